@@ -1,0 +1,59 @@
+/**
+ * Go's lexical path functions, for slash-separated paths.
+ *
+ * Upstream: https://pkg.go.dev/path and, on Linux, https://pkg.go.dev/path/filepath.
+ *
+ * @module
+ */
+
+/**
+ * The shortest path that means the same, by text alone: `path.Clean`.
+ *
+ * @param path Any path; `""` is `"."`.
+ * @returns The clean path: no `//`, no `.` steps, no `..` that can be taken away, no trailing slash.
+ */
+export function clean(path: string): string {
+  const rooted = path.startsWith("/");
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") steps.push(step);
+    else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else if (!rooted) steps.push(step);
+  }
+  const joined = steps.join("/");
+  return rooted ? `/${joined}` : joined === "" ? "." : joined;
+}
+
+/**
+ * Joins paths: `path.Join`.
+ *
+ * @param parts Paths; empty ones are left out.
+ * @returns The clean path, or `""` when every part is empty.
+ */
+export function join(...parts: readonly string[]): string {
+  const joined = parts.filter((part) => part !== "").join("/");
+  return joined === "" ? "" : clean(joined);
+}
+
+/**
+ * The last step of a path: `path.Base`.
+ *
+ * @param path Any path.
+ * @returns The step without slashes; `"."` for an empty path, `"/"` for slashes alone.
+ */
+export function base(path: string): string {
+  if (path === "") return ".";
+  const trimmed = path.replace(/\/+$/, "");
+  return trimmed === "" ? "/" : trimmed.slice(trimmed.lastIndexOf("/") + 1);
+}
+
+/**
+ * Whether a path starts at the root: `path.IsAbs`.
+ *
+ * @param path Any path.
+ * @returns `true` for a leading slash.
+ */
+export function isAbs(path: string): boolean {
+  return path.startsWith("/");
+}

@@ -1,0 +1,31 @@
+/**
+ * JSON pointers, RFC 6901.
+ *
+ * @module
+ */
+
+/** A JSON pointer: `""` or steps that each start with `/`. */
+export type Pointer = string;
+
+/**
+ * Appends one step to a pointer.
+ *
+ * @param pointer Where to start.
+ * @param step A member's name or an element's index, not yet escaped.
+ * @returns The longer pointer.
+ */
+export function child(pointer: Pointer, step: string | number): Pointer {
+  if (typeof step === "number") return `${pointer}/${step}`;
+  return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/**
+ * Whether a pointer is another one or lies below it.
+ *
+ * @param pointer The pointer to look at.
+ * @param ancestor The pointer it may lie below.
+ * @returns `true` for equal pointers, too.
+ */
+export function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
+  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+}

@@ -1,0 +1,82 @@
+/**
+ * Writing into immutable records: every function returns the same reference when nothing changes.
+ *
+ * @module
+ */
+
+/**
+ * Sets one field.
+ *
+ * @typeParam T The record's type.
+ * @typeParam K The field's name.
+ * @param record The record to start from; it is not changed.
+ * @param key The field.
+ * @param value Its new value; `undefined` removes the field.
+ * @returns The same record when the field has that value by `Object.is`, otherwise a copy.
+ */
+export function set<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | undefined): T {
+  if (value === undefined) return unset(record, key);
+  if (Object.is(record[key], value) && Object.hasOwn(record, key)) return record;
+  return { ...record, [key]: value };
+}
+
+/**
+ * Removes one field.
+ *
+ * @typeParam T The record's type.
+ * @typeParam K The field's name.
+ * @param record The record to start from; it is not changed.
+ * @param key The field.
+ * @returns The same record when it has no such field, otherwise a copy without it.
+ */
+export function unset<T extends object, K extends keyof T>(record: T, key: K): T {
+  if (!Object.hasOwn(record, key)) return record;
+  const { [key]: _removed, ...rest } = record;
+  return rest as T;
+}
+
+/**
+ * Sets the entry of a map with user-chosen keys, `__proto__` included.
+ *
+ * @typeParam V The type of its values.
+ * @param map The map to start from, absent for an empty one.
+ * @param key Any string.
+ * @param value The entry's new value.
+ * @returns The same map when the entry has that value, otherwise a copy.
+ */
+export function setEntry<V>(
+  map: Readonly<Record<string, V>> | undefined,
+  key: string,
+  value: V,
+): Readonly<Record<string, V>> {
+  if (map === undefined) return Object.fromEntries([[key, value]]);
+  if (Object.hasOwn(map, key) && Object.is(map[key], value)) return map;
+  return { ...map, ...Object.fromEntries([[key, value]]) };
+}
+
+/**
+ * Keeps the elements of a list that pass.
+ *
+ * @typeParam T The type of its elements.
+ * @param list The list to start from.
+ * @param keep Whether to keep an element.
+ * @returns The same list when every element is kept, otherwise a new one.
+ */
+export function filter<T>(list: readonly T[], keep: (element: T) => boolean): readonly T[] {
+  const kept = list.filter(keep);
+  return kept.length === list.length ? list : kept;
+}
+
+/**
+ * Whether two lists have the same elements in the same order, by `Object.is`.
+ *
+ * @typeParam T The type of their elements.
+ * @param a One list, or none.
+ * @param b The other, or none.
+ * @returns `true` when both are absent or equal.
+ */
+export function sameList<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  return a.every((element, index) => Object.is(element, b[index]));
+}
