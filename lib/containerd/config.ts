@@ -1,0 +1,312 @@
+/**
+ * From the tree of a `config.toml` to what of it decides a sandbox's spec.
+ *
+ * Containerd ignores keys that it does not know, and so does this. It refuses what keeps the CRI plugin from starting: a wrong
+ * type of a key that is read here, and everything that the plugin's own validation refuses.
+ *
+ * Upstream: https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/config/config.go and
+ * `services/server/config/config.go`.
+ *
+ * @module
+ */
+
+import {
+  asBoolean,
+  asInteger,
+  asRecord,
+  asString,
+  asStrings,
+  isRecord,
+  type UnknownRecord,
+  wrongType,
+} from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { join } from "../oci/go_path.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Behaviors } from "./behaviors.ts";
+
+/** The id of containerd's CRI plugin. */
+export const CRI_PLUGIN = "io.containerd.grpc.v1.cri";
+
+const RUNTIME_LINUX_V1 = "io.containerd.runtime.v1.linux";
+const RUNTIME_RUNC_V2 = "io.containerd.runc.v2";
+
+/** One entry of `runtimes`, in the spelling of `config.toml`. */
+export interface Runtime {
+  /** Empty when the entry does not tell; a container cannot be made then. */
+  readonly runtime_type: string;
+  /** Patterns of the pod annotations that are passed through. */
+  readonly pod_annotations: readonly string[];
+}
+
+/** What of `config.toml` decides a sandbox's spec, in its own spelling. */
+export interface DaemonConfig {
+  /** Where containerd keeps what survives a boot. Default: `/var/lib/containerd`. */
+  readonly root: string;
+  /** Where containerd keeps what does not. Default: `/run/containerd`. */
+  readonly state: string;
+  /** The CRI plugin's folder below `root`. */
+  readonly criRoot: string;
+  /** The CRI plugin's folder below `state`. */
+  readonly criState: string;
+  readonly sandbox_image: string;
+  readonly enable_selinux: boolean;
+  readonly disable_cgroup: boolean;
+  readonly restrict_oom_score_adj: boolean;
+  readonly unset_seccomp_profile: string;
+  readonly netns_mounts_under_state_dir: boolean;
+  readonly enable_unprivileged_ports: boolean;
+  readonly enable_unprivileged_icmp: boolean;
+  readonly default_runtime_name: string;
+  readonly runtimes: ReadonlyMap<string, Runtime>;
+  /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
+  readonly max_recv_message_size: number;
+}
+
+/** A table of the tree and where it stands. */
+interface Table {
+  readonly values: UnknownRecord;
+  readonly path: Pointer;
+}
+
+const INT: { readonly name: string; readonly least: bigint; readonly most: bigint } = {
+  name: "int",
+  least: -(2n ** 63n),
+  most: 2n ** 63n - 1n,
+};
+
+function refuse(message: string, path: Pointer, hint?: string): never {
+  throw new CriSpecError("daemon-config", message, hint === undefined ? { path } : { path, hint });
+}
+
+/** The value of a key; go-toml takes it in capitals, too. */
+function value({ values, path }: Table, key: string): readonly [unknown, Pointer] | undefined {
+  for (const spelling of [key, key.toUpperCase()]) {
+    if (!Object.hasOwn(values, spelling)) continue;
+    const found = values[spelling];
+    if (found !== undefined && found !== null) return [found, child(path, spelling)];
+  }
+  return undefined;
+}
+
+function read<T>(table: Table, key: string, reader: (value: unknown, path: Pointer) => T, absent: T): T {
+  const found = value(table, key);
+  return found === undefined ? absent : reader(...found);
+}
+
+function int(value: unknown, path: Pointer): number {
+  if (typeof value !== "number" && typeof value !== "bigint") throw wrongType(value, "an int", path);
+  return Number(asInteger(value, path, INT));
+}
+
+function table(value: unknown, path: Pointer): Table {
+  return { values: asRecord(value, path), path };
+}
+
+function subtable(parent: Table, key: string): Table {
+  return read(parent, key, table, { values: {}, path: child(parent.path, key) });
+}
+
+/** The types of runc's options, for a wrong one is only found when a pod is made. */
+const RUNC_OPTIONS: Readonly<Record<string, "boolean" | "string" | "number">> = {
+  NoPivotRoot: "boolean",
+  NoNewKeyring: "boolean",
+  SystemdCgroup: "boolean",
+  ShimCgroup: "string",
+  BinaryName: "string",
+  Root: "string",
+  CriuPath: "string",
+  CriuImagePath: "string",
+  CriuWorkPath: "string",
+  IoUid: "number",
+  IoGid: "number",
+};
+
+function checkRuncOptions(runtime: Table): void {
+  const options = subtable(runtime, "options");
+  for (const [key, option] of Object.entries(options.values)) {
+    const wanted = Object.hasOwn(RUNC_OPTIONS, key) ? RUNC_OPTIONS[key] : undefined;
+    const type = typeof option === "bigint" ? "number" : typeof option;
+    if (wanted === undefined || type === wanted) continue;
+    throw new CriSpecError(
+      "not-modelled",
+      `Cannot tell what the daemon does with the option "${key}" of a wrong type`,
+      {
+        path: child(options.path, key),
+        hint: `runc's option ${key} is a ${wanted}`,
+      },
+    );
+  }
+}
+
+function decodeRuntime(entry: unknown, path: Pointer): Runtime {
+  const runtime = table(entry, path);
+  const runtime_type = read(runtime, "runtime_type", asString, "");
+  for (const key of ["runtime_engine", "runtime_root"]) {
+    if (read(runtime, key, asString, "") !== "" && runtime_type !== RUNTIME_LINUX_V1) {
+      refuse(`invalid plugin config: \`${key}\` only works for runtime ${RUNTIME_LINUX_V1}`, child(path, key));
+    }
+  }
+  const devices = "privileged_without_host_devices";
+  const allDevices = `${devices}_all_devices_allowed`;
+  if (!read(runtime, devices, asBoolean, false) && read(runtime, allDevices, asBoolean, false)) {
+    refuse(`invalid plugin config: \`${allDevices}\` requires \`${devices}\` to be enabled`, child(path, allDevices));
+  }
+  if (runtime_type === RUNTIME_RUNC_V2 || runtime_type === "io.containerd.runc.v1") checkRuncOptions(runtime);
+  return { runtime_type, pod_annotations: read(runtime, "pod_annotations", asStrings, []) };
+}
+
+interface Runtimes {
+  readonly default_runtime_name: string;
+  readonly runtimes: ReadonlyMap<string, Runtime>;
+}
+
+/** The runtimes and the default one, with the plugin's own validation; a given table replaces the default one. */
+function decodeRuntimes(cri: Table): Runtimes {
+  const containerd = subtable(cri, "containerd");
+  const given = value(containerd, "runtimes");
+  const runtimes = new Map<string, Runtime>();
+  if (given === undefined) runtimes.set("runc", { runtime_type: RUNTIME_RUNC_V2, pod_annotations: [] });
+  else {
+    const entries = table(...given);
+    for (const key of Object.keys(entries.values)) {
+      runtimes.set(key, decodeRuntime(entries.values[key], child(entries.path, key)));
+    }
+  }
+  const untrusted = value(containerd, "untrusted_workload_runtime");
+  if (untrusted !== undefined) {
+    const runtime = decodeRuntime(...untrusted);
+    if (runtime.runtime_type !== "") {
+      if (runtimes.has("untrusted")) {
+        const both = 'both `untrusted_workload_runtime` and `runtimes["untrusted"]`';
+        refuse(`invalid plugin config: conflicting definitions: configuration includes ${both}`, untrusted[1]);
+      }
+      runtimes.set("untrusted", runtime);
+    }
+  }
+  let default_runtime_name = read(containerd, "default_runtime_name", asString, "runc");
+  const deprecated = value(containerd, "default_runtime");
+  if (deprecated !== undefined) {
+    const runtime = decodeRuntime(...deprecated);
+    if (runtime.runtime_type !== "") {
+      default_runtime_name = "default";
+      runtimes.set("default", runtime);
+    }
+  }
+  const namePath = child(containerd.path, "default_runtime_name");
+  if (default_runtime_name === "") refuse("invalid plugin config: `default_runtime_name` is empty", namePath);
+  const runtime = runtimes.get(default_runtime_name);
+  if (runtime === undefined) {
+    const wanted = `\`containerd\` \`default_runtime_name = "${default_runtime_name}"`;
+    refuse(
+      `invalid plugin config: no corresponding runtime configured in \`containerd.runtimes\` for ${wanted}`,
+      namePath,
+      "a given `runtimes` table replaces the default one; it must have the default runtime, too",
+    );
+  }
+  const v1Only = [["systemd_cgroup", cri], ["no_pivot", containerd]] as const;
+  for (const [key, where] of v1Only) {
+    if (read(where, key, asBoolean, false) && runtime.runtime_type !== RUNTIME_LINUX_V1) {
+      refuse(`invalid plugin config: \`${key}\` only works for runtime ${RUNTIME_LINUX_V1}`, child(where.path, key));
+    }
+  }
+  return { default_runtime_name, runtimes };
+}
+
+function checkRegistry(cri: Table): void {
+  const registry = subtable(cri, "registry");
+  if (read(registry, "config_path", asString, "") === "") return;
+  const mirrors = subtable(registry, "mirrors");
+  if (Object.keys(mirrors.values).length > 0) {
+    refuse("invalid plugin config: `mirrors` cannot be set when `config_path` is provided", mirrors.path);
+  }
+  const configs = subtable(registry, "configs");
+  for (const [host, config] of Object.entries(configs.values)) {
+    if (!isRecord(config) || !Object.hasOwn(config, "tls")) continue;
+    refuse(
+      "invalid plugin config: `configs.tls` cannot be set when `config_path` is provided",
+      child(configs.path, host),
+    );
+  }
+}
+
+const PLUGIN_URI = /^io\.containerd\.[^.]*\./s;
+
+function checkUris(top: Table, plugins: Table): void {
+  for (const key of Object.keys(plugins.values)) {
+    if (PLUGIN_URI.test(key)) continue;
+    refuse(`invalid plugin key URI ${JSON.stringify(key)} expect io.containerd.x.vx`, child(plugins.path, key));
+  }
+  for (const list of ["disabled_plugins", "required_plugins"]) {
+    const what = list.replace("_plugins", "");
+    for (const [index, uri] of read(top, list, asStrings, []).entries()) {
+      if (PLUGIN_URI.test(uri)) continue;
+      const path = child(child(top.path, list), index);
+      refuse(`invalid ${what} plugin URI ${JSON.stringify(uri)} expect io.containerd.x.vx`, path);
+    }
+  }
+}
+
+/** The CRI plugin's table, by the version of the file. */
+function criTable(top: Table): Table {
+  const version = read(top, "version", int, 0) || 1;
+  const plugins = subtable(top, "plugins");
+  const versionPath = child(top.path, "version");
+  if (version > 2) refuse(`unsupported config version \`${version}\``, versionPath, "this release reads version 2");
+  if (version === 2) {
+    checkUris(top, plugins);
+    return subtable(plugins, CRI_PLUGIN);
+  }
+  const uri = Object.keys(plugins.values).find((key) => PLUGIN_URI.test(key));
+  if (uri !== undefined) {
+    refuse(
+      `Cannot read plugins.${
+        JSON.stringify(uri)
+      }: the file has no version, so containerd takes it for version 1 and ignores it`,
+      child(plugins.path, uri),
+      "add version = 2",
+    );
+  }
+  return subtable(plugins, "cri");
+}
+
+function isDisabled(top: Table): boolean {
+  return read(top, "disabled_plugins", asStrings, []).some((id) => id === CRI_PLUGIN || id === "cri");
+}
+
+/**
+ * Decodes the tree of a `config.toml`.
+ *
+ * @param tree Tables as records, after `imports` were merged; `undefined` is an empty file.
+ * @param behaviors What the release does.
+ * @param path Where the tree stands in the document, for errors. Default: `""`.
+ * @returns What of it decides a sandbox's spec, defaults filled in.
+ * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the CRI plugin would not start.
+ */
+export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {
+  const top = table(tree ?? {}, path);
+  const root = read(top, "root", asString, "") || "/var/lib/containerd";
+  const state = read(top, "state", asString, "") || "/run/containerd";
+  if (root === state) refuse("root and state must be different paths", child(path, "state"));
+  const cri = criTable(top);
+  if (isDisabled(top)) refuse("the CRI plugin is disabled", child(path, "disabled_plugins"));
+  checkRegistry(cri);
+  const on = (key: string): boolean => read(cri, key, asBoolean, false);
+  read(cri, "selinux_category_range", int, 1024);
+  return {
+    root,
+    state,
+    criRoot: join(root, CRI_PLUGIN),
+    criState: join(state, CRI_PLUGIN),
+    sandbox_image: read(cri, "sandbox_image", asString, behaviors.sandboxImage),
+    enable_selinux: on("enable_selinux"),
+    disable_cgroup: on("disable_cgroup"),
+    restrict_oom_score_adj: on("restrict_oom_score_adj"),
+    unset_seccomp_profile: read(cri, "unset_seccomp_profile", asString, ""),
+    netns_mounts_under_state_dir: on("netns_mounts_under_state_dir"),
+    enable_unprivileged_ports: on("enable_unprivileged_ports"),
+    enable_unprivileged_icmp: on("enable_unprivileged_icmp"),
+    max_recv_message_size: read(subtable(top, "grpc"), "max_recv_message_size", int, 0) || 16 << 20,
+    ...decodeRuntimes(cri),
+  };
+}
