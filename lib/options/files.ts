@@ -1,0 +1,145 @@
+/**
+ * Files that an answer depends on, as data: the image's passwd and group files, the node's seccomp profiles.
+ *
+ * @module
+ */
+
+import { clean, join } from "../oci/go_path.ts";
+
+/** What is at a path: a file's text, a symbolic link, or a directory. */
+export type FileEntry = string | { readonly symlink: string } | { readonly directory: true };
+
+/** Files by absolute path; directories on the way to them are implied. */
+export type Files = Readonly<Record<string, FileEntry>>;
+
+/** Why a file cannot be read, in the words of the kernel. */
+export type FileFailure =
+  | "no such file or directory"
+  | "not a directory"
+  | "is a directory"
+  | "too many levels of symbolic links"
+  | "file name too long"
+  | "invalid argument";
+
+/** What the kernel finds at a path. */
+export type Found =
+  | { readonly kind: "file"; readonly text: string }
+  | { readonly kind: "directory" }
+  | { readonly kind: "symlink"; readonly target: string }
+  | { readonly kind: "failure"; readonly failure: FileFailure };
+
+/** How many symbolic links Linux follows in one path. */
+const MAX_LINKS = 40;
+/** The longest name and the longest path that Linux takes, in bytes. */
+const MAX_NAME = 255;
+const MAX_PATH = 4095;
+
+function failure(failure: FileFailure): Found {
+  return { kind: "failure", failure };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** A tree of files that is looked up as Linux looks up paths. */
+export class FileTree {
+  readonly #entries: ReadonlyMap<string, FileEntry>;
+  readonly #directories: ReadonlySet<string>;
+
+  /**
+   * @param files Files by path; a path without a leading slash starts at the root.
+   */
+  constructor(files: Files) {
+    const entries = new Map<string, FileEntry>();
+    const directories = new Set(["/"]);
+    for (const [path, entry] of Object.entries(files)) {
+      const at = clean(`/${path}`);
+      if (typeof entry === "object" && "directory" in entry) directories.add(at);
+      else entries.set(at, entry);
+      for (let parent = join(at, ".."); parent !== "/"; parent = join(parent, "..")) directories.add(parent);
+    }
+    this.#entries = entries;
+    this.#directories = directories;
+  }
+
+  #at(path: string): Found {
+    const entry = this.#entries.get(path);
+    if (typeof entry === "string") return { kind: "file", text: entry };
+    if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
+    return this.#directories.has(path) ? { kind: "directory" } : failure("no such file or directory");
+  }
+
+  /**
+   * Looks a path up as the kernel does: every symbolic link on the way is followed, `..` goes up from where a link led.
+   *
+   * @param path The path; a relative one starts at the root.
+   * @param follow Whether a link at the very end is followed, too (`stat`) or not (`lstat`). Default: `true`.
+   * @returns What is there, or why it cannot be told.
+   */
+  find(path: string, follow = true): Found {
+    if (path === "") return failure("no such file or directory");
+    if (path.includes("\0")) return failure("invalid argument");
+    if (byteLength(path) > MAX_PATH) return failure("file name too long");
+    let here = "/";
+    let found: Found = { kind: "directory" };
+    let links = 0;
+    const steps = path.split("/").filter((step) => step !== "").reverse();
+    const wantsDirectory = path.endsWith("/");
+    while (steps.length > 0) {
+      const step = steps.pop()!;
+      if (found.kind === "file") return failure("not a directory");
+      if (byteLength(step) > MAX_NAME) return failure("file name too long");
+      const next = clean(`${here}/${step}`);
+      found = this.#at(next);
+      if (found.kind === "failure") return found;
+      if (found.kind === "symlink" && (follow || steps.length > 0 || wantsDirectory)) {
+        if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
+        if (found.target.startsWith("/")) here = "/";
+        steps.push(...found.target.split("/").filter((part) => part !== "").reverse());
+        found = { kind: "directory" };
+      } else {
+        here = next;
+      }
+    }
+    return found.kind === "file" && wantsDirectory ? failure("not a directory") : found;
+  }
+
+  /**
+   * Resolves a path inside of the tree: every symbolic link is followed one at a time and starts again at the tree's root, so
+   * that none leads out of it. What is missing counts as no link.
+   *
+   * Upstream: `fs.RootPath` of https://github.com/containerd/continuity.
+   *
+   * @param path The path to resolve.
+   * @returns The path without links; or the path at which the walk failed and why.
+   */
+  rootPath(path: string): { readonly path: string } | { readonly at: string; readonly failure: string } {
+    let links = 0;
+    let here = clean(`/${path}`);
+    for (;;) {
+      const before = links;
+      const steps = here.split("/").filter((step) => step !== "");
+      let walked = "/";
+      let restarted = false;
+      for (const [index, step] of steps.entries()) {
+        if (links > 255) return { at: "", failure: "too many links" };
+        const next = join(walked, step);
+        const found = this.find(next, false);
+        if (found.kind === "failure" && found.failure !== "no such file or directory") {
+          return { at: next, failure: found.failure };
+        }
+        if (found.kind !== "symlink") {
+          walked = next;
+          continue;
+        }
+        links++;
+        const target = found.target.startsWith("/") ? found.target : join(walked, found.target);
+        here = clean(`/${[target, ...steps.slice(index + 1)].join("/")}`);
+        restarted = true;
+        break;
+      }
+      if (!restarted && before === links) return { path: walked };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Options over `hostname`.
+ *
+ * @module
+ */
+
+import { set } from "../oci/record.ts";
+import type { Option } from "../oci/spec.ts";
+
+/**
+ * Sets the hostname.
+ *
+ * Upstream: `oci.WithHostname`. Footprint: `/hostname`. Quirk: it is set without a UTS namespace, too, which runc refuses.
+ *
+ * @param hostname The name; empty for none.
+ * @returns The option; it changes nothing when the name is the same.
+ */
+export function withHostname(hostname: string): Option {
+  return (spec) => set(spec, "hostname", hostname === "" ? undefined : hostname);
+}

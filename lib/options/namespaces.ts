@@ -1,0 +1,85 @@
+/**
+ * Options over `linux.namespaces` and the id mappings.
+ *
+ * @module
+ */
+
+import { filter, set } from "../oci/record.ts";
+import type { LinuxIDMapping, LinuxNamespace, LinuxNamespaceType, Option } from "../oci/spec.ts";
+import { updateLinux } from "./linux.ts";
+
+/**
+ * Removes every namespace of a type: the container uses the node's.
+ *
+ * Upstream: `customopts.WithoutNamespace`. Footprint: `/linux/namespaces`.
+ *
+ * @param type The namespace's type.
+ * @returns The option; it changes nothing when there is none of the type.
+ */
+export function withoutNamespace(type: LinuxNamespaceType): Option {
+  return updateLinux((linux) => {
+    if (linux.namespaces === undefined) return linux;
+    return set(linux, "namespaces", filter(linux.namespaces, (namespace) => namespace.type !== type));
+  });
+}
+
+function sameNamespace(a: LinuxNamespace, b: LinuxNamespace): boolean {
+  return a.type === b.type && (a.path ?? "") === (b.path ?? "");
+}
+
+/**
+ * Replaces the namespace of a type where it stands, or appends it.
+ *
+ * Upstream: `oci.WithLinuxNamespace`. Footprint: `/linux/namespaces`.
+ *
+ * @param namespace The namespace; an empty path is none.
+ * @returns The option; it changes nothing when the first namespace of the type is the same.
+ */
+export function withLinuxNamespace(namespace: LinuxNamespace): Option {
+  return updateLinux((linux) => {
+    const namespaces = linux.namespaces ?? [];
+    const place = namespaces.findIndex(({ type }) => type === namespace.type);
+    if (place < 0) return set(linux, "namespaces", [...namespaces, namespace]);
+    if (sameNamespace(namespaces[place]!, namespace)) return linux;
+    return set(linux, "namespaces", namespaces.with(place, namespace));
+  });
+}
+
+/**
+ * Adds a user namespace and appends to the id mappings.
+ *
+ * Upstream: `oci.WithUserNamespace`. Footprint: `/linux/namespaces`, `/linux/uidMappings`, `/linux/gidMappings`.
+ *
+ * @param uids Mappings of user ids.
+ * @param gids Mappings of group ids.
+ * @returns The option; it changes nothing when there is a user namespace and no mapping is given.
+ */
+export function withUserNamespace(uids: readonly LinuxIDMapping[], gids: readonly LinuxIDMapping[]): Option {
+  return updateLinux((linux) => {
+    const namespaces = linux.namespaces ?? [];
+    let next = linux;
+    if (!namespaces.some(({ type }) => type === "user")) {
+      next = set(next, "namespaces", [...namespaces, { type: "user" }]);
+    }
+    if (uids.length > 0) next = set(next, "uidMappings", [...linux.uidMappings ?? [], ...uids]);
+    if (gids.length > 0) next = set(next, "gidMappings", [...linux.gidMappings ?? [], ...gids]);
+    return next;
+  });
+}
+
+/**
+ * Sets the path of the first network namespace, if there is one.
+ *
+ * Upstream: `updateNetNamespacePath`, which RunPodSandbox calls once the namespace is made. Footprint: `/linux/namespaces`.
+ *
+ * @param path The path of the pod's network namespace.
+ * @returns The option; it changes nothing when there is no network namespace or it has that path.
+ */
+export function updateNetNamespacePath(path: string): Option {
+  return updateLinux((linux) => {
+    const namespaces = linux.namespaces ?? [];
+    const place = namespaces.findIndex(({ type }) => type === "network");
+    if (place < 0 || (namespaces[place]!.path ?? "") === path) return linux;
+    return set(linux, "namespaces", namespaces.with(place, set(namespaces[place]!, "path", path)));
+  });
+}

@@ -1,0 +1,110 @@
+/**
+ * Options over `process`: arguments, environment, directory, OOM score, default security settings.
+ *
+ * @module
+ */
+
+import { sameList, set, unset } from "../oci/record.ts";
+import type { Option, Process } from "../oci/spec.ts";
+
+/** A process that nothing was set of: Go's zero value. */
+const ZERO: Process = { user: { uid: 0, gid: 0 }, cwd: "" };
+
+/**
+ * Makes an option that changes the process.
+ *
+ * @param change From the process to the process.
+ * @returns The option; it keeps the spec's reference when the process is the same.
+ */
+export function updateProcess(change: (process: Process) => Process): Option {
+  return (spec) => {
+    const before = spec.process ?? ZERO;
+    const after = change(before);
+    return after === before ? spec : set(spec, "process", after);
+  };
+}
+
+/**
+ * Removes what containerd's default spec sets for security: AppArmor profile, seccomp profile and limits.
+ *
+ * Upstream: `customopts.WithoutDefaultSecuritySettings`. Footprint: `/process/apparmorProfile`, `/process/rlimits`,
+ * `/linux/seccomp`.
+ *
+ * @returns The option; it changes nothing when none of them is set.
+ */
+export function withoutDefaultSecuritySettings(): Option {
+  const withoutProcess = updateProcess((process) => unset(unset(process, "apparmorProfile"), "rlimits"));
+  return (spec) => {
+    const next = withoutProcess(spec);
+    return next.linux === undefined ? next : set(next, "linux", unset(next.linux, "seccomp"));
+  };
+}
+
+function nameOf(entry: string): string {
+  const equals = entry.indexOf("=");
+  return equals < 0 ? entry : entry.slice(0, equals);
+}
+
+/**
+ * Merges variables into the environment. An entry whose name is there replaces it in place, others are appended; one without
+ * `=` removes the variable of that name. Names of appended entries are not tracked: they stay twice.
+ *
+ * Upstream: `oci.WithEnv`. Footprint: `/process/env`.
+ *
+ * @param environment Entries of the form `KEY=value`.
+ * @returns The option; it changes nothing when nothing is added, replaced or removed.
+ */
+export function withEnv(environment: readonly string[]): Option {
+  return updateProcess((process) => {
+    const before = process.env ?? [];
+    const places = new Map(before.map((entry, index) => [nameOf(entry), index]));
+    const after: (string | undefined)[] = [...before];
+    for (const entry of environment) {
+      const place = places.get(nameOf(entry));
+      if (!entry.includes("=")) {
+        if (place !== undefined) after[place] = undefined;
+      } else if (place === undefined) after.push(entry);
+      else after[place] = entry;
+    }
+    const kept = after.filter((entry) => entry !== undefined && entry !== "") as string[];
+    return sameList(before, kept) ? process : set(process, "env", kept);
+  });
+}
+
+/**
+ * Sets the working directory.
+ *
+ * Upstream: `oci.WithProcessCwd`. Footprint: `/process/cwd`.
+ *
+ * @param cwd The directory, as it is.
+ * @returns The option; it changes nothing when the directory is the same.
+ */
+export function withProcessCwd(cwd: string): Option {
+  return updateProcess((process) => set(process, "cwd", cwd));
+}
+
+/**
+ * Sets the command line.
+ *
+ * Upstream: `oci.WithProcessArgs`. Footprint: `/process/args`.
+ *
+ * @param args The program and its arguments.
+ * @returns The option; it changes nothing when the command line is the same.
+ */
+export function withProcessArgs(args: readonly string[]): Option {
+  return updateProcess((process) => sameList(process.args, args) ? process : set(process, "args", args));
+}
+
+/**
+ * Sets the OOM score adjustment.
+ *
+ * Upstream: `customopts.WithPodOOMScoreAdj`. Footprint: `/process/oomScoreAdj`.
+ *
+ * @param adj The wanted adjustment, -1000 to 1000.
+ * @param restrict The daemon's own adjustment, below which it may not go; `undefined` for no restriction.
+ * @returns The option; it changes nothing when the adjustment is the same.
+ */
+export function withPodOOMScoreAdj(adj: number, restrict?: number): Option {
+  const score = restrict === undefined ? adj : Math.max(adj, restrict);
+  return updateProcess((process) => set(process, "oomScoreAdj", score));
+}

@@ -1,0 +1,28 @@
+/**
+ * Options over `linux.resources`.
+ *
+ * @module
+ */
+
+import { set } from "../oci/record.ts";
+import type { Option } from "../oci/spec.ts";
+import { updateLinux } from "./linux.ts";
+
+/** The cpu shares of a sandbox: the least there are. */
+export const DEFAULT_SANDBOX_CPU_SHARES = 2;
+
+/**
+ * Gives the sandbox the least cpu shares.
+ *
+ * Upstream: `customopts.WithDefaultSandboxShares`. Footprint: `/linux/resources/cpu/shares`.
+ *
+ * @returns The option; it changes nothing when the shares are 2.
+ */
+export function withDefaultSandboxShares(): Option {
+  return updateLinux((linux) => {
+    const resources = linux.resources ?? {};
+    const before = resources.cpu ?? {};
+    const cpu = set(before, "shares", DEFAULT_SANDBOX_CPU_SHARES);
+    return cpu === before ? linux : set(linux, "resources", set(resources, "cpu", cpu));
+  });
+}

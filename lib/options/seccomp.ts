@@ -1,0 +1,66 @@
+/**
+ * Options over `linux.seccomp`.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { set } from "../oci/record.ts";
+import { decodeLinuxSeccomp } from "../oci/seccomp_json.ts";
+import type { Option } from "../oci/spec.ts";
+import type { FileTree } from "./files.ts";
+import { updateLinux } from "./linux.ts";
+import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
+
+/**
+ * Sets RuntimeDefault, made for the process's bounding set.
+ *
+ * Upstream: `seccomp.WithDefaultProfile`. Footprint: `/linux/seccomp`.
+ *
+ * @param options Architecture, kernel and revision.
+ * @returns The option; it changes nothing when the profile is that.
+ * @throws {CriSpecError} When applied: `not-modelled` for an architecture whose profile is not modelled.
+ */
+export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabilities">): Option {
+  return (spec) => {
+    const capabilities = spec.process?.capabilities?.bounding ?? [];
+    return updateLinux((linux) => set(linux, "seccomp", defaultProfile({ ...options, capabilities })))(spec);
+  };
+}
+
+/** Where a profile's file is read from. */
+export interface ProfileFiles {
+  /** The node's files. */
+  readonly hostFiles: FileTree;
+  /** Which Unicode the release's Go toolchain knows. */
+  readonly unicode: GoUnicode;
+}
+
+/**
+ * Sets a profile that is read from a file on the node.
+ *
+ * Upstream: `seccomp.WithProfile`. Footprint: `/linux/seccomp`. Quirk: the file is decoded into runtime-spec's struct, so keys
+ * that it does not have are lost.
+ *
+ * @param profile The file's path.
+ * @param files Where it is read from.
+ * @returns The option.
+ * @throws {CriSpecError} When applied: `seccomp-profile-file` or `seccomp-profile-json`, with containerd's text.
+ */
+export function withProfile(profile: string, files: ProfileFiles): Option {
+  return (spec) => {
+    const quoted = goQuote(profile, files.unicode);
+    const found = files.hostFiles.find(profile);
+    if (found.kind !== "file") {
+      const why = found.kind === "failure" ? `open ${profile}: ${found.failure}` : `read ${profile}: is a directory`;
+      throw new CriSpecError("seccomp-profile-file", `cannot load seccomp profile ${quoted}: ${why}`);
+    }
+    const decoded = decodeLinuxSeccomp(found.text);
+    if ("error" in decoded) {
+      const message = `decoding seccomp profile failed ${quoted}: ${decoded.error}`;
+      throw new CriSpecError("seccomp-profile-json", message);
+    }
+    return updateLinux((linux) => set(linux, "seccomp", decoded.profile))(spec);
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * SELinux labels: how containerd makes them, and the options over `process.selinuxLabel` and `linux.mountLabel`.
+ *
+ * @module
+ */
+
+import { set } from "../oci/record.ts";
+import type { Option } from "../oci/spec.ts";
+import { updateLinux } from "./linux.ts";
+import { updateProcess } from "./process.ts";
+
+/** The labels of a container's process and of its files. */
+export interface Labels {
+  readonly process: string;
+  readonly mount: string;
+}
+
+/** Parts of a label that the pod asks for; empty means containerd's own. */
+export interface LabelParts {
+  readonly user?: string;
+  readonly role?: string;
+  readonly type?: string;
+  readonly level?: string;
+}
+
+interface Context {
+  readonly user: string;
+  readonly role: string;
+  readonly type: string;
+  readonly level: string;
+}
+
+/** A label's parts; `undefined` when it has fewer than three. An empty label has empty parts. */
+function parseLabel(label: string): Context | undefined {
+  if (label === "") return { user: "", role: "", type: "", level: "" };
+  const [user, role, type, ...level] = label.split(":");
+  if (user === undefined || role === undefined || type === undefined) return undefined;
+  return { user, role, type, level: level.join(":") };
+}
+
+function formatLabel({ user, role, type, level }: Context): string {
+  return level === "" ? `${user}:${role}:${type}` : `${user}:${role}:${type}:${level}`;
+}
+
+const SPACE = /^[\s\u0085]+|[\s\u0085]+$/g;
+
+/**
+ * Parses a file of container contexts, such as `/usr/share/containers/selinux/contexts`.
+ *
+ * Upstream: `loadLabels` of https://github.com/opencontainers/selinux.
+ *
+ * @param text Lines of the form `key = "label"`; `#` and `;` start comments.
+ * @returns Labels by key: `process`, `file`, `kvm_process` and others.
+ */
+export function parseContexts(text: string): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(SPACE, "");
+    const equals = line.indexOf("=");
+    if (line === "" || line.startsWith("#") || line.startsWith(";") || equals < 0) continue;
+    const key = line.slice(0, equals).replace(SPACE, "");
+    labels.set(key, line.slice(equals + 1).replace(SPACE, "").replace(/^"+|"+$/g, ""));
+  }
+  return labels;
+}
+
+/** A label of the contexts file that has fewer than three parts; go-selinux calls it invalid. */
+export class InvalidLabel extends Error {
+  override readonly name = "InvalidLabel";
+}
+
+function contextOf(label: string): Context {
+  const context = parseLabel(label);
+  if (context === undefined) throw new InvalidLabel("Invalid Label");
+  return context;
+}
+
+/**
+ * Makes a container's labels, as containerd does on a node with SELinux.
+ *
+ * Upstream: `label.InitLabels` and `ContainerLabels` of https://github.com/opencontainers/selinux.
+ *
+ * @param contexts The node's contexts file.
+ * @param level The unique level that the daemon generates, `s0:cX,cY`; used when the process context has a level.
+ * @param parts What the pod asks for: user and level for both labels, role and type for the process's alone.
+ * @returns The labels; empty ones are left out of the spec.
+ * @throws {InvalidLabel} When the contexts file has a label of fewer than three parts.
+ */
+export function initLabels(contexts: ReadonlyMap<string, string>, level: string, parts: LabelParts): Labels {
+  const processLabel = contexts.get("process") ?? "";
+  const fileLabel = contexts.get("file") ?? "";
+  if (processLabel === "" || fileLabel === "") return { process: "", mount: fileLabel };
+  let process = contextOf(processLabel);
+  let mount = contextOf(fileLabel);
+  if (process.level !== "") {
+    process = { ...process, level };
+    mount = { ...mount, level };
+  }
+  const given = (value: string | undefined): value is string => value !== undefined && value !== "";
+  if (given(parts.user)) [process, mount] = [{ ...process, user: parts.user }, { ...mount, user: parts.user }];
+  if (given(parts.role)) process = { ...process, role: parts.role };
+  if (given(parts.type)) process = { ...process, type: parts.type };
+  if (given(parts.level)) [process, mount] = [{ ...process, level: parts.level }, { ...mount, level: parts.level }];
+  return { process: formatLabel(process), mount: formatLabel(mount) };
+}
+
+/**
+ * Sets both labels.
+ *
+ * Upstream: `customopts.WithSelinuxLabels`. Footprint: `/process/selinuxLabel`, `/linux/mountLabel`.
+ *
+ * @param labels The labels; an empty one removes the key.
+ * @returns The option; it changes nothing when both are the same.
+ */
+export function withSelinuxLabels(labels: Labels): Option {
+  const withProcess = withProcessLabel(labels.process);
+  const withMount = updateLinux((linux) => set(linux, "mountLabel", labels.mount === "" ? undefined : labels.mount));
+  return (spec) => withMount(withProcess(spec));
+}
+
+/**
+ * Sets the process's label.
+ *
+ * Footprint: `/process/selinuxLabel`. RunPodSandbox takes the label away from privileged pods this way.
+ *
+ * @param label The label; an empty one removes the key.
+ * @returns The option; it changes nothing when the label is the same.
+ */
+export function withProcessLabel(label: string): Option {
+  return updateProcess((process) => set(process, "selinuxLabel", label === "" ? undefined : label));
+}
+
+/**
+ * Gives the process's label the type that a virtual machine's process has.
+ *
+ * Upstream: `modifyProcessLabel` and `seutil.ChangeToKVM`. Footprint: `/process/selinuxLabel`.
+ *
+ * @param contexts The node's contexts file; its `kvm_process`, or else its `process`, tells the type.
+ * @returns The option; it changes nothing when there is no label.
+ * @throws {InvalidLabel} When applied and a label has fewer than three parts.
+ */
+export function modifyProcessLabel(contexts: ReadonlyMap<string, string>): Option {
+  const kvm = contexts.get("kvm_process") ?? "";
+  const label = kvm === "" ? contexts.get("process") ?? "" : kvm;
+  return updateProcess((process) => {
+    if (process.selinuxLabel === undefined) return process;
+    const changed = { ...contextOf(process.selinuxLabel), type: contextOf(label).type };
+    return set(process, "selinuxLabel", formatLabel(changed));
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * Options over `linux.sysctl`.
+ *
+ * @module
+ */
+
+import { set, setEntry } from "../oci/record.ts";
+import type { Option, StringMap } from "../oci/spec.ts";
+import { updateLinux } from "./linux.ts";
+
+/**
+ * Merges sysctls, unfiltered.
+ *
+ * Upstream: `customopts.WithSysctls`. Footprint: `/linux/sysctl`.
+ *
+ * @param sysctls Names in the form `net.ipv4.ip_forward` and their values.
+ * @returns The option; it changes nothing when every sysctl has its value.
+ */
+export function withSysctls(sysctls: StringMap): Option {
+  return updateLinux((linux) => {
+    let merged = linux.sysctl;
+    for (const key of Object.keys(sysctls)) merged = setEntry(merged, key, sysctls[key]!);
+    return merged === linux.sysctl ? linux : set(linux, "sysctl", merged);
+  });
+}

@@ -1,0 +1,232 @@
+/**
+ * Options over `process.user`.
+ *
+ * @module
+ */
+
+import { CriSpecError, type ErrorCode } from "../error.ts";
+import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { sameList, set, unset } from "../oci/record.ts";
+import type { Int64, Option, User } from "../oci/spec.ts";
+import type { FileTree } from "./files.ts";
+import { updateProcess } from "./process.ts";
+
+/** What a release makes of a number that is no id: cut to 32 bits, look up as a name, or refuse. */
+export type NumberOutOfRange = "cut" | "name" | "refuse";
+
+/** What resolving a user string depends on. */
+export interface UserLookup {
+  /** The image's files. */
+  readonly rootfs: FileTree;
+  /** Where the daemon mounts the image to look into it; it is part of errors' texts. */
+  readonly tempMountPath: string;
+  /** What the release makes of numbers outside of 0 to 2147483647. */
+  readonly outOfRange: NumberOutOfRange;
+  /** Whether the release only reads regular files of at most 10 MiB. */
+  readonly bounded: boolean;
+  /** Which Unicode the release's Go toolchain knows. */
+  readonly unicode: GoUnicode;
+}
+
+const INT64_MAX = 2n ** 63n - 1n;
+const INT64_MIN = -(2n ** 63n);
+const MAX_ID = 2n ** 31n - 1n;
+const MAX_USER_FILE_BYTES = 10 << 20;
+/** bufio.Scanner's longest line. */
+const MAX_LINE_BYTES = 64 * 1024;
+
+/** strconv.Atoi: the number, or whether it was the syntax or the range. */
+function atoi(text: string): bigint | "syntax" | "range" {
+  if (!/^[+-]?[0-9]+$/.test(text)) return "syntax";
+  const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  return value < INT64_MIN || value > INT64_MAX ? "range" : value;
+}
+
+function toUint32(value: bigint): number {
+  return Number(BigInt.asUintN(32, value));
+}
+
+function refuse(code: ErrorCode, message: string): never {
+  throw new CriSpecError(code, message);
+}
+
+/** An id from one half of a user string: a number, or `undefined` for a name. */
+function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLookup): number | undefined {
+  const value = atoi(text);
+  if (value === "syntax") return undefined;
+  const inRange = value !== "range" && value >= 0n && value <= MAX_ID;
+  if (inRange) return Number(value);
+  switch (lookup.outOfRange) {
+    case "cut":
+      return value === "range" ? undefined : toUint32(value);
+    case "name":
+      return undefined;
+    case "refuse":
+      return refuse("user-range", `invalid USER value ${goQuote(userstr, lookup.unicode)}: ${what} out of range`);
+  }
+}
+
+/** The `#` of a group file's line makes it a comment; a passwd file has none. */
+type UserFile = "passwd" | "group";
+
+/** Unicode's white space, as Go's bytes.TrimSpace knows it. */
+const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const LEADING_SPACE = new RegExp(`^${SPACE}+`);
+const TRAILING_SPACE = new RegExp(`${SPACE}+$`);
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof CriSpecError && error.message.endsWith(": no such file or directory");
+}
+
+function readUserFile(file: UserFile, lookup: UserLookup): string {
+  const resolved = lookup.rootfs.rootPath(`/etc/${file}`);
+  const at = (path: string): string => `${lookup.tempMountPath}${path}`;
+  if ("at" in resolved) {
+    const where = resolved.at === "" ? "" : `lstat ${at(resolved.at)}: `;
+    return refuse("user-file", `${where}${resolved.failure}`);
+  }
+  const path = at(resolved.path === "/" ? "" : resolved.path);
+  const found = lookup.rootfs.find(resolved.path);
+  if (found.kind === "failure") {
+    return refuse("user-file", `${lookup.bounded ? "stat" : "open"} ${path}: ${found.failure}`);
+  }
+  if (found.kind !== "file") {
+    return refuse("user-file", lookup.bounded ? `${path} is not a regular file` : `read ${path}: is a directory`);
+  }
+  return found.text;
+}
+
+/** The fields of every line of a passwd or group file. */
+function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {
+  const text = readUserFile(file, lookup);
+  const lines = text.split("\n");
+  const big = text.length * 3 > MAX_LINE_BYTES;
+  if (big && file === "passwd" && lines.some((line) => byteLength(line) >= MAX_LINE_BYTES)) {
+    refuse("user-file", "bufio.Scanner: token too long");
+  }
+  if (lookup.bounded && big && byteLength(text) > MAX_USER_FILE_BYTES) {
+    const path = `${lookup.tempMountPath}/etc/${file}`;
+    refuse("user-file", `${goQuote(path, lookup.unicode)} exceeds ${MAX_USER_FILE_BYTES} bytes`);
+  }
+  return lines
+    .map((line) => line.replace(LEADING_SPACE, "").replace(TRAILING_SPACE, ""))
+    .filter((line) => line !== "" && !(file === "group" && line.startsWith("#")))
+    .map((line) => line.split(":"));
+}
+
+/** A number of a passwd or group file: what is no number is 0, what is too large is the largest. */
+function fileNumber(field: string | undefined): bigint {
+  const value = atoi(field ?? "");
+  if (value === "syntax") return 0n;
+  if (value === "range") return field!.startsWith("-") ? INT64_MIN : INT64_MAX;
+  return value;
+}
+
+interface Ids {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+function findUser(matches: (name: string, uid: bigint) => boolean, lookup: UserLookup): Ids {
+  const fields = parseUserFile("passwd", lookup).find(([name, , uid]) => matches(name!, fileNumber(uid)));
+  if (fields === undefined) return refuse("user-not-found", "no users found");
+  return { uid: toUint32(fileNumber(fields[2])), gid: toUint32(fileNumber(fields[3])) };
+}
+
+function findGroup(name: string, lookup: UserLookup): number {
+  const fields = parseUserFile("group", lookup).find((entry) => entry[0] === name);
+  if (fields === undefined) return refuse("group-not-found", "no groups found");
+  return toUint32(fileNumber(fields[2]));
+}
+
+/** What happens on the temporary mount: every failure tells where that was. */
+function onTempMount<T>(lookup: UserLookup, callback: () => T): T {
+  try {
+    return callback();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return refuse(error.code, `mount callback failed on ${lookup.tempMountPath}: ${error.message}`);
+  }
+}
+
+function resolveOne(userstr: string, lookup: UserLookup): Ids {
+  const id = idOf(userstr, "uid", userstr, lookup);
+  if (id === undefined) return onTempMount(lookup, () => findUser((name) => name === userstr, lookup));
+  return onTempMount(lookup, () => {
+    try {
+      return findUser((_, uid) => uid === BigInt(id), lookup);
+    } catch (error) {
+      const known = error instanceof CriSpecError && error.code === "user-not-found";
+      if (known || isMissing(error)) return { uid: id, gid: 0 };
+      throw error;
+    }
+  });
+}
+
+function resolveTwo(userstr: string, user: string, group: string, lookup: UserLookup): Ids {
+  const uid = idOf(user, "uid", userstr, lookup);
+  const gid = idOf(group, "gid", userstr, lookup);
+  const username = uid === undefined ? user : "";
+  const groupname = gid === undefined ? group : "";
+  if (username === "" && groupname === "") return { uid: uid ?? 0, gid: gid ?? 0 };
+  return onTempMount(lookup, () => ({
+    uid: username === "" ? uid ?? 0 : findUser((name) => name === username, lookup).uid,
+    gid: groupname === "" ? gid ?? 0 : findGroup(groupname, lookup),
+  }));
+}
+
+function resolve(userstr: string, lookup: UserLookup): Ids {
+  const parts = userstr.split(":");
+  if (parts.length === 1) return resolveOne(userstr, lookup);
+  if (parts.length === 2) return resolveTwo(userstr, parts[0]!, parts[1]!, lookup);
+  return refuse("user-string", `invalid USER value ${userstr}`);
+}
+
+function updateUser(change: (user: User) => User): Option {
+  return updateProcess((process) => set(process, "user", change(process.user)));
+}
+
+/**
+ * Sets the user from a user string: `user`, `uid`, `user:group`, `uid:gid`, `uid:group` or `user:gid`. Names are looked up in
+ * the image's passwd and group files, a lone uid for its gid.
+ *
+ * Upstream: `oci.WithUser`. Footprint: `/process/user`. Quirk: the additional groups become the one primary group, whatever
+ * they were.
+ *
+ * @param userstr The user string, not empty.
+ * @param lookup What resolving it depends on.
+ * @returns The option; it changes nothing when the user is the same.
+ * @throws {CriSpecError} When applied: `user-string`, `user-range`, `user-not-found`, `group-not-found` or `user-file`, with
+ * containerd's text.
+ */
+export function withUser(userstr: string, lookup: UserLookup): Option {
+  return (spec) => {
+    const { uid, gid } = resolve(userstr, lookup);
+    return updateUser((user) => {
+      const next = set(set(user, "uid", uid), "gid", gid);
+      return sameList(next.additionalGids, [gid]) ? next : set(next, "additionalGids", [gid]);
+    })(spec);
+  };
+}
+
+/**
+ * Merges supplemental groups: each cut to 32 bits, without duplicates, in ascending order.
+ *
+ * Upstream: `customopts.WithSupplementalGroups`. Footprint: `/process/user/additionalGids`.
+ *
+ * @param groups Group ids as CRI has them, int64.
+ * @returns The option; it changes nothing when every group is there, in order.
+ */
+export function withSupplementalGroups(groups: readonly Int64[]): Option {
+  return updateUser((user) => {
+    const gids = new Set(user.additionalGids);
+    for (const group of groups) gids.add(toUint32(BigInt(group)));
+    const sorted = [...gids].sort((a, b) => a - b);
+    if (sameList(user.additionalGids ?? [], sorted)) return user;
+    return sorted.length === 0 ? unset(user, "additionalGids") : set(user, "additionalGids", sorted);
+  });
+}
