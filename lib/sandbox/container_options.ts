@@ -1,0 +1,134 @@
+/**
+ * What is settled before the container is created and applied while it is: the seccomp profile and the user.
+ *
+ * Upstream: `sandboxContainerSpecOpts` in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go.
+ *
+ * @module
+ */
+
+import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import type { Pointer } from "../oci/pointer.ts";
+import type { Option } from "../oci/spec.ts";
+import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
+import { refuse } from "./refusals.ts";
+import type { SandboxRequest } from "./request.ts";
+
+const PREFIX = "failed to generate sandbox container spec options: ";
+const SECCOMP_PREFIX = `${PREFIX}failed to generate seccomp spec opts: `;
+const SECURITY_CONTEXT = "/config/linux/security_context";
+const LOCALHOST = "localhost/";
+
+interface Selected {
+  readonly profile: SecurityProfile;
+  /** What selected it. */
+  readonly input: Pointer;
+}
+
+function withoutPrefix(text: string): string {
+  return text.startsWith(LOCALHOST) ? text.slice(LOCALHOST.length) : text;
+}
+
+/** The profile that one of the older strings stands for. */
+function profileOf(text: string, input: Pointer, request: SandboxRequest): SecurityProfile {
+  switch (text) {
+    case "runtime/default":
+    case "docker/default":
+      return { profile_type: PROFILE_TYPE.RuntimeDefault };
+    case "unconfined":
+      return { profile_type: PROFILE_TYPE.Unconfined };
+  }
+  if (!text.startsWith(LOCALHOST)) {
+    const quoted = goQuote(text, request.behaviors.unicode);
+    refuse("seccomp-profile-name", `${SECCOMP_PREFIX}invalid profile ${quoted}`, input);
+  }
+  return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutPrefix(text) };
+}
+
+function selectProfile(context: LinuxSandboxSecurityContext, request: SandboxRequest): Selected | undefined {
+  if (context.seccomp !== undefined) return { profile: context.seccomp, input: `${SECURITY_CONTEXT}/seccomp` };
+  const deprecated = context.seccomp_profile_path ?? "";
+  const unset = request.daemon.unset_seccomp_profile;
+  const text = deprecated === "" ? unset : deprecated;
+  if (text === "") return undefined;
+  const input = deprecated === "" ? "/daemon" : `${SECURITY_CONTEXT}/seccomp_profile_path`;
+  return { profile: profileOf(text, input, request), input };
+}
+
+/** A seccomp option, its Go name and what asks for it. */
+export interface SeccompChoice {
+  readonly name: "seccomp.WithDefaultProfile" | "seccomp.WithProfile";
+  readonly input: Pointer;
+  readonly option: Option;
+}
+
+/**
+ * Chooses the seccomp option.
+ *
+ * @param request The request.
+ * @returns The option, or `undefined` when the sandbox runs unconfined.
+ * @throws {CriSpecError} `seccomp-profile-name`, `seccomp-unsupported`, `seccomp-localhost-ref`, `seccomp-profile-type`.
+ */
+export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice | undefined {
+  const context = request.config.linux?.security_context ?? {};
+  const { behaviors, host } = request;
+  const selected = selectProfile(context, request);
+  if (context.privileged === true || selected === undefined) return undefined;
+  const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input } = selected;
+  if (!host.seccomp) {
+    if (profile_type === PROFILE_TYPE.Unconfined) return undefined;
+    refuse("seccomp-unsupported", `${SECCOMP_PREFIX}seccomp is not supported`, input);
+  }
+  if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
+    const text = "seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost";
+    refuse("seccomp-localhost-ref", `${SECCOMP_PREFIX}${text}`, `${input}/localhost_ref`);
+  }
+  switch (profile_type) {
+    case PROFILE_TYPE.Unconfined:
+      return undefined;
+    case PROFILE_TYPE.RuntimeDefault: {
+      const revision = {
+        nameToHandle: behaviors.has("seccomp-name-to-handle"),
+        kernel67: behaviors.has("seccomp-kernel-6.7"),
+        afAlg: behaviors.has("seccomp-af-alg"),
+      };
+      const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
+      return { name: "seccomp.WithDefaultProfile", input, option };
+    }
+    case PROFILE_TYPE.Localhost: {
+      const files = { hostFiles: request.hostFiles, unicode: behaviors.unicode };
+      return { name: "seccomp.WithProfile", input, option: withProfile(withoutPrefix(localhost_ref), files) };
+    }
+    default:
+      return refuse("seccomp-profile-type", `${SECCOMP_PREFIX}seccomp unknown ProfileType`, `${input}/profile_type`);
+  }
+}
+
+/** A user string and what it came from. */
+export interface UserChoice {
+  readonly userstr: string;
+  readonly input: Pointer;
+}
+
+/**
+ * Chooses the user string: the pod's, or else the image's.
+ *
+ * @param request The request.
+ * @returns The string, or `undefined` when neither tells one.
+ * @throws {CriSpecError} `group-without-user`.
+ */
+export function generateUserString(request: SandboxRequest): UserChoice | undefined {
+  const { run_as_user, run_as_group } = request.config.linux?.security_context ?? {};
+  const user = run_as_user === undefined ? "" : String(run_as_user.value ?? 0);
+  const group = run_as_group === undefined ? "" : String(run_as_group.value ?? 0);
+  if (user === "" && group !== "") {
+    const text = `failed to generate user string: user group "${group}" is specified without user`;
+    refuse("group-without-user", `${PREFIX}${text}`, `${SECURITY_CONTEXT}/run_as_group`);
+  }
+  if (user !== "") {
+    return { userstr: group === "" ? user : `${user}:${group}`, input: `${SECURITY_CONTEXT}/run_as_user` };
+  }
+  const { User } = request.image;
+  return User === "" ? undefined : { userstr: User, input: "/image/User" };
+}

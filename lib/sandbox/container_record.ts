@@ -1,0 +1,103 @@
+/**
+ * What containerd checks when it stores the snapshot and the container: steps that change nothing and may refuse.
+ *
+ * Upstream: `metadata/snapshot.go`, `metadata/containers.go` and `labels/validate.go` of
+ * https://github.com/containerd/containerd/tree/v1.7.24.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../containerd/config.ts";
+import { CriSpecError } from "../error.ts";
+import { byBytes } from "../oci/go_sort.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import { child } from "../oci/pointer.ts";
+import type { Option, StringMap } from "../oci/spec.ts";
+import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
+import type { SandboxRequest } from "./request.ts";
+import type { Userns } from "./userns.ts";
+
+const PREFIX = "failed to create containerd container: ";
+const SNAPSHOT_LABELS = "containerd.io/snapshot/";
+const SNAPSHOT_REF = "containerd.io/snapshot.ref";
+const REMAP_LABELS: readonly string[] = [`${SNAPSHOT_LABELS}uidmapping`, `${SNAPSHOT_LABELS}gidmapping`];
+const KIND_LABEL = "io.cri-containerd.kind";
+
+/** The first label that is too long, in byte order of the keys; Go's order is random. */
+function firstTooLong(labels: StringMap): readonly [key: string, text: string] | undefined {
+  for (const key of Object.keys(labels).sort(byBytes)) {
+    const text = validateLabel(key, labels[key]!);
+    if (text !== undefined) return [key, text];
+  }
+  return undefined;
+}
+
+/**
+ * Checks the snapshot's labels, which are those pod annotations that start with `containerd.io/snapshot/`.
+ *
+ * @param request The request.
+ * @param userns The pod's user namespace, whose mappings become labels, too.
+ * @returns An option that changes nothing.
+ * @throws {CriSpecError} When applied: `label-size` with containerd's text; `not-modelled` when annotations ask for an id
+ * mapping by themselves.
+ */
+export function checkSnapshot({ config }: SandboxRequest, userns: Userns | undefined): Option {
+  return (spec) => {
+    const annotations = config.annotations ?? {};
+    const labels = Object.keys(annotations).filter((key) => key === SNAPSHOT_REF || key.startsWith(SNAPSHOT_LABELS));
+    if (labels.length === 0) return spec;
+    const remap = labels.find((key) => REMAP_LABELS.includes(key));
+    if (remap !== undefined && userns === undefined) {
+      throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {
+        path: child("/config/annotations", remap),
+        hint: "remove the annotation; containerd sets it itself for a pod with a user namespace",
+      });
+    }
+    const stored = labels.filter((key) => !REMAP_LABELS.includes(key)).map((key) => [key, annotations[key]!]);
+    const found = firstTooLong(Object.fromEntries(stored));
+    if (found === undefined) return spec;
+    const [key, text] = found;
+    return refuse("label-size", toGRPC(`${PREFIX}${text}`), child("/config/annotations", key));
+  };
+}
+
+function containerLabels({ config, image }: SandboxRequest): StringMap {
+  const ofImage = Object.entries(image.Labels).filter(([key, value]) => validateLabel(key, value) === undefined);
+  return {
+    ...Object.fromEntries(ofImage),
+    ...config.labels,
+    [KIND_LABEL]: "sandbox",
+  };
+}
+
+/**
+ * Checks the container's record: its labels, which are the image's and the pod's, and its runtime.
+ *
+ * @param request The request.
+ * @param runtime The selected runtime.
+ * @returns An option that changes nothing.
+ * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text.
+ */
+export function checkContainer(request: SandboxRequest, runtime: Runtime): Option {
+  return (spec) => {
+    const labels = containerLabels(request);
+    const tooLong = firstTooLong(labels);
+    const fail = (text: string): string => toGRPC(`${PREFIX}${throughService(text)}`);
+    if (tooLong !== undefined) {
+      const [key, text] = tooLong;
+      const message = fail(`create container failed validation: containers.Labels: ${text}`);
+      refuse("label-size", message, child("/config/labels", key));
+    }
+    if (runtime.runtime_type === "") {
+      const text = "container.Runtime.Name must be set: invalid argument";
+      refuse("runtime-handler", fail(`create container failed validation: ${text}`), "/daemon");
+    }
+    // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
+    if (Object.hasOwn(labels, "") && labels[""] !== "") {
+      const quoted = goQuote(labels[""]!, request.behaviors.unicode);
+      const text = `failed to write container "${request.id}": failed to set label ""=${quoted}: key required`;
+      refuse("label-key", fail(text), child("/config/labels", ""));
+    }
+    return spec;
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * The pause image's config.
+ *
+ * Upstream: `ImageConfig` of https://github.com/opencontainers/image-spec. The daemon decodes it with Go's encoding/json, so
+ * keys match in any case and keys that the struct does not have are ignored.
+ *
+ * @module
+ */
+
+import { asBoolean, asList, asMap, asRecord, asString } from "../decode.ts";
+import { byBytes } from "../oci/go_sort.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { StringMap } from "../oci/spec.ts";
+
+/** The OCI image config's `config` object. */
+export interface ImageConfig {
+  readonly User: string;
+  readonly ExposedPorts: readonly string[];
+  readonly Env: readonly string[];
+  readonly Entrypoint: readonly string[];
+  readonly Cmd: readonly string[];
+  readonly Volumes: readonly string[];
+  readonly WorkingDir: string;
+  readonly Labels: StringMap;
+  readonly StopSignal: string;
+  readonly ArgsEscaped: boolean;
+}
+
+const EMPTY: ImageConfig = {
+  User: "",
+  ExposedPorts: [],
+  Env: [],
+  Entrypoint: [],
+  Cmd: [],
+  Volumes: [],
+  WorkingDir: "",
+  Labels: {},
+  StopSignal: "",
+  ArgsEscaped: false,
+};
+
+/** The config of the Kubernetes project's pause image. */
+export const PAUSE_IMAGE: ImageConfig = {
+  ...EMPTY,
+  User: "65535:65535",
+  Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
+  Entrypoint: ["/pause"],
+  WorkingDir: "/",
+};
+
+/** Go's null in a list or map of strings is the empty string. */
+function asStringOrNull(value: unknown, path: Pointer): string {
+  return value === null || value === undefined ? "" : asString(value, path);
+}
+
+function asStringList(value: unknown, path: Pointer): readonly string[] {
+  return asList(value, path).map((item, index) => asStringOrNull(item, child(path, index)));
+}
+
+function asKeys(value: unknown, path: Pointer): readonly string[] {
+  return Object.keys(asMap(value, path, (item, at) => item === null ? {} : asRecord(item, at)));
+}
+
+const READERS: { readonly [K in keyof ImageConfig]: (value: unknown, path: Pointer) => ImageConfig[K] } = {
+  User: asString,
+  ExposedPorts: asKeys,
+  Env: asStringList,
+  Entrypoint: asStringList,
+  Cmd: asStringList,
+  Volumes: asKeys,
+  WorkingDir: asString,
+  Labels: (value, path) => asMap(value, path, asStringOrNull),
+  StopSignal: asString,
+  ArgsEscaped: asBoolean,
+};
+
+/** Go's fold of letters that are not ASCII to ASCII ones: the long s and the Kelvin sign. */
+function fold(key: string): string {
+  return key.replaceAll("\u017f", "s").replaceAll("\u212a", "k").toLowerCase();
+}
+
+const BY_FOLD: ReadonlyMap<string, keyof ImageConfig> = new Map(
+  (Object.keys(READERS) as (keyof ImageConfig)[]).map((key) => [fold(key), key]),
+);
+
+/**
+ * Decodes an image config.
+ *
+ * @param value Plain JSON data; `undefined` is the pause image of the Kubernetes project.
+ * @param path Where it stands in the document, for errors. Default: `""`.
+ * @returns The config; what is not told is empty.
+ * @throws {CriSpecError} `wrong-type`, `invalid-string`.
+ */
+export function decodeImageConfig(value: unknown, path: Pointer = ""): ImageConfig {
+  if (value === undefined) return PAUSE_IMAGE;
+  const record = asRecord(value, path);
+  const given: [string, unknown][] = [];
+  for (const key of Object.keys(record)) {
+    const name = BY_FOLD.get(fold(key));
+    const item = record[key];
+    if (name === undefined || item === null || item === undefined) continue;
+    given.push([name, READERS[name](item, child(path, key))]);
+  }
+  return { ...EMPTY, ...Object.fromEntries(given) };
+}
+
+function goMap(entries: readonly (readonly [string, string])[]): string {
+  return `map[${entries.toSorted(([a], [b]) => byBytes(a, b)).map(([key, value]) => `${key}:${value}`).join(" ")}]`;
+}
+
+/**
+ * Prints an image config as Go's `%+v` prints a pointer to it.
+ *
+ * @param image The config.
+ * @returns `&{User: ExposedPorts:map[] Env:[…] …}`.
+ */
+export function formatImageConfig(image: ImageConfig): string {
+  const keys = (list: readonly string[]): string => goMap(list.map((key) => [key, "{}"]));
+  const fields = [
+    `User:${image.User}`,
+    `ExposedPorts:${keys(image.ExposedPorts)}`,
+    `Env:[${image.Env.join(" ")}]`,
+    `Entrypoint:[${image.Entrypoint.join(" ")}]`,
+    `Cmd:[${image.Cmd.join(" ")}]`,
+    `Volumes:${keys(image.Volumes)}`,
+    `WorkingDir:${image.WorkingDir}`,
+    `Labels:${goMap(Object.entries(image.Labels))}`,
+    `StopSignal:${image.StopSignal}`,
+    `ArgsEscaped:${image.ArgsEscaped}`,
+  ];
+  return `&{${fields.join(" ")}}`;
+}

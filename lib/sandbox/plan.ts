@@ -1,0 +1,414 @@
+/**
+ * The plan of a request: the options that containerd applies, in its order, each with its reason.
+ *
+ * It reads from top to bottom as `RunPodSandbox` and `sandboxContainerSpec` do in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run.go and `sandbox_run_linux.go`. Conditions
+ * and order live here, options hold neither.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../containerd/config.ts";
+import { NAMESPACE_MODE, type NamespaceOption } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
+import { defaultSpec } from "../oci/default_spec.ts";
+import { join } from "../oci/go_path.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Mount, Option, StringMap } from "../oci/spec.ts";
+import { withAnnotation } from "../options/annotations.ts";
+import { getCgroupsPath, withCgroup, withDisabledCgroups } from "../options/cgroup.ts";
+import { withHostname } from "../options/hostname.ts";
+import { withMounts, withoutMounts, withoutRunMount } from "../options/mounts.ts";
+import {
+  updateNetNamespacePath,
+  withLinuxNamespace,
+  withoutNamespace,
+  withUserNamespace,
+} from "../options/namespaces.ts";
+import {
+  withEnv,
+  withoutDefaultSecuritySettings,
+  withPodOOMScoreAdj,
+  withProcessArgs,
+  withProcessCwd,
+} from "../options/process.ts";
+import { withDefaultSandboxShares } from "../options/resources.ts";
+import { withRelativeRoot, withRootFSReadonly } from "../options/root.ts";
+import {
+  initLabels,
+  InvalidLabel,
+  type Labels,
+  modifyProcessLabel,
+  parseContexts,
+  withProcessLabel,
+  withSelinuxLabels,
+} from "../options/selinux.ts";
+import { withSysctls } from "../options/sysctls.ts";
+import { withSupplementalGroups, withUser } from "../options/user.ts";
+import { generateSeccompSpecOpts, generateUserString } from "./container_options.ts";
+import { checkContainer, checkSnapshot } from "./container_record.ts";
+import { formatImageConfig } from "./image.ts";
+import { refuse } from "./refusals.ts";
+import type { SandboxRequest } from "./request.ts";
+import { getPassthroughAnnotations, getSandboxRuntime, isVMBasedRuntime } from "./runtime.ts";
+import type { Plan, Reason, Segment, Step } from "./step.ts";
+import { parseUserns, type Userns } from "./userns.ts";
+
+const SPEC_PREFIX = "failed to generate sandbox container spec: ";
+const SECURITY_CONTEXT = "/config/linux/security_context";
+const NAMESPACE_OPTIONS = `${SECURITY_CONTEXT}/namespace_options`;
+const CONTAINERD_NAMESPACE = "k8s.io";
+const DEFAULT_SANDBOX_OOM_ADJ = -998;
+const DEV_SHM = "/dev/shm";
+const RESOLV_CONF = "/etc/resolv.conf";
+const UNPRIVILEGED_PORT_START = "net.ipv4.ip_unprivileged_port_start";
+const PING_GROUP_RANGE = "net.ipv4.ping_group_range";
+const ANNOTATIONS = "io.kubernetes.cri";
+
+function always(text: string): Reason {
+  return { kind: "default", text };
+}
+
+function because(input: Pointer, text: string): Reason {
+  return { kind: "input", input, text };
+}
+
+/** A list of steps under construction, all of one segment. */
+class Steps {
+  readonly list: Step[] = [];
+  #segment: Segment = "spec";
+
+  enter(segment: Segment): void {
+    this.#segment = segment;
+  }
+
+  add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason): void {
+    this.list.push({ name, reason, footprint, segment: this.#segment, option });
+  }
+}
+
+function addProcess(steps: Steps, { config, image }: SandboxRequest): void {
+  const { hostname = "" } = config;
+  const hostnameReason = because("/config/hostname", "the pod's hostname");
+  steps.add("oci.WithoutRunMount", ["/mounts"], withoutRunMount(), always("a sandbox has no tmpfs on /run"));
+  steps.add(
+    "customopts.WithoutDefaultSecuritySettings",
+    ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"],
+    withoutDefaultSecuritySettings(),
+    always("the CRI plugin sets its own security settings"),
+  );
+  steps.add(
+    "customopts.WithRelativeRoot",
+    ["/root/path"],
+    withRelativeRoot("rootfs"),
+    always("relative to the bundle"),
+  );
+  steps.add("oci.WithEnv", ["/process/env"], withEnv(image.Env), because("/image/Env", "the image's environment"));
+  steps.add(
+    "oci.WithRootFSReadonly",
+    ["/root/readonly"],
+    withRootFSReadonly(),
+    always("the pause container writes nothing"),
+  );
+  steps.add("oci.WithHostname", ["/hostname"], withHostname(hostname), hostnameReason);
+  if (image.WorkingDir !== "") {
+    const reason = because("/image/WorkingDir", "the image's working directory");
+    steps.add("oci.WithProcessCwd", ["/process/cwd"], withProcessCwd(image.WorkingDir), reason);
+  }
+  const args = [...image.Entrypoint, ...image.Cmd];
+  if (args.length === 0) {
+    const text = `invalid empty entrypoint and cmd in image config ${formatImageConfig(image)}`;
+    refuse("image-command", `${SPEC_PREFIX}${text}`, "/image");
+  }
+  const argsReason = because(image.Entrypoint.length > 0 ? "/image/Entrypoint" : "/image/Cmd", "entrypoint and cmd");
+  steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), argsReason);
+}
+
+function addCgroup(steps: Steps, { config, daemon, id }: SandboxRequest): void {
+  const footprint = ["/linux/cgroupsPath"];
+  const parent = config.linux?.cgroup_parent ?? "";
+  if (daemon.disable_cgroup) {
+    const reason = because("/daemon", "disable_cgroup is set");
+    steps.add("customopts.WithDisabledCgroups", footprint, withDisabledCgroups(), reason);
+  } else if (parent !== "") {
+    const reason = because("/config/linux/cgroup_parent", "the pod's cgroup parent");
+    steps.add("oci.WithCgroup", footprint, withCgroup(getCgroupsPath(parent, id)), reason);
+  }
+}
+
+function addNamespaces(steps: Steps, options: NamespaceOption, userns: Userns | undefined): void {
+  const footprint = ["/linux/namespaces"];
+  const without = (type: "network" | "uts" | "pid" | "ipc", input: string): void => {
+    const reason = because(`${NAMESPACE_OPTIONS}/${input}`, `${input} is the node's`);
+    steps.add("customopts.WithoutNamespace", footprint, withoutNamespace(type), reason);
+  };
+  if (options.network === NAMESPACE_MODE.NODE) {
+    without("network", "network");
+    without("uts", "network");
+  } else {
+    const option = withLinuxNamespace({ type: "network" });
+    steps.add("oci.WithLinuxNamespace", footprint, option, always("the network namespace's path is not known yet"));
+  }
+  if (options.pid === NAMESPACE_MODE.NODE) without("pid", "pid");
+  if (options.ipc === NAMESPACE_MODE.NODE) without("ipc", "ipc");
+  if (options.userns_options === undefined) return;
+  const input = `${NAMESPACE_OPTIONS}/userns_options`;
+  if (userns === undefined) {
+    const reason = because(`${input}/mode`, "the user namespace is the node's");
+    steps.add("customopts.WithoutNamespace", footprint, withoutNamespace("user"), reason);
+  } else {
+    steps.add(
+      "oci.WithUserNamespace",
+      [...footprint, "/linux/uidMappings", "/linux/gidMappings"],
+      withUserNamespace(userns.uids, userns.gids),
+      because(input, "the pod has a user namespace"),
+    );
+  }
+}
+
+function addMounts(steps: Steps, { behaviors, daemon, id }: SandboxRequest, options: NamespaceOption): void {
+  const hostIpc = options.ipc === NAMESPACE_MODE.NODE;
+  const shm = hostIpc ? DEV_SHM : join(daemon.criState, "sandboxes", id, "shm");
+  const flags = ["rbind", "ro", "nosuid", "nodev", "noexec"];
+  const mounts: readonly Mount[] = [
+    { destination: DEV_SHM, type: "bind", source: shm, options: flags },
+    {
+      destination: RESOLV_CONF,
+      type: "bind",
+      source: join(daemon.criRoot, "sandboxes", id, "resolv.conf"),
+      options: behaviors.has("resolv-conf-flags") ? flags : ["rbind", "ro"],
+    },
+  ];
+  const reason = always("the sandbox's own /dev/shm takes its place");
+  steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(DEV_SHM), reason);
+  const mountsReason = hostIpc
+    ? because(`${NAMESPACE_OPTIONS}/ipc`, "/dev/shm is the node's, resolv.conf the sandbox's")
+    : always("/dev/shm and resolv.conf are the sandbox's");
+  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), mountsReason);
+}
+
+const SELINUX_LEVEL = /^s\d(-s\d)?(:c\d{1,4}(\.c\d{1,4})?(,c\d{1,4}(\.c\d{1,4})?)*)?$/;
+
+function missingFact(fact: string, path: Pointer): never {
+  throw new CriSpecError("host-fact-missing", `Cannot make SELinux labels: the node's ${fact} is not told`, {
+    path,
+    hint: `give host.selinux as {"contexts": text of the node's contexts file, "level": "s0:c1,c2"}`,
+  });
+}
+
+/** The node's SELinux contexts; `undefined` when containerd makes no labels. */
+function selinuxContexts({ daemon, host }: SandboxRequest): ReadonlyMap<string, string> | undefined {
+  if (!daemon.enable_selinux || host.selinux === false) return undefined;
+  const contexts = host.selinux === true ? undefined : host.selinux.contexts;
+  return parseContexts(contexts ?? missingFact("contexts file", "/host/selinux"));
+}
+
+function selinuxLabels(request: SandboxRequest, contexts: ReadonlyMap<string, string> | undefined): Labels {
+  const options = request.config.linux?.security_context?.selinux_options;
+  const { user = "", role = "", type = "", level = "" } = options ?? {};
+  if (level !== "" && !SELINUX_LEVEL.test(level)) {
+    const shown = `&SELinuxOption{User:${user},Role:${role},Type:${type},Level:${level},}`;
+    const text = `failed to init selinux options ${shown}: the format of 'level' ${
+      goQuote(level, request.behaviors.unicode)
+    } is not correct`;
+    refuse("selinux-level", `${SPEC_PREFIX}${text}`, `${SECURITY_CONTEXT}/selinux_options/level`);
+  }
+  if (contexts === undefined) return { process: "", mount: "" };
+  const { selinux } = request.host;
+  const generated = typeof selinux === "object" ? selinux.level : undefined;
+  const needsLevel = level === "" && (contexts.get("process") ?? "").split(":").length > 3;
+  if (needsLevel && generated === undefined) missingFact("generated level", "/host/selinux/level");
+  try {
+    return initLabels(contexts, generated ?? "", { user, role, type, level });
+  } catch (error) {
+    if (!(error instanceof InvalidLabel)) throw error;
+    throw new CriSpecError(
+      "not-modelled",
+      "Cannot make SELinux labels: the node's contexts file has an invalid label",
+      {
+        path: "/host/selinux/contexts",
+      },
+    );
+  }
+}
+
+function addSysctls(steps: Steps, request: SandboxRequest, options: NamespaceOption, userns: Userns | undefined): void {
+  const { behaviors, daemon, host } = request;
+  const sysctls = request.config.linux?.sysctls ?? {};
+  const additions: [string, string][] = [];
+  const hostNetwork = options.network === NAMESPACE_MODE.NODE;
+  const podUserns = userns !== undefined && behaviors.has("ping-range-userns");
+  if (daemon.enable_unprivileged_ports && !hostNetwork && !Object.hasOwn(sysctls, UNPRIVILEGED_PORT_START)) {
+    additions.push([UNPRIVILEGED_PORT_START, "0"]);
+  }
+  const pingRangeIsSet = Object.hasOwn(sysctls, PING_GROUP_RANGE);
+  const inUserns = host.runningInUserNamespace || podUserns;
+  if (daemon.enable_unprivileged_icmp && !hostNetwork && !pingRangeIsSet && !inUserns) {
+    additions.push([PING_GROUP_RANGE, "0 2147483647"]);
+  }
+  const all: StringMap = additions.length === 0 ? sysctls : { ...sysctls, ...Object.fromEntries(additions) };
+  const reason = additions.length === 0
+    ? because("/config/linux/sysctls", "the pod's sysctls")
+    : because("/daemon", `the pod's sysctls, and by the daemon's config ${additions.map(([key]) => key).join(", ")}`);
+  steps.add("customopts.WithSysctls", ["/linux/sysctl"], withSysctls(all), reason);
+}
+
+function addAnnotation(steps: Steps, key: string, value: string, reason: Reason): void {
+  steps.add("customopts.WithAnnotation", [child("/annotations", key)], withAnnotation(key, value), reason);
+}
+
+function addAnnotations(steps: Steps, { config, id }: SandboxRequest, runtime: Runtime): void {
+  for (const [key, value] of getPassthroughAnnotations(config.annotations ?? {}, runtime.pod_annotations)) {
+    const reason = because(child("/config/annotations", key), "the runtime's pod_annotations let it pass");
+    addAnnotation(steps, key, value, reason);
+  }
+  const { name = "", namespace = "", uid = "" } = config.metadata ?? {};
+  const log = because("/config/log_directory", "the pod's log directory");
+  addAnnotation(steps, `${ANNOTATIONS}.sandbox-id`, id, because("/id", "the sandbox's id"));
+  addAnnotation(
+    steps,
+    `${ANNOTATIONS}.sandbox-namespace`,
+    namespace,
+    because("/config/metadata/namespace", "the pod's"),
+  );
+  addAnnotation(steps, `${ANNOTATIONS}.sandbox-uid`, uid, because("/config/metadata/uid", "the pod's uid"));
+  addAnnotation(steps, `${ANNOTATIONS}.sandbox-name`, name, because("/config/metadata/name", "the pod's name"));
+  addAnnotation(steps, `${ANNOTATIONS}.sandbox-log-directory`, config.log_directory ?? "", log);
+  addAnnotation(steps, `${ANNOTATIONS}.container-type`, "sandbox", always("it is the pod's sandbox"));
+}
+
+function addResources(steps: Steps, { config, daemon, host }: SandboxRequest): void {
+  if (!daemon.disable_cgroup) {
+    const reason = always("the pause container gets the least cpu shares");
+    steps.add(
+      "customopts.WithDefaultSandboxShares",
+      ["/linux/resources/cpu/shares"],
+      withDefaultSandboxShares(),
+      reason,
+    );
+  }
+  const resources = config.linux?.resources;
+  if (resources !== undefined) {
+    const { cpu_period = 0, cpu_quota = 0, cpu_shares = 0, memory_limit_in_bytes = 0 } = resources;
+    const sizing = { cpu_period, cpu_quota, cpu_shares, memory_limit_in_bytes };
+    for (const [field, value] of Object.entries(sizing)) {
+      const key = field === "memory_limit_in_bytes" ? "memory" : field.replace("_", "-");
+      const reason = because(`/config/linux/resources/${field}`, "the sum over the pod's containers");
+      addAnnotation(steps, `${ANNOTATIONS}.sandbox-${key}`, String(value), reason);
+    }
+  }
+  const restrict = daemon.restrict_oom_score_adj ? host.oomScoreAdj : undefined;
+  const reason = restrict === undefined
+    ? always("the kernel should kill the pause container last")
+    : because("/daemon", "restrict_oom_score_adj: not below the daemon's own score");
+  const option = withPodOOMScoreAdj(DEFAULT_SANDBOX_OOM_ADJ, restrict);
+  steps.add("customopts.WithPodOOMScoreAdj", ["/process/oomScoreAdj"], option, reason);
+}
+
+/** What happens to the spec between its generation and the container's creation. */
+function addRun(steps: Steps, request: SandboxRequest, runtime: Runtime, contexts?: ReadonlyMap<string, string>): void {
+  steps.enter("run");
+  const footprint = ["/process/selinuxLabel"];
+  if (contexts !== undefined && isVMBasedRuntime(runtime.runtime_type)) {
+    const reason = because("/runtimeHandler", "the runtime runs virtual machines");
+    steps.add("modifyProcessLabel", footprint, modifyProcessLabel(contexts), reason);
+  }
+  if (request.config.linux?.security_context?.privileged === true) {
+    const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no process label");
+    steps.add("RunPodSandbox", footprint, withProcessLabel(""), reason);
+  }
+}
+
+function addContainer(steps: Steps, request: SandboxRequest, runtime: Runtime, userns: Userns | undefined): void {
+  const seccomp = generateSeccompSpecOpts(request);
+  const user = generateUserString(request);
+  steps.enter("container");
+  steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, userns), always("the snapshot is prepared first"));
+  if (seccomp !== undefined) {
+    steps.add(
+      seccomp.name,
+      ["/linux/seccomp"],
+      seccomp.option,
+      because(seccomp.input, "the sandbox's seccomp profile"),
+    );
+  }
+  if (user !== undefined) {
+    const { behaviors, rootfs, tempMountPath } = request;
+    const option = withUser(user.userstr, {
+      rootfs,
+      tempMountPath,
+      outOfRange: behaviors.has("user-range-error") ? "refuse" : behaviors.has("user-uid-range") ? "name" : "cut",
+      bounded: behaviors.has("user-file-bounds"),
+      unicode: behaviors.unicode,
+    });
+    steps.add("oci.WithUser", ["/process/user"], option, because(user.input, "the sandbox's user"));
+  }
+  steps.add("containers.Create", [], checkContainer(request, runtime), always("the container's record is validated"));
+}
+
+function addNetwork(steps: Steps, { netnsPath }: SandboxRequest, options: NamespaceOption, userns?: Userns): void {
+  if (options.network === NAMESPACE_MODE.NODE || userns !== undefined) return;
+  steps.enter("network");
+  const reason = because("/netnsPath", "the daemon made the pod's network namespace");
+  steps.add("updateNetNamespacePath", ["/linux/namespaces"], updateNetNamespacePath(netnsPath), reason);
+}
+
+/**
+ * Plans a request: which options containerd would apply, in which order, and why.
+ *
+ * @param request The decoded request.
+ * @returns The default spec and the steps; the same request gives the same list of steps.
+ * @throws {CriSpecError} What the daemon refuses before it applies an option, with the daemon's text; `host-fact-missing` or
+ * `not-modelled` when the model cannot tell.
+ */
+export function planSandbox(request: SandboxRequest): Plan {
+  const { behaviors, config, id } = request;
+  if (config.metadata === undefined) {
+    refuse("missing-metadata", "sandbox config must include metadata", "/config/metadata");
+  }
+  const runtime = getSandboxRuntime(request);
+  const context = config.linux?.security_context ?? {};
+  const options = context.namespace_options ?? {};
+  const steps = new Steps();
+
+  addProcess(steps, request);
+  addCgroup(steps, request);
+  const userns = parseUserns(options.userns_options, SPEC_PREFIX, `${NAMESPACE_OPTIONS}/userns_options`);
+  addNamespaces(steps, options, userns);
+  addMounts(steps, request, options);
+
+  const contexts = selinuxContexts(request);
+  const labels = selinuxLabels(request, contexts);
+  const labelsReason = contexts === undefined
+    ? always("SELinux is off")
+    : because(`${SECURITY_CONTEXT}/selinux_options`, "SELinux is on");
+  steps.add(
+    "customopts.WithSelinuxLabels",
+    ["/process/selinuxLabel", "/linux/mountLabel"],
+    withSelinuxLabels(labels),
+    labelsReason,
+  );
+  const groups = context.supplemental_groups ?? [];
+  steps.add(
+    "customopts.WithSupplementalGroups",
+    ["/process/user/additionalGids"],
+    withSupplementalGroups(groups),
+    because(`${SECURITY_CONTEXT}/supplemental_groups`, "the pod's supplemental groups"),
+  );
+  addSysctls(steps, request, options, userns);
+  addResources(steps, request);
+  addAnnotations(steps, request, runtime);
+
+  addRun(steps, request, runtime, contexts);
+  addContainer(steps, request, runtime, userns);
+  addNetwork(steps, request, options, userns);
+
+  const initial = defaultSpec({
+    ociVersion: behaviors.ociVersion,
+    escapes: behaviors.escapes,
+    maskPowercap: behaviors.has("mask-powercap"),
+    cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
+  });
+  return { initial, steps: steps.list };
+}

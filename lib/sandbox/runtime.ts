@@ -1,0 +1,88 @@
+/**
+ * Which runtime runs a sandbox, and which pod annotations it is told.
+ *
+ * Upstream: `getSandboxRuntime` in https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run.go and
+ * `getPassthroughAnnotations` in `helpers.go`.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../containerd/config.ts";
+import { NAMESPACE_MODE, type PodSandboxConfig } from "../cri/config.ts";
+import { match } from "../oci/go_match.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import { byBytes } from "../oci/go_sort.ts";
+import { refuse } from "./refusals.ts";
+import type { SandboxRequest } from "./request.ts";
+
+const UNTRUSTED_WORKLOAD = "io.kubernetes.cri.untrusted-workload";
+const UNTRUSTED = "untrusted";
+const PREFIX = "failed to get sandbox runtime: ";
+
+function isUntrusted(config: PodSandboxConfig): boolean {
+  const annotations = config.annotations ?? {};
+  return Object.hasOwn(annotations, UNTRUSTED_WORKLOAD) && annotations[UNTRUSTED_WORKLOAD] === "true";
+}
+
+function usesHost(config: PodSandboxConfig): boolean {
+  const { network, pid, ipc } = config.linux?.security_context?.namespace_options ?? {};
+  return [network, pid, ipc].includes(NAMESPACE_MODE.NODE);
+}
+
+/**
+ * Selects the runtime.
+ *
+ * @param request The request.
+ * @returns The runtime's entry in `runtimes`.
+ * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`.
+ */
+export function getSandboxRuntime(request: SandboxRequest): Runtime {
+  const { config, daemon, behaviors } = request;
+  let handler = request.runtimeHandler;
+  if (isUntrusted(config)) {
+    if (handler !== "" && handler !== UNTRUSTED) {
+      const text = "untrusted workload with explicit runtime handler is not allowed";
+      refuse("untrusted-handler", `${PREFIX}${text}`, "/runtimeHandler");
+    }
+    if (usesHost(config)) {
+      const path = "/config/linux/security_context/namespace_options";
+      refuse("untrusted-host-access", `${PREFIX}untrusted workload with host access is not allowed`, path);
+    }
+    handler = UNTRUSTED;
+  }
+  if (handler === "") handler = daemon.default_runtime_name;
+  const runtime = daemon.runtimes.get(handler);
+  if (runtime !== undefined) return runtime;
+  const text = `no runtime for ${goQuote(handler, behaviors.unicode)} is configured`;
+  return refuse("runtime-handler", `${PREFIX}${text}`, "/runtimeHandler");
+}
+
+/**
+ * Selects the pod annotations that are passed through to the runtime.
+ *
+ * @param annotations The pod's annotations.
+ * @param patterns The runtime's `pod_annotations`, matched by Go's `path.Match` against whole keys.
+ * @returns The selected annotations, sorted by key.
+ */
+export function getPassthroughAnnotations(
+  annotations: Readonly<Record<string, string>>,
+  patterns: readonly string[],
+): readonly (readonly [key: string, value: string])[] {
+  if (patterns.length === 0) return [];
+  return Object.keys(annotations)
+    .filter((key) => patterns.some((pattern) => match(pattern, key)))
+    .sort(byBytes)
+    .map((key) => [key, annotations[key]!]);
+}
+
+/**
+ * Whether a runtime runs a sandbox in a virtual machine.
+ *
+ * Upstream: `isVMBasedRuntime`.
+ *
+ * @param type The runtime's `runtime_type`.
+ * @returns Whether the type is one of Kata's.
+ */
+export function isVMBasedRuntime(type: string): boolean {
+  return type.includes("io.containerd.kata");
+}

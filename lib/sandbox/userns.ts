@@ -1,0 +1,86 @@
+/**
+ * The pod's user namespace: containerd's rules for its mappings.
+ *
+ * Upstream: `parseUsernsIDs` and `parseUsernsIDMap` in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/helpers_linux.go.
+ *
+ * @module
+ */
+
+import { type IDMapping, NAMESPACE_MODE, type NamespaceMode, type UserNamespace } from "../cri/config.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { LinuxIDMapping } from "../oci/spec.ts";
+import { refuse } from "./refusals.ts";
+
+/** A pod's user namespace with mappings that containerd takes. */
+export interface Userns {
+  readonly uids: readonly LinuxIDMapping[];
+  readonly gids: readonly LinuxIDMapping[];
+}
+
+const PREFIX = "user namespace configuration: ";
+
+function modeName(mode: NamespaceMode): string {
+  return Object.entries(NAMESPACE_MODE).find(([, value]) => value === mode)?.[0] ?? String(mode);
+}
+
+function parseMapping(
+  mappings: readonly IDMapping[],
+  what: "UID" | "GID",
+  prefix: string,
+  path: Pointer,
+): readonly LinuxIDMapping[] {
+  const [mapping] = mappings;
+  if (mapping === undefined) return [];
+  const where = `${prefix}${PREFIX}${what} mapping: `;
+  if (mappings.length > 1) {
+    refuse(
+      "userns-mapping-count",
+      `${where}only one mapping line supported, got ${mappings.length} mapping lines`,
+      path,
+    );
+  }
+  const { container_id = 0, host_id = 0, length = 0 } = mapping;
+  if (length < 1) refuse("userns-mapping-length", `${where}invalid mapping length: ${length}`, child(path, 0));
+  return [{ containerID: container_id, hostID: host_id, size: length }];
+}
+
+/**
+ * Reads the user namespace that a pod asks for.
+ *
+ * @param options What the pod asks for, if anything.
+ * @param prefix What the daemon puts before the text of an error.
+ * @param path Where the options stand in the request.
+ * @returns The namespace of a pod in mode POD; `undefined` when the pod uses the node's.
+ * @throws {CriSpecError} `userns-mapping-count`, `userns-mapping-length`, `userns-node-mappings`, `userns-no-mappings`,
+ * `userns-mode`.
+ */
+export function parseUserns(options: UserNamespace | undefined, prefix: string, path: Pointer): Userns | undefined {
+  if (options === undefined) return undefined;
+  const { mode = NAMESPACE_MODE.POD } = options;
+  const uids = parseMapping(options.uids ?? [], "UID", prefix, child(path, "uids"));
+  const gids = parseMapping(options.gids ?? [], "GID", prefix, child(path, "gids"));
+  switch (mode) {
+    case NAMESPACE_MODE.NODE:
+      if (uids.length === 0 && gids.length === 0) return undefined;
+      return refuse(
+        "userns-node-mappings",
+        `${prefix}${PREFIX}can't use user namespace mode "NODE" with mappings. ` +
+          `Got ${uids.length} UID mappings and ${gids.length} GID mappings`,
+        path,
+      );
+    case NAMESPACE_MODE.POD:
+      if (uids.length > 0 && gids.length > 0) return { uids, gids };
+      return refuse(
+        "userns-no-mappings",
+        `${prefix}${PREFIX}can't use user namespace mode "POD" without UID and GID mappings`,
+        path,
+      );
+    default:
+      return refuse(
+        "userns-mode",
+        `${prefix}${PREFIX}unsupported user namespace mode: "${modeName(mode)}"`,
+        child(path, "mode"),
+      );
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * An executable model of what containerd's CRI plugin does to a pod sandbox: CRI request in, OCI runtime spec out, exactly as a
+ * given containerd release would do it.
+ *
+ * @example The bytes of a pod's config.json
+ * ```ts
+ * import { encodeSpec, sandboxSpec } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const spec = sandboxSpec({
+ *   release: "1.7.24",
+ *   config: { metadata: { name: "web", namespace: "default", uid: "1" }, hostname: "web" },
+ * });
+ * const text = new TextDecoder().decode(encodeSpec(spec));
+ * assertEquals(text.slice(0, 24), '{"ociVersion":"1.1.0","p');
+ * ```
+ *
+ * @module
+ */
+
+export * from "./lib/containerd/behaviors.ts";
+export * from "./lib/containerd/config.ts";
+export * from "./lib/containerd/release.ts";
+export * from "./lib/cri/config.ts";
+export * from "./lib/cri/decode.ts";
+export * from "./lib/error.ts";
+export * from "./lib/oci/default_spec.ts";
+export * from "./lib/oci/encode.ts";
+export type { Pointer } from "./lib/oci/pointer.ts";
+export * from "./lib/oci/spec.ts";
+export * from "./lib/options/annotations.ts";
+export * from "./lib/options/cgroup.ts";
+export * from "./lib/options/files.ts";
+export * from "./lib/options/hostname.ts";
+export * from "./lib/options/mounts.ts";
+export * from "./lib/options/namespaces.ts";
+export * from "./lib/options/process.ts";
+export * from "./lib/options/resources.ts";
+export * from "./lib/options/root.ts";
+export * from "./lib/options/seccomp.ts";
+export * from "./lib/options/seccomp_default.ts";
+export * from "./lib/options/selinux.ts";
+export * from "./lib/options/sysctls.ts";
+export * from "./lib/options/user.ts";
+export * from "./lib/sandbox/host.ts";
+export * from "./lib/sandbox/image.ts";
+export * from "./lib/sandbox/plan.ts";
+export * from "./lib/sandbox/request.ts";
+export * from "./lib/sandbox/spec.ts";
+export * from "./lib/sandbox/step.ts";
