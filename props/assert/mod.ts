@@ -1,0 +1,95 @@
+/**
+ * A stand-in for `@std/assert` where JSR cannot be reached: the same names and signatures, only what the tests use,
+ * over `node:assert/strict`. `links` in deno.json puts it in place; remove that line where JSR is reachable.
+ *
+ * @module
+ */
+
+import assertion from "node:assert/strict";
+
+/** An assertion did not hold. */
+export const AssertionError: typeof assertion.AssertionError = assertion.AssertionError;
+
+/** Asserts that `expr` is truthy. */
+export function assert(expr: unknown, msg = ""): asserts expr {
+  assertion.ok(expr, msg === "" ? undefined : msg);
+}
+
+/** Asserts that two values are deeply and strictly equal. */
+export function assertEquals<T>(actual: T, expected: T, msg?: string): void {
+  assertion.deepStrictEqual(actual, expected, msg);
+}
+
+/** Asserts that two values are not deeply equal. */
+export function assertNotEquals<T>(actual: T, expected: T, msg?: string): void {
+  assertion.notDeepStrictEqual(actual, expected, msg);
+}
+
+/** Asserts that two values are the same by `Object.is`. */
+export function assertStrictEquals<T>(actual: unknown, expected: T, msg?: string): asserts actual is T {
+  assertion.strictEqual(actual, expected, msg);
+}
+
+/** Asserts that two values are not the same by `Object.is`. */
+export function assertNotStrictEquals<T>(actual: T, expected: T, msg?: string): void {
+  assertion.notStrictEqual(actual, expected, msg);
+}
+
+/** Asserts that `actual` contains `expected`. */
+export function assertStringIncludes(actual: string, expected: string, msg?: string): void {
+  assertion.ok(
+    actual.includes(expected),
+    msg ?? `Expected actual: "${actual}" to contain: "${expected}"`,
+  );
+}
+
+/** Asserts that `actual` matches `expected`. */
+export function assertMatch(actual: string, expected: RegExp, msg?: string): void {
+  assertion.match(actual, expected, msg);
+}
+
+// deno-lint-ignore no-explicit-any
+type Constructor<E extends Error> = abstract new (...args: any[]) => E;
+
+/** Asserts that `fn` throws an error of `ErrorClass` whose message includes `msgIncludes`, and returns it. */
+export function assertThrows<E extends Error = Error>(
+  fn: () => unknown,
+  ErrorClass: Constructor<E>,
+  msgIncludes?: string,
+  msg?: string,
+): E {
+  let thrown: unknown;
+  try {
+    fn();
+  } catch (error) {
+    thrown = error;
+  }
+  return checked(thrown, ErrorClass, msgIncludes, msg);
+}
+
+/** Asserts that `fn` rejects with an error of `ErrorClass` whose message includes `msgIncludes`, and returns it. */
+export async function assertRejects<E extends Error = Error>(
+  fn: () => PromiseLike<unknown>,
+  ErrorClass: Constructor<E>,
+  msgIncludes?: string,
+  msg?: string,
+): Promise<E> {
+  let thrown: unknown;
+  try {
+    await fn();
+  } catch (error) {
+    thrown = error;
+  }
+  return checked(thrown, ErrorClass, msgIncludes, msg);
+}
+
+function checked<E extends Error>(
+  thrown: unknown,
+  ErrorClass: Constructor<E>,
+  msgIncludes: string | undefined,
+  msg: string | undefined,
+): E {
+  assertion.ok(thrown instanceof ErrorClass, msg ?? `Expected ${ErrorClass.name}, got ${String(thrown)}`);
+  if (msgIncludes !== undefined) assertStringIncludes(thrown.message, msgIncludes, msg);
+  return thrown;
+}
