@@ -26,6 +26,7 @@ export * from "./lib/cri/decode.ts";
 export * from "./lib/error.ts";
 export * from "./lib/oci/default_spec.ts";
 export * from "./lib/oci/encode.ts";
+export type { GoUnicode } from "./lib/oci/go_quote.ts";
 export type { Pointer } from "./lib/oci/pointer.ts";
 export * from "./lib/oci/spec.ts";
 export * from "./lib/options/annotations.ts";

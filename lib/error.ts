@@ -51,7 +51,6 @@ export type ErrorCode =
   | "invalid-release"
   | "daemon-config"
   | "missing-metadata"
-  | "message-too-large"
   | "untrusted-handler"
   | "untrusted-host-access"
   | "runtime-handler"
@@ -103,7 +102,6 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
 
   "missing-metadata": refusal("the config has no metadata"),
-  "message-too-large": refusal("the request is larger than the daemon's gRPC server takes"),
   "untrusted-handler": refusal("an untrusted workload names a runtime handler"),
   "untrusted-host-access": refusal("an untrusted workload asks for a namespace of the node"),
   "runtime-handler": refusal("no runtime of that name is configured"),
@@ -148,9 +146,13 @@ export interface CriSpecErrorOptions {
 
 /** The JSON form of a {@linkcode CriSpecError}. */
 export interface CriSpecErrorJson {
+  /** Which way to fail. */
   readonly code: ErrorCode;
+  /** What could not be done, or the daemon's text. */
   readonly message: string;
+  /** JSON pointer into the input. */
   readonly path: string;
+  /** What to do about it. */
   readonly hint?: string;
 }
 
@@ -174,6 +176,7 @@ export interface CriSpecErrorJson {
  * ```
  */
 export class CriSpecError extends Error {
+  /** The class's name. */
   override readonly name = "CriSpecError";
   /** Which way to fail, stable across versions of this package. */
   readonly code: ErrorCode;
@@ -183,6 +186,8 @@ export class CriSpecError extends Error {
   readonly hint: string | undefined;
 
   /**
+   * Makes an error.
+   *
    * @param code Which way to fail.
    * @param message What could not be done; for a refusal the daemon's own text.
    * @param options Where, what to do, and the error behind this one.

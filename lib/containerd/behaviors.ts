@@ -7,7 +7,7 @@
 
 import type { Escapes } from "../oci/encode.ts";
 import type { Pointer } from "../oci/pointer.ts";
-import { BUILDS, isSince, MODELLED_BRANCHES, type Release } from "./release.ts";
+import { BUILDS, isSince, type Release } from "./release.ts";
 
 /** The id of one dated difference between releases. */
 export type BehaviorId =
@@ -181,18 +181,4 @@ export function behaviorsOf(release: Release): Behaviors {
     known.set(release.version, behaviors);
   }
   return behaviors;
-}
-
-/**
- * Lists every modelled release, builds after their upstream release.
- *
- * @returns Versions, oldest first: `["1.7.0", …]`.
- */
-export function modelledReleases(): readonly string[] {
-  return MODELLED_BRANCHES.flatMap(({ branch, last }) =>
-    Array.from({ length: last + 1 }, (_, patch) => `${branch}.${patch}`).flatMap((upstream) => [
-      upstream,
-      ...BUILDS.filter((build) => build.upstream === upstream).map((build) => build.version),
-    ])
-  );
 }

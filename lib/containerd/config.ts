@@ -49,15 +49,25 @@ export interface DaemonConfig {
   readonly criRoot: string;
   /** The CRI plugin's folder below `state`. */
   readonly criState: string;
+  /** The pause image. Default: the release's. */
   readonly sandbox_image: string;
+  /** Whether labels are made on a node with SELinux. Default: `false`. */
   readonly enable_selinux: boolean;
+  /** Whether sandboxes get no cgroup. Default: `false`. */
   readonly disable_cgroup: boolean;
+  /** Whether the score stays above the daemon's. Default: `false`. */
   readonly restrict_oom_score_adj: boolean;
+  /** The profile of pods that tell none. Default: `""`, unconfined. */
   readonly unset_seccomp_profile: string;
+  /** Whether network namespaces are kept below `state`. Default: `false`. */
   readonly netns_mounts_under_state_dir: boolean;
+  /** Whether pods may bind every port. Default: `false`. */
   readonly enable_unprivileged_ports: boolean;
+  /** Whether pods may send pings. Default: `false`. */
   readonly enable_unprivileged_icmp: boolean;
+  /** The runtime of pods without a handler. Default: `"runc"`. */
   readonly default_runtime_name: string;
+  /** Runtimes by name. Default: runc alone. */
   readonly runtimes: ReadonlyMap<string, Runtime>;
   /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
   readonly max_recv_message_size: number;
@@ -157,7 +167,9 @@ function decodeRuntime(entry: unknown, path: Pointer): Runtime {
 }
 
 interface Runtimes {
+  /** The runtime of pods without a handler. Default: `"runc"`. */
   readonly default_runtime_name: string;
+  /** Runtimes by name. Default: runc alone. */
   readonly runtimes: ReadonlyMap<string, Runtime>;
 }
 

@@ -113,3 +113,17 @@ export function isSince(release: Release, since: string): boolean {
   const dot = since.lastIndexOf(".");
   return since.slice(0, dot) === release.branch && release.patch >= Number(since.slice(dot + 1));
 }
+
+/**
+ * Lists every modelled release, builds after their upstream release.
+ *
+ * @returns Versions, oldest first: `["1.7.0", …]`.
+ */
+export function modelledReleases(): readonly string[] {
+  return MODELLED_BRANCHES.flatMap(({ branch, last }) =>
+    Array.from({ length: last + 1 }, (_, patch) => `${branch}.${patch}`).flatMap((upstream) => [
+      upstream,
+      ...BUILDS.filter((build) => build.upstream === upstream).map((build) => build.version),
+    ])
+  );
+}

@@ -35,6 +35,7 @@ type Encoder = (value: never, path: Pointer, escapes: Escapes) => string;
 type Omit = "always" | "empty" | "absent";
 type Field = readonly [key: string, omit: Omit, encoder: Encoder];
 
+// deno-lint-ignore no-control-regex
 const ESCAPED = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
 // deno-lint-ignore no-control-regex
 const ESCAPE = /[\u0000-\u001f"\\<>&\u2028\u2029]/g;

@@ -48,6 +48,8 @@ export class FileTree {
   readonly #directories: ReadonlySet<string>;
 
   /**
+   * Makes a tree.
+   *
    * @param files Files by path; a path without a leading slash starts at the root.
    */
   constructor(files: Files) {

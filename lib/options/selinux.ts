@@ -11,22 +11,32 @@ import { updateProcess } from "./process.ts";
 
 /** The labels of a container's process and of its files. */
 export interface Labels {
+  /** The label of the process. */
   readonly process: string;
+  /** The label of the mounts. */
   readonly mount: string;
 }
 
 /** Parts of a label that the pod asks for; empty means containerd's own. */
 export interface LabelParts {
+  /** The user of both labels. */
   readonly user?: string;
+  /** The role of the process's label. */
   readonly role?: string;
+  /** The type of the process's label. */
   readonly type?: string;
+  /** The level of both labels. */
   readonly level?: string;
 }
 
 interface Context {
+  /** The user of both labels. */
   readonly user: string;
+  /** The role of the process's label. */
   readonly role: string;
+  /** The type of the process's label. */
   readonly type: string;
+  /** The level of both labels. */
   readonly level: string;
 }
 
@@ -66,6 +76,7 @@ export function parseContexts(text: string): ReadonlyMap<string, string> {
 
 /** A label of the contexts file that has fewer than three parts; go-selinux calls it invalid. */
 export class InvalidLabel extends Error {
+  /** The class's name. */
   override readonly name = "InvalidLabel";
 }
 

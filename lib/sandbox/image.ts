@@ -14,15 +14,25 @@ import type { StringMap } from "../oci/spec.ts";
 
 /** The OCI image config's `config` object. */
 export interface ImageConfig {
+  /** The user string. */
   readonly User: string;
+  /** The keys of the exposed ports. */
   readonly ExposedPorts: readonly string[];
+  /** `KEY=value`, in order. */
   readonly Env: readonly string[];
+  /** The program and its first arguments. */
   readonly Entrypoint: readonly string[];
+  /** More arguments. */
   readonly Cmd: readonly string[];
+  /** The keys of the volumes. */
   readonly Volumes: readonly string[];
+  /** The working directory. */
   readonly WorkingDir: string;
+  /** Labels of the image. */
   readonly Labels: StringMap;
+  /** The signal to stop it. */
   readonly StopSignal: string;
+  /** A legacy of Windows images. */
   readonly ArgsEscaped: boolean;
 }
 

@@ -49,6 +49,7 @@ import { withSupplementalGroups, withUser } from "../options/user.ts";
 import { generateSeccompSpecOpts, generateUserString } from "./container_options.ts";
 import { checkContainer, checkSnapshot } from "./container_record.ts";
 import { formatImageConfig } from "./image.ts";
+import { checkPodNetwork } from "./network.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime, isVMBasedRuntime } from "./runtime.ts";
@@ -347,11 +348,13 @@ function addContainer(steps: Steps, request: SandboxRequest, runtime: Runtime, u
   steps.add("containers.Create", [], checkContainer(request, runtime), always("the container's record is validated"));
 }
 
-function addNetwork(steps: Steps, { netnsPath }: SandboxRequest, options: NamespaceOption, userns?: Userns): void {
+function addNetwork(steps: Steps, request: SandboxRequest, options: NamespaceOption, userns?: Userns): void {
   if (options.network === NAMESPACE_MODE.NODE || userns !== undefined) return;
   steps.enter("network");
+  const { netnsPath } = request;
   const reason = because("/netnsPath", "the daemon made the pod's network namespace");
   steps.add("updateNetNamespacePath", ["/linux/namespaces"], updateNetNamespacePath(netnsPath), reason);
+  steps.add("setupPodNetwork", [], checkPodNetwork(request), always("the pod's network is set up before it starts"));
 }
 
 /**

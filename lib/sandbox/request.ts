@@ -9,7 +9,7 @@ import { type DaemonConfig, decodeDaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
 import { decodePodSandboxConfig } from "../cri/decode.ts";
-import { asMap, asRecord, asString, isRecord, unknownField, wrongType } from "../decode.ts";
+import { asMap, asRecord, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../oci/go_path.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
@@ -47,15 +47,25 @@ export interface RequestDocument {
 export interface SandboxRequest {
   /** What the release does. */
   readonly behaviors: Behaviors;
+  /** The sandbox's id. */
   readonly id: string;
+  /** What the kubelet asks for. */
   readonly config: PodSandboxConfig;
+  /** The runtime handler; empty for the default runtime. */
   readonly runtimeHandler: string;
+  /** The pause image's config. */
   readonly image: ImageConfig;
+  /** The image's files. */
   readonly rootfs: FileTree;
+  /** The node's files. */
   readonly hostFiles: FileTree;
+  /** The network namespace that the daemon made. */
   readonly netnsPath: string;
+  /** Where the daemon mounted the image to look up its user. */
   readonly tempMountPath: string;
+  /** What of config.toml counts. */
   readonly daemon: DaemonConfig;
+  /** The node's facts. */
   readonly host: Host;
 }
 
@@ -110,6 +120,43 @@ function asFiles(value: unknown, path: Pointer): FileTree {
   return new FileTree(files);
 }
 
+/** The longest that a tag, a length and a number are in protobuf, in bytes. */
+const MAX_FIELD_BYTES = 16;
+
+/** No less than the bytes that a value has in protobuf. */
+function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
+  if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
+  if (typeof value !== "object" || value === null) return MAX_FIELD_BYTES;
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + sizeBound(item, bytesOf), MAX_FIELD_BYTES);
+  let size = MAX_FIELD_BYTES;
+  for (const key of Object.keys(value)) size += bytesOf(key) + sizeBound((value as UnknownRecord)[key], bytesOf);
+  return size;
+}
+
+/** The path to the largest part of the largest part, and so on. */
+function largestPart(value: unknown, path: Pointer): Pointer {
+  if (typeof value !== "object" || value === null) return path;
+  const parts = Object.entries(value).map(([key, part]) => ({
+    key,
+    part,
+    size: key.length + sizeBound(part, (t) => t.length),
+  }));
+  const [largest] = parts.sort((a, b) => b.size - a.size);
+  return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
+}
+
+/** Refuses a config that may be larger than the daemon's gRPC server takes. */
+function checkSize(config: PodSandboxConfig, most: number): void {
+  if (sizeBound(config, (text) => text.length * 3) <= most) return;
+  const encoder = new TextEncoder();
+  const size = sizeBound(config, (text) => encoder.encode(text).length);
+  if (size <= most) return;
+  throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
+    path: largestPart(config, "/config"),
+    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
+  });
+}
+
 /**
  * Decodes a request document.
  *
@@ -135,11 +182,13 @@ export function decodeRequest(document: unknown): SandboxRequest {
   const behaviors = behaviorsOf(parseRelease(text("release")));
   const id = given("id");
   const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const config = decodePodSandboxConfig(given("config"), "/config");
+  checkSize(config, daemon.max_recv_message_size);
   const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
   return {
     behaviors,
     id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
-    config: decodePodSandboxConfig(given("config"), "/config"),
+    config,
     runtimeHandler: text("runtimeHandler"),
     image: decodeImageConfig(given("image"), "/image"),
     rootfs: asFiles(given("rootfs"), "/rootfs"),

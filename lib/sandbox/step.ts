@@ -27,10 +27,13 @@ export type Segment = "spec" | "run" | "container" | "network";
 export interface Step {
   /** The Go identifier: `oci.WithHostname`. */
   readonly name: string;
+  /** Why it is in the plan. */
   readonly reason: Reason;
   /** Every path that the option may touch. */
   readonly footprint: readonly Pointer[];
+  /** When it happens. */
   readonly segment: Segment;
+  /** The reducer. */
   readonly option: Option;
 }
 
@@ -38,5 +41,6 @@ export interface Step {
 export interface Plan {
   /** The default spec that the first step starts from. */
   readonly initial: Spec;
+  /** The steps, in order. */
   readonly steps: readonly Step[];
 }

@@ -1,0 +1,49 @@
+/**
+ * What can keep the pod's network from being set up before the runtime sees the spec.
+ *
+ * Upstream: `setupPodNetwork` in https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run.go.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Option } from "../oci/spec.ts";
+import type { SandboxRequest } from "./request.ts";
+
+/** Linux takes no longer string in a program's environment, in bytes; some of it is taken by containerd's own text. */
+const MAX_ENVIRONMENT_BYTES = 128 * 1024 - 512;
+
+function unknown(message: string, path: Pointer): never {
+  throw new CriSpecError("not-modelled", `Cannot tell how the daemon refuses the request: ${message}`, {
+    path,
+    hint: "name, namespace and uid go to the CNI plugin as an environment variable",
+  });
+}
+
+/**
+ * Checks that a CNI plugin can be started: the pod's metadata is in its environment.
+ *
+ * @param request The request.
+ * @returns An option that changes nothing.
+ * @throws {CriSpecError} When applied: `not-modelled` for a NUL or for more than Linux takes; the daemon's text then names the
+ * node's plugins.
+ */
+export function checkPodNetwork({ config }: SandboxRequest): Option {
+  return (spec) => {
+    const { name = "", namespace = "", uid = "" } = config.metadata ?? {};
+    for (const [key, text] of Object.entries({ name, namespace, uid })) {
+      if (text.includes("\0")) {
+        unknown("no CNI plugin starts with a NUL in its environment", child("/config/metadata", key));
+      }
+    }
+    const length = name.length + namespace.length + uid.length;
+    if (length * 3 > MAX_ENVIRONMENT_BYTES) {
+      const bytes = new TextEncoder().encode(name + namespace + uid).length;
+      if (bytes > MAX_ENVIRONMENT_BYTES) {
+        unknown(`no CNI plugin starts with ${bytes} bytes of metadata`, "/config/metadata");
+      }
+    }
+    return spec;
+  };
+}
