@@ -1,0 +1,47 @@
+/**
+ * Request documents: JSON or YAML text to plain data.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { jsonValue, parseGoJson } from "../oci/go_json.ts";
+import { MAX_DEPTH } from "./io.ts";
+import { parseYaml } from "./yaml.ts";
+
+function lineAndColumn(text: string, at: number): string {
+  const before = text.slice(0, at).split("\n");
+  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+}
+
+/**
+ * Parses JSON text exactly: integers of any size, repeated keys told, no lone surrogate lost.
+ *
+ * @param text JSON text.
+ * @returns Plain data; integers beyond 2^53 are bigints.
+ * @throws {CriSpecError} `invalid-json`, `duplicate-field`, `too-deep`.
+ */
+export function parseJson(text: string): unknown {
+  const result = parseGoJson(text, { loneSurrogates: "keep" });
+  if ("error" in result) {
+    if (result.error.endsWith("exceeded max depth")) {
+      throw new CriSpecError("too-deep", `Cannot read JSON: it is nested deeper than ${MAX_DEPTH} levels`);
+    }
+    const where = lineAndColumn(text, result.at);
+    throw new CriSpecError("invalid-json", `Cannot read JSON: ${where}: ${result.error}`);
+  }
+  return jsonValue(result.tree, { maxDepth: MAX_DEPTH });
+}
+
+/**
+ * Parses a request document.
+ *
+ * @param text JSON or YAML text.
+ * @param name The file's name; `.json`, `.yaml` and `.yml` tell the format. Otherwise text that starts with `{` is JSON.
+ * @returns Plain data.
+ * @throws {CriSpecError} `invalid-json`, `invalid-yaml`, `duplicate-field`, `too-deep`.
+ */
+export function parseDocument(text: string, name: string): unknown {
+  if (/\.ya?ml$/i.test(name)) return parseYaml(text);
+  return /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "" ? parseJson(text) : parseYaml(text);
+}

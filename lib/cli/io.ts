@@ -1,0 +1,140 @@
+/**
+ * What the command line reads from and writes to, as a record, so that tests need no process.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+
+/** The streams and files of one run. */
+export interface Io {
+  /** Standard input. */
+  readonly stdin: ReadableStream<Uint8Array>;
+  /** Writes all bytes to standard output. */
+  readonly stdout: (bytes: Uint8Array) => Promise<void>;
+  /** Writes all bytes to standard error. */
+  readonly stderr: (bytes: Uint8Array) => Promise<void>;
+  /** Opens a named file. */
+  readonly open: (path: string) => Promise<ReadableStream<Uint8Array>>;
+}
+
+/** The reader at the other end of standard output is gone. */
+export class OutputClosed extends Error {
+  override readonly name = "OutputClosed";
+}
+
+/** The largest document that is read, in bytes: a request of 16 MiB, every byte escaped. */
+export const MAX_DOCUMENT_BYTES: number = 128 << 20;
+
+/** How deep a document may be nested. */
+export const MAX_DEPTH = 100;
+
+/**
+ * Makes the error for a document that is too large.
+ *
+ * @returns A `too-large` error, to be thrown.
+ */
+export function tooLarge(): CriSpecError {
+  return new CriSpecError("too-large", `Cannot read the document: it is larger than ${MAX_DOCUMENT_BYTES} bytes`, {
+    hint: "a daemon takes requests of at most 16 MiB",
+  });
+}
+
+/**
+ * Decodes UTF-8.
+ *
+ * @param bytes The bytes, perhaps behind a byte order mark.
+ * @returns The text.
+ * @throws {CriSpecError} `invalid-string` when they are no UTF-8.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new CriSpecError("invalid-string", "Cannot read the document: it is not UTF-8", { cause });
+  }
+}
+
+/**
+ * Joins chunks of bytes.
+ *
+ * @param chunks The chunks, in order.
+ * @returns All their bytes.
+ */
+export function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/**
+ * Reads a stream to its end as text.
+ *
+ * @param stream The stream.
+ * @returns Its text.
+ * @throws {CriSpecError} `too-large`, `invalid-string`.
+ */
+export async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MAX_DOCUMENT_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return decodeText(concat(chunks));
+}
+
+/**
+ * Opens what an argument names: standard input for `-`, otherwise a file.
+ *
+ * @param name The argument.
+ * @param io The run's streams and files.
+ * @returns The stream of its bytes.
+ * @throws {CriSpecError} `unreadable-file`.
+ */
+export async function openInput(name: string, io: Io): Promise<ReadableStream<Uint8Array>> {
+  if (name === "-") return io.stdin;
+  try {
+    return await io.open(name);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(name)}: ${why}`, { cause });
+  }
+}
+
+async function writeAll(stream: { write(bytes: Uint8Array): Promise<number> }, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += await stream.write(bytes.subarray(at));
+    } catch (error) {
+      if (error instanceof Deno.errors.BrokenPipe) throw new OutputClosed("standard output is closed");
+      throw error;
+    }
+  }
+}
+
+/**
+ * The streams and files of this process.
+ *
+ * @returns An {@linkcode Io} over Deno's own.
+ */
+export function denoIo(): Io {
+  return {
+    stdin: Deno.stdin.readable,
+    stdout: (bytes) => writeAll(Deno.stdout, bytes),
+    stderr: (bytes) => writeAll(Deno.stderr, bytes),
+    open: async (path) => {
+      const file = await Deno.open(path);
+      const { isDirectory } = await file.stat();
+      if (!isDirectory) return file.readable;
+      file.close();
+      throw new Deno.errors.IsADirectory("Is a directory");
+    },
+  };
+}

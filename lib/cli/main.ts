@@ -1,0 +1,102 @@
+/**
+ * The command line.
+ *
+ * @example Print a spec from a program of your own
+ * ```ts
+ * import { main } from "@cri-spec/cri-spec/cli";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
+ * let text = "";
+ * const code = await main(["spec", "-"], {
+ *   stdin: ReadableStream.from([new TextEncoder().encode(request)]),
+ *   stdout: (bytes) => Promise.resolve(void (text += new TextDecoder().decode(bytes))),
+ *   stderr: () => Promise.resolve(),
+ *   open: () => Promise.reject(new Error("no files here")),
+ * });
+ * assertEquals(code, 0);
+ * assertEquals(text.slice(0, 23), '{"ociVersion":"1.1.0","');
+ * ```
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import { usage } from "./args.ts";
+import { specCommand } from "./commands/spec.ts";
+import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
+import { denoIo, type Io, OutputClosed } from "./io.ts";
+import { renderError } from "./render/error.ts";
+import { VERSION } from "./version.ts";
+
+export type { Io };
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
+  spec: specCommand,
+};
+
+/** The program's help. */
+export const HELP: string = `See what containerd tells the OCI runtime about a pod sandbox, before the pod runs.
+
+Examples:
+  deno task cri-spec spec lib/cli/demo_request.yaml
+  deno task cri-spec spec lib/cli/demo_request.yaml --release 1.7.3
+
+Usage: cri-spec COMMAND [ARGUMENTS]
+
+Commands:
+  spec   print the config.json that containerd writes, byte for byte
+
+  cri-spec COMMAND --help tells more.
+
+Flags:
+  -h, --help      this text
+  -V, --version   the version of cri-spec
+
+Exit code: 0 done, 1 the honest negative (refused), 2 the input cannot be used, 70 a bug.
+`;
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  const encoder = new TextEncoder();
+  if (name === "--help" || name === "-h" || name === "help") {
+    await io.stdout(encoder.encode(HELP));
+    return DONE;
+  }
+  if (name === "--version" || name === "-V") {
+    await io.stdout(encoder.encode(`${VERSION}\n`));
+    return DONE;
+  }
+  if (name === undefined) throw usage("No command is given", "see cri-spec --help");
+  if (Object.hasOwn(COMMANDS, name)) return await COMMANDS[name]!(rest, io);
+  const near = nearest(name, Object.keys(COMMANDS));
+  const what = name.startsWith("-") ? "flag" : "command";
+  const shown = JSON.stringify(name.slice(0, 64));
+  throw usage(`Unknown ${what} ${shown}`, near === undefined ? "see cri-spec --help" : `did you mean ${near}?`);
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args The arguments behind the program's name.
+ * @param io Streams and files.
+ * @returns The exit code: 0 done, 1 the honest negative, 2 input that cannot be used, 70 a bug in this package.
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    if (error instanceof OutputClosed) return DONE;
+    const encoder = new TextEncoder();
+    if (error instanceof CriSpecError) {
+      await io.stderr(encoder.encode(renderError(error)));
+      return exitCodeOf(error);
+    }
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+    await io.stderr(encoder.encode(`cri-spec has a bug, please report it:\n${stack}\n`));
+    return BUG;
+  }
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));

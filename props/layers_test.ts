@@ -1,0 +1,78 @@
+/**
+ * The arrows between folders, and what the core may not touch.
+ *
+ * @module
+ */
+
+import { assertEquals } from "@std/assert";
+
+/** What each folder of the core may import from, beside itself and the files at the top of `lib/`. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  oci: [],
+  cri: ["oci"],
+  containerd: ["oci"],
+  options: ["oci"],
+  sandbox: ["oci", "options", "cri", "containerd"],
+};
+
+/** The only files that may import a package, and which. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "containerd/toml.ts": ["smol-toml"],
+};
+
+const LIB = new URL("../lib/", import.meta.url);
+
+async function sources(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const entry of Deno.readDir(new URL(folder === "" ? "." : `${folder}/`, LIB))) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile && path.endsWith(".ts") && !path.endsWith("_test.ts")) found.push(path);
+  }
+  return found;
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)";/gms)].map((match) => match[1]!);
+}
+
+for (const [folder, allowed] of [["", []], ...Object.entries(ARROWS)] as const) {
+  Deno.test(`lib/${folder} imports only what its arrows allow`, async () => {
+    const wrong: string[] = [];
+    for (const path of await sources(folder)) {
+      for (const specifier of importsOf(await Deno.readTextFile(new URL(path, LIB)))) {
+        if (!specifier.startsWith(".")) {
+          if (!(PACKAGES[path] ?? []).includes(specifier)) wrong.push(`${path} imports ${specifier}`);
+          continue;
+        }
+        const target = new URL(specifier, new URL(path, LIB)).pathname.slice(LIB.pathname.length);
+        const where = target.includes("/") ? target.split("/")[0]! : "";
+        const ofTop = folder === "" && where === "oci";
+        if (where !== "" && where !== folder && !allowed.includes(where as never) && !ofTop) {
+          wrong.push(`${path} imports ${specifier}`);
+        }
+      }
+    }
+    assertEquals(wrong, []);
+  });
+
+  Deno.test(`lib/${folder} touches no global of Deno or Node`, async () => {
+    const wrong: string[] = [];
+    for (const path of await sources(folder)) {
+      const code = (await Deno.readTextFile(new URL(path, LIB))).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      if (/\bDeno\.|\bnode:|\bBuffer\.|\bglobalThis\b/.test(code)) wrong.push(path);
+    }
+    assertEquals(wrong, []);
+  });
+}
+
+Deno.test("no file but release.ts and behaviors.ts knows a version number", async () => {
+  const wrong: string[] = [];
+  for (const folder of ["", ...Object.keys(ARROWS)]) {
+    for (const path of await sources(folder)) {
+      if (path === "containerd/release.ts" || path === "containerd/behaviors.ts") continue;
+      const code = (await Deno.readTextFile(new URL(path, LIB))).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      if (/["'`]v?[12]\.\d+\.\d+/.test(code) || /isSince\(/.test(code)) wrong.push(path);
+    }
+  }
+  assertEquals(wrong, []);
+});
