@@ -1,0 +1,84 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
+import { behaviorsOf } from "./behaviors.ts";
+import { type DaemonConfig, decodeDaemonConfig } from "./config.ts";
+import { parseRelease } from "./release.ts";
+import { formatToml, parseToml } from "./toml.ts";
+
+const behaviors = behaviorsOf(parseRelease("1.7.24"));
+
+function decode(toml: string): DaemonConfig {
+  return decodeDaemonConfig(parseToml(toml), behaviors);
+}
+
+const CRI = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n';
+const RUNTIMES = 'version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd.runtimes';
+
+Deno.test("decodeDaemonConfig() fills in containerd's defaults", () => {
+  const config = decodeDaemonConfig(undefined, behaviors);
+  assertEquals(config.criRoot, "/var/lib/containerd/io.containerd.grpc.v1.cri");
+  assertEquals(config.criState, "/run/containerd/io.containerd.grpc.v1.cri");
+  assertEquals(config.sandbox_image, "registry.k8s.io/pause:3.8");
+  assertEquals([config.enable_unprivileged_icmp, config.disable_cgroup], [false, false]);
+  assertEquals([...config.runtimes], [["runc", { runtime_type: "io.containerd.runc.v2", pod_annotations: [] }]]);
+});
+
+Deno.test("decodeDaemonConfig() cleans the plugin's folders", () => {
+  const { criRoot } = decode('version = 2\nroot = "/data/./containerd//"\n');
+  assertEquals(criRoot, "/data/containerd/io.containerd.grpc.v1.cri");
+});
+
+Deno.test("decodeDaemonConfig() ignores unknown keys, as containerd does", () => {
+  assertEquals(decode(`${CRI}enable_unprivileged_icpm = true\n`).enable_unprivileged_icmp, false);
+  assertEquals(decode(`${CRI}Enable_Unprivileged_ICMP = true\n`).enable_unprivileged_icmp, false);
+});
+
+Deno.test("decodeDaemonConfig() lets a given table of runtimes replace the default one", () => {
+  const config = decode(`${RUNTIMES}.runc]\npod_annotations = ["a*"]\n`);
+  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"] }]]);
+});
+
+Deno.test("decodeDaemonConfig() reads the deprecated runtimes", () => {
+  const table = 'version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd';
+  const config = decode(
+    `${table}.default_runtime]\nruntime_type = "a"\n${
+      table.split("\n")[1]
+    }.untrusted_workload_runtime]\nruntime_type = "b"\n`,
+  );
+  assertEquals(config.default_runtime_name, "default");
+  assertEquals([...config.runtimes.keys()], ["runc", "untrusted", "default"]);
+});
+
+Deno.test("decodeDaemonConfig() reads version 1 as containerd does", () => {
+  assertEquals(decode("[plugins.cri]\ndisable_cgroup = true\n").disable_cgroup, true);
+});
+
+Deno.test("decodeDaemonConfig() refuses what keeps the CRI plugin from starting", () => {
+  const cases: readonly (readonly [toml: string, code: string, path: string])[] = [
+    [`${CRI}disable_cgroup = "yes"`, "wrong-type", "/plugins/io.containerd.grpc.v1.cri/disable_cgroup"],
+    ["version = 3", "daemon-config", "/version"],
+    ["version = 2\n[plugins.cri]", "daemon-config", "/plugins/cri"],
+    ['[plugins."io.containerd.grpc.v1.cri"]', "daemon-config", "/plugins/io.containerd.grpc.v1.cri"],
+    ['root = "/x"\nstate = "/x"', "daemon-config", "/state"],
+    ['version = 2\ndisabled_plugins = ["io.containerd.grpc.v1.cri"]', "daemon-config", "/disabled_plugins"],
+    ['version = 2\nrequired_plugins = ["cri"]', "daemon-config", "/required_plugins/0"],
+    [
+      `${RUNTIMES}.kata]\nruntime_type = "io.containerd.kata.v2"`,
+      "daemon-config",
+      "/plugins/io.containerd.grpc.v1.cri/containerd/default_runtime_name",
+    ],
+    [`${CRI}systemd_cgroup = true`, "daemon-config", "/plugins/io.containerd.grpc.v1.cri/systemd_cgroup"],
+  ];
+  for (const [toml, code, path] of cases) {
+    const error = assertThrows(() => decode(toml), CriSpecError);
+    assertEquals([error.code, error.path], [code, path], toml);
+  }
+});
+
+Deno.test("parseToml() tells line and column, formatToml() writes what it reads", () => {
+  const error = assertThrows(() => parseToml("a = 1\nb = \n"), CriSpecError, "line 2");
+  assertEquals(error.code, "invalid-toml");
+  const tree = { version: 2n, plugins: { "a.b": { list: ["x"], on: true } } };
+  const text = formatToml(tree);
+  assertEquals(formatToml(parseToml(text)), text);
+});

@@ -1,0 +1,30 @@
+import { assertEquals } from "@std/assert";
+import { match } from "./go_match.ts";
+import { base, clean, isAbs, join } from "./go_path.ts";
+
+Deno.test("clean() takes away what changes nothing", () => {
+  const cases = { "": ".", "/": "/", "//a/./b/": "/a/b", "/..": "/", "../x": "../x", "a/..": ".", "a/../../b": "../b" };
+  for (const [path, expected] of Object.entries(cases)) assertEquals(clean(path), expected, path);
+});
+
+Deno.test("join() leaves out empty parts and cleans the rest", () => {
+  assertEquals([join("/a", "", "../b"), join("", ""), join("a", "/b")], ["/b", "", "a/b"]);
+});
+
+Deno.test("base() is the last step", () => {
+  assertEquals([base(""), base("///"), base("/a/b/"), base("a")], [".", "/", "b", "a"]);
+});
+
+Deno.test("isAbs() tells whether a path starts at the root", () => {
+  assertEquals([isAbs("/a"), isAbs("a")], [true, false]);
+});
+
+Deno.test("match() matches whole names as Go's path.Match does", () => {
+  const yes = [["*", "abc"], ["a*/b", "a/b"], ["a[^b]c", "a/c"], ["[a-c]", "b"], ["a\\*", "a*"], ["", ""], ["?", "é"]];
+  const no = [["*", "a/b"], ["?", "/"], ["[", "["], ["a[", "a"], ["[]a]", "]"], ["[a-]", "a"], ["\\", "\\"], [
+    "a",
+    "ab",
+  ]];
+  for (const [pattern, name] of yes) assertEquals(match(pattern!, name!), true, `${pattern} ${name}`);
+  for (const [pattern, name] of no) assertEquals(match(pattern!, name!), false, `${pattern} ${name}`);
+});
