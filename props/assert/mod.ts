@@ -8,31 +8,36 @@
 import assertion from "node:assert/strict";
 
 /** An assertion did not hold. */
-export const AssertionError: typeof assertion.AssertionError = assertion.AssertionError;
+export class AssertionError extends assertion.AssertionError {}
+
+/** An error in the place of Node's own message, where one is given. */
+function toError(message: string | undefined): AssertionError | undefined {
+  return message === undefined || message === "" ? undefined : new AssertionError({ message });
+}
 
 /** Asserts that `expr` is truthy. */
 export function assert(expr: unknown, msg = ""): asserts expr {
-  assertion.ok(expr, msg === "" ? undefined : msg);
+  assertion.ok(expr, toError(msg));
 }
 
 /** Asserts that two values are deeply and strictly equal. */
 export function assertEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.deepStrictEqual(actual, expected, msg);
+  assertion.deepStrictEqual(actual, expected, toError(msg));
 }
 
 /** Asserts that two values are not deeply equal. */
 export function assertNotEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.notDeepStrictEqual(actual, expected, msg);
+  assertion.notDeepStrictEqual(actual, expected, toError(msg));
 }
 
 /** Asserts that two values are the same by `Object.is`. */
 export function assertStrictEquals<T>(actual: unknown, expected: T, msg?: string): asserts actual is T {
-  assertion.strictEqual(actual, expected, msg);
+  assertion.strictEqual(actual, expected, toError(msg));
 }
 
 /** Asserts that two values are not the same by `Object.is`. */
 export function assertNotStrictEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.notStrictEqual(actual, expected, msg);
+  assertion.notStrictEqual(actual, expected, toError(msg));
 }
 
 /** Asserts that `actual` contains `expected`. */
@@ -45,7 +50,7 @@ export function assertStringIncludes(actual: string, expected: string, msg?: str
 
 /** Asserts that `actual` matches `expected`. */
 export function assertMatch(actual: string, expected: RegExp, msg?: string): void {
-  assertion.match(actual, expected, msg);
+  assertion.match(actual, expected, toError(msg));
 }
 
 // deno-lint-ignore no-explicit-any
