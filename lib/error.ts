@@ -76,6 +76,7 @@ export type ErrorCode =
   | "user-file"
   | "label-size"
   | "label-key"
+  | "live-daemon"
   | "release-not-modelled"
   | "build-not-modelled"
   | "host-fact-missing"
@@ -128,6 +129,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "label-size": refusal("a label is longer than containerd stores"),
   "label-key": refusal("a label has an empty key"),
 
+  "live-daemon": unknown("a real daemon could not be had, booted or asked"),
   "release-not-modelled": unknown("the release is outside of the modelled range"),
   "build-not-modelled": unknown("the vendor build is not in the table of builds"),
   "host-fact-missing": unknown("the answer depends on a fact of the node that the request does not tell"),

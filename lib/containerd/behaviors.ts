@@ -17,6 +17,7 @@ export type BehaviorId =
   | "mask-powercap"
   | "seccomp-kernel-6.7"
   | "seccomp-af-alg"
+  | "error-percent"
   | "user-uid-range"
   | "user-range-error"
   | "user-file-bounds"
@@ -91,6 +92,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     since: ["1.7.21"],
     footprint: [""],
     pull: "https://go.dev/doc/go1.22#encoding/json",
+  },
+  {
+    id: "error-percent",
+    summary:
+      "a % in the text of an error with a class is taken for a format, so %q is written as %!q(MISSING) -> is kept",
+    since: ["1.7.25"],
+    footprint: [],
+    pull: `${REPOSITORY}/commit/efacd2ac7`,
   },
   {
     id: "user-uid-range",

@@ -41,7 +41,7 @@ function firstTooLong(labels: StringMap): readonly [key: string, text: string] |
  * @throws {CriSpecError} When applied: `label-size` with containerd's text; `not-modelled` when annotations ask for an id
  * mapping by themselves.
  */
-export function checkSnapshot({ config }: SandboxRequest, userns: Userns | undefined): Option {
+export function checkSnapshot({ behaviors, config }: SandboxRequest, userns: Userns | undefined): Option {
   return (spec) => {
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter((key) => key === SNAPSHOT_REF || key.startsWith(SNAPSHOT_LABELS));
@@ -57,7 +57,7 @@ export function checkSnapshot({ config }: SandboxRequest, userns: Userns | undef
     const found = firstTooLong(Object.fromEntries(stored));
     if (found === undefined) return spec;
     const [key, text] = found;
-    return refuse("label-size", toGRPC(`${PREFIX}${text}`), child("/config/annotations", key));
+    return refuse("label-size", toGRPC(`${PREFIX}${text}`, behaviors), child("/config/annotations", key));
   };
 }
 
@@ -82,7 +82,8 @@ export function checkContainer(request: SandboxRequest, runtime: Runtime): Optio
   return (spec) => {
     const labels = containerLabels(request);
     const tooLong = firstTooLong(labels);
-    const fail = (text: string): string => toGRPC(`${PREFIX}${throughService(text)}`);
+    const { behaviors } = request;
+    const fail = (text: string): string => toGRPC(`${PREFIX}${throughService(text, behaviors)}`, behaviors);
     if (tooLong !== undefined) {
       const [key, text] = tooLong;
       const message = fail(`create container failed validation: containers.Labels: ${text}`);
@@ -94,7 +95,7 @@ export function checkContainer(request: SandboxRequest, runtime: Runtime): Optio
     }
     // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
     if (Object.hasOwn(labels, "") && labels[""] !== "") {
-      const quoted = goQuote(labels[""]!, request.behaviors.unicode);
+      const quoted = goQuote(labels[""]!, behaviors.unicode);
       const text = `failed to write container "${request.id}": failed to set label ""=${quoted}: key required`;
       refuse("label-key", fail(text), child("/config/labels", ""));
     }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Behaviors } from "../containerd/behaviors.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { formatWithoutOperands } from "../oci/go_quote.ts";
 import type { Pointer } from "../oci/pointer.ts";
@@ -58,15 +59,17 @@ export function validateLabel(key: string, value: string): string | undefined {
 }
 
 /**
- * Passes an error's text through `errdefs.ToGRPC`, which takes the text of an error with a class for a format.
+ * Passes an error's text through `errdefs.ToGRPC`, which for a while took the text of an error with a class for a format.
  *
  * Upstream: https://github.com/containerd/containerd/blob/v1.7.24/errdefs/grpc.go.
  *
  * @param message The error's text.
+ * @param behaviors What the release does.
  * @returns The status's text.
  */
-export function toGRPC(message: string): string {
-  return message.endsWith(INVALID_ARGUMENT) ? formatWithoutOperands(message) : message;
+export function toGRPC(message: string, behaviors: Behaviors): string {
+  const isFormat = message.endsWith(INVALID_ARGUMENT) && !behaviors.has("error-percent");
+  return isFormat ? formatWithoutOperands(message) : message;
 }
 
 /**
@@ -74,8 +77,9 @@ export function toGRPC(message: string): string {
  * gives an error without class the class "unknown".
  *
  * @param message The error's text.
+ * @param behaviors What the release does.
  * @returns The text of the error that comes back.
  */
-export function throughService(message: string): string {
-  return message.endsWith(INVALID_ARGUMENT) ? toGRPC(message) : `${message}: unknown`;
+export function throughService(message: string, behaviors: Behaviors): string {
+  return message.endsWith(INVALID_ARGUMENT) ? toGRPC(message, behaviors) : `${message}: unknown`;
 }

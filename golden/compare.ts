@@ -1,0 +1,135 @@
+/**
+ * Compares a recorded case with another recording of it, or with the model's answer.
+ *
+ * @module
+ */
+
+import type { RecordedCase, RequestDocument } from "./recording.ts";
+import { isTree, treeAt } from "../lib/live/tree.ts";
+
+/** One place where two answers differ. */
+export interface Difference {
+  /** JSON pointer to the place, or `(bytes)` when only the spelling differs, or `(kind)`, `(message)`, `(code)`. */
+  readonly path: string;
+  /** What is recorded there, `(nothing)` when the place is missing. */
+  readonly recorded: string;
+  /** What the other has there. */
+  readonly other: string;
+}
+
+/** Answers a request document: the bytes of a spec, or an error whose message is the daemon's refusal. */
+export type Model = (request: RequestDocument) => Uint8Array;
+
+/**
+ * Compares the model with a recording, byte for byte. Nothing is replaced: the model gets the recorded request.
+ *
+ * @param recorded The recorded case.
+ * @param model The model.
+ * @returns Where they differ; nothing when they agree.
+ */
+export function compareModel(recorded: RecordedCase, model: Model): readonly Difference[] {
+  const { request, answer } = recorded;
+  const bytes = attempt(() => model(request));
+  if ("refusal" in answer) {
+    const message = bytes.error === undefined ? "(a spec)" : bytes.error;
+    return message === answer.refusal.message ? [] : [difference("(message)", answer.refusal.message, message)];
+  }
+  if (bytes.error !== undefined) return [difference("(kind)", "(a spec)", bytes.error)];
+  return specDifferences(answer.spec, new TextDecoder().decode(bytes.value));
+}
+
+/**
+ * Compares two recordings of a case. What nobody can fix (sandbox id, network namespace, temporary folders) is first
+ * replaced in both by its name.
+ *
+ * @param recorded The recorded case.
+ * @param fresh The case recorded again.
+ * @returns Where they differ; nothing when they agree.
+ */
+export function compareRecorded(recorded: RecordedCase, fresh: RecordedCase): readonly Difference[] {
+  const [a, b] = [named(recorded), named(fresh)];
+  const asked = jsonDifferences(question(a.request), question(b.request), "/request");
+  if ("spec" in a.answer && "spec" in b.answer) return [...asked, ...specDifferences(a.answer.spec, b.answer.spec)];
+  if ("spec" in a.answer || "spec" in b.answer) return [...asked, difference("(kind)", told(a.answer), told(b.answer))];
+  const fields = ["stage", "code", "message"] as const;
+  const [was, is] = [a.answer.refusal, b.answer.refusal];
+  return [
+    ...asked,
+    ...fields.filter((field) => was[field] !== is[field]).map((field) => difference(`(${field})`, was[field], is[field])),
+  ];
+}
+
+/**
+ * Tells differences to people.
+ *
+ * @param name The case's name.
+ * @param differences Where its answers differ.
+ * @returns Lines of text, without a line break at the end.
+ */
+export function formatDifferences(name: string, differences: readonly Difference[]): string {
+  const lines = differences.map(({ path, recorded, other }) => `  ${path}\n    - ${recorded}\n    + ${other}`);
+  return [name, ...lines].join("\n");
+}
+
+function specDifferences(recorded: string, other: string): readonly Difference[] {
+  if (recorded === other) return [];
+  const json = attempt(() => jsonDifferences(JSON.parse(recorded), JSON.parse(other), "")).value ?? [];
+  if (json.length > 0) return json;
+  let at = 0;
+  while (recorded[at] === other[at]) at++;
+  const around = (text: string) => `... ${text.slice(Math.max(0, at - 40), at + 40)} ...`;
+  return [{ path: "(bytes)", recorded: around(recorded), other: around(other) }];
+}
+
+function jsonDifferences(recorded: unknown, other: unknown, path: string): readonly Difference[] {
+  if (Array.isArray(recorded) && Array.isArray(other)) {
+    return jsonDifferences(Object.fromEntries(recorded.entries()), Object.fromEntries(other.entries()), path);
+  }
+  if (!isTree(recorded) || !isTree(other)) {
+    return JSON.stringify(recorded) === JSON.stringify(other) ? [] : [difference(path, recorded, other)];
+  }
+  const keys = new Set([...Object.keys(recorded), ...Object.keys(other)]);
+  return [...keys].flatMap((key) =>
+    jsonDifferences(
+      treeAt(recorded, [key]),
+      treeAt(other, [key]),
+      `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    )
+  );
+}
+
+/** The part of a request that is the same on every machine. */
+function question({ release, config, runtimeHandler, image, rootfs, hostFiles, daemon }: RequestDocument): unknown {
+  return { release, config, runtimeHandler, image, rootfs, hostFiles, daemon };
+}
+
+/** The recording with names in the place of what nobody can fix. */
+function named(recorded: RecordedCase): RecordedCase {
+  const { id, netnsPath, tempMountPath, daemon } = recorded.request;
+  const address = treeAt(daemon, ["grpc", "address"]);
+  const folder = typeof address === "string" ? address.slice(0, address.lastIndexOf("/")) : "";
+  const names = [[tempMountPath, "$TEMP_MOUNT"], [netnsPath, "$NETNS"], [id, "$ID"], [folder, "$DIR"]] as const;
+  let text = JSON.stringify(recorded);
+  for (const [value, name] of names) {
+    if (value !== undefined && value !== "") text = text.replaceAll(JSON.stringify(value).slice(1, -1), () => name);
+  }
+  return JSON.parse(text) as RecordedCase;
+}
+
+function told(answer: RecordedCase["answer"]): string {
+  return "spec" in answer ? "(a spec)" : answer.refusal.message;
+}
+
+function difference(path: string, recorded: unknown, other: unknown): Difference {
+  const words = (value: unknown) => (value === undefined ? "(nothing)" : JSON.stringify(value));
+  return { path, recorded: words(recorded), other: words(other) };
+}
+
+function attempt<T>(work: () => T): { readonly value?: T; readonly error?: string } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { error: error.message };
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The model gives the bytes and the refusals that real daemons gave, in every recorded folder and every case.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { encodeSpec, sandboxSpec } from "../mod.ts";
+import { casesOf, readCases } from "./case.ts";
+import { compareModel, formatDifferences } from "./compare.ts";
+import { compact, indent } from "./indent.ts";
+import { readRecording, type RequestDocument } from "./recording.ts";
+
+const HERE = new URL(".", import.meta.url).pathname;
+const FOLDERS = [...Deno.readDirSync(HERE)].filter((entry) => entry.isDirectory && /^v?\d/.test(entry.name));
+const CASES = await readCases();
+
+function model(request: RequestDocument): Uint8Array {
+  return encodeSpec(sandboxSpec(request));
+}
+
+Deno.test("golden has recorded folders and cases", () => {
+  assert(FOLDERS.length > 0);
+  assert(CASES.length > 65);
+});
+
+for (const { name: folder } of FOLDERS) {
+  const { manifest, cases } = await readRecording(`${HERE}${folder}`);
+
+  Deno.test(`golden ${folder} has every case`, () => {
+    assertEquals(manifest.containerd.version, folder);
+    assertEquals(cases.map(({ name }) => name), casesOf(CASES, folder).map(({ name }) => name));
+  });
+
+  for (const recorded of cases) {
+    Deno.test(`golden ${folder} ${recorded.name}`, () => {
+      const differences = compareModel(recorded, model);
+      if (differences.length > 0) throw new Error(`- daemon, + model\n${formatDifferences(recorded.name, differences)}`);
+    });
+  }
+
+  Deno.test(`golden ${folder} specs are indented and nothing else`, async () => {
+    for (const { name, answer } of cases) {
+      if ("refusal" in answer) continue;
+      assertEquals(`${indent(answer.spec)}\n`, await Deno.readTextFile(`${HERE}${folder}/${name}.spec.json`));
+    }
+  });
+}
+
+Deno.test("compact() undoes indent() in strings, numbers and empty containers", () => {
+  const texts = ['{"a b":" \\" { , : ] \\\\","c":[],"d":{},"e":[-1,0,[{}]],"f":null,"\\u2028\n":true}', "{}", "[]", '"x"', "1"];
+  for (const text of texts) assertEquals(compact(indent(text)), text);
+});

@@ -1,0 +1,320 @@
+/**
+ * Boots a containerd in a temporary folder and puts requests to it. The daemon is real, its runtime is a script that keeps
+ * `config.json` and fails, so every request leaves either the bytes of a spec or a refusal, and no pod.
+ *
+ * @module
+ */
+
+import { formatToml } from "../containerd/toml.ts";
+import { BOOT_SCRIPT, CNI_CONFLIST, CNI_PLUGIN, recordingRuntime } from "./boot_script.ts";
+import { CallError, connect, type CriClient } from "./client.ts";
+import { runCommand } from "./command.ts";
+import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
+import type { ContainerdBinaries } from "./debian.ts";
+import { failure, pause, within } from "./failure.ts";
+import { type HostFacts, hostFacts } from "./host.ts";
+import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
+import { buildPauseImage, type PauseImage } from "./pause_image.ts";
+import { type Tree, treeAt } from "./tree.ts";
+
+/** A file of the machine: its text, or a folder. */
+export type HostFile = string | { readonly directory: true };
+
+/** What daemon to boot, and how. */
+export interface DaemonOptions {
+  /** The programs. */
+  readonly binaries: ContainerdBinaries;
+  /** Path of the CRI protocol file. */
+  readonly proto: string;
+  /** What to put over the base configuration. Default: nothing. */
+  readonly config?: Tree;
+  /** Boot it in a user namespace. Default: false. */
+  readonly userNamespace?: boolean;
+  /** How long the daemon may take for one answer, in milliseconds. Default: 60000. */
+  readonly timeout?: number;
+}
+
+/** A running daemon. */
+export interface Daemon {
+  /** Its temporary folder. */
+  readonly folder: string;
+  /** Its `config.toml` as a tree. */
+  readonly config: Tree;
+  /** The release or build that it reports. */
+  readonly release: string;
+  /** The facts of the machine as it meets them. */
+  readonly host: HostFacts;
+  /** Makes an image the pause image of the requests that follow. */
+  useImage(image: PauseImage): Promise<void>;
+  /** Writes a file below the daemon's folder, or makes a folder there. */
+  writeFile(path: string, file: HostFile): void;
+  /** Puts a request to the daemon. */
+  ask(config: unknown, runtimeHandler: string): Promise<Outcome>;
+  /** Ends the daemon and removes all that it made. */
+  close(): Promise<void>;
+}
+
+export type { Outcome, RefusalOutcome, SpecOutcome } from "./outcome.ts";
+
+const BOOT_TIMEOUT = 30_000;
+/** What is no answer to the request: runtime, network or image are not as this file should have made them. */
+const OWN_FAILURES =
+  /failed to create containerd task|failed to setup network|failed to get (sandbox )?image|server is not initialized/;
+const open = new Set<Daemon>();
+
+/** Ends all running daemons and removes all that they made. */
+export async function closeDaemons(): Promise<void> {
+  await Promise.all([...open].map((daemon) => daemon.close()));
+}
+
+/**
+ * Boots a daemon and waits until its CRI service answers.
+ *
+ * @param options What to boot, and how.
+ * @returns The running daemon; the caller closes it.
+ * @throws {CriSpecError} When this is not root, or the daemon does not come up; the message has its last words.
+ */
+export async function bootDaemon(options: DaemonOptions): Promise<Daemon> {
+  if (Deno.uid() !== 0) throw failure("Cannot boot a containerd: this is not root", { hint: "Run it as root" });
+  const folder = Deno.makeTempDirSync({ prefix: "cri-spec-" }); // known from its first moment, whatever is interrupted
+  const config = daemonConfig(options.config ?? {}, folder);
+  const daemon = new BootedDaemon(folder, config, options);
+  open.add(daemon);
+  try {
+    await daemon.boot();
+  } catch (error) {
+    await daemon.close();
+    throw error;
+  }
+  return daemon;
+}
+
+class BootedDaemon implements Daemon {
+  readonly folder: string;
+  readonly config: Tree;
+  release = "";
+  host!: HostFacts;
+  readonly #options: DaemonOptions;
+  readonly #client: CriClient;
+  readonly #inFlight = new Map<string, Promise<unknown>>();
+  #process: Deno.ChildProcess | undefined;
+  #ended: string | undefined;
+  #booting: Promise<void> | undefined;
+  #closing: Promise<void> | undefined;
+  #image = "";
+  readonly #ending = new AbortController();
+
+  constructor(folder: string, config: Tree, options: DaemonOptions) {
+    this.folder = folder;
+    this.config = config;
+    this.#options = options;
+    const timeout = options.timeout ?? 60_000;
+    this.#client = connect({ socket: `${folder}/cri.sock`, proto: options.proto, timeout });
+  }
+
+  boot(): Promise<void> {
+    this.#booting = this.#boot();
+    return this.#booting;
+  }
+
+  async #boot(): Promise<void> {
+    await this.#writeFiles();
+    if (this.#ending.signal.aborted) throw failure("Cannot boot a containerd: it was closed meanwhile");
+    const { binaries, userNamespace } = this.#options;
+    const namespaces = ["--mount", ...(userNamespace === true ? ["--user", "--map-root-user"] : [])];
+    const program = [binaries.containerd, "--config", `${this.folder}/config.toml`];
+    this.#process = new Deno.Command("setsid", {
+      args: ["unshare", ...namespaces, "sh", `${this.folder}/boot`, this.folder, ...program],
+      stdin: "piped",
+      stdout: "null",
+      stderr: "piped",
+      env: { PATH: `${this.folder}/bin:${Deno.env.get("PATH") ?? ""}` },
+    }).spawn();
+    const words = new Response(this.#process.stderr).text();
+    this.#process.status.then(async ({ code }) => this.#ended = `exit code ${code}\n${await words}`.trim());
+    await this.#untilReady();
+    const pid = Number(await Deno.readTextFile(`${this.folder}/pid`));
+    this.host = await hostFacts(pid);
+  }
+
+  async useImage(image: PauseImage): Promise<void> {
+    await Promise.allSettled(this.#inFlight.values());
+    if (this.#image === "") this.#image = sandboxImage(this.config) ?? await this.#defaultImage();
+    const archive = await buildPauseImage(image, this.#image);
+    const path = `${this.folder}/image.tar`;
+    await Deno.writeFile(path, archive.bytes);
+    await this.#importImage(path);
+    const deadline = Date.now() + BOOT_TIMEOUT;
+    while (await this.#client.imageStatus(this.#image) !== archive.id) {
+      if (Date.now() > deadline) throw failure(`Cannot use pause image "${this.#image}": CRI does not list it`);
+      await pause(10);
+    }
+  }
+
+  writeFile(path: string, file: HostFile): void {
+    if (this.#ending.signal.aborted) throw failure(`Cannot write "${path}" for a daemon: it is closed`);
+    if (!path.startsWith(`${this.folder}/`)) {
+      throw failure(`Cannot write "${path}" for a daemon: it is not below its folder`);
+    }
+    Deno.mkdirSync(typeof file === "string" ? path.slice(0, path.lastIndexOf("/")) : path, { recursive: true });
+    if (typeof file === "string") Deno.writeTextFileSync(path, file);
+  }
+
+  async ask(config: unknown, runtimeHandler: string): Promise<Outcome> {
+    const claims = claimsOf(config);
+    for (let other = this.#claimed(claims); other !== undefined; other = this.#claimed(claims)) {
+      await other.catch(() => {});
+    }
+    const asked = this.#ask(config, runtimeHandler);
+    for (const claim of claims) this.#inFlight.set(claim, asked);
+    try {
+      return await asked;
+    } finally {
+      for (const claim of claims) this.#inFlight.delete(claim);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  #claimed(claims: readonly string[]): Promise<unknown> | undefined {
+    return claims.map((claim) => this.#inFlight.get(claim)).find((asked) => asked !== undefined);
+  }
+
+  async #ask(config: unknown, runtimeHandler: string): Promise<Outcome> {
+    try {
+      const id = await this.#client.runPodSandbox(config, runtimeHandler);
+      await this.#client.stopPodSandbox(id);
+      await this.#client.removePodSandbox(id);
+      return await this.#spec(id);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw await this.#explained(error);
+      const recorded = /\brecorded ([0-9a-f]{64})\b/.exec(error.message)?.[1];
+      if (recorded !== undefined) return await this.#spec(recorded);
+      if (OWN_FAILURES.test(error.message) || ["UNAVAILABLE", "CANCELLED"].includes(error.code)) {
+        throw await this.#explained(error);
+      }
+      return refusalOutcome(error);
+    }
+  }
+
+  async #spec(id: string): Promise<Outcome> {
+    const path = `${this.folder}/results/${id}`;
+    const text = await Deno.readTextFile(path);
+    await Deno.remove(path);
+    return specOutcome(id, text);
+  }
+
+  async #close(): Promise<void> {
+    this.#ending.abort();
+    try {
+      await this.#booting?.catch(() => {}); // it writes files, which would come back
+      await within(Promise.allSettled(this.#inFlight.values()), 10_000, "Cannot end the requests").catch(() => {});
+      this.#client.close();
+      await this.#kill();
+      await removeFolder(this.folder);
+    } finally {
+      open.delete(this);
+    }
+  }
+
+  async #kill(): Promise<void> {
+    const child = this.#process;
+    if (child === undefined) return;
+    await child.stdin.close().catch(() => {}); // the boot script ends the daemon and waits for it
+    const ended = await within(child.status, 5_000, "Cannot end containerd").then(() => true, () => false);
+    if (ended) return;
+    Deno.kill(-child.pid, "SIGKILL");
+    await within(child.status, 5_000, "Cannot end containerd");
+  }
+
+  async #writeFiles(): Promise<void> {
+    const folder = this.folder;
+    for (const part of ["root", "bin", "results", "cni/bin", "cni/net.d"]) {
+      await Deno.mkdir(`${folder}/${part}`, { recursive: true });
+    }
+    await Deno.writeTextFile(`${folder}/config.toml`, formatToml(this.config));
+    await Deno.writeTextFile(`${folder}/boot`, BOOT_SCRIPT);
+    await Deno.writeTextFile(`${folder}/cni/net.d/10-recorded.conflist`, CNI_CONFLIST);
+    const mode = 0o755;
+    for (const shim of shimNames(this.config)) {
+      await Deno.writeTextFile(`${folder}/bin/${shim}`, recordingRuntime(`${folder}/results`), { mode });
+    }
+    for (const plugin of ["recorded", "loopback"]) {
+      await Deno.writeTextFile(`${folder}/cni/bin/${plugin}`, CNI_PLUGIN, { mode });
+    }
+  }
+
+  async #untilReady(): Promise<void> {
+    const deadline = Date.now() + BOOT_TIMEOUT;
+    let last: unknown;
+    while (this.#ended === undefined && !this.#ending.signal.aborted && Date.now() < deadline) {
+      await pause(50);
+      if (!await isThere(`${this.folder}/cri.sock`)) continue;
+      try {
+        await this.#client.imageStatus("cri-spec.test/none:none");
+        this.release = (await this.#client.version()).runtimeVersion;
+        return;
+      } catch (error) {
+        last = error;
+        if (error instanceof CallError && error.code === "UNIMPLEMENTED") break; // its CRI plugin did not load
+      }
+    }
+    const state = this.#ended ?? "its CRI service does not answer";
+    throw await this.#explained(last, `Cannot boot ${this.#options.binaries.containerd}: ${state}`);
+  }
+
+  async #explained(error: unknown, message?: string): Promise<Error> {
+    if (message === undefined && this.#ended === undefined && !(error instanceof CallError)) return error as Error;
+    const log = await Deno.readTextFile(`${this.folder}/log`).catch(() => "");
+    const words = log.split("\n").filter((line) => !/level=(info|debug)/.test(line) && line !== "").slice(-5);
+    const what = message ?? `Cannot ask containerd: ${this.#ended ?? (error as Error).message}`;
+    return failure([what, ...words].join("\n"), { cause: error });
+  }
+
+  /** Imports and unpacks; `--local`, where `ctr` has it, because a daemon itself unpacks for its default snapshotter only. */
+  async #importImage(path: string): Promise<void> {
+    const { ctr } = this.#options.binaries;
+    const options = { timeout: 60_000, signal: this.#ending.signal };
+    const help = await runCommand(ctr, ["images", "import", "--help"], options);
+    const flags = [...(help.includes("--local ") ? ["--local"] : []), "--snapshotter", snapshotter(this.config)];
+    const address = ["--address", `${this.folder}/cri.sock`, "--namespace", "k8s.io"];
+    await runCommand(ctr, [...address, "images", "import", ...flags, path], options);
+  }
+
+  async #defaultImage(): Promise<string> {
+    const text = await runCommand(this.#options.binaries.containerd, ["config", "default"]);
+    const name = /^\s*sandbox(?:_image)? = ["'](.+)["']$/m.exec(text)?.[1];
+    if (name === undefined) throw failure("Cannot tell the release's own pause image: `config default` names none");
+    return name;
+  }
+}
+
+/**
+ * What two requests must not hold at one time: the name that containerd reserves, and, for a pod with id mappings, the
+ * image's copy with other owners, which containerd makes once and not safely so.
+ */
+function claimsOf(config: unknown): readonly string[] {
+  const field = (key: string) => treeAt(config, ["metadata", key]) ?? "";
+  const name = JSON.stringify(["name", "namespace", "uid", "attempt"].map(field));
+  const mapped = treeAt(config, ["linux", "security_context", "namespace_options", "userns_options"]) !== undefined;
+  return mapped ? [name, "copy of the image"] : [name];
+}
+
+async function removeFolder(path: string): Promise<void> {
+  for (let tries = 0;; tries++) {
+    try {
+      return await Deno.remove(path, { recursive: true });
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return;
+      if (tries === 50) throw error;
+      await pause(20 * tries);
+    }
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await Deno.lstat(path).then(() => true, () => false);
+}

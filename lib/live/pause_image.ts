@@ -1,0 +1,99 @@
+/**
+ * Builds a pause image as an OCI layout archive, to be imported with `ctr images import`.
+ *
+ * @module
+ */
+
+import { type TarEntry, writeTar } from "./tar.ts";
+
+/** What is at a path of the image: a file's text, a symlink or a directory. */
+export type RootfsEntry = string | { readonly symlink: string } | { readonly directory: true };
+
+/** A pause image. */
+export interface PauseImage {
+  /** The `config` object of the OCI image configuration: `Env`, `Entrypoint`, `User` ... */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** The image's files by absolute path; `/pause`, an empty executable, is always there. */
+  readonly rootfs: Readonly<Record<string, RootfsEntry>>;
+}
+
+/** A built image. */
+export interface ImageArchive {
+  /** The archive's bytes. */
+  readonly bytes: Uint8Array;
+  /** Digest of the image configuration: the id that CRI gives the image. */
+  readonly id: string;
+}
+
+/**
+ * Builds the archive. The same image gives the same bytes.
+ *
+ * @param image Configuration and files.
+ * @param name The image's full name, with registry and tag.
+ * @returns The archive and the image's id.
+ */
+export async function buildPauseImage(image: PauseImage, name: string): Promise<ImageArchive> {
+  const blobs: TarEntry[] = [];
+  const blob = async (mediaType: string, content: Uint8Array): Promise<Descriptor> => {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", content.slice()));
+    const hex = hash.toHex();
+    blobs.push({ path: `blobs/sha256/${hex}`, type: "file", content });
+    return { mediaType, digest: `sha256:${hex}`, size: content.length };
+  };
+  const layer = await blob("application/vnd.oci.image.layer.v1.tar", writeTar(layerEntries(image.rootfs)));
+  const config = await blob(
+    "application/vnd.oci.image.config.v1+json",
+    json({
+      architecture: GO_ARCH[Deno.build.arch],
+      os: "linux",
+      config: image.config,
+      rootfs: { type: "layers", diff_ids: [layer.digest] },
+      history: [],
+    }),
+  );
+  const mediaType = "application/vnd.oci.image.manifest.v1+json";
+  const manifest = await blob(mediaType, json({ schemaVersion: 2, mediaType, config, layers: [layer] }));
+  const annotations = { "io.containerd.image.name": name, "org.opencontainers.image.ref.name": name };
+  const index = json({ schemaVersion: 2, manifests: [{ ...manifest, annotations }] });
+  const bytes = writeTar([
+    { path: "oci-layout", type: "file", content: json({ imageLayoutVersion: "1.0.0" }) },
+    { path: "index.json", type: "file", content: index },
+    { path: "blobs", type: "directory" },
+    { path: "blobs/sha256", type: "directory" },
+    ...blobs,
+  ]);
+  return { bytes, id: config.digest };
+}
+
+/** Go's names of the processors that Deno runs on. */
+export const GO_ARCH: Readonly<Record<typeof Deno.build.arch, string>> = { x86_64: "amd64", aarch64: "arm64" };
+
+interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+function layerEntries(rootfs: Readonly<Record<string, RootfsEntry>>): readonly TarEntry[] {
+  const entries = new Map<string, TarEntry>();
+  for (const [absolute, entry] of Object.entries(rootfs)) {
+    const path = absolute.replace(/^\/+/, "").replace(/\/+$/, "");
+    for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
+      const parent = path.slice(0, at);
+      if (!entries.has(parent)) entries.set(parent, { path: parent, type: "directory" });
+    }
+    entries.set(path, layerEntry(path, entry));
+  }
+  entries.set("pause", { path: "pause", type: "file", mode: 0o755 });
+  return [...entries.values()];
+}
+
+function layerEntry(path: string, entry: RootfsEntry): TarEntry {
+  if (typeof entry === "string") return { path, type: "file", content: new TextEncoder().encode(entry) };
+  if ("symlink" in entry) return { path, type: "symlink", target: entry.symlink };
+  return { path, type: "directory" };
+}
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

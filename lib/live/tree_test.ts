@@ -1,0 +1,32 @@
+import { assertEquals } from "@std/assert";
+import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
+import { mapStrings, mergeTrees, treeAt } from "./tree.ts";
+
+Deno.test("mergeTrees() merges tables, replaces lists, removes what is null", () => {
+  const base = { kept: 1, list: [1, 2], table: { a: 1, b: 2 }, gone: true };
+  const over = { list: [3], table: { b: { c: 3 } }, gone: null, added: { d: 4 } };
+  assertEquals(mergeTrees(base, over), { kept: 1, list: [3], table: { a: 1, b: { c: 3 } }, added: { d: 4 } });
+});
+
+Deno.test("mapStrings() and mergeTrees() keep a __proto__ key", () => {
+  const hostile = JSON.parse('{"__proto__": {"a": "x"}, "b": ["x", 1, null]}');
+  const mapped = mapStrings(mergeTrees({}, hostile), (text) => text.replaceAll("x", "y"));
+  assertEquals(JSON.stringify(mapped), '{"__proto__":{"a":"y"},"b":["y",1,null]}');
+});
+
+Deno.test("treeAt() finds own keys only", () => {
+  assertEquals(treeAt({ a: { b: 1 } }, ["a", "b"]), 1);
+  assertEquals(treeAt({ a: { b: 1 } }, ["a", "constructor"]), undefined);
+});
+
+Deno.test("daemonConfig() puts a case over the base of its layout", () => {
+  const cri = (tree: Record<string, unknown>) => ({ plugins: { "io.containerd.grpc.v1.cri": tree } });
+  const tree = daemonConfig(
+    cri({ sandbox_image: null, containerd: { runtimes: { kata: { runtime_type: "io.containerd.kata.v2" } } } }),
+    "/tmp/folder",
+  );
+  assertEquals([tree.root, sandboxImage(tree), snapshotter(tree)], ["/tmp/folder/root", undefined, "native"]);
+  assertEquals(shimNames(tree), ["containerd-shim-runc-v2", "containerd-shim-kata-v2"]);
+  const third = daemonConfig({ version: 3, ...cri({ sandbox_image: "unheard" }) }, "/tmp/folder");
+  assertEquals([sandboxImage(third), snapshotter(third)], ["cri-spec.test/pause:recorded", "native"]);
+});
