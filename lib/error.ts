@@ -60,6 +60,8 @@ export type ErrorCode =
   | "userns-node-mappings"
   | "userns-no-mappings"
   | "userns-mode"
+  | "userns-mapping-range"
+  | "userns-host-network"
   | "selinux-level"
   | "selinux-label"
   | "seccomp-profile-name"
@@ -112,6 +114,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "userns-node-mappings": refusal("mode NODE with mappings"),
   "userns-no-mappings": refusal("mode POD without mappings"),
   "userns-mode": refusal("a user namespace mode that is neither POD nor NODE"),
+  "userns-mapping-range": refusal("a mapping with an id that no snapshotter maps"),
+  "userns-host-network": refusal("a user namespace on the node's network, which the release cannot make"),
   "selinux-level": refusal("the SELinux level has a wrong form"),
   "selinux-label": refusal("the SELinux label cannot be made"),
   "seccomp-profile-name": refusal("a seccomp profile string of an unknown form"),

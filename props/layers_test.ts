@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   containerd: ["oci"],
   options: ["oci"],
   sandbox: ["oci", "options", "cri", "containerd"],
+  explain: ["oci", "options", "cri", "containerd", "sandbox"],
 };
 
 /** The only files that may import a package, and which. */

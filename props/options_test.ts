@@ -54,11 +54,28 @@ interface OptionCase {
 const LOOKUP = {
   rootfs: new FileTree({}),
   tempMountPath: "/tmp/containerd-mount0",
+  view: "root-path",
+  absoluteLink: false,
   outOfRange: "cut",
   bounded: false,
+  primaryGid: true,
+  fileRange: false,
   unicode: "15",
 } as const;
-const REVISION = { nameToHandle: true, kernel67: true, afAlg: false };
+const REVISION = {
+  ptrace: true,
+  clockSettime64: true,
+  bpfPerfmon: true,
+  pkey: true,
+  mempolicy: true,
+  nameToHandle: true,
+  kernel67: true,
+  vsock: true,
+  processVm: true,
+  ioUring: false,
+  kernel613: false,
+  afAlg: false,
+};
 const MAPPING = { containerID: 0, hostID: 100000, size: 65536 };
 const namespaceType = fc.constantFrom("pid" as const, "network", "ipc", "uts", "user");
 const env = fc.array(fc.oneof(fc.constantFrom("A=1", "A=2", "A", "C=3"), text()), { maxLength: 4 });

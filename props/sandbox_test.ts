@@ -110,7 +110,7 @@ for (const [index, newer] of releases.entries()) {
   const between = BEHAVIORS.filter(({ id }) => had!.has(id) !== has!.has(id));
   const stepped = had!.ociVersion !== has!.ociVersion;
   const allowed = [...between.flatMap(({ footprint }) => footprint), ...(stepped ? ["/ociVersion"] : [])];
-  const options = { runs: allowed.length > 0 ? 100 : 20 };
+  const options = { runs: allowed.length > 0 ? 60 : 8 };
 
   law(
     `${older} and ${newer} differ only inside the footprints of the behaviors between them`,

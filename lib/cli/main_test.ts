@@ -126,7 +126,7 @@ const BAD: readonly (readonly [what: string, input: string | Uint8Array, code: s
   ["a key that the request does not have", '{"release":"1.7.24","config":{},"hosts":{}}', "unknown-field", "/hosts"],
   ["a release that is no version", '{"release":"latest","config":{}}', "invalid-release", "/release"],
   ["a release that is a number", '{"release":1.7,"config":{}}', "wrong-type", "/release"],
-  ["a release of another branch", '{"release":"2.1.9","config":{}}', "release-not-modelled", "/release"],
+  ["a release of another branch", '{"release":"1.5.18","config":{}}', "release-not-modelled", "/release"],
   ["a release that is not out", '{"release":"1.7.99","config":{}}', "release-not-modelled", "/release"],
   ["a vendor that is not known", '{"release":"1.7.24-vendor1","config":{}}', "build-not-modelled", "/release"],
   ["a text for a message", config('"x"'), "wrong-type", "/config"],

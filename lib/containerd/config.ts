@@ -37,6 +37,8 @@ export interface Runtime {
   readonly runtime_type: string;
   /** Patterns of the pod annotations that are passed through. */
   readonly pod_annotations: readonly string[];
+  /** The snapshotter of its containers; empty for the daemon's. */
+  readonly snapshotter: string;
 }
 
 /** What of `config.toml` decides a sandbox's spec, in its own spelling. */
@@ -67,6 +69,8 @@ export interface DaemonConfig {
   readonly enable_unprivileged_icmp: boolean;
   /** The runtime of pods without a handler. Default: `"runc"`. */
   readonly default_runtime_name: string;
+  /** The snapshotter of images and containers. Default: `"overlayfs"`. */
+  readonly snapshotter: string;
   /** Runtimes by name. Default: runc alone. */
   readonly runtimes: ReadonlyMap<string, Runtime>;
   /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
@@ -163,8 +167,15 @@ function decodeRuntime(entry: unknown, path: Pointer): Runtime {
     refuse(`invalid plugin config: \`${allDevices}\` requires \`${devices}\` to be enabled`, child(path, allDevices));
   }
   if (runtime_type === RUNTIME_RUNC_V2 || runtime_type === "io.containerd.runc.v1") checkRuncOptions(runtime);
-  return { runtime_type, pod_annotations: read(runtime, "pod_annotations", asStrings, []) };
+  return {
+    runtime_type,
+    pod_annotations: read(runtime, "pod_annotations", asStrings, []),
+    snapshotter: read(runtime, "snapshotter", asString, ""),
+  };
 }
+
+/** The runtime that is there when the file names none. */
+const RUNC: Runtime = { runtime_type: RUNTIME_RUNC_V2, pod_annotations: [], snapshotter: "" };
 
 interface Runtimes {
   /** The runtime of pods without a handler. Default: `"runc"`. */
@@ -178,7 +189,7 @@ function decodeRuntimes(cri: Table): Runtimes {
   const containerd = subtable(cri, "containerd");
   const given = value(containerd, "runtimes");
   const runtimes = new Map<string, Runtime>();
-  if (given === undefined) runtimes.set("runc", { runtime_type: RUNTIME_RUNC_V2, pod_annotations: [] });
+  if (given === undefined) runtimes.set("runc", RUNC);
   else {
     const entries = table(...given);
     for (const key of Object.keys(entries.values)) {
@@ -286,6 +297,111 @@ function isDisabled(top: Table): boolean {
   return read(top, "disabled_plugins", asStrings, []).some((id) => id === CRI_PLUGIN || id === "cri");
 }
 
+/** The sections of version 3: what runs pods, and what holds images. */
+const RUNTIME_PLUGIN = "io.containerd.cri.v1.runtime";
+const IMAGES_PLUGIN = "io.containerd.cri.v1.images";
+
+/** The runtimes of containerd 2.x: what the file names is merged into the default ones. */
+function decodeRuntimesMerged(containerd: Table): Runtimes {
+  const entries = subtable(containerd, "runtimes");
+  const runtimes = new Map<string, Runtime>([["runc", RUNC]]);
+  for (const key of Object.keys(entries.values)) {
+    const runtime = decodeRuntime(entries.values[key], child(entries.path, key));
+    const merged = key === "runc" && runtime.runtime_type === ""
+      ? { ...runtime, runtime_type: RUNTIME_RUNC_V2 }
+      : runtime;
+    runtimes.set(key, merged);
+  }
+  const default_runtime_name = read(containerd, "default_runtime_name", asString, "runc");
+  const namePath = child(containerd.path, "default_runtime_name");
+  if (default_runtime_name === "") refuse("invalid plugin config: `default_runtime_name` is empty", namePath);
+  if (!runtimes.has(default_runtime_name)) {
+    const wanted = `\`containerd\` \`default_runtime_name = "${default_runtime_name}"`;
+    refuse(
+      `invalid plugin config: no corresponding runtime configured in \`containerd.runtimes\` for ${wanted}`,
+      namePath,
+    );
+  }
+  return { default_runtime_name, runtimes };
+}
+
+/** One table over another: its keys win, and those of its `containerd` table do. */
+function over(upper: Table, lower: Table): Table {
+  const [top, bottom] = [subtable(upper, "containerd"), subtable(lower, "containerd")];
+  const containerd = { ...bottom.values, ...top.values };
+  const path = Object.keys(upper.values).length === 0 ? lower.path : upper.path;
+  return { values: { ...lower.values, ...upper.values, containerd }, path };
+}
+
+/**
+ * What the CRI plugins of containerd 2.x read: the sections of version 3, under which what an older file has in the one section
+ * of version 2 is put.
+ */
+function decodeVersion3(top: Table, behaviors: Behaviors): CriConfig {
+  const version = read(top, "version", int, 0);
+  const plugins = subtable(top, "plugins");
+  const versionPath = child(top.path, "version");
+  const newest = behaviors.has("config-v4") ? 4 : 3;
+  if (version > newest) {
+    const text = `expected containerd config version equal to or less than \`${newest}\`, got \`${version}\``;
+    refuse(text, versionPath);
+  }
+  if (version < 2 && Object.keys(plugins.values).length > 0) {
+    throw new CriSpecError("not-modelled", "Cannot tell what the daemon reads of plugins in a file of version 1", {
+      path: versionPath,
+      hint: "give the migrated file: containerd config migrate",
+    });
+  }
+  if (isDisabled(top)) refuse("the CRI plugin is disabled", child(top.path, "disabled_plugins"));
+  const unheard: Table = { values: {}, path: plugins.path };
+  const old = version < newest ? subtable(plugins, CRI_PLUGIN) : unheard;
+  const runtime = over(subtable(plugins, RUNTIME_PLUGIN), old);
+  const images = subtable(plugins, IMAGES_PLUGIN);
+  const pinned = read(subtable(images, "pinned_images"), "sandbox", asString, "");
+  // The snapshotter of an older file is only taken over from one that has runtimes.
+  const oldContainerd = subtable(old, "containerd");
+  const oldSnapshotter = value(oldContainerd, "runtimes") === undefined ? unheard : oldContainerd;
+  return {
+    ...decodeSettings(runtime, true),
+    disable_cgroup: false,
+    sandbox_image: read(old, "sandbox_image", asString, pinned) || behaviors.sandboxImage,
+    snapshotter: read(oldSnapshotter, "snapshotter", asString, read(images, "snapshotter", asString, "overlayfs")),
+    ...decodeRuntimesMerged(subtable(runtime, "containerd")),
+  };
+}
+
+/** What the CRI plugin reads of a file of version 1 or 2, up to containerd 1.7. */
+function decodeVersion2(top: Table, behaviors: Behaviors): CriConfig {
+  const cri = criTable(top);
+  if (isDisabled(top)) refuse("the CRI plugin is disabled", child(top.path, "disabled_plugins"));
+  checkRegistry(cri);
+  return {
+    ...decodeSettings(cri, false),
+    disable_cgroup: read(cri, "disable_cgroup", asBoolean, false),
+    sandbox_image: read(cri, "sandbox_image", asString, behaviors.sandboxImage),
+    snapshotter: read(subtable(cri, "containerd"), "snapshotter", asString, "overlayfs"),
+    ...decodeRuntimes(cri),
+  };
+}
+
+type CriConfig = Omit<DaemonConfig, "root" | "state" | "criRoot" | "criState" | "max_recv_message_size">;
+
+function decodeSettings(
+  runtime: Table,
+  unprivileged: boolean,
+): Omit<CriConfig, "disable_cgroup" | "sandbox_image" | "snapshotter" | "runtimes" | "default_runtime_name"> {
+  read(runtime, "selinux_category_range", int, 1024);
+  const on = (key: string, absent = false): boolean => read(runtime, key, asBoolean, absent);
+  return {
+    enable_selinux: on("enable_selinux"),
+    restrict_oom_score_adj: on("restrict_oom_score_adj"),
+    unset_seccomp_profile: read(runtime, "unset_seccomp_profile", asString, ""),
+    netns_mounts_under_state_dir: on("netns_mounts_under_state_dir"),
+    enable_unprivileged_ports: on("enable_unprivileged_ports", unprivileged),
+    enable_unprivileged_icmp: on("enable_unprivileged_icmp", unprivileged),
+  };
+}
+
 /**
  * Decodes the tree of a `config.toml`.
  *
@@ -300,25 +416,13 @@ export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Po
   const root = read(top, "root", asString, "") || "/var/lib/containerd";
   const state = read(top, "state", asString, "") || "/run/containerd";
   if (root === state) refuse("root and state must be different paths", child(path, "state"));
-  const cri = criTable(top);
-  if (isDisabled(top)) refuse("the CRI plugin is disabled", child(path, "disabled_plugins"));
-  checkRegistry(cri);
-  const on = (key: string): boolean => read(cri, key, asBoolean, false);
-  read(cri, "selinux_category_range", int, 1024);
+  const config = behaviors.has("config-v3") ? decodeVersion3(top, behaviors) : decodeVersion2(top, behaviors);
   return {
     root,
     state,
     criRoot: join(root, CRI_PLUGIN),
     criState: join(state, CRI_PLUGIN),
-    sandbox_image: read(cri, "sandbox_image", asString, behaviors.sandboxImage),
-    enable_selinux: on("enable_selinux"),
-    disable_cgroup: on("disable_cgroup"),
-    restrict_oom_score_adj: on("restrict_oom_score_adj"),
-    unset_seccomp_profile: read(cri, "unset_seccomp_profile", asString, ""),
-    netns_mounts_under_state_dir: on("netns_mounts_under_state_dir"),
-    enable_unprivileged_ports: on("enable_unprivileged_ports"),
-    enable_unprivileged_icmp: on("enable_unprivileged_icmp"),
     max_recv_message_size: read(subtable(top, "grpc"), "max_recv_message_size", int, 0) || 16 << 20,
-    ...decodeRuntimes(cri),
+    ...config,
   };
 }

@@ -20,7 +20,11 @@ Deno.test("decodeDaemonConfig() fills in containerd's defaults", () => {
   assertEquals(config.criState, "/run/containerd/io.containerd.grpc.v1.cri");
   assertEquals(config.sandbox_image, "registry.k8s.io/pause:3.8");
   assertEquals([config.enable_unprivileged_icmp, config.disable_cgroup], [false, false]);
-  assertEquals([...config.runtimes], [["runc", { runtime_type: "io.containerd.runc.v2", pod_annotations: [] }]]);
+  assertEquals([...config.runtimes], [["runc", {
+    runtime_type: "io.containerd.runc.v2",
+    pod_annotations: [],
+    snapshotter: "",
+  }]]);
 });
 
 Deno.test("decodeDaemonConfig() cleans the plugin's folders", () => {
@@ -35,7 +39,7 @@ Deno.test("decodeDaemonConfig() ignores unknown keys, as containerd does", () =>
 
 Deno.test("decodeDaemonConfig() lets a given table of runtimes replace the default one", () => {
   const config = decode(`${RUNTIMES}.runc]\npod_annotations = ["a*"]\n`);
-  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"] }]]);
+  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"], snapshotter: "" }]]);
 });
 
 Deno.test("decodeDaemonConfig() reads the deprecated runtimes", () => {

@@ -41,10 +41,21 @@ export interface Build {
 }
 
 /** The modelled branches, oldest first. */
-export const MODELLED_BRANCHES: readonly ModelledBranch[] = [{ branch: "1.7", last: 34 }];
+export const MODELLED_BRANCHES: readonly ModelledBranch[] = [
+  { branch: "1.6", last: 39 },
+  { branch: "1.7", last: 34 },
+  { branch: "2.0", last: 11 },
+  { branch: "2.1", last: 9 },
+  { branch: "2.2", last: 7 },
+  { branch: "2.3", last: 4 },
+];
+
+/** The modelled pre-releases: each is the first of a branch that has no release yet. */
+export const PRERELEASES: readonly string[] = ["2.4.0-beta.0"];
 
 /** The modelled vendor builds. */
 export const BUILDS: readonly Build[] = [
+  { version: "1.6.20~ds1", upstream: "1.6.20", vendor: "Debian 12", adds: ["user-uid-range"] },
   {
     version: "1.7.24~ds1",
     upstream: "1.7.24",
@@ -53,11 +64,25 @@ export const BUILDS: readonly Build[] = [
     adds: ["user-uid-range"],
     ociVersion: "1.2.0",
   },
+  // Built with Go 1.27, whose JSON decoder has other texts, and with a newer library for passwd files.
+  { version: "2.1.9+unknown", upstream: "2.1.9", vendor: "Debian forky", adds: ["user-file-range", "go-json-v2"] },
 ];
 
-/** The modelled releases in words: `1.7.0 to 1.7.34`. */
+/** A vendor whose builds are equal to their upstream releases, by the suffix that they report. */
+export interface Vendor {
+  /** Who makes them. */
+  readonly vendor: string;
+  /** The suffix of the versions. */
+  readonly suffix: RegExp;
+}
+
+/** Vendors whose builds change nothing that decides a sandbox's spec. */
+export const EQUAL_VENDORS: readonly Vendor[] = [{ vendor: "k3s and RKE2", suffix: /^-k3s\d+$/ }];
+
+/** The modelled releases in words: `1.6.0 to 1.6.39, 1.7.0 to 1.7.34, …`. */
 export function modelledRange(): string {
-  return MODELLED_BRANCHES.map(({ branch, last }) => `${branch}.0 to ${branch}.${last}`).join(", ");
+  const branches = MODELLED_BRANCHES.map(({ branch, last }) => `${branch}.0 to ${branch}.${last}`);
+  return [...branches, ...PRERELEASES].join(", ");
 }
 
 const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*)?$/s;
@@ -83,6 +108,8 @@ export function parseRelease(text: string, path = "/release"): Release {
   const branch = `${major}.${minor}`;
   const patch = Number(patchText);
   const upstream = `${branch}.${patch}`;
+  const version = `${upstream}${suffix}`;
+  if (PRERELEASES.includes(version)) return { version, upstream: version, branch, patch };
   const modelled = MODELLED_BRANCHES.find((row) => row.branch === branch);
   if (modelled === undefined || patch > modelled.last) {
     throw new CriSpecError("release-not-modelled", `Cannot model release ${JSON.stringify(text)}: it is out of range`, {
@@ -90,8 +117,9 @@ export function parseRelease(text: string, path = "/release"): Release {
       hint: `modelled releases: ${modelledRange()}`,
     });
   }
-  const version = `${upstream}${suffix}`;
-  if (suffix !== "" && !BUILDS.some((build) => build.version === version)) {
+  const isKnown = BUILDS.some((build) => build.version === version) ||
+    EQUAL_VENDORS.some((vendor) => vendor.suffix.test(suffix));
+  if (suffix !== "" && !isKnown) {
     const builds = BUILDS.map((build) => build.version).join(", ");
     throw new CriSpecError(
       "build-not-modelled",
@@ -102,16 +130,40 @@ export function parseRelease(text: string, path = "/release"): Release {
   return { version, upstream, branch, patch };
 }
 
+/** A branch as a number that orders: `"2.1"` is 2001. */
+function orderOf(branch: string): number {
+  const [major = "", minor = ""] = branch.split(".");
+  return Number(major) * 1000 + Number(minor);
+}
+
 /**
- * Orders two releases of the same branch.
+ * Whether a release has what came with a list of first releases, one for each branch that got it after its `x.y.0`.
+ *
+ * A release has it when its own branch is listed and its patch is not older. A branch that is newer than the last listed one
+ * inherits it; any other branch never got it.
  *
  * @param release The release.
- * @param since A release in words, `1.7.3`.
- * @returns Whether both are on one branch and `release` is not older.
+ * @param since First releases, sorted: `["1.7.3", "2.0.0"]`.
+ * @returns Whether it has it.
  */
-export function isSince(release: Release, since: string): boolean {
-  const dot = since.lastIndexOf(".");
-  return since.slice(0, dot) === release.branch && release.patch >= Number(since.slice(dot + 1));
+export function isSince(release: Release, since: readonly string[]): boolean {
+  for (const first of since) {
+    const dot = first.lastIndexOf(".");
+    if (first.slice(0, dot) === release.branch) return release.patch >= Number(first.slice(dot + 1));
+  }
+  const last = since.at(-1);
+  return last !== undefined && orderOf(release.branch) > orderOf(last.slice(0, last.lastIndexOf(".")));
+}
+
+/**
+ * Orders two releases: by branch, then by patch.
+ *
+ * @param a One release.
+ * @param b The other.
+ * @returns Negative, zero or positive, as `Array.prototype.sort` wants it.
+ */
+export function compareReleases(a: Release, b: Release): number {
+  return orderOf(a.branch) - orderOf(b.branch) || a.patch - b.patch;
 }
 
 /**
@@ -120,10 +172,11 @@ export function isSince(release: Release, since: string): boolean {
  * @returns Versions, oldest first: `["1.7.0", …]`.
  */
 export function modelledReleases(): readonly string[] {
-  return MODELLED_BRANCHES.flatMap(({ branch, last }) =>
+  const released = MODELLED_BRANCHES.flatMap(({ branch, last }) =>
     Array.from({ length: last + 1 }, (_, patch) => `${branch}.${patch}`).flatMap((upstream) => [
       upstream,
       ...BUILDS.filter((build) => build.upstream === upstream).map((build) => build.version),
     ])
   );
+  return [...released, ...PRERELEASES];
 }

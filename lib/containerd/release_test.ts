@@ -1,7 +1,15 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { BEHAVIORS, behaviorsOf } from "./behaviors.ts";
-import { BUILDS, isSince, MODELLED_BRANCHES, modelledReleases, parseRelease } from "./release.ts";
+import {
+  BUILDS,
+  compareReleases,
+  isSince,
+  MODELLED_BRANCHES,
+  modelledReleases,
+  parseRelease,
+  PRERELEASES,
+} from "./release.ts";
 
 Deno.test("parseRelease() takes what a daemon reports", () => {
   assertEquals(parseRelease("v1.7.24"), { version: "1.7.24", upstream: "1.7.24", branch: "1.7", patch: 24 });
@@ -10,11 +18,11 @@ Deno.test("parseRelease() takes what a daemon reports", () => {
 
 Deno.test("parseRelease() refuses what is not modelled, and says what is", () => {
   const cases: readonly (readonly [text: string, code: string, hint: string])[] = [
-    ["", "invalid-release", "1.7.0 to 1.7.34"],
-    ["1.7", "invalid-release", "1.7.0 to 1.7.34"],
-    ["1.7.024", "invalid-release", "1.7.0 to 1.7.34"],
-    ["1.8.0", "release-not-modelled", "1.7.0 to 1.7.34"],
-    ["1.7.35", "release-not-modelled", "1.7.0 to 1.7.34"],
+    ["", "invalid-release", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
+    ["1.7", "invalid-release", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
+    ["1.7.024", "invalid-release", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
+    ["1.5.0", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
+    ["1.7.35", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
     ["1.7.3-rc.1", "build-not-modelled", "name the upstream release, 1.7.3"],
     ["1.7.23~ds1", "build-not-modelled", "name the upstream release, 1.7.23"],
   ];
@@ -25,34 +33,57 @@ Deno.test("parseRelease() refuses what is not modelled, and says what is", () =>
   }
 });
 
-Deno.test("isSince() orders patches as numbers and never across branches", () => {
-  const release = parseRelease("1.7.10");
-  assertEquals([isSince(release, "1.7.9"), isSince(release, "1.7.11"), isSince(release, "1.6.0")], [
+Deno.test("isSince() knows branches: listed ones by patch, newer ones inherit, others never got it", () => {
+  const since = ["1.7.10", "2.1.8"];
+  const has = (version: string): boolean => isSince(parseRelease(version), since);
+  assertEquals(["1.6.39", "1.7.9", "1.7.10", "2.0.11", "2.1.7", "2.1.8", "2.2.0"].map(has), [
+    false,
+    false,
     true,
     false,
     false,
+    true,
+    true,
   ]);
+  assertEquals(isSince(parseRelease("1.7.0"), []), false);
 });
 
 Deno.test("the tables are sorted and consistent", () => {
-  const order = (text: string): number => parseRelease(text).patch;
-  const firsts = BEHAVIORS.map(({ since }) => order(since[0]!));
-  assertEquals(firsts, firsts.toSorted((a, b) => a - b));
+  const sorted = (list: readonly string[]): boolean =>
+    list.every((item, index) =>
+      index === 0 || compareReleases(parseRelease(list[index - 1]!), parseRelease(item)) <= 0
+    );
+  assert(sorted(BEHAVIORS.flatMap(({ since }) => since.slice(0, 1))));
+  for (const { id, since, until = [] } of BEHAVIORS) {
+    for (const list of [since, until]) {
+      assert(sorted(list), id);
+      assertEquals(new Set(list.map((first) => parseRelease(first).branch)).size, list.length, id);
+    }
+  }
   assertEquals(new Set(BEHAVIORS.map(({ id }) => id)).size, BEHAVIORS.length);
   for (const { upstream, version, adds } of BUILDS) {
     assert(version.startsWith(upstream));
     for (const id of adds) assert(BEHAVIORS.some((behavior) => behavior.id === id));
   }
   const count = MODELLED_BRANCHES.reduce((sum, { last }) => sum + last + 1, 0);
-  assertEquals(modelledReleases().length, count + BUILDS.length);
+  assertEquals(count + PRERELEASES.length, 111);
+  assertEquals(modelledReleases().length, 111 + BUILDS.length);
+  assert(sorted(modelledReleases()));
 });
 
-Deno.test("every behavior's edge lies between two modelled releases", () => {
-  for (const { id, since: [first] } of BEHAVIORS) {
-    const { branch, patch } = parseRelease(first!);
-    const before = behaviorsOf(parseRelease(`${branch}.${patch - 1}`));
-    const after = behaviorsOf(parseRelease(first!));
-    assertEquals([before.has(id), after.has(id)], [false, true], id);
+Deno.test("every behavior's edges lie between two modelled releases", () => {
+  const releases = modelledReleases();
+  for (const { id, since, until = [] } of BEHAVIORS) {
+    for (const [edges, after] of [[since, true], [until, false]] as const) {
+      for (const edge of edges) {
+        const { branch, patch } = parseRelease(edge);
+        assertEquals(behaviorsOf(parseRelease(edge)).has(id), after, `${id} ${edge}`);
+        if (patch > 0) {
+          assertEquals(behaviorsOf(parseRelease(`${branch}.${patch - 1}`)).has(id), !after, `${id} ${edge}`);
+        }
+        assert(releases.includes(edge));
+      }
+    }
   }
 });
 

@@ -59,7 +59,7 @@ export type { Outcome, RefusalOutcome, SpecOutcome } from "./outcome.ts";
 const BOOT_TIMEOUT = 30_000;
 /** What is no answer to the request: runtime, network or image are not as this file should have made them. */
 const OWN_FAILURES =
-  /failed to create containerd task|failed to setup network|failed to get (sandbox )?image|server is not initialized/;
+  /failed to create containerd task|failed to setup network|failed to (get (sandbox )?|pull )image|server is not initialized/;
 const open = new Set<Daemon>();
 
 /** Ends all running daemons and removes all that they made. */

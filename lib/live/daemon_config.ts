@@ -45,7 +45,7 @@ export const BASE_CONFIG_3: Tree = mergeTrees({ version: 3 }, {
   plugins: {
     [CRI_IMAGES]: { snapshotter: "native", pinned_images: { sandbox: IMAGE } },
     [CRI_RUNTIME]: {
-      cni: { bin_dirs: ["$DIR/cni/bin"], conf_dir: "$DIR/cni/net.d" },
+      cni: { bin_dir: "$DIR/cni/bin", conf_dir: "$DIR/cni/net.d" },
       containerd: { runtimes: RUNTIMES },
     },
     ...FOLDERS.plugins as Tree,

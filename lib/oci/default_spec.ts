@@ -15,6 +15,8 @@ export interface DefaultSpecOptions {
   readonly ociVersion: string;
   /** How the daemon's Go toolchain escapes. */
   readonly escapes: Escapes;
+  /** Whether the default capabilities are inheritable, too. */
+  readonly inheritableCapabilities: boolean;
   /** Whether /sys/devices/virtual/powercap is masked. */
   readonly maskPowercap: boolean;
   /** The cgroup of a container without a cgroup parent, `/<containerd namespace>/<id>`. */
@@ -52,6 +54,8 @@ const CAPABILITIES = deepFreeze({
   effective: DEFAULT_CAPABILITIES,
   permitted: DEFAULT_CAPABILITIES,
 });
+
+const CAPABILITIES_WITH_INHERITABLE = deepFreeze({ ...CAPABILITIES, inheritable: DEFAULT_CAPABILITIES });
 
 const RLIMITS = deepFreeze([{ type: "RLIMIT_NOFILE", hard: 1024, soft: 1024 }]);
 
@@ -134,7 +138,13 @@ export function defaultSpec(options: DefaultSpecOptions): Spec {
   return deepFreeze({
     ...(options.escapes === "long" ? { [ESCAPES]: options.escapes } : {}),
     ociVersion: options.ociVersion,
-    process: { user: USER, cwd: "/", capabilities: CAPABILITIES, rlimits: RLIMITS, noNewPrivileges: true },
+    process: {
+      user: USER,
+      cwd: "/",
+      capabilities: options.inheritableCapabilities ? CAPABILITIES_WITH_INHERITABLE : CAPABILITIES,
+      rlimits: RLIMITS,
+      noNewPrivileges: true,
+    },
     root: ROOT,
     mounts: MOUNTS,
     linux: {

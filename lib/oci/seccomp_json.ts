@@ -21,13 +21,14 @@ export type SeccompProfileResult = { readonly profile: LinuxSeccomp } | { readon
  * lists and error numbers as they are.
  *
  * @param text The whole file, see {@linkcode parseGoJson} for how its bytes become a string.
+ * @param indexed Whether a wrong type is told by a path with indexes, as Go 1.27 does. Default: `false`.
  * @returns The profile, with the fields that Go leaves out when it writes JSON absent; or the text of Go's error: the
  * first syntax error, otherwise the first value of a wrong type.
  */
-export function decodeLinuxSeccomp(text: string): SeccompProfileResult {
+export function decodeLinuxSeccomp(text: string, indexed = false): SeccompProfileResult {
   const result = parseGoJson(text);
   if ("error" in result) return { error: result.error };
-  const state: DecodeState = { error: undefined, structName: undefined, path: [] };
+  const state: DecodeState = { error: undefined, structName: undefined, path: [], indexed };
   const profile = SECCOMP.decode(state, result.tree, SECCOMP.zero);
   return state.error === undefined ? { profile: toLinuxSeccomp(profile) } : { error: state.error };
 }
@@ -37,8 +38,10 @@ interface DecodeState {
   error: string | undefined;
   /** The innermost struct, absent outside of any. */
   structName: string | undefined;
-  /** JSON names of the fields that lead here. */
+  /** JSON names of the fields that lead here, with the indexes between them where `indexed` is set. */
   readonly path: string[];
+  /** Whether the complaint names the root's struct and the whole path, as Go 1.27 does. */
+  readonly indexed: boolean;
 }
 
 /** How Go decodes JSON into one of its types. */
@@ -61,7 +64,7 @@ type Structure = Readonly<Record<string, unknown>>;
 function mismatch(state: DecodeState, value: string, typeName: string): void {
   const place = state.structName === undefined
     ? "value"
-    : `struct field ${[state.structName, ...state.path].join(".")}`;
+    : `struct field ${[state.indexed ? "LinuxSeccomp" : state.structName, ...state.path].join(".")}`;
   state.error ??= `json: cannot unmarshal ${value} into Go ${place} of type ${typeName}`;
 }
 
@@ -128,7 +131,9 @@ function sliceType<T>(element: GoType<T>): GoType<Slice<T> | undefined> {
       if (json.length === 0) return { array: [], length: 0 };
       const array = old?.array ?? [];
       json.forEach((item, index) => {
+        if (state.indexed) state.path.push(String(index));
         array[index] = element.decode(state, item, index < array.length ? array[index] as T : element.zero);
+        if (state.indexed) state.path.pop();
       });
       return { array, length: json.length };
     },

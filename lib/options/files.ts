@@ -28,6 +28,14 @@ export type Found =
   | { readonly kind: "symlink"; readonly target: string }
   | { readonly kind: "failure"; readonly failure: FileFailure };
 
+/** What `os.Root` opens, or why it does not. */
+export type RootFound =
+  | { readonly kind: "file"; readonly text: string }
+  | { readonly kind: "directory" }
+  | { readonly kind: "failure"; readonly failure: FileFailure | "path escapes from parent" };
+
+/** How many symbolic links Go's `os.Root` follows in one path. */
+const MAX_ROOT_LINKS = 255;
 /** How many symbolic links Linux follows in one path. */
 const MAX_LINKS = 40;
 /** The longest name and the longest path that Linux takes, in bytes. */
@@ -143,5 +151,54 @@ export class FileTree {
       }
       if (!restarted && before === links) return { path: walked };
     }
+  }
+
+  /**
+   * Opens a path as Go's `os.Root` does: links are followed, but none may be absolute or lead above the root.
+   *
+   * Upstream: https://pkg.go.dev/os#Root.
+   *
+   * @param path A path without a leading slash.
+   * @returns The file or folder, or why it cannot be opened.
+   */
+  openInRoot(path: string): RootFound {
+    const steps = path.split("/").filter((step) => step !== "" && step !== ".").reverse();
+    const here: string[] = [];
+    let found: Found = { kind: "directory" };
+    for (let links = 0; steps.length > 0;) {
+      const step = steps.pop()!;
+      if (step === "..") {
+        if (here.pop() === undefined) return { kind: "failure", failure: "path escapes from parent" };
+        found = { kind: "directory" };
+        continue;
+      }
+      if (found.kind === "file") return { kind: "failure", failure: "not a directory" };
+      if (byteLength(step) > MAX_NAME) return { kind: "failure", failure: "file name too long" };
+      found = this.#at(`/${[...here, step].join("/")}`);
+      if (found.kind === "failure") return found;
+      if (found.kind !== "symlink") {
+        here.push(step);
+        continue;
+      }
+      if (++links > MAX_ROOT_LINKS) return { kind: "failure", failure: "too many levels of symbolic links" };
+      if (found.target.startsWith("/")) return { kind: "failure", failure: "path escapes from parent" };
+      steps.push(...found.target.split("/").filter((part) => part !== "" && part !== ".").reverse());
+      found = { kind: "directory" };
+    }
+    return found;
+  }
+
+  /**
+   * Reads a link as Go's `os.Root` does: the links before the last step are followed.
+   *
+   * @param path A path without a leading slash.
+   * @returns The link's target, or `undefined` when there is no link.
+   */
+  linkInRoot(path: string): string | undefined {
+    const slash = path.lastIndexOf("/");
+    const folder = this.openInRoot(slash < 0 ? "." : path.slice(0, slash));
+    if (folder.kind !== "directory") return undefined;
+    const entry = this.find(`/${path}`, false);
+    return entry.kind === "symlink" ? entry.target : undefined;
   }
 }

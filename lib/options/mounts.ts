@@ -46,3 +46,22 @@ export function withoutRunMount(): Option {
 export function withMounts(mounts: readonly Mount[]): Option {
   return (spec) => mounts.length === 0 ? spec : set(spec, "mounts", [...spec.mounts ?? [], ...mounts]);
 }
+
+/**
+ * Makes the first mount on a destination writable: its first `ro` becomes `rw`.
+ *
+ * Upstream: the sandbox controller's `Start`, for privileged sandboxes. Footprint: `/mounts`.
+ *
+ * @param destination A path in the container; destinations are compared in their clean form.
+ * @returns The option; it changes nothing when nothing is mounted there or the mount has no literal `ro`.
+ */
+export function withWritableMount(destination: string): Option {
+  return (spec) => {
+    const mounts = spec.mounts ?? [];
+    const place = mounts.findIndex((mount) => clean(mount.destination) === destination);
+    const options = mounts[place]?.options ?? [];
+    const flag = options.indexOf("ro");
+    if (flag < 0) return spec;
+    return set(spec, "mounts", mounts.with(place, { ...mounts[place]!, options: options.with(flag, "rw") }));
+  };
+}

@@ -68,6 +68,24 @@ export function withUserNamespace(uids: readonly LinuxIDMapping[], gids: readonl
 }
 
 /**
+ * Sets the path of the first namespace of a type.
+ *
+ * Upstream: `customopts.WithNamespacePath`. Footprint: `/linux/namespaces`.
+ *
+ * @param type The namespace's type.
+ * @param path The namespace to join.
+ * @returns The option; it changes nothing when there is none of the type or it has that path.
+ */
+export function withNamespacePath(type: LinuxNamespaceType, path: string): Option {
+  return updateLinux((linux) => {
+    const namespaces = linux.namespaces ?? [];
+    const place = namespaces.findIndex((namespace) => namespace.type === type);
+    if (place < 0 || (namespaces[place]!.path ?? "") === path) return linux;
+    return set(linux, "namespaces", namespaces.with(place, set(namespaces[place]!, "path", path)));
+  });
+}
+
+/**
  * Sets the path of the first network namespace, if there is one.
  *
  * Upstream: `updateNetNamespacePath`, which RunPodSandbox calls once the namespace is made. Footprint: `/linux/namespaces`.
@@ -76,10 +94,5 @@ export function withUserNamespace(uids: readonly LinuxIDMapping[], gids: readonl
  * @returns The option; it changes nothing when there is no network namespace or it has that path.
  */
 export function updateNetNamespacePath(path: string): Option {
-  return updateLinux((linux) => {
-    const namespaces = linux.namespaces ?? [];
-    const place = namespaces.findIndex(({ type }) => type === "network");
-    if (place < 0 || (namespaces[place]!.path ?? "") === path) return linux;
-    return set(linux, "namespaces", namespaces.with(place, set(namespaces[place]!, "path", path)));
-  });
+  return withNamespacePath("network", path);
 }

@@ -35,6 +35,8 @@ export interface ProfileFiles {
   readonly hostFiles: FileTree;
   /** Which Unicode the release's Go toolchain knows. */
   readonly unicode: GoUnicode;
+  /** Whether errors tell a path with indexes, as Go 1.27 does. */
+  readonly indexed: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function withProfile(profile: string, files: ProfileFiles): Option {
       const why = found.kind === "failure" ? `open ${profile}: ${found.failure}` : `read ${profile}: is a directory`;
       throw new CriSpecError("seccomp-profile-file", `cannot load seccomp profile ${quoted}: ${why}`);
     }
-    const decoded = decodeLinuxSeccomp(found.text);
+    const decoded = decodeLinuxSeccomp(found.text, files.indexed);
     if ("error" in decoded) {
       const message = `decoding seccomp profile failed ${quoted}: ${decoded.error}`;
       throw new CriSpecError("seccomp-profile-json", message);

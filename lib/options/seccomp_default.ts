@@ -11,11 +11,29 @@ import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
 
 /** Which of its dated changes a profile has. */
 export interface SeccompRevision {
+  /** ptrace is allowed on Linux 4.8 and later. */
+  readonly ptrace: boolean;
+  /** CAP_SYS_TIME allows clock_settime64. */
+  readonly clockSettime64: boolean;
+  /** CAP_BPF and CAP_PERFMON have rules. */
+  readonly bpfPerfmon: boolean;
+  /** The pkey syscalls are allowed. */
+  readonly pkey: boolean;
+  /** CAP_SYS_NICE has rules. */
+  readonly mempolicy: boolean;
   /** `name_to_handle_at` is always allowed, not only with CAP_SYS_ADMIN. */
   readonly nameToHandle: boolean;
   /** The syscalls up to Linux 6.7 are known. */
   readonly kernel67: boolean;
-  /** AF_ALG sockets are blocked, not only AF_VSOCK ones. */
+  /** AF_VSOCK sockets are blocked. */
+  readonly vsock: boolean;
+  /** process_vm_readv and process_vm_writev are allowed where ptrace is. */
+  readonly processVm: boolean;
+  /** io_uring is blocked. */
+  readonly ioUring: boolean;
+  /** The syscalls up to Linux 6.13 are known. */
+  readonly kernel613: boolean;
+  /** AF_ALG sockets are blocked, too. */
   readonly afAlg: boolean;
 }
 
@@ -64,35 +82,36 @@ const NAMES: readonly string[] = words(`
   getdents getdents64 getegid getegid32 geteuid geteuid32 getgid getgid32 getgroups getgroups32 getitimer
   getpeername getpgid getpgrp getpid getppid getpriority getrandom getresgid getresgid32 getresuid
   getresuid32 getrlimit get_robust_list getrusage getsid getsockname getsockopt get_thread_area gettid
-  gettimeofday getuid getuid32 getxattr inotify_add_watch inotify_init inotify_init1 inotify_rm_watch
-  io_cancel ioctl io_destroy io_getevents io_pgetevents io_pgetevents_time64 ioprio_get ioprio_set io_setup
-  io_submit io_uring_enter io_uring_register io_uring_setup ipc kill landlock_add_rule
-  landlock_create_ruleset landlock_restrict_self lchown lchown32 lgetxattr link linkat listen listxattr
-  llistxattr _llseek lremovexattr lseek lsetxattr lstat lstat64 madvise membarrier memfd_create memfd_secret
-  mincore mkdir mkdirat mknod mknodat mlock mlock2 mlockall map_shadow_stack mmap mmap2 mprotect
-  mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64
-  mq_unlink mremap msgctl msgget msgrcv msgsnd msync munlock munlockall munmap name_to_handle_at nanosleep
-  newfstatat _newselect open openat openat2 pause pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc
-  pkey_free pkey_mprotect poll ppoll ppoll_time64 prctl pread64 preadv preadv2 prlimit64 process_mrelease
-  pselect6 pselect6_time64 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv recv recvfrom
-  recvmmsg recvmmsg_time64 recvmsg remap_file_pages removexattr rename renameat renameat2 restart_syscall
-  rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend
-  rt_sigtimedwait rt_sigtimedwait_time64 rt_tgsigqueueinfo sched_getaffinity sched_getattr sched_getparam
+  gettimeofday getuid getuid32 getxattr getxattrat inotify_add_watch inotify_init inotify_init1
+  inotify_rm_watch io_cancel ioctl io_destroy io_getevents io_pgetevents io_pgetevents_time64 ioprio_get
+  ioprio_set io_setup io_submit io_uring_enter io_uring_register io_uring_setup ipc kill landlock_add_rule
+  landlock_create_ruleset landlock_restrict_self lchown lchown32 lgetxattr link linkat listen listmount
+  listxattr listxattrat llistxattr _llseek lremovexattr lseek lsetxattr lsm_get_self_attr lsm_list_modules
+  lsm_set_self_attr lstat lstat64 madvise membarrier memfd_create memfd_secret mincore mkdir mkdirat mknod
+  mknodat mlock mlock2 mlockall map_shadow_stack mmap mmap2 mprotect mq_getsetattr mq_notify mq_open
+  mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink mremap mseal msgctl
+  msgget msgrcv msgsnd msync munlock munlockall munmap name_to_handle_at nanosleep newfstatat _newselect open
+  openat openat2 pause pidfd_open pidfd_send_signal pipe pipe2 pkey_alloc pkey_free pkey_mprotect poll ppoll
+  ppoll_time64 prctl pread64 preadv preadv2 prlimit64 process_mrelease pselect6 pselect6_time64 pwrite64
+  pwritev pwritev2 read readahead readlink readlinkat readv recv recvfrom recvmmsg recvmmsg_time64 recvmsg
+  remap_file_pages removexattr removexattrat rename renameat renameat2 restart_syscall rmdir rseq
+  rt_sigaction rt_sigpending rt_sigprocmask rt_sigqueueinfo rt_sigreturn rt_sigsuspend rt_sigtimedwait
+  rt_sigtimedwait_time64 rt_tgsigqueueinfo sched_getaffinity sched_getattr sched_getparam
   sched_get_priority_max sched_get_priority_min sched_getscheduler sched_rr_get_interval
   sched_rr_get_interval_time64 sched_setaffinity sched_setattr sched_setparam sched_setscheduler sched_yield
   seccomp select semctl semget semop semtimedop semtimedop_time64 send sendfile sendfile64 sendmmsg sendmsg
   sendto setfsgid setfsgid32 setfsuid setfsuid32 setgid setgid32 setgroups setgroups32 setitimer setpgid
   setpriority setregid setregid32 setresgid setresgid32 setresuid setresuid32 setreuid setreuid32 setrlimit
-  set_robust_list setsid setsockopt set_thread_area set_tid_address setuid setuid32 setxattr shmat shmctl
-  shmdt shmget shutdown sigaltstack signalfd signalfd4 sigprocmask sigreturn socketcall socketpair splice
-  stat stat64 statfs statfs64 statx symlink symlinkat sync sync_file_range syncfs sysinfo tee tgkill time
-  timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64
-  timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64 times tkill truncate
-  truncate64 ugetrlimit umask uname unlink unlinkat utime utimensat utimensat_time64 utimes vfork vmsplice
-  wait4 waitid waitpid write writev
+  set_robust_list setsid setsockopt set_thread_area set_tid_address setuid setuid32 setxattr setxattrat shmat
+  shmctl shmdt shmget shutdown sigaltstack signalfd signalfd4 sigprocmask sigreturn socket socketcall
+  socketpair splice stat stat64 statfs statfs64 statmount statx symlink symlinkat sync sync_file_range syncfs
+  sysinfo tee tgkill time timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64
+  timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime
+  timerfd_settime64 times tkill truncate truncate64 ugetrlimit umask uname unlink unlinkat uretprobe utime
+  utimensat utimensat_time64 utimes vfork vmsplice wait4 waitid waitpid write writev
 `);
 
-/** The names of {@linkcode NAMES} that came with a later revision. */
+/** The names of {@linkcode NAMES} that a revision has only with one of its changes. */
 const ADDED: Readonly<Record<string, keyof SeccompRevision>> = {
   cachestat: "kernel67",
   fchmodat2: "kernel67",
@@ -100,7 +119,29 @@ const ADDED: Readonly<Record<string, keyof SeccompRevision>> = {
   futex_wait: "kernel67",
   futex_wake: "kernel67",
   map_shadow_stack: "kernel67",
+  getxattrat: "kernel613",
+  listmount: "kernel613",
+  listxattrat: "kernel613",
+  lsm_get_self_attr: "kernel613",
+  lsm_list_modules: "kernel613",
+  lsm_set_self_attr: "kernel613",
+  mseal: "kernel613",
+  removexattrat: "kernel613",
+  setxattrat: "kernel613",
+  statmount: "kernel613",
+  uretprobe: "kernel613",
+  pkey_alloc: "pkey",
+  pkey_free: "pkey",
+  pkey_mprotect: "pkey",
   name_to_handle_at: "nameToHandle",
+};
+
+/** The names of {@linkcode NAMES} that a revision has not with one of its changes. */
+const REMOVED: Readonly<Record<string, keyof SeccompRevision>> = {
+  io_uring_enter: "ioUring",
+  io_uring_register: "ioUring",
+  io_uring_setup: "ioUring",
+  socket: "vsock",
 };
 
 const PERSONALITIES: readonly number[] = [0, 8, 131072, 131080, 4294967295];
@@ -132,16 +173,21 @@ function byCapability(revision: SeccompRevision): ReadonlyMap<string, LinuxSysca
     ["CAP_SYS_PACCT", allow("acct")],
     ["CAP_SYS_PTRACE", allow("kcmp pidfd_getfd process_madvise process_vm_readv process_vm_writev ptrace")],
     ["CAP_SYS_RAWIO", allow("iopl ioperm")],
-    ["CAP_SYS_TIME", allow("settimeofday stime clock_settime clock_settime64")],
+    ["CAP_SYS_TIME", allow(`settimeofday stime clock_settime ${revision.clockSettime64 ? "clock_settime64" : ""}`)],
     ["CAP_SYS_TTY_CONFIG", allow("vhangup")],
-    ["CAP_SYS_NICE", allow(`get_mempolicy mbind set_mempolicy ${revision.kernel67 ? "set_mempolicy_home_node" : ""}`)],
+    ...revision.mempolicy
+      ? [[
+        "CAP_SYS_NICE",
+        allow(`get_mempolicy mbind set_mempolicy ${revision.kernel67 ? "set_mempolicy_home_node" : ""}`),
+      ]] as const
+      : [],
     ["CAP_SYSLOG", allow("syslog")],
-    ["CAP_BPF", allow("bpf")],
-    ["CAP_PERFMON", allow("perf_event_open")],
+    ...revision.bpfPerfmon ? [["CAP_BPF", allow("bpf")], ["CAP_PERFMON", allow("perf_event_open")]] as const : [],
   ]);
 }
 
-function socketRules({ afAlg }: SeccompRevision): readonly LinuxSyscall[] {
+function socketRules({ afAlg, vsock }: SeccompRevision): readonly LinuxSyscall[] {
+  if (!vsock) return [];
   if (!afAlg) return [allowArgument("socket", AF_VSOCK, "SCMP_CMP_NE")];
   return [
     allowArgument("socket", AF_ALG, "SCMP_CMP_LT"),
@@ -166,7 +212,10 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       hint: `modelled architectures: ${Object.keys(ARCHITECTURES).join(", ")}`,
     });
   }
-  const names = NAMES.filter((name) => !Object.hasOwn(ADDED, name) || revision[ADDED[name]!]);
+  const names = NAMES.filter((name) =>
+    (!Object.hasOwn(ADDED, name) || revision[ADDED[name]!]) &&
+    (!Object.hasOwn(REMOVED, name) || !revision[REMOVED[name]!])
+  );
   const rules = byCapability(revision);
   const withoutSysAdmin: readonly LinuxSyscall[] = [
     allowArgument("clone", NAMESPACE_FLAGS, "SCMP_CMP_MASKED_EQ"),
@@ -179,7 +228,9 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       { names, action: ALLOW },
       ...socketRules(revision),
       ...PERSONALITIES.map((value) => allowArgument("personality", value, "SCMP_CMP_EQ")),
-      ...isSince48(kernel) ? [allow("process_vm_readv process_vm_writev ptrace")] : [],
+      ...isSince48(kernel) && revision.ptrace
+        ? [allow(revision.processVm ? "process_vm_readv process_vm_writev ptrace" : "ptrace")]
+        : [],
       archRule,
       ...capabilities.flatMap((capability) => rules.get(capability) ?? []),
       ...capabilities.includes("CAP_SYS_ADMIN") ? [] : withoutSysAdmin,

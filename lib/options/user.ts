@@ -8,22 +8,20 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
-import type { FileTree } from "./files.ts";
 import { updateProcess } from "./process.ts";
+import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
 
 /** What a release makes of a number that is no id: cut to 32 bits, look up as a name, or refuse. */
 export type NumberOutOfRange = "cut" | "name" | "refuse";
 
 /** What resolving a user string depends on. */
-export interface UserLookup {
-  /** The image's files. */
-  readonly rootfs: FileTree;
-  /** Where the daemon mounts the image to look into it; it is part of errors' texts. */
-  readonly tempMountPath: string;
+export interface UserLookup extends UserFileLookup {
   /** What the release makes of numbers outside of 0 to 2147483647. */
   readonly outOfRange: NumberOutOfRange;
-  /** Whether the release only reads regular files of at most 10 MiB. */
-  readonly bounded: boolean;
+  /** Whether the additional groups become the primary group alone; otherwise they stay as they are. */
+  readonly primaryGid: boolean;
+  /** Whether a number of a file that is outside of 0 to 2147483647 becomes -1; otherwise it is cut to 32 bits. */
+  readonly fileRange: boolean;
   /** Which Unicode the release's Go toolchain knows. */
   readonly unicode: GoUnicode;
 }
@@ -66,9 +64,6 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
   }
 }
 
-/** The `#` of a group file's line makes it a comment; a passwd file has none. */
-type UserFile = "passwd" | "group";
-
 /** Unicode's white space, as Go's bytes.TrimSpace knows it. */
 const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 const LEADING_SPACE = new RegExp(`^${SPACE}+`);
@@ -76,28 +71,6 @@ const TRAILING_SPACE = new RegExp(`${SPACE}+$`);
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof CriSpecError && error.message.endsWith(": no such file or directory");
-}
-
-function readUserFile(file: UserFile, lookup: UserLookup): string {
-  const resolved = lookup.rootfs.rootPath(`/etc/${file}`);
-  const at = (path: string): string => `${lookup.tempMountPath}${path}`;
-  if ("at" in resolved) {
-    const where = resolved.at === "" ? "" : `lstat ${at(resolved.at)}: `;
-    return refuse("user-file", `${where}${resolved.failure}`);
-  }
-  const path = at(resolved.path === "/" ? "" : resolved.path);
-  const found = lookup.rootfs.find(resolved.path);
-  if (found.kind === "failure") {
-    return refuse("user-file", `${lookup.bounded ? "stat" : "open"} ${path}: ${found.failure}`);
-  }
-  if (found.kind !== "file") {
-    return refuse("user-file", lookup.bounded ? `${path} is not a regular file` : `read ${path}: is a directory`);
-  }
-  return found.text;
 }
 
 /** The fields of every line of a passwd or group file. */
@@ -109,7 +82,7 @@ function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly s
     refuse("user-file", "bufio.Scanner: token too long");
   }
   if (lookup.bounded && big && byteLength(text) > MAX_USER_FILE_BYTES) {
-    const path = `${lookup.tempMountPath}/etc/${file}`;
+    const path = lookup.view === "root-path" ? `${lookup.tempMountPath}/etc/${file}` : `etc/${file}`;
     refuse("user-file", `${goQuote(path, lookup.unicode)} exceeds ${MAX_USER_FILE_BYTES} bytes`);
   }
   return lines
@@ -118,10 +91,11 @@ function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly s
     .map((line) => line.split(":"));
 }
 
-/** A number of a passwd or group file: what is no number is 0, what is too large is the largest. */
-function fileNumber(field: string | undefined): bigint {
+/** A number of a passwd or group file: what is no number is 0, what is too large is the largest, or -1 in some builds. */
+function fileNumber(field: string | undefined, { fileRange }: UserLookup): bigint {
   const value = atoi(field ?? "");
   if (value === "syntax") return 0n;
+  if (fileRange && (value === "range" || value < 0n || value > MAX_ID)) return -1n;
   if (value === "range") return field!.startsWith("-") ? INT64_MIN : INT64_MAX;
   return value;
 }
@@ -132,19 +106,20 @@ interface Ids {
 }
 
 function findUser(matches: (name: string, uid: bigint) => boolean, lookup: UserLookup): Ids {
-  const fields = parseUserFile("passwd", lookup).find(([name, , uid]) => matches(name!, fileNumber(uid)));
+  const fields = parseUserFile("passwd", lookup).find(([name, , uid]) => matches(name!, fileNumber(uid, lookup)));
   if (fields === undefined) return refuse("user-not-found", "no users found");
-  return { uid: toUint32(fileNumber(fields[2])), gid: toUint32(fileNumber(fields[3])) };
+  return { uid: toUint32(fileNumber(fields[2], lookup)), gid: toUint32(fileNumber(fields[3], lookup)) };
 }
 
 function findGroup(name: string, lookup: UserLookup): number {
   const fields = parseUserFile("group", lookup).find((entry) => entry[0] === name);
   if (fields === undefined) return refuse("group-not-found", "no groups found");
-  return toUint32(fileNumber(fields[2]));
+  return toUint32(fileNumber(fields[2], lookup));
 }
 
 /** What happens on the temporary mount: every failure tells where that was. */
 function onTempMount<T>(lookup: UserLookup, callback: () => T): T {
+  if (lookup.view === "bind" || lookup.view === "overlay") return callback();
   try {
     return callback();
   } catch (error) {
@@ -161,7 +136,7 @@ function resolveOne(userstr: string, lookup: UserLookup): Ids {
       return findUser((_, uid) => uid === BigInt(id), lookup);
     } catch (error) {
       const known = error instanceof CriSpecError && error.code === "user-not-found";
-      if (known || isMissing(error)) return { uid: id, gid: 0 };
+      if (known || isMissingFile(error)) return { uid: id, gid: 0 };
       throw error;
     }
   });
@@ -208,6 +183,7 @@ export function withUser(userstr: string, lookup: UserLookup): Option {
     const { uid, gid } = resolve(userstr, lookup);
     return updateUser((user) => {
       const next = set(set(user, "uid", uid), "gid", gid);
+      if (!lookup.primaryGid) return next;
       return sameList(next.additionalGids, [gid]) ? next : set(next, "additionalGids", [gid]);
     })(spec);
   };

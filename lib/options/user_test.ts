@@ -8,7 +8,17 @@ const GROUP = "#wheel:x:1:\nwheel:x:10:\nneg:x:-3:\n";
 const FILES: Files = { "/etc/passwd": PASSWD, "/etc/group": GROUP };
 
 function lookup(files: Files = FILES, outOfRange: NumberOutOfRange = "cut", bounded = false): UserLookup {
-  return { rootfs: new FileTree(files), tempMountPath: "/m", outOfRange, bounded, unicode: "15" };
+  return {
+    rootfs: new FileTree(files),
+    tempMountPath: "/m",
+    view: "root-path",
+    absoluteLink: false,
+    outOfRange,
+    bounded,
+    primaryGid: true,
+    fileRange: false,
+    unicode: "15",
+  };
 }
 
 function ids(userstr: string, how: UserLookup = lookup()): readonly (number | undefined)[] {

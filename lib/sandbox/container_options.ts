@@ -7,16 +7,17 @@
  * @module
  */
 
+import type { Behaviors } from "../containerd/behaviors.ts";
 import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
 import { goQuote } from "../oci/go_quote.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
+import type { SeccompRevision } from "../options/seccomp_default.ts";
+import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 
-const PREFIX = "failed to generate sandbox container spec options: ";
-const SECCOMP_PREFIX = `${PREFIX}failed to generate seccomp spec opts: `;
 const SECURITY_CONTEXT = "/config/linux/security_context";
 const LOCALHOST = "localhost/";
 
@@ -24,6 +25,10 @@ interface Selected {
   readonly profile: SecurityProfile;
   /** What selected it. */
   readonly input: Pointer;
+}
+
+function seccompPrefix(request: SandboxRequest): string {
+  return `${flowOf(request).options}failed to generate seccomp spec opts: `;
 }
 
 function withoutPrefix(text: string): string {
@@ -41,7 +46,7 @@ function profileOf(text: string, input: Pointer, request: SandboxRequest): Secur
   }
   if (!text.startsWith(LOCALHOST)) {
     const quoted = goQuote(text, request.behaviors.unicode);
-    refuse("seccomp-profile-name", `${SECCOMP_PREFIX}invalid profile ${quoted}`, input);
+    refuse("seccomp-profile-name", `${seccompPrefix(request)}invalid profile ${quoted}`, input);
   }
   return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutPrefix(text) };
 }
@@ -54,6 +59,23 @@ function selectProfile(context: LinuxSandboxSecurityContext, request: SandboxReq
   if (text === "") return undefined;
   const input = deprecated === "" ? "/daemon" : `${SECURITY_CONTEXT}/seccomp_profile_path`;
   return { profile: profileOf(text, input, request), input };
+}
+
+function seccompRevision(behaviors: Behaviors): SeccompRevision {
+  return {
+    ptrace: behaviors.has("seccomp-ptrace"),
+    clockSettime64: behaviors.has("seccomp-clock-settime64"),
+    bpfPerfmon: behaviors.has("seccomp-bpf-perfmon"),
+    pkey: behaviors.has("seccomp-pkey"),
+    mempolicy: behaviors.has("seccomp-mempolicy"),
+    nameToHandle: behaviors.has("seccomp-name-to-handle"),
+    kernel67: behaviors.has("seccomp-kernel-6.7"),
+    vsock: behaviors.has("seccomp-vsock"),
+    processVm: behaviors.has("seccomp-process-vm"),
+    ioUring: behaviors.has("seccomp-io-uring"),
+    kernel613: behaviors.has("seccomp-kernel-6.13"),
+    afAlg: behaviors.has("seccomp-af-alg"),
+  };
 }
 
 /** A seccomp option, its Go name and what asks for it. */
@@ -78,30 +100,31 @@ export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice 
   const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input } = selected;
   if (!host.seccomp) {
     if (profile_type === PROFILE_TYPE.Unconfined) return undefined;
-    refuse("seccomp-unsupported", `${SECCOMP_PREFIX}seccomp is not supported`, input);
+    refuse("seccomp-unsupported", `${seccompPrefix(request)}seccomp is not supported`, input);
   }
   if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
     const text = "seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost";
-    refuse("seccomp-localhost-ref", `${SECCOMP_PREFIX}${text}`, `${input}/localhost_ref`);
+    refuse("seccomp-localhost-ref", `${seccompPrefix(request)}${text}`, `${input}/localhost_ref`);
   }
   switch (profile_type) {
     case PROFILE_TYPE.Unconfined:
       return undefined;
     case PROFILE_TYPE.RuntimeDefault: {
-      const revision = {
-        nameToHandle: behaviors.has("seccomp-name-to-handle"),
-        kernel67: behaviors.has("seccomp-kernel-6.7"),
-        afAlg: behaviors.has("seccomp-af-alg"),
-      };
+      const revision = seccompRevision(behaviors);
       const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
       return { name: "seccomp.WithDefaultProfile", input, option };
     }
     case PROFILE_TYPE.Localhost: {
-      const files = { hostFiles: request.hostFiles, unicode: behaviors.unicode };
+      const { hostFiles } = request;
+      const files = { hostFiles, unicode: behaviors.unicode, indexed: behaviors.has("go-json-v2") };
       return { name: "seccomp.WithProfile", input, option: withProfile(withoutPrefix(localhost_ref), files) };
     }
     default:
-      return refuse("seccomp-profile-type", `${SECCOMP_PREFIX}seccomp unknown ProfileType`, `${input}/profile_type`);
+      return refuse(
+        "seccomp-profile-type",
+        `${seccompPrefix(request)}seccomp unknown ProfileType`,
+        `${input}/profile_type`,
+      );
   }
 }
 
@@ -124,7 +147,7 @@ export function generateUserString(request: SandboxRequest): UserChoice | undefi
   const group = run_as_group === undefined ? "" : String(run_as_group.value ?? 0);
   if (user === "" && group !== "") {
     const text = `failed to generate user string: user group "${group}" is specified without user`;
-    refuse("group-without-user", `${PREFIX}${text}`, `${SECURITY_CONTEXT}/run_as_group`);
+    refuse("group-without-user", `${flowOf(request).options}${text}`, `${SECURITY_CONTEXT}/run_as_group`);
   }
   if (user !== "") {
     return { userstr: group === "" ? user : `${user}:${group}`, input: `${SECURITY_CONTEXT}/run_as_user` };

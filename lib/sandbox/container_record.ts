@@ -7,42 +7,62 @@
  * @module
  */
 
+import type { Behaviors } from "../containerd/behaviors.ts";
 import type { Runtime } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
 import { byBytes } from "../oci/go_sort.ts";
 import { goQuote } from "../oci/go_quote.ts";
 import { child } from "../oci/pointer.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
+import { flowOf } from "./flow.ts";
 import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 import type { Userns } from "./userns.ts";
 
-const PREFIX = "failed to create containerd container: ";
 const SNAPSHOT_LABELS = "containerd.io/snapshot/";
 const SNAPSHOT_REF = "containerd.io/snapshot.ref";
 const REMAP_LABELS: readonly string[] = [`${SNAPSHOT_LABELS}uidmapping`, `${SNAPSHOT_LABELS}gidmapping`];
 const KIND_LABEL = "io.cri-containerd.kind";
 
 /** The first label that is too long, in byte order of the keys; Go's order is random. */
-function firstTooLong(labels: StringMap): readonly [key: string, text: string] | undefined {
+function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: string, text: string] | undefined {
   for (const key of Object.keys(labels).sort(byBytes)) {
-    const text = validateLabel(key, labels[key]!);
+    const text = validateLabel(key, labels[key]!, behaviors);
     if (text !== undefined) return [key, text];
   }
   return undefined;
+}
+
+const INVALID_ID = 2 ** 32 - 1;
+
+/** Checks the mappings of a copy of the image with other owners, which snapshotters make that cannot map ids themselves. */
+function checkRemap(request: SandboxRequest, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns): void {
+  const { behaviors, daemon } = request;
+  const snapshotter = runtime.snapshotter === "" ? daemon.snapshotter : runtime.snapshotter;
+  if (!behaviors.has("remap-copy-name") || snapshotter === "overlayfs") return;
+  // The size of the user ids is used for both.
+  for (const hostID of [uid!.hostID, gid!.hostID]) {
+    if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
+    const text = `failed to unmarshal uid/gid map snapshotter labels: invalid mapping "0:${hostID}:${uid!.size}"`;
+    const path = "/config/linux/security_context/namespace_options/userns_options";
+    refuse("userns-mapping-range", `${flowOf(request).container}${text}`, path);
+  }
 }
 
 /**
  * Checks the snapshot's labels, which are those pod annotations that start with `containerd.io/snapshot/`.
  *
  * @param request The request.
+ * @param runtime The selected runtime, which may have a snapshotter of its own.
  * @param userns The pod's user namespace, whose mappings become labels, too.
  * @returns An option that changes nothing.
- * @throws {CriSpecError} When applied: `label-size` with containerd's text; `not-modelled` when annotations ask for an id
+ * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
  * mapping by themselves.
  */
-export function checkSnapshot({ behaviors, config }: SandboxRequest, userns: Userns | undefined): Option {
+export function checkSnapshot(request: SandboxRequest, runtime: Runtime, userns: Userns | undefined): Option {
   return (spec) => {
+    const { behaviors, config } = request;
+    if (userns !== undefined) checkRemap(request, runtime, userns);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter((key) => key === SNAPSHOT_REF || key.startsWith(SNAPSHOT_LABELS));
     if (labels.length === 0) return spec;
@@ -54,15 +74,21 @@ export function checkSnapshot({ behaviors, config }: SandboxRequest, userns: Use
       });
     }
     const stored = labels.filter((key) => !REMAP_LABELS.includes(key)).map((key) => [key, annotations[key]!]);
-    const found = firstTooLong(Object.fromEntries(stored));
+    const found = firstTooLong(Object.fromEntries(stored), behaviors);
     if (found === undefined) return spec;
     const [key, text] = found;
-    return refuse("label-size", toGRPC(`${PREFIX}${text}`, behaviors), child("/config/annotations", key));
+    return refuse(
+      "label-size",
+      toGRPC(`${flowOf(request).container}${text}`, behaviors),
+      child("/config/annotations", key),
+    );
   };
 }
 
-function containerLabels({ config, image }: SandboxRequest): StringMap {
-  const ofImage = Object.entries(image.Labels).filter(([key, value]) => validateLabel(key, value) === undefined);
+function containerLabels({ behaviors, config, image }: SandboxRequest): StringMap {
+  const ofImage = Object.entries(image.Labels).filter(([key, value]) =>
+    validateLabel(key, value, behaviors) === undefined
+  );
   return {
     ...Object.fromEntries(ofImage),
     ...config.labels,
@@ -80,10 +106,11 @@ function containerLabels({ config, image }: SandboxRequest): StringMap {
  */
 export function checkContainer(request: SandboxRequest, runtime: Runtime): Option {
   return (spec) => {
-    const labels = containerLabels(request);
-    const tooLong = firstTooLong(labels);
     const { behaviors } = request;
-    const fail = (text: string): string => toGRPC(`${PREFIX}${throughService(text, behaviors)}`, behaviors);
+    const labels = containerLabels(request);
+    const tooLong = firstTooLong(labels, behaviors);
+    const fail = (text: string): string =>
+      toGRPC(`${flowOf(request).container}${throughService(text, behaviors)}`, behaviors);
     if (tooLong !== undefined) {
       const [key, text] = tooLong;
       const message = fail(`create container failed validation: containers.Labels: ${text}`);

@@ -122,9 +122,10 @@ function goMap(entries: readonly (readonly [string, string])[]): string {
  * Prints an image config as Go's `%+v` prints a pointer to it.
  *
  * @param image The config.
+ * @param withArgsEscaped Whether the daemon's struct has the field `ArgsEscaped`. Default: `true`.
  * @returns `&{User: ExposedPorts:map[] Env:[…] …}`.
  */
-export function formatImageConfig(image: ImageConfig): string {
+export function formatImageConfig(image: ImageConfig, withArgsEscaped = true): string {
   const keys = (list: readonly string[]): string => goMap(list.map((key) => [key, "{}"]));
   const fields = [
     `User:${image.User}`,
@@ -136,7 +137,7 @@ export function formatImageConfig(image: ImageConfig): string {
     `WorkingDir:${image.WorkingDir}`,
     `Labels:${goMap(Object.entries(image.Labels))}`,
     `StopSignal:${image.StopSignal}`,
-    `ArgsEscaped:${image.ArgsEscaped}`,
+    ...withArgsEscaped ? [`ArgsEscaped:${image.ArgsEscaped}`] : [],
   ];
   return `&{${fields.join(" ")}}`;
 }

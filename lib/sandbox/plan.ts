@@ -8,6 +8,7 @@
  * @module
  */
 
+import type { Behaviors } from "../containerd/behaviors.ts";
 import type { Runtime } from "../containerd/config.ts";
 import { NAMESPACE_MODE, type NamespaceOption } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
@@ -19,10 +20,11 @@ import type { Mount, Option, StringMap } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
 import { getCgroupsPath, withCgroup, withDisabledCgroups } from "../options/cgroup.ts";
 import { withHostname } from "../options/hostname.ts";
-import { withMounts, withoutMounts, withoutRunMount } from "../options/mounts.ts";
+import { withMounts, withoutMounts, withoutRunMount, withWritableMount } from "../options/mounts.ts";
 import {
   updateNetNamespacePath,
   withLinuxNamespace,
+  withNamespacePath,
   withoutNamespace,
   withUserNamespace,
 } from "../options/namespaces.ts";
@@ -48,21 +50,23 @@ import { withSysctls } from "../options/sysctls.ts";
 import { withSupplementalGroups, withUser } from "../options/user.ts";
 import { generateSeccompSpecOpts, generateUserString } from "./container_options.ts";
 import { checkContainer, checkSnapshot } from "./container_record.ts";
+import { flowOf } from "./flow.ts";
 import { formatImageConfig } from "./image.ts";
 import { checkPodNetwork } from "./network.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime, isVMBasedRuntime } from "./runtime.ts";
 import type { Plan, Reason, Segment, Step } from "./step.ts";
-import { parseUserns, type Userns } from "./userns.ts";
+import { userLookup } from "./user_lookup.ts";
+import { checkUsernsNetwork, parseUserns, type Userns } from "./userns.ts";
 
-const SPEC_PREFIX = "failed to generate sandbox container spec: ";
 const SECURITY_CONTEXT = "/config/linux/security_context";
 const NAMESPACE_OPTIONS = `${SECURITY_CONTEXT}/namespace_options`;
 const CONTAINERD_NAMESPACE = "k8s.io";
 const DEFAULT_SANDBOX_OOM_ADJ = -998;
 const DEV_SHM = "/dev/shm";
 const RESOLV_CONF = "/etc/resolv.conf";
+const SYS = "/sys";
 const UNPRIVILEGED_PORT_START = "net.ipv4.ip_unprivileged_port_start";
 const PING_GROUP_RANGE = "net.ipv4.ping_group_range";
 const ANNOTATIONS = "io.kubernetes.cri";
@@ -73,6 +77,10 @@ function always(text: string): Reason {
 
 function because(input: Pointer, text: string): Reason {
   return { kind: "input", input, text };
+}
+
+function namespaceOptions({ config }: SandboxRequest): NamespaceOption {
+  return config.linux?.security_context?.namespace_options ?? {};
 }
 
 /** A list of steps under construction, all of one segment. */
@@ -89,7 +97,8 @@ class Steps {
   }
 }
 
-function addProcess(steps: Steps, { config, image }: SandboxRequest): void {
+function addProcess(steps: Steps, request: SandboxRequest): void {
+  const { behaviors, config, image } = request;
   const { hostname = "" } = config;
   const hostnameReason = because("/config/hostname", "the pod's hostname");
   steps.add("oci.WithoutRunMount", ["/mounts"], withoutRunMount(), always("a sandbox has no tmpfs on /run"));
@@ -119,17 +128,19 @@ function addProcess(steps: Steps, { config, image }: SandboxRequest): void {
   }
   const args = [...image.Entrypoint, ...image.Cmd];
   if (args.length === 0) {
-    const text = `invalid empty entrypoint and cmd in image config ${formatImageConfig(image)}`;
-    refuse("image-command", `${SPEC_PREFIX}${text}`, "/image");
+    const text = `invalid empty entrypoint and cmd in image config ${
+      formatImageConfig(image, behaviors.has("image-config-print"))
+    }`;
+    refuse("image-command", `${flowOf(request).spec}${text}`, "/image");
   }
   const argsReason = because(image.Entrypoint.length > 0 ? "/image/Entrypoint" : "/image/Cmd", "entrypoint and cmd");
   steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), argsReason);
 }
 
-function addCgroup(steps: Steps, { config, daemon, id }: SandboxRequest): void {
+function addCgroup(steps: Steps, { behaviors, config, daemon, id }: SandboxRequest): void {
   const footprint = ["/linux/cgroupsPath"];
   const parent = config.linux?.cgroup_parent ?? "";
-  if (daemon.disable_cgroup) {
+  if (daemon.disable_cgroup && !behaviors.has("disable-cgroup-removed")) {
     const reason = because("/daemon", "disable_cgroup is set");
     steps.add("customopts.WithDisabledCgroups", footprint, withDisabledCgroups(), reason);
   } else if (parent !== "") {
@@ -138,51 +149,81 @@ function addCgroup(steps: Steps, { config, daemon, id }: SandboxRequest): void {
   }
 }
 
-function addNamespaces(steps: Steps, options: NamespaceOption, userns: Userns | undefined): void {
+function addNamespaces(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
+  const { behaviors, daemon, id, netnsPath } = request;
+  const options = namespaceOptions(request);
   const footprint = ["/linux/namespaces"];
+  const hostNetwork = options.network === NAMESPACE_MODE.NODE;
   const without = (type: "network" | "uts" | "pid" | "ipc", input: string): void => {
     const reason = because(`${NAMESPACE_OPTIONS}/${input}`, `${input} is the node's`);
     steps.add("customopts.WithoutNamespace", footprint, withoutNamespace(type), reason);
   };
-  if (options.network === NAMESPACE_MODE.NODE) {
+  if (hostNetwork) {
     without("network", "network");
     without("uts", "network");
+  } else if (behaviors.has("sandbox-controller-flow")) {
+    const reason = because("/netnsPath", "the daemon made the pod's network namespace");
+    steps.add("oci.WithLinuxNamespace", footprint, withLinuxNamespace({ type: "network", path: netnsPath }), reason);
   } else {
     const option = withLinuxNamespace({ type: "network" });
     steps.add("oci.WithLinuxNamespace", footprint, option, always("the network namespace's path is not known yet"));
   }
   if (options.pid === NAMESPACE_MODE.NODE) without("pid", "pid");
   if (options.ipc === NAMESPACE_MODE.NODE) without("ipc", "ipc");
-  if (options.userns_options === undefined) return;
+  if (options.userns_options === undefined || !behaviors.has("userns-support")) return;
   const input = `${NAMESPACE_OPTIONS}/userns_options`;
   if (userns === undefined) {
     const reason = because(`${input}/mode`, "the user namespace is the node's");
     steps.add("customopts.WithoutNamespace", footprint, withoutNamespace("user"), reason);
-  } else {
-    steps.add(
-      "oci.WithUserNamespace",
-      [...footprint, "/linux/uidMappings", "/linux/gidMappings"],
-      withUserNamespace(userns.uids, userns.gids),
-      because(input, "the pod has a user namespace"),
-    );
+    return;
   }
+  steps.add(
+    "oci.WithUserNamespace",
+    [...footprint, "/linux/uidMappings", "/linux/gidMappings"],
+    withUserNamespace(userns.uids, userns.gids),
+    because(input, "the pod has a user namespace"),
+  );
+  if (!behaviors.has("userns-pinned")) return;
+  if (hostNetwork && behaviors.has("userns-hostnet-broken")) {
+    const text = "failed to pin user namespace: failed to open netns(): open : no such file or directory";
+    refuse("userns-host-network", `${flowOf(request).spec}${text}`, NAMESPACE_OPTIONS);
+  }
+  if (hostNetwork) return;
+  const path = join(daemon.criState, "sandboxes", id, "pinned-namespaces", "user");
+  const reason: Reason = { kind: "behavior", behavior: "userns-pinned", text: "containerd keeps the user namespace" };
+  steps.add("customopts.WithNamespacePath", footprint, withNamespacePath("user", path), reason);
 }
 
-function addMounts(steps: Steps, { behaviors, daemon, id }: SandboxRequest, options: NamespaceOption): void {
+function addMounts(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
+  const { behaviors, daemon, id } = request;
+  const options = namespaceOptions(request);
   const hostIpc = options.ipc === NAMESPACE_MODE.NODE;
   const shm = hostIpc ? DEV_SHM : join(daemon.criState, "sandboxes", id, "shm");
   const flags = ["rbind", "ro", "nosuid", "nodev", "noexec"];
-  const mounts: readonly Mount[] = [
-    { destination: DEV_SHM, type: "bind", source: shm, options: flags },
+  const fewFlags = ["rbind", "ro"];
+  const mounts: Mount[] = [
+    { destination: DEV_SHM, type: "bind", source: shm, options: behaviors.has("dev-shm-flags") ? flags : fewFlags },
     {
       destination: RESOLV_CONF,
       type: "bind",
       source: join(daemon.criRoot, "sandboxes", id, "resolv.conf"),
-      options: behaviors.has("resolv-conf-flags") ? flags : ["rbind", "ro"],
+      options: behaviors.has("resolv-conf-flags") ? flags : fewFlags,
     },
   ];
-  const reason = always("the sandbox's own /dev/shm takes its place");
-  steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(DEV_SHM), reason);
+  if (behaviors.has("drop-default-dev-shm")) {
+    const reason = always("the sandbox's own /dev/shm takes its place");
+    steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(DEV_SHM), reason);
+  }
+  if (userns !== undefined && options.network === NAMESPACE_MODE.NODE && behaviors.has("userns-hostnet-sys")) {
+    const reason: Reason = { kind: "behavior", behavior: "userns-hostnet-sys", text: "no sysfs can be mounted here" };
+    steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
+    mounts.push({
+      destination: SYS,
+      type: "bind",
+      source: SYS,
+      options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
+    });
+  }
   const mountsReason = hostIpc
     ? because(`${NAMESPACE_OPTIONS}/ipc`, "/dev/shm is the node's, resolv.conf the sandbox's")
     : always("/dev/shm and resolv.conf are the sandbox's");
@@ -198,6 +239,16 @@ function missingFact(fact: string, path: Pointer): never {
   });
 }
 
+/** The options as the daemon's protobuf library prints them; from 2.2 on the blanks between fields differ from build to build. */
+function formatSelinuxOptions(options: Readonly<Record<string, string>>, behaviors: Behaviors): string {
+  const { user, role, type, level } = options;
+  if (!behaviors.has("selinux-error-print")) {
+    return `&SELinuxOption{User:${user},Role:${role},Type:${type},Level:${level},}`;
+  }
+  const given = Object.entries({ user, role, type, level }).filter(([, value]) => value !== "");
+  return given.map(([key, value]) => `${key}:${goQuote(value!, behaviors.unicode)}`).join(" ");
+}
+
 /** The node's SELinux contexts; `undefined` when containerd makes no labels. */
 function selinuxContexts({ daemon, host }: SandboxRequest): ReadonlyMap<string, string> | undefined {
   if (!daemon.enable_selinux || host.selinux === false) return undefined;
@@ -209,11 +260,11 @@ function selinuxLabels(request: SandboxRequest, contexts: ReadonlyMap<string, st
   const options = request.config.linux?.security_context?.selinux_options;
   const { user = "", role = "", type = "", level = "" } = options ?? {};
   if (level !== "" && !SELINUX_LEVEL.test(level)) {
-    const shown = `&SELinuxOption{User:${user},Role:${role},Type:${type},Level:${level},}`;
+    const shown = formatSelinuxOptions({ user, role, type, level }, request.behaviors);
     const text = `failed to init selinux options ${shown}: the format of 'level' ${
       goQuote(level, request.behaviors.unicode)
     } is not correct`;
-    refuse("selinux-level", `${SPEC_PREFIX}${text}`, `${SECURITY_CONTEXT}/selinux_options/level`);
+    refuse("selinux-level", `${flowOf(request).spec}${text}`, `${SECURITY_CONTEXT}/selinux_options/level`);
   }
   if (contexts === undefined) return { process: "", mount: "" };
   const { selinux } = request.host;
@@ -234,8 +285,9 @@ function selinuxLabels(request: SandboxRequest, contexts: ReadonlyMap<string, st
   }
 }
 
-function addSysctls(steps: Steps, request: SandboxRequest, options: NamespaceOption, userns: Userns | undefined): void {
+function addSysctls(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
   const { behaviors, daemon, host } = request;
+  const options = namespaceOptions(request);
   const sysctls = request.config.linux?.sysctls ?? {};
   const additions: [string, string][] = [];
   const hostNetwork = options.network === NAMESPACE_MODE.NODE;
@@ -259,7 +311,8 @@ function addAnnotation(steps: Steps, key: string, value: string, reason: Reason)
   steps.add("customopts.WithAnnotation", [child("/annotations", key)], withAnnotation(key, value), reason);
 }
 
-function addAnnotations(steps: Steps, { config, id }: SandboxRequest, runtime: Runtime): void {
+function addAnnotations(steps: Steps, request: SandboxRequest, runtime: Runtime): void {
+  const { behaviors, config, daemon, id } = request;
   for (const [key, value] of getPassthroughAnnotations(config.annotations ?? {}, runtime.pod_annotations)) {
     const reason = because(child("/config/annotations", key), "the runtime's pod_annotations let it pass");
     addAnnotation(steps, key, value, reason);
@@ -273,14 +326,20 @@ function addAnnotations(steps: Steps, { config, id }: SandboxRequest, runtime: R
     namespace,
     because("/config/metadata/namespace", "the pod's"),
   );
-  addAnnotation(steps, `${ANNOTATIONS}.sandbox-uid`, uid, because("/config/metadata/uid", "the pod's uid"));
+  if (behaviors.has("sandbox-uid-annotation")) {
+    addAnnotation(steps, `${ANNOTATIONS}.sandbox-uid`, uid, because("/config/metadata/uid", "the pod's uid"));
+  }
   addAnnotation(steps, `${ANNOTATIONS}.sandbox-name`, name, because("/config/metadata/name", "the pod's name"));
   addAnnotation(steps, `${ANNOTATIONS}.sandbox-log-directory`, config.log_directory ?? "", log);
+  if (behaviors.has("pause-image-annotation")) {
+    const reason = because("/daemon", "the configured pause image");
+    addAnnotation(steps, `${ANNOTATIONS}.podsandbox.image-name`, daemon.sandbox_image, reason);
+  }
   addAnnotation(steps, `${ANNOTATIONS}.container-type`, "sandbox", always("it is the pod's sandbox"));
 }
 
-function addResources(steps: Steps, { config, daemon, host }: SandboxRequest): void {
-  if (!daemon.disable_cgroup) {
+function addResources(steps: Steps, { behaviors, config, daemon, host }: SandboxRequest): void {
+  if (!daemon.disable_cgroup || behaviors.has("disable-cgroup-removed")) {
     const reason = always("the pause container gets the least cpu shares");
     steps.add(
       "customopts.WithDefaultSandboxShares",
@@ -318,6 +377,14 @@ function addRun(steps: Steps, request: SandboxRequest, runtime: Runtime, context
   if (request.config.linux?.security_context?.privileged === true) {
     const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no process label");
     steps.add("RunPodSandbox", footprint, withProcessLabel(""), reason);
+    if (request.behaviors.has("privileged-sys-rw")) {
+      const sys: Reason = {
+        kind: "behavior",
+        behavior: "privileged-sys-rw",
+        text: "a privileged sandbox writes to /sys",
+      };
+      steps.add("RunPodSandbox", ["/mounts"], withWritableMount(SYS), sys);
+    }
   }
 }
 
@@ -325,7 +392,12 @@ function addContainer(steps: Steps, request: SandboxRequest, runtime: Runtime, u
   const seccomp = generateSeccompSpecOpts(request);
   const user = generateUserString(request);
   steps.enter("container");
-  steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, userns), always("the snapshot is prepared first"));
+  steps.add(
+    "customopts.WithNewSnapshot",
+    [],
+    checkSnapshot(request, runtime, userns),
+    always("the snapshot is prepared first"),
+  );
   if (seccomp !== undefined) {
     steps.add(
       seccomp.name,
@@ -335,26 +407,30 @@ function addContainer(steps: Steps, request: SandboxRequest, runtime: Runtime, u
     );
   }
   if (user !== undefined) {
-    const { behaviors, rootfs, tempMountPath } = request;
-    const option = withUser(user.userstr, {
-      rootfs,
-      tempMountPath,
-      outOfRange: behaviors.has("user-range-error") ? "refuse" : behaviors.has("user-uid-range") ? "name" : "cut",
-      bounded: behaviors.has("user-file-bounds"),
-      unicode: behaviors.unicode,
-    });
+    const option = withUser(user.userstr, userLookup(request, runtime));
     steps.add("oci.WithUser", ["/process/user"], option, because(user.input, "the sandbox's user"));
   }
   steps.add("containers.Create", [], checkContainer(request, runtime), always("the container's record is validated"));
 }
 
-function addNetwork(steps: Steps, request: SandboxRequest, options: NamespaceOption, userns?: Userns): void {
-  if (options.network === NAMESPACE_MODE.NODE || userns !== undefined) return;
+/** Where the daemon makes the network namespace once the container is created. */
+function addNetwork(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
+  const { behaviors, netnsPath } = request;
+  const hostNetwork = namespaceOptions(request).network === NAMESPACE_MODE.NODE;
+  if (behaviors.has("sandbox-controller-flow") || hostNetwork || userns !== undefined) return;
   steps.enter("network");
-  const { netnsPath } = request;
   const reason = because("/netnsPath", "the daemon made the pod's network namespace");
   steps.add("updateNetNamespacePath", ["/linux/namespaces"], updateNetNamespacePath(netnsPath), reason);
   steps.add("setupPodNetwork", [], checkPodNetwork(request), always("the pod's network is set up before it starts"));
+}
+
+/** Where the daemon makes the network namespace before anything else. */
+function addNetworkFirst(steps: Steps, request: SandboxRequest): void {
+  const hostNetwork = namespaceOptions(request).network === NAMESPACE_MODE.NODE;
+  if (!request.behaviors.has("sandbox-controller-flow") || hostNetwork) return;
+  steps.enter("network");
+  steps.add("setupPodNetwork", [], checkPodNetwork(request), always("the pod's network is set up before its spec"));
+  steps.enter("spec");
 }
 
 /**
@@ -371,15 +447,18 @@ export function planSandbox(request: SandboxRequest): Plan {
     refuse("missing-metadata", "sandbox config must include metadata", "/config/metadata");
   }
   const runtime = getSandboxRuntime(request);
+  const flow = flowOf(request);
   const context = config.linux?.security_context ?? {};
-  const options = context.namespace_options ?? {};
+  const usernsOptions = behaviors.has("userns-support") ? namespaceOptions(request).userns_options : undefined;
+  checkUsernsNetwork(request);
   const steps = new Steps();
 
+  addNetworkFirst(steps, request);
   addProcess(steps, request);
   addCgroup(steps, request);
-  const userns = parseUserns(options.userns_options, SPEC_PREFIX, `${NAMESPACE_OPTIONS}/userns_options`);
-  addNamespaces(steps, options, userns);
-  addMounts(steps, request, options);
+  const userns = parseUserns(usernsOptions, flow.spec, `${NAMESPACE_OPTIONS}/userns_options`);
+  addNamespaces(steps, request, userns);
+  addMounts(steps, request, userns);
 
   const contexts = selinuxContexts(request);
   const labels = selinuxLabels(request, contexts);
@@ -399,19 +478,22 @@ export function planSandbox(request: SandboxRequest): Plan {
     withSupplementalGroups(groups),
     because(`${SECURITY_CONTEXT}/supplemental_groups`, "the pod's supplemental groups"),
   );
-  addSysctls(steps, request, options, userns);
+  addSysctls(steps, request, userns);
   addResources(steps, request);
   addAnnotations(steps, request, runtime);
 
   addRun(steps, request, runtime, contexts);
   addContainer(steps, request, runtime, userns);
-  addNetwork(steps, request, options, userns);
+  addNetwork(steps, request, userns);
 
   const initial = defaultSpec({
     ociVersion: behaviors.ociVersion,
     escapes: behaviors.escapes,
+    inheritableCapabilities: !behaviors.has("drop-inheritable-caps"),
     maskPowercap: behaviors.has("mask-powercap"),
     cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
   });
-  return { initial, steps: steps.list };
+  const { spec, kvm, container } = flow;
+  const prefixes = { spec: `${spec}failed to generate spec: `, run: kvm, container, network: "" };
+  return { initial, steps: steps.list, prefixes };
 }

@@ -25,6 +25,7 @@ const INVALID_ARGUMENT = ": invalid argument";
 
 const MAX_LABEL_BYTES = 4096;
 const MAX_LABEL_KEY_BYTES = 64;
+const MAX_LABEL_KEY_BYTES_BEFORE = 10;
 
 /**
  * The bytes of a text, cut off, as a gRPC client decodes them.
@@ -46,15 +47,18 @@ function cutBytes(text: string, most: number): string {
  *
  * @param key The label's key.
  * @param value Its value.
+ * @param behaviors What the release does.
  * @returns The text, or `undefined` when the label is short enough.
  */
-export function validateLabel(key: string, value: string): string | undefined {
+export function validateLabel(key: string, value: string, behaviors: Behaviors): string | undefined {
   if ((key.length + value.length) * 3 <= MAX_LABEL_BYTES) return undefined;
   const encoder = new TextEncoder();
   const total = encoder.encode(key).length + encoder.encode(value).length;
   if (total <= MAX_LABEL_BYTES) return undefined;
-  const shown = cutBytes(key, MAX_LABEL_KEY_BYTES);
-  return `label key and value length (${total} bytes) greater than maximum size (${MAX_LABEL_BYTES} bytes), key: ${shown}` +
+  const hasLength = behaviors.has("label-size-text");
+  const shown = cutBytes(key, hasLength ? MAX_LABEL_KEY_BYTES : MAX_LABEL_KEY_BYTES_BEFORE);
+  const length = hasLength ? ` length (${total} bytes)` : "";
+  return `label key and value${length} greater than maximum size (${MAX_LABEL_BYTES} bytes), key: ${shown}` +
     INVALID_ARGUMENT;
 }
 
@@ -74,12 +78,13 @@ export function toGRPC(message: string, behaviors: Behaviors): string {
 
 /**
  * Passes an error's text through one of the daemon's own services and back: `errdefs.ToGRPC`, then `errdefs.FromGRPC`, which
- * gives an error without class the class "unknown".
+ * gave an error without class the class "unknown" before 2.0.
  *
  * @param message The error's text.
  * @param behaviors What the release does.
  * @returns The text of the error that comes back.
  */
 export function throughService(message: string, behaviors: Behaviors): string {
-  return message.endsWith(INVALID_ARGUMENT) ? toGRPC(message, behaviors) : `${message}: unknown`;
+  if (message.endsWith(INVALID_ARGUMENT)) return toGRPC(message, behaviors);
+  return behaviors.has("sandbox-controller-flow") ? message : `${message}: unknown`;
 }

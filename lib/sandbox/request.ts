@@ -120,6 +120,31 @@ function asFiles(value: unknown, path: Pointer): FileTree {
   return new FileTree(files);
 }
 
+/** Refuses a node whose kernel keeps the CRI plugin of containerd 2.x from starting. */
+function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Host): void {
+  const needsKernel = daemon.enable_unprivileged_ports || daemon.enable_unprivileged_icmp;
+  if (!behaviors.has("unprivileged-kernel-check") || !needsKernel) return;
+  const match = /^\s*(\d+)\.(\d+)/.exec(kernel);
+  if (match !== null && (Number(match[1]) > 4 || (Number(match[1]) === 4 && Number(match[2]) >= 11))) return;
+  const text = match === null
+    ? `check current system kernel version error: ${JSON.stringify(kernel.slice(0, 64))} is no version`
+    : "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11";
+  throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
+}
+
+/** A docker reference with a registry and a tag or digest. */
+const FULL_REFERENCE = /^[^/]*[.:][^/]*\/[^@]*(?::[^/]+|@.+)$|^localhost\//;
+
+/** Refuses a pause image whose name a few releases do not find again once it is there. */
+function checkPauseImage(behaviors: Behaviors, { sandbox_image }: DaemonConfig): void {
+  const isLost = behaviors.has("pause-pull-in-cri") && !behaviors.has("pause-name-normalised");
+  if (!isLost || FULL_REFERENCE.test(sandbox_image)) return;
+  throw new CriSpecError("not-modelled", `Cannot tell how the daemon finds the pause image "${sandbox_image}"`, {
+    path: "/daemon",
+    hint: "name it with its registry and tag; some releases do not find other names",
+  });
+}
+
 /** The longest that a tag, a length and a number are in protobuf, in bytes. */
 const MAX_FIELD_BYTES = 16;
 
@@ -184,6 +209,9 @@ export function decodeRequest(document: unknown): SandboxRequest {
   const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
   const config = decodePodSandboxConfig(given("config"), "/config");
   checkSize(config, daemon.max_recv_message_size);
+  const host = decodeHost(given("host"), "/host");
+  checkKernel(behaviors, daemon, host);
+  checkPauseImage(behaviors, daemon);
   const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
   return {
     behaviors,
@@ -196,6 +224,6 @@ export function decodeRequest(document: unknown): SandboxRequest {
     netnsPath: text("netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
     tempMountPath: text("tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
     daemon,
-    host: decodeHost(given("host"), "/host"),
+    host,
   };
 }

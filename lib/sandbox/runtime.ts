@@ -12,12 +12,12 @@ import { NAMESPACE_MODE, type PodSandboxConfig } from "../cri/config.ts";
 import { match } from "../oci/go_match.ts";
 import { goQuote } from "../oci/go_quote.ts";
 import { byBytes } from "../oci/go_sort.ts";
+import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 
 const UNTRUSTED_WORKLOAD = "io.kubernetes.cri.untrusted-workload";
 const UNTRUSTED = "untrusted";
-const PREFIX = "failed to get sandbox runtime: ";
 
 function isUntrusted(config: PodSandboxConfig): boolean {
   const annotations = config.annotations ?? {};
@@ -38,15 +38,16 @@ function usesHost(config: PodSandboxConfig): boolean {
  */
 export function getSandboxRuntime(request: SandboxRequest): Runtime {
   const { config, daemon, behaviors } = request;
+  const { runtime: prefix } = flowOf(request);
   let handler = request.runtimeHandler;
   if (isUntrusted(config)) {
     if (handler !== "" && handler !== UNTRUSTED) {
       const text = "untrusted workload with explicit runtime handler is not allowed";
-      refuse("untrusted-handler", `${PREFIX}${text}`, "/runtimeHandler");
+      refuse("untrusted-handler", `${prefix}${text}`, "/runtimeHandler");
     }
     if (usesHost(config)) {
       const path = "/config/linux/security_context/namespace_options";
-      refuse("untrusted-host-access", `${PREFIX}untrusted workload with host access is not allowed`, path);
+      refuse("untrusted-host-access", `${prefix}untrusted workload with host access is not allowed`, path);
     }
     handler = UNTRUSTED;
   }
@@ -54,7 +55,7 @@ export function getSandboxRuntime(request: SandboxRequest): Runtime {
   const runtime = daemon.runtimes.get(handler);
   if (runtime !== undefined) return runtime;
   const text = `no runtime for ${goQuote(handler, behaviors.unicode)} is configured`;
-  return refuse("runtime-handler", `${PREFIX}${text}`, "/runtimeHandler");
+  return refuse("runtime-handler", `${prefix}${text}`, "/runtimeHandler");
 }
 
 /**

@@ -11,15 +11,7 @@ import { child } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { planSandbox } from "./plan.ts";
 import { decodeRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
-import type { Plan, Segment, Step } from "./step.ts";
-
-/** What the daemon puts before the text of an error that an option ends with. */
-const PREFIXES: Readonly<Record<Segment, string>> = {
-  spec: "failed to generate sandbox container spec: failed to generate spec: ",
-  run: "failed to get selinux kvm label: ",
-  container: "failed to create containerd container: ",
-  network: "",
-};
+import type { Plan, Step } from "./step.ts";
 
 function inputOf({ reason }: Step): Pointer {
   return reason.kind === "input" ? reason.input : "";
@@ -39,7 +31,7 @@ export function fold(plan: Plan): Spec {
       spec = step.option(spec);
     } catch (error) {
       if (!(error instanceof CriSpecError) || error.path !== "") throw error;
-      const message = error.kind === "refusal" ? `${PREFIXES[step.segment]}${error.message}` : error.message;
+      const message = error.kind === "refusal" ? `${plan.prefixes[step.segment]}${error.message}` : error.message;
       throw new CriSpecError(error.code, message, {
         path: inputOf(step),
         ...(error.hint === undefined ? {} : { hint: error.hint }),

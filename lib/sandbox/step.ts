@@ -43,4 +43,6 @@ export interface Plan {
   readonly initial: Spec;
   /** The steps, in order. */
   readonly steps: readonly Step[];
+  /** What the daemon puts before the text of a refusal that a step ends with. */
+  readonly prefixes: Readonly<Record<Segment, string>>;
 }

@@ -10,7 +10,9 @@
 import { type IDMapping, NAMESPACE_MODE, type NamespaceMode, type UserNamespace } from "../cri/config.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
+import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
+import type { SandboxRequest } from "./request.ts";
 
 /** A pod's user namespace with mappings that containerd takes. */
 export interface Userns {
@@ -82,5 +84,43 @@ export function parseUserns(options: UserNamespace | undefined, prefix: string, 
         `${prefix}${PREFIX}unsupported user namespace mode: "${modeName(mode)}"`,
         child(path, "mode"),
       );
+  }
+}
+
+const MAX_ID = 2 ** 32 - 1;
+
+/** Whether Linux takes a line of an id map: not empty, and neither range reaches the last id or beyond. */
+function isValidRange({ container_id = 0, host_id = 0, length = 0 }: IDMapping): boolean {
+  return length > 0 && [container_id, host_id].every((first) => first + length <= MAX_ID);
+}
+
+/**
+ * Checks what containerd 2.x needs to make the pod's user and network namespace itself, before it makes the spec.
+ *
+ * Upstream: `setupNetnsWithinUserns` in
+ * https://github.com/containerd/containerd/blob/v2.1.9/internal/cri/server/sandbox_run_linux.go.
+ *
+ * @param request The request.
+ * @throws {CriSpecError} `userns-mapping-count`, `userns-mapping-length`.
+ */
+export function checkUsernsNetwork(request: SandboxRequest): void {
+  const { network, userns_options } = request.config.linux?.security_context?.namespace_options ?? {};
+  if (!request.behaviors.has("userns-pinned") || network === NAMESPACE_MODE.NODE) return;
+  if (userns_options === undefined || (userns_options.mode ?? NAMESPACE_MODE.POD) !== NAMESPACE_MODE.POD) return;
+  const path = "/config/linux/security_context/namespace_options/userns_options";
+  const { netns } = flowOf(request);
+  for (const [what, key] of [["uid", "uids"], ["gid", "gids"]] as const) {
+    const { length } = userns_options[key] ?? [];
+    if (length === 1) continue;
+    refuse(
+      "userns-mapping-count",
+      `${netns}required only one ${what} mapping, but got ${length} ${what} mapping(s)`,
+      child(path, key),
+    );
+  }
+  for (const key of ["uids", "gids"] as const) {
+    if (isValidRange(userns_options[key]![0]!)) continue;
+    const text = "failed to start noop process for unshare: fork/exec /proc/self/exe: invalid argument";
+    refuse("userns-mapping-length", `${netns}${text}`, child(child(path, key), 0));
   }
 }
