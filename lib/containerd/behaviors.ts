@@ -37,7 +37,6 @@ export type BehaviorId =
   | "pause-image-3.8"
   | "sanbdox-typo"
   | "label-size-text"
-  | "label-key-text"
   | "resolv-conf-flags"
   | "ping-range-userns"
   | "oci-1.1.0"
@@ -317,14 +316,6 @@ export const BEHAVIORS: readonly Behavior[] = [
     footprint: [],
     refusals: ["label-size"],
     pull: `${REPOSITORY}/blob/v1.7.0/labels/validate.go`,
-  },
-  {
-    id: "label-key-text",
-    summary: "the text of a label with an empty key",
-    since: ["1.7.0"],
-    footprint: [],
-    refusals: ["label-key"],
-    pull: `${REPOSITORY}/blob/v1.7.0/metadata/boltutil/helpers.go`,
   },
   {
     id: "resolv-conf-flags",

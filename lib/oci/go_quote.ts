@@ -52,6 +52,27 @@ export function goQuote(text: string, unicode: GoUnicode): string {
   return `${quoted}"`;
 }
 
+// deno-lint-ignore no-control-regex
+const PROTOBUF_ESCAPE = /["\\\u0000-\u001f\u007f-\u009f]/g;
+
+/**
+ * Quotes a string as protobuf's text form does.
+ *
+ * Upstream: `internal/encoding/text` of https://github.com/protocolbuffers/protobuf-go.
+ *
+ * @param text Any well-formed string.
+ * @returns The quoted string.
+ */
+export function protobufQuote(text: string): string {
+  const escaped = text.replace(PROTOBUF_ESCAPE, (character) => {
+    const code = character.charCodeAt(0);
+    if (code >= 0x80) return `\\u${hex(code, 4)}`;
+    const named = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];
+    return named ?? `\\x${hex(code, 2)}`;
+  });
+  return `"${escaped}"`;
+}
+
 /**
  * Fills in a format that is given no operands at all, as happens where text from outside is used as a format.
  *

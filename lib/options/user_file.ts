@@ -5,6 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { clean } from "../oci/go_path.ts";
 import type { FileTree } from "./files.ts";
 
 /** The files that users and groups are looked up in. */
@@ -65,8 +66,8 @@ function readFromOsRoot(file: UserFile, lookup: UserFileLookup): string {
   if (opened.kind === "failure" && lookup.absoluteLink) {
     const target = rootfs.linkInRoot(name);
     if (target?.startsWith("/")) {
-      path = target.replace(/^\/+/, "");
-      opened = rootfs.openInRoot(path === "" ? "." : path);
+      path = clean(target).slice(1) || ".";
+      opened = rootfs.openInRoot(path);
     }
   }
   if (opened.kind === "failure") refuse(`openat ${path}: ${opened.failure}`);

@@ -14,7 +14,7 @@ import { NAMESPACE_MODE, type NamespaceOption } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { defaultSpec } from "../oci/default_spec.ts";
 import { join } from "../oci/go_path.ts";
-import { goQuote } from "../oci/go_quote.ts";
+import { goQuote, protobufQuote } from "../oci/go_quote.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Mount, Option, StringMap } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
@@ -246,7 +246,7 @@ function formatSelinuxOptions(options: Readonly<Record<string, string>>, behavio
     return `&SELinuxOption{User:${user},Role:${role},Type:${type},Level:${level},}`;
   }
   const given = Object.entries({ user, role, type, level }).filter(([, value]) => value !== "");
-  return given.map(([key, value]) => `${key}:${goQuote(value!, behaviors.unicode)}`).join(" ");
+  return given.map(([key, value]) => `${key}:${protobufQuote(value!)}`).join(" ");
 }
 
 /** The node's SELinux contexts; `undefined` when containerd makes no labels. */

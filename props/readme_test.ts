@@ -1,0 +1,28 @@
+/**
+ * The README's table of behaviors is the table in `behaviors.ts`.
+ *
+ * @module
+ */
+
+import { assertEquals } from "@std/assert";
+import { BEHAVIORS } from "../lib/containerd/behaviors.ts";
+import { BUILDS } from "../lib/containerd/release.ts";
+
+function rows(): readonly string[] {
+  return BEHAVIORS.map(({ id, since, until, summary }) => {
+    const builds = BUILDS.filter(({ adds }) => adds.includes(id)).map(({ version }) => version);
+    const gone = until === undefined ? "" : ` until ${until.join(", ")}`;
+    const text = summary.replaceAll(" -> ", " → ").replaceAll("\\", "\\\\").replaceAll("*", "\\*").replaceAll(
+      "|",
+      "\\|",
+    );
+    return `| \`${id}\` | ${[...since, ...builds].join(", ")}${gone} | ${text} |`;
+  });
+}
+
+Deno.test("the README's table has every behavior, as the table in the code tells it", async () => {
+  const readme = await Deno.readTextFile(new URL("../README.md", import.meta.url));
+  const table = readme.split("\n").filter((line) => /^\| `[a-z0-9.-]+` +\| .*→/.test(line));
+  const plain = (line: string): string => line.replaceAll(/ +/g, " ").replaceAll("\\", "");
+  assertEquals(table.map(plain), rows().map(plain));
+});
