@@ -6,6 +6,14 @@
 
 import { CriSpecError } from "../error.ts";
 
+/** The terminal that a stream leads to. */
+export interface Terminal {
+  /** How many columns it has. */
+  readonly columns: number;
+  /** Whether it shows colour, as `NO_COLOR` and `TERM` tell. */
+  readonly colour: boolean;
+}
+
 /** The streams and files of one run. */
 export interface Io {
   /** Standard input. */
@@ -16,6 +24,10 @@ export interface Io {
   readonly stderr: (bytes: Uint8Array) => Promise<void>;
   /** Opens a named file. */
   readonly open: (path: string) => Promise<ReadableStream<Uint8Array>>;
+  /** Lists the names in a folder, `undefined` for what is no folder. Absent: there are no folders. */
+  readonly list?: (path: string) => Promise<readonly string[] | undefined>;
+  /** The terminal that standard output leads to; absent where it leads to none. */
+  readonly terminal?: Terminal;
 }
 
 /** The reader at the other end of standard output is gone. */
@@ -119,13 +131,41 @@ async function writeAll(stream: { write(bytes: Uint8Array): Promise<number> }, b
   }
 }
 
+/** The value of a variable, as far as it may be read without asking. */
+function variable(name: string): string | undefined {
+  const { state } = Deno.permissions.querySync({ name: "env", variable: name });
+  return state === "granted" ? Deno.env.get(name) : undefined;
+}
+
+function denoTerminal(): Terminal | undefined {
+  if (!Deno.stdout.isTerminal()) return undefined;
+  const colour = !Deno.noColor && variable("TERM") !== "dumb";
+  try {
+    return { columns: Deno.consoleSize().columns, colour };
+  } catch {
+    // A terminal without a size.
+    return { columns: 80, colour };
+  }
+}
+
+async function listFolder(path: string): Promise<readonly string[] | undefined> {
+  const info = await Deno.stat(path).catch(() => undefined);
+  if (info?.isDirectory !== true) return undefined;
+  const names: string[] = [];
+  for await (const entry of Deno.readDir(path)) if (!entry.isDirectory) names.push(entry.name);
+  return names;
+}
+
 /**
  * The streams and files of this process.
  *
  * @returns An {@linkcode Io} over Deno's own.
  */
 export function denoIo(): Io {
+  const terminal = denoTerminal();
   return {
+    ...(terminal === undefined ? {} : { terminal }),
+    list: listFolder,
     stdin: Deno.stdin.readable,
     stdout: (bytes) => writeAll(Deno.stdout, bytes),
     stderr: (bytes) => writeAll(Deno.stderr, bytes),

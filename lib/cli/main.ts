@@ -24,16 +24,20 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
+import { diffCommand } from "./commands/diff.ts";
+import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
-import { denoIo, type Io, OutputClosed } from "./io.ts";
+import { denoIo, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
 import { VERSION } from "./version.ts";
 
-export type { Io };
+export type { Io, Terminal };
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   spec: specCommand,
+  diff: diffCommand,
+  releases: releasesCommand,
 };
 
 /** The program's help. */
@@ -42,11 +46,14 @@ export const HELP: string = `See what containerd tells the OCI runtime about a p
 Examples:
   deno task cri-spec spec lib/cli/demo_request.yaml
   deno task cri-spec spec lib/cli/demo_request.yaml --release 1.7.3
+  deno task cri-spec diff lib/cli/demo_request.yaml --from 1.7.2 --to 1.7.34
 
 Usage: cri-spec COMMAND [ARGUMENTS]
 
 Commands:
-  spec   print the config.json that containerd writes, byte for byte
+  spec       print the config.json that containerd writes, byte for byte
+  diff       print what changes between two releases, for one pod or for thousands, and why
+  releases   print what is known about releases, branches and behaviors
 
   cri-spec COMMAND --help tells more.
 
@@ -54,7 +61,7 @@ Flags:
   -h, --help      this text
   -V, --version   the version of cri-spec
 
-Exit code: 0 done, 1 the honest negative (refused), 2 the input cannot be used, 70 a bug.
+Exit code: 0 done, 1 the honest negative (refused, differs), 2 the input cannot be used, 70 a bug.
 `;
 
 async function run(args: readonly string[], io: Io): Promise<number> {

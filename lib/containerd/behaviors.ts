@@ -95,6 +95,18 @@ export interface Behavior {
 
 const REPOSITORY = "https://github.com/containerd/containerd";
 
+/** The paths that config.toml decides. */
+const CONFIGURED: readonly Pointer[] = [
+  "/annotations",
+  "/linux/cgroupsPath",
+  "/linux/mountLabel",
+  "/linux/resources",
+  "/linux/seccomp",
+  "/linux/sysctl",
+  "/process/oomScoreAdj",
+  "/process/selinuxLabel",
+];
+
 /** Every behavior, in the order of the releases that had it first. */
 export const BEHAVIORS: readonly Behavior[] = [
   {
@@ -388,8 +400,8 @@ export const BEHAVIORS: readonly Behavior[] = [
     summary:
       "the CRI plugin is configured in one section of version 2 -> in sections of version 3, older ones are migrated",
     since: ["2.0.0"],
-    footprint: [],
-    refusals: [],
+    footprint: CONFIGURED,
+    refusals: ["daemon-config", "runtime-handler"],
     pull: `${REPOSITORY}/pull/9141`,
   },
   {
@@ -577,10 +589,11 @@ export const BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "config-v4",
-    summary: "config.toml has version 3 at most -> version 4",
+    summary:
+      "config.toml has version 3 at most, whose old sections are not read -> version 4, and files of version 3 are migrated, too",
     since: ["2.3.0"],
-    footprint: [],
-    refusals: ["daemon-config"],
+    footprint: CONFIGURED,
+    refusals: ["daemon-config", "runtime-handler"],
     pull: `${REPOSITORY}/pull/12562`,
   },
   {

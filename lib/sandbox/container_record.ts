@@ -35,15 +35,16 @@ function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: s
 
 const INVALID_ID = 2 ** 32 - 1;
 
-/** Checks the mappings of a copy of the image with other owners, which snapshotters make that cannot map ids themselves. */
+/** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
 function checkRemap(request: SandboxRequest, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns): void {
   const { behaviors, daemon } = request;
   const snapshotter = runtime.snapshotter === "" ? daemon.snapshotter : runtime.snapshotter;
-  if (!behaviors.has("remap-copy-name") || snapshotter === "overlayfs") return;
+  if (!behaviors.has("remap-copy-name")) return;
+  const what = snapshotter === "overlayfs" ? "snapshot ID mapped labels" : "uid/gid map snapshotter labels";
   // The size of the user ids is used for both.
   for (const hostID of [uid!.hostID, gid!.hostID]) {
     if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
-    const text = `failed to unmarshal uid/gid map snapshotter labels: invalid mapping "0:${hostID}:${uid!.size}"`;
+    const text = `failed to unmarshal ${what}: invalid mapping "0:${hostID}:${uid!.size}"`;
     const path = "/config/linux/security_context/namespace_options/userns_options";
     refuse("userns-mapping-range", `${flowOf(request).container}${text}`, path);
   }

@@ -141,6 +141,27 @@ export function daemonConfig(): fc.Arbitrary<Record<string, unknown>> {
   return cri.map((table) => ({ version: 2, plugins: { [CRI]: table } }));
 }
 
+/** A `config.toml` of version 3 or 4, perhaps with the section of version 2. */
+export function laterDaemonConfig(): fc.Arbitrary<Record<string, unknown>> {
+  const settings = fc.record({
+    enable_unprivileged_ports: fc.boolean(),
+    enable_unprivileged_icmp: fc.boolean(),
+    restrict_oom_score_adj: fc.boolean(),
+    unset_seccomp_profile: profileString(),
+    containerd: fc.record({
+      default_runtime_name: fc.constantFrom("runc", "kata"),
+      runtimes: fc.constantFrom({}, { kata: { runtime_type: "io.containerd.kata.v2", pod_annotations: ["*"] } }),
+    }, { requiredKeys: ["runtimes"] }),
+  }, { requiredKeys: [] });
+  const images = fc.record({ pinned_images: fc.constantFrom({}, { sandbox: "registry.test/pause:1" }) });
+  const plugins = fc.record({
+    "io.containerd.cri.v1.runtime": settings,
+    "io.containerd.cri.v1.images": images,
+    [CRI]: settings,
+  }, { requiredKeys: [] });
+  return fc.record({ version: fc.constantFrom(3, 4), plugins });
+}
+
 /** A node without SELinux. */
 export function host(): fc.Arbitrary<Record<string, unknown>> {
   return fc.record({

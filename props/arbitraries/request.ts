@@ -8,7 +8,7 @@ import fc from "fast-check";
 import type { PodSandboxConfig } from "../../lib/cri/config.ts";
 import type { RequestDocument } from "../../lib/sandbox/request.ts";
 import { podSandboxConfig } from "./config.ts";
-import { daemonConfig, host, imageConfig, release, rootfs } from "./node.ts";
+import { daemonConfig, host, imageConfig, laterDaemonConfig, release, rootfs } from "./node.ts";
 
 /** A request document whose config is known. */
 export interface RequestOf extends RequestDocument {
@@ -30,7 +30,7 @@ export function sandboxRequest(pinned: Pinned = {}): fc.Arbitrary<RequestOf> {
     runtimeHandler: fc.constantFrom("", "", "", "runc", "kata", "untrusted", "nosuch"),
     image: imageConfig(),
     rootfs: rootfs(),
-    daemon: daemonConfig(),
+    daemon: fc.oneof({ arbitrary: daemonConfig(), weight: 4 }, laterDaemonConfig()),
     host: host(),
     ...pinned,
   });

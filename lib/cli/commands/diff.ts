@@ -1,0 +1,177 @@
+/**
+ * `cri-spec diff`: what changes for a pod, or for many, between two releases; what differs between two documents.
+ *
+ * @module
+ */
+
+import { modelledRange, parseRelease } from "../../containerd/release.ts";
+import { parseToml } from "../../containerd/toml.ts";
+import { isRecord, type UnknownRecord } from "../../decode.ts";
+import { type Answer, answer, diffAnswers } from "../../explain/answer.ts";
+import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
+import type { Spec } from "../../oci/spec.ts";
+import type { RequestDocument } from "../../sandbox/request.ts";
+import { type Flags, type Given, readArgs, usage } from "../args.ts";
+import { parseDocument } from "../document.ts";
+import { DONE, NEGATIVE } from "../exit_code.ts";
+import { type Io, openInput, readText } from "../io.ts";
+import { type Style, styleOf, wrap } from "../render/colour.ts";
+import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
+import { renderJson } from "../render/json.ts";
+import { diffMany } from "./diff_many.ts";
+
+const FLAGS: Flags = {
+  from: { type: "string" },
+  to: { type: "string" },
+  daemon: { type: "string" },
+  ndjson: { type: "boolean" },
+  each: { type: "boolean" },
+  json: { type: "boolean" },
+  color: { type: "string" },
+};
+
+/** The command's help. */
+export const DIFF_HELP: string = `Print what changes in a pod's config.json between two releases, and why.
+
+Examples:
+  deno task cri-spec diff lib/cli/demo_request.yaml --to 1.7.3
+  deno task cri-spec diff pod.json --from 1.7.24 --to 2.1.9
+  deno task cri-spec diff --ndjson requests.ndjson --from 1.7.24 --to 2.1.9
+  deno task cri-spec diff requests/ --from 1.7.24 --to 2.1.9
+  deno task cri-spec diff before/config.json after/config.json
+
+Usage: cri-spec diff REQUEST|FOLDER|- --to R [--from R] [--ndjson [--each]]
+       cri-spec diff A B
+
+A request is the document of cri-spec spec. Many requests, on the lines of a file or in a folder of
+*.json, *.yaml and *.yml, give groups of pods with the same change, the largest first. A and B are
+two specs (documents with "ociVersion") or two requests.
+
+Signs: + added, - removed, ± changed, ↕ moved within its list.
+
+Flags:
+  --from R      the release before; default: the request's own
+  --to R        the release after
+  --daemon F    the daemon's config.toml, in place of the documents' daemon
+  --ndjson      one JSON request on each line
+  --each        with many requests: one line of JSON for each, in order, and no groups
+  --json        JSON, keys sorted
+  --color WHEN  auto, always or never
+  -h, --help    this text
+
+Releases: ${wrap(modelledRange().split(/(?<=,) /), 80).join("\n          ")}
+
+Exit code: 0 no difference, 1 a difference, 2 an input cannot be used, 70 a bug.
+`;
+
+interface Document {
+  readonly name: string;
+  readonly value: UnknownRecord;
+  readonly kind: "spec" | "request";
+}
+
+async function readDocument(name: string, overrides: UnknownRecord, io: Io): Promise<Document> {
+  const value = parseDocument(await readText(await openInput(name, io)), name);
+  if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
+  if (isRecord(value) && Object.hasOwn(value, "config")) {
+    return { name, value: { ...value, ...overrides }, kind: "request" };
+  }
+  throw usage(
+    `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
+    'a spec has "ociVersion", a request "config"',
+  );
+}
+
+function answerOf({ value, kind }: Document): Answer {
+  // A file is compared as it is: whatever else it has is compared, too.
+  return kind === "spec" ? { spec: value as unknown as Spec } : answer(value as unknown as RequestDocument);
+}
+
+async function diffDocuments(names: readonly string[], overrides: UnknownRecord, io: Io): Promise<DocumentDiff> {
+  if (names[0] === "-" && names[1] === "-") throw usage("Standard input cannot be both", "name a file");
+  const [from, to] = [await readDocument(names[0]!, overrides, io), await readDocument(names[1]!, overrides, io)];
+  if (from.kind !== to.kind) {
+    throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "give two specs or two requests");
+  }
+  return { from: from.name, to: to.name, ...diffAnswers(answerOf(from), answerOf(to)) };
+}
+
+/** The release before: the flag's, or the request's own. */
+function releaseBefore(given: string | undefined, document: UnknownRecord): string {
+  if (given !== undefined) return given;
+  if (typeof document.release === "string") return document.release;
+  throw usage("No release before is given", "name it with --from, or in the request");
+}
+
+async function writeDiff<T extends { readonly changes: readonly unknown[]; readonly refusals: readonly unknown[] }>(
+  diff: T,
+  render: (diff: T, style: Style) => string,
+  { set, values }: Given,
+  io: Io,
+): Promise<number> {
+  const style = styleOf(io, values.get("color"));
+  const text = set.has("json") ? `${renderJson(diff, { indented: true })}\n` : render(diff, style);
+  await io.stdout(new TextEncoder().encode(text));
+  return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
+}
+
+async function diffReleases(name: string, overrides: UnknownRecord, given: Given, io: Io): Promise<number> {
+  const to = given.values.get("to");
+  const document = await readDocument(name, overrides, io);
+  if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
+  if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
+  const diff = releaseDiff(document.value as PodDocument, releaseBefore(given.values.get("from"), document.value), to);
+  return await writeDiff(diff, renderReleaseDiff, given, io);
+}
+
+/** Refuses flags and arguments that do not go together. */
+function check({ values, set, rest }: Given, isMany: boolean): void {
+  const [first] = rest;
+  if (first === undefined) throw usage("Nothing to compare is given", "name a request, or - for standard input");
+  if (rest.length > 2) {
+    throw usage(`At most two documents are taken, ${rest.length} are given`, "for many, see --ndjson");
+  }
+  if (rest.length === 2 && (values.has("from") || values.has("to"))) {
+    throw usage("Two documents are compared as they are", "leave out --from and --to, or the second document");
+  }
+  if (rest.length === 2 && isMany) throw usage("Only one file of requests is taken", "name one");
+  if (set.has("each") && !isMany) throw usage("The flag --each is for many requests", "add --ndjson, or name a folder");
+  if (isMany && values.get("to") === undefined) throw usage("No release after is given", "name it with --to");
+  if (isMany && values.get("from") === undefined) throw usage("No release before is given", "name it with --from");
+  if (values.get("daemon") === "-" && rest.includes("-")) {
+    throw usage("Standard input cannot be both", "name a file for --daemon");
+  }
+  for (const flag of ["from", "to"]) if (values.has(flag)) parseRelease(values.get(flag)!, "");
+}
+
+/**
+ * Runs `cri-spec diff`.
+ *
+ * @param args The arguments behind the command's name.
+ * @param io Streams and files.
+ * @returns The exit code.
+ * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
+ */
+export async function diffCommand(args: readonly string[], io: Io): Promise<number> {
+  const given = readArgs(args, FLAGS, "cri-spec diff");
+  const { values, set, rest } = given;
+  if (set.has("help")) {
+    await io.stdout(new TextEncoder().encode(DIFF_HELP));
+    return DONE;
+  }
+  const style = styleOf(io, values.get("color"));
+  const [first] = rest;
+  const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);
+  check(given, set.has("ndjson") || folder !== undefined);
+  const config = values.get("daemon");
+  const overrides: UnknownRecord = config === undefined
+    ? {}
+    : { daemon: parseToml(await readText(await openInput(config, io))) };
+  if (set.has("ndjson") || folder !== undefined) {
+    const [from, to] = [values.get("from")!, values.get("to")!];
+    const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";
+    return await diffMany({ name: first!, folder, from, to, overrides, output, style }, io);
+  }
+  if (rest.length === 1) return await diffReleases(first!, overrides, given, io);
+  return await writeDiff(await diffDocuments(rest, overrides, io), renderDocumentDiff, given, io);
+}

@@ -1,0 +1,174 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { Io } from "../io.ts";
+import { main } from "../main.ts";
+import { DIFF_HELP } from "./diff.ts";
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const encoder = new TextEncoder();
+
+/** Runs the command line over strings; a name that ends with `/` is a folder. */
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  more: Partial<Io> = {},
+): Promise<Result> {
+  let [out, err] = ["", ""];
+  const stream = (text: string): ReadableStream<Uint8Array> => ReadableStream.from([encoder.encode(text)]);
+  const io: Io = {
+    stdin: stream(files["-"] ?? ""),
+    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
+    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
+    open: (path) => {
+      const text = files[path];
+      return text === undefined ? Promise.reject(new Error("No such file")) : Promise.resolve(stream(text));
+    },
+    list: (path) => {
+      const names = Object.keys(files).filter((name) => path.endsWith("/") && name.startsWith(path));
+      return Promise.resolve(names.length > 0 ? names.map((name) => name.slice(path.length)) : undefined);
+    },
+    ...more,
+  };
+  return { code: await main(["diff", ...args], io), out, err };
+}
+
+function request(name: string, more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ release: "1.7.10", config: { metadata: { name, namespace: "default" }, ...more } });
+}
+
+const FILES = { "web.json": request("web") };
+
+Deno.test("diff prints changes, the behaviors that explain them and their pull requests", async () => {
+  const { code, out, err } = await run(["web.json", "--to", "1.7.12"], FILES);
+  assertEquals([code, err], [1, ""]);
+  assertEquals(
+    out,
+    `1.7.10 -> 1.7.12
+
++ linux/maskedPaths: "/sys/devices/virtual/powercap"
+    by mask-powercap
+± ociVersion: "1.1.0-rc.1" -> "1.1.0"
+    by oci-1.1.0
+
+2 changes, explained by 2 behaviors:
+  mask-powercap
+    /sys/devices/virtual/powercap is readable -> is masked
+    https://github.com/containerd/containerd/security/advisories/GHSA-7ww5-4wqc-m92c
+  oci-1.1.0
+    ociVersion is 1.1.0-rc.1 -> 1.1.0
+    https://github.com/containerd/containerd/pull/9605
+`,
+  );
+});
+
+Deno.test("diff ends with 0 where nothing differs", async () => {
+  const { code, out } = await run(["web.json", "--from", "1.7.9", "--to", "1.7.10"], FILES);
+  assertEquals([code, out], [0, "No difference between 1.7.9 and 1.7.10.\n"]);
+});
+
+Deno.test("diff --json prints the record, keys sorted", async () => {
+  const { out } = await run(["web.json", "--to", "1.7.11", "--json"], FILES);
+  const record = JSON.parse(out);
+  assertEquals(Object.keys(record), ["behaviors", "changes", "from", "refusals", "to", "unexplained"]);
+  assertEquals(record.changes[0].behaviors, ["mask-powercap"]);
+});
+
+Deno.test("diff tells a refusal as a difference", async () => {
+  const image = { User: "4294967296", Entrypoint: ["/pause"] };
+  const text = JSON.stringify({ config: { metadata: { name: "web" } }, image });
+  const { code, out } = await run(["-", "--from", "1.7.24", "--to", "1.7.32"], { "-": text });
+  assertEquals(code, 1);
+  assertStringIncludes(out, "± a spec -> a refusal\n  + ");
+  assertStringIncludes(out, "[user-range]");
+});
+
+Deno.test("diff compares two specs and two requests by what is in them", async () => {
+  const a = '{"ociVersion":"1.0.0","mounts":[{"destination":"/a"},{"destination":"/b"}]}';
+  const b = '{"ociVersion":"1.0.0","mounts":[{"destination":"/b"},{"destination":"/a"}],"hooks":{"x":[{"path":"/y"}]}}';
+  const specs = await run(["a.json", "b.json"], { "a.json": a, "b.json": b });
+  assertEquals(specs.code, 1);
+  assertStringIncludes(specs.out, "+ hooks: ");
+  assertStringIncludes(specs.out, "↕ mounts[/b]: moved from 1 to 0\n");
+  const requests = await run(["web.json", "b.json"], { ...FILES, "b.json": request("api") });
+  assertStringIncludes(requests.out, '± annotations[io.kubernetes.cri.sandbox-name]: "web" -> "api"\n');
+  assert(!requests.out.includes(" by "));
+});
+
+Deno.test("diff --ndjson groups pods, counts bad lines and stops at none", async () => {
+  const lines = [request("a"), request("b"), "nonsense", request("c", { hostname: "\b" }), ""].join("\n");
+  const { code, out, err } = await run(["-", "--ndjson", "--from", "1.7.20", "--to", "1.7.21"], { "-": lines });
+  assertEquals(code, 2);
+  assertStringIncludes(out, "1.7.20 -> 1.7.21, 3 pods: 1 differ in 1 way, 2 do not\n\n1 pod: default/c\n");
+  assertStringIncludes(err, "1 request cannot be used:\n  line 3: ");
+});
+
+Deno.test("diff --ndjson --json tells the groups and the bad lines", async () => {
+  const args = ["-", "--ndjson", "--json", "--from", "1.7.10", "--to", "1.7.11"];
+  const record = JSON.parse((await run(args, { "-": `${request("a")}\n{}\n` })).out);
+  assertEquals([record.pods, record.groups[0].count], [1, 1]);
+  assertEquals([record.unusable.count, record.unusable.first[0].line], [1, 2]);
+});
+
+Deno.test("diff --ndjson --each prints a line for each line", async () => {
+  const args = ["-", "--ndjson", "--each", "--from", "1.7.10", "--to", "1.7.11"];
+  const { code, out } = await run(args, { "-": `${request("a")}\n{}\n${request("b")}\n` });
+  const records = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals(records.map((record) => record.changes?.length ?? record.error.code), [1, "missing-field", 1]);
+  assertEquals(code, 2);
+});
+
+Deno.test("diff takes a folder of requests", async () => {
+  const yaml = "config:\n  metadata: { name: b, namespace: default }\n";
+  const files = { "pods/a.json": request("a"), "pods/b.yaml": yaml, "pods/README": "no request" };
+  const { code, out } = await run(["pods/", "--from", "1.7.10", "--to", "1.7.11"], files);
+  assertEquals(code, 1);
+  assertStringIncludes(out, "2 pods: default/a, default/b\n");
+});
+
+Deno.test("diff colours on a terminal, and as --color tells", async () => {
+  const terminal = { columns: 100, colour: true };
+  const args = ["web.json", "--to", "1.7.11"];
+  assertStringIncludes((await run(args, FILES, { terminal })).out, "\x1b[32m+\x1b[0m");
+  assert(!(await run([...args, "--color=never"], FILES, { terminal })).out.includes("\x1b"));
+  assert(!(await run(args, FILES, { terminal: { columns: 100, colour: false } })).out.includes("\x1b"));
+  assertStringIncludes((await run([...args, "--color=always"], FILES)).out, "\x1b[32m+\x1b[0m");
+});
+
+Deno.test("diff lets no control character through to the terminal", async () => {
+  const [a, b] = ['{"ociVersion":"1","hostname":"a"}', '{"ociVersion":"1","hostname":"\\u001b[2J"}'];
+  const { out } = await run(["a", "b"], { a, b });
+  assert(!out.includes("\x1b"));
+});
+
+const USAGE: readonly (readonly [args: readonly string[], message: string])[] = [
+  [[], "Nothing to compare is given"],
+  [["web.json"], "No release after is given"],
+  [["spec.json"], "A spec alone cannot be compared"],
+  [["web.json", "spec.json"], "Cannot compare a request with a spec"],
+  [["odd.json", "spec.json"], "it is neither a spec nor a request"],
+  [["web.json", "web.json", "--to", "1.7.3"], "Two documents are compared as they are"],
+  [["a", "b", "c"], "At most two documents"],
+  [["-", "-"], "cannot be both"],
+  [["web.json", "--to", "1.7.3", "--each"], "--each is for many requests"],
+  [["-", "--ndjson", "--to", "1.7.3"], "No release before is given"],
+  [["web.json", "--to", "1.8.0"], "Cannot model release"],
+  [["web.json", "--to", "1.7.3", "--color", "blue"], "Cannot colour"],
+  [["web.json", "--too", "1.7.3"], "did you mean --to?"],
+];
+
+for (const [args, message] of USAGE) {
+  Deno.test(`cri-spec diff ${args.join(" ")} tells what is wrong`, async () => {
+    const { code, out, err } = await run(args, { ...FILES, "spec.json": '{"ociVersion":"1"}', "odd.json": "{}" });
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(err, message);
+  });
+}
+
+Deno.test("diff --help prints to standard output, no line wider than 100 columns", async () => {
+  assertEquals(await run(["--help"]), { code: 0, out: DIFF_HELP, err: "" });
+  assert(DIFF_HELP.split("\n").every((line) => line.length <= 100));
+});

@@ -1,0 +1,86 @@
+/**
+ * Colour and width of text for people. Colour only repeats what the signs say.
+ *
+ * @module
+ */
+
+import { usage } from "../args.ts";
+import type { Io } from "../io.ts";
+
+/** What a text is about, which decides its colour. */
+export type Role = "added" | "removed" | "changed" | "strong" | "weak";
+
+const CODES: Readonly<Record<Role, string>> = { added: "32", removed: "31", changed: "33", strong: "1", weak: "2" };
+
+/** How text is printed. */
+export interface Style {
+  /** How many columns there are. */
+  readonly width: number;
+  /** Colours a text, or leaves it as it is. */
+  readonly paint: (role: Role, text: string) => string;
+}
+
+/** The width where there is no terminal. */
+export const PLAIN_WIDTH = 80;
+
+/**
+ * Decides how text is printed.
+ *
+ * @param io The run's streams.
+ * @param color The value of `--color`: `auto`, `always`, `never`. Default: `auto`, which is colour on a terminal that shows it.
+ * @returns The style of standard output.
+ * @throws {CriSpecError} `usage` for any other value.
+ */
+export function styleOf({ terminal }: Pick<Io, "terminal">, color: string = "auto"): Style {
+  if (!["auto", "always", "never"].includes(color)) {
+    throw usage(`Cannot colour ${JSON.stringify(color.slice(0, 64))}`, "--color is auto, always or never");
+  }
+  const coloured = color === "always" || (color === "auto" && terminal?.colour === true);
+  return {
+    width: Math.max(terminal?.columns ?? PLAIN_WIDTH, 40),
+    paint: (role, text) => (coloured ? `\x1b[${CODES[role]}m${text}\x1b[0m` : text),
+  };
+}
+
+/**
+ * Makes a text harmless for a terminal.
+ *
+ * @param text Any text.
+ * @returns The text, with control characters, separators and lone surrogates as escapes.
+ */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
+}
+
+/**
+ * Cuts a text to a width.
+ *
+ * @param text One line.
+ * @param width How many columns it may take.
+ * @returns The text; one that is too long ends with `…`.
+ */
+export function cut(text: string, width: number): string {
+  const characters = [...text];
+  return characters.length <= width ? text : `${characters.slice(0, Math.max(width - 1, 0)).join("")}…`;
+}
+
+/**
+ * Wraps words into lines.
+ *
+ * @param words The words.
+ * @param width How many columns a line may take.
+ * @returns The lines; a word that is longer has one of its own.
+ */
+export function wrap(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && [...last].length + 1 + [...word].length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,171 @@
+/**
+ * Differences as text for people.
+ *
+ * @module
+ */
+
+import type { AnswerDiff } from "../../explain/answer.ts";
+import type { Explanation, ReleaseDiff } from "../../explain/release_diff.ts";
+import type { Group, Summary } from "../../explain/summary.ts";
+import { renderChanges } from "./change.ts";
+import { cut, printable, type Style, wrap } from "./colour.ts";
+
+/** The difference between two documents. */
+export interface DocumentDiff extends AnswerDiff {
+  /** The name of the one before. */
+  readonly from: string;
+  /** The name of the one after. */
+  readonly to: string;
+}
+
+/** A request that cannot be used. */
+export interface UnusableRequest {
+  /** The number of its line, from 1. */
+  readonly line?: number;
+  /** The name of its file. */
+  readonly file?: string;
+  /** Which way to fail. */
+  readonly code: string;
+  /** What could not be done. */
+  readonly message: string;
+  /** JSON pointer into the request. */
+  readonly path: string;
+}
+
+/** The requests that cannot be used. */
+export interface Unusable {
+  /** How many. */
+  readonly count: number;
+  /** The first few. */
+  readonly first: readonly UnusableRequest[];
+}
+
+/** How many groups are shown to people. */
+const MOST_GROUPS = 20;
+
+/**
+ * Counts in words.
+ *
+ * @param count How many.
+ * @param one What there is one of; more of them end with an s.
+ * @returns `1 pod`, `2 pods`.
+ */
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+function textOf(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
+function explanationLines(behaviors: readonly Explanation[], { width, paint }: Style): readonly string[] {
+  return behaviors.flatMap(({ id, summary, pull }) => [
+    `  ${paint("strong", id)}`,
+    ...wrap(summary.split(" "), width - 4).map((line) => `    ${line}`),
+    `    ${paint("weak", pull)}`,
+  ]);
+}
+
+function ending(count: string, behaviors: readonly Explanation[], style: Style): readonly string[] {
+  if (behaviors.length === 0) return [`${count}.`];
+  return [`${count}, explained by ${counted(behaviors.length, "behavior")}:`, ...explanationLines(behaviors, style)];
+}
+
+function unexplainedLines(unexplained: readonly string[], { width }: Style): readonly string[] {
+  if (unexplained.length === 0) return [];
+  const names = unexplained.map((name) => `  ${cut(printable(name), width - 2)}`);
+  return [`No behavior explains ${counted(unexplained.length, "change")}, please report it:`, ...names];
+}
+
+/**
+ * Renders what changes for a pod between two releases.
+ *
+ * @param diff The difference.
+ * @param style How text is printed.
+ * @returns The text, with a newline at its end.
+ */
+export function renderReleaseDiff(diff: ReleaseDiff, style: Style): string {
+  const { from, to, changes, refusals, behaviors, unexplained } = diff;
+  const count = changes.length + refusals.length;
+  if (count === 0) return `No difference between ${from} and ${to}.\n`;
+  return textOf([
+    style.paint("strong", `${from} -> ${to}`),
+    "",
+    ...renderChanges(changes, refusals, style),
+    "",
+    ...unexplainedLines(unexplained, style),
+    ...ending(counted(count, "change"), behaviors, style),
+  ]);
+}
+
+/**
+ * Renders the difference between two documents.
+ *
+ * @param diff The difference.
+ * @param style How text is printed.
+ * @returns The text, with a newline at its end.
+ */
+export function renderDocumentDiff({ from, to, changes, refusals }: DocumentDiff, style: Style): string {
+  const count = changes.length + refusals.length;
+  if (count === 0) return `No difference between ${printable(from)} and ${printable(to)}.\n`;
+  return textOf([
+    style.paint("strong", printable(`${from} -> ${to}`)),
+    "",
+    ...renderChanges(changes, refusals, style),
+    "",
+    ...ending(counted(count, "change"), [], style),
+  ]);
+}
+
+function groupLines({ count, names, changes, refusals, unexplained }: Group, style: Style): readonly string[] {
+  const words = names.map((name, index) =>
+    `${printable(name)}${index < names.length - 1 || count > names.length ? "," : ""}`
+  );
+  const header = [`${counted(count, "pod")}:`, ...words, ...(count > names.length ? ["…"] : [])];
+  return [
+    ...wrap(header, style.width).map((line) => style.paint("strong", cut(line, style.width))),
+    ...renderChanges(changes, refusals, style),
+    ...unexplainedLines(unexplained, style),
+    "",
+  ];
+}
+
+/**
+ * Renders what changes for many pods between two releases.
+ *
+ * @param summary The groups.
+ * @param style How text is printed.
+ * @returns The text, with a newline at its end.
+ */
+export function renderSummary({ from, to, pods, same, groups, ungrouped, behaviors }: Summary, style: Style): string {
+  const ways = `${ungrouped > 0 ? "more than " : ""}${counted(groups.length, "way")}`;
+  const differ = pods === same ? "no difference" : `${pods - same} differ in ${ways}, ${same} do not`;
+  const more = groups.length - MOST_GROUPS;
+  return textOf([
+    style.paint("strong", `${from} -> ${to}, ${counted(pods, "pod")}: ${differ}`),
+    ...(groups.length === 0 ? [] : [""]),
+    ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, style)),
+    ...(more > 0 ? [`${counted(more, "smaller group")} more, see --json`, ""] : []),
+    ...(groups.length === 0 ? [] : ending(`${pods - same} of ${counted(pods, "pod")} differ`, behaviors, style)),
+  ]);
+}
+
+/**
+ * Renders the requests that could not be used.
+ *
+ * @param unusable The requests.
+ * @returns Lines for standard error; nothing when there are none.
+ */
+export function renderUnusable({ count, first }: Unusable): string {
+  if (count === 0) return "";
+  const lines = first.map(({ line, file, code, message, path }) => {
+    const where = line === undefined ? file : `line ${line}`;
+    return `  ${printable(`${where}: ${message} [${code}]${path === "" ? "" : ` at ${path}`}`)}`;
+  });
+  const more = count - first.length;
+  return textOf([
+    `${counted(count, "request")} cannot be used:`,
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ]);
+}

@@ -1,0 +1,81 @@
+/**
+ * Answers: what a release makes of a request, a spec or a refusal.
+ *
+ * @module
+ */
+
+import { CriSpecError, type ErrorCode } from "../error.ts";
+import type { Pointer } from "../oci/pointer.ts";
+import type { Spec } from "../oci/spec.ts";
+import type { RequestDocument } from "../sandbox/request.ts";
+import { sandboxSpec } from "../sandbox/spec.ts";
+import type { Change } from "./change.ts";
+import { diffSpecs } from "./diff.ts";
+
+/** A daemon's refusal. */
+export interface Refusal {
+  /** Which refusal. */
+  readonly code: ErrorCode;
+  /** The daemon's text. */
+  readonly message: string;
+  /** What in the request is at fault. */
+  readonly path: Pointer;
+}
+
+/** What a release makes of a request. */
+export type Answer = { readonly spec: Spec } | { readonly refusal: Refusal };
+
+/** How two answers differ in being a refusal: a spec became one, one became a spec, or one has another text. */
+export interface RefusalChange {
+  /** What happened. */
+  readonly kind: "refused" | "accepted" | "reworded";
+  /** The refusal before. */
+  readonly from?: Refusal;
+  /** The refusal after. */
+  readonly to?: Refusal;
+}
+
+/** Where two answers differ. */
+export interface AnswerDiff {
+  /** Where the specs differ; empty when one answer is a refusal. */
+  readonly changes: readonly Change[];
+  /** How the refusals differ: one, or none. */
+  readonly refusals: readonly RefusalChange[];
+}
+
+/** A daemon that does not start with its config.toml makes no sandbox either. */
+function isRefusal(error: CriSpecError): boolean {
+  return error.kind === "refusal" || error.code === "daemon-config";
+}
+
+/**
+ * Answers a request.
+ *
+ * @param document The request.
+ * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses, too.
+ * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
+ */
+export function answer(document: RequestDocument): Answer {
+  try {
+    return { spec: sandboxSpec(document) };
+  } catch (error) {
+    if (!(error instanceof CriSpecError) || !isRefusal(error)) throw error;
+    const { code, message, path } = error;
+    return { refusal: { code, message, path } };
+  }
+}
+
+/**
+ * Tells where two answers differ.
+ *
+ * @param from The answer before.
+ * @param to The answer after.
+ * @returns The changes of the spec, and of the refusal; both empty when the answers are equal.
+ */
+export function diffAnswers(from: Answer, to: Answer): AnswerDiff {
+  if ("spec" in from && "spec" in to) return { changes: diffSpecs(from.spec, to.spec), refusals: [] };
+  if ("spec" in from) return { changes: [], refusals: "refusal" in to ? [{ kind: "refused", to: to.refusal }] : [] };
+  if ("spec" in to) return { changes: [], refusals: [{ kind: "accepted", from: from.refusal }] };
+  const isSame = from.refusal.code === to.refusal.code && from.refusal.message === to.refusal.message;
+  return { changes: [], refusals: isSame ? [] : [{ kind: "reworded", from: from.refusal, to: to.refusal }] };
+}

@@ -1,0 +1,131 @@
+/**
+ * Keys: what makes two elements of two lists the same element.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+
+/** What a list's elements are known by. */
+export interface ListKeys {
+  /** Keys from the strictest to the loosest; elements that share one are the same element. */
+  readonly keys: readonly ((element: unknown) => string)[];
+  /** The key that people see. */
+  readonly label: (element: unknown, index: number) => string;
+}
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? "" : String(value);
+}
+
+/** The values of fields as one string that no other values give. */
+function fields(element: unknown, names: readonly string[]): string {
+  return isRecord(element) ? canonical(names.map((name) => element[name])) : canonical(element);
+}
+
+function byFields(...names: readonly string[]): ListKeys {
+  const key = (element: unknown): string => fields(element, names);
+  const label = (element: unknown, index: number): string =>
+    isRecord(element) ? names.map((name) => text(element[name])).filter((part) => part !== "").join(" ") : `${index}`;
+  return { keys: [key], label };
+}
+
+function envName(element: unknown): string {
+  return text(element).replace(/(?<=.)=.*$/s, "");
+}
+
+/** Signs for the comparisons of seccomp. */
+const SIGNS: Readonly<Record<string, string>> = {
+  SCMP_CMP_NE: "!=",
+  SCMP_CMP_LT: "<",
+  SCMP_CMP_LE: "<=",
+  SCMP_CMP_EQ: "==",
+  SCMP_CMP_GE: ">=",
+  SCMP_CMP_GT: ">",
+  SCMP_CMP_MASKED_EQ: "&",
+};
+
+function namesOf(element: unknown): readonly unknown[] {
+  return isRecord(element) && Array.isArray(element.names) ? element.names : [];
+}
+
+function conditionLabel({ index, value, valueTwo, op }: UnknownRecord): string {
+  const sign = Object.hasOwn(SIGNS, text(op)) ? SIGNS[text(op)] : text(op);
+  return `arg${text(index)} ${sign} ${text(value)}${op === "SCMP_CMP_MASKED_EQ" ? ` == ${text(valueTwo)}` : ""}`;
+}
+
+function syscallLabel(element: unknown): string {
+  const names = namesOf(element);
+  const first = `${text(names[0])}${names.length > 1 ? ",…" : ""}`;
+  const args = isRecord(element) && Array.isArray(element.args) ? element.args.filter(isRecord) : [];
+  return [first, ...args.map(conditionLabel)].join(" ");
+}
+
+const SYSCALLS: ListKeys = {
+  keys: [
+    (element) => fields(element, ["names", "args"]),
+    (element) => canonical([namesOf(element)[0], fields(element, ["args"])]),
+    (element) => fields(element, ["names"]),
+  ],
+  label: syscallLabel,
+};
+
+/** Lists by the name of their field. */
+const LISTS: ReadonlyMap<string, ListKeys> = new Map([
+  ["mounts", byFields("destination")],
+  ["namespaces", byFields("type")],
+  ["rlimits", byFields("type")],
+  ["devices", byFields("path", "type", "major", "minor", "access")],
+  ["uidMappings", byFields("containerID")],
+  ["gidMappings", byFields("containerID")],
+  ["env", { keys: [envName], label: envName }],
+  ["syscalls", SYSCALLS],
+]);
+
+/** Elements of a list that is not known: a record by its place, any other by its value. */
+const PLAIN: ListKeys = {
+  keys: [(element) => (isRecord(element) || Array.isArray(element) ? "" : canonical(element))],
+  label: (element, index) => (isRecord(element) || Array.isArray(element) ? `${index}` : text(element)),
+};
+
+/**
+ * Looks up what a list's elements are known by.
+ *
+ * @param field The name of the list's field, `mounts`.
+ * @returns Its keys; of a field that is not known, values by themselves and records by their place.
+ */
+export function listKeys(field: string): ListKeys {
+  return LISTS.get(field) ?? PLAIN;
+}
+
+/**
+ * Writes a value as one string, which is the same exactly for equal values.
+ *
+ * @param value Plain data.
+ * @returns JSON with sorted keys; integers in full, whatever their type.
+ */
+export function canonical(value: unknown): string {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const record = value as UnknownRecord;
+  const keys = Object.keys(record).filter((key) => record[key] !== undefined).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`).join(",")}}`;
+}
+
+/**
+ * Labels a list's elements for people.
+ *
+ * @param list The list.
+ * @param keys What its elements are known by.
+ * @returns A label for each; the second element of a label ends with `#2`.
+ */
+export function labels(list: readonly unknown[], keys: ListKeys): readonly string[] {
+  const seen = new Map<string, number>();
+  return list.map((element, index) => {
+    const label = keys.label(element, index);
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    return count === 1 ? label : `${label}#${count}`;
+  });
+}

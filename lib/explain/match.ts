@@ -1,0 +1,104 @@
+/**
+ * Matching two lists: which elements stayed, and which of these moved.
+ *
+ * @module
+ */
+
+import { canonical } from "./list_key.ts";
+
+/** The same element in two lists, by its indexes. */
+export interface Pair {
+  /** Its index before. */
+  readonly from: number;
+  /** Its index after. */
+  readonly to: number;
+  /** Whether it stands somewhere else among those that stayed. */
+  readonly moved: boolean;
+}
+
+/** Two lists, matched. */
+export interface Match {
+  /** The elements that are in both, in the order after. */
+  readonly pairs: readonly Pair[];
+  /** Indexes of those that are only before. */
+  readonly removed: readonly number[];
+  /** Indexes of those that are only after. */
+  readonly added: readonly number[];
+}
+
+/**
+ * Matches two lists: first the elements that are one reference at both ends, then equal ones, then by keys.
+ *
+ * @param from The list before.
+ * @param to The list after.
+ * @param keys Keys from the strictest to the loosest. Of several elements with one key the first goes with the first.
+ * @returns The elements that stayed, the removed and the added ones. As few as possible are told to have moved.
+ */
+export function matchLists(
+  from: readonly unknown[],
+  to: readonly unknown[],
+  keys: readonly ((element: unknown) => string)[],
+): Match {
+  const partner = new Array<number>(to.length).fill(-1);
+  let start = 0;
+  let [fromEnd, toEnd] = [from.length, to.length];
+  while (start < fromEnd && start < toEnd && Object.is(from[start], to[start])) partner[start] = start++;
+  while (fromEnd > start && toEnd > start && Object.is(from[fromEnd - 1], to[toEnd - 1])) partner[--toEnd] = --fromEnd;
+  let removed = range(start, fromEnd);
+  let added = range(start, toEnd);
+  for (const key of [canonical, ...keys]) {
+    if (removed.length === 0 || added.length === 0) break;
+    const open = byKey(from, removed, key);
+    const taken = new Set<number>();
+    added = added.filter((index) => {
+      const found = open.get(key(to[index]))?.pop();
+      if (found === undefined) return true;
+      partner[index] = found;
+      taken.add(found);
+      return false;
+    });
+    removed = removed.filter((index) => !taken.has(index));
+  }
+  const stayed = range(0, to.length).filter((index) => partner[index]! >= 0);
+  const inOrder = increasing(stayed.map((index) => partner[index]!));
+  const pairs = stayed.map((index, nth) => ({ from: partner[index]!, to: index, moved: !inOrder.has(nth) }));
+  return { pairs, removed, added };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+/** Indexes by key, those of one key from the last to the first. */
+function byKey(
+  list: readonly unknown[],
+  indexes: readonly number[],
+  key: (element: unknown) => string,
+): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const index of indexes.toReversed()) {
+    const name = key(list[index]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
+
+/** The places of a longest increasing subsequence. */
+function increasing(values: readonly number[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const before = values.map((value, place) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (values[ends[middle]!]! < value) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = place;
+    return low === 0 ? -1 : ends[low - 1]!;
+  });
+  const places = new Set<number>();
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place]!) places.add(place);
+  return places;
+}

@@ -1,0 +1,74 @@
+/**
+ * Pods of many: their names, and texts of theirs without what only they have.
+ *
+ * @module
+ */
+
+import { isRecord } from "../decode.ts";
+
+/** What is a pod's own. */
+export interface Pod {
+  /** `namespace/name`. */
+  readonly name: string;
+  /** Texts that are the pod's own, and what to write instead, longest first. */
+  readonly own: readonly (readonly [text: string, placeholder: string])[];
+}
+
+/** Shorter texts may stand anywhere by chance: they are replaced only where they are all there is. */
+const LEAST_PART = 12;
+
+function textOf(value: unknown, key: string): string {
+  const text = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return typeof text === "string" ? text : "";
+}
+
+/**
+ * Reads what is a pod's own.
+ *
+ * @param document A request document, perhaps not a valid one.
+ * @returns Its name and its own texts.
+ */
+export function podOf(document: unknown): Pod {
+  const config = isRecord(document) ? document.config : undefined;
+  const metadata = isRecord(config) ? config.metadata : undefined;
+  const [name, namespace] = [textOf(metadata, "name"), textOf(metadata, "namespace")];
+  const own = [
+    [textOf(document, "netnsPath"), "<netns>"],
+    [textOf(document, "id"), "<id>"],
+    [textOf(metadata, "uid"), "<uid>"],
+    [name, "<name>"],
+    [namespace, "<namespace>"],
+  ] as const;
+  const sorted = own.filter(([text]) => text !== "").toSorted(([a], [b]) => b.length - a.length);
+  return { name: namespace === "" ? name || "(no name)" : `${namespace}/${name}`, own: sorted };
+}
+
+/**
+ * Replaces what is a pod's own by placeholders.
+ *
+ * @typeParam T The value's type.
+ * @param value Plain data.
+ * @param pod The pod.
+ * @returns The value with `<id>`, `<uid>` and so on in its texts; the same reference when it has none of them.
+ */
+export function abstracted<T>(value: T, pod: Pod): T {
+  if (typeof value === "string") return abstractedText(value, pod) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.map((item) => abstracted(item, pod));
+    return list.every((item, index) => item === value[index]) ? value : list as T;
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, abstracted(item, pod)] as const);
+  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
+    ? value
+    : Object.fromEntries(entries) as T;
+}
+
+function abstractedText(text: string, { own }: Pod): string {
+  let result = text;
+  for (const [part, placeholder] of own) {
+    if (result === part) return placeholder;
+    if (part.length >= LEAST_PART) result = result.replaceAll(part, () => placeholder);
+  }
+  return result;
+}

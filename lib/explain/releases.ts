@@ -1,0 +1,129 @@
+/**
+ * The table of behaviors, read by release, by branch and by behavior.
+ *
+ * @module
+ */
+
+import { type Behavior, type BehaviorId, BEHAVIORS, behaviorsOf } from "../containerd/behaviors.ts";
+import { BUILDS, modelledReleases, parseRelease, type Release } from "../containerd/release.ts";
+
+/** What comes and goes with a release. */
+export interface ReleaseNews {
+  /** The release or build. */
+  readonly release: string;
+  /** The behaviors that come with it; of a build those that its upstream release has not. */
+  readonly added: readonly BehaviorId[];
+  /** The behaviors that go with it. */
+  readonly removed: readonly BehaviorId[];
+}
+
+/** A release: what it is and what it does. */
+export interface ReleaseInfo extends ReleaseNews {
+  /** Who made the build; absent for a release. */
+  readonly vendor?: string;
+  /** `ociVersion` of its specs. */
+  readonly ociVersion: string;
+  /** Its default pause image. */
+  readonly sandboxImage: string;
+  /** All the behaviors that it has. */
+  readonly behaviors: readonly BehaviorId[];
+}
+
+/** A branch of releases. */
+export interface BranchInfo {
+  /** `1.7`. */
+  readonly branch: string;
+  /** Its first modelled release. */
+  readonly first: string;
+  /** Its last modelled release. */
+  readonly last: string;
+  /** The modelled vendor builds of its releases. */
+  readonly builds: readonly string[];
+  /** How many behaviors came with its releases. */
+  readonly behaviors: number;
+  /** What came and went with its releases and builds; those that brought nothing are not there. */
+  readonly news: readonly ReleaseNews[];
+}
+
+/** A behavior, and where it is. */
+export interface BehaviorInfo extends Behavior {
+  /** The first modelled release of each branch that has it, builds that have it alone included. */
+  readonly first: readonly string[];
+}
+
+function news(release: Release): ReleaseNews {
+  const { version, upstream } = release;
+  const build = BUILDS.find((row) => row.version === version);
+  const added = build === undefined
+    ? BEHAVIORS.filter(({ since }) => since.includes(upstream))
+    : BEHAVIORS.filter(({ id }) => build.adds.includes(id));
+  const removed = build === undefined ? BEHAVIORS.filter(({ until = [] }) => until.includes(upstream)) : [];
+  return { release: version, added: added.map(({ id }) => id), removed: removed.map(({ id }) => id) };
+}
+
+/**
+ * Tells what a release is and does.
+ *
+ * @param text What a daemon reports as its version.
+ * @returns The release.
+ * @throws {CriSpecError} `invalid-release`, `release-not-modelled`, `build-not-modelled`.
+ */
+export function releaseInfo(text: string): ReleaseInfo {
+  const release = parseRelease(text, "");
+  const behaviors = behaviorsOf(release);
+  const vendor = BUILDS.find(({ version }) => version === release.version)?.vendor;
+  return {
+    ...news(release),
+    ...(vendor === undefined ? {} : { vendor }),
+    ociVersion: behaviors.ociVersion,
+    sandboxImage: behaviors.sandboxImage,
+    behaviors: BEHAVIORS.filter(({ id }) => behaviors.has(id)).map(({ id }) => id),
+  };
+}
+
+/**
+ * Tells the modelled branches, and what came with each of their releases.
+ *
+ * @returns The branches, oldest first.
+ */
+export function branchInfos(): readonly BranchInfo[] {
+  const branches = new Map<string, Release[]>();
+  for (const version of modelledReleases()) {
+    const release = parseRelease(version, "");
+    branches.set(release.branch, [...branches.get(release.branch) ?? [], release]);
+  }
+  return [...branches].map(([branch, all]) => {
+    const releases = all.filter(({ version, upstream }) => version === upstream);
+    const every = all.map(news).filter(({ added, removed }) => added.length + removed.length > 0);
+    return {
+      branch,
+      first: releases[0]!.version,
+      last: releases.at(-1)!.version,
+      builds: all.filter(({ version, upstream }) => version !== upstream).map(({ version }) => version),
+      behaviors: new Set(every.flatMap(({ added }) => added)).size,
+      news: every,
+    };
+  });
+}
+
+/**
+ * Looks up a behavior.
+ *
+ * @param id Its id.
+ * @returns The row and where it is; `undefined` when there is no such behavior.
+ */
+export function behaviorInfo(id: string): BehaviorInfo | undefined {
+  const row = BEHAVIORS.find((behavior) => behavior.id === id);
+  if (row === undefined) return undefined;
+  const having = modelledReleases().map((version) => parseRelease(version, "")).filter((release) =>
+    behaviorsOf(release).has(row.id)
+  );
+  const branches = new Set<string>();
+  const first = having.filter(({ version, upstream, branch }) => {
+    const alone = BUILDS.some((build) => build.version === version && build.adds.includes(id));
+    if (alone || version !== upstream || branches.has(branch)) return alone;
+    branches.add(branch);
+    return true;
+  });
+  return { ...row, first: first.map(({ version }) => version) };
+}

@@ -1,0 +1,175 @@
+/**
+ * What changes for many pods between two releases: pods of the same change are one group.
+ *
+ * @module
+ */
+
+import { BEHAVIORS } from "../containerd/behaviors.ts";
+import type { Change } from "./change.ts";
+import { canonical } from "./list_key.ts";
+import { abstracted, type Pod } from "./pod.ts";
+import type { RefusalChange } from "./answer.ts";
+import type { Explained, Explanation, ReleaseDiff } from "./release_diff.ts";
+
+/** Stands for a value that is not the same for every pod of a group. */
+export const VARIES = "…";
+
+/** A change of a group; its indexes and values may differ from pod to pod. */
+export type GroupChange = Omit<Change, "path"> & Explained;
+
+/** Pods with the same change. */
+export interface Group {
+  /** How many. */
+  readonly count: number;
+  /** The names of the first few. */
+  readonly names: readonly string[];
+  /** Where their specs differ; a value that is not the same for all of them is {@linkcode VARIES}. */
+  readonly changes: readonly GroupChange[];
+  /** How their refusals differ: one, or none. */
+  readonly refusals: readonly (RefusalChange & Explained)[];
+  /** The changes that nothing explains. */
+  readonly unexplained: readonly string[];
+}
+
+/** What changes for many pods between two releases. */
+export interface Summary {
+  /** The release before. */
+  readonly from: string;
+  /** The release after. */
+  readonly to: string;
+  /** How many pods there are. */
+  readonly pods: number;
+  /** How many of them have no difference. */
+  readonly same: number;
+  /** Groups of those that have one, the largest first. */
+  readonly groups: readonly Group[];
+  /** How many pods are in further groups, which are not kept. */
+  readonly ungrouped: number;
+  /** The behaviors that explain any of it, in the order of their table. */
+  readonly behaviors: readonly Explanation[];
+}
+
+/** How many names a group keeps. */
+const MOST_NAMES = 3;
+/** How many groups are kept. */
+const MOST_GROUPS = 1000;
+
+interface OpenGroup {
+  count: number;
+  readonly names: string[];
+  changes: readonly GroupChange[];
+  refusals: readonly (RefusalChange & Explained)[];
+  readonly unexplained: readonly string[];
+}
+
+/** Only what comes from the pod is abstracted: a pod may be called as a behavior is. */
+function groupChange({ path: _path, ...change }: Change & Explained, pod: Pod): GroupChange {
+  const [from, to] = [abstracted(change.from, pod), abstracted(change.to, pod)];
+  return {
+    ...change,
+    keyed: abstracted(change.keyed, pod),
+    ...("from" in change ? { from } : {}),
+    ...("to" in change ? { to } : {}),
+  };
+}
+
+function groupRefusal(change: RefusalChange & Explained, pod: Pod): RefusalChange & Explained {
+  const { from, to } = change;
+  return {
+    ...change,
+    ...(from === undefined ? {} : { from: { ...from, message: abstracted(from.message, pod) } }),
+    ...(to === undefined ? {} : { to: { ...to, message: abstracted(to.message, pod) } }),
+  };
+}
+
+function keyOf(changes: readonly GroupChange[], refusals: OpenGroup["refusals"]): string {
+  return canonical([
+    changes.map(({ kind, keyed, behaviors, builds = [] }) => [kind, keyed, behaviors, builds]),
+    refusals.map(({ kind, from, to, behaviors }) => [kind, from?.code, to?.code, behaviors]),
+  ]);
+}
+
+function merged(known: unknown, value: unknown): unknown {
+  return Object.is(known, value) || canonical(known) === canonical(value) ? known : VARIES;
+}
+
+function mergeChange(known: GroupChange, change: GroupChange): GroupChange {
+  const [from, to] = [merged(known.from, change.from), merged(known.to, change.to)];
+  if (Object.is(from, known.from) && Object.is(to, known.to)) return known;
+  return { ...known, ...("from" in known ? { from } : {}), ...("to" in known ? { to } : {}) };
+}
+
+function mergeRefusal(known: RefusalChange & Explained, change: RefusalChange): RefusalChange & Explained {
+  const part = (side: "from" | "to") => {
+    const [a, b] = [known[side], change[side]];
+    if (a === undefined || b === undefined) return {};
+    return { [side]: { ...a, message: merged(a.message, b.message), path: merged(a.path, b.path) } };
+  };
+  return { ...known, ...part("from"), ...part("to") };
+}
+
+/** Gathers the differences of any number of pods; what it keeps grows with the number of groups alone. */
+export class Summarizer {
+  readonly #releases: readonly [from: string, to: string];
+  readonly #groups = new Map<string, OpenGroup>();
+  readonly #behaviors = new Map<string, Explanation>();
+  #pods = 0;
+  #same = 0;
+  #ungrouped = 0;
+
+  /**
+   * Starts without pods.
+   *
+   * @param from The release before.
+   * @param to The release after.
+   */
+  constructor(from: string, to: string) {
+    this.#releases = [from, to];
+  }
+
+  /**
+   * Adds a pod.
+   *
+   * @param pod The pod.
+   * @param diff What changes for it.
+   */
+  add(pod: Pod, diff: ReleaseDiff): void {
+    this.#pods++;
+    if (diff.changes.length === 0 && diff.refusals.length === 0) {
+      this.#same++;
+      return;
+    }
+    for (const behavior of diff.behaviors) this.#behaviors.set(behavior.id, behavior);
+    const changes = diff.changes.map((change) => groupChange(change, pod));
+    const refusals = diff.refusals.map((change) => groupRefusal(change, pod));
+    const key = keyOf(changes, refusals);
+    const group = this.#groups.get(key);
+    if (group !== undefined) {
+      group.count++;
+      if (group.names.length < MOST_NAMES) group.names.push(pod.name);
+      group.changes = group.changes.map((change, index) => mergeChange(change, changes[index]!));
+      group.refusals = group.refusals.map((change, index) => mergeRefusal(change, refusals[index]!));
+    } else if (this.#groups.size < MOST_GROUPS) {
+      const { unexplained } = diff;
+      this.#groups.set(key, { count: 1, names: [pod.name], changes, refusals, unexplained });
+    } else this.#ungrouped++;
+  }
+
+  /**
+   * Tells what was gathered.
+   *
+   * @returns The groups, the largest first; of two of a size the one that came first.
+   */
+  summary(): Summary {
+    const [from, to] = this.#releases;
+    return {
+      from,
+      to,
+      pods: this.#pods,
+      same: this.#same,
+      groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
+      ungrouped: this.#ungrouped,
+      behaviors: BEHAVIORS.filter(({ id }) => this.#behaviors.has(id)).map(({ id }) => this.#behaviors.get(id)!),
+    };
+  }
+}
