@@ -70,6 +70,26 @@ export type BehaviorId =
   | "pause-pull-in-cri"
   | "config-v4"
   | "pause-name-normalised"
+  | "netns-after-container"
+  | "user-readonly-mount"
+  | "empty-dns-config"
+  | "stop-idempotent"
+  | "run-teardown-ignored"
+  | "remap-labels"
+  | "runtime-snapshotter"
+  | "stop-cni-result"
+  | "state-dir-0700"
+  | "stop-cni-del"
+  | "labels-reserved"
+  | "dirs-before-spec"
+  | "overlay-remap-ids"
+  | "sandboxer"
+  | "cni-bin-dirs"
+  | "lease-per-sandbox"
+  | "rollback-shutdown"
+  | "userns-hostnet-feature"
+  | "disable-pause-pull"
+  | "selinux-kvm"
   | "user-file-range"
   | "go-json-v2";
 
@@ -83,12 +103,14 @@ export interface Behavior {
   readonly since: readonly string[];
   /** The first release that does not have it any more, on each branch; sorted. Absent: every later one has it. */
   readonly until?: readonly string[];
-  /** The paths of the spec that it may change. */
+  /** The paths of the spec that it may change; empty when it only concerns texts, or files and cleanup around the spec. */
   readonly footprint: readonly Pointer[];
   /** The refusals that it may bring, take away or reword. */
   readonly refusals: readonly ErrorCode[] | "all";
+  /** Whether its footprint is wide, so that it explains only what no other behavior does. */
+  readonly isWide?: true;
   /** Whether a text that it changes differs from build to build, so that only its words can be told. */
-  readonly unstable?: true;
+  readonly isUnstable?: true;
   /** The pull request, or the advisory of a fix that came from a private fork. */
   readonly pull: string;
 }
@@ -150,6 +172,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/pull/7574`,
   },
   {
+    id: "netns-after-container",
+    summary: "the network namespace is made before the spec -> once the container is created",
+    since: ["1.6.9"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/7456`,
+  },
+  {
     id: "sandbox-uid-annotation",
     summary: "no annotation tells the pod's uid -> io.kubernetes.cri.sandbox-uid does",
     since: ["1.6.11"],
@@ -188,6 +218,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     footprint: [],
     refusals: ["image-command"],
     pull: `${REPOSITORY}/blob/v1.6.20/go.mod`,
+  },
+  {
+    id: "user-readonly-mount",
+    summary: "the image is mounted writable to look up its user -> read-only",
+    since: ["1.6.21", "1.7.1"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/8357`,
   },
   {
     id: "seccomp-name-to-handle",
@@ -230,12 +268,44 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: "https://go.dev/doc/go1.21#unicode",
   },
   {
+    id: "empty-dns-config",
+    summary: "an empty DNS config gives a copy of the node's resolv.conf -> an empty file",
+    since: ["1.6.34", "1.7.20"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10463`,
+  },
+  {
+    id: "stop-idempotent",
+    summary: "StopPodSandbox of an unknown id fails -> succeeds",
+    since: ["1.6.35", "1.7.21"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10531`,
+  },
+  {
     id: "go-json-escapes",
     summary: "backspace and form feed are written as \\u0008 and \\u000c -> \\b and \\f (Go 1.22)",
     since: ["1.6.36", "1.7.21"],
     footprint: [""],
     refusals: [],
     pull: "https://go.dev/doc/go1.22#encoding/json",
+  },
+  {
+    id: "run-teardown-ignored",
+    summary: "a failing CNI teardown of a failed sandbox keeps it as unknown -> is ignored where CNI never succeeded",
+    since: ["1.6.37", "2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10778`,
+  },
+  {
+    id: "stop-cni-result",
+    summary: "StopPodSandbox calls CNI DEL always -> only where there is a CNI result",
+    since: ["1.6.37", "1.7.23", "2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10766`,
   },
   {
     id: "user-uid-range",
@@ -330,6 +400,22 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/blob/v1.7.0/labels/validate.go`,
   },
   {
+    id: "remap-labels",
+    summary: "snapshots of pods with a user namespace have no labels -> the id mappings as labels",
+    since: ["1.7.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/7679`,
+  },
+  {
+    id: "runtime-snapshotter",
+    summary: "a runtime's snapshotter is ignored for sandboxes -> is used",
+    since: ["1.7.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/6899`,
+  },
+  {
     id: "resolv-conf-flags",
     summary: "the /etc/resolv.conf bind has options rbind,ro -> rbind,ro,nosuid,nodev,noexec",
     since: ["1.7.1"],
@@ -364,6 +450,23 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/commit/efacd2ac7`,
   },
   {
+    id: "state-dir-0700",
+    summary: "the CRI plugin's state folder has mode 0755 -> 0700",
+    since: ["1.7.29", "2.0.7", "2.1.5"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/security/advisories/GHSA-pwhc-rpq9-4c8w`,
+  },
+  {
+    id: "stop-cni-del",
+    summary:
+      "StopPodSandbox calls CNI DEL only where there is a CNI result -> always, and fails only where there is one",
+    since: ["1.7.31", "2.0.8", "2.1.7", "2.2.2"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/12931`,
+  },
+  {
     id: "seccomp-af-alg",
     summary: "RuntimeDefault allows every socket family but AF_VSOCK -> but AF_VSOCK and AF_ALG",
     since: ["1.7.32", "2.0.9", "2.2.4", "2.3.1"],
@@ -388,6 +491,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/pull/13631`,
   },
   {
+    id: "labels-reserved",
+    summary: "labels of the image that start with containerd.io/ are copied to the container -> are not",
+    since: ["1.7.33", "2.0.10", "2.1.9", "2.2.5", "2.3.2"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/13631`,
+  },
+  {
     id: "oci-1.2.0",
     summary: "ociVersion is 1.1.0 -> 1.2.0",
     since: ["2.0.0"],
@@ -397,6 +508,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "config-v3",
+    isWide: true,
     summary:
       "the CRI plugin is configured in one section of version 2 -> in sections of version 3, older ones are migrated",
     since: ["2.0.0"],
@@ -480,6 +592,30 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/pull/7228`,
   },
   {
+    id: "dirs-before-spec",
+    summary: "the sandbox's folders are made once the container is created -> before the spec",
+    since: ["2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10607`,
+  },
+  {
+    id: "overlay-remap-ids",
+    summary: "overlayfs copies the image for a pod with a user namespace -> maps its ids",
+    since: ["2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/5890`,
+  },
+  {
+    id: "sandboxer",
+    summary: "a runtime's sandbox_mode -> sandboxer",
+    since: ["2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/8268`,
+  },
+  {
     id: "privileged-sys-rw",
     summary: "/sys of a privileged sandbox is read-only -> is writable",
     since: ["2.0.3"],
@@ -504,6 +640,22 @@ export const BEHAVIORS: readonly Behavior[] = [
     pull: `${REPOSITORY}/pull/10722`,
   },
   {
+    id: "cni-bin-dirs",
+    summary: "the CNI plugins' one bin_dir -> a list of bin_dirs",
+    since: ["2.1.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/11311`,
+  },
+  {
+    id: "lease-per-sandbox",
+    summary: "a sandbox has no lease -> one with its id",
+    since: ["2.1.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/10579`,
+  },
+  {
     id: "pause-image-3.10.1",
     summary: "the default pause image is 3.10 -> 3.10.1",
     since: ["2.2.0"],
@@ -521,7 +673,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "selinux-error-print",
-    unstable: true,
+    isUnstable: true,
     summary:
       "the text of a wrong SELinux level prints the options as gogo protobuf -> as protobuf text, which is not stable",
     since: ["2.2.0"],
@@ -552,6 +704,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     footprint: ["/process/user"],
     refusals: ["user-file", "user-not-found", "group-not-found"],
     pull: `${REPOSITORY}/pull/13015`,
+  },
+  {
+    id: "rollback-shutdown",
+    summary: "a sandbox that fails after it was started is left -> is shut down",
+    since: ["2.2.6", "2.3.3"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/13644`,
   },
   {
     id: "pause-image-3.10.2",
@@ -589,6 +749,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "config-v4",
+    isWide: true,
     summary:
       "config.toml has version 3 at most, whose old sections are not read -> version 4, and files of version 3 are migrated, too",
     since: ["2.3.0"],
@@ -603,6 +764,30 @@ export const BEHAVIORS: readonly Behavior[] = [
     footprint: [],
     refusals: ["not-modelled"],
     pull: `${REPOSITORY}/pull/13759`,
+  },
+  {
+    id: "userns-hostnet-feature",
+    summary: "the runtime feature UserNamespacesHostNetwork is not reported -> is",
+    since: ["2.3.4"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/13914`,
+  },
+  {
+    id: "disable-pause-pull",
+    summary: "the pause image is pulled for every runtime -> not where disable_pause_image_pull is set",
+    since: ["2.4.0-beta.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/13424`,
+  },
+  {
+    id: "selinux-kvm",
+    summary: "the label of a virtual machine is made by containerd -> by the SELinux library, and only with SELinux on",
+    since: ["2.4.0-beta.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/13395`,
   },
   {
     id: "user-file-range",

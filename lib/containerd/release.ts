@@ -136,6 +136,12 @@ function orderOf(branch: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
+/** Branch and patch of a release or pre-release in words. */
+function branchAndPatch(version: string): readonly [branch: string, patch: number] {
+  const [major = "", minor = "", patch = ""] = version.split(/[.-]/);
+  return [`${major}.${minor}`, Number(patch)];
+}
+
 /**
  * Whether a release has what came with a list of first releases, one for each branch that got it after its `x.y.0`.
  *
@@ -147,12 +153,13 @@ function orderOf(branch: string): number {
  * @returns Whether it has it.
  */
 export function isSince(release: Release, since: readonly string[]): boolean {
+  let newest = "0.0";
   for (const first of since) {
-    const dot = first.lastIndexOf(".");
-    if (first.slice(0, dot) === release.branch) return release.patch >= Number(first.slice(dot + 1));
+    const [branch, patch] = branchAndPatch(first);
+    if (branch === release.branch) return release.patch >= patch;
+    newest = branch;
   }
-  const last = since.at(-1);
-  return last !== undefined && orderOf(release.branch) > orderOf(last.slice(0, last.lastIndexOf(".")));
+  return since.length > 0 && orderOf(release.branch) > orderOf(newest);
 }
 
 /**

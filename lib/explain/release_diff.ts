@@ -92,7 +92,10 @@ function between(from: string, to: string): Between {
 }
 
 function explain({ behaviors }: Between, may: (behavior: Behavior) => boolean): Explained {
-  return { behaviors: behaviors.filter(may).map(({ id }) => id) };
+  const all = behaviors.filter(may);
+  // What changes how a file is read may change anything: it is told where nothing else is.
+  const narrow = all.filter(({ isWide }) => isWide !== true);
+  return { behaviors: (narrow.length > 0 ? narrow : all).map(({ id }) => id) };
 }
 
 function explainChange(change: Change, { behaviors, builds }: Between): Change & Explained {
