@@ -109,7 +109,19 @@ law("behaviors explain every difference between two releases", upgrades, ({ requ
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
   }
-}, { runs: 1000 });
+}, {
+  runs: 1000,
+  examples: [{
+    // Only releases that migrate files of version 3 read the section of version 2.
+    request: {
+      release: "2.0.3",
+      config: { metadata: { name: "web" } },
+      daemon: { version: 3, plugins: { "io.containerd.grpc.v1.cri": { unset_seccomp_profile: "nonsense" } } },
+    },
+    from: "2.0.3",
+    to: "2.4.0-beta.0",
+  }],
+});
 
 law("a release does not differ from itself", upgrades, ({ request, from }) => {
   try {

@@ -129,6 +129,19 @@ const CONFIGURED: readonly Pointer[] = [
   "/process/selinuxLabel",
 ];
 
+/** The refusals that config.toml decides. */
+const CONFIGURED_REFUSALS: readonly ErrorCode[] = [
+  "daemon-config",
+  "not-modelled",
+  "runtime-handler",
+  "seccomp-profile-file",
+  "seccomp-profile-json",
+  "seccomp-profile-name",
+  "seccomp-unsupported",
+  "user-file",
+  "userns-mapping-range",
+];
+
 /** Every behavior, in the order of the releases that had it first. */
 export const BEHAVIORS: readonly Behavior[] = [
   {
@@ -513,7 +526,7 @@ export const BEHAVIORS: readonly Behavior[] = [
       "the CRI plugin is configured in one section of version 2 -> in sections of version 3, older ones are migrated",
     since: ["2.0.0"],
     footprint: CONFIGURED,
-    refusals: ["daemon-config", "runtime-handler"],
+    refusals: CONFIGURED_REFUSALS,
     pull: `${REPOSITORY}/pull/9141`,
   },
   {
@@ -754,7 +767,7 @@ export const BEHAVIORS: readonly Behavior[] = [
       "config.toml has version 3 at most, whose old sections are not read -> version 4, and files of version 3 are migrated, too",
     since: ["2.3.0"],
     footprint: CONFIGURED,
-    refusals: ["daemon-config", "runtime-handler"],
+    refusals: CONFIGURED_REFUSALS,
     pull: `${REPOSITORY}/pull/12562`,
   },
   {
