@@ -60,7 +60,8 @@ export async function recordCases(cases: readonly Case[], options: RecorderOptio
   return recorded.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function recordCase(daemon: Daemon, one: Case): Promise<RecordedCase> {
+/** Puts one case to a daemon. */
+export async function recordCase(daemon: Daemon, one: Case): Promise<RecordedCase> {
   const { config, hostFiles, runtimeHandler } = inFolder(one, daemon.folder);
   for (const [path, file] of Object.entries(hostFiles)) daemon.writeFile(path, file);
   const outcome = await daemon.ask(config, runtimeHandler);
