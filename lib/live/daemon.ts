@@ -60,6 +60,9 @@ const BOOT_TIMEOUT = 30_000;
 /** What is no answer to the request: runtime, network or image are not as this file should have made them. */
 const OWN_FAILURES =
   /failed to create containerd task|failed to setup network|failed to (get (sandbox )?|pull )image|server is not initialized/;
+/** A race of containerd 2.x with the short-lived process whose namespace it keeps: asked again, it answers. */
+const RACES = /failed to mount netns from pid \d+/;
+const MAX_TRIES = 4;
 const open = new Set<Daemon>();
 
 /** Ends all running daemons and removes all that they made. */
@@ -183,7 +186,7 @@ class BootedDaemon implements Daemon {
     return claims.map((claim) => this.#inFlight.get(claim)).find((asked) => asked !== undefined);
   }
 
-  async #ask(config: unknown, runtimeHandler: string): Promise<Outcome> {
+  async #ask(config: unknown, runtimeHandler: string, tries = 1): Promise<Outcome> {
     try {
       const id = await this.#client.runPodSandbox(config, runtimeHandler);
       await this.#client.stopPodSandbox(id);
@@ -193,6 +196,7 @@ class BootedDaemon implements Daemon {
       if (!(error instanceof CallError)) throw await this.#explained(error);
       const recorded = /\brecorded ([0-9a-f]{64})\b/.exec(error.message)?.[1];
       if (recorded !== undefined) return await this.#spec(recorded);
+      if (RACES.test(error.message) && tries < MAX_TRIES) return await this.#ask(config, runtimeHandler, tries + 1);
       if (OWN_FAILURES.test(error.message) || ["UNAVAILABLE", "CANCELLED"].includes(error.code)) {
         throw await this.#explained(error);
       }
