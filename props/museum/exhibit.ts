@@ -1,0 +1,136 @@
+/**
+ * What an exhibit of the museum is, and how its bug is found again.
+ *
+ * @module
+ */
+
+import fc from "fast-check";
+import { type BehaviorId, behaviorsOf } from "../../lib/containerd/behaviors.ts";
+import { modelledReleases, parseRelease } from "../../lib/containerd/release.ts";
+import { type Pinned, type RequestOf, sandboxRequest } from "../arbitraries/request.ts";
+import { minimal } from "./minimal.ts";
+
+/** A bug of containerd that touched the sandbox's spec or refusal, as data. */
+export interface Exhibit {
+  /** The behavior that is or was the fix, or the regression itself. */
+  readonly id: BehaviorId;
+  /** The law that the bug breaks, a sentence about containerd. */
+  readonly sentence: string;
+  /** The behavior that brought the bug. Absent: it was there from the start. */
+  readonly from?: BehaviorId;
+  /** The behaviors of which each ends it. */
+  readonly until: readonly BehaviorId[];
+  /** The parts of the requests that are not the usual ones. Absent: any request. */
+  readonly pinned?: Pinned;
+  /** The law's claim about a request. */
+  readonly holds: (request: RequestOf) => boolean;
+}
+
+/** What looking for a bug gave. */
+export interface Find {
+  /** The release that was modelled. */
+  readonly release: string;
+  /** How many requests were tried until the law failed; all of them when it never did. */
+  readonly runs: number;
+  /** How many times the counterexample became simpler. */
+  readonly shrinks: number;
+  /** The minimal request that breaks the law, if one was found. */
+  readonly request?: RequestOf;
+}
+
+/** What a person would not write in another way. */
+const KEPT: readonly (readonly string[])[] = [["release"], ["image", "Entrypoint"]];
+
+/** A law is given up after so many requests. */
+export const MAX_RUNS = 2000;
+
+/** Whether a version is a release of containerd itself and not a vendor's build. */
+export function isUpstream(version: string): boolean {
+  return parseRelease(version).upstream === version;
+}
+
+function hasAny(version: string, ids: readonly BehaviorId[]): boolean {
+  const behaviors = behaviorsOf(parseRelease(version));
+  return ids.some((id) => behaviors.has(id));
+}
+
+/**
+ * The modelled releases that have the bug, by the table of behaviors.
+ *
+ * @param exhibit The exhibit.
+ * @returns Versions, oldest first.
+ */
+export function buggyReleases({ from, until }: Exhibit): readonly string[] {
+  return modelledReleases().filter((version) =>
+    (from === undefined || hasAny(version, [from])) && !hasAny(version, until)
+  );
+}
+
+/**
+ * The modelled releases in which the bug is fixed, without those that were before it.
+ *
+ * @param exhibit The exhibit.
+ * @returns Versions, oldest first.
+ */
+export function fixedReleases(exhibit: Exhibit): readonly string[] {
+  const { until } = exhibit;
+  const all = modelledReleases();
+  if (until.length > 0) return all.filter((version) => hasAny(version, until));
+  return all.slice(all.indexOf(buggyReleases(exhibit).at(-1)!) + 1);
+}
+
+const ANY: Pinned = {};
+const made = new Map<Pinned, fc.Arbitrary<RequestOf>>();
+
+/** Requests without release; the same arbitrary for the same parts, for it takes long to make. */
+function anyRequest(pinned: Pinned): fc.Arbitrary<RequestOf> {
+  const known = made.get(pinned) ?? sandboxRequest({ ...pinned, release: fc.constant("") });
+  made.set(pinned, known);
+  return known;
+}
+
+/**
+ * The requests of an exhibit for a release.
+ *
+ * @param exhibit The exhibit.
+ * @param release The release to model.
+ * @returns The project's requests, which shrink until every part is needed.
+ */
+export function requestsOf({ pinned = ANY }: Exhibit, release: string): fc.Arbitrary<RequestOf> {
+  return minimal(anyRequest(pinned).map((request) => ({ ...request, release })), KEPT);
+}
+
+/**
+ * Models a release and looks for the smallest request that breaks the law.
+ *
+ * @param exhibit The exhibit.
+ * @param seed The seed.
+ * @param release The release to model. Default: the newest one of containerd itself with the bug.
+ * @returns What was found.
+ */
+export function excavate(
+  exhibit: Exhibit,
+  seed: number,
+  release: string = buggyReleases(exhibit).findLast(isUpstream)!,
+): Find {
+  const property = fc.property(requestsOf(exhibit, release), exhibit.holds);
+  const details = fc.check(property, { seed, numRuns: MAX_RUNS });
+  const { failed, numRuns, numShrinks: shrinks, counterexample, errorInstance } = details;
+  if (errorInstance instanceof Error && !errorInstance.message.startsWith("Property failed")) throw errorInstance;
+  const find = { release, runs: numRuns, shrinks };
+  return failed && counterexample !== null ? { ...find, request: counterexample[0] } : find;
+}
+
+/** A list of releases as ranges, without builds: `1.7.0 to 1.7.2`. */
+export function rangesOf(versions: readonly string[]): string {
+  const all = modelledReleases().filter(isUpstream);
+  const ranges: (readonly [first: string, last: string])[] = [];
+  for (const version of versions.filter(isUpstream)) {
+    const [first, last] = ranges.at(-1) ?? [];
+    const previous = all[all.indexOf(version) - 1];
+    const isNext = previous === last && parseRelease(version).patch > 0;
+    if (first !== undefined && isNext) ranges.splice(-1, 1, [first, version]);
+    else ranges.push([version, version]);
+  }
+  return ranges.map(([first, last]) => first === last ? first : `${first} to ${last}`).join(", ");
+}
