@@ -7,11 +7,10 @@
 import { CriSpecError } from "./error.ts";
 import { nearest } from "./nearest.ts";
 import { child, type Pointer } from "./oci/pointer.ts";
+import { hasLoneSurrogate } from "./oci/utf8.ts";
 
 /** An object whose keys are not known yet. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Names the type of a value as a JSON author would.
@@ -113,7 +112,7 @@ export function asList(value: unknown, path: Pointer): readonly unknown[] {
  */
 export function asString(value: unknown, path: Pointer): string {
   if (typeof value !== "string") throw wrongType(value, "a string", path);
-  if (LONE_SURROGATE.test(value)) throw loneSurrogate(path);
+  if (hasLoneSurrogate(value)) throw loneSurrogate(path);
   return value;
 }
 
@@ -168,7 +167,7 @@ export function asMap<V>(
   return Object.fromEntries(
     Object.keys(record).map((key) => {
       const at = child(path, key);
-      if (LONE_SURROGATE.test(key)) throw loneSurrogate(at);
+      if (hasLoneSurrogate(key)) throw loneSurrogate(at);
       return [key, read(record[key], at)];
     }),
   );

@@ -63,7 +63,6 @@ export type ErrorCode =
   | "userns-mapping-range"
   | "userns-host-network"
   | "selinux-level"
-  | "selinux-label"
   | "seccomp-profile-name"
   | "seccomp-unsupported"
   | "seccomp-localhost-ref"
@@ -117,7 +116,6 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "userns-mapping-range": refusal("a mapping with an id that no snapshotter maps"),
   "userns-host-network": refusal("a user namespace on the node's network, which the release cannot make"),
   "selinux-level": refusal("the SELinux level has a wrong form"),
-  "selinux-label": refusal("the SELinux label cannot be made"),
   "seccomp-profile-name": refusal("a seccomp profile string of an unknown form"),
   "seccomp-unsupported": refusal("a seccomp profile on a kernel without seccomp"),
   "seccomp-localhost-ref": refusal("a localhost_ref with another profile type"),

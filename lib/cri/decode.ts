@@ -22,6 +22,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import { NAMESPACE_MODE, type PodSandboxConfig, PROFILE_TYPE } from "./config.ts";
+import { lowerCamel } from "./spelling.ts";
 
 /** Reads one value of a field. */
 type Read = (value: unknown, path: Pointer) => unknown;
@@ -32,14 +33,10 @@ interface Message {
   readonly fields: ReadonlyMap<string, readonly [name: string, read: Read]>;
 }
 
-function camel(name: string): string {
-  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 function message(name: string, fields: Readonly<Record<string, Read>>): Read {
   const entries = Object.entries(fields).flatMap(([field, read]) => {
     const value = [field, read] as const;
-    return [[field, value], [camel(field), value]] as const;
+    return [[field, value], [lowerCamel(field), value]] as const;
   });
   const descriptor: Message = { name, fields: new Map(entries) };
   return (value, path) => decodeMessage(descriptor, value, path);

@@ -11,6 +11,7 @@ import { CriSpecError } from "../error.ts";
 import { byBytes } from "./go_sort.ts";
 import { child, type Pointer } from "./pointer.ts";
 import type { Int64, Spec } from "./spec.ts";
+import { hasLoneSurrogate } from "./utf8.ts";
 
 /**
  * How a Go toolchain escapes backspace and form feed: `"short"` is `\b` and `\f` (Go 1.22 and later), `"long"` is `\u0008`
@@ -39,7 +40,6 @@ type Field = readonly [key: string, omit: Omit, encoder: Encoder];
 const ESCAPED = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
 // deno-lint-ignore no-control-regex
 const ESCAPE = /[\u0000-\u001f"\\<>&\u2028\u2029]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const NAMED: Readonly<Record<string, string>> = {
   '"': '\\"',
@@ -61,7 +61,7 @@ function escapeCharacter(character: string, escapes: Escapes): string {
 
 function string(value: string, path: Pointer, escapes: Escapes): string {
   if (!ESCAPED.test(value)) return `"${value}"`;
-  if (LONE_SURROGATE.test(value)) {
+  if (hasLoneSurrogate(value)) {
     throw new CriSpecError("invalid-string", "Cannot encode a string: it has a lone surrogate", {
       path,
       hint: "Go strings are UTF-8, which has no surrogates",

@@ -5,6 +5,7 @@
  */
 
 import { clean, join } from "../oci/go_path.ts";
+import { byteLength } from "../oci/utf8.ts";
 
 /** What is at a path: a file's text, a symbolic link, or a directory. */
 export type FileEntry = string | { readonly symlink: string } | { readonly directory: true };
@@ -44,10 +45,6 @@ const MAX_PATH = 4095;
 
 function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 /** A tree of files that is looked up as Linux looks up paths. */

@@ -8,6 +8,7 @@
 
 import { CriSpecError } from "../error.ts";
 import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
+import { isKernelSince } from "./kernel.ts";
 
 /** Which of its dated changes a profile has. */
 export interface SeccompRevision {
@@ -196,14 +197,6 @@ function socketRules({ afAlg, vsock }: SeccompRevision): readonly LinuxSyscall[]
   ];
 }
 
-/** Whether the kernel is 4.8 or later; `undefined` when its release cannot be read. */
-function isSince48(kernel: string): boolean | undefined {
-  const match = /^\s*(\d+)\.(\d+)/.exec(kernel);
-  if (match === null) return undefined;
-  const [major, minor] = [Number(match[1]), Number(match[2])];
-  return major > 4 || (major === 4 && minor >= 8);
-}
-
 function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): LinuxSeccomp {
   const architectures = ARCHITECTURES[arch];
   const archRule = BY_ARCHITECTURE[arch];
@@ -228,7 +221,7 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       { names, action: ALLOW },
       ...socketRules(revision),
       ...PERSONALITIES.map((value) => allowArgument("personality", value, "SCMP_CMP_EQ")),
-      ...isSince48(kernel) && revision.ptrace
+      ...isKernelSince(kernel, 4, 8) && revision.ptrace
         ? [allow(revision.processVm ? "process_vm_readv process_vm_writev ptrace" : "ptrace")]
         : [],
       archRule,
@@ -249,7 +242,7 @@ const made = new Map<string, LinuxSeccomp>();
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
   const { arch, kernel, capabilities, revision } = options;
-  const key = JSON.stringify([arch, isSince48(kernel) ?? false, capabilities, Object.values(revision)]);
+  const key = JSON.stringify([arch, isKernelSince(kernel, 4, 8) ?? false, capabilities, Object.values(revision)]);
   let profile = made.get(key);
   if (profile === undefined) {
     profile = make(options);

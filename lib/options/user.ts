@@ -8,6 +8,7 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
+import { byteLength } from "../oci/utf8.ts";
 import { updateProcess } from "./process.ts";
 import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
 
@@ -68,10 +69,6 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
 const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 const LEADING_SPACE = new RegExp(`^${SPACE}+`);
 const TRAILING_SPACE = new RegExp(`${SPACE}+$`);
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
 
 /** The fields of every line of a passwd or group file. */
 function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {

@@ -9,6 +9,7 @@
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Option } from "../oci/spec.ts";
+import { byteLength } from "../oci/utf8.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** Linux takes no longer string in a program's environment, in bytes; some of it is taken by containerd's own text. */
@@ -39,7 +40,7 @@ export function checkPodNetwork({ config }: SandboxRequest): Option {
     }
     const length = name.length + namespace.length + uid.length;
     if (length * 3 > MAX_ENVIRONMENT_BYTES) {
-      const bytes = new TextEncoder().encode(name + namespace + uid).length;
+      const bytes = byteLength(name + namespace + uid);
       if (bytes > MAX_ENVIRONMENT_BYTES) {
         unknown(`no CNI plugin starts with ${bytes} bytes of metadata`, "/config/metadata");
       }

@@ -8,6 +8,7 @@ import type { Behaviors } from "../containerd/behaviors.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { formatWithoutOperands } from "../oci/go_quote.ts";
 import type { Pointer } from "../oci/pointer.ts";
+import { byteLength } from "../oci/utf8.ts";
 
 /**
  * Refuses the request.
@@ -52,8 +53,7 @@ function cutBytes(text: string, most: number): string {
  */
 export function validateLabel(key: string, value: string, behaviors: Behaviors): string | undefined {
   if ((key.length + value.length) * 3 <= MAX_LABEL_BYTES) return undefined;
-  const encoder = new TextEncoder();
-  const total = encoder.encode(key).length + encoder.encode(value).length;
+  const total = byteLength(key) + byteLength(value);
   if (total <= MAX_LABEL_BYTES) return undefined;
   const hasLength = behaviors.has("label-size-text");
   const shown = cutBytes(key, hasLength ? MAX_LABEL_KEY_BYTES : MAX_LABEL_KEY_BYTES_BEFORE);

@@ -13,7 +13,9 @@ import { asMap, asRecord, asString, isRecord, unknownField, type UnknownRecord, 
 import { CriSpecError } from "../error.ts";
 import { join } from "../oci/go_path.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
+import { byteLength } from "../oci/utf8.ts";
 import { type FileEntry, type Files, FileTree } from "../options/files.ts";
+import { isKernelSince } from "../options/kernel.ts";
 import { decodeHost, type Host } from "./host.ts";
 import { decodeImageConfig, type ImageConfig } from "./image.ts";
 
@@ -124,9 +126,9 @@ function asFiles(value: unknown, path: Pointer): FileTree {
 function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Host): void {
   const needsKernel = daemon.enable_unprivileged_ports || daemon.enable_unprivileged_icmp;
   if (!behaviors.has("unprivileged-kernel-check") || !needsKernel) return;
-  const match = /^\s*(\d+)\.(\d+)/.exec(kernel);
-  if (match !== null && (Number(match[1]) > 4 || (Number(match[1]) === 4 && Number(match[2]) >= 11))) return;
-  const text = match === null
+  const isNewEnough = isKernelSince(kernel, 4, 11);
+  if (isNewEnough === true) return;
+  const text = isNewEnough === undefined
     ? `check current system kernel version error: ${JSON.stringify(kernel.slice(0, 64))} is no version`
     : "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11";
   throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
@@ -173,8 +175,7 @@ function largestPart(value: unknown, path: Pointer): Pointer {
 /** Refuses a config that may be larger than the daemon's gRPC server takes. */
 function checkSize(config: PodSandboxConfig, most: number): void {
   if (sizeBound(config, (text) => text.length * 3) <= most) return;
-  const encoder = new TextEncoder();
-  const size = sizeBound(config, (text) => encoder.encode(text).length);
+  const size = sizeBound(config, byteLength);
   if (size <= most) return;
   throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
     path: largestPart(config, "/config"),

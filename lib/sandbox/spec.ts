@@ -4,10 +4,10 @@
  * @module
  */
 
+import { lowerCamel } from "../cri/spelling.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
-import { child } from "../oci/pointer.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { planSandbox } from "./plan.ts";
 import { decodeRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
@@ -42,10 +42,6 @@ export function fold(plan: Plan): Spec {
   return spec;
 }
 
-function camel(step: string): string {
-  return step.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** A pointer in CRI's spelling, in the spelling of the document that it points into. */
 function respell(document: unknown, pointer: Pointer): Pointer {
   if (!pointer.startsWith("/config/")) return pointer;
@@ -53,8 +49,8 @@ function respell(document: unknown, pointer: Pointer): Pointer {
   let respelled = "";
   for (const raw of pointer.split("/").slice(1)) {
     const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
-    const spelled = isRecord(here) && !Object.hasOwn(here, step) && Object.hasOwn(here, camel(step))
-      ? camel(step)
+    const spelled = isRecord(here) && !Object.hasOwn(here, step) && Object.hasOwn(here, lowerCamel(step))
+      ? lowerCamel(step)
       : step;
     respelled = child(respelled, spelled);
     here = isRecord(here) ? here[spelled] : Array.isArray(here) ? here[Number(step)] : undefined;

@@ -1,0 +1,15 @@
+/**
+ * The two spellings of CRI's fields in protobuf's JSON form.
+ *
+ * @module
+ */
+
+/**
+ * The `lowerCamelCase` spelling of a field.
+ *
+ * @param name The field in CRI's own spelling: `cgroup_parent`.
+ * @returns `cgroupParent`.
+ */
+export function lowerCamel(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}

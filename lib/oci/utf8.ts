@@ -1,0 +1,28 @@
+/**
+ * Strings as Go has them: UTF-8.
+ *
+ * @module
+ */
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const encoder = new TextEncoder();
+
+/**
+ * Whether a string has a surrogate on its own, which no UTF-8 text can hold.
+ *
+ * @param text Any string.
+ * @returns `true` when it has one.
+ */
+export function hasLoneSurrogate(text: string): boolean {
+  return LONE_SURROGATE.test(text);
+}
+
+/**
+ * The length of a string in UTF-8: Go's `len`.
+ *
+ * @param text A well-formed string.
+ * @returns Bytes.
+ */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}
