@@ -256,7 +256,8 @@ class BootedDaemon implements Daemon {
     let last: unknown;
     while (this.#ended === undefined && !this.#ending.signal.aborted && Date.now() < deadline) {
       await pause(50);
-      if (!await isThere(`${this.folder}/cri.sock`)) continue;
+      // On a busy machine the daemon can answer before the script beside it has left the process id.
+      if (!await isThere(`${this.folder}/pid`) || !await isThere(`${this.folder}/cri.sock`)) continue;
       try {
         await this.#client.imageStatus("cri-spec.test/none:none");
         this.release = (await this.#client.version()).runtimeVersion;
