@@ -123,7 +123,7 @@ law(
   (request) => {
     const options = [
       "rbind",
-      request.config.linux?.security_context?.privileged ? "rro" : "rro",
+      "rro",
       "nosuid",
       "nodev",
       "noexec",
