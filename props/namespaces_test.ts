@@ -15,7 +15,7 @@ import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandb
 import type { PinnedMembers } from "./arbitraries/pin.ts";
 import { release } from "./arbitraries/release.ts";
 import { text } from "./arbitraries/text.ts";
-import { everySpec, namespaceOf, namespaces, namespacesOf, namespaceTypes, specOf } from "./claims.ts";
+import { everySpec, namespaceOf, namespaces, namespaceTypes, specOf } from "./claims.ts";
 import { law } from "./law.ts";
 import { absorptionLaw, differences, optionLaws, specs } from "./option_laws.ts";
 import { namespaceType } from "./options.ts";
