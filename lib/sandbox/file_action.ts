@@ -15,7 +15,7 @@ import type { Reason } from "./step.ts";
 export type FileMoment = "daemon" | "before-spec" | "after-container";
 
 /** What every action of a plan has. */
-interface Action {
+export interface Action {
   /** The absolute path on the node, clean. */
   readonly path: string;
   /** What the daemon says before the system's text when the action fails. */
@@ -25,7 +25,7 @@ interface Action {
 }
 
 /** What every action that prepares a sandbox has. */
-interface Preparation extends Action {
+export interface Preparation extends Action {
   /** When it happens. */
   readonly when: FileMoment;
 }
@@ -91,11 +91,11 @@ export type FileAction = DirectoryAction | FileWriteAction | CopyAction | MountA
 /** What the daemon calls when it undoes something: StopPodSandbox or RemovePodSandbox. */
 export type CleanupMoment = "stop" | "remove";
 
-/** A failure that is none: nothing is mounted on the path, or nothing is there. */
-export type Tolerated = "not-mounted" | "not-there";
+/** A failure that is none: nothing is mounted on the path, nothing is there, or any at all. */
+export type Tolerated = "not-mounted" | "not-there" | "any";
 
 /** What every action that undoes something has. */
-interface Undoing extends Action {
+export interface Undoing extends Action {
   /** When it happens. */
   readonly when: CleanupMoment;
   /** The failures that count as success. */
