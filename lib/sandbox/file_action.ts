@@ -16,9 +16,9 @@ export type FileMoment = "daemon" | "before-spec" | "after-container";
 
 /** What every action of a plan has. */
 export interface Action {
-  /** The absolute path on the node, clean. */
+  /** The path on the node, clean; absolute unless `root` or `state` of the daemon's config are not. */
   readonly path: string;
-  /** What the daemon says before the system's text when the action fails. */
+  /** What the daemon says before the system's text when the action fails; `""` when the daemon then does not start. */
   readonly failure: string;
   /** Why it is in the plan. */
   readonly reason: Reason;
@@ -114,7 +114,10 @@ export interface UnmountAction extends Undoing {
   readonly scope: string;
 }
 
-/** Removes a file or a directory with all that is in it; a link itself is removed, not what it leads to. */
+/**
+ * Removes a directory with all that is in it, links but not what they lead to. What is busy is unmounted (`MNT_DETACH`) and tried
+ * again, up to 50 times.
+ */
 export interface RemoveAction extends Undoing {
   /** Which action it is. */
   readonly kind: "remove";
