@@ -1,0 +1,280 @@
+/**
+ * Puts sandboxes to a daemon and compares the node's files with the plan's, step by step.
+ *
+ * @module
+ */
+
+import { CallError, connect, type CriClient } from "../lib/live/client.ts";
+import { runCommand } from "../lib/live/command.ts";
+import { bootDaemon, type Daemon } from "../lib/live/daemon.ts";
+import type { ContainerdBinaries } from "../lib/live/debian.ts";
+import { failure } from "../lib/live/failure.ts";
+import { nodeUmask } from "../lib/live/node_files.ts";
+import { standInPrograms } from "../lib/live/stand_in.ts";
+import {
+  CriSpecError,
+  decodeRequest,
+  type FileAction,
+  sandboxCleanup,
+  sandboxFiles,
+  type SandboxRequest,
+  sandboxSnapshotterOptions,
+} from "../mod.ts";
+import { carriedOut, type FileState, NO_FILES } from "../props/file_state.ts";
+import { type Node, stateDifferences } from "./files_compare.ts";
+import type { FilesCase } from "./files_cases.ts";
+
+/** The pause image of all sandboxes. */
+const IMAGE = { config: { Entrypoint: ["/pause"] }, rootfs: {} };
+
+/** What to check. */
+export interface Programs {
+  /** The daemon's programs; the shim is beside the daemon. */
+  readonly binaries: ContainerdBinaries;
+  /** Path of the CRI protocol file. */
+  readonly proto: string;
+}
+
+/** A daemon whose sandboxes run. */
+interface Running {
+  readonly daemon: Daemon;
+  readonly client: CriClient;
+  readonly node: Node;
+  readonly ctr: string;
+  readonly umask: number;
+  close(): Promise<void>;
+}
+
+/** Starts the daemon as a shell script does, behind other commands in its mount namespace. */
+async function wrapped({ containerd }: ContainerdBinaries, before: string): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "cri-spec-" });
+  const path = `${folder}/containerd`;
+  await Deno.writeTextFile(path, `#!/bin/sh\n${before}\nexec '${containerd}' "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+/** Kills the processes that stand for sandboxes, and their shims. */
+async function killLeft(folder: string): Promise<void> {
+  const running = `${folder}/running`;
+  const files = await Array.fromAsync(Deno.readDir(running)).catch(() => []);
+  for (const { name } of files) {
+    for (const pid of (await Deno.readTextFile(`${running}/${name}`)).trim().split(" ").map(Number)) {
+      const program = await Deno.readLink(`/proc/${pid}/exe`).catch(() => "");
+      if (/\/(sleep|coreutils|busybox|containerd-shim[^/]*)$/.test(program)) Deno.kill(pid, "SIGKILL");
+    }
+  }
+}
+
+async function boot({ binaries, proto }: Programs, before: string): Promise<Running> {
+  const containerd = await wrapped(binaries, before);
+  const shim = binaries.containerd.replace(/[^/]*$/, "containerd-shim-runc-v2");
+  await Deno.stat(shim).catch((cause) => {
+    throw failure(`Cannot run sandboxes: there is no ${shim}`, { cause });
+  });
+  const unwrap = (): Promise<void> => Deno.remove(containerd.replace(/\/[^/]*$/, ""), { recursive: true });
+  try {
+    const programs = (folder: string) => standInPrograms(shim, folder);
+    const daemon = await bootDaemon({ binaries: { ...binaries, containerd }, proto, programs });
+    await daemon.useImage(IMAGE);
+    const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
+    const client = connect({ socket: `${daemon.folder}/cri.sock`, proto });
+    const close = async (): Promise<void> => {
+      client.close();
+      await killLeft(daemon.folder);
+      await daemon.close();
+      await unwrap();
+    };
+    return { daemon, client, node: { pid }, ctr: binaries.ctr, umask: await nodeUmask(pid), close };
+  } catch (error) {
+    await unwrap();
+    throw error;
+  }
+}
+
+function requestOf({ daemon, umask }: Running, config: unknown, id: string, devShm = true): SandboxRequest {
+  return decodeRequest({
+    release: daemon.release,
+    ...(id === "" ? {} : { id }),
+    config,
+    image: IMAGE.config,
+    daemon: daemon.config,
+    host: { ...daemon.host, devShm, umask: umask.toString(8).padStart(3, "0") },
+  });
+}
+
+let attempt = 0;
+
+function configOf({ config }: FilesCase): unknown {
+  return { metadata: { name: "files", namespace: "check", uid: "1", attempt: attempt++ }, ...config };
+}
+
+/** Does something in the daemon's mount namespace. */
+async function inNode({ node }: Running, ...command: readonly string[]): Promise<void> {
+  await runCommand("nsenter", ["--mount", "--target", String(node.pid), "--", ...command]);
+}
+
+interface SnapshotInfo {
+  readonly Labels?: Readonly<Record<string, string>>;
+}
+
+async function labelDifferences(running: Running, request: SandboxRequest): Promise<readonly string[]> {
+  const { snapshotter, labels } = sandboxSnapshotterOptions(request);
+  const address = ["--address", `${running.daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
+  const text = await runCommand(running.ctr, [...address, "snapshots", "--snapshotter", snapshotter, "info", request.id]);
+  const { Labels = {} } = JSON.parse(text) as SnapshotInfo;
+  const found = Object.entries(Labels).filter(([key]) => key.startsWith("containerd.io/snapshot"));
+  const [has, wants] = [
+    JSON.stringify(found.sort(([a], [b]) => a < b ? -1 : 1)),
+    JSON.stringify(labels.map(({ key, value }) => [key, value])),
+  ];
+  return has === wants ? [] : [`the snapshot's labels are ${has}, planned ${wants}`];
+}
+
+function after(state: FileState, actions: readonly Parameters<typeof carriedOut>[1][]): FileState {
+  return actions.reduce(carriedOut, state);
+}
+
+/** How a sandbox is disturbed before it is stopped. */
+const DISTURBANCES: Readonly<Record<string, (running: Running, shm: string) => Promise<void>>> = {
+  "undisturbed": () => Promise.resolve(),
+  "already unmounted": (running, shm) => inNode(running, "umount", shm),
+  "not there": async (running, shm) => {
+    await inNode(running, "umount", shm);
+    await inNode(running, "rmdir", shm);
+  },
+  "behind a link": async (running, shm) => {
+    await inNode(running, "umount", shm);
+    await inNode(running, "rmdir", shm);
+    await inNode(running, "mkdir", `${shm}-elsewhere`);
+    await inNode(running, "mount", "-n", "-t", "tmpfs", "shm", `${shm}-elsewhere`);
+    await inNode(running, "ln", "-s", `../${shm.split("/").at(-2)}/shm-elsewhere`, shm);
+  },
+};
+
+/** Runs a sandbox, stops it twice and removes it twice, and looks at the node each time. */
+async function checkCase(running: Running, one: FilesCase): Promise<readonly string[]> {
+  const { client, node } = running;
+  const config = configOf(one);
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const cleanup = sandboxCleanup(request);
+  const made = after(NO_FILES, sandboxFiles(request));
+  const stopped = after(made, cleanup.filter(({ when }) => when === "stop"));
+  const removed = after(stopped, cleanup.filter(({ when }) => when === "remove"));
+  const told = (moment: string, found: readonly string[]): readonly string[] =>
+    found.map((difference) => `${one.name}, ${moment}: ${difference}`);
+  const differences = [
+    ...told("running", await stateDifferences(node, request, made)),
+    ...told("running", await labelDifferences(running, request)),
+  ];
+  for (const moment of ["stopped", "stopped again"]) {
+    await client.stopPodSandbox(id);
+    differences.push(...told(moment, await stateDifferences(node, request, stopped)));
+  }
+  for (const moment of ["removed", "removed again"]) {
+    await client.removePodSandbox(id);
+    differences.push(...told(moment, await stateDifferences(node, request, removed)));
+  }
+  return differences;
+}
+
+/** Stops and removes a sandbox whose /dev/shm is not as it was left: nothing is an error, nothing stays mounted. */
+async function checkDisturbed(running: Running, how: string): Promise<readonly string[]> {
+  const { client, node } = running;
+  const config = configOf({ name: how, config: {} });
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const mount = sandboxFiles(request).find((action): action is FileAction => action.kind === "mount")!;
+  await DISTURBANCES[how]!(running, mount.path);
+  await client.stopPodSandbox(id);
+  const unmounted = await stateDifferences(node, request, undefined);
+  await client.removePodSandbox(id);
+  const removed = await stateDifferences(node, request, NO_FILES);
+  return [...unmounted, ...removed].map((difference) => `/dev/shm ${how}: ${difference}`);
+}
+
+/** Checks that a sandbox which the daemon fails to make leaves nothing behind. */
+async function checkFailure({ binaries, proto }: Programs): Promise<readonly string[]> {
+  const daemon = await bootDaemon({ binaries, proto });
+  try {
+    await daemon.useImage(IMAGE);
+    const config = configOf({ name: "failing", config: { dns_config: {} } });
+    const { id } = await daemon.ask(config, "");
+    const request = decodeRequest({ release: daemon.release, id, config, daemon: daemon.config });
+    const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
+    const found = await stateDifferences({ pid }, request, NO_FILES);
+    return found.map((difference) => `after a failure: ${difference}`);
+  } finally {
+    await daemon.close();
+  }
+}
+
+/**
+ * Boots a daemon with an umask and puts sandboxes to it.
+ *
+ * @param programs What to check.
+ * @param umask The umask, in octal.
+ * @param cases The sandboxes.
+ * @returns The differences, one line each.
+ * @throws {CriSpecError} When it cannot be run.
+ */
+export async function checkDaemon(
+  programs: Programs,
+  umask: string,
+  cases: readonly FilesCase[],
+): Promise<readonly string[]> {
+  const running = await boot(programs, `umask ${umask}`);
+  const differences: string[] = [];
+  try {
+    for (const one of cases) differences.push(...await checkCase(running, one));
+    for (const how of Object.keys(DISTURBANCES)) differences.push(...await checkDisturbed(running, how));
+  } finally {
+    await running.close();
+  }
+  return [...differences, ...await checkFailure(programs)];
+}
+
+/** Gives the daemon's mount namespace a /dev that has no shm. */
+const WITHOUT_SHM = `
+dev=$(mktemp -d /var/run/dev-XXXXXX) && mount -n -t tmpfs -o mode=755 tmpfs "$dev" || exit 1
+for node in null zero full random urandom tty; do
+  : >"$dev/$node" && mount -n --bind "/dev/$node" "$dev/$node" || exit 1
+done
+mount -n --rbind "$dev" /dev || exit 1`;
+
+/**
+ * Boots a daemon on a node without /dev/shm and compares what becomes of a pod with the node's IPC.
+ *
+ * @param programs What to check.
+ * @returns The differences, one line each.
+ * @throws {CriSpecError} When it cannot be run.
+ */
+export async function checkMissingShm(programs: Programs): Promise<readonly string[]> {
+  const running = await boot(programs, WITHOUT_SHM);
+  try {
+    const linux = { security_context: { namespace_options: { ipc: 2 } } };
+    const config = configOf({ name: "the node's IPC", config: { linux } });
+    const has = await running.client.runPodSandbox(config, "").then(() => "no refusal", (error) => {
+      if (error instanceof CallError) return error.message;
+      throw error;
+    });
+    const id = /\b[0-9a-f]{64}\b/.exec(has)?.[0] ?? "";
+    const request = requestOf(running, config, id, false);
+    const wants = refusalOf(request);
+    const left = await stateDifferences(running.node, request, NO_FILES);
+    const found = [...(has === wants ? [] : [`the daemon says ${has}, the model ${wants}`]), ...left];
+    return found.map((difference) => `a node without /dev/shm: ${difference}`);
+  } finally {
+    await running.close();
+  }
+}
+
+function refusalOf(request: SandboxRequest): string {
+  try {
+    sandboxFiles(request);
+    return "no refusal";
+  } catch (error) {
+    if (error instanceof CriSpecError && error.kind === "refusal") return error.message;
+    throw error;
+  }
+}
