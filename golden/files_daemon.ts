@@ -8,7 +8,7 @@ import { CallError, connect, type CriClient } from "../lib/live/client.ts";
 import { runCommand } from "../lib/live/command.ts";
 import { bootDaemon, type Daemon } from "../lib/live/daemon.ts";
 import type { ContainerdBinaries } from "../lib/live/debian.ts";
-import { failure } from "../lib/live/failure.ts";
+import { failure, pause } from "../lib/live/failure.ts";
 import { nodeUmask } from "../lib/live/node_files.ts";
 import { standInPrograms } from "../lib/live/stand_in.ts";
 import {
@@ -193,6 +193,30 @@ async function checkDisturbed(running: Running, how: string): Promise<readonly s
   return [...unmounted, ...removed].map((difference) => `/dev/shm ${how}: ${difference}`);
 }
 
+/** Stops and removes a sandbox whose pause container died: containerd 2.x then leaves /dev/shm to RemovePodSandbox. */
+async function checkDead(running: Running): Promise<readonly string[]> {
+  const { client, daemon, node } = running;
+  const config = configOf({ name: "dead", config: {} });
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const process = `${daemon.folder}/running/${id}`;
+  Deno.kill(Number((await Deno.readTextFile(process)).split(" ")[0]), "SIGKILL");
+  const deadline = Date.now() + 10_000;
+  while (await Deno.stat(process).then(() => true, () => false)) {
+    if (Date.now() > deadline) throw failure(`Cannot go on: ${daemon.release} does not notice that a sandbox died`);
+    await pause(20);
+  }
+  await pause(200); // the daemon changes the sandbox's state only after it has deleted the task
+  await client.stopPodSandbox(id);
+  const stays = request.behaviors.has("sandbox-controller-flow");
+  const made = after(NO_FILES, sandboxFiles(request));
+  const stopped = stays ? made : after(made, sandboxCleanup(request).filter(({ when }) => when === "stop"));
+  const differences = [...await stateDifferences(node, request, stopped)];
+  await client.removePodSandbox(id);
+  differences.push(...await stateDifferences(node, request, after(made, sandboxCleanup(request))));
+  return differences.map((difference) => `a sandbox that died: ${difference}`);
+}
+
 /** Checks that a sandbox which the daemon fails to make leaves nothing behind. */
 async function checkFailure({ binaries, proto }: Programs): Promise<readonly string[]> {
   const daemon = await bootDaemon({ binaries, proto });
@@ -227,6 +251,7 @@ export async function checkDaemon(
   const differences: string[] = [];
   try {
     for (const one of cases) differences.push(...await checkCase(running, one));
+    differences.push(...await checkDead(running));
     for (const how of Object.keys(DISTURBANCES)) differences.push(...await checkDisturbed(running, how));
   } finally {
     await running.close();
