@@ -10,6 +10,7 @@ import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from
 import { closeDaemons } from "../lib/live/daemon.ts";
 import { FILES_CASES } from "./files_cases.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
+import { closeRunning } from "./files_running.ts";
 
 const HELP = `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
 directories, hostname, hosts, resolv.conf, /dev/shm and the snapshot's labels, while a sandbox runs, after
@@ -74,6 +75,7 @@ async function guarded(args: readonly string[]): Promise<number> {
     console.error(`error: ${error.message}`);
     return 2;
   } finally {
+    await closeRunning();
     await closeDaemons();
   }
 }

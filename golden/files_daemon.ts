@@ -4,13 +4,10 @@
  * @module
  */
 
-import { CallError, connect, type CriClient } from "../lib/live/client.ts";
+import { CallError } from "../lib/live/client.ts";
 import { runCommand } from "../lib/live/command.ts";
-import { bootDaemon, type Daemon } from "../lib/live/daemon.ts";
-import type { ContainerdBinaries } from "../lib/live/debian.ts";
+import { bootDaemon } from "../lib/live/daemon.ts";
 import { failure, pause } from "../lib/live/failure.ts";
-import { nodeUmask } from "../lib/live/node_files.ts";
-import { standInPrograms } from "../lib/live/stand_in.ts";
 import {
   CriSpecError,
   decodeRequest,
@@ -21,97 +18,9 @@ import {
   sandboxSnapshotterOptions,
 } from "../mod.ts";
 import { carriedOut, type FileState, NO_FILES } from "../props/file_state.ts";
-import { type Node, stateDifferences } from "./files_compare.ts";
 import type { FilesCase } from "./files_cases.ts";
-
-/** The pause image of all sandboxes. */
-const IMAGE = { config: { Entrypoint: ["/pause"] }, rootfs: {} };
-
-/** What to check. */
-export interface Programs {
-  /** The daemon's programs; the shim is beside the daemon. */
-  readonly binaries: ContainerdBinaries;
-  /** Path of the CRI protocol file. */
-  readonly proto: string;
-}
-
-/** A daemon whose sandboxes run. */
-interface Running {
-  readonly daemon: Daemon;
-  readonly client: CriClient;
-  readonly node: Node;
-  readonly ctr: string;
-  readonly umask: number;
-  close(): Promise<void>;
-}
-
-/** Starts the daemon as a shell script does, behind other commands in its mount namespace. */
-async function wrapped({ containerd }: ContainerdBinaries, before: string): Promise<string> {
-  const folder = await Deno.makeTempDir({ prefix: "cri-spec-" });
-  const path = `${folder}/containerd`;
-  await Deno.writeTextFile(path, `#!/bin/sh\n${before}\nexec '${containerd}' "$@"\n`, { mode: 0o755 });
-  return path;
-}
-
-/** Kills the processes that stand for sandboxes, and their shims. */
-async function killLeft(folder: string): Promise<void> {
-  const running = `${folder}/running`;
-  const files = await Array.fromAsync(Deno.readDir(running)).catch(() => []);
-  for (const { name } of files) {
-    for (const pid of (await Deno.readTextFile(`${running}/${name}`)).trim().split(" ").map(Number)) {
-      const program = await Deno.readLink(`/proc/${pid}/exe`).catch(() => "");
-      if (/\/(sleep|coreutils|busybox|containerd-shim[^/]*)$/.test(program)) Deno.kill(pid, "SIGKILL");
-    }
-  }
-}
-
-async function boot({ binaries, proto }: Programs, before: string): Promise<Running> {
-  const containerd = await wrapped(binaries, before);
-  const shim = binaries.containerd.replace(/[^/]*$/, "containerd-shim-runc-v2");
-  await Deno.stat(shim).catch((cause) => {
-    throw failure(`Cannot run sandboxes: there is no ${shim}`, { cause });
-  });
-  const unwrap = (): Promise<void> => Deno.remove(containerd.replace(/\/[^/]*$/, ""), { recursive: true });
-  try {
-    const programs = (folder: string) => standInPrograms(shim, folder);
-    const daemon = await bootDaemon({ binaries: { ...binaries, containerd }, proto, programs });
-    await daemon.useImage(IMAGE);
-    const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
-    const client = connect({ socket: `${daemon.folder}/cri.sock`, proto });
-    const close = async (): Promise<void> => {
-      client.close();
-      await killLeft(daemon.folder);
-      await daemon.close();
-      await unwrap();
-    };
-    return { daemon, client, node: { pid }, ctr: binaries.ctr, umask: await nodeUmask(pid), close };
-  } catch (error) {
-    await unwrap();
-    throw error;
-  }
-}
-
-function requestOf({ daemon, umask }: Running, config: unknown, id: string, devShm = true): SandboxRequest {
-  return decodeRequest({
-    release: daemon.release,
-    ...(id === "" ? {} : { id }),
-    config,
-    image: IMAGE.config,
-    daemon: daemon.config,
-    host: { ...daemon.host, devShm, umask: umask.toString(8).padStart(3, "0") },
-  });
-}
-
-let attempt = 0;
-
-function configOf({ config }: FilesCase): unknown {
-  return { metadata: { name: "files", namespace: "check", uid: "1", attempt: attempt++ }, ...config };
-}
-
-/** Does something in the daemon's mount namespace. */
-async function inNode({ node }: Running, ...command: readonly string[]): Promise<void> {
-  await runCommand("nsenter", ["--mount", "--target", String(node.pid), "--", ...command]);
-}
+import { stateDifferences } from "./files_compare.ts";
+import { bootRunning, configOf, IMAGE, inNode, type Programs, requestOf, type Running } from "./files_running.ts";
 
 interface SnapshotInfo {
   readonly Labels?: Readonly<Record<string, string>>;
@@ -181,7 +90,7 @@ async function checkCase(running: Running, one: FilesCase): Promise<readonly str
 /** Stops and removes a sandbox whose /dev/shm is not as it was left: nothing is an error, nothing stays mounted. */
 async function checkDisturbed(running: Running, how: string): Promise<readonly string[]> {
   const { client, node } = running;
-  const config = configOf({ name: how, config: {} });
+  const config = configOf({ config: {} });
   const id = await client.runPodSandbox(config, "");
   const request = requestOf(running, config, id);
   const mount = sandboxFiles(request).find((action): action is FileAction => action.kind === "mount")!;
@@ -196,7 +105,7 @@ async function checkDisturbed(running: Running, how: string): Promise<readonly s
 /** Stops and removes a sandbox whose pause container died: containerd 2.x then leaves /dev/shm to RemovePodSandbox. */
 async function checkDead(running: Running): Promise<readonly string[]> {
   const { client, daemon, node } = running;
-  const config = configOf({ name: "dead", config: {} });
+  const config = configOf({ config: {} });
   const id = await client.runPodSandbox(config, "");
   const request = requestOf(running, config, id);
   const process = `${daemon.folder}/running/${id}`;
@@ -222,7 +131,7 @@ async function checkFailure({ binaries, proto }: Programs): Promise<readonly str
   const daemon = await bootDaemon({ binaries, proto });
   try {
     await daemon.useImage(IMAGE);
-    const config = configOf({ name: "failing", config: { dns_config: {} } });
+    const config = configOf({ config: { dns_config: {} } });
     const { id } = await daemon.ask(config, "");
     const request = decodeRequest({ release: daemon.release, id, config, daemon: daemon.config });
     const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
@@ -247,7 +156,7 @@ export async function checkDaemon(
   umask: string,
   cases: readonly FilesCase[],
 ): Promise<readonly string[]> {
-  const running = await boot(programs, `umask ${umask}`);
+  const running = await bootRunning(programs, `umask ${umask}`);
   const differences: string[] = [];
   try {
     for (const one of cases) differences.push(...await checkCase(running, one));
@@ -275,10 +184,10 @@ mount -n --rbind "$dev" /dev || exit 1`;
  * @throws {CriSpecError} When it cannot be run.
  */
 export async function checkMissingShm(programs: Programs): Promise<readonly string[]> {
-  const running = await boot(programs, WITHOUT_SHM);
+  const running = await bootRunning(programs, WITHOUT_SHM);
   try {
     const linux = { security_context: { namespace_options: { ipc: 2 } } };
-    const config = configOf({ name: "the node's IPC", config: { linux } });
+    const config = configOf({ config: { linux } });
     const has = await running.client.runPodSandbox(config, "").then(() => "no refusal", (error) => {
       if (error instanceof CallError) return error.message;
       throw error;
