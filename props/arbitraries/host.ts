@@ -11,7 +11,10 @@ import type { ArbitraryOptions } from "./options.ts";
 import { pinned } from "./pin.ts";
 
 /** The node's facts as a document; those that are left out have the model's defaults. */
-export type HostDocument = Partial<Host>;
+export interface HostDocument extends Partial<Omit<Host, "umask">> {
+  /** The daemon's umask, as octal text. */
+  readonly umask?: string;
+}
 
 function kubeletHost(): fc.Arbitrary<HostDocument> {
   return fc.record({
@@ -32,17 +35,19 @@ function hostileHost(): fc.Arbitrary<HostDocument> {
     kernel: fc.constantFrom("6.1.0", "4.7.10", "4.8.0-1-generic", "unreadable"),
     arch: fc.constantFrom("amd64", "arm64"),
     cgroups: fc.constantFrom("v1", "v2"),
+    devShm: fc.oneof({ arbitrary: fc.constant(true), weight: 9 }, fc.constant(false)),
+    umask: fc.constantFrom("0022", "0077", "0000"),
   }, { requiredKeys: [] });
 }
 
 /**
  * Facts of a node without SELinux. A kubelet's node has seccomp and a kernel of this decade; a hostile one may lack seccomp,
- * have an old kernel or one whose release no parser reads, and its containerd may run in a user namespace.
+ * have an old kernel or one whose release no parser reads, have no /dev/shm, and its containerd may run in a user namespace.
  *
  * @param options Who sends it, and what is fixed.
  * @returns Facts; a counterexample names only those that matter.
  */
 export function host(options: ArbitraryOptions<HostDocument> = {}): fc.Arbitrary<HostDocument> {
   const base = options.mode === "hostile" ? hostileHost() : kubeletHost();
-  return pinned(minimal(base, { whole: [["kernel"], ["arch"], ["cgroups"], ["hostname"]] }), options.pin);
+  return pinned(minimal(base, { whole: [["kernel"], ["arch"], ["cgroups"], ["hostname"], ["umask"]] }), options.pin);
 }
