@@ -430,7 +430,10 @@ type CriConfig = Omit<DaemonConfig, "root" | "state" | "criRoot" | "criState" | 
 function decodeSettings(
   runtime: Table,
   unprivileged: boolean,
-): Omit<CriConfig, "disable_cgroup" | "sandbox_image" | "snapshotter" | "runtimes" | "default_runtime_name" | "setting"> {
+): Omit<
+  CriConfig,
+  "disable_cgroup" | "sandbox_image" | "snapshotter" | "runtimes" | "default_runtime_name" | "setting"
+> {
   read(runtime, "selinux_category_range", int, 1024);
   const on = (key: string, absent = false): boolean => read(runtime, key, asBoolean, absent);
   return {

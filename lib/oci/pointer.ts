@@ -20,6 +20,16 @@ export function child(pointer: Pointer, step: string | number): Pointer {
 }
 
 /**
+ * The steps of a pointer.
+ *
+ * @param pointer The pointer.
+ * @returns Names and indexes, not escaped any more.
+ */
+export function stepsOf(pointer: Pointer): readonly string[] {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
  * Whether a pointer is another one or lies below it.
  *
  * @param pointer The pointer to look at.
