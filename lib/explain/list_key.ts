@@ -6,6 +6,9 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 
+/** Fields that are maps with user-chosen keys. */
+export const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
+
 /** What a list's elements are known by. */
 export interface ListKeys {
   /** Keys from the strictest to the loosest; elements that share one are the same element. */
