@@ -25,6 +25,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
@@ -36,6 +37,7 @@ export type { Io, Terminal };
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   spec: specCommand,
+  explain: explainCommand,
   diff: diffCommand,
   releases: releasesCommand,
 };
@@ -46,12 +48,14 @@ export const HELP: string = `See what containerd tells the OCI runtime about a p
 Examples:
   deno task cri-spec spec lib/cli/demo_request.yaml
   deno task cri-spec spec lib/cli/demo_request.yaml --release 1.7.3
+  deno task cri-spec explain lib/cli/demo_request.yaml --at linux/sysctl
   deno task cri-spec diff lib/cli/demo_request.yaml --from 1.7.2 --to 1.7.34
 
 Usage: cri-spec COMMAND [ARGUMENTS]
 
 Commands:
   spec       print the config.json that containerd writes, byte for byte
+  explain    print where every part of it comes from, and why something is not there
   diff       print what changes between two releases, for one pod or for thousands, and why
   releases   print what is known about releases, branches and behaviors
 

@@ -7,7 +7,7 @@
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
 import type { Origin, Part, Reason } from "../sandbox/step.ts";
-import { labels, listKeys, MAPS } from "./list_key.ts";
+import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
 import type { SpecTrace } from "./trace.ts";
 
@@ -73,9 +73,6 @@ function reasonsOfOrigin(origin: Origin): Reasons {
   }
   return reasons;
 }
-
-/** Elements of these lists stand by their keys in the paths of {@linkcode Part}. */
-const BY_KEY: ReadonlySet<string> = new Set(["mounts", "namespaces"]);
 
 /** What is known of a part on the way down to it. */
 interface Here {
