@@ -67,6 +67,8 @@ export interface ExplainedOmission {
   readonly by: string;
   /** Whether the spec has something at the path all the same. */
   readonly isThere: boolean;
+  /** Whether it is a field of the request that has no effect; otherwise it is a Go identifier. */
+  readonly isField: boolean;
   /** Why. */
   readonly reason: ExplainedReason;
 }
@@ -160,13 +162,15 @@ function explainAll(trace: SpecTrace): Known {
       keyed,
       by: nameOf(trace, steps.at(-1)!),
       isThere: false,
+      isField: false,
       reason: reasons.of(reason),
     })),
-    omitted: trace.omissions.map(({ name, path, reason }) => ({
+    omitted: trace.omissions.map(({ name, path, reason, isField = false }) => ({
       path,
       keyed: keyedOf(path),
       by: name,
       isThere: path !== "" && there.has(path),
+      isField,
       reason: reasons.of(reason),
     })),
   };

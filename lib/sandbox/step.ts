@@ -85,6 +85,8 @@ export interface Omission {
   readonly path: Pointer;
   /** Why it was left out. */
   readonly reason: Reason;
+  /** Whether the name is a field of the request that has no effect here; otherwise it is a Go identifier. */
+  readonly isField?: true;
 }
 
 /** Where the default spec comes from. */

@@ -53,14 +53,18 @@ const ROWS: readonly Row[] = [
 const FIELDS = ROWS.map(([input, path, text]) => {
   const steps = stepsOf(input);
   const reason = because(input, text);
-  return { steps, omission: { name: steps.slice(1).join("."), path, reason } };
+  return { steps, omission: { name: steps.slice(1).join("."), path, reason, isField: true } as const };
 });
 
 /** What no request can bring about, though specs of other containers have it. */
 const NEVER: readonly Omission[] = ([
-  ["apparmorProfile", "/process/apparmorProfile", "only app containers get an AppArmor profile"],
-  ["memory", "/linux/resources/memory", "the pause container's memory is limited by the pod's cgroup alone"],
-  ["cgroup namespace", "/linux/namespaces/cgroup", "only app containers get a cgroup namespace"],
+  ["apparmor.WithProfile", "/process/apparmorProfile", "only app containers get an AppArmor profile"],
+  [
+    "customopts.WithResources",
+    "/linux/resources/memory",
+    "the pause container's memory is limited by the pod's cgroup alone",
+  ],
+  ["oci.WithNamespacedCgroup", "/linux/namespaces/cgroup", "only app containers get a cgroup namespace"],
 ] as const).map(([name, path, text]) => ({ name, path, reason: always(text) }));
 
 function isTold(value: unknown): boolean {
@@ -86,7 +90,7 @@ function unusedModes(request: SandboxRequest): readonly Omission[] {
     const mode = options[type] ?? NAMESPACE_MODE.POD;
     if (mode === NAMESPACE_MODE.POD || mode === NAMESPACE_MODE.NODE) return [];
     const reason = because(`${NAMESPACE_OPTIONS}/${type}`, "to a sandbox every mode but NODE is POD");
-    return [{ name: `namespace_options.${type}`, path: `/linux/namespaces/${type}`, reason }];
+    return [{ name: `namespace_options.${type}`, path: `/linux/namespaces/${type}`, reason, isField: true as const }];
   });
 }
 
@@ -96,11 +100,11 @@ function unusedSecurity({ config }: SandboxRequest): readonly Omission[] {
   if (privileged) {
     const text = "a privileged sandbox has no more capabilities; only the pod's containers may";
     const reason = because(`${SECURITY_CONTEXT}/privileged`, text);
-    omissions.push({ name: "privileged", path: "/process/capabilities", reason });
+    omissions.push({ name: "privileged", path: "/process/capabilities", reason, isField: true });
   }
   if (seccomp !== undefined && seccomp_profile_path !== "") {
     const reason = because(`${SECURITY_CONTEXT}/seccomp_profile_path`, "the newer field seccomp takes its place");
-    omissions.push({ name: "seccomp_profile_path", path: "/linux/seccomp", reason });
+    omissions.push({ name: "seccomp_profile_path", path: "/linux/seccomp", reason, isField: true });
   }
   return omissions;
 }

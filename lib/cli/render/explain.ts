@@ -57,13 +57,13 @@ function placeBlock({ keyed, value, by, reason, earlier }: ExplainedPlace, style
 }
 
 function omissionBlock(
-  { keyed, by, isThere, reason }: ExplainedOmission,
-  verb: "taken away" | "not set" | "not changed",
+  { keyed, by, isThere, isField, reason }: ExplainedOmission,
+  verb: "taken away" | "not set",
   style: Style,
 ): Block {
   const name = keyed === "" ? by : keyed;
   const head = `${style.paint("removed", "-")} ${cut(printable(name), style.width - 2)}`;
-  const said = keyed === "" ? "no effect" : `${isThere ? "not changed" : verb} by ${by}`;
+  const said = isField ? `${by} has no effect` : `${isThere ? "not changed" : verb} by ${by}`;
   return { part: partOf(keyed), heads: [head], said: reasonLines(said, reason, style) };
 }
 
