@@ -31,7 +31,8 @@ export const EXPLAIN_HELP: string = `Print where every part of a pod sandbox's c
 
 Examples:
   deno task cri-spec explain lib/cli/demo_request.yaml
-  deno task cri-spec explain lib/cli/demo_request.yaml --at 'linux/sysctl[net.ipv4.ping_group_range]'
+  deno task cri-spec explain lib/cli/demo_request.yaml --at linux/sysctl
+  deno task cri-spec explain lib/cli/demo_request.yaml --at 'mounts[/dev/shm]/options'
   deno task cri-spec explain lib/cli/demo_request.yaml --at /linux/seccomp
   deno task cri-spec explain pod.json --release 2.1.9 --json
 
