@@ -14,7 +14,7 @@ import type { Reason } from "../sandbox/step.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
-import { findNode, keyedOf, nodesOf, type SpecNode } from "./spec_path.ts";
+import { findNode, hasPath, keyedOf, nodesOf, type SpecNode } from "./spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
 /** What in the request a part of the spec came from. */
@@ -153,8 +153,6 @@ function explainAll(trace: SpecTrace): Known {
     reason: reasons.of(reason),
     earlier: steps.slice(0, -1).map((step) => nameOf(trace, step)),
   });
-  const there = new Set<Pointer>();
-  for (const { keyPath } of nodesOf(trace.spec)) there.add(keyPath);
   return {
     places: places.map(place),
     removed: removed.map(({ path, keyed, steps, reason }) => ({
@@ -169,7 +167,7 @@ function explainAll(trace: SpecTrace): Known {
       path,
       keyed: keyedOf(path),
       by: name,
-      isThere: path !== "" && there.has(path),
+      isThere: path !== "" && hasPath(trace.spec, path),
       isField,
       reason: reasons.of(reason),
     })),

@@ -64,6 +64,7 @@ export class Marker {
   /** How many parts were compared. */
   visited = 0;
   readonly #gone = new Map<Pointer, Gone>();
+  readonly #goneNames = new Set<string>();
   #step = ORIGIN;
 
   /** What was taken away and not put there again. */
@@ -96,15 +97,23 @@ export class Marker {
 
   #compareRecords(before: UnknownRecord, after: UnknownRecord, way: Way): void {
     const keys = Object.keys(after);
-    for (const key of keys) this.#compareField(own(before, key), after[key], key, way);
-    for (const key of Object.keys(before)) {
+    let added = 0;
+    for (const key of keys) {
+      this.visited++;
+      // What every record inherits is never the value of a field.
+      if (Object.is(before[key], after[key])) continue;
+      if (!Object.hasOwn(before, key)) added++;
+      this.#compareField(own(before, key), after[key], key, way);
+    }
+    const keysBefore = Object.keys(before);
+    if (keysBefore.length === keys.length - added) return;
+    for (const key of keysBefore) {
       if (!Object.hasOwn(after, key)) this.#compareField(before[key], undefined, key, way);
     }
   }
 
   #compareField(before: unknown, after: unknown, key: string, way: Way): void {
-    this.visited++;
-    if (Object.is(before, after) || (isAbsent(before) && isAbsent(after))) return;
+    if (isAbsent(before) && isAbsent(after)) return;
     const isEntry = MAPS.has(way.field) && !way.isKey;
     const fields = way.mark.fields ??= new Map<string, Mark>();
     const at = (mark: Mark): Way => ({
@@ -156,14 +165,19 @@ export class Marker {
 
   /** The mark of what a step puts there; what was taken from there before counts among the steps that touched it. */
   #put(at: (mark: Mark) => Way): Mark {
-    const path = pathOf(at({ steps: [], isNew: true }));
+    const fresh: Mark = { steps: [this.#step], isNew: true };
+    const way = at(fresh);
+    // Most names were never taken from anywhere: their paths need not be written.
+    if (!this.#goneNames.has(way.name)) return fresh;
+    const path = pathOf(way);
     const before = this.#gone.get(path);
     this.#gone.delete(path);
-    return { steps: [...before?.steps ?? [], this.#step], isNew: true };
+    return { ...fresh, steps: [...before?.steps ?? [], this.#step] };
   }
 
   #take(value: unknown, way: Way): void {
     const path = pathOf(way);
+    this.#goneNames.add(way.name);
     this.#gone.set(path, { path, keyed: keyedOf(way), value, steps: [...historyOf(way), this.#step] });
   }
 }

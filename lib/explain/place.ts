@@ -164,13 +164,14 @@ class Walker {
     if (value === undefined) return;
     const path = child(around.path, step);
     const names = [...around.names, name];
-    const part = { value, path, keyed, field, isKey, names, mark };
+    let { steps } = around;
+    let reasons = around.reasons?.below.get(name);
+    let reason = reasons?.reason ?? around.reason;
     if (mark !== undefined && (mark.isNew || mark.steps.length > 0)) {
-      const steps = mark.isNew ? mark.steps : [...around.steps, ...mark.steps];
-      return this.walk({ ...part, steps, ...this.find(steps.at(-1)!, names) });
+      steps = mark.isNew ? mark.steps : [...steps, ...mark.steps];
+      ({ reason, reasons } = this.find(steps.at(-1)!, names));
     }
-    const reasons = around.reasons?.below.get(name);
-    this.walk({ ...part, steps: around.steps, reason: reasons?.reason ?? around.reason, reasons });
+    this.walk({ value, path, keyed, field, isKey, names, mark, steps, reason, reasons });
   }
 }
 
@@ -193,22 +194,22 @@ export function placesOf(trace: SpecTrace): Places {
   return { places: walker.places, removed, visited: marker.visited };
 }
 
-function* leavesBelow(value: unknown, path: Pointer): Generator<Pointer, void, void> {
-  if (Array.isArray(value) && value.length > 0) {
-    for (const [index, item] of value.entries()) yield* leavesBelow(item, child(path, index));
-  } else if (isRecord(value) && Object.keys(value).length > 0) {
-    for (const key of Object.keys(value)) {
-      if (value[key] !== undefined) yield* leavesBelow(value[key], child(path, key));
-    }
-  } else yield path;
-}
-
 /** The path of one value of the spec and the place that it is in. */
 export interface Leaf {
   /** JSON pointer into the spec, to a value that has no parts. */
   readonly path: Pointer;
   /** The place that tells all about it. */
   readonly place: Place;
+}
+
+function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]): void {
+  if (Array.isArray(value) && value.length > 0) {
+    for (let index = 0; index < value.length; index++) addLeaves(value[index], child(path, index), place, leaves);
+  } else if (isRecord(value) && Object.keys(value).length > 0) {
+    for (const key of Object.keys(value)) {
+      if (value[key] !== undefined) addLeaves(value[key], child(path, key), place, leaves);
+    }
+  } else leaves.push({ path, place });
 }
 
 /**
@@ -218,5 +219,7 @@ export interface Leaf {
  * @returns Every path that leads to a value without parts, once, each with its place.
  */
 export function leavesOf({ places }: Pick<Places, "places">): readonly Leaf[] {
-  return places.flatMap((place) => [...leavesBelow(place.value, place.path)].map((path) => ({ path, place })));
+  const leaves: Leaf[] = [];
+  for (const place of places) addLeaves(place.value, place.path, place, leaves);
+  return leaves;
 }

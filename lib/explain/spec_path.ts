@@ -85,6 +85,27 @@ export function findNode(spec: unknown, path: string): SpecNode | undefined {
 }
 
 /**
+ * Whether a spec has a part.
+ *
+ * @param spec The spec.
+ * @param keyPath A pointer with elements of `mounts` and `namespaces` by their keys.
+ * @returns Whether it leads to something.
+ */
+export function hasPath(spec: unknown, keyPath: Pointer): boolean {
+  let here = spec;
+  let field = "";
+  for (const step of stepsOf(keyPath)) {
+    if (Array.isArray(here)) {
+      const { label } = listKeys(field);
+      here = BY_KEY.has(field) ? here.find((item, index) => label(item, index) === step) : here[Number(step)];
+    } else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+    if (here === undefined || here === null) return false;
+    field = step;
+  }
+  return true;
+}
+
+/**
  * Writes a pointer by key as people name it.
  *
  * @param path A pointer with elements of `mounts` and `namespaces` by their keys.

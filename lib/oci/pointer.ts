@@ -15,7 +15,7 @@ export type Pointer = string;
  * @returns The longer pointer.
  */
 export function child(pointer: Pointer, step: string | number): Pointer {
-  if (typeof step === "number") return `${pointer}/${step}`;
+  if (typeof step === "number" || !(step.includes("/") || step.includes("~"))) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
@@ -26,7 +26,8 @@ export function child(pointer: Pointer, step: string | number): Pointer {
  * @returns Names and indexes, not escaped any more.
  */
 export function stepsOf(pointer: Pointer): readonly string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer.split("/").slice(1);
+  return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 /**
