@@ -50,6 +50,7 @@ export type ErrorCode =
   | "invalid-value"
   | "invalid-release"
   | "daemon-config"
+  | "unknown-path"
   | "missing-metadata"
   | "untrusted-handler"
   | "untrusted-host-access"
@@ -103,6 +104,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "invalid-value": input("a value that its field cannot have"),
   "invalid-release": input("the release is not a version"),
   "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
+  "unknown-path": input("a path that the spec does not have and that no step is about"),
 
   "missing-metadata": refusal("the config has no metadata"),
   "untrusted-handler": refusal("an untrusted workload names a runtime handler"),

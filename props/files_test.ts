@@ -149,7 +149,11 @@ Deno.test("most of the requests of these laws make a sandbox, with every kind of
 });
 
 law("the same request gives the same plans", anyRequest, (document) => {
-  assertEquals(aroundOrNothing(document), aroundOrNothing(structuredClone(document)));
+  const plans = (one: SandboxRequestDocument) => {
+    const { spec, files, cleanup, snapshot } = aroundOrNothing(one) ?? {};
+    return { spec, files, cleanup, snapshot };
+  };
+  assertEquals(plans(document), plans(structuredClone(document)));
 });
 
 /** The place that a file is in, or that something is mounted on. */

@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   containerd: ["oci"],
   options: ["oci"],
   sandbox: ["oci", "options", "cri", "containerd"],
+  "sandbox/plan": ["oci", "options", "cri", "containerd", "sandbox"],
   explain: ["oci", "options", "cri", "containerd", "sandbox"],
 };
 

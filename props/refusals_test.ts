@@ -32,6 +32,12 @@ const withUntrusted = criPlugin({
 /** Requests that are refused, by the code of the refusal, and the end of the daemon's text. */
 const REFUSED:
   readonly (readonly [code: ErrorCode, sentence: string, end: RegExp, pin: PinnedMembers<SandboxRequestDocument>])[] = [
+    [
+      "host-shm",
+      "the node's IPC namespace on a node without /dev/shm",
+      /host "\/dev\/shm" is not available for host ipc: stat \/dev\/shm: no such file or directory$/,
+      { config: namespaces({ ipc: NAMESPACE_MODE.NODE, userns_options: undefined }), host: { devShm: false } },
+    ],
     ["missing-metadata", "a pod without metadata", /^sandbox config must include metadata$/, {
       config: { metadata: undefined },
     }],

@@ -26,6 +26,7 @@ import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { filesCommand } from "./commands/files.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
@@ -38,6 +39,7 @@ export type { Io, Terminal };
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   spec: specCommand,
   files: filesCommand,
+  explain: explainCommand,
   diff: diffCommand,
   releases: releasesCommand,
 };
@@ -48,6 +50,7 @@ export const HELP: string = `See what containerd tells the OCI runtime about a p
 Examples:
   deno task cri-spec spec lib/cli/demo_request.yaml
   deno task cri-spec spec lib/cli/demo_request.yaml --release 1.7.3
+  deno task cri-spec explain lib/cli/demo_request.yaml --at linux/sysctl
   deno task cri-spec diff lib/cli/demo_request.yaml --from 1.7.2 --to 1.7.34
 
 Usage: cri-spec COMMAND [ARGUMENTS]
@@ -55,6 +58,7 @@ Usage: cri-spec COMMAND [ARGUMENTS]
 Commands:
   spec       print the config.json that containerd writes, byte for byte
   files      print what containerd writes, mounts and undoes around it, and why
+  explain    print where every part of it comes from, and why something is not there
   diff       print what changes between two releases, for one pod or for thousands, and why
   releases   print what is known about releases, branches and behaviors
 

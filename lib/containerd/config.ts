@@ -39,6 +39,29 @@ export interface Runtime {
   readonly pod_annotations: readonly string[];
   /** The snapshotter of its containers; empty for the daemon's. */
   readonly snapshotter: string;
+  /** Where the entry stands in the document, or would stand. */
+  readonly path: Pointer;
+}
+
+/** The keys of {@linkcode DaemonConfig} whose place in the document can be told. */
+export type DaemonKey =
+  | "root"
+  | "state"
+  | "sandbox_image"
+  | "enable_selinux"
+  | "disable_cgroup"
+  | "restrict_oom_score_adj"
+  | "unset_seccomp_profile"
+  | "enable_unprivileged_ports"
+  | "enable_unprivileged_icmp"
+  | "default_runtime_name";
+
+/** Where a key of `config.toml` stands. */
+export interface Setting {
+  /** Where it stands in the document, or would stand. */
+  readonly path: Pointer;
+  /** Whether the document has it. */
+  readonly given: boolean;
 }
 
 /** What of `config.toml` decides a sandbox's spec, in its own spelling. */
@@ -75,12 +98,16 @@ export interface DaemonConfig {
   readonly runtimes: ReadonlyMap<string, Runtime>;
   /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
   readonly max_recv_message_size: number;
+  /** Tells where a key stands in the document. */
+  readonly setting: (key: DaemonKey) => Setting;
 }
 
 /** A table of the tree and where it stands. */
 interface Table {
   readonly values: UnknownRecord;
   readonly path: Pointer;
+  /** The table that it was put over, where the keys stand that it has not itself. */
+  readonly lower?: Table;
 }
 
 const INT: { readonly name: string; readonly least: bigint; readonly most: bigint } = {
@@ -94,13 +121,19 @@ function refuse(message: string, path: Pointer, hint?: string): never {
 }
 
 /** The value of a key; go-toml takes it in capitals, too. */
-function value({ values, path }: Table, key: string): readonly [unknown, Pointer] | undefined {
+function value(table: Table, key: string): readonly [unknown, Pointer] | undefined {
   for (const spelling of [key, key.toUpperCase()]) {
-    if (!Object.hasOwn(values, spelling)) continue;
-    const found = values[spelling];
-    if (found !== undefined && found !== null) return [found, child(path, spelling)];
+    let here: Table | undefined = table;
+    while (here !== undefined && !Object.hasOwn(here.values, spelling)) here = here.lower;
+    const found = here?.values[spelling];
+    if (found !== undefined && found !== null) return [found, child(here!.path, spelling)];
   }
   return undefined;
+}
+
+function settingOf(table: Table, key: string): Setting {
+  const found = value(table, key);
+  return found === undefined ? { path: child(table.path, key), given: false } : { path: found[1], given: true };
 }
 
 function read<T>(table: Table, key: string, reader: (value: unknown, path: Pointer) => T, absent: T): T {
@@ -171,11 +204,14 @@ function decodeRuntime(entry: unknown, path: Pointer): Runtime {
     runtime_type,
     pod_annotations: read(runtime, "pod_annotations", asStrings, []),
     snapshotter: read(runtime, "snapshotter", asString, ""),
+    path,
   };
 }
 
 /** The runtime that is there when the file names none. */
-const RUNC: Runtime = { runtime_type: RUNTIME_RUNC_V2, pod_annotations: [], snapshotter: "" };
+function runc(runtimes: Pointer): Runtime {
+  return { runtime_type: RUNTIME_RUNC_V2, pod_annotations: [], snapshotter: "", path: child(runtimes, "runc") };
+}
 
 interface Runtimes {
   /** The runtime of pods without a handler. Default: `"runc"`. */
@@ -189,7 +225,7 @@ function decodeRuntimes(cri: Table): Runtimes {
   const containerd = subtable(cri, "containerd");
   const given = value(containerd, "runtimes");
   const runtimes = new Map<string, Runtime>();
-  if (given === undefined) runtimes.set("runc", RUNC);
+  if (given === undefined) runtimes.set("runc", runc(child(containerd.path, "runtimes")));
   else {
     const entries = table(...given);
     for (const key of Object.keys(entries.values)) {
@@ -304,7 +340,7 @@ const IMAGES_PLUGIN = "io.containerd.cri.v1.images";
 /** The runtimes of containerd 2.x: what the file names is merged into the default ones. */
 function decodeRuntimesMerged(containerd: Table): Runtimes {
   const entries = subtable(containerd, "runtimes");
-  const runtimes = new Map<string, Runtime>([["runc", RUNC]]);
+  const runtimes = new Map<string, Runtime>([["runc", runc(entries.path)]]);
   for (const key of Object.keys(entries.values)) {
     const runtime = decodeRuntime(entries.values[key], child(entries.path, key));
     const merged = key === "runc" && runtime.runtime_type === ""
@@ -325,12 +361,9 @@ function decodeRuntimesMerged(containerd: Table): Runtimes {
   return { default_runtime_name, runtimes };
 }
 
-/** One table over another: its keys win, and those of its `containerd` table do. */
+/** One table over another: its keys win. */
 function over(upper: Table, lower: Table): Table {
-  const [top, bottom] = [subtable(upper, "containerd"), subtable(lower, "containerd")];
-  const containerd = { ...bottom.values, ...top.values };
-  const path = Object.keys(upper.values).length === 0 ? lower.path : upper.path;
-  return { values: { ...lower.values, ...upper.values, containerd }, path };
+  return { ...upper, lower };
 }
 
 /**
@@ -356,8 +389,10 @@ function decodeVersion3(top: Table, behaviors: Behaviors): CriConfig {
   const unheard: Table = { values: {}, path: plugins.path };
   const old = version < newest ? subtable(plugins, CRI_PLUGIN) : unheard;
   const runtime = over(subtable(plugins, RUNTIME_PLUGIN), old);
+  const containerd = over(subtable(subtable(plugins, RUNTIME_PLUGIN), "containerd"), subtable(old, "containerd"));
   const images = subtable(plugins, IMAGES_PLUGIN);
-  const pinned = read(subtable(images, "pinned_images"), "sandbox", asString, "");
+  const pinnedImages = subtable(images, "pinned_images");
+  const pinned = read(pinnedImages, "sandbox", asString, "");
   // The snapshotter of an older file is only taken over from one that has runtimes.
   const oldContainerd = subtable(old, "containerd");
   const oldSnapshotter = value(oldContainerd, "runtimes") === undefined ? unheard : oldContainerd;
@@ -366,7 +401,12 @@ function decodeVersion3(top: Table, behaviors: Behaviors): CriConfig {
     disable_cgroup: false,
     sandbox_image: read(old, "sandbox_image", asString, pinned) || behaviors.sandboxImage,
     snapshotter: read(oldSnapshotter, "snapshotter", asString, read(images, "snapshotter", asString, "overlayfs")),
-    ...decodeRuntimesMerged(subtable(runtime, "containerd")),
+    ...decodeRuntimesMerged(containerd),
+    setting: (key) => {
+      if (key === "default_runtime_name") return settingOf(containerd, key);
+      if (key !== "sandbox_image") return settingOf(runtime, key);
+      return value(old, key) === undefined ? settingOf(pinnedImages, "sandbox") : settingOf(old, key);
+    },
   };
 }
 
@@ -381,6 +421,7 @@ function decodeVersion2(top: Table, behaviors: Behaviors): CriConfig {
     sandbox_image: read(cri, "sandbox_image", asString, behaviors.sandboxImage),
     snapshotter: read(subtable(cri, "containerd"), "snapshotter", asString, "overlayfs"),
     ...decodeRuntimes(cri),
+    setting: (key) => settingOf(key === "default_runtime_name" ? subtable(cri, "containerd") : cri, key),
   };
 }
 
@@ -389,7 +430,10 @@ type CriConfig = Omit<DaemonConfig, "root" | "state" | "criRoot" | "criState" | 
 function decodeSettings(
   runtime: Table,
   unprivileged: boolean,
-): Omit<CriConfig, "disable_cgroup" | "sandbox_image" | "snapshotter" | "runtimes" | "default_runtime_name"> {
+): Omit<
+  CriConfig,
+  "disable_cgroup" | "sandbox_image" | "snapshotter" | "runtimes" | "default_runtime_name" | "setting"
+> {
   read(runtime, "selinux_category_range", int, 1024);
   const on = (key: string, absent = false): boolean => read(runtime, key, asBoolean, absent);
   return {
@@ -424,5 +468,6 @@ export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Po
     criState: join(state, CRI_PLUGIN),
     max_recv_message_size: read(subtable(top, "grpc"), "max_recv_message_size", int, 0) || 16 << 20,
     ...config,
+    setting: (key) => key === "root" || key === "state" ? settingOf(top, key) : config.setting(key),
   };
 }

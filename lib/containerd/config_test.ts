@@ -24,6 +24,7 @@ Deno.test("decodeDaemonConfig() fills in containerd's defaults", () => {
     runtime_type: "io.containerd.runc.v2",
     pod_annotations: [],
     snapshotter: "",
+    path: "/plugins/cri/containerd/runtimes/runc",
   }]]);
 });
 
@@ -39,7 +40,8 @@ Deno.test("decodeDaemonConfig() ignores unknown keys, as containerd does", () =>
 
 Deno.test("decodeDaemonConfig() lets a given table of runtimes replace the default one", () => {
   const config = decode(`${RUNTIMES}.runc]\npod_annotations = ["a*"]\n`);
-  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"], snapshotter: "" }]]);
+  const path = "/plugins/io.containerd.grpc.v1.cri/containerd/runtimes/runc";
+  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"], snapshotter: "", path }]]);
 });
 
 Deno.test("decodeDaemonConfig() reads the deprecated runtimes", () => {
@@ -77,6 +79,24 @@ Deno.test("decodeDaemonConfig() refuses what keeps the CRI plugin from starting"
     const error = assertThrows(() => decode(toml), CriSpecError);
     assertEquals([error.code, error.path], [code, path], toml);
   }
+});
+
+Deno.test("decodeDaemonConfig() tells where a key stands, in the section that it was read from", () => {
+  const later = behaviorsOf(parseRelease("2.1.9"));
+  const OLD = '[plugins."io.containerd.grpc.v1.cri"]\n';
+  const NEW = '[plugins."io.containerd.cri.v1.runtime"]\n';
+  const both = parseToml(`version = 2\n${OLD}enable_selinux = true\n${NEW}enable_unprivileged_icmp = false\n`);
+  const { setting } = decodeDaemonConfig(both, later);
+  assertEquals(setting("enable_selinux"), { path: "/plugins/io.containerd.grpc.v1.cri/enable_selinux", given: true });
+  assertEquals(setting("enable_unprivileged_icmp"), {
+    path: "/plugins/io.containerd.cri.v1.runtime/enable_unprivileged_icmp",
+    given: true,
+  });
+  assertEquals(setting("root"), { path: "/root", given: false });
+  assertEquals(setting("sandbox_image").path, "/plugins/io.containerd.cri.v1.images/pinned_images/sandbox");
+  const wrong = parseToml(`version = 2\n${OLD}enable_selinux = "on"\n${NEW}enable_unprivileged_icmp = false\n`);
+  const error = assertThrows(() => decodeDaemonConfig(wrong, later), CriSpecError);
+  assertEquals(error.path, "/plugins/io.containerd.grpc.v1.cri/enable_selinux");
 });
 
 Deno.test("parseToml() tells line and column, formatToml() writes what it reads", () => {

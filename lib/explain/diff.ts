@@ -10,11 +10,9 @@ import { byBytes } from "../oci/go_sort.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Change } from "./change.ts";
-import { labels, listKeys } from "./list_key.ts";
+import { labels, listKeys, MAPS } from "./list_key.ts";
 import { matchLists } from "./match.ts";
 
-/** Fields that are maps with user-chosen keys. */
-const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
 /** Fields that are left out when they are 0. */
 const OMITS_ZERO: ReadonlySet<string> = new Set(["valueTwo"]);
 /** Lists that are written even when they are empty. */

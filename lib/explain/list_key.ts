@@ -6,6 +6,12 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 
+/** Fields that are maps with user-chosen keys. */
+export const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
+
+/** Lists whose elements stand by their keys in the paths of the plan's reasons and omissions. */
+export const BY_KEY: ReadonlySet<string> = new Set(["mounts", "namespaces"]);
+
 /** What a list's elements are known by. */
 export interface ListKeys {
   /** Keys from the strictest to the loosest; elements that share one are the same element. */

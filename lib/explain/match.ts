@@ -46,6 +46,8 @@ export function matchLists(
   while (fromEnd > start && toEnd > start && Object.is(from[fromEnd - 1], to[toEnd - 1])) partner[--toEnd] = --fromEnd;
   let removed = range(start, fromEnd);
   let added = range(start, toEnd);
+  // What is one reference at both ends is in order.
+  let isByKey = false;
   for (const key of [canonical, ...keys]) {
     if (removed.length === 0 || added.length === 0) break;
     const open = byKey(from, removed, key);
@@ -54,14 +56,15 @@ export function matchLists(
       const found = open.get(key(to[index]))?.pop();
       if (found === undefined) return true;
       partner[index] = found;
+      isByKey = true;
       taken.add(found);
       return false;
     });
     removed = removed.filter((index) => !taken.has(index));
   }
   const stayed = range(0, to.length).filter((index) => partner[index]! >= 0);
-  const inOrder = increasing(stayed.map((index) => partner[index]!));
-  const pairs = stayed.map((index, nth) => ({ from: partner[index]!, to: index, moved: !inOrder.has(nth) }));
+  const inOrder = isByKey ? increasing(stayed.map((index) => partner[index]!)) : undefined;
+  const pairs = stayed.map((index, nth) => ({ from: partner[index]!, to: index, moved: inOrder?.has(nth) === false }));
   return { pairs, removed, added };
 }
 

@@ -15,8 +15,19 @@ export type Pointer = string;
  * @returns The longer pointer.
  */
 export function child(pointer: Pointer, step: string | number): Pointer {
-  if (typeof step === "number") return `${pointer}/${step}`;
+  if (typeof step === "number" || !(step.includes("/") || step.includes("~"))) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/**
+ * The steps of a pointer.
+ *
+ * @param pointer The pointer.
+ * @returns Names and indexes, not escaped any more.
+ */
+export function stepsOf(pointer: Pointer): readonly string[] {
+  const steps = pointer.split("/").slice(1);
+  return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 /**

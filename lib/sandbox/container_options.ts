@@ -7,24 +7,28 @@
  * @module
  */
 
-import type { Behaviors } from "../containerd/behaviors.ts";
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
 import { goQuote } from "../oci/go_quote.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
 import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
 import type { SeccompRevision } from "../options/seccomp_default.ts";
 import { flowOf } from "./flow.ts";
+import { because } from "./reason.ts";
+import { SECURITY_CONTEXT } from "./plan/steps.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
+import type { Reason } from "./step.ts";
 
-const SECURITY_CONTEXT = "/config/linux/security_context";
 const LOCALHOST = "localhost/";
 
 interface Selected {
   readonly profile: SecurityProfile;
   /** What selected it. */
   readonly input: Pointer;
+  /** What else had to hold. */
+  readonly more: { readonly condition?: string };
 }
 
 function seccompPrefix(request: SandboxRequest): string {
@@ -52,14 +56,35 @@ function profileOf(text: string, input: Pointer, request: SandboxRequest): Secur
 }
 
 function selectProfile(context: LinuxSandboxSecurityContext, request: SandboxRequest): Selected | undefined {
-  if (context.seccomp !== undefined) return { profile: context.seccomp, input: `${SECURITY_CONTEXT}/seccomp` };
+  if (context.seccomp !== undefined) {
+    return { profile: context.seccomp, input: `${SECURITY_CONTEXT}/seccomp`, more: {} };
+  }
   const deprecated = context.seccomp_profile_path ?? "";
   const unset = request.daemon.unset_seccomp_profile;
   const text = deprecated === "" ? unset : deprecated;
   if (text === "") return undefined;
-  const input = deprecated === "" ? "/daemon" : `${SECURITY_CONTEXT}/seccomp_profile_path`;
-  return { profile: profileOf(text, input, request), input };
+  const input = deprecated === ""
+    ? request.daemon.setting("unset_seccomp_profile").path
+    : `${SECURITY_CONTEXT}/seccomp_profile_path`;
+  const condition = deprecated === "" ? "the pod tells no profile" : "the pod has no newer field seccomp";
+  return { profile: profileOf(text, input, request), input, more: { condition } };
 }
+
+/** The behaviors that change RuntimeDefault. */
+const SECCOMP_BEHAVIORS: readonly BehaviorId[] = [
+  "seccomp-ptrace",
+  "seccomp-clock-settime64",
+  "seccomp-bpf-perfmon",
+  "seccomp-pkey",
+  "seccomp-mempolicy",
+  "seccomp-name-to-handle",
+  "seccomp-kernel-6.7",
+  "seccomp-vsock",
+  "seccomp-process-vm",
+  "seccomp-io-uring",
+  "seccomp-kernel-6.13",
+  "seccomp-af-alg",
+];
 
 function seccompRevision(behaviors: Behaviors): SeccompRevision {
   return {
@@ -78,28 +103,48 @@ function seccompRevision(behaviors: Behaviors): SeccompRevision {
   };
 }
 
-/** A seccomp option, its Go name and what asks for it. */
+/** A seccomp option, its Go name and why it is applied. */
 export interface SeccompChoice {
   readonly name: "seccomp.WithDefaultProfile" | "seccomp.WithProfile";
-  readonly input: Pointer;
+  readonly reason: Reason;
   readonly option: Option;
+}
+
+/** Why a sandbox has no seccomp profile. */
+export interface NoSeccomp {
+  readonly reason: Reason;
+}
+
+/** Behaviors of the release that changed RuntimeDefault. */
+function seccompBehaviors({ behaviors }: SandboxRequest): readonly BehaviorId[] {
+  return SECCOMP_BEHAVIORS.filter((id) => behaviors.has(id));
+}
+
+function noSeccomp(context: LinuxSandboxSecurityContext, request: SandboxRequest): NoSeccomp {
+  if (context.privileged === true) {
+    return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no seccomp profile") };
+  }
+  const { path } = request.daemon.setting("unset_seccomp_profile");
+  const text = "the pod tells no seccomp profile, and unset_seccomp_profile is empty";
+  return { reason: because(path, text, { inputs: [`${SECURITY_CONTEXT}/seccomp`] }) };
 }
 
 /**
  * Chooses the seccomp option.
  *
  * @param request The request.
- * @returns The option, or `undefined` when the sandbox runs unconfined.
+ * @returns The option, or why the sandbox runs unconfined.
  * @throws {CriSpecError} `seccomp-profile-name`, `seccomp-unsupported`, `seccomp-localhost-ref`, `seccomp-profile-type`.
  */
-export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice | undefined {
+export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice | NoSeccomp {
   const context = request.config.linux?.security_context ?? {};
   const { behaviors, host } = request;
   const selected = selectProfile(context, request);
-  if (context.privileged === true || selected === undefined) return undefined;
-  const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input } = selected;
+  if (context.privileged === true || selected === undefined) return noSeccomp(context, request);
+  const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input, more } = selected;
+  const unconfined: NoSeccomp = { reason: because(input, "the profile asked for is Unconfined", more) };
   if (!host.seccomp) {
-    if (profile_type === PROFILE_TYPE.Unconfined) return undefined;
+    if (profile_type === PROFILE_TYPE.Unconfined) return unconfined;
     refuse("seccomp-unsupported", `${seccompPrefix(request)}seccomp is not supported`, input);
   }
   if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
@@ -108,16 +153,26 @@ export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice 
   }
   switch (profile_type) {
     case PROFILE_TYPE.Unconfined:
-      return undefined;
+      return unconfined;
     case PROFILE_TYPE.RuntimeDefault: {
       const revision = seccompRevision(behaviors);
       const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
-      return { name: "seccomp.WithDefaultProfile", input, option };
+      const reason = because(input, "containerd's own profile, for the default capabilities", {
+        ...more,
+        inputs: ["/host/arch", "/host/kernel"],
+        behaviors: seccompBehaviors(request),
+      });
+      return { name: "seccomp.WithDefaultProfile", reason, option };
     }
     case PROFILE_TYPE.Localhost: {
       const { hostFiles } = request;
       const files = { hostFiles, unicode: behaviors.unicode, indexed: behaviors.has("go-json-v2") };
-      return { name: "seccomp.WithProfile", input, option: withProfile(withoutPrefix(localhost_ref), files) };
+      const path = withoutPrefix(localhost_ref);
+      const reason = because(input, "the profile is read from a file of the node", {
+        ...more,
+        inputs: [child("/hostFiles", path)],
+      });
+      return { name: "seccomp.WithProfile", reason, option: withProfile(path, files) };
     }
     default:
       return refuse(

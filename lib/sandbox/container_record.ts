@@ -117,7 +117,7 @@ export function checkContainer(request: SandboxRequest, runtime: Runtime): Optio
     }
     if (runtime.runtime_type === "") {
       const text = "container.Runtime.Name must be set: invalid argument";
-      refuse("runtime-handler", fail(`create container failed validation: ${text}`), "/daemon");
+      refuse("runtime-handler", fail(`create container failed validation: ${text}`), `${runtime.path}/runtime_type`);
     }
     // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
     if (Object.hasOwn(labels, "") && labels[""] !== "") {

@@ -15,7 +15,7 @@ import type { FileAction, FileMoment } from "./file_action.ts";
 import { flowOf } from "./flow.ts";
 import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";
 import { DEV_SHM, sandboxPaths } from "./paths.ts";
-import { always, because, since } from "./reason.ts";
+import { always, because, byBehavior } from "./reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
 import type { Reason } from "./step.ts";
@@ -32,7 +32,7 @@ function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonl
   const isPrivate = behaviors.has("state-dir-0700");
   const open = { mode: 0o711 & ~host.umask, chmod: false };
   const closed = { mode: 0o700, chmod: true };
-  const onlyRoot = since("state-dir-0700", "nobody but root looks into it");
+  const onlyRoot = byBehavior("state-dir-0700", "nobody but root looks into it");
   return [
     {
       ...directory,
@@ -96,7 +96,7 @@ function resolvConf(request: SandboxRequest): FileAction {
     return copy(because("/config/dns_config", "the DNS config is empty, which this release takes for none"));
   }
   const reason = content === ""
-    ? since("empty-dns-config", "the DNS config is empty, and so is the file")
+    ? byBehavior("empty-dns-config", "the DNS config is empty, and so is the file")
     : because("/config/dns_config", "the pod's DNS config");
   return { ...file, kind: "file", content, failure: `${files}failed to write resolv content to ${quoted}: `, reason };
 }

@@ -84,13 +84,18 @@ const READERS: { readonly [K in keyof ImageConfig]: (value: unknown, path: Point
   ArgsEscaped: asBoolean,
 };
 
-/** Go's fold of letters that are not ASCII to ASCII ones: the long s and the Kelvin sign. */
-function fold(key: string): string {
+/**
+ * Folds a key as Go's encoding/json does: the long s and the Kelvin sign are ASCII letters, too.
+ *
+ * @param key A member's name.
+ * @returns The same for names that are the same field.
+ */
+export function foldKey(key: string): string {
   return key.replaceAll("\u017f", "s").replaceAll("\u212a", "k").toLowerCase();
 }
 
 const BY_FOLD: ReadonlyMap<string, keyof ImageConfig> = new Map(
-  (Object.keys(READERS) as (keyof ImageConfig)[]).map((key) => [fold(key), key]),
+  (Object.keys(READERS) as (keyof ImageConfig)[]).map((key) => [foldKey(key), key]),
 );
 
 /**
@@ -106,7 +111,7 @@ export function decodeImageConfig(value: unknown, path: Pointer = ""): ImageConf
   const record = asRecord(value, path);
   const given: [string, unknown][] = [];
   for (const key of Object.keys(record)) {
-    const name = BY_FOLD.get(fold(key));
+    const name = BY_FOLD.get(foldKey(key));
     const item = record[key];
     if (name === undefined || item === null || item === undefined) continue;
     given.push([name, READERS[name](item, child(path, key))]);

@@ -6,36 +6,42 @@
 
 import type { BehaviorId } from "../containerd/behaviors.ts";
 import type { Pointer } from "../oci/pointer.ts";
-import type { Reason } from "./step.ts";
+import type { BehaviorReason, DefaultReason, InputReason, ReasonText } from "./step.ts";
+
+/** What a reason may tell beside its text. */
+type More = Omit<ReasonText, "text">;
 
 /**
- * The reason for what containerd does to every sandbox.
+ * The reason of what containerd always does.
  *
- * @param text Why.
+ * @param text One line of why.
+ * @param more What else there is to tell.
  * @returns The reason.
  */
-export function always(text: string): Reason {
-  return { kind: "default", text };
+export function always(text: string, more?: More): DefaultReason {
+  return { kind: "default", text, ...more };
 }
 
 /**
- * The reason for what something in the request asks for.
+ * The reason of what something in the request asks for.
  *
- * @param input What asks for it.
- * @param text Why.
+ * @param input What in the request.
+ * @param text One line of why.
+ * @param more What else there is to tell.
  * @returns The reason.
  */
-export function because(input: Pointer, text: string): Reason {
-  return { kind: "input", input, text };
+export function because(input: Pointer, text: string, more?: More): InputReason {
+  return { kind: "input", input, text, ...more };
 }
 
 /**
- * The reason for what the release has a behavior for.
+ * The reason of what a release does because it has a behavior.
  *
- * @param behavior The behavior.
- * @param text Why.
+ * @param behavior Which.
+ * @param text One line of why.
+ * @param more What else there is to tell.
  * @returns The reason.
  */
-export function since(behavior: BehaviorId, text: string): Reason {
-  return { kind: "behavior", behavior, text };
+export function byBehavior(behavior: BehaviorId, text: string, more?: More): BehaviorReason {
+  return { kind: "behavior", behavior, text, ...more };
 }

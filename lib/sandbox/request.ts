@@ -138,11 +138,11 @@ function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Hos
 const FULL_REFERENCE = /^[^/]*[.:][^/]*\/[^@]*(?::[^/]+|@.+)$|^localhost\//;
 
 /** Refuses a pause image whose name a few releases do not find again once it is there. */
-function checkPauseImage(behaviors: Behaviors, { sandbox_image }: DaemonConfig): void {
+function checkPauseImage(behaviors: Behaviors, { sandbox_image, setting }: DaemonConfig): void {
   const isLost = behaviors.has("pause-pull-in-cri") && !behaviors.has("pause-name-normalised");
   if (!isLost || FULL_REFERENCE.test(sandbox_image)) return;
   throw new CriSpecError("not-modelled", `Cannot tell how the daemon finds the pause image "${sandbox_image}"`, {
-    path: "/daemon",
+    path: setting("sandbox_image").path,
     hint: "name it with its registry and tag; some releases do not find other names",
   });
 }

@@ -4,18 +4,13 @@
  * @module
  */
 
-import { lowerCamel } from "../cri/spelling.ts";
-import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
+import { applyStep } from "./apply.ts";
 import { planSandbox } from "./plan.ts";
 import { decodeRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
-import type { Plan, Step } from "./step.ts";
-
-function inputOf({ reason }: Step): Pointer {
-  return reason.kind === "input" ? reason.input : "";
-}
+import { respell } from "./respell.ts";
+import type { Plan } from "./step.ts";
 
 /**
  * Applies a plan's steps to its default spec.
@@ -26,36 +21,8 @@ function inputOf({ reason }: Step): Pointer {
  */
 export function fold(plan: Plan): Spec {
   let spec = plan.initial;
-  for (const step of plan.steps) {
-    try {
-      spec = step.option(spec);
-    } catch (error) {
-      if (!(error instanceof CriSpecError) || error.path !== "") throw error;
-      const message = error.kind === "refusal" ? `${plan.prefixes[step.segment]}${error.message}` : error.message;
-      throw new CriSpecError(error.code, message, {
-        path: inputOf(step),
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-        cause: error,
-      });
-    }
-  }
+  for (const step of plan.steps) spec = applyStep(plan, step, spec);
   return spec;
-}
-
-/** A pointer in CRI's spelling, in the spelling of the document that it points into. */
-function respell(document: unknown, pointer: Pointer): Pointer {
-  if (!pointer.startsWith("/config/")) return pointer;
-  let here = document;
-  let respelled = "";
-  for (const raw of pointer.split("/").slice(1)) {
-    const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
-    const spelled = isRecord(here) && !Object.hasOwn(here, step) && Object.hasOwn(here, lowerCamel(step))
-      ? lowerCamel(step)
-      : step;
-    respelled = child(respelled, spelled);
-    here = isRecord(here) ? here[spelled] : Array.isArray(here) ? here[Number(step)] : undefined;
-  }
-  return respelled;
 }
 
 /**

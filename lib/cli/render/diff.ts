@@ -58,7 +58,14 @@ function textOf(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function explanationLines(behaviors: readonly Explanation[], { width, paint }: Style): readonly string[] {
+/**
+ * Renders behaviors.
+ *
+ * @param behaviors The behaviors.
+ * @param style How text is printed.
+ * @returns Lines: of each its id, what changed, and its pull request.
+ */
+export function explanationLines(behaviors: readonly Explanation[], { width, paint }: Style): readonly string[] {
   return behaviors.flatMap(({ id, summary, pull }) => [
     `  ${paint("strong", id)}`,
     ...wrap(summary.split(" "), width - 4).map((line) => `    ${line}`),

@@ -1,0 +1,275 @@
+/**
+ * Explanations: where every part of a sandbox's spec comes from, as a record for people and machines.
+ *
+ * @module
+ */
+
+import { type BehaviorId, BEHAVIORS } from "../containerd/behaviors.ts";
+import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import { isWithin, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { respell } from "../sandbox/respell.ts";
+import type { Reason } from "../sandbox/step.ts";
+import { ORIGIN } from "./mark.ts";
+import { type Place, placesOf } from "./place.ts";
+import type { Explanation } from "./release_diff.ts";
+import { findNode, hasPath, keyedOf, nodesOf, type SpecNode } from "./spec_path.ts";
+import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
+
+/** What in the request a part of the spec came from. */
+export interface ExplainedInput {
+  /** JSON pointer into the request, in the document's own spelling. */
+  readonly path: Pointer;
+  /** Whether the document has it; otherwise its default counts. */
+  readonly given: boolean;
+}
+
+/** A reason, spelled out. */
+export interface ExplainedReason {
+  /** What decided. */
+  readonly kind: Reason["kind"];
+  /** One line of why. */
+  readonly text: string;
+  /** What else had to hold; absent where nothing had to. */
+  readonly condition?: string;
+  /** What in the request had a part in it, the most important first. */
+  readonly inputs: readonly ExplainedInput[];
+  /** The behaviors of the release that had a part in it. */
+  readonly behaviors: readonly BehaviorId[];
+  /** Behaviors that the release has not; one that has them does something else here. */
+  readonly lacks: readonly BehaviorId[];
+}
+
+/** A part of the spec and everything below it, which is not explained in another way. */
+export interface ExplainedPlace {
+  /** JSON pointer into the spec. */
+  readonly path: Pointer;
+  /** The same as people name it: `mounts[/dev/shm]/options`. */
+  readonly keyed: string;
+  /** What is there. */
+  readonly value: unknown;
+  /** The Go identifier of the step that changed it last; of the default spec `oci.populateDefaultUnixSpec`. */
+  readonly by: string;
+  /** Why it is as it is. */
+  readonly reason: ExplainedReason;
+  /** The steps that touched it before, in order. */
+  readonly earlier: readonly string[];
+}
+
+/** Something that is not in the spec. */
+export interface ExplainedOmission {
+  /** Where it would show: a JSON pointer with elements of `mounts` and `namespaces` by their keys; `""` for nowhere. */
+  readonly path: Pointer;
+  /** The same as people name it. */
+  readonly keyed: string;
+  /** What was left out or took it away: a Go identifier, or a field of the request that has no effect. */
+  readonly by: string;
+  /** Whether the spec has something at the path all the same. */
+  readonly isThere: boolean;
+  /** Whether it is a field of the request that has no effect; otherwise it is a Go identifier. */
+  readonly isField: boolean;
+  /** Why. */
+  readonly reason: ExplainedReason;
+}
+
+/** Where a sandbox's spec comes from. */
+export interface SandboxExplanation {
+  /** The release. */
+  readonly release: string;
+  /** The parts of the spec, in the order of the record; none when the request is refused. */
+  readonly places: readonly ExplainedPlace[];
+  /** What a step took away. */
+  readonly removed: readonly ExplainedOmission[];
+  /** What was left out. */
+  readonly omitted: readonly ExplainedOmission[];
+  /** The refusal, and what refused; absent when there is a spec. */
+  readonly refusal?: TracedRefusal;
+  /** The behaviors that any of the reasons names, in the order of their table. */
+  readonly behaviors: readonly Explanation[];
+}
+
+function isGiven(document: unknown, pointer: Pointer): boolean {
+  let here = document;
+  for (const step of stepsOf(pointer)) {
+    if (Array.isArray(here)) here = here[Number(step)];
+    else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  }
+  return here !== undefined && here !== null;
+}
+
+function inputsOf(reason: Reason): readonly Pointer[] {
+  const { inputs = [] } = reason;
+  return reason.kind === "input" ? [reason.input, ...inputs] : inputs;
+}
+
+/** Spells reasons out, each once. */
+class Reasons {
+  readonly #document: unknown;
+  readonly #known = new Map<Reason, ExplainedReason>();
+
+  constructor(document: unknown) {
+    this.#document = document;
+  }
+
+  of(reason: Reason): ExplainedReason {
+    let explained = this.#known.get(reason);
+    if (explained === undefined) this.#known.set(reason, explained = this.#explain(reason));
+    return explained;
+  }
+
+  #explain(reason: Reason): ExplainedReason {
+    const { kind, text, condition, behaviors = [], lacks = [] } = reason;
+    const inputs = inputsOf(reason).map((pointer) => {
+      const path = respell(this.#document, pointer);
+      return { path, given: isGiven(this.#document, path) };
+    });
+    return {
+      kind,
+      text,
+      ...(condition === undefined ? {} : { condition }),
+      inputs,
+      behaviors: kind === "behavior" ? [reason.behavior, ...behaviors] : behaviors,
+      lacks,
+    };
+  }
+}
+
+function nameOf(trace: SpecTrace, step: number): string {
+  return step === ORIGIN ? trace.origin.name : trace.steps[step]!.step.name;
+}
+
+type Known = Omit<SandboxExplanation, "release" | "behaviors">;
+
+/** What is known of the whole spec. */
+function explainAll(trace: SpecTrace): Known {
+  const { places, removed } = placesOf(trace);
+  const reasons = new Reasons(trace.document);
+  const place = ({ path, keyed, value, steps, reason }: Place): ExplainedPlace => ({
+    path,
+    keyed,
+    value,
+    by: nameOf(trace, steps.at(-1)!),
+    reason: reasons.of(reason),
+    earlier: steps.slice(0, -1).map((step) => nameOf(trace, step)),
+  });
+  return {
+    places: places.map(place),
+    removed: removed.map(({ path, keyed, steps, reason }) => ({
+      path,
+      keyed,
+      by: nameOf(trace, steps.at(-1)!),
+      isThere: false,
+      isField: false,
+      reason: reasons.of(reason),
+    })),
+    omitted: trace.omissions.map(({ name, path, reason, isField = false }) => ({
+      path,
+      keyed: keyedOf(path),
+      by: name,
+      isThere: path !== "" && hasPath(trace.spec, path),
+      isField,
+      reason: reasons.of(reason),
+    })),
+  };
+}
+
+/** Narrows to a part that the spec has: the part, what is below it, and what was left out on the way to it. */
+function narrowTo({ path, keyPath, keyed, value }: SpecNode, { places, removed, omitted }: Known): Known {
+  const isAbout = (other: Pointer): boolean => isWithin(other, keyPath) || (other !== "" && isWithin(keyPath, other));
+  return {
+    places: places.flatMap((place) => {
+      if (isWithin(place.path, path)) return [place];
+      return isWithin(path, place.path) ? [{ ...place, path, keyed, value }] : [];
+    }),
+    removed: removed.filter((place) => isAbout(place.path)),
+    omitted: omitted.filter((place) => isAbout(place.path)),
+  };
+}
+
+/** Whether a path of people's is another one or lies below it. */
+function isWithinKeyed(keyed: string, ancestor: string): boolean {
+  return keyed === ancestor || keyed.startsWith(`${ancestor}/`) || keyed.startsWith(`${ancestor}[`);
+}
+
+/** Narrows to a part that the spec does not have: what was left out there, below it or around it. */
+function narrowToAbsent(at: string, { removed, omitted }: Known): Known {
+  const isAbout = ({ path, keyed, isThere }: ExplainedOmission): boolean => {
+    if (path === "") return false;
+    if (isWithin(path, at) || isWithinKeyed(keyed, at)) return true;
+    return !isThere && (isWithin(at, path) || isWithinKeyed(at, keyed));
+  };
+  return { places: [], removed: removed.filter(isAbout), omitted: omitted.filter(isAbout) };
+}
+
+function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known): CriSpecError {
+  const forms = [...nodesOf(trace.spec), ...removed, ...omitted];
+  const isPointer = at.startsWith("/");
+  const near = nearest(at, new Set(forms.map(({ path, keyed }) => (isPointer ? path : keyed))));
+  const shown = JSON.stringify(at.length > 64 ? `${at.slice(0, 64)}…` : at);
+  return new CriSpecError(
+    "unknown-path",
+    `Cannot explain ${shown}: the spec has no such path, and no step is about it`,
+    {
+      hint: near === undefined || near === ""
+        ? "a JSON pointer into config.json, or a path as explain prints it"
+        : `did you mean ${near}?`,
+    },
+  );
+}
+
+function narrow(trace: SpecTrace, at: string, known: Known): Known {
+  const node = findNode(trace.spec, at);
+  if (node !== undefined) return narrowTo(node, known);
+  const absent = narrowToAbsent(at, known);
+  if (absent.removed.length + absent.omitted.length === 0) throw unknownPath(at, trace, known);
+  return absent;
+}
+
+function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[] {
+  const named = new Set<BehaviorId>();
+  for (const { reason } of [...places, ...removed, ...omitted]) {
+    for (const id of [...reason.behaviors, ...reason.lacks]) named.add(id);
+  }
+  return BEHAVIORS.filter(({ id }) => named.has(id)).map(({ id, summary, pull }) => ({ id, summary, pull }));
+}
+
+/**
+ * Explains a traced request.
+ *
+ * @example Why a pod with a user namespace cannot start, and why it can
+ * ```ts
+ * import { explainTrace, traceSandbox } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const ids = [{ host_id: 100000, container_id: 0, length: 65536 }];
+ * const request = {
+ *   config: {
+ *     metadata: { name: "web" },
+ *     linux: { security_context: { namespace_options: { userns_options: { mode: "POD", uids: ids, gids: ids } } } },
+ *   },
+ *   daemon: { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_unprivileged_icmp: true } } },
+ * };
+ * const at = "linux/sysctl[net.ipv4.ping_group_range]";
+ * const before = explainTrace(traceSandbox({ ...request, release: "1.7.2" }), at);
+ * assertEquals(before.places[0]?.by, "customopts.WithSysctls");
+ * assertEquals(before.places[0]?.reason.lacks, ["ping-range-userns"]);
+ * const after = explainTrace(traceSandbox({ ...request, release: "1.7.3" }), at);
+ * assertEquals(after.places, []);
+ * assertEquals(after.omitted[0]?.reason.text, "the pod has a user namespace");
+ * ```
+ *
+ * @param trace The trace.
+ * @param at The part of the spec to explain, with what is below it: a JSON pointer, or a path as people name it. Default: all.
+ * @returns The explanation; of a refused request the refusal alone.
+ * @throws {CriSpecError} `unknown-path` for a path that the spec does not have and that no step is about.
+ */
+export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
+  const { version: release } = trace.request.behaviors.release;
+  if ("refusal" in trace) {
+    return { release, places: [], removed: [], omitted: [], refusal: trace.refusal, behaviors: [] };
+  }
+  const all = explainAll(trace);
+  const known = at === "" ? all : narrow(trace, at, all);
+  return { release, ...known, behaviors: behaviorsIn(known) };
+}

@@ -1,0 +1,225 @@
+/**
+ * Places: the parts of a traced spec, each with the steps that touched it and the reason that counts.
+ *
+ * @module
+ */
+
+import { isRecord } from "../decode.ts";
+import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import type { Origin, Part, Reason } from "../sandbox/step.ts";
+import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
+import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
+import type { SpecTrace } from "./trace.ts";
+
+/** A part of the spec, and everything below it, that the same steps made for the same reason. */
+export interface Place {
+  /** JSON pointer into the spec. */
+  readonly path: Pointer;
+  /** The same as people name it: `mounts[/dev/shm]/options`. */
+  readonly keyed: string;
+  /** What is there. */
+  readonly value: unknown;
+  /** The indexes of the steps that touched it, ascending, -1 for the default spec; the last changed it last. */
+  readonly steps: readonly number[];
+  /** Why the last of them left it as it is. */
+  readonly reason: Reason;
+}
+
+/** A part of the spec that is not there any more. */
+export interface RemovedPlace extends Gone {
+  /** Why the last of its steps took it away. */
+  readonly reason: Reason;
+}
+
+/** The places of a traced spec. */
+export interface Places {
+  /** The largest parts with the same steps and the same reason; together they are the whole spec. */
+  readonly places: readonly Place[];
+  /** What steps took away. */
+  readonly removed: readonly RemovedPlace[];
+  /** How many parts were compared. */
+  readonly visited: number;
+}
+
+/** The reasons of a step by path. */
+interface Reasons {
+  reason: Reason | undefined;
+  readonly below: Map<string, Reasons>;
+}
+
+function reasonsOf({ reason, parts = [] }: Pick<Origin, "reason" | "parts">): Reasons {
+  const root: Reasons = { reason, below: new Map() };
+  for (const part of parts) {
+    let here = root;
+    for (const step of stepsOf(part.path)) {
+      let next = here.below.get(step);
+      if (next === undefined) here.below.set(step, next = { reason: undefined, below: new Map() });
+      here = next;
+    }
+    here.reason = part.reason;
+  }
+  return root;
+}
+
+/** The reasons of the default spec, which are the same for every request of a release. */
+const originReasons = new WeakMap<readonly Part[], Reasons>();
+
+function reasonsOfOrigin(origin: Origin): Reasons {
+  const { parts = [] } = origin;
+  let reasons = originReasons.get(parts);
+  if (reasons === undefined) {
+    reasons = reasonsOf(origin);
+    originReasons.set(parts, reasons);
+  }
+  return reasons;
+}
+
+/** What is known of a part on the way down to it. */
+interface Here {
+  readonly value: unknown;
+  readonly path: Pointer;
+  readonly keyed: string;
+  /** The name of the field, or of the field whose list or map it is in. */
+  readonly field: string;
+  readonly isKey: boolean;
+  /** The steps of its path, as paths of parts have them. */
+  readonly names: readonly string[];
+  readonly mark: Mark | undefined;
+  readonly steps: readonly number[];
+  readonly reason: Reason;
+  /** The reasons below it, of the step that changed it last. */
+  readonly reasons: Reasons | undefined;
+}
+
+class Walker {
+  readonly places: Place[] = [];
+  readonly #trace: SpecTrace;
+  readonly #reasons = new Map<number, Reasons>();
+
+  constructor(trace: SpecTrace) {
+    this.#trace = trace;
+  }
+
+  #reasonsOfStep(step: number): Reasons {
+    if (step === ORIGIN) return reasonsOfOrigin(this.#trace.origin);
+    let reasons = this.#reasons.get(step);
+    if (reasons === undefined) {
+      reasons = reasonsOf(this.#trace.steps[step]!.step);
+      this.#reasons.set(step, reasons);
+    }
+    return reasons;
+  }
+
+  /** The most precise reason of a step for a path, and the reasons below it. */
+  find(step: number, names: readonly string[]): Pick<Here, "reason" | "reasons"> {
+    const root = this.#reasonsOfStep(step);
+    let reason = root.reason!;
+    let reasons: Reasons | undefined = root;
+    for (const name of names) {
+      reasons = reasons?.below.get(name);
+      if (reasons === undefined) break;
+      reason = reasons.reason ?? reason;
+    }
+    return { reason, reasons };
+  }
+
+  walk(here: Here): void {
+    const { value, mark, reasons } = here;
+    const isWhole = mark?.fields === undefined && mark?.elements === undefined &&
+      (reasons === undefined || reasons.below.size === 0);
+    if (!isWhole && Array.isArray(value) && value.length > 0) return this.#walkList(value, here);
+    if (!isWhole && isRecord(value) && Object.keys(value).length > 0) {
+      const isMap = MAPS.has(here.field) && !here.isKey;
+      for (const key of Object.keys(value)) {
+        const keyed = isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`;
+        const field = isMap ? here.field : key;
+        this.#walkPart(here, value[key], key, key, keyed, field, isMap, mark?.fields?.get(key));
+      }
+      return;
+    }
+    const { path, keyed, steps, reason } = here;
+    this.places.push({ path, keyed, value, steps, reason });
+  }
+
+  #walkList(list: readonly unknown[], here: Here): void {
+    const keys = listKeys(here.field);
+    const shown = labels(list, keys);
+    for (const [index, value] of list.entries()) {
+      const name = BY_KEY.has(here.field) ? keys.label(value, index) : String(index);
+      const keyed = `${here.keyed}[${shown[index]}]`;
+      this.#walkPart(here, value, index, name, keyed, here.field, true, here.mark?.elements?.[index]);
+    }
+  }
+
+  #walkPart(
+    around: Here,
+    value: unknown,
+    step: string | number,
+    name: string,
+    keyed: string,
+    field: string,
+    isKey: boolean,
+    mark: Mark | undefined,
+  ): void {
+    if (value === undefined) return;
+    const path = child(around.path, step);
+    const names = [...around.names, name];
+    let { steps } = around;
+    let reasons = around.reasons?.below.get(name);
+    let reason = reasons?.reason ?? around.reason;
+    if (mark !== undefined && (mark.isNew || mark.steps.length > 0)) {
+      steps = mark.isNew ? mark.steps : [...steps, ...mark.steps];
+      ({ reason, reasons } = this.find(steps.at(-1)!, names));
+    }
+    this.walk({ value, path, keyed, field, isKey, names, mark, steps, reason, reasons });
+  }
+}
+
+/**
+ * Tells where every part of a traced spec comes from.
+ *
+ * @param trace The trace.
+ * @returns Its places in the order of the record, and what steps took away.
+ */
+export function placesOf(trace: SpecTrace): Places {
+  const marker = new Marker();
+  for (const [index, { before, after }] of trace.steps.entries()) marker.add(index, before, after);
+  const walker = new Walker(trace);
+  const whole = { value: trace.spec, path: "", keyed: "", field: "", isKey: false, names: [], mark: marker.root };
+  walker.walk({ ...whole, steps: marker.root.steps, ...walker.find(ORIGIN, []) });
+  const removed = marker.gone.map((gone) => ({
+    ...gone,
+    reason: walker.find(gone.steps.at(-1)!, stepsOf(gone.path)).reason,
+  }));
+  return { places: walker.places, removed, visited: marker.visited };
+}
+
+/** The path of one value of the spec and the place that it is in. */
+export interface Leaf {
+  /** JSON pointer into the spec, to a value that has no parts. */
+  readonly path: Pointer;
+  /** The place that tells all about it. */
+  readonly place: Place;
+}
+
+function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]): void {
+  if (Array.isArray(value) && value.length > 0) {
+    for (let index = 0; index < value.length; index++) addLeaves(value[index], child(path, index), place, leaves);
+  } else if (isRecord(value) && Object.keys(value).length > 0) {
+    for (const key of Object.keys(value)) {
+      if (value[key] !== undefined) addLeaves(value[key], child(path, key), place, leaves);
+    }
+  } else leaves.push({ path, place });
+}
+
+/**
+ * Spells out the paths of a spec.
+ *
+ * @param places Its places.
+ * @returns Every path that leads to a value without parts, once, each with its place.
+ */
+export function leavesOf({ places }: Pick<Places, "places">): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const place of places) addLeaves(place.value, place.path, place, leaves);
+  return leaves;
+}

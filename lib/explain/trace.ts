@@ -1,0 +1,138 @@
+/**
+ * The trace of a sandbox: the spec before and after every step.
+ *
+ * @module
+ */
+
+import { CriSpecError, type ErrorCode } from "../error.ts";
+import type { Pointer } from "../oci/pointer.ts";
+import type { Spec } from "../oci/spec.ts";
+import { applyStep } from "../sandbox/apply.ts";
+import { planInto } from "../sandbox/plan.ts";
+import { Steps } from "../sandbox/plan/steps.ts";
+import { decodeRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
+import { respell } from "../sandbox/respell.ts";
+import type { Omission, Origin, Plan, Step } from "../sandbox/step.ts";
+import { unusedInputs } from "../sandbox/unused.ts";
+
+/** A step and what it did. */
+export interface TracedStep {
+  /** The step. */
+  readonly step: Step;
+  /** The spec before it. */
+  readonly before: Spec;
+  /** The spec after it; the same reference when it changed nothing. */
+  readonly after: Spec;
+}
+
+/** A refusal, and what refused. */
+export interface TracedRefusal {
+  /** Which refusal. */
+  readonly code: ErrorCode;
+  /** The daemon's text. */
+  readonly message: string;
+  /** JSON pointer to what in the request is at fault. */
+  readonly path: Pointer;
+  /** The Go identifier of the step or the decision that refused. */
+  readonly by: string;
+}
+
+/** What every trace has. */
+export interface TraceBase {
+  /** The request as it was given. */
+  readonly document: RequestDocument;
+  /** The request, decoded. */
+  readonly request: SandboxRequest;
+}
+
+/** The trace of a request that the daemon makes a spec of. */
+export interface SpecTrace extends TraceBase {
+  /** The spec after the last step. */
+  readonly spec: Spec;
+  /** The default spec, which the first step started from. */
+  readonly initial: Spec;
+  /** Why the default spec is as it is. */
+  readonly origin: Origin;
+  /** The steps in order; the spec after one is the spec before the next. */
+  readonly steps: readonly TracedStep[];
+  /** What was left out, by the plan's order, then what of the request has no effect. */
+  readonly omissions: readonly Omission[];
+}
+
+/** The trace of a request that the daemon refuses. */
+export interface RefusalTrace extends TraceBase {
+  /** The refusal. */
+  readonly refusal: TracedRefusal;
+}
+
+/** What became of a request, step by step. */
+export type Trace = SpecTrace | RefusalTrace;
+
+function refusalOf(error: unknown, by: string, document: RequestDocument): TracedRefusal {
+  if (!(error instanceof CriSpecError)) throw error;
+  const { code, message, hint, cause, kind } = error;
+  const path = respell(document, error.path);
+  if (kind === "refusal") return { code, message, path, by };
+  throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
+}
+
+/** Plans the request, or tells what refused it. */
+function planOf(request: SandboxRequest, document: RequestDocument): Plan | TracedRefusal {
+  const steps = new Steps();
+  try {
+    return planInto(request, steps);
+  } catch (error) {
+    return refusalOf(error, steps.deciding, document);
+  }
+}
+
+/**
+ * Traces a decoded request.
+ *
+ * @param request The request.
+ * @param document The document that it was decoded from.
+ * @returns The trace.
+ * @throws {CriSpecError} When the model cannot answer.
+ */
+export function traceOf(request: SandboxRequest, document: RequestDocument): Trace {
+  const plan = planOf(request, document);
+  if ("code" in plan) return { document, request, refusal: plan };
+  const { initial, origin } = plan;
+  const steps: TracedStep[] = [];
+  let before = initial;
+  for (const step of plan.steps) {
+    try {
+      const after = applyStep(plan, step, before);
+      steps.push({ step, before, after });
+      before = after;
+    } catch (error) {
+      return { document, request, refusal: refusalOf(error, step.name, document) };
+    }
+  }
+  const omissions = [...plan.omissions, ...unusedInputs(request)];
+  return { document, request, spec: before, initial, origin, steps, omissions };
+}
+
+/**
+ * Traces a request: which steps make its spec, and what is left out.
+ *
+ * Nothing but references is kept; {@linkcode explainTrace} compares them.
+ *
+ * @example The step that changed the hostname
+ * ```ts
+ * import { traceSandbox } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const trace = traceSandbox({ release: "1.7.24", config: { metadata: { name: "web" }, hostname: "web" } });
+ * if (!("spec" in trace)) throw new Error(trace.refusal.message);
+ * const changed = trace.steps.filter(({ before, after }) => before.hostname !== after.hostname);
+ * assertEquals(changed.map(({ step }) => step.name), ["oci.WithHostname"]);
+ * ```
+ *
+ * @param document The request, as {@linkcode sandboxSpec} takes it.
+ * @returns The trace of the spec, or the refusal and what refused.
+ * @throws {CriSpecError} When the request cannot be read or the model cannot answer; with a JSON pointer into the document.
+ */
+export function traceSandbox(document: RequestDocument): Trace {
+  return traceOf(decodeRequest(document), document);
+}

@@ -1,0 +1,93 @@
+/**
+ * Annotations: the pod's, as far as they pass, and containerd's own.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../../containerd/config.ts";
+import { child } from "../../oci/pointer.ts";
+import { withAnnotation } from "../../options/annotations.ts";
+import type { SandboxRequest } from "../request.ts";
+import { getPassthroughAnnotations } from "../runtime.ts";
+import type { Reason } from "../step.ts";
+import { PAUSE_IMAGES } from "./origin.ts";
+import { always, because } from "../reason.ts";
+import type { Steps } from "./steps.ts";
+
+/** What the keys of containerd's own annotations start with. */
+export const ANNOTATIONS = "io.kubernetes.cri";
+
+/**
+ * Adds one annotation.
+ *
+ * @param steps The steps so far.
+ * @param key Its key.
+ * @param value Its value.
+ * @param reason Why it is there.
+ */
+export function addAnnotation(steps: Steps, key: string, value: string, reason: Reason): void {
+  steps.add("customopts.WithAnnotation", [child("/annotations", key)], withAnnotation(key, value), reason);
+}
+
+function addPassed(steps: Steps, { config }: SandboxRequest, runtime: Runtime): void {
+  const annotations = config.annotations ?? {};
+  const patterns = child(runtime.path, "pod_annotations");
+  const passed = getPassthroughAnnotations(annotations, runtime.pod_annotations);
+  for (const [key, value] of passed) {
+    const text = "a pattern of the runtime's pod_annotations lets it pass";
+    addAnnotation(steps, key, value, because(child("/config/annotations", key), text, { inputs: [patterns] }));
+  }
+  const isPassed = new Set(passed.map(([key]) => key));
+  const text = runtime.pod_annotations.length === 0
+    ? "the runtime has no pod_annotations, so that none of the pod's passes"
+    : "no pattern of the runtime's pod_annotations lets it pass";
+  for (const key of Object.keys(annotations)) {
+    if (isPassed.has(key)) continue;
+    const reason = because(child("/config/annotations", key), text, { inputs: [patterns] });
+    steps.omit("getPassthroughAnnotations", child("/annotations", key), reason);
+  }
+}
+
+function addImageName(steps: Steps, { behaviors, daemon }: SandboxRequest): void {
+  const key = `${ANNOTATIONS}.podsandbox.image-name`;
+  if (!behaviors.has("pause-image-annotation")) {
+    const reason = always("the release tells no pause image", { lacks: ["pause-image-annotation"] });
+    steps.omit("customopts.WithAnnotation", `/annotations/${key}`, reason);
+    return;
+  }
+  const { path, given } = daemon.setting("sandbox_image");
+  const image = PAUSE_IMAGES.findLast((id) => behaviors.has(id));
+  const reason = given || image === undefined
+    ? because(path, "the configured pause image", { behaviors: ["pause-image-annotation"] })
+    : because(path, "the release's own pause image", { behaviors: ["pause-image-annotation", image] });
+  addAnnotation(steps, key, daemon.sandbox_image, reason);
+}
+
+/**
+ * Adds the pod's annotations that the runtime's patterns let pass, then containerd's own, which no pod can forge.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param runtime The selected runtime.
+ */
+export function addAnnotations(steps: Steps, request: SandboxRequest, runtime: Runtime): void {
+  const { behaviors, config, id } = request;
+  const { name = "", namespace = "", uid = "" } = config.metadata ?? {};
+  const own = (key: string, value: string, reason: Reason): void =>
+    addAnnotation(steps, `${ANNOTATIONS}.${key}`, value, reason);
+  addPassed(steps, request, runtime);
+  own("sandbox-id", id, because("/id", "the sandbox's id"));
+  own("sandbox-namespace", namespace, because("/config/metadata/namespace", "the pod's namespace"));
+  if (behaviors.has("sandbox-uid-annotation")) {
+    const more = { behaviors: ["sandbox-uid-annotation"] } as const;
+    own("sandbox-uid", uid, because("/config/metadata/uid", "the pod's uid", more));
+  } else {
+    const reason = always("the release does not tell the pod's uid", { lacks: ["sandbox-uid-annotation"] });
+    steps.omit("customopts.WithAnnotation", `/annotations/${ANNOTATIONS}.sandbox-uid`, reason);
+  }
+  own("sandbox-name", name, because("/config/metadata/name", "the pod's name"));
+  const log = because("/config/log_directory", "the folder of the logs of the pod's containers");
+  own("sandbox-log-directory", config.log_directory ?? "", log);
+  addImageName(steps, request);
+  own("container-type", "sandbox", always("the container is the pod's sandbox"));
+}

@@ -1,0 +1,98 @@
+/**
+ * What is settled and applied while the container is created: groups, seccomp profile, user, the container's record.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../../containerd/config.ts";
+import { NAMESPACE_MODE } from "../../cri/config.ts";
+import { withSupplementalGroups, withUser } from "../../options/user.ts";
+import { generateSeccompSpecOpts, generateUserString, type UserChoice } from "../container_options.ts";
+import { checkContainer, checkSnapshot } from "../container_record.ts";
+import { checkHostIpc } from "../host_ipc.ts";
+import type { SandboxRequest } from "../request.ts";
+import { userLookup } from "../user_lookup.ts";
+import type { Userns } from "../userns.ts";
+import { always, because } from "../reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } from "./steps.ts";
+
+const GROUPS = "/process/user/additionalGids";
+const USER = "/process/user";
+
+function groupsOf({ config }: SandboxRequest): readonly (number | bigint)[] {
+  return config.linux?.security_context?.supplemental_groups ?? [];
+}
+
+/**
+ * Adds the supplemental groups.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ */
+export function addSupplementalGroups(steps: Steps, request: SandboxRequest): void {
+  const groups = groupsOf(request);
+  const input = `${SECURITY_CONTEXT}/supplemental_groups`;
+  const name = "customopts.WithSupplementalGroups";
+  const reason = because(input, "the pod's supplemental groups, sorted and without duplicates");
+  steps.add(name, [GROUPS], withSupplementalGroups(groups), reason);
+  if (groups.length === 0) steps.omit(name, GROUPS, because(input, "the pod has no supplemental groups"));
+}
+
+function addUser(steps: Steps, request: SandboxRequest, runtime: Runtime, user: UserChoice | undefined): void {
+  const { behaviors, image } = request;
+  if (user === undefined) {
+    const text = "neither the pod nor the image tells a user, so the process stays root";
+    steps.omit("oci.WithUser", USER, because("/image/User", text, { inputs: [`${SECURITY_CONTEXT}/run_as_user`] }));
+    return;
+  }
+  const { input, userstr } = user;
+  const ofPod = input !== "/image/User";
+  if (ofPod && image.User !== "") {
+    steps.omit("image.User", USER, because(input, "the pod's run_as_user takes the place of the image's user"));
+  }
+  if (groupsOf(request).length > 0 && behaviors.has("user-primary-gid")) {
+    const more = { behaviors: ["user-primary-gid"], inputs: [`${SECURITY_CONTEXT}/supplemental_groups`] } as const;
+    const text = "the supplemental groups are dropped, for a user was set: only its primary group is left";
+    steps.omit("customopts.WithSupplementalGroups", GROUPS, because(input, text, more));
+  }
+  const text = ofPod ? "the pod's user" : "the image's user, for the pod tells none";
+  const inputs = ofPod && userstr.includes(":") ? { inputs: [`${SECURITY_CONTEXT}/run_as_group`] } : {};
+  const primary = because(input, "the user's primary group alone", { behaviors: ["user-primary-gid"] });
+  const parts = behaviors.has("user-primary-gid") ? [{ path: GROUPS, reason: primary }] : [];
+  const option = withUser(userstr, userLookup(request, runtime));
+  steps.add("oci.WithUser", [USER], option, because(input, text, inputs), parts);
+}
+
+/**
+ * Adds what happens while the container is created.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param runtime The selected runtime.
+ * @param userns The pod's user namespace.
+ * @throws {CriSpecError} What {@linkcode generateSeccompSpecOpts} and {@linkcode generateUserString} throw.
+ */
+export function addContainer(
+  steps: Steps,
+  request: SandboxRequest,
+  runtime: Runtime,
+  userns: Userns | undefined,
+): void {
+  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request));
+  const user = steps.decide("generateUserString", () => generateUserString(request));
+  steps.enter("container");
+  const snapshot = always("the snapshot is prepared first, and its labels are validated");
+  steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, runtime, userns), snapshot);
+  if ("option" in seccomp) steps.add(seccomp.name, ["/linux/seccomp"], seccomp.option, seccomp.reason);
+  else steps.omit("generateSeccompSpecOpts", "/linux/seccomp", seccomp.reason);
+  addUser(steps, request, runtime, user);
+  const record = always("the container's record is validated");
+  steps.add("containers.Create", [], checkContainer(request, runtime), record);
+  if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
+    const shm = because(
+      `${NAMESPACE_OPTIONS}/ipc`,
+      "the pod uses the node's IPC namespace, so its /dev/shm must be there",
+    );
+    steps.add("setupSandboxFiles", [], checkHostIpc(request), shm);
+  }
+}

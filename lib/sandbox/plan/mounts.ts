@@ -1,0 +1,120 @@
+/**
+ * The sandbox's mounts.
+ *
+ * @module
+ */
+
+import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
+import { NAMESPACE_MODE } from "../../cri/config.ts";
+import { child } from "../../oci/pointer.ts";
+import type { Mount } from "../../oci/spec.ts";
+import { withMounts, withoutMounts } from "../../options/mounts.ts";
+import { DEV_SHM, sandboxPaths } from "../paths.ts";
+import type { SandboxRequest } from "../request.ts";
+import type { Part, Reason } from "../step.ts";
+import type { Userns } from "../userns.ts";
+import { isHostNetwork } from "./namespaces.ts";
+import { always, because, byBehavior } from "../reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "./steps.ts";
+
+const RESOLV_CONF = "/etc/resolv.conf";
+/** The destination of sysfs. */
+export const SYS = "/sys";
+
+const FLAGS: readonly string[] = ["rbind", "ro", "nosuid", "nodev", "noexec"];
+const FEW_FLAGS: readonly string[] = ["rbind", "ro"];
+
+function pathOf(destination: string): string {
+  return child("/mounts", destination);
+}
+
+/** A bind mount whose flags depend on a behavior, and the reasons of its parts. */
+function bind(mount: Pick<Mount, "destination" | "source">, why: Reason, flags: BehaviorId, behaviors: Behaviors): {
+  readonly mount: Mount;
+  readonly parts: readonly Part[];
+} {
+  const path = pathOf(mount.destination);
+  const has = behaviors.has(flags);
+  const options = has
+    ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
+    : always("a read-only bind mount", { lacks: [flags] });
+  return {
+    mount: { ...mount, type: "bind", options: has ? FLAGS : FEW_FLAGS },
+    parts: [{ path, reason: why }, { path: `${path}/options`, reason: options }],
+  };
+}
+
+function devShm(request: SandboxRequest): ReturnType<typeof bind> {
+  const { behaviors, daemon } = request;
+  if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
+    const reason = because(`${NAMESPACE_OPTIONS}/ipc`, "the node's own, with the node's IPC namespace");
+    return bind({ destination: DEV_SHM, source: DEV_SHM }, reason, "dev-shm-flags", behaviors);
+  }
+  const source = sandboxPaths(request).shm;
+  const reason = because("/id", "a tmpfs that containerd mounts for the pod, below its state folder", {
+    inputs: [daemon.setting("state").path],
+  });
+  return bind({ destination: DEV_SHM, source }, reason, "dev-shm-flags", behaviors);
+}
+
+function resolvConf(request: SandboxRequest): ReturnType<typeof bind> {
+  const { behaviors, daemon } = request;
+  const source = sandboxPaths(request).resolvConf;
+  const reason = because("/id", "a file that containerd writes for the pod, below its root folder", {
+    inputs: [daemon.setting("root").path],
+  });
+  return bind({ destination: RESOLV_CONF, source }, reason, "resolv-conf-flags", behaviors);
+}
+
+/** The node's sysfs, for a pod whose user namespace may mount none of the node's network. */
+const HOST_SYS: Mount = {
+  destination: SYS,
+  type: "bind",
+  source: SYS,
+  options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
+};
+
+/** Whether the node's sysfs takes the place of an own one. */
+function bindsSys(steps: Steps, request: SandboxRequest, userns: Userns | undefined): boolean {
+  if (userns === undefined || !isHostNetwork(request)) return false;
+  if (request.behaviors.has("userns-hostnet-sys")) return true;
+  const text = "sysfs stays, which a user namespace cannot mount for the node's network";
+  steps.omit(
+    "oci.WithMounts",
+    pathOf(SYS),
+    because(`${NAMESPACE_OPTIONS}/network`, text, { lacks: ["userns-hostnet-sys"] }),
+  );
+  return false;
+}
+
+/**
+ * Adds what decides the mounts.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param userns The pod's user namespace.
+ */
+export function addMounts(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
+  const { behaviors } = request;
+  if (behaviors.has("drop-default-dev-shm")) {
+    const reason = byBehavior(
+      "drop-default-dev-shm",
+      "the sandbox's own /dev/shm takes the place of the default tmpfs",
+    );
+    steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(DEV_SHM), reason);
+  } else {
+    const text = "the default tmpfs stays below the sandbox's own /dev/shm";
+    steps.omit("oci.WithoutMounts", pathOf(DEV_SHM), always(text, { lacks: ["drop-default-dev-shm"] }));
+  }
+  const own = [devShm(request), resolvConf(request)];
+  const mounts = own.map(({ mount }) => mount);
+  const parts = own.flatMap((one) => one.parts);
+  if (bindsSys(steps, request, userns)) {
+    const text = "the pod's user namespace may mount no sysfs for the node's network, so the node's own is there";
+    const reason = byBehavior("userns-hostnet-sys", text, { inputs: [`${NAMESPACE_OPTIONS}/network`] });
+    steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
+    mounts.push(HOST_SYS);
+    parts.push({ path: pathOf(SYS), reason });
+  }
+  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), always("what every sandbox has mounted"), parts);
+}

@@ -1,0 +1,92 @@
+/**
+ * The process and its root: what the first options of `sandboxContainerSpec` do.
+ *
+ * @module
+ */
+
+import { withHostname } from "../../options/hostname.ts";
+import { withoutRunMount } from "../../options/mounts.ts";
+import { withEnv, withoutDefaultSecuritySettings, withProcessArgs, withProcessCwd } from "../../options/process.ts";
+import { withRelativeRoot, withRootFSReadonly } from "../../options/root.ts";
+import { flowOf } from "../flow.ts";
+import { formatImageConfig } from "../image.ts";
+import { refuse } from "../refusals.ts";
+import type { SandboxRequest } from "../request.ts";
+import type { Part } from "../step.ts";
+import { always, because } from "../reason.ts";
+import type { Steps } from "./steps.ts";
+
+function addEnv(steps: Steps, { image }: SandboxRequest): void {
+  const parts: Part[] = [];
+  for (const [index, entry] of image.Env.entries()) {
+    const input = `/image/Env/${index}`;
+    if (entry.includes("=")) {
+      parts.push({ path: `/process/env/${parts.length}`, reason: because(input, "a variable of the image") });
+    } else steps.omit("oci.WithEnv", "/process/env", because(input, "an entry without = only takes a variable away"));
+  }
+  if (image.Env.length === 0) steps.omit("oci.WithEnv", "/process/env", because("/image/Env", "the image has none"));
+  steps.add("oci.WithEnv", ["/process/env"], withEnv(image.Env), because("/image/Env", "the image's variables"), parts);
+}
+
+function addHostname(steps: Steps, { config }: SandboxRequest): void {
+  const { hostname = "" } = config;
+  const input = "/config/hostname";
+  steps.add("oci.WithHostname", ["/hostname"], withHostname(hostname), because(input, "the pod's hostname"));
+  if (hostname === "") steps.omit("oci.WithHostname", "/hostname", because(input, "the pod tells no hostname"));
+}
+
+function addProcessCwd(steps: Steps, { image }: SandboxRequest): void {
+  const input = "/image/WorkingDir";
+  if (image.WorkingDir === "") {
+    const reason = because(input, "the image tells no working directory, so that of the default spec stays");
+    steps.omit("oci.WithProcessCwd", "/process/cwd", reason);
+    return;
+  }
+  const reason = because(input, "the image's working directory");
+  steps.add("oci.WithProcessCwd", ["/process/cwd"], withProcessCwd(image.WorkingDir), reason);
+}
+
+function addProcessArgs(steps: Steps, request: SandboxRequest): void {
+  const { behaviors, image } = request;
+  const args = [...image.Entrypoint, ...image.Cmd];
+  if (args.length === 0) {
+    const text = `invalid empty entrypoint and cmd in image config ${
+      formatImageConfig(image, behaviors.has("image-config-print"))
+    }`;
+    refuse("image-command", `${flowOf(request).spec}${text}`, "/image");
+  }
+  const { length } = image.Entrypoint;
+  const parts = args.map((_, index): Part => ({
+    path: `/process/args/${index}`,
+    reason: index < length
+      ? because(`/image/Entrypoint/${index}`, "the image's entrypoint")
+      : because(`/image/Cmd/${index - length}`, "the image's command, behind its entrypoint"),
+  }));
+  const reason = because(length > 0 ? "/image/Entrypoint" : "/image/Cmd", "the image's entrypoint and command");
+  steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), reason, parts);
+}
+
+/**
+ * Adds what decides the process, its root and the hostname.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @throws {CriSpecError} `image-command`.
+ */
+export function addProcess(steps: Steps, request: SandboxRequest): void {
+  steps.add("oci.WithoutRunMount", ["/mounts"], withoutRunMount(), always("a sandbox has no tmpfs on /run"));
+  steps.add(
+    "customopts.WithoutDefaultSecuritySettings",
+    ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"],
+    withoutDefaultSecuritySettings(),
+    always("the CRI plugin takes away what containerd sets for security by default"),
+  );
+  const root = always("the path is relative to the bundle");
+  steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
+  addEnv(steps, request);
+  const readonly = always("the pause container writes nothing to its root, whatever the pod asks for");
+  steps.add("oci.WithRootFSReadonly", ["/root/readonly"], withRootFSReadonly(), readonly);
+  addHostname(steps, request);
+  addProcessCwd(steps, request);
+  steps.decide("sandboxContainerSpec", () => addProcessArgs(steps, request));
+}

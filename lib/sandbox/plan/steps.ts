@@ -1,0 +1,91 @@
+/**
+ * A plan under construction: its steps, what was left out, and what is being decided.
+ *
+ * @module
+ */
+
+import type { NamespaceOption } from "../../cri/config.ts";
+import type { Pointer } from "../../oci/pointer.ts";
+import type { Option } from "../../oci/spec.ts";
+import type { SandboxRequest } from "../request.ts";
+import type { Omission, Part, Reason, Segment, Step } from "../step.ts";
+
+/** Where the security context stands in a request. */
+export const SECURITY_CONTEXT = "/config/linux/security_context";
+/** Where the namespaces that a pod asks for stand in a request. */
+export const NAMESPACE_OPTIONS: Pointer = `${SECURITY_CONTEXT}/namespace_options`;
+
+/**
+ * The namespaces that a pod asks for.
+ *
+ * @param request The request.
+ * @returns Its namespace options; without any an empty record.
+ */
+export function namespaceOptions({ config }: SandboxRequest): NamespaceOption {
+  return config.linux?.security_context?.namespace_options ?? {};
+}
+
+/** The steps of a plan and what it leaves out, while they are gathered. */
+export class Steps {
+  /** The steps so far. */
+  readonly list: Step[] = [];
+  /** What was left out so far. */
+  readonly omissions: Omission[] = [];
+  /** The Go identifier of what is being decided; where a decision refuses, the one that did. */
+  deciding = "RunPodSandbox";
+  #segment: Segment = "spec";
+
+  /**
+   * Starts a segment: it is that of every further step.
+   *
+   * @param segment Which.
+   */
+  enter(segment: Segment): void {
+    this.#segment = segment;
+  }
+
+  /**
+   * Adds a step.
+   *
+   * @param name The Go identifier.
+   * @param footprint Every path that the option may touch.
+   * @param option The reducer.
+   * @param reason Why it is there.
+   * @param parts Places whose reason is more precise.
+   */
+  add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason, parts?: readonly Part[]): void {
+    const segment = this.#segment;
+    this.list.push(
+      parts === undefined || parts.length === 0
+        ? { name, reason, footprint, segment, option }
+        : { name, reason, footprint, segment, option, parts },
+    );
+  }
+
+  /**
+   * Tells that something is left out.
+   *
+   * @param name What: a Go identifier, or a field of the request.
+   * @param path Where in the spec it would show.
+   * @param reason Why.
+   */
+  omit(name: string, path: Pointer, reason: Reason): void {
+    this.omissions.push({ name, path, reason });
+  }
+
+  /**
+   * Makes a decision that may refuse the request.
+   *
+   * @typeParam T What is decided.
+   * @param name The Go identifier of what decides.
+   * @param decide Makes the decision.
+   * @returns What `decide` returns.
+   */
+  decide<T>(name: string, decide: () => T): T {
+    const before = this.deciding;
+    this.deciding = name;
+    const decision = decide();
+    this.deciding = before;
+    return decision;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Pointers in the spelling of the document that they point into.
+ *
+ * @module
+ */
+
+import { lowerCamel } from "../cri/spelling.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { foldKey } from "./image.ts";
+
+/** The key of a CRI message as the document spells it. */
+function criKey(record: UnknownRecord, key: string): string {
+  return !Object.hasOwn(record, key) && Object.hasOwn(record, lowerCamel(key)) ? lowerCamel(key) : key;
+}
+
+/** The key of an image config as the document spells it; of several the last counts. */
+function imageKey(record: UnknownRecord, key: string): string {
+  const isGiven = (name: string): boolean => record[name] !== null && record[name] !== undefined;
+  return Object.keys(record).findLast((name) => foldKey(name) === foldKey(key) && isGiven(name)) ?? key;
+}
+
+/**
+ * Spells a pointer as the document does.
+ *
+ * @param document The request document.
+ * @param pointer A pointer into a request, in CRI's own spelling.
+ * @returns The pointer in the document's spelling; the same where the document does not have it.
+ */
+export function respell(document: unknown, pointer: Pointer): Pointer {
+  const isImage = pointer.startsWith("/image/");
+  if (!isImage && !pointer.startsWith("/config/")) return pointer;
+  let here = document;
+  let respelled = "";
+  for (const [depth, step] of stepsOf(pointer).entries()) {
+    const spell = isImage && depth === 1 ? imageKey : isImage ? undefined : criKey;
+    const spelled = isRecord(here) && spell !== undefined ? spell(here, step) : step;
+    respelled = child(respelled, spelled);
+    here = isRecord(here)
+      ? (Object.hasOwn(here, spelled) ? here[spelled] : undefined)
+      : Array.isArray(here)
+      ? here[Number(step)]
+      : undefined;
+  }
+  return respelled;
+}
