@@ -4,9 +4,11 @@
  * @module
  */
 
+import { CriSpecError, type ErrorCode } from "../lib/error.ts";
 import type { HostFile } from "../lib/live/daemon.ts";
 import type { PauseImage, RootfsEntry } from "../lib/live/pause_image.ts";
 import { isTree, type Tree } from "../lib/live/tree.ts";
+import { readJsonFile } from "./json_file.ts";
 
 /** A case, as its file has it. */
 export interface Case {
@@ -65,7 +67,8 @@ export const CASES_FOLDER: URL = new URL("cases/", import.meta.url);
  *
  * @param names Which; all of them when there are none.
  * @returns The cases in the order of their names.
- * @throws {Error} When a case is not there or its file is not a case.
+ * @throws {CriSpecError} With code `usage`, `invalid-json`, `wrong-type` or `unknown-field` when a case is not there or its
+ * file is not a case.
  */
 export async function readCases(names: readonly string[] = []): Promise<readonly Case[]> {
   const wanted = names.length > 0 ? names : await caseNames();
@@ -93,13 +96,12 @@ async function caseNames(): Promise<readonly string[]> {
 }
 
 async function readCase(name: string): Promise<Case> {
-  const text = await Deno.readTextFile(new URL(`${name}.json`, CASES_FOLDER)).catch((error) => {
-    throw error instanceof Deno.errors.NotFound ? new Error(`Cannot read case "${name}": no such case`) : error;
+  const document = await readJsonFile(new URL(`${name}.json`, CASES_FOLDER)).catch((error) => {
+    throw error instanceof Deno.errors.NotFound ? wrong("usage", name, "no such case") : error;
   });
-  const document: unknown = JSON.parse(text);
-  if (!isTree(document)) throw new Error(`Cannot read case "${name}": it is not an object`);
+  if (!isTree(document)) throw wrong("wrong-type", name, "it is not an object");
   const odd = Object.keys(document).find((key) => !KEYS.includes(key));
-  if (odd !== undefined) throw new Error(`Cannot read case "${name}": it has the unknown key "${odd}"`);
+  if (odd !== undefined) throw wrong("unknown-field", name, `it has the unknown key "${odd}"`);
   const part = <T>(key: string, otherwise: T): T => (Object.hasOwn(document, key) ? document[key] as T : otherwise);
   return {
     name,
@@ -112,4 +114,8 @@ async function readCase(name: string): Promise<Case> {
     daemonInUserNamespace: part("daemonInUserNamespace", false),
     since: part("since", "0.0"),
   };
+}
+
+function wrong(code: ErrorCode, name: string, state: string): CriSpecError {
+  return new CriSpecError(code, `Cannot read case "${name}": ${state}`);
 }

@@ -5,9 +5,7 @@
  */
 
 import { parseArgs } from "node:util";
-import { CriSpecError } from "../lib/error.ts";
 import { runCommand } from "../lib/live/command.ts";
-import { closeDaemons } from "../lib/live/daemon.ts";
 import { BASE_CONFIG } from "../lib/live/daemon_config.ts";
 import {
   type ContainerdBinaries,
@@ -18,6 +16,7 @@ import {
 } from "../lib/live/debian.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareRecorded, formatDifferences } from "./compare.ts";
+import { runProgram, usage } from "./program.ts";
 import { recordCases } from "./recorder.ts";
 import { type Manifest, type RecordedCase, readRecording, type Recording, writeRecording } from "./recording.ts";
 
@@ -50,7 +49,6 @@ How
 /** Version of the recorder, told in the manifest; higher when the same daemon would leave other files. */
 const RECORDER = "1";
 const RUNTIME = "script in the place of the shim: keeps config.json, then fails";
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 interface Flags {
   readonly release: string;
@@ -63,30 +61,7 @@ interface Flags {
   readonly jobs: number;
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
-
-async function main(args: readonly string[]): Promise<number> {
-  const interruption = new AbortController();
-  const interrupted = new Promise<number>((resolve) => {
-    for (const [signal, code] of Object.entries(SIGNALS)) {
-      Deno.addSignalListener(signal as keyof typeof SIGNALS, () => {
-        interruption.abort(new Error(`Interrupted by ${signal}`));
-        resolve(code);
-      });
-    }
-  });
-  try {
-    return await Promise.race([perform(args, interruption.signal), interrupted]);
-  } catch (error) {
-    if (interruption.signal.aborted) return await interrupted;
-    if (!(error instanceof CriSpecError || error instanceof TypeError && "code" in error)) throw error;
-    console.error(`error: ${error.message}`);
-    if (error instanceof CriSpecError && error.hint !== undefined) console.error(`hint: ${error.hint}`);
-    return 2;
-  } finally {
-    await closeDaemons();
-  }
-}
+if (import.meta.main) Deno.exit(await runProgram((signal) => perform(Deno.args, signal)));
 
 async function perform(args: readonly string[], signal: AbortSignal): Promise<number> {
   const flags = parseFlags(args);
@@ -134,9 +109,7 @@ async function record(
   names: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<Recording> {
-  const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []).catch((error) => {
-    throw usage(error.message);
-  });
+  const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []);
   const cache = flags.cache === undefined ? {} : { cache: flags.cache };
   const binaries = await chosenBinaries(flags, cache);
   const proto = flags.proto ?? await criProto(cache);
@@ -212,8 +185,4 @@ function progress(done: number, all: number): void {
 
 function knownReleases(): string {
   return Object.entries(DEBIAN_SUITES).map(([suite, release]) => `${release} (${suite})`).join(", ");
-}
-
-function usage(message: string): CriSpecError {
-  return new CriSpecError("usage", message, { hint: "See --help" });
 }

@@ -15,6 +15,7 @@ import { failure, pause, within } from "./failure.ts";
 import { type HostFacts, hostFacts } from "./host.ts";
 import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
 import { buildPauseImage, type PauseImage } from "./pause_image.ts";
+import { untilBooted } from "./ready.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
 /** A file of the machine: its text, or a folder. */
@@ -135,9 +136,7 @@ class BootedDaemon implements Daemon {
     }).spawn();
     const words = new Response(this.#process.stderr).text();
     this.#process.status.then(async ({ code }) => this.#ended = `exit code ${code}\n${await words}`.trim());
-    await this.#untilReady();
-    const pid = Number(await Deno.readTextFile(`${this.folder}/pid`));
-    this.host = await hostFacts(pid);
+    this.host = await hostFacts(await this.#untilReady());
   }
 
   async useImage(image: PauseImage): Promise<void> {
@@ -147,8 +146,14 @@ class BootedDaemon implements Daemon {
     const path = `${this.folder}/image.tar`;
     await Deno.writeFile(path, archive.bytes);
     await this.#importImage(path);
+    await this.#untilListed(archive.id).catch(async (error) => {
+      throw await this.#explained(error);
+    });
+  }
+
+  async #untilListed(id: string): Promise<void> {
     const deadline = Date.now() + BOOT_TIMEOUT;
-    while (await this.#client.imageStatus(this.#image) !== archive.id) {
+    while (await this.#client.imageStatus(this.#image) !== id) {
       if (Date.now() > deadline) throw failure(`Cannot use pause image "${this.#image}": CRI does not list it`);
       await pause(10);
     }
@@ -251,21 +256,27 @@ class BootedDaemon implements Daemon {
     }
   }
 
-  async #untilReady(): Promise<void> {
-    const deadline = Date.now() + BOOT_TIMEOUT;
+  /** Waits until the daemon can be asked; gives its process id. */
+  async #untilReady(): Promise<number> {
     let last: unknown;
-    while (this.#ended === undefined && !this.#ending.signal.aborted && Date.now() < deadline) {
-      await pause(50);
-      // On a busy machine the daemon can answer before the script beside it has left the process id.
-      if (!await isThere(`${this.folder}/pid`) || !await isThere(`${this.folder}/cri.sock`)) continue;
-      try {
-        await this.#client.imageStatus("cri-spec.test/none:none");
-        this.release = (await this.#client.version()).runtimeVersion;
-        return;
-      } catch (error) {
-        last = error;
-        if (error instanceof CallError && error.code === "UNIMPLEMENTED") break; // its CRI plugin did not load
-      }
+    const unloaded = () => last instanceof CallError && last.code === "UNIMPLEMENTED"; // its CRI plugin did not load
+    const booted = await untilBooted({
+      hopeless: () => this.#ended !== undefined || this.#ending.signal.aborted || unloaded(),
+      pid: () => leftPid(`${this.folder}/pid`),
+      release: async () => {
+        if (!await isThere(`${this.folder}/cri.sock`)) return undefined;
+        try {
+          await this.#client.imageStatus("cri-spec.test/none:none");
+          return (await this.#client.version()).runtimeVersion;
+        } catch (error) {
+          last = error;
+          return undefined;
+        }
+      },
+    }, { timeout: BOOT_TIMEOUT, interval: 50 });
+    if (booted !== undefined) {
+      this.release = booted.release;
+      return booted.pid;
     }
     const state = this.#ended ?? "its CRI service does not answer";
     throw await this.#explained(last, `Cannot boot ${this.#options.binaries.containerd}: ${state}`);
@@ -322,4 +333,9 @@ async function removeFolder(path: string): Promise<void> {
 
 async function isThere(path: string): Promise<boolean> {
   return await Deno.lstat(path).then(() => true, () => false);
+}
+
+/** The process id in the file, which the boot script leaves in one step; undefined as long as it is not there. */
+async function leftPid(path: string): Promise<number | undefined> {
+  return await isThere(path) ? Number(await Deno.readTextFile(path)) : undefined;
 }
