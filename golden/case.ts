@@ -83,7 +83,8 @@ export async function readCases(names: readonly string[] = []): Promise<readonly
  * @returns Those of them that the release knows the configuration of.
  */
 export function casesOf(cases: readonly Case[], release: string): readonly Case[] {
-  const order = (version: string) => version.replace(/^v/, "").split(".", 2).reduce((sum, part) => sum * 1000 + parseInt(part), 0);
+  const order = (version: string) =>
+    version.replace(/^v/, "").split(".", 2).reduce((sum, part) => sum * 1000 + parseInt(part), 0);
   return cases.filter(({ since }) => order(since) <= order(release));
 }
 

@@ -18,7 +18,8 @@ import { compareModel, formatDifferences } from "./compare.ts";
 import { recordCase } from "./recorder.ts";
 import type { RequestDocument } from "./recording.ts";
 
-const HELP = `Puts random requests to a real containerd and to the model, and compares bytes and refusals. Root, on Linux.
+const HELP =
+  `Puts random requests to a real containerd and to the model, and compares bytes and refusals. Root, on Linux.
 
   deno task differential                                500 requests to Debian's 1.7.24
   deno task differential --release 2.1.9 --runs 5000    another Debian release, more requests
@@ -107,17 +108,20 @@ interface Run {
 async function round(daemon: Daemon, setting: Setting, seed: number, runs: number): Promise<string | undefined> {
   let attempt = 0;
   let told: string | undefined;
-  const property = fc.asyncProperty(fc.array(asks, { minLength: 1, maxLength: IN_FLIGHT, size: "max" }), async (list) => {
-    const answers = await Promise.all(list.map(async (ask) => {
-      const recorded = await recordCase(daemon, caseOf(ask, setting, attempt++));
-      return { ask, differences: compareModel(recorded, model) };
-    }));
-    const bad = answers.find(({ differences }) => differences.length > 0);
-    if (bad === undefined) return true;
-    const lines = formatDifferences("- daemon, + model", bad.differences);
-    told = `${lines}\n\nthe case, for golden/cases:\n${caseFile(bad.ask, setting)}`;
-    return false;
-  });
+  const property = fc.asyncProperty(
+    fc.array(asks, { minLength: 1, maxLength: IN_FLIGHT, size: "max" }),
+    async (list) => {
+      const answers = await Promise.all(list.map(async (ask) => {
+        const recorded = await recordCase(daemon, caseOf(ask, setting, attempt++));
+        return { ask, differences: compareModel(recorded, model) };
+      }));
+      const bad = answers.find(({ differences }) => differences.length > 0);
+      if (bad === undefined) return true;
+      const lines = formatDifferences("- daemon, + model", bad.differences);
+      told = `${lines}\n\nthe case, for golden/cases:\n${caseFile(bad.ask, setting)}`;
+      return false;
+    },
+  );
   const details = await fc.check(property, { seed, numRuns: Math.ceil(runs / ((IN_FLIGHT + 1) / 2)) });
   if (details.failed && details.errorInstance instanceof CriSpecError) throw details.errorInstance;
   return details.failed ? told ?? String(details.errorInstance) : undefined;
@@ -141,7 +145,9 @@ async function perform({ binaries, proto, runs, seed }: Run): Promise<number> {
     if (Deno.stderr.isTerminal()) progress(Math.min(runs, (index + 1) * PER_BOOT), runs, began);
   }
   const seconds = (performance.now() - began) / 1000;
-  console.log(`about ${runs} requests, no difference, seed ${seed}, ${Math.round(runs / seconds)} requests/s with boots`);
+  console.log(
+    `about ${runs} requests, no difference, seed ${seed}, ${Math.round(runs / seconds)} requests/s with boots`,
+  );
   return 0;
 }
 
@@ -155,7 +161,9 @@ function progress(done: number, all: number, began: number): void {
 function count(text: string, flag: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new CriSpecError("usage", `Cannot read --${flag} ${JSON.stringify(text)}: it is no count`, { hint: "See --help" });
+  throw new CriSpecError("usage", `Cannot read --${flag} ${JSON.stringify(text)}: it is no count`, {
+    hint: "See --help",
+  });
 }
 
 async function chosen(release: string, containerd: string | undefined): Promise<ContainerdBinaries> {

@@ -7,18 +7,12 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../lib/live/command.ts";
 import { BASE_CONFIG } from "../lib/live/daemon_config.ts";
-import {
-  type ContainerdBinaries,
-  criProto,
-  DEBIAN_SUITES,
-  debianContainerd,
-  debianSuite,
-} from "../lib/live/debian.ts";
+import { type ContainerdBinaries, criProto, DEBIAN_SUITES, debianContainerd, debianSuite } from "../lib/live/debian.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareRecorded, formatDifferences } from "./compare.ts";
 import { runProgram, usage } from "./program.ts";
 import { recordCases } from "./recorder.ts";
-import { type Manifest, type RecordedCase, readRecording, type Recording, writeRecording } from "./recording.ts";
+import { type Manifest, readRecording, type RecordedCase, type Recording, writeRecording } from "./recording.ts";
 
 const HELP = `Records the named cases from a real containerd, as root on Linux.
 
@@ -70,7 +64,9 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
     return 0;
   }
   const old = flags.check === undefined ? undefined : await readRecording(flags.check).catch((error) => {
-    throw error instanceof Deno.errors.NotFound ? usage(`Cannot compare with "${flags.check}": no recorded folder`) : error;
+    throw error instanceof Deno.errors.NotFound
+      ? usage(`Cannot compare with "${flags.check}": no recorded folder`)
+      : error;
   });
   const fresh = await record(flags, old?.manifest.cases, signal);
   if (old !== undefined) return report(old, fresh);
@@ -172,7 +168,9 @@ function report(old: Recording, fresh: Recording): number {
     const differences = known === undefined ? undefined : compareRecorded(known, recorded);
     if (differences?.length === 0) continue;
     differing++;
-    console.log(differences === undefined ? `${recorded.name}\n  not recorded` : formatDifferences(recorded.name, differences));
+    console.log(
+      differences === undefined ? `${recorded.name}\n  not recorded` : formatDifferences(recorded.name, differences),
+    );
   }
   console.log(`${is}: ${fresh.cases.length} cases, ${differing} differ`);
   return differing === 0 ? 0 : 1;
