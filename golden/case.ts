@@ -43,13 +43,15 @@ const KEYS: readonly string[] = [
   "daemonInUserNamespace",
   "since",
 ];
-const IMAGE: Tree = {
+/** The image config of a case that tells none. */
+export const CASE_IMAGE: Tree = {
   Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
   Entrypoint: ["/pause"],
   WorkingDir: "/",
   User: "65535:65535",
 };
-const ROOTFS: Readonly<Record<string, RootfsEntry>> = {
+/** The image's files of a case that tells none. */
+export const CASE_ROOTFS: Readonly<Record<string, RootfsEntry>> = {
   "/etc/passwd": [
     "root:x:0:0:root:/root:/bin/sh",
     "pause:x:65535:65534:pause:/:/sbin/nologin",
@@ -109,7 +111,7 @@ async function readCase(name: string): Promise<Case> {
     question: part("question", ""),
     config: part("config", {}),
     runtimeHandler: part("runtimeHandler", ""),
-    image: { config: part("image", IMAGE), rootfs: part("rootfs", ROOTFS) },
+    image: { config: part("image", CASE_IMAGE), rootfs: part("rootfs", CASE_ROOTFS) },
     hostFiles: part("hostFiles", {}),
     daemon: part("daemon", {}),
     daemonInUserNamespace: part("daemonInUserNamespace", false),

@@ -43,6 +43,8 @@ export interface Daemon {
   readonly config: Tree;
   /** The release or build that it reports. */
   readonly release: string;
+  /** Its process id. */
+  readonly pid: number;
   /** The facts of the machine as it meets them. */
   readonly host: HostFacts;
   /** Makes an image the pause image of the requests that follow. */
@@ -51,8 +53,8 @@ export interface Daemon {
   writeFile(path: string, file: HostFile): void;
   /** Puts a request to the daemon. */
   ask(config: unknown, runtimeHandler: string): Promise<Outcome>;
-  /** Ends the daemon and removes all that it made. */
-  close(): Promise<void>;
+  /** Ends the daemon and removes all that it made; requests that are under way get the patience, in milliseconds: 10000. */
+  close(patience?: number): Promise<void>;
 }
 
 export type { Outcome, RefusalOutcome, SpecOutcome } from "./outcome.ts";
@@ -97,6 +99,7 @@ class BootedDaemon implements Daemon {
   readonly folder: string;
   readonly config: Tree;
   release = "";
+  pid = 0;
   host!: HostFacts;
   readonly #options: DaemonOptions;
   readonly #client: CriClient;
@@ -136,7 +139,8 @@ class BootedDaemon implements Daemon {
     }).spawn();
     const words = new Response(this.#process.stderr).text();
     this.#process.status.then(async ({ code }) => this.#ended = `exit code ${code}\n${await words}`.trim());
-    this.host = await hostFacts(await this.#untilReady());
+    this.pid = await this.#untilReady();
+    this.host = await hostFacts(this.pid);
   }
 
   async useImage(image: PauseImage): Promise<void> {
@@ -173,6 +177,7 @@ class BootedDaemon implements Daemon {
     for (let other = this.#claimed(claims); other !== undefined; other = this.#claimed(claims)) {
       await other.catch(() => {});
     }
+    if (this.#ending.signal.aborted) throw failure("Cannot ask containerd: it is closed");
     const asked = this.#ask(config, runtimeHandler);
     for (const claim of claims) this.#inFlight.set(claim, asked);
     try {
@@ -182,8 +187,8 @@ class BootedDaemon implements Daemon {
     }
   }
 
-  close(): Promise<void> {
-    this.#closing ??= this.#close();
+  close(patience = 10_000): Promise<void> {
+    this.#closing ??= this.#close(patience);
     return this.#closing;
   }
 
@@ -216,11 +221,11 @@ class BootedDaemon implements Daemon {
     return specOutcome(id, text);
   }
 
-  async #close(): Promise<void> {
+  async #close(patience: number): Promise<void> {
     this.#ending.abort();
     try {
       await this.#booting?.catch(() => {}); // it writes files, which would come back
-      await within(Promise.allSettled(this.#inFlight.values()), 10_000, "Cannot end the requests").catch(() => {});
+      await within(Promise.allSettled(this.#inFlight.values()), patience, "Cannot end the requests").catch(() => {});
       this.#client.close();
       await this.#kill();
       await removeFolder(this.folder);
