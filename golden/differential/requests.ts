@@ -33,9 +33,9 @@ export interface Boot {
 }
 
 /** How many requests a round has. */
-const PER_ROUND = 50;
+const PER_ROUND = 25;
 /** How many rounds one boot of the daemon answers. */
-const PER_BOOT = 5;
+const PER_BOOT = 6;
 
 /** Which requests. */
 export interface RequestsOptions {

@@ -6,6 +6,7 @@
  */
 
 import { CriSpecError } from "../../lib/error.ts";
+import { daemonConfig } from "../../lib/live/daemon_config.ts";
 import { decodeRequest } from "../../mod.ts";
 import { simplerThan } from "../../props/museum/minimal.ts";
 import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
@@ -104,7 +105,8 @@ function* onlyReadable(candidates: Iterable<RandomRequest>, release: string): It
 }
 
 function isReadable(request: RandomRequest, release: string): boolean {
-  const { config, runtimeHandler, image, daemon } = caseOf(request);
+  const { config, runtimeHandler, image, daemon: over } = caseOf(request);
+  const daemon = daemonConfig(over, "/daemon");
   try {
     decodeRequest({ release, config, runtimeHandler, image: image.config, rootfs: image.rootfs, daemon });
     return true;

@@ -67,6 +67,8 @@ const OWN_FAILURES =
 const RACES = /failed to mount netns from pid \d+/;
 const MAX_TRIES = 4;
 const open = new Set<Daemon>();
+/** What each `ctr` says about its importing; asked once, for it takes as long as some requests. */
+const IMPORT_HELPS = new Map<string, string>();
 
 /** Ends all running daemons and removes all that they made. */
 export async function closeDaemons(): Promise<void> {
@@ -299,7 +301,8 @@ class BootedDaemon implements Daemon {
   async #importImage(path: string): Promise<void> {
     const { ctr } = this.#options.binaries;
     const options = { timeout: 60_000, signal: this.#ending.signal };
-    const help = await runCommand(ctr, ["images", "import", "--help"], options);
+    const help = IMPORT_HELPS.get(ctr) ?? await runCommand(ctr, ["images", "import", "--help"], options);
+    IMPORT_HELPS.set(ctr, help);
     const flags = [...(help.includes("--local ") ? ["--local"] : []), "--snapshotter", snapshotter(this.config)];
     const address = ["--address", `${this.folder}/cri.sock`, "--namespace", "k8s.io"];
     await runCommand(ctr, [...address, "images", "import", ...flags, path], options);
