@@ -8,6 +8,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { CriSpecError } from "../lib/error.ts";
 import type { Daemon } from "../lib/live/daemon.ts";
+import { daemonConfig } from "../lib/live/daemon_config.ts";
 import { criProto, debianContainerd } from "../lib/live/debian.ts";
 import { treeAt } from "../lib/live/tree.ts";
 import { encodeSpec, sandboxSpec, type Spec } from "../mod.ts";
@@ -147,10 +148,18 @@ Deno.test("a request with which daemons are lost is told, once it has cost two",
 
 /** Whether a pod of an ordinary name gets as far as its network. */
 function reachesNetwork(request: RandomRequest): boolean {
-  const { config, runtimeHandler, image, daemon } = caseOf(request);
+  const { config, runtimeHandler, image, daemon: over } = caseOf(request);
+  const daemon = daemonConfig(over, "/daemon");
   if (!/^[a-z][a-z0-9-]{3,}$/.test(podName(request))) return false;
   try {
-    const document = { release: "1.7.24", config, runtimeHandler, image: image.config, rootfs: image.rootfs, daemon };
+    const document = {
+      release: "1.7.24~ds1",
+      config,
+      runtimeHandler,
+      image: image.config,
+      rootfs: image.rootfs,
+      daemon,
+    };
     return sandboxSpec(document).linux?.namespaces?.some(({ type }) => type === "network") ?? false;
   } catch {
     return false;

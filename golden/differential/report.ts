@@ -51,12 +51,14 @@ export function foundCase({ release }: RunResult, found: Found, seed: number): F
  * @returns Lines of text, without a line break at the end.
  */
 export function reportText(result: RunResult, { seed, jobs, replay, path }: ReportOptions): string {
-  const { release, answered, seconds, restarts, found } = result;
+  const { release, answered, specs, seconds, restarts, found } = result;
   const rate = answered / Math.max(seconds, 0.001);
   const each = jobs === 1 ? "" : `, ${Math.round(rate / jobs)} each of ${jobs} daemons`;
   const lost = restarts === 0 ? "" : `, ${restarts} lost daemons booted again`;
   const outcome = found === undefined ? "no difference" : `request ${found.from.number} differs`;
-  const line = `${release}: ${answered} requests, ${outcome}, seed ${seed}, ${Math.round(rate)}/s${each}${lost}`;
+  const line = `${release}: ${answered} requests (${specs} specs, ${
+    answered - specs
+  } refusals), ${outcome}, seed ${seed}, ${Math.round(rate)}/s${each}${lost}`;
   return [line, ...(found === undefined ? [] : foundLines(result, found, seed, path)), `replay: ${replay}`].join("\n");
 }
 

@@ -51,6 +51,8 @@ export interface RunResult {
   readonly release: string;
   /** How many requests were answered. */
   readonly answered: number;
+  /** How many of the answers were specs; the others were refusals. */
+  readonly specs: number;
   /** How many seconds that took, boots included, shrinking not. */
   readonly seconds: number;
   /** How many daemons were lost and booted again. */
@@ -82,6 +84,7 @@ class Run {
   readonly #queue: Iterator<Boot>;
   #release = "";
   #answered = 0;
+  #specs = 0;
   #first: Differing | undefined;
   #failed = false;
 
@@ -98,7 +101,8 @@ class Run {
     const seconds = (performance.now() - began) / 1000;
     const found = this.#first === undefined ? undefined : await this.#shrunk(this.#first);
     const restarts = sessions.reduce((sum, session) => sum + session.restarts, 0);
-    return { release: this.#release, answered: this.#answered, seconds, restarts, found };
+    const [release, answered, specs] = [this.#release, this.#answered, this.#specs];
+    return { release, answered, specs, seconds, restarts, found };
   }
 
   #session(): Session {
@@ -135,6 +139,7 @@ class Run {
 
   #judge(answer: Parameters<typeof compareModel>[0], request: RandomRequest): boolean {
     this.#answered++;
+    if ("spec" in answer.answer) this.#specs++;
     const differences = compareModel(answer, this.#options.model);
     if (differences.length > 0 && this.#matters(request)) this.#first = { request, differences };
     this.#options.onAnswer?.(this.#answered);
