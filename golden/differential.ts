@@ -6,8 +6,9 @@
 
 import { parseArgs } from "node:util";
 import { DONE, NEGATIVE } from "../lib/cli/exit_code.ts";
-import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "../lib/live/debian.ts";
+import { type ContainerdBinaries, criProto } from "../lib/live/debian.ts";
 import { encodeSpec, sandboxSpec } from "../mod.ts";
+import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { CASES_FOLDER } from "./case.ts";
 import { Progress } from "./differential/progress.ts";
 import { writeCase } from "./differential/random_case.ts";
@@ -67,8 +68,8 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
   }
   const proto = await criProto();
   const targets = flags.containerd === undefined
-    ? await Promise.all(flags.releases.map(async (release) => [release, await ofDebian(release)] as const))
-    : [["own", await ofUser(flags.containerd)] as const];
+    ? await Promise.all(flags.releases.map(async (release) => [release, await binariesOfDebian(release)] as const))
+    : [["own", await binariesOfUser(flags.containerd)] as const];
   const progress = new Progress(Object.fromEntries(targets.map(([name]) => [name, flags.runs])));
   const codes = await Promise.all(targets.map(async ([name, binaries]) => {
     try {
@@ -155,16 +156,4 @@ function parseFlags(args: readonly string[]): Flags | undefined {
     shrink: count("shrink", 0),
     out: values.out.replace(/(?<=.)\/+$/, ""),
   };
-}
-
-async function ofDebian(release: string): Promise<ContainerdBinaries> {
-  const suite = debianSuite(release);
-  if (suite !== undefined) return await debianContainerd(suite);
-  throw usage(`Debian has no release ${JSON.stringify(release)}`);
-}
-
-async function ofUser(path: string): Promise<ContainerdBinaries> {
-  const containerd = await Deno.realPath(path).catch(() => undefined);
-  if (containerd === undefined) throw usage(`Cannot ask ${JSON.stringify(path)}: no such file`);
-  return { containerd, ctr: containerd.replace(/[^/]*$/, "ctr"), package: "a program of the recording user" };
 }

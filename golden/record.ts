@@ -7,7 +7,8 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../lib/live/command.ts";
 import { BASE_CONFIG } from "../lib/live/daemon_config.ts";
-import { type ContainerdBinaries, criProto, DEBIAN_SUITES, debianContainerd, debianSuite } from "../lib/live/debian.ts";
+import { criProto } from "../lib/live/debian.ts";
+import { binariesOfDebian, binariesOfUser, DEBIAN_RELEASES } from "./binaries.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareRecorded, formatDifferences } from "./compare.ts";
 import { runProgram, usage } from "./program.ts";
@@ -23,9 +24,7 @@ const HELP = `Records the named cases from a real containerd, as root on Linux.
   deno task record --check golden/1.7.24~ds1      record afresh and compare, write nothing
 
 What to record
-  --release NAME     a Debian suite or its release: ${
-  Object.entries(DEBIAN_SUITES).map(([suite, release]) => `${suite} (${release})`).join(", ")
-}
+  --release NAME     a Debian suite or its release: ${DEBIAN_RELEASES}
   --containerd PATH  a containerd program; ctr is taken from beside it, else from PATH
   --case NAME        only this case; can be repeated
 
@@ -107,7 +106,9 @@ async function record(
 ): Promise<Recording> {
   const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []);
   const cache = flags.cache === undefined ? {} : { cache: flags.cache };
-  const binaries = await chosenBinaries(flags, cache);
+  const binaries = flags.containerd === undefined
+    ? await binariesOfDebian(flags.release, cache)
+    : await binariesOfUser(flags.containerd);
   const proto = flags.proto ?? await criProto(cache);
   const [, , version = "", revision = ""] = (await runCommand(binaries.containerd, ["--version"])).trim().split(/\s+/);
   const cases = casesOf(chosen, version);
@@ -115,19 +116,6 @@ async function record(
   const onCase = (done: number) => progress(done, cases.length);
   const recorded = await recordCases(cases, { binaries, proto, jobs: flags.jobs, signal, onCase });
   return { manifest: manifestOf(binaries.package, revision, recorded), cases: recorded };
-}
-
-async function chosenBinaries(flags: Flags, cache: { readonly cache?: string }): Promise<ContainerdBinaries> {
-  if (flags.containerd === undefined) {
-    const suite = debianSuite(flags.release);
-    if (suite !== undefined) return await debianContainerd(suite, cache);
-    throw usage(`Cannot record release ${JSON.stringify(flags.release)}: Debian has ${knownReleases()}`);
-  }
-  const containerd = await Deno.realPath(flags.containerd).catch(() => undefined);
-  if (containerd === undefined) throw usage(`Cannot record ${JSON.stringify(flags.containerd)}: no such file`);
-  const beside = `${containerd.slice(0, containerd.lastIndexOf("/"))}/ctr`;
-  const ctr = await Deno.stat(beside).then(() => beside, () => "ctr");
-  return { containerd, ctr, package: "a program of the recording user" };
 }
 
 function manifestOf(origin: string, revision: string, cases: readonly RecordedCase[]): Manifest {
@@ -179,8 +167,4 @@ function report(old: Recording, fresh: Recording): number {
 function progress(done: number, all: number): void {
   if (!Deno.stderr.isTerminal()) return;
   Deno.stderr.writeSync(new TextEncoder().encode(`\r${done}/${all} cases${done === all ? "\n" : ""}`));
-}
-
-function knownReleases(): string {
-  return Object.entries(DEBIAN_SUITES).map(([suite, release]) => `${release} (${suite})`).join(", ");
 }
