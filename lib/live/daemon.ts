@@ -84,7 +84,7 @@ export async function closeDaemons(): Promise<void> {
  */
 export async function bootDaemon(options: DaemonOptions): Promise<Daemon> {
   if (Deno.uid() !== 0) throw failure("Cannot boot a containerd: this is not root", { hint: "Run it as root" });
-  const folder = Deno.makeTempDirSync({ prefix: "cri-spec-" }); // known from its first moment, whatever is interrupted
+  const folder = temporaryFolder();
   const config = daemonConfig(options.config ?? {}, folder);
   const daemon = new BootedDaemon(folder, config, options);
   open.add(daemon);
@@ -325,6 +325,20 @@ function claimsOf(config: unknown): readonly string[] {
   const name = JSON.stringify(["name", "namespace", "uid", "attempt"].map(field));
   const mapped = treeAt(config, ["linux", "security_context", "namespace_options", "userns_options"]) !== undefined;
   return mapped ? [name, "copy of the image"] : [name];
+}
+
+/** Made at once, so that it is known from its first moment, whatever is interrupted. */
+function temporaryFolder(): string {
+  try {
+    return Deno.makeTempDirSync({ prefix: "cri-spec-" });
+  } catch (error) {
+    const parent = Deno.env.get("TMPDIR") ?? "/tmp";
+    const state = (error as Error).message;
+    throw failure(`Cannot make the folder of a daemon in "${parent}": ${state}`, {
+      hint: "Set TMPDIR to a folder that is there and can be written",
+      cause: error,
+    });
+  }
 }
 
 async function removeFolder(path: string): Promise<void> {

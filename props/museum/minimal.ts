@@ -20,10 +20,11 @@ function* simplerText(value: string): Iterable<string> {
   if (/^[1-9][0-9]*$/.test(value)) {
     for (const number of simplerInteger(BigInt(value))) yield String(number);
   }
-  if ([...value].length === 1 && value !== "a") yield "a";
-  for (let piece = value.length; piece > 0; piece = Math.floor(piece / 2)) {
-    yield value.slice(0, value.length - piece);
-    yield value.slice(piece);
+  const letters = [...value]; // not UTF-16, of which half a letter is no text
+  if (letters.length === 1 && value !== "a") yield "a";
+  for (let piece = letters.length; piece > 0; piece = Math.floor(piece / 2)) {
+    yield letters.slice(0, letters.length - piece).join("");
+    yield letters.slice(piece).join("");
   }
 }
 
