@@ -148,7 +148,8 @@ export class Session {
       await this.#lose(error);
       const { message } = error as Error;
       const text = caseText(request, "Why is there no daemon for this?");
-      throw failure(`Cannot prepare request ${request.number}, twice: ${message}\n${text}`, { cause: error });
+      const hint = failureOf(error)?.hint ?? "Put the request above to a daemon as a case of golden/cases";
+      throw failure(`Cannot prepare request ${request.number}, twice: ${message}\n${text}`, { hint, cause: error });
     }
   }
 
