@@ -4,9 +4,11 @@
  * @module
  */
 
+import { CriSpecError, type ErrorCode } from "../lib/error.ts";
 import type { HostFile } from "../lib/live/daemon.ts";
 import type { PauseImage, RootfsEntry } from "../lib/live/pause_image.ts";
 import { isTree, type Tree } from "../lib/live/tree.ts";
+import { readJsonFile } from "./json_file.ts";
 
 /** A case, as its file has it. */
 export interface Case {
@@ -41,13 +43,15 @@ const KEYS: readonly string[] = [
   "daemonInUserNamespace",
   "since",
 ];
-const IMAGE: Tree = {
+/** The image config of a case that tells none. */
+export const CASE_IMAGE: Tree = {
   Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
   Entrypoint: ["/pause"],
   WorkingDir: "/",
   User: "65535:65535",
 };
-const ROOTFS: Readonly<Record<string, RootfsEntry>> = {
+/** The image's files of a case that tells none. */
+export const CASE_ROOTFS: Readonly<Record<string, RootfsEntry>> = {
   "/etc/passwd": [
     "root:x:0:0:root:/root:/bin/sh",
     "pause:x:65535:65534:pause:/:/sbin/nologin",
@@ -65,7 +69,8 @@ export const CASES_FOLDER: URL = new URL("cases/", import.meta.url);
  *
  * @param names Which; all of them when there are none.
  * @returns The cases in the order of their names.
- * @throws {Error} When a case is not there or its file is not a case.
+ * @throws {CriSpecError} With code `usage`, `invalid-json`, `wrong-type` or `unknown-field` when a case is not there or its
+ * file is not a case.
  */
 export async function readCases(names: readonly string[] = []): Promise<readonly Case[]> {
   const wanted = names.length > 0 ? names : await caseNames();
@@ -80,7 +85,8 @@ export async function readCases(names: readonly string[] = []): Promise<readonly
  * @returns Those of them that the release knows the configuration of.
  */
 export function casesOf(cases: readonly Case[], release: string): readonly Case[] {
-  const order = (version: string) => version.replace(/^v/, "").split(".", 2).reduce((sum, part) => sum * 1000 + parseInt(part), 0);
+  const order = (version: string) =>
+    version.replace(/^v/, "").split(".", 2).reduce((sum, part) => sum * 1000 + parseInt(part), 0);
   return cases.filter(({ since }) => order(since) <= order(release));
 }
 
@@ -93,23 +99,26 @@ async function caseNames(): Promise<readonly string[]> {
 }
 
 async function readCase(name: string): Promise<Case> {
-  const text = await Deno.readTextFile(new URL(`${name}.json`, CASES_FOLDER)).catch((error) => {
-    throw error instanceof Deno.errors.NotFound ? new Error(`Cannot read case "${name}": no such case`) : error;
+  const document = await readJsonFile(new URL(`${name}.json`, CASES_FOLDER)).catch((error) => {
+    throw error instanceof Deno.errors.NotFound ? wrong("usage", name, "no such case") : error;
   });
-  const document: unknown = JSON.parse(text);
-  if (!isTree(document)) throw new Error(`Cannot read case "${name}": it is not an object`);
+  if (!isTree(document)) throw wrong("wrong-type", name, "it is not an object");
   const odd = Object.keys(document).find((key) => !KEYS.includes(key));
-  if (odd !== undefined) throw new Error(`Cannot read case "${name}": it has the unknown key "${odd}"`);
+  if (odd !== undefined) throw wrong("unknown-field", name, `it has the unknown key "${odd}"`);
   const part = <T>(key: string, otherwise: T): T => (Object.hasOwn(document, key) ? document[key] as T : otherwise);
   return {
     name,
     question: part("question", ""),
     config: part("config", {}),
     runtimeHandler: part("runtimeHandler", ""),
-    image: { config: part("image", IMAGE), rootfs: part("rootfs", ROOTFS) },
+    image: { config: part("image", CASE_IMAGE), rootfs: part("rootfs", CASE_ROOTFS) },
     hostFiles: part("hostFiles", {}),
     daemon: part("daemon", {}),
     daemonInUserNamespace: part("daemonInUserNamespace", false),
     since: part("since", "0.0"),
   };
+}
+
+function wrong(code: ErrorCode, name: string, state: string): CriSpecError {
+  return new CriSpecError(code, `Cannot read case "${name}": ${state}`);
 }

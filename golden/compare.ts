@@ -32,7 +32,9 @@ export function compareModel(recorded: RecordedCase, model: Model): readonly Dif
   const bytes = attempt(() => model(request));
   if ("refusal" in answer) {
     const message = bytes.error === undefined ? "(a spec)" : bytes.error;
-    return stable(message) === stable(answer.refusal.message) ? [] : [difference("(message)", answer.refusal.message, message)];
+    return stable(message) === stable(answer.refusal.message)
+      ? []
+      : [difference("(message)", answer.refusal.message, message)];
   }
   if (bytes.error !== undefined) return [difference("(kind)", "(a spec)", bytes.error)];
   return specDifferences(answer.spec, new TextDecoder().decode(bytes.value));
@@ -55,7 +57,9 @@ export function compareRecorded(recorded: RecordedCase, fresh: RecordedCase): re
   const [was, is] = [a.answer.refusal, b.answer.refusal];
   return [
     ...asked,
-    ...fields.filter((field) => stable(was[field]) !== stable(is[field])).map((field) => difference(`(${field})`, was[field], is[field])),
+    ...fields.filter((field) => stable(was[field]) !== stable(is[field])).map((field) =>
+      difference(`(${field})`, was[field], is[field])
+    ),
   ];
 }
 

@@ -12,7 +12,8 @@ import { FILES_CASES } from "./files_cases.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";
 
-const HELP = `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
+const HELP =
+  `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
 directories, hostname, hosts, resolv.conf, /dev/shm and the snapshot's labels, while a sandbox runs, after
 StopPodSandbox, after RemovePodSandbox and after a failure. Root, on Linux; needs nsenter.
 

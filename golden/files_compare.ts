@@ -50,7 +50,9 @@ async function mountDifferences(node: Node, path: string, wants: StateMount): Pr
   return [
     ...(told === planned ? [] : [`the mount on ${path} is ${told}, planned ${planned}`]),
     ...(data.includes(kib) ? [] : [`the mount on ${path} has ${data.join(",")}, planned ${kib}`]),
-    ...(octal(root?.mode ?? 0) === mode ? [] : [`what is mounted on ${path} has mode ${octal(root?.mode ?? 0)}, planned ${mode}`]),
+    ...(octal(root?.mode ?? 0) === mode
+      ? []
+      : [`what is mounted on ${path} has mode ${octal(root?.mode ?? 0)}, planned ${mode}`]),
   ];
 }
 

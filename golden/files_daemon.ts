@@ -29,7 +29,14 @@ interface SnapshotInfo {
 async function labelDifferences(running: Running, request: SandboxRequest): Promise<readonly string[]> {
   const { snapshotter, labels } = sandboxSnapshotterOptions(request);
   const address = ["--address", `${running.daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
-  const text = await runCommand(running.ctr, [...address, "snapshots", "--snapshotter", snapshotter, "info", request.id]);
+  const text = await runCommand(running.ctr, [
+    ...address,
+    "snapshots",
+    "--snapshotter",
+    snapshotter,
+    "info",
+    request.id,
+  ]);
   const { Labels = {} } = JSON.parse(text) as SnapshotInfo;
   const found = Object.entries(Labels).filter(([key]) => key.startsWith("containerd.io/snapshot"));
   const [has, wants] = [

@@ -94,7 +94,11 @@ export async function bootRunning({ binaries, proto }: Programs, before: string)
   const wrapper = await wrapped(binaries, before);
   try {
     const wrappedBinaries = { ...binaries, containerd: `${wrapper}/containerd` };
-    const daemon = await bootDaemon({ binaries: wrappedBinaries, proto, programs: (folder) => standInPrograms(shim, folder) });
+    const daemon = await bootDaemon({
+      binaries: wrappedBinaries,
+      proto,
+      programs: (folder) => standInPrograms(shim, folder),
+    });
     await daemon.useImage(IMAGE);
     const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
     const client = connect({ socket: `${daemon.folder}/cri.sock`, proto });

@@ -35,7 +35,9 @@ for (const { name: folder } of FOLDERS) {
   for (const recorded of cases) {
     Deno.test(`golden ${folder} ${recorded.name}`, () => {
       const differences = compareModel(recorded, model);
-      if (differences.length > 0) throw new Error(`- daemon, + model\n${formatDifferences(recorded.name, differences)}`);
+      if (differences.length > 0) {
+        throw new Error(`- daemon, + model\n${formatDifferences(recorded.name, differences)}`);
+      }
     });
   }
 
@@ -53,12 +55,20 @@ for (const { name: folder } of SAMPLES) {
   for (const recorded of (await readRecording(`${HERE}samples/${folder}`)).cases) {
     Deno.test(`golden samples/${folder} ${recorded.name}`, () => {
       const differences = compareModel(recorded, model);
-      if (differences.length > 0) throw new Error(`- daemon, + model\n${formatDifferences(recorded.name, differences)}`);
+      if (differences.length > 0) {
+        throw new Error(`- daemon, + model\n${formatDifferences(recorded.name, differences)}`);
+      }
     });
   }
 }
 
 Deno.test("compact() undoes indent() in strings, numbers and empty containers", () => {
-  const texts = ['{"a b":" \\" { , : ] \\\\","c":[],"d":{},"e":[-1,0,[{}]],"f":null,"\\u2028\n":true}', "{}", "[]", '"x"', "1"];
+  const texts = [
+    '{"a b":" \\" { , : ] \\\\","c":[],"d":{},"e":[-1,0,[{}]],"f":null,"\\u2028\n":true}',
+    "{}",
+    "[]",
+    '"x"',
+    "1",
+  ];
   for (const text of texts) assertEquals(compact(indent(text)), text);
 });

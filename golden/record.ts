@@ -5,21 +5,15 @@
  */
 
 import { parseArgs } from "node:util";
-import { CriSpecError } from "../lib/error.ts";
 import { runCommand } from "../lib/live/command.ts";
-import { closeDaemons } from "../lib/live/daemon.ts";
 import { BASE_CONFIG } from "../lib/live/daemon_config.ts";
-import {
-  type ContainerdBinaries,
-  criProto,
-  DEBIAN_SUITES,
-  debianContainerd,
-  debianSuite,
-} from "../lib/live/debian.ts";
+import { criProto } from "../lib/live/debian.ts";
+import { binariesOfDebian, binariesOfUser, DEBIAN_RELEASES } from "./binaries.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareRecorded, formatDifferences } from "./compare.ts";
+import { runProgram, usage } from "./program.ts";
 import { recordCases } from "./recorder.ts";
-import { type Manifest, type RecordedCase, readRecording, type Recording, writeRecording } from "./recording.ts";
+import { type Manifest, readRecording, type RecordedCase, type Recording, writeRecording } from "./recording.ts";
 
 const HELP = `Records the named cases from a real containerd, as root on Linux.
 
@@ -30,9 +24,7 @@ const HELP = `Records the named cases from a real containerd, as root on Linux.
   deno task record --check golden/1.7.24~ds1      record afresh and compare, write nothing
 
 What to record
-  --release NAME     a Debian suite or its release: ${
-  Object.entries(DEBIAN_SUITES).map(([suite, release]) => `${suite} (${release})`).join(", ")
-}
+  --release NAME     a Debian suite or its release: ${DEBIAN_RELEASES}
   --containerd PATH  a containerd program; ctr is taken from beside it, else from PATH
   --case NAME        only this case; can be repeated
 
@@ -50,7 +42,6 @@ How
 /** Version of the recorder, told in the manifest; higher when the same daemon would leave other files. */
 const RECORDER = "1";
 const RUNTIME = "script in the place of the shim: keeps config.json, then fails";
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 interface Flags {
   readonly release: string;
@@ -63,30 +54,7 @@ interface Flags {
   readonly jobs: number;
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
-
-async function main(args: readonly string[]): Promise<number> {
-  const interruption = new AbortController();
-  const interrupted = new Promise<number>((resolve) => {
-    for (const [signal, code] of Object.entries(SIGNALS)) {
-      Deno.addSignalListener(signal as keyof typeof SIGNALS, () => {
-        interruption.abort(new Error(`Interrupted by ${signal}`));
-        resolve(code);
-      });
-    }
-  });
-  try {
-    return await Promise.race([perform(args, interruption.signal), interrupted]);
-  } catch (error) {
-    if (interruption.signal.aborted) return await interrupted;
-    if (!(error instanceof CriSpecError || error instanceof TypeError && "code" in error)) throw error;
-    console.error(`error: ${error.message}`);
-    if (error instanceof CriSpecError && error.hint !== undefined) console.error(`hint: ${error.hint}`);
-    return 2;
-  } finally {
-    await closeDaemons();
-  }
-}
+if (import.meta.main) Deno.exit(await runProgram((signal) => perform(Deno.args, signal)));
 
 async function perform(args: readonly string[], signal: AbortSignal): Promise<number> {
   const flags = parseFlags(args);
@@ -95,7 +63,9 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
     return 0;
   }
   const old = flags.check === undefined ? undefined : await readRecording(flags.check).catch((error) => {
-    throw error instanceof Deno.errors.NotFound ? usage(`Cannot compare with "${flags.check}": no recorded folder`) : error;
+    throw error instanceof Deno.errors.NotFound
+      ? usage(`Cannot compare with "${flags.check}": no recorded folder`)
+      : error;
   });
   const fresh = await record(flags, old?.manifest.cases, signal);
   if (old !== undefined) return report(old, fresh);
@@ -134,11 +104,11 @@ async function record(
   names: readonly string[] | undefined,
   signal: AbortSignal,
 ): Promise<Recording> {
-  const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []).catch((error) => {
-    throw usage(error.message);
-  });
+  const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []);
   const cache = flags.cache === undefined ? {} : { cache: flags.cache };
-  const binaries = await chosenBinaries(flags, cache);
+  const binaries = flags.containerd === undefined
+    ? await binariesOfDebian(flags.release, cache)
+    : await binariesOfUser(flags.containerd);
   const proto = flags.proto ?? await criProto(cache);
   const [, , version = "", revision = ""] = (await runCommand(binaries.containerd, ["--version"])).trim().split(/\s+/);
   const cases = casesOf(chosen, version);
@@ -146,19 +116,6 @@ async function record(
   const onCase = (done: number) => progress(done, cases.length);
   const recorded = await recordCases(cases, { binaries, proto, jobs: flags.jobs, signal, onCase });
   return { manifest: manifestOf(binaries.package, revision, recorded), cases: recorded };
-}
-
-async function chosenBinaries(flags: Flags, cache: { readonly cache?: string }): Promise<ContainerdBinaries> {
-  if (flags.containerd === undefined) {
-    const suite = debianSuite(flags.release);
-    if (suite !== undefined) return await debianContainerd(suite, cache);
-    throw usage(`Cannot record release ${JSON.stringify(flags.release)}: Debian has ${knownReleases()}`);
-  }
-  const containerd = await Deno.realPath(flags.containerd).catch(() => undefined);
-  if (containerd === undefined) throw usage(`Cannot record ${JSON.stringify(flags.containerd)}: no such file`);
-  const beside = `${containerd.slice(0, containerd.lastIndexOf("/"))}/ctr`;
-  const ctr = await Deno.stat(beside).then(() => beside, () => "ctr");
-  return { containerd, ctr, package: "a program of the recording user" };
 }
 
 function manifestOf(origin: string, revision: string, cases: readonly RecordedCase[]): Manifest {
@@ -199,7 +156,9 @@ function report(old: Recording, fresh: Recording): number {
     const differences = known === undefined ? undefined : compareRecorded(known, recorded);
     if (differences?.length === 0) continue;
     differing++;
-    console.log(differences === undefined ? `${recorded.name}\n  not recorded` : formatDifferences(recorded.name, differences));
+    console.log(
+      differences === undefined ? `${recorded.name}\n  not recorded` : formatDifferences(recorded.name, differences),
+    );
   }
   console.log(`${is}: ${fresh.cases.length} cases, ${differing} differ`);
   return differing === 0 ? 0 : 1;
@@ -208,12 +167,4 @@ function report(old: Recording, fresh: Recording): number {
 function progress(done: number, all: number): void {
   if (!Deno.stderr.isTerminal()) return;
   Deno.stderr.writeSync(new TextEncoder().encode(`\r${done}/${all} cases${done === all ? "\n" : ""}`));
-}
-
-function knownReleases(): string {
-  return Object.entries(DEBIAN_SUITES).map(([suite, release]) => `${release} (${suite})`).join(", ");
-}
-
-function usage(message: string): CriSpecError {
-  return new CriSpecError("usage", message, { hint: "See --help" });
 }

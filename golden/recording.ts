@@ -6,6 +6,7 @@
 
 import type { HostFile } from "../lib/live/daemon.ts";
 import { compact, indent } from "./indent.ts";
+import { readJsonFile } from "./json_file.ts";
 import type { HostFacts } from "../lib/live/host.ts";
 import type { RootfsEntry } from "../lib/live/pause_image.ts";
 import type { Tree } from "../lib/live/tree.ts";
@@ -87,17 +88,18 @@ export interface Recording {
  *
  * @param folder Its path.
  * @returns Manifest and cases, in the order of the case names.
+ * @throws {CriSpecError} With code `invalid-json` when a file is not JSON.
  */
 export async function readRecording(folder: string): Promise<Recording> {
-  const manifest = JSON.parse(await Deno.readTextFile(`${folder}/manifest.json`)) as Manifest;
+  const manifest = await readJsonFile(`${folder}/manifest.json`) as Manifest;
   return { manifest, cases: await Promise.all(manifest.cases.map((name) => readRecordedCase(folder, name))) };
 }
 
 async function readRecordedCase(folder: string, name: string): Promise<RecordedCase> {
-  const request = JSON.parse(await Deno.readTextFile(`${folder}/${name}.request.json`)) as RequestDocument;
+  const request = await readJsonFile(`${folder}/${name}.request.json`) as RequestDocument;
   const spec = await Deno.readTextFile(`${folder}/${name}.spec.json`).catch(absent);
   if (spec !== undefined) return { name, request, answer: { spec: compact(spec) } };
-  const refusal = JSON.parse(await Deno.readTextFile(`${folder}/${name}.refusal.json`)) as Refusal;
+  const refusal = await readJsonFile(`${folder}/${name}.refusal.json`) as Refusal;
   return { name, request, answer: { refusal } };
 }
 

@@ -493,4 +493,10 @@ export const SEPARATIONS: readonly Separation[] = [
     pin: profileFile,
     shows: text((message) => message.includes("syscalls.0.names.0")),
   },
+  {
+    id: "go-unicode-17",
+    sentence: "a character that Unicode 17 brought is printed as it is",
+    pin: handler("\u{1f8d5}"),
+    shows: text((message) => message.includes("\u{1f8d5}")),
+  },
 ];

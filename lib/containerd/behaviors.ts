@@ -7,6 +7,7 @@
 
 import type { ErrorCode } from "../error.ts";
 import type { Escapes } from "../oci/encode.ts";
+import type { GoUnicode } from "../oci/go_quote.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import { BUILDS, isSince, type Release } from "./release.ts";
 
@@ -92,7 +93,8 @@ export type BehaviorId =
   | "disable-pause-pull"
   | "selinux-kvm"
   | "user-file-range"
-  | "go-json-v2";
+  | "go-json-v2"
+  | "go-unicode-17";
 
 /** One dated difference between releases. */
 export interface Behavior {
@@ -827,6 +829,21 @@ export const BEHAVIORS: readonly Behavior[] = [
     refusals: ["seccomp-profile-json"],
     pull: "https://go.dev/doc/go1.27",
   },
+  {
+    id: "go-unicode-17",
+    summary: "quoted texts in errors escape what Unicode 15 does not call printable -> Unicode 17 (Go 1.27)",
+    since: [],
+    footprint: [],
+    refusals: [
+      "runtime-handler",
+      "selinux-level",
+      "seccomp-profile-name",
+      "seccomp-profile-file",
+      "seccomp-profile-json",
+      "label-key",
+    ],
+    pull: "https://go.dev/doc/go1.27",
+  },
 ];
 
 /** A value that steps from release to release, by the behavior that brings it; the first is what there was before. */
@@ -865,7 +882,7 @@ export interface Behaviors {
   /** How its Go toolchain escapes. */
   readonly escapes: Escapes;
   /** Which Unicode its Go toolchain takes for what is printable. */
-  readonly unicode: "13" | "15";
+  readonly unicode: GoUnicode;
   /** Whether it has a behavior. */
   has(id: BehaviorId): boolean;
 }
@@ -883,7 +900,7 @@ function make(release: Release): Behaviors {
     ociVersion: build?.ociVersion ?? step(OCI_VERSIONS, ids),
     sandboxImage: step(SANDBOX_IMAGES, ids),
     escapes: ids.has("go-json-escapes") ? "short" : "long",
-    unicode: ids.has("go-unicode-15") ? "15" : "13",
+    unicode: ids.has("go-unicode-17") ? "17" : ids.has("go-unicode-15") ? "15" : "13",
     has: (id) => ids.has(id),
   };
 }

@@ -64,8 +64,13 @@ export const BUILDS: readonly Build[] = [
     adds: ["user-uid-range", "state-dir-0700"],
     ociVersion: "1.2.0",
   },
-  // Built with Go 1.27, whose JSON decoder has other texts, and with a newer library for passwd files.
-  { version: "2.1.9+unknown", upstream: "2.1.9", vendor: "Debian forky", adds: ["user-file-range", "go-json-v2"] },
+  // Built with Go 1.27, whose JSON decoder has other texts and which knows a newer Unicode, and with a newer library for passwd files.
+  {
+    version: "2.1.9+unknown",
+    upstream: "2.1.9",
+    vendor: "Debian forky",
+    adds: ["user-file-range", "go-json-v2", "go-unicode-17"],
+  },
 ];
 
 /** A vendor whose builds are equal to their upstream releases, by the suffix that they report. */

@@ -80,7 +80,7 @@ type ServiceConstructor = new (address: string, credentials: ChannelCredentials,
  *
  * @param options Socket, protocol file, patience.
  * @returns The client; every call of it throws {@linkcode CallError} when the daemon refuses, and `CriSpecError` when the
- * daemon does not answer in time.
+ * daemon does not answer in time, or the connection breaks.
  */
 export function connect(options: CriClientOptions): CriClient {
   const services = runtimeServices(options.proto);
@@ -96,6 +96,8 @@ export function connect(options: CriClientOptions): CriClient {
         if (error === null) resolve(response as T);
         else if (error.code === status.DEADLINE_EXCEEDED) {
           reject(failure(`Cannot finish ${method}: no answer within ${timeout / 1000} s`, { cause: error }));
+        } else if (!isOfDaemon(error)) {
+          reject(failure(`Cannot finish ${method}: the connection was lost: ${error.details}`, { cause: error }));
         } else reject(new CallError(status[error.code] ?? String(error.code), error.details));
       });
     });
@@ -123,6 +125,11 @@ export function connect(options: CriClientOptions): CriClient {
       image.close();
     },
   };
+}
+
+/** Whether the daemon said it: a status that the client itself makes up, for a connection that broke, came in no message. */
+function isOfDaemon(error: ServiceError): boolean {
+  return error.metadata.get("content-type").length > 0;
 }
 
 interface Services {

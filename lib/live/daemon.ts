@@ -15,6 +15,7 @@ import { failure, pause, within } from "./failure.ts";
 import { type HostFacts, hostFacts } from "./host.ts";
 import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
 import { buildPauseImage, type PauseImage } from "./pause_image.ts";
+import { untilBooted } from "./ready.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
 /** A file of the machine: its text, or a folder. */
@@ -44,6 +45,8 @@ export interface Daemon {
   readonly config: Tree;
   /** The release or build that it reports. */
   readonly release: string;
+  /** Its process id. */
+  readonly pid: number;
   /** The facts of the machine as it meets them. */
   readonly host: HostFacts;
   /** Makes an image the pause image of the requests that follow. */
@@ -52,8 +55,8 @@ export interface Daemon {
   writeFile(path: string, file: HostFile): void;
   /** Puts a request to the daemon. */
   ask(config: unknown, runtimeHandler: string): Promise<Outcome>;
-  /** Ends the daemon and removes all that it made. */
-  close(): Promise<void>;
+  /** Ends the daemon and removes all that it made; requests that are under way get the patience, in milliseconds: 10000. */
+  close(patience?: number): Promise<void>;
 }
 
 export type { Outcome, RefusalOutcome, SpecOutcome } from "./outcome.ts";
@@ -66,6 +69,8 @@ const OWN_FAILURES =
 const RACES = /failed to mount netns from pid \d+/;
 const MAX_TRIES = 4;
 const open = new Set<Daemon>();
+/** What each `ctr` says about its importing; asked once, for it takes as long as some requests. */
+const IMPORT_HELPS = new Map<string, string>();
 
 /** Ends all running daemons and removes all that they made. */
 export async function closeDaemons(): Promise<void> {
@@ -81,7 +86,7 @@ export async function closeDaemons(): Promise<void> {
  */
 export async function bootDaemon(options: DaemonOptions): Promise<Daemon> {
   if (Deno.uid() !== 0) throw failure("Cannot boot a containerd: this is not root", { hint: "Run it as root" });
-  const folder = Deno.makeTempDirSync({ prefix: "cri-spec-" }); // known from its first moment, whatever is interrupted
+  const folder = temporaryFolder();
   const config = daemonConfig(options.config ?? {}, folder);
   const daemon = new BootedDaemon(folder, config, options);
   open.add(daemon);
@@ -98,6 +103,7 @@ class BootedDaemon implements Daemon {
   readonly folder: string;
   readonly config: Tree;
   release = "";
+  pid = 0;
   host!: HostFacts;
   readonly #options: DaemonOptions;
   readonly #client: CriClient;
@@ -137,9 +143,8 @@ class BootedDaemon implements Daemon {
     }).spawn();
     const words = new Response(this.#process.stderr).text();
     this.#process.status.then(async ({ code }) => this.#ended = `exit code ${code}\n${await words}`.trim());
-    await this.#untilReady();
-    const pid = Number(await Deno.readTextFile(`${this.folder}/pid`));
-    this.host = await hostFacts(pid);
+    this.pid = await this.#untilReady();
+    this.host = await hostFacts(this.pid);
   }
 
   async useImage(image: PauseImage): Promise<void> {
@@ -149,8 +154,14 @@ class BootedDaemon implements Daemon {
     const path = `${this.folder}/image.tar`;
     await Deno.writeFile(path, archive.bytes);
     await this.#importImage(path);
+    await this.#untilListed(archive.id).catch(async (error) => {
+      throw await this.#explained(error);
+    });
+  }
+
+  async #untilListed(id: string): Promise<void> {
     const deadline = Date.now() + BOOT_TIMEOUT;
-    while (await this.#client.imageStatus(this.#image) !== archive.id) {
+    while (await this.#client.imageStatus(this.#image) !== id) {
       if (Date.now() > deadline) throw failure(`Cannot use pause image "${this.#image}": CRI does not list it`);
       await pause(10);
     }
@@ -170,6 +181,7 @@ class BootedDaemon implements Daemon {
     for (let other = this.#claimed(claims); other !== undefined; other = this.#claimed(claims)) {
       await other.catch(() => {});
     }
+    if (this.#ending.signal.aborted) throw failure("Cannot ask containerd: it is closed");
     const asked = this.#ask(config, runtimeHandler);
     for (const claim of claims) this.#inFlight.set(claim, asked);
     try {
@@ -179,8 +191,8 @@ class BootedDaemon implements Daemon {
     }
   }
 
-  close(): Promise<void> {
-    this.#closing ??= this.#close();
+  close(patience = 10_000): Promise<void> {
+    this.#closing ??= this.#close(patience);
     return this.#closing;
   }
 
@@ -213,11 +225,11 @@ class BootedDaemon implements Daemon {
     return specOutcome(id, text);
   }
 
-  async #close(): Promise<void> {
+  async #close(patience: number): Promise<void> {
     this.#ending.abort();
     try {
       await this.#booting?.catch(() => {}); // it writes files, which would come back
-      await within(Promise.allSettled(this.#inFlight.values()), 10_000, "Cannot end the requests").catch(() => {});
+      await within(Promise.allSettled(this.#inFlight.values()), patience, "Cannot end the requests").catch(() => {});
       this.#client.close();
       await this.#kill();
       await removeFolder(this.folder);
@@ -256,21 +268,27 @@ class BootedDaemon implements Daemon {
     }
   }
 
-  async #untilReady(): Promise<void> {
-    const deadline = Date.now() + BOOT_TIMEOUT;
+  /** Waits until the daemon can be asked; gives its process id. */
+  async #untilReady(): Promise<number> {
     let last: unknown;
-    while (this.#ended === undefined && !this.#ending.signal.aborted && Date.now() < deadline) {
-      await pause(50);
-      // On a busy machine the daemon can answer before the script beside it has left the process id.
-      if (!await isThere(`${this.folder}/pid`) || !await isThere(`${this.folder}/cri.sock`)) continue;
-      try {
-        await this.#client.imageStatus("cri-spec.test/none:none");
-        this.release = (await this.#client.version()).runtimeVersion;
-        return;
-      } catch (error) {
-        last = error;
-        if (error instanceof CallError && error.code === "UNIMPLEMENTED") break; // its CRI plugin did not load
-      }
+    const unloaded = () => last instanceof CallError && last.code === "UNIMPLEMENTED"; // its CRI plugin did not load
+    const booted = await untilBooted({
+      hopeless: () => this.#ended !== undefined || this.#ending.signal.aborted || unloaded(),
+      pid: () => leftPid(`${this.folder}/pid`),
+      release: async () => {
+        if (!await isThere(`${this.folder}/cri.sock`)) return undefined;
+        try {
+          await this.#client.imageStatus("cri-spec.test/none:none");
+          return (await this.#client.version()).runtimeVersion;
+        } catch (error) {
+          last = error;
+          return undefined;
+        }
+      },
+    }, { timeout: BOOT_TIMEOUT, interval: 50 });
+    if (booted !== undefined) {
+      this.release = booted.release;
+      return booted.pid;
     }
     const state = this.#ended ?? "its CRI service does not answer";
     throw await this.#explained(last, `Cannot boot ${this.#options.binaries.containerd}: ${state}`);
@@ -288,7 +306,8 @@ class BootedDaemon implements Daemon {
   async #importImage(path: string): Promise<void> {
     const { ctr } = this.#options.binaries;
     const options = { timeout: 60_000, signal: this.#ending.signal };
-    const help = await runCommand(ctr, ["images", "import", "--help"], options);
+    const help = IMPORT_HELPS.get(ctr) ?? await runCommand(ctr, ["images", "import", "--help"], options);
+    IMPORT_HELPS.set(ctr, help);
     const flags = [...(help.includes("--local ") ? ["--local"] : []), "--snapshotter", snapshotter(this.config)];
     const address = ["--address", `${this.folder}/cri.sock`, "--namespace", "k8s.io"];
     await runCommand(ctr, [...address, "images", "import", ...flags, path], options);
@@ -313,6 +332,20 @@ function claimsOf(config: unknown): readonly string[] {
   return mapped ? [name, "copy of the image"] : [name];
 }
 
+/** Made at once, so that it is known from its first moment, whatever is interrupted. */
+function temporaryFolder(): string {
+  try {
+    return Deno.makeTempDirSync({ prefix: "cri-spec-" });
+  } catch (error) {
+    const parent = Deno.env.get("TMPDIR") ?? "/tmp";
+    const state = (error as Error).message;
+    throw failure(`Cannot make the folder of a daemon in "${parent}": ${state}`, {
+      hint: "Set TMPDIR to a folder that is there and can be written",
+      cause: error,
+    });
+  }
+}
+
 async function removeFolder(path: string): Promise<void> {
   for (let tries = 0;; tries++) {
     try {
@@ -327,4 +360,9 @@ async function removeFolder(path: string): Promise<void> {
 
 async function isThere(path: string): Promise<boolean> {
   return await Deno.lstat(path).then(() => true, () => false);
+}
+
+/** The process id in the file, which the boot script leaves in one step; undefined as long as it is not there. */
+async function leftPid(path: string): Promise<number | undefined> {
+  return await isThere(path) ? Number(await Deno.readTextFile(path)) : undefined;
 }

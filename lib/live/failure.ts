@@ -25,6 +25,36 @@ export function failure(message: string, options: FailureOptions = {}): CriSpecE
   return new CriSpecError("live-daemon", message, options);
 }
 
+/** What to do about errors of the operating system, where there is more to say than that the folders are ours. */
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: "Make room there, or set TMPDIR to another folder",
+  EDQUOT: "Make room there, or set TMPDIR to another folder",
+  EROFS: "Set TMPDIR to a folder that can be written",
+  EACCES: "Run it as root",
+  EPERM: "Run it as root",
+  EMFILE: "Raise the limit of open files, or run fewer daemons side by side",
+};
+const USUAL_HINT = "The folders of daemons are below TMPDIR, /tmp by default: they must be there and stay as they are";
+
+/**
+ * Makes the error for what the operating system refused: a file that is gone, a full disk. Other errors are bugs in us.
+ *
+ * @param error What was thrown.
+ * @returns The error itself if it is a {@linkcode CriSpecError}, one with code `live-daemon` for an error of the operating
+ * system, undefined for any other.
+ */
+export function failureOf(error: unknown): CriSpecError | undefined {
+  if (error instanceof CriSpecError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error ? String(error.code) : "";
+  const ofSystem = /^E[A-Z0-9]+$/.test(code) || SYSTEM_ERRORS.some((kind) => error instanceof kind);
+  if (!ofSystem) return undefined;
+  return failure(`Cannot go on: ${error.message}`, { hint: HINTS[code] ?? USUAL_HINT, cause: error });
+}
+
+/** All kinds but the use of what we have closed ourselves. */
+const SYSTEM_ERRORS = Object.entries(Deno.errors).filter(([name]) => name !== "BadResource").map(([, kind]) => kind);
+
 /**
  * Waits for a promise, but not for ever.
  *

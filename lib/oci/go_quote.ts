@@ -8,11 +8,11 @@
  */
 
 /**
- * The Unicode version whose printable characters Go knows: 13 up to Go 1.20, 15 in Go 1.21 to 1.26.
+ * The Unicode version whose printable characters Go knows: 13 up to Go 1.20, 15 in Go 1.21 to 1.26, 17 in Go 1.27.
  *
  * Upstream: `unicode.Version`.
  */
-export type GoUnicode = "13" | "15";
+export type GoUnicode = "13" | "15" | "17";
 
 const PLAIN = /^[ !#-[\]-~]*$/;
 const OFTEN_ESCAPED: Readonly<Record<string, string>> = {
@@ -168,7 +168,14 @@ function hex(code: number, digits: number): string {
 
 function isPrintable(code: number, unicode: GoUnicode): boolean {
   const printable = inRuns(code, printable15());
-  return unicode === "13" && inRuns(code, changedSince13()) ? !printable : printable;
+  switch (unicode) {
+    case "13":
+      return printable && !inRuns(code, changedSince13());
+    case "15":
+      return printable;
+    case "17":
+      return printable || inRuns(code, changedSince15());
+  }
 }
 
 /** Whether a code lies in one of the runs, which start and end at alternating borders. */
@@ -232,4 +239,10 @@ const changedSince13 = lazyBorders(
   "9wBBySfJIVBSLpbBgBB_DBVB6OB-hCBHBJBvHBxVO9DBwBC7TBlWBu7CBvBBzPL_scDg-BCOCBBBFYDt-UB9LQ_DBuBCw7BLBPBHBCBLBPBHBC" +
     "jOGBqBBJi6BDwDamHGsCB8LD3jBBmEHpbQgCK2fRBpBDc2hEjD8hBBQW6wNvCBKmpREBHBCgJEPBiBBqtHuBCXJ0DlRC1GUshDfGGlI-BhBBgQ" +
     "fhRqBmXHBEBCBP92DE0EDEF5CBWBoMByCBoFDDCKCgBHHHBBDDICHFEJHJl_qBC1iEF2gXgjE",
+);
+/** Where Unicode 17 differs: characters that were assigned later. */
+const changedSince15 = lazyBorders(
+  "vkCBHBkeB_DByvDPCMiDCvBBpIC2hBBlbDs7BBljBEkPCJB7udFCBBBFDUBx-UQ9NC2BHx_B0BsaamfmBDdICyJGIJhBDjkBKBBCBBmBBKBBCB" +
+    "BEBKBCICtXU8jBI4CiBOK2NsBEKwLBloF78DloH6BmgD6BmJZCZ-IFhgGI_nBBJWhDzDtwP9HD0NGXPR_2FrBEBgGfBWIC4-DB-EE3JKECOJ7L" +
+    "ExBCDCuBBHBBBEBOBCBJCEB7GlBKB_5uBGi7FMiqHuTyqNqmE",
 );

@@ -1,5 +1,5 @@
-import { assertEquals } from "@std/assert";
-import { formatWithoutOperands, goQuote } from "./go_quote.ts";
+import { assert, assertEquals } from "@std/assert";
+import { formatWithoutOperands, goQuote, type GoUnicode } from "./go_quote.ts";
 
 Deno.test("goQuote() keeps printable characters when they are not ASCII", () => {
   assertEquals(goQuote("/etc/größe 😀", "15"), '"/etc/größe 😀"');
@@ -23,6 +23,19 @@ Deno.test("goQuote() escapes newer characters when the Unicode version is older"
   assertEquals(goQuote(shakingFace, "15"), `"${shakingFace}"`);
   assertEquals(goQuote(shakingFace, "13"), '"\\U0001fae8"');
   assertEquals(goQuote("\u{1faa8}", "13"), '"\u{1faa8}"');
+  const letters = "\u{897}\u{1f8d5}\u{33479}";
+  assertEquals(goQuote(letters, "17"), `"${letters}"`);
+  assertEquals(goQuote(letters, "15"), '"\\u0897\\U0001f8d5\\U00033479"');
+});
+
+Deno.test("goQuote() never escapes what an older Unicode version prints", () => {
+  const printed = (unicode: GoUnicode) => {
+    const codes = Array.from({ length: 0x34000 - 0xe000 }, (_, index) => index + 0xe000);
+    return new Set(codes.filter((code) => goQuote(String.fromCodePoint(code), unicode).length <= 4));
+  };
+  const [older, usual, newer] = [printed("13"), printed("15"), printed("17")];
+  assert(older.isSubsetOf(usual) && usual.isSubsetOf(newer));
+  assertEquals([usual.size > older.size, newer.size - usual.size], [true, 10556]);
 });
 
 Deno.test("goQuote() writes bytes when a lone surrogate stands for them", () => {

@@ -1,0 +1,88 @@
+import { assert, assertEquals } from "@std/assert";
+import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
+import { Progress, progressLine } from "./progress.ts";
+import { caseOf, caseText } from "./random_case.ts";
+import { foundCase, reportText } from "./report.ts";
+import type { RandomRequest } from "./requests.ts";
+import type { Found, RunResult } from "./run.ts";
+
+const REQUEST: RandomRequest = {
+  number: 17,
+  config: { linux: { resources: { cpu_quota: 2n ** 60n } } },
+  runtimeHandler: "",
+  image: CASE_IMAGE,
+  rootfs: CASE_ROOTFS,
+  daemon: {},
+};
+const DIFFERENCE = { path: "/linux/sysctl", recorded: "{}", other: "(nothing)" };
+const FOUND: Found = {
+  request: REQUEST,
+  from: REQUEST,
+  differences: [DIFFERENCE],
+  firstDifferences: [DIFFERENCE],
+  steps: 3,
+  complete: true,
+};
+const RESULT: RunResult = {
+  release: "1.7.24~ds1",
+  answered: 200,
+  specs: 50,
+  seconds: 2,
+  restarts: 1,
+  found: undefined,
+};
+const OPTIONS = { seed: 42, jobs: 2, replay: "deno task differential --seed 42", path: "/cases/x.json" };
+
+Deno.test("caseText() leaves out what a case has by default and keeps 64-bit numbers exact", () => {
+  const text = caseText(REQUEST, "Why?");
+  const config = { linux: { resources: { cpu_quota: "1152921504606846976" } } };
+  assertEquals(JSON.parse(text), { question: "Why?", config });
+  assertEquals(caseOf(REQUEST, 5).config, config);
+  const other = caseText({ ...REQUEST, image: { Entrypoint: ["/pause"] }, rootfs: {}, runtimeHandler: "runc" }, "");
+  assertEquals(Object.keys(JSON.parse(other)), ["question", "config", "runtimeHandler", "image", "rootfs"]);
+});
+
+Deno.test("reportText() tells rate, lost daemons and how to replay the run", () => {
+  assertEquals(reportText(RESULT, { ...OPTIONS, path: undefined }).split("\n"), [
+    "1.7.24~ds1: 200 requests (50 specs, 150 refusals), no difference, seed 42, 100/s, 50 each of 2 daemons, " +
+    "1 lost daemons booted again",
+    "replay: deno task differential --seed 42",
+  ]);
+});
+
+Deno.test("reportText() tells a difference, its case, and whether more could be left out", () => {
+  const told = (found: Found) => reportText({ ...RESULT, found }, OPTIONS);
+  assert(told(FOUND).includes("request 17 differs"));
+  assert(told(FOUND).includes("(shrunk in 3 steps, nothing more can be left out)\n  /linux/sysctl\n    - {}"));
+  assert(told(FOUND).includes("case: /cases/x.json\n{"));
+  assert(told({ ...FOUND, complete: false }).includes("the time for shrinking was over"));
+  assert(told({ ...FOUND, differences: [] }).includes("the difference did not come again)\n  /linux/sysctl"));
+});
+
+Deno.test("foundCase() names the case after release and seed", () => {
+  const name = (release: string) => foundCase({ ...RESULT, release }, FOUND, 42).name;
+  assertEquals(["1.7.24~ds1", "2.1.9+unknown", "v2.0.11"].map(name), [
+    "differential-1.7.24-42",
+    "differential-2.1.9-42",
+    "differential-2.0.11-42",
+  ]);
+});
+
+Deno.test("progressLine() tells rate and time left of each run, as wide as the terminal", () => {
+  const runs = [{ release: "1.7.24", answered: 100, runs: 500 }, { release: "2.1.9", answered: 0, runs: 500 }];
+  assertEquals(progressLine(runs, 2, 80), "1.7.24 100/500 50/s 8 s left | 2.1.9 0/500 0/s");
+  assertEquals(progressLine(runs, 2, 11), "1.7.24 100");
+});
+
+Deno.test("Progress writes to a terminal, and nothing elsewhere", () => {
+  const written = (terminal: boolean) => {
+    let text = "";
+    const write = (part: string) => void (text += part);
+    const progress = new Progress({ "1.7.24": 500 }, { isTerminal: () => terminal, write, width: () => 80 });
+    progress.set("1.7.24", 10);
+    progress.end("1.7.24");
+    return text;
+  };
+  assert(written(true).includes("1.7.24 10/500"));
+  assertEquals(written(false), "");
+});
