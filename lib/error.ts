@@ -77,6 +77,7 @@ export type ErrorCode =
   | "user-file"
   | "label-size"
   | "label-key"
+  | "host-shm"
   | "live-daemon"
   | "release-not-modelled"
   | "build-not-modelled"
@@ -130,6 +131,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "user-file": refusal("the image's passwd or group file cannot be read"),
   "label-size": refusal("a label is longer than containerd stores"),
   "label-key": refusal("a label has an empty key"),
+  "host-shm": refusal("the node's IPC on a node without /dev/shm"),
 
   "live-daemon": unknown("a real daemon could not be had, booted or asked"),
   "release-not-modelled": unknown("the release is outside of the modelled range"),

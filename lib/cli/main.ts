@@ -25,6 +25,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { filesCommand } from "./commands/files.ts";
 import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
@@ -36,6 +37,7 @@ export type { Io, Terminal };
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   spec: specCommand,
+  files: filesCommand,
   diff: diffCommand,
   releases: releasesCommand,
 };
@@ -52,6 +54,7 @@ Usage: cri-spec COMMAND [ARGUMENTS]
 
 Commands:
   spec       print the config.json that containerd writes, byte for byte
+  files      print what containerd writes, mounts and undoes around it, and why
   diff       print what changes between two releases, for one pod or for thousands, and why
   releases   print what is known about releases, branches and behaviors
 

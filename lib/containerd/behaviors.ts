@@ -82,6 +82,7 @@ export type BehaviorId =
   | "stop-cni-del"
   | "labels-reserved"
   | "dirs-before-spec"
+  | "unmount-canonical-path"
   | "overlay-remap-ids"
   | "sandboxer"
   | "cni-bin-dirs"
@@ -464,7 +465,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   },
   {
     id: "state-dir-0700",
-    summary: "the CRI plugin's state folder has mode 0755 -> 0700",
+    summary: "the CRI plugin's state folder has mode 0755, the daemon's root folder 0711 -> 0700",
     since: ["1.7.29", "2.0.7", "2.1.5"],
     footprint: [],
     refusals: [],
@@ -611,6 +612,14 @@ export const BEHAVIORS: readonly Behavior[] = [
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10607`,
+  },
+  {
+    id: "unmount-canonical-path",
+    summary: "what is mounted in a removed sandbox's folders is unmounted by their path as it is -> links resolved",
+    since: ["2.0.0"],
+    footprint: [],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/9054`,
   },
   {
     id: "overlay-remap-ids",

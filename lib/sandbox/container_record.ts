@@ -17,11 +17,9 @@ import type { Option, StringMap } from "../oci/spec.ts";
 import { flowOf } from "./flow.ts";
 import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
+import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "./snapshot_labels.ts";
 import type { Userns } from "./userns.ts";
 
-const SNAPSHOT_LABELS = "containerd.io/snapshot/";
-const SNAPSHOT_REF = "containerd.io/snapshot.ref";
-const REMAP_LABELS: readonly string[] = [`${SNAPSHOT_LABELS}uidmapping`, `${SNAPSHOT_LABELS}gidmapping`];
 const KIND_LABEL = "io.cri-containerd.kind";
 
 /** The first label that is too long, in byte order of the keys; Go's order is random. */
@@ -37,10 +35,10 @@ const INVALID_ID = 2 ** 32 - 1;
 
 /** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
 function checkRemap(request: SandboxRequest, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns): void {
-  const { behaviors, daemon } = request;
-  const snapshotter = runtime.snapshotter === "" ? daemon.snapshotter : runtime.snapshotter;
-  if (!behaviors.has("remap-copy-name")) return;
-  const what = snapshotter === "overlayfs" ? "snapshot ID mapped labels" : "uid/gid map snapshotter labels";
+  if (!request.behaviors.has("remap-copy-name")) return;
+  const what = runtimeSnapshotter(request, runtime) === "overlayfs"
+    ? "snapshot ID mapped labels"
+    : "uid/gid map snapshotter labels";
   // The size of the user ids is used for both.
   for (const hostID of [uid!.hostID, gid!.hostID]) {
     if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
@@ -65,7 +63,7 @@ export function checkSnapshot(request: SandboxRequest, runtime: Runtime, userns:
     const { behaviors, config } = request;
     if (userns !== undefined) checkRemap(request, runtime, userns);
     const annotations = config.annotations ?? {};
-    const labels = Object.keys(annotations).filter((key) => key === SNAPSHOT_REF || key.startsWith(SNAPSHOT_LABELS));
+    const labels = Object.keys(annotations).filter(isSnapshotLabel);
     if (labels.length === 0) return spec;
     const remap = labels.find((key) => REMAP_LABELS.includes(key));
     if (remap !== undefined && userns === undefined) {

@@ -15,17 +15,17 @@ import type { Reason } from "./step.ts";
 export type FileMoment = "daemon" | "before-spec" | "after-container";
 
 /** What every action of a plan has. */
-interface Action {
-  /** The absolute path on the node, clean. */
+export interface Action {
+  /** The path on the node, clean; absolute unless `root` or `state` of the daemon's config are not. */
   readonly path: string;
-  /** What the daemon says before the system's text when the action fails. */
+  /** What the daemon says before the system's text when the action fails; `""` when the daemon then does not start. */
   readonly failure: string;
   /** Why it is in the plan. */
   readonly reason: Reason;
 }
 
 /** What every action that prepares a sandbox has. */
-interface Preparation extends Action {
+export interface Preparation extends Action {
   /** When it happens. */
   readonly when: FileMoment;
 }
@@ -91,11 +91,11 @@ export type FileAction = DirectoryAction | FileWriteAction | CopyAction | MountA
 /** What the daemon calls when it undoes something: StopPodSandbox or RemovePodSandbox. */
 export type CleanupMoment = "stop" | "remove";
 
-/** A failure that is none: nothing is mounted on the path, or nothing is there. */
-export type Tolerated = "not-mounted" | "not-there";
+/** A failure that is none: nothing is mounted on the path, nothing is there, or any at all. */
+export type Tolerated = "not-mounted" | "not-there" | "any";
 
 /** What every action that undoes something has. */
-interface Undoing extends Action {
+export interface Undoing extends Action {
   /** When it happens. */
   readonly when: CleanupMoment;
   /** The failures that count as success. */
@@ -114,7 +114,10 @@ export interface UnmountAction extends Undoing {
   readonly scope: string;
 }
 
-/** Removes a file or a directory with all that is in it; a link itself is removed, not what it leads to. */
+/**
+ * Removes a directory with all that is in it, links but not what they lead to. What is busy is unmounted (`MNT_DETACH`) and tried
+ * again, up to 50 times.
+ */
 export interface RemoveAction extends Undoing {
   /** Which action it is. */
   readonly kind: "remove";

@@ -22,6 +22,14 @@ export interface Flow {
   readonly options: string;
   /** While the container is created. */
   readonly container: string;
+  /** While the sandbox's folders are made. */
+  readonly folders: string;
+  /** While the sandbox's files are written. */
+  readonly files: string;
+  /** While StopPodSandbox undoes the files. */
+  readonly stop: string;
+  /** While RemovePodSandbox removes the folders. */
+  readonly remove: string;
 }
 
 /**
@@ -41,5 +49,9 @@ export function flowOf({ behaviors, id }: SandboxRequest): Flow {
     kvm: `${start}failed to get selinux kvm label: `,
     options: `${start}failed to generate ${sandbox} container spec options: `,
     container: `${start}failed to create containerd container: `,
+    folders: start,
+    files: `${start}failed to setup sandbox files: `,
+    stop: `${isController ? `failed to stop sandbox "${id}": ` : ""}failed to cleanup sandbox files: `,
+    remove: isController ? `failed to delete sandbox "${id}": ` : "",
   };
 }

@@ -36,6 +36,10 @@ export interface Host {
   readonly arch: string;
   /** The node's name. Default: `"localhost"`. */
   readonly hostname: string;
+  /** Whether the node has /dev/shm. Default: `true`. */
+  readonly devShm: boolean;
+  /** The daemon's umask; in a document as octal text. Default: `"0022"`, as systemd starts services. */
+  readonly umask: number;
 }
 
 /** A plain node: Linux 6.1 on amd64 with seccomp and cgroup v2, without AppArmor and SELinux. */
@@ -49,6 +53,8 @@ export const DEFAULT_HOST: Host = {
   kernel: "6.1.0",
   arch: "amd64",
   hostname: "localhost",
+  devShm: true,
+  umask: 0o022,
 };
 
 const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
@@ -74,6 +80,15 @@ function asSelinux(value: unknown, path: Pointer): boolean | SelinuxHost {
   return selinux;
 }
 
+function asUmask(value: unknown, path: Pointer): number {
+  const text = asString(value, path);
+  if (/^0?[0-7]{1,3}$/.test(text)) return parseInt(text, 8);
+  throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a umask`, {
+    path,
+    hint: 'octal digits: "0022", "0077"',
+  });
+}
+
 const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => Host[K] } = {
   runningInUserNamespace: asBoolean,
   seccomp: asBoolean,
@@ -84,6 +99,8 @@ const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => 
   kernel: asString,
   arch: asString,
   hostname: asString,
+  devShm: asBoolean,
+  umask: asUmask,
 };
 
 /**
@@ -92,7 +109,8 @@ const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => 
  * @param value Plain JSON data; `undefined` is a plain node.
  * @param path Where it stands in the document, for errors. Default: `""`.
  * @returns The facts, defaults filled in.
- * @throws {CriSpecError} `wrong-type`, `unknown-field`, `unknown-enum`, `out-of-range`, `invalid-string`.
+ * @throws {CriSpecError} `wrong-type`, `unknown-field`, `unknown-enum`, `out-of-range`, `invalid-value`,
+ * `invalid-string`.
  */
 export function decodeHost(value: unknown, path: Pointer = ""): Host {
   if (value === undefined) return DEFAULT_HOST;

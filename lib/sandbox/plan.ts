@@ -13,7 +13,6 @@ import type { Runtime } from "../containerd/config.ts";
 import { NAMESPACE_MODE, type NamespaceOption } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { defaultSpec } from "../oci/default_spec.ts";
-import { join } from "../oci/go_path.ts";
 import { goQuote, protobufQuote } from "../oci/go_quote.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Mount, Option, StringMap } from "../oci/spec.ts";
@@ -51,33 +50,27 @@ import { withSupplementalGroups, withUser } from "../options/user.ts";
 import { generateSeccompSpecOpts, generateUserString } from "./container_options.ts";
 import { checkContainer, checkSnapshot } from "./container_record.ts";
 import { flowOf } from "./flow.ts";
+import { checkHostIpc } from "./host_ipc.ts";
 import { formatImageConfig } from "./image.ts";
 import { checkPodNetwork } from "./network.ts";
+import { DEV_SHM, sandboxPaths } from "./paths.ts";
+import { always, because } from "./reason.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime, isVMBasedRuntime } from "./runtime.ts";
 import type { Plan, Reason, Segment, Step } from "./step.ts";
 import { userLookup } from "./user_lookup.ts";
-import { checkUsernsNetwork, parseUserns, type Userns } from "./userns.ts";
+import { checkUsernsNetwork, podUserns, type Userns } from "./userns.ts";
 
 const SECURITY_CONTEXT = "/config/linux/security_context";
 const NAMESPACE_OPTIONS = `${SECURITY_CONTEXT}/namespace_options`;
 const CONTAINERD_NAMESPACE = "k8s.io";
 const DEFAULT_SANDBOX_OOM_ADJ = -998;
-const DEV_SHM = "/dev/shm";
 const RESOLV_CONF = "/etc/resolv.conf";
 const SYS = "/sys";
 const UNPRIVILEGED_PORT_START = "net.ipv4.ip_unprivileged_port_start";
 const PING_GROUP_RANGE = "net.ipv4.ping_group_range";
 const ANNOTATIONS = "io.kubernetes.cri";
-
-function always(text: string): Reason {
-  return { kind: "default", text };
-}
-
-function because(input: Pointer, text: string): Reason {
-  return { kind: "input", input, text };
-}
 
 function namespaceOptions({ config }: SandboxRequest): NamespaceOption {
   return config.linux?.security_context?.namespace_options ?? {};
@@ -150,7 +143,7 @@ function addCgroup(steps: Steps, { behaviors, config, daemon, id }: SandboxReque
 }
 
 function addNamespaces(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
-  const { behaviors, daemon, id, netnsPath } = request;
+  const { behaviors, netnsPath } = request;
   const options = namespaceOptions(request);
   const footprint = ["/linux/namespaces"];
   const hostNetwork = options.network === NAMESPACE_MODE.NODE;
@@ -189,16 +182,17 @@ function addNamespaces(steps: Steps, request: SandboxRequest, userns: Userns | u
     refuse("userns-host-network", `${flowOf(request).spec}${text}`, NAMESPACE_OPTIONS);
   }
   if (hostNetwork) return;
-  const path = join(daemon.criState, "sandboxes", id, "pinned-namespaces", "user");
+  const path = sandboxPaths(request).pinnedUserNamespace;
   const reason: Reason = { kind: "behavior", behavior: "userns-pinned", text: "containerd keeps the user namespace" };
   steps.add("customopts.WithNamespacePath", footprint, withNamespacePath("user", path), reason);
 }
 
 function addMounts(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
-  const { behaviors, daemon, id } = request;
+  const { behaviors } = request;
   const options = namespaceOptions(request);
   const hostIpc = options.ipc === NAMESPACE_MODE.NODE;
-  const shm = hostIpc ? DEV_SHM : join(daemon.criState, "sandboxes", id, "shm");
+  const paths = sandboxPaths(request);
+  const shm = hostIpc ? DEV_SHM : paths.shm;
   const flags = ["rbind", "ro", "nosuid", "nodev", "noexec"];
   const fewFlags = ["rbind", "ro"];
   const mounts: Mount[] = [
@@ -206,7 +200,7 @@ function addMounts(steps: Steps, request: SandboxRequest, userns: Userns | undef
     {
       destination: RESOLV_CONF,
       type: "bind",
-      source: join(daemon.criRoot, "sandboxes", id, "resolv.conf"),
+      source: paths.resolvConf,
       options: behaviors.has("resolv-conf-flags") ? flags : fewFlags,
     },
   ];
@@ -411,6 +405,10 @@ function addContainer(steps: Steps, request: SandboxRequest, runtime: Runtime, u
     steps.add("oci.WithUser", ["/process/user"], option, because(user.input, "the sandbox's user"));
   }
   steps.add("containers.Create", [], checkContainer(request, runtime), always("the container's record is validated"));
+  if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
+    const reason = because(`${NAMESPACE_OPTIONS}/ipc`, "the node's /dev/shm must be there");
+    steps.add("setupSandboxFiles", [], checkHostIpc(request), reason);
+  }
 }
 
 /** Where the daemon makes the network namespace once the container is created. */
@@ -449,14 +447,13 @@ export function planSandbox(request: SandboxRequest): Plan {
   const runtime = getSandboxRuntime(request);
   const flow = flowOf(request);
   const context = config.linux?.security_context ?? {};
-  const usernsOptions = behaviors.has("userns-support") ? namespaceOptions(request).userns_options : undefined;
   checkUsernsNetwork(request);
   const steps = new Steps();
 
   addNetworkFirst(steps, request);
   addProcess(steps, request);
   addCgroup(steps, request);
-  const userns = parseUserns(usernsOptions, flow.spec, `${NAMESPACE_OPTIONS}/userns_options`);
+  const userns = podUserns(request);
   addNamespaces(steps, request, userns);
   addMounts(steps, request, userns);
 

@@ -70,6 +70,28 @@ export function specOf(request: SandboxRequest): Spec {
 }
 
 /**
+ * Decodes a request document and answers it; pointers in errors are in the document's own spelling.
+ *
+ * @typeParam T What the answer is.
+ * @param document The request, plain JSON data; everything but `release` and `config` has a default.
+ * @param answer What to make of the decoded request.
+ * @returns The answer.
+ * @throws {CriSpecError} What {@linkcode decodeRequest} and the answer throw.
+ */
+export function answerDocument<T>(document: RequestDocument, answer: (request: SandboxRequest) => T): T {
+  const request = decodeRequest(document);
+  try {
+    return answer(request);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const path = respell(document, error.path);
+    if (path === error.path) throw error;
+    const { code, message, hint, cause } = error;
+    throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
+  }
+}
+
+/**
  * Makes the OCI runtime spec that containerd writes for a pod sandbox.
  *
  * @example The story of ping_group_range
@@ -97,14 +119,5 @@ export function specOf(request: SandboxRequest): Spec {
  * is the daemon's text), `unknown` when the model cannot answer; always with a JSON pointer into the document.
  */
 export function sandboxSpec(document: RequestDocument): Spec {
-  const request = decodeRequest(document);
-  try {
-    return specOf(request);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    const path = respell(document, error.path);
-    if (path === error.path) throw error;
-    const { code, message, hint, cause } = error;
-    throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
-  }
+  return answerDocument(document, specOf);
 }

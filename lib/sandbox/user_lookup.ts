@@ -7,6 +7,7 @@
 import type { Runtime } from "../containerd/config.ts";
 import type { UserLookup } from "../options/user.ts";
 import type { SandboxRequest } from "./request.ts";
+import { runtimeSnapshotter } from "./snapshot_labels.ts";
 
 /**
  * What resolving a user string depends on.
@@ -15,9 +16,9 @@ import type { SandboxRequest } from "./request.ts";
  * @param runtime The selected runtime, which may have a snapshotter of its own.
  * @returns The release's rules and the image's files.
  */
-export function userLookup({ behaviors, daemon, rootfs, tempMountPath }: SandboxRequest, runtime: Runtime): UserLookup {
-  const snapshotter = runtime.snapshotter === "" ? daemon.snapshotter : runtime.snapshotter;
-  const view = snapshotter === "overlayfs" ? "overlay" : "bind";
+export function userLookup(request: SandboxRequest, runtime: Runtime): UserLookup {
+  const { behaviors, rootfs, tempMountPath } = request;
+  const view = runtimeSnapshotter(request, runtime) === "overlayfs" ? "overlay" : "bind";
   return {
     rootfs,
     tempMountPath,

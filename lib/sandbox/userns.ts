@@ -20,6 +20,7 @@ export interface Userns {
   readonly gids: readonly LinuxIDMapping[];
 }
 
+const USERNS_OPTIONS = "/config/linux/security_context/namespace_options/userns_options";
 const PREFIX = "user namespace configuration: ";
 
 function modeName(mode: NamespaceMode): string {
@@ -87,6 +88,19 @@ export function parseUserns(options: UserNamespace | undefined, prefix: string, 
   }
 }
 
+/**
+ * The user namespace that the release gives a request's pod.
+ *
+ * @param request The request.
+ * @returns The namespace; `undefined` when the pod uses the node's, or the release knows of none.
+ * @throws {CriSpecError} What {@linkcode parseUserns} throws.
+ */
+export function podUserns(request: SandboxRequest): Userns | undefined {
+  if (!request.behaviors.has("userns-support")) return undefined;
+  const options = request.config.linux?.security_context?.namespace_options?.userns_options;
+  return parseUserns(options, flowOf(request).spec, USERNS_OPTIONS);
+}
+
 const MAX_ID = 2 ** 32 - 1;
 
 /** Whether Linux takes a line of an id map: not empty, and neither range reaches the last id or beyond. */
@@ -107,7 +121,6 @@ export function checkUsernsNetwork(request: SandboxRequest): void {
   const { network, userns_options } = request.config.linux?.security_context?.namespace_options ?? {};
   if (!request.behaviors.has("userns-pinned") || network === NAMESPACE_MODE.NODE) return;
   if (userns_options === undefined || (userns_options.mode ?? NAMESPACE_MODE.POD) !== NAMESPACE_MODE.POD) return;
-  const path = "/config/linux/security_context/namespace_options/userns_options";
   const { netns } = flowOf(request);
   for (const [what, key] of [["uid", "uids"], ["gid", "gids"]] as const) {
     const { length } = userns_options[key] ?? [];
@@ -115,12 +128,12 @@ export function checkUsernsNetwork(request: SandboxRequest): void {
     refuse(
       "userns-mapping-count",
       `${netns}required only one ${what} mapping, but got ${length} ${what} mapping(s)`,
-      child(path, key),
+      child(USERNS_OPTIONS, key),
     );
   }
   for (const key of ["uids", "gids"] as const) {
     if (isValidRange(userns_options[key]![0]!)) continue;
     const text = "failed to start noop process for unshare: fork/exec /proc/self/exe: invalid argument";
-    refuse("userns-mapping-length", `${netns}${text}`, child(child(path, key), 0));
+    refuse("userns-mapping-length", `${netns}${text}`, child(child(USERNS_OPTIONS, key), 0));
   }
 }

@@ -5,18 +5,16 @@
  */
 
 import { modelledRange } from "../../containerd/release.ts";
-import { parseToml } from "../../containerd/toml.ts";
-import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { encodeSpec } from "../../oci/encode.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
 import { sandboxSpec } from "../../sandbox/spec.ts";
-import { type Flags, readArgs, usage } from "../args.ts";
+import { type Flags, readArgs } from "../args.ts";
 import { parseDocument, parseJson } from "../document.ts";
 import { DONE, exitCodeOf } from "../exit_code.ts";
 import { concat, decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
 import { type Line, lines } from "../lines.ts";
 import { renderErrorLine } from "../render/error.ts";
+import { type Overrides, readOverrides, requestName, withOverrides } from "../request.ts";
 
 const FLAGS: Flags = {
   release: { type: "string" },
@@ -47,14 +45,8 @@ Flags:
 Exit code: 0 done, 1 the daemon refuses the request, 2 the input cannot be used, 70 a bug.
 `;
 
-interface Overrides {
-  readonly release?: string;
-  readonly daemon?: unknown;
-}
-
 function bytesOf(document: unknown, overrides: Overrides): Uint8Array {
-  const request = isRecord(document) ? { ...document, ...overrides } : document;
-  return encodeSpec(sandboxSpec(request as RequestDocument));
+  return encodeSpec(sandboxSpec(withOverrides(document, overrides)));
 }
 
 const encoder = new TextEncoder();
@@ -99,23 +91,15 @@ async function runLines(input: ReadableStream<Uint8Array>, overrides: Overrides,
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled; nothing was written then.
  */
 export async function specCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, set, rest } = readArgs(args, FLAGS, "cri-spec spec");
-  if (set.has("help")) {
+  const given = readArgs(args, FLAGS, "cri-spec spec");
+  if (given.set.has("help")) {
     await io.stdout(encoder.encode(SPEC_HELP));
     return DONE;
   }
-  const [name] = rest;
-  if (name === undefined) throw usage("No request is given", "name a file, or - for standard input");
-  if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "for many, see --ndjson");
-  const release = values.get("release");
-  const config = values.get("daemon");
-  if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
-  const overrides: Overrides = {
-    ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
-  };
+  const name = requestName(given, "for many, see --ndjson");
+  const overrides = await readOverrides(given, name, io);
   const input = await openInput(name, io);
-  if (set.has("ndjson")) return await runLines(input, overrides, io);
+  if (given.set.has("ndjson")) return await runLines(input, overrides, io);
   await io.stdout(bytesOf(parseDocument(await readText(input), name), overrides));
   return DONE;
 }

@@ -1,0 +1,96 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { decodeRequest, sandboxCleanup, sandboxFiles } from "../../../mod.ts";
+import { main } from "../main.ts";
+import { FILES_HELP } from "./files.ts";
+
+const REQUEST = {
+  release: "1.7.24",
+  config: {
+    metadata: { name: "web" },
+    hostname: "web",
+    dnsConfig: { servers: ["10.0.0.10"], searches: ["a\u001b[31m", "b"] },
+    annotations: { "containerd.io/snapshot/erofs": "on" },
+  },
+};
+
+async function run(
+  request: unknown,
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let [out, err] = ["", ""];
+  const encoder = new TextEncoder();
+  const code = await main(["files", ...args], {
+    stdin: ReadableStream.from([encoder.encode(JSON.stringify(request))]),
+    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
+    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
+    open: () => Promise.resolve(ReadableStream.from([encoder.encode('root = "/srv/c"\n')])),
+  });
+  return { code, out, err };
+}
+
+Deno.test("files prints the plan in groups, with paths in short and reasons", async () => {
+  const { code, out, err } = await run(REQUEST, "-");
+  assertEquals([code, err], [0, ""]);
+  for (
+    const text of [
+      "containerd 1.7.24\n  $ROOT  = /var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/0123",
+      "\nWhen the daemon starts\n  directory /var/lib/containerd\n            0711\n",
+      "\nOnce the container is created\n  directory $ROOT\n            0755\n",
+      '  file      $ROOT/hostname\n            0644; "web\\n"\n            the pod\'s hostname (/config/hostname)\n',
+      "  copy      $ROOT/hosts\n            0644; of /etc/hosts\n",
+      "  mount     $STATE/shm\n            tmpfs; shm; nosuid,nodev,noexec; mode=1777,size=67108864\n",
+      "\nThe snapshot, by overlayfs\n  label     containerd.io/snapshot/erofs=on\n",
+      "\nStopPodSandbox\n  unmount   $STATE/shm\n",
+      "\nRemovePodSandbox\n  unmount   $ROOT\n",
+    ]
+  ) assertStringIncludes(out, text);
+});
+
+Deno.test("files shows no control character of a request to the terminal", async () => {
+  const { out } = await run(REQUEST, "-");
+  assert(!out.includes("\u001b"));
+  assertStringIncludes(out, '"search a\\u001b[31m b\\nnameserver 10.0.0.10\\n"');
+});
+
+Deno.test("files --json prints the records of the module, keys sorted", async () => {
+  const { code, out } = await run(REQUEST, "-", "--json");
+  const plan = JSON.parse(out);
+  assertEquals(code, 0);
+  assertEquals(Object.keys(plan), ["cleanup", "files", "folders", "release", "snapshot"]);
+  const request = decodeRequest(REQUEST);
+  assertEquals(plan.files, sandboxFiles(request));
+  assertEquals(plan.cleanup, sandboxCleanup(request));
+  assertEquals(plan.snapshot.labels[0].key, "containerd.io/snapshot/erofs");
+});
+
+Deno.test("files --release and --daemon stand in place of the document's", async () => {
+  const { out } = await run(REQUEST, "-", "--release", "2.1.9", "--daemon", "config.toml");
+  assertStringIncludes(out, "$ROOT  = /srv/c/io.containerd.grpc.v1.cri/sandboxes/");
+  assertStringIncludes(out, "\nBefore the spec is generated\n  directory $ROOT\n");
+  assertStringIncludes(out, "(state-dir-0700)");
+});
+
+Deno.test("files exits with 1 and the daemon's text when the daemon refuses, in the document's spelling", async () => {
+  const linux = { securityContext: { namespaceOptions: { ipc: "NODE" } } };
+  const request = { release: "1.7.24", config: { metadata: {}, linux }, host: { devShm: false } };
+  const { code, out, err } = await run(request, "-");
+  assertEquals([code, out], [1, ""]);
+  assertEquals(
+    err,
+    'containerd refuses: failed to setup sandbox files: host "/dev/shm" is not available for host ipc: ' +
+      "stat /dev/shm: no such file or directory [host-shm]\n" +
+      "  at /config/linux/securityContext/namespaceOptions/ipc\n",
+  );
+});
+
+Deno.test("files exits with 2 for input that cannot be used", async () => {
+  for (const args of [[], ["-", "-"], ["-", "--daemon", "-"], ["-", "--nosuch"], ["-", "--color", "red"]]) {
+    const { code, out } = await run(REQUEST, ...args);
+    assertEquals([code, out], [2, ""]);
+  }
+  assertEquals((await run({ ...REQUEST, host: { umask: 18 } }, "-")).code, 2);
+});
+
+Deno.test("files --help prints to standard output", async () => {
+  assertEquals((await run(REQUEST, "-h")).out, FILES_HELP);
+});

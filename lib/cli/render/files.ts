@@ -1,0 +1,142 @@
+/**
+ * The files around a sandbox's spec as text for people.
+ *
+ * @module
+ */
+
+import type { CleanupAction, CleanupMoment, FileAction, FileMoment } from "../../sandbox/file_action.ts";
+import type { SnapshotterOptions } from "../../sandbox/snapshotter.ts";
+import type { Reason } from "../../sandbox/step.ts";
+import { printable, type Style, wrap } from "./colour.ts";
+
+/** What containerd does around a sandbox's spec. */
+export interface FilesPlan {
+  /** The release or build. */
+  readonly release: string;
+  /** The sandbox's two directories. */
+  readonly folders: { readonly root: string; readonly state: string };
+  /** What it makes. */
+  readonly files: readonly FileAction[];
+  /** What its snapshotter is told. */
+  readonly snapshot: SnapshotterOptions;
+  /** How it undoes that. */
+  readonly cleanup: readonly CleanupAction[];
+}
+
+const MOMENTS: Readonly<Record<FileMoment | CleanupMoment, string>> = {
+  "daemon": "When the daemon starts",
+  "before-spec": "Before the spec is generated",
+  "after-container": "Once the container is created",
+  "stop": "StopPodSandbox",
+  "remove": "RemovePodSandbox",
+};
+
+const TOLERATED = { "not-mounted": "not mounted", "not-there": "not there", "any": "any failure" } as const;
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, "0");
+}
+
+/** A text in quotes, on one line, harmless for a terminal. */
+function quoted(text: string): string {
+  return printable(JSON.stringify(text));
+}
+
+/** What an action does, behind its path. */
+function detailsOf(action: FileAction | CleanupAction): readonly string[] {
+  switch (action.kind) {
+    case "directory":
+      return [octal(action.mode), ...(action.chmod ? ["also where it exists"] : [])];
+    case "file":
+      return [octal(action.mode), quoted(action.content)];
+    case "copy":
+      return [octal(action.mode), `of ${action.source}`];
+    case "mount":
+      return [action.type, action.source, action.options.join(","), action.data];
+    case "require":
+      return ["or", quoted(action.message)];
+    case "unmount":
+      return [
+        ...(action.recursive ? ["and what is below"] : []),
+        ...(action.detach ? ["detached"] : []),
+        action.scope === "" ? "links as they are" : `links resolved within ${action.scope}`,
+        ...tolerated(action),
+      ];
+    case "remove":
+      return ["with all that is in it", ...tolerated(action)];
+  }
+}
+
+function tolerated({ tolerates }: CleanupAction): readonly string[] {
+  return [`tolerates: ${tolerates.map((failure) => TOLERATED[failure]).join(", ")}`];
+}
+
+function reasonText(reason: Reason): string {
+  switch (reason.kind) {
+    case "default":
+      return reason.text;
+    case "input":
+      return `${reason.text} (${reason.input})`;
+    case "behavior":
+      return `${reason.text} (${reason.behavior})`;
+  }
+}
+
+function indented(text: string, margin: number, { width }: Style): readonly string[] {
+  return wrap(text.split(" "), width - margin).map((line) => `${" ".repeat(margin)}${line}`);
+}
+
+function entry(name: string, what: string, details: readonly string[], reason: Reason, style: Style): string[] {
+  return [
+    `  ${name.padEnd(10)}${printable(what)}`,
+    ...(details.length === 0 ? [] : indented(printable(details.join("; ")), 12, style)),
+    ...indented(printable(reasonText(reason)), 12, style).map((line) => style.paint("weak", line)),
+  ];
+}
+
+/** A path with the sandbox's directories, which have long names, in short. */
+function shortened(path: string, folders: FilesPlan["folders"]): string {
+  for (const [name, folder] of [["$ROOT", folders.root], ["$STATE", folders.state]] as const) {
+    if (path === folder || path.startsWith(`${folder}/`)) return `${name}${path.slice(folder.length)}`;
+  }
+  return path;
+}
+
+function actionLines(
+  actions: readonly (FileAction | CleanupAction)[],
+  folders: FilesPlan["folders"],
+  style: Style,
+): readonly string[] {
+  const path = (action: FileAction | CleanupAction): string => shortened(action.path, folders);
+  return [...Map.groupBy(actions, ({ when }) => when)].flatMap(([when, group]) => [
+    style.paint("strong", MOMENTS[when]),
+    ...group.flatMap((action) => entry(action.kind, path(action), detailsOf(action), action.reason, style)),
+    "",
+  ]);
+}
+
+function snapshotLines({ snapshotter, labels }: SnapshotterOptions, style: Style): readonly string[] {
+  const lines = labels.flatMap(({ key, value, reason }) => entry("label", `${key}=${value}`, [], reason, style));
+  const none = labels.length === 0 ? ["  no labels"] : [];
+  return [style.paint("strong", `The snapshot, by ${printable(snapshotter)}`), ...lines, ...none, ""];
+}
+
+/**
+ * Renders what containerd does around a sandbox's spec.
+ *
+ * @param plan The actions and labels.
+ * @param style How text is printed.
+ * @returns The text, with a newline at its end.
+ */
+export function renderFiles({ release, folders, files, snapshot, cleanup }: FilesPlan, style: Style): string {
+  const lines = [
+    style.paint("strong", `containerd ${release}`),
+    `  $ROOT  = ${printable(folders.root)}`,
+    `  $STATE = ${printable(folders.state)}`,
+    "",
+    ...actionLines(files, folders, style),
+    ...snapshotLines(snapshot, style),
+    ...actionLines(cleanup, folders, style),
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,93 @@
+/**
+ * What StopPodSandbox and RemovePodSandbox undo of the files around a sandbox's spec.
+ *
+ * Upstream: `cleanupSandboxFiles` in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go, `sandbox_stop.go`,
+ * `sandbox_remove.go`, and `ensureRemoveAll` in `helpers_linux.go`.
+ *
+ * @module
+ */
+
+import { NAMESPACE_MODE } from "../cri/config.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import type { CleanupAction } from "./file_action.ts";
+import { flowOf } from "./flow.ts";
+import { sandboxPaths } from "./paths.ts";
+import { always } from "./reason.ts";
+import type { SandboxRequest } from "./request.ts";
+import { specOf } from "./spec.ts";
+
+function stop(request: SandboxRequest): readonly CleanupAction[] {
+  const { behaviors, config } = request;
+  if (config.linux?.security_context?.namespace_options?.ipc === NAMESPACE_MODE.NODE) return [];
+  const { shm: path } = sandboxPaths(request);
+  const moment = behaviors.has("sandbox-controller-flow")
+    ? "once the pause container is killed, and only where it was running"
+    : "before the pause container is killed";
+  return [{
+    kind: "unmount",
+    when: "stop",
+    path,
+    recursive: false,
+    detach: true,
+    scope: "/",
+    tolerates: ["not-mounted", "not-there"],
+    failure: `${flowOf(request).stop}failed to unmount ${goQuote(path, behaviors.unicode)}: `,
+    reason: always(`the sandbox's /dev/shm, ${moment}`),
+  }];
+}
+
+/** Removes a directory whatever is mounted in it. */
+function ensureRemoveAll(request: SandboxRequest, path: string, what: string): readonly CleanupAction[] {
+  const { behaviors } = request;
+  const failure = `${flowOf(request).remove}failed to remove ${what} directory ${goQuote(path, behaviors.unicode)}: `;
+  return [
+    {
+      kind: "unmount",
+      when: "remove",
+      path,
+      recursive: true,
+      detach: true,
+      scope: behaviors.has("unmount-canonical-path") ? "/" : "",
+      tolerates: ["any"],
+      failure,
+      reason: always("what is still mounted below would keep the directory"),
+    },
+    { kind: "remove", when: "remove", path, tolerates: ["not-there"], failure, reason: always("the sandbox is gone") },
+  ];
+}
+
+/**
+ * Plans how the files around a sandbox's spec are undone: by StopPodSandbox, then by RemovePodSandbox.
+ *
+ * A failure that an action does not tolerate ends the call with an error; it can be made again, since what is undone already is
+ * tolerated.
+ *
+ * @example What is left to do for a sandbox with the node's IPC
+ * ```ts
+ * import { decodeRequest, sandboxCleanup } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const linux = { security_context: { namespace_options: { ipc: "NODE" } } };
+ * const cleanup = sandboxCleanup(decodeRequest({ release: "2.1.9", config: { metadata: { name: "web" }, linux } }));
+ * assertEquals(cleanup.map(({ kind, when }) => `${when}: ${kind}`), [
+ *   "remove: unmount",
+ *   "remove: remove",
+ *   "remove: unmount",
+ *   "remove: remove",
+ * ]);
+ * ```
+ *
+ * @param request The decoded request.
+ * @returns The actions, in order.
+ * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: a request that the daemon refuses leaves nothing to undo.
+ */
+export function sandboxCleanup(request: SandboxRequest): readonly CleanupAction[] {
+  specOf(request);
+  const { root, state } = sandboxPaths(request);
+  return [
+    ...stop(request),
+    ...ensureRemoveAll(request, root, "sandbox root"),
+    ...ensureRemoveAll(request, state, "volatile sandbox root"),
+  ];
+}

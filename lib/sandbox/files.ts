@@ -1,0 +1,204 @@
+/**
+ * The files around a sandbox's spec: what containerd makes on the node before the runtime is called.
+ *
+ * It reads from top to bottom as `RunPodSandbox` and `setupSandboxFiles` do in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run.go and `sandbox_run_linux.go`; the daemon's own
+ * directories are those of `CreateTopLevelDirectories` in `services/server/server.go`.
+ *
+ * @module
+ */
+
+import { type DNSConfig, NAMESPACE_MODE } from "../cri/config.ts";
+import { clean } from "../oci/go_path.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import type { FileAction, FileMoment } from "./file_action.ts";
+import { flowOf } from "./flow.ts";
+import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";
+import { DEV_SHM, sandboxPaths } from "./paths.ts";
+import { always, because, since } from "./reason.ts";
+import type { SandboxRequest } from "./request.ts";
+import { specOf } from "./spec.ts";
+import type { Reason } from "./step.ts";
+
+const ETC_HOSTS = "/etc/hosts";
+const RESOLV_CONF = "/etc/resolv.conf";
+const IPC = "/config/linux/security_context/namespace_options/ipc";
+const FILE_MODE = 0o644;
+const SHM_BYTES = 64 << 20;
+
+/** The directories that the daemon makes when it starts. */
+function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonly FileAction[] {
+  const directory = { kind: "directory", when: "daemon", failure: "" } as const;
+  const isPrivate = behaviors.has("state-dir-0700");
+  const open = { mode: 0o711 & ~host.umask, chmod: false };
+  const closed = { mode: 0o700, chmod: true };
+  const onlyRoot = since("state-dir-0700", "nobody but root looks into it");
+  return [
+    {
+      ...directory,
+      ...(isPrivate ? closed : open),
+      path: clean(daemon.root),
+      reason: isPrivate ? onlyRoot : always("what the daemon keeps"),
+    },
+    { ...directory, ...open, path: clean(daemon.state), reason: always("what the daemon forgets with a reboot") },
+    ...(isPrivate ? [{ ...directory, ...closed, path: daemon.criState, reason: onlyRoot }] : []),
+  ];
+}
+
+/** The two directories of the sandbox. */
+function sandboxDirectories(request: SandboxRequest): readonly FileAction[] {
+  const { behaviors, host } = request;
+  const { root, state } = sandboxPaths(request);
+  const { folders } = flowOf(request);
+  const failure = (what: string, path: string): string =>
+    `${folders}failed to create ${what} directory ${goQuote(path, behaviors.unicode)}: `;
+  const when: FileMoment = behaviors.has("dirs-before-spec") ? "before-spec" : "after-container";
+  const directory = { kind: "directory", when, mode: 0o755 & ~host.umask, chmod: false } as const;
+  return [
+    { ...directory, path: root, failure: failure("sandbox root", root), reason: always("the sandbox's files") },
+    {
+      ...directory,
+      path: state,
+      failure: failure("volatile sandbox root", state),
+      reason: always("what of the sandbox a reboot takes away"),
+    },
+  ];
+}
+
+/**
+ * The lines of a resolv.conf, each only where its list is not empty. Nothing is checked or cut.
+ *
+ * Upstream: `parseDNSOptions`.
+ */
+function parseDNSOptions({ servers = [], searches = [], options = [] }: DNSConfig): string {
+  const lines = [
+    ...(searches.length > 0 ? [`search ${searches.join(" ")}\n`] : []),
+    ...servers.map((server) => `nameserver ${server}\n`),
+    ...(options.length > 0 ? [`options ${options.join(" ")}\n`] : []),
+  ];
+  return lines.join("");
+}
+
+function resolvConf(request: SandboxRequest): FileAction {
+  const { behaviors, config: { dns_config }, host } = request;
+  const { resolvConf: path } = sandboxPaths(request);
+  const quoted = goQuote(path, behaviors.unicode);
+  const { files } = flowOf(request);
+  const file = { path, when: "after-container", mode: FILE_MODE & ~host.umask } as const;
+  const copy = (reason: Reason): FileAction => {
+    const failure = `${files}failed to copy host's resolv.conf to ${quoted}: `;
+    return { ...file, kind: "copy", source: RESOLV_CONF, failure, reason };
+  };
+  if (dns_config === undefined) return copy(always("the pod has no DNS config, so it gets the node's"));
+  const content = parseDNSOptions(dns_config);
+  const keepsEmpty = behaviors.has("empty-dns-config");
+  if (content === "" && !keepsEmpty) {
+    return copy(because("/config/dns_config", "the DNS config is empty, which this release takes for none"));
+  }
+  const reason = content === ""
+    ? since("empty-dns-config", "the DNS config is empty, and so is the file")
+    : because("/config/dns_config", "the pod's DNS config");
+  return { ...file, kind: "file", content, failure: `${files}failed to write resolv content to ${quoted}: `, reason };
+}
+
+function etcFiles(request: SandboxRequest): readonly FileAction[] {
+  const { behaviors, config: { hostname = "" }, host } = request;
+  const paths = sandboxPaths(request);
+  const { files } = flowOf(request);
+  const quoted = (path: string): string => goQuote(path, behaviors.unicode);
+  const file = { when: "after-container", mode: FILE_MODE & ~host.umask } as const;
+  return [
+    {
+      ...file,
+      kind: "file",
+      path: paths.hostname,
+      content: `${hostname === "" ? host.hostname : hostname}\n`,
+      failure: `${files}failed to write hostname to ${quoted(paths.hostname)}: `,
+      reason: hostname === ""
+        ? because("/host/hostname", "the pod has no hostname, so it gets the node's")
+        : because("/config/hostname", "the pod's hostname"),
+    },
+    {
+      ...file,
+      kind: "copy",
+      path: paths.hosts,
+      source: ETC_HOSTS,
+      failure: `${files}failed to generate sandbox hosts file ${quoted(paths.hosts)}: `,
+      reason: always("the node's; the kubelet makes the one that containers get"),
+    },
+    resolvConf(request),
+  ];
+}
+
+function devShm(request: SandboxRequest): readonly FileAction[] {
+  const { shm: path } = sandboxPaths(request);
+  const { files } = flowOf(request);
+  const when = "after-container";
+  if (request.config.linux?.security_context?.namespace_options?.ipc === NAMESPACE_MODE.NODE) {
+    return [{
+      kind: "require",
+      when,
+      path: DEV_SHM,
+      message: hostIpcRefusal(request),
+      failure: hostIpcFailure(request),
+      reason: because(IPC, "IPC is the node's, and so is /dev/shm"),
+    }];
+  }
+  return [
+    {
+      kind: "directory",
+      when,
+      path,
+      mode: 0o700 & ~request.host.umask,
+      chmod: false,
+      failure: `${files}failed to create sandbox shm: `,
+      reason: always("the place of the sandbox's /dev/shm"),
+    },
+    {
+      kind: "mount",
+      when,
+      path,
+      type: "tmpfs",
+      source: "shm",
+      options: ["nosuid", "nodev", "noexec"],
+      data: `mode=1777,size=${SHM_BYTES}`,
+      failure: `${files}failed to mount sandbox shm: `,
+      reason: always("the pod has IPC of its own, and so a /dev/shm"),
+    },
+  ];
+}
+
+/**
+ * Plans the files around a sandbox's spec: what containerd makes, copies and mounts on the node, in order.
+ *
+ * Modes are those that the node ends up with: the daemon's umask, a fact of the host, is applied. The namespaces that the daemon
+ * makes and binds to names (the pod's network namespace, from 2.0 on its user namespace, too) are no files and not in the plan.
+ *
+ * @example No DNS config, and an empty one
+ * ```ts
+ * import { decodeRequest, sandboxFiles } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * function resolvConf(release: string, dns_config?: unknown): string {
+ *   const files = sandboxFiles(decodeRequest({ release, config: { metadata: {}, dns_config } }));
+ *   return files.find(({ path }) => path.endsWith("/resolv.conf"))!.kind;
+ * }
+ * assertEquals(resolvConf("1.7.19", {}), "copy");
+ * assertEquals(resolvConf("1.7.20", {}), "file");
+ * assertEquals(resolvConf("1.7.20"), "copy");
+ * ```
+ *
+ * @param request The decoded request.
+ * @returns The actions, in order; a directory comes before what is in it.
+ * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: of a request that the daemon refuses no file stays. Of the files themselves
+ * is `host-shm`, for the node's IPC on a node without /dev/shm.
+ */
+export function sandboxFiles(request: SandboxRequest): readonly FileAction[] {
+  specOf(request);
+  return [
+    ...daemonDirectories(request),
+    ...sandboxDirectories(request),
+    ...etcFiles(request),
+    ...devShm(request),
+  ];
+}

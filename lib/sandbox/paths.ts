@@ -1,0 +1,52 @@
+/**
+ * Where a sandbox's files are on the node.
+ *
+ * Upstream: `getSandboxRootDir` and its neighbours in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/helpers.go.
+ *
+ * @module
+ */
+
+import { join } from "../oci/go_path.ts";
+import type { SandboxRequest } from "./request.ts";
+
+/** The node's own /dev/shm, and where it is mounted in a sandbox. */
+export const DEV_SHM = "/dev/shm";
+
+/** Where a sandbox's files are. */
+export interface SandboxPaths {
+  /** The folder that outlives a reboot of the node. */
+  readonly root: string;
+  /** The folder of what does not. */
+  readonly state: string;
+  /** The file with the pod's hostname. */
+  readonly hostname: string;
+  /** The copy of the node's /etc/hosts. */
+  readonly hosts: string;
+  /** The pod's resolv.conf. */
+  readonly resolvConf: string;
+  /** What a sandbox with IPC of its own has as /dev/shm. */
+  readonly shm: string;
+  /** The name of the user namespace that the daemon made. */
+  readonly pinnedUserNamespace: string;
+}
+
+/**
+ * Where a request's sandbox has its files.
+ *
+ * @param request The request.
+ * @returns Absolute paths, clean.
+ */
+export function sandboxPaths({ daemon, id }: Pick<SandboxRequest, "daemon" | "id">): SandboxPaths {
+  const root = join(daemon.criRoot, "sandboxes", id);
+  const state = join(daemon.criState, "sandboxes", id);
+  return {
+    root,
+    state,
+    hostname: join(root, "hostname"),
+    hosts: join(root, "hosts"),
+    resolvConf: join(root, "resolv.conf"),
+    shm: join(state, "shm"),
+    pinnedUserNamespace: join(state, "pinned-namespaces", "user"),
+  };
+}
