@@ -1,0 +1,2 @@
+export interface ImageLayout {}
+export function imageLayout(): void {}
