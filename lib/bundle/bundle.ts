@@ -33,7 +33,7 @@ export type * from "./action.ts";
 export { folderRootfs } from "./folder_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
 export { checkFree, cleanupBundle, makeBundle, type Place, placeOf } from "./make.ts";
-export { type Rootfs, type RootfsEntry, userFiles } from "./rootfs.ts";
+export { type EntryAttributes, type Rootfs, type RootfsEntry, userFiles } from "./rootfs.ts";
 export { type FileCalls, type Holder, nodeSystem, type System } from "./system.ts";
 
 /** What a bundle is made from, beside the request. */

@@ -9,7 +9,7 @@ import type { LinuxIDMapping } from "../oci/spec.ts";
 import type { FileEntry } from "../options/files.ts";
 
 /** What every entry of a root file system has. */
-interface Entry {
+export interface EntryAttributes {
   /** The path without a leading slash; `""` is the root itself. */
   readonly path: string;
   /** The owner. */
@@ -24,10 +24,10 @@ interface Entry {
 
 /** One entry of a root file system. */
 export type RootfsEntry =
-  | Entry & { readonly type: "directory" | "fifo" }
-  | Entry & { readonly type: "file"; readonly content: AsyncIterable<Uint8Array> }
-  | Entry & { readonly type: "symlink"; readonly target: string }
-  | Entry & { readonly type: "block" | "character"; readonly major: number; readonly minor: number }
+  | EntryAttributes & { readonly type: "directory" | "fifo" }
+  | EntryAttributes & { readonly type: "file"; readonly content: AsyncIterable<Uint8Array> }
+  | EntryAttributes & { readonly type: "symlink"; readonly target: string }
+  | EntryAttributes & { readonly type: "block" | "character"; readonly major: number; readonly minor: number }
   /** Another name of a file; `target` is the path of the first. */
   | { readonly type: "link"; readonly path: string; readonly target: string };
 

@@ -115,5 +115,5 @@ export function reasonOf(error: unknown): string {
 /** The kernel's name of the failure of a call: `ENOENT`; undefined for what is no failed call. */
 export function errnoOf(error: unknown): string | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : undefined;
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }

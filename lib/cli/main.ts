@@ -24,6 +24,8 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
+import { bundleCommand } from "./commands/bundle.ts";
+import { cleanupCommand } from "./commands/cleanup.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { filesCommand } from "./commands/files.ts";
 import { releasesCommand } from "./commands/releases.ts";
@@ -40,6 +42,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   files: filesCommand,
   diff: diffCommand,
   releases: releasesCommand,
+  bundle: bundleCommand,
+  cleanup: cleanupCommand,
 };
 
 /** The program's help. */
@@ -57,6 +61,8 @@ Commands:
   files      print what containerd writes, mounts and undoes around it, and why
   diff       print what changes between two releases, for one pod or for thousands, and why
   releases   print what is known about releases, branches and behaviors
+  bundle     make a folder that runc runs: that config.json and all that it names
+  cleanup    take such a folder back
 
   cri-spec COMMAND --help tells more.
 

@@ -7,7 +7,7 @@
 
 import { runCommand } from "./command.ts";
 import { debianPackage } from "./debian.ts";
-import { failure } from "./failure.ts";
+import { failure, pause } from "./failure.ts";
 
 /** What runc made of a bundle. */
 export interface RuncOutcome {
@@ -83,12 +83,25 @@ export async function startBundle(runc: string, bundle: string, id: string): Pro
     const create = ["create", "--pid-file", `${folder}/pid`, "--bundle", bundle, id];
     const created = await runInBackground(folder, [runc, ...common, ...log, ...create]);
     const code = created || await runInBackground(folder, [runc, ...common, ...log, "start", id]);
-    if (code === 0) return { outcome: { code, text: "" }, pid: Number(await read(`${folder}/pid`)), close };
+    if (code === 0) {
+      const pid = Number(await read(`${folder}/pid`));
+      await untilExecuted(pid, runc);
+      return { outcome: { code, text: "" }, pid, close };
+    }
     const text = errorOfLog(await read(`${folder}/log`)) || (await read(`${folder}/stderr`)).trim();
     return { outcome: { code, text }, pid: undefined, close };
   } catch (error) {
     await close().catch(() => {}); // the first error tells more
     throw error;
+  }
+}
+
+/** Waits until runc's own program has made way for the container's, which is a moment after `runc start` has ended. */
+async function untilExecuted(pid: number, runc: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE * 1000;
+  while (await read(`/proc/${pid}/cmdline`).catch(() => "") === `${runc}\0init\0`) {
+    if (Date.now() > deadline) throw failure(`Cannot start process ${pid}: it is still runc's after ${PATIENCE} s`);
+    await pause(2);
   }
 }
 
