@@ -96,13 +96,20 @@ export async function startBundle(runc: string, bundle: string, id: string): Pro
   }
 }
 
-/** Waits until runc's own program has made way for the container's, which is a moment after `runc start` has ended. */
+/**
+ * Waits until runc's own program has made way for the container's, which is a moment after `runc start` has ended; in between
+ * there is no command line, and the rights are still runc's.
+ */
 async function untilExecuted(pid: number, runc: string): Promise<void> {
   const deadline = Date.now() + PATIENCE * 1000;
-  while (await read(`/proc/${pid}/cmdline`).catch(() => "") === `${runc}\0init\0`) {
+  while (["", `${runc}\0init\0`].includes(await read(`/proc/${pid}/cmdline`)) && await isAlive(pid)) {
     if (Date.now() > deadline) throw failure(`Cannot start process ${pid}: it is still runc's after ${PATIENCE} s`);
     await pause(2);
   }
+}
+
+async function isAlive(pid: number): Promise<boolean> {
+  return /^State:\s+[^ZX]/m.test(await read(`/proc/${pid}/status`));
 }
 
 /**
