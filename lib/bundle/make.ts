@@ -93,9 +93,9 @@ export async function checkFree({ parent, name, out }: Place): Promise<void> {
 async function begin(parent: Folder, place: Place, system: System): Promise<FileHandle> {
   const passage = `${parent.path}/${passageOf(place.name)}`;
   await checkFree(place);
-  await system.mkdir(passage, 0o700);
   let journal: FileHandle | undefined;
   try {
+    await system.mkdir(passage, 0o700);
     journal = await system.open(`${passage}/${JOURNAL}`, NEW_JOURNAL, 0o600);
     const maker: Maker = { pid: process.pid, start: await startOf(process.pid) ?? "" };
     await system.write(journal, new TextEncoder().encode(makerLine(maker)));
@@ -103,7 +103,7 @@ async function begin(parent: Folder, place: Place, system: System): Promise<File
     return journal;
   } catch (error) {
     await journal?.close();
-    await removePassage(parent, place.name, system);
+    if (errnoOf(error) !== "EEXIST") await removePassage(parent, place.name, system); // else it is another's
     throw error;
   }
 }

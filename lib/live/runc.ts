@@ -191,7 +191,8 @@ async function read(path: string): Promise<string> {
   try {
     return await Deno.readTextFile(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return "";
+    const isGone = error instanceof Error && error.message.includes("os error 3"); // the process ended meanwhile
+    if (error instanceof Deno.errors.NotFound || isGone) return "";
     throw error;
   }
 }

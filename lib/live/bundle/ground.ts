@@ -36,7 +36,9 @@ const GROUP = "root:x:0:\npause:x:65535:\nwheel:x:10:root,app\nstaff:x:2000:\n";
 
 async function makeRootfs(rootfs: string): Promise<void> {
   const busybox = `${await debianPackage("busybox-static", "bookworm", {})}/bin/busybox`;
-  for (const folder of ["bin", "etc", "usr/etc"]) await Deno.mkdir(`${rootfs}/${folder}`, { recursive: true, mode: 0o755 });
+  for (const folder of ["bin", "etc", "usr/etc"]) {
+    await Deno.mkdir(`${rootfs}/${folder}`, { recursive: true, mode: 0o755 });
+  }
   await Deno.copyFile(busybox, `${rootfs}/bin/sleep`);
   await Deno.chmod(`${rootfs}/bin/sleep`, 0o755);
   await Deno.symlink("../usr/etc/passwd", `${rootfs}/etc/passwd`);
