@@ -29,7 +29,7 @@ export interface Journal {
   readonly maker: Maker | undefined;
   /** What was made, in order. */
   readonly made: readonly Made[];
-  /** Whether the bundle was finished. */
+  /** Whether the bundle was finished, or given up: its maker does no more. */
   readonly isDone: boolean;
 }
 
@@ -48,7 +48,7 @@ export function madeLine({ made, path }: Made): string {
   return `${JSON.stringify({ made, path })}\n`;
 }
 
-/** The last line of a finished bundle. */
+/** The last line: the bundle is finished, or given up. */
 export const DONE_LINE: string = `${JSON.stringify({ done: true })}\n`;
 
 function unusable(line: number): CriSpecError {

@@ -177,6 +177,7 @@ async function fill(
   } catch (error) {
     const left = await undoAll(folder, made, system);
     if (left.length === 0) await removeBundle(parent, place.name, system);
+    else await write(DONE_LINE); // nobody makes it any more, so that it can be cleaned up
     throw failed(action, error, left);
   } finally {
     await folder.close();
