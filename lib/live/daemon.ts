@@ -32,6 +32,8 @@ export interface DaemonOptions {
   readonly userNamespace?: boolean;
   /** How long the daemon may take for one answer, in milliseconds. Default: 60000. */
   readonly timeout?: number;
+  /** Scripts to find on the daemon's PATH, by name, put over those that stand for the runtime. Default: none. */
+  readonly programs?: (folder: string) => Readonly<Record<string, string>>;
 }
 
 /** A running daemon. */
@@ -245,6 +247,9 @@ class BootedDaemon implements Daemon {
     const mode = 0o755;
     for (const shim of shimNames(this.config)) {
       await Deno.writeTextFile(`${folder}/bin/${shim}`, recordingRuntime(`${folder}/results`), { mode });
+    }
+    for (const [name, script] of Object.entries(this.#options.programs?.(folder) ?? {})) {
+      await Deno.writeTextFile(`${folder}/bin/${name}`, script, { mode });
     }
     for (const plugin of ["recorded", "loopback"]) {
       await Deno.writeTextFile(`${folder}/cni/bin/${plugin}`, CNI_PLUGIN, { mode });

@@ -15,7 +15,7 @@ import type { Reason } from "./step.ts";
 export type FileMoment = "daemon" | "before-spec" | "after-container";
 
 /** What every action of a plan has. */
-export interface Action {
+export interface NodeAction {
   /** The path on the node, clean; absolute unless `root` or `state` of the daemon's config are not. */
   readonly path: string;
   /** What the daemon says before the system's text when the action fails; `""` when the daemon then does not start. */
@@ -25,7 +25,7 @@ export interface Action {
 }
 
 /** What every action that prepares a sandbox has. */
-export interface Preparation extends Action {
+export interface PreparingAction extends NodeAction {
   /** When it happens. */
   readonly when: FileMoment;
 }
@@ -34,7 +34,7 @@ export interface Preparation extends Action {
  * Makes a directory and those above it that are missing, as Go's `os.MkdirAll` does: each of them gets the mode, one that exists
  * keeps its own, and a link to a directory counts as one.
  */
-export interface DirectoryAction extends Preparation {
+export interface DirectoryAction extends PreparingAction {
   /** Which action it is. */
   readonly kind: "directory";
   /** The permission bits of what is made, the daemon's umask applied. */
@@ -44,7 +44,7 @@ export interface DirectoryAction extends Preparation {
 }
 
 /** Writes a file, as Go's `os.WriteFile` does: a file that exists is emptied first and keeps its mode. */
-export interface FileWriteAction extends Preparation {
+export interface FileWriteAction extends PreparingAction {
   /** Which action it is. */
   readonly kind: "file";
   /** The permission bits of what is made, the daemon's umask applied. */
@@ -54,7 +54,7 @@ export interface FileWriteAction extends Preparation {
 }
 
 /** Copies the bytes of a node's file; links are followed. */
-export interface CopyAction extends Preparation {
+export interface CopyAction extends PreparingAction {
   /** Which action it is. */
   readonly kind: "copy";
   /** The permission bits of what is made, the daemon's umask applied; the source's mode has no part in it. */
@@ -64,7 +64,7 @@ export interface CopyAction extends Preparation {
 }
 
 /** Mounts, as `mount(2)` does. */
-export interface MountAction extends Preparation {
+export interface MountAction extends PreparingAction {
   /** Which action it is. */
   readonly kind: "mount";
   /** The file system's type. */
@@ -78,7 +78,7 @@ export interface MountAction extends Preparation {
 }
 
 /** Needs a file of the node to be there; links are followed. */
-export interface RequireAction extends Preparation {
+export interface RequireAction extends PreparingAction {
   /** Which action it is. */
   readonly kind: "require";
   /** The daemon's text when it is not. */
@@ -95,7 +95,7 @@ export type CleanupMoment = "stop" | "remove";
 export type Tolerated = "not-mounted" | "not-there" | "any";
 
 /** What every action that undoes something has. */
-export interface Undoing extends Action {
+export interface UndoingAction extends NodeAction {
   /** When it happens. */
   readonly when: CleanupMoment;
   /** The failures that count as success. */
@@ -103,7 +103,7 @@ export interface Undoing extends Action {
 }
 
 /** Unmounts, as `umount2(2)` does. */
-export interface UnmountAction extends Undoing {
+export interface UnmountAction extends UndoingAction {
   /** Which action it is. */
   readonly kind: "unmount";
   /** Whether everything mounted below the path goes, too, the deepest first. */
@@ -118,7 +118,7 @@ export interface UnmountAction extends Undoing {
  * Removes a directory with all that is in it, links but not what they lead to. What is busy is unmounted (`MNT_DETACH`) and tried
  * again, up to 50 times.
  */
-export interface RemoveAction extends Undoing {
+export interface RemoveAction extends UndoingAction {
   /** Which action it is. */
   readonly kind: "remove";
 }

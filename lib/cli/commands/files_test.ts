@@ -88,7 +88,11 @@ Deno.test("files exits with 2 for input that cannot be used", async () => {
     const { code, out } = await run(REQUEST, ...args);
     assertEquals([code, out], [2, ""]);
   }
-  assertEquals((await run({ ...REQUEST, host: { umask: 18 } }, "-")).code, 2);
+  for (const umask of [18, "9", "00022", "-2", ""]) {
+    const { code, err } = await run({ ...REQUEST, host: { umask } }, "-");
+    assertEquals(code, 2);
+    assertStringIncludes(err, "at /host/umask");
+  }
 });
 
 Deno.test("files --help prints to standard output", async () => {

@@ -1,0 +1,83 @@
+/**
+ * Compares the files that a real containerd makes around a spec with the plan of them: `deno task files-check --help`.
+ *
+ * @module
+ */
+
+import { parseArgs } from "node:util";
+import { CriSpecError } from "../lib/error.ts";
+import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "../lib/live/debian.ts";
+import { closeDaemons } from "../lib/live/daemon.ts";
+import { FILES_CASES } from "./files_cases.ts";
+import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
+import { closeRunning } from "./files_running.ts";
+
+const HELP = `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
+directories, hostname, hosts, resolv.conf, /dev/shm and the snapshot's labels, while a sandbox runs, after
+StopPodSandbox, after RemovePodSandbox and after a failure. Root, on Linux; needs nsenter.
+
+  deno task files-check                                Debian's 1.7.24
+  deno task files-check --release 2.1.9                another Debian release
+  deno task files-check --containerd ./bin/containerd  a containerd of your own, its shim and ctr beside it
+
+Exit code: 0 all as planned, 1 a difference, 2 it could not be run.
+`;
+
+/** The umasks that the daemon is started with. */
+const UMASKS = ["0022", "0077", "0002"];
+
+async function chosen(release: string, containerd: string | undefined): Promise<ContainerdBinaries> {
+  if (containerd !== undefined) {
+    return { containerd, ctr: containerd.replace(/[^/]*$/, "ctr"), package: "a program of the checking user" };
+  }
+  const suite = debianSuite(release);
+  if (suite !== undefined) return await debianContainerd(suite);
+  throw new CriSpecError("usage", `Debian has no release ${JSON.stringify(release)}`, { hint: "See --help" });
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      release: { type: "string", default: "1.7.24" },
+      containerd: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP.trimEnd());
+    return 0;
+  }
+  const programs = { binaries: await chosen(values.release, values.containerd), proto: await criProto() };
+  const differences: string[] = [];
+  for (const umask of UMASKS) {
+    const found = await checkDaemon(programs, umask, umask === UMASKS[0] ? FILES_CASES : FILES_CASES.slice(0, 3));
+    differences.push(...found.map((difference) => `umask ${umask}: ${difference}`));
+  }
+  differences.push(...await checkMissingShm(programs));
+  for (const difference of differences) console.log(difference);
+  const sandboxes = FILES_CASES.length + 3 * (UMASKS.length - 1);
+  console.log(`${values.containerd ?? values.release}: ${sandboxes} sandboxes, ${differences.length} differences`);
+  return differences.length === 0 ? 0 : 1;
+}
+
+/** Runs to its end, or to a signal, which leaves nothing behind. */
+async function guarded(args: readonly string[]): Promise<number> {
+  const interrupted = new Promise<number>((resolve) => {
+    for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
+      Deno.addSignalListener(signal, () => resolve(code));
+    }
+  });
+  try {
+    return await Promise.race([main(args), interrupted]);
+  } catch (error) {
+    if (!(error instanceof CriSpecError || (error instanceof TypeError && "code" in error))) throw error;
+    console.error(`error: ${error.message}`);
+    return 2;
+  } finally {
+    await closeRunning();
+    await closeDaemons();
+  }
+}
+
+if (import.meta.main) Deno.exit(await guarded(Deno.args));

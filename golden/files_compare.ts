@@ -1,0 +1,90 @@
+/**
+ * Compares a node's files with those that a plan made in memory.
+ *
+ * @module
+ */
+
+import { type NodeFile, nodeFile, nodeMounts, nodeTree } from "../lib/live/node_files.ts";
+import { sandboxPaths } from "../lib/sandbox/paths.ts";
+import type { SandboxRequest } from "../mod.ts";
+import { type FileState, isWithin, type StateEntry, type StateMount } from "../props/file_state.ts";
+
+/** The node as a daemon sees it. */
+export interface Node {
+  /** The daemon's process. */
+  readonly pid: number;
+}
+
+/** What every mount has, whether its flags say so or not. */
+const IMPLIED_OPTIONS: ReadonlySet<string> = new Set(["rw", "relatime"]);
+
+function octal(mode: number): string {
+  return mode.toString(8).padStart(4, "0");
+}
+
+async function expectedText(node: Node, { content }: StateEntry): Promise<string | undefined> {
+  if (typeof content !== "object") return content;
+  const source = await Deno.readTextFile(`/proc/${node.pid}/root${content.copyOf}`);
+  return source;
+}
+
+async function entryDifferences(node: Node, path: string, has: NodeFile, wants: StateEntry): Promise<string[]> {
+  const text = await expectedText(node, wants);
+  return [
+    ...(has.kind === wants.kind ? [] : [`${path} is a ${has.kind}, planned a ${wants.kind}`]),
+    ...(has.mode === wants.mode ? [] : [`${path} has mode ${octal(has.mode)}, planned ${octal(wants.mode)}`]),
+    ...(has.content === text ? [] : [`${path} has ${JSON.stringify(has.content)}, planned ${JSON.stringify(text)}`]),
+  ];
+}
+
+/** What the kernel tells of a mount, against what the plan does. */
+async function mountDifferences(node: Node, path: string, wants: StateMount): Promise<readonly string[]> {
+  const has = (await nodeMounts(node.pid)).filter((mount) => mount.path === path);
+  if (has.length !== 1) return [`${has.length} mounts on ${path}, planned one`];
+  const { type, source, options, data } = has[0]!;
+  const told = JSON.stringify([type, source, options.filter((option) => !IMPLIED_OPTIONS.has(option)).sort()]);
+  const planned = JSON.stringify([wants.type, wants.source, wants.options.toSorted()]);
+  const [, mode = "", size = ""] = /^mode=(\d+),size=(\d+)$/.exec(wants.data) ?? [];
+  const root = await nodeFile(node.pid, path);
+  const kib = `size=${Number(size) / 1024}k`;
+  return [
+    ...(told === planned ? [] : [`the mount on ${path} is ${told}, planned ${planned}`]),
+    ...(data.includes(kib) ? [] : [`the mount on ${path} has ${data.join(",")}, planned ${kib}`]),
+    ...(octal(root?.mode ?? 0) === mode ? [] : [`what is mounted on ${path} has mode ${octal(root?.mode ?? 0)}, planned ${mode}`]),
+  ];
+}
+
+/**
+ * Compares a node with the state that a plan leads to.
+ *
+ * The namespaces that the daemon binds to names are left out, as the plan does.
+ *
+ * @param node The node.
+ * @param request The sandbox.
+ * @param state What its plan leads to; absent, only that nothing is mounted in the sandbox's folders.
+ * @returns The differences, one line each.
+ */
+export async function stateDifferences(
+  node: Node,
+  request: SandboxRequest,
+  state: FileState | undefined,
+): Promise<readonly string[]> {
+  const { root, state: volatile, pinnedUserNamespace } = sandboxPaths(request);
+  const pinned = pinnedUserNamespace.replace(/\/[^/]*$/, "");
+  const ofSandbox = (path: string): boolean =>
+    [root, volatile].some((folder) => isWithin(path, folder)) && !isWithin(path, pinned);
+  const mounts = new Set((await nodeMounts(node.pid)).map(({ path }) => path).filter(ofSandbox));
+  const planned = state?.mounts ?? new Map<string, StateMount>();
+  const differences = [...mounts].filter((path) => !planned.has(path)).map((path) => `${path} is mounted on`);
+  for (const [path, mount] of planned) differences.push(...await mountDifferences(node, path, mount));
+  if (state === undefined) return differences;
+
+  const found = new Map([...await nodeTree(node.pid, root, pinned), ...await nodeTree(node.pid, volatile, pinned)]);
+  for (const path of found.keys()) if (!state.entries.has(path)) differences.push(`${path} is there`);
+  for (const [path, wants] of state.entries) {
+    const has = found.get(path) ?? await nodeFile(node.pid, path);
+    if (has === undefined) differences.push(`${path} is not there`);
+    else if (!planned.has(path)) differences.push(...await entryDifferences(node, path, has, wants));
+  }
+  return differences;
+}

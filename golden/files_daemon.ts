@@ -1,0 +1,214 @@
+/**
+ * Puts sandboxes to a daemon and compares the node's files with the plan's, step by step.
+ *
+ * @module
+ */
+
+import { CallError } from "../lib/live/client.ts";
+import { runCommand } from "../lib/live/command.ts";
+import { bootDaemon } from "../lib/live/daemon.ts";
+import { failure, pause } from "../lib/live/failure.ts";
+import {
+  CriSpecError,
+  decodeRequest,
+  type FileAction,
+  sandboxCleanup,
+  sandboxFiles,
+  type SandboxRequest,
+  sandboxSnapshotterOptions,
+} from "../mod.ts";
+import { carriedOut, type FileState, NO_FILES } from "../props/file_state.ts";
+import type { FilesCase } from "./files_cases.ts";
+import { stateDifferences } from "./files_compare.ts";
+import { bootRunning, configOf, IMAGE, inNode, type Programs, requestOf, type Running } from "./files_running.ts";
+
+interface SnapshotInfo {
+  readonly Labels?: Readonly<Record<string, string>>;
+}
+
+async function labelDifferences(running: Running, request: SandboxRequest): Promise<readonly string[]> {
+  const { snapshotter, labels } = sandboxSnapshotterOptions(request);
+  const address = ["--address", `${running.daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
+  const text = await runCommand(running.ctr, [...address, "snapshots", "--snapshotter", snapshotter, "info", request.id]);
+  const { Labels = {} } = JSON.parse(text) as SnapshotInfo;
+  const found = Object.entries(Labels).filter(([key]) => key.startsWith("containerd.io/snapshot"));
+  const [has, wants] = [
+    JSON.stringify(found.sort(([a], [b]) => a < b ? -1 : 1)),
+    JSON.stringify(labels.map(({ key, value }) => [key, value])),
+  ];
+  return has === wants ? [] : [`the snapshot's labels are ${has}, planned ${wants}`];
+}
+
+function after(state: FileState, actions: readonly Parameters<typeof carriedOut>[1][]): FileState {
+  return actions.reduce(carriedOut, state);
+}
+
+/** How a sandbox is disturbed before it is stopped. */
+const DISTURBANCES: Readonly<Record<string, (running: Running, shm: string) => Promise<void>>> = {
+  "undisturbed": () => Promise.resolve(),
+  "already unmounted": (running, shm) => inNode(running, "umount", shm),
+  "not there": async (running, shm) => {
+    await inNode(running, "umount", shm);
+    await inNode(running, "rmdir", shm);
+  },
+  "behind a link": async (running, shm) => {
+    await inNode(running, "umount", shm);
+    await inNode(running, "rmdir", shm);
+    await inNode(running, "mkdir", `${shm}-elsewhere`);
+    await inNode(running, "mount", "-n", "-t", "tmpfs", "shm", `${shm}-elsewhere`);
+    await inNode(running, "ln", "-s", `../${shm.split("/").at(-2)}/shm-elsewhere`, shm);
+  },
+};
+
+/** Runs a sandbox, stops it twice and removes it twice, and looks at the node each time. */
+async function checkCase(running: Running, one: FilesCase): Promise<readonly string[]> {
+  const { client, node } = running;
+  const config = configOf(one);
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const cleanup = sandboxCleanup(request);
+  const made = after(NO_FILES, sandboxFiles(request));
+  const stopped = after(made, cleanup.filter(({ when }) => when === "stop"));
+  const removed = after(stopped, cleanup.filter(({ when }) => when === "remove"));
+  const told = (moment: string, found: readonly string[]): readonly string[] =>
+    found.map((difference) => `${one.name}, ${moment}: ${difference}`);
+  const differences = [
+    ...told("running", await stateDifferences(node, request, made)),
+    ...told("running", await labelDifferences(running, request)),
+  ];
+  for (const moment of ["stopped", "stopped again"]) {
+    await client.stopPodSandbox(id);
+    differences.push(...told(moment, await stateDifferences(node, request, stopped)));
+  }
+  for (const moment of ["removed", "removed again"]) {
+    await client.removePodSandbox(id);
+    differences.push(...told(moment, await stateDifferences(node, request, removed)));
+  }
+  return differences;
+}
+
+/** Stops and removes a sandbox whose /dev/shm is not as it was left: nothing is an error, nothing stays mounted. */
+async function checkDisturbed(running: Running, how: string): Promise<readonly string[]> {
+  const { client, node } = running;
+  const config = configOf({ config: {} });
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const mount = sandboxFiles(request).find((action): action is FileAction => action.kind === "mount")!;
+  await DISTURBANCES[how]!(running, mount.path);
+  await client.stopPodSandbox(id);
+  const unmounted = await stateDifferences(node, request, undefined);
+  await client.removePodSandbox(id);
+  const removed = await stateDifferences(node, request, NO_FILES);
+  return [...unmounted, ...removed].map((difference) => `/dev/shm ${how}: ${difference}`);
+}
+
+/** Stops and removes a sandbox whose pause container died: containerd 2.x then leaves /dev/shm to RemovePodSandbox. */
+async function checkDead(running: Running): Promise<readonly string[]> {
+  const { client, daemon, node } = running;
+  const config = configOf({ config: {} });
+  const id = await client.runPodSandbox(config, "");
+  const request = requestOf(running, config, id);
+  const process = `${daemon.folder}/running/${id}`;
+  Deno.kill(Number((await Deno.readTextFile(process)).split(" ")[0]), "SIGKILL");
+  const deadline = Date.now() + 10_000;
+  while (await Deno.stat(process).then(() => true, () => false)) {
+    if (Date.now() > deadline) throw failure(`Cannot go on: ${daemon.release} does not notice that a sandbox died`);
+    await pause(20);
+  }
+  await pause(200); // the daemon changes the sandbox's state only after it has deleted the task
+  await client.stopPodSandbox(id);
+  const stays = request.behaviors.has("sandbox-controller-flow");
+  const made = after(NO_FILES, sandboxFiles(request));
+  const stopped = stays ? made : after(made, sandboxCleanup(request).filter(({ when }) => when === "stop"));
+  const differences = [...await stateDifferences(node, request, stopped)];
+  await client.removePodSandbox(id);
+  differences.push(...await stateDifferences(node, request, after(made, sandboxCleanup(request))));
+  return differences.map((difference) => `a sandbox that died: ${difference}`);
+}
+
+/** Checks that a sandbox which the daemon fails to make leaves nothing behind. */
+async function checkFailure({ binaries, proto }: Programs): Promise<readonly string[]> {
+  const daemon = await bootDaemon({ binaries, proto });
+  try {
+    await daemon.useImage(IMAGE);
+    const config = configOf({ config: { dns_config: {} } });
+    const { id } = await daemon.ask(config, "");
+    const request = decodeRequest({ release: daemon.release, id, config, daemon: daemon.config });
+    const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
+    const found = await stateDifferences({ pid }, request, NO_FILES);
+    return found.map((difference) => `after a failure: ${difference}`);
+  } finally {
+    await daemon.close();
+  }
+}
+
+/**
+ * Boots a daemon with an umask and puts sandboxes to it.
+ *
+ * @param programs What to check.
+ * @param umask The umask, in octal.
+ * @param cases The sandboxes.
+ * @returns The differences, one line each.
+ * @throws {CriSpecError} When it cannot be run.
+ */
+export async function checkDaemon(
+  programs: Programs,
+  umask: string,
+  cases: readonly FilesCase[],
+): Promise<readonly string[]> {
+  const running = await bootRunning(programs, `umask ${umask}`);
+  const differences: string[] = [];
+  try {
+    for (const one of cases) differences.push(...await checkCase(running, one));
+    differences.push(...await checkDead(running));
+    for (const how of Object.keys(DISTURBANCES)) differences.push(...await checkDisturbed(running, how));
+  } finally {
+    await running.close();
+  }
+  return [...differences, ...await checkFailure(programs)];
+}
+
+/** Gives the daemon's mount namespace a /dev that has no shm. */
+const WITHOUT_SHM = `
+dev=$(mktemp -d /var/run/dev-XXXXXX) && mount -n -t tmpfs -o mode=755 tmpfs "$dev" || exit 1
+for node in null zero full random urandom tty; do
+  : >"$dev/$node" && mount -n --bind "/dev/$node" "$dev/$node" || exit 1
+done
+mount -n --rbind "$dev" /dev || exit 1`;
+
+/**
+ * Boots a daemon on a node without /dev/shm and compares what becomes of a pod with the node's IPC.
+ *
+ * @param programs What to check.
+ * @returns The differences, one line each.
+ * @throws {CriSpecError} When it cannot be run.
+ */
+export async function checkMissingShm(programs: Programs): Promise<readonly string[]> {
+  const running = await bootRunning(programs, WITHOUT_SHM);
+  try {
+    const linux = { security_context: { namespace_options: { ipc: 2 } } };
+    const config = configOf({ config: { linux } });
+    const has = await running.client.runPodSandbox(config, "").then(() => "no refusal", (error) => {
+      if (error instanceof CallError) return error.message;
+      throw error;
+    });
+    const id = /\b[0-9a-f]{64}\b/.exec(has)?.[0] ?? "";
+    const request = requestOf(running, config, id, false);
+    const wants = refusalOf(request);
+    const left = await stateDifferences(running.node, request, NO_FILES);
+    const found = [...(has === wants ? [] : [`the daemon says ${has}, the model ${wants}`]), ...left];
+    return found.map((difference) => `a node without /dev/shm: ${difference}`);
+  } finally {
+    await running.close();
+  }
+}
+
+function refusalOf(request: SandboxRequest): string {
+  try {
+    sandboxFiles(request);
+    return "no refusal";
+  } catch (error) {
+    if (error instanceof CriSpecError && error.kind === "refusal") return error.message;
+    throw error;
+  }
+}

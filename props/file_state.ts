@@ -1,0 +1,79 @@
+/**
+ * A node in memory on which plans of files are carried out.
+ *
+ * @module
+ */
+
+import type { CleanupAction, FileAction } from "../mod.ts";
+
+/** What is at a path. */
+export interface StateEntry {
+  /** What it is. */
+  readonly kind: "directory" | "file";
+  /** The permission bits. */
+  readonly mode: number;
+  /** A file's text, or the node's file that it is a copy of. */
+  readonly content?: string | { readonly copyOf: string };
+}
+
+/** What is mounted on a path. */
+export interface StateMount {
+  /** The file system's type. */
+  readonly type: string;
+  /** The device, or any word. */
+  readonly source: string;
+  /** The flags. */
+  readonly options: readonly string[];
+  /** What the file system is told. */
+  readonly data: string;
+}
+
+/** A node's files and mounts by path, as far as plans made them. */
+export interface FileState {
+  /** Files and directories, without those that only lead to them. */
+  readonly entries: ReadonlyMap<string, StateEntry>;
+  /** Mounts. */
+  readonly mounts: ReadonlyMap<string, StateMount>;
+}
+
+/** A node on which nothing was done. */
+export const NO_FILES: FileState = { entries: new Map(), mounts: new Map() };
+
+/** Whether a path is another one or below it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/**
+ * Carries out one action.
+ *
+ * @param state The node before.
+ * @param action The action.
+ * @returns The node after.
+ */
+export function carriedOut(state: FileState, action: FileAction | CleanupAction): FileState {
+  const { path } = action;
+  const put = (entry: StateEntry): FileState => ({ ...state, entries: new Map([...state.entries, [path, entry]]) });
+  switch (action.kind) {
+    case "directory": {
+      if (state.entries.has(path) && !action.chmod) return state;
+      return put({ kind: "directory", mode: action.mode });
+    }
+    case "file":
+      return put({ kind: "file", mode: action.mode, content: action.content });
+    case "copy":
+      return put({ kind: "file", mode: action.mode, content: { copyOf: action.source } });
+    case "mount": {
+      const { type, source, options, data } = action;
+      return { ...state, mounts: new Map([...state.mounts, [path, { type, source, options, data }]]) };
+    }
+    case "require":
+      return state;
+    case "unmount": {
+      const stays = (mount: string): boolean => action.recursive ? !isWithin(mount, path) : mount !== path;
+      return { ...state, mounts: new Map([...state.mounts].filter(([mount]) => stays(mount))) };
+    }
+    case "remove":
+      return { ...state, entries: new Map([...state.entries].filter(([entry]) => !isWithin(entry, path))) };
+  }
+}
