@@ -18,7 +18,6 @@ import { errnoOf, type System } from "./system.ts";
 
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 const MOUNT_FLAGS = ["--no-mtab", "--no-canonicalize", "--internal-only"];
-const NO_DIRECTORIES: readonly string[] = [];
 
 /** A bundle under construction. */
 export interface Site {
@@ -80,7 +79,7 @@ async function isDirectory(folder: Folder, path: string): Promise<boolean> {
 async function makeMount(site: Site, { path: absolute, type, source, options, data }: MountAction): Promise<void> {
   const path = below(site, absolute);
   await site.journal({ made: "mount", path });
-  const words = [...options, ...(data === "" ? NO_DIRECTORIES : [data])].join(",");
+  const words = [...options, ...(data === "" ? [] : [data])].join(",");
   const what = ["-t", type, ...(words === "" ? [] : ["-o", words]), "--", source];
   await site.folder.place(path, (place) => site.system.run("mount", [...MOUNT_FLAGS, ...what, place]));
 }
@@ -121,7 +120,7 @@ async function makeNamespaces(site: Site, { names, uids, gids }: NamespacesActio
   }
 }
 
-async function require(path: string, message: string): Promise<void> {
+async function mustBeThere(path: string, message: string): Promise<void> {
   await stat(path).catch((cause) => {
     throw new CriSpecError("bundle-failed", message, { cause });
   });
@@ -148,7 +147,7 @@ export async function apply(site: Site, action: BundleAction): Promise<void> {
     case "mount":
       return await makeMount(site, action);
     case "require":
-      return await require(action.path, action.message);
+      return await mustBeThere(action.path, action.message);
     case "rootfs": {
       const path = below(site, action.path);
       await site.journal({ made: "tree", path });

@@ -16,11 +16,14 @@ export interface Ground {
   readonly rootfs: string;
   /** The start of the ids and cgroups of the suite, unlike any other's. */
   readonly tag: string;
-  /** What the suite has left on the machine: mounts, cgroups, files. */
+  /** What the suite has left on the machine: mounts, cgroups, files. What another suite makes at the same time is not its. */
   readonly leftovers: () => Promise<readonly string[]>;
   /** Removes the suite's own folder. */
   readonly leave: () => Promise<void>;
 }
+
+/** The cgroup of pods without a parent; another suite's pods may be in it. */
+const DEFAULT_PARENT = /^\/sys\/fs\/cgroup\/[^/]+\/k8s\.io$/;
 
 /** The image's config: busybox, called by a name under which it waits. */
 export const IMAGE = {
@@ -64,7 +67,7 @@ async function lines(path: string): Promise<readonly string[]> {
  */
 export async function ground(): Promise<Ground> {
   if (Deno.uid() !== 0) throw failure("Cannot run bundles: this is not root");
-  const before = { cgroups: new Set(await cgroups()), mounts: (await lines("/proc/self/mountinfo")).length };
+  const before = { cgroups: new Set(await cgroups()), mounts: new Set(await lines("/proc/self/mountinfo")) };
   const folder = await Deno.makeTempDir({ prefix: "cri-spec-bundle-" });
   const outer = Deno.env.get("TMPDIR");
   Deno.env.set("TMPDIR", folder); // so that whatever forgets a temporary folder is found out
@@ -78,13 +81,13 @@ export async function ground(): Promise<Ground> {
     async leftovers() {
       const files: string[] = [];
       for await (const { name } of Deno.readDir(folder)) if (name !== "rootfs") files.push(`${folder}/${name}`);
-      const mounts = await lines("/proc/self/mountinfo");
-      const left = (await cgroups()).filter((path) => !before.cgroups.has(path) && /k8s\.io|\/s[0-9a-f]{8}/.test(path));
+      const mounts = (await lines("/proc/self/mountinfo")).filter((line) => !before.mounts.has(line));
+      const cgroupsNow = (await cgroups()).filter((path) => !before.cgroups.has(path));
       return [
         ...files,
-        ...mounts.filter((line) => line.includes(folder)),
-        ...(mounts.length > before.mounts ? [`${mounts.length} mounts instead of ${before.mounts}`] : []),
-        ...left,
+        ...mounts.filter((line) => line.includes(folder) || !line.includes("/cri-spec-")),
+        ...cgroupsNow.filter((path) => path.includes(`/${tag}`)),
+        ...cgroupsNow.filter((path) => DEFAULT_PARENT.test(path) && !cgroupsNow.some((o) => o.startsWith(`${path}/`))),
       ];
     },
     async leave() {
