@@ -79,6 +79,12 @@ export type ErrorCode =
   | "label-size"
   | "label-key"
   | "host-shm"
+  | "bundle-target"
+  | "image-layout"
+  | "image-entry"
+  | "rootfs-entry"
+  | "bundle-failed"
+  | "bundle-cleanup"
   | "live-daemon"
   | "release-not-modelled"
   | "build-not-modelled"
@@ -105,6 +111,10 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "invalid-release": input("the release is not a version"),
   "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
   "unknown-path": input("a path that the spec does not have and that no step is about"),
+  "bundle-target": input("the folder cannot take a bundle, or was not made as one"),
+  "image-layout": input("the OCI image layout cannot be used, or a blob is not what its descriptor says"),
+  "image-entry": input("an entry of an image's layer would leave the rootfs, or cannot be made"),
+  "rootfs-entry": input("the root file system has something that cannot be copied"),
 
   "missing-metadata": refusal("the config has no metadata"),
   "untrusted-handler": refusal("an untrusted workload names a runtime handler"),
@@ -135,6 +145,8 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "label-key": refusal("a label has an empty key"),
   "host-shm": refusal("the node's IPC on a node without /dev/shm"),
 
+  "bundle-failed": unknown("the machine did not let a bundle be made; what was made of it is undone"),
+  "bundle-cleanup": unknown("a bundle could not be undone, or not all of it"),
   "live-daemon": unknown("a real daemon could not be had, booted or asked"),
   "release-not-modelled": unknown("the release is outside of the modelled range"),
   "build-not-modelled": unknown("the vendor build is not in the table of builds"),

@@ -24,6 +24,8 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
+import { bundleCommand } from "./commands/bundle.ts";
+import { cleanupCommand } from "./commands/cleanup.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { filesCommand } from "./commands/files.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -42,6 +44,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   explain: explainCommand,
   diff: diffCommand,
   releases: releasesCommand,
+  bundle: bundleCommand,
+  cleanup: cleanupCommand,
 };
 
 /** The program's help. */
@@ -61,6 +65,8 @@ Commands:
   explain    print where every part of it comes from, and why something is not there
   diff       print what changes between two releases, for one pod or for thousands, and why
   releases   print what is known about releases, branches and behaviors
+  bundle     make a folder that runc runs: that config.json and all that it names
+  cleanup    take such a folder back
 
   cri-spec COMMAND --help tells more.
 

@@ -1,0 +1,64 @@
+/**
+ * What is done to make a bundle: containerd's own actions around the spec, and what the bundle needs beside them.
+ *
+ * @module
+ */
+
+import type { LinuxIDMapping } from "../oci/spec.ts";
+import type { FileAction } from "../sandbox/file_action.ts";
+import type { Rootfs } from "./rootfs.ts";
+
+/** The ids that a pod with a user namespace has on the node; without one the lists are empty. */
+export interface Ids {
+  /** Of users. */
+  readonly uids: readonly LinuxIDMapping[];
+  /** Of groups. */
+  readonly gids: readonly LinuxIDMapping[];
+}
+
+/** Copies the root file system. */
+export interface RootfsAction extends Ids {
+  /** Which action it is. */
+  readonly kind: "rootfs";
+  /** Where to. */
+  readonly path: string;
+  /** From where. */
+  readonly rootfs: Rootfs;
+}
+
+/** Makes namespaces and binds them to names. */
+export interface NamespacesAction extends Ids {
+  /** Which action it is. */
+  readonly kind: "namespaces";
+  /** The first name, which stands for the action. */
+  readonly path: string;
+  /** The names. */
+  readonly names: readonly { readonly type: "user" | "network"; readonly path: string }[];
+}
+
+/** Changes group and permission bits of a directory. */
+export interface GroupAction {
+  /** Which action it is. */
+  readonly kind: "group";
+  /** The directory. */
+  readonly path: string;
+  /** The group. */
+  readonly gid: number;
+  /** The permission bits. */
+  readonly mode: number;
+}
+
+/** One action of a bundle's plan. */
+export type BundleAction = FileAction | RootfsAction | NamespacesAction | GroupAction | WriteAction;
+
+/** Writes a file that is the bundle's own. */
+export interface WriteAction {
+  /** Which action it is. */
+  readonly kind: "write";
+  /** The file. */
+  readonly path: string;
+  /** The permission bits. */
+  readonly mode: number;
+  /** What is in it. */
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,161 @@
+/**
+ * Paths below a folder, walked so that no link and no mount leads elsewhere: each directory on the way is opened without
+ * following links, from the descriptor of the one before it, as `openat(2)` does. What is given out is a path of the form
+ * `/proc/self/fd/N/name`, which means what it meant when it was walked, whatever is renamed or linked meanwhile.
+ *
+ * @module
+ */
+
+import { constants } from "node:fs";
+import { type FileHandle, readFile } from "node:fs/promises";
+import process from "node:process";
+import { CriSpecError } from "../error.ts";
+import { errnoOf, type FileCalls } from "./system.ts";
+
+/** Opens a place in the tree and nothing else; Node does not name it. The same on every architecture that Node runs on. */
+const O_PATH = 0o10000000;
+const { O_DIRECTORY, O_NOFOLLOW } = constants;
+const DIRECTORY = O_PATH | O_DIRECTORY | O_NOFOLLOW;
+
+/** Something other than a directory of the same mount is on the way. */
+export class WrongWay extends Error {
+  override readonly name = "WrongWay";
+}
+
+/** Takes a path below a folder apart. */
+function partsOf(path: string): string[] {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"))) {
+    throw new WrongWay(`${JSON.stringify(path)} is no path below the folder`);
+  }
+  return parts;
+}
+
+/**
+ * The mount that a descriptor is in.
+ *
+ * @param file The descriptor.
+ * @returns The kernel's number of the mount.
+ */
+export async function mountOf(file: FileHandle): Promise<string> {
+  const text = await readFile(`/proc/self/fdinfo/${file.fd}`, "utf8");
+  const id = /^mnt_id:\s*(\d+)$/m.exec(text)?.[1];
+  if (id === undefined) throw new Error("the kernel does not tell the mount of a descriptor");
+  return id;
+}
+
+/** A folder that stays open. */
+export class Folder {
+  readonly #calls: Pick<FileCalls, "open">;
+  readonly #file: FileHandle;
+  readonly #mount: string;
+
+  private constructor(calls: Pick<FileCalls, "open">, file: FileHandle, mount: string) {
+    this.#calls = calls;
+    this.#file = file;
+    this.#mount = mount;
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @param path The folder's path, whose last part is no link.
+   * @param calls The calls of the machine.
+   * @returns The folder; the caller closes it.
+   * @throws {CriSpecError} `bundle-target` without the permissions that make descriptors usable as paths.
+   */
+  static async open(path: string, calls: Pick<FileCalls, "open">): Promise<Folder> {
+    const file = await calls.open(path, DIRECTORY);
+    try {
+      return new Folder(calls, file, await mountOf(file));
+    } catch (cause) {
+      await file.close();
+      // Deno without all permissions also ignores O_NOFOLLOW, so nothing may go on without them.
+      throw new CriSpecError("bundle-target", `Cannot use ${JSON.stringify(path)}: /proc/self/fd cannot be used`, {
+        hint: "run Deno with --allow-all",
+        cause,
+      });
+    }
+  }
+
+  /** The folder itself as a path for this process. */
+  get path(): string {
+    return `/proc/self/fd/${this.#file.fd}`;
+  }
+
+  /**
+   * Does something with a place below the folder.
+   *
+   * @typeParam T What comes of it.
+   * @param path The place, relative to the folder.
+   * @param act What to do with the path; it must not follow a link that is the place itself.
+   * @returns What came of it.
+   * @throws {WrongWay} Where a link, a file or another mount is on the way.
+   */
+  async at<T>(path: string, act: (path: string) => Promise<T>): Promise<T> {
+    const parts = partsOf(path);
+    const name = parts.pop()!;
+    if (parts.length === 0) return await act(`${this.path}/${name}`);
+    const parent = await this.folder(parts.join("/"));
+    try {
+      return await act(`${parent.path}/${name}`);
+    } finally {
+      await parent.close();
+    }
+  }
+
+  /**
+   * Opens a folder below this one.
+   *
+   * @param path The folder, relative to this one.
+   * @returns The folder; the caller closes it.
+   * @throws {WrongWay} Where a link, a file or another mount is on the way, or is the place itself.
+   */
+  async folder(path: string): Promise<Folder> {
+    const [first, ...rest] = partsOf(path);
+    let here = await this.#child(first!);
+    for (const part of rest) here = await here.#child(part).finally(() => here.close());
+    return here;
+  }
+
+  async #child(name: string): Promise<Folder> {
+    const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
+      if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
+      throw new WrongWay(`${JSON.stringify(name)} is no directory`, { cause: error });
+    });
+    try {
+      const mount = await mountOf(file);
+      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is another file system's mount`);
+      return new Folder(this.#calls, file, mount);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Does something with the place itself, mounted on or not, by a path that other processes can use as well, and that ends with
+   * this one: what a program that outlives this process does with it fails.
+   *
+   * @typeParam T What comes of it.
+   * @param path The place, relative to the folder.
+   * @param act What to do, with the path and whether something is mounted on the place.
+   * @returns What came of it.
+   * @throws {WrongWay} Where a link, a file or another mount is on the way.
+   */
+  async place<T>(path: string, act: (path: string, isMounted: boolean) => Promise<T>): Promise<T> {
+    return await this.at(path, async (entry) => {
+      const file = await this.#calls.open(entry, O_PATH | O_NOFOLLOW);
+      try {
+        return await act(`/proc/${process.pid}/fd/${file.fd}`, await mountOf(file) !== this.#mount);
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  /** Closes the folder. */
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+}

@@ -1,0 +1,85 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
+import { ImageTree, type LayerEntry } from "./image_tree.ts";
+
+function entry(name: string, type: LayerEntry["type"] = "file", target = ""): LayerEntry {
+  return { name, type, target, uid: 0, gid: 0, mode: 0o644, mtime: 0 };
+}
+
+/** The tree of layers, as a list of paths with what they are and where they are from. */
+function pathsOf(...layers: readonly (readonly LayerEntry[])[]): readonly string[] {
+  const tree = new ImageTree();
+  for (const layer of layers) {
+    tree.nextLayer();
+    for (const one of layer) tree.add(one);
+  }
+  return [...tree.paths()].slice(1).map(([path, { type, origin }]) => `${path} ${type} ${origin}`);
+}
+
+Deno.test("ImageTree covers a lower layer's file", () => {
+  assertEquals(pathsOf([entry("a"), entry("b")], [entry("./a")]), ["a file 1:0", "b file 0:1"]);
+});
+
+Deno.test("ImageTree keeps what is in a directory that is named again", () => {
+  assertEquals(pathsOf([entry("d/", "directory"), entry("d/a")], [entry("d", "directory")]), [
+    "d directory 1:0",
+    "d/a file 0:1",
+  ]);
+});
+
+Deno.test("ImageTree replaces a directory by a file with all that is in it, and a file by a directory", () => {
+  assertEquals(pathsOf([entry("d/a")], [entry("d")]), ["d file 1:0"]);
+  assertEquals(pathsOf([entry("d")], [entry("d", "directory"), entry("d/a")]), ["d directory 1:0", "d/a file 1:1"]);
+});
+
+Deno.test("ImageTree takes away what a whiteout names, of lower layers alone", () => {
+  assertEquals(pathsOf([entry("a"), entry("d/b")], [entry(".wh.a"), entry("d/.wh.b"), entry("d/c")]), [
+    "d directory ",
+    "d/c file 1:2",
+  ]);
+  assertEquals(pathsOf([entry("a")], [entry("a"), entry(".wh.a")]), ["a file 1:0"]);
+  assertEquals(pathsOf([entry("a")], [entry(".wh.nothing"), entry(".wh..wh.plnk")]), ["a file 0:0"]);
+});
+
+Deno.test("ImageTree takes away all of lower layers in an opaque directory, before and behind it", () => {
+  const lower = [entry("d/a"), entry("d/e/b")];
+  assertEquals(pathsOf(lower, [entry("d/new"), entry("d/.wh..wh..opq"), entry("d/e/c")]), [
+    "d directory ",
+    "d/new file 1:0",
+    "d/e directory ",
+    "d/e/c file 1:2",
+  ]);
+});
+
+Deno.test("ImageTree follows links on the way, below the root", () => {
+  const links = [entry("usr/lib/a"), entry("lib", "symlink", "/usr/lib"), entry("s/t", "symlink", "../lib")];
+  assertEquals(pathsOf(links, [entry("s/t/b")]).at(2), "usr/lib/a file 0:0");
+  assertEquals(pathsOf(links, [entry("s/t/b")]).at(3), "usr/lib/b file 1:0");
+});
+
+Deno.test("ImageTree gives a hard link the file of its target, also when the target is taken away", () => {
+  assertEquals(pathsOf([entry("a"), entry("b", "link", "a")], [entry(".wh.a")]), ["b file 0:0"]);
+});
+
+for (
+  const [name, entries] of Object.entries({
+    "a name above the root": [entry("../a")],
+    "a name that comes back from above the root": [entry("a/../../b")],
+    "a link above the root on the way": [entry("a", "symlink", ".."), entry("a/b")],
+    "an absolute link above the root on the way": [entry("a", "symlink", "/../b"), entry("a/b")],
+    "links that lead in a circle": [entry("a", "symlink", "b"), entry("b", "symlink", "a"), entry("a/c")],
+    "a file on the way": [entry("a"), entry("a/b")],
+    "a hard link above the root": [entry("a", "link", "../b")],
+    "a hard link to nothing": [entry("a", "link", "b")],
+    "a hard link to a directory": [entry("b", "directory"), entry("a", "link", "b")],
+    "a whiteout of the folder above": [entry("a/.wh...")],
+    "a whiteout of no name": [entry("a/.wh.")],
+    "a NUL": [entry("a\0b")],
+    "a root that is a file": [entry("./")],
+  })
+) {
+  Deno.test(`ImageTree refuses ${name}`, () => {
+    const error = assertThrows(() => pathsOf(entries), CriSpecError);
+    assertEquals(error.code, "image-entry");
+  });
+}

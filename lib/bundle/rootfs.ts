@@ -1,0 +1,108 @@
+/**
+ * A root file system as a bundle needs it: where the model looks up users in it, and all that is to be made of it.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import type { LinuxIDMapping } from "../oci/spec.ts";
+import type { FileEntry } from "../options/files.ts";
+
+/** What every entry of a root file system has. */
+export interface EntryAttributes {
+  /** The path without a leading slash; `""` is the root itself. */
+  readonly path: string;
+  /** The owner. */
+  readonly uid: number;
+  /** The group. */
+  readonly gid: number;
+  /** The permission bits. */
+  readonly mode: number;
+  /** When it was changed, in seconds. */
+  readonly mtime: number;
+}
+
+/** One entry of a root file system. */
+export type RootfsEntry =
+  | EntryAttributes & { readonly type: "directory" | "fifo" }
+  | EntryAttributes & { readonly type: "file"; readonly content: AsyncIterable<Uint8Array> }
+  | EntryAttributes & { readonly type: "symlink"; readonly target: string }
+  | EntryAttributes & { readonly type: "block" | "character"; readonly major: number; readonly minor: number }
+  /** Another name of a file; `target` is the path of the first. */
+  | { readonly type: "link"; readonly path: string; readonly target: string };
+
+/** A root file system. */
+export interface Rootfs {
+  /** Where it comes from, for people. */
+  readonly source: string;
+  /** What is at a path without a leading slash, whose parents are directories; undefined for nothing. */
+  readonly lookup: (path: string) => Promise<FileEntry | undefined>;
+  /** All entries: the root, directories before what is in them, a file before its other names. */
+  readonly entries: () => AsyncIterable<RootfsEntry>;
+}
+
+const MAX_LINKS = 255;
+
+/**
+ * The files of a root file system that decide the user of the container: `/etc/passwd`, `/etc/group` and the links on the way
+ * to them.
+ *
+ * @param rootfs The root file system.
+ * @returns The files, as a request document has them.
+ * @throws {CriSpecError} `rootfs-entry`.
+ */
+export async function userFiles(rootfs: Rootfs): Promise<Readonly<Record<string, FileEntry>>> {
+  const found = new Map<string, FileEntry>();
+  for (const name of ["passwd", "group"]) await collect(rootfs, ["etc", name], found);
+  return Object.fromEntries(found);
+}
+
+/** Walks a path as the kernel does below a root, and keeps what decides the way. */
+async function collect(rootfs: Rootfs, path: readonly string[], found: Map<string, FileEntry>): Promise<void> {
+  const rest = [...path];
+  let here: readonly string[] = [];
+  for (let links = 0; rest.length > 0;) {
+    const part = rest.shift()!;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      here = here.slice(0, -1);
+      continue;
+    }
+    here = [...here, part];
+    const entry = await rootfs.lookup(here.join("/"));
+    if (entry === undefined) return;
+    found.set(`/${here.join("/")}`, entry);
+    if (typeof entry === "string") return;
+    if (!("symlink" in entry)) continue;
+    if (++links > MAX_LINKS) return; // the model finds the same
+    rest.unshift(...entry.symlink.split("/"));
+    here = entry.symlink.startsWith("/") ? [] : here.slice(0, -1);
+  }
+}
+
+/**
+ * Makes the error for something that cannot be in a bundle's root file system.
+ *
+ * @param path Where it is.
+ * @param what What it is.
+ * @returns A `rootfs-entry` error, to be thrown.
+ */
+export function unusableEntry(path: string, what: string): CriSpecError {
+  return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(`/${path}`)}: ${what}`);
+}
+
+/**
+ * The id that an owner in the image has on the node.
+ *
+ * @param id The owner's number in the image.
+ * @param mappings The pod's mappings; empty without a user namespace.
+ * @param path Whose owner it is.
+ * @returns The node's number.
+ * @throws {CriSpecError} `rootfs-entry` when the pod does not map it.
+ */
+export function hostId(id: number, mappings: readonly LinuxIDMapping[], path: string): number {
+  if (mappings.length === 0) return id;
+  const mapping = mappings.find(({ containerID, size }) => id >= containerID && id < containerID + size);
+  if (mapping === undefined) throw unusableEntry(path, `its owner ${id} is not mapped in the pod's user namespace`);
+  return mapping.hostID + (id - mapping.containerID);
+}

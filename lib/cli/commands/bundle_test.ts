@@ -1,0 +1,48 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { main } from "../main.ts";
+
+async function run(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let [out, err] = ["", ""];
+  const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
+  const code = await main(args, {
+    stdin: ReadableStream.from([new TextEncoder().encode(request)]),
+    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
+    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
+    open: () => Promise.reject(new Error("no files")),
+  });
+  return { code, out, err };
+}
+
+Deno.test("bundle --help and cleanup --help tell where the daemon's folders are, and how it is undone", async () => {
+  const bundle = await run("bundle", "--help");
+  assertEquals([bundle.code, bundle.err], [0, ""]);
+  assertStringIncludes(bundle.out, "OUT/state/io.containerd.grpc.v1.cri/sandboxes/ID/shm");
+  assertStringIncludes((await run("cleanup", "--help")).out, "killed at any moment");
+});
+
+Deno.test("bundle and cleanup need their arguments", async () => {
+  const missing = [
+    ["bundle"],
+    ["bundle", "-"],
+    ["bundle", "-", "--out", "/nowhere-at-all"],
+    ["bundle", "-", "--out", "/nowhere-at-all", "--rootfs", "/", "--oci-layout", "/"],
+    ["bundle", "-", "--out", "/nowhere-at-all", "--netns"],
+    ["cleanup"],
+    ["cleanup", "a", "b"],
+  ];
+  for (const args of missing) {
+    const { code, out, err } = await run(...args);
+    assertEquals([code, out], [2, ""], args.join(" "));
+    assertStringIncludes(err, "[usage]");
+  }
+});
+
+Deno.test("bundle refuses a folder that exists, and one in no folder", async () => {
+  for (const out of ["/", "/etc", "/nowhere-at-all/out", ".."]) {
+    const { code, err } = await run("bundle", "-", "--rootfs", "/", "--out", out);
+    assertEquals(code, 2);
+    assertStringIncludes(err, "[bundle-target]");
+  }
+});

@@ -1,0 +1,264 @@
+/**
+ * What a running container sees, read from /proc, beside what its spec tells, path by path.
+ *
+ * @module
+ */
+
+import type { LinuxIDMapping, Mount, Spec } from "../../oci/spec.ts";
+import { runCommand } from "../command.ts";
+
+/** One comparison. */
+export interface Comparison {
+  /** JSON pointer into the spec. */
+  readonly path: string;
+  /** What the spec tells, in the kernel's words. */
+  readonly told: string;
+  /** What the container has. */
+  readonly seen: string;
+}
+
+/** The capabilities in the kernel's order. */
+const CAPABILITIES = ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE " +
+  "NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE " +
+  "SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL " +
+  "SETFCAP").split(" ");
+const NAMESPACES = { pid: "pid", ipc: "ipc", uts: "uts", mount: "mnt", network: "net", user: "user" } as const;
+/** Mount options that are flags of the mount itself, in the words of mountinfo. */
+const FLAGS = ["ro", "nosuid", "nodev", "noexec"];
+
+/** A process of a container. */
+interface Process {
+  readonly pid: number;
+  readonly status: ReadonlyMap<string, string>;
+  readonly mounts: readonly SeenMount[];
+}
+
+interface SeenMount {
+  readonly root: string;
+  readonly destination: string;
+  readonly options: readonly string[];
+  readonly type: string;
+  readonly data: readonly string[];
+}
+
+async function read(path: string): Promise<string> {
+  return (await Deno.readTextFile(path)).trim();
+}
+
+function parseMounts(text: string): readonly SeenMount[] {
+  return text.split("\n").map((line) => {
+    const [before, after] = line.split(" - ");
+    const [, , , root = "", destination = "", options = ""] = before!.split(" ");
+    const [type = "", , data = ""] = after!.split(" ");
+    return { root, destination, options: options.split(","), type, data: data.split(",") };
+  });
+}
+
+async function processOf(pid: number): Promise<Process> {
+  const fields = (await read(`/proc/${pid}/status`)).split("\n").map((line) => line.split(":\t") as [string, string]);
+  return { pid, status: new Map(fields), mounts: parseMounts(await read(`/proc/${pid}/mountinfo`)) };
+}
+
+function hostId(id: number, mappings: readonly LinuxIDMapping[] = []): number {
+  const mapping = mappings.find(({ containerID, size }) => id >= containerID && id < containerID + size);
+  return mapping === undefined ? id : mapping.hostID + id - mapping.containerID;
+}
+
+async function namespaces({ linux }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const found: Comparison[] = [];
+  for (const [type, name] of Object.entries(NAMESPACES)) {
+    const told = linux?.namespaces?.find((namespace) => namespace.type === type);
+    const [its, own] = [await Deno.readLink(`/proc/${pid}/ns/${name}`), await Deno.readLink(`/proc/self/ns/${name}`)];
+    const named = told?.path === undefined ? undefined : `${name}:[${(await Deno.stat(told.path)).ino}]`;
+    const seen = its === own ? "the node's" : its === named ? `that of ${told?.path}` : "its own";
+    const expected = told === undefined ? "the node's" : named === undefined ? "its own" : `that of ${told.path}`;
+    found.push({ path: `/linux/namespaces[${type}]`, told: expected, seen });
+  }
+  return found;
+}
+
+async function idMaps({ linux }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const found: Comparison[] = [];
+  for (const [key, file] of [["uidMappings", "uid_map"], ["gidMappings", "gid_map"]] as const) {
+    const lines = linux?.[key]?.map(({ containerID, hostID, size }) => `${containerID} ${hostID} ${size}`);
+    const told = lines?.join("\n") ?? (await read(`/proc/self/${file}`)).replaceAll(/ +/g, " ");
+    const seen = (await read(`/proc/${pid}/${file}`)).replaceAll(/ +/g, " ").replaceAll(/^ | $/gm, "");
+    found.push({ path: `/linux/${key}`, told: told.replaceAll(/^ | $/gm, ""), seen });
+  }
+  return found;
+}
+
+async function sysctls({ linux }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const found: Comparison[] = [];
+  for (const [key, told] of Object.entries(linux?.sysctl ?? {})) {
+    const file = `/proc/sys/${key.replaceAll(".", "/")}`;
+    const seen = await runCommand("nsenter", ["--target", `${pid}`, "--net", "--ipc", "--uts", "cat", file]);
+    found.push({ path: `/linux/sysctl/${key}`, told, seen: seen.trim().replaceAll("\t", " ") });
+  }
+  return found;
+}
+
+/** Data of a file system in the words of mountinfo. */
+function dataWord(option: string, spec: Spec): string {
+  const [key, value = ""] = option.split("=");
+  if (key === "gid") return `gid=${hostId(Number(value), spec.linux?.gidMappings)}`;
+  return ["mode", "ptmxmode"].includes(key!) ? `${key}=${value.replace(/^0(?=.)/, "")}` : option;
+}
+
+function mountComparison(mount: Mount, index: number, spec: Spec, { mounts }: Process): readonly Comparison[] {
+  const path = `/mounts/${index}[${mount.destination}]`;
+  const seen = mounts.findLast(({ destination }) => destination === mount.destination);
+  if (seen === undefined) return [{ path, told: "mounted", seen: "not mounted" }];
+  const options = mount.options ?? [];
+  const flags = FLAGS.filter((flag) => options.includes(flag) || (flag === "ro" && options.includes("rro")));
+  const data = options.filter((option) => option.includes("=")).map((option) => dataWord(option, spec));
+  const isBind = mount.type === "bind";
+  return [
+    ...(isBind ? [] : [{ path: `${path}/type`, told: mount.type ?? "", seen: seen.type }]),
+    { path: `${path}/options`, told: flags.join(), seen: FLAGS.filter((flag) => seen.options.includes(flag)).join() },
+    ...data.map((word) => ({
+      path: `${path}/options`,
+      told: word,
+      seen: seen.data.find((other) => other === word) ?? seen.data.join(),
+    })),
+  ];
+}
+
+function mountComparisons(spec: Spec, its: Process): readonly Comparison[] {
+  const all = spec.mounts ?? [];
+  const visible = all.map((mount, index) => ({ mount, index })).filter(({ mount, index }) =>
+    all.findLastIndex(({ destination }) => destination === mount.destination) === index
+  );
+  const root = its.mounts.findLast(({ destination }) => destination === "/");
+  const isReadonly = (its.mounts.length > 0 && root?.options.includes("ro")) ?? false;
+  return [
+    { path: "/root/readonly", told: String(spec.root?.readonly ?? false), seen: String(isReadonly) },
+    ...visible.flatMap(({ mount, index }) => mountComparison(mount, index, spec, its)),
+  ];
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await Deno.lstat(path).then(() => true, () => false);
+}
+
+/** Masked paths have nothing in them, read-only ones are mounts of themselves; those that the kernel lacks are left out. */
+async function guarded({ linux }: Spec, { pid, mounts }: Process): Promise<readonly Comparison[]> {
+  const found: Comparison[] = [];
+  for (const path of linux?.maskedPaths ?? []) {
+    const inside = `/proc/${pid}/root${path}`;
+    if (!await isThere(inside)) continue;
+    const over = mounts.findLast(({ destination }) => destination === path);
+    const isMasked = over !== undefined &&
+      (over.root === "/null" || over.type === "tmpfs" && over.options.includes("ro"));
+    found.push({ path: `/linux/maskedPaths[${path}]`, told: "masked", seen: isMasked ? "masked" : "open" });
+  }
+  for (const path of linux?.readonlyPaths ?? []) {
+    if (!await isThere(`/proc/${pid}/root${path}`)) continue;
+    const over = mounts.findLast(({ destination }) => destination === path);
+    const isReadonly = over?.options.includes("ro") ?? false;
+    found.push({ path: `/linux/readonlyPaths[${path}]`, told: "ro", seen: isReadonly ? "ro" : "rw" });
+  }
+  return found;
+}
+
+function mask(names: readonly string[]): string {
+  const bits = names.map((name) => 1n << BigInt(CAPABILITIES.indexOf(name.replace("CAP_", ""))));
+  return bits.reduce((all, bit) => all | bit, 0n).toString(16).padStart(16, "0");
+}
+
+function credentials({ process, linux }: Spec, { status }: Process): readonly Comparison[] {
+  const { uid = 0, gid = 0, additionalGids = [] } = process?.user ?? {};
+  const all = (id: number): string => [id, id, id, id].join("\t");
+  const words = (text: string | undefined): string => text?.trim().split(/\s+/).sort().join(" ") ?? "";
+  const { bounding = [], effective = [], permitted = [], inheritable = [] } = process?.capabilities ?? {};
+  const kept = (names: readonly string[]): readonly string[] => uid === 0 ? names : []; // exec takes them from others
+  const seen = (key: string): string => status.get(key)?.trim() ?? "";
+  const groups = additionalGids.map((id) => hostId(id, linux?.gidMappings)).join(" ");
+  return [
+    { path: "/process/user/uid", told: all(hostId(uid, linux?.uidMappings)), seen: seen("Uid") },
+    { path: "/process/user/gid", told: all(hostId(gid, linux?.gidMappings)), seen: seen("Gid") },
+    { path: "/process/user/additionalGids", told: words(groups), seen: words(seen("Groups")) },
+    { path: "/process/capabilities/bounding", told: mask(bounding), seen: seen("CapBnd") },
+    { path: "/process/capabilities/effective", told: mask(kept(effective)), seen: seen("CapEff") },
+    { path: "/process/capabilities/permitted", told: mask(kept(permitted)), seen: seen("CapPrm") },
+    { path: "/process/capabilities/inheritable", told: mask(inheritable), seen: seen("CapInh") },
+    { path: "/process/noNewPrivileges", told: process?.noNewPrivileges ? "1" : "0", seen: seen("NoNewPrivs") },
+    { path: "/linux/seccomp", told: linux?.seccomp === undefined ? "0" : "2", seen: seen("Seccomp") },
+  ];
+}
+
+async function program({ process }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const list = async (file: string) => (await Deno.readTextFile(`/proc/${pid}/${file}`)).split("\0").slice(0, -1);
+  const environment = await list("environ");
+  const limits = await read(`/proc/${pid}/limits`);
+  return [
+    { path: "/process/args", told: (process?.args ?? []).join("\0"), seen: (await list("cmdline")).join("\0") },
+    {
+      path: "/process/env",
+      told: (process?.env ?? []).join("\0"),
+      seen: environment.filter((word) => process?.env?.includes(word)).join("\0"),
+    },
+    { path: "/process/cwd", told: process?.cwd ?? "", seen: await Deno.readLink(`/proc/${pid}/cwd`) },
+    {
+      path: "/process/oomScoreAdj",
+      told: String(process?.oomScoreAdj ?? 0),
+      seen: await read(`/proc/${pid}/oom_score_adj`),
+    },
+    ...(process?.rlimits ?? []).map(({ type, soft, hard }) => ({
+      path: `/process/rlimits[${type}]`,
+      told: `${soft} ${hard}`,
+      seen: limits.includes(`${soft}`) && limits.includes(`${hard}`) ? `${soft} ${hard}` : limits,
+    })),
+  ];
+}
+
+async function cgroup({ linux }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const path = linux?.cgroupsPath;
+  if (path === undefined) return [];
+  const found: Comparison[] = [];
+  for (const line of (await read(`/proc/${pid}/cgroup`)).split("\n")) {
+    const [, controllers = "", seen = ""] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
+    if (controllers !== "") found.push({ path: `/linux/cgroupsPath (${controllers})`, told: path, seen });
+  }
+  const shares = linux?.resources?.cpu?.shares;
+  if (shares === undefined) return found;
+  const seen = await read(`/sys/fs/cgroup/cpu${path}/cpu.shares`);
+  return [...found, { path: "/linux/resources/cpu/shares", told: String(shares), seen }];
+}
+
+async function names(spec: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const seen = (await runCommand("nsenter", ["--target", `${pid}`, "--uts", "hostname"])).trim();
+  const hasOwn = spec.linux?.namespaces?.some(({ type }) => type === "uts") ?? false;
+  const told = (hasOwn && spec.hostname) || Deno.hostname();
+  const resolvConf = spec.mounts?.find(({ destination }) => destination === "/etc/resolv.conf")?.source ?? "";
+  return [
+    { path: "/hostname", told, seen },
+    {
+      path: "/mounts[/etc/resolv.conf]/source",
+      told: await read(resolvConf),
+      seen: await read(`/proc/${pid}/root/etc/resolv.conf`),
+    },
+  ];
+}
+
+/**
+ * Compares a running container with its spec.
+ *
+ * @param spec The spec.
+ * @param pid The container's first process.
+ * @returns Every comparison, equal or not.
+ */
+export async function compareContainer(spec: Spec, pid: number): Promise<readonly Comparison[]> {
+  const its = await processOf(pid);
+  return [
+    ...await namespaces(spec, its),
+    ...await idMaps(spec, its),
+    ...await sysctls(spec, its),
+    ...mountComparisons(spec, its),
+    ...await guarded(spec, its),
+    ...credentials(spec, its),
+    ...await program(spec, its),
+    ...await cgroup(spec, its),
+    ...await names(spec, its),
+  ];
+}
