@@ -48,7 +48,7 @@ for (const mode of modes) {
     law(`${name}() of a ${mode} gives the same values for the same seed`, fc.integer(), (seed) => {
       const sample = () => fc.sample(arbitrary as fc.Arbitrary<unknown>, { seed, numRuns: 2 });
       assertEquals(sample(), sample());
-    }, { runs: 20 });
+    }, { runs: 8 });
   }
 
   law(`podSandboxConfig() of a ${mode} is a config that the decoder takes`, podSandboxConfig({ mode }), (config) => {
@@ -59,20 +59,20 @@ for (const mode of modes) {
     for (const { value } of podSandboxConfig({ mode }).shrink(config, undefined)) {
       assert(decodePodSandboxConfig(value, "") !== undefined);
     }
-  }, { runs: 20 });
+  }, { runs: 8 });
 }
 
 law("no shrink leads back to the value", podSandboxConfig({ mode: "hostile" }), (config) => {
   const text = print(config);
   for (const simpler of simplerThan(config)) assert(print(simpler) !== text);
-}, { runs: 50 });
+}, { runs: 20 });
 
 law("every shrink of a kubelet's request is accepted as well", sandboxRequest(), (request) => {
   assert(!(answerOf(request) instanceof CriSpecError));
   for (const { value } of podSandboxConfig().shrink(request.config, undefined)) {
     assert(!(answerOf({ ...request, config: value }) instanceof CriSpecError), print(value));
   }
-}, { runs: 30 });
+}, { runs: 10 });
 
 law("a pinned value is there", podSandboxConfig({ pin: { hostname: "pinned", labels: { a: "1" } } }), (config) => {
   assertEquals([config.hostname, config.labels?.a], ["pinned", "1"]);
