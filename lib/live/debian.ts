@@ -60,7 +60,7 @@ export function debianSuite(name: string): string | undefined {
  * @throws {CriSpecError} When the package cannot be had.
  */
 export async function debianContainerd(suite: string, options: CacheOptions = {}): Promise<ContainerdBinaries> {
-  const folder = await unpacked("containerd", suite, options);
+  const folder = await debianPackage("containerd", suite, options);
   return {
     containerd: `${folder}/usr/bin/containerd`,
     ctr: `${folder}/usr/bin/ctr`,
@@ -77,7 +77,7 @@ export async function debianContainerd(suite: string, options: CacheOptions = {}
  * @throws {CriSpecError} When the package cannot be had.
  */
 export async function criProto(options: CacheOptions = {}): Promise<string> {
-  const folder = await unpacked(PROTO_PACKAGE, PROTO_SUITE, options);
+  const folder = await debianPackage(PROTO_PACKAGE, PROTO_SUITE, options);
   const plain = `${folder}/api.proto`;
   if (await exists(plain)) return plain;
   const text = await Deno.readTextFile(`${folder}/${PROTO_PATH}`);
@@ -95,8 +95,16 @@ function withoutGogo(proto: string): string {
     .replaceAll(/\s*\[\(gogoproto\.[^\]]*\]/g, "");
 }
 
-/** The folder of an unpacked package; a download appears in the cache in one step or not at all. */
-async function unpacked(name: string, suite: string, options: CacheOptions): Promise<string> {
+/**
+ * A package of Debian's main archive, unpacked in the cache; a download appears there in one step or not at all.
+ *
+ * @param name The package's name.
+ * @param suite The suite that carries it.
+ * @param options Where the cache is.
+ * @returns The folder with the package's files; `package` in it tells name and version.
+ * @throws {CriSpecError} When the package cannot be had.
+ */
+export async function debianPackage(name: string, suite: string, options: CacheOptions): Promise<string> {
   const cache = options.cache ?? defaultCache();
   const folder = `${cache}/debian/${suite}/${name}`;
   if (await exists(`${folder}/package`)) return folder;
