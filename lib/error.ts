@@ -49,6 +49,7 @@ export type ErrorCode =
   | "invalid-string"
   | "invalid-value"
   | "invalid-release"
+  | "invalid-runtime"
   | "daemon-config"
   | "missing-metadata"
   | "untrusted-handler"
@@ -101,6 +102,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "invalid-string": input("a string that no UTF-8 text can hold"),
   "invalid-value": input("a value that its field cannot have"),
   "invalid-release": input("the release is not a version"),
+  "invalid-runtime": input("the OCI runtime is no known name with a version"),
   "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
 
   "missing-metadata": refusal("the config has no metadata"),
