@@ -6,7 +6,7 @@
 
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
-import { isNumber, piecesOf } from "./text.ts";
+import { filled, isNumber, piecesOf } from "./text.ts";
 
 /** A rule that produces an error's text. */
 export interface ErrorMatch {
@@ -48,52 +48,84 @@ function template(rule: string, by: string, text: string): Template {
 
 function templatesOf(rule: Rule | DaemonRule): readonly Template[] {
   if ("evidence" in rule) return rule.texts.map((text) => template(rule.id, rule.by, text));
-  return rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => template(rule.id, runtime, text));
+  const rows = rule.texts.filter(({ text }) => text !== "");
+  const { usual } = rule;
+  return [
+    ...rows.map(({ runtime, text }) => template(rule.id, runtime, text)),
+    ...(usual === undefined ? [] : rows.map(({ runtime, text }) => template(rule.id, runtime, filled(text, usual)))),
+  ];
 }
 
 /** One template of each text of a rule. */
 const TEMPLATES: readonly Template[] = [...RULES, ...REQUEST_RULES].flatMap(templatesOf);
 
+/** The states of the automaton that are reached, with the most characters matched on the way to each. */
+class States {
+  readonly #counts: Int32Array;
+  readonly #reached: number[] = [];
+
+  constructor(size: number) {
+    this.#counts = new Int32Array(size).fill(-1);
+  }
+
+  get reached(): readonly number[] {
+    return this.#reached;
+  }
+
+  count(state: number): number {
+    return this.#counts[state]!;
+  }
+
+  /** Reaches a state, and over placeholders that take nothing the states behind it. */
+  reach(units: readonly Unit[], state: number, count: number): void {
+    for (let at = state; at <= units.length; at++) {
+      if (this.#counts[at]! >= count) return;
+      if (this.#counts[at] === -1) this.#reached.push(at);
+      this.#counts[at] = count;
+      if (at === units.length || typeof units[at] === "string") return;
+    }
+  }
+
+  clear(): void {
+    for (const state of this.#reached) this.#counts[state] = -1;
+    this.#reached.length = 0;
+  }
+}
+
+/** Takes one letter from every state that is reached. */
+function take(units: readonly Unit[], letter: string, from: States, to: States): void {
+  for (const state of from.reached) {
+    const unit = units[state];
+    if (unit === letter) to.reach(units, state + 1, from.count(state) + 1);
+    else if (typeof unit === "object" && (!unit.digits || (letter >= "0" && letter <= "9"))) {
+      to.reach(units, state, from.count(state));
+    }
+  }
+}
+
 /**
- * How many characters of a template stand in a text, whole or cut at either end of the text; -1 where it is not there.
+ * How many characters of a template stand in a text.
  *
- * The states of a small automaton, one for each unit: a unit is reached with the most characters matched so far.
+ * @returns `whole`: of the template as a whole; `cut`: of one that the text cuts at its start, its end or both. -1 where it is
+ * not there. A small automaton with a state for each unit.
  */
 function matched({ units }: Template, text: readonly string[]): { readonly whole: number; readonly cut: number } {
   const last = units.length;
-  // A text that is cut at its start may begin anywhere in the template.
-  let states: Int32Array = new Int32Array(last + 1).fill(0);
-  let wholes: Int32Array = new Int32Array(last + 1).fill(-1);
-  wholes[0] = 0;
+  let [open, nextOpen] = [new States(last + 1), new States(last + 1)];
+  let [cutOff, nextCutOff] = [new States(last + 1), new States(last + 1)];
   let [whole, cut] = [-1, -1];
-  const skip = (of: Int32Array): void => {
-    for (let at = 0; at < last; at++) {
-      if (typeof units[at] !== "string" && of[at]! > of[at + 1]!) of[at + 1] = of[at]!;
-    }
-  };
-  skip(wholes);
+  for (let state = 0; state < last; state++) cutOff.reach(units, state, 0);
   for (const letter of text) {
-    const [next, nextWhole] = [new Int32Array(last + 1).fill(-1), new Int32Array(last + 1).fill(-1)];
-    nextWhole[0] = 0;
-    for (let at = 0; at < last; at++) {
-      const unit = units[at]!;
-      if (states[at]! < 0 && wholes[at]! < 0) continue;
-      const isLetter = typeof unit === "string";
-      const takes = isLetter ? unit === letter : !unit.digits || (letter >= "0" && letter <= "9");
-      if (!takes) continue;
-      const to = isLetter ? at + 1 : at;
-      const gain = isLetter ? 1 : 0;
-      if (states[at]! >= 0) next[to] = Math.max(next[to]!, states[at]! + gain);
-      if (wholes[at]! >= 0) nextWhole[to] = Math.max(nextWhole[to]!, wholes[at]! + gain);
-    }
-    skip(next);
-    skip(nextWhole);
-    if (nextWhole[last]! >= 0) whole = Math.max(whole, nextWhole[last]!);
-    if (next[last]! >= 0) cut = Math.max(cut, next[last]!);
-    [states, wholes] = [next, nextWhole];
+    open.reach(units, 0, 0);
+    take(units, letter, open, nextOpen);
+    take(units, letter, cutOff, nextCutOff);
+    whole = Math.max(whole, nextOpen.count(last));
+    cut = Math.max(cut, nextCutOff.count(last));
+    open.clear();
+    cutOff.clear();
+    [open, nextOpen, cutOff, nextCutOff] = [nextOpen, open, nextCutOff, cutOff];
   }
-  // A text that is cut at its end may stop anywhere in the template.
-  for (let at = 0; at <= last; at++) cut = Math.max(cut, states[at]!, wholes[at]!);
+  for (const states of [open, cutOff]) for (const state of states.reached) cut = Math.max(cut, states.count(state));
   return { whole, cut };
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { CriSpecError } from "../error.ts";
+import type { CriSpecError } from "../error.ts";
 import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
 import type { LintHost } from "./host.ts";
 import type { Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";

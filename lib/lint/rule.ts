@@ -65,6 +65,8 @@ export interface Rule {
   readonly summary: string;
   /** What is printed, the oldest releases of a runtime first. A release that no row covers does not mind. */
   readonly texts: readonly RuntimeText[];
+  /** What usually stands for placeholders, so that an error's text is told from those of other rules. */
+  readonly usual?: Values;
   /** What to do. */
   readonly fix: string;
   /** Where to read more. */

@@ -21,13 +21,13 @@ type Kind = "uid" | "gid";
  *
  * @param spec The spec.
  * @param kind Of user or of group ids.
- * @returns None without a user namespace, and where it joins one without telling the mappings.
+ * @returns `undefined` without a user namespace, and where the spec tells none.
  */
 export function mappingsOf(spec: LintSpec, kind: Kind): readonly LinuxIDMapping[] | undefined {
   const namespace = namespaceOf(spec, "user");
   if (namespace === undefined) return undefined;
-  const mappings = kind === "uid" ? spec.linux?.uidMappings : spec.linux?.gidMappings;
-  return namespace.path !== "" && (mappings ?? []).length === 0 ? undefined : mappings ?? [];
+  const mappings = (kind === "uid" ? spec.linux?.uidMappings : spec.linux?.gidMappings) ?? [];
+  return mappings.length === 0 ? undefined : mappings;
 }
 
 /**

@@ -221,15 +221,16 @@ export const PROCESS_RULES: readonly Rule[] = [
     fix: "choose a smaller id",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/user/user.go"],
     check: (spec) => {
-      const ids = (["uid", "gid"] as const).find((kind) => (spec.process?.user?.[kind] ?? 0) > MOST_ID);
-      if (ids !== undefined) return [{ path: `/process/user/${ids}` }];
-      return each(
-        spec.process?.user?.additionalGids,
-        "/process/user/additionalGids",
-        (gid) => gid > MOST_ID ? {} : undefined,
-      );
+      const ids = (["uid", "gid"] as const).filter((kind) => (spec.process?.user?.[kind] ?? 0) > MOST_ID);
+      return [
+        ...ids.map((kind) => ({ path: `/process/user/${kind}` })),
+        ...each(
+          spec.process?.user?.additionalGids,
+          "/process/user/additionalGids",
+          (gid) => gid > MOST_ID ? {} : undefined,
+        ),
+      ];
     },
-    repair: (spec, path) => path.includes("additionalGids") ? removed(spec, path) : replaced(spec, path, 0),
   },
   {
     id: "too-many-groups",

@@ -121,6 +121,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount label on a node without SELinux",
     texts: mountTexts("invalid argument"),
+    usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
     fix: "leave mountLabel out",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) =>

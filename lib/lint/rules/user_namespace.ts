@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Pointer } from "../../oci/pointer.ts";
 import type { Mount } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
@@ -26,7 +25,7 @@ import {
 import type { LintSpec } from "../spec.ts";
 import { isMapped, mappingsOf } from "./id_mappings.ts";
 import { isBind, isRemounted, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
-import { sysctlOutcomes, sysctlPath } from "./sysctl_keys.ts";
+import { sysctlOutcomes } from "./sysctl_keys.ts";
 
 /** Whether a new user namespace cannot own the container's namespace of a type. */
 function isForeign(spec: LintSpec, type: string): boolean {
@@ -64,6 +63,10 @@ function lockedFlags(mount: Mount, { paths }: LintHost): Values | readonly ["pat
   return isCleared ? mountValues(mount, { flags: flags | 32, data: "" }) : undefined;
 }
 
+function usualMount(source: string, destination: string): Values {
+  return { quotedSource: `"${source}"`, what: `${source}:${destination}`, src: `src=${source}, `, destination };
+}
+
 /** The ids that the kernel reads in the range. */
 function pingRange(value: string): readonly number[] {
   const words = value.trim().split(/\s+/);
@@ -76,7 +79,7 @@ function processUser(kind: "uid" | "gid"): Rule["check"] {
   return (spec) => {
     const mappings = mappingsOf(spec, kind);
     const id = spec.process?.user?.[kind];
-    if (mappings === undefined || mappings.length === 0 || id === undefined || id > 2147483647) return [];
+    if (mappings === undefined || id === undefined || id > 2147483647) return [];
     return when(!isMapped(mappings, id), `/process/user/${kind}`, { id: String(id) });
   };
 }
@@ -122,6 +125,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "sysfs is mounted in a user namespace that does not own the network namespace",
     texts: mountTexts("operation not permitted"),
+    usual: usualMount("sysfs", "/sys"),
     fix: "take containerd 2.3.0 or newer, which binds /sys; or give up host network or the user namespace",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
@@ -145,6 +149,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "mqueue is mounted in a user namespace that does not own the IPC namespace",
     texts: mountTexts("operation not permitted"),
+    usual: usualMount("mqueue", "/dev/mqueue"),
     fix: "give the container an IPC namespace of its own, or leave the mount out",
     links: ["https://github.com/opencontainers/runc/issues/799"],
     check: ofForeign("mqueue", "ipc"),
@@ -157,6 +162,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "proc is mounted in a user namespace that does not own the PID namespace",
     texts: mountTexts("operation not permitted"),
+    usual: usualMount("proc", "/proc"),
     fix: "give the container a PID namespace of its own",
     links: ["https://github.com/kubernetes/kubernetes/pull/111090"],
     check: ofForeign("proc", "pid"),
@@ -202,7 +208,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     links: ["https://github.com/rootless-containers/usernetes/issues/368"],
     check: (spec) => {
       const mappings = mappingsOf(spec, "gid");
-      if (mappings === undefined || mappings.length === 0) return [];
+      if (mappings === undefined) return [];
       return each(
         spec.process?.user?.additionalGids,
         "/process/user/additionalGids",
@@ -218,6 +224,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "devpts is mounted with a group that the user namespace does not map",
     texts: mountTexts("invalid argument"),
+    usual: usualMount("devpts", "/dev/pts"),
     fix: "map at least six group ids, for containerd's own mount says gid=5; 65536 is what runc's authors ask for",
     links: [
       "https://github.com/opencontainers/runc/issues/3317",
