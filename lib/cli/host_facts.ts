@@ -155,17 +155,15 @@ async function kernel(): Promise<LintHost> {
 }
 
 /**
- * Reads the facts of this machine that decide a spec.
+ * Reads what is the same for every spec on this machine.
  *
- * @param spec The spec, for the paths that it names.
  * @param runtime The runtime's program, which is asked for its version. Default: `runc`.
  * @returns The facts; those that cannot be read are left out. Whether systemd is asked for cgroups is the daemon's to tell.
  */
-export async function hostFacts(spec: LintSpec, runtime = "runc"): Promise<LintHost> {
+export async function machineFacts(runtime = "runc"): Promise<LintHost> {
   const [status, uidMap, gidMap, limits] = await Promise.all(
     ["status", "uid_map", "gid_map", "limits"].map((file) => read(`/proc/self/${file}`)),
   );
-  const root = spec.root?.path ?? "";
   return {
     ...await kernel(),
     ...(status === undefined ? {} : ofStatus(status, uidMap ?? "")),
@@ -174,7 +172,29 @@ export async function hostFacts(spec: LintSpec, runtime = "runc"): Promise<LintH
     ...await cgroups(),
     ...await netSysctls(),
     ...await ofRuntime(runtime),
+  };
+}
+
+/**
+ * Reads what is at the paths that a spec names.
+ *
+ * @param spec The spec.
+ * @returns The facts `paths` and, where the root filesystem's path is absolute, `rootfs`.
+ */
+export async function specFacts(spec: LintSpec): Promise<LintHost> {
+  const root = spec.root?.path ?? "";
+  return {
     paths: await pathFacts(spec),
     ...(root.startsWith("/") ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
   };
+}
+
+/**
+ * Reads the facts of this machine that decide a spec.
+ *
+ * @param spec The spec, for the paths that it names.
+ * @returns The facts; those that cannot be read are left out.
+ */
+export async function hostFacts(spec: LintSpec): Promise<LintHost> {
+  return { ...await machineFacts(), ...await specFacts(spec) };
 }

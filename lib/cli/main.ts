@@ -25,6 +25,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { lintCommand } from "./commands/lint.ts";
 import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
@@ -37,6 +38,7 @@ export type { Io, Terminal };
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   spec: specCommand,
   diff: diffCommand,
+  lint: lintCommand,
   releases: releasesCommand,
 };
 
@@ -53,6 +55,7 @@ Usage: cri-spec COMMAND [ARGUMENTS]
 Commands:
   spec       print the config.json that containerd writes, byte for byte
   diff       print what changes between two releases, for one pod or for thousands, and why
+  lint       print what keeps a pod from starting, before it runs, and which rule an error comes from
   releases   print what is known about releases, branches and behaviors
 
   cri-spec COMMAND --help tells more.
@@ -61,7 +64,7 @@ Flags:
   -h, --help      this text
   -V, --version   the version of cri-spec
 
-Exit code: 0 done, 1 the honest negative (refused, differs), 2 the input cannot be used, 70 a bug.
+Exit code: 0 done, 1 the honest negative (refused, differs, found), 2 the input cannot be used, 70 a bug.
 `;
 
 async function run(args: readonly string[], io: Io): Promise<number> {

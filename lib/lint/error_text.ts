@@ -158,7 +158,9 @@ export function rulesForError(text: string): readonly ErrorMatch[] {
       if (known === undefined || isBetter(match, known)) best.set(one.rule, match);
     }
   }
-  return [...best.values()].sort((a, b) => isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0);
+  const sorted = [...best.values()].sort((a, b) => isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0);
+  // Next to a good match those that share little more than the kernel's last words tell nothing.
+  return sorted.filter(({ matched }) => 2 * matched >= sorted[0]!.matched);
 }
 
 function isBetter(a: ErrorMatch, b: ErrorMatch): boolean {

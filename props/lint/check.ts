@@ -7,7 +7,7 @@
  * @module
  */
 
-import { hostFacts } from "../../lib/cli/host_facts.ts";
+import { machineFacts, specFacts } from "../../lib/cli/host_facts.ts";
 import { decodeLintSpec } from "../../lib/lint/decode.ts";
 import type { Finding } from "../../lib/lint/finding.ts";
 import { lint } from "../../lib/lint/lint.ts";
@@ -28,7 +28,7 @@ interface Run {
 
 async function run(lab: Lab, document: Readonly<Record<string, unknown>>, isSystemd: boolean): Promise<Run> {
   const spec = decodeLintSpec(document);
-  const host = { ...await hostFacts(spec, lab.runc), systemdCgroup: isSystemd };
+  const host = { ...lab.facts, ...await specFacts(spec), systemdCgroup: isSystemd };
   const { findings } = lint(spec, host);
   return {
     outcome: await lab.run(document, isSystemd),
@@ -87,7 +87,8 @@ async function proveGolden(
 async function main(): Promise<number> {
   const only = new Set(Deno.args);
   const isAsked = (name: string): boolean => only.size === 0 || only.has(name);
-  const lab = await makeLab(await debianRunc());
+  const runc = await debianRunc();
+  const lab = await makeLab(runc, await machineFacts(runc));
   const wrong: string[] = [];
   let [proved, started, goldens] = [0, 0, 0];
   try {

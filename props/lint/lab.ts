@@ -5,6 +5,7 @@
  */
 
 import { renderJson } from "../../lib/cli/render/json.ts";
+import type { LintHost } from "../../lib/lint/host.ts";
 import { runCommand } from "../../lib/live/command.ts";
 import { debianPackage } from "../../lib/live/debian.ts";
 import { errorOfLog, runBundle, type RuncOutcome } from "../../lib/live/runc.ts";
@@ -13,6 +14,8 @@ import { errorOfLog, runBundle, type RuncOutcome } from "../../lib/live/runc.ts"
 export interface Lab {
   /** The runtime's program. */
   readonly runc: string;
+  /** What is the same for every spec on this machine. */
+  readonly facts: LintHost;
   /** The bundle's folder. */
   readonly bundle: string;
   /** Runs a spec; the text is without the name of runc's command. */
@@ -66,8 +69,9 @@ async function leftOver(): Promise<readonly string[]> {
  * Makes a lab in a temporary folder.
  *
  * @param runc The runtime's program.
+ * @param facts The machine's facts.
  */
-export async function makeLab(runc: string): Promise<Lab> {
+export async function makeLab(runc: string, facts: LintHost): Promise<Lab> {
   const bundle = await Deno.makeTempDir({ prefix: "cri-spec-lint-" });
   // Ids of a user namespace have to get in.
   await Deno.chmod(bundle, 0o755);
@@ -80,6 +84,7 @@ export async function makeLab(runc: string): Promise<Lab> {
   let count = 0;
   return {
     runc,
+    facts,
     bundle,
     run: async (document, isSystemd) => {
       await Deno.writeTextFile(`${bundle}/config.json`, renderJson(document));

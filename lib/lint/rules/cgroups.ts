@@ -283,7 +283,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset/<any>/cpuset.cpus: numerical result out of range`,
     ),
-    fix: "name cpus of the node: /sys/devices/system/cpu/online",
+    fix: "name cpus of the node, /sys/devices/system/cpu/online",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
     check: cpuset("cpus", "cpus", true),
     repair: removed,
@@ -311,7 +311,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset/<any>/cpuset.mems: <any>`,
     ),
-    fix: "name nodes of the host: /sys/devices/system/node/online",
+    fix: "name nodes of the host, /sys/devices/system/node/online",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
     check: cpuset("mems", "memoryNodes", true),
     repair: removed,

@@ -153,7 +153,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       `${INIT}open <file>: no such file or directory`,
       `${INIT}open sysctl <key> file: <any>: no such file or directory`,
     ),
-    fix: "set it on the node: the kernel has it for all network namespaces together, or not at all",
+    fix: "set it on the node; the kernel has it for all network namespaces together, or not at all",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("absent"),
     repair: removed,

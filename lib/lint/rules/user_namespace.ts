@@ -106,6 +106,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         evidence: "source",
       },
     ],
+    usual: { file: "/proc/sys/net/ipv4/ping_group_range", key: "net.ipv4.ping_group_range" },
     fix: 'take containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535"',
     links: ["https://github.com/containerd/containerd/pull/8786", "https://github.com/containers/crun/pull/1649"],
     check: (spec) => {
