@@ -185,7 +185,7 @@ export async function specFacts(spec: LintSpec): Promise<LintHost> {
   const root = spec.root?.path ?? "";
   return {
     paths: await pathFacts(spec),
-    ...(root.startsWith("/") ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
+    ...(root.startsWith("/") && await exists(root) ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
   };
 }
 

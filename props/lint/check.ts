@@ -37,12 +37,15 @@ async function run(lab: Lab, document: Readonly<Record<string, unknown>>, isSyst
 }
 
 /** What is wrong with a bad spec's run, `undefined` when nothing is. */
-function wrongBad(rule: string, { outcome, errors }: Run): string | undefined {
+function wrongBad(rule: string, isSystemd: boolean, { outcome, errors }: Run): string | undefined {
   const rules = [...new Set(errors.map((finding) => finding.rule))];
-  if (rules.length !== 1 || rules[0] !== rule) return `lint says ${JSON.stringify(rules)}; runc: ${outcome.text}`;
+  // Where systemd is asked and not there, that is found as well, behind what runc finds first.
+  if ((rules.length !== 1 && !isSystemd) || rules[0] !== rule) {
+    return `lint says ${JSON.stringify(rules)}; runc: ${outcome.text}`;
+  }
   const text = errors[0]!.texts[0]?.text;
   if (outcome.code === 0 || text === undefined) return "runc starts it";
-  if (!errors.some(({ texts }) => textPattern(texts[0]!.text).test(outcome.text))) {
+  if (!errors.some(({ texts }) => texts.some((one) => textPattern(one.text).test(outcome.text)))) {
     return `runc prints\n    ${outcome.text}\n  not\n    ${text}`;
   }
   return undefined;
@@ -56,7 +59,7 @@ function wrongGood({ outcome, errors }: Run): string | undefined {
 async function proveCase(lab: Lab, one: LintCase): Promise<readonly string[]> {
   const isSystemd = one.live === "systemd";
   const wrong: (string | undefined)[] = [
-    wrongBad(one.rule, await run(lab, specDocument(one.bad, lab.bundle), isSystemd)),
+    wrongBad(one.rule, isSystemd, await run(lab, specDocument(one.bad, lab.bundle), isSystemd)),
   ];
   // No systemd here: with a good path a container of it fails at the next step, which has a rule of its own.
   if (!isSystemd) wrong.push(wrongGood(await run(lab, specDocument(one.good, lab.bundle), false)));
@@ -89,30 +92,32 @@ async function main(): Promise<number> {
   const isAsked = (name: string): boolean => only.size === 0 || only.has(name);
   const runc = await debianRunc();
   const lab = await makeLab(runc, await machineFacts(runc));
-  const wrong: string[] = [];
+  let wrong = 0;
+  const tell = (found: readonly string[]): boolean => {
+    for (const text of found) console.error(text);
+    wrong += found.length;
+    return found.length === 0;
+  };
   let [proved, started, goldens] = [0, 0, 0];
   try {
     for (const one of CASES.filter(({ rule, live }) => typeof live !== "object" && isAsked(rule))) {
-      const found = await proveCase(lab, one);
-      wrong.push(...found);
-      if (found.length === 0) proved++;
+      if (tell(await proveCase(lab, one))) proved++;
     }
     for (const [what, edits] of Object.entries(LOOKS_BAD).filter(([what]) => isAsked(what))) {
-      wrong.push(...await proveGood(lab, what, edits));
+      tell(await proveGood(lab, what, edits));
       started++;
     }
     for (const { name, document } of await goldenSpecs(lab.bundle)) {
       if (!isAsked(name) && !isAsked("goldens")) continue;
-      wrong.push(...await proveGolden(lab, name, document));
+      tell(await proveGolden(lab, name, document));
       goldens++;
     }
   } finally {
-    wrong.push(...await lab.close());
+    tell(await lab.close());
   }
-  for (const text of wrong) console.error(text);
-  console.log(`${proved} rules proved, ${started} specs that look bad, ${goldens} goldens, ${wrong.length} wrong`);
+  console.log(`${proved} rules proved, ${started} specs that look bad, ${goldens} goldens, ${wrong} wrong`);
   if (only.size === 0 && proved < LEAST_PROVED) console.error(`fewer than ${LEAST_PROVED} rules are proved`);
-  return wrong.length > 0 || (only.size === 0 && proved < LEAST_PROVED) ? 1 : 0;
+  return wrong > 0 || (only.size === 0 && proved < LEAST_PROVED) ? 1 : 0;
 }
 
 /** Runs this file again in a mount namespace of its own: whatever goes wrong, no mount reaches the machine's. */

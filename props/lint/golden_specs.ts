@@ -19,6 +19,9 @@ interface Golden {
   };
 }
 
+/** A sandbox's id. */
+const ID = /[0-9a-f]{64}/g;
+
 /** A golden's spec in a bundle. */
 export interface GoldenSpec {
   /** The build and the name of the case. */
@@ -43,7 +46,7 @@ function moved(golden: Golden, bundle: string): Document {
       ...linux,
       ...(linux.cgroupsPath === undefined
         ? {}
-        : { cgroupsPath: `/cri-spec-lint/${linux.cgroupsPath.replaceAll("/", "-")}` }),
+        : { cgroupsPath: `/cri-spec-lint/${linux.cgroupsPath.replaceAll("/", "-").replaceAll(ID, "id")}` }),
       // The daemon's network namespace is gone; a new one is as good.
       namespaces: linux.namespaces.map(({ type, path = "" }) => path.includes("/netns/") ? { type } : { type, path }),
     },

@@ -44,13 +44,17 @@ function isBeyond(wanted: string, online: string): boolean {
   return want.some(([, last]) => last > most);
 }
 
+/** What no list of cpus has: beside ranges the kernel knows steps, `N` for the last and `all`. */
+const UNREADABLE = /[^0-9,\-:/\sNal]/;
+
 function cpuset(key: "cpus" | "mems", fact: "cpus" | "memoryNodes", isList: boolean): Rule["check"] {
   return onV1((spec, host) => {
     const value = spec.linux?.resources?.cpu?.[key] ?? "";
     const path = `/linux/resources/cpu/${key}`;
     if (value === "") return [];
-    if (rangesOf(value) === undefined) return when(!isList, path, { value: quoted(value) });
-    if (!isList) return [];
+    if (!isList) return when(UNREADABLE.test(value), path, { value: quoted(value) });
+    // Steps and names of all cpus are the kernel's to read.
+    if (rangesOf(value) === undefined) return [];
     const online = host[fact];
     return online === undefined
       ? [{ path, missing: [fact] }]
@@ -70,6 +74,26 @@ const NOT_JOINED = "container could not join or create cgroup";
 
 /** Rules about cgroups. */
 export const CGROUP_RULES: readonly Rule[] = [
+  {
+    id: "systemd-property-name",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "an annotation org.systemd.property.… with a name that is none, and SystemdCgroup is on",
+    texts: runc("annotation <key> name incorrect: <why>"),
+    fix: "systemd's properties have names of at least three letters",
+    links: [SPECCONV],
+    check: (spec, { systemdCgroup }) =>
+      Object.keys(spec.annotations ?? {}).flatMap((key): readonly Outcome[] => {
+        const name = /^org\.systemd\.property\.([\s\S]*)$/.exec(key)?.[1];
+        if (name === undefined || /^[A-Za-z]{3,}$/.test(name)) return [];
+        const path = `/annotations/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
+        const why = name.length < 3 ? "too short" : "contains non-alphabetic character";
+        return when(systemdCgroup, path, { key, why });
+      }),
+    repair: removed,
+  },
   {
     id: "cgroups-path-not-systemd",
     severity: "error",
@@ -129,26 +153,6 @@ export const CGROUP_RULES: readonly Rule[] = [
       ];
       return missing.length > 0 ? [{ path, missing }] : [{ path }];
     },
-  },
-  {
-    id: "systemd-property-name",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "an annotation org.systemd.property.… with a name that is none, and SystemdCgroup is on",
-    texts: runc("annotation <key> name incorrect: <why>"),
-    fix: "systemd's properties have names of at least three letters",
-    links: [SPECCONV],
-    check: (spec, { systemdCgroup }) =>
-      Object.keys(spec.annotations ?? {}).flatMap((key): readonly Outcome[] => {
-        const name = /^org\.systemd\.property\.([\s\S]*)$/.exec(key)?.[1];
-        if (name === undefined || /^[A-Za-z]{3,}$/.test(name)) return [];
-        const path = `/annotations/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
-        const why = name.length < 3 ? "too short" : "contains non-alphabetic character";
-        return when(systemdCgroup, path, { key, why });
-      }),
-    repair: removed,
   },
   {
     id: "unified-on-cgroup-v1",

@@ -171,6 +171,7 @@ export function mountValues(mount: Mount, failure: MountFailure = {}): Values {
   const data = failure.data ?? own.data.join(",");
   const source = mount.source ?? "";
   return {
+    source,
     quotedSource: quoted(source),
     quotedDestination: quoted(mount.destination),
     destination: mount.destination,

@@ -157,9 +157,9 @@ ${NO_CHILD}`),
     fix: "name the file below /proc/<pid>/ns, or a bind mount of it",
     links: ["https://man7.org/linux/man-pages/man2/setns.2.html"],
     check: (spec, host) =>
-      joined(spec, host, ({ kind, namespace }, { type }) => {
+      joined(spec, host, ({ kind, namespace }, { type, path = "" }) => {
         const isMounted = kind !== "absent" && namespace !== undefined;
-        return isMounted && namespace !== type && type !== "user";
+        return isMounted && namespace !== type && type !== "user" && !path.includes(",");
       }),
   },
   {

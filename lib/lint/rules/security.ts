@@ -25,6 +25,8 @@ const ACTIONS: readonly string[] = [
   "SCMP_ACT_LOG",
   "SCMP_ACT_NOTIFY",
 ];
+/** Actions with which a call fails; threads that are killed leave others behind. */
+const DENIALS: readonly string[] = ["SCMP_ACT_ERRNO", "SCMP_ACT_TRAP", "SCMP_ACT_KILL_PROCESS"];
 const OPERATORS: readonly string[] = ["NE", "LT", "LE", "EQ", "GE", "GT", "MASKED_EQ"].map((word) =>
   `SCMP_CMP_${word}`
 );
@@ -331,6 +333,24 @@ export const SECURITY_RULES: readonly Rule[] = [
           names.includes("") && action !== spec.linux!.seccomp!.defaultAction ? {} : undefined,
       ),
     repair: removed,
+  },
+  {
+    id: "seccomp-blocks-start",
+    severity: "error",
+    phase: "start",
+    by: "kernel",
+    summary: "a seccomp profile that does not let runc open the fifo by which it waits for its start",
+    texts: [
+      ...runc("cannot start a container that has stopped"),
+      ...runc("container process is already dead"),
+    ],
+    fix: "start from RuntimeDefault's rules; at least openat, write, close, futex and execve are needed",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go"],
+    check: (spec, { seccomp }) => {
+      const isClosed = isOn(spec) && DENIALS.includes(spec.linux!.seccomp!.defaultAction) &&
+        syscalls(spec).every(({ action, names = [] }) => DENIALS.includes(action) || !names.includes("openat"));
+      return when(isClosed && isNoNewPrivileges(spec) && seccomp !== false, "/linux/seccomp/defaultAction");
+    },
   },
   {
     id: "seccomp-not-supported",

@@ -55,7 +55,7 @@ export const CGROUP_CASES: readonly LintCase[] = [
   { rule: "cpu-quota-too-low", bad: { [CPU]: { quota: 999 } }, good: { [CPU]: { quota: 1000 } } },
   { rule: "cpu-period-out-of-range", bad: { [CPU]: { period: 1000001 } }, good: { [CPU]: { period: 1000000 } } },
   { rule: "cpuset-cpus-absent", bad: { [CPU]: { cpus: "0,999" } }, good: { [CPU]: { cpus: "0" } } },
-  { rule: "cpuset-cpus-unreadable", bad: { [CPU]: { cpus: "all" } }, good: { [CPU]: { cpus: "0" } } },
+  { rule: "cpuset-cpus-unreadable", bad: { [CPU]: { cpus: "some" } }, good: { [CPU]: { cpus: "0" } } },
   { rule: "cpuset-mems-absent", bad: { [CPU]: { mems: "9" } }, good: { [CPU]: { mems: "0" } } },
   {
     rule: "hugetlb-missing",

@@ -22,7 +22,7 @@ export const PROCESS_CASES: readonly LintCase[] = [
     host: { rootfs: { "/made/by/runc": "absent" } },
   },
   { rule: "args-empty", bad: { "/process/args": [] } },
-  { rule: "executable-missing", bad: { "/process/args": ["/pause"] }, host: { rootfs: { "/pause": "absent" } } },
+  { rule: "executable-missing", bad: { "/process/args": ["/nothing"] }, host: { rootfs: { "/nothing": "absent" } } },
   { rule: "executable-not-executable", bad: { "/process/args": ["/bin"] } },
   {
     rule: "executable-not-in-path",

@@ -64,6 +64,7 @@ export const SECURITY_CASES: readonly LintCase[] = [
     bad: { [SECCOMP]: { defaultAction: "SCMP_ACT_ALLOW", syscalls: [{ names: [""], action: "SCMP_ACT_ERRNO" }] } },
     good: { [SECCOMP]: { defaultAction: "SCMP_ACT_ALLOW", syscalls: [{ names: ["nope"], action: "SCMP_ACT_ERRNO" }] } },
   },
+  { rule: "seccomp-blocks-start", bad: { [SECCOMP]: { defaultAction: "SCMP_ACT_ERRNO" } }, good: GOOD },
   {
     rule: "seccomp-not-supported",
     bad: GOOD,
