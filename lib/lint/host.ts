@@ -145,3 +145,14 @@ const HOST: Reader<LintHost> = record<LintHost>({
 export function decodeLintHost(value: unknown, path: Pointer = ""): LintHost {
   return value === undefined ? {} : HOST(value, path);
 }
+
+/**
+ * Looks up what is at a path of the host.
+ *
+ * @param path The path.
+ * @param host The host.
+ * @returns The fact, `undefined` when it is not told.
+ */
+export function factOf(path: string, { paths }: LintHost): PathFact | undefined {
+  return paths !== undefined && Object.hasOwn(paths, path) ? paths[path] : undefined;
+}

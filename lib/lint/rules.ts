@@ -8,10 +8,12 @@ import type { Phase } from "./finding.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { CGROUP_RULES } from "./rules/cgroups.ts";
 import { DAEMON_RULES } from "./rules/daemon.ts";
+import { HOOK_RULES } from "./rules/hooks.ts";
 import { ID_MAPPING_RULES } from "./rules/id_mappings.ts";
 import { MOUNT_RULES } from "./rules/mounts.ts";
 import { NAMESPACE_RULES } from "./rules/namespaces.ts";
 import { PROCESS_RULES } from "./rules/process.ts";
+import { ROOT_RULES } from "./rules/root.ts";
 import { SECURITY_RULES } from "./rules/security.ts";
 import { SYSCTL_RULES } from "./rules/sysctls.ts";
 import { USER_NAMESPACE_RULES } from "./rules/user_namespace.ts";
@@ -21,7 +23,9 @@ export const PHASES: readonly Phase[] = ["request", "validate", "bootstrap", "in
 
 const ALL: readonly Rule[] = [
   ...PROCESS_RULES,
+  ...ROOT_RULES,
   ...MOUNT_RULES,
+  ...HOOK_RULES,
   ...NAMESPACE_RULES,
   ...ID_MAPPING_RULES,
   ...USER_NAMESPACE_RULES,

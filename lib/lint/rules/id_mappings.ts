@@ -59,6 +59,8 @@ function overlap(a: number, b: number, sizeA: number, sizeB: number): boolean {
 
 /** The index of the first mapping that overlaps an earlier one, inside or on the host. */
 function overlapping(mappings: readonly LinuxIDMapping[]): number {
+  // More than the kernel takes have a rule of their own.
+  if (mappings.length > MOST_LINES) return -1;
   return mappings.findIndex((one, index) =>
     mappings.slice(0, index).some((other) =>
       overlap(one.containerID, other.containerID, one.size, other.size) ||

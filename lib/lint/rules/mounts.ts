@@ -1,12 +1,12 @@
 /**
- * Rules about the root filesystem, mounts and hooks.
+ * Rules about mounts.
  *
  * @module
  */
 
 import { join } from "../../oci/go_path.ts";
 import type { Mount } from "../../oci/spec.ts";
-import type { LintHost, PathFact } from "../host.ts";
+import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import {
   each,
@@ -22,17 +22,12 @@ import {
   START,
   when,
 } from "../rule.ts";
-import type { Hooks, LintSpec } from "../spec.ts";
+import type { LintSpec } from "../spec.ts";
+import { rootfsOf } from "./root.ts";
 import { isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
-const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go";
 const ROOTFS = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go";
-const HOOKS = "https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#posix-platform-hooks";
-
-const PROPAGATIONS: readonly string[] = ["", "private", "slave", "shared", "unbindable"].flatMap((word) =>
-  word === "" ? [word] : [word, `r${word}`]
-);
 
 /** The files below /proc that lxcfs puts there. */
 const BELOW_PROC: readonly string[] =
@@ -45,10 +40,6 @@ const TMPFS: ReadonlySet<string> = new Set(
   ("size nr_blocks nr_inodes mode uid gid huge mpol inode32 inode64 noswap quota usrquota grpquota usrquota_block_hardlimit " +
     "usrquota_inode_hardlimit grpquota_block_hardlimit grpquota_inode_hardlimit casefold strict_encoding").split(" "),
 );
-
-function factOf(path: string, { paths }: LintHost): PathFact | undefined {
-  return paths !== undefined && Object.hasOwn(paths, path) ? paths[path] : undefined;
-}
 
 /** Whether runc's C part opens the sources of bind mounts. */
 function isOpenedEarly(spec: LintSpec): boolean {
@@ -75,11 +66,6 @@ function isBelowProc(path: string): boolean {
   return path.startsWith("/proc/") && !BELOW_PROC.includes(path);
 }
 
-function rootfsOf(spec: LintSpec): string | undefined {
-  const path = spec.root?.path ?? "";
-  return path.startsWith("/") ? path : undefined;
-}
-
 /** Whether an earlier mount covers a path, so that the root filesystem's own files do not count. */
 function isCovered(spec: LintSpec, index: number, path: string): boolean {
   return (spec.mounts ?? []).slice(0, index).some((mount) => {
@@ -92,7 +78,7 @@ function kindMismatch(spec: LintSpec, host: LintHost): readonly Outcome[] {
   return each(spec.mounts, "/mounts", (mount, index) => {
     const source = mount.source ?? "";
     const destination = destinationOf(mount);
-    if (!isBind(mount) || !source.startsWith("/") || isCovered(spec, index, destination)) return undefined;
+    if (!isBind(mount) || !source.startsWith("/")) return undefined;
     const from = factOf(source, host)?.kind;
     const to = host.rootfs !== undefined && Object.hasOwn(host.rootfs, destination)
       ? host.rootfs[destination]
@@ -103,42 +89,8 @@ function kindMismatch(spec: LintSpec, host: LintHost): readonly Outcome[] {
     ];
     if (missing.length > 0) return missing;
     if (from === "absent" || to === "absent" || (from === "directory") === (to === "directory")) return undefined;
-    return isOpenedEarly(spec) ? undefined : mountValues(mount);
+    return isOpenedEarly(spec) || isCovered(spec, index, destination) ? undefined : mountValues(mount);
   });
-}
-
-type HookKind = keyof Hooks;
-/** Hooks whose failure keeps the container from being created, and what runs them. */
-const FAILING: readonly HookKind[] = ["prestart", "createRuntime", "createContainer"];
-
-function hooks(
-  spec: LintSpec,
-  find: (path: string, timeout: number | undefined) => boolean | readonly ["paths"],
-): readonly Outcome[] {
-  return FAILING.flatMap((kind) =>
-    each(spec.hooks?.[kind], `/hooks/${kind}`, ({ path, timeout }, index) => {
-      const found = find(path, timeout === undefined ? undefined : Number(timeout));
-      if (found === false) return undefined;
-      return found === true ? { kind, index: String(index), path, timeout: `${timeout}.0` } : found;
-    })
-  );
-}
-
-function hookTexts(what: string): Rule["texts"] {
-  return runcAt(
-    "hook-name",
-    `${INIT}error running hook #<index>: ${what}`,
-    `${INIT}error running <kind> hook #<index>: ${what}`,
-  );
-}
-
-function hookFile(fires: (fact: PathFact) => boolean): Rule["check"] {
-  return (spec, host) =>
-    hooks(spec, (path, timeout) => {
-      if (path === "" || (timeout !== undefined && timeout <= 0)) return false;
-      const fact = factOf(path, host);
-      return fact === undefined ? ["paths"] : fires(fact);
-    });
 }
 
 /** A mount as Go's `%+v` prints it, where it has no mappings. */
@@ -147,68 +99,8 @@ function goMount({ destination, type = "", source = "", options = [] }: Mount): 
     "UIDMappings:[] GIDMappings:[]}";
 }
 
-/** Rules about the root filesystem, mounts and hooks. */
+/** Rules about mounts. */
 export const MOUNT_RULES: readonly Rule[] = [
-  {
-    id: "root-missing",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "a spec without root",
-    texts: runc("root must be specified"),
-    fix: "name the root filesystem",
-    links: [SPECCONV],
-    check: (spec) => when(spec.process !== undefined && spec.root === undefined, "/root"),
-  },
-  {
-    id: "root-path-missing",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "a root filesystem that does not exist",
-    texts: runc("invalid rootfs: stat <path>: no such file or directory"),
-    fix: "mount the snapshot first",
-    links: [VALIDATOR],
-    check: (spec, host) => {
-      const path = rootfsOf(spec);
-      if (path === undefined) return [];
-      const fact = factOf(path, host);
-      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
-      return when(fact.kind === "absent", "/root/path", { path });
-    },
-  },
-  {
-    id: "root-path-link",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "a root filesystem whose path goes through a link",
-    texts: runc("invalid rootfs: not an absolute path, or a symlink"),
-    fix: "write the path that the link leads to",
-    links: [VALIDATOR],
-    check: (spec, host) => {
-      const path = rootfsOf(spec);
-      if (path === undefined) return [];
-      const fact = factOf(path, host);
-      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
-      return when(fact.kind !== "absent" && fact.viaLink === true, "/root/path");
-    },
-  },
-  {
-    id: "rootfs-propagation-invalid",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "a rootfsPropagation that does not exist",
-    texts: runc("rootfsPropagation=<value> is not supported"),
-    fix: `one of ${PROPAGATIONS.slice(1).join(", ")}`,
-    links: [SPECCONV],
-    check: (spec) => {
-      const value = spec.linux?.rootfsPropagation ?? "";
-      return when(!PROPAGATIONS.includes(value), "/linux/rootfsPropagation", { value });
-    },
-    repair: removed,
-  },
   {
     id: "mount-null-byte",
     severity: "error",
@@ -490,10 +382,10 @@ ${NO_CHILD}`,
       each(spec.mounts, "/mounts", (mount, index) => {
         const destination = destinationOf(mount);
         if (isBind(mount) || (mount.type !== "proc" && mount.type !== "sysfs")) return undefined;
-        if (isCovered(spec, index, destination)) return undefined;
         if (rootfs === undefined || !Object.hasOwn(rootfs, destination)) return ["rootfs"];
         const isFile = rootfs[destination] === "file" || rootfs[destination] === "executable";
-        return isFile ? { ...mountValues(mount), type: quoted(mount.type) } : undefined;
+        const isOpen = isFile && !isCovered(spec, index, destination);
+        return isOpen ? { ...mountValues(mount), type: quoted(mount.type) } : undefined;
       }),
     repair: removed,
   },
@@ -529,70 +421,6 @@ ${NO_CHILD}`,
     check: (spec, host) => belowFile(spec.linux?.maskedPaths, "/linux/maskedPaths", spec, host),
     repair: removed,
   },
-  {
-    id: "hook-missing",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "a hook that does not exist",
-    texts: hookTexts("fork/exec <path>: no such file or directory"),
-    fix: "install it on the node, or take it out of base_runtime_spec",
-    links: [HOOKS],
-    check: hookFile(({ kind }) => kind === "absent"),
-    repair: removed,
-  },
-  {
-    id: "hook-not-executable",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "a hook that is a folder",
-    texts: hookTexts("fork/exec <path>: permission denied"),
-    fix: "name a program",
-    links: [HOOKS],
-    check: hookFile(({ kind }) => kind === "directory"),
-    repair: removed,
-  },
-  {
-    id: "hook-path-empty",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "a hook without a path",
-    texts: hookTexts("exec: no command"),
-    fix: "name the program",
-    links: [HOOKS],
-    check: (spec) => hooks(spec, (path) => path === ""),
-    repair: removed,
-  },
-  {
-    id: "hook-timeout-zero",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "a hook that may take no time",
-    texts: hookTexts("hook ran past specified timeout of <timeout>s"),
-    fix: "give it at least a second, or leave timeout out",
-    links: [HOOKS],
-    check: (spec) => hooks(spec, (path, timeout) => path !== "" && timeout !== undefined && timeout <= 0),
-    repair: removed,
-  },
-  {
-    id: "personality-domain",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "a personality that does not exist",
-    texts: runcAt("personality", undefined, "invalid personality domain <domain>"),
-    fix: "LINUX or LINUX32",
-    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
-    check: (spec) => {
-      const domain = spec.linux?.personality?.domain;
-      return when(domain !== undefined && domain !== "LINUX" && domain !== "LINUX32", "/linux/personality/domain", {
-        domain: domain ?? "",
-      });
-    },
-  },
 ];
 
 function belowFile(
@@ -605,9 +433,9 @@ function belowFile(
   const mounts = spec.mounts ?? [];
   return each(list, at, (path) => {
     const parent = path.replace(/\/[^/]*$/, "");
-    if (!path.startsWith("/") || parent === "" || isCovered(spec, mounts.length, path)) return undefined;
+    if (!path.startsWith("/") || parent === "") return undefined;
     if (rootfs === undefined || !Object.hasOwn(rootfs, parent)) return ["rootfs"];
     const isFile = rootfs[parent] === "file" || rootfs[parent] === "executable";
-    return isFile ? { path, quotedPath: quoted(path) } : undefined;
+    return isFile && !isCovered(spec, mounts.length, path) ? { path, quotedPath: quoted(path) } : undefined;
   });
 }

@@ -116,8 +116,9 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     links: [SPECCONV],
     check: (spec) =>
       each(spec.linux?.namespaces, "/linux/namespaces", (namespace, index) => {
+        if (!KNOWN.includes(namespace.type)) return undefined;
         const first = spec.linux!.namespaces!.findIndex(({ type }) => type === namespace.type);
-        return first < index && KNOWN.includes(namespace.type) ? shown(namespace) : undefined;
+        return first < index ? shown(namespace) : undefined;
       }),
     repair: removed,
   },
