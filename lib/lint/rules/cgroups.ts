@@ -4,6 +4,7 @@
  * @module
  */
 
+import { join } from "../../oci/go_path.ts";
 import type { Int64 } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
@@ -15,12 +16,19 @@ const FS = "https://github.com/opencontainers/runc/tree/v1.1.5/libcontainer/cgro
 const SETTING = `${INIT}error setting cgroup config for procHooks process: `;
 const APPLYING = `${START}unable to apply cgroup configuration: `;
 
-/** A rule that only cgroup v1 has: undecided while the version is not told. */
+/** The container's cgroup in a hierarchy: what is not absolute depends on the runtime's own. */
+function cgroupOf(spec: LintSpec): string {
+  const path = spec.linux?.cgroupsPath ?? "";
+  return path.startsWith("/") ? join(path, "") : "<any>";
+}
+
+/** A rule that only cgroup v1 has: undecided while the version is not told. Its texts may use `<cgroup>`. */
 function onV1(find: (spec: LintSpec, host: LintHost) => readonly Outcome[]): Rule["check"] {
   return (spec, host) => {
+    if (host.cgroups === "v2") return [];
     const found = find(spec, host);
-    if (host.cgroups === "v1") return found;
-    return host.cgroups === "v2" ? [] : found.map(({ path }) => ({ path, missing: ["cgroups" as const] }));
+    if (host.cgroups === undefined) return found.map(({ path }) => ({ path, missing: ["cgroups"] }));
+    return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, cgroup: cgroupOf(spec) } });
   };
 }
 
@@ -192,7 +200,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "the limit of memory and swap together is below that of memory",
     texts: runc(
-      `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory/<any>/memory.memsw.limit_in_bytes: invalid argument`,
+      `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory<any><cgroup>/memory.memsw.limit_in_bytes: invalid argument`,
     ),
     fix: "swap counts memory, too: make it at least the limit",
     links: [FS],
@@ -250,7 +258,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a cpu quota below 1000 microseconds",
     texts: runc(
-      `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu/<any>/cpu.cfs_quota_us: invalid argument`,
+      `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
     ),
     fix: "1000 is the least; the kubelet rounds up, a raw request has to do it itself",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
@@ -267,7 +275,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a cpu period that is not within 1000 to 1000000 microseconds",
     texts: runc(
-      `${SETTING}failed to write "<period>": write /sys/fs/cgroup/cpu/<any>/cpu.cfs_period_us: invalid argument`,
+      `${SETTING}failed to write "<period>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_period_us: invalid argument`,
     ),
     fix: "1000 to 1000000; 100000 is usual",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
@@ -285,7 +293,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a cpu to run on that the node does not have",
     texts: runc(
-      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset/<any>/cpuset.cpus: numerical result out of range`,
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: numerical result out of range`,
     ),
     fix: "name cpus of the node, /sys/devices/system/cpu/online",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
@@ -299,7 +307,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "cpus to run on that are no list of ranges",
     texts: runc(
-      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset/<any>/cpuset.cpus: invalid argument`,
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
     ),
     fix: "write ranges: 0-3,7",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
@@ -313,7 +321,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a memory node that the host does not have",
     texts: runc(
-      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset/<any>/cpuset.mems: <any>`,
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.mems: <any>`,
     ),
     fix: "name nodes of the host, /sys/devices/system/node/online",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
