@@ -8,6 +8,7 @@ import type { Phase } from "./finding.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { CGROUP_RULES } from "./rules/cgroups.ts";
 import { DAEMON_RULES } from "./rules/daemon.ts";
+import { DEVICE_RULES } from "./rules/devices.ts";
 import { HOOK_RULES } from "./rules/hooks.ts";
 import { ID_MAPPING_RULES } from "./rules/id_mappings.ts";
 import { MOUNT_RULES } from "./rules/mounts.ts";
@@ -31,6 +32,7 @@ const ALL: readonly Rule[] = [
   ...USER_NAMESPACE_RULES,
   ...SYSCTL_RULES,
   ...CGROUP_RULES,
+  ...DEVICE_RULES,
   ...SECURITY_RULES,
 ];
 
