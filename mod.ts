@@ -35,6 +35,7 @@ export * from "./lib/explain/release_diff.ts";
 export * from "./lib/explain/releases.ts";
 export * from "./lib/explain/summary.ts";
 export * from "./lib/explain/trace.ts";
+export * from "./lib/lint/mod.ts";
 export * from "./lib/oci/default_spec.ts";
 export * from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/oci/go_quote.ts";

@@ -49,6 +49,7 @@ export type ErrorCode =
   | "invalid-string"
   | "invalid-value"
   | "invalid-release"
+  | "invalid-runtime"
   | "daemon-config"
   | "unknown-path"
   | "missing-metadata"
@@ -109,6 +110,7 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
   "invalid-string": input("a string that no UTF-8 text can hold"),
   "invalid-value": input("a value that its field cannot have"),
   "invalid-release": input("the release is not a version"),
+  "invalid-runtime": input("the OCI runtime is no known name with a version"),
   "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
   "unknown-path": input("a path that the spec does not have and that no step is about"),
   "bundle-target": input("the folder cannot take a bundle, or was not made as one"),

@@ -5,6 +5,9 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import type { LintHost } from "../lint/host.ts";
+import type { LintSpec } from "../lint/spec.ts";
+import { hostFacts } from "./host_facts.ts";
 
 /** The terminal that a stream leads to. */
 export interface Terminal {
@@ -26,6 +29,8 @@ export interface Io {
   readonly open: (path: string) => Promise<ReadableStream<Uint8Array>>;
   /** Lists the names in a folder, `undefined` for what is no folder. Absent: there are no folders. */
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
+  /** Reads the facts of this machine that decide a spec. Absent: there is no machine. */
+  readonly hostFacts?: (spec: LintSpec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
   readonly terminal?: Terminal;
 }
@@ -148,6 +153,17 @@ function denoTerminal(): Terminal | undefined {
   }
 }
 
+/** Without every permission the kernel's files cannot be read: then nothing is read at all. */
+async function machineFacts(spec: LintSpec): Promise<LintHost> {
+  const states = (["read", "run", "sys"] as const).map((name) => Deno.permissions.querySync({ name }).state);
+  if (states.some((state) => state !== "granted")) {
+    throw new CriSpecError("unreadable-file", "Cannot read the host: permission is missing", {
+      hint: "deno run --allow-all lib/cli/main.ts lint … --host auto",
+    });
+  }
+  return await hostFacts(spec);
+}
+
 async function listFolder(path: string): Promise<readonly string[] | undefined> {
   const info = await Deno.stat(path).catch(() => undefined);
   if (info?.isDirectory !== true) return undefined;
@@ -166,6 +182,7 @@ export function denoIo(): Io {
   return {
     ...(terminal === undefined ? {} : { terminal }),
     list: listFolder,
+    hostFacts: machineFacts,
     stdin: Deno.stdin.readable,
     stdout: (bytes) => writeAll(Deno.stdout, bytes),
     stderr: (bytes) => writeAll(Deno.stderr, bytes),

@@ -27,8 +27,9 @@ import { usage } from "./args.ts";
 import { bundleCommand } from "./commands/bundle.ts";
 import { cleanupCommand } from "./commands/cleanup.ts";
 import { diffCommand } from "./commands/diff.ts";
-import { filesCommand } from "./commands/files.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { filesCommand } from "./commands/files.ts";
+import { lintCommand } from "./commands/lint.ts";
 import { releasesCommand } from "./commands/releases.ts";
 import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   files: filesCommand,
   explain: explainCommand,
   diff: diffCommand,
+  lint: lintCommand,
   releases: releasesCommand,
   bundle: bundleCommand,
   cleanup: cleanupCommand,
@@ -64,6 +66,7 @@ Commands:
   files      print what containerd writes, mounts and undoes around it, and why
   explain    print where every part of it comes from, and why something is not there
   diff       print what changes between two releases, for one pod or for thousands, and why
+  lint       print what keeps a pod from starting, before it runs, and which rule an error comes from
   releases   print what is known about releases, branches and behaviors
   bundle     make a folder that runc runs: that config.json and all that it names
   cleanup    take such a folder back
@@ -74,7 +77,7 @@ Flags:
   -h, --help      this text
   -V, --version   the version of cri-spec
 
-Exit code: 0 done, 1 the honest negative (refused, differs), 2 the input cannot be used, 70 a bug.
+Exit code: 0 done, 1 the honest negative (refused, differs, found), 2 the input cannot be used, 70 a bug.
 `;
 
 async function run(args: readonly string[], io: Io): Promise<number> {

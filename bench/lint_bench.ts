@@ -1,0 +1,31 @@
+/**
+ * Lint, next to what it takes to make the spec: all golden requests in turn.
+ *
+ * @module
+ */
+
+import { rulesForError } from "../lib/lint/error_text.ts";
+import { lint } from "../lib/lint/lint.ts";
+import { parseRuntime } from "../lib/lint/runtime.ts";
+import { sandboxSpec } from "../lib/sandbox/spec.ts";
+import { requests } from "./corpus.ts";
+
+const documents = requests();
+const specs = documents.map(sandboxSpec);
+const host = { runtime: parseRuntime("runc@1.1.5"), cgroups: "v1", paths: {}, rootfs: {} } as const;
+
+Deno.bench({ name: "make the specs", group: "lint", baseline: true }, () => {
+  for (const document of documents) sandboxSpec(document);
+});
+
+Deno.bench({ name: "lint the specs, nothing known of the host", group: "lint" }, () => {
+  for (const spec of specs) lint(spec);
+});
+
+Deno.bench({ name: "lint the specs on a host", group: "lint" }, () => {
+  for (const spec of specs) lint(spec, host);
+});
+
+Deno.bench({ name: "look up one error's text", group: "lint" }, () => {
+  rulesForError('runc create failed: sysctl "vm.max_map_count" is not in a separate kernel namespace: unknown');
+});

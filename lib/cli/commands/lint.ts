@@ -1,0 +1,184 @@
+/**
+ * `cri-spec lint`: what of a spec keeps a pod from starting, and which rule an error comes from.
+ *
+ * @module
+ */
+
+import { parseToml } from "../../containerd/toml.ts";
+import { isRecord, type UnknownRecord } from "../../decode.ts";
+import { decodeLintSpec } from "../../lint/decode.ts";
+import { rulesForError } from "../../lint/error_text.ts";
+import type { LintReport } from "../../lint/finding.ts";
+import { decodeLintHost, type LintHost } from "../../lint/host.ts";
+import { lint, refusalFinding } from "../../lint/lint.ts";
+import { REQUEST_RULES, RULES } from "../../lint/rules.ts";
+import { parseRuntime } from "../../lint/runtime.ts";
+import type { LintSpec } from "../../lint/spec.ts";
+import { CriSpecError } from "../../error.ts";
+import type { RequestDocument } from "../../sandbox/request.ts";
+import { sandboxSpec } from "../../sandbox/spec.ts";
+import { type Flags, type Given, readArgs, usage } from "../args.ts";
+import { parseDocument } from "../document.ts";
+import { DONE, NEGATIVE } from "../exit_code.ts";
+import { type Io, openInput, readText } from "../io.ts";
+import { type Style, styleOf } from "../render/colour.ts";
+import { renderMatches, renderReport, renderRules } from "../render/finding.ts";
+import { renderJson } from "../render/json.ts";
+
+const FLAGS: Flags = {
+  spec: { type: "string" },
+  error: { type: "string" },
+  rules: { type: "boolean" },
+  host: { type: "string" },
+  runtime: { type: "string" },
+  release: { type: "string" },
+  daemon: { type: "string" },
+  json: { type: "boolean" },
+  color: { type: "string" },
+};
+
+/** The command's help. */
+export const LINT_HELP: string = `Print what of a spec keeps a pod from starting: the rule, the runtime's text, the fix.
+
+Examples:
+  deno task cri-spec lint lib/cli/demo_request.yaml --runtime runc@1.1.5
+  deno task cri-spec lint --spec config.json --host host.yaml
+  deno task cri-spec lint --error "write /proc/sys/net/ipv4/ping_group_range: invalid argument"
+  deno run --allow-all lib/cli/main.ts lint --spec config.json --host auto
+
+Usage: cri-spec lint REQUEST|- | --spec CONFIG.JSON | --error TEXT | --rules
+
+REQUEST is the document of cri-spec spec. A rule that lacks a fact of the host is undecided: it neither
+fires nor passes.
+
+Flags:
+  --spec F      a config.json, in place of a request
+  --error TEXT  an error from an event or a log, whole or cut: the rules that produce it, best first
+  --rules       all rules
+  --host F      a JSON or YAML document of the host's facts; auto reads them from this machine
+  --runtime R   the OCI runtime, runc@1.1.5 or crun@1.14, whose texts are printed; default: the host's, or all
+  --release R   the containerd release, in place of the request's
+  --daemon F    the daemon's config.toml, in place of the request's daemon
+  --json        JSON, keys sorted
+  --color WHEN  auto, always or never
+  -h, --help    this text
+
+Exit code: 0 no error is found (warnings are told and do not count), or the text's rules are; 1 an error is
+found, or no rule prints the text; 2 an input cannot be used, 70 a bug.
+`;
+
+interface Linted extends LintReport {
+  /** What the findings' places lead into. */
+  readonly document: unknown;
+}
+
+async function readNamed(name: string, io: Io): Promise<unknown> {
+  return parseDocument(await readText(await openInput(name, io)), name);
+}
+
+async function hostOf({ values }: Given, spec: LintSpec, io: Io): Promise<LintHost> {
+  const name = values.get("host");
+  const runtime = values.get("runtime");
+  const told = runtime === undefined ? {} : { runtime: parseRuntime(runtime) };
+  if (name === undefined) return told;
+  if (name !== "auto") return { ...decodeLintHost(await readNamed(name, io)), ...told };
+  if (io.hostFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
+  return { ...await io.hostFacts(spec), ...told };
+}
+
+async function lintSpecFile(name: string, given: Given, io: Io): Promise<Linted> {
+  const document = await readNamed(name, io);
+  const spec = decodeLintSpec(document);
+  return { document, ...lint(spec, await hostOf(given, spec, io)) };
+}
+
+/** The spec that containerd makes of a request, or its refusal. */
+function specOf(document: unknown): LintSpec | CriSpecError {
+  try {
+    return sandboxSpec(document as RequestDocument);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    if (error.kind === "refusal" || error.code === "daemon-config") return error;
+    throw error;
+  }
+}
+
+async function lintRequestFile(name: string, given: Given, io: Io): Promise<Linted> {
+  const release = given.values.get("release");
+  const config = given.values.get("daemon");
+  const overrides: UnknownRecord = {
+    ...(release === undefined ? {} : { release }),
+    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
+  };
+  const read = await readNamed(name, io);
+  const document = isRecord(read) ? { ...read, ...overrides } : read;
+  const spec = specOf(document);
+  if (spec instanceof CriSpecError) return { document, findings: [refusalFinding(spec)], undecided: [] };
+  return { document: spec, ...lint(spec, await hostOf(given, spec, io)) };
+}
+
+/** Refuses flags and arguments that do not go together. */
+function check({ values, set, rest }: Given): void {
+  const asked = [
+    ...(values.has("spec") ? ["--spec"] : []),
+    ...(values.has("error") ? ["--error"] : []),
+    ...(set.has("rules") ? ["--rules"] : []),
+    ...rest.slice(0, 1),
+  ];
+  if (asked.length === 0) throw usage("Nothing to lint is given", "name a request, or --spec, --error or --rules");
+  if (asked.length > 1) throw usage(`${asked[0]} and ${asked[1]} do not go together`, "ask for one of them");
+  if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "name one");
+  if (rest.length === 0 && (values.has("release") || values.has("daemon"))) {
+    throw usage("The flags --release and --daemon are for requests", "name a request");
+  }
+  const inputs = [rest[0], values.get("spec"), values.get("host"), values.get("daemon")];
+  if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
+}
+
+async function runError(text: string, set: ReadonlySet<string>, style: Style, io: Io): Promise<number> {
+  const matches = rulesForError(text);
+  const output = set.has("json") ? `${renderJson(matches, { indented: true })}\n` : renderMatches(matches, style);
+  await io.stdout(new TextEncoder().encode(output));
+  return matches.length > 0 ? DONE : NEGATIVE;
+}
+
+async function runRules(set: ReadonlySet<string>, style: Style, io: Io): Promise<number> {
+  const rules = [...RULES, ...REQUEST_RULES];
+  const plain = rules.map((rule) =>
+    Object.fromEntries(Object.entries(rule).filter(([, value]) => typeof value !== "function"))
+  );
+  const output = set.has("json") ? `${renderJson(plain, { indented: true })}\n` : renderRules(rules, style);
+  await io.stdout(new TextEncoder().encode(output));
+  return DONE;
+}
+
+/**
+ * Runs `cri-spec lint`.
+ *
+ * @param args The arguments behind the command's name.
+ * @param io Streams and files.
+ * @returns The exit code: 1 for findings of severity error, 0 for any other.
+ * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
+ */
+export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
+  const given = readArgs(args, FLAGS, "cri-spec lint");
+  const { values, set, rest } = given;
+  if (set.has("help")) {
+    await io.stdout(new TextEncoder().encode(LINT_HELP));
+    return DONE;
+  }
+  const style = styleOf(io, values.get("color"));
+  check(given);
+  if (set.has("rules")) return await runRules(set, style, io);
+  if (values.has("error")) return await runError(values.get("error")!, set, style, io);
+  const file = values.get("spec");
+  const { document, findings, undecided } = file === undefined
+    ? await lintRequestFile(rest[0]!, given, io)
+    : await lintSpecFile(file, given, io);
+  const report = { findings, undecided };
+  const output = set.has("json")
+    ? `${renderJson(report, { indented: true })}\n`
+    : renderReport(report, document, style);
+  await io.stdout(new TextEncoder().encode(output));
+  return findings.some(({ severity }) => severity === "error") ? NEGATIVE : DONE;
+}

@@ -1,0 +1,130 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { main } from "../main.ts";
+import { LINT_HELP } from "./lint.ts";
+
+const DEMO = Deno.readTextFileSync(new URL("../demo_request.yaml", import.meta.url));
+
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let [out, err] = ["", ""];
+  const code = await main(["lint", ...args], {
+    stdin: ReadableStream.from([]),
+    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
+    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
+    open: (path) =>
+      Object.hasOwn(files, path)
+        ? Promise.resolve(ReadableStream.from([new TextEncoder().encode(files[path]!)]))
+        : Promise.reject(new Error("no such file")),
+    hostFacts: () => Promise.resolve({ cgroups: "v1", selinux: false }),
+  });
+  return { code, out, err };
+}
+
+const FILES = {
+  "pod.yaml": DEMO,
+  "good.json":
+    '{"ociVersion":"1.1.0","process":{"user":{"uid":0,"gid":0},"args":["/p"],"cwd":"/"},"root":{"path":"r"}}',
+  "unified.json":
+    '{"ociVersion":"1.1.0","process":{"user":{"uid":0,"gid":0},"args":["/p"],"cwd":"/"},"root":{"path":"r"},' +
+    '"linux":{"resources":{"unified":{"memory.max":"1"}}}}',
+  "relative.json":
+    '{"process":{"args":["/p"],"cwd":"/"},"root":{"path":"r"},"mounts":[{"destination":"x","type":"tmpfs"}]}',
+  "host.yaml": "runtime: runc@1.3.3\ncgroups: v2\n",
+  "bad.yaml": "cgroup: v2\n",
+};
+
+Deno.test("lint tells the rule, the place, the runtime's text and the fix", async () => {
+  const { code, out } = await run(["pod.yaml", "--runtime", "runc@1.1.5"], FILES);
+  assertEquals(code, 1);
+  assertStringIncludes(out, "error: linux/sysctl[net.ipv4.ping_group_range] [ping-group-range-unmapped]\n");
+  assertStringIncludes(
+    out,
+    "    unable to start container process: error during container init: " +
+      "write /proc/sys/net/ipv4/ping_group_range: invalid argument\n",
+  );
+  assertStringIncludes(out, "  fix: take containerd 1.7.3");
+  assertStringIncludes(out, "\n1 error.\n");
+});
+
+Deno.test("the README shows what lint prints", async () => {
+  const { out } = await run(["pod.yaml", "--runtime", "runc@1.1.5"], FILES);
+  const readme = await Deno.readTextFile(new URL("../../../README.md", import.meta.url));
+  assertStringIncludes(readme, out.slice(0, out.indexOf("Undecided")));
+});
+
+Deno.test("lint ends with 0 when the release makes a spec that starts", async () => {
+  const { code, out } = await run(["pod.yaml", "--release", "1.7.3"], FILES);
+  assertEquals(code, 0);
+  assertStringIncludes(out, "Nothing found.\nUndecided: ");
+});
+
+Deno.test("lint --host gives the facts, and its runtime the texts", async () => {
+  const { out } = await run(["pod.yaml", "--host", "host.yaml"], FILES);
+  assertStringIncludes(out, "failed to write sysctl net.ipv4.ping_group_range");
+});
+
+Deno.test("lint --host auto asks the machine", async () => {
+  assertEquals((await run(["--spec", "unified.json", "--host", "auto"], FILES)).code, 1);
+  const { code, out } = await run(["--spec", "unified.json"], FILES);
+  assertEquals(code, 0);
+  assertStringIncludes(out, "cgroups");
+});
+
+Deno.test("lint counts warnings, and ends with 0", async () => {
+  const { code, out } = await run(["--spec", "relative.json"], FILES);
+  assertEquals(code, 0);
+  assertStringIncludes(out, "warning: mounts[x] [mount-destination-relative]\n");
+  assertStringIncludes(out, "1 warning.\n");
+});
+
+Deno.test("lint --json prints the report, keys sorted", async () => {
+  const report = JSON.parse((await run(["pod.yaml", "--json"], FILES)).out);
+  assertEquals(Object.keys(report), ["findings", "undecided"]);
+  assertEquals(report.findings[0].rule, "ping-group-range-unmapped");
+  assertEquals(report.findings[0].path, "/linux/sysctl/net.ipv4.ping_group_range");
+});
+
+Deno.test("lint takes containerd's own refusal for a finding", async () => {
+  const request = '{"release":"1.7.24","config":{}}';
+  const { code, out } = await run(["a.json"], { "a.json": request });
+  assertEquals(code, 1);
+  assertStringIncludes(out, "[missing-metadata]");
+  assertStringIncludes(out, "    sandbox config must include metadata\n");
+});
+
+Deno.test("lint --error finds the rule, and ends with 1 when there is none", async () => {
+  const { code, out } = await run(["--error", "write /proc/sys/net/ipv4/ping_group_range: invalid argument"]);
+  assertEquals([code, out.split("\n")[0]], [0, "ping-group-range-unmapped"]);
+  assertEquals((await run(["--error", "all is well"])).code, 1);
+});
+
+Deno.test("lint --rules lists every rule", async () => {
+  const { out } = await run(["--rules"]);
+  assert(out.split("\n").filter((line) => /^[a-z]/.test(line)).length >= 100);
+  assert(JSON.parse((await run(["--rules", "--json"])).out).length >= 100);
+});
+
+Deno.test("lint refuses what it cannot use with 2 and writes nothing", async () => {
+  for (
+    const [args, message] of [
+      [[], "Nothing to lint is given"],
+      [["pod.yaml", "--runtime", "1.1.5"], "[invalid-runtime]"],
+      [["pod.yaml", "--runtime", "youki@0.1.0"], "[invalid-runtime]"],
+      [["pod.yaml", "--host", "bad.yaml"], 'did you mean "cgroups"'],
+      [["pod.yaml", "--rules"], "do not go together"],
+      [["--spec", "good.json", "--release", "1.7.3"], "are for requests"],
+      [["nope.json"], "unreadable-file"],
+      [["pod.yaml", "--hosts", "auto"], "did you mean --host?"],
+    ] as const
+  ) {
+    const { code, out, err } = await run(args, FILES);
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(err, message);
+  }
+});
+
+Deno.test("lint --help prints to standard output", async () => {
+  assertEquals((await run(["-h"])).out, LINT_HELP);
+});

@@ -1,0 +1,200 @@
+/**
+ * The facts of the machine at hand, for `--host auto`: read from /proc and /sys, and of the paths that a spec names.
+ *
+ * @module
+ */
+
+import { join } from "../oci/go_path.ts";
+import type { LintHost } from "../lint/host.ts";
+import { parseRuntime } from "../lint/runtime.ts";
+import type { LintSpec } from "../lint/spec.ts";
+import { pathFacts, rootfsFacts } from "./path_facts.ts";
+
+async function read(path: string): Promise<string | undefined> {
+  return await Deno.readTextFile(path).catch(() => undefined);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(() => true, () => false);
+}
+
+async function names(path: string): Promise<readonly string[] | undefined> {
+  const found: string[] = [];
+  try {
+    for await (const { name } of Deno.readDir(path)) found.push(name);
+  } catch {
+    return undefined;
+  }
+  return found.sort();
+}
+
+async function output(program: string, args: readonly string[]): Promise<string | undefined> {
+  try {
+    const child = await new Deno.Command(program, { args: [...args], stdin: "null", stderr: "null" }).output();
+    return child.success ? new TextDecoder().decode(child.stdout) : undefined;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/** The names of capabilities by their bit. */
+const CAPABILITIES: readonly string[] =
+  ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE " +
+    "NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN " +
+    "SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE " +
+    "MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE").split(" ");
+
+const LIMITS: Readonly<Record<string, string>> = {
+  "cpu time": "CPU",
+  "file size": "FSIZE",
+  "data size": "DATA",
+  "stack size": "STACK",
+  "core file size": "CORE",
+  "resident set": "RSS",
+  "processes": "NPROC",
+  "open files": "NOFILE",
+  "locked memory": "MEMLOCK",
+  "address space": "AS",
+  "file locks": "LOCKS",
+  "pending signals": "SIGPENDING",
+  "msgqueue size": "MSGQUEUE",
+  "nice priority": "NICE",
+  "realtime priority": "RTPRIO",
+  "realtime timeout": "RTTIME",
+};
+
+function hardLimits(text: string): LintHost["rlimits"] {
+  const rows = text.split("\n").flatMap((line) => {
+    const match = /^Max (.+?)\s+(?:unlimited|\d+)\s+(unlimited|\d+)/.exec(line);
+    const type = match === null ? undefined : LIMITS[match[1]!];
+    if (type === undefined) return [];
+    return [[`RLIMIT_${type}`, match![2] === "unlimited" ? 2n ** 64n - 1n : BigInt(match![2]!)] as const];
+  });
+  return Object.fromEntries(rows);
+}
+
+function ranges(text: string): readonly { readonly first: number; readonly size: number }[] {
+  return text.trim().split("\n").map((line) => {
+    const [first, , size] = line.trim().split(/\s+/).map(Number);
+    return { first: first!, size: size! };
+  });
+}
+
+/** What /proc/self/status tells: capabilities count only in the initial user namespace. */
+function ofStatus(status: string, uidMap: string): LintHost {
+  const mask = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);
+  const isInitial = /^\s*0\s+0\s+4294967295\s*$/.test(uidMap);
+  const held = CAPABILITIES.filter((_, bit) => (mask >> BigInt(bit)) & 1n).map((name) => `CAP_${name}`);
+  const uid = /^Uid:\s*\d+\s+(\d+)/m.exec(status)?.[1];
+  return {
+    capabilities: isInitial ? held : [],
+    seccomp: /^Seccomp:/m.test(status),
+    ...(uid === undefined ? {} : { rootless: uid !== "0" }),
+  };
+}
+
+async function cgroups(): Promise<LintHost> {
+  const unified = await read("/sys/fs/cgroup/cgroup.controllers");
+  if (unified !== undefined) return { cgroups: "v2", cgroupControllers: unified.trim().split(" ") };
+  const folders = await names("/sys/fs/cgroup");
+  if (folders === undefined) return {};
+  return { cgroups: "v1", cgroupControllers: folders.flatMap((name) => name.split(",")) };
+}
+
+/** The sysctls of a new network namespace, which only root can make. */
+async function netSysctls(): Promise<LintHost> {
+  const list = await output("unshare", ["--net", "find", "/proc/sys/net", "-type", "f", "-printf", "%m net/%P\\n"]);
+  if (list === undefined) return {};
+  const rows = list.trim().split("\n").map((line) => {
+    const [mode, path = ""] = line.split(" ");
+    return [path.replaceAll("/", "."), (Number.parseInt(mode!, 8) & 0o200) === 0 ? "ro" : "rw"] as const;
+  });
+  return { netSysctls: Object.fromEntries(rows) };
+}
+
+async function ofRuntime(program: string): Promise<LintHost> {
+  const version = /^(runc|crun) version ([^\s]+)/m.exec(await output(program, ["--version"]) ?? "");
+  return version === null ? {} : { runtime: parseRuntime(`${version[1]}@${version[2]}`) };
+}
+
+async function number(path: string): Promise<number | undefined> {
+  const text = await read(path);
+  return text === undefined ? undefined : Number(text.trim());
+}
+
+async function kernel(): Promise<LintHost> {
+  const [release, nrOpen, maxUserNamespaces, oomScoreAdj, filesystems, cpus, memoryNodes, profiles] = await Promise.all(
+    [
+      read("/proc/sys/kernel/osrelease"),
+      number("/proc/sys/fs/nr_open"),
+      number("/proc/sys/user/max_user_namespaces"),
+      number("/proc/self/oom_score_adj"),
+      read("/proc/filesystems"),
+      read("/sys/devices/system/cpu/online"),
+      read("/sys/devices/system/node/online"),
+      read("/sys/kernel/security/apparmor/profiles"),
+    ],
+  );
+  const facts = {
+    kernel: release?.trim(),
+    nrOpen,
+    maxUserNamespaces,
+    oomScoreAdj,
+    filesystems: filesystems?.trim().split("\n").map((line) => line.replace(/^nodev/, "").trim()),
+    cpus: cpus?.trim(),
+    memoryNodes: memoryNodes?.trim(),
+    apparmorProfiles: profiles?.trim().split("\n").map((line) => line.replace(/ \(\w+\)$/, "")) ?? [],
+    apparmor: (await read("/sys/module/apparmor/parameters/enabled"))?.startsWith("Y") === true,
+    selinux: await exists("/sys/fs/selinux/enforce"),
+    systemd: await exists("/run/systemd/system"),
+    intelRdt: /^\S+ \S+ resctrl /m.test(await read("/proc/mounts") ?? ""),
+    namespaces: (await names("/proc/self/ns"))?.filter((name) => !name.endsWith("_for_children")),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as LintHost;
+}
+
+/**
+ * Reads what is the same for every spec on this machine.
+ *
+ * @param runtime The runtime's program, which is asked for its version. Default: `runc`.
+ * @returns The facts; those that cannot be read are left out. Whether systemd is asked for cgroups is the daemon's to tell.
+ */
+export async function machineFacts(runtime = "runc"): Promise<LintHost> {
+  const [status, uidMap, gidMap, limits] = await Promise.all(
+    ["status", "uid_map", "gid_map", "limits"].map((file) => read(`/proc/self/${file}`)),
+  );
+  return {
+    ...await kernel(),
+    ...(status === undefined ? {} : ofStatus(status, uidMap ?? "")),
+    ...(uidMap === undefined || gidMap === undefined ? {} : { ids: { uids: ranges(uidMap), gids: ranges(gidMap) } }),
+    ...(limits === undefined ? {} : { rlimits: hardLimits(limits) ?? {} }),
+    ...await cgroups(),
+    ...await netSysctls(),
+    ...await ofRuntime(runtime),
+  };
+}
+
+/**
+ * Reads what is at the paths that a spec names.
+ *
+ * @param spec The spec.
+ * @returns The facts `paths` and, where the root filesystem's path is absolute, `rootfs`.
+ */
+export async function specFacts(spec: LintSpec): Promise<LintHost> {
+  const root = spec.root?.path ?? "";
+  return {
+    paths: await pathFacts(spec),
+    ...(root.startsWith("/") && await exists(root) ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
+  };
+}
+
+/**
+ * Reads the facts of this machine that decide a spec.
+ *
+ * @param spec The spec, for the paths that it names.
+ * @returns The facts; those that cannot be read are left out.
+ */
+export async function hostFacts(spec: LintSpec): Promise<LintHost> {
+  return { ...await machineFacts(), ...await specFacts(spec) };
+}

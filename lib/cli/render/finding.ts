@@ -1,0 +1,139 @@
+/**
+ * Findings of lint as text for people.
+ *
+ * @module
+ */
+
+import { isRecord } from "../../decode.ts";
+import { labels, listKeys } from "../../explain/list_key.ts";
+import type { ErrorMatch } from "../../lint/error_text.ts";
+import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
+import type { DaemonRule, Rule } from "../../lint/rule.ts";
+import { ruleOf } from "../../lint/rules.ts";
+import type { Pointer } from "../../oci/pointer.ts";
+import { printable, type Role, type Style, wrap } from "./colour.ts";
+import { counted } from "./diff.ts";
+
+const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
+
+const SEVERITIES: Readonly<Record<Severity, Role>> = { error: "removed", warning: "changed", info: "weak" };
+
+/**
+ * Writes a place as people read it, with keys in the place of indexes: `mounts[/dev/shm]`.
+ *
+ * @param document The document that the pointer leads into.
+ * @param path The pointer.
+ * @returns The place, in the form that `diff` prints.
+ */
+export function keyedPath(document: unknown, path: Pointer): string {
+  let [here, keyed, field] = [document, "", ""];
+  for (const raw of path.split("/").slice(1)) {
+    const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(here)) {
+      keyed += `[${labels(here, listKeys(field))[Number(step)] ?? step}]`;
+      here = here[Number(step)];
+      continue;
+    }
+    const isEntry = MAPS.has(field);
+    keyed = isEntry ? `${keyed}[${step}]` : keyed === "" ? step : `${keyed}/${step}`;
+    here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+    field = isEntry ? "" : step;
+  }
+  return keyed;
+}
+
+function paragraph(first: string, text: string, { width }: Style): readonly string[] {
+  const lines = wrap(printable(text).split(" "), width - first.length - 2);
+  return lines.map((line, index) => `  ${index === 0 ? first : " ".repeat(first.length)}${line}`);
+}
+
+/** A text as it is printed: one line for each of its own, never wrapped, so that it can be searched for. */
+function verbatim({ by, releases, text }: FindingText): readonly string[] {
+  const head = releases === undefined ? `${by}:` : `${by} ${releases}:`;
+  return [`  ${head}`, ...text.split("\n").map((line) => `    ${printable(line)}`)];
+}
+
+function findingLines(finding: Finding, document: unknown, style: Style): readonly string[] {
+  const { severity, rule, path, summary, texts, fix } = finding;
+  const place = path === "" ? "the document" : printable(keyedPath(document, path));
+  const head = `${style.paint(SEVERITIES[severity], severity)}: ${place} ${style.paint("weak", `[${rule}]`)}`;
+  return [head, ...paragraph("", summary, style), ...texts.flatMap(verbatim), ...paragraph("fix: ", fix, style)];
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+function undecidedLine({ undecided }: LintReport, style: Style): readonly string[] {
+  if (undecided.length === 0) return [];
+  const rules = new Set(undecided.map(({ rule }) => rule)).size;
+  const facts = [...new Set(undecided.flatMap((one) => one.facts))].sort();
+  return wrap(
+    `Undecided: ${counted(rules, "rule")}, for want of these facts: ${facts.join(", ")}.`.split(" "),
+    style.width,
+  );
+}
+
+/**
+ * Renders what lint says of a spec.
+ *
+ * @param report The report.
+ * @param document What its places lead into.
+ * @param style How text is printed.
+ * @returns The findings by severity, how many there are, and what could not be decided.
+ */
+export function renderReport(report: LintReport, document: unknown, style: Style): string {
+  const counts = ORDER.map((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const blocks = counts.flat().map((finding) => [...findingLines(finding, document, style), ""]);
+  const words = ORDER.flatMap((severity, index) =>
+    counts[index]!.length === 0
+      ? []
+      : [severity === "info" ? `${counts[index]!.length} info` : counted(counts[index]!.length, severity)]
+  );
+  const total = words.length === 0 ? "Nothing found." : `${words.join(", ")}.`;
+  return `${[...blocks.flat(), total, ...undecidedLine(report, style)].join("\n")}\n`;
+}
+
+/** How many rules are shown for an error's text. */
+const MOST_MATCHES = 5;
+
+/**
+ * Renders the rules that produce an error's text.
+ *
+ * @param matches The matches, best first.
+ * @param style How text is printed.
+ * @returns The best ones with cause and fix.
+ */
+export function renderMatches(matches: readonly ErrorMatch[], style: Style): string {
+  if (matches.length === 0) return "No rule prints that.\n";
+  const shown = matches.slice(0, MOST_MATCHES).map(({ rule: id, text, by }) => {
+    const { summary, fix, links } = ruleOf(id)!;
+    const lines = [
+      style.paint("strong", id),
+      ...paragraph("", summary, style),
+      ...verbatim({ by, text, evidence: "source" }),
+      ...paragraph("fix: ", fix, style),
+      ...links.map((link) => `  ${style.paint("weak", link)}`),
+    ];
+    return `${lines.join("\n")}\n`;
+  });
+  const more = matches.length - shown.length;
+  return `${shown.join("\n")}${
+    more > 0 ? `\nand ${counted(more, "rule")} that ${more === 1 ? "fits" : "fit"} less.\n` : ""
+  }`;
+}
+
+/**
+ * Renders the list of rules.
+ *
+ * @param rules The rules.
+ * @param style How text is printed.
+ * @returns A line or two for each.
+ */
+export function renderRules(rules: readonly (Rule | DaemonRule)[], style: Style): string {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const lines = rules.flatMap(({ id, summary }) =>
+    wrap(summary.split(" "), Math.max(style.width - width, 30)).map((line, index) =>
+      `${index === 0 ? id.padEnd(width) : " ".repeat(width)}${line}`
+    )
+  );
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,158 @@
+/**
+ * The host as lint asks about it: facts of the node and of the runtime's own process, every one optional.
+ *
+ * @module
+ */
+
+import { asBoolean, asString, asStrings } from "../decode.ts";
+import type { Pointer } from "../oci/pointer.ts";
+import type { Int64 } from "../oci/spec.ts";
+import { int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
+import { type OciRuntime, parseRuntime } from "./runtime.ts";
+
+/** What is at a path of the host. */
+export interface PathFact {
+  /** What it is, links followed. */
+  readonly kind: "directory" | "file" | "executable" | "socket" | "other" | "absent";
+  /** Which namespace it is, for a path that joins one: `network`, or `none`. */
+  readonly namespace?: string;
+  /** Whether that namespace is the runtime's own. */
+  readonly own?: boolean;
+  /** Whether the path itself is a link, or goes through one. */
+  readonly viaLink?: boolean;
+  /** The mount options of its mount that a user namespace cannot take away: `nosuid`, `nodev`, `noexec`, `ro`, `noatime`. */
+  readonly flags?: readonly string[];
+}
+
+/** What is at a path of the root filesystem: an `executable` may be run by anyone. */
+export type RootfsFact = "directory" | "file" | "executable" | "absent";
+
+/** A range of ids. */
+export interface IdRange {
+  /** The first. */
+  readonly first: number;
+  /** How many. */
+  readonly size: number;
+}
+
+/** The host's facts. A rule that lacks one says so; none is guessed. */
+export interface LintHost {
+  /** The OCI runtime. */
+  readonly runtime?: OciRuntime;
+  /** The kernel's release, as `uname -r` prints it. */
+  readonly kernel?: string;
+  /** The cgroup version that the runtime finds at /sys/fs/cgroup. */
+  readonly cgroups?: "v1" | "v2";
+  /** The cgroup controllers that are mounted or enabled: `cpu`, `hugetlb`. */
+  readonly cgroupControllers?: readonly string[];
+  /** Whether systemd is the init program. */
+  readonly systemd?: boolean;
+  /** Whether the runtime is told to ask systemd for cgroups: containerd's `SystemdCgroup`. */
+  readonly systemdCgroup?: boolean;
+  /** Whether SELinux is on. */
+  readonly selinux?: boolean;
+  /** Whether AppArmor is on. */
+  readonly apparmor?: boolean;
+  /** The AppArmor profiles that are loaded. */
+  readonly apparmorProfiles?: readonly string[];
+  /** Whether the kernel has seccomp filters. */
+  readonly seccomp?: boolean;
+  /** Whether Intel RDT is there. */
+  readonly intelRdt?: boolean;
+  /** The runtime's effective capabilities, in the initial user namespace. */
+  readonly capabilities?: readonly string[];
+  /** Whether the runtime runs as another user than root. */
+  readonly rootless?: boolean;
+  /** The runtime's own `/proc/self/oom_score_adj`. */
+  readonly oomScoreAdj?: number;
+  /** The runtime's own hard limits by type: `RLIMIT_NOFILE`. */
+  readonly rlimits?: Readonly<Record<string, Int64>>;
+  /** The sysctl `fs.nr_open`. */
+  readonly nrOpen?: number;
+  /** The namespaces that the kernel has: the names in `/proc/self/ns`. */
+  readonly namespaces?: readonly string[];
+  /** The sysctl `user.max_user_namespaces`. */
+  readonly maxUserNamespaces?: number;
+  /** The ids that exist in the runtime's own user namespace. */
+  readonly ids?: { readonly uids?: readonly IdRange[]; readonly gids?: readonly IdRange[] };
+  /** The sysctls `net.*` of a new network namespace, and whether they can be written. */
+  readonly netSysctls?: Readonly<Record<string, "rw" | "ro">>;
+  /** The filesystems of `/proc/filesystems`. */
+  readonly filesystems?: readonly string[];
+  /** The cpus that are online, as a list of ranges: `0-3`. */
+  readonly cpus?: string;
+  /** The memory nodes that are online, as a list of ranges. */
+  readonly memoryNodes?: string;
+  /** What is at the paths of the host that the spec names. */
+  readonly paths?: Readonly<Record<string, PathFact>>;
+  /** What is at the paths of the root filesystem, before anything is mounted. */
+  readonly rootfs?: Readonly<Record<string, RootfsFact>>;
+}
+
+/** A fact's name. */
+export type Fact = keyof LintHost;
+
+const ID_RANGE: Reader<IdRange> = record<IdRange>({ first: uint32, size: uint32 }, {
+  strict: "an id range",
+  defaults: { first: 0, size: 0 },
+});
+
+const PATH: Reader<PathFact> = record<PathFact>({
+  kind: oneOf("directory", "file", "executable", "socket", "other", "absent"),
+  namespace: asString,
+  own: asBoolean,
+  viaLink: asBoolean,
+  flags: asStrings,
+}, { strict: "a path's fact", defaults: { kind: "other" } });
+
+const HOST: Reader<LintHost> = record<LintHost>({
+  runtime: (value, path) => parseRuntime(asString(value, path), path),
+  kernel: asString,
+  cgroups: oneOf("v1", "v2"),
+  cgroupControllers: asStrings,
+  systemd: asBoolean,
+  systemdCgroup: asBoolean,
+  selinux: asBoolean,
+  apparmor: asBoolean,
+  apparmorProfiles: asStrings,
+  seccomp: asBoolean,
+  intelRdt: asBoolean,
+  capabilities: asStrings,
+  rootless: asBoolean,
+  oomScoreAdj: int,
+  rlimits: map(int64),
+  nrOpen: int,
+  namespaces: asStrings,
+  maxUserNamespaces: int,
+  ids: record<NonNullable<LintHost["ids"]>>({ uids: list(ID_RANGE), gids: list(ID_RANGE) }, { strict: "ids" }),
+  netSysctls: map(oneOf("rw", "ro")),
+  filesystems: asStrings,
+  cpus: asString,
+  memoryNodes: asString,
+  paths: map(PATH),
+  rootfs: map(oneOf("directory", "file", "executable", "absent")),
+}, { strict: "the host" });
+
+/**
+ * Decodes the host's facts.
+ *
+ * @param value Plain JSON data; `undefined` is a host of which nothing is known. `runtime` is a text, `runc@1.1.5`.
+ * @param path Where it stands in the document, for errors. Default: `""`.
+ * @returns The facts.
+ * @throws {CriSpecError} `wrong-type`, `unknown-field`, `unknown-enum`, `out-of-range`, `invalid-value`, `invalid-string`,
+ * `invalid-runtime`.
+ */
+export function decodeLintHost(value: unknown, path: Pointer = ""): LintHost {
+  return value === undefined ? {} : HOST(value, path);
+}
+
+/**
+ * Looks up what is at a path of the host.
+ *
+ * @param path The path.
+ * @param host The host.
+ * @returns The fact, `undefined` when it is not told.
+ */
+export function factOf(path: string, { paths }: LintHost): PathFact | undefined {
+  return paths !== undefined && Object.hasOwn(paths, path) ? paths[path] : undefined;
+}

@@ -1,0 +1,143 @@
+/**
+ * Lint: what of a spec keeps a container from starting on a host.
+ *
+ * @module
+ */
+
+import type { CriSpecError } from "../error.ts";
+import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
+import type { LintHost } from "./host.ts";
+import type { Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
+import { ruleOf, RULES } from "./rules.ts";
+import { changeOf, hasChange, type OciRuntime } from "./runtime.ts";
+import type { LintSpec } from "./spec.ts";
+import { filled } from "./text.ts";
+
+function applies({ runtime: name, since, until }: RuntimeText, runtime: OciRuntime): boolean {
+  if (name !== runtime.name) return false;
+  return (since === undefined || hasChange(runtime, since)) && (until === undefined || !hasChange(runtime, until));
+}
+
+function releasesOf({ since, until }: RuntimeText): string | undefined {
+  const from = since === undefined ? undefined : `from ${changeOf(since).since.join(", ")} on`;
+  const to = until === undefined ? undefined : `before ${changeOf(until).since.join(", ")}`;
+  return from === undefined || to === undefined ? from ?? to : `${from}, ${to}`;
+}
+
+function shown(row: RuntimeText, values: Values, isOnly: boolean): FindingText {
+  const releases = isOnly ? undefined : releasesOf(row);
+  return {
+    by: row.runtime,
+    ...(releases === undefined ? {} : { releases }),
+    text: filled(row.text, values),
+    evidence: row.evidence,
+  };
+}
+
+/** Whether the rows of runc leave out no release: those before the first change or those after the last. */
+function coversAll(rows: readonly RuntimeText[]): boolean {
+  const own = rows.filter(({ runtime }) => runtime === "runc");
+  return own.some(({ since }) => since === undefined) && own.some(({ until }) => until === undefined);
+}
+
+function isUnknown(outcome: Outcome): outcome is Unknown {
+  return "missing" in outcome;
+}
+
+/** What a rule says of a runtime: the rows that it prints, nothing, or that the runtime would have to be told. */
+function rowsFor(rule: Rule, runtime: OciRuntime | undefined): readonly RuntimeText[] | "passes" | "undecided" {
+  if (runtime === undefined) return coversAll(rule.texts) ? rule.texts : "undecided";
+  const rows = rule.texts.filter((row) => applies(row, runtime));
+  if (rows.length > 0) return rows;
+  if (rule.texts.some(({ runtime: name }) => name === runtime.name)) return "passes";
+  return rule.by === "kernel" ? [] : "undecided";
+}
+
+function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: boolean): Finding {
+  const { id, severity, phase, summary, fix, links } = rule;
+  const texts = rows.map((row) => shown(row, hit.values ?? {}, isOnly)).filter(({ text }) => text !== "");
+  return { rule: id, severity, phase, path: hit.path, summary, texts, fix, links };
+}
+
+/**
+ * Tells what of a spec keeps a container from starting on a host.
+ *
+ * @example What `invalid argument` means
+ * ```ts
+ * import { lint, parseRuntime } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const ids = [{ containerID: 0, hostID: 100000, size: 65536 }];
+ * const spec = {
+ *   process: { user: { uid: 0, gid: 0 }, args: ["/pause"], cwd: "/" },
+ *   root: { path: "rootfs" },
+ *   linux: {
+ *     namespaces: [{ type: "user" }, { type: "network" }],
+ *     uidMappings: ids,
+ *     gidMappings: ids,
+ *     sysctl: { "net.ipv4.ping_group_range": "0 2147483647" },
+ *   },
+ * };
+ * const [finding] = lint(spec, { runtime: parseRuntime("runc@1.1.5") }).findings;
+ * assertEquals(finding?.rule, "ping-group-range-unmapped");
+ * assertEquals(
+ *   finding?.texts[0]?.text,
+ *   "unable to start container process: error during container init: " +
+ *     "write /proc/sys/net/ipv4/ping_group_range: invalid argument",
+ * );
+ * ```
+ *
+ * @param spec The spec: the model's own, or what {@linkcode decodeLintSpec} read.
+ * @param host What is known of the host. Default: nothing.
+ * @returns Findings in the order in which their failures would show, and what could not be decided for want of a fact.
+ */
+export function lint(spec: LintSpec, host: LintHost = {}): LintReport {
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  for (const rule of RULES) {
+    const outcomes = rule.check(spec, host);
+    if (outcomes.length === 0) continue;
+    const rows = rowsFor(rule, host.runtime);
+    if (rows === "passes") continue;
+    for (const outcome of outcomes) {
+      if (isUnknown(outcome)) undecided.push({ rule: rule.id, path: outcome.path, facts: outcome.missing });
+      else if (rows === "undecided") undecided.push({ rule: rule.id, path: outcome.path, facts: ["runtime"] });
+      else findings.push(findingOf(rule, outcome, rows, host.runtime !== undefined));
+    }
+  }
+  return { findings, undecided };
+}
+
+/**
+ * The fix of a finding as an option, where it needs no decision.
+ *
+ * @param finding The finding.
+ * @returns A reducer that mends the finding's place, `undefined` where a person has to decide.
+ */
+export function fixOf({ rule: id, path }: Pick<Finding, "rule" | "path">): ((spec: LintSpec) => LintSpec) | undefined {
+  const rule = ruleOf(id);
+  const repair = rule !== undefined && "repair" in rule ? rule.repair : undefined;
+  return repair === undefined ? undefined : (spec) => repair(spec, path);
+}
+
+/**
+ * The finding of a request that containerd itself refuses.
+ *
+ * @param error What the model threw: a refusal, or `daemon-config`.
+ * @returns A finding in the request, with the daemon's text and the error's code as its rule.
+ * @throws {CriSpecError} The error itself, when it is no refusal.
+ */
+export function refusalFinding(error: CriSpecError): Finding {
+  if (error.kind !== "refusal" && error.code !== "daemon-config") throw error;
+  const rule = ruleOf(error.code);
+  return {
+    rule: error.code,
+    severity: "error",
+    phase: "request",
+    path: error.path,
+    summary: rule?.summary ?? "containerd refuses the request",
+    texts: [{ by: "containerd", text: error.message, evidence: "source" }],
+    fix: rule?.fix ?? error.hint ?? "change the request",
+    links: rule?.links ?? [],
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Lint: findings over spec and host, and rules by error text.
+ *
+ * @module
+ */
+
+export { decodeLintSpec } from "./decode.ts";
+export { type ErrorMatch, rulesForError } from "./error_text.ts";
+export * from "./finding.ts";
+export { decodeLintHost, type Fact, type IdRange, type LintHost, type PathFact, type RootfsFact } from "./host.ts";
+export { fixOf, lint } from "./lint.ts";
+export { lintRequest, type RequestLint } from "./request.ts";
+export type { DaemonRule, Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
+export { REQUEST_RULES, ruleOf, RULES } from "./rules.ts";
+export * from "./runtime.ts";
+export * from "./spec.ts";

@@ -1,0 +1,100 @@
+/**
+ * Readers: from `unknown` to a record, field by field.
+ *
+ * @module
+ */
+
+import { asInteger, asList, asMap, asRecord, type IntegerRange, unknownField } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Int64 } from "../oci/spec.ts";
+
+/** Reads a value at a place, or throws a {@linkcode CriSpecError}. */
+export type Reader<T> = (value: unknown, path: Pointer) => T;
+
+/** The readers of a record's fields. */
+export type Fields<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
+
+/** What becomes of a record's keys. */
+export interface RecordOptions<T> {
+  /** What the record is, for errors; with it unknown keys are refused, without it they are ignored. */
+  readonly strict?: string;
+  /** Keys that get a value where they are absent. */
+  readonly defaults?: Partial<T>;
+}
+
+/**
+ * Makes a reader of records. `null` is as good as absent.
+ *
+ * @typeParam T The record's type.
+ * @param fields The readers of its fields.
+ * @param options What becomes of its keys.
+ * @returns The reader.
+ */
+export function record<T extends object>(fields: Fields<T>, { strict, defaults }: RecordOptions<T> = {}): Reader<T> {
+  return (value, path) => {
+    const found = Object.entries(asRecord(value, path)).flatMap(([key, item]) => {
+      if (!Object.hasOwn(fields, key)) {
+        if (strict !== undefined) throw unknownField(key, Object.keys(fields), path, strict);
+        return [];
+      }
+      if (item === null || item === undefined) return [];
+      return [[key, fields[key as keyof T](item, child(path, key))]];
+    });
+    return { ...defaults, ...Object.fromEntries(found) } as T;
+  };
+}
+
+/**
+ * Makes a reader of lists.
+ *
+ * @typeParam T The type of the elements.
+ * @param read Reads an element.
+ * @returns The reader.
+ */
+export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, path) => asList(value, path).map((item, index) => read(item, child(path, index)));
+}
+
+/**
+ * Makes a reader of maps with any keys.
+ *
+ * @typeParam T The type of the values.
+ * @param read Reads a value.
+ * @returns The reader.
+ */
+export function map<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value, path) => asMap(value, path, read);
+}
+
+/**
+ * Makes a reader of one of several words.
+ *
+ * @typeParam T The words.
+ * @param words The words.
+ * @returns The reader.
+ */
+export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
+  return (value, path) => {
+    const word = words.find((known) => known === value);
+    if (word !== undefined) return word;
+    const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : "the value";
+    throw new CriSpecError("unknown-enum", `Cannot read ${shown}: it is none of the words that its field takes`, {
+      path,
+      hint: words.map((known) => JSON.stringify(known)).join(", "),
+    });
+  };
+}
+
+const UINT32: IntegerRange = { name: "uint32", least: 0n, most: 2n ** 32n - 1n };
+const INT64: IntegerRange = { name: "int64", least: -(2n ** 63n), most: 2n ** 63n - 1n };
+const INTEGER: IntegerRange = { name: "64-bit integer", least: -(2n ** 63n), most: 2n ** 64n - 1n };
+
+/** Reads a uint32. */
+export const uint32: Reader<number> = (value, path) => Number(asInteger(value, path, UINT32));
+
+/** Reads an integer that a number holds. */
+export const int: Reader<number> = (value, path) => Number(asInteger(value, path, INT64));
+
+/** Reads an int64 or uint64. */
+export const int64: Reader<Int64> = (value, path) => asInteger(value, path, INTEGER);

@@ -1,0 +1,227 @@
+/**
+ * Rules: data with one pure function in it.
+ *
+ * @module
+ */
+
+import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Evidence, Phase, Severity } from "./finding.ts";
+import type { Fact, LintHost } from "./host.ts";
+import type { RuntimeChangeId, RuntimeName } from "./runtime.ts";
+import type { LintSpec } from "./spec.ts";
+
+/** What stands for the placeholders of a rule's texts. */
+export type Values = Readonly<Record<string, string>>;
+
+/** The rule fires at a place. */
+export interface Hit {
+  /** The place in the spec. */
+  readonly path: Pointer;
+  /** What stands for the placeholders of its texts. */
+  readonly values?: Values;
+}
+
+/** The rule cannot tell at a place. */
+export interface Unknown {
+  /** The place in the spec. */
+  readonly path: Pointer;
+  /** The facts that would tell. */
+  readonly missing: readonly Fact[];
+}
+
+/** What a rule says at one place. */
+export type Outcome = Hit | Unknown;
+
+/** What the releases of a runtime print from one change to another. */
+export interface RuntimeText {
+  /** The runtime. */
+  readonly runtime: RuntimeName;
+  /** The change with which the text came; absent: it was always there. */
+  readonly since?: RuntimeChangeId;
+  /** The change with which it went; absent: it is still there. */
+  readonly until?: RuntimeChangeId;
+  /**
+   * The text with placeholders: `<pid>`, `<fd>` and `<number>` stand for digits and `<any>` for anything that differs from
+   * run to run, every other is filled in by the rule. What the shim, containerd and the kubelet put before it is left out.
+   * Empty where the runtime says nothing.
+   */
+  readonly text: string;
+  /** How it is known. */
+  readonly evidence: Evidence;
+}
+
+/** A rule over spec and host. */
+export interface Rule {
+  /** Its stable, kebab-case name. */
+  readonly id: string;
+  /** How bad it is. */
+  readonly severity: Severity;
+  /** When it shows. */
+  readonly phase: Phase;
+  /** Who says no: the kernel, whatever the runtime is, or a check of the runtime's own. */
+  readonly by: "kernel" | "runtime";
+  /** When it fires, in one line. */
+  readonly summary: string;
+  /** What is printed, the oldest releases of a runtime first. A release that no row covers does not mind. */
+  readonly texts: readonly RuntimeText[];
+  /** What usually stands for placeholders, so that an error's text is told from those of other rules. */
+  readonly usual?: Values;
+  /** What to do. */
+  readonly fix: string;
+  /** Where to read more. */
+  readonly links: readonly string[];
+  /** Finds the places at which it fires, or at which a fact is missing. */
+  readonly check: (spec: LintSpec, host: LintHost) => readonly Outcome[];
+  /** Mends one place, where that needs no decision. */
+  readonly repair?: (spec: LintSpec, path: Pointer) => LintSpec;
+}
+
+/** A failure before any spec is made, which only an error's text tells. */
+export interface DaemonRule {
+  /** Its stable, kebab-case name; of a refusal that the model knows, the error's code. */
+  readonly id: string;
+  /** Who says it. */
+  readonly by: "containerd" | "kubelet";
+  /** When it happens, in one line. */
+  readonly summary: string;
+  /** What is printed, by placeholders that stand for anything. */
+  readonly texts: readonly string[];
+  /** How the texts are known. */
+  readonly evidence: Evidence;
+  /** What to do. */
+  readonly fix: string;
+  /** Where to read more. */
+  readonly links: readonly string[];
+}
+
+const UNICODE: GoUnicode = "15";
+
+/**
+ * Quotes a text as Go's `%q` does.
+ *
+ * @param text Any text.
+ * @returns A Go string literal.
+ */
+export function quoted(text: string): string {
+  return goQuote(text, UNICODE);
+}
+
+/** A namespace of the spec with its place. */
+export interface PlacedNamespace {
+  /** Its place. */
+  readonly at: Pointer;
+  /** The namespace to join; absent or empty for a new one. */
+  readonly path: string;
+}
+
+/**
+ * Finds a namespace of the spec.
+ *
+ * @param spec The spec.
+ * @param type Its type: `network`.
+ * @returns The first of that type, `undefined` when the container shares the runtime's.
+ */
+export function namespaceOf(spec: LintSpec, type: string): PlacedNamespace | undefined {
+  const namespaces = spec.linux?.namespaces ?? [];
+  const index = namespaces.findIndex((namespace) => namespace.type === type);
+  if (index < 0) return undefined;
+  return { at: child("/linux/namespaces", index), path: namespaces[index]!.path ?? "" };
+}
+
+/**
+ * Whether the spec makes a new namespace.
+ *
+ * @param spec The spec.
+ * @param type Its type.
+ * @returns `false` also where one is joined.
+ */
+export function isNew(spec: LintSpec, type: string): boolean {
+  return namespaceOf(spec, type)?.path === "";
+}
+
+/**
+ * Whether the spec has a namespace of its own, new or joined.
+ *
+ * @param spec The spec.
+ * @param type Its type.
+ */
+export function has(spec: LintSpec, type: string): boolean {
+  return namespaceOf(spec, type) !== undefined;
+}
+
+/** What runc puts before a failure to start. */
+export const START = "unable to start container process: ";
+/** What runc puts before a failure of the container's init. */
+export const INIT = "unable to start container process: error during container init: ";
+/** What runc ends with where its C part failed. */
+export const NO_CHILD = "unable to start container process: can't get final child's PID from pipe: EOF";
+
+/**
+ * A text that every known release of runc prints.
+ *
+ * @param text The text.
+ * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
+ * @returns One row.
+ */
+export function runc(text: string, evidence: Evidence = "observed"): readonly RuntimeText[] {
+  return [{ runtime: "runc", text, evidence }];
+}
+
+/**
+ * A text of runc up to a change, and the one from there on.
+ *
+ * @param change The change.
+ * @param before The text before, observed with 1.1.5; `undefined` where releases before do not mind.
+ * @param after The text after, read in the source; `undefined` where releases after do not mind.
+ * @returns The rows.
+ */
+export function runcAt(change: RuntimeChangeId, before?: string, after?: string): readonly RuntimeText[] {
+  return [
+    ...(before === undefined
+      ? []
+      : [{ runtime: "runc", until: change, text: before, evidence: "observed" } satisfies RuntimeText]),
+    ...(after === undefined
+      ? []
+      : [{ runtime: "runc", since: change, text: after, evidence: "source" } satisfies RuntimeText]),
+  ];
+}
+
+/**
+ * Finds the places of a list at which a rule fires.
+ *
+ * @typeParam T The type of its elements.
+ * @param list The list, absent for an empty one.
+ * @param at Its place.
+ * @param find What the rule says of an element: nothing, what stands for placeholders, or the facts that are missing.
+ * @returns One outcome for each element of which it says something.
+ */
+export function each<T>(
+  list: readonly T[] | undefined,
+  at: Pointer,
+  find: (element: T, index: number) => Values | readonly Fact[] | undefined,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  list?.forEach((element, index) => {
+    const found = find(element, index);
+    if (found === undefined) return;
+    const path = child(at, index);
+    outcomes.push(isFacts(found) ? { path, missing: found } : { path, values: found });
+  });
+  return outcomes;
+}
+
+function isFacts(found: Values | readonly Fact[]): found is readonly Fact[] {
+  return Array.isArray(found);
+}
+
+/**
+ * A rule that fires at one place or not at all.
+ *
+ * @param fires Whether it does.
+ * @param path The place.
+ * @param values What stands for the placeholders of its texts.
+ */
+export function when(fires: boolean, path: Pointer, values: Values = {}): readonly Outcome[] {
+  return fires ? [{ path, values }] : [];
+}

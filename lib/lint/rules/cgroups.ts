@@ -1,0 +1,395 @@
+/**
+ * Rules about cgroups.
+ *
+ * @module
+ */
+
+import { join } from "../../oci/go_path.ts";
+import type { Int64 } from "../../oci/spec.ts";
+import type { LintHost } from "../host.ts";
+import { removed, replaced } from "../repair.ts";
+import { INIT, type Outcome, quoted, type Rule, runc, START, when } from "../rule.ts";
+import type { LintSpec } from "../spec.ts";
+
+const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
+const FS = "https://github.com/opencontainers/runc/tree/v1.1.5/libcontainer/cgroups/fs";
+const SETTING = `${INIT}error setting cgroup config for procHooks process: `;
+const APPLYING = `${START}unable to apply cgroup configuration: `;
+
+/** The container's cgroup in a hierarchy: what is not absolute depends on the runtime's own. */
+function cgroupOf(spec: LintSpec): string {
+  const path = spec.linux?.cgroupsPath ?? "";
+  return path.startsWith("/") ? join(path, "") : "<any>";
+}
+
+/** A rule that only cgroup v1 has: undecided while the version is not told. Its texts may use `<cgroup>`. */
+function onV1(find: (spec: LintSpec, host: LintHost) => readonly Outcome[]): Rule["check"] {
+  return (spec, host) => {
+    if (host.cgroups === "v2") return [];
+    const found = find(spec, host);
+    if (host.cgroups === undefined) return found.map(({ path }) => ({ path, missing: ["cgroups"] }));
+    return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, cgroup: cgroupOf(spec) } });
+  };
+}
+
+function isNonZero(value: Int64 | undefined): value is Int64 {
+  return value !== undefined && value !== 0 && value !== 0n;
+}
+
+/** The ranges of a list such as `0-3,7`; `undefined` for what the kernel does not read. */
+function rangesOf(text: string): readonly (readonly [first: number, last: number])[] | undefined {
+  const parts = text.trim().split(",").filter((part) => part !== "");
+  const ranges = parts.map((part) => /^\s*(\d{1,6})(?:-(\d{1,6}))?\s*$/.exec(part));
+  if (ranges.some((match) => match === null || Number(match[1]) > Number(match[2] ?? match[1]))) return undefined;
+  return ranges.map((match) => [Number(match![1]), Number(match![2] ?? match![1])]);
+}
+
+/** Whether a cpuset has a number that the host has not, or is no list at all. */
+function isBeyond(wanted: string, online: string): boolean {
+  const [want, have] = [rangesOf(wanted), rangesOf(online)];
+  if (want === undefined || have === undefined) return true;
+  const most = Math.max(...have.map(([, last]) => last));
+  return want.some(([, last]) => last > most);
+}
+
+/** What no list of cpus has: beside ranges the kernel knows steps, `N` for the last and `all`. */
+const UNREADABLE = /[^0-9,\-:/\sNal]/;
+
+function cpuset(key: "cpus" | "mems", fact: "cpus" | "memoryNodes", isList: boolean): Rule["check"] {
+  return onV1((spec, host) => {
+    const value = spec.linux?.resources?.cpu?.[key] ?? "";
+    const path = `/linux/resources/cpu/${key}`;
+    if (value === "") return [];
+    if (!isList) return when(UNREADABLE.test(value), path, { value: quoted(value) });
+    // Steps and names of all cpus are the kernel's to read.
+    if (rangesOf(value) === undefined) return [];
+    const online = host[fact];
+    return online === undefined
+      ? [{ path, missing: [fact] }]
+      : when(isBeyond(value, online), path, { value: quoted(value) });
+  });
+}
+
+function lacking(controller: string, path: string, isAsked: (spec: LintSpec) => boolean): Rule["check"] {
+  return onV1((spec, { cgroupControllers }) => {
+    if (!isAsked(spec)) return [];
+    if (cgroupControllers === undefined) return [{ path, missing: ["cgroupControllers"] }];
+    return when(!cgroupControllers.includes(controller), path);
+  });
+}
+
+const NOT_JOINED = "container could not join or create cgroup";
+
+/** Rules about cgroups. */
+export const CGROUP_RULES: readonly Rule[] = [
+  {
+    id: "systemd-property-name",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "an annotation org.systemd.property.… with a name that is none, and SystemdCgroup is on",
+    texts: runc("annotation <key> name incorrect: <why>"),
+    fix: "systemd's properties have names of at least three letters",
+    links: [SPECCONV],
+    check: (spec, { systemdCgroup }) =>
+      Object.keys(spec.annotations ?? {}).flatMap((key): readonly Outcome[] => {
+        const name = /^org\.systemd\.property\.([\s\S]*)$/.exec(key)?.[1];
+        if (name === undefined || /^[A-Za-z]{3,}$/.test(name)) return [];
+        const path = `/annotations/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
+        const why = name.length < 3 ? "too short" : "contains non-alphabetic character";
+        return when(systemdCgroup, path, { key, why });
+      }),
+    repair: removed,
+  },
+  {
+    id: "cgroups-path-not-systemd",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "SystemdCgroup is on and cgroupsPath is not slice:prefix:name",
+    texts: runc(
+      'expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got <value> instead',
+    ),
+    fix: "use one cgroup driver: the kubelet's cgroupDriver and containerd's SystemdCgroup have to agree",
+    links: [
+      "https://github.com/kubernetes-sigs/kubespray/issues/8122",
+      "https://github.com/kubernetes-sigs/cri-tools/issues/1292",
+    ],
+    check: (spec, { systemdCgroup }) => {
+      const value = spec.linux?.cgroupsPath ?? "";
+      if (value === "" || value.split(":").length === 3) return [];
+      const path = "/linux/cgroupsPath";
+      if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
+      return when(systemdCgroup, path, { value: quoted(value) });
+    },
+  },
+  {
+    id: "cgroups-path-systemd-on-cgroupfs",
+    severity: "warning",
+    phase: "start",
+    by: "runtime",
+    summary:
+      "cgroupsPath is slice:prefix:name and SystemdCgroup is off: the container lands outside of the pod's cgroup",
+    texts: runc(""),
+    fix: "turn SystemdCgroup on, or set the kubelet's cgroupDriver to cgroupfs",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
+    check: (spec, { systemdCgroup }) => {
+      const parts = (spec.linux?.cgroupsPath ?? "").split(":");
+      const path = "/linux/cgroupsPath";
+      if (parts.length !== 3 || !/\.slice$/.test(parts[0]!)) return [];
+      return systemdCgroup === undefined ? [{ path, missing: ["systemdCgroup"] }] : when(!systemdCgroup, path);
+    },
+  },
+  {
+    id: "systemd-cgroup-without-systemd",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "SystemdCgroup is on and systemd does not run",
+    texts: runc("systemd not running on this host, cannot use systemd cgroups manager"),
+    fix: "turn SystemdCgroup off",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
+    check: (spec, { systemdCgroup, systemd }) => {
+      const value = spec.linux?.cgroupsPath ?? "";
+      if (value !== "" && value.split(":").length !== 3) return [];
+      const path = "/linux/cgroupsPath";
+      if (systemdCgroup === false || systemd === true) return [];
+      const missing = [
+        ...(systemdCgroup === undefined ? ["systemdCgroup" as const] : []),
+        ...(systemd === undefined ? ["systemd" as const] : []),
+      ];
+      return missing.length > 0 ? [{ path, missing }] : [{ path }];
+    },
+  },
+  {
+    id: "unified-on-cgroup-v1",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "resources.unified on a node with cgroup v1",
+    texts: runc("invalid configuration: cannot use unified on cgroup v1"),
+    fix: "boot the node with cgroup v2",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go"],
+    check: onV1((spec) =>
+      when(Object.keys(spec.linux?.resources?.unified ?? {}).length > 0, "/linux/resources/unified")
+    ),
+    repair: removed,
+  },
+  {
+    id: "memory-limit-too-low",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a memory limit below what runc itself needs",
+    texts: runc(
+      `${SETTING}unable to set memory limit to <limit> (current usage: <number>, peak usage: <number>)`,
+    ),
+    fix: "give the container at least 16 MiB",
+    links: [FS, "https://github.com/kubernetes/kubernetes/issues/115198"],
+    check: onV1((spec) => {
+      const limit = spec.linux?.resources?.memory?.limit;
+      const isLow = isNonZero(limit) && limit > 0 && limit < 512 * 1024;
+      return when(isLow, "/linux/resources/memory/limit", { limit: String(limit) });
+    }),
+  },
+  {
+    id: "swap-below-memory",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "the limit of memory and swap together is below that of memory",
+    texts: runc(
+      `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory<any><cgroup>/memory.memsw.limit_in_bytes: invalid argument`,
+    ),
+    fix: "swap counts memory, too: make it at least the limit",
+    links: [FS],
+    check: onV1((spec) => {
+      const { limit, swap } = spec.linux?.resources?.memory ?? {};
+      const isLow = isNonZero(limit) && isNonZero(swap) && limit > 0 && swap > 0 && swap < limit &&
+        limit >= 16 << 20 && swap >= 1 << 20;
+      return when(isLow, "/linux/resources/memory/swap", { swap: String(swap) });
+    }),
+    repair: removed,
+  },
+  {
+    id: "swappiness-out-of-range",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a swappiness beyond 100",
+    texts: runc(`${SETTING}invalid memory swappiness value: <value> (valid range is 0-100)`),
+    fix: "0 to 100",
+    links: [FS],
+    check: onV1((spec) => {
+      const value = spec.linux?.resources?.memory?.swappiness;
+      return when(value !== undefined && value > 100, "/linux/resources/memory/swappiness", { value: String(value) });
+    }),
+    repair: removed,
+  },
+  {
+    id: "cpu-shares-too-low",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "cpu shares of 1",
+    texts: runc(`${SETTING}the minimum allowed cpu-shares is 2`),
+    fix: "2 is the least",
+    links: [FS],
+    check: onV1((spec) => when(Number(spec.linux?.resources?.cpu?.shares) === 1, "/linux/resources/cpu/shares")),
+    repair: (spec, path) => replaced(spec, path, 2),
+  },
+  {
+    id: "cpu-shares-too-high",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "cpu shares of more than 262144",
+    texts: runc(`${SETTING}the maximum allowed cpu-shares is 262144`),
+    fix: "262144 is the most",
+    links: [FS],
+    check: onV1((spec) => when((spec.linux?.resources?.cpu?.shares ?? 0) > 262144, "/linux/resources/cpu/shares")),
+    repair: (spec, path) => replaced(spec, path, 262144),
+  },
+  {
+    id: "cpu-quota-too-low",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a cpu quota below 1000 microseconds",
+    texts: runc(
+      `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
+    ),
+    fix: "1000 is the least; the kubelet rounds up, a raw request has to do it itself",
+    links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
+    check: onV1((spec) => {
+      const quota = spec.linux?.resources?.cpu?.quota ?? 0;
+      return when(quota > 0 && quota < 1000, "/linux/resources/cpu/quota", { quota: String(quota) });
+    }),
+    repair: (spec, path) => replaced(spec, path, 1000),
+  },
+  {
+    id: "cpu-period-out-of-range",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a cpu period that is not within 1000 to 1000000 microseconds",
+    texts: runc(
+      `${SETTING}failed to write "<period>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_period_us: invalid argument`,
+    ),
+    fix: "1000 to 1000000; 100000 is usual",
+    links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
+    check: onV1((spec) => {
+      const period = spec.linux?.resources?.cpu?.period ?? 0;
+      const isOut = period > 0 && (period < 1000 || period > 1000000);
+      return when(isOut, "/linux/resources/cpu/period", { period: String(period) });
+    }),
+    repair: (spec, path) => replaced(spec, path, 100000),
+  },
+  {
+    id: "cpuset-cpus-absent",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a cpu to run on that the node does not have",
+    texts: runc(
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: numerical result out of range`,
+    ),
+    fix: "name cpus of the node, /sys/devices/system/cpu/online",
+    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
+    check: cpuset("cpus", "cpus", true),
+    repair: removed,
+  },
+  {
+    id: "cpuset-cpus-unreadable",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "cpus to run on that are no list of ranges",
+    texts: runc(
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
+    ),
+    fix: "write ranges: 0-3,7",
+    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
+    check: cpuset("cpus", "cpus", false),
+    repair: removed,
+  },
+  {
+    id: "cpuset-mems-absent",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a memory node that the host does not have",
+    texts: runc(
+      `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.mems: <any>`,
+    ),
+    fix: "name nodes of the host, /sys/devices/system/node/online",
+    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
+    check: cpuset("mems", "memoryNodes", true),
+    repair: removed,
+  },
+  {
+    id: "hugetlb-missing",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a limit of huge pages without the hugetlb cgroup",
+    texts: runc(`${SETTING}cannot set hugetlb limit: ${NOT_JOINED}`),
+    fix: "set containerd's tolerate_missing_hugetlb_controller, or mount the controller",
+    links: [FS],
+    check: lacking(
+      "hugetlb",
+      "/linux/resources/hugepageLimits",
+      (spec) => (spec.linux?.resources?.hugepageLimits ?? []).length > 0,
+    ),
+    repair: removed,
+  },
+  {
+    id: "rdma-missing",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a limit of RDMA without the rdma cgroup",
+    texts: runc(`${SETTING}cannot set rdma limit: ${NOT_JOINED}`),
+    fix: "mount the controller, or leave the limit out",
+    links: [FS],
+    check: lacking(
+      "rdma",
+      "/linux/resources/rdma",
+      (spec) => Object.keys(spec.linux?.resources?.rdma ?? {}).length > 0,
+    ),
+    repair: removed,
+  },
+  {
+    id: "net-cls-missing",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a class of packets without the net_cls cgroup",
+    texts: runc(`${SETTING}cannot set net_cls limit: ${NOT_JOINED}`),
+    fix: "mount the controller, or leave the class out",
+    links: [FS],
+    check: lacking(
+      "net_cls",
+      "/linux/resources/network/classID",
+      (spec) => isNonZero(spec.linux?.resources?.network?.classID),
+    ),
+    repair: removed,
+  },
+  {
+    id: "net-prio-missing",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "priorities of packets without the net_prio cgroup",
+    texts: runc(`${SETTING}cannot set net_prio limit: ${NOT_JOINED}`),
+    fix: "mount the controller, or leave the priorities out",
+    links: [FS],
+    check: lacking(
+      "net_prio",
+      "/linux/resources/network/priorities",
+      (spec) => (spec.linux?.resources?.network?.priorities ?? []).length > 0,
+    ),
+    repair: removed,
+  },
+];

@@ -1,0 +1,299 @@
+/**
+ * Rules about namespaces and what is named in them.
+ *
+ * @module
+ */
+
+import { byteLength } from "../../oci/utf8.ts";
+import type { LintHost, PathFact } from "../host.ts";
+import { removed } from "../repair.ts";
+import {
+  each,
+  has,
+  INIT,
+  namespaceOf,
+  NO_CHILD,
+  type Outcome,
+  quoted,
+  type Rule,
+  runc,
+  runcAt,
+  when,
+} from "../rule.ts";
+import { hasChange } from "../runtime.ts";
+import type { LintNamespace, LintSpec } from "../spec.ts";
+import { ownerOf } from "./sysctl_keys.ts";
+
+const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
+const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go";
+
+const KNOWN: readonly string[] = ["pid", "network", "mount", "user", "ipc", "uts", "cgroup"];
+/** The kernel's names of namespaces, as runc's C part prints them and /proc/self/ns has them. */
+const KERNEL_NAMES: Readonly<Record<string, string>> = { network: "net", mount: "mnt" };
+const MOST_HOSTNAME = 64;
+
+function kernelName(type: string): string {
+  return Object.hasOwn(KERNEL_NAMES, type) ? KERNEL_NAMES[type]! : type;
+}
+
+/** A namespace as Go's `%q` prints it. */
+function shown({ type, path = "" }: LintNamespace): { readonly namespace: string } {
+  return { namespace: `{${quoted(type)} ${quoted(path)}}` };
+}
+
+function joined(
+  spec: LintSpec,
+  { paths }: LintHost,
+  fires: (fact: PathFact, namespace: LintNamespace) => boolean,
+): readonly Outcome[] {
+  return each(spec.linux?.namespaces, "/linux/namespaces", (namespace) => {
+    const { type, path = "" } = namespace;
+    if (path === "" || !KNOWN.includes(type)) return undefined;
+    if (paths === undefined || !Object.hasOwn(paths, path)) return ["paths"];
+    return fires(paths[path]!, namespace) ? { path, type: kernelName(type) } : undefined;
+  });
+}
+
+/** Whether runc looks at the network's path earlier, for its sysctls. */
+function isCheckedForSysctls(spec: LintSpec, { type }: LintNamespace): boolean {
+  return type === "network" && Object.keys(spec.linux?.sysctl ?? {}).some((key) => ownerOf(key) === "network");
+}
+
+function supported(type: string): Rule["check"] {
+  return (spec, { namespaces }) => {
+    const namespace = namespaceOf(spec, type);
+    if (namespace === undefined) return [];
+    return namespaces === undefined
+      ? [{ path: namespace.at, missing: ["namespaces"] }]
+      : when(!namespaces.includes(type), namespace.at);
+  };
+}
+
+/** Rules about namespaces. */
+export const NAMESPACE_RULES: readonly Rule[] = [
+  {
+    id: "namespace-unknown",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a namespace of a type that does not exist",
+    texts: runc("namespace <namespace> does not exist"),
+    fix: `the types are ${KNOWN.join(", ")} and time`,
+    links: [SPECCONV],
+    check: (spec) =>
+      each(
+        spec.linux?.namespaces,
+        "/linux/namespaces",
+        (namespace) => KNOWN.includes(namespace.type) || namespace.type === "time" ? undefined : shown(namespace),
+      ),
+    repair: removed,
+  },
+  {
+    id: "time-namespace-unknown",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a time namespace with a runc before 1.2.0, which does not know any",
+    texts: runcAt("time-namespace", "namespace <namespace> does not exist"),
+    fix: "take runc 1.2.0 or newer, or leave it out",
+    links: [SPECCONV],
+    check: (spec, { runtime }) =>
+      each(spec.linux?.namespaces, "/linux/namespaces", (namespace) => {
+        if (namespace.type !== "time") return undefined;
+        if (runtime === undefined) return ["runtime"];
+        return hasChange(runtime, "time-namespace") ? undefined : shown(namespace);
+      }),
+    repair: removed,
+  },
+  {
+    id: "namespace-duplicated",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "two namespaces of one type",
+    texts: runc("malformed spec file: duplicated ns <namespace>"),
+    fix: "leave one of them out",
+    links: [SPECCONV],
+    check: (spec) =>
+      each(spec.linux?.namespaces, "/linux/namespaces", (namespace, index) => {
+        if (!KNOWN.includes(namespace.type)) return undefined;
+        const first = spec.linux!.namespaces!.findIndex(({ type }) => type === namespace.type);
+        return first < index ? shown(namespace) : undefined;
+      }),
+    repair: removed,
+  },
+  {
+    id: "namespace-path-missing",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a namespace is to be joined whose path does not exist",
+    texts: runc("unable to create new parent process: namespace path: lstat <path>: no such file or directory"),
+    fix: "the namespace is gone, often after a reboot: let the kubelet make the pod anew",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
+    check: (spec, host) =>
+      joined(spec, host, ({ kind }, namespace) => kind === "absent" && !isCheckedForSysctls(spec, namespace)),
+  },
+  {
+    id: "netns-path-missing-with-sysctl",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a network namespace is to be joined whose path does not exist, and a sysctl is to be set in it",
+    texts: runc("invalid netns path: stat <path>: no such file or directory"),
+    fix: "the namespace is gone, often after a reboot: let the kubelet make the pod anew",
+    links: [VALIDATOR],
+    check: (spec, host) =>
+      joined(spec, host, ({ kind }, namespace) => kind === "absent" && isCheckedForSysctls(spec, namespace)),
+  },
+  {
+    id: "namespace-path-kind",
+    severity: "error",
+    phase: "bootstrap",
+    by: "kernel",
+    summary: "a namespace is to be joined by a path that is no namespace of its type",
+    texts: runc(`nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument
+nsexec-0[<pid>]: failed to sync with stage-1: next state: Invalid argument
+${NO_CHILD}`),
+    fix: "name the file below /proc/<pid>/ns, or a bind mount of it",
+    links: ["https://man7.org/linux/man-pages/man2/setns.2.html"],
+    check: (spec, host) =>
+      joined(spec, host, ({ kind, namespace }, { type, path = "" }) => {
+        const isMounted = kind !== "absent" && namespace !== undefined;
+        return isMounted && namespace !== type && type !== "user" && !path.includes(",");
+      }),
+  },
+  {
+    id: "namespace-path-comma",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a namespace is to be joined whose path has a comma",
+    texts: runc("unable to create new parent process: invalid namespace path <path>"),
+    fix: "mount the namespace somewhere else",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
+    check: (spec, { paths }) =>
+      each(spec.linux?.namespaces, "/linux/namespaces", ({ type, path = "" }) => {
+        if (!path.includes(",") || !KNOWN.includes(type)) return undefined;
+        if (paths === undefined || !Object.hasOwn(paths, path)) return ["paths"];
+        return paths[path]!.kind === "absent" ? undefined : { path };
+      }),
+  },
+  {
+    id: "cgroup-namespace-unsupported",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a cgroup namespace on a kernel without them",
+    texts: runc("cgroup namespaces aren't enabled in the kernel", "source"),
+    fix: "take a kernel from 4.6 on",
+    links: [VALIDATOR],
+    check: supported("cgroup"),
+    repair: removed,
+  },
+  {
+    id: "time-namespace-unsupported",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a time namespace on a kernel without them",
+    texts: runcAt("time-namespace", undefined, "time namespaces aren't enabled in the kernel"),
+    fix: "take a kernel from 5.6 on with CONFIG_TIME_NS",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: supported("time"),
+    repair: removed,
+  },
+  {
+    id: "time-offsets-without-timens",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "timeOffsets without a time namespace",
+    texts: runcAt(
+      "time-namespace",
+      undefined,
+      "time namespace offsets specified, but time namespace isn't enabled in the config",
+    ),
+    fix: "add a time namespace, or leave timeOffsets out",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: (spec) => when(spec.linux?.timeOffsets !== undefined && !has(spec, "time"), "/linux/timeOffsets"),
+    repair: removed,
+  },
+  {
+    id: "masked-paths-without-mntns",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "maskedPaths or readonlyPaths without a mount namespace",
+    texts: runc("unable to restrict sys entries without a private MNT namespace"),
+    fix: "add a mount namespace",
+    links: [VALIDATOR],
+    check: (spec) => {
+      if (has(spec, "mount")) return [];
+      const lists = (["maskedPaths", "readonlyPaths"] as const).filter((key) => (spec.linux?.[key] ?? []).length > 0);
+      return lists.map((key) => ({ path: `/linux/${key}` }));
+    },
+    repair: removed,
+  },
+  {
+    id: "hostname-in-host-uts",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "hostname without a UTS namespace; containerd takes that away with host network",
+    texts: runc("unable to set hostname without a private UTS namespace"),
+    fix: "leave the hostname empty for host network, as the kubelet does",
+    links: [VALIDATOR],
+    check: (spec) => when((spec.hostname ?? "") !== "" && !has(spec, "uts"), "/hostname"),
+    repair: removed,
+  },
+  {
+    id: "domainname-in-host-uts",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "domainname without a UTS namespace",
+    texts: runcAt("domainname", undefined, "unable to set domainname without a private UTS namespace"),
+    fix: "add a UTS namespace, or leave domainname out",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: (spec) => when((spec.domainname ?? "") !== "" && !has(spec, "uts"), "/domainname"),
+    repair: removed,
+  },
+  {
+    id: "hostname-too-long",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a hostname of more than 64 bytes",
+    texts: runc(`${INIT}sethostname: invalid argument`),
+    fix: "shorten the pod's hostname; with setHostnameAsFQDN the whole name counts",
+    links: ["https://github.com/kubernetes/kubernetes/pull/95187"],
+    check: (spec) => when(has(spec, "uts") && byteLength(spec.hostname ?? "") > MOST_HOSTNAME, "/hostname"),
+    repair: removed,
+  },
+  {
+    id: "domainname-too-long",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a domainname of more than 64 bytes",
+    texts: runcAt("domainname", undefined, `${INIT}setdomainname: invalid argument`),
+    fix: "shorten it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/standard_init_linux.go"],
+    check: (spec) => when(has(spec, "uts") && byteLength(spec.domainname ?? "") > MOST_HOSTNAME, "/domainname"),
+    repair: removed,
+  },
+  {
+    id: "net-devices-in-host-netns",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "netDevices without a network namespace",
+    texts: runcAt("net-devices", undefined, "unable to move network devices without a NET namespace"),
+    fix: "add a network namespace, or leave netDevices out",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: (spec) =>
+      when(Object.keys(spec.linux?.netDevices ?? {}).length > 0 && !has(spec, "network"), "/linux/netDevices"),
+    repair: removed,
+  },
+];

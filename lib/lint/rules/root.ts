@@ -1,0 +1,108 @@
+/**
+ * Rules about the root filesystem and the execution domain.
+ *
+ * @module
+ */
+
+import { factOf } from "../host.ts";
+import { removed } from "../repair.ts";
+import { type Rule, runc, runcAt, when } from "../rule.ts";
+import type { LintSpec } from "../spec.ts";
+
+const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
+const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go";
+
+const PROPAGATIONS: readonly string[] = ["", "private", "slave", "shared", "unbindable"].flatMap((word) =>
+  word === "" ? [word] : [word, `r${word}`]
+);
+
+/**
+ * The root filesystem's path.
+ *
+ * @param spec The spec.
+ * @returns The path, `undefined` where it is not absolute.
+ */
+export function rootfsOf(spec: LintSpec): string | undefined {
+  const path = spec.root?.path ?? "";
+  return path.startsWith("/") ? path : undefined;
+}
+
+/** Rules about the root filesystem and the execution domain. */
+export const ROOT_RULES: readonly Rule[] = [
+  {
+    id: "root-missing",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a spec without root",
+    texts: runc("root must be specified"),
+    fix: "name the root filesystem",
+    links: [SPECCONV],
+    check: (spec) => when(spec.process !== undefined && spec.root === undefined, "/root"),
+  },
+  {
+    id: "root-path-missing",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a root filesystem that does not exist",
+    texts: runc("invalid rootfs: stat <path>: no such file or directory"),
+    fix: "mount the snapshot first",
+    links: [VALIDATOR],
+    check: (spec, host) => {
+      const path = rootfsOf(spec);
+      if (path === undefined) return [];
+      const fact = factOf(path, host);
+      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
+      return when(fact.kind === "absent", "/root/path", { path });
+    },
+  },
+  {
+    id: "root-path-link",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a root filesystem whose path goes through a link",
+    texts: runc("invalid rootfs: not an absolute path, or a symlink"),
+    fix: "write the path that the link leads to",
+    links: [VALIDATOR],
+    check: (spec, host) => {
+      const path = rootfsOf(spec);
+      if (path === undefined) return [];
+      const fact = factOf(path, host);
+      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
+      return when(fact.kind !== "absent" && fact.viaLink === true, "/root/path");
+    },
+  },
+  {
+    id: "rootfs-propagation-invalid",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a rootfsPropagation that does not exist",
+    texts: runc("rootfsPropagation=<value> is not supported"),
+    fix: `one of ${PROPAGATIONS.slice(1).join(", ")}`,
+    links: [SPECCONV],
+    check: (spec) => {
+      const value = spec.linux?.rootfsPropagation ?? "";
+      return when(!PROPAGATIONS.includes(value), "/linux/rootfsPropagation", { value });
+    },
+    repair: removed,
+  },
+  {
+    id: "personality-domain",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a personality that does not exist",
+    texts: runcAt("personality", undefined, "invalid personality domain <domain>"),
+    fix: "LINUX or LINUX32",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
+    check: (spec) => {
+      const domain = spec.linux?.personality?.domain;
+      return when(domain !== undefined && domain !== "LINUX" && domain !== "LINUX32", "/linux/personality/domain", {
+        domain: domain ?? "",
+      });
+    },
+  },
+];

@@ -1,0 +1,203 @@
+/**
+ * Rules about sysctls.
+ *
+ * @module
+ */
+
+import type { Fact, LintHost } from "../host.ts";
+import { removed } from "../repair.ts";
+import { has, INIT, namespaceOf, type Rule, runc, runcAt } from "../rule.ts";
+import { hasChange } from "../runtime.ts";
+import type { LintSpec } from "../spec.ts";
+import { ownerOf, sysctlOutcomes } from "./sysctl_keys.ts";
+import { isValueRefused } from "./sysctl_values.ts";
+
+const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go";
+const TASK = "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/";
+
+/** Whether the network is the runtime's own; the facts that are missing where a path would tell. */
+function isHostNetwork(spec: LintSpec, { paths }: LintHost): boolean | readonly Fact[] {
+  const network = namespaceOf(spec, "network");
+  if (network === undefined) return true;
+  if (network.path === "") return false;
+  if (paths === undefined || !Object.hasOwn(paths, network.path)) return ["paths"];
+  return paths[network.path]!.own === true;
+}
+
+/** Keys below which each interface has its own: what a joined namespace has there is not known. */
+const BY_INTERFACE = /^net\.(?:ipv4|ipv6)\.(?:conf|neigh)\.(?!all\.|default\.|lo\.)/;
+
+/** What a network namespace has of a sysctl: `undefined` where the rule has nothing to say, or the missing facts. */
+function inNetwork(spec: LintSpec, host: LintHost, key: string): "rw" | "ro" | "absent" | readonly Fact[] | undefined {
+  if (ownerOf(key) !== "network" || BY_INTERFACE.test(key)) return undefined;
+  const isHost = isHostNetwork(spec, host);
+  if (isHost === true) return undefined;
+  const missing: readonly Fact[] = [
+    ...(host.netSysctls === undefined ? ["netSysctls" as const] : []),
+    ...(isHost === false ? [] : isHost),
+  ];
+  if (host.netSysctls === undefined || missing.length > 0) return missing;
+  return Object.hasOwn(host.netSysctls, key) ? host.netSysctls[key]! : "absent";
+}
+
+function inNetworkIs(what: "ro" | "absent"): Rule["check"] {
+  return (spec, host) =>
+    sysctlOutcomes(spec, (key) => {
+      const found = inNetwork(spec, host, key);
+      return found === undefined ? false : typeof found === "string" ? found === what : found;
+    });
+}
+
+/** Rules about sysctls. */
+export const SYSCTL_RULES: readonly Rule[] = [
+  {
+    id: "net-sysctl-in-host-netns",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a sysctl net.* without a network namespace of the container's own",
+    texts: [
+      ...runc("sysctl <quotedKey> not allowed in host network namespace"),
+      { runtime: "crun", text: "the sysctl `<key>` requires a new network namespace", evidence: "source" },
+    ],
+    fix: "take the sysctl or host network away; set it on the node",
+    links: ["https://github.com/containerd/containerd/issues/5281", VALIDATOR],
+    check: (spec, host) => sysctlOutcomes(spec, (key) => ownerOf(key) === "network" && isHostNetwork(spec, host)),
+    repair: removed,
+  },
+  {
+    id: "ipc-sysctl-in-host-ipcns",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a sysctl of the IPC namespace without one",
+    texts: [
+      ...runc("sysctl <quotedKey> is not allowed in the hosts ipc namespace"),
+      { runtime: "crun", text: "the sysctl `<key>` requires a new IPC namespace", evidence: "source" },
+    ],
+    fix: "take the sysctl or host IPC away; set it on the node",
+    links: [VALIDATOR, TASK],
+    check: (spec) => sysctlOutcomes(spec, (key) => ownerOf(key) === "ipc" && !has(spec, "ipc")),
+    repair: removed,
+  },
+  {
+    id: "sysctl-not-namespaced",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a sysctl that belongs to the whole node",
+    texts: [
+      ...runc("sysctl <quotedKey> is not in a separate kernel namespace"),
+      { runtime: "crun", text: "the sysctl `<key>` is not namespaced", evidence: "source" },
+    ],
+    fix: "set it on the node, not in a pod",
+    links: [VALIDATOR, TASK],
+    check: (spec) =>
+      sysctlOutcomes(spec, (key) => {
+        const owner = ownerOf(key);
+        return owner === "node" || (owner === "uts" && !has(spec, "uts"));
+      }),
+    repair: removed,
+  },
+  {
+    id: "user-sysctl-refused",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a sysctl user.* with a runc before 1.4.0, which takes none",
+    texts: runcAt("ucounts", "sysctl <quotedKey> is not in a separate kernel namespace"),
+    fix: "take runc 1.4.0, or set it on the node",
+    links: [VALIDATOR],
+    check: (spec, { runtime }) =>
+      sysctlOutcomes(spec, (key) => {
+        if (ownerOf(key) !== "user") return false;
+        return runtime === undefined ? ["runtime"] : !hasChange(runtime, "ucounts");
+      }),
+    repair: removed,
+  },
+  {
+    id: "user-sysctl-without-userns",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a sysctl user.* without a user namespace",
+    texts: runcAt("ucounts", undefined, "setting ucounts without a user namespace not allowed: <dottedKey>"),
+    fix: "give the container a user namespace, or set the sysctl on the node",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: (spec) => sysctlOutcomes(spec, (key) => ownerOf(key) === "user" && !has(spec, "user")),
+    repair: removed,
+  },
+  {
+    id: "sysctl-conflicts-with-hostname",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "the sysctl kernel.hostname, which the spec has a field for",
+    texts: [
+      ...runc('sysctl "kernel.hostname" is not allowed as it conflicts with the OCI "hostname" field'),
+      { runtime: "crun", text: "the sysctl `<key>` conflicts with OCI field `hostname`", evidence: "source" },
+    ],
+    fix: "set hostname",
+    links: [VALIDATOR],
+    check: (spec) => sysctlOutcomes(spec, (key) => key === "kernel.hostname" && has(spec, "uts")),
+    repair: removed,
+  },
+  {
+    id: "sysctl-absent-in-netns",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a sysctl net.* that a new network namespace does not have",
+    texts: runcAt(
+      "safe-paths",
+      `${INIT}open <file>: no such file or directory`,
+      `${INIT}open sysctl <key> file: <any>: no such file or directory`,
+    ),
+    fix: "set it on the node; the kernel has it for all network namespaces together, or not at all",
+    links: ["https://github.com/opencontainers/runc/issues/1193"],
+    check: inNetworkIs("absent"),
+    repair: removed,
+  },
+  {
+    id: "sysctl-read-only-in-netns",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a sysctl net.* that a new network namespace shows and does not let anyone write",
+    texts: runcAt(
+      "safe-paths",
+      `${INIT}open <file>: permission denied`,
+      `${INIT}open sysctl <key> file: <any>: permission denied`,
+    ),
+    fix: "set it on the node",
+    links: ["https://github.com/opencontainers/runc/issues/1193"],
+    check: inNetworkIs("ro"),
+    repair: removed,
+  },
+  {
+    id: "sysctl-value-invalid",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a value that the kernel does not take for its sysctl",
+    texts: [
+      ...runcAt(
+        "safe-paths",
+        `${INIT}write <file>: invalid argument`,
+        `${INIT}failed to write sysctl <key> = <quotedValue>: write <any>: invalid argument`,
+      ),
+      { runtime: "crun", text: "write to `<file>`: Invalid argument", evidence: "source" },
+    ],
+    fix: "see the sysctl's documentation for its range",
+    links: ["https://docs.kernel.org/admin-guide/sysctl/", "https://docs.kernel.org/networking/ip-sysctl.html"],
+    check: (spec, host) =>
+      sysctlOutcomes(spec, (key, value) => {
+        if (!isValueRefused(key, value)) return false;
+        const owner = ownerOf(key);
+        if (owner === "ipc") return has(spec, "ipc");
+        const isHost = isHostNetwork(spec, host);
+        return typeof isHost === "boolean" ? owner === "network" && !isHost : isHost;
+      }),
+    repair: removed,
+  },
+];

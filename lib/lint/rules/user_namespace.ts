@@ -1,0 +1,363 @@
+/**
+ * Rules about what a user namespace takes away: mounts, ids, sysctls.
+ *
+ * @module
+ */
+
+import type { Mount } from "../../oci/spec.ts";
+import type { LintHost } from "../host.ts";
+import { removed, replaced, valueAt } from "../repair.ts";
+import {
+  each,
+  has,
+  INIT,
+  isNew,
+  namespaceOf,
+  NO_CHILD,
+  type Outcome,
+  type Rule,
+  runc,
+  runcAt,
+  START,
+  type Values,
+  when,
+} from "../rule.ts";
+import type { LintSpec } from "../spec.ts";
+import { isMapped, mappingsOf } from "./id_mappings.ts";
+import { isBind, isRemounted, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
+import { sysctlOutcomes } from "./sysctl_keys.ts";
+
+/** Whether a new user namespace cannot own the container's namespace of a type. */
+function isForeign(spec: LintSpec, type: string): boolean {
+  return isNew(spec, "user") && !isNew(spec, type);
+}
+
+/** Mounts of a type whose namespace the container's user namespace does not own. */
+function ofForeign(type: string, namespace: string): Rule["check"] {
+  return (spec) => {
+    if (!isForeign(spec, namespace)) return [];
+    return each(
+      spec.mounts,
+      "/mounts",
+      (mount) => mount.type === type && !isBind(mount) ? mountValues(mount) : undefined,
+    );
+  };
+}
+
+function gidsOf({ options = [] }: Mount): readonly number[] {
+  return options.flatMap((option) => /^gid=\d+$/.test(option) ? [Number(option.slice(4))] : []);
+}
+
+/** Flags of a host's mount that a remount in a user namespace has to repeat. */
+const LOCKED: Readonly<Record<string, number>> = { nosuid: 2, nodev: 4, noexec: 8, ro: MS_RDONLY };
+
+function lockedFlags(mount: Mount, { paths }: LintHost): Values | readonly ["paths"] | undefined {
+  const { flags } = readOptions(mount);
+  if (!isBind(mount) || !isRemounted(flags)) return undefined;
+  const source = mount.source ?? "";
+  const fact = paths !== undefined && Object.hasOwn(paths, source) ? paths[source] : undefined;
+  if (fact?.flags === undefined) return ["paths"];
+  const isCleared = fact.flags.some((name) =>
+    Object.hasOwn(LOCKED, name) && name !== "ro" && (flags & LOCKED[name]!) === 0
+  );
+  return isCleared ? mountValues(mount, { flags: flags | 32, data: "" }) : undefined;
+}
+
+function usualMount(source: string, destination: string): Values {
+  return { quotedSource: `"${source}"`, what: `${source}:${destination}`, src: `src=${source}, `, destination };
+}
+
+/** The ids that the kernel reads in the range. */
+function pingRange(value: string): readonly number[] {
+  const words = value.trim().split(/\s+/);
+  return words.length === 2 && words.every((word) => /^\d{1,10}$/.test(word)) ? words.map(Number) : [];
+}
+
+const RANGE_TEXT = `${INIT}write <file>: invalid argument`;
+
+function processUser(kind: "uid" | "gid"): Rule["check"] {
+  return (spec) => {
+    const mappings = mappingsOf(spec, kind);
+    const id = spec.process?.user?.[kind];
+    if (mappings === undefined || id === undefined || id > 2147483647) return [];
+    return when(!isMapped(mappings, id), `/process/user/${kind}`, { id: String(id) });
+  };
+}
+
+/** Rules about what a user namespace takes away. */
+export const USER_NAMESPACE_RULES: readonly Rule[] = [
+  {
+    id: "ping-group-range-unmapped",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "net.ipv4.ping_group_range names a group that the user namespace does not map",
+    texts: [
+      ...runcAt(
+        "safe-paths",
+        RANGE_TEXT,
+        `${INIT}failed to write sysctl <key> = <quotedValue>: write <any>: invalid argument`,
+      ),
+      { runtime: "crun", until: "sysctl-reason", text: "write to `<file>`: Invalid argument", evidence: "source" },
+      {
+        runtime: "crun",
+        since: "sysctl-reason",
+        text: "write to `<file>` (are all the IDs mapped in the user namespace?): Invalid argument",
+        evidence: "source",
+      },
+    ],
+    usual: { file: "/proc/sys/net/ipv4/ping_group_range", key: "net.ipv4.ping_group_range" },
+    fix: 'take containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535"',
+    links: ["https://github.com/containerd/containerd/pull/8786", "https://github.com/containers/crun/pull/1649"],
+    check: (spec) => {
+      const mappings = mappingsOf(spec, "gid");
+      if (mappings === undefined) return [];
+      return sysctlOutcomes(
+        spec,
+        (key, value) => key === "net.ipv4.ping_group_range" && pingRange(value).some((id) => !isMapped(mappings, id)),
+      );
+    },
+    repair: removed,
+  },
+  {
+    id: "sysfs-needs-own-netns",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "sysfs is mounted in a user namespace that does not own the network namespace",
+    texts: mountTexts("operation not permitted"),
+    usual: usualMount("sysfs", "/sys"),
+    fix: "take containerd 2.3.0 or newer, which binds /sys; or give up host network or the user namespace",
+    links: [
+      "https://github.com/opencontainers/runc/issues/5309",
+      "https://github.com/opencontainers/runc/issues/799",
+    ],
+    check: ofForeign("sysfs", "network"),
+    repair: (spec, path) => {
+      const mount = valueAt(spec, path) as Mount;
+      return replaced(spec, path, {
+        destination: mount.destination,
+        type: "bind",
+        source: "/sys",
+        options: ["rbind", "rro"],
+      });
+    },
+  },
+  {
+    id: "mqueue-needs-own-ipcns",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "mqueue is mounted in a user namespace that does not own the IPC namespace",
+    texts: mountTexts("operation not permitted"),
+    usual: usualMount("mqueue", "/dev/mqueue"),
+    fix: "give the container an IPC namespace of its own, or leave the mount out",
+    links: ["https://github.com/opencontainers/runc/issues/799"],
+    check: ofForeign("mqueue", "ipc"),
+    repair: removed,
+  },
+  {
+    id: "proc-needs-own-pidns",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "proc is mounted in a user namespace that does not own the PID namespace",
+    texts: mountTexts("operation not permitted"),
+    usual: usualMount("proc", "/proc"),
+    fix: "give the container a PID namespace of its own",
+    links: ["https://github.com/kubernetes/kubernetes/pull/111090"],
+    check: ofForeign("proc", "pid"),
+  },
+  {
+    id: "process-uid-unmapped",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "the process's user is not mapped in its user namespace",
+    texts: runcAt(
+      "unmapped-id-told",
+      `${START}unable to setup user: cannot set uid to unmapped user in user namespace`,
+      `${START}error during container init: unable to setup user: cannot setuid to unmapped uid <id> in user namespace`,
+    ),
+    fix: "choose a runAsUser below the mapping's size, or from Kubernetes 1.33 a larger userNamespaces.idsPerPod",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
+    check: processUser("uid"),
+  },
+  {
+    id: "process-gid-unmapped",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "the process's group is not mapped in its user namespace",
+    texts: runcAt(
+      "unmapped-id-told",
+      `${START}unable to setup user: cannot set gid to unmapped user in user namespace`,
+      `${START}error during container init: unable to setup user: cannot setgid to unmapped gid <id> in user namespace`,
+    ),
+    fix: "choose a runAsGroup below the mapping's size",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
+    check: (spec, host) => processUser("uid")(spec, host).length > 0 ? [] : processUser("gid")(spec, host),
+  },
+  {
+    id: "supplemental-group-unmapped",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a supplementary group is not mapped in the user namespace",
+    texts: runc(`${START}unable to setup user: setgroups: invalid argument`),
+    fix: "keep fsGroup, supplementalGroups and volumes' group annotations below the mapping's size",
+    links: ["https://github.com/rootless-containers/usernetes/issues/368"],
+    check: (spec) => {
+      const mappings = mappingsOf(spec, "gid");
+      if (mappings === undefined) return [];
+      return each(
+        spec.process?.user?.additionalGids,
+        "/process/user/additionalGids",
+        (gid) => gid <= 2147483647 && !isMapped(mappings, gid) ? {} : undefined,
+      );
+    },
+    repair: removed,
+  },
+  {
+    id: "devpts-gid-unmapped",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "devpts is mounted with a group that the user namespace does not map",
+    texts: mountTexts("invalid argument"),
+    usual: usualMount("devpts", "/dev/pts"),
+    fix: "map at least six group ids, for containerd's own mount says gid=5; 65536 is what runc's authors ask for",
+    links: [
+      "https://github.com/opencontainers/runc/issues/3317",
+      "https://github.com/opencontainers/runc/issues/225",
+    ],
+    check: (spec) => {
+      const mappings = mappingsOf(spec, "gid");
+      if (mappings === undefined) return [];
+      return each(spec.mounts, "/mounts", (mount) => {
+        const isBad = mount.type === "devpts" && !isBind(mount) &&
+          gidsOf(mount).some((gid) => !isMapped(mappings, gid));
+        return isBad ? mountValues(mount) : undefined;
+      });
+    },
+    repair: (spec, path) => {
+      const { options = [] } = valueAt(spec, path) as Mount;
+      return replaced(spec, `${path}/options`, options.filter((option) => !option.startsWith("gid=")));
+    },
+  },
+  {
+    id: "locked-mount-flags",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a bind mount's options lack what its source is mounted with, which a user namespace cannot take away",
+    texts: [
+      {
+        runtime: "runc",
+        until: "mount-error-names",
+        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
+          "mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted",
+        evidence: "observed",
+      },
+    ],
+    fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
+    links: [
+      "https://github.com/k3s-io/k3s/issues/10850",
+      "https://github.com/opencontainers/runc/pull/4740",
+    ],
+    check: (spec, host) => {
+      if (!isNew(spec, "user")) return [];
+      return each(spec.mounts, "/mounts", (mount) => lockedFlags(mount, host));
+    },
+    repair: (spec, path) => {
+      const { options = [] } = valueAt(spec, path) as Mount;
+      return replaced(spec, `${path}/options`, [...options, "nosuid", "nodev", "noexec"]);
+    },
+  },
+  {
+    id: "user-namespaces-exhausted",
+    severity: "error",
+    phase: "bootstrap",
+    by: "kernel",
+    summary: "a user namespace on a node where user.max_user_namespaces is 0",
+    texts: runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
+    fix: "sysctl -w user.max_user_namespaces=65536, on the node",
+    links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
+    check: (spec, { maxUserNamespaces }) => ofHost(spec, maxUserNamespaces === undefined, maxUserNamespaces === 0),
+  },
+  {
+    id: "user-namespaces-unsupported",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a user namespace on a kernel without them",
+    texts: [
+      {
+        runtime: "runc",
+        until: "userns-checks",
+        text: "USER namespaces aren't enabled in the kernel",
+        evidence: "source",
+      },
+      {
+        runtime: "runc",
+        since: "userns-checks",
+        text: "user namespaces aren't enabled in the kernel",
+        evidence: "source",
+      },
+    ],
+    fix: "take a kernel with CONFIG_USER_NS",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
+    check: (spec, { namespaces }) => {
+      const user = namespaceOf(spec, "user");
+      if (user === undefined) return [];
+      if (namespaces === undefined) return [{ path: user.at, missing: ["namespaces"] }];
+      return when(!namespaces.includes("user"), user.at);
+    },
+  },
+  {
+    id: "mqueue-setxattr-selinux",
+    severity: "warning",
+    phase: "init",
+    by: "kernel",
+    summary: "mqueue with an SELinux label in a user namespace, which runc 1.2.1 could not label",
+    texts: runc(
+      `${INIT}error mounting "mqueue" to rootfs at "/dev/mqueue": setxattr <any>: operation not permitted`,
+      "reported",
+    ),
+    fix: "take a newer runc, or leave the mount out",
+    links: ["https://github.com/containerd/containerd/pull/10877"],
+    check: (spec, { selinux }) => {
+      const isOpen = has(spec, "user") && (spec.linux?.mountLabel ?? "") !== "";
+      return each(isOpen ? spec.mounts : [], "/mounts", ({ type }) => {
+        if (type !== "mqueue") return undefined;
+        return selinux === undefined ? ["selinux"] : selinux ? {} : undefined;
+      });
+    },
+    repair: removed,
+  },
+  {
+    id: "userns-path-and-mappings",
+    severity: "warning",
+    phase: "validate",
+    by: "runtime",
+    summary: "a user namespace is joined and mappings are given, which have to be equal to the namespace's own",
+    texts: runcAt(
+      "userns-checks",
+      undefined,
+      "user namespaces enabled, but both namespace path and non-matching mapping specified -- you may only provide one",
+    ),
+    fix: "leave the mappings out, or make sure that they are those of the namespace",
+    links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
+    check: (spec) => {
+      const user = namespaceOf(spec, "user");
+      const isBoth = user !== undefined && user.path !== "" && (spec.linux?.uidMappings ?? []).length > 0;
+      return when(isBoth, "/linux/uidMappings");
+    },
+  },
+];
+
+function ofHost(spec: LintSpec, isMissing: boolean, fires: boolean): readonly Outcome[] {
+  const user = namespaceOf(spec, "user");
+  if (user === undefined || user.path !== "") return [];
+  return isMissing ? [{ path: user.at, missing: ["maxUserNamespaces"] }] : when(fires, user.at);
+}

@@ -1,0 +1,67 @@
+/**
+ * Texts with placeholders: filled in, and as patterns.
+ *
+ * @module
+ */
+
+import type { Values } from "./rule.ts";
+
+/** Placeholders that no rule can fill in, and what they stand for. */
+const VARYING: Readonly<Record<string, string>> = {
+  pid: "[0-9]+",
+  fd: "[0-9]+",
+  number: "[0-9]+",
+  any: "[\\s\\S]*",
+};
+
+/** A piece of a template: a text, or a placeholder's name. */
+export type Piece = { readonly literal: string } | { readonly name: string };
+
+const PLACEHOLDER = /<([a-zA-Z]+)>/;
+
+/**
+ * Splits a template.
+ *
+ * @param template The text with its placeholders.
+ * @returns Its pieces in order.
+ */
+export function piecesOf(template: string): readonly Piece[] {
+  return template.split(PLACEHOLDER).flatMap((part, index): readonly Piece[] => {
+    if (index % 2 === 1) return [{ name: part }];
+    return part === "" ? [] : [{ literal: part }];
+  });
+}
+
+/**
+ * Fills in a template.
+ *
+ * @param template The text with its placeholders.
+ * @param values What stands for them.
+ * @returns The text; placeholders without a value are left.
+ */
+export function filled(template: string, values: Values): string {
+  return piecesOf(template).map((piece) => {
+    if ("literal" in piece) return piece.literal;
+    return Object.hasOwn(values, piece.name) ? values[piece.name]! : `<${piece.name}>`;
+  }).join("");
+}
+
+/** Whether a placeholder stands for digits alone. */
+export function isNumber(name: string): boolean {
+  return Object.hasOwn(VARYING, name) && name !== "any";
+}
+
+/**
+ * Makes a pattern that a predicted text as a whole has to match: only what nobody can foresee is open.
+ *
+ * @param text A finding's text.
+ * @returns The pattern.
+ */
+export function textPattern(text: string): RegExp {
+  const source = piecesOf(text).map((piece) => {
+    if ("name" in piece && Object.hasOwn(VARYING, piece.name)) return VARYING[piece.name]!;
+    const literal = "name" in piece ? `<${piece.name}>` : piece.literal;
+    return literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  });
+  return new RegExp(`^${source.join("")}$`);
+}

@@ -1,0 +1,102 @@
+/**
+ * Where bad specs are run: a bundle with a tiny root filesystem, and a runtime.
+ *
+ * @module
+ */
+
+import { renderJson } from "../../lib/cli/render/json.ts";
+import type { LintHost } from "../../lib/lint/host.ts";
+import { runCommand } from "../../lib/live/command.ts";
+import { debianPackage } from "../../lib/live/debian.ts";
+import { errorOfLog, runBundle, type RuncOutcome } from "../../lib/live/runc.ts";
+
+/** A bundle and a runtime to run it. */
+export interface Lab {
+  /** The runtime's program. */
+  readonly runc: string;
+  /** What is the same for every spec on this machine. */
+  readonly facts: LintHost;
+  /** The bundle's folder. */
+  readonly bundle: string;
+  /** Runs a spec; the text is without the name of runc's command. */
+  run(document: unknown, isSystemd: boolean): Promise<RuncOutcome>;
+  /** Removes everything and tells what was left behind. */
+  close(): Promise<readonly string[]>;
+}
+
+const CGROUPS = "/sys/fs/cgroup";
+/** The cgroup that all cases are below. */
+const CGROUP = "cri-spec-lint";
+
+async function makeRootfs(rootfs: string): Promise<void> {
+  const busybox = `${await debianPackage("busybox-static", "bookworm", {})}/bin/busybox`;
+  for (const folder of ["bin", "etc", "mnt", "proc", "sys", "dev"]) {
+    await Deno.mkdir(`${rootfs}/${folder}`, { recursive: true });
+  }
+  await Deno.copyFile(busybox, `${rootfs}/bin/busybox`);
+  for (const name of ["true", "sh"]) await Deno.link(`${rootfs}/bin/busybox`, `${rootfs}/bin/${name}`);
+  // The pause program's place: a script would need its interpreter's name as an argument, busybox goes by its own name.
+  await Deno.writeTextFile(`${rootfs}/pause`, "#!/bin/true\n");
+  for (const file of ["pause", "bin/busybox"]) await Deno.chmod(`${rootfs}/${file}`, 0o755);
+  await Deno.writeTextFile(`${rootfs}/etc/plain`, "no folder\n");
+}
+
+async function runSystemd(runc: string, bundle: string): Promise<RuncOutcome> {
+  const root = await Deno.makeTempDir({ prefix: "cri-spec-lint-" });
+  const flags = ["--root", `${root}/state`, "--log", `${root}/log`, "--log-format", "json", "--systemd-cgroup"];
+  const { code } = await new Deno.Command(runc, {
+    args: [...flags, "create", "--bundle", bundle, "cri-spec-lint"],
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+  }).output();
+  const text = errorOfLog(await Deno.readTextFile(`${root}/log`));
+  await Deno.remove(root, { recursive: true });
+  return { code, text };
+}
+
+async function leftOver(): Promise<readonly string[]> {
+  const left: string[] = [];
+  for await (const { name } of Deno.readDir(CGROUPS)) {
+    const folder = `${CGROUPS}/${name}/${CGROUP}`;
+    if (!await Deno.stat(folder).then(() => true, () => false)) continue;
+    await Deno.remove(folder).catch((error) => left.push(`the cgroup ${folder} is left: ${error.message}`));
+  }
+  return left;
+}
+
+/**
+ * Makes a lab in a temporary folder.
+ *
+ * @param runc The runtime's program.
+ * @param facts The machine's facts.
+ */
+export async function makeLab(runc: string, facts: LintHost): Promise<Lab> {
+  const bundle = await Deno.makeTempDir({ prefix: "cri-spec-lint-" });
+  // Ids of a user namespace have to get in.
+  await Deno.chmod(bundle, 0o755);
+  await makeRootfs(`${bundle}/rootfs`);
+  await Deno.symlink("rootfs", `${bundle}/link`);
+  await Deno.writeTextFile(`${bundle}/a,b`, "");
+  for (const folder of ["locked", "shm"]) await Deno.mkdir(`${bundle}/${folder}`);
+  for (const file of ["hostname", "hosts", "resolv.conf"]) await Deno.writeTextFile(`${bundle}/${file}`, "");
+  await runCommand("mount", ["-t", "tmpfs", "-o", "nosuid,nodev,noexec,mode=755", "cri-spec-lint", `${bundle}/locked`]);
+  let count = 0;
+  return {
+    runc,
+    facts,
+    bundle,
+    run: async (document, isSystemd) => {
+      await Deno.writeTextFile(`${bundle}/config.json`, renderJson(document));
+      const id = `cri-spec-lint-${++count}`;
+      const { code, text } = isSystemd ? await runSystemd(runc, bundle) : await runBundle(runc, bundle, id);
+      return { code, text: text.replaceAll(/^runc (?:create|start) failed: /gm, "") };
+    },
+    close: async () => {
+      await runCommand("umount", [`${bundle}/locked`]);
+      const mounts = (await Deno.readTextFile("/proc/self/mounts")).split("\n").filter((line) => line.includes(bundle));
+      await Deno.remove(bundle, { recursive: true });
+      return [...mounts.map((line) => `a mount is left: ${line}`), ...await leftOver()];
+    },
+  };
+}

@@ -1,0 +1,308 @@
+/**
+ * Lint: which specs do not start, as https://github.com/opencontainers/runc and the kernel decide.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { ERROR_CODES } from "../lib/error.ts";
+import { rulesForError } from "../lib/lint/error_text.ts";
+import { decodeLintSpec } from "../lib/lint/decode.ts";
+import { decodeLintHost, type Fact, type LintHost } from "../lib/lint/host.ts";
+import { fixOf, lint } from "../lib/lint/lint.ts";
+import { valueAt } from "../lib/lint/repair.ts";
+import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
+import type { LintSpec } from "../lib/lint/spec.ts";
+import { textPattern } from "../lib/lint/text.ts";
+import type { Finding } from "../lib/lint/finding.ts";
+import { DEFAULT_CAPABILITIES } from "../lib/oci/default_spec.ts";
+import { spec as anySpec } from "./arbitraries/spec.ts";
+import { deepFreeze, law } from "./law.ts";
+import { BUNDLE, HOST, type LintCase, specOf, USERNS } from "./lint/case.ts";
+import { CASES, LOOKS_BAD } from "./lint/cases.ts";
+import { goldenSpecs } from "./lint/golden_specs.ts";
+
+const ROOTFS = { "/pause": "executable" } as const;
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** The plain host with the facts of a case; maps of facts are joined. */
+function hostOf({ host = {} }: Pick<LintCase, "host">): LintHost {
+  const plain: Document = HOST;
+  const joined = Object.entries(host).map(([key, value]) => {
+    const isMap = key === "paths" || key === "rootfs" || key === "netSysctls";
+    return [key, isMap ? { ...plain[key] as Document, ...value as Document } : value];
+  });
+  return decodeLintHost({ ...plain, ...Object.fromEntries(joined) });
+}
+
+function errors(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+}
+
+Deno.test("every rule has one case, and every case a rule", () => {
+  assertEquals(CASES.map(({ rule }) => rule).toSorted(), RULES.map(({ id }) => id).toSorted());
+  assert(RULES.length >= 70);
+});
+
+Deno.test("ids are unique and kebab-case, and none is an error's code but of what the model refuses", () => {
+  const ids = [...RULES, ...REQUEST_RULES].map(({ id }) => id);
+  assertEquals(new Set(ids).size, ids.length);
+  assertEquals(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)), []);
+  assertEquals(RULES.filter(({ id }) => Object.hasOwn(ERROR_CODES, id)), []);
+});
+
+Deno.test("what is marked as observed is shown by a real runc, and nothing else", () => {
+  for (const { rule: id, live } of CASES) {
+    const isShown = typeof live !== "object";
+    const observed = RULES.find((rule) => rule.id === id)!.texts.filter(({ text, evidence }) =>
+      text !== "" && evidence === "observed"
+    );
+    assertEquals(observed.length > 0, isShown, id);
+  }
+});
+
+for (const one of CASES) {
+  Deno.test(`${one.rule} fires on its bad spec alone, at a place of it, and not on its good one`, () => {
+    const host = hostOf(one);
+    const { findings } = lint(deepFreeze(specOf(one.bad)), host);
+    assertEquals([...new Set(findings.map(({ rule }) => rule))], [one.rule]);
+    const good = lint(specOf(one.good), one.goodHost === undefined ? host : hostOf({ host: one.goodHost }));
+    assertEquals(good.findings.map(({ rule }) => rule), []);
+    for (const { path } of findings) {
+      assert(valueAt(specOf(one.bad), path) !== undefined || valueAt(specOf(one.bad), parentOf(path)) !== undefined);
+    }
+  });
+}
+
+for (const [what, edits] of Object.entries(LOOKS_BAD)) {
+  Deno.test(`${what}: no error`, () => {
+    assertEquals(errors(lint(specOf(edits), hostOf({ host: { paths: SOURCES } })).findings), []);
+  });
+}
+
+const SOURCES = {
+  "/bundle/locked": { kind: "directory", flags: [] },
+  "/sys": { kind: "directory", flags: [] },
+  "/etc/hostname": { kind: "file", flags: [] },
+};
+
+Deno.test("a rule's own text finds the rule first, or one that prints the same", () => {
+  for (const { id, texts } of RULES) {
+    for (const { text } of texts.filter(({ text }) => text !== "")) {
+      const concrete = text.replaceAll(/<(?:pid|fd|number)>/g, "42").replaceAll(/<[a-zA-Z]+>/g, "x");
+      const found = rulesForError(concrete);
+      const [first] = found;
+      const tied = found.filter(({ matched, whole }) => matched === first?.matched && whole === first.whole);
+      assert(tied.some(({ rule }) => rule === id), `${id}: ${text} finds ${found.slice(0, 3).map(({ rule }) => rule)}`);
+      const others = tied.map(({ rule }) => rule).filter((rule) => rule !== id);
+      assert(others.every((rule) => printsSame(rule, text)), `${id}: ${text} also finds ${others}`);
+    }
+  }
+});
+
+function printsSame(id: string, text: string): boolean {
+  const plain = (one: string): string => one.replaceAll(/(?:<[a-zA-Z]+>)+/g, "<>");
+  return RULES.find((rule) => rule.id === id)?.texts.some((row) => plain(row.text) === plain(text)) === true;
+}
+
+Deno.test("a request rule's own text finds the rule first", () => {
+  for (const { id, texts } of REQUEST_RULES) {
+    for (const text of texts) assertEquals(rulesForError(text.replaceAll(/<[a-zA-Z]+>/g, "7"))[0]?.rule, id);
+  }
+});
+
+const EVENT =
+  'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "a1": failed to create ' +
+  "containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container " +
+  "process: error during container init: write /proc/sys/net/ipv4/ping_group_range: invalid argument: unknown";
+
+Deno.test("an error is found in what the kubelet, containerd and the shim put around it", () => {
+  assertEquals(rulesForError(EVENT)[0]?.rule, "ping-group-range-unmapped");
+});
+
+Deno.test("an error is found when it is cut at its start, at its end, or at both", () => {
+  const text =
+    'error mounting "sysfs" to rootfs at "/sys": mount sysfs:/sys (via /proc/self/fd/6), flags: 0xf: operation not';
+  assertEquals(rulesForError(`…${text}`)[0]?.rule, "sysfs-needs-own-netns");
+  assertEquals(rulesForError("ce with hostname: nothing of the kind"), []);
+  assertEquals(rulesForError('"vm.max_map_count" is not in a separate kern...')[0]?.rule, "sysctl-not-namespaced");
+  assertEquals(rulesForError("set hostname without a private UTS name")[0]?.rule, "hostname-in-host-uts");
+});
+
+Deno.test("an error is found with the escapes of a log", () => {
+  const text = 'msg="runc create failed: sysctl \\"vm.max_map_count\\" is not in a separate kernel namespace"';
+  assertEquals(rulesForError(text)[0]?.rule, "sysctl-not-namespaced");
+});
+
+Deno.test("text that no rule prints finds none", () => {
+  for (const text of ["", "hello", "invalid", "?".repeat(10000)]) assertEquals(rulesForError(text), []);
+});
+
+Deno.test("a runtime's text is the one of its release", () => {
+  const bad = CASES.find(({ rule }) => rule === "ping-group-range-unmapped")!;
+  const text = (runtime: string): string | undefined =>
+    lint(specOf(bad.bad), hostOf({ host: { runtime } })).findings[0]?.texts[0]?.text;
+  const file = "/proc/sys/net/ipv4/ping_group_range";
+  assertEquals(
+    text("runc@1.2.7"),
+    `unable to start container process: error during container init: write ${file}: invalid argument`,
+  );
+  assert(
+    textPattern(text("runc@1.3.3")!).test(
+      "unable to start container process: error during container init: failed to write sysctl net.ipv4.ping_group_range = " +
+        `"0 2147483647": write ${file}: invalid argument`,
+    ),
+  );
+  assertEquals(text("crun@1.14"), `write to \`${file}\`: Invalid argument`);
+  assertEquals(
+    text("crun@1.20"),
+    `write to \`${file}\` (are all the IDs mapped in the user namespace?): Invalid argument`,
+  );
+  assertEquals(lint(specOf(bad.bad)).findings[0]?.texts.map(({ by, releases }) => `${by} ${releases}`), [
+    "runc before 1.2.8, 1.3.3, 1.4.0",
+    "runc from 1.2.8, 1.3.3, 1.4.0 on",
+    "crun before 1.20",
+    "crun from 1.20 on",
+  ]);
+});
+
+/** The recorded cases whose specs do not start, and the rule that says so; that runc agrees is `deno task lint-check`'s to show. */
+const FAILING: Readonly<Record<string, string>> = {
+  "group-negative": "uid-out-of-range",
+  "group-overflows-int32": "uid-out-of-range",
+  "group-too-big": "uid-out-of-range",
+  "host-network": "hostname-in-host-uts",
+  "image-empty-string-command": "executable-not-in-path",
+  "image-environment": "env-name-empty",
+  "image-working-directory": "cwd-relative",
+  "map-key-order": "sysctl-not-namespaced",
+  "passwd-negative": "uid-out-of-range",
+  "passwd-too-big": "uid-out-of-range",
+  "run-as-negative-group": "uid-out-of-range",
+  "seccomp-file-docker-style": "seccomp-blocks-start",
+  "seccomp-file-extreme-numbers": "seccomp-flags-refused seccomp-blocks-start",
+  "seccomp-file-missing-members": "seccomp-action-unknown",
+  "seccomp-file-spelling": "seccomp-action-unknown",
+  "seccomp-localhost": "seccomp-blocks-start",
+  "supplemental-groups-odd": "uid-out-of-range",
+  "sysctls": "sysctl-not-namespaced",
+  "user-negative-pair": "uid-out-of-range",
+  "user-overflows-int32": "uid-out-of-range",
+  "userns-different-gids": "process-gid-unmapped supplemental-group-unmapped",
+  "userns-host-network": "sysfs-needs-own-netns",
+  "userns-host-pid-and-ipc": "mqueue-needs-own-ipcns proc-needs-own-pidns",
+  "userns-with-icmp": "ping-group-range-unmapped",
+};
+
+Deno.test("of the specs that containerd wrote lint finds those that runc does not start, and no other", async () => {
+  const found = new Map<string, Set<string>>();
+  const capabilities = DEFAULT_CAPABILITIES;
+  const known = without(decodeLintHost(HOST), ["netSysctls"]);
+  for (const { name, document } of await goldenSpecs(BUNDLE)) {
+    const spec = decodeLintSpec(document);
+    const { findings } = lint(spec, { ...known, rootfs: ROOTFS, capabilities });
+    const caseName = name.split("/")[1]!;
+    for (const rule of errors(findings)) found.set(caseName, (found.get(caseName) ?? new Set()).add(rule));
+  }
+  assertEquals(Object.fromEntries([...found].map(([name, rules]) => [name, [...rules].join(" ")]).toSorted()), FAILING);
+});
+
+Deno.test("lint reads a spec as often as it is long, not as its square", () => {
+  const reads = (count: number): number => {
+    let sum = 0;
+    const mounts = Array.from(
+      { length: count },
+      (_, index) =>
+        new Proxy({ destination: `/mnt/${index}`, type: "bind", source: "/etc", options: ["rbind", "ro"] }, {
+          get: (target, key) => (sum++, Reflect.get(target, key)),
+        }),
+    );
+    lint({ ...specOf(USERNS), mounts }, decodeLintHost(HOST));
+    return sum;
+  };
+  assert(reads(200) <= 2.2 * reads(100));
+});
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+/** Any spec, or a rule's own case. */
+function anyLintSpec(): fc.Arbitrary<LintSpec> {
+  const cases = fc.constantFrom(...CASES.filter(({ rule }) => rule !== "too-many-groups")).map(({ bad }) =>
+    specOf(bad)
+  );
+  return fc.oneof(anySpec(), cases);
+}
+
+/** Any part of what can be known of a host. */
+function anyHost(): fc.Arbitrary<LintHost> {
+  const facts = fc.constantFrom(...CASES).map(hostOf);
+  const keys = fc.uniqueArray(fc.constantFrom(...Object.keys(HOST) as Fact[]));
+  return fc.tuple(facts, keys).map(([host, left]) => without(host, left));
+}
+
+function without(host: LintHost, left: readonly Fact[]): LintHost {
+  return Object.fromEntries(Object.entries(host).filter(([key]) => !left.includes(key as Fact)));
+}
+
+function counts(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  return new Map(findings.map(({ rule }) => [rule, findings.filter((one) => one.rule === rule).length]));
+}
+
+law("lint answers for any spec on any host, and twice the same", fc.tuple(anyLintSpec(), anyHost()), ([spec, host]) => {
+  assertEquals(lint(spec, host), lint(spec, host));
+});
+
+law("every place that lint names is in the spec, or would be in a part of it", anyLintSpec(), (spec) => {
+  const { findings, undecided } = lint(spec, decodeLintHost(HOST));
+  for (const { path } of [...findings, ...undecided]) {
+    const known = path === "" || valueAt(spec, path) !== undefined;
+    const isPlace = known || valueAt(spec, parentOf(path)) !== undefined || /^\/(?:process|root|linux)\b/.test(path);
+    assert(isPlace, path);
+  }
+});
+
+law("a fix takes its finding away and brings no other", fc.tuple(anyLintSpec(), anyHost()), ([spec, host]) => {
+  const before = lint(spec, host).findings;
+  for (const finding of before) {
+    const fix = fixOf(finding);
+    if (fix === undefined) continue;
+    const after = counts(lint(fix(spec), host).findings);
+    assert((after.get(finding.rule) ?? 0) < counts(before).get(finding.rule)!, finding.rule);
+    for (const [rule, count] of after) {
+      assert(count <= (counts(before).get(rule) ?? 0), `${finding.rule} brings ${rule}`);
+    }
+  }
+});
+
+law(
+  "telling one more fact makes nothing undecided that was found",
+  fc.tuple(anyLintSpec(), anyHost()),
+  ([spec, host]) => {
+    const told = lint(spec, host);
+    for (const fact of Object.keys(host) as Fact[]) {
+      const less = lint(spec, without(host, [fact]));
+      const undecided = new Set(told.undecided.map(({ rule, path }) => `${rule} ${path}`));
+      for (const { rule, path } of less.findings) assert(!undecided.has(`${rule} ${path}`), `${rule} with ${fact}`);
+    }
+  },
+  { runs: 60 },
+);
+
+law("what is found without any fact is found with every one of runc's", anyLintSpec(), (spec) => {
+  const found = new Set(lint(spec, decodeLintHost(HOST)).findings.map(({ rule, path }) => `${rule} ${path}`));
+  for (const { rule, path } of lint(spec).findings) {
+    assert(found.has(`${rule} ${path}`), `${rule} ${path}`);
+  }
+});
+
+law("a rule that lacks a fact names one", anyLintSpec(), (spec) => {
+  for (const { facts } of lint(spec).undecided) assert(facts.length > 0);
+});
+
+law("an error of any text is looked up", fc.string({ maxLength: 60 }), (text) => {
+  assert(rulesForError(text).every(({ matched }) => matched > 0));
+}, { runs: 50 });
