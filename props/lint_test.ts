@@ -234,7 +234,7 @@ function anyLintSpec(): fc.Arbitrary<LintSpec> {
   const cases = fc.constantFrom(...CASES.filter(({ rule }) => rule !== "too-many-groups")).map(({ bad }) =>
     specOf(bad)
   );
-  return fc.oneof(anySpec(), cases);
+  return fc.oneof(anySpec({ mode: "hostile" }), cases);
 }
 
 /** Any part of what can be known of a host. */
