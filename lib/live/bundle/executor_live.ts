@@ -216,6 +216,20 @@ Deno.test("an image layout gives rootfs and config: layers, gzip, whiteouts, lin
   assertEquals(await here.leftovers(), []);
 });
 
+Deno.test("bundle --dry-run prints what would be made, and makes nothing", async () => {
+  let [out, err] = ["", ""];
+  const code = await main(["bundle", "-", "--rootfs", SMALL, "--out", place.out, "--dry-run"], {
+    stdin: ReadableStream.from([new TextEncoder().encode(JSON.stringify(REQUEST))]),
+    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
+    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
+    open: () => Promise.reject(new Error("no files")),
+  });
+  assertEquals([code, err], [0, ""]);
+  const planned = await planBundle(REQUEST, { place, rootfs: await folderRootfs(SMALL) });
+  for (const { path } of planned.filter((action) => action.path.startsWith(place.out))) assertStringIncludes(out, path);
+  assertEquals(await here.leftovers(), []);
+});
+
 /** Layers that must not be unpacked, and what is said of them. */
 const HOSTILE = {
   "a name with ..": [file("../../victim/etc/precious", "x")],

@@ -179,6 +179,22 @@ Deno.test("the pings of 1.7.2 keep a pod with a user namespace from starting", a
   });
 });
 
+Deno.test("a network namespace that is there is joined, and stays", async () => {
+  const netns = `/proc/${Deno.pid}/ns/net`;
+  const place = await placeOf(`${here.folder}/out`);
+  const request = await requestOf("joined", {}, here);
+  await makeBundle(place, await planBundle(request, { place, rootfs: await folderRootfs(here.rootfs), netns }));
+  try {
+    const started = await startBundle(runc, place.out, request.id!);
+    const joined = started.pid === undefined ? "" : await Deno.readLink(`/proc/${started.pid}/ns/net`);
+    await started.close();
+    assertEquals([started.outcome.text, joined], ["", await Deno.readLink(netns)]);
+  } finally {
+    await cleanupBundle(place);
+  }
+  assertEquals(await here.leftovers(), []);
+});
+
 Deno.test("a container that runs keeps its bundle from being cleaned up", async () => {
   const place = await placeOf(`${here.folder}/out`);
   await run("running", {}, async () => {
