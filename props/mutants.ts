@@ -32,6 +32,7 @@ const EXPLAINED = new URL("mutants/explained.json", import.meta.url);
 const THRESHOLD = 95;
 const SEED = 20230719;
 const RUNS = 50;
+const PATIENCE_MILLISECONDS = 30_000;
 
 /** What the command line asks for. */
 interface Asked {
@@ -105,6 +106,7 @@ async function makeReport(asked: Asked): Promise<Report> {
     goldens: true,
     runs: asked.runs,
     jobs: asked.jobs,
+    patience: PATIENCE_MILLISECONDS,
     choose: (all) => sampled(all, asked),
     onProgress: showProgress,
   });

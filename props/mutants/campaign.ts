@@ -2,8 +2,9 @@
  * The campaign: every mutant is put to the checks that come by it, in several runners side by side.
  *
  * A runner is used again for the next mutant, so what the code remembers could carry one mutant over to another. Therefore a
- * check that noticed a mutant must pass again with the mutant off, and no mutant counts as survived before it survived in a
- * runner of its own, too, on from the start. A mutant that acts while the code is loaded gets its own runner at once.
+ * check that noticed a mutant must pass again with the mutant off; if not, the mutant is tried in a runner of its own. A
+ * mutant that acts only once, say while the code is loaded, gets its own runner at once, where it is on from the start, and
+ * is put to every check.
  *
  * @module
  */
@@ -20,6 +21,8 @@ export interface CampaignOptions {
   readonly survey: Survey;
   /** How many runners work side by side. */
   readonly jobs: number;
+  /** How many milliseconds a check may take in any case, before its runner is stopped. */
+  readonly patience: number;
   /** Is told how many mutants are done. */
   readonly onProgress: (done: number) => void;
 }
@@ -30,7 +33,6 @@ const PASSES_AT_LEAST = 10_000;
 
 /** A runner is stopped when one check takes so much longer than the longest did without a mutant. */
 const TIME_FACTOR = 20;
-const MILLISECONDS_AT_LEAST = 30_000;
 
 /** How many of the checks that last noticed a mutant of a file are tried first for the file's next one. */
 const REMEMBERED = 12;
@@ -70,12 +72,12 @@ interface Planner {
   readonly remember: (mutant: Mutant, check: string) => void;
 }
 
-function planner({ checks, coveredBy, whileLoading }: Survey): Planner {
+function planner({ checks, coveredBy, once }: Survey): Planner {
   const lately = new Map<string, readonly string[]>();
   const all = checks.map(({ name }) => name);
   return {
     checksFor: ({ id, file }) => {
-      const known = whileLoading.has(id) ? all : (coveredBy.get(id) ?? []).map((index) => all[index]!);
+      const known = once.has(id) ? all : (coveredBy.get(id) ?? []).map((index) => all[index]!);
       const among = new Set(known);
       return [...new Set([...(lately.get(file) ?? []).filter((name) => among.has(name)), ...known])];
     },
@@ -100,14 +102,14 @@ class Lane {
     this.#options = options;
     this.#plan = plan;
     const slowest = Math.max(0, ...options.survey.checks.map(({ milliseconds }) => milliseconds));
-    this.#silence = MILLISECONDS_AT_LEAST + TIME_FACTOR * slowest;
+    this.#silence = options.patience + TIME_FACTOR * slowest;
   }
 
   /** Finds out how a mutant ends. */
   async judge(mutant: Mutant): Promise<Outcome> {
     const checks = this.#plan.checksFor(mutant);
     if (checks.length === 0) return { is: "unreached" };
-    if (!this.#options.survey.whileLoading.has(mutant.id)) {
+    if (!this.#options.survey.once.has(mutant.id)) {
       const verdict = await this.#tryAgain(mutant, checks);
       if (verdict.is !== "unsure") return verdict;
     }
@@ -124,7 +126,7 @@ class Lane {
     this.#runner ??= startRunner(this.#options.runner);
     const { outcome, clean } = await this.#try(this.#runner, mutant, checks);
     if (!clean) await this.close();
-    return outcome.is === "survived" || outcome.is === "noticed" && !clean ? { is: "unsure" } : outcome;
+    return outcome.is === "noticed" && !clean ? { is: "unsure" } : outcome;
   }
 
   async #tryAlone(mutant: Mutant, checks: readonly string[]): Promise<Outcome> {

@@ -28,8 +28,14 @@ export type News =
   | { readonly is: "running"; readonly check: string }
   /** What loading the checks came by. */
   | { readonly is: "loaded"; readonly passes: Passes }
-  /** A check that passes without a mutant, how long it took, and what it came by. */
-  | { readonly is: "surveyed"; readonly check: string; readonly milliseconds: number; readonly passes: Passes }
+  /** A check that passes without a mutant: how long it takes, what it comes by, and what of that only for the first time. */
+  | {
+    readonly is: "surveyed";
+    readonly check: string;
+    readonly milliseconds: number;
+    readonly passes: Passes;
+    readonly once: readonly string[];
+  }
   /** A check that fails without a mutant. */
   | { readonly is: "broken"; readonly check: string; readonly error: string }
   /** Every check was surveyed. */

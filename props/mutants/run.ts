@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly runs: number;
   /** How many runners work side by side. */
   readonly jobs: number;
+  /** How many milliseconds a check may take in any case, before it counts as endless. */
+  readonly patience: number;
   /** Chooses the mutants to try. */
   readonly choose: (mutants: readonly Mutant[]) => readonly Mutant[];
   /** Is told what happens, for people who wait. */
@@ -49,7 +51,7 @@ export interface RunResult {
  * @throws {SurveyError} When a check fails without a mutant.
  */
 export async function runMutants(options: RunOptions): Promise<RunResult> {
-  const { root, imports, tests, goldens, runs, jobs, onProgress } = options;
+  const { root, imports, tests, goldens, runs, jobs, patience, onProgress } = options;
   onProgress("making mutants");
   const sources = await Promise.all(options.sources.map((file) => readSource(root, file)));
   const { mutants, sources: staged } = await instrument(sources, new URL("switch.ts", import.meta.url));
@@ -60,7 +62,8 @@ export async function runMutants(options: RunOptions): Promise<RunResult> {
     const surveyed = await survey(runner);
     const chosen = options.choose(mutants);
     const onDone = (done: number) => onProgress(`${done} of ${chosen.length} mutants`);
-    return { mutants, results: await runCampaign(chosen, { runner, survey: surveyed, jobs, onProgress: onDone }) };
+    const campaign = { runner, survey: surveyed, jobs, patience, onProgress: onDone };
+    return { mutants, results: await runCampaign(chosen, campaign) };
   } finally {
     await stopRunners();
     await stage.remove();

@@ -29,8 +29,12 @@ async function survey(checks: Checks): Promise<void> {
     tell({ is: "running", check });
     const start = performance.now();
     try {
-      const passes = await coverageOf(() => checks.run(check));
-      tell({ is: "surveyed", check, milliseconds: performance.now() - start, passes: [...passes] });
+      const first = await coverageOf(() => checks.run(check));
+      const middle = performance.now();
+      const again = await coverageOf(() => checks.run(check));
+      const milliseconds = Math.min(middle - start, performance.now() - middle);
+      const once = [...first.keys()].filter((id) => !again.has(id));
+      tell({ is: "surveyed", check, milliseconds, passes: [...first], once });
     } catch (error) {
       return tell({ is: "broken", check, error: error instanceof Error ? error.message : String(error) });
     }

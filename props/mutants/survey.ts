@@ -21,8 +21,8 @@ export interface Survey {
   readonly checks: readonly Check[];
   /** For each mutant the checks that come by it, as indexes of `checks`, in that order. */
   readonly coveredBy: ReadonlyMap<string, readonly number[]>;
-  /** The mutants that act while the code is loaded. */
-  readonly whileLoading: ReadonlySet<string>;
+  /** The mutants that act only once: while the code is loaded, or where it makes what it then remembers. */
+  readonly once: ReadonlySet<string>;
   /** For each mutant how often it was passed at most, by one check or by loading. */
   readonly passes: ReadonlyMap<string, number>;
 }
@@ -45,7 +45,7 @@ const QUICK_MILLISECONDS = 8;
  */
 export async function survey(options: RunnerOptions): Promise<Survey> {
   const runner = startRunner(options);
-  const whileLoading = new Set<string>();
+  const once = new Set<string>();
   const passes = new Map<string, number>();
   const found: Surveyed[] = [];
   let current = "loading";
@@ -56,14 +56,18 @@ export async function survey(options: RunnerOptions): Promise<Survey> {
       if (news.is === "stopped") throw new SurveyError(`The runner ended without a mutant: ${current}`);
       if (news.is !== "loaded" && news.is !== "surveyed") continue;
       for (const [id, count] of news.passes) passes.set(id, Math.max(count, passes.get(id) ?? 0));
-      if (news.is === "loaded") news.passes.forEach(([id]) => whileLoading.add(id));
-      else found.push({ name: news.check, milliseconds: news.milliseconds, covers: idsOf(news.passes) });
+      if (news.is === "loaded") {
+        news.passes.forEach(([id]) => once.add(id));
+      } else {
+        news.once.forEach((id) => once.add(id));
+        found.push({ name: news.check, milliseconds: news.milliseconds, covers: idsOf(news.passes) });
+      }
     }
   } finally {
     await runner.stop();
   }
   const checks = inOrder(found);
-  return { checks, coveredBy: coverage(checks), whileLoading, passes };
+  return { checks, coveredBy: coverage(checks), once, passes };
 }
 
 /** A check and the mutants that it comes by. */
