@@ -9,6 +9,7 @@
  * @module
  */
 
+import { isGolden } from "./checks.ts";
 import { type Runner, type RunnerOptions, startRunner } from "./child.ts";
 import type { Mutant, Outcome, Result } from "./mutant.ts";
 import type { Survey } from "./survey.ts";
@@ -75,9 +76,11 @@ interface Planner {
 function planner({ checks, coveredBy, once }: Survey): Planner {
   const lately = new Map<string, readonly string[]>();
   const all = checks.map(({ name }) => name);
+  const goldensFirst = [...all.filter(isGolden), ...all.filter((name) => !isGolden(name))];
   return {
     checksFor: ({ id, file }) => {
-      const known = once.has(id) ? all : (coveredBy.get(id) ?? []).map((index) => all[index]!);
+      // A runner of its own reads a golden sooner than it loads a test file.
+      const known = once.has(id) ? goldensFirst : (coveredBy.get(id) ?? []).map((index) => all[index]!);
       const among = new Set(known);
       return [...new Set([...(lately.get(file) ?? []).filter((name) => among.has(name)), ...known])];
     },

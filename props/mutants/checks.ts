@@ -40,6 +40,11 @@ export interface Checks {
 const GOLDEN = "golden ";
 const IN_FILE = " > ";
 
+/** Whether a check of this name is a golden. */
+export function isGolden(name: string): boolean {
+  return name.startsWith(GOLDEN);
+}
+
 /**
  * Finds the checks of a suite.
  *
@@ -60,7 +65,7 @@ export function checksOf({ root, tests, goldens }: Suite): Checks {
       return names;
     },
     run: async (name) => {
-      if (name.startsWith(GOLDEN)) return await checkGolden(name.slice(GOLDEN.length));
+      if (isGolden(name)) return await checkGolden(name.slice(GOLDEN.length));
       const [file] = name.split(IN_FILE, 1);
       const test = (await inFile(file!)).find((test) => `${file}${IN_FILE}${test.name}` === name);
       await test?.run();

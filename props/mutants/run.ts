@@ -43,6 +43,9 @@ export interface RunResult {
   readonly results: readonly Result[];
 }
 
+/** What ends a run early; nothing is left behind then. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 /**
  * Changes code and finds out which changes the checks notice.
  *
@@ -56,6 +59,8 @@ export async function runMutants(options: RunOptions): Promise<RunResult> {
   const sources = await Promise.all(options.sources.map((file) => readSource(root, file)));
   const { mutants, sources: staged } = await instrument(sources, new URL("switch.ts", import.meta.url));
   const stage = await setStage(root, staged, imports);
+  const leave = () => void stopRunners().then(stage.remove).finally(() => Deno.exit(130));
+  SIGNALS.forEach((signal) => Deno.addSignalListener(signal, leave));
   try {
     const runner = { importMap: stage.importMap, suite: { root: root.href, tests, goldens }, runs };
     onProgress("running every check without a mutant");
@@ -65,6 +70,7 @@ export async function runMutants(options: RunOptions): Promise<RunResult> {
     const campaign = { runner, survey: surveyed, jobs, patience, onProgress: onDone };
     return { mutants, results: await runCampaign(chosen, campaign) };
   } finally {
+    SIGNALS.forEach((signal) => Deno.removeSignalListener(signal, leave));
     await stopRunners();
     await stage.remove();
   }
