@@ -95,7 +95,14 @@ export async function readRecording(folder: string): Promise<Recording> {
   return { manifest, cases: await Promise.all(manifest.cases.map((name) => readRecordedCase(folder, name))) };
 }
 
-async function readRecordedCase(folder: string, name: string): Promise<RecordedCase> {
+/**
+ * Reads one case of a recorded folder.
+ *
+ * @param folder The folder's path.
+ * @param name The case's name.
+ * @returns The case.
+ */
+export async function readRecordedCase(folder: string, name: string): Promise<RecordedCase> {
   const request = await readJsonFile(`${folder}/${name}.request.json`) as RequestDocument;
   const spec = await Deno.readTextFile(`${folder}/${name}.spec.json`).catch(absent);
   if (spec !== undefined) return { name, request, answer: { spec: compact(spec) } };

@@ -1,0 +1,101 @@
+import { assertEquals } from "@std/assert";
+import { type FileEntry, type FileFailure, FileTree } from "./files.ts";
+
+const file = (text: string) => ({ kind: "file", text }) as const;
+const directory = { kind: "directory" } as const;
+const failure = <T extends string>(failure: T) => ({ kind: "failure", failure }) as const;
+const link = (target: string): FileEntry => ({ symlink: target });
+
+/** Links `/0` to `/1` and so on; the last one leads to a file. */
+function chain(length: number): FileTree {
+  const links = Array.from({ length }, (_, index) => [`/${index}`, link(`${index + 1}`)] as const);
+  return new FileTree({ ...Object.fromEntries(links), [`/${length}`]: "end" });
+}
+
+const TREE = new FileTree({
+  "/a/b/file": "text",
+  "relative": "r",
+  "/empty": { directory: true },
+  "/absolute": link("/a/b"),
+  "/a/up": link("../relative"),
+  "/a/dotted": link("./b//file"),
+  "/a/abs-ending": link("b/"),
+  "/dangling": link("none"),
+});
+
+Deno.test("find() walks as Linux does: links on the way, .. from where they led", () => {
+  assertEquals(TREE.find("/a/b/file"), file("text"));
+  assertEquals(TREE.find("//a//b/./file"), file("text"));
+  assertEquals(TREE.find("relative"), file("r"));
+  assertEquals(TREE.find("/absolute/file"), file("text"));
+  assertEquals(TREE.find("/absolute/../up"), file("r"));
+  assertEquals(TREE.find("/a/dotted"), file("text"));
+  assertEquals(TREE.find("/a/abs-ending/file"), file("text"));
+  for (const path of ["/", "/a", "/a/b/", "/empty", "/absolute", "/../.."]) {
+    assertEquals(TREE.find(path), directory, path);
+  }
+});
+
+Deno.test("find() fails as Linux does", () => {
+  const cases: Readonly<Record<string, FileFailure>> = {
+    "": "no such file or directory",
+    "/none": "no such file or directory",
+    "/none/file": "no such file or directory",
+    "/dangling": "no such file or directory",
+    "/a/b/file/": "not a directory",
+    "/a/b/file/x": "not a directory",
+    "/a\0": "invalid argument",
+    [`/${"n".repeat(256)}`]: "file name too long",
+    [`/${"é".repeat(128)}`]: "file name too long",
+    [`/${"n".repeat(255)}`]: "no such file or directory",
+    ["/a".repeat(2048)]: "file name too long",
+    [`/${"/".repeat(4093)}x`]: "no such file or directory",
+  };
+  for (const [path, text] of Object.entries(cases)) assertEquals(TREE.find(path), failure(text), path.slice(0, 20));
+});
+
+Deno.test("find() follows 40 links and not one more, and the last one only when asked", () => {
+  assertEquals(chain(40).find("/0"), file("end"));
+  assertEquals(chain(41).find("/0"), failure("too many levels of symbolic links"));
+  assertEquals(TREE.find("/absolute", false), { kind: "symlink", target: "/a/b" });
+  assertEquals(TREE.find("/absolute/", false), directory);
+  assertEquals(TREE.find("/absolute/file", false), file("text"));
+});
+
+Deno.test("rootPath() starts again at the root for each of at most 256 links", () => {
+  assertEquals(TREE.rootPath("absolute/file"), { path: "/a/b/file" });
+  assertEquals(TREE.rootPath("a/up"), { path: "/relative" });
+  assertEquals(TREE.rootPath("none/../dangling"), { path: "/none" });
+  assertEquals(chain(255).rootPath("0"), { path: "/255" });
+  assertEquals(chain(256).rootPath("0"), { at: "", failure: "too many links" });
+  assertEquals(TREE.rootPath("a/b/file/x"), { at: "/a/b/file/x", failure: "not a directory" });
+});
+
+Deno.test("openInRoot() refuses what leads out of the root", () => {
+  assertEquals(TREE.openInRoot("a/b/file"), file("text"));
+  assertEquals(TREE.openInRoot("./a//b/./file"), file("text"));
+  assertEquals(TREE.openInRoot("a/dotted"), file("text"));
+  assertEquals(TREE.openInRoot("a/abs-ending"), directory);
+  assertEquals(TREE.openInRoot("a/.."), directory);
+  assertEquals(TREE.openInRoot("."), directory);
+  for (const path of ["..", "a/../..", "absolute/file"]) {
+    assertEquals(TREE.openInRoot(path), failure("path escapes from parent"), path);
+  }
+});
+
+Deno.test("openInRoot() fails as Linux does and follows 255 links", () => {
+  assertEquals(TREE.openInRoot("a/b/file/x"), failure("not a directory"));
+  assertEquals(TREE.openInRoot("none/x"), failure("no such file or directory"));
+  assertEquals(TREE.openInRoot("n".repeat(256)), failure("file name too long"));
+  assertEquals(TREE.openInRoot("n".repeat(255)), failure("no such file or directory"));
+  assertEquals(chain(255).openInRoot("0"), file("end"));
+  assertEquals(chain(256).openInRoot("0"), failure("too many levels of symbolic links"));
+});
+
+Deno.test("linkInRoot() reads a link whose folder is inside of the root", () => {
+  assertEquals(TREE.linkInRoot("a/up"), "../relative");
+  assertEquals(TREE.linkInRoot("absolute"), "/a/b");
+  assertEquals(TREE.linkInRoot("a/abs-ending/file"), undefined);
+  assertEquals(TREE.linkInRoot("none/up"), undefined);
+  assertEquals(TREE.linkInRoot("relative"), undefined);
+});

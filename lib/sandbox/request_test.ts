@@ -1,0 +1,119 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { CriSpecError, type ErrorCode } from "../error.ts";
+import { decodeHost, DEFAULT_HOST } from "./host.ts";
+import { decodeImageConfig } from "./image.ts";
+import { decodeRequest, DEFAULT_ID } from "./request.ts";
+
+const PLAIN = { release: "1.7.24", config: { metadata: {} } };
+
+/** The error of a document, its words checked: a sentence that starts as all of ours do, and a hint that says something. */
+function errorOf(document: unknown): CriSpecError {
+  try {
+    decodeRequest(document);
+  } catch (error) {
+    if (error instanceof CriSpecError) return error;
+    throw error;
+  }
+  throw new Error(`Nothing is wrong with ${JSON.stringify(document)}`);
+}
+
+function assertError(document: unknown, code: ErrorCode, path: string, hint?: RegExp): void {
+  const error = errorOf(document);
+  assertEquals([error.code, error.path], [code, path], JSON.stringify(document));
+  assertMatch(error.message, /^Cannot [^]*[^.]$/);
+  if (hint === undefined) assertEquals(error.hint, undefined);
+  else assertMatch(error.hint ?? "", hint);
+}
+
+Deno.test("decodeRequest() names what is missing", () => {
+  assertError({ config: {} }, "missing-field", "/release");
+  assertError({ release: "1.7.24" }, "missing-field", "/config");
+  assertError({ ...PLAIN, config: null }, "missing-field", "/config");
+  assertError(null, "wrong-type", "");
+});
+
+Deno.test("decodeRequest() refuses keys that it does not know and suggests the nearest", () => {
+  assertError({ ...PLAIN, hostfiles: {} }, "unknown-field", "/hostfiles", /"hostFiles"/);
+  assertMatch(errorOf({ ...PLAIN, nothing: {} }).message, /the request has no such key$/);
+});
+
+Deno.test("decodeRequest() takes ids as containerd makes them, up to 76 bytes", () => {
+  const hint = /64 hexadecimal digits/;
+  for (const id of ["a_b", "a.b", "a-b", "A1", "0".repeat(76)]) assertEquals(decodeRequest({ ...PLAIN, id }).id, id);
+  for (const id of ["", null, undefined]) assertEquals(decodeRequest({ ...PLAIN, id }).id, DEFAULT_ID);
+  for (const id of ["0".repeat(77), "a__b", "_a", "a_", "a b", "a/b", "ä"]) {
+    assertError({ ...PLAIN, id }, "invalid-value", "/id", hint);
+  }
+  assertMatch(errorOf({ ...PLAIN, id: "0".repeat(100) }).message, /"0{80}"/);
+});
+
+Deno.test("decodeRequest() reads files as text, link or folder and nothing else", () => {
+  const { rootfs } = decodeRequest({
+    ...PLAIN,
+    rootfs: { "/a": "text", "/b": { symlink: "a" }, "/c": { directory: true } },
+  });
+  assertEquals(rootfs.find("/a"), { kind: "file", text: "text" });
+  assertEquals(rootfs.find("/b", false), { kind: "symlink", target: "a" });
+  assertEquals(rootfs.find("/c"), { kind: "directory" });
+  const hint = /a text, \{"symlink": target\} or \{"directory": true\}/;
+  for (
+    const odd of [{}, { directory: false }, { symlink: "a", directory: true }, { directory: true, other: 1 }, {
+      x: "a",
+    }]
+  ) {
+    assertError({ ...PLAIN, rootfs: { "/a": odd } }, "invalid-value", "/rootfs/~1a", hint);
+  }
+  assertError({ ...PLAIN, hostFiles: { "/a": 1 } }, "wrong-type", "/hostFiles/~1a", hint);
+  assertError({ ...PLAIN, rootfs: { "/a": { symlink: 1 } } }, "wrong-type", "/rootfs/~1a/symlink");
+});
+
+Deno.test("decodeRequest() fills in the paths that the daemon makes", () => {
+  const { netnsPath, tempMountPath } = decodeRequest(PLAIN);
+  assertEquals(netnsPath, "/var/run/netns/cni-00000000-0000-0000-0000-000000000000");
+  assertEquals(tempMountPath, "/var/lib/containerd/tmpmounts/containerd-mount0");
+});
+
+Deno.test("decodeRequest() points at the largest part of a config that is too large", () => {
+  const annotations = { small: "b", large: "a".repeat(17 * 1024 * 1024) };
+  const document = { ...PLAIN, config: { metadata: {}, annotations } };
+  assertError(document, "too-large", "/config/annotations/large", /max_recv_message_size/);
+});
+
+Deno.test("decodeHost() refuses what is no fact of a node", () => {
+  assertError({ ...PLAIN, host: { cgroups: "v3" } }, "unknown-enum", "/host/cgroups", /"v1", "v2"/);
+  assertError({ ...PLAIN, host: { selinux: 1 } }, "wrong-type", "/host/selinux");
+  assertError({ ...PLAIN, host: { selinux: { levels: "" } } }, "unknown-field", "/host/selinux/levels", /"level"/);
+  assertError({ ...PLAIN, host: { selinux: { level: 1 } } }, "wrong-type", "/host/selinux/level");
+  assertError({ ...PLAIN, host: { kernels: "" } }, "unknown-field", "/host/kernels", /"kernel"/);
+  for (const score of [-1001, 1001]) {
+    assertError({ ...PLAIN, host: { oomScoreAdj: score } }, "out-of-range", "/host/oomScoreAdj", /-1000 to 1000/);
+  }
+});
+
+Deno.test("decodeHost() takes every fact and leaves the others as they are", () => {
+  const facts = {
+    runningInUserNamespace: true,
+    seccomp: false,
+    apparmor: true,
+    selinux: { contexts: 'process = "a:b:c"', level: "s0:c1,c2" },
+    cgroups: "v1",
+    oomScoreAdj: -1000,
+    kernel: "5.4.0",
+    arch: "arm64",
+    hostname: "node",
+    devShm: false,
+  } as const;
+  assertEquals(decodeHost({ ...facts, umask: "0077" }), { ...facts, umask: 0o77 });
+  assertEquals(decodeHost({ selinux: { level: null }, arch: null, kernel: undefined }), {
+    ...DEFAULT_HOST,
+    selinux: {},
+  });
+  assertEquals(decodeHost({ cgroups: "v2", oomScoreAdj: 1000 }), { ...DEFAULT_HOST, oomScoreAdj: 1000 });
+  assertEquals(DEFAULT_HOST.hostname, "localhost");
+});
+
+Deno.test("decodeImageConfig() matches keys as Go does, in any case, and takes null for empty", () => {
+  const image = decodeImageConfig({ WORKINGDIR: "/a", uſer: "b", env: [null, "c=d"], labels: { e: null }, Other: 1 });
+  assertEquals([image.WorkingDir, image.User, image.Env, image.Labels], ["/a", "b", ["", "c=d"], { e: "" }]);
+  assertEquals(decodeImageConfig({ Volumes: { "/v": null, "/w": {} } }).Volumes, ["/v", "/w"]);
+});

@@ -1,0 +1,160 @@
+/**
+ * The campaign: every mutant is put to the checks that come by it, in several runners side by side.
+ *
+ * A runner is used again for the next mutant, so what the code remembers could carry one mutant over to another. Therefore a
+ * check that noticed a mutant must pass again with the mutant off; if not, the mutant is tried in a runner of its own. A
+ * mutant that acts only once, say while the code is loaded, gets its own runner at once, where it is on from the start, and
+ * is put to every check.
+ *
+ * @module
+ */
+
+import { isGolden } from "./checks.ts";
+import { type Runner, type RunnerOptions, startRunner } from "./child.ts";
+import type { Mutant, Outcome, Result } from "./mutant.ts";
+import type { Survey } from "./survey.ts";
+
+/** What a campaign needs. */
+export interface CampaignOptions {
+  /** How runners are started. */
+  readonly runner: RunnerOptions;
+  /** What the survey gave. */
+  readonly survey: Survey;
+  /** How many runners work side by side. */
+  readonly jobs: number;
+  /** How many milliseconds a check may take in any case, before its runner is stopped. */
+  readonly patience: number;
+  /** Is told how many mutants are done. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** A mutant may be passed so much more often than without it, before a check counts as endless. */
+const PASS_FACTOR = 100;
+const PASSES_AT_LEAST = 10_000;
+
+/** A runner is stopped when one check takes so much longer than the longest did without a mutant. */
+const TIME_FACTOR = 20;
+
+/** How many of the checks that last noticed a mutant of a file are tried first for the file's next one. */
+const REMEMBERED = 12;
+
+/**
+ * Puts mutants to the checks.
+ *
+ * @param mutants The mutants.
+ * @param options What is needed.
+ * @returns How each ended, in the order of `mutants`.
+ */
+export async function runCampaign(mutants: readonly Mutant[], options: CampaignOptions): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = mutants.entries();
+  const plan = planner(options.survey);
+  let done = 0;
+  const work = async () => {
+    const lane = new Lane(options, plan);
+    try {
+      for (const [index, mutant] of queue) {
+        const outcome = await lane.judge(mutant);
+        if ("by" in outcome) plan.remember(mutant, outcome.by);
+        results[index] = { mutant, outcome };
+        options.onProgress(++done);
+      }
+    } finally {
+      await lane.close();
+    }
+  };
+  await Promise.all(Array.from({ length: options.jobs }, work));
+  return results;
+}
+
+/** Which checks a mutant is put to, in which order. */
+interface Planner {
+  readonly checksFor: (mutant: Mutant) => readonly string[];
+  readonly remember: (mutant: Mutant, check: string) => void;
+}
+
+function planner({ checks, coveredBy, once }: Survey): Planner {
+  const lately = new Map<string, readonly string[]>();
+  const all = checks.map(({ name }) => name);
+  const goldensFirst = [...all.filter(isGolden), ...all.filter((name) => !isGolden(name))];
+  return {
+    checksFor: ({ id, file }) => {
+      // A runner of its own reads a golden sooner than it loads a test file.
+      const known = once.has(id) ? goldensFirst : (coveredBy.get(id) ?? []).map((index) => all[index]!);
+      const among = new Set(known);
+      return [...new Set([...(lately.get(file) ?? []).filter((name) => among.has(name)), ...known])];
+    },
+    remember: ({ file }, check) => {
+      const others = (lately.get(file) ?? []).filter((name) => name !== check);
+      lately.set(file, [check, ...others].slice(0, REMEMBERED));
+    },
+  };
+}
+
+/** What one try gave: an outcome, or `unsure` when it must be tried in a runner of its own. */
+type Verdict = Outcome | { readonly is: "unsure" };
+
+/** One of the runners side by side. */
+class Lane {
+  readonly #options: CampaignOptions;
+  readonly #plan: Planner;
+  readonly #silence: number;
+  #runner: Runner | undefined;
+
+  constructor(options: CampaignOptions, plan: Planner) {
+    this.#options = options;
+    this.#plan = plan;
+    const slowest = Math.max(0, ...options.survey.checks.map(({ milliseconds }) => milliseconds));
+    this.#silence = options.patience + TIME_FACTOR * slowest;
+  }
+
+  /** Finds out how a mutant ends. */
+  async judge(mutant: Mutant): Promise<Outcome> {
+    const checks = this.#plan.checksFor(mutant);
+    if (checks.length === 0) return { is: "unreached" };
+    if (!this.#options.survey.once.has(mutant.id)) {
+      const verdict = await this.#tryAgain(mutant, checks);
+      if (verdict.is !== "unsure") return verdict;
+    }
+    return await this.#tryAlone(mutant, checks);
+  }
+
+  /** Stops the runner. */
+  async close(): Promise<void> {
+    await this.#runner?.stop();
+    this.#runner = undefined;
+  }
+
+  async #tryAgain(mutant: Mutant, checks: readonly string[]): Promise<Verdict> {
+    this.#runner ??= startRunner(this.#options.runner);
+    const { outcome, clean } = await this.#try(this.#runner, mutant, checks);
+    if (!clean) await this.close();
+    return outcome.is === "noticed" && !clean ? { is: "unsure" } : outcome;
+  }
+
+  async #tryAlone(mutant: Mutant, checks: readonly string[]): Promise<Outcome> {
+    const runner = startRunner(this.#options.runner);
+    try {
+      return (await this.#try(runner, mutant, checks)).outcome;
+    } finally {
+      await runner.stop();
+    }
+  }
+
+  async #try(
+    runner: Runner,
+    { id }: Mutant,
+    checks: readonly string[],
+  ): Promise<{ readonly outcome: Outcome; readonly clean: boolean }> {
+    const limit = PASS_FACTOR * (this.#options.survey.passes.get(id) ?? 0) + PASSES_AT_LEAST;
+    let current = checks[0]!;
+    for await (const news of runner.ask({ do: "try", mutant: id, checks, limit }, this.#silence)) {
+      if (news.is === "running") current = news.check;
+      if (news.is === "survived") return { outcome: { is: "survived" }, clean: true };
+      if (news.is === "stopped") return { outcome: { is: "endless", by: current }, clean: false };
+      if (news.is !== "noticed") continue;
+      return { outcome: { is: news.endless ? "endless" : "noticed", by: news.by }, clean: news.clean };
+    }
+    throw new Error(`The runner told no end of mutant ${id}`);
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Makes the mutants: Stryker's instrumenter puts all of them into the code at once, each behind a switch.
+ *
+ * The only file that knows the instrumenter.
+ *
+ * @module
+ */
+
+import { Instrumenter } from "@stryker-mutator/instrumenter";
+import type { Mutant } from "./mutant.ts";
+
+/** A source file. */
+export interface Source {
+  /** Its path below the root of the run. */
+  readonly file: string;
+  /** Its text. */
+  readonly text: string;
+}
+
+/** What instrumenting gave. */
+export interface Instrumented {
+  /** The files with every mutant in them. */
+  readonly sources: readonly Source[];
+  /** The mutants, in the order of files and places. */
+  readonly mutants: readonly Mutant[];
+}
+
+/** The names by which instrumented code calls `cover` and `isActive`: constants of the instrumenter. */
+const NAMES = { cover: "stryCov_9fa48", isActive: "stryMutAct_9fa48" };
+
+const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
+
+const silent = () => {};
+const LOGGER = {
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+};
+
+/**
+ * Puts the mutants into source files. Types are left alone.
+ *
+ * @param sources The files.
+ * @param switchUrl Where the instrumented files find `switch.ts`.
+ * @returns Instrumented files and mutants.
+ */
+export async function instrument(sources: readonly Source[], switchUrl: URL): Promise<Instrumented> {
+  const files = sources.map(({ file, text }) => ({ name: file, content: text, mutate: true }));
+  const made = await new Instrumenter(LOGGER).instrument(files, OPTIONS);
+  const header = `import { cover as ${NAMES.cover}, isActive as ${NAMES.isActive} } from ${
+    JSON.stringify(switchUrl.href)
+  };\n`;
+  const texts = new Map(sources.map(({ file, text }) => [file, text.split("\n")]));
+  return {
+    sources: made.files.map(({ name, content }) => ({ file: name, text: header + content })),
+    mutants: numbered(made.mutants.map(({ id, fileName, mutatorName, location, replacement }) => ({
+      id,
+      file: fileName,
+      line: location.start.line + 1,
+      column: location.start.column + 1,
+      kind: mutatorName,
+      original: oneLine(excerpt(texts.get(fileName)!, location)),
+      replacement: oneLine(replacement),
+    }))),
+  };
+}
+
+/** A place as the instrumenter tells it: lines and columns from 0, the end behind the last character. */
+interface Place {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+function excerpt(lines: readonly string[], { start, end }: Place): string {
+  if (start.line === end.line) return lines[start.line]!.slice(start.column, end.column);
+  const between = lines.slice(start.line + 1, end.line);
+  return [lines[start.line]!.slice(start.column), ...between, lines[end.line]!.slice(0, end.column)].join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function numbered(mutants: readonly Omit<Mutant, "occurrence">[]): readonly Mutant[] {
+  const seen = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const key = JSON.stringify([mutant.file, mutant.original, mutant.replacement]);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return { ...mutant, occurrence };
+  });
+}
