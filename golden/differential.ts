@@ -11,8 +11,7 @@ import { bootDaemon, closeDaemons, type Daemon } from "../lib/live/daemon.ts";
 import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "../lib/live/debian.ts";
 import { isTree, type Tree } from "../lib/live/tree.ts";
 import { encodeSpec, sandboxSpec } from "../mod.ts";
-import { podSandboxConfig } from "../props/arbitraries/config.ts";
-import { daemonConfig, imageConfig, rootfs } from "../props/arbitraries/node.ts";
+import { daemonConfig, imageConfig, podSandboxConfig, rootfs } from "../props/arbitraries/mod.ts";
 import type { Case } from "./case.ts";
 import { compareModel, formatDifferences } from "./compare.ts";
 import { recordCase } from "./recorder.ts";
@@ -60,15 +59,17 @@ function sendable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.replaceAll("\0", ""), sendable(item)]));
 }
 
+const HOSTILE = { mode: "hostile" } as const;
+
 const asks: fc.Arbitrary<Ask> = fc.record({
-  config: podSandboxConfig().map((config) => sendable(config) as Tree),
+  config: podSandboxConfig(HOSTILE).map((config) => sendable(config) as Tree),
   runtimeHandler: fc.constantFrom("", "", "", "", "runc", "kata", "untrusted", "nosuch"),
 });
 
 const settings: fc.Arbitrary<Setting> = fc.record({
-  daemon: daemonConfig().map((tree) => sendable(tree) as Tree),
-  image: imageConfig().map((tree) => sendable(tree) as Tree),
-  rootfs: rootfs().map((files) => files as Setting["rootfs"]),
+  daemon: daemonConfig(HOSTILE).map((tree) => sendable(tree) as Tree),
+  image: imageConfig(HOSTILE).map((tree) => sendable(tree) as Tree),
+  rootfs: rootfs(HOSTILE).map((files) => files as Setting["rootfs"]),
 });
 
 function model(request: RequestDocument): Uint8Array {

@@ -13,13 +13,13 @@ import { diffSpecs } from "../lib/explain/diff.ts";
 import { releaseDiff } from "../lib/explain/release_diff.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
 import type { Spec } from "../lib/oci/spec.ts";
-import { release } from "./arbitraries/node.ts";
-import { type RequestOf, sandboxRequest } from "./arbitraries/request.ts";
+import { release } from "./arbitraries/release.ts";
+import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { spec } from "./arbitraries/spec.ts";
 import { law } from "./law.ts";
 
-const pairs = fc.tuple(spec(), spec());
-const upgrades = fc.record({ request: sandboxRequest(), from: release(), to: release() });
+const pairs = fc.tuple(spec({ mode: "hostile" }), spec({ mode: "hostile" }));
+const upgrades = fc.record({ request: sandboxRequest({ mode: "hostile" }), from: release(), to: release() });
 
 function count(changes: readonly Change[], ...kinds: readonly ChangeKind[]): number {
   return changes.filter(({ kind }) => kinds.includes(kind)).length;
@@ -37,7 +37,7 @@ function has(value: unknown, pointer: string): boolean {
 }
 
 /** The specs of a request for two releases, where both give one. */
-function specs(request: RequestOf, from: string, to: string): readonly [Spec, Spec] | undefined {
+function specs(request: SandboxRequestDocument, from: string, to: string): readonly [Spec, Spec] | undefined {
   try {
     const [before, after] = [answer({ ...request, release: from }), answer({ ...request, release: to })];
     return "spec" in before && "spec" in after ? [before.spec, after.spec] : undefined;
@@ -47,7 +47,7 @@ function specs(request: RequestOf, from: string, to: string): readonly [Spec, Sp
   }
 }
 
-law("a spec does not differ from itself, nor from a copy", spec(), (one) => {
+law("a spec does not differ from itself, nor from a copy", spec({ mode: "hostile" }), (one) => {
   assertEquals(diffSpecs(one, one), []);
   assertEquals(diffSpecs(one, structuredClone(one)), []);
 });
@@ -80,7 +80,7 @@ law("no two changes of a kind have the same place", pairs, ([from, to]) => {
   assertEquals(new Set(places).size, places.length);
 });
 
-const lists = fc.tuple(spec(), fc.nat(), fc.nat()).map(([one, from, to]) => ({
+const lists = fc.tuple(spec({ mode: "hostile" }), fc.nat(), fc.nat()).map(([one, from, to]) => ({
   one: { ...one, mounts: [{ destination: "/a" }, { destination: "/b" }, ...one.mounts ?? []] },
   from,
   to,

@@ -28,7 +28,7 @@ export function deepFreeze<T>(value: T): T {
 
 /** How a law is run. */
 export interface LawOptions<T> {
-  /** How many requests are tried. Default: 200, or what `CRI_SPEC_RUNS` tells. */
+  /** How many requests are tried. Default: 100, or what `CRI_SPEC_RUNS` tells. */
   readonly runs?: number;
   /** Inputs that are tried first: counterexamples of the past. */
   readonly examples?: readonly T[];
@@ -52,7 +52,7 @@ export function law<T>(
 ): void {
   Deno.test(sentence, () => {
     const seed = setting("CRI_SPEC_SEED", SEED);
-    const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 200);
+    const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 100);
     const examples = (options.examples ?? []).map((example): [T] => [example]);
     const property = fc.property(arbitrary, (input) => holds(deepFreeze(input)));
     fc.assert(property, {

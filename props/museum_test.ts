@@ -9,7 +9,7 @@ import { BEHAVIORS } from "../lib/containerd/behaviors.ts";
 import { SEED } from "./museum.ts";
 import { buggyReleases, excavate, fixedReleases, isUpstream, rangesOf, requestsOf } from "./museum/exhibit.ts";
 import { EXHIBITS } from "./museum/exhibits.ts";
-import { simplerThan } from "./museum/minimal.ts";
+import { simplerThan } from "./arbitraries/minimal.ts";
 import { prettyLines } from "./museum/pretty.ts";
 import { law } from "./law.ts";
 

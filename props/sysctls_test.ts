@@ -14,8 +14,8 @@ import { isSince, modelledReleases, parseRelease } from "../lib/containerd/relea
 import type { PodSandboxConfig } from "../lib/cri/config.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { type RequestDocument, sandboxSpec } from "../mod.ts";
-import { linuxPodSandboxConfig, sysctlName } from "./arbitraries/config.ts";
-import { release } from "./arbitraries/node.ts";
+import { linuxPodSandboxConfig, sysctlName } from "./arbitraries/hostile_config.ts";
+import { release } from "./arbitraries/release.ts";
 import { text, textMap } from "./arbitraries/text.ts";
 import { law } from "./law.ts";
 

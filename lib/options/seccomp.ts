@@ -8,7 +8,7 @@ import { CriSpecError } from "../error.ts";
 import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
 import { set } from "../oci/record.ts";
 import { decodeLinuxSeccomp } from "../oci/seccomp_json.ts";
-import type { Option } from "../oci/spec.ts";
+import type { LinuxSeccomp, Option } from "../oci/spec.ts";
 import type { FileTree } from "./files.ts";
 import { updateLinux } from "./linux.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
@@ -47,22 +47,26 @@ export interface ProfileFiles {
  *
  * @param profile The file's path.
  * @param files Where it is read from.
- * @returns The option.
+ * @returns The option; it changes nothing the second time.
  * @throws {CriSpecError} When applied: `seccomp-profile-file` or `seccomp-profile-json`, with containerd's text.
  */
 export function withProfile(profile: string, files: ProfileFiles): Option {
+  // The same record each time, so that a second application changes nothing.
+  let seccomp: LinuxSeccomp | undefined;
   return (spec) => {
-    const quoted = goQuote(profile, files.unicode);
-    const found = files.hostFiles.find(profile);
-    if (found.kind !== "file") {
-      const why = found.kind === "failure" ? `open ${profile}: ${found.failure}` : `read ${profile}: is a directory`;
-      throw new CriSpecError("seccomp-profile-file", `cannot load seccomp profile ${quoted}: ${why}`);
-    }
-    const decoded = decodeLinuxSeccomp(found.text, files.indexed);
-    if ("error" in decoded) {
-      const message = `decoding seccomp profile failed ${quoted}: ${decoded.error}`;
-      throw new CriSpecError("seccomp-profile-json", message);
-    }
-    return updateLinux((linux) => set(linux, "seccomp", decoded.profile))(spec);
+    const loaded = seccomp ??= loadProfile(profile, files);
+    return updateLinux((linux) => set(linux, "seccomp", loaded))(spec);
   };
+}
+
+function loadProfile(profile: string, { hostFiles, unicode, indexed }: ProfileFiles): LinuxSeccomp {
+  const quoted = goQuote(profile, unicode);
+  const found = hostFiles.find(profile);
+  if (found.kind !== "file") {
+    const why = found.kind === "failure" ? `open ${profile}: ${found.failure}` : `read ${profile}: is a directory`;
+    throw new CriSpecError("seccomp-profile-file", `cannot load seccomp profile ${quoted}: ${why}`);
+  }
+  const decoded = decodeLinuxSeccomp(found.text, indexed);
+  if ("profile" in decoded) return decoded.profile;
+  throw new CriSpecError("seccomp-profile-json", `decoding seccomp profile failed ${quoted}: ${decoded.error}`);
 }

@@ -1,11 +1,16 @@
 /**
- * Specs: what a plan may meet on its way, and what it may not.
+ * Specs: what a plan meets on its way, and what it never does.
  *
  * @module
  */
 
 import fc from "fast-check";
 import type { LinuxNamespace, Mount, Spec } from "../../lib/oci/spec.ts";
+import { planSandbox } from "../../lib/sandbox/plan.ts";
+import { decodeRequest } from "../../lib/sandbox/request.ts";
+import type { ArbitraryOptions } from "./options.ts";
+import { pinned } from "./pin.ts";
+import { sandboxRequest } from "./sandbox_request.ts";
 import { text, textMap } from "./text.ts";
 
 function mount(): fc.Arbitrary<Mount> {
@@ -24,7 +29,7 @@ function namespace(): fc.Arbitrary<LinuxNamespace> {
 }
 
 /** Any spec: parts missing, lists with equal elements, hostile keys. */
-export function spec(): fc.Arbitrary<Spec> {
+function hostileSpec(): fc.Arbitrary<Spec> {
   const id = fc.constantFrom(0, 1, 1000, 4294967295);
   const user = fc.record({ uid: id, gid: id, additionalGids: fc.array(id, { maxLength: 3 }) }, {
     requiredKeys: ["uid", "gid"],
@@ -55,4 +60,39 @@ export function spec(): fc.Arbitrary<Spec> {
     annotations: textMap(),
     linux,
   }, { requiredKeys: ["ociVersion"] });
+}
+
+/** What a plan has made after any of its steps, the default spec and the finished one among them. */
+function plannedSpec(): fc.Arbitrary<Spec> {
+  return fc.tuple(sandboxRequest(), fc.nat()).map(([request, stop]) => {
+    const { initial, steps } = planSandbox(decodeRequest(request));
+    const done = steps.slice(0, stop % (steps.length + 1));
+    return done.reduce((spec, { option }) => option(spec), initial);
+  });
+}
+
+/**
+ * The OCI runtime spec record.
+ *
+ * A kubelet's is what the plan of its request has made so far, after any number of steps. A hostile one may lack any part, have
+ * lists with equal elements and maps with keys such as `__proto__`.
+ *
+ * @param options Who it comes from, and what is fixed.
+ * @returns Specs.
+ *
+ * @example Every spec encodes to JSON
+ * ```ts
+ * import { spec } from "@cri-spec/cri-spec/arbitraries";
+ * import { encodeSpec } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ * import fc from "fast-check";
+ *
+ * fc.assert(fc.property(spec({ mode: "hostile" }), (one) => {
+ *   const document = JSON.parse(new TextDecoder().decode(encodeSpec(one)));
+ *   assertEquals(document.ociVersion, one.ociVersion);
+ * }));
+ * ```
+ */
+export function spec(options: ArbitraryOptions<Spec> = {}): fc.Arbitrary<Spec> {
+  return pinned(options.mode === "hostile" ? hostileSpec() : plannedSpec(), options.pin);
 }

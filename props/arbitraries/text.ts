@@ -33,18 +33,22 @@ const HOSTILE: readonly string[] = [
   "x".repeat(300),
 ];
 
+/** Made once: it takes long to make. */
+const TEXT = fc.oneof(
+  { arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), weight: 4 },
+  { arbitrary: fc.constantFrom(...HOSTILE), weight: 2 },
+  { arbitrary: fc.string({ unit: "binary", maxLength: 12 }).filter((value) => value.isWellFormed()), weight: 1 },
+);
+
 /** Any well-formed text: short words, hostile ones, and random code points. */
 export function text(): fc.Arbitrary<string> {
-  return fc.oneof(
-    { arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), weight: 4 },
-    { arbitrary: fc.constantFrom(...HOSTILE), weight: 2 },
-    { arbitrary: fc.string({ unit: "binary", maxLength: 12 }).filter((value) => value.isWellFormed()), weight: 1 },
-  );
+  return TEXT;
 }
 
 /** A map with user-chosen keys, own properties only. */
-export function textMap(key: fc.Arbitrary<string> = text(), value: fc.Arbitrary<string> = text()): fc.Arbitrary<
-  Record<string, string>
-> {
+export function textMap(
+  key: fc.Arbitrary<string> = text(),
+  value: fc.Arbitrary<string> = text(),
+): fc.Arbitrary<Record<string, string>> {
   return fc.array(fc.tuple(key, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
 }

@@ -7,8 +7,8 @@
 import fc from "fast-check";
 import { type BehaviorId, behaviorsOf } from "../../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../../lib/containerd/release.ts";
-import { type Pinned, type RequestOf, sandboxRequest } from "../arbitraries/request.ts";
-import { minimal } from "./minimal.ts";
+import type { PinnedMembers } from "../arbitraries/pin.ts";
+import { sandboxRequest, type SandboxRequestDocument } from "../arbitraries/sandbox_request.ts";
 
 /** A bug of containerd that touched the sandbox's spec or refusal, as data. */
 export interface Exhibit {
@@ -21,9 +21,9 @@ export interface Exhibit {
   /** The behaviors of which each ends it. */
   readonly until: readonly BehaviorId[];
   /** The parts of the requests that are not the usual ones. Absent: any request. */
-  readonly pinned?: Pinned;
+  readonly pin?: PinnedMembers<SandboxRequestDocument>;
   /** The law's claim about a request. */
-  readonly holds: (request: RequestOf) => boolean;
+  readonly holds: (request: SandboxRequestDocument) => boolean;
 }
 
 /** What looking for a bug gave. */
@@ -35,11 +35,8 @@ export interface Find {
   /** How many times the counterexample became simpler. */
   readonly shrinks: number;
   /** The minimal request that breaks the law, if one was found. */
-  readonly request?: RequestOf;
+  readonly request?: SandboxRequestDocument;
 }
-
-/** What a person would not write in another way. */
-const KEPT: readonly (readonly string[])[] = [["release"], ["image", "Entrypoint"]];
 
 /** A law is given up after so many requests. */
 export const MAX_RUNS = 2000;
@@ -79,25 +76,21 @@ export function fixedReleases(exhibit: Exhibit): readonly string[] {
   return all.slice(all.indexOf(buggyReleases(exhibit).at(-1)!) + 1);
 }
 
-const ANY: Pinned = {};
-const made = new Map<Pinned, fc.Arbitrary<RequestOf>>();
-
-/** Requests without release; the same arbitrary for the same parts, for it takes long to make. */
-function anyRequest(pinned: Pinned): fc.Arbitrary<RequestOf> {
-  const known = made.get(pinned) ?? sandboxRequest({ ...pinned, release: fc.constant("") });
-  made.set(pinned, known);
-  return known;
-}
+const made = new Map<string, fc.Arbitrary<SandboxRequestDocument>>();
 
 /**
  * The requests of an exhibit for a release.
  *
  * @param exhibit The exhibit.
  * @param release The release to model.
- * @returns The project's requests, which shrink until every part is needed.
+ * @returns A hostile client's requests, which shrink until every part is needed.
  */
-export function requestsOf({ pinned = ANY }: Exhibit, release: string): fc.Arbitrary<RequestOf> {
-  return minimal(anyRequest(pinned).map((request) => ({ ...request, release })), KEPT);
+export function requestsOf({ id, pin = {} }: Exhibit, release: string): fc.Arbitrary<SandboxRequestDocument> {
+  // It takes long to make one, and tests ask for the same again.
+  const key = `${id} ${release}`;
+  const known = made.get(key) ?? sandboxRequest({ mode: "hostile", pin: { ...pin, release } });
+  made.set(key, known);
+  return known;
 }
 
 /**

@@ -8,10 +8,13 @@
 
 import fc from "fast-check";
 import { NAMESPACE_MODE } from "../../lib/cri/config.ts";
-import { int64, namespaceOption, securityContext, sysctlName } from "../arbitraries/config.ts";
-import { imageConfig } from "../arbitraries/node.ts";
+import { namespaceOption, securityContext, sysctlName } from "../arbitraries/hostile_config.ts";
+import { imageConfig } from "../arbitraries/image_config.ts";
+import { int64 } from "../arbitraries/integers.ts";
+import { minimal } from "../arbitraries/minimal.ts";
+import { optional } from "../arbitraries/parts.ts";
 import { text, textMap } from "../arbitraries/text.ts";
-import { allows, askedUid, everyRefusal, everySpec, hasFlags, hasUserns, mountsOn, namespacesOf } from "./claims.ts";
+import { allows, askedUid, everyRefusal, everySpec, hasFlags, hasUserns, mountsOn, namespacesOf } from "../claims.ts";
 import type { Exhibit } from "./exhibit.ts";
 
 const PING = "net.ipv4.ping_group_range";
@@ -20,8 +23,6 @@ const SANDBOX_UID = "io.kubernetes.cri.sandbox-uid";
 const AF_ALG = 38;
 const AF_VSOCK = 40;
 const ESCAPES = "path escapes from parent";
-
-const noHandler = fc.constant("");
 
 /** Pods that ask for namespaces. */
 const namespaced = fc.record({
@@ -60,9 +61,9 @@ const secured = fc.record({
 });
 
 /** Images with a program. */
-const paused = imageConfig().map((image) => ({ ...image, Entrypoint: ["/pause"] }));
+const paused = imageConfig({ mode: "hostile", pin: { Entrypoint: ["/pause"] } });
 
-const namespacedPods = { config: namespaced, runtimeHandler: noHandler };
+const namespacedPods = { config: minimal(namespaced), runtimeHandler: undefined };
 /** Pods with users and groups. */
 const owned = fc.record({
   metadata: fc.record({ name: text(), uid: text() }),
@@ -75,9 +76,9 @@ const owned = fc.record({
   }),
 }, { requiredKeys: ["metadata"] });
 
-const ownedPods = { config: owned, image: paused, runtimeHandler: noHandler };
-const labelledPods = { config: labelled, image: paused, runtimeHandler: noHandler };
-const securedPods = { config: secured, image: paused, runtimeHandler: noHandler };
+const ownedPods = { config: minimal(owned), image: optional(paused), runtimeHandler: undefined };
+const labelledPods = { config: minimal(labelled), image: optional(paused), runtimeHandler: undefined };
+const securedPods = { config: minimal(secured), image: optional(paused), runtimeHandler: undefined };
 
 /** Every exhibit, the one of the house first. */
 export const EXHIBITS: readonly Exhibit[] = [
@@ -86,7 +87,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "a pod with a user namespace never gets ping_group_range from the daemon",
     from: "userns-support",
     until: ["ping-range-userns"],
-    pinned: namespacedPods,
+    pin: namespacedPods,
     holds: everySpec((spec, { config }) =>
       !hasUserns(spec) || !Object.hasOwn(spec.linux?.sysctl ?? {}, PING) ||
       Object.hasOwn(config.linux?.sysctls ?? {}, PING)
@@ -117,7 +118,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     id: "user-uid-range",
     sentence: "a sandbox that asks for a user id other than 0 never runs as root",
     until: ["user-uid-range"],
-    pinned: ownedPods,
+    pin: ownedPods,
     holds: everySpec((spec, request) => (askedUid(request) ?? 0n) === 0n || spec.process?.user?.uid !== 0),
   },
   {
@@ -125,7 +126,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "a user id out of range is never looked up as a name",
     from: "user-uid-range",
     until: ["user-range-error"],
-    pinned: ownedPods,
+    pin: ownedPods,
     holds: everyRefusal(({ code }, request) => {
       const uid = askedUid(request) ?? 0n;
       return (uid >= 0n && uid < 2n ** 31n) || (code !== "user-not-found" && code !== "user-file");
@@ -135,28 +136,28 @@ export const EXHIBITS: readonly Exhibit[] = [
     id: "seccomp-af-alg",
     sentence: "RuntimeDefault lets no sandbox open an AF_ALG socket",
     until: ["seccomp-af-alg"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everySpec((spec) => !allows(spec, "socket", AF_ALG)),
   },
   {
     id: "seccomp-vsock",
     sentence: "RuntimeDefault lets no sandbox open an AF_VSOCK socket",
     until: ["seccomp-vsock"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everySpec((spec) => !allows(spec, "socket", AF_VSOCK)),
   },
   {
     id: "seccomp-io-uring",
     sentence: "RuntimeDefault lets no sandbox use io_uring",
     until: ["seccomp-io-uring"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everySpec((spec) => !allows(spec, "io_uring_setup", 0)),
   },
   {
     id: "userns-support",
     sentence: "a pod that asks for a user namespace gets one, or is refused",
     until: ["userns-support"],
-    pinned: namespacedPods,
+    pin: namespacedPods,
     holds: everySpec((spec, request) => {
       const { userns_options } = namespacesOf(request);
       return userns_options === undefined || (userns_options.mode ?? 0) !== NAMESPACE_MODE.POD || hasUserns(spec);
@@ -167,7 +168,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "a user namespace on the node's network is no reason to refuse a pod",
     from: "userns-hostnet-broken",
     until: [],
-    pinned: namespacedPods,
+    pin: namespacedPods,
     holds: everyRefusal(({ code }) => code !== "userns-host-network"),
   },
   {
@@ -175,7 +176,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "a pod with a user namespace on the node's network mounts no sysfs, which the kernel would forbid",
     from: "userns-support",
     until: ["userns-hostnet-broken", "userns-hostnet-sys"],
-    pinned: namespacedPods,
+    pin: namespacedPods,
     holds: everySpec((spec, request) =>
       !hasUserns(spec) || namespacesOf(request).network !== NAMESPACE_MODE.NODE ||
       mountsOn(spec, "/sys").every(({ type }) => type !== "sysfs")
@@ -186,7 +187,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "a link in the image is followed below the image's root, wherever it leads",
     from: "user-file-fs",
     until: ["user-fsview"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everyRefusal(({ message }) => !message.endsWith(ESCAPES)),
   },
   {
@@ -194,7 +195,7 @@ export const EXHIBITS: readonly Exhibit[] = [
     sentence: "an /etc/passwd that is an absolute link is followed",
     from: "user-file-fs",
     until: ["user-file-abs-symlink", "user-fsview"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everyRefusal(({ message }, { rootfs }) => {
       const passwd = Object(Object(rootfs)["/etc/passwd"]) as { symlink?: string };
       return !passwd.symlink?.startsWith("/") || !message.endsWith(`openat etc/passwd: ${ESCAPES}`);
@@ -237,14 +238,14 @@ export const EXHIBITS: readonly Exhibit[] = [
     id: "sanbdox-typo",
     sentence: "no refusal misspells sandbox",
     until: ["sanbdox-typo"],
-    pinned: securedPods,
+    pin: securedPods,
     holds: everyRefusal(({ message }) => !message.includes("sanbdox")),
   },
   {
     id: "error-percent",
     sentence: "a percent sign in a label's key is told as it is",
     until: ["error-percent"],
-    pinned: labelledPods,
+    pin: labelledPods,
     holds: everyRefusal(({ code, message }) => code !== "label-size" || !message.includes("%!")),
   },
 ];

@@ -1,11 +1,12 @@
 /**
- * Pod sandbox configs.
+ * Pod sandbox configs of a hostile client: anything that the daemon reads, legal or not.
  *
  * @module
  */
 
 import fc from "fast-check";
 import type {
+  DNSConfig,
   IDMapping,
   LinuxPodSandboxConfig,
   LinuxSandboxSecurityContext,
@@ -14,48 +15,13 @@ import type {
   SecurityProfile,
   UserNamespace,
 } from "../../lib/cri/config.ts";
-import type { Int64 } from "../../lib/oci/spec.ts";
+import { int64, uint32 } from "./integers.ts";
+import { maybe, present } from "./parts.ts";
 import { text, textMap } from "./text.ts";
-
-/** A part that may be unset. */
-function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.option(arbitrary, { nil: undefined, freq: 3 });
-}
-
-/** A record without the keys whose value is `undefined`. */
-function present<T extends object>(record: fc.Arbitrary<{ [K in keyof T]: T[K] | undefined }>): fc.Arbitrary<T> {
-  return record.map((value) => Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T);
-}
-
-/** int64, at its edges and in between; a number while it is safe. */
-export function int64(): fc.Arbitrary<Int64> {
-  const edges = [
-    0n,
-    1n,
-    -1n,
-    2n ** 31n - 1n,
-    2n ** 31n,
-    2n ** 32n - 1n,
-    2n ** 32n,
-    2n ** 53n + 1n,
-    2n ** 63n - 1n,
-    -(2n ** 63n),
-  ];
-  const any = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
-  const usual = fc.bigInt({ min: 0n, max: 70000n });
-  return fc.oneof(usual, fc.constantFrom(...edges), any).map((value) => {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
-  });
-}
 
 /** A namespace mode; numbers that CRI does not know are legal. */
 export function namespaceMode(): fc.Arbitrary<number> {
   return fc.oneof({ arbitrary: fc.constantFrom(0, 1, 2, 2, 3), weight: 9 }, fc.constantFrom(4, 9, -1, 2147483647));
-}
-
-function uint32(): fc.Arbitrary<number> {
-  return fc.oneof(fc.nat(100000), fc.constantFrom(0, 65536, 4294967295));
 }
 
 /** One range of ids. */
@@ -222,8 +188,17 @@ export function linuxPodSandboxConfig(): fc.Arbitrary<LinuxPodSandboxConfig> {
   }));
 }
 
-/** What a kubelet, or a hostile client, asks for. */
-export function podSandboxConfig(): fc.Arbitrary<PodSandboxConfig> {
+function dnsConfig(): fc.Arbitrary<DNSConfig> {
+  const list = fc.array(text(), { maxLength: 2 });
+  return fc.record({ servers: list, searches: list, options: list }, { requiredKeys: [] });
+}
+
+function uint16(): fc.Arbitrary<number> {
+  return fc.nat(65535);
+}
+
+/** What any client of the socket could ask for. */
+export function hostileConfig(): fc.Arbitrary<PodSandboxConfig> {
   const untrusted = fc.constantFrom({}, {}, {}, { "io.kubernetes.cri.untrusted-workload": "true" }, {
     "io.kubernetes.cri.untrusted-workload": "True",
   });
@@ -235,7 +210,8 @@ export function podSandboxConfig(): fc.Arbitrary<PodSandboxConfig> {
     ),
     hostname: maybe(text()),
     log_directory: maybe(text()),
-    dns_config: maybe(fc.record({ servers: fc.array(text(), { maxLength: 2 }) })),
+    dns_config: maybe(dnsConfig()),
+    port_mappings: maybe(fc.array(fc.record({ container_port: uint16(), host_port: uint16() }), { maxLength: 2 })),
     labels: maybe(textMap()),
     annotations: maybe(annotations),
     linux: maybe(linuxPodSandboxConfig()),

@@ -1,0 +1,19 @@
+/**
+ * `deno doc --lint` of every entry, but for what it says of fast-check's own types, which an entry cannot make public.
+ *
+ * @module
+ */
+
+const ENTRIES: readonly string[] = ["mod.ts", "props/arbitraries/mod.ts", "lib/cli/main.ts"];
+const FOREIGN = /references private type '(?:fc|Arbitrary)'/;
+
+const { stderr, success } = await new Deno.Command(Deno.execPath(), {
+  args: ["doc", "--quiet", "--lint", ...ENTRIES],
+  env: { NO_COLOR: "1" },
+  stdout: "null",
+  stderr: "piped",
+}).output();
+const [, ...reports] = `\n${new TextDecoder().decode(stderr)}`.split(/\n(?=error)/);
+const ours = reports.filter((report) => !FOREIGN.test(report) && !report.startsWith("error: Found"));
+if (ours.length > 0) console.error(ours.join("\n"));
+if (ours.length > 0 || (!success && reports.length === 0)) Deno.exitCode = 1;

@@ -1,0 +1,201 @@
+/**
+ * The options of the public API, as the laws see them: how to make one, and what it may touch.
+ *
+ * @module
+ */
+
+import fc from "fast-check";
+import type { Pointer } from "../lib/oci/pointer.ts";
+import type { LinuxNamespaceType, Option } from "../lib/oci/spec.ts";
+import {
+  FileTree,
+  modifyProcessLabel,
+  parseContexts,
+  type SeccompRevision,
+  updateNetNamespacePath,
+  type UserLookup,
+  withAnnotation,
+  withCgroup,
+  withDefaultProfile,
+  withDefaultSandboxShares,
+  withDisabledCgroups,
+  withEnv,
+  withHostname,
+  withLinuxNamespace,
+  withMounts,
+  withNamespacePath,
+  withoutDefaultSecuritySettings,
+  withoutMounts,
+  withoutNamespace,
+  withoutRunMount,
+  withPodOOMScoreAdj,
+  withProcessArgs,
+  withProcessCwd,
+  withProcessLabel,
+  withProfile,
+  withRelativeRoot,
+  withRootFSReadonly,
+  withSelinuxLabels,
+  withSupplementalGroups,
+  withSysctls,
+  withUser,
+  withUserNamespace,
+  withWritableMount,
+} from "../mod.ts";
+import { int64 } from "./arbitraries/integers.ts";
+import { text, textMap } from "./arbitraries/text.ts";
+
+/** An option, its arguments at random. */
+export interface OptionRow {
+  /** Any of it. */
+  readonly option: fc.Arbitrary<Option>;
+  /** The paths that it may touch, as its documentation tells. */
+  readonly footprint: readonly Pointer[];
+  /** Whether it appends, so that twice is more than once. */
+  readonly appends?: true;
+  /** What is done to a spec before the option can be applied to it. Default: nothing. */
+  readonly prepare?: Option;
+}
+
+/** How users are looked up in an image without files. */
+export const LOOKUP: UserLookup = {
+  rootfs: new FileTree({}),
+  tempMountPath: "/tmp/containerd-mount0",
+  view: "root-path",
+  absoluteLink: false,
+  outOfRange: "cut",
+  bounded: false,
+  primaryGid: true,
+  fileRange: false,
+  unicode: "15",
+};
+
+/** A revision of RuntimeDefault. */
+export const REVISION: SeccompRevision = {
+  ptrace: true,
+  clockSettime64: true,
+  bpfPerfmon: true,
+  pkey: true,
+  mempolicy: true,
+  nameToHandle: true,
+  kernel67: true,
+  vsock: true,
+  processVm: true,
+  ioUring: false,
+  kernel613: false,
+  afAlg: false,
+};
+
+/** The contexts file of a node with SELinux. */
+export const CONTEXTS: string = [
+  'process = "system_u:system_r:container_t:s0"',
+  'file = "system_u:object_r:container_file_t:s0"',
+  'kvm_process = "system_u:system_r:container_kvm_t:s0"',
+].join("\n");
+
+/** Profiles on the node. */
+export const PROFILES: FileTree = new FileTree({ "/allow.json": '{"defaultAction":"SCMP_ACT_ALLOW"}' });
+
+const MAPPING = { containerID: 0, hostID: 100000, size: 65536 };
+const score = fc.integer({ min: -1000, max: 1000 });
+
+/** A type of namespace. */
+export const namespaceType: fc.Arbitrary<LinuxNamespaceType> = fc.constantFrom("pid", "network", "ipc", "uts", "user");
+
+/** Entries of an environment; names are there twice, `=` is missing or first. */
+export const environment: fc.Arbitrary<string[]> = fc.array(
+  fc.oneof(fc.constantFrom("A=1", "A=2", "A", "C=3", "=x", ""), text()),
+  { maxLength: 4 },
+);
+
+/** A destination of a mount, clean or not. */
+export const destination: fc.Arbitrary<string> = fc.constantFrom("/dev/shm", "/dev/shm/", "/sys", "/run", "/nowhere");
+
+/** A profile of RuntimeDefault for any modelled architecture. */
+export const runtimeDefault: fc.Arbitrary<Option> = fc.constantFrom("amd64", "arm64").map((arch) =>
+  withDefaultProfile({ arch, kernel: "6.1.0", revision: REVISION })
+);
+
+/** Every option by its name. */
+export const OPTIONS: Readonly<Record<string, OptionRow>> = {
+  withoutRunMount: { option: fc.constant(withoutRunMount()), footprint: ["/mounts"] },
+  withoutMounts: { option: destination.map((path) => withoutMounts(path)), footprint: ["/mounts"] },
+  withMounts: {
+    option: fc.tuple(fc.oneof(destination, text()), fc.constantFrom(["ro"], [])).map(([path, options]) =>
+      withMounts([{ destination: path, options }])
+    ),
+    footprint: ["/mounts"],
+    appends: true,
+  },
+  withWritableMount: { option: fc.constantFrom("/sys", "/dev/shm").map(withWritableMount), footprint: ["/mounts"] },
+  withoutDefaultSecuritySettings: {
+    option: fc.constant(withoutDefaultSecuritySettings()),
+    footprint: ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"],
+  },
+  withRelativeRoot: { option: text().map(withRelativeRoot), footprint: ["/root/path"] },
+  withRootFSReadonly: { option: fc.constant(withRootFSReadonly()), footprint: ["/root/readonly"] },
+  withEnv: { option: environment.map(withEnv), footprint: ["/process/env"], appends: true },
+  withHostname: { option: text().map(withHostname), footprint: ["/hostname"] },
+  withProcessCwd: { option: text().map(withProcessCwd), footprint: ["/process/cwd"] },
+  withProcessArgs: {
+    option: fc.array(text(), { minLength: 1, maxLength: 3 }).map(withProcessArgs),
+    footprint: ["/process/args"],
+  },
+  withCgroup: { option: text().map(withCgroup), footprint: ["/linux/cgroupsPath"] },
+  withDisabledCgroups: { option: fc.constant(withDisabledCgroups()), footprint: ["/linux/cgroupsPath"] },
+  withoutNamespace: { option: namespaceType.map(withoutNamespace), footprint: ["/linux/namespaces"] },
+  withLinuxNamespace: {
+    option: fc.tuple(namespaceType, text()).map(([type, path]) => withLinuxNamespace({ type, path })),
+    footprint: ["/linux/namespaces"],
+  },
+  withNamespacePath: {
+    option: fc.tuple(namespaceType, text()).map(([type, path]) => withNamespacePath(type, path)),
+    footprint: ["/linux/namespaces"],
+  },
+  updateNetNamespacePath: { option: text().map(updateNetNamespacePath), footprint: ["/linux/namespaces"] },
+  withUserNamespace: {
+    option: fc.constantFrom(withUserNamespace([MAPPING], [MAPPING]), withUserNamespace([], [MAPPING])),
+    footprint: ["/linux/namespaces", "/linux/uidMappings", "/linux/gidMappings"],
+    appends: true,
+  },
+  withSelinuxLabels: {
+    option: fc.tuple(text(), text()).map(([process, mount]) => withSelinuxLabels({ process, mount })),
+    footprint: ["/process/selinuxLabel", "/linux/mountLabel"],
+  },
+  withProcessLabel: {
+    option: fc.oneof(fc.constant("u:r:t:s0:c1,c2"), fc.constant("")).map(withProcessLabel),
+    footprint: ["/process/selinuxLabel"],
+  },
+  modifyProcessLabel: {
+    option: fc.constant(modifyProcessLabel(parseContexts(CONTEXTS))),
+    // It takes no label of fewer than three parts.
+    prepare: withProcessLabel("u:r:t:s0"),
+    footprint: ["/process/selinuxLabel"],
+  },
+  withSupplementalGroups: {
+    option: fc.array(int64(), { maxLength: 4 }).map(withSupplementalGroups),
+    footprint: ["/process/user/additionalGids"],
+  },
+  withUser: {
+    option: fc.constantFrom("0", "1000", "5:6", "-1:3", ":").map((userstr) => withUser(userstr, LOOKUP)),
+    footprint: ["/process/user"],
+  },
+  withSysctls: { option: textMap().map(withSysctls), footprint: ["/linux/sysctl"] },
+  withDefaultSandboxShares: {
+    option: fc.constant(withDefaultSandboxShares()),
+    footprint: ["/linux/resources/cpu/shares"],
+  },
+  withPodOOMScoreAdj: {
+    option: fc.tuple(score, fc.option(score, { nil: undefined })).map(([adj, own]) => withPodOOMScoreAdj(adj, own)),
+    footprint: ["/process/oomScoreAdj"],
+  },
+  withAnnotation: {
+    option: fc.tuple(text(), text()).map(([key, value]) => withAnnotation(key, value)),
+    footprint: ["/annotations"],
+  },
+  withDefaultProfile: { option: runtimeDefault, footprint: ["/linux/seccomp"] },
+  withProfile: {
+    option: fc.constant(withProfile("/allow.json", { hostFiles: PROFILES, unicode: "15", indexed: false })),
+    footprint: ["/linux/seccomp"],
+  },
+};
