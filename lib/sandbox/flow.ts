@@ -33,13 +33,26 @@ export interface Flow {
 export function flowOf({ behaviors, id }: SandboxRequest): Flow {
   const isController = behaviors.has("sandbox-controller-flow");
   const start = isController ? `failed to start sandbox "${id}": ` : "";
-  const sandbox = behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
+  // Getters: hardly any request is refused.
   return {
-    runtime: isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ",
-    netns: `failed to create network namespace for sandbox "${id}": `,
-    spec: `${start}failed to generate sandbox container spec: `,
-    kvm: `${start}failed to get selinux kvm label: `,
-    options: `${start}failed to generate ${sandbox} container spec options: `,
-    container: `${start}failed to create containerd container: `,
+    get runtime() {
+      return isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ";
+    },
+    get netns() {
+      return `failed to create network namespace for sandbox "${id}": `;
+    },
+    get spec() {
+      return `${start}failed to generate sandbox container spec: `;
+    },
+    get kvm() {
+      return `${start}failed to get selinux kvm label: `;
+    },
+    get options() {
+      const sandbox = behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
+      return `${start}failed to generate ${sandbox} container spec options: `;
+    },
+    get container() {
+      return `${start}failed to create containerd container: `;
+    },
   };
 }

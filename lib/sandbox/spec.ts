@@ -5,6 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { set, setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
 import { planSandbox } from "./plan.ts";
@@ -21,8 +22,21 @@ import type { Plan } from "./step.ts";
  */
 export function fold(plan: Plan): Spec {
   let spec = plan.initial;
-  for (const step of plan.steps) spec = applyStep(plan, step, spec);
-  return spec;
+  let annotations: (readonly [key: string, value: string])[] = [];
+  for (const step of plan.steps) {
+    if (step.annotation !== undefined) {
+      annotations.push(step.annotation);
+      continue;
+    }
+    if (annotations.length > 0) [spec, annotations] = [annotate(spec, annotations), []];
+    spec = applyStep(plan, step, spec);
+  }
+  return annotate(spec, annotations);
+}
+
+/** What the steps that set these annotations make of a spec, one copy of the map for all of them. */
+function annotate(spec: Spec, annotations: readonly (readonly [key: string, value: string])[]): Spec {
+  return set(spec, "annotations", setEntries(spec.annotations, annotations));
 }
 
 /**
