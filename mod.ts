@@ -35,7 +35,7 @@ export * from "./lib/explain/releases.ts";
 export * from "./lib/explain/summary.ts";
 export * from "./lib/explain/trace.ts";
 export * from "./lib/oci/default_spec.ts";
-export * from "./lib/oci/encode.ts";
+export { encodeSpec, type EncodeOptions, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/oci/go_quote.ts";
 export type { Pointer } from "./lib/oci/pointer.ts";
 export * from "./lib/oci/spec.ts";
@@ -57,6 +57,14 @@ export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export * from "./lib/sandbox/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/sandbox/image.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export * from "./lib/sandbox/request.ts";
-export * from "./lib/sandbox/spec.ts";
+export * from "./lib/sandbox/prepare.ts";
+export {
+  decodeRequest,
+  DEFAULT_ID,
+  type NodeDocument,
+  type PodDocument,
+  type RequestDocument,
+  type SandboxRequest,
+} from "./lib/sandbox/request.ts";
+export { fold, sandboxSpec, specOf } from "./lib/sandbox/spec.ts";
 export * from "./lib/sandbox/step.ts";

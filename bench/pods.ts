@@ -15,7 +15,9 @@ export const NODE: { readonly release: string; readonly daemon: unknown; readonl
       "io.containerd.grpc.v1.cri": {
         enable_unprivileged_ports: true,
         enable_unprivileged_icmp: true,
-        containerd: { runtimes: { runc: { runtime_type: "io.containerd.runc.v2", pod_annotations: ["example.com/*"] } } },
+        containerd: {
+          runtimes: { runc: { runtime_type: "io.containerd.runc.v2", pod_annotations: ["example.com/*"] } },
+        },
       },
     },
   },
@@ -63,7 +65,9 @@ export function kubeletPod(index = 0): RequestDocument {
         "example.com/team": "checkout",
       },
       linux: {
-        cgroup_parent: `/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod${uid.replaceAll("-", "_")}.slice`,
+        cgroup_parent: `/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod${
+          uid.replaceAll("-", "_")
+        }.slice`,
         sysctls: { "net.core.somaxconn": "1024", "net.ipv4.tcp_syncookies": "1" },
         overhead: {},
         resources: { cpu_period: 100000, cpu_quota: 20000, cpu_shares: 204, memory_limit_in_bytes: 209715200 },

@@ -70,7 +70,18 @@ function string(value: string, path: Place, escapes: Escapes): string {
       hint: "Go strings are UTF-8, which has no surrogates",
     });
   }
-  return `"${value.replace(ESCAPE, (character) => escapeCharacter(character, escapes))}"`;
+  return `"${escapeString(value, escapes)}"`;
+}
+
+/**
+ * Writes what stands between the quotes of a string.
+ *
+ * @param value A string without lone surrogates.
+ * @param escapes How it is escaped.
+ * @returns Its text.
+ */
+export function escapeString(value: string, escapes: Escapes): string {
+  return ESCAPED.test(value) ? value.replace(ESCAPE, (character) => escapeCharacter(character, escapes)) : value;
 }
 
 function bool(value: boolean): string {
@@ -148,8 +159,7 @@ function record(fields: readonly Field[]): Encoder {
     if (present !== Object.keys(value).length) refuseUnknown(value, known, path);
     return `{${text}}`;
   };
-  return (value: Readonly<Record<string, unknown>>, path, escapes) =>
-    textOf(value, write, path, escapes);
+  return (value: Readonly<Record<string, unknown>>, path, escapes) => textOf(value, write, path, escapes);
 }
 
 function refuseUnknown(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: Place): void {

@@ -7,6 +7,8 @@
 /** A JSON pointer: `""` or steps that each start with `/`. */
 export type Pointer = string;
 
+const SPECIAL = /[~/]/;
+
 /**
  * Appends one step to a pointer.
  *
@@ -15,7 +17,7 @@ export type Pointer = string;
  * @returns The longer pointer.
  */
 export function child(pointer: Pointer, step: string | number): Pointer {
-  if (typeof step === "number") return `${pointer}/${step}`;
+  if (typeof step === "number" || !SPECIAL.test(step)) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 

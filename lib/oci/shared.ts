@@ -71,5 +71,11 @@ export function textOf<T extends object>(
   if (remembered === undefined) return write(part, path, escapes);
   remembered.write ??= write;
   if (remembered.write !== write) return write(part, path, escapes);
-  return remembered[escapes] ??= write(part, path, escapes);
+  return remembered[escapes] ??= flat(write(part, path, escapes));
+}
+
+/** The same text as one run of characters: an engine keeps what was put together in pieces, and gathers them each time. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }

@@ -7,21 +7,91 @@
  */
 
 import type { SandboxRequest } from "./request.ts";
+import type { Segment } from "./step.ts";
 
-/** Prefixes of errors' texts. */
-export interface Flow {
+/** Prefixes of errors' texts; each is only put together where a request is refused. */
+export class Flow {
+  readonly #request: SandboxRequest;
+
+  /**
+   * The prefixes of a request's errors.
+   *
+   * @param request The request.
+   */
+  constructor(request: SandboxRequest) {
+    this.#request = request;
+  }
+
+  get #isController(): boolean {
+    return this.#request.behaviors.has("sandbox-controller-flow");
+  }
+
+  get #start(): string {
+    return this.#isController ? `failed to start sandbox "${this.#request.id}": ` : "";
+  }
+
   /** While the runtime is selected. */
-  readonly runtime: string;
+  get runtime(): string {
+    const { id } = this.#request;
+    return this.#isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ";
+  }
+
   /** While the network namespace is made before the spec. */
-  readonly netns: string;
+  get netns(): string {
+    return `failed to create network namespace for sandbox "${this.#request.id}": `;
+  }
+
   /** While the spec's options are put together. */
-  readonly spec: string;
+  get spec(): string {
+    return `${this.#start}failed to generate sandbox container spec: `;
+  }
+
   /** While the SELinux label of a virtual machine is made. */
-  readonly kvm: string;
+  get kvm(): string {
+    return `${this.#start}failed to get selinux kvm label: `;
+  }
+
   /** While the options of the container are put together. */
-  readonly options: string;
+  get options(): string {
+    const sandbox = this.#request.behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
+    return `${this.#start}failed to generate ${sandbox} container spec options: `;
+  }
+
   /** While the container is created. */
-  readonly container: string;
+  get container(): string {
+    return `${this.#start}failed to create containerd container: `;
+  }
+}
+
+/** What the daemon puts before the text of a refusal that a step ends with, by the step's segment. */
+export class StepPrefixes implements Readonly<Record<Segment, string>> {
+  readonly #flow: Flow;
+  /** The network's step tells the whole text. */
+  readonly network = "";
+
+  /**
+   * The prefixes of a plan.
+   *
+   * @param flow Those of its request.
+   */
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  /** While the spec is generated. */
+  get spec(): string {
+    return `${this.#flow.spec}failed to generate spec: `;
+  }
+
+  /** Before the container is created. */
+  get run(): string {
+    return this.#flow.kvm;
+  }
+
+  /** While the container is created. */
+  get container(): string {
+    return this.#flow.container;
+  }
 }
 
 /**
@@ -30,29 +100,6 @@ export interface Flow {
  * @param request The request.
  * @returns Its prefixes.
  */
-export function flowOf({ behaviors, id }: SandboxRequest): Flow {
-  const isController = behaviors.has("sandbox-controller-flow");
-  const start = isController ? `failed to start sandbox "${id}": ` : "";
-  // Getters: hardly any request is refused.
-  return {
-    get runtime() {
-      return isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ";
-    },
-    get netns() {
-      return `failed to create network namespace for sandbox "${id}": `;
-    },
-    get spec() {
-      return `${start}failed to generate sandbox container spec: `;
-    },
-    get kvm() {
-      return `${start}failed to get selinux kvm label: `;
-    },
-    get options() {
-      const sandbox = behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
-      return `${start}failed to generate ${sandbox} container spec options: `;
-    },
-    get container() {
-      return `${start}failed to create containerd container: `;
-    },
-  };
+export function flowOf(request: SandboxRequest): Flow {
+  return new Flow(request);
 }

@@ -114,7 +114,8 @@ function asFileEntry(value: unknown, path: Pointer): FileEntry {
   });
 }
 
-const NO_FILES = new FileTree({});
+/** The files of a request that tells none. */
+export const NO_FILES: FileTree = new FileTree({});
 
 function asFiles(value: unknown, path: Pointer): FileTree {
   if (value === undefined) return NO_FILES;
@@ -183,6 +184,68 @@ function checkSize(config: PodSandboxConfig, most: number): void {
   });
 }
 
+/** What many requests share: the daemon and its node, decoded. */
+export interface Node {
+  /** What the release does. */
+  readonly behaviors: Behaviors;
+  /** What of config.toml counts. */
+  readonly daemon: DaemonConfig;
+  /** The node's facts. */
+  readonly host: Host;
+}
+
+/** Reads one key of a document; `undefined` for what is not told, and for `null`. */
+type Given = (key: keyof RequestDocument) => unknown;
+
+function givenIn(document: unknown, keys: readonly (keyof RequestDocument)[]): Given {
+  const record = asRecord(document, "");
+  for (const key of Object.keys(record)) {
+    if ((keys as readonly string[]).includes(key)) continue;
+    if ((KEYS as readonly string[]).includes(key) && (record[key] === null || record[key] === undefined)) continue;
+    throw unknownField(key, keys, "", "the request");
+  }
+  return (key) => Object.hasOwn(record, key) && record[key] !== null ? record[key] : undefined;
+}
+
+function textIn(given: Given, key: keyof RequestDocument): string {
+  const value = given(key);
+  return value === undefined ? "" : asString(value, `/${key}`);
+}
+
+function checkGiven(given: Given, key: keyof RequestDocument): void {
+  if (given(key) !== undefined) return;
+  throw new CriSpecError("missing-field", `Cannot read the request: it has no "${key}"`, { path: `/${key}` });
+}
+
+function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
+  const config = decodePodSandboxConfig(given("config"), "/config");
+  checkSize(config, daemon.max_recv_message_size);
+  return config;
+}
+
+function checkNode({ behaviors, daemon, host }: Node): void {
+  checkKernel(behaviors, daemon, host);
+  checkPauseImage(behaviors, daemon);
+}
+
+function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
+  const id = given("id");
+  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
+  return {
+    behaviors,
+    id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
+    config,
+    runtimeHandler: textIn(given, "runtimeHandler"),
+    image: decodeImageConfig(given("image"), "/image"),
+    rootfs: asFiles(given("rootfs"), "/rootfs"),
+    hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
+    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
+    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+    daemon,
+    host,
+  };
+}
+
 /**
  * Decodes a request document.
  *
@@ -191,40 +254,56 @@ function checkSize(config: PodSandboxConfig, most: number): void {
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeRequest(document: unknown): SandboxRequest {
-  const record = asRecord(document, "");
-  for (const key of Object.keys(record)) {
-    if (!(KEYS as readonly string[]).includes(key)) throw unknownField(key, KEYS, "", "the request");
-  }
-  const given = (key: keyof RequestDocument): unknown =>
-    Object.hasOwn(record, key) && record[key] !== null ? record[key] : undefined;
-  const text = (key: keyof RequestDocument): string => {
-    const value = given(key);
-    return value === undefined ? "" : asString(value, `/${key}`);
-  };
-  for (const key of ["release", "config"] as const) {
-    if (given(key) !== undefined) continue;
-    throw new CriSpecError("missing-field", `Cannot read the request: it has no "${key}"`, { path: `/${key}` });
-  }
-  const behaviors = behaviorsOf(parseRelease(text("release")));
-  const id = given("id");
+  const given = givenIn(document, KEYS);
+  checkGiven(given, "release");
+  checkGiven(given, "config");
+  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
   const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const config = decodePodSandboxConfig(given("config"), "/config");
-  checkSize(config, daemon.max_recv_message_size);
-  const host = decodeHost(given("host"), "/host");
-  checkKernel(behaviors, daemon, host);
-  checkPauseImage(behaviors, daemon);
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
-  return {
-    behaviors,
-    id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
-    config,
-    runtimeHandler: text("runtimeHandler"),
-    image: decodeImageConfig(given("image"), "/image"),
-    rootfs: asFiles(given("rootfs"), "/rootfs"),
-    hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
-    netnsPath: text("netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
-    tempMountPath: text("tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
-    daemon,
-    host,
-  };
+  const config = decodeConfig(given, daemon);
+  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  checkNode(node);
+  return requestOf(given, node, config);
+}
+
+/** The parts of a request document that belong to the node. */
+const NODE_KEYS = ["release", "daemon", "host"] as const;
+/** Those that belong to the pod. */
+const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes(key));
+
+/** What many requests share, as a document. */
+export type NodeDocument = Pick<RequestDocument, typeof NODE_KEYS[number]>;
+
+/** A request without what many requests share. */
+export type PodDocument = Omit<RequestDocument, typeof NODE_KEYS[number]>;
+
+/**
+ * Decodes what many requests share.
+ *
+ * @param document Plain JSON data; `null` stands for what is not told.
+ * @returns The daemon and its node, defaults filled in.
+ * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
+ */
+export function decodeNode(document: unknown): Node {
+  const given = givenIn(document, NODE_KEYS);
+  checkGiven(given, "release");
+  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
+  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  checkNode(node);
+  return node;
+}
+
+/**
+ * Decodes a request to a node.
+ *
+ * @param document Plain JSON data; `null` stands for what is not told.
+ * @param node The daemon and its node.
+ * @returns The request, defaults filled in.
+ * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,
+ * daemon or host of the request's own.
+ */
+export function decodePod(document: unknown, node: Node): SandboxRequest {
+  const given = givenIn(document, POD_KEYS);
+  checkGiven(given, "config");
+  return requestOf(given, node, decodeConfig(given, node.daemon));
 }

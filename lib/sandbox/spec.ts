@@ -79,8 +79,21 @@ export function specOf(request: SandboxRequest): Spec {
  */
 export function sandboxSpec(document: RequestDocument): Spec {
   const request = decodeRequest(document);
+  return inSpellingOf(document, () => specOf(request));
+}
+
+/**
+ * Does something for a request, so that errors point into the document as it is spelled.
+ *
+ * @typeParam T What is done.
+ * @param document The request document.
+ * @param work Does it.
+ * @returns What `work` returns.
+ * @throws {CriSpecError} What `work` throws.
+ */
+export function inSpellingOf<T>(document: unknown, work: () => T): T {
   try {
-    return specOf(request);
+    return work();
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     const path = respell(document, error.path);
