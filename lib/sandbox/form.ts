@@ -9,7 +9,6 @@
  */
 
 import type { LinuxContainerResources } from "../cri/config.ts";
-import { match } from "../oci/go_match.ts";
 import { base, isClean } from "../oci/go_path.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { PAUSE_IMAGE } from "./image.ts";
@@ -24,7 +23,10 @@ export interface Form {
 }
 
 /** The numbers of a pod's resources that annotations tell. */
-const SIZES = ["cpu_period", "cpu_quota", "cpu_shares", "memory_limit_in_bytes"] as const;
+export const SIZES = ["cpu_period", "cpu_quota", "cpu_shares", "memory_limit_in_bytes"] as const;
+
+/** Where {@linkcode SIZES} stand among the texts of a form: behind the eight that every form has. */
+export const FIRST_SIZE = 8;
 
 /** Forms with more keys, or with more text that decides, are not worth remembering. */
 const MOST_KEYS = 64;
@@ -35,30 +37,36 @@ const SLICE = ".slice";
 /** Annotations that containerd reads itself. */
 const READ_ANNOTATION = /^(?:containerd\.io\/snapshot|io\.kubernetes\.cri\.untrusted-workload$)/;
 
-/** Whether no label can be refused: neither its length nor an empty key. */
-function areLabelsFine(labels: StringMap): boolean {
-  for (const key of Object.keys(labels)) {
-    if (key === "" || key.length + labels[key]!.length > MAX_TEXT) return false;
-  }
-  return true;
+/** Whether a label is of no effect: neither its length nor an empty key makes it be refused. */
+export function isLabelFine(key: string, value: string): boolean {
+  return key !== "" && key.length + value.length <= MAX_TEXT;
 }
 
-function isFine(text: string): boolean {
+/** Whether containerd itself reads an annotation, wherever else it passes. */
+export function isRead(key: string): boolean {
+  return READ_ANNOTATION.test(key);
+}
+
+/** Whether a name passes unread: it is short, and has no NUL, with which no CNI plugin starts. */
+export function isFine(text: string): boolean {
   return text.length <= MAX_TEXT && !text.includes("\0");
 }
 
 /** The keys of the annotations that may pass; `undefined` when containerd reads one of them itself. */
-function passing(annotations: StringMap, patterns: readonly string[]): readonly string[] | undefined {
+export function passing(annotations: StringMap, passes: Passes): readonly string[] | undefined {
   const keys = Object.keys(annotations);
-  if (keys.some((key) => READ_ANNOTATION.test(key))) return undefined;
-  return patterns.length === 0 ? [] : keys.filter((key) => patterns.some((pattern) => match(pattern, key)));
+  if (keys.some(isRead)) return undefined;
+  return keys.filter(passes);
 }
 
-/** What a cgroup's path is made of: nothing, the last step of a parent of systemd's, or the whole parent. */
-type ParentKind = "none" | "slice" | "path";
+/** Tells whether an annotation of some key may pass. */
+export type Passes = (key: string) => boolean;
 
-/** Which it is, and the text of the parent that is passed on. */
-function parentOf(parent: string): { readonly kind: ParentKind; readonly text: string } | undefined {
+/** What a cgroup's path is made of: nothing, the last step of a parent of systemd's, or the whole parent. */
+export type ParentKind = "none" | "slice" | "path";
+
+/** Which it is, and the text of the parent that is passed on; `undefined` where the path is not clean. */
+export function parentOf(parent: string): { readonly kind: ParentKind; readonly text: string } | undefined {
   if (parent === "") return { kind: "none", text: "" };
   const last = base(parent);
   if (last.endsWith(SLICE)) return { kind: "slice", text: last.slice(0, -SLICE.length) };
@@ -72,7 +80,12 @@ function isOfNode({ image, rootfs, hostFiles }: SandboxRequest): boolean {
 
 /** The resources that no annotation tells. */
 function otherResources(resources: LinuxContainerResources): unknown {
-  return Object.entries(resources).filter(([key]) => !(SIZES as readonly string[]).includes(key));
+  return Object.entries(resources).filter(([key]) => !isSize(key));
+}
+
+/** Whether a resource is told by an annotation. */
+export function isSize(key: string): boolean {
+  return (SIZES as readonly string[]).includes(key);
 }
 
 /** Everything else, as text; `undefined` for numbers beyond 2^53, which hardly any pod has. */
@@ -90,17 +103,18 @@ function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): 
  * Tells a request's form.
  *
  * @param request The request.
- * @param patterns Every pattern by which an annotation may pass, of all runtimes.
+ * @param passes Whether an annotation of some key may pass, whatever the runtime.
  * @returns The form; `undefined` for a request whose texts containerd may look at, or that is larger than most.
  */
-export function formOf(request: SandboxRequest, patterns: readonly string[]): Form | undefined {
+export function formOf(request: SandboxRequest, passes: Passes): Form | undefined {
   const { metadata, hostname = "", log_directory = "", labels = {}, annotations = {}, linux = {} } = request.config;
-  if (metadata === undefined || !isOfNode(request) || !areLabelsFine(labels)) return undefined;
+  if (metadata === undefined || !isOfNode(request)) return undefined;
+  for (const key of Object.keys(labels)) if (!isLabelFine(key, labels[key]!)) return undefined;
   const { cgroup_parent = "", sysctls = {}, resources } = linux;
   const { name = "", namespace = "", uid = "" } = metadata;
   if (!isFine(name) || !isFine(namespace) || !isFine(uid)) return undefined;
   const parent = parentOf(cgroup_parent);
-  const passed = passing(annotations, patterns);
+  const passed = passing(annotations, passes);
   const names = Object.keys(sysctls);
   if (parent === undefined || passed === undefined || passed.length + names.length > MOST_KEYS) return undefined;
   const rest = textOfRest(request);
@@ -135,20 +149,23 @@ const WITH_PARENT: Readonly<Record<ParentKind, (text: string) => string>> = {
  * Puts other texts into a request: one of the same form.
  *
  * @param request A request that has a form.
- * @param patterns Every pattern by which an annotation may pass.
+ * @param passes Whether an annotation of some key may pass.
  * @param texts As many texts as its form has, each of digits alone and no more than a safe integer.
  * @returns The other request.
  */
 export function withTexts(
   request: SandboxRequest,
-  patterns: readonly string[],
+  passes: Passes,
   texts: readonly string[],
 ): SandboxRequest {
   const { annotations = {}, linux = {}, hostname = "" } = request.config;
   const { cgroup_parent = "", sysctls = {}, resources } = linux;
   const rest = texts[Symbol.iterator]();
   const next = (): string => rest.next().value ?? "";
-  const [id, netnsPath, name, namespace, uid, newHostname, log_directory, parent] = Array.from({ length: 8 }, next);
+  const [id, netnsPath, name, namespace, uid, newHostname, log_directory, parent] = Array.from(
+    { length: FIRST_SIZE },
+    next,
+  );
   const sizes = resources === undefined ? [] : SIZES.map((size) => [size, Number(next())]);
   return {
     ...request,
@@ -159,7 +176,7 @@ export function withTexts(
       metadata: { ...request.config.metadata, name: name!, namespace: namespace!, uid: uid! },
       hostname: hostname === "" ? "" : newHostname!,
       log_directory: log_directory!,
-      annotations: withValues(annotations, passing(annotations, patterns) ?? [], next),
+      annotations: withValues(annotations, passing(annotations, passes) ?? [], next),
       linux: {
         ...linux,
         cgroup_parent: WITH_PARENT[parentOf(cgroup_parent)!.kind](parent!),

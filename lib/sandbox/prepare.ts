@@ -5,9 +5,11 @@
  */
 
 import { encodeSpec, formatSpec } from "../oci/encode.ts";
+import { match } from "../oci/go_match.ts";
 import type { Spec } from "../oci/spec.ts";
 import { Template } from "../oci/template.ts";
-import { type Form, formOf, withTexts } from "./form.ts";
+import { type Form, formOf, type Passes, withTexts } from "./form.ts";
+import { Layout } from "./layout.ts";
 import {
   decodeNode,
   decodePod,
@@ -40,6 +42,13 @@ export interface PreparedModel {
 
 /** How many forms are remembered; the oldest goes first. */
 const MOST_FORMS = 256;
+/** How many layouts are remembered, and tried for each document. */
+const MOST_LAYOUTS = 8;
+/** How many keys of annotations are remembered, and how long they may be. */
+const MOST_KEYS = 1024;
+const MAX_KEY = 256;
+/** A daemon that takes less may refuse a document for its size, which no layout tells. */
+const MIN_MESSAGE_SIZE = 4 << 20;
 
 /** Numbers of 16 digits that stand for texts: they pass wherever a text passes. */
 const PROBE = /(471\d{13})/;
@@ -65,14 +74,37 @@ function partsOf(text: string, probed: readonly string[]): Parts {
 /** Forms seen: once, or with what was learned of them; `"simple"` where there is nothing to learn. */
 type Learned = "once" | "simple" | Template;
 
+/** A layout, and the template of the form that documents of it have. */
+interface KnownLayout {
+  readonly layout: Layout;
+  readonly template: Template;
+}
+
+/** Tells whether an annotation may pass for any of the daemon's runtimes; looks at few keys twice. */
+function passesFor({ daemon }: Node): Passes {
+  const patterns = [...daemon.runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations);
+  const known = new Map<string, boolean>();
+  return (key) => {
+    let passes = known.get(key);
+    if (passes === undefined) {
+      passes = patterns.some((pattern) => match(pattern, key));
+      if (known.size >= MOST_KEYS) known.clear();
+      if (key.length <= MAX_KEY) known.set(key, passes);
+    }
+    return passes;
+  };
+}
+
 class Model implements PreparedModel {
   readonly #node: Node;
-  readonly #patterns: readonly string[];
+  readonly #passes: Passes;
   readonly #forms = new Map<string, Learned>();
+  /** Those of the last documents first. */
+  #layouts: readonly KnownLayout[] = [];
 
   constructor(node: Node) {
     this.#node = node;
-    this.#patterns = [...node.daemon.runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations);
+    this.#passes = passesFor(node);
   }
 
   spec(document: PodDocument): Spec {
@@ -81,11 +113,32 @@ class Model implements PreparedModel {
   }
 
   encode(document: PodDocument): Uint8Array {
+    for (let index = 0; index < this.#layouts.length; index++) {
+      const { layout, template } = this.#layouts[index]!;
+      const texts = layout.textsOf(document);
+      if (texts === undefined) continue;
+      if (index > 0) this.#prefer(index);
+      return template.fill(texts);
+    }
+    return this.#encodeDecoded(document);
+  }
+
+  /** Puts a layout first. */
+  #prefer(index: number): void {
+    this.#layouts = [this.#layouts[index]!, ...this.#layouts.toSpliced(index, 1)];
+  }
+
+  #encodeDecoded(document: PodDocument): Uint8Array {
     const request = decodePod(document, this.#node);
-    const form = formOf(request, this.#patterns);
+    const form = formOf(request, this.#passes);
     const learned = form === undefined ? "simple" : this.#lookUp(form, request);
-    if (typeof learned === "object") return learned.fill(form!.texts);
-    return inSpellingOf(document, () => encodeSpec(specOf(request)));
+    if (typeof learned === "string") return inSpellingOf(document, () => encodeSpec(specOf(request)));
+    const { texts } = form!;
+    if (this.#node.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE) {
+      const layout = new Layout(document, request, texts, this.#passes);
+      this.#layouts = [{ layout, template: learned }, ...this.#layouts.slice(0, MOST_LAYOUTS - 1)];
+    }
+    return learned.fill(texts);
   }
 
   /** What is known of a form; it is learned when it comes the second time. */
@@ -112,7 +165,7 @@ class Model implements PreparedModel {
   }
 
   #probe(request: SandboxRequest, texts: readonly string[]): Parts {
-    return partsOf(formatSpec(specOf(withTexts(request, this.#patterns, texts))), texts);
+    return partsOf(formatSpec(specOf(withTexts(request, this.#passes, texts))), texts);
   }
 }
 

@@ -91,10 +91,15 @@ export const DEFAULT_ID: string = "0123456789abcdef".repeat(4);
 const IDENTIFIER = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 const MAX_IDENTIFIER = 76;
 
+/** Whether a text is an id that containerd takes. */
+export function isId(text: string): boolean {
+  return text.length <= MAX_IDENTIFIER && IDENTIFIER.test(text);
+}
+
 function asId(value: unknown, path: Pointer): string {
   const id = asString(value, path);
   if (id === "") return DEFAULT_ID;
-  if (id.length <= MAX_IDENTIFIER && IDENTIFIER.test(id)) return id;
+  if (isId(id)) return id;
   throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(id.slice(0, 80))} as a sandbox id`, {
     path,
     hint: "the daemon makes ids of 64 hexadecimal digits",
@@ -155,10 +160,17 @@ const MAX_FIELD_BYTES = 16;
 function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
   if (typeof value !== "object" || value === null) return MAX_FIELD_BYTES;
-  if (Array.isArray(value)) return value.reduce((sum, item) => sum + sizeBound(item, bytesOf), MAX_FIELD_BYTES);
   let size = MAX_FIELD_BYTES;
+  if (Array.isArray(value)) {
+    for (const item of value) size += sizeBound(item, bytesOf);
+    return size;
+  }
   for (const key of Object.keys(value)) size += bytesOf(key) + sizeBound((value as UnknownRecord)[key], bytesOf);
   return size;
+}
+
+function mostBytes(text: string): number {
+  return text.length * 3;
 }
 
 /** The path to the largest part of the largest part, and so on. */
@@ -175,7 +187,7 @@ function largestPart(value: unknown, path: Pointer): Pointer {
 
 /** Refuses a config that may be larger than the daemon's gRPC server takes. */
 function checkSize(config: PodSandboxConfig, most: number): void {
-  if (sizeBound(config, (text) => text.length * 3) <= most) return;
+  if (sizeBound(config, mostBytes) <= most) return;
   const size = sizeBound(config, byteLength);
   if (size <= most) return;
   throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
