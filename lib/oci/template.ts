@@ -21,6 +21,8 @@ export class Template {
   /** What stands before each gap, and behind the last one. */
   readonly #pieces: readonly Uint8Array[];
   readonly #gaps: readonly number[];
+  /** For each gap the first one that the same text goes to. */
+  readonly #before: readonly number[];
   readonly #escapes: Escapes;
   readonly #size: number;
 
@@ -34,6 +36,7 @@ export class Template {
   constructor(pieces: readonly string[], gaps: readonly number[], escapes: Escapes) {
     this.#pieces = pieces.map((piece) => encoder.encode(piece));
     this.#gaps = gaps;
+    this.#before = gaps.map((gap) => gaps.indexOf(gap));
     this.#escapes = escapes;
     this.#size = this.#pieces.reduce((size, piece) => size + piece.length, 0);
   }
@@ -48,11 +51,17 @@ export class Template {
     let size = this.#size;
     for (const gap of this.#gaps) size += texts[gap]!.length;
     const bytes = new Uint8Array(size);
-    let at = copy(this.#pieces[0]!, bytes, 0);
-    for (let index = 0; index < this.#gaps.length; index++) {
-      at = copyPlain(texts[this.#gaps[index]!]!, bytes, at);
-      if (at < 0) return this.#fillAny(texts);
-      at = copy(this.#pieces[index + 1]!, bytes, at);
+    const pieces = this.#pieces;
+    const before = this.#before;
+    const starts: number[] = [];
+    let at = copy(pieces[0]!, bytes, 0);
+    for (let index = 0; index < before.length; index++) {
+      const text = texts[this.#gaps[index]!]!;
+      const first = before[index]!;
+      starts.push(at);
+      if (first < index) bytes.copyWithin(at, starts[first]!, starts[first]! + text.length);
+      else if (!copyPlain(text, bytes, at)) return this.#fillAny(texts);
+      at = copy(pieces[index + 1]!, bytes, at + text.length);
     }
     return bytes;
   }
@@ -77,12 +86,12 @@ function copy(from: Uint8Array, to: Uint8Array, at: number): number {
   return at + from.length;
 }
 
-/** Copies a text of plain characters; tells where it ends, or -1 for a text that has others. */
-function copyPlain(text: string, to: Uint8Array, at: number): number {
+/** Copies a text of plain characters; tells whether it has no others. */
+function copyPlain(text: string, to: Uint8Array, at: number): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code > 0x7f || PLAIN[code] === 0) return -1;
+    if (PLAIN[code] !== 1) return false;
     to[at + index] = code;
   }
-  return at + text.length;
+  return true;
 }

@@ -13,6 +13,7 @@ import { Layout } from "./layout.ts";
 import {
   decodeNode,
   decodePod,
+  mostBytesOf,
   type Node,
   type NodeDocument,
   type PodDocument,
@@ -47,7 +48,8 @@ const MOST_LAYOUTS = 8;
 /** How many keys of annotations are remembered, and how long they may be. */
 const MOST_KEYS = 1024;
 const MAX_KEY = 256;
-/** A daemon that takes less may refuse a document for its size, which no layout tells. */
+/** Of a small config even one with other texts is no larger than the daemon takes, which no layout tells. */
+const MAX_CONFIG_BYTES = 1 << 20;
 const MIN_MESSAGE_SIZE = 4 << 20;
 
 /** Numbers of 16 digits that stand for texts: they pass wherever a text passes. */
@@ -134,7 +136,9 @@ class Model implements PreparedModel {
     const learned = form === undefined ? "simple" : this.#lookUp(form, request);
     if (typeof learned === "string") return inSpellingOf(document, () => encodeSpec(specOf(request)));
     const { texts } = form!;
-    if (this.#node.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE) {
+    if (
+      this.#node.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE && mostBytesOf(request.config) <= MAX_CONFIG_BYTES
+    ) {
       const layout = new Layout(document, request, texts, this.#passes);
       this.#layouts = [{ layout, template: learned }, ...this.#layouts.slice(0, MOST_LAYOUTS - 1)];
     }

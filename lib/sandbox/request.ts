@@ -169,6 +169,11 @@ function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   return size;
 }
 
+/** No less than the bytes that a config has in protobuf. */
+export function mostBytesOf(config: PodSandboxConfig): number {
+  return sizeBound(config, mostBytes);
+}
+
 function mostBytes(text: string): number {
   return text.length * 3;
 }
@@ -187,7 +192,7 @@ function largestPart(value: unknown, path: Pointer): Pointer {
 
 /** Refuses a config that may be larger than the daemon's gRPC server takes. */
 function checkSize(config: PodSandboxConfig, most: number): void {
-  if (sizeBound(config, mostBytes) <= most) return;
+  if (mostBytesOf(config) <= most) return;
   const size = sizeBound(config, byteLength);
   if (size <= most) return;
   throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
