@@ -82,3 +82,55 @@ export function kubeletPod(index = 0): RequestDocument {
     },
   };
 }
+
+type Linux = Readonly<Record<string, unknown>>;
+
+/** The config of the kubelet's pod, to be changed. */
+function configOf(
+  pod: RequestDocument,
+): { readonly linux: Linux; readonly annotations: Readonly<Record<string, string>> } {
+  return pod.config as { linux: Linux; annotations: Readonly<Record<string, string>> };
+}
+
+/** The kubelet's pod with a user namespace. */
+export function usernsPod(): RequestDocument {
+  const pod = kubeletPod();
+  const config = configOf(pod);
+  const ids = [{ host_id: 131072, container_id: 0, length: 65536 }];
+  const namespace_options = { network: 0, pid: 1, ipc: 0, userns_options: { mode: 0, uids: ids, gids: ids } };
+  const security_context = { namespace_options, seccomp: { profile_type: 0 } };
+  return { ...pod, config: { ...config, linux: { ...config.linux, security_context } } };
+}
+
+/** How many of each a large pod has. */
+export interface PodSize {
+  /** Annotations, all of which pass to the runtime. */
+  readonly annotations?: number;
+  /** Sysctls. */
+  readonly sysctls?: number;
+  /** Supplemental groups. */
+  readonly groups?: number;
+}
+
+function numbered(count: number, key: (index: number) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [key(index), `value ${index}`]));
+}
+
+/** The kubelet's pod with as many more parts as asked for. Without a user, whose primary group would drop the groups. */
+export function largePod({ annotations = 500, sysctls = 200, groups = 0 }: PodSize = {}): RequestDocument {
+  const pod = kubeletPod();
+  const config = configOf(pod);
+  const supplemental_groups = Array.from({ length: groups }, (_, index) => 100000 - 7 * index);
+  return {
+    ...pod,
+    config: {
+      ...config,
+      annotations: { ...config.annotations, ...numbered(annotations, (index) => `example.com/key-${index}`) },
+      linux: {
+        ...config.linux,
+        sysctls: numbered(sysctls, (index) => `net.ipv4.conf.eth${index}.forwarding`),
+        security_context: { supplemental_groups, seccomp: { profile_type: 0 } },
+      },
+    },
+  };
+}

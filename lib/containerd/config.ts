@@ -122,7 +122,19 @@ function refuse(message: string, path: Pointer, hint?: string): never {
 
 /** The value of a key; go-toml takes it in capitals, too. */
 function value(table: Table, key: string): readonly [unknown, Pointer] | undefined {
-  return spelled(table, key) ?? spelled(table, key.toUpperCase());
+  return spelled(table, key) ?? spelled(table, capitals(key));
+}
+
+/** The keys that are read here, in capitals. */
+const CAPITALS = new Map<string, string>();
+
+function capitals(key: string): string {
+  let upper = CAPITALS.get(key);
+  if (upper === undefined) {
+    upper = key.toUpperCase();
+    CAPITALS.set(key, upper);
+  }
+  return upper;
 }
 
 function spelled(table: Table, key: string): readonly [unknown, Pointer] | undefined {

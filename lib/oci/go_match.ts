@@ -153,6 +153,7 @@ export function match(pattern: string, name: string): boolean {
   const special = pattern.search(SPECIAL);
   if (special < 0) return name === pattern;
   if (!name.startsWith(pattern.slice(0, special))) return false;
+  if (special === pattern.length - 1 && pattern.endsWith("*")) return !name.includes("/", special);
   try {
     return matchBytes(encoder.encode(pattern), encoder.encode(name));
   } catch (error) {

@@ -7,8 +7,6 @@
 /** A JSON pointer: `""` or steps that each start with `/`. */
 export type Pointer = string;
 
-const SPECIAL = /[~/]/;
-
 /**
  * Appends one step to a pointer.
  *
@@ -17,7 +15,7 @@ const SPECIAL = /[~/]/;
  * @returns The longer pointer.
  */
 export function child(pointer: Pointer, step: string | number): Pointer {
-  if (typeof step === "number" || !SPECIAL.test(step)) return `${pointer}/${step}`;
+  if (typeof step === "number" || !(step.includes("/") || step.includes("~"))) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 

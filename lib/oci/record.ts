@@ -54,7 +54,10 @@ export function setEntry<V>(
 ): Readonly<Record<string, V>> {
   if (map === undefined) return Object.fromEntries([[key, value]]);
   if (Object.hasOwn(map, key) && Object.is(map[key], value)) return map;
-  return Object.fromEntries([...Object.entries(map), [key, value]]);
+  if (key === "__proto__") return Object.fromEntries([...Object.entries(map), [key, value]]);
+  const copy: Record<string, V> = { ...map };
+  copy[key] = value;
+  return copy;
 }
 
 /**
@@ -69,10 +72,10 @@ export function setEntries<V>(
   map: Readonly<Record<string, V>> | undefined,
   entries: readonly (readonly [key: string, value: V])[],
 ): Readonly<Record<string, V>> | undefined {
-  const isSet = ([key, value]: readonly [string, V]): boolean =>
-    map !== undefined && Object.hasOwn(map, key) && Object.is(map[key], value);
-  if (entries.every(isSet)) return map;
-  return Object.fromEntries([...Object.entries(map ?? {}), ...entries]);
+  if (entries.length === 0) return map;
+  if (map === undefined) return Object.fromEntries(entries);
+  if (entries.every(([key, value]) => Object.hasOwn(map, key) && Object.is(map[key], value))) return map;
+  return Object.fromEntries([...Object.entries(map), ...entries]);
 }
 
 /**

@@ -30,6 +30,7 @@ export const FIRST_SIZE = 8;
 
 /** Forms with more keys, or with more text that decides, are not worth remembering. */
 const MOST_KEYS = 64;
+const MOST_ANNOTATIONS = 256;
 const MAX_REST = 4096;
 /** A text that is longer than this may be refused somewhere on its way. */
 const MAX_TEXT = 1024;
@@ -111,12 +112,13 @@ export function formOf(request: SandboxRequest, passes: Passes): Form | undefine
   if (metadata === undefined || !isOfNode(request)) return undefined;
   for (const key of Object.keys(labels)) if (!isLabelFine(key, labels[key]!)) return undefined;
   const { cgroup_parent = "", sysctls = {}, resources } = linux;
+  const names = Object.keys(sysctls);
+  if (names.length > MOST_KEYS || Object.keys(annotations).length > MOST_ANNOTATIONS) return undefined;
   const { name = "", namespace = "", uid = "" } = metadata;
   if (!isFine(name) || !isFine(namespace) || !isFine(uid)) return undefined;
   const parent = parentOf(cgroup_parent);
   const passed = passing(annotations, passes);
-  const names = Object.keys(sysctls);
-  if (parent === undefined || passed === undefined || passed.length + names.length > MOST_KEYS) return undefined;
+  if (parent === undefined || passed === undefined || passed.length > MOST_KEYS) return undefined;
   const rest = textOfRest(request);
   if (rest === undefined || rest.length > MAX_REST) return undefined;
 

@@ -98,19 +98,19 @@ function passesFor({ daemon }: Node): Passes {
 }
 
 class Model implements PreparedModel {
-  readonly #node: Node;
+  readonly #base: Node;
   readonly #passes: Passes;
   readonly #forms = new Map<string, Learned>();
   /** Those of the last documents first. */
   #layouts: readonly KnownLayout[] = [];
 
-  constructor(node: Node) {
-    this.#node = node;
-    this.#passes = passesFor(node);
+  constructor(base: Node) {
+    this.#base = base;
+    this.#passes = passesFor(base);
   }
 
   spec(document: PodDocument): Spec {
-    const request = decodePod(document, this.#node);
+    const request = decodePod(document, this.#base);
     return inSpellingOf(document, () => specOf(request));
   }
 
@@ -131,13 +131,13 @@ class Model implements PreparedModel {
   }
 
   #encodeDecoded(document: PodDocument): Uint8Array {
-    const request = decodePod(document, this.#node);
+    const request = decodePod(document, this.#base);
     const form = formOf(request, this.#passes);
     const learned = form === undefined ? "simple" : this.#lookUp(form, request);
     if (typeof learned === "string") return inSpellingOf(document, () => encodeSpec(specOf(request)));
     const { texts } = form!;
     if (
-      this.#node.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE && mostBytesOf(request.config) <= MAX_CONFIG_BYTES
+      this.#base.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE && mostBytesOf(request.config) <= MAX_CONFIG_BYTES
     ) {
       const layout = new Layout(document, request, texts, this.#passes);
       this.#layouts = [{ layout, template: learned }, ...this.#layouts.slice(0, MOST_LAYOUTS - 1)];
@@ -161,7 +161,7 @@ class Model implements PreparedModel {
       const [one, other] = [0, 1].map((salt) => this.#probe(request, probes(count, salt)));
       // A text of the node's or of the form that looks like one of ours would not be the same in both.
       const isSame = JSON.stringify(one) === JSON.stringify(other) && !one!.gaps.includes(-1);
-      return isSame ? new Template(one!.pieces, one!.gaps, this.#node.behaviors.escapes) : "simple";
+      return isSame ? new Template(one!.pieces, one!.gaps, this.#base.behaviors.escapes) : "simple";
     } catch {
       // A refusal; the simple way tells it.
       return "simple";
@@ -190,11 +190,11 @@ class Model implements PreparedModel {
  * assertEquals(model.encode(request), encodeSpec(sandboxSpec({ release: "1.7.24", ...request })));
  * ```
  *
- * @param node The release, the tree of `config.toml` and the node's facts; see {@linkcode RequestDocument}.
+ * @param document The release, the tree of `config.toml` and the node's facts; see {@linkcode RequestDocument}.
  * @returns The prepared model.
  * @throws {CriSpecError} Of kind `input` when a document cannot be read, `unknown` when the release is not modelled; with a JSON
  * pointer into the document.
  */
-export function prepare(node: NodeDocument): PreparedModel {
-  return new Model(decodeNode(node));
+export function prepare(document: NodeDocument): PreparedModel {
+  return new Model(decodeNode(document));
 }

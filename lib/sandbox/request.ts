@@ -314,13 +314,13 @@ export function decodeNode(document: unknown): Node {
  * Decodes a request to a node.
  *
  * @param document Plain JSON data; `null` stands for what is not told.
- * @param node The daemon and its node.
+ * @param base The daemon and its node.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,
  * daemon or host of the request's own.
  */
-export function decodePod(document: unknown, node: Node): SandboxRequest {
+export function decodePod(document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
   checkGiven(given, "config");
-  return requestOf(given, node, decodeConfig(given, node.daemon));
+  return requestOf(given, base, decodeConfig(given, base.daemon));
 }

@@ -5,6 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { isWithin, type Pointer } from "../oci/pointer.ts";
 import { set, setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
@@ -14,7 +15,8 @@ import { respell } from "./respell.ts";
 import type { Plan } from "./step.ts";
 
 /**
- * Applies a plan's steps to its default spec.
+ * Applies a plan's steps to its default spec. Steps that set one annotation each are applied together, in time that grows
+ * with their number and not with its square.
  *
  * @param plan The plan.
  * @returns The spec after the last step.
@@ -28,10 +30,18 @@ export function fold(plan: Plan): Spec {
       annotations.push(step.annotation);
       continue;
     }
-    if (annotations.length > 0) [spec, annotations] = [annotate(spec, annotations), []];
+    if (annotations.length > 0 && step.footprint.some(mayAnnotate)) {
+      spec = annotate(spec, annotations);
+      annotations = [];
+    }
     spec = applyStep(plan, step, spec);
   }
   return annotate(spec, annotations);
+}
+
+/** Whether a footprint's path has to do with annotations, so that steps that set some cannot wait. */
+function mayAnnotate(path: Pointer): boolean {
+  return path === "" || isWithin(path, "/annotations");
 }
 
 /** What the steps that set these annotations make of a spec, one copy of the map for all of them. */
