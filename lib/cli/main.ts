@@ -24,10 +24,6 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { releasesCommand } from "./commands/releases.ts";
-import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
 import { denoIo, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
@@ -35,11 +31,14 @@ import { VERSION } from "./version.ts";
 
 export type { Io, Terminal };
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
-  spec: specCommand,
-  explain: explainCommand,
-  diff: diffCommand,
-  releases: releasesCommand,
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** The commands, each loaded when it is given: most of the time of one request is that of loading. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  spec: async () => (await import("./commands/spec.ts")).specCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  releases: async () => (await import("./commands/releases.ts")).releasesCommand,
 };
 
 /** The program's help. */
@@ -80,7 +79,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     return DONE;
   }
   if (name === undefined) throw usage("No command is given", "see cri-spec --help");
-  if (Object.hasOwn(COMMANDS, name)) return await COMMANDS[name]!(rest, io);
+  if (Object.hasOwn(COMMANDS, name)) {
+    const command = await COMMANDS[name]!();
+    return await command(rest, io);
+  }
   const near = nearest(name, Object.keys(COMMANDS));
   const what = name.startsWith("-") ? "flag" : "command";
   const shown = JSON.stringify(name.slice(0, 64));

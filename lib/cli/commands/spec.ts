@@ -5,14 +5,13 @@
  */
 
 import { modelledRange } from "../../containerd/release.ts";
-import { parseToml } from "../../containerd/toml.ts";
 import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { encodeSpec } from "../../oci/encode.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { sandboxSpec } from "../../sandbox/spec.ts";
 import { type Flags, readArgs, usage } from "../args.ts";
-import { parseDocument, parseJson } from "../document.ts";
+import { parseDocument, parseJson, readToml } from "../document.ts";
 import { DONE, exitCodeOf } from "../exit_code.ts";
 import { concat, decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
 import { type Line, lines } from "../lines.ts";
@@ -112,10 +111,10 @@ export async function specCommand(args: readonly string[], io: Io): Promise<numb
   if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
   const overrides: Overrides = {
     ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
+    ...(config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) }),
   };
   const input = await openInput(name, io);
   if (set.has("ndjson")) return await runLines(input, overrides, io);
-  await io.stdout(bytesOf(parseDocument(await readText(input), name), overrides));
+  await io.stdout(bytesOf(await parseDocument(await readText(input), name), overrides));
   return DONE;
 }
