@@ -35,7 +35,7 @@ export * from "./lib/explain/releases.ts";
 export * from "./lib/explain/summary.ts";
 export * from "./lib/explain/trace.ts";
 export * from "./lib/oci/default_spec.ts";
-export { encodeSpec, type EncodeOptions, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
+export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/oci/go_quote.ts";
 export type { Pointer } from "./lib/oci/pointer.ts";
 export * from "./lib/oci/spec.ts";

@@ -23,6 +23,8 @@ export class Template {
   readonly #gaps: readonly number[];
   /** For each gap the first one that the same text goes to. */
   readonly #before: readonly number[];
+  /** Where the gaps of the bytes that are being filled start. */
+  readonly #starts: Int32Array;
   readonly #escapes: Escapes;
   readonly #size: number;
 
@@ -37,6 +39,7 @@ export class Template {
     this.#pieces = pieces.map((piece) => encoder.encode(piece));
     this.#gaps = gaps;
     this.#before = gaps.map((gap) => gaps.indexOf(gap));
+    this.#starts = new Int32Array(gaps.length);
     this.#escapes = escapes;
     this.#size = this.#pieces.reduce((size, piece) => size + piece.length, 0);
   }
@@ -53,12 +56,12 @@ export class Template {
     const bytes = new Uint8Array(size);
     const pieces = this.#pieces;
     const before = this.#before;
-    const starts: number[] = [];
+    const starts = this.#starts;
     let at = copy(pieces[0]!, bytes, 0);
     for (let index = 0; index < before.length; index++) {
       const text = texts[this.#gaps[index]!]!;
       const first = before[index]!;
-      starts.push(at);
+      starts[index] = at;
       if (first < index) bytes.copyWithin(at, starts[first]!, starts[first]! + text.length);
       else if (!copyPlain(text, bytes, at)) return this.#fillAny(texts);
       at = copy(pieces[index + 1]!, bytes, at + text.length);

@@ -25,7 +25,7 @@ import type { SandboxRequest } from "../request.ts";
 import { isVMBasedRuntime } from "../runtime.ts";
 import type { Reason } from "../step.ts";
 import { SYS } from "./mounts.ts";
-import { always, because, byBehavior, SECURITY_CONTEXT, type Steps } from "./steps.ts";
+import { because, byBehavior, SECURITY_CONTEXT, type Steps } from "./steps.ts";
 
 /** The node's SELinux contexts by name. */
 type Contexts = ReadonlyMap<string, string>;
