@@ -62,7 +62,7 @@ export {
   decodeRequest,
   DEFAULT_ID,
   type NodeDocument,
-  type PodDocument,
+  type NodeRequest,
   type RequestDocument,
   type SandboxRequest,
 } from "./lib/sandbox/request.ts";

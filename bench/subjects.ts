@@ -10,8 +10,8 @@ import {
   encodeSpec,
   fold,
   formatSpec,
+  type NodeRequest,
   planSandbox,
-  type PodDocument,
   prepare,
   releaseDiff,
   type RequestDocument,
@@ -36,7 +36,7 @@ export interface Subject {
 const encoder = new TextEncoder();
 
 /** A request without what a prepared model has. */
-export function podOf({ release: _, daemon: __, host: ___, ...pod }: RequestDocument): PodDocument {
+export function podOf({ release: _, daemon: __, host: ___, ...pod }: RequestDocument): NodeRequest {
   return pod;
 }
 

@@ -12,18 +12,19 @@ import {
   CriSpecError,
   encodeSpec,
   type NodeDocument,
-  type PodDocument,
+  type NodeRequest,
   prepare,
   type PreparedModel,
   type RequestDocument,
   sandboxSpec,
 } from "../mod.ts";
+import { kubeletPod } from "../bench/pods.ts";
 import { text } from "./arbitraries/text.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
 import { law } from "./law.ts";
 
 /** A request in its two halves. */
-function halves(request: RequestDocument): readonly [node: NodeDocument, pod: PodDocument] {
+function halves(request: RequestDocument): readonly [node: NodeDocument, pod: NodeRequest] {
   const { release, daemon, host, ...pod } = request;
   const node = { release, ...(daemon === undefined ? {} : { daemon }), ...(host === undefined ? {} : { host }) };
   return [node, pod];
@@ -39,7 +40,7 @@ function told(answer: () => Uint8Array): string {
   }
 }
 
-function simple(node: NodeDocument, pod: PodDocument): string {
+function simple(node: NodeDocument, pod: NodeRequest): string {
   return told(() => encodeSpec(sandboxSpec({ ...node, ...pod })));
 }
 
@@ -96,9 +97,9 @@ const variants = fc.array(fc.tuple(choice, fc.array(odd, { minLength: 1, maxLeng
 });
 
 /** The request, three times, so that it is learned, then variants of it that look alike. */
-function* lookalikes(pod: PodDocument, changes: readonly (readonly [readonly number[], readonly string[]])[]) {
+function* lookalikes(pod: NodeRequest, changes: readonly (readonly [readonly number[], readonly string[]])[]) {
   for (let time = 0; time < 3; time++) yield pod;
-  for (const [places, texts] of changes) yield changed(pod, places, texts) as PodDocument;
+  for (const [places, texts] of changes) yield changed(pod, places, texts) as NodeRequest;
   yield pod;
 }
 
@@ -165,10 +166,10 @@ Deno.test("a prepared model refuses a release, daemon or host of the request's o
   const model = prepare(NODE);
   for (const [key, value] of Object.entries({ release: "2.1.9", daemon: {}, host: {} })) {
     for (const again of [1, 2, 3]) {
-      const error = assertThrows(() => model.encode({ ...POD, [key]: value } as PodDocument), CriSpecError);
+      const error = assertThrows(() => model.encode({ ...POD, [key]: value } as NodeRequest), CriSpecError);
       assertEquals([error.code, error.path, again], ["unknown-field", `/${key}`, again]);
     }
-    assertEquals(told(() => model.encode({ ...POD, [key]: null } as PodDocument)), simple(NODE, POD));
+    assertEquals(told(() => model.encode({ ...POD, [key]: null } as NodeRequest)), simple(NODE, POD));
   }
 });
 
@@ -183,4 +184,71 @@ Deno.test("a request that is changed in place is read anew", () => {
   config.linux.sysctls["b"] = "2";
   config.hostname = "";
   assertEquals(told(() => model.encode({ config })), simple(NODE, { config }));
+});
+
+/** What of a pod is changed, by the steps to it: an `undefined` value takes it away. */
+const EDITS: readonly (readonly [path: string, ...values: readonly unknown[]])[] = [
+  ["id", "", "a.b", "a..b", "A".repeat(77), 7, null],
+  ["netnsPath", "", "/a/../b", "é", null, {}],
+  ["runtimeHandler", "runc", "nosuch", ""],
+  ["image", { User: "7:8", Entrypoint: ["/p"] }, null],
+  ["config/metadata", undefined, {}, { name: "a" }],
+  ["config/metadata/name", "", "\0", "x".repeat(70000), "<b>", "\ud800", 7, undefined],
+  ["config/metadata/attempt", 4294967295, 4294967296, -1, -0, 1.5, "7", "seven", 7n],
+  ["config/hostname", "", "other", undefined, null, "a\u2028"],
+  ["config/log_directory", "", "/a//b", undefined],
+  ["config/dns_config/servers", [], ["1.1.1.1", "8.8.8.8"], ["1.1.1.1", 7], [7], "10.0.0.1"],
+  ["config/port_mappings/0/protocol", "TCP", "XXX", 1, 1e10],
+  ["config/port_mappings/0/container_port", 1, 1e10, "80", "eighty"],
+  ["config/labels", {}, { "": "a" }, { a: "x".repeat(5000) }, { "\ud800": "" }, { a: 7 }, undefined],
+  ["config/annotations", {}, { "io.kubernetes.cri.untrusted-workload": "true" }, { "example.com/a": "\f" }, {
+    a: null,
+  }],
+  ["config/annotations", { "containerd.io/snapshot/uidmapping": "1" }, {
+    "containerd.io/snapshot/a": "x".repeat(5000),
+  }],
+  ["config/annotations/containerd.io~snapshot~a", "x".repeat(5000)],
+  ["config/annotations/io.kubernetes.cri.untrusted-workload", "true", "false"],
+  ["config/annotations", { "example.com/b": "1", "example.com/team": "2" }, { "example.com/io.kubernetes": "" }],
+  ["config/linux/cgroup_parent", "", "/", "/a", "/a/", "a", "/a/../b", ".slice", "/x.slice/", "/x.slice", "/.."],
+  ["config/linux/sysctls", {}, { "net.core.somaxconn": "" }, { "net.ipv4.ping_group_range": "1 1" }, { a: 7 }],
+  ["config/linux/resources", undefined, {}, null, { cpu_shares: 7, cpu_quota: -1 }, { oom_score_adj: -7 }],
+  ["config/linux/resources/cpu_quota", -1, -0, 1.5, "12", 2n ** 62n, 2n ** 63n, Infinity],
+  ["config/linux/security_context/privileged", true],
+  ["config/linux/security_context/run_as_user", undefined, { value: "7" }, { value: 2n ** 62n }],
+  ["config/linux/securityContext", {}],
+  ["config/logDirectory", "/a"],
+  ["config/nonsense", 1],
+  ["nonsense", 1],
+];
+
+function edited(value: unknown, [key = "", ...rest]: readonly string[], to: unknown): unknown {
+  if (Array.isArray(value)) return value.with(Number(key), edited(value[Number(key)], rest, to));
+  const record = value as Readonly<Record<string, unknown>>;
+  const part = rest.length === 0 ? to : edited(record[key], rest, to);
+  const { [key]: _, ...others } = record;
+  return part === undefined ? others : { ...record, [key]: part };
+}
+
+for (const [path, ...values] of EDITS) {
+  Deno.test(`a pod that differs in ${path} gets its own answer`, () => {
+    const [node, pod] = halves(kubeletPod());
+    for (const value of values) {
+      const other = edited(pod, path.split("/").map((step) => step.replaceAll("~", "/")), value) as NodeRequest;
+      for (const [first, second] of [[pod, other], [other, pod]] as const) {
+        const model = prepare(node);
+        for (const one of [first, first, first, second, second, second, first]) {
+          assertEquals(told(() => model.encode(one)), simple(node, one));
+        }
+      }
+    }
+  });
+}
+
+Deno.test("a pod that is larger than the daemon takes is refused, however it looks", () => {
+  const [node, pod] = halves(kubeletPod());
+  const model = prepare(node);
+  for (let time = 0; time < 3; time++) model.encode(pod);
+  const other = edited(pod, ["config", "log_directory"], "x".repeat(17 << 20)) as NodeRequest;
+  assertEquals(assertThrows(() => model.encode(other), CriSpecError).code, "too-large");
 });

@@ -16,7 +16,7 @@ import {
   mostBytesOf,
   type Node,
   type NodeDocument,
-  type PodDocument,
+  type NodeRequest,
   type SandboxRequest,
 } from "./request.ts";
 import { inSpellingOf, specOf } from "./spec.ts";
@@ -30,7 +30,7 @@ export interface PreparedModel {
    * @returns The spec.
    * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
    */
-  spec(request: PodDocument): Spec;
+  spec(request: NodeRequest): Spec;
   /**
    * Encodes a sandbox's spec: the same bytes as {@linkcode encodeSpec} gives for the spec.
    *
@@ -38,7 +38,7 @@ export interface PreparedModel {
    * @returns New bytes each time.
    * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
    */
-  encode(request: PodDocument): Uint8Array;
+  encode(request: NodeRequest): Uint8Array;
 }
 
 /** How many forms are remembered; the oldest goes first. */
@@ -109,12 +109,12 @@ class Model implements PreparedModel {
     this.#passes = passesFor(base);
   }
 
-  spec(document: PodDocument): Spec {
+  spec(document: NodeRequest): Spec {
     const request = decodePod(document, this.#base);
     return inSpellingOf(document, () => specOf(request));
   }
 
-  encode(document: PodDocument): Uint8Array {
+  encode(document: NodeRequest): Uint8Array {
     for (let index = 0; index < this.#layouts.length; index++) {
       const { layout, template } = this.#layouts[index]!;
       const texts = layout.textsOf(document);
@@ -130,7 +130,7 @@ class Model implements PreparedModel {
     this.#layouts = [this.#layouts[index]!, ...this.#layouts.toSpliced(index, 1)];
   }
 
-  #encodeDecoded(document: PodDocument): Uint8Array {
+  #encodeDecoded(document: NodeRequest): Uint8Array {
     const request = decodePod(document, this.#base);
     const form = formOf(request, this.#passes);
     const learned = form === undefined ? "simple" : this.#lookUp(form, request);

@@ -288,10 +288,10 @@ const NODE_KEYS = ["release", "daemon", "host"] as const;
 const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes(key));
 
 /** What many requests share, as a document. */
-export type NodeDocument = Pick<RequestDocument, typeof NODE_KEYS[number]>;
+export type NodeDocument = Pick<RequestDocument, "release" | "daemon" | "host">;
 
 /** A request without what many requests share. */
-export type PodDocument = Omit<RequestDocument, typeof NODE_KEYS[number]>;
+export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
 
 /**
  * Decodes what many requests share.
