@@ -29,6 +29,7 @@ export * from "./lib/explain/change.ts";
 export * from "./lib/explain/diff.ts";
 export * from "./lib/explain/explanation.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./lib/explain/place.ts";
+export type { Gone } from "./lib/explain/mark.ts";
 export * from "./lib/explain/pod.ts";
 export * from "./lib/explain/release_diff.ts";
 export * from "./lib/explain/releases.ts";
