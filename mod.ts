@@ -37,7 +37,7 @@ export * from "./lib/explain/summary.ts";
 export * from "./lib/explain/trace.ts";
 export * from "./lib/lint/mod.ts";
 export * from "./lib/oci/default_spec.ts";
-export * from "./lib/oci/encode.ts";
+export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/oci/go_quote.ts";
 export type { Pointer } from "./lib/oci/pointer.ts";
 export * from "./lib/oci/spec.ts";
@@ -62,8 +62,16 @@ export * from "./lib/sandbox/files.ts";
 export * from "./lib/sandbox/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/sandbox/image.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export * from "./lib/sandbox/request.ts";
+export * from "./lib/sandbox/prepare.ts";
+export {
+  decodeRequest,
+  DEFAULT_ID,
+  type NodeDocument,
+  type NodeRequest,
+  type RequestDocument,
+  type SandboxRequest,
+} from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/sandbox/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
-export * from "./lib/sandbox/spec.ts";
+export { fold, sandboxSpec, specOf } from "./lib/sandbox/spec.ts";
 export * from "./lib/sandbox/step.ts";

@@ -166,11 +166,35 @@ export function asMap<V>(
   const record = asRecord(value, path);
   return Object.fromEntries(
     Object.keys(record).map((key) => {
-      const at = child(path, key);
-      if (hasLoneSurrogate(key)) throw loneSurrogate(at);
-      return [key, read(record[key], at)];
+      if (hasLoneSurrogate(key)) throw loneSurrogate(child(path, key));
+      return [key, read(record[key], child(path, key))];
     }),
   );
+}
+
+/**
+ * Reads an object of strings with any keys, `__proto__` included.
+ *
+ * @param value Any value.
+ * @param path Where it stands.
+ * @returns The entries as own properties.
+ * @throws {CriSpecError} `wrong-type`, `invalid-string`.
+ */
+export function asStringMap(value: unknown, path: Pointer): Readonly<Record<string, string>> {
+  const record = asRecord(value, path);
+  const map: Record<string, string> = {};
+  for (const key of Object.keys(record)) {
+    const item = record[key];
+    // Where an entry is at fault, or assignment would lose it, the slower way tells.
+    if (key === "__proto__" || !isText(key) || !isText(item)) return asMap(value, path, asString);
+    map[key] = item;
+  }
+  return map;
+}
+
+/** Whether a value is a string that UTF-8 can hold. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && !hasLoneSurrogate(value);
 }
 
 const INTEGER = /^-?(0|[1-9]\d*)$/;

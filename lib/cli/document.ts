@@ -6,8 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { jsonValue, parseGoJson } from "../oci/go_json.ts";
-import { MAX_DEPTH } from "./io.ts";
-import { parseYaml } from "./yaml.ts";
+import { MAX_DEPTH, readText } from "./io.ts";
 
 function lineAndColumn(text: string, at: number): string {
   const before = text.slice(0, at).split("\n");
@@ -41,7 +40,22 @@ export function parseJson(text: string): unknown {
  * @returns Plain data.
  * @throws {CriSpecError} `invalid-json`, `invalid-yaml`, `duplicate-field`, `too-deep`.
  */
-export function parseDocument(text: string, name: string): unknown {
-  if (/\.ya?ml$/i.test(name)) return parseYaml(text);
-  return /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "" ? parseJson(text) : parseYaml(text);
+export async function parseDocument(text: string, name: string): Promise<unknown> {
+  const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "";
+  if (isJson && !/\.ya?ml$/i.test(name)) return parseJson(text);
+  const { parseYaml } = await import("./yaml.ts");
+  return parseYaml(text);
+}
+
+/**
+ * Reads the tree of a `config.toml`.
+ *
+ * @param stream The file's bytes.
+ * @returns The tree: tables as records, integers as `bigint`, other values as they are.
+ * @throws {CriSpecError} `too-large`, `invalid-string`, `invalid-toml`.
+ */
+export async function readToml(stream: ReadableStream<Uint8Array>): Promise<Record<string, unknown>> {
+  const text = await readText(stream);
+  const { parseToml } = await import("../containerd/toml.ts");
+  return parseToml(text);
 }

@@ -24,14 +24,6 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
-import { bundleCommand } from "./commands/bundle.ts";
-import { cleanupCommand } from "./commands/cleanup.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { filesCommand } from "./commands/files.ts";
-import { lintCommand } from "./commands/lint.ts";
-import { releasesCommand } from "./commands/releases.ts";
-import { specCommand } from "./commands/spec.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
 import { denoIo, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
@@ -39,15 +31,18 @@ import { VERSION } from "./version.ts";
 
 export type { Io, Terminal };
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
-  spec: specCommand,
-  files: filesCommand,
-  explain: explainCommand,
-  diff: diffCommand,
-  lint: lintCommand,
-  releases: releasesCommand,
-  bundle: bundleCommand,
-  cleanup: cleanupCommand,
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** The commands, each loaded when it is given: most of the time of one request is that of loading. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  spec: async () => (await import("./commands/spec.ts")).specCommand,
+  files: async () => (await import("./commands/files.ts")).filesCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  lint: async () => (await import("./commands/lint.ts")).lintCommand,
+  releases: async () => (await import("./commands/releases.ts")).releasesCommand,
+  bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
+  cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,
 };
 
 /** The program's help. */
@@ -92,7 +87,10 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     return DONE;
   }
   if (name === undefined) throw usage("No command is given", "see cri-spec --help");
-  if (Object.hasOwn(COMMANDS, name)) return await COMMANDS[name]!(rest, io);
+  if (Object.hasOwn(COMMANDS, name)) {
+    const command = await COMMANDS[name]!();
+    return await command(rest, io);
+  }
   const near = nearest(name, Object.keys(COMMANDS));
   const what = name.startsWith("-") ? "flag" : "command";
   const shown = JSON.stringify(name.slice(0, 64));

@@ -4,11 +4,10 @@
  * @module
  */
 
-import { parseToml } from "../containerd/toml.ts";
 import { isRecord } from "../decode.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { type Given, usage } from "./args.ts";
-import { parseDocument } from "./document.ts";
+import { parseDocument, readToml } from "./document.ts";
 import { type Io, openInput, readText } from "./io.ts";
 
 /** What flags put in place of parts of a document. */
@@ -49,7 +48,7 @@ export async function readOverrides({ values }: Given, name: string, io: Io): Pr
   if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
   return {
     ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
+    ...(config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) }),
   };
 }
 
@@ -76,5 +75,5 @@ export function withOverrides(document: unknown, overrides: Overrides): RequestD
 export async function readRequest(given: Given, hint: string, io: Io): Promise<RequestDocument> {
   const name = requestName(given, hint);
   const overrides = await readOverrides(given, name, io);
-  return withOverrides(parseDocument(await readText(await openInput(name, io)), name), overrides);
+  return withOverrides(await parseDocument(await readText(await openInput(name, io)), name), overrides);
 }

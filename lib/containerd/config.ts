@@ -122,13 +122,26 @@ function refuse(message: string, path: Pointer, hint?: string): never {
 
 /** The value of a key; go-toml takes it in capitals, too. */
 function value(table: Table, key: string): readonly [unknown, Pointer] | undefined {
-  for (const spelling of [key, key.toUpperCase()]) {
-    let here: Table | undefined = table;
-    while (here !== undefined && !Object.hasOwn(here.values, spelling)) here = here.lower;
-    const found = here?.values[spelling];
-    if (found !== undefined && found !== null) return [found, child(here!.path, spelling)];
+  return spelled(table, key) ?? spelled(table, capitals(key));
+}
+
+/** The keys that are read here, in capitals. */
+const CAPITALS = new Map<string, string>();
+
+function capitals(key: string): string {
+  let upper = CAPITALS.get(key);
+  if (upper === undefined) {
+    upper = key.toUpperCase();
+    CAPITALS.set(key, upper);
   }
-  return undefined;
+  return upper;
+}
+
+function spelled(table: Table, key: string): readonly [unknown, Pointer] | undefined {
+  let here: Table | undefined = table;
+  while (here !== undefined && !Object.hasOwn(here.values, key)) here = here.lower;
+  const found = here?.values[key];
+  return found === undefined || found === null ? undefined : [found, child(here!.path, key)];
 }
 
 function settingOf(table: Table, key: string): Setting {

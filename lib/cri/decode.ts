@@ -11,11 +11,13 @@ import {
   asBoolean,
   asInteger,
   asList,
-  asMap,
   asRecord,
   asString,
+  asStringMap,
   type IntegerRange,
+  isText,
   unknownField,
+  type UnknownRecord,
   wrongType,
 } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
@@ -24,18 +26,26 @@ import { child, type Pointer } from "../oci/pointer.ts";
 import { NAMESPACE_MODE, type PodSandboxConfig, PROFILE_TYPE } from "./config.ts";
 import { lowerCamel } from "./spelling.ts";
 
-/** Reads one value of a field. */
-type Read = (value: unknown, path: Pointer) => unknown;
+/** Reads one value, `key` of what stands at `path`: the pointer to it is only spelled out where it is needed. */
+type Read = (value: unknown, path: Pointer, key: string | number) => unknown;
+
+/** A reader that is told the value's own pointer, behind a quick look that it seldom gets past. */
+function scalar(isFine: (value: unknown) => boolean, read: (value: unknown, path: Pointer) => unknown): Read {
+  return (value, path, key) => isFine(value) ? value : read(value, child(path, key));
+}
 
 interface Message {
   readonly name: string;
   /** From both spellings of a key to its field. */
-  readonly fields: ReadonlyMap<string, readonly [name: string, read: Read]>;
+  readonly fields: ReadonlyMap<string, readonly [name: string, camel: string, read: Read]>;
 }
 
-function message(name: string, fields: Readonly<Record<string, Read>>): Read {
+/** A message, and where the value itself stands. */
+type ReadMessage = (value: unknown, path: Pointer) => Readonly<Record<string, unknown>>;
+
+function message(name: string, fields: Readonly<Record<string, Read>>): ReadMessage {
   const entries = Object.entries(fields).flatMap(([field, read]) => {
-    const value = [field, read] as const;
+    const value = [field, lowerCamel(field), read] as const;
     return [[field, value], [lowerCamel(field), value]] as const;
   });
   const descriptor: Message = { name, fields: new Map(entries) };
@@ -45,22 +55,32 @@ function message(name: string, fields: Readonly<Record<string, Read>>): Read {
 function decodeMessage({ name, fields }: Message, value: unknown, path: Pointer): Readonly<Record<string, unknown>> {
   const record = asRecord(value, path);
   const decoded: Record<string, unknown> = {};
-  const seen = new Map<string, string>();
   for (const key of Object.keys(record)) {
     const field = fields.get(key);
     if (field === undefined) throw unknownField(key, fields.keys(), path, name);
-    const [canonical, read] = field;
-    const before = seen.get(canonical);
-    if (before !== undefined) {
-      throw new CriSpecError("duplicate-field", `Cannot read ${name}: "${before}" and "${key}" are the same field`, {
-        path: child(path, key),
-      });
-    }
-    seen.set(canonical, key);
+    const [canonical, camel, read] = field;
+    // Only a field of two spellings can come twice.
+    if (canonical !== camel) checkSpelledOnce(record, key, key === canonical ? camel : canonical, path, name);
     const item = record[key];
-    if (item !== null && item !== undefined) decoded[canonical] = read(item, child(path, key));
+    if (item !== null && item !== undefined) decoded[canonical] = read(item, path, key);
   }
   return decoded;
+}
+
+/** Refuses a key whose other spelling stands before it. */
+function checkSpelledOnce(record: UnknownRecord, key: string, other: string, path: Pointer, name: string): void {
+  if (!Object.hasOwn(record, other)) return;
+  const keys = Object.keys(record);
+  const first = keys.indexOf(other);
+  if (first < 0 || first > keys.indexOf(key)) return;
+  throw new CriSpecError("duplicate-field", `Cannot read ${name}: "${other}" and "${key}" are the same field`, {
+    path: child(path, key),
+  });
+}
+
+/** A field that is a message. */
+function nested(read: ReadMessage): Read {
+  return (value, path, key) => read(value, child(path, key));
 }
 
 function integer(name: string, bits: number, signed: boolean): Read {
@@ -68,25 +88,33 @@ function integer(name: string, bits: number, signed: boolean): Read {
   const range: IntegerRange = signed
     ? { name, least: -span / 2n, most: span / 2n - 1n }
     : { name, least: 0n, most: span - 1n };
-  return (value, path) => asInteger(value, path, range);
+  const [least, most] = [Number(range.least), Number(range.most)];
+  const isFine = (value: unknown): boolean =>
+    typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most &&
+    !Object.is(value, -0);
+  return scalar(isFine, (value, path) => asInteger(value, path, range));
 }
 
-const string: Read = asString;
-const bool: Read = asBoolean;
+const string = scalar(isText, asString);
+const bool = scalar((value) => typeof value === "boolean", asBoolean);
 const int32 = integer("int32", 32, true);
 const uint32 = integer("uint32", 32, false);
 const int64 = integer("int64", 64, true);
 const uint64 = integer("uint64", 64, false);
-const stringMap: Read = (value, path) => asMap(value, path, asString);
+const stringMap: Read = (value, path, key) => asStringMap(value, child(path, key));
 
 function repeated(read: Read): Read {
-  return (value, path) => asList(value, path).map((item, index) => read(item, child(path, index)));
+  return (value, path, key) => {
+    const at = child(path, key);
+    return asList(value, at).map((item, index) => read(item, at, index));
+  };
 }
 
 /** An enum: by name, or by any int32, since protobuf keeps the numbers it does not know. */
 function enumeration(name: string, values: Readonly<Record<string, number>>): Read {
-  return (value, path) => {
-    if (typeof value === "number" || typeof value === "bigint") return int32(value, path);
+  return (value, parent, key) => {
+    if (typeof value === "number" || typeof value === "bigint") return int32(value, parent, key);
+    const path = child(parent, key);
     if (typeof value !== "string") throw wrongType(value, `a ${name}`, path);
     if (Object.hasOwn(values, value)) return values[value];
     const near = nearest(value, Object.keys(values));
@@ -110,19 +138,19 @@ const namespaceOption = message("NamespaceOption", {
   pid: namespaceMode,
   ipc: namespaceMode,
   target_id: string,
-  userns_options: message("UserNamespace", {
+  userns_options: nested(message("UserNamespace", {
     mode: namespaceMode,
-    uids: repeated(idMapping),
-    gids: repeated(idMapping),
-  }),
+    uids: repeated(nested(idMapping)),
+    gids: repeated(nested(idMapping)),
+  })),
 });
 
-const int64Value = message("Int64Value", { value: int64 });
-const securityProfile = message("SecurityProfile", { profile_type: profileType, localhost_ref: string });
+const int64Value = nested(message("Int64Value", { value: int64 }));
+const securityProfile = nested(message("SecurityProfile", { profile_type: profileType, localhost_ref: string }));
 
 const linuxSandboxSecurityContext = message("LinuxSandboxSecurityContext", {
-  namespace_options: namespaceOption,
-  selinux_options: message("SELinuxOption", { user: string, role: string, type: string, level: string }),
+  namespace_options: nested(namespaceOption),
+  selinux_options: nested(message("SELinuxOption", { user: string, role: string, type: string, level: string })),
   run_as_user: int64Value,
   run_as_group: int64Value,
   readonly_rootfs: bool,
@@ -142,42 +170,42 @@ const linuxContainerResources = message("LinuxContainerResources", {
   oom_score_adj: int64,
   cpuset_cpus: string,
   cpuset_mems: string,
-  hugepage_limits: repeated(message("HugepageLimit", { page_size: string, limit: uint64 })),
+  hugepage_limits: repeated(nested(message("HugepageLimit", { page_size: string, limit: uint64 }))),
   unified: stringMap,
   memory_swap_limit_in_bytes: int64,
 });
 
 const windowsPodSandboxConfig = message("WindowsPodSandboxConfig", {
-  security_context: message("WindowsSandboxSecurityContext", {
+  security_context: nested(message("WindowsSandboxSecurityContext", {
     run_as_username: string,
     credential_spec: string,
     host_process: bool,
-    namespace_options: message("WindowsNamespaceOption", { network: namespaceMode }),
-  }),
+    namespace_options: nested(message("WindowsNamespaceOption", { network: namespaceMode })),
+  })),
 });
 
 const podSandboxConfig = message("PodSandboxConfig", {
-  metadata: message("PodSandboxMetadata", { name: string, uid: string, namespace: string, attempt: uint32 }),
+  metadata: nested(message("PodSandboxMetadata", { name: string, uid: string, namespace: string, attempt: uint32 })),
   hostname: string,
   log_directory: string,
-  dns_config: message("DNSConfig", {
+  dns_config: nested(message("DNSConfig", {
     servers: repeated(string),
     searches: repeated(string),
     options: repeated(string),
-  }),
+  })),
   port_mappings: repeated(
-    message("PortMapping", { protocol, container_port: int32, host_port: int32, host_ip: string }),
+    nested(message("PortMapping", { protocol, container_port: int32, host_port: int32, host_ip: string })),
   ),
   labels: stringMap,
   annotations: stringMap,
-  linux: message("LinuxPodSandboxConfig", {
+  linux: nested(message("LinuxPodSandboxConfig", {
     cgroup_parent: string,
-    security_context: linuxSandboxSecurityContext,
+    security_context: nested(linuxSandboxSecurityContext),
     sysctls: stringMap,
-    overhead: linuxContainerResources,
-    resources: linuxContainerResources,
-  }),
-  windows: windowsPodSandboxConfig,
+    overhead: nested(linuxContainerResources),
+    resources: nested(linuxContainerResources),
+  })),
+  windows: nested(windowsPodSandboxConfig),
 });
 
 /**

@@ -7,7 +7,8 @@
  */
 
 import { ESCAPES, type Escapes } from "./encode.ts";
-import type { LinuxNamespace, Mount, Spec } from "./spec.ts";
+import { share } from "./shared.ts";
+import type { LinuxNamespace, Mount, Process, Spec } from "./spec.ts";
 
 /** What of the default spec depends on the release and on the container. */
 export interface DefaultSpecOptions {
@@ -23,16 +24,8 @@ export interface DefaultSpecOptions {
   readonly cgroupsPath: string;
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
-
 /** The 14 capabilities of a container that asks for none. */
-export const DEFAULT_CAPABILITIES: readonly string[] = deepFreeze([
+export const DEFAULT_CAPABILITIES: readonly string[] = share([
   "CAP_CHOWN",
   "CAP_DAC_OVERRIDE",
   "CAP_FSETID",
@@ -49,17 +42,17 @@ export const DEFAULT_CAPABILITIES: readonly string[] = deepFreeze([
   "CAP_AUDIT_WRITE",
 ]);
 
-const CAPABILITIES = deepFreeze({
+const CAPABILITIES = share({
   bounding: DEFAULT_CAPABILITIES,
   effective: DEFAULT_CAPABILITIES,
   permitted: DEFAULT_CAPABILITIES,
 });
 
-const CAPABILITIES_WITH_INHERITABLE = deepFreeze({ ...CAPABILITIES, inheritable: DEFAULT_CAPABILITIES });
+const CAPABILITIES_WITH_INHERITABLE = share({ ...CAPABILITIES, inheritable: DEFAULT_CAPABILITIES });
 
-const RLIMITS = deepFreeze([{ type: "RLIMIT_NOFILE", hard: 1024, soft: 1024 }]);
+const RLIMITS = share([{ type: "RLIMIT_NOFILE", hard: 1024, soft: 1024 }]);
 
-const MOUNTS: readonly Mount[] = deepFreeze([
+const MOUNTS: readonly Mount[] = share([
   { destination: "/proc", type: "proc", source: "proc", options: ["nosuid", "noexec", "nodev"] },
   {
     destination: "/dev",
@@ -89,7 +82,7 @@ const MOUNTS: readonly Mount[] = deepFreeze([
   },
 ]);
 
-const NAMESPACES: readonly LinuxNamespace[] = deepFreeze([
+const NAMESPACES: readonly LinuxNamespace[] = share([
   { type: "pid" },
   { type: "ipc" },
   { type: "uts" },
@@ -97,9 +90,9 @@ const NAMESPACES: readonly LinuxNamespace[] = deepFreeze([
   { type: "network" },
 ]);
 
-const DEVICES = deepFreeze([{ allow: false, access: "rwm" }]);
+const DEVICES = share([{ allow: false, access: "rwm" }]);
 
-const MASKED_PATHS: readonly string[] = deepFreeze([
+const MASKED_PATHS: readonly string[] = share([
   "/proc/acpi",
   "/proc/asound",
   "/proc/kcore",
@@ -113,11 +106,11 @@ const MASKED_PATHS: readonly string[] = deepFreeze([
   "/proc/scsi",
 ]);
 
-const MASKED_PATHS_WITHOUT_POWERCAP: readonly string[] = deepFreeze(
+const MASKED_PATHS_WITHOUT_POWERCAP: readonly string[] = share(
   MASKED_PATHS.filter((path) => path !== "/sys/devices/virtual/powercap"),
 );
 
-const READONLY_PATHS: readonly string[] = deepFreeze([
+const READONLY_PATHS: readonly string[] = share([
   "/proc/bus",
   "/proc/fs",
   "/proc/irq",
@@ -125,8 +118,17 @@ const READONLY_PATHS: readonly string[] = deepFreeze([
   "/proc/sysrq-trigger",
 ]);
 
-const USER = deepFreeze({ uid: 0, gid: 0 });
-const ROOT = deepFreeze({ path: "rootfs" });
+const ROOT = share({ path: "rootfs" });
+const RESOURCES = share({ devices: DEVICES });
+
+const PROCESS: Process = share({
+  user: { uid: 0, gid: 0 },
+  cwd: "/",
+  capabilities: CAPABILITIES,
+  rlimits: RLIMITS,
+  noNewPrivileges: true,
+});
+const PROCESS_WITH_INHERITABLE: Process = share({ ...PROCESS, capabilities: CAPABILITIES_WITH_INHERITABLE });
 
 /**
  * Makes the default spec. Its constant parts are frozen and shared between all specs.
@@ -135,24 +137,18 @@ const ROOT = deepFreeze({ path: "rootfs" });
  * @returns The spec before any option.
  */
 export function defaultSpec(options: DefaultSpecOptions): Spec {
-  return deepFreeze({
-    ...(options.escapes === "long" ? { [ESCAPES]: options.escapes } : {}),
+  const spec: Spec = {
     ociVersion: options.ociVersion,
-    process: {
-      user: USER,
-      cwd: "/",
-      capabilities: options.inheritableCapabilities ? CAPABILITIES_WITH_INHERITABLE : CAPABILITIES,
-      rlimits: RLIMITS,
-      noNewPrivileges: true,
-    },
+    process: options.inheritableCapabilities ? PROCESS_WITH_INHERITABLE : PROCESS,
     root: ROOT,
     mounts: MOUNTS,
     linux: {
-      resources: { devices: DEVICES },
+      resources: RESOURCES,
       cgroupsPath: options.cgroupsPath,
       namespaces: NAMESPACES,
       maskedPaths: options.maskPowercap ? MASKED_PATHS : MASKED_PATHS_WITHOUT_POWERCAP,
       readonlyPaths: READONLY_PATHS,
     },
-  });
+  };
+  return options.escapes === "long" ? { [ESCAPES]: options.escapes, ...spec } : spec;
 }

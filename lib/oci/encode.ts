@@ -8,8 +8,9 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { byBytes } from "./go_sort.ts";
+import { sortByBytes } from "./go_sort.ts";
 import { child, type Pointer } from "./pointer.ts";
+import { textOf } from "./shared.ts";
 import type { Int64, Spec } from "./spec.ts";
 import { hasLoneSurrogate } from "./utf8.ts";
 
@@ -31,7 +32,9 @@ export interface EncodeOptions {
   readonly escapes?: Escapes;
 }
 
-type Encoder = (value: never, path: Pointer, escapes: Escapes) => string;
+/** Where a value stands, for errors; `undefined` while nobody asks. */
+type Place = Pointer | undefined;
+type Encoder = (value: never, path: Place, escapes: Escapes) => string;
 /** `always`: written in any case. `empty`: left out when empty or zero. `absent`: left out only when absent. */
 type Omit = "always" | "empty" | "absent";
 type Field = readonly [key: string, omit: Omit, encoder: Encoder];
@@ -59,45 +62,73 @@ function escapeCharacter(character: string, escapes: Escapes): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function string(value: string, path: Pointer, escapes: Escapes): string {
+function string(value: string, path: Place, escapes: Escapes): string {
   if (!ESCAPED.test(value)) return `"${value}"`;
   if (hasLoneSurrogate(value)) {
     throw new CriSpecError("invalid-string", "Cannot encode a string: it has a lone surrogate", {
-      path,
+      ...at(path),
       hint: "Go strings are UTF-8, which has no surrogates",
     });
   }
-  return `"${value.replace(ESCAPE, (character) => escapeCharacter(character, escapes))}"`;
+  return `"${escapeString(value, escapes)}"`;
+}
+
+/**
+ * Writes what stands between the quotes of a string.
+ *
+ * @param value A string without lone surrogates.
+ * @param escapes How it is escaped.
+ * @returns Its text.
+ */
+export function escapeString(value: string, escapes: Escapes): string {
+  return ESCAPED.test(value) ? value.replace(ESCAPE, (character) => escapeCharacter(character, escapes)) : value;
 }
 
 function bool(value: boolean): string {
   return value ? "true" : "false";
 }
 
-function int(value: Int64, path: Pointer): string {
+function int(value: Int64, path: Place): string {
   if (typeof value === "bigint") return value.toString();
   if (!Number.isSafeInteger(value)) {
     throw new CriSpecError("out-of-range", `Cannot encode the number ${value}: it is not a safe integer`, {
-      path,
+      ...at(path),
       hint: "integers beyond 2^53 are bigints",
     });
   }
   return String(value === 0 ? 0 : value);
 }
 
-function map(value: Readonly<Record<string, string>>, path: Pointer, escapes: Escapes): string {
-  const entries = Object.keys(value).sort(byBytes).map((key) => {
-    const at = child(path, key);
-    return `${string(key, at, escapes)}:${string(value[key]!, at, escapes)}`;
-  });
-  return `{${entries.join(",")}}`;
+function at(path: Place): { readonly path?: Pointer } {
+  return path === undefined ? {} : { path };
 }
 
-function list<T>(element: (value: T, path: Pointer, escapes: Escapes) => string): Encoder {
-  return (value: readonly T[] | undefined, path, escapes) => {
-    if (value === undefined) return "null";
-    return `[${value.map((item, index) => element(item, `${path}/${index}`, escapes)).join(",")}]`;
+/** The place of a part, where places are asked for. */
+function within(path: Place, step: string | number): Place {
+  return path === undefined ? undefined : child(path, step);
+}
+
+function map(value: Readonly<Record<string, string>>, path: Place, escapes: Escapes): string {
+  let text = "";
+  for (const key of sortByBytes(Object.keys(value))) {
+    const place = within(path, key);
+    const entry = `${string(key, place, escapes)}:${string(value[key]!, place, escapes)}`;
+    text += text === "" ? entry : `,${entry}`;
+  }
+  return `{${text}}`;
+}
+
+function list<T>(element: (value: T, path: Place, escapes: Escapes) => string): Encoder {
+  const write = (value: readonly T[], path: Place, escapes: Escapes): string => {
+    let text = "";
+    for (let index = 0; index < value.length; index++) {
+      if (index > 0) text += ",";
+      text += element(value[index]!, within(path, index), escapes);
+    }
+    return `[${text}]`;
   };
+  return (value: readonly T[] | undefined, path, escapes) =>
+    value === undefined ? "null" : textOf(value, write, path, escapes);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -113,26 +144,29 @@ function isEmpty(value: unknown): boolean {
 
 function record(fields: readonly Field[]): Encoder {
   const known = new Set(fields.map(([key]) => key));
-  return (value: Readonly<Record<string, unknown>>, path, escapes) => {
+  const named = fields.map(([key, omit, encoder]) => ({ key, omit, encoder, name: `"${key}":` }));
+  const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
     let text = "";
     let present = 0;
-    for (const [key, omit, encoder] of fields) {
+    for (const { key, omit, encoder, name } of named) {
       const field = value[key];
       if (field !== undefined) present++;
       else if (omit !== "always") continue;
       if (omit === "empty" && isEmpty(field)) continue;
-      text += `${text === "" ? "" : ","}"${key}":${encoder(field as never, `${path}/${key}`, escapes)}`;
+      if (text !== "") text += ",";
+      text += name + encoder(field as never, within(path, key), escapes);
     }
     if (present !== Object.keys(value).length) refuseUnknown(value, known, path);
     return `{${text}}`;
   };
+  return (value: Readonly<Record<string, unknown>>, path, escapes) => textOf(value, write, path, escapes);
 }
 
-function refuseUnknown(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: Pointer): void {
+function refuseUnknown(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: Place): void {
   for (const key of Object.keys(value)) {
     if (known.has(key) || value[key] === undefined) continue;
     throw new CriSpecError("unknown-field", `Cannot encode the field "${key}": the modelled spec has no such field`, {
-      path: child(path, key),
+      ...at(within(path, key)),
     });
   }
 }
@@ -269,7 +303,9 @@ const spec = record([
   ["mounts", "empty", list(mount)],
   ["annotations", "empty", map],
   ["linux", "absent", linux],
-]) as (value: Spec, path: Pointer, escapes: Escapes) => string;
+]) as (value: Spec, path: Place, escapes: Escapes) => string;
+
+const encoder = new TextEncoder();
 
 /**
  * Writes a spec as text, exactly as the daemon writes `config.json`: no blanks, no trailing newline.
@@ -281,7 +317,13 @@ const spec = record([
  * integer), with a JSON pointer into the spec.
  */
 export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
-  return spec(value, "", options.escapes ?? value[ESCAPES] ?? "short");
+  const escapes = options.escapes ?? value[ESCAPES] ?? "short";
+  try {
+    return spec(value, undefined, escapes);
+  } catch {
+    // Places are only spelled out where one is told: what cannot be written is written again, with them.
+    return spec(value, "", escapes);
+  }
 }
 
 /**
@@ -305,5 +347,5 @@ export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
  * integer), with a JSON pointer into the spec.
  */
 export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array {
-  return new TextEncoder().encode(formatSpec(value, options));
+  return encoder.encode(formatSpec(value, options));
 }

@@ -138,6 +138,7 @@ function matchBytes(pattern: Uint8Array, name: Uint8Array): boolean {
 }
 
 const encoder = new TextEncoder();
+const SPECIAL = /[*?[\\]/;
 
 /**
  * Whether a shell pattern matches all of a name.
@@ -149,6 +150,10 @@ const encoder = new TextEncoder();
  * @returns Whether it matches.
  */
 export function match(pattern: string, name: string): boolean {
+  const special = pattern.search(SPECIAL);
+  if (special < 0) return name === pattern;
+  if (!name.startsWith(pattern.slice(0, special))) return false;
+  if (special === pattern.length - 1 && pattern.endsWith("*")) return !name.includes("/", special);
   try {
     return matchBytes(encoder.encode(pattern), encoder.encode(name));
   } catch (error) {

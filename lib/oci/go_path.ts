@@ -6,6 +6,18 @@
  * @module
  */
 
+const CLEAN = /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/;
+
+/**
+ * Whether a path is rooted, not the root itself, and as {@linkcode clean} leaves it.
+ *
+ * @param path Any path.
+ * @returns `true` for `/a/b`.
+ */
+export function isClean(path: string): boolean {
+  return CLEAN.test(path);
+}
+
 /**
  * The shortest path that means the same, by text alone: `path.Clean`.
  *
@@ -13,6 +25,7 @@
  * @returns The clean path: no `//`, no `.` steps, no `..` that can be taken away, no trailing slash.
  */
 export function clean(path: string): string {
+  if (isClean(path)) return path;
   const rooted = path.startsWith("/");
   const steps: string[] = [];
   for (const step of path.split("/")) {
@@ -44,7 +57,7 @@ export function join(...parts: readonly string[]): string {
  */
 export function base(path: string): string {
   if (path === "") return ".";
-  const trimmed = path.replace(/\/+$/, "");
+  const trimmed = path.endsWith("/") ? path.replace(/\/+$/, "") : path;
   return trimmed === "" ? "/" : trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }
 

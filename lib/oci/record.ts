@@ -17,7 +17,10 @@
 export function set<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | undefined): T {
   if (value === undefined) return unset(record, key);
   if (Object.is(record[key], value) && Object.hasOwn(record, key)) return record;
-  return { ...record, [key]: value };
+  // A copy that nobody else has yet; a computed key in the literal would be several times slower.
+  const copy = { ...record };
+  copy[key] = value;
+  return copy;
 }
 
 /**
@@ -51,7 +54,28 @@ export function setEntry<V>(
 ): Readonly<Record<string, V>> {
   if (map === undefined) return Object.fromEntries([[key, value]]);
   if (Object.hasOwn(map, key) && Object.is(map[key], value)) return map;
-  return { ...map, ...Object.fromEntries([[key, value]]) };
+  if (key === "__proto__") return Object.fromEntries([...Object.entries(map), [key, value]]);
+  const copy: Record<string, V> = { ...map };
+  copy[key] = value;
+  return copy;
+}
+
+/**
+ * Sets many entries of a map at once: as {@linkcode setEntry} for one after the other, but in linear time.
+ *
+ * @typeParam V The type of its values.
+ * @param map The map to start from, absent for an empty one.
+ * @param entries Any strings and their new values.
+ * @returns The same map when every entry has its value, otherwise a copy; an absent one stays absent without entries.
+ */
+export function setEntries<V>(
+  map: Readonly<Record<string, V>> | undefined,
+  entries: readonly (readonly [key: string, value: V])[],
+): Readonly<Record<string, V>> | undefined {
+  if (entries.length === 0) return map;
+  if (map === undefined) return Object.fromEntries(entries);
+  if (entries.every(([key, value]) => Object.hasOwn(map, key) && Object.is(map[key], value))) return map;
+  return Object.fromEntries([...Object.entries(map), ...entries]);
 }
 
 /**

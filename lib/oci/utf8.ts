@@ -4,7 +4,6 @@
  * @module
  */
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const encoder = new TextEncoder();
 
 /**
@@ -14,7 +13,7 @@ const encoder = new TextEncoder();
  * @returns `true` when it has one.
  */
 export function hasLoneSurrogate(text: string): boolean {
-  return LONE_SURROGATE.test(text);
+  return !text.isWellFormed();
 }
 
 /**

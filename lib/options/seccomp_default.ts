@@ -7,6 +7,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { isShared, share } from "../oci/shared.ts";
 import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
 import { isKernelSince } from "./kernel.ts";
 
@@ -231,22 +232,44 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
   };
 }
 
+/** How many profiles are remembered by value: those of capabilities that a user chose. */
+const MOST_MADE = 64;
 const made = new Map<string, LinuxSeccomp>();
+
+/** Profiles by what stays as it is, so that nobody has to look into it: capabilities, revision, then the rest as text. */
+const known = new WeakMap<object, WeakMap<object, Map<string, LinuxSeccomp>>>();
+
+function knownFor(capabilities: object, revision: object): Map<string, LinuxSeccomp> {
+  const byRevision = known.get(capabilities) ?? new WeakMap<object, Map<string, LinuxSeccomp>>();
+  const byRest = byRevision.get(revision) ?? new Map<string, LinuxSeccomp>();
+  known.set(capabilities, byRevision.set(revision, byRest));
+  return byRest;
+}
+
+function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: DefaultProfileOptions): LinuxSeccomp {
+  let profile = profiles.get(key);
+  if (profile === undefined) {
+    profile = share(make(options));
+    profiles.set(key, profile);
+  }
+  return profile;
+}
 
 /**
  * Makes the RuntimeDefault profile.
  *
  * @param options What it depends on.
- * @returns The profile; the same record for the same options.
+ * @returns The profile, frozen; the same record for the same options, of the 64 that were last made for other capabilities
+ * than the default ones.
  * @throws {CriSpecError} `not-modelled` for an architecture other than amd64 and arm64.
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
   const { arch, kernel, capabilities, revision } = options;
-  const key = JSON.stringify([arch, isKernelSince(kernel, 4, 8) ?? false, capabilities, Object.values(revision)]);
-  let profile = made.get(key);
-  if (profile === undefined) {
-    profile = make(options);
-    made.set(key, profile);
+  const hasPtrace = isKernelSince(kernel, 4, 8) ?? false;
+  if (isShared(capabilities) && isShared(revision)) {
+    return makeOnce(knownFor(capabilities, revision), `${hasPtrace} ${arch}`, options);
   }
-  return profile;
+  const key = JSON.stringify([arch, hasPtrace, capabilities, Object.entries(revision).sort()]);
+  if (made.size >= MOST_MADE && !made.has(key)) made.delete(made.keys().next().value!);
+  return makeOnce(made, key, options);
 }

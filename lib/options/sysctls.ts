@@ -4,7 +4,7 @@
  * @module
  */
 
-import { set, setEntry } from "../oci/record.ts";
+import { set, setEntries } from "../oci/record.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
@@ -18,8 +18,7 @@ import { updateLinux } from "./linux.ts";
  */
 export function withSysctls(sysctls: StringMap): Option {
   return updateLinux((linux) => {
-    let merged = linux.sysctl;
-    for (const key of Object.keys(sysctls)) merged = setEntry(merged, key, sysctls[key]!);
+    const merged = setEntries(linux.sysctl, Object.entries(sysctls));
     return merged === linux.sysctl ? linux : set(linux, "sysctl", merged);
   });
 }

@@ -11,6 +11,7 @@ import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
 import { goQuote } from "../oci/go_quote.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
+import { share } from "../oci/shared.ts";
 import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
 import type { SeccompRevision } from "../options/seccomp_default.ts";
@@ -86,8 +87,15 @@ const SECCOMP_BEHAVIORS: readonly BehaviorId[] = [
   "seccomp-af-alg",
 ];
 
-function seccompRevision(behaviors: Behaviors): SeccompRevision {
-  return {
+/** What a release's behaviors make of RuntimeDefault. */
+interface SeccompHistory {
+  readonly revision: SeccompRevision;
+  /** Those of its behaviors that changed the profile. */
+  readonly behaviors: readonly BehaviorId[];
+}
+
+function makeHistory(behaviors: Behaviors): SeccompHistory {
+  const revision = share({
     ptrace: behaviors.has("seccomp-ptrace"),
     clockSettime64: behaviors.has("seccomp-clock-settime64"),
     bpfPerfmon: behaviors.has("seccomp-bpf-perfmon"),
@@ -100,7 +108,19 @@ function seccompRevision(behaviors: Behaviors): SeccompRevision {
     ioUring: behaviors.has("seccomp-io-uring"),
     kernel613: behaviors.has("seccomp-kernel-6.13"),
     afAlg: behaviors.has("seccomp-af-alg"),
-  };
+  });
+  return { revision, behaviors: SECCOMP_BEHAVIORS.filter((id) => behaviors.has(id)) };
+}
+
+const histories = new WeakMap<Behaviors, SeccompHistory>();
+
+function seccompHistory(behaviors: Behaviors): SeccompHistory {
+  let history = histories.get(behaviors);
+  if (history === undefined) {
+    history = makeHistory(behaviors);
+    histories.set(behaviors, history);
+  }
+  return history;
 }
 
 /** A seccomp option, its Go name and why it is applied. */
@@ -113,11 +133,6 @@ export interface SeccompChoice {
 /** Why a sandbox has no seccomp profile. */
 export interface NoSeccomp {
   readonly reason: Reason;
-}
-
-/** Behaviors of the release that changed RuntimeDefault. */
-function seccompBehaviors({ behaviors }: SandboxRequest): readonly BehaviorId[] {
-  return SECCOMP_BEHAVIORS.filter((id) => behaviors.has(id));
 }
 
 function noSeccomp(context: LinuxSandboxSecurityContext, request: SandboxRequest): NoSeccomp {
@@ -155,12 +170,12 @@ export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice 
     case PROFILE_TYPE.Unconfined:
       return unconfined;
     case PROFILE_TYPE.RuntimeDefault: {
-      const revision = seccompRevision(behaviors);
+      const { revision, behaviors: changes } = seccompHistory(behaviors);
       const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
       const reason = because(input, "containerd's own profile, for the default capabilities", {
         ...more,
         inputs: ["/host/arch", "/host/kernel"],
-        behaviors: seccompBehaviors(request),
+        behaviors: changes,
       });
       return { name: "seccomp.WithDefaultProfile", reason, option };
     }

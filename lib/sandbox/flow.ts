@@ -7,29 +7,112 @@
  */
 
 import type { SandboxRequest } from "./request.ts";
+import type { Segment } from "./step.ts";
 
-/** Prefixes of errors' texts. */
-export interface Flow {
+/** Prefixes of errors' texts; each is only put together where a request is refused. */
+export class Flow {
+  readonly #request: SandboxRequest;
+
+  /**
+   * The prefixes of a request's errors.
+   *
+   * @param request The request.
+   */
+  constructor(request: SandboxRequest) {
+    this.#request = request;
+  }
+
+  get #isController(): boolean {
+    return this.#request.behaviors.has("sandbox-controller-flow");
+  }
+
+  get #start(): string {
+    return this.#isController ? `failed to start sandbox "${this.#request.id}": ` : "";
+  }
+
   /** While the runtime is selected. */
-  readonly runtime: string;
+  get runtime(): string {
+    const { id } = this.#request;
+    return this.#isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ";
+  }
+
   /** While the network namespace is made before the spec. */
-  readonly netns: string;
+  get netns(): string {
+    return `failed to create network namespace for sandbox "${this.#request.id}": `;
+  }
+
   /** While the spec's options are put together. */
-  readonly spec: string;
+  get spec(): string {
+    return `${this.#start}failed to generate sandbox container spec: `;
+  }
+
   /** While the SELinux label of a virtual machine is made. */
-  readonly kvm: string;
+  get kvm(): string {
+    return `${this.#start}failed to get selinux kvm label: `;
+  }
+
   /** While the options of the container are put together. */
-  readonly options: string;
+  get options(): string {
+    const sandbox = this.#request.behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
+    return `${this.#start}failed to generate ${sandbox} container spec options: `;
+  }
+
   /** While the container is created. */
-  readonly container: string;
+  get container(): string {
+    return `${this.#start}failed to create containerd container: `;
+  }
+
   /** While the sandbox's folders are made. */
-  readonly folders: string;
+  get folders(): string {
+    return this.#start;
+  }
+
   /** While the sandbox's files are written. */
-  readonly files: string;
+  get files(): string {
+    return `${this.#start}failed to setup sandbox files: `;
+  }
+
   /** While StopPodSandbox undoes the files. */
-  readonly stop: string;
+  get stop(): string {
+    const controller = this.#isController ? `failed to stop sandbox "${this.#request.id}": ` : "";
+    return `${controller}failed to cleanup sandbox files: `;
+  }
+
   /** While RemovePodSandbox removes the folders. */
-  readonly remove: string;
+  get remove(): string {
+    return this.#isController ? `failed to delete sandbox "${this.#request.id}": ` : "";
+  }
+}
+
+/** What the daemon puts before the text of a refusal that a step ends with, by the step's segment. */
+export class StepPrefixes implements Readonly<Record<Segment, string>> {
+  readonly #flow: Flow;
+  /** The network's step tells the whole text. */
+  readonly network = "";
+
+  /**
+   * The prefixes of a plan.
+   *
+   * @param flow Those of its request.
+   */
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  /** While the spec is generated. */
+  get spec(): string {
+    return `${this.#flow.spec}failed to generate spec: `;
+  }
+
+  /** Before the container is created. */
+  get run(): string {
+    return this.#flow.kvm;
+  }
+
+  /** While the container is created. */
+  get container(): string {
+    return this.#flow.container;
+  }
 }
 
 /**
@@ -38,20 +121,6 @@ export interface Flow {
  * @param request The request.
  * @returns Its prefixes.
  */
-export function flowOf({ behaviors, id }: SandboxRequest): Flow {
-  const isController = behaviors.has("sandbox-controller-flow");
-  const start = isController ? `failed to start sandbox "${id}": ` : "";
-  const sandbox = behaviors.has("sanbdox-typo") ? "sandbox" : "sanbdox";
-  return {
-    runtime: isController ? `unable to get OCI runtime for sandbox "${id}": ` : "failed to get sandbox runtime: ",
-    netns: `failed to create network namespace for sandbox "${id}": `,
-    spec: `${start}failed to generate sandbox container spec: `,
-    kvm: `${start}failed to get selinux kvm label: `,
-    options: `${start}failed to generate ${sandbox} container spec options: `,
-    container: `${start}failed to create containerd container: `,
-    folders: start,
-    files: `${start}failed to setup sandbox files: `,
-    stop: `${isController ? `failed to stop sandbox "${id}": ` : ""}failed to cleanup sandbox files: `,
-    remove: isController ? `failed to delete sandbox "${id}": ` : "",
-  };
+export function flowOf(request: SandboxRequest): Flow {
+  return new Flow(request);
 }

@@ -9,7 +9,7 @@
  */
 
 import { defaultSpec } from "../oci/default_spec.ts";
-import { flowOf } from "./flow.ts";
+import { flowOf, StepPrefixes } from "./flow.ts";
 import { addAnnotations } from "./plan/annotations.ts";
 import { addContainer, addSupplementalGroups } from "./plan/container.ts";
 import { addMounts } from "./plan/mounts.ts";
@@ -66,8 +66,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
     maskPowercap: behaviors.has("mask-powercap"),
     cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
   });
-  const { spec, kvm, container } = flow;
-  const prefixes = { spec: `${spec}failed to generate spec: `, run: kvm, container, network: "" };
+  const prefixes = new StepPrefixes(flow);
   return { initial, steps: steps.list, omissions: steps.omissions, origin: originOf(behaviors), prefixes };
 }
 

@@ -91,10 +91,15 @@ export const DEFAULT_ID: string = "0123456789abcdef".repeat(4);
 const IDENTIFIER = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 const MAX_IDENTIFIER = 76;
 
+/** Whether a text is an id that containerd takes. */
+export function isId(text: string): boolean {
+  return text.length <= MAX_IDENTIFIER && IDENTIFIER.test(text);
+}
+
 function asId(value: unknown, path: Pointer): string {
   const id = asString(value, path);
   if (id === "") return DEFAULT_ID;
-  if (id.length <= MAX_IDENTIFIER && IDENTIFIER.test(id)) return id;
+  if (isId(id)) return id;
   throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(id.slice(0, 80))} as a sandbox id`, {
     path,
     hint: "the daemon makes ids of 64 hexadecimal digits",
@@ -114,7 +119,8 @@ function asFileEntry(value: unknown, path: Pointer): FileEntry {
   });
 }
 
-const NO_FILES = new FileTree({});
+/** The files of a request that tells none. */
+export const NO_FILES: FileTree = new FileTree({});
 
 function asFiles(value: unknown, path: Pointer): FileTree {
   if (value === undefined) return NO_FILES;
@@ -154,10 +160,22 @@ const MAX_FIELD_BYTES = 16;
 function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
   if (typeof value !== "object" || value === null) return MAX_FIELD_BYTES;
-  if (Array.isArray(value)) return value.reduce((sum, item) => sum + sizeBound(item, bytesOf), MAX_FIELD_BYTES);
   let size = MAX_FIELD_BYTES;
+  if (Array.isArray(value)) {
+    for (const item of value) size += sizeBound(item, bytesOf);
+    return size;
+  }
   for (const key of Object.keys(value)) size += bytesOf(key) + sizeBound((value as UnknownRecord)[key], bytesOf);
   return size;
+}
+
+/** No less than the bytes that a config has in protobuf. */
+export function mostBytesOf(config: PodSandboxConfig): number {
+  return sizeBound(config, mostBytes);
+}
+
+function mostBytes(text: string): number {
+  return text.length * 3;
 }
 
 /** The path to the largest part of the largest part, and so on. */
@@ -174,13 +192,75 @@ function largestPart(value: unknown, path: Pointer): Pointer {
 
 /** Refuses a config that may be larger than the daemon's gRPC server takes. */
 function checkSize(config: PodSandboxConfig, most: number): void {
-  if (sizeBound(config, (text) => text.length * 3) <= most) return;
+  if (mostBytesOf(config) <= most) return;
   const size = sizeBound(config, byteLength);
   if (size <= most) return;
   throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
     path: largestPart(config, "/config"),
     hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
   });
+}
+
+/** What many requests share: the daemon and its node, decoded. */
+export interface Node {
+  /** What the release does. */
+  readonly behaviors: Behaviors;
+  /** What of config.toml counts. */
+  readonly daemon: DaemonConfig;
+  /** The node's facts. */
+  readonly host: Host;
+}
+
+/** Reads one key of a document; `undefined` for what is not told, and for `null`. */
+type Given = (key: keyof RequestDocument) => unknown;
+
+function givenIn(document: unknown, keys: readonly (keyof RequestDocument)[]): Given {
+  const record = asRecord(document, "");
+  for (const key of Object.keys(record)) {
+    if ((keys as readonly string[]).includes(key)) continue;
+    if ((KEYS as readonly string[]).includes(key) && (record[key] === null || record[key] === undefined)) continue;
+    throw unknownField(key, keys, "", "the request");
+  }
+  return (key) => Object.hasOwn(record, key) && record[key] !== null ? record[key] : undefined;
+}
+
+function textIn(given: Given, key: keyof RequestDocument): string {
+  const value = given(key);
+  return value === undefined ? "" : asString(value, `/${key}`);
+}
+
+function checkGiven(given: Given, key: keyof RequestDocument): void {
+  if (given(key) !== undefined) return;
+  throw new CriSpecError("missing-field", `Cannot read the request: it has no "${key}"`, { path: `/${key}` });
+}
+
+function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
+  const config = decodePodSandboxConfig(given("config"), "/config");
+  checkSize(config, daemon.max_recv_message_size);
+  return config;
+}
+
+function checkNode({ behaviors, daemon, host }: Node): void {
+  checkKernel(behaviors, daemon, host);
+  checkPauseImage(behaviors, daemon);
+}
+
+function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
+  const id = given("id");
+  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
+  return {
+    behaviors,
+    id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
+    config,
+    runtimeHandler: textIn(given, "runtimeHandler"),
+    image: decodeImageConfig(given("image"), "/image"),
+    rootfs: asFiles(given("rootfs"), "/rootfs"),
+    hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
+    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
+    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+    daemon,
+    host,
+  };
 }
 
 /**
@@ -191,40 +271,56 @@ function checkSize(config: PodSandboxConfig, most: number): void {
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeRequest(document: unknown): SandboxRequest {
-  const record = asRecord(document, "");
-  for (const key of Object.keys(record)) {
-    if (!(KEYS as readonly string[]).includes(key)) throw unknownField(key, KEYS, "", "the request");
-  }
-  const given = (key: keyof RequestDocument): unknown =>
-    Object.hasOwn(record, key) && record[key] !== null ? record[key] : undefined;
-  const text = (key: keyof RequestDocument): string => {
-    const value = given(key);
-    return value === undefined ? "" : asString(value, `/${key}`);
-  };
-  for (const key of ["release", "config"] as const) {
-    if (given(key) !== undefined) continue;
-    throw new CriSpecError("missing-field", `Cannot read the request: it has no "${key}"`, { path: `/${key}` });
-  }
-  const behaviors = behaviorsOf(parseRelease(text("release")));
-  const id = given("id");
+  const given = givenIn(document, KEYS);
+  checkGiven(given, "release");
+  checkGiven(given, "config");
+  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
   const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const config = decodePodSandboxConfig(given("config"), "/config");
-  checkSize(config, daemon.max_recv_message_size);
-  const host = decodeHost(given("host"), "/host");
-  checkKernel(behaviors, daemon, host);
-  checkPauseImage(behaviors, daemon);
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
-  return {
-    behaviors,
-    id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
-    config,
-    runtimeHandler: text("runtimeHandler"),
-    image: decodeImageConfig(given("image"), "/image"),
-    rootfs: asFiles(given("rootfs"), "/rootfs"),
-    hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
-    netnsPath: text("netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
-    tempMountPath: text("tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
-    daemon,
-    host,
-  };
+  const config = decodeConfig(given, daemon);
+  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  checkNode(node);
+  return requestOf(given, node, config);
+}
+
+/** The parts of a request document that belong to the node. */
+const NODE_KEYS = ["release", "daemon", "host"] as const;
+/** Those that belong to the pod. */
+const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes(key));
+
+/** What many requests share, as a document. */
+export type NodeDocument = Pick<RequestDocument, "release" | "daemon" | "host">;
+
+/** A request without what many requests share. */
+export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
+
+/**
+ * Decodes what many requests share.
+ *
+ * @param document Plain JSON data; `null` stands for what is not told.
+ * @returns The daemon and its node, defaults filled in.
+ * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
+ */
+export function decodeNode(document: unknown): Node {
+  const given = givenIn(document, NODE_KEYS);
+  checkGiven(given, "release");
+  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
+  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  checkNode(node);
+  return node;
+}
+
+/**
+ * Decodes a request to a node.
+ *
+ * @param document Plain JSON data; `null` stands for what is not told.
+ * @param base The daemon and its node.
+ * @returns The request, defaults filled in.
+ * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,
+ * daemon or host of the request's own.
+ */
+export function decodePod(document: unknown, base: Node): SandboxRequest {
+  const given = givenIn(document, POD_KEYS);
+  checkGiven(given, "config");
+  return requestOf(given, base, decodeConfig(given, base.daemon));
 }

@@ -5,6 +5,8 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { isWithin, type Pointer } from "../oci/pointer.ts";
+import { set, setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
 import { planSandbox } from "./plan.ts";
@@ -13,7 +15,8 @@ import { respell } from "./respell.ts";
 import type { Plan } from "./step.ts";
 
 /**
- * Applies a plan's steps to its default spec.
+ * Applies a plan's steps to its default spec. Steps that set one annotation each are applied together, in time that grows
+ * with their number and not with its square.
  *
  * @param plan The plan.
  * @returns The spec after the last step.
@@ -21,8 +24,29 @@ import type { Plan } from "./step.ts";
  */
 export function fold(plan: Plan): Spec {
   let spec = plan.initial;
-  for (const step of plan.steps) spec = applyStep(plan, step, spec);
-  return spec;
+  let annotations: (readonly [key: string, value: string])[] = [];
+  for (const step of plan.steps) {
+    if (step.annotation !== undefined) {
+      annotations.push(step.annotation);
+      continue;
+    }
+    if (annotations.length > 0 && step.footprint.some(mayAnnotate)) {
+      spec = annotate(spec, annotations);
+      annotations = [];
+    }
+    spec = applyStep(plan, step, spec);
+  }
+  return annotate(spec, annotations);
+}
+
+/** Whether a footprint's path has to do with annotations, so that steps that set some cannot wait. */
+function mayAnnotate(path: Pointer): boolean {
+  return path === "" || isWithin(path, "/annotations");
+}
+
+/** What the steps that set these annotations make of a spec, one copy of the map for all of them. */
+function annotate(spec: Spec, annotations: readonly (readonly [key: string, value: string])[]): Spec {
+  return set(spec, "annotations", setEntries(spec.annotations, annotations));
 }
 
 /**
@@ -47,15 +71,7 @@ export function specOf(request: SandboxRequest): Spec {
  */
 export function answerDocument<T>(document: RequestDocument, answer: (request: SandboxRequest) => T): T {
   const request = decodeRequest(document);
-  try {
-    return answer(request);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    const path = respell(document, error.path);
-    if (path === error.path) throw error;
-    const { code, message, hint, cause } = error;
-    throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
-  }
+  return inSpellingOf(document, () => answer(request));
 }
 
 /**
@@ -87,4 +103,25 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  */
 export function sandboxSpec(document: RequestDocument): Spec {
   return answerDocument(document, specOf);
+}
+
+/**
+ * Does something for a request, so that errors point into the document as it is spelled.
+ *
+ * @typeParam T What is done.
+ * @param document The request document.
+ * @param work Does it.
+ * @returns What `work` returns.
+ * @throws {CriSpecError} What `work` throws.
+ */
+export function inSpellingOf<T>(document: unknown, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const path = respell(document, error.path);
+    if (path === error.path) throw error;
+    const { code, message, hint, cause } = error;
+    throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
+  }
 }

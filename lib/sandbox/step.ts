@@ -75,6 +75,8 @@ export interface Step {
   readonly option: Option;
   /** Places in the footprint whose reason is more precise than the step's; of two the longer path counts. */
   readonly parts?: readonly Part[];
+  /** The one annotation that the option sets and nothing else: {@linkcode fold} sets those of neighbouring steps at once. */
+  readonly annotation?: readonly [key: string, value: string];
 }
 
 /** Something that a reader could expect in the spec and that containerd left out. */

@@ -5,14 +5,13 @@
  */
 
 import { modelledRange, parseRelease } from "../../containerd/release.ts";
-import { parseToml } from "../../containerd/toml.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { type Answer, answer, diffAnswers } from "../../explain/answer.ts";
 import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Flags, type Given, readArgs, usage } from "../args.ts";
-import { parseDocument } from "../document.ts";
+import { parseDocument, readToml } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
 import { type Style, styleOf, wrap } from "../render/colour.ts";
@@ -71,7 +70,7 @@ interface Document {
 }
 
 async function readDocument(name: string, overrides: UnknownRecord, io: Io): Promise<Document> {
-  const value = parseDocument(await readText(await openInput(name, io)), name);
+  const value = await parseDocument(await readText(await openInput(name, io)), name);
   if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
   if (isRecord(value) && Object.hasOwn(value, "config")) {
     return { name, value: { ...value, ...overrides }, kind: "request" };
@@ -164,9 +163,7 @@ export async function diffCommand(args: readonly string[], io: Io): Promise<numb
   const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);
   check(given, set.has("ndjson") || folder !== undefined);
   const config = values.get("daemon");
-  const overrides: UnknownRecord = config === undefined
-    ? {}
-    : { daemon: parseToml(await readText(await openInput(config, io))) };
+  const overrides: UnknownRecord = config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) };
   if (set.has("ndjson") || folder !== undefined) {
     const [from, to] = [values.get("from")!, values.get("to")!];
     const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";

@@ -4,14 +4,13 @@
  * @module
  */
 
-import { parseToml } from "../../containerd/toml.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { explainTrace } from "../../explain/explanation.ts";
 import { podOf } from "../../explain/pod.ts";
 import { traceSandbox } from "../../explain/trace.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Flags, readArgs, usage } from "../args.ts";
-import { parseDocument } from "../document.ts";
+import { parseDocument, readToml } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
 import { styleOf } from "../render/colour.ts";
@@ -59,7 +58,7 @@ async function overridesOf(values: ReadonlyMap<string, string>, io: Io): Promise
   const [release, config] = [values.get("release"), values.get("daemon")];
   return {
     ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
+    ...(config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) }),
   };
 }
 
@@ -86,7 +85,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
     throw usage("Standard input cannot be both", "name a file for --daemon");
   }
   const overrides = await overridesOf(values, io);
-  const document = parseDocument(await readText(await openInput(name, io)), name);
+  const document = await parseDocument(await readText(await openInput(name, io)), name);
   const request = isRecord(document) ? { ...document, ...overrides } : document;
   const explanation = explainTrace(traceSandbox(request as RequestDocument), values.get("at"));
   const text = set.has("json")

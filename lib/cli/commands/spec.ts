@@ -100,6 +100,6 @@ export async function specCommand(args: readonly string[], io: Io): Promise<numb
   const overrides = await readOverrides(given, name, io);
   const input = await openInput(name, io);
   if (given.set.has("ndjson")) return await runLines(input, overrides, io);
-  await io.stdout(bytesOf(parseDocument(await readText(input), name), overrides));
+  await io.stdout(bytesOf(await parseDocument(await readText(input), name), overrides));
   return DONE;
 }

@@ -6,7 +6,6 @@
 
 import type { Runtime } from "../../containerd/config.ts";
 import { child } from "../../oci/pointer.ts";
-import { withAnnotation } from "../../options/annotations.ts";
 import type { SandboxRequest } from "../request.ts";
 import { getPassthroughAnnotations } from "../runtime.ts";
 import type { Reason } from "../step.ts";
@@ -26,7 +25,7 @@ export const ANNOTATIONS = "io.kubernetes.cri";
  * @param reason Why it is there.
  */
 export function addAnnotation(steps: Steps, key: string, value: string, reason: Reason): void {
-  steps.add("customopts.WithAnnotation", [child("/annotations", key)], withAnnotation(key, value), reason);
+  steps.annotate(key, value, reason);
 }
 
 function addPassed(steps: Steps, { config }: SandboxRequest, runtime: Runtime): void {

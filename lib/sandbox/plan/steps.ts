@@ -5,8 +5,9 @@
  */
 
 import type { NamespaceOption } from "../../cri/config.ts";
-import type { Pointer } from "../../oci/pointer.ts";
+import { child, type Pointer } from "../../oci/pointer.ts";
 import type { Option } from "../../oci/spec.ts";
+import { withAnnotation } from "../../options/annotations.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Omission, Part, Reason, Segment, Step } from "../step.ts";
 
@@ -14,6 +15,8 @@ import type { Omission, Part, Reason, Segment, Step } from "../step.ts";
 export const SECURITY_CONTEXT = "/config/linux/security_context";
 /** Where the namespaces that a pod asks for stand in a request. */
 export const NAMESPACE_OPTIONS: Pointer = `${SECURITY_CONTEXT}/namespace_options`;
+
+const WITH_ANNOTATION = "customopts.WithAnnotation";
 
 /**
  * The namespaces that a pod asks for.
@@ -60,6 +63,20 @@ export class Steps {
         ? { name, reason, footprint, segment, option }
         : { name, reason, footprint, segment, option, parts },
     );
+  }
+
+  /**
+   * Adds a step that sets one annotation.
+   *
+   * @param key Its key.
+   * @param value Its value.
+   * @param reason Why it is there.
+   */
+  annotate(key: string, value: string, reason: Reason): void {
+    const footprint = [child("/annotations", key)];
+    const option = withAnnotation(key, value);
+    const segment = this.#segment;
+    this.list.push({ name: WITH_ANNOTATION, reason, footprint, segment, option, annotation: [key, value] });
   }
 
   /**

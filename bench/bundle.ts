@@ -1,0 +1,67 @@
+/**
+ * The package as few files: the size of the pure core, and the command line as one script.
+ *
+ * @module
+ */
+
+import { build, type BuildOptions, stop } from "esbuild";
+
+const ROOT = new URL("../", import.meta.url).pathname;
+
+/** What an admission hook or a page needs: the pure core, without explaining and comparing. */
+const CORE = `export { encodeSpec, prepare, sandboxSpec } from "./mod.ts";`;
+
+/** The most that the pure core may have, minified and gzipped, in bytes. */
+export const MAX_CORE_BYTES: number = 48 << 10;
+
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  write: false as const,
+  format: "esm" as const,
+  target: "esnext",
+  outdir: "/out",
+  // Loaded where a document needs them.
+  external: ["yaml", "smol-toml"],
+} satisfies BuildOptions & { readonly write: false };
+
+/** The pure core as one script, minified. */
+export async function bundleCore(): Promise<Uint8Array> {
+  const stdin = { contents: CORE, resolveDir: ROOT, loader: "ts" } as const;
+  const { outputFiles } = await build({ ...OPTIONS, stdin });
+  await stop();
+  return outputFiles[0]!.contents;
+}
+
+/**
+ * The command line as a few scripts, minified.
+ *
+ * @returns The scripts by name; `main.js` loads the one of the command.
+ */
+export async function bundleCli(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles } = await build({ ...OPTIONS, splitting: true, entryPoints: [`${ROOT}lib/cli/main.ts`] });
+  await stop();
+  return new Map(outputFiles.map(({ path, contents }) => [path.slice("/out/".length), contents]));
+}
+
+/**
+ * Compresses bytes.
+ *
+ * @param bytes Any bytes.
+ * @returns How many bytes gzip makes of them.
+ */
+export async function gzippedSize(bytes: Uint8Array): Promise<number> {
+  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new CompressionStream("gzip"));
+  return (await new Response(stream).arrayBuffer()).byteLength;
+}
+
+/** The size of the core's one script, gzipped. */
+export async function coreSize(): Promise<number> {
+  return await gzippedSize(await bundleCore());
+}
+
+if (import.meta.main) {
+  const size = await coreSize();
+  console.log(`pure core, minified and gzipped: ${size} bytes of at most ${MAX_CORE_BYTES}`);
+  if (size > MAX_CORE_BYTES) Deno.exit(1);
+}

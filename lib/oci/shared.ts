@@ -1,0 +1,81 @@
+/**
+ * Parts that many specs share, and what is remembered of them.
+ *
+ * Only what this package has frozen itself, to the last list, is remembered by identity: it cannot be changed any more, so
+ * that what was known of it stays true. A record from elsewhere is never remembered, frozen or not: it may have accessors, or
+ * be a proxy.
+ *
+ * @module
+ */
+
+import type { Escapes } from "./encode.ts";
+import type { Pointer } from "./pointer.ts";
+
+/** Writes a part as text: the part, where it stands if somebody asks, how it is escaped. */
+export type Write<T> = (part: T, path: Pointer | undefined, escapes: Escapes) => string;
+
+/** The text of a part, by how it is escaped, and what wrote it; absent while nobody has asked. */
+interface Remembered {
+  write?: Write<never>;
+  /** With the escapes of Go 1.22 and later. */
+  short?: string;
+  /** With those of an older Go. */
+  long?: string;
+}
+
+const parts = new WeakMap<object, Remembered>();
+
+/**
+ * Freezes a record or list that this package has made, with everything in it, and remembers its text from the first encoding
+ * on.
+ *
+ * @typeParam T Its type.
+ * @param part Plain data, without accessors.
+ * @returns The same, frozen.
+ */
+export function share<T extends object>(part: T): T {
+  if (parts.has(part)) return part;
+  Object.freeze(part);
+  parts.set(part, {});
+  for (const inner of Object.values(part)) if (typeof inner === "object" && inner !== null) share(inner);
+  return part;
+}
+
+/**
+ * Whether a value was given to {@linkcode share}, so that it stays as it is.
+ *
+ * @param value Any record or list.
+ * @returns `true` for shared parts.
+ */
+export function isShared(value: object): boolean {
+  return parts.has(value);
+}
+
+/**
+ * The text of a part: of a shared one written once.
+ *
+ * @typeParam T The part's type.
+ * @param part A record or list.
+ * @param write Writes it; the text is only remembered for the first who writes it, as what it is.
+ * @param path Where it stands, if somebody asks.
+ * @param escapes How it is escaped.
+ * @returns Its text.
+ */
+export function textOf<T extends object>(
+  part: T,
+  write: Write<T>,
+  path: Pointer | undefined,
+  escapes: Escapes,
+): string {
+  const remembered = parts.get(part);
+  if (remembered === undefined) return write(part, path, escapes);
+  remembered.write ??= write;
+  if (remembered.write !== write) return write(part, path, escapes);
+  return remembered[escapes] ??= flat(write(part, path, escapes));
+}
+
+/** The same text as one run of characters: an engine keeps what was put together in pieces, and gathers them each time. */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
