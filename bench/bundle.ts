@@ -4,7 +4,7 @@
  * @module
  */
 
-import { build, type BuildOptions, stop } from "esbuild";
+import { build, type BuildOptions, type Plugin, stop } from "esbuild";
 
 const ROOT = new URL("../", import.meta.url).pathname;
 
@@ -25,10 +25,23 @@ const OPTIONS = {
   external: ["yaml", "smol-toml"],
 } satisfies BuildOptions & { readonly write: false };
 
+/** No module of the package does anything when it is loaded, so one of which nothing is used is left out. */
+const WITHOUT_EFFECTS: Plugin = {
+  name: "without-effects",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === WITHOUT_EFFECTS) return undefined;
+      const { kind, importer, namespace, resolveDir } = from;
+      const resolved = await resolve(path, { kind, importer, namespace, resolveDir, pluginData: WITHOUT_EFFECTS });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
 /** The pure core as one script, minified. */
 export async function bundleCore(): Promise<Uint8Array> {
   const stdin = { contents: CORE, resolveDir: ROOT, loader: "ts" } as const;
-  const { outputFiles } = await build({ ...OPTIONS, stdin });
+  const { outputFiles } = await build({ ...OPTIONS, stdin, plugins: [WITHOUT_EFFECTS] });
   await stop();
   return outputFiles[0]!.contents;
 }
