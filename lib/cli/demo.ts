@@ -9,7 +9,7 @@
 import { BEHAVIORS } from "../containerd/behaviors.ts";
 import type { Spec } from "../oci/spec.ts";
 import { DONE } from "./exit_code.ts";
-import { denoIo, type Io } from "./io.ts";
+import { denoIo, type Io, OutputClosed } from "./io.ts";
 import { main } from "./main.ts";
 
 const REQUEST = "lib/cli/demo_request.yaml";
@@ -53,4 +53,9 @@ export async function demo(io: Io): Promise<void> {
   await print(`\nWhat changed in 1.7.3: ${summary}\n${pull}`);
 }
 
-if (import.meta.main) await demo(denoIo());
+if (import.meta.main) {
+  await demo(denoIo()).catch((error) => {
+    // Who reads has seen enough: `task demo | head`.
+    if (!(error instanceof OutputClosed)) throw error;
+  });
+}
