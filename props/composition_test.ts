@@ -135,3 +135,11 @@ Deno.test("every option of the API is among them", () => {
   const exported = Object.keys(api).filter((name) => /^with|^updateNet|^modify/.test(name));
   assertEquals(exported.filter((name) => !Object.hasOwn(OPTIONS, name)), []);
 });
+
+Deno.test("every option's laws are stated in the file of its part of the spec", async () => {
+  let text = "";
+  for await (const { name } of Deno.readDir(new URL(".", import.meta.url))) {
+    if (name.endsWith("_test.ts")) text += await Deno.readTextFile(new URL(name, import.meta.url));
+  }
+  assertEquals(NAMES.filter((name) => !text.includes(`optionLaws("${name}")`)), []);
+});

@@ -13,11 +13,12 @@ import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { isSince, modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import type { PodSandboxConfig } from "../lib/cri/config.ts";
 import type { Spec } from "../lib/oci/spec.ts";
-import { type RequestDocument, sandboxSpec } from "../mod.ts";
+import { type RequestDocument, sandboxSpec, withSysctls } from "../mod.ts";
 import { linuxPodSandboxConfig, sysctlName } from "./arbitraries/hostile_config.ts";
 import { release } from "./arbitraries/release.ts";
 import { text, textMap } from "./arbitraries/text.ts";
 import { law } from "./law.ts";
+import { differences, optionLaws, specs } from "./option_laws.ts";
 
 const PING = "net.ipv4.ping_group_range";
 const PORTS = "net.ipv4.ip_unprivileged_port_start";
@@ -88,6 +89,12 @@ const buggy = fc.constantFrom("1.7.0", "1.7.1", "1.7.2");
 const no = fc.constant(false);
 const yes = fc.constant(true);
 const unset = textMap(text()).map(({ [PING]: _, [PORTS]: __, ...others }) => others);
+
+optionLaws("withSysctls");
+
+law("withSysctls() merges: the later value of a name wins", fc.tuple(specs, textMap(), textMap()), ([before, a, b]) => {
+  assertEquals(differences(withSysctls(b)(withSysctls(a)(before)), withSysctls({ ...a, ...b })(before)), []);
+});
 
 law(
   "from 1.7.3 a pod with a user namespace never gets ping_group_range",
