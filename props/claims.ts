@@ -6,7 +6,12 @@
 
 import fc from "fast-check";
 import { CRI_PLUGIN } from "../lib/containerd/config.ts";
-import type { LinuxSandboxSecurityContext, NamespaceOption } from "../lib/cri/config.ts";
+import {
+  type LinuxSandboxSecurityContext,
+  NAMESPACE_MODE,
+  type NamespaceOption,
+  type UserNamespace,
+} from "../lib/cri/config.ts";
 import { CriSpecError } from "../lib/error.ts";
 import type { LinuxNamespace, LinuxNamespaceType, Mount, Spec } from "../lib/oci/spec.ts";
 import { sandboxSpec } from "../lib/sandbox/spec.ts";
@@ -123,6 +128,11 @@ export function securityContext(
 export function namespaces(options: Pin<NamespaceOption>): ReturnType<typeof securityContext> {
   return securityContext({ namespace_options: options });
 }
+
+const IDS = [{ container_id: 0, host_id: 65536, length: 65536 }];
+
+/** A pin of the user namespace that a kubelet gives a pod. */
+export const USERNS: fc.Arbitrary<UserNamespace> = fc.constant({ mode: NAMESPACE_MODE.POD, uids: IDS, gids: IDS });
 
 /** A pin of the CRI plugin's section in a file of version 2. */
 export function criPlugin(table: Readonly<Record<string, unknown>>): Pin<DaemonDocument> {

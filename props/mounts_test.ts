@@ -14,7 +14,7 @@ import { withMounts, withoutMounts, withoutRunMount, withWritableMount } from ".
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
-import { everySpec, mountsOn, namespaces, securityContext, specOf } from "./claims.ts";
+import { everySpec, mountsOn, namespaces, securityContext, specOf, USERNS } from "./claims.ts";
 import { law } from "./law.ts";
 import { differences, optionLaws, specs } from "./option_laws.ts";
 import { destination } from "./options.ts";
@@ -117,7 +117,7 @@ law(
   sandboxRequest({
     pin: {
       release: release({ has: ["userns-hostnet-sys"] }),
-      config: namespaces({ network: NAMESPACE_MODE.NODE, ipc: 0, userns_options: userns() }),
+      config: namespaces({ network: NAMESPACE_MODE.NODE, ipc: 0, userns_options: USERNS }),
     },
   }),
   (request) => {
@@ -140,8 +140,3 @@ law(
     assert(sys!.options!.some((option) => option === "ro" || option === "rro"));
   },
 );
-
-function userns() {
-  const ids = [{ container_id: 0, host_id: 65536, length: 65536 }];
-  return fc.constant({ mode: 0, uids: ids, gids: ids });
-}

@@ -15,7 +15,7 @@ import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandb
 import type { PinnedMembers } from "./arbitraries/pin.ts";
 import { release } from "./arbitraries/release.ts";
 import { text } from "./arbitraries/text.ts";
-import { everySpec, namespaceOf, namespaces, namespaceTypes, specOf } from "./claims.ts";
+import { everySpec, namespaceOf, namespaces, namespaceTypes, specOf, USERNS } from "./claims.ts";
 import { law } from "./law.ts";
 import { absorptionLaw, differences, optionLaws, specs } from "./option_laws.ts";
 import { namespaceType } from "./options.ts";
@@ -158,7 +158,7 @@ law(
   sandboxRequest({
     pin: {
       release: release({ has: ["userns-support"], lacks: ["userns-pinned"] }),
-      config: namespaces({ network: POD, ipc: POD, userns_options: userns() }),
+      config: namespaces({ network: POD, ipc: POD, userns_options: USERNS }),
     },
   }),
   (request) => {
@@ -173,8 +173,3 @@ law(
     linux!.namespaces!.every(({ type, path }) => path === undefined || type === "network" || type === "user")
   ),
 );
-
-function userns() {
-  const ids = [{ container_id: 0, host_id: 65536, length: 65536 }];
-  return fc.constant({ mode: POD, uids: ids, gids: ids });
-}

@@ -17,6 +17,7 @@ import { decodeRequest } from "../lib/sandbox/request.ts";
 import type { Step } from "../lib/sandbox/step.ts";
 import { podSandboxConfig, sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
 import { answerOf, specOf } from "./claims.ts";
+import { inCamel } from "./camel.ts";
 import { law } from "./law.ts";
 import { differingPaths } from "./paths.ts";
 
@@ -105,21 +106,8 @@ law("a leading v changes nothing", hostile, (request) => {
   assertEquals(answer({ ...request, release: `v${request.release}` }), answer(request));
 });
 
-const MAPS = ["labels", "annotations", "sysctls", "unified"];
-
-function camel(value: unknown, keep: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => camel(item, false));
-  if (typeof value !== "object" || value === null) return value;
-  const spelled = (key: string) => key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const entries = Object.entries(value).map(([key, item]) => [
-    keep ? key : spelled(key),
-    camel(item, !keep && MAPS.includes(key)),
-  ]);
-  return Object.fromEntries(entries);
-}
-
 law("both spellings of CRI's fields give the same answer", hostile, (request) => {
-  assertEquals(answer({ ...request, config: camel(request.config, false) as PodSandboxConfig }), answer(request));
+  assertEquals(answer({ ...request, config: inCamel(request.config) as PodSandboxConfig }), answer(request));
 });
 
 function asStrings(value: unknown): unknown {

@@ -27,6 +27,7 @@ import {
   refusalOf,
   securityContext,
   specOf,
+  USERNS,
 } from "./claims.ts";
 
 /** A behavior and how it shows. */
@@ -98,10 +99,8 @@ const AF_VSOCK = 40;
 const upstream = { builds: false };
 /** RuntimeDefault in force. */
 const confined = { config: securityContext({ privileged: false, seccomp: { profile_type: 0 } }) };
-const IDS = [{ container_id: 0, host_id: 65536, length: 65536 }];
 const LAST_ID = [{ container_id: 0, host_id: 2 ** 32 - 1, length: 1 }];
-const userns = fc.constant({ mode: 0, uids: IDS, gids: IDS });
-const ownNetwork = { network: 0, ipc: 0, userns_options: userns };
+const ownNetwork = { network: 0, ipc: 0, userns_options: USERNS };
 const noUser = { run_as_user: undefined, run_as_group: undefined };
 const noSysctls = { sysctls: fc.constant({}) };
 const anyPod: PinnedMembers<SandboxRequestDocument> = {};
@@ -338,7 +337,7 @@ export const SEPARATIONS: readonly Separation[] = [
   {
     id: "userns-hostnet-broken",
     sentence: "a user namespace on the node's network is refused",
-    pin: { config: namespaces({ network: 2, ipc: 0, userns_options: userns }) },
+    pin: { config: namespaces({ network: 2, ipc: 0, userns_options: USERNS }) },
     shows: code("userns-host-network"),
   },
   {
@@ -451,7 +450,7 @@ export const SEPARATIONS: readonly Separation[] = [
     id: "userns-hostnet-sys",
     sentence: "a pod with a user namespace on the node's network gets the node's /sys",
     among: { has: ["userns-support"], lacks: ["userns-hostnet-broken"] },
-    pin: { config: namespaces({ network: 2, ipc: 0, userns_options: userns }) },
+    pin: { config: namespaces({ network: 2, ipc: 0, userns_options: USERNS }) },
     shows: spec((one) => mountsOn(one, "/sys").every(({ type }) => type === "bind")),
   },
   {

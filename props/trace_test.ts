@@ -11,7 +11,6 @@ import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { parseRelease } from "../lib/containerd/release.ts";
 import { decodePodSandboxConfig } from "../lib/cri/decode.ts";
-import { lowerCamel } from "../lib/cri/spelling.ts";
 import { isRecord } from "../lib/decode.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { type ExplainedReason, explainTrace, type SandboxExplanation } from "../lib/explain/explanation.ts";
@@ -21,6 +20,7 @@ import { formatSpec } from "../lib/oci/encode.ts";
 import { isWithin, type Pointer, stepsOf } from "../lib/oci/pointer.ts";
 import { sandboxSpec } from "../lib/sandbox/spec.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
+import { inCamel } from "./camel.ts";
 import { law } from "./law.ts";
 import { differingPaths } from "./paths.ts";
 
@@ -172,18 +172,6 @@ law("the same request has the same explanation", sandboxRequest({ mode: "hostile
   assertEquals(explained(request), explained(structuredClone(request)));
 });
 
-/** The same config with keys in `lowerCamelCase`, but for those that users choose. */
-function camel(value: unknown, keep = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => camel(item));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const isMap = !keep && ["labels", "annotations", "sysctls", "unified"].includes(key);
-      return [keep ? key : lowerCamel(key), camel(item, isMap)];
-    }),
-  );
-}
-
 /** What is said, without where in the document its inputs stand. */
 function saidOf(explanation: SandboxExplanation | undefined): readonly unknown[] {
   if (explanation === undefined) return [];
@@ -196,7 +184,7 @@ function saidOf(explanation: SandboxExplanation | undefined): readonly unknown[]
 }
 
 law("both spellings of CRI's fields have the same explanation", sandboxRequest({ mode: "hostile" }), (request) => {
-  const config = camel(request.config) as SandboxRequestDocument["config"];
+  const config = inCamel(request.config) as SandboxRequestDocument["config"];
   assertEquals(saidOf(explained({ ...request, config })), saidOf(explained(request)));
 });
 

@@ -5,6 +5,7 @@
  */
 
 import fc from "fast-check";
+import { isRecord } from "../../lib/decode.ts";
 
 /** What is fixed as a whole: there is nothing below it. */
 export type Whole = string | number | bigint | boolean | readonly unknown[];
@@ -30,10 +31,6 @@ export type Pin<T> =
 export type PinnedMembers<T> = { readonly [K in keyof T]?: Pin<NonNullable<T[K]>> | undefined };
 
 type Overlay = (base: unknown) => unknown;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Lays members over a record; what was no record gives way. */
 function layOver(base: unknown, members: readonly (readonly [key: string, overlay: Overlay])[]): unknown {

@@ -4,18 +4,16 @@
  * @module
  */
 
-import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { explainTrace } from "../../explain/explanation.ts";
 import { podOf } from "../../explain/pod.ts";
 import { traceSandbox } from "../../explain/trace.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
-import { type Flags, readArgs, usage } from "../args.ts";
-import { parseDocument, readToml } from "../document.ts";
+import { type Flags, readArgs } from "../args.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
-import { type Io, openInput, readText } from "../io.ts";
+import type { Io } from "../io.ts";
 import { styleOf } from "../render/colour.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
+import { readRequest } from "../request.ts";
 
 const FLAGS: Flags = {
   at: { type: "string" },
@@ -54,14 +52,6 @@ Flags:
 Exit code: 0 done, 1 the daemon refuses the request, 2 the input cannot be used, 70 a bug.
 `;
 
-async function overridesOf(values: ReadonlyMap<string, string>, io: Io): Promise<UnknownRecord> {
-  const [release, config] = [values.get("release"), values.get("daemon")];
-  return {
-    ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) }),
-  };
-}
-
 /**
  * Runs `cri-spec explain`.
  *
@@ -71,23 +61,16 @@ async function overridesOf(values: ReadonlyMap<string, string>, io: Io): Promise
  * @throws {CriSpecError} What cannot be read or is not modelled; `unknown-path`; nothing was written then.
  */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, set, rest } = readArgs(args, FLAGS, "cri-spec explain");
+  const given = readArgs(args, FLAGS, "cri-spec explain");
+  const { values, set } = given;
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   if (set.has("help")) {
     await write(EXPLAIN_HELP);
     return DONE;
   }
   const style = styleOf(io, values.get("color"));
-  const [name] = rest;
-  if (name === undefined) throw usage("No request is given", "name a file, or - for standard input");
-  if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "name one");
-  if (values.get("daemon") === "-" && name === "-") {
-    throw usage("Standard input cannot be both", "name a file for --daemon");
-  }
-  const overrides = await overridesOf(values, io);
-  const document = await parseDocument(await readText(await openInput(name, io)), name);
-  const request = isRecord(document) ? { ...document, ...overrides } : document;
-  const explanation = explainTrace(traceSandbox(request as RequestDocument), values.get("at"));
+  const request = await readRequest(given, "name one", io);
+  const explanation = explainTrace(traceSandbox(request), values.get("at"));
   const text = set.has("json")
     ? `${renderJson(explanation, { indented: true })}\n`
     : renderExplanation(explanation, podOf(request).name, style);

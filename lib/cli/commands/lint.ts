@@ -4,8 +4,6 @@
  * @module
  */
 
-import { parseToml } from "../../containerd/toml.ts";
-import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { decodeLintSpec } from "../../lint/decode.ts";
 import { rulesForError } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
@@ -24,6 +22,7 @@ import { type Io, openInput, readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderMatches, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
+import { readOverrides, withOverrides } from "../request.ts";
 
 const FLAGS: Flags = {
   spec: { type: "string" },
@@ -93,9 +92,9 @@ async function lintSpecFile(name: string, given: Given, io: Io): Promise<Linted>
 }
 
 /** The spec that containerd makes of a request, or its refusal. */
-function specOf(document: unknown): LintSpec | CriSpecError {
+function specOf(document: RequestDocument): LintSpec | CriSpecError {
   try {
-    return sandboxSpec(document as RequestDocument);
+    return sandboxSpec(document);
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     if (error.kind === "refusal" || error.code === "daemon-config") return error;
@@ -104,14 +103,7 @@ function specOf(document: unknown): LintSpec | CriSpecError {
 }
 
 async function lintRequestFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const release = given.values.get("release");
-  const config = given.values.get("daemon");
-  const overrides: UnknownRecord = {
-    ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: parseToml(await readText(await openInput(config, io))) }),
-  };
-  const read = await readNamed(name, io);
-  const document = isRecord(read) ? { ...read, ...overrides } : read;
+  const document = withOverrides(await readNamed(name, io), await readOverrides(given, name, io));
   const spec = specOf(document);
   if (spec instanceof CriSpecError) return { document, findings: [refusalFinding(spec)], undecided: [] };
   return { document: spec, ...lint(spec, await hostOf(given, spec, io)) };

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { factOf } from "../host.ts";
+import { factOf, type LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
-import { type Rule, runc, runcAt, when } from "../rule.ts";
+import { type Outcome, type Rule, runc, runcAt, when } from "../rule.ts";
 import type { LintSpec } from "../spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -25,6 +25,20 @@ const PROPAGATIONS: readonly string[] = ["", "private", "slave", "shared", "unbi
 export function rootfsOf(spec: LintSpec): string | undefined {
   const path = spec.root?.path ?? "";
   return path.startsWith("/") ? path : undefined;
+}
+
+type PathFact = NonNullable<ReturnType<typeof factOf>>;
+
+/** What follows of what the host has at the root filesystem's path; undecided when that is not told. */
+function rootOutcomes(
+  spec: LintSpec,
+  host: LintHost,
+  outcomes: (fact: PathFact, path: string) => readonly Outcome[],
+): readonly Outcome[] {
+  const path = rootfsOf(spec);
+  if (path === undefined) return [];
+  const fact = factOf(path, host);
+  return fact === undefined ? [{ path: "/root/path", missing: ["paths"] }] : outcomes(fact, path);
 }
 
 /** Rules about the root filesystem and the execution domain. */
@@ -49,13 +63,8 @@ export const ROOT_RULES: readonly Rule[] = [
     texts: runc("invalid rootfs: stat <path>: no such file or directory"),
     fix: "mount the snapshot first",
     links: [VALIDATOR],
-    check: (spec, host) => {
-      const path = rootfsOf(spec);
-      if (path === undefined) return [];
-      const fact = factOf(path, host);
-      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
-      return when(fact.kind === "absent", "/root/path", { path });
-    },
+    check: (spec, host) =>
+      rootOutcomes(spec, host, (fact, path) => when(fact.kind === "absent", "/root/path", { path })),
   },
   {
     id: "root-path-link",
@@ -66,13 +75,8 @@ export const ROOT_RULES: readonly Rule[] = [
     texts: runc("invalid rootfs: not an absolute path, or a symlink"),
     fix: "write the path that the link leads to",
     links: [VALIDATOR],
-    check: (spec, host) => {
-      const path = rootfsOf(spec);
-      if (path === undefined) return [];
-      const fact = factOf(path, host);
-      if (fact === undefined) return [{ path: "/root/path", missing: ["paths"] }];
-      return when(fact.kind !== "absent" && fact.viaLink === true, "/root/path");
-    },
+    check: (spec, host) =>
+      rootOutcomes(spec, host, (fact) => when(fact.kind !== "absent" && fact.viaLink === true, "/root/path")),
   },
   {
     id: "rootfs-propagation-invalid",
