@@ -2,14 +2,16 @@
  * The campaign: every mutant is put to the checks that come by it, in several runners side by side.
  *
  * A runner is used again for the next mutant, so what the code remembers could carry one mutant over to another. Therefore a
- * check that noticed a mutant must pass again with the mutant off; if not, the mutant is tried in a runner of its own. A
- * mutant that acts only once, say while the code is loaded, gets its own runner at once, where it is on from the start, and
- * is put to every check.
+ * check that noticed a mutant must pass again with the mutant off; if not, the mutant is tried in a runner of its own.
+ *
+ * A mutant that acts once, say while the code is loaded, may survive only because the code was loaded without it. It gets a
+ * runner of its own, too, where it is on from the start, and is put to every check; one that only test files come by while
+ * they are loaded, to the checks of these files.
  *
  * @module
  */
 
-import { isGolden } from "./checks.ts";
+import { fileOf, isGolden } from "./checks.ts";
 import { type Runner, type RunnerOptions, startRunner } from "./child.ts";
 import type { Mutant, Outcome, Result } from "./mutant.ts";
 import type { Survey } from "./survey.ts";
@@ -69,20 +71,28 @@ export async function runCampaign(mutants: readonly Mutant[], options: CampaignO
 
 /** Which checks a mutant is put to, in which order. */
 interface Planner {
+  /** The checks that come by it. */
   readonly checksFor: (mutant: Mutant) => readonly string[];
+  /** The checks that it must be put to in a runner of its own, before it has survived. */
+  readonly checksAlone: (mutant: Mutant) => readonly string[];
   readonly remember: (mutant: Mutant, check: string) => void;
 }
 
-function planner({ checks, coveredBy, once }: Survey): Planner {
+function planner({ checks, coveredBy, once, loadedBy }: Survey): Planner {
   const lately = new Map<string, readonly string[]>();
   const all = checks.map(({ name }) => name);
+  // A runner of its own reads a golden sooner than it loads a test file.
   const goldensFirst = [...all.filter(isGolden), ...all.filter((name) => !isGolden(name))];
+  const inOrder = ({ file }: Mutant, names: readonly string[]): readonly string[] => {
+    const among = new Set(names);
+    return [...new Set([...(lately.get(file) ?? []).filter((name) => among.has(name)), ...names])];
+  };
   return {
-    checksFor: ({ id, file }) => {
-      // A runner of its own reads a golden sooner than it loads a test file.
-      const known = once.has(id) ? goldensFirst : (coveredBy.get(id) ?? []).map((index) => all[index]!);
-      const among = new Set(known);
-      return [...new Set([...(lately.get(file) ?? []).filter((name) => among.has(name)), ...known])];
+    checksFor: (mutant) => inOrder(mutant, (coveredBy.get(mutant.id) ?? []).map((index) => all[index]!)),
+    checksAlone: (mutant) => {
+      if (once.has(mutant.id)) return inOrder(mutant, goldensFirst);
+      const files = loadedBy.get(mutant.id);
+      return files === undefined ? [] : inOrder(mutant, all.filter((name) => files.has(fileOf(name) ?? "")));
     },
     remember: ({ file }, check) => {
       const others = (lately.get(file) ?? []).filter((name) => name !== check);
@@ -111,12 +121,16 @@ class Lane {
   /** Finds out how a mutant ends. */
   async judge(mutant: Mutant): Promise<Outcome> {
     const checks = this.#plan.checksFor(mutant);
-    if (checks.length === 0) return { is: "unreached" };
-    if (!this.#options.survey.once.has(mutant.id)) {
+    const alone = this.#plan.checksAlone(mutant);
+    if (checks.length === 0 && alone.length === 0) return { is: "unreached" };
+    if (checks.length > 0) {
       const verdict = await this.#tryAgain(mutant, checks);
-      if (verdict.is !== "unsure") return verdict;
+      if (verdict.is === "noticed" || verdict.is === "endless") return verdict;
+      if (verdict.is === "survived" && alone.length === 0) return verdict;
+      // What the code remembers of this mutant must not meet the next one.
+      await this.close();
     }
-    return await this.#tryAlone(mutant, checks);
+    return await this.#tryAlone(mutant, alone.length === 0 ? checks : alone);
   }
 
   /** Stops the runner. */
@@ -127,7 +141,7 @@ class Lane {
 
   async #tryAgain(mutant: Mutant, checks: readonly string[]): Promise<Verdict> {
     this.#runner ??= startRunner(this.#options.runner);
-    const { outcome, clean } = await this.#try(this.#runner, mutant, checks);
+    const { outcome, clean } = await this.#try(this.#runner, mutant, { checks, early: false });
     if (!clean) await this.close();
     return outcome.is === "noticed" && !clean ? { is: "unsure" } : outcome;
   }
@@ -135,7 +149,7 @@ class Lane {
   async #tryAlone(mutant: Mutant, checks: readonly string[]): Promise<Outcome> {
     const runner = startRunner(this.#options.runner);
     try {
-      return (await this.#try(runner, mutant, checks)).outcome;
+      return (await this.#try(runner, mutant, { checks, early: true })).outcome;
     } finally {
       await runner.stop();
     }
@@ -144,11 +158,11 @@ class Lane {
   async #try(
     runner: Runner,
     { id }: Mutant,
-    checks: readonly string[],
+    { checks, early }: { readonly checks: readonly string[]; readonly early: boolean },
   ): Promise<{ readonly outcome: Outcome; readonly clean: boolean }> {
     const limit = PASS_FACTOR * (this.#options.survey.passes.get(id) ?? 0) + PASSES_AT_LEAST;
     let current = checks[0]!;
-    for await (const news of runner.ask({ do: "try", mutant: id, checks, limit }, this.#silence)) {
+    for await (const news of runner.ask({ do: "try", mutant: id, checks, early, limit }, this.#silence)) {
       if (news.is === "running") current = news.check;
       if (news.is === "survived") return { outcome: { is: "survived" }, clean: true };
       if (news.is === "stopped") return { outcome: { is: "endless", by: current }, clean: false };

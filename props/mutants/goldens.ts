@@ -27,7 +27,6 @@ async function recordedFolders(below = ""): Promise<readonly string[]> {
 }
 
 const known = new Map<string, RecordedCase>();
-let model: Model | undefined;
 
 /**
  * Compares the model's answer with a recorded one.
@@ -40,13 +39,16 @@ export async function checkGolden(name: string): Promise<void> {
   const folder = new URL(name.slice(0, slash), GOLDEN).pathname;
   const recorded = known.get(name) ?? await readRecordedCase(decodeURI(folder), name.slice(slash + 1));
   known.set(name, recorded);
-  model ??= await loadModel();
-  const differences = compareModel(recorded, model);
+  const differences = compareModel(recorded, await loadModel());
   if (differences.length > 0) throw new Error(formatDifferences(name, differences));
 }
 
-/** Loaded late: the mutant is on before the code is there. */
-async function loadModel(): Promise<Model> {
+/**
+ * Loads the model. Not before somebody asks: a mutant may have to be on by then.
+ *
+ * @returns The model that recorded cases are compared with.
+ */
+export async function loadModel(): Promise<Model> {
   const { encodeSpec, sandboxSpec } = await import("../../mod.ts");
   return (request) => encodeSpec(sandboxSpec(request));
 }

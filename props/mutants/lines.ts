@@ -11,6 +11,8 @@ export type Order =
   /** Run checks with a mutant until one notices it. */
   | {
     readonly do: "try";
+    /** Whether the mutant is on while a check's code is loaded, too, if it is not loaded yet. */
+    readonly early: boolean;
     /** The mutant. */
     readonly mutant: string;
     /** The checks, in this order. */
@@ -26,8 +28,8 @@ export type Passes = readonly (readonly [id: string, count: number])[];
 export type News =
   /** It is about to run a check; not told for every one. */
   | { readonly is: "running"; readonly check: string }
-  /** What loading the checks came by. */
-  | { readonly is: "loaded"; readonly passes: Passes }
+  /** What loading came by: of a test file, or of the changed files themselves. */
+  | { readonly is: "loaded"; readonly file: string | undefined; readonly passes: Passes }
   /** A check that passes without a mutant: how long it takes, what it comes by, and what of that only for the first time. */
   | {
     readonly is: "surveyed";

@@ -62,7 +62,11 @@ export async function runMutants(options: RunOptions): Promise<RunResult> {
   const leave = () => void stopRunners().then(stage.remove).finally(() => Deno.exit(130));
   SIGNALS.forEach((signal) => Deno.addSignalListener(signal, leave));
   try {
-    const runner = { importMap: stage.importMap, suite: { root: root.href, tests, goldens }, runs };
+    const runner = {
+      importMap: stage.importMap,
+      suite: { root: root.href, sources: options.sources, tests, goldens },
+      runs,
+    };
     onProgress("running every check without a mutant");
     const surveyed = await survey(runner);
     const chosen = options.choose(mutants);

@@ -1,7 +1,7 @@
 /**
  * A runner: a process of its own that runs checks over instrumented code, as `Order`s tell it.
  *
- * A runner whose first order is to try a mutant has it on before the code is loaded.
+ * A runner whose first order is to try a mutant early has it on before the code is loaded.
  *
  * @module
  */
@@ -19,12 +19,13 @@ function tell(news: News): void {
   for (let at = 0; at < bytes.length;) at += Deno.stdout.writeSync(bytes.subarray(at));
 }
 
-async function survey(checks: Checks): Promise<void> {
-  let names: readonly string[] = [];
-  const loading = await coverageOf(async () => {
-    names = await checks.load();
-  });
-  tell({ is: "loaded", passes: [...loading] });
+async function survey(checks: Checks, { tests }: Suite): Promise<void> {
+  const names = [...await checks.goldens()];
+  tell({ is: "loaded", file: undefined, passes: [...await coverageOf(checks.loadSources)] });
+  for (const file of tests) {
+    const passes = await coverageOf(async () => void names.push(...await checks.loadTests(file)));
+    tell({ is: "loaded", file, passes: [...passes] });
+  }
   for (const check of names) {
     tell({ is: "running", check });
     const start = performance.now();
@@ -51,13 +52,15 @@ async function passes(checks: Checks, name: string): Promise<boolean> {
   }
 }
 
-async function tryMutant(checks: Checks, { mutant, checks: names, limit }: Order & { do: "try" }): Promise<void> {
+async function tryMutant(checks: Checks, order: Order & { do: "try" }): Promise<void> {
+  const { mutant, checks: names, early, limit } = order;
   let told = 0;
   for (const check of names) {
     if (performance.now() - told > BEAT_MILLISECONDS) {
       tell({ is: "running", check });
       told = performance.now();
     }
+    if (!early) await checks.prepare(check);
     switchOn(mutant, limit);
     const passed = await passes(checks, check);
     const endless = wasEndless();
@@ -73,7 +76,7 @@ async function main(suite: Suite): Promise<void> {
   fc.configureGlobal({ endOnFailure: true });
   const checks = checksOf(suite);
   for await (const order of readLines<Order>(Deno.stdin.readable)) {
-    await (order.do === "survey" ? survey(checks) : tryMutant(checks, order));
+    await (order.do === "survey" ? survey(checks, suite) : tryMutant(checks, order));
   }
 }
 

@@ -21,8 +21,14 @@ const PLAIN: readonly string[] = [
 /** Folders whose tests are about files, processes, printing and runtimes, not about how specs are made. */
 const RIM: readonly string[] = ["lib/bundle", "lib/cli", "lib/live", "lib/explorer", "lib/lint", "props/lint"];
 
-/** Tests of something else: of runtimes, and of what counterexamples shrink to, which a check of mutants does not do. */
-const OTHERS: readonly string[] = ["props/arbitraries_test.ts", "props/lint_test.ts"];
+/**
+ * Tests of something else: of runtimes, of what counterexamples shrink to, which a check of mutants does not do, and of time and
+ * memory, which instrumented code takes more of.
+ */
+const OTHERS: readonly string[] = ["props/arbitraries_test.ts", "props/cost_test.ts", "props/lint_test.ts"];
+
+/** A test of the model's reasons that stands with the recorded cases. */
+const REASONS = "golden/reasons_test.ts";
 
 /** The driver's own tests. */
 const OWN = "props/mutants";
@@ -62,7 +68,7 @@ export async function testFiles(root: URL): Promise<readonly string[]> {
   const files = [...await filesBelow(root, "lib"), ...await filesBelow(root, "props")];
   const out = [...RIM.map((folder) => `${folder}/`), OWN];
   const isOut = (file: string): boolean => out.some((start) => file.startsWith(start)) || OTHERS.includes(file);
-  return files.filter((file) => file.endsWith("_test.ts") && !isOut(file)).sort();
+  return [...files.filter((file) => file.endsWith("_test.ts") && !isOut(file)), REASONS].sort();
 }
 
 async function filesBelow(root: URL, path: string): Promise<readonly string[]> {

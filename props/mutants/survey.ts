@@ -21,8 +21,10 @@ export interface Survey {
   readonly checks: readonly Check[];
   /** For each mutant the checks that come by it, as indexes of `checks`, in that order. */
   readonly coveredBy: ReadonlyMap<string, readonly number[]>;
-  /** The mutants that act only once: while the code is loaded, or where it makes what it then remembers. */
+  /** The mutants that act once: while the code is loaded, or where it makes what it then remembers. */
   readonly once: ReadonlySet<string>;
+  /** For each mutant the test files that come by it while they are loaded. */
+  readonly loadedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** For each mutant how often it was passed at most, by one check or by loading. */
   readonly passes: ReadonlyMap<string, number>;
 }
@@ -46,6 +48,7 @@ const QUICK_MILLISECONDS = 8;
 export async function survey(options: RunnerOptions): Promise<Survey> {
   const runner = startRunner(options);
   const once = new Set<string>();
+  const loadedBy = new Map<string, Set<string>>();
   const passes = new Map<string, number>();
   const found: Surveyed[] = [];
   let current = "loading";
@@ -57,7 +60,11 @@ export async function survey(options: RunnerOptions): Promise<Survey> {
       if (news.is !== "loaded" && news.is !== "surveyed") continue;
       for (const [id, count] of news.passes) passes.set(id, Math.max(count, passes.get(id) ?? 0));
       if (news.is === "loaded") {
-        news.passes.forEach(([id]) => once.add(id));
+        const { file } = news;
+        for (const [id] of news.passes) {
+          if (file === undefined) once.add(id);
+          else loadedBy.set(id, (loadedBy.get(id) ?? new Set()).add(file));
+        }
       } else {
         news.once.forEach((id) => once.add(id));
         found.push({ name: news.check, milliseconds: news.milliseconds, covers: idsOf(news.passes) });
@@ -67,7 +74,7 @@ export async function survey(options: RunnerOptions): Promise<Survey> {
     await runner.stop();
   }
   const checks = inOrder(found);
-  return { checks, coveredBy: coverage(checks), once, passes };
+  return { checks, coveredBy: coverage(checks), once, loadedBy, passes };
 }
 
 /** A check and the mutants that it comes by. */
