@@ -117,3 +117,77 @@ Deno.test("decodeImageConfig() matches keys as Go does, in any case, and takes n
   assertEquals([image.WorkingDir, image.User, image.Env, image.Labels], ["/a", "b", ["", "c=d"], { e: "" }]);
   assertEquals(decodeImageConfig({ Volumes: { "/v": null, "/w": {} } }).Volumes, ["/v", "/w"]);
 });
+
+Deno.test("decodeRequest() takes a pause image without registry or tag but for releases that do not find it again", () => {
+  const document = (release: string, sandbox: string) => ({
+    ...PLAIN,
+    release,
+    daemon: { version: 3, plugins: { "io.containerd.cri.v1.images": { pinned_images: { sandbox } } } },
+  });
+  const digest = `sha256:${"0".repeat(64)}`;
+  const found = [
+    "r.io/pause:3",
+    "r:5000/pause:3",
+    `r.io/pause@${digest}`,
+    "r.io/a/pause:3",
+    "localhost/pause",
+    ":/p:3",
+  ];
+  const lost = [
+    "pause",
+    "pause:3",
+    "library/pause:3",
+    "r.io/pause",
+    "r.io/a:3/pause",
+    "r.io/pause:",
+    "r.io/pause@",
+    "localhost",
+    "my-localhost/pause",
+    "r/a.b:3",
+    "r.io",
+    `pause@${digest}`,
+  ];
+  for (const image of found) assertEquals(decodeRequest(document("2.3.1", image)).daemon.sandbox_image, image);
+  const path = "/daemon/plugins/io.containerd.cri.v1.images/pinned_images/sandbox";
+  for (const image of lost) {
+    const error = errorOf(document("2.3.1", image));
+    assertEquals([error.code, error.path], ["not-modelled", path], image);
+    assertEquals(error.message, `Cannot tell how the daemon finds the pause image "${image}"`);
+    assertEquals(error.hint, "name it with its registry and tag; some releases do not find other names");
+    for (const release of ["2.2.7", "2.3.4"]) {
+      assertEquals(decodeRequest(document(release, image)).daemon.sandbox_image, image);
+    }
+  }
+});
+
+Deno.test("decodeRequest() measures a config in bytes of protobuf, no less than it has", () => {
+  const most = 1000;
+  const sized = (config: unknown) => ({
+    ...PLAIN,
+    daemon: { version: 2, grpc: { max_recv_message_size: most } },
+    config,
+  });
+  // Four tags and lengths of at most 16 bytes: the config's, the labels', the key's and the value's.
+  const labels = (text: string) => sized({ labels: { key: text } });
+  const room = most - 3 * 16 - "labels".length - "key".length;
+  decodeRequest(labels("a".repeat(room)));
+  assertError(labels("a".repeat(room + 1)), "too-large", "/config/labels/key", /max_recv_message_size/);
+  decodeRequest(labels("é".repeat(Math.floor(room / 2))));
+  const error = errorOf(labels("é".repeat(Math.floor(room / 2) + 1)));
+  assertEquals(error.path, "/config/labels/key");
+  assertMatch(error.message, /^Cannot send the config: it has about 100[12] bytes, the daemon takes 1000$/);
+  assertEquals(error.hint, "the largest text is here; the daemon's limit is grpc.max_recv_message_size");
+});
+
+Deno.test("decodeRequest() counts lists and numbers, too, and points at the largest of them", () => {
+  const daemon = { version: 2, grpc: { max_recv_message_size: 500 } };
+  const config = (count: number) => ({
+    metadata: { name: "n" },
+    linux: { security_context: { supplemental_groups: Array.from({ length: count }, (_, gid) => gid) } },
+    annotations: { a: "b".repeat(40) },
+  });
+  decodeRequest({ ...PLAIN, daemon, config: config(16) });
+  const { code, path } = errorOf({ ...PLAIN, daemon, config: config(17) });
+  assertEquals(code, "too-large");
+  assertMatch(path, /^\/config\/linux\/security_context\/supplemental_groups\/\d+$/);
+});
