@@ -2,8 +2,8 @@
  * Every reason that the model gives for the recorded cases, as one sorted text: `golden/reasons.txt`.
  *
  * Daemons tell no reasons, so the text is the model's and is read by people: whoever changes a reason writes the text again with
- * `deno task reasons` and reads what changed. How often a reason is given is part of it, for a reason can be right somewhere else
- * and wrong here.
+ * `deno task reasons` and reads what changed. How often a reason is given for each folder is part of it, for a reason can be
+ * right somewhere else and wrong here.
  *
  * @module
  */
@@ -65,29 +65,66 @@ function linesOf(document: RequestDocument): readonly string[] {
   ];
 }
 
-/** Every recorded request, and those of the sandboxes whose files are looked at, for each daemon that is a package. */
-async function readRequests(): Promise<readonly RequestDocument[]> {
-  const folders = [...Deno.readDirSync(HERE)].filter(({ isDirectory, name }) => isDirectory && /^v?\d/.test(name));
-  const names = folders.map(({ name }) => name).sort();
-  const recordings = await Promise.all(names.map((name) => readRecording(`${HERE}${name}`)));
-  const files = names.flatMap((release) =>
-    FILES_CASES.map(({ config }) => ({ release, config: { metadata: { name: "web", uid: "1" }, ...config } }))
-  );
-  return [...recordings.flatMap(({ cases }) => cases.map(({ request }) => request)), ...files];
+/** The folders of recorded cases, sorted. */
+export const FOLDERS: readonly string[] = [...Deno.readDirSync(HERE)]
+  .filter(({ isDirectory, name }) => isDirectory && /^v?\d/.test(name))
+  .map(({ name }) => name)
+  .sort();
+
+/** The recorded requests of a folder, and the sandboxes whose files are looked at, put to the same release. */
+async function readRequests(folder: string): Promise<readonly RequestDocument[]> {
+  const { cases } = await readRecording(`${HERE}${folder}`);
+  const metadata = { name: "web", uid: "1" };
+  return [
+    ...cases.map(({ request }) => request),
+    ...FILES_CASES.map(({ config }) => ({ release: folder, config: { metadata, ...config } })),
+  ];
 }
 
+const requests = new Map<string, Promise<readonly RequestDocument[]>>();
+
 /**
- * Gathers the reasons.
+ * The reasons for the cases of a folder.
  *
- * @returns The text: each reason once, with the number of requests that it is given for, sorted.
+ * @param folder The folder.
+ * @returns For each reason, as a line, the number of requests that it is given for.
  */
-export async function reasonsText(): Promise<string> {
+export async function reasonsOf(folder: string): Promise<ReadonlyMap<string, number>> {
+  const read = requests.get(folder) ?? readRequests(folder);
+  requests.set(folder, read);
   const counts = new Map<string, number>();
-  for (const request of await readRequests()) {
+  for (const request of await read) {
     for (const line of new Set(linesOf(request))) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const lines = [...counts].map(([line, count]) => `${line} ×${count}`);
-  return `${lines.sort().join("\n")}\n`;
+  return counts;
+}
+
+const COUNTS = " × ";
+
+/**
+ * Reads the text.
+ *
+ * @returns For each folder what {@linkcode reasonsOf} is to tell.
+ */
+export async function readReasons(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const [head, ...lines] = (await Deno.readTextFile(REASONS_FILE)).trimEnd().split("\n");
+  const rows = lines.map((line) => {
+    const at = line.lastIndexOf(COUNTS);
+    return [line.slice(0, at), line.slice(at + COUNTS.length).split(" ").map(Number)] as const;
+  });
+  const columns = head!.split(" ").map((folder, column) => {
+    const counts = rows.map(([line, counts]) => [line, counts[column]!] as const);
+    return [folder, new Map(counts.filter(([, count]) => count > 0))] as const;
+  });
+  return new Map(columns);
+}
+
+/** The text: the folders, then each reason with its counts by folder, sorted. */
+async function reasonsText(): Promise<string> {
+  const found = await Promise.all(FOLDERS.map(reasonsOf));
+  const lines = [...new Set(found.flatMap((counts) => [...counts.keys()]))].sort();
+  const rows = lines.map((line) => `${line}${COUNTS}${found.map((counts) => counts.get(line) ?? 0).join(" ")}`);
+  return `${[FOLDERS.join(" "), ...rows].join("\n")}\n`;
 }
 
 if (import.meta.main) await Deno.writeTextFile(REASONS_FILE, await reasonsText());

@@ -1,6 +1,15 @@
 import { assertEquals } from "@std/assert";
-import { REASONS_FILE, reasonsText } from "./reasons.ts";
+import { FOLDERS, readReasons, reasonsOf } from "./reasons.ts";
 
-Deno.test("the reasons for the recorded cases are those that people have read: deno task reasons", async () => {
-  assertEquals((await reasonsText()).split("\n"), (await Deno.readTextFile(REASONS_FILE)).split("\n"));
+const READ = await readReasons();
+
+Deno.test("every folder of recorded cases has its reasons written down: deno task reasons", () => {
+  assertEquals([...READ.keys()], FOLDERS);
 });
+
+for (const folder of FOLDERS) {
+  Deno.test(`the reasons for ${folder} are those that people have read: deno task reasons`, async () => {
+    const sorted = (reasons: ReadonlyMap<string, number>) => Object.fromEntries([...reasons].sort());
+    assertEquals(sorted(await reasonsOf(folder)), sorted(READ.get(folder)!));
+  });
+}
