@@ -13,6 +13,7 @@ import { parseDocument, parseJson } from "../document.ts";
 import { DONE, exitCodeOf } from "../exit_code.ts";
 import { concat, decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
 import { type Line, lines } from "../lines.ts";
+import type { Nodes } from "../nodes.ts";
 import { renderErrorLine } from "../render/error.ts";
 import { type Overrides, readOverrides, requestName, withOverrides } from "../request.ts";
 
@@ -52,10 +53,10 @@ function bytesOf(document: unknown, overrides: Overrides): Uint8Array {
 const encoder = new TextEncoder();
 const NEWLINE = encoder.encode("\n");
 
-function lineOf(line: Line, overrides: Overrides): readonly [bytes: Uint8Array, code: number] {
+function lineOf(line: Line, overrides: Overrides, nodes: Nodes): readonly [bytes: Uint8Array, code: number] {
   try {
     if (line === undefined) throw tooLarge();
-    return [bytesOf(parseJson(decodeText(line)), overrides), DONE];
+    return [nodes.encode(withOverrides(parseJson(decodeText(line)), overrides)), DONE];
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return [encoder.encode(renderErrorLine(error)), exitCodeOf(error)];
@@ -66,11 +67,14 @@ function lineOf(line: Line, overrides: Overrides): readonly [bytes: Uint8Array, 
 const BATCH_BYTES = 64 << 10;
 
 async function runLines(input: ReadableStream<Uint8Array>, overrides: Overrides, io: Io): Promise<number> {
+  // One request needs no prepared model, and loads none.
+  const { Nodes } = await import("../nodes.ts");
+  const nodes = new Nodes();
   let worst = DONE;
   let batch: Uint8Array[] = [];
   let size = 0;
   for await (const line of lines(input)) {
-    const [bytes, code] = lineOf(line, overrides);
+    const [bytes, code] = lineOf(line, overrides, nodes);
     worst = Math.max(worst, code);
     batch.push(bytes, NEWLINE);
     size += bytes.length + 1;

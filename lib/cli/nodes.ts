@@ -1,0 +1,62 @@
+/**
+ * Requests to a few nodes, one after the other: the model of a node is prepared once.
+ *
+ * @module
+ */
+
+import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { encodeSpec } from "../oci/encode.ts";
+import { prepare, type PreparedModel } from "../sandbox/prepare.ts";
+import type { RequestDocument } from "../sandbox/request.ts";
+import { sandboxSpec } from "../sandbox/spec.ts";
+
+/** How many nodes are remembered; the oldest goes first. */
+const MOST_NODES = 16;
+/** A node that takes more text to tell is not remembered. */
+const MAX_NODE = 1 << 16;
+
+/** Plain data as text; `undefined` for numbers beyond 2^53, which hardly any node has. */
+function textOf(node: unknown): string | undefined {
+  try {
+    return JSON.stringify(node);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Encodes the specs of many requests. */
+export class Nodes {
+  readonly #models = new Map<string, PreparedModel>();
+
+  /**
+   * Encodes a request's spec.
+   *
+   * @param document The request.
+   * @returns The bytes that {@linkcode encodeSpec} gives for it.
+   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws for it.
+   */
+  encode(document: RequestDocument): Uint8Array {
+    if (isRecord(document)) {
+      const { release, daemon, host, ...pod } = document;
+      try {
+        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(sandboxSpec(document));
+      } catch (error) {
+        // What is wrong with a node and a pod together is told in the order of the whole request.
+        if (!(error instanceof CriSpecError)) throw error;
+      }
+    }
+    return encodeSpec(sandboxSpec(document));
+  }
+
+  #modelOf(node: Pick<RequestDocument, "release" | "daemon" | "host">): PreparedModel | undefined {
+    const key = textOf(node);
+    if (key === undefined || key.length > MAX_NODE) return undefined;
+    const known = this.#models.get(key);
+    if (known !== undefined) return known;
+    const model = prepare(node);
+    if (this.#models.size >= MOST_NODES) this.#models.delete(this.#models.keys().next().value!);
+    this.#models.set(key, model);
+    return model;
+  }
+}
