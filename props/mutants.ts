@@ -7,20 +7,23 @@
 
 import fc from "fast-check";
 import { parseArgs } from "node:util";
+import { type Earlier, EarlierError, parseEarlier, takenOver } from "./mutants/again.ts";
 import { explain, parseExplained } from "./mutants/explained.ts";
-import type { Mutant } from "./mutants/mutant.ts";
+import type { Mutant, Result } from "./mutants/mutant.ts";
 import { isPass, type Report, reportJson, reportLines } from "./mutants/report.ts";
 import { runMutants } from "./mutants/run.ts";
 import { ScopeError, sourceFiles, testFiles } from "./mutants/scope.ts";
 import { SurveyError } from "./mutants/survey.ts";
 
-const USAGE = `Usage: deno task mutants [FILE|FOLDER]… [--sample N] [--seed S] [--jobs N] [--json FILE]
+const USAGE = `Usage: deno task mutants [FILE|FOLDER]… [--sample N] [--seed S] [--jobs N]
+                         [--again FILE] [--json FILE]
 
 Changes lib/options, lib/sandbox and the encoding, or what is named, and tells what no check notices.
 
   --sample N   try N mutants, chosen at random
   --seed S     the seed of the choice (default 20230719)
   --jobs N     processes side by side (default: one for each processor)
+  --again FILE try what was not noticed in the report FILE, and take over what was
   --json FILE  write the report to FILE, too
 
 CRI_SPEC_RUNS sets how many requests each law tries (default 50).
@@ -41,6 +44,7 @@ interface Asked {
   readonly seed: number;
   readonly jobs: number;
   readonly runs: number;
+  readonly again: string | undefined;
   readonly json: string | undefined;
 }
 
@@ -55,6 +59,7 @@ function readArguments(args: readonly string[]): Asked {
       sample: { type: "string" },
       seed: { type: "string" },
       jobs: { type: "string" },
+      again: { type: "string" },
       json: { type: "string" },
       help: { type: "boolean" },
     },
@@ -66,6 +71,7 @@ function readArguments(args: readonly string[]): Asked {
     seed: integer("--seed", values.seed ?? String(SEED), -(2 ** 31)),
     jobs: integer("--jobs", values.jobs ?? String(navigator.hardwareConcurrency), 1),
     runs: integer("CRI_SPEC_RUNS", Deno.env.get("CRI_SPEC_RUNS") || String(RUNS), 1),
+    again: values.again,
     json: values.json,
   };
 }
@@ -96,9 +102,19 @@ function showProgress(text: string): void {
   if (Deno.stderr.isTerminal()) Deno.stderr.writeSync(new TextEncoder().encode(`\r\x1b[K${text}`));
 }
 
+async function readEarlier(path: string): Promise<Earlier> {
+  try {
+    return parseEarlier(await Deno.readTextFile(path));
+  } catch (error) {
+    throw error instanceof Deno.errors.NotFound ? new EarlierError(`Cannot read "${path}": it is not there`) : error;
+  }
+}
+
 async function makeReport(asked: Asked): Promise<Report> {
   const explained = parseExplained(await Deno.readTextFile(EXPLAINED));
-  const { mutants, results } = await runMutants({
+  const earlier: Earlier = asked.again === undefined ? new Map() : await readEarlier(asked.again);
+  let known: readonly Result[] = [];
+  const { mutants, results: tried } = await runMutants({
     root: ROOT,
     imports: await readImports(),
     sources: await sourceFiles(ROOT, asked.paths),
@@ -107,10 +123,15 @@ async function makeReport(asked: Asked): Promise<Report> {
     runs: asked.runs,
     jobs: asked.jobs,
     patience: PATIENCE_MILLISECONDS,
-    choose: (all) => sampled(all, asked),
+    choose: (all) => {
+      known = takenOver(earlier, all);
+      const done = new Set(known.map(({ mutant }) => mutant));
+      return sampled(all.filter((mutant) => !done.has(mutant)), asked);
+    },
     onProgress: showProgress,
   });
   showProgress("");
+  const results = [...known, ...tried].toSorted((a, b) => Number(a.mutant.id) - Number(b.mutant.id));
   return { results, explanations: explain(explained, mutants, results), threshold: THRESHOLD };
 }
 
@@ -122,7 +143,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (asked.json !== undefined) await Deno.writeTextFile(asked.json, reportJson(report));
     return isPass(report) ? 0 : 1;
   } catch (error) {
-    const known = [UsageError, ScopeError, SurveyError].some((kind) => error instanceof kind);
+    const known = [UsageError, EarlierError, ScopeError, SurveyError].some((kind) => error instanceof kind);
     const ofArguments = error instanceof TypeError && "code" in error;
     if (!known && !ofArguments) throw error;
     console.error((error as Error).message);

@@ -6,10 +6,11 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import { EarlierError, parseEarlier, takenOver } from "./mutants/again.ts";
 import { explain, parseExplained } from "./mutants/explained.ts";
 import { instrument } from "./mutants/instrument.ts";
 import type { Mutant, Outcome, Result } from "./mutants/mutant.ts";
-import { folderFigures, isPass, type Report, reportLines } from "./mutants/report.ts";
+import { folderFigures, isPass, type Report, reportJson, reportLines } from "./mutants/report.ts";
 import { sourceFiles, testFiles } from "./mutants/scope.ts";
 import { cover, coverageOf, isActive, switchOn, wasEndless } from "./mutants/switch.ts";
 
@@ -124,4 +125,17 @@ Deno.test("the checks are the laws and the tests beside the sources", async () =
   const files = await testFiles(ROOT);
   assert(files.includes("props/sandbox_test.ts") && files.includes("lib/oci/encode_test.ts"));
   assertEquals(files.filter((file) => file.startsWith("lib/cli/") || file.startsWith("props/mutants")), []);
+});
+
+Deno.test("an earlier report gives what was noticed, where lines shifted, too", () => {
+  const noticed = result({ is: "noticed", by: "a" });
+  const endless = result({ is: "endless", by: "b" }, { occurrence: 2 });
+  const survived = result({ is: "survived" }, { occurrence: 3 });
+  const earlier = parseEarlier(reportJson(report([noticed, endless, survived])));
+  const now = [1, 2, 3, 4].map((occurrence) => mutant({ occurrence, line: 50, id: String(occurrence) }));
+  assertEquals(takenOver(earlier, now), [
+    { mutant: now[0]!, outcome: noticed.outcome },
+    { mutant: now[1]!, outcome: endless.outcome },
+  ]);
+  for (const text of ["", "{}", "[]", '{"mutants":[null]}']) assertThrows(() => parseEarlier(text), EarlierError);
 });

@@ -1,0 +1,50 @@
+/**
+ * An earlier report, taken up again: what was noticed then counts as noticed, and only the rest is tried.
+ *
+ * @module
+ */
+
+import type { Mutant, Outcome, Result } from "./mutant.ts";
+
+/** How mutants ended in an earlier run, by {@linkcode keyOf}. */
+export type Earlier = ReadonlyMap<string, Outcome>;
+
+type Key = Pick<Mutant, "file" | "original" | "replacement" | "occurrence">;
+
+/** What a mutant is called in every run: lines may shift in between. */
+function keyOf({ file, original, replacement, occurrence }: Key): string {
+  return JSON.stringify([file, original, replacement, occurrence]);
+}
+
+/** A report that cannot be taken up. */
+export class EarlierError extends Error {}
+
+/**
+ * Reads a report.
+ *
+ * @param text Its JSON, as `reportJson` writes it.
+ * @returns How its mutants ended.
+ * @throws {EarlierError} When it is no such report.
+ */
+export function parseEarlier(text: string): Earlier {
+  try {
+    const { mutants } = JSON.parse(text) as { readonly mutants: readonly (Key & { readonly outcome: Outcome })[] };
+    return new Map(mutants.map((entry) => [keyOf(entry), entry.outcome]));
+  } catch (error) {
+    throw new EarlierError(`Cannot read the earlier report: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * What need not be tried again.
+ *
+ * @param earlier The earlier report.
+ * @param mutants The mutants of this run.
+ * @returns Those that were noticed then, with how they ended.
+ */
+export function takenOver(earlier: Earlier, mutants: readonly Mutant[]): readonly Result[] {
+  return mutants.flatMap((mutant) => {
+    const outcome = earlier.get(keyOf(mutant));
+    return outcome !== undefined && "by" in outcome ? [{ mutant, outcome }] : [];
+  });
+}
