@@ -18,12 +18,14 @@
  * @module
  */
 
+export * from "./lib/containerd/behavior_table.ts";
 export * from "./lib/containerd/behaviors.ts";
 export * from "./lib/containerd/config.ts";
 export * from "./lib/containerd/release.ts";
 export * from "./lib/cri/config.ts";
 export * from "./lib/cri/decode.ts";
 export * from "./lib/error.ts";
+export * from "./lib/error_codes.ts";
 export * from "./lib/explain/answer.ts";
 export * from "./lib/explain/change.ts";
 export * from "./lib/explain/diff.ts";

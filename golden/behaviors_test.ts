@@ -5,7 +5,8 @@
  */
 
 import { assertEquals } from "@std/assert";
-import { BEHAVIORS, behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
+import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { parseRelease } from "../lib/containerd/release.ts";
 
 const HERE = new URL(".", import.meta.url);

@@ -1,5 +1,5 @@
 /**
- * The one error class and the one list of its codes.
+ * The one error class and its codes.
  *
  * @module
  */
@@ -12,24 +12,6 @@ export type ErrorKind =
   | "refusal"
   /** The model cannot answer: a release that is not modelled, a host fact that is missing. */
   | "unknown";
-
-/** A code's kind and meaning. */
-export interface ErrorCodeInfo {
-  /** Which of the three kinds of failure it is. */
-  readonly kind: ErrorKind;
-  /** One line of what happened. */
-  readonly meaning: string;
-}
-
-function input(meaning: string): ErrorCodeInfo {
-  return { kind: "input", meaning };
-}
-function refusal(meaning: string): ErrorCodeInfo {
-  return { kind: "refusal", meaning };
-}
-function unknown(meaning: string): ErrorCodeInfo {
-  return { kind: "unknown", meaning };
-}
 
 /** A stable, kebab-case name of one way to fail. Codes are never renamed or reused. */
 export type ErrorCode =
@@ -92,68 +74,66 @@ export type ErrorCode =
   | "host-fact-missing"
   | "not-modelled";
 
-/** Every code with its kind and meaning. */
-export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = {
-  "usage": input("the command line is wrong"),
-  "unreadable-file": input("a named file cannot be read"),
-  "invalid-json": input("the text is not JSON"),
-  "invalid-yaml": input("the text is not YAML"),
-  "invalid-toml": input("the text is not TOML"),
-  "too-deep": input("the document is nested deeper than 100 levels"),
-  "too-large": input("the document or a string in it is larger than a daemon takes"),
-  "wrong-type": input("a value has another type than its field"),
-  "unknown-field": input("a key that its message does not have"),
-  "duplicate-field": input("a key that is given twice, perhaps in both of its spellings"),
-  "missing-field": input("a key that the document must have"),
-  "unknown-enum": input("a name that its enum does not have"),
-  "out-of-range": input("a number outside of its type's range"),
-  "invalid-string": input("a string that no UTF-8 text can hold"),
-  "invalid-value": input("a value that its field cannot have"),
-  "invalid-release": input("the release is not a version"),
-  "invalid-runtime": input("the OCI runtime is no known name with a version"),
-  "daemon-config": input("the daemon would not start its CRI plugin with this config.toml"),
-  "unknown-path": input("a path that the spec does not have and that no step is about"),
-  "bundle-target": input("the folder cannot take a bundle, or was not made as one"),
-  "image-layout": input("the OCI image layout cannot be used, or a blob is not what its descriptor says"),
-  "image-entry": input("an entry of an image's layer would leave the rootfs, or cannot be made"),
-  "rootfs-entry": input("the root file system has something that cannot be copied"),
-
-  "missing-metadata": refusal("the config has no metadata"),
-  "untrusted-handler": refusal("an untrusted workload names a runtime handler"),
-  "untrusted-host-access": refusal("an untrusted workload asks for a namespace of the node"),
-  "runtime-handler": refusal("no runtime of that name is configured"),
-  "image-command": refusal("the pause image has neither entrypoint nor cmd"),
-  "userns-mapping-count": refusal("more than one mapping line"),
-  "userns-mapping-length": refusal("a mapping of length 0"),
-  "userns-node-mappings": refusal("mode NODE with mappings"),
-  "userns-no-mappings": refusal("mode POD without mappings"),
-  "userns-mode": refusal("a user namespace mode that is neither POD nor NODE"),
-  "userns-mapping-range": refusal("a mapping with an id that no snapshotter maps"),
-  "userns-host-network": refusal("a user namespace on the node's network, which the release cannot make"),
-  "selinux-level": refusal("the SELinux level has a wrong form"),
-  "seccomp-profile-name": refusal("a seccomp profile string of an unknown form"),
-  "seccomp-unsupported": refusal("a seccomp profile on a kernel without seccomp"),
-  "seccomp-localhost-ref": refusal("a localhost_ref with another profile type"),
-  "seccomp-profile-type": refusal("an unknown seccomp profile type"),
-  "seccomp-profile-file": refusal("the localhost seccomp profile cannot be read"),
-  "seccomp-profile-json": refusal("the localhost seccomp profile cannot be decoded"),
-  "group-without-user": refusal("run_as_group without run_as_user"),
-  "user-string": refusal("the user string has a wrong form"),
-  "user-range": refusal("the user string has a number out of range"),
-  "user-not-found": refusal("no such user in the image's passwd file"),
-  "group-not-found": refusal("no such group in the image's group file"),
-  "user-file": refusal("the image's passwd or group file cannot be read"),
-  "label-size": refusal("a label is longer than containerd stores"),
-  "label-key": refusal("a label has an empty key"),
-  "host-shm": refusal("the node's IPC on a node without /dev/shm"),
-
-  "bundle-failed": unknown("the machine did not let a bundle be made; what was made of it is undone"),
-  "bundle-cleanup": unknown("a bundle could not be undone, or not all of it"),
-  "live-daemon": unknown("a real daemon could not be had, booted or asked"),
-  "release-not-modelled": unknown("the release is outside of the modelled range"),
-  "build-not-modelled": unknown("the vendor build is not in the table of builds"),
-  "host-fact-missing": unknown("the answer depends on a fact of the node that the request does not tell"),
-  "not-modelled": unknown("the model does not cover what the request asks for"),
+/** Every code with its kind; what each means, `error_codes.ts` tells. */
+export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
+  "usage": "input",
+  "unreadable-file": "input",
+  "invalid-json": "input",
+  "invalid-yaml": "input",
+  "invalid-toml": "input",
+  "too-deep": "input",
+  "too-large": "input",
+  "wrong-type": "input",
+  "unknown-field": "input",
+  "duplicate-field": "input",
+  "missing-field": "input",
+  "unknown-enum": "input",
+  "out-of-range": "input",
+  "invalid-string": "input",
+  "invalid-value": "input",
+  "invalid-release": "input",
+  "invalid-runtime": "input",
+  "daemon-config": "input",
+  "unknown-path": "input",
+  "bundle-target": "input",
+  "image-layout": "input",
+  "image-entry": "input",
+  "rootfs-entry": "input",
+  "missing-metadata": "refusal",
+  "untrusted-handler": "refusal",
+  "untrusted-host-access": "refusal",
+  "runtime-handler": "refusal",
+  "image-command": "refusal",
+  "userns-mapping-count": "refusal",
+  "userns-mapping-length": "refusal",
+  "userns-node-mappings": "refusal",
+  "userns-no-mappings": "refusal",
+  "userns-mode": "refusal",
+  "userns-mapping-range": "refusal",
+  "userns-host-network": "refusal",
+  "selinux-level": "refusal",
+  "seccomp-profile-name": "refusal",
+  "seccomp-unsupported": "refusal",
+  "seccomp-localhost-ref": "refusal",
+  "seccomp-profile-type": "refusal",
+  "seccomp-profile-file": "refusal",
+  "seccomp-profile-json": "refusal",
+  "group-without-user": "refusal",
+  "user-string": "refusal",
+  "user-range": "refusal",
+  "user-not-found": "refusal",
+  "group-not-found": "refusal",
+  "user-file": "refusal",
+  "label-size": "refusal",
+  "label-key": "refusal",
+  "host-shm": "refusal",
+  "bundle-failed": "unknown",
+  "bundle-cleanup": "unknown",
+  "live-daemon": "unknown",
+  "release-not-modelled": "unknown",
+  "build-not-modelled": "unknown",
+  "host-fact-missing": "unknown",
+  "not-modelled": "unknown",
 };
 
 /** What a {@linkcode CriSpecError} is made of. */
@@ -223,7 +203,7 @@ export class CriSpecError extends Error {
 
   /** Which of the three kinds of failure the code is. */
   get kind(): ErrorKind {
-    return ERROR_CODES[this.code].kind;
+    return ERROR_KINDS[this.code];
   }
 
   /** The fields as a plain record, in the order code, message, path, hint. */

@@ -7,7 +7,8 @@
  */
 
 import { assertEquals } from "@std/assert";
-import { BEHAVIORS, behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
+import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { parseRelease } from "../lib/containerd/release.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";

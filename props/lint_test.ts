@@ -6,7 +6,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { ERROR_CODES } from "../lib/error.ts";
+import { ERROR_CODES } from "../lib/error_codes.ts";
 import { rulesForError } from "../lib/lint/error_text.ts";
 import { decodeLintSpec } from "../lib/lint/decode.ts";
 import { decodeLintHost, type Fact, type LintHost } from "../lib/lint/host.ts";

@@ -5,7 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { BEHAVIORS } from "../lib/containerd/behaviors.ts";
+import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { SEED } from "./museum.ts";
 import { buggyReleases, excavate, fixedReleases, isUpstream, rangesOf, requestsOf } from "./museum/exhibit.ts";
 import { EXHIBITS } from "./museum/exhibits.ts";

@@ -1,11 +1,11 @@
 /**
- * The README's table of behaviors is the table in `behaviors.ts`.
+ * The README's table of behaviors is the table in `behavior_table.ts`.
  *
  * @module
  */
 
 import { assertEquals } from "@std/assert";
-import { BEHAVIORS } from "../lib/containerd/behaviors.ts";
+import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { BUILDS } from "../lib/containerd/release.ts";
 
 function rows(): readonly string[] {

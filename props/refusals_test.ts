@@ -10,7 +10,8 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { NAMESPACE_MODE } from "../lib/cri/config.ts";
-import { ERROR_CODES, type ErrorCode } from "../lib/error.ts";
+import type { ErrorCode } from "../lib/error.ts";
+import { ERROR_CODES } from "../lib/error_codes.ts";
 import type { PinnedMembers } from "./arbitraries/pin.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";

@@ -8,7 +8,8 @@
 
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { BEHAVIORS, behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
+import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { BUILDS, isSince, modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { isWithin, type Pointer } from "../lib/oci/pointer.ts";

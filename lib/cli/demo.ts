@@ -6,7 +6,7 @@
  * @module
  */
 
-import { BEHAVIORS } from "../containerd/behaviors.ts";
+import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Spec } from "../oci/spec.ts";
 import { DONE } from "./exit_code.ts";
 import { denoIo, type Io, OutputClosed } from "./io.ts";

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { BEHAVIORS, behaviorsOf } from "./behaviors.ts";
+import { BEHAVIORS } from "./behavior_table.ts";
+import { behaviorsOf } from "./behaviors.ts";
 import {
   BUILDS,
   compareReleases,

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { type BehaviorId, BEHAVIORS } from "../containerd/behaviors.ts";
+import { BEHAVIORS } from "../containerd/behavior_table.ts";
+import type { BehaviorId } from "../containerd/behaviors.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";

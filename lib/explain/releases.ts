@@ -4,7 +4,8 @@
  * @module
  */
 
-import { type Behavior, type BehaviorId, BEHAVIORS, behaviorsOf } from "../containerd/behaviors.ts";
+import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
+import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
 import { BUILDS, modelledReleases, parseRelease, type Release } from "../containerd/release.ts";
 
 /** What comes and goes with a release. */

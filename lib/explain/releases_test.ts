@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { BEHAVIORS } from "../containerd/behaviors.ts";
+import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import { modelledReleases } from "../containerd/release.ts";
 import { behaviorInfo, branchInfos, releaseInfo } from "./releases.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { BEHAVIORS } from "../containerd/behaviors.ts";
+import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
 import { canonical } from "./list_key.ts";
 import { abstracted, type Pod } from "./pod.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { BEHAVIORS } from "../../containerd/behaviors.ts";
+import { BEHAVIORS } from "../../containerd/behavior_table.ts";
 import { type BehaviorInfo, behaviorInfo, type BranchInfo, branchInfos, releaseInfo } from "../../explain/releases.ts";
 import type { ReleaseInfo } from "../../explain/releases.ts";
 import { nearest } from "../../nearest.ts";
