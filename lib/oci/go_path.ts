@@ -6,6 +6,8 @@
  * @module
  */
 
+import { trimSlashes } from "./go_trim.ts";
+
 const CLEAN = /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/;
 
 /**
@@ -57,7 +59,7 @@ export function join(...parts: readonly string[]): string {
  */
 export function base(path: string): string {
   if (path === "") return ".";
-  const trimmed = path.endsWith("/") ? path.replace(/\/+$/, "") : path;
+  const trimmed = trimSlashes(path);
   return trimmed === "" ? "/" : trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }
 

@@ -28,3 +28,7 @@ Deno.test("match() matches whole names as Go's path.Match does", () => {
   for (const [pattern, name] of yes) assertEquals(match(pattern!, name!), true, `${pattern} ${name}`);
   for (const [pattern, name] of no) assertEquals(match(pattern!, name!), false, `${pattern} ${name}`);
 });
+
+Deno.test("base() looks at a long run of slashes once", () => {
+  assertEquals(base(`${"/".repeat(1 << 20)}x/`), "x");
+});

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { trimQuotes, trimSpace } from "../oci/go_trim.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
@@ -52,8 +53,6 @@ function formatLabel({ user, role, type, level }: Context): string {
   return level === "" ? `${user}:${role}:${type}` : `${user}:${role}:${type}:${level}`;
 }
 
-const SPACE = /^[\s\u0085]+|[\s\u0085]+$/g;
-
 /**
  * Parses a file of container contexts, such as `/usr/share/containers/selinux/contexts`.
  *
@@ -65,11 +64,11 @@ const SPACE = /^[\s\u0085]+|[\s\u0085]+$/g;
 export function parseContexts(text: string): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const raw of text.split("\n")) {
-    const line = raw.replace(SPACE, "");
+    const line = trimSpace(raw);
     const equals = line.indexOf("=");
     if (line === "" || line.startsWith("#") || line.startsWith(";") || equals < 0) continue;
-    const key = line.slice(0, equals).replace(SPACE, "");
-    labels.set(key, line.slice(equals + 1).replace(SPACE, "").replace(/^"+|"+$/g, ""));
+    const key = trimSpace(line.slice(0, equals));
+    labels.set(key, trimQuotes(trimSpace(line.slice(equals + 1))));
   }
   return labels;
 }

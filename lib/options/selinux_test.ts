@@ -56,6 +56,12 @@ Deno.test("parseContexts() takes blanks and quotes from the ends alone", () => {
   assertEquals(read('a=" x "'), [["a", " x "]]);
 });
 
+Deno.test("parseContexts() keeps what Go does not call space, and reads a long run of blanks", () => {
+  assertEquals([...parseContexts("\ufeffa=\ufeffb")], [["\ufeffa", "\ufeffb"]]);
+  const blanks = " ".repeat(1 << 20);
+  assertEquals([...parseContexts(`a=b${blanks}c`)], [["a", `b${blanks}c`]]);
+});
+
 Deno.test("parseContexts() splits at the first equals sign, and the last line of a key counts", () => {
   assertEquals([...parseContexts("a=b=c")], [["a", "b=c"]]);
   assertEquals([...parseContexts("=b")], [["", "b"]]);

@@ -6,6 +6,7 @@
 
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { trimSpace } from "../oci/go_trim.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
 import { byteLength } from "../oci/utf8.ts";
@@ -65,11 +66,6 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
   }
 }
 
-/** Unicode's white space, as Go's bytes.TrimSpace knows it. */
-const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-const LEADING_SPACE = new RegExp(`^${SPACE}+`);
-const TRAILING_SPACE = new RegExp(`${SPACE}+$`);
-
 /** The fields of every line of a passwd or group file. */
 function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {
   const text = readUserFile(file, lookup);
@@ -83,7 +79,7 @@ function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly s
     refuse("user-file", `${goQuote(path, lookup.unicode)} exceeds ${MAX_USER_FILE_BYTES} bytes`);
   }
   return lines
-    .map((line) => line.replace(LEADING_SPACE, "").replace(TRAILING_SPACE, ""))
+    .map(trimSpace)
     .filter((line) => line !== "" && !(file === "group" && line.startsWith("#")))
     .map((line) => line.split(":"));
 }

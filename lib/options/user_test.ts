@@ -114,7 +114,8 @@ Deno.test("withUser() reads lines of passwd of less than 64 KiB, and any line of
 });
 
 Deno.test("withUser() reads at most 10 MiB where the release says so", () => {
-  const filled = (bytes: number) => `app:x:1:2\n${"\n".repeat(bytes - 10)}`;
+  const line = `${"x".repeat(32767)}\n`;
+  const filled = (bytes: number) => `app:x:1:2\n${line.repeat(bytes >> 15).slice(0, bytes - 10)}`;
   const bounded = { bounded: true };
   assertEquals(ids("app", passwd(filled(10 * MEBIBYTE), bounded)), [1, 2]);
   assertEquals(ids("app", passwd(filled(10 * MEBIBYTE + 1))), [1, 2]);
@@ -124,6 +125,10 @@ Deno.test("withUser() reads at most 10 MiB where the release says so", () => {
   assertEquals(text("1:app", passwd(large, bounded)), `${inMount}"/m/etc/group" exceeds 10485760 bytes`);
   const inRoot = { ...bounded, view: "os-root" } as const;
   assertEquals(text("app", passwd(large, inRoot)), `${inMount}"etc/passwd" exceeds 10485760 bytes`);
+});
+
+Deno.test("withUser() reads a line with a long run of blanks in it", () => {
+  assertEquals(ids("5:app", passwd(`x${" ".repeat(MEBIBYTE)}x\napp:x:6`)), [5, 6]);
 });
 
 Deno.test("withUser() takes decimal numbers alone for numbers", () => {

@@ -13,8 +13,11 @@ const PLAIN: readonly string[] = [
   "lib/oci/go_match.ts",
   "lib/oci/go_path.ts",
   "lib/oci/go_sort.ts",
+  "lib/oci/go_trim.ts",
   "lib/oci/pointer.ts",
   "lib/oci/record.ts",
+  "lib/oci/shared.ts",
+  "lib/oci/template.ts",
   "lib/oci/utf8.ts",
 ];
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { trimSlashes } from "../../oci/go_trim.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import {
@@ -97,7 +98,7 @@ function notInPath(spec: LintSpec, { rootfs }: LintHost): readonly Outcome[] {
   const folders = pathOf(spec).filter((folder) => folder !== "");
   if (name === "" || pathOf(spec).length === 0) return hit;
   if (folders.some((folder) => !folder.startsWith("/")) || folders.length < pathOf(spec).length) return [];
-  const files = folders.map((folder) => `${folder.replace(/\/+$/, "")}/${name}`);
+  const files = folders.map((folder) => `${trimSlashes(folder)}/${name}`);
   if (rootfs === undefined || files.some((file) => !Object.hasOwn(rootfs, file))) {
     return [{ path, missing: ["rootfs"] }];
   }

@@ -1,0 +1,49 @@
+/**
+ * How Go takes characters from the ends of texts.
+ *
+ * From the end it is done by hand: a pattern for the end of a text looks at a long run in the middle again and again.
+ *
+ * @module
+ */
+
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+function trim(text: string, isCut: (character: string) => boolean): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isCut(text[start]!)) start++;
+  while (start < end && isCut(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/**
+ * Takes Unicode's white space from both ends: `strings.TrimSpace`.
+ *
+ * @param text Any text.
+ * @returns The text between.
+ */
+export function trimSpace(text: string): string {
+  return trim(text, (character) => SPACE.test(character));
+}
+
+/**
+ * Takes double quotes from both ends, however many: `strings.Trim`.
+ *
+ * @param text Any text.
+ * @returns The text between.
+ */
+export function trimQuotes(text: string): string {
+  return trim(text, (character) => character === '"');
+}
+
+/**
+ * Takes slashes from the end: `strings.TrimRight`.
+ *
+ * @param path Any path.
+ * @returns The path up to its last character that is no slash.
+ */
+export function trimSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === "/") end--;
+  return path.slice(0, end);
+}
