@@ -50,6 +50,7 @@ function failure(failure: FileFailure): Found {
 /** A tree of files that is looked up as Linux looks up paths. */
 export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
+  /** Every path that is on the way to another, or given: a directory where there is no entry. */
   readonly #directories: ReadonlySet<string>;
 
   /**
@@ -61,10 +62,9 @@ export class FileTree {
     const entries = new Map<string, FileEntry>();
     const directories = new Set(["/"]);
     for (const [path, entry] of Object.entries(files)) {
-      const at = clean(`/${path}`);
-      if (typeof entry === "object" && "directory" in entry) directories.add(at);
-      else entries.set(at, entry);
-      for (let parent = join(at, ".."); parent !== "/"; parent = join(parent, "..")) directories.add(parent);
+      let at = clean(`/${path}`);
+      if (typeof entry === "string" || "symlink" in entry) entries.set(at, entry);
+      for (; at !== "/"; at = join(at, "..")) directories.add(at);
     }
     this.#entries = entries;
     this.#directories = directories;
@@ -88,11 +88,11 @@ export class FileTree {
     if (path === "") return failure("no such file or directory");
     if (path.includes("\0")) return failure("invalid argument");
     if (byteLength(path) > MAX_PATH) return failure("file name too long");
-    let here = "/";
-    let found: Found = { kind: "directory" };
+    let here = "";
+    let found = this.#at("/");
     let links = 0;
-    const steps = path.split("/").filter((step) => step !== "").reverse();
-    const wantsDirectory = path.endsWith("/");
+    // An empty step stays where it is, which must be a directory.
+    const steps = path.split("/").reverse();
     while (steps.length > 0) {
       const step = steps.pop()!;
       if (found.kind === "file") return failure("not a directory");
@@ -100,16 +100,15 @@ export class FileTree {
       const next = clean(`${here}/${step}`);
       found = this.#at(next);
       if (found.kind === "failure") return found;
-      if (found.kind === "symlink" && (follow || steps.length > 0 || wantsDirectory)) {
+      if (found.kind === "symlink" && (follow || steps.length > 0)) {
         if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
-        if (found.target.startsWith("/")) here = "/";
-        steps.push(...found.target.split("/").filter((part) => part !== "").reverse());
-        found = { kind: "directory" };
+        if (found.target.startsWith("/")) here = "";
+        steps.push(...found.target.split("/").reverse());
       } else {
         here = next;
       }
     }
-    return found.kind === "file" && wantsDirectory ? failure("not a directory") : found;
+    return found;
   }
 
   /**
@@ -126,9 +125,8 @@ export class FileTree {
     let here = clean(`/${path}`);
     for (;;) {
       const before = links;
-      const steps = here.split("/").filter((step) => step !== "");
+      const steps = here.split("/");
       let walked = "/";
-      let restarted = false;
       for (const [index, step] of steps.entries()) {
         if (links > 255) return { at: "", failure: "too many links" };
         const next = join(walked, step);
@@ -143,10 +141,9 @@ export class FileTree {
         links++;
         const target = found.target.startsWith("/") ? found.target : join(walked, found.target);
         here = clean(`/${[target, ...steps.slice(index + 1)].join("/")}`);
-        restarted = true;
         break;
       }
-      if (!restarted && before === links) return { path: walked };
+      if (before === links) return { path: walked };
     }
   }
 
@@ -192,8 +189,7 @@ export class FileTree {
    * @returns The link's target, or `undefined` when there is no link.
    */
   linkInRoot(path: string): string | undefined {
-    const slash = path.lastIndexOf("/");
-    const folder = this.openInRoot(slash < 0 ? "." : path.slice(0, slash));
+    const folder = this.openInRoot(path.split("/").slice(0, -1).join("/"));
     if (folder.kind !== "directory") return undefined;
     const entry = this.find(`/${path}`, false);
     return entry.kind === "symlink" ? entry.target : undefined;

@@ -21,6 +21,9 @@ const TREE = new FileTree({
   "/a/dotted": link("./b//file"),
   "/a/abs-ending": link("b/"),
   "/dangling": link("none"),
+  "/a/root": link("/relative"),
+  "/a/self": link("."),
+  "/a/b/link": link("file"),
 });
 
 Deno.test("find() walks as Linux does: links on the way, .. from where they led", () => {
@@ -31,6 +34,8 @@ Deno.test("find() walks as Linux does: links on the way, .. from where they led"
   assertEquals(TREE.find("/absolute/../up"), file("r"));
   assertEquals(TREE.find("/a/dotted"), file("text"));
   assertEquals(TREE.find("/a/abs-ending/file"), file("text"));
+  assertEquals(TREE.find("/a/root"), file("r"));
+  assertEquals(TREE.find("/a/self/b/link"), file("text"));
   for (const path of ["/", "/a", "/a/b/", "/empty", "/absolute", "/../.."]) {
     assertEquals(TREE.find(path), directory, path);
   }
@@ -41,6 +46,9 @@ Deno.test("find() fails as Linux does", () => {
     "": "no such file or directory",
     "/none": "no such file or directory",
     "/none/file": "no such file or directory",
+    "/none/../relative": "no such file or directory",
+    "/relative/": "not a directory",
+    "/a/up/": "not a directory",
     "/dangling": "no such file or directory",
     "/a/b/file/": "not a directory",
     "/a/b/file/x": "not a directory",
@@ -76,6 +84,7 @@ Deno.test("openInRoot() refuses what leads out of the root", () => {
   assertEquals(TREE.openInRoot("./a//b/./file"), file("text"));
   assertEquals(TREE.openInRoot("a/dotted"), file("text"));
   assertEquals(TREE.openInRoot("a/abs-ending"), directory);
+  assertEquals(TREE.openInRoot("a/self"), directory);
   assertEquals(TREE.openInRoot("a/.."), directory);
   assertEquals(TREE.openInRoot("."), directory);
   for (const path of ["..", "a/../..", "absolute/file"]) {
@@ -86,6 +95,7 @@ Deno.test("openInRoot() refuses what leads out of the root", () => {
 Deno.test("openInRoot() fails as Linux does and follows 255 links", () => {
   assertEquals(TREE.openInRoot("a/b/file/x"), failure("not a directory"));
   assertEquals(TREE.openInRoot("none/x"), failure("no such file or directory"));
+  assertEquals(TREE.openInRoot("none/../relative"), failure("no such file or directory"));
   assertEquals(TREE.openInRoot("n".repeat(256)), failure("file name too long"));
   assertEquals(TREE.openInRoot("n".repeat(255)), failure("no such file or directory"));
   assertEquals(chain(255).openInRoot("0"), file("end"));
@@ -95,6 +105,8 @@ Deno.test("openInRoot() fails as Linux does and follows 255 links", () => {
 Deno.test("linkInRoot() reads a link whose folder is inside of the root", () => {
   assertEquals(TREE.linkInRoot("a/up"), "../relative");
   assertEquals(TREE.linkInRoot("absolute"), "/a/b");
+  assertEquals(TREE.linkInRoot("a/self/b/link"), "file");
+  assertEquals(TREE.linkInRoot("absolute/link"), undefined);
   assertEquals(TREE.linkInRoot("a/abs-ending/file"), undefined);
   assertEquals(TREE.linkInRoot("none/up"), undefined);
   assertEquals(TREE.linkInRoot("relative"), undefined);

@@ -7,7 +7,7 @@
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
 import { trimSpace } from "../oci/go_trim.ts";
-import { sameList, set, unset } from "../oci/record.ts";
+import { sameList, set } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
 import { byteLength } from "../oci/utf8.ts";
 import { updateProcess } from "./process.ts";
@@ -38,7 +38,7 @@ const MAX_LINE_BYTES = 64 * 1024;
 /** strconv.Atoi: the number, or whether it was the syntax or the range. */
 function atoi(text: string): bigint | "syntax" | "range" {
   if (!/^[+-]?[0-9]+$/.test(text)) return "syntax";
-  const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
+  const value = BigInt(text);
   return value < INT64_MIN || value > INT64_MAX ? "range" : value;
 }
 
@@ -56,25 +56,20 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
   if (value === "syntax") return undefined;
   const inRange = value !== "range" && value >= 0n && value <= MAX_ID;
   if (inRange) return Number(value);
-  switch (lookup.outOfRange) {
-    case "cut":
-      return value === "range" ? undefined : toUint32(value);
-    case "name":
-      return undefined;
-    case "refuse":
-      return refuse("user-range", `invalid USER value ${goQuote(userstr, lookup.unicode)}: ${what} out of range`);
+  if (lookup.outOfRange === "refuse") {
+    refuse("user-range", `invalid USER value ${goQuote(userstr, lookup.unicode)}: ${what} out of range`);
   }
+  return lookup.outOfRange === "cut" && value !== "range" ? toUint32(value) : undefined;
 }
 
 /** The fields of every line of a passwd or group file. */
 function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {
   const text = readUserFile(file, lookup);
   const lines = text.split("\n");
-  const big = text.length * 3 > MAX_LINE_BYTES;
-  if (big && file === "passwd" && lines.some((line) => byteLength(line) >= MAX_LINE_BYTES)) {
+  if (file === "passwd" && lines.some((line) => byteLength(line) >= MAX_LINE_BYTES)) {
     refuse("user-file", "bufio.Scanner: token too long");
   }
-  if (lookup.bounded && big && byteLength(text) > MAX_USER_FILE_BYTES) {
+  if (lookup.bounded && byteLength(text) > MAX_USER_FILE_BYTES) {
     const path = lookup.view === "root-path" ? `${lookup.tempMountPath}/etc/${file}` : `etc/${file}`;
     refuse("user-file", `${goQuote(path, lookup.unicode)} exceeds ${MAX_USER_FILE_BYTES} bytes`);
   }
@@ -140,7 +135,6 @@ function resolveTwo(userstr: string, user: string, group: string, lookup: UserLo
   const gid = idOf(group, "gid", userstr, lookup);
   const username = uid === undefined ? user : "";
   const groupname = gid === undefined ? group : "";
-  if (username === "" && groupname === "") return { uid: uid ?? 0, gid: gid ?? 0 };
   return onTempMount(lookup, () => ({
     uid: username === "" ? uid ?? 0 : findUser((name) => name === username, lookup).uid,
     gid: groupname === "" ? gid ?? 0 : findGroup(groupname, lookup),
@@ -195,7 +189,6 @@ export function withSupplementalGroups(groups: readonly Int64[]): Option {
     const gids = new Set(user.additionalGids);
     for (const group of groups) gids.add(toUint32(BigInt(group)));
     const sorted = [...gids].sort((a, b) => a - b);
-    if (sameList(user.additionalGids ?? [], sorted)) return user;
-    return sorted.length === 0 ? unset(user, "additionalGids") : set(user, "additionalGids", sorted);
+    return sameList(user.additionalGids ?? [], sorted) ? user : set(user, "additionalGids", sorted);
   });
 }

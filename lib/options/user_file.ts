@@ -63,7 +63,7 @@ function readFromOsRoot(file: UserFile, lookup: UserFileLookup): string {
   const name = `etc/${file}`;
   let path = name;
   let opened = rootfs.openInRoot(name);
-  if (opened.kind === "failure" && lookup.absoluteLink) {
+  if (lookup.absoluteLink) {
     const target = rootfs.linkInRoot(name);
     if (target?.startsWith("/")) {
       path = clean(target).slice(1) || ".";

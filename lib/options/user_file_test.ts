@@ -51,6 +51,8 @@ Deno.test("readUserFile() tells a missing file in the words of what opens it", (
   assertEquals(refusal("overlay", { "/etc/group": "" }), "lstat etc/passwd: file does not exist");
   const link = { "/etc/passwd": { symlink: "/data/none/passwd" }, "/data/x": "" };
   assertEquals(refusal("overlay", link, BOUNDED), "lstat data/none: file does not exist");
+  const deep = { "/etc/passwd": { symlink: "/data/x/none/passwd" }, "/data/x/y": "" };
+  assertEquals(refusal("overlay", deep), "lstat data/x/none: file does not exist");
   assertEquals(refusal("root-path", link), "open /m/data/none/passwd: no such file or directory");
 });
 

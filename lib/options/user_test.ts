@@ -27,8 +27,18 @@ function ids(userstr: string, how: UserLookup = lookup()): readonly (number | un
   return [user?.uid, user?.gid];
 }
 
+/** The code that goes with a text. */
+function codeOf(message: string): string {
+  if (message.endsWith("out of range")) return "user-range";
+  if (message.startsWith("invalid USER value")) return "user-string";
+  if (message.endsWith("no users found")) return "user-not-found";
+  return message.endsWith("no groups found") ? "group-not-found" : "user-file";
+}
+
 function text(userstr: string, how: UserLookup = lookup()): string {
-  return assertThrows(() => withUser(userstr, how)({ ociVersion: "" }), CriSpecError).message;
+  const { code, message } = assertThrows(() => withUser(userstr, how)({ ociVersion: "" }), CriSpecError);
+  assertEquals(code, codeOf(message));
+  return message;
 }
 
 Deno.test("withUser() resolves names and numbers", () => {
