@@ -10,6 +10,7 @@ import {
   encodeSpec,
   fold,
   formatSpec,
+  lint,
   type NodeRequest,
   planSandbox,
   prepare,
@@ -69,6 +70,7 @@ function stages(group: string, documents: readonly RequestDocument[]): readonly 
     each(group, "fold", plans, (plan) => fold(plan)),
     each(group, "spec to bytes", specs, (spec) => encodeSpec(spec)),
     each(group, "trace", documents, (document) => traceSandbox(document)),
+    each(group, "lint of the spec", specs, (spec) => lint(spec)),
     each(group, "diff of two releases", documents, (document) => releaseDiff(document, "1.7.2", "2.1.9")),
   ];
 }
@@ -108,7 +110,7 @@ function many(count: number): readonly RequestDocument[] {
 }
 
 /**
- * Makes all subjects. What lint costs belongs behind `trace` in `stages()`, over `specs`.
+ * Makes all subjects.
  *
  * @returns The subjects, by group.
  */
