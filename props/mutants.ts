@@ -27,8 +27,8 @@ Changes lib/options, lib/sandbox and the encoding, or what is named, and tells w
   --json FILE  write the report to FILE, too
 
 CRI_SPEC_RUNS sets how many requests each law tries (default 50).
-Exit codes: 0 every folder reaches 95 % and the list of explained survivors is right, 1 not so, 2 wrong usage or a check
-that fails without a change.`;
+Exit codes: 0 every folder reaches 95 %, or a sample comes as near as chance lets it, and the list of explained survivors is
+right, 1 not so, 2 wrong usage or a check that fails without a change.`;
 
 const ROOT = new URL("../", import.meta.url);
 const EXPLAINED = new URL("mutants/explained.json", import.meta.url);
@@ -132,7 +132,12 @@ async function makeReport(asked: Asked): Promise<Report> {
   });
   showProgress("");
   const results = [...known, ...tried].toSorted((a, b) => Number(a.mutant.id) - Number(b.mutant.id));
-  return { results, explanations: explain(explained, mutants, results), threshold: THRESHOLD };
+  return {
+    results,
+    explanations: explain(explained, mutants, results),
+    threshold: THRESHOLD,
+    isSample: asked.sample !== undefined,
+  };
 }
 
 async function main(args: readonly string[]): Promise<number> {

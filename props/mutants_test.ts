@@ -27,8 +27,8 @@ function result(outcome: Outcome, over: Partial<Mutant> = {}): Result {
   return { mutant: mutant(over), outcome };
 }
 
-function report(results: readonly Result[], threshold = 95): Report {
-  return { results, explanations: explain([], results.map(({ mutant }) => mutant), results), threshold };
+function report(results: readonly Result[], threshold = 95, isSample = false): Report {
+  return { results, explanations: explain([], results.map(({ mutant }) => mutant), results), threshold, isSample };
 }
 
 const ENTRY = { file: "lib/a/b.ts", original: "1", replacement: "2", reason: "the same number" };
@@ -100,6 +100,17 @@ Deno.test("a report passes when every folder reaches the threshold", () => {
     false,
     true,
   ]);
+});
+
+Deno.test("a sample passes when it is no lower than chance makes it", () => {
+  const sample = (noticed: number, survived: number) => {
+    const good = Array.from({ length: noticed }, () => result({ is: "noticed", by: "a" }));
+    const bad = Array.from({ length: survived }, () => result({ is: "survived" }, { file: "lib/c/d.ts" }));
+    return report([...good, ...bad], 95, true);
+  };
+  assertEquals([isPass(sample(91, 9)), isPass(sample(90, 10))], [true, false]);
+  assertEquals([isPass(sample(936, 64)), isPass(sample(937, 63))], [false, true]);
+  assertEquals(reportLines(sample(90, 10)).at(-1), "\nthe sample is below 95 %");
 });
 
 Deno.test("a report counts by folder and shows each survivor's change", () => {

@@ -16,6 +16,8 @@ export interface Report {
   readonly explanations: Explanations;
   /** The share that must be noticed in every folder, in percent. */
   readonly threshold: number;
+  /** Whether only some of the mutants were tried, chosen at random. */
+  readonly isSample: boolean;
 }
 
 const COLUMNS = ["mutants", "noticed", "endless", "survived", "explained", "score"] as const;
@@ -37,10 +39,26 @@ function tableOf(
   return new Map([...groupBy(results, name)].map(([key, group]) => [key, figuresOf(group, isExplained)]));
 }
 
-/** Whether the run is a pass: every folder reaches the threshold, and the list of explained survivors is right. */
+/** How many standard errors a sample may lie below the threshold: by chance one of forty does. */
+const STANDARD_ERRORS = 2;
+
+/** What does not reach the threshold: folders, or a whole sample that is too low to come from code that does. */
+function tooLow(report: Report): readonly string[] {
+  const { results, explanations, threshold, isSample } = report;
+  if (!isSample) return [...folderFigures(report)].filter(([, { score }]) => score < threshold).map(([name]) => name);
+  const figures = tableOf(results, explanations, () => "the sample");
+  return [...figures].flatMap(([name, { score, mutants }]) => {
+    const error = Math.sqrt(threshold * (100 - threshold) / mutants);
+    return score < threshold - STANDARD_ERRORS * error ? [name] : [];
+  });
+}
+
+/**
+ * Whether the run is a pass: every folder reaches the threshold, and the list of explained survivors is right. Of a sample the
+ * whole counts, for a folder has few of it, and may be as low as chance makes it.
+ */
 export function isPass(report: Report): boolean {
-  const low = [...folderFigures(report).values()].some(({ score }) => score < report.threshold);
-  return !low && report.explanations.stale.length === 0;
+  return tooLow(report).length === 0 && report.explanations.stale.length === 0;
 }
 
 /**
@@ -53,12 +71,11 @@ export function reportLines(report: Report): readonly string[] {
   const { results, explanations, threshold } = report;
   const files = tableOf(results, explanations, ({ mutant }) => mutant.file);
   const folders = folderFigures(report);
-  const low = [...folders].filter(([, { score }]) => score < threshold).map(([folder]) => folder);
   return [
     ...tableLines([...files, ...folders, ...tableOf(results, explanations, () => "all")]),
     ...survivorLines(report),
     ...explanations.stale.map((line) => `\n${line}`),
-    ...low.map((folder) => `\n${folder} is below ${threshold} %`),
+    ...tooLow(report).map((name) => `\n${name} is below ${threshold} %`),
   ];
 }
 
