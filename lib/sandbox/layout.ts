@@ -80,14 +80,11 @@ function isGood(value: unknown, picked: Picked): value is string {
 }
 
 /** A text that is passed on, empty or not. */
-function anyText(index: number): Learn {
-  return (value) => {
-    if (typeof value !== "string") return same(value);
-    return (other, picked) => {
-      if (!isGood(other, picked)) return false;
-      picked.texts[index] = other;
-      return true;
-    };
+function anyText(index: number): Pick {
+  return (other, picked) => {
+    if (!isGood(other, picked)) return false;
+    picked.texts[index] = other;
+    return true;
   };
 }
 
@@ -107,7 +104,7 @@ function text(index: number, passes: (text: string) => boolean = () => true): Le
 function parent(index: number): Learn {
   return (value) => {
     if (typeof value !== "string" || value === "") return same(value);
-    const kind = parentOf(value)?.kind;
+    const { kind } = parentOf(value)!;
     return (other, picked) => {
       const found = isGood(other, picked) ? parentOf(other) : undefined;
       if (found === undefined || found.kind !== kind) return false;
@@ -122,7 +119,7 @@ function size(index: number): Learn {
   return (value) => {
     if (typeof value !== "number") return same(value);
     return (other, picked) => {
-      if (typeof other !== "number" || !Number.isSafeInteger(other)) return false;
+      if (!Number.isSafeInteger(other)) return false;
       picked.texts[index] = String(other);
       return true;
     };
@@ -130,7 +127,7 @@ function size(index: number): Learn {
 }
 
 /** A text of no effect. */
-const ignoredText: Learn = (value) => typeof value === "string" ? isGood : same(value);
+const ignoredText: Learn = () => isGood;
 
 /** A number of no effect, of any type of integer. */
 const ignoredCount: Learn = (value) => isCount(value) ? isCount : same(value);
@@ -179,7 +176,7 @@ function annotations(first: number, passes: Passes): Learn {
 
 /** A map of the same keys whose values are passed on. */
 function values(first: number): Learn {
-  return (value) => isRecord(value) ? entries(value, (_, index) => anyText(first + index)) : same(value);
+  return (value) => isRecord(value) ? entries(value, (_, index) => () => anyText(first + index)) : same(value);
 }
 
 /** How the documents of pods are learned, where the texts of a form stand in its order. */

@@ -35,7 +35,8 @@ const TEXTS = ["i", "/n", "n", "s", "u", "h", "/l", "a", "0", "2", "3", "0", "p1
 
 /** What the layout picks of the document with some members of its config changed; `undefined` takes a member away. */
 function picked(config: Config): readonly string[] | undefined {
-  return LAYOUT.textsOf({ ...DOCUMENT, config: merged(CONFIG, config) });
+  // Nothing of it is the same reference.
+  return LAYOUT.textsOf({ ...DOCUMENT, config: structuredClone(merged(CONFIG, config)) });
 }
 
 function merged(base: Config, over: Config): Config {
@@ -161,6 +162,22 @@ Deno.test("textsOf() picks nothing where something else decides or is missing", 
   }
 });
 
+Deno.test("textsOf() finds the texts behind those that every form has, with resources and without", () => {
+  const config = { metadata: { name: "n" }, annotations: { pass: "a" }, linux: { sysctls: { x: "1" } } };
+  const other = { metadata: { name: "m" }, annotations: { pass: "b" }, linux: { sysctls: { x: "2" } } };
+  assertEquals(layoutOf({ config }).textsOf({ config: other })?.slice(8), ["b", "2"]);
+  const resources = { cpu_quota: 1 };
+  const [limited, otherLimited] = [config, other].map((one) => ({ ...one, linux: { ...one.linux, resources } }));
+  assertEquals(layoutOf({ config: limited }).textsOf({ config: otherLimited })?.slice(8), [
+    "0",
+    "1",
+    "0",
+    "0",
+    "b",
+    "2",
+  ]);
+});
+
 Deno.test("textsOf() follows a layout in the other spelling of CRI", () => {
   const config = {
     metadata: { name: "n" },
@@ -197,10 +214,15 @@ Deno.test("textsOf() takes what was not told, or told otherwise, only as it was"
   const texts = layout.textsOf({ id: null, netnsPath: "", config: odd });
   assertEquals(texts?.slice(2), ["", "", "", "", "", "", "0", "0", "3", "0"]);
   for (const key of Object.keys(odd)) {
-    const config = { ...odd, [key]: { changed: true } };
-    assertEquals(layout.textsOf({ id: null, netnsPath: "", config }), undefined, key);
+    for (const changed of [{ changed: true }, "text"]) {
+      const config = { ...odd, [key]: changed };
+      assertEquals(layout.textsOf({ id: null, netnsPath: "", config }), undefined, key);
+    }
   }
   const resources = (over: Config) => ({ ...odd, linux: { ...odd.linux, ...over } });
+  assertEquals(layout.textsOf({ id: "i", netnsPath: "", config: odd }), undefined);
+  assertEquals(layout.textsOf({ id: null, netnsPath: "/n", config: odd }), undefined);
+  assertEquals(layout.textsOf({ id: null, netnsPath: "", config: { ...odd, metadata: { name: "n" } } }), undefined);
   const changes = [{ cgroup_parent: "/a" }, { sysctls: {} }, { resources: { cpu_shares: 3, cpu_quota: null } }];
   for (const over of changes) {
     assertEquals(layout.textsOf({ id: null, netnsPath: "", config: resources(over) }), undefined);

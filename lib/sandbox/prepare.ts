@@ -4,12 +4,14 @@
  * @module
  */
 
-import { encodeSpec, formatSpec } from "../oci/encode.ts";
+import { encodeSpec } from "../oci/encode.ts";
 import { match } from "../oci/go_match.ts";
 import type { Spec } from "../oci/spec.ts";
-import { Template } from "../oci/template.ts";
-import { type Form, formOf, type Passes, withTexts } from "./form.ts";
+import { formOf, type Passes } from "./form.ts";
+import { Forms } from "./forms.ts";
 import { Layout } from "./layout.ts";
+import { Layouts } from "./layouts.ts";
+import { remembering } from "./memo.ts";
 import {
   decodeNode,
   decodePod,
@@ -41,10 +43,6 @@ export interface PreparedModel {
   encode(request: NodeRequest): Uint8Array;
 }
 
-/** How many forms are remembered; the oldest goes first. */
-const MOST_FORMS = 256;
-/** How many layouts are remembered, and tried for each document. */
-const MOST_LAYOUTS = 8;
 /** How many keys of annotations are remembered, and how long they may be. */
 const MOST_KEYS = 1024;
 const MAX_KEY = 256;
@@ -52,61 +50,22 @@ const MAX_KEY = 256;
 const MAX_CONFIG_BYTES = 1 << 20;
 const MIN_MESSAGE_SIZE = 4 << 20;
 
-/** Numbers of 16 digits that stand for texts: they pass wherever a text passes. */
-const PROBE = /(471\d{13})/;
-
-function probes(count: number, salt: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => String(4710000000000137 + salt * 1000000000 + index * 1000));
-}
-
-/** The bytes of a spec around the texts that stand for others. */
-interface Parts {
-  readonly pieces: readonly string[];
-  readonly gaps: readonly number[];
-}
-
-function partsOf(text: string, probed: readonly string[]): Parts {
-  const split = text.split(PROBE);
-  return {
-    pieces: split.filter((_, index) => index % 2 === 0),
-    gaps: split.filter((_, index) => index % 2 === 1).map((probe) => probed.indexOf(probe)),
-  };
-}
-
-/** Forms seen: once, or with what was learned of them; `"simple"` where there is nothing to learn. */
-type Learned = "once" | "simple" | Template;
-
-/** A layout, and the template of the form that documents of it have. */
-interface KnownLayout {
-  readonly layout: Layout;
-  readonly template: Template;
-}
-
 /** Tells whether an annotation may pass for any of the daemon's runtimes; looks at few keys twice. */
 function passesFor({ daemon }: Node): Passes {
   const patterns = [...daemon.runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations);
-  const known = new Map<string, boolean>();
-  return (key) => {
-    let passes = known.get(key);
-    if (passes === undefined) {
-      passes = patterns.some((pattern) => match(pattern, key));
-      if (known.size >= MOST_KEYS) known.clear();
-      if (key.length <= MAX_KEY) known.set(key, passes);
-    }
-    return passes;
-  };
+  return remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_KEYS, MAX_KEY);
 }
 
 class Model implements PreparedModel {
   readonly #base: Node;
   readonly #passes: Passes;
-  readonly #forms = new Map<string, Learned>();
-  /** Those of the last documents first. */
-  #layouts: readonly KnownLayout[] = [];
+  readonly #forms: Forms;
+  readonly #layouts = new Layouts();
 
   constructor(base: Node) {
     this.#base = base;
     this.#passes = passesFor(base);
+    this.#forms = new Forms(base, this.#passes);
   }
 
   spec(document: NodeRequest): Spec {
@@ -115,61 +74,21 @@ class Model implements PreparedModel {
   }
 
   encode(document: NodeRequest): Uint8Array {
-    for (let index = 0; index < this.#layouts.length; index++) {
-      const { layout, template } = this.#layouts[index]!;
-      const texts = layout.textsOf(document);
-      if (texts === undefined) continue;
-      if (index > 0) this.#prefer(index);
-      return template.fill(texts);
-    }
-    return this.#encodeDecoded(document);
-  }
-
-  /** Puts a layout first. */
-  #prefer(index: number): void {
-    this.#layouts = [this.#layouts[index]!, ...this.#layouts.toSpliced(index, 1)];
+    return this.#layouts.encode(document) ?? this.#encodeDecoded(document);
   }
 
   #encodeDecoded(document: NodeRequest): Uint8Array {
     const request = decodePod(document, this.#base);
     const form = formOf(request, this.#passes);
-    const learned = form === undefined ? "simple" : this.#lookUp(form, request);
-    if (typeof learned === "string") return inSpellingOf(document, () => encodeSpec(specOf(request)));
+    const template = form && this.#forms.templateOf(form, request);
+    if (template === undefined) return inSpellingOf(document, () => encodeSpec(specOf(request)));
     const { texts } = form!;
-    if (
-      this.#base.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE && mostBytesOf(request.config) <= MAX_CONFIG_BYTES
-    ) {
-      const layout = new Layout(document, request, texts, this.#passes);
-      this.#layouts = [{ layout, template: learned }, ...this.#layouts.slice(0, MOST_LAYOUTS - 1)];
-    }
-    return learned.fill(texts);
+    if (this.#isSmall(request)) this.#layouts.add(new Layout(document, request, texts, this.#passes), template);
+    return template.fill(texts);
   }
 
-  /** What is known of a form; it is learned when it comes the second time. */
-  #lookUp({ key, texts }: Form, request: SandboxRequest): Learned {
-    const known = this.#forms.get(key);
-    if (known !== undefined && known !== "once") return known;
-    if (known === undefined && this.#forms.size >= MOST_FORMS) this.#forms.delete(this.#forms.keys().next().value!);
-    const learned = known === undefined ? "once" : this.#learn(request, texts.length);
-    this.#forms.set(key, learned);
-    return learned;
-  }
-
-  /** Makes the spec for two sets of texts that stand for others: what differs is where they go. */
-  #learn(request: SandboxRequest, count: number): Learned {
-    try {
-      const [one, other] = [0, 1].map((salt) => this.#probe(request, probes(count, salt)));
-      // A text of the node's or of the form that looks like one of ours would not be the same in both.
-      const isSame = JSON.stringify(one) === JSON.stringify(other) && !one!.gaps.includes(-1);
-      return isSame ? new Template(one!.pieces, one!.gaps, this.#base.behaviors.escapes) : "simple";
-    } catch {
-      // A refusal; the simple way tells it.
-      return "simple";
-    }
-  }
-
-  #probe(request: SandboxRequest, texts: readonly string[]): Parts {
-    return partsOf(formatSpec(specOf(withTexts(request, this.#passes, texts))), texts);
+  #isSmall({ config }: SandboxRequest): boolean {
+    return this.#base.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE && mostBytesOf(config) <= MAX_CONFIG_BYTES;
   }
 }
 

@@ -69,7 +69,7 @@ const NEVER: readonly Omission[] = ([
 ] as const).map(([name, path, text]) => ({ name, path, reason: always(text) }));
 
 function isTold(value: unknown): boolean {
-  if (value === undefined || value === null || value === "" || value === false) return false;
+  if (value === "" || value === false) return false;
   if (Array.isArray(value)) return value.length > 0;
   return !isRecord(value) || Object.keys(value).length > 0;
 }
