@@ -1,5 +1,5 @@
 /**
- * Every reason that the model gives for the recorded cases, as one sorted text: `golden/reasons.txt`.
+ * Every reason that the model gives for the recorded cases, and every action on files, as one sorted text: `golden/reasons.txt`.
  *
  * Daemons tell no reasons, so the text is the model's and is read by people: whoever changes a reason writes the text again with
  * `deno task reasons` and reads what changed. How often a reason is given for each folder is part of it, for a reason can be
@@ -39,9 +39,17 @@ function partLines(name: string, parts: readonly Part[]): readonly string[] {
   return parts.map(({ path, reason }) => `${name} part ${quoted(path)}: ${reasonText(reason)}`);
 }
 
+/** The longest text of a file that is shown whole. */
+const MAX_CONTENT = 80;
+
 function actionLine(action: NodeAction & { readonly kind: string; readonly when: string }): string {
-  const { kind, when, path, failure, reason } = action;
-  return `${kind} ${when} ${quoted(path)}, on failure ${quoted(failure)}: ${reasonText(reason)}`;
+  const { kind, when, path, failure, reason, ...how } = action;
+  const shown = "content" in how ? { ...how, content: contentOf(String(how.content)) } : how;
+  return `${kind} ${when} ${quoted(path)} ${quoted(shown)}, on failure ${quoted(failure)}: ${reasonText(reason)}`;
+}
+
+function contentOf(text: string): string {
+  return text.length <= MAX_CONTENT ? text : `${text.slice(0, MAX_CONTENT)}… (${text.length})`;
 }
 
 /** The reasons of one request, a line each. */

@@ -64,7 +64,6 @@ export function checkSnapshot(request: SandboxRequest, runtime: Runtime, userns:
     if (userns !== undefined) checkRemap(request, runtime, userns);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter(isSnapshotLabel);
-    if (labels.length === 0) return spec;
     const remap = labels.find((key) => REMAP_LABELS.includes(key));
     if (remap !== undefined && userns === undefined) {
       throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {

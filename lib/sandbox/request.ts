@@ -159,13 +159,14 @@ const MAX_FIELD_BYTES = 16;
 /** No less than the bytes that a value has in protobuf. */
 function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
-  if (typeof value !== "object" || value === null) return MAX_FIELD_BYTES;
   let size = MAX_FIELD_BYTES;
   if (Array.isArray(value)) {
     for (const item of value) size += sizeBound(item, bytesOf);
     return size;
   }
-  for (const key of Object.keys(value)) size += bytesOf(key) + sizeBound((value as UnknownRecord)[key], bytesOf);
+  // A number or a boolean has no keys.
+  const record = value as UnknownRecord;
+  for (const key of Object.keys(record)) size += bytesOf(key) + sizeBound(record[key], bytesOf);
   return size;
 }
 
@@ -180,8 +181,8 @@ function mostBytes(text: string): number {
 
 /** The path to the largest part of the largest part, and so on. */
 function largestPart(value: unknown, path: Pointer): Pointer {
-  if (typeof value !== "object" || value === null) return path;
-  const parts = Object.entries(value).map(([key, part]) => ({
+  if (typeof value !== "object") return path;
+  const parts = Object.entries(value as UnknownRecord).map(([key, part]) => ({
     key,
     part,
     size: key.length + sizeBound(part, (t) => t.length),

@@ -1,8 +1,8 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { decodeHost, DEFAULT_HOST } from "./host.ts";
-import { decodeImageConfig } from "./image.ts";
-import { decodeRequest, DEFAULT_ID } from "./request.ts";
+import { decodeImageConfig, formatImageConfig } from "./image.ts";
+import { decodeNode, decodePod, decodeRequest, DEFAULT_ID } from "./request.ts";
 
 const PLAIN = { release: "1.7.24", config: { metadata: {} } };
 
@@ -39,7 +39,9 @@ Deno.test("decodeRequest() refuses keys that it does not know and suggests the n
 
 Deno.test("decodeRequest() takes ids as containerd makes them, up to 76 bytes", () => {
   const hint = /64 hexadecimal digits/;
-  for (const id of ["a_b", "a.b", "a-b", "A1", "0".repeat(76)]) assertEquals(decodeRequest({ ...PLAIN, id }).id, id);
+  for (const id of ["a_b", "ab-cde.fg", "a.b", "a-b", "A1", "0".repeat(76)]) {
+    assertEquals(decodeRequest({ ...PLAIN, id }).id, id);
+  }
   for (const id of ["", null, undefined]) assertEquals(decodeRequest({ ...PLAIN, id }).id, DEFAULT_ID);
   for (const id of ["0".repeat(77), "a__b", "_a", "a_", "a b", "a/b", "ä"]) {
     assertError({ ...PLAIN, id }, "invalid-value", "/id", hint);
@@ -59,7 +61,7 @@ Deno.test("decodeRequest() reads files as text, link or folder and nothing else"
   for (
     const odd of [{}, { directory: false }, { symlink: "a", directory: true }, { directory: true, other: 1 }, {
       x: "a",
-    }]
+    }, { x: true }]
   ) {
     assertError({ ...PLAIN, rootfs: { "/a": odd } }, "invalid-value", "/rootfs/~1a", hint);
   }
@@ -145,6 +147,7 @@ Deno.test("decodeRequest() takes a pause image without registry or tag but for r
     "my-localhost/pause",
     "r/a.b:3",
     "r.io",
+    "library/r.io/pause:3",
     `pause@${digest}`,
   ];
   for (const image of found) assertEquals(decodeRequest(document("2.3.1", image)).daemon.sandbox_image, image);
@@ -190,4 +193,138 @@ Deno.test("decodeRequest() counts lists and numbers, too, and points at the larg
   const { code, path } = errorOf({ ...PLAIN, daemon, config: config(17) });
   assertEquals(code, "too-large");
   assertMatch(path, /^\/config\/linux\/security_context\/supplemental_groups\/\d+$/);
+});
+
+Deno.test("decodeRequest() points at the part that cannot be read", () => {
+  assertError({ ...PLAIN, config: 7 }, "wrong-type", "/config");
+  assertError({ ...PLAIN, config: { metadata: 7 } }, "wrong-type", "/config/metadata");
+  assertError({ ...PLAIN, image: 7 }, "wrong-type", "/image");
+  assertError({ ...PLAIN, host: 7 }, "wrong-type", "/host");
+  assertError({ ...PLAIN, daemon: 7 }, "wrong-type", "/daemon");
+  for (const key of ["release", "id", "runtimeHandler", "netnsPath", "tempMountPath"]) {
+    assertError({ ...PLAIN, [key]: 7 }, "wrong-type", `/${key}`);
+  }
+  assertMatch(errorOf({ ...PLAIN, rootfs: { "/a": 1 } }).message, /as a file/);
+});
+
+Deno.test("decodeNode() and decodePod() point at the part that cannot be read", () => {
+  const errorAt = (decode: () => unknown): readonly [code: ErrorCode, path: string] => {
+    const { code, path } = assertThrows(decode, CriSpecError);
+    return [code, path];
+  };
+  assertEquals(errorAt(() => decodeNode({ release: "1.7.24", host: 7 })), ["wrong-type", "/host"]);
+  assertEquals(errorAt(() => decodeNode({ release: "1.7.24", daemon: 7 })), ["wrong-type", "/daemon"]);
+  assertEquals(errorAt(() => decodeNode({ host: {} })), ["missing-field", "/release"]);
+  assertEquals(errorAt(() => decodeNode({ release: "1.7.24", config: {} })), ["unknown-field", "/config"]);
+  const node = decodeNode({ release: "1.7.24" });
+  assertEquals(errorAt(() => decodePod({}, node)), ["missing-field", "/config"]);
+  assertEquals(errorAt(() => decodePod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
+  for (const value of [null, undefined]) assertEquals(decodePod({ config: {}, release: value }, node).id, DEFAULT_ID);
+});
+
+Deno.test("decodeRequest() makes the network namespace where config.toml says", () => {
+  const daemon = {
+    version: 2,
+    state: "/s",
+    plugins: { "io.containerd.grpc.v1.cri": { netns_mounts_under_state_dir: true } },
+  };
+  const { netnsPath } = decodeRequest({ ...PLAIN, daemon });
+  assertEquals(netnsPath, "/s/io.containerd.grpc.v1.cri/netns/cni-00000000-0000-0000-0000-000000000000");
+});
+
+Deno.test("decodeRequest() points at an empty config that is too large, too", () => {
+  const daemon = { version: 2, grpc: { max_recv_message_size: 1 } };
+  assertError({ ...PLAIN, daemon }, "too-large", "/config/metadata", /max_recv_message_size/);
+  assertError({ ...PLAIN, daemon, config: {} }, "too-large", "/config", /max_recv_message_size/);
+});
+
+Deno.test("decodeRequest() asks for a new kernel only where ports or pings are unprivileged", () => {
+  const node = (settings: Readonly<Record<string, boolean>>) => ({
+    ...PLAIN,
+    release: "2.1.9",
+    daemon: { version: 3, plugins: { "io.containerd.cri.v1.runtime": settings } },
+    host: { kernel: "k".repeat(100) },
+  });
+  const off = { enable_unprivileged_ports: false, enable_unprivileged_icmp: false };
+  assertEquals(decodeRequest(node(off)).host.kernel.length, 100);
+  for (const name of Object.keys(off)) {
+    const { code, path, message } = errorOf(node({ ...off, [name]: true }));
+    assertEquals([code, path], ["daemon-config", "/host/kernel"]);
+    assertEquals(
+      message,
+      `invalid plugin config: check current system kernel version error: "${"k".repeat(64)}" is no version`,
+    );
+  }
+});
+
+Deno.test("decodeHost() fills in a plain node, fact by fact", () => {
+  assertEquals(DEFAULT_HOST, {
+    runningInUserNamespace: false,
+    seccomp: true,
+    apparmor: false,
+    selinux: false,
+    cgroups: "v2",
+    oomScoreAdj: -999,
+    kernel: "6.1.0",
+    arch: "amd64",
+    hostname: "localhost",
+    devShm: true,
+    umask: 0o022,
+  });
+  assertEquals(decodeHost({ selinux: { contexts: undefined, level: null } }).selinux, {});
+});
+
+Deno.test("decodeHost() names the fact that it cannot read, and cuts long ones", () => {
+  const at = (host: unknown) => assertThrows(() => decodeHost(host), CriSpecError);
+  const long = "9".repeat(100);
+  assertEquals(at({ cgroups: long }).message, `Cannot read "${"9".repeat(64)}" as a cgroup version`);
+  assertMatch(at({ selinux: 1 }).message, /a boolean or an object/);
+  assertMatch(at({ selinux: { x: 1 } }).message, /selinux has no such key/);
+  assertMatch(at({ x: 1 }).message, /host has no such key/);
+  assertEquals(at({ x: 1 }).path, "/x");
+  assertEquals(at(7).path, "");
+  for (const umask of ["", "8", "0x1", "00222", "-1", "022 ", " 022", "1777", long]) {
+    const error = at({ umask });
+    assertEquals([error.code, error.path], ["invalid-value", "/umask"]);
+    assertEquals(error.message, `Cannot read "${umask.slice(0, 64)}" as a umask`);
+    assertEquals(error.hint, 'octal digits: "0022", "0077"');
+  }
+  assertEquals(["0", "7", "22", "022", "0022", "0777"].map((umask) => decodeHost({ umask }).umask), [
+    0,
+    7,
+    0o22,
+    0o22,
+    0o22,
+    0o777,
+  ]);
+});
+
+Deno.test("decodeImageConfig() takes null and undefined for what is not told", () => {
+  const none = decodeImageConfig({});
+  assertEquals(decodeImageConfig({ User: null, Cmd: undefined, Env: null, Volumes: null }), none);
+  assertEquals(decodeImageConfig({ Env: [undefined, null, "a=b"] }).Env, ["", "", "a=b"]);
+  const at = (image: unknown) => assertThrows(() => decodeImageConfig(image), CriSpecError);
+  assertEquals([at({ Volumes: { "/v": 1 } }).code, at({ Volumes: { "/v": 1 } }).path], ["wrong-type", "/Volumes/~1v"]);
+  assertEquals(at({ ExposedPorts: { "80": "x" } }).path, "/ExposedPorts/80");
+  assertEquals(at({ cmd: [1] }).path, "/cmd/0");
+  assertEquals(at(7).path, "");
+});
+
+Deno.test("formatImageConfig() prints as Go does", () => {
+  const image = decodeImageConfig({
+    User: "u",
+    ExposedPorts: { "80/tcp": {}, "53/udp": {} },
+    Env: ["a=b", "c"],
+    Entrypoint: ["e", "f"],
+    Cmd: ["g", "h"],
+    Volumes: { "/w": {}, "/v": {} },
+    WorkingDir: "/d",
+    Labels: { y: "2", x: "1" },
+    StopSignal: "TERM",
+    ArgsEscaped: true,
+  });
+  const text = "&{User:u ExposedPorts:map[53/udp:{} 80/tcp:{}] Env:[a=b c] Entrypoint:[e f] Cmd:[g h] " +
+    "Volumes:map[/v:{} /w:{}] WorkingDir:/d Labels:map[x:1 y:2] StopSignal:TERM";
+  assertEquals(formatImageConfig(image), `${text} ArgsEscaped:true}`);
+  assertEquals(formatImageConfig(image, false), `${text}}`);
 });
