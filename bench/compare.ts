@@ -52,6 +52,7 @@ export function compareReports(before: Report, after: Report): readonly Comparis
       after.startUp.bundled / after.startUp.empty,
     ),
     compared("bytes of the pure core", before.coreBytes, after.coreBytes),
+    compared("bytes of it with prepare", before.preparedBytes, after.preparedBytes),
   ];
   return all.toSorted((a, b) => Number(b.isWorse) - Number(a.isWorse));
 }

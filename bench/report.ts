@@ -5,7 +5,7 @@
  * @module
  */
 
-import { coreSize } from "./bundle.ts";
+import { coreSize, preparedSize } from "./bundle.ts";
 import { type Growth, growth, SIZES } from "./growth.ts";
 import { measure } from "./measure.ts";
 import { runNdjson } from "./ndjson.ts";
@@ -32,6 +32,8 @@ export interface Report {
   readonly startUp: StartUp;
   /** The pure core, minified and gzipped, in bytes. */
   readonly coreBytes: number;
+  /** The same with `prepare`. */
+  readonly preparedBytes: number;
   /** Lines of NDJSON in a second, and the heap after a tenth and after all of 100,000 lines, in MiB. */
   readonly ndjson: { readonly linesPerSecond: number; readonly heapMiB: readonly [early: number, late: number] };
 }
@@ -68,7 +70,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** How containerd 1.7.3's own Go code did beside `JSON.stringify` of the same spec in Deno, side by side on one machine. */
 const GO_RATIO = 58.6 / 11.6;
 
-function format({ machine, runtime, rows, growth, startUp, coreBytes, ndjson }: Report): string {
+function format({ machine, runtime, rows, growth, startUp, coreBytes, preparedBytes, ndjson }: Report): string {
   const groups = [...new Set(rows.map(({ group }) => group))].map((group) =>
     `## ${group}\n\n` + table(
       ["", "ratio", "µs"],
@@ -104,7 +106,7 @@ function format({ machine, runtime, rows, growth, startUp, coreBytes, ndjson }: 
       ["`cri-spec spec`, bundled", startUp.bundled.toFixed(0), (startUp.bundled / startUp.empty).toFixed(2)],
       ["`cri-spec spec`, from sources", startUp.sources.toFixed(0), (startUp.sources / startUp.empty).toFixed(2)],
     ]),
-    `\n- The pure core (\`sandboxSpec\`, \`encodeSpec\`, \`prepare\`), minified and gzipped: ${coreBytes} bytes.`,
+    `\n- The pure core (\`sandboxSpec\`, \`encodeSpec\`), minified and gzipped: ${coreBytes} bytes, with \`prepare\` ${preparedBytes}.`,
     `- NDJSON: ${ndjson.linesPerSecond.toFixed(0)} lines in a second; heap ${
       ndjson.heapMiB[0].toFixed(0)
     } MiB around line`,
@@ -127,6 +129,7 @@ if (import.meta.main) {
     growth: growth(10),
     startUp: await startUp(15),
     coreBytes: await coreSize(),
+    preparedBytes: await preparedSize(),
     ndjson: await ndjson(),
   };
   const here = (name: string): URL => new URL(name, import.meta.url);

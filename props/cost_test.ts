@@ -111,6 +111,7 @@ const REPORT: Report = {
   growth: [{ kind: "groups", micros: [1, 10], factor: 10 }],
   startUp: { empty: 10, sources: 30, bundled: 20 },
   coreBytes: 1000,
+  preparedBytes: 1100,
   ndjson: { linesPerSecond: 1, heapMiB: [1, 1] },
 };
 
@@ -127,6 +128,6 @@ Deno.test("compareReports() tells ratios that became worse, and no times", () =>
   };
   const compared = compareReports(REPORT, after);
   assertEquals(compared.filter(({ isWorse }) => isWorse).map(({ name }) => name), ["a pod: decode"]);
-  assertEquals(compared.length, 4);
+  assertEquals(compared.length, 5);
   assertEquals(compareReports(after, after).filter(({ isWorse }) => isWorse), []);
 });

@@ -154,3 +154,13 @@ Deno.test("planSandbox() names the daemon's settings that change a step", () => 
   ]);
   assertEquals(lines.filter((line) => line.includes("SandboxShares")), []);
 });
+
+Deno.test("planSandbox() tells that the pod's user takes the place of the image's, where the image has one", () => {
+  const config = { ...CONFIG, linux: { security_context: { run_as_user: { value: 7 } } } };
+  const omitted = (image: unknown) =>
+    planSandbox(decodeRequest({ release: "1.7.24", config, image })).omissions.filter(({ name }) =>
+      name === "image.User"
+    );
+  assertEquals(omitted({ Cmd: ["a"] }), []);
+  assertEquals(omitted({ Cmd: ["a"], User: "u" }).map(({ path }) => path), ["/process/user"]);
+});
