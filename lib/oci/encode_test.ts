@@ -77,3 +77,200 @@ Deno.test("encodeSpec() refuses what it cannot write, with a pointer", () => {
     assertEquals([error.code, error.path], [code, path]);
   }
 });
+
+/** A spec with every field that the model knows, in the struct's order. */
+const EVERYTHING = {
+  ociVersion: "1.1.0",
+  process: {
+    terminal: true,
+    user: { uid: 1, gid: 2, umask: 18, additionalGids: [3, 4], username: "u" },
+    args: ["a"],
+    env: ["b=c"],
+    cwd: "/",
+    capabilities: { bounding: ["B"], effective: ["E"], inheritable: ["I"], permitted: ["P"], ambient: ["A"] },
+    rlimits: [{ type: "t", hard: 1, soft: 2 }],
+    noNewPrivileges: true,
+    apparmorProfile: "p",
+    oomScoreAdj: -5,
+    selinuxLabel: "l",
+  },
+  root: { path: "rootfs", readonly: true },
+  hostname: "h",
+  domainname: "d",
+  mounts: [{
+    destination: "/d",
+    type: "bind",
+    source: "/s",
+    options: ["ro"],
+    uidMappings: [{ containerID: 0, hostID: 1, size: 2 }],
+    gidMappings: [{ containerID: 3, hostID: 4, size: 5 }],
+  }],
+  annotations: { k: "v" },
+  linux: {
+    uidMappings: [{ containerID: 6, hostID: 7, size: 8 }],
+    gidMappings: [{ containerID: 9, hostID: 10, size: 11 }],
+    sysctl: { s: "1" },
+    resources: {
+      devices: [{ allow: true, type: "c", major: 1, minor: 2, access: "rwm" }],
+      cpu: { shares: 2, quota: 3, period: 4, cpus: "0", mems: "1" },
+    },
+    cgroupsPath: "/c",
+    namespaces: [{ type: "pid", path: "/n" }],
+    seccomp: {
+      defaultAction: "A",
+      defaultErrnoRet: 1,
+      architectures: ["X"],
+      flags: ["F"],
+      listenerPath: "/l",
+      listenerMetadata: "m",
+      syscalls: [{ names: ["n"], action: "B", errnoRet: 2, args: [{ index: 0, value: 1, valueTwo: 2, op: "O" }] }],
+    },
+    rootfsPropagation: "shared",
+    maskedPaths: ["/m"],
+    readonlyPaths: ["/r"],
+    mountLabel: "ml",
+  },
+};
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The same with the members of every record in the opposite order. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]));
+}
+
+Deno.test("formatSpec() writes every field of the model in the struct's order", () => {
+  assertEquals(formatSpec(EVERYTHING as Spec), JSON.stringify(EVERYTHING));
+  assertEquals(formatSpec(reversed(EVERYTHING) as Spec), JSON.stringify(EVERYTHING));
+});
+
+/** Fields that are written when they are empty, too; of a pointer even zero is written. */
+const KEPT = [
+  "ociVersion",
+  "process",
+  "process/user",
+  "process/user/uid",
+  "process/user/gid",
+  "process/user/umask",
+  "process/cwd",
+  "process/capabilities",
+  "process/rlimits/0/type",
+  "process/rlimits/0/hard",
+  "process/rlimits/0/soft",
+  "process/oomScoreAdj",
+  "root",
+  "root/path",
+  "mounts/0/destination",
+  "linux",
+  "linux/resources",
+  "linux/resources/devices/0/allow",
+  "linux/resources/devices/0/major",
+  "linux/resources/devices/0/minor",
+  "linux/resources/cpu",
+  "linux/resources/cpu/shares",
+  "linux/resources/cpu/quota",
+  "linux/resources/cpu/period",
+  "linux/namespaces/0/type",
+  "linux/seccomp",
+  "linux/seccomp/defaultAction",
+  "linux/seccomp/defaultErrnoRet",
+  "linux/seccomp/syscalls/0/names",
+  "linux/seccomp/syscalls/0/action",
+  "linux/seccomp/syscalls/0/errnoRet",
+  "linux/seccomp/syscalls/0/args/0/index",
+  "linux/seccomp/syscalls/0/args/0/value",
+  "linux/seccomp/syscalls/0/args/0/op",
+  ...["mounts/0/uidMappings", "mounts/0/gidMappings", "linux/uidMappings", "linux/gidMappings"].flatMap((list) =>
+    ["containerID", "hostID", "size"].map((key) => `${list}/0/${key}`)
+  ),
+];
+
+/** What a value is without anything in it. */
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  if (typeof value === "object") return {};
+  return typeof value === "number" ? 0 : typeof value === "string" ? "" : false;
+}
+
+/** Every field of the spec, as a path, and the spec with that field emptied, as the struct would be written. */
+function* fields(value: Plain, path: string): Generator<readonly [path: string, value: unknown]> {
+  for (const [key, item] of Object.entries(value)) {
+    const here = path === "" ? key : `${path}/${key}`;
+    if (!here.startsWith("annotations/") && !here.startsWith("linux/sysctl/")) yield [here, item];
+    const records = Array.isArray(item) ? item.map((one, index) => [one, `${here}/${index}`] as const) : [[item, here]];
+    for (const [one, at] of records) if (typeof one === "object") yield* fields(one as Plain, at as string);
+  }
+}
+
+function replaced(value: unknown, [step, ...rest]: readonly string[], to: unknown): unknown {
+  if (step === undefined) return to;
+  if (Array.isArray(value)) return value.with(Number(step), replaced(value[Number(step)], rest, to));
+  const record = value as Plain;
+  return { ...record, [step]: replaced(record[step], rest, to) };
+}
+
+Deno.test("formatSpec() leaves a field out when it is empty, or only when it is absent, as the struct says", () => {
+  for (const [path, value] of fields(EVERYTHING, "")) {
+    const empty = emptied(value);
+    // What a record has that is written in any case is written without the record's own.
+    if (typeof value === "object" && !Array.isArray(value) && KEPT.includes(path)) continue;
+    const spec = replaced(EVERYTHING, path.split("/"), empty) as Spec;
+    const shown = replaced(EVERYTHING, path.split("/"), KEPT.includes(path) ? empty : undefined);
+    assertEquals(formatSpec(spec), JSON.stringify(shown), path);
+  }
+});
+
+Deno.test("formatSpec() writes absent records nowhere, and an absent number of a pointer neither", () => {
+  for (
+    const path of KEPT.filter((path) => /capabilities|umask|oomScoreAdj|major|cpu$|root$|seccomp$|process$/.test(path))
+  ) {
+    const spec = replaced(EVERYTHING, path.split("/"), undefined) as Spec;
+    assertEquals(formatSpec(spec), JSON.stringify(spec), path);
+  }
+});
+
+Deno.test("formatSpec() writes zeros of every kind as 0, and bigints in full", () => {
+  const at = (oomScoreAdj: number | bigint) =>
+    formatSpec({ ...base, process: { user: { uid: 0, gid: 0 }, cwd: "", oomScoreAdj } } as Spec).match(
+      /Adj":([^}]*)/,
+    )![1];
+  assertEquals([at(-0), at(0n), at(2 ** 53 - 1), at(-(2n ** 63n))], [
+    "0",
+    "0",
+    "9007199254740991",
+    "-9223372036854775808",
+  ]);
+  const args = [{ index: 0, value: 0, valueTwo: 0n, op: "" }];
+  const spec: Spec = {
+    ...base,
+    linux: { seccomp: { defaultAction: "", syscalls: [{ names: [], action: "", args }] } },
+  };
+  const rule = '{"names":[],"action":"","args":[{"index":0,"value":0,"op":""}]}';
+  assertEquals(
+    formatSpec(spec),
+    `{"ociVersion":"1.1.0","linux":{"seccomp":{"defaultAction":"","syscalls":[${rule}]}}}`,
+  );
+});
+
+Deno.test("formatSpec() tells what it cannot write, and what to do", () => {
+  const error = (spec: unknown) => assertThrows(() => formatSpec(spec as Spec), CriSpecError);
+  const unknown = error({ ...base, mounts: [{ destination: "/a" }, { destination: "/b", nonsense: 1 }] });
+  assertEquals(unknown.message, 'Cannot encode the field "nonsense": the modelled spec has no such field');
+  assertEquals([unknown.path, unknown.hint], ["/mounts/1/nonsense", undefined]);
+  const number = error({ ...base, process: { user: { uid: 2 ** 53, gid: 0 }, cwd: "" } });
+  assertEquals(number.message, "Cannot encode the number 9007199254740992: it is not a safe integer");
+  assertEquals([number.path, number.hint], ["/process/user/uid", "integers beyond 2^53 are bigints"]);
+  const text = error({ ...base, annotations: { "\ud800": "" } });
+  assertEquals(text.message, "Cannot encode a string: it has a lone surrogate");
+  assertEquals([text.path, text.hint], ["/annotations/\ud800", "Go strings are UTF-8, which has no surrogates"]);
+  assertEquals(
+    error({ ...base, process: { user: { uid: 0, gid: 0 }, cwd: "", env: ["a", "\udc00"] } }).path,
+    "/process/env/1",
+  );
+});
+
+Deno.test("formatSpec() takes a field that is there with undefined for absent, a known one or not", () => {
+  assertEquals(formatSpec({ ...base, hostname: undefined, nonsense: undefined } as unknown as Spec), formatSpec(base));
+});
