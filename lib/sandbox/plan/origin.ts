@@ -8,10 +8,8 @@ import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
 import type { Origin, Part, Reason } from "../step.ts";
 import { always, because, byBehavior } from "../reason.ts";
 
-/** The behaviors that bring another pause image, in the order of their releases. */
+/** The behaviors that bring the pause images of the releases that tell it, in the order of these releases. */
 export const PAUSE_IMAGES: readonly BehaviorId[] = [
-  "pause-image-registry",
-  "pause-image-3.8",
   "pause-image-3.10",
   "pause-image-3.10.1",
   "pause-image-3.10.2",

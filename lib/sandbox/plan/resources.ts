@@ -19,8 +19,8 @@ const SHARES = "/linux/resources/cpu/shares";
 const OOM_SCORE_ADJ = "/process/oomScoreAdj";
 
 /** Why the sandbox has no cgroup of its own; `undefined` when it has one. */
-function disabledCgroup({ behaviors, daemon }: SandboxRequest): Reason | undefined {
-  if (!daemon.disable_cgroup || behaviors.has("disable-cgroup-removed")) return undefined;
+function disabledCgroup({ daemon }: SandboxRequest): Reason | undefined {
+  if (!daemon.disable_cgroup) return undefined;
   return because(daemon.setting("disable_cgroup").path, "disable_cgroup is set", { lacks: ["disable-cgroup-removed"] });
 }
 

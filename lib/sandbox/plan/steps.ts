@@ -59,7 +59,7 @@ export class Steps {
   add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason, parts?: readonly Part[]): void {
     const segment = this.#segment;
     this.list.push(
-      parts === undefined || parts.length === 0
+      parts === undefined
         ? { name, reason, footprint, segment, option }
         : { name, reason, footprint, segment, option, parts },
     );
