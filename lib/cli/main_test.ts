@@ -2,39 +2,19 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { encodeSpec, sandboxSpec } from "../../mod.ts";
 import { HELP, main } from "./main.ts";
 import { SPEC_HELP } from "./commands/spec.ts";
-import type { Io } from "./io.ts";
+import type {} from "./io.ts";
 import { VERSION } from "./version.ts";
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { type CliResult, runCli } from "../../props/run_cli.ts";
 
 const encoder = new TextEncoder();
 
-function bytesOf(input: string | Uint8Array): Uint8Array {
-  return typeof input === "string" ? encoder.encode(input) : input;
-}
-
 /** Runs the command line over strings; files are looked up by name, `-` reads `stdin`. */
-async function run(
+function run(
   args: readonly string[],
   stdin: string | Uint8Array = "",
   files: Readonly<Record<string, string>> = {},
-): Promise<Result> {
-  let [out, err] = ["", ""];
-  const io: Io = {
-    stdin: ReadableStream.from([bytesOf(stdin)]),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: (path) => {
-      const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (text === undefined) return Promise.reject(new Error("No such file or directory (os error 2)"));
-      return Promise.resolve(ReadableStream.from([encoder.encode(text)]));
-    },
-  };
-  return { code: await main(args, io), out, err };
+): Promise<CliResult> {
+  return runCli(args, { stdin, files });
 }
 
 const REQUEST = { release: "1.7.24", config: { metadata: { name: "web" } } };

@@ -5,7 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { main } from "./main.ts";
+import { runCli } from "../../props/run_cli.ts";
 
 const POD = "demo_request.yaml";
 const REQUEST = await Deno.readTextFile(new URL(POD, import.meta.url));
@@ -14,13 +14,8 @@ const PULL = "https://github.com/containerd/containerd/pull/8786";
 
 /** Runs the command line on the pod; the text breaks no line in between words. */
 async function run(...args: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
-  let text = "";
-  const write = (bytes: Uint8Array) => Promise.resolve(void (text += new TextDecoder().decode(bytes)));
-  const stream = (content: string) => ReadableStream.from([new TextEncoder().encode(content)]);
-  const open = (path: string) =>
-    path === POD ? Promise.resolve(stream(REQUEST)) : Promise.reject(new Error("No such file"));
-  const code = await main(args, { stdin: stream(""), stdout: write, stderr: write, open });
-  return { code, text: text.replace(/\s+/g, " ") };
+  const { code, out, err } = await runCli(args, { files: { [POD]: REQUEST } });
+  return { code, text: `${out}${err}`.replace(/\s+/g, " ") };
 }
 
 Deno.test("lint predicts what runc says at 1.7.2, and nothing at 1.7.3", async () => {

@@ -39,7 +39,7 @@ function partsOf(text: string, probed: readonly string[]): Parts {
 
 /** Forms of requests to one node. */
 export class Forms {
-  readonly #node: Node;
+  readonly #base: Node;
   readonly #passes: Passes;
   /** Forms seen once, and those with a template; `null` where there is nothing to learn. */
   readonly #learned = new Map<string, "once" | Template | null>();
@@ -47,11 +47,11 @@ export class Forms {
   /**
    * Remembers nothing yet.
    *
-   * @param node The node.
+   * @param base The node.
    * @param passes Whether an annotation of some key may pass.
    */
-  constructor(node: Node, passes: Passes) {
-    this.#node = node;
+  constructor(base: Node, passes: Passes) {
+    this.#base = base;
     this.#passes = passes;
   }
 
@@ -85,7 +85,7 @@ export class Forms {
       const other = this.#probe(request, probes(count, 1));
       // A text of the node's or of the form that looks like one of ours would not be the same in both.
       if (JSON.stringify(one) !== JSON.stringify(other) || one.gaps.includes(-1)) return null;
-      return new Template(one.pieces, one.gaps, this.#node.behaviors.escapes);
+      return new Template(one.pieces, one.gaps, this.#base.behaviors.escapes);
     } catch {
       // A refusal; the simple way tells it.
       return null;

@@ -1,18 +1,8 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { main } from "../main.ts";
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
-async function run(
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
-  const code = await main(args, {
-    stdin: ReadableStream.from([new TextEncoder().encode(request)]),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: () => Promise.reject(new Error("no files")),
-  });
-  return { code, out, err };
+function run(...args: readonly string[]): Promise<CliResult> {
+  return runCli(args, { stdin: '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}' });
 }
 
 Deno.test("bundle --help and cleanup --help tell where the daemon's folders are, and how it is undone", async () => {

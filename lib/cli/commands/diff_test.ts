@@ -1,39 +1,19 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Io } from "../io.ts";
-import { main } from "../main.ts";
 import { DIFF_HELP } from "./diff.ts";
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const encoder = new TextEncoder();
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 /** Runs the command line over strings; a name that ends with `/` is a folder. */
-async function run(
+function run(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
   more: Partial<Io> = {},
-): Promise<Result> {
-  let [out, err] = ["", ""];
-  const stream = (text: string): ReadableStream<Uint8Array> => ReadableStream.from([encoder.encode(text)]);
-  const io: Io = {
-    stdin: stream(files["-"] ?? ""),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: (path) => {
-      const text = files[path];
-      return text === undefined ? Promise.reject(new Error("No such file")) : Promise.resolve(stream(text));
-    },
-    list: (path) => {
-      const names = Object.keys(files).filter((name) => path.endsWith("/") && name.startsWith(path));
-      return Promise.resolve(names.length > 0 ? names.map((name) => name.slice(path.length)) : undefined);
-    },
-    ...more,
+): Promise<CliResult> {
+  const list = (path: string) => {
+    const names = Object.keys(files).filter((name) => path.endsWith("/") && name.startsWith(path));
+    return Promise.resolve(names.length > 0 ? names.map((name) => name.slice(path.length)) : undefined);
   };
-  return { code: await main(["diff", ...args], io), out, err };
+  return runCli(["diff", ...args], { stdin: files["-"] ?? "", files, io: { list, ...more } });
 }
 
 function request(name: string, more: Readonly<Record<string, unknown>> = {}): string {

@@ -1,37 +1,18 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Io } from "../io.ts";
-import { main } from "../main.ts";
 import { EXPLAIN_HELP } from "./explain.ts";
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const encoder = new TextEncoder();
 const DEMO = await Deno.readTextFile(new URL("../demo_request.yaml", import.meta.url));
 
 /** Runs the command line over strings. */
-async function run(
+function run(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
-  more: Partial<Io> = {},
+  io: Partial<Io> = {},
   command = "explain",
-): Promise<Result> {
-  let [out, err] = ["", ""];
-  const stream = (text: string): ReadableStream<Uint8Array> => ReadableStream.from([encoder.encode(text)]);
-  const io: Io = {
-    stdin: stream(files["-"] ?? ""),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: (path) => {
-      const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      return text === undefined ? Promise.reject(new Error("No such file")) : Promise.resolve(stream(text));
-    },
-    ...more,
-  };
-  return { code: await main([command, ...args], io), out, err };
+): Promise<CliResult> {
+  return runCli([command, ...args], { stdin: files["-"] ?? "", files, io });
 }
 
 const FILES = {

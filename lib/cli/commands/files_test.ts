@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { decodeRequest, sandboxCleanup, sandboxFiles } from "../../../mod.ts";
-import { main } from "../main.ts";
 import { FILES_HELP } from "./files.ts";
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const REQUEST = {
   release: "1.7.24",
@@ -13,19 +13,9 @@ const REQUEST = {
   },
 };
 
-async function run(
-  request: unknown,
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const encoder = new TextEncoder();
-  const code = await main(["files", ...args], {
-    stdin: ReadableStream.from([encoder.encode(JSON.stringify(request))]),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: () => Promise.resolve(ReadableStream.from([encoder.encode('root = "/srv/c"\n')])),
-  });
-  return { code, out, err };
+function run(request: unknown, ...args: readonly string[]): Promise<CliResult> {
+  const files = Object.fromEntries(args.map((name) => [name, 'root = "/srv/c"\n']));
+  return runCli(["files", ...args], { stdin: JSON.stringify(request), files });
 }
 
 Deno.test("files prints the plan in groups, with paths in short and reasons", async () => {

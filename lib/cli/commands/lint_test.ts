@@ -1,25 +1,12 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { main } from "../main.ts";
 import { LINT_HELP } from "./lint.ts";
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const DEMO = Deno.readTextFileSync(new URL("../demo_request.yaml", import.meta.url));
 
-async function run(
-  args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const code = await main(["lint", ...args], {
-    stdin: ReadableStream.from([]),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: (path) =>
-      Object.hasOwn(files, path)
-        ? Promise.resolve(ReadableStream.from([new TextEncoder().encode(files[path]!)]))
-        : Promise.reject(new Error("no such file")),
-    hostFacts: () => Promise.resolve({ cgroups: "v1", selinux: false }),
-  });
-  return { code, out, err };
+function run(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<CliResult> {
+  const hostFacts = () => Promise.resolve({ cgroups: "v1", selinux: false } as const);
+  return runCli(["lint", ...args], { files, io: { hostFacts } });
 }
 
 const FILES = {

@@ -1,18 +1,9 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { main } from "../main.ts";
 import { RELEASES_HELP } from "./releases.ts";
+import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
-async function run(
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let [out, err] = ["", ""];
-  const code = await main(["releases", ...args], {
-    stdin: ReadableStream.from([]),
-    stdout: (bytes) => Promise.resolve(void (out += new TextDecoder().decode(bytes))),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: () => Promise.reject(new Error("no files")),
-  });
-  return { code, out, err };
+function run(...args: readonly string[]): Promise<CliResult> {
+  return runCli(["releases", ...args]);
 }
 
 Deno.test("releases lists the branches", async () => {
