@@ -35,6 +35,7 @@ for (const mode of ["kubelet", "hostile"] as const) {
     `the requests of a ${mode} to several nodes do not mix`,
     fc.array(sandboxRequest({ mode }), { minLength: 1, maxLength: 5 }),
     assertAlone,
+    { runs: 30 },
   );
 }
 
