@@ -23,8 +23,8 @@ export function withoutNamespace(type: LinuxNamespaceType): Option {
   });
 }
 
-function sameNamespace(a: LinuxNamespace, b: LinuxNamespace): boolean {
-  return a.type === b.type && (a.path ?? "") === (b.path ?? "");
+function pathOf({ path = "" }: LinuxNamespace): string {
+  return path;
 }
 
 /**
@@ -40,7 +40,7 @@ export function withLinuxNamespace(namespace: LinuxNamespace): Option {
     const namespaces = linux.namespaces ?? [];
     const place = namespaces.findIndex(({ type }) => type === namespace.type);
     if (place < 0) return set(linux, "namespaces", [...namespaces, namespace]);
-    if (sameNamespace(namespaces[place]!, namespace)) return linux;
+    if (pathOf(namespaces[place]!) === pathOf(namespace)) return linux;
     return set(linux, "namespaces", namespaces.with(place, namespace));
   });
 }
@@ -80,7 +80,7 @@ export function withNamespacePath(type: LinuxNamespaceType, path: string): Optio
   return updateLinux((linux) => {
     const namespaces = linux.namespaces ?? [];
     const place = namespaces.findIndex((namespace) => namespace.type === type);
-    if (place < 0 || (namespaces[place]!.path ?? "") === path) return linux;
+    if (place < 0 || pathOf(namespaces[place]!) === path) return linux;
     return set(linux, "namespaces", namespaces.with(place, set(namespaces[place]!, "path", path)));
   });
 }

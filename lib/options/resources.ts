@@ -21,8 +21,7 @@ export const DEFAULT_SANDBOX_CPU_SHARES = 2;
 export function withDefaultSandboxShares(): Option {
   return updateLinux((linux) => {
     const resources = linux.resources ?? {};
-    const before = resources.cpu ?? {};
-    const cpu = set(before, "shares", DEFAULT_SANDBOX_CPU_SHARES);
-    return cpu === before ? linux : set(linux, "resources", set(resources, "cpu", cpu));
+    const cpu = set(resources.cpu ?? {}, "shares", DEFAULT_SANDBOX_CPU_SHARES);
+    return set(linux, "resources", set(resources, "cpu", cpu));
   });
 }

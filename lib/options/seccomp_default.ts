@@ -148,15 +148,22 @@ const REMOVED: Readonly<Record<string, keyof SeccompRevision>> = {
 
 const PERSONALITIES: readonly number[] = [0, 8, 131072, 131080, 4294967295];
 
-const ARCHITECTURES: Readonly<Record<string, readonly string[]>> = {
-  amd64: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
-  arm64: ["SCMP_ARCH_ARM", "SCMP_ARCH_AARCH64"],
-};
+/** What the profile of an architecture has beside the others'. */
+interface Architecture {
+  readonly architectures: readonly string[];
+  readonly rule: LinuxSyscall;
+}
 
-const BY_ARCHITECTURE: Readonly<Record<string, LinuxSyscall>> = {
-  amd64: allow("arch_prctl modify_ldt"),
-  arm64: allow("arm_fadvise64_64 arm_sync_file_range sync_file_range2 breakpoint cacheflush set_tls"),
-};
+const ARCHITECTURES: ReadonlyMap<string, Architecture> = new Map([
+  ["amd64", {
+    architectures: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
+    rule: allow("arch_prctl modify_ldt"),
+  }],
+  ["arm64", {
+    architectures: ["SCMP_ARCH_ARM", "SCMP_ARCH_AARCH64"],
+    rule: allow("arm_fadvise64_64 arm_sync_file_range sync_file_range2 breakpoint cacheflush set_tls"),
+  }],
+]);
 
 function byCapability(revision: SeccompRevision): ReadonlyMap<string, LinuxSyscall> {
   return new Map([
@@ -199,11 +206,10 @@ function socketRules({ afAlg, vsock }: SeccompRevision): readonly LinuxSyscall[]
 }
 
 function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): LinuxSeccomp {
-  const architectures = ARCHITECTURES[arch];
-  const archRule = BY_ARCHITECTURE[arch];
-  if (architectures === undefined || archRule === undefined) {
+  const known = ARCHITECTURES.get(arch);
+  if (known === undefined) {
     throw new CriSpecError("not-modelled", `Cannot make the default seccomp profile for ${JSON.stringify(arch)}`, {
-      hint: `modelled architectures: ${Object.keys(ARCHITECTURES).join(", ")}`,
+      hint: `modelled architectures: ${[...ARCHITECTURES.keys()].join(", ")}`,
     });
   }
   const names = NAMES.filter((name) =>
@@ -217,7 +223,7 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
   ];
   return {
     defaultAction: ERRNO,
-    architectures,
+    architectures: known.architectures,
     syscalls: [
       { names, action: ALLOW },
       ...socketRules(revision),
@@ -225,7 +231,7 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       ...isKernelSince(kernel, 4, 8) && revision.ptrace
         ? [allow(revision.processVm ? "process_vm_readv process_vm_writev ptrace" : "ptrace")]
         : [],
-      archRule,
+      known.rule,
       ...capabilities.flatMap((capability) => rules.get(capability) ?? []),
       ...capabilities.includes("CAP_SYS_ADMIN") ? [] : withoutSysAdmin,
     ],

@@ -1,5 +1,6 @@
-import { assertEquals, assertMatch, assertThrows } from "@std/assert";
+import { assertEquals, assertMatch, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
+import { share } from "../oci/shared.ts";
 import { defaultProfile, type DefaultProfileOptions, type SeccompRevision } from "./seccomp_default.ts";
 
 const OLD: SeccompRevision = {
@@ -88,4 +89,55 @@ Deno.test("defaultProfile() allows ptrace from Linux 4.8 on, and never for a ker
       names?.join() === "ptrace"
     );
   assertEquals([allows("4.8.0"), allows("4.7.0"), allows("unknown")], [true, false, false]);
+});
+
+Deno.test("defaultProfile() models two architectures, and no name that objects have by themselves", () => {
+  for (const arch of ["riscv64", "", "constructor", "__proto__", "toString"]) {
+    const error = assertThrows(() => profile({ arch }), CriSpecError);
+    assertEquals([error.code, error.hint], ["not-modelled", "modelled architectures: amd64, arm64"]);
+    assertEquals(error.message, `Cannot make the default seccomp profile for ${JSON.stringify(arch)}`);
+  }
+  assertEquals(profile({ arch: "arm64" }).architectures, ["SCMP_ARCH_ARM", "SCMP_ARCH_AARCH64"]);
+});
+
+Deno.test("defaultProfile() names syscalls alone, whatever the revision", () => {
+  for (const is of [false, true]) {
+    const revision = Object.fromEntries(Object.keys(OLD).map((key) => [key, is])) as unknown as SeccompRevision;
+    const capabilities = ["CAP_SYS_ADMIN", "CAP_SYS_TIME", "CAP_SYS_NICE", "CAP_BPF", "CAP_PERFMON"];
+    const names = (profile({ revision, capabilities }).syscalls ?? []).flatMap(({ names = [] }) => names);
+    assertEquals(names.filter((name) => !/^[a-z0-9_]+$/.test(name)), []);
+  }
+});
+
+Deno.test("defaultProfile() remembers by value what may change, whatever the order of keys", () => {
+  const capabilities = ["CAP_TEST_BY_VALUE"];
+  const first = profile({ capabilities });
+  assertStrictEquals(profile({ capabilities: [...capabilities] }), first);
+  const reversed = Object.fromEntries(Object.entries(OLD).reverse()) as unknown as SeccompRevision;
+  assertStrictEquals(profile({ capabilities, revision: reversed }), first);
+  assertNotStrictEquals(profile({ capabilities, revision: { ...OLD, vsock: true } }), first);
+  assertNotStrictEquals(profile({ capabilities, arch: "arm64" }), first);
+  assertNotStrictEquals(profile({ capabilities, kernel: "4.7.0" }), first);
+  assertStrictEquals(profile({ capabilities, kernel: "4.8.0" }), first);
+  const growing = ["CAP_TEST_GROWING"];
+  const revision = share({ ...OLD });
+  const before = profile({ capabilities: growing, revision });
+  growing.push("CAP_SYS_BOOT");
+  assertNotStrictEquals(profile({ capabilities: growing, revision }), before);
+});
+
+Deno.test("defaultProfile() remembers the 64 profiles that were first made last, and for ever what is shared", () => {
+  const shared = { capabilities: share(["CAP_TEST_SHARED"]), revision: share({ ...OLD }) };
+  const kept = profile(shared);
+  const numbered = (index: number) => profile({ capabilities: [`CAP_TEST_${index}`] });
+  const made = Array.from({ length: 64 }, (_, index) => numbered(index));
+  for (const [index, one] of made.entries()) assertStrictEquals(numbered(index), one);
+  const next = numbered(64);
+  assertStrictEquals(numbered(64), next);
+  assertStrictEquals(numbered(63), made[63]);
+  assertStrictEquals(numbered(1), made[1]);
+  assertNotStrictEquals(numbered(0), made[0]);
+  assertStrictEquals(profile(shared), kept);
+  assertNotStrictEquals(profile({ ...shared, arch: "arm64" }), kept);
+  assertNotStrictEquals(profile({ ...shared, revision: share({ ...OLD, vsock: true }) }), kept);
 });

@@ -41,14 +41,6 @@ interface Context {
   readonly level: string;
 }
 
-/** A label's parts; `undefined` when it has fewer than three. An empty label has empty parts. */
-function parseLabel(label: string): Context | undefined {
-  if (label === "") return { user: "", role: "", type: "", level: "" };
-  const [user, role, type, ...level] = label.split(":");
-  if (user === undefined || role === undefined || type === undefined) return undefined;
-  return { user, role, type, level: level.join(":") };
-}
-
 function formatLabel({ user, role, type, level }: Context): string {
   return level === "" ? `${user}:${role}:${type}` : `${user}:${role}:${type}:${level}`;
 }
@@ -66,7 +58,7 @@ export function parseContexts(text: string): ReadonlyMap<string, string> {
   for (const raw of text.split("\n")) {
     const line = trimSpace(raw);
     const equals = line.indexOf("=");
-    if (line === "" || line.startsWith("#") || line.startsWith(";") || equals < 0) continue;
+    if (line.startsWith("#") || line.startsWith(";") || equals < 0) continue;
     const key = trimSpace(line.slice(0, equals));
     labels.set(key, trimQuotes(trimSpace(line.slice(equals + 1))));
   }
@@ -80,9 +72,10 @@ export class InvalidLabel extends Error {
 }
 
 function contextOf(label: string): Context {
-  const context = parseLabel(label);
-  if (context === undefined) throw new InvalidLabel("Invalid Label");
-  return context;
+  const parts = label.split(":");
+  if (parts.length < 3) throw new InvalidLabel("Invalid Label");
+  const [user, role, type, ...level] = parts as [string, string, string, ...string[]];
+  return { user, role, type, level: level.join(":") };
 }
 
 /**
@@ -154,7 +147,8 @@ export function modifyProcessLabel(contexts: ReadonlyMap<string, string>): Optio
   const label = kvm === "" ? contexts.get("process") ?? "" : kvm;
   return updateProcess((process) => {
     if (process.selinuxLabel === undefined) return process;
-    const changed = { ...contextOf(process.selinuxLabel), type: contextOf(label).type };
+    const type = label === "" ? "" : contextOf(label).type;
+    const changed = { ...contextOf(process.selinuxLabel), type };
     return set(process, "selinuxLabel", formatLabel(changed));
   });
 }

@@ -17,8 +17,5 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when every sysctl has its value.
  */
 export function withSysctls(sysctls: StringMap): Option {
-  return updateLinux((linux) => {
-    const merged = setEntries(linux.sysctl, Object.entries(sysctls));
-    return merged === linux.sysctl ? linux : set(linux, "sysctl", merged);
-  });
+  return updateLinux((linux) => set(linux, "sysctl", setEntries(linux.sysctl, Object.entries(sysctls))));
 }
