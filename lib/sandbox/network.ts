@@ -32,18 +32,16 @@ function unknown(message: string, path: Pointer): never {
  */
 export function checkPodNetwork({ config }: SandboxRequest): Option {
   return (spec) => {
-    const { name = "", namespace = "", uid = "" } = config.metadata ?? {};
-    for (const [key, text] of Object.entries({ name, namespace, uid })) {
+    let bytes = 0;
+    for (const key of ["name", "namespace", "uid"] as const) {
+      const text = config.metadata?.[key] ?? "";
       if (text.includes("\0")) {
         unknown("no CNI plugin starts with a NUL in its environment", child("/config/metadata", key));
       }
+      bytes += byteLength(text);
     }
-    const length = name.length + namespace.length + uid.length;
-    if (length * 3 > MAX_ENVIRONMENT_BYTES) {
-      const bytes = byteLength(name + namespace + uid);
-      if (bytes > MAX_ENVIRONMENT_BYTES) {
-        unknown(`no CNI plugin starts with ${bytes} bytes of metadata`, "/config/metadata");
-      }
+    if (bytes > MAX_ENVIRONMENT_BYTES) {
+      unknown(`no CNI plugin starts with ${bytes} bytes of metadata`, "/config/metadata");
     }
     return spec;
   };

@@ -35,9 +35,9 @@ const MAX_LABEL_KEY_BYTES_BEFORE = 10;
  */
 function cutBytes(text: string, most: number): string {
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= most) return text;
   let whole = most;
-  while (whole > 0 && (bytes[whole]! & 0xc0) === 0x80) whole--;
+  // No text starts with a byte that continues a character, so this ends.
+  while ((bytes[whole]! & 0xc0) === 0x80) whole--;
   return new TextDecoder().decode(bytes.subarray(0, whole)) + "\ufffd".repeat(most - whole);
 }
 
@@ -52,7 +52,6 @@ function cutBytes(text: string, most: number): string {
  * @returns The text, or `undefined` when the label is short enough.
  */
 export function validateLabel(key: string, value: string, behaviors: Behaviors): string | undefined {
-  if ((key.length + value.length) * 3 <= MAX_LABEL_BYTES) return undefined;
   const total = byteLength(key) + byteLength(value);
   if (total <= MAX_LABEL_BYTES) return undefined;
   const hasLength = behaviors.has("label-size-text");

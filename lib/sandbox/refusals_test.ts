@@ -142,6 +142,19 @@ Deno.test("labels count up to 4096 bytes, and a cut key shows its broken charact
   errorOf(config(4097));
   const cut = errorOf({ labels: { [`${"k".repeat(63)}é`]: "v".repeat(4096) } });
   assertMatch(cut.message, /key: k{63}\ufffd: invalid argument$/);
+  const rows = [["k".repeat(62), "€", 2], ["k".repeat(63), "€", 1], ["k".repeat(61), "😀", 3], [
+    "k".repeat(64),
+    "é",
+    0,
+  ]] as const;
+  for (const [start, character, broken] of rows) {
+    const { message } = errorOf({ labels: { [`${start}${character}`]: "v".repeat(4096) } });
+    assertEquals(message.slice(message.indexOf("key: ")), `key: ${start}${"\ufffd".repeat(broken)}: invalid argument`);
+  }
+  for (const key of ["k".repeat(64), "k".repeat(63), "é".repeat(32)]) {
+    const { message } = errorOf({ labels: { [key]: "v".repeat(4096) } });
+    assertEquals(message.slice(message.indexOf("key: ")), `key: ${key}: invalid argument`);
+  }
 });
 
 Deno.test("an annotation that asks for an id mapping by itself is not modelled", () => {
@@ -168,6 +181,10 @@ Deno.test("metadata that no CNI plugin can be started with is not modelled", () 
     /^Cannot tell .* 130561 bytes of metadata$/,
   );
   sandboxSpec({ release: "1.7.24", config: { metadata: metadata(most) } });
+  for (const key of ["name", "namespace", "uid"]) {
+    sandboxSpec({ release: "1.7.24", config: { metadata: { [key]: "é".repeat(most / 2) } } });
+    assertEquals(errorOf({ metadata: { [key]: "é".repeat(most / 2 + 1) } }).code, "not-modelled");
+  }
 });
 
 Deno.test("SELinux labels need the node's contexts, and its level where they have one", () => {

@@ -69,7 +69,6 @@ export function getPassthroughAnnotations(
   annotations: Readonly<Record<string, string>>,
   patterns: readonly string[],
 ): readonly (readonly [key: string, value: string])[] {
-  if (patterns.length === 0) return [];
   return Object.keys(annotations)
     .filter((key) => patterns.some((pattern) => match(pattern, key)))
     .sort(byBytes)

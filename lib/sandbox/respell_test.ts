@@ -1,0 +1,42 @@
+import { assertEquals } from "@std/assert";
+import { respell } from "./respell.ts";
+
+Deno.test("respell() spells CRI's keys as the document does", () => {
+  const document = { config: { logDirectory: "", linux: { cgroup_parent: "", securityContext: { runAsUser: {} } } } };
+  const rows = {
+    "/config/log_directory": "/config/logDirectory",
+    "/config/linux/cgroup_parent": "/config/linux/cgroup_parent",
+    "/config/linux/security_context/run_as_user": "/config/linux/securityContext/runAsUser",
+    "/config/linux/security_context/run_as_group": "/config/linux/securityContext/run_as_group",
+    "/config/dns_config/servers/0": "/config/dns_config/servers/0",
+    "/daemon/log_directory": "/daemon/log_directory",
+    "/config": "/config",
+    "": "",
+  };
+  for (const [pointer, spelled] of Object.entries(rows)) assertEquals(respell(document, pointer), spelled);
+});
+
+Deno.test("respell() goes through lists, and through what is not there", () => {
+  const document = { config: { linux: { list: [{ hostId: 1 }, { host_id: 2 }] } } };
+  assertEquals(respell(document, "/config/linux/list/0/host_id"), "/config/linux/list/0/hostId");
+  assertEquals(respell(document, "/config/linux/list/1/host_id"), "/config/linux/list/1/host_id");
+  assertEquals(respell(document, "/config/linux/list/2/host_id"), "/config/linux/list/2/host_id");
+  for (const odd of [null, 7, "text", [], { config: null }]) {
+    assertEquals(respell(odd, "/config/log_directory"), "/config/log_directory");
+  }
+  assertEquals(respell({ config: { annotations: { aB: "" } } }, "/config/annotations/a_b"), "/config/annotations/aB");
+});
+
+Deno.test("respell() takes an image's key as Go does: in any case, the last that is given", () => {
+  const spelled = (image: unknown) => respell({ image }, "/image/User");
+  assertEquals(spelled({ user: "a" }), "/image/user");
+  assertEquals(spelled({ user: "a", USER: "b" }), "/image/USER");
+  assertEquals(spelled({ user: "a", USER: null }), "/image/user");
+  assertEquals(spelled({ user: "a", USER: undefined }), "/image/user");
+  assertEquals(spelled({ user: "a", Cmd: ["b"] }), "/image/user");
+  assertEquals(spelled({ Cmd: ["b"] }), "/image/User");
+  assertEquals(spelled({ user: null }), "/image/User");
+  assertEquals(respell({ image: { labels: { user: "a" } } }, "/image/Labels/User"), "/image/labels/User");
+  assertEquals(respell({ Image: { user: "a" } }, "/image/User"), "/image/User");
+  assertEquals(respell({ image: { logDirectory: "" } }, "/image/log_directory"), "/image/log_directory");
+});
