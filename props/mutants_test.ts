@@ -143,10 +143,13 @@ Deno.test("an earlier report gives what was noticed, where lines shifted, too", 
   const endless = result({ is: "endless", by: "b" }, { occurrence: 2 });
   const survived = result({ is: "survived" }, { occurrence: 3 });
   const earlier = parseEarlier(reportJson(report([noticed, endless, survived])));
-  const now = [1, 2, 3, 4].map((occurrence) => mutant({ occurrence, line: 50, id: String(occurrence) }));
+  const now = [1, 2, 3].map((occurrence) => mutant({ occurrence, line: 50, id: String(occurrence) }));
   assertEquals(takenOver(earlier, now), [
     { mutant: now[0]!, outcome: noticed.outcome },
     { mutant: now[1]!, outcome: endless.outcome },
   ]);
+  assertEquals(takenOver(earlier, [...now, mutant({ occurrence: 4 })]), []);
+  assertEquals(takenOver(earlier, now.slice(0, 2)), []);
+  assertEquals(takenOver(earlier, [mutant({ file: "lib/c/d.ts" })]), []);
   for (const text of ["", "{}", "[]", '{"mutants":[null]}']) assertThrows(() => parseEarlier(text), EarlierError);
 });

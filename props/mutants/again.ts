@@ -36,15 +36,22 @@ export function parseEarlier(text: string): Earlier {
 }
 
 /**
- * What need not be tried again.
+ * What need not be tried again. Of a change that a file has at more places now, or at fewer, nobody knows which it was then.
  *
  * @param earlier The earlier report.
  * @param mutants The mutants of this run.
  * @returns Those that were noticed then, with how they ended.
  */
 export function takenOver(earlier: Earlier, mutants: readonly Mutant[]): readonly Result[] {
-  return mutants.flatMap((mutant) => {
-    const outcome = earlier.get(keyOf(mutant));
-    return outcome !== undefined && "by" in outcome ? [{ mutant, outcome }] : [];
+  const alike = Map.groupBy(mutants, (mutant) => keyOf({ ...mutant, occurrence: 0 }));
+  return [...alike.values()].flatMap((group) => {
+    const next = keyOf({ ...group[0]!, occurrence: group.length + 1 });
+    const isSame = !earlier.has(next) && group.every((mutant) => earlier.has(keyOf(mutant)));
+    return isSame ? group.flatMap((mutant) => noticedThen(earlier, mutant)) : [];
   });
+}
+
+function noticedThen(earlier: Earlier, mutant: Mutant): readonly Result[] {
+  const outcome = earlier.get(keyOf(mutant))!;
+  return "by" in outcome ? [{ mutant, outcome }] : [];
 }
