@@ -90,7 +90,7 @@ function planner({ checks, coveredBy, once, loadedBy }: Survey): Planner {
   return {
     checksFor: (mutant) => inOrder(mutant, (coveredBy.get(mutant.id) ?? []).map((index) => all[index]!)),
     checksAlone: (mutant) => {
-      if (once.has(mutant.id)) return inOrder(mutant, goldensFirst);
+      if (once.has(mutant.id)) return inOrder(mutant, [...besideOf(mutant, all), ...goldensFirst]);
       const files = loadedBy.get(mutant.id);
       return files === undefined ? [] : inOrder(mutant, all.filter((name) => files.has(fileOf(name) ?? "")));
     },
@@ -99,6 +99,12 @@ function planner({ checks, coveredBy, once, loadedBy }: Survey): Planner {
       lately.set(file, [check, ...others].slice(0, REMEMBERED));
     },
   };
+}
+
+/** The tests that stand beside a mutant's file: they are about it. */
+function besideOf({ file }: Mutant, names: readonly string[]): readonly string[] {
+  const tests = file.replace(/\.ts$/, "_test.ts");
+  return names.filter((name) => fileOf(name) === tests);
 }
 
 /** What one try gave: an outcome, or `unsure` when it must be tried in a runner of its own. */
