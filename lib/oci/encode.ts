@@ -34,10 +34,15 @@ export interface EncodeOptions {
 
 /** Where a value stands, for errors; `undefined` while nobody asks. */
 type Place = Pointer | undefined;
-type Encoder = (value: never, path: Place, escapes: Escapes) => string;
-/** `always`: written in any case. `empty`: left out when empty or zero. `absent`: left out only when absent. */
-type Omit = "always" | "empty" | "absent";
-type Field = readonly [key: string, omit: Omit, encoder: Encoder];
+/** Writes a value. */
+type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
+/** A type of values: how they are written, and what Go writes for one that nobody has set. */
+interface Type {
+  readonly write: Write<never>;
+  readonly zero: string;
+}
+/** `always`: written in any case. `empty`: left out when empty or zero. None: left out only when absent. */
+type Field = readonly [key: string, type: Type, written?: "always" | "empty"];
 
 // deno-lint-ignore no-control-regex
 const ESCAPED = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
@@ -96,7 +101,7 @@ function int(value: Int64, path: Place): string {
       hint: "integers beyond 2^53 are bigints",
     });
   }
-  return String(value === 0 ? 0 : value);
+  return String(value);
 }
 
 function at(path: Place): { readonly path?: Pointer } {
@@ -118,7 +123,7 @@ function map(value: Readonly<Record<string, string>>, path: Place, escapes: Esca
   return `{${text}}`;
 }
 
-function list<T>(element: (value: T, path: Place, escapes: Escapes) => string): Encoder {
+function list<T>(element: Write<T>): Type {
   const write = (value: readonly T[], path: Place, escapes: Escapes): string => {
     let text = "";
     for (let index = 0; index < value.length; index++) {
@@ -127,8 +132,7 @@ function list<T>(element: (value: T, path: Place, escapes: Escapes) => string): 
     }
     return `[${text}]`;
   };
-  return (value: readonly T[] | undefined, path, escapes) =>
-    value === undefined ? "null" : textOf(value, write, path, escapes);
+  return { write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes), zero: "null" };
 }
 
 function isEmpty(value: unknown): boolean {
@@ -142,24 +146,33 @@ function isEmpty(value: unknown): boolean {
   }
 }
 
-function record(fields: readonly Field[]): Encoder {
+function record(fields: readonly Field[]): Type {
   const known = new Set(fields.map(([key]) => key));
-  const named = fields.map(([key, omit, encoder]) => ({ key, omit, encoder, name: `"${key}":` }));
+  const named = fields.map(([key, type, written]) => ({
+    key,
+    write: type.write,
+    zero: type.zero,
+    written,
+    name: `"${key}":`,
+  }));
   const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
     let text = "";
     let present = 0;
-    for (const { key, omit, encoder, name } of named) {
+    for (const { key, write, zero, written, name } of named) {
       const field = value[key];
       if (field !== undefined) present++;
-      else if (omit !== "always") continue;
-      if (omit === "empty" && isEmpty(field)) continue;
+      else if (written !== "always") continue;
+      if (written === "empty" && isEmpty(field)) continue;
       if (text !== "") text += ",";
-      text += name + encoder(field as never, within(path, key), escapes);
+      text += name + (field === undefined ? zero : write(field as never, within(path, key), escapes));
     }
     if (present !== Object.keys(value).length) refuseUnknown(value, known, path);
     return `{${text}}`;
   };
-  return (value: Readonly<Record<string, unknown>>, path, escapes) => textOf(value, write, path, escapes);
+  return {
+    write: (value: Readonly<Record<string, unknown>>, path, escapes) => textOf(value, write, path, escapes),
+    zero: write({}, undefined, "short"),
+  };
 }
 
 function refuseUnknown(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: Place): void {
@@ -171,139 +184,143 @@ function refuseUnknown(value: Readonly<Record<string, unknown>>, known: Readonly
   }
 }
 
+const STRING: Type = { write: string, zero: '""' };
+const INT: Type = { write: int, zero: "0" };
+const BOOL: Type = { write: bool, zero: "false" };
+const MAP: Type = { write: map, zero: "null" };
 const strings = list(string);
 const ints = list(int);
 
 const user = record([
-  ["uid", "always", int],
-  ["gid", "always", int],
-  ["umask", "absent", int],
-  ["additionalGids", "empty", ints],
-  ["username", "empty", string],
+  ["uid", INT, "always"],
+  ["gid", INT, "always"],
+  ["umask", INT],
+  ["additionalGids", ints, "empty"],
+  ["username", STRING, "empty"],
 ]);
 
 const capabilities = record([
-  ["bounding", "empty", strings],
-  ["effective", "empty", strings],
-  ["inheritable", "empty", strings],
-  ["permitted", "empty", strings],
-  ["ambient", "empty", strings],
+  ["bounding", strings, "empty"],
+  ["effective", strings, "empty"],
+  ["inheritable", strings, "empty"],
+  ["permitted", strings, "empty"],
+  ["ambient", strings, "empty"],
 ]);
 
 const rlimit = record([
-  ["type", "always", string],
-  ["hard", "always", int],
-  ["soft", "always", int],
+  ["type", STRING, "always"],
+  ["hard", INT, "always"],
+  ["soft", INT, "always"],
 ]);
 
 const process = record([
-  ["terminal", "empty", bool],
-  ["user", "always", user],
-  ["args", "empty", strings],
-  ["env", "empty", strings],
-  ["cwd", "always", string],
-  ["capabilities", "absent", capabilities],
-  ["rlimits", "empty", list(rlimit)],
-  ["noNewPrivileges", "empty", bool],
-  ["apparmorProfile", "empty", string],
-  ["oomScoreAdj", "absent", int],
-  ["selinuxLabel", "empty", string],
+  ["terminal", BOOL, "empty"],
+  ["user", user, "always"],
+  ["args", strings, "empty"],
+  ["env", strings, "empty"],
+  ["cwd", STRING, "always"],
+  ["capabilities", capabilities],
+  ["rlimits", list(rlimit.write), "empty"],
+  ["noNewPrivileges", BOOL, "empty"],
+  ["apparmorProfile", STRING, "empty"],
+  ["oomScoreAdj", INT],
+  ["selinuxLabel", STRING, "empty"],
 ]);
 
 const root = record([
-  ["path", "always", string],
-  ["readonly", "empty", bool],
+  ["path", STRING, "always"],
+  ["readonly", BOOL, "empty"],
 ]);
 
 const idMapping = record([
-  ["containerID", "always", int],
-  ["hostID", "always", int],
-  ["size", "always", int],
+  ["containerID", INT, "always"],
+  ["hostID", INT, "always"],
+  ["size", INT, "always"],
 ]);
 
 const mount = record([
-  ["destination", "always", string],
-  ["type", "empty", string],
-  ["source", "empty", string],
-  ["options", "empty", strings],
-  ["uidMappings", "empty", list(idMapping)],
-  ["gidMappings", "empty", list(idMapping)],
+  ["destination", STRING, "always"],
+  ["type", STRING, "empty"],
+  ["source", STRING, "empty"],
+  ["options", strings, "empty"],
+  ["uidMappings", list(idMapping.write), "empty"],
+  ["gidMappings", list(idMapping.write), "empty"],
 ]);
 
 const device = record([
-  ["allow", "always", bool],
-  ["type", "empty", string],
-  ["major", "absent", int],
-  ["minor", "absent", int],
-  ["access", "empty", string],
+  ["allow", BOOL, "always"],
+  ["type", STRING, "empty"],
+  ["major", INT],
+  ["minor", INT],
+  ["access", STRING, "empty"],
 ]);
 
 const cpu = record([
-  ["shares", "absent", int],
-  ["quota", "absent", int],
-  ["period", "absent", int],
-  ["cpus", "empty", string],
-  ["mems", "empty", string],
+  ["shares", INT],
+  ["quota", INT],
+  ["period", INT],
+  ["cpus", STRING, "empty"],
+  ["mems", STRING, "empty"],
 ]);
 
 const resources = record([
-  ["devices", "empty", list(device)],
-  ["cpu", "absent", cpu],
+  ["devices", list(device.write), "empty"],
+  ["cpu", cpu],
 ]);
 
 const namespace = record([
-  ["type", "always", string],
-  ["path", "empty", string],
+  ["type", STRING, "always"],
+  ["path", STRING, "empty"],
 ]);
 
 const argument = record([
-  ["index", "always", int],
-  ["value", "always", int],
-  ["valueTwo", "empty", int],
-  ["op", "always", string],
+  ["index", INT, "always"],
+  ["value", INT, "always"],
+  ["valueTwo", INT, "empty"],
+  ["op", STRING, "always"],
 ]);
 
 const syscall = record([
-  ["names", "always", strings],
-  ["action", "always", string],
-  ["errnoRet", "absent", int],
-  ["args", "empty", list(argument)],
+  ["names", strings, "always"],
+  ["action", STRING, "always"],
+  ["errnoRet", INT],
+  ["args", list(argument.write), "empty"],
 ]);
 
 const seccomp = record([
-  ["defaultAction", "always", string],
-  ["defaultErrnoRet", "absent", int],
-  ["architectures", "empty", strings],
-  ["flags", "empty", strings],
-  ["listenerPath", "empty", string],
-  ["listenerMetadata", "empty", string],
-  ["syscalls", "empty", list(syscall)],
+  ["defaultAction", STRING, "always"],
+  ["defaultErrnoRet", INT],
+  ["architectures", strings, "empty"],
+  ["flags", strings, "empty"],
+  ["listenerPath", STRING, "empty"],
+  ["listenerMetadata", STRING, "empty"],
+  ["syscalls", list(syscall.write), "empty"],
 ]);
 
 const linux = record([
-  ["uidMappings", "empty", list(idMapping)],
-  ["gidMappings", "empty", list(idMapping)],
-  ["sysctl", "empty", map],
-  ["resources", "absent", resources],
-  ["cgroupsPath", "empty", string],
-  ["namespaces", "empty", list(namespace)],
-  ["seccomp", "absent", seccomp],
-  ["rootfsPropagation", "empty", string],
-  ["maskedPaths", "empty", strings],
-  ["readonlyPaths", "empty", strings],
-  ["mountLabel", "empty", string],
+  ["uidMappings", list(idMapping.write), "empty"],
+  ["gidMappings", list(idMapping.write), "empty"],
+  ["sysctl", MAP, "empty"],
+  ["resources", resources],
+  ["cgroupsPath", STRING, "empty"],
+  ["namespaces", list(namespace.write), "empty"],
+  ["seccomp", seccomp],
+  ["rootfsPropagation", STRING, "empty"],
+  ["maskedPaths", strings, "empty"],
+  ["readonlyPaths", strings, "empty"],
+  ["mountLabel", STRING, "empty"],
 ]);
 
 const spec = record([
-  ["ociVersion", "always", string],
-  ["process", "absent", process],
-  ["root", "absent", root],
-  ["hostname", "empty", string],
-  ["domainname", "empty", string],
-  ["mounts", "empty", list(mount)],
-  ["annotations", "empty", map],
-  ["linux", "absent", linux],
-]) as (value: Spec, path: Place, escapes: Escapes) => string;
+  ["ociVersion", STRING, "always"],
+  ["process", process],
+  ["root", root],
+  ["hostname", STRING, "empty"],
+  ["domainname", STRING, "empty"],
+  ["mounts", list(mount.write), "empty"],
+  ["annotations", MAP, "empty"],
+  ["linux", linux],
+]).write as Write<Spec>;
 
 const encoder = new TextEncoder();
 

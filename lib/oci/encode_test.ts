@@ -274,3 +274,28 @@ Deno.test("formatSpec() tells what it cannot write, and what to do", () => {
 Deno.test("formatSpec() takes a field that is there with undefined for absent, a known one or not", () => {
   assertEquals(formatSpec({ ...base, hostname: undefined, nonsense: undefined } as unknown as Spec), formatSpec(base));
 });
+
+Deno.test("formatSpec() writes Go's zero for what a struct has in any case and nobody has set", () => {
+  assertEquals(formatSpec({} as Spec), '{"ociVersion":""}');
+  const spec = {
+    process: { rlimits: [{}] },
+    root: {},
+    mounts: [{ uidMappings: [{}] }],
+    linux: { resources: { devices: [{}], cpu: {} }, namespaces: [{}], seccomp: { syscalls: [{ args: [{}] }, {}] } },
+  };
+  const zeros = {
+    ociVersion: "",
+    process: { user: { uid: 0, gid: 0 }, cwd: "", rlimits: [{ type: "", hard: 0, soft: 0 }] },
+    root: { path: "" },
+    mounts: [{ destination: "", uidMappings: [{ containerID: 0, hostID: 0, size: 0 }] }],
+    linux: {
+      resources: { devices: [{ allow: false }], cpu: {} },
+      namespaces: [{ type: "" }],
+      seccomp: {
+        defaultAction: "",
+        syscalls: [{ names: null, action: "", args: [{ index: 0, value: 0, op: "" }] }, { names: null, action: "" }],
+      },
+    },
+  };
+  assertEquals(formatSpec(spec as unknown as Spec), JSON.stringify(zeros));
+});

@@ -129,3 +129,17 @@ Deno.test("match() finds no match for long names in little time", () => {
   assertEquals(match("*a*a*a*b", name), false);
   assertEquals(match("*a*a*a*", name), true);
 });
+
+Deno.test("match() lets a star step into a character, where Go meets U+FFFD", () => {
+  assertEquals(matched("*[\ufffd]", ["\ufffd", "é", "À", "€", "\u{1f600}", "a", ""]), [
+    "\ufffd",
+    "é",
+    "À",
+    "€",
+    "\u{1f600}",
+  ]);
+  assertEquals(matched("*[\ufffd][\ufffd]", ["é", "€", "\u{1f600}", "éa"]), ["€", "\u{1f600}"]);
+  assertEquals(matched("*[\ufffd][\ufffd][\ufffd]", ["€", "\u{1f600}"]), ["\u{1f600}"]);
+  assertEquals(matched("[\ufffd]*", ["é", "\ufffdx"]), ["\ufffdx"]);
+  assertEquals(matched("*[\u0080]", ["À", "\u0080"]), ["\u0080"]);
+});

@@ -32,3 +32,13 @@ Deno.test("match() matches whole names as Go's path.Match does", () => {
 Deno.test("base() looks at a long run of slashes once", () => {
   assertEquals(base(`${"/".repeat(1 << 20)}x/`), "x");
 });
+
+Deno.test("clean() keeps what leads above a relative path's start", () => {
+  assertEquals(["../..", "a/../../b", "a/../../../b", "../a/..", "/../../a"].map(clean), [
+    "../..",
+    "../b",
+    "../../b",
+    "..",
+    "/a",
+  ]);
+});

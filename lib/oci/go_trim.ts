@@ -8,11 +8,12 @@
 
 const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
+/** Outside of the text there is no character, and nothing to cut. */
 function trim(text: string, isCut: (character: string) => boolean): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isCut(text[start]!)) start++;
-  while (start < end && isCut(text[end - 1]!)) end--;
+  while (isCut(text.charAt(start))) start++;
+  while (isCut(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 
@@ -44,6 +45,6 @@ export function trimQuotes(text: string): string {
  */
 export function trimSlashes(path: string): string {
   let end = path.length;
-  while (end > 0 && path[end - 1] === "/") end--;
+  while (path[end - 1] === "/") end--;
   return path.slice(0, end);
 }
