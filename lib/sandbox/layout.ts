@@ -103,7 +103,7 @@ function text(index: number, passes: (text: string) => boolean = () => true): Le
 /** A cgroup parent, of which a text is passed on. */
 function parent(index: number): Learn {
   return (value) => {
-    if (typeof value !== "string" || value === "") return same(value);
+    if (typeof value !== "string") return same(value);
     const { kind } = parentOf(value)!;
     return (other, picked) => {
       const found = isGood(other, picked) ? parentOf(other) : undefined;

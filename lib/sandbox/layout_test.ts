@@ -229,6 +229,15 @@ Deno.test("textsOf() takes what was not told, or told otherwise, only as it was"
   }
 });
 
+Deno.test("textsOf() takes a parent that was not told for no other", () => {
+  const config = (cgroup_parent: unknown) => ({ metadata: { name: "n" }, linux: { cgroup_parent } });
+  for (const told of [null, ""]) {
+    const layout = layoutOf({ config: config(told) });
+    assertEquals(layout.textsOf({ config: config(told) })?.[7], "");
+    for (const other of ["/a", "/a.slice", "a", 7]) assertEquals(layout.textsOf({ config: config(other) }), undefined);
+  }
+});
+
 Deno.test("textsOf() picks at most 2^17 units of text, an entry of a map counted as 16 more", () => {
   const layout = layoutOf({
     id: "i",
