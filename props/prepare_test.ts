@@ -129,7 +129,7 @@ for (const [who, requests] of [["kubelet", kubelet], ["hostile client", hostile]
       if (model === undefined) return;
       for (const one of lookalikes(pod, changes)) assertEquals(told(() => model.encode(one)), simple(node, one));
     },
-    { runs: 300 },
+    { runs: 200 },
   );
 
   law(`a ${who}'s requests get the same specs`, requests, (request) => {
