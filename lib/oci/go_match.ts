@@ -136,5 +136,8 @@ const SPECIAL = /[*?[\\]/;
 export function match(pattern: string, name: string): boolean {
   const special = pattern.search(SPECIAL);
   if (special < 0) return name === pattern;
-  return name.startsWith(pattern.slice(0, special)) && matchBytes(encoder.encode(pattern), encoder.encode(name));
+  if (!name.startsWith(pattern.slice(0, special))) return false;
+  // Most patterns end with their only star.
+  if (special === pattern.length - 1 && pattern.endsWith("*")) return !name.includes("/", special);
+  return matchBytes(encoder.encode(pattern), encoder.encode(name));
 }

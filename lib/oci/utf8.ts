@@ -25,3 +25,14 @@ export function hasLoneSurrogate(text: string): boolean {
 export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
+
+/**
+ * Whether a string is longer in UTF-8 than some number of bytes; of short ones the length in UTF-16 tells it at once.
+ *
+ * @param text A well-formed string.
+ * @param most The number of bytes.
+ * @returns `true` when it has more.
+ */
+export function isLongerThan(text: string, most: number): boolean {
+  return text.length * 3 > most && byteLength(text) > most;
+}

@@ -9,7 +9,7 @@ import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
 import { trimSpace } from "../oci/go_trim.ts";
 import { sameList, set } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { isLongerThan } from "../oci/utf8.ts";
 import { updateProcess } from "./process.ts";
 import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
 
@@ -66,10 +66,10 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
 function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {
   const text = readUserFile(file, lookup);
   const lines = text.split("\n");
-  if (file === "passwd" && lines.some((line) => byteLength(line) >= MAX_LINE_BYTES)) {
+  if (file === "passwd" && lines.some((line) => isLongerThan(line, MAX_LINE_BYTES - 1))) {
     refuse("user-file", "bufio.Scanner: token too long");
   }
-  if (lookup.bounded && byteLength(text) > MAX_USER_FILE_BYTES) {
+  if (lookup.bounded && isLongerThan(text, MAX_USER_FILE_BYTES)) {
     const path = lookup.view === "root-path" ? `${lookup.tempMountPath}/etc/${file}` : `etc/${file}`;
     refuse("user-file", `${goQuote(path, lookup.unicode)} exceeds ${MAX_USER_FILE_BYTES} bytes`);
   }

@@ -9,7 +9,7 @@
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Option } from "../oci/spec.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength, isLongerThan } from "../oci/utf8.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** Linux takes no longer string in a program's environment, in bytes; some of it is taken by containerd's own text. */
@@ -32,16 +32,16 @@ function unknown(message: string, path: Pointer): never {
  */
 export function checkPodNetwork({ config }: SandboxRequest): Option {
   return (spec) => {
-    let bytes = 0;
+    let told = "";
     for (const key of ["name", "namespace", "uid"] as const) {
       const text = config.metadata?.[key] ?? "";
       if (text.includes("\0")) {
         unknown("no CNI plugin starts with a NUL in its environment", child("/config/metadata", key));
       }
-      bytes += byteLength(text);
+      told += text;
     }
-    if (bytes > MAX_ENVIRONMENT_BYTES) {
-      unknown(`no CNI plugin starts with ${bytes} bytes of metadata`, "/config/metadata");
+    if (isLongerThan(told, MAX_ENVIRONMENT_BYTES)) {
+      unknown(`no CNI plugin starts with ${byteLength(told)} bytes of metadata`, "/config/metadata");
     }
     return spec;
   };

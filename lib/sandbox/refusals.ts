@@ -8,7 +8,7 @@ import type { Behaviors } from "../containerd/behaviors.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { formatWithoutOperands } from "../oci/go_quote.ts";
 import type { Pointer } from "../oci/pointer.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength, isLongerThan } from "../oci/utf8.ts";
 
 /**
  * Refuses the request.
@@ -52,8 +52,8 @@ function cutBytes(text: string, most: number): string {
  * @returns The text, or `undefined` when the label is short enough.
  */
 export function validateLabel(key: string, value: string, behaviors: Behaviors): string | undefined {
-  const total = byteLength(key) + byteLength(value);
-  if (total <= MAX_LABEL_BYTES) return undefined;
+  if (!isLongerThan(key + value, MAX_LABEL_BYTES)) return undefined;
+  const total = byteLength(key + value);
   const hasLength = behaviors.has("label-size-text");
   const shown = cutBytes(key, hasLength ? MAX_LABEL_KEY_BYTES : MAX_LABEL_KEY_BYTES_BEFORE);
   const length = hasLength ? ` length (${total} bytes)` : "";
