@@ -9,10 +9,10 @@ import { formatSpec } from "../lib/oci/encode.ts";
 import { isWithin } from "../lib/oci/pointer.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
 import { type SpecTrace, traceSandbox } from "../lib/explain/trace.ts";
-import { readRecording } from "./recording.ts";
+import { readRecording, recordedFolders } from "./recording.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;
-const FOLDERS = [...Deno.readDirSync(HERE)].filter((entry) => entry.isDirectory && /^v?\d/.test(entry.name));
+const FOLDERS = recordedFolders();
 
 /** The pointers to all values without parts in a JSON value. */
 function leaves(value: unknown, at: string, found: string[]): readonly string[] {
@@ -42,7 +42,7 @@ function unexplained(trace: SpecTrace, paths: readonly string[]): readonly strin
   return [...twice, ...without];
 }
 
-for (const { name: folder } of FOLDERS) {
+for (const folder of FOLDERS) {
   Deno.test(`golden ${folder}: every path of every spec has a last step and a reason`, async () => {
     const { cases } = await readRecording(`${HERE}${folder}`);
     let paths = 0;

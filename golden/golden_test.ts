@@ -9,10 +9,10 @@ import { encodeSpec, sandboxSpec } from "../mod.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareModel, formatDifferences } from "./compare.ts";
 import { compact, indent } from "./indent.ts";
-import { readRecording, type RequestDocument } from "./recording.ts";
+import { readRecording, recordedFolders, type RequestDocument } from "./recording.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;
-const FOLDERS = [...Deno.readDirSync(HERE)].filter((entry) => entry.isDirectory && /^v?\d/.test(entry.name));
+const FOLDERS = recordedFolders();
 const CASES = await readCases();
 
 function model(request: RequestDocument): Uint8Array {
@@ -24,7 +24,7 @@ Deno.test("golden has recorded folders and cases", () => {
   assert(CASES.length > 65);
 });
 
-for (const { name: folder } of FOLDERS) {
+for (const folder of FOLDERS) {
   const { manifest, cases } = await readRecording(`${HERE}${folder}`);
 
   Deno.test(`golden ${folder} has every case`, () => {

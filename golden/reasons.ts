@@ -15,7 +15,7 @@ import { sandboxFiles } from "../lib/sandbox/files.ts";
 import { decodeRequest, type RequestDocument } from "../lib/sandbox/request.ts";
 import type { Part, Reason } from "../lib/sandbox/step.ts";
 import { FILES_CASES } from "./files_cases.ts";
-import { readRecording } from "./recording.ts";
+import { readRecording, recordedFolders } from "./recording.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;
 
@@ -73,12 +73,6 @@ function linesOf(document: RequestDocument): readonly string[] {
   ];
 }
 
-/** The folders of recorded cases, sorted. */
-export const FOLDERS: readonly string[] = [...Deno.readDirSync(HERE)]
-  .filter(({ isDirectory, name }) => isDirectory && /^v?\d/.test(name))
-  .map(({ name }) => name)
-  .sort();
-
 /** The recorded requests of a folder, and the sandboxes whose files are looked at, put to the same release. */
 async function readRequests(folder: string): Promise<readonly RequestDocument[]> {
   const { cases } = await readRecording(`${HERE}${folder}`);
@@ -129,10 +123,11 @@ export async function readReasons(): Promise<ReadonlyMap<string, ReadonlyMap<str
 
 /** The text: the folders, then each reason with its counts by folder, sorted. */
 async function reasonsText(): Promise<string> {
-  const found = await Promise.all(FOLDERS.map(reasonsOf));
+  const folders = recordedFolders();
+  const found = await Promise.all(folders.map(reasonsOf));
   const lines = [...new Set(found.flatMap((counts) => [...counts.keys()]))].sort();
   const rows = lines.map((line) => `${line}${COUNTS}${found.map((counts) => counts.get(line) ?? 0).join(" ")}`);
-  return `${[FOLDERS.join(" "), ...rows].join("\n")}\n`;
+  return `${[folders.join(" "), ...rows].join("\n")}\n`;
 }
 
 if (import.meta.main) await Deno.writeTextFile(REASONS_FILE, await reasonsText());

@@ -83,6 +83,16 @@ export interface Recording {
   readonly cases: readonly RecordedCase[];
 }
 
+const HERE = new URL(".", import.meta.url).pathname;
+
+/** The folders of recorded daemons, named by their versions and sorted; the samples are not among them. */
+export function recordedFolders(): readonly string[] {
+  return [...Deno.readDirSync(HERE)]
+    .filter(({ isDirectory, name }) => isDirectory && /^v?\d/.test(name))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /**
  * Reads a recorded folder.
  *

@@ -49,7 +49,7 @@ export function wrongType(value: unknown, expected: string, path: Pointer, hint?
   return new CriSpecError(
     "wrong-type",
     `Cannot read the value as ${expected}: it is ${typeName(value)}`,
-    hint === undefined ? { path } : { path, hint },
+    { path, hint },
   );
 }
 

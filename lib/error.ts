@@ -141,7 +141,7 @@ export interface CriSpecErrorOptions {
   /** JSON pointer into the input; `""` is the whole document. Default: `""`. */
   readonly path?: string;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The error behind this one. */
   readonly cause?: unknown;
 }

@@ -32,6 +32,16 @@ export function answerOf(request: SandboxRequestDocument): Answer {
   }
 }
 
+/** An answer in words: bytes, or everything that an error tells. */
+export function told(answer: () => Uint8Array): string {
+  try {
+    return new TextDecoder().decode(answer());
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return JSON.stringify({ ...error.toJSON(), kind: error.kind });
+  }
+}
+
 /** The spec of a request that is accepted. */
 export function specOf(request: SandboxRequestDocument): Spec {
   const answer = answerOf(request);

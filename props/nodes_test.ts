@@ -8,20 +8,11 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { Nodes } from "../lib/cli/nodes.ts";
-import { CriSpecError, encodeSpec, type RequestDocument, sandboxSpec } from "../mod.ts";
+import { encodeSpec, type RequestDocument, sandboxSpec } from "../mod.ts";
 import { kubeletPod } from "../bench/pods.ts";
 import { sandboxRequest } from "./arbitraries/mod.ts";
+import { told } from "./claims.ts";
 import { law } from "./law.ts";
-
-/** An answer in words: bytes, or everything that an error tells. */
-function told(answer: () => Uint8Array): string {
-  try {
-    return new TextDecoder().decode(answer());
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return JSON.stringify({ ...error.toJSON(), kind: error.kind });
-  }
-}
 
 function assertAlone(documents: readonly unknown[]): void {
   const nodes = new Nodes();

@@ -21,6 +21,7 @@ import {
 import { kubeletPod } from "../bench/pods.ts";
 import { text } from "./arbitraries/text.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
+import { told } from "./claims.ts";
 import { law } from "./law.ts";
 
 /** A request in its two halves. */
@@ -28,16 +29,6 @@ function halves(request: RequestDocument): readonly [node: NodeDocument, pod: No
   const { release, daemon, host, ...pod } = request;
   const node = { release, ...(daemon === undefined ? {} : { daemon }), ...(host === undefined ? {} : { host }) };
   return [node, pod];
-}
-
-/** An answer in words: bytes, or everything that an error tells. */
-function told(answer: () => Uint8Array): string {
-  try {
-    return new TextDecoder().decode(answer());
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return JSON.stringify({ ...error.toJSON(), kind: error.kind });
-  }
 }
 
 function simple(node: NodeDocument, pod: NodeRequest): string {

@@ -7,6 +7,7 @@
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
+import { keyText, remember } from "../oci/memo.ts";
 import { prepare, type PreparedModel } from "../sandbox/prepare.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { sandboxSpec } from "../sandbox/spec.ts";
@@ -15,15 +16,6 @@ import { sandboxSpec } from "../sandbox/spec.ts";
 const MOST_NODES = 16;
 /** A node that takes more text to tell is not remembered. */
 const MAX_NODE = 1 << 16;
-
-/** Plain data as text; `undefined` for numbers beyond 2^53, which hardly any node has. */
-function textOf(node: unknown): string | undefined {
-  try {
-    return JSON.stringify(node);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Encodes the specs of many requests. */
 export class Nodes {
@@ -50,13 +42,12 @@ export class Nodes {
   }
 
   #modelOf(node: Pick<RequestDocument, "release" | "daemon" | "host">): PreparedModel | undefined {
-    const key = textOf(node);
+    const key = keyText(node);
     if (key === undefined || key.length > MAX_NODE) return undefined;
     const known = this.#models.get(key);
     if (known !== undefined) return known;
     const model = prepare(node);
-    if (this.#models.size >= MOST_NODES) this.#models.delete(this.#models.keys().next().value!);
-    this.#models.set(key, model);
+    remember(this.#models, key, model, MOST_NODES);
     return model;
   }
 }

@@ -117,7 +117,7 @@ const INT: { readonly name: string; readonly least: bigint; readonly most: bigin
 };
 
 function refuse(message: string, path: Pointer, hint?: string): never {
-  throw new CriSpecError("daemon-config", message, hint === undefined ? { path } : { path, hint });
+  throw new CriSpecError("daemon-config", message, { path, hint });
 }
 
 /** The value of a key; go-toml takes it in capitals, too. */

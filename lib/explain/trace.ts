@@ -73,7 +73,7 @@ function refusalOf(error: unknown, by: string, document: RequestDocument): Trace
   const { code, message, hint, cause, kind } = error;
   const path = respell(document, error.path);
   if (kind === "refusal") return { code, message, path, by };
-  throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
+  throw new CriSpecError(code, message, { path, hint, cause });
 }
 
 /** Plans the request, or tells what refused it. */

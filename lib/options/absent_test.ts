@@ -6,6 +6,7 @@
 
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import type { Option, Spec } from "../oci/spec.ts";
+import { REVISION } from "../../props/options.ts";
 import { withCgroup, withDisabledCgroups } from "./cgroup.ts";
 import { withHostname } from "./hostname.ts";
 import { updateLinux } from "./linux.ts";
@@ -14,6 +15,7 @@ import { withLinuxNamespace, withNamespacePath, withoutNamespace, withUserNamesp
 import { withDefaultSandboxShares } from "./resources.ts";
 import { withRelativeRoot, withRootFSReadonly } from "./root.ts";
 import { withDefaultProfile } from "./seccomp.ts";
+import type { SeccompRevision } from "./seccomp_default.ts";
 import { withSysctls } from "./sysctls.ts";
 
 const NONE: Spec = { ociVersion: "" };
@@ -76,20 +78,7 @@ Deno.test("withNamespacePath() sets the path of the first namespace, too, and ke
 });
 
 Deno.test("withDefaultProfile() takes a process without capabilities for one that has none", () => {
-  const revision = {
-    ptrace: true,
-    clockSettime64: true,
-    bpfPerfmon: true,
-    pkey: true,
-    mempolicy: true,
-    nameToHandle: true,
-    kernel67: true,
-    vsock: true,
-    processVm: true,
-    ioUring: true,
-    kernel613: true,
-    afAlg: true,
-  };
+  const revision = Object.fromEntries(Object.keys(REVISION).map((key) => [key, true])) as unknown as SeccompRevision;
   const option = withDefaultProfile({ arch: "amd64", kernel: "6.1.0", revision });
   const process = { cwd: "/", user: { uid: 0, gid: 0 } };
   assertEquals(

@@ -7,6 +7,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { remember } from "../oci/memo.ts";
 import { isShared, share } from "../oci/shared.ts";
 import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
 import { isKernelSince } from "./kernel.ts";
@@ -256,7 +257,7 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
   let profile = profiles.get(key);
   if (profile === undefined) {
     profile = share(make(options));
-    profiles.set(key, profile);
+    remember(profiles, key, profile, MOST_MADE);
   }
   return profile;
 }
@@ -276,6 +277,5 @@ export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
     return makeOnce(knownFor(capabilities, revision), `${hasPtrace} ${arch}`, options);
   }
   const key = JSON.stringify([arch, hasPtrace, capabilities, Object.entries(revision).sort()]);
-  if (made.size >= MOST_MADE && !made.has(key)) made.delete(made.keys().next().value!);
   return makeOnce(made, key, options);
 }

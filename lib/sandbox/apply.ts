@@ -30,7 +30,7 @@ export function applyStep({ prefixes }: Pick<Plan, "prefixes">, step: Step, spec
     const message = error.kind === "refusal" ? `${prefixes[step.segment]}${error.message}` : error.message;
     throw new CriSpecError(error.code, message, {
       path: inputOf(step),
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
+      hint: error.hint,
       cause: error,
     });
   }

@@ -10,6 +10,7 @@
 
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { base, isClean } from "../oci/go_path.ts";
+import { keyText } from "../oci/memo.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { PAUSE_IMAGE } from "./image.ts";
 import { NO_FILES, type SandboxRequest } from "./request.ts";
@@ -93,11 +94,7 @@ export function isSize(key: string): boolean {
 function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): string | undefined {
   const { linux: { security_context, overhead, resources } = {}, windows } = config;
   const others = resources === undefined ? null : otherResources(resources);
-  try {
-    return JSON.stringify([runtimeHandler, tempMountPath, security_context, overhead, others, windows]);
-  } catch {
-    return undefined;
-  }
+  return keyText([runtimeHandler, tempMountPath, security_context, overhead, others, windows]);
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 import { formatSpec } from "../oci/encode.ts";
+import { remember } from "../oci/memo.ts";
 import { Template } from "../oci/template.ts";
 import { type Form, type Passes, withTexts } from "./form.ts";
 import type { Node, SandboxRequest } from "./request.ts";
@@ -65,17 +66,12 @@ export class Forms {
   templateOf({ key, texts }: Form, request: SandboxRequest): Template | undefined {
     const before = this.#learned.get(key);
     if (before === undefined) {
-      this.#see(key);
+      remember(this.#learned, key, "once", MOST_FORMS);
       return undefined;
     }
     const now = before === "once" ? this.#learn(request, texts.length) : before;
     this.#learned.set(key, now);
     return now ?? undefined;
-  }
-
-  #see(key: string): void {
-    if (this.#learned.size >= MOST_FORMS) this.#learned.delete(this.#learned.keys().next().value!);
-    this.#learned.set(key, "once");
   }
 
   /** Makes the spec for two sets of texts that stand for others: what differs is where they go. */

@@ -6,12 +6,12 @@
 
 import { encodeSpec } from "../oci/encode.ts";
 import { match } from "../oci/go_match.ts";
+import { remembering } from "../oci/memo.ts";
 import type { Spec } from "../oci/spec.ts";
 import { formOf, type Passes } from "./form.ts";
 import { Forms } from "./forms.ts";
 import { Layout } from "./layout.ts";
 import { Layouts } from "./layouts.ts";
-import { remembering } from "./memo.ts";
 import {
   decodeNode,
   decodePod,

@@ -159,12 +159,12 @@ const MAX_FIELD_BYTES = 16;
 /** No less than the bytes that a value has in protobuf. */
 function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
+  if (typeof value !== "object") return MAX_FIELD_BYTES;
   let size = MAX_FIELD_BYTES;
   if (Array.isArray(value)) {
     for (const item of value) size += sizeBound(item, bytesOf);
     return size;
   }
-  // A number or a boolean has no keys.
   const record = value as UnknownRecord;
   for (const key of Object.keys(record)) size += bytesOf(key) + sizeBound(record[key], bytesOf);
   return size;

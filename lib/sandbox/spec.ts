@@ -122,6 +122,6 @@ export function inSpellingOf<T>(document: unknown, work: () => T): T {
     const path = respell(document, error.path);
     if (path === error.path) throw error;
     const { code, message, hint, cause } = error;
-    throw new CriSpecError(code, message, { path, ...(hint === undefined ? {} : { hint }), cause });
+    throw new CriSpecError(code, message, { path, hint, cause });
   }
 }

@@ -4,17 +4,10 @@
  * @module
  */
 
-import type { Mutant, Outcome, Result } from "./mutant.ts";
+import { keyOf, type Mutant, type MutantKey, type Outcome, type Result } from "./mutant.ts";
 
 /** How mutants ended in an earlier run, by {@linkcode keyOf}. */
 export type Earlier = ReadonlyMap<string, Outcome>;
-
-type Key = Pick<Mutant, "file" | "original" | "replacement" | "occurrence">;
-
-/** What a mutant is called in every run: lines may shift in between. */
-function keyOf({ file, original, replacement, occurrence }: Key): string {
-  return JSON.stringify([file, original, replacement, occurrence]);
-}
 
 /** A report that cannot be taken up. */
 export class EarlierError extends Error {}
@@ -28,7 +21,9 @@ export class EarlierError extends Error {}
  */
 export function parseEarlier(text: string): Earlier {
   try {
-    const { mutants } = JSON.parse(text) as { readonly mutants: readonly (Key & { readonly outcome: Outcome })[] };
+    const { mutants } = JSON.parse(text) as {
+      readonly mutants: readonly (MutantKey & { readonly outcome: Outcome })[];
+    };
     return new Map(mutants.map((entry) => [keyOf(entry), entry.outcome]));
   } catch (error) {
     throw new EarlierError(`Cannot read the earlier report: ${(error as Error).message}`);

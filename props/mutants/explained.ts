@@ -7,8 +7,7 @@
  * @module
  */
 
-import type { Mutant, Result } from "./mutant.ts";
-import { isNoticed } from "./mutant.ts";
+import { isNoticed, keyOf, type Mutant, type Result } from "./mutant.ts";
 
 /** A survivor with its reason. */
 export interface Explained {
@@ -30,12 +29,6 @@ export interface Explanations {
   readonly reasonOf: (mutant: Mutant) => string | undefined;
   /** What is wrong with the list: entries that match no survivor, each as a line of text. */
   readonly stale: readonly string[];
-}
-
-type Key = Pick<Explained, "file" | "original" | "replacement" | "occurrence">;
-
-function keyOf({ file, original, replacement, occurrence = 1 }: Key): string {
-  return JSON.stringify([file, original, replacement, occurrence]);
 }
 
 /**

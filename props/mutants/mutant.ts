@@ -24,6 +24,14 @@ export interface Mutant {
   readonly occurrence: number;
 }
 
+/** What tells a mutant from the others in every run, for lines may shift; the first of its kind needs no `occurrence`. */
+export type MutantKey = Pick<Mutant, "file" | "original" | "replacement"> & Partial<Pick<Mutant, "occurrence">>;
+
+/** What a mutant is called in every run. */
+export function keyOf({ file, original, replacement, occurrence = 1 }: MutantKey): string {
+  return JSON.stringify([file, original, replacement, occurrence]);
+}
+
 /** How a mutant ended. */
 export type Outcome =
   /** A check failed, or the code could no longer be loaded. */

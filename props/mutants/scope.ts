@@ -14,6 +14,7 @@ const PLAIN: readonly string[] = [
   "lib/oci/go_path.ts",
   "lib/oci/go_sort.ts",
   "lib/oci/go_trim.ts",
+  "lib/oci/memo.ts",
   "lib/oci/pointer.ts",
   "lib/oci/record.ts",
   "lib/oci/shared.ts",

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { remembering } from "./memo.ts";
+import { keyText, remember, remembering } from "./memo.ts";
 
 /** Tells the texts that were looked at while some were asked for. */
 function lookedAt(asked: readonly string[], most: number, longest: number): readonly string[] {
@@ -20,4 +20,18 @@ Deno.test("remembering() forgets all when there are too many", () => {
 
 Deno.test("remembering() looks at a long text each time", () => {
   assertEquals(lookedAt(["abc", "abc", "abcd", "abcd"], 8, 3), ["abc", "abcd", "abcd"]);
+});
+
+Deno.test("remember() forgets the oldest entry for a new one, and none for one that is known", () => {
+  const known = new Map([["a", 1], ["b", 2]]);
+  remember(known, "a", 3, 2);
+  assertEquals([...known], [["a", 3], ["b", 2]]);
+  remember(known, "c", 4, 2);
+  assertEquals([...known], [["b", 2], ["c", 4]]);
+  remember(known, "d", 5, 3);
+  assertEquals([...known.keys()], ["b", "c", "d"]);
+});
+
+Deno.test("keyText() gives plain data's JSON, and nothing for what JSON cannot hold", () => {
+  assertEquals([keyText({ a: [1, null] }), keyText({ a: 2n ** 60n })], ['{"a":[1,null]}', undefined]);
 });
