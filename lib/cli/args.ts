@@ -4,7 +4,6 @@
  * @module
  */
 
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 
@@ -32,6 +31,34 @@ export function usage(message: string, hint: string): CriSpecError {
   return new CriSpecError("usage", message, { hint });
 }
 
+/** What an argument is: a flag by its name, with a value where it tells one; otherwise the argument as it is. */
+type Token = { readonly name: string; readonly raw: string; readonly value: string | undefined } | string;
+
+/**
+ * Tells arguments and flags apart, as POSIX and GNU do. Not by `node:util`: a process that answers one request would spend as
+ * long on loading it as on the request.
+ */
+function* tokensOf(args: readonly string[], flags: Flags): Generator<Token, void, void> {
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === "--") return yield* rest;
+    if (arg.startsWith("--")) {
+      const equals = arg.indexOf("=");
+      const name = equals < 0 ? arg.slice(2) : arg.slice(2, equals);
+      const isNext = equals < 0 && Object.hasOwn(flags, name) && flags[name]!.type === "string";
+      // A value that looks like a flag is more likely one, and is only taken behind "=".
+      const next = isNext && rest[0] !== undefined && !/^-./.test(rest[0]) ? rest.shift() : undefined;
+      yield { name, raw: `--${name}`, value: equals < 0 ? next : arg.slice(equals + 1) };
+    } else if (arg.startsWith("-") && arg !== "-") {
+      for (const letter of arg.slice(1)) {
+        yield { name: letter === "h" ? "help" : letter, raw: `-${letter}`, value: undefined };
+      }
+    } else {
+      yield arg;
+    }
+  }
+}
+
 /**
  * Reads the arguments of a command. `-h` is `--help`, `--` ends the flags, `-` is an argument.
  *
@@ -42,29 +69,27 @@ export function usage(message: string, hint: string): CriSpecError {
  * @throws {CriSpecError} `usage` for an unknown flag, a flag without its value or with one too many, a flag given twice.
  */
 export function readArgs(args: readonly string[], flags: Flags, command: string): Given {
-  const options: NonNullable<ParseArgsConfig["options"]> = { help: { type: "boolean", short: "h" }, ...flags };
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const known: Flags = { help: { type: "boolean" }, ...flags };
   const values = new Map<string, string>();
   const set = new Set<string>();
   const rest: string[] = [];
   const help = `see ${command} --help`;
-  for (const token of tokens) {
-    if (token.kind === "positional") rest.push(token.value);
-    if (token.kind !== "option") continue;
-    const { name, rawName, value } = token;
-    const flag = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (flag === undefined) {
-      const near = nearest(name, Object.keys(options));
-      throw usage(`Unknown flag ${JSON.stringify(rawName)}`, near === undefined ? help : `did you mean --${near}?`);
+  for (const token of tokensOf(args, known)) {
+    if (typeof token === "string") {
+      rest.push(token);
+      continue;
     }
-    if (values.has(name) || set.has(name)) throw usage(`The flag ${rawName} is given twice`, help);
-    if (flag.type === "boolean") {
-      if (value !== undefined) throw usage(`The flag ${rawName} takes no value`, help);
+    const { name, raw, value } = token;
+    if (!Object.hasOwn(known, name)) {
+      const near = nearest(name, Object.keys(known));
+      throw usage(`Unknown flag ${JSON.stringify(raw)}`, near === undefined ? help : `did you mean --${near}?`);
+    }
+    if (values.has(name) || set.has(name)) throw usage(`The flag ${raw} is given twice`, help);
+    if (known[name]!.type === "boolean") {
+      if (value !== undefined) throw usage(`The flag ${raw} takes no value`, help);
       set.add(name);
     } else {
-      if (value === undefined || (!token.inlineValue && /^-./.test(value))) {
-        throw usage(`The flag ${rawName} has no value`, help);
-      }
+      if (value === undefined) throw usage(`The flag ${raw} has no value`, help);
       values.set(name, value);
     }
   }

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { jsonValue, parseGoJson } from "../oci/go_json.ts";
-import { MAX_DEPTH, readText } from "./io.ts";
+import { type Input, MAX_DEPTH, readText } from "./io.ts";
 
 function lineAndColumn(text: string, at: number): string {
   const before = text.slice(0, at).split("\n");
@@ -50,12 +50,12 @@ export async function parseDocument(text: string, name: string): Promise<unknown
 /**
  * Reads the tree of a `config.toml`.
  *
- * @param stream The file's bytes.
+ * @param input The file's bytes.
  * @returns The tree: tables as records, integers as `bigint`, other values as they are.
  * @throws {CriSpecError} `too-large`, `invalid-string`, `invalid-toml`.
  */
-export async function readToml(stream: ReadableStream<Uint8Array>): Promise<Record<string, unknown>> {
-  const text = await readText(stream);
+export async function readToml(input: Input): Promise<Record<string, unknown>> {
+  const text = await readText(input);
   const { parseToml } = await import("../containerd/toml.ts");
   return parseToml(text);
 }

@@ -7,7 +7,6 @@
 import { CriSpecError } from "../error.ts";
 import type { LintHost } from "../lint/host.ts";
 import type { LintSpec } from "../lint/spec.ts";
-import { hostFacts } from "./host_facts.ts";
 
 /** The terminal that a stream leads to. */
 export interface Terminal {
@@ -17,22 +16,25 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
+/** Bytes, chunk by chunk; a chunk is the reader's own. */
+export type Input = AsyncIterable<Uint8Array>;
+
 /** The streams and files of one run. */
 export interface Io {
   /** Standard input. */
-  readonly stdin: ReadableStream<Uint8Array>;
+  readonly stdin: Input;
   /** Writes all bytes to standard output. */
   readonly stdout: (bytes: Uint8Array) => Promise<void>;
   /** Writes all bytes to standard error. */
   readonly stderr: (bytes: Uint8Array) => Promise<void>;
   /** Opens a named file. */
-  readonly open: (path: string) => Promise<ReadableStream<Uint8Array>>;
+  readonly open: (path: string) => Promise<Input>;
   /** Lists the names in a folder, `undefined` for what is no folder. Absent: there are no folders. */
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
   /** Reads the facts of this machine that decide a spec. Absent: there is no machine. */
   readonly hostFacts?: (spec: LintSpec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
-  readonly terminal?: Terminal;
+  readonly terminal?: Terminal | undefined;
 }
 
 /** The reader at the other end of standard output is gone. */
@@ -90,16 +92,16 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Reads a stream to its end as text.
+ * Reads input to its end as text.
  *
- * @param stream The stream.
+ * @param input The input.
  * @returns Its text.
  * @throws {CriSpecError} `too-large`, `invalid-string`.
  */
-export async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
+export async function readText(input: Input): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of input) {
     length += chunk.length;
     if (length > MAX_DOCUMENT_BYTES) throw tooLarge();
     chunks.push(chunk);
@@ -112,10 +114,10 @@ export async function readText(stream: ReadableStream<Uint8Array>): Promise<stri
  *
  * @param name The argument.
  * @param io The run's streams and files.
- * @returns The stream of its bytes.
+ * @returns Its bytes.
  * @throws {CriSpecError} `unreadable-file`.
  */
-export async function openInput(name: string, io: Io): Promise<ReadableStream<Uint8Array>> {
+export async function openInput(name: string, io: Io): Promise<Input> {
   if (name === "-") return io.stdin;
   try {
     return await io.open(name);
@@ -125,10 +127,27 @@ export async function openInput(name: string, io: Io): Promise<ReadableStream<Ui
   }
 }
 
-async function writeAll(stream: { write(bytes: Uint8Array): Promise<number> }, bytes: Uint8Array): Promise<void> {
+/** How much is read at a time. */
+const CHUNK_BYTES = 64 << 10;
+
+/** What can be read and written without waiting for anything else: a run does one thing at a time. */
+type Reader = Pick<Deno.FsFile, "readSync" | "close">;
+type Writer = Pick<Deno.FsFile, "writeSync">;
+
+/** The bytes of a file, which is closed at their end. To load Deno's streams would take as long as one request. */
+async function* chunksOf(file: Reader): AsyncGenerator<Uint8Array, void, void> {
+  const buffer = new Uint8Array(CHUNK_BYTES);
+  try {
+    for (let count = file.readSync(buffer); count !== null; count = file.readSync(buffer)) yield buffer.slice(0, count);
+  } finally {
+    file.close();
+  }
+}
+
+function writeAll(file: Writer, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     try {
-      at += await stream.write(bytes.subarray(at));
+      at += file.writeSync(bytes.subarray(at));
     } catch (error) {
       if (error instanceof Deno.errors.BrokenPipe) throw new OutputClosed("standard output is closed");
       throw error;
@@ -161,6 +180,7 @@ async function machineFacts(spec: LintSpec): Promise<LintHost> {
       hint: "deno run --allow-all lib/cli/main.ts lint … --host auto",
     });
   }
+  const { hostFacts } = await import("./host_facts.ts");
   return await hostFacts(spec);
 }
 
@@ -172,26 +192,28 @@ async function listFolder(path: string): Promise<readonly string[] | undefined> 
   return names;
 }
 
+function openFile(path: string): Input {
+  const file = Deno.openSync(path);
+  if (!file.statSync().isDirectory) return chunksOf(file);
+  file.close();
+  throw new Deno.errors.IsADirectory("Is a directory");
+}
+
 /**
  * The streams and files of this process.
  *
  * @returns An {@linkcode Io} over Deno's own.
  */
 export function denoIo(): Io {
-  const terminal = denoTerminal();
   return {
-    ...(terminal === undefined ? {} : { terminal }),
+    get terminal() {
+      return denoTerminal();
+    },
     list: listFolder,
     hostFacts: machineFacts,
-    stdin: Deno.stdin.readable,
-    stdout: (bytes) => writeAll(Deno.stdout, bytes),
-    stderr: (bytes) => writeAll(Deno.stderr, bytes),
-    open: async (path) => {
-      const file = await Deno.open(path);
-      const { isDirectory } = await file.stat();
-      if (!isDirectory) return file.readable;
-      file.close();
-      throw new Deno.errors.IsADirectory("Is a directory");
-    },
+    stdin: chunksOf(Deno.stdin),
+    stdout: (bytes) => Promise.try(writeAll, Deno.stdout, bytes),
+    stderr: (bytes) => Promise.try(writeAll, Deno.stderr, bytes),
+    open: (path) => Promise.try(openFile, path),
   };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { concat, MAX_DOCUMENT_BYTES } from "./io.ts";
+import { concat, type Input, MAX_DOCUMENT_BYTES } from "./io.ts";
 
 const NEWLINE = 0x0a;
 
@@ -19,7 +19,7 @@ export type Line = Uint8Array | undefined;
  * @returns The lines in order; the last one need not end with a newline.
  */
 export async function* lines(
-  stream: ReadableStream<Uint8Array>,
+  stream: Input,
   longest: number = MAX_DOCUMENT_BYTES,
 ): AsyncGenerator<Line, void, void> {
   let chunks: Uint8Array[] = [];

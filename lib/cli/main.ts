@@ -25,11 +25,11 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { usage } from "./args.ts";
 import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
-import { denoIo, type Io, OutputClosed, type Terminal } from "./io.ts";
+import { denoIo, type Input, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
 import { VERSION } from "./version.ts";
 
-export type { Io, Terminal };
+export type { Input, Io, Terminal };
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 

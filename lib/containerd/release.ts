@@ -141,10 +141,10 @@ function orderOf(branch: string): number {
   return Number(major) * 1000 + Number(minor);
 }
 
-/** Branch and patch of a release or pre-release in words. */
+/** The branch of a release or pre-release, and its patch; without patterns, for a process with one request reads many. */
 function branchAndPatch(version: string): readonly [branch: string, patch: number] {
-  const [major = "", minor = "", patch = ""] = version.split(/[.-]/);
-  return [`${major}.${minor}`, Number(patch)];
+  const end = version.indexOf(".", version.indexOf(".") + 1);
+  return [version.slice(0, end), Number.parseInt(version.slice(end + 1), 10)];
 }
 
 /**

@@ -34,25 +34,35 @@ function scalar(isFine: (value: unknown) => boolean, read: (value: unknown, path
   return (value, path, key) => isFine(value) ? value : read(value, child(path, key));
 }
 
-interface Message {
-  readonly name: string;
-  /** From both spellings of a key to its field. */
-  readonly fields: ReadonlyMap<string, readonly [name: string, camel: string, read: Read]>;
-}
+/** A field under one of its spellings. */
+type Field = readonly [name: string, camel: string, read: Read];
 
-/** A message, and where the value itself stands. */
+/** Reads a message where the value itself stands. */
 type ReadMessage = (value: unknown, path: Pointer) => Readonly<Record<string, unknown>>;
 
+/** A message of a name; its table is put together when the first one is read: most messages are in hardly any request. */
 function message(name: string, fields: Readonly<Record<string, Read>>): ReadMessage {
-  const entries = Object.entries(fields).flatMap(([field, read]) => {
-    const value = [field, lowerCamel(field), read] as const;
-    return [[field, value], [lowerCamel(field), value]] as const;
-  });
-  const descriptor: Message = { name, fields: new Map(entries) };
-  return (value, path) => decodeMessage(descriptor, value, path);
+  let table: ReadonlyMap<string, Field> | undefined;
+  return (value, path) => decodeMessage(name, table ??= spelled(fields), value, path);
 }
 
-function decodeMessage({ name, fields }: Message, value: unknown, path: Pointer): Readonly<Record<string, unknown>> {
+/** From both spellings of a key to its field. */
+function spelled(fields: Readonly<Record<string, Read>>): ReadonlyMap<string, Field> {
+  const table = new Map<string, Field>();
+  for (const name of Object.keys(fields)) {
+    const camel = lowerCamel(name);
+    const field: Field = [name, camel, fields[name]!];
+    table.set(name, field).set(camel, field);
+  }
+  return table;
+}
+
+function decodeMessage(
+  name: string,
+  fields: ReadonlyMap<string, Field>,
+  value: unknown,
+  path: Pointer,
+): Readonly<Record<string, unknown>> {
   const record = asRecord(value, path);
   const decoded: Record<string, unknown> = {};
   for (const key of Object.keys(record)) {

@@ -39,7 +39,7 @@ type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
 /** A type of values: how they are written, and what Go writes for one that nobody has set. */
 interface Type {
   readonly write: Write<never>;
-  readonly zero: string;
+  readonly zero: () => string;
 }
 /** `always`: written in any case. `empty`: left out when empty or zero. None: left out only when absent. */
 type Field = readonly [key: string, type: Type, written?: "always" | "empty"];
@@ -132,7 +132,7 @@ function list<T>(element: Write<T>): Type {
     }
     return `[${text}]`;
   };
-  return { write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes), zero: "null" };
+  return { write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes), zero: () => "null" };
 }
 
 function isEmpty(value: unknown): boolean {
@@ -146,36 +146,39 @@ function isEmpty(value: unknown): boolean {
   }
 }
 
+/** A field as it is looked up when a record is written. */
+interface NamedField extends Type {
+  readonly key: string;
+  readonly written: Field[2];
+  readonly name: string;
+}
+
 function record(fields: readonly Field[]): Type {
-  const known = new Set(fields.map(([key]) => key));
-  const named = fields.map(([key, type, written]) => ({
-    key,
-    write: type.write,
-    zero: type.zero,
-    written,
-    name: `"${key}":`,
-  }));
+  // Put together when the first record is written: a process that answers one request has use for few of the tables.
+  let table: readonly NamedField[] | undefined;
   const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
+    table ??= fields.map(([key, { write, zero }, written]) => ({ key, write, zero, written, name: `"${key}":` }));
     let text = "";
     let present = 0;
-    for (const { key, write, zero, written, name } of named) {
+    for (const { key, write, zero, written, name } of table) {
       const field = value[key];
       if (field !== undefined) present++;
       else if (written !== "always") continue;
       if (written === "empty" && isEmpty(field)) continue;
       if (text !== "") text += ",";
-      text += name + (field === undefined ? zero : write(field as never, within(path, key), escapes));
+      text += name + (field === undefined ? zero() : write(field as never, within(path, key), escapes));
     }
-    if (present !== Object.keys(value).length) refuseUnknown(value, known, path);
+    if (present !== Object.keys(value).length) refuseUnknown(value, fields, path);
     return `{${text}}`;
   };
   return {
     write: (value: Readonly<Record<string, unknown>>, path, escapes) => textOf(value, write, path, escapes),
-    zero: write({}, undefined, "short"),
+    zero: () => write({}, undefined, "short"),
   };
 }
 
-function refuseUnknown(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>, path: Place): void {
+function refuseUnknown(value: Readonly<Record<string, unknown>>, fields: readonly Field[], path: Place): void {
+  const known = new Set(fields.map(([key]) => key));
   for (const key of Object.keys(value)) {
     if (known.has(key) || value[key] === undefined) continue;
     throw new CriSpecError("unknown-field", `Cannot encode the field "${key}": the modelled spec has no such field`, {
@@ -184,10 +187,10 @@ function refuseUnknown(value: Readonly<Record<string, unknown>>, known: Readonly
   }
 }
 
-const STRING: Type = { write: string, zero: '""' };
-const INT: Type = { write: int, zero: "0" };
-const BOOL: Type = { write: bool, zero: "false" };
-const MAP: Type = { write: map, zero: "null" };
+const STRING: Type = { write: string, zero: () => '""' };
+const INT: Type = { write: int, zero: () => "0" };
+const BOOL: Type = { write: bool, zero: () => "false" };
+const MAP: Type = { write: map, zero: () => "null" };
 const strings = list(string);
 const ints = list(int);
 

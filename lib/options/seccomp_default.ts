@@ -73,7 +73,7 @@ function allowArgument(name: string, value: number, op: string): LinuxSyscall {
 }
 
 /** Every syscall that is allowed without condition, in the profile's order. */
-const NAMES: readonly string[] = words(`
+const NAMES = `
   accept accept4 access adjtimex alarm bind brk cachestat capget capset chdir chmod chown chown32
   clock_adjtime clock_adjtime64 clock_getres clock_getres_time64 clock_gettime clock_gettime64
   clock_nanosleep clock_nanosleep_time64 close close_range connect copy_file_range creat dup dup2 dup3
@@ -112,7 +112,7 @@ const NAMES: readonly string[] = words(`
   timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime
   timerfd_settime64 times tkill truncate truncate64 ugetrlimit umask uname unlink unlinkat uretprobe utime
   utimensat utimensat_time64 utimes vfork vmsplice wait4 waitid waitpid write writev
-`);
+`;
 
 /** The names of {@linkcode NAMES} that a revision has only with one of its changes. */
 const ADDED: Readonly<Record<string, keyof SeccompRevision>> = {
@@ -152,17 +152,17 @@ const PERSONALITIES: readonly number[] = [0, 8, 131072, 131080, 4294967295];
 /** What the profile of an architecture has beside the others'. */
 interface Architecture {
   readonly architectures: readonly string[];
-  readonly rule: LinuxSyscall;
+  readonly names: string;
 }
 
 const ARCHITECTURES: ReadonlyMap<string, Architecture> = new Map([
   ["amd64", {
     architectures: ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
-    rule: allow("arch_prctl modify_ldt"),
+    names: "arch_prctl modify_ldt",
   }],
   ["arm64", {
     architectures: ["SCMP_ARCH_ARM", "SCMP_ARCH_AARCH64"],
-    rule: allow("arm_fadvise64_64 arm_sync_file_range sync_file_range2 breakpoint cacheflush set_tls"),
+    names: "arm_fadvise64_64 arm_sync_file_range sync_file_range2 breakpoint cacheflush set_tls",
   }],
 ]);
 
@@ -213,7 +213,7 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       hint: `modelled architectures: ${[...ARCHITECTURES.keys()].join(", ")}`,
     });
   }
-  const names = NAMES.filter((name) =>
+  const names = words(NAMES).filter((name) =>
     (!Object.hasOwn(ADDED, name) || revision[ADDED[name]!]) &&
     (!Object.hasOwn(REMOVED, name) || !revision[REMOVED[name]!])
   );
@@ -232,7 +232,7 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
       ...isKernelSince(kernel, 4, 8) && revision.ptrace
         ? [allow(revision.processVm ? "process_vm_readv process_vm_writev ptrace" : "ptrace")]
         : [],
-      known.rule,
+      allow(known.names),
       ...capabilities.flatMap((capability) => rules.get(capability) ?? []),
       ...capabilities.includes("CAP_SYS_ADMIN") ? [] : withoutSysAdmin,
     ],

@@ -11,7 +11,7 @@ import { sandboxSpec } from "../../sandbox/spec.ts";
 import { type Flags, readArgs } from "../args.ts";
 import { parseDocument, parseJson } from "../document.ts";
 import { DONE, exitCodeOf } from "../exit_code.ts";
-import { concat, decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
+import { concat, decodeText, type Input, type Io, openInput, readText, tooLarge } from "../io.ts";
 import { type Line, lines } from "../lines.ts";
 import type { Nodes } from "../nodes.ts";
 import { renderErrorLine } from "../render/error.ts";
@@ -66,7 +66,7 @@ function lineOf(line: Line, overrides: Overrides, nodes: Nodes): readonly [bytes
 /** How many bytes of output are gathered before they are written. */
 const BATCH_BYTES = 64 << 10;
 
-async function runLines(input: ReadableStream<Uint8Array>, overrides: Overrides, io: Io): Promise<number> {
+async function runLines(input: Input, overrides: Overrides, io: Io): Promise<number> {
   // One request needs no prepared model, and loads none.
   const { Nodes } = await import("../nodes.ts");
   const nodes = new Nodes();
