@@ -6,9 +6,10 @@
 
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
-import type { Origin, Part, Reason } from "../sandbox/step.ts";
+import type { Part, Reason } from "../sandbox/step.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
+import type { Origin } from "./origin.ts";
 import type { SpecTrace } from "./trace.ts";
 
 /** A part of the spec, and everything below it, that the same steps made for the same reason. */

@@ -12,7 +12,8 @@ import { planInto } from "../sandbox/plan.ts";
 import { Steps } from "../sandbox/plan/steps.ts";
 import { decodeRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
 import { respell } from "../sandbox/respell.ts";
-import type { Omission, Origin, Plan, Step } from "../sandbox/step.ts";
+import type { Omission, Plan, Step } from "../sandbox/step.ts";
+import { type Origin, originOf } from "./origin.ts";
 import { unusedInputs } from "../sandbox/unused.ts";
 
 /** A step and what it did. */
@@ -97,7 +98,7 @@ function planOf(request: SandboxRequest, document: RequestDocument): Plan | Trac
 export function traceOf(request: SandboxRequest, document: RequestDocument): Trace {
   const plan = planOf(request, document);
   if ("code" in plan) return { document, request, refusal: plan };
-  const { initial, origin } = plan;
+  const { initial } = plan;
   const steps: TracedStep[] = [];
   let before = initial;
   for (const step of plan.steps) {
@@ -110,6 +111,7 @@ export function traceOf(request: SandboxRequest, document: RequestDocument): Tra
     }
   }
   const omissions = [...plan.omissions, ...unusedInputs(request)];
+  const origin = originOf(request.behaviors);
   return { document, request, spec: before, initial, origin, steps, omissions };
 }
 

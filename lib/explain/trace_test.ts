@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { explainTrace, type SandboxExplanation } from "./explanation.ts";
@@ -233,4 +233,10 @@ Deno.test("placesOf() gives every variable and argument the entry of the image t
     ["/process/args/0", "/image/Entrypoint/0"],
     ["/process/args/1", "/image/Cmd/0"],
   ]);
+});
+
+Deno.test("traceSandbox() tells the same origin for the same release", () => {
+  const origin = (release: string) => traced(request(release)).origin;
+  assertStrictEquals(origin("1.7.24"), origin("1.7.24"));
+  assertNotStrictEquals(origin("1.7.24"), origin("2.1.9"));
 });

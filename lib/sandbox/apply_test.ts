@@ -79,7 +79,7 @@ Deno.test("a refusal's prefix tells where in the life of a sandbox it happens, b
 
 /** Folds steps over a spec. */
 function folded(steps: readonly Step[], initial: Spec = NONE): Spec {
-  const plan: Plan = { initial, steps, omissions: [], origin: { name: "", reason: INPUT }, prefixes: PREFIXES };
+  const plan: Plan = { initial, steps, omissions: [], prefixes: PREFIXES };
   return fold(plan);
 }
 

@@ -14,7 +14,6 @@ import { addAnnotations } from "./plan/annotations.ts";
 import { addContainer, addSupplementalGroups } from "./plan/container.ts";
 import { addMounts } from "./plan/mounts.ts";
 import { addNamespaces, addNetworkFirst, addNetworkLast } from "./plan/namespaces.ts";
-import { originOf } from "./plan/origin.ts";
 import { addProcess } from "./plan/process.ts";
 import { addCgroup, addResources } from "./plan/resources.ts";
 import { addRun, addSelinux } from "./plan/selinux.ts";
@@ -67,7 +66,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
     cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
   });
   const prefixes = new StepPrefixes(flow);
-  return { initial, steps: steps.list, omissions: steps.omissions, origin: originOf(behaviors), prefixes };
+  return { initial, steps: steps.list, omissions: steps.omissions, prefixes };
 }
 
 /**

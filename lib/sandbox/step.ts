@@ -91,9 +91,6 @@ export interface Omission {
   readonly isField?: true;
 }
 
-/** Where the default spec comes from. */
-export type Origin = Pick<Step, "name" | "reason" | "parts">;
-
 /** The ordered steps of one request. */
 export interface Plan {
   /** The default spec that the first step starts from. */
@@ -102,8 +99,6 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** What was left out, in the order in which containerd came to it. */
   readonly omissions: readonly Omission[];
-  /** Why the default spec is as it is. */
-  readonly origin: Origin;
   /** What the daemon puts before the text of a refusal that a step ends with. */
   readonly prefixes: Readonly<Record<Segment, string>>;
 }

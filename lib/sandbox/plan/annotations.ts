@@ -4,14 +4,21 @@
  * @module
  */
 
+import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Runtime } from "../../containerd/config.ts";
 import { child } from "../../oci/pointer.ts";
 import type { SandboxRequest } from "../request.ts";
 import { getPassthroughAnnotations } from "../runtime.ts";
 import type { Reason } from "../step.ts";
-import { PAUSE_IMAGES } from "./origin.ts";
 import { always, because } from "../reason.ts";
 import type { Steps } from "./steps.ts";
+
+/** The behaviors that bring the pause images of the releases that tell it, in the order of these releases. */
+const PAUSE_IMAGES: readonly BehaviorId[] = [
+  "pause-image-3.10",
+  "pause-image-3.10.1",
+  "pause-image-3.10.2",
+];
 
 /** What the keys of containerd's own annotations start with. */
 export const ANNOTATIONS = "io.kubernetes.cri";

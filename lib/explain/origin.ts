@@ -4,16 +4,12 @@
  * @module
  */
 
-import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
-import type { Origin, Part, Reason } from "../step.ts";
-import { always, because, byBehavior } from "../reason.ts";
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
+import { always, because, byBehavior } from "../sandbox/reason.ts";
+import type { Part, Reason, Step } from "../sandbox/step.ts";
 
-/** The behaviors that bring the pause images of the releases that tell it, in the order of these releases. */
-export const PAUSE_IMAGES: readonly BehaviorId[] = [
-  "pause-image-3.10",
-  "pause-image-3.10.1",
-  "pause-image-3.10.2",
-];
+/** Where the default spec comes from. */
+export type Origin = Pick<Step, "name" | "reason" | "parts">;
 
 /** The behaviors that bring another ociVersion. */
 const OCI_VERSIONS: readonly BehaviorId[] = ["oci-1.1.0-rc.1", "oci-1.1.0", "oci-1.2.0", "oci-1.2.1", "oci-1.3.0"];
