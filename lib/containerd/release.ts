@@ -144,6 +144,7 @@ function orderOf(branch: string): number {
 /** The branch of a release or pre-release, and its patch; without patterns, for a process with one request reads many. */
 function branchAndPatch(version: string): readonly [branch: string, patch: number] {
   const end = version.indexOf(".", version.indexOf(".") + 1);
+  if (end < 0) return [version, 0];
   return [version.slice(0, end), Number.parseInt(version.slice(end + 1), 10)];
 }
 

@@ -94,3 +94,10 @@ Deno.test("a build is its release and its differences", () => {
   assertEquals([upstream.ociVersion, build.ociVersion], ["1.1.0", "1.2.0"]);
   assertEquals([upstream.has("user-uid-range"), build.has("user-uid-range")], [false, true]);
 });
+
+Deno.test("isSince() takes a branch without patch for its first release, and the number before a pre-release's name", () => {
+  const has = (branch: string, patch: number, since: string): boolean =>
+    isSince({ version: "", upstream: "", branch, patch }, [since]);
+  assertEquals([has("1.14", 9, "1.15"), has("1.15", 0, "1.15"), has("1.16", 0, "1.15")], [false, true, true]);
+  assertEquals([has("2.4", 0, "2.4.0-beta.0"), has("2.4", 0, "2.4.1-beta.0")], [true, false]);
+});
