@@ -32,6 +32,7 @@ export * from "./lib/explain/diff.ts";
 export * from "./lib/explain/explanation.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./lib/explain/place.ts";
 export type { Gone } from "./lib/explain/mark.ts";
+export type { Origin } from "./lib/explain/origin.ts";
 export * from "./lib/explain/pod.ts";
 export * from "./lib/explain/release_diff.ts";
 export * from "./lib/explain/releases.ts";
@@ -75,5 +76,6 @@ export {
 } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/sandbox/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
-export { fold, sandboxSpec, specOf } from "./lib/sandbox/spec.ts";
+export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
+export { fold, specOf } from "./lib/sandbox/spec.ts";
 export * from "./lib/sandbox/step.ts";

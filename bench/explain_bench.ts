@@ -8,7 +8,7 @@ import { explainTrace } from "../lib/explain/explanation.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
 import { type SpecTrace, traceOf, traceSandbox } from "../lib/explain/trace.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
-import { sandboxSpec, specOf } from "../lib/sandbox/spec.ts";
+import { simpleSpec, specOf } from "../lib/sandbox/spec.ts";
 import { requests } from "./corpus.ts";
 
 const documents = requests();
@@ -32,7 +32,7 @@ Deno.bench({ name: "its trace, and all its places", group: "decoded" }, () => {
 });
 
 Deno.bench({ name: "the spec of a document", group: "document", baseline: true }, () => {
-  for (const document of documents) sandboxSpec(document);
+  for (const document of documents) simpleSpec(document);
 });
 
 Deno.bench({ name: "its trace", group: "document" }, () => {

@@ -13,8 +13,9 @@ import {
   type UserNamespace,
 } from "../lib/cri/config.ts";
 import { CriSpecError } from "../lib/error.ts";
+import { encodeSpec, formatSpec } from "../lib/oci/encode.ts";
 import type { LinuxNamespace, LinuxNamespaceType, Mount, Spec } from "../lib/oci/spec.ts";
-import { sandboxSpec } from "../lib/sandbox/spec.ts";
+import { simpleSpec } from "../lib/sandbox/spec.ts";
 import type { DaemonDocument } from "./arbitraries/daemon_config.ts";
 import type { Pin } from "./arbitraries/pin.ts";
 import type { SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
@@ -25,7 +26,7 @@ export type Answer = Spec | CriSpecError;
 /** The model's answer to a request. */
 export function answerOf(request: SandboxRequestDocument): Answer {
   try {
-    return sandboxSpec(request);
+    return simpleSpec(request);
   } catch (error) {
     if (error instanceof CriSpecError) return error;
     throw error;
@@ -40,6 +41,16 @@ export function told(answer: () => Uint8Array): string {
     if (!(error instanceof CriSpecError)) throw error;
     return JSON.stringify({ ...error.toJSON(), kind: error.kind });
   }
+}
+
+/** An answer in words: the record of a spec and its bytes, or everything that an error tells. */
+export function toldOfSpec(answer: () => Spec): string {
+  return told(() => {
+    const spec = answer();
+    // The keys' order, too, is the same whichever way the spec is made.
+    const record = JSON.stringify(spec, (_, value) => typeof value === "bigint" ? `${value}n` : value);
+    return new TextEncoder().encode(`${record}\n${formatSpec(spec)}\n${new TextDecoder().decode(encodeSpec(spec))}`);
+  });
 }
 
 /** The spec of a request that is accepted. */

@@ -18,7 +18,7 @@ import { leavesOf, placesOf } from "../lib/explain/place.ts";
 import { type SpecTrace, type Trace, traceSandbox } from "../lib/explain/trace.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
 import { isWithin, type Pointer, stepsOf } from "../lib/oci/pointer.ts";
-import { sandboxSpec } from "../lib/sandbox/spec.ts";
+import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { inCamel } from "./camel.ts";
 import { law } from "./law.ts";
@@ -57,7 +57,7 @@ law(
     const trace = traceOrNothing(request);
     if (trace === undefined) return;
     try {
-      const text = formatSpec(sandboxSpec(request));
+      const text = formatSpec(simpleSpec(request));
       assert("spec" in trace);
       assertEquals(formatSpec(trace.spec), text);
       assertStrictEquals(trace.steps.at(-1)!.after, trace.spec);

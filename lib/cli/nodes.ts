@@ -10,7 +10,7 @@ import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
 import { prepare, type PreparedModel } from "../sandbox/prepare.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
-import { sandboxSpec } from "../sandbox/spec.ts";
+import { simpleSpec } from "../sandbox/spec.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
 const MOST_NODES = 16;
@@ -32,13 +32,13 @@ export class Nodes {
     if (isRecord(document)) {
       const { release, daemon, host, ...pod } = document;
       try {
-        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(sandboxSpec(document));
+        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(simpleSpec(document));
       } catch (error) {
         // What is wrong with a node and a pod together is told in the order of the whole request.
         if (!(error instanceof CriSpecError)) throw error;
       }
     }
-    return encodeSpec(sandboxSpec(document));
+    return encodeSpec(simpleSpec(document));
   }
 
   #modelOf(node: Pick<RequestDocument, "release" | "daemon" | "host">): PreparedModel | undefined {

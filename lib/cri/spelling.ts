@@ -13,3 +13,13 @@
 export function lowerCamel(name: string): string {
   return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/**
+ * CRI's own spelling of a field.
+ *
+ * @param name The field in either spelling: `cgroupParent`.
+ * @returns `cgroup_parent`.
+ */
+export function snake(name: string): string {
+  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
+}

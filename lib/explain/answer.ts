@@ -8,7 +8,7 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
-import { sandboxSpec } from "../sandbox/spec.ts";
+import { simpleSpec } from "../sandbox/spec.ts";
 import type { Change } from "./change.ts";
 import { diffSpecs } from "./diff.ts";
 
@@ -57,7 +57,7 @@ function isRefusal(error: CriSpecError): boolean {
  */
 export function answer(document: RequestDocument): Answer {
   try {
-    return { spec: sandboxSpec(document) };
+    return { spec: simpleSpec(document) };
   } catch (error) {
     if (!(error instanceof CriSpecError) || !isRefusal(error)) throw error;
     const { code, message, path } = error;

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
-import { sandboxSpec } from "../sandbox/spec.ts";
+import { simpleSpec } from "../sandbox/spec.ts";
 import type { LintReport } from "./finding.ts";
 import type { LintHost } from "./host.ts";
 import { lint, refusalFinding } from "./lint.ts";
@@ -28,7 +28,7 @@ export interface RequestLint extends LintReport {
  */
 export function lintRequest(document: RequestDocument, host: LintHost = {}): RequestLint {
   try {
-    const spec = sandboxSpec(document);
+    const spec = simpleSpec(document);
     return { spec, ...lint(spec, host) };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;

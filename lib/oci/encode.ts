@@ -10,7 +10,7 @@
 import { CriSpecError } from "../error.ts";
 import { sortByBytes } from "./go_sort.ts";
 import { child, type Pointer } from "./pointer.ts";
-import { textOf } from "./shared.ts";
+import { knownBytes, textOf } from "./shared.ts";
 import type { Int64, Spec } from "./spec.ts";
 import { hasLoneSurrogate } from "./utf8.ts";
 
@@ -367,5 +367,6 @@ export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
  * integer), with a JSON pointer into the spec.
  */
 export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array {
-  return encoder.encode(formatSpec(value, options));
+  const known = options.escapes === undefined ? knownBytes(value) : undefined;
+  return known ?? encoder.encode(formatSpec(value, options));
 }

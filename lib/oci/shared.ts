@@ -42,6 +42,23 @@ export function share<T extends object>(part: T): T {
 }
 
 /**
+ * Freezes a record or list that this package has made, with everything in it.
+ *
+ * @typeParam T Its type.
+ * @param part Plain data, without accessors.
+ * @returns The same, frozen.
+ */
+export function freeze<T extends object>(part: T): T {
+  if (Object.isFrozen(part)) return part;
+  Object.freeze(part);
+  for (const key in part) {
+    const inner = part[key];
+    if (typeof inner === "object" && inner !== null) freeze(inner);
+  }
+  return part;
+}
+
+/**
  * Whether a value was given to {@linkcode share}, so that it stays as it is.
  *
  * @param value Any record or list.
@@ -72,6 +89,35 @@ export function textOf<T extends object>(
   remembered.write ??= write;
   if (remembered.write !== write) return write(part, path, escapes);
   return remembered[escapes] ??= flat(write(part, path, escapes));
+}
+
+/** What writes bytes for texts, new ones each time. */
+interface Fill {
+  fill(texts: readonly string[]): Uint8Array;
+}
+
+const bytes = new WeakMap<object, readonly [fill: Fill, texts: readonly string[]]>();
+
+/**
+ * Remembers the bytes of a whole record.
+ *
+ * @param record A record that this package has made and frozen, with everything in it.
+ * @param fill What writes its bytes.
+ * @param texts The texts that it writes them for; they may not be changed afterwards.
+ */
+export function rememberBytes(record: object, fill: Fill, texts: readonly string[]): void {
+  bytes.set(record, [fill, texts]);
+}
+
+/**
+ * The bytes of a whole record, where they are remembered.
+ *
+ * @param record Any record.
+ * @returns New bytes each time; `undefined` for most records.
+ */
+export function knownBytes(record: object): Uint8Array | undefined {
+  const known = bytes.get(record);
+  return known?.[0].fill(known[1]);
 }
 
 /** The same text as one run of characters: an engine keeps what was put together in pieces, and gathers them each time. */

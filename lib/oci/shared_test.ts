@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
-import { isShared, share, textOf } from "./shared.ts";
+import { freeze, isShared, knownBytes, rememberBytes, share, textOf } from "./shared.ts";
 
 Deno.test("share() freezes a part and all that is in it", () => {
   const part = { list: [{ a: 1 }, null], text: "x", none: null };
@@ -55,4 +55,24 @@ Deno.test("share() keeps what is remembered of a part that is shared again", () 
   textOf(share(part), counted.write, undefined, "short");
   textOf(share({ part }).part, counted.write, undefined, "short");
   assertEquals(counted.count, 1);
+});
+
+Deno.test("freeze() freezes a part and all that is in it, and shares nothing", () => {
+  const part = { list: [{ a: 1 }, null], text: "x", none: null, shared: share({ b: 1 }) };
+  assertStrictEquals(freeze(part), part);
+  for (const one of [part, part.list, part.list[0]!, part.shared]) assert(Object.isFrozen(one));
+  assertEquals([part, part.list, part.shared].map(isShared), [false, false, true]);
+  assertStrictEquals(freeze(part), part);
+});
+
+Deno.test("knownBytes() writes bytes anew for a record that has some, and for no other", () => {
+  const fill = { fill: (texts: readonly string[]) => new TextEncoder().encode(texts.join()) };
+  const record = Object.freeze({ a: 1 });
+  assertEquals(knownBytes(record), undefined);
+  rememberBytes(record, fill, ["a", "b"]);
+  const bytes = knownBytes(record)!;
+  assertEquals(new TextDecoder().decode(bytes), "a,b");
+  bytes.fill(0);
+  assertEquals(new TextDecoder().decode(knownBytes(record)), "a,b");
+  assertEquals(knownBytes({ ...record }), undefined);
 });

@@ -15,6 +15,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** How many bytes are copied one by one before a block copy is faster. */
 const FEW_BYTES = 24;
+/** How much longer than the last texts later ones may be before there must be more room. */
+const ROOM = 256;
 
 /** Bytes with gaps inside of strings. */
 export class Template {
@@ -23,10 +25,14 @@ export class Template {
   readonly #gaps: readonly number[];
   /** For each gap the first one that the same text goes to. */
   readonly #before: readonly number[];
-  /** Where the gaps of the bytes that are being filled start. */
-  readonly #starts: Int32Array;
   readonly #escapes: Escapes;
   readonly #size: number;
+  /** The bytes of the last texts, and more room: most of them are those of the next texts, too. */
+  #last = new Uint8Array();
+  /** Where the gaps start in them. */
+  readonly #starts: Int32Array;
+  /** The last texts; absent while the bytes are not those of any. */
+  #texts: readonly string[] | undefined;
 
   /**
    * Makes a template.
@@ -47,26 +53,54 @@ export class Template {
   /**
    * Fills the gaps.
    *
-   * @param texts The texts, without lone surrogates and not yet escaped.
+   * @param texts The texts, without lone surrogates and not yet escaped; they may not be changed afterwards.
    * @returns New bytes.
    */
   fill(texts: readonly string[]): Uint8Array {
     let size = this.#size;
     for (const gap of this.#gaps) size += texts[gap]!.length;
-    const bytes = new Uint8Array(size);
-    const pieces = this.#pieces;
-    const before = this.#before;
-    const starts = this.#starts;
-    let at = copy(pieces[0]!, bytes, 0);
-    for (let index = 0; index < before.length; index++) {
-      const text = texts[this.#gaps[index]!]!;
-      const first = before[index]!;
-      starts[index] = at;
-      if (first < index) bytes.copyWithin(at, starts[first]!, starts[first]! + text.length);
-      else if (!copyPlain(text, bytes, at)) return this.#fillAny(texts);
-      at = copy(pieces[index + 1]!, bytes, at + text.length);
+    if (size > this.#last.length) {
+      this.#last = new Uint8Array(size + ROOM);
+      this.#texts = undefined;
     }
-    return bytes;
+    const isPlain = this.#update(texts);
+    this.#texts = isPlain ? texts : undefined;
+    return isPlain ? this.#last.slice(0, size) : this.#fillAny(texts);
+  }
+
+  /** Makes the last bytes those of the texts; tells whether these are of plain characters. */
+  #update(texts: readonly string[]): boolean {
+    const gaps = this.#gaps;
+    let index = 0;
+    let at = 0;
+    if (this.#texts === undefined) at = copy(this.#pieces[0]!, this.#last, 0);
+    else {
+      // Up to the first text of another length everything stands where it stood.
+      for (; index < gaps.length; index++) {
+        const text = texts[gaps[index]!]!;
+        const before = this.#texts[gaps[index]!]!;
+        if (text === before) continue;
+        at = this.#starts[index]!;
+        if (text.length !== before.length) break;
+        if (!this.#put(text, index, at)) return false;
+      }
+    }
+    for (; index < gaps.length; index++) {
+      const text = texts[gaps[index]!]!;
+      this.#starts[index] = at;
+      if (!this.#put(text, index, at)) return false;
+      at = copy(this.#pieces[index + 1]!, this.#last, at + text.length);
+    }
+    return true;
+  }
+
+  /** Puts a text into a gap; tells whether it is of plain characters. */
+  #put(text: string, index: number, at: number): boolean {
+    const first = this.#before[index]!;
+    if (first === index) return copyPlain(text, this.#last, at);
+    const start = this.#starts[first]!;
+    this.#last.copyWithin(at, start, start + text.length);
+    return true;
   }
 
   /** The same for texts of any characters. */

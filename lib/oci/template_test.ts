@@ -50,3 +50,29 @@ Deno.test("Template makes new bytes each time", () => {
   assertNotStrictEquals(template.fill(["x"]), bytes);
   assertEquals(bytes.length, 3);
 });
+
+Deno.test("Template forgets the texts before, whatever they were", () => {
+  const template = new Template(["<", "|", "|", ">"], [0, 1, 0], "short");
+  const texts = [
+    ["a", "bb"],
+    ["c", "bb"],
+    ["c", "dd"],
+    ["cc", "dd"],
+    ["cc", "d"],
+    ["c", "é"],
+    ["c", "d"],
+    ["é", "d"],
+    ["x".repeat(1000), "d"],
+    ["x", "d"],
+    ["", ""],
+    ['"', "d"],
+    ["y", "d"],
+  ] as const;
+  for (const before of texts) {
+    for (const [one, other] of texts) {
+      filled(template, ...before);
+      const escaped = one === '"' ? '\\"' : one;
+      assertEquals(filled(template, one, other), `<${escaped}|${other}|${escaped}>`);
+    }
+  }
+});

@@ -8,9 +8,11 @@
  * @module
  */
 
+import type { DaemonConfig } from "../containerd/config.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { base, isClean } from "../oci/go_path.ts";
-import { keyText } from "../oci/memo.ts";
+import { match } from "../oci/go_match.ts";
+import { keyText, remembering } from "../oci/memo.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { PAUSE_IMAGE } from "./image.ts";
 import { NO_FILES, type SandboxRequest } from "./request.ts";
@@ -64,6 +66,21 @@ export function passing(annotations: StringMap, passes: Passes): readonly string
 /** Tells whether an annotation of some key may pass. */
 export type Passes = (key: string) => boolean;
 
+/** How many keys of annotations are looked at once, and how long they may be. */
+const MOST_PASSED = 1024;
+const MAX_KEY = 256;
+
+/**
+ * Tells which annotations may pass for any of a daemon's runtimes; few keys are looked at twice.
+ *
+ * @param daemon What of config.toml counts.
+ * @returns Whether an annotation of some key may pass.
+ */
+export function passesFor({ runtimes }: DaemonConfig): Passes {
+  const patterns = [...runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations);
+  return remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_PASSED, MAX_KEY);
+}
+
 /** What a cgroup's path is made of: nothing, the last step of a parent of systemd's, or the whole parent. */
 export type ParentKind = "none" | "slice" | "path";
 
@@ -97,14 +114,20 @@ function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): 
   return keyText([runtimeHandler, tempMountPath, security_context, overhead, others, windows]);
 }
 
+/** Whether assignment would lose an entry of a map. */
+function isLost(key: string): boolean {
+  return key === "__proto__";
+}
+
 /**
- * Tells a request's form.
+ * Picks the texts of a request that its spec only passes on.
  *
  * @param request The request.
  * @param passes Whether an annotation of some key may pass, whatever the runtime.
- * @returns The form; `undefined` for a request whose texts containerd may look at, or that is larger than most.
+ * @returns The texts, in an order that the form decides; `undefined` for a request whose texts containerd may look at, or that
+ * is larger than most.
  */
-export function formOf(request: SandboxRequest, passes: Passes): Form | undefined {
+export function textsOf(request: SandboxRequest, passes: Passes): readonly string[] | undefined {
   const { metadata, hostname = "", log_directory = "", labels = {}, annotations = {}, linux = {} } = request.config;
   if (metadata === undefined || !isOfNode(request)) return undefined;
   for (const key of Object.keys(labels)) if (!isLabelFine(key, labels[key]!)) return undefined;
@@ -116,15 +139,36 @@ export function formOf(request: SandboxRequest, passes: Passes): Form | undefine
   const parent = parentOf(cgroup_parent);
   const passed = passing(annotations, passes);
   if (parent === undefined || passed === undefined || passed.length > MOST_KEYS) return undefined;
-  const rest = textOfRest(request);
-  if (rest === undefined || rest.length > MAX_REST) return undefined;
+  if (passed.some(isLost) || names.some(isLost)) return undefined;
 
   const texts = [request.id, request.netnsPath, name, namespace, uid, hostname, log_directory, parent.text];
   if (resources !== undefined) { for (const size of SIZES) texts.push(String(resources[size] ?? 0)); }
   for (const key of passed) texts.push(annotations[key]!);
   for (const key of names) texts.push(sysctls[key]!);
-  const keys = `${keysText(passed)} ${keysText(names)}`;
-  return { key: `${parent.kind} ${hostname === ""} ${keys} ${rest}`, texts };
+  return texts;
+}
+
+/** The key of the form of a request that has texts; `undefined` for one with more that decides than most. */
+function keyOf(request: SandboxRequest, passes: Passes): string | undefined {
+  const rest = textOfRest(request);
+  if (rest === undefined || rest.length > MAX_REST) return undefined;
+  const { hostname = "", annotations = {}, linux: { cgroup_parent = "", sysctls = {} } = {} } = request.config;
+  const passed = Object.keys(annotations).filter(passes);
+  const keys = `${keysText(passed)} ${keysText(Object.keys(sysctls))}`;
+  return `${parentOf(cgroup_parent)!.kind} ${hostname === ""} ${keys} ${rest}`;
+}
+
+/**
+ * Tells a request's form.
+ *
+ * @param request The request.
+ * @param passes Whether an annotation of some key may pass, whatever the runtime.
+ * @returns The form; `undefined` for a request whose texts containerd may look at, or that is larger than most.
+ */
+export function formOf(request: SandboxRequest, passes: Passes): Form | undefined {
+  const texts = textsOf(request, passes);
+  const key = texts && keyOf(request, passes);
+  return key === undefined ? undefined : { key, texts: texts! };
 }
 
 /** Keys as text that no other keys have. */

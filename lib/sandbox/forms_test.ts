@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertNotStrictEquals, assertStrictEquals } from "@std/assert";
 import { formatSpec } from "../oci/encode.ts";
-import type { Template } from "../oci/template.ts";
 import { formOf } from "./form.ts";
 import { Forms } from "./forms.ts";
+import type { Learned } from "./learn.ts";
 import { decodeNode, decodePod, type NodeDocument, type SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
 
@@ -16,7 +16,7 @@ class Learner {
 
   constructor(document: NodeDocument) {
     this.#node = decodeNode(document);
-    this.#forms = new Forms(this.#node, passes);
+    this.#forms = new Forms(passes);
   }
 
   request(config: Config): SandboxRequest {
@@ -24,16 +24,18 @@ class Learner {
   }
 
   /** What is known of the form of a config, this time. */
-  ask(config: Config = {}): Template | undefined {
+  ask(config: Config = {}): Learned | undefined {
     const request = this.request(config);
-    return this.#forms.templateOf(formOf(request, passes)!, request);
+    return this.#forms.ask(formOf(request, passes)!, request);
   }
 
-  /** Whether the template makes the bytes that the simple way makes. */
-  assertFills(template: Template | undefined, config: Config): void {
+  /** Whether what is known makes the bytes and the spec that the simple way makes. */
+  assertFills(learned: Learned | undefined, config: Config): void {
     const request = this.request(config);
-    const bytes = template?.fill(formOf(request, passes)!.texts);
-    assertEquals(new TextDecoder().decode(bytes), formatSpec(specOf(request)));
+    const { texts } = formOf(request, passes)!;
+    const expected = formatSpec(specOf(request));
+    assertEquals(new TextDecoder().decode(learned?.encode(texts)), expected);
+    assertEquals(formatSpec(learned!.spec(texts)), expected);
   }
 }
 

@@ -4,35 +4,48 @@
  * @module
  */
 
-import type { Template } from "../oci/template.ts";
 import type { Layout } from "./layout.ts";
 
-/** How many layouts are remembered, and tried for each document. */
-const MOST_LAYOUTS = 8;
+/** How many layouts are remembered. */
+export const MOST_LAYOUTS = 8;
 
-/** A layout, and the template of the form that documents of it have. */
-interface KnownLayout {
+/** A layout, and what is known of documents of it. */
+interface Entry<T> {
   readonly layout: Pick<Layout, "textsOf">;
-  readonly template: Pick<Template, "fill">;
+  readonly known: T;
 }
 
-/** Layouts, those of the last documents first. */
-export class Layouts {
-  #known: readonly KnownLayout[] = [];
+/** What was found for a document. */
+export interface Found<T> {
+  /** What is known of documents that look like it. */
+  readonly known: T;
+  /** Its texts. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Layouts, those of the last documents first.
+ *
+ * @typeParam T What is known of the documents of one.
+ */
+export class Layouts<T> {
+  #entries: readonly Entry<T>[] = [];
 
   /**
-   * Encodes a document that looks like one before.
+   * Looks for a layout that a document has.
    *
    * @param document The document.
-   * @returns The bytes of its spec; `undefined` when it looks like none.
+   * @param most How many layouts are tried. Default: all.
+   * @returns What is known; `undefined` when it looks like none of them.
    */
-  encode(document: unknown): Uint8Array | undefined {
-    for (let index = 0; index < this.#known.length; index++) {
-      const { layout, template } = this.#known[index]!;
+  find(document: unknown, most: number = MOST_LAYOUTS): Found<T> | undefined {
+    const count = Math.min(most, this.#entries.length);
+    for (let index = 0; index < count; index++) {
+      const { layout, known } = this.#entries[index]!;
       const texts = layout.textsOf(document);
       if (texts === undefined) continue;
-      if (index > 0) this.#known = [this.#known[index]!, ...this.#known.toSpliced(index, 1)];
-      return template.fill(texts);
+      if (index > 0) this.#entries = [this.#entries[index]!, ...this.#entries.toSpliced(index, 1)];
+      return { known, texts };
     }
     return undefined;
   }
@@ -41,9 +54,9 @@ export class Layouts {
    * Remembers a layout; the one that was of use the longest ago goes.
    *
    * @param layout The layout.
-   * @param template What is known of documents that look like it.
+   * @param known What is known of documents that look like it.
    */
-  add(layout: KnownLayout["layout"], template: KnownLayout["template"]): void {
-    this.#known = [{ layout, template }, ...this.#known].slice(0, MOST_LAYOUTS);
+  add(layout: Entry<T>["layout"], known: T): void {
+    this.#entries = [{ layout, known }, ...this.#entries].slice(0, MOST_LAYOUTS);
   }
 }

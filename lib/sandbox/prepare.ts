@@ -5,13 +5,13 @@
  */
 
 import { encodeSpec } from "../oci/encode.ts";
-import { match } from "../oci/go_match.ts";
-import { remembering } from "../oci/memo.ts";
+import { freeze } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
-import { formOf, type Passes } from "./form.ts";
+import { formOf, type Passes, passesFor } from "./form.ts";
 import { Forms } from "./forms.ts";
-import { Layout } from "./layout.ts";
+import { Layout, MIN_MESSAGE_SIZE } from "./layout.ts";
 import { Layouts } from "./layouts.ts";
+import type { Learned } from "./learn.ts";
 import {
   decodeNode,
   decodePod,
@@ -43,48 +43,48 @@ export interface PreparedModel {
   encode(request: NodeRequest): Uint8Array;
 }
 
-/** How many keys of annotations are remembered, and how long they may be. */
-const MOST_KEYS = 1024;
-const MAX_KEY = 256;
 /** Of a small config even one with other texts is no larger than the daemon takes, which no layout tells. */
 const MAX_CONFIG_BYTES = 1 << 20;
-const MIN_MESSAGE_SIZE = 4 << 20;
-
-/** Tells whether an annotation may pass for any of the daemon's runtimes; looks at few keys twice. */
-function passesFor({ daemon }: Node): Passes {
-  const patterns = [...daemon.runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations);
-  return remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_KEYS, MAX_KEY);
-}
 
 class Model implements PreparedModel {
   readonly #base: Node;
   readonly #passes: Passes;
   readonly #forms: Forms;
-  readonly #layouts = new Layouts();
+  readonly #layouts = new Layouts<Learned>();
 
   constructor(base: Node) {
     this.#base = base;
-    this.#passes = passesFor(base);
-    this.#forms = new Forms(base, this.#passes);
+    this.#passes = passesFor(base.daemon);
+    this.#forms = new Forms(this.#passes);
   }
 
   spec(document: NodeRequest): Spec {
-    const request = decodePod(document, this.#base);
-    return inSpellingOf(document, () => specOf(request));
+    return this.#answer(document, (learned, texts) => learned.spec(texts), (request) => freeze(specOf(request)));
   }
 
   encode(document: NodeRequest): Uint8Array {
-    return this.#layouts.encode(document) ?? this.#encodeDecoded(document);
+    return this.#answer(
+      document,
+      (learned, texts) => learned.encode(texts),
+      (request) => encodeSpec(specOf(request)),
+    );
   }
 
-  #encodeDecoded(document: NodeRequest): Uint8Array {
+  /** Answers a request by what is known of its form, or the simple way. */
+  #answer<T>(
+    document: NodeRequest,
+    fast: (learned: Learned, texts: readonly string[]) => T,
+    simple: (request: SandboxRequest) => T,
+  ): T {
+    const found = this.#layouts.find(document);
+    if (found !== undefined) return fast(found.known, found.texts);
     const request = decodePod(document, this.#base);
     const form = formOf(request, this.#passes);
-    const template = form && this.#forms.templateOf(form, request);
-    if (template === undefined) return inSpellingOf(document, () => encodeSpec(specOf(request)));
+    const learned = form && this.#forms.ask(form, request);
+    if (learned === undefined) return inSpellingOf(document, () => simple(request));
     const { texts } = form!;
-    if (this.#isSmall(request)) this.#layouts.add(new Layout(document, request, texts, this.#passes), template);
-    return template.fill(texts);
+    if (this.#isSmall(request)) this.#layouts.add(new Layout(document, request, texts, this.#passes), learned);
+    return fast(learned, texts);
   }
 
   #isSmall({ config }: SandboxRequest): boolean {

@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { encodeSpec } from "../oci/encode.ts";
 import { prepare, type PreparedModel } from "./prepare.ts";
 import { decodeRequest, mostBytesOf, type NodeDocument, type NodeRequest } from "./request.ts";
-import { sandboxSpec } from "./spec.ts";
+import { simpleSpec } from "./spec.ts";
 
 const NODE = { release: "1.7.24" };
 
@@ -15,7 +15,7 @@ function readsOf(model: PreparedModel, node: NodeDocument, document: NodeRequest
       return Reflect.get(target, key);
     },
   });
-  assertEquals(model.encode(counted), encodeSpec(sandboxSpec({ ...node, ...document })));
+  assertEquals(model.encode(counted), encodeSpec(simpleSpec({ ...node, ...document })));
   return reads;
 }
 

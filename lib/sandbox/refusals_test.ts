@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { RequestDocument } from "./request.ts";
-import { sandboxSpec } from "./spec.ts";
+import { simpleSpec } from "./spec.ts";
 
 type Config = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ const LINES = [LINE, LINE];
 
 function errorOf(config: Config, over: Partial<RequestDocument> = {}): CriSpecError {
   try {
-    sandboxSpec({ release: "1.7.24", config: { metadata: {}, ...config }, ...over });
+    simpleSpec({ release: "1.7.24", config: { metadata: {}, ...config }, ...over });
   } catch (error) {
     if (error instanceof CriSpecError) return error;
     throw error;
@@ -73,12 +73,12 @@ Deno.test("containerd 2 makes the user namespace itself, from one line of each k
     assertError(at([line]), "userns-mapping-length", `${USERNS_OPTIONS}/uids/0`, /noop process for unshare/);
   }
   assertEquals(
-    sandboxSpec({ ...over, config: { metadata: {}, ...userns({ uids: [{ length: 1 }], gids: [LINE] }) } })
+    simpleSpec({ ...over, config: { metadata: {}, ...userns({ uids: [{ length: 1 }], gids: [LINE] }) } })
       .linux?.uidMappings,
     [{ containerID: 0, hostID: 0, size: 1 }],
   );
   const most = { host_id: 4294967285, length: 10 };
-  sandboxSpec({ ...over, config: { metadata: {}, ...userns({ uids: [most], gids: [most] }) } });
+  simpleSpec({ ...over, config: { metadata: {}, ...userns({ uids: [most], gids: [most] }) } });
 });
 
 Deno.test("a refusal of a seccomp profile points at the field that asked for it", () => {
@@ -109,7 +109,7 @@ Deno.test("a refusal of a seccomp profile points at the field that asked for it"
   assertError(unset, "seccomp-profile-name", asked, /invalid profile "x"$/);
   const unconfined = { metadata: {}, ...context({ seccomp: { profile_type: "Unconfined" } }) };
   assertEquals(
-    sandboxSpec({ release: "1.7.24", config: unconfined, host: { seccomp: false } }).linux?.seccomp,
+    simpleSpec({ release: "1.7.24", config: unconfined, host: { seccomp: false } }).linux?.seccomp,
     undefined,
   );
 });
@@ -138,7 +138,7 @@ Deno.test("a refusal of a label points at the label, in whatever spelling the re
 
 Deno.test("labels count up to 4096 bytes, and a cut key shows its broken character byte by byte", () => {
   const config = (size: number) => ({ metadata: {}, labels: { key: "v".repeat(size - 3) } });
-  sandboxSpec({ release: "1.7.24", config: config(4096) });
+  simpleSpec({ release: "1.7.24", config: config(4096) });
   errorOf(config(4097));
   const cut = errorOf({ labels: { [`${"k".repeat(63)}é`]: "v".repeat(4096) } });
   assertMatch(cut.message, /key: k{63}\ufffd: invalid argument$/);
@@ -180,9 +180,9 @@ Deno.test("metadata that no CNI plugin can be started with is not modelled", () 
     "/config/metadata",
     /^Cannot tell .* 130561 bytes of metadata$/,
   );
-  sandboxSpec({ release: "1.7.24", config: { metadata: metadata(most) } });
+  simpleSpec({ release: "1.7.24", config: { metadata: metadata(most) } });
   for (const key of ["name", "namespace", "uid"]) {
-    sandboxSpec({ release: "1.7.24", config: { metadata: { [key]: "é".repeat(most / 2) } } });
+    simpleSpec({ release: "1.7.24", config: { metadata: { [key]: "é".repeat(most / 2) } } });
     assertEquals(errorOf({ metadata: { [key]: "é".repeat(most / 2 + 1) } }).code, "not-modelled");
   }
 });
@@ -222,7 +222,7 @@ Deno.test("containerd 2 does not start its CRI plugin for unprivileged ports or 
       /^invalid plugin config: .* equal to 4.11$/,
     );
     assertError(errorOf({}, over("four")), "daemon-config", "/host/kernel", /"four" is no version$/);
-    sandboxSpec({ ...over("4.11.0"), config: { metadata: {} } });
-    sandboxSpec({ ...over("4.10.0"), release: "1.7.24", config: { metadata: {} } });
+    simpleSpec({ ...over("4.11.0"), config: { metadata: {} } });
+    simpleSpec({ ...over("4.10.0"), release: "1.7.24", config: { metadata: {} } });
   }
 });

@@ -2,7 +2,7 @@ import { assertEquals, assertStrictEquals } from "@std/assert";
 import { decodeRequest } from "./request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime } from "./runtime.ts";
 import { runtimeSnapshotter, snapshotLabels } from "./snapshot_labels.ts";
-import { sandboxSpec } from "./spec.ts";
+import { simpleSpec } from "./spec.ts";
 import { podUserns } from "./userns.ts";
 
 const line = (host_id: number, length: number) => [{ host_id, length }];
@@ -63,9 +63,9 @@ Deno.test("getPassthroughAnnotations() sorts what any pattern lets pass", () => 
 
 Deno.test("RuntimeDefault is the same record for every pod of a release", () => {
   const linux = { security_context: { seccomp: { profile_type: "RuntimeDefault" } } };
-  const profile = (release: string) => sandboxSpec({ release, config: { metadata: {}, linux } }).linux?.seccomp;
+  const profile = (release: string) => simpleSpec({ release, config: { metadata: {}, linux } }).linux?.seccomp;
   assertStrictEquals(profile("1.7.24"), profile("1.7.24"));
-  const old = sandboxSpec({
+  const old = simpleSpec({
     release: "1.7.24",
     config: { metadata: {}, linux: { security_context: { seccomp_profile_path: "docker/default" } } },
   });

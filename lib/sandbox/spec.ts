@@ -1,5 +1,5 @@
 /**
- * The front door: from a request to the sandbox's spec.
+ * From a request to the sandbox's spec: the simple way, by plan and fold.
  *
  * @module
  */
@@ -75,33 +75,13 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
 }
 
 /**
- * Makes the OCI runtime spec that containerd writes for a pod sandbox.
+ * Makes the spec of a request document by decoding, planning and folding, whatever there was before.
  *
- * @example The story of ping_group_range
- * ```ts
- * import { sandboxSpec } from "@cri-spec/cri-spec";
- * import { assertEquals } from "@std/assert";
- *
- * const ids = [{ host_id: 100000, container_id: 0, length: 65536 }];
- * const request = {
- *   config: {
- *     metadata: { name: "web", namespace: "default", uid: "1" },
- *     linux: { security_context: { namespace_options: { userns_options: { mode: "POD", uids: ids, gids: ids } } } },
- *   },
- *   daemon: { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_unprivileged_icmp: true } } },
- * };
- * const before = sandboxSpec({ ...request, release: "1.7.2" });
- * assertEquals(before.linux?.sysctl, { "net.ipv4.ping_group_range": "0 2147483647" });
- * const after = sandboxSpec({ ...request, release: "1.7.3" });
- * assertEquals(after.linux?.sysctl, undefined);
- * ```
- *
- * @param document The request, plain JSON data; everything but `release` and `config` has a default.
- * @returns The spec, deeply readonly; {@linkcode encodeSpec} gives its bytes.
- * @throws {CriSpecError} Of kind `input` when the document cannot be read, `refusal` when the daemon would refuse it (the message
- * is the daemon's text), `unknown` when the model cannot answer; always with a JSON pointer into the document.
+ * @param document The request.
+ * @returns The spec that {@linkcode sandboxSpec} answers, not frozen.
+ * @throws {CriSpecError} What decoding, planning and folding throw.
  */
-export function sandboxSpec(document: RequestDocument): Spec {
+export function simpleSpec(document: RequestDocument): Spec {
   return answerDocument(document, specOf);
 }
 

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { checkGolden, goldenNames, loadModel } from "./goldens.ts";
+import { checkGolden, forgetRequests, goldenNames, loadForgetting, loadModel } from "./goldens.ts";
 import { type CollectedTest, collectTests } from "./tests.ts";
 
 /** Where checks are looked for. */
@@ -18,7 +18,7 @@ export interface Suite {
   readonly sources: readonly string[];
   /** The test files. */
   readonly tests: readonly string[];
-  /** Whether the recorded cases are checks, too. */
+  /** Whether the suite is the repository's own: the recorded cases are checks, too, and no check learns of another's requests. */
   readonly goldens: boolean;
 }
 
@@ -89,14 +89,17 @@ export function checksOf({ root, sources, goldens }: Suite): Checks {
   return {
     loadSources: async () => {
       for (const file of sources) await import(new URL(file, root).href);
+      if (goldens) await loadForgetting();
     },
     goldens: async () => goldens ? (await goldenNames()).map((name) => `${GOLDEN}${name}`) : [],
     loadTests: namesIn,
     prepare: async (name) => {
       const file = fileOf(name);
       await (file === undefined ? loadModel() : inFile(file));
+      if (goldens) await loadForgetting();
     },
     run: async (name) => {
+      if (goldens) forgetRequests();
       const file = fileOf(name);
       if (file === undefined) return await checkGolden(name.slice(GOLDEN.length));
       const test = (await inFile(file)).find((test) => `${file}${IN_FILE}${test.name}` === name);

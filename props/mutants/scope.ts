@@ -17,6 +17,7 @@ const PLAIN: readonly string[] = [
   "lib/oci/memo.ts",
   "lib/oci/pointer.ts",
   "lib/oci/record.ts",
+  "lib/oci/record_template.ts",
   "lib/oci/shared.ts",
   "lib/oci/template.ts",
   "lib/oci/utf8.ts",

@@ -14,7 +14,7 @@ import { parseRuntime } from "../../lint/runtime.ts";
 import type { LintSpec } from "../../lint/spec.ts";
 import { CriSpecError } from "../../error.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
-import { sandboxSpec } from "../../sandbox/spec.ts";
+import { simpleSpec } from "../../sandbox/spec.ts";
 import { type Flags, type Given, readArgs, usage } from "../args.ts";
 import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
@@ -94,7 +94,7 @@ async function lintSpecFile(name: string, given: Given, io: Io): Promise<Linted>
 /** The spec that containerd makes of a request, or its refusal. */
 function specOf(document: RequestDocument): LintSpec | CriSpecError {
   try {
-    return sandboxSpec(document);
+    return simpleSpec(document);
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     if (error.kind === "refusal" || error.code === "daemon-config") return error;

@@ -7,7 +7,7 @@
 import { modelledRange } from "../../containerd/release.ts";
 import { CriSpecError } from "../../error.ts";
 import { encodeSpec } from "../../oci/encode.ts";
-import { sandboxSpec } from "../../sandbox/spec.ts";
+import { simpleSpec } from "../../sandbox/spec.ts";
 import { type Flags, readArgs } from "../args.ts";
 import { parseDocument, parseJson } from "../document.ts";
 import { DONE, exitCodeOf } from "../exit_code.ts";
@@ -47,7 +47,7 @@ Exit code: 0 done, 1 the daemon refuses the request, 2 the input cannot be used,
 `;
 
 function bytesOf(document: unknown, overrides: Overrides): Uint8Array {
-  return encodeSpec(sandboxSpec(withOverrides(document, overrides)));
+  return encodeSpec(simpleSpec(withOverrides(document, overrides)));
 }
 
 const encoder = new TextEncoder();
