@@ -1,12 +1,14 @@
 /**
- * The package as few files: the size of the pure core, and the command line as one script.
+ * The size of the pure core as one script.
  *
  * @module
  */
 
-import { build, type BuildOptions, type Plugin, stop } from "esbuild";
+import { build, type Plugin, stop } from "esbuild";
 import { gzipSync } from "node:zlib";
 import { minify } from "terser";
+import * as sources from "../mod.ts";
+import { requests } from "./corpus.ts";
 
 const ROOT = new URL("../", import.meta.url).pathname;
 
@@ -21,17 +23,6 @@ const PREPARED: Exports = [...CORE, "prepare"];
 /** The most that each may have, minified and gzipped, in bytes. */
 const MAX_CORE_BYTES = 40_000;
 const MAX_PREPARED_BYTES = 41_000;
-
-const OPTIONS = {
-  bundle: true,
-  minify: true,
-  write: false as const,
-  format: "esm" as const,
-  target: "esnext",
-  outdir: "/out",
-  // Loaded where a document needs them.
-  external: ["yaml", "smol-toml", "modern-tar", "node:*"],
-} satisfies BuildOptions & { readonly write: false };
 
 /** No property that is read does anything, and no function counts its parameters. */
 const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
@@ -53,21 +44,18 @@ const WITHOUT_EFFECTS: Plugin = {
 async function bundleOf(names: Exports): Promise<string> {
   const contents = `export { ${names.join(", ")} } from "./mod.ts";`;
   const stdin = { contents, resolveDir: ROOT, loader: "ts" } as const;
-  const { outputFiles } = await build({ ...OPTIONS, stdin, plugins: [WITHOUT_EFFECTS] });
+  const { outputFiles } = await build({
+    stdin,
+    plugins: [WITHOUT_EFFECTS],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "esnext",
+  });
   await stop();
   const { code = "" } = await minify(outputFiles[0]!.text, { module: true, ecma: 2020, compress: COMPRESS });
   return code;
-}
-
-/**
- * The command line as a few scripts, minified.
- *
- * @returns The scripts by name; `main.js` loads the one of the command.
- */
-export async function bundleCli(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { outputFiles } = await build({ ...OPTIONS, splitting: true, entryPoints: [`${ROOT}lib/cli/main.ts`] });
-  await stop();
-  return new Map(outputFiles.map(({ path, contents }) => [path.slice("/out/".length), contents]));
 }
 
 /** How many bytes gzip makes of a script, as a server that compresses files once. */
@@ -85,11 +73,31 @@ export async function preparedSize(): Promise<number> {
   return gzippedSize(await bundleOf(PREPARED));
 }
 
+/** Refuses scripts that do not answer as the sources do. */
+async function checkAnswers(): Promise<void> {
+  const url = `data:text/javascript,${encodeURIComponent(await bundleOf(PREPARED))}`;
+  const bundled: Pick<typeof sources, "encodeSpec" | "prepare" | "sandboxSpec"> = await import(url);
+  for (const document of requests()) {
+    for (let time = 0; time < 3; time++) {
+      const [bytes, expected] = [bundled, sources].map(({ encodeSpec, sandboxSpec }) =>
+        encodeSpec(sandboxSpec(document))
+      );
+      if (formatBytes(bytes) !== formatBytes(expected)) {
+        throw new Error("The script answers otherwise than the sources");
+      }
+    }
+  }
+}
+
+function formatBytes(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
 if (import.meta.main) {
+  await checkAnswers();
   const core = await coreSize();
   const prepared = await preparedSize();
   console.log(`pure core, minified and gzipped: ${core} bytes of at most ${MAX_CORE_BYTES}`);
   console.log(`with prepare: ${prepared} bytes of at most ${MAX_PREPARED_BYTES}`);
-  console.log(`the command line: ${(await bundleCli()).size} scripts`);
   if (core > MAX_CORE_BYTES || prepared > MAX_PREPARED_BYTES) Deno.exitCode = 1;
 }

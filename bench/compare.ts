@@ -47,9 +47,9 @@ export function compareReports(before: Report, after: Report): readonly Comparis
       return series === undefined ? [] : [compared(`ten times more ${kind}`, series.factor, factor)];
     }),
     compared(
-      "whole process, bundled",
-      before.startUp.bundled / before.startUp.empty,
-      after.startUp.bundled / after.startUp.empty,
+      "whole process, built",
+      before.startUp.built / before.startUp.empty,
+      after.startUp.built / after.startUp.empty,
     ),
     compared("bytes of the pure core", before.coreBytes, after.coreBytes),
     compared("bytes of it with prepare", before.preparedBytes, after.preparedBytes),

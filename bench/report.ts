@@ -103,7 +103,7 @@ function format({ machine, runtime, rows, growth, startUp, coreBytes, preparedBy
     "\n## Whole processes and sizes\n",
     table(["", "ms", "ratio"], [
       ["an empty script", startUp.empty.toFixed(0), "1.00"],
-      ["`cri-spec spec`, bundled", startUp.bundled.toFixed(0), (startUp.bundled / startUp.empty).toFixed(2)],
+      ["`cri-spec spec`, built", startUp.built.toFixed(0), (startUp.built / startUp.empty).toFixed(2)],
       ["`cri-spec spec`, from sources", startUp.sources.toFixed(0), (startUp.sources / startUp.empty).toFixed(2)],
     ]),
     `\n- The pure core (\`sandboxSpec\`, \`encodeSpec\`), minified and gzipped: ${coreBytes} bytes, with \`prepare\` ${preparedBytes}.`,

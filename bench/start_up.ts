@@ -4,7 +4,7 @@
  * @module
  */
 
-import { bundleCli } from "./bundle.ts";
+import { build } from "./build.ts";
 
 const MAIN = new URL("../lib/cli/main.ts", import.meta.url).pathname;
 const REQUEST = `{"release":"1.7.24","config":{"metadata":{"name":"web"},"hostname":"web"}}`;
@@ -15,8 +15,8 @@ export interface StartUp {
   readonly empty: number;
   /** `cri-spec spec` on one JSON document, from the sources. */
   readonly sources: number;
-  /** The same from the bundled command line. */
-  readonly bundled: number;
+  /** The same from the built command line. */
+  readonly built: number;
 }
 
 async function time(args: readonly string[]): Promise<number> {
@@ -38,16 +38,15 @@ export async function startUp(rounds: number): Promise<StartUp> {
     const file = (name: string): string => `${folder}/${name}`;
     await Deno.writeTextFile(file("empty.ts"), "");
     await Deno.writeTextFile(file("request.json"), REQUEST);
-    for (const [name, script] of await bundleCli()) await Deno.writeFile(file(name), script);
     const spec = ["spec", file("request.json")];
     const processes = {
       empty: [file("empty.ts")],
       sources: ["--allow-read", MAIN, ...spec],
-      bundled: ["--allow-read", file("main.js"), ...spec],
+      built: ["--allow-read", await build(file("built")), ...spec],
     };
-    const least = { empty: Infinity, sources: Infinity, bundled: Infinity };
+    const least = { empty: Infinity, sources: Infinity, built: Infinity };
     for (let round = 0; round < rounds; round++) {
-      for (const name of ["empty", "sources", "bundled"] as const) {
+      for (const name of ["empty", "sources", "built"] as const) {
         least[name] = Math.min(least[name], await time(processes[name]));
       }
     }

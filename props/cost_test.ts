@@ -109,7 +109,7 @@ const REPORT: Report = {
     ratio: 1,
   }],
   growth: [{ kind: "groups", micros: [1, 10], factor: 10 }],
-  startUp: { empty: 10, sources: 30, bundled: 20 },
+  startUp: { empty: 10, sources: 30, built: 20 },
   coreBytes: 1000,
   preparedBytes: 1100,
   ndjson: { linesPerSecond: 1, heapMiB: [1, 1] },
@@ -124,7 +124,7 @@ Deno.test("compareReports() tells ratios that became worse, and no times", () =>
       micros: 1,
       ratio: 9,
     }],
-    startUp: { empty: 20, sources: 60, bundled: 42 },
+    startUp: { empty: 20, sources: 60, built: 42 },
   };
   const compared = compareReports(REPORT, after);
   assertEquals(compared.filter(({ isWorse }) => isWorse).map(({ name }) => name), ["a pod: decode"]);
