@@ -5,29 +5,38 @@
  */
 
 import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
-import { encodeSpec, formatSpec, prepare, type RequestDocument, sandboxSpec, type Spec } from "../mod.ts";
+import { encodeSpec, explainTrace, formatSpec, prepare, sandboxSpec, type Spec, traceSandbox } from "../mod.ts";
 import { compareReports } from "../bench/compare.ts";
 import { kubeletPod, largePod, NODE } from "../bench/pods.ts";
 import type { Report } from "../bench/report.ts";
 import { deepFreeze, law } from "./law.ts";
 import { specs } from "./option_laws.ts";
 
-function leastMs(document: RequestDocument): number {
+function leastMs(work: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    encodeSpec(sandboxSpec(document));
+    work();
     return performance.now() - start;
   });
   return Math.min(...times);
 }
 
+/** Whether sixteen times more cost far less than the square, which would be 256 times. */
+function assertNoSquare([small = 0, large = 0]: readonly number[]): void {
+  assert(large < 64 * Math.max(small, 0.5), `${small} ms, then ${large} ms`);
+}
+
 for (const kind of ["annotations", "sysctls", "groups"] as const) {
   Deno.test(`the cost does not grow with the square of a pod's ${kind}`, () => {
-    const [small, large] = [1000, 16000].map((size) => leastMs(largePod({ annotations: 0, sysctls: 0, [kind]: size })));
-    // Sixteen times more; the square would be 256 times.
-    assert(large! < 64 * Math.max(small!, 0.5), `${small} ms, then ${large} ms`);
+    const documents = [1000, 16000].map((size) => largePod({ annotations: 0, sysctls: 0, [kind]: size }));
+    assertNoSquare(documents.map((document) => leastMs(() => encodeSpec(sandboxSpec(document)))));
   });
 }
+
+Deno.test("the cost of explaining does not grow with the square of a pod's annotations", () => {
+  const documents = [500, 8000].map((annotations) => largePod({ annotations, sysctls: 0 }));
+  assertNoSquare(documents.map((document) => leastMs(() => explainTrace(traceSandbox(document)))));
+});
 
 /** Whether a value and everything in it is frozen. */
 function isDeeplyFrozen(value: unknown): boolean {

@@ -8,6 +8,7 @@ import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
 import type { Part, Reason } from "../sandbox/step.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
+import { AnnotationStep } from "./annotation_step.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
 import type { Origin } from "./origin.ts";
 import type { SpecTrace } from "./trace.ts";
@@ -184,7 +185,10 @@ class Walker {
  */
 export function placesOf(trace: SpecTrace): Places {
   const marker = new Marker();
-  for (const [index, { before, after }] of trace.steps.entries()) marker.add(index, before, after);
+  for (const [index, step] of trace.steps.entries()) {
+    const [before, after] = step instanceof AnnotationStep ? step.touched : [step.before, step.after];
+    marker.add(index, before, after);
+  }
   const walker = new Walker(trace);
   const whole = { value: trace.spec, path: "", keyed: "", field: "", isKey: false, names: [], mark: marker.root };
   walker.walk({ ...whole, steps: marker.root.steps, ...walker.find(ORIGIN, []) });

@@ -13,6 +13,7 @@ import { Steps } from "../sandbox/plan/steps.ts";
 import { decodeRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
 import { respell } from "../sandbox/respell.ts";
 import type { Omission, Plan, Step } from "../sandbox/step.ts";
+import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { unusedInputs } from "../sandbox/unused.ts";
 
@@ -87,6 +88,17 @@ function planOf(request: SandboxRequest, document: RequestDocument): Plan | Trac
   }
 }
 
+/** The steps from one on of which each sets one annotation. */
+function annotationsFrom(steps: readonly Step[], from: number): readonly OneAnnotation[] {
+  const run: OneAnnotation[] = [];
+  for (let at = from; at < steps.length; at++) {
+    const step = steps[at]!;
+    if (!setsAnnotation(step)) break;
+    run.push(step);
+  }
+  return run;
+}
+
 /**
  * Traces a decoded request.
  *
@@ -101,7 +113,16 @@ export function traceOf(request: SandboxRequest, document: RequestDocument): Tra
   const { initial } = plan;
   const steps: TracedStep[] = [];
   let before = initial;
-  for (const step of plan.steps) {
+  for (let at = 0; at < plan.steps.length;) {
+    const run = annotationsFrom(plan.steps, at);
+    if (run.length > 1) {
+      const [traced, after] = AnnotationStep.trace(before, run);
+      for (const one of traced) steps.push(one);
+      before = after;
+      at += run.length;
+      continue;
+    }
+    const step = plan.steps[at++]!;
     try {
       const after = applyStep(plan, step, before);
       steps.push({ step, before, after });

@@ -45,7 +45,7 @@ function mayAnnotate(path: Pointer): boolean {
 }
 
 /** What the steps that set these annotations make of a spec, one copy of the map for all of them. */
-function annotate(spec: Spec, annotations: readonly (readonly [key: string, value: string])[]): Spec {
+export function annotate(spec: Spec, annotations: readonly (readonly [key: string, value: string])[]): Spec {
   return set(spec, "annotations", setEntries(spec.annotations, annotations));
 }
 
