@@ -86,6 +86,8 @@ export const EDITS: readonly (readonly [path: string, ...values: readonly unknow
   ["config/port_mappings/0/protocol", "TCP", "XXX", 1, 1e10],
   ["config/port_mappings/0/container_port", 1, 1e10, "80", "eighty"],
   ["config/labels", {}, { "": "a" }, { a: "x".repeat(5000) }, { "\ud800": "" }, { a: 7 }, undefined],
+  ["config/annotations", ["a"], "abc", 7],
+  ["config/labels", ["a"], "abc"],
   ["config/annotations", {}, { "io.kubernetes.cri.untrusted-workload": "true" }, { "example.com/a": "\f" }, {
     a: null,
   }],

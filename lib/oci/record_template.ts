@@ -20,20 +20,20 @@ export type GapsOf = (text: string) => Pieces | undefined;
 /** Makes a value that is not the same for all texts. */
 type Make = (texts: readonly string[]) => unknown;
 
-/** A value that is the same for all texts, or how it is made. */
-type Part = { readonly value: unknown } | { readonly make: Make };
-
-function partOf(value: unknown, gapsOf: GapsOf): Part {
+/** How a value is made; `undefined` for one that is the same for all texts, which is shared then. */
+function makerOf(value: unknown, gapsOf: GapsOf): Make | undefined {
   if (typeof value === "string") {
     const pieces = gapsOf(value);
-    return pieces === undefined ? { value } : { make: textMaker(pieces) };
+    return pieces && textMaker(pieces);
   }
-  if (typeof value !== "object" || value === null) return { value };
-  const parts = Object.entries(value).map(([key, item]) => [key, partOf(item, gapsOf)] as const);
-  const made = parts.flatMap(([key, part]) => "make" in part ? [[key, part.make] as const] : []);
-  if (made.length === 0) return { value: share(value) };
-  for (const [, part] of parts) if ("value" in part && typeof part.value === "object") share(part.value!);
-  return { make: Array.isArray(value) ? listMaker(value, made) : recordMaker(value, made) };
+  if (typeof value !== "object" || value === null) return undefined;
+  const made = Object.entries(value).flatMap(([key, part]) => {
+    const make = makerOf(part, gapsOf);
+    return make === undefined ? [] : [[key, make] as const];
+  });
+  if (made.length > 0) return Array.isArray(value) ? listMaker(value, made) : recordMaker(value, made);
+  share(value);
+  return undefined;
 }
 
 function textMaker({ pieces: [first = "", ...others], gaps }: Pieces): Make {
@@ -66,11 +66,11 @@ function listMaker(common: readonly unknown[], made: Made): Make {
  * Makes a template of a record.
  *
  * @typeParam T The type of the record.
- * @param record One of the records; a key `__proto__` of it has no gaps in its value.
+ * @param record One of the records.
  * @param gapsOf Finds the gaps of its texts.
  * @returns Fills the gaps: makes a record that is frozen, with everything in it. What has no gaps is shared by all of them.
  */
 export function recordTemplate<T extends object>(record: T, gapsOf: GapsOf): (texts: readonly string[]) => T {
-  const part = partOf(record, gapsOf);
-  return (texts) => ("make" in part ? part.make(texts) : part.value) as T;
+  const make = makerOf(record, gapsOf);
+  return (texts) => make === undefined ? record : make(texts) as T;
 }

@@ -1,5 +1,6 @@
 import { assertEquals, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { recordTemplate } from "./record_template.ts";
+import { isShared } from "./shared.ts";
 
 const GAP = /#(\d)/;
 
@@ -15,7 +16,7 @@ function gapsOf(text: string) {
 
 Deno.test("recordTemplate() puts texts into gaps, one text into several, too", () => {
   const fill = recordTemplate(
-    { a: "#0", b: "x#1y#0z", c: { d: ["#1", "e", { f: "#0#0" }] }, g: 7, h: 7n, i: true },
+    { a: "#0", b: "x#1y#0z", c: { d: ["#1", "e", { f: "#0#0" }] }, g: 7, h: 7n, i: null },
     gapsOf,
   );
   assertEquals(fill(["T", ""]), {
@@ -24,9 +25,9 @@ Deno.test("recordTemplate() puts texts into gaps, one text into several, too", (
     c: { d: ["", "e", { f: "TT" }] },
     g: 7,
     h: 7n,
-    i: true,
+    i: null,
   });
-  assertEquals(fill(["", "U"]), { a: "", b: "xUyz", c: { d: ["U", "e", { f: "" }] }, g: 7, h: 7n, i: true });
+  assertEquals(fill(["", "U"]), { a: "", b: "xUyz", c: { d: ["U", "e", { f: "" }] }, g: 7, h: 7n, i: null });
 });
 
 Deno.test("recordTemplate() keeps the keys' order, and symbols", () => {
@@ -34,6 +35,11 @@ Deno.test("recordTemplate() keeps the keys' order, and symbols", () => {
   const fill = recordTemplate({ [mark]: "m", z: "#0", "10": "b", a: "#0" }, gapsOf);
   assertEquals(Object.keys(fill(["T"])), ["10", "z", "a"]);
   assertEquals(fill(["T"])[mark], "m");
+});
+
+Deno.test("recordTemplate() keeps a key that assignment would lose", () => {
+  const fill = recordTemplate(JSON.parse('{"__proto__":"#0","a":{"__proto__":{"b":"#1"}}}'), gapsOf);
+  assertEquals(JSON.stringify(fill(["T", "U"])), '{"__proto__":"T","a":{"__proto__":{"b":"U"}}}');
 });
 
 Deno.test("recordTemplate() makes new records, frozen, that share what has no gaps", () => {
@@ -46,6 +52,9 @@ Deno.test("recordTemplate() makes new records, frozen, that share what has no ga
   assertStrictEquals(one.rest.other, other.rest.other);
   for (const part of [one, one.same, one.same.list, one.rest, one.rest.other, one.rest.list, one.rest.list[1]!]) {
     assertEquals(Object.isFrozen(part), true);
+  }
+  for (const part of [one.same, one.same.list, one.rest.other, one.rest.list[1]!]) {
+    assertEquals(isShared(part as object), true);
   }
   assertThrows(() => Object.assign(one.rest, { other: 1 }), TypeError);
 });

@@ -42,19 +42,17 @@ export function share<T extends object>(part: T): T {
 }
 
 /**
- * Freezes a record or list that this package has made, with everything in it.
+ * Freezes what this package has made, with everything in it that is not frozen yet.
  *
  * @typeParam T Its type.
  * @param part Plain data, without accessors.
  * @returns The same, frozen.
  */
-export function freeze<T extends object>(part: T): T {
+export function freeze<T>(part: T): T {
+  // What is no object counts as frozen.
   if (Object.isFrozen(part)) return part;
   Object.freeze(part);
-  for (const key in part) {
-    const inner = part[key];
-    if (typeof inner === "object" && inner !== null) freeze(inner);
-  }
+  for (const key in part) freeze(part[key]);
   return part;
 }
 

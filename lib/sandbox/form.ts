@@ -114,11 +114,6 @@ function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): 
   return keyText([runtimeHandler, tempMountPath, security_context, overhead, others, windows]);
 }
 
-/** Whether assignment would lose an entry of a map. */
-function isLost(key: string): boolean {
-  return key === "__proto__";
-}
-
 /**
  * Picks the texts of a request that its spec only passes on.
  *
@@ -139,7 +134,6 @@ export function textsOf(request: SandboxRequest, passes: Passes): readonly strin
   const parent = parentOf(cgroup_parent);
   const passed = passing(annotations, passes);
   if (parent === undefined || passed === undefined || passed.length > MOST_KEYS) return undefined;
-  if (passed.some(isLost) || names.some(isLost)) return undefined;
 
   const texts = [request.id, request.netnsPath, name, namespace, uid, hostname, log_directory, parent.text];
   if (resources !== undefined) { for (const size of SIZES) texts.push(String(resources[size] ?? 0)); }

@@ -147,14 +147,12 @@ const labels: Learn = (value) => {
   if (!isRecord(value)) return same(value);
   return (other, picked) => {
     if (!isRecord(other)) return false;
-    let count = 0;
     for (const key in other) {
       const label = other[key];
       if (!isGood(key, picked) || !isGood(label, picked) || !isLabelFine(key, label)) return false;
       picked.length += ENTRY_LENGTH;
-      count++;
     }
-    return count === Object.keys(other).length;
+    return true;
   };
 };
 

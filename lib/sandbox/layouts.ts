@@ -7,7 +7,7 @@
 import type { Layout } from "./layout.ts";
 
 /** How many layouts are remembered. */
-export const MOST_LAYOUTS = 8;
+const MOST_LAYOUTS = 8;
 
 /** A layout, and what is known of documents of it. */
 interface Entry<T> {
@@ -38,7 +38,7 @@ export class Layouts<T> {
    * @param most How many layouts are tried. Default: all.
    * @returns What is known; `undefined` when it looks like none of them.
    */
-  find(document: unknown, most: number = MOST_LAYOUTS): Found<T> | undefined {
+  find(document: unknown, most: number = Infinity): Found<T> | undefined {
     const count = Math.min(most, this.#entries.length);
     for (let index = 0; index < count; index++) {
       const { layout, known } = this.#entries[index]!;

@@ -8,10 +8,10 @@ import type { Spec } from "../oci/spec.ts";
 import { type Passes, passesFor, textsOf } from "./form.ts";
 import { freeze } from "../oci/shared.ts";
 import { Layout, MIN_MESSAGE_SIZE } from "./layout.ts";
-import { Layouts, MOST_LAYOUTS } from "./layouts.ts";
+import { Layouts } from "./layouts.ts";
 import { learn, type Learned } from "./learn.ts";
 import { decodeRequest, type RequestDocument } from "./request.ts";
-import { inSpellingOf, specOf } from "./spec.ts";
+import { inSpellingOf, simpleSpec, specOf } from "./spec.ts";
 
 /** What is known of documents that look like one. */
 interface Known {
@@ -57,7 +57,7 @@ export class Recent {
    * @throws {CriSpecError} What decoding, planning and folding throw.
    */
   specOf(document: RequestDocument): Spec {
-    const found = this.#layouts.find(document, this.#strangers > MOST_STRANGERS ? FEW_LAYOUTS : MOST_LAYOUTS);
+    const found = this.#layouts.find(document, this.#strangers > MOST_STRANGERS ? FEW_LAYOUTS : undefined);
     if (found === undefined) return this.#first(document);
     this.#strangers = 0;
     return this.#again(document, found.known, found.texts);
@@ -77,9 +77,9 @@ export class Recent {
   }
 
   #again(document: RequestDocument, known: Known, texts: readonly string[]): Spec {
-    known.learned ??= known.learned === undefined
-      ? learn(decodeRequest(document), known.passes, texts.length) ?? null
-      : null;
-    return known.learned?.spec(texts) ?? freeze(specOf(decodeRequest(document)));
+    if (known.learned === undefined) {
+      known.learned = learn(decodeRequest(document), known.passes, texts.length) ?? null;
+    }
+    return known.learned?.spec(texts) ?? freeze(simpleSpec(document));
   }
 }
