@@ -92,6 +92,11 @@ for (const [path, ...values] of [...EDITS, ...NODE_EDITS]) {
 Deno.test("keys that assignment would lose, and inherited ones, are taken as they are", () => {
   const document = kubeletPod();
   const parsed = (text: string): unknown => JSON.parse(text);
+  const few = edited(document, "config/annotations", { other: "a" });
+  for (const value of [["a"], "a", 7]) {
+    forget();
+    for (const one of [few, few, few, edited(few, "config/annotations", value)]) assertSame(one as RequestDocument);
+  }
   const cases: readonly (readonly [path: string, value: unknown])[] = [
     ["config/annotations", parsed('{"__proto__":"a","example.com/team":"b"}')],
     ["config/labels", parsed('{"__proto__":"a"}')],

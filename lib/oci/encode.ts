@@ -142,7 +142,7 @@ function isEmpty(value: unknown): boolean {
     case "bigint":
       return value === 0n;
     default:
-      return value === undefined || value === "" || value === false || value === 0;
+      return value === "" || value === false || value === 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec, ESCAPES, formatSpec } from "./encode.ts";
+import { rememberBytes } from "./shared.ts";
 import type { Spec } from "./spec.ts";
 
 const base: Spec = { ociVersion: "1.1.0" };
@@ -298,4 +299,13 @@ Deno.test("formatSpec() writes Go's zero for what a struct has in any case and n
     },
   };
   assertEquals(formatSpec(spec as unknown as Spec), JSON.stringify(zeros));
+});
+
+Deno.test("encodeSpec() takes the bytes that are remembered for a record, but not for other escapes", () => {
+  const spec = Object.freeze({ ociVersion: "1" });
+  rememberBytes(spec, { fill: ([text = ""]) => new TextEncoder().encode(text) }, ["remembered"]);
+  const text = (...args: Parameters<typeof encodeSpec>) => new TextDecoder().decode(encodeSpec(...args));
+  assertEquals(text(spec), "remembered");
+  assertEquals(text(spec, { escapes: "long" }), '{"ociVersion":"1"}');
+  assertEquals(text({ ...spec }), '{"ociVersion":"1"}');
 });

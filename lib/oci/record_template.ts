@@ -36,10 +36,10 @@ function makerOf(value: unknown, gapsOf: GapsOf): Make | undefined {
   return undefined;
 }
 
-function textMaker({ pieces: [first = "", ...others], gaps }: Pieces): Make {
+function textMaker({ pieces, gaps }: Pieces): Make {
   return (texts) => {
-    let text = first;
-    for (let index = 0; index < gaps.length; index++) text += texts[gaps[index]!]! + others[index]!;
+    let text = pieces[0]!;
+    for (let index = 0; index < gaps.length; index++) text += texts[gaps[index]!]! + pieces[index + 1]!;
     return text;
   };
 }

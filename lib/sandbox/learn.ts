@@ -88,8 +88,7 @@ export function learn(request: SandboxRequest, passes: Passes, count: number): L
     return undefined;
   }
   const pieces = piecesOf(formatSpec(spec), some);
-  if (pieces.gaps.includes(-1)) return undefined;
   const learned = new Templates(spec, pieces, some, request);
-  // A text that went into a key or a number would go into the bytes alone.
+  // It does not hold where a text of the node's or of the form looks like one of ours, nor where a text goes into a number.
   return formatSpec(learned.spec(others)) === other ? learned : undefined;
 }

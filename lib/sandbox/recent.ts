@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { UnknownRecord } from "../decode.ts";
 import type { Spec } from "../oci/spec.ts";
 import { type Passes, passesFor, textsOf } from "./form.ts";
 import { freeze } from "../oci/shared.ts";
@@ -29,10 +30,12 @@ const MAX_DEPTH = 64;
 function left(value: unknown, measure: number, depth: number): number {
   let rest = measure - VALUE;
   if (typeof value === "string") return rest - value.length;
-  if (typeof value !== "object" || value === null) return rest;
+  if (typeof value !== "object") return rest;
   if (depth === 0) return -1;
-  for (const key in value) {
-    rest = left((value as Readonly<Record<string, unknown>>)[key], rest - key.length, depth - 1);
+  const record = value as UnknownRecord;
+  // Of `null` there is no key.
+  for (const key in record) {
+    rest = left(record[key], rest - key.length, depth - 1);
     if (rest < 0) return rest;
   }
   return rest;

@@ -1,4 +1,4 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec, formatSpec } from "../oci/encode.ts";
 import { knownBytes } from "../oci/shared.ts";
@@ -44,6 +44,21 @@ Deno.test("a request that looks like one before is answered by what is known", (
   assertEquals(freshly(...names, ...hostnames, ...names), "-==-=====");
 });
 
+Deno.test("a form is learned once: then a request is read once", () => {
+  const recent = new Recent();
+  const reads = Array.from({ length: 4 }, () => {
+    let count = 0;
+    const get = (target: RequestDocument, key: string) => {
+      if (key === "config") count++;
+      return Reflect.get(target, key);
+    };
+    recent.specOf(new Proxy(pod(), { get }));
+    return count;
+  });
+  assertEquals(reads.slice(2), [1, 1]);
+  assert(reads[0]! > 1 && reads[1]! > 1);
+});
+
 Deno.test("what is refused, or has files or an image of its own, is never known", () => {
   const recent = new Recent();
   const refused = pod({ linux: { security_context: { run_as_group: { value: 5 } } } });
@@ -71,7 +86,8 @@ Deno.test("a daemon that takes less than 4 MiB gets no request by what is known"
 
 /** The request with a table of the daemon's that nobody reads. */
 function withTable(table: unknown): RequestDocument {
-  return pod({}, { daemon: { version: 2, plugins: { "io.containerd.other.v1.other": table } } });
+  const { config, release } = pod();
+  return { release, config, daemon: { version: 2, plugins: { "io.containerd.other.v1.other": table } } };
 }
 
 /** The measure of a value: its texts and keys in UTF-16 units, and 16 for each value. */
@@ -96,6 +112,8 @@ Deno.test("a request of more than 64 Ki is not remembered, whatever it is made o
     assertEquals(freshly(...times(3, exact)), "-==");
     assertEquals(freshly(...times(3, more)), "---");
   }
+  const rest = most - measure(withTable({ text: "" }));
+  assertEquals(freshly(...times(3, withTable({ text: "x".repeat(rest), more: 1 }))), "---");
 });
 
 Deno.test("a request that is nested deeper than 64 levels is not remembered", () => {
