@@ -30,7 +30,7 @@ async function* fleet(count: number, seen: (line: number) => void): AsyncGenerat
 export async function runNdjson(count: number, seen: (line: number) => void = () => {}): Promise<number> {
   let written = 0;
   const code = await main(["spec", "-", "--ndjson"], {
-    stdin: ReadableStream.from(fleet(count, seen)),
+    stdin: fleet(count, seen),
     stdout: (bytes) => Promise.resolve(void (written += bytes.length)),
     stderr: () => Promise.resolve(),
     open: () => Promise.reject(new Error("no files here")),

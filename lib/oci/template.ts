@@ -13,8 +13,6 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 0x20 && !'"\\<>&'.includes(String.fromCharCode(code)) ? 1 : 0;
 });
 
-/** How many bytes are copied one by one before a block copy is faster. */
-const FEW_BYTES = 24;
 /** How much longer than the last texts later ones may be before there must be more room. */
 const ROOM = 256;
 
@@ -118,8 +116,7 @@ export class Template {
 }
 
 function copy(from: Uint8Array, to: Uint8Array, at: number): number {
-  if (from.length > FEW_BYTES) to.set(from, at);
-  else for (let index = 0; index < from.length; index++) to[at + index] = from[index]!;
+  to.set(from, at);
   return at + from.length;
 }
 
