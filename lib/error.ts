@@ -74,54 +74,67 @@ export type ErrorCode =
   | "host-fact-missing"
   | "not-modelled";
 
-/** The codes of input that cannot be read. */
-const INPUT: readonly ErrorCode[] = [
-  "usage",
-  "unreadable-file",
-  "invalid-json",
-  "invalid-yaml",
-  "invalid-toml",
-  "too-deep",
-  "too-large",
-  "wrong-type",
-  "unknown-field",
-  "duplicate-field",
-  "missing-field",
-  "unknown-enum",
-  "out-of-range",
-  "invalid-string",
-  "invalid-value",
-  "invalid-release",
-  "invalid-runtime",
-  "daemon-config",
-  "unknown-path",
-  "bundle-target",
-  "image-layout",
-  "image-entry",
-  "rootfs-entry",
-];
-
-/** The codes of what the model cannot answer. */
-const UNKNOWN: readonly ErrorCode[] = [
-  "bundle-failed",
-  "bundle-cleanup",
-  "live-daemon",
-  "release-not-modelled",
-  "build-not-modelled",
-  "host-fact-missing",
-  "not-modelled",
-];
-
-/**
- * Tells what a code says about the failure.
- *
- * @param code The code.
- * @returns Its kind.
- */
-export function kindOf(code: ErrorCode): ErrorKind {
-  if (INPUT.includes(code)) return "input";
-  return UNKNOWN.includes(code) ? "unknown" : "refusal";
-}
+/** Every code with its kind; what each means, `error_codes.ts` tells. */
+export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
+  "usage": "input",
+  "unreadable-file": "input",
+  "invalid-json": "input",
+  "invalid-yaml": "input",
+  "invalid-toml": "input",
+  "too-deep": "input",
+  "too-large": "input",
+  "wrong-type": "input",
+  "unknown-field": "input",
+  "duplicate-field": "input",
+  "missing-field": "input",
+  "unknown-enum": "input",
+  "out-of-range": "input",
+  "invalid-string": "input",
+  "invalid-value": "input",
+  "invalid-release": "input",
+  "invalid-runtime": "input",
+  "daemon-config": "input",
+  "unknown-path": "input",
+  "bundle-target": "input",
+  "image-layout": "input",
+  "image-entry": "input",
+  "rootfs-entry": "input",
+  "missing-metadata": "refusal",
+  "untrusted-handler": "refusal",
+  "untrusted-host-access": "refusal",
+  "runtime-handler": "refusal",
+  "image-command": "refusal",
+  "userns-mapping-count": "refusal",
+  "userns-mapping-length": "refusal",
+  "userns-node-mappings": "refusal",
+  "userns-no-mappings": "refusal",
+  "userns-mode": "refusal",
+  "userns-mapping-range": "refusal",
+  "userns-host-network": "refusal",
+  "selinux-level": "refusal",
+  "seccomp-profile-name": "refusal",
+  "seccomp-unsupported": "refusal",
+  "seccomp-localhost-ref": "refusal",
+  "seccomp-profile-type": "refusal",
+  "seccomp-profile-file": "refusal",
+  "seccomp-profile-json": "refusal",
+  "group-without-user": "refusal",
+  "user-string": "refusal",
+  "user-range": "refusal",
+  "user-not-found": "refusal",
+  "group-not-found": "refusal",
+  "user-file": "refusal",
+  "label-size": "refusal",
+  "label-key": "refusal",
+  "host-shm": "refusal",
+  "bundle-failed": "unknown",
+  "bundle-cleanup": "unknown",
+  "live-daemon": "unknown",
+  "release-not-modelled": "unknown",
+  "build-not-modelled": "unknown",
+  "host-fact-missing": "unknown",
+  "not-modelled": "unknown",
+};
 
 /** What a {@linkcode CriSpecError} is made of. */
 export interface CriSpecErrorOptions {
@@ -190,7 +203,7 @@ export class CriSpecError extends Error {
 
   /** Which of the three kinds of failure the code is. */
   get kind(): ErrorKind {
-    return kindOf(this.code);
+    return ERROR_KINDS[this.code];
   }
 
   /** The fields as a plain record, in the order code, message, path, hint. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type ErrorCode, type ErrorKind, kindOf } from "./error.ts";
+import { ERROR_KINDS, type ErrorCode, type ErrorKind } from "./error.ts";
 
 /** A code's kind and meaning. */
 export interface ErrorCodeInfo {
@@ -79,5 +79,5 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
 export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = Object.fromEntries(
   (Object.keys(MEANINGS) as readonly ErrorCode[]).map((
     code,
-  ) => [code, { kind: kindOf(code), meaning: MEANINGS[code] }]),
+  ) => [code, { kind: ERROR_KINDS[code], meaning: MEANINGS[code] }]),
 ) as Record<ErrorCode, ErrorCodeInfo>;
