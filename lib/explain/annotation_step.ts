@@ -17,10 +17,12 @@ export function setsAnnotation(step: Step): step is OneAnnotation {
   return step.annotation !== undefined;
 }
 
-/** The specs between steps of which each sets one annotation. */
+/** Steps in a row of which each sets one annotation, and the specs between them. */
 class Run {
   readonly #base: Spec;
-  readonly #entries: OneAnnotation["annotation"][];
+  readonly #entries: readonly OneAnnotation["annotation"][];
+  /** What each step's annotation was before it. */
+  readonly #before: (string | undefined)[] = [];
   /** For each number of steps the number of those up to the last that changed something. */
   readonly #changed: number[] = [0];
   readonly #specs = new Map<number, Spec>();
@@ -28,15 +30,13 @@ class Run {
   constructor(base: Spec, steps: readonly OneAnnotation[]) {
     this.#base = base;
     this.#entries = steps.map(({ annotation }) => annotation);
-  }
-
-  /** Tells what the annotation of a step was before it; must be asked for one step after the other. */
-  follow(values: Map<string, string>, index: number): string | undefined {
-    const [key, value] = this.#entries[index]!;
-    const before = values.get(key);
-    values.set(key, value);
-    this.#changed.push(before === value ? this.#changed.at(-1)! : index + 1);
-    return before;
+    const values = new Map(Object.entries(base.annotations ?? {}));
+    for (const [index, [key, value]] of this.#entries.entries()) {
+      const before = values.get(key);
+      values.set(key, value);
+      this.#before.push(before);
+      this.#changed.push(before === value ? this.#changed[index]! : index + 1);
+    }
   }
 
   /** The spec after the first steps, the same reference each time. */
@@ -48,7 +48,18 @@ class Run {
     this.#specs.set(changed, spec);
     return spec;
   }
+
+  /** What of the specs around a step differs: its annotation, or all annotations where there were none. */
+  touched(index: number): readonly [before: Spec, after: Spec] {
+    const [key, value] = this.#entries[index]!;
+    const before = this.#before[index];
+    const after = { ...NONE, annotations: { [key]: value } };
+    if (index === 0 && this.#base.annotations === undefined) return [NONE, after];
+    return [{ ...NONE, annotations: before === undefined ? {} : { [key]: before } }, after];
+  }
 }
+
+const NONE: Spec = { ociVersion: "" };
 
 /** A step that sets one annotation, and what it did. */
 export class AnnotationStep {
@@ -56,15 +67,11 @@ export class AnnotationStep {
   readonly step: OneAnnotation;
   readonly #run: Run;
   readonly #index: number;
-  readonly #from: string | undefined;
-  readonly #isFirst: boolean;
 
-  private constructor(step: OneAnnotation, run: Run, index: number, from: string | undefined, isFirst: boolean) {
+  private constructor(step: OneAnnotation, run: Run, index: number) {
     this.step = step;
     this.#run = run;
     this.#index = index;
-    this.#from = from;
-    this.#isFirst = isFirst;
   }
 
   /**
@@ -76,12 +83,7 @@ export class AnnotationStep {
    */
   static trace(base: Spec, steps: readonly OneAnnotation[]): readonly [steps: readonly AnnotationStep[], after: Spec] {
     const run = new Run(base, steps);
-    const values = new Map(Object.entries(base.annotations ?? {}));
-    const traced = steps.map((step, index) => {
-      const isFirst = index === 0 && base.annotations === undefined;
-      return new AnnotationStep(step, run, index, run.follow(values, index), isFirst);
-    });
-    return [traced, run.after(steps.length)];
+    return [steps.map((step, index) => new AnnotationStep(step, run, index)), run.after(steps.length)];
   }
 
   /** The spec before it. */
@@ -94,12 +96,8 @@ export class AnnotationStep {
     return this.#run.after(this.#index + 1);
   }
 
-  /** What of the two specs differs: the one annotation, or all annotations where there were none. */
+  /** What of the two specs differs. */
   get touched(): readonly [before: Spec, after: Spec] {
-    const [key, value] = this.step.annotation;
-    const annotations = this.#from === undefined ? {} : { [key]: this.#from };
-    return [this.#isFirst ? NONE : { ...NONE, annotations }, { ...NONE, annotations: { [key]: value } }];
+    return this.#run.touched(this.#index);
   }
 }
-
-const NONE: Spec = { ociVersion: "" };

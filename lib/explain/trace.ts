@@ -115,7 +115,7 @@ export function traceOf(request: SandboxRequest, document: RequestDocument): Tra
   let before = initial;
   for (let at = 0; at < plan.steps.length;) {
     const run = annotationsFrom(plan.steps, at);
-    if (run.length > 1) {
+    if (run.length > 0) {
       const [traced, after] = AnnotationStep.trace(before, run);
       for (const one of traced) steps.push(one);
       before = after;
