@@ -42,8 +42,7 @@ export async function* lines(
       yield finish();
       from = end + 1;
     }
-    // A copy: the stream may use the chunk's memory again.
-    take(chunk.slice(from));
+    take(chunk.subarray(from));
   }
   if (length > 0) yield finish();
 }

@@ -21,5 +21,5 @@ export function lowerCamel(name: string): string {
  * @returns `cgroup_parent`.
  */
 export function snake(name: string): string {
-  return /[A-Z]/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
