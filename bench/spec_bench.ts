@@ -8,8 +8,7 @@ import { parseJson } from "../lib/cli/document.ts";
 import { encodeSpec } from "../lib/oci/encode.ts";
 import { planSandbox } from "../lib/sandbox/plan.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
-import { sandboxSpec } from "../lib/sandbox/sandbox_spec.ts";
-import { fold } from "../lib/sandbox/spec.ts";
+import { fold, simpleSpec } from "../lib/sandbox/spec.ts";
 import { requests, requestTexts } from "./corpus.ts";
 
 const texts = requestTexts().map(([, text]) => text);
@@ -19,7 +18,7 @@ const plans = decoded.map(planSandbox);
 const specs = plans.map(fold);
 
 Deno.bench({ name: "the whole way: document to bytes", group: "spec", baseline: true }, () => {
-  for (const document of documents) encodeSpec(sandboxSpec(document));
+  for (const document of documents) encodeSpec(simpleSpec(document));
 });
 
 Deno.bench({ name: "parse the text", group: "spec" }, () => {
