@@ -57,6 +57,8 @@ export interface Template {
   readonly usual: Readonly<Record<string, RegExp>>;
   /** Whether the text ends with a cause that the rule does not name. */
   readonly isOpen: boolean;
+  /** What the errors of the kernel in it weigh. */
+  readonly errnoBits: number;
 }
 
 /** Where characters of a literal stand that an error is searched for. */
@@ -95,7 +97,9 @@ const STOP = new Set("a an and any as at be but by for if in is it no not of on 
 /** A word of a wrapper stands in so many rules more. */
 const WRAPPER_RULES = 4;
 /** What an error of the kernel weighs: it decides between rules that share everything else. */
-const ERRNO_BITS = 2;
+export const ERRNO_BITS = 2;
+const STOP_BITS = 0.25;
+const COMMON_BITS = 1;
 
 interface Raw {
   readonly rule: Rule | DaemonRule;
@@ -149,10 +153,7 @@ function frequencies(raws: readonly Raw[]): ReadonlyMap<string, number> {
       else known.add(rule.id);
     }
   }
-  const wrapped = new Set(
-    WRAPPERS.flatMap(({ texts }) => texts.flatMap((text) => tokensOf(text).map(({ word }) => word))),
-  );
-  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size + (wrapped.has(word) ? WRAPPER_RULES : 0)]));
+  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
 }
 
 /** Weighs the words of a text. */
@@ -161,12 +162,17 @@ type Weigh = (token: Token) => { readonly bits: number; readonly plain: number }
 function weigher(raws: readonly Raw[]): Weigh {
   const count = new Set(raws.map(({ rule }) => rule.id)).size;
   const known = frequencies(raws);
+  const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
+  const rarity = (word: string, more: number): number => {
+    const bits = Math.log2((count + 1) / ((known.get(word) ?? 1) + more));
+    // A word of one or two letters is rare by chance.
+    return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
+  };
   return ({ word, isErrno }) => {
     if (isErrno) return { bits: ERRNO_BITS, plain: 0 };
-    const rarity = Math.log2((count + 1) / (known.get(word) ?? 1));
-    // A word of one or two letters is rare by chance.
-    const bits = STOP.has(word) ? 0.25 : Math.max(0.25, Math.min(rarity, 2 * word.length));
-    return { bits, plain: COMMON.has(word) ? Math.min(bits, 1) : bits };
+    if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
+    const plain = rarity(word, wrapped.has(word) ? WRAPPER_RULES : 0);
+    return { bits: rarity(word, 0), plain: COMMON.has(word) ? Math.min(plain, COMMON_BITS) : plain };
   };
 }
 
@@ -248,8 +254,9 @@ function templateOf({ rule, by, text }: Raw, id: number, weigh: Weigh, anchors: 
   }
   literals.push(literal(squeezed.text.slice(from), weights));
   const last = holes.at(-1)?.names.at(-1);
+  const errnoBits = ERRNO_BITS * tokens.filter(({ isErrno, from }) => isErrno && from >= squeezed.at[start]!).length;
   const isOpen = last === "any" && literals.at(-1)!.text === "";
-  return { id, rule: rule.id, by, text, literals, holes, usual: usualOf(rule), isOpen };
+  return { id, rule: rule.id, by, text, literals, holes, usual: usualOf(rule), isOpen, errnoBits };
 }
 
 /** The literals of a template that errors are searched for: those that say more than an error of the kernel. */

@@ -151,7 +151,8 @@ class Follower {
     // The value is cut, or the literal behind it.
     let letters = Math.min(next.length - 1, last - from);
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
-    if (hole.clauses !== Infinity && clausesIn(this.squeezed, from, last - letters) > hole.clauses) return undefined;
+    // A value that goes on with a cause is not cut: it is another error.
+    if (clausesIn(this.squeezed, from, last - letters) > Math.min(hole.clauses, 1)) return undefined;
     return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
   }
 
@@ -211,7 +212,7 @@ class Follower {
     if (tries > 0 || first > this.segment.start || !this.segment.isCutBefore) return undefined;
     let letters = Math.min(before.length - 1, to - first);
     while (letters > 0 && !text.startsWith(before.slice(before.length - letters), first)) letters--;
-    if (hole.clauses !== Infinity && clausesIn(this.squeezed, first + letters, to) > hole.clauses) return undefined;
+    if (clausesIn(this.squeezed, first + letters, to) > Math.min(hole.clauses, 1)) return undefined;
     return {
       at: first,
       isCut: true,

@@ -50,23 +50,24 @@ export interface ErrorDiagnosis {
 export const MAX_ERROR_LENGTH: number = 16 << 20;
 
 /** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
-const LEAST_BITS = 4;
+const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
 const LEAST_CUT = 14;
+/** Less of a cut text says nothing. */
+const LEAST_LETTERS = 10;
 /** A cut text that more rules share says nothing. */
 const MOST_SHARING = 3;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
-/** What one error of the kernel weighs. */
-const ERRNO_BITS = 2;
 
 /** A found template with what decides between it and others. */
 interface Candidate extends Found {
   readonly weight: number;
   readonly extent: MatchExtent;
-  readonly segment: number;
+  /** Where its segment starts. */
+  readonly place: number;
 }
 
 const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
@@ -95,28 +96,42 @@ function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
 }
 
 /** Whether what stands in the text is characteristic of the rule. */
-function isTelling(found: Found, isStart: boolean): boolean {
+function isTelling(found: Found, isStart: boolean, speaker: ComponentName | undefined): boolean {
   const { isCutStart, isCutEnd, plain, bits, template, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
-  if (isCutStart || isCutEnd) {
-    const isAtStart = isCutStart || isStart;
-    return letters >= 10 && proved >= (isAtStart ? LEAST_CUT : Math.max(LEAST_CUT, LEAST_ALONE));
-  }
-  if (!isStart) return proved >= LEAST_ALONE;
-  const errnos = template.literals.reduce((sum, { text }) => sum + (/:[a-z-]+$/.test(text) ? ERRNO_BITS : 0), 0);
-  return bits - errnos + usual * USUAL_BITS >= LEAST_BITS;
+  if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
+  if (proved >= LEAST_ALONE) return true;
+  // What is that short may come from anybody: it has to be the runtime's that speaks.
+  const isOther = (template.by === "runc" || template.by === "crun") && speaker !== undefined &&
+    speaker !== template.by;
+  return isStart && !isOther && bits - template.errnoBits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
 /** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const cut = candidates.filter(({ extent }) => extent === "part");
-  return candidates.filter((one) => {
-    if (one.extent === "part") {
-      const sharing = cut.filter((other) => other.weight >= one.weight && overlap(one, other));
-      if (new Set(sharing.map(({ template }) => template.rule)).size > MOST_SHARING) return false;
-    }
-    return !candidates.some((other) => explainsBetter(other, one));
-  });
+  return clustersOf(candidates).flatMap((cluster) =>
+    cluster.filter((one) => {
+      const sharing = new Set(
+        cluster.filter((other) => other.extent === "part" && other.weight >= one.weight && overlap(one, other))
+          .map(({ template }) => template.rule),
+      );
+      const isShared = one.extent === "part" && sharing.size > MOST_SHARING;
+      return !isShared && !cluster.some((other) => explainsBetter(other, one));
+    })
+  );
+}
+
+/** Candidates that overlap, together; of each template the first. */
+function clustersOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const clusters: Map<number, Candidate>[] = [];
+  let end = -1;
+  for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= end) clusters.push(new Map());
+    const cluster = clusters.at(-1)!;
+    if (!cluster.has(one.template.id)) cluster.set(one.template.id, one);
+    end = Math.max(end, one.end);
+  }
+  return clusters.map((cluster) => [...cluster.values()]);
 }
 
 function overlap(a: Found, b: Found): boolean {
@@ -130,26 +145,44 @@ function explainsBetter(other: Candidate, one: Candidate): boolean {
   return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
 }
 
+/** A text with the places where its causes start. */
+interface Read {
+  readonly squeezed: Squeezed;
+  readonly starts: ReadonlySet<number>;
+}
+
 function candidatesOf(
   index: ErrorIndex,
-  squeezed: Squeezed,
+  { squeezed, starts }: Read,
   segment: Segment,
-  number: number,
-  starts: ReadonlySet<number>,
+  speaker: ComponentName | undefined,
 ): readonly Candidate[] {
-  const found = foundIn(index, squeezed, segment).filter((one) =>
-    isTelling(one, startsCause(squeezed, starts, segment, one.start))
+  const telling = foundIn(index, squeezed, segment).filter((one) =>
+    isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
   );
-  return distinct(found.map((one) => ({
+  return distinct(telling.map((one) => ({
     ...one,
     weight: one.bits + one.usual * USUAL_BITS,
     extent: extentOf(one),
-    segment: number,
+    place: segment.start,
   })));
 }
 
+/** For each segment the runtime whose words stand in it last before a cause. */
+function speakersOf(segments: readonly Segment[], anchors: readonly Anchor[]): readonly (ComponentName | undefined)[] {
+  let next = 0;
+  return segments.map(({ end }) => {
+    let speaker: ComponentName | undefined;
+    for (; next < anchors.length && anchors[next]!.at <= end; next++) {
+      const { of } = anchors[next]!;
+      if (of === "runc" || of === "crun") speaker = of;
+    }
+    return speaker;
+  });
+}
+
 function compare(a: Candidate, b: Candidate): number {
-  return TIERS[a.extent] - TIERS[b.extent] || a.segment - b.segment || b.weight - a.weight;
+  return TIERS[a.extent] - TIERS[b.extent] || a.place - b.place || b.weight - a.weight;
 }
 
 /** The best match of each rule, best first. */
@@ -218,13 +251,15 @@ export function diagnoseError(text: string, index: ErrorIndex = errorIndex()): E
   }
   const squeezed = squeeze(text);
   const anchors = index.anchors.find(squeezed);
-  const starts = new Set(anchors.map(({ at }) => at));
+  const read = { squeezed, starts: new Set(anchors.map(({ at }) => at)) };
+  const segments = segmentsOf(squeezed);
+  const speakers = speakersOf(segments, anchors);
   const seen = new Set<string>();
-  const candidates = segmentsOf(squeezed).flatMap((segment, number) => {
+  const candidates = segments.flatMap((segment, number) => {
     const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return candidatesOf(index, squeezed, segment, number, starts);
+    return candidatesOf(index, read, segment, speakers[number]);
   });
   const matches = best(candidates).map(({ template, letters, extent, start }): ErrorMatch => {
     const { rule, text, by } = template;

@@ -181,6 +181,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "setting rootfs as readonly caused",
       "error jailing process inside rootfs",
       "jailing process inside rootfs caused",
+      "write sysctl key <name>",
       "nsexec[<number>]",
       "nsexec-<number>[<number>]",
       "<words>.go:<number>",
