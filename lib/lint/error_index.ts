@@ -10,7 +10,6 @@ import { squeeze } from "./paste/squeeze.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 import { placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
-import { REQUEST_RULES, RULES } from "./rules.ts";
 import { piecesOf } from "./text.ts";
 
 /** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
@@ -33,9 +32,11 @@ export interface Hole {
   readonly names: readonly string[];
   /** What their value has to match; a group for each. */
   readonly pattern: RegExp;
+  /** What the first value begins with, at the end of the literal before the hole. */
+  readonly prefix: string;
   /** How many causes the value may hold. */
   readonly clauses: number;
-  /** The least and the most characters that are tried. */
+  /** The most characters that are tried. */
   readonly most: number;
 }
 
@@ -196,6 +197,7 @@ function hole(names: readonly string[]): Hole {
   return {
     names,
     pattern: new RegExp(`^${sources.join("")}$`),
+    prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: MOST_VALUE,
   };
@@ -267,12 +269,12 @@ function seedLiterals({ literals }: Template): readonly number[] {
 }
 
 /**
- * Makes texts of rules ready for looking errors up. It takes some milliseconds; who looks up many errors makes it once.
+ * Makes texts of rules ready for looking errors up.
  *
- * @param rules The rules. Default: all.
+ * @param rules The rules.
  * @returns The index, which nothing changes.
  */
-export function errorIndex(rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES]): ErrorIndex {
+export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
   const raws = rules.flatMap(rowsOf);
   const weigh = weigher(raws);
   const anchors = anchorFinder();

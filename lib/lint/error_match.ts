@@ -242,12 +242,12 @@ function isBoundary({ text, marks }: Squeezed, at: number, end: number): boolean
 /** How many placeholders have their usual value; -1 where some have another and none has it. */
 function usualCount({ usual }: Template, values: Side["values"]): number {
   let [same, other] = [0, 0];
-  for (const [{ names, pattern }, value] of values) {
+  for (const [{ names, pattern, prefix }, value] of values) {
     if (!names.some((name) => Object.hasOwn(usual, name))) continue;
     const groups = pattern.exec(value)!;
     names.forEach((name, index) => {
       if (!Object.hasOwn(usual, name)) return;
-      if (usual[name]!.test(groups[index + 1]!)) same++;
+      if (usual[name]!.test(`${index === 0 ? prefix : ""}${groups[index + 1]!}`)) same++;
       else other++;
     });
   }

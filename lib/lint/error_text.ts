@@ -5,12 +5,14 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { type Component, type ComponentName, componentOf, SIGNS } from "./component.ts";
+import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
 import { type ErrorIndex, errorIndex } from "./error_index.ts";
 import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { QUOTE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import type { DaemonRule, Rule } from "./rule.ts";
+import { REQUEST_RULES, RULES } from "./rules.ts";
 
 /**
  * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
@@ -43,7 +45,7 @@ export interface ErrorDiagnosis {
   /** Where no rule matches as a whole: the kernel's error that the text ends in. */
   readonly errno?: Errno;
   /** Where no rule matches as a whole: the component that the text names. */
-  readonly component?: Component;
+  readonly component?: ErrorComponent;
 }
 
 /** The longest text that is looked up, in UTF-16 units. */
@@ -54,7 +56,7 @@ const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
-const LEAST_CUT = 14;
+const LEAST_CUT = 10;
 /** Less of a cut text says nothing. */
 const LEAST_LETTERS = 10;
 /** A cut text that more rules share says nothing. */
@@ -96,7 +98,7 @@ function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
 }
 
 /** Whether what stands in the text is characteristic of the rule. */
-function isTelling(found: Found, isStart: boolean, speaker: ComponentName | undefined): boolean {
+function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
   const { isCutStart, isCutEnd, plain, bits, template, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
@@ -155,7 +157,7 @@ function candidatesOf(
   index: ErrorIndex,
   { squeezed, starts }: Read,
   segment: Segment,
-  speaker: ComponentName | undefined,
+  speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
   const telling = foundIn(index, squeezed, segment).filter((one) =>
     isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
@@ -169,10 +171,13 @@ function candidatesOf(
 }
 
 /** For each segment the runtime whose words stand in it last before a cause. */
-function speakersOf(segments: readonly Segment[], anchors: readonly Anchor[]): readonly (ComponentName | undefined)[] {
+function speakersOf(
+  segments: readonly Segment[],
+  anchors: readonly Anchor[],
+): readonly (ErrorComponentName | undefined)[] {
   let next = 0;
   return segments.map(({ end }) => {
-    let speaker: ComponentName | undefined;
+    let speaker: ErrorComponentName | undefined;
     for (; next < anchors.length && anchors[next]!.at <= end; next++) {
       const { of } = anchors[next]!;
       if (of === "runc" || of === "crun") speaker = of;
@@ -213,47 +218,30 @@ function errnoOf({ text }: Squeezed, anchors: readonly Anchor[]): Errno | undefi
 }
 
 /** The component that the innermost cause comes from. */
-function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): Component | undefined {
+function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
   const signs = SIGNS.flatMap(([name, texts]) => texts.map((sign) => ({ name, sign: squeeze(sign).text })));
   const named = signs.find(({ sign }) => text.includes(sign))?.name;
-  const name: ComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
+  const name: ErrorComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
   return name === undefined ? undefined : componentOf(name);
 }
 
-/**
- * Tells what is known of an error's text: the rules that produce it, or at least the kernel's error and the component.
- *
- * The text is taken as people have it: with what the kubelet, containerd, shims and runtimes put around a cause, prefixes of logs,
- * escapes and quotation marks of any level, line breaks, colours, output of kubectl and crictl, several errors in one text, and
- * texts that are cut at either end or in the middle.
- *
- * @example A cause that no rule names
- * ```ts
- * import { diagnoseError } from "@cri-spec/cri-spec";
- * import { assertEquals } from "@std/assert";
- *
- * const { matches, errno, component } = diagnoseError("runc create failed: frobnicate /x: permission denied");
- * assertEquals([matches.length, errno?.name, component?.name], [0, "EACCES", "runc"]);
- * ```
- *
- * @param text An error from an event or a log.
- * @param index The rules' texts. Default: all; who looks up many errors makes them once with {@linkcode errorIndex}.
- * @returns The rules, whole texts before beginnings and parts, in the order of the text; where none matches as a whole also the
- * errno and the component.
- * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
- */
-export function diagnoseError(text: string, index: ErrorIndex = errorIndex()): ErrorDiagnosis {
+/** Refuses what is no text, and what is too long to be one error. */
+function checkText(text: string): void {
   if (typeof text !== "string") throw new CriSpecError("wrong-type", "Cannot read the error: expected a string");
-  if (text.length > MAX_ERROR_LENGTH) {
-    throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
-      hint: "give the lines around the failure",
-    });
-  }
+  if (text.length <= MAX_ERROR_LENGTH) return;
+  throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
+    hint: "give the lines around the failure",
+  });
+}
+
+function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
+  checkText(text);
   const squeezed = squeeze(text);
   const anchors = index.anchors.find(squeezed);
   const read = { squeezed, starts: new Set(anchors.map(({ at }) => at)) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
+  // Logs repeat: what stands there twice is looked up once.
   const seen = new Set<string>();
   const candidates = segments.flatMap((segment, number) => {
     const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
@@ -276,13 +264,51 @@ export function diagnoseError(text: string, index: ErrorIndex = errorIndex()): E
 }
 
 /**
+ * Makes the texts of rules ready for looking up many errors: that takes some milliseconds, and {@linkcode diagnoseError} does it
+ * for each error.
+ *
+ * @param rules The rules. Default: all.
+ * @returns What {@linkcode diagnoseError} answers, by these rules alone.
+ */
+export function errorLookup(
+  rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES],
+): (text: string) => ErrorDiagnosis {
+  const index = errorIndex(rules);
+  return (text) => diagnose(index, text);
+}
+
+/**
+ * Tells what is known of an error's text: the rules that produce it, or at least the kernel's error and the component.
+ *
+ * The text is taken as people have it: with what the kubelet, containerd, shims and runtimes put around a cause, prefixes of logs,
+ * escapes and quotation marks of any level, line breaks, colours, output of kubectl and crictl, several errors in one text, and
+ * texts that are cut at either end or in the middle.
+ *
+ * @example A cause that no rule names
+ * ```ts
+ * import { diagnoseError } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { matches, errno, component } = diagnoseError("runc create failed: frobnicate /x: permission denied");
+ * assertEquals([matches.length, errno?.name, component?.name], [0, "EACCES", "runc"]);
+ * ```
+ *
+ * @param text An error from an event or a log.
+ * @returns The rules, whole texts before beginnings and parts, in the order of the text; where none matches as a whole also the
+ * errno and the component.
+ * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
+ */
+export function diagnoseError(text: string): ErrorDiagnosis {
+  return errorLookup()(text);
+}
+
+/**
  * Finds the rules that produce an error's text.
  *
  * @param text An error from an event or a log, as {@linkcode diagnoseError} takes it.
- * @param index The rules' texts. Default: all.
  * @returns A match for each rule, the best first; none where no rule's own words stand in the text.
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
-export function rulesForError(text: string, index: ErrorIndex = errorIndex()): readonly ErrorMatch[] {
-  return diagnoseError(text, index).matches;
+export function rulesForError(text: string): readonly ErrorMatch[] {
+  return diagnoseError(text).matches;
 }

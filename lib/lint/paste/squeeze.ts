@@ -32,7 +32,7 @@ export const QUOTE = 2;
 export const CLAUSE = 4;
 
 /** Sequences that show nothing: colours and other commands to a terminal, also as editors and logs write them. */
-const COLOUR = /(?:\x1b|\x9b|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|[=>])/y;
+const COLOUR = /(?:\p{Cc}|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\p{Cc}]{0,256}\p{Cc}\\?|[=>])/uy;
 const COLOUR_TAIL = /\[[0-9;?]*[A-Za-z]/y;
 const ENTITY =
   /&(?:amp;)*(?:(quot|apos|lsquo|rsquo|ldquo|rdquo|#0*3[49]|#x0*2[27]);|(nbsp|#0*10|#0*13|#x0*[ad]);|(lt|#0*60|#x0*3c);|(gt|#0*62|#x0*3e);|(hellip);|(amp);)/iy;
