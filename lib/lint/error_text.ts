@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
-import { type ErrorIndex, errorIndex } from "./error_index.ts";
+import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
 import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
@@ -99,13 +99,13 @@ function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
 
 /** Whether what stands in the text is characteristic of the rule. */
 function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
-  const { isCutStart, isCutEnd, plain, bits, template, letters, usual } = found;
+  const { isCutStart, isCutEnd, plain, bits, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
   // What is that short may come from anybody: it has to be the runtime's that speaks.
-  const isOther = (template.by === "runc" || template.by === "crun") && speaker !== undefined &&
-    speaker !== template.by;
+  const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
+    speaker !== owner.by;
   return isStart && !isOther && bits - template.errnoBits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
@@ -115,7 +115,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
     cluster.filter((one) => {
       const sharing = new Set(
         cluster.filter((other) => other.extent === "part" && other.weight >= one.weight && overlap(one, other))
-          .map(({ template }) => template.rule),
+          .map(({ owner }) => owner.rule),
       );
       const isShared = one.extent === "part" && sharing.size > MOST_SHARING;
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
@@ -123,14 +123,14 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Candidates that overlap, together; of each template the first. */
+/** Candidates that overlap, together; of each rule's text the first. */
 function clustersOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const clusters: Map<number, Candidate>[] = [];
+  const clusters: Map<Owner, Candidate>[] = [];
   let end = -1;
   for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
     if (one.start >= end) clusters.push(new Map());
     const cluster = clusters.at(-1)!;
-    if (!cluster.has(one.template.id)) cluster.set(one.template.id, one);
+    if (!cluster.has(one.owner)) cluster.set(one.owner, one);
     end = Math.max(end, one.end);
   }
   return clusters.map((cluster) => [...cluster.values()]);
@@ -141,7 +141,7 @@ function overlap(a: Found, b: Found): boolean {
 }
 
 function explainsBetter(other: Candidate, one: Candidate): boolean {
-  if (other.template.rule === one.template.rule || !overlap(other, one)) return false;
+  if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
   const tiers = TIERS[other.extent] - TIERS[one.extent];
   if (tiers < 0 && other.weight >= one.weight / 2) return true;
   return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
@@ -194,7 +194,7 @@ function compare(a: Candidate, b: Candidate): number {
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const known = new Map<string, Candidate>();
   for (const one of candidates.toSorted(compare)) {
-    if (!known.has(one.template.rule)) known.set(one.template.rule, one);
+    if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
   }
   return [...known.values()];
 }
@@ -249,8 +249,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]);
   });
-  const matches = best(candidates).map(({ template, letters, extent, start }): ErrorMatch => {
-    const { rule, text, by } = template;
+  const matches = best(candidates).map(({ owner, letters, extent, start }): ErrorMatch => {
+    const { rule, text, by } = owner;
     return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
   });
   if (matches.some(({ whole }) => whole)) return { matches };
