@@ -42,6 +42,8 @@ export interface Found {
   readonly plain: number;
   /** How many placeholders have their usual value. */
   readonly usual: number;
+  /** Whether the wrapper that the rule has before it stands there. */
+  readonly isWrapped: boolean;
 }
 
 /** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
@@ -228,13 +230,22 @@ class Follower {
     };
   }
 
-  /** A value at the template's start: back to the cause's start. */
+  /** A value at the template's start: back to where a word or the cause starts. */
   #firstHole(hole: Hole, to: number): Side | undefined {
     const { text, marks } = this.squeezed;
-    let from = to;
-    while (from > this.segment.start && to - from < hole.most && (marks[from - 1]! & CLAUSE) === 0) from--;
-    if (!isValue(this.squeezed, hole, from, to)) return undefined;
-    return { at: from, isCut: false, values: [[hole, text.slice(from, to)]], ...NONE };
+    const first = Math.max(this.segment.start, to - hole.most);
+    let tries = 0;
+    for (let from = to; from >= first && tries < MOST_TRIES; from--) {
+      const isCause = from === this.segment.start || (marks[from - 1]! & CLAUSE) !== 0;
+      if (isCause || (marks[from]! & (SPACE | QUOTE)) !== 0) {
+        if (isValue(this.squeezed, hole, from, to)) {
+          return { at: from, isCut: false, values: [[hole, text.slice(from, to)]], ...NONE };
+        }
+        tries++;
+      }
+      if (isCause && hole.clauses === 0) break;
+    }
+    return undefined;
   }
 }
 
@@ -281,9 +292,10 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
       isCutStart: left.isCut,
       isCutEnd: right.isCut,
       letters: left.letters + right.letters,
-      bits: left.bits + right.bits,
+      bits: left.bits + right.bits + values.reduce((sum, [hole]) => sum + hole.bits, 0),
       plain: left.plain + right.plain,
       usual,
+      isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),
     }];
   });
 }

@@ -16,6 +16,8 @@ export interface Placeholder {
   readonly clauses: number;
   /** What every value begins with; counts as text that is characteristic of the rule. */
   readonly prefix?: string;
+  /** What a value of that type says of its rule, in bits; default: nothing. */
+  readonly bits?: number;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
 }
@@ -55,12 +57,15 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     clauses: 0,
     varying: "[A-Za-z0-9 /-]+",
   },
-  file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/" },
-  sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0 },
+  file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },
+  sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
+  program: { ...TEXT, bits: 1 },
+  binary: { ...TEXT, bits: 1 },
   attr: {
     source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
     clauses: 0,
     prefix: "/proc/",
+    bits: 3,
     varying: "/proc/[a-z0-9/-]+/attr/[a-z/]+",
   },
   procfd: {
