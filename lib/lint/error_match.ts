@@ -230,22 +230,18 @@ class Follower {
     };
   }
 
-  /** A value at the template's start: back to where a word or the cause starts. */
+  /** A value at the template's start: back to where the cause starts, or where a word of that type does. */
   #firstHole(hole: Hole, to: number): Side | undefined {
     const { text, marks } = this.squeezed;
     const first = Math.max(this.segment.start, to - hole.most);
-    let tries = 0;
-    for (let from = to; from >= first && tries < MOST_TRIES; from--) {
-      const isCause = from === this.segment.start || (marks[from - 1]! & CLAUSE) !== 0;
-      if (isCause || (marks[from]! & (SPACE | QUOTE)) !== 0) {
-        if (isValue(this.squeezed, hole, from, to)) {
-          return { at: from, isCut: false, values: [[hole, text.slice(from, to)]], ...NONE };
-        }
-        tries++;
-      }
-      if (isCause && hole.clauses === 0) break;
+    const places: number[] = [];
+    let from = to;
+    for (; from > first && (marks[from - 1]! & CLAUSE) === 0; from--) {
+      if (places.length < MOST_TRIES && (marks[from]! & (SPACE | QUOTE)) !== 0) places.push(from);
     }
-    return undefined;
+    const start = [from, ...places].find((place) => isValue(this.squeezed, hole, place, to));
+    if (start === undefined) return undefined;
+    return { at: start, isCut: false, values: [[hole, text.slice(start, to)]], ...NONE };
   }
 }
 

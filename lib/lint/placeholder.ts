@@ -26,7 +26,8 @@ export interface Placeholder {
 const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
 /** Text that may itself have causes. */
 const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
-const PATH: Placeholder = { source: "/[^]*?", clauses: 0 };
+/** A path; also a relative one with a directory, or none. */
+const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0 };
 const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, varying: "[0-9]+" };
 const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0 };
 
@@ -42,7 +43,7 @@ function phrase(text: string): string {
  * - `<errno>`: one error of the kernel, as Go or C prints it.
  * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
  * - `<attr>`: a file of a security module, /proc/…/attr/….
- * - `<path>`, `<cgroup>`, `<target>`: an absolute path. `<procfd>`: /proc/…/fd/N.
+ * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.

@@ -10,10 +10,12 @@ export interface Form {
   readonly name: string;
   /** Puts a cause into the form. */
   readonly wrap: (cause: string) => string;
+  /** Whether it hides where a cause starts or ends, so that a short text may be missed. */
+  readonly isLossy: boolean;
 }
 
-function form(name: string, wrap: (cause: string) => string): Form {
-  return { name, wrap };
+function form(name: string, wrap: (cause: string) => string, isLossy = false): Form {
+  return { name, wrap, isLossy };
 }
 
 /** Quotes a text as Go's %q and JSON do. */
@@ -178,7 +180,7 @@ export const TRANSPORT_FORMS: readonly Form[] = [
   form("hanging indentation", (text) => wrapAt(text, 72, "      ")),
   form("mail", (text) => `> ${wrapAt(text, 70, "> ")}`),
   form("mail of a mail", (text) => `> > ${wrapAt(text, 70, "> > ")}`),
-  form("terminal that breaks words", (text) => text.replace(/[^\n]{80}/g, "$&\n")),
+  form("terminal that breaks words", (text) => text.replace(/[^\n]{80}/g, "$&\n"), true),
   form("Windows line ends", (text) => wrapAt(text, 80, "").replaceAll("\n", "\r\n")),
   form(
     "HTML",
@@ -192,8 +194,8 @@ export const TRANSPORT_FORMS: readonly Form[] = [
   form("escaped twice more", (text) => quoted(quoted(text))),
   form("non-breaking spaces", (text) => text.replaceAll(" ", "\u00a0")),
   form("tabs", (text) => text.replaceAll(": ", ":\t")),
-  form("dots around", (text) => `...${text}...`),
-  form("ellipses around", (text) => `… ${text} …`),
+  form("dots around", (text) => `...${text}...`, true),
+  form("ellipses around", (text) => `… ${text} …`, true),
   form("sentence", (text) => `We see "${text}". What is wrong?`),
   form("table of Markdown", (text) => `| error | ${text} |`),
 ];
