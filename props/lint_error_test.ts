@@ -7,6 +7,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import { CriSpecError } from "../lib/error.ts";
+import { errorIndex, SEED_LENGTH } from "../lib/lint/error_index.ts";
 import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
 import type { RequestDocument } from "../lib/sandbox/request.ts";
@@ -153,6 +154,12 @@ function refusalCode(request: RequestDocument): string | undefined {
       : undefined;
   }
 }
+
+Deno.test("every text of a rule has characters that it is searched by", () => {
+  const { templates } = errorIndex([...RULES, ...REQUEST_RULES]);
+  const without = templates.filter(({ literals }) => literals.every(({ text }) => text.length < SEED_LENGTH));
+  assertEquals(without.map(({ owners }) => owners[0]!.text), []);
+});
 
 const PING = "write /proc/sys/net/ipv4/ping_group_range: invalid argument";
 

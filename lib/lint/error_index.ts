@@ -267,7 +267,8 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
     const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
     return { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
   });
-  return shapes.find(({ bits }) => bits >= LEAST_CORE) ?? shapes[0]!;
+  const searchable = shapes.filter(({ literals }) => literals.some((one) => one.text.length >= SEED_LENGTH));
+  return searchable.find(({ bits }) => bits >= LEAST_CORE) ?? searchable[0] ?? shapes[0]!;
 }
 
 function shapeFrom(

@@ -118,10 +118,13 @@ function commonBefore(text: string, at: number, limit: number, literal: string, 
 class Follower {
   readonly squeezed: Squeezed;
   readonly segment: Segment;
+  /** Where causes start behind wrappers. */
+  readonly #starts: ReadonlySet<number>;
 
-  constructor(squeezed: Squeezed, segment: Segment) {
+  constructor(squeezed: Squeezed, segment: Segment, starts: ReadonlySet<number>) {
     this.squeezed = squeezed;
     this.segment = segment;
+    this.#starts = starts;
   }
 
   /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
@@ -236,7 +239,7 @@ class Follower {
     const first = Math.max(this.segment.start, to - hole.most);
     const places: number[] = [];
     let from = to;
-    for (; from > first && (marks[from - 1]! & CLAUSE) === 0; from--) {
+    for (; from > first && (marks[from - 1]! & CLAUSE) === 0 && !this.#starts.has(from); from--) {
       if (places.length < MOST_TRIES && (marks[from]! & (SPACE | QUOTE)) !== 0) places.push(from);
     }
     const start = [from, ...places].find((place) => isValue(this.squeezed, hole, place, to));
@@ -358,10 +361,16 @@ function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, t
  * @param index The templates.
  * @param squeezed The text.
  * @param segment The part of it.
+ * @param causes Where causes start in it.
  * @returns Each template of each rule at each place.
  */
-export function foundIn({ starts, runs }: ErrorIndex, squeezed: Squeezed, segment: Segment): readonly Found[] {
-  const follower = new Follower(squeezed, segment);
+export function foundIn(
+  { starts, runs }: ErrorIndex,
+  squeezed: Squeezed,
+  segment: Segment,
+  causes: ReadonlySet<number>,
+): readonly Found[] {
+  const follower = new Follower(squeezed, segment, causes);
   const { start, end, isCutBefore, isCutAfter } = segment;
   const cut = [
     ...(isCutBefore ? search(follower, runs, start, Math.min(end, start + CUT_LENGTH)) : []),

@@ -163,7 +163,7 @@ function candidatesOf(
   segment: Segment,
   speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
-  const telling = foundIn(index, squeezed, segment).filter((one) =>
+  const telling = foundIn(index, squeezed, segment, starts).filter((one) =>
     isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
   );
   return distinct(telling.map((one) => ({

@@ -25,9 +25,9 @@ const STARTS: readonly string[] = [
   "(?:Warning|Normal)\\s+[A-Z]\\w+\\s",
   "\\S+\\s+(?:(?:\\d+[smhd]){1,3}|<unknown>)\\s+(?:Warning|Normal)\\s",
   // Members of Pods and events in YAML, and of kubectl describe.
-  "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|involvedObject|fieldPath|kind|lastTimestamp|message|metadata|" +
-  "reason|reportingComponent|reportingInstance|resourceVersion|source|creationTimestamp|containerStatuses|exitCode|" +
-  "finishedAt|startedAt|containerID|lastState|restartCount|terminated|waiting|status|spec):(?:\\s|$)",
+  "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|fieldPath|kind|lastTimestamp|message|reason|reportingComponent|" +
+  "reportingInstance|resourceVersion|creationTimestamp|exitCode|finishedAt|startedAt|containerID|restartCount):(?:\\s|$)",
+  "(?:- )?(?:involvedObject|metadata|source|containerStatuses|lastState|terminated|waiting|status|spec):[ \\t]*(?:$|\\r?\\n)",
   "Type\\s+Reason\\s+Age",
   "(?:(?:Last )?State|Reason|Message|Exit Code|Started|Finished|Ready|Restart Count|Events|" +
   "Conditions|Containers|Init Containers|Volumes|Tolerations|Node-Selectors|QoS Class|Node|Namespace|Annotations|" +
