@@ -8,7 +8,7 @@ import { ERRNOS } from "./errno.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
-import { placeholderOf } from "./placeholder.ts";
+import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { piecesOf } from "./text.ts";
 
@@ -104,8 +104,6 @@ export interface ErrorIndex {
 export const SEED_LENGTH = 5;
 /** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
 export const SEED_STEP = 4;
-/** How far a hole reaches. */
-const MOST_VALUE = 2048;
 
 /** Words that tell little, for errors of any program have them. */
 const COMMON = new Set(
@@ -241,7 +239,7 @@ function hole(names: readonly string[]): Hole {
     pattern: new RegExp(`^${sources.join("")}$`),
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
-    most: MOST_VALUE,
+    most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
     bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
   };
 }

@@ -58,6 +58,8 @@ export interface Found {
 
 /** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
 const EVENT_LENGTH = 900;
+/** How many causes are taken into a value that may have any number of them. */
+const MOST_CLAUSES = 4;
 /** How many spaces a value has that is no sentence. */
 const MOST_WORDS = 2;
 /** How many places are tried for the end of a value. */
@@ -136,16 +138,59 @@ function commonBefore(text: string, at: number, limit: number, literal: string, 
   return count;
 }
 
+/** Where literals stand in a text: as places are asked for nearly in order, a text is searched about once for each. */
+export class Occurrences {
+  readonly #text: string;
+  /** The first place from a place on, by literals. */
+  readonly #known = new Map<string, { readonly from: number; readonly at: number }>();
+
+  /** @param text The text. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Finds a literal.
+   *
+   * @param literal The literal.
+   * @param from Where to start.
+   * @returns The first place; infinite where there is none.
+   */
+  next(literal: string, from: number): number {
+    const known = this.#known.get(literal);
+    if (known !== undefined && from >= known.from && from <= known.at) return known.at;
+    const isBefore = known !== undefined && from < known.from;
+    const part = isBefore ? this.#text.slice(from, known.from + literal.length) : this.#text;
+    const found = part.indexOf(literal, isBefore ? 0 : from);
+    const at = found >= 0 ? found + (isBefore ? from : 0) : isBefore ? known.at : Infinity;
+    this.#known.set(literal, { from, at });
+    return at;
+  }
+}
+
+/** A text, and what is known of it as a whole. */
+export interface Read {
+  /** The text without its form. */
+  readonly squeezed: Squeezed;
+  /** Where causes start. */
+  readonly starts: ReadonlySet<number>;
+  /** Where literals stand in it. */
+  readonly occurrences: Occurrences;
+}
+
 /** Follows templates through one segment. */
 class Follower {
   readonly squeezed: Squeezed;
   readonly segment: Segment;
+  readonly #occurrences: Occurrences;
   /** Where causes start behind wrappers. */
   readonly #starts: ReadonlySet<number>;
+  #clause: { readonly from: number; readonly at: number } = { from: 0, at: -1 };
 
-  constructor(squeezed: Squeezed, segment: Segment, starts: ReadonlySet<number>) {
+  constructor({ squeezed, starts, occurrences }: Read, segment: Segment) {
     this.squeezed = squeezed;
     this.segment = segment;
+    this.#occurrences = occurrences;
     this.#starts = starts;
   }
 
@@ -177,14 +222,13 @@ class Follower {
     const { text: next } = template.literals[index + 1]!;
     const last = Math.min(this.segment.end, from + hole.most + next.length);
     if (next === "") return this.#lastHole(template, hole, from);
-    const window = text.slice(from, last);
     let tries = 0;
-    for (let found = window.indexOf(next); found >= 0 && tries < MOST_TRIES; tries++) {
-      if (isValue(this.squeezed, hole, from, from + found)) {
-        const rest = this.right(template, index + 1, 0, from + found);
-        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, from + found)]);
+    for (let to = this.#occurrences.next(next, from); to + next.length <= last && tries < MOST_TRIES; tries++) {
+      if (isValue(this.squeezed, hole, from, to)) {
+        const rest = this.right(template, index + 1, 0, to);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
       }
-      found = window.indexOf(next, found + 1);
+      to = this.#occurrences.next(next, to + 1);
     }
     if (tries > 0 || last < this.segment.end || !this.segment.isCutAfter) return undefined;
     // The value is cut, or the literal behind it.
@@ -192,6 +236,23 @@ class Follower {
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
     if (!this.#maySpan(hole, from, last - letters)) return undefined;
     return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
+  }
+
+  /** The next colon that a cause follows; as places are asked for in order, each is searched once. */
+  #nextClause(from: number): number {
+    if (from < this.#clause.from || from > this.#clause.at) {
+      this.#clause = { from, at: this.#clauseAfter(from, this.segment.end, 0) };
+    }
+    return this.#clause.at;
+  }
+
+  /** The colon that a cause follows behind some others, or a limit. */
+  #clauseAfter(from: number, limit: number, count: number): number {
+    let left = Math.min(count, MOST_CLAUSES);
+    for (let at = from; at < limit; at++) {
+      if ((this.squeezed.marks[at]! & CLAUSE) !== 0 && left-- === 0) return at;
+    }
+    return limit;
   }
 
   /** Whether what is left of a cut value may be one: with a cause in it, or many words, it is another error. */
@@ -205,19 +266,17 @@ class Follower {
 
   /** A value at the template's end: as much as its type takes, up to the next cause. */
   #lastHole(template: Template, hole: Hole, from: number): Side | undefined {
-    const { marks } = this.squeezed;
     const end = this.segment.end;
     if (template.isOpen) return { at: from, isCut: false, values: [], ...NONE };
-    let to = from;
-    let left = Math.min(hole.clauses, 4);
-    for (; to < end && to - from < hole.most; to++) {
-      if ((marks[to]! & CLAUSE) !== 0 && left-- <= 0) break;
-    }
+    const limit = Math.min(end, from + hole.most);
+    const to = hole.clauses === 0
+      ? Math.min(this.#nextClause(from), limit)
+      : this.#clauseAfter(from, limit, hole.clauses);
     for (let at = to; at >= from; at--) {
       if (isBoundary(this.squeezed, at, end) && isValue(this.squeezed, hole, from, at)) {
         return { at, isCut: false, values: [this.#value(hole, from, at)], ...NONE };
       }
-      if (hole.clauses > 0 || to - at > hole.most) break;
+      if (hole.clauses > 0 || to - at > MOST_ENDING) break;
     }
     return to === end && this.segment.isCutAfter ? { at: end, isCut: true, values: [], ...NONE } : undefined;
   }
@@ -283,12 +342,15 @@ class Follower {
   }
 }
 
-const WORD = /[a-z0-9_]/;
+/** Whether a character is a letter, a digit or a low line. */
+function isWord(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x30 && code <= 0x39 || code === 0x5f;
+}
 
 /** Whether a word may end at a place. */
 function isBoundary({ text, marks }: Squeezed, at: number, end: number): boolean {
   if (at >= end || at === 0 || (marks[at]! & (SPACE | QUOTE)) !== 0) return true;
-  return !(WORD.test(text[at - 1]!) && WORD.test(text[at]!));
+  return !(isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)));
 }
 
 /** How many placeholders have their usual value; -1 where some have another and none has it. */
@@ -395,18 +457,12 @@ function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, t
  * Finds the templates that stand in a segment, whole or cut.
  *
  * @param index The templates.
- * @param squeezed The text.
+ * @param read The text.
  * @param segment The part of it.
- * @param causes Where causes start in it.
  * @returns Each template of each rule at each place.
  */
-export function foundIn(
-  { starts, runs }: ErrorIndex,
-  squeezed: Squeezed,
-  segment: Segment,
-  causes: ReadonlySet<number>,
-): readonly Found[] {
-  const follower = new Follower(squeezed, segment, causes);
+export function foundIn({ starts, runs }: ErrorIndex, read: Read, segment: Segment): readonly Found[] {
+  const follower = new Follower(read, segment);
   const { start, end, isCutBefore, isCutAfter } = segment;
   const cut = [
     ...(isCutBefore ? search(follower, runs, start, Math.min(end, start + CUT_LENGTH)) : []),
