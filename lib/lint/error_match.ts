@@ -107,19 +107,16 @@ function sumOf({ literals }: Template, index: number, from: number, to: number):
   return { letters: to - from, bits: bits[to]! - bits[from]!, plain: plain[to]! - plain[from]! };
 }
 
-/** How many causes a value holds. */
-function clausesIn({ text, marks }: Squeezed, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf(":", from); at >= 0 && at < to; at = text.indexOf(":", at + 1)) {
-    if ((marks[at]! & CLAUSE) !== 0) count++;
-  }
-  return count;
-}
-
-function isValue(squeezed: Squeezed, { pattern, clauses, most }: Hole, from: number, to: number): boolean {
-  if (to - from > most) return false;
-  if (clauses !== Infinity && clausesIn(squeezed, from, to) > clauses) return false;
-  return pattern.test(squeezed.text.slice(from, to));
+/**
+ * Counts the colons that causes follow.
+ *
+ * @param squeezed A text.
+ * @returns For each place how many are before it.
+ */
+export function clauseCounts({ marks }: Squeezed): Uint32Array {
+  const counts = new Uint32Array(marks.length + 1);
+  for (let at = 0; at < marks.length; at++) counts[at + 1] = counts[at]! + ((marks[at]! & CLAUSE) === 0 ? 0 : 1);
+  return counts;
 }
 
 /** How many characters of a literal from an offset on stand in the text from a place on, up to a limit. */
@@ -176,6 +173,8 @@ export interface Read {
   readonly starts: ReadonlySet<number>;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
+  /** How many causes start before each place. */
+  readonly clauses: Uint32Array;
 }
 
 /** Follows templates through one segment. */
@@ -183,19 +182,31 @@ class Follower {
   readonly squeezed: Squeezed;
   readonly segment: Segment;
   readonly #occurrences: Occurrences;
+  readonly #clauses: Uint32Array;
   /** Where causes start behind wrappers. */
   readonly #starts: ReadonlySet<number>;
   #clause: { readonly from: number; readonly at: number } = { from: 0, at: -1 };
 
-  constructor({ squeezed, starts, occurrences }: Read, segment: Segment) {
+  constructor({ squeezed, starts, occurrences, clauses }: Read, segment: Segment) {
+    this.#clauses = clauses;
     this.squeezed = squeezed;
     this.segment = segment;
     this.#occurrences = occurrences;
     this.#starts = starts;
   }
 
+  /** How many causes a value holds. */
+  #clausesIn(from: number, to: number): number {
+    return this.#clauses[to]! - this.#clauses[from]!;
+  }
+
+  #isValue({ pattern, clauses, most }: Hole, from: number, to: number): boolean {
+    if (to - from > most || this.#clausesIn(from, to) > clauses) return false;
+    return pattern.test(this.squeezed.text.slice(from, to));
+  }
+
   #value(hole: Hole, from: number, to: number): Value {
-    const hasCause = hole.names.includes("any") && clausesIn(this.squeezed, from, to) > 0;
+    const hasCause = hole.names.includes("any") && this.#clausesIn(from, to) > 0;
     return { hole, value: this.squeezed.text.slice(from, to), from, hasCause };
   }
 
@@ -224,7 +235,7 @@ class Follower {
     if (next === "") return this.#lastHole(template, hole, from);
     let tries = 0;
     for (let to = this.#occurrences.next(next, from); to + next.length <= last && tries < MOST_TRIES; tries++) {
-      if (isValue(this.squeezed, hole, from, to)) {
+      if (this.#isValue(hole, from, to)) {
         const rest = this.right(template, index + 1, 0, to);
         if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
       }
@@ -257,7 +268,7 @@ class Follower {
 
   /** Whether what is left of a cut value may be one: with a cause in it, or many words, it is another error. */
   #maySpan(hole: Hole, from: number, to: number): boolean {
-    if (clausesIn(this.squeezed, from, to) > Math.min(hole.clauses, 1)) return false;
+    if (this.#clausesIn(from, to) > Math.min(hole.clauses, 1)) return false;
     if (hole.clauses === Infinity) return true;
     let words = 0;
     for (let at = from + 1; at < to; at++) if ((this.squeezed.marks[at]! & SPACE) !== 0) words++;
@@ -273,7 +284,7 @@ class Follower {
       ? Math.min(this.#nextClause(from), limit)
       : this.#clauseAfter(from, limit, hole.clauses);
     for (let at = to; at >= from; at--) {
-      if (isBoundary(this.squeezed, at, end) && isValue(this.squeezed, hole, from, at)) {
+      if (isBoundary(this.squeezed, at, end) && this.#isValue(hole, from, at)) {
         return { at, isCut: false, values: [this.#value(hole, from, at)], ...NONE };
       }
       if (hole.clauses > 0 || to - at > MOST_ENDING) break;
@@ -309,7 +320,7 @@ class Follower {
       const found = window.lastIndexOf(before, limit);
       if (found < 0) break;
       const from = first + found + before.length;
-      if (isValue(this.squeezed, hole, from, to)) {
+      if (this.#isValue(hole, from, to)) {
         const rest = this.left(template, index - 1, before.length, from);
         if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
       }
@@ -336,7 +347,7 @@ class Follower {
     for (; from > first && (marks[from - 1]! & CLAUSE) === 0 && !this.#starts.has(from); from--) {
       if (places.length < MOST_TRIES && (marks[from]! & (SPACE | QUOTE)) !== 0) places.push(from);
     }
-    const start = [from, ...places].find((place) => isValue(this.squeezed, hole, place, to));
+    const start = [from, ...places].find((place) => this.#isValue(hole, place, to));
     if (start === undefined) return undefined;
     return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
   }

@@ -7,7 +7,7 @@
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
 import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
-import { type Found, foundIn, Occurrences, type Read, type Segment, segmentsOf } from "./error_match.ts";
+import { clauseCounts, type Found, foundIn, Occurrences, type Read, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
@@ -249,7 +249,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const squeezed = squeeze(text);
   const anchors = index.anchors.find(squeezed);
   const starts = new Set(anchors.map(({ at }) => at));
-  const read = { squeezed, starts, occurrences: new Occurrences(squeezed.text) };
+  const occurrences = new Occurrences(squeezed.text);
+  const read = { squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
