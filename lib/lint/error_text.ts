@@ -7,7 +7,8 @@
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
 import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
-import { clauseCounts, type Found, foundIn, Occurrences, type Read, type Segment, segmentsOf } from "./error_match.ts";
+import { clauseCounts, Occurrences, type Read, type Segment } from "./error_follow.ts";
+import { type Found, foundIn, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
