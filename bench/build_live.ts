@@ -8,7 +8,7 @@ import { assertEquals } from "@std/assert";
 import { build } from "./build.ts";
 
 const SOURCES = new URL("../lib/cli/main.ts", import.meta.url).pathname;
-const REQUEST = new URL("../lib/cli/demo_request.yaml", import.meta.url).pathname;
+const REQUEST = new URL("../lib/cli/examples/request.yaml", import.meta.url).pathname;
 const TOML = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nenable_unprivileged_icmp = true\n';
 const JSON_REQUEST = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
 

@@ -4,64 +4,20 @@
  * @module
  */
 
-import { modelledRange, parseRelease } from "../../containerd/release.ts";
+import { parseRelease } from "../../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { type Answer, answer, diffAnswers } from "../../explain/answer.ts";
 import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
-import { type Flags, type Given, readArgs, usage } from "../args.ts";
+import { type Given, usage } from "../args.ts";
 import { parseDocument, readToml } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
-import { type Style, styleOf, wrap } from "../render/colour.ts";
+import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
 import { diffMany } from "./diff_many.ts";
-
-const FLAGS: Flags = {
-  from: { type: "string" },
-  to: { type: "string" },
-  daemon: { type: "string" },
-  ndjson: { type: "boolean" },
-  each: { type: "boolean" },
-  json: { type: "boolean" },
-  color: { type: "string" },
-};
-
-/** The command's help. */
-export const DIFF_HELP: string = `Print what changes in a pod's config.json between two releases, and why.
-
-Examples:
-  deno task cri-spec diff lib/cli/demo_request.yaml --to 1.7.3
-  deno task cri-spec diff pod.json --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff --ndjson requests.ndjson --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff requests/ --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff before/config.json after/config.json
-
-Usage: cri-spec diff REQUEST|FOLDER|- --to R [--from R] [--ndjson [--each]]
-       cri-spec diff A B
-
-A request is the document of cri-spec spec. Many requests, on the lines of a file or in a folder of
-*.json, *.yaml and *.yml, give groups of pods with the same change, the largest first. A and B are
-two specs (documents with "ociVersion") or two requests.
-
-Signs: + added, - removed, ± changed, ↕ moved within its list.
-
-Flags:
-  --from R      the release before; default: the request's own
-  --to R        the release after
-  --daemon F    the daemon's config.toml, in place of the documents' daemon
-  --ndjson      one JSON request on each line
-  --each        with many requests: one line of JSON for each, in order, and no groups
-  --json        JSON, keys sorted
-  --color WHEN  auto, always or never
-  -h, --help    this text
-
-Releases: ${wrap(modelledRange().split(/(?<=,) /), 80).join("\n          ")}
-
-Exit code: 0 no difference, 1 a difference, 2 an input cannot be used, 70 a bug.
-`;
 
 interface Document {
   readonly name: string;
@@ -146,18 +102,13 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
 /**
  * Runs `cri-spec diff`.
  *
- * @param args The arguments behind the command's name.
+ * @param given The arguments behind the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
-export async function diffCommand(args: readonly string[], io: Io): Promise<number> {
-  const given = readArgs(args, FLAGS, "cri-spec diff");
+export async function diffCommand(given: Given, io: Io): Promise<number> {
   const { values, set, rest } = given;
-  if (set.has("help")) {
-    await io.stdout(new TextEncoder().encode(DIFF_HELP));
-    return DONE;
-  }
   const style = styleOf(io, values.get("color"));
   const [first] = rest;
   const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);

@@ -1,8 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { LINT_HELP } from "./lint.ts";
 import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
-const DEMO = Deno.readTextFileSync(new URL("../demo_request.yaml", import.meta.url));
+const DEMO = Deno.readTextFileSync(new URL("../examples/request.yaml", import.meta.url));
 
 function run(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<CliResult> {
   const hostFacts = () => Promise.resolve({ cgroups: "v1", selinux: false } as const);
@@ -110,8 +109,4 @@ Deno.test("lint refuses what it cannot use with 2 and writes nothing", async () 
     assertEquals([code, out], [2, ""]);
     assertStringIncludes(err, message);
   }
-});
-
-Deno.test("lint --help prints to standard output", async () => {
-  assertEquals((await run(["-h"])).out, LINT_HELP);
 });
