@@ -4,6 +4,9 @@
  * @module
  */
 
+/** A space, a quoted text, a plain one, or anything else. */
+const TOKEN = /(\s+)|'([^']*)'|"([^"$`\\]*)"|([^\s'"$`\\;&|<>()]+)|\S/g;
+
 /**
  * Splits a command line into words: spaces separate, single and double quotes group.
  *
@@ -13,10 +16,17 @@
  */
 export function argumentsOf(line: string): readonly string[] {
   const words: string[] = [];
-  for (const [token, single, double, plain] of line.matchAll(/'([^']*)'|"([^"$`\\]*)"|([^\s'"$`\\;&|<>()]+)|\S/g)) {
+  let isOpen = false;
+  for (const [token, space, single, double, plain] of line.matchAll(TOKEN)) {
+    if (space !== undefined) {
+      isOpen = false;
+      continue;
+    }
     const text = single ?? double ?? plain;
     if (text === undefined) throw new Error(`Cannot read the shell's ${token} in: ${line}`);
-    words.push(text);
+    if (isOpen) words[words.length - 1] += text;
+    else words.push(text);
+    isOpen = true;
   }
   return words;
 }

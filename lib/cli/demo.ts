@@ -27,7 +27,7 @@ const NEXT: readonly string[] = [
   `spec ${REQUEST} --release 1.7.3`,
   `explain ${REQUEST} --at linux/sysctl`,
   `diff ${REQUEST} --to 1.7.3`,
-  `lint ${REQUEST} --host ${HOST}`,
+  `lint ${REQUEST} --runtime runc@1.1.5`,
 ];
 
 /** Runs one command and returns what it printed. */
