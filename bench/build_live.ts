@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { build } from "./build.ts";
 
 const SOURCES = new URL("../lib/cli/main.ts", import.meta.url).pathname;
@@ -52,6 +52,10 @@ Deno.test("the built command line prints what the sources print", async () => {
       assertEquals([args, ...built], [args, ...await run(ENVIRONMENT, SOURCES, ...args)]);
       assertEquals([args, built[0]], [args, code]);
     }
+    const node = new Deno.Command("node", { args: [main, "spec", REQUEST] });
+    const { code, stdout, stderr } = await node.output();
+    assertEquals([code, stdout.length], [2, 0]);
+    assertStringIncludes(new TextDecoder().decode(stderr), "error: This program needs Deno");
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -23,7 +23,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { run } from "./dispatch.ts";
-import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
+import { BUG, DONE, exitCodeOf, UNUSABLE } from "./exit_code.ts";
 import { denoIo, type Input, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
 
@@ -52,4 +52,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));
+/** Node's own global, where this program was built and is run by Node. */
+const { process } = globalThis as { readonly process?: NodeProcess };
+
+interface NodeProcess {
+  readonly argv: readonly string[];
+  readonly stderr: { readonly write: (text: string) => void };
+  exitCode?: number;
+}
+
+if ("Deno" in globalThis) {
+  if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));
+} else if (process?.argv[1] !== undefined && import.meta.url === `file://${encodeURI(process.argv[1])}`) {
+  process.stderr.write(`error: This program needs Deno: npx deno run --allow-read ${process.argv[1]} COMMAND\n`);
+  process.exitCode = UNUSABLE;
+}
