@@ -71,6 +71,14 @@ function unknownCommand(name: string): never {
   throw usage(`Unknown command ${shown}`, near === undefined ? hint : `did you mean ${near}?`);
 }
 
+/** The commands that are given as flags. */
+const SHORT: ReadonlyMap<string, CommandName> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-V", "version"],
+]);
+
 /** A command that takes a flag. */
 function ownerOf(flag: string): { readonly command: string } | undefined {
   const owner = COMMAND_TABLE.find((info) => info.flags.some(({ name }) => name === flag));
@@ -116,10 +124,8 @@ function withFlagHint(error: unknown, { flags }: CommandInfo): unknown {
  * @throws {CriSpecError} `usage`, and what the command throws.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const [name = "--help", ...rest] = args;
-  if (name === "--help" || name === "-h") return await printProgramHelp(io);
-  if (name === "--version" || name === "-V") return await print(`${VERSION}\n`, io);
-  const info = commandInfo(name) ?? unknownCommand(name);
+  const [name = "help", ...rest] = args;
+  const info = commandInfo(SHORT.get(name) ?? name) ?? unknownCommand(name);
   const given = readArgs(rest, { flags: flagsOf(info), command: `cri-spec ${info.name}`, hintFor });
   if (given.set.has("help")) return await printCommandHelp(info, io);
   const command = await COMMANDS[info.name]();

@@ -28,6 +28,7 @@ for (const { name, summary, flags, examples, ownExamples = [], exits } of COMMAN
     assertEquals([code, err], [0, ""]);
     assertEquals((await runInClone([name, "-h"])).out, out);
     assertEquals((await runInClone(["help", name])).out, out);
+    assertEquals((await runInClone(["--help", name])).out, out);
     assertEquals(wideLines(out), []);
     assert(out.startsWith(`cri-spec ${name}: ${summary}\n`));
     for (const flag of flags) assertStringIncludes(out, `\n  --${flag.name} `);
@@ -63,6 +64,9 @@ const USAGE: readonly (readonly [args: readonly string[], ...texts: readonly str
   [["spec", "x.json", "--at", "linux"], 'Unknown flag "--at"', "--at is a flag of cri-spec explain"],
   [["spec", "x.json", "--relase", "1.7"], 'Unknown flag "--relase"', "did you mean --release?"],
   [["help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
+  [["--help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
+  [["-V", "spec"], "version takes no arguments"],
+  [["-h", "--json"], 'Unknown flag "--json"', "--json is a flag of cri-spec files"],
   [["help", "spec", "diff"], "Only one command is taken, 2 are given"],
   [["version", "1.7.24"], "version takes no arguments", "see cri-spec releases"],
 ];
