@@ -111,6 +111,7 @@ export class Table {
   /** Where it stands in the document, or would stand. */
   readonly path: Pointer;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #ignored: ReadonlyMap<string, Pointer>;
 
   /**
    * Makes a table.
@@ -118,11 +119,18 @@ export class Table {
    * @param name Its name in the table of keys.
    * @param path Where it stands.
    * @param entries What was read.
+   * @param ignored Where keys stand that were not read.
    */
-  constructor(name: string, path: Pointer, entries: ReadonlyMap<string, Entry> = new Map()) {
+  constructor(
+    name: string,
+    path: Pointer,
+    entries: ReadonlyMap<string, Entry> = new Map(),
+    ignored: ReadonlyMap<string, Pointer> = new Map(),
+  ) {
     this.name = name;
     this.path = path;
     this.#entries = entries;
+    this.#ignored = ignored;
   }
 
   /** What the file has for a key. */
@@ -161,10 +169,10 @@ export class Table {
     return this.get(key, new Map());
   }
 
-  /** Where a key stands, or would stand. */
+  /** Where a key stands, read or ignored, or would stand. */
   setting(key: string): Setting {
-    const entry = this.#entries.get(key);
-    return { path: entry?.path ?? child(this.path, key), given: entry !== undefined };
+    const path = this.#entries.get(key)?.path ?? this.#ignored.get(key);
+    return { path: path ?? child(this.path, key), given: path !== undefined };
   }
 }
 
@@ -250,12 +258,14 @@ export class TableReader {
   #table(name: string, value: unknown, place: Place): Table {
     const values = asTable(value, place.path);
     const entries = new Map<string, Entry>();
+    const ignored = new Map<string, Pointer>();
     for (const key of Object.keys(values)) {
       const given = values[key];
       if (given === undefined || given === null) continue;
       const at = this.#step(place, key);
       const known = this.#known(name, key, values);
       if (known === undefined) {
+        ignored.set(key, at.path);
         this.#reading.onUnknown?.({ table: name, key, value: given, ...at });
         continue;
       }
@@ -267,7 +277,7 @@ export class TableReader {
       }
       entries.set(known, { value: this.#value(KEY_TABLES[name]![known]![0], given, at), path: at.path });
     }
-    return new Table(name, place.path, entries);
+    return new Table(name, place.path, entries, ignored);
   }
 
   #value(type: string, value: unknown, place: Place): unknown {

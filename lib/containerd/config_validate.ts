@@ -13,7 +13,7 @@ import { child, type Pointer } from "../oci/pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
-import { isTable, Table } from "./config_read.ts";
+import { Table } from "./config_read.ts";
 import { refuseConfig, type Sections } from "./config_sections.ts";
 import { durationError } from "./go_duration.ts";
 import { urlError } from "./go_url.ts";
