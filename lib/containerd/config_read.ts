@@ -205,6 +205,27 @@ function toLower(text: string): string {
   return text.replaceAll("\u0130", "i").toLowerCase();
 }
 
+/**
+ * The name that a release reads a key by: up to 1.7 the name itself or its capitals, later any case.
+ *
+ * @param name The table's name in the table of keys.
+ * @param key The key as it is written.
+ * @param values The table that has it.
+ * @param behaviors What the release does.
+ * @returns The name in the table of keys; `undefined` for a key that the release ignores.
+ */
+export function knownKey(name: string, key: string, values: UnknownRecord, behaviors: Behaviors): string | undefined {
+  const table = KEY_TABLES[name]!;
+  const has = (known: string): boolean => Object.hasOwn(table, known) && isInRelease(table[known]!, behaviors);
+  if (has(key)) return key;
+  const folded = toLower(key);
+  // Options are named as Go's fields are, not in small letters.
+  const known = has(folded) ? folded : Object.keys(table).find((one) => toLower(one) === folded && has(one));
+  if (known === undefined || behaviors.has("config-v3")) return known;
+  const tried = [folded, known.toUpperCase(), known[0]!.toLowerCase() + known.slice(1)];
+  return tried.includes(key) && !Object.hasOwn(values, known) ? known : undefined;
+}
+
 /** Reads the tables of one file. */
 export class TableReader {
   readonly #reading: Reading;
@@ -221,25 +242,6 @@ export class TableReader {
   #step(place: Place, key: string | number): Place {
     const readAt = child(place.readAt, key);
     return { readAt, path: this.#reading.moved?.get(readAt) ?? child(place.path, key) };
-  }
-
-  /** The name that a release reads a key by. Up to 1.7 the name itself or its capitals, later any case. */
-  #known(name: string, key: string, values: UnknownRecord): string | undefined {
-    const table = KEY_TABLES[name]!;
-    const { behaviors } = this.#reading;
-    const has = (known: string): boolean => Object.hasOwn(table, known) && isInRelease(table[known]!, behaviors);
-    if (has(key)) return key;
-    if (name === "RuncOptions") {
-      const folded = toLower(key);
-      const known = Object.keys(table).find((one) => has(one) && toLower(one) === folded);
-      if (known === undefined || behaviors.has("config-v3")) return known;
-      const tried = [folded, known.toUpperCase(), known[0]!.toLowerCase() + known.slice(1)];
-      return tried.includes(key) ? known : undefined;
-    }
-    const folded = toLower(key);
-    if (!has(folded)) return undefined;
-    if (behaviors.has("config-v3")) return folded;
-    return key === folded.toUpperCase() && !Object.hasOwn(values, folded) ? folded : undefined;
   }
 
   /**
@@ -263,7 +265,7 @@ export class TableReader {
       const given = values[key];
       if (given === undefined || given === null) continue;
       const at = this.#step(place, key);
-      const known = this.#known(name, key, values);
+      const known = knownKey(name, key, values, this.#reading.behaviors);
       if (known === undefined) {
         ignored.set(key, at.path);
         this.#reading.onUnknown?.({ table: name, key, value: given, ...at });

@@ -13,7 +13,7 @@ import { child, type Pointer } from "../oci/pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
-import { Table } from "./config_read.ts";
+import { knownKey, Table } from "./config_read.ts";
 import { refuseConfig, type Sections } from "./config_sections.ts";
 import { durationError } from "./go_duration.ts";
 import { urlError } from "./go_url.ts";
@@ -66,35 +66,43 @@ function entryOf(table: Table, defaultType = ""): Entry {
   return { table, type: given === undefined ? defaultType : given.value as string };
 }
 
-/** The types of runc's options, for a wrong one is only found when a pod is made. */
-function checkRuncOptions(table: Table): void {
-  const { path } = table.setting("options");
-  for (const [key, { value, path: at }] of table.map("options")) {
-    const row = Object.hasOwn(KEY_TABLES["RuncOptions"]!, key) ? KEY_TABLES["RuncOptions"]![key] : undefined;
-    const wanted = row?.[0] === "bool" ? "boolean" : row?.[0] === "int" ? "number" : row?.[0];
-    const type = typeof value === "bigint" ? "number" : typeof value;
-    if (wanted === undefined || type === wanted) continue;
-    throw new CriSpecError(
-      "not-modelled",
-      `Cannot tell what the daemon does with the option "${key}" of a wrong type`,
-      { path: at ?? child(path, key), hint: `runc's option ${key} is a ${wanted}` },
-    );
+/** What TypeScript calls a Go type of an option. */
+const OPTION_TYPES: Readonly<Record<string, string>> = { string: "string", bool: "boolean", int: "number" };
+
+/** The options of a runtime that takes runc's, by their names. A wrong type is only found when a pod is made. */
+function runcOptions(table: Table, behaviors: Behaviors): ReadonlyMap<string, unknown> {
+  const given = table.map("options");
+  const values = Object.fromEntries(given);
+  const options = new Map<string, unknown>();
+  for (const [key, { value, path }] of given) {
+    const known = knownKey("RuncOptions", key, values, behaviors);
+    if (known === undefined) continue;
+    const wanted = OPTION_TYPES[KEY_TABLES["RuncOptions"]![known]![0]]!;
+    if ((typeof value === "bigint" ? "number" : typeof value) !== wanted) {
+      throw new CriSpecError(
+        "not-modelled",
+        `Cannot tell what the daemon does with the option "${key}" of a wrong type`,
+        { path, hint: `runc's option ${known} is a ${wanted}` },
+      );
+    }
+    options.set(known, value);
   }
+  return options;
 }
 
 /** Whether a runtime's options make it ask systemd for cgroups; nothing where the options are not known. */
-function driverOf({ table, type }: Entry, legacy: boolean): Pick<Runtime, "systemdCgroup"> {
-  if (!isRunc(type) && type !== RUNTIME_LINUX_V1) return {};
+function driverOf({ table, type }: Entry, legacy: boolean, behaviors: Behaviors): Pick<Runtime, "systemdCgroup"> {
+  if (isRunc(type)) return { systemdCgroup: runcOptions(table, behaviors).get("SystemdCgroup") === true };
+  if (type !== RUNTIME_LINUX_V1) return {};
   // A legacy runtime without options obeys the CRI plugin's own systemd_cgroup.
-  if (table.entry("options") === undefined) return { systemdCgroup: type === RUNTIME_LINUX_V1 && legacy };
+  if (table.entry("options") === undefined) return { systemdCgroup: legacy };
   return { systemdCgroup: table.map("options").get("SystemdCgroup")?.value === true };
 }
 
-function runtimeOf(entry: Entry, legacy: boolean): Runtime {
+function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
-  if (isRunc(type)) checkRuncOptions(table);
   return {
-    ...driverOf(entry, legacy),
+    ...driverOf(entry, legacy, behaviors),
     runtime_type: type,
     pod_annotations: table.get("pod_annotations", []),
     snapshotter: table.string("snapshotter"),
@@ -102,8 +110,13 @@ function runtimeOf(entry: Entry, legacy: boolean): Runtime {
   };
 }
 
-function finished(default_runtime_name: string, entries: ReadonlyMap<string, Entry>, legacy: boolean): Runtimes {
-  const runtimes = new Map([...entries].map(([name, entry]) => [name, runtimeOf(entry, legacy)]));
+function finished(
+  default_runtime_name: string,
+  entries: ReadonlyMap<string, Entry>,
+  legacy: boolean,
+  behaviors: Behaviors,
+): Runtimes {
+  const runtimes = new Map([...entries].map(([name, entry]) => [name, runtimeOf(entry, legacy, behaviors)]));
   return { default_runtime_name, runtimes };
 }
 
@@ -196,7 +209,7 @@ function validateOld({ runtime: cri }: Sections, behaviors: Behaviors): Runtimes
   checkDuration(cri, "stream_idle_timeout", `${PREFIX}invalid stream idle timeout`);
   checkDuration(cri, "image_pull_progress_timeout", `${PREFIX}invalid image pull progress timeout`);
   checkDuration(cri, "drain_exec_sync_io_timeout", `${PREFIX}invalid \`drain_exec_sync_io_timeout\``);
-  return finished(name, entries, legacy);
+  return finished(name, entries, legacy, behaviors);
 }
 
 /** The one directory that is configured twice, where neither is the default. */
@@ -239,7 +252,7 @@ function validateNew({ runtime, images, server }: Sections, behaviors: Behaviors
   );
   checkDuration(images, "image_pull_progress_timeout", `${IMAGES_PREFIX}invalid image pull progress timeout`);
   checkDuration(server, "stream_idle_timeout", `${IMAGES_PREFIX}invalid stream idle timeout`);
-  return finished(name, entries, false);
+  return finished(name, entries, false, behaviors);
 }
 
 /**
