@@ -129,12 +129,19 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
  * @param document The request; its own release does not matter.
  * @param from The release before, as a daemon reports it.
  * @param to The release after.
+ * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
+ * Default: the same document.
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
  */
-export function releaseDiff(document: PodDocument, from: string, to: string): ReleaseDiff {
+export function releaseDiff(
+  document: PodDocument,
+  from: string,
+  to: string,
+  later: PodDocument = document,
+): ReleaseDiff {
   const differences = between(from, to);
-  const [before, after] = [answer({ ...document, release: from }), answer({ ...document, release: to })];
+  const [before, after] = [answer({ ...document, release: from }), answer({ ...later, release: to })];
   const diff = diffAnswers(before, after);
   const changes = diff.changes.map((change) => explainChange(change, differences));
   const refusals = diff.refusals.map((change) => ({

@@ -46,7 +46,7 @@ async function sourceOf({ values }: Given, document: RequestDocument): Promise<S
  */
 export async function bundleCommand(given: Given, io: Io): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
-  const document = await readRequest(given, "name one at a time", io);
+  const { document } = await readRequest(given, "name one at a time", io);
   const out = given.values.get("out");
   if (out === undefined || out === "") throw usage("No folder is given for the bundle", "name one with --out");
   const netns = given.values.get("netns") ?? "new";

@@ -11,12 +11,14 @@ import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Given, usage } from "../args.ts";
-import { parseDocument, readToml } from "../document.ts";
+import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
+import { type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { Warnings } from "../warnings.ts";
 import { diffMany } from "./diff_many.ts";
 
 interface Document {
@@ -25,12 +27,10 @@ interface Document {
   readonly kind: "spec" | "request";
 }
 
-async function readDocument(name: string, overrides: UnknownRecord, io: Io): Promise<Document> {
+async function readDocument(name: string, io: Io): Promise<Document> {
   const value = await parseDocument(await readText(await openInput(name, io)), name);
   if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
-  if (isRecord(value) && Object.hasOwn(value, "config")) {
-    return { name, value: { ...value, ...overrides }, kind: "request" };
-  }
+  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request" };
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
     'a spec has "ociVersion", a request "config"',
@@ -42,13 +42,40 @@ function answerOf({ value, kind }: Document): Answer {
   return kind === "spec" ? { spec: value as unknown as Spec } : answer(value as unknown as RequestDocument);
 }
 
-async function diffDocuments(names: readonly string[], overrides: UnknownRecord, io: Io): Promise<DocumentDiff> {
+/** A request as one release reads it, with its warnings. */
+function forRelease(
+  { value }: Document,
+  release: string | undefined,
+  overrides: Overrides,
+  warnings: Warnings,
+): readonly [document: UnknownRecord, warnings: Warned] {
+  const document = withOverrides(value, { ...overrides, ...(release === undefined ? {} : { release }) });
+  const found = warnings.note(document);
+  const named = found.map((warning) => ({ ...warning, release: document.release }));
+  return [document as unknown as UnknownRecord, found.length === 0 ? {} : { warnings: named }];
+}
+
+function both(before: Warned, after: Warned): Warned {
+  const warnings = [...before.warnings ?? [], ...after.warnings ?? []];
+  return warnings.length === 0 ? {} : { warnings };
+}
+
+type WarnedDocumentDiff = DocumentDiff & Warned;
+
+async function diffDocuments(names: readonly string[], overrides: Overrides, io: Io): Promise<WarnedDocumentDiff> {
   if (names[0] === "-" && names[1] === "-") throw usage("Standard input cannot be both", "name a file");
-  const [from, to] = [await readDocument(names[0]!, overrides, io), await readDocument(names[1]!, overrides, io)];
+  const [from, to] = [await readDocument(names[0]!, io), await readDocument(names[1]!, io)];
   if (from.kind !== to.kind) {
     throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "give two specs or two requests");
   }
-  return { from: from.name, to: to.name, ...diffAnswers(answerOf(from), answerOf(to)) };
+  const ends = { from: from.name, to: to.name };
+  if (from.kind === "spec") return { ...ends, ...diffAnswers(answerOf(from), answerOf(to)) };
+  const warnings = new Warnings(io, overrides);
+  const [before, beforeWarned] = forRelease(from, undefined, overrides, warnings);
+  const [after, afterWarned] = forRelease(to, undefined, overrides, warnings);
+  await warnings.flush();
+  const diff = diffAnswers(answerOf({ ...from, value: before }), answerOf({ ...to, value: after }));
+  return { ...ends, ...diff, ...both(beforeWarned, afterWarned) };
 }
 
 /** The release before: the flag's, or the request's own. */
@@ -70,13 +97,18 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
 }
 
-async function diffReleases(name: string, overrides: UnknownRecord, given: Given, io: Io): Promise<number> {
+async function diffReleases(name: string, overrides: Overrides, given: Given, io: Io): Promise<number> {
   const to = given.values.get("to");
-  const document = await readDocument(name, overrides, io);
+  const document = await readDocument(name, io);
   if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
   if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
-  const diff = releaseDiff(document.value as PodDocument, releaseBefore(given.values.get("from"), document.value), to);
-  return await writeDiff(diff, renderReleaseDiff, given, io);
+  const from = releaseBefore(given.values.get("from"), document.value);
+  const warnings = new Warnings(io, overrides);
+  const [before, beforeWarned] = forRelease(document, from, overrides, warnings);
+  const [after, afterWarned] = forRelease(document, to, overrides, warnings);
+  await warnings.flush();
+  const diff = releaseDiff(before as unknown as PodDocument, from, to, after as unknown as PodDocument);
+  return await writeDiff({ ...diff, ...both(beforeWarned, afterWarned) }, renderReleaseDiff, given, io);
 }
 
 /** Refuses flags and arguments that do not go together. */
@@ -114,7 +146,9 @@ export async function diffCommand(given: Given, io: Io): Promise<number> {
   const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);
   check(given, set.has("ndjson") || folder !== undefined);
   const config = values.get("daemon");
-  const overrides: UnknownRecord = config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) };
+  const directory = values.get("daemon-root");
+  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  const overrides: Overrides = config === undefined ? {} : { daemon: await readDaemon(config, io, directory) };
   if (set.has("ndjson") || folder !== undefined) {
     const [from, to] = [values.get("from")!, values.get("to")!];
     const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";

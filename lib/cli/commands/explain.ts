@@ -27,10 +27,10 @@ export async function explainCommand(given: Given, io: Io): Promise<number> {
   const { values, set } = given;
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, values.get("color"));
-  const request = await readRequest(given, "name one", io);
+  const { document: request, warned } = await readRequest(given, "name one", io);
   const explanation = explainTrace(traceSandbox(request), values.get("at"));
   const text = set.has("json")
-    ? `${renderJson(explanation, { indented: true })}\n`
+    ? `${renderJson({ ...explanation, ...warned }, { indented: true })}\n`
     : renderExplanation(explanation, podOf(request).name, style);
   await write(text);
   return explanation.refusal === undefined ? DONE : NEGATIVE;

@@ -34,7 +34,7 @@ function foldersOf(request: SandboxRequest): FilesPlan["folders"] {
 export async function filesCommand(given: Given, io: Io): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, given.values.get("color"));
-  const document = await readRequest(given, "name one at a time", io);
+  const { document, warned } = await readRequest(given, "name one at a time", io);
   const plan = answerDocument(document, (request): FilesPlan => ({
     release: request.behaviors.release.version,
     folders: foldersOf(request),
@@ -42,6 +42,8 @@ export async function filesCommand(given: Given, io: Io): Promise<number> {
     snapshot: sandboxSnapshotterOptions(request),
     cleanup: sandboxCleanup(request),
   }));
-  await write(given.set.has("json") ? `${renderJson(plan, { indented: true })}\n` : renderFiles(plan, style));
+  await write(
+    given.set.has("json") ? `${renderJson({ ...plan, ...warned }, { indented: true })}\n` : renderFiles(plan, style),
+  );
   return DONE;
 }

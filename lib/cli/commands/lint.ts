@@ -22,11 +22,13 @@ import { type Io, openInput, readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderMatches, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
-import { readOverrides, withOverrides } from "../request.ts";
+import { readOverrides, warn, type Warned, withOverrides } from "../request.ts";
 
 interface Linted extends LintReport {
   /** What the findings' places lead into. */
   readonly document: unknown;
+  /** The warnings about a request's node, as the member of the report's JSON. */
+  readonly warned?: Warned;
 }
 
 async function readNamed(name: string, io: Io): Promise<unknown> {
@@ -61,10 +63,12 @@ function specOf(document: RequestDocument): LintSpec | CriSpecError {
 }
 
 async function lintRequestFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const document = withOverrides(await readNamed(name, io), await readOverrides(given, name, io));
+  const overrides = await readOverrides(given, name, io);
+  const document = withOverrides(await readNamed(name, io), overrides);
+  const warned = await warn(document, overrides, io);
   const spec = specOf(document);
-  if (spec instanceof CriSpecError) return { document, findings: [refusalFinding(spec)], undecided: [] };
-  return { document: spec, ...lint(spec, await hostOf(given, spec, io)) };
+  if (spec instanceof CriSpecError) return { document, warned, findings: [refusalFinding(spec)], undecided: [] };
+  return { document: spec, warned, ...lint(spec, await hostOf(given, spec, io)) };
 }
 
 /** Refuses flags and arguments that do not go together. */
@@ -78,7 +82,7 @@ function check({ values, set, rest }: Given): void {
   if (asked.length === 0) throw usage("Nothing to lint is given", "name a request, or --spec, --error or --rules");
   if (asked.length > 1) throw usage(`${asked[0]} and ${asked[1]} do not go together`, "ask for one of them");
   if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "name one");
-  if (rest.length === 0 && (values.has("release") || values.has("daemon"))) {
+  if (rest.length === 0 && ["release", "daemon", "daemon-root"].some((flag) => values.has(flag))) {
     throw usage("The flags --release and --daemon are for requests", "name a request");
   }
   const inputs = [rest[0], values.get("spec"), values.get("host"), values.get("daemon")];
@@ -117,12 +121,12 @@ export async function lintCommand(given: Given, io: Io): Promise<number> {
   if (set.has("rules")) return await runRules(set, style, io);
   if (values.has("error")) return await runError(values.get("error")!, set, style, io);
   const file = values.get("spec");
-  const { document, findings, undecided } = file === undefined
+  const { document, findings, undecided, warned } = file === undefined
     ? await lintRequestFile(rest[0]!, given, io)
     : await lintSpecFile(file, given, io);
   const report = { findings, undecided };
   const output = set.has("json")
-    ? `${renderJson(report, { indented: true })}\n`
+    ? `${renderJson({ ...report, ...warned }, { indented: true })}\n`
     : renderReport(report, document, style);
   await io.stdout(new TextEncoder().encode(output));
   return findings.some(({ severity }) => severity === "error") ? NEGATIVE : DONE;

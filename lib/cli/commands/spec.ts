@@ -14,19 +14,24 @@ import { concat, decodeText, type Input, type Io, openInput, readText, tooLarge 
 import { type Line, lines } from "../lines.ts";
 import type { Nodes } from "../nodes.ts";
 import { renderErrorLine } from "../render/error.ts";
-import { type Overrides, readOverrides, requestName, withOverrides } from "../request.ts";
+import { type Overrides, readOverrides, requestName, warn, withOverrides } from "../request.ts";
+import type { Warnings } from "../warnings.ts";
 
-function bytesOf(document: unknown, overrides: Overrides): Uint8Array {
-  return encodeSpec(simpleSpec(withOverrides(document, overrides)));
-}
 
 const encoder = new TextEncoder();
 const NEWLINE = encoder.encode("\n");
 
-function lineOf(line: Line, overrides: Overrides, nodes: Nodes): readonly [bytes: Uint8Array, code: number] {
+function lineOf(
+  line: Line,
+  overrides: Overrides,
+  nodes: Nodes,
+  warnings: Warnings,
+): readonly [bytes: Uint8Array, code: number] {
   try {
     if (line === undefined) throw tooLarge();
-    return [nodes.encode(withOverrides(parseJson(decodeText(line)), overrides)), DONE];
+    const document = withOverrides(parseJson(decodeText(line)), overrides);
+    warnings.note(document);
+    return [nodes.encode(document), DONE];
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return [encoder.encode(renderErrorLine(error)), exitCodeOf(error)];
@@ -39,12 +44,15 @@ const BATCH_BYTES = 64 << 10;
 async function runLines(input: Input, overrides: Overrides, io: Io): Promise<number> {
   // One request needs no prepared model, and loads none.
   const { Nodes } = await import("../nodes.ts");
+  const { Warnings } = await import("../warnings.ts");
   const nodes = new Nodes();
+  const warnings = new Warnings(io, overrides);
   let worst = DONE;
   let batch: Uint8Array[] = [];
   let size = 0;
   for await (const line of lines(input)) {
-    const [bytes, code] = lineOf(line, overrides, nodes);
+    const [bytes, code] = lineOf(line, overrides, nodes, warnings);
+    await warnings.flush();
     worst = Math.max(worst, code);
     batch.push(bytes, NEWLINE);
     size += bytes.length + 1;
@@ -69,6 +77,8 @@ export async function specCommand(given: Given, io: Io): Promise<number> {
   const overrides = await readOverrides(given, name, io);
   const input = await openInput(name, io);
   if (given.set.has("ndjson")) return await runLines(input, overrides, io);
-  await io.stdout(bytesOf(await parseDocument(await readText(input), name), overrides));
+  const document = withOverrides(await parseDocument(await readText(input), name), overrides);
+  await warn(document, overrides, io);
+  await io.stdout(encodeSpec(simpleSpec(document)));
   return DONE;
 }
