@@ -17,6 +17,7 @@ import { knownKey, Table } from "./config_read.ts";
 import { refuseConfig, type Sections } from "./config_sections.ts";
 import { durationError } from "./go_duration.ts";
 import { urlError } from "./go_url.ts";
+import { BUILDS } from "./release.ts";
 
 /** The runtime that needs settings of its own, removed in 2.0. */
 export const RUNTIME_LINUX_V1 = "io.containerd.runtime.v1.linux";
@@ -215,7 +216,9 @@ function validateOld({ runtime: cri }: Sections, behaviors: Behaviors): Runtimes
 /** The one directory that is configured twice, where neither is the default. */
 function checkCni(cni: Table, behaviors: Behaviors): void {
   const dirs = cni.get<readonly string[]>("bin_dirs", []);
-  const isDefault = dirs.length === 1 && dirs[0] === "/opt/cni/bin";
+  const build = BUILDS.find(({ version }) => version === behaviors.release.version);
+  const defaults = build?.cniBinDirs ?? ["/opt/cni/bin"];
+  const isDefault = dirs.length === defaults.length && dirs.every((one, index) => one === defaults[index]);
   if (!behaviors.has("cni-bin-dirs") || cni.string("bin_dir") === "" || dirs.length === 0 || isDefault) return;
   const text = "`cni.bin_dir` and `cni.bin_dirs` cannot be set at the same time";
   refuseConfig(`${PREFIX}${text}`, cni.setting("bin_dir").path);

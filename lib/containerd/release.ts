@@ -38,6 +38,8 @@ export interface Build {
   readonly adds: readonly string[];
   /** The ociVersion of the runtime-spec module that the vendor links, where it is another one. */
   readonly ociVersion?: string;
+  /** The default directories of CNI plugins, where they are others. */
+  readonly cniBinDirs?: readonly string[];
 }
 
 /** The modelled branches, oldest first. */
@@ -70,6 +72,7 @@ export const BUILDS: readonly Build[] = [
     upstream: "2.1.9",
     vendor: "Debian forky",
     adds: ["user-file-range", "go-json-v2", "go-unicode-17"],
+    cniBinDirs: ["/usr/lib/cni", "/opt/cni/bin"],
   },
 ];
 
