@@ -46,6 +46,7 @@ const CONFIGURED: readonly Pointer[] = [
 const CONFIGURED_REFUSALS: readonly ErrorCode[] = [
   "daemon-config",
   "not-modelled",
+  "pause-image",
   "runtime-handler",
   "seccomp-profile-file",
   "seccomp-profile-json",
@@ -528,7 +529,7 @@ const NOTES: Readonly<Record<BehaviorId, Omit<Behavior, "id" | keyof BehaviorDat
     summary:
       "the sandbox controller gets the pause image -> RunPodSandbox does, and the controller looks it up by its exact name",
     footprint: [],
-    refusals: ["not-modelled"],
+    refusals: ["pause-image", "not-modelled"],
     pull: `${REPOSITORY}/pull/12849`,
   },
   "config-v4": {
@@ -542,7 +543,7 @@ const NOTES: Readonly<Record<BehaviorId, Omit<Behavior, "id" | keyof BehaviorDat
   "pause-name-normalised": {
     summary: "a pause image without registry is not found -> is",
     footprint: [],
-    refusals: ["not-modelled"],
+    refusals: ["pause-image"],
     pull: `${REPOSITORY}/pull/13759`,
   },
   "userns-hostnet-feature": {

@@ -140,19 +140,6 @@ function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Hos
   throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
 }
 
-/** A docker reference with a registry and a tag or digest. */
-const FULL_REFERENCE = /^[^/]*[.:][^/]*\/[^@]*(?::[^/]+|@.+)$|^localhost\//;
-
-/** Refuses a pause image whose name a few releases do not find again once it is there. */
-function checkPauseImage(behaviors: Behaviors, { sandbox_image, setting }: DaemonConfig): void {
-  const isLost = behaviors.has("pause-pull-in-cri") && !behaviors.has("pause-name-normalised");
-  if (!isLost || FULL_REFERENCE.test(sandbox_image)) return;
-  throw new CriSpecError("not-modelled", `Cannot tell how the daemon finds the pause image "${sandbox_image}"`, {
-    path: setting("sandbox_image").path,
-    hint: "name it with its registry and tag; some releases do not find other names",
-  });
-}
-
 /** The longest that a tag, a length and a number are in protobuf, in bytes. */
 const MAX_FIELD_BYTES = 16;
 
@@ -243,7 +230,6 @@ function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
 
 function checkNode({ behaviors, daemon, host }: Node): void {
   checkKernel(behaviors, daemon, host);
-  checkPauseImage(behaviors, daemon);
 }
 
 function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {

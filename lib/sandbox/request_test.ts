@@ -120,49 +120,6 @@ Deno.test("decodeImageConfig() matches keys as Go does, in any case, and takes n
   assertEquals(decodeImageConfig({ Volumes: { "/v": null, "/w": {} } }).Volumes, ["/v", "/w"]);
 });
 
-Deno.test("decodeRequest() takes a pause image without registry or tag but for releases that do not find it again", () => {
-  const document = (release: string, sandbox: string) => ({
-    ...PLAIN,
-    release,
-    daemon: { version: 3, plugins: { "io.containerd.cri.v1.images": { pinned_images: { sandbox } } } },
-  });
-  const digest = `sha256:${"0".repeat(64)}`;
-  const found = [
-    "r.io/pause:3",
-    "r:5000/pause:3",
-    `r.io/pause@${digest}`,
-    "r.io/a/pause:3",
-    "localhost/pause",
-    ":/p:3",
-  ];
-  const lost = [
-    "pause",
-    "pause:3",
-    "library/pause:3",
-    "r.io/pause",
-    "r.io/a:3/pause",
-    "r.io/pause:",
-    "r.io/pause@",
-    "localhost",
-    "my-localhost/pause",
-    "r/a.b:3",
-    "r.io",
-    "library/r.io/pause:3",
-    `pause@${digest}`,
-  ];
-  for (const image of found) assertEquals(decodeRequest(document("2.3.1", image)).daemon.sandbox_image, image);
-  const path = "/daemon/plugins/io.containerd.cri.v1.images/pinned_images/sandbox";
-  for (const image of lost) {
-    const error = errorOf(document("2.3.1", image));
-    assertEquals([error.code, error.path], ["not-modelled", path], image);
-    assertEquals(error.message, `Cannot tell how the daemon finds the pause image "${image}"`);
-    assertEquals(error.hint, "name it with its registry and tag; some releases do not find other names");
-    for (const release of ["2.2.7", "2.3.4"]) {
-      assertEquals(decodeRequest(document(release, image)).daemon.sandbox_image, image);
-    }
-  }
-});
-
 Deno.test("decodeRequest() measures a config in bytes of protobuf, no less than it has", () => {
   const most = 1000;
   const sized = (config: unknown) => ({
