@@ -21,6 +21,7 @@
 export * from "./lib/containerd/behavior_table.ts";
 export * from "./lib/containerd/behaviors.ts";
 export * from "./lib/containerd/config.ts";
+export { type DaemonConfigWarning, daemonConfigWarnings } from "./lib/containerd/config_warnings.ts";
 export * from "./lib/containerd/release.ts";
 export * from "./lib/cri/config.ts";
 export * from "./lib/cri/decode.ts";

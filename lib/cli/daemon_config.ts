@@ -209,11 +209,13 @@ export class DaemonFile {
   #merge(release: Release): DaemonTree {
     const ofNode = this.#ofNode;
     const { tree, files, unmatched } = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
-    const absent = unmatched.filter((pattern) => !pattern.ofNode && pattern.path.startsWith("/"));
-    const warnings = ofNode ? [] : absent.map(({ path }): DaemonConfigWarning => ({
+    const absent = unmatched.filter((pattern) => !ofNode && pattern.path.startsWith("/") || pattern.ofDaemon);
+    const warnings = absent.map(({ path, ofDaemon }): DaemonConfigWarning => ({
       path: "/daemon/imports",
-      message: `imports of ${JSON.stringify(path)} have no effect: no file here matches`,
-      hint: "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
+      message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
+      hint: ofDaemon
+        ? `containerd ${release.version} looks a relative pattern up in its working directory, not beside the file`
+        : "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
     }));
     return { tree, warnings, files: files.map(({ path }) => path) };
   }

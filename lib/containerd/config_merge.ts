@@ -23,6 +23,8 @@ export interface ConfigPath {
   readonly path: string;
   /** Whether the path is one of the node, not of the machine that reads. */
   readonly ofNode: boolean;
+  /** Whether it is a pattern of the daemon's working directory, `/` under systemd, as early releases take relative ones. */
+  readonly ofDaemon?: true;
 }
 
 /** The files that a `config.toml` imports. */
@@ -65,7 +67,7 @@ function directoryOf(path: string): string {
 export function importPath(parent: ConfigPath, path: string, ofNode: boolean, isRelative: boolean): ConfigPath {
   const clean = join(path) || ".";
   if (clean.startsWith("/")) return { path: clean, ofNode };
-  if (isPattern(path) && !isRelative) return { path: join("/", path), ofNode };
+  if (isPattern(path) && !isRelative) return { path: join("/", path), ofNode, ofDaemon: true };
   return { path: join(directoryOf(parent.path), clean), ofNode: parent.ofNode };
 }
 

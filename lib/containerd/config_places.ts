@@ -120,6 +120,16 @@ function best(wrong: ConfigPath, places: readonly ConfigPath[]): ConfigPath | un
 }
 
 /**
+ * Whether any release has a key, wherever that stands.
+ *
+ * @param key The key.
+ * @returns Whether a table has it.
+ */
+export function isKnownSomewhere(key: string): boolean {
+  return Object.values(KEY_TABLES).some((table) => Object.hasOwn(table, key));
+}
+
+/**
  * The nearest place for a key that stands where nobody reads it.
  *
  * @param wrong Where it stands.
@@ -138,6 +148,8 @@ export function nearestPlace(
   const renamed = Object.hasOwn(RENAMED, key.toLowerCase()) ? named(RENAMED[key.toLowerCase()]!) : [];
   const exact = named(key);
   if (exact.length > 0 || renamed.length > 0) return best(wrong, exact.length > 0 ? exact : renamed);
+  // What another release knows is no slip of the keyboard.
+  if (isKnownSomewhere(key)) return undefined;
   const beside = places.filter((place) => place.table === table).map(({ steps }) => steps.at(-1)!);
   const near = nearest(key, beside);
   if (near !== undefined) return [...wrong.slice(0, -1), near];

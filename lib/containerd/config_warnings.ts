@@ -9,7 +9,7 @@ import { nearest } from "../nearest.ts";
 import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
 import { type Behaviors, behaviorsOf } from "./behaviors.ts";
 import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, type KeyRow, RUNTIME_PLUGIN } from "./config_keys.ts";
-import { type ConfigPath, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
+import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
 import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
@@ -89,7 +89,8 @@ class Warnings {
       const why = `${this.#daemon} does not migrate the CRI section of a file of version 1`;
       return this.#add(path, why, `set version = 2 and write ${full}`);
     }
-    this.#add(path, `${this.#daemon} knows no such key`, place);
+    const isElsewhere = place === undefined && isKnownSomewhere(key);
+    this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, place);
   }
 
   /** Keys of runc's options, which its plugin ignores without a word. */

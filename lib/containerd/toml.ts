@@ -60,7 +60,8 @@ export function parseToml(text: string): Record<string, unknown> {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const what = error.message.split("\n")[0] ?? "";
-    const placeholder = PLACEHOLDER.exec(text);
+    // A comment may have anything.
+    const placeholder = PLACEHOLDER.exec(text.replace(/^[ \t]*#.*$/gm, (comment) => " ".repeat(comment.length)));
     const why = placeholder === null
       ? `line ${error.line}, column ${error.column}: ${what}`
       : `it is a template, line ${text.slice(0, placeholder.index).split("\n").length} has ${
