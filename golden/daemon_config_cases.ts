@@ -292,6 +292,7 @@ export const VALIDATION_CASES: readonly ConfigCase[] = [
   file("a timeout of streams", `version = 2\n${OLD}]\nstream_idle_timeout = "4x"\n`),
   file("a timeout of pulls", `version = 2\n${OLD}]\nimage_pull_progress_timeout = "5"\n`),
   file("a timeout of exec", `version = 2\n${OLD}]\ndrain_exec_sync_io_timeout = "1h1"\n`),
+  file("a timeout that is no duration", 'version = 2\n[timeouts]\n"a" = "5"\n'),
   file("a disabled plugin", 'version = 2\ndisabled_plugins = ["io.containerd.grpc.v1.cri"]\n'),
   file("a disabled plugin of version 1", 'disabled_plugins = ["cri"]\n'),
   file("a full name in a list of version 1", 'disabled_plugins = ["io.containerd.grpc.v1.cri"]\n'),

@@ -15,6 +15,7 @@ import { CRI_PLUGIN } from "./config_keys.ts";
 import type { Setting, Table } from "./config_read.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
+import { durationError } from "./go_duration.ts";
 
 export { CRI_PLUGIN, type Runtime, type Setting };
 
@@ -115,6 +116,9 @@ export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Po
   const { top, runtime, maxReceive } = sections;
   const [root, state] = [directory(top, "root"), directory(top, "state")];
   if (root === state) refuseConfig("root and state must be different paths", top.setting("state").path);
+  for (const [, { value, path: at }] of top.map<string>("timeouts")) {
+    if (durationError(value) !== undefined) refuseConfig(`unable to parse ${value} into a time duration`, at);
+  }
   const { default_runtime_name, runtimes } = validateSections(sections, behaviors);
   const { sandbox_image, disable_cgroup, snapshotter } = elsewhere(sections, behaviors);
   return {

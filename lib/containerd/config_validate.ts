@@ -39,6 +39,8 @@ export interface Runtime {
   readonly snapshotter: string;
   /** Whether it asks systemd for cgroups; absent for a runtime whose options are not runc's. */
   readonly systemdCgroup?: boolean;
+  /** Present where pods may write their cgroup, which only cgroup v2 lets them. */
+  readonly cgroup_writable?: true;
   /** Where the entry stands in the document, or would stand. */
   readonly path: Pointer;
 }
@@ -107,6 +109,7 @@ function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime
     runtime_type: type,
     pod_annotations: table.get("pod_annotations", []),
     snapshotter: table.string("snapshotter"),
+    ...(table.bool("cgroup_writable") ? { cgroup_writable: true } as const : {}),
     path: table.path,
   };
 }

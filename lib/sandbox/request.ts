@@ -140,6 +140,16 @@ function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Hos
   throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
 }
 
+/** Refuses runtimes that let pods write their cgroup, on a node whose cgroups cannot. */
+function checkCgroups({ runtimes }: DaemonConfig, { cgroups }: Host): void {
+  if (cgroups === "v2") return;
+  for (const [name, { cgroup_writable, path }] of runtimes) {
+    if (cgroup_writable === undefined) continue;
+    const text = `invalid plugin config: runtime ${name}: \`cgroup_writable\` is only supported on cgroup v2`;
+    throw new CriSpecError("daemon-config", text, { path: child(path, "cgroup_writable") });
+  }
+}
+
 /** The longest that a tag, a length and a number are in protobuf, in bytes. */
 const MAX_FIELD_BYTES = 16;
 
@@ -229,6 +239,7 @@ function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
 }
 
 function checkNode({ behaviors, daemon, host }: Node): void {
+  checkCgroups(daemon, host);
   checkKernel(behaviors, daemon, host);
 }
 

@@ -285,3 +285,21 @@ Deno.test("formatImageConfig() prints as Go does", () => {
   assertEquals(formatImageConfig(image), `${text} ArgsEscaped:true}`);
   assertEquals(formatImageConfig(image, false), `${text}}`);
 });
+
+Deno.test("decodeRequest() refuses a runtime with writable cgroups on a node of cgroup v1, from 2.1 on", () => {
+  const runtimes = { runc: { cgroup_writable: true } };
+  const document = (release: string, cgroups: string) => ({
+    ...PLAIN,
+    release,
+    host: { cgroups },
+    daemon: { version: 3, plugins: { "io.containerd.cri.v1.runtime": { containerd: { runtimes } } } },
+  });
+  const { code, path, message } = errorOf(document("2.1.0", "v1"));
+  assertEquals([code, path], [
+    "daemon-config",
+    "/daemon/plugins/io.containerd.cri.v1.runtime/containerd/runtimes/runc/cgroup_writable",
+  ]);
+  assertEquals(message, "invalid plugin config: runtime runc: `cgroup_writable` is only supported on cgroup v2");
+  decodeRequest(document("2.1.0", "v2"));
+  decodeRequest(document("2.0.11", "v1"));
+});
