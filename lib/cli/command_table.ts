@@ -63,7 +63,12 @@ const RELEASE: FlagInfo = {
 const DAEMON: FlagInfo = {
   name: "daemon",
   value: "F",
-  text: "the node's config.toml, in place of the request's daemon",
+  text: "the node's config.toml, in place of the request's daemon; its imports are merged as the release does",
+};
+const DAEMON_ROOT: FlagInfo = {
+  name: "daemon-root",
+  value: "DIR",
+  text: "the directory to look up absolute imports in, for a config.toml that was copied from a node",
 };
 const JSON_OUTPUT: FlagInfo = { name: "json", text: "print JSON, with sorted keys" };
 const COLOR: FlagInfo = { name: "color", value: "WHEN", text: "auto, always or never; default: auto" };
@@ -94,6 +99,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     flags: [
       RELEASE,
       DAEMON,
+      DAEMON_ROOT,
       {
         name: "ndjson",
         text: "read one JSON request from each line; write one line for each, in order: the bytes of the spec, or " +
@@ -111,7 +117,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
       "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
     ],
-    flags: [RELEASE, DAEMON, JSON_OUTPUT, COLOR],
+    flags: [RELEASE, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
     exits: ANSWER,
   },
   {
@@ -138,6 +144,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       },
       RELEASE,
       DAEMON,
+      DAEMON_ROOT,
       JSON_OUTPUT,
       COLOR,
     ],
@@ -162,6 +169,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       { name: "from", value: "R", isRelease: true, text: "the release before; default: the request's own" },
       { name: "to", value: "R", isRelease: true, text: "the release after; a version, a branch or latest" },
       DAEMON,
+      DAEMON_ROOT,
       { name: "ndjson", text: "read one JSON request from each line" },
       { name: "each", text: "with many requests: print one line of JSON for each, in order, and no groups" },
       JSON_OUTPUT,
@@ -195,6 +203,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       },
       RELEASE,
       DAEMON,
+      DAEMON_ROOT,
       JSON_OUTPUT,
       COLOR,
     ],
@@ -250,6 +259,7 @@ All other paths are the request's.`,
       { name: "dry-run", text: "print the plan and change nothing" },
       RELEASE,
       DAEMON,
+      DAEMON_ROOT,
     ],
     exits: [[0, "done"], [1, "containerd refuses the request"], [2, "the input or this machine cannot be used"], BUG],
   },

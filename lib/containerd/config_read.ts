@@ -12,7 +12,7 @@ import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES, type KeyRow } from "./config_keys.ts";
-import { isSince } from "./release.ts";
+import { isBetween } from "./release.ts";
 import { scalarText } from "./toml_scalar.ts";
 
 /** Where a key of `config.toml` stands. */
@@ -184,8 +184,7 @@ export class Table {
  * @returns Whether its dates include the release.
  */
 export function isInRelease([, , dates]: KeyRow, { release }: Behaviors): boolean {
-  if (dates === undefined) return true;
-  return (dates.since === undefined || isSince(release, dates.since)) && !isSince(release, dates.until ?? []);
+  return dates === undefined || isBetween(release, dates.since, dates.until);
 }
 
 /**

@@ -172,6 +172,18 @@ export function isSince(release: Release, since: readonly string[]): boolean {
 }
 
 /**
+ * Whether a release has what came with one list of first releases and went with another.
+ *
+ * @param release The release.
+ * @param since First releases that have it; absent where all had it from the start.
+ * @param until First releases that do not have it any more.
+ * @returns Whether it has it.
+ */
+export function isBetween(release: Release, since?: readonly string[], until: readonly string[] = []): boolean {
+  return (since === undefined || isSince(release, since)) && !isSince(release, until);
+}
+
+/**
  * Orders two releases: by branch, then by patch.
  *
  * @param a One release.

@@ -17,7 +17,6 @@ import { renderErrorLine } from "../render/error.ts";
 import { type Overrides, readOverrides, requestName, warn, withOverrides } from "../request.ts";
 import type { Warnings } from "../warnings.ts";
 
-
 const encoder = new TextEncoder();
 const NEWLINE = encoder.encode("\n");
 
