@@ -18,6 +18,9 @@ export interface Place {
   readonly steps: ConfigPath;
 }
 
+/** How much of a key is shown. */
+const MAX_STEP = 64;
+
 /** Stands for the name of an entry of a map, such as a runtime's. */
 const ANY = "*";
 
@@ -28,7 +31,10 @@ const ANY = "*";
  * @returns For instance `plugins."io.containerd.grpc.v1.cri".sandbox_image`.
  */
 export function tomlPath(steps: ConfigPath): string {
-  return steps.map((step) => /^[A-Za-z0-9_-]+$/.test(step) ? step : JSON.stringify(step)).join(".");
+  return steps.map((step) => {
+    const shown = step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
+    return /^[A-Za-z0-9_-]+$/.test(shown) ? shown : JSON.stringify(shown);
+  }).join(".");
 }
 
 function* placesIn(table: string, prefix: ConfigPath, behaviors: Behaviors): Generator<Place> {

@@ -33,6 +33,9 @@ const MOVED_TO_PLUGINS: Readonly<Record<string, readonly [plugin: string, keys?:
   debug: ["io.containerd.server.v1.debug", ["address", "uid", "gid"]],
 };
 
+/** How many warnings a file gets; of more the number is told. */
+const MOST_WARNINGS = 100;
+
 /** Gathers the warnings of one file. */
 class Warnings {
   readonly list: DaemonConfigWarning[] = [];
@@ -40,6 +43,7 @@ class Warnings {
   readonly #root: Pointer;
   #version = 0;
   #places: readonly Place[] | undefined;
+  #more = 0;
 
   constructor(behaviors: Behaviors, root: Pointer) {
     this.#behaviors = behaviors;
@@ -53,6 +57,13 @@ class Warnings {
   /** Where something stands in the file. */
   #steps(path: Pointer): ConfigPath {
     return stepsOf(path.slice(this.#root.length));
+  }
+
+  /** Whether there are so many warnings that the next one is only counted. */
+  #isFull(): boolean {
+    if (this.list.length < MOST_WARNINGS) return false;
+    this.#more++;
+    return true;
   }
 
   #add(path: Pointer, why: string, hint?: string): void {
@@ -77,6 +88,7 @@ class Warnings {
   }
 
   unknown({ table, key, path }: UnknownKey): void {
+    if (this.#isFull()) return;
     const row = Object.hasOwn(KEY_TABLES[table]!, key) ? KEY_TABLES[table]![key] : undefined;
     const near = this.#nearest(path, table);
     const place = near === undefined ? undefined : `did you mean ${near}?`;
@@ -100,7 +112,7 @@ class Warnings {
     const options = runtime.map("options");
     const values = Object.fromEntries(options);
     for (const [key, { path }] of options) {
-      if (knownKey("RuncOptions", key, values, this.#behaviors) !== undefined) continue;
+      if (knownKey("RuncOptions", key, values, this.#behaviors) !== undefined || this.#isFull()) continue;
       const row = Object.hasOwn(KEY_TABLES["RuncOptions"]!, key) ? KEY_TABLES["RuncOptions"]![key] : undefined;
       const near = this.#nearest(path, "RuncOptions");
       const hint = row === undefined ? near && `did you mean ${near}?` : this.#otherReleases(row);
@@ -165,13 +177,14 @@ class Warnings {
   /** Everything that shows only when the whole file was read. */
   finish({ top, runtime, plugins, read, moved, lost }: Sections): void {
     for (const path of lost) {
+      if (this.#isFull()) continue;
       const near = this.#nearest(path);
       this.#add(path, `${this.#daemon} leaves it out when it migrates the file`, near && `did you mean ${near}?`);
     }
     const pluginsPath = child(top.path, "plugins");
     for (const id of Object.keys(plugins)) {
       const path = child(pluginsPath, id);
-      if (!read.has(id)) this.#section(id, moved.get(path) ?? path, [...read]);
+      if (!read.has(id) && !this.#isFull()) this.#section(id, moved.get(path) ?? path, [...read]);
     }
     this.#server(top);
     const containerd = runtime.table("containerd");
@@ -179,6 +192,12 @@ class Warnings {
     for (const [name, { value }] of containerd.map<Table>("runtimes")) {
       this.#options(value, isNew && name === "runc" ? RUNTIME_RUNC_V2 : "");
     }
+  }
+
+  /** The warnings, and how many more there would be. */
+  all(): readonly DaemonConfigWarning[] {
+    if (this.#more === 0) return this.list;
+    return [...this.list, { path: this.#root, message: `${this.#more} more places have no effect` }];
   }
 
   /** What is read first decides how the rest is read. */
@@ -218,5 +237,5 @@ export function daemonConfigWarnings(
   warnings.version = Number.isFinite(given) ? given : 0;
   const sections = readSections(tree ?? {}, path, { behaviors, onUnknown: (unknown) => warnings.unknown(unknown) });
   warnings.finish(sections);
-  return warnings.list;
+  return warnings.all();
 }

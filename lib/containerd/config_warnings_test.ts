@@ -187,3 +187,10 @@ Deno.test("daemonConfigWarnings() refuses what the daemon refuses", () => {
   assertEquals([error.code, error.path], ["daemon-config", "/daemon/version"]);
   assertEquals(daemonConfigWarnings(undefined, "2.1.9"), []);
 });
+
+Deno.test("daemonConfigWarnings() tells the number of warnings where there are very many, and shortens keys", () => {
+  const keys = Array.from({ length: 250 }, (_, index) => [`${"k".repeat(100)}${index}`, 1]);
+  const found = daemonConfigWarnings({ version: 2, ...Object.fromEntries(keys) }, "2.1.9");
+  assertEquals([found.length, found.at(-1)], [101, { path: "/daemon", message: "150 more places have no effect" }]);
+  assertEquals(found[0]?.message, `"${"k".repeat(64)}…" has no effect: containerd 2.1.9 knows no such key`);
+});
