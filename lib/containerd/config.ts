@@ -23,6 +23,7 @@ import {
 import { CriSpecError } from "../error.ts";
 import { join } from "../oci/go_path.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import type { Behaviors } from "./behaviors.ts";
 
 /** The id of containerd's CRI plugin. */
@@ -469,6 +470,11 @@ function decodeSettings(
  * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the CRI plugin would not start.
  */
 export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {
+  return readDaemonConfig(plainData(tree, path), behaviors, path);
+}
+
+/** As {@linkcode decodeDaemonConfig}, of plain data. */
+export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer): DaemonConfig {
   const top = table(tree ?? {}, path);
   const root = read(top, "root", asString, "") || "/var/lib/containerd";
   const state = read(top, "state", asString, "") || "/run/containerd";

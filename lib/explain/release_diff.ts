@@ -6,8 +6,11 @@
 
 import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
+import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
+import { remember } from "../oci/memo.ts";
 import { isWithin } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { answer, diffAnswers, type RefusalChange } from "./answer.ts";
 import type { Change } from "./change.ts";
@@ -79,6 +82,8 @@ interface Between {
   readonly builds: readonly string[];
 }
 
+/** How many pairs of releases are remembered. */
+const MOST_PAIRS = 64;
 const known = new Map<string, Between>();
 
 function between(from: string, to: string): Between {
@@ -87,7 +92,7 @@ function between(from: string, to: string): Between {
   if (found === undefined) {
     const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
     found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases) };
-    known.set(key, found);
+    remember(known, key, found, MOST_PAIRS);
   }
   return found;
 }
@@ -134,7 +139,8 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
  */
 export function releaseDiff(document: PodDocument, from: string, to: string): ReleaseDiff {
   const differences = between(from, to);
-  const [before, after] = [answer({ ...document, release: from }), answer({ ...document, release: to })];
+  const pod = asRecord(plainData(document), "") as PodDocument;
+  const [before, after] = [answer({ ...pod, release: from }), answer({ ...pod, release: to })];
   const diff = diffAnswers(before, after);
   const changes = diff.changes.map((change) => explainChange(change, differences));
   const refusals = diff.refusals.map((change) => ({

@@ -4,8 +4,9 @@
  * @module
  */
 
-import { asBoolean, asMap, asRecord, asString, asStrings } from "../decode.ts";
+import { asBoolean, asMap, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import type {
   LinuxCapabilities,
   LinuxDeviceCgroup,
@@ -187,5 +188,5 @@ const spec = record<LintSpec>({
  * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-value`, `invalid-string`: a runtime cannot read it either.
  */
 export function decodeLintSpec(value: unknown, path: Pointer = ""): LintSpec {
-  return spec(asRecord(value, path), path);
+  return spec(plainData(value, path), path);
 }

@@ -7,6 +7,7 @@
 import { asBoolean, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
 import { int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
@@ -143,7 +144,7 @@ const HOST: Reader<LintHost> = record<LintHost>({
  * `invalid-runtime`.
  */
 export function decodeLintHost(value: unknown, path: Pointer = ""): LintHost {
-  return value === undefined ? {} : HOST(value, path);
+  return value === undefined ? {} : HOST(plainData(value, path), path);
 }
 
 /**

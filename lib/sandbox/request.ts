@@ -5,10 +5,10 @@
  */
 
 import { type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
-import { type DaemonConfig, decodeDaemonConfig } from "../containerd/config.ts";
+import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
-import { decodePodSandboxConfig } from "../cri/decode.ts";
+import { readPodSandboxConfig } from "../cri/decode.ts";
 import { asMap, asRecord, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../oci/go_path.ts";
@@ -16,8 +16,9 @@ import { child, type Pointer } from "../oci/pointer.ts";
 import { byteLength } from "../oci/utf8.ts";
 import { type FileEntry, type Files, FileTree } from "../options/files.ts";
 import { isKernelSince } from "../options/kernel.ts";
-import { decodeHost, type Host } from "./host.ts";
-import { decodeImageConfig, type ImageConfig } from "./image.ts";
+import { plainData } from "../plain.ts";
+import { type Host, readHost } from "./host.ts";
+import { type ImageConfig, readImageConfig } from "./image.ts";
 
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {
@@ -236,7 +237,7 @@ function checkGiven(given: Given, key: keyof RequestDocument): void {
 }
 
 function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
-  const config = decodePodSandboxConfig(given("config"), "/config");
+  const config = readPodSandboxConfig(given("config"), "/config");
   checkSize(config, daemon.max_recv_message_size);
   return config;
 }
@@ -254,7 +255,7 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
     id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
     config,
     runtimeHandler: textIn(given, "runtimeHandler"),
-    image: decodeImageConfig(given("image"), "/image"),
+    image: readImageConfig(given("image"), "/image"),
     rootfs: asFiles(given("rootfs"), "/rootfs"),
     hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
     netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
@@ -272,13 +273,18 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeRequest(document: unknown): SandboxRequest {
+  return readRequest(plainData(document));
+}
+
+/** As {@linkcode decodeRequest}, of a document that is plain data already. */
+export function readRequest(document: unknown): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
   const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
-  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
   const config = decodeConfig(given, daemon);
-  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
   checkNode(node);
   return requestOf(given, node, config);
 }
@@ -302,11 +308,11 @@ export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeNode(document: unknown): Node {
-  const given = givenIn(document, NODE_KEYS);
+  const given = givenIn(plainData(document), NODE_KEYS);
   checkGiven(given, "release");
   const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
-  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
   checkNode(node);
   return node;
 }
@@ -314,13 +320,13 @@ export function decodeNode(document: unknown): Node {
 /**
  * Decodes a request to a node.
  *
- * @param document Plain JSON data; `null` stands for what is not told.
+ * @param document A copy that {@linkcode plainData} made; `null` stands for what is not told.
  * @param base The daemon and its node.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,
  * daemon or host of the request's own.
  */
-export function decodePod(document: unknown, base: Node): SandboxRequest {
+export function readPod(document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
   checkGiven(given, "config");
   return requestOf(given, base, decodeConfig(given, base.daemon));

@@ -2,7 +2,7 @@ import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { decodeHost, DEFAULT_HOST } from "./host.ts";
 import { decodeImageConfig, formatImageConfig } from "./image.ts";
-import { decodeNode, decodePod, decodeRequest, DEFAULT_ID } from "./request.ts";
+import { decodeNode, decodeRequest, DEFAULT_ID, readPod } from "./request.ts";
 
 const PLAIN = { release: "1.7.24", config: { metadata: {} } };
 
@@ -207,7 +207,7 @@ Deno.test("decodeRequest() points at the part that cannot be read", () => {
   assertMatch(errorOf({ ...PLAIN, rootfs: { "/a": 1 } }).message, /as a file/);
 });
 
-Deno.test("decodeNode() and decodePod() point at the part that cannot be read", () => {
+Deno.test("decodeNode() and readPod() point at the part that cannot be read", () => {
   const errorAt = (decode: () => unknown): readonly [code: ErrorCode, path: string] => {
     const { code, path } = assertThrows(decode, CriSpecError);
     return [code, path];
@@ -217,9 +217,9 @@ Deno.test("decodeNode() and decodePod() point at the part that cannot be read", 
   assertEquals(errorAt(() => decodeNode({ host: {} })), ["missing-field", "/release"]);
   assertEquals(errorAt(() => decodeNode({ release: "1.7.24", config: {} })), ["unknown-field", "/config"]);
   const node = decodeNode({ release: "1.7.24" });
-  assertEquals(errorAt(() => decodePod({}, node)), ["missing-field", "/config"]);
-  assertEquals(errorAt(() => decodePod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
-  for (const value of [null, undefined]) assertEquals(decodePod({ config: {}, release: value }, node).id, DEFAULT_ID);
+  assertEquals(errorAt(() => readPod({}, node)), ["missing-field", "/config"]);
+  assertEquals(errorAt(() => readPod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
+  for (const value of [null, undefined]) assertEquals(readPod({ config: {}, release: value }, node).id, DEFAULT_ID);
 });
 
 Deno.test("decodeRequest() makes the network namespace where config.toml says", () => {

@@ -1,0 +1,166 @@
+/**
+ * Documents of a caller, read once: whatever a caller passes, the rest of the package sees plain data of its own.
+ *
+ * A document is what `JSON.parse` returns, with bigints, `undefined` for what is absent, and the dates of TOML. Its objects may be
+ * proxies or have accessors, which cannot be told from plain ones; so each value is read exactly once, into a copy. What would
+ * be lost in that copy (holes, instances of classes, functions, symbols) is refused.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "./error.ts";
+import { child, type Pointer } from "./oci/pointer.ts";
+import { isShared } from "./oci/shared.ts";
+
+/** How deep a document may be nested: TOML is read up to this depth, JSON and YAML less deep. */
+const MAX_DEPTH = 1000;
+
+/** How many values a document may have, one that stands in several places counted as often. */
+const MOST_VALUES = 1 << 21;
+
+/** How many steps of a pointer an error shows. */
+const MOST_STEPS = 64;
+
+const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, booleans and null";
+
+/** The prototype of every plain object of any realm has this, and is the end of its chain. */
+function isRootPrototype(prototype: object): boolean {
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+}
+
+/**
+ * Whether an object is no instance of a class and inherits nothing.
+ *
+ * @param value An object that is no list.
+ * @returns `true` for objects of literals, of `JSON.parse` and of `Object.create(null)`, of any realm.
+ */
+export function isPlainRecord(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isRootPrototype(prototype);
+}
+
+/** One walk over a document. */
+class Copier {
+  /** The steps to the value that is read: the first `depth` of them. */
+  readonly #steps: (string | number)[] = [];
+  readonly #keepsShared: boolean;
+  #depth = 0;
+  #left = MOST_VALUES;
+
+  constructor(keepsShared: boolean) {
+    this.#keepsShared = keepsShared;
+  }
+
+  copy(value: unknown): unknown {
+    switch (typeof value) {
+      case "object":
+        return value === null ? null : this.#copyObject(value);
+      case "function":
+      case "symbol":
+        throw this.#refusal(`it is a ${typeof value}`);
+      default:
+        return value;
+    }
+  }
+
+  /** Where the walk is; of a place that is very deep the beginning. */
+  path(root: Pointer): Pointer {
+    return this.#steps.slice(0, Math.min(this.#depth, MOST_STEPS)).reduce<string>(child, root);
+  }
+
+  #refusal(what: string, code: "wrong-type" | "too-deep" | "too-large" = "wrong-type", hint = HINT): CriSpecError {
+    return new CriSpecError(code, `Cannot read the value as plain data: ${what}`, { hint });
+  }
+
+  #copyObject(value: object): unknown {
+    if (this.#keepsShared && isShared(value)) return value;
+    if (this.#depth >= MAX_DEPTH) {
+      throw this.#refusal(
+        `it is nested deeper than ${MAX_DEPTH} levels`,
+        "too-deep",
+        "a cycle is not plain data either",
+      );
+    }
+    if (Array.isArray(value)) return this.#copyList(value);
+    if (isPlainRecord(value)) return this.#copyRecord(value as Readonly<Record<string, unknown>>);
+    if (value instanceof Date) return this.#copyDate(value);
+    throw this.#refusal("it is an instance of a class");
+  }
+
+  #take(count: number): void {
+    this.#left -= count;
+    if (this.#left >= 0) return;
+    throw this.#refusal(`the document has more than ${MOST_VALUES} values`, "too-large", "the daemon takes fewer");
+  }
+
+  #copyList(value: readonly unknown[]): readonly unknown[] {
+    const { length } = value;
+    this.#take(length);
+    const copy: unknown[] = [];
+    const depth = this.#depth++;
+    for (let index = 0; index < length; index++) {
+      this.#steps[depth] = index;
+      const item = value[index];
+      if (item === undefined && !(index in value)) throw this.#refusal("the list has a hole here");
+      copy.push(this.copy(item));
+    }
+    this.#depth = depth;
+    return copy;
+  }
+
+  #copyRecord(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const keys = Object.keys(value);
+    this.#take(keys.length);
+    const symbols = Object.getOwnPropertySymbols(value);
+    if (symbols.some((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol))) {
+      throw this.#refusal("it has a key that is a symbol");
+    }
+    const copy: Record<string, unknown> = {};
+    const depth = this.#depth++;
+    for (const key of keys) {
+      this.#steps[depth] = key;
+      const item = this.copy(value[key]);
+      if (key === "__proto__") define(copy, key, item);
+      else copy[key] = item;
+    }
+    this.#depth = depth;
+    return copy;
+  }
+
+  #copyDate(value: Date): Date {
+    const time = Date.prototype.getTime.call(value);
+    if (Number.isNaN(time)) throw this.#refusal("it is no valid date");
+    return new Date(time);
+  }
+}
+
+/** Sets an entry that assignment would lose. */
+function define(record: object, key: string, value: unknown): void {
+  Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+function copyOf(value: unknown, path: Pointer, keepsShared: boolean): unknown {
+  const copier = new Copier(keepsShared);
+  try {
+    return copier.copy(value);
+  } catch (cause) {
+    // Of a foreign error, thrown by an accessor or the trap of a proxy, nothing can be relied on.
+    const own = cause instanceof CriSpecError ? cause : undefined;
+    const { code = "wrong-type", message = "Cannot read the value as plain data: reading it failed", hint = HINT } =
+      own ??
+        {};
+    throw new CriSpecError(code, message, { path: copier.path(path), hint, ...(own === undefined ? { cause } : {}) });
+  }
+}
+
+/**
+ * Reads a document of a caller once.
+ *
+ * @param value Any value.
+ * @param path Where it stands, for errors. Default: `""`.
+ * @returns Plain data that nobody else has: objects, lists without holes, dates and primitives, in the same order.
+ * @throws {CriSpecError} `wrong-type` for what is no plain data, `too-deep` (a cycle, too), `too-large`.
+ */
+export function plainData(value: unknown, path: Pointer = ""): unknown {
+  return copyOf(value, path, false);
+}
