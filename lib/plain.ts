@@ -8,12 +8,18 @@
  * @module
  */
 
-import { CriSpecError } from "./error.ts";
+import { CriSpecError, type ErrorCode } from "./error.ts";
 import { child, type Pointer } from "./oci/pointer.ts";
 import { isShared } from "./oci/shared.ts";
 
 /** How deep a document may be nested: TOML is read up to this depth, JSON and YAML less deep. */
 const MAX_DEPTH = 1000;
+
+/** How deep a spec may be nested: twice as deep as runtime-spec's is. */
+const MAX_SPEC_DEPTH = 24;
+
+/** Larger integers are of no type that a document or a spec has; as text they would cost seconds. */
+const MOST_INTEGER = 2n ** 1024n;
 
 /** How many values a document may have, one that stands in several places counted as often. */
 const MOST_VALUES = 1 << 21;
@@ -25,7 +31,8 @@ const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, bo
 
 /** The prototype of every plain object of any realm has this, and is the end of its chain. */
 function isRootPrototype(prototype: object): boolean {
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf");
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf") &&
+    Object.keys(prototype).length === 0;
 }
 
 /**
@@ -39,16 +46,36 @@ export function isPlainRecord(value: object): boolean {
   return prototype === Object.prototype || prototype === null || isRootPrototype(prototype);
 }
 
+/** What is taken besides documents. */
+export interface PlainOptions {
+  /** Whether the value is a spec: what this package has frozen itself stays as it is, and nothing is very deep or a date. */
+  readonly isSpec?: boolean;
+  /** A symbol that the value itself, but nothing in it, may have as a key. */
+  readonly symbol?: symbol;
+  /** What was copied before: what is one object in two values is one copy in both. */
+  readonly copied?: Map<object, Copied>;
+}
+
+/** A copy, and how many values it has. */
+export interface Copied {
+  readonly copy: unknown;
+  readonly size: number;
+}
+
 /** One walk over a document. */
 class Copier {
   /** The steps to the value that is read: the first `depth` of them. */
   readonly #steps: (string | number)[] = [];
-  readonly #keepsShared: boolean;
+  readonly #isSpec: boolean;
+  readonly #symbol: symbol | undefined;
+  readonly #copied: Map<object, Copied> | undefined;
   #depth = 0;
   #left = MOST_VALUES;
 
-  constructor(keepsShared: boolean) {
-    this.#keepsShared = keepsShared;
+  constructor({ isSpec = false, symbol, copied }: PlainOptions) {
+    this.#isSpec = isSpec;
+    this.#symbol = symbol;
+    this.#copied = copied;
   }
 
   copy(value: unknown): unknown {
@@ -58,6 +85,9 @@ class Copier {
       case "function":
       case "symbol":
         throw this.#refusal(`it is a ${typeof value}`);
+      case "bigint":
+        if (value < MOST_INTEGER && value > -MOST_INTEGER) return value;
+        throw this.#refusal("the number has more than 1024 bits", "out-of-range", "integers have 64 bits");
       default:
         return value;
     }
@@ -68,22 +98,35 @@ class Copier {
     return this.#steps.slice(0, Math.min(this.#depth, MOST_STEPS)).reduce<string>(child, root);
   }
 
-  #refusal(what: string, code: "wrong-type" | "too-deep" | "too-large" = "wrong-type", hint = HINT): CriSpecError {
+  #refusal(what: string, code: ErrorCode = "wrong-type", hint = HINT): CriSpecError {
     return new CriSpecError(code, `Cannot read the value as plain data: ${what}`, { hint });
   }
 
   #copyObject(value: object): unknown {
-    if (this.#keepsShared && isShared(value)) return value;
-    if (this.#depth >= MAX_DEPTH) {
+    if (this.#isSpec && isShared(value)) return value;
+    const most = this.#isSpec ? MAX_SPEC_DEPTH : MAX_DEPTH;
+    if (this.#depth >= most) {
       throw this.#refusal(
-        `it is nested deeper than ${MAX_DEPTH} levels`,
+        `it is nested deeper than ${most} levels`,
         "too-deep",
         "a cycle is not plain data either",
       );
     }
+    const known = this.#copied?.get(value);
+    if (known !== undefined) {
+      this.#take(known.size);
+      return known.copy;
+    }
+    const left = this.#left;
+    const copy = this.#copyParts(value);
+    this.#copied?.set(value, { copy, size: left - this.#left });
+    return copy;
+  }
+
+  #copyParts(value: object): unknown {
     if (Array.isArray(value)) return this.#copyList(value);
     if (isPlainRecord(value)) return this.#copyRecord(value as Readonly<Record<string, unknown>>);
-    if (value instanceof Date) return this.#copyDate(value);
+    if (!this.#isSpec && value instanceof Date) return this.#copyDate(value);
     throw this.#refusal("it is an instance of a class");
   }
 
@@ -111,11 +154,8 @@ class Copier {
   #copyRecord(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const keys = Object.keys(value);
     this.#take(keys.length);
-    const symbols = Object.getOwnPropertySymbols(value);
-    if (symbols.some((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol))) {
-      throw this.#refusal("it has a key that is a symbol");
-    }
-    const copy: Record<string, unknown> = {};
+    const copy: Record<string | symbol, unknown> = {};
+    for (const symbol of Object.getOwnPropertySymbols(value)) this.#copySymbol(value, symbol, copy);
     const depth = this.#depth++;
     for (const key of keys) {
       this.#steps[depth] = key;
@@ -125,6 +165,13 @@ class Copier {
     }
     this.#depth = depth;
     return copy;
+  }
+
+  #copySymbol(value: Readonly<Record<symbol, unknown>>, symbol: symbol, copy: Record<symbol, unknown>): void {
+    if (this.#depth === 0 && symbol === this.#symbol) copy[symbol] = this.copy(value[symbol]);
+    else if (Object.prototype.propertyIsEnumerable.call(value, symbol)) {
+      throw this.#refusal("it has a key that is a symbol");
+    }
   }
 
   #copyDate(value: Date): Date {
@@ -139,8 +186,17 @@ function define(record: object, key: string, value: unknown): void {
   Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-function copyOf(value: unknown, path: Pointer, keepsShared: boolean): unknown {
-  const copier = new Copier(keepsShared);
+/**
+ * Reads a document of a caller once.
+ *
+ * @param value Any value.
+ * @param path Where it stands, for errors. Default: `""`.
+ * @param options What is taken besides documents. Default: nothing.
+ * @returns Plain data that nobody else has: objects, lists without holes, dates and primitives, in the same order.
+ * @throws {CriSpecError} `wrong-type` for what is no plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
+ */
+export function plainData(value: unknown, path: Pointer = "", options: PlainOptions = {}): unknown {
+  const copier = new Copier(options);
   try {
     return copier.copy(value);
   } catch (cause) {
@@ -151,16 +207,4 @@ function copyOf(value: unknown, path: Pointer, keepsShared: boolean): unknown {
         {};
     throw new CriSpecError(code, message, { path: copier.path(path), hint, ...(own === undefined ? { cause } : {}) });
   }
-}
-
-/**
- * Reads a document of a caller once.
- *
- * @param value Any value.
- * @param path Where it stands, for errors. Default: `""`.
- * @returns Plain data that nobody else has: objects, lists without holes, dates and primitives, in the same order.
- * @throws {CriSpecError} `wrong-type` for what is no plain data, `too-deep` (a cycle, too), `too-large`.
- */
-export function plainData(value: unknown, path: Pointer = ""): unknown {
-  return copyOf(value, path, false);
 }

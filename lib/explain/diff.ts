@@ -5,10 +5,11 @@
  */
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import { ESCAPES, type Escapes } from "../oci/encode.ts";
+import { ESCAPES, type Escapes, plainSpec } from "../oci/encode.ts";
 import { byBytes } from "../oci/go_sort.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
+import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";
 import { labels, listKeys, MAPS } from "./list_key.ts";
 import { matchLists } from "./match.ts";
@@ -65,7 +66,7 @@ function elementOf(
 function isAbsent(value: unknown, { field, kept }: Place): boolean {
   if (value === undefined || value === null) return true;
   if (kept) return false;
-  return value === "" || value === false || (OMITS_ZERO.has(field) && value == 0);
+  return value === "" || value === false || (OMITS_ZERO.has(field) && isInteger(value) && value == 0);
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -209,9 +210,12 @@ function sharedKeys(from: UnknownRecord, to: UnknownRecord): readonly string[] {
  * @param from The spec before.
  * @param to The spec after.
  * @returns The changes, sorted by field; empty exactly when both have the same bytes.
+ * @throws {CriSpecError} `wrong-type` for what is no plain data, `too-deep`, `too-large`.
  */
 export function diffSpecs(from: Spec, to: Spec): readonly Change[] {
-  const differ = new Differ(from, to);
-  differ.compare(from, to, ROOT);
+  const copied = new Map<object, Copied>();
+  const [before, after] = [plainSpec(from, copied), plainSpec(to, copied)];
+  const differ = new Differ(before, after);
+  differ.compare(before, after, ROOT);
   return differ.changes;
 }

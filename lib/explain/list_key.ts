@@ -21,7 +21,8 @@ export interface ListKeys {
 }
 
 function text(value: unknown): string {
-  return value === undefined || value === null ? "" : String(value);
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? canonical(value) : String(value);
 }
 
 /** The values of fields as one string that no other values give. */

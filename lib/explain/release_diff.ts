@@ -87,10 +87,10 @@ const MOST_PAIRS = 64;
 const known = new Map<string, Between>();
 
 function between(from: string, to: string): Between {
-  const key = `${from} ${to}`;
+  const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
+  const key = releases.map(({ version }) => version).join(" ");
   let found = known.get(key);
   if (found === undefined) {
-    const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
     found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases) };
     remember(known, key, found, MOST_PAIRS);
   }
