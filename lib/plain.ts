@@ -23,11 +23,15 @@ const MOST_INTEGER = 2n ** 1024n;
 
 /** How many values a document may have, one that stands in several places counted as often. */
 const MOST_VALUES = 1 << 21;
+/** How many of them may be objects and lists. */
+const MOST_OBJECTS = 1 << 18;
 
 /** How many steps of a pointer an error shows. */
 const MOST_STEPS = 64;
 
 const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, booleans and null";
+
+const TOO_MANY = "the daemon takes fewer; a value that stands in several places counts in each";
 
 /** The prototype of every plain object of any realm has this, and is the end of its chain. */
 function isRootPrototype(prototype: object): boolean {
@@ -71,6 +75,7 @@ class Copier {
   readonly #copied: Map<object, Copied> | undefined;
   #depth = 0;
   #left = MOST_VALUES;
+  #objectsLeft = MOST_OBJECTS;
 
   constructor({ isSpec = false, symbol, copied }: PlainOptions) {
     this.#isSpec = isSpec;
@@ -124,6 +129,9 @@ class Copier {
   }
 
   #copyParts(value: object): unknown {
+    if (--this.#objectsLeft < 0) {
+      throw this.#refusal(`the document has more than ${MOST_OBJECTS} objects and lists`, "too-large", TOO_MANY);
+    }
     if (Array.isArray(value)) return this.#copyList(value);
     if (isPlainRecord(value)) return this.#copyRecord(value as Readonly<Record<string, unknown>>);
     if (!this.#isSpec && value instanceof Date) return this.#copyDate(value);
@@ -133,7 +141,7 @@ class Copier {
   #take(count: number): void {
     this.#left -= count;
     if (this.#left >= 0) return;
-    throw this.#refusal(`the document has more than ${MOST_VALUES} values`, "too-large", "the daemon takes fewer");
+    throw this.#refusal(`the document has more than ${MOST_VALUES} values`, "too-large", TOO_MANY);
   }
 
   #copyList(value: readonly unknown[]): readonly unknown[] {

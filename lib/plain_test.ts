@@ -120,10 +120,16 @@ Deno.test("plainData() reads 1000 levels, and no cycle", () => {
   assertEquals(errorAt(cycle)[0], "too-deep");
 });
 
-Deno.test("plainData() refuses more than two million values, however few objects they are", () => {
+Deno.test("plainData() refuses more than 262,144 objects, however often one of them stands there", () => {
   let doubled: unknown = 1;
   for (let level = 0; level < 200; level++) doubled = [doubled, doubled];
   assertEquals(errorAt(doubled)[0], "too-large");
+  const objects = Array(2 ** 18 - 1).fill({});
+  plainData(objects);
+  assertEquals(errorAt([...objects, {}])[0], "too-large");
+});
+
+Deno.test("plainData() refuses more than two million values", () => {
   assertEquals(errorAt(Array(2 ** 21 + 1).fill(""))[0], "too-large");
   assertEquals(errorAt(new Array(2 ** 32 - 1))[0], "too-large");
   plainData(Array(2 ** 21).fill(""));

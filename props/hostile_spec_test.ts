@@ -209,3 +209,25 @@ Deno.test("explainTrace() refuses a path that is none", () => {
   }
   assertEquals(refusal(() => explainTrace(trace, "/".repeat(1 << 20)))[0], "unknown-path");
 });
+
+Deno.test("diffSpecs() tells nothing of what is written as zero when it is absent", () => {
+  const process = { cwd: "/", user: { uid: 0, gid: 0 }, rlimits: [{ type: "a", hard: 0, soft: 0 }] };
+  const spec = { ociVersion: "1.1.0", process } as Spec;
+  for (
+    const path of [
+      "process/user/uid",
+      "process/user/gid",
+      "process/user",
+      "process/rlimits/0/hard",
+      "process/rlimits/0/soft",
+    ]
+  ) {
+    const without = edited(spec, path, undefined) as Spec;
+    assertEquals(encodeSpec(without), encodeSpec(spec));
+    assertEquals([diffSpecs(spec, without), diffSpecs(without, spec)], [[], []]);
+  }
+  const other = edited(edited(spec, "process/user", undefined), "process/cwd", "/a") as Spec;
+  assertEquals(diffSpecs(spec, other).map(({ keyed }) => keyed), ["process/cwd"]);
+  const changed = edited(spec, "process/user/uid", 7) as Spec;
+  assertEquals(diffSpecs(other, changed).map(({ keyed }) => keyed), ["process/cwd", "process/user/uid"]);
+});

@@ -14,8 +14,12 @@ import type { Change } from "./change.ts";
 import { labels, listKeys, MAPS } from "./list_key.ts";
 import { matchLists } from "./match.ts";
 
-/** Fields that are left out when they are 0. */
-const OMITS_ZERO: ReadonlySet<string> = new Set(["valueTwo"]);
+/** Numbers that are left out when they are 0, or written as 0 when they are absent. */
+const ZERO_IS_ABSENT: ReadonlySet<string> = new Set(
+  ["valueTwo", "value", "index", "uid", "gid", "hard", "soft", "containerID", "hostID", "size"],
+);
+/** Records that are written even when they are absent, with zeros. */
+const IN_ANY_CASE: ReadonlySet<string> = new Set(["user"]);
 /** Lists that are written even when they are empty. */
 const KEEPS_EMPTY: ReadonlySet<string> = new Set(["names"]);
 
@@ -66,7 +70,7 @@ function elementOf(
 function isAbsent(value: unknown, { field, kept }: Place): boolean {
   if (value === undefined || value === null) return true;
   if (kept) return false;
-  return value === "" || value === false || (OMITS_ZERO.has(field) && isInteger(value) && value == 0);
+  return value === "" || value === false || (ZERO_IS_ABSENT.has(field) && isInteger(value) && value == 0);
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -96,6 +100,9 @@ class Differ {
       return this.#compareMaps(from ?? {}, to ?? {}, place);
     }
     if (isRecord(from) && isRecord(to)) return this.#compareRecords(from, to, place);
+    if (IN_ANY_CASE.has(place.field) && !place.kept && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
+      return this.#compareRecords(from ?? {}, to ?? {}, place);
+    }
     if (isAbsent(from, place) && isAbsent(to, place)) return;
     const { keyed } = place;
     if (from === undefined || from === null) this.changes.push({ kind: "added", path: place.to, keyed, to });
