@@ -192,13 +192,16 @@ function largestPart(value: unknown, path: Pointer): Pointer {
   return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
 }
 
-/** Refuses a config that may be larger than the daemon's gRPC server takes. */
-function checkSize(config: PodSandboxConfig, most: number): void {
-  if (mostBytesOf(config) <= most) return;
-  const size = sizeBound(config, byteLength);
+/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
+function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
+  if (mostBytesOf(config) + mostBytes(handler) <= most) return;
+  const handlerSize = byteLength(handler);
+  const size = sizeBound(config, byteLength) + handlerSize;
   if (size <= most) return;
-  throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
-    path: largestPart(config, "/config"),
+  const isHandler = handlerSize > size / 2;
+  const what = isHandler ? "runtime handler" : "config";
+  throw new CriSpecError("too-large", `Cannot send the ${what}: it has about ${size} bytes, the daemon takes ${most}`, {
+    path: isHandler ? "/runtimeHandler" : largestPart(config, "/config"),
     hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
   });
 }
@@ -238,7 +241,8 @@ function checkGiven(given: Given, key: keyof RequestDocument): void {
 
 function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
   const config = readPodSandboxConfig(given("config"), "/config");
-  checkSize(config, daemon.max_recv_message_size);
+  const handler = given("runtimeHandler");
+  checkSize(config, typeof handler === "string" ? handler : "", daemon.max_recv_message_size);
   return config;
 }
 

@@ -328,3 +328,20 @@ Deno.test("formatImageConfig() prints as Go does", () => {
   assertEquals(formatImageConfig(image), `${text} ArgsEscaped:true}`);
   assertEquals(formatImageConfig(image, false), `${text}}`);
 });
+
+Deno.test("decodeRequest() measures the runtime handler, which is sent beside the config", () => {
+  const request = (runtimeHandler: string, name = "a") => ({
+    release: "1.7.24",
+    config: { metadata: { name } },
+    runtimeHandler,
+    daemon: { version: 2, grpc: { max_recv_message_size: 1000 } },
+  });
+  const tooLarge = (handler: string, name?: string): string => {
+    const { code, path } = assertThrows(() => decodeRequest(request(handler, name)), CriSpecError);
+    assertEquals(code, "too-large");
+    return path;
+  };
+  assertEquals(decodeRequest(request("x".repeat(800))).runtimeHandler.length, 800);
+  assertEquals(tooLarge("x".repeat(1000)), "/runtimeHandler");
+  assertEquals(tooLarge("x".repeat(400), "y".repeat(600)), "/config/metadata/name");
+});
