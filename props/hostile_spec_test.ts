@@ -211,8 +211,9 @@ Deno.test("explainTrace() refuses a path that is none", () => {
 });
 
 Deno.test("diffSpecs() tells nothing of what is written as zero when it is absent", () => {
-  const process = { cwd: "/", user: { uid: 0, gid: 0 }, rlimits: [{ type: "a", hard: 0, soft: 0 }] };
-  const spec = { ociVersion: "1.1.0", process } as Spec;
+  const process = { cwd: "/", user: { uid: 0, gid: 0 }, rlimits: [{ type: "", hard: 0, soft: 0 }] };
+  const linux = { uidMappings: [{ containerID: 0, hostID: 7, size: 1 }], namespaces: [{ type: "", path: "/a" }] };
+  const spec = { ociVersion: "1.1.0", process, linux, mounts: [{ destination: "", source: "/a" }] } as unknown as Spec;
   for (
     const path of [
       "process/user/uid",
@@ -220,6 +221,10 @@ Deno.test("diffSpecs() tells nothing of what is written as zero when it is absen
       "process/user",
       "process/rlimits/0/hard",
       "process/rlimits/0/soft",
+      "process/rlimits/0/type",
+      "linux/uidMappings/0/containerID",
+      "linux/namespaces/0/type",
+      "mounts/0/destination",
     ]
   ) {
     const without = edited(spec, path, undefined) as Spec;

@@ -25,7 +25,7 @@ const MEMBERS = PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).length)
 /** Counts and times calls. */
 export class Calls {
   /** How often each outcome was seen: `value`, or the code of an error. */
-  readonly counts = new Map<string, number>();
+  readonly counts: Map<string, number> = new Map();
   /** The slowest call: milliseconds and what was called. */
   slowest: readonly [ms: number, what: string] = [0, "nothing"];
   /** The slowest call of the input at hand. */

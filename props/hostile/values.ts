@@ -160,7 +160,6 @@ export const SMALL: readonly Hostile[] = [
   exotic("a cycle", cycle),
   exotic("arguments", () =>
     (function (..._: unknown[]) {
-      // deno-lint-ignore prefer-rest-params
       return arguments;
     })(1, 2)),
 ];
@@ -193,6 +192,6 @@ export const HUGE: readonly Hostile[] = [
 
 /** A hostile value. */
 export function hostileValue(random: Random): Hostile {
-  if (random.oneIn(20_000)) return random.pick(HUGE);
-  return random.oneIn(200) ? random.pick(LARGE) : random.pick(SMALL);
+  if (random.oneIn(50_000)) return random.pick(HUGE);
+  return random.oneIn(1000) ? random.pick(LARGE) : random.pick(SMALL);
 }
