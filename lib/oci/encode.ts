@@ -97,6 +97,9 @@ function string(value: string, path: Place, escapes: Escapes): string {
   return `"${escapeString(value, escapes)}"`;
 }
 
+/** How much of a text is escaped at once, in UTF-16 units. */
+const PIECE = 1 << 16;
+
 /**
  * Writes what stands between the quotes of a string.
  *
@@ -105,7 +108,18 @@ function string(value: string, path: Place, escapes: Escapes): string {
  * @returns Its text.
  */
 export function escapeString(value: string, escapes: Escapes): string {
-  return ESCAPED.test(value) ? value.replace(ESCAPE, (character) => escapeCharacter(character, escapes)) : value;
+  if (!ESCAPED.test(value)) return value;
+  const known = new Map<string, string>();
+  const escape = (character: string): string => {
+    let escaped = known.get(character);
+    if (escaped === undefined) known.set(character, escaped = escapeCharacter(character, escapes));
+    return escaped;
+  };
+  if (value.length <= PIECE) return value.replace(ESCAPE, escape);
+  // An engine keeps every piece of what it replaces until it is done: of a long text only few at a time.
+  let text = "";
+  for (let at = 0; at < value.length; at += PIECE) text += value.slice(at, at + PIECE).replace(ESCAPE, escape);
+  return text;
 }
 
 function bool(value: boolean, path: Place): string {
