@@ -6,7 +6,10 @@
 
 import { assertEquals, assertThrows } from "@std/assert";
 import {
+  abstracted,
+  type Answer,
   CriSpecError,
+  diffAnswers,
   diffSpecs,
   encodeSpec,
   ESCAPES,
@@ -17,6 +20,7 @@ import {
   type LintSpec,
   parseRelease,
   parseRuntime,
+  podOf,
   releaseDiff,
   sandboxSpec,
   type Spec,
@@ -235,4 +239,19 @@ Deno.test("diffSpecs() tells nothing of what is written as zero when it is absen
   assertEquals(diffSpecs(spec, other).map(({ keyed }) => keyed), ["process/cwd"]);
   const changed = edited(spec, "process/user/uid", 7) as Spec;
   assertEquals(diffSpecs(other, changed).map(({ keyed }) => keyed), ["process/cwd", "process/user/uid"]);
+});
+
+Deno.test("podOf(), abstracted() and diffAnswers() refuse or skip what is no plain data", () => {
+  const throwing = new Proxy({}, { ownKeys: () => null as never });
+  for (const document of [throwing, new Array(1), Symbol("a"), null, { config: throwing }]) {
+    assertEquals(podOf(document), { name: "(no name)", own: [] });
+  }
+  let deep: unknown = "a";
+  for (let level = 0; level < 100_000; level++) deep = [deep];
+  assertEquals(refusal(() => abstracted(deep, podOf({})))[0], "too-deep");
+  const spec = { spec: SPEC };
+  for (const answer of [null, 1, {}, [], { refusal: null }]) {
+    assertEquals(refusal(() => diffAnswers(answer as unknown as Answer, spec))[0], "wrong-type");
+    assertEquals(refusal(() => diffAnswers(spec, answer as unknown as Answer))[0], "wrong-type");
+  }
 });
