@@ -26,6 +26,9 @@ const MOST_VALUES = 1 << 21;
 /** How many of them may be objects and lists. */
 const MOST_OBJECTS = 1 << 18;
 
+/** How long its texts and keys may be together, in UTF-16 units: twice what a daemon takes. */
+const MOST_TEXT = 1 << 25;
+
 /** How many steps of a pointer an error shows. */
 const MOST_STEPS = 64;
 
@@ -60,10 +63,11 @@ export interface PlainOptions {
   readonly copied?: Map<object, Copied>;
 }
 
-/** A copy, and how many values it has. */
+/** A copy, how many values it has, and how much text. */
 export interface Copied {
   readonly copy: unknown;
   readonly size: number;
+  readonly text: number;
 }
 
 /** One walk over a document. */
@@ -76,6 +80,7 @@ class Copier {
   #depth = 0;
   #left = MOST_VALUES;
   #objectsLeft = MOST_OBJECTS;
+  #textLeft = MOST_TEXT;
 
   constructor({ isSpec = false, symbol, copied }: PlainOptions) {
     this.#isSpec = isSpec;
@@ -85,6 +90,9 @@ class Copier {
 
   copy(value: unknown): unknown {
     switch (typeof value) {
+      case "string":
+        this.#takeText(value.length);
+        return value;
       case "object":
         return value === null ? null : this.#copyObject(value);
       case "function":
@@ -120,11 +128,12 @@ class Copier {
     const known = this.#copied?.get(value);
     if (known !== undefined) {
       this.#take(known.size);
+      this.#takeText(known.text);
       return known.copy;
     }
-    const left = this.#left;
+    const [left, textLeft] = [this.#left, this.#textLeft];
     const copy = this.#copyParts(value);
-    this.#copied?.set(value, { copy, size: left - this.#left });
+    this.#copied?.set(value, { copy, size: left - this.#left, text: textLeft - this.#textLeft });
     return copy;
   }
 
@@ -142,6 +151,12 @@ class Copier {
     this.#left -= count;
     if (this.#left >= 0) return;
     throw this.#refusal(`the document has more than ${MOST_VALUES} values`, "too-large", TOO_MANY);
+  }
+
+  #takeText(length: number): void {
+    this.#textLeft -= length;
+    if (this.#textLeft >= 0) return;
+    throw this.#refusal(`the document has more than ${MOST_TEXT} characters`, "too-large", TOO_MANY);
   }
 
   #copyList(value: readonly unknown[]): readonly unknown[] {
@@ -167,6 +182,7 @@ class Copier {
     const depth = this.#depth++;
     for (const key of keys) {
       this.#steps[depth] = key;
+      this.#takeText(key.length);
       const item = this.copy(value[key]);
       if (key === "__proto__") define(copy, key, item);
       else copy[key] = item;

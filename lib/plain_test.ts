@@ -129,6 +129,13 @@ Deno.test("plainData() refuses more than 262,144 objects, however often one of t
   assertEquals(errorAt([...objects, {}])[0], "too-large");
 });
 
+Deno.test("plainData() refuses more than 32 Mi characters, of texts and of keys", () => {
+  const text = "x".repeat(1 << 24);
+  plainData([text, text]);
+  assertEquals(errorAt([text, text, "x"]), ["too-large", "/2"]);
+  assertEquals(errorAt({ a: text, [text]: 1 })[0], "too-large");
+});
+
 Deno.test("plainData() refuses more than two million values", () => {
   assertEquals(errorAt(Array(2 ** 21 + 1).fill(""))[0], "too-large");
   assertEquals(errorAt(new Array(2 ** 32 - 1))[0], "too-large");
