@@ -6,6 +6,7 @@
  */
 
 import type { Escapes } from "../oci/encode.ts";
+import { remember } from "../oci/memo.ts";
 import type { GoUnicode } from "../oci/go_quote.ts";
 import { BUILDS, isSince, type Release } from "./release.ts";
 
@@ -241,6 +242,8 @@ export interface Behaviors {
   has(id: BehaviorId): boolean;
 }
 
+/** How many releases are remembered, more than there are: a vendor may number its builds without end. */
+const MOST_RELEASES = 256;
 const known = new Map<string, Behaviors>();
 
 function make(release: Release): Behaviors {
@@ -263,13 +266,13 @@ function make(release: Release): Behaviors {
  * Looks up what a release does.
  *
  * @param release The release or build.
- * @returns Its behaviors; the same record for the same version.
+ * @returns Its behaviors; the same record for the same version, while it is one of the 256 that are remembered.
  */
 export function behaviorsOf(release: Release): Behaviors {
   let behaviors = known.get(release.version);
   if (behaviors === undefined) {
     behaviors = make(release);
-    known.set(release.version, behaviors);
+    remember(known, release.version, behaviors, MOST_RELEASES);
   }
   return behaviors;
 }

@@ -10,6 +10,7 @@
 
 import { join } from "../oci/go_path.ts";
 import type { Pointer } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { CRI_PLUGIN } from "./config_keys.ts";
 import type { Setting, Table } from "./config_read.ts";
@@ -112,6 +113,11 @@ function directory(top: Table, key: string): string {
  * not start; `not-modelled` for imports, and for what the model cannot tell.
  */
 export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {
+  return readDaemonConfig(plainData(tree, path), behaviors, path);
+}
+
+/** As {@linkcode decodeDaemonConfig}, of plain data. */
+export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer): DaemonConfig {
   const sections = readSections(tree ?? {}, path, { behaviors });
   const { top, runtime, maxReceive } = sections;
   const [root, state] = [directory(top, "root"), directory(top, "state")];

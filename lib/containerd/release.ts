@@ -95,6 +95,9 @@ export function modelledRange(): string {
 
 const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*)?$/s;
 
+/** Longer texts are no versions that a daemon reports. */
+const MOST_VERSION = 128;
+
 /**
  * Parses what a daemon reports as its version.
  *
@@ -105,9 +108,10 @@ const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*
  * the modelled range, `build-not-modelled` when the vendor's suffix is unknown.
  */
 export function parseRelease(text: string, path = "/release"): Release {
-  const match = VERSION.exec(text);
+  const match = typeof text === "string" && text.length <= MOST_VERSION ? VERSION.exec(text) : null;
   if (match === null) {
-    throw new CriSpecError("invalid-release", `Cannot read the release ${JSON.stringify(text)}: it is not a version`, {
+    const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `of type ${typeof text}`;
+    throw new CriSpecError("invalid-release", `Cannot read the release ${shown}: it is not a version`, {
       path,
       hint: `name a containerd release, ${modelledRange()}`,
     });

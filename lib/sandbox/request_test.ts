@@ -2,7 +2,7 @@ import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { decodeHost, DEFAULT_HOST } from "./host.ts";
 import { decodeImageConfig, formatImageConfig } from "./image.ts";
-import { decodeNode, decodePod, decodeRequest, DEFAULT_ID } from "./request.ts";
+import { decodeNode, decodeRequest, DEFAULT_ID, readPod } from "./request.ts";
 
 const PLAIN = { release: "1.7.24", config: { metadata: {} } };
 
@@ -164,7 +164,7 @@ Deno.test("decodeRequest() points at the part that cannot be read", () => {
   assertMatch(errorOf({ ...PLAIN, rootfs: { "/a": 1 } }).message, /as a file/);
 });
 
-Deno.test("decodeNode() and decodePod() point at the part that cannot be read", () => {
+Deno.test("decodeNode() and readPod() point at the part that cannot be read", () => {
   const errorAt = (decode: () => unknown): readonly [code: ErrorCode, path: string] => {
     const { code, path } = assertThrows(decode, CriSpecError);
     return [code, path];
@@ -174,9 +174,9 @@ Deno.test("decodeNode() and decodePod() point at the part that cannot be read", 
   assertEquals(errorAt(() => decodeNode({ host: {} })), ["missing-field", "/release"]);
   assertEquals(errorAt(() => decodeNode({ release: "1.7.24", config: {} })), ["unknown-field", "/config"]);
   const node = decodeNode({ release: "1.7.24" });
-  assertEquals(errorAt(() => decodePod({}, node)), ["missing-field", "/config"]);
-  assertEquals(errorAt(() => decodePod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
-  for (const value of [null, undefined]) assertEquals(decodePod({ config: {}, release: value }, node).id, DEFAULT_ID);
+  assertEquals(errorAt(() => readPod({}, node)), ["missing-field", "/config"]);
+  assertEquals(errorAt(() => readPod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
+  for (const value of [null, undefined]) assertEquals(readPod({ config: {}, release: value }, node).id, DEFAULT_ID);
 });
 
 Deno.test("decodeRequest() makes the network namespace where config.toml says", () => {
@@ -302,4 +302,21 @@ Deno.test("decodeRequest() refuses a runtime with writable cgroups on a node of 
   assertEquals(message, "invalid plugin config: runtime runc: `cgroup_writable` is only supported on cgroup v2");
   decodeRequest(document("2.1.0", "v2"));
   decodeRequest(document("2.0.11", "v1"));
+});
+
+Deno.test("decodeRequest() measures the runtime handler, which is sent beside the config", () => {
+  const request = (runtimeHandler: string, name = "a") => ({
+    release: "1.7.24",
+    config: { metadata: { name } },
+    runtimeHandler,
+    daemon: { version: 2, grpc: { max_recv_message_size: 1000 } },
+  });
+  const tooLarge = (handler: string, name?: string): string => {
+    const { code, path } = assertThrows(() => decodeRequest(request(handler, name)), CriSpecError);
+    assertEquals(code, "too-large");
+    return path;
+  };
+  assertEquals(decodeRequest(request("x".repeat(800))).runtimeHandler.length, 800);
+  assertEquals(tooLarge("x".repeat(1000)), "/runtimeHandler");
+  assertEquals(tooLarge("x".repeat(400), "y".repeat(600)), "/config/metadata/name");
 });
