@@ -22,8 +22,19 @@ export class WrongWay extends Error {
   override readonly name = "WrongWay";
 }
 
-/** Takes a path below a folder apart. */
-function partsOf(path: string): string[] {
+/** The longest name of a file, in bytes. */
+export const NAME_MAX = 255;
+/** The longest path, in bytes, without the NUL at its end. */
+export const PATH_MAX = 4095;
+
+/**
+ * Splits a path below a folder.
+ *
+ * @param path The path, relative to the folder.
+ * @returns Its names.
+ * @throws {WrongWay} For `..`, `.`, an empty name and a NUL.
+ */
+export function partsOf(path: string): string[] {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"))) {
     throw new WrongWay(`${JSON.stringify(path)} is no path below the folder`);
@@ -42,6 +53,19 @@ export async function mountOf(file: FileHandle): Promise<string> {
   const id = /^mnt_id:\s*(\d+)$/m.exec(text)?.[1];
   if (id === undefined) throw new Error("the kernel does not tell the mount of a descriptor");
   return id;
+}
+
+/** Which directory it is, by whatever path. */
+export interface Identity {
+  /** The device's number. */
+  readonly dev: bigint;
+  /** The inode's number. */
+  readonly ino: bigint;
+}
+
+/** Whether two are the same directory. */
+export function isSame(one: Identity, other: Identity): boolean {
+  return one.dev === other.dev && one.ino === other.ino;
 }
 
 /** A folder that stays open. */
@@ -78,9 +102,21 @@ export class Folder {
     }
   }
 
+  /** Which directory it is. */
+  async identity(): Promise<Identity> {
+    const { dev, ino } = await this.#file.stat({ bigint: true });
+    return { dev, ino };
+  }
+
   /** The folder itself as a path for this process. */
   get path(): string {
     return `/proc/self/fd/${this.#file.fd}`;
+  }
+
+  /** The path for calls of a name in the folder. */
+  join(name: string): string {
+    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    return `${this.path}/${name}`;
   }
 
   /**
@@ -113,12 +149,38 @@ export class Folder {
    */
   async folder(path: string): Promise<Folder> {
     const [first, ...rest] = partsOf(path);
-    let here = await this.#child(first!);
-    for (const part of rest) here = await here.#child(part).finally(() => here.close());
+    let here = await this.child(first!);
+    for (const part of rest) here = await here.child(part).finally(() => here.close());
     return here;
   }
 
-  async #child(name: string): Promise<Folder> {
+  /**
+   * Opens the folder that this one is in, if it is still the one that it was.
+   *
+   * @param identity Which directory it was when this one was entered.
+   * @returns The folder; the caller closes it.
+   * @throws {WrongWay} When this folder was moved meanwhile.
+   */
+  async parent(identity: Identity): Promise<Folder> {
+    const above = await this.#open("..");
+    if (isSame(await above.identity(), identity)) return above;
+    await above.close();
+    throw new WrongWay("a directory was moved meanwhile");
+  }
+
+  /**
+   * Opens a folder in this one.
+   *
+   * @param name Its name, a single one.
+   * @returns The folder; the caller closes it.
+   * @throws {WrongWay} When it is a link, a file or another mount.
+   */
+  async child(name: string): Promise<Folder> {
+    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    return await this.#open(name);
+  }
+
+  async #open(name: string): Promise<Folder> {
     const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
       if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
       throw new WrongWay(`${JSON.stringify(name)} is no directory`, { cause: error });

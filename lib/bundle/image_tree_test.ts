@@ -3,7 +3,8 @@ import { CriSpecError } from "../error.ts";
 import { ImageTree, type LayerEntry } from "./image_tree.ts";
 
 function entry(name: string, type: LayerEntry["type"] = "file", target = ""): LayerEntry {
-  return { name, type, target, uid: 0, gid: 0, mode: 0o644, mtime: 0 };
+  const owner = { uid: 0, gid: 0, mode: 0o644, mtime: 0 };
+  return { name, type, target, ...owner, size: 0, device: [0, 0], hasXattrs: false };
 }
 
 /** The tree of layers, as a list of paths with what they are and where they are from. */
