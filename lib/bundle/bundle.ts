@@ -27,7 +27,7 @@ import { sandboxFiles } from "../sandbox/files.ts";
 import { decodeRequest, type RequestDocument } from "../sandbox/request.ts";
 import { answerDocument, specOf } from "../sandbox/spec.ts";
 import type { BundleAction, GroupAction, Ids, NamespacesAction } from "./action.ts";
-import { PATH_MAX } from "./folder.ts";
+import { faultOfName, PATH_MAX } from "./folder.ts";
 import { checkPaths, type Place } from "./place.ts";
 import { type Rootfs, userFiles } from "./rootfs.ts";
 
@@ -66,7 +66,18 @@ async function documentOf(document: RequestDocument, options: BundleOptions): Pr
   if (netns !== undefined) return { ...moved, netnsPath: netns };
   const { netnsPath } = decodeRequest(moved);
   if (netnsPath.startsWith(`${out}/`)) return moved;
-  return { ...moved, netnsPath: `${out}/netns/${netnsPath.slice(netnsPath.lastIndexOf("/") + 1)}` };
+  return { ...moved, netnsPath: `${out}/netns/${nameOf(netnsPath)}` };
+}
+
+/** The name of a network namespace, which becomes one in the bundle. */
+function nameOf(netnsPath: string): string {
+  const name = netnsPath.slice(netnsPath.lastIndexOf("/") + 1);
+  const fault = faultOfName(name);
+  if (fault === undefined) return name;
+  throw new CriSpecError("bundle-target", `Cannot name a network namespace in a bundle: ${fault}`, {
+    path: "/netnsPath",
+    hint: "--netns takes a namespace that exists",
+  });
 }
 
 function directory(path: string, mode: number, text: string): DirectoryAction {

@@ -10,6 +10,7 @@ import { constants } from "node:fs";
 import { type FileHandle, readFile } from "node:fs/promises";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
+import { byteLength } from "../oci/utf8.ts";
 import { errnoOf, type FileCalls } from "./system.ts";
 
 /** Opens a place in the tree and nothing else; Node does not name it. The same on every architecture that Node runs on. */
@@ -26,6 +27,19 @@ export class WrongWay extends Error {
 export const NAME_MAX = 255;
 /** The longest path, in bytes, without the NUL at its end. */
 export const PATH_MAX = 4095;
+
+/**
+ * What keeps a text from being the name of a file.
+ *
+ * @param name The text.
+ * @returns The fault; undefined when there is none.
+ */
+export function faultOfName(name: string): string | undefined {
+  if (name === "") return "the name is empty";
+  if (name === "." || name === "..") return `${JSON.stringify(name)} is no name of a file`;
+  if (name.includes("\0")) return "the name has a NUL in it";
+  return byteLength(name) > NAME_MAX ? `the name has more than ${NAME_MAX} bytes` : undefined;
+}
 
 /**
  * Splits a path below a folder.

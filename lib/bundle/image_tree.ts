@@ -89,6 +89,11 @@ export class ImageTree {
   #layer = -1;
   #ordinal = 0;
 
+  /** How many directories and entries were visited to put the layers together. */
+  get steps(): number {
+    return this.#steps.taken;
+  }
+
   /** Starts the next layer. */
   nextLayer(): void {
     this.#layer++;
@@ -206,6 +211,7 @@ export class ImageTree {
       if (node.uncovered === this.#layer) continue;
       node.uncovered = this.#layer;
       for (const [name, child] of node.children!) {
+        this.#steps.take(1);
         if (child.layer !== this.#layer) node.children!.delete(name);
         else if (child.children !== undefined) todo.push(child);
       }

@@ -6,8 +6,6 @@
  * @module
  */
 
-import { CriSpecError } from "../error.ts";
-
 /** What a bundle has made; paths are relative to the bundle. */
 export interface Made {
   /** `tree` is a directory with all that will ever be in it. */
@@ -59,8 +57,14 @@ export function madeLine({ made, path }: Made): string {
 /** The end: the bundle is finished, or given up. It starts a line of its own, for the line before it may have been cut off. */
 export const DONE_LINE = '\n{"done":true}\n';
 
-function unusable(what: string): CriSpecError {
-  return new CriSpecError("bundle-target", `Cannot read the bundle's journal: ${what}`);
+/** Something that is no journal, or not the one of its directory. */
+export class JournalError extends Error {
+  override readonly name = "JournalError";
+}
+
+/** Makes the error. */
+function unusable(what: string): JournalError {
+  return new JournalError(`its journal ${what}`);
 }
 
 function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -74,11 +78,13 @@ function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 function parseMaker(line: string): Maker {
-  if (!line.startsWith(MAGIC)) throw unusable("it was not written by cri-spec");
+  if (!line.startsWith(MAGIC)) throw unusable("was not written by cri-spec");
   const { version, inode, pid, start } = recordIn(line) ?? {};
-  if (typeof version === "number" && version !== VERSION) throw unusable(`it is of version ${version}`);
+  if (typeof version === "number" && version !== VERSION) {
+    throw unusable(`is of version ${version}, which this cri-spec does not know`);
+  }
   if (version !== VERSION || typeof inode !== "string" || typeof pid !== "number" || typeof start !== "string") {
-    throw unusable("line 1 is none of a journal's");
+    throw unusable("has an unknown line: 1");
   }
   return { inode, pid, start };
 }
@@ -88,13 +94,13 @@ function parseMaker(line: string): Maker {
  *
  * @param text Its text; a last line without its end was cut off, and nothing was done about it yet.
  * @returns What it tells.
- * @throws {CriSpecError} `bundle-target` when it is none.
+ * @throws {JournalError} When it is none.
  */
 export function parseJournal(text: string): Journal {
   const [first, ...lines] = text.split("\n");
   if (lines.length === 0) {
     const length = Math.min(text.length, MAGIC.length);
-    if (text.slice(0, length) !== MAGIC.slice(0, length)) throw unusable("it was not written by cri-spec");
+    if (text.slice(0, length) !== MAGIC.slice(0, length)) throw unusable("was not written by cri-spec");
     return { maker: undefined, made: [], isDone: false };
   }
   const maker = parseMaker(first!);
@@ -107,7 +113,7 @@ export function parseJournal(text: string): Journal {
     const { made: kind, path, done } = record ?? {};
     if (done === true) isDone = true;
     else if (KINDS.includes(kind) && typeof path === "string") made.push({ made: kind as Made["made"], path });
-    else throw unusable(`line ${index + 2} is none of a journal's`);
+    else throw unusable(`has an unknown line: ${index + 2}`);
   }
   return { maker, made, isDone };
 }

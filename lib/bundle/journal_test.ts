@@ -1,6 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { CriSpecError } from "../error.ts";
-import { DONE_LINE, madeLine, makerLine, parseJournal } from "./journal.ts";
+import { DONE_LINE, JournalError, madeLine, makerLine, parseJournal } from "./journal.ts";
 
 const MAKER = { inode: "12", pid: 7, start: "1234" };
 const FIRST = { made: "directory", path: "root" } as const;
@@ -48,6 +47,6 @@ Deno.test("parseJournal() refuses what is no journal", () => {
       makerLine(MAKER) + `${cut}\n` + madeLine(FIRST),
     ]
   ) {
-    assertEquals(assertThrows(() => parseJournal(text), CriSpecError).code, "bundle-target", text);
+    assertThrows(() => parseJournal(text), JournalError, "journal", text);
   }
 });

@@ -19,7 +19,7 @@ export const MAX_ENTRIES = 400_000;
 /** The paths of all entries of an image, in bytes. */
 export const MAX_PATH_BYTES: number = 64 << 20;
 /** The directories that are visited while an image's layers are put together. */
-export const MAX_STEPS = 20_000_000;
+export const MAX_STEPS = 10_000_000;
 /** A manifest, an index or a configuration of an image, in bytes; as containerd. */
 export const MAX_JSON_BYTES: number = 8 << 20;
 /** The indexes of an image. */
@@ -43,6 +43,7 @@ export function tooLarge(what: string, most: string, hint?: string): CriSpecErro
 
 /** Counts up to a limit. */
 export class Budget {
+  readonly #most: number;
   #left: number;
   readonly #exceeded: () => CriSpecError;
 
@@ -53,8 +54,14 @@ export class Budget {
    * @param exceeded Makes the error beyond it.
    */
   constructor(most: number, exceeded: () => CriSpecError) {
+    this.#most = most;
     this.#left = most;
     this.#exceeded = exceeded;
+  }
+
+  /** How much was counted. */
+  get taken(): number {
+    return this.#most - this.#left;
   }
 
   /** Counts so many more. */

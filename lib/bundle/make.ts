@@ -13,10 +13,18 @@ import { CriSpecError } from "../error.ts";
 import type { BundleAction } from "./action.ts";
 import { apply } from "./apply.ts";
 import { Folder, WrongWay } from "./folder.ts";
-import { DONE_LINE, type Made, madeLine, makerLine } from "./journal.ts";
+import { DONE_LINE, JournalError, type Made, madeLine, makerLine } from "./journal.ts";
 import { checkFree, checkPaths, isThere, type Place, unusableTarget } from "./place.ts";
 import { isMachineError, nodeSystem, reasonOf, type System } from "./system.ts";
-import { beginBundle, isBeingMade, readJournal, removeBundle, removeTemporary } from "./temporary.ts";
+import {
+  beginBundle,
+  isBeingMade,
+  readJournal,
+  removeBundle,
+  removeTemporary,
+  temporaryName,
+  whileMaking,
+} from "./temporary.ts";
 import { undoAll } from "./undo.ts";
 
 /** Turns what the machine says into an error of this package; what is neither is a bug and stays one. */
@@ -27,9 +35,13 @@ async function explaining<T>(
   try {
     return await act();
   } catch (error) {
-    if (error instanceof WrongWay || isMachineError(error)) throw explain(reasonOf(error), error);
+    if (isExplained(error)) throw explain(reasonOf(error), error);
     throw error;
   }
+}
+
+function isExplained(error: unknown): error is Error {
+  return error instanceof WrongWay || error instanceof JournalError || isMachineError(error);
 }
 
 /** Without the permission to ask, Deno says so instead of a number. */
@@ -46,7 +58,7 @@ async function requireRoot(what: string): Promise<void> {
 /** What went wrong with an action, and with taking back what was made before it. */
 function failed(action: BundleAction | undefined, error: unknown, left: readonly string[]): unknown {
   const isOwn = error instanceof CriSpecError;
-  if (!isOwn && !(error instanceof WrongWay) && !isMachineError(error)) return error;
+  if (!isOwn && !isExplained(error)) return error;
   const before = action !== undefined && "failure" in action && action.failure !== ""
     ? action.failure
     : `Cannot make ${JSON.stringify(action?.path ?? "")}: `;
@@ -115,8 +127,10 @@ async function fill(
   try {
     folder = await parent.folder(place.name);
     const site = { out: place.out, folder, system, journal };
-    for (action of actions) await apply(site, action);
-    await write(DONE_LINE);
+    await whileMaking(folder, async () => {
+      for (action of actions) await apply(site, action);
+      await write(DONE_LINE);
+    });
   } catch (error) {
     let left = folder === undefined ? [] : await undoAll(folder, made, system);
     if (left.length === 0) left = await attempt(() => removeBundle(parent, place.name, system));
@@ -144,12 +158,14 @@ async function inhabitants(rootfs: string): Promise<readonly string[]> {
 
 /** What was made of a bundle that nobody makes or uses. */
 async function checkIdle(folder: Folder, out: string): Promise<readonly Made[]> {
-  const noJournal = (what: string, cause: Error): CriSpecError =>
-    unusableTarget(out, `it was not made by cri-spec: its journal cannot be read: ${what}`, { cause });
+  const noJournal = (reason: string, cause: Error): CriSpecError => {
+    const what = cause instanceof JournalError ? reason : `it was not made by cri-spec (its journal: ${reason})`;
+    return unusableTarget(out, what, { cause });
+  };
   const journal = await explaining(noJournal, () => readJournal(folder));
   const busy = (who: string, hint?: string): CriSpecError =>
     new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${who}`, { hint });
-  if (journal.maker === undefined) throw unusableTarget(out, "it was not made by cri-spec: its journal is empty");
+  if (journal.maker === undefined) throw unusableTarget(out, "its journal is empty");
   if (await isBeingMade(journal)) throw busy(`process ${journal.maker.pid} makes it`);
   const [pid] = await inhabitants(`${folder.path}/rootfs`);
   if (pid !== undefined) throw busy(`process ${pid} runs in it`, "remove the container first: runc delete --force ID");
@@ -174,7 +190,9 @@ export async function cleanupBundle(place: Place, system: System = nodeSystem())
   const parent = await explaining(noBundle, () => Folder.open(place.parent, system));
   try {
     return await explaining(failing, async () => {
-      const wasTemporary = await removeTemporary(parent, place.name, system);
+      const temporary = `${place.parent}/${temporaryName(place.name)}`;
+      const noTemporary = (reason: string, cause: Error): CriSpecError => unusableTarget(temporary, reason, { cause });
+      const wasTemporary = await explaining(noTemporary, () => removeTemporary(parent, place.name, system));
       if (!await isThere(parent.join(place.name))) return wasTemporary;
       const folder = await explaining(noBundle, () => parent.folder(place.name));
       await cleanupFolder(folder, out, system).finally(() => folder.close());

@@ -10,7 +10,7 @@ import { join } from "../oci/go_path.ts";
 import { byteLength } from "../oci/utf8.ts";
 import type { BundleAction } from "./action.ts";
 import { partsName } from "./copy_rootfs.ts";
-import { NAME_MAX, partsOf, PATH_MAX, WrongWay } from "./folder.ts";
+import { faultOfName, PATH_MAX } from "./folder.ts";
 import { JOURNAL } from "./journal.ts";
 import { errnoOf, isMachineError, reasonOf } from "./system.ts";
 import { temporaryName } from "./temporary.ts";
@@ -66,7 +66,8 @@ export async function placeOf(path: string): Promise<Place> {
   if (fault !== undefined) throw unusableTarget(path, fault);
   const [, above, name] = /^(.*\/)?([^/]+)\/*$/s.exec(path) ?? [];
   if (name === undefined || name === "." || name === "..") throw unusableTarget(path, "it has no name of its own");
-  if (byteLength(name) > NAME_MAX) throw unusableTarget(path, `its name has more than ${NAME_MAX} bytes`);
+  const nameFault = faultOfName(name);
+  if (nameFault !== undefined) throw unusableTarget(path, nameFault);
   const parent = await realpath(above ?? ".").catch((cause) => {
     throw unusableTarget(path, reasonOf(cause), { hint: "the folder that it is in must exist", cause });
   });
@@ -107,8 +108,8 @@ export async function checkFree({ parent, name, out }: Place): Promise<void> {
     if (!isMachineError(cause)) throw cause;
     throw unusableTarget(out, reasonOf(cause), { cause });
   }
-  throw unusableTarget(out, `what is left of an earlier one is there, ${temporaryName(name)}`, {
-    hint: `cri-spec cleanup ${out}`,
+  throw unusableTarget(out, `what is left of an earlier one may be there, ${temporaryName(name)}`, {
+    hint: "cri-spec cleanup removes it if it is",
   });
 }
 
@@ -139,7 +140,11 @@ function pathsOf(action: BundleAction): readonly (readonly [path: string, isDire
  */
 export function checkPaths({ out }: Place, actions: readonly BundleAction[]): void {
   const refuse = (path: string, what: string): never => {
-    throw new CriSpecError("bundle-target", `Cannot make ${JSON.stringify(path.slice(0, SHOWN))} in a bundle: ${what}`);
+    throw new CriSpecError("bundle-target", `Cannot make ${JSON.stringify(path.slice(0, SHOWN))}: ${what}`, {
+      hint: `paths in the bundle ${
+        JSON.stringify(out.slice(0, SHOWN))
+      } come of its name, netnsPath and the sandbox's id`,
+    });
   };
   const leaves = new Set<string>([`${out}/${JOURNAL}`]);
   const directories = new Set<string>();
@@ -161,14 +166,10 @@ export function checkPaths({ out }: Place, actions: readonly BundleAction[]): vo
 
 /** Checks one path. */
 function checkPath(out: string, path: string, refuse: (path: string, what: string) => never): void {
-  if (!path.startsWith(`${out}/`)) refuse(path, "it is not below it");
+  if (!path.startsWith(`${out}/`)) refuse(path, "it is not in the bundle");
   if (byteLength(path) > PATH_MAX) refuse(path, `the path has more than ${PATH_MAX} bytes`);
-  try {
-    for (const name of partsOf(path.slice(out.length + 1))) {
-      if (byteLength(name) > NAME_MAX) refuse(path, `a name in it has more than ${NAME_MAX} bytes`);
-    }
-  } catch (error) {
-    if (!(error instanceof WrongWay)) throw error;
-    refuse(path, "a name in it is empty, `.`, `..`, or has a NUL");
+  for (const name of path.slice(out.length + 1).split("/")) {
+    const fault = faultOfName(name);
+    if (fault !== undefined) refuse(path, fault);
   }
 }

@@ -9,9 +9,8 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import process from "node:process";
-import { CriSpecError } from "../error.ts";
 import type { Folder } from "./folder.ts";
-import { JOURNAL, type Journal, type Maker, MAX_JOURNAL_BYTES, parseJournal } from "./journal.ts";
+import { JOURNAL, type Journal, JournalError, type Maker, MAX_JOURNAL_BYTES, parseJournal } from "./journal.ts";
 import { errnoOf, nodeSystem, type System } from "./system.ts";
 import { unlessGone } from "./undo.ts";
 
@@ -31,13 +30,26 @@ export async function startOf(pid: number): Promise<string | undefined> {
   }
 }
 
+/** The bundles that this process makes, by inode: its being alive says nothing of those that it could not even give up. */
+const own = new Set<string>();
+
 /** Whether a journal's process still makes the bundle. */
 export async function isBeingMade({ maker, isDone }: Journal): Promise<boolean> {
-  return maker !== undefined && !isDone && await startOf(maker.pid) === maker.start;
+  if (maker === undefined || isDone || await startOf(maker.pid) !== maker.start) return false;
+  return maker.pid !== process.pid || own.has(maker.inode);
 }
 
-function foreign(what: string, cause?: unknown): CriSpecError {
-  return new CriSpecError("bundle-target", `Cannot read the bundle's journal: ${what}`, { cause });
+/**
+ * Notes that this process makes a bundle, as long as something is done.
+ *
+ * @param folder The bundle.
+ * @param act What is done.
+ * @returns What came of it.
+ */
+export async function whileMaking<T>(folder: Folder, act: () => Promise<T>): Promise<T> {
+  const inode = `${(await folder.identity()).ino}`;
+  own.add(inode);
+  return await act().finally(() => own.delete(inode));
 }
 
 /**
@@ -45,14 +57,16 @@ function foreign(what: string, cause?: unknown): CriSpecError {
  *
  * @param folder The folder.
  * @returns The journal.
- * @throws {CriSpecError} `bundle-target` when there is none, or it is none of cri-spec's, or another bundle's.
+ * @throws {JournalError} When it is none of cri-spec's, or another bundle's.
  */
 export async function readJournal(folder: Folder): Promise<Journal> {
   const [text, uid] = await folder.at(JOURNAL, async (path) => {
     const file = await nodeSystem().open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const info = await file.stat();
-      if (!info.isFile() || info.size > MAX_JOURNAL_BYTES) throw foreign("it was not written by cri-spec");
+      if (!info.isFile() || info.size > MAX_JOURNAL_BYTES) {
+        throw new JournalError("its journal was not written by cri-spec");
+      }
       return [await file.readFile("utf8"), info.uid] as const;
     } finally {
       await file.close();
@@ -60,21 +74,23 @@ export async function readJournal(folder: Folder): Promise<Journal> {
   });
   const journal = parseJournal(text);
   const { ino } = await folder.identity();
-  if (uid !== process.getuid?.()) throw foreign("it is another user's");
-  if (journal.maker !== undefined && journal.maker.inode !== `${ino}`) throw foreign("it is that of another directory");
+  if (uid !== process.getuid?.()) throw new JournalError("its journal is another user's");
+  if (journal.maker !== undefined && journal.maker.inode !== `${ino}`) {
+    throw new JournalError("its journal is that of another directory");
+  }
   return journal;
 }
 
 /** Checks that a temporary directory is one, and nobody's who is at work. */
 async function checkTemporary(folder: Folder): Promise<void> {
   const names = await readdir(folder.path);
-  if (names.some((name) => name !== JOURNAL)) throw foreign("other files are beside it");
+  if (names.some((name) => name !== JOURNAL)) throw new JournalError("it was not made by cri-spec");
   const { uid } = await stat(folder.path);
-  if (uid !== process.getuid?.()) throw foreign("its directory is another user's");
+  if (uid !== process.getuid?.()) throw new JournalError("it is another user's");
   if (names.length === 0) return;
   const journal = await unlessGone(readJournal(folder));
-  if (journal === undefined || journal.maker?.pid === process.pid || !await isBeingMade(journal)) return;
-  throw new CriSpecError("bundle-cleanup", `Cannot clean up: process ${journal.maker?.pid} makes the bundle`);
+  if (journal === undefined || !await isBeingMade(journal)) return;
+  throw new JournalError(`process ${journal.maker?.pid} makes a bundle of it`);
 }
 
 /**
@@ -84,7 +100,7 @@ async function checkTemporary(folder: Folder): Promise<void> {
  * @param name The bundle's name.
  * @param system The machine.
  * @returns Whether there was something.
- * @throws {CriSpecError} `bundle-target` when it is none, `bundle-cleanup` when a process makes the bundle.
+ * @throws {JournalError} When it is none, or a process makes the bundle.
  */
 export async function removeTemporary(parent: Folder, name: string, system: System): Promise<boolean> {
   const temporary = temporaryName(name);

@@ -40,7 +40,7 @@ async function count(folder: string): Promise<number | undefined> {
 export async function countXattrs(folder: string): Promise<readonly string[]> {
   const files = await count(folder);
   if (files === undefined) {
-    return ["extended attributes are not copied; whether the root file system has any, only getfattr could tell"];
+    return ["extended attributes are not copied (without getfattr they cannot be counted)"];
   }
   return files === 0 ? [] : [`${files} entries of the root file system have extended attributes, which are not copied`];
 }
