@@ -6,8 +6,8 @@
  * @module
  */
 
-import { constants } from "node:fs";
-import { type FileHandle, readFile } from "node:fs/promises";
+import { constants, fstatSync, readFileSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import { byteLength } from "../oci/utf8.ts";
@@ -62,8 +62,8 @@ export function partsOf(path: string): string[] {
  * @param file The descriptor.
  * @returns The kernel's number of the mount.
  */
-export async function mountOf(file: FileHandle): Promise<string> {
-  const text = await readFile(`/proc/self/fdinfo/${file.fd}`, "utf8");
+export function mountOf(file: FileHandle): string {
+  const text = readFileSync(`/proc/self/fdinfo/${file.fd}`, "utf8"); // the kernel has it at hand: nothing is waited for
   const id = /^mnt_id:\s*(\d+)$/m.exec(text)?.[1];
   if (id === undefined) throw new Error("the kernel does not tell the mount of a descriptor");
   return id;
@@ -105,7 +105,7 @@ export class Folder {
   static async open(path: string, calls: Pick<FileCalls, "open">): Promise<Folder> {
     const file = await calls.open(path, DIRECTORY);
     try {
-      return new Folder(calls, file, await mountOf(file));
+      return new Folder(calls, file, mountOf(file));
     } catch (cause) {
       await file.close();
       // Deno without all permissions also ignores O_NOFOLLOW, so nothing may go on without them.
@@ -117,8 +117,8 @@ export class Folder {
   }
 
   /** Which directory it is. */
-  async identity(): Promise<Identity> {
-    const { dev, ino } = await this.#file.stat({ bigint: true });
+  identity(): Identity {
+    const { dev, ino } = fstatSync(this.#file.fd, { bigint: true });
     return { dev, ino };
   }
 
@@ -177,7 +177,7 @@ export class Folder {
    */
   async parent(identity: Identity): Promise<Folder> {
     const above = await this.#open("..");
-    if (isSame(await above.identity(), identity)) return above;
+    if (isSame(above.identity(), identity)) return above;
     await above.close();
     throw new WrongWay("a directory was moved meanwhile");
   }
@@ -200,7 +200,7 @@ export class Folder {
       throw new WrongWay(`${JSON.stringify(name)} is no directory`, { cause: error });
     });
     try {
-      const mount = await mountOf(file);
+      const mount = mountOf(file);
       if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is another file system's mount`);
       return new Folder(this.#calls, file, mount);
     } catch (error) {
@@ -223,7 +223,7 @@ export class Folder {
     return await this.at(path, async (entry) => {
       const file = await this.#calls.open(entry, O_PATH | O_NOFOLLOW);
       try {
-        return await act(`/proc/${process.pid}/fd/${file.fd}`, await mountOf(file) !== this.#mount);
+        return await act(`/proc/${process.pid}/fd/${file.fd}`, mountOf(file) !== this.#mount);
       } finally {
         await file.close();
       }

@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { BigIntStats } from "node:fs";
-import { lstat, readdir, stat } from "node:fs/promises";
+import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { byteLength } from "../oci/utf8.ts";
 import { type Folder, isSame, PATH_MAX } from "./folder.ts";
 import { CriSpecError } from "../error.ts";
@@ -25,8 +24,8 @@ export interface Visit {
 }
 
 /** The names in a directory, last first. */
-async function namesIn(folder: Folder, path: string): Promise<string[]> {
-  const names = await readdir(folder.path);
+function namesIn(folder: Folder, path: string): string[] {
+  const names = readdirSync(folder.path);
   // What is not UTF-8 was replaced; another file could have the name that came of it.
   if (names.some((name) => name.includes("\ufffd"))) throw unusableEntry(path, "a name in it is not UTF-8");
   return names.sort().reverse();
@@ -64,10 +63,10 @@ export async function* walkFolder(
   };
   const walk = new Walk(folder);
   try {
-    const info = await stat(folder.path, { bigint: true });
+    const info = statSync(folder.path, { bigint: true });
     check(info);
     yield { path: "", entry: folder.path, info };
-    const open = [{ prefix: "", names: await namesIn(folder, "") }];
+    const open = [{ prefix: "", names: namesIn(folder, "") }];
     for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
       const name = inside.names.pop();
       if (name === undefined) {
@@ -79,12 +78,12 @@ export async function* walkFolder(
       const path = `${inside.prefix}${name}`;
       if (byteLength(path) > PATH_MAX) throw unusableEntry(path, `the path has more than ${PATH_MAX} bytes`);
       const entry = `${walk.here.path}/${name}`;
-      const info = await lstat(entry, { bigint: true });
+      const info = lstatSync(entry, { bigint: true });
       check(info);
       yield { path, entry, info };
       if (!info.isDirectory()) continue;
       await walk.enter(name);
-      open.push({ prefix: `${path}/`, names: await namesIn(walk.here, path) });
+      open.push({ prefix: `${path}/`, names: namesIn(walk.here, path) });
     }
   } finally {
     await walk.close();

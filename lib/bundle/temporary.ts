@@ -47,7 +47,7 @@ export async function isBeingMade({ maker, isDone }: Journal): Promise<boolean> 
  * @returns What came of it.
  */
 export async function whileMaking<T>(folder: Folder, act: () => Promise<T>): Promise<T> {
-  const inode = `${(await folder.identity()).ino}`;
+  const inode = `${folder.identity().ino}`;
   own.add(inode);
   return await act().finally(() => own.delete(inode));
 }
@@ -73,7 +73,7 @@ export async function readJournal(folder: Folder): Promise<Journal> {
     }
   });
   const journal = parseJournal(text);
-  const { ino } = await folder.identity();
+  const { ino } = folder.identity();
   if (uid !== process.getuid?.()) throw new JournalError("its journal is another user's");
   if (journal.maker !== undefined && journal.maker.inode !== `${ino}`) {
     throw new JournalError("its journal is that of another directory");
@@ -149,7 +149,7 @@ export async function beginBundle(
   try {
     const folder = await parent.folder(temporary);
     try {
-      const { ino } = await folder.identity();
+      const { ino } = folder.identity();
       journal = await system.open(folder.join(JOURNAL), flags, 0o600);
       const maker = { inode: `${ino}`, pid: process.pid, start: await startOf(process.pid) ?? "" };
       await system.write(journal, new TextEncoder().encode(line(maker)));

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { lstat, readdir } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
 import process from "node:process";
 import type { Folder } from "./folder.ts";
 import { JOURNAL, type Made } from "./journal.ts";
@@ -33,11 +33,11 @@ async function unmount(folder: Folder, path: string, system: System): Promise<vo
 
 /** The names in a directory; what is not UTF-8 cannot be named by Node and is removed here, by a program. */
 async function namesIn(folder: Folder, system: System): Promise<string[]> {
-  const names = await readdir(folder.path);
+  const names = readdirSync(folder.path);
   if (!names.some((name) => name.includes("\ufffd"))) return names;
   const path = `${folder.path.replace("/proc/self/", `/proc/${process.pid}/`)}/`;
   await system.run("find", [path, "-xdev", "-mindepth", "1", "-delete"]);
-  return await readdir(folder.path);
+  return readdirSync(folder.path);
 }
 
 /**
@@ -56,7 +56,7 @@ export async function removeTree(folder: Folder, path: string, system: System): 
       const name = names.pop();
       if (name !== undefined) {
         const entry = walk.here.join(name);
-        const info = await unlessGone(lstat(entry));
+        const info = lstatSync(entry, { throwIfNoEntry: false });
         if (info?.isDirectory() === true) {
           await walk.enter(name);
           open.push(await namesIn(walk.here, system));
@@ -99,7 +99,8 @@ async function undo(folder: Folder, { made, path }: Made, system: System): Promi
  */
 export async function undoAll(folder: Folder, made: readonly Made[], system: System): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const one of made.toReversed()) {
+  const firsts = new Map(made.toReversed().map((one) => [`${one.made} ${one.path}`, one]));
+  for (const one of made.filter((one) => firsts.get(`${one.made} ${one.path}`) === one).toReversed()) {
     try {
       await undo(folder, one, system);
     } catch (error) {
@@ -108,7 +109,7 @@ export async function undoAll(folder: Folder, made: readonly Made[], system: Sys
   }
   if (failures.length > 0) return failures;
   try {
-    const left = (await readdir(folder.path)).filter((name) => name !== JOURNAL);
+    const left = (readdirSync(folder.path)).filter((name) => name !== JOURNAL);
     return left.map((name) => `${name}: was not made with the bundle`);
   } catch (error) {
     return [reasonOf(error)];

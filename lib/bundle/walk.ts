@@ -57,7 +57,7 @@ export class Walk {
   async enter(name: string): Promise<void> {
     const inside = await this.#here.child(name);
     try {
-      this.#steps.push({ name, identity: await inside.identity() });
+      this.#steps.push({ name, identity: inside.identity() });
     } catch (error) {
       await inside.close();
       throw error;
