@@ -157,7 +157,7 @@ function explained(source: string, error: unknown): unknown {
  * @returns The root file system, which is read when it is asked.
  * @throws {CriSpecError} `unreadable-file`; later `rootfs-entry` for a socket, a mount, a name that is not UTF-8, `too-large`.
  */
-export async function folderRootfs(path: string, calls: Calls = nodeSystem()): Promise<Rootfs> {
+export async function folderRootfs(path: string, calls: Pick<FileCalls, "open"> = nodeSystem()): Promise<Rootfs> {
   const unreadable = (what: string, cause?: unknown): CriSpecError =>
     new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(path)}: ${what}`, { cause });
   if (path === "" || path.includes("\0")) throw unreadable("it is no path");
