@@ -5,12 +5,11 @@
  */
 
 import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
-import { byteLength } from "../oci/utf8.ts";
-import { type Folder, isSame, PATH_MAX } from "./folder.ts";
 import { CriSpecError } from "../error.ts";
+import { byteLength } from "../oci/utf8.ts";
+import { type Folder, type Identity, isSame, PATH_MAX } from "./folder.ts";
 import { Budget, MAX_ENTRIES, tooLarge } from "./limits.ts";
 import { unusableEntry } from "./rootfs.ts";
-import type { Identity } from "./folder.ts";
 import { Walk } from "./walk.ts";
 
 /** Something in the folder. */

@@ -25,6 +25,8 @@ export interface Place {
   readonly out: string;
 }
 
+/** How deep a path in a bundle may be, outside of the root file system; a daemon's own are a fifth of that. */
+const MAX_DEPTH = 32;
 /** The longest start of a path that an error shows. */
 const SHOWN = 256;
 
@@ -168,7 +170,9 @@ export function checkPaths({ out }: Place, actions: readonly BundleAction[]): vo
 function checkPath(out: string, path: string, refuse: (path: string, what: string) => never): void {
   if (!path.startsWith(`${out}/`)) refuse(path, "it is not in the bundle");
   if (byteLength(path) > PATH_MAX) refuse(path, `the path has more than ${PATH_MAX} bytes`);
-  for (const name of path.slice(out.length + 1).split("/")) {
+  const names = path.slice(out.length + 1).split("/");
+  if (names.length > MAX_DEPTH) refuse(path, `it is in more than ${MAX_DEPTH} directories of the bundle`);
+  for (const name of names) {
     const fault = faultOfName(name);
     if (fault !== undefined) refuse(path, fault);
   }

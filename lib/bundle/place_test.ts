@@ -34,6 +34,7 @@ for (
     "a long name": [write(`/p/out/${"n".repeat(256)}`)],
     "a long name of few characters": [write(`/p/out/${"ü".repeat(128)}`)],
     "a long path": [write(`/p/out/${"d/".repeat(2048)}a`)],
+    "a deep path": [write(`/p/out/${"d/".repeat(32)}a`)],
     "the journal": [write("/p/out/cri-spec.journal")],
     "a directory in place of the journal": [directory("/p/out/cri-spec.journal")],
     "something below the journal": [write("/p/out/cri-spec.journal/a")],
