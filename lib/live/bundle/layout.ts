@@ -5,7 +5,7 @@
  */
 
 import { gzipSync } from "node:zlib";
-import { packTar, type TarEntry } from "modern-tar";
+import { packTar, type TarEntry } from "../pack_tar.ts";
 
 /** A layer to be written. */
 export interface Layer {
