@@ -76,7 +76,7 @@ function nameOf(netnsPath: string): string {
   if (fault === undefined) return name;
   throw new CriSpecError("bundle-target", `Cannot name a network namespace in a bundle: ${fault}`, {
     path: "/netnsPath",
-    hint: "--netns takes a namespace that exists",
+    hint: "change netnsPath, or name an existing namespace with --netns",
   });
 }
 
@@ -118,9 +118,11 @@ function checkNetns(netns: string, out: string): void {
     throw new CriSpecError("usage", `Cannot use network namespace ${JSON.stringify(netns.slice(0, 256))}: ${what}`);
   };
   if (!netns.startsWith("/")) refuse("the path is relative");
-  if (netns.includes("\0")) refuse("the path has a NUL in it");
-  if (byteLength(netns) > PATH_MAX) refuse(`the path has more than ${PATH_MAX} bytes`);
-  if (clean(netns) === out || clean(netns).startsWith(`${out}/`)) refuse("the bundle is not there yet");
+  if (netns.includes("\0")) refuse("the path contains a NUL");
+  if (byteLength(netns) > PATH_MAX) refuse(`the path is longer than ${PATH_MAX} bytes`);
+  if (clean(netns) === out || clean(netns).startsWith(`${out}/`)) {
+    refuse("it would be in the bundle, which does not exist yet");
+  }
 }
 
 /**

@@ -36,9 +36,9 @@ export const PATH_MAX = 4095;
  */
 export function faultOfName(name: string): string | undefined {
   if (name === "") return "the name is empty";
-  if (name === "." || name === "..") return `${JSON.stringify(name)} is no name of a file`;
-  if (name.includes("\0")) return "the name has a NUL in it";
-  return byteLength(name) > NAME_MAX ? `the name has more than ${NAME_MAX} bytes` : undefined;
+  if (name === "." || name === "..") return `${JSON.stringify(name)} cannot be the name of a file`;
+  if (name.includes("\0")) return "the name contains a NUL";
+  return byteLength(name) > NAME_MAX ? `the name is longer than ${NAME_MAX} bytes` : undefined;
 }
 
 /**
@@ -197,11 +197,11 @@ export class Folder {
   async #open(name: string): Promise<Folder> {
     const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
       if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
-      throw new WrongWay(`${JSON.stringify(name)} is no directory`, { cause: error });
+      throw new WrongWay(`${JSON.stringify(name)} is not a directory`, { cause: error });
     });
     try {
       const mount = mountOf(file);
-      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is another file system's mount`);
+      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is a mount point`);
       return new Folder(this.#calls, file, mount);
     } catch (error) {
       await file.close();

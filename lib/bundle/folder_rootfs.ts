@@ -114,7 +114,7 @@ async function surveyOf(folder: Folder, source: string, parent: Identity, calls:
   for await (const { path, entry, info } of walkFolder(folder, source, parent)) {
     if (!info.isDirectory() && names.firstOf(path, info) !== undefined) continue;
     if (info.isFile()) bytes.take(Number(info.size));
-    if (info.mtimeNs < 0n) notes.add("entries of the root file system were changed before 1970, which becomes 1970");
+    if (info.mtimeNs < 0n) notes.add("modification times before 1970 become 1970; entries that have one");
     await entryOf(calls, path, entry, info);
   }
   return notes;

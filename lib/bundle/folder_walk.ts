@@ -34,9 +34,9 @@ function namesIn(folder: Folder, path: string): string[] {
 function isWithin(source: string): CriSpecError {
   return new CriSpecError(
     "bundle-target",
-    `Cannot make a bundle in ${JSON.stringify(source)}, which is its root file system`,
+    `Cannot make the bundle inside its root file system ${JSON.stringify(source)}`,
     {
-      hint: "name a directory outside of it with --out",
+      hint: "choose a directory outside of it for --out",
     },
   );
 }
@@ -75,7 +75,7 @@ export async function* walkFolder(
       }
       budget.take(1);
       const path = `${inside.prefix}${name}`;
-      if (byteLength(path) > PATH_MAX) throw unusableEntry(path, `the path has more than ${PATH_MAX} bytes`);
+      if (byteLength(path) > PATH_MAX) throw unusableEntry(path, `the path is longer than ${PATH_MAX} bytes`);
       const entry = `${walk.here.path}/${name}`;
       const info = lstatSync(entry, { bigint: true });
       check(info);

@@ -146,12 +146,12 @@ async function lookup(contents: Contents, path: string): Promise<FileEntry | und
 /** Puts the layers together, and notes what of them a bundle will not have. */
 async function readTree(layout: string, layers: readonly Layer[]): Promise<readonly [ImageTree, Notes]> {
   const [tree, notes, budget] = [new ImageTree(), new Notes(), newBudget()];
-  const globalHeader = (): void => notes.add("global extended headers in layers, which containerd ignores, too");
+  const globalHeader = (): void => notes.add("global extended headers are ignored, as by containerd");
   for (const layer of layers) {
     tree.nextLayer();
     for await (const entry of readLayer(layout, layer, budget, { globalHeader })) {
       const { content: _, ...told } = entry;
-      if (entry.hasXattrs) notes.add("entries of the image with extended attributes, which are not copied");
+      if (entry.hasXattrs) notes.add("extended attributes are not copied; entries that have some");
       tree.add(told);
     }
   }

@@ -55,8 +55,8 @@ function refuse(name: string, what: string): never {
 /** The longest target of a symbolic link is that of a path, and it cannot be empty. */
 function checkTarget({ name, type, target }: LayerEntry): void {
   if (type !== "symlink" && type !== "link") return;
-  if (target === "" || target.includes("\0")) refuse(name, "it links to what is no path");
-  if (byteLength(target) > PATH_MAX) refuse(name, `its target has more than ${PATH_MAX} bytes`);
+  if (target === "" || target.includes("\0")) refuse(name, "its target is empty or contains a NUL");
+  if (byteLength(target) > PATH_MAX) refuse(name, `its target is longer than ${PATH_MAX} bytes`);
 }
 
 const IMPLIED: Inode = {
@@ -134,8 +134,8 @@ export class ImageTree {
 
   #newNode(parent: Node, name: string, inode: Inode, path: string): Node {
     const bytes = parent.bytes + 1 + byteLength(name);
-    if (bytes - parent.bytes - 1 > NAME_MAX) refuse(path, `a name in it has more than ${NAME_MAX} bytes`);
-    if (bytes > PATH_MAX) refuse(path, `the path has more than ${PATH_MAX} bytes`);
+    if (bytes - parent.bytes - 1 > NAME_MAX) refuse(path, `a name in it is longer than ${NAME_MAX} bytes`);
+    if (bytes > PATH_MAX) refuse(path, `the path is longer than ${PATH_MAX} bytes`);
     this.#pathBytes.take(bytes);
     return newNode(inode, this.#layer, bytes);
   }
@@ -144,7 +144,7 @@ export class ImageTree {
   #partsOf(path: string, name: string): string[] {
     const parts: string[] = [];
     for (const part of path.split("/")) {
-      if (part.includes("\0")) refuse(name, "it has a NUL in it");
+      if (part.includes("\0")) refuse(name, "the path contains a NUL");
       if (part === "" || part === ".") continue;
       if (part !== "..") parts.push(part);
       else if (parts.pop() === undefined) refuse(name, "it leads out of the root file system");

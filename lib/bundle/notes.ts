@@ -13,8 +13,8 @@ export class Notes {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   }
 
-  /** A line for each kind of thing: how many, and what. */
+  /** A line for each kind of thing: what, and how many. */
   lines(): readonly string[] {
-    return [...this.#counts].map(([what, count]) => `${count} ${what}`);
+    return [...this.#counts].map(([what, count]) => `${what}: ${count}`);
   }
 }

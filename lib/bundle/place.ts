@@ -50,8 +50,8 @@ export function unusableTarget(
 /** What is wrong with a path on its own; undefined when nothing is. */
 function faultOf(path: string): string | undefined {
   if (path === "") return "the path is empty";
-  if (path.includes("\0")) return "the path has a NUL in it";
-  if (byteLength(path) > PATH_MAX) return `the path has more than ${PATH_MAX} bytes`;
+  if (path.includes("\0")) return "the path contains a NUL";
+  if (byteLength(path) > PATH_MAX) return `the path is longer than ${PATH_MAX} bytes`;
   if (path.includes("\ufffd")) return "the path is not UTF-8";
   return undefined;
 }
@@ -67,11 +67,13 @@ export async function placeOf(path: string): Promise<Place> {
   const fault = faultOf(path);
   if (fault !== undefined) throw unusableTarget(path, fault);
   const [, above, name] = /^(.*\/)?([^/]+)\/*$/s.exec(path) ?? [];
-  if (name === undefined || name === "." || name === "..") throw unusableTarget(path, "it has no name of its own");
+  if (name === undefined || name === "." || name === "..") {
+    throw unusableTarget(path, "the path does not end with a name");
+  }
   const nameFault = faultOfName(name);
   if (nameFault !== undefined) throw unusableTarget(path, nameFault);
   const parent = await realpath(above ?? ".").catch((cause) => {
-    throw unusableTarget(path, reasonOf(cause), { hint: "the folder that it is in must exist", cause });
+    throw unusableTarget(path, reasonOf(cause), { hint: "the directory that contains it must exist", cause });
   });
   const out = parent === "/" ? `/${name}` : `${parent}/${name}`;
   const resolved = faultOf(out);
@@ -104,14 +106,16 @@ export async function isThere(path: string): Promise<boolean> {
  */
 export async function checkFree({ parent, name, out }: Place): Promise<void> {
   try {
-    if (await isThere(out)) throw unusableTarget(out, "it exists", { hint: "name a folder that is not there yet" });
+    if (await isThere(out)) {
+      throw unusableTarget(out, "it exists", { hint: "choose a directory that does not exist yet" });
+    }
     if (!await isThere(`${parent}/${temporaryName(name)}`)) return;
   } catch (cause) {
     if (!isMachineError(cause)) throw cause;
     throw unusableTarget(out, reasonOf(cause), { cause });
   }
-  throw unusableTarget(out, `what is left of an earlier one may be there, ${temporaryName(name)}`, {
-    hint: "cri-spec cleanup removes it if it is",
+  throw unusableTarget(out, `${temporaryName(name)} exists beside it`, {
+    hint: "cri-spec cleanup removes it if an earlier bundle left it",
   });
 }
 
@@ -159,19 +163,19 @@ export function checkPaths({ out }: Place, actions: readonly BundleAction[]): vo
     for (const [one, isDirectory] of pathsOf(action)) {
       for (let above = join(one, ".."); above.length > out.length; above = join(above, "..")) directories.add(above);
       if (isDirectory) directories.add(one);
-      else if (leaves.has(one)) refuse(one, "something else has that path");
+      else if (leaves.has(one)) refuse(one, "the bundle has something else at that path");
       else leaves.add(one);
     }
   }
-  for (const leaf of leaves) if (directories.has(leaf)) refuse(leaf, "something else has that path");
+  for (const leaf of leaves) if (directories.has(leaf)) refuse(leaf, "the bundle has something else at that path");
 }
 
 /** Checks one path. */
 function checkPath(out: string, path: string, refuse: (path: string, what: string) => never): void {
   if (!path.startsWith(`${out}/`)) refuse(path, "it is not in the bundle");
-  if (byteLength(path) > PATH_MAX) refuse(path, `the path has more than ${PATH_MAX} bytes`);
+  if (byteLength(path) > PATH_MAX) refuse(path, `the path is longer than ${PATH_MAX} bytes`);
   const names = path.slice(out.length + 1).split("/");
-  if (names.length > MAX_DEPTH) refuse(path, `it is in more than ${MAX_DEPTH} directories of the bundle`);
+  if (names.length > MAX_DEPTH) refuse(path, `it is more than ${MAX_DEPTH} directories deep`);
   for (const name of names) {
     const fault = faultOfName(name);
     if (fault !== undefined) refuse(path, fault);

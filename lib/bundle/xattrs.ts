@@ -40,7 +40,7 @@ async function count(folder: string): Promise<number | undefined> {
 export async function countXattrs(folder: string): Promise<readonly string[]> {
   const files = await count(folder);
   if (files === undefined) {
-    return ["extended attributes are not copied (without getfattr they cannot be counted)"];
+    return ["extended attributes are not copied (getfattr is not installed, so none are counted)"];
   }
-  return files === 0 ? [] : [`${files} entries of the root file system have extended attributes, which are not copied`];
+  return files === 0 ? [] : [`extended attributes are not copied; entries that have some: ${files}`];
 }

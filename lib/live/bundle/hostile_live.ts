@@ -204,11 +204,11 @@ Deno.test("a cleanup of nothing says so, and one of what is no bundle says why",
   const words = {
     [place.out]: "nothing is there",
     [SMALL]: "was not made by cri-spec",
-    [`${SMALL}/etc/passwd`]: "is no directory",
+    [`${SMALL}/etc/passwd`]: "is not a directory",
     [`${SMALL}/etc/passwd/x`]: "not a directory",
     [`${here.folder}/nowhere/out`]: "must exist",
     "": "No bundle is given",
-    "/": "no name of its own",
+    "/": "does not end with a name",
   };
   for (const [path, word] of Object.entries(words)) {
     const [code, err] = await run(["cleanup", path]);
