@@ -169,6 +169,7 @@ async function readTree(layout: string, layers: readonly Layer[]): Promise<reado
  */
 export async function imageLayout(layout: string, architecture: string): Promise<ImageLayout> {
   const platform = `linux/${architecture}`;
+  if (layout === "" || layout.includes("\0")) throw unusableLayout("its path is empty or contains a NUL");
   const image = await imageFor(layout, platform);
   const layers = layersOf(image, newBudget());
   for (const layer of layers) await checkedBlob(layout, layer, false);

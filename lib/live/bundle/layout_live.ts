@@ -84,6 +84,12 @@ for (const [what, make] of Object.entries(REPLACED)) {
   });
 }
 
+Deno.test("a path that can be no layout's is refused", async () => {
+  for (const path of ["", "a\0b", "/nowhere", "/dev/null", `/${"n".repeat(256)}`, "d/".repeat(3000)]) {
+    assertEquals(await codeOf(imageLayout(path, ARCH)), "image-layout", path);
+  }
+});
+
 Deno.test("what a layout says it has too much of is refused before it is read", async () => {
   await write([layer([file("a", "x")])]);
   await Deno.truncate(`${LAYOUT}/index.json`, 2 ** 40);
