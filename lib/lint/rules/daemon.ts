@@ -170,6 +170,18 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "pause-image",
+    by: "containerd",
+    summary: "no pod starts with the pause image by the name that config.toml has",
+    texts: [
+      "failed to get sandbox image <any>: image <any>: not found",
+      "failed to pull image <any>: failed to parse image reference <any>: <any>",
+    ],
+    evidence: "source",
+    fix: "set the pause image to its whole name, with registry and tag",
+    links: ["https://github.com/containerd/containerd/pull/13759"],
+  },
+  {
     id: "user-not-found",
     by: "containerd",
     summary: "a user name that the image's passwd file does not have",
