@@ -196,7 +196,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       {
         name: "error",
         value: "TEXT",
-        text: "an error from an event or a log, - for standard input: print the rules that match, best first",
+        text: "an error from an event or a log: print the rules that match, best first; - reads it from standard input",
       },
       { name: "rules", text: "print all rules" },
       { name: "host", value: "F", text: "a JSON or YAML document of the host's facts; auto reads this machine's" },
