@@ -13,6 +13,7 @@ import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
 import type { RequestDocument } from "../lib/sandbox/request.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { refusals } from "./lint/refusals.ts";
+import { WILD } from "./lint/pastes/wild.ts";
 import { UNKNOWN } from "./lint/pastes/unknown.ts";
 import { law } from "./law.ts";
 import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
@@ -27,7 +28,7 @@ function found(text: string): readonly string[] {
   return diagnose(text).matches.map(({ rule }) => rule);
 }
 
-for (const { name, rule, text } of REPORTS) {
+for (const { name, rule, text } of [...REPORTS, ...WILD]) {
   Deno.test(`${name} is ${rule}`, () => {
     assertEquals(found(text)[0] ?? null, rule);
   });
