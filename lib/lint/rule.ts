@@ -150,43 +150,6 @@ export function has(spec: LintSpec, type: string): boolean {
   return namespaceOf(spec, type) !== undefined;
 }
 
-/** What runc puts before a failure to start. */
-export const START = "unable to start container process: ";
-/** What runc puts before a failure of the container's init. */
-export const INIT = "unable to start container process: error during container init: ";
-/** What runc ends with where its C part failed. */
-export const NO_CHILD = "unable to start container process: can't get final child's PID from pipe: EOF";
-
-/**
- * A text that every known release of runc prints.
- *
- * @param text The text.
- * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
- * @returns One row.
- */
-export function runc(text: string, evidence: Evidence = "observed"): readonly RuntimeText[] {
-  return [{ runtime: "runc", text, evidence }];
-}
-
-/**
- * A text of runc up to a change, and the one from there on.
- *
- * @param change The change.
- * @param before The text before, observed with 1.1.5; `undefined` where releases before do not mind.
- * @param after The text after, read in the source; `undefined` where releases after do not mind.
- * @returns The rows.
- */
-export function runcAt(change: RuntimeChangeId, before?: string, after?: string): readonly RuntimeText[] {
-  return [
-    ...(before === undefined
-      ? []
-      : [{ runtime: "runc", until: change, text: before, evidence: "observed" } satisfies RuntimeText]),
-    ...(after === undefined
-      ? []
-      : [{ runtime: "runc", since: change, text: after, evidence: "source" } satisfies RuntimeText]),
-  ];
-}
-
 /**
  * Finds the places of a list at which a rule fires.
  *

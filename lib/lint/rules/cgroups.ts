@@ -8,7 +8,8 @@ import { join } from "../../oci/go_path.ts";
 import type { Int64 } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
-import { INIT, type Outcome, quoted, type Rule, runc, START, when } from "../rule.ts";
+import { type Outcome, quoted, type Rule, when } from "../rule.ts";
+import { crun, INIT, runc, START } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -147,7 +148,11 @@ export const CGROUP_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "SystemdCgroup is on and systemd does not run",
-    texts: runc("systemd not running on this host, cannot use systemd cgroups manager"),
+    texts: [
+      ...runc("systemd not running on this host, cannot use systemd cgroups manager"),
+      ...crun("cannot open sd-bus: No such file or directory"),
+      ...crun("systemd not supported"),
+    ],
     fix: "turn SystemdCgroup off",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
@@ -168,7 +173,10 @@ export const CGROUP_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "resources.unified on a node with cgroup v1",
-    texts: runc("invalid configuration: cannot use unified on cgroup v1"),
+    texts: [
+      ...runc("invalid configuration: cannot use unified on cgroup v1"),
+      ...crun("invalid configuration: cannot use unified on cgroup v1"),
+    ],
     fix: "boot the node with cgroup v2",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go"],
     check: onV1((spec) =>

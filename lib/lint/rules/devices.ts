@@ -5,7 +5,8 @@
  */
 
 import { removed } from "../repair.ts";
-import { each, INIT, quoted, type Rule, runc, runcAt, when } from "../rule.ts";
+import { each, quoted, type Rule, when } from "../rule.ts";
+import { INIT, runc, runcAt } from "../rule_texts.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 

@@ -6,7 +6,8 @@
 
 import { factOf, type PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
-import { each, INIT, type Outcome, type Rule, runcAt } from "../rule.ts";
+import { each, type Outcome, type Rule } from "../rule.ts";
+import { INIT, runcAt } from "../rule_texts.ts";
 import type { Hooks, LintSpec } from "../spec.ts";
 
 const HOOKS = "https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#posix-platform-hooks";

@@ -9,7 +9,8 @@
 
 import type { Pointer } from "../../oci/pointer.ts";
 import type { LinuxIDMapping } from "../../oci/spec.ts";
-import { namespaceOf, NO_CHILD, type Outcome, type Rule, runcAt, type RuntimeText, when } from "../rule.ts";
+import { namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
+import { NO_CHILD, runcAt } from "../rule_texts.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintSpec } from "../spec.ts";

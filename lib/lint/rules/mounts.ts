@@ -8,10 +8,11 @@ import { join } from "../../oci/go_path.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
-import { each, has, INIT, isNew, NO_CHILD, type Outcome, quoted, type Rule, runc, runcAt, START } from "../rule.ts";
+import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
+import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { rootfsOf } from "./root.ts";
-import { isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
+import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const ROOTFS = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go";
@@ -42,6 +43,15 @@ function absentSource(isEarly: boolean): Rule["check"] {
       if (fact === undefined) return ["paths"];
       return fact.kind === "absent" ? mountValues(mount) : undefined;
     });
+}
+
+/** What crun prints where the source of a mount does not exist. */
+function crunSource(): readonly RuntimeText[] {
+  return crunAt(
+    "source-stat",
+    "error stat'ing file `<source>`: No such file or directory",
+    "cannot stat `<source>`: No such file or directory",
+  );
 }
 
 /** Where a mount ends up below the root; `undefined` where that depends on links. */
@@ -114,7 +124,10 @@ export const MOUNT_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a bind mount whose source does not exist",
-    texts: runc(`${MOUNTING}stat <source>: no such file or directory`),
+    texts: [
+      ...runc(`${MOUNTING}stat <source>: no such file or directory`),
+      ...crunSource(),
+    ],
     fix: "make it on the node; a hostPath volume of type DirectoryOrCreate is made by the kubelet",
     links: [ROOTFS],
     check: absentSource(false),
@@ -126,13 +139,16 @@ export const MOUNT_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "runtime",
     summary: "a bind mount whose source does not exist, with a user namespace",
-    texts: runcAt(
-      "mount-source-in-init",
-      `nsexec-0[<pid>]: failed to open mount source <source>: No such file or directory
+    texts: [
+      ...runcAt(
+        "mount-source-in-init",
+        `nsexec-0[<pid>]: failed to open mount source <source>: No such file or directory
 nsexec-1[<pid>]: failed to receive fd from unix socket <fd>: Invalid argument
 ${NO_CHILD}`,
-      `${START}error during container init: <any><source>: no such file or directory`,
-    ),
+        `${MOUNTING}<any><source>: no such file or directory`,
+      ),
+      ...crunSource(),
+    ],
     fix: "make it on the node",
     links: [ROOTFS],
     check: absentSource(true),
@@ -157,28 +173,18 @@ ${NO_CHILD}`,
     by: "runtime",
     summary: "a bind mount below /proc",
     texts: [
-      {
-        runtime: "runc",
-        until: "mount-error-names",
-        text: `${MOUNTING}<target> cannot be mounted because it is inside /proc`,
-        evidence: "observed",
-      },
-      {
-        runtime: "runc",
-        since: "mount-error-names",
-        until: "safe-paths",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
-          `create mountpoint for <destination> mount: <target> cannot be mounted because it is inside /proc`,
-        evidence: "source",
-      },
-      {
-        runtime: "runc",
-        since: "safe-paths",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
-          "create mountpoint for <destination> mount: check proc-safety of <destination> mount: " +
-          `<target> cannot be mounted because it is inside /proc`,
-        evidence: "source",
-      },
+      ...runcRows(`${MOUNTING}<target> cannot be mounted because it is inside /proc`, { until: "mount-error-names" }),
+      ...runcRows(
+        `${MOUNTING}create mountpoint for <destination> mount: <target> cannot be mounted because it is inside /proc`,
+        { since: "mount-error-names", until: "safe-paths" },
+        "source",
+      ),
+      ...runcRows(
+        `${MOUNTING}create mountpoint for <destination> mount: check proc-safety of <destination> mount: ` +
+          "<target> cannot be mounted because it is inside /proc",
+        { since: "safe-paths" },
+        "source",
+      ),
     ],
     fix: "only what lxcfs puts there may be mounted: /proc/cpuinfo, /proc/meminfo and the like",
     links: [ROOTFS, "https://github.com/opencontainers/runc/security/advisories/GHSA-fgv8-vj5c-2ppq"],
@@ -218,7 +224,7 @@ ${NO_CHILD}`,
     phase: "init",
     by: "kernel",
     summary: "a mount of a type that the kernel does not know; type bind alone is none, the option bind is needed",
-    texts: mountTexts("no such device"),
+    texts: [...mountTexts("no such device"), ...crunMountTexts("No such device")],
     fix: "add the option bind or rbind, or load the filesystem's module",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#mounts"],
     check: (spec, { filesystems }) =>
@@ -238,14 +244,8 @@ ${NO_CHILD}`,
     by: "kernel",
     summary: "an option that tmpfs does not have",
     texts: [
-      ...mountTexts("invalid argument").filter(({ until }) => until === "mount-error-names"),
-      {
-        runtime: "runc",
-        since: "mount-error-names",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount <src>dst=<destination>, ` +
-          "dstFd=/proc/thread-self/fd/<fd><any>: invalid argument",
-        evidence: "source",
-      },
+      ...mountTexts("invalid argument"),
+      ...crunMountTexts("Invalid argument"),
     ],
     fix: "see tmpfs(5) for its options",
     links: ["https://man7.org/linux/man-pages/man5/tmpfs.5.html"],

@@ -7,19 +7,8 @@
 import { trimSlashes } from "../../oci/go_trim.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
-import {
-  each,
-  INIT,
-  namespaceOf,
-  NO_CHILD,
-  type Outcome,
-  quoted,
-  type Rule,
-  runc,
-  runcAt,
-  START,
-  when,
-} from "../rule.ts";
+import { each, namespaceOf, type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 
 const VALIDATE = "https://github.com/opencontainers/runc/blob/v1.1.5/utils.go";
@@ -66,6 +55,11 @@ function privileged(spec: LintSpec, { capabilities }: LintHost): boolean | undef
 const RLIMIT_TEXT = `${INIT}error setting rlimits for ready process: error setting rlimit type <number>: `;
 const OOM_TEXT = "nsexec[<pid>]: failed to update /proc/self/oom_score_adj: ";
 
+function crunOom(errno: string): readonly RuntimeText[] {
+  const file = "/proc/self/oom_score_adj";
+  return crunAt("backquoted-names", `write to ${file}: ${errno}`, `write to \`${file}\`: ${errno}`);
+}
+
 function isOomInRange(score: number | undefined): score is number {
   return score !== undefined && score >= -1000 && score <= 1000;
 }
@@ -94,7 +88,7 @@ function notInPath(spec: LintSpec, { rootfs }: LintHost): readonly Outcome[] {
   const name = executable(spec);
   const path = "/process/args/0";
   if ((spec.process?.args ?? []).length === 0 || name.includes("/")) return [];
-  const hit = [{ path, values: { program: quoted(name) } }];
+  const hit = [{ path, values: { program: quoted(name), name } }];
   const folders = pathOf(spec).filter((folder) => folder !== "");
   if (name === "" || pathOf(spec).length === 0) return hit;
   if (folders.some((folder) => !folder.startsWith("/")) || folders.length < pathOf(spec).length) return [];
@@ -122,7 +116,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a spec without process",
-    texts: runc("process property must not be empty"),
+    texts: [
+      ...runc("process property must not be empty"),
+      ...crunAt("backquoted-names", "block 'process' not found", "block `process` not found"),
+    ],
     fix: "tell what to run",
     links: [VALIDATE],
     check: (spec) => when(spec.process === undefined, "/process"),
@@ -185,7 +182,14 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a program that the root filesystem does not have",
-    texts: runc(`${START}exec: <program>: stat <path>: no such file or directory`),
+    texts: [
+      ...runcLate("exec: <program>: stat <path>: no such file or directory"),
+      ...crunAt(
+        "program-reason",
+        "executable file `<path>` not found in $PATH: No such file or directory",
+        "executable file `<path>` not found: No such file or directory",
+      ),
+    ],
     fix: "look at the image: crictl inspecti; for /pause, at containerd's sandbox_image",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "absent"),
@@ -196,7 +200,16 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a program that is a folder or may not be run",
-    texts: runc(`${START}exec: <program>: permission denied`),
+    texts: [
+      ...runcLate("exec: <program>: permission denied"),
+      ...runcRows(`${INIT}exec: <program>: is a directory`, { since: "init-errors-marked" }, "source"),
+      ...crun("open executable: Permission denied", { until: "program-reason" }),
+      ...crun("open executable: Operation not permitted", { until: "program-reason" }),
+      ...crun("the path `<path>` exists but it is not executable: Operation not permitted", {
+        since: "program-reason",
+      }),
+      ...crun("the path `<path>` is not a regular file: Operation not permitted", { since: "program-reason" }),
+    ],
     fix: "name a file, and chmod +x it in the image",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "directory" || kind === "file"),
@@ -207,7 +220,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a program without a path that no folder of PATH has",
-    texts: runc(`${START}exec: <program>: executable file not found in $PATH`),
+    texts: [
+      ...runcLate("exec: <program>: executable file not found in $PATH"),
+      ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
+    ],
     fix: "write the path in full, or set PATH",
     links: [INIT_SOURCE],
     check: notInPath,
@@ -218,7 +234,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a user or group beyond 2147483647",
-    texts: runc(`${START}unable to setup user: uids and gids must be in range 0-2147483647`),
+    texts: runcLate("unable to setup user: uids and gids must be in range 0-2147483647"),
     fix: "choose a smaller id",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/user/user.go"],
     check: (spec) => {
@@ -239,7 +255,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "more than 65536 supplementary groups",
-    texts: runc(`${START}unable to setup user: setgroups: invalid argument`),
+    texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
     fix: "65536 are the most that the kernel takes",
     links: ["https://man7.org/linux/man-pages/man2/setgroups.2.html"],
     check: (spec) => {
@@ -255,7 +271,11 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "supplementary groups in a container of a runtime that is not root",
-    texts: runc(`${START}unable to setup user: cannot set any additional groups in a rootless container`, "source"),
+    texts: runcLate(
+      "unable to setup user: cannot set any additional groups in a rootless container",
+      undefined,
+      "source",
+    ),
     fix: "leave additionalGids out",
     links: [INIT_SOURCE],
     check: (spec, { rootless }) => {
@@ -271,7 +291,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj below the runtime's own, which needs CAP_SYS_RESOURCE",
-    texts: runc(`${OOM_TEXT}Permission denied\n${NO_CHILD}`),
+    texts: [...runc(`${OOM_TEXT}Permission denied\n${NO_CHILD}`), ...crunOom("Permission denied")],
     fix: "set containerd's restrict_oom_score_adj",
     links: ["https://github.com/canonical/lxd/issues/2994", "https://github.com/containers/crun/issues/1302"],
     check: (spec, { capabilities, oomScoreAdj }) => {
@@ -293,7 +313,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj that is not within -1000 to 1000",
-    texts: runc(`${OOM_TEXT}Invalid argument\n${NO_CHILD}`),
+    texts: [...runc(`${OOM_TEXT}Invalid argument\n${NO_CHILD}`), ...crunOom("Invalid argument")],
     fix: "-1000 to 1000",
     links: ["https://man7.org/linux/man-pages/man5/proc_pid_oom_score_adj.5.html"],
     check: (spec) => {
@@ -308,7 +328,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a resource limit that does not exist",
-    texts: runc("wrong rlimit value: <type>"),
+    texts: [...runc("wrong rlimit value: <type>"), ...crun("invalid rlimit `<type>`")],
     fix: "RLIMIT_NOFILE and so on, in capitals",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type) => !RLIMITS.has(type)),
@@ -320,7 +340,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a soft limit above its hard limit",
-    texts: runc(`${RLIMIT_TEXT}invalid argument`),
+    texts: [...runc(`${RLIMIT_TEXT}invalid argument`), ...crun("setrlimit `<type>`: Invalid argument")],
     fix: "lower the soft limit",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type, hard, soft) => RLIMITS.has(type) && soft > hard),
@@ -332,7 +352,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "more open files than fs.nr_open allows to anyone",
-    texts: runc(`${RLIMIT_TEXT}operation not permitted`),
+    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
     fix: "raise fs.nr_open on the node, or lower the limit",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec, { nrOpen }) =>
@@ -348,7 +368,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a hard limit above the runtime's own, which needs CAP_SYS_RESOURCE",
-    texts: runc(`${RLIMIT_TEXT}operation not permitted`),
+    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
     fix: "raise the daemon's own limit, LimitNOFILE= and so on in its unit, or lower the container's",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec, host) =>
