@@ -35,8 +35,8 @@ export type Outcome = Hit | Unknown;
 
 /** What the releases of a runtime print from one change to another. */
 export interface RuntimeText {
-  /** The runtime. */
-  readonly runtime: RuntimeName;
+  /** The runtime; `containerd` where the daemon does itself what it once asked the runtime for. */
+  readonly runtime: RuntimeName | "containerd";
   /** The change with which the text came; absent: it was always there. */
   readonly since?: RuntimeChangeId;
   /** The change with which it went; absent: it is still there. */
@@ -77,15 +77,18 @@ export interface Rule {
   readonly repair?: (spec: LintSpec, path: Pointer) => LintSpec;
 }
 
-/** A failure before any spec is made, which only an error's text tells. */
+/** Who prints a text that no check predicts. */
+export type Reporter = "containerd" | "kubelet" | "shim" | "runtime";
+
+/** A failure that only an error's text shows: of a component before the spec is made, or of the node under the runtime. */
 export interface DaemonRule {
   /** Its stable, kebab-case name; of a refusal that the model knows, the error's code. */
   readonly id: string;
-  /** Who says it. */
-  readonly by: "containerd" | "kubelet";
+  /** Who prints it. */
+  readonly by: Reporter;
   /** When it happens, in one line. */
   readonly summary: string;
-  /** What is printed, by placeholders that stand for anything. */
+  /** What is printed, with placeholders. */
   readonly texts: readonly string[];
   /** How the texts are known. */
   readonly evidence: Evidence;
