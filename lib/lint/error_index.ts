@@ -1,0 +1,294 @@
+/**
+ * The texts of all rules, made ready for looking an error up: what is characteristic of each comes from the table itself.
+ *
+ * @module
+ */
+
+import { ERRNOS } from "./errno.ts";
+import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
+import { squeeze } from "./paste/squeeze.ts";
+import { WRAPPERS } from "./paste/wrappers.ts";
+import { placeholderOf } from "./placeholder.ts";
+import type { DaemonRule, Rule, Values } from "./rule.ts";
+import { REQUEST_RULES, RULES } from "./rules.ts";
+import { piecesOf } from "./text.ts";
+
+/** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
+export interface Weights {
+  /** In bits: how rare the words are among the rules. */
+  readonly bits: Float64Array;
+  /** The same without words that many errors of other programs have, too. */
+  readonly plain: Float64Array;
+}
+
+/** Characters of a template that stand for themselves. */
+export interface Literal extends Weights {
+  /** The characters. */
+  readonly text: string;
+}
+
+/** Placeholders of a template without a character between them. */
+export interface Hole {
+  /** Their names, in order. */
+  readonly names: readonly string[];
+  /** What their value has to match; a group for each. */
+  readonly pattern: RegExp;
+  /** How many causes the value may hold. */
+  readonly clauses: number;
+  /** The least and the most characters that are tried. */
+  readonly most: number;
+}
+
+/** A text of a rule: literals and holes in turn; an empty literal stands at an end that a hole has. */
+export interface Template {
+  /** Its place among all templates. */
+  readonly id: number;
+  /** The rule's id. */
+  readonly rule: string;
+  /** Who prints it. */
+  readonly by: string;
+  /** The text as the rule has it. */
+  readonly text: string;
+  /** The literals; one more than there are holes. */
+  readonly literals: readonly Literal[];
+  /** The holes. */
+  readonly holes: readonly Hole[];
+  /** What usually stands for placeholders, as patterns. */
+  readonly usual: Readonly<Record<string, RegExp>>;
+  /** Whether the text ends with a cause that the rule does not name. */
+  readonly isOpen: boolean;
+  /** What the errors of the kernel in it weigh. */
+  readonly errnoBits: number;
+}
+
+/** Where characters of a literal stand that an error is searched for. */
+export interface Seed {
+  /** The template. */
+  readonly template: Template;
+  /** Which of its literals. */
+  readonly literal: number;
+  /** Where in it. */
+  readonly offset: number;
+}
+
+/** All texts of rules, ready to be looked up. */
+export interface ErrorIndex {
+  /** The templates. */
+  readonly templates: readonly Template[];
+  /** Where each run of {@linkcode SEED_LENGTH} characters stands. */
+  readonly seeds: ReadonlyMap<string, readonly Seed[]>;
+  /** Finds where causes start. */
+  readonly anchors: AnchorFinder;
+}
+
+/** How many characters a seed has. */
+export const SEED_LENGTH = 7;
+/** How far a hole reaches. */
+const MOST_VALUE = 2048;
+
+/** Words that tell little, for errors of any program have them. */
+const COMMON = new Set(
+  ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
+    "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +
+    "failed failure unable cannot can could t container process runtime unknown invalid missing found exist exists does " +
+    "proc self sys dev run lib etc usr bin with from into while during because been has have").split(" "),
+);
+const STOP = new Set("a an and any as at be but by for if in is it no not of on or that the this to was".split(" "));
+/** A word of a wrapper stands in so many rules more. */
+const WRAPPER_RULES = 4;
+/** What an error of the kernel weighs: it decides between rules that share everything else. */
+export const ERRNO_BITS = 2;
+const STOP_BITS = 0.25;
+const COMMON_BITS = 1;
+
+interface Raw {
+  readonly rule: Rule | DaemonRule;
+  readonly by: string;
+  readonly text: string;
+}
+
+function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
+  if ("evidence" in rule) return rule.texts.map((text) => ({ rule, by: rule.by, text }));
+  return rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => ({ rule, by: runtime, text }));
+}
+
+/** A text with a character in the place of each placeholder. */
+function holed(text: string): { readonly text: string; readonly names: readonly string[] } {
+  const names: string[] = [];
+  const parts = piecesOf(text).flatMap((piece) => {
+    if ("literal" in piece) return [piece.literal];
+    names.push(piece.name);
+    const { prefix = "" } = placeholderOf(piece.name);
+    return [prefix, String.fromCharCode(FIRST_PLACEHOLDER + names.length - 1)];
+  });
+  return { text: parts.join(""), names };
+}
+
+const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
+const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
+
+interface Token {
+  readonly word: string;
+  readonly isErrno: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    word: match[0].toLowerCase(),
+    isErrno: match[1] !== undefined,
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** In how many rules each word stands. */
+function frequencies(raws: readonly Raw[]): ReadonlyMap<string, number> {
+  const rulesByWord = new Map<string, Set<string>>();
+  for (const { rule, text } of raws) {
+    for (const { word } of tokensOf(text)) {
+      const known = rulesByWord.get(word);
+      if (known === undefined) rulesByWord.set(word, new Set([rule.id]));
+      else known.add(rule.id);
+    }
+  }
+  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
+}
+
+/** Weighs the words of a text. */
+type Weigh = (token: Token) => { readonly bits: number; readonly plain: number };
+
+function weigher(raws: readonly Raw[]): Weigh {
+  const count = new Set(raws.map(({ rule }) => rule.id)).size;
+  const known = frequencies(raws);
+  const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
+  const rarity = (word: string, more: number): number => {
+    const bits = Math.log2((count + 1) / ((known.get(word) ?? 1) + more));
+    // A word of one or two letters is rare by chance.
+    return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
+  };
+  return ({ word, isErrno }) => {
+    if (isErrno) return { bits: ERRNO_BITS, plain: 0 };
+    if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
+    const plain = rarity(word, wrapped.has(word) ? WRAPPER_RULES : 0);
+    return { bits: rarity(word, 0), plain: COMMON.has(word) ? Math.min(plain, COMMON_BITS) : plain };
+  };
+}
+
+function literal(text: string, per: readonly (readonly [bits: number, plain: number])[]): Literal {
+  const bits = new Float64Array(text.length + 1);
+  const plain = new Float64Array(text.length + 1);
+  per.forEach(([ofBits, ofPlain], index) => {
+    bits[index + 1] = bits[index]! + ofBits;
+    plain[index + 1] = plain[index]! + ofPlain;
+  });
+  return { text, bits, plain };
+}
+
+function hole(names: readonly string[]): Hole {
+  const types = names.map(placeholderOf);
+  const sources = types.map(({ source, prefix = "" }, index) => {
+    // The prefix of the first belongs to the literal before it.
+    const rest = index === 0 && prefix !== "" ? source.slice(prefix.length) : source;
+    return `(${rest})`;
+  });
+  return {
+    names,
+    pattern: new RegExp(`^${sources.join("")}$`),
+    clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
+    most: MOST_VALUE,
+  };
+}
+
+/** What a value has to be to be the usual one; a slash at its start may be missing, as in runc before 1.1. */
+function usualPattern(value: string): RegExp {
+  const { text } = holed(value);
+  const source = [...squeeze(text).text].map((character) =>
+    character.charCodeAt(0) >= FIRST_PLACEHOLDER && character.charCodeAt(0) < FIRST_PLACEHOLDER + 64
+      ? "[^]*?"
+      : character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&")
+  ).join("");
+  return new RegExp(`^${source.startsWith("/") ? `/?${source.slice(1)}` : source}$`);
+}
+
+function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
+  const values: Values = ("usual" in rule ? rule.usual : undefined) ?? {};
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, usualPattern(value)]));
+}
+
+function isHole(code: number, count: number): boolean {
+  return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
+}
+
+function templateOf({ rule, by, text }: Raw, id: number, weigh: Weigh, anchors: AnchorFinder): Template {
+  const { text: whole, names } = holed(text);
+  const squeezed = squeeze(whole);
+  const tokens = tokensOf(whole);
+  const start = anchors.skip(squeezed.text);
+  const literals: Literal[] = [];
+  const holes: Hole[] = [];
+  let [from, token] = [start, 0];
+  let weights: [number, number][] = [];
+  for (let at = start; at < squeezed.text.length; at++) {
+    const code = squeezed.text.charCodeAt(at);
+    if (isHole(code, names.length)) {
+      literals.push(literal(squeezed.text.slice(from, at), weights));
+      const here: string[] = [];
+      for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
+        here.push(names[squeezed.text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
+      }
+      holes.push(hole(here));
+      [from, weights] = [at, []];
+      at--;
+      continue;
+    }
+    const offset = squeezed.at[at]!;
+    while (token < tokens.length && tokens[token]!.to <= offset) token++;
+    const here = tokens[token];
+    if (here === undefined || offset < here.from) weights.push([0, 0]);
+    else {
+      const { bits, plain } = weigh(here);
+      weights.push([bits / (here.to - here.from), plain / (here.to - here.from)]);
+    }
+  }
+  literals.push(literal(squeezed.text.slice(from), weights));
+  const last = holes.at(-1)?.names.at(-1);
+  const errnoBits = ERRNO_BITS * tokens.filter(({ isErrno, from }) => isErrno && from >= squeezed.at[start]!).length;
+  const isOpen = last === "any" && literals.at(-1)!.text === "";
+  return { id, rule: rule.id, by, text, literals, holes, usual: usualOf(rule), isOpen, errnoBits };
+}
+
+/** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
+function seedLiterals({ literals }: Template): readonly number[] {
+  const indexes = literals.map((_, index) => index).filter((index) => literals[index]!.text.length >= SEED_LENGTH);
+  const telling = indexes.filter((index) => literals[index]!.plain.at(-1)! > 0);
+  return telling.length > 0 ? telling : indexes;
+}
+
+/**
+ * Makes texts of rules ready for looking errors up. It takes some milliseconds; who looks up many errors makes it once.
+ *
+ * @param rules The rules. Default: all.
+ * @returns The index, which nothing changes.
+ */
+export function errorIndex(rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES]): ErrorIndex {
+  const raws = rules.flatMap(rowsOf);
+  const weigh = weigher(raws);
+  const anchors = anchorFinder();
+  const templates = raws.map((raw, id) => templateOf(raw, id, weigh, anchors));
+  const seeds = new Map<string, Seed[]>();
+  for (const template of templates) {
+    for (const index of seedLiterals(template)) {
+      const { text } = template.literals[index]!;
+      for (let offset = 0; offset + SEED_LENGTH <= text.length; offset++) {
+        const key = text.slice(offset, offset + SEED_LENGTH);
+        const seed = { template, literal: index, offset };
+        const known = seeds.get(key);
+        if (known === undefined) seeds.set(key, [seed]);
+        else known.push(seed);
+      }
+    }
+  }
+  return { templates, seeds, anchors };
+}
