@@ -7,6 +7,7 @@
 import { asBoolean, asMap, asRecord, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type {
+  Int64,
   LinuxCapabilities,
   LinuxDeviceCgroup,
   LinuxIDMapping,
@@ -109,6 +110,7 @@ const resources = record<LintResources>({
     realtimePeriod: int64,
   }),
   memory: record<LintMemory>({ limit: int64, swap: int64, swappiness: int64 }),
+  pids: record<{ readonly limit?: Int64 }>({ limit: int64 }),
   hugepageLimits: list(record({ pageSize: asString, limit: int64 })),
   rdma: anything,
   network: record<LintNetwork>({ classID: int64, priorities: list((value) => value) }),

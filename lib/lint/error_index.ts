@@ -225,7 +225,9 @@ function templateOf({ rule, by, text }: Raw, id: number, weigh: Weigh, anchors: 
   const { text: whole, names } = holed(text);
   const squeezed = squeeze(whole);
   const tokens = tokensOf(whole);
-  const start = anchors.skip(squeezed.text);
+  const skipped = anchors.skip(squeezed.text);
+  // What only wraps a cause is itself what such a rule knows.
+  const start = /[a-z0-9]/.test(squeezed.text.slice(skipped)) ? skipped : 0;
   const literals: Literal[] = [];
   const holes: Hole[] = [];
   let [from, token] = [start, 0];

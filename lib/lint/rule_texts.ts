@@ -56,22 +56,28 @@ const WORDS_1_0: readonly (readonly [words: string, before: string])[] = [
   ["write <file>: ", "write sysctl key <key>: write <file>: "],
 ];
 
+/** What runc 1.0.0 and later print of a mount, and what its candidates printed, from which sysbox-runc comes. */
+const MOUNT_1_0 = "to rootfs at <quotedDestination> caused: ";
+const MOUNT_RC = "to rootfs <rootfs> at <quotedDestination> caused: ";
+
 /**
  * What runc 1.0 prints where 1.1 prints a text.
  *
  * Upstream: `newSystemErrorWithCause` in https://github.com/opencontainers/runc/tree/v1.0.3/libcontainer.
  *
  * @param text A text of runc 1.1.
- * @returns The text of 1.0; `undefined` where it is the same, or where the words of the C part come first.
+ * @returns The texts of 1.0; none where it prints the same, or where the words of the C part come first.
  */
-export function beforePlainErrors(text: string): string | undefined {
-  if (!text.startsWith(START)) return undefined;
+export function beforePlainErrors(text: string): readonly string[] {
+  if (!text.startsWith(START)) return [];
   const [prefix, rest] = text.startsWith(INIT)
     ? [INIT_1_0, text.slice(INIT.length)]
     : [START_1_0, text.slice(START.length)];
   let words = rest;
   for (const [now, before] of WORDS_1_0) words = words.replace(now, before);
-  return prefix + words;
+  const before = prefix + words;
+  if (!before.includes(MOUNT_1_0)) return [before];
+  return [before, before.replace(MOUNT_1_0, MOUNT_RC).replace("mount through procfd: ", "")];
 }
 
 interface Bounds {
@@ -87,13 +93,13 @@ interface Bounds {
  * @param text The text.
  * @param bounds The changes between which 1.1 and later print it. Default: all of them do.
  * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
- * @returns One row, or two.
+ * @returns Its rows.
  */
 export function runcRows(text: string, bounds: Bounds = {}, evidence: Evidence = "observed"): readonly RuntimeText[] {
-  const before = bounds.since === undefined ? beforePlainErrors(text) : undefined;
-  if (before === undefined) return [{ runtime: "runc", ...bounds, text, evidence }];
+  const before = bounds.since === undefined ? beforePlainErrors(text) : [];
+  if (before.length === 0) return [{ runtime: "runc", ...bounds, text, evidence }];
   return [
-    { runtime: "runc", until: "plain-errors", text: before, evidence: "source" },
+    ...before.map((old): RuntimeText => ({ runtime: "runc", until: "plain-errors", text: old, evidence: "source" })),
     { runtime: "runc", since: "plain-errors", ...bounds, text, evidence },
   ];
 }

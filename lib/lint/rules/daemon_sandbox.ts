@@ -9,18 +9,10 @@ import type { DaemonRule } from "../rule.ts";
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
 const CNI_DOCS = "https://github.com/containernetworking/cni/blob/main/SPEC.md";
 const SETUP = "failed to setup network for sandbox <id>: ";
-/** What a dockershim kubelet, up to Kubernetes 1.23, says in the place of containerd's words. */
-const DOCKERSHIM = "networkPlugin cni failed to set up pod <pod> network: ";
 
-/** A text of a CNI plugin, alone and behind what containerd puts before it. */
+/** A text of a CNI plugin, behind what containerd and the CNI library put before it. */
 function fromCni(text: string): readonly string[] {
-  return [
-    text,
-    `${SETUP}${text}`,
-    `${SETUP}plugin type=<type> failed (add): ${text}`,
-    `${SETUP}plugin type=<type> name=<name> failed (add): ${text}`,
-    `${DOCKERSHIM}${text}`,
-  ];
+  return [text, `plugin type=<type> failed (add): ${text}`, `plugin type=<type> name=<name> failed (add): ${text}`];
 }
 
 /** Failures of images and snapshots. */
@@ -34,7 +26,6 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to get sandbox image <image>: failed to pull image <image>: <any>",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: <any>",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
-      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: failed to resolve reference <image>: failed to do request: Head <url>: <any>",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to resolve image <image>: <any>",
       "failed to get sandbox image <image>: failed to get image <image> after pulling: <any>",
     ],

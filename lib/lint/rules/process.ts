@@ -347,22 +347,6 @@ export const PROCESS_RULES: readonly Rule[] = [
     repair: removed,
   },
   {
-    id: "rlimit-above-nr-open",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "more open files than fs.nr_open allows to anyone",
-    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
-    fix: "raise fs.nr_open on the node, or lower the limit",
-    links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
-    check: (spec, { nrOpen }) =>
-      rlimits(spec, (type, hard, soft) => {
-        if (type !== "RLIMIT_NOFILE" || soft > hard || hard <= 1024n) return false;
-        return nrOpen === undefined ? ["nrOpen"] : hard > BigInt(nrOpen);
-      }),
-    repair: removed,
-  },
-  {
     id: "rlimit-above-runtime",
     severity: "error",
     phase: "init",
@@ -383,6 +367,22 @@ export const PROCESS_RULES: readonly Rule[] = [
           ...(type === "RLIMIT_NOFILE" && host.nrOpen === undefined ? ["nrOpen" as const] : []),
         ];
         return missing.length > 0 ? missing : true;
+      }),
+    repair: removed,
+  },
+  {
+    id: "rlimit-above-nr-open",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "more open files than fs.nr_open allows to anyone",
+    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
+    fix: "raise fs.nr_open on the node, or lower the limit",
+    links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
+    check: (spec, { nrOpen }) =>
+      rlimits(spec, (type, hard, soft) => {
+        if (type !== "RLIMIT_NOFILE" || soft > hard || hard <= 1024n) return false;
+        return nrOpen === undefined ? ["nrOpen"] : hard > BigInt(nrOpen);
       }),
     repair: removed,
   },

@@ -5,26 +5,16 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
-import { INIT, START } from "../rule_texts.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
-/** What runc 1.0 puts before a failure to start and before one of the container's init. */
-const START_1_0 = "starting container process caused: ";
-const INIT_1_0 = "container init caused: ";
-
-/** A text of the container's init, alone, as runc 1.1 and as runc 1.0 print it. */
-function ofInit(text: string, before: string = text): readonly string[] {
-  return [text, `${INIT}${text}`, `${INIT_1_0}${before}`, ...(before === text ? [] : [before])];
-}
-
-/** A text of runc's parent process, alone, as runc 1.1 and as runc 1.0 print it. */
-function ofStart(text: string, before: string = text): readonly string[] {
-  return [text, `${START}${text}`, `${START_1_0}${before}`, ...(before === text ? [] : [before])];
-}
-
 const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
 const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
+
+/** A text of runc from 1.1 on, and what 1.0 printed where that differs. Wrappers are left out: any may stand before it. */
+function words(text: string, before: string = text): readonly string[] {
+  return before === text ? [text] : [text, before];
+}
 
 /** The shim and the runtime's program. */
 const PROGRAMS: readonly DaemonRule[] = [
@@ -130,7 +120,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "fatal error: newosproc",
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
-      ...ofStart("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
+      ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
     ],
     evidence: "reported",
     fix:
@@ -156,14 +146,14 @@ const PROGRAMS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the container's first process ended while the runtime set it up; says nothing about the cause",
     texts: [
-      ...ofStart(
+      ...words(
         "waiting for init preliminary setup: read init-p: connection reset by peer",
         "waiting for init preliminary setup caused: read init-p: connection reset by peer",
       ),
-      ...ofStart("read init-p: connection reset by peer"),
-      ...ofStart("write init-p: broken pipe", "copying bootstrap data to pipe caused: write init-p: broken pipe"),
-      ...ofStart("procReady not received"),
-      ...ofStart("can't get final child's PID from pipe: EOF", "getting the final child's pid from pipe caused: EOF"),
+      ...words("read init-p: connection reset by peer"),
+      ...words("write init-p: broken pipe", "copying bootstrap data to pipe caused: write init-p: broken pipe"),
+      ...words("procReady not received"),
+      ...words("can't get final child's PID from pipe: EOF", "getting the final child's pid from pipe caused: EOF"),
       "read from the init process",
     ],
     evidence: "source",
@@ -181,8 +171,6 @@ const SECURITY: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the kernel cannot load the seccomp filter: the memory of its BPF JIT is used up",
     texts: [
-      `${START}unable to init seccomp: error loading seccomp filter into kernel: error loading seccomp filter: errno 524`,
-      `${INIT}unable to init seccomp: error loading seccomp filter into kernel: error loading seccomp filter: errno 524`,
       "error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
       "error loading seccomp filter: errno 524",
       "init seccomp caused: error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
@@ -215,7 +203,7 @@ const SECURITY: readonly DaemonRule[] = [
     summary:
       "AppArmor does not let the runtime change to the container's profile: the daemon itself is confined by one",
     texts: [
-      ...ofInit(
+      ...words(
         "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
         "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
       ),
@@ -233,14 +221,14 @@ const SECURITY: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the node's SELinux policy does not know the container's label",
     texts: [
-      ...ofInit("write <attr>keycreate: invalid argument"),
-      ...ofInit("write <attr>exec: invalid argument"),
-      ...ofInit("write /proc/self/attr/keycreate: invalid argument"),
-      ...ofInit("write /proc/thread-self/attr/keycreate: invalid argument"),
-      ...ofInit("write /proc/self/task/<number>/attr/exec: invalid argument"),
-      ...ofInit("write /proc/self/task/<number>/attr/keycreate: invalid argument"),
-      ...ofInit("write /proc/thread-self/attr/exec: invalid argument"),
-      ...ofInit(
+      ...words("write <attr>keycreate: invalid argument"),
+      ...words("write <attr>exec: invalid argument"),
+      ...words("write /proc/self/attr/keycreate: invalid argument"),
+      ...words("write /proc/thread-self/attr/keycreate: invalid argument"),
+      ...words("write /proc/self/task/<number>/attr/exec: invalid argument"),
+      ...words("write /proc/self/task/<number>/attr/keycreate: invalid argument"),
+      ...words("write /proc/thread-self/attr/exec: invalid argument"),
+      ...words(
         "unable to set process label: write <attr>: invalid argument",
         "set process label: write <attr>: invalid argument",
       ),
@@ -262,10 +250,10 @@ const SECURITY: readonly DaemonRule[] = [
     by: "runtime",
     summary: "SELinux denies the runtime to set the container's label",
     texts: [
-      ...ofInit("write /proc/self/attr/keycreate: permission denied"),
-      ...ofInit("write /proc/thread-self/attr/keycreate: permission denied"),
-      ...ofInit("write /proc/self/attr/exec: operation not permitted"),
-      ...ofInit("write /proc/thread-self/attr/exec: operation not permitted"),
+      ...words("write /proc/self/attr/keycreate: permission denied"),
+      ...words("write /proc/thread-self/attr/keycreate: permission denied"),
+      ...words("write /proc/self/attr/exec: operation not permitted"),
+      ...words("write /proc/thread-self/attr/exec: operation not permitted"),
       "write to `/proc/self/attr/keycreate`: Permission denied",
     ],
     evidence: "reported",
@@ -278,11 +266,11 @@ const SECURITY: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the kernel's quota of keys is used up, so no session keyring can be created",
     texts: [
-      ...ofInit(
+      ...words(
         "unable to join session keyring: unable to create session key: disk quota exceeded",
         "join session keyring: create session key: disk quota exceeded",
       ),
-      ...ofInit(
+      ...words(
         "unable to join session keyring: unable to create session key: <errno>",
         "join session keyring: create session key: <errno>",
       ),
@@ -305,7 +293,7 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the node has no CPU quota: its kernel lacks CONFIG_CFS_BANDWIDTH, or the cgroup is real-time only",
     texts: ["cpu.cfs_period_us", "cpu.cfs_quota_us"].flatMap((name) => [
-      ...ofInit(
+      ...words(
         `${PROC_HOOKS}failed to write <number>: open <path>${name}: permission denied`,
         `${PROC_HOOKS_1_0}failed to write <number> to <path>${name}: open <path>${name}: permission denied`,
       ),
@@ -323,11 +311,11 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the kernel has no room for another cgroup, often memory cgroups that an old kernel leaks",
     texts: [
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: mkdir <path>: no space left on device",
         "applying cgroup configuration for process caused: mkdir <path>: no space left on device",
       ),
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: mkdir <path>: cannot allocate memory",
         "applying cgroup configuration for process caused: mkdir <path>: cannot allocate memory",
       ),
@@ -346,19 +334,19 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a cgroup that the runtime needs is not mounted, or was removed while the container started",
     texts: [
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
         "applying cgroup configuration for process caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
       ),
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: failed to write <number>: write <path>cgroup.procs: no such device",
         "applying cgroup configuration for process caused: failed to write <number>: write <path>cgroup.procs: no such device",
       ),
-      ...ofInit(
+      ...words(
         `${PROC_HOOKS}open /sys/fs/cgroup/<path>: no such file or directory`,
         `${PROC_HOOKS_1_0}open /sys/fs/cgroup/<path>: no such file or directory`,
       ),
-      ...ofInit(
+      ...words(
         `${PROC_HOOKS}openat2 /sys/fs/cgroup/<path>: no such file or directory`,
         `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup/<path>: no such file or directory`,
       ),
@@ -396,19 +384,19 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the kernel refuses a value of the container's cgroup",
     texts: [
-      ...ofInit(
+      ...words(
         `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup/<path>: <errno>`,
         `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup/<path>: <errno>`,
       ),
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: failed to write <value>: write /sys/fs/cgroup/<path>: <errno>",
         "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup/<path>: <errno>",
       ),
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: mkdir /sys/fs/cgroup/<path>: <errno>",
         "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup/<path>: <errno>",
       ),
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: <any>",
         "applying cgroup configuration for process caused: <any>",
       ),
@@ -444,9 +432,9 @@ const CGROUPS: readonly DaemonRule[] = [
         "can't load program: <errno>",
         "failed to load program: <errno>",
       ].flatMap((text) => [
-        ...ofInit(`${PROC_HOOKS}${text}`, `${PROC_HOOKS_1_0}${text}`),
+        ...words(`${PROC_HOOKS}${text}`, `${PROC_HOOKS_1_0}${text}`),
       ]),
-      ...ofInit(`${PROC_HOOKS}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>`),
+      ...words(`${PROC_HOOKS}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>`),
       "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
       "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
       "bpf create `<any>`: <errno>",
@@ -468,18 +456,18 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "systemd refused or could not start the container's scope or slice",
     texts: [
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: error creating systemd unit `<unit>`: got `<words>`",
         "applying cgroup configuration for process caused: error creating systemd unit `<unit>`: got `<words>`",
       ),
       "error creating systemd unit `<unit>`: got `<words>`",
       "error `creating` systemd unit `<unit>`: got `<words>`",
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): <any>",
         "applying cgroup configuration for process caused: unable to start unit <unit> (properties <any>): <any>",
       ),
       "unable to start unit <unit> (properties <any>): <any>",
-      ...ofStart(
+      ...words(
         "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
         "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
       ),
@@ -495,8 +483,8 @@ const CGROUPS: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the runtime cannot talk to systemd over D-Bus",
     texts: [
-      ...ofStart("unable to apply cgroup configuration: dial unix <path>: connect: <errno>"),
-      ...ofStart(
+      ...words("unable to apply cgroup configuration: dial unix <path>: connect: <errno>"),
+      ...words(
         "unable to apply cgroup configuration: Message recipient disconnected from message bus without replying",
       ),
       "Message recipient disconnected from message bus without replying",
@@ -521,33 +509,33 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a mount point cannot be created, because something read-only is mounted above it",
     texts: [
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: mkdirat <path>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: mkdirat <path>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: openat <path>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: <any>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mount destination for <destination> mount: mkdirat <path>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: <any>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: mkdir <path>: read-only file system",
         "mounting <source> to rootfs at <destination> caused: mkdir <path>: read-only file system",
       ),
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: open <path>: read-only file system",
         "mounting <source> to rootfs at <destination> caused: open <path>: read-only file system",
       ),
-      ...ofInit("error mounting <source> to rootfs at <destination>: openat <path>: read-only file system"),
+      ...words("error mounting <source> to rootfs at <destination>: openat <path>: read-only file system"),
       "create directory `<path>`: Read-only file system",
       "mkdir `<path>`: Read-only file system",
       "creating `<path>`: Read-only file system",
@@ -562,7 +550,7 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a mount of the container failed for a reason that has no rule of its own",
     texts: [
-      ...ofInit(
+      ...words(
         "error mounting <source> to rootfs at <destination>: <any>",
         "mounting <source> to rootfs at <destination> caused: <any>",
       ),
@@ -578,11 +566,11 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the runtime cannot change to the container's root file system: the node runs from an initial RAM disk",
     texts: [
-      ...ofInit(
+      ...words(
         "error jailing process inside rootfs: pivot_root .: invalid argument",
         "jailing process inside rootfs caused: pivot_root invalid argument",
       ),
-      ...ofInit(
+      ...words(
         "error jailing process inside rootfs: pivot_root .: <errno>",
         "jailing process inside rootfs caused: pivot_root <errno>",
       ),
@@ -614,7 +602,7 @@ const NODES: readonly DaemonRule[] = [
     summary:
       "a sysctl cannot be opened in a node that is itself a container: the outer AppArmor profile denies runc's own procfs",
     texts: [
-      ...ofInit("open sysctl <sysctl> file: reopen fd <fd>: permission denied"),
+      ...words("open sysctl <sysctl> file: reopen fd <fd>: permission denied"),
       "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
     ],
     evidence: "reported",
@@ -633,8 +621,8 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "an outer runtime mounts over parts of /proc, and runc refuses such a procfs",
     texts: [
-      ...ofInit("open sysctl <sysctl> file: unsafe procfs detected: openat2 <path>: invalid cross-device link"),
-      ...ofInit("open sysctl <sysctl> file: unsafe procfs detected: <any>"),
+      ...words("open sysctl <sysctl> file: unsafe procfs detected: openat2 <path>: invalid cross-device link"),
+      ...words("open sysctl <sysctl> file: unsafe procfs detected: <any>"),
       "unsafe procfs detected: openat2 <path>: invalid cross-device link",
       "unsafe procfs detected: <any>",
       "openat2 <path>: invalid cross-device link",
@@ -650,8 +638,8 @@ const NODES: readonly DaemonRule[] = [
     summary:
       "a terminal is requested and /dev/console cannot be created, because the node's /dev is mounted over the container's",
     texts: [
-      ...ofInit("open /dev/console: <errno>"),
-      ...ofInit("create /dev/console mount target: open /dev/console: <errno>"),
+      ...words("open /dev/console: <errno>"),
+      ...words("create /dev/console mount target: open /dev/console: <errno>"),
       "open /dev/console: operation not permitted",
       "open /dev/console: permission denied",
       "unlink `/dev/console`: <errno>",
@@ -665,9 +653,7 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the container's user may not enter the working directory",
     texts: [
-      ...ofInit("chdir to cwd (<path>) set in config.json failed: permission denied"),
-      `${START}chdir to cwd (<path>) set in config.json failed: permission denied`,
-      `${START_1_0}chdir to cwd (<path>) set in config.json failed: permission denied`,
+      ...words("chdir to cwd (<path>) set in config.json failed: permission denied"),
       "chdir to cwd (<path>) set in config.json failed: <errno>",
       "chdir to `<path>`: Permission denied",
       "chdir `<path>`: Permission denied",
@@ -748,12 +734,12 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "a hook of the container ended with an error; its own words follow",
     texts: [
-      ...ofInit(
+      ...words(
         "error running hook #<index>: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
         "Running hook #<index>:: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
       ),
-      ...ofInit("error running <kind> hook #<index>: exit status <number>, stdout: <any>, stderr: <any>"),
-      ...ofInit("error running <kind> hook #<index>: <any>", "Running hook #<index>:: <any>"),
+      ...words("error running <kind> hook #<index>: exit status <number>, stdout: <any>, stderr: <any>"),
+      ...words("error running <kind> hook #<index>: <any>", "Running hook #<index>:: <any>"),
       "running prestart hook <index> caused error running hook: exit status <number>, stdout: <any>, stderr: <any>",
       "error executing hook `<path>` (exit code: <number>)",
       "nvidia-container-cli: initialization error: <any>",

@@ -311,9 +311,17 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         "unshare (CLONE_NEWUSER): No space left on device",
         "unshare user namespace: No space left on device",
       ),
+      {
+        runtime: "containerd",
+        text: "failed to start noop process for unshare: fork/exec /proc/self/exe: no space left on device",
+        evidence: "source",
+      },
     ],
-    fix: "sysctl -w user.max_user_namespaces=65536, on the node",
-    links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
+    fix: "raise user.max_user_namespaces on the node, for example to 65536",
+    links: [
+      "https://man7.org/linux/man-pages/man7/namespaces.7.html",
+      "https://github.com/siderolabs/talos/issues/8554",
+    ],
     check: (spec, { maxUserNamespaces }) => ofHost(spec, maxUserNamespaces === undefined, maxUserNamespaces === 0),
   },
   {
