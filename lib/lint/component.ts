@@ -5,7 +5,7 @@
  */
 
 /** The name of a component. */
-export type ComponentName =
+export type ErrorComponentName =
   | "kubelet"
   | "cri"
   | "cni"
@@ -21,16 +21,16 @@ export type ComponentName =
   | "nri";
 
 /** A component that an error comes from. */
-export interface Component {
+export interface ErrorComponent {
   /** Its stable name. */
-  readonly name: ComponentName;
+  readonly name: ErrorComponentName;
   /** What it is, in a few words. */
   readonly title: string;
   /** Where it writes more about the failure. */
   readonly look: string;
 }
 
-const COMPONENTS: Readonly<Record<ComponentName, Omit<Component, "name">>> = {
+const COMPONENTS: Readonly<Record<ErrorComponentName, Omit<ErrorComponent, "name">>> = {
   kubelet: { title: "the kubelet", look: "journalctl -u kubelet, on the node; kubectl describe pod" },
   cri: { title: "containerd's CRI plugin", look: "journalctl -u containerd, on the node" },
   cni: {
@@ -70,12 +70,12 @@ const COMPONENTS: Readonly<Record<ComponentName, Omit<Component, "name">>> = {
  * @param name Its name.
  * @returns What it is and where it writes more.
  */
-export function componentOf(name: ComponentName): Component {
+export function componentOf(name: ErrorComponentName): ErrorComponent {
   return { name, ...COMPONENTS[name] };
 }
 
 /** Words that name a component wherever they stand in an error. */
-export const SIGNS: readonly (readonly [name: ComponentName, texts: readonly string[]])[] = [
+export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonly string[]])[] = [
   ["systemd", ["systemd unit", "sd-bus", "org.freedesktop.systemd1", "dbus", "starttransientunit", "transient unit"]],
   ["cni", [
     "cni plugin",

@@ -10,7 +10,6 @@ import { squeeze } from "./paste/squeeze.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 import { placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
-import { REQUEST_RULES, RULES } from "./rules.ts";
 import { piecesOf } from "./text.ts";
 
 /** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
@@ -33,28 +32,36 @@ export interface Hole {
   readonly names: readonly string[];
   /** What their value has to match; a group for each. */
   readonly pattern: RegExp;
+  /** What the first value begins with, at the end of the literal before the hole. */
+  readonly prefix: string;
   /** How many causes the value may hold. */
   readonly clauses: number;
-  /** The least and the most characters that are tried. */
+  /** The most characters that are tried. */
   readonly most: number;
 }
 
-/** A text of a rule: literals and holes in turn; an empty literal stands at an end that a hole has. */
-export interface Template {
-  /** Its place among all templates. */
-  readonly id: number;
+/** A rule that has a template among its texts. */
+export interface Owner {
   /** The rule's id. */
   readonly rule: string;
   /** Who prints it. */
   readonly by: string;
   /** The text as the rule has it. */
   readonly text: string;
+  /** What usually stands for placeholders, as patterns. */
+  readonly usual: Readonly<Record<string, RegExp>>;
+}
+
+/** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
+export interface Template {
+  /** Its place among all templates. */
+  readonly id: number;
+  /** The rules that print it; they differ in what usually stands for placeholders. */
+  readonly owners: readonly Owner[];
   /** The literals; one more than there are holes. */
   readonly literals: readonly Literal[];
   /** The holes. */
   readonly holes: readonly Hole[];
-  /** What usually stands for placeholders, as patterns. */
-  readonly usual: Readonly<Record<string, RegExp>>;
   /** Whether the text ends with a cause that the rule does not name. */
   readonly isOpen: boolean;
   /** What the errors of the kernel in it weigh. */
@@ -71,12 +78,20 @@ export interface Seed {
   readonly offset: number;
 }
 
+/** Seeds by their characters. */
+export interface Seeds {
+  /** Finds the seeds of a run of characters. */
+  readonly at: (text: string, at: number) => readonly Seed[] | undefined;
+}
+
 /** All texts of rules, ready to be looked up. */
 export interface ErrorIndex {
   /** The templates. */
   readonly templates: readonly Template[];
-  /** Where each run of {@linkcode SEED_LENGTH} characters stands. */
-  readonly seeds: ReadonlyMap<string, readonly Seed[]>;
+  /** How the rarest literal of each template starts, in {@linkcode SEED_LENGTH} characters. */
+  readonly starts: Seeds;
+  /** Where each run of {@linkcode SEED_LENGTH} characters stands: what is left of a cut text may be any. */
+  readonly runs: Seeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
 }
@@ -196,6 +211,7 @@ function hole(names: readonly string[]): Hole {
   return {
     names,
     pattern: new RegExp(`^${sources.join("")}$`),
+    prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: MOST_VALUE,
   };
@@ -221,7 +237,7 @@ function isHole(code: number, count: number): boolean {
   return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
 }
 
-function templateOf({ rule, by, text }: Raw, id: number, weigh: Weigh, anchors: AnchorFinder): Template {
+function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Omit<Template, "id" | "owners"> {
   const { text: whole, names } = holed(text);
   const squeezed = squeeze(whole);
   const tokens = tokensOf(whole);
@@ -258,7 +274,24 @@ function templateOf({ rule, by, text }: Raw, id: number, weigh: Weigh, anchors: 
   const last = holes.at(-1)?.names.at(-1);
   const errnoBits = ERRNO_BITS * tokens.filter(({ isErrno, from }) => isErrno && from >= squeezed.at[start]!).length;
   const isOpen = last === "any" && literals.at(-1)!.text === "";
-  return { id, rule: rule.id, by, text, literals, holes, usual: usualOf(rule), isOpen, errnoBits };
+  return { literals, holes, isOpen, errnoBits };
+}
+
+/** Texts of the same shape are one template. */
+function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
+  const weigh = weigher(raws);
+  const usual = new Map(raws.map(({ rule }) => [rule, usualOf(rule)]));
+  const known = new Map<string, Omit<Template, "id"> & { readonly owners: Owner[] }>();
+  for (const raw of raws) {
+    const { rule, by, text } = raw;
+    const shape = shapeOf(raw, weigh, anchors);
+    const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
+    const owner = { rule: rule.id, by, text, usual: usual.get(rule)! };
+    const before = known.get(key);
+    if (before === undefined) known.set(key, { ...shape, owners: [owner] });
+    else before.owners.push(owner);
+  }
+  return [...known.values()].map((template, id) => ({ ...template, id }));
 }
 
 /** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
@@ -268,29 +301,64 @@ function seedLiterals({ literals }: Template): readonly number[] {
   return telling.length > 0 ? telling : indexes;
 }
 
-/**
- * Makes texts of rules ready for looking errors up. It takes some milliseconds; who looks up many errors makes it once.
- *
- * @param rules The rules. Default: all.
- * @returns The index, which nothing changes.
- */
-export function errorIndex(rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES]): ErrorIndex {
-  const raws = rules.flatMap(rowsOf);
-  const weigh = weigher(raws);
-  const anchors = anchorFinder();
-  const templates = raws.map((raw, id) => templateOf(raw, id, weigh, anchors));
-  const seeds = new Map<string, Seed[]>();
+/** A number for the {@linkcode SEED_LENGTH} characters from a place on; other characters may have the same. */
+function hash(text: string, at: number): number {
+  let sum = 0;
+  for (let index = at; index < at + SEED_LENGTH; index++) sum = Math.imul(sum, 31) + text.charCodeAt(index);
+  return sum & 0xffff;
+}
+
+function seedsOf(seeds: readonly Seed[]): Seeds {
+  const byText = new Map<string, Seed[]>();
+  // Most runs of a text are none of a rule: a bit for each number tells so without making a string.
+  const known = new Uint8Array(0x10000);
+  for (const seed of seeds) {
+    const { text } = seed.template.literals[seed.literal]!;
+    const key = text.slice(seed.offset, seed.offset + SEED_LENGTH);
+    known[hash(key, 0)] = 1;
+    const before = byText.get(key);
+    if (before === undefined) byText.set(key, [seed]);
+    else before.push(seed);
+  }
+  return {
+    at: (text, at) => known[hash(text, at)] === 0 ? undefined : byText.get(text.substring(at, at + SEED_LENGTH)),
+  };
+}
+
+/** For each template the literal that the fewest templates start a literal with. */
+function startsOf(templates: readonly Template[]): Seeds {
+  const counts = new Map<string, number>();
+  const keyOf = ({ literals }: Template, index: number): string => literals[index]!.text.slice(0, SEED_LENGTH);
   for (const template of templates) {
-    for (const index of seedLiterals(template)) {
-      const { text } = template.literals[index]!;
-      for (let offset = 0; offset + SEED_LENGTH <= text.length; offset++) {
-        const key = text.slice(offset, offset + SEED_LENGTH);
-        const seed = { template, literal: index, offset };
-        const known = seeds.get(key);
-        if (known === undefined) seeds.set(key, [seed]);
-        else known.push(seed);
-      }
+    for (const key of new Set(template.literals.map((_, index) => keyOf(template, index)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return { templates, seeds, anchors };
+  return seedsOf(templates.flatMap((template) => {
+    const indexes = seedLiterals(template).toSorted((a, b) =>
+      counts.get(keyOf(template, a))! - counts.get(keyOf(template, b))!
+    );
+    return indexes.slice(0, 1).map((literal) => ({ template, literal, offset: 0 }));
+  }));
+}
+
+function runsOf(templates: readonly Template[]): Seeds {
+  return seedsOf(templates.flatMap((template) =>
+    seedLiterals(template).flatMap((literal) => {
+      const count = template.literals[literal]!.text.length - SEED_LENGTH + 1;
+      return Array.from({ length: count }, (_, offset) => ({ template, literal, offset }));
+    })
+  ));
+}
+
+/**
+ * Makes texts of rules ready for looking errors up.
+ *
+ * @param rules The rules.
+ * @returns The index, which nothing changes.
+ */
+export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
+  const anchors = anchorFinder();
+  const templates = templatesOf(rules.flatMap(rowsOf), anchors);
+  return { templates, starts: startsOf(templates), runs: runsOf(templates), anchors };
 }

@@ -4,8 +4,9 @@
  * @module
  */
 
-import { type ErrorIndex, type Hole, type Seed, SEED_LENGTH, type Template } from "./error_index.ts";
-import { CLAUSE, ELISION, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
+import { type ErrorIndex, type Hole, type Owner, type Seed, SEED_LENGTH, type Template } from "./error_index.ts";
+import { ERRNOS } from "./errno.ts";
+import { CLAUSE, COMPLETE, ELISION, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
 
 /** A part of a squeezed text that belongs together. */
 export interface Segment {
@@ -15,14 +16,16 @@ export interface Segment {
   readonly end: number;
   /** Whether text may be missing before it. */
   readonly isCutBefore: boolean;
-  /** Whether text is left out behind it. */
-  readonly isElidedAfter: boolean;
+  /** Whether text may be missing behind it. */
+  readonly isCutAfter: boolean;
 }
 
 /** A template that stands in a segment. */
 export interface Found {
   /** The template. */
   readonly template: Template;
+  /** The rule that prints it. */
+  readonly owner: Owner;
   /** Where it starts in the squeezed text. */
   readonly start: number;
   /** Where it ends; of an open one, where what the rule knows ends. */
@@ -41,6 +44,8 @@ export interface Found {
   readonly usual: number;
 }
 
+/** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
+const EVENT_LENGTH = 900;
 /** How many places are tried for the end of a value. */
 const MOST_TRIES = 6;
 
@@ -125,7 +130,9 @@ class Follower {
     const sum = sumOf(template, index, offset, offset + count);
     const end = at + count;
     if (offset + count < literal.length) {
-      return end === this.segment.end ? { at: end, isCut: true, values: [], ...sum } : undefined;
+      return end === this.segment.end && this.segment.isCutAfter
+        ? { at: end, isCut: true, values: [], ...sum }
+        : undefined;
     }
     const hole = template.holes[index];
     if (hole === undefined) return { at: end, isCut: false, values: [], ...sum };
@@ -147,7 +154,7 @@ class Follower {
       }
       found = window.indexOf(next, found + 1);
     }
-    if (tries > 0 || last < this.segment.end) return undefined;
+    if (tries > 0 || last < this.segment.end || !this.segment.isCutAfter) return undefined;
     // The value is cut, or the literal behind it.
     let letters = Math.min(next.length - 1, last - from);
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
@@ -172,7 +179,7 @@ class Follower {
       }
       if (hole.clauses > 0 || to - at > hole.most) break;
     }
-    return to === end ? { at: end, isCut: true, values: [], ...NONE } : undefined;
+    return to === end && this.segment.isCutAfter ? { at: end, isCut: true, values: [], ...NONE } : undefined;
   }
 
   /** Follows a literal up to an offset and what is before it, to the start of the template or of the segment. */
@@ -240,14 +247,14 @@ function isBoundary({ text, marks }: Squeezed, at: number, end: number): boolean
 }
 
 /** How many placeholders have their usual value; -1 where some have another and none has it. */
-function usualCount({ usual }: Template, values: Side["values"]): number {
+function usualCount({ usual }: Owner, values: Side["values"]): number {
   let [same, other] = [0, 0];
-  for (const [{ names, pattern }, value] of values) {
+  for (const [{ names, pattern, prefix }, value] of values) {
     if (!names.some((name) => Object.hasOwn(usual, name))) continue;
     const groups = pattern.exec(value)!;
     names.forEach((name, index) => {
       if (!Object.hasOwn(usual, name)) return;
-      if (usual[name]!.test(groups[index + 1]!)) same++;
+      if (usual[name]!.test(`${index === 0 ? prefix : ""}${groups[index + 1]!}`)) same++;
       else other++;
     });
   }
@@ -255,28 +262,37 @@ function usualCount({ usual }: Template, values: Side["values"]): number {
 }
 
 /** Follows a template from a seed to both sides. */
-function follow(follower: Follower, { template, literal, offset }: Seed, at: number): Found | undefined {
+function follow(follower: Follower, { template, literal, offset }: Seed, at: number): readonly Found[] {
   const right = follower.right(template, literal, offset, at);
-  if (right === undefined) return undefined;
+  if (right === undefined) return [];
   const left = follower.left(template, literal, offset, at);
-  if (left === undefined) return undefined;
+  if (left === undefined) return [];
   const { squeezed, segment } = follower;
-  if (!right.isCut && !isBoundary(squeezed, right.at, segment.end)) return undefined;
-  if (!left.isCut && !isBoundary(squeezed, left.at, segment.end)) return undefined;
-  const usual = usualCount(template, [...left.values, ...right.values]);
-  if (usual < 0) return undefined;
-  return {
-    template,
-    start: left.at,
-    end: right.at,
-    isCutStart: left.isCut,
-    isCutEnd: right.isCut,
-    letters: left.letters + right.letters,
-    bits: left.bits + right.bits,
-    plain: left.plain + right.plain,
-    usual,
-  };
+  if (!right.isCut && !isBoundary(squeezed, right.at, segment.end)) return [];
+  if (!left.isCut && !isBoundary(squeezed, left.at, segment.end)) return [];
+  const values = [...left.values, ...right.values];
+  return template.owners.flatMap((owner) => {
+    const usual = usualCount(owner, values);
+    return usual < 0 ? [] : [{
+      template,
+      owner,
+      start: left.at,
+      end: right.at,
+      isCutStart: left.isCut,
+      isCutEnd: right.isCut,
+      letters: left.letters + right.letters,
+      bits: left.bits + right.bits,
+      plain: left.plain + right.plain,
+      usual,
+    }];
+  });
 }
+
+/** How a message ends that is there to its end: containerd's last word, or an error of the kernel. */
+const ENDING = new RegExp(
+  `:(?:unknown|invalidargument|notfound|${ERRNOS.map(({ text }) => text.replaceAll(" ", "")).join("|")})[.)}\\]]*$`,
+);
+const MOST_ENDING = 64;
 
 /**
  * Splits a squeezed text where records and elisions separate it.
@@ -284,17 +300,48 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
  * @param squeezed The text.
  * @returns Its parts, in order; empty ones are left out.
  */
-export function segmentsOf({ text }: Squeezed): readonly Segment[] {
+export function segmentsOf({ text, at, marks }: Squeezed): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let isCutBefore = true;
   for (const { index, 0: separator } of text.matchAll(/[\n…]|$/g)) {
-    const isElidedAfter = separator === ELISION;
-    if (index > start) segments.push({ start, end: index, isCutBefore, isElidedAfter });
-    if (index > start || isElidedAfter) isCutBefore = isElidedAfter;
+    const isElision = separator === ELISION;
+    const isComplete = (marks[index]! & COMPLETE) !== 0 && at[index]! - at[start]! < EVENT_LENGTH;
+    if (index > start) {
+      const tail = text.slice(Math.max(start, index - MOST_ENDING), index);
+      segments.push({ start, end: index, isCutBefore, isCutAfter: !isComplete && !ENDING.test(tail) });
+    }
+    if (index > start || isElision) isCutBefore = isElision;
     start = index + 1;
   }
   return segments;
+}
+
+/** How far from a cut what is left of a text is searched for. */
+const CUT_LENGTH = 512;
+
+/** Follows the templates of the seeds from one place to another. */
+function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, to: number): readonly Found[] {
+  const { squeezed: { text }, segment } = follower;
+  const found: Found[] = [];
+  /** Up to where each template has been followed. */
+  const done = new Map<number, number>();
+  for (let at = from; at + SEED_LENGTH <= to; at++) {
+    const here = seeds.at(text, at);
+    if (here === undefined) continue;
+    for (const seed of here) {
+      const { template, literal, offset } = seed;
+      // The run of characters that holds this seed was followed from its first one.
+      const isInside = at > from && offset > 0 && at > segment.start &&
+        text.charCodeAt(at - 1) === template.literals[literal]!.text.charCodeAt(offset - 1);
+      if (isInside || (done.get(template.id) ?? -1) > at) continue;
+      const all = follow(follower, seed, at);
+      if (all.length === 0) continue;
+      found.push(...all);
+      done.set(template.id, all[0]!.end);
+    }
+  }
+  return found;
 }
 
 /**
@@ -303,28 +350,17 @@ export function segmentsOf({ text }: Squeezed): readonly Segment[] {
  * @param index The templates.
  * @param squeezed The text.
  * @param segment The part of it.
- * @returns Each template at each place.
+ * @returns Each template of each rule at each place.
  */
-export function foundIn(index: ErrorIndex, squeezed: Squeezed, segment: Segment): readonly Found[] {
-  const { text } = squeezed;
+export function foundIn({ starts, runs }: ErrorIndex, squeezed: Squeezed, segment: Segment): readonly Found[] {
   const follower = new Follower(squeezed, segment);
-  const found: Found[] = [];
-  /** Up to where each template has been followed. */
-  const done = new Map<number, number>();
-  for (let at = segment.start; at + SEED_LENGTH <= segment.end; at++) {
-    const seeds = index.seeds.get(text.substring(at, at + SEED_LENGTH));
-    if (seeds === undefined) continue;
-    for (const seed of seeds) {
-      const { template, literal, offset } = seed;
-      // The run of characters that holds this seed was followed from its first one.
-      const before = at > segment.start && offset > 0 &&
-        text.charCodeAt(at - 1) === template.literals[literal]!.text.charCodeAt(offset - 1);
-      if (before || (done.get(template.id) ?? -1) > at) continue;
-      const one = follow(follower, seed, at);
-      if (one === undefined) continue;
-      found.push(one);
-      done.set(template.id, one.end);
-    }
-  }
-  return found;
+  const { start, end, isCutBefore, isCutAfter } = segment;
+  const cut = [
+    ...(isCutBefore ? search(follower, runs, start, Math.min(end, start + CUT_LENGTH)) : []),
+    ...(isCutAfter ? search(follower, runs, Math.max(start, end - CUT_LENGTH), end) : []),
+  ];
+  return [
+    ...search(follower, starts, start, end).filter((one) => !one.isCutStart && !one.isCutEnd),
+    ...cut.filter((one) => one.isCutStart || one.isCutEnd),
+  ];
 }

@@ -5,12 +5,14 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { type Component, type ComponentName, componentOf, SIGNS } from "./component.ts";
-import { type ErrorIndex, errorIndex } from "./error_index.ts";
+import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
+import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
 import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { QUOTE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import type { DaemonRule, Rule } from "./rule.ts";
+import { REQUEST_RULES, RULES } from "./rules.ts";
 
 /**
  * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
@@ -43,7 +45,7 @@ export interface ErrorDiagnosis {
   /** Where no rule matches as a whole: the kernel's error that the text ends in. */
   readonly errno?: Errno;
   /** Where no rule matches as a whole: the component that the text names. */
-  readonly component?: Component;
+  readonly component?: ErrorComponent;
 }
 
 /** The longest text that is looked up, in UTF-16 units. */
@@ -54,7 +56,7 @@ const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
-const LEAST_CUT = 14;
+const LEAST_CUT = 10;
 /** Less of a cut text says nothing. */
 const LEAST_LETTERS = 10;
 /** A cut text that more rules share says nothing. */
@@ -96,14 +98,14 @@ function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
 }
 
 /** Whether what stands in the text is characteristic of the rule. */
-function isTelling(found: Found, isStart: boolean, speaker: ComponentName | undefined): boolean {
-  const { isCutStart, isCutEnd, plain, bits, template, letters, usual } = found;
+function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
+  const { isCutStart, isCutEnd, plain, bits, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
   // What is that short may come from anybody: it has to be the runtime's that speaks.
-  const isOther = (template.by === "runc" || template.by === "crun") && speaker !== undefined &&
-    speaker !== template.by;
+  const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
+    speaker !== owner.by;
   return isStart && !isOther && bits - template.errnoBits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
@@ -113,7 +115,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
     cluster.filter((one) => {
       const sharing = new Set(
         cluster.filter((other) => other.extent === "part" && other.weight >= one.weight && overlap(one, other))
-          .map(({ template }) => template.rule),
+          .map(({ owner }) => owner.rule),
       );
       const isShared = one.extent === "part" && sharing.size > MOST_SHARING;
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
@@ -121,14 +123,14 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Candidates that overlap, together; of each template the first. */
+/** Candidates that overlap, together; of each rule's text the first. */
 function clustersOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const clusters: Map<number, Candidate>[] = [];
+  const clusters: Map<Owner, Candidate>[] = [];
   let end = -1;
   for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
     if (one.start >= end) clusters.push(new Map());
     const cluster = clusters.at(-1)!;
-    if (!cluster.has(one.template.id)) cluster.set(one.template.id, one);
+    if (!cluster.has(one.owner)) cluster.set(one.owner, one);
     end = Math.max(end, one.end);
   }
   return clusters.map((cluster) => [...cluster.values()]);
@@ -139,7 +141,7 @@ function overlap(a: Found, b: Found): boolean {
 }
 
 function explainsBetter(other: Candidate, one: Candidate): boolean {
-  if (other.template.rule === one.template.rule || !overlap(other, one)) return false;
+  if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
   const tiers = TIERS[other.extent] - TIERS[one.extent];
   if (tiers < 0 && other.weight >= one.weight / 2) return true;
   return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
@@ -155,7 +157,7 @@ function candidatesOf(
   index: ErrorIndex,
   { squeezed, starts }: Read,
   segment: Segment,
-  speaker: ComponentName | undefined,
+  speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
   const telling = foundIn(index, squeezed, segment).filter((one) =>
     isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
@@ -169,10 +171,13 @@ function candidatesOf(
 }
 
 /** For each segment the runtime whose words stand in it last before a cause. */
-function speakersOf(segments: readonly Segment[], anchors: readonly Anchor[]): readonly (ComponentName | undefined)[] {
+function speakersOf(
+  segments: readonly Segment[],
+  anchors: readonly Anchor[],
+): readonly (ErrorComponentName | undefined)[] {
   let next = 0;
   return segments.map(({ end }) => {
-    let speaker: ComponentName | undefined;
+    let speaker: ErrorComponentName | undefined;
     for (; next < anchors.length && anchors[next]!.at <= end; next++) {
       const { of } = anchors[next]!;
       if (of === "runc" || of === "crun") speaker = of;
@@ -189,7 +194,7 @@ function compare(a: Candidate, b: Candidate): number {
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const known = new Map<string, Candidate>();
   for (const one of candidates.toSorted(compare)) {
-    if (!known.has(one.template.rule)) known.set(one.template.rule, one);
+    if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
   }
   return [...known.values()];
 }
@@ -213,11 +218,63 @@ function errnoOf({ text }: Squeezed, anchors: readonly Anchor[]): Errno | undefi
 }
 
 /** The component that the innermost cause comes from. */
-function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): Component | undefined {
+function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
   const signs = SIGNS.flatMap(([name, texts]) => texts.map((sign) => ({ name, sign: squeeze(sign).text })));
   const named = signs.find(({ sign }) => text.includes(sign))?.name;
-  const name: ComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
+  const name: ErrorComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
   return name === undefined ? undefined : componentOf(name);
+}
+
+/** Refuses what is no text, and what is too long to be one error. */
+function checkText(text: string): void {
+  if (typeof text !== "string") throw new CriSpecError("wrong-type", "Cannot read the error: expected a string");
+  if (text.length <= MAX_ERROR_LENGTH) return;
+  throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
+    hint: "give the lines around the failure",
+  });
+}
+
+function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
+  checkText(text);
+  const squeezed = squeeze(text);
+  const anchors = index.anchors.find(squeezed);
+  const read = { squeezed, starts: new Set(anchors.map(({ at }) => at)) };
+  const segments = segmentsOf(squeezed);
+  const speakers = speakersOf(segments, anchors);
+  // Logs repeat: what stands there twice is looked up once.
+  const seen = new Set<string>();
+  const candidates = segments.flatMap((segment, number) => {
+    const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return candidatesOf(index, read, segment, speakers[number]);
+  });
+  const matches = best(candidates).map(({ owner, letters, extent, start }): ErrorMatch => {
+    const { rule, text, by } = owner;
+    return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
+  });
+  if (matches.some(({ whole }) => whole)) return { matches };
+  const errno = errnoOf(squeezed, anchors);
+  const component = componentIn(squeezed, anchors);
+  return {
+    matches,
+    ...(errno === undefined ? {} : { errno }),
+    ...(component === undefined ? {} : { component }),
+  };
+}
+
+/**
+ * Makes the texts of rules ready for looking up many errors: that takes some milliseconds, and {@linkcode diagnoseError} does it
+ * for each error.
+ *
+ * @param rules The rules. Default: all.
+ * @returns What {@linkcode diagnoseError} answers, by these rules alone.
+ */
+export function errorLookup(
+  rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES],
+): (text: string) => ErrorDiagnosis {
+  const index = errorIndex(rules);
+  return (text) => diagnose(index, text);
 }
 
 /**
@@ -237,52 +294,21 @@ function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): Component 
  * ```
  *
  * @param text An error from an event or a log.
- * @param index The rules' texts. Default: all; who looks up many errors makes them once with {@linkcode errorIndex}.
  * @returns The rules, whole texts before beginnings and parts, in the order of the text; where none matches as a whole also the
  * errno and the component.
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
-export function diagnoseError(text: string, index: ErrorIndex = errorIndex()): ErrorDiagnosis {
-  if (typeof text !== "string") throw new CriSpecError("wrong-type", "Cannot read the error: expected a string");
-  if (text.length > MAX_ERROR_LENGTH) {
-    throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
-      hint: "give the lines around the failure",
-    });
-  }
-  const squeezed = squeeze(text);
-  const anchors = index.anchors.find(squeezed);
-  const read = { squeezed, starts: new Set(anchors.map(({ at }) => at)) };
-  const segments = segmentsOf(squeezed);
-  const speakers = speakersOf(segments, anchors);
-  const seen = new Set<string>();
-  const candidates = segments.flatMap((segment, number) => {
-    const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return candidatesOf(index, read, segment, speakers[number]);
-  });
-  const matches = best(candidates).map(({ template, letters, extent, start }): ErrorMatch => {
-    const { rule, text, by } = template;
-    return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
-  });
-  if (matches.some(({ whole }) => whole)) return { matches };
-  const errno = errnoOf(squeezed, anchors);
-  const component = componentIn(squeezed, anchors);
-  return {
-    matches,
-    ...(errno === undefined ? {} : { errno }),
-    ...(component === undefined ? {} : { component }),
-  };
+export function diagnoseError(text: string): ErrorDiagnosis {
+  return errorLookup()(text);
 }
 
 /**
  * Finds the rules that produce an error's text.
  *
  * @param text An error from an event or a log, as {@linkcode diagnoseError} takes it.
- * @param index The rules' texts. Default: all.
  * @returns A match for each rule, the best first; none where no rule's own words stand in the text.
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
-export function rulesForError(text: string, index: ErrorIndex = errorIndex()): readonly ErrorMatch[] {
-  return diagnoseError(text, index).matches;
+export function rulesForError(text: string): readonly ErrorMatch[] {
+  return diagnoseError(text).matches;
 }

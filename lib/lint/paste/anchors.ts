@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ComponentName } from "../component.ts";
+import type { ErrorComponentName } from "../component.ts";
 import { CLAUSE, ELISION, QUOTE, RECORD, SPACE, squeeze, type Squeezed } from "./squeeze.ts";
 import { WRAPPERS } from "./wrappers.ts";
 
@@ -44,7 +44,7 @@ export interface Anchor {
   /** Where the cause starts in the squeezed text. */
   readonly at: number;
   /** The component that it comes from, where the wrapper says that. */
-  readonly of: ComponentName | undefined;
+  readonly of: ErrorComponentName | undefined;
 }
 
 /** Finds where causes start. */

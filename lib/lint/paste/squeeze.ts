@@ -30,9 +30,11 @@ export const SPACE = 1;
 export const QUOTE = 2;
 /** The character is a colon with a space or a quotation mark behind it: a cause follows. */
 export const CLAUSE = 4;
+/** The separator stands behind a value whose end is known: nothing of it is cut. */
+export const COMPLETE = 8;
 
 /** Sequences that show nothing: colours and other commands to a terminal, also as editors and logs write them. */
-const COLOUR = /(?:\x1b|\x9b|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|[=>])/y;
+const COLOUR = /(?:\p{Cc}|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\p{Cc}]{0,256}\p{Cc}\\?|[=>])/uy;
 const COLOUR_TAIL = /\[[0-9;?]*[A-Za-z]/y;
 const ENTITY =
   /&(?:amp;)*(?:(quot|apos|lsquo|rsquo|ldquo|rdquo|#0*3[49]|#x0*2[27]);|(nbsp|#0*10|#0*13|#x0*[ad]);|(lt|#0*60|#x0*3c);|(gt|#0*62|#x0*3e);|(hellip);|(amp);)/iy;
@@ -81,11 +83,11 @@ class Writer {
   }
 
   /** Puts a separator; two in a row are one, and a record's start says more than an elision's. */
-  separate(by: string, at: number): void {
+  separate(by: string, at: number, marks: number = 0): void {
     if (this.#length === 0 && by === RECORD) return;
     const last = this.#codes[this.#length - 1];
     if (last === RECORD.charCodeAt(0) && by === RECORD) return;
-    this.next |= SPACE;
+    this.next |= SPACE | marks;
     this.put(by.charCodeAt(0), at);
     this.next = SPACE;
   }
@@ -176,7 +178,7 @@ function putOther(writer: Writer, text: string, at: number, code: number, from: 
   if (SPACES.test(character)) writer.next |= SPACE;
   else if (QUOTES.test(character)) {
     writer.next |= QUOTE;
-    if (text[at - 1] !== "\\" && matchAt(NEXT_KEY, text, at + 1) !== null) writer.separate(RECORD, from);
+    if (text[at - 1] !== "\\" && matchAt(NEXT_KEY, text, at + 1) !== null) writer.separate(RECORD, from, COMPLETE);
   } else {
     for (const [codes, pattern, put] of FORMS) {
       const form = codes.includes(code) ? matchAt(pattern, text, at) : null;

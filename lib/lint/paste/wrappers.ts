@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { ComponentName } from "../component.ts";
+import type { ErrorComponentName } from "../component.ts";
 
 /** What one program puts before a cause, with placeholders. */
 export interface Wrapper {
   /** The component that the cause behind it comes from. */
-  readonly of?: ComponentName;
+  readonly of?: ErrorComponentName;
   /** The words, without the colon at their end. */
   readonly texts: readonly string[];
 }
