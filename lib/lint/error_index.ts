@@ -64,6 +64,8 @@ export interface Template {
   readonly holes: readonly Hole[];
   /** Whether the text ends with a cause that the rule does not name. */
   readonly isOpen: boolean;
+  /** Whether its own words are those of a wrapper: any other rule that matches explains more. */
+  readonly isWrapper: boolean;
   /** What the errors of the kernel in it weigh. */
   readonly errnoBits: number;
 }
@@ -140,6 +142,7 @@ function holed(text: string): { readonly text: string; readonly names: readonly 
 }
 
 const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
+const SQUEEZED_ERRNO = new RegExp(ERRNO_SOURCE.replaceAll(" ", ""), "g");
 const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
 
 interface Token {
@@ -242,8 +245,9 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Omit<Templ
   const squeezed = squeeze(whole);
   const tokens = tokensOf(whole);
   const skipped = anchors.skip(squeezed.text);
-  // What only wraps a cause is itself what such a rule knows.
-  const start = /[a-z0-9]/.test(squeezed.text.slice(skipped)) ? skipped : 0;
+  // Where nothing but wrappers and an error of the kernel is left, the wrappers are what the rule knows.
+  const isWrapper = skipped > 0 && !/[a-z0-9]/.test(squeezed.text.slice(skipped).replace(SQUEEZED_ERRNO, ""));
+  const start = isWrapper ? 0 : skipped;
   const literals: Literal[] = [];
   const holes: Hole[] = [];
   let [from, token] = [start, 0];
@@ -274,7 +278,7 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Omit<Templ
   const last = holes.at(-1)?.names.at(-1);
   const errnoBits = ERRNO_BITS * tokens.filter(({ isErrno, from }) => isErrno && from >= squeezed.at[start]!).length;
   const isOpen = last === "any" && literals.at(-1)!.text === "";
-  return { literals, holes, isOpen, errnoBits };
+  return { literals, holes, isOpen, isWrapper: isWrapper && isOpen, errnoBits };
 }
 
 /** Texts of the same shape are one template. */

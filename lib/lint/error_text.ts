@@ -52,7 +52,7 @@ export interface ErrorDiagnosis {
 export const MAX_ERROR_LENGTH: number = 16 << 20;
 
 /** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
-const LEAST_BITS = 4.5;
+const LEAST_BITS = 3.25;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
@@ -187,7 +187,8 @@ function speakersOf(
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return TIERS[a.extent] - TIERS[b.extent] || a.place - b.place || b.weight - a.weight;
+  return TIERS[a.extent] - TIERS[b.extent] || Number(a.template.isWrapper) - Number(b.template.isWrapper) ||
+    a.place - b.place || b.weight - a.weight;
 }
 
 /** The best match of each rule, best first. */

@@ -158,7 +158,10 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "SystemdCgroup is on and systemd does not run",
     texts: [
-      ...runc("systemd not running on this host, cannot use systemd cgroups manager"),
+      ...runcRows("systemd cgroup flag passed, but systemd support for managing cgroups is not available", {
+        until: "plain-errors",
+      }, "source"),
+      ...runcRows("systemd not running on this host, cannot use systemd cgroups manager", { since: "plain-errors" }),
       ...crun("cannot open sd-bus: No such file or directory"),
       ...crun("systemd not supported"),
     ],

@@ -12,7 +12,12 @@ const SETUP = "failed to setup network for sandbox <id>: ";
 
 /** A text of a CNI plugin, behind what containerd and the CNI library put before it. */
 function fromCni(text: string): readonly string[] {
-  return [text, `plugin type=<type> failed (add): ${text}`, `plugin type=<type> name=<name> failed (add): ${text}`];
+  return [
+    text,
+    `plugin type=<type> failed (add): ${text}`,
+    `plugin type=<type> name=<name> failed (add): ${text}`,
+    `networkPlugin cni failed to set up pod <pod> network: ${text}`,
+  ];
 }
 
 /** Failures of images and snapshots. */
@@ -45,12 +50,10 @@ const IMAGES: readonly DaemonRule[] = [
     summary: "a container's image cannot be pulled",
     texts: [
       "Failed to pull image <image>: <any>",
-      "Failed to pull image <image>: rpc error: code = <words> desc = failed to pull and unpack image <image>: <any>",
-      "Failed to pull image <image>: rpc error: code = <words> desc = failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
-      "failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
-      "failed to pull and unpack image <image>: failed to copy: <any>",
-      "failed to pull and unpack image <image>: no match for platform in manifest: not found",
       "failed to pull and unpack image <image>: <any>",
+      "failed to resolve reference <image>: <any>",
+      "failed to pull and unpack image <image>: failed to copy: <any>",
+      "no match for platform in manifest: not found",
     ],
     evidence: "reported",
     fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
@@ -89,16 +92,14 @@ const IMAGES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the disk that holds containerd's root or state, or its inodes, is full",
     texts: [
-      "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
-      "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
-      "failed to create container root directory <path>: mkdir <path>: no space left on device",
-      "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
       "failed to setup sandbox files: <any>: no space left on device",
-      "write <path>: no space left on device",
       "mkdir <path>io.containerd<name>: no space left on device",
       "failed to commit snapshot <name>: <any>: no space left on device",
       "failed to extract layer <hash>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
+      "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
+      "failed to create container root directory <path>: mkdir <path>: no space left on device",
+      "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
     ],
     evidence: "reported",
     fix: "free space and inodes: df -h and df -i on /var/lib/containerd and /run; crictl rmi --prune",
@@ -154,6 +155,7 @@ const NETWORK: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the network plugin has no address left for the pod",
     texts: [
+      ...fromCni("unable to allocate IP via local cilium agent: <any>"),
       ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
       ...fromCni("failed to assign an IP address to container"),
       ...fromCni("add cmd: failed to assign an IP address to container"),
@@ -175,7 +177,6 @@ const NETWORK: readonly DaemonRule[] = [
       `${SETUP}plugin type=<type> failed (add): <any>`,
       `${SETUP}plugin type=<type> name=<name> failed (add): <any>`,
       "failed to set up sandbox container <id> network for pod <pod>: <any>",
-      "failed to set up sandbox container <id> network for pod <pod>: networkPlugin cni failed to set up pod <pod> network: <any>",
       "NetworkPlugin cni failed to set up pod <pod> network: <any>",
       "failed to destroy network for sandbox <id>: <any>",
       "netplugin failed with no error message",

@@ -29,16 +29,16 @@ const TMPFS: ReadonlySet<string> = new Set(
     "usrquota_inode_hardlimit grpquota_block_hardlimit grpquota_inode_hardlimit casefold strict_encoding").split(" "),
 );
 
-/** Whether runc's C part opens the sources of bind mounts. */
-function isOpenedEarly(spec: LintSpec): boolean {
-  return isNew(spec, "user");
+/** Whether runc's C part opens the sources of bind mounts; crun has no such part. */
+function isOpenedEarly(spec: LintSpec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
+  return isNew(spec, "user") && runtime?.name !== "crun";
 }
 
 function absentSource(isEarly: boolean): Rule["check"] {
   return (spec, host) =>
     each(spec.mounts, "/mounts", (mount) => {
       const source = mount.source ?? "";
-      if (!isBind(mount) || !source.startsWith("/") || isOpenedEarly(spec) !== isEarly) return undefined;
+      if (!isBind(mount) || !source.startsWith("/") || isOpenedEarly(spec, host) !== isEarly) return undefined;
       const fact = factOf(source, host);
       if (fact === undefined) return ["paths"];
       return fact.kind === "absent" ? mountValues(mount) : undefined;
@@ -147,7 +147,6 @@ nsexec-1[<pid>]: failed to receive fd from unix socket <fd>: Invalid argument
 ${NO_CHILD}`,
         `${MOUNTING}<any><source>: no such file or directory`,
       ),
-      ...crunSource(),
     ],
     fix: "make it on the node",
     links: [ROOTFS],

@@ -8,7 +8,7 @@ import type { LinuxSyscall } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, isNew, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
-import { crun, crunAt, INIT, runc, runcAt, runcLate } from "../rule_texts.ts";
+import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
@@ -372,6 +372,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       ),
       ...runcLate("unable to init seccomp: seccomp: config provided but seccomp not supported", undefined, "source"),
       ...crun("seccomp (SECCOMP_SET_MODE_FILTER): Invalid argument"),
+      ...runcRows("seccomp: config provided but seccomp not supported", {}, "reported"),
     ],
     fix: "use a kernel with CONFIG_SECCOMP_FILTER and a runtime built with seccomp, or run the pod as Unconfined",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],

@@ -139,9 +139,9 @@ export const PROCESS_REPORTS: readonly Report[] = [
     source: "opencontainers/runc v1.1.5 libcontainer/init_linux.go",
   },
   {
-    text: sandboxEvent(
-      `runc create failed: unable to start container process: can't get final child's PID from pipe: EOF: nsexec[3522]: failed to update /proc/self/oom_score_adj: Permission denied`,
-    ),
+    text:
+      'time="2024-05-06T07:08:09Z" level=fatal msg="nsexec[3522]: failed to update /proc/self/oom_score_adj: Permission denied"\n' +
+      'time="2024-05-06T07:08:09Z" level=error msg="runc create failed: unable to start container process: can\'t get final child\'s PID from pipe: EOF"',
     rule: "oom-score-adj-denied",
     source: "canonical/lxd#2994",
   },
