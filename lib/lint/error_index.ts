@@ -6,7 +6,7 @@
 
 import { ERRNOS } from "./errno.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
-import { squeeze } from "./paste/squeeze.ts";
+import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 import { placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
@@ -38,6 +38,8 @@ export interface Hole {
   readonly clauses: number;
   /** The most characters that are tried. */
   readonly most: number;
+  /** What values of the types say of a rule, in bits. */
+  readonly bits: number;
 }
 
 /** A rule that has a template among its texts. */
@@ -50,6 +52,8 @@ export interface Owner {
   readonly text: string;
   /** What usually stands for placeholders, as patterns. */
   readonly usual: Readonly<Record<string, RegExp>>;
+  /** The wrapper that the text has before the template; empty where it has none. */
+  readonly wrapper: string;
 }
 
 /** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
@@ -64,10 +68,8 @@ export interface Template {
   readonly holes: readonly Hole[];
   /** Whether the text ends with a cause that the rule does not name. */
   readonly isOpen: boolean;
-  /** Whether its own words are those of a wrapper: any other rule that matches explains more. */
-  readonly isWrapper: boolean;
-  /** What the errors of the kernel in it weigh. */
-  readonly errnoBits: number;
+  /** What the words that are characteristic of its rules weigh, without errors of the kernel. */
+  readonly bits: number;
 }
 
 /** Where characters of a literal stand that an error is searched for. */
@@ -111,10 +113,10 @@ const COMMON = new Set(
     "proc self sys dev run lib etc usr bin with from into while during because been has have").split(" "),
 );
 const STOP = new Set("a an and any as at be but by for if in is it no not of on or that the this to was".split(" "));
-/** A word of a wrapper stands in so many rules more. */
-const WRAPPER_RULES = 4;
 /** What an error of the kernel weighs: it decides between rules that share everything else. */
-export const ERRNO_BITS = 2;
+const ERRNO_BITS = 2;
+/** An error of the kernel that no more rules have is rare. */
+const RARE_RULES = 2;
 const STOP_BITS = 0.25;
 const COMMON_BITS = 1;
 
@@ -142,7 +144,6 @@ function holed(text: string): { readonly text: string; readonly names: readonly 
 }
 
 const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
-const SQUEEZED_ERRNO = new RegExp(ERRNO_SOURCE.replaceAll(" ", ""), "g");
 const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
 
 interface Token {
@@ -181,16 +182,17 @@ function weigher(raws: readonly Raw[]): Weigh {
   const count = new Set(raws.map(({ rule }) => rule.id)).size;
   const known = frequencies(raws);
   const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
-  const rarity = (word: string, more: number): number => {
-    const bits = Math.log2((count + 1) / ((known.get(word) ?? 1) + more));
+  const rarity = (word: string): number => {
+    const bits = Math.log2((count + 1) / (known.get(word) ?? 1));
     // A word of one or two letters is rare by chance.
     return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
   };
   return ({ word, isErrno }) => {
-    if (isErrno) return { bits: ERRNO_BITS, plain: 0 };
+    // An error of the kernel that hardly any other rule has is as telling as a word.
+    if (isErrno) return { bits: Math.max(ERRNO_BITS, known.get(word)! <= RARE_RULES ? rarity(word) : 0), plain: 0 };
     if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
-    const plain = rarity(word, wrapped.has(word) ? WRAPPER_RULES : 0);
-    return { bits: rarity(word, 0), plain: COMMON.has(word) ? Math.min(plain, COMMON_BITS) : plain };
+    const bits = rarity(word);
+    return { bits, plain: COMMON.has(word) || wrapped.has(word) ? Math.min(bits, COMMON_BITS) : bits };
   };
 }
 
@@ -217,6 +219,7 @@ function hole(names: readonly string[]): Hole {
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: MOST_VALUE,
+    bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
   };
 }
 
@@ -240,21 +243,48 @@ function isHole(code: number, count: number): boolean {
   return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
 }
 
-function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Omit<Template, "id" | "owners"> {
+/** A template without the rules that print it. */
+interface Shape extends Omit<Template, "id" | "owners"> {
+  readonly wrapper: string;
+}
+
+/** The least weight of what is left of a text without its wrappers. */
+const LEAST_CORE = 4.5;
+
+/** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
+function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
   const { text: whole, names } = holed(text);
   const squeezed = squeeze(whole);
+  const ends = anchors.ends(squeezed.text);
   const tokens = tokensOf(whole);
-  const skipped = anchors.skip(squeezed.text);
-  // Where nothing but wrappers and an error of the kernel is left, the wrappers are what the rule knows.
-  const isWrapper = skipped > 0 && !/[a-z0-9]/.test(squeezed.text.slice(skipped).replace(SQUEEZED_ERRNO, ""));
-  const start = isWrapper ? 0 : skipped;
+  const core = squeezed.text.slice(ends.at(-1) ?? 0);
+  // What only wraps a cause is itself what such a rule knows.
+  const starts = /[a-z0-9]/.test(core) ? [0, ...ends].toReversed() : [0];
+  // What is anything behind a wrapper is not told by the wrapper.
+  if (isHole(core.charCodeAt(0), names.length)) starts.length = 1;
+  const shapes = starts.map((start, index) => {
+    const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
+    const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
+    return { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
+  });
+  const searchable = shapes.filter(({ literals }) => literals.some((one) => one.text.length >= SEED_LENGTH));
+  return searchable.find(({ bits }) => bits >= LEAST_CORE) ?? searchable[0] ?? shapes[0]!;
+}
+
+function shapeFrom(
+  squeezed: Squeezed,
+  start: number,
+  tokens: readonly Token[],
+  names: readonly string[],
+  weigh: Weigh,
+): Omit<Shape, "wrapper"> {
   const literals: Literal[] = [];
   const holes: Hole[] = [];
   let [from, token] = [start, 0];
   let weights: [number, number][] = [];
+  let errnoBits = 0;
   for (let at = start; at < squeezed.text.length; at++) {
-    const code = squeezed.text.charCodeAt(at);
-    if (isHole(code, names.length)) {
+    if (isHole(squeezed.text.charCodeAt(at), names.length)) {
       literals.push(literal(squeezed.text.slice(from, at), weights));
       const here: string[] = [];
       for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
@@ -271,26 +301,26 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Omit<Templ
     if (here === undefined || offset < here.from) weights.push([0, 0]);
     else {
       const { bits, plain } = weigh(here);
+      if (here.isErrno && bits === ERRNO_BITS && offset === here.from) errnoBits += bits;
       weights.push([bits / (here.to - here.from), plain / (here.to - here.from)]);
     }
   }
   literals.push(literal(squeezed.text.slice(from), weights));
-  const last = holes.at(-1)?.names.at(-1);
-  const errnoBits = ERRNO_BITS * tokens.filter(({ isErrno, from }) => isErrno && from >= squeezed.at[start]!).length;
-  const isOpen = last === "any" && literals.at(-1)!.text === "";
-  return { literals, holes, isOpen, isWrapper: isWrapper && isOpen, errnoBits };
+  const isOpen = holes.at(-1)?.names.at(-1) === "any" && literals.at(-1)!.text === "";
+  const sum = literals.reduce((all, { bits }) => all + bits.at(-1)!, 0);
+  return { literals, holes, isOpen, bits: sum - errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
 }
 
 /** Texts of the same shape are one template. */
 function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
   const weigh = weigher(raws);
   const usual = new Map(raws.map(({ rule }) => [rule, usualOf(rule)]));
-  const known = new Map<string, Omit<Template, "id"> & { readonly owners: Owner[] }>();
+  const known = new Map<string, Omit<Shape, "wrapper"> & { readonly owners: Owner[] }>();
   for (const raw of raws) {
     const { rule, by, text } = raw;
-    const shape = shapeOf(raw, weigh, anchors);
+    const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
     const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
-    const owner = { rule: rule.id, by, text, usual: usual.get(rule)! };
+    const owner = { rule: rule.id, by, text, usual: usual.get(rule)!, wrapper };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);

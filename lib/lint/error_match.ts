@@ -42,6 +42,8 @@ export interface Found {
   readonly plain: number;
   /** How many placeholders have their usual value. */
   readonly usual: number;
+  /** Whether the wrapper that the rule has before it stands there. */
+  readonly isWrapped: boolean;
 }
 
 /** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
@@ -116,10 +118,13 @@ function commonBefore(text: string, at: number, limit: number, literal: string, 
 class Follower {
   readonly squeezed: Squeezed;
   readonly segment: Segment;
+  /** Where causes start behind wrappers. */
+  readonly #starts: ReadonlySet<number>;
 
-  constructor(squeezed: Squeezed, segment: Segment) {
+  constructor(squeezed: Squeezed, segment: Segment, starts: ReadonlySet<number>) {
     this.squeezed = squeezed;
     this.segment = segment;
+    this.#starts = starts;
   }
 
   /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
@@ -228,13 +233,18 @@ class Follower {
     };
   }
 
-  /** A value at the template's start: back to the cause's start. */
+  /** A value at the template's start: back to where the cause starts, or where a word of that type does. */
   #firstHole(hole: Hole, to: number): Side | undefined {
     const { text, marks } = this.squeezed;
+    const first = Math.max(this.segment.start, to - hole.most);
+    const places: number[] = [];
     let from = to;
-    while (from > this.segment.start && to - from < hole.most && (marks[from - 1]! & CLAUSE) === 0) from--;
-    if (!isValue(this.squeezed, hole, from, to)) return undefined;
-    return { at: from, isCut: false, values: [[hole, text.slice(from, to)]], ...NONE };
+    for (; from > first && (marks[from - 1]! & CLAUSE) === 0 && !this.#starts.has(from); from--) {
+      if (places.length < MOST_TRIES && (marks[from]! & (SPACE | QUOTE)) !== 0) places.push(from);
+    }
+    const start = [from, ...places].find((place) => isValue(this.squeezed, hole, place, to));
+    if (start === undefined) return undefined;
+    return { at: start, isCut: false, values: [[hole, text.slice(start, to)]], ...NONE };
   }
 }
 
@@ -281,9 +291,10 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
       isCutStart: left.isCut,
       isCutEnd: right.isCut,
       letters: left.letters + right.letters,
-      bits: left.bits + right.bits,
+      bits: left.bits + right.bits + values.reduce((sum, [hole]) => sum + hole.bits, 0),
       plain: left.plain + right.plain,
       usual,
+      isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),
     }];
   });
 }
@@ -350,10 +361,16 @@ function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, t
  * @param index The templates.
  * @param squeezed The text.
  * @param segment The part of it.
+ * @param causes Where causes start in it.
  * @returns Each template of each rule at each place.
  */
-export function foundIn({ starts, runs }: ErrorIndex, squeezed: Squeezed, segment: Segment): readonly Found[] {
-  const follower = new Follower(squeezed, segment);
+export function foundIn(
+  { starts, runs }: ErrorIndex,
+  squeezed: Squeezed,
+  segment: Segment,
+  causes: ReadonlySet<number>,
+): readonly Found[] {
+  const follower = new Follower(squeezed, segment, causes);
   const { start, end, isCutBefore, isCutAfter } = segment;
   const cut = [
     ...(isCutBefore ? search(follower, runs, start, Math.min(end, start + CUT_LENGTH)) : []),

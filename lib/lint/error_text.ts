@@ -10,7 +10,7 @@ import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
 import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
-import { QUOTE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
 
@@ -52,7 +52,7 @@ export interface ErrorDiagnosis {
 export const MAX_ERROR_LENGTH: number = 16 << 20;
 
 /** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
-const LEAST_BITS = 3.25;
+const LEAST_BITS = 4.5;
 /** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
 const LEAST_ALONE = 16;
 /** The least weight of uncommon words, for a text that is cut. */
@@ -61,6 +61,8 @@ const LEAST_CUT = 10;
 const LEAST_LETTERS = 10;
 /** A cut text that more rules share says nothing. */
 const MOST_SHARING = 3;
+/** What the wrapper weighs that a rule's text has before it. */
+const WRAPPER_BITS = 1.5;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 
@@ -80,7 +82,9 @@ const LEADS = ["unableto", "error", "failedto"];
 /** Whether a cause starts at a place. */
 function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, segment: Segment, at: number): boolean {
   if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
-  if (text[at - 1] === "=" && (marks[at]! & QUOTE) !== 0) return true;
+  // A quoted field, the start of a quotation, a table's cell.
+  if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
+  if (text[at - 1] === "|") return true;
   return LEADS.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
@@ -99,14 +103,14 @@ function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
 
 /** Whether what stands in the text is characteristic of the rule. */
 function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
-  const { isCutStart, isCutEnd, plain, bits, template, owner, letters, usual } = found;
+  const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
   const proved = plain + usual * USUAL_BITS;
   if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
   if (proved >= LEAST_ALONE) return true;
   // What is that short may come from anybody: it has to be the runtime's that speaks.
   const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
     speaker !== owner.by;
-  return isStart && !isOther && bits - template.errnoBits + usual * USUAL_BITS >= LEAST_BITS;
+  return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
 /** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
@@ -159,12 +163,12 @@ function candidatesOf(
   segment: Segment,
   speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
-  const telling = foundIn(index, squeezed, segment).filter((one) =>
+  const telling = foundIn(index, squeezed, segment, starts).filter((one) =>
     isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
   );
   return distinct(telling.map((one) => ({
     ...one,
-    weight: one.bits + one.usual * USUAL_BITS,
+    weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
     extent: extentOf(one),
     place: segment.start,
   })));
@@ -186,9 +190,10 @@ function speakersOf(
   });
 }
 
+/** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
 function compare(a: Candidate, b: Candidate): number {
-  return TIERS[a.extent] - TIERS[b.extent] || Number(a.template.isWrapper) - Number(b.template.isWrapper) ||
-    a.place - b.place || b.weight - a.weight;
+  const places = TIERS[a.extent] - TIERS[b.extent] || a.place - b.place;
+  return places || (a.extent === "beginning" ? b.end - a.end : 0) || b.weight - a.weight;
 }
 
 /** The best match of each rule, best first. */

@@ -16,6 +16,8 @@ export interface Placeholder {
   readonly clauses: number;
   /** What every value begins with; counts as text that is characteristic of the rule. */
   readonly prefix?: string;
+  /** What a value of that type says of its rule, in bits; default: nothing. */
+  readonly bits?: number;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
 }
@@ -24,7 +26,8 @@ export interface Placeholder {
 const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
 /** Text that may itself have causes. */
 const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
-const PATH: Placeholder = { source: "/[^]*?", clauses: 0 };
+/** A path; also a relative one with a directory, or none. */
+const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0 };
 const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, varying: "[0-9]+" };
 const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0 };
 
@@ -40,7 +43,7 @@ function phrase(text: string): string {
  * - `<errno>`: one error of the kernel, as Go or C prints it.
  * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
  * - `<attr>`: a file of a security module, /proc/…/attr/….
- * - `<path>`, `<cgroup>`, `<target>`: an absolute path. `<procfd>`: /proc/…/fd/N.
+ * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
@@ -55,12 +58,15 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     clauses: 0,
     varying: "[A-Za-z0-9 /-]+",
   },
-  file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/" },
-  sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0 },
+  file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },
+  sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
+  program: { ...TEXT, bits: 1 },
+  binary: { ...TEXT, bits: 1 },
   attr: {
     source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
     clauses: 0,
     prefix: "/proc/",
+    bits: 3,
     varying: "/proc/[a-z0-9/-]+/attr/[a-z/]+",
   },
   procfd: {

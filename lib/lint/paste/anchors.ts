@@ -56,12 +56,12 @@ export interface AnchorFinder {
    */
   readonly find: (squeezed: Squeezed) => readonly Anchor[];
   /**
-   * Skips the wrappers at the start of a squeezed template.
+   * Finds the wrappers at the start of a squeezed template.
    *
    * @param text The template, with placeholders as characters from {@linkcode FIRST_PLACEHOLDER} on.
-   * @returns How many characters they take.
+   * @returns Where each of them ends, in order.
    */
-  readonly skip: (text: string) => number;
+  readonly ends: (text: string) => readonly number[];
 }
 
 /**
@@ -103,20 +103,19 @@ export function anchorFinder(): AnchorFinder {
     return found.toSorted((a, b) => a.at - b.at);
   };
 
-  const skip = (text: string): number => {
-    let at = 0;
-    for (;;) {
+  const ends = (text: string): readonly number[] => {
+    const found: number[] = [];
+    for (let at = 0;;) {
       here.lastIndex = at;
       const match = here.exec(text);
-      if (match === null) return at;
-      if (rowOf(match).text.endsWith("<name>")) {
-        const colon = text.indexOf(":", here.lastIndex);
-        if (colon < 0) return at;
-        at = colon + 1;
-      } else at = here.lastIndex;
+      if (match === null) return found;
+      const isNamed = rowOf(match).text.endsWith("<name>");
+      at = isNamed ? text.indexOf(":", here.lastIndex) + 1 : here.lastIndex;
+      if (at === 0) return found;
+      found.push(at);
     }
   };
-  return { find, skip };
+  return { find, ends };
 }
 
 /** The place behind the colon that ends a name: the first with a space or a quotation mark behind it. */

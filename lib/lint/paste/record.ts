@@ -4,7 +4,7 @@
  * @module
  */
 
-/** What a line starts with that begins a record, as patterns' sources. Letters of either case. */
+/** What a line starts with that begins a record, as patterns' sources. */
 const STARTS: readonly string[] = [
   // klog: E0605 09:28:31.768362   14271 pod_workers.go:965]
   "[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d",
@@ -19,24 +19,25 @@ const STARTS: readonly string[] = [
   "\\[(?:ERROR|WARNING|FATAL|INFO|DEBUG|preflight|kubelet|init)[^\\]\\n]{0,40}\\]",
   // JSON, in one line or several.
   "[{\\[](?:[\\s{\\[]*[\"'}\\]])",
-  '"[\\w.\\/-]{1,40}"\\s*:',
+  '"[A-Za-z_][\\w.\\/-]{0,40}"\\s*:\\s*(?:["{\\[\\d-]|true|false|null)',
   // Rows of events: Warning  FailedCreatePodSandBox  1s (x14 over 3m)  kubelet  …
   "(?:(?:\\d+[smhd]){1,3}(?: \\(x\\d+ over [^)\\n]{1,20}\\))?|<unknown>|<invalid>)\\s+(?:Warning|Normal)\\s",
   "(?:Warning|Normal)\\s+[A-Z]\\w+\\s",
   "\\S+\\s+(?:(?:\\d+[smhd]){1,3}|<unknown>)\\s+(?:Warning|Normal)\\s",
   // Members of Pods and events in YAML, and of kubectl describe.
-  "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|involvedObject|fieldPath|kind|lastTimestamp|message|metadata|" +
-  "reason|reportingComponent|reportingInstance|resourceVersion|source|creationTimestamp|containerStatuses|exitCode|" +
-  "finishedAt|startedAt|containerID|lastState|restartCount|terminated|waiting|status|spec):(?:\\s|$)",
-  "(?:Type\\s+Reason\\s+Age|(?:Last )?State|Reason|Message|Exit Code|Started|Finished|Ready|Restart Count|Events|" +
+  "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|fieldPath|kind|lastTimestamp|message|reason|reportingComponent|" +
+  "reportingInstance|resourceVersion|creationTimestamp|exitCode|finishedAt|startedAt|containerID|restartCount):(?:\\s|$)",
+  "(?:- )?(?:involvedObject|metadata|source|containerStatuses|lastState|terminated|waiting|status|spec):[ \\t]*(?:$|\\r?\\n)",
+  "Type\\s+Reason\\s+Age",
+  "(?:(?:Last )?State|Reason|Message|Exit Code|Started|Finished|Ready|Restart Count|Events|" +
   "Conditions|Containers|Init Containers|Volumes|Tolerations|Node-Selectors|QoS Class|Node|Namespace|Annotations|" +
-  "Labels|Image|Image ID|Container ID|Status|Environment|Mounts):?(?:\\s|$)",
+  "Labels|Image|Image ID|Container ID|Status|Environment|Mounts):(?:\\s|$)",
   // Errors of commands.
   "(?:docker|podman|nerdctl|ctr|crictl|kubectl|containerd|runc|crun|sysbox-runc|youki|kubelet|buildah)(?:\\[\\d+\\])?: ",
   "Error(?: response from daemon|:)",
 ];
 
-const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "iy");
+const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "y");
 
 /**
  * Whether a line starts a record.

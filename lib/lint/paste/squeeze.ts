@@ -129,6 +129,8 @@ function putEscaped(writer: Writer, text: string, start: number): number {
   const [, blank, digits, low] = escape;
   if (blank !== undefined) {
     writer.next |= SPACE;
+    const isBlankLine = blank === "n" && text.startsWith(text.slice(start, end), end);
+    if (isBlankLine || (blank === "n" && atRecord(text, end))) writer.separate(RECORD, end);
     return end;
   }
   // A control character that a text shows, \x00, stays as it is shown.
