@@ -101,7 +101,7 @@ export interface ErrorIndex {
 }
 
 /** How many characters a seed has. */
-export const SEED_LENGTH = 7;
+export const SEED_LENGTH = 5;
 /** How far a hole reaches. */
 const MOST_VALUE = 2048;
 
@@ -126,9 +126,17 @@ interface Raw {
   readonly text: string;
 }
 
+/** The texts of a rule, and of those with several lines the first: each may stand in a record of its own. */
 function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
-  if ("evidence" in rule) return rule.texts.map((text) => ({ rule, by: rule.by, text }));
-  return rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => ({ rule, by: runtime, text }));
+  const rows = "evidence" in rule
+    ? rule.texts.map((text) => ({ rule, by: rule.by, text }))
+    : rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => ({ rule, by: runtime, text }));
+  const firsts = rows.filter(({ text }) => text.includes("\n")).map(({ rule, by, text }) => ({
+    rule,
+    by,
+    text: text.slice(0, text.indexOf("\n")),
+  }));
+  return [...rows, ...firsts];
 }
 
 /** A text with a character in the place of each placeholder. */

@@ -30,6 +30,8 @@ export interface Found {
   readonly start: number;
   /** Where it ends; of an open one, where what the rule knows ends. */
   readonly end: number;
+  /** Up to where the rule knows the causes: where `<any>` takes one it is not its end. */
+  readonly known: number;
   /** Whether the text is cut before the template's start. */
   readonly isCutStart: boolean;
   /** Whether the text is cut before the template's end. */
@@ -48,8 +50,20 @@ export interface Found {
 
 /** Messages of events are cut at 1024 characters; values of that length may be cut although they are quoted. */
 const EVENT_LENGTH = 900;
+/** How many spaces a value has that is no sentence. */
+const MOST_WORDS = 2;
 /** How many places are tried for the end of a value. */
 const MOST_TRIES = 6;
+
+/** What stands for a hole. */
+interface Value {
+  readonly hole: Hole;
+  readonly value: string;
+  /** Where it starts. */
+  readonly from: number;
+  /** Whether it holds a cause that nobody names. */
+  readonly hasCause: boolean;
+}
 
 /** What is known of a template on one side of a seed. */
 interface Side {
@@ -58,7 +72,7 @@ interface Side {
   /** Whether the text is cut there. */
   readonly isCut: boolean;
   /** The values of placeholders that stand there as a whole. */
-  readonly values: readonly (readonly [hole: Hole, value: string])[];
+  readonly values: readonly Value[];
   readonly letters: number;
   readonly bits: number;
   readonly plain: number;
@@ -127,6 +141,11 @@ class Follower {
     this.#starts = starts;
   }
 
+  #value(hole: Hole, from: number, to: number): Value {
+    const hasCause = hole.names.includes("any") && clausesIn(this.squeezed, from, to) > 0;
+    return { hole, value: this.squeezed.text.slice(from, to), from, hasCause };
+  }
+
   /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
   right(template: Template, index: number, offset: number, at: number): Side | undefined {
     const { text } = this.squeezed;
@@ -155,7 +174,7 @@ class Follower {
     for (let found = window.indexOf(next); found >= 0 && tries < MOST_TRIES; tries++) {
       if (isValue(this.squeezed, hole, from, from + found)) {
         const rest = this.right(template, index + 1, 0, from + found);
-        if (rest !== undefined) return add(rest, NONE, [[hole, text.slice(from, from + found)]]);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, from + found)]);
       }
       found = window.indexOf(next, found + 1);
     }
@@ -163,9 +182,17 @@ class Follower {
     // The value is cut, or the literal behind it.
     let letters = Math.min(next.length - 1, last - from);
     while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
-    // A value that goes on with a cause is not cut: it is another error.
-    if (clausesIn(this.squeezed, from, last - letters) > Math.min(hole.clauses, 1)) return undefined;
+    if (!this.#maySpan(hole, from, last - letters)) return undefined;
     return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
+  }
+
+  /** Whether what is left of a cut value may be one: with a cause in it, or many words, it is another error. */
+  #maySpan(hole: Hole, from: number, to: number): boolean {
+    if (clausesIn(this.squeezed, from, to) > Math.min(hole.clauses, 1)) return false;
+    if (hole.clauses === Infinity) return true;
+    let words = 0;
+    for (let at = from + 1; at < to; at++) if ((this.squeezed.marks[at]! & SPACE) !== 0) words++;
+    return words <= MOST_WORDS;
   }
 
   /** A value at the template's end: as much as its type takes, up to the next cause. */
@@ -180,7 +207,7 @@ class Follower {
     }
     for (let at = to; at >= from; at--) {
       if (isBoundary(this.squeezed, at, end) && isValue(this.squeezed, hole, from, at)) {
-        return { at, isCut: false, values: [[hole, text.slice(from, at)]], ...NONE };
+        return { at, isCut: false, values: [this.#value(hole, from, at)], ...NONE };
       }
       if (hole.clauses > 0 || to - at > hole.most) break;
     }
@@ -217,14 +244,14 @@ class Follower {
       const from = first + found + before.length;
       if (isValue(this.squeezed, hole, from, to)) {
         const rest = this.left(template, index - 1, before.length, from);
-        if (rest !== undefined) return add(rest, NONE, [[hole, text.slice(from, to)]]);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
       }
       limit = found - 1;
     }
     if (tries > 0 || first > this.segment.start || !this.segment.isCutBefore) return undefined;
     let letters = Math.min(before.length - 1, to - first);
     while (letters > 0 && !text.startsWith(before.slice(before.length - letters), first)) letters--;
-    if (clausesIn(this.squeezed, first + letters, to) > Math.min(hole.clauses, 1)) return undefined;
+    if (!this.#maySpan(hole, first + letters, to)) return undefined;
     return {
       at: first,
       isCut: true,
@@ -244,7 +271,7 @@ class Follower {
     }
     const start = [from, ...places].find((place) => isValue(this.squeezed, hole, place, to));
     if (start === undefined) return undefined;
-    return { at: start, isCut: false, values: [[hole, text.slice(start, to)]], ...NONE };
+    return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
   }
 }
 
@@ -259,7 +286,7 @@ function isBoundary({ text, marks }: Squeezed, at: number, end: number): boolean
 /** How many placeholders have their usual value; -1 where some have another and none has it. */
 function usualCount({ usual }: Owner, values: Side["values"]): number {
   let [same, other] = [0, 0];
-  for (const [{ names, pattern, prefix }, value] of values) {
+  for (const { hole: { names, pattern, prefix }, value } of values) {
     if (!names.some((name) => Object.hasOwn(usual, name))) continue;
     const groups = pattern.exec(value)!;
     names.forEach((name, index) => {
@@ -288,10 +315,11 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
       owner,
       start: left.at,
       end: right.at,
+      known: Math.min(right.at, ...values.filter(({ hasCause }) => hasCause).map(({ from }) => from)),
       isCutStart: left.isCut,
       isCutEnd: right.isCut,
       letters: left.letters + right.letters,
-      bits: left.bits + right.bits + values.reduce((sum, [hole]) => sum + hole.bits, 0),
+      bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0),
       plain: left.plain + right.plain,
       usual,
       isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),

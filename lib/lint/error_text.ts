@@ -96,9 +96,9 @@ function isElidedBefore(text: string, at: number): boolean {
   return text[at - 1] === "…";
 }
 
-function extentOf({ isCutStart, isCutEnd, template }: Found): MatchExtent {
+function extentOf({ isCutStart, isCutEnd, template, end, known }: Found): MatchExtent {
   if (isCutStart || isCutEnd) return "part";
-  return template.isOpen ? "beginning" : "whole";
+  return template.isOpen || known < end ? "beginning" : "whole";
 }
 
 /** Whether what stands in the text is characteristic of the rule. */
@@ -157,15 +157,24 @@ interface Read {
   readonly starts: ReadonlySet<number>;
 }
 
+/** Those of the causes' starts that found templates may have before them. */
+function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readonly number[] {
+  const places = found.flatMap(({ start }) => [start, ...LEADS.map((lead) => start - lead.length)]);
+  return places.filter((place) => starts.has(place));
+}
+
 function candidatesOf(
   index: ErrorIndex,
   { squeezed, starts }: Read,
   segment: Segment,
   speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
-  const telling = foundIn(index, squeezed, segment, starts).filter((one) =>
-    isTelling(one, one.isCutStart || startsCause(squeezed, starts, segment, one.start), speaker)
-  );
+  const found = foundIn(index, squeezed, segment, starts);
+  const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean =>
+    isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker);
+  // A cause starts behind each beginning that a rule knows, too.
+  const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
+  const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
   return distinct(telling.map((one) => ({
     ...one,
     weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
@@ -193,7 +202,7 @@ function speakersOf(
 /** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
 function compare(a: Candidate, b: Candidate): number {
   const places = TIERS[a.extent] - TIERS[b.extent] || a.place - b.place;
-  return places || (a.extent === "beginning" ? b.end - a.end : 0) || b.weight - a.weight;
+  return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight;
 }
 
 /** The best match of each rule, best first. */

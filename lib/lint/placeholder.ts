@@ -45,6 +45,7 @@ function phrase(text: string): string {
  * - `<attr>`: a file of a security module, /proc/…/attr/….
  * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
+ * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
  */
@@ -76,6 +77,11 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     varying: "/proc/\\S+",
   },
   path: PATH,
+  source: { ...TEXT, bits: 1 },
+  destination: { ...TEXT, bits: 1 },
+  below: { ...TEXT, bits: 1 },
+  quotedSource: { ...TEXT, bits: 1 },
+  quotedDestination: { ...TEXT, bits: 1 },
   cgroup: PATH,
   target: PATH,
   quotedPath: PATH,

@@ -43,6 +43,7 @@ const BREAK_TAG = /<br ?\/?>/iy;
 const ESCAPED =
   /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f](?![0-9a-f])))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
+const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal. */
 const LINE_PREFIX = /[ \t]*(?:(?:>|[│┃|▏]) ?[ \t]*)+/y;
 
@@ -56,6 +57,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+const CAUSED = [..."caused"].map((letter) => letter.charCodeAt(0));
 
 /** Collects characters. */
 class Writer {
@@ -74,12 +77,22 @@ class Writer {
 
   put(code: number, at: number): void {
     const index = this.#length;
+    // Releases of runc before 1.0 wrote `caused "…"`, later ones `caused: …`.
+    if (code === 0x3a && this.#endsWithCaused()) {
+      this.next |= SPACE;
+      return;
+    }
     if (this.next !== 0 && index > 0 && this.#codes[index - 1] === 0x3a) this.#marks[index - 1]! |= CLAUSE;
     this.#codes[index] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
     this.#at[index] = at;
     this.#marks[index] = this.next;
     this.next = 0;
     this.#length++;
+  }
+
+  #endsWithCaused(): boolean {
+    const from = this.#length - CAUSED.length;
+    return from >= 0 && CAUSED.every((code, index) => this.#codes[from + index] === code);
   }
 
   /** Puts a separator; two in a row are one, and a record's start says more than an elision's. */
@@ -199,6 +212,8 @@ const FORMS: readonly (readonly [
   pattern: RegExp,
   put: (writer: Writer, form: RegExpExecArray, at: number) => void,
 ])[] = [
+  // Dots in a path or alone in quotation marks stand for a part of a value, other dots for any text.
+  [[0x2e, 0x2026], VALUE_DOTS, (writer, _, at) => writer.put(0x2a, at)],
   [[0x2e, 0x2026, 0x5b, 0x3c], DOTS, (writer, _, at) => writer.separate(ELISION, at)],
   [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
   [[0x26], ENTITY, putEntity],
