@@ -11,12 +11,36 @@ import type { DaemonRule } from "../rule.ts";
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
 const NETNS = "failed to create network namespace for sandbox <id>: ";
 
-/** Texts of a passwd or group file that containerd cannot read, by how a release reads it. */
+/** Texts of a passwd or group file that containerd cannot read, by how a release reaches it. */
 const USER_FILE: readonly string[] = [
-  ...["open <path>: <errno>", "stat <path>: <errno>", "lstat <path>: <errno>", "openat etc/<name>: <errno>"],
-  ...["read <path>: is a directory", "<path> is not a regular file", "etc/<name> is not a regular file"],
-  "bufio.Scanner: token too long",
-].map((text) => `mount callback failed on <path>: ${text}`);
+  // Through a temporary mount, up to containerd 2.2.
+  ...[
+    "open <path>: <errno>",
+    "stat <path>: <errno>",
+    "lstat <path>: <errno>",
+    "lstat <path>: file does not exist",
+    "read <path>: is a directory",
+    "<path> is not a regular file",
+    "etc/<name> is not a regular file",
+    "openat <name>: <errno>",
+    "openat etc/<name>: path escapes from parent",
+    "too many links",
+    "bufio.Scanner: token too long",
+    "<path> exceeds 10485760 bytes",
+  ].map((text) => `mount callback failed on <path>: ${text}`),
+  // In the snapshot itself, from 2.3 on.
+  ...[
+    "openat <name>: <errno>",
+    "openat etc/<name>: path escapes from parent",
+    "open etc/<name>: too many levels of symbolic links",
+    "lstat etc/<name>: file does not exist",
+    "lstat <name>: file does not exist",
+    "etc/<name> is not a regular file",
+    "read etc/<name>: is a directory",
+    "bufio.Scanner: token too long",
+    "etc/<name> exceeds 10485760 bytes",
+  ].map((text) => `failed to create containerd container: ${text}`),
+];
 
 /** Requests that containerd refuses. */
 export const REQUEST_REFUSALS: readonly DaemonRule[] = [
@@ -322,7 +346,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     id: "user-file",
     by: "containerd",
     summary: "the image's passwd or group file cannot be read",
-    texts: [...USER_FILE, "<path> exceeds 10485760 bytes"],
+    texts: USER_FILE,
     evidence: "source",
     fix: "make /etc/passwd and /etc/group of the image regular files of at most 10 MiB, or use a numeric user",
     links: [CRI],

@@ -56,7 +56,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
     text: startError(
       `${APPLY}unable to start unit "cri-containerd-4f8d.scope" (properties [{Name:Description Value:"libcontainer container 4f8d"} {Name:Slice Value:"kubepods.slice"}]): Message recipient disconnected from message bus without replying`,
     ),
-    rule: "systemd-unit-failed",
+    rule: "systemd-bus-failed",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/systemd/v2.go",
   },
   {

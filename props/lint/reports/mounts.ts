@@ -167,7 +167,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: docker(
       `${INIT}open sysctl net.ipv4.ip_unprivileged_port_start file: unsafe procfs detected: openat2 fsmount:fscontext:proc/./sys/net/ipv4/ip_unprivileged_port_start: no such file or directory`,
     ),
-    rule: "procfs-overmounted",
+    rule: "sysctl-absent-in-netns",
     source: "opencontainers/runc v1.3.5 vendor filepath-securejoin procfs",
   },
   {

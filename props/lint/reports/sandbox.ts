@@ -127,7 +127,8 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "f589" network for pod "nginx-6bbbb4b598-t',
-    rule: "cni-plugin-failed",
+    rule: null,
+    why: "cut before any cause",
     source: "projectcalico/calico#6382",
   },
   {
