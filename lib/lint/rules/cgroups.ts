@@ -97,7 +97,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "an annotation org.systemd.property.… with a name that is none, and SystemdCgroup is on",
+    summary: "an annotation org.systemd.property.… with an invalid property name, and SystemdCgroup is on",
     texts: runc("annotation <key> name incorrect: <why>"),
     fix: "systemd's properties have names of at least three letters",
     links: [SPECCONV],
@@ -250,7 +250,7 @@ export const CGROUP_RULES: readonly Rule[] = [
       ...runc(`${SETTING}memory+swap limit should be >= memory limit`, "source"),
       ...crun("cannot set memory+swap limit less than the memory limit"),
     ],
-    fix: "swap counts memory, too: make it at least the limit",
+    fix: "set it to at least the memory limit: it limits memory and swap together",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/utils.go"],
     check: onV2((spec) => {
       const { limit, swap } = spec.linux?.resources?.memory ?? {};
@@ -289,7 +289,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory<any><cgroup>/memory.memsw.limit_in_bytes: invalid argument`,
     ),
-    fix: "swap counts memory, too: make it at least the limit",
+    fix: "set it to at least the memory limit: it limits memory and swap together",
     links: [FS],
     check: onV1((spec) => {
       const { limit, swap } = spec.linux?.resources?.memory ?? {};
@@ -392,7 +392,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "cpus to run on that are no list of ranges",
+    summary: "a cpuset that is not a list of ranges",
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
     ),
@@ -438,7 +438,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a limit of RDMA without the rdma cgroup",
     texts: runc(`${SETTING}cannot set rdma limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the limit out",
+    fix: "mount the controller, or remove the limit",
     links: [FS],
     check: lacking(
       "rdma",
@@ -454,7 +454,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a class of packets without the net_cls cgroup",
     texts: runc(`${SETTING}cannot set net_cls limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the class out",
+    fix: "mount the controller, or remove the class",
     links: [FS],
     check: lacking(
       "net_cls",
@@ -470,7 +470,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "priorities of packets without the net_prio cgroup",
     texts: runc(`${SETTING}cannot set net_prio limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the priorities out",
+    fix: "mount the controller, or remove the priorities",
     links: [FS],
     check: lacking(
       "net_prio",

@@ -158,7 +158,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     summary: "a user namespace on the node's network, which containerd 2.0 to 2.2 cannot create",
     texts: ["failed to pin user namespace: failed to open netns(): open : no such file or directory"],
     evidence: "source",
-    fix: "use containerd 2.3, or give up host network or the user namespace",
+    fix: "use containerd 2.3, or do without host network or the user namespace",
     links: [CRI],
   },
   {

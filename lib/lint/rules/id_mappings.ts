@@ -121,7 +121,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       "User namespaces enabled, but no uid mappings found.",
       "user namespaces enabled, but no <any>",
     ),
-    fix: "map at least user id 0, or take the user namespace away",
+    fix: "map at least user id 0, or remove the user namespace",
     links: LINKS,
     check: (spec, host) => {
       const namespace = namespaceOf(spec, "user");
@@ -154,7 +154,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "mappings of user ids that leave out 0",
+    summary: "mappings of user ids without id 0",
     texts: runcAt(
       "unmapped-id-told",
       "User namespaces enabled, but no user mapping found.",
@@ -173,7 +173,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "mappings of group ids that leave out 0",
+    summary: "mappings of group ids without id 0",
     texts: runcAt(
       "unmapped-id-told",
       "User namespaces enabled, but no group mapping found.",
@@ -194,7 +194,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mapping of no ids",
     texts: refused("Invalid argument"),
-    fix: "give the mapping a size, or leave it out",
+    fix: "set a size, or remove the mapping",
     links: LINKS,
     check: written((mappings) => mappings.findIndex(({ size }) => size === 0)),
   },

@@ -120,7 +120,7 @@ export const PROCESS_RULES: readonly Rule[] = [
       ...runc("process property must not be empty"),
       ...crunAt("backquoted-names", "block 'process' not found", "block `process` not found"),
     ],
-    fix: "tell what to run",
+    fix: "set process with the program to run",
     links: [VALIDATE],
     check: (spec) => when(spec.process === undefined, "/process"),
   },
@@ -131,7 +131,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "no working directory",
     texts: runc("Cwd property must not be empty"),
-    fix: 'say "/"',
+    fix: 'set it to "/"',
     links: [VALIDATE],
     check: (spec) => when(spec.process?.cwd === "", "/process/cwd"),
     repair: (spec, path) => replaced(spec, path, "/"),
@@ -155,7 +155,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a working directory that is a file",
     texts: runc(`${INIT}mkdir <path>: not a directory`),
-    fix: "name a folder; one that does not exist is made",
+    fix: "set it to a directory; runc creates one that does not exist",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go"],
     check: (spec, { rootfs }) => {
       const cwd = spec.process?.cwd ?? "";
@@ -190,7 +190,7 @@ export const PROCESS_RULES: readonly Rule[] = [
         "executable file `<path>` not found: No such file or directory",
       ),
     ],
-    fix: "look at the image: crictl inspecti; for /pause, at containerd's sandbox_image",
+    fix: "check the image: crictl inspecti; for /pause, containerd's sandbox_image",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "absent"),
   },
@@ -199,7 +199,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program that is a folder or may not be run",
+    summary: "a program that is a directory or not executable",
     texts: [
       ...runcLate("exec: <program>: permission denied"),
       ...runcRows(`${INIT}exec: <program>: is a directory`, { since: "init-errors-marked" }, "source"),
@@ -219,7 +219,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program without a path that no folder of PATH has",
+    summary: "a program without a path that is in no directory of PATH",
     texts: [
       ...runcLate("exec: <program>: executable file not found in $PATH"),
       ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
@@ -276,7 +276,7 @@ export const PROCESS_RULES: readonly Rule[] = [
       undefined,
       "source",
     ),
-    fix: "leave additionalGids out",
+    fix: "remove additionalGids",
     links: [INIT_SOURCE],
     check: (spec, { rootless }) => {
       const path = "/process/user/additionalGids";
@@ -429,7 +429,7 @@ export const PROCESS_RULES: readonly Rule[] = [
       `${INIT}environment variable value can't contain null(\\x00): <entry>`,
       `${INIT}invalid environment variable <name>: <any>contains nul byte (\\x00)`,
     ),
-    fix: "take the byte out",
+    fix: "remove the byte",
     links: [INIT_SOURCE],
     check: env((name, value) => name !== "" && !name.includes("\0") && value?.includes("\0") === true),
     repair: removed,

@@ -108,7 +108,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a process label on a node without SELinux",
     texts: runc("selinux label is specified in config, but selinux is disabled or not supported"),
-    fix: "leave selinuxLabel out; containerd writes one only where enable_selinux is on",
+    fix: "remove selinuxLabel; containerd writes one only where enable_selinux is on",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) => {
       const path = "/process/selinuxLabel";
@@ -125,7 +125,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     summary: "a mount label on a node without SELinux",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
-    fix: "leave mountLabel out",
+    fix: "remove mountLabel",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) =>
       selinux === true
@@ -142,7 +142,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     texts: runc(
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/<self>/attr/<file>: invalid argument`,
     ).map((row) => ({ ...row, text: row.text.replace("<self>", "self").replace("<file>", "exec") })),
-    fix: "leave apparmorProfile out",
+    fix: "remove apparmorProfile",
     links: ["https://github.com/opencontainers/runc/issues/3831"],
     check: (spec, { apparmor }) => {
       const path = "/process/apparmorProfile";
@@ -248,7 +248,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "flags of a seccomp profile with a runc before 1.2.0, which takes none",
     texts: runcAt("seccomp-flags", "seccomp flags are not yet supported by runc"),
-    fix: "take runc 1.2.0 or newer, or leave the flags out",
+    fix: "use runc 1.2.0 or newer, or remove the flags",
     links: [SPECCONV],
     check: (spec, { runtime }) => {
       const path = "/linux/seccomp/flags";
@@ -279,7 +279,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a seccomp profile that notifies of write",
     texts: runcLate("unable to init seccomp: SCMP_ACT_NOTIFY cannot be used for the write syscall"),
-    fix: "leave write out: runc itself needs it to hand over the listener",
+    fix: "remove write: runc itself needs it to pass the listener on",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
       each(
@@ -294,7 +294,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile that notifies and names no listener",
+    summary: "a seccomp profile with SCMP_ACT_NOTIFY and without listenerPath",
     texts: runcLate("listenerPath is not set", "seccomp listenerPath is not set"),
     fix: "set listenerPath to the agent's socket",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/docs/seccomp.md"],
@@ -409,7 +409,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
     texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
-    fix: "give it to the daemon, or take it away from the container",
+    fix: "give it to the daemon, or remove it from the container",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,
   },

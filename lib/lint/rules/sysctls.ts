@@ -61,7 +61,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ...runc("sysctl <quotedKey> not allowed in host network namespace"),
       ...crun("the sysctl `<key>` requires a new network namespace"),
     ],
-    fix: "take the sysctl or host network away; set it on the node",
+    fix: "remove the sysctl or host network; set it on the node",
     links: ["https://github.com/containerd/containerd/issues/5281", VALIDATOR],
     check: (spec, host) => sysctlOutcomes(spec, (key) => ownerOf(key) === "network" && isHostNetwork(spec, host)),
     repair: removed,
@@ -76,7 +76,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ...runc("sysctl <quotedKey> is not allowed in the hosts ipc namespace"),
       ...crun("the sysctl `<key>` requires a new IPC namespace"),
     ],
-    fix: "take the sysctl or host IPC away; set it on the node",
+    fix: "remove the sysctl or host IPC; set it on the node",
     links: [VALIDATOR, TASK],
     check: (spec) => sysctlOutcomes(spec, (key) => ownerOf(key) === "ipc" && !has(spec, "ipc")),
     repair: removed,
@@ -107,7 +107,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a sysctl user.* with a runc before 1.4.0, which takes none",
     texts: runcAt("ucounts", "sysctl <quotedKey> is not in a separate kernel namespace"),
-    fix: "take runc 1.4.0, or set it on the node",
+    fix: "use runc 1.4.0, or set it on the node",
     links: [VALIDATOR],
     check: (spec, { runtime }) =>
       sysctlOutcomes(spec, (key) => {
@@ -190,7 +190,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a value that the kernel does not take for its sysctl",
+    summary: "a value that the kernel does not accept for the sysctl",
     texts: [
       ...runcAt(
         "safe-paths",

@@ -152,7 +152,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "sysfs is mounted in a user namespace that does not own the network namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("sysfs", "/sys"),
-    fix: "take containerd 2.3.0 or newer, which binds /sys; or give up host network or the user namespace",
+    fix: "use containerd 2.3.0 or newer, which binds /sys; or do without host network or the user namespace",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
       "https://github.com/opencontainers/runc/issues/799",
@@ -176,7 +176,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "mqueue is mounted in a user namespace that does not own the IPC namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("mqueue", "/dev/mqueue"),
-    fix: "give the container an IPC namespace of its own, or leave the mount out",
+    fix: "give the container an IPC namespace of its own, or remove the mount",
     links: ["https://github.com/opencontainers/runc/issues/799"],
     check: ofForeign("mqueue", "ipc"),
     repair: removed,
@@ -255,7 +255,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "devpts is mounted with a group that the user namespace does not map",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: usualMount("devpts", "/dev/pts"),
-    fix: "map at least six group ids, for containerd's own mount says gid=5; 65536 is what runc's authors ask for",
+    fix: "map at least six group ids, because containerd's own mount has gid=5; 65536 is what runc's authors ask for",
     links: [
       "https://github.com/opencontainers/runc/issues/3317",
       "https://github.com/opencontainers/runc/issues/225",
@@ -279,7 +279,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a bind mount's options lack what its source is mounted with, which a user namespace cannot take away",
+    summary: "a bind mount's options lack flags of its source's mount, which a user namespace cannot clear",
     texts: runcRows(
       `${MOUNTING}mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted`,
       { until: "mount-error-names" },
@@ -344,7 +344,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         evidence: "source",
       },
     ],
-    fix: "take a kernel with CONFIG_USER_NS",
+    fix: "use a kernel with CONFIG_USER_NS",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec, { namespaces }) => {
       const user = namespaceOf(spec, "user");
@@ -363,7 +363,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       `${INIT}error mounting "mqueue" to rootfs at "/dev/mqueue": setxattr <any>: operation not permitted`,
       "reported",
     ),
-    fix: "take a newer runc, or leave the mount out",
+    fix: "use a newer runc, or remove the mount",
     links: ["https://github.com/containerd/containerd/pull/10877"],
     check: (spec, { selinux }) => {
       const isOpen = has(spec, "user") && (spec.linux?.mountLabel ?? "") !== "";
@@ -385,7 +385,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       undefined,
       "user namespaces enabled, but both namespace path and non-matching mapping specified -- you may only provide one",
     ),
-    fix: "leave the mappings out, or make sure that they are those of the namespace",
+    fix: "remove the mappings, or make sure that they are those of the namespace",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec) => {
       const user = namespaceOf(spec, "user");
