@@ -91,6 +91,33 @@ for (const [rule, texts] of Object.entries(Object.groupBy(TEXTS, (one) => one.ru
   });
 }
 
+const PING = "write /proc/sys/net/ipv4/ping_group_range: invalid argument";
+
+/** Causes of different length: a rule's, its text. */
+const CAUSES: Readonly<Record<string, string>> = {
+  "ping-group-range-unmapped":
+    `runc create failed: unable to start container process: error during container init: ${PING}`,
+  "cgroups-path-not-systemd":
+    'runc create failed: expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got "/kubepods/x" instead',
+  "proc-needs-own-pidns": "runc create failed: unable to start container process: error during container init: error " +
+    'mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: operation ' +
+    "not permitted",
+};
+
+for (const daemon of DAEMON_FORMS) {
+  Deno.test(`a cause from ${daemon.name} is found in every log and on every way`, () => {
+    for (const [rule, cause] of Object.entries(CAUSES)) {
+      for (const log of LOG_FORMS) {
+        for (const transport of TRANSPORT_FORMS) {
+          const paste = inForms(cause, [daemon, log, transport]);
+          const isMissed = transport.name === "terminal that breaks words" && found(paste).length === 0;
+          assert(isMissed || found(paste)[0] === rule, `${log.name}, ${transport.name}: ${found(paste)}: ${paste}`);
+        }
+      }
+    }
+  });
+}
+
 law(
   "a text of a rule is found however it is pasted, and no other cause before it",
   fc.constantFrom(...TEXTS).chain(pasteOf),
@@ -160,8 +187,6 @@ Deno.test("every text of a rule has characters that it is searched by", () => {
   const without = templates.filter(({ literals }) => literals.every(({ text }) => text.length < SEED_LENGTH));
   assertEquals(without.map(({ owners }) => owners[0]!.text), []);
 });
-
-const PING = "write /proc/sys/net/ipv4/ping_group_range: invalid argument";
 
 Deno.test("several errors in one text are found in the order of the text, each once", () => {
   const log = [

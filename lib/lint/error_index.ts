@@ -94,7 +94,7 @@ export interface ErrorIndex {
   readonly templates: readonly Template[];
   /** How the rarest literal of each template starts, in {@linkcode SEED_LENGTH} characters. */
   readonly starts: Seeds;
-  /** Where each run of {@linkcode SEED_LENGTH} characters stands: what is left of a cut text may be any. */
+  /** Where runs of {@linkcode SEED_LENGTH} characters stand, {@linkcode SEED_STEP} apart: what is left of a cut text may be any. */
   readonly runs: Seeds;
   /** Finds where causes start. */
   readonly anchors: AnchorFinder;
@@ -102,6 +102,8 @@ export interface ErrorIndex {
 
 /** How many characters a seed has. */
 export const SEED_LENGTH = 5;
+/** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
+export const SEED_STEP = 4;
 /** How far a hole reaches. */
 const MOST_VALUE = 2048;
 
@@ -183,8 +185,13 @@ function frequencies(raws: readonly Raw[]): ReadonlyMap<string, number> {
   return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
 }
 
+interface Weight {
+  readonly bits: number;
+  readonly plain: number;
+}
+
 /** Weighs the words of a text. */
-type Weigh = (token: Token) => { readonly bits: number; readonly plain: number };
+type Weigh = (token: Token) => Weight;
 
 function weigher(raws: readonly Raw[]): Weigh {
   const count = new Set(raws.map(({ rule }) => rule.id)).size;
@@ -195,12 +202,20 @@ function weigher(raws: readonly Raw[]): Weigh {
     // A word of one or two letters is rare by chance.
     return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
   };
-  return ({ word, isErrno }) => {
+  const weightOf = ({ word, isErrno }: Token): Weight => {
     // An error of the kernel that hardly any other rule has is as telling as a word.
     if (isErrno) return { bits: Math.max(ERRNO_BITS, known.get(word)! <= RARE_RULES ? rarity(word) : 0), plain: 0 };
     if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
     const bits = rarity(word);
     return { bits, plain: COMMON.has(word) || wrapped.has(word) ? Math.min(bits, COMMON_BITS) : bits };
+  };
+  const weights = new Map<string, Weight>();
+  return (token) => {
+    const before = weights.get(token.word);
+    if (before !== undefined) return before;
+    const weight = weightOf(token);
+    weights.set(token.word, weight);
+    return weight;
   };
 }
 
@@ -270,13 +285,18 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
   const starts = /[a-z0-9]/.test(core) ? [0, ...ends].toReversed() : [0];
   // What is anything behind a wrapper is not told by the wrapper.
   if (isHole(core.charCodeAt(0), names.length)) starts.length = 1;
-  const shapes = starts.map((start, index) => {
+  let searchable: Shape | undefined;
+  let any: Shape | undefined;
+  for (const [index, start] of starts.entries()) {
     const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
     const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
-    return { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
-  });
-  const searchable = shapes.filter(({ literals }) => literals.some((one) => one.text.length >= SEED_LENGTH));
-  return searchable.find(({ bits }) => bits >= LEAST_CORE) ?? searchable[0] ?? shapes[0]!;
+    const shape = { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
+    any ??= shape;
+    if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
+    if (shape.bits >= LEAST_CORE) return shape;
+    searchable ??= shape;
+  }
+  return searchable ?? any!;
 }
 
 function shapeFrom(
@@ -387,8 +407,8 @@ function startsOf(templates: readonly Template[]): Seeds {
 function runsOf(templates: readonly Template[]): Seeds {
   return seedsOf(templates.flatMap((template) =>
     seedLiterals(template).flatMap((literal) => {
-      const count = template.literals[literal]!.text.length - SEED_LENGTH + 1;
-      return Array.from({ length: count }, (_, offset) => ({ template, literal, offset }));
+      const count = Math.ceil((template.literals[literal]!.text.length - SEED_LENGTH + 1) / SEED_STEP);
+      return Array.from({ length: count }, (_, index) => ({ template, literal, offset: index * SEED_STEP }));
     })
   ));
 }

@@ -4,7 +4,15 @@
  * @module
  */
 
-import { type ErrorIndex, type Hole, type Owner, type Seed, SEED_LENGTH, type Template } from "./error_index.ts";
+import {
+  type ErrorIndex,
+  type Hole,
+  type Owner,
+  type Seed,
+  SEED_LENGTH,
+  SEED_STEP,
+  type Template,
+} from "./error_index.ts";
 import { ERRNOS } from "./errno.ts";
 import { CLAUSE, COMPLETE, ELISION, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
 
@@ -197,7 +205,7 @@ class Follower {
 
   /** A value at the template's end: as much as its type takes, up to the next cause. */
   #lastHole(template: Template, hole: Hole, from: number): Side | undefined {
-    const { text, marks } = this.squeezed;
+    const { marks } = this.squeezed;
     const end = this.segment.end;
     if (template.isOpen) return { at: from, isCut: false, values: [], ...NONE };
     let to = from;
@@ -262,7 +270,7 @@ class Follower {
 
   /** A value at the template's start: back to where the cause starts, or where a word of that type does. */
   #firstHole(hole: Hole, to: number): Side | undefined {
-    const { text, marks } = this.squeezed;
+    const { marks } = this.squeezed;
     const first = Math.max(this.segment.start, to - hole.most);
     const places: number[] = [];
     let from = to;
@@ -361,7 +369,7 @@ const CUT_LENGTH = 512;
 
 /** Follows the templates of the seeds from one place to another. */
 function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, to: number): readonly Found[] {
-  const { squeezed: { text }, segment } = follower;
+  const { text } = follower.squeezed;
   const found: Found[] = [];
   /** Up to where each template has been followed. */
   const done = new Map<number, number>();
@@ -370,9 +378,9 @@ function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, t
     if (here === undefined) continue;
     for (const seed of here) {
       const { template, literal, offset } = seed;
-      // The run of characters that holds this seed was followed from its first one.
-      const isInside = at > from && offset > 0 && at > segment.start &&
-        text.charCodeAt(at - 1) === template.literals[literal]!.text.charCodeAt(offset - 1);
+      // The characters before it belong to a seed that was followed already.
+      const before = template.literals[literal]!.text.slice(Math.max(offset - SEED_STEP, 0), offset);
+      const isInside = before.length === SEED_STEP && at - SEED_STEP >= from && text.startsWith(before, at - SEED_STEP);
       if (isInside || (done.get(template.id) ?? -1) > at) continue;
       const all = follow(follower, seed, at);
       if (all.length === 0) continue;

@@ -10,7 +10,7 @@ import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
 import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
-import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
 
@@ -84,7 +84,7 @@ function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, seg
   if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
   // A quoted field, the start of a quotation, a table's cell.
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
-  if (text[at - 1] === "|") return true;
+  if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0) return true;
   return LEADS.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&

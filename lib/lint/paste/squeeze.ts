@@ -30,6 +30,8 @@ export const SPACE = 1;
 export const QUOTE = 2;
 /** The character is a colon with a space or a quotation mark behind it: a cause follows. */
 export const CLAUSE = 4;
+/** The character starts a line that the line before does not go on in: that one is short and no cause is announced. */
+export const LINE = 16;
 /** The separator stands behind a value whose end is known: nothing of it is cut. */
 export const COMPLETE = 8;
 
@@ -40,8 +42,7 @@ const ENTITY =
   /&(?:amp;)*(?:(quot|apos|lsquo|rsquo|ldquo|rdquo|#0*3[49]|#x0*2[27]);|(nbsp|#0*10|#0*13|#x0*[ad]);|(lt|#0*60|#x0*3c);|(gt|#0*62|#x0*3e);|(hellip);|(amp);)/iy;
 const BREAK_TAG = /<br ?\/?>/iy;
 /** What may stand behind backslashes and is no character of its own. */
-const ESCAPED =
-  /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f](?![0-9a-f])))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
+const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
 const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal. */
@@ -59,6 +60,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 const CAUSED = [..."caused"].map((letter) => letter.charCodeAt(0));
+
+/** A shorter line was not broken for its length. */
+const LEAST_WRAPPED = 40;
 
 /** Collects characters. */
 class Writer {
@@ -171,8 +175,9 @@ export function squeeze(text: string): Squeezed {
     const code = text.charCodeAt(at);
     if (isPlain(code)) writer.put(code, at++);
     else if (code === 0x0a) {
-      writer.next |= SPACE;
-      at = lineStart = startLine(writer, text, at + 1, text.slice(lineStart, at).trim() === "");
+      const line = text.slice(lineStart, at).trim();
+      writer.next |= SPACE | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
+      at = lineStart = startLine(writer, text, at + 1, line === "");
     } else if (code === 0x5c) at = putEscaped(writer, text, at);
     else at = putOther(writer, text, at, code, at);
   }
