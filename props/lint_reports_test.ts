@@ -5,12 +5,11 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { errorIndex } from "../lib/lint/error_index.ts";
-import { diagnoseError } from "../lib/lint/error_text.ts";
-import { REQUEST_RULES, ruleOf, RULES } from "../lib/lint/rules.ts";
+import { errorLookup } from "../lib/lint/error_text.ts";
+import { ruleOf } from "../lib/lint/rules.ts";
 import { REPORTS } from "./lint/reports.ts";
 
-const INDEX = errorIndex([...RULES, ...REQUEST_RULES]);
+const diagnose = errorLookup();
 
 Deno.test("there are at least 150 reports, none twice, and each names a rule that exists", () => {
   assert(REPORTS.length >= 150, `${REPORTS.length}`);
@@ -27,7 +26,7 @@ Deno.test("reports hold no address and no identity: they are facts about program
 
 for (const [number, { text, rule, component, source }] of REPORTS.entries()) {
   Deno.test(`report ${number + 1}, ${source}: ${rule ?? component ?? "no rule"}`, () => {
-    const diagnosis = diagnoseError(text, INDEX);
+    const diagnosis = diagnose(text);
     assertEquals(diagnosis.matches[0]?.rule ?? null, rule, JSON.stringify(diagnosis.matches.slice(0, 3)));
     if (component !== undefined) assertEquals(diagnosis.component?.name, component);
   });

@@ -1,6 +1,6 @@
 /** A reported error. @module */
 
-import type { ComponentName } from "../../../lib/lint/component.ts";
+import type { ErrorComponentName } from "../../../lib/lint/component.ts";
 
 /** An error that somebody reported, and what it comes from. */
 export interface Report {
@@ -9,7 +9,7 @@ export interface Report {
   /** The rule that has to be first; `null` where no rule may match. */
   readonly rule: string | null;
   /** The component that has to be named, for texts that no rule explains. */
-  readonly component?: ComponentName;
+  readonly component?: ErrorComponentName;
   /** Where it was reported, `owner/repository#number`, or the source file whose text it is. */
   readonly source: string;
   /** Why no rule matches, where that is not plain. */
