@@ -20,10 +20,18 @@
 
 export * from "./lib/containerd/behavior_table.ts";
 export * from "./lib/containerd/behaviors.ts";
-export * from "./lib/containerd/config.ts";
+export {
+  CRI_PLUGIN,
+  type DaemonConfig,
+  type DaemonKey,
+  decodeDaemonConfig,
+  type Runtime,
+  type Setting,
+} from "./lib/containerd/config.ts";
+export { type DaemonConfigWarning, daemonConfigWarnings } from "./lib/containerd/config_warnings.ts";
 export * from "./lib/containerd/release.ts";
 export * from "./lib/cri/config.ts";
-export * from "./lib/cri/decode.ts";
+export { decodePodSandboxConfig } from "./lib/cri/decode.ts";
 export * from "./lib/error.ts";
 export * from "./lib/error_codes.ts";
 export * from "./lib/explain/answer.ts";
@@ -62,10 +70,10 @@ export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export * from "./lib/sandbox/cleanup.ts";
 export * from "./lib/sandbox/file_action.ts";
 export * from "./lib/sandbox/files.ts";
-export * from "./lib/sandbox/host.ts";
+export { decodeHost, DEFAULT_HOST, type Host, type SelinuxHost } from "./lib/sandbox/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/sandbox/image.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export * from "./lib/sandbox/prepare.ts";
+export { prepare, type PreparedModel } from "./lib/sandbox/prepare.ts";
 export {
   decodeRequest,
   DEFAULT_ID,

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { build } from "./build.ts";
 
 const SOURCES = new URL("../lib/cli/main.ts", import.meta.url).pathname;
-const REQUEST = new URL("../lib/cli/demo_request.yaml", import.meta.url).pathname;
+const REQUEST = new URL("../lib/cli/examples/request.yaml", import.meta.url).pathname;
 const TOML = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nenable_unprivileged_icmp = true\n';
 const JSON_REQUEST = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
 
@@ -52,6 +52,10 @@ Deno.test("the built command line prints what the sources print", async () => {
       assertEquals([args, ...built], [args, ...await run(ENVIRONMENT, SOURCES, ...args)]);
       assertEquals([args, built[0]], [args, code]);
     }
+    const node = new Deno.Command("node", { args: [main, "spec", REQUEST] });
+    const { code, stdout, stderr } = await node.output();
+    assertEquals([code, stdout.length], [2, 0]);
+    assertStringIncludes(new TextDecoder().decode(stderr), "error: This program needs Deno");
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { build, type Plugin, stop } from "esbuild";
+import { build, type Plugin, stop } from "npm:esbuild@0.28.2";
 import { gzipSync } from "node:zlib";
-import { minify } from "terser";
+import { minify } from "npm:terser@5.51.4";
 import * as sources from "../mod.ts";
 import { requests } from "./corpus.ts";
 

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { encodeSpec } from "../mod.ts";
-import { simpleSpec } from "../lib/sandbox/spec.ts";
+import { encodeSpec, sandboxSpec } from "../mod.ts";
 import { measure } from "./measure.ts";
 import { largePod, type PodSize } from "./pods.ts";
 
@@ -18,7 +17,7 @@ export const KINDS: readonly (keyof PodSize)[] = ["annotations", "sysctls", "gro
 /** The cost of requests with ever more of one kind. */
 export interface Growth {
   readonly kind: keyof PodSize;
-  /** For each of {@linkcode SIZES}, from request to bytes the simple way, in µs. */
+  /** For each of {@linkcode SIZES}, from request to bytes, in µs. */
   readonly micros: readonly number[];
   /** By how much ten times more cost more, over the last decade. */
   readonly factor: number;
@@ -33,7 +32,7 @@ export interface Growth {
 export function growth(rounds: number): readonly Growth[] {
   return KINDS.map((kind) => {
     const documents = SIZES.map((size) => largePod({ annotations: 0, sysctls: 0, [kind]: size }));
-    const things = documents.map((document) => ({ run: () => void encodeSpec(simpleSpec(document)), per: 1 }));
+    const things = documents.map((document) => ({ run: () => void encodeSpec(sandboxSpec(document)), per: 1 }));
     const micros = measure(things, rounds);
     return { kind, micros, factor: micros.at(-1)! / micros.at(-2)! };
   });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { produce } from "immer";
+import { produce } from "npm:immer@11.2.10";
 import type { Spec } from "../lib/oci/spec.ts";
 import type { Mutable, Mutator } from "./mutators.ts";
 

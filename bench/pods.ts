@@ -102,13 +102,6 @@ export function usernsPod(): RequestDocument {
   return { ...pod, config: { ...config, linux: { ...config.linux, security_context } } };
 }
 
-/** A pod with another supplemental group, which decides: it does not look like one with another. */
-export function otherGroup(pod: RequestDocument, group: number): RequestDocument {
-  const config = configOf(pod);
-  const security_context = { ...config.linux["security_context"] as Linux, supplemental_groups: [group] };
-  return { ...pod, config: { ...config, linux: { ...config.linux, security_context } } };
-}
-
 /** How many of each a large pod has. */
 export interface PodSize {
   /** Annotations, all of which pass to the runtime. */

@@ -5,7 +5,6 @@
  */
 
 import type { Spec } from "../lib/oci/spec.ts";
-import { simpleSpec } from "../lib/sandbox/spec.ts";
 import {
   decodeRequest,
   encodeSpec,
@@ -22,7 +21,7 @@ import {
 } from "../mod.ts";
 import { foldWithImmer } from "./immer.ts";
 import { type Mutable, type Mutator, mutatorsOf } from "./mutators.ts";
-import { kubeletPod, largePod, NODE, otherGroup, plainPod, usernsPod } from "./pods.ts";
+import { kubeletPod, largePod, NODE, plainPod, usernsPod } from "./pods.ts";
 
 /** One thing that is measured. */
 export interface Subject {
@@ -64,7 +63,6 @@ function stages(group: string, documents: readonly RequestDocument[]): readonly 
     each(group, "structuredClone of the finished spec", plain, (spec) => structuredClone(spec)),
     each(group, "request to bytes, prepared", pods, (pod) => model.encode(pod)),
     each(group, "request to bytes", documents, (document) => encodeSpec(sandboxSpec(document))),
-    each(group, "request to bytes, simple way", documents, (document) => encodeSpec(simpleSpec(document))),
     each(group, "request to spec, prepared", pods, (pod) => model.spec(pod)),
     each(group, "request to spec", documents, (document) => sandboxSpec(document)),
     each(group, "decode", documents, (document) => decodeRequest(document)),
@@ -108,18 +106,6 @@ export function reducers(documents: readonly RequestDocument[]): readonly Subjec
   ];
 }
 
-/** Requests of which none looks like one before, beside those that do. */
-function strangers(): readonly Subject[] {
-  const group = "the kubelet's pod: requests that do not look alike";
-  const documents = many(64).map((document, index) => otherGroup(document, 2000 + index));
-  const alike = many(64);
-  return [
-    { ...each(group, "the simple way", documents, (document) => encodeSpec(simpleSpec(document))), baseline: true },
-    each(group, "none looks like one before", documents, (document) => encodeSpec(sandboxSpec(document))),
-    each(group, "all look like one before", alike, (document) => encodeSpec(sandboxSpec(document))),
-  ];
-}
-
 function many(count: number): readonly RequestDocument[] {
   return Array.from({ length: count }, (_, index) => kubeletPod(index));
 }
@@ -135,7 +121,6 @@ export function subjects(): readonly Subject[] {
     ...stages("the kubelet's pod", many(64)),
     ...stages("a pod with a user namespace", [usernsPod()]),
     ...stages("a large pod: 500 annotations, 200 sysctls", [largePod()]),
-    ...strangers(),
     ...reducers(many(8)),
   ];
 }

@@ -21,6 +21,7 @@ export type UnknownRecord = Readonly<Record<string, unknown>>;
 export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
+  if (value instanceof Date) return "a date";
   switch (typeof value) {
     case "string":
       return "a string";
@@ -71,9 +72,9 @@ export function unknownField(key: string, known: Iterable<string>, path: Pointer
   });
 }
 
-/** Whether a value is an object but no list. */
+/** Whether a value is an object but no list and no date. */
 export function isRecord(value: unknown): value is UnknownRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /**

@@ -39,6 +39,7 @@ export type ErrorCode =
   | "untrusted-host-access"
   | "runtime-handler"
   | "image-command"
+  | "pause-image"
   | "userns-mapping-count"
   | "userns-mapping-length"
   | "userns-node-mappings"
@@ -104,6 +105,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "untrusted-host-access": "refusal",
   "runtime-handler": "refusal",
   "image-command": "refusal",
+  "pause-image": "refusal",
   "userns-mapping-count": "refusal",
   "userns-mapping-length": "refusal",
   "userns-node-mappings": "refusal",

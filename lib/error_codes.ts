@@ -42,6 +42,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "untrusted-handler": "an untrusted workload names a runtime handler",
   "untrusted-host-access": "an untrusted workload asks for a namespace of the node",
   "runtime-handler": "no runtime of that name is configured",
+  "pause-image": "no pod starts with the pause image by the name that config.toml has",
   "image-command": "the pause image has neither entrypoint nor cmd",
   "userns-mapping-count": "more than one mapping line",
   "userns-mapping-length": "a mapping of length 0",

@@ -80,8 +80,13 @@ for (const folder of ["", ...Object.keys(ARROWS)]) {
   });
 }
 
-/** The files with tables of releases: containerd's, and the OCI runtimes'. */
-const VERSIONED: readonly string[] = ["containerd/release.ts", "containerd/behaviors.ts", "lint/runtime.ts"];
+/** The files with tables of releases: containerd's, its config.toml's, and the OCI runtimes'. */
+const VERSIONED: readonly string[] = [
+  "containerd/release.ts",
+  "containerd/behaviors.ts",
+  "containerd/config_keys.ts",
+  "lint/runtime.ts",
+];
 
 Deno.test("no file but the tables of releases knows a version number", async () => {
   const wrong: string[] = [];

@@ -122,7 +122,9 @@ export function edited(value: unknown, path: string, to: unknown): unknown {
 }
 
 function editedAt(value: unknown, [key = "", ...rest]: readonly string[], to: unknown): unknown {
-  if (Array.isArray(value)) return value.with(Number(key), editedAt(value[Number(key)], rest, to));
+  if (Array.isArray(value)) {
+    return value.with(Number(key), rest.length === 0 ? to : editedAt(value[Number(key)], rest, to));
+  }
   const record = value as Readonly<Record<string, unknown>>;
   const part = rest.length === 0 ? to : editedAt(record[key], rest, to);
   const { [key]: _, ...others } = record;

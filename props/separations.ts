@@ -6,6 +6,7 @@
 
 import fc from "fast-check";
 import { type BehaviorId, behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { CRI_PLUGIN, IMAGES_PLUGIN, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
 import { parseRelease } from "../lib/containerd/release.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
@@ -43,6 +44,9 @@ export interface Separation {
   /** Whether the sentence is true of a request. */
   readonly shows: (request: SandboxRequestDocument) => boolean;
 }
+
+/** A section of the runtime that no CRI plugin starts with. */
+const NO_DEFAULT = { containerd: { default_runtime_name: "" } };
 
 /** A claim about the spec of a request that is accepted. */
 function spec(claim: (spec: Spec) => boolean): (request: SandboxRequestDocument) => boolean {
@@ -323,9 +327,9 @@ export const SEPARATIONS: readonly Separation[] = [
   },
   {
     id: "config-v3",
-    sentence: "a config.toml of version 3 is read",
-    pin: { daemon: fc.constant({ version: 3, plugins: {} }) },
-    shows: isAccepted,
+    sentence: "a section of version 3 is read",
+    pin: { daemon: fc.constant({ version: 2, plugins: { [RUNTIME_PLUGIN]: NO_DEFAULT } }) },
+    shows: code("daemon-config"),
   },
   {
     id: "userns-pinned",
@@ -462,14 +466,15 @@ export const SEPARATIONS: readonly Separation[] = [
   },
   {
     id: "pause-pull-in-cri",
-    sentence: "nobody knows how a pause image without registry is found",
+    sentence: "a pause image without registry is not found",
     among: { lacks: ["pause-name-normalised"] },
     pin: { daemon: criPlugin({ sandbox_image: "pause" }) },
-    shows: code("not-modelled"),
+    shows: code("pause-image"),
   },
   {
     id: "config-v4",
     sentence: "a config.toml of version 4 is read",
+    among: { has: ["config-version-limit"] },
     pin: { daemon: fc.constant({ version: 4, plugins: {} }) },
     shows: isAccepted,
   },
@@ -479,6 +484,41 @@ export const SEPARATIONS: readonly Separation[] = [
     among: { has: ["pause-pull-in-cri"] },
     pin: { daemon: criPlugin({ sandbox_image: "pause" }) },
     shows: isAccepted,
+  },
+  {
+    id: "config-version-limit",
+    sentence: "a config.toml of a version to come is refused",
+    pin: { daemon: fc.constant({ version: 5, plugins: {} }) },
+    shows: code("daemon-config"),
+  },
+  {
+    id: "config-plugin-prefix",
+    sentence: "a plugin of another prefix is refused",
+    among: { lacks: ["config-v3"] },
+    pin: { daemon: fc.constant({ version: 2, plugins: { "a.b.c.d": {} } }) },
+    shows: code("daemon-config"),
+  },
+  {
+    id: "config-migrate-server",
+    sentence: "a wrong timeout of streams in an older section is refused",
+    among: { has: ["config-v3"] },
+    pin: { daemon: criPlugin({ stream_idle_timeout: "1x" }) },
+    shows: code("daemon-config"),
+  },
+  {
+    id: "config-migrate-merge",
+    sentence: "what the runtime's section has stays when an older section is migrated",
+    among: { has: ["config-v3"] },
+    pin: { daemon: fc.constant({ version: 2, plugins: { [RUNTIME_PLUGIN]: NO_DEFAULT, [CRI_PLUGIN]: {} } }) },
+    shows: code("daemon-config"),
+  },
+  {
+    id: "config-path-default",
+    sentence: "mirrors without a directory are refused",
+    pin: {
+      daemon: fc.constant({ version: 2, plugins: { [IMAGES_PLUGIN]: { registry: { mirrors: { "a.test": {} } } } } }),
+    },
+    shows: code("daemon-config"),
   },
   {
     id: "user-file-range",

@@ -31,11 +31,14 @@ export function usage(message: string, hint: string): CriSpecError {
   return new CriSpecError("usage", message, { hint });
 }
 
-/** What an argument is: a flag by its name, with a value where it tells one; otherwise the argument as it is. */
+/** How much of an unknown argument an error quotes. */
+export const MAX_SHOWN = 64;
+
+/** What an argument is: a flag by its name, with its value if one is given; otherwise the argument as it is. */
 type Token = { readonly name: string; readonly raw: string; readonly value: string | undefined } | string;
 
 /**
- * Tells arguments and flags apart, as POSIX and GNU do. Not by `node:util`: a process that answers one request would spend as
+ * Separates arguments and flags, as POSIX and GNU do. Not by `node:util`: a process that answers one request would spend as
  * long on loading it as on the request.
  */
 function* tokensOf(args: readonly string[], flags: Flags): Generator<Token, void, void> {
@@ -59,16 +62,25 @@ function* tokensOf(args: readonly string[], flags: Flags): Generator<Token, void
   }
 }
 
+/** What the arguments of a command are read by. */
+export interface ArgsRules {
+  /** The command's flags, but for `--help`. */
+  readonly flags: Flags;
+  /** The command's name, for hints: `cri-spec spec`. */
+  readonly command: string;
+  /** What to write instead of an unknown flag that is near no known one. Default: the command's help. */
+  readonly hintFor?: (flag: string) => string | undefined;
+}
+
 /**
  * Reads the arguments of a command. `-h` is `--help`, `--` ends the flags, `-` is an argument.
  *
  * @param args The arguments behind the command's name.
- * @param flags The command's flags.
- * @param command The command's name, for hints.
+ * @param rules The command's flags and name.
  * @returns What was given.
  * @throws {CriSpecError} `usage` for an unknown flag, a flag without its value or with one too many, a flag given twice.
  */
-export function readArgs(args: readonly string[], flags: Flags, command: string): Given {
+export function readArgs(args: readonly string[], { flags, command, hintFor }: ArgsRules): Given {
   const known: Flags = { help: { type: "boolean" }, ...flags };
   const values = new Map<string, string>();
   const set = new Set<string>();
@@ -82,7 +94,8 @@ export function readArgs(args: readonly string[], flags: Flags, command: string)
     const { name, raw, value } = token;
     if (!Object.hasOwn(known, name)) {
       const near = nearest(name, Object.keys(known));
-      throw usage(`Unknown flag ${JSON.stringify(raw)}`, near === undefined ? help : `did you mean --${near}?`);
+      const hint = hintFor?.(name) ?? (near === undefined ? help : `did you mean --${near}?`);
+      throw usage(`Unknown flag ${JSON.stringify(raw.slice(0, MAX_SHOWN))}`, hint);
     }
     if (values.has(name) || set.has(name)) throw usage(`The flag ${raw} is given twice`, help);
     if (known[name]!.type === "boolean") {

@@ -7,7 +7,7 @@ import { type Flags, type Given, readArgs } from "./args.ts";
 const FLAGS: Flags = { release: { type: "string" }, ndjson: { type: "boolean" }, at: { type: "string" } };
 
 function read(...args: readonly string[]): Given {
-  return readArgs(args, FLAGS, "cri-spec spec");
+  return readArgs(args, { flags: FLAGS, command: "cri-spec spec" });
 }
 
 function refusal(...args: readonly string[]): readonly [message: string, hint: string | undefined] {

@@ -1,5 +1,5 @@
 /**
- * The demonstration: one request, two releases, and the sysctl that kept pods with a user namespace from starting.
+ * The demonstration: one request, two releases, and the sysctl that stopped pods with a user namespace from starting.
  *
  * Run it with `deno task demo`.
  *
@@ -7,12 +7,28 @@
  */
 
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
+import type { LintReport } from "../lint/finding.ts";
 import type { Spec } from "../oci/spec.ts";
-import { DONE } from "./exit_code.ts";
+import { NEGATIVE } from "./exit_code.ts";
 import { denoIo, type Io, OutputClosed } from "./io.ts";
 import { main } from "./main.ts";
+import { wrap } from "./render/colour.ts";
 
-const REQUEST = "lib/cli/demo_request.yaml";
+const REQUEST = "lib/cli/examples/request.yaml";
+const HOST = "lib/cli/examples/host.yaml";
+const RELEASES = ["1.7.2", "1.7.3"] as const;
+
+/** The width of each of the two columns. */
+const COLUMN = 39;
+const GAP = "  ";
+
+/** What to try next, on the same request. */
+const NEXT: readonly string[] = [
+  `spec ${REQUEST} --release 1.7.3`,
+  `explain ${REQUEST} --at linux/sysctl`,
+  `diff ${REQUEST} --to 1.7.3`,
+  `lint ${REQUEST} --runtime runc@1.1.5`,
+];
 
 /** Runs one command and returns what it printed. */
 async function capture(args: readonly string[], io: Io): Promise<string> {
@@ -21,9 +37,53 @@ async function capture(args: readonly string[], io: Io): Promise<string> {
     text += new TextDecoder().decode(bytes);
     return Promise.resolve();
   };
-  const code = await main(args, { ...io, stdout });
-  if (code !== DONE) throw new Error(`cri-spec ${args.join(" ")} ended with ${code}`);
+  const code = await main(args, { ...io, terminal: undefined, stdout });
+  if (code > NEGATIVE) throw new Error(`cri-spec ${args.join(" ")} ended with ${code}`);
   return text;
+}
+
+function indented(text: string): readonly string[] {
+  return wrap(text.split(" "), COLUMN - 2).map((line) => `  ${line}`);
+}
+
+/** What a release makes of the request: its sysctls, and the texts of the runtime that refuses them. */
+interface Outcome {
+  readonly release: string;
+  readonly sysctls: Readonly<Record<string, string>>;
+  readonly refusals: readonly string[];
+}
+
+async function outcomeOf(release: string, io: Io): Promise<Outcome> {
+  const { linux } = JSON.parse(await capture(["spec", REQUEST, "--release", release], io)) as Spec;
+  const linted = await capture(["lint", REQUEST, "--release", release, "--host", HOST, "--json"], io);
+  const { findings } = JSON.parse(linted) as LintReport;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return {
+    release,
+    sysctls: linux?.sysctl ?? {},
+    refusals: errors.flatMap(({ texts }) => texts.map(({ text }) => text)),
+  };
+}
+
+/** The column of a release, with a row for each sysctl that either release sets. */
+function columnOf({ release, sysctls, refusals }: Outcome, names: readonly string[]): readonly string[] {
+  const values = names.flatMap((name) => [`  ${name}`, `    ${JSON.stringify(sysctls[name]) ?? "not set"}`]);
+  return [
+    `containerd ${release}`,
+    "-".repeat(COLUMN),
+    "config.json, linux.sysctl:",
+    ...values,
+    refusals.length === 0 ? "runc: the pod starts" : "runc: the pod does not start",
+    ...refusals.flatMap(indented),
+  ];
+}
+
+function sideBySide(left: readonly string[], right: readonly string[]): string {
+  const rows = Math.max(left.length, right.length);
+  return Array.from(
+    { length: rows },
+    (_, row) => `${(left[row] ?? "").padEnd(COLUMN)}${GAP}${right[row] ?? ""}`.trimEnd(),
+  ).join("\n");
 }
 
 /**
@@ -32,25 +92,20 @@ async function capture(args: readonly string[], io: Io): Promise<string> {
  * @param io Streams and files; the request is read through it.
  */
 export async function demo(io: Io): Promise<void> {
-  const print = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(`${text}\n`));
   const { summary, pull } = BEHAVIORS.find(({ id }) => id === "ping-range-userns")!;
-  await print("A pod with a user namespace, on a node that sets enable_unprivileged_icmp.");
-  for (const release of ["1.7.2", "1.7.3"]) {
-    const args = ["spec", REQUEST, "--release", release];
-    const text = await capture(args, io);
-    const { linux } = JSON.parse(text) as Spec;
-    await print(`\n$ cri-spec ${args.join(" ")}`);
-    await print(text);
-    await print(`\n  linux.namespaces  ${linux?.namespaces?.map(({ type }) => type).join(" ")}`);
-    await print(`  linux.sysctl      ${JSON.stringify(linux?.sysctl) ?? "none"}`);
-    await print(
-      linux?.sysctl === undefined
-        ? "  The pod starts."
-        : "  No pod can start like this: group 2147483647 does not exist in its user namespace. runc fails with\n" +
-          "  write /proc/sys/net/ipv4/ping_group_range: invalid argument",
-    );
-  }
-  await print(`\nWhat changed in 1.7.3: ${summary}\n${pull}`);
+  const outcomes = [await outcomeOf(RELEASES[0], io), await outcomeOf(RELEASES[1], io)];
+  const names = [...new Set(outcomes.flatMap(({ sysctls }) => Object.keys(sysctls)))];
+  const [left = [], right = []] = outcomes.map((outcome) => columnOf(outcome, names));
+  const text = `A pod with a user namespace, on a node with enable_unprivileged_icmp = true.
+
+${sideBySide(left, right)}
+
+What changed in ${RELEASES[1]}:
+${wrap(summary.split(" "), 2 * COLUMN).map((line) => `  ${line}\n`).join("")}  ${pull}
+
+Try next:
+${NEXT.map((line) => `  deno task cri-spec ${line}\n`).join("")}`;
+  await io.stdout(new TextEncoder().encode(text));
 }
 
 if (import.meta.main) {

@@ -31,6 +31,8 @@ export interface Io {
   readonly open: (path: string) => Promise<Input>;
   /** Lists the names in a folder, `undefined` for what is no folder. Absent: there are no folders. */
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
+  /** Lists every name in a directory, those of directories, too; `undefined` for what is no directory. Absent: there are none. */
+  readonly entries?: (path: string) => Promise<readonly string[] | undefined>;
   /** Reads the facts of this machine that decide a spec. Absent: there is no machine. */
   readonly hostFacts?: (spec: LintSpec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
@@ -192,6 +194,12 @@ async function listFolder(path: string): Promise<readonly string[] | undefined> 
   return names;
 }
 
+async function directoryEntries(path: string): Promise<readonly string[] | undefined> {
+  const info = await Deno.stat(path).catch(() => undefined);
+  if (info?.isDirectory !== true) return undefined;
+  return await Array.fromAsync(Deno.readDir(path), ({ name }) => name);
+}
+
 function openFile(path: string): Input {
   const file = Deno.openSync(path);
   if (!file.statSync().isDirectory) return chunksOf(file);
@@ -210,6 +218,7 @@ export function denoIo(): Io {
       return denoTerminal();
     },
     list: listFolder,
+    entries: directoryEntries,
     hostFacts: machineFacts,
     stdin: chunksOf(Deno.stdin),
     stdout: (bytes) => Promise.try(writeAll, Deno.stdout, bytes),

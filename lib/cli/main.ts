@@ -22,80 +22,12 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { nearest } from "../nearest.ts";
-import { usage } from "./args.ts";
-import { BUG, DONE, exitCodeOf } from "./exit_code.ts";
+import { run } from "./dispatch.ts";
+import { BUG, DONE, exitCodeOf, UNUSABLE } from "./exit_code.ts";
 import { denoIo, type Input, type Io, OutputClosed, type Terminal } from "./io.ts";
 import { renderError } from "./render/error.ts";
-import { VERSION } from "./version.ts";
 
 export type { Input, Io, Terminal };
-
-type Command = (args: readonly string[], io: Io) => Promise<number>;
-
-/** The commands, each loaded when it is given: most of the time of one request is that of loading. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  spec: async () => (await import("./commands/spec.ts")).specCommand,
-  files: async () => (await import("./commands/files.ts")).filesCommand,
-  explain: async () => (await import("./commands/explain.ts")).explainCommand,
-  diff: async () => (await import("./commands/diff.ts")).diffCommand,
-  lint: async () => (await import("./commands/lint.ts")).lintCommand,
-  releases: async () => (await import("./commands/releases.ts")).releasesCommand,
-  bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
-  cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,
-};
-
-/** The program's help. */
-export const HELP: string = `See what containerd tells the OCI runtime about a pod sandbox, before the pod runs.
-
-Examples:
-  deno task cri-spec spec lib/cli/demo_request.yaml
-  deno task cri-spec spec lib/cli/demo_request.yaml --release 1.7.3
-  deno task cri-spec explain lib/cli/demo_request.yaml --at linux/sysctl
-  deno task cri-spec diff lib/cli/demo_request.yaml --from 1.7.2 --to 1.7.34
-
-Usage: cri-spec COMMAND [ARGUMENTS]
-
-Commands:
-  spec       print the config.json that containerd writes, byte for byte
-  files      print what containerd writes, mounts and undoes around it, and why
-  explain    print where every part of it comes from, and why something is not there
-  diff       print what changes between two releases, for one pod or for thousands, and why
-  lint       print what keeps a pod from starting, before it runs, and which rule an error comes from
-  releases   print what is known about releases, branches and behaviors
-  bundle     make a folder that runc runs: that config.json and all that it names
-  cleanup    take such a folder back
-
-  cri-spec COMMAND --help tells more.
-
-Flags:
-  -h, --help      this text
-  -V, --version   the version of cri-spec
-
-Exit code: 0 done, 1 the honest negative (refused, differs, found), 2 the input cannot be used, 70 a bug.
-`;
-
-async function run(args: readonly string[], io: Io): Promise<number> {
-  const [name, ...rest] = args;
-  const encoder = new TextEncoder();
-  if (name === "--help" || name === "-h" || name === "help") {
-    await io.stdout(encoder.encode(HELP));
-    return DONE;
-  }
-  if (name === "--version" || name === "-V") {
-    await io.stdout(encoder.encode(`${VERSION}\n`));
-    return DONE;
-  }
-  if (name === undefined) throw usage("No command is given", "see cri-spec --help");
-  if (Object.hasOwn(COMMANDS, name)) {
-    const command = await COMMANDS[name]!();
-    return await command(rest, io);
-  }
-  const near = nearest(name, Object.keys(COMMANDS));
-  const what = name.startsWith("-") ? "flag" : "command";
-  const shown = JSON.stringify(name.slice(0, 64));
-  throw usage(`Unknown ${what} ${shown}`, near === undefined ? "see cri-spec --help" : `did you mean ${near}?`);
-}
 
 /**
  * Runs the command line.
@@ -120,4 +52,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));
+/** Node's own global, where this program was built and is run by Node. */
+const { process } = globalThis as { readonly process?: NodeProcess };
+
+interface NodeProcess {
+  readonly argv: readonly string[];
+  readonly stderr: { readonly write: (text: string) => void };
+  exitCode?: number;
+}
+
+if ("Deno" in globalThis) {
+  if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));
+} else if (process?.argv[1] !== undefined && import.meta.url === `file://${encodeURI(process.argv[1])}`) {
+  process.stderr.write(`error: This program needs Deno: npx deno run --allow-read ${process.argv[1]} COMMAND\n`);
+  process.exitCode = UNUSABLE;
+}

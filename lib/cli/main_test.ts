@@ -1,8 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { encodeSpec, sandboxSpec } from "../../mod.ts";
-import { HELP, main } from "./main.ts";
-import { SPEC_HELP } from "./commands/spec.ts";
-import type {} from "./io.ts";
+import { main } from "./main.ts";
 import { VERSION } from "./version.ts";
 import { type CliResult, runCli } from "../../props/run_cli.ts";
 
@@ -235,7 +233,6 @@ Deno.test("spec refuses a text that no daemon takes, at its place", async () => 
 });
 
 const USAGE: readonly (readonly [args: readonly string[], err: string])[] = [
-  [[], "No command is given"],
   [["sepc"], "did you mean spec?"],
   [["spec"], "No request is given"],
   [["spec", "a", "b"], "Only one request is taken"],
@@ -255,12 +252,6 @@ for (const [args, message] of USAGE) {
     assertStringIncludes(err, message);
   });
 }
-
-Deno.test("--help and --version print to standard output", async () => {
-  assertEquals(await run(["--help"]), { code: 0, out: HELP, err: "" });
-  assertEquals(await run(["spec", "-h"]), { code: 0, out: SPEC_HELP, err: "" });
-  assertEquals((await run(["--version"])).out, `${VERSION}\n`);
-});
 
 Deno.test("the version is the one in deno.json", async () => {
   const text = await Deno.readTextFile(new URL("../../deno.json", import.meta.url));

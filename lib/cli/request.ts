@@ -4,18 +4,20 @@
  * @module
  */
 
+import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
 import { isRecord } from "../decode.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { type Given, usage } from "./args.ts";
-import { parseDocument, readToml } from "./document.ts";
+import type { DaemonFile } from "./daemon_config.ts";
+import { parseDocument } from "./document.ts";
 import { type Io, openInput, readText } from "./io.ts";
 
 /** What flags put in place of parts of a document. */
 export interface Overrides {
   /** The release of `--release`. */
   readonly release?: string;
-  /** The tree of the file of `--daemon`. */
-  readonly daemon?: unknown;
+  /** The file of `--daemon` with its imports; a document's release decides how they are merged. */
+  readonly daemon?: DaemonFile;
 }
 
 /**
@@ -34,6 +36,39 @@ export function requestName({ rest }: Given, hint: string): string {
 }
 
 /**
+ * Reads the file of `--daemon` with its imports. What that takes is loaded when it is asked for.
+ *
+ * @param name The file's name, or `-`.
+ * @param io Streams and files.
+ * @param directory Where absolute imports are looked up. Default: as they stand.
+ * @returns The files.
+ * @throws {CriSpecError} What {@linkcode DaemonFile.read} throws.
+ */
+export async function readDaemon(name: string, io: Io, directory?: string): Promise<DaemonFile> {
+  const { DaemonFile } = await import("./daemon_config.ts");
+  return await DaemonFile.read(name, io, directory);
+}
+
+/** The warnings about a request's node, as the member of a command's JSON; no member where there are none. */
+export interface Warned {
+  readonly warnings?: readonly DaemonConfigWarning[];
+}
+
+/**
+ * Prints the warnings about a request's `config.toml`.
+ *
+ * @param document The request, flags' parts in it.
+ * @param overrides Those parts.
+ * @param io Streams and files.
+ * @returns The warnings.
+ */
+export async function warn(document: unknown, overrides: Overrides, io: Io): Promise<Warned> {
+  if (!isRecord(document) || document.daemon === undefined) return {};
+  const { Warnings } = await import("./warnings.ts");
+  return await new Warnings(io, overrides).of(document);
+}
+
+/**
  * Reads what `--release` and `--daemon` put in place of parts of a document.
  *
  * @param given The arguments.
@@ -45,10 +80,12 @@ export function requestName({ rest }: Given, hint: string): string {
 export async function readOverrides({ values }: Given, name: string, io: Io): Promise<Overrides> {
   const release = values.get("release");
   const config = values.get("daemon");
+  const directory = values.get("daemon-root");
   if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
+  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
   return {
     ...(release === undefined ? {} : { release }),
-    ...(config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) }),
+    ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
 }
 
@@ -58,22 +95,37 @@ export async function readOverrides({ values }: Given, name: string, io: Io): Pr
  * @param document Plain data; what is no object is left to the decoder to refuse.
  * @param overrides The parts.
  * @returns The document to decode.
+ * @throws {CriSpecError} What keeps the daemon of that release from reading the files of `--daemon`.
  */
-export function withOverrides(document: unknown, overrides: Overrides): RequestDocument {
-  return (isRecord(document) ? { ...document, ...overrides } : document) as RequestDocument;
+export function withOverrides(document: unknown, { release, daemon }: Overrides): RequestDocument {
+  if (!isRecord(document)) return document as unknown as RequestDocument;
+  const withRelease = release === undefined ? document : { ...document, release };
+  const whole = daemon === undefined
+    ? withRelease
+    : { ...withRelease, daemon: daemon.treeOf(withRelease.release).tree };
+  return whole as unknown as RequestDocument;
+}
+
+/** A request, and the warnings about its node. */
+export interface ReadRequest {
+  /** The document, with the flags' parts in it. */
+  readonly document: RequestDocument;
+  /** The warnings as the member of a command's JSON; they are printed. */
+  readonly warned: Warned;
 }
 
 /**
- * Reads the one request that is given.
+ * Reads the one request that is given, and prints the warnings about its `config.toml`.
  *
  * @param given The arguments.
  * @param hint What to write for more than one.
  * @param io Streams and files.
- * @returns The document, with the flags' parts in it.
+ * @returns The request.
  * @throws {CriSpecError} What cannot be used or read.
  */
-export async function readRequest(given: Given, hint: string, io: Io): Promise<RequestDocument> {
+export async function readRequest(given: Given, hint: string, io: Io): Promise<ReadRequest> {
   const name = requestName(given, hint);
   const overrides = await readOverrides(given, name, io);
-  return withOverrides(await parseDocument(await readText(await openInput(name, io)), name), overrides);
+  const document = withOverrides(await parseDocument(await readText(await openInput(name, io)), name), overrides);
+  return { document, warned: await warn(document, overrides, io) };
 }

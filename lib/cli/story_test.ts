@@ -7,7 +7,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { runCli } from "../../props/run_cli.ts";
 
-const POD = "demo_request.yaml";
+const POD = "examples/request.yaml";
 const REQUEST = await Deno.readTextFile(new URL(POD, import.meta.url));
 const RUNC = "write /proc/sys/net/ipv4/ping_group_range: invalid argument";
 const PULL = "https://github.com/containerd/containerd/pull/8786";

@@ -46,6 +46,7 @@ const CONFIGURED: readonly Pointer[] = [
 const CONFIGURED_REFUSALS: readonly ErrorCode[] = [
   "daemon-config",
   "not-modelled",
+  "pause-image",
   "runtime-handler",
   "seccomp-profile-file",
   "seccomp-profile-json",
@@ -528,7 +529,7 @@ const NOTES: Readonly<Record<BehaviorId, Omit<Behavior, "id" | keyof BehaviorDat
     summary:
       "the sandbox controller gets the pause image -> RunPodSandbox does, and the controller looks it up by its exact name",
     footprint: [],
-    refusals: ["not-modelled"],
+    refusals: ["pause-image", "not-modelled"],
     pull: `${REPOSITORY}/pull/12849`,
   },
   "config-v4": {
@@ -542,7 +543,7 @@ const NOTES: Readonly<Record<BehaviorId, Omit<Behavior, "id" | keyof BehaviorDat
   "pause-name-normalised": {
     summary: "a pause image without registry is not found -> is",
     footprint: [],
-    refusals: ["not-modelled"],
+    refusals: ["pause-image"],
     pull: `${REPOSITORY}/pull/13759`,
   },
   "userns-hostnet-feature": {
@@ -562,6 +563,44 @@ const NOTES: Readonly<Record<BehaviorId, Omit<Behavior, "id" | keyof BehaviorDat
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/13395`,
+  },
+  "config-import-relative": {
+    summary: "a relative pattern of imports is looked up in the daemon's directory -> in the directory of the file",
+    footprint: CONFIGURED,
+    refusals: CONFIGURED_REFUSALS,
+    isWide: true,
+    pull: `${REPOSITORY}/pull/9834`,
+  },
+  "config-version-limit": {
+    summary: "a config.toml of a version above 2 is read as version 2 -> is refused",
+    footprint: [],
+    refusals: ["daemon-config"],
+    pull: `${REPOSITORY}/commit/00347b7fa`,
+  },
+  "config-plugin-prefix": {
+    summary: "a plugin in config.toml needs four words between points -> must start with io.containerd., too",
+    footprint: [],
+    refusals: ["daemon-config"],
+    pull: `${REPOSITORY}/commit/eaedadbed`,
+  },
+  "config-migrate-server": {
+    summary: "of the stream server's keys in an older CRI section only disable_tcp_service is read -> all are",
+    footprint: [],
+    refusals: ["daemon-config"],
+    pull: `${REPOSITORY}/commit/be5eda069`,
+  },
+  "config-migrate-merge": {
+    summary: "an older CRI section replaces the section of the runtime -> fills in what that lacks",
+    footprint: CONFIGURED,
+    refusals: CONFIGURED_REFUSALS,
+    isWide: true,
+    pull: `${REPOSITORY}/commit/468079c5c`,
+  },
+  "config-path-default": {
+    summary: "registry.mirrors need no config_path -> are refused, for config_path has a default",
+    footprint: [],
+    refusals: ["daemon-config"],
+    pull: `${REPOSITORY}/commit/a20dead7c`,
   },
   "user-file-range": {
     summary: "a number of a passwd or group file that is out of range is cut to 32 bits -> becomes 4294967295",

@@ -6,6 +6,7 @@
  */
 
 import type { Escapes } from "../oci/encode.ts";
+import { remember } from "../oci/memo.ts";
 import type { GoUnicode } from "../oci/go_quote.ts";
 import { BUILDS, isSince, type Release } from "./release.ts";
 
@@ -68,6 +69,12 @@ export type BehaviorId =
   | "user-fsview"
   | "pause-pull-in-cri"
   | "config-v4"
+  | "config-version-limit"
+  | "config-plugin-prefix"
+  | "config-import-relative"
+  | "config-migrate-server"
+  | "config-migrate-merge"
+  | "config-path-default"
   | "pause-name-normalised"
   | "netns-after-container"
   | "user-readonly-mount"
@@ -119,7 +126,9 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "seccomp-name-to-handle": { since: ["1.6.22", "1.7.3"] },
   "mask-powercap": { since: ["1.6.26", "1.7.11"] },
   "seccomp-kernel-6.7": { since: ["1.6.28", "1.7.13"] },
+  "config-import-relative": { since: ["1.6.29", "1.7.16"] },
   "go-unicode-15": { since: ["1.6.30", "1.7.14"] },
+  "config-version-limit": { since: ["1.6.32", "1.7.17"] },
   "empty-dns-config": { since: ["1.6.34", "1.7.20"] },
   "stop-idempotent": { since: ["1.6.35", "1.7.21"] },
   "go-json-escapes": { since: ["1.6.36", "1.7.21"] },
@@ -137,6 +146,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "label-size-text": { since: ["1.7.0"] },
   "remap-labels": { since: ["1.7.0"] },
   "runtime-snapshotter": { since: ["1.7.0"] },
+  "config-plugin-prefix": { since: ["1.7.0"] },
   "resolv-conf-flags": { since: ["1.7.1"] },
   "ping-range-userns": { since: ["1.7.3"] },
   "oci-1.1.0": { since: ["1.7.12"] },
@@ -162,6 +172,8 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "unmount-canonical-path": { since: ["2.0.0"] },
   "overlay-remap-ids": { since: ["2.0.0"] },
   "sandboxer": { since: ["2.0.0"] },
+  "config-migrate-server": { since: ["2.0.1"] },
+  "config-migrate-merge": { since: ["2.0.2"] },
   "privileged-sys-rw": { since: ["2.0.3"] },
   "oci-1.2.1": { since: ["2.1.0"] },
   "remap-copy-name": { since: ["2.1.0"] },
@@ -171,6 +183,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "seccomp-kernel-6.13": { since: ["2.2.0"] },
   "selinux-error-print": { since: ["2.2.0"] },
   "user-file-fs": { since: ["2.2.0"] },
+  "config-path-default": { since: ["2.2.0"], until: ["2.2.2"] },
   "oci-1.3.0": { since: ["2.2.1"] },
   "user-file-abs-symlink": { since: ["2.2.3"] },
   "rollback-shutdown": { since: ["2.2.6", "2.3.3"] },
@@ -229,6 +242,8 @@ export interface Behaviors {
   has(id: BehaviorId): boolean;
 }
 
+/** How many releases are remembered, more than there are: a vendor may number its builds without end. */
+const MOST_RELEASES = 256;
 const known = new Map<string, Behaviors>();
 
 function make(release: Release): Behaviors {
@@ -251,13 +266,13 @@ function make(release: Release): Behaviors {
  * Looks up what a release does.
  *
  * @param release The release or build.
- * @returns Its behaviors; the same record for the same version.
+ * @returns Its behaviors; the same record for the same version, while it is one of the 256 that are remembered.
  */
 export function behaviorsOf(release: Release): Behaviors {
   let behaviors = known.get(release.version);
   if (behaviors === undefined) {
     behaviors = make(release);
-    known.set(release.version, behaviors);
+    remember(known, release.version, behaviors, MOST_RELEASES);
   }
   return behaviors;
 }

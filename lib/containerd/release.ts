@@ -38,6 +38,8 @@ export interface Build {
   readonly adds: readonly string[];
   /** The ociVersion of the runtime-spec module that the vendor links, where it is another one. */
   readonly ociVersion?: string;
+  /** The default directories of CNI plugins, where they are others. */
+  readonly cniBinDirs?: readonly string[];
 }
 
 /** The modelled branches, oldest first. */
@@ -70,6 +72,7 @@ export const BUILDS: readonly Build[] = [
     upstream: "2.1.9",
     vendor: "Debian forky",
     adds: ["user-file-range", "go-json-v2", "go-unicode-17"],
+    cniBinDirs: ["/usr/lib/cni", "/opt/cni/bin"],
   },
 ];
 
@@ -92,6 +95,9 @@ export function modelledRange(): string {
 
 const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*)?$/s;
 
+/** Longer texts are no versions that a daemon reports. */
+const MOST_VERSION = 128;
+
 /**
  * Parses what a daemon reports as its version.
  *
@@ -102,9 +108,10 @@ const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*
  * the modelled range, `build-not-modelled` when the vendor's suffix is unknown.
  */
 export function parseRelease(text: string, path = "/release"): Release {
-  const match = VERSION.exec(text);
+  const match = typeof text === "string" && text.length <= MOST_VERSION ? VERSION.exec(text) : null;
   if (match === null) {
-    throw new CriSpecError("invalid-release", `Cannot read the release ${JSON.stringify(text)}: it is not a version`, {
+    const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `of type ${typeof text}`;
+    throw new CriSpecError("invalid-release", `Cannot read the release ${shown}: it is not a version`, {
       path,
       hint: `name a containerd release, ${modelledRange()}`,
     });
@@ -166,6 +173,18 @@ export function isSince(release: Release, since: readonly string[]): boolean {
     newest = branch;
   }
   return since.length > 0 && orderOf(release.branch) > orderOf(newest);
+}
+
+/**
+ * Whether a release has what came with one list of first releases and went with another.
+ *
+ * @param release The release.
+ * @param since First releases that have it; absent where all had it from the start.
+ * @param until First releases that do not have it any more.
+ * @returns Whether it has it.
+ */
+export function isBetween(release: Release, since?: readonly string[], until: readonly string[] = []): boolean {
+  return (since === undefined || isSince(release, since)) && !isSince(release, until);
 }
 
 /**

@@ -23,6 +23,7 @@ import {
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import { NAMESPACE_MODE, type PodSandboxConfig, PROFILE_TYPE } from "./config.ts";
 import { lowerCamel } from "./spelling.ts";
 
@@ -228,5 +229,10 @@ const podSandboxConfig = message("PodSandboxConfig", {
  * `invalid-string`, with a JSON pointer.
  */
 export function decodePodSandboxConfig(value: unknown, path: Pointer = ""): PodSandboxConfig {
+  return readPodSandboxConfig(plainData(value, path), path);
+}
+
+/** As {@linkcode decodePodSandboxConfig}, of plain data. */
+export function readPodSandboxConfig(value: unknown, path: Pointer): PodSandboxConfig {
   return podSandboxConfig(value, path) as PodSandboxConfig;
 }

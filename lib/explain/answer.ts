@@ -4,6 +4,7 @@
  * @module
  */
 
+import { asRecord } from "../decode.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
@@ -65,14 +66,22 @@ export function answer(document: RequestDocument): Answer {
   }
 }
 
+function checkAnswer(answer: unknown): void {
+  const record = asRecord(answer, "");
+  if (!Object.hasOwn(record, "spec")) asRecord(record["refusal"], "/refusal");
+}
+
 /**
  * Tells where two answers differ.
  *
  * @param from The answer before.
  * @param to The answer after.
  * @returns The changes of the spec, and of the refusal; both empty when the answers are equal.
+ * @throws {CriSpecError} `wrong-type` for what is no answer.
  */
 export function diffAnswers(from: Answer, to: Answer): AnswerDiff {
+  checkAnswer(from);
+  checkAnswer(to);
   if ("spec" in from && "spec" in to) return { changes: diffSpecs(from.spec, to.spec), refusals: [] };
   if ("spec" in from) return { changes: [], refusals: "refusal" in to ? [{ kind: "refused", to: to.refusal }] : [] };
   if ("spec" in to) return { changes: [], refusals: [{ kind: "accepted", from: from.refusal }] };

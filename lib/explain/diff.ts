@@ -5,16 +5,21 @@
  */
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import { ESCAPES, type Escapes } from "../oci/encode.ts";
+import { ESCAPES, type Escapes, plainSpec } from "../oci/encode.ts";
 import { byBytes } from "../oci/go_sort.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
+import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";
 import { labels, listKeys, MAPS } from "./list_key.ts";
 import { matchLists } from "./match.ts";
 
-/** Fields that are left out when they are 0. */
-const OMITS_ZERO: ReadonlySet<string> = new Set(["valueTwo"]);
+/** Numbers that are left out when they are 0, or written as 0 when they are absent. */
+const ZERO_IS_ABSENT: ReadonlySet<string> = new Set(
+  ["valueTwo", "value", "index", "uid", "gid", "hard", "soft", "containerID", "hostID", "size"],
+);
+/** Records that are written even when they are absent, with zeros. */
+const IN_ANY_CASE: ReadonlySet<string> = new Set(["user"]);
 /** Lists that are written even when they are empty. */
 const KEEPS_EMPTY: ReadonlySet<string> = new Set(["names"]);
 
@@ -65,7 +70,7 @@ function elementOf(
 function isAbsent(value: unknown, { field, kept }: Place): boolean {
   if (value === undefined || value === null) return true;
   if (kept) return false;
-  return value === "" || value === false || (OMITS_ZERO.has(field) && value == 0);
+  return value === "" || value === false || (ZERO_IS_ABSENT.has(field) && isInteger(value) && value == 0);
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -95,6 +100,9 @@ class Differ {
       return this.#compareMaps(from ?? {}, to ?? {}, place);
     }
     if (isRecord(from) && isRecord(to)) return this.#compareRecords(from, to, place);
+    if (IN_ANY_CASE.has(place.field) && !place.kept && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
+      return this.#compareRecords(from ?? {}, to ?? {}, place);
+    }
     if (isAbsent(from, place) && isAbsent(to, place)) return;
     const { keyed } = place;
     if (from === undefined || from === null) this.changes.push({ kind: "added", path: place.to, keyed, to });
@@ -209,9 +217,12 @@ function sharedKeys(from: UnknownRecord, to: UnknownRecord): readonly string[] {
  * @param from The spec before.
  * @param to The spec after.
  * @returns The changes, sorted by field; empty exactly when both have the same bytes.
+ * @throws {CriSpecError} `wrong-type` for what is no plain data, `too-deep`, `too-large`.
  */
 export function diffSpecs(from: Spec, to: Spec): readonly Change[] {
-  const differ = new Differ(from, to);
-  differ.compare(from, to, ROOT);
+  const copied = new Map<object, Copied>();
+  const [before, after] = [plainSpec(from, copied), plainSpec(to, copied)];
+  const differ = new Differ(before, after);
+  differ.compare(before, after, ROOT);
   return differ.changes;
 }

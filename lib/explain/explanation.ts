@@ -6,7 +6,7 @@
 
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import { isRecord } from "../decode.ts";
+import { isRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { isWithin, type Pointer, stepsOf } from "../oci/pointer.ts";
@@ -263,9 +263,10 @@ function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[
  * @param trace The trace.
  * @param at The part of the spec to explain, with what is below it: a JSON pointer, or a path as people name it. Default: all.
  * @returns The explanation; of a refused request the refusal alone.
- * @throws {CriSpecError} `unknown-path` for a path that the spec does not have and that no step is about.
+ * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
+  if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {
     return { release, places: [], removed: [], omitted: [], refusal: trace.refusal, behaviors: [] };

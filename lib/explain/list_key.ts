@@ -21,18 +21,28 @@ export interface ListKeys {
 }
 
 function text(value: unknown): string {
-  return value === undefined || value === null ? "" : String(value);
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? canonical(value) : String(value);
+}
+
+/** What is written for a field of a key that is absent; `undefined` for one that is left out then. */
+const ZEROS: Readonly<Record<string, unknown>> = { destination: "", type: "", path: "", access: "", containerID: 0 };
+
+function valueOf(element: UnknownRecord, name: string): unknown {
+  return element[name] ?? (Object.hasOwn(ZEROS, name) ? ZEROS[name] : undefined);
 }
 
 /** The values of fields as one string that no other values give. */
 function fields(element: unknown, names: readonly string[]): string {
-  return isRecord(element) ? canonical(names.map((name) => element[name])) : canonical(element);
+  return isRecord(element) ? canonical(names.map((name) => valueOf(element, name))) : canonical(element);
 }
 
 function byFields(...names: readonly string[]): ListKeys {
   const key = (element: unknown): string => fields(element, names);
   const label = (element: unknown, index: number): string =>
-    isRecord(element) ? names.map((name) => text(element[name])).filter((part) => part !== "").join(" ") : `${index}`;
+    isRecord(element)
+      ? names.map((name) => text(valueOf(element, name))).filter((part) => part !== "").join(" ")
+      : `${index}`;
   return { keys: [key], label };
 }
 

@@ -5,6 +5,8 @@
  */
 
 import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { plainData } from "../plain.ts";
 
 /** What is a pod's own. */
 export interface Pod {
@@ -29,6 +31,15 @@ function textOf(value: unknown, key: string): string {
  * @returns Its name and its own texts.
  */
 export function podOf(document: unknown): Pod {
+  try {
+    return podIn(plainData(document));
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return podIn(undefined);
+  }
+}
+
+function podIn(document: unknown): Pod {
   const config = isRecord(document) ? document.config : undefined;
   const metadata = isRecord(config) ? config.metadata : undefined;
   const [name, namespace] = [textOf(metadata, "name"), textOf(metadata, "namespace")];
@@ -50,15 +61,26 @@ export function podOf(document: unknown): Pod {
  * @param value Plain data.
  * @param pod The pod.
  * @returns The value with `<id>`, `<uid>` and so on in its texts; the same reference when it has none of them.
+ * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
+  return abstractedPart(value, pod, 0);
+}
+
+/** How deep values may be nested: far deeper than those of specs. */
+const MAX_DEPTH = 200;
+
+function abstractedPart<T>(value: T, pod: Pod, depth: number): T {
   if (typeof value === "string") return abstractedText(value, pod) as T;
   if (typeof value !== "object" || value === null) return value;
+  if (depth >= MAX_DEPTH) {
+    throw new CriSpecError("too-deep", `Cannot read the value: it is nested deeper than ${MAX_DEPTH} levels`);
+  }
   if (Array.isArray(value)) {
-    const list = value.map((item) => abstracted(item, pod));
+    const list = value.map((item) => abstractedPart(item, pod, depth + 1));
     return list.every((item, index) => item === value[index]) ? value : list as T;
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, abstracted(item, pod)] as const);
+  const entries = Object.entries(value).map(([key, item]) => [key, abstractedPart(item, pod, depth + 1)] as const);
   return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
     ? value
     : Object.fromEntries(entries) as T;

@@ -6,8 +6,11 @@
 
 import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
+import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
+import { remember } from "../oci/memo.ts";
 import { isWithin } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { answer, diffAnswers, type RefusalChange } from "./answer.ts";
 import type { Change } from "./change.ts";
@@ -79,15 +82,17 @@ interface Between {
   readonly builds: readonly string[];
 }
 
+/** How many pairs of releases are remembered. */
+const MOST_PAIRS = 64;
 const known = new Map<string, Between>();
 
 function between(from: string, to: string): Between {
-  const key = `${from} ${to}`;
+  const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
+  const key = releases.map(({ version }) => version).join(" ");
   let found = known.get(key);
   if (found === undefined) {
-    const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
     found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases) };
-    known.set(key, found);
+    remember(known, key, found, MOST_PAIRS);
   }
   return found;
 }
@@ -129,12 +134,21 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
  * @param document The request; its own release does not matter.
  * @param from The release before, as a daemon reports it.
  * @param to The release after.
+ * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
+ * Default: the same document.
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
  */
-export function releaseDiff(document: PodDocument, from: string, to: string): ReleaseDiff {
+export function releaseDiff(
+  document: PodDocument,
+  from: string,
+  to: string,
+  later: PodDocument = document,
+): ReleaseDiff {
   const differences = between(from, to);
-  const [before, after] = [answer({ ...document, release: from }), answer({ ...document, release: to })];
+  const pod = asRecord(plainData(document), "") as PodDocument;
+  const laterPod = later === document ? pod : asRecord(plainData(later), "") as PodDocument;
+  const [before, after] = [answer({ ...pod, release: from }), answer({ ...laterPod, release: to })];
   const diff = diffAnswers(before, after);
   const changes = diff.changes.map((change) => explainChange(change, differences));
   const refusals = diff.refusals.map((change) => ({

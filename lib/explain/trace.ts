@@ -7,10 +7,11 @@
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
 import { applyStep } from "../sandbox/apply.ts";
 import { planInto } from "../sandbox/plan.ts";
 import { Steps } from "../sandbox/plan/steps.ts";
-import { decodeRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
+import { readRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
 import { respell } from "../sandbox/respell.ts";
 import type { Omission, Plan, Step } from "../sandbox/step.ts";
 import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
@@ -41,7 +42,7 @@ export interface TracedRefusal {
 
 /** What every trace has. */
 export interface TraceBase {
-  /** The request as it was given. */
+  /** A copy of the request as it was given. */
   readonly document: RequestDocument;
   /** The request, decoded. */
   readonly request: SandboxRequest;
@@ -103,7 +104,7 @@ function annotationsFrom(steps: readonly Step[], from: number): readonly OneAnno
  * Traces a decoded request.
  *
  * @param request The request.
- * @param document The document that it was decoded from.
+ * @param document The document that it was decoded from, plain data.
  * @returns The trace.
  * @throws {CriSpecError} When the model cannot answer.
  */
@@ -157,5 +158,6 @@ export function traceOf(request: SandboxRequest, document: RequestDocument): Tra
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer; with a JSON pointer into the document.
  */
 export function traceSandbox(document: RequestDocument): Trace {
-  return traceOf(decodeRequest(document), document);
+  const plain = plainData(document) as RequestDocument;
+  return traceOf(readRequest(plain), plain);
 }

@@ -4,8 +4,11 @@
  * @module
  */
 
-import { asBoolean, asMap, asRecord, asString, asStrings } from "../decode.ts";
+import { asBoolean, asMap, asString, asStrings, isRecord } from "../decode.ts";
+import { plainSpec } from "../oci/encode.ts";
 import type { Pointer } from "../oci/pointer.ts";
+import { isShared } from "../oci/shared.ts";
+import { plainData } from "../plain.ts";
 import type {
   Int64,
   LinuxCapabilities,
@@ -128,7 +131,7 @@ const syscall = record<LinuxSyscall>({
   ),
 }, { defaults: { action: "" } });
 
-const seccomp = record<LinuxSeccomp>({
+const anySeccomp = record<LinuxSeccomp>({
   defaultAction: asString,
   defaultErrnoRet: int64,
   architectures: asStrings,
@@ -137,6 +140,12 @@ const seccomp = record<LinuxSeccomp>({
   listenerMetadata: asString,
   syscalls: list(syscall),
 }, { defaults: { defaultAction: "" } });
+
+/** The profiles that the model has made, and frozen, are as they should be, and large. */
+const seccomp: Reader<LinuxSeccomp> = (value, path) =>
+  isRecord(value) && isShared(value) && Object.hasOwn(value, "defaultAction")
+    ? value as unknown as LinuxSeccomp
+    : anySeccomp(value, path);
 
 const linux = record<LintLinux>({
   uidMappings: list(mapping),
@@ -189,5 +198,16 @@ const spec = record<LintSpec>({
  * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-value`, `invalid-string`: a runtime cannot read it either.
  */
 export function decodeLintSpec(value: unknown, path: Pointer = ""): LintSpec {
-  return spec(asRecord(value, path), path);
+  return spec(plainData(value, path), path);
+}
+
+/**
+ * Reads a record that a caller takes for a {@linkcode LintSpec}.
+ *
+ * @param value Any value.
+ * @returns A spec that is one.
+ * @throws {CriSpecError} What {@linkcode decodeLintSpec} throws.
+ */
+export function readLintSpec(value: unknown): LintSpec {
+  return spec(plainSpec(value), "");
 }

@@ -7,7 +7,8 @@
 import { asBoolean, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
-import { int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
+import { plainData } from "../plain.ts";
+import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
 /** What is at a path of the host. */
@@ -105,8 +106,7 @@ const PATH: Reader<PathFact> = record<PathFact>({
   flags: asStrings,
 }, { strict: "a path's fact", defaults: { kind: "other" } });
 
-const HOST: Reader<LintHost> = record<LintHost>({
-  runtime: (value, path) => parseRuntime(asString(value, path), path),
+const FACTS: Omit<Fields<LintHost>, "runtime"> = {
   kernel: asString,
   cgroups: oneOf("v1", "v2"),
   cgroupControllers: asStrings,
@@ -131,6 +131,16 @@ const HOST: Reader<LintHost> = record<LintHost>({
   memoryNodes: asString,
   paths: map(PATH),
   rootfs: map(oneOf("directory", "file", "executable", "absent")),
+};
+
+const HOST: Reader<LintHost> = record<LintHost>({
+  runtime: (value, path) => parseRuntime(asString(value, path), path),
+  ...FACTS,
+}, { strict: "the host" });
+
+const KNOWN_HOST: Reader<LintHost> = record<LintHost>({
+  runtime: record<OciRuntime>({ name: oneOf("runc", "crun"), version: asString }, { strict: "a runtime" }),
+  ...FACTS,
 }, { strict: "the host" });
 
 /**
@@ -143,7 +153,18 @@ const HOST: Reader<LintHost> = record<LintHost>({
  * `invalid-runtime`.
  */
 export function decodeLintHost(value: unknown, path: Pointer = ""): LintHost {
-  return value === undefined ? {} : HOST(value, path);
+  return value === undefined ? {} : HOST(plainData(value, path), path);
+}
+
+/**
+ * Reads a record that a caller takes for a {@linkcode LintHost}.
+ *
+ * @param value Any value.
+ * @returns The facts; `runtime` is a record.
+ * @throws {CriSpecError} What {@linkcode decodeLintHost} throws.
+ */
+export function readLintHost(value: unknown): LintHost {
+  return KNOWN_HOST(plainData(value, "/host"), "/host");
 }
 
 /**

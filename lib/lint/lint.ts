@@ -5,8 +5,9 @@
  */
 
 import type { CriSpecError } from "../error.ts";
+import { readLintSpec } from "./decode.ts";
 import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
-import type { LintHost } from "./host.ts";
+import { type LintHost, readLintHost } from "./host.ts";
 import type { Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
 import { ruleOf, RULES } from "./rules.ts";
 import { changeOf, hasChange, type OciRuntime } from "./runtime.ts";
@@ -90,8 +91,13 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
  * @param spec The spec: the model's own, or what {@linkcode decodeLintSpec} read.
  * @param host What is known of the host. Default: nothing.
  * @returns Findings in the order in which their failures would show, and what could not be decided for want of a fact.
+ * @throws {CriSpecError} For what is no spec or no host; its path leads into the spec, or from `/host` on into the host.
  */
 export function lint(spec: LintSpec, host: LintHost = {}): LintReport {
+  return lintPlain(readLintSpec(spec), readLintHost(host));
+}
+
+function lintPlain(spec: LintSpec, host: LintHost): LintReport {
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   for (const rule of RULES) {

@@ -175,6 +175,9 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
 
 const RUNTIME = /^(runc|crun)@v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?([-~+].*)?$/s;
 
+/** Longer texts are no versions that a runtime reports. */
+const MOST_VERSION = 128;
+
 /**
  * Parses a runtime and its version.
  *
@@ -184,9 +187,9 @@ const RUNTIME = /^(runc|crun)@v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\
  * @throws {CriSpecError} `invalid-runtime` for anything else.
  */
 export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
-  const match = RUNTIME.exec(text);
+  const match = typeof text === "string" && text.length <= MOST_VERSION ? RUNTIME.exec(text) : null;
   if (match === null) {
-    const shown = JSON.stringify(text.slice(0, 64));
+    const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `a value of type ${typeof text}`;
     throw new CriSpecError("invalid-runtime", `Cannot read ${shown} as a runtime: it is no name@version`, {
       path,
       hint: "runc@1.1.5 or crun@1.14, as the runtime's --version tells",

@@ -11,8 +11,8 @@ import {
   loadPackageDefinition,
   type ServiceError,
   status,
-} from "@grpc/grpc-js";
-import { loadSync } from "@grpc/proto-loader";
+} from "npm:@grpc/grpc-js@1.14.7";
+import { loadSync } from "npm:@grpc/proto-loader@0.8.1";
 import { failure } from "./failure.ts";
 
 /** A call that the daemon answered with an error. */

@@ -1,7 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { type BootSigns, untilBooted } from "./ready.ts";
 
-const OPTIONS = { timeout: 1_000, interval: 1 };
+/** Nobody waits that long: what is awaited comes after a few looks, however busy the machine is. */
+const OPTIONS = { timeout: 600_000, interval: 1 };
 
 /** Signs that come at the given look, counted from 1. */
 function signs(pidAt: number, releaseAt: number, hopelessAt = Infinity): BootSigns & { readonly looks: () => number } {

@@ -8,6 +8,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { type Copied, isPlainRecord, plainData } from "../plain.ts";
 import { sortByBytes } from "./go_sort.ts";
 import { child, type Pointer } from "./pointer.ts";
 import { knownBytes, textOf } from "./shared.ts";
@@ -36,10 +37,14 @@ export interface EncodeOptions {
 type Place = Pointer | undefined;
 /** Writes a value. */
 type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
-/** A type of values: how they are written, and what Go writes for one that nobody has set. */
+/** A type of values. */
 interface Type {
+  /** Writes a value, and refuses one of another type. */
   readonly write: Write<never>;
+  /** What Go writes for one that nobody has set. */
   readonly zero: () => string;
+  /** What is written for one that Go takes for empty; absent for what never is. */
+  readonly empty?: string;
 }
 /** `always`: written in any case. `empty`: left out when empty or zero. None: left out only when absent. */
 type Field = readonly [key: string, type: Type, written?: "always" | "empty"];
@@ -67,7 +72,21 @@ function escapeCharacter(character: string, escapes: Escapes): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** The longest text, and the longest of the strings in it, in UTF-16 units: more than the specs of what a daemon takes have. */
+const MOST_TEXT = 1 << 27;
+const MOST_STRING = 1 << 24;
+
+function wrongValue(expected: string, path: Place): CriSpecError {
+  return new CriSpecError("wrong-type", `Cannot encode the value: it is not ${expected}`, at(path));
+}
+
+function tooLarge(what: string, most: number, path: Place): CriSpecError {
+  return new CriSpecError("too-large", `Cannot encode the ${what}: it is longer than ${most} characters`, at(path));
+}
+
 function string(value: string, path: Place, escapes: Escapes): string {
+  if (typeof value !== "string") throw wrongValue("a string", path);
+  if (value.length > MOST_STRING) throw tooLarge("string", MOST_STRING, path);
   if (!ESCAPED.test(value)) return `"${value}"`;
   if (hasLoneSurrogate(value)) {
     throw new CriSpecError("invalid-string", "Cannot encode a string: it has a lone surrogate", {
@@ -78,6 +97,9 @@ function string(value: string, path: Place, escapes: Escapes): string {
   return `"${escapeString(value, escapes)}"`;
 }
 
+/** How much of a text is escaped at once, in UTF-16 units. */
+const PIECE = 1 << 16;
+
 /**
  * Writes what stands between the quotes of a string.
  *
@@ -86,15 +108,35 @@ function string(value: string, path: Place, escapes: Escapes): string {
  * @returns Its text.
  */
 export function escapeString(value: string, escapes: Escapes): string {
-  return ESCAPED.test(value) ? value.replace(ESCAPE, (character) => escapeCharacter(character, escapes)) : value;
+  if (!ESCAPED.test(value)) return value;
+  const known = new Map<string, string>();
+  const escape = (character: string): string => {
+    let escaped = known.get(character);
+    if (escaped === undefined) known.set(character, escaped = escapeCharacter(character, escapes));
+    return escaped;
+  };
+  if (value.length <= PIECE) return value.replace(ESCAPE, escape);
+  // An engine keeps every piece of what it replaces until it is done: of a long text only few at a time.
+  let text = "";
+  for (let at = 0; at < value.length; at += PIECE) text += value.slice(at, at + PIECE).replace(ESCAPE, escape);
+  return text;
 }
 
-function bool(value: boolean): string {
+function bool(value: boolean, path: Place): string {
+  if (typeof value !== "boolean") throw wrongValue("a boolean", path);
   return value ? "true" : "false";
 }
 
+/** What int64 and uint64 hold. */
+const LEAST_INT = -(2n ** 63n);
+const MOST_INT = 2n ** 64n - 1n;
+
 function int(value: Int64, path: Place): string {
-  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "bigint") {
+    if (value >= LEAST_INT && value <= MOST_INT) return value.toString();
+    throw new CriSpecError("out-of-range", "Cannot encode the number: it is not a 64-bit integer", at(path));
+  }
+  if (typeof value !== "number") throw wrongValue("a number", path);
   if (!Number.isSafeInteger(value)) {
     throw new CriSpecError("out-of-range", `Cannot encode the number ${value}: it is not a safe integer`, {
       ...at(path),
@@ -114,36 +156,38 @@ function within(path: Place, step: string | number): Place {
 }
 
 function map(value: Readonly<Record<string, string>>, path: Place, escapes: Escapes): string {
+  if (!isRecord(value)) throw wrongValue("a plain object", path);
   let text = "";
   for (const key of sortByBytes(Object.keys(value))) {
     const place = within(path, key);
     const entry = `${string(key, place, escapes)}:${string(value[key]!, place, escapes)}`;
     text += text === "" ? entry : `,${entry}`;
+    if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
   }
   return `{${text}}`;
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && isPlainRecord(value);
+}
+
 function list<T>(element: Write<T>): Type {
   const write = (value: readonly T[], path: Place, escapes: Escapes): string => {
+    if (!Array.isArray(value)) throw wrongValue("a list", path);
     let text = "";
-    for (let index = 0; index < value.length; index++) {
+    const { length } = value;
+    for (let index = 0; index < length; index++) {
       if (index > 0) text += ",";
       text += element(value[index]!, within(path, index), escapes);
+      if (text.length > MOST_TEXT) throw tooLarge("list", MOST_TEXT, path);
     }
     return `[${text}]`;
   };
-  return { write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes), zero: () => "null" };
-}
-
-function isEmpty(value: unknown): boolean {
-  switch (typeof value) {
-    case "object":
-      return Array.isArray(value) ? value.length === 0 : Object.keys(value as object).length === 0;
-    case "bigint":
-      return value === 0n;
-    default:
-      return value === "" || value === false || value === 0;
-  }
+  return {
+    write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes),
+    zero: () => "null",
+    empty: "[]",
+  };
 }
 
 /** A field as it is looked up when a record is written. */
@@ -157,16 +201,19 @@ function record(fields: readonly Field[]): Type {
   // Put together when the first record is written: a process that answers one request has use for few of the tables.
   let table: readonly NamedField[] | undefined;
   const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
-    table ??= fields.map(([key, { write, zero }, written]) => ({ key, write, zero, written, name: `"${key}":` }));
+    table ??= fields.map(([key, type, written]) => ({ ...type, key, written, name: `"${key}":` }));
+    if (!isRecord(value)) throw wrongValue("a plain object", path);
     let text = "";
     let present = 0;
-    for (const { key, write, zero, written, name } of table) {
+    for (const { key, write, zero, empty, written, name } of table) {
       const field = value[key];
       if (field !== undefined) present++;
       else if (written !== "always") continue;
-      if (written === "empty" && isEmpty(field)) continue;
+      const shown = field === undefined ? zero() : write(field as never, within(path, key), escapes);
+      if (written === "empty" && shown === empty) continue;
       if (text !== "") text += ",";
-      text += name + (field === undefined ? zero() : write(field as never, within(path, key), escapes));
+      text += name + shown;
+      if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
     }
     if (present !== Object.keys(value).length) refuseUnknown(value, fields, path);
     return `{${text}}`;
@@ -187,10 +234,10 @@ function refuseUnknown(value: Readonly<Record<string, unknown>>, fields: readonl
   }
 }
 
-const STRING: Type = { write: string, zero: () => '""' };
-const INT: Type = { write: int, zero: () => "0" };
-const BOOL: Type = { write: bool, zero: () => "false" };
-const MAP: Type = { write: map, zero: () => "null" };
+const STRING: Type = { write: string, zero: () => '""', empty: '""' };
+const INT: Type = { write: int, zero: () => "0", empty: "0" };
+const BOOL: Type = { write: bool, zero: () => "false", empty: "false" };
+const MAP: Type = { write: map, zero: () => "null", empty: "{}" };
 const strings = list(string);
 const ints = list(int);
 
@@ -333,17 +380,51 @@ const encoder = new TextEncoder();
  * @param value The spec.
  * @param options Escapes other than the spec's own.
  * @returns The text of `config.json`.
- * @throws {CriSpecError} `unknown-field`, `invalid-string` (a lone surrogate) or `out-of-range` (a number that is not a safe
- * integer), with a JSON pointer into the spec.
+ * @throws {CriSpecError} `wrong-type`, `unknown-field`, `invalid-string` (a lone surrogate), `out-of-range` (a number that is not a
+ * safe integer) or `too-large`, with a JSON pointer into the spec.
  */
 export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
-  const escapes = options.escapes ?? value[ESCAPES] ?? "short";
   try {
-    return spec(value, undefined, escapes);
+    return spec(value, undefined, escapesFor(value, options));
   } catch {
     // Places are only spelled out where one is told: what cannot be written is written again, with them.
-    return spec(value, "", escapes);
+    return formatWithPlaces(value, options);
   }
+}
+
+function formatWithPlaces(value: Spec, options: EncodeOptions): string {
+  try {
+    return spec(value, "", escapesFor(value, options));
+  } catch (cause) {
+    if (cause instanceof CriSpecError) throw cause;
+    // An accessor or the trap of a proxy threw.
+    throw new CriSpecError("wrong-type", "Cannot encode the spec: reading it failed", { cause });
+  }
+}
+
+/** The escapes that are asked for, or that a spec remembers. */
+function escapesFor(value: Spec, options: EncodeOptions): Escapes {
+  if (typeof value !== "object" || value === null) throw wrongValue("a plain object", "");
+  const escapes = (options as EncodeOptions | null)?.escapes ?? value[ESCAPES] ?? "short";
+  if (escapes === "short" || escapes === "long") return escapes;
+  throw new CriSpecError("invalid-value", "Cannot encode the spec: its escapes are unknown", {
+    hint: 'one of "short", "long"',
+  });
+}
+
+/**
+ * Reads a caller's spec once, into plain data; what this package has frozen itself stays as it is.
+ *
+ * @param value Any value.
+ * @param copied What of other specs was copied before, so that parts that are one object stay one object. Default: nothing.
+ * @returns A record of plain data, with the escapes that it remembers.
+ * @throws {CriSpecError} `wrong-type`, `too-deep`, `too-large`, `invalid-value`.
+ */
+export function plainSpec(value: unknown, copied: Map<object, Copied> = new Map()): Spec {
+  const copy = plainData(value, "", { isSpec: true, symbol: ESCAPES, copied }) as Spec;
+  if (!isRecord(copy)) throw wrongValue("a plain object", "");
+  escapesFor(copy, {});
+  return copy;
 }
 
 /**
@@ -363,10 +444,10 @@ export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
  * @param value The spec.
  * @param options Escapes other than the spec's own.
  * @returns UTF-8 bytes: no blanks, no trailing newline.
- * @throws {CriSpecError} `unknown-field`, `invalid-string` (a lone surrogate) or `out-of-range` (a number that is not a safe
- * integer), with a JSON pointer into the spec.
+ * @throws {CriSpecError} `wrong-type`, `unknown-field`, `invalid-string` (a lone surrogate), `out-of-range` (a number that is not a
+ * safe integer) or `too-large`, with a JSON pointer into the spec.
  */
 export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array {
-  const known = options.escapes === undefined ? knownBytes(value) : undefined;
+  const known = (options as EncodeOptions | null)?.escapes === undefined ? knownBytes(value) : undefined;
   return known ?? encoder.encode(formatSpec(value, options));
 }

@@ -309,3 +309,11 @@ Deno.test("encodeSpec() takes the bytes that are remembered for a record, but no
   assertEquals(text(spec, { escapes: "long" }), '{"ociVersion":"1"}');
   assertEquals(text({ ...spec }), '{"ociVersion":"1"}');
 });
+
+Deno.test("encodeSpec() escapes long texts as it does short ones", () => {
+  for (const piece of ["\u0000", "a<", "\u2028é", "\b😀", "plain"]) {
+    const short = formatSpec({ ociVersion: "", hostname: piece }).slice(29, -2);
+    const text = formatSpec({ ociVersion: "", hostname: piece.repeat(100_000) }).slice(29, -2);
+    assertEquals(text === short.repeat(100_000), true);
+  }
+});

@@ -15,6 +15,8 @@
 export type GoUnicode = "13" | "15" | "17";
 
 const PLAIN = /^[ !#-[\]-~]*$/;
+const NOT_PLAIN = /[^ !#-[\]-~]/gu;
+const MOST_KNOWN = 1024;
 const OFTEN_ESCAPED: Readonly<Record<string, string>> = {
   '"': '\\"',
   "\\": "\\\\",
@@ -38,18 +40,26 @@ const OFTEN_ESCAPED: Readonly<Record<string, string>> = {
  */
 export function goQuote(text: string, unicode: GoUnicode): string {
   if (PLAIN.test(text)) return `"${text}"`;
-  let quoted = '"';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const escaped = OFTEN_ESCAPED[character];
-    if (escaped !== undefined) quoted += escaped;
-    else if (code < 0x20 || code === 0x7f) quoted += `\\x${hex(code, 2)}`;
-    else if (code < 0x7f) quoted += character;
-    else if (isSurrogate(code)) quoted += surrogateBytes(code).map((byte) => `\\x${hex(byte, 2)}`).join("");
-    else if (isPrintable(code, unicode)) quoted += character;
-    else quoted += code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
-  }
-  return `${quoted}"`;
+  // A long text has most of its characters more than once.
+  const known = new Map<string, string>();
+  const quoted = text.replace(NOT_PLAIN, (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const escaped = escapeCharacter(character, unicode);
+    if (known.size < MOST_KNOWN) known.set(character, escaped);
+    return escaped;
+  });
+  return `"${quoted}"`;
+}
+
+function escapeCharacter(character: string, unicode: GoUnicode): string {
+  const code = character.codePointAt(0) ?? 0;
+  const escaped = OFTEN_ESCAPED[character];
+  if (escaped !== undefined) return escaped;
+  if (code < 0x20 || code === 0x7f) return `\\x${hex(code, 2)}`;
+  if (isSurrogate(code)) return surrogateBytes(code).map((byte) => `\\x${hex(byte, 2)}`).join("");
+  if (isPrintable(code, unicode)) return character;
+  return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`;
 }
 
 // deno-lint-ignore no-control-regex

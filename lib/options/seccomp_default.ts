@@ -241,6 +241,8 @@ function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): 
 
 /** How many profiles are remembered by value: those of capabilities that a user chose. */
 const MOST_MADE = 64;
+/** A profile of more capabilities than there are, in UTF-16 units of all its options, is not remembered. */
+const LONGEST_KEY = 4096;
 const made = new Map<string, LinuxSeccomp>();
 
 /** Profiles by what stays as it is, so that nobody has to look into it: capabilities, revision, then the rest as text. */
@@ -277,5 +279,5 @@ export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
     return makeOnce(knownFor(capabilities, revision), `${hasPtrace} ${arch}`, options);
   }
   const key = JSON.stringify([arch, hasPtrace, capabilities, Object.entries(revision).sort()]);
-  return makeOnce(made, key, options);
+  return key.length > LONGEST_KEY ? share(make(options)) : makeOnce(made, key, options);
 }

@@ -3,7 +3,7 @@ import { formatSpec } from "../oci/encode.ts";
 import { formOf } from "./form.ts";
 import { Forms } from "./forms.ts";
 import type { Learned } from "./learn.ts";
-import { decodeNode, decodePod, type NodeDocument, type SandboxRequest } from "./request.ts";
+import { decodeNode, type NodeDocument, readPod, type SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
 
 type Config = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ class Learner {
   }
 
   request(config: Config): SandboxRequest {
-    return decodePod({ config: { metadata: { name: "web" }, ...config } }, this.#node);
+    return readPod({ config: { metadata: { name: "web" }, ...config } }, this.#node);
   }
 
   /** What is known of the form of a config, this time. */

@@ -7,6 +7,7 @@
 import { asBoolean, asInteger, asRecord, asString, isRecord, unknownField, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 
 /** What containerd needs to know of a node with SELinux. */
 export interface SelinuxHost {
@@ -113,6 +114,11 @@ const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => 
  * `invalid-string`.
  */
 export function decodeHost(value: unknown, path: Pointer = ""): Host {
+  return readHost(plainData(value, path), path);
+}
+
+/** As {@linkcode decodeHost}, of plain data. */
+export function readHost(value: unknown, path: Pointer): Host {
   if (value === undefined) return DEFAULT_HOST;
   const record = asRecord(value, path);
   const given = Object.keys(record).map((key) => {

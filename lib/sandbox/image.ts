@@ -11,6 +11,7 @@ import { asBoolean, asList, asMap, asRecord, asString } from "../decode.ts";
 import { byBytes } from "../oci/go_sort.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import type { StringMap } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
 
 /** The OCI image config's `config` object. */
 export interface ImageConfig {
@@ -107,6 +108,11 @@ const BY_FOLD: ReadonlyMap<string, keyof ImageConfig> = new Map(
  * @throws {CriSpecError} `wrong-type`, `invalid-string`.
  */
 export function decodeImageConfig(value: unknown, path: Pointer = ""): ImageConfig {
+  return readImageConfig(plainData(value, path), path);
+}
+
+/** As {@linkcode decodeImageConfig}, of plain data. */
+export function readImageConfig(value: unknown, path: Pointer): ImageConfig {
   if (value === undefined) return PAUSE_IMAGE;
   const record = asRecord(value, path);
   const given: [string, unknown][] = [];

@@ -35,13 +35,10 @@ export class Layouts<T> {
    * Looks for a layout that a document has.
    *
    * @param document The document.
-   * @param most How many layouts are tried. Default: all.
    * @returns What is known; `undefined` when it looks like none of them.
    */
-  find(document: unknown, most: number = Infinity): Found<T> | undefined {
-    const count = Math.min(most, this.#entries.length);
-    for (let index = 0; index < count; index++) {
-      const { layout, known } = this.#entries[index]!;
+  find(document: unknown): Found<T> | undefined {
+    for (const [index, { layout, known }] of this.#entries.entries()) {
       const texts = layout.textsOf(document);
       if (texts === undefined) continue;
       if (index > 0) this.#entries = [this.#entries[index]!, ...this.#entries.toSpliced(index, 1)];

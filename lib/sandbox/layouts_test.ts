@@ -41,14 +41,6 @@ Deno.test("Layouts asks those that were of use last first", () => {
   assertEquals(known("abc", (layouts) => layouts.find("d")), "cba");
 });
 
-Deno.test("Layouts asks no more than it is told", () => {
-  const { layouts, asked } = letters("abcd");
-  assertEquals(layouts.find("a", 2), undefined);
-  assertEquals(asked.join(""), "dc");
-  assertEquals(layouts.find("c", 2)?.known, "c");
-  assertEquals(layouts.find("a", 9)?.known, "a");
-});
-
 Deno.test("Layouts remembers eight, and forgets the one that was of use the longest ago", () => {
   assertEquals(known("abcdefgh", () => {}), "hgfedcba");
   assertEquals(known("abcdefghi", () => {}), "ihgfedcb");

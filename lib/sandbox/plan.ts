@@ -10,6 +10,7 @@
 
 import { defaultSpec } from "../oci/default_spec.ts";
 import { flowOf, StepPrefixes } from "./flow.ts";
+import { checkPauseImage } from "./pause_image.ts";
 import { addAnnotations } from "./plan/annotations.ts";
 import { addContainer, addSupplementalGroups } from "./plan/container.ts";
 import { addMounts } from "./plan/mounts.ts";
@@ -44,6 +45,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
   const runtime = steps.decide("getSandboxRuntime", () => getSandboxRuntime(request));
   steps.decide("setupNetnsWithinUserns", () => checkUsernsNetwork(request));
   addNetworkFirst(steps, request);
+  steps.decide("ensurePauseImageExists", () => checkPauseImage(request));
   addProcess(steps, request);
   addCgroup(steps, request);
   const userns = steps.decide("parseUsernsIDs", () => podUserns(request));

@@ -7,6 +7,7 @@
 import { encodeSpec } from "../oci/encode.ts";
 import { freeze } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
 import { formOf, type Passes, passesFor } from "./form.ts";
 import { Forms } from "./forms.ts";
 import { Layout, MIN_MESSAGE_SIZE } from "./layout.ts";
@@ -14,11 +15,11 @@ import { Layouts } from "./layouts.ts";
 import type { Learned } from "./learn.ts";
 import {
   decodeNode,
-  decodePod,
   mostBytesOf,
   type Node,
   type NodeDocument,
   type NodeRequest,
+  readPod,
   type SandboxRequest,
 } from "./request.ts";
 import { inSpellingOf, specOf } from "./spec.ts";
@@ -46,14 +47,16 @@ export interface PreparedModel {
 /** Of a small config even one with other texts is no larger than the daemon takes, which no layout tells. */
 const MAX_CONFIG_BYTES = 1 << 20;
 
-class Model implements PreparedModel {
+/** A prepared model, exported for its tests alone. */
+export class Model implements PreparedModel {
   readonly #base: Node;
   readonly #passes: Passes;
   readonly #forms: Forms;
-  readonly #layouts = new Layouts<Learned>();
+  readonly #layouts: Layouts<Learned>;
 
-  constructor(base: Node) {
+  constructor(base: Node, layouts: Layouts<Learned> = new Layouts()) {
     this.#base = base;
+    this.#layouts = layouts;
     this.#passes = passesFor(base.daemon);
     this.#forms = new Forms(this.#passes);
   }
@@ -72,13 +75,15 @@ class Model implements PreparedModel {
 
   /** Answers a request by what is known of its form, or the simple way. */
   #answer<T>(
-    document: NodeRequest,
+    given: NodeRequest,
     fast: (learned: Learned, texts: readonly string[]) => T,
     simple: (request: SandboxRequest) => T,
   ): T {
+    // What is compared with earlier documents, and remembered, is the model's own copy.
+    const document = plainData(given);
     const found = this.#layouts.find(document);
     if (found !== undefined) return fast(found.known, found.texts);
-    const request = decodePod(document, this.#base);
+    const request = readPod(document, this.#base);
     const form = formOf(request, this.#passes);
     const learned = form && this.#forms.ask(form, request);
     if (learned === undefined) return inSpellingOf(document, () => simple(request));
@@ -97,7 +102,7 @@ class Model implements PreparedModel {
  * same form have in common is encoded once.
  *
  * The answers are those of {@linkcode sandboxSpec} and {@linkcode encodeSpec}, to the byte and to the error. Memory is bounded,
- * however many requests there are. The documents may not be changed afterwards.
+ * however many requests there are. Documents may be changed afterwards.
  *
  * @example An admission hook
  * ```ts

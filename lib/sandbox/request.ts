@@ -5,10 +5,10 @@
  */
 
 import { type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
-import { type DaemonConfig, decodeDaemonConfig } from "../containerd/config.ts";
+import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
-import { decodePodSandboxConfig } from "../cri/decode.ts";
+import { readPodSandboxConfig } from "../cri/decode.ts";
 import { asMap, asRecord, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../oci/go_path.ts";
@@ -16,8 +16,9 @@ import { child, type Pointer } from "../oci/pointer.ts";
 import { byteLength } from "../oci/utf8.ts";
 import { type FileEntry, type Files, FileTree } from "../options/files.ts";
 import { isKernelSince } from "../options/kernel.ts";
-import { decodeHost, type Host } from "./host.ts";
-import { decodeImageConfig, type ImageConfig } from "./image.ts";
+import { plainData } from "../plain.ts";
+import { type Host, readHost } from "./host.ts";
+import { type ImageConfig, readImageConfig } from "./image.ts";
 
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {
@@ -140,17 +141,14 @@ function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Hos
   throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
 }
 
-/** A docker reference with a registry and a tag or digest. */
-const FULL_REFERENCE = /^[^/]*[.:][^/]*\/[^@]*(?::[^/]+|@.+)$|^localhost\//;
-
-/** Refuses a pause image whose name a few releases do not find again once it is there. */
-function checkPauseImage(behaviors: Behaviors, { sandbox_image, setting }: DaemonConfig): void {
-  const isLost = behaviors.has("pause-pull-in-cri") && !behaviors.has("pause-name-normalised");
-  if (!isLost || FULL_REFERENCE.test(sandbox_image)) return;
-  throw new CriSpecError("not-modelled", `Cannot tell how the daemon finds the pause image "${sandbox_image}"`, {
-    path: setting("sandbox_image").path,
-    hint: "name it with its registry and tag; some releases do not find other names",
-  });
+/** Refuses runtimes that let pods write their cgroup, on a node whose cgroups cannot. */
+function checkCgroups({ runtimes }: DaemonConfig, { cgroups }: Host): void {
+  if (cgroups === "v2") return;
+  for (const [name, { cgroup_writable, path }] of runtimes) {
+    if (cgroup_writable === undefined) continue;
+    const text = `invalid plugin config: runtime ${name}: \`cgroup_writable\` is only supported on cgroup v2`;
+    throw new CriSpecError("daemon-config", text, { path: child(path, "cgroup_writable") });
+  }
 }
 
 /** The longest that a tag, a length and a number are in protobuf, in bytes. */
@@ -191,13 +189,16 @@ function largestPart(value: unknown, path: Pointer): Pointer {
   return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
 }
 
-/** Refuses a config that may be larger than the daemon's gRPC server takes. */
-function checkSize(config: PodSandboxConfig, most: number): void {
-  if (mostBytesOf(config) <= most) return;
-  const size = sizeBound(config, byteLength);
+/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
+function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
+  if (mostBytesOf(config) + mostBytes(handler) <= most) return;
+  const handlerSize = byteLength(handler);
+  const size = sizeBound(config, byteLength) + handlerSize;
   if (size <= most) return;
-  throw new CriSpecError("too-large", `Cannot send the config: it has about ${size} bytes, the daemon takes ${most}`, {
-    path: largestPart(config, "/config"),
+  const isHandler = handlerSize > size / 2;
+  const what = isHandler ? "runtime handler" : "config";
+  throw new CriSpecError("too-large", `Cannot send the ${what}: it has about ${size} bytes, the daemon takes ${most}`, {
+    path: isHandler ? "/runtimeHandler" : largestPart(config, "/config"),
     hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
   });
 }
@@ -236,14 +237,15 @@ function checkGiven(given: Given, key: keyof RequestDocument): void {
 }
 
 function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
-  const config = decodePodSandboxConfig(given("config"), "/config");
-  checkSize(config, daemon.max_recv_message_size);
+  const config = readPodSandboxConfig(given("config"), "/config");
+  const handler = given("runtimeHandler");
+  checkSize(config, typeof handler === "string" ? handler : "", daemon.max_recv_message_size);
   return config;
 }
 
 function checkNode({ behaviors, daemon, host }: Node): void {
+  checkCgroups(daemon, host);
   checkKernel(behaviors, daemon, host);
-  checkPauseImage(behaviors, daemon);
 }
 
 function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
@@ -254,7 +256,7 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
     id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
     config,
     runtimeHandler: textIn(given, "runtimeHandler"),
-    image: decodeImageConfig(given("image"), "/image"),
+    image: readImageConfig(given("image"), "/image"),
     rootfs: asFiles(given("rootfs"), "/rootfs"),
     hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
     netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
@@ -272,13 +274,18 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeRequest(document: unknown): SandboxRequest {
+  return readRequest(plainData(document));
+}
+
+/** As {@linkcode decodeRequest}, of a document that is plain data already. */
+export function readRequest(document: unknown): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
   const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
-  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
   const config = decodeConfig(given, daemon);
-  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
   checkNode(node);
   return requestOf(given, node, config);
 }
@@ -302,11 +309,11 @@ export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeNode(document: unknown): Node {
-  const given = givenIn(document, NODE_KEYS);
+  const given = givenIn(plainData(document), NODE_KEYS);
   checkGiven(given, "release");
   const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
-  const daemon = decodeDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const node = { behaviors, daemon, host: decodeHost(given("host"), "/host") };
+  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
+  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
   checkNode(node);
   return node;
 }
@@ -314,13 +321,13 @@ export function decodeNode(document: unknown): Node {
 /**
  * Decodes a request to a node.
  *
- * @param document Plain JSON data; `null` stands for what is not told.
+ * @param document A copy that {@linkcode plainData} made; `null` stands for what is not told.
  * @param base The daemon and its node.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,
  * daemon or host of the request's own.
  */
-export function decodePod(document: unknown, base: Node): SandboxRequest {
+export function readPod(document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
   checkGiven(given, "config");
   return requestOf(given, base, decodeConfig(given, base.daemon));

@@ -2,7 +2,7 @@ import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { decodeHost, DEFAULT_HOST } from "./host.ts";
 import { decodeImageConfig, formatImageConfig } from "./image.ts";
-import { decodeNode, decodePod, decodeRequest, DEFAULT_ID } from "./request.ts";
+import { decodeNode, decodeRequest, DEFAULT_ID, readPod } from "./request.ts";
 
 const PLAIN = { release: "1.7.24", config: { metadata: {} } };
 
@@ -120,49 +120,6 @@ Deno.test("decodeImageConfig() matches keys as Go does, in any case, and takes n
   assertEquals(decodeImageConfig({ Volumes: { "/v": null, "/w": {} } }).Volumes, ["/v", "/w"]);
 });
 
-Deno.test("decodeRequest() takes a pause image without registry or tag but for releases that do not find it again", () => {
-  const document = (release: string, sandbox: string) => ({
-    ...PLAIN,
-    release,
-    daemon: { version: 3, plugins: { "io.containerd.cri.v1.images": { pinned_images: { sandbox } } } },
-  });
-  const digest = `sha256:${"0".repeat(64)}`;
-  const found = [
-    "r.io/pause:3",
-    "r:5000/pause:3",
-    `r.io/pause@${digest}`,
-    "r.io/a/pause:3",
-    "localhost/pause",
-    ":/p:3",
-  ];
-  const lost = [
-    "pause",
-    "pause:3",
-    "library/pause:3",
-    "r.io/pause",
-    "r.io/a:3/pause",
-    "r.io/pause:",
-    "r.io/pause@",
-    "localhost",
-    "my-localhost/pause",
-    "r/a.b:3",
-    "r.io",
-    "library/r.io/pause:3",
-    `pause@${digest}`,
-  ];
-  for (const image of found) assertEquals(decodeRequest(document("2.3.1", image)).daemon.sandbox_image, image);
-  const path = "/daemon/plugins/io.containerd.cri.v1.images/pinned_images/sandbox";
-  for (const image of lost) {
-    const error = errorOf(document("2.3.1", image));
-    assertEquals([error.code, error.path], ["not-modelled", path], image);
-    assertEquals(error.message, `Cannot tell how the daemon finds the pause image "${image}"`);
-    assertEquals(error.hint, "name it with its registry and tag; some releases do not find other names");
-    for (const release of ["2.2.7", "2.3.4"]) {
-      assertEquals(decodeRequest(document(release, image)).daemon.sandbox_image, image);
-    }
-  }
-});
-
 Deno.test("decodeRequest() measures a config in bytes of protobuf, no less than it has", () => {
   const most = 1000;
   const sized = (config: unknown) => ({
@@ -207,7 +164,7 @@ Deno.test("decodeRequest() points at the part that cannot be read", () => {
   assertMatch(errorOf({ ...PLAIN, rootfs: { "/a": 1 } }).message, /as a file/);
 });
 
-Deno.test("decodeNode() and decodePod() point at the part that cannot be read", () => {
+Deno.test("decodeNode() and readPod() point at the part that cannot be read", () => {
   const errorAt = (decode: () => unknown): readonly [code: ErrorCode, path: string] => {
     const { code, path } = assertThrows(decode, CriSpecError);
     return [code, path];
@@ -217,9 +174,9 @@ Deno.test("decodeNode() and decodePod() point at the part that cannot be read", 
   assertEquals(errorAt(() => decodeNode({ host: {} })), ["missing-field", "/release"]);
   assertEquals(errorAt(() => decodeNode({ release: "1.7.24", config: {} })), ["unknown-field", "/config"]);
   const node = decodeNode({ release: "1.7.24" });
-  assertEquals(errorAt(() => decodePod({}, node)), ["missing-field", "/config"]);
-  assertEquals(errorAt(() => decodePod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
-  for (const value of [null, undefined]) assertEquals(decodePod({ config: {}, release: value }, node).id, DEFAULT_ID);
+  assertEquals(errorAt(() => readPod({}, node)), ["missing-field", "/config"]);
+  assertEquals(errorAt(() => readPod({ config: {}, host: {} }, node)), ["unknown-field", "/host"]);
+  for (const value of [null, undefined]) assertEquals(readPod({ config: {}, release: value }, node).id, DEFAULT_ID);
 });
 
 Deno.test("decodeRequest() makes the network namespace where config.toml says", () => {
@@ -327,4 +284,39 @@ Deno.test("formatImageConfig() prints as Go does", () => {
     "Volumes:map[/v:{} /w:{}] WorkingDir:/d Labels:map[x:1 y:2] StopSignal:TERM";
   assertEquals(formatImageConfig(image), `${text} ArgsEscaped:true}`);
   assertEquals(formatImageConfig(image, false), `${text}}`);
+});
+
+Deno.test("decodeRequest() refuses a runtime with writable cgroups on a node of cgroup v1, from 2.1 on", () => {
+  const runtimes = { runc: { cgroup_writable: true } };
+  const document = (release: string, cgroups: string) => ({
+    ...PLAIN,
+    release,
+    host: { cgroups },
+    daemon: { version: 3, plugins: { "io.containerd.cri.v1.runtime": { containerd: { runtimes } } } },
+  });
+  const { code, path, message } = errorOf(document("2.1.0", "v1"));
+  assertEquals([code, path], [
+    "daemon-config",
+    "/daemon/plugins/io.containerd.cri.v1.runtime/containerd/runtimes/runc/cgroup_writable",
+  ]);
+  assertEquals(message, "invalid plugin config: runtime runc: `cgroup_writable` is only supported on cgroup v2");
+  decodeRequest(document("2.1.0", "v2"));
+  decodeRequest(document("2.0.11", "v1"));
+});
+
+Deno.test("decodeRequest() measures the runtime handler, which is sent beside the config", () => {
+  const request = (runtimeHandler: string, name = "a") => ({
+    release: "1.7.24",
+    config: { metadata: { name } },
+    runtimeHandler,
+    daemon: { version: 2, grpc: { max_recv_message_size: 1000 } },
+  });
+  const tooLarge = (handler: string, name?: string): string => {
+    const { code, path } = assertThrows(() => decodeRequest(request(handler, name)), CriSpecError);
+    assertEquals(code, "too-large");
+    return path;
+  };
+  assertEquals(decodeRequest(request("x".repeat(800))).runtimeHandler.length, 800);
+  assertEquals(tooLarge("x".repeat(1000)), "/runtimeHandler");
+  assertEquals(tooLarge("x".repeat(400), "y".repeat(600)), "/config/metadata/name");
 });

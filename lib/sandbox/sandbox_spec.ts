@@ -4,22 +4,16 @@
  * @module
  */
 
+import { freeze } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
-import { Recent } from "./recent.ts";
 import type { RequestDocument } from "./request.ts";
-
-let recent = new Recent();
-
-/** Forgets what the last requests had in common: the next ones are answered as if they were the first. */
-export function forget(): void {
-  recent = new Recent();
-}
+import { simpleSpec } from "./spec.ts";
 
 /**
  * Makes the OCI runtime spec that containerd writes for a pod sandbox.
  *
- * What the last few requests had in common is remembered, in bounded memory, so that requests that look alike cost little. No
- * answer depends on it, and documents may be changed afterwards. For many requests to one node, {@linkcode prepare} is faster.
+ * Nothing is remembered of a document, and it may be changed afterwards. For many requests to one node, {@linkcode prepare} is
+ * faster.
  *
  * @example The story of ping_group_range
  * ```ts
@@ -46,5 +40,5 @@ export function forget(): void {
  * is the daemon's text), `unknown` when the model cannot answer; always with a JSON pointer into the document.
  */
 export function sandboxSpec(document: RequestDocument): Spec {
-  return recent.specOf(document);
+  return freeze(simpleSpec(document));
 }

@@ -8,9 +8,10 @@ import { CriSpecError } from "../error.ts";
 import { isWithin, type Pointer } from "../oci/pointer.ts";
 import { set, setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
 import { applyStep } from "./apply.ts";
 import { planSandbox } from "./plan.ts";
-import { decodeRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
+import { readRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
 import { respell } from "./respell.ts";
 import type { Plan } from "./step.ts";
 
@@ -67,15 +68,16 @@ export function specOf(request: SandboxRequest): Spec {
  * @param document The request, plain JSON data; everything but `release` and `config` has a default.
  * @param answer What to make of the decoded request.
  * @returns The answer.
- * @throws {CriSpecError} What {@linkcode decodeRequest} and the answer throw.
+ * @throws {CriSpecError} What {@linkcode plainData}, {@linkcode readRequest} and the answer throw.
  */
 export function answerDocument<T>(document: RequestDocument, answer: (request: SandboxRequest) => T): T {
-  const request = decodeRequest(document);
-  return inSpellingOf(document, () => answer(request));
+  const plain = plainData(document);
+  const request = readRequest(plain);
+  return inSpellingOf(plain, () => answer(request));
 }
 
 /**
- * Makes the spec of a request document by decoding, planning and folding, whatever there was before.
+ * Makes the spec of a request document by decoding, planning and folding.
  *
  * @param document The request.
  * @returns The spec that {@linkcode sandboxSpec} answers, not frozen.
@@ -89,7 +91,7 @@ export function simpleSpec(document: RequestDocument): Spec {
  * Does something for a request, so that errors point into the document as it is spelled.
  *
  * @typeParam T What is done.
- * @param document The request document.
+ * @param document The request document, plain data.
  * @param work Does it.
  * @returns What `work` returns.
  * @throws {CriSpecError} What `work` throws.

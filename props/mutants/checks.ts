@@ -7,7 +7,7 @@
  * @module
  */
 
-import { checkGolden, forgetRequests, goldenNames, loadForgetting, loadModel } from "./goldens.ts";
+import { checkGolden, goldenNames, loadModel } from "./goldens.ts";
 import { type CollectedTest, collectTests } from "./tests.ts";
 
 /** Where checks are looked for. */
@@ -89,17 +89,14 @@ export function checksOf({ root, sources, goldens }: Suite): Checks {
   return {
     loadSources: async () => {
       for (const file of sources) await import(new URL(file, root).href);
-      if (goldens) await loadForgetting();
     },
     goldens: async () => goldens ? (await goldenNames()).map((name) => `${GOLDEN}${name}`) : [],
     loadTests: namesIn,
     prepare: async (name) => {
       const file = fileOf(name);
       await (file === undefined ? loadModel() : inFile(file));
-      if (goldens) await loadForgetting();
     },
     run: async (name) => {
-      if (goldens) forgetRequests();
       const file = fileOf(name);
       if (file === undefined) return await checkGolden(name.slice(GOLDEN.length));
       const test = (await inFile(file)).find((test) => `${file}${IN_FILE}${test.name}` === name);

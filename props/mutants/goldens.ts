@@ -52,15 +52,3 @@ export async function loadModel(): Promise<Model> {
   const { encodeSpec, sandboxSpec } = await import("../../mod.ts");
   return (request) => encodeSpec(sandboxSpec(request));
 }
-
-let forget = (): void => {};
-
-/** Loads what makes the model forget earlier requests. Not before somebody asks, as the model itself. */
-export async function loadForgetting(): Promise<void> {
-  ({ forget } = await import("../../lib/sandbox/sandbox_spec.ts"));
-}
-
-/** Makes the model, as far as it is loaded, forget earlier requests: what it learned of them with another mutant, or none. */
-export function forgetRequests(): void {
-  forget();
-}

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { Instrumenter } from "@stryker-mutator/instrumenter";
+import { Instrumenter } from "npm:@stryker-mutator/instrumenter@10.1.1";
 import type { Mutant } from "./mutant.ts";
 
 /** A source file. */

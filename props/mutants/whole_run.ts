@@ -68,9 +68,13 @@ Deno.test("name() gives the name ab", () => assertIs(name(), "ab"));
 /** Runs the check over a source and its tests in a folder of their own. */
 async function runOver(source: string, tests: string): Promise<readonly Result[]> {
   const folder = await Deno.makeTempDir({ prefix: "cri-spec-mutants-check-" });
-  const { imports } = JSON.parse(await Deno.readTextFile(new URL("../../deno.json", import.meta.url))) as {
+  const map = new URL("../../deno.json", import.meta.url);
+  const { imports: relative } = JSON.parse(await Deno.readTextFile(map)) as {
     readonly imports: Readonly<Record<string, string>>;
   };
+  const imports = Object.fromEntries(
+    Object.entries(relative).map(([name, to]) => [name, to.startsWith(".") ? new URL(to, map).href : to]),
+  );
   try {
     await Deno.writeTextFile(`${folder}/source.ts`, source);
     await Deno.writeTextFile(`${folder}/source_test.ts`, tests);

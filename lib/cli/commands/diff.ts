@@ -4,64 +4,22 @@
  * @module
  */
 
-import { modelledRange, parseRelease } from "../../containerd/release.ts";
+import { parseRelease } from "../../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { type Answer, answer, diffAnswers } from "../../explain/answer.ts";
 import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
-import { type Flags, type Given, readArgs, usage } from "../args.ts";
-import { parseDocument, readToml } from "../document.ts";
+import { type Given, usage } from "../args.ts";
+import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
-import { type Style, styleOf, wrap } from "../render/colour.ts";
+import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
+import { type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { Warnings } from "../warnings.ts";
 import { diffMany } from "./diff_many.ts";
-
-const FLAGS: Flags = {
-  from: { type: "string" },
-  to: { type: "string" },
-  daemon: { type: "string" },
-  ndjson: { type: "boolean" },
-  each: { type: "boolean" },
-  json: { type: "boolean" },
-  color: { type: "string" },
-};
-
-/** The command's help. */
-export const DIFF_HELP: string = `Print what changes in a pod's config.json between two releases, and why.
-
-Examples:
-  deno task cri-spec diff lib/cli/demo_request.yaml --to 1.7.3
-  deno task cri-spec diff pod.json --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff --ndjson requests.ndjson --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff requests/ --from 1.7.24 --to 2.1.9
-  deno task cri-spec diff before/config.json after/config.json
-
-Usage: cri-spec diff REQUEST|FOLDER|- --to R [--from R] [--ndjson [--each]]
-       cri-spec diff A B
-
-A request is the document of cri-spec spec. Many requests, on the lines of a file or in a folder of
-*.json, *.yaml and *.yml, give groups of pods with the same change, the largest first. A and B are
-two specs (documents with "ociVersion") or two requests.
-
-Signs: + added, - removed, ± changed, ↕ moved within its list.
-
-Flags:
-  --from R      the release before; default: the request's own
-  --to R        the release after
-  --daemon F    the daemon's config.toml, in place of the documents' daemon
-  --ndjson      one JSON request on each line
-  --each        with many requests: one line of JSON for each, in order, and no groups
-  --json        JSON, keys sorted
-  --color WHEN  auto, always or never
-  -h, --help    this text
-
-Releases: ${wrap(modelledRange().split(/(?<=,) /), 80).join("\n          ")}
-
-Exit code: 0 no difference, 1 a difference, 2 an input cannot be used, 70 a bug.
-`;
 
 interface Document {
   readonly name: string;
@@ -69,12 +27,10 @@ interface Document {
   readonly kind: "spec" | "request";
 }
 
-async function readDocument(name: string, overrides: UnknownRecord, io: Io): Promise<Document> {
+async function readDocument(name: string, io: Io): Promise<Document> {
   const value = await parseDocument(await readText(await openInput(name, io)), name);
   if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
-  if (isRecord(value) && Object.hasOwn(value, "config")) {
-    return { name, value: { ...value, ...overrides }, kind: "request" };
-  }
+  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request" };
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
     'a spec has "ociVersion", a request "config"',
@@ -86,13 +42,40 @@ function answerOf({ value, kind }: Document): Answer {
   return kind === "spec" ? { spec: value as unknown as Spec } : answer(value as unknown as RequestDocument);
 }
 
-async function diffDocuments(names: readonly string[], overrides: UnknownRecord, io: Io): Promise<DocumentDiff> {
+/** A request as one release reads it, with its warnings. */
+function forRelease(
+  { value }: Document,
+  release: string | undefined,
+  overrides: Overrides,
+  warnings: Warnings,
+): readonly [document: UnknownRecord, warnings: Warned] {
+  const document = withOverrides(value, { ...overrides, ...(release === undefined ? {} : { release }) });
+  const found = warnings.note(document);
+  const named = found.map((warning) => ({ ...warning, release: document.release }));
+  return [document as unknown as UnknownRecord, found.length === 0 ? {} : { warnings: named }];
+}
+
+function both(before: Warned, after: Warned): Warned {
+  const warnings = [...before.warnings ?? [], ...after.warnings ?? []];
+  return warnings.length === 0 ? {} : { warnings };
+}
+
+type WarnedDocumentDiff = DocumentDiff & Warned;
+
+async function diffDocuments(names: readonly string[], overrides: Overrides, io: Io): Promise<WarnedDocumentDiff> {
   if (names[0] === "-" && names[1] === "-") throw usage("Standard input cannot be both", "name a file");
-  const [from, to] = [await readDocument(names[0]!, overrides, io), await readDocument(names[1]!, overrides, io)];
+  const [from, to] = [await readDocument(names[0]!, io), await readDocument(names[1]!, io)];
   if (from.kind !== to.kind) {
     throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "give two specs or two requests");
   }
-  return { from: from.name, to: to.name, ...diffAnswers(answerOf(from), answerOf(to)) };
+  const ends = { from: from.name, to: to.name };
+  if (from.kind === "spec") return { ...ends, ...diffAnswers(answerOf(from), answerOf(to)) };
+  const warnings = new Warnings(io, overrides);
+  const [before, beforeWarned] = forRelease(from, undefined, overrides, warnings);
+  const [after, afterWarned] = forRelease(to, undefined, overrides, warnings);
+  await warnings.flush();
+  const diff = diffAnswers(answerOf({ ...from, value: before }), answerOf({ ...to, value: after }));
+  return { ...ends, ...diff, ...both(beforeWarned, afterWarned) };
 }
 
 /** The release before: the flag's, or the request's own. */
@@ -114,13 +97,18 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
 }
 
-async function diffReleases(name: string, overrides: UnknownRecord, given: Given, io: Io): Promise<number> {
+async function diffReleases(name: string, overrides: Overrides, given: Given, io: Io): Promise<number> {
   const to = given.values.get("to");
-  const document = await readDocument(name, overrides, io);
+  const document = await readDocument(name, io);
   if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
   if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
-  const diff = releaseDiff(document.value as PodDocument, releaseBefore(given.values.get("from"), document.value), to);
-  return await writeDiff(diff, renderReleaseDiff, given, io);
+  const from = releaseBefore(given.values.get("from"), document.value);
+  const warnings = new Warnings(io, overrides);
+  const [before, beforeWarned] = forRelease(document, from, overrides, warnings);
+  const [after, afterWarned] = forRelease(document, to, overrides, warnings);
+  await warnings.flush();
+  const diff = releaseDiff(before as unknown as PodDocument, from, to, after as unknown as PodDocument);
+  return await writeDiff({ ...diff, ...both(beforeWarned, afterWarned) }, renderReleaseDiff, given, io);
 }
 
 /** Refuses flags and arguments that do not go together. */
@@ -146,24 +134,21 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
 /**
  * Runs `cri-spec diff`.
  *
- * @param args The arguments behind the command's name.
+ * @param given The arguments behind the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
-export async function diffCommand(args: readonly string[], io: Io): Promise<number> {
-  const given = readArgs(args, FLAGS, "cri-spec diff");
+export async function diffCommand(given: Given, io: Io): Promise<number> {
   const { values, set, rest } = given;
-  if (set.has("help")) {
-    await io.stdout(new TextEncoder().encode(DIFF_HELP));
-    return DONE;
-  }
   const style = styleOf(io, values.get("color"));
   const [first] = rest;
   const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);
   check(given, set.has("ndjson") || folder !== undefined);
   const config = values.get("daemon");
-  const overrides: UnknownRecord = config === undefined ? {} : { daemon: await readToml(await openInput(config, io)) };
+  const directory = values.get("daemon-root");
+  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  const overrides: Overrides = config === undefined ? {} : { daemon: await readDaemon(config, io, directory) };
   if (set.has("ndjson") || folder !== undefined) {
     const [from, to] = [values.get("from")!, values.get("to")!];
     const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isRecord, type UnknownRecord } from "../../decode.ts";
+import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
 import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
 import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
@@ -17,6 +17,8 @@ import type { Style } from "../render/colour.ts";
 import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
 import { renderErrorLine } from "../render/error.ts";
 import { renderJson } from "../render/json.ts";
+import { type Overrides, withOverrides } from "../request.ts";
+import { Warnings } from "../warnings.ts";
 
 /** What is asked about many pods. */
 export interface ManyOptions {
@@ -29,7 +31,7 @@ export interface ManyOptions {
   /** The release after. */
   readonly to: string;
   /** What takes the place of parts of each request. */
-  readonly overrides: UnknownRecord;
+  readonly overrides: Overrides;
   /** `each`: a line of JSON for each request; `json` and `text`: the groups. */
   readonly output: "each" | "json" | "text";
   /** How text is printed. */
@@ -64,6 +66,8 @@ async function* folderSources(name: string, names: readonly string[], io: Io): A
   }
 }
 
+/** How many different warnings the JSON of the groups has. */
+const MOST_WARNINGS = 100;
 /** How many unusable requests are told. */
 const MOST_UNUSABLE = 5;
 /** How much text is gathered before it is written, in UTF-16 units. */
@@ -103,6 +107,16 @@ export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
   const each = new Lines(io);
+  const warnings = new Warnings(io, overrides);
+  const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
+  const forRelease = (value: unknown, release: string): PodDocument => {
+    const document = withOverrides(value, { ...overrides, release });
+    for (const warning of warnings.note(document)) {
+      const named = { ...warning, release };
+      if (warned.size < MOST_WARNINGS) warned.set(JSON.stringify(named), named);
+    }
+    return document;
+  };
   const first: UnusableRequest[] = [];
   let count = 0;
   for await (
@@ -110,8 +124,10 @@ export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
   ) {
     try {
       const value = await read();
-      const document = isRecord(value) ? { ...value, ...overrides } : value;
-      const diff = releaseDiff(document as PodDocument, from, to);
+      const document = forRelease(value, from);
+      const later = forRelease(value, to);
+      await warnings.flush();
+      const diff = releaseDiff(document, from, to, later);
       summarizer.add(podOf(document), diff);
       if (output === "each") await each.write(renderJson(diff));
     } catch (error) {
@@ -126,8 +142,9 @@ export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
   const unusable = { count, first };
   const summary = summarizer.summary();
   const encoder = new TextEncoder();
+  const ofFile = warned.size === 0 ? {} : { warnings: [...warned.values()] };
   if (output === "json") {
-    await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable }, { indented: true })}\n`));
+    await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofFile }, { indented: true })}\n`));
   } else if (output === "text") await io.stdout(encoder.encode(renderSummary(summary, style)));
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable)));
   if (count > 0) return UNUSABLE;

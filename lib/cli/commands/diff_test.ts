@@ -1,6 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Io } from "../io.ts";
-import { DIFF_HELP } from "./diff.ts";
 import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 /** Runs the command line over strings; a name that ends with `/` is a folder. */
@@ -147,8 +146,3 @@ for (const [args, message] of USAGE) {
     assertStringIncludes(err, message);
   });
 }
-
-Deno.test("diff --help prints to standard output, no line wider than 100 columns", async () => {
-  assertEquals(await run(["--help"]), { code: 0, out: DIFF_HELP, err: "" });
-  assert(DIFF_HELP.split("\n").every((line) => line.length <= 100));
-});

@@ -1,6 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { decodeRequest, sandboxCleanup, sandboxFiles } from "../../../mod.ts";
-import { FILES_HELP } from "./files.ts";
 import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const REQUEST = {
@@ -83,8 +82,4 @@ Deno.test("files exits with 2 for input that cannot be used", async () => {
     assertEquals(code, 2);
     assertStringIncludes(err, "at /host/umask");
   }
-});
-
-Deno.test("files --help prints to standard output", async () => {
-  assertEquals((await run(REQUEST, "-h")).out, FILES_HELP);
 });

@@ -15,61 +15,20 @@ import type { LintSpec } from "../../lint/spec.ts";
 import { CriSpecError } from "../../error.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { simpleSpec } from "../../sandbox/spec.ts";
-import { type Flags, type Given, readArgs, usage } from "../args.ts";
+import { type Given, usage } from "../args.ts";
 import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
-import { readOverrides, withOverrides } from "../request.ts";
-
-const FLAGS: Flags = {
-  spec: { type: "string" },
-  error: { type: "string" },
-  rules: { type: "boolean" },
-  host: { type: "string" },
-  runtime: { type: "string" },
-  release: { type: "string" },
-  daemon: { type: "string" },
-  json: { type: "boolean" },
-  color: { type: "string" },
-};
-
-/** The command's help. */
-export const LINT_HELP: string = `Print what of a spec keeps a pod from starting: the rule, the runtime's text, the fix.
-
-Examples:
-  deno task cri-spec lint lib/cli/demo_request.yaml --runtime runc@1.1.5
-  deno task cri-spec lint --spec config.json --host host.yaml
-  deno task cri-spec lint --error "write /proc/sys/net/ipv4/ping_group_range: invalid argument"
-  deno run --allow-all lib/cli/main.ts lint --spec config.json --host auto
-
-Usage: cri-spec lint REQUEST|- | --spec CONFIG.JSON | --error TEXT | --rules
-
-REQUEST is the document of cri-spec spec. A rule that lacks a fact of the host is undecided: it neither
-fires nor passes.
-
-Flags:
-  --spec F      a config.json, in place of a request
-  --error TEXT  an error from an event or a log, whole or cut: the rules that produce it, best first;
-                - reads it from standard input: kubectl describe pod web | cri-spec lint --error -
-  --rules       all rules
-  --host F      a JSON or YAML document of the host's facts; auto reads them from this machine
-  --runtime R   the OCI runtime, runc@1.1.5 or crun@1.14, whose texts are printed; default: the host's, or all
-  --release R   the containerd release, in place of the request's
-  --daemon F    the daemon's config.toml, in place of the request's daemon
-  --json        JSON, keys sorted
-  --color WHEN  auto, always or never
-  -h, --help    this text
-
-Exit code: 0 no error is found (warnings are told and do not count), or the text's rules are; 1 an error is
-found, or no rule prints the text; 2 an input cannot be used, 70 a bug.
-`;
+import { readOverrides, warn, type Warned, withOverrides } from "../request.ts";
 
 interface Linted extends LintReport {
   /** What the findings' places lead into. */
   readonly document: unknown;
+  /** The warnings about a request's node, as the member of the report's JSON. */
+  readonly warned?: Warned;
 }
 
 async function readNamed(name: string, io: Io): Promise<unknown> {
@@ -104,10 +63,12 @@ function specOf(document: RequestDocument): LintSpec | CriSpecError {
 }
 
 async function lintRequestFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const document = withOverrides(await readNamed(name, io), await readOverrides(given, name, io));
+  const overrides = await readOverrides(given, name, io);
+  const document = withOverrides(await readNamed(name, io), overrides);
+  const warned = await warn(document, overrides, io);
   const spec = specOf(document);
-  if (spec instanceof CriSpecError) return { document, findings: [refusalFinding(spec)], undecided: [] };
-  return { document: spec, ...lint(spec, await hostOf(given, spec, io)) };
+  if (spec instanceof CriSpecError) return { document, warned, findings: [refusalFinding(spec)], undecided: [] };
+  return { document: spec, warned, ...lint(spec, await hostOf(given, spec, io)) };
 }
 
 /** Refuses flags and arguments that do not go together. */
@@ -121,7 +82,7 @@ function check({ values, set, rest }: Given): void {
   if (asked.length === 0) throw usage("Nothing to lint is given", "name a request, or --spec, --error or --rules");
   if (asked.length > 1) throw usage(`${asked[0]} and ${asked[1]} do not go together`, "ask for one of them");
   if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "name one");
-  if (rest.length === 0 && (values.has("release") || values.has("daemon"))) {
+  if (rest.length === 0 && ["release", "daemon", "daemon-root"].some((flag) => values.has(flag))) {
     throw usage("The flags --release and --daemon are for requests", "name a request");
   }
   const inputs = [rest[0], values.get("spec"), values.get("error"), values.get("host"), values.get("daemon")];
@@ -150,29 +111,24 @@ async function runRules(set: ReadonlySet<string>, style: Style, io: Io): Promise
 /**
  * Runs `cri-spec lint`.
  *
- * @param args The arguments behind the command's name.
+ * @param given The arguments behind the command's name.
  * @param io Streams and files.
  * @returns The exit code: 1 for findings of severity error, 0 for any other.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
-export async function lintCommand(args: readonly string[], io: Io): Promise<number> {
-  const given = readArgs(args, FLAGS, "cri-spec lint");
+export async function lintCommand(given: Given, io: Io): Promise<number> {
   const { values, set, rest } = given;
-  if (set.has("help")) {
-    await io.stdout(new TextEncoder().encode(LINT_HELP));
-    return DONE;
-  }
   const style = styleOf(io, values.get("color"));
   check(given);
   if (set.has("rules")) return await runRules(set, style, io);
   if (values.has("error")) return await runError(values.get("error")!, set, style, io);
   const file = values.get("spec");
-  const { document, findings, undecided } = file === undefined
+  const { document, findings, undecided, warned } = file === undefined
     ? await lintRequestFile(rest[0]!, given, io)
     : await lintSpecFile(file, given, io);
   const report = { findings, undecided };
   const output = set.has("json")
-    ? `${renderJson(report, { indented: true })}\n`
+    ? `${renderJson({ ...report, ...warned }, { indented: true })}\n`
     : renderReport(report, document, style);
   await io.stdout(new TextEncoder().encode(output));
   return findings.some(({ severity }) => severity === "error") ? NEGATIVE : DONE;

@@ -8,35 +8,13 @@ import { BEHAVIORS } from "../../containerd/behavior_table.ts";
 import { type BehaviorInfo, behaviorInfo, type BranchInfo, branchInfos, releaseInfo } from "../../explain/releases.ts";
 import type { ReleaseInfo } from "../../explain/releases.ts";
 import { nearest } from "../../nearest.ts";
-import { type Flags, readArgs, usage } from "../args.ts";
+import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
 import type { Io } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderJson } from "../render/json.ts";
+import { releaseNamed } from "../release_name.ts";
 import { renderBehavior, renderBranch, renderBranches, renderRelease } from "../render/release.ts";
-
-const FLAGS: Flags = { json: { type: "boolean" }, color: { type: "string" } };
-
-/** The command's help. */
-export const RELEASES_HELP: string = `Print what is known about releases, branches and behaviors.
-
-Examples:
-  deno task cri-spec releases
-  deno task cri-spec releases 1.7
-  deno task cri-spec releases 1.7.3 1.7.24~ds1
-  deno task cri-spec releases ping-range-userns
-
-Usage: cri-spec releases [RELEASE|BRANCH|BEHAVIOR]...
-
-Without arguments: the modelled branches, and how many behaviors came with each.
-
-Flags:
-  --json        JSON, keys sorted: a list, one element for each argument or branch
-  --color WHEN  auto, always or never
-  -h, --help    this text
-
-Exit code: 0 done, 2 an argument is not known, 70 a bug.
-`;
 
 type Info =
   | { readonly kind: "branch"; readonly info: BranchInfo }
@@ -49,7 +27,9 @@ function lookUp(text: string): Info {
   if (branch !== undefined) return { kind: "branch", info: branch };
   const behavior = behaviorInfo(text);
   if (behavior !== undefined) return { kind: "behavior", info: behavior };
-  if (/^v?\d/.test(text)) return { kind: "release", info: releaseInfo(text) };
+  if (/^(?:v?\d|containerd\b|latest$)/.test(text)) {
+    return { kind: "release", info: releaseInfo(releaseNamed(text, "cri-spec releases").version) };
+  }
   const near = nearest(text, BEHAVIORS.map(({ id }) => id));
   throw usage(
     `Unknown release or behavior ${JSON.stringify(text.slice(0, 64))}`,
@@ -73,18 +53,14 @@ function render(found: Info, style: Style): string {
 /**
  * Runs `cri-spec releases`.
  *
- * @param args The arguments behind the command's name.
+ * @param given The arguments behind the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} `usage` or a release's error for an argument that is not known; nothing was written then.
  */
-export async function releasesCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, set, rest } = readArgs(args, FLAGS, "cri-spec releases");
+export async function releasesCommand(given: Given, io: Io): Promise<number> {
+  const { values, set, rest } = given;
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
-  if (set.has("help")) {
-    await write(RELEASES_HELP);
-    return DONE;
-  }
   const style = styleOf(io, values.get("color"));
   const found = rest.map(lookUp);
   if (set.has("json")) {

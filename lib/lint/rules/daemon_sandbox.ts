@@ -45,6 +45,19 @@ const IMAGES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "pause-image",
+    by: "containerd",
+    summary: "no pod can start, because containerd does not find the pause image by the name in config.toml",
+    texts: [
+      "failed to get sandbox image <image>: image <image>: not found",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to parse image reference <image>: <any>",
+      "failed to pull image <image>: failed to parse image reference <image>: <any>",
+    ],
+    evidence: "source",
+    fix: "set the pause image to its whole name, with registry and tag",
+    links: ["https://github.com/containerd/containerd/pull/13759"],
+  },
+  {
     id: "image-pull",
     by: "containerd",
     summary: "a container's image cannot be pulled",

@@ -1,0 +1,234 @@
+/**
+ * What real daemons make of `config.toml` files, by `containerd config dump`: which they refuse, every key of the CRI plugins'
+ * sections, and the keys that they report as unknown. The model must agree on each file.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { DaemonFile } from "../lib/cli/daemon_config.ts";
+import { denoIo } from "../lib/cli/io.ts";
+import { behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { decodeDaemonConfig } from "../lib/containerd/config.ts";
+import { CRI_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
+import { isTable, keysOf, Table, type UnknownKey } from "../lib/containerd/config_read.ts";
+import { readSections, type Sections } from "../lib/containerd/config_sections.ts";
+import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
+import { parseToml } from "../lib/containerd/toml.ts";
+import { CriSpecError } from "../lib/error.ts";
+import { DEBIAN_SUITES, debianContainerd } from "../lib/live/debian.ts";
+import { CONFIG_CASES, type ConfigCase, VALIDATION_CASES } from "./daemon_config_cases.ts";
+
+interface Dump {
+  readonly refused: boolean;
+  readonly tree: Readonly<Record<string, unknown>>;
+  readonly log: string;
+}
+
+async function dump(containerd: string, directory: string): Promise<Dump> {
+  const command = new Deno.Command(containerd, {
+    args: ["--config", `${directory}/config.toml`, "config", "dump"],
+    cwd: "/",
+    stdout: "piped",
+    stderr: "piped",
+  });
+  const { success, stdout, stderr } = await command.output();
+  const tree = success ? parseToml(new TextDecoder().decode(stdout)) : {};
+  return { refused: !success, tree, log: new TextDecoder().decode(stderr) };
+}
+
+interface Model {
+  readonly sections?: Sections;
+  readonly unknown: readonly UnknownKey[];
+  readonly error?: CriSpecError;
+}
+
+async function model(release: string, directory: string): Promise<Model> {
+  const unknown: UnknownKey[] = [];
+  try {
+    const file = await DaemonFile.read(`${directory}/config.toml`, denoIo());
+    const reading = {
+      behaviors: behaviorsOf(parseRelease(release)),
+      onUnknown: (one: UnknownKey) => unknown.push(one),
+    };
+    return { sections: readSections(file.treeOf(release).tree, "", reading), unknown };
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return { error, unknown };
+  }
+}
+
+/** A value of the model as the dump has it. */
+function plain(value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, entry]) => [key, plain(entry.value)]));
+  if (value instanceof Table) return value;
+  return Array.isArray(value) ? value.map(plain) : value;
+}
+
+/** Compares every key that the file has, and the defaults that the table of keys has, with the dump. */
+function compare(table: Table, dumped: unknown, release: string, where: string): void {
+  if (!isTable(dumped)) throw new Error(`the daemon prints no ${where}`);
+  for (const key of keysOf(table.name, behaviorsOf(parseRelease(release)))) {
+    const at = `${where}.${key}`;
+    const entry = table.entry(key);
+    const row = KEY_TABLES[table.name]![key]!;
+    if (Object.hasOwn(KEY_TABLES, row[0])) {
+      if (isTable(dumped[key])) compare(table.table(key), dumped[key], release, at);
+    } else if (entry === undefined) {
+      if (row[1] !== undefined && row[1] !== "" && Object.hasOwn(dumped, key)) assertEquals(dumped[key], row[1], at);
+    } else if (row[0].startsWith("map[string]") && Object.hasOwn(KEY_TABLES, row[0].slice(11))) {
+      for (const [name, { value }] of table.map<Table>(key)) {
+        compare(value, (dumped[key] as Record<string, unknown>)[name], release, `${at}.${name}`);
+      }
+    } else if (isTable(dumped[key])) {
+      // A given map is merged into the default one.
+      for (const [name, value] of Object.entries(plain(entry.value) as object)) {
+        assertEquals(dumped[key][name], value, at);
+      }
+    } else assertEquals(dumped[key] ?? [], plain(entry.value), at);
+  }
+}
+
+function pluginOf(dumped: Readonly<Record<string, unknown>>, id: string): unknown {
+  return isTable(dumped["plugins"]) ? dumped["plugins"][id] : undefined;
+}
+
+/** The keys that the daemon reports as unknown, as the last words of their paths; those below another one left out. */
+function reported(log: string): ReadonlySet<string> {
+  const keys = [...log.matchAll(/msg="Ignoring unknown key in TOML[^\n]* key=(?:"((?:[^"\\]|\\.)*)"|(\S+))/g)]
+    .map((match) => match[1] ?? match[2]!);
+  return new Set(keys.filter((key) => !keys.some((other) => key.startsWith(`${other} `))));
+}
+
+function unknownKeys({ unknown }: Model): ReadonlySet<string> {
+  const isSection = (readAt: string): boolean => readAt.startsWith("/plugins/");
+  return new Set(unknown.map(({ readAt }) => readAt.split("/").slice(isSection(readAt) ? 3 : 1).join(" ")));
+}
+
+function check(release: string, { refused, tree, log }: Dump, made: Model, one: ConfigCase): void {
+  if (made.error?.code === "not-modelled") return;
+  assertEquals(made.error !== undefined, refused, `${made.error?.message ?? "accepted"}\n${log}`);
+  const text = one.text?.[parseRelease(release).upstream];
+  if (text !== undefined) {
+    assert(log.includes(text), log);
+    assertEquals(made.error?.message, text);
+  }
+  if (made.sections === undefined) return;
+  const { top, runtime, images, server } = made.sections;
+  for (const key of ["root", "state"]) assertEquals(tree[key], top.string(key) || top.default(key), key);
+  const grpc = tree["grpc"] as Readonly<Record<string, unknown>>;
+  const { value: given } = top.table("grpc").entry("max_recv_message_size") ?? { value: 0 };
+  assertEquals(grpc["max_recv_message_size"], given || 16 << 20);
+  if (behaviorsOf(parseRelease(release)).has("config-v3")) {
+    compare(runtime, pluginOf(tree, RUNTIME_PLUGIN), release, "runtime");
+    compare(images, pluginOf(tree, IMAGES_PLUGIN), release, "images");
+    compare(server, pluginOf(tree, CRI_PLUGIN), release, "server");
+    assertEquals(unknownKeys(made), reported(log));
+  } else compare(runtime, pluginOf(tree, CRI_PLUGIN), release, "cri");
+}
+
+async function write(files: Readonly<Record<string, string>>): Promise<string> {
+  const directory = await Deno.makeTempDir({ prefix: "cri-spec-config-" });
+  for (const [name, text] of Object.entries(files)) {
+    const path = `${directory}/${name}`;
+    await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+    await Deno.writeTextFile(path, text.replaceAll("@DIR@", directory));
+  }
+  return directory;
+}
+
+for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
+  const { version } = BUILDS.find((build) => build.upstream === upstream)!;
+  Deno.test(`containerd ${version} reads config.toml as the model does`, async (t) => {
+    const { containerd } = await debianContainerd(suite);
+    for (const one of CONFIG_CASES) {
+      await t.step(one.name, async () => {
+        const directory = await write(one.files);
+        try {
+          check(version, await dump(containerd, directory), await model(version, directory), one);
+        } finally {
+          await Deno.remove(directory, { recursive: true });
+        }
+      });
+    }
+  });
+}
+
+/** How long a daemon may take to boot; it never takes so long. */
+const BOOT = 60_000;
+
+/** Boots a daemon in its own directories until it says that it is there, or ends. */
+async function bootLog(containerd: string, directory: string): Promise<string> {
+  const child = new Deno.Command(containerd, {
+    args: [
+      ...["--config", `${directory}/config.toml`, "--address", `${directory}/sock`],
+      ...await hasOwnDirectories(directory) ? [] : ["--root", `${directory}/root`, "--state", `${directory}/state`],
+    ],
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).spawn();
+  const timer = setTimeout(() => child.kill("SIGKILL"), BOOT);
+  let log = "";
+  try {
+    for await (const chunk of child.stderr.pipeThrough(new TextDecoderStream())) {
+      log += chunk;
+      if (log.includes("containerd successfully booted")) child.kill("SIGKILL");
+    }
+    await child.status;
+  } finally {
+    clearTimeout(timer);
+  }
+  return log.replaceAll('\\"', '"');
+}
+
+async function hasOwnDirectories(directory: string): Promise<boolean> {
+  return /^root = /m.test(await Deno.readTextFile(`${directory}/config.toml`));
+}
+
+/** Whether the log says that a plugin of CRI did not start, or that the daemon did not. */
+function isRefused(log: string): boolean {
+  if (!log.includes("containerd successfully booted")) return true;
+  const lines = log.split("\n").filter((line) => line.includes("failed to load plugin"));
+  return lines.some((line) => /io\.containerd\.(?:grpc\.v1\.cri|cri\.v1\.(?:runtime|images))\b/.test(line)) ||
+    !/msg="(?:loading plugin \\?"?io\.containerd\.grpc\.v1\.cri|loading plugin" id=io\.containerd\.grpc\.v1\.cri)/.test(
+      log,
+    );
+}
+
+async function decoded(release: string, directory: string): Promise<CriSpecError | undefined> {
+  try {
+    const file = await DaemonFile.read(`${directory}/config.toml`, denoIo());
+    decodeDaemonConfig(file.treeOf(release).tree, behaviorsOf(parseRelease(release)));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return error;
+  }
+}
+
+/** What the model says in its own words, for the daemon has none or others. */
+const OWN_WORDS = ["the CRI plugin is disabled", "Cannot read "];
+
+for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
+  const { version } = BUILDS.find((build) => build.upstream === upstream)!;
+  Deno.test(`containerd ${version} boots with the config.toml that the model accepts`, async (t) => {
+    const { containerd } = await debianContainerd(suite);
+    for (const one of VALIDATION_CASES) {
+      await t.step(one.name, async () => {
+        const directory = await write(one.files);
+        try {
+          const error = await decoded(version, directory);
+          const log = await bootLog(containerd, directory);
+          assertEquals(error !== undefined, isRefused(log), `${error?.message ?? "accepted"}\n${log}`);
+          const words = error === undefined || OWN_WORDS.some((own) => error.message.startsWith(own))
+            ? ""
+            : error.message;
+          assert(log.includes(words), `${words}\n${log}`);
+        } finally {
+          await Deno.remove(directory, { recursive: true });
+        }
+      });
+    }
+  });
+}

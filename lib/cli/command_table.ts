@@ -1,0 +1,323 @@
+/**
+ * Every command: what its help prints and which flags it takes. A new flag is a row here; its command reads it.
+ *
+ * @module
+ */
+
+import type { Flags } from "./args.ts";
+
+/** A flag of a command. */
+export interface FlagInfo {
+  /** The name, without the dashes. */
+  readonly name: string;
+  /** What stands for its value in the help; absent for a flag without one. */
+  readonly value?: string;
+  /** Whether the value is a release, which may be a branch or `latest`, too. */
+  readonly isRelease?: true;
+  /** What it sets. */
+  readonly text: string;
+}
+
+/** A command's name. */
+export type CommandName =
+  | "spec"
+  | "files"
+  | "explain"
+  | "diff"
+  | "lint"
+  | "releases"
+  | "bundle"
+  | "cleanup"
+  | "help"
+  | "version";
+
+/** A command. */
+export interface CommandInfo {
+  /** Its name. */
+  readonly name: CommandName;
+  /** What it does, in one line, for the list of commands. */
+  readonly summary: string;
+  /** The arguments that it takes, one line for each way to call it. */
+  readonly usage: readonly string[];
+  /** Command lines that work in a clone of the repository, without the program's name. */
+  readonly examples: readonly string[];
+  /** Command lines that need something of the user's own, whole. */
+  readonly ownExamples?: readonly string[];
+  /** What more there is to know: paragraphs, which are wrapped; one of several lines is printed as it is. */
+  readonly about: readonly string[];
+  /** Its flags, but for `--help`. */
+  readonly flags: readonly FlagInfo[];
+  /** What its exit codes mean. */
+  readonly exits: readonly Exit[];
+}
+
+const REQUEST = "lib/cli/examples/request.yaml";
+
+const RELEASE: FlagInfo = {
+  name: "release",
+  value: "R",
+  isRelease: true,
+  text: "the containerd release, in place of the request's: 1.7.24, what a node reports (containerd://1.7.24), " +
+    "a branch (1.7: its newest modelled release), or latest",
+};
+const DAEMON: FlagInfo = {
+  name: "daemon",
+  value: "F",
+  text: "the node's config.toml, in place of the request's daemon; its imports are merged as the release does",
+};
+const DAEMON_ROOT: FlagInfo = {
+  name: "daemon-root",
+  value: "DIR",
+  text: "the directory to look up absolute imports in, for a config.toml that was copied from a node",
+};
+const JSON_OUTPUT: FlagInfo = { name: "json", text: "print JSON, with sorted keys" };
+const COLOR: FlagInfo = { name: "color", value: "WHEN", text: "auto, always or never; default: auto" };
+const NETNS_TEXT = "the pod's network namespace: new for an empty one in OUT (the default), or the path of one";
+
+type Exit = readonly [code: number, meaning: string];
+const BUG: Exit = [70, "a bug in cri-spec"];
+const UNUSABLE: Exit = [2, "the input cannot be used, or the model cannot answer"];
+const ANSWER: readonly Exit[] = [[0, "done"], [1, "containerd refuses the request"], UNUSABLE, BUG];
+
+/** The commands, in the order of the help. */
+export const COMMAND_TABLE: readonly CommandInfo[] = [
+  {
+    name: "spec",
+    summary: "print the config.json that containerd writes, byte for byte",
+    usage: ["REQUEST|-"],
+    examples: [
+      `spec ${REQUEST}`,
+      `spec ${REQUEST} --release 1.7.3`,
+      `spec ${REQUEST} --daemon lib/cli/examples/config.toml`,
+      "spec --ndjson lib/cli/examples/requests.ndjson",
+    ],
+    about: [
+      "REQUEST is a JSON or YAML document; - reads it from standard input. Only release and config (the CRI " +
+      "message PodSandboxConfig) are required. The other members have defaults: id, runtimeHandler, image, rootfs, " +
+      "hostFiles, netnsPath, tempMountPath, daemon, host. README.md describes each of them.",
+    ],
+    flags: [
+      RELEASE,
+      DAEMON,
+      DAEMON_ROOT,
+      {
+        name: "ndjson",
+        text: "read one JSON request from each line; write one line for each, in order: the bytes of the spec, or " +
+          '{"error":{"code","message","path"}}',
+      },
+    ],
+    exits: ANSWER,
+  },
+  {
+    name: "files",
+    summary: "print what containerd writes and mounts around it",
+    usage: ["REQUEST|-"],
+    examples: [`files ${REQUEST}`, `files ${REQUEST} --release 2.1 --json`],
+    about: [
+      "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
+      "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
+    ],
+    flags: [RELEASE, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
+    exits: ANSWER,
+  },
+  {
+    name: "explain",
+    summary: "print where each part of config.json comes from",
+    usage: ["REQUEST|-"],
+    examples: [
+      `explain ${REQUEST} --at linux/sysctl`,
+      `explain ${REQUEST} --release 1.7.3 --at linux/sysctl`,
+      `explain ${REQUEST} --at 'mounts[/dev/shm]/options'`,
+      `explain ${REQUEST} --at /linux/seccomp --json`,
+    ],
+    about: [
+      "Prints for each part of the spec: the step of containerd that changed it last, the reason, the condition, the " +
+      "input that it comes from, the behaviors of the release that decided, and earlier steps. A line that starts " +
+      "with - is a part that was removed or left out.",
+    ],
+    flags: [
+      {
+        name: "at",
+        value: "PATH",
+        text: "print only this path and what is below it: a JSON pointer into config.json, or a path as this command " +
+          "prints it; the path may be absent from the spec",
+      },
+      RELEASE,
+      DAEMON,
+      DAEMON_ROOT,
+      JSON_OUTPUT,
+      COLOR,
+    ],
+    exits: ANSWER,
+  },
+  {
+    name: "diff",
+    summary: "print what changes between two releases for one pod or many",
+    usage: ["REQUEST|- --to R [--from R]", "DIRECTORY --from R --to R", "--ndjson FILE|- --from R --to R", "A B"],
+    examples: [
+      `diff ${REQUEST} --to 1.7.3`,
+      "diff --ndjson lib/cli/examples/requests.ndjson --from 1.7.24 --to 1.7",
+      "diff lib/cli/examples/requests --from 1.7 --to 2.1",
+      "diff lib/cli/examples/before/config.json lib/cli/examples/after/config.json",
+    ],
+    about: [
+      "A directory (its *.json, *.yaml and *.yml files) and --ndjson give groups of pods with the same change, the " +
+      "largest group first. A and B are two specs (documents with ociVersion) or two requests.",
+      "Signs: + added, - removed, ± changed, ↕ moved within its list.",
+    ],
+    flags: [
+      { name: "from", value: "R", isRelease: true, text: "the release before; default: the request's own" },
+      { name: "to", value: "R", isRelease: true, text: "the release after; a version, a branch or latest" },
+      DAEMON,
+      DAEMON_ROOT,
+      { name: "ndjson", text: "read one JSON request from each line" },
+      { name: "each", text: "with many requests: print one line of JSON for each, in order, and no groups" },
+      JSON_OUTPUT,
+      COLOR,
+    ],
+    exits: [[0, "no difference"], [1, "a difference"], UNUSABLE, BUG],
+  },
+  {
+    name: "lint",
+    summary: "print what would stop a pod from starting, or explain an error",
+    usage: ["REQUEST|-", "--spec CONFIG.JSON", "--error TEXT", "--rules"],
+    examples: [
+      `lint ${REQUEST} --runtime runc@1.1.5`,
+      "lint --spec lib/cli/examples/before/config.json --host lib/cli/examples/host.yaml",
+      'lint --error "write /proc/sys/net/ipv4/ping_group_range: invalid argument"',
+    ],
+    ownExamples: ["deno task lint-host --spec lib/cli/examples/before/config.json"],
+    about: [
+      "Prints for each finding: the rule, the path in the spec, the runtime's error text and the fix. A rule that " +
+      "lacks a fact of the host is undecided: it neither matches nor passes. lint-host runs lint --host auto.",
+    ],
+    flags: [
+      { name: "spec", value: "F", text: "check this config.json, in place of a request" },
+      {
+        name: "error",
+        value: "TEXT",
+        text: "an error from an event or a log: print the rules that match, best first; - reads it from standard input",
+      },
+      { name: "rules", text: "print all rules" },
+      { name: "host", value: "F", text: "a JSON or YAML document of the host's facts; auto reads this machine's" },
+      {
+        name: "runtime",
+        value: "R",
+        text: "the OCI runtime whose texts are printed, runc@1.1.5 or crun@1.14; default: the host's, or all",
+      },
+      RELEASE,
+      DAEMON,
+      DAEMON_ROOT,
+      JSON_OUTPUT,
+      COLOR,
+    ],
+    exits: [
+      [0, "no error was found (warnings do not count); with --error: a rule matches"],
+      [1, "an error was found; with --error: no rule matches"],
+      UNUSABLE,
+      BUG,
+    ],
+  },
+  {
+    name: "releases",
+    summary: "print what is known about releases, branches and behaviors",
+    usage: ["[RELEASE|BRANCH|BEHAVIOR]..."],
+    examples: ["releases", "releases 1.7", "releases 1.7.3 1.7.24~ds1", "releases ping-range-userns"],
+    about: ["Without arguments: the modelled branches, and how many behaviors each of them introduced."],
+    flags: [{ ...JSON_OUTPUT, text: "print JSON, with sorted keys: a list, one element for each argument" }, COLOR],
+    exits: [[0, "done"], [2, "an argument is not known"], BUG],
+  },
+  {
+    name: "bundle",
+    summary: "make an OCI bundle that runc runs",
+    usage: ["REQUEST|- --rootfs DIR|--oci-layout DIR --out DIR"],
+    examples: [],
+    ownExamples: [
+      `deno task bundle ${REQUEST} --release 1.7 --rootfs pause --out /var/tmp/web --dry-run`,
+      `deno task bundle ${REQUEST} --release 1.7 --rootfs pause --out /var/tmp/web`,
+      "runc run --bundle /var/tmp/web web",
+      "deno task cleanup /var/tmp/web",
+    ],
+    about: [
+      "Needs root on Linux, and a root file system with the program that the image starts: /pause. OUT must not exist; " +
+      "cleanup OUT removes it. The root file system is copied to OUT/rootfs; for a pod with a user namespace the copy " +
+      "has the pod's owners. Users are looked up in the copy, not in the request's rootfs. If a step fails, the error is " +
+      "reported and earlier steps are rolled back.",
+      `config.json has the bytes that a daemon with its directories in OUT writes:
+  daemon.root   becomes OUT/root; resolv.conf is in
+                OUT/root/io.containerd.grpc.v1.cri/sandboxes/ID
+  daemon.state  becomes OUT/state; /dev/shm is
+                OUT/state/io.containerd.grpc.v1.cri/sandboxes/ID/shm
+  netnsPath     becomes OUT/netns/NAME, with the request's NAME
+All other paths are the request's.`,
+    ],
+    flags: [
+      { name: "rootfs", value: "DIR", text: "the directory of the root file system" },
+      {
+        name: "oci-layout",
+        value: "DIR",
+        text: "an OCI image layout with root file system and image config, for host.arch",
+      },
+      { name: "out", value: "DIR", text: "the bundle's directory" },
+      { name: "netns", value: "NETNS", text: NETNS_TEXT },
+      { name: "dry-run", text: "print the plan and change nothing" },
+      RELEASE,
+      DAEMON,
+      DAEMON_ROOT,
+    ],
+    exits: [[0, "done"], [1, "containerd refuses the request"], [2, "the input or this machine cannot be used"], BUG],
+  },
+  {
+    name: "cleanup",
+    summary: "unmount and remove what bundle made, and nothing else",
+    usage: ["DIR"],
+    examples: [],
+    ownExamples: ["deno task cleanup /var/tmp/web"],
+    about: [
+      "May run any number of times, also after bundle was killed at any moment. Refuses a directory that bundle did not make, one that " +
+      "bundle is still making, and one in which a container runs. Files that were added later are reported and kept.",
+    ],
+    flags: [],
+    exits: [[0, "nothing is left"], [2, "something is left"], BUG],
+  },
+  {
+    name: "help",
+    summary: "print this text, or the help of a command",
+    usage: ["[COMMAND]"],
+    examples: ["help", "help spec"],
+    about: [],
+    flags: [],
+    exits: [[0, "done"], [2, "no such command"], BUG],
+  },
+  {
+    name: "version",
+    summary: "print the version of cri-spec",
+    usage: [""],
+    examples: ["version"],
+    about: [],
+    flags: [],
+    exits: [[0, "done"], BUG],
+  },
+];
+
+/**
+ * Finds a command.
+ *
+ * @param name A name.
+ * @returns The command, or `undefined`.
+ */
+export function commandInfo(name: string): CommandInfo | undefined {
+  return COMMAND_TABLE.find((info) => info.name === name);
+}
+
+/**
+ * The flags of a command, as {@linkcode readArgs} takes them.
+ *
+ * @param info The command.
+ * @returns The flags.
+ */
+export function flagsOf({ flags }: CommandInfo): Flags {
+  return Object.fromEntries(
+    flags.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }]),
+  );
+}

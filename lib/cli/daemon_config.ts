@@ -1,0 +1,222 @@
+/**
+ * The `config.toml` of `--daemon` with the files that it imports, merged as the containerd of a request's release does.
+ *
+ * @module
+ */
+
+import { behaviorsOf } from "../containerd/behaviors.ts";
+import {
+  type ConfigFiles,
+  type ConfigPath,
+  importPath,
+  isPattern,
+  mergeDaemonConfig,
+} from "../containerd/config_merge.ts";
+import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
+import { parseRelease, type Release } from "../containerd/release.ts";
+import type { UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { match } from "../oci/go_match.ts";
+import { clean, join } from "../oci/go_path.ts";
+import { byBytes } from "../oci/go_sort.ts";
+import { readToml } from "./document.ts";
+import { type Io, openInput } from "./io.ts";
+
+/** How many files one `config.toml` may import. */
+const MOST_FILES = 1000;
+
+/** What a release makes of the files. */
+export interface DaemonTree {
+  /** One tree, to stand as a request's `daemon`. */
+  readonly tree: UnknownRecord;
+  /** Imports that have no effect. */
+  readonly warnings: readonly DaemonConfigWarning[];
+  /** The files, in the order in which they were merged. */
+  readonly files: readonly string[];
+}
+
+/** The files that the machine has, each read once. */
+class Files implements ConfigFiles {
+  readonly #trees = new Map<string, UnknownRecord | CriSpecError>();
+  readonly #matches = new Map<string, readonly string[]>();
+  readonly #io: Io;
+  readonly #root: string | undefined;
+
+  constructor(io: Io, root: string | undefined) {
+    this.#io = io;
+    this.#root = root;
+  }
+
+  #real({ path, ofNode }: ConfigPath): string {
+    return ofNode ? join(this.#root!, path) : path;
+  }
+
+  read(file: ConfigPath): UnknownRecord {
+    const tree = this.#trees.get(this.#real(file));
+    if (tree === undefined || tree instanceof CriSpecError) throw tree ?? new Error(`${file.path} was not loaded`);
+    return tree;
+  }
+
+  glob(pattern: ConfigPath): readonly string[] {
+    return this.#matches.get(this.#real(pattern)) ?? [];
+  }
+
+  /** Reads a file; one that cannot be read fails only for releases that ask for it. */
+  async load(file: ConfigPath): Promise<UnknownRecord | undefined> {
+    const real = this.#real(file);
+    if (this.#trees.size > MOST_FILES) {
+      throw new CriSpecError("too-large", `Cannot read the imports: there are more than ${MOST_FILES} files`, {
+        path: "/daemon/imports",
+      });
+    }
+    try {
+      const tree = await readToml(await openInput(real, this.#io));
+      this.#trees.set(real, tree);
+      return tree;
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      this.#trees.set(real, this.#failure(error, real));
+      return undefined;
+    }
+  }
+
+  #failure({ code, message, hint, cause }: CriSpecError, real: string): CriSpecError {
+    const isAbsent = code === "unreadable-file";
+    const wanted = this.#root === undefined
+      ? "it is imported; for a file copied from a node copy its imports, too, and name their root with --daemon-root"
+      : "it is imported; containerd does not start without it";
+    return new CriSpecError(code, isAbsent ? message : `${message}, in ${JSON.stringify(real)}`, {
+      path: "/daemon/imports",
+      hint: isAbsent ? wanted : hint,
+      cause,
+    });
+  }
+
+  has(file: ConfigPath): boolean {
+    return this.#trees.has(this.#real(file));
+  }
+
+  /** Looks a pattern up, as Go's `filepath.Glob` does: step by step, names in the order of their bytes. */
+  async find(pattern: ConfigPath): Promise<readonly string[]> {
+    const real = this.#real(pattern);
+    let found = this.#matches.get(real);
+    if (found === undefined) {
+      found = await this.#glob(pattern, pattern.path);
+      this.#matches.set(real, found);
+    }
+    return found;
+  }
+
+  async #glob(of: ConfigPath, path: string): Promise<readonly string[]> {
+    const slash = path.lastIndexOf("/");
+    const [directory, name] = [slash < 0 ? "." : path.slice(0, slash) || "/", path.slice(slash + 1)];
+    const directories = /[*?[\\]/.test(directory) ? await this.#glob(of, directory) : [directory];
+    const found: string[] = [];
+    for (const one of directories) {
+      const names = await this.#io.entries?.(this.#real({ ...of, path: one })) ?? [];
+      for (const entry of names.toSorted(byBytes)) if (match(name, entry)) found.push(join(one, entry));
+    }
+    return found;
+  }
+}
+
+function importsOf(tree: UnknownRecord): readonly string[] {
+  const lists = Object.keys(tree).filter((key) => key.toLowerCase() === "imports").map((key) => tree[key]);
+  return lists.flatMap((list) => Array.isArray(list) ? list : []).filter((item) => typeof item === "string");
+}
+
+function releaseOf(release: unknown): Release | undefined {
+  try {
+    return typeof release === "string" ? parseRelease(release) : undefined;
+  } catch (error) {
+    if (error instanceof CriSpecError) return undefined;
+    throw error;
+  }
+}
+
+/** A `config.toml` and what it imports, read once and merged once for each release. */
+export class DaemonFile {
+  readonly #root: ConfigPath;
+  readonly #files: Files;
+  readonly #ofNode: boolean;
+  readonly #tree: UnknownRecord;
+  readonly #merged = new Map<string, DaemonTree>();
+
+  private constructor(root: ConfigPath, files: Files, ofNode: boolean, tree: UnknownRecord) {
+    this.#root = root;
+    this.#files = files;
+    this.#ofNode = ofNode;
+    this.#tree = tree;
+  }
+
+  /**
+   * Reads a file and every file that any release imports from it.
+   *
+   * @param name The file's name, or `-`, whose imports cannot be looked up.
+   * @param io Streams and files.
+   * @param directory Where absolute imports are looked up. Default: as they stand.
+   * @returns The files.
+   * @throws {CriSpecError} `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`, for the file itself.
+   */
+  static async read(name: string, io: Io, directory?: string): Promise<DaemonFile> {
+    const tree = await readToml(await openInput(name, io));
+    const below = directory === undefined ? undefined : `${clean(directory)}/`.replace("//", "/");
+    const isBelow = below !== undefined && clean(name).startsWith(below);
+    const root = isBelow
+      ? { path: `/${clean(name).slice(below.length)}`, ofNode: true }
+      : { path: name, ofNode: false };
+    const files = new Files(io, directory);
+    if (name !== "-") await DaemonFile.#load(root, files, directory !== undefined);
+    return new DaemonFile(root, files, directory !== undefined, tree);
+  }
+
+  static async #load(root: ConfigPath, files: Files, ofNode: boolean): Promise<void> {
+    for (const pending = [root]; pending.length > 0;) {
+      const file = pending.shift()!;
+      if (files.has(file)) continue;
+      const tree = await files.load(file);
+      for (const item of importsOf(tree ?? {})) {
+        // Early releases look relative patterns up elsewhere.
+        for (const isRelative of [true, false]) {
+          const wanted = importPath(file, item, ofNode, isRelative);
+          const paths = isPattern(wanted.path) ? await files.find(wanted) : [wanted.path];
+          pending.push(...paths.map((path) => ({ path, ofNode: wanted.ofNode })));
+        }
+      }
+    }
+  }
+
+  /**
+   * The files as a release reads them.
+   *
+   * @param release The request's release; what is no modelled release is left to the decoder to refuse.
+   * @returns One tree.
+   * @throws {CriSpecError} What keeps that daemon from starting, and imports that cannot be read.
+   */
+  treeOf(release: unknown): DaemonTree {
+    const known = releaseOf(release);
+    if (known === undefined || importsOf(this.#tree).length === 0 || this.#root.path === "-") {
+      return { tree: this.#tree, warnings: [], files: [this.#root.path] };
+    }
+    let merged = this.#merged.get(known.version);
+    if (merged === undefined) {
+      merged = this.#merge(known);
+      this.#merged.set(known.version, merged);
+    }
+    return merged;
+  }
+
+  #merge(release: Release): DaemonTree {
+    const ofNode = this.#ofNode;
+    const { tree, files, unmatched } = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
+    const absent = unmatched.filter((pattern) => !ofNode && pattern.path.startsWith("/") || pattern.ofDaemon);
+    const warnings = absent.map(({ path, ofDaemon }): DaemonConfigWarning => ({
+      path: "/daemon/imports",
+      message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
+      hint: ofDaemon
+        ? `containerd ${release.version} looks a relative pattern up in its working directory, not beside the file`
+        : "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
+    }));
+    return { tree, warnings, files: files.map(({ path }) => path) };
+  }
+}

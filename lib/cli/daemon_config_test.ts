@@ -1,0 +1,259 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { type CliResult, runCli } from "../../props/run_cli.ts";
+
+const OLD = '[plugins."io.containerd.grpc.v1.cri"';
+const REQUEST = JSON.stringify({ release: "1.7.24", config: { metadata: { name: "web", uid: "1", namespace: "n" } } });
+
+type Files = Readonly<Record<string, string>>;
+
+/** Runs a command over files in memory, whose directories can be listed. */
+function run(args: readonly string[], files: Files, stdin = ""): Promise<CliResult> {
+  const entries = (path: string): Promise<readonly string[] | undefined> => {
+    const prefix = path === "." ? "" : `${path.replace(/\/$/, "")}/`;
+    const names = Object.keys(files).filter((name) => name.startsWith(prefix));
+    const first = names.map((name) => name.slice(prefix.length).split("/")[0]!);
+    return Promise.resolve(first.length === 0 ? undefined : [...new Set(first)].reverse());
+  };
+  return runCli(args, { files: { "r.json": REQUEST, ...files }, stdin, io: { entries } });
+}
+
+interface Explained {
+  readonly settings: readonly string[];
+  readonly code: number;
+  readonly err: string;
+}
+
+/** The sysctls of the pod's spec, which tell whether ports and pings are on. */
+async function sysctls(files: Files, release: string, ...flags: readonly string[]): Promise<Explained> {
+  const daemon = flags.includes("--daemon") ? [] : ["--daemon", "config.toml"];
+  const { code, out, err } = await run(["spec", "r.json", "--release", release, ...daemon, ...flags], files);
+  const spec = code === 0 ? JSON.parse(out) : undefined;
+  return { settings: Object.keys(spec?.linux.sysctl ?? {}).map((key) => key.replace(/^net\.ipv4\./, "")), code, err };
+}
+
+const PORTS = "ip_unprivileged_port_start";
+const PINGS = "ping_group_range";
+
+const IMPORTED: Files = {
+  "config.toml": `version = 2\nimports = ["conf.d/*.toml"]\n${OLD}]\nenable_unprivileged_ports = true\n`,
+  "conf.d/b.toml": `version = 2\n${OLD}]\nenable_unprivileged_icmp = true\n`,
+  "conf.d/a.toml": `version = 2\n${OLD}]\nenable_unprivileged_icmp = false\n`,
+  "conf.d/c.conf": "this is no TOML",
+};
+
+Deno.test("--daemon merges imports: up to 1.7 a section replaces one, later they are merged key by key", async () => {
+  assertEquals((await sysctls(IMPORTED, "1.7.24")).settings, [PINGS]);
+  assertEquals((await sysctls(IMPORTED, "2.1.9")).settings, [PORTS, PINGS]);
+  assertEquals((await sysctls(IMPORTED, "2.3.4")).settings, [PORTS, PINGS]);
+});
+
+Deno.test("--daemon looks a relative pattern up where the release does", async () => {
+  for (const release of ["1.6.28", "1.7.15"]) {
+    const { settings, err } = await sysctls(IMPORTED, release);
+    assertEquals(settings, [PORTS]);
+    assertMatch(
+      err,
+      /^warning: imports of "\/conf\.d\/\*\.toml" have no effect: no file matches\n {2}at \/daemon\/imports\n/,
+    );
+    assertMatch(
+      err,
+      /hint: containerd [0-9.]+ looks a relative pattern up in its working directory, not beside the file\n$/,
+    );
+  }
+  for (const release of ["1.6.29", "1.7.16"]) {
+    assertEquals(await sysctls(IMPORTED, release), { settings: [PINGS], code: 0, err: "" });
+  }
+});
+
+Deno.test("--daemon reads circles, double names and files of files once, in the daemon's order", async () => {
+  const off = (key: string): string => `version = 2\n${OLD}]\n${key} = false\n`;
+  const files = {
+    "etc/config.toml":
+      `version = 2\nimports = ["./x.toml", "sub/../y.toml"]\n${OLD}]\nenable_unprivileged_ports = true\n`,
+    "etc/x.toml": `imports = ["z.toml", "config.toml"]\n${off("enable_unprivileged_icmp")}`,
+    "etc/y.toml": `imports = ["x.toml"]\nversion = 2\n${OLD}]\nenable_unprivileged_icmp = true\n`,
+    "etc/z.toml": off("enable_unprivileged_ports"),
+  };
+  assertEquals((await sysctls(files, "2.1.9", "--daemon", "etc/config.toml")).settings, [PINGS]);
+});
+
+Deno.test("--daemon-root is where absolute imports are looked up", async () => {
+  const files = {
+    "node/etc/containerd/config.toml": `version = 2\nimports = ["/etc/containerd/conf.d/*.toml", "more.toml"]\n`,
+    "node/etc/containerd/conf.d/a.toml": `version = 2\n${OLD}]\nenable_unprivileged_ports = false\n`,
+    "node/etc/containerd/more.toml": `version = 2\nimports = ["/opt/b.toml"]\n`,
+    "node/opt/b.toml": `version = 2\n${OLD}]\nenable_unprivileged_icmp = false\n`,
+    "copy.toml": `version = 2\nimports = ["/opt/b.toml", "beside.toml"]\n`,
+    "beside.toml": `version = 2\n${OLD}]\nenable_unprivileged_ports = false\n`,
+  };
+  const flags = ["--daemon", "node/etc/containerd/config.toml", "--daemon-root", "./node/"];
+  assertEquals(await sysctls(files, "2.1.9", ...flags), { settings: [], code: 0, err: "" });
+  const copied = ["--daemon", "copy.toml", "--daemon-root", "node"];
+  assertEquals(await sysctls(files, "2.1.9", ...copied), { settings: [], code: 0, err: "" });
+  const without = await sysctls(files, "2.1.9", "--daemon", "node/etc/containerd/config.toml");
+  assertEquals(without.code, 2);
+  assertMatch(without.err, /^error: Cannot read "\/opt\/b\.toml": .*\[unreadable-file\]\n {2}at \/daemon\/imports\n/);
+  assertMatch(without.err, /hint: .*--daemon-root\n$/);
+  const alone = await run(["spec", "r.json", "--daemon-root", "node"], files);
+  assertEquals([alone.code, alone.err.split("\n")[0]], [2, "error: No config.toml is given [usage]"]);
+});
+
+Deno.test("an absolute pattern that matches nothing here is reported, a relative one is not", async () => {
+  const files = { "config.toml": `version = 2\nimports = ["/etc/containerd/conf.d/*.toml", "none/*.toml"]\n` };
+  const { code, err } = await sysctls(files, "2.1.9");
+  assertEquals(code, 0);
+  assertEquals(err.split("\n").slice(0, 2), [
+    'warning: imports of "/etc/containerd/conf.d/*.toml" have no effect: no file matches',
+    "  at /daemon/imports",
+  ]);
+  assertEquals(err.match(/warning/g)?.length, 1);
+  assertEquals((await sysctls(files, "2.1.9", "--daemon-root", "node")).err, "");
+});
+
+Deno.test("from 2.3 on an imported file may not have a higher version than the file that imports", async () => {
+  const files = {
+    "config.toml": 'version = 2\nimports = ["a.toml"]\n',
+    "a.toml": 'version = 3\n[plugins."io.containerd.cri.v1.runtime"]\nenable_unprivileged_ports = false\n',
+  };
+  assertEquals((await sysctls(files, "2.2.7")).settings, [PINGS]);
+  const { code, err } = await sysctls(files, "2.3.0");
+  assertEquals(code, 2);
+  assertEquals(
+    err,
+    [
+      "error: drop-in config version 3 higher than root config version 2 [daemon-config]",
+      "  at /daemon/imports",
+      '  hint: it is the version of "a.toml"',
+      "",
+    ].join("\n"),
+  );
+  const lower = {
+    ...files,
+    "config.toml": files["config.toml"].replace("2", "4"),
+    "a.toml": IMPORTED["conf.d/a.toml"]!,
+  };
+  assertEquals((await sysctls(lower, "2.3.4")).settings, [PORTS]);
+});
+
+Deno.test("from 2.3 on each file is migrated before it is merged, up to 2.2 all of them together", async () => {
+  const files = {
+    "config.toml":
+      'version = 3\nimports = ["a.toml"]\n[plugins."io.containerd.cri.v1.runtime"]\nenable_unprivileged_ports = true\n',
+    "a.toml": `version = 2\n${OLD}]\nenable_unprivileged_ports = false\n`,
+  };
+  assertEquals((await sysctls(files, "2.2.7")).settings, [PORTS, PINGS]);
+  assertEquals((await sysctls(files, "2.3.4")).settings, [PINGS]);
+});
+
+Deno.test("a fault of an imported file is reported with the file's name", async () => {
+  const main = 'version = 2\nimports = ["a.toml"]\n';
+  const wrong = await sysctls({ "config.toml": main, "a.toml": "version = 2\nroot = 1\n" }, "1.7.24");
+  assertEquals(
+    wrong.err.split("\n")[0],
+    'error: Cannot read the value as a string: it is a number, in "a.toml" [wrong-type]',
+  );
+  const text = await sysctls({ "config.toml": main, "a.toml": "a = \n" }, "1.7.24");
+  assertMatch(text.err, /^error: Cannot read TOML: line 1, .*, in "a\.toml" \[invalid-toml\]\n/);
+  const template = await sysctls({ "config.toml": main, "a.toml": "{{ if .X }}\n" }, "1.7.24");
+  assertMatch(
+    template.err,
+    /it is a template, line 1 has .*, in "a\.toml" \[invalid-toml\]\n.*\n {2}hint: give the file that was rendered/,
+  );
+});
+
+Deno.test("imports in a document, or on standard input, have no files to read and are refused", async () => {
+  const document = JSON.stringify({ ...JSON.parse(REQUEST), daemon: { version: 2, imports: ["conf.d/*.toml"] } });
+  for (const command of ["spec", "explain", "files", "lint"]) {
+    const { code, out, err } = await run([command, "-"], {}, document);
+    assertEquals([code, out], [2, ""]);
+    assertEquals(
+      err,
+      [
+        "error: Cannot tell what the imported files set: only the text that imports them is given [not-modelled]",
+        "  at /daemon/imports",
+        "  hint: name the file with --daemon, which reads its imports, too; of the output of containerd config dump remove imports",
+        "",
+      ].join("\n"),
+    );
+  }
+  const toml = await run(["spec", "r.json", "--daemon", "-"], {}, 'imports = ["a.toml"]\n');
+  assertMatch(toml.err, /\[not-modelled\]\n {2}at \/daemon\/imports\n/);
+  const none = JSON.stringify({ ...JSON.parse(REQUEST), daemon: { version: 2, imports: [] } });
+  assertEquals((await run(["spec", "-"], {}, none)).code, 0);
+});
+
+const MISPLACED: Files = { "config.toml": `version = 2\n${OLD}]\nsandbox_imag = "a"\n` };
+const WARNING = {
+  path: "/daemon/plugins/io.containerd.grpc.v1.cri/sandbox_imag",
+  message: 'plugins."io.containerd.grpc.v1.cri".sandbox_imag has no effect: containerd 1.7.24 knows no such key',
+  hint: 'did you mean plugins."io.containerd.grpc.v1.cri".sandbox_image?',
+};
+const PRINTED = `warning: ${WARNING.message}\n  at ${WARNING.path}\n  hint: ${WARNING.hint}\n`;
+
+Deno.test("every command prints what has no effect, and has it in its JSON", async () => {
+  for (const command of ["spec", "explain", "files", "lint"]) {
+    const json = command === "spec" ? [] : ["--json"];
+    const { code, out, err } = await run([command, "r.json", "--daemon", "config.toml", ...json], MISPLACED);
+    assertEquals([code, err], [0, PRINTED], command);
+    if (command !== "spec") assertEquals(JSON.parse(out).warnings, [WARNING], command);
+    const silent = await run([command, "r.json", ...json], MISPLACED);
+    assertEquals([silent.code, silent.err], [0, ""]);
+    if (command !== "spec") assertEquals(JSON.parse(silent.out).warnings, undefined);
+  }
+  const inDocument = {
+    ...JSON.parse(REQUEST),
+    daemon: { version: 2, plugins: { "io.containerd.grpc.v1.cri": { sandbox_imag: "a" } } },
+  };
+  assertEquals((await run(["spec", "-"], {}, JSON.stringify(inDocument))).err, PRINTED);
+});
+
+Deno.test("diff merges and warns for each of its releases", async () => {
+  const flags = ["r.json", "--daemon", "config.toml", "--from", "1.7.24", "--to", "2.1.9", "--json"];
+  const { out, err } = await run(["diff", ...flags], MISPLACED);
+  assertEquals(err, PRINTED + PRINTED.replaceAll("1.7.24", "2.1.9"));
+  const named = [{ ...WARNING, release: "1.7.24" }, {
+    ...WARNING,
+    message: WARNING.message.replace("1.7.24", "2.1.9"),
+    release: "2.1.9",
+  }];
+  assertEquals(JSON.parse(out).warnings, named);
+  const many = await run(["diff", "--ndjson", ...flags], { ...MISPLACED, "r.json": `${REQUEST}\n${REQUEST}\n` });
+  assertEquals([JSON.parse(many.out).warnings, many.err], [named, err]);
+  const merged = JSON.parse((await run(["diff", ...flags], IMPORTED)).out);
+  const changed = merged.changes.map(({ keyed }: { readonly keyed: string }) => keyed);
+  assertEquals(changed.filter((keyed: string) => keyed.startsWith("linux/sysctl")), [
+    `linux/sysctl[net.ipv4.${PORTS}]`,
+  ]);
+  const other = JSON.stringify({ ...JSON.parse(REQUEST), release: "2.1.9" });
+  const two = await run(["diff", "r.json", "o.json", "--daemon", "config.toml", "--json"], {
+    ...IMPORTED,
+    ...MISPLACED,
+    "o.json": other,
+  });
+  assertEquals(JSON.parse(two.out).warnings, named);
+});
+
+Deno.test("a warning about one node is printed once, however many requests there are", async () => {
+  const lines = `${REQUEST}\n${REQUEST.replace("web", "db")}\n${REQUEST.replace("1.7.24", "1.7.23")}\n`;
+  const { code, err } = await run(["spec", "--ndjson", "l.ndjson", "--daemon", "config.toml"], {
+    ...MISPLACED,
+    "l.ndjson": lines,
+  });
+  assertEquals([code, err], [0, PRINTED + PRINTED.replace("1.7.24", "1.7.23")]);
+});
+
+Deno.test("a config.toml of version 1 is migrated as each release does", async () => {
+  const files = { "config.toml": "[plugins.cri]\nenable_unprivileged_ports = false\n" };
+  assertEquals(await sysctls(files, "2.3.4"), { settings: [PINGS], code: 0, err: "" });
+  // Up to 2.2 containerd renames the plugins and takes the file for one of version 3, whose CRI section nobody reads.
+  const { settings, err } = await sysctls(files, "2.2.7");
+  assertEquals(settings, [PORTS, PINGS]);
+  assertMatch(
+    err,
+    /^warning: plugins\.cri\.enable_unprivileged_ports has no effect: containerd 2\.2\.7 does not migrate/,
+  );
+  assertEquals(
+    (await sysctls({ "config.toml": "[plugins.cri]\nenable_unprivileged_ports = true\n" }, "1.7.24")).settings,
+    [PORTS],
+  );
+});

@@ -1,0 +1,137 @@
+/**
+ * From arguments to a command: its help, its flags, its releases.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import { type Given, MAX_SHOWN, readArgs, usage } from "./args.ts";
+import { COMMAND_TABLE, type CommandInfo, commandInfo, type CommandName, flagsOf } from "./command_table.ts";
+import { DONE } from "./exit_code.ts";
+import type { Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+type Command = (given: Given, io: Io) => Promise<number>;
+
+/** The commands, each loaded when it is given: most of the time of one request is that of loading. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  spec: async () => (await import("./commands/spec.ts")).specCommand,
+  files: async () => (await import("./commands/files.ts")).filesCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  lint: async () => (await import("./commands/lint.ts")).lintCommand,
+  releases: async () => (await import("./commands/releases.ts")).releasesCommand,
+  bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
+  cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,
+  help: () => Promise.resolve(helpCommand),
+  version: () => Promise.resolve(versionCommand),
+};
+
+async function print(text: string, io: Io): Promise<number> {
+  await io.stdout(new TextEncoder().encode(text));
+  return DONE;
+}
+
+async function printProgramHelp(io: Io): Promise<number> {
+  const { programHelp } = await import("./help.ts");
+  return await print(programHelp(), io);
+}
+
+async function printCommandHelp(info: CommandInfo, io: Io): Promise<number> {
+  const { commandHelp } = await import("./help.ts");
+  return await print(commandHelp(info), io);
+}
+
+async function helpCommand({ rest }: Given, io: Io): Promise<number> {
+  const [name] = rest;
+  if (name === undefined) return await printProgramHelp(io);
+  if (rest.length > 1) throw usage(`Only one command is taken, ${rest.length} are given`, "name one");
+  return await printCommandHelp(commandInfo(name) ?? unknownCommand(name), io);
+}
+
+async function versionCommand({ rest }: Given, io: Io): Promise<number> {
+  if (rest.length > 0) throw usage("version takes no arguments", "for a release of containerd, see cri-spec releases");
+  return await print(`${VERSION}\n`, io);
+}
+
+function unknownCommand(name: string): never {
+  const shown = JSON.stringify(name.slice(0, MAX_SHOWN));
+  if (name.startsWith("-")) {
+    const { command } = ownerOf(name.replace(/^-+/, "").replace(/=.*$/s, "")) ?? {};
+    if (command !== undefined) {
+      throw usage(`The flag ${shown} stands before the command`, `write cri-spec ${command} …`);
+    }
+    const near = nearest(name, ["--help", "--version"]);
+    throw usage(`Unknown flag ${shown}`, near === undefined ? "see cri-spec --help" : `did you mean ${near}?`);
+  }
+  const near = nearest(name, COMMAND_TABLE.map((info) => info.name));
+  const isFile = /\.(json|ya?ml|ndjson|toml)$/i.test(name);
+  const hint = isFile ? "the command stands before the file, such as cri-spec spec FILE" : "see cri-spec --help";
+  throw usage(`Unknown command ${shown}`, near === undefined ? hint : `did you mean ${near}?`);
+}
+
+/** The commands that are given as flags. */
+const SHORT: ReadonlyMap<string, CommandName> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-V", "version"],
+]);
+
+/** A command that takes a flag. */
+function ownerOf(flag: string): { readonly command: string } | undefined {
+  const owner = COMMAND_TABLE.find((info) => info.flags.some(({ name }) => name === flag));
+  return owner === undefined ? undefined : { command: owner.name };
+}
+
+function hintFor(flag: string): string | undefined {
+  const owner = ownerOf(flag);
+  return owner === undefined ? undefined : `--${flag} is a flag of cri-spec ${owner.command}`;
+}
+
+/** The arguments with versions in the place of branches and `latest`; standard error says which. */
+async function withVersions(given: Given, info: CommandInfo, io: Io): Promise<Given> {
+  const flags = info.flags.filter(({ name, isRelease }) => isRelease === true && given.values.has(name));
+  if (flags.length === 0) return given;
+  const { releaseNamed } = await import("./release_name.ts");
+  const values = new Map(given.values);
+  const aliases = new Map<string, string>();
+  for (const { name } of flags) {
+    const { version, alias } = releaseNamed(given.values.get(name)!, `--${name}`);
+    values.set(name, version);
+    if (alias !== undefined) aliases.set(alias, version);
+  }
+  const text = [...aliases].map(([alias, version]) => `release ${alias} is ${version}\n`).join("");
+  if (text !== "") await io.stderr(new TextEncoder().encode(text));
+  return { ...given, values };
+}
+
+/** An error about the request's release names the flag that gives one. */
+function withFlagHint(error: unknown, { flags }: CommandInfo): unknown {
+  if (!(error instanceof CriSpecError) || error.code !== "missing-field" || error.path !== "/release") return error;
+  if (!flags.some(({ name }) => name === "release")) return error;
+  const { code, message, path, cause } = error;
+  return new CriSpecError(code, message, { path, cause, hint: "name it with --release, or in the request" });
+}
+
+/**
+ * Runs the command that the arguments name.
+ *
+ * @param args The arguments behind the program's name; without any, the help is printed.
+ * @param io Streams and files.
+ * @returns The exit code.
+ * @throws {CriSpecError} `usage`, and what the command throws.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name = "help", ...rest] = args;
+  const info = commandInfo(SHORT.get(name) ?? name) ?? unknownCommand(name);
+  const given = readArgs(rest, { flags: flagsOf(info), command: `cri-spec ${info.name}`, hintFor });
+  if (given.set.has("help")) return await printCommandHelp(info, io);
+  const command = await COMMANDS[info.name]();
+  try {
+    return await command(await withVersions(given, info, io), io);
+  } catch (error) {
+    throw withFlagHint(error, info);
+  }
+}

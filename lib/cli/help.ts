@@ -1,0 +1,90 @@
+/**
+ * The help's text, made of the table of commands.
+ *
+ * @module
+ */
+
+import { modelledRange } from "../containerd/release.ts";
+import { COMMAND_TABLE, type CommandInfo } from "./command_table.ts";
+import { wrap } from "./render/colour.ts";
+
+/** The widest line. */
+const WIDTH = 80;
+/** How a command line of a clone starts. */
+const PROGRAM = "deno task cri-spec";
+
+/** Two columns: a name and a text, which goes on below itself. */
+function rows(pairs: readonly (readonly [name: string, text: string])[]): string {
+  const indent = Math.max(...pairs.map(([name]) => name.length)) + 5;
+  return pairs.map(([name, text]) => {
+    const lines = wrap(text.split(" "), WIDTH - indent);
+    return `  ${name.padEnd(indent - 2)}${lines.join(`\n${" ".repeat(indent)}`)}\n`;
+  }).join("");
+}
+
+function paragraph(text: string): string {
+  return text.includes("\n") ? `${text}\n` : `${wrap(text.split(" "), WIDTH).join("\n")}\n`;
+}
+
+/**
+ * Makes the help of the program.
+ *
+ * @returns Its text.
+ */
+export function programHelp(): string {
+  const examples = COMMAND_TABLE.flatMap(({ name, examples }) =>
+    ["spec", "explain", "diff", "lint"].includes(name) ? [examples[0]!] : []
+  );
+  return `Print what containerd's CRI plugin makes of a request for a pod sandbox: the OCI
+runtime spec (config.json), the reason for each part, the changes by release.
+
+Usage: cri-spec COMMAND [ARGUMENTS] [FLAGS]
+
+Examples, in a clone of the repository:
+${examples.map((line) => `  ${PROGRAM} ${line}\n`).join("")}
+Commands:
+${rows(COMMAND_TABLE.map(({ name, summary }) => [name, summary]))}
+Flags:
+${rows([["-h, --help", "print this text; after a command, its own"], ["-V, --version", "print the version"]])}
+Exit codes:
+${
+    rows([
+      ["0", "done; nothing differs, nothing was found"],
+      ["1", "containerd refuses the request; something differs; an error was found"],
+      ["2", "wrong usage, input that cannot be used, or a question outside the model"],
+      ["70", "a bug in cri-spec"],
+    ])
+  }`;
+}
+
+/**
+ * Makes the help of a command.
+ *
+ * @param info The command.
+ * @returns Its text.
+ */
+export function commandHelp(info: CommandInfo): string {
+  const { name, summary, usage, examples, ownExamples = [], about, flags, exits } = info;
+  const [first = "", ...others] = usage.map((line) => `cri-spec ${name} ${line}${flags.length > 0 ? " [FLAGS]" : ""}`);
+  const flagRows = flags.map(({ name, value, text }) =>
+    [`--${name}${value === undefined ? "" : ` ${value}`}`, text] as const
+  );
+  const takesRelease = flags.some(({ isRelease }) => isRelease === true);
+  return [
+    `cri-spec ${name}: ${summary}\n`,
+    `Usage: ${[first.trimEnd(), ...others].join("\n       ")}\n`,
+    `Examples:\n${
+      [...examples.map((line) => `${PROGRAM} ${line}`), ...ownExamples].map((line) => `  ${line}\n`).join("")
+    }`,
+    ...about.map(paragraph),
+    `Flags:\n${rows([...flagRows, ["-h, --help", "print this text"]])}`,
+    ...(takesRelease
+      ? [
+        `Modelled releases:\n${
+          wrap(modelledRange().split(/(?<=,) /), WIDTH - 2).map((line) => `  ${line}\n`).join("")
+        }`,
+      ]
+      : []),
+    `Exit codes:\n${rows(exits.map(([code, meaning]) => [`${code}`, meaning]))}`,
+  ].join("\n");
+}

@@ -1,0 +1,80 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { runInClone } from "../../props/clone.ts";
+import { argumentsOf } from "../../props/shell_words.ts";
+import { COMMAND_TABLE } from "./command_table.ts";
+import { VERSION } from "./version.ts";
+
+const PROGRAM_HELP = (await runInClone(["--help"])).out;
+
+/** Lines wider than a terminal, but for command lines that are to be pasted. */
+function wideLines(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line.length > 80 && !/^ {2}(?:deno|runc) /.test(line));
+}
+
+Deno.test("without arguments the help is printed, and nothing is wrong", async () => {
+  for (const args of [[], ["-h"], ["help"]]) {
+    assertEquals(await runInClone(args), { code: 0, out: PROGRAM_HELP, err: "" });
+  }
+  assertEquals(wideLines(PROGRAM_HELP), []);
+});
+
+Deno.test("the help has every command on a line of its own", () => {
+  for (const { name, summary } of COMMAND_TABLE) assert(PROGRAM_HELP.includes(`\n  ${name.padEnd(11)}${summary}\n`));
+});
+
+for (const { name, summary, flags, examples, ownExamples = [], exits } of COMMAND_TABLE) {
+  Deno.test(`${name} --help, ${name} -h and help ${name} print the same text, all of its flags and exit codes in it`, async () => {
+    const { code, out, err } = await runInClone([name, "--help"]);
+    assertEquals([code, err], [0, ""]);
+    assertEquals((await runInClone([name, "-h"])).out, out);
+    assertEquals((await runInClone(["help", name])).out, out);
+    assertEquals((await runInClone(["--help", name])).out, out);
+    assertEquals(wideLines(out), []);
+    assert(out.startsWith(`cri-spec ${name}: ${summary}\n`));
+    for (const flag of flags) assertStringIncludes(out, `\n  --${flag.name} `);
+    for (const [exit, meaning] of exits) assertStringIncludes(out, `\n  ${`${exit}`.padEnd(5)}${meaning}\n`);
+    for (const line of examples) assertStringIncludes(out, `\n  deno task cri-spec ${line}\n`);
+    for (const line of ownExamples) assertStringIncludes(out, `\n  ${line}\n`);
+  });
+
+  for (const line of examples) {
+    Deno.test(`the help's example works: cri-spec ${line}`, async () => {
+      const { code, out, err } = await runInClone(argumentsOf(line));
+      assert(code === 0 || code === 1, err);
+      assert(out !== "" && !err.startsWith("error:"), err);
+    });
+  }
+}
+
+Deno.test("version and --version print the version", async () => {
+  for (const args of [["version"], ["--version"], ["-V"]]) {
+    assertEquals(await runInClone(args), { code: 0, out: `${VERSION}\n`, err: "" });
+  }
+});
+
+const USAGE: readonly (readonly [args: readonly string[], ...texts: readonly string[]])[] = [
+  [["sepc"], 'Unknown command "sepc"', "did you mean spec?"],
+  [["versoin"], "did you mean version?"],
+  [["nonsense"], 'Unknown command "nonsense"', "see cri-spec --help"],
+  [["constructor"], 'Unknown command "constructor"', "see cri-spec --help"],
+  [["pod.yaml"], "the command stands before the file, such as cri-spec spec FILE"],
+  [["--verison"], 'Unknown flag "--verison"', "did you mean --version?"],
+  [["--release=1.7", "spec"], "The flag", "stands before the command", "write cri-spec spec …"],
+  [["--nonsense"], 'Unknown flag "--nonsense"', "see cri-spec --help"],
+  [["spec", "x.json", "--at", "linux"], 'Unknown flag "--at"', "--at is a flag of cri-spec explain"],
+  [["spec", "x.json", "--relase", "1.7"], 'Unknown flag "--relase"', "did you mean --release?"],
+  [["help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
+  [["--help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
+  [["-V", "spec"], "version takes no arguments"],
+  [["-h", "--json"], 'Unknown flag "--json"', "--json is a flag of cri-spec files"],
+  [["help", "spec", "diff"], "Only one command is taken, 2 are given"],
+  [["version", "1.7.24"], "version takes no arguments", "see cri-spec releases"],
+];
+
+for (const [args, ...texts] of USAGE) {
+  Deno.test(`cri-spec ${args.join(" ")} reports what is wrong`, async () => {
+    const { code, out, err } = await runInClone(args);
+    assertEquals([code, out], [2, ""]);
+    for (const text of texts) assertStringIncludes(err, text);
+  });
+}

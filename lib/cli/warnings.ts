@@ -1,0 +1,96 @@
+/**
+ * Warnings about what containerd ignores in a request's `config.toml`: printed once for each node.
+ *
+ * @module
+ */
+
+import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/config_warnings.ts";
+import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { keyText, remember } from "../oci/memo.ts";
+import type { Io } from "./io.ts";
+import type { Overrides, Warned } from "./request.ts";
+
+/** How many nodes are remembered; the oldest goes first. */
+const MOST_NODES = 16;
+/** How many warnings one run prints. */
+const MOST_PRINTED = 100;
+
+/** Renders a warning for people. */
+function renderWarning({ message, path, hint }: DaemonConfigWarning): string {
+  return `warning: ${message}\n  at ${path}\n${hint === undefined ? "" : `  hint: ${hint}\n`}`;
+}
+
+/** The warnings of one run. */
+export class Warnings {
+  readonly #io: Io;
+  readonly #overrides: Overrides;
+  readonly #nodes = new Map<string, readonly DaemonConfigWarning[]>();
+  readonly #printed = new Set<string>();
+  #pending = "";
+
+  /**
+   * Starts a run.
+   *
+   * @param io Streams and files.
+   * @param overrides What flags put in place of parts of a document.
+   */
+  constructor(io: Io, overrides: Overrides) {
+    this.#io = io;
+    this.#overrides = overrides;
+  }
+
+  /**
+   * Finds a request's warnings and keeps those for {@linkcode flush} that were not printed yet.
+   *
+   * @param document The request, flags' parts in it.
+   * @returns The warnings; none of a file that the daemon refuses.
+   */
+  note(document: unknown): readonly DaemonConfigWarning[] {
+    if (!isRecord(document) || !isRecord(document.daemon) || typeof document.release !== "string") return [];
+    const { release, daemon } = document;
+    const key = keyText([release, daemon]);
+    let found = key === undefined ? undefined : this.#nodes.get(key);
+    if (found === undefined) {
+      found = this.#find(daemon, release);
+      if (key !== undefined) remember(this.#nodes, key, found, MOST_NODES);
+    }
+    for (const warning of found) {
+      const text = renderWarning(warning);
+      if (this.#printed.has(text) || this.#printed.size >= MOST_PRINTED) continue;
+      this.#printed.add(text);
+      this.#pending += text;
+    }
+    return found;
+  }
+
+  #find(daemon: unknown, release: string): readonly DaemonConfigWarning[] {
+    try {
+      const ofFiles = this.#overrides.daemon?.treeOf(release).warnings ?? [];
+      return [...ofFiles, ...daemonConfigWarnings(daemon, release)];
+    } catch (error) {
+      // The command itself reports what cannot be read or is refused.
+      if (error instanceof CriSpecError) return [];
+      throw error;
+    }
+  }
+
+  /** Prints what was noted to standard error. */
+  async flush(): Promise<void> {
+    const text = this.#pending;
+    this.#pending = "";
+    if (text !== "") await this.#io.stderr(new TextEncoder().encode(text));
+  }
+
+  /**
+   * Finds and prints a request's warnings.
+   *
+   * @param document The request, flags' parts in it.
+   * @returns The warnings as the member of a command's JSON; no member where there are none.
+   */
+  async of(document: unknown): Promise<Warned> {
+    const warnings = this.note(document);
+    await this.flush();
+    return warnings.length === 0 ? {} : { warnings };
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * The tables of a `config.toml` that decide a sandbox: its top level and the CRI plugins' sections, by the version of the file
+ * and the release that reads it.
+ *
+ * Upstream: `services/server/config/config.go` up to 1.7, `cmd/containerd/server/config/config.go` later.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import { goQuote } from "../oci/go_quote.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Behaviors } from "./behaviors.ts";
+import {
+  CRI_PLUGIN,
+  GRPC_PLUGIN,
+  IMAGES_PLUGIN,
+  type KeyRow,
+  OLD_SECTION,
+  RUNTIME_PLUGIN,
+  SECTIONS,
+} from "./config_keys.ts";
+import { migratePlugins, migrationsOf, uriOf } from "./config_migrate.ts";
+import { asTable, isInRelease, type Reading, type Table, TableReader } from "./config_read.ts";
+import type { UnknownRecord } from "../decode.ts";
+
+/** What a release reads of a file. */
+export interface Sections {
+  /** The top level. */
+  readonly top: Table;
+  /** What runs pods: up to 1.7 the CRI plugin's one section. */
+  readonly runtime: Table;
+  /** What holds images: up to 1.7 the CRI plugin's one section. */
+  readonly images: Table;
+  /** What streams: up to 1.7 the CRI plugin's one section. */
+  readonly server: Table;
+  /** The largest message that the gRPC server takes, as the file tells it. */
+  readonly maxReceive: number;
+  /** The sections of all plugins, after a migration. */
+  readonly plugins: UnknownRecord;
+  /** The names of the sections that are read, as the release looks for them. */
+  readonly read: ReadonlySet<string>;
+  /** What a migration moved: the new place to the old one. */
+  readonly moved: ReadonlyMap<Pointer, Pointer>;
+  /** What a migration left out without a word, by its place in the document. */
+  readonly lost: readonly Pointer[];
+}
+
+/** What gRPC itself takes when nothing is configured. */
+const GRPC_LIMIT = 4 << 20;
+
+/**
+ * Refuses a config.toml that keeps the CRI plugin from starting.
+ *
+ * @param message The daemon's text.
+ * @param path What is at fault.
+ * @param hint What to do.
+ */
+export function refuseConfig(message: string, path: Pointer, hint?: string): never {
+  throw new CriSpecError("daemon-config", message, { path, hint });
+}
+
+/** Refuses a file whose imports are not at hand. */
+function checkImports(top: Table): void {
+  if (top.get<readonly string[]>("imports", []).length === 0) return;
+  throw new CriSpecError(
+    "not-modelled",
+    "Cannot tell what the imported files set: only the text that imports them is given",
+    {
+      path: top.setting("imports").path,
+      hint:
+        "name the file with --daemon, which reads its imports, too; of the output of containerd config dump remove imports",
+    },
+  );
+}
+
+/** Refuses names of plugins that a release does not take for one. */
+function checkUris(top: Table, ids: readonly string[], isUri: (id: string) => boolean, { unicode }: Behaviors): void {
+  const check = (id: string, what: string, path: Pointer): void => {
+    if (!isUri(id)) refuseConfig(`invalid ${what} ${goQuote(id, unicode)} expect io.containerd.x.vx`, path);
+  };
+  for (const what of ["disabled", "required"]) {
+    const { path } = top.setting(`${what}_plugins`);
+    for (const [index, id] of top.get<readonly string[]>(`${what}_plugins`, []).entries()) {
+      check(id, `${what} plugin URI`, child(path, index));
+    }
+  }
+  for (const id of ids) check(id, "plugin key URI", child(child(top.path, "plugins"), id));
+}
+
+function checkDisabled(top: Table, ids: readonly string[], nameOf: (id: string) => string): void {
+  const disabled = top.get<readonly string[]>("disabled_plugins", []);
+  if (disabled.some((id) => ids.includes(nameOf(id)))) {
+    refuseConfig("the CRI plugin is disabled", top.setting("disabled_plugins").path);
+  }
+}
+
+function limitOf(given: number): number {
+  return given > 0 ? given : GRPC_LIMIT;
+}
+
+/** The top level's limit, where no limit is no setting. */
+function topLimit(top: Table): number {
+  const grpc = top.table("grpc");
+  return limitOf(grpc.get<number>("max_recv_message_size") || grpc.default("max_recv_message_size"));
+}
+
+/** Up to 1.7: one section, whose name depends on the file's version. */
+function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Sections {
+  const version = top.get<number>("version", 0) || 1;
+  const pluginsPath = top.setting("plugins").path;
+  const plugins = recordOf(top);
+  for (const id of Object.keys(plugins)) asTable(plugins[id], child(pluginsPath, id));
+  if (version > 2 && behaviors.has("config-version-limit")) {
+    const hint = "this release reads version 2";
+    refuseConfig(`unsupported config version \`${version}\``, top.setting("version").path, hint);
+  }
+  if (version >= 2) {
+    const wantsPrefix = behaviors.has("config-plugin-prefix");
+    const isUri = (id: string): boolean =>
+      id.split(".").length >= 4 && (!wantsPrefix || id.startsWith("io.containerd."));
+    checkUris(top, Object.keys(plugins), isUri, behaviors);
+  }
+  const id = version === 1 ? "cri" : CRI_PLUGIN;
+  checkDisabled(top, [id], (name) => name);
+  const cri = reader.table(OLD_SECTION[0], own(plugins, id) ?? {}, child(pluginsPath, id));
+  return {
+    top,
+    runtime: cri,
+    images: cri,
+    server: cri,
+    maxReceive: topLimit(top),
+    plugins,
+    read: new Set([id]),
+    moved: new Map(),
+    lost: [],
+  };
+}
+
+function recordOf(top: Table): UnknownRecord {
+  const entries = top.map("plugins");
+  const given = [...entries].filter(([, { value }]) => value !== undefined && value !== null);
+  return Object.fromEntries(given.map(([id, { value }]) => [id, value]));
+}
+
+function own(record: UnknownRecord, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** From 2.0 on: a section for each of the CRI plugins, into which an older one is split. */
+function readNew(top: Table, reading: Reading): Sections {
+  const { behaviors } = reading;
+  const version = top.get<number>("version", 0);
+  const { path: versionPath } = top.setting("version");
+  const newest = behaviors.has("config-v4") ? 4 : 3;
+  if (version > newest) {
+    const text = `expected containerd config version equal to or less than \`${newest}\`, got \`${version}\``;
+    refuseConfig(text, versionPath);
+  }
+  if (version < 0) {
+    throw new CriSpecError("not-modelled", `Cannot tell what the daemon reads of a file of version ${version}`, {
+      path: versionPath,
+      hint: `the newest version is ${newest}`,
+    });
+  }
+  const migrations = migrationsOf(version, behaviors);
+  const nameOf = migrations.names ? uriOf : (id: string): string => id;
+  if (!migrations.names) checkUris(top, [], (id) => id.includes("."), behaviors);
+  checkDisabled(top, [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN], nameOf);
+  const pluginsPath = child(top.path, "plugins");
+  const { plugins, moved, lost } = migratePlugins(recordOf(top), pluginsPath, migrations, behaviors);
+  const reader = new TableReader({ ...reading, moved });
+  const names = Object.keys(SECTIONS).filter((id) => isInRelease(SECTIONS[id]!, behaviors));
+  const section = (id: string): Table => {
+    const [table]: KeyRow = SECTIONS[id]!;
+    return reader.table(table, own(plugins, id) ?? {}, child(pluginsPath, id));
+  };
+  return {
+    top,
+    runtime: section(RUNTIME_PLUGIN),
+    images: section(IMAGES_PLUGIN),
+    server: section(CRI_PLUGIN),
+    maxReceive: receiveLimit(top, version, own(plugins, GRPC_PLUGIN) === undefined ? undefined : section, behaviors),
+    plugins,
+    read: new Set(names),
+    moved,
+    lost,
+  };
+}
+
+/** From 2.3 on the server's plugin has the limit; what an older file has at the top is moved where the plugin has no section. */
+function receiveLimit(
+  top: Table,
+  version: number,
+  section: ((id: string) => Table) | undefined,
+  behaviors: Behaviors,
+): number {
+  if (!behaviors.has("config-v4")) return topLimit(top);
+  if (section !== undefined) return limitOf(section(GRPC_PLUGIN).get<number>("max_recv_message_size"));
+  const grpc = top.table("grpc");
+  return version < 4 ? topLimit(top) : grpc.default("max_recv_message_size");
+}
+
+/**
+ * Reads the tables of a file.
+ *
+ * @param tree Tables as records, after imports were merged.
+ * @param path Where the tree stands in the document.
+ * @param reading How the file is read.
+ * @returns Its tables.
+ * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the daemon would not start;
+ * `not-modelled` for imports that are not merged.
+ */
+export function readSections(tree: unknown, path: Pointer, reading: Reading): Sections {
+  const reader = new TableReader(reading);
+  const top = reader.table("Config", tree, path);
+  checkImports(top);
+  return reading.behaviors.has("config-v3") ? readNew(top, reading) : readOld(reader, top, reading);
+}

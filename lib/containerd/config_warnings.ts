@@ -1,0 +1,241 @@
+/**
+ * What containerd ignores in a `config.toml`: keys that it does not know, sections that it does not read, and what a migration
+ * leaves out. Containerd 2.x logs some of it as a warning, 1.x nothing.
+ *
+ * @module
+ */
+
+import { nearest } from "../nearest.ts";
+import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { type Behaviors, behaviorsOf } from "./behaviors.ts";
+import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, type KeyRow, RUNTIME_PLUGIN } from "./config_keys.ts";
+import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
+import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./config_read.ts";
+import { readSections, type Sections } from "./config_sections.ts";
+import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
+import { parseRelease } from "./release.ts";
+
+/** Something of a `config.toml` that has no effect. */
+export interface DaemonConfigWarning {
+  /** JSON pointer into the document that has the file's tree. */
+  readonly path: Pointer;
+  /** What has no effect. */
+  readonly message: string;
+  /** What to write instead; absent where nothing is near. */
+  readonly hint?: string;
+}
+
+/** The keys that a release has at the top level and, in a file of version 4, in a plugin's section alone. */
+const MOVED_TO_PLUGINS: Readonly<Record<string, readonly [plugin: string, keys?: readonly string[]]>> = {
+  grpc: [GRPC_PLUGIN],
+  ttrpc: ["io.containerd.server.v1.ttrpc"],
+  metrics: ["io.containerd.server.v1.metrics"],
+  debug: ["io.containerd.server.v1.debug", ["address", "uid", "gid"]],
+};
+
+/** How many warnings a file gets; of more the number is told. */
+const MOST_WARNINGS = 100;
+
+/** Gathers the warnings of one file. */
+class Warnings {
+  readonly list: DaemonConfigWarning[] = [];
+  readonly #behaviors: Behaviors;
+  readonly #root: Pointer;
+  #version = 0;
+  #places: readonly Place[] | undefined;
+  #more = 0;
+
+  constructor(behaviors: Behaviors, root: Pointer) {
+    this.#behaviors = behaviors;
+    this.#root = root;
+  }
+
+  get #daemon(): string {
+    return `containerd ${this.#behaviors.release.version}`;
+  }
+
+  /** Where something stands in the file. */
+  #steps(path: Pointer): ConfigPath {
+    return stepsOf(path.slice(this.#root.length));
+  }
+
+  /** Whether there are so many warnings that the next one is only counted. */
+  #isFull(): boolean {
+    if (this.list.length < MOST_WARNINGS) return false;
+    this.#more++;
+    return true;
+  }
+
+  #add(path: Pointer, why: string, hint?: string): void {
+    const message = `${tomlPath(this.#steps(path))} has no effect: ${why}`;
+    this.list.push({ path, message, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  #nearest(path: Pointer, table?: string): string | undefined {
+    this.#places ??= placesOf(this.#version, this.#behaviors);
+    const steps = this.#steps(path);
+    const place = nearestPlace(steps, table, this.#places);
+    return place === undefined || tomlPath(place) === tomlPath(steps) ? undefined : tomlPath(place);
+  }
+
+  /** The releases that read a key where it stands, of those that are not this one. */
+  #otherReleases(row: KeyRow): string {
+    const [since, until] = [row[2]?.since ?? [], row[2]?.until ?? []];
+    if (!isInRelease([row[0], row[1] ?? "", { since }], this.#behaviors) && since.length > 0) {
+      return `${since.join(", ")} and later read it`;
+    }
+    return `it was removed in ${until.join(", ")}`;
+  }
+
+  unknown({ table, key, path }: UnknownKey): void {
+    if (this.#isFull()) return;
+    const row = Object.hasOwn(KEY_TABLES[table]!, key) ? KEY_TABLES[table]![key] : undefined;
+    const near = this.#nearest(path, table);
+    const place = near === undefined ? undefined : `did you mean ${near}?`;
+    if (row !== undefined) {
+      return this.#add(path, `${this.#daemon} does not read it`, place ?? this.#otherReleases(row));
+    }
+    const isOfOld = Object.hasOwn(KEY_TABLES["PluginConfig"]!, key);
+    if (table === "ServerConfig" && this.#version < 2 && isOfOld) {
+      const full = tomlPath(["plugins", CRI_PLUGIN, ...this.#steps(path).slice(2)]);
+      const why = `${this.#daemon} does not migrate the CRI section of a file of version 1`;
+      return this.#add(path, why, `set version = 2 and write ${full}`);
+    }
+    const isElsewhere = place === undefined && isKnownSomewhere(key);
+    this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, place);
+  }
+
+  /** Keys of runc's options, which its plugin ignores without a word. */
+  #options(runtime: Table, defaultType = ""): void {
+    const type = (runtime.entry("runtime_type")?.value ?? defaultType) as string;
+    if (!isRunc(type)) return;
+    const options = runtime.map("options");
+    const values = Object.fromEntries(options);
+    for (const [key, { path }] of options) {
+      if (knownKey("RuncOptions", key, values, this.#behaviors) !== undefined || this.#isFull()) continue;
+      const row = Object.hasOwn(KEY_TABLES["RuncOptions"]!, key) ? KEY_TABLES["RuncOptions"]![key] : undefined;
+      const near = this.#nearest(path, "RuncOptions");
+      const hint = row === undefined ? near && `did you mean ${near}?` : this.#otherReleases(row);
+      this.#add(path, `runc's shim of ${this.#daemon} knows no such option`, hint);
+    }
+  }
+
+  /** Sections that no plugin reads and that were meant for the CRI plugins. */
+  #section(id: string, path: Pointer, read: readonly string[]): void {
+    const isNew = this.#behaviors.has("config-v3");
+    const ours = [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN];
+    if (!isNew && this.#version < 2 && (ours.includes(id) || id === CRI_PLUGIN)) {
+      return this.#add(path, `${this.#daemon} takes a file without version for one of version 1`, "set version = 2");
+    }
+    const wanted = tomlPath(["plugins", this.#wanted(id, read)]);
+    if (ours.includes(id) || id === "cri") {
+      return this.#add(path, `${this.#daemon} does not read this section`, `write it as ${wanted}`);
+    }
+    if (id === "io" && this.#version >= 2) {
+      return this.#add(path, "the plugin's id needs quotes", `write it as ${wanted}`);
+    }
+    const near = this.#misspelt(id, read);
+    if (near !== undefined) {
+      this.#add(path, `${this.#daemon} has no such plugin`, `did you mean ${tomlPath(["plugins", near])}?`);
+    } else if (!id.includes(".") && this.#version >= 2) {
+      this.#add(path, `${this.#daemon} has no such plugin`, "write the plugin's whole id in quotes");
+    }
+  }
+
+  #wanted(id: string, read: readonly string[]): string {
+    const [first = CRI_PLUGIN] = read;
+    if (!this.#behaviors.has("config-v3")) return first;
+    return id !== "cri" && id !== "io" ? id : this.#version < 3 ? CRI_PLUGIN : RUNTIME_PLUGIN;
+  }
+
+  /** The section that differs in one word, by a slip of the keyboard. */
+  #misspelt(id: string, read: readonly string[]): string | undefined {
+    const words = id.split(".");
+    return read.find((known) => {
+      const wanted = known.split(".");
+      const wrong = wanted.flatMap((word, index) => word === words[index] ? [] : [[word, words[index] ?? ""] as const]);
+      if (words.length !== wanted.length || wrong.length !== 1) return false;
+      const [[word, given]] = wrong as unknown as readonly [readonly [string, string]];
+      return given.length < 9 && Math.abs(given.length - word.length) < 3 && nearest(given, [word]) !== undefined;
+    });
+  }
+
+  /** The top level's tables that moved to plugins in version 4. */
+  #server(top: Table): void {
+    if (!this.#behaviors.has("config-v4") || this.#version < 4) return;
+    for (const [name, [plugin, keys]] of Object.entries(MOVED_TO_PLUGINS)) {
+      const table = top.table(name);
+      for (const key of keys ?? Object.keys(KEY_TABLES[table.name]!)) {
+        const { given, path } = table.setting(key);
+        if (!given) continue;
+        const hint = `write ${tomlPath(["plugins", plugin, key.replace(/^tcp_/, "")])}`;
+        this.#add(path, "a file of version 4 has it in a plugin's section", hint);
+      }
+    }
+  }
+
+  /** Everything that shows only when the whole file was read. */
+  finish({ top, runtime, plugins, read, moved, lost }: Sections): void {
+    for (const path of lost) {
+      if (this.#isFull()) continue;
+      const near = this.#nearest(path);
+      this.#add(path, `${this.#daemon} leaves it out when it migrates the file`, near && `did you mean ${near}?`);
+    }
+    const pluginsPath = child(top.path, "plugins");
+    for (const id of Object.keys(plugins)) {
+      const path = child(pluginsPath, id);
+      if (!read.has(id) && !this.#isFull()) this.#section(id, moved.get(path) ?? path, [...read]);
+    }
+    this.#server(top);
+    const containerd = runtime.table("containerd");
+    const isNew = this.#behaviors.has("config-v3");
+    for (const [name, { value }] of containerd.map<Table>("runtimes")) {
+      this.#options(value, isNew && name === "runc" ? RUNTIME_RUNC_V2 : "");
+    }
+  }
+
+  /** The warnings, and how many more there would be. */
+  all(): readonly DaemonConfigWarning[] {
+    if (this.#more === 0) return this.list;
+    return [...this.list, { path: this.#root, message: `${this.#more} more places have no effect` }];
+  }
+
+  /** What is read first decides how the rest is read. */
+  set version(version: number) {
+    this.#version = version;
+  }
+}
+
+/**
+ * Finds what a release ignores in a `config.toml`.
+ *
+ * @example A key in a wrong section
+ * ```ts
+ * import { daemonConfigWarnings } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const daemon = { version: 3, plugins: { "io.containerd.cri.v1.images": { sandbox_image: "registry.test/pause:1" } } };
+ * const [warning] = daemonConfigWarnings(daemon, "2.1.9");
+ * assertEquals(warning?.path, "/daemon/plugins/io.containerd.cri.v1.images/sandbox_image");
+ * assertEquals(warning?.hint, 'did you mean plugins."io.containerd.cri.v1.images".pinned_images.sandbox?');
+ * ```
+ *
+ * @param tree Tables as records, imports merged; `undefined` is an empty file.
+ * @param release What the daemon reports as its version.
+ * @param path Where the tree stands in the document. Default: `"/daemon"`.
+ * @returns The warnings, those of the top level first; empty where everything is read.
+ * @throws {CriSpecError} As the decoding of the tree does: where the daemon refuses a file it ignores nothing.
+ */
+export function daemonConfigWarnings(
+  tree: unknown,
+  release: string,
+  path: Pointer = "/daemon",
+): readonly DaemonConfigWarning[] {
+  const behaviors = behaviorsOf(parseRelease(release));
+  const warnings = new Warnings(behaviors, path);
+  const given = isTable(tree) && Object.hasOwn(tree, "version") ? Number(tree["version"]) : 0;
+  warnings.version = Number.isFinite(given) ? given : 0;
+  const sections = readSections(tree ?? {}, path, { behaviors, onUnknown: (unknown) => warnings.unknown(unknown) });
+  warnings.finish(sections);
+  return warnings.all();
+}

@@ -1,0 +1,196 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
+import { daemonConfigWarnings } from "./config_warnings.ts";
+import { parseToml } from "./toml.ts";
+
+const OLD = 'plugins."io.containerd.grpc.v1.cri"';
+const RUNTIME = 'plugins."io.containerd.cri.v1.runtime"';
+const IMAGES = 'plugins."io.containerd.cri.v1.images"';
+
+/** The warnings of a text: what has no effect, and the hint. */
+function warnings(text: string, release: string): readonly (readonly [what: string, hint: string | undefined])[] {
+  return daemonConfigWarnings(parseToml(text), release)
+    .map(({ message, hint }) => [message.replace(/ has no effect: .*$/s, ""), hint] as const);
+}
+
+interface Case {
+  readonly text: string;
+  readonly releases: readonly string[];
+  readonly what: string;
+  readonly hint?: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    text: `version = 3\n[${IMAGES}]\nsandbox_image = "a"\n`,
+    releases: ["2.0.0", "2.1.9", "2.3.4"],
+    what: `${IMAGES}.sandbox_image`,
+    hint: `did you mean ${IMAGES}.pinned_images.sandbox?`,
+  },
+  {
+    text: `version = 3\n[${RUNTIME}]\nenable_unpriviledged_ports = false\n`,
+    releases: ["2.1.9"],
+    what: `${RUNTIME}.enable_unpriviledged_ports`,
+    hint: `did you mean ${RUNTIME}.enable_unprivileged_ports?`,
+  },
+  {
+    text: `version = 3\n[${RUNTIME}]\nsystemd_cgroup = true\n`,
+    releases: ["2.1.9"],
+    what: `${RUNTIME}.systemd_cgroup`,
+    hint: `did you mean ${RUNTIME}.containerd.runtimes.runc.options.SystemdCgroup?`,
+  },
+  {
+    text: `version = 3\n[${RUNTIME}.containerd]\nsnapshotter = "native"\n`,
+    releases: ["2.1.9"],
+    what: `${RUNTIME}.containerd.snapshotter`,
+    hint: `did you mean ${IMAGES}.snapshotter?`,
+  },
+  {
+    text: `version = 2\n[${OLD}.containerd.runtimes.kata]\nruntime_type = "x"\nSystemdCgroup = true\n`,
+    releases: ["1.6.20", "1.7.24", "2.1.9"],
+    what: `${OLD}.containerd.runtimes.kata.SystemdCgroup`,
+    hint: `did you mean ${OLD}.containerd.runtimes.kata.options.SystemdCgroup?`,
+  },
+  {
+    text: `version = 2\n[${OLD}.containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\n` +
+      `[${OLD}.containerd.runtimes.runc.options]\nSystemdCgruop = true\n`,
+    releases: ["1.7.24", "2.3.4"],
+    what: `${OLD}.containerd.runtimes.runc.options.SystemdCgruop`,
+    hint: `did you mean ${OLD}.containerd.runtimes.runc.options.SystemdCgroup?`,
+  },
+  {
+    text: `version = 2\nsandbox_image = "a"\n`,
+    releases: ["1.7.24", "2.1.9"],
+    what: "sandbox_image",
+    hint: `did you mean ${OLD}.sandbox_image?`,
+  },
+  {
+    text:
+      `version = 2\n[${OLD}.containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\nsnapshotter = "native"\n`,
+    releases: ["1.6.20"],
+    what: `${OLD}.containerd.runtimes.runc.snapshotter`,
+    hint: `did you mean ${OLD}.containerd.snapshotter?`,
+  },
+  {
+    text: `version = 2\n[${OLD}]\nenable_cdi = true\n`,
+    releases: ["1.6.39"],
+    what: `${OLD}.enable_cdi`,
+    hint: "1.7.0 and later read it",
+  },
+  {
+    text: 'version = 2\nplugin_dir = "/x"\n',
+    releases: ["2.1.0"],
+    what: "plugin_dir",
+    hint: "it was removed in 2.1.0",
+  },
+  {
+    text: `version = 2\n[${OLD}]\ndisable_cgroup = true\n`,
+    releases: ["2.0.2", "2.3.4"],
+    what: `${OLD}.disable_cgroup`,
+  },
+  {
+    text: `[${OLD}]\nenable_selinux = true\n`,
+    releases: ["1.6.20", "1.7.24"],
+    what: OLD,
+    hint: "set version = 2",
+  },
+  {
+    text: `version = 2\n[${RUNTIME}]\nenable_selinux = true\n`,
+    releases: ["1.7.24"],
+    what: RUNTIME,
+    hint: `write it as ${OLD}`,
+  },
+  {
+    text: "version = 3\n[plugins.cri]\nenable_selinux = true\n",
+    releases: ["2.1.9", "2.3.4"],
+    what: "plugins.cri",
+    hint: `write it as ${RUNTIME}`,
+  },
+  {
+    text: "version = 2\n[plugins.io.containerd.grpc.v1.cri]\nenable_selinux = true\n",
+    releases: ["2.1.9"],
+    what: "plugins.io",
+    hint: `write it as ${OLD}`,
+  },
+  {
+    text: 'version = 2\n[plugins."io.containerd.gprc.v1.cri"]\nenable_selinux = true\n',
+    releases: ["1.7.24", "2.1.9"],
+    what: 'plugins."io.containerd.gprc.v1.cri"',
+    hint: `did you mean ${OLD}?`,
+  },
+  {
+    text: "[plugins.cri]\nenable_selinux = true\n",
+    releases: ["2.0.0", "2.2.7"],
+    what: "plugins.cri.enable_selinux",
+    hint: `set version = 2 and write ${OLD}.enable_selinux`,
+  },
+  {
+    text: `version = 2\n[${OLD}.containerd]\nsnapshotter = "native"\n`,
+    releases: ["2.1.9", "2.3.4"],
+    what: `${OLD}.containerd.snapshotter`,
+  },
+  {
+    text: `version = 2\n[${OLD}]\ncni = 1\n`,
+    releases: ["2.1.9"],
+    what: `${OLD}.cni`,
+  },
+  {
+    text: `version = 2\n[${OLD}]\nunset_seccomp_profile = "a"\n[${RUNTIME}]\nunset_seccomp_profile = "b"\n`,
+    releases: ["2.1.9"],
+    what: `${OLD}.unset_seccomp_profile`,
+  },
+  {
+    text: "version = 4\n[grpc]\nmax_recv_message_size = 1000\n",
+    releases: ["2.3.4"],
+    what: "grpc.max_recv_message_size",
+    hint: 'write plugins."io.containerd.server.v1.grpc".max_recv_message_size',
+  },
+];
+
+Deno.test("daemonConfigWarnings() finds what a release ignores, and the nearest right place", () => {
+  for (const { text, releases, what, hint } of CASES) {
+    for (const release of releases) {
+      const [found, ...others] = warnings(text, release);
+      assertEquals(found?.[0], what, `${release}\n${text}`);
+      assertEquals(found?.[1], hint, `${release}\n${text}`);
+      assertEquals(others, [], `${release}\n${text}`);
+    }
+  }
+});
+
+Deno.test("daemonConfigWarnings() is silent where everything is read, and about sections of other plugins", () => {
+  const silent: readonly (readonly [text: string, ...releases: readonly string[]])[] = [
+    ["", "1.6.0", "1.7.34", "2.0.0", "2.4.0-beta.0"],
+    [`version = 2\n[${OLD}]\nsandbox_image = "a"\nENABLE_SELINUX = true\n`, "1.7.24", "2.1.9", "2.3.4"],
+    [`version = 3\n[${RUNTIME}]\nEnable_SELinux = true\n`, "2.1.9"],
+    [
+      'version = 2\n[plugins."io.containerd.nri.v1.nri"]\nx = 1\n[plugins."io.containerd.grpc.v1.tasks"]\ny = 1\n',
+      "1.7.24",
+      "2.1.9",
+    ],
+    ["[plugins.cri]\nenable_selinux = true\n[plugins.opt]\npath = 1\n", "1.7.24", "2.3.4"],
+    [`version = 3\n[${IMAGES}.pinned_images]\nanything = "a"\n`, "2.1.9"],
+    [
+      `version = 3\n[${RUNTIME}.containerd.runtimes.kata]\nruntime_type = "io.containerd.kata.v2"\n` +
+      `[${RUNTIME}.containerd.runtimes.kata.options]\nConfigPath = "x"\nFoo = 1\n`,
+      "2.1.9",
+    ],
+    ["version = 3\n[grpc]\nmax_recv_message_size = 1000\n", "2.1.9", "2.3.4"],
+  ];
+  for (const [text, ...releases] of silent) {
+    for (const release of releases) assertEquals(warnings(text, release), [], `${release}\n${text}`);
+  }
+});
+
+Deno.test("daemonConfigWarnings() refuses what the daemon refuses", () => {
+  const error = assertThrows(() => daemonConfigWarnings({ version: 9 }, "2.1.9"), CriSpecError);
+  assertEquals([error.code, error.path], ["daemon-config", "/daemon/version"]);
+  assertEquals(daemonConfigWarnings(undefined, "2.1.9"), []);
+});
+
+Deno.test("daemonConfigWarnings() tells the number of warnings where there are very many, and shortens keys", () => {
+  const keys = Array.from({ length: 250 }, (_, index) => [`${"k".repeat(100)}${index}`, 1]);
+  const found = daemonConfigWarnings({ version: 2, ...Object.fromEntries(keys) }, "2.1.9");
+  assertEquals([found.length, found.at(-1)], [101, { path: "/daemon", message: "150 more places have no effect" }]);
+  assertEquals(found[0]?.message, `"${"k".repeat(64)}…" has no effect: containerd 2.1.9 knows no such key`);
+});

@@ -1,0 +1,234 @@
+/**
+ * Documents of a caller, read once: whatever a caller passes, the rest of the package sees plain data of its own.
+ *
+ * A document is what `JSON.parse` returns, with bigints, `undefined` for what is absent, and the dates of TOML. Its objects may be
+ * proxies or have accessors, which cannot be told from plain ones; so each value is read exactly once, into a copy. What would
+ * be lost in that copy (holes, instances of classes, functions, symbols) is refused.
+ *
+ * @module
+ */
+
+import { CriSpecError, type ErrorCode } from "./error.ts";
+import { child, type Pointer } from "./oci/pointer.ts";
+import { isShared } from "./oci/shared.ts";
+
+/** How deep a document may be nested: TOML is read up to this depth, JSON and YAML less deep. */
+const MAX_DEPTH = 1000;
+
+/** How deep a spec may be nested: twice as deep as runtime-spec's is. */
+const MAX_SPEC_DEPTH = 24;
+
+/** Larger integers are of no type that a document or a spec has; as text they would cost seconds. */
+const MOST_INTEGER = 2n ** 1024n;
+
+/** How many values a document may have, one that stands in several places counted as often. */
+const MOST_VALUES = 1 << 21;
+/** How many of them may be objects and lists. */
+const MOST_OBJECTS = 1 << 18;
+
+/** How long its texts and keys may be together, in UTF-16 units: twice what a daemon takes. */
+const MOST_TEXT = 1 << 25;
+
+/** How many steps of a pointer an error shows. */
+const MOST_STEPS = 64;
+
+const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, booleans and null";
+
+const TOO_MANY = "the daemon takes fewer; a value that stands in several places counts in each";
+
+/** The prototype of every plain object of any realm has this, and is the end of its chain. */
+function isRootPrototype(prototype: object): boolean {
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf") &&
+    Object.keys(prototype).length === 0;
+}
+
+/**
+ * Whether an object is no instance of a class and inherits nothing.
+ *
+ * @param value An object that is no list.
+ * @returns `true` for objects of literals, of `JSON.parse` and of `Object.create(null)`, of any realm.
+ */
+export function isPlainRecord(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isRootPrototype(prototype);
+}
+
+/** What is taken besides documents. */
+export interface PlainOptions {
+  /** Whether the value is a spec: what this package has frozen itself stays as it is, and nothing is very deep or a date. */
+  readonly isSpec?: boolean;
+  /** A symbol that the value itself, but nothing in it, may have as a key. */
+  readonly symbol?: symbol;
+  /** What was copied before: what is one object in two values is one copy in both. */
+  readonly copied?: Map<object, Copied>;
+}
+
+/** A copy, how many values it has, and how much text. */
+export interface Copied {
+  readonly copy: unknown;
+  readonly size: number;
+  readonly text: number;
+}
+
+/** One walk over a document. */
+class Copier {
+  /** The steps to the value that is read: the first `depth` of them. */
+  readonly #steps: (string | number)[] = [];
+  readonly #isSpec: boolean;
+  readonly #symbol: symbol | undefined;
+  readonly #copied: Map<object, Copied> | undefined;
+  #depth = 0;
+  #left = MOST_VALUES;
+  #objectsLeft = MOST_OBJECTS;
+  #textLeft = MOST_TEXT;
+
+  constructor({ isSpec = false, symbol, copied }: PlainOptions) {
+    this.#isSpec = isSpec;
+    this.#symbol = symbol;
+    this.#copied = copied;
+  }
+
+  copy(value: unknown): unknown {
+    switch (typeof value) {
+      case "string":
+        this.#takeText(value.length);
+        return value;
+      case "object":
+        return value === null ? null : this.#copyObject(value);
+      case "function":
+      case "symbol":
+        throw this.#refusal(`it is a ${typeof value}`);
+      case "bigint":
+        if (value < MOST_INTEGER && value > -MOST_INTEGER) return value;
+        throw this.#refusal("the number has more than 1024 bits", "out-of-range", "integers have 64 bits");
+      default:
+        return value;
+    }
+  }
+
+  /** Where the walk is; of a place that is very deep the beginning. */
+  path(root: Pointer): Pointer {
+    return this.#steps.slice(0, Math.min(this.#depth, MOST_STEPS)).reduce<string>(child, root);
+  }
+
+  #refusal(what: string, code: ErrorCode = "wrong-type", hint = HINT): CriSpecError {
+    return new CriSpecError(code, `Cannot read the value as plain data: ${what}`, { hint });
+  }
+
+  #copyObject(value: object): unknown {
+    if (this.#isSpec && isShared(value)) return value;
+    const most = this.#isSpec ? MAX_SPEC_DEPTH : MAX_DEPTH;
+    if (this.#depth >= most) {
+      throw this.#refusal(
+        `it is nested deeper than ${most} levels`,
+        "too-deep",
+        "a cycle is not plain data either",
+      );
+    }
+    const known = this.#copied?.get(value);
+    if (known !== undefined) {
+      this.#take(known.size);
+      this.#takeText(known.text);
+      return known.copy;
+    }
+    const [left, textLeft] = [this.#left, this.#textLeft];
+    const copy = this.#copyParts(value);
+    this.#copied?.set(value, { copy, size: left - this.#left, text: textLeft - this.#textLeft });
+    return copy;
+  }
+
+  #copyParts(value: object): unknown {
+    if (--this.#objectsLeft < 0) {
+      throw this.#refusal(`the document has more than ${MOST_OBJECTS} objects and lists`, "too-large", TOO_MANY);
+    }
+    if (Array.isArray(value)) return this.#copyList(value);
+    if (isPlainRecord(value)) return this.#copyRecord(value as Readonly<Record<string, unknown>>);
+    if (!this.#isSpec && value instanceof Date) return this.#copyDate(value);
+    throw this.#refusal("it is an instance of a class");
+  }
+
+  #take(count: number): void {
+    this.#left -= count;
+    if (this.#left >= 0) return;
+    throw this.#refusal(`the document has more than ${MOST_VALUES} values`, "too-large", TOO_MANY);
+  }
+
+  #takeText(length: number): void {
+    this.#textLeft -= length;
+    if (this.#textLeft >= 0) return;
+    throw this.#refusal(`the document has more than ${MOST_TEXT} characters`, "too-large", TOO_MANY);
+  }
+
+  #copyList(value: readonly unknown[]): readonly unknown[] {
+    const { length } = value;
+    this.#take(length);
+    const copy: unknown[] = [];
+    const depth = this.#depth++;
+    for (let index = 0; index < length; index++) {
+      this.#steps[depth] = index;
+      const item = value[index];
+      if (item === undefined && !(index in value)) throw this.#refusal("the list has a hole here");
+      copy.push(this.copy(item));
+    }
+    this.#depth = depth;
+    return copy;
+  }
+
+  #copyRecord(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const keys = Object.keys(value);
+    this.#take(keys.length);
+    const copy: Record<string | symbol, unknown> = {};
+    for (const symbol of Object.getOwnPropertySymbols(value)) this.#copySymbol(value, symbol, copy);
+    const depth = this.#depth++;
+    for (const key of keys) {
+      this.#steps[depth] = key;
+      this.#takeText(key.length);
+      const item = this.copy(value[key]);
+      if (key === "__proto__") define(copy, key, item);
+      else copy[key] = item;
+    }
+    this.#depth = depth;
+    return copy;
+  }
+
+  #copySymbol(value: Readonly<Record<symbol, unknown>>, symbol: symbol, copy: Record<symbol, unknown>): void {
+    if (this.#depth === 0 && symbol === this.#symbol) copy[symbol] = this.copy(value[symbol]);
+    else if (Object.prototype.propertyIsEnumerable.call(value, symbol)) {
+      throw this.#refusal("it has a key that is a symbol");
+    }
+  }
+
+  #copyDate(value: Date): Date {
+    const time = Date.prototype.getTime.call(value);
+    if (Number.isNaN(time)) throw this.#refusal("it is no valid date");
+    return new Date(time);
+  }
+}
+
+/** Sets an entry that assignment would lose. */
+function define(record: object, key: string, value: unknown): void {
+  Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+/**
+ * Reads a document of a caller once.
+ *
+ * @param value Any value.
+ * @param path Where it stands, for errors. Default: `""`.
+ * @param options What is taken besides documents. Default: nothing.
+ * @returns Plain data that nobody else has: objects, lists without holes, dates and primitives, in the same order.
+ * @throws {CriSpecError} `wrong-type` for what is no plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
+ */
+export function plainData(value: unknown, path: Pointer = "", options: PlainOptions = {}): unknown {
+  const copier = new Copier(options);
+  try {
+    return copier.copy(value);
+  } catch (cause) {
+    // Of a foreign error, thrown by an accessor or the trap of a proxy, nothing can be relied on.
+    const own = cause instanceof CriSpecError ? cause : undefined;
+    const { code = "wrong-type", message = "Cannot read the value as plain data: reading it failed", hint = HINT } =
+      own ??
+        {};
+    throw new CriSpecError(code, message, { path: copier.path(path), hint, ...(own === undefined ? { cause } : {}) });
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The valid documents that mutations start from: golden cases, and requests of fast-check's arbitraries.
+ *
+ * @module
+ */
+
+import fc from "fast-check";
+import { readCases } from "../../golden/case.ts";
+import { modelledReleases } from "../../lib/containerd/release.ts";
+import type { RequestDocument } from "../../mod.ts";
+import { kubeletPod, largePod, usernsPod } from "../../bench/pods.ts";
+import { sandboxRequest } from "../arbitraries/mod.ts";
+
+/** How many requests of each kind of client there are. */
+const SAMPLES = 400;
+
+/**
+ * Makes the documents.
+ *
+ * @param seed The run's seed.
+ * @returns Plain request documents.
+ */
+export async function bases(seed: number): Promise<readonly RequestDocument[]> {
+  const releases = [...modelledReleases()];
+  const cases = await readCases();
+  const golden = cases.map(({ config, runtimeHandler, image }, index): RequestDocument => ({
+    release: releases[(index * 7) % releases.length]!,
+    config,
+    runtimeHandler,
+    image: image.config,
+    rootfs: image.rootfs,
+  }));
+  const sample = (mode: "kubelet" | "hostile") => fc.sample(sandboxRequest({ mode }), { seed, numRuns: SAMPLES });
+  const pods = Array.from({ length: 32 }, (_, index) => kubeletPod(index));
+  return [
+    ...golden,
+    ...sample("kubelet") as RequestDocument[],
+    ...sample("hostile") as RequestDocument[],
+    ...pods,
+    ...pods,
+    usernsPod(),
+    largePod({ annotations: 40, sysctls: 20, groups: 10 }),
+  ];
+}

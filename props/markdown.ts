@@ -1,0 +1,73 @@
+/**
+ * The command lines of a Markdown file, and what it says that they print.
+ *
+ * @module
+ */
+
+/** A command line of a document. */
+export interface DocumentCommand {
+  /** The command line, without a comment behind it. */
+  readonly line: string;
+  /** What the document shows as its output; absent where it shows none. `…` stands for what is left out. */
+  readonly output?: string;
+}
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+function blocksOf(markdown: string): readonly Block[] {
+  return [...markdown.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language, text]) => ({
+    language: language!,
+    text: text!,
+  }));
+}
+
+/** Lines of `sh` blocks. */
+function shellCommands(text: string): readonly DocumentCommand[] {
+  return text.split("\n")
+    .map((line) => line.replace(/(?:^|\s+)#\s.*$/, "").trim())
+    .filter((line) => line !== "")
+    .map((line) => ({ line }));
+}
+
+/** What stands behind each `$ ` of a block without language. */
+function shownCommands(text: string): readonly DocumentCommand[] {
+  const [first, ...shown] = text.split(/^\$ /m);
+  if (shown.length === 0) return [];
+  if (first !== "") throw new Error(`Cannot tell which command prints: ${first}`);
+  return shown.map((part) => {
+    const end = part.indexOf("\n");
+    return { line: part.slice(0, end), output: part.slice(end + 1) };
+  });
+}
+
+/**
+ * Finds the commands of a document.
+ *
+ * @param markdown The document.
+ * @returns The lines of its `sh` blocks, and the lines behind `$` of blocks without a language, with their outputs.
+ */
+export function commandsOf(markdown: string): readonly DocumentCommand[] {
+  return blocksOf(markdown).flatMap(({ language, text }) => {
+    if (language === "sh") return shellCommands(text);
+    return language === "" ? shownCommands(text) : [];
+  });
+}
+
+/**
+ * Whether a program prints what a document shows.
+ *
+ * @param shown What the document shows: a line that is `…` stands for any lines, `…` within a line for any text of it.
+ * @param printed What the program prints.
+ * @returns Whether they agree.
+ */
+export function agrees(shown: string, printed: string): boolean {
+  const pattern = shown.split("\n").map((line) => {
+    if (line === "…") return "(?:.*\\n)*?";
+    return `${line.split("…").map((part) => RegExp.escape(part)).join(".*")}\\n`;
+  });
+  // The last line's end is the block's.
+  return new RegExp(`^${pattern.join("").replace(/\\n$/, "")}$`).test(printed);
+}
