@@ -426,7 +426,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: failed to stat <path>: <any>",
     ],
     evidence: "source",
-    fix: "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE)",
+    fix: "check the path on the node, for its filesystem may be read-only, unmounted or unreachable (NFS, FUSE)",
     links: [CRI],
   },
   {

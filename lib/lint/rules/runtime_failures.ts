@@ -636,9 +636,8 @@ const NODES: readonly DaemonRule[] = [
       "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
     ],
     evidence: "reported",
-    fix:
-      "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; runc needs it since 1.2.8, " +
-      "1.3.3 and 1.4.0. Setting the sysctl on the node does not help",
+    fix: "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; " +
+      "runc needs that from releases 1.2.8, 1.3.3 and 1.4.0 on. Setting the sysctl on the node does not help",
     links: [
       `${RUNC}/4972`,
       `${RUNC}/5058`,

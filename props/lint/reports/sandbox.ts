@@ -24,9 +24,9 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   },
   {
     text:
-      `${EVENT}failed to start sandbox "1807": failed to get sandbox image "localhost/pause": failed to get image "localhost/pause" after pulling: image "localhost/pause": not found`,
-    rule: "pause-image-pull",
-    source: "awslabs/amazon-eks-ami#2729 (case), containerd/containerd v2.1.5",
+      `${EVENT}failed to start sandbox "1807": failed to get sandbox image "localhost/pause": image "localhost/pause": not found`,
+    rule: "pause-image",
+    source: "awslabs/amazon-eks-ami#2729 (case), containerd/containerd v2.3.0",
   },
   {
     text:
