@@ -16,7 +16,7 @@ const INVALID_CONFIGS: readonly string[] = [
   ...PREFIXES.flatMap((prefix) => [
     `${prefix}\`mirrors\` cannot be set when \`config_path\` is provided`,
     `${prefix}\`configs.tls\` cannot be set when \`config_path\` is provided`,
-    `${prefix}failed to parse registry url <url> from \`registry.auths\`: <any>`,
+    `${prefix}failed to parse registry url <name> from \`registry.auths\`: <any>`,
     `${prefix}invalid image pull progress timeout: <any>`,
   ]),
   `${INVALID}no corresponding runtime configured in \`containerd.runtimes\` for \`containerd\` \`default_runtime_name = <name>`,
@@ -46,6 +46,7 @@ const INVALID_FILES: readonly string[] = [
   "expected containerd config version equal to or less than `<number>`, got `<number>`",
   "drop-in config version <number> higher than root config version <number>",
   "root and state must be different paths",
+  "unable to parse <name> into a time duration",
   "failed to load TOML from <path>: <any>",
   "failed to load TOML: <path>: <any>",
   "failed to unmarshal TOML at row <number> column <number>: <any>",
