@@ -8,8 +8,8 @@ import { assert, assertEquals } from "@std/assert";
 
 const ROOT = new URL("../", import.meta.url);
 
-/** The packages that the command line may need: YAML requests, config.toml, layers of an OCI image. */
-const NEEDED: readonly string[] = ["npm:modern-tar@0.8.6", "npm:smol-toml@1.9.1", "npm:yaml@2.9.1"];
+/** The packages that the command line may need: YAML requests, config.toml. */
+const NEEDED: readonly string[] = ["npm:smol-toml@1.9.1", "npm:yaml@2.9.1"];
 
 interface Config {
   readonly imports: Readonly<Record<string, string>>;

@@ -24,6 +24,8 @@ export interface RootfsAction extends Ids {
   readonly path: string;
   /** From where. */
   readonly rootfs: Rootfs;
+  /** What the copy does not have, a line each; empty when it has all. */
+  readonly notes: readonly string[];
 }
 
 /** Makes namespaces and binds them to names. */

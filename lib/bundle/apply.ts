@@ -6,7 +6,7 @@
  */
 
 import { constants } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { BundleAction, NamespacesAction } from "./action.ts";
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
@@ -14,7 +14,8 @@ import type { DirectoryAction, MountAction } from "../sandbox/file_action.ts";
 import { type Folder, WrongWay } from "./folder.ts";
 import type { Made } from "./journal.ts";
 import { copyRootfs } from "./copy_rootfs.ts";
-import { errnoOf, type System } from "./system.ts";
+import { MAX_COPY_BYTES, tooLarge } from "./limits.ts";
+import { errnoOf, openRegular, type System } from "./system.ts";
 
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 const MOUNT_FLAGS = ["--no-mtab", "--no-canonicalize", "--internal-only"];
@@ -120,6 +121,17 @@ async function makeNamespaces(site: Site, { names, uids, gids }: NamespacesActio
   }
 }
 
+/** A file of the node. */
+async function readSource(path: string): Promise<Uint8Array> {
+  const { file, size } = await openRegular(path);
+  try {
+    if (size > MAX_COPY_BYTES) throw tooLarge(JSON.stringify(path), `${MAX_COPY_BYTES} bytes`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
 async function mustBeThere(path: string, message: string): Promise<void> {
   await stat(path).catch((cause) => {
     throw new CriSpecError("bundle-failed", message, { cause });
@@ -143,7 +155,7 @@ export async function apply(site: Site, action: BundleAction): Promise<void> {
     case "write":
       return await makeFile(site, below(site, action.path), action.mode, action.bytes);
     case "copy":
-      return await makeFile(site, below(site, action.path), action.mode, await readFile(action.source));
+      return await makeFile(site, below(site, action.path), action.mode, await readSource(action.source));
     case "mount":
       return await makeMount(site, action);
     case "require":

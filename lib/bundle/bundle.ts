@@ -19,20 +19,23 @@
 import { CriSpecError } from "../error.ts";
 import { isRecord } from "../decode.ts";
 import { encodeSpec } from "../oci/encode.ts";
-import { join } from "../oci/go_path.ts";
+import { clean, join } from "../oci/go_path.ts";
 import type { Spec } from "../oci/spec.ts";
+import { byteLength } from "../oci/utf8.ts";
 import type { DirectoryAction, RequireAction } from "../sandbox/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import { decodeRequest, type RequestDocument } from "../sandbox/request.ts";
 import { answerDocument, specOf } from "../sandbox/spec.ts";
 import type { BundleAction, GroupAction, Ids, NamespacesAction } from "./action.ts";
-import type { Place } from "./make.ts";
+import { faultOfName, PATH_MAX } from "./folder.ts";
+import { checkPaths, type Place } from "./place.ts";
 import { type Rootfs, userFiles } from "./rootfs.ts";
 
 export type * from "./action.ts";
 export { folderRootfs } from "./folder_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
-export { checkFree, cleanupBundle, makeBundle, type Place, placeOf } from "./make.ts";
+export { cleanupBundle, makeBundle } from "./make.ts";
+export { checkFree, type Place, placeOf } from "./place.ts";
 export { type EntryAttributes, type Rootfs, type RootfsEntry, userFiles } from "./rootfs.ts";
 export { type FileCalls, type Holder, nodeSystem, type System } from "./system.ts";
 
@@ -63,7 +66,18 @@ async function documentOf(document: RequestDocument, options: BundleOptions): Pr
   if (netns !== undefined) return { ...moved, netnsPath: netns };
   const { netnsPath } = decodeRequest(moved);
   if (netnsPath.startsWith(`${out}/`)) return moved;
-  return { ...moved, netnsPath: `${out}/netns/${netnsPath.slice(netnsPath.lastIndexOf("/") + 1)}` };
+  return { ...moved, netnsPath: `${out}/netns/${nameOf(netnsPath)}` };
+}
+
+/** The name of a network namespace, which becomes one in the bundle. */
+function nameOf(netnsPath: string): string {
+  const name = netnsPath.slice(netnsPath.lastIndexOf("/") + 1);
+  const fault = faultOfName(name);
+  if (fault === undefined) return name;
+  throw new CriSpecError("bundle-target", `Cannot name a network namespace in a bundle: ${fault}`, {
+    path: "/netnsPath",
+    hint: "change netnsPath, or name an existing namespace with --netns",
+  });
 }
 
 function directory(path: string, mode: number, text: string): DirectoryAction {
@@ -98,6 +112,19 @@ function groupActions({ gids }: Ids, out: string): readonly GroupAction[] {
   return gid === 0 ? [] : [{ kind: "group", path: out, gid, mode: 0o710 }];
 }
 
+/** Checks the path of a network namespace that is there. */
+function checkNetns(netns: string, out: string): void {
+  const refuse = (what: string): never => {
+    throw new CriSpecError("usage", `Cannot use network namespace ${JSON.stringify(netns.slice(0, 256))}: ${what}`);
+  };
+  if (!netns.startsWith("/")) refuse("the path is relative");
+  if (netns.includes("\0")) refuse("the path contains a NUL");
+  if (byteLength(netns) > PATH_MAX) refuse(`the path is longer than ${PATH_MAX} bytes`);
+  if (clean(netns) === out || clean(netns).startsWith(`${out}/`)) {
+    refuse("it would be in the bundle, which does not exist yet");
+  }
+}
+
 /**
  * Plans a bundle. The spec is the one of a daemon whose `root` and `state` are folders of the bundle, and whose network
  * namespaces have their names in it.
@@ -105,24 +132,26 @@ function groupActions({ gids }: Ids, out: string): readonly GroupAction[] {
  * @param document The request; the files in which users are looked up are read from the root file system.
  * @param options Where, and from what.
  * @returns What to do, in order, for {@linkcode makeBundle}; nothing was made.
- * @throws {CriSpecError} What `sandboxSpec` throws, `rootfs-entry`, `image-layout`, `image-entry`.
+ * @throws {CriSpecError} What `sandboxSpec` throws; `bundle-target` when a path of the request cannot be in a bundle, or the bundle
+ * would be within its root file system; `rootfs-entry`, `image-layout`, `image-entry`, `too-large`.
  */
 export async function planBundle(
   document: RequestDocument,
   options: BundleOptions,
 ): Promise<readonly BundleAction[]> {
-  const { place: { out }, rootfs, netns } = options;
-  if (netns !== undefined && !netns.startsWith("/")) {
-    throw new CriSpecError("usage", `Cannot use network namespace ${JSON.stringify(netns)}: the path is relative`);
-  }
+  const { place, rootfs, netns } = options;
+  const { out } = place;
+  if (netns !== undefined) checkNetns(netns, out);
   const moved = await documentOf(document, options);
   const { spec, files } = answerDocument(moved, (request) => ({ spec: specOf(request), files: sandboxFiles(request) }));
   const ids: Ids = { uids: spec.linux?.uidMappings ?? [], gids: spec.linux?.gidMappings ?? [] };
-  return [
+  const plan = (notes: readonly string[]): readonly BundleAction[] => [
     ...files,
-    { kind: "rootfs", path: `${out}/rootfs`, rootfs, ...ids },
+    { kind: "rootfs", path: `${out}/rootfs`, rootfs, notes, ...ids },
     ...namespaceActions(spec, out, ids),
     { kind: "write", path: `${out}/config.json`, mode: 0o644, bytes: encodeSpec(spec) },
     ...groupActions(ids, out),
   ];
+  checkPaths(place, plan([]));
+  return plan(await rootfs.survey(place.parent));
 }

@@ -1,6 +1,9 @@
 /**
  * Makes a root file system in a bundle. Nothing is overwritten: each entry is made once, in a directory that was made here.
  *
+ * What is needed at more than one moment, the content that an archive has before the tree is known and the files with several names,
+ * stands under a number in a directory beside it until the end, so that no path is walked again for it.
+ *
  * @module
  */
 
@@ -11,11 +14,21 @@ import type { Site } from "./apply.ts";
 import type { Folder } from "./folder.ts";
 import { hostId, type RootfsEntry } from "./rootfs.ts";
 import type { System } from "./system.ts";
+import { removeTree } from "./undo.ts";
+import { Walk } from "./walk.ts";
 
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 const DEVICES = { block: "b", character: "c" } as const;
 
-async function makeFile(path: string, content: AsyncIterable<Uint8Array>, system: System): Promise<void> {
+/** An entry with an owner. */
+type Owned = Exclude<RootfsEntry, { type: "link" | "content" }>;
+
+/** The name of the directory beside the root file system. */
+export function partsName(rootfs: string): string {
+  return `${rootfs}.parts`;
+}
+
+async function writeFile(path: string, content: AsyncIterable<Uint8Array>, system: System): Promise<void> {
   const file = await system.open(path, NEW_FILE, 0o600);
   try {
     for await (const chunk of content) await system.write(file, chunk);
@@ -29,34 +42,150 @@ function ofProcess(path: string): string {
   return path.replace(/^\/proc\/self\//, `/proc/${process.pid}/`);
 }
 
-async function makeNode(path: string, entry: Exclude<RootfsEntry, { type: "link" }>, system: System): Promise<void> {
-  switch (entry.type) {
-    case "directory":
-      return void await system.mkdir(path, 0o700);
-    case "file":
-      return await makeFile(path, entry.content, system);
-    case "symlink":
-      return await system.symlink(entry.target, path);
-    case "fifo":
-      return await system.run("mknod", ["--mode=600", "--", ofProcess(path), "p"]);
-    default: {
-      const { type, major, minor } = entry;
-      return await system.run("mknod", ["--mode=600", "--", ofProcess(path), DEVICES[type], `${major}`, `${minor}`]);
+/** Copies the entries of a root file system. */
+class Copy {
+  readonly #site: Site;
+  readonly #to: string;
+  readonly #action: RootfsAction;
+  readonly #walk: Walk;
+  /** When each directory was changed: it changes again with all that is made in it. */
+  readonly #times = new Map<string, number>();
+  /** The numbers of what has several names, by the first of them. */
+  readonly #shared = new Map<string, string>();
+  #parts: Folder | undefined;
+
+  constructor(site: Site, to: string, action: RootfsAction, root: Folder) {
+    this.#site = site;
+    this.#to = to;
+    this.#action = action;
+    this.#walk = new Walk(root);
+  }
+
+  /** Makes one entry. */
+  async make(entry: RootfsEntry): Promise<void> {
+    const { system } = this.#site;
+    if (entry.type === "content") return await writeFile(await this.#part(`${entry.id}`), entry.content, system);
+    const path = await this.#goTo(entry.path);
+    if (entry.type === "link") {
+      const part = this.#shared.get(entry.target);
+      if (part === undefined) throw new Error(`${entry.target} has no other names`);
+      return await system.link(await this.#part(part), path);
     }
+    await this.#makeNode(path, entry);
+    await this.adorn(path, entry);
+    if (entry.type === "directory") this.#times.set(entry.path, entry.mtime);
+  }
+
+  async #makeNode(path: string, entry: Owned): Promise<void> {
+    const { system } = this.#site;
+    switch (entry.type) {
+      case "directory":
+        return void await system.mkdir(path, 0o700);
+      case "file":
+        if (typeof entry.content === "number") return await this.#place(path, entry, `${entry.content}`);
+        await writeFile(path, entry.content, system);
+        break;
+      case "symlink":
+        await system.symlink(entry.target, path);
+        break;
+      case "fifo":
+        await system.run("mknod", ["--mode=600", "--", ofProcess(path), "p"]);
+        break;
+      default: {
+        const { type, major, minor } = entry;
+        await system.run("mknod", ["--mode=600", "--", ofProcess(path), DEVICES[type], `${major}`, `${minor}`]);
+      }
+    }
+    if (entry.isShared !== true) return;
+    const part = `s${this.#shared.size}`;
+    await system.link(path, await this.#part(part));
+    this.#shared.set(entry.path, part);
+  }
+
+  /** Gives a content that came ahead its first name. */
+  async #place(path: string, { path: name, isShared }: Owned, part: string): Promise<void> {
+    const { system } = this.#site;
+    await system.link(await this.#part(part), path);
+    if (isShared === true) this.#shared.set(name, part);
+    else await system.unlink(await this.#part(part));
+  }
+
+  /** Gives an entry its owner and permission bits, in this order, for the first takes bits away. */
+  async adorn(path: string, entry: Owned): Promise<void> {
+    const { system } = this.#site;
+    const { uids, gids } = this.#action;
+    await system.lchown(path, hostId(entry.uid, uids, entry.path), hostId(entry.gid, gids, entry.path));
+    if (entry.type !== "symlink") await system.chmod(path, entry.mode);
+    await system.lutimes(path, entry.mtime, entry.mtime);
+  }
+
+  /** A path in the directory beside the root file system, which is made when it is first needed. */
+  async #part(name: string): Promise<string> {
+    const { folder, system, journal } = this.#site;
+    if (this.#parts === undefined) {
+      const path = partsName(this.#to);
+      await journal({ made: "tree", path });
+      await folder.at(path, (entry) => system.mkdir(entry, 0o700));
+      this.#parts = await folder.folder(path);
+    }
+    return `${this.#parts.path}/${name}`;
+  }
+
+  /** Goes to the directory that a path is in; the path for calls. */
+  async #goTo(path: string): Promise<string> {
+    const parts = path.split("/");
+    const name = parts.pop()!;
+    while (!this.#walk.isWithin(parts)) await this.#leave();
+    for (const part of parts.slice(this.#walk.depth)) await this.#walk.enter(part);
+    return this.#walk.here.join(name);
+  }
+
+  /** Leaves a directory, and gives it its time. */
+  async #leave(): Promise<void> {
+    const { path } = this.#walk;
+    const name = await this.#walk.leave();
+    const mtime = this.#times.get(path)!;
+    await this.#site.system.lutimes(this.#walk.here.join(name), mtime, mtime);
+  }
+
+  /** Leaves all directories, and removes what stood beside the root file system. */
+  async finish(): Promise<void> {
+    while (this.#walk.depth > 0) await this.#leave();
+    if (this.#parts === undefined) return;
+    await this.#parts.close();
+    this.#parts = undefined;
+    await removeTree(this.#site.folder, partsName(this.#to), this.#site.system);
+  }
+
+  /** Closes what is open. */
+  async close(): Promise<void> {
+    await this.#walk.close();
+    await this.#parts?.close();
   }
 }
 
-/** Gives an entry its owner and permission bits, in this order, for the first takes bits away. */
-async function adorn(
-  path: string,
-  entry: Exclude<RootfsEntry, { type: "link" }>,
-  ids: RootfsAction,
-  system: System,
+/** Makes the root, and all in it. */
+async function copyAll(
+  site: Site,
+  to: string,
+  action: RootfsAction,
+  entries: AsyncIterator<RootfsEntry>,
 ): Promise<void> {
-  await system.lchown(path, hostId(entry.uid, ids.uids, entry.path), hostId(entry.gid, ids.gids, entry.path));
-  if (entry.type === "symlink") return await system.lutimes(path, entry.mtime, entry.mtime);
-  await system.chmod(path, entry.mode);
-  if (entry.type !== "directory") await system.lutimes(path, entry.mtime, entry.mtime);
+  const { folder, system } = site;
+  const { value: first } = await entries.next();
+  if (first?.type !== "directory" || first.path !== "") throw new Error("the root is not the first of the entries");
+  await folder.at(to, (path) => system.mkdir(path, 0o700));
+  const root = await folder.folder(to);
+  const copy = new Copy(site, to, action, root);
+  try {
+    await folder.at(to, (path) => copy.adorn(path, first));
+    for (let next = await entries.next(); next.done !== true; next = await entries.next()) await copy.make(next.value);
+    await copy.finish();
+    await folder.at(to, (path) => system.lutimes(path, first.mtime, first.mtime));
+  } finally {
+    await copy.close();
+    await root.close();
+  }
 }
 
 /**
@@ -67,33 +196,11 @@ async function adorn(
  * @param action The entries, and the pod's ids.
  * @throws {CriSpecError} What cannot be read or made.
  */
-export async function copyRootfs({ folder, system }: Site, to: string, action: RootfsAction): Promise<void> {
-  const times: { readonly path: string; readonly mtime: number }[] = [];
-  let root: Folder | undefined;
+export async function copyRootfs(site: Site, to: string, action: RootfsAction): Promise<void> {
+  const entries = action.rootfs.entries()[Symbol.asyncIterator]();
   try {
-    for await (const entry of action.rootfs.entries()) {
-      if (root === undefined) {
-        if (entry.path !== "" || entry.type === "link") throw new Error("the root is not the first of the entries");
-        await folder.at(to, (path) => makeNode(path, entry, system));
-        root = await folder.folder(to);
-        await folder.at(to, (path) => adorn(path, entry, action, system));
-      } else if (entry.type === "link") {
-        const { path, target } = entry;
-        const into = root;
-        await into.at(target, (existing) => into.at(path, (name) => system.link(existing, name)));
-      } else {
-        await root.at(entry.path, async (path) => {
-          await makeNode(path, entry, system);
-          await adorn(path, entry, action, system);
-        });
-      }
-      if (entry.type === "directory") times.push({ path: entry.path, mtime: entry.mtime });
-    }
-    for (const { path, mtime } of times.toReversed()) {
-      if (path === "") await folder.at(to, (name) => system.lutimes(name, mtime, mtime));
-      else await root!.at(path, (name) => system.lutimes(name, mtime, mtime));
-    }
+    await copyAll(site, to, action, entries);
   } finally {
-    await root?.close();
+    await entries.return?.();
   }
 }

@@ -6,10 +6,11 @@
  * @module
  */
 
-import { constants } from "node:fs";
-import { type FileHandle, readFile } from "node:fs/promises";
+import { constants, fstatSync, readFileSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
+import { byteLength } from "../oci/utf8.ts";
 import { errnoOf, type FileCalls } from "./system.ts";
 
 /** Opens a place in the tree and nothing else; Node does not name it. The same on every architecture that Node runs on. */
@@ -22,8 +23,32 @@ export class WrongWay extends Error {
   override readonly name = "WrongWay";
 }
 
-/** Takes a path below a folder apart. */
-function partsOf(path: string): string[] {
+/** The longest name of a file, in bytes. */
+export const NAME_MAX = 255;
+/** The longest path, in bytes, without the NUL at its end. */
+export const PATH_MAX = 4095;
+
+/**
+ * What keeps a text from being the name of a file.
+ *
+ * @param name The text.
+ * @returns The fault; undefined when there is none.
+ */
+export function faultOfName(name: string): string | undefined {
+  if (name === "") return "the name is empty";
+  if (name === "." || name === "..") return `${JSON.stringify(name)} cannot be the name of a file`;
+  if (name.includes("\0")) return "the name contains a NUL";
+  return byteLength(name) > NAME_MAX ? `the name is longer than ${NAME_MAX} bytes` : undefined;
+}
+
+/**
+ * Splits a path below a folder.
+ *
+ * @param path The path, relative to the folder.
+ * @returns Its names.
+ * @throws {WrongWay} For `..`, `.`, an empty name and a NUL.
+ */
+export function partsOf(path: string): string[] {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"))) {
     throw new WrongWay(`${JSON.stringify(path)} is no path below the folder`);
@@ -37,11 +62,24 @@ function partsOf(path: string): string[] {
  * @param file The descriptor.
  * @returns The kernel's number of the mount.
  */
-export async function mountOf(file: FileHandle): Promise<string> {
-  const text = await readFile(`/proc/self/fdinfo/${file.fd}`, "utf8");
+export function mountOf(file: FileHandle): string {
+  const text = readFileSync(`/proc/self/fdinfo/${file.fd}`, "utf8"); // the kernel has it at hand: nothing is waited for
   const id = /^mnt_id:\s*(\d+)$/m.exec(text)?.[1];
   if (id === undefined) throw new Error("the kernel does not tell the mount of a descriptor");
   return id;
+}
+
+/** Which directory it is, by whatever path. */
+export interface Identity {
+  /** The device's number. */
+  readonly dev: bigint;
+  /** The inode's number. */
+  readonly ino: bigint;
+}
+
+/** Whether two are the same directory. */
+export function isSame(one: Identity, other: Identity): boolean {
+  return one.dev === other.dev && one.ino === other.ino;
 }
 
 /** A folder that stays open. */
@@ -67,7 +105,7 @@ export class Folder {
   static async open(path: string, calls: Pick<FileCalls, "open">): Promise<Folder> {
     const file = await calls.open(path, DIRECTORY);
     try {
-      return new Folder(calls, file, await mountOf(file));
+      return new Folder(calls, file, mountOf(file));
     } catch (cause) {
       await file.close();
       // Deno without all permissions also ignores O_NOFOLLOW, so nothing may go on without them.
@@ -78,9 +116,21 @@ export class Folder {
     }
   }
 
+  /** Which directory it is. */
+  identity(): Identity {
+    const { dev, ino } = fstatSync(this.#file.fd, { bigint: true });
+    return { dev, ino };
+  }
+
   /** The folder itself as a path for this process. */
   get path(): string {
     return `/proc/self/fd/${this.#file.fd}`;
+  }
+
+  /** The path for calls of a name in the folder. */
+  join(name: string): string {
+    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    return `${this.path}/${name}`;
   }
 
   /**
@@ -113,19 +163,45 @@ export class Folder {
    */
   async folder(path: string): Promise<Folder> {
     const [first, ...rest] = partsOf(path);
-    let here = await this.#child(first!);
-    for (const part of rest) here = await here.#child(part).finally(() => here.close());
+    let here = await this.child(first!);
+    for (const part of rest) here = await here.child(part).finally(() => here.close());
     return here;
   }
 
-  async #child(name: string): Promise<Folder> {
+  /**
+   * Opens the folder that this one is in, if it is still the one that it was.
+   *
+   * @param identity Which directory it was when this one was entered.
+   * @returns The folder; the caller closes it.
+   * @throws {WrongWay} When this folder was moved meanwhile.
+   */
+  async parent(identity: Identity): Promise<Folder> {
+    const above = await this.#open("..");
+    if (isSame(above.identity(), identity)) return above;
+    await above.close();
+    throw new WrongWay("a directory was moved meanwhile");
+  }
+
+  /**
+   * Opens a folder in this one.
+   *
+   * @param name Its name, a single one.
+   * @returns The folder; the caller closes it.
+   * @throws {WrongWay} When it is a link, a file or another mount.
+   */
+  async child(name: string): Promise<Folder> {
+    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    return await this.#open(name);
+  }
+
+  async #open(name: string): Promise<Folder> {
     const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
       if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
-      throw new WrongWay(`${JSON.stringify(name)} is no directory`, { cause: error });
+      throw new WrongWay(`${JSON.stringify(name)} is not a directory`, { cause: error });
     });
     try {
-      const mount = await mountOf(file);
-      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is another file system's mount`);
+      const mount = mountOf(file);
+      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is a mount point`);
       return new Folder(this.#calls, file, mount);
     } catch (error) {
       await file.close();
@@ -147,7 +223,7 @@ export class Folder {
     return await this.at(path, async (entry) => {
       const file = await this.#calls.open(entry, O_PATH | O_NOFOLLOW);
       try {
-        return await act(`/proc/${process.pid}/fd/${file.fd}`, await mountOf(file) !== this.#mount);
+        return await act(`/proc/${process.pid}/fd/${file.fd}`, mountOf(file) !== this.#mount);
       } finally {
         await file.close();
       }

@@ -5,28 +5,35 @@
  * @module
  */
 
-import { constants } from "node:fs";
-import { lstat, readdir, readlink, realpath, stat } from "node:fs/promises";
+import { type BigIntStats, constants } from "node:fs";
+import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
 import type { FileEntry } from "../options/files.ts";
-import { Folder, WrongWay } from "./folder.ts";
+import { concat } from "./bytes.ts";
+import { Folder, type Identity, WrongWay } from "./folder.ts";
+import { walkFolder } from "./folder_walk.ts";
+import { Budget, MAX_ROOTFS_BYTES, MAX_TEXT_BYTES, tooLarge } from "./limits.ts";
+import { Notes } from "./notes.ts";
 import { type Rootfs, type RootfsEntry, unusableEntry } from "./rootfs.ts";
-import { errnoOf, nodeSystem, reasonOf } from "./system.ts";
+import { errnoOf, type FileCalls, isMachineError, nodeSystem, reasonOf } from "./system.ts";
+import { countXattrs } from "./xattrs.ts";
+
+type Calls = Pick<FileCalls, "open">;
 
 const CHUNK = 1 << 20;
-/** More of a passwd file than any daemon reads of it. */
-const MAX_TEXT_BYTES = 64 << 20;
 /** A device that takes the place of the file meanwhile must not be waited for. */
 const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-const calls = nodeSystem();
-
-async function* contentOf(folder: Folder, path: string): AsyncIterable<Uint8Array> {
-  const file = await folder.at(path, (entry) => calls.open(entry, READ));
+/** The content of a file, which must have the size that it had. */
+async function* contentOf(calls: Calls, entry: string, path: string, size: number): AsyncIterable<Uint8Array> {
+  const file = await calls.open(entry, READ);
   try {
     if (!(await file.stat()).isFile()) throw unusableEntry(path, "it changes while it is read");
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK);
+    const chunk = Math.min(CHUNK, size + 1);
+    for (let left = size;;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(chunk), 0, chunk);
+      left -= bytesRead;
+      if (left < 0 || bytesRead === 0 && left > 0) throw unusableEntry(path, "it changes while it is read");
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
@@ -35,19 +42,14 @@ async function* contentOf(folder: Folder, path: string): AsyncIterable<Uint8Arra
   }
 }
 
-async function textOf(folder: Folder, path: string): Promise<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let [text, size] = ["", 0];
+async function textOf(calls: Calls, entry: string, path: string, size: number): Promise<string> {
+  if (size > MAX_TEXT_BYTES) throw tooLarge(JSON.stringify(`/${path}`), `${MAX_TEXT_BYTES} bytes`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of contentOf(calls, entry, path, size)) chunks.push(chunk);
   try {
-    for await (const chunk of contentOf(folder, path)) {
-      size += chunk.length;
-      if (size > MAX_TEXT_BYTES) throw unusableEntry(path, `it has more than ${MAX_TEXT_BYTES} bytes`);
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-  } catch (error) {
-    if (error instanceof TypeError) throw unusableEntry(path, "it is not UTF-8");
-    throw error;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(concat(chunks));
+  } catch {
+    throw unusableEntry(path, "it is not UTF-8");
   }
 }
 
@@ -58,105 +60,136 @@ function deviceOf(rdev: bigint): { readonly major: number; readonly minor: numbe
   return { major: Number(major), minor: Number(minor) };
 }
 
-/** Walks a folder, directories first; `seen` has the first name of each file with several. */
-async function* walk(folder: Folder, path: string, seen: Map<string, string>): AsyncIterable<RootfsEntry> {
-  const at = async <T>(act: (entry: string) => Promise<T>): Promise<T> =>
-    path === "" ? await act(folder.path) : await folder.at(path, act);
-  const info = path === "" ? await stat(folder.path, { bigint: true }) : await at((e) => lstat(e, { bigint: true }));
-  const entry = {
+async function targetOf(entry: string, path: string): Promise<string> {
+  const target = await readlink(entry);
+  if (target.includes("\ufffd")) throw unusableEntry(path, "its target is not UTF-8");
+  return target;
+}
+
+/** What a thing in the folder is, without its other names. */
+async function entryOf(calls: Calls, path: string, entry: string, info: BigIntStats): Promise<RootfsEntry> {
+  const common = {
     path,
     uid: Number(info.uid),
     gid: Number(info.gid),
     mode: Number(info.mode & 0o7777n),
-    mtime: Number(info.mtimeNs) / 1e9,
+    mtime: Math.max(0, Number(info.mtimeNs) / 1e9),
+    isShared: info.nlink > 1n && !info.isDirectory(),
   };
-  if (info.isDirectory()) {
-    yield { ...entry, type: "directory" };
-    const inside = path === "" ? folder : await folder.folder(path);
-    const names = await readdir(inside.path).finally(() => inside === folder ? undefined : inside.close());
-    for (const name of names.sort()) {
-      if (name.includes("\ufffd")) throw unusableEntry(path, "a name in it is not UTF-8");
-      yield* walk(folder, path === "" ? name : `${path}/${name}`, seen);
-    }
-    return;
-  }
-  const inode = `${info.dev}:${info.ino}`;
-  const first = seen.get(inode);
-  if (info.nlink > 1n && first !== undefined) return yield { type: "link", path, target: first };
-  seen.set(inode, path);
-  if (info.isFile()) yield { ...entry, type: "file", content: contentOf(folder, path) };
-  else if (info.isSymbolicLink()) yield { ...entry, type: "symlink", target: await at((e) => readlink(e)) };
-  else if (info.isFIFO()) yield { ...entry, type: "fifo" };
-  else if (info.isBlockDevice()) yield { ...entry, type: "block", ...deviceOf(info.rdev) };
-  else if (info.isCharacterDevice()) yield { ...entry, type: "character", ...deviceOf(info.rdev) };
-  else throw unusableEntry(path, "it is a socket");
+  if (info.isDirectory()) return { ...common, type: "directory" };
+  if (info.isFile()) return { ...common, type: "file", content: contentOf(calls, entry, path, Number(info.size)) };
+  if (info.isSymbolicLink()) return { ...common, type: "symlink", target: await targetOf(entry, path) };
+  if (info.isFIFO()) return { ...common, type: "fifo" };
+  if (info.isBlockDevice()) return { ...common, type: "block", ...deviceOf(info.rdev) };
+  if (info.isCharacterDevice()) return { ...common, type: "character", ...deviceOf(info.rdev) };
+  throw unusableEntry(path, "it is a socket");
 }
 
-async function lookup(folder: Folder, path: string): Promise<FileEntry | undefined> {
+/** Things by the first of their names, where they have several. */
+class Names {
+  readonly #first = new Map<string, string>();
+
+  /** The first name of a thing; undefined when this is it. */
+  firstOf(path: string, { dev, ino, nlink }: BigIntStats): string | undefined {
+    if (nlink < 2n) return undefined;
+    const inode = `${dev}:${ino}`;
+    const first = this.#first.get(inode);
+    if (first === undefined) this.#first.set(inode, path);
+    return first;
+  }
+}
+
+async function* entriesOf(folder: Folder, source: string, calls: Calls): AsyncIterable<RootfsEntry> {
+  const names = new Names();
+  for await (const { path, entry, info } of walkFolder(folder, source, undefined)) {
+    const first = info.isDirectory() ? undefined : names.firstOf(path, info);
+    yield first === undefined ? await entryOf(calls, path, entry, info) : { type: "link", path, target: first };
+  }
+}
+
+/** Visits everything without reading a file. */
+async function surveyOf(folder: Folder, source: string, parent: Identity, calls: Calls): Promise<Notes> {
+  const [names, notes] = [new Names(), new Notes()];
+  const bytes = new Budget(MAX_ROOTFS_BYTES, () => tooLarge(JSON.stringify(source), `${MAX_ROOTFS_BYTES} bytes`));
+  for await (const { path, entry, info } of walkFolder(folder, source, parent)) {
+    if (!info.isDirectory() && names.firstOf(path, info) !== undefined) continue;
+    if (info.isFile()) bytes.take(Number(info.size));
+    if (info.mtimeNs < 0n) notes.add("modification times before 1970 become 1970; entries that have one");
+    await entryOf(calls, path, entry, info);
+  }
+  return notes;
+}
+
+async function lookup(calls: Calls, folder: Folder, path: string): Promise<FileEntry | undefined> {
   try {
-    const info = await folder.at(path, (entry) => lstat(entry));
-    if (info.isDirectory()) return { directory: true };
-    if (info.isSymbolicLink()) return { symlink: await folder.at(path, (entry) => readlink(entry)) };
-    if (info.isFile()) return await textOf(folder, path);
+    return await folder.at(path, async (entry) => {
+      const info = await lstat(entry);
+      if (info.isDirectory()) return { directory: true };
+      if (info.isSymbolicLink()) return { symlink: await targetOf(entry, path) };
+      if (info.isFile()) return await textOf(calls, entry, path, info.size);
+      throw unusableEntry(path, "it is neither file, directory nor link");
+    });
   } catch (error) {
     if (errnoOf(error) === "ENOENT" || error instanceof WrongWay) return undefined;
     throw error;
   }
-  throw unusableEntry(path, "it is neither file, directory nor link");
 }
 
 /** Explains what the kernel says about a place in the folder. */
-function explained(source: string, error: unknown): Error {
+function explained(source: string, error: unknown): unknown {
   if (error instanceof WrongWay) {
     return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(source)}: ${error.message}`, {
       hint: "unmount what is mounted in it",
       cause: error,
     });
   }
-  if (errnoOf(error) === undefined) return error as Error;
+  if (!isMachineError(error)) return error;
   return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(source)}: ${reasonOf(error)}`, {
     cause: error,
   });
-}
-
-async function within<T>(source: string, act: (folder: Folder) => Promise<T>): Promise<T> {
-  const folder = await Folder.open(source, calls).catch((error) => {
-    throw explained(source, error);
-  });
-  try {
-    return await act(folder);
-  } catch (error) {
-    throw explained(source, error);
-  } finally {
-    await folder.close();
-  }
 }
 
 /**
  * Takes a folder as a root file system.
  *
  * @param path The folder.
+ * @param calls The calls of the machine. Default: Node's own.
  * @returns The root file system, which is read when it is asked.
- * @throws {CriSpecError} `unreadable-file`; later `rootfs-entry` for a socket, a mount, a name that is not UTF-8.
+ * @throws {CriSpecError} `unreadable-file`; later `rootfs-entry` for a socket, a mount, a name that is not UTF-8, `too-large`.
  */
-export async function folderRootfs(path: string): Promise<Rootfs> {
-  const source = await realpath(path).catch((cause) => {
-    throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(path)}: ${reasonOf(cause)}`, { cause });
+export async function folderRootfs(path: string, calls: Pick<FileCalls, "open"> = nodeSystem()): Promise<Rootfs> {
+  const unreadable = (what: string, cause?: unknown): CriSpecError =>
+    new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(path)}: ${what}`, { cause });
+  if (path === "" || path.includes("\0")) throw unreadable("it is no path");
+  const [source, info] = await realpath(path).then(async (real) => [real, await stat(real)] as const).catch((cause) => {
+    throw unreadable(reasonOf(cause), cause);
   });
-  if (!(await stat(source)).isDirectory()) {
-    throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(path)}: not a directory`);
-  }
+  if (!info.isDirectory()) throw unreadable("not a directory");
+  const within = async <T>(act: (folder: Folder) => Promise<T>): Promise<T> => {
+    try {
+      const folder = await Folder.open(source, calls);
+      return await act(folder).finally(() => folder.close());
+    } catch (error) {
+      throw explained(source, error);
+    }
+  };
   return {
     source,
-    lookup: (entry) => within(source, (folder) => lookup(folder, entry)),
+    lookup: (entry) => within((folder) => lookup(calls, folder, entry)),
+    survey: (parent) =>
+      within(async (folder) => {
+        const notes = await surveyOf(folder, source, await stat(parent, { bigint: true }), calls);
+        return [...notes.lines(), ...await countXattrs(source)];
+      }),
     async *entries() {
-      const folder = await Folder.open(source, calls);
+      let folder: Folder | undefined;
       try {
-        yield* walk(folder, "", new Map());
+        folder = await Folder.open(source, calls);
+        yield* entriesOf(folder, source, calls);
       } catch (error) {
         throw explained(source, error);
       } finally {
-        await folder.close();
+        await folder?.close();
       }
     },
   };

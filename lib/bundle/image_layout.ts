@@ -6,15 +6,15 @@
  * @module
  */
 
-import { readFile } from "node:fs/promises";
-import { asInteger, asList, asRecord, asString } from "../decode.ts";
-import { CriSpecError } from "../error.ts";
-import { jsonValue, parseGoJson } from "../oci/go_json.ts";
 import type { FileEntry } from "../options/files.ts";
-import { ImageTree, type Inode, originOf } from "./image_tree.ts";
-import { checkDiffId, checkedBlob, type Descriptor, readLayer, unusableLayout } from "./layer.ts";
+import { concat } from "./bytes.ts";
+import { ImageTree, type Inode, layerOf, originOf } from "./image_tree.ts";
+import { checkedBlob, imageTooLarge, type Layer, readLayer, unusableLayout } from "./layer.ts";
+import { imageFor, layersOf } from "./image_index.ts";
+import { Budget, MAX_IMAGE_BYTES, MAX_TEXT_BYTES, tooLarge } from "./limits.ts";
+import { Notes } from "./notes.ts";
 import { type Rootfs, type RootfsEntry, unusableEntry } from "./rootfs.ts";
-import { reasonOf } from "./system.ts";
+import type { TarEntry } from "./tar.ts";
 
 /** An image. */
 export interface ImageLayout {
@@ -24,150 +24,104 @@ export interface ImageLayout {
   readonly rootfs: Rootfs;
 }
 
-const INDEXES: readonly string[] = [
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-];
-const MANIFESTS: readonly string[] = [
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.v2+json",
-];
-/** As containerd: no larger manifest or index is read. */
-const MAX_JSON_BYTES = 8 << 20;
-const MAX_DEPTH = 100;
-
-function parseJson(bytes: Uint8Array, what: string): unknown {
-  const text = new TextDecoder().decode(bytes);
-  const result = parseGoJson(text, { loneSurrogates: "keep" });
-  if ("error" in result) throw unusableLayout(`${what}: ${result.error}`);
-  return jsonValue(result.tree, { maxDepth: MAX_DEPTH });
-}
-
-/** Decodes a part of the layout; a wrong type is the layout's fault, not the request's. */
-function decoding<T>(what: string, decode: () => T): T {
-  try {
-    return decode();
-  } catch (cause) {
-    if (!(cause instanceof CriSpecError) || cause.code === "image-layout") throw cause;
-    throw unusableLayout(`${what}: ${cause.path === "" ? "" : `${cause.path}: `}${cause.message}`, cause);
-  }
-}
-
-const SIZE = { name: "size", least: 0n, most: BigInt(Number.MAX_SAFE_INTEGER) } as const;
-
-interface Candidate extends Descriptor {
-  readonly platform: string;
-}
-
-/** A list of things of one kind. */
-function listOf<T>(value: unknown, path: string, read: (value: unknown, path: string) => T): readonly T[] {
-  return asList(value ?? [], path).map((item, index) => read(item, `${path}/${index}`));
-}
-
-function asDescriptor(value: unknown, path: string): Candidate {
-  const { mediaType, digest, size, platform } = asRecord(value, path);
-  const { os, architecture }: Readonly<Record<string, unknown>> = platform === undefined
-    ? {}
-    : asRecord(platform, `${path}/platform`);
-  return {
-    mediaType: asString(mediaType, `${path}/mediaType`),
-    digest: asString(digest, `${path}/digest`),
-    size: Number(asInteger(size, `${path}/size`, SIZE)),
-    platform: os === undefined ? "" : `${os}/${architecture}`,
-  };
-}
-
-async function jsonBlob(layout: string, descriptor: Descriptor): Promise<Readonly<Record<string, unknown>>> {
-  if (descriptor.size > MAX_JSON_BYTES) throw unusableLayout(`blob ${descriptor.digest} is too large`);
-  const bytes = await checkedBlob(layout, descriptor, true);
-  return decoding(descriptor.digest, () => asRecord(parseJson(bytes, descriptor.digest), ""));
-}
-
-/** The one manifest for the platform, in an index or the indexes that it names. */
-async function manifestsIn(
-  layout: string,
-  index: Readonly<Record<string, unknown>>,
-  platform: string,
-  depth = 0,
-): Promise<readonly Candidate[]> {
-  if (depth > 4) throw unusableLayout("its indexes are nested too deep");
-  const all = decoding("index", () => listOf(index.manifests, "/manifests", asDescriptor));
-  const found: Candidate[] = [];
-  for (const candidate of all) {
-    if (INDEXES.includes(candidate.mediaType)) {
-      found.push(...await manifestsIn(layout, await jsonBlob(layout, candidate), platform, depth + 1));
-    } else if (MANIFESTS.includes(candidate.mediaType) && ["", platform].includes(candidate.platform)) {
-      found.push(candidate);
-    }
-  }
-  return found;
-}
-
-async function readIndex(layout: string): Promise<Readonly<Record<string, unknown>>> {
-  const bytesOf = async (name: string): Promise<Uint8Array> => {
-    return await readFile(`${layout}/${name}`).catch((cause) => {
-      throw unusableLayout(`${name}: ${reasonOf(cause)}`, cause);
-    });
-  };
-  const marker = parseJson(await bytesOf("oci-layout"), "oci-layout");
-  decoding("oci-layout", () => {
-    const version = asString(asRecord(marker, "").imageLayoutVersion, "/imageLayoutVersion");
-    if (version !== "1.0.0") throw unusableLayout(`its version is ${JSON.stringify(version)}`);
-  });
-  const index = parseJson(await bytesOf("index.json"), "index.json");
-  return decoding("index.json", () => asRecord(index, ""));
-}
-
 /** What is in the image, and where its content is. */
 interface Contents {
   readonly layout: string;
-  readonly layers: readonly Descriptor[];
+  readonly layers: readonly Layer[];
   readonly tree: ImageTree;
 }
 
-async function* entriesOf({ layout, layers, tree }: Contents): AsyncIterable<RootfsEntry> {
-  const names = new Map<Inode, string[]>();
-  for (const [path, inode] of tree.paths()) {
-    const { uid, gid, mode, mtime, type } = inode;
-    if (type === "directory") yield { path, uid, gid, mode, mtime, type };
-    else if (names.get(inode)?.push(path) === undefined) names.set(inode, [path]);
-  }
-  const files = new Map<string, Inode>();
-  for (const [inode, [path]] of names) {
-    const { uid, gid, mode, mtime, type, target } = inode;
-    const common = { path: path!, uid, gid, mode, mtime };
-    if (type === "symlink") yield { ...common, type, target };
-    else if (type === "fifo") yield { ...common, type };
-    else files.set(inode.origin, inode);
-  }
-  for (const [layer, descriptor] of layers.entries()) {
+function newBudget(): Budget {
+  return new Budget(MAX_IMAGE_BYTES, imageTooLarge);
+}
+
+/** The entries of a layer, each with its place in the image. */
+async function* placed(
+  layout: string,
+  layers: readonly Layer[],
+  isWanted: (layer: number) => boolean = () => true,
+): AsyncIterable<readonly [origin: string, entry: TarEntry]> {
+  const budget = newBudget();
+  for (const [number, layer] of layers.entries()) {
+    if (!isWanted(number)) continue;
     let ordinal = 0;
-    for await (const { content } of readLayer(layout, descriptor)) {
-      const inode = files.get(originOf(layer, ordinal++));
-      if (inode === undefined) continue;
-      const { uid, gid, mode, mtime } = inode;
-      yield { path: names.get(inode)![0]!, uid, gid, mode, mtime, type: "file", content };
-    }
-  }
-  for (const [target, ...others] of names.values()) {
-    for (const path of others) yield { type: "link", path, target: target! };
+    for await (const entry of readLayer(layout, layer, budget)) yield [originOf(number, ordinal++), entry];
   }
 }
 
+/** A thing of the tree with its names. */
+interface Named {
+  /** The number of its content. */
+  readonly id: number;
+  /** The first name that was given out. */
+  first: string | undefined;
+  /** How many there are. */
+  count: number;
+}
+
+function namesIn(tree: ImageTree): ReadonlyMap<Inode, Named> {
+  const names = new Map<Inode, Named>();
+  for (const [, inode] of tree.paths()) {
+    const named = names.get(inode);
+    if (named !== undefined) named.count++;
+    else if (inode.type !== "directory") names.set(inode, { id: names.size, first: undefined, count: 1 });
+  }
+  return names;
+}
+
+function nodeOf(path: string, inode: Inode, { id, count }: Named): RootfsEntry {
+  const { uid, gid, mode, mtime, type, target, device: [major, minor] } = inode;
+  const common = { path, uid, gid, mode, mtime, isShared: count > 1 };
+  switch (type) {
+    case "file":
+      return { ...common, type, content: id };
+    case "symlink":
+      return { ...common, type, target };
+    case "fifo":
+      return { ...common, type };
+    case "block":
+    case "character":
+      return { ...common, type, major, minor };
+    default:
+      throw new Error(`${type} entries have no names of their own`);
+  }
+}
+
+async function* entriesOf({ layout, layers, tree }: Contents): AsyncIterable<RootfsEntry> {
+  const names = namesIn(tree);
+  const files = new Map([...names].flatMap(([inode, { id }]) => inode.type === "file" ? [[inode.origin, id]] : []));
+  const wanted = new Set([...files.keys()].map((origin) => layerOf(origin)));
+  const root = directoryOf("", tree.find("")!);
+  yield root;
+  for await (const [origin, { content }] of placed(layout, layers, (layer) => wanted.has(layer))) {
+    const id = files.get(origin);
+    if (id !== undefined) yield { type: "content", id, content };
+  }
+  for (const [path, inode] of tree.paths()) {
+    const named = names.get(inode);
+    if (path === "") continue;
+    if (named === undefined) yield directoryOf(path, inode);
+    else if (named.first === undefined) {
+      named.first = path;
+      yield nodeOf(path, inode, named);
+    } else yield { type: "link", path, target: named.first };
+  }
+}
+
+function directoryOf(path: string, { uid, gid, mode, mtime }: Inode): RootfsEntry {
+  return { path, uid, gid, mode, mtime, type: "directory" };
+}
+
 async function textOf({ layout, layers }: Contents, inode: Inode, path: string): Promise<string> {
-  for (const [layer, descriptor] of layers.entries()) {
-    let ordinal = 0;
-    for await (const { content } of readLayer(layout, descriptor)) {
-      if (originOf(layer, ordinal++) !== inode.origin) continue;
-      const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-      let text = "";
-      try {
-        for await (const chunk of content) text += decoder.decode(chunk, { stream: true });
-        return text + decoder.decode();
-      } catch (error) {
-        if (error instanceof TypeError) throw unusableEntry(path, "it is not UTF-8");
-        throw error;
-      }
+  if (inode.size > MAX_TEXT_BYTES) throw tooLarge(JSON.stringify(`/${path}`), `${MAX_TEXT_BYTES} bytes`);
+  for await (const [origin, { content }] of placed(layout, layers, (layer) => layer === layerOf(inode.origin))) {
+    if (origin !== inode.origin) continue;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of content) chunks.push(chunk);
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(concat(chunks));
+    } catch {
+      throw unusableEntry(path, "it is not UTF-8");
     }
   }
   throw unusableLayout("it changes while it is read");
@@ -189,13 +143,19 @@ async function lookup(contents: Contents, path: string): Promise<FileEntry | und
   }
 }
 
-async function readTree(layout: string, layers: readonly Descriptor[]): Promise<ImageTree> {
-  const tree = new ImageTree();
-  for (const descriptor of layers) {
+/** Puts the layers together, and notes what of them a bundle will not have. */
+async function readTree(layout: string, layers: readonly Layer[]): Promise<readonly [ImageTree, Notes]> {
+  const [tree, notes, budget] = [new ImageTree(), new Notes(), newBudget()];
+  const globalHeader = (): void => notes.add("global extended headers are ignored, as by containerd");
+  for (const layer of layers) {
     tree.nextLayer();
-    for await (const { entry } of readLayer(layout, descriptor)) tree.add(entry);
+    for await (const entry of readLayer(layout, layer, budget, { globalHeader })) {
+      const { content: _, ...told } = entry;
+      if (entry.hasXattrs) notes.add("extended attributes are not copied; entries that have some");
+      tree.add(told);
+    }
   }
-  return tree;
+  return [tree, notes];
 }
 
 /**
@@ -205,34 +165,23 @@ async function readTree(layout: string, layers: readonly Descriptor[]): Promise<
  * @param layout The layout's folder.
  * @param architecture Go's name of the architecture.
  * @returns The image.
- * @throws {CriSpecError} `image-layout`, `image-entry`.
+ * @throws {CriSpecError} `image-layout`, `image-entry`, `too-large`.
  */
 export async function imageLayout(layout: string, architecture: string): Promise<ImageLayout> {
   const platform = `linux/${architecture}`;
-  const found = await manifestsIn(layout, await readIndex(layout), platform);
-  const manifests = new Map(found.map((candidate) => [candidate.digest, candidate]));
-  const [descriptor] = manifests.values();
-  if (descriptor === undefined) throw unusableLayout(`it has no image for ${platform}`);
-  if (manifests.size > 1) throw unusableLayout(`it has ${manifests.size} images for ${platform}`);
-  const manifest = await jsonBlob(layout, descriptor);
-  const config = await jsonBlob(layout, decoding("manifest", () => asDescriptor(manifest.config, "/config")));
-  const layers = decoding("manifest", () => listOf(manifest.layers, "/layers", asDescriptor));
-  const diffIds = decoding(
-    "configuration",
-    () => listOf(asRecord(config.rootfs, "/rootfs").diff_ids, "/rootfs/diff_ids", asString),
-  );
-  if (diffIds.length !== layers.length) throw unusableLayout(`${layers.length} layers, ${diffIds.length} diff_ids`);
-  for (const [index, layer] of layers.entries()) {
-    await checkedBlob(layout, layer, false);
-    await checkDiffId(layout, layer, diffIds[index]!);
-  }
-  const contents = { layout, layers, tree: await readTree(layout, layers) };
+  if (layout === "" || layout.includes("\0")) throw unusableLayout("its path is empty or contains a NUL");
+  const image = await imageFor(layout, platform);
+  const layers = layersOf(image, newBudget());
+  for (const layer of layers) await checkedBlob(layout, layer, false);
+  const [tree, notes] = await readTree(layout, layers);
+  const contents = { layout, layers, tree };
   return {
-    config: config.config ?? {},
+    config: image.config.config ?? {},
     rootfs: {
       source: layout,
       lookup: (path) => lookup(contents, path),
       entries: () => entriesOf(contents),
+      survey: () => Promise.resolve(notes.lines()),
     },
   };
 }

@@ -8,24 +8,13 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { byteLength } from "../oci/utf8.ts";
+import { NAME_MAX, PATH_MAX } from "./folder.ts";
+import { Budget, MAX_ENTRIES, MAX_PATH_BYTES, MAX_STEPS, tooLarge } from "./limits.ts";
+import type { TarEntry } from "./tar.ts";
 
 /** What an entry of a layer tells, without its content. */
-export interface LayerEntry {
-  /** The path as the archive has it. */
-  readonly name: string;
-  /** What it is; `link` is another name of a file. */
-  readonly type: "directory" | "file" | "symlink" | "link" | "fifo";
-  /** The target of a link of either kind. */
-  readonly target: string;
-  /** The owner. */
-  readonly uid: number;
-  /** The group. */
-  readonly gid: number;
-  /** The permission bits. */
-  readonly mode: number;
-  /** When it was changed, in seconds. */
-  readonly mtime: number;
-}
+export type LayerEntry = Omit<TarEntry, "content">;
 
 /** A thing that one or more names lead to. */
 export interface Inode extends LayerEntry {
@@ -35,8 +24,12 @@ export interface Inode extends LayerEntry {
 
 interface Node {
   inode: Inode;
-  /** The layer that last named it. */
+  /** The last layer that named it or something in it. */
   layer: number;
+  /** The last layer that took away all of lower layers in it. */
+  uncovered: number;
+  /** How many bytes its path has. */
+  readonly bytes: number;
   /** What is in a directory. */
   readonly children: Map<string, Node> | undefined;
 }
@@ -50,20 +43,56 @@ export function originOf(layer: number, ordinal: number): string {
   return `${layer}:${ordinal}`;
 }
 
-function refuse(name: string, what: string): never {
-  throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name)}: ${what}`);
+/** The layer of a place in it. */
+export function layerOf(origin: string): number {
+  return Number(origin.slice(0, origin.indexOf(":")));
 }
 
-function impliedDirectory(layer: number): Node {
-  const inode = { name: "", type: "directory", target: "", uid: 0, gid: 0, mode: 0o755, mtime: 0, origin: "" } as const;
-  return { inode, layer, children: new Map() };
+function refuse(name: string, what: string): never {
+  throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: ${what}`);
+}
+
+/** The longest target of a symbolic link is that of a path, and it cannot be empty. */
+function checkTarget({ name, type, target }: LayerEntry): void {
+  if (type !== "symlink" && type !== "link") return;
+  if (target === "" || target.includes("\0")) refuse(name, "its target is empty or contains a NUL");
+  if (byteLength(target) > PATH_MAX) refuse(name, `its target is longer than ${PATH_MAX} bytes`);
+}
+
+const IMPLIED: Inode = {
+  name: "",
+  type: "directory",
+  target: "",
+  uid: 0,
+  gid: 0,
+  mode: 0o755,
+  mtime: 0,
+  size: 0,
+  device: [0, 0],
+  hasXattrs: false,
+  origin: "",
+};
+
+function newNode(inode: Inode, layer: number, bytes: number): Node {
+  return { inode, layer, uncovered: -1, bytes, children: inode.type === "directory" ? new Map() : undefined };
 }
 
 /** The tree of an image. */
 export class ImageTree {
-  readonly #root: Node = impliedDirectory(-1);
+  readonly #root: Node = newNode(IMPLIED, -1, 0);
+  readonly #entries = new Budget(MAX_ENTRIES, () => tooLarge("the image", `${MAX_ENTRIES} entries`));
+  readonly #pathBytes = new Budget(MAX_PATH_BYTES, () => tooLarge("the image", `${MAX_PATH_BYTES} bytes of paths`));
+  readonly #steps = new Budget(
+    MAX_STEPS,
+    () => tooLarge("the image", `${MAX_STEPS} directories on the way to entries`),
+  );
   #layer = -1;
   #ordinal = 0;
+
+  /** How many directories and entries were visited to put the layers together. */
+  get steps(): number {
+    return this.#steps.taken;
+  }
 
   /** Starts the next layer. */
   nextLayer(): void {
@@ -75,34 +104,47 @@ export class ImageTree {
    * Puts the next entry of the layer into the tree.
    *
    * @param entry The entry.
-   * @throws {CriSpecError} `image-entry` for one that would leave the root, or that cannot be.
+   * @throws {CriSpecError} `image-entry` for one that would leave the root, or that cannot be; `too-large`.
    */
   add(entry: LayerEntry): void {
+    this.#entries.take(1);
     const origin = originOf(this.#layer, this.#ordinal++);
     const parts = this.#partsOf(entry.name, entry.name);
+    checkTarget(entry);
     const name = parts.pop();
     if (name === undefined) {
       if (entry.type !== "directory") refuse(entry.name, "the root is a directory");
       this.#root.inode = { ...entry, origin };
       return;
     }
-    const parent = this.#walk(parts, entry.name, true);
+    const way = this.#walk(parts, entry.name, true);
+    const parent = way.at(-1)!;
     if (name.startsWith(WHITEOUT)) return this.#whiteout(parent, name, entry.name);
-    const inode = entry.type === "link" ? this.#linked(entry) : { ...entry, origin };
+    this.#put(parent, name, entry.type === "link" ? this.#linked(entry) : { ...entry, origin }, entry.name);
+    for (const node of way) node.layer = this.#layer;
+  }
+
+  /** Puts a thing into a directory, in the place of what was there, except for a directory in the place of one. */
+  #put(parent: Node, name: string, inode: Inode, path: string): void {
     const old = parent.children!.get(name);
-    if (inode.type === "directory" && old?.children !== undefined) {
-      [old.inode, old.layer] = [inode, this.#layer];
-    } else {
-      const children = inode.type === "directory" ? new Map<string, Node>() : undefined;
-      parent.children!.set(name, { inode, layer: this.#layer, children });
-    }
+    if (inode.type !== "directory" || old?.children === undefined) {
+      parent.children!.set(name, this.#newNode(parent, name, inode, path));
+    } else [old.inode, old.layer] = [inode, this.#layer];
+  }
+
+  #newNode(parent: Node, name: string, inode: Inode, path: string): Node {
+    const bytes = parent.bytes + 1 + byteLength(name);
+    if (bytes - parent.bytes - 1 > NAME_MAX) refuse(path, `a name in it is longer than ${NAME_MAX} bytes`);
+    if (bytes > PATH_MAX) refuse(path, `the path is longer than ${PATH_MAX} bytes`);
+    this.#pathBytes.take(bytes);
+    return newNode(inode, this.#layer, bytes);
   }
 
   /** A path's parts; an absolute path starts at the root, and none leads above it. */
   #partsOf(path: string, name: string): string[] {
     const parts: string[] = [];
     for (const part of path.split("/")) {
-      if (part.includes("\0")) refuse(name, "it has a NUL in it");
+      if (part.includes("\0")) refuse(name, "the path contains a NUL");
       if (part === "" || part === ".") continue;
       if (part !== "..") parts.push(part);
       else if (parts.pop() === undefined) refuse(name, "it leads out of the root file system");
@@ -110,40 +152,42 @@ export class ImageTree {
     return parts;
   }
 
-  /** Walks to a directory, through links of the tree; what is missing on the way is made where told. */
-  #walk(path: readonly string[], name: string, makes: boolean): Node {
-    const rest = [...path];
+  /** Walks to a directory, through links of the tree, and gives all on the way; what is missing is made where told. */
+  #walk(path: readonly string[], name: string, makes: boolean): readonly Node[] {
+    const rest = path.toReversed();
     const way: Node[] = [this.#root];
     for (let links = 0; rest.length > 0;) {
-      const part = rest.shift()!;
+      this.#steps.take(1);
+      const part = rest.pop()!;
       if (part === "" || part === ".") continue;
       if (part === "..") {
         if (way.length === 1) refuse(name, "a link on the way leads out of the root file system");
         way.pop();
         continue;
       }
-      const { children } = way.at(-1)!;
-      let next = children!.get(part);
+      const parent = way.at(-1)!;
+      let next = parent.children!.get(part);
       if (next === undefined) {
         if (!makes) refuse(name, "the file that it links to is not there");
-        next = impliedDirectory(this.#layer);
-        children!.set(part, next);
+        this.#entries.take(1);
+        next = this.#newNode(parent, part, IMPLIED, name);
+        parent.children!.set(part, next);
       }
       if (next.inode.type === "symlink") {
         if (++links > MAX_LINKS) refuse(name, "too many links are on the way");
         const { target } = next.inode;
-        rest.unshift(...target.split("/"));
+        for (const step of target.split("/").reverse()) rest.push(step);
         if (target.startsWith("/")) way.length = 1;
       } else if (next.children === undefined) refuse(name, "what is on the way is no directory");
       else way.push(next);
     }
-    return way.at(-1)!;
+    return way;
   }
 
   #linked({ name, target }: LayerEntry): Inode {
     const parts = this.#partsOf(target, name);
     const last = parts.pop();
-    const node = last === undefined ? this.#root : this.#walk(parts, name, false).children!.get(last);
+    const node = last === undefined ? this.#root : this.#walk(parts, name, false).at(-1)!.children!.get(last);
     if (node === undefined) refuse(name, "the file that it links to is not there");
     if (node.children !== undefined) refuse(name, "it links to a directory");
     return node.inode;
@@ -156,20 +200,22 @@ export class ImageTree {
     if (hidden === "" || hidden === "." || hidden === "..") refuse(name, "it removes no name");
     const old = parent.children!.get(hidden);
     if (old === undefined) return;
-    if (!this.#isOfLayer(old)) parent.children!.delete(hidden);
+    if (old.layer !== this.#layer) parent.children!.delete(hidden);
     else if (old.children !== undefined) this.#uncover(old);
   }
 
-  /** Removes from a directory what is of lower layers alone. */
-  #uncover(node: Node): void {
-    for (const [name, child] of [...node.children!]) {
-      if (!this.#isOfLayer(child)) node.children!.delete(name);
-      else if (child.children !== undefined) this.#uncover(child);
+  /** Removes from a directory what is of lower layers alone; once for a layer, for all that comes later is of it. */
+  #uncover(directory: Node): void {
+    const todo = [directory];
+    for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+      if (node.uncovered === this.#layer) continue;
+      node.uncovered = this.#layer;
+      for (const [name, child] of node.children!) {
+        this.#steps.take(1);
+        if (child.layer !== this.#layer) node.children!.delete(name);
+        else if (child.children !== undefined) todo.push(child);
+      }
     }
-  }
-
-  #isOfLayer({ layer, children }: Node): boolean {
-    return layer === this.#layer || [...children?.values() ?? []].some((child) => this.#isOfLayer(child));
   }
 
   /**
@@ -180,16 +226,25 @@ export class ImageTree {
    */
   find(path: string): Inode | undefined {
     let node: Node | undefined = this.#root;
+    if (path === "") return node.inode;
     for (const part of path.split("/")) node = node?.children?.get(part);
     return node?.inode;
   }
 
-  /** All paths with what they lead to, directories before what is in them; the root is `""`. */
+  /** All paths with what they lead to, depth first, directories before what is in them; the root is `""`. */
   *paths(): Iterable<readonly [path: string, inode: Inode]> {
-    const walk = function* (node: Node, path: string): Iterable<readonly [string, Inode]> {
-      yield [path, node.inode];
-      for (const [name, child] of node.children ?? []) yield* walk(child, path === "" ? name : `${path}/${name}`);
-    };
-    yield* walk(this.#root, "");
+    yield ["", this.#root.inode];
+    const open = [{ prefix: "", children: this.#root.children!.entries() }];
+    for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
+      const { done, value } = inside.children.next();
+      if (done) {
+        open.pop();
+        continue;
+      }
+      const [name, { inode, children }] = value;
+      const path = `${inside.prefix}${name}`;
+      yield [path, inode];
+      if (children !== undefined) open.push({ prefix: `${path}/`, children: children.entries() });
+    }
   }
 }

@@ -1,11 +1,10 @@
 /**
  * The journal of a bundle: what was made, a line each, written before it was made. Whatever ended the process that made the
- * bundle, the journal names all of it, and perhaps one thing more.
+ * bundle, the journal names all of it, and perhaps one thing more. Its first line identifies it: which directory it belongs to, and
+ * who wrote it.
  *
  * @module
  */
-
-import { CriSpecError } from "../error.ts";
 
 /** What a bundle has made; paths are relative to the bundle. */
 export interface Made {
@@ -15,9 +14,11 @@ export interface Made {
   readonly path: string;
 }
 
-/** The process that makes a bundle. */
+/** Who makes a bundle, and which directory it is. */
 export interface Maker {
-  /** Its id. */
+  /** The inode of the bundle's directory: a copy of a bundle is none, and a renamed one still is. */
+  readonly inode: string;
+  /** The process's id. */
   readonly pid: number;
   /** When it was started, in the kernel's ticks: ids come back, these two together do not. */
   readonly start: string;
@@ -35,12 +36,17 @@ export interface Journal {
 
 /** The journal's name in the bundle. */
 export const JOURNAL = "cri-spec.journal";
+/** More than any journal has, in bytes. */
+export const MAX_JOURNAL_BYTES: number = 4 << 20;
 
+const VERSION = 1;
+/** How every journal begins, of whatever version. */
+const MAGIC = '{"journal":"cri-spec bundle","version":';
 const KINDS: readonly unknown[] = ["directory", "file", "tree", "mount"] satisfies readonly Made["made"][];
 
 /** The first line. */
-export function makerLine(maker: Maker): string {
-  return `${JSON.stringify({ bundle: 1, ...maker })}\n`;
+export function makerLine({ inode, pid, start }: Maker): string {
+  return `${MAGIC}${VERSION},${JSON.stringify({ inode, pid, start }).slice(1)}\n`;
 }
 
 /** The line before something is made. */
@@ -48,21 +54,39 @@ export function madeLine({ made, path }: Made): string {
   return `${JSON.stringify({ made, path })}\n`;
 }
 
-/** The last line: the bundle is finished, or given up. */
-export const DONE_LINE: string = `${JSON.stringify({ done: true })}\n`;
+/** The end: the bundle is finished, or given up. It starts a line of its own, for the line before it may have been cut off. */
+export const DONE_LINE = '\n{"done":true}\n';
 
-function unusable(line: number): CriSpecError {
-  return new CriSpecError("bundle-target", `Cannot read the bundle's journal: line ${line} is none of a journal's`);
+/** Something that is no journal, or not the one of its directory. */
+export class JournalError extends Error {
+  override readonly name = "JournalError";
 }
 
-function parseLine(text: string, line: number): Readonly<Record<string, unknown>> {
+/** Makes the error. */
+function unusable(what: string): JournalError {
+  return new JournalError(`its journal ${what}`);
+}
+
+function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) return value as Readonly<Record<string, unknown>>;
+    return typeof value === "object" && value !== null ? value as Readonly<Record<string, unknown>> : undefined;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
-  throw unusable(line);
+}
+
+function parseMaker(line: string): Maker {
+  if (!line.startsWith(MAGIC)) throw unusable("was not written by cri-spec");
+  const { version, inode, pid, start } = recordIn(line) ?? {};
+  if (typeof version === "number" && version !== VERSION) {
+    throw unusable(`is of version ${version}, which this cri-spec does not know`);
+  }
+  if (version !== VERSION || typeof inode !== "string" || typeof pid !== "number" || typeof start !== "string") {
+    throw unusable("has an unknown line: 1");
+  }
+  return { inode, pid, start };
 }
 
 /**
@@ -70,22 +94,31 @@ function parseLine(text: string, line: number): Readonly<Record<string, unknown>
  *
  * @param text Its text; a last line without its end was cut off, and nothing was done about it yet.
  * @returns What it tells.
- * @throws {CriSpecError} `bundle-target` when it is none.
+ * @throws {JournalError} When it is none.
  */
 export function parseJournal(text: string): Journal {
-  let maker: Maker | undefined;
-  let isDone = false;
+  const [first, ...lines] = text.split("\n");
+  if (lines.length === 0) {
+    const length = Math.min(text.length, MAGIC.length);
+    if (text.slice(0, length) !== MAGIC.slice(0, length)) throw unusable("was not written by cri-spec");
+    return { maker: undefined, made: [], isDone: false };
+  }
+  const maker = parseMaker(first!);
   const made: Made[] = [];
-  for (const [index, line] of text.split("\n").slice(0, -1).entries()) {
-    const record = parseLine(line, index + 1);
-    const { bundle, pid, start, path, done } = record;
-    if (index === 0) {
-      if (bundle !== 1 || typeof pid !== "number" || typeof start !== "string") throw unusable(1);
-      maker = { pid, start };
-    } else if (done === true) isDone = true;
-    else if (KINDS.includes(record.made) && typeof path === "string") {
-      made.push({ made: record.made as Made["made"], path });
-    } else throw unusable(index + 1);
+  let isDone = false;
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    if (line === "") continue;
+    const record = recordIn(line);
+    if (record === undefined && isCut(lines, index)) continue;
+    const { made: kind, path, done } = record ?? {};
+    if (done === true) isDone = true;
+    else if (KINDS.includes(kind) && typeof path === "string") made.push({ made: kind as Made["made"], path });
+    else throw unusable(`has an unknown line: ${index + 2}`);
   }
   return { maker, made, isDone };
+}
+
+/** Whether a line was cut off by a failed write: only the end follows it, perhaps cut off as well. */
+function isCut(lines: readonly string[], index: number): boolean {
+  return DONE_LINE.slice(1).startsWith(lines.slice(index + 1).join("\n"));
 }

@@ -5,13 +5,15 @@
  */
 
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { createTarDecoder } from "modern-tar";
 import { CriSpecError } from "../error.ts";
-import type { LayerEntry } from "./image_tree.ts";
-import { reasonOf } from "./system.ts";
+import { Budget, MAX_IMAGE_BYTES, MAX_RATIO, MIN_RATIO_BYTES, tooLarge } from "./limits.ts";
+import { concat, Truncated } from "./bytes.ts";
+import { isMachineError, openRegular, reasonOf } from "./system.ts";
+import { readTar, type TarEntry, type TarNotes } from "./tar.ts";
+import { TarError } from "./tar_error.ts";
 
 /** What names a blob. */
 export interface Descriptor {
@@ -23,12 +25,10 @@ export interface Descriptor {
   readonly size: number;
 }
 
-/** An entry of a layer with its content. */
-export interface ReadEntry {
-  /** What the archive tells. */
-  readonly entry: LayerEntry;
-  /** The content, to be read before the next entry is asked for, or not at all. */
-  readonly content: AsyncIterable<Uint8Array>;
+/** A layer of an image. */
+export interface Layer extends Descriptor {
+  /** The digest that the image's configuration has for the unpacked archive. */
+  readonly diffId: string;
 }
 
 /** Whether a layer is packed by gzip, by its media type. */
@@ -40,6 +40,7 @@ const LAYERS: ReadonlyMap<string, boolean> = new Map([
 ]);
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const ID_LIMIT = 2 ** 32 - 1;
+const CHUNK = 256 << 10;
 
 /**
  * Makes the error for an image layout that cannot be used.
@@ -52,10 +53,50 @@ export function unusableLayout(what: string, cause?: unknown): CriSpecError {
   return new CriSpecError("image-layout", `Cannot use the image layout: ${what}`, { cause });
 }
 
-/** The file of a blob. */
-export function blobPath(layout: string, { digest }: Descriptor): string {
-  if (!DIGEST.test(digest)) throw unusableLayout(`${JSON.stringify(digest.slice(0, 160))} is no digest`);
-  return `${layout}/blobs/${digest.replace(":", "/")}`;
+/** Checks that a text is a digest. */
+function checkedDigest(digest: string): string {
+  if (DIGEST.test(digest)) return digest;
+  throw unusableLayout(`${JSON.stringify(digest.slice(0, 160))} is no digest`);
+}
+
+/**
+ * Reads a file of the layout.
+ *
+ * @param layout The layout's folder.
+ * @param name The file's path in it.
+ * @param check Called with the file's size before anything of it is read.
+ * @returns The bytes.
+ * @throws {CriSpecError} `image-layout`, and what `check` throws.
+ */
+export async function* fileOf(
+  layout: string,
+  name: string,
+  check: (size: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  let file: FileHandle | undefined;
+  try {
+    const opened = await openRegular(`${layout}/${name}`);
+    file = opened.file;
+    check(opened.size);
+    for (let left = opened.size; left > 0;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(CHUNK, left)), 0, Math.min(CHUNK, left));
+      if (bytesRead === 0) throw unusableLayout(`${name} changes while it is read`);
+      left -= bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (cause) {
+    if (!isMachineError(cause)) throw cause;
+    throw unusableLayout(`${name}: ${reasonOf(cause)}`, cause);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** The bytes of a blob, whose length is checked. */
+function blobOf(layout: string, { digest, size }: Descriptor): AsyncGenerator<Uint8Array, void, void> {
+  return fileOf(layout, `blobs/${checkedDigest(digest).replace(":", "/")}`, (found) => {
+    if (found !== size) throw unusableLayout(`blob ${digest} has ${found} bytes, not the ${size} that it should have`);
+  });
 }
 
 /**
@@ -68,108 +109,118 @@ export function blobPath(layout: string, { digest }: Descriptor): string {
  * @throws {CriSpecError} `image-layout`.
  */
 export async function checkedBlob(layout: string, descriptor: Descriptor, keep: boolean): Promise<Uint8Array> {
-  const path = blobPath(layout, descriptor);
+  const blob = blobOf(layout, descriptor);
   const hash = createHash(descriptor.digest.split(":")[0]!);
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > descriptor.size) break;
-      hash.update(chunk);
-      if (keep) chunks.push(chunk);
-    }
-  } catch (cause) {
-    throw unusableLayout(`blob ${descriptor.digest}: ${reasonOf(cause)}`, cause);
-  }
-  if (size !== descriptor.size) {
-    throw unusableLayout(`blob ${descriptor.digest} has not the ${descriptor.size} bytes that it should have`);
+  for await (const chunk of blob) {
+    hash.update(chunk);
+    if (keep) chunks.push(chunk);
   }
   if (hash.digest("hex") !== descriptor.digest.split(":")[1]) {
     throw unusableLayout(`blob ${descriptor.digest} has another digest`);
   }
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.length), 0);
-  return bytes;
+  return concat(chunks);
 }
 
 /** The bytes of a layer's archive, unpacked. */
-function archive(layout: string, descriptor: Descriptor): Readable {
-  const isPacked = LAYERS.get(descriptor.mediaType);
+function archive(layout: string, layer: Descriptor): AsyncIterable<Uint8Array> {
+  const isPacked = LAYERS.get(layer.mediaType);
   if (isPacked === undefined) {
-    throw unusableLayout(`layers of type ${JSON.stringify(descriptor.mediaType.slice(0, 128))} cannot be read`);
+    throw unusableLayout(`layers of type ${JSON.stringify(layer.mediaType.slice(0, 128))} cannot be read`);
   }
-  const file = createReadStream(blobPath(layout, descriptor));
-  if (!isPacked) return file;
-  const unpacked = createGunzip();
-  file.on("error", (error) => unpacked.destroy(error));
-  return file.pipe(unpacked);
+  const blob = blobOf(layout, layer);
+  return isPacked ? unpacked(blob) : blob;
 }
 
-/**
- * Checks the digest of a layer's archive.
- *
- * @param layout The layout's folder.
- * @param descriptor What names the layer.
- * @param diffId The digest that the image's configuration has for the archive.
- * @throws {CriSpecError} `image-layout`.
- */
-export async function checkDiffId(layout: string, descriptor: Descriptor, diffId: string): Promise<void> {
-  if (!DIGEST.test(diffId)) throw unusableLayout(`${JSON.stringify(diffId.slice(0, 160))} is no digest`);
-  const [algorithm, digits] = diffId.split(":");
+async function* unpacked(blob: AsyncGenerator<Uint8Array, void, void>): AsyncGenerator<Uint8Array, void, void> {
+  const packed = Readable.from(blob, { objectMode: false });
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  packed.on("error", (error) => gunzip.destroy(error));
+  try {
+    yield* packed.pipe(gunzip) as AsyncIterable<Uint8Array>;
+  } finally {
+    gunzip.destroy();
+    packed.destroy();
+    await blob.return();
+  }
+}
+
+/** Makes the error for an image with too many bytes. */
+export function imageTooLarge(): CriSpecError {
+  return tooLarge("the image", `${MAX_IMAGE_BYTES} bytes`, "unpack it with another program and take --rootfs");
+}
+
+/** Passes bytes on that are counted and hashed; at their end the digest is checked. */
+async function* checked(
+  chunks: AsyncIterable<Uint8Array>,
+  { digest, diffId, size }: Layer,
+  budget: Budget,
+): AsyncGenerator<Uint8Array, void, void> {
+  const [algorithm, digits] = checkedDigest(diffId).split(":");
   const hash = createHash(algorithm!);
-  try {
-    for await (const chunk of archive(layout, descriptor) as AsyncIterable<Uint8Array>) hash.update(chunk);
-  } catch (cause) {
-    if (cause instanceof CriSpecError) throw cause;
-    throw unusableLayout(`layer ${descriptor.digest} cannot be unpacked: ${reasonOf(cause)}`, cause);
+  const most = Math.max(MIN_RATIO_BYTES, size * MAX_RATIO);
+  const ofLayer = new Budget(
+    most,
+    () => tooLarge(`layer ${digest}`, `${most} bytes unpacked, ${MAX_RATIO} times its size`),
+  );
+  for await (const chunk of chunks) {
+    budget.take(chunk.length);
+    ofLayer.take(chunk.length);
+    hash.update(chunk);
+    yield chunk;
   }
-  if (hash.digest("hex") !== digits) throw unusableLayout(`layer ${descriptor.digest} has another content`);
+  if (hash.digest("hex") !== digits) throw unusableLayout(`layer ${digest} has another content than its diff_id`);
 }
 
-const TYPES: Readonly<Record<string, LayerEntry["type"]>> = {
-  file: "file",
-  directory: "directory",
-  symlink: "symlink",
-  link: "link",
-  fifo: "fifo",
-};
+function checkedId(id: number, name: string): number {
+  if (Number.isSafeInteger(id) && id >= 0 && id < ID_LIMIT) return id;
+  throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: its owner is no id`);
+}
 
-function checkedId(id: number | undefined, name: string): number {
-  if (id !== undefined && id >= 0 && id < ID_LIMIT) return id;
-  throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name)}: its owner is no id`);
+/** The last moment that containerd gives a file, 2^63 ns; beyond it, and before 1970, it gives 1970. */
+const LAST_TIME = 2 ** 63 / 1e9;
+
+function boundTime(time: number): number {
+  return time >= 0 && time <= LAST_TIME ? time : 0;
+}
+
+/** As the kernel splits a device's number: 12 bits and 20. */
+function checkedDevice({ name, device }: TarEntry): readonly [major: number, minor: number] {
+  const [major, minor] = device;
+  if (major >= 0 && major < 2 ** 12 && minor >= 0 && minor < 2 ** 20) return device;
+  throw new CriSpecError(
+    "image-entry",
+    `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: no device has such numbers`,
+  );
 }
 
 /**
- * Reads a layer.
+ * Reads a layer, and checks that it is the one of the image when all of it was read.
  *
  * @param layout The layout's folder.
- * @param descriptor What names the layer, whose blob was checked.
+ * @param layer The layer.
+ * @param budget Counts what is unpacked.
+ * @param notes What to call for what is not an entry.
  * @returns Its entries, in order.
- * @throws {CriSpecError} `image-layout`; `image-entry` for a device or a sparse file.
+ * @throws {CriSpecError} `image-layout`; `image-entry`, what {@linkcode readTar} refuses; `too-large`.
  */
-export async function* readLayer(layout: string, descriptor: Descriptor): AsyncIterable<ReadEntry> {
-  const decoder = createTarDecoder({ strict: true });
-  // The types of Node's web streams and of the platform's differ in name only.
-  const bytes = Readable.toWeb(archive(layout, descriptor)) as unknown as ReadableStream<Uint8Array>;
+export async function* readLayer(
+  layout: string,
+  layer: Layer,
+  budget: Budget,
+  notes: TarNotes = {},
+): AsyncGenerator<TarEntry, void, void> {
   try {
-    for await (const { header, body } of bytes.pipeThrough(decoder)) {
-      const { name, type: kind = "file", linkname = "", uid, gid, mode = 0o644, mtime, pax = {} } = header;
-      const type = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined;
-      if (type === undefined || Object.keys(pax).some((key) => key.startsWith("GNU.sparse."))) {
-        const what = type === undefined ? `${kind} entries cannot be made` : "sparse files cannot be made";
-        throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name)}: ${what}`);
-      }
+    for await (const entry of readTar(checked(archive(layout, layer), layer, budget), notes)) {
+      if (entry.size > MAX_IMAGE_BYTES) throw imageTooLarge();
+      const { name, uid, gid, mtime } = entry;
       const owner = { uid: checkedId(uid, name), gid: checkedId(gid, name) };
-      const time = (mtime?.getTime() ?? 0) / 1000;
-      yield {
-        entry: { name, type, target: linkname, ...owner, mode: mode & 0o7777, mtime: time },
-        content: body,
-      };
-      if (!body.locked) await body.cancel();
+      yield { ...entry, ...owner, mtime: boundTime(mtime), device: checkedDevice(entry) };
     }
   } catch (cause) {
-    if (cause instanceof CriSpecError) throw cause;
-    throw unusableLayout(`layer ${descriptor.digest} cannot be read: ${reasonOf(cause)}`, cause);
+    const isZlib = cause instanceof Error && "code" in cause && /^Z_/.test(String(cause.code));
+    const isArchive = cause instanceof TarError || cause instanceof Truncated;
+    if (!isZlib && !isArchive && !isMachineError(cause)) throw cause;
+    throw unusableLayout(`layer ${layer.digest} cannot be read: ${reasonOf(cause)}`, cause);
   }
 }

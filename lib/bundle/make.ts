@@ -1,120 +1,67 @@
 /**
  * Makes a bundle's folder by a plan, and takes it back.
  *
- * The folder comes into its place with its journal in it: it is made under another name, the passage, and renamed. It goes the
- * same way. So whatever ends the process, a folder under the bundle's name has a journal, and the passage has nothing else.
+ * The folder comes into its place with its journal in it: it is made under another name, a temporary one, and renamed. It goes the
+ * same way. So whatever ends the process, a folder under the bundle's name has a journal, and the temporary one has nothing else.
  *
  * @module
  */
 
-import { constants } from "node:fs";
-import { type FileHandle, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { type FileHandle, readdir, stat } from "node:fs/promises";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import type { BundleAction } from "./action.ts";
 import { apply } from "./apply.ts";
-import { Folder } from "./folder.ts";
-import { DONE_LINE, JOURNAL, type Made, madeLine, type Maker, makerLine, parseJournal } from "./journal.ts";
-import { errnoOf, nodeSystem, reasonOf, type System } from "./system.ts";
-import { passageOf, removeBundle, removePassage, undoAll } from "./undo.ts";
+import { Folder, WrongWay } from "./folder.ts";
+import { DONE_LINE, JournalError, type Made, madeLine, makerLine } from "./journal.ts";
+import { checkFree, checkPaths, isThere, type Place, unusableTarget } from "./place.ts";
+import { isMachineError, nodeSystem, reasonOf, type System } from "./system.ts";
+import {
+  beginBundle,
+  isBeingMade,
+  readJournal,
+  removeBundle,
+  removeTemporary,
+  temporaryName,
+  whileMaking,
+} from "./temporary.ts";
+import { undoAll } from "./undo.ts";
 
-const NEW_JOURNAL = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND |
-  constants.O_NOFOLLOW;
-
-function target(out: string, state: string, options: { hint?: string; cause?: unknown } = {}): CriSpecError {
-  return new CriSpecError("bundle-target", `Cannot use ${JSON.stringify(out)} as a bundle: ${state}`, options);
-}
-
-/** A bundle's path. */
-export interface Place {
-  /** The folder that it is in, without links. */
-  readonly parent: string;
-  /** Its name there. */
-  readonly name: string;
-  /** Both together. */
-  readonly out: string;
-}
-
-/**
- * Resolves the folder that a bundle is in.
- *
- * @param path The bundle's path, which need not exist.
- * @returns The path without links on the way.
- * @throws {CriSpecError} `bundle-target` when there is no such folder.
- */
-export async function placeOf(path: string): Promise<Place> {
-  const [, above, name] = /^(.*\/)?([^/]+)\/*$/s.exec(path) ?? [];
-  if (name === undefined || name === "." || name === "..") throw target(path, "it has no name of its own");
-  const parent = await realpath(above ?? ".").catch((cause) => {
-    throw target(path, reasonOf(cause), { hint: "the folder that it is in must exist", cause });
-  });
-  return { parent, name, out: parent === "/" ? `/${name}` : `${parent}/${name}` };
-}
-
-/** When a process was started, in ticks since the machine was; undefined when there is no such process. */
-async function startOf(pid: number): Promise<string | undefined> {
+/** Turns what the machine says into an error of this package; what is neither is a bug and stays one. */
+async function explaining<T>(
+  explain: (reason: string, cause: Error) => CriSpecError,
+  act: () => Promise<T>,
+): Promise<T> {
   try {
-    const text = await readFile(`/proc/${pid}/stat`, "utf8");
-    return text.slice(text.lastIndexOf(")") + 2).split(" ")[19];
+    return await act();
   } catch (error) {
-    if (errnoOf(error) === "ENOENT" || errnoOf(error) === "ESRCH") return undefined;
+    if (isExplained(error)) throw explain(reasonOf(error), error);
     throw error;
   }
 }
 
-function requireRoot(what: string): void {
-  if (process.getuid?.() === 0) return;
-  throw new CriSpecError("bundle-failed", `Cannot ${what} a bundle: this is not root`, { hint: "run it as root" });
+function isExplained(error: unknown): error is Error {
+  return error instanceof WrongWay || error instanceof JournalError || isMachineError(error);
 }
 
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === "ENOENT") return false;
-    throw error;
-  }
-}
-
-/**
- * Checks that a bundle can be made in a place, without making anything.
- *
- * @param place Where.
- * @throws {CriSpecError} `bundle-target` when something is there, be it what is left of another bundle.
- */
-export async function checkFree({ parent, name, out }: Place): Promise<void> {
-  if (await isThere(out)) throw target(out, "it exists", { hint: "name a folder that is not there yet" });
-  if (!await isThere(`${parent}/${passageOf(name)}`)) return;
-  throw target(out, "what is left of an earlier one is there", { hint: `cri-spec cleanup ${out}` });
-}
-
-/** Makes the folder with its journal; whatever fails, nothing stays. */
-async function begin(parent: Folder, place: Place, system: System): Promise<FileHandle> {
-  const passage = `${parent.path}/${passageOf(place.name)}`;
-  await checkFree(place);
-  let journal: FileHandle | undefined;
-  try {
-    await system.mkdir(passage, 0o700);
-    journal = await system.open(`${passage}/${JOURNAL}`, NEW_JOURNAL, 0o600);
-    const maker: Maker = { pid: process.pid, start: await startOf(process.pid) ?? "" };
-    await system.write(journal, new TextEncoder().encode(makerLine(maker)));
-    await system.rename(passage, `${parent.path}/${place.name}`);
-    return journal;
-  } catch (error) {
-    await journal?.close();
-    if (errnoOf(error) !== "EEXIST") await removePassage(parent, place.name, system); // else it is another's
-    throw error;
-  }
+/** Without the permission to ask, Deno says so instead of a number. */
+async function requireRoot(what: string): Promise<void> {
+  const refused = (reason: string, hint: string, cause?: unknown): CriSpecError =>
+    new CriSpecError("bundle-failed", `Cannot ${what} a bundle: ${reason}`, { hint, cause });
+  const uid = await explaining(
+    (reason, cause) => refused(reason, "run Deno with --allow-all", cause),
+    async () => await process.getuid?.(),
+  );
+  if (uid !== 0) throw refused("this is not root", "run it as root");
 }
 
 /** What went wrong with an action, and with taking back what was made before it. */
-function failed(action: BundleAction | undefined, error: unknown, left: readonly string[]): CriSpecError {
-  if (!(error instanceof Error)) throw error;
+function failed(action: BundleAction | undefined, error: unknown, left: readonly string[]): unknown {
+  const isOwn = error instanceof CriSpecError;
+  if (!isOwn && !isExplained(error)) return error;
   const before = action !== undefined && "failure" in action && action.failure !== ""
     ? action.failure
     : `Cannot make ${JSON.stringify(action?.path ?? "")}: `;
-  const isOwn = error instanceof CriSpecError;
   const what = isOwn ? error.message : `${before}${reasonOf(error)}`;
   const also = left.length === 0 ? "" : `\nand cannot undo what was made: ${left.join("; ")}`;
   return new CriSpecError(isOwn ? error.code : "bundle-failed", `${what}${also}`, {
@@ -130,28 +77,35 @@ function failed(action: BundleAction | undefined, error: unknown, left: readonly
  * @param place Where.
  * @param actions What to do, in order.
  * @param system The machine. Default: Node's own calls.
- * @throws {CriSpecError} `bundle-target` when something is there already; `bundle-failed` with the machine's words; `rootfs-entry`,
- * `image-layout`, `image-entry`.
+ * @throws {CriSpecError} `bundle-target` when something is there already, or a path of the plan cannot be in a bundle;
+ * `bundle-failed` with the machine's words; `rootfs-entry`, `image-layout`, `image-entry`, `too-large`.
  */
 export async function makeBundle(
   place: Place,
   actions: readonly BundleAction[],
   system: System = nodeSystem(),
 ): Promise<void> {
-  requireRoot("make");
-  const parent = await Folder.open(place.parent, system);
-  try {
-    const file = await begin(parent, place, system).catch((error) => {
-      if (error instanceof CriSpecError) throw error;
-      throw target(place.out, reasonOf(error), { cause: error });
-    });
+  await requireRoot("make");
+  checkPaths(place, actions);
+  await explaining((reason, cause) => unusableTarget(place.out, reason, { cause }), async () => {
+    const parent = await Folder.open(place.parent, system);
     try {
+      await checkFree(place);
+      const file = await beginBundle(parent, place.name, makerLine, system);
       await fill(parent, place, actions, file, system);
     } finally {
-      await file.close();
+      await parent.close();
     }
-  } finally {
-    await parent.close();
+  });
+}
+
+/** Does what it can. */
+async function attempt(act: () => Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await act();
+    return [];
+  } catch (error) {
+    return [reasonOf(error)];
   }
 }
 
@@ -162,25 +116,30 @@ async function fill(
   file: FileHandle,
   system: System,
 ): Promise<void> {
-  const folder = await parent.folder(place.name);
   const made: Made[] = [];
   const write = (line: string): Promise<void> => system.write(file, new TextEncoder().encode(line));
   const journal = async (one: Made): Promise<void> => {
     await write(madeLine(one));
     made.push(one);
   };
-  const site = { out: place.out, folder, system, journal };
+  let folder: Folder | undefined;
   let action: BundleAction | undefined;
   try {
-    for (action of actions) await apply(site, action);
-    await write(DONE_LINE);
+    folder = await parent.folder(place.name);
+    const site = { out: place.out, folder, system, journal };
+    await whileMaking(folder, async () => {
+      for (action of actions) await apply(site, action);
+      await write(DONE_LINE);
+    });
   } catch (error) {
-    const left = await undoAll(folder, made, system);
-    if (left.length === 0) await removeBundle(parent, place.name, system);
-    else await write(DONE_LINE); // nobody makes it any more, so that it can be cleaned up
+    let left = folder === undefined ? [] : await undoAll(folder, made, system);
+    if (left.length === 0) left = await attempt(() => removeBundle(parent, place.name, system));
+    // Nobody makes it any more, so that it can be cleaned up; where that cannot be written, this process's end says the same.
+    if (left.length > 0) await attempt(() => write(DONE_LINE));
     throw failed(action, error, left);
   } finally {
-    await folder.close();
+    await attempt(async () => await folder?.close());
+    await attempt(() => file.close());
   }
 }
 
@@ -197,25 +156,20 @@ async function inhabitants(rootfs: string): Promise<readonly string[]> {
   return found;
 }
 
-async function checkIdle(folder: Folder, text: string, out: string): Promise<readonly Made[]> {
-  const { maker, made, isDone } = parseJournal(text);
-  if (maker !== undefined && !isDone && await startOf(maker.pid) === maker.start) {
-    throw new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: process ${maker.pid} makes it`);
-  }
+/** What was made of a bundle that nobody makes or uses. */
+async function checkIdle(folder: Folder, out: string): Promise<readonly Made[]> {
+  const noJournal = (reason: string, cause: Error): CriSpecError => {
+    const what = cause instanceof JournalError ? reason : `it was not made by cri-spec (its journal: ${reason})`;
+    return unusableTarget(out, what, { cause });
+  };
+  const journal = await explaining(noJournal, () => readJournal(folder));
+  const busy = (who: string, hint?: string): CriSpecError =>
+    new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${who}`, { hint });
+  if (journal.maker === undefined) throw unusableTarget(out, "its journal is empty");
+  if (await isBeingMade(journal)) throw busy(`process ${journal.maker.pid} makes it`);
   const [pid] = await inhabitants(`${folder.path}/rootfs`);
-  if (pid === undefined) return made;
-  throw new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: process ${pid} runs in it`, {
-    hint: "remove the container first: runc delete --force ID",
-  });
-}
-
-async function readJournal(folder: Folder, out: string): Promise<string> {
-  return await folder.at(JOURNAL, async (path) => {
-    const file = await nodeSystem().open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    return await file.readFile("utf8").finally(() => file.close());
-  }).catch((cause) => {
-    throw target(out, "it has no journal, so it was not made by cri-spec", { cause });
-  });
+  if (pid !== undefined) throw busy(`process ${pid} runs in it`, "remove the container first: runc delete --force ID");
+  return journal.made;
 }
 
 /**
@@ -228,25 +182,30 @@ async function readJournal(folder: Folder, out: string): Promise<string> {
  * was not made with it or cannot be taken back.
  */
 export async function cleanupBundle(place: Place, system: System = nodeSystem()): Promise<boolean> {
-  requireRoot("clean up");
-  const parent = await Folder.open(place.parent, system);
+  await requireRoot("clean up");
+  const { out } = place;
+  const failing = (reason: string, cause: Error): CriSpecError =>
+    new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${reason}`, { cause });
+  const noBundle = (reason: string, cause: Error): CriSpecError => unusableTarget(out, reason, { cause });
+  const parent = await explaining(noBundle, () => Folder.open(place.parent, system));
   try {
-    const wasOnTheWay = await removePassage(parent, place.name, system);
-    if (!await isThere(place.out)) return wasOnTheWay;
-    const folder = await parent.folder(place.name).catch((cause) => {
-      throw target(place.out, reasonOf(cause), { cause });
+    return await explaining(failing, async () => {
+      const temporary = `${place.parent}/${temporaryName(place.name)}`;
+      const noTemporary = (reason: string, cause: Error): CriSpecError => unusableTarget(temporary, reason, { cause });
+      const wasTemporary = await explaining(noTemporary, () => removeTemporary(parent, place.name, system));
+      if (!await isThere(parent.join(place.name))) return wasTemporary;
+      const folder = await explaining(noBundle, () => parent.folder(place.name));
+      await cleanupFolder(folder, out, system).finally(() => folder.close());
+      await removeBundle(parent, place.name, system);
+      return true;
     });
-    await cleanupFolder(folder, place, system).finally(() => folder.close());
-    await removeBundle(parent, place.name, system);
-    return true;
   } finally {
     await parent.close();
   }
 }
 
-async function cleanupFolder(folder: Folder, { out }: Place, system: System): Promise<void> {
-  const made = await checkIdle(folder, await readJournal(folder, out), out);
-  const left = await undoAll(folder, made, system);
+async function cleanupFolder(folder: Folder, out: string, system: System): Promise<void> {
+  const left = await undoAll(folder, await checkIdle(folder, out), system);
   if (left.length === 0) return;
   throw new CriSpecError("bundle-cleanup", `Cannot clean up all of ${JSON.stringify(out)}: ${left.join("; ")}`);
 }

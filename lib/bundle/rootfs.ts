@@ -20,15 +20,20 @@ export interface EntryAttributes {
   readonly mode: number;
   /** When it was changed, in seconds. */
   readonly mtime: number;
+  /** Whether other names of it follow, as `link` entries. Default: `false`. */
+  readonly isShared?: boolean;
 }
 
 /** One entry of a root file system. */
 export type RootfsEntry =
   | EntryAttributes & { readonly type: "directory" | "fifo" }
-  | EntryAttributes & { readonly type: "file"; readonly content: AsyncIterable<Uint8Array> }
+  /** A file; its content is a number where it came ahead, as a `content` entry. */
+  | EntryAttributes & { readonly type: "file"; readonly content: AsyncIterable<Uint8Array> | number }
+  /** The content of a file that comes later: archives do not have their files in the order of the tree. */
+  | { readonly type: "content"; readonly id: number; readonly content: AsyncIterable<Uint8Array> }
   | EntryAttributes & { readonly type: "symlink"; readonly target: string }
   | EntryAttributes & { readonly type: "block" | "character"; readonly major: number; readonly minor: number }
-  /** Another name of a file; `target` is the path of the first. */
+  /** Another name of an entry that is shared; `target` is the path of the first. */
   | { readonly type: "link"; readonly path: string; readonly target: string };
 
 /** A root file system. */
@@ -37,8 +42,18 @@ export interface Rootfs {
   readonly source: string;
   /** What is at a path without a leading slash, whose parents are directories; undefined for nothing. */
   readonly lookup: (path: string) => Promise<FileEntry | undefined>;
-  /** All entries: the root, directories before what is in them, a file before its other names. */
+  /**
+   * All entries: the root, directories before what is in them, a file before its other names. They are copied fastest depth first.
+   */
   readonly entries: () => AsyncIterable<RootfsEntry>;
+  /**
+   * Reads all of it before anything is written.
+   *
+   * @param parent The directory that the bundle will be in.
+   * @returns What a bundle will not have of it, a line each; empty when it has all.
+   * @throws {CriSpecError} What `entries` would throw; `bundle-target` when the bundle would be within it.
+   */
+  readonly survey: (parent: string) => Promise<readonly string[]>;
 }
 
 const MAX_LINKS = 255;
@@ -88,7 +103,7 @@ async function collect(rootfs: Rootfs, path: readonly string[], found: Map<strin
  * @returns A `rootfs-entry` error, to be thrown.
  */
 export function unusableEntry(path: string, what: string): CriSpecError {
-  return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(`/${path}`)}: ${what}`);
+  return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(`/${path.slice(0, 256)}`)}: ${what}`);
 }
 
 /**

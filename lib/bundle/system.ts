@@ -6,6 +6,7 @@
  */
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { constants } from "node:fs";
 import * as fs from "node:fs/promises";
 
 /** The calls that open and change files; each is the one of its name in `node:fs/promises`, and none follows a last link. */
@@ -72,17 +73,37 @@ function ended(child: ChildProcess, program: string): Promise<string | undefined
   });
 }
 
-const env = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", LC_ALL: "C" };
+/** Starts a program; some failures are thrown at once and not reported by the child. */
+function started<T>(program: string, start: () => T): T {
+  try {
+    return start();
+  } catch (cause) {
+    throw new ProgramError(`${program}: cannot be started: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/** What programs get of an environment. */
+export const programEnvironment: Readonly<Record<string, string>> = {
+  PATH: "/usr/sbin:/usr/bin:/sbin:/bin",
+  LC_ALL: "C",
+};
 
 async function run(program: string, args: readonly string[]): Promise<void> {
-  const child = spawn(program, [...args], { stdio: ["ignore", "ignore", "pipe"], env });
+  const child = started(
+    program,
+    () => spawn(program, [...args], { stdio: ["ignore", "ignore", "pipe"], env: programEnvironment }),
+  );
   const failure = await ended(child, program);
   if (failure !== undefined) throw new ProgramError(failure);
 }
 
 async function hold(flags: readonly string[]): Promise<Holder> {
   const script = "echo; exec cat >/dev/null"; // `cat` ends with its standard input, also when this process is killed
-  const child = spawn("unshare", [...flags, "sh", "-c", script], { stdio: ["pipe", "pipe", "pipe"], env });
+  const command = [...flags, "sh", "-c", script];
+  const child = started(
+    "unshare",
+    () => spawn("unshare", command, { stdio: ["pipe", "pipe", "pipe"], env: programEnvironment }),
+  );
   const end = ended(child, "unshare");
   const ready = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
   const failure = await Promise.race([ready, end.then((words) => words ?? "unshare: ended too early")]);
@@ -112,8 +133,42 @@ export function reasonOf(error: unknown): string {
   return /^E[A-Z0-9]+: ([^,]+)/.exec(text)?.[1] ?? text;
 }
 
+/**
+ * Opens a regular file for reading: a FIFO does not block, and a device is not read without end. Links are followed.
+ *
+ * @param path The file.
+ * @param calls The calls of the machine.
+ * @returns The file and its size; the caller closes it.
+ * @throws The machine's error; {@linkcode NotRegular} for anything else than a regular file.
+ */
+export async function openRegular(
+  path: string,
+  calls: Pick<FileCalls, "open"> = fs,
+): Promise<{ readonly file: fs.FileHandle; readonly size: number }> {
+  const file = await calls.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const info = await file.stat();
+    if (!info.isFile()) throw new NotRegular("not a regular file");
+    return { file, size: info.size };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Something that is opened for reading is a directory, a device, a socket or a FIFO. */
+export class NotRegular extends Error {
+  override readonly name = "NotRegular";
+}
+
+/** Whether an error is the machine's, no bug: a failed call, a failed program, a permission that Deno does not grant. */
+export function isMachineError(error: unknown): error is Error {
+  return errnoOf(error) !== undefined || error instanceof ProgramError || error instanceof NotRegular ||
+    error instanceof Error && error.name === "NotCapable";
+}
+
 /** The kernel's name of the failure of a call: `ENOENT`; undefined for what is no failed call. */
 export function errnoOf(error: unknown): string | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) && !code.startsWith("ERR_") ? code : undefined;
 }

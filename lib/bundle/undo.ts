@@ -4,13 +4,15 @@
  * @module
  */
 
-import { lstat, readdir } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
+import process from "node:process";
 import type { Folder } from "./folder.ts";
 import { JOURNAL, type Made } from "./journal.ts";
 import { errnoOf, reasonOf, type System } from "./system.ts";
+import { Walk } from "./walk.ts";
 
 /** Runs a call for which nothing being there is as good as done. */
-async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
+export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call;
   } catch (error) {
@@ -29,18 +31,48 @@ async function unmount(folder: Folder, path: string, system: System): Promise<vo
   while (await once() === true);
 }
 
-/** Removes what is in a directory; no link is followed and no mount entered. */
-async function empty(folder: Folder, system: System): Promise<void> {
-  for (const name of await readdir(folder.path)) {
-    const isDirectory = await folder.at(name, async (path) => (await lstat(path)).isDirectory());
-    if (isDirectory) await removeTree(folder, name, system);
-    else await folder.at(name, (path) => system.unlink(path));
-  }
+/** The names in a directory; what is not UTF-8 cannot be named by Node and is removed here, by a program. */
+async function namesIn(folder: Folder, system: System): Promise<string[]> {
+  const names = readdirSync(folder.path);
+  if (!names.some((name) => name.includes("\ufffd"))) return names;
+  const path = `${folder.path.replace("/proc/self/", `/proc/${process.pid}/`)}/`;
+  await system.run("find", [path, "-xdev", "-mindepth", "1", "-delete"]);
+  return readdirSync(folder.path);
 }
 
-async function removeTree(folder: Folder, path: string, system: System): Promise<void> {
-  const inside = await folder.folder(path);
-  await empty(inside, system).finally(() => inside.close());
+/**
+ * Removes a directory with all that is in it; no link is followed and no mount entered.
+ *
+ * @param folder The folder that it is in.
+ * @param path Its path there.
+ * @param system The machine.
+ */
+export async function removeTree(folder: Folder, path: string, system: System): Promise<void> {
+  const root = await folder.folder(path);
+  const walk = new Walk(root);
+  try {
+    const open = [await namesIn(root, system)];
+    for (let names = open.at(-1); names !== undefined; names = open.at(-1)) {
+      const name = names.pop();
+      if (name !== undefined) {
+        const entry = walk.here.join(name);
+        const info = lstatSync(entry, { throwIfNoEntry: false });
+        if (info?.isDirectory() === true) {
+          await walk.enter(name);
+          open.push(await namesIn(walk.here, system));
+        } else if (info !== undefined) await unlessGone(system.unlink(entry));
+        continue;
+      }
+      open.pop();
+      if (walk.depth > 0) {
+        const left = await walk.leave();
+        await unlessGone(system.rmdir(walk.here.join(left)));
+      }
+    }
+  } finally {
+    await walk.close();
+    await root.close();
+  }
   await folder.at(path, (entry) => system.rmdir(entry));
 }
 
@@ -67,44 +99,19 @@ async function undo(folder: Folder, { made, path }: Made, system: System): Promi
  */
 export async function undoAll(folder: Folder, made: readonly Made[], system: System): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const one of made.toReversed()) {
+  const firsts = new Map(made.toReversed().map((one) => [`${one.made} ${one.path}`, one]));
+  for (const one of made.filter((one) => firsts.get(`${one.made} ${one.path}`) === one).toReversed()) {
     try {
       await undo(folder, one, system);
     } catch (error) {
       failures.push(`${one.path}: ${reasonOf(error)}`);
     }
   }
-  const left = (await readdir(folder.path)).filter((name) => name !== JOURNAL);
-  return failures.length > 0 ? failures : left.map((name) => `${name}: was not made with the bundle`);
-}
-
-/** The name under which a bundle comes and goes; the name of a bundle cannot be so long that there is none. */
-export function passageOf(name: string): string {
-  return `.${name}.cri-spec`;
-}
-
-/**
- * Removes what is left in the passage: a journal, or nothing.
- *
- * @param parent The folder that the bundle is in.
- * @param name The bundle's name.
- * @param system The machine.
- * @returns Whether there was something.
- */
-export async function removePassage(parent: Folder, name: string, system: System): Promise<boolean> {
-  const passage = passageOf(name);
-  await unlessGone(parent.at(`${passage}/${JOURNAL}`, (path) => system.unlink(path)));
-  return await unlessGone(parent.at(passage, async (path) => (await system.rmdir(path), true))) ?? false;
-}
-
-/**
- * Removes a bundle that has nothing but its journal. The journal goes last, and in a place where it is found again.
- *
- * @param parent The folder that the bundle is in.
- * @param name The bundle's name.
- * @param system The machine.
- */
-export async function removeBundle(parent: Folder, name: string, system: System): Promise<void> {
-  await system.rename(`${parent.path}/${name}`, `${parent.path}/${passageOf(name)}`);
-  await removePassage(parent, name, system);
+  if (failures.length > 0) return failures;
+  try {
+    const left = (readdirSync(folder.path)).filter((name) => name !== JOURNAL);
+    return left.map((name) => `${name}: was not made with the bundle`);
+  } catch (error) {
+    return [reasonOf(error)];
+  }
 }

@@ -243,6 +243,9 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "cleanup OUT removes it. The root file system is copied to OUT/rootfs; for a pod with a user namespace the copy " +
       "has the pod's owners. Users are looked up in the copy, not in the request's rootfs. If a step fails, the error is " +
       "reported and earlier steps are rolled back.",
+      "OUT must not be inside the root file system. What the copy lacks, such as extended attributes, is reported on stderr. " +
+      "Limits: 400,000 entries; 4 GiB of files in a directory; for an image 1 GiB, packed and unpacked, and for a layer " +
+      "250 times its packed size. Images beyond them can be unpacked by another program and taken with --rootfs.",
       `config.json has the bytes that a daemon with its directories in OUT writes:
   daemon.root   becomes OUT/root; resolv.conf is in
                 OUT/root/io.containerd.grpc.v1.cri/sandboxes/ID
@@ -274,11 +277,11 @@ All other paths are the request's.`,
     examples: [],
     ownExamples: ["deno task cleanup /var/tmp/web"],
     about: [
-      "May run any number of times, also after bundle was killed at any moment. Refuses a directory that bundle did not make, one that " +
+      "Also removes what is left after bundle was killed at any moment. Refuses a directory that bundle did not make, one that " +
       "bundle is still making, and one in which a container runs. Files that were added later are reported and kept.",
     ],
     flags: [],
-    exits: [[0, "nothing is left"], [2, "something is left"], BUG],
+    exits: [[0, "the bundle is removed"], [2, "it is not, or there is none"], BUG],
   },
   {
     name: "help",

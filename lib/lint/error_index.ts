@@ -4,11 +4,10 @@
  * @module
  */
 
-import { ERRNOS } from "./errno.ts";
+import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
-import { WRAPPERS } from "./paste/wrappers.ts";
-import { placeholderOf } from "./placeholder.ts";
+import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { piecesOf } from "./text.ts";
 
@@ -104,23 +103,6 @@ export interface ErrorIndex {
 export const SEED_LENGTH = 5;
 /** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
 export const SEED_STEP = 4;
-/** How far a hole reaches. */
-const MOST_VALUE = 2048;
-
-/** Words that tell little, for errors of any program have them. */
-const COMMON = new Set(
-  ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
-    "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +
-    "failed failure unable cannot can could t container process runtime unknown invalid missing found exist exists does " +
-    "proc self sys dev run lib etc usr bin with from into while during because been has have").split(" "),
-);
-const STOP = new Set("a an and any as at be but by for if in is it no not of on or that the this to was".split(" "));
-/** What an error of the kernel weighs: it decides between rules that share everything else. */
-const ERRNO_BITS = 2;
-/** An error of the kernel that no more rules have is rare. */
-const RARE_RULES = 2;
-const STOP_BITS = 0.25;
-const COMMON_BITS = 1;
 
 interface Raw {
   readonly rule: Rule | DaemonRule;
@@ -153,72 +135,6 @@ function holed(text: string): { readonly text: string; readonly names: readonly 
   return { text: parts.join(""), names };
 }
 
-const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
-const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
-
-interface Token {
-  readonly word: string;
-  readonly isErrno: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => ({
-    word: match[0].toLowerCase(),
-    isErrno: match[1] !== undefined,
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-}
-
-/** In how many rules each word stands. */
-function frequencies(raws: readonly Raw[]): ReadonlyMap<string, number> {
-  const rulesByWord = new Map<string, Set<string>>();
-  for (const { rule, text } of raws) {
-    for (const { word } of tokensOf(text)) {
-      const known = rulesByWord.get(word);
-      if (known === undefined) rulesByWord.set(word, new Set([rule.id]));
-      else known.add(rule.id);
-    }
-  }
-  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
-}
-
-interface Weight {
-  readonly bits: number;
-  readonly plain: number;
-}
-
-/** Weighs the words of a text. */
-type Weigh = (token: Token) => Weight;
-
-function weigher(raws: readonly Raw[]): Weigh {
-  const count = new Set(raws.map(({ rule }) => rule.id)).size;
-  const known = frequencies(raws);
-  const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
-  const rarity = (word: string): number => {
-    const bits = Math.log2((count + 1) / (known.get(word) ?? 1));
-    // A word of one or two letters is rare by chance.
-    return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
-  };
-  const weightOf = ({ word, isErrno }: Token): Weight => {
-    // An error of the kernel that hardly any other rule has is as telling as a word.
-    if (isErrno) return { bits: Math.max(ERRNO_BITS, known.get(word)! <= RARE_RULES ? rarity(word) : 0), plain: 0 };
-    if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
-    const bits = rarity(word);
-    return { bits, plain: COMMON.has(word) || wrapped.has(word) ? Math.min(bits, COMMON_BITS) : bits };
-  };
-  const weights = new Map<string, Weight>();
-  return (token) => {
-    const before = weights.get(token.word);
-    if (before !== undefined) return before;
-    const weight = weightOf(token);
-    weights.set(token.word, weight);
-    return weight;
-  };
-}
-
 function literal(text: string, per: readonly (readonly [bits: number, plain: number])[]): Literal {
   const bits = new Float64Array(text.length + 1);
   const plain = new Float64Array(text.length + 1);
@@ -241,7 +157,7 @@ function hole(names: readonly string[]): Hole {
     pattern: new RegExp(`^${sources.join("")}$`),
     prefix: types[0]?.prefix ?? "",
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
-    most: MOST_VALUE,
+    most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
     bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
   };
 }

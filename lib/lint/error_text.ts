@@ -7,7 +7,8 @@
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
 import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
-import { type Found, foundIn, type Segment, segmentsOf } from "./error_match.ts";
+import { clauseCounts, Occurrences, type Read, type Segment } from "./error_follow.ts";
+import { type Found, foundIn, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
@@ -151,12 +152,6 @@ function explainsBetter(other: Candidate, one: Candidate): boolean {
   return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
 }
 
-/** A text with the places where its causes start. */
-interface Read {
-  readonly squeezed: Squeezed;
-  readonly starts: ReadonlySet<number>;
-}
-
 /** Those of the causes' starts that found templates may have before them. */
 function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readonly number[] {
   const places = found.flatMap(({ start }) => [start, ...LEADS.map((lead) => start - lead.length)]);
@@ -165,11 +160,12 @@ function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readon
 
 function candidatesOf(
   index: ErrorIndex,
-  { squeezed, starts }: Read,
+  read: Read,
   segment: Segment,
   speaker: ErrorComponentName | undefined,
 ): readonly Candidate[] {
-  const found = foundIn(index, squeezed, segment, starts);
+  const { squeezed, starts } = read;
+  const found = foundIn(index, read, segment);
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean =>
     isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker);
   // A cause starts behind each beginning that a rule knows, too.
@@ -253,7 +249,9 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
   const squeezed = squeeze(text);
   const anchors = index.anchors.find(squeezed);
-  const read = { squeezed, starts: new Set(anchors.map(({ at }) => at)) };
+  const starts = new Set(anchors.map(({ at }) => at));
+  const occurrences = new Occurrences(squeezed.text);
+  const read = { squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.

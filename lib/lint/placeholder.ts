@@ -16,11 +16,16 @@ export interface Placeholder {
   readonly clauses: number;
   /** What every value begins with; counts as text that is characteristic of the rule. */
   readonly prefix?: string;
+  /** The most characters that a value has; default: {@linkcode MOST_VALUE}. */
+  readonly most?: number;
   /** What a value of that type says of its rule, in bits; default: nothing. */
   readonly bits?: number;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
 }
+
+/** How many characters a value has at most. */
+export const MOST_VALUE = 2048;
 
 /** Text up to the next cause; may be empty. */
 const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
@@ -28,8 +33,8 @@ const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
 const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
 /** A path; also a relative one with a directory, or none. */
 const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0 };
-const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, varying: "[0-9]+" };
-const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0 };
+const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, most: 24, varying: "[0-9]+" };
+const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0, most: 24 };
 
 function phrase(text: string): string {
   return text.replaceAll(" ", "");
@@ -57,6 +62,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   errno: {
     source: `(?:${ERRNOS.map(({ text }) => phrase(text)).join("|")}|errno[0-9]+)`,
     clauses: 0,
+    most: 48,
     varying: "[A-Za-z0-9 /-]+",
   },
   file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },

@@ -5,6 +5,7 @@
  */
 
 import {
+  type BundleAction,
   checkFree,
   folderRootfs,
   imageLayout,
@@ -18,7 +19,9 @@ import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
 import type { Io } from "../io.ts";
+import { requirePermissions } from "../permissions.ts";
 import { renderBundle } from "../render/bundle.ts";
+import { printable } from "../render/colour.ts";
 import { readRequest } from "../request.ts";
 
 interface Source {
@@ -26,14 +29,22 @@ interface Source {
   readonly image?: unknown;
 }
 
+/** Refuses a command line that names no root file system, or two. */
+function checkSource({ values }: Given): void {
+  const isNamed = [values.get("rootfs"), values.get("oci-layout")].filter((value) => value !== undefined).length === 1;
+  if (!isNamed) throw usage("One of --rootfs and --oci-layout is needed", "see cri-spec bundle --help");
+}
+
 async function sourceOf({ values }: Given, document: RequestDocument): Promise<Source> {
   const [folder, layout] = [values.get("rootfs"), values.get("oci-layout")];
-  if ((folder === undefined) === (layout === undefined)) {
-    throw usage("One of --rootfs and --oci-layout is needed", "see cri-spec bundle --help");
-  }
   if (folder !== undefined) return { rootfs: await folderRootfs(folder) };
   const { config, rootfs } = await imageLayout(layout!, answerDocument(document, ({ host }) => host.arch));
   return { rootfs, image: config };
+}
+
+/** What of the root file system the bundle does not have. */
+function notesOf(actions: readonly BundleAction[]): readonly string[] {
+  return actions.flatMap((action) => action.kind === "rootfs" ? action.notes : []);
 }
 
 /**
@@ -52,8 +63,11 @@ export async function bundleCommand(given: Given, io: Io): Promise<number> {
   const netns = given.values.get("netns") ?? "new";
   const place = await placeOf(out);
   await checkFree(place);
+  checkSource(given);
+  requirePermissions("make a bundle", "bundle");
   const source = await sourceOf(given, document);
   const actions = await planBundle(document, { place, ...source, ...(netns === "new" ? {} : { netns }) });
+  for (const note of notesOf(actions)) await io.stderr(new TextEncoder().encode(`${printable(`note: ${note}`)}\n`));
   if (given.set.has("dry-run")) await write(renderBundle(actions));
   else await makeBundle(place, actions);
   return DONE;

@@ -20,6 +20,7 @@ Deno.test("bundle and cleanup need their arguments", async () => {
     ["bundle", "-", "--out", "/nowhere-at-all", "--rootfs", "/", "--oci-layout", "/"],
     ["bundle", "-", "--out", "/nowhere-at-all", "--netns"],
     ["cleanup"],
+    ["cleanup", ""],
     ["cleanup", "a", "b"],
   ];
   for (const args of missing) {
@@ -34,5 +35,24 @@ Deno.test("bundle refuses a folder that exists, and one in no folder", async () 
     const { code, err } = await run("bundle", "-", "--rootfs", "/", "--out", out);
     assertEquals(code, 2);
     assertStringIncludes(err, "[bundle-target]");
+  }
+});
+
+Deno.test("bundle and cleanup refuse paths that no bundle can have", async () => {
+  for (const out of ["a\0b", "n".repeat(256), "d/".repeat(3000), "/proc/self/status/out"]) {
+    for (const args of [["bundle", "-", "--rootfs", "/", `--out=${out}`], ["cleanup", out]]) {
+      const { code, err } = await run(...args);
+      assertEquals(code, 2);
+      assertStringIncludes(err, "[bundle-target]");
+    }
+  }
+});
+
+Deno.test("bundle and cleanup name the permissions that they lack, and ask for none", async () => {
+  for (const args of [["bundle", "-", "--rootfs", "/", "--out", "/cri-spec-out"], ["cleanup", "/cri-spec-out"]]) {
+    const { code, err } = await run(...args);
+    assertEquals(code, 2);
+    assertStringIncludes(err, "Deno's permissions are missing: --allow-write");
+    assertStringIncludes(err, `deno task ${args[0]}`);
   }
 });

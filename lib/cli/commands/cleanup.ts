@@ -5,8 +5,10 @@
  */
 
 import { cleanupBundle, placeOf } from "../../bundle/bundle.ts";
+import { CriSpecError } from "../../error.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
+import { requirePermissions } from "../permissions.ts";
 
 /**
  * Runs `cri-spec cleanup`.
@@ -19,6 +21,8 @@ export async function cleanupCommand({ rest }: Given): Promise<number> {
   const [path] = rest;
   if (path === undefined || path === "") throw usage("No bundle is given", "name its folder");
   if (rest.length > 1) throw usage(`Only one bundle is taken, ${rest.length} are given`, "name one at a time");
-  await cleanupBundle(await placeOf(path));
-  return DONE;
+  const place = await placeOf(path);
+  requirePermissions("clean up a bundle", "cleanup");
+  if (await cleanupBundle(place)) return DONE;
+  throw new CriSpecError("bundle-target", `Cannot clean up ${JSON.stringify(place.out)}: nothing is there`);
 }

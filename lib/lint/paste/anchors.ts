@@ -22,6 +22,7 @@ const MOST_NAME = 300;
 const PARTS: Readonly<Record<string, string>> = {
   name: `[^\\n…]{0,${MOST_NAME}}?`,
   word: "[a-z_]{1,40}",
+  hash: "[0-9a-f]{1,64}",
   words: "[a-z_]{1,40}",
   number: `[0-9${HOLES}]{1,9}`,
 };

@@ -30,14 +30,15 @@ function isHarmless(name: string, args: readonly unknown[]): boolean {
  * The machine, interrupted.
  *
  * @param interruption What happens at each call.
+ * @param which Whether calls that change nothing are interrupted, too. Default: they are not.
  * @returns A machine that is Node's own otherwise.
  */
-export function interruptedSystem(interruption: Interruption): System {
+export function interruptedSystem(interruption: Interruption, which: "all" | "changes" = "changes"): System {
   const calls = Object.entries(nodeSystem()) as [string, (...args: readonly unknown[]) => Promise<unknown>][];
   return Object.fromEntries(calls.map(([name, call]) => [
     name,
     (...args: readonly unknown[]) =>
-      isHarmless(name, args) ? call(...args) : interruption(name, () => call(...args), args),
+      which === "changes" && isHarmless(name, args) ? call(...args) : interruption(name, () => call(...args), args),
   ])) as unknown as System;
 }
 

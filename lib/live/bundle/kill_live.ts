@@ -7,6 +7,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../bundle/bundle.ts";
+import { CriSpecError } from "../../error.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { ground } from "./ground.ts";
 import { interruptedSystem, type Moment } from "./interrupted.ts";
@@ -106,6 +107,103 @@ Deno.test(`a cleanup that is killed behind any of its ${CLEANUP_CALLS} calls can
     await interrupted("cleanup", call, "behind");
     await cleanupBundle(place);
     assertEquals(await here.leftovers(), [], `call ${call}`);
+  }
+});
+
+/** The errors of a kernel that can meet any call. */
+const ERRNOS = [
+  ...[
+    "ENAMETOOLONG",
+    "ENOTDIR",
+    "EISDIR",
+    "ELOOP",
+    "EACCES",
+    "EROFS",
+    "ENOSPC",
+    "EXDEV",
+    "EEXIST",
+    "EPERM",
+    "EIO",
+    "EMFILE",
+  ],
+  ...["ENOENT", "ENOTEMPTY", "EBUSY", "EDQUOT", "ENOMEM", "EINVAL", "EMLINK"],
+];
+
+class Refused extends Error {
+  readonly code: string;
+
+  constructor(errno: string) {
+    super(`${errno}: refused, test`);
+    this.code = errno;
+  }
+}
+
+/** A machine that fails at some calls, counted from 1. */
+function failing(isFailing: (call: number, name: string) => string | undefined): ReturnType<typeof interruptedSystem> {
+  let calls = 0;
+  return interruptedSystem(async (name, call) => {
+    const errno = isFailing(++calls, name);
+    if (errno !== undefined) throw new Refused(errno);
+    return await call();
+  }, "all");
+}
+
+/** The names of all calls of an operation, in order. */
+async function namesOf(
+  operation: (system: ReturnType<typeof interruptedSystem>) => Promise<unknown>,
+): Promise<string[]> {
+  const names: string[] = [];
+  await operation(interruptedSystem((name, call) => (names.push(name), call()), "all"));
+  return names;
+}
+
+const ALL = await namesOf(make);
+const CLEANUP_ALL = await namesOf((system) => cleanupBundle(place, system));
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  return await promise.then(() => "done", (error) => error instanceof CriSpecError ? error.code : error);
+}
+
+Deno.test(`every error of every kind of call, and one of each of the ${ALL.length} calls, is undone at once`, async () => {
+  const firsts = [...new Set(ALL)].map((name) => ALL.indexOf(name) + 1);
+  const cases = [
+    ...firsts.flatMap((call) => ERRNOS.map((errno) => [call, errno] as const)),
+    ...ALL.map((_, index) => [index + 1, ERRNOS[index % ERRNOS.length]!] as const),
+  ];
+  for (const [failingCall, errno] of cases) {
+    const code = await codeOf(make(failing((call) => call === failingCall ? errno : undefined)));
+    // Where a call finds out that nothing is there, or wants that, ENOENT is what it hopes for.
+    const expected = errno === "ENOENT"
+      ? ["bundle-failed", "bundle-target", "done"]
+      : ["bundle-failed", "bundle-target"];
+    assert(expected.includes(code), `${errno} at call ${failingCall}: ${code}`);
+    if (code === "done") await cleanupBundle(place);
+    assertEquals(await here.leftovers(), [], `${errno} at call ${failingCall}`);
+  }
+});
+
+Deno.test("a machine that fails from some call on ends in an error, and what stays is cleaned up when it works again", async () => {
+  for (let first = 1; first <= ALL.length; first += 3) {
+    const errno = ERRNOS[first % ERRNOS.length]!;
+    const code = await codeOf(make(failing((call) => call >= first ? errno : undefined)));
+    assert(["bundle-failed", "bundle-target"].includes(code), `${errno} from call ${first}: ${code}`);
+    assert(["done"].includes(await codeOf(cleanupBundle(place))), `${errno} from call ${first}`);
+    assertEquals(await here.leftovers(), [], `${errno} from call ${first}`);
+  }
+});
+
+Deno.test(`a cleanup that fails at any of its ${CLEANUP_ALL.length} calls, or from it on, can be done again`, async () => {
+  for (const [index] of CLEANUP_ALL.entries()) {
+    for (const isLasting of index % 4 === 0 ? [false, true] : [false]) {
+      const errno = ERRNOS[index % ERRNOS.length]!;
+      await make();
+      const isFailing = (call: number) => call === index + 1 || isLasting && call > index;
+      const code = await codeOf(cleanupBundle(place, failing((call) => isFailing(call) ? errno : undefined)));
+      const words = `${errno} at call ${index + 1}${isLasting ? " and behind it" : ""}: ${code}`;
+      assert(["done", "bundle-cleanup", "bundle-target"].includes(code), words);
+      assertEquals(await codeOf(cleanupBundle(place)), "done", words);
+      assertEquals(await here.leftovers(), [], words);
+    }
   }
 });
 

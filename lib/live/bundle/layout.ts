@@ -5,12 +5,14 @@
  */
 
 import { gzipSync } from "node:zlib";
-import { packTar, type TarEntry } from "modern-tar";
+import { packTar, type TarEntry } from "../pack_tar.ts";
 
 /** A layer to be written. */
 export interface Layer {
   /** What is in its archive. */
   readonly entries: readonly TarEntry[];
+  /** The archive itself, in place of the entries. */
+  readonly archive?: Uint8Array;
   /** Whether it is packed by gzip. */
   readonly isPacked: boolean;
   /** What of it is not as it should be. */
@@ -65,8 +67,8 @@ export async function writeLayout(
     return { mediaType, digest, size: bytes.length };
   };
   const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-  const written = await Promise.all(layers.map(async ({ entries, isPacked, broken }) => {
-    const archive = await packTar(entries);
+  const written = await Promise.all(layers.map(async ({ entries, archive: given, isPacked, broken }) => {
+    const archive = given ?? await packTar(entries);
     const type = `application/vnd.oci.image.layer.v1.tar${isPacked ? "+gzip" : ""}`;
     const descriptor = await blob(
       broken === "mediaType" ? `${type}+zip` : type,
