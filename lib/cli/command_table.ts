@@ -198,7 +198,11 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     ],
     flags: [
       { name: "spec", value: "F", text: "check this config.json, in place of a request" },
-      { name: "error", value: "TEXT", text: "an error from an event or a log: print the rules that match, best first" },
+      {
+        name: "error",
+        value: "TEXT",
+        text: "an error from an event or a log: print the rules that match, best first; - reads it from standard input",
+      },
       { name: "rules", text: "print all rules" },
       { name: "host", value: "F", text: "a JSON or YAML document of the host's facts; auto reads this machine's" },
       {

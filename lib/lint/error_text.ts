@@ -4,9 +4,22 @@
  * @module
  */
 
+import { CriSpecError } from "../error.ts";
+import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
+import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
+import { clauseCounts, Occurrences, type Read, type Segment } from "./error_follow.ts";
+import { type Found, foundIn, segmentsOf } from "./error_match.ts";
+import { type Errno, ERRNOS } from "./errno.ts";
+import type { Anchor } from "./paste/anchors.ts";
+import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
-import { filled, isNumber, piecesOf } from "./text.ts";
+
+/**
+ * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
+ * name, `part` what a cut left of it.
+ */
+export type MatchExtent = "whole" | "beginning" | "part";
 
 /** A rule that produces an error's text. */
 export interface ErrorMatch {
@@ -16,153 +29,299 @@ export interface ErrorMatch {
   readonly text: string;
   /** Who prints it. */
   readonly by: string;
-  /** How many characters of it stand in the error just so; the more, the more specific. */
+  /** How many characters of it stand in the error just so, without spaces, quotation marks and what wraps it. */
   readonly matched: number;
   /** Whether the text is there as a whole: errors are often cut. */
   readonly whole: boolean;
+  /** How much of the text is there. */
+  readonly extent: MatchExtent;
+  /** Where it starts in the error, in UTF-16 units. */
+  readonly at: number;
 }
 
-/** One step of a template: a character, or a placeholder that takes any number of them. */
-type Unit = string | { readonly digits: boolean };
-
-interface Template {
-  readonly rule: string;
-  readonly by: string;
-  readonly text: string;
-  readonly units: readonly Unit[];
-  /** How many of the units are characters. */
-  readonly letters: number;
+/** What is known of an error's text. */
+export interface ErrorDiagnosis {
+  /** The rules that produce it, best first. */
+  readonly matches: readonly ErrorMatch[];
+  /** Where no rule matches as a whole: the kernel's error that the text ends in. */
+  readonly errno?: Errno;
+  /** Where no rule matches as a whole: the component that the text names. */
+  readonly component?: ErrorComponent;
 }
 
-/** Less of a text than that tells nothing. */
+/** The longest text that is looked up, in UTF-16 units. */
+export const MAX_ERROR_LENGTH: number = 16 << 20;
+
+/** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
+const LEAST_BITS = 4.5;
+/** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
+const LEAST_ALONE = 16;
+/** The least weight of uncommon words, for a text that is cut. */
+const LEAST_CUT = 10;
+/** Less of a cut text says nothing. */
 const LEAST_LETTERS = 10;
-/** More of an error than that is not read. */
-const MOST_TEXT = 4096;
+/** A cut text that more rules share says nothing. */
+const MOST_SHARING = 3;
+/** What the wrapper weighs that a rule's text has before it. */
+const WRAPPER_BITS = 1.5;
+/** What a usual value weighs. */
+const USUAL_BITS = 4;
 
-function template(rule: string, by: string, text: string): Template {
-  const units = piecesOf(text).flatMap((piece): readonly Unit[] =>
-    "literal" in piece ? [...piece.literal] : [{ digits: isNumber(piece.name) }]
+/** A found template with what decides between it and others. */
+interface Candidate extends Found {
+  readonly weight: number;
+  readonly extent: MatchExtent;
+  /** Where its segment starts. */
+  readonly place: number;
+}
+
+const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
+
+/** Words that a text may have before it, or not, from release to release. */
+const LEADS = ["unableto", "error", "failedto"];
+
+/** Whether a cause starts at a place. */
+function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, segment: Segment, at: number): boolean {
+  if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
+  // A quoted field, the start of a quotation, a table's cell.
+  if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
+  if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0) return true;
+  return LEADS.some((lead) => {
+    const before = at - lead.length;
+    return before >= segment.start && text.startsWith(lead, before) &&
+      (starts.has(before) || before === segment.start);
+  });
+}
+
+function isElidedBefore(text: string, at: number): boolean {
+  return text[at - 1] === "…";
+}
+
+function extentOf({ isCutStart, isCutEnd, template, end, known }: Found): MatchExtent {
+  if (isCutStart || isCutEnd) return "part";
+  return template.isOpen || known < end ? "beginning" : "whole";
+}
+
+/** Whether what stands in the text is characteristic of the rule. */
+function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
+  const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
+  const proved = plain + usual * USUAL_BITS;
+  if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
+  if (proved >= LEAST_ALONE) return true;
+  // What is that short may come from anybody: it has to be the runtime's that speaks.
+  const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
+    speaker !== owner.by;
+  return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
+}
+
+/** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return clustersOf(candidates).flatMap((cluster) =>
+    cluster.filter((one) => {
+      const sharing = new Set(
+        cluster.filter((other) => other.extent === "part" && other.weight >= one.weight && overlap(one, other))
+          .map(({ owner }) => owner.rule),
+      );
+      const isShared = one.extent === "part" && sharing.size > MOST_SHARING;
+      return !isShared && !cluster.some((other) => explainsBetter(other, one));
+    })
   );
-  return { rule, by, text, units, letters: units.filter((unit) => typeof unit === "string").length };
 }
 
-function templatesOf(rule: Rule | DaemonRule): readonly Template[] {
-  if ("evidence" in rule) return rule.texts.map((text) => template(rule.id, rule.by, text));
-  const rows = rule.texts.filter(({ text }) => text !== "");
-  const { usual } = rule;
-  return [
-    ...rows.map(({ runtime, text }) => template(rule.id, runtime, text)),
-    ...(usual === undefined ? [] : rows.map(({ runtime, text }) => template(rule.id, runtime, filled(text, usual)))),
-  ];
+/** Candidates that overlap, together; of each rule's text the first. */
+function clustersOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const clusters: Map<Owner, Candidate>[] = [];
+  let end = -1;
+  for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= end) clusters.push(new Map());
+    const cluster = clusters.at(-1)!;
+    if (!cluster.has(one.owner)) cluster.set(one.owner, one);
+    end = Math.max(end, one.end);
+  }
+  return clusters.map((cluster) => [...cluster.values()]);
 }
 
-/** One template of each text of a rule. */
-const TEMPLATES: readonly Template[] = [...RULES, ...REQUEST_RULES].flatMap(templatesOf);
+function overlap(a: Found, b: Found): boolean {
+  return a.start < b.end && b.start < a.end;
+}
 
-/** The states of the automaton that are reached, with the most characters matched on the way to each. */
-class States {
-  readonly #counts: Int32Array;
-  readonly #reached: number[] = [];
+function explainsBetter(other: Candidate, one: Candidate): boolean {
+  if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
+  const tiers = TIERS[other.extent] - TIERS[one.extent];
+  if (tiers < 0 && other.weight >= one.weight / 2) return true;
+  return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
+}
 
-  constructor(size: number) {
-    this.#counts = new Int32Array(size).fill(-1);
-  }
+/** Those of the causes' starts that found templates may have before them. */
+function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readonly number[] {
+  const places = found.flatMap(({ start }) => [start, ...LEADS.map((lead) => start - lead.length)]);
+  return places.filter((place) => starts.has(place));
+}
 
-  get reached(): readonly number[] {
-    return this.#reached;
-  }
+function candidatesOf(
+  index: ErrorIndex,
+  read: Read,
+  segment: Segment,
+  speaker: ErrorComponentName | undefined,
+): readonly Candidate[] {
+  const { squeezed, starts } = read;
+  const found = foundIn(index, read, segment);
+  const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean =>
+    isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker);
+  // A cause starts behind each beginning that a rule knows, too.
+  const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
+  const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
+  return distinct(telling.map((one) => ({
+    ...one,
+    weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
+    extent: extentOf(one),
+    place: segment.start,
+  })));
+}
 
-  count(state: number): number {
-    return this.#counts[state]!;
-  }
-
-  /** Reaches a state, and over placeholders that take nothing the states behind it. */
-  reach(units: readonly Unit[], state: number, count: number): void {
-    for (let at = state; at <= units.length; at++) {
-      if (this.#counts[at]! >= count) return;
-      if (this.#counts[at] === -1) this.#reached.push(at);
-      this.#counts[at] = count;
-      if (at === units.length || typeof units[at] === "string") return;
+/** For each segment the runtime whose words stand in it last before a cause. */
+function speakersOf(
+  segments: readonly Segment[],
+  anchors: readonly Anchor[],
+): readonly (ErrorComponentName | undefined)[] {
+  let next = 0;
+  return segments.map(({ end }) => {
+    let speaker: ErrorComponentName | undefined;
+    for (; next < anchors.length && anchors[next]!.at <= end; next++) {
+      const { of } = anchors[next]!;
+      if (of === "runc" || of === "crun") speaker = of;
     }
-  }
-
-  clear(): void {
-    for (const state of this.#reached) this.#counts[state] = -1;
-    this.#reached.length = 0;
-  }
+    return speaker;
+  });
 }
 
-/** Takes one letter from every state that is reached. */
-function take(units: readonly Unit[], letter: string, from: States, to: States): void {
-  for (const state of from.reached) {
-    const unit = units[state];
-    if (unit === letter) to.reach(units, state + 1, from.count(state) + 1);
-    else if (typeof unit === "object" && (!unit.digits || (letter >= "0" && letter <= "9"))) {
-      to.reach(units, state, from.count(state));
-    }
+/** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
+function compare(a: Candidate, b: Candidate): number {
+  const places = TIERS[a.extent] - TIERS[b.extent] || a.place - b.place;
+  return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight;
+}
+
+/** The best match of each rule, best first. */
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Map<string, Candidate>();
+  for (const one of candidates.toSorted(compare)) {
+    if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
   }
+  return [...known.values()];
+}
+
+const BY_LENGTH = ERRNOS.toSorted((a, b) => b.text.length - a.text.length);
+const ERRNO = new RegExp(
+  `(?<=[:(=])(?:${BY_LENGTH.map(({ text }) => `(${text.replaceAll(" ", "")})`).join("|")})(?![a-z0-9])`,
+  "g",
+);
+
+/** The kernel's error that the last cause names: of a record with a wrapper if there is one. */
+function errnoOf({ text }: Squeezed, anchors: readonly Anchor[]): Errno | undefined {
+  const matches = [...text.matchAll(ERRNO)];
+  const last = anchors.findLast(({ of }) => of !== undefined);
+  const behind = last === undefined
+    ? undefined
+    : matches.find(({ index }) => index >= last.at && !text.slice(last.at, index).includes("\n"));
+  const match = behind ?? matches.at(-1);
+  if (match === undefined) return undefined;
+  return BY_LENGTH[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+}
+
+/** The component that the innermost cause comes from. */
+function componentIn({ text }: Squeezed, anchors: readonly Anchor[]): ErrorComponent | undefined {
+  const signs = SIGNS.flatMap(([name, texts]) => texts.map((sign) => ({ name, sign: squeeze(sign).text })));
+  const named = signs.find(({ sign }) => text.includes(sign))?.name;
+  const name: ErrorComponentName | undefined = named ?? anchors.findLast(({ of }) => of !== undefined)?.of;
+  return name === undefined ? undefined : componentOf(name);
+}
+
+/** Refuses what is no text, and what is too long to be one error. */
+function checkText(text: string): void {
+  if (typeof text !== "string") throw new CriSpecError("wrong-type", "Cannot read the error: expected a string");
+  if (text.length <= MAX_ERROR_LENGTH) return;
+  throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
+    hint: "give the lines around the failure",
+  });
+}
+
+function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
+  checkText(text);
+  const squeezed = squeeze(text);
+  const anchors = index.anchors.find(squeezed);
+  const starts = new Set(anchors.map(({ at }) => at));
+  const occurrences = new Occurrences(squeezed.text);
+  const read = { squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
+  const segments = segmentsOf(squeezed);
+  const speakers = speakersOf(segments, anchors);
+  // Logs repeat: what stands there twice is looked up once.
+  const seen = new Set<string>();
+  const candidates = segments.flatMap((segment, number) => {
+    const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return candidatesOf(index, read, segment, speakers[number]);
+  });
+  const matches = best(candidates).map(({ owner, letters, extent, start }): ErrorMatch => {
+    const { rule, text, by } = owner;
+    return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
+  });
+  if (matches.some(({ whole }) => whole)) return { matches };
+  const errno = errnoOf(squeezed, anchors);
+  const component = componentIn(squeezed, anchors);
+  return {
+    matches,
+    ...(errno === undefined ? {} : { errno }),
+    ...(component === undefined ? {} : { component }),
+  };
 }
 
 /**
- * How many characters of a template stand in a text.
+ * Makes the texts of rules ready for looking up many errors: that takes some milliseconds, and {@linkcode diagnoseError} does it
+ * for each error.
  *
- * @returns `whole`: of the template as a whole; `cut`: of one that the text cuts at its start, its end or both. -1 where it is
- * not there. A small automaton with a state for each unit.
+ * @param rules The rules. Default: all.
+ * @returns What {@linkcode diagnoseError} answers, by these rules alone.
  */
-function matched({ units }: Template, text: readonly string[]): { readonly whole: number; readonly cut: number } {
-  const last = units.length;
-  let [open, nextOpen] = [new States(last + 1), new States(last + 1)];
-  let [cutOff, nextCutOff] = [new States(last + 1), new States(last + 1)];
-  let [whole, cut] = [-1, -1];
-  for (let state = 0; state < last; state++) cutOff.reach(units, state, 0);
-  for (const letter of text) {
-    open.reach(units, 0, 0);
-    take(units, letter, open, nextOpen);
-    take(units, letter, cutOff, nextCutOff);
-    whole = Math.max(whole, nextOpen.count(last));
-    cut = Math.max(cut, nextCutOff.count(last));
-    open.clear();
-    cutOff.clear();
-    [open, nextOpen, cutOff, nextCutOff] = [nextOpen, open, nextCutOff, cutOff];
-  }
-  for (const states of [open, cutOff]) for (const state of states.reached) cut = Math.max(cut, states.count(state));
-  return { whole, cut };
+export function errorLookup(
+  rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES],
+): (text: string) => ErrorDiagnosis {
+  const index = errorIndex(rules);
+  return (text) => diagnose(index, text);
 }
 
-/** The spellings in which an error may have been pasted. */
-function spellings(text: string): readonly string[] {
-  const trimmed = text.replace(/^[\s.…]+|[\s.…]+$/gu, "").slice(0, MOST_TEXT);
-  return trimmed.includes("\\") ? [trimmed, trimmed.replace(/\\(["\\])/g, "$1").replaceAll("\\n", "\n")] : [trimmed];
+/**
+ * Tells what is known of an error's text: the rules that produce it, or at least the kernel's error and the component.
+ *
+ * The text is taken as people have it: with what the kubelet, containerd, shims and runtimes put around a cause, prefixes of logs,
+ * escapes and quotation marks of any level, line breaks, colours, output of kubectl and crictl, several errors in one text, and
+ * texts that are cut at either end or in the middle.
+ *
+ * @example A cause that no rule names
+ * ```ts
+ * import { diagnoseError } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { matches, errno, component } = diagnoseError("runc create failed: frobnicate /x: permission denied");
+ * assertEquals([matches.length, errno?.name, component?.name], [0, "EACCES", "runc"]);
+ * ```
+ *
+ * @param text An error from an event or a log.
+ * @returns The rules, whole texts before beginnings and parts, in the order of the text; where none matches as a whole also the
+ * errno and the component.
+ * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
+ */
+export function diagnoseError(text: string): ErrorDiagnosis {
+  return errorLookup()(text);
 }
 
 /**
  * Finds the rules that produce an error's text.
  *
- * What the kubelet, containerd and the shim put around a runtime's text is skipped, and a text that was cut at either end is
- * found, too, as long as enough is left of it.
- *
- * @param text An error from an event or a log.
- * @returns A match for each rule, the most specific first: whole texts before parts, then the more characters the sooner.
+ * @param text An error from an event or a log, as {@linkcode diagnoseError} takes it.
+ * @returns A match for each rule, the best first; none where no rule's own words stand in the text.
+ * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function rulesForError(text: string): readonly ErrorMatch[] {
-  const best = new Map<string, ErrorMatch>();
-  for (const spelling of spellings(text)) {
-    const letters = [...spelling];
-    for (const one of TEMPLATES) {
-      const { whole, cut } = matched(one, letters);
-      const isWhole = whole >= 0 && whole === one.letters;
-      const count = isWhole ? whole : cut;
-      if (count < Math.min(LEAST_LETTERS, one.letters)) continue;
-      const match = { rule: one.rule, text: one.text, by: one.by, matched: count, whole: isWhole };
-      const known = best.get(one.rule);
-      if (known === undefined || isBetter(match, known)) best.set(one.rule, match);
-    }
-  }
-  const sorted = [...best.values()].sort((a, b) => isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0);
-  // Next to a good match those that share little more than the kernel's last words tell nothing.
-  return sorted.filter(({ matched }) => 2 * matched >= sorted[0]!.matched);
-}
-
-function isBetter(a: ErrorMatch, b: ErrorMatch): boolean {
-  return a.whole === b.whole ? a.matched > b.matched : a.whole;
+  return diagnoseError(text).matches;
 }

@@ -5,7 +5,17 @@
  */
 
 export { decodeLintSpec } from "./decode.ts";
-export { type ErrorMatch, rulesForError } from "./error_text.ts";
+export type { ErrorComponent, ErrorComponentName } from "./component.ts";
+export type { Errno } from "./errno.ts";
+export {
+  diagnoseError,
+  type ErrorDiagnosis,
+  errorLookup,
+  type ErrorMatch,
+  type MatchExtent,
+  MAX_ERROR_LENGTH,
+  rulesForError,
+} from "./error_text.ts";
 export * from "./finding.ts";
 export { decodeLintHost, type Fact, type IdRange, type LintHost, type PathFact, type RootfsFact } from "./host.ts";
 export { fixOf, lint } from "./lint.ts";

@@ -4,15 +4,8 @@
  * @module
  */
 
+import { placeholderOf } from "./placeholder.ts";
 import type { Values } from "./rule.ts";
-
-/** Placeholders that no rule can fill in, and what they stand for. */
-const VARYING: Readonly<Record<string, string>> = {
-  pid: "[0-9]+",
-  fd: "[0-9]+",
-  number: "[0-9]+",
-  any: "[\\s\\S]*",
-};
 
 /** A piece of a template: a text, or a placeholder's name. */
 export type Piece = { readonly literal: string } | { readonly name: string };
@@ -46,11 +39,6 @@ export function filled(template: string, values: Values): string {
   }).join("");
 }
 
-/** Whether a placeholder stands for digits alone. */
-export function isNumber(name: string): boolean {
-  return Object.hasOwn(VARYING, name) && name !== "any";
-}
-
 /**
  * Makes a pattern that a predicted text as a whole has to match: only what nobody can foresee is open.
  *
@@ -59,7 +47,8 @@ export function isNumber(name: string): boolean {
  */
 export function textPattern(text: string): RegExp {
   const source = piecesOf(text).map((piece) => {
-    if ("name" in piece && Object.hasOwn(VARYING, piece.name)) return VARYING[piece.name]!;
+    const varying = "name" in piece ? placeholderOf(piece.name).varying : undefined;
+    if (varying !== undefined) return varying;
     const literal = "name" in piece ? `<${piece.name}>` : piece.literal;
     return literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   });

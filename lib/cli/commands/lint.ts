@@ -5,7 +5,7 @@
  */
 
 import { decodeLintSpec } from "../../lint/decode.ts";
-import { rulesForError } from "../../lint/error_text.ts";
+import { diagnoseError } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
 import { decodeLintHost, type LintHost } from "../../lint/host.ts";
 import { lint, refusalFinding } from "../../lint/lint.ts";
@@ -18,8 +18,9 @@ import { simpleSpec } from "../../sandbox/spec.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDecoded, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
+import { readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
-import { renderMatches, renderReport, renderRules } from "../render/finding.ts";
+import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
 import { readOverrides, readRequestNamed, type Warned } from "../request.ts";
 import type { Run } from "../run.ts";
@@ -79,15 +80,17 @@ function check({ values, set, rest }: Given): void {
   if (rest.length === 0 && ["release", "daemon", "daemon-root"].some((flag) => values.has(flag))) {
     throw usage("The flags --release and --daemon are for requests", "name a request");
   }
-  const inputs = [rest[0], values.get("spec"), values.get("host"), values.get("daemon")];
+  const inputs = [rest[0], values.get("spec"), values.get("error"), values.get("host"), values.get("daemon")];
   if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
 }
 
-async function runError(text: string, set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {
-  const matches = rulesForError(text);
-  const output = set.has("json") ? `${renderJson(matches, { indented: true })}\n` : renderMatches(matches, style);
+async function runError(argument: string, set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {
+  const text = argument === "-" ? await readText(io.stdin) : argument;
+  if (text.trim() === "") throw usage("The error text is empty", "give the text of an event or a log, or - to read it");
+  const diagnosis = diagnoseError(text);
+  const output = set.has("json") ? `${renderJson(diagnosis, { indented: true })}\n` : renderDiagnosis(diagnosis, style);
   await io.stdout(new TextEncoder().encode(output));
-  return matches.length > 0 ? DONE : NEGATIVE;
+  return diagnosis.matches.length > 0 ? DONE : NEGATIVE;
 }
 
 async function runRules(set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {

@@ -80,6 +80,30 @@ Deno.test("lint --error finds the rule, and ends with 1 when there is none", asy
   assertEquals((await run(["--error", "all is well"])).code, 1);
 });
 
+Deno.test("lint --error - reads standard input, whatever its length", async () => {
+  const log = `${"a line without a word of it\n".repeat(40_000)}no runtime for "kata" is configured\n`;
+  const { code, out } = await runCli(["lint", "--error", "-"], { stdin: log });
+  assertEquals([code, out.split("\n")[0]], [0, "runtime-handler"]);
+});
+
+Deno.test("lint --error tells the errno and the component where no rule matches, and ends with 1", async () => {
+  const { code, out } = await run(["--error", "runc create failed: frobnicate /x: permission denied"]);
+  assertEquals(code, 1);
+  assertStringIncludes(out, "No rule matches this message; only the errno EACCES, permission denied, is\nknown.\n");
+  assertStringIncludes(out, "  from: runc\n  look at: ");
+  const { out: json } = await run(["--json", "--error", "runc create failed: frobnicate /x: permission denied"]);
+  const { matches, errno, component } = JSON.parse(json);
+  assertEquals([matches, errno.name, component.name], [[], "EACCES", "runc"]);
+});
+
+Deno.test("lint --error says where only the beginning of a text or a part of it matches", async () => {
+  const { out } = await run(["--error", 'relabel "/a" with "b" failed: frobnicated']);
+  assertStringIncludes(out, "relabel-failed\n");
+  assertStringIncludes(out, "  Only the beginning matches; the cause behind it is not known.\n");
+  const { out: part } = await run(["--error", "set hostname without a private UTS name"]);
+  assertStringIncludes(part, "  The message is cut; the part that is left matches.\n");
+});
+
 Deno.test("lint --rules lists every rule", async () => {
   const { out } = await run(["--rules"]);
   assert(out.split("\n").filter((line) => /^[a-z]/.test(line)).length >= 100);
@@ -90,6 +114,9 @@ Deno.test("lint refuses what it cannot use with 2 and writes nothing", async () 
   for (
     const [args, message] of [
       [[], "Nothing to lint is given"],
+      [["--error", ""], "The error text is empty"],
+      [["--error", " \n"], "The error text is empty"],
+      [["--error", "-", "--host", "-"], "Standard input cannot be both"],
       [["pod.yaml", "--runtime", "1.1.5"], "[invalid-runtime]"],
       [["pod.yaml", "--runtime", "youki@0.1.0"], "[invalid-runtime]"],
       [["pod.yaml", "--host", "bad.yaml"], 'did you mean "cgroups"'],

@@ -6,7 +6,7 @@
 
 import { isRecord } from "../../decode.ts";
 import { labels, listKeys } from "../../explain/list_key.ts";
-import type { ErrorMatch } from "../../lint/error_text.ts";
+import type { ErrorDiagnosis, ErrorMatch, MatchExtent } from "../../lint/error_text.ts";
 import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
 import { ruleOf } from "../../lint/rules.ts";
@@ -95,30 +95,56 @@ export function renderReport(report: LintReport, document: unknown, style: Style
 /** How many rules are shown for an error's text. */
 const MOST_MATCHES = 5;
 
+/** What is said of a text that is not there as a whole. */
+const EXTENTS: Readonly<Record<MatchExtent, string>> = {
+  whole: "",
+  beginning: "Only the beginning matches; the cause behind it is not known.",
+  part: "The message is cut; the part that is left matches.",
+};
+
+function matchLines({ rule: id, text, by, extent }: ErrorMatch, style: Style): readonly string[] {
+  const { summary, fix, links } = ruleOf(id)!;
+  return [
+    style.paint("strong", id),
+    ...paragraph("", summary, style),
+    ...(EXTENTS[extent] === "" ? [] : paragraph("", EXTENTS[extent], style)),
+    ...verbatim({ by, text, evidence: "source" }),
+    ...paragraph("fix: ", fix, style),
+    ...links.map((link) => `  ${style.paint("weak", link)}`),
+  ];
+}
+
+/** What is known of an error that no rule matches as a whole. */
+function remainderLines({ matches, errno, component }: ErrorDiagnosis, style: Style): readonly string[] {
+  const none = matches.length > 0
+    ? []
+    : errno === undefined
+    ? ["No rule matches this message."]
+    : [`No rule matches this message; only the errno ${errno.name}, ${errno.text}, is known.`];
+  const lines = none.flatMap((line) => wrap(line.split(" "), style.width));
+  return [
+    ...lines,
+    ...(errno === undefined ? [] : paragraph(`${errno.name}: `, errno.meaning, style)),
+    ...(component === undefined ? [] : paragraph("from: ", component.title, style)),
+    ...(component === undefined ? [] : paragraph("look at: ", component.look, style)),
+  ];
+}
+
 /**
- * Renders the rules that produce an error's text.
+ * Renders what is known of an error's text.
  *
- * @param matches The matches, best first.
+ * @param diagnosis The matches, best first; where none is whole the errno and the component.
  * @param style How text is printed.
- * @returns The best ones with cause and fix.
+ * @returns The best matches with cause and fix.
  */
-export function renderMatches(matches: readonly ErrorMatch[], style: Style): string {
-  if (matches.length === 0) return "No rule prints that.\n";
-  const shown = matches.slice(0, MOST_MATCHES).map(({ rule: id, text, by }) => {
-    const { summary, fix, links } = ruleOf(id)!;
-    const lines = [
-      style.paint("strong", id),
-      ...paragraph("", summary, style),
-      ...verbatim({ by, text, evidence: "source" }),
-      ...paragraph("fix: ", fix, style),
-      ...links.map((link) => `  ${style.paint("weak", link)}`),
-    ];
-    return `${lines.join("\n")}\n`;
-  });
+export function renderDiagnosis(diagnosis: ErrorDiagnosis, style: Style): string {
+  const { matches } = diagnosis;
+  const shown = matches.slice(0, MOST_MATCHES).map((match) => matchLines(match, style));
   const more = matches.length - shown.length;
-  return `${shown.join("\n")}${
-    more > 0 ? `\nand ${counted(more, "rule")} that ${more === 1 ? "fits" : "fit"} less.\n` : ""
-  }`;
+  const rest = more > 0 ? [[`and ${counted(more, "rule")} that ${more === 1 ? "fits" : "fit"} less.`]] : [];
+  const remainder = remainderLines(diagnosis, style);
+  const blocks = [...shown, ...rest, ...(remainder.length > 0 ? [remainder] : [])];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 /**

@@ -1,0 +1,113 @@
+/**
+ * The components that an error can come from, and where each of them writes more.
+ *
+ * @module
+ */
+
+/** The name of a component. */
+export type ErrorComponentName =
+  | "kubelet"
+  | "cri"
+  | "cni"
+  | "image"
+  | "shim"
+  | "runtime"
+  | "runc"
+  | "crun"
+  | "systemd"
+  | "apparmor"
+  | "selinux"
+  | "snapshotter"
+  | "nri";
+
+/** A component that an error comes from. */
+export interface ErrorComponent {
+  /** Its stable name. */
+  readonly name: ErrorComponentName;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** Where it writes more about the failure. */
+  readonly look: string;
+}
+
+const COMPONENTS: Readonly<Record<ErrorComponentName, Omit<ErrorComponent, "name">>> = {
+  kubelet: { title: "the kubelet", look: "journalctl -u kubelet, on the node; kubectl describe pod" },
+  cri: { title: "containerd's CRI plugin", look: "journalctl -u containerd, on the node" },
+  cni: {
+    title: "the CNI network plugin",
+    look: "the log of the network plugin's pod on the node, /etc/cni/net.d and /opt/cni/bin",
+  },
+  image: {
+    title: "the image pull",
+    look: "crictl pull with the same image, on the node; the registry's configuration in config.toml and certs.d",
+  },
+  shim: {
+    title: "containerd's shim",
+    look: "journalctl -u containerd, on the node; whether the runtime's binary exists",
+  },
+  runtime: {
+    title: "the OCI runtime",
+    look: "log.json in the task's directory below /run/containerd; journalctl -u containerd",
+  },
+  runc: { title: "runc", look: "journalctl -u containerd; dmesg for what the kernel or a security module denied" },
+  crun: { title: "crun", look: "journalctl -u containerd; dmesg for what the kernel or a security module denied" },
+  systemd: {
+    title: "systemd",
+    look: "journalctl and systemctl status of the unit that the message names, on the node",
+  },
+  apparmor: { title: "AppArmor", look: 'dmesg for apparmor="DENIED", on the node; aa-status' },
+  selinux: { title: "SELinux", look: "ausearch -m avc, on the node" },
+  snapshotter: {
+    title: "the snapshotter",
+    look: "journalctl -u containerd; free space and inodes of /var/lib/containerd",
+  },
+  nri: { title: "an NRI plugin", look: "the log of the NRI plugin; journalctl -u containerd" },
+};
+
+/**
+ * Looks up a component.
+ *
+ * @param name Its name.
+ * @returns What it is and where it writes more.
+ */
+export function componentOf(name: ErrorComponentName): ErrorComponent {
+  return { name, ...COMPONENTS[name] };
+}
+
+/** Words that name a component wherever they stand in an error. */
+export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonly string[]])[] = [
+  ["systemd", ["systemd unit", "sd-bus", "org.freedesktop.systemd1", "dbus", "starttransientunit", "transient unit"]],
+  ["cni", [
+    "cni plugin",
+    "cni config",
+    "cni network",
+    "plugin type=",
+    "/opt/cni/bin",
+    "/etc/cni/net.d",
+    "failed to delegate add",
+  ]],
+  ["apparmor", ["apparmor"]],
+  ["selinux", ["selinux", "setfilecon"]],
+  ["image", [
+    "failed to pull",
+    "failed to resolve reference",
+    "imagepullbackoff",
+    "manifest unknown",
+    "pull access denied",
+  ]],
+  ["snapshotter", [
+    "snapshotter",
+    "failed to mount rootfs",
+    "failed to extract layer",
+    "failed to prepare extraction snapshot",
+  ]],
+  ["nri", ["nri "]],
+  ["shim", ["ttrpc: closed", "containerd-shim", "failed to start shim"]],
+  ["cri", [
+    "unknown service runtime.v1",
+    "io.containerd.grpc.v1.cri",
+    "io.containerd.cri.v1",
+    "cri v1 runtime api is not implemented",
+  ]],
+  ["crun", ["crun: "]],
+];

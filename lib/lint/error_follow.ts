@@ -1,0 +1,328 @@
+/**
+ * Following one template through a text, from a place where some of its characters stand.
+ *
+ * @module
+ */
+
+import type { Hole, Template } from "./error_index.ts";
+import { CLAUSE, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
+
+/** A part of a squeezed text that belongs together. */
+export interface Segment {
+  /** Where it starts. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Whether text may be missing before it. */
+  readonly isCutBefore: boolean;
+  /** Whether text may be missing behind it. */
+  readonly isCutAfter: boolean;
+}
+
+/** How far from its end a value at the end of a text may end earlier. */
+const MOST_BACK = 64;
+/** How many causes are taken into a value that may have any number of them. */
+const MOST_CLAUSES = 4;
+/** How many spaces a value has that is no sentence. */
+const MOST_WORDS = 2;
+/** How many places are tried for the end of a value. */
+const MOST_TRIES = 6;
+
+/** What stands for a hole. */
+export interface Value {
+  readonly hole: Hole;
+  readonly value: string;
+  /** Where it starts. */
+  readonly from: number;
+  /** Whether it holds a cause that nobody names. */
+  readonly hasCause: boolean;
+}
+
+/** What is known of a template on one side of a seed. */
+export interface Side {
+  /** Where it ends in the text. */
+  readonly at: number;
+  /** Whether the text is cut there. */
+  readonly isCut: boolean;
+  /** The values of placeholders that stand there as a whole. */
+  readonly values: readonly Value[];
+  readonly letters: number;
+  readonly bits: number;
+  readonly plain: number;
+}
+
+type Sum = Pick<Side, "letters" | "bits" | "plain">;
+
+const NONE: Sum = { letters: 0, bits: 0, plain: 0 };
+
+function add(side: Side, sum: Sum, values: Side["values"] = []): Side {
+  return {
+    ...side,
+    values: [...side.values, ...values],
+    letters: side.letters + sum.letters,
+    bits: side.bits + sum.bits,
+    plain: side.plain + sum.plain,
+  };
+}
+
+function sumOf({ literals }: Template, index: number, from: number, to: number): Sum {
+  const { bits, plain } = literals[index]!;
+  return { letters: to - from, bits: bits[to]! - bits[from]!, plain: plain[to]! - plain[from]! };
+}
+
+/**
+ * Counts the colons that causes follow.
+ *
+ * @param squeezed A text.
+ * @returns For each place how many are before it.
+ */
+export function clauseCounts({ marks }: Squeezed): Uint32Array {
+  const counts = new Uint32Array(marks.length + 1);
+  for (let at = 0; at < marks.length; at++) counts[at + 1] = counts[at]! + ((marks[at]! & CLAUSE) === 0 ? 0 : 1);
+  return counts;
+}
+
+/** How many characters of a literal from an offset on stand in the text from a place on, up to a limit. */
+function common(text: string, at: number, limit: number, literal: string, offset: number): number {
+  const most = Math.min(limit - at, literal.length - offset);
+  let count = 0;
+  while (count < most && text.charCodeAt(at + count) === literal.charCodeAt(offset + count)) count++;
+  return count;
+}
+
+/** The same towards the start. */
+function commonBefore(text: string, at: number, limit: number, literal: string, offset: number): number {
+  const most = Math.min(at - limit, offset);
+  let count = 0;
+  while (count < most && text.charCodeAt(at - 1 - count) === literal.charCodeAt(offset - 1 - count)) count++;
+  return count;
+}
+
+/** Where literals stand in a text: as places are asked for nearly in order, a text is searched about once for each. */
+export class Occurrences {
+  readonly #text: string;
+  /** The first place from a place on, by literals. */
+  readonly #known = new Map<string, { readonly from: number; readonly at: number }>();
+
+  /** @param text The text. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Finds a literal.
+   *
+   * @param literal The literal.
+   * @param from Where to start.
+   * @returns The first place; infinite where there is none.
+   */
+  next(literal: string, from: number): number {
+    const known = this.#known.get(literal);
+    if (known !== undefined && from >= known.from && from <= known.at) return known.at;
+    const isBefore = known !== undefined && from < known.from;
+    const part = isBefore ? this.#text.slice(from, known.from + literal.length) : this.#text;
+    const found = part.indexOf(literal, isBefore ? 0 : from);
+    const at = found >= 0 ? found + (isBefore ? from : 0) : isBefore ? known.at : Infinity;
+    this.#known.set(literal, { from, at });
+    return at;
+  }
+}
+
+/** A text, and what is known of it as a whole. */
+export interface Read {
+  /** The text without its form. */
+  readonly squeezed: Squeezed;
+  /** Where causes start. */
+  readonly starts: ReadonlySet<number>;
+  /** Where literals stand in it. */
+  readonly occurrences: Occurrences;
+  /** How many causes start before each place. */
+  readonly clauses: Uint32Array;
+}
+
+/** Follows templates through one segment. */
+export class Follower {
+  readonly squeezed: Squeezed;
+  readonly segment: Segment;
+  readonly #occurrences: Occurrences;
+  readonly #clauses: Uint32Array;
+  /** Where causes start behind wrappers. */
+  readonly #starts: ReadonlySet<number>;
+  #clause: { readonly from: number; readonly at: number } = { from: 0, at: -1 };
+
+  constructor({ squeezed, starts, occurrences, clauses }: Read, segment: Segment) {
+    this.#clauses = clauses;
+    this.squeezed = squeezed;
+    this.segment = segment;
+    this.#occurrences = occurrences;
+    this.#starts = starts;
+  }
+
+  /** How many causes a value holds. */
+  #clausesIn(from: number, to: number): number {
+    return this.#clauses[to]! - this.#clauses[from]!;
+  }
+
+  #isValue({ pattern, clauses, most }: Hole, from: number, to: number): boolean {
+    if (to - from > most || this.#clausesIn(from, to) > clauses) return false;
+    return pattern.test(this.squeezed.text.slice(from, to));
+  }
+
+  #value(hole: Hole, from: number, to: number): Value {
+    const hasCause = hole.names.includes("any") && this.#clausesIn(from, to) > 0;
+    return { hole, value: this.squeezed.text.slice(from, to), from, hasCause };
+  }
+
+  /** Follows a literal from an offset on and what is behind it, to the end of the template or of the segment. */
+  right(template: Template, index: number, offset: number, at: number): Side | undefined {
+    const { text } = this.squeezed;
+    const { text: literal } = template.literals[index]!;
+    const count = common(text, at, this.segment.end, literal, offset);
+    const sum = sumOf(template, index, offset, offset + count);
+    const end = at + count;
+    if (offset + count < literal.length) {
+      return end === this.segment.end && this.segment.isCutAfter
+        ? { at: end, isCut: true, values: [], ...sum }
+        : undefined;
+    }
+    const hole = template.holes[index];
+    if (hole === undefined) return { at: end, isCut: false, values: [], ...sum };
+    const rest = this.#rightOfHole(template, index, hole, end);
+    return rest === undefined ? undefined : add(rest, sum);
+  }
+
+  #rightOfHole(template: Template, index: number, hole: Hole, from: number): Side | undefined {
+    const { text } = this.squeezed;
+    const { text: next } = template.literals[index + 1]!;
+    const last = Math.min(this.segment.end, from + hole.most + next.length);
+    if (next === "") return this.#lastHole(template, hole, from);
+    let tries = 0;
+    for (let to = this.#occurrences.next(next, from); to + next.length <= last && tries < MOST_TRIES; tries++) {
+      if (this.#isValue(hole, from, to)) {
+        const rest = this.right(template, index + 1, 0, to);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+      }
+      to = this.#occurrences.next(next, to + 1);
+    }
+    if (tries > 0 || last < this.segment.end || !this.segment.isCutAfter) return undefined;
+    // The value is cut, or the literal behind it.
+    let letters = Math.min(next.length - 1, last - from);
+    while (letters > 0 && !text.startsWith(next.slice(0, letters), last - letters)) letters--;
+    if (!this.#maySpan(hole, from, last - letters)) return undefined;
+    return { at: last, isCut: true, values: [], ...sumOf(template, index + 1, 0, letters) };
+  }
+
+  /** The next colon that a cause follows; as places are asked for in order, each is searched once. */
+  #nextClause(from: number): number {
+    if (from < this.#clause.from || from > this.#clause.at) {
+      this.#clause = { from, at: this.#clauseAfter(from, this.segment.end, 0) };
+    }
+    return this.#clause.at;
+  }
+
+  /** The colon that a cause follows behind some others, or a limit. */
+  #clauseAfter(from: number, limit: number, count: number): number {
+    let left = Math.min(count, MOST_CLAUSES);
+    for (let at = from; at < limit; at++) {
+      if ((this.squeezed.marks[at]! & CLAUSE) !== 0 && left-- === 0) return at;
+    }
+    return limit;
+  }
+
+  /** Whether what is left of a cut value may be one: with a cause in it, or many words, it is another error. */
+  #maySpan(hole: Hole, from: number, to: number): boolean {
+    if (this.#clausesIn(from, to) > Math.min(hole.clauses, 1)) return false;
+    if (hole.clauses === Infinity) return true;
+    let words = 0;
+    for (let at = from + 1; at < to; at++) if ((this.squeezed.marks[at]! & SPACE) !== 0) words++;
+    return words <= MOST_WORDS;
+  }
+
+  /** A value at the template's end: as much as its type takes, up to the next cause. */
+  #lastHole(template: Template, hole: Hole, from: number): Side | undefined {
+    const end = this.segment.end;
+    if (template.isOpen) return { at: from, isCut: false, values: [], ...NONE };
+    const limit = Math.min(end, from + hole.most);
+    const to = hole.clauses === 0
+      ? Math.min(this.#nextClause(from), limit)
+      : this.#clauseAfter(from, limit, hole.clauses);
+    for (let at = to; at >= from; at--) {
+      if (isBoundary(this.squeezed, at, end) && this.#isValue(hole, from, at)) {
+        return { at, isCut: false, values: [this.#value(hole, from, at)], ...NONE };
+      }
+      if (hole.clauses > 0 || to - at > MOST_BACK) break;
+    }
+    return to === end && this.segment.isCutAfter ? { at: end, isCut: true, values: [], ...NONE } : undefined;
+  }
+
+  /** Follows a literal up to an offset and what is before it, to the start of the template or of the segment. */
+  left(template: Template, index: number, offset: number, at: number): Side | undefined {
+    const { text } = this.squeezed;
+    const { text: literal } = template.literals[index]!;
+    const count = commonBefore(text, at, this.segment.start, literal, offset);
+    const sum = sumOf(template, index, offset - count, offset);
+    const start = at - count;
+    if (count < offset) {
+      const isCut = start === this.segment.start && this.segment.isCutBefore;
+      return isCut ? { at: start, isCut, values: [], ...sum } : undefined;
+    }
+    if (index === 0) return { at: start, isCut: false, values: [], ...sum };
+    const rest = this.#leftOfHole(template, index, template.holes[index - 1]!, start);
+    return rest === undefined ? undefined : add(rest, sum);
+  }
+
+  #leftOfHole(template: Template, index: number, hole: Hole, to: number): Side | undefined {
+    const { text } = this.squeezed;
+    const { text: before } = template.literals[index - 1]!;
+    const first = Math.max(this.segment.start, to - hole.most - before.length);
+    if (before === "") return this.#firstHole(hole, to);
+    const window = text.slice(first, to);
+    let tries = 0;
+    let limit = window.length - before.length;
+    for (; limit >= 0 && tries < MOST_TRIES; tries++) {
+      const found = window.lastIndexOf(before, limit);
+      if (found < 0) break;
+      const from = first + found + before.length;
+      if (this.#isValue(hole, from, to)) {
+        const rest = this.left(template, index - 1, before.length, from);
+        if (rest !== undefined) return add(rest, NONE, [this.#value(hole, from, to)]);
+      }
+      limit = found - 1;
+    }
+    if (tries > 0 || first > this.segment.start || !this.segment.isCutBefore) return undefined;
+    let letters = Math.min(before.length - 1, to - first);
+    while (letters > 0 && !text.startsWith(before.slice(before.length - letters), first)) letters--;
+    if (!this.#maySpan(hole, first + letters, to)) return undefined;
+    return {
+      at: first,
+      isCut: true,
+      values: [],
+      ...sumOf(template, index - 1, before.length - letters, before.length),
+    };
+  }
+
+  /** A value at the template's start: back to where the cause starts, or where a word of that type does. */
+  #firstHole(hole: Hole, to: number): Side | undefined {
+    const { marks } = this.squeezed;
+    const first = Math.max(this.segment.start, to - hole.most);
+    const places: number[] = [];
+    let from = to;
+    for (; from > first && (marks[from - 1]! & CLAUSE) === 0 && !this.#starts.has(from); from--) {
+      if (places.length < MOST_TRIES && (marks[from]! & (SPACE | QUOTE)) !== 0) places.push(from);
+    }
+    const start = [from, ...places].find((place) => this.#isValue(hole, place, to));
+    if (start === undefined) return undefined;
+    return { at: start, isCut: false, values: [this.#value(hole, start, to)], ...NONE };
+  }
+}
+
+/** Whether a character is a letter, a digit or a low line. */
+function isWord(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x30 && code <= 0x39 || code === 0x5f;
+}
+
+/** Whether a word may end at a place. */
+export function isBoundary({ text, marks }: Squeezed, at: number, end: number): boolean {
+  if (at >= end || at === 0 || (marks[at]! & (SPACE | QUOTE)) !== 0) return true;
+  return !(isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)));
+}

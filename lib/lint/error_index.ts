@@ -1,0 +1,342 @@
+/**
+ * The texts of all rules, made ready for looking an error up: what is characteristic of each comes from the table itself.
+ *
+ * @module
+ */
+
+import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
+import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
+import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
+import type { DaemonRule, Rule, Values } from "./rule.ts";
+import { piecesOf } from "./text.ts";
+
+/** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
+export interface Weights {
+  /** In bits: how rare the words are among the rules. */
+  readonly bits: Float64Array;
+  /** The same without words that many errors of other programs have, too. */
+  readonly plain: Float64Array;
+}
+
+/** Characters of a template that stand for themselves. */
+export interface Literal extends Weights {
+  /** The characters. */
+  readonly text: string;
+}
+
+/** Placeholders of a template without a character between them. */
+export interface Hole {
+  /** Their names, in order. */
+  readonly names: readonly string[];
+  /** What their value has to match; a group for each. */
+  readonly pattern: RegExp;
+  /** What the first value begins with, at the end of the literal before the hole. */
+  readonly prefix: string;
+  /** How many causes the value may hold. */
+  readonly clauses: number;
+  /** The most characters that are tried. */
+  readonly most: number;
+  /** What values of the types say of a rule, in bits. */
+  readonly bits: number;
+}
+
+/** A rule that has a template among its texts. */
+export interface Owner {
+  /** The rule's id. */
+  readonly rule: string;
+  /** Who prints it. */
+  readonly by: string;
+  /** The text as the rule has it. */
+  readonly text: string;
+  /** What usually stands for placeholders, as patterns. */
+  readonly usual: Readonly<Record<string, RegExp>>;
+  /** The wrapper that the text has before the template; empty where it has none. */
+  readonly wrapper: string;
+}
+
+/** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
+export interface Template {
+  /** Its place among all templates. */
+  readonly id: number;
+  /** The rules that print it; they differ in what usually stands for placeholders. */
+  readonly owners: readonly Owner[];
+  /** The literals; one more than there are holes. */
+  readonly literals: readonly Literal[];
+  /** The holes. */
+  readonly holes: readonly Hole[];
+  /** Whether the text ends with a cause that the rule does not name. */
+  readonly isOpen: boolean;
+  /** What the words that are characteristic of its rules weigh, without errors of the kernel. */
+  readonly bits: number;
+}
+
+/** Where characters of a literal stand that an error is searched for. */
+export interface Seed {
+  /** The template. */
+  readonly template: Template;
+  /** Which of its literals. */
+  readonly literal: number;
+  /** Where in it. */
+  readonly offset: number;
+}
+
+/** Seeds by their characters. */
+export interface Seeds {
+  /** Finds the seeds of a run of characters. */
+  readonly at: (text: string, at: number) => readonly Seed[] | undefined;
+}
+
+/** All texts of rules, ready to be looked up. */
+export interface ErrorIndex {
+  /** The templates. */
+  readonly templates: readonly Template[];
+  /** How the rarest literal of each template starts, in {@linkcode SEED_LENGTH} characters. */
+  readonly starts: Seeds;
+  /** Where runs of {@linkcode SEED_LENGTH} characters stand, {@linkcode SEED_STEP} apart: what is left of a cut text may be any. */
+  readonly runs: Seeds;
+  /** Finds where causes start. */
+  readonly anchors: AnchorFinder;
+}
+
+/** How many characters a seed has. */
+export const SEED_LENGTH = 5;
+/** How far the seeds of a literal are apart: what is left of a cut text is longer than both together. */
+export const SEED_STEP = 4;
+
+interface Raw {
+  readonly rule: Rule | DaemonRule;
+  readonly by: string;
+  readonly text: string;
+}
+
+/** The texts of a rule, and of those with several lines the first: each may stand in a record of its own. */
+function rowsOf(rule: Rule | DaemonRule): readonly Raw[] {
+  const rows = "evidence" in rule
+    ? rule.texts.map((text) => ({ rule, by: rule.by, text }))
+    : rule.texts.filter(({ text }) => text !== "").map(({ runtime, text }) => ({ rule, by: runtime, text }));
+  const firsts = rows.filter(({ text }) => text.includes("\n")).map(({ rule, by, text }) => ({
+    rule,
+    by,
+    text: text.slice(0, text.indexOf("\n")),
+  }));
+  return [...rows, ...firsts];
+}
+
+/** A text with a character in the place of each placeholder. */
+function holed(text: string): { readonly text: string; readonly names: readonly string[] } {
+  const names: string[] = [];
+  const parts = piecesOf(text).flatMap((piece) => {
+    if ("literal" in piece) return [piece.literal];
+    names.push(piece.name);
+    const { prefix = "" } = placeholderOf(piece.name);
+    return [prefix, String.fromCharCode(FIRST_PLACEHOLDER + names.length - 1)];
+  });
+  return { text: parts.join(""), names };
+}
+
+function literal(text: string, per: readonly (readonly [bits: number, plain: number])[]): Literal {
+  const bits = new Float64Array(text.length + 1);
+  const plain = new Float64Array(text.length + 1);
+  per.forEach(([ofBits, ofPlain], index) => {
+    bits[index + 1] = bits[index]! + ofBits;
+    plain[index + 1] = plain[index]! + ofPlain;
+  });
+  return { text, bits, plain };
+}
+
+function hole(names: readonly string[]): Hole {
+  const types = names.map(placeholderOf);
+  const sources = types.map(({ source, prefix = "" }, index) => {
+    // The prefix of the first belongs to the literal before it.
+    const rest = index === 0 && prefix !== "" ? source.slice(prefix.length) : source;
+    return `(${rest})`;
+  });
+  return {
+    names,
+    pattern: new RegExp(`^${sources.join("")}$`),
+    prefix: types[0]?.prefix ?? "",
+    clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
+    most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
+    bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
+  };
+}
+
+/** What a value has to be to be the usual one; a slash at its start may be missing, as in runc before 1.1. */
+function usualPattern(value: string): RegExp {
+  const { text } = holed(value);
+  const source = [...squeeze(text).text].map((character) =>
+    character.charCodeAt(0) >= FIRST_PLACEHOLDER && character.charCodeAt(0) < FIRST_PLACEHOLDER + 64
+      ? "[^]*?"
+      : character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&")
+  ).join("");
+  return new RegExp(`^${source.startsWith("/") ? `/?${source.slice(1)}` : source}$`);
+}
+
+function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
+  const values: Values = ("usual" in rule ? rule.usual : undefined) ?? {};
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, usualPattern(value)]));
+}
+
+function isHole(code: number, count: number): boolean {
+  return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
+}
+
+/** A template without the rules that print it. */
+interface Shape extends Omit<Template, "id" | "owners"> {
+  readonly wrapper: string;
+}
+
+/** The least weight of what is left of a text without its wrappers. */
+const LEAST_CORE = 4.5;
+
+/** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
+function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
+  const { text: whole, names } = holed(text);
+  const squeezed = squeeze(whole);
+  const ends = anchors.ends(squeezed.text);
+  const tokens = tokensOf(whole);
+  const core = squeezed.text.slice(ends.at(-1) ?? 0);
+  // What only wraps a cause is itself what such a rule knows.
+  const starts = /[a-z0-9]/.test(core) ? [0, ...ends].toReversed() : [0];
+  // What is anything behind a wrapper is not told by the wrapper.
+  if (isHole(core.charCodeAt(0), names.length)) starts.length = 1;
+  let searchable: Shape | undefined;
+  let any: Shape | undefined;
+  for (const [index, start] of starts.entries()) {
+    const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
+    const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
+    const shape = { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
+    any ??= shape;
+    if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
+    if (shape.bits >= LEAST_CORE) return shape;
+    searchable ??= shape;
+  }
+  return searchable ?? any!;
+}
+
+function shapeFrom(
+  squeezed: Squeezed,
+  start: number,
+  tokens: readonly Token[],
+  names: readonly string[],
+  weigh: Weigh,
+): Omit<Shape, "wrapper"> {
+  const literals: Literal[] = [];
+  const holes: Hole[] = [];
+  let [from, token] = [start, 0];
+  let weights: [number, number][] = [];
+  let errnoBits = 0;
+  for (let at = start; at < squeezed.text.length; at++) {
+    if (isHole(squeezed.text.charCodeAt(at), names.length)) {
+      literals.push(literal(squeezed.text.slice(from, at), weights));
+      const here: string[] = [];
+      for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
+        here.push(names[squeezed.text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
+      }
+      holes.push(hole(here));
+      [from, weights] = [at, []];
+      at--;
+      continue;
+    }
+    const offset = squeezed.at[at]!;
+    while (token < tokens.length && tokens[token]!.to <= offset) token++;
+    const here = tokens[token];
+    if (here === undefined || offset < here.from) weights.push([0, 0]);
+    else {
+      const { bits, plain } = weigh(here);
+      if (here.isErrno && bits === ERRNO_BITS && offset === here.from) errnoBits += bits;
+      weights.push([bits / (here.to - here.from), plain / (here.to - here.from)]);
+    }
+  }
+  literals.push(literal(squeezed.text.slice(from), weights));
+  const isOpen = holes.at(-1)?.names.at(-1) === "any" && literals.at(-1)!.text === "";
+  const sum = literals.reduce((all, { bits }) => all + bits.at(-1)!, 0);
+  return { literals, holes, isOpen, bits: sum - errnoBits + holes.reduce((all, { bits }) => all + bits, 0) };
+}
+
+/** Texts of the same shape are one template. */
+function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
+  const weigh = weigher(raws);
+  const usual = new Map(raws.map(({ rule }) => [rule, usualOf(rule)]));
+  const known = new Map<string, Omit<Shape, "wrapper"> & { readonly owners: Owner[] }>();
+  for (const raw of raws) {
+    const { rule, by, text } = raw;
+    const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
+    const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
+    const owner = { rule: rule.id, by, text, usual: usual.get(rule)!, wrapper };
+    const before = known.get(key);
+    if (before === undefined) known.set(key, { ...shape, owners: [owner] });
+    else before.owners.push(owner);
+  }
+  return [...known.values()].map((template, id) => ({ ...template, id }));
+}
+
+/** The literals of a template that errors are searched for: those that say more than an error of the kernel. */
+function seedLiterals({ literals }: Template): readonly number[] {
+  const indexes = literals.map((_, index) => index).filter((index) => literals[index]!.text.length >= SEED_LENGTH);
+  const telling = indexes.filter((index) => literals[index]!.plain.at(-1)! > 0);
+  return telling.length > 0 ? telling : indexes;
+}
+
+/** A number for the {@linkcode SEED_LENGTH} characters from a place on; other characters may have the same. */
+function hash(text: string, at: number): number {
+  let sum = 0;
+  for (let index = at; index < at + SEED_LENGTH; index++) sum = Math.imul(sum, 31) + text.charCodeAt(index);
+  return sum & 0xffff;
+}
+
+function seedsOf(seeds: readonly Seed[]): Seeds {
+  const byText = new Map<string, Seed[]>();
+  // Most runs of a text are none of a rule: a bit for each number tells so without making a string.
+  const known = new Uint8Array(0x10000);
+  for (const seed of seeds) {
+    const { text } = seed.template.literals[seed.literal]!;
+    const key = text.slice(seed.offset, seed.offset + SEED_LENGTH);
+    known[hash(key, 0)] = 1;
+    const before = byText.get(key);
+    if (before === undefined) byText.set(key, [seed]);
+    else before.push(seed);
+  }
+  return {
+    at: (text, at) => known[hash(text, at)] === 0 ? undefined : byText.get(text.substring(at, at + SEED_LENGTH)),
+  };
+}
+
+/** For each template the literal that the fewest templates start a literal with. */
+function startsOf(templates: readonly Template[]): Seeds {
+  const counts = new Map<string, number>();
+  const keyOf = ({ literals }: Template, index: number): string => literals[index]!.text.slice(0, SEED_LENGTH);
+  for (const template of templates) {
+    for (const key of new Set(template.literals.map((_, index) => keyOf(template, index)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return seedsOf(templates.flatMap((template) => {
+    const indexes = seedLiterals(template).toSorted((a, b) =>
+      counts.get(keyOf(template, a))! - counts.get(keyOf(template, b))!
+    );
+    return indexes.slice(0, 1).map((literal) => ({ template, literal, offset: 0 }));
+  }));
+}
+
+function runsOf(templates: readonly Template[]): Seeds {
+  return seedsOf(templates.flatMap((template) =>
+    seedLiterals(template).flatMap((literal) => {
+      const count = Math.ceil((template.literals[literal]!.text.length - SEED_LENGTH + 1) / SEED_STEP);
+      return Array.from({ length: count }, (_, index) => ({ template, literal, offset: index * SEED_STEP }));
+    })
+  ));
+}
+
+/**
+ * Makes texts of rules ready for looking errors up.
+ *
+ * @param rules The rules.
+ * @returns The index, which nothing changes.
+ */
+export function errorIndex(rules: readonly (Rule | DaemonRule)[]): ErrorIndex {
+  const anchors = anchorFinder();
+  const templates = templatesOf(rules.flatMap(rowsOf), anchors);
+  return { templates, starts: startsOf(templates), runs: runsOf(templates), anchors };
+}

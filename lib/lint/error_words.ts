@@ -1,0 +1,107 @@
+/**
+ * The words of rules' texts, and how characteristic each is: the fewer rules have it, the more.
+ *
+ * @module
+ */
+
+import { ERRNOS } from "./errno.ts";
+import { WRAPPERS } from "./paste/wrappers.ts";
+
+/** Words that tell little, for errors of any program have them. */
+const COMMON = new Set(
+  ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
+    "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +
+    "failed failure unable cannot can could t container process runtime unknown invalid missing found exist exists does " +
+    "proc self sys dev run lib etc usr bin with from into while during because been has have").split(" "),
+);
+const STOP = new Set("a an and any as at be but by for if in is it no not of on or that the this to was".split(" "));
+/** What an error of the kernel weighs: it decides between rules that share everything else. */
+export const ERRNO_BITS = 2;
+/** An error of the kernel that no more rules have is rare. */
+const RARE_RULES = 2;
+const STOP_BITS = 0.25;
+const COMMON_BITS = 1;
+
+const ERRNO_SOURCE = ERRNOS.map(({ text }) => text).toSorted((a, b) => b.length - a.length).join("|");
+const TOKEN = new RegExp(`(?:(${ERRNO_SOURCE})|[a-z0-9_]+)`, "gi");
+
+/** A word of a text, or an error of the kernel. */
+export interface Token {
+  readonly word: string;
+  readonly isErrno: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text, in order. */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    word: match[0].toLowerCase(),
+    isErrno: match[1] !== undefined,
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** A text and its rule. */
+export interface TextOfRule {
+  /** The rule. */
+  readonly rule: { readonly id: string };
+  /** The text. */
+  readonly text: string;
+}
+
+/** In how many rules each word stands. */
+function frequencies(raws: readonly TextOfRule[]): ReadonlyMap<string, number> {
+  const rulesByWord = new Map<string, Set<string>>();
+  for (const { rule, text } of raws) {
+    for (const { word } of tokensOf(text)) {
+      const known = rulesByWord.get(word);
+      if (known === undefined) rulesByWord.set(word, new Set([rule.id]));
+      else known.add(rule.id);
+    }
+  }
+  return new Map([...rulesByWord].map(([word, ids]) => [word, ids.size]));
+}
+
+/** What a word weighs, in bits. */
+export interface Weight {
+  /** How rare it is among the rules. */
+  readonly bits: number;
+  /** The same, but little for words that many errors of other programs have. */
+  readonly plain: number;
+}
+
+/** Weighs the words of a text. */
+export type Weigh = (token: Token) => Weight;
+
+/**
+ * Makes what weighs words.
+ *
+ * @param raws The texts of all rules.
+ */
+export function weigher(raws: readonly TextOfRule[]): Weigh {
+  const count = new Set(raws.map(({ rule }) => rule.id)).size;
+  const known = frequencies(raws);
+  const wrapped = new Set(WRAPPERS.flatMap(({ texts }) => texts.flatMap(tokensOf).map(({ word }) => word)));
+  const rarity = (word: string): number => {
+    const bits = Math.log2((count + 1) / (known.get(word) ?? 1));
+    // A word of one or two letters is rare by chance.
+    return Math.max(STOP_BITS, Math.min(bits, 2 * word.length));
+  };
+  const weightOf = ({ word, isErrno }: Token): Weight => {
+    // An error of the kernel that hardly any other rule has is as telling as a word.
+    if (isErrno) return { bits: Math.max(ERRNO_BITS, known.get(word)! <= RARE_RULES ? rarity(word) : 0), plain: 0 };
+    if (STOP.has(word)) return { bits: STOP_BITS, plain: STOP_BITS };
+    const bits = rarity(word);
+    return { bits, plain: COMMON.has(word) || wrapped.has(word) ? Math.min(bits, COMMON_BITS) : bits };
+  };
+  const weights = new Map<string, Weight>();
+  return (token) => {
+    const before = weights.get(token.word);
+    if (before !== undefined) return before;
+    const weight = weightOf(token);
+    weights.set(token.word, weight);
+    return weight;
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Where causes start: behind what the wrappers of {@linkcode WRAPPERS} put before them.
+ *
+ * @module
+ */
+
+import type { ErrorComponentName } from "../component.ts";
+import { CLAUSE, ELISION, QUOTE, RECORD, SPACE, squeeze, type Squeezed } from "./squeeze.ts";
+import { WRAPPERS } from "./wrappers.ts";
+
+/** The character of the first placeholder of a squeezed template; the others follow. */
+export const FIRST_PLACEHOLDER = 0xe000;
+/** How many placeholders a template may have. */
+export const MOST_PLACEHOLDERS = 64;
+
+const HOLES = "\ue000-\ue03f";
+const WORD = /[a-z0-9_]/;
+/** How far a name in a wrapper may reach. */
+const MOST_NAME = 300;
+
+/** Patterns' sources of a wrapper's placeholders. */
+const PARTS: Readonly<Record<string, string>> = {
+  name: `[^\\n…]{0,${MOST_NAME}}?`,
+  word: "[a-z_]{1,40}",
+  hash: "[0-9a-f]{1,64}",
+  words: "[a-z_]{1,40}",
+  number: `[0-9${HOLES}]{1,9}`,
+};
+
+/** A wrapper's words as a pattern's source. */
+function sourceOf(text: string): string {
+  return text.split(/<(\w+)>/).map((part, index) =>
+    index % 2 === 1 ? PARTS[part]! : squeeze(part).text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
+  ).join("");
+}
+
+/** What follows a wrapper's words: nothing behind a sign, perhaps a colon behind `caused` and a bracket. */
+function endOf(text: string): string {
+  if (/[=(]$/.test(text)) return "";
+  return /(?:caused|caused by|\])$/.test(text) ? ":?" : ":";
+}
+
+/** A cause's start. */
+export interface Anchor {
+  /** Where the cause starts in the squeezed text. */
+  readonly at: number;
+  /** The component that it comes from, where the wrapper says that. */
+  readonly of: ErrorComponentName | undefined;
+}
+
+/** Finds where causes start. */
+export interface AnchorFinder {
+  /**
+   * Finds all starts, from the first to the last.
+   *
+   * @param squeezed The text.
+   */
+  readonly find: (squeezed: Squeezed) => readonly Anchor[];
+  /**
+   * Finds the wrappers at the start of a squeezed template.
+   *
+   * @param text The template, with placeholders as characters from {@linkcode FIRST_PLACEHOLDER} on.
+   * @returns Where each of them ends, in order.
+   */
+  readonly ends: (text: string) => readonly number[];
+}
+
+/**
+ * Makes the finder of {@linkcode WRAPPERS}.
+ *
+ * @returns The finder.
+ */
+export function anchorFinder(): AnchorFinder {
+  const rows = WRAPPERS.flatMap(({ of, texts }) => texts.map((text) => ({ of, text })))
+    .toSorted((a, b) => b.text.length - a.text.length);
+  // One group for each row tells which it was; the longest words come first.
+  const sources = rows.map(({ text }) => {
+    const isNamed = text.endsWith("<name>");
+    const words = isNamed ? text.slice(0, -"<name>".length) : text;
+    return `(${sourceOf(words)}${isNamed ? "" : endOf(text)})`;
+  });
+  const anywhere = new RegExp(sources.join("|"), "g");
+  const here = new RegExp(sources.join("|"), "y");
+  const rowOf = (match: RegExpExecArray) =>
+    rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+
+  const find = ({ text, marks }: Squeezed): readonly Anchor[] => {
+    const found: Anchor[] = [];
+    anywhere.lastIndex = 0;
+    for (let match = anywhere.exec(text); match !== null; match = anywhere.exec(text)) {
+      const start = match.index;
+      const isWord = start === 0 || (marks[start]! & (SPACE | QUOTE)) !== 0 || !WORD.test(text[start - 1]!);
+      if (!isWord) {
+        anywhere.lastIndex = start + 1;
+        continue;
+      }
+      const { of, text: row } = rowOf(match);
+      const end = start + match[0].length;
+      const at = row.endsWith("<name>") ? behindName(text, marks, end) : end;
+      if (at !== undefined) found.push({ at, of });
+      // A wrapper's name may hold another wrapper.
+      anywhere.lastIndex = Math.max(start + 1, row.endsWith("<name>") ? end : at ?? end);
+    }
+    return found.toSorted((a, b) => a.at - b.at);
+  };
+
+  const ends = (text: string): readonly number[] => {
+    const found: number[] = [];
+    for (let at = 0;;) {
+      here.lastIndex = at;
+      const match = here.exec(text);
+      if (match === null) return found;
+      const isNamed = rowOf(match).text.endsWith("<name>");
+      at = isNamed ? text.indexOf(":", here.lastIndex) + 1 : here.lastIndex;
+      if (at === 0) return found;
+      found.push(at);
+    }
+  };
+  return { find, ends };
+}
+
+/** The place behind the colon that ends a name: the first with a space or a quotation mark behind it. */
+function behindName(text: string, marks: Uint8Array, from: number): number | undefined {
+  for (let at = from; at < Math.min(text.length, from + MOST_NAME); at++) {
+    if (text[at] === RECORD || text[at] === ELISION) return undefined;
+    if ((marks[at]! & CLAUSE) !== 0) return at + 1;
+  }
+  return undefined;
+}

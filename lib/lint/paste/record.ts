@@ -1,0 +1,51 @@
+/**
+ * Where a record starts: a line of a log, a row of a table, a member of a document, a command's own error.
+ *
+ * @module
+ */
+
+/** What a line starts with that begins a record, as patterns' sources. */
+const STARTS: readonly string[] = [
+  // klog: E0605 09:28:31.768362   14271 pod_workers.go:965]
+  "[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d",
+  // RFC 3339 and its relatives: 2024-01-02T03:04:05Z, 2024/01/02 03:04:05
+  "\\[?\\d{4}[-/]\\d\\d[-/]\\d\\d[ T]\\d\\d:\\d\\d",
+  // syslog and journald: Jun 05 09:28:31 node-2 kubelet[14271]:
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d",
+  // logrus: time="…" level=error msg="…"; FATA[0000] …
+  "(?:time|level|ts|msg|err|error)=",
+  "(?:FATA|ERRO|WARN|INFO|DEBU)\\[",
+  // klog's and others' words in brackets: [ERROR CRI]: …
+  "\\[(?:ERROR|WARNING|FATAL|INFO|DEBUG|preflight|kubelet|init)[^\\]\\n]{0,40}\\]",
+  // JSON, in one line or several.
+  "[{\\[](?:[\\s{\\[]*[\"'}\\]])",
+  '"[A-Za-z_][\\w.\\/-]{0,40}"\\s*:\\s*(?:["{\\[\\d-]|true|false|null)',
+  // Rows of events: Warning  FailedCreatePodSandBox  1s (x14 over 3m)  kubelet  …
+  "(?:(?:\\d+[smhd]){1,3}(?: \\(x\\d+ over [^)\\n]{1,20}\\))?|<unknown>|<invalid>)\\s+(?:Warning|Normal)\\s",
+  "(?:Warning|Normal)\\s+[A-Z]\\w+\\s",
+  "\\S+\\s+(?:(?:\\d+[smhd]){1,3}|<unknown>)\\s+(?:Warning|Normal)\\s",
+  // Members of Pods and events in YAML, and of kubectl describe.
+  "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|fieldPath|kind|lastTimestamp|message|reason|reportingComponent|" +
+  "reportingInstance|resourceVersion|creationTimestamp|exitCode|finishedAt|startedAt|containerID|restartCount):(?:\\s|$)",
+  "(?:- )?(?:involvedObject|metadata|source|containerStatuses|lastState|terminated|waiting|status|spec):[ \\t]*(?:$|\\r?\\n)",
+  "Type\\s+Reason\\s+Age",
+  "(?:(?:Last )?State|Reason|Message|Exit Code|Started|Finished|Ready|Restart Count|Events|" +
+  "Conditions|Containers|Init Containers|Volumes|Tolerations|Node-Selectors|QoS Class|Node|Namespace|Annotations|" +
+  "Labels|Image|Image ID|Container ID|Status|Environment|Mounts):(?:\\s|$)",
+  // Errors of commands.
+  "(?:docker|podman|nerdctl|ctr|crictl|kubectl|containerd|runc|crun|sysbox-runc|youki|kubelet|buildah)(?:\\[\\d+\\])?: ",
+  "Error(?: response from daemon|:)",
+];
+
+const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "y");
+
+/**
+ * Whether a line starts a record.
+ *
+ * @param text A text.
+ * @param at Where the line starts.
+ */
+export function atRecord(text: string, at: number): boolean {
+  START.lastIndex = at;
+  return START.test(text);
+}

@@ -1,0 +1,233 @@
+/**
+ * A pasted text without its form: what quoting, escaping, wrapping and colouring add is taken out, however often it was added.
+ *
+ * What is left has no spaces, quotation marks and backslashes, and ASCII letters in lower case. Templates of rules pass through
+ * the same function, so the two can be compared by characters.
+ *
+ * @module
+ */
+
+import { atRecord } from "./record.ts";
+
+/** A text without its form. */
+export interface Squeezed {
+  /** The characters; {@linkcode RECORD} and {@linkcode ELISION} stand between parts that do not belong together. */
+  readonly text: string;
+  /** Where each character stood in the text, by UTF-16 units; one more for the end. */
+  readonly at: Uint32Array;
+  /** What stood around each character: the marks, added up. */
+  readonly marks: Uint8Array;
+}
+
+/** Stands between two records: lines of a log, rows of a table, members of a JSON object. */
+export const RECORD = "\n";
+/** Stands where somebody or something left text out. */
+export const ELISION = "…";
+
+/** A space or a line break stood before the character. */
+export const SPACE = 1;
+/** A quotation mark stood before the character. */
+export const QUOTE = 2;
+/** The character is a colon with a space or a quotation mark behind it: a cause follows. */
+export const CLAUSE = 4;
+/** The character starts a line that the line before does not go on in: that one is short and no cause is announced. */
+export const LINE = 16;
+/** The separator stands behind a value whose end is known: nothing of it is cut. */
+export const COMPLETE = 8;
+
+/** Sequences that show nothing: colours and other commands to a terminal, also as editors and logs write them. */
+const COLOUR = /(?:\p{Cc}|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\p{Cc}]{0,256}\p{Cc}\\?|[=>])/uy;
+const COLOUR_TAIL = /\[[0-9;?]*[A-Za-z]/y;
+const ENTITY =
+  /&(?:amp;)*(?:(quot|apos|lsquo|rsquo|ldquo|rdquo|#0*3[49]|#x0*2[27]);|(nbsp|#0*10|#0*13|#x0*[ad]);|(lt|#0*60|#x0*3c);|(gt|#0*62|#x0*3e);|(hellip);|(amp);)/iy;
+const BREAK_TAG = /<br ?\/?>/iy;
+/** What may stand behind backslashes and is no character of its own. */
+const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
+const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
+const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
+/** What stands at the start of a quoted line of a mail, a table or a log in a terminal. */
+const LINE_PREFIX = /[ \t]*(?:(?:>|[│┃|▏]) ?[ \t]*)+/y;
+
+const SPACES = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\0]/;
+const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
+
+/** What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key. */
+const NEXT_KEY = /(?:\s*[}\]]?\s*,\s*[{[]?\s*["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\]))/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const CAUSED = [..."caused"].map((letter) => letter.charCodeAt(0));
+
+/** A shorter line was not broken for its length. */
+const LEAST_WRAPPED = 40;
+
+/** Collects characters. */
+class Writer {
+  readonly #codes: Uint16Array;
+  readonly #at: Uint32Array;
+  readonly #marks: Uint8Array;
+  #length = 0;
+  /** The marks of the next character. */
+  next = 0;
+
+  constructor(most: number) {
+    this.#codes = new Uint16Array(most);
+    this.#at = new Uint32Array(most + 1);
+    this.#marks = new Uint8Array(most + 1);
+  }
+
+  put(code: number, at: number): void {
+    const index = this.#length;
+    // Releases of runc before 1.0 wrote `caused "…"`, later ones `caused: …`.
+    if (code === 0x3a && this.#endsWithCaused()) {
+      this.next |= SPACE;
+      return;
+    }
+    if (this.next !== 0 && index > 0 && this.#codes[index - 1] === 0x3a) this.#marks[index - 1]! |= CLAUSE;
+    this.#codes[index] = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+    this.#at[index] = at;
+    this.#marks[index] = this.next;
+    this.next = 0;
+    this.#length++;
+  }
+
+  #endsWithCaused(): boolean {
+    const from = this.#length - CAUSED.length;
+    return from >= 0 && CAUSED.every((code, index) => this.#codes[from + index] === code);
+  }
+
+  /** Puts a separator; two in a row are one, and a record's start says more than an elision's. */
+  separate(by: string, at: number, marks: number = 0): void {
+    if (this.#length === 0 && by === RECORD) return;
+    const last = this.#codes[this.#length - 1];
+    if (last === RECORD.charCodeAt(0) && by === RECORD) return;
+    this.next |= SPACE | marks;
+    this.put(by.charCodeAt(0), at);
+    this.next = SPACE;
+  }
+
+  done(end: number): Squeezed {
+    const length = this.#length;
+    if (length > 0 && this.#codes[length - 1] === 0x3a) this.#marks[length - 1]! |= CLAUSE;
+    this.#at[length] = end;
+    this.#marks[length] = SPACE;
+    return {
+      text: textOf(this.#codes.subarray(0, length)),
+      at: this.#at.subarray(0, length + 1),
+      marks: this.#marks.subarray(0, length + 1),
+    };
+  }
+}
+
+function textOf(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < codes.length; from += 8192) {
+    parts.push(String.fromCharCode(...codes.subarray(from, from + 8192)));
+  }
+  return parts.join("");
+}
+
+/** Letters and digits and most signs of paths: what stands for itself. */
+function isPlain(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x2f && code <= 0x3a || code >= 0x41 && code <= 0x5a ||
+    code === 0x2d || code === 0x5f || code === 0x28 || code === 0x29 || code === 0x2c || code === 0x3d;
+}
+
+/** Puts what a backslash and what follows it stand for, on any level of escaping. */
+function putEscaped(writer: Writer, text: string, start: number): number {
+  let at = start;
+  while (text[at] === "\\") at++;
+  const escape = matchAt(ESCAPED, text, at);
+  if (escape === null) return at;
+  const end = at + escape[0].length;
+  const [, blank, digits, low] = escape;
+  if (blank !== undefined) {
+    writer.next |= SPACE;
+    const isBlankLine = blank === "n" && text.startsWith(text.slice(start, end), end);
+    if (isBlankLine || (blank === "n" && atRecord(text, end))) writer.separate(RECORD, end);
+    return end;
+  }
+  // A control character that a text shows, \x00, stays as it is shown.
+  if (low !== undefined) return at;
+  const code = parseInt(digits!, 16);
+  if (code === 0x1b) {
+    const colour = matchAt(COLOUR_TAIL, text, end);
+    return colour === null ? end : end + colour[0].length;
+  }
+  putOther(writer, String.fromCharCode(code), 0, code, start);
+  return end;
+}
+
+/**
+ * Takes the form out of a text.
+ *
+ * @param text Any text.
+ * @returns What is left of it. Costs as much as the text is long.
+ */
+export function squeeze(text: string): Squeezed {
+  const writer = new Writer(text.length + 1);
+  let at = startLine(writer, text, 0, true);
+  let lineStart = at;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) writer.put(code, at++);
+    else if (code === 0x0a) {
+      const line = text.slice(lineStart, at).trim();
+      writer.next |= SPACE | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
+      at = lineStart = startLine(writer, text, at + 1, line === "");
+    } else if (code === 0x5c) at = putEscaped(writer, text, at);
+    else at = putOther(writer, text, at, code, at);
+  }
+  return writer.done(text.length);
+}
+
+/** Skips what quotes a line, and separates it from the one before where it is a record of its own. */
+function startLine(writer: Writer, text: string, start: number, isBlankBefore: boolean): number {
+  const prefix = matchAt(LINE_PREFIX, text, start);
+  const at = prefix === null ? start : start + prefix[0].length;
+  if (isBlankBefore || atRecord(text, at)) writer.separate(RECORD, at);
+  return at;
+}
+
+/** Puts a character that may be part of the form. */
+function putOther(writer: Writer, text: string, at: number, code: number, from: number): number {
+  const character = text[at]!;
+  if (SPACES.test(character)) writer.next |= SPACE;
+  else if (QUOTES.test(character)) {
+    writer.next |= QUOTE;
+    if (text[at - 1] !== "\\" && matchAt(NEXT_KEY, text, at + 1) !== null) writer.separate(RECORD, from, COMPLETE);
+  } else {
+    for (const [codes, pattern, put] of FORMS) {
+      const form = codes.includes(code) ? matchAt(pattern, text, at) : null;
+      if (form === null) continue;
+      put(writer, form, from);
+      return at + form[0].length;
+    }
+    writer.put(code, from);
+  }
+  return at + 1;
+}
+
+/** Sequences that stand for something else, by the characters that they start with. */
+const FORMS: readonly (readonly [
+  codes: readonly number[],
+  pattern: RegExp,
+  put: (writer: Writer, form: RegExpExecArray, at: number) => void,
+])[] = [
+  // Dots in a path or alone in quotation marks stand for a part of a value, other dots for any text.
+  [[0x2e, 0x2026], VALUE_DOTS, (writer, _, at) => writer.put(0x2a, at)],
+  [[0x2e, 0x2026, 0x5b, 0x3c], DOTS, (writer, _, at) => writer.separate(ELISION, at)],
+  [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
+  [[0x26], ENTITY, putEntity],
+  [[0x3c], BREAK_TAG, (writer) => writer.next |= SPACE],
+];
+
+function putEntity(writer: Writer, [, quote, space, less, greater, dots]: RegExpExecArray, at: number): void {
+  if (quote !== undefined) writer.next |= QUOTE;
+  else if (space !== undefined) writer.next |= SPACE;
+  else if (dots !== undefined) writer.separate(ELISION, at);
+  else writer.put(less !== undefined ? 0x3c : greater !== undefined ? 0x3e : 0x26, at);
+}

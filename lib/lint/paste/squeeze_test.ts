@@ -1,0 +1,62 @@
+import { assertEquals } from "@std/assert";
+import { CLAUSE, COMPLETE, ELISION, QUOTE, RECORD, SPACE, squeeze } from "./squeeze.ts";
+
+function text(pasted: string): string {
+  return squeeze(pasted).text;
+}
+
+Deno.test("squeeze() leaves out spaces and quotation marks and takes small letters", () => {
+  assertEquals(text('Sysctl "vm.max_map_count"\tis\nNOT'), "sysctlvm.max_map_countisnot");
+  assertEquals(text("“a” ‘b’ «c» `d` it''s"), "abcdits");
+});
+
+Deno.test("squeeze() undoes escapes of any level", () => {
+  for (let level = 0, pasted = 'at "/x" and\n"y"'; level < 6; level++) {
+    assertEquals(text(pasted), "at/xandy", pasted);
+    pasted = JSON.stringify(pasted);
+  }
+  assertEquals(text("\\u003croot\\u003e \\\\u0026"), "<root>&");
+  assertEquals(text("null(\\x00) a\\x2db"), "null(x00)a-b");
+});
+
+Deno.test("squeeze() reads HTML's entities, also of entities, and line breaks", () => {
+  assertEquals(text("&quot;a&#34; &lt;b&gt; &amp;quot;c&amp;quot; d<br/>e&nbsp;f &amp; g"), "a<b>cdef&g");
+});
+
+Deno.test("squeeze() leaves out colours, as bytes and as logs write them", () => {
+  assertEquals(
+    text("\x1b[1;31mred\x1b[0m \x1b]8;;http://x\x07link #033[31mx#033[0m \\u001b[32mgreen"),
+    "redlinkxgreen",
+  );
+});
+
+Deno.test("squeeze() joins wrapped and quoted lines and parts records", () => {
+  assertEquals(text("> failed to\n> create\n  containerd task"), "failedtocreatecontainerdtask");
+  assertEquals(
+    text("first words\nE0605 09:28:31.768362 1 a.go:1] second"),
+    `firstwords${RECORD}e060509:28:31.7683621a.go:1]second`,
+  );
+  assertEquals(text("one\n\ntwo"), `one${RECORD}two`);
+  assertEquals(text("one\r\ntwo"), "onetwo");
+  assertEquals(text('err="a b" pod="c"'), `err=ab${RECORD}pod=c`);
+  assertEquals(text('{"a":"b","c":"d"}'), `{a:b${RECORD},c:d}`);
+});
+
+Deno.test("squeeze() keeps places that were left out apart, but for parts of a path", () => {
+  assertEquals(text("… sysctl … x..."), `${ELISION}sysctl${ELISION}x${ELISION}`);
+  assertEquals(text('/var/lib/.../merged "..." /a/…/b'), "/var/lib/*/merged*/a/*/b");
+});
+
+Deno.test("squeeze() marks where spaces, quotation marks and causes stood, and where a value is complete", () => {
+  const { text, marks, at } = squeeze('err="a: b:c" pod=d');
+  const mark = (word: string) => marks[text.indexOf(word)]!;
+  assertEquals(mark("a") & QUOTE, QUOTE);
+  assertEquals([mark(":") & CLAUSE, mark(":c") & CLAUSE], [CLAUSE, 0]);
+  assertEquals(mark("b") & SPACE, SPACE);
+  assertEquals(mark(RECORD) & COMPLETE, COMPLETE);
+  assertEquals(at[text.indexOf("b")], 8);
+});
+
+Deno.test("squeeze() reads runc's caused with and without a colon alike", () => {
+  assertEquals(text('container init caused "x"'), text("container init caused: x"));
+});

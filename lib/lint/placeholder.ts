@@ -1,0 +1,126 @@
+/**
+ * Placeholders of rules' texts: what each may stand for.
+ *
+ * @module
+ */
+
+import { ERRNOS } from "./errno.ts";
+
+/** What a placeholder may stand for. */
+export interface Placeholder {
+  /**
+   * A pattern's source for the value as `paste/squeeze.ts` leaves it: lower case, without spaces, quotes and backslashes.
+   */
+  readonly source: string;
+  /** How many colons with a space behind them the value may have: each begins a cause of its own. */
+  readonly clauses: number;
+  /** What every value begins with; counts as text that is characteristic of the rule. */
+  readonly prefix?: string;
+  /** The most characters that a value has; default: {@linkcode MOST_VALUE}. */
+  readonly most?: number;
+  /** What a value of that type says of its rule, in bits; default: nothing. */
+  readonly bits?: number;
+  /** A pattern's source for the value as it is printed, where no rule can fill it in. */
+  readonly varying?: string;
+}
+
+/** How many characters a value has at most. */
+export const MOST_VALUE = 2048;
+
+/** Text up to the next cause; may be empty. */
+const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
+/** Text that may itself have causes. */
+const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
+/** A path; also a relative one with a directory, or none. */
+const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0 };
+const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, most: 24, varying: "[0-9]+" };
+const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0, most: 24 };
+
+function phrase(text: string): string {
+  return text.replaceAll(" ", "");
+}
+
+/**
+ * Every placeholder that has a type of its own; any other is text up to the next cause.
+ *
+ * - `<pid>`, `<fd>`, `<number>`: digits that differ from run to run.
+ * - `<any>`: anything. At a text's end it takes no cause: the match then is of a known beginning only.
+ * - `<errno>`: one error of the kernel, as Go or C prints it.
+ * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
+ * - `<attr>`: a file of a security module, /proc/…/attr/….
+ * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
+ * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
+ * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
+ * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
+ * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
+ */
+export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
+  pid: DIGITS,
+  fd: DIGITS,
+  number: DIGITS,
+  any: { ...OPEN, varying: "[\\s\\S]*" },
+  errno: {
+    source: `(?:${ERRNOS.map(({ text }) => phrase(text)).join("|")}|errno[0-9]+)`,
+    clauses: 0,
+    most: 48,
+    varying: "[A-Za-z0-9 /-]+",
+  },
+  file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },
+  sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
+  program: { ...TEXT, bits: 1 },
+  binary: { ...TEXT, bits: 1 },
+  attr: {
+    source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
+    clauses: 0,
+    prefix: "/proc/",
+    bits: 3,
+    varying: "/proc/[a-z0-9/-]+/attr/[a-z/]+",
+  },
+  procfd: {
+    source: "/proc/(?:self|thread-self|[0-9]+)/fd/[0-9]+",
+    clauses: 0,
+    prefix: "/proc/",
+    varying: "/proc/\\S+",
+  },
+  path: PATH,
+  source: { ...TEXT, bits: 1 },
+  destination: { ...TEXT, bits: 1 },
+  below: { ...TEXT, bits: 1 },
+  quotedSource: { ...TEXT, bits: 1 },
+  quotedDestination: { ...TEXT, bits: 1 },
+  cgroup: PATH,
+  target: PATH,
+  quotedPath: PATH,
+  url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
+  hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
+  image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0 },
+  words: { source: "[^:/]*?", clauses: 0 },
+  index: COUNT,
+  limit: COUNT,
+  swap: COUNT,
+  quota: COUNT,
+  period: COUNT,
+  timeout: { source: "[0-9.]+", clauses: 0 },
+  src: { source: "(?:src=[^]*?,)?", clauses: 0 },
+  flags: { source: "(?:,flags:0x[0-9a-f]+)?", clauses: 1 },
+  hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },
+  flagNames: { source: "(?:,flags=[a-z0-9_|]+)?", clauses: 0 },
+  data: { source: "(?:,data:[^]*?)?", clauses: 2 },
+  dataIs: { source: "(?:,data=[^]*?)?", clauses: 1 },
+  entry: OPEN,
+  mount: OPEN,
+  namespace: OPEN,
+  value: OPEN,
+  quotedValue: OPEN,
+  why: OPEN,
+};
+
+/**
+ * Looks up what a placeholder may stand for.
+ *
+ * @param name Its name, without brackets.
+ * @returns Its type; text up to the next cause where it has none of its own.
+ */
+export function placeholderOf(name: string): Placeholder {
+  return Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name]! : TEXT;
+}

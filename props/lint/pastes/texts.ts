@@ -1,0 +1,115 @@
+/**
+ * Every text that a rule knows, with values for its placeholders.
+ *
+ * @module
+ */
+
+import fc from "fast-check";
+import { placeholderOf, PLACEHOLDERS } from "../../../lib/lint/placeholder.ts";
+import type { DaemonRule, Rule, Values } from "../../../lib/lint/rule.ts";
+import { piecesOf } from "../../../lib/lint/text.ts";
+
+/** A text of a rule. */
+export interface RuleText {
+  /** The rule's id. */
+  readonly rule: string;
+  /** Who prints it. */
+  readonly by: string;
+  /** The text with its placeholders. */
+  readonly text: string;
+  /** What usually stands for them. */
+  readonly usual: Values;
+}
+
+/**
+ * The texts of rules.
+ *
+ * @param rules The rules.
+ */
+export function textsOf(rules: readonly (Rule | DaemonRule)[]): readonly RuleText[] {
+  return rules.flatMap((rule): readonly RuleText[] => {
+    if ("evidence" in rule) return rule.texts.map((text) => ({ rule: rule.id, by: rule.by, text, usual: {} }));
+    const rows = rule.texts.filter(({ text }) => text !== "");
+    return rows.map(({ runtime, text }) => ({ rule: rule.id, by: runtime, text, usual: rule.usual ?? {} }));
+  });
+}
+
+const NAME = fc.stringMatching(/^[a-z][a-z0-9-]{1,12}$/);
+const PATH = fc.array(NAME, { minLength: 1, maxLength: 5 }).map((names) => `/${names.join("/")}`);
+const KEY = fc.constantFrom("net.ipv4.ip_forward", "kernel.shm_rmid_forced", "net.core.somaxconn", "fs.mqueue.msg_max");
+const DIGITS = fc.nat({ max: 999_999 }).map(String);
+
+function go(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** What may stand for placeholders that have a type; any other takes a name. */
+const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  any: fc.constantFrom("something", "not what was meant", "x"),
+  errno: fc.constantFrom(
+    "permission denied",
+    "no such file or directory",
+    "Invalid argument",
+    "device or resource busy",
+  ),
+  file: KEY.map((key) => `/proc/sys/${key.replaceAll(".", "/")}`),
+  sysctl: KEY,
+  key: KEY,
+  dottedKey: KEY,
+  quotedKey: KEY.map(go),
+  attr: fc.constantFrom("/proc/self/attr/exec", "/proc/thread-self/attr/keycreate", "/proc/self/task/1/attr/exec"),
+  procfd: DIGITS.map((fd) => `/proc/self/fd/${fd}`),
+  program: PATH.map(go),
+  binary: PATH,
+  url: PATH.map((path) => `https://registry.example.org${path}`),
+  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  image: NAME.map((name) => `registry.example.org/${name}:1.0`),
+  src: PATH.map((path) => `src=${path}, `),
+  flags: fc.constantFrom("", ", flags: 0x100f"),
+  hexFlags: fc.constantFrom("", ", flags=0xe"),
+  flagNames: fc.constantFrom("", ", flags=MS_NOSUID|MS_NODEV"),
+  data: fc.constantFrom("", ", data: mode=755,size=65536k"),
+  dataIs: fc.constantFrom("", ", data=mode=755,size=65536k"),
+  what: fc.tuple(NAME, PATH).map(([source, destination]) => `${source}:${destination}`),
+  quotedSource: PATH.map(go),
+  quotedDestination: PATH.map(go),
+  quotedPath: PATH.map(go),
+  target: PATH.map(go),
+  source: PATH,
+  destination: PATH,
+  cgroup: PATH,
+  path: PATH,
+  quotedValue: fc.constantFrom('"1"', '"0 2147483647"'),
+  entry: NAME.map((name) => go(`${name}=x: y`)),
+  mount: PATH.map((path) => `{Source:${path} Destination:/mnt Flags:4096}`),
+  namespace: NAME.map((name) => `{${name} /proc/1/ns/${name}}`),
+  words: fc.constantFrom("Unknown", "DeadlineExceeded"),
+  timeout: fc.constantFrom("0", "1.5"),
+};
+
+function valueOf(name: string): fc.Arbitrary<string> {
+  if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name]!;
+  const digits = /^(?:\[0-9\]\+|-\?\[0-9\]\+)$/.test(placeholderOf(name).source);
+  return digits ? DIGITS : NAME;
+}
+
+/** Names of placeholders with a type that {@linkcode filledText} cannot fill as their type asks. */
+export function untypedValues(): readonly string[] {
+  return Object.keys(PLACEHOLDERS).filter((name) => fc.sample(valueOf(name), 1)[0] === undefined);
+}
+
+/**
+ * A text with its placeholders filled in: with the usual values, and with any where there are none.
+ *
+ * @param text The text.
+ */
+export function filledText({ text, usual }: Pick<RuleText, "text" | "usual">): fc.Arbitrary<string> {
+  const names = [...new Set(piecesOf(text).flatMap((piece) => "name" in piece ? [piece.name] : []))];
+  const values = Object.fromEntries(names.map((name) => [
+    name,
+    Object.hasOwn(usual, name) && name !== "" ? filledText({ text: usual[name]!, usual: {} }) : valueOf(name),
+  ]));
+  return fc.record(values).map((chosen) =>
+    piecesOf(text).map((piece) => "literal" in piece ? piece.literal : chosen[piece.name]!).join("")
+  );
+}

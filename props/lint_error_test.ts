@@ -1,0 +1,236 @@
+/**
+ * Errors as people paste them: the right cause, or none.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import fc from "fast-check";
+import { CriSpecError } from "../lib/error.ts";
+import { errorIndex, SEED_LENGTH } from "../lib/lint/error_index.ts";
+import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
+import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
+import type { RequestDocument } from "../lib/sandbox/request.ts";
+import { simpleSpec } from "../lib/sandbox/spec.ts";
+import { refusals } from "./lint/refusals.ts";
+import { UNKNOWN } from "./lint/pastes/unknown.ts";
+import { law } from "./law.ts";
+import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
+import { REPORTS } from "./lint/pastes/reports.ts";
+import { filledText, type RuleText, textsOf } from "./lint/pastes/texts.ts";
+
+const diagnose = errorLookup();
+
+const TEXTS = textsOf([...RULES, ...REQUEST_RULES]);
+
+function found(text: string): readonly string[] {
+  return diagnose(text).matches.map(({ rule }) => rule);
+}
+
+for (const { name, rule, text } of REPORTS) {
+  Deno.test(`${name} is ${rule}`, () => {
+    assertEquals(found(text)[0] ?? null, rule);
+  });
+}
+
+function inForms(text: string, forms: readonly Form[]): string {
+  return forms.reduce((all, { wrap }) => wrap(all), text);
+}
+
+/** What is found before a rule and does not print the very same at the same place. */
+function wronglyBefore(matches: readonly ErrorMatch[], rule: string): readonly string[] {
+  const own = matches.find((match) => match.rule === rule);
+  const earlier = own === undefined ? matches : matches.slice(0, matches.indexOf(own));
+  return earlier.filter(({ whole, at }) => !whole || at !== own?.at).map((match) => match.rule);
+}
+
+/**
+ * Texts that say too little to be told from those of other causes: an operation and an error of the kernel. They are found next to
+ * values that are usual for the rule, or not at all.
+ */
+const BARE: ReadonlySet<string> = new Set([
+  "unable to start container process: error during container init: <any><source>: no such file or directory",
+  "open `<path>`: No such file or directory",
+  "mount `<source>` to `<below>`: Invalid argument",
+  "mount `<source>` to `<destination>`: <errno>",
+  "write <path>: no space left on device",
+  "create `<path>`: No space left on device",
+  "exec <path>: no such file or directory",
+  "exec <path>: permission denied",
+]);
+
+function formsOf(by: string): fc.Arbitrary<readonly Form[]> {
+  const log = fc.constantFrom(...LOG_FORMS);
+  const daemon = fc.constantFrom(...DAEMON_FORMS);
+  const transport = fc.constantFrom(...TRANSPORT_FORMS);
+  return by === "runc" || by === "crun" ? fc.tuple(daemon, log, transport) : fc.tuple(log, transport);
+}
+
+/** A text of a rule in a form of paste. */
+interface Paste {
+  readonly one: RuleText;
+  readonly text: string;
+  readonly forms: readonly Form[];
+}
+
+function pasteOf(one: RuleText): fc.Arbitrary<Paste> {
+  return fc.tuple(filledText(one), formsOf(one.by)).map(([text, forms]) => ({ one, text, forms }));
+}
+
+function assertFound({ one, text, forms }: Paste): void {
+  const paste = inForms(text, forms);
+  const { matches } = diagnose(paste);
+  assertEquals(wronglyBefore(matches, one.rule), [], paste);
+  const maySay = BARE.has(one.text) || forms.some(({ isLossy }) => isLossy);
+  assert(maySay || matches.some(({ rule }) => rule === one.rule), `${one.rule} is not found in ${paste}`);
+}
+
+for (const [rule, texts] of Object.entries(Object.groupBy(TEXTS, (one) => one.rule))) {
+  Deno.test(`every text of ${rule} is found in every kind of paste, and no other cause before it`, () => {
+    for (const one of texts!) for (const paste of fc.sample(pasteOf(one), { numRuns: 3, seed: 1 })) assertFound(paste);
+  });
+}
+
+const PING = "write /proc/sys/net/ipv4/ping_group_range: invalid argument";
+
+/** Causes of different length: a rule's, its text. */
+const CAUSES: Readonly<Record<string, string>> = {
+  "ping-group-range-unmapped":
+    `runc create failed: unable to start container process: error during container init: ${PING}`,
+  "cgroups-path-not-systemd":
+    'runc create failed: expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got "/kubepods/x" instead',
+  "proc-needs-own-pidns": "runc create failed: unable to start container process: error during container init: error " +
+    'mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: operation ' +
+    "not permitted",
+};
+
+for (const daemon of DAEMON_FORMS) {
+  Deno.test(`a cause from ${daemon.name} is found in every log and on every way`, () => {
+    for (const [rule, cause] of Object.entries(CAUSES)) {
+      for (const log of LOG_FORMS) {
+        for (const transport of TRANSPORT_FORMS) {
+          const paste = inForms(cause, [daemon, log, transport]);
+          const isMissed = transport.name === "terminal that breaks words" && found(paste).length === 0;
+          assert(isMissed || found(paste)[0] === rule, `${log.name}, ${transport.name}: ${found(paste)}: ${paste}`);
+        }
+      }
+    }
+  });
+}
+
+law(
+  "a text of a rule is found however it is pasted, and no other cause before it",
+  fc.constantFrom(...TEXTS).chain(pasteOf),
+  assertFound,
+  { runs: 200 },
+);
+
+/** A text that is cut at its end, as events are. */
+law(
+  "what is left of a cut text finds its rule, one that starts like it, or none",
+  fc.tuple(fc.constantFrom(...TEXTS).chain(pasteOf), fc.double({ min: 0.2, max: 1, noNaN: true })),
+  ([{ one, text, forms }, part]) => {
+    const cut = inForms(text, forms.slice(0, 1)).slice(0, Math.ceil(text.length * part));
+    for (const { text: other, extent } of diagnose(cut).matches) {
+      // A text that is there as a whole is no guess; a guess shares all that is left.
+      if (extent === "part") assert(sharesStart(one.text, other), `${cut} finds ${other}`);
+    }
+  },
+  { runs: 200 },
+);
+
+/** Whether two texts start alike behind what wraps them. */
+function sharesStart(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[a-z]{4,}/g));
+  return words(a).intersection(words(b)).size > 0;
+}
+
+law("a text without words of a rule finds none", fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+  assertEquals(diagnose(text).matches, []);
+}, { runs: 100 });
+
+for (const { name, symbol, text, component } of UNKNOWN) {
+  Deno.test(`${name}: no rule, ${symbol ?? "no errno"}, ${component ?? "no component"}`, () => {
+    const diagnosis = diagnose(text);
+    assertEquals(diagnosis.matches.map(({ rule }) => rule), []);
+    assertEquals([diagnosis.errno?.name, diagnosis.component?.name], [symbol, component]);
+  });
+}
+
+Deno.test("what containerd refused is found first, by the refusal's code", async () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { name, request, message } of await refusals()) {
+    const code = refusalCode(request);
+    if (code === undefined) continue;
+    count++;
+    const [first] = diagnose(message).matches;
+    if (first?.rule !== code) wrong.push(`${name}: ${first?.rule} for ${code}: ${message}`);
+  }
+  assertEquals(wrong, []);
+  assert(count > 500);
+});
+
+function refusalCode(request: RequestDocument): string | undefined {
+  try {
+    simpleSpec(request);
+    return undefined;
+  } catch (error) {
+    return error instanceof CriSpecError && (error.kind === "refusal" || error.code === "daemon-config")
+      ? error.code
+      : undefined;
+  }
+}
+
+Deno.test("every text of a rule has characters that it is searched by", () => {
+  const { templates } = errorIndex([...RULES, ...REQUEST_RULES]);
+  const without = templates.filter(({ literals }) => literals.every(({ text }) => text.length < SEED_LENGTH));
+  assertEquals(without.map(({ owners }) => owners[0]!.text), []);
+});
+
+Deno.test("several errors in one text are found in the order of the text, each once", () => {
+  const log = [
+    'time="2024-01-02T03:04:05Z" level=error msg="runc create failed: args must not be empty"',
+    `time="2024-01-02T03:04:06Z" level=error msg="runc create failed: unable to start container process: error during container init: ${PING}"`,
+    'time="2024-01-02T03:04:07Z" level=error msg="runc create failed: args must not be empty"',
+  ].join("\n");
+  assertEquals(found(log).slice(0, 2), ["args-empty", "ping-group-range-unmapped"]);
+  assertEquals(new Set(found(log)).size, found(log).length);
+});
+
+Deno.test("a match tells where its text starts", () => {
+  const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
+  assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));
+});
+
+Deno.test("a text that is cut in its middle is found by what is left on both sides", () => {
+  const text =
+    "failed to create shim task: OCI runtime create failed: runc create failed: expected cgroupsPath to be of … for " +
+    'systemd cgroups, got "/kubepods/besteffort" instead: unknown';
+  assertEquals(found(text)[0], "cgroups-path-not-systemd");
+});
+
+Deno.test("an error is found when it is cut at its start, at its end, or at both", () => {
+  const text =
+    'error mounting "sysfs" to rootfs at "/sys": mount sysfs:/sys (via /proc/self/fd/6), flags: 0xf: operation not';
+  assertEquals(found(`…${text}`)[0], "sysfs-needs-own-netns");
+  assertEquals(found("ce with hostname: nothing of the kind"), []);
+  assertEquals(found('"vm.max_map_count" is not in a separate kern...')[0], "sysctl-not-namespaced");
+  assertEquals(found("set hostname without a private UTS name")[0], "hostname-in-host-uts");
+});
+
+Deno.test("a megabyte of log is read to its end, each distinct line once", () => {
+  const line = (pid: number) =>
+    `E0102 10:00:00.123456 ${pid} pod_workers.go:1] "Error syncing pod, skipping" err="failed"\n`;
+  const log = Array.from({ length: 15_000 }, (_, index) => line(index)).join("");
+  assert(log.length > 1_000_000);
+  assertEquals(found(`${log}FATA[0000] running container: no runtime for "kata" is configured`), ["runtime-handler"]);
+});
+
+Deno.test("what is no text, or too long to be one error, is refused and never cut", () => {
+  for (const wrong of [undefined, null, 5, {}, ["x"]]) {
+    const error = assertThrows(() => rulesForError(wrong as string), CriSpecError);
+    assertEquals(error.code, "wrong-type");
+  }
+  assertEquals(assertThrows(() => diagnose("x".repeat(MAX_ERROR_LENGTH + 1)), CriSpecError).code, "too-large");
+});
