@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { build } from "./build.ts";
 
 const SOURCES = new URL("../lib/cli/main.ts", import.meta.url).pathname;
@@ -52,10 +52,25 @@ Deno.test("the built command line prints what the sources print", async () => {
       assertEquals([args, ...built], [args, ...await run(ENVIRONMENT, SOURCES, ...args)]);
       assertEquals([args, built[0]], [args, code]);
     }
-    const node = new Deno.Command("node", { args: [main, "spec", REQUEST] });
-    const { code, stdout, stderr } = await node.output();
-    assertEquals([code, stdout.length], [2, 0]);
-    assertStringIncludes(new TextDecoder().decode(stderr), "error: This program needs Deno");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("the built command line says what it needs where Node runs it, and nothing where Node imports it", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "cri-spec-build-" });
+  try {
+    const main = await build(`${folder}/built`);
+    await Deno.symlink(main, `${folder}/cri-spec.mjs`);
+    const node = async (...args: readonly string[]): Promise<readonly [code: number, out: string, told: string]> => {
+      const { code, stdout, stderr } = await new Deno.Command("node", { args: [...args] }).output();
+      return [code, new TextDecoder().decode(stdout), new TextDecoder().decode(stderr)];
+    };
+    for (const program of [main, `${folder}/cri-spec.mjs`]) {
+      const [code, out, told] = await node(program, "spec", REQUEST);
+      assertEquals([code, out, told.split(":").slice(0, 2)], [2, "", ["error", " This program needs Deno"]]);
+    }
+    assertEquals(await node("--input-type=module", "-e", `await import(${JSON.stringify(main)})`), [0, "", ""]);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -8,6 +8,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { DaemonFile } from "../lib/cli/daemon_config.ts";
 import { denoIo } from "../lib/cli/io.ts";
+import { runOver } from "../lib/cli/run.ts";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { decodeDaemonConfig } from "../lib/containerd/config.ts";
 import { CRI_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
@@ -46,7 +47,7 @@ interface Model {
 async function model(release: string, directory: string): Promise<Model> {
   const unknown: UnknownKey[] = [];
   try {
-    const file = await DaemonFile.read(`${directory}/config.toml`, denoIo());
+    const file = await DaemonFile.read(`${directory}/config.toml`, runOver(denoIo(), []));
     const reading = {
       behaviors: behaviorsOf(parseRelease(release)),
       onUnknown: (one: UnknownKey) => unknown.push(one),
@@ -198,7 +199,7 @@ function isRefused(log: string): boolean {
 
 async function decoded(release: string, directory: string): Promise<CriSpecError | undefined> {
   try {
-    const file = await DaemonFile.read(`${directory}/config.toml`, denoIo());
+    const file = await DaemonFile.read(`${directory}/config.toml`, runOver(denoIo(), []));
     decodeDaemonConfig(file.treeOf(release).tree, behaviorsOf(parseRelease(release)));
     return undefined;
   } catch (error) {

@@ -8,8 +8,15 @@ import { assert, assertEquals } from "@std/assert";
 
 const ROOT = new URL("../", import.meta.url);
 
-/** The packages that the command line may need: YAML requests, config.toml. */
-const NEEDED: readonly string[] = ["npm:smol-toml@1.9.1", "npm:yaml@2.9.1"];
+/** The packages that the command line may need: YAML requests, config.toml and places in it. */
+const NEEDED: readonly string[] = [
+  "npm:smol-toml@1.9.1",
+  "npm:toml-eslint-parser@1.0.3",
+  "npm:yaml@2.9.1",
+];
+
+/** What these packages need themselves. */
+const BELOW: readonly string[] = ["npm:eslint-visitor-keys@5.0.1"];
 
 interface Config {
   readonly imports: Readonly<Record<string, string>>;
@@ -69,7 +76,7 @@ Deno.test("the import map names no other package: `deno task` downloads what sta
 Deno.test("the command line's lock has these packages, as the developers' lock has them", async () => {
   const [own, all] = [await readJson<Lock>("lib/cli/deno.lock"), await readJson<Lock>("deno.lock")];
   assertEquals(Object.keys(own.specifiers).toSorted(), NEEDED);
-  assertEquals(Object.keys(own.npm).map((name) => `npm:${name}`).toSorted(), NEEDED);
+  assertEquals(Object.keys(own.npm).map((name) => `npm:${name}`).toSorted(), [...NEEDED, ...BELOW].toSorted());
   for (const [name, { integrity }] of Object.entries(own.npm)) assertEquals(all.npm[name]?.integrity, integrity);
 });
 

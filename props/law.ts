@@ -51,21 +51,40 @@ export function law<T>(
   options: LawOptions<T> = {},
 ): void {
   Deno.test(sentence, () => {
-    const seed = setting("CRI_SPEC_SEED", SEED);
-    const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 100);
-    const examples = (options.examples ?? []).map((example): [T] => [example]);
-    const property = fc.property(arbitrary, (input) => holds(deepFreeze(input)));
-    fc.assert(property, {
-      seed,
-      numRuns,
-      examples,
-      reporter: (details) => {
-        if (!details.failed) return;
-        const replay = `replay: CRI_SPEC_SEED=${seed} CRI_SPEC_RUNS=${numRuns} deno task props --filter ${
-          JSON.stringify(sentence)
-        }`;
-        throw new Error(`${fc.defaultReportMessage(details)}\n${replay}`, { cause: details.errorInstance });
-      },
-    });
+    fc.assert(fc.property(arbitrary, (input) => holds(deepFreeze(input))), parametersOf(sentence, options));
   });
+}
+
+/**
+ * States a law about something that takes its time, and tests it as {@linkcode law} does.
+ *
+ * @param sentence The law.
+ * @param arbitrary What it is about.
+ * @param holds The claim: rejects, or resolves to `false`, when it does not hold.
+ * @param options How it is run.
+ */
+export function asyncLaw<T>(
+  sentence: string,
+  arbitrary: fc.Arbitrary<T>,
+  holds: (input: T) => Promise<boolean | void>,
+  options: LawOptions<T> = {},
+): void {
+  Deno.test(sentence, async () => {
+    const property = fc.asyncProperty(arbitrary, (input) => holds(deepFreeze(input)));
+    await fc.assert(property, parametersOf(sentence, options));
+  });
+}
+
+function parametersOf<T>(sentence: string, options: LawOptions<T>): fc.Parameters<[T]> {
+  const seed = setting("CRI_SPEC_SEED", SEED);
+  const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 100);
+  const examples = (options.examples ?? []).map((example): [T] => [example]);
+  const report = (details: fc.RunDetails<[T]>): void => {
+    if (!details.failed) return;
+    const replay = `replay: CRI_SPEC_SEED=${seed} CRI_SPEC_RUNS=${numRuns} deno task props --filter ${
+      JSON.stringify(sentence)
+    }`;
+    throw new Error(`${fc.defaultReportMessage(details)}\n${replay}`, { cause: details.errorInstance });
+  };
+  return { seed, numRuns, examples, reporter: report };
 }

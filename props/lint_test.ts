@@ -102,16 +102,46 @@ Deno.test("a runtime's text is the one of its release", () => {
         `"0 2147483647": write ${file}: invalid argument`,
     ),
   );
+  assertEquals(
+    text("runc@1.0.3"),
+    "container_linux.go:<number>: starting container process caused: process_linux.go:<number>: container init caused: " +
+      `write sysctl key net.ipv4.ping_group_range: write ${file}: invalid argument`,
+  );
+  assertEquals(text("crun@1.8.1"), `write to ${file}: Invalid argument`);
   assertEquals(text("crun@1.14"), `write to \`${file}\`: Invalid argument`);
   assertEquals(
     text("crun@1.20"),
     `write to \`${file}\` (are all the IDs mapped in the user namespace?): Invalid argument`,
   );
   assertEquals(lint(specOf(bad.bad)).findings[0]?.texts.map(({ by, releases }) => `${by} ${releases}`), [
-    "runc before 1.2.8, 1.3.3, 1.4.0",
+    "runc before 1.1.0",
+    "runc from 1.1.0 on, before 1.2.8, 1.3.3, 1.4.0",
     "runc from 1.2.8, 1.3.3, 1.4.0 on",
-    "crun before 1.20",
+    "crun before 1.8.6",
+    "crun from 1.8.6 on, before 1.20",
     "crun from 1.20 on",
+  ]);
+});
+
+Deno.test("runc marks late errors of the init process only from 1.2.0 on", () => {
+  const bad = CASES.find(({ rule }) => rule === "executable-missing")!;
+  const texts = (runtime: string): readonly (string | undefined)[] =>
+    lint(specOf(bad.bad), hostOf({ host: { ...bad.host, runtime } })).findings[0]!.texts.map(({ text }) => text);
+  const exec = 'exec: "/nothing": stat /nothing: no such file or directory';
+  assertEquals(texts("runc@1.0.3"), [`container_linux.go:<number>: starting container process caused: ${exec}`]);
+  assertEquals(texts("runc@1.1.15"), [`unable to start container process: ${exec}`]);
+  assertEquals(texts("runc@1.2.0"), [`unable to start container process: error during container init: ${exec}`]);
+  assertEquals(texts("crun@1.20"), ["executable file `/nothing` not found in $PATH: No such file or directory"]);
+  assertEquals(texts("crun@1.21"), ["executable file `/nothing` not found: No such file or directory"]);
+});
+
+Deno.test("crun binds the node's /sys where it cannot mount a read-only sysfs, and fails for a writable one", () => {
+  const bad = CASES.find(({ rule }) => rule === "sysfs-needs-own-netns")!;
+  const host = hostOf({ host: { ...bad.host, runtime: "crun@1.14" } });
+  assertEquals(lint(specOf(bad.bad), host).findings, []);
+  const writable = { ...bad.bad, "/mounts/4/options": ["nosuid", "noexec", "nodev"] };
+  assertEquals(lint(specOf(writable), host).findings.map(({ rule, texts }) => [rule, texts[0]?.text]), [
+    ["sysfs-needs-own-netns", "mount `sysfs` to `sys`: Operation not permitted"],
   ]);
 });
 

@@ -76,8 +76,9 @@ const NETNS_TEXT = "the pod's network namespace: new for an empty one in OUT (th
 
 type Exit = readonly [code: number, meaning: string];
 const BUG: Exit = [70, "a bug in cri-spec"];
+const OUTPUT: Exit = [74, "standard output cannot be written"];
 const UNUSABLE: Exit = [2, "the input cannot be used, or the model cannot answer"];
-const ANSWER: readonly Exit[] = [[0, "done"], [1, "containerd refuses the request"], UNUSABLE, BUG];
+const ANSWER: readonly Exit[] = [[0, "done"], [1, "containerd refuses the request"], UNUSABLE, BUG, OUTPUT];
 
 /** The commands, in the order of the help. */
 export const COMMAND_TABLE: readonly CommandInfo[] = [
@@ -95,6 +96,8 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "REQUEST is a JSON or YAML document; - reads it from standard input. Only release and config (the CRI " +
       "message PodSandboxConfig) are required. The other members have defaults: id, runtimeHandler, image, rootfs, " +
       "hostFiles, netnsPath, tempMountPath, daemon, host. README.md describes each of them.",
+      "A document has at most 32 MiB and 500,000 values; in YAML 4 MiB and 200,000 tokens. On a terminal the spec ends " +
+      "with a newline and control characters are escaped.",
     ],
     flags: [
       RELEASE,
@@ -102,9 +105,11 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       DAEMON_ROOT,
       {
         name: "ndjson",
-        text: "read one JSON request from each line; write one line for each, in order: the bytes of the spec, or " +
-          '{"error":{"code","message","path"}}',
+        text:
+          "read one JSON request from each line; write one line for each, in order and as soon as it is read: the " +
+          'bytes of the spec, or {"error":{…}} with code, message, path, file, line and column; an empty line is an error',
       },
+      { name: "pretty", text: "indent the spec by two spaces" },
     ],
     exits: ANSWER,
   },
@@ -175,7 +180,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       JSON_OUTPUT,
       COLOR,
     ],
-    exits: [[0, "no difference"], [1, "a difference"], UNUSABLE, BUG],
+    exits: [[0, "no difference"], [1, "a difference"], UNUSABLE, BUG, OUTPUT],
   },
   {
     name: "lint",
@@ -216,6 +221,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       [1, "an error was found; with --error: no rule matches"],
       UNUSABLE,
       BUG,
+      OUTPUT,
     ],
   },
   {
@@ -225,7 +231,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     examples: ["releases", "releases 1.7", "releases 1.7.3 1.7.24~ds1", "releases ping-range-userns"],
     about: ["Without arguments: the modelled branches, and how many behaviors each of them introduced."],
     flags: [{ ...JSON_OUTPUT, text: "print JSON, with sorted keys: a list, one element for each argument" }, COLOR],
-    exits: [[0, "done"], [2, "an argument is not known"], BUG],
+    exits: [[0, "done"], [2, "an argument is not known"], BUG, OUTPUT],
   },
   {
     name: "bundle",
@@ -268,7 +274,13 @@ All other paths are the request's.`,
       DAEMON,
       DAEMON_ROOT,
     ],
-    exits: [[0, "done"], [1, "containerd refuses the request"], [2, "the input or this machine cannot be used"], BUG],
+    exits: [
+      [0, "done"],
+      [1, "containerd refuses the request"],
+      [2, "the input or this machine cannot be used"],
+      BUG,
+      OUTPUT,
+    ],
   },
   {
     name: "cleanup",
@@ -281,7 +293,7 @@ All other paths are the request's.`,
       "bundle is still making, and one in which a container runs. Files that were added later are reported and kept.",
     ],
     flags: [],
-    exits: [[0, "the bundle is removed"], [2, "it is not, or there is none"], BUG],
+    exits: [[0, "the bundle is removed"], [2, "it is not, or there is none"], BUG, OUTPUT],
   },
   {
     name: "help",
@@ -290,7 +302,7 @@ All other paths are the request's.`,
     examples: ["help", "help spec"],
     about: [],
     flags: [],
-    exits: [[0, "done"], [2, "no such command"], BUG],
+    exits: [[0, "done"], [2, "no such command"], BUG, OUTPUT],
   },
   {
     name: "version",
@@ -299,7 +311,7 @@ All other paths are the request's.`,
     examples: ["version"],
     about: [],
     flags: [],
-    exits: [[0, "done"], BUG],
+    exits: [[0, "done"], BUG, OUTPUT],
   },
 ];
 

@@ -19,8 +19,9 @@ import { CriSpecError } from "../error.ts";
 import { match } from "../oci/go_match.ts";
 import { clean, join } from "../oci/go_path.ts";
 import { byBytes } from "../oci/go_sort.ts";
-import { readToml } from "./document.ts";
-import { type Io, openInput } from "./io.ts";
+import { readTomlDocument } from "./document.ts";
+import { LocatedError, locationOf } from "./location.ts";
+import type { Run } from "./run.ts";
 
 /** How many files one `config.toml` may import. */
 const MOST_FILES = 1000;
@@ -39,10 +40,10 @@ export interface DaemonTree {
 class Files implements ConfigFiles {
   readonly #trees = new Map<string, UnknownRecord | CriSpecError>();
   readonly #matches = new Map<string, readonly string[]>();
-  readonly #io: Io;
+  readonly #io: Run;
   readonly #root: string | undefined;
 
-  constructor(io: Io, root: string | undefined) {
+  constructor(io: Run, root: string | undefined) {
     this.#io = io;
     this.#root = root;
   }
@@ -61,6 +62,11 @@ class Files implements ConfigFiles {
     return this.#matches.get(this.#real(pattern)) ?? [];
   }
 
+  /** Takes a file that was read already: a FIFO can be read once. */
+  adopt(file: ConfigPath, tree: UnknownRecord): void {
+    this.#trees.set(this.#real(file), tree);
+  }
+
   /** Reads a file; one that cannot be read fails only for releases that ask for it. */
   async load(file: ConfigPath): Promise<UnknownRecord | undefined> {
     const real = this.#real(file);
@@ -70,7 +76,8 @@ class Files implements ConfigFiles {
       });
     }
     try {
-      const tree = await readToml(await openInput(real, this.#io));
+      const { value: tree, source } = await readTomlDocument(real, this.#io);
+      this.#io.sources.push(source);
       this.#trees.set(real, tree);
       return tree;
     } catch (error) {
@@ -80,16 +87,18 @@ class Files implements ConfigFiles {
     }
   }
 
-  #failure({ code, message, hint, cause }: CriSpecError, real: string): CriSpecError {
+  #failure(error: CriSpecError, real: string): CriSpecError {
+    const { code, message, hint, cause } = error;
     const isAbsent = code === "unreadable-file";
     const wanted = this.#root === undefined
       ? "it is imported; for a file copied from a node copy its imports, too, and name their root with --daemon-root"
       : "it is imported; containerd does not start without it";
-    return new CriSpecError(code, isAbsent ? message : `${message}, in ${JSON.stringify(real)}`, {
+    const failure = new CriSpecError(code, isAbsent ? message : `${message}, in ${JSON.stringify(real)}`, {
       path: "/daemon/imports",
       hint: isAbsent ? wanted : hint,
       cause,
     });
+    return new LocatedError(failure, locationOf(error));
   }
 
   has(file: ConfigPath): boolean {
@@ -158,14 +167,16 @@ export class DaemonFile {
    * @returns The files.
    * @throws {CriSpecError} `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`, for the file itself.
    */
-  static async read(name: string, io: Io, directory?: string): Promise<DaemonFile> {
-    const tree = await readToml(await openInput(name, io));
+  static async read(name: string, io: Run, directory?: string): Promise<DaemonFile> {
+    const { value: tree, source } = await readTomlDocument(name, io);
+    io.sources.push(source);
     const below = directory === undefined ? undefined : `${clean(directory)}/`.replace("//", "/");
     const isBelow = below !== undefined && clean(name).startsWith(below);
     const root = isBelow
       ? { path: `/${clean(name).slice(below.length)}`, ofNode: true }
       : { path: name, ofNode: false };
     const files = new Files(io, directory);
+    files.adopt(root, tree);
     if (name !== "-") await DaemonFile.#load(root, files, directory !== undefined);
     return new DaemonFile(root, files, directory !== undefined, tree);
   }
@@ -173,8 +184,8 @@ export class DaemonFile {
   static async #load(root: ConfigPath, files: Files, ofNode: boolean): Promise<void> {
     for (const pending = [root]; pending.length > 0;) {
       const file = pending.shift()!;
-      if (files.has(file)) continue;
-      const tree = await files.load(file);
+      if (file !== root && files.has(file)) continue;
+      const tree = file === root ? files.read(file) : await files.load(file);
       for (const item of importsOf(tree ?? {})) {
         // Early releases look relative patterns up elsewhere.
         for (const isRelative of [true, false]) {

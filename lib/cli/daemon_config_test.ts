@@ -53,7 +53,7 @@ Deno.test("--daemon looks a relative pattern up where the release does", async (
     assertEquals(settings, [PORTS]);
     assertMatch(
       err,
-      /^warning: imports of "\/conf\.d\/\*\.toml" have no effect: no file matches\n {2}at \/daemon\/imports\n/,
+      /^warning: imports of "\/conf\.d\/\*\.toml" have no effect: no file matches\n {2}at \S+:\d+:\d+ \(\/daemon\/imports\)\n/,
     );
     assertMatch(
       err,
@@ -92,7 +92,10 @@ Deno.test("--daemon-root is where absolute imports are looked up", async () => {
   assertEquals(await sysctls(files, "2.1.9", ...copied), { settings: [], code: 0, err: "" });
   const without = await sysctls(files, "2.1.9", "--daemon", "node/etc/containerd/config.toml");
   assertEquals(without.code, 2);
-  assertMatch(without.err, /^error: Cannot read "\/opt\/b\.toml": .*\[unreadable-file\]\n {2}at \/daemon\/imports\n/);
+  assertMatch(
+    without.err,
+    /^error: Cannot read "\/opt\/b\.toml": .*\[unreadable-file\]\n {2}at \S+:\d+:\d+ \(\/daemon\/imports\)\n/,
+  );
   assertMatch(without.err, /hint: .*--daemon-root\n$/);
   const alone = await run(["spec", "r.json", "--daemon-root", "node"], files);
   assertEquals([alone.code, alone.err.split("\n")[0]], [2, "error: No config.toml is given [usage]"]);
@@ -104,7 +107,7 @@ Deno.test("an absolute pattern that matches nothing here is reported, a relative
   assertEquals(code, 0);
   assertEquals(err.split("\n").slice(0, 2), [
     'warning: imports of "/etc/containerd/conf.d/*.toml" have no effect: no file matches',
-    "  at /daemon/imports",
+    "  at config.toml:2:1 (/daemon/imports)",
   ]);
   assertEquals(err.match(/warning/g)?.length, 1);
   assertEquals((await sysctls(files, "2.1.9", "--daemon-root", "node")).err, "");
@@ -122,7 +125,7 @@ Deno.test("from 2.3 on an imported file may not have a higher version than the f
     err,
     [
       "error: drop-in config version 3 higher than root config version 2 [daemon-config]",
-      "  at /daemon/imports",
+      "  at config.toml:2:11 (/daemon/imports)",
       '  hint: it is the version of "a.toml"',
       "",
     ].join("\n"),
@@ -170,14 +173,14 @@ Deno.test("imports in a document, or on standard input, have no files to read an
       err,
       [
         "error: Cannot tell what the imported files set: only the text that imports them is given [not-modelled]",
-        "  at /daemon/imports",
+        "  at <stdin>:1:116 (/daemon/imports)",
         "  hint: name the file with --daemon, which reads its imports, too; of the output of containerd config dump remove imports",
         "",
       ].join("\n"),
     );
   }
   const toml = await run(["spec", "r.json", "--daemon", "-"], {}, 'imports = ["a.toml"]\n');
-  assertMatch(toml.err, /\[not-modelled\]\n {2}at \/daemon\/imports\n/);
+  assertMatch(toml.err, /\[not-modelled\]\n {2}at \S+:\d+:\d+ \(\/daemon\/imports\)\n/);
   const none = JSON.stringify({ ...JSON.parse(REQUEST), daemon: { version: 2, imports: [] } });
   assertEquals((await run(["spec", "-"], {}, none)).code, 0);
 });
@@ -188,7 +191,11 @@ const WARNING = {
   message: 'plugins."io.containerd.grpc.v1.cri".sandbox_imag has no effect: containerd 1.7.24 knows no such key',
   hint: 'did you mean plugins."io.containerd.grpc.v1.cri".sandbox_image?',
 };
-const PRINTED = `warning: ${WARNING.message}\n  at ${WARNING.path}\n  hint: ${WARNING.hint}\n`;
+function printed(place: string): string {
+  return `warning: ${WARNING.message}\n  at ${place} (${WARNING.path})\n  hint: ${WARNING.hint}\n`;
+}
+
+const PRINTED = printed("config.toml:3:1");
 
 Deno.test("every command prints what has no effect, and has it in its JSON", async () => {
   for (const command of ["spec", "explain", "files", "lint"]) {
@@ -204,7 +211,7 @@ Deno.test("every command prints what has no effect, and has it in its JSON", asy
     ...JSON.parse(REQUEST),
     daemon: { version: 2, plugins: { "io.containerd.grpc.v1.cri": { sandbox_imag: "a" } } },
   };
-  assertEquals((await run(["spec", "-"], {}, JSON.stringify(inDocument))).err, PRINTED);
+  assertEquals((await run(["spec", "-"], {}, JSON.stringify(inDocument))).err, printed("<stdin>:1:146"));
 });
 
 Deno.test("diff merges and warns for each of its releases", async () => {

@@ -9,10 +9,11 @@ import { nearest } from "../nearest.ts";
 import { type Given, MAX_SHOWN, readArgs, usage } from "./args.ts";
 import { COMMAND_TABLE, type CommandInfo, commandInfo, type CommandName, flagsOf } from "./command_table.ts";
 import { DONE } from "./exit_code.ts";
-import type { Io } from "./io.ts";
+import { LocatedError, locationOf } from "./location.ts";
+import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
-type Command = (given: Given, io: Io) => Promise<number>;
+type Command = (given: Given, io: Run) => Promise<number>;
 
 /** The commands, each loaded when it is given: most of the time of one request is that of loading. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -28,29 +29,29 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   version: () => Promise.resolve(versionCommand),
 };
 
-async function print(text: string, io: Io): Promise<number> {
+async function print(text: string, io: Run): Promise<number> {
   await io.stdout(new TextEncoder().encode(text));
   return DONE;
 }
 
-async function printProgramHelp(io: Io): Promise<number> {
+async function printProgramHelp(io: Run): Promise<number> {
   const { programHelp } = await import("./help.ts");
   return await print(programHelp(), io);
 }
 
-async function printCommandHelp(info: CommandInfo, io: Io): Promise<number> {
+async function printCommandHelp(info: CommandInfo, io: Run): Promise<number> {
   const { commandHelp } = await import("./help.ts");
   return await print(commandHelp(info), io);
 }
 
-async function helpCommand({ rest }: Given, io: Io): Promise<number> {
+async function helpCommand({ rest }: Given, io: Run): Promise<number> {
   const [name] = rest;
   if (name === undefined) return await printProgramHelp(io);
   if (rest.length > 1) throw usage(`Only one command is taken, ${rest.length} are given`, "name one");
   return await printCommandHelp(commandInfo(name) ?? unknownCommand(name), io);
 }
 
-async function versionCommand({ rest }: Given, io: Io): Promise<number> {
+async function versionCommand({ rest }: Given, io: Run): Promise<number> {
   if (rest.length > 0) throw usage("version takes no arguments", "for a release of containerd, see cri-spec releases");
   return await print(`${VERSION}\n`, io);
 }
@@ -91,7 +92,7 @@ function hintFor(flag: string): string | undefined {
 }
 
 /** The arguments with versions in the place of branches and `latest`; standard error says which. */
-async function withVersions(given: Given, info: CommandInfo, io: Io): Promise<Given> {
+async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<Given> {
   const flags = info.flags.filter(({ name, isRelease }) => isRelease === true && given.values.has(name));
   if (flags.length === 0) return given;
   const { releaseNamed } = await import("./release_name.ts");
@@ -112,7 +113,8 @@ function withFlagHint(error: unknown, { flags }: CommandInfo): unknown {
   if (!(error instanceof CriSpecError) || error.code !== "missing-field" || error.path !== "/release") return error;
   if (!flags.some(({ name }) => name === "release")) return error;
   const { code, message, path, cause } = error;
-  return new CriSpecError(code, message, { path, cause, hint: "name it with --release, or in the request" });
+  const hinted = new CriSpecError(code, message, { path, cause, hint: "name it with --release, or in the request" });
+  return new LocatedError(hinted, locationOf(error));
 }
 
 /**
@@ -123,7 +125,7 @@ function withFlagHint(error: unknown, { flags }: CommandInfo): unknown {
  * @returns The exit code.
  * @throws {CriSpecError} `usage`, and what the command throws.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Run): Promise<number> {
   const [name = "help", ...rest] = args;
   const info = commandInfo(SHORT.get(name) ?? name) ?? unknownCommand(name);
   const given = readArgs(rest, { flags: flagsOf(info), command: `cri-spec ${info.name}`, hintFor });

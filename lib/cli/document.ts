@@ -1,61 +1,169 @@
 /**
- * Request documents: JSON or YAML text to plain data.
+ * Documents: JSON, YAML or TOML text to plain data.
  *
  * @module
  */
 
 import { CriSpecError } from "../error.ts";
 import { jsonValue, parseGoJson } from "../oci/go_json.ts";
-import { type Input, MAX_DEPTH, readText } from "./io.ts";
+import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
+import { LocatedError, placeAt } from "./location.ts";
+import type { Format, Source } from "./source.ts";
 
-function lineAndColumn(text: string, at: number): string {
-  const before = text.slice(0, at).split("\n");
-  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+/** The longest text in a format that people write, in UTF-16 units. Its syntax tree takes a hundred times as much memory. */
+const MAX_WRITTEN = 4 << 20;
+
+function invalidJson(text: string, error: string): CriSpecError {
+  if (error.endsWith("exceeded max depth")) {
+    return new CriSpecError("too-deep", `Cannot read JSON: it is nested deeper than ${MAX_DEPTH} levels`);
+  }
+  if (error.endsWith("exceeded max values")) {
+    return new CriSpecError("too-large", `Cannot read JSON: it has more than ${MAX_VALUES} values`);
+  }
+  const what = text.trim() === "" ? "there is no document" : error;
+  return new CriSpecError("invalid-json", `Cannot read JSON: ${what}`);
 }
 
 /**
- * Parses JSON text exactly: integers of any size, repeated keys told, no lone surrogate lost.
+ * Parses JSON text exactly: integers of any size, no repeated key and no lone surrogate lost.
  *
  * @param text JSON text.
  * @returns Plain data; integers beyond 2^53 are bigints.
- * @throws {CriSpecError} `invalid-json`, `duplicate-field`, `too-deep`.
+ * @throws {CriSpecError} `invalid-json` with line and column, `duplicate-field`, `too-deep`, `too-large` for more than
+ *   {@linkcode MAX_VALUES} values.
  */
 export function parseJson(text: string): unknown {
-  const result = parseGoJson(text, { loneSurrogates: "keep" });
-  if ("error" in result) {
-    if (result.error.endsWith("exceeded max depth")) {
-      throw new CriSpecError("too-deep", `Cannot read JSON: it is nested deeper than ${MAX_DEPTH} levels`);
-    }
-    const where = lineAndColumn(text, result.at);
-    throw new CriSpecError("invalid-json", `Cannot read JSON: ${where}: ${result.error}`);
-  }
+  const result = parseGoJson(text, { loneSurrogates: "keep", maxValues: MAX_VALUES });
+  if ("error" in result) throw new LocatedError(invalidJson(text, result.error), placeAt(text, result.at));
   return jsonValue(result.tree, { maxDepth: MAX_DEPTH });
+}
+
+function formatOf(text: string, name: string): Format {
+  const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "";
+  return isJson && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
+}
+
+function checkWritten(text: string, format: string): void {
+  if (text.length <= MAX_WRITTEN) return;
+  throw new CriSpecError("too-large", `Cannot read ${format}: it is longer than ${MAX_WRITTEN} characters`);
 }
 
 /**
  * Parses a request document.
  *
  * @param text JSON or YAML text.
- * @param name The file's name; `.json`, `.yaml` and `.yml` tell the format. Otherwise text that starts with `{` is JSON.
+ * @param name The file's name; `.json`, `.yaml` and `.yml` decide the format. Otherwise text that starts with `{` is JSON.
  * @returns Plain data.
- * @throws {CriSpecError} `invalid-json`, `invalid-yaml`, `duplicate-field`, `too-deep`.
+ * @throws {CriSpecError} `invalid-json`, `invalid-yaml`, `duplicate-field`, `too-deep`, `too-large`.
  */
 export async function parseDocument(text: string, name: string): Promise<unknown> {
-  const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "";
-  if (isJson && !/\.ya?ml$/i.test(name)) return parseJson(text);
+  if (formatOf(text, name) === "json") return parseJson(text);
+  checkWritten(text, "YAML");
   const { parseYaml } = await import("./yaml.ts");
   return parseYaml(text);
 }
 
 /**
- * Reads the tree of a `config.toml`.
+ * Does something with what was read, so that its errors have their places.
  *
- * @param input The file's bytes.
- * @returns The tree: tables as records, integers as `bigint`, other values as they are.
- * @throws {CriSpecError} `too-large`, `invalid-string`, `invalid-toml`.
+ * @typeParam T What comes of it.
+ * @param sources What was read.
+ * @param work What to do.
+ * @returns What it returns.
+ * @throws {CriSpecError} What it throws, with file, line and column.
  */
-export async function readToml(input: Input): Promise<Record<string, unknown>> {
-  const text = await readText(input);
+export async function locating<T>(sources: readonly Source[], work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    // Only errors pay for their places.
+    const { locate } = await import("./source.ts");
+    throw await locate(error, sources);
+  }
+}
+
+/** A document and the text that it was read from. */
+export interface ReadDocument {
+  /** Plain data. */
+  readonly value: unknown;
+  /** Its text and name. */
+  readonly source: Source;
+}
+
+/**
+ * Reads a document.
+ *
+ * @param name The file's name, or `-`.
+ * @param io Streams and files.
+ * @returns The document.
+ * @throws {CriSpecError} `unreadable-file`, and with the place in the file what {@linkcode parseDocument} and
+ *   {@linkcode readText} throw.
+ */
+export async function readDocument(name: string, io: Pick<Io, "stdin" | "open">): Promise<ReadDocument> {
+  const input = await openInput(name, io);
+  const text = await locating([{ prefix: "", file: name }], () => readText(input));
+  const source: Source = { prefix: "", file: name, text, format: formatOf(text, name) };
+  return { value: await locating([source], () => parseDocument(text, name)), source };
+}
+
+/**
+ * Reads a document and decodes it.
+ *
+ * @typeParam T What it is decoded to.
+ * @param name The file's name, or `-`.
+ * @param io Streams and files.
+ * @param decode Decodes plain data.
+ * @returns The decoded document.
+ * @throws {CriSpecError} What {@linkcode readDocument} and `decode` throw, with the place in the file.
+ */
+export async function readDecoded<T>(
+  name: string,
+  io: Pick<Io, "stdin" | "open">,
+  decode: (value: unknown) => T,
+): Promise<T> {
+  const { value, source } = await readDocument(name, io);
+  return await locating([source], () => decode(value));
+}
+
+async function parseTomlText(text: string): Promise<Record<string, unknown>> {
+  checkWritten(text, "TOML");
   const { parseToml } = await import("../containerd/toml.ts");
-  return parseToml(text);
+  try {
+    return parseToml(text);
+  } catch (error) {
+    // Dotted keys are nested without a bracket.
+    if (error instanceof RangeError) {
+      throw new CriSpecError("too-deep", "Cannot read TOML: its tables are nested too deep");
+    }
+    if (!(error instanceof CriSpecError)) throw error;
+    const { line, column } = (error.cause ?? {}) as { readonly line?: number; readonly column?: number };
+    throw line === undefined || column === undefined ? error : new LocatedError(error, { line, column });
+  }
+}
+
+/** A `config.toml` and the text that it was read from. */
+export interface ReadToml extends ReadDocument {
+  /** Its tree. */
+  readonly value: Record<string, unknown>;
+}
+
+/**
+ * Reads the tree of a named `config.toml`.
+ *
+ * @param name The file's name, or `-`.
+ * @param io Streams and files.
+ * @returns The tree: tables as records; and its text as the source of a request's `daemon`.
+ * @throws {CriSpecError} `unreadable-file`, and with the place in the file `too-large`, `too-deep`, `invalid-string`,
+ *   `invalid-toml`.
+ */
+export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "open">): Promise<ReadToml> {
+  const prefix = "/daemon";
+  const input = await openInput(name, io);
+  const at = { prefix: "", file: name } as const;
+  const text = await locating([at], () => readText(input));
+  return {
+    value: await locating([at], () => parseTomlText(text)),
+    source: { prefix, file: name, text, format: "toml" },
+  };
 }

@@ -5,6 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { OutputFailed } from "./io.ts";
 
 /** Done; no difference, no finding. */
 export const DONE = 0;
@@ -14,14 +15,17 @@ export const NEGATIVE = 1;
 export const UNUSABLE = 2;
 /** A bug in this package. */
 export const BUG = 70;
+/** Standard output cannot be written: `EX_IOERR` of sysexits.h. Nothing is printed where only its reader is gone. */
+export const OUTPUT = 74;
 
 /**
  * The exit code for an error.
  *
  * @param error What was thrown.
- * @returns 1 for a refusal, 2 for every other {@linkcode CriSpecError}, 70 for a bug.
+ * @returns 1 for a refusal, 2 for every other {@linkcode CriSpecError}, 74 for an {@linkcode OutputFailed}, 70 for a bug.
  */
 export function exitCodeOf(error: unknown): number {
+  if (error instanceof OutputFailed) return OUTPUT;
   if (!(error instanceof CriSpecError)) return BUG;
   return error.kind === "refusal" ? NEGATIVE : UNUSABLE;
 }

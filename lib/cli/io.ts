@@ -23,7 +23,7 @@ export type Input = AsyncIterable<Uint8Array>;
 export interface Io {
   /** Standard input. */
   readonly stdin: Input;
-  /** Writes all bytes to standard output. */
+  /** Writes all bytes to standard output; rejects where it cannot, with {@linkcode OutputClosed} where nobody reads. */
   readonly stdout: (bytes: Uint8Array) => Promise<void>;
   /** Writes all bytes to standard error. */
   readonly stderr: (bytes: Uint8Array) => Promise<void>;
@@ -39,13 +39,21 @@ export interface Io {
   readonly terminal?: Terminal | undefined;
 }
 
+/** Standard output cannot be written: the disk is full, or the stream is closed. */
+export class OutputFailed extends Error {
+  override readonly name: string = "OutputFailed";
+}
+
 /** The reader at the other end of standard output is gone. */
-export class OutputClosed extends Error {
+export class OutputClosed extends OutputFailed {
   override readonly name = "OutputClosed";
 }
 
-/** The largest document that is read, in bytes: a request of 16 MiB, every byte escaped. */
-export const MAX_DOCUMENT_BYTES: number = 128 << 20;
+/** The largest document that is read, in bytes: twice a daemon's largest request, for names of fields, quotes and escapes. */
+export const MAX_DOCUMENT_BYTES: number = 32 << 20;
+
+/** The most values that a document may have, those inside of others included. */
+export const MAX_VALUES = 500_000;
 
 /** How deep a document may be nested. */
 export const MAX_DEPTH = 100;
@@ -111,21 +119,53 @@ export async function readText(input: Input): Promise<string> {
   return decodeText(concat(chunks));
 }
 
+function cannotRead(name: string, cause: unknown): CriSpecError {
+  if (cause instanceof CriSpecError) return cause;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const what = name === "-" ? "standard input" : JSON.stringify(name);
+  return new CriSpecError("unreadable-file", `Cannot read ${what}: ${why}`, { cause });
+}
+
+/** The chunks of an input whose every failure is an error of its name. */
+async function* readable(name: string, input: Input): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    yield* input;
+  } catch (cause) {
+    throw cannotRead(name, cause);
+  }
+}
+
 /**
- * Opens what an argument names: standard input for `-`, otherwise a file.
+ * Opens what an argument names: standard input for `-`, otherwise a file, which may be a FIFO or a device.
  *
  * @param name The argument.
  * @param io The run's streams and files.
- * @returns Its bytes.
+ * @returns Its bytes; reading them throws `unreadable-file`, too.
  * @throws {CriSpecError} `unreadable-file`.
  */
-export async function openInput(name: string, io: Io): Promise<Input> {
-  if (name === "-") return io.stdin;
+export async function openInput(name: string, io: Pick<Io, "stdin" | "open">): Promise<Input> {
+  if (name === "-") return readable(name, io.stdin);
   try {
-    return await io.open(name);
+    return readable(name, await io.open(name));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(name)}: ${why}`, { cause });
+    throw cannotRead(name, cause);
+  }
+}
+
+/**
+ * Lists what an argument names, where that is a folder.
+ *
+ * @param name The argument.
+ * @param io The run's streams and files.
+ * @returns The names in it; `undefined` for standard input, and for what is no folder.
+ * @throws {CriSpecError} `unreadable-file`.
+ */
+export async function listInput(name: string, io: Pick<Io, "list">): Promise<readonly string[] | undefined> {
+  if (name === "-") return undefined;
+  try {
+    return await io.list?.(name);
+  } catch (cause) {
+    throw cannotRead(name, cause);
   }
 }
 
@@ -136,23 +176,37 @@ const CHUNK_BYTES = 64 << 10;
 type Reader = Pick<Deno.FsFile, "readSync" | "close">;
 type Writer = Pick<Deno.FsFile, "writeSync">;
 
+/** Waits a moment, where a stream that another process has made non-blocking is not ready. */
+async function notReady(error: unknown): Promise<void> {
+  if (!(error instanceof Deno.errors.WouldBlock)) throw error;
+  await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 /** The bytes of a file, which is closed at their end. To load Deno's streams would take as long as one request. */
 async function* chunksOf(file: Reader): AsyncGenerator<Uint8Array, void, void> {
   const buffer = new Uint8Array(CHUNK_BYTES);
   try {
-    for (let count = file.readSync(buffer); count !== null; count = file.readSync(buffer)) yield buffer.slice(0, count);
+    for (let count: number | null = 0; count !== null;) {
+      try {
+        count = file.readSync(buffer);
+      } catch (error) {
+        await notReady(error);
+        continue;
+      }
+      if (count !== null && count > 0) yield buffer.slice(0, count);
+    }
   } finally {
     file.close();
   }
 }
 
-function writeAll(file: Writer, bytes: Uint8Array): void {
+async function writeAll(file: Writer, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) {
     try {
       at += file.writeSync(bytes.subarray(at));
     } catch (error) {
       if (error instanceof Deno.errors.BrokenPipe) throw new OutputClosed("standard output is closed");
-      throw error;
+      await notReady(error);
     }
   }
 }
@@ -200,7 +254,11 @@ async function directoryEntries(path: string): Promise<readonly string[] | undef
   return await Array.fromAsync(Deno.readDir(path), ({ name }) => name);
 }
 
+/** Names of standard input that need more permission to be opened than to be read. */
+const STDIN: ReadonlySet<string> = new Set(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
+
 function openFile(path: string): Input {
+  if (STDIN.has(path)) return chunksOf(Deno.stdin);
   const file = Deno.openSync(path);
   if (!file.statSync().isDirectory) return chunksOf(file);
   file.close();
@@ -221,8 +279,8 @@ export function denoIo(): Io {
     entries: directoryEntries,
     hostFacts: machineFacts,
     stdin: chunksOf(Deno.stdin),
-    stdout: (bytes) => Promise.try(writeAll, Deno.stdout, bytes),
-    stderr: (bytes) => Promise.try(writeAll, Deno.stderr, bytes),
+    stdout: (bytes) => writeAll(Deno.stdout, bytes),
+    stderr: (bytes) => writeAll(Deno.stderr, bytes),
     open: (path) => Promise.try(openFile, path),
   };
 }

@@ -22,48 +22,63 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { usage } from "./args.ts";
+import { commandInfo } from "./command_table.ts";
 import { run } from "./dispatch.ts";
-import { BUG, DONE, exitCodeOf, UNUSABLE } from "./exit_code.ts";
-import { denoIo, type Input, type Io, OutputClosed, type Terminal } from "./io.ts";
-import { renderError } from "./render/error.ts";
+import { locating } from "./document.ts";
+import { exitCodeOf } from "./exit_code.ts";
+import { denoIo, type Input, type Io, OutputClosed, OutputFailed, type Terminal } from "./io.ts";
+import { refuseOtherRuntime } from "./other_runtime.ts";
+import { type Run, runOver } from "./run.ts";
 
 export type { Input, Io, Terminal };
+
+/** What Deno refuses is no bug. */
+function withoutPermission(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== "NotCapable") return error;
+  return usage(`Permission is missing: ${error.message}`, "bundle and cleanup need --allow-all");
+}
+
+/** Whether the answer was asked for as JSON. */
+function asksForJson([name = "", ...rest]: readonly string[]): boolean {
+  return rest.includes("--json") && commandInfo(name)?.flags.some((flag) => flag.name === "json") === true;
+}
+
+/** Prints what went wrong: an error for people, and with `--json` as a document, too. */
+async function report(error: unknown, args: readonly string[], io: Run): Promise<void> {
+  if (error instanceof OutputClosed) return;
+  const encoder = new TextEncoder();
+  const { renderBug, renderError, renderErrorDocument } = await import("./render/error.ts");
+  if (error instanceof CriSpecError) {
+    await io.stderr(encoder.encode(renderError(error)));
+    if (asksForJson(args)) await io.stdout(encoder.encode(renderErrorDocument(error)));
+    return;
+  }
+  await io.stderr(encoder.encode(error instanceof OutputFailed ? `error: ${error.message}\n` : renderBug(error)));
+}
 
 /**
  * Runs the command line.
  *
  * @param args The arguments behind the program's name.
  * @param io Streams and files.
- * @returns The exit code: 0 done, 1 the honest negative, 2 input that cannot be used, 70 a bug in this package.
+ * @returns The exit code: 0 done, 1 the honest negative, 2 input that cannot be used, 70 a bug in this package, 74 standard
+ *   output cannot be written.
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const safe = runOver(io, args);
   try {
-    return await run(args, io);
-  } catch (error) {
-    if (error instanceof OutputClosed) return DONE;
-    const encoder = new TextEncoder();
-    if (error instanceof CriSpecError) {
-      await io.stderr(encoder.encode(renderError(error)));
+    return await locating(safe.sources, () => run(args, safe));
+  } catch (thrown) {
+    const error = withoutPermission(thrown);
+    try {
+      await report(error, args, safe);
       return exitCodeOf(error);
+    } catch (failure) {
+      return exitCodeOf(failure);
     }
-    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-    await io.stderr(encoder.encode(`cri-spec has a bug, please report it:\n${stack}\n`));
-    return BUG;
   }
 }
 
-/** Node's own global, where this program was built and is run by Node. */
-const { process } = globalThis as { readonly process?: NodeProcess };
-
-interface NodeProcess {
-  readonly argv: readonly string[];
-  readonly stderr: { readonly write: (text: string) => void };
-  exitCode?: number;
-}
-
-if ("Deno" in globalThis) {
-  if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));
-} else if (process?.argv[1] !== undefined && import.meta.url === `file://${encodeURI(process.argv[1])}`) {
-  process.stderr.write(`error: This program needs Deno: npx deno run --allow-read ${process.argv[1]} COMMAND\n`);
-  process.exitCode = UNUSABLE;
-}
+if (typeof Deno === "undefined") refuseOtherRuntime(import.meta.url);
+else if (import.meta.main) Deno.exit(await main(Deno.args, denoIo()));

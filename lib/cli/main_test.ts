@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { encodeSpec, sandboxSpec } from "../../mod.ts";
 import { main } from "./main.ts";
+import { shown } from "./render/printable.ts";
 import { VERSION } from "./version.ts";
 import { type CliResult, runCli } from "../../props/run_cli.ts";
 
@@ -62,7 +63,9 @@ Deno.test("spec --ndjson answers every line in order and stops at none", async (
   assertEquals([answers[0], answers[5]], [BYTES, BYTES]);
   const codes = answers.slice(1, 5).map((line) => JSON.parse(line).error.code);
   assertEquals(codes, ["invalid-json", "missing-metadata", "invalid-json", "release-not-modelled"]);
-  assertEquals(Object.keys(JSON.parse(answers[1]!).error), ["code", "message", "path"]);
+  const errors = answers.slice(1, 5).map((line) => JSON.parse(line).error);
+  assertEquals(Object.keys(errors[0]!), ["code", "message", "path", "file", "line", "column"]);
+  assertEquals(errors.map(({ line, column }) => [line, column]), [[2, 2], [3, 21], [4, 1], [5, 12]]);
   assertEquals(code, 2);
 });
 
@@ -97,7 +100,7 @@ const BAD: readonly (readonly [what: string, input: string | Uint8Array, code: s
   ["bytes that are no UTF-8", Uint8Array.of(0x7b, 0xff, 0x7d), "invalid-string", ""],
   ["YAML that is none", "a: [1", "invalid-yaml", ""],
   ["two YAML documents", "a: 1\n---\nb: 2\n", "invalid-yaml", ""],
-  ["a YAML key that is given twice", "release: 1.7.24\nrelease: 1.7.3\n", "invalid-yaml", ""],
+  ["a YAML key that is given twice", "release: 1.7.24\nrelease: 1.7.3\n", "duplicate-field", "/release"],
   ["a list in place of the request", "[]", "wrong-type", ""],
   ["a request without release", '{"config":{}}', "missing-field", "/release"],
   ["a request without config", '{"release":"1.7.24"}', "missing-field", "/config"],
@@ -205,8 +208,9 @@ for (const [what, input, code, path] of BAD) {
     assertEquals([result.code, result.out], [2, ""]);
     assertStringIncludes(result.err, `[${code}]`);
     assert(!/^\s+at .*\.ts:\d+/m.test(result.err), "a stack trace was printed");
-    const [, at = ""] = /^ {2}at (.*)$/m.exec(result.err) ?? [];
-    assertEquals(at, path.isWellFormed() ? path : path.toWellFormed());
+    const [, place, , at = ""] = /^ {2}at <stdin>(:\d+:\d+)?( \((.*)\))?$/m.exec(result.err) ?? [];
+    assertEquals(at, shown(path, 200));
+    assertEquals(place === undefined, code === "invalid-string" && path === "", "a place in the text");
   });
 }
 
@@ -229,7 +233,7 @@ Deno.test("spec prints int64 numbers in full, from numbers and from strings", as
 Deno.test("spec refuses a text that no daemon takes, at its place", async () => {
   const { code, out, err } = await run(["spec", "-"], config(`{${META},"hostname":"${"x".repeat(17 << 20)}"}`));
   assertEquals([code, out], [2, ""]);
-  assertStringIncludes(err, "[too-large]\n  at /config/hostname\n");
+  assertStringIncludes(err, "[too-large]\n  at <stdin>:1:68 (/config/hostname)\n");
 });
 
 const USAGE: readonly (readonly [args: readonly string[], err: string])[] = [
@@ -259,18 +263,8 @@ Deno.test("the version is the one in deno.json", async () => {
 });
 
 Deno.test("a bug ends with 70 and its stack", async () => {
-  const { code, err } = await runBroken();
-  assertEquals(code, 70);
-  assertStringIncludes(err, "cri-spec has a bug");
+  const hostFacts = () => Promise.reject(new Error("\x1b[31mno host\x9b"));
+  const { code, out, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { hostFacts } });
+  assertEquals([code, out], [70, ""]);
+  assertStringIncludes(err, "cri-spec has a bug, please report it:\nError: \\u001b[31mno host\\u009b\n");
 });
-
-async function runBroken(): Promise<{ readonly code: number; readonly err: string }> {
-  let err = "";
-  const code = await main(["spec", "-"], {
-    stdin: ReadableStream.from([encoder.encode(TEXT)]),
-    stdout: () => Promise.reject(new Error("the disk is full")),
-    stderr: (bytes) => Promise.resolve(void (err += new TextDecoder().decode(bytes))),
-    open: () => Promise.reject(new Error("no files")),
-  });
-  return { code, err };
-}

@@ -9,8 +9,8 @@ import { isRecord } from "../decode.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
-import { parseDocument } from "./document.ts";
-import { type Io, openInput, readText } from "./io.ts";
+import { readDocument } from "./document.ts";
+import type { Run } from "./run.ts";
 
 /** What flags put in place of parts of a document. */
 export interface Overrides {
@@ -44,7 +44,7 @@ export function requestName({ rest }: Given, hint: string): string {
  * @returns The files.
  * @throws {CriSpecError} What {@linkcode DaemonFile.read} throws.
  */
-export async function readDaemon(name: string, io: Io, directory?: string): Promise<DaemonFile> {
+export async function readDaemon(name: string, io: Run, directory?: string): Promise<DaemonFile> {
   const { DaemonFile } = await import("./daemon_config.ts");
   return await DaemonFile.read(name, io, directory);
 }
@@ -62,7 +62,7 @@ export interface Warned {
  * @param io Streams and files.
  * @returns The warnings.
  */
-export async function warn(document: unknown, overrides: Overrides, io: Io): Promise<Warned> {
+export async function warn(document: unknown, overrides: Overrides, io: Run): Promise<Warned> {
   if (!isRecord(document) || document.daemon === undefined) return {};
   const { Warnings } = await import("./warnings.ts");
   return await new Warnings(io, overrides).of(document);
@@ -77,12 +77,14 @@ export async function warn(document: unknown, overrides: Overrides, io: Io): Pro
  * @returns The parts.
  * @throws {CriSpecError} `usage`, `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`.
  */
-export async function readOverrides({ values }: Given, name: string, io: Io): Promise<Overrides> {
+export async function readOverrides({ values }: Given, name: string, io: Run): Promise<Overrides> {
   const release = values.get("release");
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
   if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
   if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  // What a flag says stands in no file.
+  if (release !== undefined) io.sources.push({ prefix: "/release" });
   return {
     ...(release === undefined ? {} : { release }),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
@@ -115,6 +117,22 @@ export interface ReadRequest {
 }
 
 /**
+ * Reads the request of a name, and prints the warnings about its `config.toml`.
+ *
+ * @param name A file's name, or `-`.
+ * @param overrides What flags put in place of its parts.
+ * @param io Streams and files; errors about the request get their places in this file.
+ * @returns The request.
+ * @throws {CriSpecError} What cannot be read.
+ */
+export async function readRequestNamed(name: string, overrides: Overrides, io: Run): Promise<ReadRequest> {
+  const { value, source } = await readDocument(name, io);
+  io.sources.push(source);
+  const document = withOverrides(value, overrides);
+  return { document, warned: await warn(document, overrides, io) };
+}
+
+/**
  * Reads the one request that is given, and prints the warnings about its `config.toml`.
  *
  * @param given The arguments.
@@ -123,9 +141,7 @@ export interface ReadRequest {
  * @returns The request.
  * @throws {CriSpecError} What cannot be used or read.
  */
-export async function readRequest(given: Given, hint: string, io: Io): Promise<ReadRequest> {
+export async function readRequest(given: Given, hint: string, io: Run): Promise<ReadRequest> {
   const name = requestName(given, hint);
-  const overrides = await readOverrides(given, name, io);
-  const document = withOverrides(await parseDocument(await readText(await openInput(name, io)), name), overrides);
-  return { document, warned: await warn(document, overrides, io) };
+  return await readRequestNamed(name, await readOverrides(given, name, io), io);
 }

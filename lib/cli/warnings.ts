@@ -8,7 +8,9 @@ import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/co
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { keyText, remember } from "../oci/memo.ts";
-import type { Io } from "./io.ts";
+import { renderWarning } from "./render/error.ts";
+import type { Run } from "./run.ts";
+import type { Source } from "./source.ts";
 import type { Overrides, Warned } from "./request.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
@@ -16,18 +18,22 @@ const MOST_NODES = 16;
 /** How many warnings one run prints. */
 const MOST_PRINTED = 100;
 
-/** Renders a warning for people. */
-function renderWarning({ message, path, hint }: DaemonConfigWarning): string {
-  return `warning: ${message}\n  at ${path}\n${hint === undefined ? "" : `  hint: ${hint}\n`}`;
+/** A warning with its place, in the form of an error. */
+async function located(
+  { message, path, hint }: DaemonConfigWarning,
+  sources: readonly Source[],
+): Promise<CriSpecError> {
+  const { locate } = await import("./source.ts");
+  return await locate(new CriSpecError("unknown-field", message, { path, hint }), sources);
 }
 
 /** The warnings of one run. */
 export class Warnings {
-  readonly #io: Io;
+  readonly #io: Run;
   readonly #overrides: Overrides;
   readonly #nodes = new Map<string, readonly DaemonConfigWarning[]>();
   readonly #printed = new Set<string>();
-  #pending = "";
+  #pending: DaemonConfigWarning[] = [];
 
   /**
    * Starts a run.
@@ -35,7 +41,7 @@ export class Warnings {
    * @param io Streams and files.
    * @param overrides What flags put in place of parts of a document.
    */
-  constructor(io: Io, overrides: Overrides) {
+  constructor(io: Run, overrides: Overrides) {
     this.#io = io;
     this.#overrides = overrides;
   }
@@ -56,10 +62,10 @@ export class Warnings {
       if (key !== undefined) remember(this.#nodes, key, found, MOST_NODES);
     }
     for (const warning of found) {
-      const text = renderWarning(warning);
+      const text = JSON.stringify(warning);
       if (this.#printed.has(text) || this.#printed.size >= MOST_PRINTED) continue;
       this.#printed.add(text);
-      this.#pending += text;
+      this.#pending.push(warning);
     }
     return found;
   }
@@ -77,9 +83,12 @@ export class Warnings {
 
   /** Prints what was noted to standard error. */
   async flush(): Promise<void> {
-    const text = this.#pending;
-    this.#pending = "";
-    if (text !== "") await this.#io.stderr(new TextEncoder().encode(text));
+    const pending = this.#pending;
+    if (pending.length === 0) return;
+    this.#pending = [];
+    let text = "";
+    for (const warning of pending) text += renderWarning(await located(warning, this.#io.sources));
+    await this.#io.stderr(new TextEncoder().encode(text));
   }
 
   /**

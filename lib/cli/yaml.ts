@@ -1,54 +1,262 @@
 /**
- * YAML text to plain data. The only file that imports a YAML library.
+ * YAML text to plain data, and places in it. The only file that imports a YAML library.
  *
  * @module
  */
 
-import { parseAllDocuments } from "yaml";
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  Parser,
+  type Scalar,
+} from "yaml";
 import { CriSpecError } from "../error.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import type { Found } from "./find_json.ts";
 import { MAX_DEPTH } from "./io.ts";
+import { LocatedError, placeAt } from "./location.ts";
 
-function invalid(message: string, cause?: unknown): CriSpecError {
-  return new CriSpecError("invalid-yaml", `Cannot read YAML: ${message}`, { cause });
+/** The most tokens of a text, and the most values behind its aliases; one takes about 500 bytes of memory. */
+export const MAX_YAML_TOKENS = 200_000;
+
+/** A text that is being read, for errors that have their place. */
+class Failure {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(place: number, error: CriSpecError): LocatedError {
+    return new LocatedError(error, placeAt(this.#text, place));
+  }
+
+  invalid(place: number, message: string, hint?: string, cause?: unknown): LocatedError {
+    return this.at(place, new CriSpecError("invalid-yaml", `Cannot read YAML: ${message}`, { hint, cause }));
+  }
 }
 
-function checkDepth(root: unknown): void {
-  const pending: (readonly [value: unknown, depth: number])[] = [[root, 0]];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [value, depth] = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth >= MAX_DEPTH) {
-      throw new CriSpecError("too-deep", `Cannot read YAML: it is nested deeper than ${MAX_DEPTH} levels`);
+type Parsed = Document.Parsed;
+
+/** Reads the text to its syntax tree. Depth and size are bounded here: what comes after recurses. */
+function compose(text: string): Parsed {
+  const failure = new Failure(text);
+  const parser = new Parser();
+  const composer = new Composer({
+    intAsBigInt: true,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: "core",
+    uniqueKeys: false,
+    version: "1.2",
+  });
+  const documents: Parsed[] = [];
+  const take = (composed: Iterable<Parsed>): void => {
+    for (const document of composed) {
+      if (documents.length > 0) {
+        const [start] = document.contents?.range ?? document.range;
+        throw failure.invalid(start, "it has more than one document", "give each document a file of its own");
+      }
+      documents.push(document);
     }
-    for (const part of Object.values(value)) pending.push([part, depth + 1]);
+  };
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > MAX_YAML_TOKENS) {
+      const error = new CriSpecError("too-large", `Cannot read YAML: it has more than ${MAX_YAML_TOKENS} tokens`, {
+        hint: "write it as JSON",
+      });
+      throw failure.at(parser.offset, error);
+    }
+    // A document and a value stand on the stack beside the collections.
+    if (parser.stack.length > MAX_DEPTH + 2) throw failure.at(parser.offset, tooDeep());
+    for (const token of parser.next(lexeme)) take(composer.next(token));
   }
+  for (const token of parser.end()) take(composer.next(token));
+  take(composer.end(true, text.length));
+  const document = documents[0]!;
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem !== undefined) {
+    const hint = problem.code === "TAG_RESOLVE_FAILED" ? "only the tags of YAML's core schema are read" : undefined;
+    throw failure.invalid(problem.pos[0], problem.message, hint, problem);
+  }
+  const { explicit, version } = document.directives.yaml;
+  if (explicit === true && version !== "1.2") throw failure.invalid(0, `it is YAML ${version}, not 1.2`);
+  return document;
+}
+
+function tooDeep(path: Pointer = ""): CriSpecError {
+  return new CriSpecError("too-deep", `Cannot read YAML: it is nested deeper than ${MAX_DEPTH} levels`, { path });
+}
+
+/** A value with what it counts where an alias repeats it. */
+interface Built {
+  readonly value: unknown;
+  /** How many values it is made of, aliases expanded. */
+  readonly size: number;
+  /** How many collections lie inside of each other. */
+  readonly height: number;
+}
+
+/** Makes plain data of a syntax tree, in one pass; what an alias repeats is shared. */
+class Builder {
+  readonly #failure: Failure;
+  readonly #text: string;
+  /** What each anchor stands for; `undefined` while its own value is being made. */
+  readonly #anchors = new Map<string, Built | undefined>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#failure = new Failure(text);
+  }
+
+  build(node: Node | null, path: Pointer, depth: number): Built {
+    if (node === null) return { value: null, size: 1, height: 0 };
+    if (isAlias(node)) return this.#alias(node, path, depth);
+    const { anchor } = node as { readonly anchor?: string };
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    const built = this.#collection(node, path, depth);
+    if (anchor !== undefined) this.#anchors.set(anchor, built);
+    return built;
+  }
+
+  #collection(node: Node, path: Pointer, depth: number): Built {
+    if (isScalar(node)) return { value: node.value, size: 1, height: 0 };
+    if (depth >= MAX_DEPTH) throw this.#failure.at(node.range![0], tooDeep(path));
+    let [size, height] = [1, 0];
+    const add = (part: Built): unknown => {
+      size += part.size;
+      height = Math.max(height, part.height);
+      return part.value;
+    };
+    if (isSeq<Node>(node)) {
+      const value = node.items.map((item, index) => add(this.build(item, child(path, index), depth + 1)));
+      return { value, size: this.#bounded(size, node), height: height + 1 };
+    }
+    const seen = new Set<string>();
+    const entries: (readonly [key: string, value: unknown])[] = [];
+    for (const pair of (isMap(node) ? node.items : []) as readonly Pair<Node, Node | null>[]) {
+      const key = this.#key(pair.key);
+      const at = child(path, key);
+      if (seen.has(key)) {
+        const shown = JSON.stringify(key.length > 64 ? `${key.slice(0, 64)}…` : key);
+        const error = new CriSpecError("duplicate-field", `the key ${shown} is given twice`, { path: at });
+        throw this.#failure.at(pair.key.range![0], error);
+      }
+      seen.add(key);
+      entries.push([key, add(this.build(pair.value, at, depth + 1))]);
+    }
+    return { value: Object.fromEntries(entries), size: this.#bounded(size, node), height: height + 1 };
+  }
+
+  #bounded(size: number, node: Node): number {
+    if (size <= MAX_YAML_TOKENS) return size;
+    const error = new CriSpecError(
+      "too-large",
+      `Cannot read YAML: aliases make it more than ${MAX_YAML_TOKENS} values`,
+    );
+    throw this.#failure.at(node.range![0], error);
+  }
+
+  #alias(node: Alias, path: Pointer, depth: number): Built {
+    const at = node.range![0];
+    const target = this.#anchors.get(node.source);
+    if (target === undefined) {
+      const why = this.#anchors.has(node.source) ? "stands inside of what it repeats" : "has no anchor before it";
+      throw this.#failure.invalid(at, `the alias ${JSON.stringify(`*${node.source}`)} ${why}`);
+    }
+    if (depth + target.height > MAX_DEPTH) throw this.#failure.at(at, tooDeep(path));
+    return target;
+  }
+
+  #key(node: Node | null): string {
+    const key = keyOf(node);
+    if (key !== undefined) return key;
+    const at = node?.range?.[0] ?? 0;
+    if (isScalar(node) && isMerge(node)) {
+      throw this.#failure.invalid(at, "merge keys (<<) are not part of YAML 1.2", "write the merged keys out");
+    }
+    const source = node?.range == null
+      ? ""
+      : this.#text.slice(node.range[0], Math.min(node.range[1], node.range[0] + 64));
+    throw this.#failure.invalid(
+      at,
+      `the key ${JSON.stringify(source)} is not a string`,
+      "put it between quotation marks",
+    );
+  }
+}
+
+function isMerge({ type, value, tag }: Scalar): boolean {
+  return type === "PLAIN" && value === "<<" && tag === undefined;
+}
+
+/** The text of a key; `undefined` for a key that is no string and could be read as more than one. */
+function keyOf(node: unknown): string | undefined {
+  if (!isScalar(node) || isMerge(node) || node.value === null) return undefined;
+  if (typeof node.value === "string") return node.value;
+  return String(node.value) === node.source ? node.source : undefined;
 }
 
 /**
  * Parses one YAML document.
  *
- * @param text YAML 1.2 text; strings stay strings, so `yes` is no boolean and a date no time.
- * @returns Plain data; integers are bigints.
- * @throws {CriSpecError} `invalid-yaml` with line and column in the message, `too-deep`.
+ * @param text YAML 1.2 text of the core schema; strings stay strings, so `yes` is no boolean and a date no time.
+ * @returns Plain data; integers are bigints. Aliases share what they repeat.
+ * @throws {CriSpecError} With line and column: `invalid-yaml`, also for other tags, merge keys and more than one document;
+ *   `duplicate-field`, `too-deep`, `too-large`.
  */
 export function parseYaml(text: string): unknown {
   try {
-    const documents = parseAllDocuments(text, { intAsBigInt: true, version: "1.2", schema: "core", uniqueKeys: true });
-    if (documents.length !== 1 || !Array.isArray(documents)) {
-      throw invalid(`it has ${documents.length} documents, not one`);
-    }
-    const [document] = documents;
-    const [error] = document!.errors;
-    if (error !== undefined) throw invalid(error.message.split("\n")[0]!.replace(/:$/, ""), error);
-    const value: unknown = document!.toJS({ maxAliasCount: 100 });
-    checkDepth(value);
-    return value;
+    return new Builder(text).build(compose(text).contents, "", 0).value;
   } catch (error) {
     if (error instanceof CriSpecError) throw error;
-    // The library recurses for each level of nesting.
-    if (error instanceof RangeError) {
-      throw new CriSpecError("too-deep", `Cannot read YAML: it is nested deeper than ${MAX_DEPTH} levels`);
+    const what = error instanceof Error ? error : new Error(String(error));
+    if (what.name !== "NotCapable") {
+      throw new CriSpecError("invalid-yaml", `Cannot read YAML: ${what.message}`, { cause: error });
     }
-    throw invalid(error instanceof Error ? error.message : String(error), error);
+    throw new CriSpecError("unreadable-file", "Cannot read YAML: permission is missing", {
+      hint: "its reader needs --allow-env=LOG_TOKENS,LOG_STREAM; JSON is read without",
+      cause: error,
+    });
   }
+}
+
+/**
+ * Finds the place of a pointer.
+ *
+ * @param text YAML text that can be parsed.
+ * @param steps The pointer's steps.
+ * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
+ */
+export function findInYaml(text: string, steps: readonly string[]): Found {
+  const document = compose(text);
+  const start = document.contents?.range?.[0] ?? 0;
+  let found: Found = { depth: 0, key: start, value: start };
+  let node: unknown = document.contents;
+  for (const [depth, step] of steps.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isSeq<Node>(node)) {
+      const item = node.items[Number(step)];
+      if (item?.range == null) return found;
+      found = { depth: depth + 1, key: item.range[0], value: item.range[0] };
+      node = item;
+    } else {
+      const pair = isMap(node) ? node.items.find(({ key }) => keyOf(key) === step) : undefined;
+      const key = (pair?.key as Node | undefined)?.range?.[0];
+      if (key === undefined) return found;
+      const value = pair!.value as Node | null;
+      found = { depth: depth + 1, key, value: value?.range?.[0] ?? key };
+      node = value;
+    }
+  }
+  return found;
 }

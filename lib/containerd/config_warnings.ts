@@ -7,6 +7,7 @@
 
 import { nearest } from "../nearest.ts";
 import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { plainData } from "../plain.ts";
 import { type Behaviors, behaviorsOf } from "./behaviors.ts";
 import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, type KeyRow, RUNTIME_PLUGIN } from "./config_keys.ts";
 import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
@@ -233,9 +234,10 @@ export function daemonConfigWarnings(
 ): readonly DaemonConfigWarning[] {
   const behaviors = behaviorsOf(parseRelease(release));
   const warnings = new Warnings(behaviors, path);
-  const given = isTable(tree) && Object.hasOwn(tree, "version") ? Number(tree["version"]) : 0;
+  const plain = plainData(tree, path) ?? {};
+  const given = isTable(plain) && Object.hasOwn(plain, "version") ? Number(plain["version"]) : 0;
   warnings.version = Number.isFinite(given) ? given : 0;
-  const sections = readSections(tree ?? {}, path, { behaviors, onUnknown: (unknown) => warnings.unknown(unknown) });
+  const sections = readSections(plain, path, { behaviors, onUnknown: (unknown) => warnings.unknown(unknown) });
   warnings.finish(sections);
   return warnings.all();
 }

@@ -194,3 +194,16 @@ Deno.test("daemonConfigWarnings() tells the number of warnings where there are v
   assertEquals([found.length, found.at(-1)], [101, { path: "/daemon", message: "150 more places have no effect" }]);
   assertEquals(found[0]?.message, `"${"k".repeat(64)}…" has no effect: containerd 2.1.9 knows no such key`);
 });
+
+Deno.test("daemonConfigWarnings() reads a caller's tree once, as plain data", () => {
+  let reads = 0;
+  const tree = {
+    get version(): number {
+      reads++;
+      return 2;
+    },
+    root: new Map(),
+  };
+  const error = assertThrows(() => daemonConfigWarnings(tree, "2.1.9"), CriSpecError);
+  assertEquals([error.code, error.path, reads], ["wrong-type", "/daemon/root", 1]);
+});

@@ -10,6 +10,7 @@ import type { Pointer } from "../oci/pointer.ts";
 import { isShared } from "../oci/shared.ts";
 import { plainData } from "../plain.ts";
 import type {
+  Int64,
   LinuxCapabilities,
   LinuxDeviceCgroup,
   LinuxIDMapping,
@@ -112,6 +113,7 @@ const resources = record<LintResources>({
     realtimePeriod: int64,
   }),
   memory: record<LintMemory>({ limit: int64, swap: int64, swappiness: int64 }),
+  pids: record<{ readonly limit?: Int64 }>({ limit: int64 }),
   hugepageLimits: list(record({ pageSize: asString, limit: int64 })),
   rdma: anything,
   network: record<LintNetwork>({ classID: int64, priorities: list((value) => value) }),

@@ -35,8 +35,8 @@ export type Outcome = Hit | Unknown;
 
 /** What the releases of a runtime print from one change to another. */
 export interface RuntimeText {
-  /** The runtime. */
-  readonly runtime: RuntimeName;
+  /** The runtime; `containerd` where the daemon does itself what it once asked the runtime for. */
+  readonly runtime: RuntimeName | "containerd";
   /** The change with which the text came; absent: it was always there. */
   readonly since?: RuntimeChangeId;
   /** The change with which it went; absent: it is still there. */
@@ -77,15 +77,18 @@ export interface Rule {
   readonly repair?: (spec: LintSpec, path: Pointer) => LintSpec;
 }
 
-/** A failure before any spec is made, which only an error's text tells. */
+/** Who prints a text that no check predicts. */
+export type Reporter = "containerd" | "kubelet" | "shim" | "runtime";
+
+/** A failure that only an error's text shows: of a component before the spec is made, or of the node under the runtime. */
 export interface DaemonRule {
   /** Its stable, kebab-case name; of a refusal that the model knows, the error's code. */
   readonly id: string;
-  /** Who says it. */
-  readonly by: "containerd" | "kubelet";
+  /** Who prints it. */
+  readonly by: Reporter;
   /** When it happens, in one line. */
   readonly summary: string;
-  /** What is printed, by placeholders that stand for anything. */
+  /** What is printed, with placeholders. */
   readonly texts: readonly string[];
   /** How the texts are known. */
   readonly evidence: Evidence;
@@ -148,43 +151,6 @@ export function isNew(spec: LintSpec, type: string): boolean {
  */
 export function has(spec: LintSpec, type: string): boolean {
   return namespaceOf(spec, type) !== undefined;
-}
-
-/** What runc puts before a failure to start. */
-export const START = "unable to start container process: ";
-/** What runc puts before a failure of the container's init. */
-export const INIT = "unable to start container process: error during container init: ";
-/** What runc ends with where its C part failed. */
-export const NO_CHILD = "unable to start container process: can't get final child's PID from pipe: EOF";
-
-/**
- * A text that every known release of runc prints.
- *
- * @param text The text.
- * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
- * @returns One row.
- */
-export function runc(text: string, evidence: Evidence = "observed"): readonly RuntimeText[] {
-  return [{ runtime: "runc", text, evidence }];
-}
-
-/**
- * A text of runc up to a change, and the one from there on.
- *
- * @param change The change.
- * @param before The text before, observed with 1.1.5; `undefined` where releases before do not mind.
- * @param after The text after, read in the source; `undefined` where releases after do not mind.
- * @returns The rows.
- */
-export function runcAt(change: RuntimeChangeId, before?: string, after?: string): readonly RuntimeText[] {
-  return [
-    ...(before === undefined
-      ? []
-      : [{ runtime: "runc", until: change, text: before, evidence: "observed" } satisfies RuntimeText]),
-    ...(after === undefined
-      ? []
-      : [{ runtime: "runc", since: change, text: after, evidence: "source" } satisfies RuntimeText]),
-  ];
 }
 
 /**

@@ -23,7 +23,6 @@ import { USER_NAMESPACE_RULES } from "./rules/user_namespace.ts";
 export const PHASES: readonly Phase[] = ["request", "validate", "bootstrap", "init", "start"];
 
 const ALL: readonly Rule[] = [
-  ...PROCESS_RULES,
   ...ROOT_RULES,
   ...MOUNT_RULES,
   ...HOOK_RULES,
@@ -33,6 +32,7 @@ const ALL: readonly Rule[] = [
   ...SYSCTL_RULES,
   ...CGROUP_RULES,
   ...DEVICE_RULES,
+  ...PROCESS_RULES,
   ...SECURITY_RULES,
 ];
 

@@ -23,6 +23,7 @@ export interface OciRuntime {
 
 /** The id of a change. */
 export type RuntimeChangeId =
+  | "plain-errors"
   | "env-without-quotes"
   | "userns-checks"
   | "unmapped-id-told"
@@ -41,7 +42,16 @@ export type RuntimeChangeId =
   | "ucounts"
   | "net-devices"
   | "rdt-needed"
-  | "sysctl-reason";
+  | "init-errors-marked"
+  | "pids-zero-limits"
+  | "backquoted-names"
+  | "source-stat"
+  | "duplicate-namespace-refused"
+  | "attr-below-module"
+  | "sysctl-reason"
+  | "program-reason"
+  | "short-verbs"
+  | "rootfs-checked";
 
 /** One dated difference between releases of a runtime. */
 export interface RuntimeChange {
@@ -57,6 +67,12 @@ export interface RuntimeChange {
 
 /** What changed, by when. */
 export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
+  {
+    id: "plain-errors",
+    runtime: "runc",
+    since: ["1.1.0"],
+    summary: "an error names each source line that it passed through -> says what failed",
+  },
   {
     id: "env-without-quotes",
     runtime: "runc",
@@ -84,6 +100,12 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
   { id: "bind-data-refused", runtime: "runc", since: ["1.2.0"], summary: "data of bind mounts is dropped -> refused" },
   { id: "idmap-mounts", runtime: "runc", since: ["1.2.0"], summary: "mappings of mounts are ignored -> made" },
   { id: "seccomp-flags", runtime: "runc", since: ["1.2.0"], summary: "flags of seccomp are refused -> known" },
+  {
+    id: "init-errors-marked",
+    runtime: "runc",
+    since: ["1.2.0"],
+    summary: 'only early errors of the init process carry "error during container init" -> all of them do',
+  },
   { id: "hook-name", runtime: "runc", since: ["1.2.0"], summary: "a failed hook's kind is not told -> is" },
   {
     id: "mount-flag-names",
@@ -100,7 +122,55 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
   { id: "ucounts", runtime: "runc", since: ["1.4.0"], summary: "sysctls user.* are refused -> need a user namespace" },
   { id: "net-devices", runtime: "runc", since: ["1.4.0"], summary: "netDevices is ignored -> obeyed" },
   { id: "rdt-needed", runtime: "runc", since: ["1.4.0"], summary: "intelRdt without RDT is ignored -> refused" },
+  {
+    id: "pids-zero-limits",
+    runtime: "runc",
+    since: ["1.4.0"],
+    summary: "a pids limit of 0 is no limit -> allows a single thread",
+  },
+  {
+    id: "backquoted-names",
+    runtime: "crun",
+    since: ["1.8.6"],
+    summary: "names in errors are bare or in single quotes -> in backquotes",
+  },
+  {
+    id: "attr-below-module",
+    runtime: "crun",
+    since: ["1.12"],
+    summary: "labels are written with the words of other files -> with words of their own",
+  },
+  {
+    id: "source-stat",
+    runtime: "crun",
+    since: ["1.10"],
+    summary: "the source of a mount is opened -> looked at first",
+  },
+  {
+    id: "duplicate-namespace-refused",
+    runtime: "crun",
+    since: ["1.18"],
+    summary: "a second namespace of one type is ignored -> refused",
+  },
   { id: "sysctl-reason", runtime: "crun", since: ["1.20"], summary: "ping_group_range: the likely reason is told" },
+  {
+    id: "program-reason",
+    runtime: "crun",
+    since: ["1.21"],
+    summary: "a program that cannot be run is told without its path -> with its path and the reason",
+  },
+  {
+    id: "short-verbs",
+    runtime: "crun",
+    since: ["1.22"],
+    summary: 'errors begin with "cannot", "opening", "creating" -> with the system call',
+  },
+  {
+    id: "rootfs-checked",
+    runtime: "crun",
+    since: ["1.29"],
+    summary: "a root filesystem that does not exist is found when it is mounted -> is checked first",
+  },
 ];
 
 const RUNTIME = /^(runc|crun)@v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?([-~+].*)?$/s;

@@ -156,6 +156,8 @@ export interface LintResources extends LinuxResources {
   readonly cpu?: LintCPU;
   /** Settings of the memory cgroup. */
   readonly memory?: LintMemory;
+  /** The limit of processes and threads. */
+  readonly pids?: { readonly limit?: Int64 };
   /** Limits of huge pages. */
   readonly hugepageLimits?: readonly { readonly pageSize?: string; readonly limit?: Int64 }[];
   /** Limits of RDMA devices. */

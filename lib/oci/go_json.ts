@@ -48,6 +48,8 @@ export type GoJsonResult =
 export interface GoJsonOptions {
   /** How many arrays and objects may be open at once. Default and maximum: 10000, as in Go. */
   readonly maxDepth?: number;
+  /** How many values the text may have, those inside of others included. Default: any number, as in Go. */
+  readonly maxValues?: number;
   /**
    * What becomes of surrogates without a partner inside of strings, escaped or not: U+FFFD as in Go, or what they are as
    * in `JSON.parse`, for a caller that wants to refuse them. Default: `"replace"`.
@@ -71,6 +73,7 @@ export function parseGoJson(text: string, options: GoJsonOptions = {}): GoJsonRe
     text,
     Math.min(options.maxDepth ?? MAX_DEPTH, MAX_DEPTH),
     options.loneSurrogates === "keep",
+    options.maxValues ?? Infinity,
   );
   const tree = reader.readDocument();
   return tree === undefined ? { error: reader.error, at: reader.at } : { tree };
@@ -110,7 +113,11 @@ class Reader {
   readonly #maxDepth: number;
   readonly #keepsSurrogates: boolean;
 
-  constructor(text: string, maxDepth: number, keepsSurrogates: boolean) {
+  /** How many values may still come. */
+  #left: number;
+
+  constructor(text: string, maxDepth: number, keepsSurrogates: boolean, maxValues: number) {
+    this.#left = maxValues;
     this.#given = text;
     this.#text = keepsSurrogates || text.isWellFormed() ? text : text.toWellFormed();
     this.#maxDepth = maxDepth;
@@ -131,6 +138,7 @@ class Reader {
     while (true) {
       let value: GoJson | undefined;
       const code = this.#skipSpace();
+      if (--this.#left < 0) return this.#fail("exceeded max values");
       if (code === QUOTE) {
         value = this.#readString();
       } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {

@@ -18,8 +18,8 @@ import { answerDocument } from "../../sandbox/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
-import type { Io } from "../io.ts";
 import { requirePermissions } from "../permissions.ts";
+import type { Run } from "../run.ts";
 import { renderBundle } from "../render/bundle.ts";
 import { printable } from "../render/colour.ts";
 import { readRequest } from "../request.ts";
@@ -55,7 +55,7 @@ function notesOf(actions: readonly BundleAction[]): readonly string[] {
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled, and what the machine refuses; nothing stays then.
  */
-export async function bundleCommand(given: Given, io: Io): Promise<number> {
+export async function bundleCommand(given: Given, io: Run): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const { document } = await readRequest(given, "name one at a time", io);
   const out = given.values.get("out");
@@ -66,6 +66,8 @@ export async function bundleCommand(given: Given, io: Io): Promise<number> {
   checkSource(given);
   requirePermissions("make a bundle", "bundle");
   const source = await sourceOf(given, document);
+  // The image is the layout's, not the request's.
+  if (source.image !== undefined) io.sources.push({ prefix: "/image" });
   const actions = await planBundle(document, { place, ...source, ...(netns === "new" ? {} : { netns }) });
   for (const note of notesOf(actions)) await io.stderr(new TextEncoder().encode(`${printable(`note: ${note}`)}\n`));
   if (given.set.has("dry-run")) await write(renderBundle(actions));

@@ -11,13 +11,15 @@ import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { type Given, usage } from "../args.ts";
-import { parseDocument } from "../document.ts";
+import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
-import { type Io, openInput, readText } from "../io.ts";
+import { listInput } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
 import { type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
+import type { Run } from "../run.ts";
+import type { Source } from "../source.ts";
 import { Warnings } from "../warnings.ts";
 import { diffMany } from "./diff_many.ts";
 
@@ -25,12 +27,14 @@ interface Document {
   readonly name: string;
   readonly value: UnknownRecord;
   readonly kind: "spec" | "request";
+  /** What it was read from. */
+  readonly source: Source;
 }
 
-async function readDocument(name: string, io: Io): Promise<Document> {
-  const value = await parseDocument(await readText(await openInput(name, io)), name);
-  if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
-  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request" };
+async function readComparable(name: string, io: Run): Promise<Document> {
+  const { value, source } = await readDocument(name, io);
+  if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec", source };
+  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request", source };
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
     'a spec has "ociVersion", a request "config"',
@@ -62,20 +66,27 @@ function both(before: Warned, after: Warned): Warned {
 
 type WarnedDocumentDiff = DocumentDiff & Warned;
 
-async function diffDocuments(names: readonly string[], overrides: Overrides, io: Io): Promise<WarnedDocumentDiff> {
+/** Does something with a document; its errors have their places in it. */
+function locatingIn<T>({ source }: Document, io: Run, work: () => T): Promise<T> {
+  return locating([source, ...io.sources], work);
+}
+
+async function diffDocuments(names: readonly string[], overrides: Overrides, io: Run): Promise<WarnedDocumentDiff> {
   if (names[0] === "-" && names[1] === "-") throw usage("Standard input cannot be both", "name a file");
-  const [from, to] = [await readDocument(names[0]!, io), await readDocument(names[1]!, io)];
+  const [from, to] = [await readComparable(names[0]!, io), await readComparable(names[1]!, io)];
   if (from.kind !== to.kind) {
     throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "give two specs or two requests");
   }
-  const ends = { from: from.name, to: to.name };
-  if (from.kind === "spec") return { ...ends, ...diffAnswers(answerOf(from), answerOf(to)) };
   const warnings = new Warnings(io, overrides);
-  const [before, beforeWarned] = forRelease(from, undefined, overrides, warnings);
-  const [after, afterWarned] = forRelease(to, undefined, overrides, warnings);
+  const answerTo = (document: Document): Promise<readonly [Answer, Warned]> =>
+    locatingIn(document, io, () => {
+      if (document.kind === "spec") return [answerOf(document), {}];
+      const [value, warned] = forRelease(document, undefined, overrides, warnings);
+      return [answerOf({ ...document, value }), warned];
+    });
+  const [[before, beforeWarned], [after, afterWarned]] = [await answerTo(from), await answerTo(to)];
   await warnings.flush();
-  const diff = diffAnswers(answerOf({ ...from, value: before }), answerOf({ ...to, value: after }));
-  return { ...ends, ...diff, ...both(beforeWarned, afterWarned) };
+  return { from: from.name, to: to.name, ...diffAnswers(before, after), ...both(beforeWarned, afterWarned) };
 }
 
 /** The release before: the flag's, or the request's own. */
@@ -89,7 +100,7 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   diff: T,
   render: (diff: T, style: Style) => string,
   { set, values }: Given,
-  io: Io,
+  io: Run,
 ): Promise<number> {
   const style = styleOf(io, values.get("color"));
   const text = set.has("json") ? `${renderJson(diff, { indented: true })}\n` : render(diff, style);
@@ -97,9 +108,11 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
 }
 
-async function diffReleases(name: string, overrides: Overrides, given: Given, io: Io): Promise<number> {
+async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
   const to = given.values.get("to");
-  const document = await readDocument(name, io);
+  const document = await readComparable(name, io);
+  // The releases are those of the flags.
+  io.sources.push(document.source, ...(given.values.has("from") ? [{ prefix: "/release" }] : []));
   if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
   if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
   const from = releaseBefore(given.values.get("from"), document.value);
@@ -139,11 +152,11 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
-export async function diffCommand(given: Given, io: Io): Promise<number> {
+export async function diffCommand(given: Given, io: Run): Promise<number> {
   const { values, set, rest } = given;
   const style = styleOf(io, values.get("color"));
   const [first] = rest;
-  const folder = first === undefined || first === "-" || set.has("ndjson") ? undefined : await io.list?.(first);
+  const folder = first === undefined || set.has("ndjson") ? undefined : await listInput(first, io);
   check(given, set.has("ndjson") || folder !== undefined);
   const config = values.get("daemon");
   const directory = values.get("daemon-root");

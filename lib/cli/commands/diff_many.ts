@@ -7,18 +7,21 @@
 import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
 import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
-import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
+import { type PodDocument, type ReleaseDiff, releaseDiff } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
-import { parseDocument, parseJson } from "../document.ts";
+import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
-import { decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
-import { lines } from "../lines.ts";
+import { openInput } from "../io.ts";
+import { lineBatches } from "../lines.ts";
+import { readLine } from "../ndjson.ts";
 import type { Style } from "../render/colour.ts";
 import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
-import { renderErrorLine } from "../render/error.ts";
+import { errorFields, renderErrorLine } from "../render/error.ts";
 import { renderJson } from "../render/json.ts";
 import { type Overrides, withOverrides } from "../request.ts";
 import { Warnings } from "../warnings.ts";
+import type { Run } from "../run.ts";
+import type { Source } from "../source.ts";
 
 /** What is asked about many pods. */
 export interface ManyOptions {
@@ -39,30 +42,33 @@ export interface ManyOptions {
 }
 
 /** One request of many: where it is, and how to read it. */
-interface Source {
+interface Pod {
   readonly line?: number;
   readonly file?: string;
-  readonly read: () => unknown | Promise<unknown>;
+  readonly read: () => Promise<{ readonly value: unknown; readonly source: Source }>;
 }
 
-async function* lineSources(name: string, io: Io): AsyncGenerator<Source, void, void> {
-  let line = 0;
-  for await (const bytes of lines(await openInput(name, io))) {
-    line++;
-    yield {
-      line,
-      read: () => {
-        if (bytes === undefined) throw tooLarge();
-        return parseJson(decodeText(bytes));
-      },
-    };
+/** Requests that are there without waiting for more input. */
+type Batch = AsyncIterable<readonly Pod[]>;
+
+async function* lineBatchesOf(name: string, io: Run): AsyncGenerator<readonly Pod[], void, void> {
+  let count = 0;
+  for await (const batch of lineBatches(await openInput(name, io))) {
+    yield batch.map((bytes) => {
+      const line = ++count;
+      return { line, read: () => readLine(bytes, line, name) };
+    });
   }
 }
 
-async function* folderSources(name: string, names: readonly string[], io: Io): AsyncGenerator<Source, void, void> {
+async function* folderBatchesOf(
+  name: string,
+  names: readonly string[],
+  io: Run,
+): AsyncGenerator<readonly Pod[], void, void> {
   for (const file of names.filter((one) => /\.(json|ya?ml)$/i.test(one)).toSorted()) {
     const path = `${name.replace(/\/+$/, "")}/${file}`;
-    yield { file, read: async () => parseDocument(await readText(await openInput(path, io)), path) };
+    yield [{ file, read: () => readDocument(path, io) }];
   }
 }
 
@@ -76,9 +82,9 @@ const BATCH = 64 << 10;
 /** Writes lines in batches. */
 class Lines {
   #text = "";
-  readonly #io: Io;
+  readonly #io: Run;
 
-  constructor(io: Io) {
+  constructor(io: Run) {
     this.#io = io;
   }
 
@@ -94,6 +100,16 @@ class Lines {
   }
 }
 
+/** What is done with one request, or why it cannot be. */
+async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDiff | CriSpecError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CriSpecError) return error;
+    throw error;
+  }
+}
+
 /**
  * Compares two releases for many requests and prints the groups, or a line for each request. A request that cannot be used
  * stops none.
@@ -103,7 +119,7 @@ class Lines {
  * @returns The exit code: 2 when any request cannot be used, otherwise 1 when any pod differs.
  * @throws {CriSpecError} When the file cannot be read.
  */
-export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
+export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
   const each = new Lines(io);
@@ -119,24 +135,30 @@ export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
   };
   const first: UnusableRequest[] = [];
   let count = 0;
-  for await (
-    const { read, ...where } of folder === undefined ? lineSources(name, io) : folderSources(name, folder, io)
-  ) {
-    try {
-      const value = await read();
-      const document = forRelease(value, from);
-      const later = forRelease(value, to);
-      await warnings.flush();
-      const diff = releaseDiff(document, from, to, later);
-      summarizer.add(podOf(document), diff);
-      if (output === "each") await each.write(renderJson(diff));
-    } catch (error) {
-      if (!(error instanceof CriSpecError)) throw error;
-      const { code, message, path } = error;
-      count++;
-      if (first.length < MOST_UNUSABLE) first.push({ ...where, code, message, path });
-      if (output === "each") await each.write(renderErrorLine(error));
+  const batches: Batch = folder === undefined ? lineBatchesOf(name, io) : folderBatchesOf(name, folder, io);
+  for await (const batch of batches) {
+    for (const { read, ...where } of batch) {
+      const answer = await diffOrError(async () => {
+        const { value, source } = await read();
+        return await locating([source, ...io.sources], async () => {
+          const document = forRelease(value, from);
+          const later = forRelease(value, to);
+          await warnings.flush();
+          const diff = releaseDiff(document, from, to, later);
+          summarizer.add(podOf(document), diff);
+          return diff;
+        });
+      });
+      if (answer instanceof CriSpecError) {
+        count++;
+        if (first.length < MOST_UNUSABLE) first.push({ ...errorFields(answer), ...where });
+      }
+      if (output === "each") {
+        await each.write(answer instanceof CriSpecError ? renderErrorLine(answer) : renderJson(answer));
+      }
     }
+    // Who waits for the answers has them before more is read.
+    if (folder === undefined) await each.flush();
   }
   await each.flush();
   const unusable = { count, first };

@@ -9,7 +9,7 @@ import { podOf } from "../../explain/pod.ts";
 import { traceSandbox } from "../../explain/trace.ts";
 import type { Given } from "../args.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
-import type { Io } from "../io.ts";
+import type { Run } from "../run.ts";
 import { styleOf } from "../render/colour.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
@@ -23,7 +23,7 @@ import { readRequest } from "../request.ts";
  * @returns The exit code; a refusal is explained, too, and ends with 1.
  * @throws {CriSpecError} What cannot be read or is not modelled; `unknown-path`; nothing was written then.
  */
-export async function explainCommand(given: Given, io: Io): Promise<number> {
+export async function explainCommand(given: Given, io: Run): Promise<number> {
   const { values, set } = given;
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, values.get("color"));

@@ -12,7 +12,7 @@ import { sandboxSnapshotterOptions } from "../../sandbox/snapshotter.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
 import type { Given } from "../args.ts";
 import { DONE } from "../exit_code.ts";
-import type { Io } from "../io.ts";
+import type { Run } from "../run.ts";
 import { styleOf } from "../render/colour.ts";
 import { type FilesPlan, renderFiles } from "../render/files.ts";
 import { renderJson } from "../render/json.ts";
@@ -31,7 +31,7 @@ function foldersOf(request: SandboxRequest): FilesPlan["folders"] {
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled; nothing was written then.
  */
-export async function filesCommand(given: Given, io: Io): Promise<number> {
+export async function filesCommand(given: Given, io: Run): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, given.values.get("color"));
   const { document, warned } = await readRequest(given, "name one at a time", io);

@@ -16,13 +16,14 @@ import { CriSpecError } from "../../error.ts";
 import type { RequestDocument } from "../../sandbox/request.ts";
 import { simpleSpec } from "../../sandbox/spec.ts";
 import { type Given, usage } from "../args.ts";
-import { parseDocument } from "../document.ts";
+import { locating, readDecoded, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
-import { type Io, openInput, readText } from "../io.ts";
+import { readText } from "../io.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
-import { readOverrides, warn, type Warned, withOverrides } from "../request.ts";
+import { readOverrides, readRequestNamed, type Warned } from "../request.ts";
+import type { Run } from "../run.ts";
 
 interface Linted extends LintReport {
   /** What the findings' places lead into. */
@@ -31,23 +32,19 @@ interface Linted extends LintReport {
   readonly warned?: Warned;
 }
 
-async function readNamed(name: string, io: Io): Promise<unknown> {
-  return parseDocument(await readText(await openInput(name, io)), name);
-}
-
-async function hostOf({ values }: Given, spec: LintSpec, io: Io): Promise<LintHost> {
+async function hostOf({ values }: Given, spec: LintSpec, io: Run): Promise<LintHost> {
   const name = values.get("host");
   const runtime = values.get("runtime");
   const told = runtime === undefined ? {} : { runtime: parseRuntime(runtime) };
   if (name === undefined) return told;
-  if (name !== "auto") return { ...decodeLintHost(await readNamed(name, io)), ...told };
+  if (name !== "auto") return { ...await readDecoded(name, io, decodeLintHost), ...told };
   if (io.hostFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
   return { ...await io.hostFacts(spec), ...told };
 }
 
-async function lintSpecFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const document = await readNamed(name, io);
-  const spec = decodeLintSpec(document);
+async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted> {
+  const { value: document, source } = await readDocument(name, io);
+  const spec = await locating([source], () => decodeLintSpec(document));
   return { document, ...lint(spec, await hostOf(given, spec, io)) };
 }
 
@@ -62,10 +59,8 @@ function specOf(document: RequestDocument): LintSpec | CriSpecError {
   }
 }
 
-async function lintRequestFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const overrides = await readOverrides(given, name, io);
-  const document = withOverrides(await readNamed(name, io), overrides);
-  const warned = await warn(document, overrides, io);
+async function lintRequestFile(name: string, given: Given, io: Run): Promise<Linted> {
+  const { document, warned } = await readRequestNamed(name, await readOverrides(given, name, io), io);
   const spec = specOf(document);
   if (spec instanceof CriSpecError) return { document, warned, findings: [refusalFinding(spec)], undecided: [] };
   return { document: spec, warned, ...lint(spec, await hostOf(given, spec, io)) };
@@ -89,7 +84,7 @@ function check({ values, set, rest }: Given): void {
   if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
 }
 
-async function runError(argument: string, set: ReadonlySet<string>, style: Style, io: Io): Promise<number> {
+async function runError(argument: string, set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {
   const text = argument === "-" ? await readText(io.stdin) : argument;
   if (text.trim() === "") throw usage("The error text is empty", "give the text of an event or a log, or - to read it");
   const diagnosis = diagnoseError(text);
@@ -98,7 +93,7 @@ async function runError(argument: string, set: ReadonlySet<string>, style: Style
   return diagnosis.matches.length > 0 ? DONE : NEGATIVE;
 }
 
-async function runRules(set: ReadonlySet<string>, style: Style, io: Io): Promise<number> {
+async function runRules(set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {
   const rules = [...RULES, ...REQUEST_RULES];
   const plain = rules.map((rule) =>
     Object.fromEntries(Object.entries(rule).filter(([, value]) => typeof value !== "function"))
@@ -116,7 +111,7 @@ async function runRules(set: ReadonlySet<string>, style: Style, io: Io): Promise
  * @returns The exit code: 1 for findings of severity error, 0 for any other.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
-export async function lintCommand(given: Given, io: Io): Promise<number> {
+export async function lintCommand(given: Given, io: Run): Promise<number> {
   const { values, set, rest } = given;
   const style = styleOf(io, values.get("color"));
   check(given);

@@ -10,7 +10,7 @@ import type { ReleaseInfo } from "../../explain/releases.ts";
 import { nearest } from "../../nearest.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
-import type { Io } from "../io.ts";
+import type { Run } from "../run.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderJson } from "../render/json.ts";
 import { releaseNamed } from "../release_name.ts";
@@ -58,7 +58,7 @@ function render(found: Info, style: Style): string {
  * @returns The exit code.
  * @throws {CriSpecError} `usage` or a release's error for an argument that is not known; nothing was written then.
  */
-export async function releasesCommand(given: Given, io: Io): Promise<number> {
+export async function releasesCommand(given: Given, io: Run): Promise<number> {
   const { values, set, rest } = given;
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, values.get("color"));

@@ -5,7 +5,10 @@
  */
 
 import type { BundleAction } from "../../bundle/action.ts";
-import { printable } from "./colour.ts";
+import { shown } from "./colour.ts";
+
+/** How long a line may be. */
+const MOST_LINE = 8000;
 
 function octal(mode: number): string {
   return mode.toString(8).padStart(4, "0");
@@ -46,5 +49,5 @@ function shift(mapping: { readonly containerID: number; readonly hostID: number 
  */
 export function renderBundle(actions: readonly BundleAction[]): string {
   const lines = actions.map((action) => `${action.kind.padEnd(11)}${action.path}  (${detailOf(action)})`);
-  return lines.map((line) => `${printable(line)}\n`).join("");
+  return lines.map((line) => `${shown(line, MOST_LINE)}\n`).join("");
 }

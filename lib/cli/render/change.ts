@@ -8,7 +8,7 @@ import type { Refusal, RefusalChange } from "../../explain/answer.ts";
 import type { Change, ChangeKind } from "../../explain/change.ts";
 import type { Explained } from "../../explain/release_diff.ts";
 import { VARIES } from "../../explain/summary.ts";
-import { cut, printable, type Role, type Style, wrap } from "./colour.ts";
+import { cut, MOST_SHOWN, printable, type Role, shown, type Style, wrap } from "./colour.ts";
 import { renderJson } from "./json.ts";
 
 /** A change, with or without an explanation. */
@@ -59,17 +59,17 @@ function indent(lines: readonly string[], by: string): readonly string[] {
 
 function entry(kind: ChangeKind, place: string, words: readonly string[], { width, paint }: Style): readonly string[] {
   const [sign, role] = SIGNS[kind];
-  const name = printable(place);
+  const name = shown(place, MOST_SHOWN);
   const room = width - 4;
   const first = `${name}: ${words.join(" ")}`;
   if ([...first].length + 2 <= width) return [`${paint(role, sign)} ${first}`];
   const lines = wrap(words, room);
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), VARIES] : lines;
+  const visible = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), VARIES] : lines;
   const head = wrap([...name.match(new RegExp(`.{1,${width - 2}}`, "gsu")) ?? [], ""], width - 2);
   return [
     `${paint(role, sign)} ${head[0]!.trimEnd()}:`.replace(/:$/, head.length > 1 ? "" : ":"),
     ...indent(head.slice(1), "  ").map((line) => line.trimEnd()),
-    ...indent(shown.map((line) => cut(line, room)), "    "),
+    ...indent(visible.map((line) => cut(line, room)), "    "),
   ];
 }
 
@@ -96,7 +96,7 @@ function changeLines(changes: readonly ShownChange[], style: Style): readonly st
 }
 
 function refusalText({ message, code }: Refusal): string {
-  return printable(`${message} [${code}]`);
+  return `${shown(message, MOST_SHOWN)} [${code}]`;
 }
 
 function refusalLines({ kind, from, to }: ShownRefusal, { width, paint }: Style): readonly string[] {

@@ -7,6 +7,8 @@
 import { usage } from "../args.ts";
 import type { Io } from "../io.ts";
 
+export { MOST_SHOWN, printable, shown } from "./printable.ts";
+
 /** What a text is about, which decides its colour. */
 export type Role = "added" | "removed" | "changed" | "strong" | "weak";
 
@@ -40,19 +42,6 @@ export function styleOf({ terminal }: Pick<Io, "terminal">, color: string = "aut
     width: Math.max(terminal?.columns ?? PLAIN_WIDTH, 40),
     paint: (role, text) => (coloured ? `\x1b[${CODES[role]}m${text}\x1b[0m` : text),
   };
-}
-
-/**
- * Makes a text harmless for a terminal.
- *
- * @param text Any text.
- * @returns The text, with control characters, separators and lone surrogates as escapes.
- */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
 }
 
 /**

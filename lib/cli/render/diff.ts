@@ -8,7 +8,7 @@ import type { AnswerDiff } from "../../explain/answer.ts";
 import type { Explanation, ReleaseDiff } from "../../explain/release_diff.ts";
 import type { Group, Summary } from "../../explain/summary.ts";
 import { renderChanges } from "./change.ts";
-import { cut, printable, type Style, wrap } from "./colour.ts";
+import { cut, MOST_SHOWN, printable, shown, type Style, wrap } from "./colour.ts";
 
 /** The difference between two documents. */
 export interface DocumentDiff extends AnswerDiff {
@@ -24,6 +24,8 @@ export interface UnusableRequest {
   readonly line?: number;
   /** The name of its file. */
   readonly file?: string;
+  /** The column in its line. */
+  readonly column?: number;
   /** Which way to fail. */
   readonly code: string;
   /** What could not be done. */
@@ -114,9 +116,9 @@ export function renderReleaseDiff(diff: ReleaseDiff, style: Style): string {
  */
 export function renderDocumentDiff({ from, to, changes, refusals }: DocumentDiff, style: Style): string {
   const count = changes.length + refusals.length;
-  if (count === 0) return `No difference between ${printable(from)} and ${printable(to)}.\n`;
+  if (count === 0) return `No difference between ${shown(from, MOST_SHOWN)} and ${shown(to, MOST_SHOWN)}.\n`;
   return textOf([
-    style.paint("strong", printable(`${from} -> ${to}`)),
+    style.paint("strong", `${shown(from, MOST_SHOWN)} -> ${shown(to, MOST_SHOWN)}`),
     "",
     ...renderChanges(changes, refusals, style),
     "",
@@ -167,7 +169,9 @@ export function renderUnusable({ count, first }: Unusable): string {
   if (count === 0) return "";
   const lines = first.map(({ line, file, code, message, path }) => {
     const where = line === undefined ? file : `line ${line}`;
-    return `  ${printable(`${where}: ${message} [${code}]${path === "" ? "" : ` at ${path}`}`)}`;
+    return `  ${shown(`${where}`, 200)}: ${shown(message, 400)} [${code}]${
+      path === "" ? "" : ` at ${shown(path, 200)}`
+    }`;
   });
   const more = count - first.length;
   return textOf([

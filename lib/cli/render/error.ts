@@ -4,28 +4,114 @@
  * @module
  */
 
-import type { CriSpecError } from "../../error.ts";
+import type { CriSpecError, ErrorCode } from "../../error.ts";
+import { type Location, locationOf } from "../location.ts";
+import { renderJson } from "./json.ts";
+import { printable, shortened, shown } from "./printable.ts";
+
+/** How much is printed of a message, a hint, a path and a name; an input decides how long they are. */
+const MOST = { message: 400, hint: 300, path: 200, file: 200 } as const;
+
+/**
+ * Writes a place as editors and compilers do.
+ *
+ * @param location The place.
+ * @returns `pod.yaml:12:7`, as far as it is known; `""` without a file.
+ */
+export function renderLocation({ file, line, column }: Location): string {
+  if (file === undefined) return "";
+  return [file === "-" ? "<stdin>" : shown(file, MOST.file), line, column].filter((one) => one !== undefined).join(":");
+}
 
 /**
  * Renders an error for people.
  *
  * @param error The error.
- * @returns Lines for standard error: message and code, the place in the input, what to do.
+ * @returns Lines for standard error: message and code, the place in file and input, what to do.
  */
 export function renderError(error: CriSpecError): string {
   const what = error.kind === "refusal" ? "containerd refuses" : "error";
-  const lines = [`${what}: ${error.message} [${error.code}]`];
-  if (error.path !== "") lines.push(`  at ${error.path}`);
-  if (error.hint !== undefined) lines.push(`  hint: ${error.hint}`);
+  return renderProblem(`${what}: ${shown(error.message, MOST.message)} [${error.code}]`, error);
+}
+
+/**
+ * Renders a warning for people.
+ *
+ * @param warning The warning, in the form of an error.
+ * @returns Lines for standard error: message, the place in file and input, what to do.
+ */
+export function renderWarning(warning: CriSpecError): string {
+  return renderProblem(`warning: ${shown(warning.message, MOST.message)}`, warning);
+}
+
+function renderProblem(head: string, error: CriSpecError): string {
+  const lines = [head];
+  const place = renderLocation(locationOf(error));
+  const path = shown(error.path, MOST.path);
+  if (place !== "") lines.push(path === "" ? `  at ${place}` : `  at ${place} (${path})`);
+  else if (path !== "") lines.push(`  at ${path}`);
+  if (error.hint !== undefined) lines.push(`  hint: ${shown(error.hint, MOST.hint)}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** The fields of an error that machines read. */
+export interface ErrorFields extends Location {
+  /** Which way to fail. */
+  readonly code: ErrorCode;
+  /** What could not be done; a long one is shortened. */
+  readonly message: string;
+  /** JSON pointer into the input; a long one is shortened. */
+  readonly path: string;
+}
+
+/**
+ * The fields of an error that machines read.
+ *
+ * @param error The error.
+ * @returns Code, message, path, and of file, line and column what is known; long ones shortened.
+ */
+export function errorFields(error: CriSpecError): ErrorFields {
+  const { file, ...place } = locationOf(error);
+  return {
+    code: error.code,
+    message: shortened(error.message, MOST.message),
+    path: shortened(error.path, MOST.path),
+    ...(file === undefined ? {} : { file: shortened(file, MOST.file) }),
+    ...place,
+  };
 }
 
 /**
  * Renders an error as one line of NDJSON.
  *
  * @param error The error.
- * @returns `{"error":{"code":…,"message":…,"path":…}}`, without a newline.
+ * @returns `{"error":{"code":…,"message":…,"path":…}}` and of file, line and column what is known, without a newline.
  */
-export function renderErrorLine({ code, message, path }: CriSpecError): string {
-  return JSON.stringify({ error: { code, message, path } });
+export function renderErrorLine(error: CriSpecError): string {
+  return printable(JSON.stringify({ error: errorFields(error) }));
+}
+
+/**
+ * Renders an error as the document that `--json` prints in place of an answer.
+ *
+ * @param error The error.
+ * @returns The fields of {@linkcode renderErrorLine} and the hint, keys sorted, with a newline at the end.
+ */
+export function renderErrorDocument(error: CriSpecError): string {
+  const hint = error.hint === undefined ? {} : { hint: shortened(error.hint, MOST.hint) };
+  return `${renderJson({ error: { ...errorFields(error), ...hint } }, { indented: true })}\n`;
+}
+
+/** How much is printed of a stack. */
+const MOST_STACK = 4000;
+
+/**
+ * Renders what is thrown and no error of this package.
+ *
+ * @param error What was thrown.
+ * @returns Lines for standard error, with the stack.
+ */
+export function renderBug(error: unknown): string {
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  return `cri-spec has a bug, please report it:\n${shortened(stack, MOST_STACK)}\n`;
 }

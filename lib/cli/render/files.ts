@@ -7,7 +7,7 @@
 import type { CleanupAction, CleanupMoment, FileAction, FileMoment } from "../../sandbox/file_action.ts";
 import type { SnapshotterOptions } from "../../sandbox/snapshotter.ts";
 import type { Reason } from "../../sandbox/step.ts";
-import { printable, type Style, wrap } from "./colour.ts";
+import { MOST_SHOWN, printable, shown, type Style, wrap } from "./colour.ts";
 
 /** What containerd does around a sandbox's spec. */
 export interface FilesPlan {
@@ -39,7 +39,7 @@ function octal(mode: number): string {
 
 /** A text in quotes, on one line, harmless for a terminal. */
 function quoted(text: string): string {
-  return printable(JSON.stringify(text));
+  return shown(JSON.stringify(text), MOST_SHOWN);
 }
 
 /** What an action does, behind its path. */
@@ -88,9 +88,9 @@ function indented(text: string, margin: number, { width }: Style): readonly stri
 
 function entry(name: string, what: string, details: readonly string[], reason: Reason, style: Style): string[] {
   return [
-    `  ${name.padEnd(10)}${printable(what)}`,
+    `  ${name.padEnd(10)}${shown(what, MOST_SHOWN)}`,
     ...(details.length === 0 ? [] : indented(printable(details.join("; ")), 12, style)),
-    ...indented(printable(reasonText(reason)), 12, style).map((line) => style.paint("weak", line)),
+    ...indented(shown(reasonText(reason), MOST_SHOWN), 12, style).map((line) => style.paint("weak", line)),
   ];
 }
 
@@ -118,7 +118,7 @@ function actionLines(
 function snapshotLines({ snapshotter, labels }: SnapshotterOptions, style: Style): readonly string[] {
   const lines = labels.flatMap(({ key, value, reason }) => entry("label", `${key}=${value}`, [], reason, style));
   const none = labels.length === 0 ? ["  no labels"] : [];
-  return [style.paint("strong", `The snapshot, by ${printable(snapshotter)}`), ...lines, ...none, ""];
+  return [style.paint("strong", `The snapshot, by ${shown(snapshotter, MOST_SHOWN)}`), ...lines, ...none, ""];
 }
 
 /**
@@ -131,8 +131,8 @@ function snapshotLines({ snapshotter, labels }: SnapshotterOptions, style: Style
 export function renderFiles({ release, folders, files, snapshot, cleanup }: FilesPlan, style: Style): string {
   const lines = [
     style.paint("strong", `containerd ${release}`),
-    `  $ROOT  = ${printable(folders.root)}`,
-    `  $STATE = ${printable(folders.state)}`,
+    `  $ROOT  = ${shown(folders.root, MOST_SHOWN)}`,
+    `  $STATE = ${shown(folders.state, MOST_SHOWN)}`,
     "",
     ...actionLines(files, folders, style),
     ...snapshotLines(snapshot, style),

@@ -11,7 +11,7 @@ import type { Finding, FindingText, LintReport, Severity } from "../../lint/find
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
 import { ruleOf } from "../../lint/rules.ts";
 import type { Pointer } from "../../oci/pointer.ts";
-import { printable, type Role, type Style, wrap } from "./colour.ts";
+import { MOST_SHOWN, type Role, shown, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 
 const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
@@ -43,19 +43,19 @@ export function keyedPath(document: unknown, path: Pointer): string {
 }
 
 function paragraph(first: string, text: string, { width }: Style): readonly string[] {
-  const lines = wrap(printable(text).split(" "), width - first.length - 2);
+  const lines = wrap(shown(text, MOST_SHOWN).split(" "), width - first.length - 2);
   return lines.map((line, index) => `  ${index === 0 ? first : " ".repeat(first.length)}${line}`);
 }
 
 /** A text as it is printed: one line for each of its own, never wrapped, so that it can be searched for. */
 function verbatim({ by, releases, text }: FindingText): readonly string[] {
   const head = releases === undefined ? `${by}:` : `${by} ${releases}:`;
-  return [`  ${head}`, ...text.split("\n").map((line) => `    ${printable(line)}`)];
+  return [`  ${head}`, ...text.split("\n").map((line) => `    ${shown(line, MOST_SHOWN)}`)];
 }
 
 function findingLines(finding: Finding, document: unknown, style: Style): readonly string[] {
   const { severity, rule, path, summary, texts, fix } = finding;
-  const place = path === "" ? "the document" : printable(keyedPath(document, path));
+  const place = path === "" ? "the document" : shown(keyedPath(document, path), MOST_SHOWN);
   const head = `${style.paint(SEVERITIES[severity], severity)}: ${place} ${style.paint("weak", `[${rule}]`)}`;
   return [head, ...paragraph("", summary, style), ...texts.flatMap(verbatim), ...paragraph("fix: ", fix, style)];
 }

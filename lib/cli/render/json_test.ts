@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { renderJson } from "./json.ts";
+import { indentJson, renderJson } from "./json.ts";
 
 Deno.test("renderJson() sorts keys, writes integers in full and leaves out what is undefined", () => {
   assertEquals(
@@ -13,4 +13,17 @@ Deno.test("renderJson() gives each member a line of its own", () => {
     renderJson({ a: [], b: { c: [1] } }, { indented: true }),
     JSON.stringify({ a: [], b: { c: [1] } }, null, 2),
   );
+});
+
+Deno.test("indentJson() adds white space and changes nothing else", () => {
+  const text = '{"10":{},"9":[],"a{\\"}[,:\\\\":[1.50,-0,9223372036854775808,"\\u0000",null,{"b":[[],[{}]]}]}';
+  const indented = indentJson(text);
+  assertEquals(indented.replace(/\n */g, "").replaceAll('": ', '":'), text);
+  assertEquals(indentJson('{"a":[1,{"b":"c"}],"d":{}}'), JSON.stringify({ a: [1, { b: "c" }], d: {} }, null, 2));
+  assertEquals(["{}", "[]", "5", '"x"'].map(indentJson), ["{}", "[]", "5", '"x"']);
+});
+
+Deno.test("indentJson() takes long strings", () => {
+  const text = JSON.stringify({ a: '"\\'.repeat(1 << 20) });
+  assertEquals(JSON.parse(indentJson(text)), JSON.parse(text));
 });

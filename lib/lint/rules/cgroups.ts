@@ -8,7 +8,8 @@ import { join } from "../../oci/go_path.ts";
 import type { Int64 } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
-import { INIT, type Outcome, quoted, type Rule, runc, START, when } from "../rule.ts";
+import { type Outcome, quoted, type Rule, when } from "../rule.ts";
+import { crun, INIT, runc, runcAt, runcRows, START } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -29,6 +30,15 @@ function onV1(find: (spec: LintSpec, host: LintHost) => readonly Outcome[]): Rul
     const found = find(spec, host);
     if (host.cgroups === undefined) return found.map(({ path }) => ({ path, missing: ["cgroups"] }));
     return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, cgroup: cgroupOf(spec) } });
+  };
+}
+
+/** A rule that only cgroup v2 has: undecided while the version is not told. */
+function onV2(find: (spec: LintSpec) => readonly Outcome[]): Rule["check"] {
+  return (spec, { cgroups }) => {
+    if (cgroups === "v1") return [];
+    const found = find(spec);
+    return cgroups === undefined ? found.map(({ path }) => ({ path, missing: ["cgroups"] })) : found;
   };
 }
 
@@ -87,7 +97,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "an annotation org.systemd.property.… with a name that is none, and SystemdCgroup is on",
+    summary: "an annotation org.systemd.property.… with an invalid property name, and SystemdCgroup is on",
     texts: runc("annotation <key> name incorrect: <why>"),
     fix: "systemd's properties have names of at least three letters",
     links: [SPECCONV],
@@ -147,7 +157,14 @@ export const CGROUP_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "SystemdCgroup is on and systemd does not run",
-    texts: runc("systemd not running on this host, cannot use systemd cgroups manager"),
+    texts: [
+      ...runcRows("systemd cgroup flag passed, but systemd support for managing cgroups is not available", {
+        until: "plain-errors",
+      }, "source"),
+      ...runcRows("systemd not running on this host, cannot use systemd cgroups manager", { since: "plain-errors" }),
+      ...crun("cannot open sd-bus: No such file or directory"),
+      ...crun("systemd not supported"),
+    ],
     fix: "turn SystemdCgroup off",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
     check: (spec, { systemdCgroup, systemd }) => {
@@ -168,7 +185,10 @@ export const CGROUP_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "resources.unified on a node with cgroup v1",
-    texts: runc("invalid configuration: cannot use unified on cgroup v1"),
+    texts: [
+      ...runc("invalid configuration: cannot use unified on cgroup v1"),
+      ...crun("invalid configuration: cannot use unified on cgroup v1"),
+    ],
     fix: "boot the node with cgroup v2",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go"],
     check: onV1((spec) =>
@@ -182,16 +202,83 @@ export const CGROUP_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a memory limit below what runc itself needs",
-    texts: runc(
-      `${SETTING}unable to set memory limit to <limit> (current usage: <number>, peak usage: <number>)`,
-    ),
+    texts: [
+      ...runc(`${SETTING}unable to set memory limit to <limit> (current usage: <number>, peak usage: <number>)`),
+      ...runcRows(`${START}container init was OOM-killed (memory limit too low?)`, {}, "source"),
+      ...crun("cannot set the memory limit lower than its current usage"),
+    ],
     fix: "give the container at least 16 MiB",
-    links: [FS, "https://github.com/kubernetes/kubernetes/issues/115198"],
-    check: onV1((spec) => {
+    links: [
+      FS,
+      "https://github.com/kubernetes/kubernetes/issues/115198",
+      "https://github.com/aws/amazon-ecs-agent/issues/3021",
+    ],
+    check: (spec) => {
       const limit = spec.linux?.resources?.memory?.limit;
       const isLow = isNonZero(limit) && limit > 0 && limit < 512 * 1024;
       return when(isLow, "/linux/resources/memory/limit", { limit: String(limit) });
+    },
+  },
+  {
+    id: "crun-swap-without-memory",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a limit of swap without a limit of memory, on cgroup v2",
+    texts: [
+      ...runc(`${SETTING}unable to set swap limit without memory limit`, "source"),
+      ...crun("cannot set swap limit without the memory limit"),
+    ],
+    fix: "set the memory limit as well, or remove the limit of swap",
+    links: [
+      "https://github.com/containerd/nerdctl/issues/1352",
+      "https://github.com/containers/crun/blob/1.29.1/src/libcrun/cgroup-resources.c",
+    ],
+    check: onV2((spec) => {
+      const { limit, swap } = spec.linux?.resources?.memory ?? {};
+      return when(isNonZero(swap) && swap > 0 && !isNonZero(limit), "/linux/resources/memory/swap");
     }),
+    repair: removed,
+  },
+  {
+    id: "swap-below-memory-v2",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "the limit of memory and swap together is below that of memory, on cgroup v2",
+    texts: [
+      ...runc(`${SETTING}memory+swap limit should be >= memory limit`, "source"),
+      ...crun("cannot set memory+swap limit less than the memory limit"),
+    ],
+    fix: "set it to at least the memory limit: it limits memory and swap together",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/utils.go"],
+    check: onV2((spec) => {
+      const { limit, swap } = spec.linux?.resources?.memory ?? {};
+      const isLow = isNonZero(limit) && isNonZero(swap) && limit > 0 && swap > 0 && swap < limit;
+      return when(isLow, "/linux/resources/memory/swap");
+    }),
+    repair: removed,
+  },
+  {
+    id: "pids-limit-zero",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a pids limit of 0, which runc takes for a single thread from 1.4.0 on and for no limit before",
+    texts: runcAt(
+      "pids-zero-limits",
+      undefined,
+      `${START}<any>runtime: failed to create new OS thread (have <number> already; errno=11)<any>`,
+    ),
+    fix: "remove the limit, or set it to -1 for no limit",
+    links: ["https://github.com/opencontainers/runc/issues/5332"],
+    check: (spec, { runtime }) => {
+      const limit = spec.linux?.resources?.pids?.limit;
+      const path = "/linux/resources/pids/limit";
+      if (limit !== 0 && limit !== 0n) return [];
+      return runtime === undefined ? [{ path, missing: ["runtime"] }] : [{ path }];
+    },
+    repair: removed,
   },
   {
     id: "swap-below-memory",
@@ -202,7 +289,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory<any><cgroup>/memory.memsw.limit_in_bytes: invalid argument`,
     ),
-    fix: "swap counts memory, too: make it at least the limit",
+    fix: "set it to at least the memory limit: it limits memory and swap together",
     links: [FS],
     check: onV1((spec) => {
       const { limit, swap } = spec.linux?.resources?.memory ?? {};
@@ -305,7 +392,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "cpus to run on that are no list of ranges",
+    summary: "a cpuset that is not a list of ranges",
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
     ),
@@ -351,7 +438,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a limit of RDMA without the rdma cgroup",
     texts: runc(`${SETTING}cannot set rdma limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the limit out",
+    fix: "mount the controller, or remove the limit",
     links: [FS],
     check: lacking(
       "rdma",
@@ -367,7 +454,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a class of packets without the net_cls cgroup",
     texts: runc(`${SETTING}cannot set net_cls limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the class out",
+    fix: "mount the controller, or remove the class",
     links: [FS],
     check: lacking(
       "net_cls",
@@ -383,7 +470,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "priorities of packets without the net_prio cgroup",
     texts: runc(`${SETTING}cannot set net_prio limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or leave the priorities out",
+    fix: "mount the controller, or remove the priorities",
     links: [FS],
     check: lacking(
       "net_prio",

@@ -5,7 +5,8 @@
  */
 
 import { removed } from "../repair.ts";
-import { each, INIT, quoted, type Rule, runc, runcAt, when } from "../rule.ts";
+import { each, quoted, type Rule, when } from "../rule.ts";
+import { INIT, runc, runcAt } from "../rule_texts.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 
@@ -70,7 +71,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a device with a negative number",
     texts: runc(`${INIT}error creating device nodes: cannot mkdev() device with wildcards`),
-    fix: "tell the device's numbers",
+    fix: "set the device's major and minor number",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/devices/device.go"],
     check: (spec) =>
       each(
@@ -92,7 +93,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       "invalid intelRdt.ClosID <id>",
       "intelRdt is specified in config, but Intel RDT is not enabled",
     ),
-    fix: "name a folder below /sys/fs/resctrl",
+    fix: "set it to the name of a directory below /sys/fs/resctrl",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go"],
     check: (spec) => {
       const id = spec.linux?.intelRdt?.closID ?? "";
@@ -111,7 +112,7 @@ export const DEVICE_RULES: readonly Rule[] = [
       "intelRdt.l3CacheSchema is specified in config, but Intel RDT/CAT is not enabled",
       "intelRdt is specified in config, but Intel RDT is not enabled",
     ),
-    fix: "mount resctrl, or leave the schema out",
+    fix: "mount resctrl, or remove the schema",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec, { intelRdt }) => {
       const path = "/linux/intelRdt/l3CacheSchema";

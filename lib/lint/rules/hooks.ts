@@ -6,7 +6,8 @@
 
 import { factOf, type PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
-import { each, INIT, type Outcome, type Rule, runcAt } from "../rule.ts";
+import { each, type Outcome, type Rule } from "../rule.ts";
+import { INIT, runcAt } from "../rule_texts.ts";
 import type { Hooks, LintSpec } from "../spec.ts";
 
 const HOOKS = "https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#posix-platform-hooks";
@@ -54,7 +55,7 @@ export const HOOK_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a hook that does not exist",
     texts: hookTexts("fork/exec <path>: no such file or directory"),
-    fix: "install it on the node, or take it out of base_runtime_spec",
+    fix: "install it on the node, or remove it from base_runtime_spec",
     links: [HOOKS],
     check: hookFile(({ kind }) => kind === "absent"),
     repair: removed,
@@ -64,7 +65,7 @@ export const HOOK_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a hook that is a folder",
+    summary: "a hook that is a directory",
     texts: hookTexts("fork/exec <path>: permission denied"),
     fix: "name a program",
     links: [HOOKS],
@@ -88,9 +89,9 @@ export const HOOK_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a hook that may take no time",
+    summary: "a hook with a timeout of 0 or less",
     texts: hookTexts("hook ran past specified timeout of <timeout>s"),
-    fix: "give it at least a second, or leave timeout out",
+    fix: "set at least one second, or remove the timeout",
     links: [HOOKS],
     check: (spec) => hooks(spec, (path, timeout) => path !== "" && timeout !== undefined && timeout <= 0),
     repair: removed,

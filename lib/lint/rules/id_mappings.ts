@@ -9,7 +9,8 @@
 
 import type { Pointer } from "../../oci/pointer.ts";
 import type { LinuxIDMapping } from "../../oci/spec.ts";
-import { namespaceOf, NO_CHILD, type Outcome, type Rule, runcAt, type RuntimeText, when } from "../rule.ts";
+import { namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
+import { NO_CHILD, runcAt } from "../rule_texts.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintSpec } from "../spec.ts";
@@ -120,7 +121,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       "User namespaces enabled, but no uid mappings found.",
       "user namespaces enabled, but no <any>",
     ),
-    fix: "map at least user id 0, or take the user namespace away",
+    fix: "map at least user id 0, or remove the user namespace",
     links: LINKS,
     check: (spec, host) => {
       const namespace = namespaceOf(spec, "user");
@@ -153,7 +154,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "mappings of user ids that leave out 0",
+    summary: "mappings of user ids without id 0",
     texts: runcAt(
       "unmapped-id-told",
       "User namespaces enabled, but no user mapping found.",
@@ -172,7 +173,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "mappings of group ids that leave out 0",
+    summary: "mappings of group ids without id 0",
     texts: runcAt(
       "unmapped-id-told",
       "User namespaces enabled, but no group mapping found.",
@@ -193,7 +194,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mapping of no ids",
     texts: refused("Invalid argument"),
-    fix: "give the mapping a size, or leave it out",
+    fix: "set a size, or remove the mapping",
     links: LINKS,
     check: written((mappings) => mappings.findIndex(({ size }) => size === 0)),
   },

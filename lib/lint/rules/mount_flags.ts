@@ -7,7 +7,8 @@
  */
 
 import type { Mount } from "../../oci/spec.ts";
-import { INIT, quoted, type RuntimeText, type Values } from "../rule.ts";
+import { quoted, type RuntimeText, type Values } from "../rule.ts";
+import { crun, INIT, runcRows } from "../rule_texts.ts";
 
 /** The kernel's flags, lowest bit first, by the names that runc gives them. */
 const FLAGS: readonly (readonly [name: string, bit: number])[] = [
@@ -175,6 +176,7 @@ export function mountValues(mount: Mount, failure: MountFailure = {}): Values {
     quotedSource: quoted(source),
     quotedDestination: quoted(mount.destination),
     destination: mount.destination,
+    below: mount.destination.replace(/^\/+/, ""),
     what: source === "" ? mount.destination : `${source}:${mount.destination}`,
     src: source === "" ? "" : `src=${source}, `,
     flags: flags === 0 ? "" : `, flags: ${hex(flags)}`,
@@ -195,26 +197,26 @@ export const MOUNTING: string = `${INIT}error mounting <quotedSource> to rootfs 
  * @returns One row for each form that runc has had.
  */
 export function mountTexts(errno: string): readonly RuntimeText[] {
-  const via = "dstFd=/proc/thread-self/fd/<fd>";
+  const to = `${MOUNTING}mount <src>dst=<destination>, dstFd=/proc/thread-self/fd/<fd>`;
   return [
-    {
-      runtime: "runc",
+    ...runcRows(`${MOUNTING}mount <what> (via /proc/self/fd/<fd>)<flags><data>: ${errno}`, {
       until: "mount-error-names",
-      text: `${MOUNTING}mount <what> (via /proc/self/fd/<fd>)<flags><data>: ${errno}`,
-      evidence: "observed",
-    },
-    {
-      runtime: "runc",
-      since: "mount-error-names",
-      until: "mount-flag-names",
-      text: `${MOUNTING}mount <src>dst=<destination>, ${via}<hexFlags><dataIs>: ${errno}`,
-      evidence: "source",
-    },
-    {
-      runtime: "runc",
-      since: "mount-flag-names",
-      text: `${MOUNTING}mount <src>dst=<destination>, ${via}<flagNames><dataIs>: ${errno}`,
-      evidence: "source",
-    },
+    }),
+    ...runcRows(
+      `${to}<hexFlags><dataIs>: ${errno}`,
+      { since: "mount-error-names", until: "mount-flag-names" },
+      "source",
+    ),
+    ...runcRows(`${to}<flagNames><dataIs>: ${errno}`, { since: "mount-flag-names" }, "source"),
   ];
+}
+
+/**
+ * What crun prints where the kernel refuses a mount.
+ *
+ * @param errno The kernel's word, as the C library spells it: `Invalid argument`.
+ * @returns Its rows.
+ */
+export function crunMountTexts(errno: string): readonly RuntimeText[] {
+  return crun(`mount \`<source>\` to \`<below>\`: ${errno}`);
 }

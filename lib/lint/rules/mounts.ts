@@ -8,10 +8,11 @@ import { join } from "../../oci/go_path.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
-import { each, has, INIT, isNew, NO_CHILD, type Outcome, quoted, type Rule, runc, runcAt, START } from "../rule.ts";
+import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
+import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { rootfsOf } from "./root.ts";
-import { isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
+import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const ROOTFS = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go";
@@ -28,20 +29,29 @@ const TMPFS: ReadonlySet<string> = new Set(
     "usrquota_inode_hardlimit grpquota_block_hardlimit grpquota_inode_hardlimit casefold strict_encoding").split(" "),
 );
 
-/** Whether runc's C part opens the sources of bind mounts. */
-function isOpenedEarly(spec: LintSpec): boolean {
-  return isNew(spec, "user");
+/** Whether runc's C part opens the sources of bind mounts; crun has no such part. */
+function isOpenedEarly(spec: LintSpec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
+  return isNew(spec, "user") && runtime?.name !== "crun";
 }
 
 function absentSource(isEarly: boolean): Rule["check"] {
   return (spec, host) =>
     each(spec.mounts, "/mounts", (mount) => {
       const source = mount.source ?? "";
-      if (!isBind(mount) || !source.startsWith("/") || isOpenedEarly(spec) !== isEarly) return undefined;
+      if (!isBind(mount) || !source.startsWith("/") || isOpenedEarly(spec, host) !== isEarly) return undefined;
       const fact = factOf(source, host);
       if (fact === undefined) return ["paths"];
       return fact.kind === "absent" ? mountValues(mount) : undefined;
     });
+}
+
+/** What crun prints where the source of a mount does not exist. */
+function crunSource(): readonly RuntimeText[] {
+  return crunAt(
+    "source-stat",
+    "error stat'ing file `<source>`: No such file or directory",
+    "cannot stat `<source>`: No such file or directory",
+  );
 }
 
 /** Where a mount ends up below the root; `undefined` where that depends on links. */
@@ -95,7 +105,7 @@ export const MOUNT_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a mount with a NUL byte",
     texts: runc("invalid mount <mount>: mount field contains null byte"),
-    fix: "take the byte out",
+    fix: "remove the byte",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -114,8 +124,11 @@ export const MOUNT_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a bind mount whose source does not exist",
-    texts: runc(`${MOUNTING}stat <source>: no such file or directory`),
-    fix: "make it on the node; a hostPath volume of type DirectoryOrCreate is made by the kubelet",
+    texts: [
+      ...runc(`${MOUNTING}stat <source>: no such file or directory`),
+      ...crunSource(),
+    ],
+    fix: "create it on the node; the kubelet creates a hostPath volume of type DirectoryOrCreate",
     links: [ROOTFS],
     check: absentSource(false),
     repair: removed,
@@ -126,14 +139,16 @@ export const MOUNT_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "runtime",
     summary: "a bind mount whose source does not exist, with a user namespace",
-    texts: runcAt(
-      "mount-source-in-init",
-      `nsexec-0[<pid>]: failed to open mount source <source>: No such file or directory
+    texts: [
+      ...runcAt(
+        "mount-source-in-init",
+        `nsexec-0[<pid>]: failed to open mount source <source>: No such file or directory
 nsexec-1[<pid>]: failed to receive fd from unix socket <fd>: Invalid argument
 ${NO_CHILD}`,
-      `${START}error during container init: <any><source>: no such file or directory`,
-    ),
-    fix: "make it on the node",
+        `${MOUNTING}<any><source>: no such file or directory`,
+      ),
+    ],
+    fix: "create it on the node",
     links: [ROOTFS],
     check: absentSource(true),
     repair: removed,
@@ -143,7 +158,7 @@ ${NO_CHILD}`,
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a folder is to be mounted over a file, or a file over a folder",
+    summary: "a directory is mounted over a file, or a file over a directory",
     texts: mountTexts("not a directory"),
     fix: "mount to a path of the same kind; a subPath of a ConfigMap is a file",
     links: [ROOTFS],
@@ -157,28 +172,18 @@ ${NO_CHILD}`,
     by: "runtime",
     summary: "a bind mount below /proc",
     texts: [
-      {
-        runtime: "runc",
-        until: "mount-error-names",
-        text: `${MOUNTING}<target> cannot be mounted because it is inside /proc`,
-        evidence: "observed",
-      },
-      {
-        runtime: "runc",
-        since: "mount-error-names",
-        until: "safe-paths",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
-          `create mountpoint for <destination> mount: <target> cannot be mounted because it is inside /proc`,
-        evidence: "source",
-      },
-      {
-        runtime: "runc",
-        since: "safe-paths",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
-          "create mountpoint for <destination> mount: check proc-safety of <destination> mount: " +
-          `<target> cannot be mounted because it is inside /proc`,
-        evidence: "source",
-      },
+      ...runcRows(`${MOUNTING}<target> cannot be mounted because it is inside /proc`, { until: "mount-error-names" }),
+      ...runcRows(
+        `${MOUNTING}create mountpoint for <destination> mount: <target> cannot be mounted because it is inside /proc`,
+        { since: "mount-error-names", until: "safe-paths" },
+        "source",
+      ),
+      ...runcRows(
+        `${MOUNTING}create mountpoint for <destination> mount: check proc-safety of <destination> mount: ` +
+          "<target> cannot be mounted because it is inside /proc",
+        { since: "safe-paths" },
+        "source",
+      ),
     ],
     fix: "only what lxcfs puts there may be mounted: /proc/cpuinfo, /proc/meminfo and the like",
     links: [ROOTFS, "https://github.com/opencontainers/runc/security/advisories/GHSA-fgv8-vj5c-2ppq"],
@@ -217,8 +222,8 @@ ${NO_CHILD}`,
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a mount of a type that the kernel does not know; type bind alone is none, the option bind is needed",
-    texts: mountTexts("no such device"),
+    summary: "a mount of a type that the kernel does not know; a bind mount needs the option bind, not only the type",
+    texts: [...mountTexts("no such device"), ...crunMountTexts("No such device")],
     fix: "add the option bind or rbind, or load the filesystem's module",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#mounts"],
     check: (spec, { filesystems }) =>
@@ -238,14 +243,8 @@ ${NO_CHILD}`,
     by: "kernel",
     summary: "an option that tmpfs does not have",
     texts: [
-      ...mountTexts("invalid argument").filter(({ until }) => until === "mount-error-names"),
-      {
-        runtime: "runc",
-        since: "mount-error-names",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount <src>dst=<destination>, ` +
-          "dstFd=/proc/thread-self/fd/<fd><any>: invalid argument",
-        evidence: "source",
-      },
+      ...mountTexts("invalid argument"),
+      ...crunMountTexts("Invalid argument"),
     ],
     fix: "see tmpfs(5) for its options",
     links: ["https://man7.org/linux/man-pages/man5/tmpfs.5.html"],
@@ -276,7 +275,7 @@ ${NO_CHILD}`,
       undefined,
       "invalid mount <any>: bind mounts cannot have any filesystem-specific options applied",
     ),
-    fix: "leave the option out: a bind mount cannot have it",
+    fix: "remove the option: a bind mount cannot have it",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec, { runtime }) =>
       each(spec.mounts, "/mounts", (mount) => {
@@ -300,7 +299,7 @@ ${NO_CHILD}`,
       undefined,
       "invalid mount <any>: id-mapped mounts are only supported for bind-mounts",
     ),
-    fix: "leave the mappings out",
+    fix: "remove the mappings",
     links: ["https://github.com/opencontainers/runc/pull/3985"],
     check: (spec, { runtime }) =>
       each(spec.mounts, "/mounts", (mount) => {
@@ -337,7 +336,7 @@ ${NO_CHILD}`,
     by: "runtime",
     summary: "mappings on a mount with a runc before 1.2.0, which ignores them: the files belong to nobody",
     texts: runcAt("idmap-mounts", ""),
-    fix: "take runc 1.2.0 or newer",
+    fix: "use runc 1.2.0 or newer",
     links: ["https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/"],
     check: (spec, { runtime }) =>
       each(spec.mounts, "/mounts", (mount) => {
@@ -363,7 +362,7 @@ ${NO_CHILD}`,
     by: "runtime",
     summary: "proc or sysfs is to be mounted over a file",
     texts: runc(`${MOUNTING}filesystem <type> must be mounted on ordinary directory`),
-    fix: "make the image have a folder there",
+    fix: "create a directory there in the image",
     links: [ROOTFS],
     check: (spec, { rootfs }) =>
       each(spec.mounts, "/mounts", (mount, index) => {
@@ -387,7 +386,7 @@ ${NO_CHILD}`,
       `${INIT}can't make <quotedPath> read-only: mount <path>:<path>, flags: 0x5000: not a directory`,
       `${INIT}can't make <quotedPath> read-only: mount <any>: not a directory`,
     ),
-    fix: "leave it out",
+    fix: "remove it",
     links: [ROOTFS],
     check: (spec, host) => belowFile(spec.linux?.readonlyPaths, "/linux/readonlyPaths", spec, host),
     repair: removed,
@@ -403,7 +402,7 @@ ${NO_CHILD}`,
       `${INIT}can't mask path <path>: mount tmpfs:<path>, flags: 0x1: not a directory`,
       `${INIT}can't mask path <quotedPath>: <any>: not a directory`,
     ),
-    fix: "leave it out",
+    fix: "remove it",
     links: [ROOTFS],
     check: (spec, host) => belowFile(spec.linux?.maskedPaths, "/linux/maskedPaths", spec, host),
     repair: removed,

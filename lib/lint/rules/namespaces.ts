@@ -7,19 +7,8 @@
 import { byteLength } from "../../oci/utf8.ts";
 import type { LintHost, PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
-import {
-  each,
-  has,
-  INIT,
-  namespaceOf,
-  NO_CHILD,
-  type Outcome,
-  quoted,
-  type Rule,
-  runc,
-  runcAt,
-  when,
-} from "../rule.ts";
+import { each, has, namespaceOf, type Outcome, quoted, type Rule, type Values, when } from "../rule.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintNamespace, LintSpec } from "../spec.ts";
 import { ownerOf } from "./sysctl_keys.ts";
@@ -37,8 +26,8 @@ function kernelName(type: string): string {
 }
 
 /** A namespace as Go's `%q` prints it. */
-function shown({ type, path = "" }: LintNamespace): { readonly namespace: string } {
-  return { namespace: `{${quoted(type)} ${quoted(path)}}` };
+function shown({ type, path = "" }: LintNamespace): Values {
+  return { namespace: `{${quoted(type)} ${quoted(path)}}`, type };
 }
 
 function joined(
@@ -77,7 +66,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a namespace of a type that does not exist",
-    texts: runc("namespace <namespace> does not exist"),
+    texts: [...runc("namespace <namespace> does not exist"), ...crun("invalid namespace type: `<type>`")],
     fix: `the types are ${KNOWN.join(", ")} and time`,
     links: [SPECCONV],
     check: (spec) =>
@@ -95,7 +84,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a time namespace with a runc before 1.2.0, which does not know any",
     texts: runcAt("time-namespace", "namespace <namespace> does not exist"),
-    fix: "take runc 1.2.0 or newer, or leave it out",
+    fix: "use runc 1.2.0 or newer, or remove it",
     links: [SPECCONV],
     check: (spec, { runtime }) =>
       each(spec.linux?.namespaces, "/linux/namespaces", (namespace) => {
@@ -111,8 +100,11 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "two namespaces of one type",
-    texts: runc("malformed spec file: duplicated ns <namespace>"),
-    fix: "leave one of them out",
+    texts: [
+      ...runc("malformed spec file: duplicated ns <namespace>"),
+      ...crun("duplicate namespace type: `<type>`", { since: "duplicate-namespace-refused" }),
+    ],
+    fix: "remove one of them",
     links: [SPECCONV],
     check: (spec) =>
       each(spec.linux?.namespaces, "/linux/namespaces", (namespace, index) => {
@@ -128,8 +120,11 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a namespace is to be joined whose path does not exist",
-    texts: runc("unable to create new parent process: namespace path: lstat <path>: no such file or directory"),
-    fix: "the namespace is gone, often after a reboot: let the kubelet make the pod anew",
+    texts: [
+      ...runc("unable to create new parent process: namespace path: lstat <path>: no such file or directory"),
+      ...crun("open `<path>`: No such file or directory"),
+    ],
+    fix: "the namespace was removed, often by a reboot: delete the pod so that the kubelet creates a new sandbox",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && !isCheckedForSysctls(spec, namespace)),
@@ -140,8 +135,11 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a network namespace is to be joined whose path does not exist, and a sysctl is to be set in it",
-    texts: runc("invalid netns path: stat <path>: no such file or directory"),
-    fix: "the namespace is gone, often after a reboot: let the kubelet make the pod anew",
+    texts: [
+      ...runc("invalid netns path: stat <path>: no such file or directory"),
+      ...crun("open `<path>`: No such file or directory"),
+    ],
+    fix: "the namespace was removed, often by a reboot: delete the pod so that the kubelet creates a new sandbox",
     links: [VALIDATOR],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && isCheckedForSysctls(spec, namespace)),
@@ -152,9 +150,12 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "a namespace is to be joined by a path that is no namespace of its type",
-    texts: runc(`nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument
+    texts: [
+      ...runc(`nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument
 nsexec-0[<pid>]: failed to sync with stage-1: next state: Invalid argument
 ${NO_CHILD}`),
+      ...crunAt("short-verbs", "cannot setns `<path>`: Invalid argument", "setns `<path>`: Invalid argument"),
+    ],
     fix: "name the file below /proc/<pid>/ns, or a bind mount of it",
     links: ["https://man7.org/linux/man-pages/man2/setns.2.html"],
     check: (spec, host) =>
@@ -185,8 +186,11 @@ ${NO_CHILD}`),
     phase: "validate",
     by: "runtime",
     summary: "a cgroup namespace on a kernel without them",
-    texts: runc("cgroup namespaces aren't enabled in the kernel", "source"),
-    fix: "take a kernel from 4.6 on",
+    texts: [
+      ...runc("cgroup namespaces aren't enabled in the kernel", "source"),
+      ...crun("unshare (CLONE_NEWCGROUP): Invalid argument"),
+    ],
+    fix: "use a kernel from 4.6 on",
     links: [VALIDATOR],
     check: supported("cgroup"),
     repair: removed,
@@ -198,7 +202,7 @@ ${NO_CHILD}`),
     by: "runtime",
     summary: "a time namespace on a kernel without them",
     texts: runcAt("time-namespace", undefined, "time namespaces aren't enabled in the kernel"),
-    fix: "take a kernel from 5.6 on with CONFIG_TIME_NS",
+    fix: "use a kernel from 5.6 on with CONFIG_TIME_NS",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: supported("time"),
     repair: removed,
@@ -214,7 +218,7 @@ ${NO_CHILD}`),
       undefined,
       "time namespace offsets specified, but time namespace isn't enabled in the config",
     ),
-    fix: "add a time namespace, or leave timeOffsets out",
+    fix: "add a time namespace, or remove timeOffsets",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec) => when(spec.linux?.timeOffsets !== undefined && !has(spec, "time"), "/linux/timeOffsets"),
     repair: removed,
@@ -241,8 +245,11 @@ ${NO_CHILD}`),
     phase: "validate",
     by: "runtime",
     summary: "hostname without a UTS namespace; containerd takes that away with host network",
-    texts: runc("unable to set hostname without a private UTS namespace"),
-    fix: "leave the hostname empty for host network, as the kubelet does",
+    texts: [
+      ...runc("unable to set hostname without a private UTS namespace"),
+      ...crun("hostname requires the UTS namespace"),
+    ],
+    fix: "set no hostname with host network, as the kubelet does",
     links: [VALIDATOR],
     check: (spec) => when((spec.hostname ?? "") !== "" && !has(spec, "uts"), "/hostname"),
     repair: removed,
@@ -253,8 +260,11 @@ ${NO_CHILD}`),
     phase: "validate",
     by: "runtime",
     summary: "domainname without a UTS namespace",
-    texts: runcAt("domainname", undefined, "unable to set domainname without a private UTS namespace"),
-    fix: "add a UTS namespace, or leave domainname out",
+    texts: [
+      ...runcAt("domainname", undefined, "unable to set domainname without a private UTS namespace"),
+      ...crun("domainname requires the UTS namespace"),
+    ],
+    fix: "add a UTS namespace, or remove domainname",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec) => when((spec.domainname ?? "") !== "" && !has(spec, "uts"), "/domainname"),
     repair: removed,
@@ -265,7 +275,7 @@ ${NO_CHILD}`),
     phase: "init",
     by: "kernel",
     summary: "a hostname of more than 64 bytes",
-    texts: runc(`${INIT}sethostname: invalid argument`),
+    texts: [...runc(`${INIT}sethostname: invalid argument`), ...crun("sethostname: Invalid argument")],
     fix: "shorten the pod's hostname; with setHostnameAsFQDN the whole name counts",
     links: ["https://github.com/kubernetes/kubernetes/pull/95187"],
     check: (spec) => when(has(spec, "uts") && byteLength(spec.hostname ?? "") > MOST_HOSTNAME, "/hostname"),
@@ -277,7 +287,10 @@ ${NO_CHILD}`),
     phase: "init",
     by: "kernel",
     summary: "a domainname of more than 64 bytes",
-    texts: runcAt("domainname", undefined, `${INIT}setdomainname: invalid argument`),
+    texts: [
+      ...runcAt("domainname", undefined, `${INIT}setdomainname: invalid argument`),
+      ...crun("setdomainname: Invalid argument"),
+    ],
     fix: "shorten it",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/standard_init_linux.go"],
     check: (spec) => when(has(spec, "uts") && byteLength(spec.domainname ?? "") > MOST_HOSTNAME, "/domainname"),
@@ -290,7 +303,7 @@ ${NO_CHILD}`),
     by: "runtime",
     summary: "netDevices without a network namespace",
     texts: runcAt("net-devices", undefined, "unable to move network devices without a NET namespace"),
-    fix: "add a network namespace, or leave netDevices out",
+    fix: "add a network namespace, or remove netDevices",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec) =>
       when(Object.keys(spec.linux?.netDevices ?? {}).length > 0 && !has(spec, "network"), "/linux/netDevices"),

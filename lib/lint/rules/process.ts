@@ -7,19 +7,8 @@
 import { trimSlashes } from "../../oci/go_trim.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
-import {
-  each,
-  INIT,
-  namespaceOf,
-  NO_CHILD,
-  type Outcome,
-  quoted,
-  type Rule,
-  runc,
-  runcAt,
-  START,
-  when,
-} from "../rule.ts";
+import { each, namespaceOf, type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 
 const VALIDATE = "https://github.com/opencontainers/runc/blob/v1.1.5/utils.go";
@@ -66,6 +55,11 @@ function privileged(spec: LintSpec, { capabilities }: LintHost): boolean | undef
 const RLIMIT_TEXT = `${INIT}error setting rlimits for ready process: error setting rlimit type <number>: `;
 const OOM_TEXT = "nsexec[<pid>]: failed to update /proc/self/oom_score_adj: ";
 
+function crunOom(errno: string): readonly RuntimeText[] {
+  const file = "/proc/self/oom_score_adj";
+  return crunAt("backquoted-names", `write to ${file}: ${errno}`, `write to \`${file}\`: ${errno}`);
+}
+
 function isOomInRange(score: number | undefined): score is number {
   return score !== undefined && score >= -1000 && score <= 1000;
 }
@@ -94,7 +88,7 @@ function notInPath(spec: LintSpec, { rootfs }: LintHost): readonly Outcome[] {
   const name = executable(spec);
   const path = "/process/args/0";
   if ((spec.process?.args ?? []).length === 0 || name.includes("/")) return [];
-  const hit = [{ path, values: { program: quoted(name) } }];
+  const hit = [{ path, values: { program: quoted(name), name } }];
   const folders = pathOf(spec).filter((folder) => folder !== "");
   if (name === "" || pathOf(spec).length === 0) return hit;
   if (folders.some((folder) => !folder.startsWith("/")) || folders.length < pathOf(spec).length) return [];
@@ -122,8 +116,11 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a spec without process",
-    texts: runc("process property must not be empty"),
-    fix: "tell what to run",
+    texts: [
+      ...runc("process property must not be empty"),
+      ...crunAt("backquoted-names", "block 'process' not found", "block `process` not found"),
+    ],
+    fix: "set process with the program to run",
     links: [VALIDATE],
     check: (spec) => when(spec.process === undefined, "/process"),
   },
@@ -134,7 +131,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "no working directory",
     texts: runc("Cwd property must not be empty"),
-    fix: 'say "/"',
+    fix: 'set it to "/"',
     links: [VALIDATE],
     check: (spec) => when(spec.process?.cwd === "", "/process/cwd"),
     repair: (spec, path) => replaced(spec, path, "/"),
@@ -158,7 +155,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a working directory that is a file",
     texts: runc(`${INIT}mkdir <path>: not a directory`),
-    fix: "name a folder; one that does not exist is made",
+    fix: "set it to a directory; runc creates one that does not exist",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go"],
     check: (spec, { rootfs }) => {
       const cwd = spec.process?.cwd ?? "";
@@ -185,8 +182,15 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a program that the root filesystem does not have",
-    texts: runc(`${START}exec: <program>: stat <path>: no such file or directory`),
-    fix: "look at the image: crictl inspecti; for /pause, at containerd's sandbox_image",
+    texts: [
+      ...runcLate("exec: <program>: stat <path>: no such file or directory"),
+      ...crunAt(
+        "program-reason",
+        "executable file `<path>` not found in $PATH: No such file or directory",
+        "executable file `<path>` not found: No such file or directory",
+      ),
+    ],
+    fix: "check the image: crictl inspecti; for /pause, containerd's sandbox_image",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "absent"),
   },
@@ -195,8 +199,17 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program that is a folder or may not be run",
-    texts: runc(`${START}exec: <program>: permission denied`),
+    summary: "a program that is a directory or not executable",
+    texts: [
+      ...runcLate("exec: <program>: permission denied"),
+      ...runcRows(`${INIT}exec: <program>: is a directory`, { since: "init-errors-marked" }, "source"),
+      ...crun("open executable: Permission denied", { until: "program-reason" }),
+      ...crun("open executable: Operation not permitted", { until: "program-reason" }),
+      ...crun("the path `<path>` exists but it is not executable: Operation not permitted", {
+        since: "program-reason",
+      }),
+      ...crun("the path `<path>` is not a regular file: Operation not permitted", { since: "program-reason" }),
+    ],
     fix: "name a file, and chmod +x it in the image",
     links: [INIT_SOURCE],
     check: program((kind) => kind === "directory" || kind === "file"),
@@ -206,8 +219,11 @@ export const PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a program without a path that no folder of PATH has",
-    texts: runc(`${START}exec: <program>: executable file not found in $PATH`),
+    summary: "a program without a path that is in no directory of PATH",
+    texts: [
+      ...runcLate("exec: <program>: executable file not found in $PATH"),
+      ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
+    ],
     fix: "write the path in full, or set PATH",
     links: [INIT_SOURCE],
     check: notInPath,
@@ -218,7 +234,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a user or group beyond 2147483647",
-    texts: runc(`${START}unable to setup user: uids and gids must be in range 0-2147483647`),
+    texts: runcLate("unable to setup user: uids and gids must be in range 0-2147483647"),
     fix: "choose a smaller id",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/user/user.go"],
     check: (spec) => {
@@ -239,7 +255,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "more than 65536 supplementary groups",
-    texts: runc(`${START}unable to setup user: setgroups: invalid argument`),
+    texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
     fix: "65536 are the most that the kernel takes",
     links: ["https://man7.org/linux/man-pages/man2/setgroups.2.html"],
     check: (spec) => {
@@ -255,8 +271,12 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "supplementary groups in a container of a runtime that is not root",
-    texts: runc(`${START}unable to setup user: cannot set any additional groups in a rootless container`, "source"),
-    fix: "leave additionalGids out",
+    texts: runcLate(
+      "unable to setup user: cannot set any additional groups in a rootless container",
+      undefined,
+      "source",
+    ),
+    fix: "remove additionalGids",
     links: [INIT_SOURCE],
     check: (spec, { rootless }) => {
       const path = "/process/user/additionalGids";
@@ -271,7 +291,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj below the runtime's own, which needs CAP_SYS_RESOURCE",
-    texts: runc(`${OOM_TEXT}Permission denied\n${NO_CHILD}`),
+    texts: [...runc(`${OOM_TEXT}Permission denied\n${NO_CHILD}`), ...crunOom("Permission denied")],
     fix: "set containerd's restrict_oom_score_adj",
     links: ["https://github.com/canonical/lxd/issues/2994", "https://github.com/containers/crun/issues/1302"],
     check: (spec, { capabilities, oomScoreAdj }) => {
@@ -293,7 +313,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj that is not within -1000 to 1000",
-    texts: runc(`${OOM_TEXT}Invalid argument\n${NO_CHILD}`),
+    texts: [...runc(`${OOM_TEXT}Invalid argument\n${NO_CHILD}`), ...crunOom("Invalid argument")],
     fix: "-1000 to 1000",
     links: ["https://man7.org/linux/man-pages/man5/proc_pid_oom_score_adj.5.html"],
     check: (spec) => {
@@ -308,7 +328,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a resource limit that does not exist",
-    texts: runc("wrong rlimit value: <type>"),
+    texts: [...runc("wrong rlimit value: <type>"), ...crun("invalid rlimit `<type>`")],
     fix: "RLIMIT_NOFILE and so on, in capitals",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type) => !RLIMITS.has(type)),
@@ -320,26 +340,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a soft limit above its hard limit",
-    texts: runc(`${RLIMIT_TEXT}invalid argument`),
+    texts: [...runc(`${RLIMIT_TEXT}invalid argument`), ...crun("setrlimit `<type>`: Invalid argument")],
     fix: "lower the soft limit",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type, hard, soft) => RLIMITS.has(type) && soft > hard),
-    repair: removed,
-  },
-  {
-    id: "rlimit-above-nr-open",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "more open files than fs.nr_open allows to anyone",
-    texts: runc(`${RLIMIT_TEXT}operation not permitted`),
-    fix: "raise fs.nr_open on the node, or lower the limit",
-    links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
-    check: (spec, { nrOpen }) =>
-      rlimits(spec, (type, hard, soft) => {
-        if (type !== "RLIMIT_NOFILE" || soft > hard || hard <= 1024n) return false;
-        return nrOpen === undefined ? ["nrOpen"] : hard > BigInt(nrOpen);
-      }),
     repair: removed,
   },
   {
@@ -348,7 +352,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a hard limit above the runtime's own, which needs CAP_SYS_RESOURCE",
-    texts: runc(`${RLIMIT_TEXT}operation not permitted`),
+    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
     fix: "raise the daemon's own limit, LimitNOFILE= and so on in its unit, or lower the container's",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec, host) =>
@@ -363,6 +367,22 @@ export const PROCESS_RULES: readonly Rule[] = [
           ...(type === "RLIMIT_NOFILE" && host.nrOpen === undefined ? ["nrOpen" as const] : []),
         ];
         return missing.length > 0 ? missing : true;
+      }),
+    repair: removed,
+  },
+  {
+    id: "rlimit-above-nr-open",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "more open files than fs.nr_open allows to anyone",
+    texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
+    fix: "raise fs.nr_open on the node, or lower the limit",
+    links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
+    check: (spec, { nrOpen }) =>
+      rlimits(spec, (type, hard, soft) => {
+        if (type !== "RLIMIT_NOFILE" || soft > hard || hard <= 1024n) return false;
+        return nrOpen === undefined ? ["nrOpen"] : hard > BigInt(nrOpen);
       }),
     repair: removed,
   },
@@ -409,7 +429,7 @@ export const PROCESS_RULES: readonly Rule[] = [
       `${INIT}environment variable value can't contain null(\\x00): <entry>`,
       `${INIT}invalid environment variable <name>: <any>contains nul byte (\\x00)`,
     ),
-    fix: "take the byte out",
+    fix: "remove the byte",
     links: [INIT_SOURCE],
     check: env((name, value) => name !== "" && !name.includes("\0") && value?.includes("\0") === true),
     repair: removed,

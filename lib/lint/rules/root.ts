@@ -6,7 +6,8 @@
 
 import { factOf, type LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
-import { type Outcome, type Rule, runc, runcAt, when } from "../rule.ts";
+import { type Outcome, type Rule, when } from "../rule.ts";
+import { crun, crunAt, runc, runcAt } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -49,7 +50,14 @@ export const ROOT_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a spec without root",
-    texts: runc("root must be specified"),
+    texts: [
+      ...runc("root must be specified"),
+      ...crunAt(
+        "backquoted-names",
+        "invalid config file, no 'root' block specified",
+        "invalid config file, no `root` block specified",
+      ),
+    ],
     fix: "name the root filesystem",
     links: [SPECCONV],
     check: (spec) => when(spec.process !== undefined && spec.root === undefined, "/root"),
@@ -99,7 +107,10 @@ export const ROOT_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a personality that does not exist",
-    texts: runcAt("personality", undefined, "invalid personality domain <domain>"),
+    texts: [
+      ...runcAt("personality", undefined, "invalid personality domain <domain>"),
+      ...crun("unknown persona specified `<domain>`"),
+    ],
     fix: "LINUX or LINUX32",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec) => {

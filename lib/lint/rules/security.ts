@@ -7,9 +7,10 @@
 import type { LinuxSyscall } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
-import { each, INIT, isNew, namespaceOf, type Outcome, type Rule, runc, runcAt, START, when } from "../rule.ts";
+import { each, isNew, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
+import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
-import { isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
+import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const SECCOMP = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/config.go";
@@ -107,7 +108,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a process label on a node without SELinux",
     texts: runc("selinux label is specified in config, but selinux is disabled or not supported"),
-    fix: "leave selinuxLabel out; containerd writes one only where enable_selinux is on",
+    fix: "remove selinuxLabel; containerd writes one only where enable_selinux is on",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) => {
       const path = "/process/selinuxLabel";
@@ -122,9 +123,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a mount label on a node without SELinux",
-    texts: mountTexts("invalid argument"),
+    texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
-    fix: "leave mountLabel out",
+    fix: "remove mountLabel",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) =>
       selinux === true
@@ -141,7 +142,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     texts: runc(
       `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/<self>/attr/<file>: invalid argument`,
     ).map((row) => ({ ...row, text: row.text.replace("<self>", "self").replace("<file>", "exec") })),
-    fix: "leave apparmorProfile out",
+    fix: "remove apparmorProfile",
     links: ["https://github.com/opencontainers/runc/issues/3831"],
     check: (spec, { apparmor }) => {
       const path = "/process/apparmorProfile";
@@ -179,7 +180,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp action that does not exist",
-    texts: runc("string <word> is not a valid action for seccomp"),
+    texts: [...runc("string <word> is not a valid action for seccomp"), ...crun("seccomp get action `<word>`")],
     fix: `one of ${ACTIONS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => {
@@ -197,7 +198,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp architecture that does not exist",
-    texts: runc("string <word> is not a valid arch for seccomp"),
+    texts: [...runc("string <word> is not a valid arch for seccomp"), ...crun("seccomp unknown architecture `<word>`")],
     fix: "SCMP_ARCH_X86_64 and so on, see seccomp_arch_add(3)",
     links: [SECCOMP],
     check: (spec) =>
@@ -214,7 +215,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp comparison that does not exist",
-    texts: runc("string <word> is not a valid operator for seccomp"),
+    texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("seccomp get operator `<word>`")],
     fix: `one of ${OPERATORS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => conditions(spec, ({ op }) => !OPERATORS.includes(op), ({ op }) => ({ word: op })),
@@ -225,9 +226,12 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a seccomp condition on an argument beyond the sixth",
-    texts: runc(
-      `${START}unable to init seccomp: error creating seccomp syscall condition for syscall <call>: syscalls only have up to 6 arguments (<index> given)`,
-    ),
+    texts: [
+      ...runcLate(
+        "unable to init seccomp: error creating seccomp syscall condition for syscall <call>: syscalls only have up to 6 arguments (<index> given)",
+      ),
+      ...crunAt("backquoted-names", "invalid seccomp index <number>", "invalid seccomp index `<number>`"),
+    ],
     fix: "indexes are 0 to 5",
     links: ["https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html"],
     check: (spec) =>
@@ -244,7 +248,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "flags of a seccomp profile with a runc before 1.2.0, which takes none",
     texts: runcAt("seccomp-flags", "seccomp flags are not yet supported by runc"),
-    fix: "take runc 1.2.0 or newer, or leave the flags out",
+    fix: "use runc 1.2.0 or newer, or remove the flags",
     links: [SPECCONV],
     check: (spec, { runtime }) => {
       const path = "/linux/seccomp/flags";
@@ -259,7 +263,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a seccomp profile that notifies by default",
-    texts: runc(`${START}unable to init seccomp: SCMP_ACT_NOTIFY cannot be used as default action`),
+    texts: runcLate("unable to init seccomp: SCMP_ACT_NOTIFY cannot be used as default action"),
     fix: "notify for single syscalls",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
@@ -274,8 +278,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a seccomp profile that notifies of write",
-    texts: runc(`${START}unable to init seccomp: SCMP_ACT_NOTIFY cannot be used for the write syscall`),
-    fix: "leave write out: runc itself needs it to hand over the listener",
+    texts: runcLate("unable to init seccomp: SCMP_ACT_NOTIFY cannot be used for the write syscall"),
+    fix: "remove write: runc itself needs it to pass the listener on",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
       each(
@@ -290,8 +294,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile that notifies and names no listener",
-    texts: runc(`${START}listenerPath is not set`),
+    summary: "a seccomp profile with SCMP_ACT_NOTIFY and without listenerPath",
+    texts: runcLate("listenerPath is not set", "seccomp listenerPath is not set"),
     fix: "set listenerPath to the agent's socket",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/docs/seccomp.md"],
     check: (spec) =>
@@ -303,8 +307,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a seccomp profile that notifies and names a socket that is not there",
-    texts: runc(
-      `${START}failed to connect with seccomp agent specified in the seccomp profile: dial unix <path>: connect: no such file or directory`,
+    texts: runcLate(
+      "failed to connect with seccomp agent specified in the seccomp profile: dial unix <path>: connect: no such file or directory",
     ),
     fix: "start the agent first",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/docs/seccomp.md"],
@@ -322,7 +326,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a seccomp rule for a syscall without a name",
-    texts: runc(`${START}unable to init seccomp: empty string is not a valid syscall`),
+    texts: runcLate("unable to init seccomp: empty string is not a valid syscall"),
     fix: "name the syscall; unknown names are skipped, empty ones are not",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
@@ -358,8 +362,19 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a seccomp profile on a kernel without seccomp",
-    texts: runc(`${START}unable to init seccomp: <any>`, "source"),
-    fix: "take a kernel with CONFIG_SECCOMP_FILTER, or run Unconfined",
+    texts: [
+      ...["invalid argument", "function not implemented"].flatMap((errno) =>
+        runcLate(
+          `unable to init seccomp: error loading seccomp filter into kernel: error loading seccomp filter: ${errno}`,
+          undefined,
+          "source",
+        )
+      ),
+      ...runcLate("unable to init seccomp: seccomp: config provided but seccomp not supported", undefined, "source"),
+      ...crun("seccomp (SECCOMP_SET_MODE_FILTER): Invalid argument"),
+      ...runcRows("seccomp: config provided but seccomp not supported", {}, "reported"),
+    ],
+    fix: "use a kernel with CONFIG_SECCOMP_FILTER and a runtime built with seccomp, or run the pod as Unconfined",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec, { seccomp }) => {
       if (!isOn(spec)) return [];
@@ -374,7 +389,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability is to be effective and not permitted",
-    texts: runc(`${START}unable to apply caps: operation not permitted`),
+    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
     fix: "put it into permitted, too",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) => {
@@ -393,8 +408,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
-    texts: runc(`${START}unable to apply caps: operation not permitted`),
-    fix: "give it to the daemon, or take it away from the container",
+    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
+    fix: "give it to the daemon, or remove it from the container",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,
   },

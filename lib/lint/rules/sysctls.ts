@@ -6,7 +6,8 @@
 
 import type { Fact, LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
-import { has, INIT, namespaceOf, type Rule, runc, runcAt } from "../rule.ts";
+import { has, namespaceOf, type Rule } from "../rule.ts";
+import { crun, crunAt, INIT, runc, runcAt } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintSpec } from "../spec.ts";
 import { ownerOf, sysctlOutcomes } from "./sysctl_keys.ts";
@@ -58,9 +59,9 @@ export const SYSCTL_RULES: readonly Rule[] = [
     summary: "a sysctl net.* without a network namespace of the container's own",
     texts: [
       ...runc("sysctl <quotedKey> not allowed in host network namespace"),
-      { runtime: "crun", text: "the sysctl `<key>` requires a new network namespace", evidence: "source" },
+      ...crun("the sysctl `<key>` requires a new network namespace"),
     ],
-    fix: "take the sysctl or host network away; set it on the node",
+    fix: "remove the sysctl or host network; set it on the node",
     links: ["https://github.com/containerd/containerd/issues/5281", VALIDATOR],
     check: (spec, host) => sysctlOutcomes(spec, (key) => ownerOf(key) === "network" && isHostNetwork(spec, host)),
     repair: removed,
@@ -73,9 +74,9 @@ export const SYSCTL_RULES: readonly Rule[] = [
     summary: "a sysctl of the IPC namespace without one",
     texts: [
       ...runc("sysctl <quotedKey> is not allowed in the hosts ipc namespace"),
-      { runtime: "crun", text: "the sysctl `<key>` requires a new IPC namespace", evidence: "source" },
+      ...crun("the sysctl `<key>` requires a new IPC namespace"),
     ],
-    fix: "take the sysctl or host IPC away; set it on the node",
+    fix: "remove the sysctl or host IPC; set it on the node",
     links: [VALIDATOR, TASK],
     check: (spec) => sysctlOutcomes(spec, (key) => ownerOf(key) === "ipc" && !has(spec, "ipc")),
     repair: removed,
@@ -88,7 +89,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     summary: "a sysctl that belongs to the whole node",
     texts: [
       ...runc("sysctl <quotedKey> is not in a separate kernel namespace"),
-      { runtime: "crun", text: "the sysctl `<key>` is not namespaced", evidence: "source" },
+      ...crun("the sysctl `<key>` is not namespaced"),
     ],
     fix: "set it on the node, not in a pod",
     links: [VALIDATOR, TASK],
@@ -106,7 +107,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a sysctl user.* with a runc before 1.4.0, which takes none",
     texts: runcAt("ucounts", "sysctl <quotedKey> is not in a separate kernel namespace"),
-    fix: "take runc 1.4.0, or set it on the node",
+    fix: "use runc 1.4.0, or set it on the node",
     links: [VALIDATOR],
     check: (spec, { runtime }) =>
       sysctlOutcomes(spec, (key) => {
@@ -135,7 +136,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     summary: "the sysctl kernel.hostname, which the spec has a field for",
     texts: [
       ...runc('sysctl "kernel.hostname" is not allowed as it conflicts with the OCI "hostname" field'),
-      { runtime: "crun", text: "the sysctl `<key>` conflicts with OCI field `hostname`", evidence: "source" },
+      ...crun("the sysctl `<key>` conflicts with OCI field `hostname`"),
     ],
     fix: "set hostname",
     links: [VALIDATOR],
@@ -148,11 +149,18 @@ export const SYSCTL_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a sysctl net.* that a new network namespace does not have",
-    texts: runcAt(
-      "safe-paths",
-      `${INIT}open <file>: no such file or directory`,
-      `${INIT}open sysctl <key> file: <any>: no such file or directory`,
-    ),
+    texts: [
+      ...runcAt(
+        "safe-paths",
+        `${INIT}open <file>: no such file or directory`,
+        `${INIT}open sysctl <key> file: <any>: no such file or directory`,
+      ),
+      ...crunAt(
+        "backquoted-names",
+        "open <file>: No such file or directory",
+        "open `<file>`: No such file or directory",
+      ),
+    ],
     fix: "set it on the node; the kernel has it for all network namespaces together, or not at all",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("absent"),
@@ -164,11 +172,14 @@ export const SYSCTL_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a sysctl net.* that a new network namespace shows and does not let anyone write",
-    texts: runcAt(
-      "safe-paths",
-      `${INIT}open <file>: permission denied`,
-      `${INIT}open sysctl <key> file: <any>: permission denied`,
-    ),
+    texts: [
+      ...runcAt(
+        "safe-paths",
+        `${INIT}open <file>: permission denied`,
+        `${INIT}open sysctl <key> file: <any>: permission denied`,
+      ),
+      ...crunAt("backquoted-names", "open <file>: Permission denied", "open `<file>`: Permission denied"),
+    ],
     fix: "set it on the node",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("ro"),
@@ -179,14 +190,14 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a value that the kernel does not take for its sysctl",
+    summary: "a value that the kernel does not accept for the sysctl",
     texts: [
       ...runcAt(
         "safe-paths",
         `${INIT}write <file>: invalid argument`,
         `${INIT}failed to write sysctl <key> = <quotedValue>: write <any>: invalid argument`,
       ),
-      { runtime: "crun", text: "write to `<file>`: Invalid argument", evidence: "source" },
+      ...crunAt("backquoted-names", "write to <file>: Invalid argument", "write to `<file>`: Invalid argument"),
     ],
     fix: "see the sysctl's documentation for its range",
     links: ["https://docs.kernel.org/admin-guide/sysctl/", "https://docs.kernel.org/networking/ip-sysctl.html"],

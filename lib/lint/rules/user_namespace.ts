@@ -10,21 +10,27 @@ import { removed, replaced, valueAt } from "../repair.ts";
 import {
   each,
   has,
-  INIT,
   isNew,
   namespaceOf,
-  NO_CHILD,
   type Outcome,
   type Rule,
-  runc,
-  runcAt,
-  START,
+  type RuntimeText,
   type Values,
   when,
 } from "../rule.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { isMapped, mappingsOf } from "./id_mappings.ts";
-import { isBind, isRemounted, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
+import {
+  crunMountTexts,
+  isBind,
+  isRemounted,
+  MOUNTING,
+  mountTexts,
+  mountValues,
+  MS_RDONLY,
+  readOptions,
+} from "./mount_flags.ts";
 import { sysctlOutcomes } from "./sysctl_keys.ts";
 
 /** Whether a new user namespace cannot own the container's namespace of a type. */
@@ -34,14 +40,18 @@ function isForeign(spec: LintSpec, type: string): boolean {
 
 /** Mounts of a type whose namespace the container's user namespace does not own. */
 function ofForeign(type: string, namespace: string): Rule["check"] {
-  return (spec) => {
+  return (spec, { runtime }) => {
     if (!isForeign(spec, namespace)) return [];
-    return each(
-      spec.mounts,
-      "/mounts",
-      (mount) => mount.type === type && !isBind(mount) ? mountValues(mount) : undefined,
-    );
+    return each(spec.mounts, "/mounts", (mount) => {
+      if (mount.type !== type || isBind(mount)) return undefined;
+      return runtime?.name === "crun" && isBoundByCrun(mount) ? undefined : mountValues(mount);
+    });
   };
+}
+
+/** Whether crun binds the node's /sys in a user namespace where it cannot mount a new one: it does for read-only mounts. */
+function isBoundByCrun(mount: Mount): boolean {
+  return mount.type === "sysfs" && (readOptions(mount).flags & MS_RDONLY) !== 0;
 }
 
 function gidsOf({ options = [] }: Mount): readonly number[] {
@@ -64,13 +74,30 @@ function lockedFlags(mount: Mount, { paths }: LintHost): Values | readonly ["pat
 }
 
 function usualMount(source: string, destination: string): Values {
-  return { quotedSource: `"${source}"`, what: `${source}:${destination}`, src: `src=${source}, `, destination };
+  return {
+    source,
+    quotedSource: `"${source}"`,
+    what: `${source}:${destination}`,
+    src: `src=${source}, `,
+    destination,
+    quotedDestination: `"${destination}"`,
+    below: destination.slice(1),
+  };
 }
 
 /** The ids that the kernel reads in the range. */
 function pingRange(value: string): readonly number[] {
   const words = value.trim().split(/\s+/);
   return words.length === 2 && words.every((word) => /^\d{1,10}$/.test(word)) ? words.map(Number) : [];
+}
+
+/** What crun prints where the process's id is not mapped. */
+function crunSetId(call: "setresuid" | "setresgid"): readonly RuntimeText[] {
+  return [
+    ...crun(`cannot ${call} to <id>: Invalid argument`, { until: "backquoted-names" }),
+    ...crun(`cannot ${call} to \`<id>\`: Invalid argument`, { since: "backquoted-names", until: "short-verbs" }),
+    ...crun(`${call} to \`<id>\`: Invalid argument`, { since: "short-verbs" }),
+  ];
 }
 
 const RANGE_TEXT = `${INIT}write <file>: invalid argument`;
@@ -98,13 +125,11 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         RANGE_TEXT,
         `${INIT}failed to write sysctl <key> = <quotedValue>: write <any>: invalid argument`,
       ),
-      { runtime: "crun", until: "sysctl-reason", text: "write to `<file>`: Invalid argument", evidence: "source" },
-      {
-        runtime: "crun",
+      ...crun("write to <file>: Invalid argument", { until: "backquoted-names" }),
+      ...crun("write to `<file>`: Invalid argument", { since: "backquoted-names", until: "sysctl-reason" }),
+      ...crun("write to `<file>` (are all the IDs mapped in the user namespace?): Invalid argument", {
         since: "sysctl-reason",
-        text: "write to `<file>` (are all the IDs mapped in the user namespace?): Invalid argument",
-        evidence: "source",
-      },
+      }),
     ],
     usual: { file: "/proc/sys/net/ipv4/ping_group_range", key: "net.ipv4.ping_group_range" },
     fix: 'take containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535"',
@@ -125,9 +150,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "sysfs is mounted in a user namespace that does not own the network namespace",
-    texts: mountTexts("operation not permitted"),
+    texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("sysfs", "/sys"),
-    fix: "take containerd 2.3.0 or newer, which binds /sys; or give up host network or the user namespace",
+    fix: "use containerd 2.3.0 or newer, which binds /sys; or do without host network or the user namespace",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
       "https://github.com/opencontainers/runc/issues/799",
@@ -149,9 +174,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "mqueue is mounted in a user namespace that does not own the IPC namespace",
-    texts: mountTexts("operation not permitted"),
+    texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("mqueue", "/dev/mqueue"),
-    fix: "give the container an IPC namespace of its own, or leave the mount out",
+    fix: "give the container an IPC namespace of its own, or remove the mount",
     links: ["https://github.com/opencontainers/runc/issues/799"],
     check: ofForeign("mqueue", "ipc"),
     repair: removed,
@@ -162,7 +187,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "proc is mounted in a user namespace that does not own the PID namespace",
-    texts: mountTexts("operation not permitted"),
+    texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("proc", "/proc"),
     fix: "give the container a PID namespace of its own",
     links: ["https://github.com/kubernetes/kubernetes/pull/111090"],
@@ -174,11 +199,13 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "the process's user is not mapped in its user namespace",
-    texts: runcAt(
-      "unmapped-id-told",
-      `${START}unable to setup user: cannot set uid to unmapped user in user namespace`,
-      `${START}error during container init: unable to setup user: cannot setuid to unmapped uid <id> in user namespace`,
-    ),
+    texts: [
+      ...runcLate(
+        "unable to setup user: cannot set uid to unmapped user in user namespace",
+        "unable to setup user: cannot setuid to unmapped uid <id> in user namespace",
+      ),
+      ...crunSetId("setresuid"),
+    ],
     fix: "choose a runAsUser below the mapping's size, or from Kubernetes 1.33 a larger userNamespaces.idsPerPod",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
     check: processUser("uid"),
@@ -189,11 +216,13 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "the process's group is not mapped in its user namespace",
-    texts: runcAt(
-      "unmapped-id-told",
-      `${START}unable to setup user: cannot set gid to unmapped user in user namespace`,
-      `${START}error during container init: unable to setup user: cannot setgid to unmapped gid <id> in user namespace`,
-    ),
+    texts: [
+      ...runcLate(
+        "unable to setup user: cannot set gid to unmapped user in user namespace",
+        "unable to setup user: cannot setgid to unmapped gid <id> in user namespace",
+      ),
+      ...crunSetId("setresgid"),
+    ],
     fix: "choose a runAsGroup below the mapping's size",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
     check: (spec, host) => processUser("uid")(spec, host).length > 0 ? [] : processUser("gid")(spec, host),
@@ -204,7 +233,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a supplementary group is not mapped in the user namespace",
-    texts: runc(`${START}unable to setup user: setgroups: invalid argument`),
+    texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
     fix: "keep fsGroup, supplementalGroups and volumes' group annotations below the mapping's size",
     links: ["https://github.com/rootless-containers/usernetes/issues/368"],
     check: (spec) => {
@@ -224,9 +253,9 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "devpts is mounted with a group that the user namespace does not map",
-    texts: mountTexts("invalid argument"),
+    texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: usualMount("devpts", "/dev/pts"),
-    fix: "map at least six group ids, for containerd's own mount says gid=5; 65536 is what runc's authors ask for",
+    fix: "map at least six group ids, because containerd's own mount has gid=5; 65536 is what runc's authors ask for",
     links: [
       "https://github.com/opencontainers/runc/issues/3317",
       "https://github.com/opencontainers/runc/issues/225",
@@ -250,16 +279,11 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a bind mount's options lack what its source is mounted with, which a user namespace cannot take away",
-    texts: [
-      {
-        runtime: "runc",
-        until: "mount-error-names",
-        text: `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: ` +
-          "mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted",
-        evidence: "observed",
-      },
-    ],
+    summary: "a bind mount's options lack flags of its source's mount, which a user namespace cannot clear",
+    texts: runcRows(
+      `${MOUNTING}mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted`,
+      { until: "mount-error-names" },
+    ),
     fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
     links: [
       "https://github.com/k3s-io/k3s/issues/10850",
@@ -280,9 +304,24 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "a user namespace on a node where user.max_user_namespaces is 0",
-    texts: runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
-    fix: "sysctl -w user.max_user_namespaces=65536, on the node",
-    links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
+    texts: [
+      ...runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
+      ...crunAt(
+        "short-verbs",
+        "unshare (CLONE_NEWUSER): No space left on device",
+        "unshare user namespace: No space left on device",
+      ),
+      {
+        runtime: "containerd",
+        text: "failed to start noop process for unshare: fork/exec /proc/self/exe: no space left on device",
+        evidence: "source",
+      },
+    ],
+    fix: "raise user.max_user_namespaces on the node, for example to 65536",
+    links: [
+      "https://man7.org/linux/man-pages/man7/namespaces.7.html",
+      "https://github.com/siderolabs/talos/issues/8554",
+    ],
     check: (spec, { maxUserNamespaces }) => ofHost(spec, maxUserNamespaces === undefined, maxUserNamespaces === 0),
   },
   {
@@ -305,7 +344,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         evidence: "source",
       },
     ],
-    fix: "take a kernel with CONFIG_USER_NS",
+    fix: "use a kernel with CONFIG_USER_NS",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
     check: (spec, { namespaces }) => {
       const user = namespaceOf(spec, "user");
@@ -324,7 +363,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       `${INIT}error mounting "mqueue" to rootfs at "/dev/mqueue": setxattr <any>: operation not permitted`,
       "reported",
     ),
-    fix: "take a newer runc, or leave the mount out",
+    fix: "use a newer runc, or remove the mount",
     links: ["https://github.com/containerd/containerd/pull/10877"],
     check: (spec, { selinux }) => {
       const isOpen = has(spec, "user") && (spec.linux?.mountLabel ?? "") !== "";
@@ -346,7 +385,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       undefined,
       "user namespaces enabled, but both namespace path and non-matching mapping specified -- you may only provide one",
     ),
-    fix: "leave the mappings out, or make sure that they are those of the namespace",
+    fix: "remove the mappings, or make sure that they are those of the namespace",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec) => {
       const user = namespaceOf(spec, "user");

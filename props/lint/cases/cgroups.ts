@@ -46,6 +46,27 @@ export const CGROUP_CASES: readonly LintCase[] = [
     good: { "/linux/resources/memory": { limit: 100000000, swap: 200000000 } },
   },
   {
+    rule: "crun-swap-without-memory",
+    bad: { "/linux/resources/memory": { swap: 200000000 } },
+    good: { "/linux/resources/memory": { limit: 100000000, swap: 200000000 } },
+    host: { cgroups: "v2" },
+    live: { not: "cgroup v2 alone refuses it" },
+  },
+  {
+    rule: "swap-below-memory-v2",
+    bad: { "/linux/resources/memory": { limit: 100000000, swap: 2000000 } },
+    good: { "/linux/resources/memory": { limit: 100000000, swap: 200000000 } },
+    host: { cgroups: "v2" },
+    live: { not: "cgroup v2 alone refuses it" },
+  },
+  {
+    rule: "pids-limit-zero",
+    bad: { "/linux/resources/pids": { limit: 0 } },
+    good: { "/linux/resources/pids": { limit: -1 } },
+    host: { runtime: "runc@1.4.0" },
+    live: { not: "only later releases of runc print it" },
+  },
+  {
     rule: "swappiness-out-of-range",
     bad: { "/linux/resources/memory": { swappiness: 101 } },
     good: { "/linux/resources/memory": { swappiness: 100 } },

@@ -1,0 +1,97 @@
+/**
+ * The texts that documents were read from, so that an error with a pointer gets its place in a file.
+ *
+ * @module
+ */
+
+import type { CriSpecError, ErrorCode } from "../error.ts";
+import { isWithin, type Pointer, stepsOf } from "../oci/pointer.ts";
+import type { Found } from "./find_json.ts";
+import { LocatedError, locationOf, placeAt } from "./location.ts";
+
+/** The formats of documents. */
+export type Format = "json" | "yaml" | "toml";
+
+/** A part of a document and what it was read from. */
+export interface Source {
+  /** Where the part stands in the document. */
+  readonly prefix: Pointer;
+  /** The file. Absent for what a flag says. */
+  readonly file?: string;
+  /** The line of a stream of documents, from 1, which is the whole text. Absent for a file of its own. */
+  readonly line?: number;
+  /** Its text. Absent for what a flag says. */
+  readonly text?: string;
+  /** The text's format. */
+  readonly format?: Format;
+}
+
+/** Errors that are about a key, not its value. */
+const OF_KEYS: ReadonlySet<ErrorCode> = new Set(["unknown-field", "duplicate-field"]);
+
+/** Errors without a pointer that are about a whole document all the same; others are about a flag or a file's name. */
+const OF_WHOLE: ReadonlySet<ErrorCode> = new Set([
+  "invalid-json",
+  "invalid-yaml",
+  "invalid-toml",
+  "invalid-string",
+  "too-deep",
+  "too-large",
+  "wrong-type",
+]);
+
+/** Errors whose path leads into no document that was read. */
+const OF_NO_DOCUMENT: ReadonlySet<ErrorCode> = new Set(["unknown-path", "image-layout", "image-entry", "rootfs-entry"]);
+
+async function find({ text, format }: Source, steps: readonly string[], code: ErrorCode): Promise<Found | undefined> {
+  if (text === undefined) return undefined;
+  try {
+    switch (format) {
+      case "json":
+        return (await import("./find_json.ts")).findInJson(text, steps, code === "duplicate-field");
+      case "yaml":
+        return (await import("./yaml.ts")).findInYaml(text, steps);
+      case "toml":
+        // Its syntax tree takes hundreds of times as much memory.
+        return text.length > 1 << 18 ? undefined : (await import("./find_toml.ts")).findInToml(text, steps);
+    }
+  } catch {
+    // A second reader that does not read the text knows no place in it; the error itself stays.
+  }
+  return undefined;
+}
+
+/**
+ * Adds its place to an error.
+ *
+ * @param error The error.
+ * @param sources What the document was read from. The longest prefix of the error's path decides; of several with the same
+ *   prefix the one that has most of the path.
+ * @returns The error with file and, where the path leads into the text, line and column: of the key where the key is at fault or
+ *   something below it is missing, otherwise of the value. The error as it is, where it is about no document or has a place.
+ */
+export async function locate(error: CriSpecError, sources: readonly Source[]): Promise<CriSpecError> {
+  const { path, code } = error;
+  if (locationOf(error).file !== undefined || OF_NO_DOCUMENT.has(code)) return error;
+  if (path === "" && !OF_WHOLE.has(code)) return error;
+  const within = sources.filter(({ prefix }) => isWithin(path, prefix));
+  const longest = Math.max(...within.map(({ prefix }) => prefix.length));
+  let best: (readonly [source: Source, found: Found | undefined, steps: number]) | undefined;
+  for (const source of within.filter(({ prefix }) => prefix.length === longest)) {
+    const steps = stepsOf(path.slice(source.prefix.length));
+    const found = await find(source, steps, code);
+    const [depth, most] = [found?.depth ?? 0, best?.[1]?.depth ?? 0];
+    // Of files that all have the whole path the last one decides, as imports of a config.toml do.
+    if (best === undefined || depth > most || (depth === most && depth === steps.length)) {
+      best = [source, found, steps.length];
+    }
+  }
+  if (best === undefined || best[0].file === undefined) return error;
+  const [{ file, line, text = "" }, found, steps] = best;
+  const known = locationOf(error);
+  const isKey = found !== undefined && (found.depth < steps || OF_KEYS.has(code));
+  const place = known.line !== undefined || found === undefined
+    ? known
+    : placeAt(text, isKey ? found.key : found.value);
+  return new LocatedError(error, { file, ...place, ...(line === undefined ? {} : { line }) });
+}

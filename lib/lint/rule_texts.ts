@@ -1,0 +1,175 @@
+/**
+ * What runtimes print, release by release: the rows that rules are made of.
+ *
+ * @module
+ */
+
+import type { Evidence } from "./finding.ts";
+import type { RuntimeText } from "./rule.ts";
+import type { RuntimeChangeId } from "./runtime.ts";
+
+/** What runc puts before a failure to start. */
+export const START = "unable to start container process: ";
+/** What runc puts before a failure of the container's init. */
+export const INIT = "unable to start container process: error during container init: ";
+/** What runc ends with where its C part failed. */
+export const NO_CHILD = "unable to start container process: can't get final child's PID from pipe: EOF";
+
+/** What runc 1.0 puts before a failure to start: the source line, and what it did. */
+const START_1_0 = "container_linux.go:<number>: starting container process caused: ";
+/** What runc 1.0 puts before a failure of the container's init. */
+const INIT_1_0 = `${START_1_0}process_linux.go:<number>: container init caused: `;
+
+/** What runc 1.1 prints after its prefix, and what 1.0 printed there. */
+const WORDS_1_0: readonly (readonly [words: string, before: string])[] = [
+  [
+    "error mounting <quotedSource> to rootfs at <quotedDestination>: ",
+    "rootfs_linux.go:<number>: mounting <quotedSource> to rootfs at <quotedDestination> caused: ",
+  ],
+  ["mount <what> (via /proc/self/fd/<fd>)<flags><data>: ", "mount through procfd: "],
+  ["mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: ", "mount through procfd: "],
+  [
+    "error setting cgroup config for procHooks process: ",
+    "process_linux.go:<number>: setting cgroup config for procHooks process caused: ",
+  ],
+  [
+    "error setting rlimits for ready process: ",
+    "process_linux.go:<number>: setting rlimits for ready process caused: ",
+  ],
+  [
+    "unable to apply cgroup configuration: ",
+    "process_linux.go:<number>: applying cgroup configuration for process caused: ",
+  ],
+  ["error creating device nodes: ", "rootfs_linux.go:<number>: creating device nodes caused: "],
+  ["error running hook #<index>: ", "Running hook #<index>:: "],
+  ["unable to apply apparmor profile: ", "apply apparmor profile: "],
+  ["unable to init seccomp: ", "standard_init_linux.go:<number>: init seccomp caused: "],
+  ["unable to setup user: ", "setup user: "],
+  ["unable to apply caps: ", "apply caps: "],
+  ["can't make <quotedPath> read-only: mount <path>:<path>, flags: 0x5000: ", "readonly path <path>: "],
+  ["can't mask path <path>: mount tmpfs:<path>, flags: 0x1: ", "mask path <path>: "],
+  [
+    "can't get final child's PID from pipe: ",
+    "process_linux.go:<number>: getting the final child's pid from pipe caused: ",
+  ],
+  ["open <file>: ", "write sysctl key <key>: open <file>: "],
+  ["write <file>: ", "write sysctl key <key>: write <file>: "],
+];
+
+/** What runc 1.0.0 and later print of a mount, and what its candidates printed, from which sysbox-runc comes. */
+const MOUNT_1_0 = "to rootfs at <quotedDestination> caused: ";
+const MOUNT_RC = "to rootfs <rootfs> at <quotedDestination> caused: ";
+
+/**
+ * What runc 1.0 prints where 1.1 prints a text.
+ *
+ * Upstream: `newSystemErrorWithCause` in https://github.com/opencontainers/runc/tree/v1.0.3/libcontainer.
+ *
+ * @param text A text of runc 1.1.
+ * @returns The texts of 1.0; none where it prints the same, or where the words of the C part come first.
+ */
+export function beforePlainErrors(text: string): readonly string[] {
+  if (!text.startsWith(START)) return [];
+  const [prefix, rest] = text.startsWith(INIT)
+    ? [INIT_1_0, text.slice(INIT.length)]
+    : [START_1_0, text.slice(START.length)];
+  let words = rest;
+  for (const [now, before] of WORDS_1_0) words = words.replace(now, before);
+  const before = prefix + words;
+  if (!before.includes(MOUNT_1_0)) return [before];
+  return [before, before.replace(MOUNT_1_0, MOUNT_RC).replace("mount through procfd: ", "")];
+}
+
+interface Bounds {
+  /** The change with which the text came. */
+  readonly since?: RuntimeChangeId;
+  /** The change with which it went. */
+  readonly until?: RuntimeChangeId;
+}
+
+/**
+ * A text of runc 1.1 and later, with what 1.0 printed in its place.
+ *
+ * @param text The text.
+ * @param bounds The changes between which 1.1 and later print it. Default: all of them do.
+ * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
+ * @returns Its rows.
+ */
+export function runcRows(text: string, bounds: Bounds = {}, evidence: Evidence = "observed"): readonly RuntimeText[] {
+  const before = bounds.since === undefined ? beforePlainErrors(text) : [];
+  if (before.length === 0) return [{ runtime: "runc", ...bounds, text, evidence }];
+  return [
+    ...before.map((old): RuntimeText => ({ runtime: "runc", until: "plain-errors", text: old, evidence: "source" })),
+    { runtime: "runc", since: "plain-errors", ...bounds, text, evidence },
+  ];
+}
+
+/**
+ * A text that every known release of runc prints.
+ *
+ * @param text The text.
+ * @param evidence How it is known. Default: `observed`, with 1.1.5, and unchanged in the sources of later releases.
+ * @returns Its rows.
+ */
+export function runc(text: string, evidence: Evidence = "observed"): readonly RuntimeText[] {
+  return runcRows(text, {}, evidence);
+}
+
+/**
+ * A text of runc up to a change, and the one from there on.
+ *
+ * @param change The change.
+ * @param before The text before, observed with 1.1.5; `undefined` where releases before do not mind.
+ * @param after The text after, read in the source; `undefined` where releases after do not mind.
+ * @returns The rows.
+ */
+export function runcAt(change: RuntimeChangeId, before?: string, after?: string): readonly RuntimeText[] {
+  return [
+    ...(before === undefined ? [] : runcRows(before, { until: change })),
+    ...(after === undefined ? [] : runcRows(after, { since: change }, "source")),
+  ];
+}
+
+/**
+ * A failure after the container's mounts are made, which runc marks as one of the init process only from 1.2.0 on.
+ *
+ * @param words What failed.
+ * @param later What failed, in the words of 1.2.0 and later. Default: the same words.
+ * @param evidence How the words of 1.1 are known. Default: `observed`.
+ * @returns The rows.
+ */
+export function runcLate(
+  words: string,
+  later: string = words,
+  evidence: Evidence = "observed",
+): readonly RuntimeText[] {
+  return [
+    ...runcRows(`${START}${words}`, { until: "init-errors-marked" }, evidence),
+    ...runcRows(`${INIT}${later}`, { since: "init-errors-marked" }, "source"),
+  ];
+}
+
+/**
+ * A text that crun prints.
+ *
+ * Upstream: https://github.com/containers/crun/tree/1.29.1/src/libcrun.
+ *
+ * @param text The text.
+ * @param bounds The changes between which it does. Default: every known release does.
+ * @returns One row.
+ */
+export function crun(text: string, bounds: Bounds = {}): readonly RuntimeText[] {
+  return [{ runtime: "crun", ...bounds, text, evidence: "source" }];
+}
+
+/**
+ * A text of crun up to a change, and the one from there on.
+ *
+ * @param change The change.
+ * @param before The text before.
+ * @param after The text after.
+ * @returns The rows.
+ */
+export function crunAt(change: RuntimeChangeId, before: string, after: string): readonly RuntimeText[] {
+  return [...crun(before, { until: change }), ...crun(after, { since: change })];
+}

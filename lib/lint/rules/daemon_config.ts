@@ -1,0 +1,114 @@
+/**
+ * A containerd that does not run, or runs without its CRI plugin: found by an error's text, and of a config.toml by the model.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CONFIG = "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md";
+const INVALID = "invalid plugin config: ";
+/** What containerd 1.7 and what containerd 2 puts before what a plugin's own validation refuses. */
+const PREFIXES = [INVALID, "invalid cri image config: "] as const;
+
+/** What the plugin's validation refuses, in the words that releases share. */
+const INVALID_CONFIGS: readonly string[] = [
+  ...PREFIXES.flatMap((prefix) => [
+    `${prefix}\`mirrors\` cannot be set when \`config_path\` is provided`,
+    `${prefix}\`configs.tls\` cannot be set when \`config_path\` is provided`,
+    `${prefix}failed to parse registry url <name> from \`registry.auths\`: <any>`,
+    `${prefix}invalid image pull progress timeout: <any>`,
+  ]),
+  `${INVALID}no corresponding runtime configured in \`containerd.runtimes\` for \`containerd\` \`default_runtime_name = <name>`,
+  `${INVALID}no corresponding runtime configured in \`runtimes\` for \`default_runtime_name\``,
+  `${INVALID}\`default_runtime_name\` is empty`,
+  `${INVALID}conflicting definitions: configuration includes both \`untrusted_workload_runtime\` and \`runtimes[<name>]\``,
+  ...["systemd_cgroup", "no_pivot", "runtime_engine", "runtime_root"].map((key) =>
+    `${INVALID}\`${key}\` only works for runtime io.containerd.runtime.v1.linux`
+  ),
+  `${INVALID}\`privileged_without_host_devices_all_devices_allowed\` requires \`privileged_without_host_devices\` to be enabled`,
+  `${INVALID}\`io_type\` can only be \`streaming\` or \`named_pipe\``,
+  `${INVALID}\`cni.bin_dir\` and \`cni.bin_dirs\` cannot be set at the same time`,
+  `${INVALID}runtime <name>: \`cgroup_writable\` is only supported on cgroup v2`,
+  `${INVALID}invalid stream idle timeout: <any>`,
+  `${INVALID}invalid \`drain_exec_sync_io_timeout\`: <any>`,
+  `${INVALID}invalid \`stats_collect_period\`: <any>`,
+  `${INVALID}invalid \`stats_retention_period\`: <any>`,
+];
+
+/** What loading the file itself refuses. */
+const INVALID_FILES: readonly string[] = [
+  "invalid plugin key URI <name> expect io.containerd.x.vx",
+  "invalid disabled plugin URI <name> expect io.containerd.x.vx",
+  "invalid required plugin URI <name> expect io.containerd.x.vx",
+  "unsupported config version `<number>`",
+  "containerd config version `<number>` is not supported, the max version is `2`",
+  "expected containerd config version equal to or less than `<number>`, got `<number>`",
+  "drop-in config version <number> higher than root config version <number>",
+  "root and state must be different paths",
+  "unable to parse <name> into a time duration",
+  "failed to load TOML from <path>: <any>",
+  "failed to load TOML: <path>: <any>",
+  "failed to unmarshal TOML at row <number> column <number>: <any>",
+  "failed to unmarshal TOML: <any>",
+  "cannot append two slice with different type (<words>, <words>)",
+];
+
+/** A containerd that does not run, or runs without its CRI plugin. */
+export const DAEMON_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "daemon-config",
+    by: "containerd",
+    summary: "containerd does not start, or not its CRI plugin: config.toml refuses or disables it",
+    texts: [
+      ...INVALID_CONFIGS,
+      ...INVALID_FILES,
+      "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11",
+      "failed to create CRI service: failed to find snapshotter <name>",
+      "failed to find snapshotter <name>",
+      "failed to create load basic oci spec: failed to load base OCI spec from file: <path>: <any>",
+      "failed to load base OCI spec from file: <path>: <any>",
+      "failed to create CRI service: failed to create cni conf monitor for <name>: <any>",
+      "failed to create CRI service: <any>",
+      "unable to load CRI image service plugin dependency: <any>",
+      "unable to load CRI runtime service plugin dependency: <any>",
+      "failed to load plugin io.containerd.grpc.v1.cri <any>",
+      "the CRI plugin is disabled",
+      "unknown service runtime.v1.RuntimeService",
+      "unknown service runtime.v1.ImageService",
+      "unknown service runtime.v1alpha2.RuntimeService",
+      "unknown service runtime.v1alpha2.ImageService",
+      "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
+      "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
+      "required plugin <name> not included",
+      "load required plugin <name>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml and restart containerd; " +
+      'remove "cri" from disabled_plugins. v1alpha2 ends with containerd 2.0, runtime.v1 begins with 1.6: ' +
+      "use a client of the same age",
+    links: [
+      CONFIG,
+      "https://github.com/containerd/containerd/issues/7844",
+      "https://github.com/containerd/containerd/issues/8139",
+    ],
+  },
+  {
+    id: "daemon-not-running",
+    by: "kubelet",
+    summary: "nobody answers on containerd's socket",
+    texts: [
+      "connection error: desc = transport: Error while dialing: dial unix <path>: connect: <errno>",
+      "connection error: desc = transport: Error while dialing dial unix <path>: connect: <errno>",
+      "failed to dial <path>: context deadline exceeded",
+      "dial unix <path>containerd.sock: connect: <errno>",
+      "dial unix <path>containerd.sock: <errno>",
+      "container runtime is down",
+      "PLEG is not healthy: pleg was last seen active <any>",
+    ],
+    evidence: "reported",
+    fix: "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint",
+    links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+];

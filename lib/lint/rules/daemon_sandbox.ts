@@ -1,0 +1,304 @@
+/**
+ * What fails in containerd before a runtime is asked: the pause image, the network, snapshots, names and time.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
+const CNI_DOCS = "https://github.com/containernetworking/cni/blob/main/SPEC.md";
+const SETUP = "failed to setup network for sandbox <id>: ";
+
+/** A text of a CNI plugin, behind what containerd and the CNI library put before it. */
+function fromCni(text: string): readonly string[] {
+  return [
+    text,
+    `plugin type=<type> failed (add): ${text}`,
+    `plugin type=<type> name=<name> failed (add): ${text}`,
+    `networkPlugin cni failed to set up pod <pod> network: ${text}`,
+  ];
+}
+
+/** Failures of images and snapshots. */
+const IMAGES: readonly DaemonRule[] = [
+  {
+    id: "pause-image-pull",
+    by: "containerd",
+    summary: "the pause image cannot be pulled or unpacked",
+    texts: [
+      "failed to get sandbox image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to resolve image <image>: <any>",
+      "failed to get sandbox image <image>: failed to get image <image> after pulling: <any>",
+    ],
+    evidence: "reported",
+    fix: "set the pause image to one that the node can reach, and restart containerd: sandbox_image of " +
+      'plugins."io.containerd.grpc.v1.cri", in files of version 3 pinned_images.sandbox of ' +
+      'plugins."io.containerd.cri.v1.images". If the text names another image than the one you set, ' +
+      "containerd does not read your setting",
+    links: [
+      "https://github.com/containerd/containerd/issues/8653",
+      "https://github.com/kubernetes/kubeadm/issues/2801",
+    ],
+  },
+  {
+    id: "pause-image",
+    by: "containerd",
+    summary: "no pod can start, because containerd does not find the pause image by the name in config.toml",
+    texts: [
+      "failed to get sandbox image <image>: image <image>: not found",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to parse image reference <image>: <any>",
+      "failed to pull image <image>: failed to parse image reference <image>: <any>",
+    ],
+    evidence: "source",
+    fix: "set the pause image to its whole name, with registry and tag",
+    links: ["https://github.com/containerd/containerd/pull/13759"],
+  },
+  {
+    id: "image-pull",
+    by: "containerd",
+    summary: "a container's image cannot be pulled",
+    texts: [
+      "Failed to pull image <image>: <any>",
+      "failed to pull and unpack image <image>: <any>",
+      "failed to resolve reference <image>: <any>",
+      "failed to pull and unpack image <image>: failed to copy: <any>",
+      "no match for platform in manifest: not found",
+    ],
+    evidence: "reported",
+    fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
+      "try crictl pull on the node",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/"],
+  },
+  {
+    id: "image-unpack",
+    by: "containerd",
+    summary: "an image cannot be unpacked, or its snapshot is missing or damaged",
+    texts: [
+      "failed to create containerd container: error unpacking image: <any>",
+      "failed to create containerd container: error unpacking image: failed to extract layer <any>",
+      "failed to extract layer <hash>: <any>",
+      "failed to unpack image on snapshotter <name>: <any>",
+      "failed to prepare extraction snapshot <name>: <any>",
+      "failed to create containerd container: failed to prepare snapshot: <any>",
+      "failed to create containerd container: failed to create snapshot: missing parent <name> bucket: not found",
+      "failed to create snapshot: missing parent <name> bucket: not found",
+      "failed to create containerd container: parent snapshot <name> does not exist: not found",
+      "parent snapshot <name> does not exist: not found",
+      "failed to stat snapshot <name>: snapshotter not loaded: <name>: invalid argument",
+      "snapshotter not loaded: <name>: invalid argument",
+      "snapshotter <name> was not found: not found",
+      "failed to mount <path>: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: <errno>",
+      "failed to create containerd container: rootfs absolute path is required",
+      "content digest <hash>: not found",
+    ],
+    evidence: "reported",
+    fix: "remove the image on the node and pull it again; if every image fails, the snapshotter does not work on the " +
+      "filesystem of containerd's root: overlayfs needs a kernel with overlay and xfs with ftype=1",
+    links: ["https://github.com/containerd/containerd/issues/3068"],
+  },
+  {
+    id: "disk-full",
+    by: "containerd",
+    summary: "the disk that holds containerd's root or state, or its inodes, is full",
+    texts: [
+      "failed to setup sandbox files: <any>: no space left on device",
+      "mkdir <path>io.containerd<name>: no space left on device",
+      "failed to commit snapshot <name>: <any>: no space left on device",
+      "failed to extract layer <hash>: <any>: no space left on device",
+      "failed to copy: <any>: no space left on device",
+      "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
+      "failed to create container root directory <path>: mkdir <path>: no space left on device",
+      "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
+    ],
+    evidence: "reported",
+    fix: "free space and inodes: df -h and df -i on /var/lib/containerd and /run; crictl rmi --prune",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+];
+
+/** Failures of the pod's network. */
+const NETWORK: readonly DaemonRule[] = [
+  {
+    id: "cni-not-ready",
+    by: "kubelet",
+    summary: "containerd has no CNI configuration, so the node is not ready and no pod gets a network",
+    texts: [
+      "cni plugin not initialized",
+      "Network plugin returns error: cni plugin not initialized",
+      "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:<any>",
+      "NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
+      "NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized",
+      "network is not ready: container runtime network not ready: <any>",
+      "network plugin is not ready: cni config uninitialized",
+      "cni config load failed: no network config found in <path>: cni plugin not initialized: failed to load cni config",
+      "cni config load failed: <any>",
+      "no network config found in <path>: cni plugin not initialized",
+      "no valid networks found in <path>: cni plugin not initialized",
+      "no networks found in <path>",
+      "cni config not initialized",
+    ],
+    evidence: "reported",
+    fix: "install a network plugin; it writes its configuration to /etc/cni/net.d (conf_dir of config.toml). " +
+      "If the file is there, read containerd's log for why it cannot be loaded",
+    links: [
+      "https://github.com/containerd/containerd/issues/7196",
+      "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/",
+    ],
+  },
+  {
+    id: "cni-plugin-missing",
+    by: "containerd",
+    summary: "a CNI plugin's program is missing",
+    texts: [
+      ...fromCni("failed to find plugin <name> in path <any>"),
+      "failed to destroy network for sandbox <id>: failed to find plugin <name> in path <any>",
+      "failed to destroy network for sandbox <id>: plugin type=<type> failed (delete): failed to find plugin <name> in path <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "install the CNI plugins into the directory that the text names, usually /opt/cni/bin (bin_dir of config.toml)",
+    links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
+  },
+  {
+    id: "cni-addresses-exhausted",
+    by: "containerd",
+    summary: "the network plugin has no address left for the pod",
+    texts: [
+      ...fromCni("unable to allocate IP via local cilium agent: <any>"),
+      ...fromCni("failed to allocate for range <number>: no IP addresses available in range set: <any>"),
+      ...fromCni("failed to assign an IP address to container"),
+      ...fromCni("add cmd: failed to assign an IP address to container"),
+      ...fromCni("failed to allocate all requested IPs: <any>"),
+      "no IP addresses available in range set: <any>",
+      "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
+      "IPAM error: failed to <any>: no addresses available",
+    ],
+    evidence: "reported",
+    fix: "enlarge the address range, or remove what leaked: files below /var/lib/cni/networks of pods that are gone",
+    links: ["https://github.com/containernetworking/plugins/issues/291"],
+  },
+  {
+    id: "cni-plugin-failed",
+    by: "containerd",
+    summary: "the network plugin failed; its own words follow",
+    texts: [
+      `${SETUP}<any>`,
+      `${SETUP}plugin type=<type> failed (add): <any>`,
+      `${SETUP}plugin type=<type> name=<name> failed (add): <any>`,
+      "failed to set up sandbox container <id> network for pod <pod>: <any>",
+      "NetworkPlugin cni failed to set up pod <pod> network: <any>",
+      "failed to destroy network for sandbox <id>: <any>",
+      "netplugin failed with no error message",
+      "error setting loopback interface up: <any>",
+    ],
+    evidence: "reported",
+    fix: "read the log of the network plugin that the text names (its pods in kube-system, or below /var/log)",
+    links: [CNI_DOCS],
+  },
+  {
+    id: "netns-failed",
+    by: "containerd",
+    summary: "containerd cannot create or keep the pod's network namespace",
+    texts: [
+      "failed to create network namespace for sandbox <id>: failed to create namespace: <any>",
+      "failed to create network namespace for sandbox <id>: failed to setup netns: <any>",
+      "failed to create network namespace for sandbox <id>: failed to bind mount ns at <path>: <any>",
+      "failed to create network namespace for sandbox <id>: failed to generate random netns name: <any>",
+      "failed to create network namespace for sandbox <id>: <any>",
+    ],
+    evidence: "source",
+    fix: "check user.max_net_namespaces, the free space of /run, and the mounts below /var/run/netns on the node",
+    links: [CRI],
+  },
+];
+
+/** Failures around a sandbox's life. */
+const SANDBOXES: readonly DaemonRule[] = [
+  {
+    id: "sandbox-name-reserved",
+    by: "containerd",
+    summary: "an earlier attempt to create the same sandbox or container has not ended",
+    texts: [
+      "failed to reserve sandbox name <name>: name <name> is reserved for <id>",
+      "failed to reserve container name <name>: name <name> is reserved for <id>",
+      "failed to reserve sandbox name <any>",
+      "failed to reserve container name <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "find out why the first attempt hangs: the first error of the pod, slow disks or images, a network plugin that " +
+      "does not answer; restart containerd if it does not end",
+    links: [
+      "https://github.com/containerd/containerd/issues/4604",
+      "https://github.com/containerd/containerd/issues/9947",
+    ],
+  },
+  {
+    id: "request-timeout",
+    by: "kubelet",
+    summary: "containerd did not answer within the time that the kubelet waits; says nothing about the cause",
+    texts: [
+      "Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+      "RunPodSandbox from runtime service failed err=rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+      "rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+      "rpc error: code = Unknown desc = context deadline exceeded",
+      "Error: context deadline exceeded",
+      "failed to create containerd task: failed to create shim task: context deadline exceeded",
+      "failed to start sandbox <id>: failed to create containerd task: failed to create shim task: context deadline exceeded",
+      "OCI runtime create failed: context deadline exceeded",
+    ],
+    evidence: "reported",
+    fix:
+      "look for what hangs in containerd's log at that time: the network plugin, the disk, an image, a frozen cgroup",
+    links: ["https://github.com/containerd/containerd/issues/12438"],
+  },
+  {
+    id: "sandbox-not-running",
+    by: "containerd",
+    summary: "a container in a sandbox that has ended",
+    texts: [
+      "sandbox container <id> is not running",
+      "failed to get sandbox container task: no running task found: task <id> not found: not found",
+      "failed to find sandbox id <id>: not found",
+      "an error occurred when try to find sandbox <id>: not found",
+      "an error occurred when try to find sandbox: not found",
+    ],
+    evidence: "source",
+    fix: "find out why the sandbox ended: crictl pods, crictl inspectp, and the kernel's log for its pause process",
+    links: [CRI],
+  },
+  {
+    id: "nri-plugin-refused",
+    by: "containerd",
+    summary: "an NRI plugin refused the pod or failed",
+    texts: ["NRI RunPodSandbox failed: <any>", "NRI container start failed: <any>", "nri invoke: <any>"],
+    evidence: "source",
+    fix: "read the log of the NRI plugin; plugins run from /opt/nri/plugins or connect to /var/run/nri/nri.sock",
+    links: ["https://github.com/containerd/nri"],
+  },
+  {
+    id: "apparmor-parser-missing",
+    by: "containerd",
+    summary: "the node has AppArmor and the program apparmor_parser is missing or too old",
+    texts: [
+      "failed to create containerd container: get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",
+      "get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",
+      "failed to create containerd container: load apparmor profile <path>: parser error(<any>",
+      "load apparmor profile <path>: parser error(<any>",
+      "get apparmor_parser version: <any>",
+    ],
+    evidence: "reported",
+    fix: "install the package apparmor on the node, or boot the kernel with apparmor=0",
+    links: [
+      "https://github.com/containerd/containerd/issues/7547",
+      "https://github.com/containerd/containerd/issues/8737",
+    ],
+  },
+];
+
+/** What fails in containerd before a runtime is asked. */
+export const SANDBOX_FAILURES: readonly DaemonRule[] = [...IMAGES, ...NETWORK, ...SANDBOXES];

@@ -1,0 +1,790 @@
+/**
+ * What the shim and the OCI runtimes print for faults of the node that no spec shows.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const RUNC = "https://github.com/opencontainers/runc/issues";
+const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
+const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
+const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
+
+/** A text of runc from 1.1 on, and what 1.0 printed where that differs. Wrappers are left out: any may stand before it. */
+function words(text: string, before: string = text): readonly string[] {
+  return before === text ? [text] : [text, before];
+}
+
+/** The shim and the runtime's program. */
+const PROGRAMS: readonly DaemonRule[] = [
+  {
+    id: "runtime-binary-missing",
+    by: "shim",
+    summary: "the OCI runtime's program is missing on the node or may not be executed",
+    texts: [
+      `OCI runtime create failed: ${LOG_JSON}fork/exec <binary>: <errno>`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: stat <path>: no such file or directory`,
+      `OCI runtime create failed: ${LOG_JSON}exec: <binary>: permission denied`,
+      `${LOG_JSON}fork/exec <binary>: <errno>`,
+      `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+    ],
+    evidence: "source",
+    fix:
+      "install the runtime, usually runc, into the PATH of containerd, or correct BinaryName in the runtime's options",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
+  },
+  {
+    id: "runtime-binary-broken",
+    by: "shim",
+    summary: "the OCI runtime's program cannot run: a library is missing or too old, or it is for another CPU",
+    texts: [
+      `${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
+      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
+      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: <any>`,
+      "<binary>: symbol lookup error: <binary>: undefined symbol: <any>",
+      "<binary>: error while loading shared libraries: <words>: cannot open shared object file: <any>",
+      "<binary>: <path>: version `<words>' not found (required by <binary>)",
+      "docker-runc did not terminate sucessfully: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "run the runtime with --version on the node; use runc's static build, or install libseccomp 2.5 and a matching C library",
+    links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
+  },
+  {
+    id: "shim-binary-missing",
+    by: "containerd",
+    summary: "the shim of a runtime_type is missing on the node, or the runtime_type cannot be read",
+    texts: [
+      "runtime <name> binary not installed <name>: file does not exist",
+      "failed to start shim: failed to resolve runtime path: runtime <name> binary not installed <name>: file does not exist",
+      "failed to resolve runtime path: <any>",
+      "failed to get sandbox runtime: <any> binary not installed <any>",
+      "invalid runtime name <name>, correct runtime name should be either format like `<name>` or a full path to the binary",
+      "failed to start shim: start failed: fork/exec <binary>: <errno>",
+      "exec: containerd-shim<words>: executable file not found in $PATH",
+      "failed to start shim: exec: containerd-shim<words>: executable file not found in $PATH",
+    ],
+    evidence: "source",
+    fix: "install the shim, such as containerd-shim-runc-v2 or containerd-shim-kata-v2, into the PATH of containerd, " +
+      "or correct runtime_type in config.toml",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
+  },
+  {
+    id: "shim-start-failed",
+    by: "containerd",
+    summary: "the shim did not start",
+    texts: [
+      "failed to create containerd task: failed to start shim: start failed: <any>",
+      "failed to start shim: start failed: <any>",
+      "failed to create shim: start failed: <any>",
+      "failed to start shim: start failed: failed to create TTRPC connection: <any>",
+      "failed to start shim: <any>",
+      "failed to create shim task: failed to mount rootfs component: <any>",
+      "failed to mount rootfs component: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read containerd's log at that time; typical causes are memory, file descriptors or processes that are used up, " +
+      "and a full /run",
+    links: ["https://github.com/containerd/containerd/tree/v2.1.0/core/runtime/v2"],
+  },
+  {
+    id: "shim-disconnected",
+    by: "containerd",
+    summary: "the shim ended or stopped answering",
+    texts: [
+      "failed to create containerd task: failed to create shim task: ttrpc: closed",
+      "failed to create shim task: ttrpc: closed",
+      "failed to start sandbox container task <id>: ttrpc: closed",
+      "failed to start containerd task <id>: ttrpc: closed",
+      "ttrpc: closed: unknown",
+      "ttrpc: server closed",
+      "shim disconnected",
+      "failed to delete task: ttrpc: closed",
+    ],
+    evidence: "reported",
+    fix: "look for a shim that was killed: the kernel's log for the OOM killer, containerd's log for shim disconnected",
+    links: ["https://github.com/k3s-io/k3s/issues/1940"],
+  },
+  {
+    id: "process-limit-reached",
+    by: "runtime",
+    summary: "the node or a cgroup has no processes, threads or files left for the runtime",
+    texts: [
+      "fork/exec <binary>: resource temporarily unavailable",
+      "fork/exec <binary>: cannot allocate memory",
+      "fork/exec <binary>: too many open files",
+      "runtime/cgo: pthread_create failed: Resource temporarily unavailable",
+      "runtime: failed to create new OS thread (have <number> already; errno=11)",
+      "fatal error: newosproc",
+      "failed to create fsnotify watcher: too many open files",
+      "failed to create inotify fd: too many open files",
+      ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
+      "<binary> did not terminate successfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
+      "<binary> did not terminate sucessfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
+    ],
+    evidence: "reported",
+    fix:
+      "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
+      "podPidsLimit, fs.inotify.max_user_instances",
+    links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "container-exists",
+    by: "runtime",
+    summary: "the runtime still has a container of that id, often after a crash",
+    texts: [
+      "container with given ID already exists",
+      "container with id exists: <id>",
+      "container `<id>` already exists",
+    ],
+    evidence: "source",
+    fix: "delete it with the runtime: runc --root /run/containerd/runc/k8s.io delete -f ID",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
+  },
+  {
+    id: "init-died",
+    by: "runtime",
+    summary: "the container's first process ended while the runtime set it up; says nothing about the cause",
+    texts: [
+      ...words(
+        "waiting for init preliminary setup: read init-p: connection reset by peer",
+        "waiting for init preliminary setup caused: read init-p: connection reset by peer",
+      ),
+      ...words("read init-p: connection reset by peer"),
+      ...words("write init-p: broken pipe", "copying bootstrap data to pipe caused: write init-p: broken pipe"),
+      ...words("procReady not received"),
+      ...words("can't get final child's PID from pipe: EOF", "getting the final child's pid from pipe caused: EOF"),
+      "read from the init process",
+      "getting the final child's pid from pipe caused EOF",
+    ],
+    evidence: "source",
+    fix:
+      "read the kernel's log (OOM killer, seccomp, a page that could not be allocated) and the runtime's log with debug on; " +
+      "a line that begins with nsexec names the cause",
+    links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
+  },
+];
+
+/** Security modules, seccomp and keys. */
+const SECURITY: readonly DaemonRule[] = [
+  {
+    id: "bpf-jit-limit",
+    by: "runtime",
+    summary: "the kernel cannot load the seccomp filter: the memory of its BPF JIT is used up",
+    texts: [
+      "error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
+      "error loading seccomp filter: errno 524",
+      "init seccomp caused: error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
+      "seccomp (SECCOMP_SET_MODE_FILTER): Unknown error 524",
+      "prctl: Unknown error 524",
+    ],
+    evidence: "reported",
+    fix:
+      "raise net.core.bpf_jit_limit on the node; older kernels leak this memory, so update the kernel or reboot the node",
+    links: ["https://github.com/okteto/okteto/issues/3422", "https://github.com/leptonai/gpud/issues/213"],
+  },
+  {
+    id: "seccomp-profile-refused",
+    by: "runtime",
+    summary: "libseccomp or the kernel refuses the seccomp profile",
+    texts: [
+      "seccomp notify unsupported: API level: got <number>, want at least 6. Please try with libseccomp >= 2.5.0 and Linux >= 5.7",
+      "error adding seccomp filter rule for syscall <name>: requested action matches default action of filter",
+      "error adding seccomp rule for syscall <name>: requested action matches default action of filter",
+      "error adding seccomp filter rule for syscall <name>: <any>",
+      "unable to init seccomp: <any>",
+    ],
+    evidence: "source",
+    fix: "correct the profile, or update libseccomp and the runtime",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/seccomp/seccomp_linux.go"],
+  },
+  {
+    id: "apparmor-change-profile-denied",
+    by: "runtime",
+    summary:
+      "AppArmor does not let the runtime change to the container's profile: the daemon itself is confined by one",
+    texts: [
+      ...words(
+        "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
+        "apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
+      ),
+      "write file `<attr>`: Permission denied",
+      "write to file `<attr>`: Permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "run containerd unconfined, or add change_profile for the container's profiles to the profile that confines it " +
+      "(snap, LXC, a hardened host)",
+    links: ["https://github.com/docker/for-linux/issues/1129", `${RUNC}/3831`],
+  },
+  {
+    id: "selinux-type-unknown",
+    by: "runtime",
+    summary: "the node's SELinux policy does not know the container's label",
+    texts: [
+      "write <attr>: invalid argument",
+      ...words(
+        "unable to set process label: write <attr>: invalid argument",
+        "set process label: write <attr>: invalid argument",
+      ),
+      "write to `<attr>`: Invalid argument",
+      "write file `<attr>`: Invalid argument",
+      "write to file `<attr>`: Invalid argument",
+      "failed to set file label on <path>: invalid argument",
+    ],
+    evidence: "reported",
+    fix: "install or update container-selinux (and k3s-selinux or rke2-selinux), or choose a type of the policy",
+    links: [
+      "https://github.com/containerd/cri/issues/199",
+      "https://github.com/rancher/rke2/issues/6814",
+      "https://github.com/containerd/containerd/issues/5864",
+    ],
+  },
+  {
+    id: "selinux-denied",
+    by: "runtime",
+    summary: "SELinux denies the runtime to set the container's label",
+    texts: [
+      "write <attr>: permission denied",
+      "write <attr>: operation not permitted",
+      "write to `/proc/self/attr/keycreate`: Permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "install container-selinux and restore the labels of containerd's and runc's programs: restorecon -Rv /usr/bin /usr/local/bin",
+    links: ["https://github.com/containerd/containerd/issues/5864"],
+  },
+  {
+    id: "keyring-quota",
+    by: "runtime",
+    summary: "the kernel's quota of keys is used up, so no session keyring can be created",
+    texts: [
+      ...words(
+        "unable to join session keyring: unable to create session key: disk quota exceeded",
+        "join session keyring: create session key: disk quota exceeded",
+      ),
+      ...words(
+        "unable to join session keyring: unable to create session key: <errno>",
+        "join session keyring: create session key: <errno>",
+      ),
+      "create keyring `<id>`: Disk quota exceeded",
+      "could not create session key: disk quota exceeded",
+      "join keyctl `<id>`: Disk quota exceeded",
+    ],
+    evidence: "source",
+    fix:
+      "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node; where keyrings are denied, set NoNewKeyring in the " +
+      "runtime's options",
+    links: ["https://github.com/containers/crun/issues/402"],
+  },
+];
+
+/** cgroups and systemd. */
+const CGROUPS: readonly DaemonRule[] = [
+  {
+    id: "cpu-quota-unsupported",
+    by: "runtime",
+    summary: "the node has no CPU quota: its kernel lacks CONFIG_CFS_BANDWIDTH, or the cgroup is real-time only",
+    texts: ["cpu.cfs_period_us", "cpu.cfs_quota_us"].flatMap((name) => [
+      ...words(
+        `${PROC_HOOKS}failed to write <number>: open <path>${name}: permission denied`,
+        `${PROC_HOOKS_1_0}failed to write <number> to <path>${name}: open <path>${name}: permission denied`,
+      ),
+      `open <path>${name}: permission denied`,
+      `open <path>${name}: no such file or directory`,
+      `failed to write <number> to <path>${name}: open <path>${name}: permission denied`,
+    ]),
+    evidence: "reported",
+    fix:
+      "use a kernel with CONFIG_CFS_BANDWIDTH, remove the container's cpu limit, or set cpuCFSQuota: false in the kubelet",
+    links: ["https://github.com/cri-o/cri-o/issues/4183", `${RUNC}/57`],
+  },
+  {
+    id: "cgroup-limit-reached",
+    by: "runtime",
+    summary: "the kernel has no room for another cgroup, often memory cgroups that an old kernel leaks",
+    texts: [
+      "mkdir /sys/fs/cgroup<path>: no space left on device",
+      "mkdir /sys/fs/cgroup<path>: cannot allocate memory",
+      "creating cgroup directory `<path>`: No space left on device",
+      "create `<path>`: No space left on device",
+    ],
+    evidence: "reported",
+    fix: "count the cgroups in /proc/cgroups; kernels before 4.x leak memory cgroups with kernel memory accounting: " +
+      "update the kernel, or boot with cgroup.memory=nokmem",
+    links: [`${RUNC}/1725`, "https://github.com/cloudfoundry/garden-runc-release/issues/15"],
+  },
+  {
+    id: "cgroup-missing",
+    by: "runtime",
+    summary: "a cgroup that the runtime needs is not mounted, or was removed while the container started",
+    texts: [
+      ...words(
+        "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+        "applying cgroup configuration for process caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+      ),
+      ...words(
+        "unable to apply cgroup configuration: failed to write <number>: write <path>cgroup.procs: no such device",
+        "applying cgroup configuration for process caused: failed to write <number>: write <path>cgroup.procs: no such device",
+      ),
+      ...words(
+        `${PROC_HOOKS}open /sys/fs/cgroup<path>: no such file or directory`,
+        `${PROC_HOOKS_1_0}open /sys/fs/cgroup<path>: no such file or directory`,
+      ),
+      ...words(
+        `${PROC_HOOKS}openat2 /sys/fs/cgroup<path>: no such file or directory`,
+        `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup<path>: no such file or directory`,
+      ),
+      "cgroups: cgroup mountpoint does not exist",
+      "cgroup mountpoint does not exist",
+      "cgroups: cannot find cgroup mount destination",
+      "no cgroup mount found in mountinfo",
+      "mountpoint for <name> not found",
+      "cgroup: subsystem does not exist",
+      "cannot find cgroup for the process",
+      "error adding pid <number> to cgroups: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+      "error adding pid <number> to cgroups: failed to write <number>: write <path>cgroup.procs: no such device",
+      "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
+    ],
+    evidence: "reported",
+    fix: "check /sys/fs/cgroup: mount the controller, and look for a manager that removes cgroups of others; " +
+      "on a systemd node set SystemdCgroup",
+    links: ["https://github.com/docker/for-linux/issues/219"],
+  },
+  {
+    id: "cgroup-controller-missing",
+    by: "runtime",
+    summary: "a cgroup controller that a limit needs is not enabled",
+    texts: [
+      "the requested cgroup controller `<name>` is not available",
+      "controller `<name>` is not available under <path>",
+      "cannot find memory or pids controller for the current process",
+      "controller <name> not available",
+    ],
+    evidence: "source",
+    fix:
+      "enable the controller: on the kernel's command line (cgroup_enable=memory), in cgroup.subtree_control of the parent, " +
+      "or with Delegate=yes in the unit",
+    links: ["https://github.com/containers/crun/issues/704"],
+  },
+  {
+    id: "cgroup-write-refused",
+    by: "runtime",
+    summary: "the kernel refuses a value of the container's cgroup",
+    texts: [
+      ...words(
+        `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,
+        `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: <errno>`,
+      ),
+      ...words(
+        "unable to apply cgroup configuration: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+        "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+      ),
+      ...words(
+        "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: <errno>",
+        "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: <errno>",
+      ),
+      ...words(
+        "unable to apply cgroup configuration: <any>",
+        "applying cgroup configuration for process caused: <any>",
+      ),
+      "writing file `/sys/fs/cgroup<path>`: <errno>",
+      "opening file `/sys/fs/cgroup<path>` for writing: <errno>",
+      "open `/sys/fs/cgroup<path>` for writing: <errno>",
+      "write to `/sys/fs/cgroup<path>`: <errno>",
+      "creating cgroup directory `<path>`: <errno>",
+    ],
+    evidence: "source",
+    fix: "look at the file that the text names and at the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
+      "missing delegation refuses every value",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
+    id: "cgroup-not-empty",
+    by: "runtime",
+    summary: "processes already run in the container's cgroup",
+    texts: ["container's cgroup is not empty: <number> process(es) found", "container's cgroup unexpectedly frozen"],
+    evidence: "source",
+    fix: "end the processes that an earlier container left behind: see cgroup.procs of the cgroup",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/factory_linux.go"],
+  },
+  {
+    id: "cgroup-device-filter",
+    by: "runtime",
+    summary:
+      "the device filter cannot be loaded: the kernel lacks CONFIG_CGROUP_BPF, or a nested node may not load BPF programs",
+    texts: [
+      ...[
+        "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
+        "load program: <errno>",
+        "can't load program: <errno>",
+        "failed to load program: <errno>",
+      ].flatMap((text) => [
+        ...words(`${PROC_HOOKS}${text}`, `${PROC_HOOKS_1_0}${text}`),
+      ]),
+      ...words(`${PROC_HOOKS}failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>`),
+      "bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
+      "failed to call BPF_PROG_ATTACH (BPF_CGROUP_DEVICE, BPF_F_ALLOW_MULTI): <any>",
+      "bpf create `<any>`: <errno>",
+      "bpf attach: <errno>",
+      "eBPF not supported",
+      "writing file `devices.allow`: Operation not permitted",
+      "write to `devices.allow`: Operation not permitted",
+      "systemd failed to install eBPF device filter on cgroup `<path>`",
+      "resulting devices cgroup doesn't match target mode",
+    ],
+    evidence: "reported",
+    fix:
+      "use a kernel with CONFIG_CGROUP_BPF, from 4.15 on; in a nested node (LXC, user namespace) allow nesting or run " +
+      "the runtime rootless",
+    links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
+  },
+  {
+    id: "systemd-unit-failed",
+    by: "runtime",
+    summary: "systemd refused or could not start the container's scope or slice",
+    texts: [
+      ...words(
+        "unable to apply cgroup configuration: error creating systemd unit `<unit>`: got `<words>`",
+        "applying cgroup configuration for process caused: error creating systemd unit `<unit>`: got `<words>`",
+      ),
+      "error creating systemd unit `<unit>`: got `<words>`",
+      "error `creating` systemd unit `<unit>`: got `<words>`",
+      ...words(
+        "unable to apply cgroup configuration: unable to start unit <unit> (properties <any>): <any>",
+        "applying cgroup configuration for process caused: unable to start unit <unit> (properties <any>): <any>",
+      ),
+      "unable to start unit <unit> (properties <any>): <any>",
+      ...words(
+        "unable to apply cgroup configuration: Timeout waiting for systemd to create <unit>",
+        "applying cgroup configuration for process caused: Timeout waiting for systemd to create <unit>",
+      ),
+      "Timeout waiting for systemd to create <unit>",
+      "sd-bus call: <any>",
+    ],
+    evidence: "source",
+    fix: "read systemd's journal for the unit that the text names: journalctl -u UNIT, systemctl status UNIT",
+    links: [`${RUNC}/3312`],
+  },
+  {
+    id: "systemd-bus-failed",
+    by: "runtime",
+    summary: "the runtime cannot talk to systemd over D-Bus",
+    texts: [
+      "Message recipient disconnected from message bus without replying",
+      "dbus connection failed after several retries: <any>",
+      "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+      "cannot open sd-bus: <errno>",
+      "dial unix /run/systemd/private: connect: <errno>",
+      "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
+      "dial unix /run/dbus/system_bus_socket: connect: <errno>",
+      "dial unix /run/user/<number>/bus: connect: <errno>",
+      "dial unix /run/user/<number>/systemd/private: connect: <errno>",
+    ],
+    evidence: "reported",
+    fix: "check systemctl status dbus and the limits of D-Bus; where systemd does not run, set SystemdCgroup to false",
+    links: ["https://github.com/cri-o/cri-o/issues/3808"],
+  },
+];
+
+/** Mounts, namespaces, sysctls and devices. */
+const NODES: readonly DaemonRule[] = [
+  {
+    id: "mountpoint-read-only",
+    by: "runtime",
+    summary: "a mount point cannot be created, because something read-only is mounted above it",
+    texts: [
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: mkdirat <path>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: mkdirat <path>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: openat <path>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: <any>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mount destination for <destination> mount: mkdirat <path>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: <any>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: mkdir <path>: read-only file system",
+        "mounting <source> to rootfs at <destination> caused: mkdir <path>: read-only file system",
+      ),
+      ...words(
+        "error mounting <source> to rootfs at <destination>: open <path>: read-only file system",
+        "mounting <source> to rootfs at <destination> caused: open <path>: read-only file system",
+      ),
+      ...words("error mounting <source> to rootfs at <destination>: openat <path>: read-only file system"),
+      "create directory `<path>`: Read-only file system",
+      "mkdir `<path>`: Read-only file system",
+      "creating `<path>`: Read-only file system",
+    ],
+    evidence: "reported",
+    fix: "make the volume above the mount point writable, or mount it elsewhere; a volume on /sys or /proc hides the " +
+      "mount points of the container's own file systems. Mount points inside of a read-only volume have to exist already",
+    links: ["https://github.com/deckhouse/sds-node-configurator/issues/168"],
+  },
+  {
+    id: "mount-refused",
+    by: "runtime",
+    summary: "a mount of the container failed for a reason that has no rule of its own",
+    texts: [
+      ...words(
+        "error mounting <source> to rootfs at <destination>: <any>",
+        "mounting <source> to rootfs at <destination> caused: <any>",
+      ),
+      "error mounting <source> to rootfs at <destination>: <any>: <errno>",
+      "mount `<source>` to `<destination>`: <errno>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: <any>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused <errno>",
+      "mounting <source> to rootfs at <destination> caused <errno>",
+    ],
+    evidence: "source",
+    fix: "look at the mount that the text names, its source on the node and its destination in the image",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "rootfs-not-accessible",
+    by: "runtime",
+    summary:
+      "the runtime, or root of the container's user namespace, may not enter a directory above the root file system",
+    texts: [
+      "error preparing rootfs: mount <path>, flags: <words>: permission denied",
+      "error preparing rootfs: permission denied",
+      "error preparing rootfs: remount-private dst=<path>, flags=<words>: permission denied",
+      "preparing rootfs caused: permission denied",
+      "make `<path>` private: Permission denied",
+      "make `<path>` private: a component is not accessible: Permission denied",
+      "open `<path>/merged`: Permission denied",
+      "open `<path>/rootfs`: Permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "give others x on every directory above the root file system: containerd's root and state, for rootless runtimes the home directory",
+    links: [
+      "https://github.com/podman-container-tools/podman/issues/21319",
+      "https://github.com/podman-container-tools/podman/issues/25080",
+    ],
+  },
+  {
+    id: "mount-source-denied",
+    by: "runtime",
+    summary: "the runtime, or root of the container's user namespace, may not reach the source of a mount",
+    texts: [
+      "cannot stat `<path>`: Permission denied",
+      "error stat'ing file `<path>`: Permission denied",
+      "error mounting <source> to rootfs at <destination>: stat <path>: permission denied",
+      "mounting <source> to rootfs at <destination> caused: stat <path>: permission denied",
+      "failed to open mount source <path>: Permission denied",
+    ],
+    evidence: "reported",
+    fix: "give others x on every directory above the volume; network file systems may deny root as well (root_squash)",
+    links: ["https://github.com/containers/crun/issues/1745"],
+  },
+  {
+    id: "pivot-root-refused",
+    by: "runtime",
+    summary: "the runtime cannot change to the container's root file system: the node runs from an initial RAM disk",
+    texts: [
+      ...words(
+        "error jailing process inside rootfs: pivot_root .: invalid argument",
+        "jailing process inside rootfs caused: pivot_root invalid argument",
+      ),
+      ...words(
+        "error jailing process inside rootfs: pivot_root .: <errno>",
+        "jailing process inside rootfs caused: pivot_root <errno>",
+      ),
+      "pivot_root: Invalid argument",
+      "pivot_root: <errno>",
+    ],
+    evidence: "source",
+    fix: "set NoPivotRoot in the runtime's options, or move the node's root off the RAM disk (switch_root)",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "namespace-not-supported",
+    by: "runtime",
+    summary: "the runtime cannot see a kind of namespace in /proc/self/ns",
+    texts: [
+      "unable to create new parent process: namespace <name> is not supported",
+      "creating new parent process caused: namespace <name> is not supported",
+      ...["IPC", "NET", "PID", "NS", "UTS", "USER", "CGROUP", "TIME"].map((name) =>
+        `namespace NEW${name} is not supported`
+      ),
+    ],
+    evidence: "source",
+    fix: "use a kernel with that namespace; if it has it, an AppArmor profile of runc denies reading /proc/self/ns",
+    links: [`${RUNC}/5305`],
+  },
+  {
+    id: "sysctl-reopen-denied",
+    by: "runtime",
+    summary:
+      "a sysctl cannot be opened in a node that is itself a container: the outer AppArmor profile denies runc's own procfs",
+    texts: [
+      ...words("open sysctl <sysctl> file: reopen fd <fd>: permission denied"),
+      "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
+    ],
+    evidence: "reported",
+    fix: "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; " +
+      "runc needs that from releases 1.2.8, 1.3.3 and 1.4.0 on. Setting the sysctl on the node does not help",
+    links: [
+      `${RUNC}/4972`,
+      `${RUNC}/5058`,
+      "https://github.com/containerd/containerd/issues/12484",
+      "https://github.com/lxc/incus/issues/2623",
+    ],
+  },
+  {
+    id: "procfs-overmounted",
+    by: "runtime",
+    summary: "an outer runtime mounts over parts of /proc, and runc refuses such a procfs",
+    texts: [
+      ...["invalid cross-device link", "too many levels of symbolic links"].flatMap((errno) => [
+        `open sysctl <sysctl> file: unsafe procfs detected: openat2 <path>: ${errno}`,
+        `unsafe procfs detected: openat2 <path>: ${errno}`,
+      ]),
+      "unsafe procfs detected: incorrect procfs root filesystem type <words>",
+      "unsafe procfs detected: incorrect procfs root inode number <number>",
+      "possibly malicious path detected -- refusing to operate on <any>",
+    ],
+    evidence: "reported",
+    fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside of it",
+    links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
+  },
+  {
+    id: "console-dev-mounted",
+    by: "runtime",
+    summary:
+      "a terminal is requested and /dev/console cannot be created, because the node's /dev is mounted over the container's",
+    texts: [
+      ...words("open /dev/console: <errno>"),
+      ...words("create /dev/console mount target: open /dev/console: <errno>"),
+      "open /dev/console: operation not permitted",
+      "open /dev/console: permission denied",
+      "unlink `/dev/console`: <errno>",
+    ],
+    evidence: "reported",
+    fix: "remove the volume on /dev, or tty: true from the container",
+    links: ["https://github.com/containerd/containerd/issues/11252"],
+  },
+  {
+    id: "cwd-not-searchable",
+    by: "runtime",
+    summary: "the container's user may not enter the working directory",
+    texts: [
+      ...words("chdir to cwd (<path>) set in config.json failed: permission denied"),
+      "chdir to cwd (<path>) set in config.json failed: <errno>",
+      "chdir to `<path>`: Permission denied",
+      "chdir `<path>`: Permission denied",
+      "chdir to `<path>`: <errno>",
+    ],
+    evidence: "source",
+    fix: "run as the user that the image is made for, or set workingDir to a directory that the user may enter",
+    links: [
+      "https://github.com/GoogleContainerTools/distroless/issues/718",
+      "https://github.com/nicolaka/netshoot/issues/65",
+    ],
+  },
+  {
+    id: "cwd-outside-rootfs",
+    by: "runtime",
+    summary: "the working directory leads out of the container's root file system, and runc refuses it",
+    texts: [
+      "current working directory is outside of container mount namespace root -- possible container breakout detected",
+      "current working directory is not absolute -- possible container breakout detected: cwd is <path>",
+      "failed to verify if current working directory is safe: <any>",
+      "the current working directory is not an absolute path",
+      "the working directory is not accessible from the current namespace",
+    ],
+    evidence: "source",
+    fix: "set the working directory to a path of the image; a path such as /proc/self/fd/7 is an attack",
+    links: ["https://github.com/opencontainers/runc/security/advisories/GHSA-xr7r-f8xq-vfvv"],
+  },
+  {
+    id: "program-format",
+    by: "runtime",
+    summary: "the program is for another CPU, or a script without an interpreter line",
+    texts: [
+      "exec user process caused: exec format error",
+      "exec user process caused exec format error",
+      "exec <program>: exec format error",
+      "exec container process `<path>`: Exec format error",
+    ],
+    evidence: "reported",
+    fix:
+      "use an image for the node's CPU architecture; begin a script with #! and its interpreter. For /pause, check " +
+      "the architecture of the pause image",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-indexes"],
+  },
+  {
+    id: "program-interpreter-missing",
+    by: "runtime",
+    summary: "the program exists and its interpreter or dynamic loader does not",
+    texts: [
+      "exec user process caused: no such file or directory",
+      "exec user process caused no such file or directory",
+      "exec <program>: no such file or directory",
+      "exec container process (missing dynamic library?) `<path>`: No such file or directory",
+      "exec container process `<path>`: No such file or directory",
+    ],
+    evidence: "reported",
+    fix: "look at the first line of the script (Windows line ends count) or at the program's loader: ldd, readelf -l",
+    links: [`${RUNC}/2151`],
+  },
+  {
+    id: "program-start-denied",
+    by: "runtime",
+    summary: "the kernel does not let the user execute the program",
+    texts: [
+      "exec user process caused: permission denied",
+      "exec user process caused: operation not permitted",
+      "exec <program>: permission denied",
+      "exec container process `<path>`: Permission denied",
+      "exec container process `<path>`: Operation not permitted",
+    ],
+    evidence: "reported",
+    fix: "check x bits for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; with " +
+      "noNewPrivileges a change of the SELinux label is denied",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "hook-failed",
+    by: "runtime",
+    summary: "a hook of the container ended with an error; its own words follow",
+    texts: [
+      ...words(
+        "error running hook #<index>: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+        "Running hook #<index>:: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+      ),
+      ...words("error running <kind> hook #<index>: exit status <number>, stdout: <any>, stderr: <any>"),
+      ...words("error running <kind> hook #<index>: <any>", "Running hook #<index>:: <any>"),
+      "running prestart hook <index> caused error running hook: exit status <number>, stdout: <any>, stderr: <any>",
+      "error executing hook `<path>` (exit code: <number>)",
+      "nvidia-container-cli: initialization error: <any>",
+      "nvidia-container-cli: detection error: <any>",
+      "nvidia-container-cli: device error: <any>",
+      "nvidia-container-cli: mount error: <any>",
+      "nvidia-container-cli: requirement error: <any>",
+      "nvidia-container-cli: ldcache error: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the hook's own words behind stderr; hooks come from base_runtime_spec, NRI or a runtime wrapper such as NVIDIA's: " +
+      "check its driver on the node with nvidia-smi",
+    links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
+  },
+];
+
+/** What the shim and the OCI runtimes print for faults of the node. */
+export const RUNTIME_FAILURES: readonly DaemonRule[] = [...PROGRAMS, ...SECURITY, ...CGROUPS, ...NODES];

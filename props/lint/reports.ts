@@ -1,0 +1,29 @@
+/**
+ * Errors of starts as people report them in public, each with the rule that names its cause.
+ *
+ * Names of nodes, pods and people are replaced; everything else is as it was pasted: wrapped, escaped, cut.
+ *
+ * @module
+ */
+
+import type { Report } from "./reports/report.ts";
+import { CGROUP_REPORTS } from "./reports/cgroups.ts";
+import { CONFIG_REPORTS } from "./reports/config.ts";
+import { CRUN_REPORTS } from "./reports/crun.ts";
+import { MOUNT_REPORTS } from "./reports/mounts.ts";
+import { OTHER_REPORTS } from "./reports/other.ts";
+import { PROCESS_REPORTS } from "./reports/process.ts";
+import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
+import { SECURITY_REPORTS } from "./reports/security.ts";
+
+/** All reports. */
+export const REPORTS: readonly Report[] = [
+  ...PROCESS_REPORTS,
+  ...MOUNT_REPORTS,
+  ...CGROUP_REPORTS,
+  ...SECURITY_REPORTS,
+  ...CRUN_REPORTS,
+  ...SANDBOX_REPORTS,
+  ...CONFIG_REPORTS,
+  ...OTHER_REPORTS,
+];

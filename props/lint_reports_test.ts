@@ -1,0 +1,68 @@
+/**
+ * What `lint --error` says of errors that people reported.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { CONFIG_CASES, VALIDATION_CASES } from "../golden/daemon_config_cases.ts";
+import { behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { decodeDaemonConfig } from "../lib/containerd/config.ts";
+import { parseRelease } from "../lib/containerd/release.ts";
+import { parseToml } from "../lib/containerd/toml.ts";
+import { CriSpecError, ERROR_KINDS } from "../lib/error.ts";
+import { errorLookup } from "../lib/lint/error_text.ts";
+import { ruleOf } from "../lib/lint/rules.ts";
+import { REPORTS } from "./lint/reports.ts";
+
+const diagnose = errorLookup();
+
+Deno.test("there are at least 150 reports, none twice, and each names a rule that exists", () => {
+  assert(REPORTS.length >= 150, `${REPORTS.length}`);
+  assertEquals(new Set(REPORTS.map(({ text }) => text)).size, REPORTS.length);
+  assertEquals(REPORTS.filter(({ rule }) => rule !== null && ruleOf(rule) === undefined).map(({ rule }) => rule), []);
+});
+
+Deno.test("reports hold no address and no identity: they are facts about programs", () => {
+  const found = REPORTS.filter(({ text }) =>
+    /\b(?!10\.|127\.|0\.0\.0\.0|74\.125\.|192\.168\.)\d{1,3}(?:\.\d{1,3}){3}\b|@[a-z]+\.[a-z]{2}/.test(text)
+  );
+  assertEquals(found.map(({ text }) => text), []);
+});
+
+for (const [number, { text, rule, component, source }] of REPORTS.entries()) {
+  Deno.test(`report ${number + 1}, ${source}: ${rule ?? component ?? "no rule"}`, () => {
+    const diagnosis = diagnose(text);
+    assertEquals(diagnosis.matches[0]?.rule ?? null, rule, JSON.stringify(diagnosis.matches.slice(0, 3)));
+    if (component !== undefined) assertEquals(diagnosis.component?.name, component);
+  });
+}
+
+Deno.test("every refusal of the model has a rule of its code", () => {
+  const codes = Object.entries(ERROR_KINDS).filter(([, kind]) => kind === "refusal").map(([code]) => code);
+  assert(codes.length > 25);
+  assertEquals([...codes, "daemon-config"].filter((code) => ruleOf(code) === undefined), []);
+});
+
+/** What the model says of a config.toml, where it refuses it in the daemon's words. */
+function refusalOf(text: string, release: string): string | undefined {
+  try {
+    decodeDaemonConfig(parseToml(text), behaviorsOf(parseRelease(release)));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return error.code === "daemon-config" && !error.message.startsWith("Cannot ") ? error.message : undefined;
+  }
+}
+
+Deno.test("what the model says of a config.toml that the daemon refuses is found first", () => {
+  const releases = ["1.6.20", "1.7.24", "2.0.11", "2.1.9", "2.3.4"];
+  const files = [...CONFIG_CASES, ...VALIDATION_CASES].filter(({ files }) => Object.keys(files).length === 1);
+  const texts = new Set(
+    files.flatMap(({ files }) => releases.map((release) => refusalOf(files["config.toml"]!, release) ?? "")),
+  );
+  texts.delete("");
+  assert(texts.size >= 15, `${texts.size}`);
+  const wrong = [...texts].filter((text) => diagnose(text).matches[0]?.rule !== "daemon-config");
+  assertEquals(wrong, []);
+});
