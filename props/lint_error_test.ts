@@ -9,10 +9,15 @@ import fc from "fast-check";
 import { CriSpecError } from "../lib/error.ts";
 import { errorIndex, SEED_LENGTH } from "../lib/lint/error_index.ts";
 import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
+import { decodeLintHost } from "../lib/lint/host.ts";
+import { lint } from "../lib/lint/lint.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
 import type { RequestDocument } from "../lib/sandbox/request.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
+import { HOST, specOf } from "./lint/case.ts";
+import { CASES } from "./lint/cases.ts";
 import { refusals } from "./lint/refusals.ts";
+import { WILD } from "./lint/pastes/wild.ts";
 import { UNKNOWN } from "./lint/pastes/unknown.ts";
 import { law } from "./law.ts";
 import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
@@ -27,7 +32,7 @@ function found(text: string): readonly string[] {
   return diagnose(text).matches.map(({ rule }) => rule);
 }
 
-for (const { name, rule, text } of REPORTS) {
+for (const { name, rule, text } of [...REPORTS, ...WILD]) {
   Deno.test(`${name} is ${rule}`, () => {
     assertEquals(found(text)[0] ?? null, rule);
   });
@@ -124,6 +129,21 @@ law(
   assertFound,
   { runs: 200 },
 );
+
+Deno.test("what lint predicts of a spec is found first by its text", () => {
+  let count = 0;
+  for (const { rule, bad } of CASES) {
+    for (const { texts } of lint(specOf(bad), decodeLintHost(HOST)).findings.filter((one) => one.rule === rule)) {
+      for (const { text } of texts) {
+        const printed = text.replaceAll(/<(?:pid|fd|number)>/g, "42").replaceAll("<any>", "x");
+        const { matches } = diagnose(printed);
+        assertEquals(wronglyBefore(matches, rule), [], printed);
+        if (matches.some((match) => match.rule === rule)) count++;
+      }
+    }
+  }
+  assert(count > 60, `${count}`);
+});
 
 /** A text that is cut at its end, as events are. */
 law(
