@@ -12,14 +12,13 @@ import { criMessages } from "./cri_schema.ts";
 import { SUPPLEMENT } from "./cri_supplement.ts";
 import { quoteTablesFile } from "./unicode.ts";
 
-const HELP =
-  `Writes the generated files of lib/ from Debian's packages, which apt downloads into the user's cache folder.
+const HELP = `Writes the generated files of lib/ from the newest packages of Debian, which apt downloads for each run.
 
   deno task generate           write the files that are not current
   deno task generate --check   write nothing, and print which files are not current
 
 lib/cri/types.ts and lib/cri/table.ts come from CRI's api.proto and golden/generate/cri_supplement.ts,
-lib/oci/go_quote_tables.ts from Unicode's categories.
+lib/oci/go_quote_tables.ts from the categories and ages of Unicode's characters.
 
 Exit code: 0 all are current or written, 1 with --check: a file is not current, 2 it could not be run.
 `;
@@ -30,9 +29,10 @@ const ROOT = new URL("../../", import.meta.url);
 const CRI = { suite: "forky", name: "golang-k8s-cri-api-dev" };
 const PROTO = "usr/share/gocode/src/k8s.io/cri-api/pkg/apis/runtime/v1/api.proto";
 
-/** The suites that have Unicode 13, 15 and 17. */
-const UNICODE_SUITES = ["bullseye", "bookworm", "forky"];
+/** The newest Unicode that Debian has. */
+const UNICODE = { suite: "forky", name: "unicode-data" };
 const CATEGORIES = "usr/share/unicode/extracted/DerivedGeneralCategory.txt";
+const AGES = "usr/share/unicode/DerivedAge.txt";
 
 /** A generated file. */
 export interface Generated {
@@ -42,16 +42,16 @@ export interface Generated {
   readonly text: string;
 }
 
-/** A file of a package, and how a header names the package: `golang-k8s-cri-api-dev 0.36.4-1`. */
-async function fileOf(
-  suite: string,
-  name: string,
-  path: string,
+/** Files of a package, and how a header names the package: `golang-k8s-cri-api-dev 0.36.4-1`. */
+async function filesOf(
+  { suite, name }: { readonly suite: string; readonly name: string },
+  paths: readonly string[],
   options: CacheOptions,
-): Promise<{ readonly text: string; readonly source: string }> {
+): Promise<{ readonly texts: readonly string[]; readonly source: string }> {
   const folder = await debianPackage(name, suite, options);
   const label = (await Deno.readTextFile(`${folder}/package`)).trim();
-  return { text: await Deno.readTextFile(`${folder}/${path}`), source: label.replace(/^Debian \S+ /, "") };
+  const texts = await Promise.all(paths.map((path) => Deno.readTextFile(`${folder}/${path}`)));
+  return { texts, source: label.replace(/^Debian \S+ /, "") };
 }
 
 /**
@@ -62,17 +62,13 @@ async function fileOf(
  * @throws {CriSpecError} When a package cannot be had, and when the supplement does not match `api.proto`.
  */
 export async function generatedFiles(options: CacheOptions = {}): Promise<readonly Generated[]> {
-  const proto = await fileOf(CRI.suite, CRI.name, PROTO, options);
-  const roots = criMessages(proto.text, SUPPLEMENT);
-  const [of13, of15, of17] = await Promise.all(
-    UNICODE_SUITES.map((suite) => fileOf(suite, "unicode-data", CATEGORIES, options)),
-  );
-  const categories = { "13": of13!.text, "15": of15!.text, "17": of17!.text };
-  const unicode = [of13, of15, of17].map((file) => file!.source).join(", ");
+  const { texts: [proto = ""], source } = await filesOf(CRI, [PROTO], options);
+  const roots = criMessages(proto, SUPPLEMENT);
+  const { texts: [categories = "", ages = ""], source: unicode } = await filesOf(UNICODE, [CATEGORIES, AGES], options);
   return [
-    { path: "lib/cri/types.ts", text: typesFile(roots, SUPPLEMENT, proto.source) },
-    { path: "lib/cri/table.ts", text: tableFile(roots, proto.source) },
-    { path: "lib/oci/go_quote_tables.ts", text: quoteTablesFile(categories, unicode) },
+    { path: "lib/cri/types.ts", text: typesFile(roots, SUPPLEMENT, source) },
+    { path: "lib/cri/table.ts", text: tableFile(roots, source) },
+    { path: "lib/oci/go_quote_tables.ts", text: quoteTablesFile({ categories, ages }, unicode) },
   ];
 }
 
@@ -81,7 +77,17 @@ export function withoutSource(text: string): string {
   return text.replace(/^ \* .*; do not edit\.$/m, "");
 }
 
-/** Whether a file differs in more than the version of a package with the same contents. */
+/** As {@linkcode generatedFiles}, from packages that are downloaded now: a cached one may not be the newest. */
+async function newestFiles(): Promise<readonly Generated[]> {
+  const cache = await Deno.makeTempDir({ prefix: "cri-spec-generate-" });
+  try {
+    return await generatedFiles({ cache });
+  } finally {
+    await Deno.remove(cache, { recursive: true });
+  }
+}
+
+/** Whether a file is what it should be, but for the version of a package with the same contents. */
 async function isCurrent({ path, text }: Generated): Promise<boolean> {
   const there = await Deno.readTextFile(new URL(path, ROOT)).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return "";
@@ -103,7 +109,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   let stale = 0;
-  for (const file of await generatedFiles()) {
+  for (const file of await newestFiles()) {
     if (await isCurrent(file)) continue;
     stale++;
     if (!values.check) await Deno.writeTextFile(new URL(file.path, ROOT), file.text);

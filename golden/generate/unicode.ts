@@ -10,14 +10,22 @@ const CODES = 0x110000;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const WIDTH = 110;
 
-/** The versions whose characters a table has, each the text of its `DerivedGeneralCategory.txt`. */
-export interface Categories {
-  /** Of Unicode 13. */
-  readonly "13": string;
-  /** Of Unicode 15. */
-  readonly "15": string;
-  /** Of Unicode 17. */
-  readonly "17": string;
+/** What Unicode says of each code point, as the files of its database say it. */
+export interface UnicodeFiles {
+  /** The text of `DerivedGeneralCategory.txt`. */
+  readonly categories: string;
+  /** The text of `DerivedAge.txt`: the version in which each character was assigned. */
+  readonly ages: string;
+}
+
+/** The ranges of code points in a file of Unicode's database, each with its property. */
+function* rangesOf(text: string): Generator<readonly [from: number, to: number, property: string]> {
+  for (const line of text.split("\n")) {
+    const match = /^([0-9A-F]+)(?:\.\.([0-9A-F]+))?\s*;\s*(\S+)/.exec(line);
+    if (match === null) continue;
+    const [, first = "", last = first, property = ""] = match;
+    yield [parseInt(first, 16), parseInt(last, 16) + 1, property];
+  }
 }
 
 /**
@@ -25,27 +33,31 @@ export interface Categories {
  *
  * Upstream: `unicode.IsPrint`.
  *
- * @param categories The text of `DerivedGeneralCategory.txt`.
- * @returns For each code point whether Go prints it.
+ * @param files Those of this version of Unicode or of a newer one: an assigned character stays, and stays printed.
+ * @param version The version of Unicode that Go has.
+ * @returns For each code point 1 where Go prints it.
+ * @throws {CriSpecError} `usage` where the files lack code points or are of an older version.
  */
-export function printable(categories: string): Uint8Array {
+export function printable({ categories, ages }: UnicodeFiles, version: number): Uint8Array {
   const codes = new Uint8Array(CODES);
   let seen = 0;
-  for (const line of categories.split("\n")) {
-    const match = /^([0-9A-F]+)(?:\.\.([0-9A-F]+))?\s*;\s*([A-Z][a-z])\b/.exec(line);
-    if (match === null) continue;
-    const [, first = "", last = first, category = ""] = match;
-    const [from, to] = [parseInt(first, 16), parseInt(last, 16) + 1];
+  for (const [from, to, category] of rangesOf(categories)) {
     seen += to - from;
     if ("LMNPS".includes(category.charAt(0))) codes.fill(1, from, to);
   }
-  if (seen !== CODES) throw wrong(`it has the categories of ${seen} code points, not of ${CODES}`);
+  if (seen !== CODES) throw wrong(`there are categories of ${seen} code points, not of ${CODES}`);
+  let newest = 0;
+  for (const [from, to, age] of rangesOf(ages)) {
+    newest = Math.max(newest, Number(age));
+    if (Number(age) > version) codes.fill(0, from, to);
+  }
+  if (!(newest >= version)) throw wrong(`the files are of Unicode ${newest}, not of ${version} or newer`);
   codes[0x20] = 1;
   return codes;
 }
 
 function wrong(problem: string): CriSpecError {
-  return new CriSpecError("usage", `Cannot generate Go's quoting from DerivedGeneralCategory.txt: ${problem}`);
+  return new CriSpecError("usage", `Cannot generate lib/oci/go_quote_tables.ts: ${problem}`);
 }
 
 /** The code points at which runs of ones start and end. */
@@ -78,32 +90,26 @@ function constant(name: string, doc: string, codes: Uint8Array): string {
   return `/** ${doc} */\nexport const ${name}: string =\n${lines.join(" +\n")};\n`;
 }
 
-/** Code points in exactly one of two sets; a set that lacks what the older one has is refused: the reader cannot say it. */
+/** The code points of a set that an older one lacks. */
 function added(older: Uint8Array, newer: Uint8Array): Uint8Array {
-  return newer.map((is, code) => {
-    if (older[code] === 1 && is === 0) throw wrong(`U+${code.toString(16)} is no longer printed by the newer version`);
-    return is - older[code]!;
-  });
+  return newer.map((is, code) => is - older[code]!);
 }
 
 /**
  * The tables of the characters that Go prints.
  *
- * @param categories `DerivedGeneralCategory.txt` of each version.
+ * @param files Files of Unicode's database, of the newest version that a table has or of a newer one.
  * @param source Where they come from.
  * @returns The text of `lib/oci/go_quote_tables.ts`.
+ * @throws {CriSpecError} `usage` where the files lack something.
  */
-export function quoteTablesFile(categories: Categories, source: string): string {
-  const [of13, of15, of17] = [categories[13], categories[15], categories[17]].map(printable) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+export function quoteTablesFile(files: UnicodeFiles, source: string): string {
+  const [of13, of15, of17] = [printable(files, 13), printable(files, 15), printable(files, 17)];
   return `/**
  * The characters that \`strconv.IsPrint\` accepts, as distances between the code points at which runs of them start and end:
  * least significant digit first, five bits in each digit, the sixth bit set in all but a distance's last digit.
  *
- * Generated by \`deno task generate\` from
+ * Generated by \`deno task generate\` from the categories and ages of characters in
  * ${source}; do not edit.
  *
  * @module

@@ -3,59 +3,46 @@ import { CriSpecError } from "../../lib/error.ts";
 import { goQuote, type GoUnicode } from "../../lib/oci/go_quote.ts";
 import { printable, quoteTablesFile } from "./unicode.ts";
 
-/** Categories of all code points: letters in the given ranges, unassigned elsewhere. */
-function letters(...ranges: readonly [from: number, to: number][]): string {
-  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
-  const lines: string[] = [];
-  let next = 0;
-  for (const [from, to] of ranges) {
-    if (from > next) lines.push(`${hex(next)}..${hex(from - 1)} ; Cn # unassigned`);
-    lines.push(from === to ? `${hex(from)} ; Lo # one letter` : `${hex(from)}..${hex(to)}    ; Nd # [n] digits`);
-    next = to + 1;
-  }
-  return `# comment\n\n${lines.join("\n")}\n${hex(next)}..10FFFF ; Cn\n`;
-}
+const AGES =
+  "# comment\n0000..0042 ; 1.1 # [67] old\n0043 ; 13.0\n0044..0045    ; 14.0\n1000 ; 15.1 # one\n1001 ; 17.0\n";
+const CATEGORIES =
+  "# comment\n\n0000..003F ; Cc\n0040..0041    ; Lo # two\n0042 ; Cf\n0043..0045 ; Nd\n0046..0FFF ; Cn\n" +
+  "1000..1001 ; So\n1002..10FFFF ; Cn\n";
 
 Deno.test("printable() takes letters, marks, numbers, punctuation, symbols and the space, and no other separator", () => {
-  const categories = [
-    "0000..001F ; Cc",
-    "0020 ; Zs",
-    "0021..002F ; Po",
-    "0030 ; Mn",
-    "0031 ; Sm",
-    "0032 ; Zl",
-    "0033 ; Co",
-  ];
-  const codes = printable(`${categories.join("\n")}\n0034..10FFFF ; Lu`);
-  assertEquals([0x1f, 0x20, 0x21, 0x30, 0x31, 0x32, 0x33, 0x34, 0x10ffff].map((code) => codes[code]), [
-    ...[0, 1, 1, 1, 1, 0, 0, 1, 1],
-  ]);
+  const rows = ["0000..001F ; Cc", "0020 ; Zs", "0021..002F ; Po", "0030 ; Mn", "0031 ; Sm", "0032 ; Zl", "0033 ; Co"];
+  const codes = printable({ categories: `${rows.join("\n")}\n0034..10FFFF ; Lu`, ages: "0000..10FFFF ; 13.0" }, 13);
+  const looked = [0x1f, 0x20, 0x21, 0x30, 0x31, 0x32, 0x33, 0x34, 0x10ffff];
+  assertEquals(looked.map((code) => codes[code]), [0, 1, 1, 1, 1, 0, 0, 1, 1]);
 });
 
-Deno.test("printable() refuses categories that lack code points", () => {
-  const error = assertThrows(() => printable("0000..10FFFE ; Lo"), CriSpecError);
-  assertEquals(error.code, "usage");
+Deno.test("printable() takes no character that was assigned later", () => {
+  const printed = (version: number) =>
+    [...printable({ categories: CATEGORIES, ages: AGES }, version)].flatMap((is, code) => is === 1 ? [code] : []);
+  assertEquals(printed(13), [0x20, 0x40, 0x41, 0x43]);
+  assertEquals(printed(15), [0x20, 0x40, 0x41, 0x43, 0x44, 0x45]);
+  assertEquals(printed(17), [0x20, 0x40, 0x41, 0x43, 0x44, 0x45, 0x1000, 0x1001]);
+});
+
+Deno.test("printable() refuses categories that lack code points, and files of an older version", () => {
+  for (const files of [{ categories: "0000..10FFFE ; Lo", ages: AGES }, { categories: CATEGORIES, ages: "" }]) {
+    assertEquals(assertThrows(() => printable(files, 17), CriSpecError).code, "usage");
+  }
+  assertEquals(assertThrows(() => printable({ categories: CATEGORIES, ages: AGES }, 18), CriSpecError).code, "usage");
 });
 
 Deno.test("quoteTablesFile() writes distances between borders, and what newer versions add", () => {
-  const text = quoteTablesFile(
-    { "13": letters([0x40, 0x41]), "15": letters([0x40, 0x43]), "17": letters([0x40, 0x43], [0x1000, 0x1000]) },
-    "somewhere",
-  );
+  const text = quoteTablesFile({ categories: CATEGORIES, ages: AGES }, "somewhere");
   const tables = [...text.matchAll(/^export const (\w+): string =\n {2}"(.*)";$/gm)].map((
     [, name, table],
   ) => [name, table]);
-  // 0x20, 0x21 is the space; digits of five bits, the low one first, its sixth bit set where another follows.
+  // Distances to 0x20, 0x21, 0x40, 0x42, 0x43, 0x46, then to 0x44, 0x46, then to 0x1000, 0x1002. A digit has five bits, the
+  // low one comes first, and its sixth bit is set where another follows.
   assertEquals(tables, [
-    ["PRINTABLE_15", "gBBfE"],
-    ["ADDED_SINCE_13", "iCC"],
-    ["ADDED_SINCE_15", "ggEB"],
+    ["PRINTABLE_15", "gBBfCBD"],
+    ["ADDED_SINCE_13", "kCC"],
+    ["ADDED_SINCE_15", "ggEC"],
   ]);
-});
-
-Deno.test("quoteTablesFile() refuses a version that prints less than an older one", () => {
-  const categories = { "13": letters([0x40, 0x43]), "15": letters([0x40, 0x42]), "17": letters([0x40, 0x44]) };
-  assertEquals(assertThrows(() => quoteTablesFile(categories, "somewhere"), CriSpecError).code, "usage");
 });
 
 /** How many characters beyond ASCII are letters, marks, numbers, punctuation or symbols in Debian's packages of Unicode. */
