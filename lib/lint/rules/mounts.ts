@@ -8,7 +8,7 @@ import { join } from "../../oci/go_path.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
-import { each, has, INIT, isNew, NO_CHILD, type Outcome, quoted, type Rule, runc, runcAt, START } from "../rule.ts";
+import { each, has, INIT, NO_CHILD, type Outcome, quoted, type Rule, runc, runcAt, START } from "../rule.ts";
 import type { LintSpec } from "../spec.ts";
 import { rootfsOf } from "./root.ts";
 import { isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
@@ -30,7 +30,7 @@ const TMPFS: ReadonlySet<string> = new Set(
 
 /** Whether runc's C part opens the sources of bind mounts. */
 function isOpenedEarly(spec: LintSpec): boolean {
-  return isNew(spec, "user");
+  return has(spec, "user");
 }
 
 function absentSource(isEarly: boolean): Rule["check"] {

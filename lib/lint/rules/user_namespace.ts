@@ -5,7 +5,7 @@
  */
 
 import type { Mount } from "../../oci/spec.ts";
-import type { LintHost } from "../host.ts";
+import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import {
   each,
@@ -14,6 +14,7 @@ import {
   isNew,
   namespaceOf,
   NO_CHILD,
+  noopProcess,
   type Outcome,
   type Rule,
   runc,
@@ -27,9 +28,12 @@ import { isMapped, mappingsOf } from "./id_mappings.ts";
 import { isBind, isRemounted, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
 import { sysctlOutcomes } from "./sysctl_keys.ts";
 
-/** Whether a new user namespace cannot own the container's namespace of a type. */
+/**
+ * Whether the container's user namespace cannot own its namespace of a type: a new one owns only what is made with it, one that
+ * is joined perhaps what is joined with it, but never the runtime's own.
+ */
 function isForeign(spec: LintSpec, type: string): boolean {
-  return isNew(spec, "user") && !isNew(spec, type);
+  return isNew(spec, "user") ? !isNew(spec, type) : has(spec, "user") && !has(spec, type);
 }
 
 /** Mounts of a type whose namespace the container's user namespace does not own. */
@@ -266,7 +270,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       "https://github.com/opencontainers/runc/pull/4740",
     ],
     check: (spec, host) => {
-      if (!isNew(spec, "user")) return [];
+      if (!has(spec, "user")) return [];
       return each(spec.mounts, "/mounts", (mount) => lockedFlags(mount, host));
     },
     repair: (spec, path) => {
@@ -280,7 +284,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "a user namespace on a node where user.max_user_namespaces is 0",
-    texts: runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
+    texts: [
+      ...runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
+      ...noopProcess("no space left on device", "reported"),
+    ],
     fix: "sysctl -w user.max_user_namespaces=65536, on the node",
     links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
     check: (spec, { maxUserNamespaces }) => ofHost(spec, maxUserNamespaces === undefined, maxUserNamespaces === 0),
@@ -304,6 +311,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         text: "user namespaces aren't enabled in the kernel",
         evidence: "source",
       },
+      ...noopProcess("invalid argument"),
     ],
     fix: "take a kernel with CONFIG_USER_NS",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
@@ -348,10 +356,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     ),
     fix: "leave the mappings out, or make sure that they are those of the namespace",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
-    check: (spec) => {
+    check: (spec, host) => {
       const user = namespaceOf(spec, "user");
       const isBoth = user !== undefined && user.path !== "" && (spec.linux?.uidMappings ?? []).length > 0;
-      return when(isBoth, "/linux/uidMappings");
+      return when(isBoth && factOf(user.path, host)?.sameMappings !== true, "/linux/uidMappings");
     },
   },
 ];
