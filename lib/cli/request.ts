@@ -11,6 +11,7 @@ import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
 import { parseDocument } from "./document.ts";
 import { type Io, openInput, readText } from "./io.ts";
+import { assertRequest } from "./kind.ts";
 
 /** What flags put in place of parts of a document. */
 export interface Overrides {
@@ -95,9 +96,10 @@ export async function readOverrides({ values }: Given, name: string, io: Io): Pr
  * @param document Plain data; what is no object is left to the decoder to refuse.
  * @param overrides The parts.
  * @returns The document to decode.
- * @throws {CriSpecError} What keeps the daemon of that release from reading the files of `--daemon`.
+ * @throws {CriSpecError} `wrong-document` for one that is certainly no request; what keeps the daemon of that release from reading the files of `--daemon`.
  */
 export function withOverrides(document: unknown, { release, daemon }: Overrides): RequestDocument {
+  assertRequest(document);
   if (!isRecord(document)) return document as unknown as RequestDocument;
   const withRelease = release === undefined ? document : { ...document, release };
   const whole = daemon === undefined

@@ -14,6 +14,7 @@ import { type Given, usage } from "../args.ts";
 import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
+import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
@@ -27,10 +28,19 @@ interface Document {
   readonly kind: "spec" | "request";
 }
 
+/** The kinds of output that have a spec in them. */
+const SPEC_OUTPUTS: ReadonlySet<string> = new Set(["inspect", "container-info"]);
+
 async function readDocument(name: string, io: Io): Promise<Document> {
-  const value = await parseDocument(await readText(await openInput(name, io)), name);
+  const read = await parseDocument(await readText(await openInput(name, io)), name);
+  const value = SPEC_OUTPUTS.has(kindOf(read)?.id ?? "") ? specIn(read) : read;
   if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
-  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request" };
+  if (isRecord(value) && Object.hasOwn(value, "config")) {
+    assertRequest(value);
+    return { name, value, kind: "request" };
+  }
+  const kind = kindOf(value);
+  if (kind !== undefined && kind.id !== "request" && kind.id !== "spec") throw wrongDocument(kind, "request");
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
     'a spec has "ociVersion", a request "config"',

@@ -12,6 +12,7 @@ import { Summarizer } from "../../explain/summary.ts";
 import { parseDocument, parseJson } from "../document.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
 import { decodeText, type Io, openInput, readText, tooLarge } from "../io.ts";
+import { assertRequest } from "../kind.ts";
 import { lines } from "../lines.ts";
 import type { Style } from "../render/colour.ts";
 import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
@@ -124,6 +125,7 @@ export async function diffMany(options: ManyOptions, io: Io): Promise<number> {
   ) {
     try {
       const value = await read();
+      assertRequest(value);
       const document = forRelease(value, from);
       const later = forRelease(value, to);
       await warnings.flush();

@@ -19,6 +19,7 @@ import { type Given, usage } from "../args.ts";
 import { parseDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Io, openInput, readText } from "../io.ts";
+import { assertHost, specIn } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderMatches, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
@@ -50,7 +51,9 @@ async function givenHost({ values }: Given, io: Io): Promise<GivenHost> {
   const stated = runtime === undefined ? {} : { runtime: parseRuntime(runtime) };
   if (name === undefined) return { facts: stated, node: {}, lookUp: NO_FACTS };
   if (name !== "auto") {
-    const { facts, ofNode: node } = splitFacts(await readNamed(name, io));
+    const document = await readNamed(name, io);
+    assertHost(document);
+    const { facts, ofNode: node } = splitFacts(document);
     return { facts: { ...facts, ...stated }, node, lookUp: NO_FACTS };
   }
   if (io.machineFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
@@ -58,7 +61,7 @@ async function givenHost({ values }: Given, io: Io): Promise<GivenHost> {
 }
 
 async function lintSpecFile(name: string, given: Given, io: Io): Promise<Linted> {
-  const document = await readNamed(name, io);
+  const document = specIn(await readNamed(name, io));
   const spec = decodeLintSpec(document);
   const { facts, node, lookUp } = await givenHost(given, io);
   const [fact] = Object.keys(node);
