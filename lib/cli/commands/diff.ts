@@ -34,12 +34,14 @@ const SPEC_OUTPUTS: ReadonlySet<string> = new Set(["inspect", "container-info"])
 async function readDocument(name: string, io: Io): Promise<Document> {
   const read = await parseDocument(await readText(await openInput(name, io)), name);
   const value = SPEC_OUTPUTS.has(kindOf(read)?.id ?? "") ? specIn(read) : read;
-  if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec" };
+  const kind = kindOf(value);
+  if (isRecord(value) && Object.hasOwn(value, "ociVersion") && kind?.id === "spec") {
+    return { name, value, kind: "spec" };
+  }
   if (isRecord(value) && Object.hasOwn(value, "config")) {
     assertRequest(value);
     return { name, value, kind: "request" };
   }
-  const kind = kindOf(value);
   if (kind !== undefined && kind.id !== "request" && kind.id !== "spec") throw wrongDocument(kind, "request");
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
