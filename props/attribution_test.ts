@@ -9,7 +9,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
-import { type BehaviorId, behaviorsOf, withToggled } from "../lib/containerd/behaviors.ts";
+import { type BehaviorId, behaviorsOf, toggleBehavior } from "../lib/containerd/behaviors.ts";
 import { parseRelease } from "../lib/containerd/release.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { type Answer, answer, diffAnswers } from "../lib/explain/answer.ts";
@@ -23,7 +23,7 @@ const upgrades = fc.record({ request: sandboxRequest({ mode: "hostile" }), from:
 /** What a release makes of a request with one of its behaviors toggled; nothing where the model cannot tell. */
 function toggled(request: SandboxRequestDocument, version: string, id: BehaviorId): Answer | undefined {
   try {
-    return answer({ ...request, release: version }, withToggled(behaviorsOf(parseRelease(version)), id));
+    return answer({ ...request, release: version }, toggleBehavior(behaviorsOf(parseRelease(version)), id));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return undefined;
@@ -50,7 +50,7 @@ law(
   fc.tuple(release(), fc.constantFrom(...BEHAVIORS)),
   ([version, { id }]) => {
     const behaviors = behaviorsOf(parseRelease(version));
-    const [once, twice] = [withToggled(behaviors, id), withToggled(withToggled(behaviors, id), id)];
+    const [once, twice] = [toggleBehavior(behaviors, id), toggleBehavior(toggleBehavior(behaviors, id), id)];
     for (const one of BEHAVIORS) {
       assertEquals(twice.has(one.id), behaviors.has(one.id));
       assertEquals(once.has(one.id) !== behaviors.has(one.id), one.id === id);

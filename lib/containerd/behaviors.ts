@@ -289,7 +289,7 @@ export function behaviorsOf(release: Release): Behaviors {
  * @param id The behavior.
  * @returns The others of the release, and this one if the release has it not.
  */
-export function withToggled(behaviors: Behaviors, id: BehaviorId): Behaviors {
+export function toggleBehavior(behaviors: Behaviors, id: BehaviorId): Behaviors {
   const ids = Object.keys(BEHAVIOR_DATES) as BehaviorId[];
   return of(behaviors.release, new Set(ids.filter((one) => behaviors.has(one) !== (one === id))));
 }

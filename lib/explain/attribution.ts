@@ -5,7 +5,7 @@
  */
 
 import type { Behavior } from "../containerd/behavior_table.ts";
-import { type BehaviorId, type Behaviors, withToggled } from "../containerd/behaviors.ts";
+import { type BehaviorId, type Behaviors, toggleBehavior } from "../containerd/behaviors.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, isWithin, type Pointer } from "../oci/pointer.ts";
@@ -43,7 +43,7 @@ export class Toggles {
    * @returns What the release would do.
    */
   of(id: BehaviorId): Behaviors {
-    const toggled = this.#known.get(id) ?? withToggled(this.#behaviors, id);
+    const toggled = this.#known.get(id) ?? toggleBehavior(this.#behaviors, id);
     this.#known.set(id, toggled);
     return toggled;
   }
