@@ -35,7 +35,7 @@ export type Outcome = Hit | Unknown;
 
 /** What the releases of a runtime print from one change to another. */
 export interface RuntimeText {
-  /** The runtime; containerd where it makes in the runtime's place what the rule is about. */
+  /** The runtime; `containerd` where the daemon does itself what it once asked the runtime for. */
   readonly runtime: RuntimeName | "containerd";
   /** The change with which the text came; absent: it was always there. */
   readonly since?: RuntimeChangeId;
@@ -148,18 +148,6 @@ export function isNew(spec: LintSpec, type: string): boolean {
  */
 export function has(spec: LintSpec, type: string): boolean {
   return namespaceOf(spec, type) !== undefined;
-}
-
-/**
- * What containerd prints from 2.0 on, where it makes a pod's user namespace itself and cannot.
- *
- * @param errno The kernel's words.
- * @param evidence How it is known. Default: read in the source.
- * @returns One row.
- */
-export function noopProcess(errno: string, evidence: Evidence = "source"): readonly RuntimeText[] {
-  const text = `failed to start noop process for unshare: fork/exec /proc/self/exe: ${errno}`;
-  return [{ runtime: "containerd", text, evidence }];
 }
 
 /** What runc puts before a failure to start. */

@@ -9,19 +9,11 @@
 
 import type { Pointer } from "../../oci/pointer.ts";
 import type { LinuxIDMapping } from "../../oci/spec.ts";
-import {
-  namespaceOf,
-  NO_CHILD,
-  noopProcess,
-  type Outcome,
-  type Rule,
-  runcAt,
-  type RuntimeText,
-  when,
-} from "../rule.ts";
+import { namespaceOf, NO_CHILD, type Outcome, type Rule, runcAt, type RuntimeText, when } from "../rule.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintSpec } from "../spec.ts";
+import { noopProcess } from "./noop_process.ts";
 
 type Kind = "uid" | "gid";
 

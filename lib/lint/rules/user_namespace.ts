@@ -14,7 +14,6 @@ import {
   isNew,
   namespaceOf,
   NO_CHILD,
-  noopProcess,
   type Outcome,
   type Rule,
   runc,
@@ -25,6 +24,7 @@ import {
 } from "../rule.ts";
 import type { LintSpec } from "../spec.ts";
 import { isMapped, mappingsOf } from "./id_mappings.ts";
+import { noopProcess } from "./noop_process.ts";
 import { isBind, isRemounted, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
 import { sysctlOutcomes } from "./sysctl_keys.ts";
 
@@ -286,7 +286,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "a user namespace on a node where user.max_user_namespaces is 0",
     texts: [
       ...runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
-      ...noopProcess("no space left on device", "reported"),
+      ...noopProcess("no space left on device"),
     ],
     fix: "sysctl -w user.max_user_namespaces=65536, on the node",
     links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
