@@ -31,7 +31,7 @@ const TMPFS: ReadonlySet<string> = new Set(
 
 /** Whether runc's C part opens the sources of bind mounts; crun has no such part. */
 function isOpenedEarly(spec: LintSpec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
-  return isNew(spec, "user") && runtime?.name !== "crun";
+  return has(spec, "user") && runtime?.name !== "crun";
 }
 
 function absentSource(isEarly: boolean): Rule["check"] {
