@@ -31,7 +31,7 @@ export {
 export { type DaemonConfigWarning, daemonConfigWarnings } from "./lib/containerd/config_warnings.ts";
 export * from "./lib/containerd/release.ts";
 export * from "./lib/cri/config.ts";
-export { decodePodSandboxConfig } from "./lib/cri/decode.ts";
+export { decodeContainerConfig, decodePodSandboxConfig } from "./lib/cri/decode.ts";
 export * from "./lib/error.ts";
 export * from "./lib/error_codes.ts";
 export * from "./lib/explain/answer.ts";

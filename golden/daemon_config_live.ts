@@ -11,7 +11,7 @@ import { denoIo } from "../lib/cli/io.ts";
 import { runOver } from "../lib/cli/run.ts";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { decodeDaemonConfig } from "../lib/containerd/config.ts";
-import { CRI_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
+import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
 import { isTable, keysOf, Table, type UnknownKey } from "../lib/containerd/config_read.ts";
 import { readSections, type Sections } from "../lib/containerd/config_sections.ts";
 import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
@@ -117,9 +117,8 @@ function check(release: string, { refused, tree, log }: Dump, made: Model, one: 
   if (made.sections === undefined) return;
   const { top, runtime, images, server } = made.sections;
   for (const key of ["root", "state"]) assertEquals(tree[key], top.string(key) || top.default(key), key);
-  const grpc = tree["grpc"] as Readonly<Record<string, unknown>>;
-  const { value: given } = top.table("grpc").entry("max_recv_message_size") ?? { value: 0 };
-  assertEquals(grpc["max_recv_message_size"], given || 16 << 20);
+  const grpc = (pluginOf(tree, GRPC_PLUGIN) ?? tree["grpc"]) as Readonly<Record<string, unknown>>;
+  assertEquals(Number(grpc["max_recv_message_size"]) || 4 << 20, made.sections.maxReceive);
   if (behaviorsOf(parseRelease(release)).has("config-v3")) {
     compare(runtime, pluginOf(tree, RUNTIME_PLUGIN), release, "runtime");
     compare(images, pluginOf(tree, IMAGES_PLUGIN), release, "images");

@@ -32,6 +32,8 @@ export type ErrorCode =
   | "invalid-value"
   | "invalid-release"
   | "invalid-runtime"
+  | "conflicting-facts"
+  | "wrong-document"
   | "daemon-config"
   | "unknown-path"
   | "missing-metadata"
@@ -94,6 +96,8 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "invalid-value": "input",
   "invalid-release": "input",
   "invalid-runtime": "input",
+  "conflicting-facts": "input",
+  "wrong-document": "input",
   "daemon-config": "input",
   "unknown-path": "input",
   "bundle-target": "input",

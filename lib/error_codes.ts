@@ -32,6 +32,8 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "invalid-value": "a value that its field cannot have",
   "invalid-release": "the release is not a version",
   "invalid-runtime": "the OCI runtime is no known name with a version",
+  "conflicting-facts": "two inputs state different values of one fact",
+  "wrong-document": "the document is of another kind than the command or flag takes",
   "daemon-config": "the daemon would not start its CRI plugin with this config.toml",
   "unknown-path": "a path that the spec does not have and that no step is about",
   "bundle-target": "the folder cannot take a bundle, or was not made as one",

@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["oci", "options", "cri", "containerd"],
   "sandbox/plan": ["oci", "options", "cri", "containerd", "sandbox"],
   explain: ["oci", "options", "cri", "containerd", "sandbox"],
-  lint: ["oci", "containerd", "sandbox"],
+  lint: ["oci", "options", "containerd", "sandbox"],
   "lint/paste": ["lint"],
   "lint/rules": ["oci", "lint"],
 };

@@ -194,10 +194,15 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     ownExamples: ["deno task lint-host --spec lib/cli/examples/before/config.json"],
     about: [
       "Prints for each finding: the rule, the path in the spec, the runtime's error text and the fix. A rule that " +
-      "lacks a fact of the host is undecided: it neither matches nor passes. lint-host runs lint --host auto.",
+      "lacks a fact of the host is undecided: it neither matches nor passes. A fact that the request's host or " +
+      "config.toml states need not be in --host, and --host decides the spec, too. lint-host runs lint --host auto.",
     ],
     flags: [
-      { name: "spec", value: "F", text: "check this config.json, in place of a request" },
+      {
+        name: "spec",
+        value: "F",
+        text: "check this config.json, or the spec in the output of crictl inspectp, in place of a request",
+      },
       {
         name: "error",
         value: "TEXT",

@@ -7,6 +7,7 @@
 import { CriSpecError } from "../error.ts";
 import { jsonValue, parseGoJson } from "../oci/go_json.ts";
 import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
+import { kindOf, kindOfText } from "./kind.ts";
 import { LocatedError, placeAt } from "./location.ts";
 import type { Format, Source } from "./source.ts";
 
@@ -57,7 +58,33 @@ function checkWritten(text: string, format: string): void {
  * @throws {CriSpecError} `invalid-json`, `invalid-yaml`, `duplicate-field`, `too-deep`, `too-large`.
  */
 export async function parseDocument(text: string, name: string): Promise<unknown> {
-  if (formatOf(text, name) === "json") return parseJson(text);
+  try {
+    return await parseText(text, formatOf(text, name));
+  } catch (error) {
+    throw withKind(error, text);
+  }
+}
+
+/** An error about a text, with what the text is where that is known. */
+function withKind(error: unknown, text: string): unknown {
+  if (!(error instanceof CriSpecError)) return error;
+  const kind = kindOfText(text);
+  if (kind === undefined) return error;
+  const message = kind.id === "empty"
+    ? "Cannot read the document: it is empty"
+    : `${error.message}; it looks like ${kind.what}`;
+  return restated(error, message, kind.use);
+}
+
+/** The same error at the same place, in other words. */
+function restated(error: CriSpecError, message: string, hint: string): CriSpecError {
+  const { code, path, cause } = error;
+  const other = new CriSpecError(code, message, { path, hint, cause });
+  return error instanceof LocatedError ? new LocatedError(other, error.location) : other;
+}
+
+async function parseText(text: string, format: Format): Promise<unknown> {
+  if (format === "json") return parseJson(text);
   checkWritten(text, "YAML");
   const { parseYaml } = await import("./yaml.ts");
   return parseYaml(text);
@@ -138,7 +165,10 @@ async function parseTomlText(text: string): Promise<Record<string, unknown>> {
     }
     if (!(error instanceof CriSpecError)) throw error;
     const { line, column } = (error.cause ?? {}) as { readonly line?: number; readonly column?: number };
-    throw line === undefined || column === undefined ? error : new LocatedError(error, { line, column });
+    throw await withDocumentKind(
+      line === undefined || column === undefined ? error : new LocatedError(error, { line, column }),
+      text,
+    );
   }
 }
 
@@ -166,4 +196,15 @@ export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "ope
     value: await locating([at], () => parseTomlText(text)),
     source: { prefix, file: name, text, format: "toml" },
   };
+}
+
+/** An error about a text that is no TOML, with what document it is instead. */
+async function withDocumentKind(error: CriSpecError, text: string): Promise<CriSpecError> {
+  const document = await parseText(text, formatOf(text, "")).catch(() => undefined);
+  const kind = typeof document === "object" ? kindOf(document) : undefined;
+  if (kind === undefined) return error;
+  const hint = kind.id === "daemon"
+    ? 'config.toml is TOML; its tree as JSON or YAML is a request\'s "daemon"'
+    : `${kind.use}; --daemon takes config.toml`;
+  return restated(error, `${error.message}; it looks like ${kind.what}`, hint);
 }

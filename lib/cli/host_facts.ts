@@ -188,13 +188,3 @@ export async function specFacts(spec: LintSpec): Promise<LintHost> {
     ...(root.startsWith("/") && await exists(root) ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
   };
 }
-
-/**
- * Reads the facts of this machine that decide a spec.
- *
- * @param spec The spec, for the paths that it names.
- * @returns The facts; those that cannot be read are left out.
- */
-export async function hostFacts(spec: LintSpec): Promise<LintHost> {
-  return { ...await machineFacts(), ...await specFacts(spec) };
-}

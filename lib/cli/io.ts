@@ -33,8 +33,10 @@ export interface Io {
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
   /** Lists every name in a directory, those of directories, too; `undefined` for what is no directory. Absent: there are none. */
   readonly entries?: (path: string) => Promise<readonly string[] | undefined>;
-  /** Reads the facts of this machine that decide a spec. Absent: there is no machine. */
-  readonly hostFacts?: (spec: LintSpec) => Promise<LintHost>;
+  /** Reads the facts of this machine that are the same for every spec. Absent: there is no machine. */
+  readonly machineFacts?: () => Promise<LintHost>;
+  /** Reads the facts of this machine about the paths that a spec names. */
+  readonly specFacts?: (spec: LintSpec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
   readonly terminal?: Terminal | undefined;
 }
@@ -229,15 +231,14 @@ function denoTerminal(): Terminal | undefined {
 }
 
 /** Without every permission the kernel's files cannot be read: then nothing is read at all. */
-async function machineFacts(spec: LintSpec): Promise<LintHost> {
+async function hostFacts(): Promise<typeof import("./host_facts.ts")> {
   const states = (["read", "run", "sys"] as const).map((name) => Deno.permissions.querySync({ name }).state);
   if (states.some((state) => state !== "granted")) {
     throw new CriSpecError("unreadable-file", "Cannot read the host: permission is missing", {
       hint: "deno run --allow-all lib/cli/main.ts lint … --host auto",
     });
   }
-  const { hostFacts } = await import("./host_facts.ts");
-  return await hostFacts(spec);
+  return await import("./host_facts.ts");
 }
 
 async function listFolder(path: string): Promise<readonly string[] | undefined> {
@@ -277,7 +278,8 @@ export function denoIo(): Io {
     },
     list: listFolder,
     entries: directoryEntries,
-    hostFacts: machineFacts,
+    machineFacts: async () => await (await hostFacts()).machineFacts(),
+    specFacts: async (spec) => await (await hostFacts()).specFacts(spec),
     stdin: chunksOf(Deno.stdin),
     stdout: (bytes) => writeAll(Deno.stdout, bytes),
     stderr: (bytes) => writeAll(Deno.stderr, bytes),

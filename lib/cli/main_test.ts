@@ -263,8 +263,8 @@ Deno.test("the version is the one in deno.json", async () => {
 });
 
 Deno.test("a bug ends with 70 and its stack", async () => {
-  const hostFacts = () => Promise.reject(new Error("\x1b[31mno host\x9b"));
-  const { code, out, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { hostFacts } });
+  const machineFacts = () => Promise.reject(new Error("\x1b[31mno host\x9b"));
+  const { code, out, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { machineFacts } });
   assertEquals([code, out], [70, ""]);
   assertStringIncludes(err, "cri-spec has a bug, please report it:\nError: \\u001b[31mno host\\u009b\n");
 });

@@ -10,6 +10,7 @@ import type { RequestDocument } from "../sandbox/request.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
 import { readDocument } from "./document.ts";
+import { assertRequest } from "./kind.ts";
 import type { Run } from "./run.ts";
 
 /** What flags put in place of parts of a document. */
@@ -97,9 +98,10 @@ export async function readOverrides({ values }: Given, name: string, io: Run): P
  * @param document Plain data; what is no object is left to the decoder to refuse.
  * @param overrides The parts.
  * @returns The document to decode.
- * @throws {CriSpecError} What keeps the daemon of that release from reading the files of `--daemon`.
+ * @throws {CriSpecError} `wrong-document` for one that is certainly no request; what keeps the daemon of that release from reading the files of `--daemon`.
  */
 export function withOverrides(document: unknown, { release, daemon }: Overrides): RequestDocument {
+  assertRequest(document);
   if (!isRecord(document)) return document as unknown as RequestDocument;
   const withRelease = release === undefined ? document : { ...document, release };
   const whole = daemon === undefined

@@ -125,7 +125,7 @@ Deno.test("a failing standard error changes no exit code", async () => {
   assertEquals(await codeOf(["diff", "-", "--ndjson", ...DIFF], "{"), 2);
   assertEquals(await codeOf(["spec", "-"], TEXT, { stdout: FULL }), 74);
   assertEquals(
-    await codeOf(["lint", "-", "--host", "auto"], TEXT, { hostFacts: () => Promise.reject(new Error()) }),
+    await codeOf(["lint", "-", "--host", "auto"], TEXT, { machineFacts: () => Promise.reject(new Error()) }),
     70,
   );
 });
@@ -173,7 +173,7 @@ Deno.test("spec --pretty indents the same content", async () => {
 });
 
 Deno.test("a permission that Deno does not grant is an error of usage, not a bug", async () => {
-  const hostFacts = () => Promise.reject(new Deno.errors.NotCapable("Requires sys access"));
-  const { code, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { hostFacts } });
+  const machineFacts = () => Promise.reject(new Deno.errors.NotCapable("Requires sys access"));
+  const { code, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { machineFacts } });
   assertEquals([code, err.split("\n")[0]], [2, "error: Permission is missing: Requires sys access [usage]"]);
 });

@@ -252,6 +252,11 @@ function make(release: Release): Behaviors {
   for (const [id, { since, until = [] }] of Object.entries(BEHAVIOR_DATES)) {
     if (isSince(release, since) && !isSince(release, until)) ids.add(id);
   }
+  return of(release, ids);
+}
+
+function of(release: Release, ids: ReadonlySet<string>): Behaviors {
+  const build = BUILDS.find(({ version }) => version === release.version);
   return {
     release,
     ociVersion: build?.ociVersion ?? step(OCI_VERSIONS, ids),
@@ -275,4 +280,16 @@ export function behaviorsOf(release: Release): Behaviors {
     remember(known, release.version, behaviors, MOST_RELEASES);
   }
   return behaviors;
+}
+
+/**
+ * What a release would do with one behavior more, or without one that it has: no daemon does, but it shows what the behavior does.
+ *
+ * @param behaviors What the release does.
+ * @param id The behavior.
+ * @returns The others of the release, and this one if the release has it not.
+ */
+export function toggleBehavior(behaviors: Behaviors, id: BehaviorId): Behaviors {
+  const ids = Object.keys(BEHAVIOR_DATES) as BehaviorId[];
+  return of(behaviors.release, new Set(ids.filter((one) => behaviors.has(one) !== (one === id))));
 }

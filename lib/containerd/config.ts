@@ -126,6 +126,7 @@ export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Poin
     if (durationError(value) !== undefined) refuseConfig(`unable to parse ${value} into a time duration`, at);
   }
   const { default_runtime_name, runtimes } = validateSections(sections, behaviors);
+  const unprivileged = behaviors.has("unprivileged-defaults");
   const { sandbox_image, disable_cgroup, snapshotter } = elsewhere(sections, behaviors);
   return {
     root,
@@ -137,8 +138,8 @@ export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Poin
     restrict_oom_score_adj: runtime.bool("restrict_oom_score_adj"),
     unset_seccomp_profile: runtime.string("unset_seccomp_profile"),
     netns_mounts_under_state_dir: runtime.bool("netns_mounts_under_state_dir"),
-    enable_unprivileged_ports: runtime.bool("enable_unprivileged_ports"),
-    enable_unprivileged_icmp: runtime.bool("enable_unprivileged_icmp"),
+    enable_unprivileged_ports: runtime.get("enable_unprivileged_ports", unprivileged),
+    enable_unprivileged_icmp: runtime.get("enable_unprivileged_icmp", unprivileged),
     sandbox_image: sandbox_image()[0],
     disable_cgroup,
     snapshotter,

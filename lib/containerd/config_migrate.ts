@@ -22,6 +22,8 @@ export interface Migrated {
   readonly moved: ReadonlyMap<Pointer, Pointer>;
   /** What the migration left out without a word, by its place in the document. */
   readonly lost: readonly Pointer[];
+  /** The places that were moved to the images plugin or the server, wherever else they were copied to. */
+  readonly taken: ReadonlySet<Pointer>;
 }
 
 /** The ids of version 1 whose plugin is not of the type `io.containerd.grpc.v1`. */
@@ -96,6 +98,7 @@ class CriMigration {
   readonly #old: Section;
   readonly #moved: Map<Pointer, Pointer>;
   readonly lost: Pointer[] = [];
+  readonly taken = new Set<Pointer>();
 
   constructor(behaviors: Behaviors, old: Section, moved: Map<Pointer, Pointer>) {
     this.#behaviors = behaviors;
@@ -107,6 +110,12 @@ class CriMigration {
   #move(from: Section, key: string, to: Section, name = key, value = from.values.get(key)): void {
     to.values.set(name, value);
     this.#moved.set(child(to.path, name), child(from.path, key));
+  }
+
+  /** As {@linkcode CriMigration.#move}, to a section that is not the runtime plugin's, which may have a copy that nobody reads. */
+  #take(from: Section, key: string, to: Section, name = key): void {
+    this.#move(from, key, to, name);
+    this.taken.add(child(from.path, key));
   }
 
   /** Moves the keys that the new table does not have. */
@@ -180,10 +189,10 @@ class CriMigration {
     const old = this.#old;
     const pinned = tableAt(section, "pinned_images");
     if (old.values.has("sandbox_image")) {
-      this.#move(old, "sandbox_image", pinned, "sandbox");
+      this.#take(old, "sandbox_image", pinned, "sandbox");
       section.values.set("pinned_images", Object.fromEntries(pinned.values));
     }
-    for (const key of TO_IMAGES) if (old.values.has(key)) this.#move(old, key, section);
+    for (const key of TO_IMAGES) if (old.values.has(key)) this.#take(old, key, section);
     const registry = section.values.get("registry");
     if (this.#behaviors.has("config-path-default") && isTable(registry) && registry["config_path"] === "") {
       section.values.set("registry", { ...registry, config_path: CONFIG_PATH });
@@ -201,12 +210,13 @@ class CriMigration {
     }
     const runtimes = tableAt(containerd, "runtimes");
     for (const name of runtimes.values.keys()) tableAt(runtimes, name);
-    for (const key of given) this.#move(containerd, key, section);
+    for (const key of given) this.#take(containerd, key, section);
   }
 
   server(): UnknownRecord {
     const given = TO_SERVER.filter((key) => this.#old.values.has(key));
     const kept = this.#behaviors.has("config-migrate-server") ? given : given.filter((key) => key === TO_SERVER[0]);
+    for (const key of kept) this.taken.add(child(this.#old.path, key));
     return Object.fromEntries(kept.map((key) => [key, this.#old.values.get(key)]));
   }
 }
@@ -271,7 +281,9 @@ export function migratePlugins(
   const oldPath = child(path, CRI_PLUGIN);
   const from = moved.get(oldPath) ?? oldPath;
   const old = Object.hasOwn(all, CRI_PLUGIN) ? all[CRI_PLUGIN] : undefined;
-  if (!migrations.sections || old === undefined || old === null) return { plugins: all, moved, lost: [] };
+  if (!migrations.sections || old === undefined || old === null) {
+    return { plugins: all, moved, lost: [], taken: new Set() };
+  }
   const migration = new CriMigration(behaviors, sectionOf(asTable(old, from), from), moved);
   const at = (
     id: string,
@@ -282,5 +294,6 @@ export function migratePlugins(
     plugins: { ...all, [RUNTIME_PLUGIN]: runtime, [IMAGES_PLUGIN]: images, [CRI_PLUGIN]: migration.server() },
     moved,
     lost: migration.lost,
+    taken: migration.taken,
   };
 }

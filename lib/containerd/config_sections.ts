@@ -44,6 +44,8 @@ export interface Sections {
   readonly moved: ReadonlyMap<Pointer, Pointer>;
   /** What a migration left out without a word, by its place in the document. */
   readonly lost: readonly Pointer[];
+  /** The places that a migration moved to the images plugin or the server, wherever else it copied them. */
+  readonly taken: ReadonlySet<Pointer>;
 }
 
 /** What gRPC itself takes when nothing is configured. */
@@ -134,6 +136,7 @@ function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Secti
     read: new Set([id]),
     moved: new Map(),
     lost: [],
+    taken: new Set(),
   };
 }
 
@@ -168,7 +171,7 @@ function readNew(top: Table, reading: Reading): Sections {
   if (!migrations.names) checkUris(top, [], (id) => id.includes("."), behaviors);
   checkDisabled(top, [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN], nameOf);
   const pluginsPath = child(top.path, "plugins");
-  const { plugins, moved, lost } = migratePlugins(recordOf(top), pluginsPath, migrations, behaviors);
+  const { plugins, moved, lost, taken } = migratePlugins(recordOf(top), pluginsPath, migrations, behaviors);
   const reader = new TableReader({ ...reading, moved });
   const names = Object.keys(SECTIONS).filter((id) => isInRelease(SECTIONS[id]!, behaviors));
   const section = (id: string): Table => {
@@ -185,6 +188,7 @@ function readNew(top: Table, reading: Reading): Sections {
     read: new Set(names),
     moved,
     lost,
+    taken,
   };
 }
 

@@ -237,7 +237,9 @@ export function daemonConfigWarnings(
   const plain = plainData(tree, path) ?? {};
   const given = isTable(plain) && Object.hasOwn(plain, "version") ? Number(plain["version"]) : 0;
   warnings.version = Number.isFinite(given) ? given : 0;
-  const sections = readSections(plain, path, { behaviors, onUnknown: (unknown) => warnings.unknown(unknown) });
+  const unknown: UnknownKey[] = [];
+  const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
+  for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);
   warnings.finish(sections);
   return warnings.all();
 }

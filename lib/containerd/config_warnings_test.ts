@@ -207,3 +207,11 @@ Deno.test("daemonConfigWarnings() reads a caller's tree once, as plain data", ()
   const error = assertThrows(() => daemonConfigWarnings(tree, "2.1.9"), CriSpecError);
   assertEquals([error.code, error.path, reads], ["wrong-type", "/daemon/root", 1]);
 });
+
+Deno.test("a key that a migration moves to another section has an effect, though 2.0.0 and 2.0.1 copy it as well", () => {
+  const text = `version = 2\n[${OLD}]\nsandbox_image = "a"\nmax_concurrent_downloads = 5\n[${OLD}.containerd]\n` +
+    `snapshotter = "native"\n[${OLD}.containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\n`;
+  for (const release of ["1.7.24", "2.0.0", "2.0.1", "2.0.2", "2.1.9", "2.3.4"]) {
+    assertEquals(warnings(text, release), [], release);
+  }
+});

@@ -2,7 +2,7 @@
  * From protobuf's JSON form to CRI records: both spellings of a field in, CRI's own out.
  *
  * The form is https://protobuf.dev/programming-guides/json: `null` is unset, 64-bit integers may be strings, enums are names
- * or numbers. One table of messages drives it.
+ * or numbers. The generated descriptors of `table.ts` drive it.
  *
  * @module
  */
@@ -24,8 +24,10 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { child, type Pointer } from "../oci/pointer.ts";
 import { plainData } from "../plain.ts";
-import { NAMESPACE_MODE, type PodSandboxConfig, PROFILE_TYPE } from "./config.ts";
+import { type Enumeration, isMessage, type Message, type Scalar } from "./message.ts";
 import { lowerCamel } from "./spelling.ts";
+import { ContainerConfig, PodSandboxConfig } from "./table.ts";
+import type { ContainerConfig as ContainerConfigRecord, PodSandboxConfig as PodSandboxConfigRecord } from "./types.ts";
 
 /** Reads one value, `key` of what stands at `path`: the pointer to it is only spelled out where it is needed. */
 type Read = (value: unknown, path: Pointer, key: string | number) => unknown;
@@ -36,31 +38,46 @@ function scalar(isFine: (value: unknown) => boolean, read: (value: unknown, path
 }
 
 /** A field under one of its spellings. */
-type Field = readonly [name: string, camel: string, read: Read];
+type Slot = readonly [name: string, camel: string, read: Read];
 
 /** Reads a message where the value itself stands. */
 type ReadMessage = (value: unknown, path: Pointer) => Readonly<Record<string, unknown>>;
 
-/** A message of a name; its table is put together when the first one is read: most messages are in hardly any request. */
-function message(name: string, fields: Readonly<Record<string, Read>>): ReadMessage {
-  let table: ReadonlyMap<string, Field> | undefined;
-  return (value, path) => decodeMessage(name, table ??= spelled(fields), value, path);
-}
+/**
+ * The reader of a message and of all in it. A message's table of spellings is made when the first such message is read: most
+ * are in hardly any request.
+ */
+function readerOf(root: Message): ReadMessage {
+  const readers = new Map<Message, ReadMessage>();
 
-/** From both spellings of a key to its field. */
-function spelled(fields: Readonly<Record<string, Read>>): ReadonlyMap<string, Field> {
-  const table = new Map<string, Field>();
-  for (const name of Object.keys(fields)) {
-    const camel = lowerCamel(name);
-    const field: Field = [name, camel, fields[name]!];
-    table.set(name, field).set(camel, field);
+  function reader(message: Message): ReadMessage {
+    const made = readers.get(message);
+    if (made !== undefined) return made;
+    let slots: ReadonlyMap<string, Slot> | undefined;
+    const read: ReadMessage = (value, path) => decodeMessage(message.name, slots ??= spelled(message), value, path);
+    readers.set(message, read);
+    return read;
   }
-  return table;
+
+  /** From both spellings of a key to its field. */
+  function spelled({ fields }: Message): ReadonlyMap<string, Slot> {
+    const slots = new Map<string, Slot>();
+    for (const name of Object.keys(fields)) {
+      const { type, repeated: isList = false } = fields[name]!;
+      const one = typeof type === "string" ? SCALARS[type] : isMessage(type) ? nested(reader(type)) : enumeration(type);
+      const camel = lowerCamel(name);
+      const slot: Slot = [name, camel, isList ? repeated(one) : one];
+      slots.set(name, slot).set(camel, slot);
+    }
+    return slots;
+  }
+
+  return reader(root);
 }
 
 function decodeMessage(
   name: string,
-  fields: ReadonlyMap<string, Field>,
+  fields: ReadonlyMap<string, Slot>,
   value: unknown,
   path: Pointer,
 ): Readonly<Record<string, unknown>> {
@@ -106,13 +123,17 @@ function integer(name: string, bits: number, signed: boolean): Read {
   return scalar(isFine, (value, path) => asInteger(value, path, range));
 }
 
-const string = scalar(isText, asString);
-const bool = scalar((value) => typeof value === "boolean", asBoolean);
 const int32 = integer("int32", 32, true);
-const uint32 = integer("uint32", 32, false);
-const int64 = integer("int64", 64, true);
-const uint64 = integer("uint64", 64, false);
-const stringMap: Read = (value, path, key) => asStringMap(value, child(path, key));
+
+const SCALARS: Readonly<Record<Scalar, Read>> = {
+  string: scalar(isText, asString),
+  bool: scalar((value) => typeof value === "boolean", asBoolean),
+  int32,
+  uint32: integer("uint32", 32, false),
+  int64: integer("int64", 64, true),
+  uint64: integer("uint64", 64, false),
+  map: (value, path, key) => asStringMap(value, child(path, key)),
+};
 
 function repeated(read: Read): Read {
   return (value, path, key) => {
@@ -122,7 +143,7 @@ function repeated(read: Read): Read {
 }
 
 /** An enum: by name, or by any int32, since protobuf keeps the numbers it does not know. */
-function enumeration(name: string, values: Readonly<Record<string, number>>): Read {
+function enumeration({ name, values }: Enumeration): Read {
   return (value, parent, key) => {
     if (typeof value === "number" || typeof value === "bigint") return int32(value, parent, key);
     const path = child(parent, key);
@@ -137,87 +158,8 @@ function enumeration(name: string, values: Readonly<Record<string, number>>): Re
   };
 }
 
-const protocol = enumeration("Protocol", { TCP: 0, UDP: 1, SCTP: 2 });
-const namespaceMode = enumeration("NamespaceMode", NAMESPACE_MODE);
-const supplementalGroupsPolicy = enumeration("SupplementalGroupsPolicy", { Merge: 0, Strict: 1 });
-const profileType = enumeration("ProfileType", PROFILE_TYPE);
-
-const idMapping = message("IDMapping", { host_id: uint32, container_id: uint32, length: uint32 });
-
-const namespaceOption = message("NamespaceOption", {
-  network: namespaceMode,
-  pid: namespaceMode,
-  ipc: namespaceMode,
-  target_id: string,
-  userns_options: nested(message("UserNamespace", {
-    mode: namespaceMode,
-    uids: repeated(nested(idMapping)),
-    gids: repeated(nested(idMapping)),
-  })),
-});
-
-const int64Value = nested(message("Int64Value", { value: int64 }));
-const securityProfile = nested(message("SecurityProfile", { profile_type: profileType, localhost_ref: string }));
-
-const linuxSandboxSecurityContext = message("LinuxSandboxSecurityContext", {
-  namespace_options: nested(namespaceOption),
-  selinux_options: nested(message("SELinuxOption", { user: string, role: string, type: string, level: string })),
-  run_as_user: int64Value,
-  run_as_group: int64Value,
-  readonly_rootfs: bool,
-  supplemental_groups: repeated(int64),
-  supplemental_groups_policy: supplementalGroupsPolicy,
-  privileged: bool,
-  seccomp: securityProfile,
-  apparmor: securityProfile,
-  seccomp_profile_path: string,
-});
-
-const linuxContainerResources = message("LinuxContainerResources", {
-  cpu_period: int64,
-  cpu_quota: int64,
-  cpu_shares: int64,
-  memory_limit_in_bytes: int64,
-  oom_score_adj: int64,
-  cpuset_cpus: string,
-  cpuset_mems: string,
-  hugepage_limits: repeated(nested(message("HugepageLimit", { page_size: string, limit: uint64 }))),
-  unified: stringMap,
-  memory_swap_limit_in_bytes: int64,
-});
-
-const windowsPodSandboxConfig = message("WindowsPodSandboxConfig", {
-  security_context: nested(message("WindowsSandboxSecurityContext", {
-    run_as_username: string,
-    credential_spec: string,
-    host_process: bool,
-    namespace_options: nested(message("WindowsNamespaceOption", { network: namespaceMode })),
-  })),
-});
-
-const podSandboxConfig = message("PodSandboxConfig", {
-  metadata: nested(message("PodSandboxMetadata", { name: string, uid: string, namespace: string, attempt: uint32 })),
-  hostname: string,
-  log_directory: string,
-  dns_config: nested(message("DNSConfig", {
-    servers: repeated(string),
-    searches: repeated(string),
-    options: repeated(string),
-  })),
-  port_mappings: repeated(
-    nested(message("PortMapping", { protocol, container_port: int32, host_port: int32, host_ip: string })),
-  ),
-  labels: stringMap,
-  annotations: stringMap,
-  linux: nested(message("LinuxPodSandboxConfig", {
-    cgroup_parent: string,
-    security_context: nested(linuxSandboxSecurityContext),
-    sysctls: stringMap,
-    overhead: nested(linuxContainerResources),
-    resources: nested(linuxContainerResources),
-  })),
-  windows: nested(windowsPodSandboxConfig),
-});
+const podSandboxConfig = /* @__PURE__ */ readerOf(PodSandboxConfig);
+const containerConfig = /* @__PURE__ */ readerOf(ContainerConfig);
 
 /**
  * Decodes a `PodSandboxConfig` from protobuf's JSON form.
@@ -228,11 +170,30 @@ const podSandboxConfig = message("PodSandboxConfig", {
  * @throws {CriSpecError} `wrong-type`, `unknown-field`, `duplicate-field`, `unknown-enum`, `out-of-range`, `invalid-value` or
  * `invalid-string`, with a JSON pointer.
  */
-export function decodePodSandboxConfig(value: unknown, path: Pointer = ""): PodSandboxConfig {
+export function decodePodSandboxConfig(value: unknown, path: Pointer = ""): PodSandboxConfigRecord {
   return readPodSandboxConfig(plainData(value, path), path);
 }
 
 /** As {@linkcode decodePodSandboxConfig}, of plain data. */
-export function readPodSandboxConfig(value: unknown, path: Pointer): PodSandboxConfig {
-  return podSandboxConfig(value, path) as PodSandboxConfig;
+export function readPodSandboxConfig(value: unknown, path: Pointer): PodSandboxConfigRecord {
+  return podSandboxConfig(value, path) as PodSandboxConfigRecord;
+}
+
+/**
+ * Decodes a `ContainerConfig` from protobuf's JSON form, but for the values of environment variables: they are text, where that
+ * form has base64 in newer releases of CRI.
+ *
+ * @param value Plain JSON data: keys in either spelling, int64 as number, bigint or string, enums by name or number.
+ * @param path Where it stands in the document, for errors. Default: `""`.
+ * @returns The config in CRI's spelling; fields that were `null` are absent.
+ * @throws {CriSpecError} `wrong-type`, `unknown-field`, `duplicate-field`, `unknown-enum`, `out-of-range`, `invalid-value` or
+ * `invalid-string`, with a JSON pointer.
+ */
+export function decodeContainerConfig(value: unknown, path: Pointer = ""): ContainerConfigRecord {
+  return readContainerConfig(plainData(value, path), path);
+}
+
+/** As {@linkcode decodeContainerConfig}, of plain data. */
+export function readContainerConfig(value: unknown, path: Pointer): ContainerConfigRecord {
+  return containerConfig(value, path) as ContainerConfigRecord;
 }

@@ -4,12 +4,14 @@
  * @module
  */
 
+import type { Behaviors } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../oci/pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
-import { simpleSpec } from "../sandbox/spec.ts";
+import { plainData } from "../plain.ts";
+import { readRequest, readRequestAs, type RequestDocument } from "../sandbox/request.ts";
+import { inSpellingOf, specOf } from "../sandbox/spec.ts";
 import type { Change } from "./change.ts";
 import { diffSpecs } from "./diff.ts";
 
@@ -53,12 +55,15 @@ function isRefusal(error: CriSpecError): boolean {
  * Answers a request.
  *
  * @param document The request.
+ * @param as What the daemon does. Default: what the document's release does.
  * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses, too.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
  */
-export function answer(document: RequestDocument): Answer {
+export function answer(document: RequestDocument, as?: Behaviors): Answer {
   try {
-    return { spec: simpleSpec(document) };
+    const plain = plainData(document);
+    const request = as === undefined ? readRequest(plain) : readRequestAs(plain, as);
+    return { spec: inSpellingOf(plain, () => specOf(request)) };
   } catch (error) {
     if (!(error instanceof CriSpecError) || !isRefusal(error)) throw error;
     const { code, message, path } = error;

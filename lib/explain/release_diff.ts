@@ -9,10 +9,10 @@ import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
 import { remember } from "../oci/memo.ts";
-import { isWithin } from "../oci/pointer.ts";
 import { plainData } from "../plain.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { answer, diffAnswers, type RefusalChange } from "./answer.ts";
+import { Attribution, type Side, Toggles } from "./attribution.ts";
 import type { Change } from "./change.ts";
 
 /** A request whose release does not matter. */
@@ -20,7 +20,7 @@ export type PodDocument = Omit<RequestDocument, "release"> & { readonly release?
 
 /** What explains a difference. */
 export interface Explained {
-  /** The behaviors that one of the releases has and the other has not, and that may do this. */
+  /** The behaviors that one of the releases has and the other has not, and that had a part in this. */
   readonly behaviors: readonly BehaviorId[];
   /** Vendor builds that do this on their own; absent where none does. */
   readonly builds?: readonly string[];
@@ -57,18 +57,6 @@ export function behaviorsBetween(from: Release, to: Release): readonly Behavior[
   return BEHAVIORS.filter(({ id }) => before.has(id) !== after.has(id));
 }
 
-/** Whether a behavior may make a change. How a text is escaped is not a matter of its path. */
-function mayChange({ footprint }: Behavior, { kind, path }: Change): boolean {
-  if (kind === "bytes") return footprint.includes("");
-  return footprint.some((pointer) => pointer !== "" && (isWithin(path, pointer) || isWithin(pointer, path)));
-}
-
-/** Whether a behavior may change a refusal. One that rewords them all neither brings any nor takes any away. */
-function mayRefuse({ refusals }: Behavior, { kind, from, to }: RefusalChange): boolean {
-  if (refusals === "all") return kind === "reworded";
-  return [from, to].some((refusal) => refusal !== undefined && refusals.includes(refusal.code));
-}
-
 /** The builds that have an ociVersion of their own. */
 function ownVersions(releases: readonly Release[]): readonly string[] {
   return releases.map(({ version }) => version).filter((version) =>
@@ -80,6 +68,8 @@ function ownVersions(releases: readonly Release[]): readonly string[] {
 interface Between {
   readonly behaviors: readonly Behavior[];
   readonly builds: readonly string[];
+  readonly from: Toggles;
+  readonly to: Toggles;
 }
 
 /** How many pairs of releases are remembered. */
@@ -91,22 +81,20 @@ function between(from: string, to: string): Between {
   const key = releases.map(({ version }) => version).join(" ");
   let found = known.get(key);
   if (found === undefined) {
-    found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases) };
+    const [before, after] = releases.map((release) => new Toggles(behaviorsOf(release)));
+    found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases), from: before!, to: after! };
     remember(known, key, found, MOST_PAIRS);
   }
   return found;
 }
 
-function explain({ behaviors }: Between, may: (behavior: Behavior) => boolean): Explained {
-  const all = behaviors.filter(may);
-  // What changes how a file is read may change anything: it is told where nothing else is.
-  const narrow = all.filter(({ isWide }) => isWide !== true);
-  return { behaviors: (narrow.length > 0 ? narrow : all).map(({ id }) => id) };
+function explainChange(change: Change, attribution: Attribution, builds: readonly string[]): Change & Explained {
+  const behaviors = attribution.ofChange(change);
+  return { ...change, behaviors, ...(change.path === "/ociVersion" && builds.length > 0 ? { builds } : {}) };
 }
 
-function explainChange(change: Change, { behaviors, builds }: Between): Change & Explained {
-  const explained = explain({ behaviors, builds }, (behavior) => mayChange(behavior, change));
-  return { ...change, ...explained, ...(change.path === "/ociVersion" && builds.length > 0 ? { builds } : {}) };
+function sideOf(document: RequestDocument): Side {
+  return { document, answer: answer(document) };
 }
 
 function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
@@ -116,8 +104,8 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
 /**
  * Tells what changes for a pod between two releases.
  *
- * A change is explained by every behavior that one of the releases has and the other has not and whose footprint contains its
- * path; a refusal by those that may bring it, take it away or reword it.
+ * A change is explained by every behavior that one of the releases has and the other has not and that had a part in it for this
+ * request: either release would make something else of the place with the behavior toggled. So is a refusal.
  *
  * @example What an upgrade does to a pod
  * ```ts
@@ -148,13 +136,13 @@ export function releaseDiff(
   const differences = between(from, to);
   const pod = asRecord(plainData(document), "") as PodDocument;
   const laterPod = later === document ? pod : asRecord(plainData(later), "") as PodDocument;
-  const [before, after] = [answer({ ...pod, release: from }), answer({ ...laterPod, release: to })];
-  const diff = diffAnswers(before, after);
-  const changes = diff.changes.map((change) => explainChange(change, differences));
-  const refusals = diff.refusals.map((change) => ({
-    ...change,
-    ...explain(differences, (behavior) => mayRefuse(behavior, change)),
-  }));
+  const [before, after] = [sideOf({ ...pod, release: from }), sideOf({ ...laterPod, release: to })];
+  const diff = diffAnswers(before.answer, after.answer);
+  const sides = [[after, differences.to], [before, differences.from]] as const;
+  const other = later === document ? undefined : { ...pod, release: to };
+  const attribution = new Attribution(differences.behaviors, sides, other);
+  const changes = diff.changes.map((change) => explainChange(change, attribution, differences.builds));
+  const refusals = diff.refusals.map((change) => ({ ...change, behaviors: attribution.ofRefusal(change) }));
   const used = new Set([...changes, ...refusals].flatMap(({ behaviors }) => behaviors));
   return {
     from,

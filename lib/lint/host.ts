@@ -19,6 +19,8 @@ export interface PathFact {
   readonly namespace?: string;
   /** Whether that namespace is the runtime's own. */
   readonly own?: boolean;
+  /** Whether it is a user namespace with just the mappings of the spec that joins it. */
+  readonly sameMappings?: boolean;
   /** Whether the path itself is a link, or goes through one. */
   readonly viaLink?: boolean;
   /** The mount options of its mount that a user namespace cannot take away: `nosuid`, `nodev`, `noexec`, `ro`, `noatime`. */
@@ -102,6 +104,7 @@ const PATH: Reader<PathFact> = record<PathFact>({
   kind: oneOf("directory", "file", "executable", "socket", "other", "absent"),
   namespace: asString,
   own: asBoolean,
+  sameMappings: asBoolean,
   viaLink: asBoolean,
   flags: asStrings,
 }, { strict: "a path's fact", defaults: { kind: "other" } });
@@ -132,6 +135,9 @@ const FACTS: Omit<Fields<LintHost>, "runtime"> = {
   paths: map(PATH),
   rootfs: map(oneOf("directory", "file", "executable", "absent")),
 };
+
+/** The names of the host's facts. */
+export const FACT_NAMES: readonly Fact[] = ["runtime", ...Object.keys(FACTS) as Fact[]];
 
 const HOST: Reader<LintHost> = record<LintHost>({
   runtime: (value, path) => parseRuntime(asString(value, path), path),

@@ -4,7 +4,9 @@
  * @module
  */
 
+import { asRecord, asStrings } from "../decode.ts";
 import type { CriSpecError } from "../error.ts";
+import { plainData } from "../plain.ts";
 import { readLintSpec } from "./decode.ts";
 import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
 import { type LintHost, readLintHost } from "./host.ts";
@@ -13,6 +15,15 @@ import { ruleOf, RULES } from "./rules.ts";
 import { changeOf, hasChange, type OciRuntime } from "./runtime.ts";
 import type { LintSpec } from "./spec.ts";
 import { filled } from "./text.ts";
+
+/** What is linted beside spec and host. */
+export interface LintOptions {
+  /**
+   * The types of the namespaces that the spec joins and containerd itself made for it, before it asked the runtime: those of a pod
+   * with a user namespace, from 2.0 on. Default: none.
+   */
+  readonly madeByDaemon?: readonly string[];
+}
 
 function applies({ runtime: name, since, until }: RuntimeText, runtime: OciRuntime): boolean {
   if (name !== runtime.name) return false;
@@ -47,15 +58,28 @@ function isUnknown(outcome: Outcome): outcome is Unknown {
 
 /** What a rule says of a runtime: the rows that it prints, nothing, or that the runtime would have to be told. */
 function rowsFor(rule: Rule, runtime: OciRuntime | undefined): readonly RuntimeText[] | "passes" | "undecided" {
-  if (runtime === undefined) return coversAll(rule.texts) ? rule.texts : "undecided";
+  if (runtime === undefined) return coversAll(rule.texts) ? rule.texts.filter((row) => !isDaemons(row)) : "undecided";
   const rows = rule.texts.filter((row) => applies(row, runtime));
   if (rows.length > 0) return rows;
   if (rule.texts.some(({ runtime: name }) => name === runtime.name)) return "passes";
   return rule.by === "kernel" ? [] : "undecided";
 }
 
+function isDaemons({ runtime }: RuntimeText): boolean {
+  return runtime === "containerd";
+}
+
+/** The spec as a runtime would have it that makes the namespaces of these types itself. */
+function withoutPaths(spec: LintSpec, types: readonly string[]): LintSpec {
+  const namespaces = spec.linux?.namespaces?.map(({ type, path }) =>
+    path === undefined || types.includes(type) ? { type } : { type, path }
+  );
+  return namespaces === undefined ? spec : { ...spec, linux: { ...spec.linux, namespaces } };
+}
+
 function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: boolean): Finding {
-  const { id, severity, phase, summary, fix, links } = rule;
+  const { id, severity, summary, fix, links } = rule;
+  const phase = rows.some(isDaemons) ? "request" : rule.phase;
   const texts = rows.map((row) => shown(row, hit.values ?? {}, isOnly)).filter(({ text }) => text !== "");
   return { rule: id, severity, phase, path: hit.path, summary, texts, fix, links };
 }
@@ -90,20 +114,27 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
  *
  * @param spec The spec: the model's own, or what {@linkcode decodeLintSpec} read.
  * @param host What is known of the host. Default: nothing.
+ * @param options What else is known of the spec.
  * @returns Findings in the order in which their failures would show, and what could not be decided for want of a fact.
  * @throws {CriSpecError} For what is no spec or no host; its path leads into the spec, or from `/host` on into the host.
  */
-export function lint(spec: LintSpec, host: LintHost = {}): LintReport {
-  return lintPlain(readLintSpec(spec), readLintHost(host));
+export function lint(spec: LintSpec, host: LintHost = {}, options: LintOptions = {}): LintReport {
+  const { madeByDaemon } = asRecord(plainData(options), "");
+  const types = madeByDaemon === undefined ? [] : asStrings(madeByDaemon, "/madeByDaemon");
+  return lintPlain(readLintSpec(spec), readLintHost(host), types);
 }
 
-function lintPlain(spec: LintSpec, host: LintHost): LintReport {
+function lintPlain(spec: LintSpec, host: LintHost, madeByDaemon: readonly string[]): LintReport {
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
-  for (const rule of RULES) {
-    const outcomes = rule.check(spec, host);
+  const made = madeByDaemon.length === 0 ? spec : withoutPaths(spec, madeByDaemon);
+  const isDaemonAsked = (rule: Rule): boolean => madeByDaemon.length > 0 && rule.texts.some(isDaemons);
+  // What containerd makes itself fails before the runtime is asked.
+  for (const rule of [...RULES.filter(isDaemonAsked), ...RULES.filter((rule) => !isDaemonAsked(rule))]) {
+    const isDaemon = isDaemonAsked(rule);
+    const outcomes = rule.check(isDaemon ? made : spec, host);
     if (outcomes.length === 0) continue;
-    const rows = rowsFor(rule, host.runtime);
+    const rows = isDaemon ? rule.texts.filter(isDaemons) : rowsFor(rule, host.runtime);
     if (rows === "passes") continue;
     for (const outcome of outcomes) {
       if (isUnknown(outcome)) undecided.push({ rule: rule.id, path: outcome.path, facts: outcome.missing });
@@ -143,7 +174,8 @@ export function refusalFinding(error: CriSpecError): Finding {
     path: error.path,
     summary: rule?.summary ?? "containerd refuses the request",
     texts: [{ by: "containerd", text: error.message, evidence: "source" }],
-    fix: rule?.fix ?? error.hint ?? "change the request",
+    // A hint knows the cause, the rule only its kind.
+    fix: error.hint ?? rule?.fix ?? "change the request",
     links: rule?.links ?? [],
   };
 }

@@ -77,15 +77,12 @@ export interface Rule {
   readonly repair?: (spec: LintSpec, path: Pointer) => LintSpec;
 }
 
-/** Who prints a text that no check predicts. */
-export type Reporter = "containerd" | "kubelet" | "shim" | "runtime";
-
 /** A failure that only an error's text shows: of a component before the spec is made, or of the node under the runtime. */
 export interface DaemonRule {
   /** Its stable, kebab-case name; of a refusal that the model knows, the error's code. */
   readonly id: string;
-  /** Who prints it. */
-  readonly by: Reporter;
+  /** Who prints it; `runtime` for texts of runc and crun, `shim` for those of the program between containerd and a runtime. */
+  readonly by: "containerd" | "kubelet" | "shim" | "runtime";
   /** When it happens, in one line. */
   readonly summary: string;
   /** What is printed, with placeholders. */

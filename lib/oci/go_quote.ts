@@ -7,6 +7,8 @@
  * @module
  */
 
+import { ADDED_SINCE_13, ADDED_SINCE_15, PRINTABLE_15 } from "./go_quote_tables.ts";
+
 /**
  * The Unicode version whose printable characters Go knows: 13 up to Go 1.20, 15 in Go 1.21 to 1.26, 17 in Go 1.27.
  *
@@ -180,11 +182,11 @@ function isPrintable(code: number, unicode: GoUnicode): boolean {
   const printable = inRuns(code, printable15());
   switch (unicode) {
     case "13":
-      return printable && !inRuns(code, changedSince13());
+      return printable && !inRuns(code, addedSince13());
     case "15":
       return printable;
     case "17":
-      return printable || inRuns(code, changedSince15());
+      return printable || inRuns(code, addedSince15());
   }
 }
 
@@ -202,10 +204,7 @@ function inRuns(code: number, borders: readonly number[]): boolean {
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/**
- * Makes the reader of a table: distances between borders, least significant digit first, five bits in each, the sixth
- * bit set in all but a distance's last digit.
- */
+/** Makes the reader of a table, whose form `go_quote_tables.ts` describes. */
 function lazyBorders(table: string): () => readonly number[] {
   let borders: number[] | undefined;
   return () => {
@@ -225,34 +224,6 @@ function lazyBorders(table: string): () => readonly number[] {
   };
 }
 
-/** What `strconv.IsPrint` accepts with Unicode 15. */
-const printable15 = lazyBorders(
-  "gB_CiBMBqWCGEHBBBUBtMBmBCyBCDB3BIbEGRWBgGBwBC7BClDO7BCxBCPBcCBBLFfJqCBhFBICCCWBHBBDECJCCCEIBECBFCZCDBGECCWBHBC" +
-    "BCBCCBBFECCDDBHEBBHRKDBJBDBWBHBCBFCKBDBDCBPECMHHBDBICCCWBHBCBFCJCCCDHDECBFCSKCBGDDBEDCBBBCDCDDDMEFDDBECBGBOVFN" +
-    "BDBXBQCJBDBEHCBDCBCECKHWBDBXBKBFCJBDBEHCGCBECKBDMNBDBzBBDBGEQCaBDBSDYBJBBCHDBEGBBBIGKCDM6BEdlBCBBBFBYBBBXCFBBB" +
-    "HBKCEgBoCBkBEnBBkBBPBNlBmGBBFBC5LBECHBBBECpBBEChBBECHBBBECPB5BBECjCCgBDaG2CCGCgUBcD5CHWJYJUMNBDBCM-CCKGKGOBLG5" +
-    "CHrBFmCKfBMEMEBDqBCFLsBEaGLD-BChCBdCLGKGOCfxBtCDvBB0DI8BDPD8BHrBCLIrBF2QCGCmBCGCIBBBBBBBfC1BBPBOCGBTCDBJRYIvBR" +
-    "CCbBNDhBPhBPsEE3UZLV04BCgBB9KFtBBBFBC4BHCOYJHBHBHBHBHBHBHBHB-DiBaB5CM2GaMF_BB2CCnDFrBB-CB0CMvBBtzcD3BJ8KU4FIrG" +
-    "FCBBBFY7BDKG4BImCIMG0DLeDuCBLEhBB3BJOCKCnDYcKGCGCGJHBHB8BE-DCKGk9KMXExBkoIuLCqDmBHMFFaBFBBBCBCB9DQ9NC2BHBgBqBG" +
-    "zBBTBEEFBnEE-FDGCGCGCDDHBHNCCMBaBTBCBPCOiB7DFDEtBD4CBNDBvBuBiEdDxBPcEkBJeFrBFeBlBEOqB-ECKGkBEkBEoBI0BLMBPBHBCB" +
-    "LBPBHBCjC3JJWKIYGBqBBJlCGCBBsBBCDBCXBoCIJwBTBCFhBDbFBgC4BEUCyBBCFIBDBdCDEKHJHgCgBnBEMJ2BDdCbFaHEMHwCpC3BzBNzBH" +
-    "uBIKmJfBqBBDCCrCrBIqBWamBcUXJuCEkBJ-BBFNZHKG1BBSInBJgDBULSBvB-BHBBBEBPBLG7BFKGEBICCCWBHBCBFBKCCCDCBGBFHCHDFrE8" +
-    "CBFeoCIKmF2BCmBiBlCLKGNT6BGK2BbCPEX5F8BkDzCMICBCIBCBeBCCMJKmCICuBCLboCIzCNpCHK2HJBtBBOKdDgBCWBOpCHBCBsBDBBCBJI" +
-    "KGGBCBlBBCBGHK2JZHRBpBDc2CBPyBN7cmDvDBFLkGsyCjDNwhBQWq9DnS5tI5RHfBKExCBKGeCGKmCKKBHBVFTwV7ClDrCE5BHRgCFLCO4_FI" +
-    "2mBqBJn3IEBHBCBjJPBdDCBOEIsMkoCrDFNDJHKCEgzEuBCXJ0D8B2HKnBCqCIwDVmC6DUMUM3CJZnE1CBnCBCCBCCCEBMBBBHBhCBECIBHBcB" +
-    "EBFBBDHB0KCkJC-VPFBPwiBfGG1GHBRCHBCBFF-BhBBwDtBDOCKECgKfR6BFBwOqBmXHBEBCBPBlGCQpBsCEKECxYkCsC9BiGEBbBCBBCBBKBE" +
-    "BBBBGBEBBBBBBDBCBBCBBBBBBBBBBCBBCEBHBEBEBBBKBRFDBFBR0BCuIsBEkDMPCPBPBlBKuF4BdNsBEJHCOG6E4eERDND3DE_CGMEBPME4BI" +
-    "KGoBIeCCuC0KMOCNDJHuBBHIOEJHJHzEB3BlBKmgBg3pBgB6hEG-GCi0FOxpH_gD-QivBr6EFgjEwq3VwH",
-);
-/** Where Unicode 13 differs: characters that were assigned later. */
-const changedSince13 = lazyBorders(
-  "9wBBySfJIVBSLpbBgBB_DBVB6OB-hCBHBJBvHBxVO9DBwBC7TBlWBu7CBvBBzPL_scDg-BCOCBBBFYDt-UB9LQ_DBuBCw7BLBPBHBCBLBPBHBC" +
-    "jOGBqBBJi6BDwDamHGsCB8LD3jBBmEHpbQgCK2fRBpBDc2hEjD8hBBQW6wNvCBKmpREBHBCgJEPBiBBqtHuBCXJ0DlRC1GUshDfGGlI-BhBBgQ" +
-    "fhRqBmXHBEBCBP92DE0EDEF5CBWBoMByCBoFDDCKCgBHHHBBDDICHFEJHJl_qBC1iEF2gXgjE",
-);
-/** Where Unicode 17 differs: characters that were assigned later. */
-const changedSince15 = lazyBorders(
-  "vkCBHBkeB_DByvDPCMiDCvBBpIC2hBBlbDs7BBljBEkPCJB7udFCBBBFDUBx-UQ9NC2BHx_B0BsaamfmBDdICyJGIJhBDjkBKBBCBBmBBKBBCB" +
-    "BEBKBCICtXU8jBI4CiBOK2NsBEKwLBloF78DloH6BmgD6BmJZCZ-IFhgGI_nBBJWhDzDtwP9HD0NGXPR_2FrBEBgGfBWIC4-DB-EE3JKECOJ7L" +
-    "ExBCDCuBBHBBBEBOBCBJCEB7GlBKB_5uBGi7FMiqHuTyqNqmE",
-);
+const printable15 = lazyBorders(PRINTABLE_15);
+const addedSince13 = lazyBorders(ADDED_SINCE_13);
+const addedSince15 = lazyBorders(ADDED_SINCE_15);

@@ -94,6 +94,10 @@ function containerLabels({ behaviors, config, image }: SandboxRequest): StringMa
   };
 }
 
+/** The usual cause: before containerd 2.0 a table of config.toml takes the place of the default one as a whole. */
+const RUNTIME_TYPE_HINT =
+  'set runtime_type = "io.containerd.runc.v2" in the runtime\'s table; before 2.0 the table replaces the default one';
+
 /**
  * Checks the container's record: its labels, which are the image's and the pod's, and its runtime.
  *
@@ -116,7 +120,8 @@ export function checkContainer(request: SandboxRequest, runtime: Runtime): Optio
     }
     if (runtime.runtime_type === "") {
       const text = "container.Runtime.Name must be set: invalid argument";
-      refuse("runtime-handler", fail(`create container failed validation: ${text}`), `${runtime.path}/runtime_type`);
+      const message = fail(`create container failed validation: ${text}`);
+      refuse("runtime-handler", message, `${runtime.path}/runtime_type`, RUNTIME_TYPE_HINT);
     }
     // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
     if (Object.hasOwn(labels, "") && labels[""] !== "") {

@@ -104,6 +104,9 @@ const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => 
   umask: asUmask,
 };
 
+/** The names of the node's facts. */
+export const HOST_KEYS: readonly (keyof Host)[] = Object.keys(READERS) as (keyof Host)[];
+
 /**
  * Decodes the node's facts.
  *

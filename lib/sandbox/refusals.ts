@@ -16,9 +16,10 @@ import { byteLength, isLongerThan } from "../oci/utf8.ts";
  * @param code Which refusal.
  * @param message The daemon's text.
  * @param path What in the request is at fault.
+ * @param hint What to do, where the code alone does not decide it.
  */
-export function refuse(code: ErrorCode, message: string, path: Pointer): never {
-  throw new CriSpecError(code, message, { path });
+export function refuse(code: ErrorCode, message: string, path: Pointer, hint?: string): never {
+  throw new CriSpecError(code, message, { path, hint });
 }
 
 /** The text that errors of containerd's class "invalid argument" end with. */

@@ -282,7 +282,24 @@ export function readRequest(document: unknown): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
-  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
+  return wholeOf(given, behaviorsOf(parseRelease(textIn(given, "release"))));
+}
+
+/**
+ * Decodes a request document for a daemon that does what no release does.
+ *
+ * @param document A copy that {@linkcode plainData} made; its release does not matter.
+ * @param behaviors What the daemon does.
+ * @returns The request, defaults filled in.
+ * @throws {CriSpecError} What {@linkcode decodeRequest} throws.
+ */
+export function readRequestAs(document: unknown, behaviors: Behaviors): SandboxRequest {
+  const given = givenIn(document, KEYS);
+  checkGiven(given, "config");
+  return wholeOf(given, behaviors);
+}
+
+function wholeOf(given: Given, behaviors: Behaviors): SandboxRequest {
   const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
   const config = decodeConfig(given, daemon);
   const node = { behaviors, daemon, host: readHost(given("host"), "/host") };

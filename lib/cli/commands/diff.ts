@@ -14,6 +14,7 @@ import { type Given, usage } from "../args.ts";
 import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { listInput } from "../io.ts";
+import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
@@ -31,10 +32,25 @@ interface Document {
   readonly source: Source;
 }
 
+/** The kinds of output that have a spec in them. */
+const SPEC_OUTPUTS: ReadonlySet<string> = new Set(["inspect", "container-info"]);
+
 async function readComparable(name: string, io: Run): Promise<Document> {
-  const { value, source } = await readDocument(name, io);
-  if (isRecord(value) && Object.hasOwn(value, "ociVersion")) return { name, value, kind: "spec", source };
-  if (isRecord(value) && Object.hasOwn(value, "config")) return { name, value, kind: "request", source };
+  const { value: read, source } = await readDocument(name, io);
+  return await locating([source], () => comparableOf(name, read, source));
+}
+
+function comparableOf(name: string, read: unknown, source: Source): Document {
+  const value = SPEC_OUTPUTS.has(kindOf(read)?.id ?? "") ? specIn(read) : read;
+  const kind = kindOf(value);
+  if (isRecord(value) && Object.hasOwn(value, "ociVersion") && kind?.id === "spec") {
+    return { name, value, kind: "spec", source };
+  }
+  if (isRecord(value) && Object.hasOwn(value, "config")) {
+    assertRequest(value);
+    return { name, value, kind: "request", source };
+  }
+  if (kind !== undefined && kind.id !== "request" && kind.id !== "spec") throw wrongDocument(kind, "request");
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
     'a spec has "ociVersion", a request "config"',

@@ -12,6 +12,7 @@ import { Summarizer } from "../../explain/summary.ts";
 import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
 import { openInput } from "../io.ts";
+import { assertRequest } from "../kind.ts";
 import { lineBatches } from "../lines.ts";
 import { readLine } from "../ndjson.ts";
 import type { Style } from "../render/colour.ts";
@@ -141,6 +142,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
       const answer = await diffOrError(async () => {
         const { value, source } = await read();
         return await locating([source, ...io.sources], async () => {
+          assertRequest(value);
           const document = forRelease(value, from);
           const later = forRelease(value, to);
           await warnings.flush();

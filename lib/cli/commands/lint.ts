@@ -7,18 +7,19 @@
 import { decodeLintSpec } from "../../lint/decode.ts";
 import { diagnoseError } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
-import { decodeLintHost, type LintHost } from "../../lint/host.ts";
-import { lint, refusalFinding } from "../../lint/lint.ts";
+import type { LintHost } from "../../lint/host.ts";
+import { splitFacts, withNode } from "../../lint/known_facts.ts";
+import { lint } from "../../lint/lint.ts";
+import { lintRequest } from "../../lint/request.ts";
 import { REQUEST_RULES, RULES } from "../../lint/rules.ts";
 import { parseRuntime } from "../../lint/runtime.ts";
 import type { LintSpec } from "../../lint/spec.ts";
-import { CriSpecError } from "../../error.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
-import { simpleSpec } from "../../sandbox/spec.ts";
+import type { UnknownRecord } from "../../decode.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDecoded, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { readText } from "../io.ts";
+import { assertHost, specIn } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
@@ -32,38 +33,52 @@ interface Linted extends LintReport {
   readonly warned?: Warned;
 }
 
-async function hostOf({ values }: Given, spec: LintSpec, io: Run): Promise<LintHost> {
+/** What is given of the host: its facts, what only a request's host has, and whether paths are looked up on this machine. */
+interface GivenHost {
+  readonly facts: LintHost;
+  readonly node: UnknownRecord;
+  readonly lookUp: (spec: LintSpec) => Promise<LintHost>;
+}
+
+const NO_FACTS = (): Promise<LintHost> => Promise.resolve({});
+
+async function givenHost({ values }: Given, io: Run): Promise<GivenHost> {
   const name = values.get("host");
   const runtime = values.get("runtime");
-  const told = runtime === undefined ? {} : { runtime: parseRuntime(runtime) };
-  if (name === undefined) return told;
-  if (name !== "auto") return { ...await readDecoded(name, io, decodeLintHost), ...told };
-  if (io.hostFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
-  return { ...await io.hostFacts(spec), ...told };
+  const stated = runtime === undefined ? {} : { runtime: parseRuntime(runtime) };
+  if (name === undefined) return { facts: stated, node: {}, lookUp: NO_FACTS };
+  if (name !== "auto") {
+    const { facts, ofNode: node } = await readDecoded(name, io, (document) => {
+      assertHost(document);
+      return splitFacts(document);
+    });
+    return { facts: { ...facts, ...stated }, node, lookUp: NO_FACTS };
+  }
+  if (io.machineFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
+  return { facts: { ...await io.machineFacts(), ...stated }, node: {}, lookUp: io.specFacts ?? NO_FACTS };
 }
 
 async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted> {
-  const { value: document, source } = await readDocument(name, io);
-  const spec = await locating([source], () => decodeLintSpec(document));
-  return { document, ...lint(spec, await hostOf(given, spec, io)) };
-}
-
-/** The spec that containerd makes of a request, or its refusal. */
-function specOf(document: RequestDocument): LintSpec | CriSpecError {
-  try {
-    return simpleSpec(document);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    if (error.kind === "refusal" || error.code === "daemon-config") return error;
-    throw error;
-  }
+  const { value, source } = await readDocument(name, io);
+  const [document, spec] = await locating([source], () => {
+    const inside = specIn(value);
+    return [inside, decodeLintSpec(inside)] as const;
+  });
+  const { facts, node, lookUp } = await givenHost(given, io);
+  const [fact] = Object.keys(node);
+  if (fact !== undefined) throw usage(`The fact "${fact}" is for requests`, "leave it out of --host for a spec");
+  return { document, ...lint(spec, { ...facts, ...await lookUp(spec) }) };
 }
 
 async function lintRequestFile(name: string, given: Given, io: Run): Promise<Linted> {
-  const { document, warned } = await readRequestNamed(name, await readOverrides(given, name, io), io);
-  const spec = specOf(document);
-  if (spec instanceof CriSpecError) return { document, warned, findings: [refusalFinding(spec)], undecided: [] };
-  return { document: spec, warned, ...lint(spec, await hostOf(given, spec, io)) };
+  const { document: read, warned } = await readRequestNamed(name, await readOverrides(given, name, io), io);
+  const { facts, node, lookUp } = await givenHost(given, io);
+  const request = withNode(read, node);
+  const first = lintRequest(request, facts);
+  // What is at a spec's paths can only be looked up once there is a spec.
+  const found = first.spec === undefined ? {} : await lookUp(first.spec);
+  const { spec, ...report } = Object.keys(found).length === 0 ? first : lintRequest(request, { ...facts, ...found });
+  return { document: spec ?? request, warned, ...report };
 }
 
 /** Refuses flags and arguments that do not go together. */

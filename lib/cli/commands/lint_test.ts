@@ -4,8 +4,8 @@ import { type CliResult, runCli } from "../../../props/run_cli.ts";
 const DEMO = Deno.readTextFileSync(new URL("../examples/request.yaml", import.meta.url));
 
 function run(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<CliResult> {
-  const hostFacts = () => Promise.resolve({ cgroups: "v1", selinux: false } as const);
-  return runCli(["lint", ...args], { files, io: { hostFacts } });
+  const machineFacts = () => Promise.resolve({ cgroups: "v1", selinux: false } as const);
+  return runCli(["lint", ...args], { files, io: { machineFacts } });
 }
 
 const FILES = {

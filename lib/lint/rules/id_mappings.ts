@@ -14,6 +14,7 @@ import { NO_CHILD, runcAt } from "../rule_texts.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
 import type { LintSpec } from "../spec.ts";
+import { noopProcess } from "./noop_process.ts";
 
 type Kind = "uid" | "gid";
 
@@ -163,9 +164,8 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     fix: "begin a mapping with containerID 0; runc sets up the container as its root",
     links: LINKS,
     check: (spec) => {
-      const mappings = spec.linux?.uidMappings ?? [];
-      const isNew = namespaceOf(spec, "user")?.path === "";
-      return when(isNew && mappings.length > 0 && !isMapped(mappings, 0), at("uid"));
+      const mappings = mappingsOf(spec, "uid");
+      return when(mappings !== undefined && !isMapped(mappings, 0), at("uid"));
     },
   },
   {
@@ -182,9 +182,9 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     fix: "begin a mapping with containerID 0",
     links: LINKS,
     check: (spec) => {
-      const mappings = spec.linux?.gidMappings ?? [];
-      const isNew = namespaceOf(spec, "user")?.path === "" && isMapped(spec.linux?.uidMappings ?? [], 0);
-      return when(isNew && mappings.length > 0 && !isMapped(mappings, 0), at("gid"));
+      const mappings = mappingsOf(spec, "gid");
+      const isAsked = isMapped(spec.linux?.uidMappings ?? [], 0);
+      return when(isAsked && mappings !== undefined && !isMapped(mappings, 0), at("gid"));
     },
   },
   {
@@ -241,7 +241,10 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "a mapping to host ids that the runtime's own user namespace does not have",
-    texts: refused("Operation not permitted").map((row) => ({ ...row, evidence: "source" as const })),
+    texts: [
+      ...refused("Operation not permitted").map((row) => ({ ...row, evidence: "source" as const })),
+      ...noopProcess("operation not permitted"),
+    ],
     fix: "map to ids that exist for the runtime: in /proc/self/uid_map, or of its user in /etc/subuid",
     links: LINKS,
     check: (spec, { ids }) => {

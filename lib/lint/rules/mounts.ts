@@ -8,7 +8,7 @@ import { join } from "../../oci/go_path.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
-import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
+import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
 import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { rootfsOf } from "./root.ts";
@@ -31,7 +31,7 @@ const TMPFS: ReadonlySet<string> = new Set(
 
 /** Whether runc's C part opens the sources of bind mounts; crun has no such part. */
 function isOpenedEarly(spec: LintSpec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
-  return isNew(spec, "user") && runtime?.name !== "crun";
+  return has(spec, "user") && runtime?.name !== "crun";
 }
 
 function absentSource(isEarly: boolean): Rule["check"] {

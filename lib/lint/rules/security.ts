@@ -7,7 +7,7 @@
 import type { LinuxSyscall } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
-import { each, isNew, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
+import { each, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
 import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import type { LintSpec } from "../spec.ts";
 import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
@@ -77,7 +77,7 @@ function mappedLabel(spec: LintSpec): readonly Outcome[] {
 
 function lacked(spec: LintSpec, { capabilities, rootless }: LintHost): readonly Outcome[] {
   const sets = spec.process?.capabilities;
-  if (sets === undefined || isNew(spec, "user") || rootless === true) return [];
+  if (sets === undefined || rootless === true) return [];
   const wanted = new Set([...sets.bounding ?? [], ...sets.permitted ?? [], ...sets.effective ?? []]);
   const known = [...wanted].filter((name) => isKnown(name));
   if (namespaceOf(spec, "user") !== undefined || known.length === 0) return [];

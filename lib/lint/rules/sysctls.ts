@@ -5,6 +5,7 @@
  */
 
 import type { Fact, LintHost } from "../host.ts";
+import { netSysctl } from "../net_sysctls.ts";
 import { removed } from "../repair.ts";
 import { has, namespaceOf, type Rule } from "../rule.ts";
 import { crun, crunAt, INIT, runc, runcAt } from "../rule_texts.ts";
@@ -33,12 +34,12 @@ function inNetwork(spec: LintSpec, host: LintHost, key: string): "rw" | "ro" | "
   if (ownerOf(key) !== "network" || BY_INTERFACE.test(key)) return undefined;
   const isHost = isHostNetwork(spec, host);
   if (isHost === true) return undefined;
+  const found = netSysctl(key, host);
   const missing: readonly Fact[] = [
-    ...(host.netSysctls === undefined ? ["netSysctls" as const] : []),
+    ...(found === undefined ? ["netSysctls" as const] : []),
     ...(isHost === false ? [] : isHost),
   ];
-  if (host.netSysctls === undefined || missing.length > 0) return missing;
-  return Object.hasOwn(host.netSysctls, key) ? host.netSysctls[key]! : "absent";
+  return found === undefined || missing.length > 0 ? missing : found;
 }
 
 function inNetworkIs(what: "ro" | "absent"): Rule["check"] {

@@ -5,7 +5,7 @@
  */
 
 import type { Mount } from "../../oci/spec.ts";
-import type { LintHost } from "../host.ts";
+import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import {
   each,
@@ -31,11 +31,15 @@ import {
   MS_RDONLY,
   readOptions,
 } from "./mount_flags.ts";
+import { noopProcess } from "./noop_process.ts";
 import { sysctlOutcomes } from "./sysctl_keys.ts";
 
-/** Whether a new user namespace cannot own the container's namespace of a type. */
+/**
+ * Whether the container's user namespace cannot own its namespace of a type: a new one owns only what is made with it, one that
+ * is joined perhaps what is joined with it, but never the runtime's own.
+ */
 function isForeign(spec: LintSpec, type: string): boolean {
-  return isNew(spec, "user") && !isNew(spec, type);
+  return isNew(spec, "user") ? !isNew(spec, type) : has(spec, "user") && !has(spec, type);
 }
 
 /** Mounts of a type whose namespace the container's user namespace does not own. */
@@ -290,7 +294,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       "https://github.com/opencontainers/runc/pull/4740",
     ],
     check: (spec, host) => {
-      if (!isNew(spec, "user")) return [];
+      if (!has(spec, "user")) return [];
       return each(spec.mounts, "/mounts", (mount) => lockedFlags(mount, host));
     },
     repair: (spec, path) => {
@@ -311,11 +315,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         "unshare (CLONE_NEWUSER): No space left on device",
         "unshare user namespace: No space left on device",
       ),
-      {
-        runtime: "containerd",
-        text: "failed to start noop process for unshare: fork/exec /proc/self/exe: no space left on device",
-        evidence: "source",
-      },
+      ...noopProcess("no space left on device"),
     ],
     fix: "raise user.max_user_namespaces on the node, for example to 65536",
     links: [
@@ -343,6 +343,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
         text: "user namespaces aren't enabled in the kernel",
         evidence: "source",
       },
+      ...noopProcess("invalid argument"),
     ],
     fix: "use a kernel with CONFIG_USER_NS",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
@@ -387,10 +388,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     ),
     fix: "remove the mappings, or make sure that they are those of the namespace",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
-    check: (spec) => {
+    check: (spec, host) => {
       const user = namespaceOf(spec, "user");
       const isBoth = user !== undefined && user.path !== "" && (spec.linux?.uidMappings ?? []).length > 0;
-      return when(isBoth, "/linux/uidMappings");
+      return when(isBoth && factOf(user.path, host)?.sameMappings !== true, "/linux/uidMappings");
     },
   },
 ];

@@ -58,6 +58,13 @@ Deno.test("FIFOs, devices and process substitution are read as files are", async
   ) assertEquals(await shell(script), { code: 0, out: BYTES, err: "" }, script);
 });
 
+Deno.test("a config.toml that can be read once is read once", async () => {
+  const toml = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nenable_unprivileged_ports = true\n';
+  const { out, err } = await shell(`cri-spec spec $REQUEST --daemon <(printf '%s' '${toml}')`);
+  assertEquals(err, "");
+  assertStringIncludes(out, '"net.ipv4.ip_unprivileged_port_start":"0"');
+});
+
 Deno.test("what is no document ends with one error and 2", async () => {
   for (
     const [script, error] of [

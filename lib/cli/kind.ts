@@ -1,0 +1,188 @@
+/**
+ * What a document is, so that one of another kind is named and not read as what it is not.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { child, type Pointer } from "../oci/pointer.ts";
+import { CONFIG_HINT, DAEMON_USE, has, hasAny, type Kind, KINDS, recordIn, SPEC_FIELDS } from "./kinds.ts";
+
+/** What a command or flag takes. */
+export type Wanted = "request" | "spec" | "host" | "daemon";
+
+const NAMES: Readonly<Record<Wanted, string>> = {
+  request: "a request",
+  spec: "a spec",
+  host: "the host's facts",
+  daemon: "config.toml",
+};
+
+/**
+ * Tells what a document is.
+ *
+ * @param value Plain data.
+ * @returns Its kind, `undefined` for one that is not known.
+ */
+export function kindOf(value: unknown): Kind | undefined {
+  if (Array.isArray(value)) {
+    const inner = kindOf(value[0]);
+    if (inner === undefined || inner.id === "request") {
+      return {
+        id: MANY,
+        what: "a list",
+        use: "give one request, or one on each line with spec --ndjson or diff --ndjson",
+      };
+    }
+    return inner;
+  }
+  if (typeof value === "string") return kindOfText(value) ?? TEXT;
+  return isRecord(value) ? KINDS.find(({ is }) => is(value)) : undefined;
+}
+
+/** The kind of a list of documents. */
+const MANY = "many";
+const TEXT: Kind = { id: "text", what: "plain text", use: "an error's text is for lint --error" };
+const TOML: Kind = { id: "toml", what: "TOML, as config.toml is", use: DAEMON_USE };
+
+const TABLE = /^[ \t]*\[{1,2}[^\]\n]*\]{1,2}[ \t\r]*(?:#.*)?$/m;
+const SETTING = /^[ \t]*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=[ \t]*\S/m;
+
+/**
+ * Tells what a text is that is no JSON, YAML or TOML of the form that is wanted.
+ *
+ * @param text Any text.
+ * @returns Its kind, `undefined` for one that is not known.
+ */
+export function kindOfText(text: string): Kind | undefined {
+  if (text.trim() === "") return { id: "empty", what: "empty", use: "name a file that is not empty" };
+  if (text.includes("\0")) return { id: "binary", what: "binary data", use: "name a text file" };
+  const [first = "", second = ""] = text.split("\n", 4).filter((line) => line.trim() !== "");
+  if (isJsonLine(first) && isJsonLine(second)) {
+    return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
+  }
+  if (/^apiVersion:/m.test(text) && /^kind:/m.test(text)) {
+    return { id: "manifest", what: "a Kubernetes manifest", use: CONFIG_HINT };
+  }
+  if (/^\s*[{]/.test(text)) return undefined;
+  return SETTING.test(text) && (TABLE.test(text) || !/^[\w-]+:(?:\s|$)/m.test(text)) ? TOML : undefined;
+}
+
+function isJsonLine(line: string): boolean {
+  if (!/^\s*\{.*\}\s*$/.test(line)) return false;
+  try {
+    return isRecord(JSON.parse(line));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes the error for a document of another kind.
+ *
+ * @param kind What it is.
+ * @param wanted What is wanted.
+ * @param path Where it stands. Default: it is the whole document.
+ * @returns A `wrong-document` error, to be thrown; `wrong-type` for a list or a text.
+ */
+export function wrongDocument({ id, what, use }: Kind, wanted: Wanted, path: Pointer = ""): CriSpecError {
+  const where = path === "" ? "the document" : `"${path.slice(1)}"`;
+  const code = id === MANY || id === TEXT.id ? "wrong-type" : "wrong-document";
+  return new CriSpecError(code, `Cannot read ${where} as ${NAMES[wanted]}: it is ${what}`, {
+    path,
+    hint: use,
+  });
+}
+
+/** The parts of a request that people fill with a file of another kind. */
+function assertParts(request: UnknownRecord): void {
+  const config = recordIn(request, "config");
+  if (config !== undefined && !hasAny(config, "metadata")) {
+    const kind = kindOf(config);
+    if (kind !== undefined && FOREIGN_CONFIGS.has(kind.id)) throw wrongConfig(kind);
+  } else if (config !== undefined && (has(config, "apiVersion") || has(config, "image"))) {
+    const kind = kindOf(config);
+    if (kind !== undefined && FOREIGN_CONFIGS.has(kind.id)) throw wrongConfig(kind);
+  }
+  const { daemon } = request;
+  if (typeof daemon === "string" && kindOfText(daemon) === TOML) {
+    throw new CriSpecError("wrong-document", 'Cannot read "daemon" as a tree: it is the text of config.toml', {
+      path: child("", "daemon"),
+      hint: "give the file with --daemon, or its tree as JSON",
+    });
+  }
+}
+
+const FOREIGN_CONFIGS: ReadonlySet<string> = new Set(
+  ["pod", "list", "manifest", "inspect", "crictl-container", "spec", "image-config", "request"],
+);
+
+function wrongConfig(kind: Kind): CriSpecError {
+  const use = kind.id === "inspect" ? "its info.config is the config of a request" : kind.use;
+  return new CriSpecError("wrong-document", `Cannot read "config" as a pod's CRI config: it is ${kind.what}`, {
+    path: "/config",
+    hint: use,
+  });
+}
+
+/**
+ * Refuses a document that is certainly no request.
+ *
+ * @param document Plain data.
+ * @throws {CriSpecError} `wrong-document`; what is of no known kind is left to the decoder.
+ */
+export function assertRequest(document: unknown): void {
+  if (isRecord(document) && has(document, "config") && !hasAny(document, ...OTHERS_WITH_CONFIG)) {
+    return assertParts(document);
+  }
+  const kind = kindOf(document);
+  if (kind !== undefined && kind.id !== "request") throw wrongDocument(kind, "request");
+}
+
+/** Fields of other documents that have a `config`, too. */
+const OTHERS_WITH_CONFIG = ["apiVersion", "architecture", "status", "golang", "cniconfig"] as const;
+
+/**
+ * Refuses a document that is certainly no host's facts.
+ *
+ * @param document Plain data.
+ * @throws {CriSpecError} `wrong-document`.
+ */
+export function assertHost(document: unknown): void {
+  const kind = kindOf(document);
+  if (kind !== undefined && kind.id !== "host") throw wrongDocument(kind, "host");
+}
+
+/** The places of a spec in what tools print about a container. */
+const SPEC_PLACES: readonly (readonly string[])[] = [["info", "runtimeSpec"], ["Spec"]];
+
+/**
+ * Finds the spec in a document: it is one, or what `crictl inspectp`, `crictl inspect` or `ctr containers info` print.
+ *
+ * @param document Plain data.
+ * @returns The spec, not yet decoded.
+ * @throws {CriSpecError} `wrong-document` for anything else.
+ */
+export function specIn(document: unknown): unknown {
+  const one = Array.isArray(document) && document.length === 1 ? document[0] : document;
+  const kind = kindOf(one);
+  if (kind?.id === "inspect" || kind?.id === "container-info") {
+    for (const place of SPEC_PLACES) {
+      const spec = recordIn(one, ...place);
+      if (spec !== undefined) return spec;
+    }
+    throw wrongDocument({
+      ...kind,
+      use: "it has no spec at info.runtimeSpec; containerd prints one: crictl inspectp ID",
+    }, "spec");
+  }
+  if (kind !== undefined && kind.id !== "spec") throw wrongDocument(kind, "spec");
+  if (isRecord(document) && !hasAny(document, ...SPEC_FIELDS, "annotations")) {
+    throw wrongDocument(
+      { id: "unknown", what: "an object without any field of one", use: "a spec is a config.json" },
+      "spec",
+    );
+  }
+  return document;
+}

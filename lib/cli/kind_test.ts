@@ -1,0 +1,224 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { runCli } from "../../props/run_cli.ts";
+import { kindOf, kindOfText } from "./kind.ts";
+
+const METADATA = { name: "nginx-sandbox", namespace: "default", attempt: 1, uid: "u" };
+const SPEC = {
+  ociVersion: "1.1.0",
+  process: { user: { uid: 65535, gid: 65535 }, args: ["/pause"], env: [], cwd: "/" },
+  root: { path: "rootfs", readonly: true },
+  linux: { namespaces: [{ type: "pid" }, { type: "mount" }] },
+};
+const REQUEST = { release: "1.7.24", config: { metadata: METADATA } };
+const INSPECTP = {
+  status: { id: "46c1", metadata: METADATA, state: "SANDBOX_READY" },
+  info: { pid: 22045, runtimeType: "io.containerd.runc.v2", config: { metadata: METADATA }, runtimeSpec: SPEC },
+};
+
+/** A document of each kind, by the kind's id. */
+const DOCUMENTS: Readonly<Record<string, unknown>> = {
+  "pod": {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { generateName: "pause-" },
+    spec: { hostUsers: false, containers: [] },
+  },
+  "list": { apiVersion: "v1", kind: "List", items: [] },
+  "manifest": { apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "web" }, spec: {} },
+  "event": { apiVersion: "v1", kind: "Event", message: "Failed to create pod sandbox" },
+  "kubelet-config": {
+    apiVersion: "kubelet.config.k8s.io/v1beta1",
+    kind: "KubeletConfiguration",
+    cgroupDriver: "systemd",
+  },
+  "crictl-pod": { metadata: METADATA, log_directory: "/tmp", linux: {} },
+  "crictl-container": {
+    metadata: { name: "busybox" },
+    image: { image: "busybox" },
+    command: ["top"],
+    log_path: "b.0.log",
+    linux: {},
+  },
+  "inspect": INSPECTP,
+  "container-info": { ID: "46c1", Labels: {}, Image: "pause", Runtime: { Name: "io.containerd.runc.v2" }, Spec: SPEC },
+  "docker-inspect": [{ Id: "46c1", Created: "2024", Path: "/pause", State: {}, HostConfig: {}, Config: {} }],
+  "image-config": {
+    architecture: "amd64",
+    os: "linux",
+    config: { Entrypoint: ["/pause"] },
+    rootfs: { type: "layers", diff_ids: [] },
+    history: [],
+  },
+  "image-index": { schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: [] },
+  "cni-config": { cniVersion: "1.0.0", name: "net", plugins: [{ type: "bridge" }] },
+  "daemon": { version: 2, plugins: { "io.containerd.grpc.v1.cri": {} } },
+  "seccomp-profile": { defaultAction: "SCMP_ACT_ERRNO", syscalls: [] },
+  "crictl-info": { status: { conditions: [] }, cniconfig: {}, config: { containerd: {} }, golang: "go1.22" },
+  "crictl-list": { items: [{ id: "46c1" }] },
+  "host": { kernel: "6.1.0", maxUserNamespaces: 0 },
+  "runtime-state": { ociVersion: "1.1.0", id: "46c1", pid: 1, status: "running", bundle: "/run/b", rootfs: "/r" },
+  "spec": SPEC,
+  "request": REQUEST,
+};
+
+const TEXTS: Readonly<Record<string, string>> = {
+  "toml": 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n  sandbox_image = "registry.example.org/pause:3.9"\n',
+  "ndjson": `${JSON.stringify(REQUEST)}\n${JSON.stringify(REQUEST)}\n`,
+  "empty": " \n",
+  "binary": "\x7fELF\0\0",
+  "manifest": "apiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Service\n",
+};
+
+Deno.test("kindOf() knows each kind of document", () => {
+  for (const [id, document] of Object.entries(DOCUMENTS)) assertEquals(kindOf(document)?.id, id);
+  for (const unknown of [{}, { foo: 1 }, null, 5, true]) assertEquals(kindOf(unknown), undefined);
+});
+
+Deno.test("kindOfText() knows each kind of text", () => {
+  for (const [id, text] of Object.entries(TEXTS)) assertEquals(kindOfText(text)?.id, id);
+  for (
+    const text of ["a: b\nc = d: e\n", "hello", JSON.stringify(REQUEST), "[1,\n2", "release: 1.7.24\nconfig: {a = b}\n"]
+  ) {
+    assertEquals(kindOfText(text), undefined, text);
+  }
+});
+
+/** Commands that take a request, with what they need beside it. */
+const TAKERS: readonly (readonly string[])[] = [
+  ["spec"],
+  ["spec", "--release", "1.7.24"],
+  ["explain"],
+  ["files"],
+  ["lint"],
+  ["diff", "--from", "1.7.24", "--to", "2.1.9"],
+];
+
+for (const [id, document] of Object.entries(DOCUMENTS)) {
+  const files = { "it.json": JSON.stringify(document) };
+  const what = kindOf(document)!.what;
+  if (id === "request") continue;
+
+  Deno.test(`every command that takes a request says that it is given ${what}, and what takes it`, async () => {
+    for (const [command, ...flags] of TAKERS) {
+      if (command === "diff" && ["spec", "inspect", "container-info"].includes(id)) continue;
+      const { code, out, err } = await runCli([command!, "it.json", ...flags], { files });
+      assertEquals([code, out], [2, ""], `${command} ${flags}`);
+      assertStringIncludes(err, what);
+      assertStringIncludes(err, "  hint: ");
+      assert(/\[(?:wrong-document|wrong-type)\]/.test(err), err);
+    }
+  });
+
+  Deno.test(`lint --spec and --host are told that they are given ${what}`, async () => {
+    const all = { ...files, "spec.json": JSON.stringify(SPEC) };
+    const spec = await runCli(["lint", "--spec", "it.json"], { files: all });
+    const isRead = ["spec", "inspect", "container-info"].includes(id);
+    assertEquals(spec.code === 2, !isRead, spec.err);
+    if (!isRead) assertStringIncludes(spec.err, what);
+    const host = await runCli(["lint", "--spec", "spec.json", "--host", "it.json"], { files: all });
+    assertEquals(host.code === 2, id !== "host", host.err);
+    if (id !== "host") assertStringIncludes(host.err, what);
+  });
+
+  Deno.test(`a line of many requests that is ${what} is answered by the same error`, async () => {
+    const lines = { "all.ndjson": `${JSON.stringify(REQUEST)}\n${JSON.stringify(document)}\n` };
+    const { code, out } = await runCli(["spec", "all.ndjson", "--ndjson"], { files: lines });
+    assertEquals(code, 2);
+    const { error } = JSON.parse(out.split("\n")[1]!);
+    assertStringIncludes(error.message, what);
+    const each = await runCli(["diff", "all.ndjson", "--ndjson", "--each", "--from", "1.7.24", "--to", "2.1.9"], {
+      files: lines,
+    });
+    assertStringIncludes(each.out.split("\n")[1]!, "Cannot read the document as a request");
+  });
+}
+
+Deno.test("a text that is no document is named, too", async () => {
+  for (
+    const [text, name, message] of [
+      [TEXTS.toml!, "config.toml", "--daemon"],
+      [TEXTS.toml!, "pod.json", "--daemon"],
+      ['[plugins."io.containerd.grpc.v1.cri"]\nsandbox_image = "a/b:c"\n', "config.toml", "--daemon"],
+      ["version = 3\n", "config.toml", "--daemon"],
+      [TEXTS.ndjson!, "pods.json", "--ndjson"],
+      [TEXTS.ndjson!, "pods.ndjson", "--ndjson"],
+      [TEXTS.empty!, "pod.json", "it is empty"],
+      [TEXTS.empty!, "pod.yaml", "it is empty"],
+      [TEXTS.binary!, "pod.json", "binary data"],
+      [TEXTS.manifest!, "pod.yaml", "a Kubernetes manifest"],
+    ] as const
+  ) {
+    const { code, out, err } = await runCli(["spec", name], { files: { [name]: text } });
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(err, message);
+  }
+});
+
+Deno.test("--daemon says what it is given in the place of config.toml", async () => {
+  const request = { "pod.json": JSON.stringify(REQUEST) };
+  for (
+    const [text, message] of [
+      [JSON.stringify(DOCUMENTS["kubelet-config"]), "a KubeletConfiguration"],
+      ["apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n", "a KubeletConfiguration"],
+      [JSON.stringify(DOCUMENTS["cni-config"]), "a CNI configuration"],
+      [JSON.stringify(DOCUMENTS.daemon), 'a request\'s "daemon"'],
+      [JSON.stringify(REQUEST), "it looks like a request"],
+    ] as const
+  ) {
+    const { code, err } = await runCli(["spec", "pod.json", "--daemon", "it"], { files: { ...request, it: text } });
+    assertEquals(code, 2);
+    assertStringIncludes(err, "[invalid-toml]");
+    assertStringIncludes(err, message);
+  }
+});
+
+Deno.test("a part of a request that is a whole file of another kind is named at its place", async () => {
+  for (
+    const [document, path, message] of [
+      [{ release: "1.7.24", config: DOCUMENTS.pod }, "/config", "a Kubernetes Pod"],
+      [{ release: "1.7.24", config: DOCUMENTS["crictl-container"] }, "/config", "a crictl container config"],
+      [{ release: "1.7.24", config: INSPECTP }, "/config", "its info.config"],
+      [{ release: "1.7.24", config: REQUEST }, "/config", "a request"],
+      [{ ...REQUEST, daemon: TEXTS.toml }, "/daemon", "--daemon"],
+    ] as const
+  ) {
+    const { code, err } = await runCli(["spec", "a.json"], { files: { "a.json": JSON.stringify(document) } });
+    assertEquals(code, 2);
+    assertStringIncludes(err, message);
+    assertStringIncludes(err, path);
+  }
+});
+
+Deno.test("lint --spec reads the spec in what crictl and ctr print", async () => {
+  for (const document of [INSPECTP, DOCUMENTS["container-info"], [DOCUMENTS["container-info"]], SPEC]) {
+    const { code, out } = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify(document) });
+    assertEquals(code, 0);
+    assertStringIncludes(out, "Nothing found.");
+  }
+  const { runtimeSpec: _, ...info } = INSPECTP.info;
+  const without = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify({ ...INSPECTP, info }) });
+  assertEquals(without.code, 2);
+  assertStringIncludes(without.err, "info.runtimeSpec");
+});
+
+Deno.test("diff compares the specs in what crictl prints", async () => {
+  const files = { "a.json": JSON.stringify(INSPECTP), "b.json": JSON.stringify({ ...SPEC, hostname: "web" }) };
+  const { code, out } = await runCli(["diff", "a.json", "b.json"], { files });
+  assertEquals(code, 1);
+  assertStringIncludes(out, "hostname");
+});
+
+Deno.test("a request with a wrong key is still told by its key", async () => {
+  for (
+    const [document, message] of [
+      [{ ...REQUEST, runtime_handler: "runc" }, "runtime_handler"],
+      [{ ...REQUEST, kind: "Pod" }, '"kind"'],
+      [{ foo: 1 }, '"foo"'],
+      [{}, '"release"'],
+    ] as const
+  ) {
+    const { code, err } = await runCli(["spec", "-"], { stdin: JSON.stringify(document) });
+    assertEquals(code, 2);
+    assertStringIncludes(err, message);
+  }
+});
