@@ -67,8 +67,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   },
   file: { source: "/proc/(?:\\./)?sys/[a-z0-9_./*:@…-]+", clauses: 0, prefix: "/proc/", bits: 3 },
   sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
-  program: { ...TEXT, bits: 1 },
-  binary: { ...TEXT, bits: 1 },
+  program: { ...TEXT, bits: 2 },
+  binary: { ...TEXT, bits: 2 },
   attr: {
     source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
     clauses: 0,
