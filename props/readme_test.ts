@@ -24,7 +24,7 @@ const { tasks } = JSON.parse(await Deno.readTextFile(new URL("deno.json", TOP)))
 };
 
 /** Programs that are no part of this project, whose lines are not run. */
-const FOREIGN: readonly string[] = ["alias", "echo", "mkdir", "runc"];
+const FOREIGN: readonly string[] = ["alias", "echo", "kubectl", "mkdir", "runc"];
 
 async function printedByDemo(): Promise<string> {
   let text = "";
