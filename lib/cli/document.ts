@@ -86,6 +86,7 @@ function restated(error: CriSpecError, message: string, hint: string): CriSpecEr
 async function parseText(text: string, format: Format): Promise<unknown> {
   if (format === "json") return parseJson(text);
   checkWritten(text, "YAML");
+  if (text.trim() === "") throw new CriSpecError("invalid-yaml", "Cannot read YAML: there is no document");
   const { parseYaml } = await import("./yaml.ts");
   return parseYaml(text);
 }

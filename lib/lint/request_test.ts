@@ -134,6 +134,6 @@ Deno.test("one document of facts serves the request's host and lint", () => {
 
 Deno.test("lintRequest() tells the fix of a runtime without runtime_type apart from that of one that is not there", () => {
   const fixOf = (parts: Readonly<Record<string, unknown>>): string => lintRequest(request(parts)).findings[0]!.fix;
-  assert(fixOf({ daemon: runtimes({ runc: { options: { SystemdCgroup: true } } }) }).includes("runtime_type ="));
-  assert(!fixOf({ runtimeHandler: "gvisor" }).includes("runtime_type ="));
+  assert(fixOf({ daemon: runtimes({ runc: { options: { SystemdCgroup: true } } }) }).startsWith("set runtime_type ="));
+  assert(!fixOf({ runtimeHandler: "gvisor" }).startsWith("set runtime_type ="));
 });
