@@ -192,7 +192,7 @@ class Copier {
   }
 
   #copySymbol(value: Readonly<Record<symbol, unknown>>, symbol: symbol, copy: Record<symbol, unknown>): void {
-    if (this.#depth === 0 && symbol === this.#symbol) copy[symbol] = this.copy(value[symbol]);
+    if (this.#depth === 0 && symbol === this.#symbol) copy[symbol] = value[symbol];
     else if (Object.prototype.propertyIsEnumerable.call(value, symbol)) {
       throw this.#refusal("it has a key that is a symbol");
     }

@@ -36,6 +36,10 @@ function refusal(use: () => unknown): readonly [code: string, path: string] {
 
 const SPEC = structuredClone(sandboxSpec(kubeletPod())) as Spec;
 
+function textOf(spec: Spec): string {
+  return new TextDecoder().decode(encodeSpec(spec));
+}
+
 function withPart(path: string, value: unknown): Spec {
   return edited(SPEC, path, value) as Spec;
 }
@@ -112,6 +116,19 @@ Deno.test("encodeSpec() writes a million elements, and no more text than 128 Mi 
   assertEquals(refusal(() => encodeSpec(withPart("annotations", map)))[0], "too-large");
   const mounts = Array(200).fill({ destination: "x".repeat(1 << 20) });
   assertEquals(refusal(() => encodeSpec(withPart("mounts", mounts)))[0], "too-large");
+});
+
+Deno.test("encodeSpec() reads a proxy of any length, or one that changes, once", () => {
+  const endless = new Proxy([], { get: (_, key) => key === "length" ? 1e9 : "a" });
+  assertEquals(refusal(() => encodeSpec(withPart("process/args", endless))), ["too-large", "/process/args"]);
+  let reads = 0;
+  const changing = new Proxy(SPEC, {
+    get: (target, key) => key === "hostname" ? `host-${++reads}` : Reflect.get(target, key),
+  });
+  assertEquals(textOf(changing), textOf({ ...SPEC, hostname: "host-1" }));
+  assertEquals(reads, 1);
+  const options = Object.defineProperty({}, "escapes", { get: () => null as never });
+  assertEquals(refusal(() => encodeSpec(SPEC, options)), ["invalid-value", ""]);
 });
 
 Deno.test("encodeSpec() takes only escapes that it knows, and remembers no others", () => {

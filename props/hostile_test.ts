@@ -8,6 +8,8 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import {
   behaviorsOf,
   CriSpecError,
+  daemonConfigWarnings,
+  decodeContainerConfig,
   decodeDaemonConfig,
   decodeHost,
   decodeImageConfig,
@@ -71,6 +73,8 @@ const DOORS: Readonly<Record<string, (value: unknown) => unknown>> = {
   releaseDiff: (value) => releaseDiff(edited(kubeletPod(), "host", value) as RequestDocument, "1.7.2", "2.1.9"),
   lintRequest: (value) => lintRequest(edited(kubeletPod(), "config/linux", value) as RequestDocument),
   decodePodSandboxConfig: (value) => decodePodSandboxConfig({ metadata: value }),
+  decodeContainerConfig: (value) => decodeContainerConfig({ metadata: value }),
+  daemonConfigWarnings: (value) => daemonConfigWarnings({ version: value }, "2.1.9"),
   decodeDaemonConfig: (value) => decodeDaemonConfig({ plugins: value }, BEHAVIORS),
   decodeImageConfig: (value) => decodeImageConfig({ Env: value }),
   decodeHost: (value) => decodeHost({ selinux: value }),
@@ -163,4 +167,14 @@ Deno.test("no document changes a prototype", () => {
   }
   assertEquals(Reflect.ownKeys(Object.prototype).length, before);
   assertEquals(({} as { polluted?: string }).polluted, undefined);
+});
+
+Deno.test("daemonConfigWarnings() refuses a version that is no number", () => {
+  for (const version of [{ toString: 1, valueOf: 1 }, [], "2", null, {}, 2.5]) {
+    try {
+      daemonConfigWarnings({ version }, "2.1.9");
+    } catch (error) {
+      assert(error instanceof CriSpecError, String(error));
+    }
+  }
 });

@@ -235,8 +235,8 @@ export function daemonConfigWarnings(
   const behaviors = behaviorsOf(parseRelease(release));
   const warnings = new Warnings(behaviors, path);
   const plain = plainData(tree, path) ?? {};
-  const given = isTable(plain) && Object.hasOwn(plain, "version") ? Number(plain["version"]) : 0;
-  warnings.version = Number.isFinite(given) ? given : 0;
+  const given = isTable(plain) && Object.hasOwn(plain, "version") ? plain["version"] : 0;
+  warnings.version = typeof given === "number" || typeof given === "bigint" ? Number(given) || 0 : 0;
   const unknown: UnknownKey[] = [];
   const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
   for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);

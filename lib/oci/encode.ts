@@ -11,7 +11,7 @@ import { CriSpecError } from "../error.ts";
 import { type Copied, isPlainRecord, plainData } from "../plain.ts";
 import { sortByBytes } from "./go_sort.ts";
 import { child, type Pointer } from "./pointer.ts";
-import { knownBytes, textOf } from "./shared.ts";
+import { isMade, knownBytes, textOf } from "./shared.ts";
 import type { Int64, Spec } from "./spec.ts";
 import { hasLoneSurrogate } from "./utf8.ts";
 
@@ -384,29 +384,33 @@ const encoder = new TextEncoder();
  * safe integer) or `too-large`, with a JSON pointer into the spec.
  */
 export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
+  return format(value, escapesIn(options));
+}
+
+function format(value: Spec, escapes: Escapes | undefined): string {
+  const plain = isMade(value) ? value : plainSpec(value);
+  const own = escapes ?? plain[ESCAPES] ?? "short";
   try {
-    return spec(value, undefined, escapesFor(value, options));
+    return spec(plain, undefined, own);
   } catch {
     // Places are only spelled out where one is told: what cannot be written is written again, with them.
-    return formatWithPlaces(value, options);
+    return spec(plain, "", own);
   }
 }
 
-function formatWithPlaces(value: Spec, options: EncodeOptions): string {
+/** The escapes that are asked for. */
+function escapesIn(options: EncodeOptions | null): Escapes | undefined {
+  let escapes: unknown;
   try {
-    return spec(value, "", escapesFor(value, options));
+    escapes = options?.escapes;
   } catch (cause) {
-    if (cause instanceof CriSpecError) throw cause;
-    // An accessor or the trap of a proxy threw.
-    throw new CriSpecError("wrong-type", "Cannot encode the spec: reading it failed", { cause });
+    throw new CriSpecError("wrong-type", "Cannot read the options", { cause });
   }
+  return checkedEscapes(escapes);
 }
 
-/** The escapes that are asked for, or that a spec remembers. */
-function escapesFor(value: Spec, options: EncodeOptions): Escapes {
-  if (typeof value !== "object" || value === null) throw wrongValue("a plain object", "");
-  const escapes = (options as EncodeOptions | null)?.escapes ?? value[ESCAPES] ?? "short";
-  if (escapes === "short" || escapes === "long") return escapes;
+function checkedEscapes(escapes: unknown): Escapes | undefined {
+  if (escapes === undefined || escapes === "short" || escapes === "long") return escapes;
   throw new CriSpecError("invalid-value", "Cannot encode the spec: its escapes are unknown", {
     hint: 'one of "short", "long"',
   });
@@ -423,7 +427,7 @@ function escapesFor(value: Spec, options: EncodeOptions): Escapes {
 export function plainSpec(value: unknown, copied: Map<object, Copied> = new Map()): Spec {
   const copy = plainData(value, "", { isSpec: true, symbol: ESCAPES, copied }) as Spec;
   if (!isRecord(copy)) throw wrongValue("a plain object", "");
-  escapesFor(copy, {});
+  checkedEscapes(copy[ESCAPES]);
   return copy;
 }
 
@@ -448,6 +452,7 @@ export function plainSpec(value: unknown, copied: Map<object, Copied> = new Map(
  * safe integer) or `too-large`, with a JSON pointer into the spec.
  */
 export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array {
-  const known = (options as EncodeOptions | null)?.escapes === undefined ? knownBytes(value) : undefined;
-  return known ?? encoder.encode(formatSpec(value, options));
+  const escapes = escapesIn(options);
+  const known = escapes === undefined ? knownBytes(value) : undefined;
+  return known ?? encoder.encode(format(value, escapes));
 }

@@ -56,6 +56,31 @@ export function freeze<T>(part: T): T {
   return part;
 }
 
+/** Whole records that this package has made, and frozen. */
+const made = new WeakSet<object>();
+
+/**
+ * Freezes a whole record that this package has made, and remembers that nobody can have put anything else into it.
+ *
+ * @typeParam T Its type.
+ * @param record Plain data, without accessors.
+ * @returns The same, frozen.
+ */
+export function freezeMade<T extends object>(record: T): T {
+  made.add(freeze(record));
+  return record;
+}
+
+/**
+ * Whether a value was given to {@linkcode freezeMade}.
+ *
+ * @param value Any value.
+ * @returns `true` for such records.
+ */
+export function isMade(value: object): boolean {
+  return made.has(value);
+}
+
 /**
  * Whether a value was given to {@linkcode share}, so that it stays as it is.
  *

@@ -5,7 +5,7 @@
  */
 
 import { encodeSpec } from "../oci/encode.ts";
-import { freeze } from "../oci/shared.ts";
+import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { formOf, type Passes, passesFor } from "./form.ts";
@@ -62,14 +62,14 @@ export class Model implements PreparedModel {
   }
 
   spec(document: NodeRequest): Spec {
-    return this.#answer(document, (learned, texts) => learned.spec(texts), (request) => freeze(specOf(request)));
+    return this.#answer(document, (learned, texts) => learned.spec(texts), (request) => freezeMade(specOf(request)));
   }
 
   encode(document: NodeRequest): Uint8Array {
     return this.#answer(
       document,
       (learned, texts) => learned.encode(texts),
-      (request) => encodeSpec(specOf(request)),
+      (request) => encodeSpec(freezeMade(specOf(request))),
     );
   }
 

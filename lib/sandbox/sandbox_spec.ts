@@ -4,7 +4,6 @@
  * @module
  */
 
-import { freeze } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { RequestDocument } from "./request.ts";
 import { simpleSpec } from "./spec.ts";
@@ -40,5 +39,5 @@ import { simpleSpec } from "./spec.ts";
  * is the daemon's text), `unknown` when the model cannot answer; always with a JSON pointer into the document.
  */
 export function sandboxSpec(document: RequestDocument): Spec {
-  return freeze(simpleSpec(document));
+  return simpleSpec(document);
 }

@@ -7,6 +7,7 @@
 import { CriSpecError } from "../error.ts";
 import { isWithin, type Pointer } from "../oci/pointer.ts";
 import { set, setEntries } from "../oci/record.ts";
+import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { applyStep } from "./apply.ts";
@@ -80,11 +81,11 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  * Makes the spec of a request document by decoding, planning and folding.
  *
  * @param document The request.
- * @returns The spec that {@linkcode sandboxSpec} answers, not frozen.
+ * @returns The spec that {@linkcode sandboxSpec} answers, frozen.
  * @throws {CriSpecError} What decoding, planning and folding throw.
  */
 export function simpleSpec(document: RequestDocument): Spec {
-  return answerDocument(document, specOf);
+  return freezeMade(answerDocument(document, specOf));
 }
 
 /**

@@ -7,6 +7,8 @@
 import {
   behaviorsOf,
   CriSpecError,
+  daemonConfigWarnings,
+  decodeContainerConfig,
   decodeDaemonConfig,
   decodeHost,
   decodeImageConfig,
@@ -235,8 +237,8 @@ export class Documents implements Suite<Input> {
   #checkParts(document: RequestDocument, calls: Calls): void {
     let parts: Partial<RequestDocument> = {};
     try {
-      const { config, image, host, daemon } = document;
-      parts = { config, image, host, daemon };
+      const { config, image, host, daemon, release } = document;
+      parts = { config, image, host, daemon, release };
     } catch {
       // A hostile document itself.
     }
@@ -244,6 +246,11 @@ export class Documents implements Suite<Input> {
     calls.outcome("decodeImageConfig", () => typeof decodeImageConfig(parts.image));
     calls.outcome("decodeHost", () => typeof decodeHost(parts.host));
     calls.outcome("decodeDaemonConfig", () => typeof decodeDaemonConfig(parts.daemon, BEHAVIORS));
+    calls.outcome(
+      "daemonConfigWarnings",
+      () => `${daemonConfigWarnings(parts.daemon, parts.release ?? "2.1.9").length}`,
+    );
+    calls.outcome("decodeContainerConfig", () => typeof decodeContainerConfig(parts.config));
   }
 
   #checkHost({ spec, hostMutations }: Input, calls: Calls): void {
