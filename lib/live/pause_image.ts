@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type TarEntry, writeTar } from "./tar.ts";
+import { directory, file, packTar, symlink, type TarEntry } from "./pack_tar.ts";
 
 /** What is at a path of the image: a file's text, a symlink or a directory. */
 export type RootfsEntry = string | { readonly symlink: string } | { readonly directory: true };
@@ -37,10 +37,10 @@ export async function buildPauseImage(image: PauseImage, name: string): Promise<
   const blob = async (mediaType: string, content: Uint8Array): Promise<Descriptor> => {
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", content.slice()));
     const hex = hash.toHex();
-    blobs.push({ path: `blobs/sha256/${hex}`, type: "file", content });
+    blobs.push(file(`blobs/sha256/${hex}`, content));
     return { mediaType, digest: `sha256:${hex}`, size: content.length };
   };
-  const layer = await blob("application/vnd.oci.image.layer.v1.tar", writeTar(layerEntries(image.rootfs)));
+  const layer = await blob("application/vnd.oci.image.layer.v1.tar", await packTar(layerEntries(image.rootfs)));
   const config = await blob(
     "application/vnd.oci.image.config.v1+json",
     json({
@@ -55,11 +55,11 @@ export async function buildPauseImage(image: PauseImage, name: string): Promise<
   const manifest = await blob(mediaType, json({ schemaVersion: 2, mediaType, config, layers: [layer] }));
   const annotations = { "io.containerd.image.name": name, "org.opencontainers.image.ref.name": name };
   const index = json({ schemaVersion: 2, manifests: [{ ...manifest, annotations }] });
-  const bytes = writeTar([
-    { path: "oci-layout", type: "file", content: json({ imageLayoutVersion: "1.0.0" }) },
-    { path: "index.json", type: "file", content: index },
-    { path: "blobs", type: "directory" },
-    { path: "blobs/sha256", type: "directory" },
+  const bytes = await packTar([
+    file("oci-layout", json({ imageLayoutVersion: "1.0.0" })),
+    file("index.json", index),
+    directory("blobs"),
+    directory("blobs/sha256"),
     ...blobs,
   ]);
   return { bytes, id: config.digest };
@@ -80,18 +80,17 @@ function layerEntries(rootfs: Readonly<Record<string, RootfsEntry>>): readonly T
     const path = absolute.replace(/^\/+/, "").replace(/\/+$/, "");
     for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
       const parent = path.slice(0, at);
-      if (!entries.has(parent)) entries.set(parent, { path: parent, type: "directory" });
+      if (!entries.has(parent)) entries.set(parent, directory(parent));
     }
     entries.set(path, layerEntry(path, entry));
   }
-  entries.set("pause", { path: "pause", type: "file", mode: 0o755 });
+  entries.set("pause", file("pause", "", 0o755));
   return [...entries.values()];
 }
 
 function layerEntry(path: string, entry: RootfsEntry): TarEntry {
-  if (typeof entry === "string") return { path, type: "file", content: new TextEncoder().encode(entry) };
-  if ("symlink" in entry) return { path, type: "symlink", target: entry.symlink };
-  return { path, type: "directory" };
+  if (typeof entry === "string") return file(path, entry);
+  return "symlink" in entry ? symlink(path, entry.symlink) : directory(path);
 }
 
 function json(value: unknown): Uint8Array {

@@ -7,7 +7,22 @@
  */
 
 import { Instrumenter } from "npm:@stryker-mutator/instrumenter@10.1.1";
-import type { Mutant } from "./mutant.ts";
+
+/** One small change of the code. */
+export interface Mutant {
+  /** Its number in this run, as a string. */
+  readonly id: string;
+  /** The file, below the root of the run: `lib/options/mounts.ts`. */
+  readonly file: string;
+  /** The line of the change, from 1. */
+  readonly line: number;
+  /** The column of the change, from 1. */
+  readonly column: number;
+  /** The code before, each run of white space as one space. */
+  readonly original: string;
+  /** The code after, each run of white space as one space. */
+  readonly replacement: string;
+}
 
 /** A source file. */
 export interface Source {
@@ -62,15 +77,14 @@ export async function instrument(sources: readonly Source[], switchUrl: URL): Pr
   const texts = new Map(sources.map(({ file, text }) => [file, text.split("\n")]));
   return {
     sources: made.files.map(({ name, content }) => ({ file: name, text: header + content })),
-    mutants: numbered(made.mutants.map(({ id, fileName, mutatorName, location, replacement }) => ({
+    mutants: made.mutants.map(({ id, fileName, location, replacement }) => ({
       id,
       file: fileName,
       line: location.start.line + 1,
       column: location.start.column + 1,
-      kind: mutatorName,
       original: oneLine(excerpt(texts.get(fileName)!, location)),
       replacement: oneLine(replacement),
-    }))),
+    })),
   };
 }
 
@@ -88,14 +102,4 @@ function excerpt(lines: readonly string[], { start, end }: Place): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
-}
-
-function numbered(mutants: readonly Omit<Mutant, "occurrence">[]): readonly Mutant[] {
-  const seen = new Map<string, number>();
-  return mutants.map((mutant) => {
-    const key = JSON.stringify([mutant.file, mutant.original, mutant.replacement]);
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return { ...mutant, occurrence };
-  });
 }

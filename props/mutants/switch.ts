@@ -2,72 +2,56 @@
  * The switch that instrumented code asks: which mutant is on, and which mutants the code came by.
  *
  * Instrumented code holds every mutant at once. Where one may act it calls `isActive(id)`; where one could act it calls
- * `cover(...ids)`.
+ * `cover(...ids)`. Each test file runs in an isolate of its own, so a mutant is on while the code is loaded, too.
  *
  * @module
  */
 
-let active = "";
-let passes = 0;
-let passLimit = Infinity;
-let covered: Map<string, number> | undefined;
+/** The environment variables that set the switch. */
+export const ENVIRONMENT = {
+  /** The mutant that is on. */
+  mutant: "CRI_SPEC_MUTANT",
+  /** How often it may be passed before the code counts as endless. */
+  passes: "CRI_SPEC_MUTANT_PASSES",
+  /** The directory that each test file leaves its coverage in. */
+  coverage: "CRI_SPEC_MUTANT_COVERAGE",
+} as const;
 
-/** The text of the error that ends a loop which passes the active mutant again and again. */
-const ENDLESS = "The active mutant was passed too often: the loop has no end";
+/** What a test file came by: how often each mutant was passed. */
+export type Coverage = Readonly<Record<string, number>>;
+
+const active = Deno.env.get(ENVIRONMENT.mutant);
+const limit = Number(Deno.env.get(ENVIRONMENT.passes) ?? Infinity);
+const directory = Deno.env.get(ENVIRONMENT.coverage);
+const covered: Record<string, number> = {};
+let passes = 0;
 
 /**
  * Whether a mutant is on. Instrumented code calls it.
  *
  * @param id The mutant.
  * @returns `true` for the one that is on.
- * @throws {Error} When it was passed more often than `switchOn` allows.
+ * @throws {Error} When it was passed more often than the limit: the loop has no end.
  */
 export function isActive(id: string): boolean {
   if (id !== active) return false;
-  if (++passes > passLimit) throw new Error(ENDLESS);
+  if (++passes > limit) throw new Error("The active mutant was passed too often: the loop has no end");
   return true;
 }
 
 /**
- * Takes down that the code came by some mutants, while `coverageOf` looks on. Instrumented code calls it.
+ * Counts that the code came by some mutants. Instrumented code calls it.
  *
  * @param ids The mutants.
  */
 export function cover(...ids: readonly string[]): void {
-  if (covered === undefined) return;
-  for (const id of ids) covered.set(id, (covered.get(id) ?? 0) + 1);
+  if (directory === undefined) return;
+  for (const id of ids) covered[id] = (covered[id] ?? 0) + 1;
 }
 
-/**
- * Switches a mutant on and all others off.
- *
- * @param id The mutant; `""` switches all off.
- * @param limit How often it may be passed until `isActive` ends the loop. Default: no limit.
- */
-export function switchOn(id: string, limit: number = Infinity): void {
-  active = id;
-  passes = 0;
-  passLimit = limit;
-}
-
-/** Whether the active mutant was passed more often than allowed since it was switched on. */
-export function wasEndless(): boolean {
-  return passes > passLimit;
-}
-
-/**
- * Runs a piece of work and tells which mutants it came by.
- *
- * @param work The work.
- * @returns How often each mutant was passed.
- */
-export async function coverageOf(work: () => void | Promise<void>): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  covered = counts;
-  try {
-    await work();
-  } finally {
-    covered = undefined;
-  }
-  return counts;
+if (directory !== undefined) {
+  globalThis.addEventListener("unload", () => {
+    const path = `${directory}/${encodeURIComponent(Deno.mainModule)}`;
+    Deno.writeTextFileSync(path, JSON.stringify({ covered, milliseconds: performance.now() }));
+  });
 }

@@ -13,7 +13,8 @@ import { runCommand } from "../command.ts";
 import { debianRunc, startBundle } from "../runc.ts";
 import { ground, IMAGE } from "./ground.ts";
 import { interruptedSystem } from "./interrupted.ts";
-import { file, layer, link, symlink, writeLayout } from "./layout.ts";
+import { file, link, symlink } from "../pack_tar.ts";
+import { layer, writeLayout } from "./layout.ts";
 
 const here = await ground();
 const SMALL = `${here.folder}/rootfs/small`;

@@ -24,7 +24,8 @@ import { runCommand } from "../command.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { ground, IMAGE } from "./ground.ts";
 import { interruptedSystem } from "./interrupted.ts";
-import { file, layer, writeLayout } from "./layout.ts";
+import { file } from "../pack_tar.ts";
+import { layer, writeLayout } from "./layout.ts";
 
 const here = await ground();
 const ARCH = GO_ARCH[Deno.build.arch];

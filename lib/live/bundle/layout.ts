@@ -19,24 +19,6 @@ export interface Layer {
   readonly broken: "digest" | "size" | "diffId" | "mediaType" | "missing" | undefined;
 }
 
-const OWNER = { uid: 0, gid: 0, mtime: new Date(0) };
-
-/** A file's entry. */
-export function file(name: string, content: string | Uint8Array, mode: number = 0o644): TarEntry {
-  const body = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { header: { name, type: "file", size: body.length, mode, ...OWNER }, body };
-}
-
-/** A symbolic link's entry. */
-export function symlink(name: string, linkname: string): TarEntry {
-  return { header: { name, type: "symlink", linkname, size: 0, mode: 0o777, ...OWNER } };
-}
-
-/** A hard link's entry. */
-export function link(name: string, linkname: string): TarEntry {
-  return { header: { name, type: "link", linkname, size: 0, ...OWNER } };
-}
-
 /** A layer. */
 export function layer(entries: readonly TarEntry[], options: Partial<Omit<Layer, "entries">> = {}): Layer {
   return { entries, isPacked: false, broken: undefined, ...options };

@@ -14,7 +14,8 @@ import type { RequestDocument } from "../../sandbox/request.ts";
 import { runCommand } from "../command.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { ground, IMAGE } from "./ground.ts";
-import { file, type Layer, layer, writeLayout } from "./layout.ts";
+import { file } from "../pack_tar.ts";
+import { type Layer, layer, writeLayout } from "./layout.ts";
 
 const here = await ground();
 const ARCH = GO_ARCH[Deno.build.arch];
