@@ -684,10 +684,8 @@ const NODES: readonly DaemonRule[] = [
     summary: "the container's user may not enter the working directory",
     texts: [
       ...words("chdir to cwd (<path>) set in config.json failed: permission denied"),
-      "chdir to cwd (<path>) set in config.json failed: <errno>",
       "chdir to `<path>`: Permission denied",
       "chdir `<path>`: Permission denied",
-      "chdir to `<path>`: <errno>",
     ],
     evidence: "source",
     fix: "run as the user that the image is made for, or set workingDir to a directory that the user may enter",
@@ -695,6 +693,21 @@ const NODES: readonly DaemonRule[] = [
       "https://github.com/GoogleContainerTools/distroless/issues/718",
       "https://github.com/nicolaka/netshoot/issues/65",
     ],
+  },
+  {
+    id: "cwd-missing",
+    by: "runtime",
+    summary: "the working directory is not in the container, or is no directory",
+    texts: [
+      ...words("chdir to cwd (<path>) set in config.json failed: no such file or directory"),
+      ...words("chdir to cwd (<path>) set in config.json failed: not a directory"),
+      "chdir to `<path>`: No such file or directory",
+      "chdir `<path>`: No such file or directory",
+      "chdir to `<path>`: Not a directory",
+    ],
+    evidence: "source",
+    fix: "set workingDir to a directory of the image or of a volume; a volume may be mounted over it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go"],
   },
   {
     id: "cwd-outside-rootfs",
