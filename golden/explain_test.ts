@@ -6,7 +6,7 @@
 
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import { formatSpec } from "../lib/oci/encode.ts";
-import { isWithin } from "../lib/oci/pointer.ts";
+import { isWithin } from "../lib/pointer.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
 import { type SpecTrace, traceSandbox } from "../lib/explain/trace.ts";
 import { readRecording, recordedFolders } from "./recording.ts";

@@ -6,8 +6,8 @@
 
 import { CriSpecError } from "./error.ts";
 import { nearest } from "./nearest.ts";
-import { child, type Pointer } from "./oci/pointer.ts";
-import { hasLoneSurrogate } from "./oci/utf8.ts";
+import { child, type Pointer } from "./pointer.ts";
+import { hasLoneSurrogate } from "./go/utf8.ts";
 
 /** An object whose keys are not known yet. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@
  */
 
 import { CriSpecError, type ErrorCode } from "./error.ts";
-import { child, type Pointer } from "./oci/pointer.ts";
+import { child, type Pointer } from "./pointer.ts";
 import { isShared } from "./oci/shared.ts";
 
 /** How deep a document may be nested: TOML is read up to this depth, JSON and YAML less deep. */

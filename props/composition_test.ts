@@ -8,7 +8,7 @@
 
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
-import { isWithin } from "../lib/oci/pointer.ts";
+import { isWithin } from "../lib/pointer.ts";
 import type { Option, Spec } from "../lib/oci/spec.ts";
 import * as api from "../mod.ts";
 import { law } from "./law.ts";

@@ -59,7 +59,7 @@ Deno.test("a plain run changes encoding, options and plan, and no test", async (
     assert(files.includes(file));
   }
   assertEquals(files.filter((file) => /_(?:test|tables)\.ts$/.test(file)), []);
-  assertEquals(await sourceFiles(ROOT, ["./lib/oci/utf8.ts"]), ["lib/oci/utf8.ts"]);
+  assertEquals(await sourceFiles(ROOT, ["./lib/go/utf8.ts"]), ["lib/go/utf8.ts"]);
 });
 
 Deno.test("the tests that may notice a change are the goldens, the laws and the tests beside the sources", async () => {

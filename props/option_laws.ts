@@ -6,7 +6,7 @@
 
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
-import { isWithin, type Pointer } from "../lib/oci/pointer.ts";
+import { isWithin, type Pointer } from "../lib/pointer.ts";
 import type { Option, Spec } from "../lib/oci/spec.ts";
 import { spec } from "./arbitraries/spec.ts";
 import { law } from "./law.ts";

@@ -5,7 +5,7 @@
  */
 
 import fc from "fast-check";
-import type { Pointer } from "../lib/oci/pointer.ts";
+import type { Pointer } from "../lib/pointer.ts";
 import type { LinuxNamespaceType, Option } from "../lib/oci/spec.ts";
 import {
   FileTree,

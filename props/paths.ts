@@ -4,7 +4,7 @@
  * @module
  */
 
-import { child, type Pointer } from "../lib/oci/pointer.ts";
+import { child, type Pointer } from "../lib/pointer.ts";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;

@@ -12,7 +12,7 @@ import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { BUILDS, isSince, modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { CriSpecError } from "../lib/error.ts";
-import { isWithin, type Pointer } from "../lib/oci/pointer.ts";
+import { isWithin, type Pointer } from "../lib/pointer.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { answerOf } from "./claims.ts";

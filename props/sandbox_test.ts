@@ -10,7 +10,7 @@ import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import type { PodSandboxConfig } from "../lib/cri/config.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
-import { isWithin } from "../lib/oci/pointer.ts";
+import { isWithin } from "../lib/pointer.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { planSandbox } from "../lib/sandbox/plan.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";

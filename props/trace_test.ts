@@ -17,7 +17,7 @@ import { type ExplainedReason, explainTrace, type SandboxExplanation } from "../
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
 import { type SpecTrace, type Trace, traceSandbox } from "../lib/explain/trace.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
-import { isWithin, type Pointer, stepsOf } from "../lib/oci/pointer.ts";
+import { isWithin, type Pointer, stepsOf } from "../lib/pointer.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { inCamel } from "./camel.ts";

@@ -18,7 +18,7 @@ const HELP = `Writes the generated files of lib/ from the newest packages of Deb
   deno task generate --check   write nothing, and print which files are not current
 
 lib/cri/types.ts and lib/cri/table.ts come from CRI's api.proto and golden/generate/cri_supplement.ts,
-lib/oci/go_quote_tables.ts from the categories and ages of Unicode's characters.
+lib/go/quote_tables.ts from the categories and ages of Unicode's characters.
 
 Exit code: 0 all are current or written, 1 with --check: a file is not current, 2 it could not be run.
 `;
@@ -68,7 +68,7 @@ export async function generatedFiles(options: CacheOptions = {}): Promise<readon
   return [
     { path: "lib/cri/types.ts", text: typesFile(roots, SUPPLEMENT, source) },
     { path: "lib/cri/table.ts", text: tableFile(roots, source) },
-    { path: "lib/oci/go_quote_tables.ts", text: quoteTablesFile({ categories, ages }, unicode) },
+    { path: "lib/go/quote_tables.ts", text: quoteTablesFile({ categories, ages }, unicode) },
   ];
 }
 

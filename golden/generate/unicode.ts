@@ -57,7 +57,7 @@ export function printable({ categories, ages }: UnicodeFiles, version: number): 
 }
 
 function wrong(problem: string): CriSpecError {
-  return new CriSpecError("usage", `Cannot generate lib/oci/go_quote_tables.ts: ${problem}`);
+  return new CriSpecError("usage", `Cannot generate lib/go/quote_tables.ts: ${problem}`);
 }
 
 /** The code points at which runs of ones start and end. */
@@ -100,7 +100,7 @@ function added(older: Uint8Array, newer: Uint8Array): Uint8Array {
  *
  * @param files Files of Unicode's database, of the newest version that a table has or of a newer one.
  * @param source Where they come from.
- * @returns The text of `lib/oci/go_quote_tables.ts`.
+ * @returns The text of `lib/go/quote_tables.ts`.
  * @throws {CriSpecError} `usage` where the files lack something.
  */
 export function quoteTablesFile(files: UnicodeFiles, source: string): string {

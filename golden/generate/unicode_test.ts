@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../../lib/error.ts";
-import { goQuote, type GoUnicode } from "../../lib/oci/go_quote.ts";
+import { goQuote, type GoUnicode } from "../../lib/go/quote.ts";
 import { printable, quoteTablesFile } from "./unicode.ts";
 
 const AGES =

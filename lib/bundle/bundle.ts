@@ -19,9 +19,9 @@
 import { CriSpecError } from "../error.ts";
 import { isRecord } from "../decode.ts";
 import { encodeSpec } from "../oci/encode.ts";
-import { clean, join } from "../oci/go_path.ts";
+import { clean, join } from "../go/path.ts";
 import type { Spec } from "../oci/spec.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength } from "../go/utf8.ts";
 import type { DirectoryAction, RequireAction } from "../sandbox/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import { decodeRequest, type RequestDocument } from "../sandbox/request.ts";

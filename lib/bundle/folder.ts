@@ -10,7 +10,7 @@ import { constants, fstatSync, readFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength } from "../go/utf8.ts";
 import { errnoOf, type FileCalls } from "./system.ts";
 
 /** Opens a place in the tree and nothing else; Node does not name it. The same on every architecture that Node runs on. */

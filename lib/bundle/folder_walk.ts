@@ -6,7 +6,7 @@
 
 import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { CriSpecError } from "../error.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength } from "../go/utf8.ts";
 import { type Folder, type Identity, isSame, PATH_MAX } from "./folder.ts";
 import { Budget, MAX_ENTRIES, tooLarge } from "./limits.ts";
 import { unusableEntry } from "./rootfs.ts";

@@ -9,7 +9,7 @@
 
 import { asInteger, asList, asRecord, asString } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { jsonValue, parseGoJson } from "../oci/go_json.ts";
+import { jsonValue, parseGoJson } from "../go/json.ts";
 import { concat } from "./bytes.ts";
 import { checkedBlob, type Descriptor, fileOf, type Layer, unusableLayout } from "./layer.ts";
 import { type Budget, MAX_INDEXES, MAX_JSON_BYTES, tooLarge } from "./limits.ts";

@@ -8,7 +8,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { byteLength } from "../go/utf8.ts";
 import { NAME_MAX, PATH_MAX } from "./folder.ts";
 import { Budget, MAX_ENTRIES, MAX_PATH_BYTES, MAX_STEPS, tooLarge } from "./limits.ts";
 import type { TarEntry } from "./tar.ts";

@@ -6,8 +6,8 @@
 
 import { lstat, realpath } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
-import { join } from "../oci/go_path.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { join } from "../go/path.ts";
+import { byteLength } from "../go/utf8.ts";
 import type { BundleAction } from "./action.ts";
 import { partsName } from "./copy_rootfs.ts";
 import { faultOfName, PATH_MAX } from "./folder.ts";

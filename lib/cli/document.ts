@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { jsonValue, parseGoJson } from "../oci/go_json.ts";
+import { jsonValue, parseGoJson } from "../go/json.ts";
 import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
 import { LocatedError, placeAt } from "./location.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../oci/go_path.ts";
+import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import { parseRuntime } from "../lint/runtime.ts";
 import type { LintSpec } from "../lint/spec.ts";

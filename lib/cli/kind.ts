@@ -6,7 +6,7 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { CONFIG_HINT, DAEMON_USE, has, hasAny, type Kind, KINDS, recordIn, SPEC_FIELDS } from "./kinds.ts";
 
 /** What a command or flag takes. */

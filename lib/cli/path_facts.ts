@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../oci/go_path.ts";
+import { join } from "../go/path.ts";
 import type { PathFact, RootfsFact } from "../lint/host.ts";
 import type { LintSpec } from "../lint/spec.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import type { CriSpecError, ErrorCode } from "../error.ts";
-import { isWithin, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { LocatedError, locationOf, placeAt } from "./location.ts";
 

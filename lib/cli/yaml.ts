@@ -19,7 +19,7 @@ import {
   type Scalar,
 } from "yaml";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { MAX_DEPTH } from "./io.ts";
 import { LocatedError, placeAt } from "./location.ts";

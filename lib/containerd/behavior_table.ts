@@ -7,7 +7,7 @@
  */
 
 import type { ErrorCode } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import { BEHAVIOR_DATES, type BehaviorDates, type BehaviorId } from "./behaviors.ts";
 
 /** One dated difference between releases. */

@@ -7,7 +7,7 @@
 
 import type { Escapes } from "../oci/encode.ts";
 import { remember } from "../oci/memo.ts";
-import type { GoUnicode } from "../oci/go_quote.ts";
+import type { GoUnicode } from "../go/quote.ts";
 import { BUILDS, isSince, type Release } from "./release.ts";
 
 /** The id of one dated difference between releases. */

@@ -8,15 +8,15 @@
  * @module
  */
 
-import { join } from "../oci/go_path.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import { join } from "../go/path.ts";
+import type { Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { CRI_PLUGIN } from "./config_keys.ts";
 import type { Setting, Table } from "./config_read.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
-import { durationError } from "./go_duration.ts";
+import { durationError } from "../go/duration.ts";
 
 export { CRI_PLUGIN, type Runtime, type Setting };
 

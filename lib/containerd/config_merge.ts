@@ -8,8 +8,8 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { join } from "../oci/go_path.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { join } from "../go/path.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { UnknownRecord } from "../decode.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { GRPC_PLUGIN, KEY_TABLES } from "./config_keys.ts";

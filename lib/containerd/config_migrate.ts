@@ -9,7 +9,7 @@
 
 import { asString, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { CRI_PLUGIN, IMAGES_PLUGIN, RUNTIME_PLUGIN } from "./config_keys.ts";
 import { asTable, isTable } from "./config_read.ts";

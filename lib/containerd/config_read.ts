@@ -9,7 +9,7 @@
 
 import { asBoolean, asInteger, asList, asString, isRecord, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES, type KeyRow } from "./config_keys.ts";
 import { isBetween } from "./release.ts";

@@ -8,8 +8,8 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { goQuote } from "../oci/go_quote.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { goQuote } from "../go/quote.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import {
   CRI_PLUGIN,

@@ -8,14 +8,14 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { goQuote } from "../oci/go_quote.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { goQuote } from "../go/quote.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
 import { knownKey, Table } from "./config_read.ts";
 import { refuseConfig, type Sections } from "./config_sections.ts";
-import { durationError } from "./go_duration.ts";
+import { durationError } from "../go/duration.ts";
 import { urlError } from "./go_url.ts";
 import { BUILDS } from "./release.ts";
 

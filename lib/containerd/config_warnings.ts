@@ -6,7 +6,7 @@
  */
 
 import { nearest } from "../nearest.ts";
-import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Behaviors, behaviorsOf } from "./behaviors.ts";
 import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, type KeyRow, RUNTIME_PLUGIN } from "./config_keys.ts";

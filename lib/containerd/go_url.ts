@@ -6,7 +6,7 @@
  * @module
  */
 
-import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { goQuote, type GoUnicode } from "../go/quote.ts";
 
 /** The scheme of an address and what follows it; `undefined` for a colon without scheme. */
 function schemeOf(text: string): readonly [scheme: string, rest: string] | undefined {

@@ -22,7 +22,7 @@ import {
 } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Enumeration, isMessage, type Message, type Scalar } from "./message.ts";
 import { lowerCamel } from "./spelling.ts";

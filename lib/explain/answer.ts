@@ -7,7 +7,7 @@
 import type { Behaviors } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { readRequest, readRequestAs, type RequestDocument } from "../sandbox/request.ts";

@@ -8,7 +8,7 @@ import type { Behavior } from "../containerd/behavior_table.ts";
 import { type BehaviorId, type Behaviors, toggleBehavior } from "../containerd/behaviors.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, isWithin, type Pointer } from "../oci/pointer.ts";
+import { child, isWithin, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { type Answer, answer, type AnswerDiff, diffAnswers, type RefusalChange } from "./answer.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 
 /**
  * What happened to a place: `moved` is a list's element that stands somewhere else among those that stayed, `bytes` a text

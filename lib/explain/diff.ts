@@ -6,8 +6,8 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { ESCAPES, type Escapes, plainSpec } from "../oci/encode.ts";
-import { byBytes } from "../oci/go_sort.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { byBytes } from "../go/sort.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";

@@ -9,7 +9,7 @@ import type { BehaviorId } from "../containerd/behaviors.ts";
 import { isRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
-import { isWithin, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
 import { respell } from "../sandbox/respell.ts";
 import type { Reason } from "../sandbox/step.ts";
 import { ORIGIN } from "./mark.ts";

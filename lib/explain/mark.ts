@@ -7,7 +7,7 @@
  */
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { listKeys, MAPS } from "./list_key.ts";
 import { matchLists } from "./match.ts";
 

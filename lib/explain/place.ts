@@ -5,7 +5,7 @@
  */
 
 import { isRecord } from "../decode.ts";
-import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Part, Reason } from "../sandbox/step.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
 import { AnnotationStep } from "./annotation_step.ts";

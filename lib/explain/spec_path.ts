@@ -7,7 +7,7 @@
  */
 
 import { isRecord } from "../decode.ts";
-import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
 
 /** A part of a spec and its path. */

@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { applyStep } from "../sandbox/apply.ts";

@@ -6,7 +6,7 @@
 
 import { asBoolean, asMap, asString, asStrings, isRecord } from "../decode.ts";
 import { plainSpec } from "../oci/encode.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import { isShared } from "../oci/shared.ts";
 import { plainData } from "../plain.ts";
 import type {

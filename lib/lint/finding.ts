@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Fact } from "./host.ts";
 
 /** How bad a finding is: `error` does not start, `warning` starts and is probably not what was meant, `info` is good to know. */

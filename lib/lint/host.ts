@@ -5,7 +5,7 @@
  */
 
 import { asBoolean, asString, asStrings } from "../decode.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";

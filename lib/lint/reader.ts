@@ -6,7 +6,7 @@
 
 import { asInteger, asList, asMap, asRecord, type IntegerRange, unknownField } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
 
 /** Reads a value at a place, or throws a {@linkcode CriSpecError}. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { LintSpec } from "./spec.ts";
 
 function stepsOf(pointer: Pointer): readonly string[] {

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { goQuote, type GoUnicode } from "../go/quote.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Evidence, Phase, Severity } from "./finding.ts";
 import type { Fact, LintHost } from "./host.ts";
 import type { RuntimeChangeId, RuntimeName } from "./runtime.ts";

@@ -8,7 +8,7 @@
 
 import { isSince } from "../containerd/release.ts";
 import { CriSpecError } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 
 /** The runtimes whose texts are known. */
 export type RuntimeName = "runc" | "crun";

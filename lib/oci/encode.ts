@@ -9,11 +9,11 @@
 
 import { CriSpecError } from "../error.ts";
 import { type Copied, isPlainRecord, plainData } from "../plain.ts";
-import { sortByBytes } from "./go_sort.ts";
-import { child, type Pointer } from "./pointer.ts";
+import { sortByBytes } from "../go/sort.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { isMade, knownBytes, textOf } from "./shared.ts";
 import type { Int64, Spec } from "./spec.ts";
-import { hasLoneSurrogate } from "./utf8.ts";
+import { hasLoneSurrogate } from "../go/utf8.ts";
 
 /**
  * How a Go toolchain escapes backspace and form feed: `"short"` is `\b` and `\f` (Go 1.22 and later), `"long"` is `\u0008`

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { type GoJson, type GoJsonMember, parseGoJson } from "./go_json.ts";
+import { type GoJson, type GoJsonMember, parseGoJson } from "../go/json.ts";
 import type { Int64, LinuxSeccomp, LinuxSeccompArg, LinuxSyscall } from "./spec.ts";
 
 /** A decoded profile, or the message of the error that containerd wraps. */

@@ -9,7 +9,7 @@
  */
 
 import type { Escapes } from "./encode.ts";
-import type { Pointer } from "./pointer.ts";
+import type { Pointer } from "../pointer.ts";
 
 /** Writes a part as text: the part, where it stands if somebody asks, how it is escaped. */
 export type Write<T> = (part: T, path: Pointer | undefined, escapes: Escapes) => string;

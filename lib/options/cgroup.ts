@@ -4,7 +4,7 @@
  * @module
  */
 
-import { base, join } from "../oci/go_path.ts";
+import { base, join } from "../go/path.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";

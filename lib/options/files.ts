@@ -4,8 +4,8 @@
  * @module
  */
 
-import { clean, join } from "../oci/go_path.ts";
-import { byteLength } from "../oci/utf8.ts";
+import { clean, join } from "../go/path.ts";
+import { byteLength } from "../go/utf8.ts";
 
 /** What is at a path: a file's text, a symbolic link, or a directory. */
 export type FileEntry = string | { readonly symlink: string } | { readonly directory: true };

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { clean } from "../oci/go_path.ts";
+import { clean } from "../go/path.ts";
 import { filter, set } from "../oci/record.ts";
 import type { Mount, Option } from "../oci/spec.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
+import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { set } from "../oci/record.ts";
 import { decodeLinuxSeccomp } from "../oci/seccomp_json.ts";
 import type { LinuxSeccomp, Option } from "../oci/spec.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { trimQuotes, trimSpace } from "../oci/go_trim.ts";
+import { trimQuotes, trimSpace } from "../go/trim.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";

@@ -5,11 +5,11 @@
  */
 
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import { goQuote, type GoUnicode } from "../oci/go_quote.ts";
-import { trimSpace } from "../oci/go_trim.ts";
+import { goQuote, type GoUnicode } from "../go/quote.ts";
+import { trimSpace } from "../go/trim.ts";
 import { sameList, set } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
-import { isLongerThan } from "../oci/utf8.ts";
+import { isLongerThan } from "../go/utf8.ts";
 import { updateProcess } from "./process.ts";
 import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
 

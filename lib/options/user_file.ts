@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { clean } from "../oci/go_path.ts";
+import { clean } from "../go/path.ts";
 import type { FileTree } from "./files.ts";
 
 /** The files that users and groups are looked up in. */

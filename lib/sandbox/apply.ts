@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Plan, Step } from "./step.ts";
 

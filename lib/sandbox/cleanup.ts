@@ -9,7 +9,7 @@
  */
 
 import { NAMESPACE_MODE } from "../cri/config.ts";
-import { goQuote } from "../oci/go_quote.ts";
+import { goQuote } from "../go/quote.ts";
 import type { CleanupAction } from "./file_action.ts";
 import { flowOf } from "./flow.ts";
 import { sandboxPaths } from "./paths.ts";

@@ -9,8 +9,8 @@
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
-import { goQuote } from "../oci/go_quote.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { goQuote } from "../go/quote.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { share } from "../oci/shared.ts";
 import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";

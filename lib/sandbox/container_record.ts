@@ -10,9 +10,9 @@
 import type { Behaviors } from "../containerd/behaviors.ts";
 import type { Runtime } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
-import { byBytes } from "../oci/go_sort.ts";
-import { goQuote } from "../oci/go_quote.ts";
-import { child } from "../oci/pointer.ts";
+import { byBytes } from "../go/sort.ts";
+import { goQuote } from "../go/quote.ts";
+import { child } from "../pointer.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
 import { flowOf } from "./flow.ts";
 import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";

@@ -9,8 +9,8 @@
  */
 
 import { type DNSConfig, NAMESPACE_MODE } from "../cri/config.ts";
-import { clean } from "../oci/go_path.ts";
-import { goQuote } from "../oci/go_quote.ts";
+import { clean } from "../go/path.ts";
+import { goQuote } from "../go/quote.ts";
 import type { FileAction, FileMoment } from "./file_action.ts";
 import { flowOf } from "./flow.ts";
 import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";

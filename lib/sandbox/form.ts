@@ -10,8 +10,8 @@
 
 import type { DaemonConfig } from "../containerd/config.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
-import { base, isClean } from "../oci/go_path.ts";
-import { match } from "../oci/go_match.ts";
+import { base, isClean } from "../go/path.ts";
+import { match } from "../go/match.ts";
 import { keyText, remembering } from "../oci/memo.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { PAUSE_IMAGE } from "./image.ts";

@@ -6,7 +6,7 @@
 
 import { asBoolean, asInteger, asRecord, asString, isRecord, unknownField, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 
 /** What containerd needs to know of a node with SELinux. */

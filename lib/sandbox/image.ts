@@ -8,8 +8,8 @@
  */
 
 import { asBoolean, asList, asMap, asRecord, asString } from "../decode.ts";
-import { byBytes } from "../oci/go_sort.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { byBytes } from "../go/sort.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 

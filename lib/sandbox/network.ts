@@ -7,9 +7,9 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Option } from "../oci/spec.ts";
-import { byteLength, isLongerThan } from "../oci/utf8.ts";
+import { byteLength, isLongerThan } from "../go/utf8.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** Linux takes no longer string in a program's environment, in bytes; some of it is taken by containerd's own text. */

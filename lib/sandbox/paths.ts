@@ -7,7 +7,7 @@
  * @module
  */
 
-import { join } from "../oci/go_path.ts";
+import { join } from "../go/path.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** The node's own /dev/shm, and where it is mounted in a sandbox. */

@@ -8,7 +8,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { goQuote } from "../oci/go_quote.ts";
+import { goQuote } from "../go/quote.ts";
 import { flowOf } from "./flow.ts";
 import { parseDockerRef } from "./reference.ts";
 import type { SandboxRequest } from "./request.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { BehaviorReason, DefaultReason, InputReason, ReasonText } from "./step.ts";
 
 /** What a reason may tell beside its text. */

@@ -6,9 +6,9 @@
 
 import type { Behaviors } from "../containerd/behaviors.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import { formatWithoutOperands } from "../oci/go_quote.ts";
-import type { Pointer } from "../oci/pointer.ts";
-import { byteLength, isLongerThan } from "../oci/utf8.ts";
+import { formatWithoutOperands } from "../go/quote.ts";
+import type { Pointer } from "../pointer.ts";
+import { byteLength, isLongerThan } from "../go/utf8.ts";
 
 /**
  * Refuses the request.

@@ -6,7 +6,7 @@
 
 import { lowerCamel } from "../cri/spelling.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import { child, type Pointer, stepsOf } from "../oci/pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
 /** The key of a CRI message as the document spells it. */

@@ -9,9 +9,9 @@
 
 import type { Runtime } from "../containerd/config.ts";
 import { NAMESPACE_MODE, type PodSandboxConfig } from "../cri/config.ts";
-import { match } from "../oci/go_match.ts";
-import { goQuote } from "../oci/go_quote.ts";
-import { byBytes } from "../oci/go_sort.ts";
+import { match } from "../go/match.ts";
+import { goQuote } from "../go/quote.ts";
+import { byBytes } from "../go/sort.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";

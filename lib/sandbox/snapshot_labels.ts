@@ -8,8 +8,8 @@
  */
 
 import type { Runtime } from "../containerd/config.ts";
-import { byBytes } from "../oci/go_sort.ts";
-import { child } from "../oci/pointer.ts";
+import { byBytes } from "../go/sort.ts";
+import { child } from "../pointer.ts";
 import { because } from "./reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import type { Reason } from "./step.ts";

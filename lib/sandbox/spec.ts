@@ -5,7 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { isWithin, type Pointer } from "../oci/pointer.ts";
+import { isWithin, type Pointer } from "../pointer.ts";
 import { set, setEntries } from "../oci/record.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";

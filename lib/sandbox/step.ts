@@ -5,7 +5,7 @@
  */
 
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import type { Pointer } from "../oci/pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { Option, Spec } from "../oci/spec.ts";
 
 /** What every reason tells. */

@@ -8,7 +8,7 @@
 
 import { NAMESPACE_MODE } from "../cri/config.ts";
 import { isRecord } from "../decode.ts";
-import { type Pointer, stepsOf } from "../oci/pointer.ts";
+import { type Pointer, stepsOf } from "../pointer.ts";
 import { always, because } from "./reason.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT } from "./plan/steps.ts";
 import type { SandboxRequest } from "./request.ts";

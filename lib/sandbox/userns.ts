@@ -8,7 +8,7 @@
  */
 
 import { type IDMapping, NAMESPACE_MODE, type NamespaceMode, type UserNamespace } from "../cri/config.ts";
-import { child, type Pointer } from "../oci/pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";

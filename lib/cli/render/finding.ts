@@ -10,7 +10,7 @@ import type { ErrorDiagnosis, ErrorMatch, MatchExtent } from "../../lint/error_t
 import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
 import { ruleOf } from "../../lint/rules.ts";
-import type { Pointer } from "../../oci/pointer.ts";
+import type { Pointer } from "../../pointer.ts";
 import { MOST_SHOWN, type Role, shown, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { byBytes } from "../../oci/go_sort.ts";
+import { byBytes } from "../../go/sort.ts";
 
 /** How JSON is written. */
 export interface JsonOptions {

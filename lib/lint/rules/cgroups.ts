@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../../oci/go_path.ts";
+import { join } from "../../go/path.ts";
 import type { Int64 } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";

@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Pointer } from "../../oci/pointer.ts";
+import type { Pointer } from "../../pointer.ts";
 import type { LinuxIDMapping } from "../../oci/spec.ts";
 import { namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
 import { NO_CHILD, runcAt } from "../rule_texts.ts";

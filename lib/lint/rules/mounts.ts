@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../../oci/go_path.ts";
+import { join } from "../../go/path.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { byteLength } from "../../oci/utf8.ts";
+import { byteLength } from "../../go/utf8.ts";
 import type { LintHost, PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, has, namespaceOf, type Outcome, quoted, type Rule, type Values, when } from "../rule.ts";

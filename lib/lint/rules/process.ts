@@ -4,7 +4,7 @@
  * @module
  */
 
-import { trimSlashes } from "../../oci/go_trim.ts";
+import { trimSlashes } from "../../go/trim.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, namespaceOf, type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule.ts";

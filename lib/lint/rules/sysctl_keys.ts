@@ -6,8 +6,8 @@
  * @module
  */
 
-import { child } from "../../oci/pointer.ts";
-import { join } from "../../oci/go_path.ts";
+import { child } from "../../pointer.ts";
+import { join } from "../../go/path.ts";
 import { type Outcome, quoted, type Values } from "../rule.ts";
 import type { Fact } from "../host.ts";
 import type { LintSpec } from "../spec.ts";

@@ -6,7 +6,7 @@
 
 import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Runtime } from "../../containerd/config.ts";
-import { child } from "../../oci/pointer.ts";
+import { child } from "../../pointer.ts";
 import type { SandboxRequest } from "../request.ts";
 import { getPassthroughAnnotations } from "../runtime.ts";
 import type { Reason } from "../step.ts";

@@ -6,7 +6,7 @@
 
 import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
 import { NAMESPACE_MODE } from "../../cri/config.ts";
-import { child } from "../../oci/pointer.ts";
+import { child } from "../../pointer.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { withMounts, withoutMounts } from "../../options/mounts.ts";
 import { DEV_SHM, sandboxPaths } from "../paths.ts";

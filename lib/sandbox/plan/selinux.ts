@@ -7,8 +7,8 @@
 import type { Behaviors } from "../../containerd/behaviors.ts";
 import type { Runtime } from "../../containerd/config.ts";
 import { CriSpecError } from "../../error.ts";
-import { goQuote, protobufQuote } from "../../oci/go_quote.ts";
-import type { Pointer } from "../../oci/pointer.ts";
+import { goQuote, protobufQuote } from "../../go/quote.ts";
+import type { Pointer } from "../../pointer.ts";
 import { withWritableMount } from "../../options/mounts.ts";
 import {
   initLabels,

@@ -5,7 +5,7 @@
  */
 
 import type { NamespaceOption } from "../../cri/config.ts";
-import { child, type Pointer } from "../../oci/pointer.ts";
+import { child, type Pointer } from "../../pointer.ts";
 import type { Option } from "../../oci/spec.ts";
 import { withAnnotation } from "../../options/annotations.ts";
 import type { SandboxRequest } from "../request.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { child } from "../../oci/pointer.ts";
+import { child } from "../../pointer.ts";
 import type { StringMap } from "../../oci/spec.ts";
 import { withSysctls } from "../../options/sysctls.ts";
 import type { SandboxRequest } from "../request.ts";

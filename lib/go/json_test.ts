@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { type GoJson, jsonValue, parseGoJson } from "./go_json.ts";
+import { type GoJson, jsonValue, parseGoJson } from "./json.ts";
 
 function treeOf(text: string): GoJson {
   const result = parseGoJson(text);

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
-import { byBytes, sortByBytes } from "./go_sort.ts";
+import { byBytes, sortByBytes } from "./sort.ts";
 
 const encoder = new TextEncoder();
 

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { ADDED_SINCE_13, ADDED_SINCE_15, PRINTABLE_15 } from "./go_quote_tables.ts";
+import { ADDED_SINCE_13, ADDED_SINCE_15, PRINTABLE_15 } from "./quote_tables.ts";
 
 /**
  * The Unicode version whose printable characters Go knows: 13 up to Go 1.20, 15 in Go 1.21 to 1.26, 17 in Go 1.27.

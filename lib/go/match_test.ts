@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { match } from "./go_match.ts";
+import { match } from "./match.ts";
 
 /** Which of some names a pattern matches. */
 function matched(pattern: string, names: readonly string[]): readonly string[] {

@@ -11,8 +11,8 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { goQuote } from "./go_quote.ts";
-import { child, type Pointer } from "./pointer.ts";
+import { goQuote } from "./quote.ts";
+import { child, type Pointer } from "../pointer.ts";
 
 /** A JSON number, not converted. */
 export interface GoJsonNumber {

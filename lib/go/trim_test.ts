@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { trimQuotes, trimSlashes, trimSpace } from "./go_trim.ts";
+import { trimQuotes, trimSlashes, trimSpace } from "./trim.ts";
 
 const MANY = 1 << 20;
 

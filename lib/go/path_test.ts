@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { match } from "./go_match.ts";
-import { base, clean, isAbs, join } from "./go_path.ts";
+import { match } from "./match.ts";
+import { base, clean, isAbs, join } from "./path.ts";
 
 Deno.test("clean() takes away what changes nothing", () => {
   const cases = { "": ".", "/": "/", "//a/./b/": "/a/b", "/..": "/", "../x": "../x", "a/..": ".", "a/../../b": "../b" };

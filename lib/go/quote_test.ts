@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { formatWithoutOperands, goQuote, type GoUnicode } from "./go_quote.ts";
+import { formatWithoutOperands, goQuote, type GoUnicode } from "./quote.ts";
 
 Deno.test("goQuote() keeps printable characters when they are not ASCII", () => {
   assertEquals(goQuote("/etc/größe 😀", "15"), '"/etc/größe 😀"');

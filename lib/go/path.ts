@@ -6,7 +6,7 @@
  * @module
  */
 
-import { trimSlashes } from "./go_trim.ts";
+import { trimSlashes } from "./trim.ts";
 
 const CLEAN = /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/;
 

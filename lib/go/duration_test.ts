@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { durationError } from "./go_duration.ts";
-import { urlError } from "./go_url.ts";
+import { durationError } from "./duration.ts";
+import { urlError } from "../containerd/go_url.ts";
 
 Deno.test("durationError() takes what Go takes", () => {
   const durations = [
