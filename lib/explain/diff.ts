@@ -11,7 +11,7 @@ import { child, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";
-import { labels, listKeys, MAPS } from "./list_key.ts";
+import { labels, listKeys, MAPS } from "../oci/list_key.ts";
 import { matchLists } from "./match.ts";
 
 /** Numbers that are left out when they are 0, or written as 0 when they are absent. */

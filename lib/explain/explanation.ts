@@ -15,7 +15,7 @@ import type { Reason } from "../sandbox/step.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
-import { findNode, hasPath, keyedOf, nodesOf, type SpecNode } from "./spec_path.ts";
+import { findNode, hasPath, keyedOf, nodesOf, type SpecNode } from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
 /** What in the request a part of the spec came from. */

@@ -8,7 +8,7 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { listKeys, MAPS } from "./list_key.ts";
+import { listKeys, MAPS } from "../oci/list_key.ts";
 import { matchLists } from "./match.ts";
 
 /** The steps that touched a part of the spec. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { canonical } from "./list_key.ts";
+import { canonical } from "../oci/list_key.ts";
 
 /** The same element in two lists, by its indexes. */
 export interface Pair {

@@ -6,7 +6,7 @@
 
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
-import { canonical } from "./list_key.ts";
+import { canonical } from "../oci/list_key.ts";
 import { abstracted, type Pod } from "./pod.ts";
 import type { RefusalChange } from "./answer.ts";
 import type { Explained, Explanation, ReleaseDiff } from "./release_diff.ts";

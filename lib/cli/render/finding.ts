@@ -5,7 +5,7 @@
  */
 
 import { isRecord } from "../../decode.ts";
-import { labels, listKeys } from "../../explain/list_key.ts";
+import { labels, listKeys } from "../../oci/list_key.ts";
 import type { ErrorDiagnosis, ErrorMatch, MatchExtent } from "../../lint/error_text.ts";
 import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
