@@ -8,7 +8,7 @@
 import { type BigIntStats, constants } from "node:fs";
 import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
-import type { FileEntry } from "../options/files.ts";
+import type { FileEntry } from "../request/file_tree.ts";
 import { concat } from "./bytes.ts";
 import { Folder, type Identity, WrongWay } from "./folder.ts";
 import { walkFolder } from "./folder_walk.ts";

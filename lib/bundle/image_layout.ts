@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { FileEntry } from "../options/files.ts";
+import type { FileEntry } from "../request/file_tree.ts";
 import { concat } from "./bytes.ts";
 import { ImageTree, type Inode, layerOf, originOf } from "./image_tree.ts";
 import { checkedBlob, imageTooLarge, type Layer, readLayer, unusableLayout } from "./layer.ts";

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
-import type { FileEntry } from "../options/files.ts";
+import type { FileEntry } from "../request/file_tree.ts";
 
 /** What every entry of a root file system has. */
 export interface EntryAttributes {

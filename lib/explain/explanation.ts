@@ -10,7 +10,7 @@ import { isRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
-import { respell } from "../sandbox/respell.ts";
+import { respell } from "../request/respell.ts";
 import type { Reason } from "../sandbox/step.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";

@@ -12,7 +12,7 @@ import { applyStep } from "../sandbox/apply.ts";
 import { planInto } from "../sandbox/plan.ts";
 import { Steps } from "../sandbox/plan/steps.ts";
 import { readRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
-import { respell } from "../sandbox/respell.ts";
+import { respell } from "../request/respell.ts";
 import type { Omission, Plan, Step } from "../sandbox/step.ts";
 import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
 import { type Origin, originOf } from "./origin.ts";

@@ -7,7 +7,7 @@
 import { asRecord, isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { decodeHost, type Host, HOST_KEYS } from "../sandbox/host.ts";
+import { decodeHost, type Host, HOST_KEYS } from "../request/host.ts";
 import type { RequestDocument, SandboxRequest } from "../sandbox/request.ts";
 import { getSandboxRuntime } from "../sandbox/runtime.ts";
 import { decodeLintHost, type Fact, FACT_NAMES, type IdRange, type LintHost, type RootfsFact } from "./host.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isKernelSince } from "../options/kernel.ts";
+import { isKernelSince } from "../request/kernel.ts";
 import type { LintHost } from "./host.ts";
 
 /** Since which kernel every new network namespace has a sysctl, to be written. */

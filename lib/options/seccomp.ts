@@ -9,7 +9,7 @@ import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { set } from "../oci/record.ts";
 import { decodeLinuxSeccomp } from "../oci/seccomp_json.ts";
 import type { LinuxSeccomp, Option } from "../oci/spec.ts";
-import type { FileTree } from "./files.ts";
+import type { FileTree } from "../request/file_tree.ts";
 import { updateLinux } from "./linux.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
 

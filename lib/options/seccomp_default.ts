@@ -10,7 +10,7 @@ import { CriSpecError } from "../error.ts";
 import { remember } from "../oci/memo.ts";
 import { isShared, share } from "../oci/shared.ts";
 import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
-import { isKernelSince } from "./kernel.ts";
+import { isKernelSince } from "../request/kernel.ts";
 
 /** Which of its dated changes a profile has. */
 export interface SeccompRevision {

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { clean } from "../go/path.ts";
-import type { FileTree } from "./files.ts";
+import type { FileTree } from "../request/file_tree.ts";
 
 /** The files that users and groups are looked up in. */
 export type UserFile = "passwd" | "group";

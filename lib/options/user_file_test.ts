@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { type Files, FileTree } from "./files.ts";
+import { type Files, FileTree } from "../request/file_tree.ts";
 import { isMissingFile, readUserFile, type UserFile, type UserFileLookup, type UserFileView } from "./user_file.ts";
 
 type How = Partial<Omit<UserFileLookup, "rootfs" | "view" | "tempMountPath">>;

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { type Files, FileTree } from "./files.ts";
+import { type Files, FileTree } from "../request/file_tree.ts";
 import { type NumberOutOfRange, type UserLookup, withSupplementalGroups, withUser } from "./user.ts";
 
 const PASSWD = "root:x:0:0::/root:/bin/sh\n app:x:1000:2000::/:\r\nodd:x:abc:99999999999999999999\n";

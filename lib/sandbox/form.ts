@@ -14,7 +14,7 @@ import { base, isClean } from "../go/path.ts";
 import { match } from "../go/match.ts";
 import { keyText, remembering } from "../oci/memo.ts";
 import type { StringMap } from "../oci/spec.ts";
-import { PAUSE_IMAGE } from "./image.ts";
+import { PAUSE_IMAGE } from "../request/image.ts";
 import { NO_FILES, type SandboxRequest } from "./request.ts";
 
 /** A request's form and the texts that its spec passes on. */

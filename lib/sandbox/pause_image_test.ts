@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { parseDockerRef } from "./reference.ts";
+import { parseDockerRef } from "../request/reference.ts";
 import { simpleSpec } from "./spec.ts";
 
 const DIGEST = `sha256:${"0a".repeat(32)}`;

@@ -14,11 +14,11 @@ import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { byteLength } from "../go/utf8.ts";
-import { type FileEntry, type Files, FileTree } from "../options/files.ts";
-import { isKernelSince } from "../options/kernel.ts";
+import { type FileEntry, type Files, FileTree } from "../request/file_tree.ts";
+import { isKernelSince } from "../request/kernel.ts";
 import { plainData } from "../plain.ts";
-import { type Host, readHost } from "./host.ts";
-import { type ImageConfig, readImageConfig } from "./image.ts";
+import { type Host, readHost } from "../request/host.ts";
+import { type ImageConfig, readImageConfig } from "../request/image.ts";
 
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {

@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import { decodeHost, DEFAULT_HOST } from "./host.ts";
-import { decodeImageConfig, formatImageConfig } from "./image.ts";
+import { decodeHost, DEFAULT_HOST } from "../request/host.ts";
+import { decodeImageConfig, formatImageConfig } from "../request/image.ts";
 import { decodeNode, decodeRequest, DEFAULT_ID, readPod } from "./request.ts";
 
 const PLAIN = { release: "1.7.24", config: { metadata: {} } };

@@ -13,7 +13,7 @@ import { plainData } from "../plain.ts";
 import { applyStep } from "./apply.ts";
 import { planSandbox } from "./plan.ts";
 import { readRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
-import { respell } from "./respell.ts";
+import { respell } from "../request/respell.ts";
 import type { Plan } from "./step.ts";
 
 /**

@@ -5,7 +5,7 @@
  */
 
 import fc from "fast-check";
-import type { Host } from "../../lib/sandbox/host.ts";
+import type { Host } from "../../lib/request/host.ts";
 import { minimal } from "./minimal.ts";
 import type { ArbitraryOptions } from "./options.ts";
 import { pinned } from "./pin.ts";

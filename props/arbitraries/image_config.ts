@@ -5,7 +5,7 @@
  */
 
 import fc from "fast-check";
-import type { FileEntry } from "../../lib/options/files.ts";
+import type { FileEntry } from "../../lib/request/file_tree.ts";
 import { minimal } from "./minimal.ts";
 import type { ArbitraryOptions } from "./options.ts";
 import { pinned } from "./pin.ts";

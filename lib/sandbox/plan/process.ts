@@ -9,7 +9,7 @@ import { withoutRunMount } from "../../options/mounts.ts";
 import { withEnv, withoutDefaultSecuritySettings, withProcessArgs, withProcessCwd } from "../../options/process.ts";
 import { withRelativeRoot, withRootFSReadonly } from "../../options/root.ts";
 import { flowOf } from "../flow.ts";
-import { formatImageConfig } from "../image.ts";
+import { formatImageConfig } from "../../request/image.ts";
 import { refuse } from "../refusals.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Part } from "../step.ts";

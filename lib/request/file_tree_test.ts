@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type FileEntry, type FileFailure, FileTree } from "./files.ts";
+import { type FileEntry, type FileFailure, FileTree } from "./file_tree.ts";
 
 const file = (text: string) => ({ kind: "file", text }) as const;
 const directory = { kind: "directory" } as const;
