@@ -86,4 +86,4 @@ export type { SnapshotLabel } from "./lib/sandbox/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
 export { fold, specOf } from "./lib/sandbox/spec.ts";
-export * from "./lib/sandbox/step.ts";
+export * from "./lib/plan/step.ts";

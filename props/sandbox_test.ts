@@ -14,7 +14,7 @@ import { isWithin } from "../lib/pointer.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { planSandbox } from "../lib/sandbox/plan.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
-import type { Step } from "../lib/sandbox/step.ts";
+import type { Step } from "../lib/plan/step.ts";
 import { podSandboxConfig, sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
 import { answerOf, specOf } from "./claims.ts";
 import { inCamel } from "./camel.ts";

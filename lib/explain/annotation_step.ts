@@ -7,7 +7,7 @@
 
 import type { Spec } from "../oci/spec.ts";
 import { annotate } from "../sandbox/spec.ts";
-import type { Step } from "../sandbox/step.ts";
+import type { Step } from "../plan/step.ts";
 
 /** A step that sets one annotation and nothing else. */
 export type OneAnnotation = Step & Required<Pick<Step, "annotation">>;

@@ -11,7 +11,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
 import { respell } from "../request/respell.ts";
-import type { Reason } from "../sandbox/step.ts";
+import type { Reason } from "../plan/step.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";

@@ -5,8 +5,8 @@
  */
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
-import { always, because, byBehavior } from "../sandbox/reason.ts";
-import type { Part, Reason, Step } from "../sandbox/step.ts";
+import { always, because, byBehavior } from "../plan/reason.ts";
+import type { Part, Reason, Step } from "../plan/step.ts";
 
 /** Where the default spec comes from. */
 export type Origin = Pick<Step, "name" | "reason" | "parts">;

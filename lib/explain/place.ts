@@ -6,7 +6,7 @@
 
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
-import type { Part, Reason } from "../sandbox/step.ts";
+import type { Part, Reason } from "../plan/step.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "../oci/list_key.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";

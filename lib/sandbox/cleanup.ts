@@ -13,7 +13,7 @@ import { goQuote } from "../go/quote.ts";
 import type { CleanupAction } from "./file_action.ts";
 import { flowOf } from "./flow.ts";
 import { sandboxPaths } from "./paths.ts";
-import { always } from "./reason.ts";
+import { always } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
 

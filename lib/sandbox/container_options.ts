@@ -16,11 +16,11 @@ import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
 import type { SeccompRevision } from "../options/seccomp_default.ts";
 import { flowOf } from "./flow.ts";
-import { because } from "./reason.ts";
-import { SECURITY_CONTEXT } from "./plan/steps.ts";
+import { because } from "../plan/reason.ts";
+import { SECURITY_CONTEXT } from "../plan/steps.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
-import type { Reason } from "./step.ts";
+import type { Reason } from "../plan/step.ts";
 
 const LOCALHOST = "localhost/";
 

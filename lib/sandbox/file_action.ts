@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Reason } from "./step.ts";
+import type { Reason } from "../plan/step.ts";
 
 /**
  * Where in the life of a sandbox a file is made: `daemon` when the daemon starts, `before-spec` before the spec is generated,

@@ -15,10 +15,10 @@ import type { FileAction, FileMoment } from "./file_action.ts";
 import { flowOf } from "./flow.ts";
 import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";
 import { DEV_SHM, sandboxPaths } from "./paths.ts";
-import { always, because, byBehavior } from "./reason.ts";
+import { always, because, byBehavior } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
-import type { Reason } from "./step.ts";
+import type { Reason } from "../plan/step.ts";
 
 const ETC_HOSTS = "/etc/hosts";
 const RESOLV_CONF = "/etc/resolv.conf";

@@ -7,7 +7,7 @@
  */
 
 import type { SandboxRequest } from "./request.ts";
-import type { Segment } from "./step.ts";
+import type { Segment } from "../plan/step.ts";
 
 /** Prefixes of errors' texts; each is only put together where a request is refused. */
 export class Flow {

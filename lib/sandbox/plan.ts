@@ -18,12 +18,12 @@ import { addNamespaces, addNetworkFirst, addNetworkLast } from "./plan/namespace
 import { addProcess } from "./plan/process.ts";
 import { addCgroup, addResources } from "./plan/resources.ts";
 import { addRun, addSelinux } from "./plan/selinux.ts";
-import { Steps } from "./plan/steps.ts";
+import { Steps } from "../plan/steps.ts";
 import { addSysctls } from "./plan/sysctls.ts";
 import { refuse } from "./refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getSandboxRuntime } from "./runtime.ts";
-import type { Plan } from "./step.ts";
+import type { Plan } from "../plan/step.ts";
 import { checkUsernsNetwork, podUserns } from "./userns.ts";
 
 const CONTAINERD_NAMESPACE = "k8s.io";

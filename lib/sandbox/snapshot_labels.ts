@@ -10,9 +10,9 @@
 import type { Runtime } from "../containerd/config.ts";
 import { byBytes } from "../go/sort.ts";
 import { child } from "../pointer.ts";
-import { because } from "./reason.ts";
+import { because } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
-import type { Reason } from "./step.ts";
+import type { Reason } from "../plan/step.ts";
 import type { Userns } from "./userns.ts";
 
 const INHERITED_PREFIX = "containerd.io/snapshot/";

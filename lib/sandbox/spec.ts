@@ -10,11 +10,11 @@ import { set, setEntries } from "../oci/record.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { applyStep } from "./apply.ts";
+import { applyStep } from "../plan/apply.ts";
 import { planSandbox } from "./plan.ts";
 import { readRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
 import { respell } from "../request/respell.ts";
-import type { Plan } from "./step.ts";
+import type { Plan } from "../plan/step.ts";
 
 /**
  * Applies a plan's steps to its default spec. Steps that set one annotation each are applied together, in time that grows

@@ -9,10 +9,10 @@
 import { NAMESPACE_MODE } from "../cri/config.ts";
 import { isRecord } from "../decode.ts";
 import { type Pointer, stepsOf } from "../pointer.ts";
-import { always, because } from "./reason.ts";
-import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT } from "./plan/steps.ts";
+import { always, because } from "../plan/reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT } from "../plan/steps.ts";
 import type { SandboxRequest } from "./request.ts";
-import type { Omission } from "./step.ts";
+import type { Omission } from "../plan/step.ts";
 
 const RESOURCES = "/config/linux/resources";
 const GROUPS = "/process/user/additionalGids";

@@ -6,7 +6,7 @@
 
 import type { CleanupAction, CleanupMoment, FileAction, FileMoment } from "../../sandbox/file_action.ts";
 import type { SnapshotterOptions } from "../../sandbox/snapshotter.ts";
-import type { Reason } from "../../sandbox/step.ts";
+import type { Reason } from "../../plan/step.ts";
 import { MOST_SHOWN, printable, shown, type Style, wrap } from "./colour.ts";
 
 /** What containerd does around a sandbox's spec. */

@@ -9,9 +9,9 @@ import type { Runtime } from "../../containerd/config.ts";
 import { child } from "../../pointer.ts";
 import type { SandboxRequest } from "../request.ts";
 import { getPassthroughAnnotations } from "../runtime.ts";
-import type { Reason } from "../step.ts";
-import { always, because } from "../reason.ts";
-import type { Steps } from "./steps.ts";
+import type { Reason } from "../../plan/step.ts";
+import { always, because } from "../../plan/reason.ts";
+import type { Steps } from "../../plan/steps.ts";
 
 /** The behaviors that bring the pause images of the releases that tell it, in the order of these releases. */
 const PAUSE_IMAGES: readonly BehaviorId[] = [

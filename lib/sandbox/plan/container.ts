@@ -13,8 +13,8 @@ import { checkHostIpc } from "../host_ipc.ts";
 import type { SandboxRequest } from "../request.ts";
 import { userLookup } from "../user_lookup.ts";
 import type { Userns } from "../userns.ts";
-import { always, because } from "../reason.ts";
-import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } from "./steps.ts";
+import { always, because } from "../../plan/reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 
 const GROUPS = "/process/user/additionalGids";
 const USER = "/process/user";

@@ -11,11 +11,11 @@ import type { Mount } from "../../oci/spec.ts";
 import { withMounts, withoutMounts } from "../../options/mounts.ts";
 import { DEV_SHM, sandboxPaths } from "../paths.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Part, Reason } from "../step.ts";
+import type { Part, Reason } from "../../plan/step.ts";
 import type { Userns } from "../userns.ts";
 import { isHostNetwork } from "./namespaces.ts";
-import { always, because, byBehavior } from "../reason.ts";
-import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "./steps.ts";
+import { always, because, byBehavior } from "../../plan/reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "../../plan/steps.ts";
 
 const RESOLV_CONF = "/etc/resolv.conf";
 /** The destination of sysfs. */

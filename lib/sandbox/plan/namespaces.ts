@@ -17,10 +17,10 @@ import { checkPodNetwork } from "../network.ts";
 import { sandboxPaths } from "../paths.ts";
 import { refuse } from "../refusals.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Part } from "../step.ts";
+import type { Part } from "../../plan/step.ts";
 import type { Userns } from "../userns.ts";
-import { always, because, byBehavior } from "../reason.ts";
-import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "./steps.ts";
+import { always, because, byBehavior } from "../../plan/reason.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "../../plan/steps.ts";
 
 const NAMESPACES = "/linux/namespaces";
 const USERNS_OPTIONS = `${NAMESPACE_OPTIONS}/userns_options`;

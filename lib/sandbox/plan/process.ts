@@ -12,9 +12,9 @@ import { flowOf } from "../flow.ts";
 import { formatImageConfig } from "../../request/image.ts";
 import { refuse } from "../refusals.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Part } from "../step.ts";
-import { always, because } from "../reason.ts";
-import type { Steps } from "./steps.ts";
+import type { Part } from "../../plan/step.ts";
+import { always, because } from "../../plan/reason.ts";
+import type { Steps } from "../../plan/steps.ts";
 
 function addEnv(steps: Steps, { image }: SandboxRequest): void {
   const parts: Part[] = [];

@@ -8,10 +8,10 @@ import { getCgroupsPath, withCgroup, withDisabledCgroups } from "../../options/c
 import { withPodOOMScoreAdj } from "../../options/process.ts";
 import { withDefaultSandboxShares } from "../../options/resources.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Reason } from "../step.ts";
+import type { Reason } from "../../plan/step.ts";
 import { addAnnotation, ANNOTATIONS } from "./annotations.ts";
-import { always, because, byBehavior } from "../reason.ts";
-import type { Steps } from "./steps.ts";
+import { always, because, byBehavior } from "../../plan/reason.ts";
+import type { Steps } from "../../plan/steps.ts";
 
 const DEFAULT_SANDBOX_OOM_ADJ = -998;
 const CGROUPS_PATH = "/linux/cgroupsPath";

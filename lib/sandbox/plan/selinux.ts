@@ -23,10 +23,10 @@ import { flowOf } from "../flow.ts";
 import { refuse } from "../refusals.ts";
 import type { SandboxRequest } from "../request.ts";
 import { isVMBasedRuntime } from "../runtime.ts";
-import type { Reason } from "../step.ts";
+import type { Reason } from "../../plan/step.ts";
 import { SYS } from "./mounts.ts";
-import { because, byBehavior } from "../reason.ts";
-import { SECURITY_CONTEXT, type Steps } from "./steps.ts";
+import { because, byBehavior } from "../../plan/reason.ts";
+import { SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 
 /** The node's SELinux contexts by name. */
 type Contexts = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { CriSpecError } from "../../error.ts";
 import { fold } from "../spec.ts";
 import { planSandbox } from "../plan.ts";
 import { decodeRequest } from "../request.ts";
-import type { Plan } from "../step.ts";
+import type { Plan } from "../../plan/step.ts";
 
 type Options = Readonly<Record<string, string>>;
 

@@ -8,11 +8,11 @@ import { child } from "../../pointer.ts";
 import type { StringMap } from "../../oci/spec.ts";
 import { withSysctls } from "../../options/sysctls.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Part, Reason, ReasonText } from "../step.ts";
+import type { Part, Reason, ReasonText } from "../../plan/step.ts";
 import type { Userns } from "../userns.ts";
 import { isHostNetwork } from "./namespaces.ts";
-import { because, byBehavior } from "../reason.ts";
-import { NAMESPACE_OPTIONS, type Steps } from "./steps.ts";
+import { because, byBehavior } from "../../plan/reason.ts";
+import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
 
 const SYSCTLS = "/config/linux/sysctls";
 const UNPRIVILEGED_PORT_START = "net.ipv4.ip_unprivileged_port_start";

@@ -3,9 +3,9 @@ import { CriSpecError, type CriSpecErrorOptions, type ErrorCode } from "../error
 import type { Spec } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
 import { applyStep } from "./apply.ts";
-import { flowOf, StepPrefixes } from "./flow.ts";
-import { decodeRequest } from "./request.ts";
-import { fold, inSpellingOf } from "./spec.ts";
+import { flowOf, StepPrefixes } from "../sandbox/flow.ts";
+import { decodeRequest } from "../sandbox/request.ts";
+import { fold, inSpellingOf } from "../sandbox/spec.ts";
 import type { Plan, Reason, Segment, Step } from "./step.ts";
 
 const NONE: Spec = { ociVersion: "" };

@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { NamespaceOption } from "../../cri/config.ts";
-import { child, type Pointer } from "../../pointer.ts";
-import type { Option } from "../../oci/spec.ts";
-import { withAnnotation } from "../../options/annotations.ts";
-import type { SandboxRequest } from "../request.ts";
-import type { Omission, Part, Reason, Segment, Step } from "../step.ts";
+import type { NamespaceOption } from "../cri/config.ts";
+import { child, type Pointer } from "../pointer.ts";
+import type { Option } from "../oci/spec.ts";
+import { withAnnotation } from "../options/annotations.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
+import type { Omission, Part, Reason, Segment, Step } from "./step.ts";
 
 /** Where the security context stands in a request. */
 export const SECURITY_CONTEXT = "/config/linux/security_context";
