@@ -82,7 +82,7 @@ export {
   type RequestDocument,
   type SandboxRequest,
 } from "./lib/sandbox/request.ts";
-export type { SnapshotLabel } from "./lib/sandbox/snapshot_labels.ts";
+export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
 export { fold, specOf } from "./lib/sandbox/spec.ts";

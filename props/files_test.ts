@@ -11,7 +11,7 @@ import { type BehaviorId, behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { type DNSConfig, NAMESPACE_MODE } from "../lib/cri/config.ts";
 import { CriSpecError } from "../lib/error.ts";
-import { sandboxPaths } from "../lib/sandbox/paths.ts";
+import { sandboxPaths } from "../lib/decisions/paths.ts";
 import { decodeRequest, type SandboxRequest } from "../lib/sandbox/request.ts";
 import {
   type CleanupAction,

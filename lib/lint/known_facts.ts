@@ -9,7 +9,7 @@ import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { decodeHost, type Host, HOST_KEYS } from "../request/host.ts";
 import type { RequestDocument, SandboxRequest } from "../sandbox/request.ts";
-import { getSandboxRuntime } from "../sandbox/runtime.ts";
+import { getSandboxRuntime } from "../decisions/runtime.ts";
 import { decodeLintHost, type Fact, FACT_NAMES, type IdRange, type LintHost, type RootfsFact } from "./host.ts";
 
 /** A fact of the request's host that lint's facts state, too. */

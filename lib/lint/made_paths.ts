@@ -6,7 +6,7 @@
 
 import type { FileAction } from "../sandbox/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
-import { sandboxPaths } from "../sandbox/paths.ts";
+import { sandboxPaths } from "../decisions/paths.ts";
 import type { RequestDocument, SandboxRequest } from "../sandbox/request.ts";
 import type { LintHost, PathFact } from "./host.ts";
 

@@ -3,7 +3,7 @@ import { CriSpecError, type CriSpecErrorOptions, type ErrorCode } from "../error
 import type { Spec } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
 import { applyStep } from "./apply.ts";
-import { flowOf, StepPrefixes } from "../sandbox/flow.ts";
+import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { decodeRequest } from "../sandbox/request.ts";
 import { fold, inSpellingOf } from "../sandbox/spec.ts";
 import type { Plan, Reason, Segment, Step } from "./step.ts";

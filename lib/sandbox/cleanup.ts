@@ -11,8 +11,8 @@
 import { NAMESPACE_MODE } from "../cri/config.ts";
 import { goQuote } from "../go/quote.ts";
 import type { CleanupAction } from "./file_action.ts";
-import { flowOf } from "./flow.ts";
-import { sandboxPaths } from "./paths.ts";
+import { flowOf } from "../decisions/flow.ts";
+import { sandboxPaths } from "../decisions/paths.ts";
 import { always } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";

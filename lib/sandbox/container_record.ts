@@ -14,11 +14,11 @@ import { byBytes } from "../go/sort.ts";
 import { goQuote } from "../go/quote.ts";
 import { child } from "../pointer.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
-import { flowOf } from "./flow.ts";
-import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
+import { flowOf } from "../decisions/flow.ts";
+import { refuse, throughService, toGRPC, validateLabel } from "../decisions/refusals.ts";
 import type { SandboxRequest } from "./request.ts";
-import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "./snapshot_labels.ts";
-import type { Userns } from "./userns.ts";
+import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "../decisions/snapshot_labels.ts";
+import type { Userns } from "../decisions/userns.ts";
 
 const KIND_LABEL = "io.cri-containerd.kind";
 

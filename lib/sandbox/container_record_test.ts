@@ -2,8 +2,8 @@ import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/ass
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { checkContainer, checkSnapshot } from "./container_record.ts";
 import { decodeRequest, type SandboxRequest } from "./request.ts";
-import { getSandboxRuntime } from "./runtime.ts";
-import { podUserns } from "./userns.ts";
+import { getSandboxRuntime } from "../decisions/runtime.ts";
+import { podUserns } from "../decisions/userns.ts";
 
 const ID = "c0ffee";
 const SPEC = { ociVersion: "1.2.0" };

@@ -8,9 +8,9 @@
  */
 
 import type { Option } from "../oci/spec.ts";
-import { flowOf } from "./flow.ts";
-import { DEV_SHM } from "./paths.ts";
-import { refuse } from "./refusals.ts";
+import { flowOf } from "../decisions/flow.ts";
+import { DEV_SHM } from "../decisions/paths.ts";
+import { refuse } from "../decisions/refusals.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /**

@@ -9,7 +9,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
-import { flowOf } from "./flow.ts";
+import { flowOf } from "../decisions/flow.ts";
 import { parseDockerRef } from "../request/reference.ts";
 import type { SandboxRequest } from "./request.ts";
 

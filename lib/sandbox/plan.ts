@@ -9,7 +9,7 @@
  */
 
 import { defaultSpec } from "../oci/default_spec.ts";
-import { flowOf, StepPrefixes } from "./flow.ts";
+import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { checkPauseImage } from "./pause_image.ts";
 import { addAnnotations } from "./plan/annotations.ts";
 import { addContainer, addSupplementalGroups } from "./plan/container.ts";
@@ -17,14 +17,14 @@ import { addMounts } from "./plan/mounts.ts";
 import { addNamespaces, addNetworkFirst, addNetworkLast } from "./plan/namespaces.ts";
 import { addProcess } from "./plan/process.ts";
 import { addCgroup, addResources } from "./plan/resources.ts";
-import { addRun, addSelinux } from "./plan/selinux.ts";
+import { addRun, addSelinux } from "../decisions/selinux.ts";
 import { Steps } from "../plan/steps.ts";
 import { addSysctls } from "./plan/sysctls.ts";
-import { refuse } from "./refusals.ts";
+import { refuse } from "../decisions/refusals.ts";
 import type { SandboxRequest } from "./request.ts";
-import { getSandboxRuntime } from "./runtime.ts";
+import { getSandboxRuntime } from "../decisions/runtime.ts";
 import type { Plan } from "../plan/step.ts";
-import { checkUsernsNetwork, podUserns } from "./userns.ts";
+import { checkUsernsNetwork, podUserns } from "../decisions/userns.ts";
 
 const CONTAINERD_NAMESPACE = "k8s.io";
 

@@ -8,10 +8,10 @@
  */
 
 import type { SandboxRequest } from "./request.ts";
-import { getSandboxRuntime } from "./runtime.ts";
-import { runtimeSnapshotter, type SnapshotLabel, snapshotLabels } from "./snapshot_labels.ts";
+import { getSandboxRuntime } from "../decisions/runtime.ts";
+import { runtimeSnapshotter, type SnapshotLabel, snapshotLabels } from "../decisions/snapshot_labels.ts";
 import { specOf } from "./spec.ts";
-import { podUserns } from "./userns.ts";
+import { podUserns } from "../decisions/userns.ts";
 
 /** What a sandbox's snapshotter is told. */
 export interface SnapshotterOptions {

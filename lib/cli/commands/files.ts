@@ -6,7 +6,7 @@
 
 import { sandboxCleanup } from "../../sandbox/cleanup.ts";
 import { sandboxFiles } from "../../sandbox/files.ts";
-import { sandboxPaths } from "../../sandbox/paths.ts";
+import { sandboxPaths } from "../../decisions/paths.ts";
 import type { SandboxRequest } from "../../sandbox/request.ts";
 import { sandboxSnapshotterOptions } from "../../sandbox/snapshotter.ts";
 import { answerDocument } from "../../sandbox/spec.ts";

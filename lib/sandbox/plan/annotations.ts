@@ -8,7 +8,7 @@ import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Runtime } from "../../containerd/config.ts";
 import { child } from "../../pointer.ts";
 import type { SandboxRequest } from "../request.ts";
-import { getPassthroughAnnotations } from "../runtime.ts";
+import { getPassthroughAnnotations } from "../../decisions/runtime.ts";
 import type { Reason } from "../../plan/step.ts";
 import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";

@@ -7,12 +7,12 @@
 import type { Runtime } from "../../containerd/config.ts";
 import { NAMESPACE_MODE } from "../../cri/config.ts";
 import { withSupplementalGroups, withUser } from "../../options/user.ts";
-import { generateSeccompSpecOpts, generateUserString, type UserChoice } from "../container_options.ts";
+import { generateSeccompSpecOpts, generateUserString, type UserChoice } from "../../decisions/container_options.ts";
 import { checkContainer, checkSnapshot } from "../container_record.ts";
 import { checkHostIpc } from "../host_ipc.ts";
 import type { SandboxRequest } from "../request.ts";
-import { userLookup } from "../user_lookup.ts";
-import type { Userns } from "../userns.ts";
+import { userLookup } from "../../decisions/user_lookup.ts";
+import type { Userns } from "../../decisions/userns.ts";
 import { always, because } from "../../plan/reason.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 

@@ -12,13 +12,13 @@ import {
   withoutNamespace,
   withUserNamespace,
 } from "../../options/namespaces.ts";
-import { flowOf } from "../flow.ts";
+import { flowOf } from "../../decisions/flow.ts";
 import { checkPodNetwork } from "../network.ts";
-import { sandboxPaths } from "../paths.ts";
-import { refuse } from "../refusals.ts";
+import { sandboxPaths } from "../../decisions/paths.ts";
+import { refuse } from "../../decisions/refusals.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Part } from "../../plan/step.ts";
-import type { Userns } from "../userns.ts";
+import type { Userns } from "../../decisions/userns.ts";
 import { always, because, byBehavior } from "../../plan/reason.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "../../plan/steps.ts";
 

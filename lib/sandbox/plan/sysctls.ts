@@ -9,7 +9,7 @@ import type { StringMap } from "../../oci/spec.ts";
 import { withSysctls } from "../../options/sysctls.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Part, Reason, ReasonText } from "../../plan/step.ts";
-import type { Userns } from "../userns.ts";
+import type { Userns } from "../../decisions/userns.ts";
 import { isHostNetwork } from "./namespaces.ts";
 import { because, byBehavior } from "../../plan/reason.ts";
 import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";

@@ -6,7 +6,7 @@
 
 import type { Runtime } from "../containerd/config.ts";
 import type { UserLookup } from "../options/user.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 import { runtimeSnapshotter } from "./snapshot_labels.ts";
 
 /**

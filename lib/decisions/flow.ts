@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 import type { Segment } from "../plan/step.ts";
 
 /** Prefixes of errors' texts; each is only put together where a request is refused. */

@@ -8,7 +8,7 @@
  */
 
 import { join } from "../go/path.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 
 /** The node's own /dev/shm, and where it is mounted in a sandbox. */
 export const DEV_SHM = "/dev/shm";

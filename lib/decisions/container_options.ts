@@ -19,7 +19,7 @@ import { flowOf } from "./flow.ts";
 import { because } from "../plan/reason.ts";
 import { SECURITY_CONTEXT } from "../plan/steps.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 import type { Reason } from "../plan/step.ts";
 
 const LOCALHOST = "localhost/";

@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import type { RequestDocument } from "./request.ts";
-import { simpleSpec } from "./spec.ts";
+import type { RequestDocument } from "../sandbox/request.ts";
+import { simpleSpec } from "../sandbox/spec.ts";
 
 type Config = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
-import { decodeRequest } from "./request.ts";
+import { decodeRequest } from "../sandbox/request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime } from "./runtime.ts";
 import { runtimeSnapshotter, snapshotLabels } from "./snapshot_labels.ts";
-import { simpleSpec } from "./spec.ts";
+import { simpleSpec } from "../sandbox/spec.ts";
 import { podUserns } from "./userns.ts";
 
 const line = (host_id: number, length: number) => [{ host_id, length }];

@@ -11,7 +11,7 @@ import type { Runtime } from "../containerd/config.ts";
 import { byBytes } from "../go/sort.ts";
 import { child } from "../pointer.ts";
 import { because } from "../plan/reason.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 import type { Reason } from "../plan/step.ts";
 import type { Userns } from "./userns.ts";
 

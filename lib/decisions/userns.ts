@@ -12,7 +12,7 @@ import { child, type Pointer } from "../pointer.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 
 /** A pod's user namespace with mappings that containerd takes. */
 export interface Userns {

@@ -14,7 +14,7 @@ import { goQuote } from "../go/quote.ts";
 import { byBytes } from "../go/sort.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 
 const UNTRUSTED_WORKLOAD = "io.kubernetes.cri.untrusted-workload";
 const UNTRUSTED = "untrusted";
