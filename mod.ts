@@ -73,7 +73,7 @@ export * from "./lib/sandbox/files.ts";
 export { decodeHost, DEFAULT_HOST, type Host, type SelinuxHost } from "./lib/request/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/request/image.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export { prepare, type PreparedModel } from "./lib/sandbox/prepare.ts";
+export { prepare, type PreparedModel } from "./lib/prepared/prepare.ts";
 export {
   decodeRequest,
   DEFAULT_ID,

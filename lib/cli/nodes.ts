@@ -8,7 +8,7 @@ import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
-import { prepare, type PreparedModel } from "../sandbox/prepare.ts";
+import { prepare, type PreparedModel } from "../prepared/prepare.ts";
 import type { RequestDocument } from "../sandbox/request.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 

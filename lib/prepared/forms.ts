@@ -7,7 +7,7 @@
 import { remember } from "../oci/memo.ts";
 import type { Form, Passes } from "./form.ts";
 import { learn, type Learned } from "./learn.ts";
-import type { SandboxRequest } from "./request.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 
 /** How many forms are remembered; the oldest goes first. */
 const MOST_FORMS = 256;

@@ -21,8 +21,8 @@ import {
   type NodeRequest,
   readPod,
   type SandboxRequest,
-} from "./request.ts";
-import { inSpellingOf, specOf } from "./spec.ts";
+} from "../sandbox/request.ts";
+import { inSpellingOf, specOf } from "../sandbox/spec.ts";
 
 /** A model of one daemon on one node. */
 export interface PreparedModel {

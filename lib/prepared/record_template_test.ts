@@ -1,6 +1,6 @@
 import { assertEquals, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { recordTemplate } from "./record_template.ts";
-import { isShared } from "./shared.ts";
+import { isShared } from "../oci/shared.ts";
 
 const GAP = /#(\d)/;
 

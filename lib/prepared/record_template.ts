@@ -4,7 +4,7 @@
  * @module
  */
 
-import { share } from "./shared.ts";
+import { share } from "../oci/shared.ts";
 
 /** A text around its gaps. */
 export interface Pieces {

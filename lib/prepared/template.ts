@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Escapes, escapeString } from "./encode.ts";
+import { type Escapes, escapeString } from "../oci/encode.ts";
 
 const encoder = new TextEncoder();
 

@@ -11,7 +11,7 @@
 import { isRecord, isText, type UnknownRecord } from "../decode.ts";
 import { snake } from "../cri/spelling.ts";
 import { FIRST_SIZE, isFine, isLabelFine, isRead, parentOf, type Passes, SIZES } from "./form.ts";
-import { isId, type SandboxRequest } from "./request.ts";
+import { isId, type SandboxRequest } from "../sandbox/request.ts";
 
 /** What is picked of a document. */
 interface Picked {

@@ -3,8 +3,8 @@ import { encodeSpec, formatSpec } from "../oci/encode.ts";
 import { knownBytes } from "../oci/shared.ts";
 import { textsOf } from "./form.ts";
 import { learn, type Learned } from "./learn.ts";
-import { decodeRequest, type SandboxRequest } from "./request.ts";
-import { specOf } from "./spec.ts";
+import { decodeRequest, type SandboxRequest } from "../sandbox/request.ts";
+import { specOf } from "../sandbox/spec.ts";
 
 const passes = (key: string): boolean => key.startsWith("pass");
 

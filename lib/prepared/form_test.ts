@@ -1,6 +1,6 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { type Form, formOf, isFine, isLabelFine, isRead, parentOf, passing, withTexts } from "./form.ts";
-import { decodeRequest, DEFAULT_ID, type RequestDocument } from "./request.ts";
+import { decodeRequest, DEFAULT_ID, type RequestDocument } from "../sandbox/request.ts";
 
 type Config = Readonly<Record<string, unknown>>;
 

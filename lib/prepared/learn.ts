@@ -5,13 +5,13 @@
  */
 
 import { formatSpec } from "../oci/encode.ts";
-import { type Pieces, recordTemplate } from "../oci/record_template.ts";
+import { type Pieces, recordTemplate } from "./record_template.ts";
 import { rememberBytes } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
-import { Template } from "../oci/template.ts";
+import { Template } from "./template.ts";
 import { type Passes, withTexts } from "./form.ts";
-import type { SandboxRequest } from "./request.ts";
-import { specOf } from "./spec.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
+import { specOf } from "../sandbox/spec.ts";
 
 /** What is known of a form. */
 export interface Learned {
