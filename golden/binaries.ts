@@ -10,7 +10,7 @@ import {
   DEBIAN_SUITES,
   debianContainerd,
   debianSuite,
-} from "../lib/live/debian.ts";
+} from "./lab/debian.ts";
 import { usage } from "./program.ts";
 
 /** The Debian releases that can be asked for, for a help text: `bookworm (1.6.20), trixie (1.7.24)`. */

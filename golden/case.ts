@@ -5,9 +5,9 @@
  */
 
 import { CriSpecError, type ErrorCode } from "../lib/error.ts";
-import type { HostFile } from "../lib/live/daemon.ts";
-import type { PauseImage, RootfsEntry } from "../lib/live/pause_image.ts";
-import { isTree, type Tree } from "../lib/live/tree.ts";
+import type { HostFile } from "./lab/daemon.ts";
+import type { PauseImage, RootfsEntry } from "./lab/pause_image.ts";
+import { isTree, type Tree } from "./lab/tree.ts";
 import { readJsonFile } from "./json_file.ts";
 
 /** A case, as its file has it. */

@@ -5,7 +5,7 @@
  */
 
 import type { RecordedCase, RequestDocument } from "./recording.ts";
-import { isTree, treeAt } from "../lib/live/tree.ts";
+import { isTree, treeAt } from "./lab/tree.ts";
 
 /** One place where two answers differ. */
 export interface Difference {

@@ -17,7 +17,7 @@ import { readSections, type Sections } from "../lib/containerd/config_sections.t
 import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
 import { parseToml } from "../lib/containerd/toml.ts";
 import { CriSpecError } from "../lib/error.ts";
-import { DEBIAN_SUITES, debianContainerd } from "../lib/live/debian.ts";
+import { DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
 import { CONFIG_CASES, type ConfigCase, VALIDATION_CASES } from "./daemon_config_cases.ts";
 
 interface Dump {

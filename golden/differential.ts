@@ -6,7 +6,7 @@
 
 import { parseArgs } from "node:util";
 import { DONE, NEGATIVE } from "../lib/cli/exit_code.ts";
-import { type ContainerdBinaries, criProto } from "../lib/live/debian.ts";
+import { type ContainerdBinaries, criProto } from "./lab/debian.ts";
 import { encodeSpec, sandboxSpec } from "../mod.ts";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { CASES_FOLDER } from "./case.ts";

@@ -7,10 +7,10 @@
 
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { CriSpecError } from "../lib/error.ts";
-import type { Daemon } from "../lib/live/daemon.ts";
-import { daemonConfig } from "../lib/live/daemon_config.ts";
-import { criProto, debianContainerd } from "../lib/live/debian.ts";
-import { treeAt } from "../lib/live/tree.ts";
+import type { Daemon } from "./lab/daemon.ts";
+import { daemonConfig } from "./lab/daemon_config.ts";
+import { criProto, debianContainerd } from "./lab/debian.ts";
+import { treeAt } from "./lab/tree.ts";
 import { encodeSpec, sandboxSpec, type Spec } from "../mod.ts";
 import type { Model } from "./compare.ts";
 import { caseOf, writeCase } from "./differential/random_case.ts";

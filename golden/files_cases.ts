@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Tree } from "../lib/live/tree.ts";
+import type { Tree } from "./lab/tree.ts";
 
 /** A sandbox whose files are looked at. */
 export interface FilesCase {

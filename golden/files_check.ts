@@ -6,8 +6,8 @@
 
 import { parseArgs } from "node:util";
 import { CriSpecError } from "../lib/error.ts";
-import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "../lib/live/debian.ts";
-import { closeDaemons } from "../lib/live/daemon.ts";
+import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "./lab/debian.ts";
+import { closeDaemons } from "./lab/daemon.ts";
 import { FILES_CASES } from "./files_cases.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";

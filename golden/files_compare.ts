@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type NodeFile, nodeFile, nodeMounts, nodeTree } from "../lib/live/node_files.ts";
+import { type NodeFile, nodeFile, nodeMounts, nodeTree } from "./lab/node_files.ts";
 import { sandboxPaths } from "../lib/decisions/paths.ts";
 import type { SandboxRequest } from "../mod.ts";
 import { type FileState, isWithin, type StateEntry, type StateMount } from "../props/file_state.ts";

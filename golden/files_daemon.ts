@@ -4,10 +4,10 @@
  * @module
  */
 
-import { CallError } from "../lib/live/client.ts";
-import { runCommand } from "../lib/live/command.ts";
-import { bootDaemon } from "../lib/live/daemon.ts";
-import { failure, pause } from "../lib/live/failure.ts";
+import { CallError } from "../lib/node/client.ts";
+import { runCommand } from "./lab/command.ts";
+import { bootDaemon } from "./lab/daemon.ts";
+import { failure, pause } from "../lib/node/failure.ts";
 import {
   CriSpecError,
   decodeRequest,

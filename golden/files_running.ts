@@ -4,14 +4,14 @@
  * @module
  */
 
-import { connect, type CriClient } from "../lib/live/client.ts";
-import { runCommand } from "../lib/live/command.ts";
-import { bootDaemon, type Daemon } from "../lib/live/daemon.ts";
-import type { ContainerdBinaries } from "../lib/live/debian.ts";
-import { failure } from "../lib/live/failure.ts";
-import { nodeUmask } from "../lib/live/node_files.ts";
-import type { PauseImage } from "../lib/live/pause_image.ts";
-import { standInPrograms } from "../lib/live/stand_in.ts";
+import { connect, type CriClient } from "../lib/node/client.ts";
+import { runCommand } from "./lab/command.ts";
+import { bootDaemon, type Daemon } from "./lab/daemon.ts";
+import type { ContainerdBinaries } from "./lab/debian.ts";
+import { failure } from "../lib/node/failure.ts";
+import { nodeUmask } from "./lab/node_files.ts";
+import type { PauseImage } from "./lab/pause_image.ts";
+import { standInPrograms } from "./lab/stand_in.ts";
 import { decodeRequest, type SandboxRequest } from "../mod.ts";
 import type { FilesCase } from "./files_cases.ts";
 import type { Node } from "./files_compare.ts";

@@ -6,8 +6,8 @@
 
 import { BUG, DONE, UNUSABLE } from "../lib/cli/exit_code.ts";
 import { CriSpecError } from "../lib/error.ts";
-import { closeDaemons } from "../lib/live/daemon.ts";
-import { failureOf } from "../lib/live/failure.ts";
+import { closeDaemons } from "./lab/daemon.ts";
+import { failureOf } from "../lib/node/failure.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 

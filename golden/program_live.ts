@@ -5,7 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { debianContainerd } from "../lib/live/debian.ts";
+import { debianContainerd } from "./lab/debian.ts";
 import { writeCase } from "./differential/random_case.ts";
 
 interface Ended {

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { parseArgs } from "node:util";
-import { failure } from "../lib/live/failure.ts";
+import { failure } from "../lib/node/failure.ts";
 import { runProgram } from "./program.ts";
 
 const nothing = () => Promise.resolve();

@@ -5,9 +5,9 @@
  */
 
 import { parseArgs } from "node:util";
-import { runCommand } from "../lib/live/command.ts";
-import { BASE_CONFIG } from "../lib/live/daemon_config.ts";
-import { criProto } from "../lib/live/debian.ts";
+import { runCommand } from "./lab/command.ts";
+import { BASE_CONFIG } from "./lab/daemon_config.ts";
+import { criProto } from "./lab/debian.ts";
 import { binariesOfDebian, binariesOfUser, DEBIAN_RELEASES } from "./binaries.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareRecorded, formatDifferences } from "./compare.ts";

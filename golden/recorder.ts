@@ -4,9 +4,9 @@
  * @module
  */
 
-import { bootDaemon, type Daemon, type Outcome } from "../lib/live/daemon.ts";
-import { inFolder } from "../lib/live/daemon_config.ts";
-import type { ContainerdBinaries } from "../lib/live/debian.ts";
+import { bootDaemon, type Daemon, type Outcome } from "./lab/daemon.ts";
+import { inFolder } from "./lab/daemon_config.ts";
+import type { ContainerdBinaries } from "./lab/debian.ts";
 import type { Case } from "./case.ts";
 import type { RecordedCase } from "./recording.ts";
 

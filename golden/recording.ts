@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { HostFile } from "../lib/live/daemon.ts";
+import type { HostFile } from "./lab/daemon.ts";
 import { compact, indent } from "./indent.ts";
 import { readJsonFile } from "./json_file.ts";
-import type { HostFacts } from "../lib/live/host.ts";
-import type { RootfsEntry } from "../lib/live/pause_image.ts";
-import type { Tree } from "../lib/live/tree.ts";
+import type { HostFacts } from "./lab/host.ts";
+import type { RootfsEntry } from "./lab/pause_image.ts";
+import type { Tree } from "./lab/tree.ts";
 
 /** Everything that decides the answer, as `cri-spec spec` reads it. */
 export interface RequestDocument {

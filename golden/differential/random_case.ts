@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isTree, type Tree } from "../../lib/live/tree.ts";
+import { isTree, type Tree } from "../lab/tree.ts";
 import { type Case, CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
 import type { RandomRequest } from "./requests.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import fc from "fast-check";
-import { isTree, type Tree } from "../../lib/live/tree.ts";
+import { isTree, type Tree } from "../lab/tree.ts";
 import {
   type ArbitraryOptions,
   daemonConfig,

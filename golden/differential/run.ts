@@ -4,8 +4,8 @@
  * @module
  */
 
-import { bootDaemon, type Daemon } from "../../lib/live/daemon.ts";
-import type { ContainerdBinaries } from "../../lib/live/debian.ts";
+import { bootDaemon, type Daemon } from "../lab/daemon.ts";
+import type { ContainerdBinaries } from "../lab/debian.ts";
 import { compareModel, type Difference, type Model } from "../compare.ts";
 import { type Boot, boots, type RandomRequest } from "./requests.ts";
 import { Session } from "./session.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { Daemon } from "../../lib/live/daemon.ts";
-import { failure, failureOf } from "../../lib/live/failure.ts";
-import type { PauseImage } from "../../lib/live/pause_image.ts";
-import type { Tree } from "../../lib/live/tree.ts";
+import type { Daemon } from "../lab/daemon.ts";
+import { failure, failureOf } from "../../lib/node/failure.ts";
+import type { PauseImage } from "../lab/pause_image.ts";
+import type { Tree } from "../lab/tree.ts";
 import { recordCase } from "../recorder.ts";
 import type { RecordedCase } from "../recording.ts";
 import { caseOf, caseText } from "./random_case.ts";

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { CriSpecError } from "../../lib/error.ts";
-import type { Daemon, Outcome } from "../../lib/live/daemon.ts";
-import { failure } from "../../lib/live/failure.ts";
-import { treeAt } from "../../lib/live/tree.ts";
+import type { Daemon, Outcome } from "../lab/daemon.ts";
+import { failure } from "../../lib/node/failure.ts";
+import { treeAt } from "../lab/tree.ts";
 import type { RandomRequest } from "./requests.ts";
 import { Session } from "./session.ts";
 

@@ -6,7 +6,7 @@
  */
 
 import { CriSpecError } from "../../lib/error.ts";
-import { daemonConfig } from "../../lib/live/daemon_config.ts";
+import { daemonConfig } from "../lab/daemon_config.ts";
 import { decodeRequest } from "../../mod.ts";
 import { simplerThan } from "../../props/arbitraries/minimal.ts";
 import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";

@@ -6,7 +6,7 @@
 
 import { parseArgs } from "node:util";
 import { CriSpecError } from "../../lib/error.ts";
-import { type CacheOptions, debianPackage } from "../../lib/live/debian.ts";
+import { type CacheOptions, debianPackage } from "../lab/debian.ts";
 import { tableFile, typesFile } from "./cri_files.ts";
 import { criMessages } from "./cri_schema.ts";
 import { SUPPLEMENT } from "./cri_supplement.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { headerBlock, paxEntry, tarArchive, tarEntry } from "../../props/hostile/tar_bytes.ts";
 import { CriSpecError } from "../error.ts";
-import { packTar } from "../live/pack_tar.ts";
+import { packTar } from "../../golden/lab/pack_tar.ts";
 import { Truncated } from "./bytes.ts";
 import { readTar, type TarEntry } from "./tar.ts";
 import { TarError } from "./tar_error.ts";

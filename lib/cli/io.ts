@@ -231,14 +231,14 @@ function denoTerminal(): Terminal | undefined {
 }
 
 /** Without every permission the kernel's files cannot be read: then nothing is read at all. */
-async function hostFacts(): Promise<typeof import("./host_facts.ts")> {
+async function hostFacts(): Promise<typeof import("../node/host_facts.ts")> {
   const states = (["read", "run", "sys"] as const).map((name) => Deno.permissions.querySync({ name }).state);
   if (states.some((state) => state !== "granted")) {
     throw new CriSpecError("unreadable-file", "Cannot read the host: permission is missing", {
       hint: "deno run --allow-all lib/cli/main.ts lint … --host auto",
     });
   }
-  return await import("./host_facts.ts");
+  return await import("../node/host_facts.ts");
 }
 
 async function listFolder(path: string): Promise<readonly string[] | undefined> {

@@ -14,16 +14,16 @@ import { parseArgs } from "node:util";
 import { folderRootfs, imageLayout, makeBundle, placeOf, planBundle } from "../../lib/bundle/bundle.ts";
 import { main } from "../../lib/cli/main.ts";
 import { CriSpecError } from "../../lib/error.ts";
-import { interruptedSystem } from "../../lib/live/bundle/interrupted.ts";
-import { runCommand } from "../../lib/live/command.ts";
-import { GO_ARCH } from "../../lib/live/pause_image.ts";
+import { interruptedSystem } from "../../golden/lab/bundle/interrupted.ts";
+import { runCommand } from "../../golden/lab/command.ts";
+import { GO_ARCH } from "../../golden/lab/pause_image.ts";
 import type { RequestDocument } from "../../lib/sandbox/request.ts";
 import { type Case, makeCase, type Trouble } from "./bundle/case.ts";
 import { differences, picture } from "./bundle/picture.ts";
 import { Random } from "./random.ts";
 
 const ARCH = GO_ARCH[Deno.build.arch];
-const INTERRUPTED = new URL("../../lib/live/bundle/interrupted.ts", import.meta.url).pathname;
+const INTERRUPTED = new URL("../../golden/lab/bundle/interrupted.ts", import.meta.url).pathname;
 /** The most that one command may compute, in seconds, and for each entry of its source besides. */
 const MAX_SECONDS = 1;
 const MAX_SECONDS_OF_ENTRY = 0.001;

@@ -7,12 +7,12 @@
  * @module
  */
 
-import { machineFacts, specFacts } from "../../lib/cli/host_facts.ts";
+import { machineFacts, specFacts } from "../../lib/node/host_facts.ts";
 import { decodeLintSpec } from "../../lib/lint/decode.ts";
 import type { Finding } from "../../lib/lint/finding.ts";
 import { lint } from "../../lib/lint/lint.ts";
 import { textPattern } from "../../lib/lint/text.ts";
-import { debianRunc, type RuncOutcome } from "../../lib/live/runc.ts";
+import { debianRunc, type RuncOutcome } from "../../golden/lab/runc.ts";
 import { type Edits, type LintCase, specDocument } from "./case.ts";
 import { CASES, LOOKS_BAD } from "./cases.ts";
 import { goldenSpecs } from "./golden_specs.ts";

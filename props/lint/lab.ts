@@ -6,9 +6,9 @@
 
 import { renderJson } from "../../lib/cli/render/json.ts";
 import type { LintHost } from "../../lib/lint/host.ts";
-import { runCommand } from "../../lib/live/command.ts";
-import { debianPackage } from "../../lib/live/debian.ts";
-import { errorOfLog, runBundle, type RuncOutcome } from "../../lib/live/runc.ts";
+import { runCommand } from "../../golden/lab/command.ts";
+import { debianPackage } from "../../golden/lab/debian.ts";
+import { errorOfLog, runBundle, type RuncOutcome } from "../../golden/lab/runc.ts";
 
 /** A bundle and a runtime to run it. */
 export interface Lab {

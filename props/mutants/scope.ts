@@ -12,7 +12,7 @@ const RIM: readonly string[] = [
   "lib/bundle/",
   "lib/cli/",
   "lib/lint/",
-  "lib/live/",
+  "golden/lab/",
   "props/hostile/",
   "props/lint",
   "props/mutants",

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { runCommand } from "../../../lib/live/command.ts";
+import { runCommand } from "../../../golden/lab/command.ts";
 import type { Random } from "../random.ts";
 import { randomLayer } from "./layers.ts";
 

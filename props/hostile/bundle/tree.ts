@@ -4,7 +4,7 @@
  * @module
  */
 
-import { runCommand } from "../../../lib/live/command.ts";
+import { runCommand } from "../../../golden/lab/command.ts";
 import type { Random } from "../random.ts";
 
 /** Names of files; a few cannot be. */

@@ -5,9 +5,16 @@
  */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { cleanupBundle, folderRootfs, imageLayout, makeBundle, placeOf, planBundle } from "../../bundle/bundle.ts";
-import { DONE_LINE, JOURNAL, madeLine, makerLine } from "../../bundle/journal.ts";
-import { main } from "../../cli/main.ts";
+import {
+  cleanupBundle,
+  folderRootfs,
+  imageLayout,
+  makeBundle,
+  placeOf,
+  planBundle,
+} from "../../../lib/bundle/bundle.ts";
+import { DONE_LINE, JOURNAL, madeLine, makerLine } from "../../../lib/bundle/journal.ts";
+import { main } from "../../../lib/cli/main.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { runCommand } from "../command.ts";
 import { debianRunc, startBundle } from "../runc.ts";
@@ -280,7 +287,7 @@ Deno.test("a blob that is not what its descriptor says is refused", async () => 
 
 Deno.test("the executor runs under Node", async () => {
   const program = `${here.folder}/rootfs/bundle.mjs`;
-  const source = new URL("../../bundle/bundle.ts", import.meta.url).pathname;
+  const source = new URL("../../../lib/bundle/bundle.ts", import.meta.url).pathname;
   await runCommand(Deno.execPath(), ["bundle", "--quiet", "--platform", "deno", "--output", program, source]);
   const script = `
     import { readFileSync } from "node:fs";
@@ -307,7 +314,7 @@ Deno.test("without all of Deno's permissions nothing is made", async () => {
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "--quiet", "--allow-read", "--allow-write", "--allow-run", "--allow-env", "--allow-sys"],
-      new URL("../../cli/main.ts", import.meta.url).pathname,
+      new URL("../../../lib/cli/main.ts", import.meta.url).pathname,
       ...["bundle", request, "--rootfs", SMALL, "--out", place.out],
     ],
     stdin: "null",

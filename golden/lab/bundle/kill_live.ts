@@ -6,9 +6,9 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../bundle/bundle.ts";
-import { CriSpecError } from "../../error.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
+import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
+import { CriSpecError } from "../../../lib/error.ts";
+import type { RequestDocument } from "../../../lib/sandbox/request.ts";
 import { ground } from "./ground.ts";
 import { interruptedSystem, type Moment } from "./interrupted.ts";
 

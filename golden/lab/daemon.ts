@@ -5,13 +5,13 @@
  * @module
  */
 
-import { formatToml } from "../containerd/toml.ts";
+import { formatToml } from "../../lib/containerd/toml.ts";
 import { BOOT_SCRIPT, CNI_CONFLIST, CNI_PLUGIN, recordingRuntime } from "./boot_script.ts";
-import { CallError, connect, type CriClient } from "./client.ts";
+import { CallError, connect, type CriClient } from "../../lib/node/client.ts";
 import { runCommand } from "./command.ts";
 import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
 import type { ContainerdBinaries } from "./debian.ts";
-import { failure, pause, within } from "./failure.ts";
+import { failure, pause, within } from "../../lib/node/failure.ts";
 import { type HostFacts, hostFacts } from "./host.ts";
 import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
 import { buildPauseImage, type PauseImage } from "./pause_image.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { failure } from "./failure.ts";
+import { failure } from "../../lib/node/failure.ts";
 
 /** How to run a program. */
 export interface CommandOptions {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CallError } from "./client.ts";
+import type { CallError } from "../../lib/node/client.ts";
 
 /** What a daemon made of a request. */
 export type Outcome = SpecOutcome | RefusalOutcome;

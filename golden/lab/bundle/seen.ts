@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { LinuxIDMapping, Mount, Spec } from "../../oci/spec.ts";
+import type { LinuxIDMapping, Mount, Spec } from "../../../lib/oci/spec.ts";
 import { runCommand } from "../command.ts";
 
 /** One comparison. */

@@ -15,8 +15,8 @@ import {
   placeOf,
   planBundle,
   type System,
-} from "../../bundle/bundle.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
+} from "../../../lib/bundle/bundle.ts";
+import type { RequestDocument } from "../../../lib/sandbox/request.ts";
 
 /** What happens at a call that changes something; it makes the call itself, or does not. */
 export type Interruption = (name: string, call: () => Promise<unknown>, args: readonly unknown[]) => Promise<unknown>;

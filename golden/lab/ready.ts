@@ -4,7 +4,7 @@
  * @module
  */
 
-import { pause } from "./failure.ts";
+import { pause } from "../../lib/node/failure.ts";
 
 /** What can be seen of a daemon that boots. */
 export interface BootSigns {

@@ -15,11 +15,11 @@ import {
   placeOf,
   planBundle,
   type Rootfs,
-} from "../../bundle/bundle.ts";
-import { JOURNAL, makerLine } from "../../bundle/journal.ts";
-import { temporaryName } from "../../bundle/temporary.ts";
-import { main } from "../../cli/main.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
+} from "../../../lib/bundle/bundle.ts";
+import { JOURNAL, makerLine } from "../../../lib/bundle/journal.ts";
+import { temporaryName } from "../../../lib/bundle/temporary.ts";
+import { main } from "../../../lib/cli/main.ts";
+import type { RequestDocument } from "../../../lib/sandbox/request.ts";
 import { runCommand } from "../command.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { ground, IMAGE } from "./ground.ts";
@@ -295,7 +295,7 @@ Deno.test("the calls for a deep layer grow with its depth, in whatever order it 
 Deno.test("without Deno's permissions bundle and cleanup name what is missing, and ask for nothing", async () => {
   const request = `${here.folder}/rootfs/request.json`;
   await Deno.writeTextFile(request, JSON.stringify(PLAIN));
-  const program = new URL("../../cli/main.ts", import.meta.url).pathname;
+  const program = new URL("../../../lib/cli/main.ts", import.meta.url).pathname;
   const out = `${here.folder}/out`;
   for (const args of [["bundle", request, "--rootfs", SMALL, "--out", out], ["cleanup", out]]) {
     const { code, stderr } = await new Deno.Command(Deno.execPath(), {

@@ -6,7 +6,7 @@
  */
 
 import { runCommand } from "./command.ts";
-import { failure } from "./failure.ts";
+import { failure } from "../../lib/node/failure.ts";
 
 /** The Debian suites whose containerd is used, and the release each of them carries. */
 export const DEBIAN_SUITES: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 
-const MAIN = new URL("../../cli/main.ts", import.meta.url).pathname;
-const REQUEST = new URL("../../cli/examples/request.yaml", import.meta.url).pathname;
+const MAIN = new URL("../../../lib/cli/main.ts", import.meta.url).pathname;
+const REQUEST = new URL("../../../lib/cli/examples/request.yaml", import.meta.url).pathname;
 const PROGRAM = `"${Deno.execPath()}" run --quiet --allow-read --allow-env=LOG_TOKENS,LOG_STREAM "${MAIN}"`;
 
 interface Result {

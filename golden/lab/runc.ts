@@ -7,7 +7,7 @@
 
 import { runCommand } from "./command.ts";
 import { debianPackage } from "./debian.ts";
-import { failure, pause } from "./failure.ts";
+import { failure, pause } from "../../lib/node/failure.ts";
 
 /** What runc made of a bundle. */
 export interface RuncOutcome {

@@ -6,7 +6,7 @@
  */
 
 import { debianPackage } from "../debian.ts";
-import { failure } from "../failure.ts";
+import { failure } from "../../../lib/node/failure.ts";
 
 /** Where a suite works. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { readTar, type TarEntry } from "../bundle/tar.ts";
+import { readTar, type TarEntry } from "../../lib/bundle/tar.ts";
 import { buildPauseImage, type PauseImage } from "./pause_image.ts";
 
 const LONG = `/${"directory/".repeat(14)}file`;
