@@ -4,8 +4,8 @@ import { Random } from "./random.ts";
 import { runHostile } from "./run.ts";
 import { replay, runSuite, type Suite } from "./suite.ts";
 
-Deno.test("hostile documents and texts end with a value or a CriSpecError", async () => {
-  const wrong = await runHostile({ documents: 400, texts: 300, commands: 0, seed: 7, isLimited: false });
+Deno.test("hostile documents, texts and command lines end with a value or a CriSpecError", async () => {
+  const wrong = await runHostile({ documents: 400, texts: 300, commands: 80, seed: 7, isLimited: false });
   assertEquals(wrong, []);
 });
 
