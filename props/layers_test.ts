@@ -6,23 +6,35 @@
 
 import { assertEquals } from "@std/assert";
 
+/** The folders of the core, lowest first: each may import from those before it. Folders of one rank do not know each other. */
+const RANKS: readonly (readonly string[])[] = [
+  ["go"],
+  ["oci"],
+  ["cri", "containerd"],
+  ["request"],
+  ["options"],
+  ["plan"],
+  ["decisions"],
+  ["sandbox"],
+  ["explain", "lint", "prepared"],
+];
+
+/** Folders inside of others, which may import from their parent and from what it may import from. */
+const INNER: readonly string[] = ["sandbox/plan", "lint/paste", "lint/rules"];
+
 /** What each folder of the core may import from, beside itself and the files at the top of `lib/`. */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  oci: [],
-  cri: ["oci"],
-  containerd: ["oci"],
-  options: ["oci"],
-  sandbox: ["oci", "options", "cri", "containerd"],
-  "sandbox/plan": ["oci", "options", "cri", "containerd", "sandbox"],
-  explain: ["oci", "options", "cri", "containerd", "sandbox"],
-  lint: ["oci", "options", "containerd", "sandbox"],
-  "lint/paste": ["lint"],
-  "lint/rules": ["oci", "lint"],
-};
+const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...RANKS.flatMap((rank, index) => rank.map((folder) => [folder, RANKS.slice(0, index).flat()] as const)),
+  ...INNER.map((inner) => {
+    const parent = inner.split("/")[0]!;
+    const rank = RANKS.findIndex((folders) => folders.includes(parent));
+    return [inner, [...RANKS.slice(0, rank).flat(), parent]] as const;
+  }),
+]);
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
 const RIM_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  bundle: ["oci", "options", "cri", "containerd", "sandbox"],
+  bundle: RANKS.slice(0, -1).flat(),
 };
 
 /** The only files that may import a package, and which. */
@@ -57,8 +69,9 @@ for (const [folder, allowed] of [["", []], ...Object.entries(ARROWS), ...Object.
         }
         const target = new URL(specifier, new URL(path, LIB)).pathname.slice(LIB.pathname.length);
         const where = target.includes("/") ? target.split("/")[0]! : "";
-        if (folder === "lint" && /^lint\/(?:paste|rules)\//.test(target)) continue;
-        const ofTop = folder === "" && where === "oci";
+        if (INNER.some((inner) => target.startsWith(`${inner}/`) && inner.startsWith(`${folder}/`))) continue;
+        // The files at the top know what a lone surrogate is, and which parts are shared.
+        const ofTop = folder === "" && (target === "go/utf8.ts" || target === "oci/shared.ts");
         if (where !== "" && where !== folder && !allowed.includes(where as never) && !ofTop) {
           wrong.push(`${path} imports ${specifier}`);
         }
@@ -107,4 +120,24 @@ Deno.test("lib/bundle runs under Node as well: it touches no global of Deno", as
     }
   }
   assertEquals(wrong, []);
+});
+
+/** The files that a file needs when it runs: not those of which it knows only types. */
+async function neededBy(path: string): Promise<readonly string[]> {
+  const text = await Deno.readTextFile(new URL(path, LIB));
+  return [...text.matchAll(/^(?:import|export)\b(?! type)[^;]*?\bfrom\s+"(\.[^"]+)";/gms)]
+    .map((match) => new URL(match[1]!, new URL(path, LIB)).pathname.slice(LIB.pathname.length));
+}
+
+Deno.test("no import leads back to where it started", async () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = async (path: string, above: readonly string[]): Promise<void> => {
+    if (above.includes(path)) return void circles.push([...above.slice(above.indexOf(path)), path].join(" -> "));
+    if (done.has(path)) return;
+    for (const next of await neededBy(path)) await visit(next, [...above, path]);
+    done.add(path);
+  };
+  for (const folder of ["", ...Object.keys(ARROWS)]) for (const path of await sources(folder)) await visit(path, []);
+  assertEquals(circles, []);
 });

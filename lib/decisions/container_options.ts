@@ -19,7 +19,7 @@ import { flowOf } from "./flow.ts";
 import { because } from "../plan/reason.ts";
 import { SECURITY_CONTEXT } from "../plan/steps.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import type { Reason } from "../plan/step.ts";
 
 const LOCALHOST = "localhost/";
@@ -32,7 +32,7 @@ interface Selected {
   readonly more: { readonly condition?: string };
 }
 
-function seccompPrefix(request: SandboxRequest): string {
+function seccompPrefix(request: PodRequest): string {
   return `${flowOf(request).options}failed to generate seccomp spec opts: `;
 }
 
@@ -41,7 +41,7 @@ function withoutPrefix(text: string): string {
 }
 
 /** The profile that one of the older strings stands for. */
-function profileOf(text: string, input: Pointer, request: SandboxRequest): SecurityProfile {
+function profileOf(text: string, input: Pointer, request: PodRequest): SecurityProfile {
   switch (text) {
     case "runtime/default":
     case "docker/default":
@@ -56,7 +56,7 @@ function profileOf(text: string, input: Pointer, request: SandboxRequest): Secur
   return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutPrefix(text) };
 }
 
-function selectProfile(context: LinuxSandboxSecurityContext, request: SandboxRequest): Selected | undefined {
+function selectProfile(context: LinuxSandboxSecurityContext, request: PodRequest): Selected | undefined {
   if (context.seccomp !== undefined) {
     return { profile: context.seccomp, input: `${SECURITY_CONTEXT}/seccomp`, more: {} };
   }
@@ -135,7 +135,7 @@ export interface NoSeccomp {
   readonly reason: Reason;
 }
 
-function noSeccomp(context: LinuxSandboxSecurityContext, request: SandboxRequest): NoSeccomp {
+function noSeccomp(context: LinuxSandboxSecurityContext, request: PodRequest): NoSeccomp {
   if (context.privileged === true) {
     return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no seccomp profile") };
   }
@@ -151,7 +151,7 @@ function noSeccomp(context: LinuxSandboxSecurityContext, request: SandboxRequest
  * @returns The option, or why the sandbox runs unconfined.
  * @throws {CriSpecError} `seccomp-profile-name`, `seccomp-unsupported`, `seccomp-localhost-ref`, `seccomp-profile-type`.
  */
-export function generateSeccompSpecOpts(request: SandboxRequest): SeccompChoice | NoSeccomp {
+export function generateSeccompSpecOpts(request: PodRequest): SeccompChoice | NoSeccomp {
   const context = request.config.linux?.security_context ?? {};
   const { behaviors, host } = request;
   const selected = selectProfile(context, request);
@@ -211,7 +211,7 @@ export interface UserChoice {
  * @returns The string, or `undefined` when neither tells one.
  * @throws {CriSpecError} `group-without-user`.
  */
-export function generateUserString(request: SandboxRequest): UserChoice | undefined {
+export function generateUserString(request: PodRequest): UserChoice | undefined {
   const { run_as_user, run_as_group } = request.config.linux?.security_context ?? {};
   const user = run_as_user === undefined ? "" : String(run_as_user.value ?? 0);
   const group = run_as_group === undefined ? "" : String(run_as_group.value ?? 0);

@@ -6,19 +6,19 @@
  * @module
  */
 
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import type { Segment } from "../plan/step.ts";
 
 /** Prefixes of errors' texts; each is only put together where a request is refused. */
 export class Flow {
-  readonly #request: SandboxRequest;
+  readonly #request: PodRequest;
 
   /**
    * The prefixes of a request's errors.
    *
    * @param request The request.
    */
-  constructor(request: SandboxRequest) {
+  constructor(request: PodRequest) {
     this.#request = request;
   }
 
@@ -121,6 +121,6 @@ export class StepPrefixes implements Readonly<Record<Segment, string>> {
  * @param request The request.
  * @returns Its prefixes.
  */
-export function flowOf(request: SandboxRequest): Flow {
+export function flowOf(request: PodRequest): Flow {
   return new Flow(request);
 }

@@ -8,7 +8,7 @@
  */
 
 import { join } from "../go/path.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 
 /** The node's own /dev/shm, and where it is mounted in a sandbox. */
 export const DEV_SHM = "/dev/shm";
@@ -37,7 +37,7 @@ export interface SandboxPaths {
  * @param request The request.
  * @returns Absolute paths, clean.
  */
-export function sandboxPaths({ daemon, id }: Pick<SandboxRequest, "daemon" | "id">): SandboxPaths {
+export function sandboxPaths({ daemon, id }: Pick<PodRequest, "daemon" | "id">): SandboxPaths {
   const root = join(daemon.criRoot, "sandboxes", id);
   const state = join(daemon.criState, "sandboxes", id);
   return {

@@ -14,7 +14,7 @@ import { goQuote } from "../go/quote.ts";
 import { byBytes } from "../go/sort.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 
 const UNTRUSTED_WORKLOAD = "io.kubernetes.cri.untrusted-workload";
 const UNTRUSTED = "untrusted";
@@ -36,7 +36,7 @@ function usesHost(config: PodSandboxConfig): boolean {
  * @returns The runtime's entry in `runtimes`.
  * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`.
  */
-export function getSandboxRuntime(request: SandboxRequest): Runtime {
+export function getSandboxRuntime(request: PodRequest): Runtime {
   const { config, daemon, behaviors } = request;
   const { runtime: prefix } = flowOf(request);
   let handler = request.runtimeHandler;

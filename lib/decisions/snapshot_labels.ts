@@ -11,7 +11,7 @@ import type { Runtime } from "../containerd/config.ts";
 import { byBytes } from "../go/sort.ts";
 import { child } from "../pointer.ts";
 import { because } from "../plan/reason.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import type { Reason } from "../plan/step.ts";
 import type { Userns } from "./userns.ts";
 
@@ -50,7 +50,7 @@ export function isSnapshotLabel(key: string): boolean {
  * @param userns The pod's user namespace, whose mappings are put over annotations of the same keys.
  * @returns The labels in byte order of their keys.
  */
-export function snapshotLabels({ config }: SandboxRequest, userns: Userns | undefined): readonly SnapshotLabel[] {
+export function snapshotLabels({ config }: PodRequest, userns: Userns | undefined): readonly SnapshotLabel[] {
   const labels = new Map<string, SnapshotLabel>();
   for (const [key, value] of Object.entries(config.annotations ?? {})) {
     if (!isSnapshotLabel(key)) continue;
@@ -78,6 +78,6 @@ export function snapshotLabels({ config }: SandboxRequest, userns: Userns | unde
  * @param runtime The selected runtime.
  * @returns The runtime's own, where it has one and the release asks for it, or else the daemon's.
  */
-export function runtimeSnapshotter({ behaviors, daemon }: SandboxRequest, runtime: Runtime): string {
+export function runtimeSnapshotter({ behaviors, daemon }: PodRequest, runtime: Runtime): string {
   return behaviors.has("runtime-snapshotter") && runtime.snapshotter !== "" ? runtime.snapshotter : daemon.snapshotter;
 }

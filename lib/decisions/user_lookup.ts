@@ -6,7 +6,7 @@
 
 import type { Runtime } from "../containerd/config.ts";
 import type { UserLookup } from "../options/user.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import { runtimeSnapshotter } from "./snapshot_labels.ts";
 
 /**
@@ -16,7 +16,7 @@ import { runtimeSnapshotter } from "./snapshot_labels.ts";
  * @param runtime The selected runtime, which may have a snapshotter of its own.
  * @returns The release's rules and the image's files.
  */
-export function userLookup(request: SandboxRequest, runtime: Runtime): UserLookup {
+export function userLookup(request: PodRequest, runtime: Runtime): UserLookup {
   const { behaviors, rootfs, tempMountPath } = request;
   const view = runtimeSnapshotter(request, runtime) === "overlayfs" ? "overlay" : "bind";
   return {

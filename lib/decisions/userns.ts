@@ -12,7 +12,7 @@ import { child, type Pointer } from "../pointer.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 
 /** A pod's user namespace with mappings that containerd takes. */
 export interface Userns {
@@ -95,7 +95,7 @@ export function parseUserns(options: UserNamespace | undefined, prefix: string, 
  * @returns The namespace; `undefined` when the pod uses the node's, or the release knows of none.
  * @throws {CriSpecError} What {@linkcode parseUserns} throws.
  */
-export function podUserns(request: SandboxRequest): Userns | undefined {
+export function podUserns(request: PodRequest): Userns | undefined {
   if (!request.behaviors.has("userns-support")) return undefined;
   const options = request.config.linux?.security_context?.namespace_options?.userns_options;
   return parseUserns(options, flowOf(request).spec, USERNS_OPTIONS);
@@ -117,7 +117,7 @@ function isValidRange({ container_id = 0, host_id = 0, length = 0 }: IDMapping):
  * @param request The request.
  * @throws {CriSpecError} `userns-mapping-count`, `userns-mapping-length`.
  */
-export function checkUsernsNetwork(request: SandboxRequest): void {
+export function checkUsernsNetwork(request: PodRequest): void {
   const { network, userns_options } = request.config.linux?.security_context?.namespace_options ?? {};
   if (!request.behaviors.has("userns-pinned") || network === NAMESPACE_MODE.NODE) return;
   if (userns_options === undefined || (userns_options.mode ?? NAMESPACE_MODE.POD) !== NAMESPACE_MODE.POD) return;

@@ -8,7 +8,7 @@ import type { NamespaceOption } from "../cri/config.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Option } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import type { Omission, Part, Reason, Segment, Step } from "./step.ts";
 
 /** Where the security context stands in a request. */
@@ -24,7 +24,7 @@ const WITH_ANNOTATION = "customopts.WithAnnotation";
  * @param request The request.
  * @returns Its namespace options; without any an empty record.
  */
-export function namespaceOptions({ config }: SandboxRequest): NamespaceOption {
+export function namespaceOptions({ config }: PodRequest): NamespaceOption {
   return config.linux?.security_context?.namespace_options ?? {};
 }
 

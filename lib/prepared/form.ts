@@ -15,7 +15,8 @@ import { match } from "../go/match.ts";
 import { keyText, remembering } from "../oci/memo.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { PAUSE_IMAGE } from "../request/image.ts";
-import { NO_FILES, type SandboxRequest } from "../sandbox/request.ts";
+import { NO_FILES } from "../request/files.ts";
+import type { SandboxRequest } from "../sandbox/request.ts";
 
 /** A request's form and the texts that its spec passes on. */
 export interface Form {

@@ -13,15 +13,9 @@ import { Forms } from "./forms.ts";
 import { Layout, MIN_MESSAGE_SIZE } from "./layout.ts";
 import { Layouts } from "./layouts.ts";
 import type { Learned } from "./learn.ts";
-import {
-  decodeNode,
-  mostBytesOf,
-  type Node,
-  type NodeDocument,
-  type NodeRequest,
-  readPod,
-  type SandboxRequest,
-} from "../sandbox/request.ts";
+import { mostBytesOf } from "../request/message_size.ts";
+import type { Node } from "../request/node.ts";
+import { decodeNode, type NodeDocument, type NodeRequest, readPod, type SandboxRequest } from "../sandbox/request.ts";
 import { inSpellingOf, specOf } from "../sandbox/spec.ts";
 
 /** A model of one daemon on one node. */

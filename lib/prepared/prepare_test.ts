@@ -3,7 +3,8 @@ import { encodeSpec } from "../oci/encode.ts";
 import { type Found, Layouts } from "./layouts.ts";
 import type { Learned } from "./learn.ts";
 import { Model } from "./prepare.ts";
-import { decodeNode, decodeRequest, mostBytesOf, type NodeDocument, type NodeRequest } from "../sandbox/request.ts";
+import { mostBytesOf } from "../request/message_size.ts";
+import { decodeNode, decodeRequest, type NodeDocument, type NodeRequest } from "../sandbox/request.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 
 const NODE = { release: "1.7.24" };

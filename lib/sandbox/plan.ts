@@ -17,7 +17,7 @@ import { addMounts } from "./plan/mounts.ts";
 import { addNamespaces, addNetworkFirst, addNetworkLast } from "./plan/namespaces.ts";
 import { addProcess } from "./plan/process.ts";
 import { addCgroup, addResources } from "./plan/resources.ts";
-import { addRun, addSelinux } from "../decisions/selinux.ts";
+import { addRun, addSelinux } from "./plan/selinux.ts";
 import { Steps } from "../plan/steps.ts";
 import { addSysctls } from "./plan/sysctls.ts";
 import { refuse } from "../decisions/refusals.ts";

@@ -5,20 +5,20 @@
  */
 
 import { type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
-import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
+import type { DaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
 import { readPodSandboxConfig } from "../cri/decode.ts";
-import { asMap, asRecord, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
+import { asRecord, asString, unknownField } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
-import { child, type Pointer } from "../pointer.ts";
-import { byteLength } from "../go/utf8.ts";
-import { type FileEntry, type Files, FileTree } from "../request/file_tree.ts";
-import { isKernelSince } from "../request/kernel.ts";
 import { plainData } from "../plain.ts";
-import { type Host, readHost } from "../request/host.ts";
-import { type ImageConfig, readImageConfig } from "../request/image.ts";
+import type { Pointer } from "../pointer.ts";
+import { readFiles } from "../request/files.ts";
+import { readImageConfig } from "../request/image.ts";
+import { checkSize } from "../request/message_size.ts";
+import { type Node, readNode } from "../request/node.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {
@@ -47,30 +47,7 @@ export interface RequestDocument {
 }
 
 /** A decoded request: defaults filled in. */
-export interface SandboxRequest {
-  /** What the release does. */
-  readonly behaviors: Behaviors;
-  /** The sandbox's id. */
-  readonly id: string;
-  /** What the kubelet asks for. */
-  readonly config: PodSandboxConfig;
-  /** The runtime handler; empty for the default runtime. */
-  readonly runtimeHandler: string;
-  /** The pause image's config. */
-  readonly image: ImageConfig;
-  /** The image's files. */
-  readonly rootfs: FileTree;
-  /** The node's files. */
-  readonly hostFiles: FileTree;
-  /** The network namespace that the daemon made. */
-  readonly netnsPath: string;
-  /** Where the daemon mounted the image to look up its user. */
-  readonly tempMountPath: string;
-  /** What of config.toml counts. */
-  readonly daemon: DaemonConfig;
-  /** The node's facts. */
-  readonly host: Host;
-}
+export type SandboxRequest = PodRequest;
 
 const KEYS: readonly (keyof RequestDocument)[] = [
   "release",
@@ -107,112 +84,6 @@ function asId(value: unknown, path: Pointer): string {
   });
 }
 
-function asFileEntry(value: unknown, path: Pointer): FileEntry {
-  if (typeof value === "string") return asString(value, path);
-  if (!isRecord(value)) throw wrongType(value, "a file", path, 'a text, {"symlink": target} or {"directory": true}');
-  const keys = Object.keys(value);
-  const [key] = keys;
-  if (keys.length === 1 && key === "symlink") return { symlink: asString(value[key], child(path, key)) };
-  if (keys.length === 1 && key === "directory" && value[key] === true) return { directory: true };
-  throw new CriSpecError("invalid-value", "Cannot read the object as a file: it is neither link nor directory", {
-    path,
-    hint: 'a text, {"symlink": target} or {"directory": true}',
-  });
-}
-
-/** The files of a request that tells none. */
-export const NO_FILES: FileTree = new FileTree({});
-
-function asFiles(value: unknown, path: Pointer): FileTree {
-  if (value === undefined) return NO_FILES;
-  const files: Files = asMap(value, path, asFileEntry);
-  return new FileTree(files);
-}
-
-/** Refuses a node whose kernel keeps the CRI plugin of containerd 2.x from starting. */
-function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Host): void {
-  const needsKernel = daemon.enable_unprivileged_ports || daemon.enable_unprivileged_icmp;
-  if (!behaviors.has("unprivileged-kernel-check") || !needsKernel) return;
-  const isNewEnough = isKernelSince(kernel, 4, 11);
-  if (isNewEnough === true) return;
-  const text = isNewEnough === undefined
-    ? `check current system kernel version error: ${JSON.stringify(kernel.slice(0, 64))} is no version`
-    : "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11";
-  throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
-}
-
-/** Refuses runtimes that let pods write their cgroup, on a node whose cgroups cannot. */
-function checkCgroups({ runtimes }: DaemonConfig, { cgroups }: Host): void {
-  if (cgroups === "v2") return;
-  for (const [name, { cgroup_writable, path }] of runtimes) {
-    if (cgroup_writable === undefined) continue;
-    const text = `invalid plugin config: runtime ${name}: \`cgroup_writable\` is only supported on cgroup v2`;
-    throw new CriSpecError("daemon-config", text, { path: child(path, "cgroup_writable") });
-  }
-}
-
-/** The longest that a tag, a length and a number are in protobuf, in bytes. */
-const MAX_FIELD_BYTES = 16;
-
-/** No less than the bytes that a value has in protobuf. */
-function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
-  if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
-  if (typeof value !== "object") return MAX_FIELD_BYTES;
-  let size = MAX_FIELD_BYTES;
-  if (Array.isArray(value)) {
-    for (const item of value) size += sizeBound(item, bytesOf);
-    return size;
-  }
-  const record = value as UnknownRecord;
-  for (const key of Object.keys(record)) size += bytesOf(key) + sizeBound(record[key], bytesOf);
-  return size;
-}
-
-/** No less than the bytes that a config has in protobuf. */
-export function mostBytesOf(config: PodSandboxConfig): number {
-  return sizeBound(config, mostBytes);
-}
-
-function mostBytes(text: string): number {
-  return text.length * 3;
-}
-
-/** The path to the largest part of the largest part, and so on. */
-function largestPart(value: unknown, path: Pointer): Pointer {
-  if (typeof value !== "object") return path;
-  const parts = Object.entries(value as UnknownRecord).map(([key, part]) => ({
-    key,
-    part,
-    size: key.length + sizeBound(part, (t) => t.length),
-  }));
-  const [largest] = parts.sort((a, b) => b.size - a.size);
-  return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
-}
-
-/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
-function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
-  if (mostBytesOf(config) + mostBytes(handler) <= most) return;
-  const handlerSize = byteLength(handler);
-  const size = sizeBound(config, byteLength) + handlerSize;
-  if (size <= most) return;
-  const isHandler = handlerSize > size / 2;
-  const what = isHandler ? "runtime handler" : "config";
-  throw new CriSpecError("too-large", `Cannot send the ${what}: it has about ${size} bytes, the daemon takes ${most}`, {
-    path: isHandler ? "/runtimeHandler" : largestPart(config, "/config"),
-    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
-  });
-}
-
-/** What many requests share: the daemon and its node, decoded. */
-export interface Node {
-  /** What the release does. */
-  readonly behaviors: Behaviors;
-  /** What of config.toml counts. */
-  readonly daemon: DaemonConfig;
-  /** The node's facts. */
-  readonly host: Host;
-}
-
 /** Reads one key of a document; `undefined` for what is not told, and for `null`. */
 type Given = (key: keyof RequestDocument) => unknown;
 
@@ -243,11 +114,6 @@ function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
   return config;
 }
 
-function checkNode({ behaviors, daemon, host }: Node): void {
-  checkCgroups(daemon, host);
-  checkKernel(behaviors, daemon, host);
-}
-
 function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
   const id = given("id");
   const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
@@ -257,8 +123,8 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
     config,
     runtimeHandler: textIn(given, "runtimeHandler"),
     image: readImageConfig(given("image"), "/image"),
-    rootfs: asFiles(given("rootfs"), "/rootfs"),
-    hostFiles: asFiles(given("hostFiles"), "/hostFiles"),
+    rootfs: readFiles(given("rootfs"), "/rootfs"),
+    hostFiles: readFiles(given("hostFiles"), "/hostFiles"),
     netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
     tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
     daemon,
@@ -300,11 +166,8 @@ export function readRequestAs(document: unknown, behaviors: Behaviors): SandboxR
 }
 
 function wholeOf(given: Given, behaviors: Behaviors): SandboxRequest {
-  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const config = decodeConfig(given, daemon);
-  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
-  checkNode(node);
-  return requestOf(given, node, config);
+  const node = readNode(behaviors, given("daemon"), given("host"));
+  return requestOf(given, node, decodeConfig(given, node.daemon));
 }
 
 /** The parts of a request document that belong to the node. */
@@ -328,11 +191,7 @@ export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
 export function decodeNode(document: unknown): Node {
   const given = givenIn(plainData(document), NODE_KEYS);
   checkGiven(given, "release");
-  const behaviors = behaviorsOf(parseRelease(textIn(given, "release")));
-  const daemon = readDaemonConfig(given("daemon"), behaviors, "/daemon");
-  const node = { behaviors, daemon, host: readHost(given("host"), "/host") };
-  checkNode(node);
-  return node;
+  return readNode(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
 }
 
 /**

@@ -5,7 +5,16 @@
  */
 
 /** What a plain run changes: encoding, options and plan. */
-const PLAIN: readonly string[] = ["lib/oci", "lib/options", "lib/sandbox"];
+const PLAIN: readonly string[] = [
+  "lib/go",
+  "lib/oci",
+  "lib/request",
+  "lib/options",
+  "lib/plan",
+  "lib/decisions",
+  "lib/sandbox",
+  "lib/prepared",
+];
 
 /** Where tests are about something else: files, processes, printing, runtimes. */
 const RIM: readonly string[] = [

@@ -1,9 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { CriSpecError } from "../error.ts";
-import { fold } from "../sandbox/spec.ts";
-import { planSandbox } from "../sandbox/plan.ts";
-import { decodeRequest } from "../sandbox/request.ts";
-import type { Plan } from "../plan/step.ts";
+import { CriSpecError } from "../../error.ts";
+import { fold } from "../spec.ts";
+import { planSandbox } from "../plan.ts";
+import { decodeRequest } from "../request.ts";
+import type { Plan } from "../../plan/step.ts";
 
 type Options = Readonly<Record<string, string>>;
 

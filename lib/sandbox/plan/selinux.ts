@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { Behaviors } from "../containerd/behaviors.ts";
-import type { Runtime } from "../containerd/config.ts";
-import { CriSpecError } from "../error.ts";
-import { goQuote, protobufQuote } from "../go/quote.ts";
-import type { Pointer } from "../pointer.ts";
-import { withWritableMount } from "../options/mounts.ts";
+import type { Behaviors } from "../../containerd/behaviors.ts";
+import type { Runtime } from "../../containerd/config.ts";
+import { CriSpecError } from "../../error.ts";
+import { goQuote, protobufQuote } from "../../go/quote.ts";
+import type { Pointer } from "../../pointer.ts";
+import { withWritableMount } from "../../options/mounts.ts";
 import {
   initLabels,
   InvalidLabel,
@@ -18,15 +18,15 @@ import {
   parseContexts,
   withProcessLabel,
   withSelinuxLabels,
-} from "../options/selinux.ts";
-import { flowOf } from "./flow.ts";
-import { refuse } from "./refusals.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
-import { isVMBasedRuntime } from "./runtime.ts";
-import type { Reason } from "../plan/step.ts";
-import { SYS } from "../sandbox/plan/mounts.ts";
-import { because, byBehavior } from "../plan/reason.ts";
-import { SECURITY_CONTEXT, type Steps } from "../plan/steps.ts";
+} from "../../options/selinux.ts";
+import { flowOf } from "../../decisions/flow.ts";
+import { refuse } from "../../decisions/refusals.ts";
+import type { SandboxRequest } from "../request.ts";
+import { isVMBasedRuntime } from "../../decisions/runtime.ts";
+import type { Reason } from "../../plan/step.ts";
+import { SYS } from "./mounts.ts";
+import { because, byBehavior } from "../../plan/reason.ts";
+import { SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 
 /** The node's SELinux contexts by name. */
 type Contexts = ReadonlyMap<string, string>;

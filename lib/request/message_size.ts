@@ -1,0 +1,63 @@
+/**
+ * How large a request is as a message of protobuf, as far as the daemon's gRPC server limits it.
+ *
+ * @module
+ */
+
+import type { PodSandboxConfig } from "../cri/config.ts";
+import type { UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { byteLength } from "../go/utf8.ts";
+import { child, type Pointer } from "../pointer.ts";
+
+/** The longest that a tag, a length and a number are in protobuf, in bytes. */
+const MAX_FIELD_BYTES = 16;
+
+/** No less than the bytes that a value has in protobuf. */
+function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
+  if (typeof value === "string") return MAX_FIELD_BYTES + bytesOf(value);
+  if (typeof value !== "object") return MAX_FIELD_BYTES;
+  let size = MAX_FIELD_BYTES;
+  if (Array.isArray(value)) {
+    for (const item of value) size += sizeBound(item, bytesOf);
+    return size;
+  }
+  const record = value as UnknownRecord;
+  for (const key of Object.keys(record)) size += bytesOf(key) + sizeBound(record[key], bytesOf);
+  return size;
+}
+
+/** No less than the bytes that a config has in protobuf. */
+export function mostBytesOf(config: PodSandboxConfig): number {
+  return sizeBound(config, mostBytes);
+}
+
+function mostBytes(text: string): number {
+  return text.length * 3;
+}
+
+/** The path to the largest part of the largest part, and so on. */
+function largestPart(value: unknown, path: Pointer): Pointer {
+  if (typeof value !== "object") return path;
+  const parts = Object.entries(value as UnknownRecord).map(([key, part]) => ({
+    key,
+    part,
+    size: key.length + sizeBound(part, (t) => t.length),
+  }));
+  const [largest] = parts.sort((a, b) => b.size - a.size);
+  return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
+}
+
+/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
+export function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
+  if (mostBytesOf(config) + mostBytes(handler) <= most) return;
+  const handlerSize = byteLength(handler);
+  const size = sizeBound(config, byteLength) + handlerSize;
+  if (size <= most) return;
+  const isHandler = handlerSize > size / 2;
+  const what = isHandler ? "runtime handler" : "config";
+  throw new CriSpecError("too-large", `Cannot send the ${what}: it has about ${size} bytes, the daemon takes ${most}`, {
+    path: isHandler ? "/runtimeHandler" : largestPart(config, "/config"),
+    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
+  });
+}

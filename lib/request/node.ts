@@ -1,0 +1,60 @@
+/**
+ * What many requests share: the daemon and its node, decoded.
+ *
+ * @module
+ */
+
+import type { Behaviors } from "../containerd/behaviors.ts";
+import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
+import { CriSpecError } from "../error.ts";
+import { child } from "../pointer.ts";
+import { type Host, readHost } from "./host.ts";
+import { isKernelSince } from "./kernel.ts";
+
+/** What many requests share: the daemon and its node, decoded. */
+export interface Node {
+  /** What the release does. */
+  readonly behaviors: Behaviors;
+  /** What of config.toml counts. */
+  readonly daemon: DaemonConfig;
+  /** The node's facts. */
+  readonly host: Host;
+}
+
+/** Refuses a node whose kernel keeps the CRI plugin of containerd 2.x from starting. */
+function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Host): void {
+  const needsKernel = daemon.enable_unprivileged_ports || daemon.enable_unprivileged_icmp;
+  if (!behaviors.has("unprivileged-kernel-check") || !needsKernel) return;
+  const isNewEnough = isKernelSince(kernel, 4, 11);
+  if (isNewEnough === true) return;
+  const text = isNewEnough === undefined
+    ? `check current system kernel version error: ${JSON.stringify(kernel.slice(0, 64))} is no version`
+    : "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11";
+  throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
+}
+
+/** Refuses runtimes that let pods write their cgroup, on a node whose cgroups cannot. */
+function checkCgroups({ runtimes }: DaemonConfig, { cgroups }: Host): void {
+  if (cgroups === "v2") return;
+  for (const [name, { cgroup_writable, path }] of runtimes) {
+    if (cgroup_writable === undefined) continue;
+    const text = `invalid plugin config: runtime ${name}: \`cgroup_writable\` is only supported on cgroup v2`;
+    throw new CriSpecError("daemon-config", text, { path: child(path, "cgroup_writable") });
+  }
+}
+
+/**
+ * Reads a node.
+ *
+ * @param behaviors What the release does.
+ * @param daemon The tree of its `config.toml`, plain data; `undefined` is an empty file.
+ * @param host The node's facts, plain data; `undefined` is a plain node.
+ * @returns The daemon and its node, defaults filled in.
+ * @throws {CriSpecError} What cannot be read, and `daemon-config` where the daemon or its CRI plugin would not start.
+ */
+export function readNode(behaviors: Behaviors, daemon: unknown, host: unknown): Node {
+  const node = { behaviors, daemon: readDaemonConfig(daemon, behaviors, "/daemon"), host: readHost(host, "/host") };
+  checkCgroups(node.daemon, node.host);
+  checkKernel(behaviors, node.daemon, node.host);
+  return node;
+}
