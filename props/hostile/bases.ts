@@ -11,16 +11,14 @@ import type { RequestDocument } from "../../mod.ts";
 import { kubeletPod, largePod, usernsPod } from "../../bench/pods.ts";
 import { sandboxRequest } from "../arbitraries/mod.ts";
 
-/** How many requests of each kind of client there are. */
-const SAMPLES = 400;
-
 /**
  * Makes the documents.
  *
  * @param seed The run's seed.
+ * @param samples How many requests of each kind of client there are.
  * @returns Plain request documents.
  */
-export async function bases(seed: number): Promise<readonly RequestDocument[]> {
+export async function bases(seed: number, samples: number): Promise<readonly RequestDocument[]> {
   const releases = [...modelledReleases()];
   const cases = await readCases();
   const golden = cases.map(({ config, runtimeHandler, image }, index): RequestDocument => ({
@@ -30,7 +28,7 @@ export async function bases(seed: number): Promise<readonly RequestDocument[]> {
     image: image.config,
     rootfs: image.rootfs,
   }));
-  const sample = (mode: "kubelet" | "hostile") => fc.sample(sandboxRequest({ mode }), { seed, numRuns: SAMPLES });
+  const sample = (mode: "kubelet" | "hostile") => fc.sample(sandboxRequest({ mode }), { seed, numRuns: samples });
   const pods = Array.from({ length: 32 }, (_, index) => kubeletPod(index));
   return [
     ...golden,

@@ -96,7 +96,8 @@ const NODE: readonly string[] = ["release", "daemon", "host"];
 export class Documents implements Suite<Input> {
   readonly name = "documents";
   readonly #bases: readonly RequestDocument[];
-  readonly #specs: readonly (Spec | undefined)[];
+  /** The specs of the documents that have one, of those that were asked for. */
+  readonly #specs = new Map<RequestDocument, Spec | undefined>();
   /** Models of nodes, each of which sees many pods. */
   readonly #models = new Map<RequestDocument, PreparedModel | undefined>();
 
@@ -107,14 +108,12 @@ export class Documents implements Suite<Input> {
    */
   constructor(bases: readonly RequestDocument[]) {
     this.#bases = bases.map((base) => deepFreeze(base));
-    this.#specs = this.#bases.map(specOf);
   }
 
   input(seed: number, index: number): Input {
     const random = new Random(seed, index);
-    const at = random.below(this.#bases.length);
-    const base = this.#bases[at]!;
-    const spec = this.#specs[at];
+    const base = random.pick(this.#bases);
+    const spec = this.#specOf(base);
     const some = (document: unknown, most: number) =>
       Array.from({ length: random.below(most + 1) }, () => mutation(document, random));
     return {
@@ -125,6 +124,11 @@ export class Documents implements Suite<Input> {
       hostMutations: some(HOST, 2),
       choice: random.below(2 ** 30),
     };
+  }
+
+  #specOf(base: RequestDocument): Spec | undefined {
+    if (!this.#specs.has(base)) this.#specs.set(base, specOf(base));
+    return this.#specs.get(base);
   }
 
   *smaller(input: Input): Iterable<Input> {

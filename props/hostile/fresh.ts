@@ -11,6 +11,7 @@ import { replay } from "./suite.ts";
 /** What the worker is asked. */
 export interface Question {
   readonly seed: number;
+  readonly samples: number;
   readonly answers: ReadonlyMap<number, string>;
 }
 
@@ -19,6 +20,6 @@ declare const self: {
   postMessage: (answer: readonly number[]) => void;
 };
 
-self.onmessage = async ({ data: { seed, answers } }) => {
-  self.postMessage(await replay(new Documents(await bases(seed)), seed, answers));
+self.onmessage = async ({ data: { seed, samples, answers } }) => {
+  self.postMessage(await replay(new Documents(await bases(seed, samples)), seed, answers));
 };

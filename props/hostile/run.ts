@@ -19,14 +19,15 @@ export interface HostileOptions {
   readonly seed: number;
   /** The index of the first input of each suite. Default: 0. */
   readonly from?: number;
+  /** How many requests of each kind of client the documents start from. Default: 400. */
+  readonly samples?: number;
+  /** How many answers are asked for again. Default: 300. */
+  readonly answers?: number;
   /** Whether time and memory have limits. Default: `true`. */
   readonly isLimited?: boolean;
   /** Told lines about what is done. */
   readonly log?: (line: string) => void;
 }
-
-/** How many answers are asked for again. */
-const ANSWERS = 300;
 
 function formatResult({ name, inputs, counts, slowest, slowestIndex, rss }: Result): string {
   const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`);
@@ -58,16 +59,16 @@ async function answerFresh(question: Question): Promise<readonly number[]> {
  * @returns What is wrong, a text for each; empty when nothing is.
  */
 export async function runHostile(options: HostileOptions): Promise<readonly string[]> {
-  const { seed, from = 0, isLimited = true, log = () => {} } = options;
+  const { seed, from = 0, samples = 400, answers: kept = 300, isLimited = true, log = () => {} } = options;
   const wrong: string[] = [];
-  const valid = await bases(seed);
+  const valid = await bases(seed, samples);
   const run = async <I>(suite: Suite<I>, count: number): Promise<void> => {
     if (count === 0) return;
     const start = performance.now();
     const onProgress = (done: number): void => {
       log(`${suite.name}: ${done} of ${count}, ${((performance.now() - start) / done).toFixed(1)} ms each`);
     };
-    const result = await runSuite(suite, { seed, from, count, answers: ANSWERS, isLimited, onProgress });
+    const result = await runSuite(suite, { seed, from, count, answers: kept, isLimited, onProgress });
     log(formatResult(result));
     for (const { index, message, input } of result.failures) {
       wrong.push(`${suite.name}: seed ${seed}, index ${index}: ${message}\n${input}`);
@@ -77,7 +78,7 @@ export async function runHostile(options: HostileOptions): Promise<readonly stri
       wrong.push(`${suite.name}: seed ${seed}, index ${index}: another answer when it is asked for again`);
     }
     if (!(suite instanceof Documents)) return;
-    for (const index of await answerFresh({ seed, answers })) {
+    for (const index of await answerFresh({ seed, samples, answers })) {
       wrong.push(
         `${suite.name}: seed ${seed}, index ${index}: another answer in a process that has seen nothing before`,
       );

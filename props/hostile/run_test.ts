@@ -5,7 +5,8 @@ import { runHostile } from "./run.ts";
 import { replay, runSuite, type Suite } from "./suite.ts";
 
 Deno.test("hostile documents, texts and command lines end with a value or a CriSpecError", async () => {
-  const wrong = await runHostile({ documents: 400, texts: 300, commands: 80, seed: 7, isLimited: false });
+  const counts = { documents: 200, texts: 60, commands: 40, samples: 20, answers: 20 };
+  const wrong = await runHostile({ ...counts, seed: 7, isLimited: false });
   assertEquals(wrong, []);
 });
 
