@@ -5,7 +5,7 @@ import { runHostile } from "./run.ts";
 import { replay, runSuite, type Suite } from "./suite.ts";
 
 Deno.test("hostile documents and texts end with a value or a CriSpecError", async () => {
-  const wrong = await runHostile({ documents: 400, texts: 300, commands: 0, seed: 7, isLimited: false });
+  const wrong = await runHostile({ documents: 60, texts: 60, commands: 0, seed: 7, isLimited: false });
   assertEquals(wrong, []);
 });
 
