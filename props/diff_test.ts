@@ -110,7 +110,7 @@ law("behaviors explain every difference between two releases", upgrades, ({ requ
     if (!(error instanceof CriSpecError)) throw error;
   }
 }, {
-  runs: 1000,
+  runs: 300,
   examples: [{
     // Only releases that migrate files of version 3 read the section of version 2.
     request: {

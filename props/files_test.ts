@@ -381,7 +381,7 @@ law(
       }
     }
   },
-  { runs: 20 },
+  { runs: 10 },
 );
 
 Deno.test("each behavior around a spec changes something there", () => {

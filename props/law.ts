@@ -28,7 +28,7 @@ export function deepFreeze<T>(value: T): T {
 
 /** How a law is run. */
 export interface LawOptions<T> {
-  /** How many requests are tried. Default: 100, or what `CRI_SPEC_RUNS` tells. */
+  /** How many requests are tried. Default: 50, or what `CRI_SPEC_RUNS` tells. */
   readonly runs?: number;
   /** Inputs that are tried first: counterexamples of the past. */
   readonly examples?: readonly T[];
@@ -77,7 +77,7 @@ export function asyncLaw<T>(
 
 function parametersOf<T>(sentence: string, options: LawOptions<T>): fc.Parameters<[T]> {
   const seed = setting("CRI_SPEC_SEED", SEED);
-  const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 100);
+  const numRuns = setting("CRI_SPEC_RUNS", options.runs ?? 50);
   const examples = (options.examples ?? []).map((example): [T] => [example]);
   const report = (details: fc.RunDetails<[T]>): void => {
     if (!details.failed) return;

@@ -69,7 +69,7 @@ for (const [who, requests] of [["kubelet", kubelet], ["hostile client", hostile]
       if (model === undefined) return;
       for (const one of lookalikes(pod, changes)) assertEquals(told(() => model.encode(one)), simple(node, one));
     },
-    { runs: 200 },
+    { runs: 100 },
   );
 
   law(`a ${who}'s requests get the same specs`, fc.tuple(requests.map(plain), variants), ([request, changes]) => {

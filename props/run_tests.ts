@@ -1,7 +1,8 @@
 /**
  * Runs `deno test`: prints a dot for each test, every failure whole, and the counts alone on the last line.
  *
- * Arguments go to `deno test` as they are. The exit code is that of `deno test`.
+ * Arguments go to `deno test` as they are. The exit code is that of `deno test`. Types are checked by `deno task check`, not again
+ * by each run of the tests.
  *
  * @module
  */
@@ -10,7 +11,7 @@ import { TestReport } from "./test_report.ts";
 
 const isPlain = Deno.noColor || !Deno.stdout.isTerminal();
 const child = new Deno.Command(Deno.execPath(), {
-  args: ["test", "--quiet", "--lock=deno.lock", "--reporter=dot", ...Deno.args],
+  args: ["test", "--quiet", "--no-check", "--lock=deno.lock", "--reporter=dot", ...Deno.args],
   env: isPlain ? { NO_COLOR: "1" } : { FORCE_COLOR: "1" },
   stdin: "null",
   stdout: "piped",

@@ -113,7 +113,7 @@ async function survey(
     [ENVIRONMENT.coverage]: coverage,
     DENO_JOBS: String(jobs),
   });
-  if (!success) throw new SurveyError(`A test fails without a mutant:\n${output}`);
+  if (!success) throw new SurveyError(`A test fails without a mutant:\n${output.replaceAll(/^[.,!]\n/gm, "")}`);
   const surveyed = await Promise.all(tests.map(async (test) => {
     const text = await Deno.readTextFile(`${coverage}/${encodeURIComponent(test)}`).catch((error) => {
       if (error instanceof Deno.errors.NotFound) return '{"covered":{},"milliseconds":0}'; // it imports no changed file
