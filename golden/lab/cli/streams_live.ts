@@ -70,8 +70,8 @@ Deno.test("what is no document ends with one error and 2", async () => {
     const [script, error] of [
       ["cri-spec spec /tmp", 'Cannot read "/tmp": Is a directory'],
       ["cri-spec spec - < /tmp", "Cannot read standard input: Is a directory"],
-      ["cri-spec spec /dev/null", "Cannot read JSON: there is no document"],
-      ["cri-spec spec - <&-", "Cannot read JSON: there is no document"],
+      ["cri-spec spec /dev/null", "Cannot read the document: it is empty"],
+      ["cri-spec spec - <&-", "Cannot read the document: it is empty"],
       ["cri-spec spec /dev/zero", "Cannot read the document: it is larger than"],
       ["cri-spec spec - < /dev/zero", "Cannot read the document: it is larger than"],
     ] as const
