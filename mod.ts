@@ -85,5 +85,6 @@ export {
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
-export { fold, specOf } from "./lib/sandbox/spec.ts";
+export { specOf } from "./lib/sandbox/spec.ts";
+export { fold } from "./lib/plan/walk.ts";
 export * from "./lib/plan/step.ts";

@@ -8,13 +8,13 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { applyStep } from "../plan/apply.ts";
+import { type OneAnnotation, type Visitor, walk } from "../plan/walk.ts";
 import { planInto } from "../sandbox/plan.ts";
 import { Steps } from "../plan/steps.ts";
 import { readRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
 import { respell } from "../request/respell.ts";
 import type { Omission, Plan, Step } from "../plan/step.ts";
-import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
+import { AnnotationStep } from "./annotation_step.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { unusedInputs } from "../sandbox/unused.ts";
 
@@ -89,15 +89,17 @@ function planOf(request: SandboxRequest, document: RequestDocument): Plan | Trac
   }
 }
 
-/** The steps from one on of which each sets one annotation. */
-function annotationsFrom(steps: readonly Step[], from: number): readonly OneAnnotation[] {
-  const run: OneAnnotation[] = [];
-  for (let at = from; at < steps.length; at++) {
-    const step = steps[at]!;
-    if (!setsAnnotation(step)) break;
-    run.push(step);
+/** Gathers the steps of a walk. */
+class Tracer implements Visitor {
+  readonly steps: TracedStep[] = [];
+
+  step(step: Step, before: Spec, after: Spec): void {
+    this.steps.push({ step, before, after });
   }
-  return run;
+
+  annotations(steps: readonly OneAnnotation[], before: Spec, after: Spec): void {
+    for (const traced of AnnotationStep.trace(steps, before, after)) this.steps.push(traced);
+  }
 }
 
 /**
@@ -111,30 +113,17 @@ function annotationsFrom(steps: readonly Step[], from: number): readonly OneAnno
 export function traceOf(request: SandboxRequest, document: RequestDocument): Trace {
   const plan = planOf(request, document);
   if ("code" in plan) return { document, request, refusal: plan };
-  const { initial } = plan;
-  const steps: TracedStep[] = [];
-  let before = initial;
-  for (let at = 0; at < plan.steps.length;) {
-    const run = annotationsFrom(plan.steps, at);
-    if (run.length > 0) {
-      const [traced, after] = AnnotationStep.trace(before, run);
-      for (const one of traced) steps.push(one);
-      before = after;
-      at += run.length;
-      continue;
-    }
-    const step = plan.steps[at++]!;
-    try {
-      const after = applyStep(plan, step, before);
-      steps.push({ step, before, after });
-      before = after;
-    } catch (error) {
-      return { document, request, refusal: refusalOf(error, step.name, document) };
-    }
+  const tracer = new Tracer();
+  let spec: Spec;
+  try {
+    spec = walk(plan, tracer);
+  } catch (error) {
+    return { document, request, refusal: refusalOf(error, plan.steps[tracer.steps.length]!.name, document) };
   }
+  const { initial } = plan;
   const omissions = [...plan.omissions, ...unusedInputs(request)];
   const origin = originOf(request.behaviors);
-  return { document, request, spec: before, initial, origin, steps, omissions };
+  return { document, request, spec, initial, origin, steps: tracer.steps, omissions };
 }
 
 /**
