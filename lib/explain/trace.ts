@@ -1,5 +1,5 @@
 /**
- * The trace of a sandbox: the spec before and after every step.
+ * The trace of a request: the spec before and after every step.
  *
  * @module
  */
@@ -7,16 +7,14 @@
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-import { plainData } from "../plain.ts";
 import { type OneAnnotation, type Visitor, walk } from "../plan/walk.ts";
-import { planInto } from "../sandbox/plan.ts";
 import { Steps } from "../plan/steps.ts";
-import { readRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import type { Subject } from "../plan/subject.ts";
 import { respell } from "../request/respell.ts";
-import type { Omission, Plan, Step } from "../plan/step.ts";
+import type { Omission, Origin, Plan, Step } from "../plan/step.ts";
 import { AnnotationStep } from "./annotation_step.ts";
-import { type Origin, originOf } from "./origin.ts";
-import { unusedInputs } from "../sandbox/unused.ts";
 
 /** A step and what it did. */
 export interface TracedStep {
@@ -45,7 +43,7 @@ export interface TraceBase {
   /** A copy of the request as it was given. */
   readonly document: RequestDocument;
   /** The request, decoded. */
-  readonly request: SandboxRequest;
+  readonly request: PodRequest;
 }
 
 /** The trace of a request that the daemon makes a spec of. */
@@ -80,10 +78,14 @@ function refusalOf(error: unknown, by: string, document: RequestDocument): Trace
 }
 
 /** Plans the request, or tells what refused it. */
-function planOf(request: SandboxRequest, document: RequestDocument): Plan | TracedRefusal {
+function planOf<R extends PodRequest>(
+  subject: Subject<R>,
+  request: R,
+  document: RequestDocument,
+): Plan | TracedRefusal {
   const steps = new Steps();
   try {
-    return planInto(request, steps);
+    return subject.plan(request, steps);
   } catch (error) {
     return refusalOf(error, steps.deciding, document);
   }
@@ -105,13 +107,15 @@ class Tracer implements Visitor {
 /**
  * Traces a decoded request.
  *
+ * @typeParam R The subject's request.
+ * @param subject What the spec is made for.
  * @param request The request.
  * @param document The document that it was decoded from, plain data.
  * @returns The trace.
  * @throws {CriSpecError} When the model cannot answer.
  */
-export function traceOf(request: SandboxRequest, document: RequestDocument): Trace {
-  const plan = planOf(request, document);
+export function traceFor<R extends PodRequest>(subject: Subject<R>, request: R, document: RequestDocument): Trace {
+  const plan = planOf(subject, request, document);
   if ("code" in plan) return { document, request, refusal: plan };
   const tracer = new Tracer();
   let spec: Spec;
@@ -120,33 +124,7 @@ export function traceOf(request: SandboxRequest, document: RequestDocument): Tra
   } catch (error) {
     return { document, request, refusal: refusalOf(error, plan.steps[tracer.steps.length]!.name, document) };
   }
-  const { initial } = plan;
-  const omissions = [...plan.omissions, ...unusedInputs(request)];
-  const origin = originOf(request.behaviors);
+  const { initial, origin } = plan;
+  const omissions = [...plan.omissions, ...subject.withoutEffect(request)];
   return { document, request, spec, initial, origin, steps: tracer.steps, omissions };
-}
-
-/**
- * Traces a request: which steps make its spec, and what is left out.
- *
- * Nothing but references is kept; {@linkcode explainTrace} compares them.
- *
- * @example The step that changed the hostname
- * ```ts
- * import { traceSandbox } from "@cri-spec/cri-spec";
- * import { assertEquals } from "@std/assert";
- *
- * const trace = traceSandbox({ release: "1.7.24", config: { metadata: { name: "web" }, hostname: "web" } });
- * if (!("spec" in trace)) throw new Error(trace.refusal.message);
- * const changed = trace.steps.filter(({ before, after }) => before.hostname !== after.hostname);
- * assertEquals(changed.map(({ step }) => step.name), ["oci.WithHostname"]);
- * ```
- *
- * @param document The request, as {@linkcode sandboxSpec} takes it.
- * @returns The trace of the spec, or the refusal and what refused.
- * @throws {CriSpecError} When the request cannot be read or the model cannot answer; with a JSON pointer into the document.
- */
-export function traceSandbox(document: RequestDocument): Trace {
-  const plain = plainData(document) as RequestDocument;
-  return traceOf(readRequest(plain), plain);
 }

@@ -1,10 +1,10 @@
 import { DEFAULT_CAPABILITIES } from "../oci/default_spec.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { decodeLintHost } from "./host.ts";
 import { splitFacts, withNode } from "./known_facts.ts";
-import { lintRequest } from "./request.ts";
+import { lintRequest } from "../api/lint_request.ts";
 
 const CRI = "io.containerd.grpc.v1.cri";
 const METADATA = { name: "web", namespace: "default", uid: "1" };

@@ -4,7 +4,7 @@ import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { decodeRequest } from "../sandbox/request.ts";
-import { inSpellingOf } from "../sandbox/spec.ts";
+import { inSpellingOf } from "../request/respell.ts";
 import type { Reason, Segment, Step } from "./step.ts";
 
 const NONE: Spec = { ociVersion: "" };

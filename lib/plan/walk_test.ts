@@ -9,7 +9,8 @@ const NONE: Spec = { ociVersion: "" };
 const PREFIXES = { spec: "s: ", run: "r: ", container: "c: ", network: "n: " };
 
 function planOf(steps: readonly Step[], initial: Spec = NONE): Plan {
-  return { initial, steps, omissions: [], prefixes: PREFIXES };
+  const origin = { name: "", reason: { kind: "default", text: "" } } as const;
+  return { initial, origin, steps, omissions: [], prefixes: PREFIXES };
 }
 
 function step(name: string, option: Step["option"]): Step {

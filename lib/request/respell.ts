@@ -6,6 +6,7 @@
 
 import { lowerCamel } from "../cri/spelling.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
@@ -43,4 +44,25 @@ export function respell(document: unknown, pointer: Pointer): Pointer {
       : undefined;
   }
   return respelled;
+}
+
+/**
+ * Does something for a request, so that errors point into the document as it is spelled.
+ *
+ * @typeParam T What is done.
+ * @param document The request document, plain data.
+ * @param work Does it.
+ * @returns What `work` returns.
+ * @throws {CriSpecError} What `work` throws.
+ */
+export function inSpellingOf<T>(document: unknown, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const path = respell(document, error.path);
+    if (path === error.path) throw error;
+    const { code, message, hint, cause } = error;
+    throw new CriSpecError(code, message, { path, hint, cause });
+  }
 }

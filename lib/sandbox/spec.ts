@@ -4,14 +4,14 @@
  * @module
  */
 
-import { CriSpecError } from "../error.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { fold } from "../plan/walk.ts";
 import { planSandbox } from "./plan.ts";
-import { readRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
-import { respell } from "../request/respell.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { readRequest, type SandboxRequest } from "./request.ts";
+import { inSpellingOf } from "../request/respell.ts";
 
 /**
  * Makes the spec of a decoded request.
@@ -48,25 +48,4 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  */
 export function simpleSpec(document: RequestDocument): Spec {
   return freezeMade(answerDocument(document, specOf));
-}
-
-/**
- * Does something for a request, so that errors point into the document as it is spelled.
- *
- * @typeParam T What is done.
- * @param document The request document, plain data.
- * @param work Does it.
- * @returns What `work` returns.
- * @throws {CriSpecError} What `work` throws.
- */
-export function inSpellingOf<T>(document: unknown, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    const path = respell(document, error.path);
-    if (path === error.path) throw error;
-    const { code, message, hint, cause } = error;
-    throw new CriSpecError(code, message, { path, hint, cause });
-  }
 }
