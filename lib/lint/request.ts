@@ -54,14 +54,11 @@ export function lintFor<R extends PodRequest>(
   const known = joinFacts(plain, readLintHost(host));
   try {
     const request = subject.decode(known.document);
-    const spec: LintSpec = inSpellingOf(document, () => specFor(subject, request));
-    const facts = inSpellingOf(
-      document,
-      () => {
-        const facts = withDaemonFacts(request, known.document, known.host);
-        return withMadePaths(madePaths(request), request, known.document, facts);
-      },
-    );
+    const { spec, facts } = inSpellingOf(plain, () => {
+      const spec: LintSpec = specFor(subject, request);
+      const facts = withDaemonFacts(request, known.document, known.host);
+      return { spec, facts: withMadePaths(madePaths(request), request, known.document, facts) };
+    });
     return { spec, ...lint(spec, facts, { madeByDaemon: madeByDaemon(spec) }) };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;

@@ -137,3 +137,20 @@ Deno.test("lintRequest() tells the fix of a runtime without runtime_type apart f
   assert(fixOf({ daemon: runtimes({ runc: { options: { SystemdCgroup: true } } }) }).startsWith("set runtime_type ="));
   assert(!fixOf({ runtimeHandler: "gvisor" }).startsWith("set runtime_type ="));
 });
+
+Deno.test("lintRequest() reads a document once, of a refused request, too", () => {
+  let reads = 0;
+  const document = {
+    release: "1.7.24",
+    get config() {
+      if (++reads > 1) throw new Error("read again");
+      return { metadata: METADATA, linux: { securityContext: { seccompProfilePath: "x" } } };
+    },
+  };
+  const { findings: [finding] } = lintRequest(document);
+  assertEquals([finding?.rule, finding?.path], [
+    "seccomp-profile-name",
+    "/config/linux/securityContext/seccompProfilePath",
+  ]);
+  assertEquals(reads, 1);
+});
