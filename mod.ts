@@ -18,6 +18,10 @@
  * @module
  */
 
+export { answer } from "./lib/api/answer.ts";
+export { lintRequest } from "./lib/api/lint_request.ts";
+export { releaseDiff } from "./lib/api/release_diff.ts";
+export { traceOf, traceSandbox } from "./lib/api/trace.ts";
 export * from "./lib/containerd/behavior_table.ts";
 export * from "./lib/containerd/behaviors.ts";
 export {
@@ -34,18 +38,23 @@ export * from "./lib/cri/config.ts";
 export { decodeContainerConfig, decodePodSandboxConfig } from "./lib/cri/decode.ts";
 export * from "./lib/error.ts";
 export * from "./lib/error_codes.ts";
-export * from "./lib/explain/answer.ts";
+export { type Answer, type AnswerDiff, diffAnswers, type Refusal, type RefusalChange } from "./lib/explain/answer.ts";
 export * from "./lib/explain/change.ts";
 export * from "./lib/explain/diff.ts";
 export * from "./lib/explain/explanation.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./lib/explain/place.ts";
 export type { Gone } from "./lib/explain/mark.ts";
-export type { Origin } from "./lib/explain/origin.ts";
 export * from "./lib/explain/pod.ts";
-export * from "./lib/explain/release_diff.ts";
+export {
+  behaviorsBetween,
+  type Explained,
+  type Explanation,
+  type PodDocument,
+  type ReleaseDiff,
+} from "./lib/explain/release_diff.ts";
 export * from "./lib/explain/releases.ts";
 export * from "./lib/explain/summary.ts";
-export * from "./lib/explain/trace.ts";
+export type { RefusalTrace, SpecTrace, Trace, TraceBase, TracedRefusal, TracedStep } from "./lib/explain/trace.ts";
 export * from "./lib/lint/mod.ts";
 export * from "./lib/oci/default_spec.ts";
 export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
@@ -70,20 +79,17 @@ export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export * from "./lib/sandbox/cleanup.ts";
 export * from "./lib/sandbox/file_action.ts";
 export * from "./lib/sandbox/files.ts";
+export type { Node } from "./lib/request/node.ts";
+export type { PodRequest } from "./lib/request/pod_request.ts";
 export { decodeHost, DEFAULT_HOST, type Host, type SelinuxHost } from "./lib/request/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/request/image.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
 export { prepare, type PreparedModel } from "./lib/prepared/prepare.ts";
-export {
-  decodeRequest,
-  DEFAULT_ID,
-  type NodeDocument,
-  type NodeRequest,
-  type RequestDocument,
-  type SandboxRequest,
-} from "./lib/sandbox/request.ts";
+export type { NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
+export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
-export { fold, specOf } from "./lib/sandbox/spec.ts";
+export { specOf } from "./lib/sandbox/spec.ts";
+export { fold } from "./lib/plan/walk.ts";
 export * from "./lib/plan/step.ts";

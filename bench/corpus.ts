@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { RequestDocument } from "../lib/sandbox/request.ts";
+import type { RequestDocument } from "../lib/request/document.ts";
 
 const FOLDER = new URL("../golden/1.7.24~ds1/", import.meta.url);
 

@@ -6,7 +6,8 @@
 
 import { explainTrace } from "../lib/explain/explanation.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
-import { type SpecTrace, traceOf, traceSandbox } from "../lib/explain/trace.ts";
+import { traceOf, traceSandbox } from "../lib/api/trace.ts";
+import type { SpecTrace } from "../lib/explain/trace.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
 import { simpleSpec, specOf } from "../lib/sandbox/spec.ts";
 import { requests } from "./corpus.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { RequestDocument } from "../lib/sandbox/request.ts";
+import type { RequestDocument } from "../lib/request/document.ts";
 
 /** What many requests have in common: the model of one node. */
 export const NODE: { readonly release: string; readonly daemon: unknown; readonly host: unknown } = {

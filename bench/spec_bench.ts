@@ -8,7 +8,8 @@ import { parseJson } from "../lib/cli/document.ts";
 import { encodeSpec } from "../lib/oci/encode.ts";
 import { planSandbox } from "../lib/sandbox/plan.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
-import { fold, simpleSpec } from "../lib/sandbox/spec.ts";
+import { fold } from "../lib/plan/walk.ts";
+import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { requests, requestTexts } from "./corpus.ts";
 
 const texts = requestTexts().map(([, text]) => text);

@@ -8,7 +8,8 @@ import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import { formatSpec } from "../lib/oci/encode.ts";
 import { isWithin } from "../lib/pointer.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
-import { type SpecTrace, traceSandbox } from "../lib/explain/trace.ts";
+import { traceSandbox } from "../lib/api/trace.ts";
+import type { SpecTrace } from "../lib/explain/trace.ts";
 import { readRecording, recordedFolders } from "./recording.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;

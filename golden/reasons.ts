@@ -8,11 +8,12 @@
  * @module
  */
 
-import { traceOf } from "../lib/explain/trace.ts";
+import { traceOf } from "../lib/api/trace.ts";
 import { sandboxCleanup } from "../lib/sandbox/cleanup.ts";
 import type { NodeAction } from "../lib/sandbox/file_action.ts";
 import { sandboxFiles } from "../lib/sandbox/files.ts";
-import { decodeRequest, type RequestDocument } from "../lib/sandbox/request.ts";
+import type { RequestDocument } from "../lib/request/document.ts";
+import { decodeRequest } from "../lib/sandbox/request.ts";
 import type { Part, Reason } from "../lib/plan/step.ts";
 import { FILES_CASES } from "./files_cases.ts";
 import { readRecording, recordedFolders } from "./recording.ts";

@@ -16,7 +16,8 @@ import {
   type Spec,
   traceSandbox,
 } from "../mod.ts";
-import { fold, simpleSpec } from "../lib/sandbox/spec.ts";
+import { fold } from "../lib/plan/walk.ts";
+import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { compareReports } from "../bench/compare.ts";
 import { kubeletPod, largePod, NODE } from "../bench/pods.ts";
 import type { Report } from "../bench/report.ts";

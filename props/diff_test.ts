@@ -7,10 +7,11 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { CriSpecError } from "../lib/error.ts";
-import { answer, diffAnswers } from "../lib/explain/answer.ts";
+import { answer } from "../lib/api/answer.ts";
+import { diffAnswers } from "../lib/explain/answer.ts";
 import type { Change, ChangeKind } from "../lib/explain/change.ts";
 import { diffSpecs } from "../lib/explain/diff.ts";
-import { releaseDiff } from "../lib/explain/release_diff.ts";
+import { releaseDiff } from "../lib/api/release_diff.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { release } from "./arbitraries/release.ts";

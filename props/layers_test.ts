@@ -15,8 +15,9 @@ const RANKS: readonly (readonly string[])[] = [
   ["options"],
   ["plan"],
   ["decisions"],
-  ["sandbox"],
-  ["explain", "lint", "prepared"],
+  ["sandbox", "explain", "lint"],
+  ["prepared"],
+  ["api"],
 ];
 
 /** Folders inside of others, which may import from their parent and from what it may import from. */
@@ -34,7 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
 const RIM_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  bundle: RANKS.slice(0, -1).flat(),
+  bundle: [...RANKS.slice(0, RANKS.findIndex((rank) => rank.includes("sandbox"))).flat(), "sandbox"],
 };
 
 /** The only files that may import a package, and which. */

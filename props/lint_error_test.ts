@@ -12,7 +12,7 @@ import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from ".
 import { decodeLintHost } from "../lib/lint/host.ts";
 import { lint } from "../lib/lint/lint.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
-import type { RequestDocument } from "../lib/sandbox/request.ts";
+import type { RequestDocument } from "../lib/request/document.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { HOST, specOf } from "./lint/case.ts";
 import { CASES } from "./lint/cases.ts";

@@ -9,7 +9,7 @@ import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
 import { prepare, type PreparedModel } from "../prepared/prepare.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 
 /** How many nodes are remembered; the oldest goes first. */

@@ -6,7 +6,7 @@
 
 import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
 import { isRecord } from "../decode.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
 import { readDocument } from "./document.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 
 type Config = Readonly<Record<string, unknown>>;

@@ -6,37 +6,29 @@
  */
 
 import type { Spec } from "../oci/spec.ts";
-import { annotate } from "../sandbox/spec.ts";
-import type { Step } from "../plan/step.ts";
-
-/** A step that sets one annotation and nothing else. */
-export type OneAnnotation = Step & Required<Pick<Step, "annotation">>;
-
-/** Whether a step sets one annotation and nothing else. */
-export function setsAnnotation(step: Step): step is OneAnnotation {
-  return step.annotation !== undefined;
-}
+import { annotate, type OneAnnotation } from "../plan/walk.ts";
 
 /** Steps in a row of which each sets one annotation, and the specs between them. */
 class Run {
   readonly #base: Spec;
-  readonly #entries: readonly OneAnnotation["annotation"][];
+  readonly #steps: readonly OneAnnotation[];
   /** What each step's annotation was before it. */
   readonly #before: (string | undefined)[] = [];
   /** For each number of steps the number of those up to the last that changed something. */
   readonly #changed: number[] = [0];
   readonly #specs = new Map<number, Spec>();
 
-  constructor(base: Spec, steps: readonly OneAnnotation[]) {
+  constructor(base: Spec, steps: readonly OneAnnotation[], after: Spec) {
     this.#base = base;
-    this.#entries = steps.map(({ annotation }) => annotation);
+    this.#steps = steps;
     const values = new Map(Object.entries(base.annotations ?? {}));
-    for (const [index, [key, value]] of this.#entries.entries()) {
+    for (const [index, { annotation: [key, value] }] of steps.entries()) {
       const before = values.get(key);
       values.set(key, value);
       this.#before.push(before);
       this.#changed.push(before === value ? this.#changed[index]! : index + 1);
     }
+    this.#specs.set(this.#changed.at(-1)!, after);
   }
 
   /** The spec after the first steps, the same reference each time. */
@@ -44,14 +36,14 @@ class Run {
     const changed = this.#changed[count]!;
     const known = this.#specs.get(changed);
     if (known !== undefined) return known;
-    const spec = annotate(this.#base, this.#entries.slice(0, changed));
+    const spec = annotate(this.#base, this.#steps.slice(0, changed));
     this.#specs.set(changed, spec);
     return spec;
   }
 
   /** What of the specs around a step differs: its annotation, or all annotations where there were none. */
   touched(index: number): readonly [before: Spec, after: Spec] {
-    const [key, value] = this.#entries[index]!;
+    const [key, value] = this.#steps[index]!.annotation;
     const before = this.#before[index];
     const after = { ...NONE, annotations: { [key]: value } };
     if (index === 0 && this.#base.annotations === undefined) return [NONE, after];
@@ -77,13 +69,14 @@ export class AnnotationStep {
   /**
    * Traces steps that follow each other.
    *
-   * @param base The spec before them.
    * @param steps The steps.
-   * @returns Each of them, traced, and the spec after the last.
+   * @param before The spec before them.
+   * @param after The spec after the last.
+   * @returns Each of them, traced.
    */
-  static trace(base: Spec, steps: readonly OneAnnotation[]): readonly [steps: readonly AnnotationStep[], after: Spec] {
-    const run = new Run(base, steps);
-    return [steps.map((step, index) => new AnnotationStep(step, run, index)), run.after(steps.length)];
+  static trace(steps: readonly OneAnnotation[], before: Spec, after: Spec): readonly AnnotationStep[] {
+    const run = new Run(before, steps, after);
+    return steps.map((step, index) => new AnnotationStep(step, run, index));
   }
 
   /** The spec before it. */

@@ -1,7 +1,8 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import type { Spec } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
-import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
+import { annotate, type OneAnnotation } from "../plan/walk.ts";
+import { AnnotationStep } from "./annotation_step.ts";
 import { Marker } from "./mark.ts";
 
 function step(key: string, value: string): OneAnnotation {
@@ -30,7 +31,8 @@ function specsOf(base: Spec, steps: readonly OneAnnotation[]): readonly Spec[] {
 Deno.test("the specs around each step are those of one step after the other", () => {
   for (const base of BASES) {
     const expected = specsOf(base, STEPS);
-    const [traced, after] = AnnotationStep.trace(base, STEPS);
+    const after = annotate(base, STEPS);
+    const traced = AnnotationStep.trace(STEPS, base, after);
     assertEquals(after, expected.at(-1));
     assertEquals(traced.map(({ step }) => step), STEPS);
     for (const order of [[...traced.keys()], [...traced.keys()].toReversed()]) {
@@ -45,7 +47,8 @@ Deno.test("the specs around each step are those of one step after the other", ()
 Deno.test("the spec after a step is the one before the next, the same where nothing changed", () => {
   for (const base of BASES) {
     const expected = specsOf(base, STEPS);
-    const [traced, after] = AnnotationStep.trace(base, STEPS);
+    const after = annotate(base, STEPS);
+    const traced = AnnotationStep.trace(STEPS, base, after);
     assertStrictEquals(traced[0]!.before, base);
     assertStrictEquals(traced.at(-1)!.after, after);
     for (const [index, one] of traced.entries()) {
@@ -58,7 +61,7 @@ Deno.test("the spec after a step is the one before the next, the same where noth
 Deno.test("what a step touched leaves the marks that the whole specs leave", () => {
   for (const base of BASES) {
     const [some, whole] = [new Marker(), new Marker()];
-    const [traced] = AnnotationStep.trace(base, STEPS);
+    const traced = AnnotationStep.trace(STEPS, base, annotate(base, STEPS));
     for (const [index, one] of traced.entries()) {
       some.add(index, ...one.touched);
       whole.add(index, one.before, one.after);
@@ -66,9 +69,4 @@ Deno.test("what a step touched leaves the marks that the whole specs leave", () 
     assertEquals(some.root, whole.root);
     assertEquals(some.gone, whole.gone);
   }
-});
-
-Deno.test("setsAnnotation() knows the steps that set one annotation", () => {
-  const { annotation: _, ...other } = STEPS[0]!;
-  assertEquals([STEPS[0]!, other].map(setsAnnotation), [true, false]);
 });

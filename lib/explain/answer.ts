@@ -10,8 +10,11 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { readRequest, readRequestAs, type RequestDocument } from "../sandbox/request.ts";
-import { inSpellingOf, specOf } from "../sandbox/spec.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { readNode } from "../request/node.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import { specFor, type Subject } from "../plan/subject.ts";
 import type { Change } from "./change.ts";
 import { diffSpecs } from "./diff.ts";
 
@@ -51,19 +54,31 @@ function isRefusal(error: CriSpecError): boolean {
   return error.kind === "refusal" || error.code === "daemon-config";
 }
 
+/** Decodes a request for a daemon that does what no release does. */
+function decodeAs<R extends PodRequest>(subject: Subject<R>, document: unknown, behaviors: Behaviors): R {
+  const { release: _, daemon, host, ...rest } = asRecord(document, "");
+  return subject.decode(rest, readNode(behaviors, daemon ?? undefined, host ?? undefined));
+}
+
 /**
  * Answers a request.
  *
+ * @typeParam R The subject's request.
+ * @param subject What the spec is made for.
  * @param document The request.
  * @param as What the daemon does. Default: what the document's release does.
  * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses, too.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
  */
-export function answer(document: RequestDocument, as?: Behaviors): Answer {
+export function answerFor<R extends PodRequest>(
+  subject: Subject<R>,
+  document: RequestDocument,
+  as?: Behaviors,
+): Answer {
   try {
     const plain = plainData(document);
-    const request = as === undefined ? readRequest(plain) : readRequestAs(plain, as);
-    return { spec: inSpellingOf(plain, () => specOf(request)) };
+    const request = as === undefined ? subject.decode(plain) : decodeAs(subject, plain, as);
+    return { spec: inSpellingOf(plain, () => specFor(subject, request)) };
   } catch (error) {
     if (!(error instanceof CriSpecError) || !isRefusal(error)) throw error;
     const { code, message, path } = error;

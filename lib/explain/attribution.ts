@@ -10,8 +10,9 @@ import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
-import { type Answer, answer, type AnswerDiff, diffAnswers, type RefusalChange } from "./answer.ts";
+import type { Subject } from "../plan/subject.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { type Answer, type AnswerDiff, answerFor, diffAnswers, type RefusalChange } from "./answer.ts";
 import type { Change } from "./change.ts";
 
 /** What one of the two releases makes of the request. */
@@ -110,12 +111,13 @@ const NOTHING: AnswerDiff = { changes: [], refusals: [] };
 
 /** What toggling a behavior changes for a request; nothing where the model cannot tell. */
 function effect(
+  subject: Subject,
   { document, answer: before }: Side,
   toggled: Behaviors | undefined,
   footprint: readonly Pointer[],
 ): AnswerDiff {
   try {
-    return diffAnswers(narrowed(before, footprint), narrowed(answer(document, toggled), footprint));
+    return diffAnswers(narrowed(before, footprint), narrowed(answerFor(subject, document, toggled), footprint));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return NOTHING;
@@ -124,6 +126,7 @@ function effect(
 
 /** Finds the behaviors that had a part in the changes of one request between two releases. */
 export class Attribution {
+  readonly #subject: Subject;
   readonly #candidates: readonly Behavior[];
   readonly #sides: readonly (readonly [side: Side, toggles: Toggles])[];
   readonly #other: RequestDocument | undefined;
@@ -133,16 +136,19 @@ export class Attribution {
   /**
    * Starts without having asked anything.
    *
+   * @param subject What the specs are made for.
    * @param candidates The behaviors that one of the releases has and the other has not.
    * @param sides The releases with their toggles; the first is asked first.
    * @param other The request of the second side for the release of the first, where the two are not the same document: releases
    * read the files of one config.toml in different ways.
    */
   constructor(
+    subject: Subject,
     candidates: readonly Behavior[],
     sides: readonly (readonly [side: Side, toggles: Toggles])[],
     other?: RequestDocument,
   ) {
+    this.#subject = subject;
     this.#candidates = candidates;
     this.#sides = sides;
     this.#other = other;
@@ -191,14 +197,14 @@ export class Attribution {
   #readEffect(): AnswerDiff {
     if (this.#other === undefined) return NOTHING;
     const [side] = this.#sides[0]!;
-    return this.#otherEffect ??= effect({ ...side, document: this.#other }, undefined, [""]);
+    return this.#otherEffect ??= effect(this.#subject, { ...side, document: this.#other }, undefined, [""]);
   }
 
   /** What a behavior does to one of the sides; each is asked once. */
   #effect({ id, footprint }: Behavior, at: number): AnswerDiff {
     const known = this.#effects.get(id) ?? [];
     const [side, toggles] = this.#sides[at]!;
-    const found = known[at] ?? effect(side, toggles.of(id), footprint);
+    const found = known[at] ?? effect(this.#subject, side, toggles.of(id), footprint);
     known[at] = found;
     this.#effects.set(id, known);
     return found;

@@ -6,11 +6,11 @@
 
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import { isRecord, wrongType } from "../decode.ts";
+import { wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
-import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
-import { respell } from "../request/respell.ts";
+import { isWithin, type Pointer } from "../pointer.ts";
+import { locate } from "../request/respell.ts";
 import type { Reason } from "../plan/step.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
@@ -90,15 +90,6 @@ export interface SandboxExplanation {
   readonly behaviors: readonly Explanation[];
 }
 
-function isGiven(document: unknown, pointer: Pointer): boolean {
-  let here = document;
-  for (const step of stepsOf(pointer)) {
-    if (Array.isArray(here)) here = here[Number(step)];
-    else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-  }
-  return here !== undefined && here !== null;
-}
-
 function inputsOf(reason: Reason): readonly Pointer[] {
   const { inputs = [] } = reason;
   return reason.kind === "input" ? [reason.input, ...inputs] : inputs;
@@ -121,10 +112,7 @@ class Reasons {
 
   #explain(reason: Reason): ExplainedReason {
     const { kind, text, condition, behaviors = [], lacks = [] } = reason;
-    const inputs = inputsOf(reason).map((pointer) => {
-      const path = respell(this.#document, pointer);
-      return { path, given: isGiven(this.#document, path) };
-    });
+    const inputs = inputsOf(reason).map((pointer) => locate(this.#document, pointer));
     return {
       kind,
       text,

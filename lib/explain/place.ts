@@ -6,11 +6,10 @@
 
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
-import type { Part, Reason } from "../plan/step.ts";
+import type { Origin, Part, Reason } from "../plan/step.ts";
 import { BY_KEY, labels, listKeys, MAPS } from "../oci/list_key.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
-import type { Origin } from "./origin.ts";
 import type { SpecTrace } from "./trace.ts";
 
 /** A part of the spec, and everything below it, that the same steps made for the same reason. */

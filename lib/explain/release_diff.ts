@@ -10,8 +10,9 @@ import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
 import { remember } from "../oci/memo.ts";
 import { plainData } from "../plain.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
-import { answer, diffAnswers, type RefusalChange } from "./answer.ts";
+import type { Subject } from "../plan/subject.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { answerFor, diffAnswers, type RefusalChange } from "./answer.ts";
 import { Attribution, type Side, Toggles } from "./attribution.ts";
 import type { Change } from "./change.ts";
 
@@ -93,8 +94,8 @@ function explainChange(change: Change, attribution: Attribution, builds: readonl
   return { ...change, behaviors, ...(change.path === "/ociVersion" && builds.length > 0 ? { builds } : {}) };
 }
 
-function sideOf(document: RequestDocument): Side {
-  return { document, answer: answer(document) };
+function sideOf(subject: Subject, document: RequestDocument): Side {
+  return { document, answer: answerFor(subject, document) };
 }
 
 function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
@@ -102,32 +103,18 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
 }
 
 /**
- * Tells what changes for a pod between two releases.
+ * Compares what two releases make of a request.
  *
- * A change is explained by every behavior that one of the releases has and the other has not and that had a part in it for this
- * request: either release would make something else of the place with the behavior toggled. So is a refusal.
- *
- * @example What an upgrade does to a pod
- * ```ts
- * import { releaseDiff } from "@cri-spec/cri-spec";
- * import { assertEquals } from "@std/assert";
- *
- * const { changes } = releaseDiff({ config: { metadata: { name: "web" } } }, "1.7.10", "1.7.12");
- * assertEquals(changes.map(({ keyed, behaviors }) => `${keyed}: ${behaviors}`), [
- *   "linux/maskedPaths[/sys/devices/virtual/powercap]: mask-powercap",
- *   "ociVersion: oci-1.1.0",
- * ]);
- * ```
- *
+ * @param subject What the specs are made for.
  * @param document The request; its own release does not matter.
  * @param from The release before, as a daemon reports it.
  * @param to The release after.
- * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
- * Default: the same document.
+ * @param later The request after, where its `daemon` is another one. Default: the same document.
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
  */
-export function releaseDiff(
+export function releaseDiffFor(
+  subject: Subject,
   document: PodDocument,
   from: string,
   to: string,
@@ -136,11 +123,14 @@ export function releaseDiff(
   const differences = between(from, to);
   const pod = asRecord(plainData(document), "") as PodDocument;
   const laterPod = later === document ? pod : asRecord(plainData(later), "") as PodDocument;
-  const [before, after] = [sideOf({ ...pod, release: from }), sideOf({ ...laterPod, release: to })];
+  const [before, after] = [
+    sideOf(subject, { ...pod, release: from }),
+    sideOf(subject, { ...laterPod, release: to }),
+  ];
   const diff = diffAnswers(before.answer, after.answer);
   const sides = [[after, differences.to], [before, differences.from]] as const;
   const other = later === document ? undefined : { ...pod, release: to };
-  const attribution = new Attribution(differences.behaviors, sides, other);
+  const attribution = new Attribution(subject, differences.behaviors, sides, other);
   const changes = diff.changes.map((change) => explainChange(change, attribution, differences.builds));
   const refusals = diff.refusals.map((change) => ({ ...change, behaviors: attribution.ofRefusal(change) }));
   const used = new Set([...changes, ...refusals].flatMap(({ behaviors }) => behaviors));

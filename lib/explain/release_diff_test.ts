@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { releaseDiff } from "./release_diff.ts";
+import { releaseDiff } from "../api/release_diff.ts";
 
 const CONFIG = { metadata: { name: "web", namespace: "default", uid: "1" } };
 

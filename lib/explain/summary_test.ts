@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { podOf } from "./pod.ts";
-import { releaseDiff } from "./release_diff.ts";
+import { releaseDiff } from "../api/release_diff.ts";
 import { Summarizer, VARIES } from "./summary.ts";
 
 function pod(name: string, more: Readonly<Record<string, unknown>> = {}): { readonly config: unknown } {

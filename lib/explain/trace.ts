@@ -1,5 +1,5 @@
 /**
- * The trace of a sandbox: the spec before and after every step.
+ * The trace of a request: the spec before and after every step.
  *
  * @module
  */
@@ -7,16 +7,14 @@
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-import { plainData } from "../plain.ts";
-import { applyStep } from "../plan/apply.ts";
-import { planInto } from "../sandbox/plan.ts";
+import { type OneAnnotation, type Visitor, walk } from "../plan/walk.ts";
 import { Steps } from "../plan/steps.ts";
-import { readRequest, type RequestDocument, type SandboxRequest } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import type { Subject } from "../plan/subject.ts";
 import { respell } from "../request/respell.ts";
-import type { Omission, Plan, Step } from "../plan/step.ts";
-import { AnnotationStep, type OneAnnotation, setsAnnotation } from "./annotation_step.ts";
-import { type Origin, originOf } from "./origin.ts";
-import { unusedInputs } from "../sandbox/unused.ts";
+import type { Omission, Origin, Plan, Step } from "../plan/step.ts";
+import { AnnotationStep } from "./annotation_step.ts";
 
 /** A step and what it did. */
 export interface TracedStep {
@@ -45,7 +43,7 @@ export interface TraceBase {
   /** A copy of the request as it was given. */
   readonly document: RequestDocument;
   /** The request, decoded. */
-  readonly request: SandboxRequest;
+  readonly request: PodRequest;
 }
 
 /** The trace of a request that the daemon makes a spec of. */
@@ -80,84 +78,53 @@ function refusalOf(error: unknown, by: string, document: RequestDocument): Trace
 }
 
 /** Plans the request, or tells what refused it. */
-function planOf(request: SandboxRequest, document: RequestDocument): Plan | TracedRefusal {
+function planOf<R extends PodRequest>(
+  subject: Subject<R>,
+  request: R,
+  document: RequestDocument,
+): Plan | TracedRefusal {
   const steps = new Steps();
   try {
-    return planInto(request, steps);
+    return subject.plan(request, steps);
   } catch (error) {
     return refusalOf(error, steps.deciding, document);
   }
 }
 
-/** The steps from one on of which each sets one annotation. */
-function annotationsFrom(steps: readonly Step[], from: number): readonly OneAnnotation[] {
-  const run: OneAnnotation[] = [];
-  for (let at = from; at < steps.length; at++) {
-    const step = steps[at]!;
-    if (!setsAnnotation(step)) break;
-    run.push(step);
+/** Gathers the steps of a walk. */
+class Tracer implements Visitor {
+  readonly steps: TracedStep[] = [];
+
+  step(step: Step, before: Spec, after: Spec): void {
+    this.steps.push({ step, before, after });
   }
-  return run;
+
+  annotations(steps: readonly OneAnnotation[], before: Spec, after: Spec): void {
+    for (const traced of AnnotationStep.trace(steps, before, after)) this.steps.push(traced);
+  }
 }
 
 /**
  * Traces a decoded request.
  *
+ * @typeParam R The subject's request.
+ * @param subject What the spec is made for.
  * @param request The request.
  * @param document The document that it was decoded from, plain data.
  * @returns The trace.
  * @throws {CriSpecError} When the model cannot answer.
  */
-export function traceOf(request: SandboxRequest, document: RequestDocument): Trace {
-  const plan = planOf(request, document);
+export function traceFor<R extends PodRequest>(subject: Subject<R>, request: R, document: RequestDocument): Trace {
+  const plan = planOf(subject, request, document);
   if ("code" in plan) return { document, request, refusal: plan };
-  const { initial } = plan;
-  const steps: TracedStep[] = [];
-  let before = initial;
-  for (let at = 0; at < plan.steps.length;) {
-    const run = annotationsFrom(plan.steps, at);
-    if (run.length > 0) {
-      const [traced, after] = AnnotationStep.trace(before, run);
-      for (const one of traced) steps.push(one);
-      before = after;
-      at += run.length;
-      continue;
-    }
-    const step = plan.steps[at++]!;
-    try {
-      const after = applyStep(plan, step, before);
-      steps.push({ step, before, after });
-      before = after;
-    } catch (error) {
-      return { document, request, refusal: refusalOf(error, step.name, document) };
-    }
+  const tracer = new Tracer();
+  let spec: Spec;
+  try {
+    spec = walk(plan, tracer);
+  } catch (error) {
+    return { document, request, refusal: refusalOf(error, plan.steps[tracer.steps.length]!.name, document) };
   }
-  const omissions = [...plan.omissions, ...unusedInputs(request)];
-  const origin = originOf(request.behaviors);
-  return { document, request, spec: before, initial, origin, steps, omissions };
-}
-
-/**
- * Traces a request: which steps make its spec, and what is left out.
- *
- * Nothing but references is kept; {@linkcode explainTrace} compares them.
- *
- * @example The step that changed the hostname
- * ```ts
- * import { traceSandbox } from "@cri-spec/cri-spec";
- * import { assertEquals } from "@std/assert";
- *
- * const trace = traceSandbox({ release: "1.7.24", config: { metadata: { name: "web" }, hostname: "web" } });
- * if (!("spec" in trace)) throw new Error(trace.refusal.message);
- * const changed = trace.steps.filter(({ before, after }) => before.hostname !== after.hostname);
- * assertEquals(changed.map(({ step }) => step.name), ["oci.WithHostname"]);
- * ```
- *
- * @param document The request, as {@linkcode sandboxSpec} takes it.
- * @returns The trace of the spec, or the refusal and what refused.
- * @throws {CriSpecError} When the request cannot be read or the model cannot answer; with a JSON pointer into the document.
- */
-export function traceSandbox(document: RequestDocument): Trace {
-  const plain = plainData(document) as RequestDocument;
-  return traceOf(readRequest(plain), plain);
+  const { initial, origin } = plan;
+  const omissions = [...plan.omissions, ...subject.withoutEffect(request)];
+  return { document, request, spec, initial, origin, steps: tracer.steps, omissions };
 }

@@ -1,10 +1,11 @@
 import { assert, assertEquals, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { explainTrace, type SandboxExplanation } from "./explanation.ts";
 import { Marker } from "./mark.ts";
 import { placesOf } from "./place.ts";
-import { type SpecTrace, traceSandbox } from "./trace.ts";
+import { traceSandbox } from "../api/trace.ts";
+import type { SpecTrace } from "./trace.ts";
 
 const CRI = "io.containerd.grpc.v1.cri";
 const METADATA = { name: "web", namespace: "default", uid: "1" };

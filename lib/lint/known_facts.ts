@@ -8,7 +8,8 @@ import { asRecord, isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { decodeHost, type Host, HOST_KEYS } from "../request/host.ts";
-import type { RequestDocument, SandboxRequest } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
+import type { PodRequest } from "../request/pod_request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
 import { decodeLintHost, type Fact, FACT_NAMES, type IdRange, type LintHost, type RootfsFact } from "./host.ts";
 
@@ -144,7 +145,7 @@ export function joinFacts(document: RequestDocument, host: LintHost): KnownFacts
  * @returns The facts.
  * @throws {CriSpecError} `conflicting-facts` where they contradict each other.
  */
-export function withDaemonFacts(request: SandboxRequest, document: RequestDocument, host: LintHost): LintHost {
+export function withDaemonFacts(request: PodRequest, document: RequestDocument, host: LintHost): LintHost {
   if (document.daemon === undefined || document.daemon === null) return host;
   const { systemdCgroup, path } = getSandboxRuntime(request);
   if (systemdCgroup === undefined) return host;

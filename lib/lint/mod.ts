@@ -19,7 +19,7 @@ export {
 export * from "./finding.ts";
 export { decodeLintHost, type Fact, type IdRange, type LintHost, type PathFact, type RootfsFact } from "./host.ts";
 export { fixOf, lint, type LintOptions } from "./lint.ts";
-export { lintRequest, type RequestLint } from "./request.ts";
+export type { RequestLint } from "./request.ts";
 export type { DaemonRule, Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
 export { REQUEST_RULES, ruleOf, RULES } from "./rules.ts";
 export * from "./runtime.ts";

@@ -6,12 +6,14 @@
 
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
-import { readRequest, type RequestDocument } from "../sandbox/request.ts";
-import { inSpellingOf, specOf } from "../sandbox/spec.ts";
+import type { RequestDocument } from "../request/document.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import { specFor, type Subject } from "../plan/subject.ts";
 import type { LintReport } from "./finding.ts";
 import { type LintHost, readLintHost } from "./host.ts";
 import { joinFacts, withDaemonFacts } from "./known_facts.ts";
-import { withMadePaths } from "./made_paths.ts";
+import { type Paths, withMadePaths } from "./made_paths.ts";
 import { lint, refusalFinding } from "./lint.ts";
 import { namespaceOf } from "./rule.ts";
 import type { LintSpec } from "./spec.ts";
@@ -33,22 +35,30 @@ function madeByDaemon(spec: LintSpec): readonly string[] {
  * A fact that the request's host or its config.toml states need not be given again, and what only the host's facts state decides
  * the spec, too.
  *
+ * @typeParam R The subject's request.
+ * @param subject What the spec is made for.
+ * @param madePaths What containerd makes on the node for a request before it asks the runtime; may throw a refusal.
  * @param document The request.
- * @param host What is known of the host. Default: nothing.
+ * @param host What is known of the host.
  * @returns The findings in the spec that containerd makes; where containerd refuses, one finding in the request.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer; `conflicting-facts` when request and host
  * contradict each other.
  */
-export function lintRequest(document: RequestDocument, host: LintHost = {}): RequestLint {
+export function lintFor<R extends PodRequest>(
+  subject: Subject<R>,
+  madePaths: (request: R) => Paths,
+  document: RequestDocument,
+  host: LintHost,
+): RequestLint {
   const plain = plainData(document) as RequestDocument;
   const known = joinFacts(plain, readLintHost(host));
   try {
-    const request = readRequest(known.document);
-    const spec: LintSpec = inSpellingOf(document, () => specOf(request));
-    const facts = inSpellingOf(
-      document,
-      () => withMadePaths(request, known.document, withDaemonFacts(request, known.document, known.host)),
-    );
+    const request = subject.decode(known.document);
+    const { spec, facts } = inSpellingOf(plain, () => {
+      const spec: LintSpec = specFor(subject, request);
+      const facts = withDaemonFacts(request, known.document, known.host);
+      return { spec, facts: withMadePaths(madePaths(request), request, known.document, facts) };
+    });
     return { spec, ...lint(spec, facts, { madeByDaemon: madeByDaemon(spec) }) };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;

@@ -1,10 +1,10 @@
 import { DEFAULT_CAPABILITIES } from "../oci/default_spec.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import type { RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { decodeLintHost } from "./host.ts";
 import { splitFacts, withNode } from "./known_facts.ts";
-import { lintRequest } from "./request.ts";
+import { lintRequest } from "../api/lint_request.ts";
 
 const CRI = "io.containerd.grpc.v1.cri";
 const METADATA = { name: "web", namespace: "default", uid: "1" };
@@ -136,4 +136,21 @@ Deno.test("lintRequest() tells the fix of a runtime without runtime_type apart f
   const fixOf = (parts: Readonly<Record<string, unknown>>): string => lintRequest(request(parts)).findings[0]!.fix;
   assert(fixOf({ daemon: runtimes({ runc: { options: { SystemdCgroup: true } } }) }).startsWith("set runtime_type ="));
   assert(!fixOf({ runtimeHandler: "gvisor" }).startsWith("set runtime_type ="));
+});
+
+Deno.test("lintRequest() reads a document once, of a refused request, too", () => {
+  let reads = 0;
+  const document = {
+    release: "1.7.24",
+    get config() {
+      if (++reads > 1) throw new Error("read again");
+      return { metadata: METADATA, linux: { securityContext: { seccompProfilePath: "x" } } };
+    },
+  };
+  const { findings: [finding] } = lintRequest(document);
+  assertEquals([finding?.rule, finding?.path], [
+    "seccomp-profile-name",
+    "/config/linux/securityContext/seccompProfilePath",
+  ]);
+  assertEquals(reads, 1);
 });

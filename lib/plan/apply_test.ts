@@ -1,12 +1,11 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError, type CriSpecErrorOptions, type ErrorCode } from "../error.ts";
 import type { Spec } from "../oci/spec.ts";
-import { withAnnotation } from "../options/annotations.ts";
 import { applyStep } from "./apply.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { decodeRequest } from "../sandbox/request.ts";
-import { fold, inSpellingOf } from "../sandbox/spec.ts";
-import type { Plan, Reason, Segment, Step } from "./step.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import type { Reason, Segment, Step } from "./step.ts";
 
 const NONE: Spec = { ociVersion: "" };
 const PREFIXES: Readonly<Record<Segment, string>> = { spec: "s: ", run: "r: ", container: "c: ", network: "n: " };
@@ -75,58 +74,6 @@ Deno.test("a refusal's prefix tells where in the life of a sandbox it happens, b
   assertEquals(prefixesOf("2.1.9"), [...texts.map((text) => `${start}${text}`), ""]);
   const remove = (release: string) => flowOf(decodeRequest({ release, id: "i", config: { metadata: {} } })).remove;
   assertEquals([remove("1.7.24"), remove("2.1.9")], ["", 'failed to delete sandbox "i": ']);
-});
-
-/** Folds steps over a spec. */
-function folded(steps: readonly Step[], initial: Spec = NONE): Spec {
-  const plan: Plan = { initial, steps, omissions: [], prefixes: PREFIXES };
-  return fold(plan);
-}
-
-/** A step that sets one annotation; its option is never asked. */
-function annotation(key: string, value: string): Step {
-  const option = () => {
-    throw new Error("asked for one annotation alone");
-  };
-  return step({ annotation: [key, value], footprint: [`/annotations/${key}`], option });
-}
-
-/** A step that tells what it finds in the annotations. */
-function reader(footprint: readonly string[], found: string[]): Step {
-  const option = (spec: Spec) => {
-    found.push(Object.entries(spec.annotations ?? {}).join(" "));
-    return spec;
-  };
-  return step({ footprint, option });
-}
-
-Deno.test("fold() sets neighbouring annotations at once, the last of a key counts", () => {
-  assertEquals(folded([annotation("a", "1"), annotation("b", "2"), annotation("a", "3")]).annotations, {
-    a: "3",
-    b: "2",
-  });
-  const initial = { ...NONE, annotations: { a: "1" } };
-  assertStrictEquals(folded([annotation("a", "1")], initial), initial);
-  assertStrictEquals(folded([], NONE), NONE);
-});
-
-Deno.test("fold() sets annotations before a step that may touch them, and not before another", () => {
-  const found: string[] = [];
-  const steps = [
-    annotation("a", "1"),
-    reader(["/hostname"], found),
-    annotation("b", "2"),
-    reader(["/hostname", "/annotations"], found),
-    annotation("c", "3"),
-    reader(["/annotations/c", "/x"], found),
-    annotation("d", "4"),
-    reader([""], found),
-    annotation("e", "5"),
-    reader(["/annotationsx"], found),
-  ];
-  const spec = folded([...steps, step({ footprint: ["/annotations"], option: withAnnotation("f", "6") })]);
-  assertEquals(found, ["", "a,1 b,2", "a,1 b,2 c,3", "a,1 b,2 c,3 d,4", "a,1 b,2 c,3 d,4"]);
-  assertEquals(spec.annotations, { a: "1", b: "2", c: "3", d: "4", e: "5", f: "6" });
 });
 
 Deno.test("inSpellingOf() makes another error only where the document spells a path otherwise", () => {

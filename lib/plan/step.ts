@@ -91,10 +91,15 @@ export interface Omission {
   readonly isField?: true;
 }
 
+/** Where the default spec comes from. */
+export type Origin = Pick<Step, "name" | "reason" | "parts">;
+
 /** The ordered steps of one request. */
 export interface Plan {
   /** The default spec that the first step starts from. */
   readonly initial: Spec;
+  /** Why the default spec is as it is. */
+  readonly origin: Origin;
   /** The steps, in order. */
   readonly steps: readonly Step[];
   /** What was left out, in the order in which containerd came to it. */

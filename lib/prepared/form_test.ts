@@ -1,6 +1,7 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { type Form, formOf, isFine, isLabelFine, isRead, parentOf, passing, withTexts } from "./form.ts";
-import { decodeRequest, DEFAULT_ID, type RequestDocument } from "../sandbox/request.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { decodeRequest, DEFAULT_ID } from "../sandbox/request.ts";
 
 type Config = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import { formatSpec } from "../oci/encode.ts";
 import { formOf } from "./form.ts";
 import { Forms } from "./forms.ts";
 import type { Learned } from "./learn.ts";
-import { decodeNode, type NodeDocument, readPod, type SandboxRequest } from "../sandbox/request.ts";
+import type { NodeDocument } from "../request/document.ts";
+import { decodeNode, readPod, type SandboxRequest } from "../sandbox/request.ts";
 import { specOf } from "../sandbox/spec.ts";
 
 type Config = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { assertEquals, assertNotStrictEquals } from "@std/assert";
 import { formOf } from "./form.ts";
 import { Layout } from "./layout.ts";
-import { decodeRequest, type NodeRequest } from "../sandbox/request.ts";
+import type { NodeRequest } from "../request/document.ts";
+import { decodeRequest } from "../sandbox/request.ts";
 
 const NODE = { release: "1.7.24" };
 const passes = (key: string): boolean => key.startsWith("pass");

@@ -15,8 +15,10 @@ import { Layouts } from "./layouts.ts";
 import type { Learned } from "./learn.ts";
 import { mostBytesOf } from "../request/message_size.ts";
 import type { Node } from "../request/node.ts";
-import { decodeNode, type NodeDocument, type NodeRequest, readPod, type SandboxRequest } from "../sandbox/request.ts";
-import { inSpellingOf, specOf } from "../sandbox/spec.ts";
+import type { NodeDocument, NodeRequest } from "../request/document.ts";
+import { decodeNode, readPod, type SandboxRequest } from "../sandbox/request.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import { specOf } from "../sandbox/spec.ts";
 
 /** A model of one daemon on one node. */
 export interface PreparedModel {

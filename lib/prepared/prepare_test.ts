@@ -4,7 +4,8 @@ import { type Found, Layouts } from "./layouts.ts";
 import type { Learned } from "./learn.ts";
 import { Model } from "./prepare.ts";
 import { mostBytesOf } from "../request/message_size.ts";
-import { decodeNode, decodeRequest, type NodeDocument, type NodeRequest } from "../sandbox/request.ts";
+import type { NodeDocument, NodeRequest } from "../request/document.ts";
+import { decodeNode, decodeRequest } from "../sandbox/request.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 
 const NODE = { release: "1.7.24" };

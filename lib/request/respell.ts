@@ -6,6 +6,7 @@
 
 import { lowerCamel } from "../cri/spelling.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
@@ -20,6 +21,39 @@ function imageKey(record: UnknownRecord, key: string): string {
   return Object.keys(record).findLast((name) => foldKey(name) === foldKey(key) && isGiven(name)) ?? key;
 }
 
+/** Where something of a request stands in its document. */
+export interface Location {
+  /** JSON pointer in the document's own spelling; what it does not have is spelled as the request does. */
+  readonly path: Pointer;
+  /** Whether the document has it; `null` stands for what it does not have. */
+  readonly given: boolean;
+}
+
+/**
+ * Finds a part of a request in its document.
+ *
+ * @param document The request document.
+ * @param pointer A pointer into a request, in CRI's own spelling.
+ * @returns Where it is.
+ */
+export function locate(document: unknown, pointer: Pointer): Location {
+  const isImage = pointer.startsWith("/image/");
+  const isConfig = pointer.startsWith("/config/");
+  let here = document;
+  let path = "";
+  for (const [depth, step] of stepsOf(pointer).entries()) {
+    let key = step;
+    if (Array.isArray(here)) here = here[Number(step)];
+    else if (isRecord(here)) {
+      if (isConfig) key = criKey(here, step);
+      else if (isImage && depth === 1) key = imageKey(here, step);
+      here = Object.hasOwn(here, key) ? here[key] : undefined;
+    } else here = undefined;
+    path = child(path, key);
+  }
+  return { path, given: here !== undefined && here !== null };
+}
+
 /**
  * Spells a pointer as the document does.
  *
@@ -28,19 +62,26 @@ function imageKey(record: UnknownRecord, key: string): string {
  * @returns The pointer in the document's spelling; the same where the document does not have it.
  */
 export function respell(document: unknown, pointer: Pointer): Pointer {
-  const isImage = pointer.startsWith("/image/");
-  if (!isImage && !pointer.startsWith("/config/")) return pointer;
-  let here = document;
-  let respelled = "";
-  for (const [depth, step] of stepsOf(pointer).entries()) {
-    const spell = isImage && depth === 1 ? imageKey : isImage ? undefined : criKey;
-    const spelled = isRecord(here) && spell !== undefined ? spell(here, step) : step;
-    respelled = child(respelled, spelled);
-    here = isRecord(here)
-      ? (Object.hasOwn(here, spelled) ? here[spelled] : undefined)
-      : Array.isArray(here)
-      ? here[Number(step)]
-      : undefined;
+  return locate(document, pointer).path;
+}
+
+/**
+ * Does something for a request, so that errors point into the document as it is spelled.
+ *
+ * @typeParam T What is done.
+ * @param document The request document, plain data.
+ * @param work Does it.
+ * @returns What `work` returns.
+ * @throws {CriSpecError} What `work` throws.
+ */
+export function inSpellingOf<T>(document: unknown, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const path = respell(document, error.path);
+    if (path === error.path) throw error;
+    const { code, message, hint, cause } = error;
+    throw new CriSpecError(code, message, { path, hint, cause });
   }
-  return respelled;
 }

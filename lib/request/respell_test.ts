@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { respell } from "./respell.ts";
+import { locate, respell } from "./respell.ts";
 
 Deno.test("respell() spells CRI's keys as the document does", () => {
   const document = { config: { logDirectory: "", linux: { cgroup_parent: "", securityContext: { runAsUser: {} } } } };
@@ -39,4 +39,27 @@ Deno.test("respell() takes an image's key as Go does: in any case, the last that
   assertEquals(respell({ image: { labels: { user: "a" } } }, "/image/Labels/User"), "/image/labels/User");
   assertEquals(respell({ Image: { user: "a" } }, "/image/User"), "/image/User");
   assertEquals(respell({ image: { logDirectory: "" } }, "/image/log_directory"), "/image/log_directory");
+});
+
+Deno.test("locate() says whether the document has what a pointer is about", () => {
+  const document = {
+    config: { logDirectory: "", hostname: null, linux: { list: [{ hostId: 1 }, null] } },
+    image: { user: "a" },
+    daemon: { "a/b": { c: 0 } },
+  };
+  const rows: readonly (readonly [pointer: string, path: string, given: boolean])[] = [
+    ["", "", true],
+    ["/config/log_directory", "/config/logDirectory", true],
+    ["/config/hostname", "/config/hostname", false],
+    ["/config/linux/list/0/host_id", "/config/linux/list/0/hostId", true],
+    ["/config/linux/list/1", "/config/linux/list/1", false],
+    ["/config/linux/list/2/host_id", "/config/linux/list/2/host_id", false],
+    ["/config/linux/cgroup_parent", "/config/linux/cgroup_parent", false],
+    ["/image/User", "/image/user", true],
+    ["/image/Cmd", "/image/Cmd", false],
+    ["/daemon/a~1b/c", "/daemon/a~1b/c", true],
+    ["/daemon/toString", "/daemon/toString", false],
+    ["/host", "/host", false],
+  ];
+  for (const [pointer, path, given] of rows) assertEquals(locate(document, pointer), { path, given });
 });

@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { planSandbox } from "./plan.ts";
-import { decodeRequest, type RequestDocument } from "./request.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { decodeRequest } from "./request.ts";
 
 const CONFIG = { metadata: { name: "web", namespace: "default", uid: "1" } };
 const USERNS = {

@@ -1,10 +1,10 @@
 /**
- * The request: everything that decides a sandbox's spec, as a document and decoded.
+ * The request of a sandbox, decoded: everything that decides its spec.
  *
  * @module
  */
 
-import { type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
+import { behaviorsOf } from "../containerd/behaviors.ts";
 import type { DaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
@@ -14,37 +14,12 @@ import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
 import { plainData } from "../plain.ts";
 import type { Pointer } from "../pointer.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { readFiles } from "../request/files.ts";
 import { readImageConfig } from "../request/image.ts";
 import { checkSize } from "../request/message_size.ts";
 import { type Node, readNode } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
-
-/** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
-export interface RequestDocument {
-  /** What the daemon reports as its version: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
-  readonly release: string;
-  /** A CRI `PodSandboxConfig` in protobuf's JSON form. */
-  readonly config: unknown;
-  /** The sandbox's id, that the daemon made. Default: 64 hexadecimal digits. */
-  readonly id?: string | null;
-  /** The runtime handler of the pod's RuntimeClass. Default: `""`. */
-  readonly runtimeHandler?: string | null;
-  /** The pause image's OCI config object. Default: the Kubernetes project's, `/pause` as 65535:65535. */
-  readonly image?: unknown;
-  /** The image's files by path: text, `{symlink}` or `{directory: true}`. Default: none. */
-  readonly rootfs?: unknown;
-  /** The node's files that the request names, such as seccomp profiles. Default: none. */
-  readonly hostFiles?: unknown;
-  /** The network namespace that the daemon made. Default: a path of the daemon's form. */
-  readonly netnsPath?: string | null;
-  /** Where the daemon mounted the image to look up its user. Default: a path of the daemon's form. */
-  readonly tempMountPath?: string | null;
-  /** The tree of the daemon's `config.toml`, imports merged. Default: an empty file. */
-  readonly daemon?: unknown;
-  /** The node's facts. Default: {@linkcode DEFAULT_HOST}. */
-  readonly host?: unknown;
-}
 
 /** A decoded request: defaults filled in. */
 export type SandboxRequest = PodRequest;
@@ -148,25 +123,7 @@ export function readRequest(document: unknown): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
-  return wholeOf(given, behaviorsOf(parseRelease(textIn(given, "release"))));
-}
-
-/**
- * Decodes a request document for a daemon that does what no release does.
- *
- * @param document A copy that {@linkcode plainData} made; its release does not matter.
- * @param behaviors What the daemon does.
- * @returns The request, defaults filled in.
- * @throws {CriSpecError} What {@linkcode decodeRequest} throws.
- */
-export function readRequestAs(document: unknown, behaviors: Behaviors): SandboxRequest {
-  const given = givenIn(document, KEYS);
-  checkGiven(given, "config");
-  return wholeOf(given, behaviors);
-}
-
-function wholeOf(given: Given, behaviors: Behaviors): SandboxRequest {
-  const node = readNode(behaviors, given("daemon"), given("host"));
+  const node = readNode(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
   return requestOf(given, node, decodeConfig(given, node.daemon));
 }
 
@@ -174,12 +131,6 @@ function wholeOf(given: Given, behaviors: Behaviors): SandboxRequest {
 const NODE_KEYS = ["release", "daemon", "host"] as const;
 /** Those that belong to the pod. */
 const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes(key));
-
-/** What many requests share, as a document. */
-export type NodeDocument = Pick<RequestDocument, "release" | "daemon" | "host">;
-
-/** A request without what many requests share. */
-export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
 
 /**
  * Decodes what many requests share.

@@ -5,7 +5,7 @@
  */
 
 import type { Spec } from "../oci/spec.ts";
-import type { RequestDocument } from "./request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { simpleSpec } from "./spec.ts";
 
 /**

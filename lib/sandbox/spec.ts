@@ -4,52 +4,14 @@
  * @module
  */
 
-import { CriSpecError } from "../error.ts";
-import { isWithin, type Pointer } from "../pointer.ts";
-import { set, setEntries } from "../oci/record.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { applyStep } from "../plan/apply.ts";
+import { fold } from "../plan/walk.ts";
 import { planSandbox } from "./plan.ts";
-import { readRequest, type RequestDocument, type SandboxRequest } from "./request.ts";
-import { respell } from "../request/respell.ts";
-import type { Plan } from "../plan/step.ts";
-
-/**
- * Applies a plan's steps to its default spec. Steps that set one annotation each are applied together, in time that grows
- * with their number and not with its square.
- *
- * @param plan The plan.
- * @returns The spec after the last step.
- * @throws {CriSpecError} The daemon's refusal, with its text and the input that the failing step came from.
- */
-export function fold(plan: Plan): Spec {
-  let spec = plan.initial;
-  let annotations: (readonly [key: string, value: string])[] = [];
-  for (const step of plan.steps) {
-    if (step.annotation !== undefined) {
-      annotations.push(step.annotation);
-      continue;
-    }
-    if (annotations.length > 0 && step.footprint.some(mayAnnotate)) {
-      spec = annotate(spec, annotations);
-      annotations = [];
-    }
-    spec = applyStep(plan, step, spec);
-  }
-  return annotate(spec, annotations);
-}
-
-/** Whether a footprint's path has to do with annotations, so that steps that set some cannot wait. */
-function mayAnnotate(path: Pointer): boolean {
-  return path === "" || isWithin(path, "/annotations");
-}
-
-/** What the steps that set these annotations make of a spec, one copy of the map for all of them. */
-export function annotate(spec: Spec, annotations: readonly (readonly [key: string, value: string])[]): Spec {
-  return set(spec, "annotations", setEntries(spec.annotations, annotations));
-}
+import type { RequestDocument } from "../request/document.ts";
+import { readRequest, type SandboxRequest } from "./request.ts";
+import { inSpellingOf } from "../request/respell.ts";
 
 /**
  * Makes the spec of a decoded request.
@@ -86,25 +48,4 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  */
 export function simpleSpec(document: RequestDocument): Spec {
   return freezeMade(answerDocument(document, specOf));
-}
-
-/**
- * Does something for a request, so that errors point into the document as it is spelled.
- *
- * @typeParam T What is done.
- * @param document The request document, plain data.
- * @param work Does it.
- * @returns What `work` returns.
- * @throws {CriSpecError} What `work` throws.
- */
-export function inSpellingOf<T>(document: unknown, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    const path = respell(document, error.path);
-    if (path === error.path) throw error;
-    const { code, message, hint, cause } = error;
-    throw new CriSpecError(code, message, { path, hint, cause });
-  }
 }

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { formatSpec } from "../oci/encode.ts";
-import type { RequestDocument } from "./request.ts";
+import type { RequestDocument } from "../request/document.ts";
 import { sandboxSpec } from "./sandbox_spec.ts";
 
 const CONTEXTS = 'process = "system_u:system_r:container_t:s0"\nfile = "system_u:object_r:container_file_t:s0"\n';

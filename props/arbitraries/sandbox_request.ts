@@ -6,7 +6,7 @@
 
 import fc from "fast-check";
 import type { PodSandboxConfig } from "../../lib/cri/config.ts";
-import type { RequestDocument } from "../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../lib/request/document.ts";
 import { daemonConfig, type DaemonDocument } from "./daemon_config.ts";
 import { host, type HostDocument } from "./host.ts";
 import { imageConfig, type ImageDocument, rootfs, type RootfsDocument } from "./image_config.ts";

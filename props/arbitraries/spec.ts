@@ -6,8 +6,11 @@
 
 import fc from "fast-check";
 import type { LinuxNamespace, Mount, Spec } from "../../lib/oci/spec.ts";
-import { planSandbox } from "../../lib/sandbox/plan.ts";
-import { decodeRequest } from "../../lib/sandbox/request.ts";
+import { plainData } from "../../lib/plain.ts";
+import { Steps } from "../../lib/plan/steps.ts";
+import type { Subject } from "../../lib/plan/subject.ts";
+import type { PodRequest } from "../../lib/request/pod_request.ts";
+import { SANDBOX } from "../../lib/sandbox/subject.ts";
 import type { ArbitraryOptions } from "./options.ts";
 import { pinned } from "./pin.ts";
 import { sandboxRequest } from "./sandbox_request.ts";
@@ -62,10 +65,10 @@ function hostileSpec(): fc.Arbitrary<Spec> {
   }, { requiredKeys: ["ociVersion"] });
 }
 
-/** What a plan has made after any of its steps, the default spec and the finished one among them. */
-function plannedSpec(): fc.Arbitrary<Spec> {
-  return fc.tuple(sandboxRequest(), fc.nat()).map(([request, stop]) => {
-    const { initial, steps } = planSandbox(decodeRequest(request));
+/** What a subject's plan has made after any of its steps, the default spec and the finished one among them. */
+function plannedSpec<R extends PodRequest>(subject: Subject<R>, requests: fc.Arbitrary<unknown>): fc.Arbitrary<Spec> {
+  return fc.tuple(requests, fc.nat()).map(([request, stop]) => {
+    const { initial, steps } = subject.plan(subject.decode(plainData(request)), new Steps());
     const done = steps.slice(0, stop % (steps.length + 1));
     return done.reduce((spec, { option }) => option(spec), initial);
   });
@@ -94,5 +97,5 @@ function plannedSpec(): fc.Arbitrary<Spec> {
  * ```
  */
 export function spec(options: ArbitraryOptions<Spec> = {}): fc.Arbitrary<Spec> {
-  return pinned(options.mode === "hostile" ? hostileSpec() : plannedSpec(), options.pin);
+  return pinned(options.mode === "hostile" ? hostileSpec() : plannedSpec(SANDBOX, sandboxRequest()), options.pin);
 }

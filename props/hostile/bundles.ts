@@ -17,7 +17,7 @@ import { CriSpecError } from "../../lib/error.ts";
 import { interruptedSystem } from "../../golden/lab/bundle/interrupted.ts";
 import { runCommand } from "../../golden/lab/command.ts";
 import { GO_ARCH } from "../../golden/lab/pause_image.ts";
-import type { RequestDocument } from "../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../lib/request/document.ts";
 import { type Case, makeCase, type Trouble } from "./bundle/case.ts";
 import { differences, picture } from "./bundle/picture.ts";
 import { Random } from "./random.ts";

@@ -5,7 +5,7 @@
  */
 
 import { parseJson } from "../../lib/cli/document.ts";
-import type { RequestDocument } from "../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../lib/request/document.ts";
 
 const GOLDEN = new URL("../../golden/", import.meta.url);
 const ENDING = ".refusal.json";

@@ -19,7 +19,7 @@ import {
 import { JOURNAL, makerLine } from "../../../lib/bundle/journal.ts";
 import { temporaryName } from "../../../lib/bundle/temporary.ts";
 import { main } from "../../../lib/cli/main.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 import { runCommand } from "../command.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { ground, IMAGE } from "./ground.ts";

@@ -16,7 +16,7 @@ import {
   planBundle,
   type System,
 } from "../../../lib/bundle/bundle.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 
 /** What happens at a call that changes something; it makes the call itself, or does not. */
 export type Interruption = (name: string, call: () => Promise<unknown>, args: readonly unknown[]) => Promise<unknown>;

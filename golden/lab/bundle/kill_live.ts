@@ -8,7 +8,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
 import { CriSpecError } from "../../../lib/error.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 import { ground } from "./ground.ts";
 import { interruptedSystem, type Moment } from "./interrupted.ts";
 

@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import { headerBlock, paxEntry, tarArchive, tarEntry } from "../../../props/hostile/tar_bytes.ts";
 import { cleanupBundle, imageLayout, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
 import { main } from "../../../lib/cli/main.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 import { runCommand } from "../command.ts";
 import { GO_ARCH } from "../pause_image.ts";
 import { ground, IMAGE } from "./ground.ts";

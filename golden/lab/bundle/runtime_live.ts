@@ -8,7 +8,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
 import { cleanupBundle } from "../../../lib/bundle/make.ts";
 import type { Spec } from "../../../lib/oci/spec.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 import { hostFacts } from "../host.ts";
 import { debianRunc, startBundle } from "../runc.ts";
 import { type Ground, ground, IMAGE } from "./ground.ts";

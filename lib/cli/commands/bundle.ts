@@ -15,7 +15,7 @@ import {
   type Rootfs,
 } from "../../bundle/bundle.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
+import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
 import { requirePermissions } from "../permissions.ts";

@@ -6,10 +6,12 @@
 
 import { parseRelease } from "../../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
-import { type Answer, answer, diffAnswers } from "../../explain/answer.ts";
-import { type PodDocument, releaseDiff } from "../../explain/release_diff.ts";
+import { answer } from "../../api/answer.ts";
+import { type Answer, diffAnswers } from "../../explain/answer.ts";
+import { releaseDiff } from "../../api/release_diff.ts";
+import type { PodDocument } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
-import type { RequestDocument } from "../../sandbox/request.ts";
+import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";

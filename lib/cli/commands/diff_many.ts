@@ -7,7 +7,8 @@
 import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
 import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
-import { type PodDocument, type ReleaseDiff, releaseDiff } from "../../explain/release_diff.ts";
+import { releaseDiff } from "../../api/release_diff.ts";
+import type { PodDocument, ReleaseDiff } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
 import { locating, readDocument } from "../document.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";

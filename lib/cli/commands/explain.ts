@@ -6,7 +6,7 @@
 
 import { explainTrace } from "../../explain/explanation.ts";
 import { podOf } from "../../explain/pod.ts";
-import { traceSandbox } from "../../explain/trace.ts";
+import { traceSandbox } from "../../api/trace.ts";
 import type { Given } from "../args.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import type { Run } from "../run.ts";

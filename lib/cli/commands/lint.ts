@@ -10,7 +10,7 @@ import type { LintReport } from "../../lint/finding.ts";
 import type { LintHost } from "../../lint/host.ts";
 import { splitFacts, withNode } from "../../lint/known_facts.ts";
 import { lint } from "../../lint/lint.ts";
-import { lintRequest } from "../../lint/request.ts";
+import { lintRequest } from "../../api/lint_request.ts";
 import { REQUEST_RULES, RULES } from "../../lint/rules.ts";
 import { parseRuntime } from "../../lint/runtime.ts";
 import type { LintSpec } from "../../lint/spec.ts";

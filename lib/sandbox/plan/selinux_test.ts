@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../../error.ts";
-import { fold } from "../spec.ts";
+import { fold } from "../../plan/walk.ts";
 import { planSandbox } from "../plan.ts";
 import { decodeRequest } from "../request.ts";
 import type { Plan } from "../../plan/step.ts";

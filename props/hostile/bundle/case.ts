@@ -5,7 +5,7 @@
  */
 
 import { temporaryName } from "../../../lib/bundle/temporary.ts";
-import type { RequestDocument } from "../../../lib/sandbox/request.ts";
+import type { RequestDocument } from "../../../lib/request/document.ts";
 import type { Random } from "../random.ts";
 import { makeLayout } from "./layout.ts";
 import { makeTree, NAMES } from "./tree.ts";

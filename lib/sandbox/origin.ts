@@ -1,15 +1,12 @@
 /**
- * Why the default spec is as it is, before any step.
+ * Why the default spec of a sandbox is as it is, before any step.
  *
  * @module
  */
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { always, because, byBehavior } from "../plan/reason.ts";
-import type { Part, Reason, Step } from "../plan/step.ts";
-
-/** Where the default spec comes from. */
-export type Origin = Pick<Step, "name" | "reason" | "parts">;
+import type { Origin, Part, Reason } from "../plan/step.ts";
 
 /** The behaviors that bring another ociVersion. */
 const OCI_VERSIONS: readonly BehaviorId[] = ["oci-1.1.0-rc.1", "oci-1.1.0", "oci-1.2.0", "oci-1.2.1", "oci-1.3.0"];

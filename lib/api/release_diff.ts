@@ -1,0 +1,43 @@
+/**
+ * What changes for a pod's sandbox between two releases.
+ *
+ * @module
+ */
+
+import { type PodDocument, type ReleaseDiff, releaseDiffFor } from "../explain/release_diff.ts";
+import { SANDBOX } from "../sandbox/subject.ts";
+
+/**
+ * Tells what changes for a pod between two releases.
+ *
+ * A change is explained by every behavior that one of the releases has and the other has not and that had a part in it for this
+ * request: either release would make something else of the place with the behavior toggled. So is a refusal.
+ *
+ * @example What an upgrade does to a pod
+ * ```ts
+ * import { releaseDiff } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { changes } = releaseDiff({ config: { metadata: { name: "web" } } }, "1.7.10", "1.7.12");
+ * assertEquals(changes.map(({ keyed, behaviors }) => `${keyed}: ${behaviors}`), [
+ *   "linux/maskedPaths[/sys/devices/virtual/powercap]: mask-powercap",
+ *   "ociVersion: oci-1.1.0",
+ * ]);
+ * ```
+ *
+ * @param document The request; its own release does not matter.
+ * @param from The release before, as a daemon reports it.
+ * @param to The release after.
+ * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
+ * Default: the same document.
+ * @returns The changes, each with the behaviors that explain it.
+ * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
+ */
+export function releaseDiff(
+  document: PodDocument,
+  from: string,
+  to: string,
+  later: PodDocument = document,
+): ReleaseDiff {
+  return releaseDiffFor(SANDBOX, document, from, to, later);
+}

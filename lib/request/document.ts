@@ -1,0 +1,37 @@
+/**
+ * The request as a document.
+ *
+ * @module
+ */
+
+/** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
+export interface RequestDocument {
+  /** What the daemon reports as its version: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
+  readonly release: string;
+  /** A CRI `PodSandboxConfig` in protobuf's JSON form. */
+  readonly config: unknown;
+  /** The sandbox's id, that the daemon made. Default: 64 hexadecimal digits. */
+  readonly id?: string | null;
+  /** The runtime handler of the pod's RuntimeClass. Default: `""`. */
+  readonly runtimeHandler?: string | null;
+  /** The pause image's OCI config object. Default: the Kubernetes project's, `/pause` as 65535:65535. */
+  readonly image?: unknown;
+  /** The image's files by path: text, `{symlink}` or `{directory: true}`. Default: none. */
+  readonly rootfs?: unknown;
+  /** The node's files that the request names, such as seccomp profiles. Default: none. */
+  readonly hostFiles?: unknown;
+  /** The network namespace that the daemon made. Default: a path of the daemon's form. */
+  readonly netnsPath?: string | null;
+  /** Where the daemon mounted the image to look up its user. Default: a path of the daemon's form. */
+  readonly tempMountPath?: string | null;
+  /** The tree of the daemon's `config.toml`, imports merged. Default: an empty file. */
+  readonly daemon?: unknown;
+  /** The node's facts. Default: {@linkcode DEFAULT_HOST}. */
+  readonly host?: unknown;
+}
+
+/** What many requests share, as a document. */
+export type NodeDocument = Pick<RequestDocument, "release" | "daemon" | "host">;
+
+/** A request without what many requests share. */
+export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;

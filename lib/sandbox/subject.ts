@@ -1,0 +1,18 @@
+/**
+ * A pod's sandbox as a subject.
+ *
+ * @module
+ */
+
+import type { Subject } from "../plan/subject.ts";
+import { planInto } from "./plan.ts";
+import { readPod, readRequest, type SandboxRequest } from "./request.ts";
+import { unusedInputs } from "./unused.ts";
+
+/** A pod's sandbox. */
+export const SANDBOX: Subject<SandboxRequest> = {
+  name: "sandbox",
+  decode: (document, node) => node === undefined ? readRequest(document) : readPod(document, node),
+  plan: planInto,
+  withoutEffect: unusedInputs,
+};
