@@ -14,16 +14,16 @@ import { joinFacts, withDaemonFacts } from "./known_facts.ts";
 import { withMadePaths } from "./made_paths.ts";
 import { lint, refusalFinding } from "./lint.ts";
 import { namespaceOf } from "./rule.ts";
-import type { LintSpec } from "./spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 /** What lint says of a request. */
 export interface RequestLint extends LintReport {
   /** What containerd makes of the request; absent where it refuses. Paths of findings point into it. */
-  readonly spec?: LintSpec;
+  readonly spec?: Spec;
 }
 
 /** The types of the namespaces that containerd makes before it makes the spec, and of which it fails with the runtime's causes. */
-function madeByDaemon(spec: LintSpec): readonly string[] {
+function madeByDaemon(spec: Spec): readonly string[] {
   return (namespaceOf(spec, "user")?.path ?? "") === "" ? [] : ["user"];
 }
 
@@ -44,7 +44,7 @@ export function lintRequest(document: RequestDocument, host: LintHost = {}): Req
   const known = joinFacts(plain, readLintHost(host));
   try {
     const request = readRequest(known.document);
-    const spec: LintSpec = inSpellingOf(document, () => specOf(request));
+    const spec: Spec = inSpellingOf(document, () => specOf(request));
     const facts = inSpellingOf(
       document,
       () => withMadePaths(request, known.document, withDaemonFacts(request, known.document, known.host)),
