@@ -45,6 +45,8 @@ export interface ListType {
   readonly of: AnyType;
   /** What its elements are known by; absent: by themselves, and records by their place. */
   readonly by?: ListKey;
+  /** Whether its elements stand by their keys in the paths of the plan's reasons and omissions. */
+  readonly inPaths?: boolean;
 }
 
 /**
@@ -104,8 +106,8 @@ export function large(name: string, least: bigint, most: bigint): Type<Int64> {
 }
 
 /** A list type. */
-export function list<T>(of: Type<T>, by?: ListKey): Type<readonly T[]> {
-  return by === undefined ? { kind: "list", of } : { kind: "list", of, by };
+export function list<T>(of: Type<T>, by?: ListKey, inPaths = false): Type<readonly T[]> {
+  return by === undefined ? { kind: "list", of } : { kind: "list", of, by, inPaths };
 }
 
 /** A map type. */
@@ -116,4 +118,16 @@ export function map<T>(of: Type<T>): Type<Readonly<Record<string, T>>> {
 /** A record type. */
 export function record<T extends object>(name: string, fields: Rows<T>): Type<T> {
   return { kind: "record", name, fields } as Type<T>;
+}
+
+/**
+ * The type of what is in a value.
+ *
+ * @param type The value's type; `undefined` for what the table does not have.
+ * @param key A field's name, a map's key, or an index.
+ * @returns The type of what stands there.
+ */
+export function typeIn(type: AnyType | undefined, key: string): AnyType | undefined {
+  if (type?.kind === "record") return Object.hasOwn(type.fields, key) ? type.fields[key]![0] : undefined;
+  return type?.kind === "list" || type?.kind === "map" ? type.of : undefined;
 }
