@@ -9,7 +9,7 @@
  * @module
  */
 
-import { BOOL, large, list, map, record, small, string, type Type } from "./schema.ts";
+import { BOOL, large, list, map, record, small, string, type Struct } from "./schema.ts";
 import type {
   Box,
   CPUAffinity,
@@ -301,7 +301,7 @@ const SYSCALL = record<LinuxSyscall>("LinuxSyscall", {
 });
 
 /** A seccomp profile. */
-export const SECCOMP: Type<LinuxSeccomp> = record<LinuxSeccomp>("LinuxSeccomp", {
+export const SECCOMP: Struct<LinuxSeccomp> = record<LinuxSeccomp>("LinuxSeccomp", {
   defaultAction: [SECCOMP_ACTION, "always"],
   defaultErrnoRet: [UINT, "pointer"],
   architectures: [list(string("specs.Arch")), "omitempty"],
@@ -358,7 +358,7 @@ const LINUX = record<Linux>("Linux", {
 });
 
 /** `config.json`. */
-export const SPEC: Type<Spec> = record<Spec>("Spec", {
+export const SPEC: Struct<Spec> = record<Spec>("Spec", {
   ociVersion: [STRING, "always"],
   process: [PROCESS, "pointer"],
   root: [ROOT, "pointer"],

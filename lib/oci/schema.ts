@@ -12,6 +12,9 @@ declare const VALUE: unique symbol;
 /** A type of Go, and what stands for its values. */
 export type Type<T = unknown> = AnyType & { readonly [VALUE]?: T };
 
+/** A struct, and what stands for it. */
+export type Struct<T> = RecordType & { readonly [VALUE]?: T };
+
 /** A type of Go. */
 export type AnyType = StringType | BoolType | IntegerType | ListType | MapType | RecordType;
 
@@ -116,8 +119,8 @@ export function map<T>(of: Type<T>): Type<Readonly<Record<string, T>>> {
 }
 
 /** A record type. */
-export function record<T extends object>(name: string, fields: Rows<T>): Type<T> {
-  return { kind: "record", name, fields } as Type<T>;
+export function record<T extends object>(name: string, fields: Rows<T>): Struct<T> {
+  return { kind: "record", name, fields };
 }
 
 /**
