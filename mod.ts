@@ -56,6 +56,7 @@ export * from "./lib/explain/releases.ts";
 export * from "./lib/explain/summary.ts";
 export type { RefusalTrace, SpecTrace, Trace, TraceBase, TracedRefusal, TracedStep } from "./lib/explain/trace.ts";
 export * from "./lib/lint/mod.ts";
+export { decodeSpec } from "./lib/oci/decode.ts";
 export * from "./lib/oci/default_spec.ts";
 export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/go/quote.ts";

@@ -17,7 +17,6 @@ import {
   formatSpec,
   lint,
   type LintHost,
-  type LintSpec,
   parseRelease,
   parseRuntime,
   podOf,
@@ -102,7 +101,7 @@ for (
     assertEquals(refusal(() => formatSpec(spec)), ["wrong-type", ""]);
     assertEquals(refusal(() => diffSpecs(spec, SPEC)), ["wrong-type", ""]);
     assertEquals(refusal(() => diffSpecs(SPEC, spec)), ["wrong-type", ""]);
-    assertEquals(refusal(() => lint(spec as LintSpec)), ["wrong-type", ""]);
+    assertEquals(refusal(() => lint(spec)), ["wrong-type", ""]);
   });
 }
 
@@ -151,7 +150,7 @@ Deno.test("an accessor that throws is a CriSpecError, wherever it stands in a sp
     enumerable: true,
   };
   const hostile = Object.defineProperties({}, { type: getter, uid: getter, cgroupsPath: getter });
-  for (const use of [encodeSpec, (spec: Spec) => diffSpecs(spec, SPEC), (spec: Spec) => lint(spec as LintSpec)]) {
+  for (const use of [encodeSpec, (spec: Spec) => diffSpecs(spec, SPEC), (spec: Spec) => lint(spec)]) {
     for (const path of ["mounts/0", "linux/namespaces/0", "process/user", "linux"]) {
       assertEquals(refusal(() => use(withPart(path, hostile)))[0], "wrong-type");
     }
@@ -193,7 +192,7 @@ Deno.test("lint() refuses a host that is none", () => {
       [{ kernel: {} }, "/host/kernel"],
     ] as const
   ) {
-    assertEquals(refusal(() => lint(SPEC as LintSpec, host as unknown as LintHost))[1], path);
+    assertEquals(refusal(() => lint(SPEC, host as unknown as LintHost))[1], path);
   }
 });
 

@@ -14,9 +14,9 @@ import {
   decodeHost,
   decodeImageConfig,
   decodeLintHost,
-  decodeLintSpec,
   decodePodSandboxConfig,
   decodeRequest,
+  decodeSpec,
   encodeSpec,
   lintRequest,
   type NodeRequest,
@@ -78,7 +78,7 @@ const DOORS: Readonly<Record<string, (value: unknown) => unknown>> = {
   decodeDaemonConfig: (value) => decodeDaemonConfig({ plugins: value }, BEHAVIORS),
   decodeImageConfig: (value) => decodeImageConfig({ Env: value }),
   decodeHost: (value) => decodeHost({ selinux: value }),
-  decodeLintSpec: (value) => decodeLintSpec({ process: { args: value } }),
+  decodeSpec: (value) => decodeSpec({ process: { args: value } }),
   decodeLintHost: (value) => decodeLintHost({ paths: value }),
 };
 

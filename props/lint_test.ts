@@ -7,12 +7,12 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { ERROR_CODES } from "../lib/error_codes.ts";
-import { decodeLintSpec } from "../lib/lint/decode.ts";
+import { decodeSpec } from "../lib/oci/decode.ts";
 import { decodeLintHost, type Fact, type LintHost } from "../lib/lint/host.ts";
 import { fixOf, lint } from "../lib/lint/lint.ts";
 import { valueAt } from "../lib/lint/repair.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
-import type { LintSpec } from "../lib/lint/spec.ts";
+import type { Spec } from "../lib/oci/spec.ts";
 import { textPattern } from "../lib/lint/text.ts";
 import type { Finding } from "../lib/lint/finding.ts";
 import { DEFAULT_CAPABILITIES } from "../lib/oci/default_spec.ts";
@@ -178,7 +178,7 @@ Deno.test("of the specs that containerd wrote lint finds those that runc does no
   const capabilities = DEFAULT_CAPABILITIES;
   const known = without(decodeLintHost(HOST), ["netSysctls"]);
   for (const { name, document } of await goldenSpecs(BUNDLE)) {
-    const spec = decodeLintSpec(document);
+    const spec = decodeSpec(document);
     const { findings } = lint(spec, { ...known, rootfs: ROOTFS, capabilities });
     const caseName = name.split("/")[1]!;
     for (const rule of errors(findings)) found.set(caseName, (found.get(caseName) ?? new Set()).add(rule));
@@ -207,7 +207,7 @@ function parentOf(path: string): string {
 }
 
 /** Any spec, or a rule's own case. */
-function anyLintSpec(): fc.Arbitrary<LintSpec> {
+function anyLintSpec(): fc.Arbitrary<Spec> {
   const cases = fc.constantFrom(...CASES.filter(({ rule }) => rule !== "too-many-groups")).map(({ bad }) =>
     specOf(bad)
   );

@@ -88,11 +88,11 @@ function directory(path: string, mode: number, text: string): DirectoryAction {
 
 /** The namespaces that the spec names by path: those below the bundle are made, others must be there. */
 function namespaceActions({ linux }: Spec, out: string, ids: Ids): readonly BundleAction[] {
-  const named = (linux?.namespaces ?? []).flatMap(({ type, path }) =>
+  const named: NamespacesAction["names"] = (linux?.namespaces ?? []).flatMap(({ type, path }) =>
     path !== undefined && path !== "" && (type === "network" || type === "user") ? [{ type, path }] : []
   );
   const isOwn = ({ path }: { readonly path: string }): boolean => path.startsWith(`${out}/`);
-  const names: NamespacesAction["names"] = named.filter(isOwn);
+  const names = named.filter(isOwn);
   const required = named.filter((name) => !isOwn(name)).map(({ path, type }): RequireAction => ({
     kind: "require",
     when: "after-container",

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import type { LintHost } from "../lint/host.ts";
-import type { LintSpec } from "../lint/spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 /** The terminal that a stream leads to. */
 export interface Terminal {
@@ -36,7 +36,7 @@ export interface Io {
   /** Reads the facts of this machine that are the same for every spec. Absent: there is no machine. */
   readonly machineFacts?: () => Promise<LintHost>;
   /** Reads the facts of this machine about the paths that a spec names. */
-  readonly specFacts?: (spec: LintSpec) => Promise<LintHost>;
+  readonly specFacts?: (spec: Spec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
   readonly terminal?: Terminal | undefined;
 }

@@ -11,17 +11,10 @@ import { child, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";
-import { labels, listKeys, MAPS } from "../oci/list_key.ts";
+import { SPEC } from "../oci/fields.ts";
+import { labels, listKeys } from "../oci/list_key.ts";
+import { type AnyType, typeIn, type Written } from "../oci/schema.ts";
 import { matchLists } from "./match.ts";
-
-/** Numbers that are left out when they are 0, or written as 0 when they are absent. */
-const ZERO_IS_ABSENT: ReadonlySet<string> = new Set(
-  ["valueTwo", "value", "index", "uid", "gid", "hard", "soft", "containerID", "hostID", "size"],
-);
-/** Records that are written even when they are absent, with zeros. */
-const IN_ANY_CASE: ReadonlySet<string> = new Set(["user"]);
-/** Lists that are written even when they are empty. */
-const KEEPS_EMPTY: ReadonlySet<string> = new Set(["names"]);
 
 // deno-lint-ignore no-control-regex
 const CONTROL = /[\u0008\u000c]/;
@@ -31,30 +24,34 @@ interface Place {
   readonly from: Pointer;
   readonly to: Pointer;
   readonly keyed: string;
-  /** The name of the field, or of the field whose list or map it is in. */
-  readonly field: string;
-  /** Whether it is an entry of a map or an element of a list, which is never left out. */
-  readonly kept: boolean;
+  /** Its type; `undefined` for what the table of fields does not have. */
+  readonly type: AnyType | undefined;
+  /** When it is written, if it is a field: an entry of a map or an element of a list is never left out. */
+  readonly written?: Written | "unknown";
 }
 
-const ROOT: Place = { from: "", to: "", keyed: "", field: "", kept: true };
+const ROOT: Place = { from: "", to: "", keyed: "", type: SPEC };
 
 function fieldOf(place: Place, name: string): Place {
   return {
     from: child(place.from, name),
     to: child(place.to, name),
     keyed: place.keyed === "" ? name : `${place.keyed}/${name}`,
-    field: name,
-    kept: false,
+    type: typeIn(place.type, name),
+    written: writtenOf(place.type, name),
   };
 }
 
-function entryOf({ from, to, keyed, field }: Place, key: string): Place {
-  return { from: child(from, key), to: child(to, key), keyed: `${keyed}[${key}]`, field, kept: true };
+function writtenOf(type: AnyType | undefined, name: string): Written | "unknown" {
+  return type?.kind === "record" && Object.hasOwn(type.fields, name) ? type.fields[name]![1] : "unknown";
+}
+
+function entryOf({ from, to, keyed, type }: Place, key: string): Place {
+  return { from: child(from, key), to: child(to, key), keyed: `${keyed}[${key}]`, type: typeIn(type, key) };
 }
 
 function elementOf(
-  { from, to, keyed, field }: Place,
+  { from, to, keyed, type }: Place,
   indexes: readonly [from: number, to: number],
   label: string,
 ): Place {
@@ -62,15 +59,15 @@ function elementOf(
     from: child(from, indexes[0]),
     to: child(to, indexes[1]),
     keyed: `${keyed}[${label}]`,
-    field,
-    kept: true,
+    type: typeIn(type, `${indexes[1]}`),
   };
 }
 
-function isAbsent(value: unknown, { field, kept }: Place): boolean {
+/** Whether a value is written as an absent one is. */
+function isAbsent(value: unknown, { type, written }: Place): boolean {
   if (value === undefined || value === null) return true;
-  if (kept) return false;
-  return value === "" || value === false || (ZERO_IS_ABSENT.has(field) && isInteger(value) && value == 0);
+  if (written === undefined || written === "pointer") return false;
+  return value === "" || value === false || (type?.kind === "integer" && isInteger(value) && value == 0);
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -96,11 +93,11 @@ class Differ {
     if (isSame(from, to) && (this.#sameEscapes || (typeof to !== "object" && typeof to !== "string"))) return;
     if (typeof to === "string" && from === to) return this.#compareEscapes(to, place);
     if (this.#isList(from, to)) return this.#compareLists(asList(from), asList(to), place);
-    if (MAPS.has(place.field) && !place.kept && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
+    if (place.type?.kind === "map" && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
       return this.#compareMaps(from ?? {}, to ?? {}, place);
     }
     if (isRecord(from) && isRecord(to)) return this.#compareRecords(from, to, place);
-    if (IN_ANY_CASE.has(place.field) && !place.kept && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
+    if (place.type?.kind === "record" && place.written === "always" && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
       return this.#compareRecords(from ?? {}, to ?? {}, place);
     }
     if (isAbsent(from, place) && isAbsent(to, place)) return;
@@ -130,13 +127,13 @@ class Differ {
 
   #compareLists(from: readonly unknown[] | undefined, to: readonly unknown[] | undefined, place: Place): void {
     const { keyed } = place;
-    if (KEEPS_EMPTY.has(place.field) && (from === undefined || to === undefined)) {
+    if (place.written === "always" && (from === undefined || to === undefined)) {
       if (from === undefined) this.changes.push({ kind: "added", path: place.to, keyed, to });
       else this.changes.push({ kind: "removed", path: place.from, keyed, from });
       return;
     }
     const [before, after] = [from ?? [], to ?? []];
-    const keys = listKeys(place.field);
+    const keys = listKeys(place.type);
     const { pairs, removed, added } = matchLists(before, after, keys.keys);
     const [labelsBefore, labelsAfter] = [labels(before, keys), labels(after, keys)];
     for (const index of removed) {

@@ -8,7 +8,9 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { listKeys, MAPS } from "../oci/list_key.ts";
+import { SPEC } from "../oci/fields.ts";
+import { listKeys } from "../oci/list_key.ts";
+import { type AnyType, typeIn } from "../oci/schema.ts";
 import { matchLists } from "./match.ts";
 
 /** The steps that touched a part of the spec. */
@@ -44,8 +46,8 @@ interface Way {
   readonly name: string;
   /** Whether the name is an element's key or a map's. */
   readonly isKey: boolean;
-  /** The name of the field, or of the field whose list or map it is in. */
-  readonly field: string;
+  /** Its type; `undefined` for what the table of fields does not have. */
+  readonly type: AnyType | undefined;
   readonly mark: Mark;
 }
 
@@ -83,7 +85,7 @@ export class Marker {
     this.#step = step;
     this.visited++;
     if (before === after) return;
-    this.#compare(before, after, { parent: undefined, name: "", isKey: false, field: "", mark: this.root });
+    this.#compare(before, after, { parent: undefined, name: "", isKey: false, type: SPEC, mark: this.root });
   }
 
   #compare(before: unknown, after: unknown, way: Way): void {
@@ -114,13 +116,12 @@ export class Marker {
 
   #compareField(before: unknown, after: unknown, key: string, way: Way): void {
     if (isAbsent(before) && isAbsent(after)) return;
-    const isEntry = MAPS.has(way.field) && !way.isKey;
     const fields = way.mark.fields ??= new Map<string, Mark>();
     const at = (mark: Mark): Way => ({
       parent: way,
       name: key,
-      isKey: isEntry,
-      field: isEntry ? way.field : key,
+      isKey: way.type?.kind === "map",
+      type: typeIn(way.type, key),
       mark,
     });
     if (isAbsent(before)) fields.set(key, this.#put(at));
@@ -135,8 +136,8 @@ export class Marker {
   }
 
   #compareLists(before: readonly unknown[], after: readonly unknown[], way: Way): void {
-    const { mark, field } = way;
-    const { keys, label } = listKeys(field);
+    const { mark, type } = way;
+    const { keys, label } = listKeys(type);
     const { pairs, removed, added } = matchLists(before, after, keys);
     const old = mark.elements ?? [];
     const elements = new Array<Mark | undefined>(after.length);
@@ -144,7 +145,7 @@ export class Marker {
       parent: way,
       name: label(list[index], index),
       isKey: true,
-      field,
+      type: typeIn(type, `${index}`),
       mark: element,
     });
     for (const index of removed) {

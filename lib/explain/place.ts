@@ -7,7 +7,9 @@
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
-import { BY_KEY, labels, listKeys, MAPS } from "../oci/list_key.ts";
+import { SPEC } from "../oci/fields.ts";
+import { isByKey, labels, listKeys } from "../oci/list_key.ts";
+import { type AnyType, typeIn } from "../oci/schema.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
 import type { SpecTrace } from "./trace.ts";
@@ -80,9 +82,8 @@ interface Here {
   readonly value: unknown;
   readonly path: Pointer;
   readonly keyed: string;
-  /** The name of the field, or of the field whose list or map it is in. */
-  readonly field: string;
-  readonly isKey: boolean;
+  /** Its type; `undefined` for what the table of fields does not have. */
+  readonly type: AnyType | undefined;
   /** The steps of its path, as paths of parts have them. */
   readonly names: readonly string[];
   readonly mark: Mark | undefined;
@@ -130,11 +131,10 @@ class Walker {
       (reasons === undefined || reasons.below.size === 0);
     if (!isWhole && Array.isArray(value) && value.length > 0) return this.#walkList(value, here);
     if (!isWhole && isRecord(value) && Object.keys(value).length > 0) {
-      const isMap = MAPS.has(here.field) && !here.isKey;
+      const isMap = here.type?.kind === "map";
       for (const key of Object.keys(value)) {
         const keyed = isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`;
-        const field = isMap ? here.field : key;
-        this.#walkPart(here, value[key], key, key, keyed, field, isMap, mark?.fields?.get(key));
+        this.#walkPart(here, value[key], key, key, keyed, mark?.fields?.get(key));
       }
       return;
     }
@@ -143,12 +143,12 @@ class Walker {
   }
 
   #walkList(list: readonly unknown[], here: Here): void {
-    const keys = listKeys(here.field);
+    const keys = listKeys(here.type);
     const shown = labels(list, keys);
     for (const [index, value] of list.entries()) {
-      const name = BY_KEY.has(here.field) ? keys.label(value, index) : String(index);
+      const name = isByKey(here.type) ? keys.label(value, index) : String(index);
       const keyed = `${here.keyed}[${shown[index]}]`;
-      this.#walkPart(here, value, index, name, keyed, here.field, true, here.mark?.elements?.[index]);
+      this.#walkPart(here, value, index, name, keyed, here.mark?.elements?.[index]);
     }
   }
 
@@ -158,8 +158,6 @@ class Walker {
     step: string | number,
     name: string,
     keyed: string,
-    field: string,
-    isKey: boolean,
     mark: Mark | undefined,
   ): void {
     if (value === undefined) return;
@@ -172,7 +170,7 @@ class Walker {
       steps = mark.isNew ? mark.steps : [...steps, ...mark.steps];
       ({ reason, reasons } = this.find(steps.at(-1)!, names));
     }
-    this.walk({ value, path, keyed, field, isKey, names, mark, steps, reason, reasons });
+    this.walk({ value, path, keyed, type: typeIn(around.type, String(step)), names, mark, steps, reason, reasons });
   }
 }
 
@@ -189,7 +187,7 @@ export function placesOf(trace: SpecTrace): Places {
     marker.add(index, before, after);
   }
   const walker = new Walker(trace);
-  const whole = { value: trace.spec, path: "", keyed: "", field: "", isKey: false, names: [], mark: marker.root };
+  const whole = { value: trace.spec, path: "", keyed: "", type: SPEC, names: [], mark: marker.root };
   walker.walk({ ...whole, steps: marker.root.steps, ...walker.find(ORIGIN, []) });
   const removed = marker.gone.map((gone) => ({
     ...gone,

@@ -7,13 +7,13 @@
 import { asRecord, asStrings } from "../decode.ts";
 import type { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
-import { readLintSpec } from "./decode.ts";
+import { readSpec } from "../oci/decode.ts";
 import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
 import { type LintHost, readLintHost } from "./host.ts";
 import type { Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
 import { ruleOf, RULES } from "./rules.ts";
 import { changeOf, hasChange, type OciRuntime } from "./runtime.ts";
-import type { LintSpec } from "./spec.ts";
+import type { Spec } from "../oci/spec.ts";
 import { filled } from "./text.ts";
 
 /** What is linted beside spec and host. */
@@ -70,7 +70,7 @@ function isDaemons({ runtime }: RuntimeText): boolean {
 }
 
 /** The spec as a runtime would have it that makes the namespaces of these types itself. */
-function withoutPaths(spec: LintSpec, types: readonly string[]): LintSpec {
+function withoutPaths(spec: Spec, types: readonly string[]): Spec {
   const namespaces = spec.linux?.namespaces?.map(({ type, path }) =>
     path === undefined || types.includes(type) ? { type } : { type, path }
   );
@@ -112,19 +112,19 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
  * );
  * ```
  *
- * @param spec The spec: the model's own, or what {@linkcode decodeLintSpec} read.
+ * @param spec The spec: the model's own, or what {@linkcode decodeSpec} read.
  * @param host What is known of the host. Default: nothing.
  * @param options What else is known of the spec.
  * @returns Findings in the order in which their failures would show, and what could not be decided for want of a fact.
  * @throws {CriSpecError} For what is no spec or no host; its path leads into the spec, or from `/host` on into the host.
  */
-export function lint(spec: LintSpec, host: LintHost = {}, options: LintOptions = {}): LintReport {
+export function lint(spec: Partial<Spec>, host: LintHost = {}, options: LintOptions = {}): LintReport {
   const { madeByDaemon } = asRecord(plainData(options), "");
   const types = madeByDaemon === undefined ? [] : asStrings(madeByDaemon, "/madeByDaemon");
-  return lintPlain(readLintSpec(spec), readLintHost(host), types);
+  return lintPlain(readSpec(spec), readLintHost(host), types);
 }
 
-function lintPlain(spec: LintSpec, host: LintHost, madeByDaemon: readonly string[]): LintReport {
+function lintPlain(spec: Spec, host: LintHost, madeByDaemon: readonly string[]): LintReport {
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   const made = madeByDaemon.length === 0 ? spec : withoutPaths(spec, madeByDaemon);
@@ -151,7 +151,7 @@ function lintPlain(spec: LintSpec, host: LintHost, madeByDaemon: readonly string
  * @param finding The finding.
  * @returns A reducer that mends the finding's place, `undefined` where a person has to decide.
  */
-export function fixOf({ rule: id, path }: Pick<Finding, "rule" | "path">): ((spec: LintSpec) => LintSpec) | undefined {
+export function fixOf({ rule: id, path }: Pick<Finding, "rule" | "path">): ((spec: Spec) => Spec) | undefined {
   const rule = ruleOf(id);
   const repair = rule !== undefined && "repair" in rule ? rule.repair : undefined;
   return repair === undefined ? undefined : (spec) => repair(spec, path);

@@ -4,7 +4,6 @@
  * @module
  */
 
-export { decodeLintSpec } from "./decode.ts";
 export type { ErrorComponent, ErrorComponentName } from "./component.ts";
 export type { Errno } from "./errno.ts";
 export {
@@ -23,4 +22,3 @@ export type { RequestLint } from "./request.ts";
 export type { DaemonRule, Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
 export { REQUEST_RULES, ruleOf, RULES } from "./rules.ts";
 export * from "./runtime.ts";
-export * from "./spec.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { Pointer } from "../pointer.ts";
-import type { LintSpec } from "./spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 function stepsOf(pointer: Pointer): readonly string[] {
   return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -36,8 +36,8 @@ function write(value: unknown, steps: readonly string[], to: unknown): unknown {
  * @param path The place.
  * @returns The spec without it; as it was when there is nothing.
  */
-export function removed(spec: LintSpec, path: Pointer): LintSpec {
-  return write(spec, stepsOf(path), undefined) as LintSpec;
+export function removed(spec: Spec, path: Pointer): Spec {
+  return write(spec, stepsOf(path), undefined) as Spec;
 }
 
 /**
@@ -48,8 +48,8 @@ export function removed(spec: LintSpec, path: Pointer): LintSpec {
  * @param value The value.
  * @returns The spec with it.
  */
-export function replaced(spec: LintSpec, path: Pointer, value: unknown): LintSpec {
-  return write(spec, stepsOf(path), value) as LintSpec;
+export function replaced(spec: Spec, path: Pointer, value: unknown): Spec {
+  return write(spec, stepsOf(path), value) as Spec;
 }
 
 /**
@@ -59,7 +59,7 @@ export function replaced(spec: LintSpec, path: Pointer, value: unknown): LintSpe
  * @param path The place.
  * @returns The value, `undefined` when there is nothing.
  */
-export function valueAt(spec: LintSpec, path: Pointer): unknown {
+export function valueAt(spec: Spec, path: Pointer): unknown {
   return stepsOf(path).reduce<unknown>(
     (value, step) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, step)

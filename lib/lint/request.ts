@@ -16,16 +16,16 @@ import { joinFacts, withDaemonFacts } from "./known_facts.ts";
 import { type Paths, withMadePaths } from "./made_paths.ts";
 import { lint, refusalFinding } from "./lint.ts";
 import { namespaceOf } from "./rule.ts";
-import type { LintSpec } from "./spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 /** What lint says of a request. */
 export interface RequestLint extends LintReport {
   /** What containerd makes of the request; absent where it refuses. Paths of findings point into it. */
-  readonly spec?: LintSpec;
+  readonly spec?: Spec;
 }
 
 /** The types of the namespaces that containerd makes before it makes the spec, and of which it fails with the runtime's causes. */
-function madeByDaemon(spec: LintSpec): readonly string[] {
+function madeByDaemon(spec: Spec): readonly string[] {
   return (namespaceOf(spec, "user")?.path ?? "") === "" ? [] : ["user"];
 }
 
@@ -55,7 +55,7 @@ export function lintFor<R extends PodRequest>(
   try {
     const request = subject.decode(known.document);
     const { spec, facts } = inSpellingOf(plain, () => {
-      const spec: LintSpec = specFor(subject, request);
+      const spec: Spec = specFor(subject, request);
       const facts = withDaemonFacts(request, known.document, known.host);
       return { spec, facts: withMadePaths(madePaths(request), request, known.document, facts) };
     });

@@ -9,7 +9,7 @@ import { child, type Pointer } from "../pointer.ts";
 import type { Evidence, Phase, Severity } from "./finding.ts";
 import type { Fact, LintHost } from "./host.ts";
 import type { RuntimeChangeId, RuntimeName } from "./runtime.ts";
-import type { LintSpec } from "./spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 /** What stands for the placeholders of a rule's texts. */
 export type Values = Readonly<Record<string, string>>;
@@ -72,9 +72,9 @@ export interface Rule {
   /** Where to read more. */
   readonly links: readonly string[];
   /** Finds the places at which it fires, or at which a fact is missing. */
-  readonly check: (spec: LintSpec, host: LintHost) => readonly Outcome[];
+  readonly check: (spec: Spec, host: LintHost) => readonly Outcome[];
   /** Mends one place, where that needs no decision. */
-  readonly repair?: (spec: LintSpec, path: Pointer) => LintSpec;
+  readonly repair?: (spec: Spec, path: Pointer) => Spec;
 }
 
 /** A failure that only an error's text shows: of a component before the spec is made, or of the node under the runtime. */
@@ -122,7 +122,7 @@ export interface PlacedNamespace {
  * @param type Its type: `network`.
  * @returns The first of that type, `undefined` when the container shares the runtime's.
  */
-export function namespaceOf(spec: LintSpec, type: string): PlacedNamespace | undefined {
+export function namespaceOf(spec: Spec, type: string): PlacedNamespace | undefined {
   const namespaces = spec.linux?.namespaces ?? [];
   const index = namespaces.findIndex((namespace) => namespace.type === type);
   if (index < 0) return undefined;
@@ -136,7 +136,7 @@ export function namespaceOf(spec: LintSpec, type: string): PlacedNamespace | und
  * @param type Its type.
  * @returns `false` also where one is joined.
  */
-export function isNew(spec: LintSpec, type: string): boolean {
+export function isNew(spec: Spec, type: string): boolean {
   return namespaceOf(spec, type)?.path === "";
 }
 
@@ -146,7 +146,7 @@ export function isNew(spec: LintSpec, type: string): boolean {
  * @param spec The spec.
  * @param type Its type.
  */
-export function has(spec: LintSpec, type: string): boolean {
+export function has(spec: Spec, type: string): boolean {
   return namespaceOf(spec, type) !== undefined;
 }
 

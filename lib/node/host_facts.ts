@@ -7,7 +7,7 @@
 import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import { parseRuntime } from "../lint/runtime.ts";
-import type { LintSpec } from "../lint/spec.ts";
+import type { Spec } from "../oci/spec.ts";
 import { pathFacts, rootfsFacts } from "./path_facts.ts";
 
 async function read(path: string): Promise<string | undefined> {
@@ -181,7 +181,7 @@ export async function machineFacts(runtime = "runc"): Promise<LintHost> {
  * @param spec The spec.
  * @returns The facts `paths` and, where the root filesystem's path is absolute, `rootfs`.
  */
-export async function specFacts(spec: LintSpec): Promise<LintHost> {
+export async function specFacts(spec: Spec): Promise<LintHost> {
   const root = spec.root?.path ?? "";
   return {
     paths: await pathFacts(spec),

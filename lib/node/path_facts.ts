@@ -6,7 +6,7 @@
 
 import { join } from "../go/path.ts";
 import type { PathFact, RootfsFact } from "../lint/host.ts";
-import type { LintSpec } from "../lint/spec.ts";
+import type { Spec } from "../oci/spec.ts";
 
 /** The kernel's names of namespaces, and runtime-spec's. */
 const NAMESPACES: Readonly<Record<string, string>> = { net: "network", mnt: "mount" };
@@ -81,7 +81,7 @@ async function pathFact(path: string, isNamespace: boolean, mounts: readonly Mou
  * @param spec The spec.
  * @returns A fact for each absolute path.
  */
-export async function pathFacts(spec: LintSpec): Promise<Readonly<Record<string, PathFact>>> {
+export async function pathFacts(spec: Spec): Promise<Readonly<Record<string, PathFact>>> {
   const namespaces = (spec.linux?.namespaces ?? []).map(({ path = "" }) => path);
   const hooks = Object.values(spec.hooks ?? {}).flat().map(({ path }: { readonly path: string }) => path);
   const sources = (spec.mounts ?? []).map(({ source = "" }) => source);
@@ -134,7 +134,7 @@ async function rootfsFact(root: string, path: string): Promise<RootfsFact> {
  * @param root The root filesystem's folder.
  * @returns A fact for each.
  */
-export async function rootfsFacts(spec: LintSpec, root: string): Promise<Readonly<Record<string, RootfsFact>>> {
+export async function rootfsFacts(spec: Spec, root: string): Promise<Readonly<Record<string, RootfsFact>>> {
   const [program = ""] = spec.process?.args ?? [];
   const folders = (spec.process?.env ?? []).filter((entry) => entry.startsWith("PATH=")).at(-1)?.slice(5).split(":") ??
     [];

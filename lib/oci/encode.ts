@@ -2,7 +2,7 @@
  * Go-exact encoding of a spec: the bytes of Go's `encoding/json` Marshal of runtime-spec's struct.
  *
  * `JSON.stringify` differs: Go writes fields in the struct's order, sorts map keys by bytes, escapes `<`, `>`, `&`, U+2028
- * and U+2029, leaves out what is empty and writes 64-bit integers in full. One ordered table of fields says which is which.
+ * and U+2029, leaves out what is empty and writes 64-bit integers in full. The table of fields says which is which.
  *
  * @module
  */
@@ -11,6 +11,8 @@ import { CriSpecError } from "../error.ts";
 import { type Copied, isPlainRecord, plainData } from "../plain.ts";
 import { sortByBytes } from "../go/sort.ts";
 import { child, type Pointer } from "../pointer.ts";
+import { SPEC } from "./fields.ts";
+import type { AnyType, IntegerType, RecordType, Written } from "./schema.ts";
 import { isMade, knownBytes, textOf } from "./shared.ts";
 import type { Int64, Spec } from "./spec.ts";
 import { hasLoneSurrogate } from "../go/utf8.ts";
@@ -37,8 +39,8 @@ export interface EncodeOptions {
 type Place = Pointer | undefined;
 /** Writes a value. */
 type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
-/** A type of values. */
-interface Type {
+/** What writes the values of a type. */
+interface Writer {
   /** Writes a value, and refuses one of another type. */
   readonly write: Write<never>;
   /** What Go writes for one that nobody has set. */
@@ -46,8 +48,6 @@ interface Type {
   /** What is written for one that Go takes for empty; absent for what never is. */
   readonly empty?: string;
 }
-/** `always`: written in any case. `empty`: left out when empty or zero. None: left out only when absent. */
-type Field = readonly [key: string, type: Type, written?: "always" | "empty"];
 
 // deno-lint-ignore no-control-regex
 const ESCAPED = /[\u0000-\u001f"\\<>&\u2028\u2029\ud800-\udfff]/;
@@ -127,23 +127,24 @@ function bool(value: boolean, path: Place): string {
   return value ? "true" : "false";
 }
 
-/** What int64 and uint64 hold. */
-const LEAST_INT = -(2n ** 63n);
-const MOST_INT = 2n ** 64n - 1n;
-
-function int(value: Int64, path: Place): string {
-  if (typeof value === "bigint") {
-    if (value >= LEAST_INT && value <= MOST_INT) return value.toString();
-    throw new CriSpecError("out-of-range", "Cannot encode the number: it is not a 64-bit integer", at(path));
-  }
-  if (typeof value !== "number") throw wrongValue("a number", path);
-  if (!Number.isSafeInteger(value)) {
-    throw new CriSpecError("out-of-range", `Cannot encode the number ${value}: it is not a safe integer`, {
+function integer({ name, least, most }: IntegerType): Writer {
+  const [min, max] = [Number(least), Number(most)];
+  const write = (value: Int64, path: Place): string => {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= min && value <= max) return String(value);
+    if (typeof value === "bigint" && value >= least && value <= most) return value.toString();
+    if (typeof value !== "number" && typeof value !== "bigint") throw wrongValue("a number", path);
+    if (typeof value === "number" && !Number.isSafeInteger(value)) {
+      throw new CriSpecError("out-of-range", `Cannot encode the number ${value}: it is not a safe integer`, {
+        ...at(path),
+        hint: "integers beyond 2^53 are bigints",
+      });
+    }
+    throw new CriSpecError("out-of-range", `Cannot encode the number: it is no ${name}`, {
       ...at(path),
-      hint: "integers beyond 2^53 are bigints",
+      hint: `${least} to ${most}`,
     });
-  }
-  return String(value);
+  };
+  return { write, zero: () => "0", empty: "0" };
 }
 
 function at(path: Place): { readonly path?: Pointer } {
@@ -155,67 +156,86 @@ function within(path: Place, step: string | number): Place {
   return path === undefined ? undefined : child(path, step);
 }
 
-function map(value: Readonly<Record<string, string>>, path: Place, escapes: Escapes): string {
-  if (!isRecord(value)) throw wrongValue("a plain object", path);
-  let text = "";
-  for (const key of sortByBytes(Object.keys(value))) {
-    const place = within(path, key);
-    const entry = `${string(key, place, escapes)}:${string(value[key]!, place, escapes)}`;
-    text += text === "" ? entry : `,${entry}`;
-    if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
-  }
-  return `{${text}}`;
+function map(item: Writer): Writer {
+  const element = item.write as Write<unknown>;
+  const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
+    if (!isRecord(value)) throw wrongValue("a plain object", path);
+    let text = "";
+    for (const key of sortByBytes(Object.keys(value))) {
+      const place = within(path, key);
+      const entry = `${string(key, place, escapes)}:${element(value[key], place, escapes)}`;
+      text += text === "" ? entry : `,${entry}`;
+      if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
+    }
+    return `{${text}}`;
+  };
+  return { write, zero: () => "null", empty: "{}" };
 }
 
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value) && isPlainRecord(value);
 }
 
-function list<T>(element: Write<T>): Type {
-  const write = (value: readonly T[], path: Place, escapes: Escapes): string => {
+function list(item: Writer): Writer {
+  const element = item.write as Write<unknown>;
+  const write = (value: readonly unknown[], path: Place, escapes: Escapes): string => {
     if (!Array.isArray(value)) throw wrongValue("a list", path);
     let text = "";
     const { length } = value;
     for (let index = 0; index < length; index++) {
       if (index > 0) text += ",";
-      text += element(value[index]!, within(path, index), escapes);
+      text += element(value[index], within(path, index), escapes);
       if (text.length > MOST_TEXT) throw tooLarge("list", MOST_TEXT, path);
     }
     return `[${text}]`;
   };
   return {
-    write: (value: readonly T[], path, escapes) => textOf(value, write, path, escapes),
+    write: (value: readonly unknown[], path, escapes) => textOf(value, write, path, escapes),
     zero: () => "null",
     empty: "[]",
   };
 }
 
 /** A field as it is looked up when a record is written. */
-interface NamedField extends Type {
+interface NamedField extends Writer {
   readonly key: string;
-  readonly written: Field[2];
+  readonly written: Written;
   readonly name: string;
 }
 
-function record(fields: readonly Field[]): Type {
+function record({ fields }: RecordType, writerOf: (type: AnyType) => Writer): Writer {
   // Put together when the first record is written: a process that answers one request has use for few of the tables.
   let table: readonly NamedField[] | undefined;
+  /** How many fields lead to the last of those that are always written. */
+  let least = 0;
   const write = (value: Readonly<Record<string, unknown>>, path: Place, escapes: Escapes): string => {
-    table ??= fields.map(([key, type, written]) => ({ ...type, key, written, name: `"${key}":` }));
+    if (table === undefined) {
+      table = Object.entries(fields).map(([key, [type, written]]) => ({
+        ...writerOf(type),
+        key,
+        written,
+        name: `"${key}":`,
+      }));
+      least = table.findLastIndex(({ written }) => written === "always") + 1;
+    }
     if (!isRecord(value)) throw wrongValue("a plain object", path);
+    const count = Object.keys(value).length;
     let text = "";
     let present = 0;
-    for (const { key, write, zero, empty, written, name } of table) {
+    for (let index = 0; index < table.length; index++) {
+      // Most records have few of their fields.
+      if (present === count && index >= least) break;
+      const { key, write, zero, empty, written, name } = table[index]!;
       const field = value[key];
       if (field !== undefined) present++;
       else if (written !== "always") continue;
       const shown = field === undefined ? zero() : write(field as never, within(path, key), escapes);
-      if (written === "empty" && shown === empty) continue;
+      if (written === "omitempty" && shown === empty) continue;
       if (text !== "") text += ",";
       text += name + shown;
       if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
     }
-    if (present !== Object.keys(value).length) refuseUnknown(value, fields, path);
+    if (present !== count) refuseUnknown(value, fields, path);
     return `{${text}}`;
   };
   return {
@@ -224,153 +244,46 @@ function record(fields: readonly Field[]): Type {
   };
 }
 
-function refuseUnknown(value: Readonly<Record<string, unknown>>, fields: readonly Field[], path: Place): void {
-  const known = new Set(fields.map(([key]) => key));
+function refuseUnknown(value: Readonly<Record<string, unknown>>, fields: RecordType["fields"], path: Place): void {
   for (const key of Object.keys(value)) {
-    if (known.has(key) || value[key] === undefined) continue;
+    if (Object.hasOwn(fields, key) || value[key] === undefined) continue;
     throw new CriSpecError("unknown-field", `Cannot encode the field "${key}": the modelled spec has no such field`, {
       ...at(within(path, key)),
     });
   }
 }
 
-const STRING: Type = { write: string, zero: () => '""', empty: '""' };
-const INT: Type = { write: int, zero: () => "0", empty: "0" };
-const BOOL: Type = { write: bool, zero: () => "false", empty: "false" };
-const MAP: Type = { write: map, zero: () => "null", empty: "{}" };
-const strings = list(string);
-const ints = list(int);
+const STRING: Writer = { write: string, zero: () => '""', empty: '""' };
+const BOOL: Writer = { write: bool, zero: () => "false", empty: "false" };
 
-const user = record([
-  ["uid", INT, "always"],
-  ["gid", INT, "always"],
-  ["umask", INT],
-  ["additionalGids", ints, "empty"],
-  ["username", STRING, "empty"],
-]);
+/** Makes the writer of a table: one for each type, as `textOf` remembers by them what a part is. */
+function writerOf(table: AnyType): Writer {
+  const writers = new Map<AnyType, Writer>();
+  const made = (type: AnyType): Writer => {
+    let writer = writers.get(type);
+    if (writer === undefined) writers.set(type, writer = make(type));
+    return writer;
+  };
+  const make = (type: AnyType): Writer => {
+    switch (type.kind) {
+      case "string":
+        return STRING;
+      case "bool":
+        return BOOL;
+      case "integer":
+        return integer(type);
+      case "list":
+        return list(made(type.of));
+      case "map":
+        return map(made(type.of));
+      case "record":
+        return record(type, made);
+    }
+  };
+  return made(table);
+}
 
-const capabilities = record([
-  ["bounding", strings, "empty"],
-  ["effective", strings, "empty"],
-  ["inheritable", strings, "empty"],
-  ["permitted", strings, "empty"],
-  ["ambient", strings, "empty"],
-]);
-
-const rlimit = record([
-  ["type", STRING, "always"],
-  ["hard", INT, "always"],
-  ["soft", INT, "always"],
-]);
-
-const process = record([
-  ["terminal", BOOL, "empty"],
-  ["user", user, "always"],
-  ["args", strings, "empty"],
-  ["env", strings, "empty"],
-  ["cwd", STRING, "always"],
-  ["capabilities", capabilities],
-  ["rlimits", list(rlimit.write), "empty"],
-  ["noNewPrivileges", BOOL, "empty"],
-  ["apparmorProfile", STRING, "empty"],
-  ["oomScoreAdj", INT],
-  ["selinuxLabel", STRING, "empty"],
-]);
-
-const root = record([
-  ["path", STRING, "always"],
-  ["readonly", BOOL, "empty"],
-]);
-
-const idMapping = record([
-  ["containerID", INT, "always"],
-  ["hostID", INT, "always"],
-  ["size", INT, "always"],
-]);
-
-const mount = record([
-  ["destination", STRING, "always"],
-  ["type", STRING, "empty"],
-  ["source", STRING, "empty"],
-  ["options", strings, "empty"],
-  ["uidMappings", list(idMapping.write), "empty"],
-  ["gidMappings", list(idMapping.write), "empty"],
-]);
-
-const device = record([
-  ["allow", BOOL, "always"],
-  ["type", STRING, "empty"],
-  ["major", INT],
-  ["minor", INT],
-  ["access", STRING, "empty"],
-]);
-
-const cpu = record([
-  ["shares", INT],
-  ["quota", INT],
-  ["period", INT],
-  ["cpus", STRING, "empty"],
-  ["mems", STRING, "empty"],
-]);
-
-const resources = record([
-  ["devices", list(device.write), "empty"],
-  ["cpu", cpu],
-]);
-
-const namespace = record([
-  ["type", STRING, "always"],
-  ["path", STRING, "empty"],
-]);
-
-const argument = record([
-  ["index", INT, "always"],
-  ["value", INT, "always"],
-  ["valueTwo", INT, "empty"],
-  ["op", STRING, "always"],
-]);
-
-const syscall = record([
-  ["names", strings, "always"],
-  ["action", STRING, "always"],
-  ["errnoRet", INT],
-  ["args", list(argument.write), "empty"],
-]);
-
-const seccomp = record([
-  ["defaultAction", STRING, "always"],
-  ["defaultErrnoRet", INT],
-  ["architectures", strings, "empty"],
-  ["flags", strings, "empty"],
-  ["listenerPath", STRING, "empty"],
-  ["listenerMetadata", STRING, "empty"],
-  ["syscalls", list(syscall.write), "empty"],
-]);
-
-const linux = record([
-  ["uidMappings", list(idMapping.write), "empty"],
-  ["gidMappings", list(idMapping.write), "empty"],
-  ["sysctl", MAP, "empty"],
-  ["resources", resources],
-  ["cgroupsPath", STRING, "empty"],
-  ["namespaces", list(namespace.write), "empty"],
-  ["seccomp", seccomp],
-  ["rootfsPropagation", STRING, "empty"],
-  ["maskedPaths", strings, "empty"],
-  ["readonlyPaths", strings, "empty"],
-  ["mountLabel", STRING, "empty"],
-]);
-
-const spec = record([
-  ["ociVersion", STRING, "always"],
-  ["process", process],
-  ["root", root],
-  ["hostname", STRING, "empty"],
-  ["domainname", STRING, "empty"],
-  ["mounts", list(mount.write), "empty"],
-  ["annotations", MAP, "empty"],
-  ["linux", linux],
-]).write as Write<Spec>;
+const spec = writerOf(SPEC).write as Write<Spec>;
 
 const encoder = new TextEncoder();
 

@@ -69,7 +69,7 @@ Deno.test("encodeSpec() gives UTF-8 without a trailing newline", () => {
 
 Deno.test("encodeSpec() refuses what it cannot write, with a pointer", () => {
   const cases: readonly (readonly [unknown, string, string])[] = [
-    [{ ...base, hooks: {} }, "unknown-field", "/hooks"],
+    [{ ...base, windows: {} }, "unknown-field", "/windows"],
     [{ ...base, annotations: { "a/b": "\ud800" } }, "invalid-string", "/annotations/a~1b"],
     [{ ...base, linux: { resources: { cpu: { shares: 1.5 } } } }, "out-of-range", "/linux/resources/cpu/shares"],
   ];

@@ -5,12 +5,7 @@
  */
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
-
-/** Fields that are maps with user-chosen keys. */
-export const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
-
-/** Lists whose elements stand by their keys in the paths of the plan's reasons and omissions. */
-export const BY_KEY: ReadonlySet<string> = new Set(["mounts", "namespaces"]);
+import type { AnyType } from "./schema.ts";
 
 /** What a list's elements are known by. */
 export interface ListKeys {
@@ -25,23 +20,25 @@ function text(value: unknown): string {
   return typeof value === "object" ? canonical(value) : String(value);
 }
 
-/** What is written for a field of a key that is absent; `undefined` for one that is left out then. */
-const ZEROS: Readonly<Record<string, unknown>> = { destination: "", type: "", path: "", access: "", containerID: 0 };
-
-function valueOf(element: UnknownRecord, name: string): unknown {
-  return element[name] ?? (Object.hasOwn(ZEROS, name) ? ZEROS[name] : undefined);
+/** The value of a field; where it is absent and that is no other than zero, the zero. */
+function valueOf(element: UnknownRecord, name: string, of: AnyType): unknown {
+  const value = element[name];
+  if ((value !== undefined && value !== null) || of.kind !== "record" || !Object.hasOwn(of.fields, name)) return value;
+  const [type, written] = of.fields[name]!;
+  if (written === "pointer") return value;
+  return type.kind === "integer" ? 0 : type.kind === "string" ? "" : value;
 }
 
 /** The values of fields as one string that no other values give. */
-function fields(element: unknown, names: readonly string[]): string {
-  return isRecord(element) ? canonical(names.map((name) => valueOf(element, name))) : canonical(element);
+function fields(element: unknown, names: readonly string[], of: AnyType): string {
+  return isRecord(element) ? canonical(names.map((name) => valueOf(element, name, of))) : canonical(element);
 }
 
-function byFields(...names: readonly string[]): ListKeys {
-  const key = (element: unknown): string => fields(element, names);
+function byFields(names: readonly string[], of: AnyType): ListKeys {
+  const key = (element: unknown): string => fields(element, names, of);
   const label = (element: unknown, index: number): string =>
     isRecord(element)
-      ? names.map((name) => text(valueOf(element, name))).filter((part) => part !== "").join(" ")
+      ? names.map((name) => text(valueOf(element, name, of))).filter((part) => part !== "").join(" ")
       : `${index}`;
   return { keys: [key], label };
 }
@@ -77,26 +74,18 @@ function syscallLabel(element: unknown): string {
   return [first, ...args.map(conditionLabel)].join(" ");
 }
 
-const SYSCALLS: ListKeys = {
-  keys: [
-    (element) => fields(element, ["names", "args"]),
-    (element) => canonical([namesOf(element)[0], fields(element, ["args"])]),
-    (element) => fields(element, ["names"]),
-  ],
-  label: syscallLabel,
-};
+function bySyscall(of: AnyType): ListKeys {
+  return {
+    keys: [
+      (element) => fields(element, ["names", "args"], of),
+      (element) => canonical([namesOf(element)[0], fields(element, ["args"], of)]),
+      (element) => fields(element, ["names"], of),
+    ],
+    label: syscallLabel,
+  };
+}
 
-/** Lists by the name of their field. */
-const LISTS: ReadonlyMap<string, ListKeys> = new Map([
-  ["mounts", byFields("destination")],
-  ["namespaces", byFields("type")],
-  ["rlimits", byFields("type")],
-  ["devices", byFields("path", "type", "major", "minor", "access")],
-  ["uidMappings", byFields("containerID")],
-  ["gidMappings", byFields("containerID")],
-  ["env", { keys: [envName], label: envName }],
-  ["syscalls", SYSCALLS],
-]);
+const VARIABLES: ListKeys = { keys: [envName], label: envName };
 
 /** Elements of a list that is not known: a record by its place, any other by its value. */
 const PLAIN: ListKeys = {
@@ -105,13 +94,25 @@ const PLAIN: ListKeys = {
 };
 
 /**
- * Looks up what a list's elements are known by.
+ * Tells what a list's elements are known by.
  *
- * @param field The name of the list's field, `mounts`.
- * @returns Its keys; of a field that is not known, values by themselves and records by their place.
+ * @param type The list's type; `undefined` for what the table of fields does not have.
+ * @returns Its keys; where the table has none, values by themselves and records by their place.
  */
-export function listKeys(field: string): ListKeys {
-  return LISTS.get(field) ?? PLAIN;
+export function listKeys(type: AnyType | undefined): ListKeys {
+  if (type?.kind !== "list" || type.by === undefined) return PLAIN;
+  const { of, by } = type;
+  return by === "variable" ? VARIABLES : by === "syscall" ? bySyscall(of) : byFields(by, of);
+}
+
+/**
+ * Whether a list's elements stand by their keys in the paths of the plan's reasons and omissions.
+ *
+ * @param type The list's type.
+ * @returns `true` for mounts and namespaces.
+ */
+export function isByKey(type: AnyType | undefined): boolean {
+  return type?.kind === "list" && type.inPaths === true;
 }
 
 /**

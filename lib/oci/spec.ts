@@ -1,13 +1,19 @@
 /**
- * The OCI runtime spec record, as far as a pod sandbox or a container made by containerd can have it.
+ * The OCI runtime spec record: all that runtime-spec 1.0 to 1.3 has for Linux.
  *
- * Field names, order and meaning are runtime-spec's own: https://github.com/opencontainers/runtime-spec. An absent key is
- * Go's nil or zero value. Every record is deeply readonly: options share what they do not change.
+ * Field names and meaning are runtime-spec's own: https://github.com/opencontainers/runtime-spec. An absent key is Go's nil
+ * or zero value. Every record is deeply readonly: options share what they do not change. How a field is written and read is
+ * a row of `fields.ts`.
  *
  * @module
  */
 
 import type { ESCAPES, Escapes } from "./encode.ts";
+import type { LinuxIntelRdt, LinuxMemoryPolicy, LinuxResources } from "./spec_resources.ts";
+import type { LinuxSeccomp } from "./spec_seccomp.ts";
+
+export type * from "./spec_resources.ts";
+export type * from "./spec_seccomp.ts";
 
 /** A 64-bit integer: a number while it is a safe integer, a bigint beyond. */
 export type Int64 = number | bigint;
@@ -31,6 +37,8 @@ export interface Spec {
   readonly domainname?: string;
   /** What is mounted, in order. */
   readonly mounts?: readonly Mount[];
+  /** Programs that the runtime runs on the way. */
+  readonly hooks?: Hooks;
   /** Free texts for the runtime and for hooks. */
   readonly annotations?: StringMap;
   /** What only Linux has. */
@@ -41,6 +49,8 @@ export interface Spec {
 export interface Process {
   /** Whether it has a terminal. */
   readonly terminal?: boolean;
+  /** The size of that terminal. */
+  readonly consoleSize?: Box;
   /** Who it runs as. */
   readonly user: User;
   /** The program and its arguments. */
@@ -58,9 +68,57 @@ export interface Process {
   /** Its AppArmor profile. */
   readonly apparmorProfile?: string;
   /** -1000 to 1000; written even when it is 0. */
-  readonly oomScoreAdj?: number;
+  readonly oomScoreAdj?: Int64;
+  /** How it is scheduled; since 1.1. */
+  readonly scheduler?: Scheduler;
   /** Its SELinux label, `user:role:type:level`. */
   readonly selinuxLabel?: string;
+  /** Its I/O priority; since 1.1. */
+  readonly ioPriority?: LinuxIOPriority;
+  /** The cpus of a process that joins the container; since 1.2.1. */
+  readonly execCPUAffinity?: CPUAffinity;
+}
+
+/** The size of a terminal, in characters. */
+export interface Box {
+  /** Lines. */
+  readonly height: Int64;
+  /** Columns. */
+  readonly width: Int64;
+}
+
+/** How a process is scheduled. */
+export interface Scheduler {
+  /** `SCHED_OTHER` and so on. */
+  readonly policy: string;
+  /** The nice value, for `SCHED_OTHER` and `SCHED_BATCH`. */
+  readonly nice?: number;
+  /** The static priority, for `SCHED_FIFO` and `SCHED_RR`. */
+  readonly priority?: number;
+  /** `SCHED_FLAG_RESET_ON_FORK` and so on. */
+  readonly flags?: readonly string[];
+  /** Nanoseconds of running in each period, for `SCHED_DEADLINE`. */
+  readonly runtime?: Int64;
+  /** Nanoseconds from the period's start within which it has run, for `SCHED_DEADLINE`. */
+  readonly deadline?: Int64;
+  /** The period in nanoseconds, for `SCHED_DEADLINE`. */
+  readonly period?: Int64;
+}
+
+/** A process's I/O priority. */
+export interface LinuxIOPriority {
+  /** `IOPRIO_CLASS_RT` and so on. */
+  readonly class: string;
+  /** 0 to 7, 0 the highest. */
+  readonly priority: Int64;
+}
+
+/** Cpus of a process that joins the container, as lists of ranges. */
+export interface CPUAffinity {
+  /** Before it is moved into the container's cgroup. */
+  readonly initial?: string;
+  /** After that. */
+  readonly final?: string;
 }
 
 /** Who the process runs as: uint32 ids inside of the container. */
@@ -125,6 +183,34 @@ export interface Mount {
   readonly gidMappings?: readonly LinuxIDMapping[];
 }
 
+/** Programs by when the runtime runs them. */
+export interface Hooks {
+  /** Once the namespaces are there; deprecated. */
+  readonly prestart?: readonly Hook[];
+  /** Once the namespaces are there, in the runtime's. */
+  readonly createRuntime?: readonly Hook[];
+  /** Once the mounts are there, in the container's namespaces. */
+  readonly createContainer?: readonly Hook[];
+  /** Before the process is started, in the container. */
+  readonly startContainer?: readonly Hook[];
+  /** After the process is started. */
+  readonly poststart?: readonly Hook[];
+  /** After the container is deleted. */
+  readonly poststop?: readonly Hook[];
+}
+
+/** A program that the runtime runs. */
+export interface Hook {
+  /** Its absolute path. */
+  readonly path: string;
+  /** Its arguments, its own name first. */
+  readonly args?: readonly string[];
+  /** `KEY=value`, in order. */
+  readonly env?: readonly string[];
+  /** How long it may take, in seconds; absent for any time. */
+  readonly timeout?: Int64;
+}
+
 /** What only Linux has. */
 export interface Linux {
   /** User ids of the container's user namespace. */
@@ -139,6 +225,10 @@ export interface Linux {
   readonly cgroupsPath?: string;
   /** Which namespaces are made or joined; the others are the host's. */
   readonly namespaces?: readonly LinuxNamespace[];
+  /** Device nodes to make. */
+  readonly devices?: readonly LinuxDevice[];
+  /** Network devices of the host to move into the container, by name; since 1.3. */
+  readonly netDevices?: Readonly<Record<string, LinuxNetDevice>>;
   /** Which syscalls are allowed. */
   readonly seccomp?: LinuxSeccomp;
   /** How mounts propagate out of the root filesystem. */
@@ -149,6 +239,14 @@ export interface Linux {
   readonly readonlyPaths?: readonly string[];
   /** The SELinux label of the mounts. */
   readonly mountLabel?: string;
+  /** Intel's resource director. */
+  readonly intelRdt?: LinuxIntelRdt;
+  /** The NUMA policy of its memory; since 1.3. */
+  readonly memoryPolicy?: LinuxMemoryPolicy;
+  /** The execution domain. */
+  readonly personality?: LinuxPersonality;
+  /** Offsets of the time namespace's clocks, by clock: `monotonic`, `boottime`; since 1.1. */
+  readonly timeOffsets?: Readonly<Record<string, LinuxTimeOffset>>;
 }
 
 /** A range of ids in the container and the range on the host that stands for it: uint32 each. */
@@ -161,93 +259,55 @@ export interface LinuxIDMapping {
   readonly size: number;
 }
 
-/** cgroup settings. */
-export interface LinuxResources {
-  /** Rules of the device cgroup, in order. */
-  readonly devices?: readonly LinuxDeviceCgroup[];
-  /** Settings of the cpu cgroup. */
-  readonly cpu?: LinuxCPU;
-}
-
-/** One rule of the device cgroup. */
-export interface LinuxDeviceCgroup {
-  /** Whether the rule allows or denies. */
-  readonly allow: boolean;
-  /** `a`, `b` or `c`; absent for all. */
-  readonly type?: string;
-  /** The major number; absent for all. */
-  readonly major?: Int64;
-  /** The minor number; absent for all. */
-  readonly minor?: Int64;
-  /** Any of `r`, `w`, `m`. */
-  readonly access?: string;
-}
-
-/** cpu cgroup settings. */
-export interface LinuxCPU {
-  /** The relative weight. */
-  readonly shares?: Int64;
-  /** Microseconds in each period. */
-  readonly quota?: Int64;
-  /** The period, in microseconds. */
-  readonly period?: Int64;
-  /** The cpus to run on, as a list of ranges. */
-  readonly cpus?: string;
-  /** The memory nodes to use, as a list of ranges. */
-  readonly mems?: string;
-}
-
 /** runtime-spec's names of namespaces. */
 export type LinuxNamespaceType = "pid" | "network" | "mount" | "ipc" | "uts" | "user" | "cgroup" | "time";
 
 /** A namespace to make, or with a path to join. */
 export interface LinuxNamespace {
-  /** Which namespace. */
-  readonly type: LinuxNamespaceType;
+  /** Which namespace: a {@linkcode LinuxNamespaceType}, unless the spec is wrong. */
+  readonly type: string;
   /** The namespace to join; absent for a new one. */
   readonly path?: string;
 }
 
-/** A seccomp profile. */
-export interface LinuxSeccomp {
-  /** What happens to a syscall without a rule. */
-  readonly defaultAction: string;
-  /** Written even when it is 0. */
-  readonly defaultErrnoRet?: Int64;
-  /** The architectures whose syscalls are checked. */
-  readonly architectures?: readonly string[];
-  /** Flags of the filter. */
+/** A device node to make. */
+export interface LinuxDevice {
+  /** Where in the container. */
+  readonly path: string;
+  /** `c`, `u`, `b` or `p`. */
+  readonly type: string;
+  /** The major number. */
+  readonly major: Int64;
+  /** The minor number. */
+  readonly minor: Int64;
+  /** Its mode, type bits included or not. */
+  readonly fileMode?: number;
+  /** Its owner. */
+  readonly uid?: number;
+  /** Its group. */
+  readonly gid?: number;
+}
+
+/** A network device in the container. */
+export interface LinuxNetDevice {
+  /** Its name there; absent for the same. */
+  readonly name?: string;
+}
+
+/** The execution domain. */
+export interface LinuxPersonality {
+  /** `LINUX` or `LINUX32`. */
+  readonly domain: string;
+  /** None is defined so far. */
   readonly flags?: readonly string[];
-  /** A socket that is told of notifications. */
-  readonly listenerPath?: string;
-  /** What the listener is told of the container. */
-  readonly listenerMetadata?: string;
-  /** The rules, in order. */
-  readonly syscalls?: readonly LinuxSyscall[];
 }
 
-/** One rule of a seccomp profile. */
-export interface LinuxSyscall {
-  /** Absent is Go's nil, which is written as `null`. */
-  readonly names?: readonly string[];
-  /** What happens to a call that matches. */
-  readonly action: string;
-  /** Written even when it is 0. */
-  readonly errnoRet?: Int64;
-  /** Conditions, all of which must hold. */
-  readonly args?: readonly LinuxSeccompArg[];
-}
-
-/** One condition on an argument of a syscall. */
-export interface LinuxSeccompArg {
-  /** The argument's number, from 0. */
-  readonly index: Int64;
-  /** uint64. */
-  readonly value: Int64;
-  /** uint64; 0 is left out. */
-  readonly valueTwo?: Int64;
-  /** The comparison, `SCMP_CMP_EQ` and so on. */
-  readonly op: string;
+/** The offset of a clock. */
+export interface LinuxTimeOffset {
+  /** Seconds. */
+  readonly secs?: Int64;
+  /** Nanoseconds on top: uint32. */
+  readonly nanosecs?: number;
 }
 
 /** A reducer over the spec; it returns the same reference when it changes nothing. */

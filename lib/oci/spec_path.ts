@@ -8,7 +8,9 @@
 
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
-import { BY_KEY, labels, listKeys, MAPS } from "./list_key.ts";
+import { SPEC } from "./fields.ts";
+import { isByKey, labels, listKeys } from "./list_key.ts";
+import { type AnyType, typeIn } from "./schema.ts";
 
 /** A part of a spec and its path. */
 export interface SpecNode {
@@ -23,36 +25,34 @@ export interface SpecNode {
 }
 
 interface Below extends SpecNode {
-  readonly field: string;
-  readonly isKey: boolean;
+  /** Its type; `undefined` for what the table of fields does not have. */
+  readonly type: AnyType | undefined;
 }
 
 function* nodesBelow(here: Below): Generator<SpecNode, void, void> {
   yield here;
-  const { value, field } = here;
+  const { value, type } = here;
   if (Array.isArray(value)) {
-    const keys = listKeys(field);
+    const keys = listKeys(type);
     const shown = labels(value, keys);
     for (const [index, item] of value.entries()) {
       yield* nodesBelow({
         path: child(here.path, index),
-        keyPath: child(here.keyPath, BY_KEY.has(field) ? keys.label(item, index) : index),
+        keyPath: child(here.keyPath, isByKey(type) ? keys.label(item, index) : index),
         keyed: `${here.keyed}[${shown[index]}]`,
         value: item,
-        field,
-        isKey: true,
+        type: typeIn(type, `${index}`),
       });
     }
   } else if (isRecord(value)) {
-    const isMap = MAPS.has(field) && !here.isKey;
+    const isMap = type?.kind === "map";
     for (const key of Object.keys(value)) {
       yield* nodesBelow({
         path: child(here.path, key),
         keyPath: child(here.keyPath, key),
         keyed: isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`,
         value: value[key],
-        field: isMap ? field : key,
-        isKey: isMap,
+        type: typeIn(type, key),
       });
     }
   }
@@ -65,7 +65,7 @@ function* nodesBelow(here: Below): Generator<SpecNode, void, void> {
  * @returns The whole, then its parts from the outside in.
  */
 export function nodesOf(spec: unknown): Iterable<SpecNode> {
-  return nodesBelow({ path: "", keyPath: "", keyed: "", value: spec, field: "", isKey: false });
+  return nodesBelow({ path: "", keyPath: "", keyed: "", value: spec, type: SPEC });
 }
 
 /**
@@ -93,14 +93,14 @@ export function findNode(spec: unknown, path: string): SpecNode | undefined {
  */
 export function hasPath(spec: unknown, keyPath: Pointer): boolean {
   let here = spec;
-  let field = "";
+  let type: AnyType | undefined = SPEC;
   for (const step of stepsOf(keyPath)) {
     if (Array.isArray(here)) {
-      const { label } = listKeys(field);
-      here = BY_KEY.has(field) ? here.find((item, index) => label(item, index) === step) : here[Number(step)];
+      const { label } = listKeys(type);
+      here = isByKey(type) ? here.find((item, index) => label(item, index) === step) : here[Number(step)];
     } else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
     if (here === undefined || here === null) return false;
-    field = step;
+    type = typeIn(type, step);
   }
   return true;
 }
@@ -113,11 +113,11 @@ export function hasPath(spec: unknown, keyPath: Pointer): boolean {
  */
 export function keyedOf(path: Pointer): string {
   let keyed = "";
-  let isKey = false;
+  let type: AnyType | undefined = SPEC;
   for (const step of stepsOf(path)) {
-    if (isKey) keyed = `${keyed}[${step}]`;
+    if (type?.kind === "map" || isByKey(type)) keyed = `${keyed}[${step}]`;
     else keyed = keyed === "" ? step : `${keyed}/${step}`;
-    isKey = !isKey && (BY_KEY.has(step) || MAPS.has(step));
+    type = typeIn(type, step);
   }
   return keyed;
 }

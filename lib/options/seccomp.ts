@@ -6,9 +6,10 @@
 
 import { CriSpecError } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
+import { SECCOMP } from "../oci/fields.ts";
 import { set } from "../oci/record.ts";
-import { decodeLinuxSeccomp } from "../oci/seccomp_json.ts";
 import type { LinuxSeccomp, Option } from "../oci/spec.ts";
+import { unmarshal } from "../oci/unmarshal.ts";
 import type { FileTree } from "../request/file_tree.ts";
 import { updateLinux } from "./linux.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
@@ -66,7 +67,7 @@ function loadProfile(profile: string, { hostFiles, unicode, indexed }: ProfileFi
     const why = found.kind === "failure" ? `open ${profile}: ${found.failure}` : `read ${profile}: is a directory`;
     throw new CriSpecError("seccomp-profile-file", `cannot load seccomp profile ${quoted}: ${why}`);
   }
-  const decoded = decodeLinuxSeccomp(found.text, indexed);
-  if ("profile" in decoded) return decoded.profile;
+  const decoded = unmarshal(SECCOMP, found.text, indexed);
+  if ("value" in decoded) return decoded.value;
   throw new CriSpecError("seccomp-profile-json", `decoding seccomp profile failed ${quoted}: ${decoded.error}`);
 }

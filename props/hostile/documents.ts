@@ -13,9 +13,9 @@ import {
   decodeHost,
   decodeImageConfig,
   decodeLintHost,
-  decodeLintSpec,
   decodePodSandboxConfig,
   decodeRequest,
+  decodeSpec,
   diffSpecs,
   encodeSpec,
   explainTrace,
@@ -23,7 +23,6 @@ import {
   lint,
   type LintHost,
   lintRequest,
-  type LintSpec,
   type NodeRequest,
   parseRelease,
   prepare,
@@ -263,7 +262,7 @@ export class Documents implements Suite<Input> {
     if (spec === undefined) return;
     calls.outcome("lint with a host", () => {
       const facts = read.startsWith("=") ? decodeLintHost(host) : host as LintHost;
-      return `${lint(spec as LintSpec, facts).findings.length}`;
+      return `${lint(spec as Spec, facts).findings.length}`;
     });
   }
 
@@ -283,7 +282,7 @@ export class Documents implements Suite<Input> {
     }
     const none = calls.outcome("diffSpecs", () => `${diffSpecs(spec, spec).length}`);
     claim(none === "= 0" || none.startsWith("!"), `a spec differs from itself: ${none}`);
-    calls.outcome("decodeLintSpec", () => typeof decodeLintSpec(spec));
-    calls.outcome("lint", () => `${lint(spec as LintSpec).findings.length}`);
+    calls.outcome("decodeSpec", () => typeof decodeSpec(spec));
+    calls.outcome("lint", () => `${lint(spec).findings.length}`);
   }
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { decodeLintSpec } from "../../lib/lint/decode.ts";
-import type { LintSpec } from "../../lib/lint/spec.ts";
+import { decodeSpec } from "../../lib/oci/decode.ts";
+import type { Spec } from "../../lib/oci/spec.ts";
 
 /** Edits by JSON pointer: `null` removes, `-` at the end appends. `<bundle>` in a text is the bundle's folder. */
 export type Edits = Readonly<Record<string, unknown>>;
@@ -140,8 +140,8 @@ export function specDocument(edits: Edits = {}, bundle: string = BUNDLE): Readon
  * @param edits The edits of the base spec.
  * @param bundle The bundle's folder.
  */
-export function specOf(edits: Edits = {}, bundle: string = BUNDLE): LintSpec {
-  return decodeLintSpec(specDocument(edits, bundle));
+export function specOf(edits: Edits = {}, bundle: string = BUNDLE): Spec {
+  return decodeSpec(specDocument(edits, bundle));
 }
 
 const IDS = [{ containerID: 0, hostID: 100000, size: 65536 }];

@@ -8,7 +8,7 @@
  */
 
 import { machineFacts, specFacts } from "../../lib/node/host_facts.ts";
-import { decodeLintSpec } from "../../lib/lint/decode.ts";
+import { decodeSpec } from "../../lib/oci/decode.ts";
 import type { Finding } from "../../lib/lint/finding.ts";
 import { lint } from "../../lib/lint/lint.ts";
 import { textPattern } from "../../lib/lint/text.ts";
@@ -27,7 +27,7 @@ interface Run {
 }
 
 async function run(lab: Lab, document: Readonly<Record<string, unknown>>, isSystemd: boolean): Promise<Run> {
-  const spec = decodeLintSpec(document);
+  const spec = decodeSpec(document);
   const host = { ...lab.facts, ...await specFacts(spec), systemdCgroup: isSystemd };
   const { findings } = lint(spec, host);
   return {

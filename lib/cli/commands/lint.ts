@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeLintSpec } from "../../lint/decode.ts";
+import { decodeSpec } from "../../oci/decode.ts";
 import { diagnoseError } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
 import type { LintHost } from "../../lint/host.ts";
@@ -13,7 +13,7 @@ import { lint } from "../../lint/lint.ts";
 import { lintRequest } from "../../api/lint_request.ts";
 import { REQUEST_RULES, RULES } from "../../lint/rules.ts";
 import { parseRuntime } from "../../lint/runtime.ts";
-import type { LintSpec } from "../../lint/spec.ts";
+import type { Spec } from "../../oci/spec.ts";
 import type { UnknownRecord } from "../../decode.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDecoded, readDocument } from "../document.ts";
@@ -37,7 +37,7 @@ interface Linted extends LintReport {
 interface GivenHost {
   readonly facts: LintHost;
   readonly node: UnknownRecord;
-  readonly lookUp: (spec: LintSpec) => Promise<LintHost>;
+  readonly lookUp: (spec: Spec) => Promise<LintHost>;
 }
 
 const NO_FACTS = (): Promise<LintHost> => Promise.resolve({});
@@ -62,7 +62,7 @@ async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted
   const { value, source } = await readDocument(name, io);
   const [document, spec] = await locating([source], () => {
     const inside = specIn(value);
-    return [inside, decodeLintSpec(inside)] as const;
+    return [inside, decodeSpec(inside)] as const;
   });
   const { facts, node, lookUp } = await givenHost(given, io);
   const [fact] = Object.keys(node);

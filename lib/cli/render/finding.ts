@@ -5,7 +5,9 @@
  */
 
 import { isRecord } from "../../decode.ts";
+import { SPEC } from "../../oci/fields.ts";
 import { labels, listKeys } from "../../oci/list_key.ts";
+import { type AnyType, typeIn } from "../../oci/schema.ts";
 import type { ErrorDiagnosis, ErrorMatch, MatchExtent } from "../../lint/error_text.ts";
 import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
@@ -14,7 +16,8 @@ import type { Pointer } from "../../pointer.ts";
 import { MOST_SHOWN, type Role, shown, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 
-const MAPS: ReadonlySet<string> = new Set(["annotations", "sysctl", "unified"]);
+/** The maps of a request, of which no table tells here. */
+const MAPS: ReadonlySet<string> = new Set(["annotations", "unified"]);
 
 const SEVERITIES: Readonly<Record<Severity, Role>> = { error: "removed", warning: "changed", info: "weak" };
 
@@ -26,18 +29,21 @@ const SEVERITIES: Readonly<Record<Severity, Role>> = { error: "removed", warning
  * @returns The place, in the form that `diff` prints.
  */
 export function keyedPath(document: unknown, path: Pointer): string {
-  let [here, keyed, field] = [document, "", ""];
+  let [here, keyed] = [document, ""];
+  let type: AnyType | undefined = SPEC;
+  let isEntry = false;
   for (const raw of path.split("/").slice(1)) {
     const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
     if (Array.isArray(here)) {
-      keyed += `[${labels(here, listKeys(field))[Number(step)] ?? step}]`;
+      keyed += `[${labels(here, listKeys(type))[Number(step)] ?? step}]`;
+      type = typeIn(type, step);
       here = here[Number(step)];
       continue;
     }
-    const isEntry = MAPS.has(field);
     keyed = isEntry ? `${keyed}[${step}]` : keyed === "" ? step : `${keyed}/${step}`;
     here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-    field = isEntry ? "" : step;
+    type = typeIn(type, step);
+    isEntry = type === undefined ? MAPS.has(step) && !isEntry : type.kind === "map";
   }
   return keyed;
 }

@@ -5,12 +5,11 @@
  */
 
 import { join } from "../../go/path.ts";
-import type { Int64 } from "../../oci/spec.ts";
+import type { Int64, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { type Outcome, quoted, type Rule, when } from "../rule.ts";
 import { crun, INIT, runc, runcAt, runcRows, START } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const FS = "https://github.com/opencontainers/runc/tree/v1.1.5/libcontainer/cgroups/fs";
@@ -18,13 +17,13 @@ const SETTING = `${INIT}error setting cgroup config for procHooks process: `;
 const APPLYING = `${START}unable to apply cgroup configuration: `;
 
 /** The container's cgroup in a hierarchy: what is not absolute depends on the runtime's own. */
-function cgroupOf(spec: LintSpec): string {
+function cgroupOf(spec: Spec): string {
   const path = spec.linux?.cgroupsPath ?? "";
   return path.startsWith("/") ? join(path, "") : "<any>";
 }
 
 /** A rule that only cgroup v1 has: undecided while the version is not told. Its texts may use `<cgroup>`. */
-function onV1(find: (spec: LintSpec, host: LintHost) => readonly Outcome[]): Rule["check"] {
+function onV1(find: (spec: Spec, host: LintHost) => readonly Outcome[]): Rule["check"] {
   return (spec, host) => {
     if (host.cgroups === "v2") return [];
     const found = find(spec, host);
@@ -34,7 +33,7 @@ function onV1(find: (spec: LintSpec, host: LintHost) => readonly Outcome[]): Rul
 }
 
 /** A rule that only cgroup v2 has: undecided while the version is not told. */
-function onV2(find: (spec: LintSpec) => readonly Outcome[]): Rule["check"] {
+function onV2(find: (spec: Spec) => readonly Outcome[]): Rule["check"] {
   return (spec, { cgroups }) => {
     if (cgroups === "v1") return [];
     const found = find(spec);
@@ -80,7 +79,7 @@ function cpuset(key: "cpus" | "mems", fact: "cpus" | "memoryNodes", isList: bool
   });
 }
 
-function lacking(controller: string, path: string, isAsked: (spec: LintSpec) => boolean): Rule["check"] {
+function lacking(controller: string, path: string, isAsked: (spec: Spec) => boolean): Rule["check"] {
   return onV1((spec, { cgroupControllers }) => {
     if (!isAsked(spec)) return [];
     if (cgroupControllers === undefined) return [{ path, missing: ["cgroupControllers"] }];

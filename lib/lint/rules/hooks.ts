@@ -8,7 +8,7 @@ import { factOf, type PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, type Outcome, type Rule } from "../rule.ts";
 import { INIT, runcAt } from "../rule_texts.ts";
-import type { Hooks, LintSpec } from "../spec.ts";
+import type { Hooks, Spec } from "../../oci/spec.ts";
 
 const HOOKS = "https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#posix-platform-hooks";
 
@@ -17,7 +17,7 @@ type HookKind = keyof Hooks;
 const FAILING: readonly HookKind[] = ["prestart", "createRuntime", "createContainer"];
 
 function hooks(
-  spec: LintSpec,
+  spec: Spec,
   find: (path: string, timeout: number | undefined) => boolean | readonly ["paths"],
 ): readonly Outcome[] {
   return FAILING.flatMap((kind) =>

@@ -8,12 +8,11 @@
  */
 
 import type { Pointer } from "../../pointer.ts";
-import type { LinuxIDMapping } from "../../oci/spec.ts";
+import type { LinuxIDMapping, Spec } from "../../oci/spec.ts";
 import { namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
 import { NO_CHILD, runcAt } from "../rule_texts.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
-import type { LintSpec } from "../spec.ts";
 import { noopProcess } from "./noop_process.ts";
 
 type Kind = "uid" | "gid";
@@ -25,7 +24,7 @@ type Kind = "uid" | "gid";
  * @param kind Of user or of group ids.
  * @returns `undefined` without a user namespace, and where the spec tells none.
  */
-export function mappingsOf(spec: LintSpec, kind: Kind): readonly LinuxIDMapping[] | undefined {
+export function mappingsOf(spec: Spec, kind: Kind): readonly LinuxIDMapping[] | undefined {
   const namespace = namespaceOf(spec, "user");
   if (namespace === undefined) return undefined;
   const mappings = (kind === "uid" ? spec.linux?.uidMappings : spec.linux?.gidMappings) ?? [];
@@ -72,7 +71,7 @@ function overlapping(mappings: readonly LinuxIDMapping[]): number {
 }
 
 /** The checks before which the kernel is not asked. */
-function isAsked(spec: LintSpec): boolean {
+function isAsked(spec: Spec): boolean {
   const [uids, gids] = [spec.linux?.uidMappings ?? [], spec.linux?.gidMappings ?? []];
   return namespaceOf(spec, "user")?.path === "" && isMapped(uids, 0) && isMapped(gids, 0);
 }

@@ -5,12 +5,11 @@
  */
 
 import { join } from "../../go/path.ts";
-import type { Mount } from "../../oci/spec.ts";
+import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
 import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
 import { rootfsOf } from "./root.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
@@ -30,7 +29,7 @@ const TMPFS: ReadonlySet<string> = new Set(
 );
 
 /** Whether runc's C part opens the sources of bind mounts; crun has no such part. */
-function isOpenedEarly(spec: LintSpec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
+function isOpenedEarly(spec: Spec, { runtime }: Pick<LintHost, "runtime"> = {}): boolean {
   return has(spec, "user") && runtime?.name !== "crun";
 }
 
@@ -64,14 +63,14 @@ function isBelowProc(path: string): boolean {
 }
 
 /** Whether an earlier mount covers a path, so that the root filesystem's own files do not count. */
-function isCovered(spec: LintSpec, index: number, path: string): boolean {
+function isCovered(spec: Spec, index: number, path: string): boolean {
   return (spec.mounts ?? []).slice(0, index).some((mount) => {
     const destination = destinationOf(mount);
     return destination === path || destination === "/" || path.startsWith(`${destination}/`);
   });
 }
 
-function kindMismatch(spec: LintSpec, host: LintHost): readonly Outcome[] {
+function kindMismatch(spec: Spec, host: LintHost): readonly Outcome[] {
   return each(spec.mounts, "/mounts", (mount, index) => {
     const source = mount.source ?? "";
     const destination = destinationOf(mount);
@@ -412,7 +411,7 @@ ${NO_CHILD}`,
 function belowFile(
   list: readonly string[] | undefined,
   at: string,
-  spec: LintSpec,
+  spec: Spec,
   { rootfs }: LintHost,
 ): readonly Outcome[] {
   if (!has(spec, "mount")) return [];

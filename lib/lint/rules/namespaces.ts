@@ -10,7 +10,7 @@ import { removed } from "../repair.ts";
 import { each, has, namespaceOf, type Outcome, quoted, type Rule, type Values, when } from "../rule.ts";
 import { crun, crunAt, INIT, NO_CHILD, runc, runcAt } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
-import type { LintNamespace, LintSpec } from "../spec.ts";
+import type { LinuxNamespace, Spec } from "../../oci/spec.ts";
 import { ownerOf } from "./sysctl_keys.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -26,14 +26,14 @@ function kernelName(type: string): string {
 }
 
 /** A namespace as Go's `%q` prints it. */
-function shown({ type, path = "" }: LintNamespace): Values {
+function shown({ type, path = "" }: LinuxNamespace): Values {
   return { namespace: `{${quoted(type)} ${quoted(path)}}`, type };
 }
 
 function joined(
-  spec: LintSpec,
+  spec: Spec,
   { paths }: LintHost,
-  fires: (fact: PathFact, namespace: LintNamespace) => boolean,
+  fires: (fact: PathFact, namespace: LinuxNamespace) => boolean,
 ): readonly Outcome[] {
   return each(spec.linux?.namespaces, "/linux/namespaces", (namespace) => {
     const { type, path = "" } = namespace;
@@ -44,7 +44,7 @@ function joined(
 }
 
 /** Whether runc looks at the network's path earlier, for its sysctls. */
-function isCheckedForSysctls(spec: LintSpec, { type }: LintNamespace): boolean {
+function isCheckedForSysctls(spec: Spec, { type }: LinuxNamespace): boolean {
   return type === "network" && Object.keys(spec.linux?.sysctl ?? {}).some((key) => ownerOf(key) === "network");
 }
 

@@ -9,7 +9,7 @@ import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, namespaceOf, type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule.ts";
 import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
+import type { Int64, Spec } from "../../oci/spec.ts";
 
 const VALIDATE = "https://github.com/opencontainers/runc/blob/v1.1.5/utils.go";
 const INIT_SOURCE = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go";
@@ -38,7 +38,7 @@ const RLIMITS: ReadonlyMap<string, number> = new Map(
 
 /** Limits of the process, at `type <number>` of the kernel. */
 function rlimits(
-  spec: LintSpec,
+  spec: Spec,
   find: (type: string, hard: bigint, soft: bigint) => boolean | readonly ("rlimits" | "capabilities" | "nrOpen")[],
 ): readonly Outcome[] {
   return each(spec.process?.rlimits, "/process/rlimits", ({ type, hard, soft }) => {
@@ -47,7 +47,7 @@ function rlimits(
   });
 }
 
-function privileged(spec: LintSpec, { capabilities }: LintHost): boolean | undefined {
+function privileged(spec: Spec, { capabilities }: LintHost): boolean | undefined {
   if (capabilities === undefined) return undefined;
   return capabilities.includes("CAP_SYS_RESOURCE") && namespaceOf(spec, "user") === undefined;
 }
@@ -60,11 +60,11 @@ function crunOom(errno: string): readonly RuntimeText[] {
   return crunAt("backquoted-names", `write to ${file}: ${errno}`, `write to \`${file}\`: ${errno}`);
 }
 
-function isOomInRange(score: number | undefined): score is number {
-  return score !== undefined && score >= -1000 && score <= 1000;
+function isOomInRange(score: Int64): boolean {
+  return score >= -1000 && score <= 1000;
 }
 
-function executable(spec: LintSpec): string {
+function executable(spec: Spec): string {
   return spec.process?.args?.[0] ?? "";
 }
 
@@ -79,12 +79,12 @@ function program(fires: (kind: string) => boolean): Rule["check"] {
 }
 
 /** The folders that a program's name is looked up in: of the last PATH, as a later one wins. */
-function pathOf(spec: LintSpec): readonly string[] {
+function pathOf(spec: Spec): readonly string[] {
   const entries = (spec.process?.env ?? []).filter((entry) => entry.startsWith("PATH="));
   return entries.length === 0 ? [] : entries.at(-1)!.slice("PATH=".length).split(":");
 }
 
-function notInPath(spec: LintSpec, { rootfs }: LintHost): readonly Outcome[] {
+function notInPath(spec: Spec, { rootfs }: LintHost): readonly Outcome[] {
   const name = executable(spec);
   const path = "/process/args/0";
   if ((spec.process?.args ?? []).length === 0 || name.includes("/")) return [];
@@ -297,7 +297,10 @@ export const PROCESS_RULES: readonly Rule[] = [
     check: (spec, { capabilities, oomScoreAdj }) => {
       const score = spec.process?.oomScoreAdj;
       const path = "/process/oomScoreAdj";
-      if (!isOomInRange(score) || score === 1000 || capabilities?.includes("CAP_SYS_RESOURCE") === true) return [];
+      if (
+        score === undefined || !isOomInRange(score) || score === 1000 ||
+        capabilities?.includes("CAP_SYS_RESOURCE") === true
+      ) return [];
       const missing = [
         ...(capabilities === undefined ? ["capabilities" as const] : []),
         ...(oomScoreAdj === undefined ? ["oomScoreAdj" as const] : []),

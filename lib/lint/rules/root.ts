@@ -8,7 +8,7 @@ import { factOf, type LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { type Outcome, type Rule, when } from "../rule.ts";
 import { crun, crunAt, runc, runcAt } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
+import type { Spec } from "../../oci/spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go";
@@ -23,7 +23,7 @@ const PROPAGATIONS: readonly string[] = ["", "private", "slave", "shared", "unbi
  * @param spec The spec.
  * @returns The path, `undefined` where it is not absolute.
  */
-export function rootfsOf(spec: LintSpec): string | undefined {
+export function rootfsOf(spec: Spec): string | undefined {
   const path = spec.root?.path ?? "";
   return path.startsWith("/") ? path : undefined;
 }
@@ -32,7 +32,7 @@ type PathFact = NonNullable<ReturnType<typeof factOf>>;
 
 /** What follows of what the host has at the root filesystem's path; undecided when that is not told. */
 function rootOutcomes(
-  spec: LintSpec,
+  spec: Spec,
   host: LintHost,
   outcomes: (fact: PathFact, path: string) => readonly Outcome[],
 ): readonly Outcome[] {

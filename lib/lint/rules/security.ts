@@ -4,12 +4,11 @@
  * @module
  */
 
-import type { LinuxSyscall } from "../../oci/spec.ts";
+import type { LinuxSyscall, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
 import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
 import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -38,12 +37,12 @@ const ARCHITECTURES: readonly string[] = [
 ].map((word) => `SCMP_ARCH_${word}`);
 
 /** Whether there is a profile at all: without default action and syscalls runc takes it for none. */
-function isOn(spec: LintSpec): boolean {
+function isOn(spec: Spec): boolean {
   const seccomp = spec.linux?.seccomp;
   return seccomp !== undefined && (seccomp.defaultAction !== "" || (seccomp.syscalls ?? []).length > 0);
 }
 
-function syscalls(spec: LintSpec): readonly LinuxSyscall[] {
+function syscalls(spec: Spec): readonly LinuxSyscall[] {
   return isOn(spec) ? spec.linux!.seccomp!.syscalls ?? [] : [];
 }
 
@@ -51,7 +50,7 @@ const SYSCALLS = "/linux/seccomp/syscalls";
 
 /** Conditions of every syscall that has a name. */
 function conditions(
-  spec: LintSpec,
+  spec: Spec,
   find: (arg: NonNullable<LinuxSyscall["args"]>[number], call: LinuxSyscall) => boolean,
   values: (arg: NonNullable<LinuxSyscall["args"]>[number], call: LinuxSyscall) => Readonly<Record<string, string>>,
 ): readonly Outcome[] {
@@ -62,11 +61,11 @@ function conditions(
   );
 }
 
-function isNotify(spec: LintSpec): boolean {
+function isNotify(spec: Spec): boolean {
   return syscalls(spec).some(({ action, names }) => action === "SCMP_ACT_NOTIFY" && (names ?? []).length > 0);
 }
 
-function mappedLabel(spec: LintSpec): readonly Outcome[] {
+function mappedLabel(spec: Spec): readonly Outcome[] {
   const label = spec.linux?.mountLabel ?? "";
   const index = (spec.mounts ?? []).findIndex((mount) => mount.type === "tmpfs" && !isBind(mount));
   if (label === "" || index < 0) return [];
@@ -75,7 +74,7 @@ function mappedLabel(spec: LintSpec): readonly Outcome[] {
   return [{ path: "/linux/mountLabel", values: mountValues(mount, { data }) }];
 }
 
-function lacked(spec: LintSpec, { capabilities, rootless }: LintHost): readonly Outcome[] {
+function lacked(spec: Spec, { capabilities, rootless }: LintHost): readonly Outcome[] {
   const sets = spec.process?.capabilities;
   if (sets === undefined || rootless === true) return [];
   const wanted = new Set([...sets.bounding ?? [], ...sets.permitted ?? [], ...sets.effective ?? []]);
@@ -435,6 +434,6 @@ export const SECURITY_RULES: readonly Rule[] = [
 ];
 
 /** Only then does runc load the profile where its text says so. */
-function isNoNewPrivileges(spec: LintSpec): boolean {
+function isNoNewPrivileges(spec: Spec): boolean {
   return spec.process?.noNewPrivileges === true;
 }

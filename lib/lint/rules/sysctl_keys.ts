@@ -10,7 +10,7 @@ import { child } from "../../pointer.ts";
 import { join } from "../../go/path.ts";
 import { type Outcome, quoted, type Values } from "../rule.ts";
 import type { Fact } from "../host.ts";
-import type { LintSpec } from "../spec.ts";
+import type { Spec } from "../../oci/spec.ts";
 
 /** Sysctls of the IPC namespace that do not start with `fs.mqueue.`. */
 const IPC: ReadonlySet<string> = new Set([
@@ -66,7 +66,7 @@ export function sysctlPath(key: string): string {
  * @returns One outcome for each. Texts may use `<key>`, `<quotedKey>`, `<file>`, `<value>` and `<quotedValue>`.
  */
 export function sysctlOutcomes(
-  spec: LintSpec,
+  spec: Spec,
   find: (key: string, value: string) => boolean | readonly Fact[],
 ): readonly Outcome[] {
   return Object.entries(spec.linux?.sysctl ?? {}).flatMap(([key, value]): readonly Outcome[] => {

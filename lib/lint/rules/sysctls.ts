@@ -10,7 +10,7 @@ import { removed } from "../repair.ts";
 import { has, namespaceOf, type Rule } from "../rule.ts";
 import { crun, crunAt, INIT, runc, runcAt } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
-import type { LintSpec } from "../spec.ts";
+import type { Spec } from "../../oci/spec.ts";
 import { ownerOf, sysctlOutcomes } from "./sysctl_keys.ts";
 import { isValueRefused } from "./sysctl_values.ts";
 
@@ -18,7 +18,7 @@ const VALIDATOR = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontain
 const TASK = "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/";
 
 /** Whether the network is the runtime's own; the facts that are missing where a path would tell. */
-function isHostNetwork(spec: LintSpec, { paths }: LintHost): boolean | readonly Fact[] {
+function isHostNetwork(spec: Spec, { paths }: LintHost): boolean | readonly Fact[] {
   const network = namespaceOf(spec, "network");
   if (network === undefined) return true;
   if (network.path === "") return false;
@@ -30,7 +30,7 @@ function isHostNetwork(spec: LintSpec, { paths }: LintHost): boolean | readonly 
 const BY_INTERFACE = /^net\.(?:ipv4|ipv6)\.(?:conf|neigh)\.(?!all\.|default\.|lo\.)/;
 
 /** What a network namespace has of a sysctl: `undefined` where the rule has nothing to say, or the missing facts. */
-function inNetwork(spec: LintSpec, host: LintHost, key: string): "rw" | "ro" | "absent" | readonly Fact[] | undefined {
+function inNetwork(spec: Spec, host: LintHost, key: string): "rw" | "ro" | "absent" | readonly Fact[] | undefined {
   if (ownerOf(key) !== "network" || BY_INTERFACE.test(key)) return undefined;
   const isHost = isHostNetwork(spec, host);
   if (isHost === true) return undefined;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Mount } from "../../oci/spec.ts";
+import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import {
@@ -19,7 +19,6 @@ import {
   when,
 } from "../rule.ts";
 import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
-import type { LintSpec } from "../spec.ts";
 import { isMapped, mappingsOf } from "./id_mappings.ts";
 import {
   crunMountTexts,
@@ -38,7 +37,7 @@ import { sysctlOutcomes } from "./sysctl_keys.ts";
  * Whether the container's user namespace cannot own its namespace of a type: a new one owns only what is made with it, one that
  * is joined perhaps what is joined with it, but never the runtime's own.
  */
-function isForeign(spec: LintSpec, type: string): boolean {
+function isForeign(spec: Spec, type: string): boolean {
   return isNew(spec, "user") ? !isNew(spec, type) : has(spec, "user") && !has(spec, type);
 }
 
@@ -396,7 +395,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
   },
 ];
 
-function ofHost(spec: LintSpec, isMissing: boolean, fires: boolean): readonly Outcome[] {
+function ofHost(spec: Spec, isMissing: boolean, fires: boolean): readonly Outcome[] {
   const user = namespaceOf(spec, "user");
   if (user === undefined || user.path !== "") return [];
   return isMissing ? [{ path: user.at, missing: ["maxUserNamespaces"] }] : when(fires, user.at);
