@@ -16,7 +16,7 @@ import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
 import { parseRelease, type Release } from "../containerd/release.ts";
 import type { UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { match } from "../go/match.ts";
+import { isWellFormed, match } from "../go/match.ts";
 import { clean, join } from "../go/path.ts";
 import { byBytes } from "../go/sort.ts";
 import { readTomlDocument } from "./document.ts";
@@ -25,6 +25,8 @@ import type { Run } from "./run.ts";
 
 /** How many files one `config.toml` may import. */
 const MOST_FILES = 1000;
+/** How many names are looked at for its patterns. */
+const MOST_NAMES = 100_000;
 
 /** What a release makes of the files. */
 export interface DaemonTree {
@@ -42,6 +44,7 @@ class Files implements ConfigFiles {
   readonly #matches = new Map<string, readonly string[]>();
   readonly #io: Run;
   readonly #root: string | undefined;
+  #names = 0;
 
   constructor(io: Run, root: string | undefined) {
     this.#io = io;
@@ -70,12 +73,9 @@ class Files implements ConfigFiles {
   /** Reads a file; one that cannot be read fails only for releases that ask for it. */
   async load(file: ConfigPath): Promise<UnknownRecord | undefined> {
     const real = this.#real(file);
-    if (this.#trees.size > MOST_FILES) {
-      throw new CriSpecError("too-large", `Cannot read the imports: there are more than ${MOST_FILES} files`, {
-        path: "/daemon/imports",
-      });
-    }
+    if (this.#trees.size >= MOST_FILES) throw tooMany(`${MOST_FILES} files`);
     try {
+      await this.#check(file, real);
       const { value: tree, source } = await readTomlDocument(real, this.#io);
       this.#io.sources.push(source);
       this.#trees.set(real, tree);
@@ -84,6 +84,18 @@ class Files implements ConfigFiles {
       if (!(error instanceof CriSpecError)) throw error;
       this.#trees.set(real, this.#failure(error, real));
       return undefined;
+    }
+  }
+
+  /** Refuses what would be read without end, and what a link of a copied node finds on this machine. */
+  async #check({ ofNode }: ConfigPath, real: string): Promise<void> {
+    const info = await this.#io.fileInfo?.(real);
+    if (info === undefined) return;
+    if (!info.isFile) throw cannotRead(real, "it is no regular file");
+    if (!ofNode) return;
+    const root = (await this.#io.fileInfo!(this.#root!))?.realPath ?? this.#root!;
+    if (!info.realPath.startsWith(`${root}/`.replace("//", "/"))) {
+      throw cannotRead(real, "a link leads out of the directory of --daemon-root");
     }
   }
 
@@ -116,17 +128,35 @@ class Files implements ConfigFiles {
     return found;
   }
 
+  /** The names in a directory; none where it cannot be read, as Go's Glob has it. */
+  async #entries(path: string): Promise<readonly string[]> {
+    const names = await this.#io.entries?.(path).catch(() => undefined) ?? [];
+    this.#names += names.length;
+    if (this.#names > MOST_NAMES) throw tooMany(`${MOST_NAMES} names to look at`);
+    return names;
+  }
+
   async #glob(of: ConfigPath, path: string): Promise<readonly string[]> {
     const slash = path.lastIndexOf("/");
     const [directory, name] = [slash < 0 ? "." : path.slice(0, slash) || "/", path.slice(slash + 1)];
     const directories = /[*?[\\]/.test(directory) ? await this.#glob(of, directory) : [directory];
     const found: string[] = [];
     for (const one of directories) {
-      const names = await this.#io.entries?.(this.#real({ ...of, path: one })) ?? [];
+      const names = await this.#entries(this.#real({ ...of, path: one }));
       for (const entry of names.toSorted(byBytes)) if (match(name, entry)) found.push(join(one, entry));
     }
     return found;
   }
+}
+
+function tooMany(what: string): CriSpecError {
+  return new CriSpecError("too-large", `Cannot read the imports: there are more than ${what}`, {
+    path: "/daemon/imports",
+  });
+}
+
+function cannotRead(name: string, why: string): CriSpecError {
+  return new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(name)}: ${why}`);
 }
 
 function importsOf(tree: UnknownRecord): readonly string[] {
@@ -149,7 +179,7 @@ export class DaemonFile {
   readonly #files: Files;
   readonly #ofNode: boolean;
   readonly #tree: UnknownRecord;
-  readonly #merged = new Map<string, DaemonTree>();
+  readonly #merged = new Map<string, DaemonTree | CriSpecError>();
 
   private constructor(root: ConfigPath, files: Files, ofNode: boolean, tree: UnknownRecord) {
     this.#root = root;
@@ -170,11 +200,12 @@ export class DaemonFile {
   static async read(name: string, io: Run, directory?: string): Promise<DaemonFile> {
     const { value: tree, source } = await readTomlDocument(name, io);
     io.sources.push(source);
-    const below = directory === undefined ? undefined : `${clean(directory)}/`.replace("//", "/");
-    const isBelow = below !== undefined && clean(name).startsWith(below);
-    const root = isBelow
-      ? { path: `/${clean(name).slice(below.length)}`, ofNode: true }
-      : { path: name, ofNode: false };
+    // The daemon is given an absolute path, and imports of the same file have to be known as such.
+    const resolve = (path: string): string => io.resolve?.(path) ?? clean(path);
+    const path = name === "-" ? name : resolve(name);
+    const below = directory === undefined ? undefined : `${resolve(directory)}/`.replace("//", "/");
+    const isBelow = below !== undefined && path.startsWith(below);
+    const root = isBelow ? { path: `/${path.slice(below.length)}`, ofNode: true } : { path, ofNode: false };
     const files = new Files(io, directory);
     files.adopt(root, tree);
     if (name !== "-") await DaemonFile.#load(root, files, directory !== undefined);
@@ -190,6 +221,7 @@ export class DaemonFile {
         // Early releases look relative patterns up elsewhere.
         for (const isRelative of [true, false]) {
           const wanted = importPath(file, item, ofNode, isRelative);
+          if (isPattern(wanted.path) && !isWellFormed(wanted.path)) continue;
           const paths = isPattern(wanted.path) ? await files.find(wanted) : [wanted.path];
           pending.push(...paths.map((path) => ({ path, ofNode: wanted.ofNode })));
         }
@@ -211,10 +243,20 @@ export class DaemonFile {
     }
     let merged = this.#merged.get(known.version);
     if (merged === undefined) {
-      merged = this.#merge(known);
+      merged = this.#mergeOrError(known);
       this.#merged.set(known.version, merged);
     }
+    if (merged instanceof CriSpecError) throw merged;
     return merged;
+  }
+
+  #mergeOrError(release: Release): DaemonTree | CriSpecError {
+    try {
+      return this.#merge(release);
+    } catch (error) {
+      if (error instanceof CriSpecError) return error;
+      throw error;
+    }
   }
 
   #merge(release: Release): DaemonTree {

@@ -1,5 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { type CliResult, runCli } from "../../props/run_cli.ts";
+import type { Io } from "./io.ts";
 
 const OLD = '[plugins."io.containerd.grpc.v1.cri"';
 const REQUEST = JSON.stringify({ release: "1.7.24", config: { metadata: { name: "web", uid: "1", namespace: "n" } } });
@@ -263,4 +264,59 @@ Deno.test("a config.toml of version 1 is migrated as each release does", async (
     (await sysctls({ "config.toml": "[plugins.cri]\nenable_unprivileged_ports = true\n" }, "1.7.24")).settings,
     [PORTS],
   );
+});
+
+/** The state directory by the spec that a config.toml decides. */
+async function stateOf(daemon: string, files: Files, io: Partial<Io>): Promise<string | undefined> {
+  const { out, err } = await runCli(["spec", "r.json", "--daemon", daemon], {
+    files: { "r.json": REQUEST, ...files },
+    io: { entries: (path) => Promise.resolve(path === "/n" ? ["a.toml", "config.toml"] : undefined), ...io },
+  });
+  return out === "" ? err : /"source":"([^"]*)\/io\.containerd\.grpc\.v1\.cri\/sandboxes\/\w+\/shm"/.exec(out)?.[1];
+}
+
+const SELF_IMPORT = 'version = 2\nstate = "/run/root"\nimports = ["/n/*.toml"]\n';
+
+Deno.test("--daemon reads a file once that imports itself, however its name is spelled", async () => {
+  const files = {
+    "/n/a.toml": 'version = 2\nstate = "/run/a"\n',
+    "/n/config.toml": SELF_IMPORT,
+    "config.toml": SELF_IMPORT,
+  };
+  const resolve = (path: string): string => path.startsWith("/") ? path : `/n/${path}`;
+  for (const name of ["/n/config.toml", "config.toml"]) {
+    assertEquals(await stateOf(name, files, { resolve }), "/run/a", name);
+  }
+});
+
+Deno.test("--daemon refuses a malformed pattern, as Go does, and takes a directory that it may not read for an empty one", async () => {
+  const malformed = await stateOf("c.toml", { "c.toml": 'version = 2\nimports = ["/n/[*.toml"]\n' }, {});
+  assertMatch(malformed!, /^error: syntax error in pattern \[daemon-config\]/);
+  const entries = (): Promise<undefined> => Promise.reject(new Deno.errors.PermissionDenied("readdir"));
+  assertEquals(await stateOf("c.toml", { "c.toml": SELF_IMPORT }, { entries }), "/run/root");
+});
+
+Deno.test("--daemon imports regular files alone, and none that a link of --daemon-root finds outside of it", async () => {
+  const files = { "/n/c.toml": 'version = 2\nimports = ["/n/x"]\n', "/r/x": "version = 2\n", "/n/x": "version = 2\n" };
+  const info = (isFile: boolean, realPath: string) => ({ fileInfo: () => Promise.resolve({ isFile, realPath }) });
+  assertMatch((await stateOf("/n/c.toml", files, info(false, "/n/x")))!, /it is no regular file/);
+  const outside = await runCli(["spec", "r.json", "--daemon", "/n/c.toml", "--daemon-root", "/r"], {
+    files: { "r.json": REQUEST, ...files, "/r/n/x": "version = 2\n" },
+    io: { fileInfo: (path) => Promise.resolve({ isFile: true, realPath: path === "/r" ? "/r" : "/etc/x" }) },
+  });
+  assertMatch(outside.err, /a link leads out of the directory of --daemon-root/);
+});
+
+Deno.test("a runtime with another sandbox controller, and a node without a plugin that CRI needs, are not modelled", async () => {
+  const shim = 'version = 3\n[plugins."io.containerd.cri.v1.runtime".containerd.runtimes.runc]\nsandboxer = "shim"\n';
+  const files = {
+    "s.toml": shim,
+    "p.toml": 'version = 2\ndisabled_plugins = ["io.containerd.service.v1.tasks-service"]\n',
+  };
+  for (const [daemon, release] of [["s.toml", "2.1.9"], ["p.toml", "1.7.24"]] as const) {
+    const { code, err } = await run(["spec", "r.json", "--daemon", daemon, "--release", release], files);
+    assertEquals(code, 2);
+    assertMatch(err, /\[not-modelled\]/);
+  }
+  assertEquals((await run(["spec", "r.json", "--daemon", "s.toml", "--release", "1.7.24"], files)).code, 2);
 });

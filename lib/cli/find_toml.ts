@@ -9,6 +9,14 @@ import type { Found } from "./find_json.ts";
 
 type Keyed = AST.TOMLTable | AST.TOMLKeyValue;
 
+/** The syntax tree of the last text: warnings about one file are many. */
+let last: readonly [text: string, tree: AST.TOMLProgram] | undefined;
+
+function treeOf(text: string): AST.TOMLProgram {
+  if (last?.[0] !== text) last = [text, parseTOML(text)];
+  return last[1];
+}
+
 function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
   return key.type === "TOMLBare" ? key.name : key.value;
 }
@@ -33,7 +41,7 @@ function shared(path: readonly (string | number)[], steps: readonly string[]): n
  */
 export function findInToml(text: string, steps: readonly string[]): Found {
   let best: Found = { depth: 0, key: 0, value: 0 };
-  const pending: (readonly [node: AST.TOMLNode, depth: number])[] = [[parseTOML(text).body[0], 0]];
+  const pending: (readonly [node: AST.TOMLNode, depth: number])[] = [[treeOf(text).body[0], 0]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, depth] = next;
     if (node.type === "TOMLTopLevelTable" || node.type === "TOMLInlineTable") {

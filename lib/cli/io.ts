@@ -5,6 +5,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 
@@ -18,6 +19,14 @@ export interface Terminal {
 
 /** Bytes, chunk by chunk; a chunk is the reader's own. */
 export type Input = AsyncIterable<Uint8Array>;
+
+/** What a path leads to. */
+export interface FileInfo {
+  /** Whether it is a regular file, behind links, too: no FIFO, device or directory. */
+  readonly isFile: boolean;
+  /** Its path without links. */
+  readonly realPath: string;
+}
 
 /** The streams and files of one run. */
 export interface Io {
@@ -33,6 +42,10 @@ export interface Io {
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
   /** Lists every name in a directory, those of directories, too; `undefined` for what is no directory. Absent: there are none. */
   readonly entries?: (path: string) => Promise<readonly string[] | undefined>;
+  /** The absolute path of a name. Absent: names are paths as they are. */
+  readonly resolve?: (path: string) => string;
+  /** What a path leads to; `undefined` for nothing. Absent: every path is a file of its own. */
+  readonly fileInfo?: (path: string) => Promise<FileInfo | undefined>;
   /** Reads the facts of this machine that are the same for every spec. Absent: there is no machine. */
   readonly machineFacts?: () => Promise<LintHost>;
   /** Reads the facts of this machine about the paths that a spec names. */
@@ -255,6 +268,22 @@ async function directoryEntries(path: string): Promise<readonly string[] | undef
   return await Array.fromAsync(Deno.readDir(path), ({ name }) => name);
 }
 
+/** Where a name leads without permission to ask for the working directory, it stays as it is. */
+function absolute(path: string): string {
+  if (path.startsWith("/")) return join(path);
+  const { state } = Deno.permissions.querySync({ name: "read", path: "." });
+  return state === "granted" ? join(Deno.cwd(), path) : join(path);
+}
+
+async function fileInfo(path: string): Promise<FileInfo | undefined> {
+  try {
+    return { isFile: (await Deno.stat(path)).isFile, realPath: await Deno.realPath(path) };
+  } catch {
+    // What cannot be looked at cannot be opened either, which says why.
+    return undefined;
+  }
+}
+
 /** Names of standard input that need more permission to be opened than to be read. */
 const STDIN: ReadonlySet<string> = new Set(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
@@ -278,6 +307,8 @@ export function denoIo(): Io {
     },
     list: listFolder,
     entries: directoryEntries,
+    resolve: absolute,
+    fileInfo,
     machineFacts: async () => await (await hostFacts()).machineFacts(),
     specFacts: async (spec) => await (await hostFacts()).specFacts(spec),
     stdin: chunksOf(Deno.stdin),

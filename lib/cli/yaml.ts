@@ -230,6 +230,14 @@ export function parseYaml(text: string): unknown {
   }
 }
 
+/** The syntax tree of the last text that a place was looked for in: warnings about one file are many. */
+let last: readonly [text: string, tree: Parsed] | undefined;
+
+function lastTree(text: string): Parsed {
+  if (last?.[0] !== text) last = [text, compose(text)];
+  return last[1];
+}
+
 /**
  * Finds the place of a pointer.
  *
@@ -238,7 +246,7 @@ export function parseYaml(text: string): unknown {
  * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
  */
 export function findInYaml(text: string, steps: readonly string[]): Found {
-  const document = compose(text);
+  const document = lastTree(text);
   const start = document.contents?.range?.[0] ?? 0;
   let found: Found = { depth: 0, key: start, value: start };
   let node: unknown = document.contents;

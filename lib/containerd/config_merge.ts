@@ -8,6 +8,7 @@
  */
 
 import { CriSpecError } from "../error.ts";
+import { isWellFormed } from "../go/match.ts";
 import { join } from "../go/path.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { UnknownRecord } from "../decode.ts";
@@ -219,6 +220,9 @@ export function mergeDaemonConfig(
       if (!isPattern(wanted.path)) {
         pending.push(wanted);
         continue;
+      }
+      if (!isWellFormed(wanted.path)) {
+        refuseConfig("syntax error in pattern", child(path, "imports"), `the pattern is ${JSON.stringify(item)}`);
       }
       const matches = source.glob(wanted);
       if (matches.length === 0) unmatched.push(wanted);

@@ -90,11 +90,19 @@ function checkUris(top: Table, ids: readonly string[], isUri: (id: string) => bo
   for (const id of ids) check(id, "plugin key URI", child(child(top.path, "plugins"), id));
 }
 
+/** Kinds of plugins that the CRI plugin needs: what it does without one of them is not known. */
+const NEEDED = /^io\.containerd\.(?:podsandbox\.controller|service|metadata|content|runtime|lease|event)\.v\d/;
+
 function checkDisabled(top: Table, ids: readonly string[], nameOf: (id: string) => string): void {
   const disabled = top.get<readonly string[]>("disabled_plugins", []);
   if (disabled.some((id) => ids.includes(nameOf(id)))) {
     refuseConfig("the CRI plugin is disabled", top.setting("disabled_plugins").path);
   }
+  const needed = disabled.find((id) => NEEDED.test(nameOf(id)));
+  if (needed === undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot tell what the CRI plugin does without "${needed}"`, {
+    path: top.setting("disabled_plugins").path,
+  });
 }
 
 function limitOf(given: number): number {

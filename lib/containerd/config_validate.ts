@@ -41,6 +41,8 @@ export interface Runtime {
   readonly systemdCgroup?: boolean;
   /** Present where pods may write their cgroup, which only cgroup v2 lets them. */
   readonly cgroup_writable?: true;
+  /** What makes its sandboxes in place of the controller `podsandbox`, from 2.0 on; absent for that one. */
+  readonly sandboxer?: string;
   /** Where the entry stands in the document, or would stand. */
   readonly path: Pointer;
 }
@@ -68,6 +70,9 @@ function entryOf(table: Table, defaultType = ""): Entry {
   const given = table.entry("runtime_type");
   return { table, type: given === undefined ? defaultType : given.value as string };
 }
+
+/** The sandbox controller of a runtime that names none. */
+const DEFAULT_SANDBOXER = "podsandbox";
 
 /** What TypeScript calls a Go type of an option. */
 const OPTION_TYPES: Readonly<Record<string, string>> = { string: "string", bool: "boolean", int: "number" };
@@ -102,6 +107,12 @@ function driverOf({ table, type }: Entry, legacy: boolean, behaviors: Behaviors)
   return { systemdCgroup: table.map("options").get("SystemdCgroup")?.value === true };
 }
 
+function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandboxer"> {
+  if (!behaviors.has("sandboxer")) return {};
+  const sandboxer = table.string("sandboxer") || DEFAULT_SANDBOXER;
+  return sandboxer === DEFAULT_SANDBOXER ? {} : { sandboxer };
+}
+
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
   return {
@@ -110,6 +121,7 @@ function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime
     pod_annotations: table.get("pod_annotations", []),
     snapshotter: table.string("snapshotter"),
     ...(table.bool("cgroup_writable") ? { cgroup_writable: true } as const : {}),
+    ...sandboxerOf(table, behaviors),
     path: table.path,
   };
 }

@@ -9,9 +9,11 @@
 
 import type { Runtime } from "../containerd/config.ts";
 import { NAMESPACE_MODE, type PodSandboxConfig } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
 import { match } from "../go/match.ts";
 import { goQuote } from "../go/quote.ts";
 import { byBytes } from "../go/sort.ts";
+import { child } from "../pointer.ts";
 import { flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { PodRequest } from "../request/pod_request.ts";
@@ -29,12 +31,22 @@ function usesHost(config: PodSandboxConfig): boolean {
   return [network, pid, ipc].includes(NAMESPACE_MODE.NODE);
 }
 
+/** Refuses a runtime whose sandboxes another controller makes, or none: `podsandbox` alone is modelled. */
+function modelled(runtime: Runtime): Runtime {
+  if (runtime.sandboxer === undefined) return runtime;
+  throw new CriSpecError("not-modelled", `Cannot tell what the sandbox controller "${runtime.sandboxer}" does`, {
+    path: child(runtime.path, "sandboxer"),
+    hint: "only the controller podsandbox, the default, is modelled",
+  });
+}
+
 /**
  * Selects the runtime.
  *
  * @param request The request.
  * @returns The runtime's entry in `runtimes`.
- * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`.
+ * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`; `not-modelled` for a runtime with a
+ *   sandbox controller of its own.
  */
 export function getSandboxRuntime(request: PodRequest): Runtime {
   const { config, daemon, behaviors } = request;
@@ -53,7 +65,7 @@ export function getSandboxRuntime(request: PodRequest): Runtime {
   }
   if (handler === "") handler = daemon.default_runtime_name;
   const runtime = daemon.runtimes.get(handler);
-  if (runtime !== undefined) return runtime;
+  if (runtime !== undefined) return modelled(runtime);
   const text = `no runtime for ${goQuote(handler, behaviors.unicode)} is configured`;
   return refuse("runtime-handler", `${prefix}${text}`, "/runtimeHandler");
 }

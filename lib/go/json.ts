@@ -376,7 +376,7 @@ export function jsonValue(tree: GoJson, options: JsonValueOptions = {}): JsonVal
 
   function convert(value: GoJson): JsonValue {
     if (value === null || typeof value !== "object") return value;
-    if ("literal" in value) return numberValue(value.literal);
+    if ("literal" in value) return numberValue(value.literal, pointer);
     if (steps.length >= maxDepth) {
       throw new CriSpecError("too-deep", `more than ${maxDepth} arrays and objects inside of each other`, {
         path: pointer(),
@@ -425,7 +425,13 @@ export function jsonValue(tree: GoJson, options: JsonValueOptions = {}): JsonVal
 
 const WHOLE = /^-?[0-9]+$/;
 
-function numberValue(literal: string): number | bigint {
+/** More digits are of no number that anything takes, and as a bigint they would cost seconds. */
+const MOST_DIGITS = 1000;
+
+function numberValue(literal: string, pointer: () => Pointer): number | bigint {
+  if (literal.length > MOST_DIGITS) {
+    throw new CriSpecError("out-of-range", `Cannot read a number of ${literal.length} digits`, { path: pointer() });
+  }
   const value = Number(literal);
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
   return WHOLE.test(literal) ? BigInt(literal) : value;

@@ -120,6 +120,47 @@ function matchBytes(pattern: Uint8Array, name: Uint8Array): boolean {
   return at === name.length;
 }
 
+/** The index behind one member of a class, or -1 where Go finds none. */
+function memberEnd(pattern: string, at: number): number {
+  const first = pattern[at];
+  if (first === undefined || first === "-" || first === "]") return -1;
+  const start = first === "\\" ? at + 1 : at;
+  const rune = pattern.codePointAt(start);
+  if (rune === undefined) return -1;
+  const end = start + (rune > 0xffff ? 2 : 1);
+  return end < pattern.length ? end : -1;
+}
+
+/** The index behind a class, or -1 for a malformed one; `at` is behind its opening bracket. */
+function classEnd(pattern: string, at: number): number {
+  let index = pattern[at] === "^" ? at + 1 : at;
+  for (let count = 0; count === 0 || pattern[index] !== "]"; count++) {
+    index = memberEnd(pattern, index);
+    if (index >= 0 && pattern[index] === "-") index = memberEnd(pattern, index + 1);
+    if (index < 0) return -1;
+  }
+  return index + 1;
+}
+
+/**
+ * Whether Go takes a text for a shell pattern: `ErrBadPattern` is for an open class, an empty one and a backslash at the end.
+ *
+ * @param pattern The text.
+ * @returns `false` for a malformed pattern.
+ */
+export function isWellFormed(pattern: string): boolean {
+  for (let index = 0; index < pattern.length;) {
+    if (pattern[index] === "[") {
+      index = classEnd(pattern, index + 1);
+      if (index < 0) return false;
+    } else if (pattern[index] === "\\") {
+      if (index + 1 >= pattern.length) return false;
+      index += 2;
+    } else index++;
+  }
+  return true;
+}
+
 const encoder = new TextEncoder();
 const SPECIAL = /[*?[\\]/;
 

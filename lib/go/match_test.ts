@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { match } from "./match.ts";
+import { isWellFormed, match } from "./match.ts";
 
 /** Which of some names a pattern matches. */
 function matched(pattern: string, names: readonly string[]): readonly string[] {
@@ -142,4 +142,13 @@ Deno.test("match() lets a star step into a character, where Go meets U+FFFD", ()
   assertEquals(matched("*[\ufffd][\ufffd][\ufffd]", ["€", "\u{1f600}"]), ["\u{1f600}"]);
   assertEquals(matched("[\ufffd]*", ["é", "\ufffdx"]), ["\ufffdx"]);
   assertEquals(matched("*[\u0080]", ["À", "\u0080"]), ["\u0080"]);
+});
+
+Deno.test("isWellFormed() knows the patterns that Go refuses", () => {
+  for (const good of ["", "a", "*", "[a]", "[^a-z]*", "[]-]x".slice(4), "\\*", "[\\]]", "a]"]) {
+    assertEquals(isWellFormed(good), true, good);
+  }
+  for (const bad of ["[", "[a", "[]", "[]a]", "[-]", "[a-]", "[^", "a\\", "[\\", "*[*.toml"]) {
+    assertEquals(isWellFormed(bad), false, bad);
+  }
 });
