@@ -79,7 +79,7 @@ Deno.test("encodeSpec() refuses what it cannot write, with a pointer", () => {
   }
 });
 
-/** A spec with every field that the model knows, in the struct's order. */
+/** A spec with every field that a pod's sandbox can have, in the struct's order; `props/schema_test.ts` has all fields. */
 const EVERYTHING = {
   ociVersion: "1.1.0",
   process: {
@@ -142,7 +142,7 @@ function reversed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]));
 }
 
-Deno.test("formatSpec() writes every field of the model in the struct's order", () => {
+Deno.test("formatSpec() writes every field of a sandbox in the struct's order", () => {
   assertEquals(formatSpec(EVERYTHING as Spec), JSON.stringify(EVERYTHING));
   assertEquals(formatSpec(reversed(EVERYTHING) as Spec), JSON.stringify(EVERYTHING));
 });
