@@ -196,14 +196,24 @@ function speakersOf(
 }
 
 /** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
-function compare(a: Candidate, b: Candidate): number {
-  const places = TIERS[a.extent] - TIERS[b.extent] || a.place - b.place;
+function compareFound(a: Candidate, b: Candidate): number {
+  const last = ({ owner }: Candidate): number => owner.behind === "all" ? 1 : 0;
+  const places = TIERS[a.extent] - TIERS[b.extent] || last(a) - last(b) || a.place - b.place;
   return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight;
 }
 
+/** Rules that another text in the error shows to be over. */
+function isOver({ owner: { behind } }: Candidate, { text }: Squeezed): boolean {
+  return behind !== undefined && behind !== "all" && behind.some((sign) => text.includes(sign));
+}
+
 /** The best match of each rule, best first. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
+function best(candidates: readonly Candidate[], squeezed: Squeezed): readonly Candidate[] {
   const known = new Map<string, Candidate>();
+  const over = new Set(candidates.filter((one) => isOver(one, squeezed)));
+  const compare = (a: Candidate, b: Candidate): number =>
+    Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
+    compareFound(a, b);
   for (const one of candidates.toSorted(compare)) {
     if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
   }
@@ -262,7 +272,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]);
   });
-  const matches = best(candidates).map(({ owner, letters, extent, start }): ErrorMatch => {
+  const matches = best(candidates, squeezed).map(({ owner, letters, extent, start }): ErrorMatch => {
     const { rule, text, by } = owner;
     return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
   });
