@@ -110,6 +110,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to commit snapshot <name>: <any>: no space left on device",
       "failed to extract layer <hash>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
+      "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create container root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",

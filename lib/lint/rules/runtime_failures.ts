@@ -6,6 +6,7 @@
 
 import { NAMESPACED_NET_SYSCTLS } from "../net_sysctls.ts";
 import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
@@ -17,10 +18,8 @@ function words(text: string, before: string = text): readonly string[] {
   return before === text ? [text] : [text, before];
 }
 
-/** Programs of runtimes: that one of these is missing is no fault of an image. */
-const RUNTIMES: readonly string[] =
-  "runc crun nvidia-container-runtime nvidia-container-runtime.cdi nvidia-container-runtime.legacy kata-runtime sysbox-runc runsc youki"
-    .split(" ");
+/** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
+const RUNTIMES: readonly string[] = ["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`);
 
 /** The shim and the runtime's program. */
 const PROGRAMS: readonly DaemonRule[] = [
@@ -596,11 +595,17 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
     texts: [
-      ...["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) => [
-        `error mounting cgroup to rootfs at <destination>: mount cgroup:<path> (via <procfd>)<flags><data>: ${errno}`,
-        `error mounting cgroup to rootfs at <destination>: mount src=cgroup, dst=<path>, dstFd=<procfd><hexFlags><dataIs>: ${errno}`,
-        `error mounting cgroup to rootfs at <destination>: mount src=cgroup, dst=<path>, dstFd=<procfd><flagNames><dataIs>: ${errno}`,
-      ]),
+      "mount `cgroup` to `<path>`: Invalid argument",
+      "mount `cgroup` to `<path>`: <errno>",
+      ...["", INIT].flatMap((before) =>
+        ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
+          [
+            "mount cgroup:<path> (via /proc/self/fd/<fd>)<flags><data>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+          ].map((mount) => `${before}error mounting cgroup to rootfs at <destination>: ${mount}: ${errno}`)
+        )
+      ),
     ],
     evidence: "reported",
     fix:

@@ -119,7 +119,7 @@ export const FAULT_REPORTS: readonly Report[] = [
   {
     text: `${TASK}runc create failed: unable to start container process: error during container init: failed to ` +
       "fulfil mount request: open /srv/data: no such file or directory: unknown",
-    rule: "mount-source-missing-in-userns",
+    rule: "mount-source-missing",
     source: "opencontainers/runc v1.2.0 libcontainer/process_linux.go",
   },
   {
@@ -134,6 +134,18 @@ export const FAULT_REPORTS: readonly Report[] = [
       "dstFd=/proc/thread-self/fd/9, flags=0xf, data=openrc: invalid argument: unknown",
     rule: "cgroup-mount-refused",
     source: "opencontainers/runc v1.2.0 libcontainer/rootfs_linux.go (cgroup)",
+  },
+  {
+    text: "Error: crun: mount `cgroup` to `sys/fs/cgroup`: Invalid argument: OCI runtime error",
+    rule: "cgroup-mount-refused",
+    source: "containers/crun 1.14 src/libcrun/linux.c (cgroup)",
+  },
+  {
+    text:
+      'failed to create sandbox root directory "/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/4f1c": mkdir ' +
+      "/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/4f1c: no space left on device",
+    rule: "disk-full",
+    source: "containerd/containerd v1.6.20 pkg/cri/server/sandbox_run.go (full)",
   },
   {
     text: 'failed to create sandbox root directory "/var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/4f1c": ' +
