@@ -218,6 +218,23 @@ Deno.test("several errors in one text are found in the order of the text, each o
   assertEquals(new Set(found(log)).size, found(log).length);
 });
 
+Deno.test("of a text that runc and crun print alike, the one in the error's own capitals is told", () => {
+  const told = (errno: string) => diagnose(`open /proc/sys/net/core/rmem_max: ${errno}`).matches[0];
+  assertEquals(told("Permission denied")?.by, "crun");
+  assertEquals(told("permission denied")?.by, "runc");
+});
+
+Deno.test("a sandbox event shows that an older fault of a volume is over, and a dead init says less than its cause", () => {
+  const volume = 'FailedMount  MountVolume.SetUp failed for volume "cfg" : configmap "cfg" not found';
+  const sandbox =
+    'FailedCreatePodSandBox  Failed to create pod sandbox: failed to setup network for sandbox "4f": x failed';
+  for (const text of [`${volume}\n${sandbox}`, `${sandbox}\n${volume}`]) {
+    assertEquals(found(text), ["cni-plugin-failed", "kubelet-volume"]);
+  }
+  assertEquals(found(volume), ["kubelet-volume"]);
+  assertEquals(found(`procReady not received\nargs must not be empty`), ["args-empty", "init-died"]);
+});
+
 Deno.test("a match tells where its text starts", () => {
   const text = `runc create failed: unable to start container process: error during container init: ${PING}`;
   assertEquals(diagnose(text).matches[0]?.at, text.indexOf("write"));

@@ -130,6 +130,8 @@ export class Occurrences {
 
 /** A text, and what is known of it as a whole. */
 export interface Read {
+  /** The text as it was given. */
+  readonly source: string;
   /** The text without its form. */
   readonly squeezed: Squeezed;
   /** Where causes start. */

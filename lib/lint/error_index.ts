@@ -53,6 +53,8 @@ export interface Owner {
   readonly usual: Readonly<Record<string, RegExp>>;
   /** The wrapper that the text has before the template; empty where it has none. */
   readonly wrapper: string;
+  /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
+  readonly behind?: "all" | readonly string[];
 }
 
 /** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
@@ -178,6 +180,10 @@ function usualOf(rule: Rule | DaemonRule): Readonly<Record<string, RegExp>> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, usualPattern(value)]));
 }
 
+function behindOf(behind: "all" | readonly string[]): "all" | readonly string[] {
+  return behind === "all" ? behind : behind.map((text) => squeeze(text).text);
+}
+
 function isHole(code: number, count: number): boolean {
   return code >= FIRST_PLACEHOLDER && code < FIRST_PLACEHOLDER + count;
 }
@@ -264,7 +270,8 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
     const { rule, by, text } = raw;
     const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
     const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
-    const owner = { rule: rule.id, by, text, usual: usual.get(rule)!, wrapper };
+    const behind = rule.behind === undefined ? {} : { behind: behindOf(rule.behind) };
+    const owner = { rule: rule.id, by, text, usual: usual.get(rule)!, wrapper, ...behind };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);

@@ -73,6 +73,8 @@ interface Candidate extends Found {
   readonly extent: MatchExtent;
   /** Where its segment starts. */
   readonly place: number;
+  /** Whether the error spells the text's last words as the text does: C and Go begin errors of the kernel differently. */
+  readonly isSpelled: boolean;
 }
 
 const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
@@ -112,6 +114,12 @@ function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName |
   const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
     speaker !== owner.by;
   return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
+}
+
+/** Whether the error has a text's last words in the text's own capitals. */
+function isSpelled({ owner, start, end }: Found, { source, squeezed: { at } }: Read): boolean {
+  const last = owner.text.slice(owner.text.lastIndexOf(": ") + 1);
+  return source.slice(at[start]!, at[end - 1]! + 1).includes(last);
 }
 
 /** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
@@ -176,6 +184,7 @@ function candidatesOf(
     weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
     extent: extentOf(one),
     place: segment.start,
+    isSpelled: isSpelled(one, read),
   })));
 }
 
@@ -196,14 +205,25 @@ function speakersOf(
 }
 
 /** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
-function compare(a: Candidate, b: Candidate): number {
-  const places = TIERS[a.extent] - TIERS[b.extent] || a.place - b.place;
-  return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight;
+function compareFound(a: Candidate, b: Candidate): number {
+  const last = ({ owner }: Candidate): number => owner.behind === "all" ? 1 : 0;
+  const places = TIERS[a.extent] - TIERS[b.extent] || last(a) - last(b) || a.place - b.place;
+  return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
+    Number(b.isSpelled) - Number(a.isSpelled);
+}
+
+/** Rules that another text in the error shows to be over. */
+function isOver({ owner: { behind } }: Candidate, { text }: Squeezed): boolean {
+  return behind !== undefined && behind !== "all" && behind.some((sign) => text.includes(sign));
 }
 
 /** The best match of each rule, best first. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
+function best(candidates: readonly Candidate[], squeezed: Squeezed): readonly Candidate[] {
   const known = new Map<string, Candidate>();
+  const over = new Set(candidates.filter((one) => isOver(one, squeezed)));
+  const compare = (a: Candidate, b: Candidate): number =>
+    Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
+    compareFound(a, b);
   for (const one of candidates.toSorted(compare)) {
     if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
   }
@@ -251,7 +271,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const anchors = index.anchors.find(squeezed);
   const starts = new Set(anchors.map(({ at }) => at));
   const occurrences = new Occurrences(squeezed.text);
-  const read = { squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
+  const read = { source: text, squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
@@ -262,7 +282,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]);
   });
-  const matches = best(candidates).map(({ owner, letters, extent, start }): ErrorMatch => {
+  const matches = best(candidates, squeezed).map(({ owner, letters, extent, start }): ErrorMatch => {
     const { rule, text, by } = owner;
     return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
   });

@@ -29,6 +29,9 @@ const SINCE: Readonly<Record<string, Since>> = {
   "net.ipv4.tcp_wmem": { major: 4, minor: 15, backported: true },
 };
 
+/** Sysctls that a network namespace has of its own and lets its owner write. */
+export const NAMESPACED_NET_SYSCTLS: readonly string[] = Object.keys(SINCE);
+
 /**
  * What a new network namespace has of a sysctl.
  *

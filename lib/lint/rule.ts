@@ -67,6 +67,8 @@ export interface Rule {
   readonly texts: readonly RuntimeText[];
   /** What usually stands for placeholders, so that an error's text is told from those of other rules. */
   readonly usual?: Values;
+  /** Whether another cause that an error's text names comes first: the text itself does not tell this one. */
+  readonly behind?: "all";
   /** What to do. */
   readonly fix: string;
   /** Where to read more. */
@@ -89,6 +91,11 @@ export interface DaemonRule {
   readonly texts: readonly string[];
   /** How the texts are known. */
   readonly evidence: Evidence;
+  /**
+   * When another cause that an error's text names comes first: always, for what says nothing about the cause, or where one of
+   * these texts is there, too, for they show that this was over.
+   */
+  readonly behind?: "all" | readonly string[];
   /** What to do. */
   readonly fix: string;
   /** Where to read more. */

@@ -45,6 +45,7 @@ export type RuntimeChangeId =
   | "init-errors-marked"
   | "pids-zero-limits"
   | "backquoted-names"
+  | "any-oci-version"
   | "source-stat"
   | "duplicate-namespace-refused"
   | "attr-below-module"
@@ -139,6 +140,12 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
     runtime: "crun",
     since: ["1.12"],
     summary: "labels are written with the words of other files -> with words of their own",
+  },
+  {
+    id: "any-oci-version",
+    runtime: "crun",
+    since: ["1.14.3"],
+    summary: 'an ociVersion without "1.0" in it is refused -> accepted',
   },
   {
     id: "source-stat",

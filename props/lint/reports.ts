@@ -10,6 +10,7 @@ import type { Report } from "./reports/report.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
+import { FAULT_REPORTS } from "./reports/faults.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
@@ -25,5 +26,6 @@ export const REPORTS: readonly Report[] = [
   ...CRUN_REPORTS,
   ...SANDBOX_REPORTS,
   ...CONFIG_REPORTS,
+  ...FAULT_REPORTS,
   ...OTHER_REPORTS,
 ];

@@ -181,11 +181,27 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the source filesystem doesn't support idmap mounts on this kernel?)",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
       "id-mapped mounts are not supported for rootless containers",
+      "failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
+      "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
     ],
     evidence: "reported",
     fix:
       "use containerd 2, runc 1.2 and a filesystem and kernel that support it: tmpfs from 6.3, overlayfs from 5.19; NFS does not",
     links: ["https://github.com/opencontainers/runc/pull/4157"],
+  },
+  {
+    id: "snapshotter-idmap-unsupported",
+    by: "containerd",
+    summary:
+      "containerd 2 cannot give a pod's user namespace the image's files: the snapshotter or kernel has no id-mapped mounts",
+    texts: [
+      "snapshotter <name> doesn't support idmap mounts on this host, configure `slow_chown` to allow a slower and expensive fallback",
+    ],
+    evidence: "source",
+    fix:
+      "use a kernel from 5.19 on for overlayfs, or set slow_chown = true of the snapshotter's plugin in config.toml, " +
+      "which copies the image's files for each pod",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/user-namespaces/README.md"],
   },
   {
     id: "image-id-outside-mapping",
@@ -222,7 +238,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "seccomp-unsupported",
     by: "containerd",
-    summary: "a seccomp profile on a kernel without seccomp",
+    summary: "a seccomp profile, which containerd refuses because the kernel has no seccomp",
     texts: ["failed to generate seccomp spec opts: seccomp is not supported"],
     evidence: "source",
     fix: "use a kernel with CONFIG_SECCOMP_FILTER; the kubelet requests RuntimeDefault for every sandbox",

@@ -110,6 +110,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to commit snapshot <name>: <any>: no space left on device",
       "failed to extract layer <hash>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
+      "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create container root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
@@ -117,6 +118,54 @@ const IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "free space and inodes: df -h and df -i on /var/lib/containerd and /run; crictl rmi --prune",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+];
+
+/** Failures of the files that containerd makes for a sandbox. */
+const FILES: readonly DaemonRule[] = [
+  {
+    id: "containerd-root-read-only",
+    by: "containerd",
+    summary: "the filesystem of containerd's root or state is read-only",
+    texts: [
+      ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
+        `failed to create ${what} root directory <path>: mkdir <path>: read-only file system`
+      ),
+      "mkdir <path>io.containerd<name>: read-only file system",
+    ],
+    evidence: "source",
+    fix:
+      "read the kernel's log for errors of the disk, after which it remounts read-only; repair the filesystem, or set " +
+      "root and state of config.toml to directories that can be written",
+    links: [CRI],
+  },
+  {
+    id: "sandbox-shm",
+    by: "containerd",
+    summary: "containerd cannot mount the sandbox's /dev/shm",
+    texts: [
+      "failed to mount sandbox shm: <any>",
+      "failed to create sandbox shm: <any>",
+      "failed to setup sandbox files: failed to mount sandbox shm: <any>",
+      "failed to setup sandbox files: failed to create sandbox shm: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that containerd may mount a tmpfs below its state directory: a daemon without CAP_SYS_ADMIN or in a nested " +
+      "container may not, and a full or read-only /run has no place for it",
+    links: [CRI],
+  },
+  {
+    id: "sandbox-hosts-file",
+    by: "containerd",
+    summary: "containerd cannot make the sandbox's hosts file, which is a copy of the node's /etc/hosts",
+    texts: [
+      "failed to generate sandbox hosts file <path>: <any>",
+      "failed to setup sandbox files: failed to generate sandbox hosts file <path>: <any>",
+    ],
+    evidence: "source",
+    fix: "create /etc/hosts on the node, and check that containerd's root can be written",
+    links: [CRI],
   },
 ];
 
@@ -198,6 +247,33 @@ const NETWORK: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "read the log of the network plugin that the text names (its pods in kube-system, or below /var/log)",
     links: [CNI_DOCS],
+  },
+  {
+    id: "host-port-in-use",
+    by: "containerd",
+    summary: "a hostPort of the pod is already in use on the node",
+    texts: [
+      ...fromCni("cannot open hostport <number> for <pod>: <words>: bind: address already in use"),
+      ...fromCni("cannot open hostport <number> for <any>: bind: address already in use"),
+      "failed to set up pod network: plugin type=<type> failed (add): cannot open hostport <number> for <any>: bind: address already in use",
+    ],
+    evidence: "reported",
+    fix: "end what listens on that port on the node (ss -ltnp), or choose another hostPort",
+    links: ["https://kubernetes.io/docs/concepts/configuration/overview/"],
+  },
+  {
+    id: "netns-gone",
+    by: "containerd",
+    summary: "the pod's network namespace was removed while containerd set the pod up",
+    texts: [
+      ...fromCni("failed to open netns <path>: failed to Statfs <path>: no such file or directory"),
+      "failed to Statfs <path>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "look for what removes files of /run/netns: a reboot, a clean-up script, a second attempt that ended this one. " +
+      "The kubelet makes a new sandbox",
+    links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {
     id: "netns-failed",
@@ -301,4 +377,4 @@ const SANDBOXES: readonly DaemonRule[] = [
 ];
 
 /** What fails in containerd before a runtime is asked. */
-export const SANDBOX_FAILURES: readonly DaemonRule[] = [...IMAGES, ...NETWORK, ...SANDBOXES];
+export const SANDBOX_FAILURES: readonly DaemonRule[] = [...IMAGES, ...FILES, ...NETWORK, ...SANDBOXES];

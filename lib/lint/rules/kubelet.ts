@@ -108,7 +108,20 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "failed to prepare subPath for volumeMount <name> of container <name>",
     ],
     evidence: "source",
-    fix: "look at the volume that the text names: its claim, Secret, ConfigMap or CSI driver",
+    behind: ["Failed to create pod sandbox", "FailedCreatePodSandBox"],
+    fix:
+      "look at the volume that the text names: whether its claim is bound, its Secret or ConfigMap exists, its CSI driver " +
+      "runs, and for hostPath whether the node has what its type demands",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
+  },
+  {
+    id: "kubelet-resolv-conf",
+    by: "kubelet",
+    summary: "the file that the kubelet's resolvConf names is missing on the node",
+    texts: ["open <path>/resolv.conf: no such file or directory"],
+    evidence: "source",
+    fix:
+      "start systemd-resolved, or set the kubelet's resolvConf to a file that the node has, such as /etc/resolv.conf",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/dns-debugging-resolution/#known-issues"],
   },
 ];

@@ -44,6 +44,9 @@ function absentSource(isEarly: boolean): Rule["check"] {
     });
 }
 
+/** What runc prints from 1.2.0 on where its host-side thread cannot open a source that its init cannot see either. */
+const UNFULFILLED = `${INIT}failed to fulfil mount request: open <source>: no such file or directory`;
+
 /** What crun prints where the source of a mount does not exist. */
 function crunSource(): readonly RuntimeText[] {
   return crunAt(
@@ -124,7 +127,7 @@ export const MOUNT_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a bind mount whose source does not exist",
     texts: [
-      ...runc(`${MOUNTING}stat <source>: no such file or directory`),
+      ...runcAt("mount-source-in-init", `${MOUNTING}stat <source>: no such file or directory`, UNFULFILLED),
       ...crunSource(),
     ],
     fix: "create it on the node; the kubelet creates a hostPath volume of type DirectoryOrCreate",
@@ -144,9 +147,10 @@ export const MOUNT_RULES: readonly Rule[] = [
         `nsexec-0[<pid>]: failed to open mount source <source>: No such file or directory
 nsexec-1[<pid>]: failed to receive fd from unix socket <fd>: Invalid argument
 ${NO_CHILD}`,
-        `${MOUNTING}<any><source>: no such file or directory`,
+        UNFULFILLED,
       ),
     ],
+    behind: "all",
     fix: "create it on the node",
     links: [ROOTFS],
     check: absentSource(true),
@@ -175,6 +179,11 @@ ${NO_CHILD}`,
       ...runcRows(
         `${MOUNTING}create mountpoint for <destination> mount: <target> cannot be mounted because it is inside /proc`,
         { since: "mount-error-names", until: "safe-paths" },
+        "source",
+      ),
+      ...runcRows(
+        `${MOUNTING}check proc-safety of <destination> mount: <target> cannot be mounted because it is inside /proc`,
+        { since: "safe-paths" },
         "source",
       ),
       ...runcRows(

@@ -8,6 +8,7 @@ import { factOf, type LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { type Outcome, type Rule, when } from "../rule.ts";
 import { crun, crunAt, runc, runcAt } from "../rule_texts.ts";
+import { hasChange } from "../runtime.ts";
 import type { Spec } from "../../oci/spec.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -44,6 +45,23 @@ function rootOutcomes(
 
 /** Rules about the root filesystem and the execution domain. */
 export const ROOT_RULES: readonly Rule[] = [
+  {
+    id: "oci-version-unknown",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: 'an ociVersion without "1.0" in it, as containerd 2.0 and newer write it, with a crun before 1.14.3',
+    texts: crun("unknown version specified", { until: "any-oci-version" }),
+    fix: "use crun 1.14.3 or newer",
+    links: ["https://github.com/containers/crun/blob/1.14.2/src/libcrun/container.c"],
+    check: (spec, { runtime }) => {
+      const path = "/ociVersion";
+      // "1.1.0" has it by accident.
+      if ((spec.ociVersion ?? "").includes("1.0")) return [];
+      if (runtime === undefined) return [{ path, missing: ["runtime"] }];
+      return when(runtime.name === "crun" && !hasChange(runtime, "any-oci-version"), path);
+    },
+  },
   {
     id: "root-missing",
     severity: "error",

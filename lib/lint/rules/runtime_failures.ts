@@ -4,7 +4,9 @@
  * @module
  */
 
+import { NAMESPACED_NET_SYSCTLS } from "../net_sysctls.ts";
 import type { DaemonRule } from "../rule.ts";
+import { INIT } from "../rule_texts.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
@@ -15,6 +17,9 @@ const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
 function words(text: string, before: string = text): readonly string[] {
   return before === text ? [text] : [text, before];
 }
+
+/** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
+const RUNTIMES: readonly string[] = ["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`);
 
 /** The shim and the runtime's program. */
 const PROGRAMS: readonly DaemonRule[] = [
@@ -29,6 +34,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       `OCI runtime create failed: ${LOG_JSON}exec: <binary>: permission denied`,
       `${LOG_JSON}fork/exec <binary>: <errno>`,
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
+      ...RUNTIMES.map((name) => `exec: ${name}: executable file not found in $PATH`),
     ],
     evidence: "source",
     fix:
@@ -54,6 +60,24 @@ const PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],
   },
   {
+    id: "runtime-killed",
+    by: "shim",
+    summary: "the OCI runtime was killed, nearly always by the OOM killer",
+    texts: ["exit status 137", "signal: killed"].flatMap((status) => [
+      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: ${status}`,
+      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: ${status}: <any>`,
+      `${LOG_JSON}<binary> did not terminate successfully: ${status}`,
+      `${LOG_JSON}<binary> did not terminate successfully: ${status}: <any>`,
+      `<binary> did not terminate successfully: ${status}`,
+      `<binary> did not terminate successfully: ${status}: <any>`,
+    ]),
+    evidence: "source",
+    fix:
+      "look for the OOM killer in the kernel's log (dmesg); raise the container's memory limit, which holds for the runtime's " +
+      "init, too, or free memory on the node",
+    links: [`${RUNC}/4905`],
+  },
+  {
     id: "shim-binary-missing",
     by: "containerd",
     summary: "the shim of a runtime_type is missing on the node, or the runtime_type cannot be read",
@@ -66,6 +90,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "failed to start shim: start failed: fork/exec <binary>: <errno>",
       "exec: containerd-shim<words>: executable file not found in $PATH",
       "failed to start shim: exec: containerd-shim<words>: executable file not found in $PATH",
+      "failed to start shim: start failed: <words>: exec: containerd-shim<words>: executable file not found in $PATH",
     ],
     evidence: "source",
     fix: "install the shim, such as containerd-shim-runc-v2 or containerd-shim-kata-v2, into the PATH of containerd, " +
@@ -162,6 +187,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "getting the final child's pid from pipe caused EOF",
     ],
     evidence: "source",
+    behind: "all",
     fix:
       "read the kernel's log (OOM killer, seccomp, a page that could not be allocated) and the runtime's log with debug on; " +
       "a line that begins with nsexec names the cause",
@@ -321,7 +347,8 @@ const CGROUPS: readonly DaemonRule[] = [
   {
     id: "cgroup-missing",
     by: "runtime",
-    summary: "a cgroup that the runtime needs is not mounted, or was removed while the container started",
+    summary:
+      "a cgroup or a file of it that the runtime needs is not there: not mounted, not enabled, or removed meanwhile",
     texts: [
       ...words(
         "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
@@ -339,6 +366,24 @@ const CGROUPS: readonly DaemonRule[] = [
         `${PROC_HOOKS}openat2 /sys/fs/cgroup<path>: no such file or directory`,
         `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup<path>: no such file or directory`,
       ),
+      ...words(
+        `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
+        `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
+      ),
+      ...words(
+        "unable to apply cgroup configuration: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
+        "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory",
+      ),
+      ...words(
+        "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: no such file or directory",
+        "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
+      ),
+      "write /sys/fs/cgroup<path>: no such file or directory",
+      "writing file `/sys/fs/cgroup<path>`: No such file or directory",
+      "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
+      "open `/sys/fs/cgroup<path>` for writing: No such file or directory",
+      "write to `/sys/fs/cgroup<path>`: No such file or directory",
+      "creating cgroup directory `<path>`: No such file or directory",
       "cgroups: cgroup mountpoint does not exist",
       "cgroup mountpoint does not exist",
       "cgroups: cannot find cgroup mount destination",
@@ -351,7 +396,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
     ],
     evidence: "reported",
-    fix: "check /sys/fs/cgroup: mount the controller, and look for a manager that removes cgroups of others; " +
+    fix:
+      "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look for a manager that removes cgroups of others; " +
       "on a systemd node set SystemdCgroup",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
@@ -478,6 +524,14 @@ const CGROUPS: readonly DaemonRule[] = [
       "Message recipient disconnected from message bus without replying",
       "dbus connection failed after several retries: <any>",
       "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
+      ...[
+        "Transport endpoint is not connected",
+        "Connection reset by peer",
+        "Connection timed out",
+        "Broken pipe",
+        "Process org.freedesktop.systemd1 exited with status <number>",
+        "Message recipient disconnected from message bus without replying",
+      ].flatMap((why) => [`sd-bus call: ${why}`, `sd-bus call: ${why}: <errno>`]),
       "cannot open sd-bus: <errno>",
       "dial unix /run/systemd/private: connect: <errno>",
       "dial unix /var/run/dbus/system_bus_socket: connect: <errno>",
@@ -530,9 +584,67 @@ const NODES: readonly DaemonRule[] = [
       "creating `<path>`: Read-only file system",
     ],
     evidence: "reported",
-    fix: "make the volume above the mount point writable, or mount it elsewhere; a volume on /sys or /proc hides the " +
-      "mount points of the container's own file systems. Mount points inside of a read-only volume have to exist already",
+    fix:
+      "find what is mounted above the mount point. Below a read-only volume, create the mount point in the volume or " +
+      "mount the inner volume elsewhere; below the service account's directory, do not mount over /run or /var/run read-only; " +
+      "a volume on /sys or /proc hides the mount points of the container's own file systems: remove it",
     links: ["https://github.com/deckhouse/sds-node-configurator/issues/168"],
+  },
+  {
+    id: "cgroup-mount-refused",
+    by: "runtime",
+    summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
+    texts: [
+      "mount `cgroup` to `<path>`: Invalid argument",
+      "mount `cgroup` to `<path>`: <errno>",
+      ...["", INIT].flatMap((before) =>
+        ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
+          [
+            "mount cgroup:<path> (via /proc/self/fd/<fd>)<flags><data>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+            "mount src=cgroup, dst=<path>, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+          ].map((mount) => `${before}error mounting cgroup to rootfs at <destination>: ${mount}: ${errno}`)
+        )
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "look at the hierarchy that the text names behind /sys/fs/cgroup/ and data: unmount one that only a service manager uses " +
+      "(openrc, elogind), or use cgroup v2 on the node",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "mount-path-gone",
+    by: "runtime",
+    summary: "the source of a mount disappeared under the runtime, as the subPath of a ConfigMap does that was changed",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no such file or directory",
+      "mounting <source> to rootfs at <destination> caused: mount through procfd: no such file or directory",
+      "error mounting <source> to rootfs at <destination>: open <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "delete the pod, so that the kubelet prepares its volumes anew: a container that restarts cannot mount a subPath of a " +
+      "ConfigMap or Secret that was changed since. Mount the whole volume where it changes often",
+    links: ["https://github.com/kubernetes/kubernetes/issues/68211"],
+  },
+  {
+    id: "mount-destination-missing",
+    by: "runtime",
+    summary:
+      "the destination of a mount is not there any more when the runtime changes the mount: another one covers it",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
+      "change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
+      "error mounting <source> to rootfs at <destination>: open o_path procfd: open <path>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "remove the volume that is mounted on a directory above the destination, such as one on /dev, or create the destination " +
+      "in that volume",
+    links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
   {
     id: "mount-refused",
@@ -625,6 +737,20 @@ const NODES: readonly DaemonRule[] = [
     evidence: "source",
     fix: "use a kernel with that namespace; if it has it, an AppArmor profile of runc denies reading /proc/self/ns",
     links: [`${RUNC}/5305`],
+  },
+  {
+    id: "net-sysctl-not-owned",
+    by: "runtime",
+    summary: "a sysctl that every network namespace has, in one that the container's user namespace does not own",
+    texts: NAMESPACED_NET_SYSCTLS.flatMap((key) => {
+      const file = `/proc/sys/${key.replaceAll(".", "/")}`;
+      return [`open \`${file}\`: Permission denied`, ...words(`open ${file}: permission denied`)];
+    }),
+    evidence: "source",
+    fix:
+      "give the container a network namespace that its own user namespace made: no host network, no joined one. In a node that " +
+      "is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does not help",
+    links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
   },
   {
     id: "sysctl-reopen-denied",

@@ -360,7 +360,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a seccomp profile on a kernel without seccomp",
+    summary: "a seccomp profile with a kernel or a runtime that was built without seccomp",
     texts: [
       ...["invalid argument", "function not implemented"].flatMap((errno) =>
         runcLate(

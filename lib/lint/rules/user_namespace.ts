@@ -308,7 +308,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a user namespace on a node where user.max_user_namespaces is 0",
     texts: [
-      ...runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device<any>${NO_CHILD}`, "source"),
+      ...runc(`nsexec-1[<pid>]: failed to unshare user namespace: No space left on device\n<any>${NO_CHILD}`, "source"),
       ...crunAt(
         "short-verbs",
         "unshare (CLONE_NEWUSER): No space left on device",

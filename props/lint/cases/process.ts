@@ -12,6 +12,13 @@ function nofile(hard: number, soft: number): Readonly<Record<string, unknown>> {
 
 /** Cases of the process. */
 export const PROCESS_CASES: readonly LintCase[] = [
+  {
+    rule: "oci-version-unknown",
+    bad: { "/ociVersion": "1.2.0" },
+    good: { "/ociVersion": "1.1.0" },
+    host: { runtime: "crun@1.14.2" },
+    live: { not: "only old releases of crun refuse it" },
+  },
   { rule: "process-missing", bad: { [P]: null } },
   { rule: "cwd-empty", bad: { "/process/cwd": "" } },
   { rule: "cwd-relative", bad: { "/process/cwd": "bin" }, good: { "/process/cwd": "/bin" } },

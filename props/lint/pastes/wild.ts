@@ -87,7 +87,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "two lines of docker",
-    rule: "mount-option-refused",
+    rule: "cgroup-mount-refused",
     text:
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mount cgroup:/sys/fs/cgroup/foobar (via /proc/self/fd/7), flags: 0xe, data: foobar: invalid argument: unknown\nError: failed to start containers: be42',
   },
