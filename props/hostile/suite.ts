@@ -4,7 +4,6 @@
  * @module
  */
 
-import process from "node:process";
 import { Broken, Calls, MOST_MS } from "./outcome.ts";
 
 /** Inputs of one kind, and what must hold for them. */
