@@ -8,8 +8,26 @@ import type { DaemonRule } from "../rule.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
 
+/** The kubelet asks for a sandbox only when the pod's volumes are mounted. */
+const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
+
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
+  {
+    id: "kubelet-host-path-type",
+    by: "kubelet",
+    summary: "what the node has at a hostPath volume's path is not what the volume's type demands",
+    texts: [
+      "MountVolume.SetUp failed for volume <name> : hostPath type check failed: <path> is not a <words>",
+      "hostPath type check failed: <path> is not a <words>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "create it on the node as the kind that the text names, or set the volume's type to DirectoryOrCreate or FileOrCreate; " +
+      "an empty type checks nothing",
+    links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
+  },
   {
     id: "kubelet-sysctl-forbidden",
     by: "kubelet",
@@ -108,10 +126,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "failed to prepare subPath for volumeMount <name> of container <name>",
     ],
     evidence: "source",
-    behind: ["Failed to create pod sandbox", "FailedCreatePodSandBox"],
+    behind: SANDBOX_EVENT,
     fix:
-      "look at the volume that the text names: whether its claim is bound, its Secret or ConfigMap exists, its CSI driver " +
-      "runs, and for hostPath whether the node has what its type demands",
+      "look at the volume that the text names: whether its claim is bound, its Secret or ConfigMap exists, and its CSI driver " +
+      "runs on the node",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
   },
   {

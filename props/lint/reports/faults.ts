@@ -231,6 +231,11 @@ export const FAULT_REPORTS: readonly Report[] = [
     source: "kubernetes/kubernetes v1.34.0 pkg/kubelet/network/dns/dns.go",
   },
   {
+    text: 'MountVolume.SetUp failed for volume "data" : hostPath type check failed: /srv/data is not a directory',
+    rule: "kubelet-host-path-type",
+    source: "kubernetes/kubernetes v1.34.0 pkg/volume/hostpath/host_path.go",
+  },
+  {
     text:
       'failed to create containerd container: snapshotter "overlayfs" doesn\'t support idmap mounts on this host, ' +
       "configure `slow_chown` to allow a slower and expensive fallback",
