@@ -195,9 +195,15 @@ export class DaemonFile {
    * @param io Streams and files.
    * @param directory Where absolute imports are looked up. Default: as they stand.
    * @returns The files.
-   * @throws {CriSpecError} `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`, for the file itself.
+   * @throws {CriSpecError} `unreadable-file` for the file itself and for a directory that is none; `invalid-toml`,
+   *   `invalid-string`, `too-large`, for the file itself.
    */
   static async read(name: string, io: Run, directory?: string): Promise<DaemonFile> {
+    if (directory !== undefined && io.entries !== undefined && await io.entries(clean(directory)) === undefined) {
+      throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(directory)}: it is no directory`, {
+        hint: "--daemon-root names the directory that has the node's files: DIR/etc/containerd/conf.d",
+      });
+    }
     const { value: tree, source } = await readTomlDocument(name, io);
     io.sources.push(source);
     // The daemon is given an absolute path, and imports of the same file have to be known as such.
@@ -262,12 +268,14 @@ export class DaemonFile {
   #merge(release: Release): DaemonTree {
     const ofNode = this.#ofNode;
     const { tree, files, unmatched } = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
-    const absent = unmatched.filter((pattern) => !ofNode && pattern.path.startsWith("/") || pattern.ofDaemon);
+    const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
     const warnings = absent.map(({ path, ofDaemon }): DaemonConfigWarning => ({
       path: "/daemon/imports",
       message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
       hint: ofDaemon
         ? `containerd ${release.version} looks a relative pattern up in its working directory, not beside the file`
+        : ofNode
+        ? "copy the files from the node to the directory of --daemon-root; a node without such files needs no change"
         : "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
     }));
     return { tree, warnings, files: files.map(({ path }) => path) };

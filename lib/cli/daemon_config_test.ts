@@ -111,7 +111,17 @@ Deno.test("an absolute pattern that matches nothing here is reported, a relative
     "  at config.toml:2:1 (/daemon/imports)",
   ]);
   assertEquals(err.match(/warning/g)?.length, 1);
-  assertEquals((await sysctls(files, "2.1.9", "--daemon-root", "node")).err, "");
+  const copied = await sysctls({ ...files, "node/etc/x": "" }, "2.1.9", "--daemon-root", "node");
+  assertEquals(copied.code, 0);
+  assertEquals(copied.err.split("\n")[0], err.split("\n")[0]);
+  assertEquals(copied.err.match(/warning/g)?.length, 1);
+});
+
+Deno.test("--daemon-root refuses a directory that does not exist", async () => {
+  const files = { "config.toml": `version = 2\nimports = ["/etc/containerd/conf.d/*.toml"]\n` };
+  const { code, err } = await sysctls(files, "2.1.9", "--daemon-root", "absent");
+  assertEquals(code, 2);
+  assertMatch(err, /^error: Cannot read "absent": it is no directory \[unreadable-file\]\n/);
 });
 
 Deno.test("from 2.3 on an imported file may not have a higher version than the file that imports", async () => {

@@ -49,6 +49,16 @@ function* placesIn(table: string, prefix: ConfigPath, behaviors: Behaviors): Gen
   }
 }
 
+/** Keys of before runc's options, which a daemon with today's runtimes refuses or ignores. */
+const LEGACY: ReadonlySet<string> = new Set([
+  "systemd_cgroup",
+  "no_pivot",
+  "runtime_engine",
+  "runtime_root",
+  "default_runtime",
+  "untrusted_workload_runtime",
+]);
+
 /** Where a key of a section of version 3 stands in the one section of version 2; the same place where it has none. */
 function oldPlace([plugins, id, ...rest]: ConfigPath): ConfigPath {
   const place = [plugins!, CRI_PLUGIN, ...rest];
@@ -65,13 +75,17 @@ function oldPlace([plugins, id, ...rest]: ConfigPath): ConfigPath {
 }
 
 /**
- * Every place where a release reads a key of a file.
+ * Every place where a key of a file can be written: a release reads it there and starts with it.
  *
  * @param version The file's version.
  * @param behaviors What the release does.
  * @returns The places, `*` standing for any name.
  */
 export function placesOf(version: number, behaviors: Behaviors): readonly Place[] {
+  return readPlaces(version, behaviors).filter(({ steps }) => !steps.some((step) => LEGACY.has(step)));
+}
+
+function readPlaces(version: number, behaviors: Behaviors): readonly Place[] {
   const top = [...placesIn("Config", [], behaviors)];
   if (!behaviors.has("config-v3")) {
     const id = version < 2 ? "cri" : CRI_PLUGIN;
@@ -149,8 +163,14 @@ export function nearestPlace(
   places: readonly Place[],
 ): ConfigPath | undefined {
   const key = wrong.at(-1)!;
-  const named = (name: string): readonly ConfigPath[] =>
-    places.filter(({ steps }) => steps.at(-1)!.toLowerCase() === name.toLowerCase()).map(({ steps }) => steps);
+  const named = (name: string): readonly ConfigPath[] => {
+    const found = places.map(({ steps }) => steps).filter((steps) =>
+      steps.at(-1)!.toLowerCase() === name.toLowerCase()
+    );
+    // `root` is the daemon's, `Root` runc's.
+    const exact = found.filter((steps) => steps.at(-1) === name);
+    return exact.length > 0 ? exact : found;
+  };
   const renamed = Object.hasOwn(RENAMED, key.toLowerCase()) ? named(RENAMED[key.toLowerCase()]!) : [];
   const exact = named(key);
   if (exact.length > 0 || renamed.length > 0) return best(wrong, exact.length > 0 ? exact : renamed);

@@ -14,6 +14,7 @@ import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, 
 import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
+import { isPlugin } from "./plugin_ids.ts";
 import { parseRelease } from "./release.ts";
 
 /** Something of a `config.toml` that has no effect. */
@@ -33,6 +34,12 @@ const MOVED_TO_PLUGINS: Readonly<Record<string, readonly [plugin: string, keys?:
   metrics: ["io.containerd.server.v1.metrics"],
   debug: ["io.containerd.server.v1.debug", ["address", "uid", "gid"]],
 };
+
+/** The section and key that a moved key got. */
+function movedKey(plugin: string, key: string): readonly [plugin: string, key: string] {
+  if (key.startsWith("tcp_")) return ["io.containerd.server.v1.grpc-tcp", key.slice("tcp_".length)];
+  return key === "grpc_histogram" ? ["io.containerd.metrics.v1.grpc-prometheus", key] : [plugin, key];
+}
 
 /** How many warnings a file gets; of more the number is told. */
 const MOST_WARNINGS = 100;
@@ -72,6 +79,11 @@ class Warnings {
     this.list.push({ path, message, ...(hint === undefined ? {} : { hint }) });
   }
 
+  /** The places of a file of version 2. */
+  get #places2(): readonly Place[] {
+    return placesOf(2, this.#behaviors);
+  }
+
   #nearest(path: Pointer, table?: string): string | undefined {
     this.#places ??= placesOf(this.#version, this.#behaviors);
     const steps = this.#steps(path);
@@ -97,10 +109,10 @@ class Warnings {
       return this.#add(path, `${this.#daemon} does not read it`, place ?? this.#otherReleases(row));
     }
     const isOfOld = Object.hasOwn(KEY_TABLES["PluginConfig"]!, key);
-    if (table === "ServerConfig" && this.#version < 2 && isOfOld) {
-      const full = tomlPath(["plugins", CRI_PLUGIN, ...this.#steps(path).slice(2)]);
+    if (table === "ServerConfig" && this.#version < 2 && (isOfOld || near !== undefined)) {
       const why = `${this.#daemon} does not migrate the CRI section of a file of version 1`;
-      return this.#add(path, why, `set version = 2 and write ${full}`);
+      const full = nearestPlace(["plugins", CRI_PLUGIN, ...this.#steps(path).slice(2)], "PluginConfig", this.#places2);
+      return this.#add(path, why, full && `set version = 2 and write ${tomlPath(full)}`);
     }
     const isElsewhere = place === undefined && isKnownSomewhere(key);
     this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, place);
@@ -135,6 +147,7 @@ class Warnings {
     if (id === "io" && this.#version >= 2) {
       return this.#add(path, "the plugin's id needs quotes", `write it as ${wanted}`);
     }
+    if (isPlugin(id)) return;
     const near = this.#misspelt(id, read);
     if (near !== undefined) {
       this.#add(path, `${this.#daemon} has no such plugin`, `did you mean ${tomlPath(["plugins", near])}?`);
@@ -169,7 +182,7 @@ class Warnings {
       for (const key of keys ?? Object.keys(KEY_TABLES[table.name]!)) {
         const { given, path } = table.setting(key);
         if (!given) continue;
-        const hint = `write ${tomlPath(["plugins", plugin, key.replace(/^tcp_/, "")])}`;
+        const hint = `write ${tomlPath(["plugins", ...movedKey(plugin, key)])}`;
         this.#add(path, "a file of version 4 has it in a plugin's section", hint);
       }
     }

@@ -1,6 +1,7 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { daemonConfigWarnings } from "./config_warnings.ts";
+import { PLUGIN_IDS } from "./plugin_ids.ts";
 import { parseToml } from "./toml.ts";
 
 const OLD = 'plugins."io.containerd.grpc.v1.cri"';
@@ -140,6 +141,67 @@ const CASES: readonly Case[] = [
     what: `${OLD}.unset_seccomp_profile`,
   },
   {
+    text: `version = 2\n[${OLD}.containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\n` +
+      `[${OLD}.containerd.runtimes.runc.options]\nsystemd_cgroup = true\n`,
+    releases: ["1.6.20", "1.7.24", "2.1.9"],
+    what: `${OLD}.containerd.runtimes.runc.options.systemd_cgroup`,
+    hint: `did you mean ${OLD}.containerd.runtimes.runc.options.SystemdCgroup?`,
+  },
+  ...([
+    ["no_pivot = true", "NoPivotRoot"],
+    ['runtime_root = "/x"', "Root"],
+    ['runtime_engine = "x"', "BinaryName"],
+  ] as const).map(([line, option]): Case => ({
+    text: `version = 2\n[${OLD}.containerd.runtimes.alt]\nruntime_type = "io.containerd.runc.v2"\n` +
+      `[${OLD}.containerd.runtimes.alt.options]\n${line}\n`,
+    releases: ["1.6.20", "1.7.24", "2.1.9"],
+    what: `${OLD}.containerd.runtimes.alt.options.${line.replace(/ .*/, "")}`,
+    hint: `did you mean ${OLD}.containerd.runtimes.alt.options.${option}?`,
+  })),
+  ...["SystemdCgroup = true", 'Root = "/x"', "NoPivotRoot = true"].flatMap((line) =>
+    ["", ".containerd"].map((below): Case => ({
+      text: `version = 2\n[${OLD}${below}]\n${line}\n`,
+      releases: ["1.6.20", "1.7.24", "2.1.9"],
+      what: `${OLD}${below}.${line.replace(/ .*/, "")}`,
+      hint: `did you mean ${OLD}.containerd.runtimes.runc.options.${line.replace(/ .*/, "")}?`,
+    }))
+  ),
+  {
+    text: "[plugins.cri]\nsystemd_cgroup = true\n",
+    releases: ["2.1.9", "2.2.7"],
+    what: "plugins.cri.systemd_cgroup",
+    hint: `set version = 2 and write ${OLD}.containerd.runtimes.runc.options.SystemdCgroup`,
+  },
+  {
+    text: "[plugins.cri]\nsystemd_cgroup = true\n",
+    releases: ["2.3.4"],
+    what: "plugins.cri.systemd_cgroup",
+    hint: `did you mean ${OLD}.containerd.runtimes.runc.options.SystemdCgroup?`,
+  },
+  {
+    text: "[plugins.cri]\nno_pivot = true\n",
+    releases: ["2.1.9"],
+    what: "plugins.cri.no_pivot",
+    hint: `set version = 2 and write ${OLD}.containerd.runtimes.runc.options.NoPivotRoot`,
+  },
+  {
+    text: "[plugins.cri]\ndisable_cgroup = true\n",
+    releases: ["2.1.9"],
+    what: "plugins.cri.disable_cgroup",
+  },
+  {
+    text: 'version = 4\n[grpc]\ntcp_address = "127.0.0.1:1"\n',
+    releases: ["2.3.4"],
+    what: "grpc.tcp_address",
+    hint: 'write plugins."io.containerd.server.v1.grpc-tcp".address',
+  },
+  {
+    text: "version = 4\n[metrics]\ngrpc_histogram = true\n",
+    releases: ["2.3.4"],
+    what: "metrics.grpc_histogram",
+    hint: 'write plugins."io.containerd.metrics.v1.grpc-prometheus".grpc_histogram',
+  },
+  {
     text: "version = 4\n[grpc]\nmax_recv_message_size = 1000\n",
     releases: ["2.3.4"],
     what: "grpc.max_recv_message_size",
@@ -179,6 +241,35 @@ Deno.test("daemonConfigWarnings() is silent where everything is read, and about 
   ];
   for (const [text, ...releases] of silent) {
     for (const release of releases) assertEquals(warnings(text, release), [], `${release}\n${text}`);
+  }
+});
+
+/** The sections that `containerd config dump` of a release prints and that are not of the CRI plugin. */
+const DUMPED: Readonly<Record<string, string>> = {
+  "1.6.20":
+    "gc.v1.scheduler internal.v1.opt internal.v1.restart internal.v1.tracing metadata.v1.bolt monitor.v1.cgroups " +
+    "runtime.v1.linux runtime.v2.task service.v1.diff-service service.v1.tasks-service snapshotter.v1.aufs " +
+    "snapshotter.v1.btrfs snapshotter.v1.devmapper snapshotter.v1.native snapshotter.v1.overlayfs snapshotter.v1.zfs " +
+    "tracing.processor.v1.otlp",
+  "1.7.24": "nri.v1.nri snapshotter.v1.blockfile transfer.v1.local",
+  "2.1.9": "differ.v1.erofs image-verifier.v1.bindir monitor.container.v1.restart monitor.task.v1.cgroups " +
+    "shim.v1.manager snapshotter.v1.erofs",
+  "2.3.4": "metrics.v1.grpc-prometheus mount-handler.v1.erofs server.v1.debug server.v1.grpc server.v1.grpc-tcp " +
+    "server.v1.metrics server.v1.ttrpc",
+};
+
+Deno.test("daemonConfigWarnings() takes no plugin of containerd for a misspelt one", () => {
+  for (const [release, names] of Object.entries(DUMPED)) {
+    const ids = names.split(" ").map((name) => `io.containerd.${name}`);
+    for (const id of ids) assert(PLUGIN_IDS.includes(id), id);
+    const newest = release < "2" ? 2 : release < "2.3" ? 3 : 4;
+    for (const id of [...ids, ...PLUGIN_IDS]) {
+      const text = `version = ${newest}\n[plugins."${id}"]\n`;
+      assertEquals(warnings(text, release).filter(([, hint]) => hint?.startsWith("did you mean")), [], release + id);
+      if (newest > 2) continue;
+      const short = `[plugins.${id.split(".").at(-1)}]\n`;
+      assertEquals(warnings(short, release).filter(([, hint]) => hint?.startsWith("did you mean")), [], release + id);
+    }
   }
 });
 

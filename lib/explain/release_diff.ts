@@ -5,7 +5,7 @@
  */
 
 import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
-import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
+import { type BehaviorId, type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
 import { remember } from "../oci/memo.ts";
@@ -28,7 +28,10 @@ export interface Explained {
 }
 
 /** A behavior, as far as an explanation needs it. */
-export type Explanation = Pick<Behavior, "id" | "summary" | "pull">;
+export interface Explanation extends Pick<Behavior, "id" | "summary" | "pull"> {
+  /** Present where the release before has it and the release after has not: the summary says the opposite of what changes. */
+  readonly undone?: true;
+}
 
 /** What changes for one pod between two releases. */
 export interface ReleaseDiff {
@@ -67,6 +70,8 @@ function ownVersions(releases: readonly Release[]): readonly string[] {
 
 /** What two releases differ in, looked up once for any number of requests. */
 interface Between {
+  /** Those of the behaviors that the release before has and the release after has not. */
+  readonly undone: Pick<Behaviors, "has">;
   readonly behaviors: readonly Behavior[];
   readonly builds: readonly string[];
   readonly from: Toggles;
@@ -83,7 +88,13 @@ function between(from: string, to: string): Between {
   let found = known.get(key);
   if (found === undefined) {
     const [before, after] = releases.map((release) => new Toggles(behaviorsOf(release)));
-    found = { behaviors: behaviorsBetween(...releases), builds: ownVersions(releases), from: before!, to: after! };
+    found = {
+      undone: behaviorsOf(releases[0]),
+      behaviors: behaviorsBetween(...releases),
+      builds: ownVersions(releases),
+      from: before!,
+      to: after!,
+    };
     remember(known, key, found, MOST_PAIRS);
   }
   return found;
@@ -143,6 +154,7 @@ export function releaseDiffFor(
       id,
       summary,
       pull,
+      ...(differences.undone.has(id) ? { undone: true } as const : {}),
     })),
     unexplained: [
       ...changes.filter(isUnexplained).map(({ keyed }) => keyed),

@@ -35,6 +35,8 @@ export interface Found {
   readonly plain: number;
   /** How many placeholders have their usual value. */
   readonly usual: number;
+  /** What stands for placeholders. */
+  readonly values: readonly Value[];
   /** Whether the wrapper that the rule has before it stands there. */
   readonly isWrapped: boolean;
 }
@@ -78,6 +80,7 @@ function follow(follower: Follower, { template, literal, offset }: Seed, at: num
       bits: left.bits + right.bits + values.reduce((sum, { hole }) => sum + hole.bits, 0),
       plain: left.plain + right.plain,
       usual,
+      values,
       isWrapped: owner.wrapper !== "" && squeezed.text.startsWith(owner.wrapper, left.at - owner.wrapper.length),
     }];
   });

@@ -14,6 +14,7 @@ import type { Anchor } from "./paste/anchors.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
+import { piecesOf } from "./text.ts";
 
 /**
  * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
@@ -27,6 +28,8 @@ export interface ErrorMatch {
   readonly rule: string;
   /** Its text, with placeholders. */
   readonly text: string;
+  /** The text with what the error has for its placeholders; those that the error does not have are left. */
+  readonly filled: string;
   /** Who prints it. */
   readonly by: string;
   /** How many characters of it stand in the error just so, without spaces, quotation marks and what wraps it. */
@@ -217,17 +220,79 @@ function isOver({ owner: { behind } }: Candidate, { text }: Squeezed): boolean {
   return behind !== undefined && behind !== "all" && behind.some((sign) => text.includes(sign));
 }
 
-/** The best match of each rule, best first. */
-function best(candidates: readonly Candidate[], squeezed: Squeezed): readonly Candidate[] {
+/** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
+function absentCount({ owner, template }: Candidate): number {
+  return namesIn(owner.text) - template.holes.reduce((sum, { names }) => sum + names.length, 0);
+}
+
+/** Whether the error has all words of the wrapper that a text has before its match. */
+function hasWrapper(one: Candidate, { text }: Squeezed): boolean {
+  let absent = absentCount(one);
+  if (absent === 0) return one.isWrapped || one.owner.wrapper === "";
+  const words = piecesOf(one.owner.text).filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
+  return words.every((piece) => !("literal" in piece) || text.includes(squeeze(piece.literal).text));
+}
+
+/** Whether of two equal matches of a rule the second has less before it that the error does not have. */
+function isCloser(before: Candidate, one: Candidate, error: Squeezed): boolean {
+  if (compareFound(before, one) !== 0 || before.isWrapped !== one.isWrapped) return false;
+  const [first, second] = [hasWrapper(before, error), hasWrapper(one, error)];
+  return first === second ? absentCount(one) < absentCount(before) && !second : second;
+}
+
+function namesIn(text: string): number {
+  return piecesOf(text).filter((piece) => "name" in piece).length;
+}
+
+/** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
+function best(candidates: readonly Candidate[], error: Squeezed): readonly Candidate[] {
   const known = new Map<string, Candidate>();
-  const over = new Set(candidates.filter((one) => isOver(one, squeezed)));
+  const over = new Set(candidates.filter((one) => isOver(one, error)));
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
     compareFound(a, b);
   for (const one of candidates.toSorted(compare)) {
-    if (!known.has(one.owner.rule)) known.set(one.owner.rule, one);
+    const before = known.get(one.owner.rule);
+    if (before === undefined || isCloser(before, one, error)) known.set(one.owner.rule, one);
   }
   return [...known.values()];
+}
+
+/** A longer value is not repeated. */
+const MOST_FILLED = 256;
+
+/** A value as it stands in the error, in its quotation marks where the error has it in some. */
+function quotedAs(error: string, start: number, end: number): string {
+  const value = error.slice(start, end);
+  return error[start - 1] === '"' && /^\\*"/.test(error.slice(end, end + 8)) ? `"${value}"` : value;
+}
+
+/** A rule's text with the error's own values. */
+function filledText(one: Candidate, { at }: Squeezed, error: string): string {
+  const { owner, template: { holes } } = one;
+  const found = new Map<number, string>();
+  let first = absentCount(one);
+  const firsts = holes.map(({ names }) => (first += names.length) - names.length);
+  for (const { hole, value, from } of one.values) {
+    const groups = hole.pattern.exec(value);
+    let start = from;
+    hole.names.forEach((_, index) => {
+      const length = groups?.[index + 1]?.length ?? 0;
+      const before = index === 0 ? hole.prefix.length : 0;
+      const end = start + length;
+      if (length > 0) {
+        found.set(firsts[holes.indexOf(hole)]! + index, quotedAs(error, at[start - before]!, at[end - 1]! + 1));
+      }
+      start = end;
+    });
+  }
+  let place = 0;
+  return piecesOf(owner.text).reduce((text, piece) => {
+    if ("literal" in piece) return text + piece.literal;
+    const value = found.get(place++);
+    if (value === undefined || value.length > MOST_FILLED) return `${text}<${piece.name}>`;
+    return text + (text.endsWith('"') && value.startsWith('"') ? value.slice(1, -1) : value);
+  }, "");
 }
 
 const BY_LENGTH = ERRNOS.toSorted((a, b) => b.text.length - a.text.length);
@@ -282,9 +347,19 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]);
   });
-  const matches = best(candidates, squeezed).map(({ owner, letters, extent, start }): ErrorMatch => {
-    const { rule, text, by } = owner;
-    return { rule, text, by, matched: letters, whole: extent === "whole", extent, at: squeezed.at[start]! };
+  const matches = best(candidates, squeezed).map((one): ErrorMatch => {
+    const { owner: { rule, text: template, by }, letters, extent, start } = one;
+    const filled = filledText(one, squeezed, text);
+    return {
+      rule,
+      text: template,
+      filled,
+      by,
+      matched: letters,
+      whole: extent === "whole",
+      extent,
+      at: squeezed.at[start]!,
+    };
   });
   if (matches.some(({ whole }) => whole)) return { matches };
   const errno = errnoOf(squeezed, anchors);

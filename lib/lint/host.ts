@@ -4,10 +4,11 @@
  * @module
  */
 
-import { asBoolean, asString, asStrings } from "../decode.ts";
+import { asBoolean, asInteger, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
+import { OOM_SCORE_ADJ } from "../request/host.ts";
 import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
@@ -122,7 +123,7 @@ const FACTS: Omit<Fields<LintHost>, "runtime"> = {
   intelRdt: asBoolean,
   capabilities: asStrings,
   rootless: asBoolean,
-  oomScoreAdj: int,
+  oomScoreAdj: (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ)),
   rlimits: map(int64),
   nrOpen: int,
   namespaces: asStrings,

@@ -30,6 +30,17 @@ function applies({ runtime: name, since, until }: RuntimeText, runtime: OciRunti
   return (since === undefined || hasChange(runtime, since)) && (until === undefined || !hasChange(runtime, until));
 }
 
+/**
+ * The texts of a rule that one runtime prints.
+ *
+ * @param rule The rule.
+ * @param runtime The runtime.
+ * @returns Its texts, and those of containerd.
+ */
+export function textsOf({ texts }: Rule, runtime: OciRuntime): readonly RuntimeText[] {
+  return texts.filter((row) => row.runtime === "containerd" || applies(row, runtime));
+}
+
 function releasesOf({ since, until }: RuntimeText): string | undefined {
   const from = since === undefined ? undefined : `from ${changeOf(since).since.join(", ")} on`;
   const to = until === undefined ? undefined : `before ${changeOf(until).since.join(", ")}`;

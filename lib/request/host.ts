@@ -58,7 +58,8 @@ export const DEFAULT_HOST: Host = {
   umask: 0o022,
 };
 
-const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
+/** The range of a score of the OOM killer. */
+export const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
 
 function asCgroups(value: unknown, path: Pointer): "v1" | "v2" {
   const text = asString(value, path);

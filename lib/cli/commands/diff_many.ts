@@ -11,12 +11,13 @@ import { releaseDiff } from "../../api/release_diff.ts";
 import type { PodDocument, ReleaseDiff } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
 import { locating, readDocument } from "../document.ts";
+import { usage } from "../args.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
 import { openInput } from "../io.ts";
 import { assertRequest } from "../kind.ts";
 import { lineBatches } from "../lines.ts";
 import { readLine } from "../ndjson.ts";
-import type { Style } from "../render/colour.ts";
+import { shown, type Style } from "../render/colour.ts";
 import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
 import { errorFields, renderErrorLine } from "../render/error.ts";
 import { renderJson } from "../render/json.ts";
@@ -63,12 +64,31 @@ async function* lineBatchesOf(name: string, io: Run): AsyncGenerator<readonly Po
   }
 }
 
+/** The names of a directory that are read. */
+const REQUEST_FILE = /\.(json|ya?ml)$/i;
+/** How many skipped names are reported. */
+const MOST_SKIPPED = 5;
+
+/** Reports the names of a directory that are not read: those of other files and of directories. */
+async function reportSkipped(name: string, names: readonly string[], io: Run): Promise<void> {
+  const read = new Set(names.filter((one) => REQUEST_FILE.test(one)));
+  const all = await io.entries?.(name) ?? names;
+  const skipped = all.filter((one) => !read.has(one)).toSorted();
+  if (skipped.length === 0) return;
+  const more = skipped.length - MOST_SKIPPED;
+  const shownNames = skipped.slice(0, MOST_SKIPPED).map((one) => shown(one, 200)).join(", ");
+  const text = `skipped: ${shownNames}${
+    more > 0 ? ` and ${more} more` : ""
+  } (only .json, .yaml and .yml files are read)\n`;
+  await io.stderr(new TextEncoder().encode(text));
+}
+
 async function* folderBatchesOf(
   name: string,
   names: readonly string[],
   io: Run,
 ): AsyncGenerator<readonly Pod[], void, void> {
-  for (const file of names.filter((one) => /\.(json|ya?ml)$/i.test(one)).toSorted()) {
+  for (const file of names.filter((one) => REQUEST_FILE.test(one)).toSorted()) {
     const path = `${name.replace(/\/+$/, "")}/${file}`;
     yield [{ file, read: () => readDocument(path, io) }];
   }
@@ -119,7 +139,7 @@ async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDif
  * @param options What is asked.
  * @param io Streams and files.
  * @returns The exit code: 2 when any request cannot be used, otherwise 1 when any pod differs.
- * @throws {CriSpecError} When the file cannot be read.
+ * @throws {CriSpecError} `usage` where there is no request; when the file cannot be read.
  */
 export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
@@ -137,9 +157,12 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   };
   const first: UnusableRequest[] = [];
   let count = 0;
+  let all = 0;
+  if (folder !== undefined) await reportSkipped(name, folder, io);
   const batches: Batch = folder === undefined ? lineBatchesOf(name, io) : folderBatchesOf(name, folder, io);
   for await (const batch of batches) {
     for (const { read, ...where } of batch) {
+      all++;
       const answer = await diffOrError(async () => {
         const { value, source } = await read();
         return await locating([source, ...io.sources], async () => {
@@ -164,14 +187,23 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
     if (folder === undefined) await each.flush();
   }
   await each.flush();
+  if (all === 0) {
+    const what = name === "-" ? "standard input" : JSON.stringify(name);
+    throw usage(
+      `There is no request in ${what}`,
+      folder === undefined
+        ? "each line has one request as JSON"
+        : "a directory has requests as .json, .yaml or .yml files; those in subdirectories are not read",
+    );
+  }
   const unusable = { count, first };
   const summary = summarizer.summary();
   const encoder = new TextEncoder();
   const ofFile = warned.size === 0 ? {} : { warnings: [...warned.values()] };
   if (output === "json") {
     await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofFile }, { indented: true })}\n`));
-  } else if (output === "text") await io.stdout(encoder.encode(renderSummary(summary, style)));
-  if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable)));
+  } else if (output === "text") await io.stdout(encoder.encode(renderSummary(summary, count, style)));
+  if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;
   return summary.pods > summary.same ? NEGATIVE : DONE;
 }

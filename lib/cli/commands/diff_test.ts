@@ -81,7 +81,7 @@ Deno.test("diff --ndjson groups pods, counts bad lines and stops at none", async
   const lines = [request("a"), request("b"), "nonsense", request("c", { hostname: "\b" }), ""].join("\n");
   const { code, out, err } = await run(["-", "--ndjson", "--from", "1.7.20", "--to", "1.7.21"], { "-": lines });
   assertEquals(code, 2);
-  assertStringIncludes(out, "1.7.20 -> 1.7.21, 3 pods: 1 differ in 1 way, 2 do not\n\n1 pod: default/c\n");
+  assertStringIncludes(out, "1.7.20 -> 1.7.21, 3 pods: 1 differs in 1 way, 2 do not\n\n1 pod: default/c\n");
   assertStringIncludes(err, "1 request cannot be used:\n  line 3: ");
 });
 
@@ -106,6 +106,48 @@ Deno.test("diff takes a folder of requests", async () => {
   const { code, out } = await run(["pods/", "--from", "1.7.10", "--to", "1.7.11"], files);
   assertEquals(code, 1);
   assertStringIncludes(out, "2 pods: default/a, default/b\n");
+});
+
+Deno.test("diff of many refuses where there is no request", async () => {
+  const flags = ["--from", "1.7.10", "--to", "1.7.11"];
+  for (const output of [[], ["--json"], ["--each"]]) {
+    const empty = await run(["-", "--ndjson", ...flags, ...output], { "-": "" });
+    assertEquals(empty.code, 2);
+    assertStringIncludes(empty.err + empty.out, "There is no request in standard input");
+    const folder = await run(["pods/", ...flags, ...output], { "pods/README.md": "no request" });
+    assertEquals(folder.code, 2);
+    assertStringIncludes(folder.err + folder.out, "pods/");
+    assertStringIncludes(folder.err + folder.out, "There is no request in ");
+  }
+});
+
+Deno.test("diff reports the names of a directory that it skips", async () => {
+  const files = { "pods/a.json": request("a"), "pods/README.md": "no request" };
+  const entries = () => Promise.resolve(["a.json", "README.md", "sub"]);
+  const { code, err } = await run(["pods/", "--from", "1.7.10", "--to", "1.7.11"], files, { entries });
+  assertEquals([code, err], [1, "skipped: README.md, sub (only .json, .yaml and .yml files are read)\n"]);
+});
+
+Deno.test("diff of many says so where no request can be used, and names files", async () => {
+  const flags = ["--from", "1.7.10", "--to", "1.7.11"];
+  const { code, out } = await run(["-", "--ndjson", ...flags], { "-": "{}\nx\n" });
+  assertEquals([code, out], [2, "1.7.10 -> 1.7.11: none of 2 requests can be used\n"]);
+  const broken = { "pods/x.json": '{\n  "release": }', "pods/a.json": request("a") };
+  const { err } = await run(["pods/", ...flags], broken);
+  assertStringIncludes(err, "1 request cannot be used:\n  x.json:2:14: ");
+});
+
+Deno.test("diff says of a behavior that the release after lacks that it is undone", async () => {
+  const args = ["--from", "1.7.12", "--to", "1.7.10"];
+  const { out } = await run(["web.json", ...args], FILES);
+  assertStringIncludes(out, "    undone: ociVersion is 1.1.0-rc.1 -> 1.1.0\n");
+  assertStringIncludes(out, "    undone: /sys/devices/virtual/powercap is readable -> is masked\n");
+  const { out: many } = await run(["-", "--ndjson", ...args], { "-": `${request("a")}\n` });
+  assertStringIncludes(many, "    undone: ociVersion is 1.1.0-rc.1 -> 1.1.0\n");
+  assertStringIncludes(many, "1 of 1 pod differs, explained by 2 behaviors:\n");
+  const record = JSON.parse((await run(["web.json", "--json", ...args], FILES)).out);
+  assertEquals(record.behaviors.map(({ undone }: { undone?: true }) => undone), [true, true]);
+  assert(!(await run(["web.json", "--from", "1.7.10", "--to", "1.7.12"], FILES)).out.includes("undone"));
 });
 
 Deno.test("diff colours on a terminal, and as --color tells", async () => {

@@ -5,16 +5,18 @@
  */
 
 import { decodeSpec } from "../../oci/decode.ts";
-import { diagnoseError } from "../../lint/error_text.ts";
+import { errorLookup } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
 import type { LintHost } from "../../lint/host.ts";
 import { splitFacts, withNode } from "../../lint/known_facts.ts";
-import { lint } from "../../lint/lint.ts";
+import { lint, textsOf } from "../../lint/lint.ts";
 import { lintRequest } from "../../api/lint_request.ts";
 import { REQUEST_RULES, RULES } from "../../lint/rules.ts";
-import { parseRuntime } from "../../lint/runtime.ts";
+import type { DaemonRule, Rule } from "../../lint/rule.ts";
+import { type OciRuntime, parseRuntime } from "../../lint/runtime.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { UnknownRecord } from "../../decode.ts";
+import { decodeHost } from "../../request/host.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDecoded, readDocument } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
@@ -40,6 +42,14 @@ interface GivenHost {
   readonly lookUp: (spec: Spec) => Promise<LintHost>;
 }
 
+/** The longest argument that may be the name of a file. */
+const MOST_NAME = 1024;
+
+/** The rules with the texts that one runtime and containerd print. */
+function rulesOf(runtime: OciRuntime): readonly (Rule | DaemonRule)[] {
+  return [...RULES.map((rule) => ({ ...rule, texts: textsOf(rule, runtime) })), ...REQUEST_RULES];
+}
+
 const NO_FACTS = (): Promise<LintHost> => Promise.resolve({});
 
 async function givenHost({ values }: Given, io: Run): Promise<GivenHost> {
@@ -50,7 +60,10 @@ async function givenHost({ values }: Given, io: Run): Promise<GivenHost> {
   if (name !== "auto") {
     const { facts, ofNode: node } = await readDecoded(name, io, (document) => {
       assertHost(document);
-      return splitFacts(document);
+      const split = splitFacts(document);
+      // A wrong fact of the node is refused in the file that has it.
+      decodeHost(split.ofNode);
+      return split;
     });
     return { facts: { ...facts, ...stated }, node, lookUp: NO_FACTS };
   }
@@ -95,14 +108,34 @@ function check({ values, set, rest }: Given): void {
   if (rest.length === 0 && ["release", "daemon", "daemon-root"].some((flag) => values.has(flag))) {
     throw usage("The flags --release and --daemon are for requests", "name a request");
   }
+  if (values.has("error") && values.has("host")) {
+    throw usage("The flag --host is for a request or a spec", "for an error, name its runtime with --runtime");
+  }
   const inputs = [rest[0], values.get("spec"), values.get("error"), values.get("host"), values.get("daemon")];
   if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
 }
 
-async function runError(argument: string, set: ReadonlySet<string>, style: Style, io: Run): Promise<number> {
+/** Whether an argument is the name of a file, and not the text of an error. */
+async function isFile(argument: string, io: Run): Promise<boolean> {
+  if (argument.trim() === "" || argument.length > MOST_NAME || /\n|: /.test(argument)) return false;
+  try {
+    // What is opened has to be read, so that it is closed.
+    for await (const _ of await io.open(argument)) break;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function runError(argument: string, { values, set }: Given, style: Style, io: Run): Promise<number> {
+  const stated = values.get("runtime");
+  const runtime = stated === undefined ? undefined : parseRuntime(stated);
+  if (argument !== "-" && await isFile(argument, io)) {
+    throw usage("The argument of --error is the name of a file", "to read it: cri-spec lint --error - < FILE");
+  }
   const text = argument === "-" ? await readText(io.stdin) : argument;
   if (text.trim() === "") throw usage("The error text is empty", "give the text of an event or a log, or - to read it");
-  const diagnosis = diagnoseError(text);
+  const diagnosis = errorLookup(runtime === undefined ? undefined : rulesOf(runtime))(text);
   const output = set.has("json") ? `${renderJson(diagnosis, { indented: true })}\n` : renderDiagnosis(diagnosis, style);
   await io.stdout(new TextEncoder().encode(output));
   return diagnosis.matches.length > 0 ? DONE : NEGATIVE;
@@ -131,7 +164,7 @@ export async function lintCommand(given: Given, io: Run): Promise<number> {
   const style = styleOf(io, values.get("color"));
   check(given);
   if (set.has("rules")) return await runRules(set, style, io);
-  if (values.has("error")) return await runError(values.get("error")!, set, style, io);
+  if (values.has("error")) return await runError(values.get("error")!, given, style, io);
   const file = values.get("spec");
   const { document, findings, undecided, warned } = file === undefined
     ? await lintRequestFile(rest[0]!, given, io)

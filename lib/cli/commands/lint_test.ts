@@ -104,6 +104,49 @@ Deno.test("lint --error says where only the beginning of a text or a part of it 
   assertStringIncludes(part, "  The message is cut; the part that is left matches.\n");
 });
 
+Deno.test("lint --error prints the text that fits, with the error's own values", async () => {
+  const { out } = await run(["--error", "write /proc/sys/net/ipv4/ping_group_range: invalid argument"]);
+  assertStringIncludes(
+    out,
+    "    unable to start container process: error during container init: " +
+      "write /proc/sys/net/ipv4/ping_group_range: invalid argument\n",
+  );
+  const old = await run([
+    "--error",
+    "container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: " +
+    "write sysctl key net.ipv4.ping_group_range: write /proc/sys/net/ipv4/ping_group_range: invalid argument",
+  ]);
+  assertStringIncludes(
+    old.out,
+    "    container_linux.go:<number>: starting container process caused: process_linux.go:<number>: container init " +
+      "caused: write sysctl key <key>: write /proc/sys/net/ipv4/ping_group_range: invalid argument\n",
+  );
+  const { out: handler } = await run(["--error", 'no runtime for "Kata Two" is configured']);
+  assertStringIncludes(handler, 'no runtime for "Kata Two" is configured\n');
+});
+
+Deno.test("lint --error --runtime takes the texts of that release alone", async () => {
+  const text = "write to /proc/sys/net/ipv4/ping_group_range: Invalid argument";
+  assertStringIncludes((await run(["--error", text, "--runtime", "crun@1.0"])).out, "ping-group-range-unmapped\n");
+  const { code, out } = await run(["--error", "open executable: Permission denied", "--runtime", "runc@1.1.5"]);
+  assertEquals([code, out.includes("crun:")], [1, false]);
+  // What containerd prints is the same for every runtime.
+  assertEquals((await run(["--error", 'no runtime for "kata" is configured', "--runtime", "crun@1.14"])).code, 0);
+});
+
+Deno.test("lint --host refuses a fact of the node in the host's file", async () => {
+  const files = { ...FILES, "um.yaml": "cgroups: v2\numask: 22\n", "oom.yaml": "oomScoreAdj: -2000\n" };
+  const umask = await run(["pod.yaml", "--host", "um.yaml"], files);
+  assertEquals(umask.code, 2);
+  assertStringIncludes(umask.err, "at um.yaml:2:");
+  for (const args of [["pod.yaml"], ["--spec", "good.json"]]) {
+    const { code, err } = await run([...args, "--host", "oom.yaml"], files);
+    assertEquals(code, 2);
+    assertStringIncludes(err, "-1000 to 1000");
+    assertStringIncludes(err, "at oom.yaml:1:");
+  }
+});
+
 Deno.test("lint --rules lists every rule", async () => {
   const { out } = await run(["--rules"]);
   assert(out.split("\n").filter((line) => /^[a-z]/.test(line)).length >= 100);
@@ -116,7 +159,9 @@ Deno.test("lint refuses what it cannot use with 2 and writes nothing", async () 
       [[], "Nothing to lint is given"],
       [["--error", ""], "The error text is empty"],
       [["--error", " \n"], "The error text is empty"],
-      [["--error", "-", "--host", "-"], "Standard input cannot be both"],
+      [["--error", "a: b", "--host", "auto"], "The flag --host is for a request or a spec"],
+      [["--error", "a: b", "--runtime", "runc"], "[invalid-runtime]"],
+      [["--error", "pod.yaml"], "The argument of --error is the name of a file"],
       [["pod.yaml", "--runtime", "1.1.5"], "[invalid-runtime]"],
       [["pod.yaml", "--runtime", "youki@0.1.0"], "[invalid-runtime]"],
       [["pod.yaml", "--host", "bad.yaml"], 'did you mean "cgroups"'],

@@ -68,9 +68,9 @@ function textOf(lines: readonly string[]): string {
  * @returns Lines: of each its id, what changed, and its pull request.
  */
 export function explanationLines(behaviors: readonly Explanation[], { width, paint }: Style): readonly string[] {
-  return behaviors.flatMap(({ id, summary, pull }) => [
+  return behaviors.flatMap(({ id, summary, pull, undone }) => [
     `  ${paint("strong", id)}`,
-    ...wrap(summary.split(" "), width - 4).map((line) => `    ${line}`),
+    ...wrap(`${undone === true ? "undone: " : ""}${summary}`.split(" "), width - 4).map((line) => `    ${line}`),
     `    ${paint("weak", pull)}`,
   ]);
 }
@@ -139,23 +139,36 @@ function groupLines({ count, names, changes, refusals, unexplained }: Group, sty
   ];
 }
 
+function differing(count: number): string {
+  return count === 1 ? "differs" : "differ";
+}
+
 /**
  * Renders what changes for many pods between two releases.
  *
  * @param summary The groups.
+ * @param unusable How many requests cannot be used.
  * @param style How text is printed.
  * @returns The text, with a newline at its end.
  */
-export function renderSummary({ from, to, pods, same, groups, ungrouped, behaviors }: Summary, style: Style): string {
+export function renderSummary(summary: Summary, unusable: number, style: Style): string {
+  const { from, to, pods, same, groups, ungrouped, behaviors } = summary;
+  if (pods === 0) {
+    return textOf([style.paint("strong", `${from} -> ${to}: none of ${counted(unusable, "request")} can be used`)]);
+  }
   const ways = `${ungrouped > 0 ? "more than " : ""}${counted(groups.length, "way")}`;
-  const differ = pods === same ? "no difference" : `${pods - same} differ in ${ways}, ${same} do not`;
+  const differ = pods === same
+    ? "no difference"
+    : `${pods - same} ${differing(pods - same)} in ${ways}, ${same} do not`;
   const more = groups.length - MOST_GROUPS;
   return textOf([
     style.paint("strong", `${from} -> ${to}, ${counted(pods, "pod")}: ${differ}`),
     ...(groups.length === 0 ? [] : [""]),
     ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, style)),
     ...(more > 0 ? [`${counted(more, "smaller group")} more, see --json`, ""] : []),
-    ...(groups.length === 0 ? [] : ending(`${pods - same} of ${counted(pods, "pod")} differ`, behaviors, style)),
+    ...(groups.length === 0
+      ? []
+      : ending(`${pods - same} of ${counted(pods, "pod")} ${differing(pods - same)}`, behaviors, style)),
   ]);
 }
 
@@ -163,12 +176,14 @@ export function renderSummary({ from, to, pods, same, groups, ungrouped, behavio
  * Renders the requests that could not be used.
  *
  * @param unusable The requests.
+ * @param isDirectory Whether each is a file of its own, not a line.
  * @returns Lines for standard error; nothing when there are none.
  */
-export function renderUnusable({ count, first }: Unusable): string {
+export function renderUnusable({ count, first }: Unusable, isDirectory: boolean): string {
   if (count === 0) return "";
-  const lines = first.map(({ line, file, code, message, path }) => {
-    const where = line === undefined ? file : `line ${line}`;
+  const lines = first.map(({ line, column, file, code, message, path }) => {
+    const place = [file, line, column].filter((part) => part !== undefined).join(":");
+    const where = isDirectory || line === undefined ? place : `line ${line}`;
     return `  ${shown(`${where}`, 200)}: ${shown(message, 400)} [${code}]${
       path === "" ? "" : ` at ${shown(path, 200)}`
     }`;

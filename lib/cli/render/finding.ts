@@ -108,13 +108,13 @@ const EXTENTS: Readonly<Record<MatchExtent, string>> = {
   part: "The message is cut; the part that is left matches.",
 };
 
-function matchLines({ rule: id, text, by, extent }: ErrorMatch, style: Style): readonly string[] {
+function matchLines({ rule: id, filled, by, extent }: ErrorMatch, style: Style): readonly string[] {
   const { summary, fix, links } = ruleOf(id)!;
   return [
     style.paint("strong", id),
     ...paragraph("", summary, style),
     ...(EXTENTS[extent] === "" ? [] : paragraph("", EXTENTS[extent], style)),
-    ...verbatim({ by, text, evidence: "source" }),
+    ...verbatim({ by, text: filled, evidence: "source" }),
     ...paragraph("fix: ", fix, style),
     ...links.map((link) => `  ${style.paint("weak", link)}`),
   ];
