@@ -178,3 +178,12 @@ Deno.test("daemonConfigWarnings() refuses a version that is no number", () => {
     }
   }
 });
+
+Deno.test("a vendor that numbers its builds without end fills no memory", () => {
+  const behaviors = (build: number) => behaviorsOf(parseRelease(`1.7.24-k3s${build}`));
+  const first = behaviors(1);
+  assert(behaviors(1) === first);
+  for (let build = 2; build <= 1000; build++) behaviors(build);
+  assert(behaviors(1) !== first);
+  assertEquals(behaviors(1).ociVersion, first.ociVersion);
+});

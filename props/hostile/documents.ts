@@ -63,7 +63,7 @@ const HOST = {
   rootfs: { "/pause": "executable" },
 };
 /** How many prepared models are kept at once, each for many inputs. */
-const MOST_MODELS = 64;
+const MOST_MODELS = 16;
 
 /** An input: valid documents and what is changed in them. */
 interface Input {
