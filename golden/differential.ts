@@ -10,7 +10,6 @@ import { type ContainerdBinaries, criProto } from "./lab/debian.ts";
 import { encodeSpec, sandboxSpec } from "../mod.ts";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { CASES_FOLDER } from "./case.ts";
-import { Progress } from "./differential/progress.ts";
 import { writeCase } from "./differential/random_case.ts";
 import { foundCase, reportText } from "./differential/report.ts";
 import { differential } from "./differential/run.ts";
@@ -70,12 +69,10 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
   const targets = flags.containerd === undefined
     ? await Promise.all(flags.releases.map(async (release) => [release, await binariesOfDebian(release)] as const))
     : [["own", await binariesOfUser(flags.containerd)] as const];
-  const progress = new Progress(Object.fromEntries(targets.map(([name]) => [name, flags.runs])));
   const codes = await Promise.all(targets.map(async ([name, binaries]) => {
     try {
-      return await runOne({ name, binaries, proto, flags, signal, progress });
+      return await runOne({ name, binaries, proto, flags, signal });
     } catch (error) {
-      progress.end(name);
       if (signal.aborted) throw error;
       console.error(`${name}: failed, seed ${flags.seed}\nreplay: ${replayOf(name, flags)}`);
       return tellError(error, console.error);
@@ -90,13 +87,12 @@ interface Target {
   readonly proto: string;
   readonly flags: Flags;
   readonly signal: AbortSignal;
-  readonly progress: Progress;
 }
 
 /** Runs one release and tells what that found. */
-async function runOne({ name, binaries, proto, flags, signal, progress }: Target): Promise<number> {
+async function runOne({ name, binaries, proto, flags, signal }: Target): Promise<number> {
   const { seed, runs, jobs } = flags;
-  const onAnswer = (answered: number) => progress.set(name, answered);
+  const onAnswer = (answered: number) => showProgress(name, answered, runs);
   const [timeout, shrinkFor] = [flags.timeout * 1000, flags.shrink * 1000];
   const model: Parameters<typeof differential>[0]["model"] = (request) => encodeSpec(sandboxSpec(request));
   const result = await differential({
@@ -114,9 +110,15 @@ async function runOne({ name, binaries, proto, flags, signal, progress }: Target
   const { found } = result;
   const one = found === undefined ? undefined : foundCase(result, found, seed);
   const path = one === undefined ? undefined : await writeCase(flags.out, one.name, one.text);
-  progress.end(name);
   console.log(reportText(result, { seed, jobs, replay: replayOf(name, flags), path }));
   return found === undefined ? DONE : NEGATIVE;
+}
+
+/** Shows how far a run is on a terminal, and nothing elsewhere. */
+function showProgress(name: string, answered: number, runs: number): void {
+  if (!Deno.stderr.isTerminal()) return;
+  const end = answered === runs ? "\n" : "";
+  Deno.stderr.writeSync(new TextEncoder().encode(`\r\x1b[K${name} ${answered}/${runs} requests${end}`));
 }
 
 /** The command that puts the same requests again. */

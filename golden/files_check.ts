@@ -5,12 +5,13 @@
  */
 
 import { parseArgs } from "node:util";
-import { CriSpecError } from "../lib/error.ts";
-import { type ContainerdBinaries, criProto, debianContainerd, debianSuite } from "./lab/debian.ts";
-import { closeDaemons } from "./lab/daemon.ts";
+import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { FILES_CASES } from "./files_cases.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";
+import { closeDaemons } from "./lab/daemon.ts";
+import { criProto } from "./lab/debian.ts";
+import { runProgram } from "./program.ts";
 
 const HELP =
   `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
@@ -27,15 +28,6 @@ Exit code: 0 all as planned, 1 a difference, 2 it could not be run.
 /** The umasks that the daemon is started with. */
 const UMASKS = ["0022", "0077", "0002"];
 
-async function chosen(release: string, containerd: string | undefined): Promise<ContainerdBinaries> {
-  if (containerd !== undefined) {
-    return { containerd, ctr: containerd.replace(/[^/]*$/, "ctr"), package: "a program of the checking user" };
-  }
-  const suite = debianSuite(release);
-  if (suite !== undefined) return await debianContainerd(suite);
-  throw new CriSpecError("usage", `Debian has no release ${JSON.stringify(release)}`, { hint: "See --help" });
-}
-
 async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -49,7 +41,10 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(HELP.trimEnd());
     return 0;
   }
-  const programs = { binaries: await chosen(values.release, values.containerd), proto: await criProto() };
+  const binaries = values.containerd === undefined
+    ? await binariesOfDebian(values.release)
+    : await binariesOfUser(values.containerd);
+  const programs = { binaries, proto: await criProto() };
   const differences: string[] = [];
   for (const umask of UMASKS) {
     const found = await checkDaemon(programs, umask, umask === UMASKS[0] ? FILES_CASES : FILES_CASES.slice(0, 3));
@@ -62,23 +57,10 @@ async function main(args: readonly string[]): Promise<number> {
   return differences.length === 0 ? 0 : 1;
 }
 
-/** Runs to its end, or to a signal, which leaves nothing behind. */
-async function guarded(args: readonly string[]): Promise<number> {
-  const interrupted = new Promise<number>((resolve) => {
-    for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
-      Deno.addSignalListener(signal, () => resolve(code));
-    }
-  });
-  try {
-    return await Promise.race([main(args), interrupted]);
-  } catch (error) {
-    if (!(error instanceof CriSpecError || (error instanceof TypeError && "code" in error))) throw error;
-    console.error(`error: ${error.message}`);
-    return 2;
-  } finally {
-    await closeRunning();
-    await closeDaemons();
-  }
+/** Ends what sandboxes and daemons still run. */
+async function cleanUp(): Promise<void> {
+  await closeRunning();
+  await closeDaemons();
 }
 
-if (import.meta.main) Deno.exit(await guarded(Deno.args));
+if (import.meta.main) Deno.exit(await runProgram(() => main(Deno.args), { cleanUp }));

@@ -1,6 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
 import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
-import { Progress, progressLine } from "./progress.ts";
 import { caseOf, caseText } from "./random_case.ts";
 import { foundCase, reportText } from "./report.ts";
 import type { RandomRequest } from "./requests.ts";
@@ -66,23 +65,4 @@ Deno.test("foundCase() names the case after release and seed", () => {
     "differential-2.1.9-42",
     "differential-2.0.11-42",
   ]);
-});
-
-Deno.test("progressLine() tells rate and time left of each run, as wide as the terminal", () => {
-  const runs = [{ release: "1.7.24", answered: 100, runs: 500 }, { release: "2.1.9", answered: 0, runs: 500 }];
-  assertEquals(progressLine(runs, 2, 80), "1.7.24 100/500 50/s 8 s left | 2.1.9 0/500 0/s");
-  assertEquals(progressLine(runs, 2, 11), "1.7.24 100");
-});
-
-Deno.test("Progress writes to a terminal, and nothing elsewhere", () => {
-  const written = (terminal: boolean) => {
-    let text = "";
-    const write = (part: string) => void (text += part);
-    const progress = new Progress({ "1.7.24": 500 }, { isTerminal: () => terminal, write, width: () => 80 });
-    progress.set("1.7.24", 10);
-    progress.end("1.7.24");
-    return text;
-  };
-  assert(written(true).includes("1.7.24 10/500"));
-  assertEquals(written(false), "");
 });
