@@ -5,7 +5,8 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { encodeSpec, sandboxSpec } from "../mod.ts";
+import { ESCAPES } from "../lib/oci/encode.ts";
+import { encodeSpec, sandboxSpec, type Spec } from "../mod.ts";
 import { casesOf, readCases } from "./case.ts";
 import { compareModel, formatDifferences } from "./compare.ts";
 import { compact, indent } from "./indent.ts";
@@ -15,10 +16,10 @@ const HERE = new URL(".", import.meta.url).pathname;
 const FOLDERS = recordedFolders();
 const CASES = await readCases();
 
-/** The plain way: of a copy nothing is remembered. What is remembered of the parts that all specs share gives the same bytes. */
+/** The plain way: of a copy no bytes are remembered. What is remembered of the parts that all specs share gives the same bytes. */
 function model(request: RequestDocument): Uint8Array {
-  const spec = sandboxSpec(request);
-  const bytes = encodeSpec(structuredClone(spec));
+  const spec: Spec & { readonly [ESCAPES]?: unknown } = sandboxSpec(request);
+  const bytes = encodeSpec({ ...structuredClone(spec), [ESCAPES]: spec[ESCAPES] } as Spec);
   assertEquals(encodeSpec(spec), bytes);
   return bytes;
 }
