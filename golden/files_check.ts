@@ -5,12 +5,12 @@
  */
 
 import { parseArgs } from "node:util";
-import { closeDaemons } from "./lab/daemon.ts";
-import { criProto } from "./lab/debian.ts";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { FILES_CASES } from "./files_cases.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";
+import { closeDaemons } from "./lab/daemon.ts";
+import { criProto } from "./lab/debian.ts";
 import { runProgram } from "./program.ts";
 
 const HELP =
