@@ -84,14 +84,26 @@ function checkGiven(given: Given, key: keyof RequestDocument): void {
 
 function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
   const config = readPodSandboxConfig(given("config"), "/config");
+  checkConfig(config, given, daemon);
+  return config;
+}
+
+function checkConfig(config: PodSandboxConfig, given: Given, daemon: DaemonConfig): void {
   const handler = given("runtimeHandler");
   checkSize(config, typeof handler === "string" ? handler : "", daemon.max_recv_message_size);
-  return config;
+}
+
+/** The paths that the daemon chose. */
+function pathsOf(given: Given, daemon: DaemonConfig): Pick<SandboxRequest, "netnsPath" | "tempMountPath"> {
+  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
+  return {
+    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
+    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+  };
 }
 
 function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
   const id = given("id");
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
   return {
     behaviors,
     id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
@@ -100,8 +112,7 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
     image: readImageConfig(given("image"), "/image"),
     rootfs: readFiles(given("rootfs"), "/rootfs"),
     hostFiles: readFiles(given("hostFiles"), "/hostFiles"),
-    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
-    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+    ...pathsOf(given, daemon),
     daemon,
     host,
   };
@@ -158,4 +169,19 @@ export function readPod(document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
   checkGiven(given, "config");
   return requestOf(given, base, decodeConfig(given, base.daemon));
+}
+
+/**
+ * Moves a decoded request to another node.
+ *
+ * @param request The request.
+ * @param document The document that {@linkcode readPod} decoded it from.
+ * @param node The other node.
+ * @returns What {@linkcode readPod} gives for that node.
+ * @throws {CriSpecError} What {@linkcode readPod} throws for that node.
+ */
+export function movePod(request: SandboxRequest, document: unknown, node: Node): SandboxRequest {
+  const given = givenIn(document, POD_KEYS);
+  checkConfig(request.config, given, node.daemon);
+  return { ...request, ...node, ...pathsOf(given, node.daemon) };
 }
