@@ -65,12 +65,11 @@ Deno.test("a pod that differs in anything gets its own changes and behaviors", (
 });
 
 Deno.test("what is read for one node is not taken for another", () => {
-  const daemon = (enable_unprivileged_icmp: boolean) => ({
-    version: 2,
-    plugins: { "io.containerd.grpc.v1.cri": { enable_unprivileged_icmp } },
-  });
+  const daemon = (settings: object) => ({ version: 2, plugins: { "io.containerd.grpc.v1.cri": settings } });
   const pod = kubeletPod();
-  const nodes = [true, false, true, false].map((icmp) => ({ ...pod, daemon: daemon(icmp) }));
+  // The annotation of the pause image is there because of other behaviors where config.toml names the image.
+  const settings = [{}, { sandbox_image: "example.com/pause:1" }, {}, { enable_unprivileged_icmp: true }];
+  const nodes = settings.map((one) => ({ ...pod, daemon: daemon(one) }));
   check([...nodes, { ...pod, daemon: null }, ...nodes, { ...pod, host: { kernel: "4.4.0" } }, pod], "1.7.24", "2.1.9");
 });
 
