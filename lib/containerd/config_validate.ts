@@ -104,14 +104,14 @@ function driverOf({ table, type }: Entry, legacy: boolean, behaviors: Behaviors)
 
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
-  return {
+  const runtime = {
     ...driverOf(entry, legacy, behaviors),
     runtime_type: type,
-    pod_annotations: table.get("pod_annotations", []),
+    pod_annotations: table.get<readonly string[]>("pod_annotations", []),
     snapshotter: table.string("snapshotter"),
-    ...(table.bool("cgroup_writable") ? { cgroup_writable: true } as const : {}),
     path: table.path,
   };
+  return table.bool("cgroup_writable") ? { ...runtime, cgroup_writable: true } : runtime;
 }
 
 function finished(

@@ -60,6 +60,21 @@ export function readNode(behaviors: Behaviors, daemon: unknown, host: unknown): 
   return node;
 }
 
+const plainNodes = new WeakMap<Behaviors, Node>();
+
+/**
+ * The node of a release that nothing else is said about: an empty `config.toml` on a plain node. It is made once for a release, so
+ * nobody outside of this package may get it.
+ *
+ * @param behaviors What the release does.
+ * @returns The daemon and its node.
+ */
+export function plainNodeOf(behaviors: Behaviors): Node {
+  let made = plainNodes.get(behaviors);
+  if (made === undefined) plainNodes.set(behaviors, made = readNode(behaviors, undefined, undefined));
+  return made;
+}
+
 /** How many nodes of one daemon are remembered; the oldest goes first. */
 const MOST_NODES = 4;
 

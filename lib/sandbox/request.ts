@@ -18,7 +18,7 @@ import type { RequestDocument } from "../request/document.ts";
 import { readFiles } from "../request/files.ts";
 import { readImageConfig } from "../request/image.ts";
 import { checkSize } from "../request/message_size.ts";
-import { type Node, readNode } from "../request/node.ts";
+import { type Node, plainNodeOf, readNode } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 
 /** A decoded request: defaults filled in. */
@@ -131,10 +131,24 @@ export function decodeRequest(document: unknown): SandboxRequest {
 
 /** As {@linkcode decodeRequest}, of a document that is plain data already. */
 export function readRequest(document: unknown): SandboxRequest {
+  return readBy(document, readNode);
+}
+
+/**
+ * As {@linkcode readRequest}, for an answer that does not have the request in it: the node may be one that other requests have,
+ * too.
+ */
+export function readRequestForAnswer(document: unknown): SandboxRequest {
+  return readBy(document, (behaviors, daemon, host) => {
+    return daemon === undefined && host === undefined ? plainNodeOf(behaviors) : readNode(behaviors, daemon, host);
+  });
+}
+
+function readBy(document: unknown, read: typeof readNode): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
-  const node = readNode(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
+  const node = read(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
   return requestOf(given, node, decodeConfig(given, node.daemon));
 }
 
