@@ -40,7 +40,7 @@ export * from "./lib/error.ts";
 export * from "./lib/error_codes.ts";
 export { type Answer, type AnswerDiff, diffAnswers, type Refusal, type RefusalChange } from "./lib/explain/answer.ts";
 export * from "./lib/explain/change.ts";
-export * from "./lib/explain/diff.ts";
+export { diffSpecs } from "./lib/explain/diff.ts";
 export * from "./lib/explain/explanation.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./lib/explain/place.ts";
 export type { Gone } from "./lib/explain/mark.ts";

@@ -232,3 +232,23 @@ export function plainData(value: unknown, path: Pointer = "", options: PlainOpti
     throw new CriSpecError(code, message, { path: copier.path(path), hint, ...(own === undefined ? { cause } : {}) });
   }
 }
+
+/**
+ * Whether two values are the same document: the same values under the same keys in the same order.
+ *
+ * @param one Plain data that {@linkcode plainData} made.
+ * @param other The same of another document.
+ * @returns `false` for documents that differ in anything.
+ */
+export function isSameData(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (one instanceof Date || other instanceof Date) {
+    return one instanceof Date && other instanceof Date && one.getTime() === other.getTime();
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  if (keys.length !== others.length) return false;
+  const [a, b] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  return keys.every((key, index) => key === others[index] && isSameData(a[key], b[key]));
+}

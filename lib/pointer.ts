@@ -16,7 +16,9 @@ export type Pointer = string;
  */
 export function child(pointer: Pointer, step: string | number): Pointer {
   if (typeof step === "number" || !(step.includes("/") || step.includes("~"))) return `${pointer}/${step}`;
-  return `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  // Most keys with either have slashes alone.
+  const plain = step.includes("~") ? step.replaceAll("~", "~0") : step;
+  return `${pointer}/${plain.replaceAll("/", "~1")}`;
 }
 
 /**

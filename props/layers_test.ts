@@ -87,7 +87,7 @@ for (const folder of ["", ...Object.keys(ARROWS)]) {
     const wrong: string[] = [];
     for (const path of await sources(folder)) {
       const code = (await Deno.readTextFile(new URL(path, LIB))).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-      if (/\bDeno\.|\bnode:|\bBuffer\.|\bglobalThis\b/.test(code)) wrong.push(path);
+      if (/\bDeno\.|["'`]node:|\bBuffer\.|\bglobalThis\b/.test(code)) wrong.push(path);
     }
     assertEquals(wrong, []);
   });

@@ -29,6 +29,7 @@ interface OtherRequest extends PodRequest {
 const OTHER: Subject<OtherRequest> = {
   name: "container",
   decode: (document, node) => ({ ...SANDBOX.decode(document, node), given: Object.keys(document as object) }),
+  move: (request, _document, node) => ({ ...request, ...node }),
   plan({ behaviors, config: { hostname = "" } }, steps) {
     steps.decide("decideHostname", () => {
       if (hostname === "") throw new CriSpecError("missing-metadata", "no hostname", { path: "/config/log_directory" });

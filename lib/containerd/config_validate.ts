@@ -115,15 +115,15 @@ function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandbox
 
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
-  return {
+  const runtime = {
     ...driverOf(entry, legacy, behaviors),
     runtime_type: type,
-    pod_annotations: table.get("pod_annotations", []),
+    pod_annotations: table.get<readonly string[]>("pod_annotations", []),
     snapshotter: table.string("snapshotter"),
-    ...(table.bool("cgroup_writable") ? { cgroup_writable: true } as const : {}),
     ...sandboxerOf(table, behaviors),
     path: table.path,
   };
+  return table.bool("cgroup_writable") ? { ...runtime, cgroup_writable: true } : runtime;
 }
 
 function finished(

@@ -7,7 +7,6 @@
  * @module
  */
 
-import { join } from "../go/path.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 
 /** The node's own /dev/shm, and where it is mounted in a sandbox. */
@@ -38,15 +37,16 @@ export interface SandboxPaths {
  * @returns Absolute paths, clean.
  */
 export function sandboxPaths({ daemon, id }: Pick<PodRequest, "daemon" | "id">): SandboxPaths {
-  const root = join(daemon.criRoot, "sandboxes", id);
-  const state = join(daemon.criState, "sandboxes", id);
+  // The CRI plugin's folders are clean and end with its name, and an id is one step: what stands behind them is joined as it is.
+  const root = `${daemon.criRoot}/sandboxes/${id}`;
+  const state = `${daemon.criState}/sandboxes/${id}`;
   return {
     root,
     state,
-    hostname: join(root, "hostname"),
-    hosts: join(root, "hosts"),
-    resolvConf: join(root, "resolv.conf"),
-    shm: join(state, "shm"),
-    pinnedUserNamespace: join(state, "pinned-namespaces", "user"),
+    hostname: `${root}/hostname`,
+    hosts: `${root}/hosts`,
+    resolvConf: `${root}/resolv.conf`,
+    shm: `${state}/shm`,
+    pinnedUserNamespace: `${state}/pinned-namespaces/user`,
   };
 }

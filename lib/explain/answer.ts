@@ -75,9 +75,23 @@ export function answerFor<R extends PodRequest>(
   document: RequestDocument,
   as?: Behaviors,
 ): Answer {
+  const plain = plainData(document);
+  return answerBy(subject, plain, () => as === undefined ? subject.decode(plain) : decodeAs(subject, plain, as));
+}
+
+/**
+ * Answers a request.
+ *
+ * @typeParam R The subject's request.
+ * @param subject What the spec is made for.
+ * @param plain The request's document, plain data.
+ * @param read Decodes it.
+ * @returns The spec, or the daemon's refusal.
+ * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
+ */
+export function answerBy<R extends PodRequest>(subject: Subject<R>, plain: unknown, read: () => R): Answer {
   try {
-    const plain = plainData(document);
-    const request = as === undefined ? subject.decode(plain) : decodeAs(subject, plain, as);
+    const request = read();
     return { spec: inSpellingOf(plain, () => specFor(subject, request)) };
   } catch (error) {
     if (!(error instanceof CriSpecError) || !isRefusal(error)) throw error;
@@ -102,7 +116,23 @@ function checkAnswer(answer: unknown): void {
 export function diffAnswers(from: Answer, to: Answer): AnswerDiff {
   checkAnswer(from);
   checkAnswer(to);
-  if ("spec" in from && "spec" in to) return { changes: diffSpecs(from.spec, to.spec), refusals: [] };
+  return diffAnswersBy(diffSpecs, from, to);
+}
+
+/**
+ * Tells where two answers differ, as {@linkcode diffAnswers} does.
+ *
+ * @param diff Compares two specs.
+ * @param from The answer before.
+ * @param to The answer after.
+ * @returns The changes of the spec, and of the refusal.
+ */
+export function diffAnswersBy(
+  diff: (from: Spec, to: Spec) => readonly Change[],
+  from: Answer,
+  to: Answer,
+): AnswerDiff {
+  if ("spec" in from && "spec" in to) return { changes: diff(from.spec, to.spec), refusals: [] };
   if ("spec" in from) return { changes: [], refusals: "refusal" in to ? [{ kind: "refused", to: to.refusal }] : [] };
   if ("spec" in to) return { changes: [], refusals: [{ kind: "accepted", from: from.refusal }] };
   const isSame = from.refusal.code === to.refusal.code && from.refusal.message === to.refusal.message;

@@ -5,14 +5,15 @@
  */
 
 import type { Behavior } from "../containerd/behavior_table.ts";
-import { type BehaviorId, type Behaviors, toggleBehavior } from "../containerd/behaviors.ts";
+import type { BehaviorId } from "../containerd/behaviors.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-import type { Subject } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { type Answer, type AnswerDiff, answerFor, diffAnswers, type RefusalChange } from "./answer.ts";
+import type { Answer, AnswerDiff, RefusalChange } from "./answer.ts";
+import type { Asker } from "./asker.ts";
+import type { Toggles } from "./toggles.ts";
 import type { Change } from "./change.ts";
 
 /** What one of the two releases makes of the request. */
@@ -21,33 +22,6 @@ export interface Side {
   readonly document: RequestDocument;
   /** Its spec or refusal. */
   readonly answer: Answer;
-}
-
-/** Makes the behaviors of a release with one toggled; the same record for the same behavior, for parts of a spec are known by it. */
-export class Toggles {
-  readonly #behaviors: Behaviors;
-  readonly #known = new Map<BehaviorId, Behaviors>();
-
-  /**
-   * Starts with nothing toggled.
-   *
-   * @param behaviors What the release does.
-   */
-  constructor(behaviors: Behaviors) {
-    this.#behaviors = behaviors;
-  }
-
-  /**
-   * Toggles one behavior.
-   *
-   * @param id Which.
-   * @returns What the release would do.
-   */
-  of(id: BehaviorId): Behaviors {
-    const toggled = this.#known.get(id) ?? toggleBehavior(this.#behaviors, id);
-    this.#known.set(id, toggled);
-    return toggled;
-  }
 }
 
 /** Whether a behavior may make a change. How a text is escaped is not a matter of its path. */
@@ -109,15 +83,16 @@ function narrowed(one: Answer, footprint: readonly Pointer[]): Answer {
 
 const NOTHING: AnswerDiff = { changes: [], refusals: [] };
 
-/** What toggling a behavior changes for a request; nothing where the model cannot tell. */
+/** What another daemon makes of a request; nothing where the model cannot tell. */
 function effect(
-  subject: Subject,
+  asker: Asker,
   { document, answer: before }: Side,
-  toggled: Behaviors | undefined,
+  toggles: Toggles,
+  toggled: BehaviorId | undefined,
   footprint: readonly Pointer[],
 ): AnswerDiff {
   try {
-    return diffAnswers(narrowed(before, footprint), narrowed(answerFor(subject, document, toggled), footprint));
+    return asker.diff(narrowed(before, footprint), narrowed(asker.answer(document, toggles, toggled), footprint));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return NOTHING;
@@ -126,7 +101,7 @@ function effect(
 
 /** Finds the behaviors that had a part in the changes of one request between two releases. */
 export class Attribution {
-  readonly #subject: Subject;
+  readonly #asker: Asker;
   readonly #candidates: readonly Behavior[];
   readonly #sides: readonly (readonly [side: Side, toggles: Toggles])[];
   readonly #other: RequestDocument | undefined;
@@ -136,19 +111,19 @@ export class Attribution {
   /**
    * Starts without having asked anything.
    *
-   * @param subject What the specs are made for.
+   * @param asker Answers the request.
    * @param candidates The behaviors that one of the releases has and the other has not.
    * @param sides The releases with their toggles; the first is asked first.
    * @param other The request of the second side for the release of the first, where the two are not the same document: releases
    * read the files of one config.toml in different ways.
    */
   constructor(
-    subject: Subject,
+    asker: Asker,
     candidates: readonly Behavior[],
     sides: readonly (readonly [side: Side, toggles: Toggles])[],
     other?: RequestDocument,
   ) {
-    this.#subject = subject;
+    this.#asker = asker;
     this.#candidates = candidates;
     this.#sides = sides;
     this.#other = other;
@@ -196,15 +171,15 @@ export class Attribution {
   /** What the way makes of it in which the release reads config.toml's files: behaviors of that kind cannot be toggled here. */
   #readEffect(): AnswerDiff {
     if (this.#other === undefined) return NOTHING;
-    const [side] = this.#sides[0]!;
-    return this.#otherEffect ??= effect(this.#subject, { ...side, document: this.#other }, undefined, [""]);
+    const [side, toggles] = this.#sides[0]!;
+    return this.#otherEffect ??= effect(this.#asker, { ...side, document: this.#other }, toggles, undefined, [""]);
   }
 
   /** What a behavior does to one of the sides; each is asked once. */
   #effect({ id, footprint }: Behavior, at: number): AnswerDiff {
     const known = this.#effects.get(id) ?? [];
     const [side, toggles] = this.#sides[at]!;
-    const found = known[at] ?? effect(this.#subject, side, toggles.of(id), footprint);
+    const found = known[at] ?? effect(this.#asker, side, toggles, id, footprint);
     known[at] = found;
     this.#effects.set(id, known);
     return found;

@@ -7,6 +7,7 @@
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { ESCAPES, type Escapes, plainSpec } from "../oci/encode.ts";
 import { byBytes } from "../go/sort.ts";
+import { isShared } from "../oci/shared.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Copied } from "../plain.ts";
@@ -78,20 +79,56 @@ function isSame(from: unknown, to: unknown): boolean {
   return Object.is(from, to) || (isInteger(from) && isInteger(to) && from == to);
 }
 
+/** How two parts differ at one place. */
+interface KnownPair {
+  readonly place: Place;
+  readonly escapes: string;
+  readonly changes: readonly Change[];
+}
+
+/** How parts that many specs share differ, by the two parts. */
+type KnownPairs = WeakMap<object, WeakMap<object, KnownPair>>;
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.from === b.from && a.to === b.to && a.keyed === b.keyed && a.type === b.type && a.written === b.written;
+}
+
 /** Collects the changes between two specs. */
 class Differ {
   readonly changes: Change[] = [];
   readonly #escapes: readonly [from: Escapes, to: Escapes];
   readonly #sameEscapes: boolean;
+  readonly #known: KnownPairs;
 
-  constructor(from: Spec, to: Spec) {
+  constructor(from: Spec, to: Spec, known: KnownPairs) {
     this.#escapes = [from[ESCAPES] ?? "short", to[ESCAPES] ?? "short"];
     this.#sameEscapes = this.#escapes[0] === this.#escapes[1];
+    this.#known = known;
   }
 
   compare(from: unknown, to: unknown, place: Place): void {
     if (isSame(from, to) && (this.#sameEscapes || (typeof to !== "object" && typeof to !== "string"))) return;
     if (typeof to === "string" && from === to) return this.#compareEscapes(to, place);
+    if (isSharedPart(from) && isSharedPart(to)) this.#compareShared(from, to, place);
+    else this.#compareParts(from, to, place);
+  }
+
+  /** Parts that many specs share are compared once for all of them. */
+  #compareShared(from: object, to: object, place: Place): void {
+    const escapes = this.#escapes.join(" ");
+    const before = this.#known.get(from)?.get(to);
+    if (before !== undefined && before.escapes === escapes && isSamePlace(before.place, place)) {
+      for (const change of before.changes) this.changes.push(change);
+      return;
+    }
+    const count = this.changes.length;
+    this.#compareParts(from, to, place);
+    const pairs = this.#known.get(from) ?? new WeakMap<object, KnownPair>();
+    pairs.set(to, { place, escapes, changes: this.changes.slice(count) });
+    this.#known.set(from, pairs);
+  }
+
+  #compareParts(from: unknown, to: unknown, place: Place): void {
     if (this.#isList(from, to)) return this.#compareLists(asList(from), asList(to), place);
     if (place.type?.kind === "map" && isRecordOrAbsent(from) && isRecordOrAbsent(to)) {
       return this.#compareMaps(from ?? {}, to ?? {}, place);
@@ -166,6 +203,10 @@ class Differ {
   }
 }
 
+function isSharedPart(value: unknown): value is object {
+  return typeof value === "object" && value !== null && isShared(value);
+}
+
 function escapesIn(text: string, escapes: Escapes): string {
   const found = [["\b", "\\b", "\\u0008"], ["\f", "\\f", "\\u000c"]].filter(([character]) => text.includes(character!));
   return found.map(([, short, long]) => (escapes === "short" ? short : long)).join(" ");
@@ -218,8 +259,23 @@ function sharedKeys(from: UnknownRecord, to: UnknownRecord): readonly string[] {
  */
 export function diffSpecs(from: Spec, to: Spec): readonly Change[] {
   const copied = new Map<object, Copied>();
-  const [before, after] = [plainSpec(from, copied), plainSpec(to, copied)];
-  const differ = new Differ(before, after);
-  differ.compare(before, after, ROOT);
-  return differ.changes;
+  return new SpecDiffer().diff(plainSpec(from, copied), plainSpec(to, copied));
+}
+
+/** Compares many specs that this package has made; parts that they share are compared once. */
+export class SpecDiffer {
+  readonly #known: KnownPairs = new WeakMap();
+
+  /**
+   * Compares two specs, as {@linkcode diffSpecs} does.
+   *
+   * @param from The spec before, plain data.
+   * @param to The spec after, plain data.
+   * @returns The changes.
+   */
+  diff(from: Spec, to: Spec): readonly Change[] {
+    const differ = new Differ(from, to, this.#known);
+    differ.compare(from, to, ROOT);
+    return differ.changes;
+  }
 }

@@ -9,12 +9,17 @@ import { type BehaviorId, type Behaviors, behaviorsOf } from "../containerd/beha
 import { asRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
 import { remember } from "../oci/memo.ts";
-import { plainData } from "../plain.ts";
+import { type Copied, isSameData, plainData } from "../plain.ts";
+import { KnownNodes } from "../request/node.ts";
 import type { Subject } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { answerFor, diffAnswers, type RefusalChange } from "./answer.ts";
-import { Attribution, type Side, Toggles } from "./attribution.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import type { RefusalChange } from "./answer.ts";
+import { Asker } from "./asker.ts";
+import { Attribution } from "./attribution.ts";
 import type { Change } from "./change.ts";
+import { SpecDiffer } from "./diff.ts";
+import { Toggles } from "./toggles.ts";
 
 /** A request whose release does not matter. */
 export type PodDocument = Omit<RequestDocument, "release"> & { readonly release?: unknown };
@@ -100,15 +105,6 @@ function between(from: string, to: string): Between {
   return found;
 }
 
-function explainChange(change: Change, attribution: Attribution, builds: readonly string[]): Change & Explained {
-  const behaviors = attribution.ofChange(change);
-  return { ...change, behaviors, ...(change.path === "/ociVersion" && builds.length > 0 ? { builds } : {}) };
-}
-
-function sideOf(subject: Subject, document: RequestDocument): Side {
-  return { document, answer: answerFor(subject, document) };
-}
-
 function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
   return behaviors.length === 0 && builds.length === 0;
 }
@@ -131,34 +127,129 @@ export function releaseDiffFor(
   to: string,
   later: PodDocument = document,
 ): ReleaseDiff {
-  const differences = between(from, to);
-  const pod = asRecord(plainData(document), "") as PodDocument;
-  const laterPod = later === document ? pod : asRecord(plainData(later), "") as PodDocument;
-  const [before, after] = [
-    sideOf(subject, { ...pod, release: from }),
-    sideOf(subject, { ...laterPod, release: to }),
-  ];
-  const diff = diffAnswers(before.answer, after.answer);
-  const sides = [[after, differences.to], [before, differences.from]] as const;
-  const other = later === document ? undefined : { ...pod, release: to };
-  const attribution = new Attribution(subject, differences.behaviors, sides, other);
-  const changes = diff.changes.map((change) => explainChange(change, attribution, differences.builds));
-  const refusals = diff.refusals.map((change) => ({ ...change, behaviors: attribution.ofRefusal(change) }));
-  const used = new Set([...changes, ...refusals].flatMap(({ behaviors }) => behaviors));
-  return {
-    from,
-    to,
-    changes,
-    refusals,
-    behaviors: differences.behaviors.filter(({ id }) => used.has(id)).map(({ id, summary, pull }) => ({
-      id,
-      summary,
-      pull,
-      ...(differences.undone.has(id) ? { undone: true } as const : {}),
-    })),
-    unexplained: [
-      ...changes.filter(isUnexplained).map(({ keyed }) => keyed),
-      ...refusals.filter(isUnexplained).map(() => "refusal"),
-    ],
-  };
+  return new ReleaseDiffer(subject, from, to).diff(document, later);
+}
+
+/**
+ * Says what of a request decides which behaviors have a part in a change. Requests of one text differ in nothing but texts that
+ * their specs pass on to the same places, whatever behaviors the release has.
+ */
+export type DecidingText<R extends PodRequest = PodRequest> = (request: R) => string | undefined;
+
+/** How many requests that differ in what decides are remembered; the oldest goes first. */
+const MOST_TEXTS = 512;
+
+/** The behaviors of changes, by the change. */
+type KnownBehaviors = Map<string, readonly BehaviorId[]>;
+
+/** Compares two releases for any number of requests, as {@linkcode releaseDiffFor} does for one; its memory is bounded. */
+export class ReleaseDiffer<R extends PodRequest = PodRequest> {
+  readonly #subject: Subject<R>;
+  readonly #releases: readonly [from: string, to: string];
+  readonly #between: Between;
+  readonly #memory = { nodes: new KnownNodes(), differ: new SpecDiffer() };
+  readonly #textOf: DecidingText<R>;
+  readonly #known = new Map<string, KnownBehaviors>();
+  readonly #ids = new WeakMap<object, number>();
+  #nextId = 0;
+
+  /**
+   * Starts without requests.
+   *
+   * @param subject What the specs are made for.
+   * @param from The release before, as a daemon reports it.
+   * @param to The release after.
+   * @param textOf What of a request decides; nothing for one that is not to be remembered. Default: none is remembered.
+   * @throws {CriSpecError} When a release cannot be read or is not modelled.
+   */
+  constructor(subject: Subject<R>, from: string, to: string, textOf: DecidingText<R> = () => undefined) {
+    this.#subject = subject;
+    this.#releases = [from, to];
+    this.#between = between(from, to);
+    this.#textOf = textOf;
+  }
+
+  /**
+   * Tells what changes for a pod.
+   *
+   * @param document The request; its own release does not matter.
+   * @param later The request after, where its `daemon` is another one. Default: the same document.
+   * @returns The changes, each with the behaviors that explain it.
+   * @throws {CriSpecError} What {@linkcode releaseDiffFor} throws.
+   */
+  diff(document: PodDocument, later: PodDocument = document): ReleaseDiff {
+    const [from, to] = this.#releases;
+    const differences = this.#between;
+    const copied = new Map<object, Copied>();
+    const copyOf = (one: PodDocument): PodDocument => asRecord(plainData(one, "", { copied }), "") as PodDocument;
+    const pod = copyOf(document);
+    const laterPod = later === document ? pod : copyOf(later);
+    const asker = new Asker(this.#subject, this.#memory);
+    const sideOf = (one: RequestDocument, toggles: Toggles) => ({
+      document: one,
+      answer: asker.answer(one, toggles),
+    });
+    const before = sideOf({ ...pod, release: from }, differences.from);
+    const after = sideOf({ ...laterPod, release: to }, differences.to);
+    const diff = asker.diff(before.answer, after.answer);
+    const sides = [[after, differences.to], [before, differences.from]] as const;
+    const atTo = { ...pod, release: to };
+    const other = isSameData(atTo, after.document) ? undefined : atTo;
+    const attribution = new Attribution(asker, differences.behaviors, sides, other);
+    // Which of two readings of config.toml's files made a change is asked for each request.
+    const known = diff.changes.length === 0 || other !== undefined ? undefined : this.#knownOf(
+      asker.read(before.document, differences.from),
+      asker.read(after.document, differences.to),
+    );
+    const changes = diff.changes.map((change) => this.#explained(change, attribution, known));
+    const refusals = diff.refusals.map((change) => ({ ...change, behaviors: attribution.ofRefusal(change) }));
+    const used = new Set([...changes, ...refusals].flatMap(({ behaviors }) => behaviors));
+    return {
+      from,
+      to,
+      changes,
+      refusals,
+      behaviors: differences.behaviors.filter(({ id }) => used.has(id)).map(({ id, summary, pull }) => ({
+        id,
+        summary,
+        pull,
+        ...(differences.undone.has(id) ? { undone: true } as const : {}),
+      })),
+      unexplained: [
+        ...changes.filter(isUnexplained).map(({ keyed }) => keyed),
+        ...refusals.filter(isUnexplained).map(() => "refusal"),
+      ],
+    };
+  }
+
+  #explained(change: Change, attribution: Attribution, known: KnownBehaviors | undefined): Change & Explained {
+    const key = `${change.kind} ${change.keyed}`;
+    let behaviors = known?.get(key);
+    if (behaviors === undefined) {
+      behaviors = attribution.ofChange(change);
+      known?.set(key, behaviors);
+    }
+    const { builds } = this.#between;
+    return { ...change, behaviors, ...(change.path === "/ociVersion" && builds.length > 0 ? { builds } : {}) };
+  }
+
+  /** What is known of requests that have what decides in common with this one. */
+  #knownOf(before: R, after: R): KnownBehaviors | undefined {
+    const [text, laterText] = [this.#textOf(before), this.#textOf(after)];
+    if (text === undefined || laterText === undefined) return undefined;
+    const nodes = [before.daemon, before.host, after.daemon, after.host].map((part) => this.#idOf(part));
+    const key = `${nodes.join(" ")} ${text.length} ${text} ${laterText}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made: KnownBehaviors = new Map();
+    remember(this.#known, key, made, MOST_TEXTS);
+    return made;
+  }
+
+  /** A number for a part of a node: the same while the part is remembered. */
+  #idOf(part: object): number {
+    let id = this.#ids.get(part);
+    if (id === undefined) this.#ids.set(part, id = this.#nextId++);
+    return id;
+  }
 }

@@ -73,9 +73,16 @@ export function setEntries<V>(
   entries: readonly (readonly [key: string, value: V])[],
 ): Readonly<Record<string, V>> | undefined {
   if (entries.length === 0) return map;
-  if (map === undefined) return Object.fromEntries(entries);
-  if (entries.every(([key, value]) => Object.hasOwn(map, key) && Object.is(map[key], value))) return map;
-  return Object.fromEntries([...Object.entries(map), ...entries]);
+  if (map !== undefined && entries.every(([key, value]) => Object.hasOwn(map, key) && Object.is(map[key], value))) {
+    return map;
+  }
+  const isOrdinary = (key: string): boolean => key !== "__proto__";
+  if (!entries.every(([key]) => isOrdinary(key)) || (map !== undefined && Object.hasOwn(map, "__proto__"))) {
+    return Object.fromEntries([...Object.entries(map ?? {}), ...entries]);
+  }
+  const copy: Record<string, V> = { ...map };
+  for (const [key, value] of entries) copy[key] = value;
+  return copy;
 }
 
 /**

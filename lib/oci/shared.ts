@@ -52,7 +52,8 @@ export function freeze<T>(part: T): T {
   // What is no object counts as frozen.
   if (Object.isFrozen(part)) return part;
   Object.freeze(part);
-  for (const key in part) freeze(part[key]);
+  if (Array.isArray(part)) { for (const item of part) freeze(item); }
+  else for (const key in part) freeze(part[key]);
   return part;
 }
 

@@ -36,6 +36,8 @@ export const FIRST_SIZE = 8;
 const MOST_KEYS = 64;
 const MOST_ANNOTATIONS = 256;
 const MAX_REST = 4096;
+/** More text that decides is not worth remembering. */
+const MAX_DECIDING = 8192;
 /** A text that is longer than this may be refused somewhere on its way. */
 const MAX_TEXT = 1024;
 const SLICE = ".slice";
@@ -93,9 +95,9 @@ export function parentOf(parent: string): { readonly kind: ParentKind; readonly 
   return isClean(parent) ? { kind: "path", text: parent.slice(1) } : undefined;
 }
 
-/** Whether the request has nothing of its own that the requests to a node have in common. */
-function isOfNode({ image, rootfs, hostFiles }: SandboxRequest): boolean {
-  return image === PAUSE_IMAGE && rootfs === NO_FILES && hostFiles === NO_FILES;
+/** Whether the request has no files, which are looked into. */
+function hasNoFiles({ rootfs, hostFiles }: SandboxRequest): boolean {
+  return rootfs === NO_FILES && hostFiles === NO_FILES;
 }
 
 /** The resources that no annotation tells. */
@@ -109,10 +111,11 @@ export function isSize(key: string): boolean {
 }
 
 /** Everything else, as text; `undefined` for numbers beyond 2^53, which hardly any pod has. */
-function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): string | undefined {
+function textOfRest({ config, runtimeHandler, image, tempMountPath }: SandboxRequest): string | undefined {
   const { linux: { security_context, overhead, resources } = {}, windows } = config;
   const others = resources === undefined ? null : otherResources(resources);
-  return keyText([runtimeHandler, tempMountPath, security_context, overhead, others, windows]);
+  const own = image === PAUSE_IMAGE ? null : image;
+  return keyText([runtimeHandler, tempMountPath, security_context, overhead, others, windows, own]);
 }
 
 /**
@@ -125,7 +128,7 @@ function textOfRest({ config, runtimeHandler, tempMountPath }: SandboxRequest): 
  */
 export function textsOf(request: SandboxRequest, passes: Passes): readonly string[] | undefined {
   const { metadata, hostname = "", log_directory = "", labels = {}, annotations = {}, linux = {} } = request.config;
-  if (metadata === undefined || !isOfNode(request)) return undefined;
+  if (metadata === undefined || !hasNoFiles(request)) return undefined;
   for (const key of Object.keys(labels)) if (!isLabelFine(key, labels[key]!)) return undefined;
   const { cgroup_parent = "", sysctls = {}, resources } = linux;
   const names = Object.keys(sysctls);
@@ -164,6 +167,28 @@ export function formOf(request: SandboxRequest, passes: Passes): Form | undefine
   const texts = textsOf(request, passes);
   const key = texts && keyOf(request, passes);
   return key === undefined ? undefined : { key, texts: texts! };
+}
+
+/** Says of requests what decides, for {@linkcode ReleaseDiffer}. */
+export class DecidingTexts {
+  readonly #passes = new WeakMap<DaemonConfig, Passes>();
+
+  /**
+   * What of a request decides: its form, and the texts of maps, which may be equal to what a release has there by default.
+   *
+   * @param request The request.
+   * @returns Text; `undefined` for a request without a form.
+   */
+  of(request: SandboxRequest): string | undefined {
+    const { daemon, config } = request;
+    let passes = this.#passes.get(daemon);
+    if (passes === undefined) this.#passes.set(daemon, passes = passesFor(daemon));
+    const form = formOf(request, passes);
+    if (form === undefined) return undefined;
+    const ofMaps = form.texts.slice(FIRST_SIZE + (config.linux?.resources === undefined ? 0 : SIZES.length));
+    const text = `${keysText(ofMaps)} ${form.key}`;
+    return text.length > MAX_DECIDING ? undefined : text;
+  }
 }
 
 /** Keys as text that no other keys have. */

@@ -84,11 +84,16 @@ Deno.test("formOf() tells forms apart by what decides, and by nothing that is pa
   assertNotEquals(keyIn({ linux: { sysctls: { "a1:b": "" } } }), keyIn({ linux: { sysctls: { a: "", b: "" } } }));
 });
 
-Deno.test("formOf() gives no form to a request with something of its own, or without metadata", () => {
+Deno.test("formOf() gives no form to a request with files of its own, or without metadata", () => {
   assertEquals(formIn({ metadata: null }), undefined);
-  assertEquals(formIn({}, { image: { Cmd: ["a"] } }), undefined);
   assertEquals(formIn({}, { rootfs: {} }), undefined);
   assertEquals(formIn({}, { hostFiles: {} }), undefined);
+});
+
+Deno.test("formOf() tells forms apart by the image's config", () => {
+  const keys = [undefined, { Cmd: ["a"] }, { Cmd: ["b"] }, { Entrypoint: ["a"] }].map((image) => keyIn({}, { image }));
+  assertEquals(keys.includes(undefined), false);
+  assertEquals(new Set(keys).size, keys.length);
 });
 
 Deno.test("formOf() gives no form to texts that containerd may look at", () => {

@@ -47,7 +47,8 @@ Deno.test("a model picks the texts of a document that looks like one before", ()
 
 Deno.test("a model decodes what has no form, each time", () => {
   assertEquals(isPicked(NODE, pod("a")), true);
-  assertEquals(isPicked(NODE, { ...pod("a"), image: { Cmd: ["b"] } }), false);
+  assertEquals(isPicked(NODE, { ...pod("a"), image: { Cmd: ["b"] } }), true);
+  assertEquals(isPicked(NODE, { ...pod("a"), rootfs: {} }), false);
 });
 
 Deno.test("a model picks no document for a daemon that takes less than 4 MiB", () => {

@@ -115,14 +115,14 @@ export function decodeImageConfig(value: unknown, path: Pointer = ""): ImageConf
 export function readImageConfig(value: unknown, path: Pointer): ImageConfig {
   if (value === undefined) return PAUSE_IMAGE;
   const record = asRecord(value, path);
-  const given: [string, unknown][] = [];
+  const config: Record<keyof ImageConfig, unknown> = { ...EMPTY };
   for (const key of Object.keys(record)) {
-    const name = BY_FOLD.get(foldKey(key));
+    const name = Object.hasOwn(READERS, key) ? key as keyof ImageConfig : BY_FOLD.get(foldKey(key));
     const item = record[key];
     if (name === undefined || item === null || item === undefined) continue;
-    given.push([name, READERS[name](item, child(path, key))]);
+    config[name] = READERS[name](item, child(path, key));
   }
-  return { ...EMPTY, ...Object.fromEntries(given) };
+  return config as ImageConfig;
 }
 
 function goMap(entries: readonly (readonly [string, string])[]): string {

@@ -7,6 +7,7 @@
 import type { Behaviors } from "../containerd/behaviors.ts";
 import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
+import { isSameData } from "../plain.ts";
 import { child } from "../pointer.ts";
 import { type Host, readHost } from "./host.ts";
 import { isKernelSince } from "./kernel.ts";
@@ -57,4 +58,51 @@ export function readNode(behaviors: Behaviors, daemon: unknown, host: unknown): 
   checkCgroups(node.daemon, node.host);
   checkKernel(behaviors, node.daemon, node.host);
   return node;
+}
+
+const plainNodes = new WeakMap<Behaviors, Node>();
+
+/**
+ * The node of a release that nothing else is said about: an empty `config.toml` on a plain node. It is made once for a release, so
+ * nobody outside of this package may get it.
+ *
+ * @param behaviors What the release does.
+ * @returns The daemon and its node.
+ */
+export function plainNodeOf(behaviors: Behaviors): Node {
+  let made = plainNodes.get(behaviors);
+  if (made === undefined) plainNodes.set(behaviors, made = readNode(behaviors, undefined, undefined));
+  return made;
+}
+
+/** How many nodes of one daemon are remembered; the oldest goes first. */
+const MOST_NODES = 4;
+
+/** A node, and what it was read from. */
+interface KnownNode {
+  readonly daemon: unknown;
+  readonly host: unknown;
+  readonly made: Node;
+}
+
+/** The nodes of many requests; one that comes again is not read again. */
+export class KnownNodes {
+  readonly #known = new WeakMap<Behaviors, KnownNode[]>();
+
+  /**
+   * Reads a node, as {@linkcode readNode} does.
+   *
+   * @param behaviors What the release does.
+   * @param daemon The tree of its `config.toml`, plain data.
+   * @param host The node's facts, plain data.
+   * @returns The daemon and its node.
+   * @throws {CriSpecError} What {@linkcode readNode} throws.
+   */
+  read(behaviors: Behaviors, daemon: unknown, host: unknown): Node {
+    const known = this.#known.get(behaviors) ?? [];
+    for (const one of known) if (isSameData(one.daemon, daemon) && isSameData(one.host, host)) return one.made;
+    const made = readNode(behaviors, daemon, host);
+    this.#known.set(behaviors, [{ daemon, host, made }, ...known].slice(0, MOST_NODES));
+    return made;
+  }
 }

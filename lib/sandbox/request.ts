@@ -18,7 +18,7 @@ import type { RequestDocument } from "../request/document.ts";
 import { readFiles } from "../request/files.ts";
 import { readImageConfig } from "../request/image.ts";
 import { checkSize } from "../request/message_size.ts";
-import { type Node, readNode } from "../request/node.ts";
+import { type Node, plainNodeOf, readNode } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 
 /** A decoded request: defaults filled in. */
@@ -84,14 +84,26 @@ function checkGiven(given: Given, key: keyof RequestDocument): void {
 
 function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
   const config = readPodSandboxConfig(given("config"), "/config");
+  checkConfig(config, given, daemon);
+  return config;
+}
+
+function checkConfig(config: PodSandboxConfig, given: Given, daemon: DaemonConfig): void {
   const handler = given("runtimeHandler");
   checkSize(config, typeof handler === "string" ? handler : "", daemon.max_recv_message_size);
-  return config;
+}
+
+/** The paths that the daemon chose. */
+function pathsOf(given: Given, daemon: DaemonConfig): Pick<SandboxRequest, "netnsPath" | "tempMountPath"> {
+  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
+  return {
+    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
+    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+  };
 }
 
 function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
   const id = given("id");
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
   return {
     behaviors,
     id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
@@ -100,8 +112,7 @@ function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodS
     image: readImageConfig(given("image"), "/image"),
     rootfs: readFiles(given("rootfs"), "/rootfs"),
     hostFiles: readFiles(given("hostFiles"), "/hostFiles"),
-    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
-    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
+    ...pathsOf(given, daemon),
     daemon,
     host,
   };
@@ -120,10 +131,24 @@ export function decodeRequest(document: unknown): SandboxRequest {
 
 /** As {@linkcode decodeRequest}, of a document that is plain data already. */
 export function readRequest(document: unknown): SandboxRequest {
+  return readBy(document, readNode);
+}
+
+/**
+ * As {@linkcode readRequest}, for an answer that does not have the request in it: the node may be one that other requests have,
+ * too.
+ */
+export function readRequestForAnswer(document: unknown): SandboxRequest {
+  return readBy(document, (behaviors, daemon, host) => {
+    return daemon === undefined && host === undefined ? plainNodeOf(behaviors) : readNode(behaviors, daemon, host);
+  });
+}
+
+function readBy(document: unknown, read: typeof readNode): SandboxRequest {
   const given = givenIn(document, KEYS);
   checkGiven(given, "release");
   checkGiven(given, "config");
-  const node = readNode(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
+  const node = read(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
   return requestOf(given, node, decodeConfig(given, node.daemon));
 }
 
@@ -158,4 +183,19 @@ export function readPod(document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
   checkGiven(given, "config");
   return requestOf(given, base, decodeConfig(given, base.daemon));
+}
+
+/**
+ * Moves a decoded request to another node.
+ *
+ * @param request The request.
+ * @param document The document that {@linkcode readPod} decoded it from.
+ * @param node The other node.
+ * @returns What {@linkcode readPod} gives for that node.
+ * @throws {CriSpecError} What {@linkcode readPod} throws for that node.
+ */
+export function movePod(request: SandboxRequest, document: unknown, node: Node): SandboxRequest {
+  const given = givenIn(document, POD_KEYS);
+  checkConfig(request.config, given, node.daemon);
+  return { ...request, ...node, ...pathsOf(given, node.daemon) };
 }

@@ -10,7 +10,7 @@ import { plainData } from "../plain.ts";
 import { fold } from "../plan/walk.ts";
 import { planSandbox } from "./plan.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { readRequest, type SandboxRequest } from "./request.ts";
+import { readRequest, readRequestForAnswer, type SandboxRequest } from "./request.ts";
 import { inSpellingOf } from "../request/respell.ts";
 
 /**
@@ -47,5 +47,7 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  * @throws {CriSpecError} What decoding, planning and folding throw.
  */
 export function simpleSpec(document: RequestDocument): Spec {
-  return freezeMade(answerDocument(document, specOf));
+  const plain = plainData(document);
+  const request = readRequestForAnswer(plain);
+  return freezeMade(inSpellingOf(plain, () => specOf(request)));
 }

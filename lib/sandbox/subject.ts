@@ -6,13 +6,14 @@
 
 import type { Subject } from "../plan/subject.ts";
 import { planInto } from "./plan.ts";
-import { readPod, readRequest, type SandboxRequest } from "./request.ts";
+import { movePod, readPod, readRequest, type SandboxRequest } from "./request.ts";
 import { unusedInputs } from "./unused.ts";
 
 /** A pod's sandbox. */
 export const SANDBOX: Subject<SandboxRequest> = {
   name: "sandbox",
   decode: (document, node) => node === undefined ? readRequest(document) : readPod(document, node),
+  move: movePod,
   plan: planInto,
   withoutEffect: unusedInputs,
 };

@@ -7,9 +7,10 @@
 import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
 import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
-import { releaseDiff } from "../../api/release_diff.ts";
-import type { PodDocument, ReleaseDiff } from "../../explain/release_diff.ts";
+import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
+import { DecidingTexts } from "../../prepared/form.ts";
+import { SANDBOX } from "../../sandbox/subject.ts";
 import { locating, readDocument } from "../document.ts";
 import { usage } from "../args.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
@@ -144,6 +145,8 @@ async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDif
 export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
+  const texts = new DecidingTexts();
+  const differ = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
   const each = new Lines(io);
   const warnings = new Warnings(io, overrides);
   const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
@@ -170,7 +173,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
           const document = forRelease(value, from);
           const later = forRelease(value, to);
           await warnings.flush();
-          const diff = releaseDiff(document, from, to, later);
+          const diff = differ.diff(document, later);
           summarizer.add(podOf(document), diff);
           return diff;
         });

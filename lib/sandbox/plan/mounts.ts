@@ -29,17 +29,22 @@ function pathOf(destination: string): string {
 }
 
 /** A bind mount whose flags depend on a behavior, and the reasons of its parts. */
-function bind(mount: Pick<Mount, "destination" | "source">, why: Reason, flags: BehaviorId, behaviors: Behaviors): {
+function bind(
+  { destination, source }: { readonly destination: string; readonly source: string },
+  why: Reason,
+  flags: BehaviorId,
+  behaviors: Behaviors,
+): {
   readonly mount: Mount;
   readonly parts: readonly Part[];
 } {
-  const path = pathOf(mount.destination);
+  const path = pathOf(destination);
   const has = behaviors.has(flags);
   const options = has
     ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
     : always("a read-only bind mount", { lacks: [flags] });
   return {
-    mount: { ...mount, type: "bind", options: has ? FLAGS : FEW_FLAGS },
+    mount: { destination, type: "bind", source, options: has ? FLAGS : FEW_FLAGS },
     parts: [{ path, reason: why }, { path: `${path}/options`, reason: options }],
   };
 }
