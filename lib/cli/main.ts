@@ -27,11 +27,11 @@ import { commandInfo } from "./command_table.ts";
 import { run } from "./dispatch.ts";
 import { locating } from "./document.ts";
 import { exitCodeOf } from "./exit_code.ts";
-import { denoIo, type Input, type Io, OutputClosed, OutputFailed, type Terminal } from "./io.ts";
+import { denoIo, type FileInfo, type Input, type Io, OutputClosed, OutputFailed, type Terminal } from "./io.ts";
 import { refuseOtherRuntime } from "./other_runtime.ts";
 import { type Run, runOver } from "./run.ts";
 
-export type { Input, Io, Terminal };
+export type { FileInfo, Input, Io, Terminal };
 
 /** What Deno refuses is no bug. */
 function withoutPermission(error: unknown): unknown {
