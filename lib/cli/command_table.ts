@@ -96,7 +96,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "REQUEST is a JSON or YAML document; - reads it from standard input. Only release and config (the CRI " +
       "message PodSandboxConfig) are required. The other members have defaults: id, runtimeHandler, image, rootfs, " +
       "hostFiles, netnsPath, tempMountPath, daemon, host. README.md describes each of them.",
-      "A document has at most 32 MiB and 500,000 values; in YAML 4 MiB and 200,000 tokens. On a terminal the spec ends " +
+      "A document has at most 32 MiB and 40,000 values; in YAML 4 MiB and 200,000 tokens. On a terminal the spec ends " +
       "with a newline and control characters are escaped.",
     ],
     flags: [

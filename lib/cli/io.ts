@@ -68,7 +68,7 @@ export class OutputClosed extends OutputFailed {
 export const MAX_DOCUMENT_BYTES: number = 32 << 20;
 
 /** The most values that a document may have, those inside of others included. */
-export const MAX_VALUES = 500_000;
+export const MAX_VALUES = 40_000;
 
 /** How deep a document may be nested. */
 export const MAX_DEPTH = 100;
