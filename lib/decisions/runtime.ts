@@ -70,19 +70,29 @@ export function getSandboxRuntime(request: PodRequest): Runtime {
   return refuse("runtime-handler", `${prefix}${text}`, "/runtimeHandler");
 }
 
+/** How many comparisons of an annotation with a pattern a pod may need. */
+const MOST_MATCHES = 200_000;
+
 /**
  * Selects the pod annotations that are passed through to the runtime.
  *
  * @param annotations The pod's annotations.
  * @param patterns The runtime's `pod_annotations`, matched by Go's `path.Match` against whole keys.
  * @returns The selected annotations, sorted by key.
+ * @throws {CriSpecError} `too-large` for more annotations and patterns than can be compared in a second.
  */
 export function getPassthroughAnnotations(
   annotations: Readonly<Record<string, string>>,
   patterns: readonly string[],
 ): readonly (readonly [key: string, value: string])[] {
-  return Object.keys(annotations)
-    .filter((key) => patterns.some((pattern) => match(pattern, key)))
+  const keys = Object.keys(annotations);
+  const unique = [...new Set(patterns)];
+  if (keys.length * unique.length > MOST_MATCHES) {
+    const what = `${keys.length} annotations with ${unique.length} patterns of pod_annotations`;
+    throw new CriSpecError("too-large", `Cannot compare ${what}: that takes seconds`, { path: "/config/annotations" });
+  }
+  return keys
+    .filter((key) => unique.some((pattern) => match(pattern, key)))
     .sort(byBytes)
     .map((key) => [key, annotations[key]!]);
 }

@@ -1,4 +1,5 @@
-import { assertEquals, assertStrictEquals } from "@std/assert";
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
 import { decodeRequest } from "../sandbox/request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime } from "./runtime.ts";
 import { runtimeSnapshotter, snapshotLabels } from "./snapshot_labels.ts";
@@ -70,4 +71,15 @@ Deno.test("RuntimeDefault is the same record for every pod of a release", () => 
     config: { metadata: {}, linux: { security_context: { seccomp_profile_path: "docker/default" } } },
   });
   assertStrictEquals(old.linux?.seccomp, profile("1.7.24"));
+});
+
+Deno.test("getPassthroughAnnotations() compares equal patterns once, and refuses what would take seconds", () => {
+  const annotations = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`a${index}`, ""]));
+  const patterns = (pattern: (index: number) => string) => Array.from({ length: 2000 }, (_, index) => pattern(index));
+  assertEquals(getPassthroughAnnotations(annotations, patterns(() => "*b*")), []);
+  const error = assertThrows(
+    () => getPassthroughAnnotations(annotations, patterns((index) => `*${index}b*`)),
+    CriSpecError,
+  );
+  assertEquals([error.code, error.path], ["too-large", "/config/annotations"]);
 });
