@@ -34,11 +34,11 @@ export interface Subject<R extends PodRequest = PodRequest> {
    *
    * @param request The request.
    * @param document The document that it was decoded from, without release, daemon and host.
-   * @param node The other node.
+   * @param base The other node.
    * @returns What decoding the document for that node gives.
    * @throws {CriSpecError} What decoding it for that node throws.
    */
-  move(request: R, document: unknown, node: Node): R;
+  move(request: R, document: unknown, base: Node): R;
   /**
    * Plans a request into a list of steps, which has what was planned even when the request is refused.
    *

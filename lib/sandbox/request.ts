@@ -190,12 +190,12 @@ export function readPod(document: unknown, base: Node): SandboxRequest {
  *
  * @param request The request.
  * @param document The document that {@linkcode readPod} decoded it from.
- * @param node The other node.
+ * @param base The other node.
  * @returns What {@linkcode readPod} gives for that node.
  * @throws {CriSpecError} What {@linkcode readPod} throws for that node.
  */
-export function movePod(request: SandboxRequest, document: unknown, node: Node): SandboxRequest {
+export function movePod(request: SandboxRequest, document: unknown, base: Node): SandboxRequest {
   const given = givenIn(document, POD_KEYS);
-  checkConfig(request.config, given, node.daemon);
-  return { ...request, ...node, ...pathsOf(given, node.daemon) };
+  checkConfig(request.config, given, base.daemon);
+  return { ...request, ...base, ...pathsOf(given, base.daemon) };
 }
