@@ -44,7 +44,7 @@ function bind(
     ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
     : always("a read-only bind mount", { lacks: [flags] });
   return {
-    mount: { destination, type: "bind", source, options: has ? FLAGS : FEW_FLAGS },
+    mount: { destination, source, type: "bind", options: has ? FLAGS : FEW_FLAGS },
     parts: [{ path, reason: why }, { path: `${path}/options`, reason: options }],
   };
 }
