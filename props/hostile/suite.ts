@@ -123,9 +123,10 @@ export async function runSuite<I>(suite: Suite<I>, options: RunOptions): Promise
   const failures: Failure[] = [];
   const answers = new Map<number, string>();
   const every = Math.max(1, Math.floor(count / Math.max(1, options.answers)));
-  let [rss, slowestIndex] = [memory(), -1];
+  let [rss, slowestIndex, inputs] = [memory(), -1, 0];
   for (let index = from; index < from + count && failures.length < MOST_FAILURES; index++) {
     const input = suite.input(seed, index);
+    inputs++;
     calls.slow = [0, "nothing"];
     try {
       const answer = await suite.check(input, calls);
@@ -144,7 +145,7 @@ export async function runSuite<I>(suite: Suite<I>, options: RunOptions): Promise
   }
   if (isLimited && rss > MOST_MIB) failures.push({ index: -1, message: `${rss.toFixed(0)} MiB of memory`, input: "" });
   const { counts, slowest } = calls;
-  return { name: suite.name, inputs: count, counts, slowest, slowestIndex, rss, failures, answers };
+  return { name: suite.name, inputs, counts, slowest, slowestIndex, rss, failures, answers };
 }
 
 /**
