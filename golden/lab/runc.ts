@@ -6,6 +6,7 @@
  */
 
 import { runCommand } from "./command.ts";
+import { commandLine } from "./command_line.ts";
 import { debianPackage } from "./debian.ts";
 import { failure, pause } from "../../lib/node/failure.ts";
 
@@ -102,7 +103,7 @@ export async function startBundle(runc: string, bundle: string, id: string): Pro
  */
 async function untilExecuted(pid: number, runc: string): Promise<void> {
   const deadline = Date.now() + PATIENCE * 1000;
-  while (["", `${runc}\0init\0`].includes(await read(`/proc/${pid}/cmdline`)) && await isAlive(pid)) {
+  while (["", `${runc}\0init\0`].includes(await commandLine(pid)) && await isAlive(pid)) {
     if (Date.now() > deadline) throw failure(`Cannot start process ${pid}: it is still runc's after ${PATIENCE} s`);
     await pause(2);
   }
