@@ -8,7 +8,8 @@ import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
-import { prepare, type PreparedModel } from "../prepared/prepare.ts";
+import { prepare } from "../api/prepare.ts";
+import type { PreparedModel } from "../prepared/model.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { simpleSpec } from "../sandbox/spec.ts";
 
