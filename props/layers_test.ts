@@ -15,8 +15,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["options"],
   ["plan"],
   ["decisions"],
-  ["sandbox", "explain", "lint"],
-  ["prepared"],
+  ["sandbox", "explain", "lint", "prepared"],
   ["api"],
 ];
 

@@ -67,16 +67,18 @@ class Found implements Shape {
     this.size += FIELD_BYTES + CHARACTER_BYTES * length;
   }
 
-  /** Notes a text that passes through, and what to put in its place. */
-  pass(text: string, replace: (text: string) => void): void {
-    const replacement = this.replacements?.[this.texts.length];
-    if (replacement !== undefined) replace(replacement);
-    this.texts.push(text);
+  /** Notes a text that passes through; tells what to put in its place. */
+  pass(text: string): string | undefined {
+    const index = this.texts.push(text) - 1;
+    return this.replacements?.[index];
   }
 }
 
-/** Walks over one value; `false` where the walk does not take it. */
-type Walk = (holder: Holder, key: string | number, found: Found) => boolean;
+/** Walks over one value, which its holder has by a key; `false` where the walk does not take it. */
+type Walk = (value: unknown, found: Found, holder: Holder, key: string | number) => boolean;
+
+/** What stands behind the last field of a message and the last entry of a map. */
+const CLOSE = ")";
 
 /** A value that decides: all of it goes into the key, and no other value has this text. */
 function keep(value: unknown, found: Found): boolean {
@@ -105,43 +107,58 @@ function keep(value: unknown, found: Found): boolean {
   return true;
 }
 
-const decides: Walk = (holder, key, found) => keep(holder[key], found);
+/** A field that decides. Its name stands before its value, here and below: that it is there decides, too. */
+function decides(open: string): Walk {
+  return (value, found) => {
+    found.key += open;
+    return keep(value, found);
+  };
+}
 
 /** A text of which a part passes through. */
-function passesText(part: FieldRow["part"] = (text): Passing => ["", text, ""]): Walk {
-  return (holder, key, found) => {
-    const text = holder[key];
+function passesText(open: string, part: FieldRow["part"]): Walk {
+  const whole = `${open}.`;
+  return (text, found, holder, key) => {
     if (!isText(text)) return false;
-    const passing = text === "" ? undefined : part(text);
-    if (passing === undefined) return keep(text, found);
-    const [before, passed, after] = passing;
     found.count(text.length);
-    found.key += before === "" && after === "" ? "." : `${before.length}<${before}${after.length}>${after}`;
-    found.pass(passed, (other) => holder[key] = `${before}${other}${after}`);
+    const passing = text === "" ? undefined : part === undefined ? ["", text, ""] as const : part(text);
+    if (passing === undefined) {
+      found.key += open;
+      return keep(text, found);
+    }
+    const [before, passed, after] = passing;
+    found.key += before === "" && after === "" ? whole : `${open}<${before.length} ${before}>${after.length} ${after}`;
+    const other = found.pass(passed);
+    if (other !== undefined) holder[key] = `${before}${other}${after}`;
     return true;
   };
 }
 
 const DIGITS = /^(?:0|-?[1-9]\d{0,14})$/;
 
-/** A number that passes through as text; those beyond 2^53, which hardly any pod has, decide. */
-const passesNumber: Walk = (holder, key, found) => {
-  const value = holder[key];
-  const isNumber = Number.isSafeInteger(value);
-  if (!isNumber && !(typeof value === "string" && DIGITS.test(value))) return keep(value, found);
-  found.count(0);
-  found.key += ".";
-  // -0 is 0.
-  found.pass(String(value), (other) => holder[key] = isNumber ? Number(other) : other);
-  return true;
-};
+/** A number that passes through as text; one beyond 2^53, which hardly any pod has, decides. */
+function passesNumber(open: string): Walk {
+  const whole = `${open}.`;
+  return (value, found, holder, key) => {
+    const isNumber = Number.isSafeInteger(value);
+    if (!isNumber && !(typeof value === "string" && DIGITS.test(value))) {
+      found.key += open;
+      return keep(value, found);
+    }
+    found.count(0);
+    found.key += whole;
+    const other = found.pass(String(value));
+    if (other !== undefined) holder[key] = isNumber ? Number(other) : other;
+    return true;
+  };
+}
 
-const passesWhole = passesText();
+const passesEntry = passesText("", undefined);
+const decidesEntry = decides("");
 
 /** A map, by what its entries do. */
-function entries({ most = Infinity, anyOrder }: Entries, effectOf: EntryEffect): Walk {
-  return (holder, key, found) => {
-    const map = holder[key];
+function entries(open: string, { most = Infinity, anyOrder }: Entries, effectOf: EntryEffect): Walk {
+  return (map, found) => {
     if (!isRecord(map)) return false;
     const kept: string[] = [];
     let count = 0;
@@ -153,34 +170,40 @@ function entries({ most = Infinity, anyOrder }: Entries, effectOf: EntryEffect):
       if (found.size > MAX_SIZE) return false;
       if (effectOf(name, text) !== "none") kept.push(name);
     }
+    found.key += open;
     if (anyOrder === true && kept.length > 1) kept.sort();
     for (const name of kept) {
-      const isPassed = !found.keepsEntries && effectOf(name, map[name] as string) === "passes";
-      if (!keep(name, found) || !(isPassed ? passesWhole : decides)(map as Holder, name, found)) return false;
+      const text = map[name] as string;
+      const isPassed = !found.keepsEntries && effectOf(name, text) === "passes";
+      if (!keep(name, found) || !(isPassed ? passesEntry : decidesEntry)(text, found, map as Holder, name)) {
+        return false;
+      }
     }
+    if (open !== "") found.key += CLOSE;
     return true;
   };
 }
 
 /** The fields of a message, each in either spelling; a field that comes twice is not taken. */
-function message({ fields }: Message, walkOf: (name: string, field: Field) => Walk): Walk {
+function message(open: string, { fields }: Message, walkOf: (name: string, field: Field) => Walk): Walk {
   const slots = new Map<string, { readonly name: string; readonly walk: Walk }>();
   for (const [name, field] of Object.entries(fields)) {
     const slot = { name, walk: walkOf(name, field) };
     slots.set(name, slot).set(lowerCamel(name), slot);
   }
-  return (holder, key, found) => {
-    const value = holder[key];
+  return (value, found) => {
     if (!isRecord(value)) return false;
     found.count(0);
+    found.key += open;
     for (const given in value) {
       const slot = slots.get(given);
       if (slot === undefined || (slot.name !== given && Object.hasOwn(value, slot.name))) return false;
       const item = value[given];
       if (item === null || item === undefined) continue;
       found.count(given.length);
-      if (!slot.walk(value as Holder, given, found)) return false;
+      if (!slot.walk(item, found, value as Holder, given)) return false;
     }
+    if (open !== "") found.key += CLOSE;
     return true;
   };
 }
@@ -196,38 +219,23 @@ function isOfType(value: unknown, type: string): boolean {
 function ignored({ type, repeated }: Field): Walk {
   if (repeated === true) {
     const walk = ignored({ number: 0, type });
-    return (holder, key, found) => {
-      const list = holder[key];
-      if (!Array.isArray(list)) return false;
-      for (let index = 0; index < list.length; index++) if (!walk(list as never, index, found)) return false;
-      return true;
+    return (list, found, holder, key) => {
+      return Array.isArray(list) && list.every((item) => walk(item, found, holder, key));
     };
   }
-  if (typeof type === "object" && isMessage(type)) return message(type, (_, field) => ignored(field));
-  return (holder, key, found) => {
-    const value = holder[key];
+  if (typeof type === "object" && isMessage(type)) return message("", type, (_, field) => ignored(field));
+  return (value, found, holder, key) => {
     found.count(typeof value === "string" ? value.length : 0);
     if (found.size > MAX_SIZE) return false;
     if (type === "string") return isText(value);
     if (type === "bool") return typeof value === "boolean";
-    if (type === "map") return ignoredEntries(holder, key, found);
+    if (type === "map") return ignoredEntries(value, found, holder, key);
     if (typeof type === "string") return isOfType(value, type);
     return typeof value === "string" ? Object.hasOwn(type.values, value) : isOfType(value, "int32");
   };
 }
 
-const ignoredEntries = entries({ on: () => () => "none" }, () => "none");
-
-/** A field with an effect: that it is there decides, and what stands behind it is none of it. */
-function named(name: string, walk: Walk): Walk {
-  const open = `${name}(`;
-  return (holder, key, found) => {
-    found.key += open;
-    if (!walk(holder, key, found)) return false;
-    found.key += ")";
-    return true;
-  };
-}
+const ignoredEntries = entries("", { on: () => () => "none" }, () => "none");
 
 /** The walk over a value, by the rows of the table. */
 function walkBy(rows: readonly FieldRow<never>[], node: Node): (input: Pointer, name: string, field?: Field) => Walk {
@@ -236,10 +244,11 @@ function walkBy(rows: readonly FieldRow<never>[], node: Node): (input: Pointer, 
     const { effect = undefined, part = undefined } = byInput.get(input) ?? {};
     const { type = "string", repeated = false } = field ?? {};
     if (effect === "none" && field !== undefined) return ignored(field);
-    if (typeof effect === "object") return named(name, entries(effect, effect.on(node)));
-    if (effect === "passes") return named(name, type === "string" ? passesText(part) : passesNumber);
-    if (effect !== undefined || typeof type === "string" || !isMessage(type) || repeated) return named(name, decides);
-    return named(name, message(type, (inner, one) => walkOf(child(input, inner), inner, one)));
+    const open = `${name}(`;
+    if (typeof effect === "object") return entries(open, effect, effect.on(node));
+    if (effect === "passes") return type === "string" ? passesText(open, part) : passesNumber(open);
+    if (effect !== undefined || typeof type === "string" || !isMessage(type) || repeated) return decides(open);
+    return message(open, type, (inner, one) => walkOf(child(input, inner), inner, one));
   };
   return walkOf;
 }
@@ -261,10 +270,12 @@ export class ShapeReader {
   constructor({ messages, rows }: FieldTable<never>, node: Node) {
     const walkOf = walkBy(rows, node);
     const members = new Set(rows.map(({ input }) => stepsOf(input)[0]!));
-    this.#members = new Map([...members].filter((name) => !OF_NODE.includes(name)).map((name) => {
-      const type = messages[name];
-      return [name, walkOf(`/${name}`, name, type && { number: 0, type })];
-    }));
+    this.#members = new Map(
+      [...members].filter((name) => !OF_NODE.includes(name)).map((name) => {
+        const type = messages[name];
+        return [name, walkOf(`/${name}`, name, type && { number: 0, type })];
+      }),
+    );
     this.#takesEnough = node.daemon.max_recv_message_size >= MIN_MESSAGE_SIZE;
   }
 
@@ -282,7 +293,7 @@ export class ShapeReader {
       const value = document[name];
       if (value === null || value === undefined) continue;
       const walk = this.#members.get(name);
-      if (walk === undefined || !walk(document as Holder, name, found)) return undefined;
+      if (walk === undefined || !walk(value, found, document as Holder, name)) return undefined;
     }
     return found.key.length <= MAX_KEY && found.size <= MAX_SIZE ? found : undefined;
   }

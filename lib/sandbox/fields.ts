@@ -71,8 +71,10 @@ function lastStep(text: string): Passing | undefined {
 /** Labels stay in containerd's record, where neither their length nor an empty key makes them be refused. */
 const label: EntryEffect = (key, value) => key !== "" && key.length + value.length <= MAX_TEXT ? "none" : "decides";
 
-/** Annotations that containerd reads itself. */
-const READ_ANNOTATION = /^(?:containerd\.io\/snapshot|io\.kubernetes\.cri\.untrusted-workload$)/;
+/** Whether containerd itself reads an annotation, wherever else it passes. */
+function isRead(key: string): boolean {
+  return key === "io.kubernetes.cri.untrusted-workload" || key.startsWith("containerd.io/snapshot");
+}
 
 /** How many annotations and patterns are compared: far fewer than are refused for the time that it takes. */
 const MOST_ANNOTATIONS = 256;
@@ -86,10 +88,9 @@ function annotation({ daemon: { runtimes } }: Node): EntryEffect {
   const patterns = [...new Set([...runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations))];
   if (patterns.length > MOST_PATTERNS) return () => "decides";
   const passesOn = remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_KEYS, MAX_KEY);
-  return (key) => READ_ANNOTATION.test(key) ? "decides" : passesOn(key) ? "passes" : "none";
+  return (key) => isRead(key) ? "decides" : passesOn(key) ? "passes" : "none";
 }
 
-const CONTEXT = SECURITY_CONTEXT;
 const LINUX = "/config/linux";
 const RESOURCES = `${LINUX}/resources`;
 const NO_APPARMOR = "only app containers get an AppArmor profile";
@@ -144,19 +145,23 @@ const ROWS: readonly Row[] = [
     "only app containers join another container's namespace",
   ),
   decides(`${NAMESPACE_OPTIONS}/userns_options`),
-  decides(`${CONTEXT}/selinux_options`),
-  decides(`${CONTEXT}/run_as_user`),
-  decides(`${CONTEXT}/run_as_group`),
-  none(`${CONTEXT}/readonly_rootfs`, "/root/readonly", "the root of a sandbox is read-only in any case"),
-  decides(`${CONTEXT}/supplemental_groups`),
-  none(`${CONTEXT}/supplemental_groups_policy`, "/process/user/additionalGids", "only app containers follow it"),
-  decides(`${CONTEXT}/privileged`, {
+  decides(`${SECURITY_CONTEXT}/selinux_options`),
+  decides(`${SECURITY_CONTEXT}/run_as_user`),
+  decides(`${SECURITY_CONTEXT}/run_as_group`),
+  none(`${SECURITY_CONTEXT}/readonly_rootfs`, "/root/readonly", "the root of a sandbox is read-only in any case"),
+  decides(`${SECURITY_CONTEXT}/supplemental_groups`),
+  none(
+    `${SECURITY_CONTEXT}/supplemental_groups_policy`,
+    "/process/user/additionalGids",
+    "only app containers follow it",
+  ),
+  decides(`${SECURITY_CONTEXT}/privileged`, {
     path: "/process/capabilities",
     text: "a privileged sandbox has no more capabilities; only the pod's containers may",
   }),
-  decides(`${CONTEXT}/seccomp`),
-  none(`${CONTEXT}/apparmor`, "/process/apparmorProfile", NO_APPARMOR),
-  decides(`${CONTEXT}/seccomp_profile_path`, {
+  decides(`${SECURITY_CONTEXT}/seccomp`),
+  none(`${SECURITY_CONTEXT}/apparmor`, "/process/apparmorProfile", NO_APPARMOR),
+  decides(`${SECURITY_CONTEXT}/seccomp_profile_path`, {
     path: "/linux/seccomp",
     text: "the newer field seccomp takes its place",
     when: ({ config }) => config.linux?.security_context?.seccomp !== undefined,
