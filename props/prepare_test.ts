@@ -144,6 +144,19 @@ for (const [path, ...values] of EDITS) {
   });
 }
 
+Deno.test("a pod with more annotations than are compared with many patterns is refused, however it looks", () => {
+  const pod_annotations = Array.from({ length: 40 }, (_, index) => `p${index}.example/*`);
+  const runtimes = { runc: { runtime_type: "io.containerd.runc.v2", pod_annotations } };
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { containerd: { runtimes } } } };
+  const pod = (count: number): NodeRequest => {
+    const annotations = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, ""]));
+    return { config: { metadata: { name: "web" }, annotations } };
+  };
+  const model = prepare({ ...NODE, daemon });
+  for (let time = 0; time < 3; time++) model.encode(pod(2));
+  assertEquals(assertThrows(() => model.encode(pod(6000)), CriSpecError).code, "too-large");
+});
+
 Deno.test("a pod that is larger than the daemon takes is refused, however it looks", () => {
   const [node, pod] = halves(kubeletPod());
   const model = prepare(node);

@@ -12,7 +12,7 @@ import { type Field, isMessage, type Message } from "../cri/message.ts";
 import { lowerCamel } from "../cri/spelling.ts";
 import { isRecord, isText } from "../decode.ts";
 import { isPlainRecord } from "../plain.ts";
-import type { Entries, EntryEffect, FieldRow, FieldTable, Passing } from "../plan/fields.ts";
+import type { Entries, EntryEffect, FieldRow, FieldTable } from "../plan/fields.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { NO_FILES } from "../request/files.ts";
 import type { Node } from "../request/node.ts";
