@@ -36,6 +36,10 @@ export interface Subject {
   readonly per: number;
 }
 
+/** The groups of real kubelets' pods: of a few shapes, and each of a shape of its own. */
+export const FLEET = "500 pods as real kubelets send them, with their image";
+export const VARIED_FLEET = "500 pods as real kubelets send them, each of another shape";
+
 const encoder = new TextEncoder();
 
 /** A request without what a prepared model has. */
@@ -132,8 +136,8 @@ export function subjects(): readonly Subject[] {
   return [
     ...stages("a plain pod", [plainPod()]),
     ...stages("the kubelet's pod", many(64)),
-    ...stages("500 pods as real kubelets send them, with their image", fleet(), FLEET_NODE),
-    ...shapeless("500 pods as real kubelets send them, each of another shape", variedFleet(), FLEET_NODE),
+    ...stages(FLEET, fleet(), FLEET_NODE),
+    ...shapeless(VARIED_FLEET, variedFleet(), FLEET_NODE),
     ...stages("a pod with a user namespace", [usernsPod()]),
     ...stages("a large pod: 500 annotations, 200 sysctls", [largePod()]),
     ...reducers(many(8)),
