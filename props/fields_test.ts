@@ -165,6 +165,59 @@ for (const { input, effect } of rows) {
   );
 }
 
+const POD = { release: "1.7.24", config: { metadata: { name: "web" }, linux: { security_context: {} } } };
+const CONTEXT = "/config/linux/security_context";
+const NAMESPACES = `${CONTEXT}/namespace_options`;
+const IDS = { uids: [{ host_id: 65536, length: 65536 }], gids: [{ host_id: 65536, length: 65536 }] };
+const SELINUX = { contexts: "process = a:b:c:s0\nfile = a:b:d:s0", level: "s0:c1" };
+const COMMAND = ["/image/Entrypoint", ["/p"]] as const;
+
+/** A value that changes the answer, and what else the request has to have for that. */
+type Example = readonly [value: unknown, ...others: readonly (readonly [input: string, value: unknown])[]];
+
+/** An example for each field that decides. */
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  "/release": ["2.1.9"],
+  "/tempMountPath": ["/t", ["/image", { User: "nosuch", Entrypoint: ["/p"] }], ["/release", "1.7.3"]],
+  "/runtimeHandler": ["nosuch"],
+  "/rootfs": [{ "/etc/passwd": "u:x:7:8::/:/p\n" }, ["/image", { User: "u", Entrypoint: ["/p"] }]],
+  "/hostFiles": [{ "/a": "{}" }, [`${CONTEXT}/seccomp`, { profile_type: 2, localhost_ref: "/a" }]],
+  "/daemon": [{ version: 2, root: "/r" }],
+  [`${NAMESPACES}/network`]: [2],
+  [`${NAMESPACES}/pid`]: [2],
+  [`${NAMESPACES}/ipc`]: [2],
+  [`${NAMESPACES}/userns_options`]: [{ mode: 0, ...IDS }],
+  [`${CONTEXT}/selinux_options`]: [
+    { level: "s0:c2" },
+    ["/daemon", { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_selinux: true } } }],
+    ["/host", { selinux: SELINUX }],
+  ],
+  [`${CONTEXT}/run_as_user`]: [{ value: 7 }],
+  [`${CONTEXT}/run_as_group`]: [{ value: 7 }],
+  [`${CONTEXT}/supplemental_groups`]: [[7], ["/image/User", ""], COMMAND],
+  [`${CONTEXT}/privileged`]: [true, ["/release", "2.1.9"]],
+  [`${CONTEXT}/seccomp`]: [{ profile_type: 0 }],
+  [`${CONTEXT}/seccomp_profile_path`]: ["runtime/default"],
+  "/image/User": ["7", COMMAND],
+  "/image/Env": [["A=b"], COMMAND],
+  "/image/Entrypoint": [["/p"], ["/image/Cmd", ["a"]]],
+  "/image/Cmd": [["a"], COMMAND],
+  "/image/WorkingDir": ["/w", COMMAND],
+  "/image/ArgsEscaped": [true, ["/image/User", "7"]],
+  "/host": [{ devShm: false }, [`${NAMESPACES}/ipc`, 2]],
+};
+
+Deno.test("every field that decides does so for some request", () => {
+  const deciding = rows.filter(({ effect }) => effect === "decides").map(({ input }) => input);
+  assertEquals(deciding.filter((input) => !Object.hasOwn(EXAMPLES, input)), []);
+  const without = deciding.filter((input) => {
+    const [value, ...others] = EXAMPLES[input]!;
+    const base = others.reduce<unknown>((base, [other, value]) => withValue(base, stepsOf(other), value), POD);
+    return answer(base) === answer(withValue(base, stepsOf(input), value));
+  });
+  assertEquals(without, []);
+});
+
 /** What may make a text be looked at. */
 const odd = fc.oneof(
   text(),
