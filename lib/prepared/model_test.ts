@@ -55,8 +55,6 @@ function isKnown(node: NodeDocument, document: NodeRequest): boolean {
 }
 
 Deno.test("a model learns a shape when it comes the second time, and decodes no document of it any more", () => {
-  const { model, ...counts } = new Counted(NODE);
-  assertEquals(counts.decoded, 0);
   const counted = new Counted(NODE);
   const steps = ["a", "b", "c", "d"].map((name) => {
     const before = counted.decoded;
@@ -65,7 +63,6 @@ Deno.test("a model learns a shape when it comes the second time, and decodes no 
   });
   // Two specs are made to learn a shape.
   assertEquals(steps, [1, 2, 0, 0]);
-  assertEquals(model.encode(pod("a")), counted.model.encode(pod("a")));
   assertEquals(waysOf(NODE, pod("a"), pod("b"), pod("a", { hostname: "h" }), pod("d", { hostname: "i" })), "-=-=");
 });
 
@@ -172,6 +169,20 @@ Deno.test("specs of one shape share what their texts do not decide, and remember
   assertStrictEquals(first!.linux!.maskedPaths, second!.linux!.maskedPaths);
   assert(first!.annotations !== second!.annotations);
   assertEquals(knownBytes(second!), model.encode(pod("c")));
+});
+
+Deno.test("texts are escaped as the release does, in every place that they go to", () => {
+  for (const release of ["1.6.20", "1.7.24", "2.1.9"]) {
+    const texts = ["a", "b", "<\b\f>", "é\u2028", '"\\\n', "\u{1f600}"];
+    const documents = texts.map((text) =>
+      pod(text, {
+        hostname: text,
+        log_directory: `/${text}`,
+        linux: { cgroup_parent: `/a/${text}.slice`, sysctls: { x: text }, resources: { cpu_shares: text.length } },
+      })
+    );
+    assertEquals(waysOf({ release }, ...documents), "-=====");
+  }
 });
 
 Deno.test("nothing is learned where a text of the node or of the shape looks like one that stands for others", () => {

@@ -237,7 +237,7 @@ function ignored({ type, repeated }: Field): Walk {
 
 const ignoredEntries = entries("", { on: () => () => "none" }, () => "none");
 
-/** The walk over a value, by the rows of the table. */
+/** The walk over a value, by the rows of the table. Of what is no CRI message all decides: nothing else tells its types. */
 function walkBy(rows: readonly FieldRow<never>[], node: Node): (input: Pointer, name: string, field?: Field) => Walk {
   const byInput = new Map(rows.map((row) => [row.input, row]));
   const walkOf = (input: Pointer, name: string, field?: Field): Walk => {
