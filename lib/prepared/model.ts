@@ -38,7 +38,7 @@ export interface PreparedModel {
   encode(request: NodeRequest): Uint8Array;
 }
 
-/** How many shapes are remembered; the oldest goes first. */
+/** How many shapes are known, and how many that came once are remembered; the oldest goes first. */
 const MOST_SHAPES = 256;
 
 /**
@@ -50,8 +50,10 @@ export class Model<R extends PodRequest> implements PreparedModel {
   readonly #subject: Subject<R>;
   readonly #node: Node;
   readonly #reader: ShapeReader;
-  /** Shapes seen once, and those that are known; `null` where there is nothing to learn. */
-  readonly #shapes = new Map<string, "once" | Learned | null>();
+  /** Shapes that are known; `null` where there is nothing to learn. */
+  readonly #known = new Map<string, Learned | null>();
+  /** Shapes that came once. Many come no second time, such as those of pods with user ids of their own. */
+  readonly #once = new Map<string, true>();
 
   /**
    * Remembers nothing yet.
@@ -90,19 +92,19 @@ export class Model<R extends PodRequest> implements PreparedModel {
 
   /** What is known of a shape. It is learned when it comes the second time. */
   #learned({ key, texts }: Shape, document: unknown): Learned | undefined {
-    const before = this.#shapes.get(key);
-    if (before === undefined) {
-      remember(this.#shapes, key, "once", MOST_SHAPES);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known ?? undefined;
+    if (!this.#once.delete(key)) {
+      remember(this.#once, key, true, MOST_SHAPES);
       return undefined;
     }
-    if (before !== "once") return before ?? undefined;
     const withTexts = (replacements: readonly string[]): Spec => {
       const copy = structuredClone(document);
       this.#reader.read(copy, { replacements });
       return specFor(this.#subject, this.#subject.decode(copy, this.#node));
     };
     const learned = learn(withTexts, texts.length, this.#node.behaviors.escapes);
-    this.#shapes.set(key, learned ?? null);
+    remember(this.#known, key, learned ?? null, MOST_SHAPES);
     return learned;
   }
 }

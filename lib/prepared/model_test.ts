@@ -197,12 +197,13 @@ Deno.test("nothing is learned where a text of the node or of the shape looks lik
   assertEquals(isKnown(image("3.10"), pod("a")), true);
 });
 
-Deno.test("a model remembers 256 shapes", () => {
+Deno.test("a model remembers 256 shapes, and those that come once take none of their places", () => {
   const counted = new Counted(NODE);
-  const shape = (index: number) => pod("a", { linux: { sysctls: { [`net.${index}`]: "1" } } });
+  const shape = (index: number): NodeRequest => pod("a", { linux: { sysctls: { [`net.${index}`]: "1" } } });
   for (let index = 0; index < 256; index++) for (let time = 0; time < 2; time++) counted.model.encode(shape(index));
-  assertEquals(counted.way(shape(255)), "=");
-  assertEquals(counted.way(shape(256)), "-");
-  assertEquals(counted.way(shape(0)), "-");
-  assertEquals(counted.way(shape(255)), "=");
+  for (let index = 300; index < 1000; index++) counted.model.encode(shape(index));
+  assertEquals([0, 255].map((index) => counted.way(shape(index))), ["=", "="]);
+  // What came once more than 256 others ago counts as new.
+  assertEquals([300, 999, 256].map((index) => counted.way(shape(index))), ["-", "+", "-"]);
+  assertEquals([0, 255].map((index) => counted.way(shape(index))), ["-", "="]);
 });
