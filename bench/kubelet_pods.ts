@@ -103,7 +103,8 @@ function sized(resources: Config["linux"]["resources"], index: number): Config["
 /**
  * One pod of a fleet, as a kubelet sends it.
  *
- * @param index Which one; pods of indexes that differ by {@linkcode SHAPES} have one shape, and no two pods are the same.
+ * @param index Which one; no two pods are the same. Pods of indexes that differ by {@linkcode SHAPES} have one shape: on a real
+ * node those with a user namespace would not, for each has user ids of its own.
  * @returns The request, with the config of its pause image.
  */
 export function fleetPod(index: number): RequestDocument {
