@@ -70,7 +70,7 @@ const WRONG: readonly (readonly [path: string, value: unknown, code?: string, at
   ["process/user/uid", NaN, "out-of-range"],
   ["process/user/uid", 1.5, "out-of-range"],
   ["process/user/uid", 2n ** 64n, "out-of-range"],
-  ["process/user/uid", 2n ** 30_000_000n, "out-of-range"],
+  ["process/user/uid", 1n << 30_000_000n, "out-of-range"],
   ["process/noNewPrivileges", 1],
   ["process/terminal", ""],
   ["annotations", []],

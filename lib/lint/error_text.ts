@@ -407,6 +407,7 @@ export function errorLookup(
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function diagnoseError(text: string): ErrorDiagnosis {
+  checkText(text);
   return errorLookup()(text);
 }
 
