@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { BehaviorId } from "../containerd/behaviors.ts";
 import { wrongType } from "../decode.ts";
@@ -254,6 +255,7 @@ function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[
  * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
+  checkArgument(trace, "trace", { request: "record", steps: "list" });
   if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {

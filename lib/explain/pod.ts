@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -64,6 +65,7 @@ function podIn(document: unknown): Pod {
  * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
+  checkArgument(pod, "pod of podOf()", { name: "string", own: "list" });
   return abstractedPart(value, pod, 0);
 }
 

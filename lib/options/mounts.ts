@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
 import { filter, set } from "../oci/record.ts";
 import type { Mount, Option } from "../oci/spec.ts";
@@ -17,6 +18,7 @@ import type { Mount, Option } from "../oci/spec.ts";
  * @returns The option; it changes nothing when nothing is mounted there.
  */
 export function withoutMounts(...destinations: readonly string[]): Option {
+  checkTexts(...destinations);
   const removed = new Set(destinations.map(clean));
   return (spec) => {
     if (spec.mounts === undefined) return spec;

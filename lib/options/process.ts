@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Option, Process } from "../oci/spec.ts";
 
@@ -105,6 +106,7 @@ export function withProcessArgs(args: readonly string[]): Option {
  * @returns The option; it changes nothing when the adjustment is the same.
  */
 export function withPodOOMScoreAdj(adj: number, restrict?: number): Option {
+  checkArgument({ adj, restrict: restrict ?? 0 }, "score", { adj: "number", restrict: "number" });
   const score = restrict === undefined ? adj : Math.max(adj, restrict);
   return updateProcess((process) => set(process, "oomScoreAdj", score));
 }

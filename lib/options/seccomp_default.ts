@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { remember } from "../oci/memo.ts";
 import { isShared, share } from "../oci/shared.ts";
@@ -264,6 +265,8 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
   return profile;
 }
 
+const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", revision: "record" } as const;
+
 /**
  * Makes the RuntimeDefault profile.
  *
@@ -273,6 +276,7 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
  * @throws {CriSpecError} `not-modelled` for an architecture other than amd64 and arm64.
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
+  checkArgument(options, "record of options", OPTION_TYPES);
   const { arch, kernel, capabilities, revision } = options;
   const hasPtrace = isKernelSince(kernel, 4, 8) ?? false;
   if (isShared(capabilities) && isShared(revision)) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { set, setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
@@ -90,5 +91,6 @@ export function walk(plan: Plan, visitor?: Visitor): Spec {
  * @throws {CriSpecError} The daemon's refusal, with its text and the input that the failing step came from.
  */
 export function fold(plan: Plan): Spec {
+  checkArgument(plan, "plan", { initial: "record", steps: "list" });
   return walk(plan);
 }

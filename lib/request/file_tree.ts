@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { clean, join } from "../go/path.ts";
 import { byteLength } from "../go/utf8.ts";
 
@@ -59,9 +60,11 @@ export class FileTree {
    * @param files Files by path; a path without a leading slash starts at the root.
    */
   constructor(files: Files) {
+    checkArgument(files, "record of files", {});
     const entries = new Map<string, FileEntry>();
     const directories = new Set(["/"]);
     for (const [path, entry] of Object.entries(files)) {
+      if (typeof entry !== "string") checkArgument(entry, "file, symbolic link or directory", {});
       let at = clean(`/${path}`);
       if (typeof entry === "string" || "symlink" in entry) entries.set(at, entry);
       for (; at !== "/"; at = join(at, "..")) directories.add(at);
