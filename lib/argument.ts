@@ -10,8 +10,9 @@ import { CriSpecError } from "./error.ts";
 export type MemberType = "string" | "number" | "function" | "list" | "record";
 
 function isOf(value: unknown, type: MemberType): boolean {
+  const is = typeof value;
   if (type === "list") return Array.isArray(value);
-  return type === "record" ? typeof value === "object" && value !== null : typeof value === type;
+  return type === "record" ? is === "object" && value !== null : is === type;
 }
 
 /** Throws `wrong-type` for an argument of another type, without a path: it stands in no document. */

@@ -255,7 +255,7 @@ function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[
  * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
-  checkArgument(trace, "trace", { request: "record", steps: "list" });
+  checkArgument(trace, "trace", { request: "record" });
   if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {
