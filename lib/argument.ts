@@ -17,7 +17,7 @@ function isOf(value: unknown, type: MemberType): boolean {
 
 /** Throws `wrong-type` for an argument of another type, without a path: it stands in no document. */
 function refuseArgument(what: string): never {
-  throw new CriSpecError("wrong-type", `Cannot use the argument: it is no ${what}`, {
+  throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, {
     hint: "pass what a function of this package returned, or a value of the documented type",
   });
 }

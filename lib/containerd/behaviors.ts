@@ -291,7 +291,7 @@ export function behaviorsOf(release: Release): Behaviors {
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkBehaviors(behaviors: unknown): void {
-  checkArgument(behaviors, "record of behaviorsOf()", { release: "record", has: "function" });
+  checkArgument(behaviors, "record from behaviorsOf()", { release: "record", has: "function" });
 }
 
 /**

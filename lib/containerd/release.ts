@@ -163,7 +163,7 @@ function branchAndPatch(version: string): readonly [branch: string, patch: numbe
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkRelease(release: unknown): void {
-  checkArgument(release, "release of parseRelease()", { version: "string", branch: "string", patch: "number" });
+  checkArgument(release, "release from parseRelease()", { version: "string", branch: "string", patch: "number" });
 }
 
 /**

@@ -223,7 +223,7 @@ function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]):
  * @returns Every path that leads to a value without parts, once, each with its place.
  */
 export function leavesOf(places: Pick<Places, "places">): readonly Leaf[] {
-  checkArgument(places, "record of placesOf()", { places: "list" });
+  checkArgument(places, "record from placesOf()", { places: "list" });
   const leaves: Leaf[] = [];
   for (const place of places.places) addLeaves(place.value, place.path, place, leaves);
   return leaves;

@@ -65,7 +65,7 @@ function podIn(document: unknown): Pod {
  * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
-  checkArgument(pod, "pod of podOf()", { name: "string", own: "list" });
+  checkArgument(pod, "pod from podOf()", { name: "string", own: "list" });
   return abstractedPart(value, pod, 0);
 }
 

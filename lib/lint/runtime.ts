@@ -214,7 +214,7 @@ export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
  * @returns `false` for a change of another runtime, too.
  */
 export function hasChange(runtime: OciRuntime, id: RuntimeChangeId): boolean {
-  checkArgument(runtime, "runtime of parseRuntime()", { name: "string", version: "string" });
+  checkArgument(runtime, "runtime from parseRuntime()", { name: "string", version: "string" });
   const { name, version } = runtime;
   const change = changeOf(id);
   if (change.runtime !== name) return false;

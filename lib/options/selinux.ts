@@ -81,7 +81,7 @@ function contextOf(label: string): Context {
 }
 
 function checkContexts(contexts: unknown): void {
-  checkArgument(contexts, "map of parseContexts()", { get: "function", size: "number" });
+  checkArgument(contexts, "map from parseContexts()", { get: "function", size: "number" });
 }
 
 /**

@@ -148,7 +148,7 @@ const IMAGE_TYPES = {
  * @returns `&{User: ExposedPorts:map[] Env:[…] …}`.
  */
 export function formatImageConfig(image: ImageConfig, withArgsEscaped = true): string {
-  checkArgument(image, "config of decodeImageConfig()", IMAGE_TYPES);
+  checkArgument(image, "config from decodeImageConfig()", IMAGE_TYPES);
   const keys = (list: readonly string[]): string => goMap(list.map((key) => [key, "{}"]));
   const fields = [
     `User:${image.User}`,
