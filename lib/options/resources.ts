@@ -4,7 +4,6 @@
  * @module
  */
 
-import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
@@ -21,7 +20,8 @@ export const DEFAULT_SANDBOX_CPU_SHARES = 2;
 export function withDefaultSandboxShares(): Option {
   return updateLinux((linux) => {
     const resources = linux.resources ?? {};
-    const cpu = set(resources.cpu ?? {}, "shares", DEFAULT_SANDBOX_CPU_SHARES);
-    return set(linux, "resources", set(resources, "cpu", cpu));
+    if (resources.cpu?.shares === DEFAULT_SANDBOX_CPU_SHARES) return linux;
+    const cpu = { ...resources.cpu, shares: DEFAULT_SANDBOX_CPU_SHARES };
+    return { ...linux, resources: { ...resources, cpu } };
   });
 }
