@@ -121,6 +121,8 @@ function onTempMount<T>(lookup: UserLookup, callback: () => T): T {
 function resolveOne(userstr: string, lookup: UserLookup): Ids {
   const id = idOf(userstr, "uid", userstr, lookup);
   if (id === undefined) return onTempMount(lookup, () => findUser((name) => name === userstr, lookup));
+  // A file that is missing is no fault here, and pause images have none.
+  if (lookup.rootfs.isEmpty) return { uid: id, gid: 0 };
   return onTempMount(lookup, () => {
     try {
       return findUser((_, uid) => uid === BigInt(id), lookup);
