@@ -119,15 +119,15 @@ function request(random: Random, index: number): RequestDocument {
 function ask(document: RequestDocument, random: Random, index: number, model: PreparedModel): unknown {
   const { release: _, daemon: __, host: ___, ...pod } = document;
   // Each of the releases' behaviors may be asked for: seldom, for it takes as long as a hundred others.
-  if (random.oneIn(100)) return releaseDiff(document, release(random, index), release(random, index));
-  switch (random.below(8)) {
+  if (random.oneIn(200)) return releaseDiff(document, release(random, index), release(random, index));
+  switch (random.below(16)) {
     case 0:
-    case 1:
       return prepare({ release: document.release, daemon: document.daemon, host: document.host }).encode(pod);
-    case 2:
+    case 1:
       return lintRequest(document);
-    case 3:
+    case 2:
       return traceSandbox(document);
+    case 3:
     case 4:
     case 5:
       return model.encode(pod);
