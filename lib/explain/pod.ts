@@ -33,14 +33,15 @@ function textOf(value: unknown, key: string): string {
  */
 export function podOf(document: unknown): Pod {
   try {
-    return podIn(plainData(document));
+    return podOfPlain(plainData(document));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    return podIn(undefined);
+    return podOfPlain(undefined);
   }
 }
 
-function podIn(document: unknown): Pod {
+/** As {@linkcode podOf}, of a document that is plain data already. */
+export function podOfPlain(document: unknown): Pod {
   const config = isRecord(document) ? document.config : undefined;
   const metadata = isRecord(config) ? config.metadata : undefined;
   const [name, namespace] = [textOf(metadata, "name"), textOf(metadata, "namespace")];

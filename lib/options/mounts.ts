@@ -22,7 +22,8 @@ export function withoutMounts(...destinations: readonly string[]): Option {
   const removed = new Set(destinations.map(clean));
   return (spec) => {
     if (spec.mounts === undefined) return spec;
-    return set(spec, "mounts", filter(spec.mounts, (mount) => !removed.has(clean(mount.destination))));
+    const mounts = filter(spec.mounts, (mount) => !removed.has(clean(mount.destination)));
+    return mounts === spec.mounts ? spec : { ...spec, mounts };
   };
 }
 
@@ -46,7 +47,7 @@ export function withoutRunMount(): Option {
  * @returns The option; it changes nothing when there are none.
  */
 export function withMounts(mounts: readonly Mount[]): Option {
-  return (spec) => mounts.length === 0 ? spec : set(spec, "mounts", [...spec.mounts ?? [], ...mounts]);
+  return (spec) => mounts.length === 0 ? spec : { ...spec, mounts: [...spec.mounts ?? [], ...mounts] };
 }
 
 /**

@@ -21,7 +21,7 @@ export function updateProcess(change: (process: Process) => Process): Option {
   return (spec) => {
     const before = spec.process ?? ZERO;
     const after = change(before);
-    return after === before ? spec : set(spec, "process", after);
+    return after === before ? spec : { ...spec, process: after };
   };
 }
 
@@ -68,7 +68,7 @@ export function withEnv(environment: readonly string[]): Option {
       else after[place] = entry;
     }
     const kept = after.filter((entry) => entry !== undefined && entry !== "") as string[];
-    return sameList(before, kept) ? process : set(process, "env", kept);
+    return sameList(before, kept) ? process : { ...process, env: kept };
   });
 }
 
@@ -81,7 +81,7 @@ export function withEnv(environment: readonly string[]): Option {
  * @returns The option; it changes nothing when the directory is the same.
  */
 export function withProcessCwd(cwd: string): Option {
-  return updateProcess((process) => set(process, "cwd", cwd));
+  return updateProcess((process) => process.cwd === cwd ? process : { ...process, cwd });
 }
 
 /**
@@ -93,7 +93,7 @@ export function withProcessCwd(cwd: string): Option {
  * @returns The option; it changes nothing when the command line is the same.
  */
 export function withProcessArgs(args: readonly string[]): Option {
-  return updateProcess((process) => sameList(process.args, args) ? process : set(process, "args", args));
+  return updateProcess((process) => sameList(process.args, args) ? process : { ...process, args });
 }
 
 /**
@@ -108,5 +108,5 @@ export function withProcessArgs(args: readonly string[]): Option {
 export function withPodOOMScoreAdj(adj: number, restrict?: number): Option {
   checkArgument({ adj, restrict: restrict ?? 0 }, "score", { adj: "number", restrict: "number" });
   const score = restrict === undefined ? adj : Math.max(adj, restrict);
-  return updateProcess((process) => set(process, "oomScoreAdj", score));
+  return updateProcess((process) => process.oomScoreAdj === score ? process : { ...process, oomScoreAdj: score });
 }

@@ -4,12 +4,15 @@
  * @module
  */
 
-import { set } from "../oci/record.ts";
+import { share } from "../oci/shared.ts";
+import type { LinuxCPU } from "../oci/spec_resources.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
 /** The cpu shares of a sandbox: the least there are. */
 export const DEFAULT_SANDBOX_CPU_SHARES = 2;
+
+const SHARES: LinuxCPU = share({ shares: DEFAULT_SANDBOX_CPU_SHARES });
 
 /**
  * Gives the sandbox the least cpu shares.
@@ -21,7 +24,8 @@ export const DEFAULT_SANDBOX_CPU_SHARES = 2;
 export function withDefaultSandboxShares(): Option {
   return updateLinux((linux) => {
     const resources = linux.resources ?? {};
-    const cpu = set(resources.cpu ?? {}, "shares", DEFAULT_SANDBOX_CPU_SHARES);
-    return set(linux, "resources", set(resources, "cpu", cpu));
+    if (resources.cpu?.shares === DEFAULT_SANDBOX_CPU_SHARES) return linux;
+    const cpu = resources.cpu === undefined ? SHARES : { ...resources.cpu, ...SHARES };
+    return { ...linux, resources: { ...resources, cpu } };
   });
 }

@@ -250,9 +250,10 @@ const made = new Map<string, LinuxSeccomp>();
 const known = new WeakMap<object, WeakMap<object, Map<string, LinuxSeccomp>>>();
 
 function knownFor(capabilities: object, revision: object): Map<string, LinuxSeccomp> {
-  const byRevision = known.get(capabilities) ?? new WeakMap<object, Map<string, LinuxSeccomp>>();
-  const byRest = byRevision.get(revision) ?? new Map<string, LinuxSeccomp>();
-  known.set(capabilities, byRevision.set(revision, byRest));
+  let byRevision = known.get(capabilities);
+  if (byRevision === undefined) known.set(capabilities, byRevision = new WeakMap());
+  let byRest = byRevision.get(revision);
+  if (byRest === undefined) byRevision.set(revision, byRest = new Map());
   return byRest;
 }
 

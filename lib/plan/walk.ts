@@ -5,7 +5,7 @@
  */
 
 import { checkArgument } from "../argument.ts";
-import { set, setEntries } from "../oci/record.ts";
+import { setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
 import type { Plan, Step } from "./step.ts";
@@ -40,7 +40,8 @@ export function setsAnnotation(step: Step): step is OneAnnotation {
 
 /** What steps make of a spec that set one annotation each: one copy of the map for all of them. */
 export function annotate(spec: Spec, steps: readonly OneAnnotation[]): Spec {
-  return set(spec, "annotations", setEntries(spec.annotations, steps.map(({ annotation }) => annotation)));
+  const annotations = setEntries(spec.annotations, steps.map(({ annotation }) => annotation));
+  return annotations === spec.annotations || annotations === undefined ? spec : { ...spec, annotations };
 }
 
 /** The steps from one on of which each sets one annotation. */

@@ -73,6 +73,11 @@ export class FileTree {
     this.#directories = directories;
   }
 
+  /** Whether there is nothing but the root. */
+  get isEmpty(): boolean {
+    return this.#directories.size === 1;
+  }
+
   #at(path: string): Found {
     const entry = this.#entries.get(path);
     if (typeof entry === "string") return { kind: "file", text: entry };
