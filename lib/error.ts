@@ -65,6 +65,36 @@ export type ErrorCode =
   | "label-size"
   | "label-key"
   | "host-shm"
+  | "sandbox-not-found"
+  | "sandbox-not-running"
+  | "container-name"
+  | "container-image"
+  | "container-command"
+  | "privileged-container"
+  | "blockio-class"
+  | "rdt-class"
+  | "target-container"
+  | "userns-mismatch"
+  | "mount-source"
+  | "mount-propagation"
+  | "recursive-read-only"
+  | "idmap-mount"
+  | "image-volume"
+  | "volume-copy"
+  | "device"
+  | "hugetlb-controller"
+  | "supplemental-groups-policy"
+  | "apparmor-unsupported"
+  | "apparmor-profile-name"
+  | "apparmor-localhost-ref"
+  | "apparmor-profile-type"
+  | "apparmor-profile"
+  | "apparmor-load"
+  | "cdi-annotation"
+  | "cdi-device"
+  | "cdi-disabled"
+  | "stop-signal"
+  | "daemon-crash"
   | "bundle-target"
   | "image-layout"
   | "image-entry"
@@ -133,6 +163,36 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "label-size": "refusal",
   "label-key": "refusal",
   "host-shm": "refusal",
+  "sandbox-not-found": "refusal",
+  "sandbox-not-running": "refusal",
+  "container-name": "refusal",
+  "container-image": "refusal",
+  "container-command": "refusal",
+  "privileged-container": "refusal",
+  "blockio-class": "refusal",
+  "rdt-class": "refusal",
+  "target-container": "refusal",
+  "userns-mismatch": "refusal",
+  "mount-source": "refusal",
+  "mount-propagation": "refusal",
+  "recursive-read-only": "refusal",
+  "idmap-mount": "refusal",
+  "image-volume": "refusal",
+  "volume-copy": "refusal",
+  "device": "refusal",
+  "hugetlb-controller": "refusal",
+  "supplemental-groups-policy": "refusal",
+  "apparmor-unsupported": "refusal",
+  "apparmor-profile-name": "refusal",
+  "apparmor-localhost-ref": "refusal",
+  "apparmor-profile-type": "refusal",
+  "apparmor-profile": "refusal",
+  "apparmor-load": "refusal",
+  "cdi-annotation": "refusal",
+  "cdi-device": "refusal",
+  "cdi-disabled": "refusal",
+  "stop-signal": "refusal",
+  "daemon-crash": "refusal",
   "bundle-failed": "unknown",
   "bundle-cleanup": "unknown",
   "live-daemon": "unknown",

@@ -57,7 +57,12 @@ export const PRERELEASES: readonly string[] = ["2.4.0-beta.0"];
 
 /** The modelled vendor builds. */
 export const BUILDS: readonly Build[] = [
-  { version: "1.6.20~ds1", upstream: "1.6.20", vendor: "Debian 12", adds: ["user-uid-range", "state-dir-0700"] },
+  {
+    version: "1.6.20~ds1",
+    upstream: "1.6.20",
+    vendor: "Debian 12",
+    adds: ["user-uid-range", "state-dir-0700", "base-spec-domainname"],
+  },
   {
     version: "1.7.24~ds1",
     upstream: "1.7.24",

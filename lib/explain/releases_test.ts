@@ -5,7 +5,12 @@ import { behaviorInfo, branchInfos, releaseInfo } from "./releases.ts";
 
 Deno.test("releaseInfo() tells what came with a release", () => {
   const { added, removed, ociVersion, sandboxImage, behaviors } = releaseInfo("v1.7.3");
-  assertEquals([...added].sort(), ["ping-range-userns", "seccomp-name-to-handle"]);
+  assertEquals([...added].sort(), [
+    "explicit-swap-gated",
+    "image-user-groups",
+    "ping-range-userns",
+    "seccomp-name-to-handle",
+  ]);
   assertEquals([removed, ociVersion, sandboxImage], [[], "1.1.0-rc.1", "registry.k8s.io/pause:3.8"]);
   assert(behaviors.includes("resolv-conf-flags") && !behaviors.includes("mask-powercap"));
 });
