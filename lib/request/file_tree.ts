@@ -4,11 +4,33 @@
  * @module
  */
 
+import { CriSpecError } from "../error.ts";
 import { clean, join } from "../go/path.ts";
 import { byteLength } from "../go/utf8.ts";
 
-/** What is at a path: a file's text, a symbolic link, or a directory. */
-export type FileEntry = string | { readonly symlink: string } | { readonly directory: true };
+/** A device node or a named pipe. */
+export interface DeviceEntry {
+  /** `"b"` block, `"c"` character, `"p"` named pipe. */
+  readonly device: "b" | "c" | "p";
+  /** The major number. */
+  readonly major: number;
+  /** The minor number. */
+  readonly minor: number;
+  /** The permission bits: 438 is 0666. */
+  readonly mode: number;
+  /** The owner's id. */
+  readonly uid: number;
+  /** The group's id. */
+  readonly gid: number;
+}
+
+/** What is at a path: a file's text, a symbolic link, a directory, a file whose text nobody reads, or a device. */
+export type FileEntry =
+  | string
+  | { readonly symlink: string }
+  | { readonly directory: true }
+  | { readonly file: true }
+  | DeviceEntry;
 
 /** Files by absolute path; directories on the way to them are implied. */
 export type Files = Readonly<Record<string, FileEntry>>;
@@ -24,15 +46,25 @@ export type FileFailure =
 
 /** What the kernel finds at a path. */
 export type Found =
-  | { readonly kind: "file"; readonly text: string }
+  | FoundFile
   | { readonly kind: "directory" }
   | { readonly kind: "symlink"; readonly target: string }
+  | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure };
+
+/** A file; of one whose text the document does not tell, asking for it throws `host-fact-missing`. */
+export interface FoundFile {
+  /** Tells it from the others. */
+  readonly kind: "file";
+  /** Its text. */
+  readonly text: string;
+}
 
 /** What `os.Root` opens, or why it does not. */
 export type RootFound =
-  | { readonly kind: "file"; readonly text: string }
+  | FoundFile
   | { readonly kind: "directory" }
+  | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure | "path escapes from parent" };
 
 /** How many symbolic links Go's `os.Root` follows in one path. */
@@ -45,6 +77,18 @@ const MAX_PATH = 4095;
 
 function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
+}
+
+/** A file whose text the document does not tell. */
+function untoldFile(path: string): FoundFile {
+  return {
+    kind: "file",
+    get text(): string {
+      throw new CriSpecError("host-fact-missing", `Cannot read the file "${path}": its text is not told`, {
+        hint: 'give its text in place of {"file": true}',
+      });
+    },
+  };
 }
 
 /** A tree of files that is looked up as Linux looks up paths. */
@@ -63,7 +107,7 @@ export class FileTree {
     const directories = new Set(["/"]);
     for (const [path, entry] of Object.entries(files)) {
       let at = clean(`/${path}`);
-      if (typeof entry === "string" || "symlink" in entry) entries.set(at, entry);
+      if (typeof entry === "string" || !("directory" in entry)) entries.set(at, entry);
       for (; at !== "/"; at = join(at, "..")) directories.add(at);
     }
     this.#entries = entries;
@@ -74,6 +118,8 @@ export class FileTree {
     const entry = this.#entries.get(path);
     if (typeof entry === "string") return { kind: "file", text: entry };
     if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
+    if (entry !== undefined && "file" in entry) return untoldFile(path);
+    if (entry !== undefined && "device" in entry) return { kind: "device", entry };
     return this.#directories.has(path) ? { kind: "directory" } : failure("no such file or directory");
   }
 
@@ -95,7 +141,7 @@ export class FileTree {
     const steps = path.split("/").reverse();
     while (steps.length > 0) {
       const step = steps.pop()!;
-      if (found.kind === "file") return failure("not a directory");
+      if (found.kind === "file" || found.kind === "device") return failure("not a directory");
       if (byteLength(step) > MAX_NAME) return failure("file name too long");
       const next = clean(`${here}/${step}`);
       found = this.#at(next);
@@ -166,7 +212,7 @@ export class FileTree {
         found = { kind: "directory" };
         continue;
       }
-      if (found.kind === "file") return { kind: "failure", failure: "not a directory" };
+      if (found.kind === "file" || found.kind === "device") return { kind: "failure", failure: "not a directory" };
       if (byteLength(step) > MAX_NAME) return { kind: "failure", failure: "file name too long" };
       found = this.#at(`/${[...here, step].join("/")}`);
       if (found.kind === "failure") return found;

@@ -37,8 +37,11 @@ export interface Location {
  * @returns Where it is.
  */
 export function locate(document: unknown, pointer: Pointer): Location {
-  const isImage = pointer.startsWith("/image/");
-  const isConfig = pointer.startsWith("/config/");
+  // A container's config and image are spelled as the pod's.
+  const [, of = "", part = ""] = /^(\/container)?\/(\w+)\//.exec(pointer) ?? [];
+  const isImage = part === "image";
+  const isConfig = part === "config" || part === "sandboxConfig";
+  const imageDepth = of === "" ? 1 : 2;
   let here = document;
   let path = "";
   for (const [depth, step] of stepsOf(pointer).entries()) {
@@ -46,7 +49,7 @@ export function locate(document: unknown, pointer: Pointer): Location {
     if (Array.isArray(here)) here = here[Number(step)];
     else if (isRecord(here)) {
       if (isConfig) key = criKey(here, step);
-      else if (isImage && depth === 1) key = imageKey(here, step);
+      else if (isImage && depth === imageDepth) key = imageKey(here, step);
       here = Object.hasOwn(here, key) ? here[key] : undefined;
     } else here = undefined;
     path = child(path, key);

@@ -1,0 +1,19 @@
+/**
+ * What is settled before the options of a container's spec are put together.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../containerd/config.ts";
+import type { ImageConfig } from "../request/image.ts";
+import type { ContainerFlow } from "./flow.ts";
+
+/** What is settled before the options of a container's spec are put together. */
+export interface Chosen {
+  /** The selected runtime. */
+  readonly runtime: Runtime;
+  /** The image's config. */
+  readonly image: ImageConfig;
+  /** What errors start with. */
+  readonly flow: ContainerFlow;
+}

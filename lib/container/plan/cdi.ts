@@ -1,0 +1,22 @@
+/**
+ * CDI devices.
+ *
+ * @module
+ */
+
+import type { Steps } from "../../plan/steps.ts";
+import type { Chosen } from "../chosen.ts";
+import type { ContainerRequest } from "../request.ts";
+
+/**
+ * Adds the container's CDI devices.
+ *
+ * Upstream: `customopts.WithCDI`.
+ *
+ * @param steps The steps so far, in the segment `container`.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @throws {CriSpecError} `cdi-disabled`.
+ */
+export function addCDI(_steps: Steps, _request: ContainerRequest, _chosen: Chosen): void {
+}
