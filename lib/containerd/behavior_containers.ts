@@ -167,6 +167,13 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: ["cdi-annotation", "cdi-device", "daemon-crash"],
     pull: `${REPOSITORY}/pull/6654`,
   },
+  "nri-adjust": {
+    subject: "container",
+    summary: "NRI changes no spec -> may, and where it is on, huge page limits of a base_runtime_spec are lost",
+    footprint: ["/linux/resources/hugepageLimits"],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/6019`,
+  },
   "idmap-mount-refused": {
     subject: "container",
     summary: "id mappings of a mount are ignored -> are refused",

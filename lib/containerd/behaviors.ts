@@ -31,6 +31,7 @@ export type ContainerBehaviorId =
   | "pwhd-all-devices"
   | "blockio-class"
   | "cdi-annotations"
+  | "nri-adjust"
   | "idmap-mount-refused"
   | "cdi-cri-field"
   | "base-spec-1.1.0"
@@ -234,6 +235,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "pwhd-all-devices": { since: ["1.7.0"] },
   "blockio-class": { since: ["1.7.0"] },
   "cdi-annotations": { since: ["1.7.0"] },
+  "nri-adjust": { since: ["1.7.0"] },
   "resolv-conf-flags": { since: ["1.7.1"] },
   "idmap-mount-refused": { since: ["1.7.1"], until: ["2.0.0"] },
   "cdi-cri-field": { since: ["1.7.2"] },
