@@ -19,6 +19,7 @@ import type { ContainerRequest } from "../request.ts";
  * @param chosen What is settled.
  * @param mounts The mounts that the container asks for.
  * @param volumes Those of the image's volumes.
+ * @param mountLabel The SELinux label that mounts are relabelled with; empty for none.
  */
 export function addMounts(
   _steps: Steps,
@@ -26,6 +27,7 @@ export function addMounts(
   _chosen: Chosen,
   _mounts: readonly CriMount[],
   _volumes: readonly CriMount[],
+  _mountLabel: string,
 ): void {
 }
 

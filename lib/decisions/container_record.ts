@@ -1,5 +1,5 @@
 /**
- * What containerd checks when it stores the snapshot and the container: steps that change nothing and may refuse.
+ * What containerd checks when it stores a snapshot and a container: options that change nothing and may refuse.
  *
  * Upstream: `metadata/snapshot.go`, `metadata/containers.go` and `labels/validate.go` of
  * https://github.com/containerd/containerd/tree/v1.7.24.
@@ -12,13 +12,14 @@ import type { Runtime } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
 import { byBytes } from "../go/sort.ts";
 import { goQuote } from "../go/quote.ts";
-import { child } from "../pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
-import { flowOf } from "../decisions/flow.ts";
-import { refuse, throughService, toGRPC, validateLabel } from "../decisions/refusals.ts";
-import type { SandboxRequest } from "./request.ts";
-import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "../decisions/snapshot_labels.ts";
-import type { Userns } from "../decisions/userns.ts";
+import type { ImageConfig } from "../request/image.ts";
+import type { Node } from "../request/node.ts";
+import type { ErrorPrefixes } from "./flow.ts";
+import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
+import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "./snapshot_labels.ts";
+import type { Userns } from "./userns.ts";
 
 const KIND_LABEL = "io.cri-containerd.kind";
 
@@ -33,41 +34,60 @@ function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: s
 
 const INVALID_ID = 2 ** 32 - 1;
 
+/** What becomes a record of containerd, and where it stands in the request. */
+export interface RecordAsker {
+  /** The id of the record. */
+  readonly id: string;
+  /** The config's labels and annotations. */
+  readonly config: { readonly labels?: StringMap; readonly annotations?: StringMap };
+  /** Where the config stands. */
+  readonly at: Pointer;
+  /** The image's config. */
+  readonly image: Pick<ImageConfig, "Labels">;
+  /** What the record is of. */
+  readonly kind: "sandbox" | "container";
+  /** Where the user namespace stands. */
+  readonly usernsOptions: Pointer;
+  /** What errors start with. */
+  readonly flow: Pick<ErrorPrefixes, "container">;
+}
+
 /** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
-function checkRemap(request: SandboxRequest, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns): void {
-  if (!request.behaviors.has("remap-copy-name")) return;
-  const what = runtimeSnapshotter(request, runtime) === "overlayfs"
+function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, asker: RecordAsker): void {
+  if (!node.behaviors.has("remap-copy-name")) return;
+  const what = runtimeSnapshotter(node, runtime) === "overlayfs"
     ? "snapshot ID mapped labels"
     : "uid/gid map snapshotter labels";
   // The size of the user ids is used for both.
   for (const hostID of [uid!.hostID, gid!.hostID]) {
     if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
     const text = `failed to unmarshal ${what}: invalid mapping "0:${hostID}:${uid!.size}"`;
-    const path = "/config/linux/security_context/namespace_options/userns_options";
-    refuse("userns-mapping-range", `${flowOf(request).container}${text}`, path);
+    refuse("userns-mapping-range", `${asker.flow.container}${text}`, asker.usernsOptions);
   }
 }
 
 /**
- * Checks the snapshot's labels, which are those pod annotations that start with `containerd.io/snapshot/`.
+ * Checks the snapshot's labels, which are those annotations that start with `containerd.io/snapshot/`.
  *
- * @param request The request.
+ * @param node The node.
  * @param runtime The selected runtime, which may have a snapshotter of its own.
+ * @param asker Whose snapshot it is.
  * @param userns The pod's user namespace, whose mappings become labels, too.
  * @returns An option that changes nothing.
  * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
  * mapping by themselves.
  */
-export function checkSnapshot(request: SandboxRequest, runtime: Runtime, userns: Userns | undefined): Option {
+export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, userns: Userns | undefined): Option {
   return (spec) => {
-    const { behaviors, config } = request;
-    if (userns !== undefined) checkRemap(request, runtime, userns);
+    const { behaviors } = node;
+    const { at, config, flow } = asker;
+    if (userns !== undefined) checkRemap(node, runtime, userns, asker);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter(isSnapshotLabel);
     const remap = labels.find((key) => REMAP_LABELS.includes(key));
     if (remap !== undefined && userns === undefined) {
       throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {
-        path: child("/config/annotations", remap),
+        path: child(child(at, "annotations"), remap),
         hint: "remove the annotation; containerd sets it itself for a pod with a user namespace",
       });
     }
@@ -75,22 +95,18 @@ export function checkSnapshot(request: SandboxRequest, runtime: Runtime, userns:
     const found = firstTooLong(Object.fromEntries(stored), behaviors);
     if (found === undefined) return spec;
     const [key, text] = found;
-    return refuse(
-      "label-size",
-      toGRPC(`${flowOf(request).container}${text}`, behaviors),
-      child("/config/annotations", key),
-    );
+    return refuse("label-size", toGRPC(`${flow.container}${text}`, behaviors), child(child(at, "annotations"), key));
   };
 }
 
-function containerLabels({ behaviors, config, image }: SandboxRequest): StringMap {
+function containerLabels({ config, image, kind }: RecordAsker, behaviors: Behaviors): StringMap {
   const ofImage = Object.entries(image.Labels).filter(([key, value]) =>
     validateLabel(key, value, behaviors) === undefined
   );
   return {
     ...Object.fromEntries(ofImage),
     ...config.labels,
-    [KIND_LABEL]: "sandbox",
+    [KIND_LABEL]: kind,
   };
 }
 
@@ -99,24 +115,24 @@ const RUNTIME_TYPE_HINT =
   'set runtime_type = "io.containerd.runc.v2" in the runtime\'s table; before 2.0 the table replaces the default one';
 
 /**
- * Checks the container's record: its labels, which are the image's and the pod's, and its runtime.
+ * Checks the container's record: its labels, which are the image's and the config's, and its runtime.
  *
- * @param request The request.
+ * @param behaviors What the release does.
  * @param runtime The selected runtime.
+ * @param asker Whose record it is.
  * @returns An option that changes nothing.
  * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text.
  */
-export function checkContainer(request: SandboxRequest, runtime: Runtime): Option {
+export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: RecordAsker): Option {
   return (spec) => {
-    const { behaviors } = request;
-    const labels = containerLabels(request);
+    const { at, flow, id } = asker;
+    const labels = containerLabels(asker, behaviors);
     const tooLong = firstTooLong(labels, behaviors);
-    const fail = (text: string): string =>
-      toGRPC(`${flowOf(request).container}${throughService(text, behaviors)}`, behaviors);
+    const fail = (text: string): string => toGRPC(`${flow.container}${throughService(text, behaviors)}`, behaviors);
     if (tooLong !== undefined) {
       const [key, text] = tooLong;
       const message = fail(`create container failed validation: containers.Labels: ${text}`);
-      refuse("label-size", message, child("/config/labels", key));
+      refuse("label-size", message, child(child(at, "labels"), key));
     }
     if (runtime.runtime_type === "") {
       const text = "container.Runtime.Name must be set: invalid argument";
@@ -126,8 +142,8 @@ export function checkContainer(request: SandboxRequest, runtime: Runtime): Optio
     // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
     if (Object.hasOwn(labels, "") && labels[""] !== "") {
       const quoted = goQuote(labels[""]!, behaviors.unicode);
-      const text = `failed to write container "${request.id}": failed to set label ""=${quoted}: key required`;
-      refuse("label-key", fail(text), child("/config/labels", ""));
+      const text = `failed to write container "${id}": failed to set label ""=${quoted}: key required`;
+      refuse("label-key", fail(text), child(child(at, "labels"), ""));
     }
     return spec;
   };

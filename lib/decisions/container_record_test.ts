@@ -1,9 +1,10 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { checkContainer, checkSnapshot } from "./container_record.ts";
-import { decodeRequest, type SandboxRequest } from "./request.ts";
-import { getSandboxRuntime } from "../decisions/runtime.ts";
-import { podUserns } from "../decisions/userns.ts";
+import { recordOf } from "../sandbox/plan/container.ts";
+import { decodeRequest, type SandboxRequest } from "../sandbox/request.ts";
+import { getSandboxRuntime } from "./runtime.ts";
+import { podUserns } from "./userns.ts";
 
 const ID = "c0ffee";
 const SPEC = { ociVersion: "1.2.0" };
@@ -26,12 +27,15 @@ type Check = (release: string, parts: Parts) => void;
 
 const snapshot: Check = (release, parts) => {
   const request = requestOf(release, parts);
-  assertStrictEquals(checkSnapshot(request, getSandboxRuntime(request), podUserns(request))(SPEC), SPEC);
+  assertStrictEquals(
+    checkSnapshot(request, getSandboxRuntime(request), recordOf(request), podUserns(request))(SPEC),
+    SPEC,
+  );
 };
 
 const container: Check = (release, parts) => {
   const request = requestOf(release, parts);
-  assertStrictEquals(checkContainer(request, getSandboxRuntime(request))(SPEC), SPEC);
+  assertStrictEquals(checkContainer(request.behaviors, getSandboxRuntime(request), recordOf(request))(SPEC), SPEC);
 };
 
 function assertRefusal(check: Check, release: string, parts: Parts, code: ErrorCode, path: string, message: string) {
