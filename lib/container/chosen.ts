@@ -5,6 +5,7 @@
  */
 
 import type { Runtime } from "../containerd/config.ts";
+import type { HostTree } from "../request/host_tree.ts";
 import type { ImageConfig } from "../request/image.ts";
 import type { ContainerFlow } from "./flow.ts";
 
@@ -16,4 +17,8 @@ export interface Chosen {
   readonly image: ImageConfig;
   /** What errors start with. */
   readonly flow: ContainerFlow;
+  /** The node's files; mounts add directories to them, which the devices see. */
+  readonly files: HostTree;
+  /** The SELinux label that relabelled sources of mounts get; empty without SELinux. */
+  readonly mountLabel: string;
 }

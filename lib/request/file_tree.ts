@@ -6,6 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { clean, join } from "../go/path.ts";
+import { sortByBytes } from "../go/sort.ts";
 import { byteLength } from "../go/utf8.ts";
 
 /** A device node or a named pipe. */
@@ -42,7 +43,9 @@ export type FileFailure =
   | "is a directory"
   | "too many levels of symbolic links"
   | "file name too long"
-  | "invalid argument";
+  | "invalid argument"
+  | "file exists"
+  | "operation not permitted";
 
 /** What the kernel finds at a path. */
 export type Found =
@@ -71,9 +74,12 @@ export type RootFound =
 const MAX_ROOT_LINKS = 255;
 /** How many symbolic links Linux follows in one path. */
 const MAX_LINKS = 40;
-/** The longest name and the longest path that Linux takes, in bytes. */
-const MAX_NAME = 255;
+/** The longest name that Linux takes, in bytes. */
+export const MAX_NAME = 255;
+/** The longest path. */
 const MAX_PATH = 4095;
+
+const DIRECTORY: Found = { kind: "directory" };
 
 function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
@@ -91,11 +97,28 @@ function untoldFile(path: string): FoundFile {
   };
 }
 
+/** The names in each directory of some paths, each with its parents, in the order of their bytes. */
+function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === "/") continue;
+    const end = path.lastIndexOf("/");
+    const parent = path.slice(0, end) || "/";
+    const known = names.get(parent);
+    if (known === undefined) names.set(parent, [path.slice(end + 1)]);
+    else known.push(path.slice(end + 1));
+  }
+  for (const list of names.values()) sortByBytes(list);
+  return names;
+}
+
 /** A tree of files that is looked up as Linux looks up paths. */
 export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
   /** Every path that is on the way to another, or given: a directory where there is no entry. */
   readonly #directories: ReadonlySet<string>;
+  /** The names in each directory, once somebody asked. */
+  #names: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
    * Makes a tree.
@@ -114,13 +137,30 @@ export class FileTree {
     this.#directories = directories;
   }
 
-  #at(path: string): Found {
+  /**
+   * Looks up a clean path whose parents are no links.
+   *
+   * @param path The path.
+   * @returns What is there.
+   */
+  at(path: string): Found {
     const entry = this.#entries.get(path);
     if (typeof entry === "string") return { kind: "file", text: entry };
     if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
     if (entry !== undefined && "file" in entry) return untoldFile(path);
     if (entry !== undefined && "device" in entry) return { kind: "device", entry };
     return this.#directories.has(path) ? { kind: "directory" } : failure("no such file or directory");
+  }
+
+  /**
+   * The names in a directory that the document tells of.
+   *
+   * @param path A path without links; a relative one starts at the root.
+   * @returns Names without slashes, in the order of their bytes.
+   */
+  readDir(path: string): readonly string[] {
+    this.#names ??= namesIn(this.#directories);
+    return this.#names.get(clean(`/${path}`)) ?? [];
   }
 
   /**
@@ -135,23 +175,25 @@ export class FileTree {
     if (path.includes("\0")) return failure("invalid argument");
     if (byteLength(path) > MAX_PATH) return failure("file name too long");
     let here = "";
-    let found = this.#at("/");
+    let found = this.at("/");
     let links = 0;
     // An empty step stays where it is, which must be a directory.
     const steps = path.split("/").reverse();
     while (steps.length > 0) {
       const step = steps.pop()!;
-      if (found.kind === "file" || found.kind === "device") return failure("not a directory");
+      if (found.kind !== "directory") return failure("not a directory");
       if (byteLength(step) > MAX_NAME) return failure("file name too long");
+      if (step === "" || step === ".") continue;
       const next = clean(`${here}/${step}`);
-      found = this.#at(next);
+      found = this.at(next);
       if (found.kind === "failure") return found;
       if (found.kind === "symlink" && (follow || steps.length > 0)) {
         if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
         if (found.target.startsWith("/")) here = "";
         steps.push(...found.target.split("/").reverse());
+        found = DIRECTORY;
       } else {
-        here = next;
+        here = next === "/" ? "" : next;
       }
     }
     return found;
@@ -214,7 +256,7 @@ export class FileTree {
       }
       if (found.kind === "file" || found.kind === "device") return { kind: "failure", failure: "not a directory" };
       if (byteLength(step) > MAX_NAME) return { kind: "failure", failure: "file name too long" };
-      found = this.#at(`/${[...here, step].join("/")}`);
+      found = this.at(`/${[...here, step].join("/")}`);
       if (found.kind === "failure") return found;
       if (found.kind !== "symlink") {
         here.push(step);
