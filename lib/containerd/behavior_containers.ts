@@ -116,6 +116,13 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: [],
     pull: `${REPOSITORY}/pull/10469`,
   },
+  "go-mkdir-text": {
+    subject: "container",
+    summary: "the text of a folder that cannot be made has its path without -> with the slash at its end (Go 1.22)",
+    footprint: [],
+    refusals: ["mount-source"],
+    pull: "https://go.dev/doc/go1.22",
+  },
   "empty-prefix-text": {
     subject: "container",
     summary: "the text of an empty id says Prefix -> prefix",
@@ -173,6 +180,13 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     footprint: ["/linux/resources/hugepageLimits"],
     refusals: [],
     pull: `${REPOSITORY}/pull/6019`,
+  },
+  "go-xorshift": {
+    subject: "container",
+    summary: "a CDI device's mounts are ordered with the random numbers of Go 1.19 -> of Go 1.24",
+    footprint: ["/mounts"],
+    refusals: [],
+    pull: "https://go.dev/doc/go1.24",
   },
   "idmap-mount-refused": {
     subject: "container",

@@ -24,6 +24,7 @@ export type ContainerBehaviorId =
   | "relative-image-volume"
   | "stable-mount-sort"
   | "inheritable-follow-drop"
+  | "go-mkdir-text"
   | "empty-prefix-text"
   | "base-spec-domainname"
   | "base-spec-1.1.0-rc.1"
@@ -32,6 +33,7 @@ export type ContainerBehaviorId =
   | "blockio-class"
   | "cdi-annotations"
   | "nri-adjust"
+  | "go-xorshift"
   | "idmap-mount-refused"
   | "cdi-cri-field"
   | "base-spec-1.1.0"
@@ -213,6 +215,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "inheritable-follow-drop": { since: ["1.6.34", "1.7.20"] },
   "stop-idempotent": { since: ["1.6.35", "1.7.21"] },
   "go-json-escapes": { since: ["1.6.36", "1.7.21"] },
+  "go-mkdir-text": { since: ["1.6.36", "1.7.21"] },
   "run-teardown-ignored": { since: ["1.6.37", "2.0.0"] },
   "stop-cni-result": { since: ["1.6.37", "1.7.23", "2.0.0"] },
   "user-uid-range": { since: ["1.6.38", "1.7.27", "2.0.4"] },
@@ -247,6 +250,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "cdi-spec-0.7": { since: ["1.7.16"] },
   "error-percent": { since: ["1.7.25"] },
   "state-dir-0700": { since: ["1.7.29", "2.0.7", "2.1.5"] },
+  "go-xorshift": { since: ["1.7.29", "2.0.7", "2.1.5", "2.2.0"] },
   "stop-cni-del": { since: ["1.7.31", "2.0.8", "2.1.7", "2.2.2"] },
   "seccomp-af-alg": { since: ["1.7.32", "2.0.9", "2.2.4", "2.3.1"] },
   "user-range-error": { since: ["1.7.32", "2.0.9", "2.1.8", "2.2.4", "2.3.1"] },
