@@ -35,6 +35,8 @@ export interface DaemonOptions {
   readonly timeout?: number;
   /** Scripts to find on the daemon's PATH, by name, put over those that stand for the runtime. Default: none. */
   readonly programs?: (folder: string) => Readonly<Record<string, string>>;
+  /** Shell commands that run in the daemon's mount namespace before it starts. Default: none. */
+  readonly before?: string;
 }
 
 /** A running daemon. */
@@ -255,6 +257,7 @@ class BootedDaemon implements Daemon {
     }
     await Deno.writeTextFile(`${folder}/config.toml`, formatToml(this.config));
     await Deno.writeTextFile(`${folder}/boot`, BOOT_SCRIPT);
+    await Deno.writeTextFile(`${folder}/before`, `${this.#options.before ?? ""}\ntrue\n`);
     await Deno.writeTextFile(`${folder}/cni/net.d/10-recorded.conflist`, CNI_CONFLIST);
     const mode = 0o755;
     for (const shim of shimNames(this.config)) {
