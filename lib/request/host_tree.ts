@@ -45,6 +45,9 @@ function stepsOf(path: string): string[] {
 export class HostTree extends FileTree {
   readonly #tree: FileTree;
   readonly #made = new Set<string>();
+  /** Trees that are mounted, by mount point, and the lengths that their mount points have. */
+  readonly #mounted = new Map<string, FileTree>();
+  readonly #lengths = new Set<number>();
 
   /**
    * Makes a tree that has what another has.
@@ -65,7 +68,34 @@ export class HostTree extends FileTree {
     return this.#tree.readDir(path);
   }
 
+  /**
+   * Mounts another tree.
+   *
+   * @param mountPoint A clean path without links, which is made.
+   * @param tree The tree.
+   */
+  mount(mountPoint: string, tree: FileTree): void {
+    this.mkdirAll(mountPoint, true);
+    this.#mounted.set(mountPoint, tree);
+    this.#lengths.add(mountPoint.length);
+  }
+
+  /**
+   * Whether a tree is mounted.
+   *
+   * @param mountPoint Where.
+   * @returns `true` after {@linkcode mount}.
+   */
+  isMounted(mountPoint: string): boolean {
+    return this.#mounted.has(mountPoint);
+  }
+
   override at(path: string): Found {
+    for (const length of this.#lengths) {
+      if (path[length] !== "/") continue;
+      const tree = this.#mounted.get(path.slice(0, length));
+      if (tree !== undefined) return tree.at(path.slice(length));
+    }
     return this.#made.has(path) ? { kind: "directory" } : this.#tree.at(path);
   }
 
