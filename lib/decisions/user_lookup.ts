@@ -30,6 +30,7 @@ export function userLookup(request: PodRequest, rootfs: FileTree, runtime: Runti
     bounded: behaviors.has("user-file-bounds"),
     primaryGid: behaviors.has("user-primary-gid"),
     fileRange: behaviors.has("user-file-range"),
+    groupLineLimit: behaviors.has("group-line-limit"),
     unicode: behaviors.unicode,
   };
 }

@@ -28,6 +28,8 @@ export interface SelinuxHost {
   readonly contexts?: string;
   /** The unique level that the daemon generated for the pod: `s0:c1,c2`. */
   readonly level?: string;
+  /** The unique level that the daemon generated for an app container with SELinux options of its own: `s0:c3,c4`. */
+  readonly containerLevel?: string;
 }
 
 /** How mounts and unmounts at a mount point pass to others, and from others. */
@@ -239,9 +241,11 @@ const asKnownContainer = record<KnownContainer>("a container", {
 function asSelinux(value: unknown, path: Pointer): boolean | SelinuxHost {
   if (typeof value === "boolean") return value;
   if (!isRecord(value)) throw wrongType(value, "a boolean or an object", path);
-  const selinux: { contexts?: string; level?: string } = {};
+  const selinux: { -readonly [K in keyof SelinuxHost]: SelinuxHost[K] } = {};
   for (const key of Object.keys(value)) {
-    if (key !== "contexts" && key !== "level") throw unknownField(key, ["contexts", "level"], path, "selinux");
+    if (key !== "contexts" && key !== "level" && key !== "containerLevel") {
+      throw unknownField(key, ["contexts", "level", "containerLevel"], path, "selinux");
+    }
     const item = value[key];
     if (item !== null && item !== undefined) selinux[key] = asString(item, child(path, key));
   }

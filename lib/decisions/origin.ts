@@ -1,5 +1,5 @@
 /**
- * Why the default spec of a sandbox is as it is, before any step.
+ * Why the default spec is as it is, before any step.
  *
  * @module
  */
@@ -25,12 +25,29 @@ function inheritable(behaviors: Behaviors): readonly Part[] {
   return [{ path: "/process/capabilities/inheritable", reason }];
 }
 
+/** What a default spec is made for. */
+type Subject = "sandbox" | "container";
+
+/** What is told of the parts that differ. */
+const OF_SUBJECT = {
+  sandbox: {
+    capabilities: "the 14 default capabilities: the CRI plugin gives a sandbox no others",
+    noNewPrivileges: "the default of containerd, for privileged sandboxes, too",
+    id: "/id",
+    cgroupsPath: "below containerd's namespace k8s.io, by the sandbox's id",
+  },
+  container: {
+    capabilities: "the 14 default capabilities",
+    noNewPrivileges: "the default of containerd",
+    id: "/container/id",
+    cgroupsPath: "below containerd's namespace k8s.io, by the container's id",
+  },
+} as const;
+
 /** The parts of the default spec that are the same for every release. */
 const PARTS: readonly Part[] = ([
   ["/process/user", "a process is root until a user is set"],
   ["/process/cwd", "the default working directory is the root"],
-  ["/process/capabilities", "the 14 default capabilities: the CRI plugin gives a sandbox no others"],
-  ["/process/noNewPrivileges", "the default of containerd, for privileged sandboxes, too"],
   ["/process/rlimits", "the default limit of open files"],
   ["/root", "the default root is in the bundle"],
   ["/mounts", "the default mounts of every container"],
@@ -39,13 +56,16 @@ const PARTS: readonly Part[] = ([
   ["/linux/readonlyPaths", "the default paths that no container may write to"],
 ] as const).map(([path, text]) => ({ path, reason: always(text) }));
 
-function make(behaviors: Behaviors): Origin {
+function make(behaviors: Behaviors, subject: Subject): Origin {
+  const texts = OF_SUBJECT[subject];
   const masked = "the default paths that no container may read";
   return {
     name: "oci.populateDefaultUnixSpec",
     reason: always("the default spec of every container"),
     parts: [
       ...PARTS,
+      { path: "/process/capabilities", reason: always(texts.capabilities) },
+      { path: "/process/noNewPrivileges", reason: always(texts.noNewPrivileges) },
       ...inheritable(behaviors),
       { path: "/ociVersion", reason: ociVersion(behaviors) },
       {
@@ -56,25 +76,25 @@ function make(behaviors: Behaviors): Origin {
       },
       {
         path: "/linux/cgroupsPath",
-        reason: because("/id", "below containerd's namespace k8s.io, by the sandbox's id"),
+        reason: because(texts.id, texts.cgroupsPath),
       },
     ],
   };
 }
 
-const known = new WeakMap<Behaviors, Origin>();
+const known = new WeakMap<Behaviors, Map<Subject, Origin>>();
 
 /**
  * Tells why the default spec of a release is as it is.
  *
  * @param behaviors What the release does.
- * @returns Its reasons; the same record for the same behaviors.
+ * @param subject What the spec is made for.
+ * @returns Its reasons; the same record for the same behaviors and subject.
  */
-export function originOf(behaviors: Behaviors): Origin {
-  let origin = known.get(behaviors);
-  if (origin === undefined) {
-    origin = make(behaviors);
-    known.set(behaviors, origin);
-  }
+export function originOf(behaviors: Behaviors, subject: Subject): Origin {
+  let origins = known.get(behaviors);
+  if (origins === undefined) known.set(behaviors, origins = new Map());
+  let origin = origins.get(subject);
+  if (origin === undefined) origins.set(subject, origin = make(behaviors, subject));
   return origin;
 }
