@@ -55,6 +55,8 @@ function recorded({ crash, error, spec }: Sample): Outcome {
 function isSame(a: Outcome, b: Outcome): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "crash") return true;
+  // The client that recorded loses texts that end with a blank: HTTP/2 has no such header.
+  if (a.kind === "error" && a.text === "" && b.text.endsWith(" ")) return true;
   return a.kind === "spec" ? a.text === b.text : withoutRandom(a.text) === withoutRandom(b.text);
 }
 

@@ -117,7 +117,8 @@ function findImage({ behaviors, container }: ContainerRequest): ImageConfig {
   const { config, image } = container;
   if (image !== undefined) return image;
   const name = config.image?.image ?? "";
-  const probe = behaviors.has("checkpoint-restore") ? "failed to check if this is a checkpoint image: " : "";
+  const isProbed = name !== "" && behaviors.has("checkpoint-restore");
+  const probe = isProbed ? "failed to check if this is a checkpoint image: " : "";
   // The empty text is the beginning of every id, and the pause image and one more are there.
   const why = name === "" ? "ambiguous digest string" : "not found";
   const text = `${probe}failed to resolve image ${goQuote(name, behaviors.unicode)}: ${why}`;

@@ -85,7 +85,7 @@ export interface Host {
   readonly devShm: boolean;
   /** The daemon's umask; in a document as octal text. Default: `"0022"`, as systemd starts services. */
   readonly umask: number;
-  /** The process of the pod's sandbox. Default: 1000. */
+  /** The process of the pod's sandbox. Default: 1000; 0 for one that does not run. */
   readonly sandboxPid: number;
   /** Whether the pod's sandbox runs: `"notready"` no longer, `"absent"` the daemon knows none of that id. Default: `"ready"`. */
   readonly sandboxState: "ready" | "notready" | "absent";
@@ -312,5 +312,7 @@ export function readHost(value: unknown, path: Pointer): Host {
     const name = key as keyof Host;
     return [name, item === null || item === undefined ? DEFAULT_HOST[name] : READERS[name](item, child(path, name))];
   });
-  return { ...DEFAULT_HOST, ...Object.fromEntries(given) };
+  const host: Host = { ...DEFAULT_HOST, ...Object.fromEntries(given) };
+  const isPidGiven = record["sandboxPid"] !== undefined && record["sandboxPid"] !== null;
+  return host.sandboxState === "ready" || isPidGiven ? host : { ...host, sandboxPid: 0 };
 }
