@@ -21,7 +21,7 @@
 export { answer } from "./lib/api/answer.ts";
 export { lintRequest } from "./lib/api/lint_request.ts";
 export { releaseDiff } from "./lib/api/release_diff.ts";
-export { traceOf, traceSandbox } from "./lib/api/trace.ts";
+export { traceContainer, traceOf, traceSandbox } from "./lib/api/trace.ts";
 export * from "./lib/containerd/behavior_table.ts";
 export * from "./lib/containerd/behaviors.ts";
 export {
@@ -82,11 +82,30 @@ export * from "./lib/sandbox/file_action.ts";
 export * from "./lib/sandbox/files.ts";
 export type { Node } from "./lib/request/node.ts";
 export type { PodRequest } from "./lib/request/pod_request.ts";
-export { decodeHost, DEFAULT_HOST, type Host, type SelinuxHost } from "./lib/request/host.ts";
+export {
+  ALL_CAPABILITIES,
+  decodeHost,
+  DEFAULT_HOST,
+  type Host,
+  type KnownContainer,
+  type KnownImage,
+  type MountPropagation,
+  type RuntimeHandlerFeatures,
+  type SelinuxHost,
+} from "./lib/request/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/request/image.ts";
+export { planContainer } from "./lib/container/plan.ts";
+export {
+  type ContainerRequest,
+  decodeContainerRequest,
+  DEFAULT_CONTAINER_ID,
+  type ImageVolume,
+  type RequestedContainer,
+} from "./lib/container/request.ts";
+export { containerSpec } from "./lib/container/spec.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
 export { prepare, type PreparedModel } from "./lib/prepared/prepare.ts";
-export type { NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
+export type { ContainerDocument, NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";

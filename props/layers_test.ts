@@ -15,13 +15,13 @@ const RANKS: readonly (readonly string[])[] = [
   ["options"],
   ["plan"],
   ["decisions"],
-  ["sandbox", "explain", "lint"],
+  ["sandbox", "container", "explain", "lint"],
   ["prepared"],
   ["api"],
 ];
 
 /** Folders inside of others, which may import from their parent and from what it may import from. */
-const INNER: readonly string[] = ["sandbox/plan", "lint/paste", "lint/rules"];
+const INNER: readonly string[] = ["sandbox/plan", "container/plan", "lint/paste", "lint/rules"];
 
 /** What each folder of the core may import from, beside itself and the files at the top of `lib/`. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
@@ -41,6 +41,7 @@ const RIM_ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** The only files that may import a package, and which. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "containerd/toml.ts": ["smol-toml"],
+  "go/yaml_nodes.ts": ["yaml"],
 };
 
 const LIB = new URL("../lib/", import.meta.url);

@@ -1,5 +1,5 @@
 /**
- * YAML text to plain data, and places in it. The only file that imports a YAML library.
+ * YAML text to plain data, and places in it.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import {
   type Pair,
   Parser,
   type Scalar,
-} from "yaml";
+} from "../go/yaml_nodes.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";

@@ -43,7 +43,11 @@ import { readContainerRequest } from "./request.ts";
  * document.
  */
 export function containerSpec(document: RequestDocument): Spec {
-  const plain = plainData(document);
+  return plainContainerSpec(plainData(document));
+}
+
+/** As {@linkcode containerSpec}, of plain data. */
+export function plainContainerSpec(plain: unknown): Spec {
   const request = readContainerRequest(plain);
   return freezeMade(inSpellingOf(plain, () => fold(planContainer(request))));
 }

@@ -116,6 +116,7 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
 /**
  * Compares what two releases make of a request.
  *
+ * @typeParam R The subject's request.
  * @param subject What the specs are made for.
  * @param document The request; its own release does not matter.
  * @param from The release before, as a daemon reports it.
@@ -124,8 +125,8 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
  */
-export function releaseDiffFor(
-  subject: Subject,
+export function releaseDiffFor<R extends PodRequest>(
+  subject: Subject<R>,
   document: PodDocument,
   from: string,
   to: string,

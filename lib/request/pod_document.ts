@@ -95,7 +95,15 @@ export function givenIn<K extends string>(
 
 /** The members of a request document. */
 export function membersOf(document: unknown, keys: readonly RequestKey[]): Given<RequestKey> {
-  return givenIn(document, keys, "", "the request", KEYS);
+  const record = asRecord(document, "");
+  const container = record["container"] ?? undefined;
+  if (container !== undefined && !keys.includes("container")) {
+    throw new CriSpecError("unknown-field", "Cannot read the request: it has a container, and a sandbox is asked for", {
+      path: "/container",
+      hint: "leave it out, or ask for the container",
+    });
+  }
+  return givenIn(record, keys, "", "the request", KEYS);
 }
 
 /** Reads a text; what is not told is empty. */
