@@ -41,7 +41,6 @@ const RIM_ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** The only files that may import a package, and which. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "containerd/toml.ts": ["smol-toml"],
-  "go/yaml_nodes.ts": ["yaml"],
 };
 
 const LIB = new URL("../lib/", import.meta.url);

@@ -1,5 +1,5 @@
 /**
- * YAML text to plain data, and places in it.
+ * YAML text to plain data, and places in it. The only file that imports a YAML library.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import {
   type Pair,
   Parser,
   type Scalar,
-} from "../go/yaml_nodes.ts";
+} from "yaml";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
