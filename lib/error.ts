@@ -65,33 +65,30 @@ export type ErrorCode =
   | "label-size"
   | "label-key"
   | "host-shm"
-  | "sandbox-not-found"
   | "sandbox-not-running"
-  | "container-name"
+  | "sandbox-name-reserved"
   | "container-image"
-  | "container-command"
-  | "privileged-container"
+  | "privileged-in-plain-sandbox"
   | "blockio-class"
   | "rdt-class"
-  | "target-container"
-  | "userns-mismatch"
-  | "mount-source"
-  | "mount-propagation"
-  | "recursive-read-only"
-  | "idmap-mount"
+  | "target-container-invalid"
+  | "userns-container-differs"
+  | "volume-source-failed"
+  | "mount-propagation-not-shared"
+  | "recursive-read-only-refused"
+  | "idmap-mount-unsupported"
   | "image-volume"
   | "volume-copy"
-  | "device"
-  | "hugetlb-controller"
+  | "device-missing"
+  | "hugetlb-controller-missing"
   | "supplemental-groups-policy"
-  | "apparmor-unsupported"
+  | "apparmor-asked-without-apparmor"
   | "apparmor-profile-name"
   | "apparmor-localhost-ref"
   | "apparmor-profile-type"
-  | "apparmor-profile"
-  | "apparmor-load"
+  | "apparmor-parser-missing"
   | "cdi-annotation"
-  | "cdi-device"
+  | "cdi-device-unknown"
   | "cdi-disabled"
   | "stop-signal"
   | "daemon-crash"
@@ -163,33 +160,30 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "label-size": "refusal",
   "label-key": "refusal",
   "host-shm": "refusal",
-  "sandbox-not-found": "refusal",
   "sandbox-not-running": "refusal",
-  "container-name": "refusal",
+  "sandbox-name-reserved": "refusal",
   "container-image": "refusal",
-  "container-command": "refusal",
-  "privileged-container": "refusal",
+  "privileged-in-plain-sandbox": "refusal",
   "blockio-class": "refusal",
   "rdt-class": "refusal",
-  "target-container": "refusal",
-  "userns-mismatch": "refusal",
-  "mount-source": "refusal",
-  "mount-propagation": "refusal",
-  "recursive-read-only": "refusal",
-  "idmap-mount": "refusal",
+  "target-container-invalid": "refusal",
+  "userns-container-differs": "refusal",
+  "volume-source-failed": "refusal",
+  "mount-propagation-not-shared": "refusal",
+  "recursive-read-only-refused": "refusal",
+  "idmap-mount-unsupported": "refusal",
   "image-volume": "refusal",
   "volume-copy": "refusal",
-  "device": "refusal",
-  "hugetlb-controller": "refusal",
+  "device-missing": "refusal",
+  "hugetlb-controller-missing": "refusal",
   "supplemental-groups-policy": "refusal",
-  "apparmor-unsupported": "refusal",
+  "apparmor-asked-without-apparmor": "refusal",
   "apparmor-profile-name": "refusal",
   "apparmor-localhost-ref": "refusal",
   "apparmor-profile-type": "refusal",
-  "apparmor-profile": "refusal",
-  "apparmor-load": "refusal",
+  "apparmor-parser-missing": "refusal",
   "cdi-annotation": "refusal",
-  "cdi-device": "refusal",
+  "cdi-device-unknown": "refusal",
   "cdi-disabled": "refusal",
   "stop-signal": "refusal",
   "daemon-crash": "refusal",

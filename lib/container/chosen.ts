@@ -36,7 +36,7 @@ function checkSandbox({ behaviors, container, host, id }: ContainerRequest): voi
   const path = `${CONTAINER}/sandboxId`;
   const fail = (text: string): never =>
     refuse(
-      "sandbox-not-found",
+      "sandbox-not-running",
       toGRPC(`failed to find sandbox id ${goQuote(sandboxId, behaviors.unicode)}: ${text}`, behaviors),
       path,
     );
@@ -100,7 +100,7 @@ function checkName({ behaviors, container, host }: ContainerRequest): void {
   const hint = behaviors.has("name-reserved-text") ? "; check if another CreateContainer request is in progress" : "";
   const holder = goQuote(host.containerNames[name]!, behaviors.unicode);
   const text = `failed to reserve container name ${quoted}${hint}: name ${quoted} is reserved for ${holder}`;
-  refuse("container-name", text, `${CONFIG}/metadata/name`);
+  refuse("sandbox-name-reserved", text, `${CONFIG}/metadata/name`);
 }
 
 /** A file by the image's name is taken for a checkpoint. */

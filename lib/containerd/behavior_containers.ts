@@ -27,7 +27,7 @@ const USERNS: readonly ErrorCode[] = [
   "userns-node-mappings",
   "userns-no-mappings",
   "userns-mode",
-  "userns-mismatch",
+  "userns-container-differs",
 ];
 
 /** The behaviors of containers, in the order of the releases that had them first. */
@@ -36,7 +36,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "an image's entrypoint of one empty word is the command -> is no entrypoint",
     footprint: ["/process/args"],
-    refusals: ["container-command"],
+    refusals: ["image-command"],
     pull: `${REPOSITORY}/pull/7298`,
   },
   "default-swap-equals-limit": {
@@ -57,7 +57,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "many mounts of one depth are ordered by quicksort -> by pattern-defeating quicksort (Go 1.19)",
     footprint: ["/mounts"],
-    refusals: ["mount-source", "mount-propagation"],
+    refusals: ["volume-source-failed", "mount-propagation-not-shared"],
     pull: "https://go.dev/doc/go1.19#sort",
   },
   "additional-gids-primary": {
@@ -71,7 +71,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "AppArmor needs the kernel alone -> apparmor_parser, too",
     footprint: ["/process/apparmorProfile"],
-    refusals: ["apparmor-unsupported", "apparmor-load"],
+    refusals: ["apparmor-asked-without-apparmor", "apparmor-parser-missing"],
     pull: `${REPOSITORY}/pull/8087`,
   },
   "base-spec-command-line": {
@@ -106,7 +106,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "mounts of one depth may change places -> keep their order",
     footprint: ["/mounts"],
-    refusals: ["mount-source", "mount-propagation"],
+    refusals: ["volume-source-failed", "mount-propagation-not-shared"],
     pull: `${REPOSITORY}/pull/10063`,
   },
   "inheritable-follow-drop": {
@@ -120,14 +120,14 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the text of a folder that cannot be made has its path without -> with the slash at its end (Go 1.22)",
     footprint: [],
-    refusals: ["mount-source"],
+    refusals: ["volume-source-failed"],
     pull: "https://go.dev/doc/go1.22",
   },
   "empty-prefix-text": {
     subject: "container",
     summary: "the text of an empty id says Prefix -> prefix",
     footprint: [],
-    refusals: ["sandbox-not-found", "target-container"],
+    refusals: ["sandbox-not-running", "target-container-invalid"],
     pull: `${REPOSITORY}/blob/v1.7.0/pkg/truncindex/truncindex.go`,
   },
   "base-spec-domainname": {
@@ -171,7 +171,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "annotations that name CDI devices are ignored -> are injected with enable_cdi",
     footprint: CDI,
-    refusals: ["cdi-annotation", "cdi-device", "daemon-crash"],
+    refusals: ["cdi-annotation", "cdi-device-unknown", "daemon-crash"],
     pull: `${REPOSITORY}/pull/6654`,
   },
   "nri-adjust": {
@@ -192,14 +192,14 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "id mappings of a mount are ignored -> are refused",
     footprint: [],
-    refusals: ["idmap-mount"],
+    refusals: ["idmap-mount-unsupported"],
     pull: `${REPOSITORY}/pull/8211`,
   },
   "cdi-cri-field": {
     subject: "container",
     summary: "the field CDI_devices is ignored -> is injected with enable_cdi",
     footprint: CDI,
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/8519`,
   },
   "base-spec-1.1.0": {
@@ -213,28 +213,42 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the text of CDI devices that are not there names all devices -> those that are not there",
     footprint: [],
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/9605`,
   },
   "cdi-spec-0.6": {
     subject: "container",
     summary: "CDI spec files have version 0.5 -> 0.6, and a version that is too low for what they use is refused",
     footprint: ["/process/env", "/linux/devices", "/linux/resources/devices", "/mounts", "/hooks"],
-    refusals: ["cdi-annotation", "cdi-device"],
+    refusals: ["cdi-annotation", "cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/9605`,
   },
   "cdi-spec-0.7": {
     subject: "container",
     summary: "CDI spec files have version 0.6 -> 0.7, with intelRdt and additionalGids",
     footprint: CDI,
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/10077`,
+  },
+  "cdi-spec-0.8": {
+    subject: "container",
+    summary: "CDI spec files of version 0.8 are ignored -> are read",
+    footprint: CDI,
+    refusals: ["cdi-device-unknown"],
+    pull: `${REPOSITORY}/pull/11449`,
   },
   "spec-opts-prefix": {
     subject: "container",
     summary: "the text of what a container's options refuse -> also says failed to generate spec opts",
     footprint: [],
-    refusals: [...USERNS, "selinux-level", "privileged-container", "blockio-class", "rdt-class", "target-container"],
+    refusals: [
+      ...USERNS,
+      "selinux-level",
+      "privileged-in-plain-sandbox",
+      "blockio-class",
+      "rdt-class",
+      "target-container-invalid",
+    ],
     pull: `${REPOSITORY}/pull/9228`,
   },
   "controller-status": {
@@ -262,7 +276,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "recursive_read_only is ignored -> makes a mount rro, or is refused",
     footprint: ["/mounts"],
-    refusals: ["recursive-read-only", "daemon-crash"],
+    refusals: ["recursive-read-only-refused", "daemon-crash"],
     pull: `${REPOSITORY}/pull/9787`,
   },
   "host-file-exists": {
@@ -276,7 +290,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the text of a device that is none says so -> also its paths",
     footprint: [],
-    refusals: ["device"],
+    refusals: ["device-missing"],
     pull: `${REPOSITORY}/pull/9858`,
   },
   "supplemental-groups-strict": {
@@ -290,14 +304,14 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "CDI devices that are named twice are injected twice -> once",
     footprint: ["/process/env", "/linux/devices", "/linux/resources/devices", "/mounts", "/hooks"],
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/8525`,
   },
   "cdi-default-on": {
     subject: "container",
     summary: "enable_cdi is off by default -> on",
     footprint: CDI,
-    refusals: ["cdi-annotation", "cdi-device", "daemon-crash"],
+    refusals: ["cdi-annotation", "cdi-device-unknown", "daemon-crash"],
     pull: `${REPOSITORY}/pull/9621`,
   },
   "nri-default-on": {
@@ -311,7 +325,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the mount of a source is looked up by its path -> by its path with links resolved",
     footprint: [],
-    refusals: ["mount-propagation"],
+    refusals: ["mount-propagation-not-shared"],
     pull: `${REPOSITORY}/pull/9054`,
   },
   "cdi-mount-sort": {
@@ -325,7 +339,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "a CDI spec file without devices is valid -> is ignored",
     footprint: [],
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/11566`,
   },
   "base-spec-1.2.1": {
@@ -353,7 +367,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the image of a mount is ignored -> is mounted",
     footprint: ["/mounts"],
-    refusals: ["image-volume", "mount-source"],
+    refusals: ["image-volume", "volume-source-failed"],
     pull: `${REPOSITORY}/pull/10579`,
   },
   "checkpoint-restore": {
@@ -389,7 +403,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the text of a name that is taken says so -> also that another request may be in progress",
     footprint: [],
-    refusals: ["container-name"],
+    refusals: ["sandbox-name-reserved"],
     pull: `${REPOSITORY}/pull/12743`,
   },
   "sandbox-metadata-check": {
@@ -431,7 +445,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "CDI spec files have version 0.8 -> 1.1, and device nodes get the node's file mode",
     footprint: [...CDI, "/linux/netDevices"],
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/12664`,
   },
   "sandbox-not-running": {
@@ -445,7 +459,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "only runtimes of type io.containerd.runc.v2 tell their features -> all",
     footprint: ["/mounts"],
-    refusals: ["recursive-read-only", "daemon-crash"],
+    refusals: ["recursive-read-only-refused", "daemon-crash"],
     pull: `${REPOSITORY}/pull/13779`,
   },
   "stop-signal": {
@@ -480,21 +494,21 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "the permissions none of a CDI device are invalid -> give a rule without access",
     footprint: ["/linux/resources/devices"],
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/13519`,
   },
   "cdi-empty-dirs": {
     subject: "container",
     summary: "cdi_spec_dirs = [] means no folder -> the default ones",
     footprint: CDI,
-    refusals: ["cdi-device"],
+    refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/13519`,
   },
   "cdi-one-letter": {
     subject: "container",
     summary: "a CDI vendor or class of one letter ends the daemon -> is taken",
     footprint: CDI,
-    refusals: ["daemon-crash", "cdi-annotation", "cdi-device"],
+    refusals: ["daemon-crash", "cdi-annotation", "cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/13519`,
   },
   "cdi-env-replace": {

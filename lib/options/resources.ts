@@ -89,7 +89,7 @@ export function withResources(resources: LinuxContainerResources, rules: Resourc
     let next: LinuxResources = linux.resources ?? {};
     next = set(next, "cpu", cpuOf(next.cpu ?? {}, resources));
     next = set(next, "memory", memoryOf(next.memory ?? {}, resources, rules));
-    if (rules.hugepages === "refuse") throw new CriSpecError("hugetlb-controller", NO_HUGETLB);
+    if (rules.hugepages === "refuse") throw new CriSpecError("hugetlb-controller-missing", NO_HUGETLB);
     if (rules.hugepages === "set") next = hugepagesOf(next, resources);
     next = set(next, "unified", setEntries(next.unified, Object.entries(resources.unified ?? {})));
     return set(linux, "resources", next);

@@ -63,12 +63,12 @@ function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] | un
 /** Refuses a profile of the node that is not loaded; the prefix stands twice before errors of reading the list. */
 function checkLoaded(request: ContainerRequest, profile: string, input: Pointer, fail: Fail): void {
   const again = "failed to generate apparmor spec opts: ";
-  if (profile === "") fail("apparmor-profile", `${again}nil apparmor profile is not supported`, input);
+  if (profile === "") fail("apparmor-asked-without-apparmor", `${again}nil apparmor profile is not supported`, input);
   const loaded = loadedProfiles(request);
   if (loaded === undefined) {
-    fail("apparmor-profile", `${again}open ${PROFILES}: no such file or directory`, input);
+    fail("apparmor-asked-without-apparmor", `${again}open ${PROFILES}: no such file or directory`, input);
   } else if (!loaded.some((line) => line.startsWith(`${profile} (`))) {
-    fail("apparmor-profile", `apparmor profile not found ${profile}`, input);
+    fail("apparmor-asked-without-apparmor", `apparmor profile not found ${profile}`, input);
   }
 }
 
@@ -118,7 +118,7 @@ export function generateApparmorSpecOpts(request: ContainerRequest, chosen: Chos
   if (host.apparmor && !daemon.disable_apparmor) return chosenBy(request, one, fail);
   const type = one.profile?.profile_type ?? PROFILE_TYPE.RuntimeDefault;
   if (one.profile !== undefined && type !== PROFILE_TYPE.Unconfined) {
-    fail("apparmor-unsupported", "apparmor is not supported", one.input);
+    fail("apparmor-asked-without-apparmor", "apparmor is not supported", one.input);
   }
   return daemon.disable_apparmor
     ? { reason: because(daemon.setting("disable_apparmor").path, "disable_apparmor is on") }

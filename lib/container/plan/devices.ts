@@ -28,7 +28,7 @@ const NODES = "/linux/devices";
 const RULES = "/linux/resources/devices";
 
 /** Refuses to answer where the request says nothing of the node's devices. */
-function checkDevicesKnown(files: HostTree, path: string): void {
+export function checkDevicesKnown(files: HostTree, path: string): void {
   if ((path !== DEV && !path.startsWith(`${DEV}/`)) || files.find(DEV).kind !== "failure") return;
   throw new CriSpecError("host-fact-missing", `Cannot look for ${JSON.stringify(path)}: the node's /dev is not told`, {
     path: "/hostFiles",
@@ -78,7 +78,7 @@ export function addDevices(steps: Steps, request: ContainerRequest, { flow, file
     const path = child(DEVICES, index);
     const found = find(device, request, files);
     if ("error" in found) {
-      option = () => refuse("device", `${flow.apply}${found.error}`, child(path, "host_path"));
+      option = () => refuse("device-missing", `${flow.apply}${found.error}`, child(path, "host_path"));
       break;
     }
     const reason = because(path, "a device that the container asks for");
@@ -111,7 +111,7 @@ export function addPrivilegedDevices(steps: Steps, request: ContainerRequest, { 
   if (!runtime.privileged_without_host_devices) {
     checkDevicesKnown(files, DEV);
     const found = devicesAt(files, DEV, "", request.behaviors);
-    const option = "error" in found ? () => refuse("device", found.error, "") : withHostDevices(found.devices);
+    const option = "error" in found ? () => refuse("device-missing", found.error, "") : withHostDevices(found.devices);
     const inputs = [without, "/hostFiles"];
     const reason = because(`${CONTEXT}/privileged`, "a privileged container gets all devices of the node", { inputs });
     steps.add("oci.WithHostDevices", [NODES], option, reason);

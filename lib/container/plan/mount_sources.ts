@@ -71,7 +71,7 @@ export class MountSources {
     if (found.kind === "failure") {
       if (found.failure !== "no such file or directory") {
         return refusal(
-          "mount-source",
+          "volume-source-failed",
           `failed to stat ${this.#quote(host_path)}: stat ${host_path}: ${found.failure}`,
           "host_path",
         );
@@ -79,13 +79,13 @@ export class MountSources {
       const failure = files.mkdirAll(host_path, this.#request.behaviors.has("go-mkdir-text"));
       if (failure !== undefined) {
         const text = `failed to mkdir ${this.#quote(host_path)}: ${pathErrorText(failure)}`;
-        return refusal("mount-source", text, "host_path");
+        return refusal("volume-source-failed", text, "host_path");
       }
     }
     const resolved = files.resolveSymbolicLink(host_path);
     if (!("path" in resolved)) {
       const text = typeof resolved.error === "string" ? resolved.error : pathErrorText(resolved.error);
-      return refusal("mount-source", `failed to resolve symlink "": ${text}`, "host_path");
+      return refusal("volume-source-failed", `failed to resolve symlink "": ${text}`, "host_path");
     }
     const source = resolved.path;
     return this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount) ?? this.#checkLabel(mount, source) ??
@@ -102,13 +102,17 @@ export class MountSources {
     }
     const mount = this.#table.lookup(path);
     if (mount === undefined) {
-      return refusal("mount-propagation", `failed to find the mount info for ${this.#quote(path)}`, "host_path");
+      return refusal(
+        "mount-propagation-not-shared",
+        `failed to find the mount info for ${this.#quote(path)}`,
+        "host_path",
+      );
     }
     const kinds = mount.propagation.split("+");
     if (kinds.includes("shared") || (!isShared && kinds.includes("slave"))) return undefined;
     const text = `path ${this.#quote(source)} is mounted on ${this.#quote(mount.mountPoint)} ` +
       `but it is not a shared${isShared ? "" : " or slave"} mount`;
-    return refusal("mount-propagation", text, "propagation");
+    return refusal("mount-propagation-not-shared", text, "propagation");
   }
 
   #checkRecursive(
@@ -117,7 +121,11 @@ export class MountSources {
     if (recursive_read_only !== true || !this.#request.behaviors.has("rro-mounts")) return undefined;
     const path = `(hostPath=${this.#quote(host_path)})`;
     if (readonly !== true) {
-      return refusal("recursive-read-only", `recursive read-only mount conflicts with RW mount ${path}`, "readonly");
+      return refusal(
+        "recursive-read-only-refused",
+        `recursive read-only mount conflicts with RW mount ${path}`,
+        "readonly",
+      );
     }
     const features = this.#features();
     if (features === null) {
@@ -127,12 +135,12 @@ export class MountSources {
     }
     if (features?.recursive_read_only_mounts !== true) {
       const text = `RROUnsupported: runtime handler does not support recursive read-only mounts ${path}`;
-      return refusal("recursive-read-only", text, RECURSIVE);
+      return refusal("recursive-read-only-refused", text, RECURSIVE);
     }
     if (propagation === MOUNT_PROPAGATION.PROPAGATION_PRIVATE) return undefined;
     const name = Object.entries(MOUNT_PROPAGATION).find(([, value]) => value === propagation)?.[0] ?? propagation;
     const text = `recursive read-only mount needs private propagation, got "${name}" ${path}`;
-    return refusal("recursive-read-only", text, "propagation");
+    return refusal("recursive-read-only-refused", text, "propagation");
   }
 
   /** What the daemon knows of the runtime: `null` where it did not answer, `undefined` where the daemon has no such handler. */
@@ -160,7 +168,7 @@ export class MountSources {
     const text = `relabel ${this.#quote(source)} with ${
       this.#quote(mountLabel)
     } failed: SELinux relabeling of ${path} is not allowed`;
-    return refusal("mount-source", text, "selinux_relabel");
+    return refusal("volume-source-failed", text, "selinux_relabel");
   }
 
   #checkMappings({ uidMappings = [], gidMappings = [] }: CriMount, source: string): MountSource | undefined {
@@ -168,6 +176,6 @@ export class MountSources {
       return undefined;
     }
     const text = `idmap mounts not yet supported, but they were requested for: ${this.#quote(source)}`;
-    return refusal("idmap-mount", text, uidMappings.length > 0 ? "uidMappings" : "gidMappings");
+    return refusal("idmap-mount-unsupported", text, uidMappings.length > 0 ? "uidMappings" : "gidMappings");
   }
 }

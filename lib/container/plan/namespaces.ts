@@ -50,7 +50,7 @@ function targetPid(request: ContainerRequest, { flow }: Chosen): number {
   const quoted = goQuote(target, behaviors.unicode);
   const fail = (text: string): never => {
     const message = toGRPC(`${flow.spec}invalid target container: container ${quoted} ${text}`, behaviors);
-    return refuse("target-container", message, `${NAMESPACE_OPTIONS}/target_id`);
+    return refuse("target-container-invalid", message, `${NAMESPACE_OPTIONS}/target_id`);
   };
   const found = findTarget(request, target);
   if (typeof found === "string") return fail(`does not exist: ${found}`);
@@ -113,7 +113,7 @@ function checkSameUserns(request: ContainerRequest, { flow }: Chosen): void {
   const print = behaviors.has("selinux-error-print") ? protobufText : gogo;
   const text = "user namespace config for sandbox is different from container. " +
     `Sandbox userns config: ${print(pod)} - Container userns config: ${print(own)}`;
-  refuse("userns-mismatch", `${flow.spec}${text}`, USERNS_OPTIONS);
+  refuse("userns-container-differs", `${flow.spec}${text}`, USERNS_OPTIONS);
 }
 
 /**

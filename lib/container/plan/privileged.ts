@@ -34,7 +34,7 @@ export function addPrivileged(steps: Steps, request: ContainerRequest, chosen: C
   const { sandboxConfig } = request.container;
   if (sandboxConfig.linux?.security_context?.privileged !== true) {
     const text = `${chosen.flow.spec}no privileged container allowed in sandbox`;
-    refuse("privileged-container", text, input);
+    refuse("privileged-in-plain-sandbox", text, input);
   }
   const capabilities = because(input, "a privileged container has all capabilities of the daemon", {
     inputs: ["/host/capabilities"],

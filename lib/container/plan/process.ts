@@ -64,7 +64,7 @@ function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen)
   const reason = because(first.input, "the container's command and arguments, for which the image's stand in");
   const set = withProcessArgs(args);
   const option: typeof set = (spec) =>
-    args.length === 0 ? refuse("container-command", "no command specified", "") : set(spec);
+    args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
   steps.add("customopts.WithProcessArgs", [ARGS], option, reason, parts);
   for (const [field, replaced] of [["Entrypoint", "command"], ["Cmd", "args"]] as const) {
     const { command = [], args: given = [] } = request.container.config;
