@@ -40,6 +40,7 @@ export type ContainerBehaviorId =
   | "cdi-unresolved-text"
   | "cdi-spec-0.6"
   | "cdi-spec-0.7"
+  | "cdi-spec-0.8"
   | "spec-opts-prefix"
   | "controller-status"
   | "image-name-user-specified"
@@ -249,6 +250,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "cdi-spec-0.6": { since: ["1.7.12"] },
   "cdi-spec-0.7": { since: ["1.7.16"] },
   "error-percent": { since: ["1.7.25"] },
+  "cdi-spec-0.8": { since: ["1.7.27"] },
   "state-dir-0700": { since: ["1.7.29", "2.0.7", "2.1.5"] },
   "go-xorshift": { since: ["1.7.29", "2.0.7", "2.1.5", "2.2.0"] },
   "stop-cni-del": { since: ["1.7.31", "2.0.8", "2.1.7", "2.2.2"] },

@@ -181,7 +181,7 @@ class Reader extends YamlCursor {
 
   /** Reads what belongs to an entry or a key of a collection in a column, up to the next token. */
   #value(column: number, mayBeBlock: boolean, mayBeIndentless: boolean): GoYaml {
-    const { [0]: line } = [this.lineStart];
+    const line = this.lineStart;
     this.skip(false);
     let value: GoYaml = null;
     if (this.isEnd()) return value;
