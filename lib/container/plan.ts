@@ -23,7 +23,7 @@ import { addClasses } from "./plan/classes.ts";
 import { askerOf, IMAGE } from "./plan/config.ts";
 import { addDevices } from "./plan/devices.ts";
 import { mutateMounts } from "./plan/image_mounts.ts";
-import { addVolumes, volumeMounts } from "./plan/image_volumes.ts";
+import { addOpenVolumeOrder, addVolumes, volumeMounts } from "./plan/image_volumes.ts";
 import { addHostSys, addMounts } from "./plan/mounts.ts";
 import { addCgroupNamespace, addNamespaces, type Joined, joinedBy } from "./plan/namespaces.ts";
 import { addPaths } from "./plan/paths.ts";
@@ -84,7 +84,7 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
   const labels = selinuxLabels(steps, request, chosen);
   const isCgroupFirst = request.behaviors.has("cgroupns-earlier");
   if (isCgroupFirst) addCgroupNamespace(steps, request);
-  addMounts(steps, request, chosen, mounts, volumes, labels.labels.mount);
+  const isOpen = addMounts(steps, request, chosen, mounts, volumes, labels.labels.mount);
   addPaths(steps, request, chosen);
   addDevices(steps, request, chosen);
   addCapabilities(steps, request);
@@ -104,6 +104,7 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
   addHostSys(steps, request, joined.userns !== undefined);
   addRun(steps, request, chosen, labels);
   steps.later(() => addContainer(steps, request, chosen, joined, volumes));
+  if (isOpen) addOpenVolumeOrder(steps);
 
   const { initial, origin } = startOf(request, chosen);
   const prefixes = new StepPrefixes(chosen.flow);

@@ -14,7 +14,6 @@ import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
 import { CONTAINER, type ContainerRequest } from "../request.ts";
-import { depthOf } from "./mount_order.ts";
 import { usernsMappings } from "./mounts.ts";
 
 const VOLUMES: Pointer = `${CONTAINER}/image/Volumes`;
@@ -121,13 +120,8 @@ export function volumeMounts(
  * nothing can refuse the request any more.
  *
  * @param steps The steps so far.
- * @param request The request.
- * @param volumes What {@linkcode volumeMounts} returned.
  */
-export function checkVolumeOrder(steps: Steps, { container }: ContainerRequest, volumes: readonly CriMount[]): void {
-  if (container.imageVolumes !== undefined || volumes.length < 2) return;
-  const depths = new Set(volumes.map(({ container_path = "" }) => depthOf(container_path)));
-  if (depths.size === volumes.length) return;
+export function addOpenVolumeOrder(steps: Steps): void {
   const error = new CriSpecError("not-modelled", "Cannot order the image's volumes: containerd orders them at random", {
     path: IMAGE_VOLUMES,
     hint: "give the volumes in the spec's order, each with its directory",

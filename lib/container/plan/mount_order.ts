@@ -7,6 +7,7 @@
 import type { Behaviors } from "../../containerd/behaviors.ts";
 import { CriSpecError } from "../../error.ts";
 import { clean } from "../../go/path.ts";
+import { sameList } from "../../oci/record.ts";
 import { type SortAlgorithm, sortUnstable } from "../../go/unstable_sort.ts";
 
 /** How many slashes a destination has in its clean form. */
@@ -71,46 +72,47 @@ function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
   return list.flatMap((first, index) => ordersOf(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 }
 
+/** Mounts in the spec's order, as far as it can be told. */
+export interface Ordered<T> {
+  /** The mounts. */
+  readonly mounts: readonly T[];
+  /** Whether the random order in which containerd meets the image's volumes decides it, and the request does not tell. */
+  readonly isOpen: boolean;
+}
+
 /**
  * Sorts mounts with the image's volumes behind them, which containerd meets in a random order. Where sorting keeps it, the volumes
  * stand in the order that they have in the spec; where it may not, any order that sorting turns into that of the spec counts.
  *
  * @typeParam T A mount.
  * @param mounts The other mounts.
- * @param volumes The image's volumes, in the spec's order.
+ * @param volumes The image's volumes.
+ * @param isTold Whether they are in the spec's order.
  * @param destinationOf Tells a mount's destination.
  * @param behaviors What the release does.
  * @returns The mounts, sorted.
- * @throws {CriSpecError} `not-modelled` where the order of the volumes does not decide that of all mounts, `conflicting-facts` where
- * sorting never leaves it.
+ * @throws {CriSpecError} `conflicting-facts` where sorting never leaves the order that is told.
  */
 export function sortWithVolumes<T>(
   mounts: readonly T[],
   volumes: readonly T[],
+  isTold: boolean,
   destinationOf: (mount: T) => string,
   behaviors: Behaviors,
-): readonly T[] {
+): Ordered<T> {
+  const sortedWith = (order: readonly T[]): readonly T[] => sortMounts([...mounts, ...order], destinationOf, behaviors);
   const isStable = unstableSort(mounts.length + volumes.length, behaviors) === undefined;
-  if (isStable || volumes.length < 2) return sortMounts([...mounts, ...volumes], destinationOf, behaviors);
-  const path = "/container/imageVolumes";
-  const open = "Cannot order the mounts: the release sorts this many in an unstable way, the image's volumes at random";
-  if (volumes.length > MOST_VOLUMES) throw new CriSpecError("not-modelled", open, { path });
+  if (volumes.length < 2 || isStable) {
+    const depths = new Set(volumes.map((volume) => depthOf(destinationOf(volume))));
+    return { mounts: sortedWith(volumes), isOpen: !isTold && depths.size < volumes.length };
+  }
+  if (!isTold || volumes.length > MOST_VOLUMES) return { mounts: sortedWith(volumes), isOpen: true };
   const isVolume = new Set(volumes);
   const found = ordersOf(volumes)
-    .map((order) => sortMounts([...mounts, ...order], destinationOf, behaviors))
-    .filter((sorted) =>
-      sorted.filter((mount) => isVolume.has(mount)).every((mount, index) => mount === volumes[index])
-    );
+    .map(sortedWith)
+    .filter((sorted) => sameList(sorted.filter((mount) => isVolume.has(mount)), volumes));
   const [first] = found;
-  if (first === undefined) {
-    throw new CriSpecError(
-      "conflicting-facts",
-      "Cannot order the mounts: no order of the image's volumes leads to this one",
-      { path },
-    );
-  }
-  if (found.some((sorted) => sorted.some((mount, index) => mount !== first[index]))) {
-    throw new CriSpecError("not-modelled", open, { path });
-  }
-  return first;
+  if (first !== undefined) return { mounts: first, isOpen: found.some((sorted) => !sameList(sorted, first)) };
+  const text = "Cannot order the mounts: no order of the image's volumes leads to this one";
+  throw new CriSpecError("conflicting-facts", text, { path: "/container/imageVolumes" });
 }

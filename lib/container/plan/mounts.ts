@@ -129,6 +129,7 @@ function hostCgroupOptions({ behaviors, host }: ContainerRequest): readonly stri
  * @param mounts The mounts that the container asks for.
  * @param volumes Those of the image's volumes.
  * @param mountLabel The SELinux label that relabelled sources get; empty without SELinux.
+ * @returns Whether a random order of the image's volumes, which the request does not tell, decides the order of the mounts.
  */
 export function addMounts(
   steps: Steps,
@@ -137,7 +138,7 @@ export function addMounts(
   mounts: readonly CriMount[],
   volumes: readonly CriMount[],
   mountLabel = "",
-): void {
+): boolean {
   const { behaviors } = request;
   const { runtime, flow } = chosen;
   const taken = new Set(mounts.map(({ container_path = "" }) => clean(container_path)));
@@ -152,15 +153,18 @@ export function addMounts(
       return { mount, input, reason: because(input, "a volume that the image defines") };
     });
   const wanted = [...asked, ...containerMounts(steps, request, taken)];
-  const sorted = sortWithVolumes(wanted, ofImage, ({ mount }) => mount.container_path ?? "", behaviors);
+  const isTold = request.container.imageVolumes !== undefined;
+  const destinationOf = ({ mount }: Wanted): string => mount.container_path ?? "";
+  const sorted = sortWithVolumes(wanted, ofImage, isTold, destinationOf, behaviors);
   const sources = new MountSources(request, chosen.files, mountLabel);
   const made: Mount[] = [];
   const parts: Part[] = [];
-  for (const { mount, input, reason } of sorted) {
+  for (const { mount, input, reason } of sorted.mounts) {
     const found = sources.resolve(mount);
     if ("refuse" in found) {
       const { refuse } = found;
-      return steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), reason);
+      steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), reason);
+      return false;
     }
     made.push(bindMount(request, mount, found.source));
     parts.push({ path: mountPath(mount.container_path ?? ""), reason });
@@ -182,6 +186,7 @@ export function addMounts(
   });
   const reason = because(`${CONFIG}/mounts`, "the container's mounts and containerd's own, ordered by depth");
   steps.add("customopts.WithMounts", ["/mounts", "/linux/rootfsPropagation"], option, reason, parts);
+  return sorted.isOpen;
 }
 
 /** The node's sysfs, for a container whose user namespace may mount none of the node's network. */
