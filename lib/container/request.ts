@@ -15,7 +15,7 @@ import type { FileTree } from "../request/file_tree.ts";
 import { readFiles } from "../request/files.ts";
 import { type ImageConfig, readImageConfig } from "../request/image.ts";
 import { checkMessageSize } from "../request/message_size.ts";
-import { type Node, readNode } from "../request/node.ts";
+import { type Node, readNode, readOrPlainNode } from "../request/node.ts";
 import {
   asId,
   checkGiven,
@@ -155,6 +155,15 @@ export function readContainerRequest(document: unknown, node?: Node): ContainerR
   const keys = [...POD_KEYS, ...CONTAINER_KEYS];
   const given = membersOf(document, node === undefined ? [...NODE_KEYS, ...keys] : keys);
   return requestIn(given, node ?? nodeIn(given, readNode));
+}
+
+/**
+ * As {@linkcode readContainerRequest}, for an answer that does not have the request in it: the node may be one that other requests
+ * have, too.
+ */
+export function readContainerForAnswer(document: unknown): ContainerRequest {
+  const given = membersOf(document, [...NODE_KEYS, ...POD_KEYS, ...CONTAINER_KEYS]);
+  return requestIn(given, nodeIn(given, readOrPlainNode));
 }
 
 /**

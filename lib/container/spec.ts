@@ -11,7 +11,7 @@ import { fold } from "../plan/walk.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { inSpellingOf } from "../request/respell.ts";
 import { planContainer } from "./plan.ts";
-import { readContainerRequest } from "./request.ts";
+import { readContainerForAnswer } from "./request.ts";
 
 /**
  * Makes the OCI runtime spec that containerd writes for an app container.
@@ -48,6 +48,6 @@ export function containerSpec(document: RequestDocument): Spec {
 
 /** As {@linkcode containerSpec}, of plain data. */
 export function plainContainerSpec(plain: unknown): Spec {
-  const request = readContainerRequest(plain);
+  const request = readContainerForAnswer(plain);
   return freezeMade(inSpellingOf(plain, () => fold(planContainer(request))));
 }

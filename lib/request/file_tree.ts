@@ -5,9 +5,9 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { clean, join } from "../go/path.ts";
+import { clean, isClean, join } from "../go/path.ts";
 import { sortByBytes } from "../go/sort.ts";
-import { byteLength } from "../go/utf8.ts";
+import { isLongerThan } from "../go/utf8.ts";
 
 /** A device node or a named pipe. */
 export interface DeviceEntry {
@@ -79,7 +79,9 @@ export const MAX_NAME = 255;
 /** The longest path. */
 const MAX_PATH = 4095;
 
-const DIRECTORY: Found = { kind: "directory" };
+/** What is found at the path of a directory. */
+export const DIRECTORY: Found = { kind: "directory" };
+const MISSING: Found = { kind: "failure", failure: "no such file or directory" };
 
 function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
@@ -97,16 +99,21 @@ function untoldFile(path: string): FoundFile {
   };
 }
 
+/** The directory that a clean path is in. */
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/")) || "/";
+}
+
 /** The names in each directory of some paths, each with its parents, in the order of their bytes. */
 function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const path of paths) {
     if (path === "/") continue;
-    const end = path.lastIndexOf("/");
-    const parent = path.slice(0, end) || "/";
+    const parent = parentOf(path);
+    const name = path.slice(path.lastIndexOf("/") + 1);
     const known = names.get(parent);
-    if (known === undefined) names.set(parent, [path.slice(end + 1)]);
-    else known.push(path.slice(end + 1));
+    if (known === undefined) names.set(parent, [name]);
+    else known.push(name);
   }
   for (const list of names.values()) sortByBytes(list);
   return names;
@@ -117,6 +124,8 @@ export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
   /** Every path that is on the way to another, or given: a directory where there is no entry. */
   readonly #directories: ReadonlySet<string>;
+  /** Whether no path leads through a link or a file, so that each is where its text says. */
+  readonly #isLiteral: boolean;
   /** The names in each directory, once somebody asked. */
   #names: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -127,14 +136,25 @@ export class FileTree {
    */
   constructor(files: Files) {
     const entries = new Map<string, FileEntry>();
-    const directories = new Set(["/"]);
-    for (const [path, entry] of Object.entries(files)) {
-      let at = clean(`/${path}`);
-      if (typeof entry === "string" || !("directory" in entry)) entries.set(at, entry);
-      for (; at !== "/"; at = join(at, "..")) directories.add(at);
+    const paths = new Set<string>();
+    const parents = new Set(["/"]);
+    let isLiteral = true;
+    for (const [given, entry] of Object.entries(files)) {
+      const path = clean(`/${given}`);
+      paths.add(path);
+      if (typeof entry === "string" || !("directory" in entry)) entries.set(path, entry);
+      if (typeof entry === "object" && "symlink" in entry) isLiteral = false;
+      for (let at = parentOf(path); !parents.has(at); at = parentOf(at)) parents.add(at);
     }
+    for (const path of entries.keys()) if (parents.has(path)) isLiteral = false;
     this.#entries = entries;
-    this.#directories = directories;
+    this.#directories = new Set([...parents, ...paths]);
+    this.#isLiteral = isLiteral;
+  }
+
+  /** Whether no path of the tree leads through a link or a file, so that each is where its text says. */
+  get isLiteral(): boolean {
+    return this.#isLiteral;
   }
 
   /**
@@ -149,7 +169,7 @@ export class FileTree {
     if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
     if (entry !== undefined && "file" in entry) return untoldFile(path);
     if (entry !== undefined && "device" in entry) return { kind: "device", entry };
-    return this.#directories.has(path) ? { kind: "directory" } : failure("no such file or directory");
+    return this.#directories.has(path) ? DIRECTORY : MISSING;
   }
 
   /**
@@ -171,20 +191,21 @@ export class FileTree {
    * @returns What is there, or why it cannot be told.
    */
   find(path: string, follow = true): Found {
-    if (path === "") return failure("no such file or directory");
+    if (path === "") return MISSING;
     if (path.includes("\0")) return failure("invalid argument");
-    if (byteLength(path) > MAX_PATH) return failure("file name too long");
+    if (isLongerThan(path, MAX_PATH)) return failure("file name too long");
+    if (this.isLiteral && !isLongerThan(path, MAX_NAME) && isClean(path)) return this.#findLiteral(path);
     let here = "";
-    let found = this.at("/");
+    let found = DIRECTORY;
     let links = 0;
     // An empty step stays where it is, which must be a directory.
     const steps = path.split("/").reverse();
     while (steps.length > 0) {
       const step = steps.pop()!;
       if (found.kind !== "directory") return failure("not a directory");
-      if (byteLength(step) > MAX_NAME) return failure("file name too long");
       if (step === "" || step === ".") continue;
-      const next = clean(`${here}/${step}`);
+      if (isLongerThan(step, MAX_NAME)) return failure("file name too long");
+      const next = step === ".." ? parentOf(here) : `${here}/${step}`;
       found = this.at(next);
       if (found.kind === "failure") return found;
       if (found.kind === "symlink" && (follow || steps.length > 0)) {
@@ -197,6 +218,16 @@ export class FileTree {
       }
     }
     return found;
+  }
+
+  /** Looks a clean path up that leads through no link. */
+  #findLiteral(path: string): Found {
+    const found = this.at(path);
+    if (found.kind !== "failure") return found;
+    for (let at = parentOf(path);; at = parentOf(at)) {
+      const above = this.at(at);
+      if (above.kind !== "failure") return above.kind === "directory" ? found : failure("not a directory");
+    }
   }
 
   /**
@@ -255,7 +286,7 @@ export class FileTree {
         continue;
       }
       if (found.kind === "file" || found.kind === "device") return { kind: "failure", failure: "not a directory" };
-      if (byteLength(step) > MAX_NAME) return { kind: "failure", failure: "file name too long" };
+      if (isLongerThan(step, MAX_NAME)) return { kind: "failure", failure: "file name too long" };
       found = this.at(`/${[...here, step].join("/")}`);
       if (found.kind === "failure") return found;
       if (found.kind !== "symlink") {

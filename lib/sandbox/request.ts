@@ -5,7 +5,7 @@
  */
 
 import { plainData } from "../plain.ts";
-import { type Node, plainNodeOf, readNode } from "../request/node.ts";
+import { type Node, readNode, readOrPlainNode } from "../request/node.ts";
 import {
   checkConfigSize,
   checkGiven,
@@ -47,9 +47,7 @@ export function readRequest(document: unknown): SandboxRequest {
  * too.
  */
 export function readRequestForAnswer(document: unknown): SandboxRequest {
-  return readBy(document, (behaviors, daemon, host) => {
-    return daemon === undefined && host === undefined ? plainNodeOf(behaviors) : readNode(behaviors, daemon, host);
-  });
+  return readBy(document, readOrPlainNode);
 }
 
 function readBy(document: unknown, read: typeof readNode): SandboxRequest {
