@@ -178,6 +178,55 @@ async function readCase(name: string): Promise<ContainerCase> {
   };
 }
 
+/**
+ * What a case's file has of a part: what it puts over what all cases have in common.
+ *
+ * @param base What all cases have.
+ * @param value What the case has.
+ * @returns What over the base gives the value; `null` removes a key.
+ */
+export function overBase(base: Tree, value: Tree): Tree {
+  const over = new Map<string, unknown>();
+  for (const [key, item] of Object.entries(value)) {
+    const below = Object.hasOwn(base, key) ? base[key] : undefined;
+    if (isTree(item) && isTree(below)) {
+      const part = overBase(below, item);
+      if (Object.keys(part).length > 0) over.set(key, part);
+    } else if (JSON.stringify(item) !== JSON.stringify(below)) over.set(key, item);
+  }
+  for (const key of Object.keys(base)) if (!Object.hasOwn(value, key)) over.set(key, null);
+  return Object.fromEntries(over);
+}
+
+/**
+ * The text of a case's file.
+ *
+ * @param one The case.
+ * @returns The text: what a case has by default is left out.
+ */
+export function caseText(one: ContainerCase): string {
+  const { question, runtimeHandler, mounts, daemon, sent, other, isStopped, images, since } = one;
+  const parts: Readonly<Record<string, unknown>> = {
+    pod: overBase(BASE_POD, one.pod),
+    container: overBase(BASE_CONTAINER, one.container),
+    runtimeHandler,
+    image: overBase(BASE_IMAGE, one.image),
+    rootfs: overBase(BASE_ROOTFS, one.rootfs),
+    files: overBase(BASE_FILES, one.files),
+    mounts,
+    daemon,
+    sent,
+    other,
+    isStopped,
+    images,
+    since: since === "0.0" ? "" : since,
+  };
+  const told = Object.entries(parts).filter(([, part]) =>
+    !["{}", "[]", '""', "false", undefined].includes(JSON.stringify(part))
+  );
+  return `${JSON.stringify({ question, ...Object.fromEntries(told) }, null, 2)}\n`;
+}
+
 function wrong(code: ErrorCode, name: string, state: string): CriSpecError {
   return new CriSpecError(code, `Cannot read case "${name}": ${state}`);
 }

@@ -36,6 +36,8 @@ export class ContainerSession {
   #podKey = "";
   #image: ImageArchive | undefined;
   #imageKey = "";
+  #mounts: ContainerCase["mounts"] = {};
+  #known: Tree | undefined;
   #isEnded = false;
 
   /**
@@ -93,7 +95,7 @@ export class ContainerSession {
     const { client, daemon } = this.#node;
     const put = <T>(value: T): T => inFolder(value, daemon.folder);
     await this.#writeFiles(put(one.files));
-    await this.#mount(put(one.mounts));
+    await this.#useMounts(put(one.mounts));
     const image = await this.#useImage(one.image, one.rootfs);
     const pod = put(one.pod);
     const running = await this.#usePod(pod, one.runtimeHandler);
@@ -115,8 +117,7 @@ export class ContainerSession {
       daemon: daemon.config,
       host: {
         ...daemon.host,
-        ...await containerFacts(daemon.pid, daemon.host.cgroups),
-        runtimeHandlers: Object.fromEntries(await client.runtimeHandlers()),
+        ...await this.#facts(),
         ...(!isThere
           ? { sandboxState: "absent" }
           : one.isStopped
@@ -139,7 +140,7 @@ export class ContainerSession {
         : {}),
       ...volumesIn(answer),
     };
-    if (!this.#isEnded) await this.#clean(one, other, put(one.mounts));
+    if (!this.#isEnded) await this.#clean(one, other);
     return {
       name: one.name,
       request: {
@@ -150,6 +151,15 @@ export class ContainerSession {
         container,
       },
       answer,
+    };
+  }
+
+  /** What every container of the daemon meets. */
+  async #facts(): Promise<Tree> {
+    const { client, daemon: { pid, host } } = this.#node;
+    return this.#known ??= {
+      ...await containerFacts(pid, host.cgroups),
+      runtimeHandlers: Object.fromEntries(await client.runtimeHandlers()),
     };
   }
 
@@ -264,9 +274,15 @@ export class ContainerSession {
     }
   }
 
-  /** Mounts something on folders of the machine, in the daemon's mount namespace. */
-  async #mount(mounts: ContainerCase["mounts"]): Promise<void> {
+  /** Mounts folders of the machine on themselves, in the daemon's mount namespace, in the place of the mounts that there were. */
+  async #useMounts(mounts: ContainerCase["mounts"]): Promise<void> {
     const { run } = this.#node;
+    if (JSON.stringify(mounts) === JSON.stringify(this.#mounts)) return;
+    for (const [point, propagation] of Object.entries(this.#mounts)) {
+      await run("umount", "-n", "-l", point);
+      if (propagation.includes("slave")) await run("umount", "-n", "-l", `${point}.master`);
+    }
+    this.#mounts = mounts;
     for (const [point, propagation] of Object.entries(mounts)) {
       await run("mkdir", "-p", point);
       const isSlave = propagation.includes("slave");
@@ -281,8 +297,8 @@ export class ContainerSession {
     }
   }
 
-  async #clean({ other: asked, isStopped }: ContainerCase, other: Other | undefined, mounts: Tree): Promise<void> {
-    const { client, run } = this.#node;
+  async #clean({ other: asked, isStopped }: ContainerCase, other: Other | undefined): Promise<void> {
+    const { client } = this.#node;
     if (other !== undefined) {
       await client.stopContainer(other.id);
       await client.removeContainer(other.id);
@@ -292,9 +308,5 @@ export class ContainerSession {
       }
     }
     if (isStopped) await this.#removePod();
-    for (const [point, propagation] of Object.entries(mounts)) {
-      await run("umount", "-n", "-l", point);
-      if (String(propagation).includes("slave")) await run("umount", "-n", "-l", `${point}.master`);
-    }
   }
 }
