@@ -100,7 +100,7 @@ function untoldFile(path: string): FoundFile {
 }
 
 /** The directory that a clean path is in. */
-function parentOf(path: string): string {
+export function parentOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/")) || "/";
 }
 

@@ -4,9 +4,10 @@
  * @module
  */
 
-import { clean, isAbs, isClean, join } from "../go/path.ts";
+import { CriSpecError } from "../error.ts";
+import { clean, isAbs, join } from "../go/path.ts";
 import { isLongerThan } from "../go/utf8.ts";
-import { type FileFailure, FileTree, type Found, MAX_NAME } from "./file_tree.ts";
+import { DIRECTORY, type FileFailure, FileTree, type Found, MAX_NAME, parentOf } from "./file_tree.ts";
 
 /** A call that failed, as Go's `os.PathError` has it. */
 export interface PathFailure {
@@ -23,6 +24,9 @@ export type Evaluated = { readonly path: string } | { readonly error: PathFailur
 
 /** How many links Go's `filepath.EvalSymlinks` follows. */
 const MAX_EVALUATED_LINKS = 255;
+
+/** How many characters the paths of all directories may have that are made: 50 times those of 10,000 usual mounts. */
+const MOST_MADE = 20_000_000;
 
 /** What the kernel says of making a directory in a file system of its own; the longer path counts. */
 const KERNEL_PATHS: readonly (readonly [path: string, failure: FileFailure | undefined])[] = [
@@ -45,6 +49,10 @@ function stepsOf(path: string): string[] {
 export class HostTree extends FileTree {
   readonly #tree: FileTree;
   readonly #made = new Set<string>();
+  /** Clean paths of directories that are made, with all above them, as soon as somebody looks. */
+  #pending: string[] = [];
+  /** How many characters the paths of the directories have that were made. */
+  #length = 0;
   /** Trees that are mounted, by mount point, and the lengths that their mount points have. */
   readonly #mounted = new Map<string, FileTree>();
   readonly #lengths = new Set<number>();
@@ -59,9 +67,46 @@ export class HostTree extends FileTree {
     this.#tree = tree;
   }
 
-  /** The directories that were made, in their order. */
-  get made(): Iterable<string> {
-    return this.#made;
+  /** The files as they were before. */
+  get given(): FileTree {
+    return this.#tree;
+  }
+
+  /**
+   * Makes a directory that is not there, where its path leads through no link and into no file system of the kernel's own.
+   *
+   * @param path A clean path of a literal tree.
+   * @returns Whether it was made.
+   */
+  makeLiteral(path: string): boolean {
+    if (KERNEL_PATHS.some(([prefix]) => path.startsWith(prefix))) return false;
+    this.#pending.push(path);
+    return true;
+  }
+
+  #add(path: string): void {
+    this.#length += path.length;
+    if (this.#length > MOST_MADE) {
+      throw new CriSpecError("too-large", "Cannot make the sources of so many mounts with such long paths", {
+        path: "/container/config/mounts",
+        hint: `the paths of all directories that are missing may have ${MOST_MADE} characters`,
+      });
+    }
+    this.#made.add(path);
+  }
+
+  #makePending(): void {
+    const paths = this.#pending;
+    this.#pending = [];
+    for (const path of paths) {
+      for (
+        let at = path;
+        at !== "/" && this.#tree.at(at).kind === "failure" && !this.#made.has(at);
+        at = parentOf(at)
+      ) {
+        this.#add(at);
+      }
+    }
   }
 
   override readDir(path: string): readonly string[] {
@@ -90,13 +135,26 @@ export class HostTree extends FileTree {
     return this.#mounted.has(mountPoint);
   }
 
+  override get isLiteral(): boolean {
+    return this.#mounted.size === 0 && this.#tree.isLiteral;
+  }
+
   override at(path: string): Found {
+    if (this.#pending.length > 0) this.#makePending();
+    if (this.#mounted.size > 0) {
+      const mounted = this.#atMounted(path);
+      if (mounted !== undefined) return mounted;
+    }
+    return this.#made.has(path) ? DIRECTORY : this.#tree.at(path);
+  }
+
+  #atMounted(path: string): Found | undefined {
     for (const length of this.#lengths) {
       if (path[length] !== "/") continue;
       const tree = this.#mounted.get(path.slice(0, length));
       if (tree !== undefined) return tree.at(path.slice(length));
     }
-    return this.#made.has(path) ? { kind: "directory" } : this.#tree.at(path);
+    return undefined;
   }
 
   /**
@@ -167,7 +225,7 @@ export class HostTree extends FileTree {
    * @returns Why it cannot be made, or `undefined` when it is there.
    */
   mkdirAll(path: string, keepsSlash: boolean): PathFailure | undefined {
-    if (this.#mkdirPlain(path)) return undefined;
+    if (this.#mkdirWalk(path)) return undefined;
     // From the path up to the first parent that is there.
     const missing: string[] = [];
     for (let at = path;;) {
@@ -190,25 +248,30 @@ export class HostTree extends FileTree {
     return undefined;
   }
 
-  /** Makes a directory in one walk where nothing on the way to it is a link, a file or a file system of the kernel's own. */
-  #mkdirPlain(path: string): boolean {
-    if (!isClean(path) || isLongerThan(path, MAX_NAME) || KERNEL_PATHS.some(([prefix]) => path.startsWith(prefix))) {
-      return false;
-    }
-    const made: string[] = [];
-    for (let end = path.indexOf("/", 1); end !== 0; end = path.indexOf("/", end + 1)) {
-      if (end < 0) end = path.length;
-      const at = path.slice(0, end);
-      if (made.length > 0) made.push(at);
-      else {
-        const found = this.at(at);
-        if (found.kind === "failure") made.push(at);
-        else if (found.kind !== "directory") return false;
+  /** Makes a directory in one walk; returns `false` where something is in its way, or may be. */
+  #mkdirWalk(path: string): boolean {
+    let here = "";
+    const steps = stepsOf(path);
+    for (const [index, step] of steps.entries()) {
+      if (step === ".") continue;
+      const next = step === ".." ? parentOf(here) : `${here}/${step}`;
+      const found = this.at(next);
+      if (found.kind === "directory") here = next === "/" ? "" : next;
+      else if (found.kind === "symlink") {
+        const evaluated = this.evalSymlinks(next);
+        if (!("path" in evaluated) || this.at(evaluated.path).kind !== "directory") return false;
+        here = evaluated.path === "/" ? "" : evaluated.path;
+      } else {
+        const rest = steps.slice(index);
+        const isPlain = rest.every((one) => one !== ".." && one !== "." && !isLongerThan(one, MAX_NAME));
+        if (found.kind !== "failure" || !isPlain || KERNEL_PATHS.some(([prefix]) => next.startsWith(prefix))) {
+          return false;
+        }
+        for (const one of rest) this.#add(here = `${here}/${one}`);
+        return true;
       }
-      if (end === path.length) break;
     }
-    for (const at of made) this.#made.add(at);
-    return true;
+    return path !== "";
   }
 
   #mkdir(path: string): FileFailure | undefined {
@@ -226,7 +289,7 @@ export class HostTree extends FileTree {
     const kernel = KERNEL_PATHS.find(([prefix]) => there.startsWith(`${prefix}/`));
     // A tree that does not have the file system at all tells nothing about it.
     if (kernel?.[1] !== undefined && this.#tree.at(kernel[0]).kind === "directory") return kernel[1];
-    this.#made.add(there);
+    this.#add(there);
     return undefined;
   }
 

@@ -64,8 +64,20 @@ Deno.test("mkdirAll() makes what is missing, through links, and the tree then ha
   for (const path of ["/dir/sub/deep", "/rel/dir", "/a/d/f", "/a/d/e"]) {
     assertEquals(files.find(path).kind, "directory");
   }
-  assertEquals([...files.made].includes("/a/b/c"), true);
+  assertEquals(files.given.find("/a/b/c").kind, "failure");
   assertEquals(tree({ "/dir/x": { file: true } }).find("/a").kind, "failure");
+});
+
+Deno.test("makeLiteral() makes what is missing once somebody looks", () => {
+  const files = tree({ "/dir/x": { directory: true } });
+  assertEquals([files.makeLiteral("/dir/y/z"), files.makeLiteral("/proc/x"), files.makeLiteral("/sys/x")], [
+    true,
+    false,
+    false,
+  ]);
+  assertEquals(files.find("/dir/y").kind, "directory");
+  assertEquals(files.find("/dir/y/z").kind, "directory");
+  assertEquals(files.find("/proc").kind, "failure");
 });
 
 Deno.test("mkdirAll() fails as os.MkdirAll does", () => {

@@ -7,7 +7,7 @@
 import { type CriMount, MOUNT_PROPAGATION } from "../../cri/config.ts";
 import { CriSpecError, type ErrorCode } from "../../error.ts";
 import { goQuote } from "../../go/quote.ts";
-import { clean } from "../../go/path.ts";
+import { clean, isClean } from "../../go/path.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { RuntimeHandlerFeatures } from "../../request/host.ts";
@@ -28,6 +28,7 @@ const NOT_RELABELLED: ReadonlySet<string> = new Set(
     "/usr /var /var/lib /var/log").split(" "),
 );
 
+const MISSING = "no such file or directory";
 const RECURSIVE = "recursive_read_only";
 function refusal(code: ErrorCode, text: string, field: keyof CriMount): MountSource {
   return { refuse: (prefix, mount) => refuse(code, `${prefix}${text}`, child(mount, field)) };
@@ -66,30 +67,31 @@ export class MountSources {
    */
   resolve(mount: CriMount): MountSource {
     const { host_path = "" } = mount;
-    const files = this.#files;
-    const found = files.find(host_path);
-    if (found.kind === "failure") {
-      if (found.failure !== "no such file or directory") {
-        return refusal(
-          "volume-source-failed",
-          `failed to stat ${this.#quote(host_path)}: stat ${host_path}: ${found.failure}`,
-          "host_path",
-        );
-      }
-      const failure = files.mkdirAll(host_path, this.#request.behaviors.has("go-mkdir-text"));
-      if (failure !== undefined) {
-        const text = `failed to mkdir ${this.#quote(host_path)}: ${pathErrorText(failure)}`;
-        return refusal("volume-source-failed", text, "host_path");
-      }
-    }
-    const resolved = files.resolveSymbolicLink(host_path);
-    if (!("path" in resolved)) {
-      const text = typeof resolved.error === "string" ? resolved.error : pathErrorText(resolved.error);
-      return refusal("volume-source-failed", `failed to resolve symlink "": ${text}`, "host_path");
-    }
-    const source = resolved.path;
+    const source = this.#sourceOf(host_path);
+    if (typeof source === "object") return source;
     return this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount) ?? this.#checkLabel(mount, source) ??
       this.#checkMappings(mount, source) ?? { source };
+  }
+
+  #sourceOf(path: string): string | MountSource {
+    const files = this.#files;
+    const fail = (text: string): MountSource => refusal("volume-source-failed", text, "host_path");
+    if (files.isLiteral && isClean(path)) {
+      const given = files.given.find(path);
+      if (given.kind !== "failure" || (given.failure === MISSING && files.makeLiteral(path))) return path;
+    }
+    const found = files.find(path);
+    if (found.kind !== "failure") {
+      const resolved = files.resolveSymbolicLink(path);
+      if ("path" in resolved) return resolved.path;
+      const { error } = resolved;
+      return fail(`failed to resolve symlink "": ${typeof error === "string" ? error : pathErrorText(error)}`);
+    }
+    if (found.failure !== MISSING) {
+      return fail(`failed to stat ${this.#quote(path)}: stat ${path}: ${found.failure}`);
+    }
+    const failure = files.mkdirAll(path, this.#request.behaviors.has("go-mkdir-text"));
+    return failure === undefined ? path : fail(`failed to mkdir ${this.#quote(path)}: ${pathErrorText(failure)}`);
   }
 
   #checkPropagation({ propagation }: CriMount, source: string): MountSource | undefined {
