@@ -63,7 +63,22 @@ export type { GoUnicode } from "./lib/go/quote.ts";
 export type { Pointer } from "./lib/pointer.ts";
 export * from "./lib/oci/spec.ts";
 export * from "./lib/options/annotations.ts";
+export {
+  type InheritableRule,
+  withAddedCapabilities,
+  withCapabilities,
+  withDroppedCapabilities,
+  withoutAmbientCaps,
+} from "./lib/options/capabilities.ts";
 export * from "./lib/options/cgroup.ts";
+export {
+  type AllowedDevice,
+  allowRule,
+  withAllDevicesAllowed,
+  withDevices,
+  withHostDevices,
+} from "./lib/options/devices.ts";
+export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export * from "./lib/request/file_tree.ts";
 export * from "./lib/options/hostname.ts";
 export * from "./lib/options/mounts.ts";
