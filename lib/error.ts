@@ -86,7 +86,6 @@ export type ErrorCode =
   | "apparmor-profile-name"
   | "apparmor-localhost-ref"
   | "apparmor-profile-type"
-  | "apparmor-parser-missing"
   | "cdi-annotation"
   | "cdi-device-unknown"
   | "cdi-disabled"
@@ -181,7 +180,6 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "apparmor-profile-name": "refusal",
   "apparmor-localhost-ref": "refusal",
   "apparmor-profile-type": "refusal",
-  "apparmor-parser-missing": "refusal",
   "cdi-annotation": "refusal",
   "cdi-device-unknown": "refusal",
   "cdi-disabled": "refusal",

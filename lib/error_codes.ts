@@ -91,7 +91,6 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "apparmor-profile-name": "an AppArmor profile string of an unknown form",
   "apparmor-localhost-ref": "a localhost_ref with another AppArmor profile type, or none",
   "apparmor-profile-type": "an unknown AppArmor profile type",
-  "apparmor-parser-missing": "the default AppArmor profile cannot be loaded",
   "cdi-annotation": "an annotation that names no CDI devices",
   "cdi-device-unknown": "a CDI device cannot be injected",
   "cdi-disabled": "CDI devices on a node with CDI switched off",

@@ -71,7 +71,7 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     subject: "container",
     summary: "AppArmor needs the kernel alone -> apparmor_parser, too",
     footprint: ["/process/apparmorProfile"],
-    refusals: ["apparmor-asked-without-apparmor", "apparmor-parser-missing"],
+    refusals: ["apparmor-asked-without-apparmor"],
     pull: `${REPOSITORY}/pull/8087`,
   },
   "base-spec-command-line": {

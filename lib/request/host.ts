@@ -67,7 +67,7 @@ export interface Host {
   readonly runningInUserNamespace: boolean;
   /** Whether the kernel has seccomp filters. Default: `true`. */
   readonly seccomp: boolean;
-  /** Whether the kernel has AppArmor. Default: `false`. */
+  /** Whether containerd finds AppArmor: in the kernel, and the program apparmor_parser beside it. Default: `false`. */
   readonly apparmor: boolean;
   /** Whether the kernel has SELinux, and what containerd makes labels of. Default: `false`. */
   readonly selinux: boolean | SelinuxHost;
