@@ -9,6 +9,7 @@
 import type { Behaviors } from "../containerd/behaviors.ts";
 import { type GoYaml, readGoYaml } from "../go/yaml.ts";
 import { float32Text } from "../go/yaml_scalar.ts";
+import { byBytes } from "../go/sort.ts";
 import { isLongerThan } from "../go/utf8.ts";
 import type { CdiDeviceNode, CdiEdits, CdiHook, CdiIntelRdt, CdiMount, CdiNetDevice } from "../options/cdi.ts";
 import type { Int64 } from "../oci/spec.ts";
@@ -95,7 +96,9 @@ function struct<T extends object>(fields: Fields<T>, isKnown: (field: string) =>
   return (value) => {
     if (value !== null && !(value instanceof Map)) return fail();
     const given = new Map<string, GoYaml>();
-    for (const [key, one] of value === null ? [] : value as ReadonlyMap<string, GoYaml>) {
+    // The library writes the map as JSON first, its keys in the order of their bytes; of two for one field the later counts.
+    const members = value === null ? [] : [...value as ReadonlyMap<string, GoYaml>];
+    for (const [key, one] of members.sort(([a], [b]) => byBytes(a, b))) {
       given.set(byFold.get(key.toLowerCase()) ?? fail(), one);
     }
     return Object.fromEntries(names.map((name) => [name, fields[name](given.get(name) ?? null)])) as T;
