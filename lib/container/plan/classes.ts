@@ -63,6 +63,7 @@ interface Asked {
 /** The class that annotations ask for: the first that is there counts, even if it is empty. */
 function classFromAnnotations({ key }: Kind, { container }: ContainerRequest): Asked | undefined {
   const { config, sandboxConfig, sandboxConfigPath } = container;
+  if (config.annotations === undefined && sandboxConfig.annotations === undefined) return undefined;
   const prefix = `${key}.resources.beta.kubernetes.io`;
   const places = [
     [config.annotations, `${CONFIG}/annotations`, `io.kubernetes.cri.${key}-class`],
