@@ -116,13 +116,6 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: [],
     pull: `${REPOSITORY}/pull/10469`,
   },
-  "go-mkdir-text": {
-    subject: "container",
-    summary: "the text of a folder that cannot be made has its path without -> with the slash at its end (Go 1.22)",
-    footprint: [],
-    refusals: ["volume-source-failed"],
-    pull: "https://go.dev/doc/go1.22",
-  },
   "empty-prefix-text": {
     subject: "container",
     summary: "the text of an empty id says Prefix -> prefix",

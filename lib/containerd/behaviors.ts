@@ -24,7 +24,6 @@ export type ContainerBehaviorId =
   | "relative-image-volume"
   | "stable-mount-sort"
   | "inheritable-follow-drop"
-  | "go-mkdir-text"
   | "empty-prefix-text"
   | "base-spec-domainname"
   | "base-spec-1.1.0-rc.1"
@@ -216,7 +215,6 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "inheritable-follow-drop": { since: ["1.6.34", "1.7.20"] },
   "stop-idempotent": { since: ["1.6.35", "1.7.21"] },
   "go-json-escapes": { since: ["1.6.36", "1.7.21"] },
-  "go-mkdir-text": { since: ["1.6.36", "1.7.21"] },
   "run-teardown-ignored": { since: ["1.6.37", "2.0.0"] },
   "stop-cni-result": { since: ["1.6.37", "1.7.23", "2.0.0"] },
   "user-uid-range": { since: ["1.6.38", "1.7.27", "2.0.4"] },

@@ -120,7 +120,7 @@ export class HostTree extends FileTree {
    * @param tree The tree.
    */
   mount(mountPoint: string, tree: FileTree): void {
-    this.mkdirAll(mountPoint, true);
+    this.mkdirAll(mountPoint);
     this.#mounted.set(mountPoint, tree);
     this.#lengths.add(mountPoint.length);
   }
@@ -221,10 +221,9 @@ export class HostTree extends FileTree {
    * Upstream: `os.MkdirAll`.
    *
    * @param path The path.
-   * @param keepsSlash Whether the parents' paths end with a slash in the text of an error, as since Go 1.22.
    * @returns Why it cannot be made, or `undefined` when it is there.
    */
-  mkdirAll(path: string, keepsSlash: boolean): PathFailure | undefined {
+  mkdirAll(path: string): PathFailure | undefined {
     if (this.#mkdirWalk(path)) return undefined;
     // From the path up to the first parent that is there.
     const missing: string[] = [];
@@ -236,8 +235,8 @@ export class HostTree extends FileTree {
       let end = at.length;
       while (end > 0 && at[end - 1] === "/") end--;
       while (end > 0 && at[end - 1] !== "/") end--;
-      if (end === 0 || (end === 1 && !keepsSlash)) break;
-      at = at.slice(0, keepsSlash ? end : end - 1);
+      if (end <= 1) break;
+      at = at.slice(0, end - 1);
     }
     for (const at of missing.reverse()) {
       const failure = this.#mkdir(at);

@@ -58,7 +58,7 @@ Deno.test("resolveSymbolicLink() leaves a path alone whose end is no link", () =
 Deno.test("mkdirAll() makes what is missing, through links, and the tree then has it", () => {
   const files = tree({ "/dir/x": { file: true }, "/link": { symlink: "dir" } });
   for (const path of ["/a/b/c", "/link/sub/deep", "rel/dir/", "/a//d/./e/../f", "/a/b"]) {
-    assertEquals([path, files.mkdirAll(path, true)], [path, undefined]);
+    assertEquals([path, files.mkdirAll(path)], [path, undefined]);
     assertEquals(files.find(path).kind, "directory");
   }
   for (const path of ["/dir/sub/deep", "/rel/dir", "/a/d/f", "/a/d/e"]) {
@@ -88,22 +88,24 @@ Deno.test("mkdirAll() fails as os.MkdirAll does", () => {
     "/sys/fs/cgroup": { directory: true },
   });
   const long = "x".repeat(256);
-  const cases: readonly (readonly [string, boolean, string])[] = [
-    ["", true, "mkdir : no such file or directory"],
-    ["/dangling", true, "mkdir /dangling: file exists"],
-    ["/dangling/sub", false, "mkdir /dangling: file exists"],
-    ["/dangling/sub", true, "mkdir /dangling/: file exists"],
-    [`/a/${long}`, true, `mkdir /a/${long}: file name too long`],
-    ["/proc/x/y", false, "mkdir /proc/x: no such file or directory"],
-    ["/sys/x", true, "mkdir /sys/x: operation not permitted"],
+  const cases: readonly (readonly [string, string])[] = [
+    ["", "mkdir : no such file or directory"],
+    ["/dangling", "mkdir /dangling: file exists"],
+    ["/dangling//", "mkdir /dangling//: file exists"],
+    ["/dangling/sub", "mkdir /dangling: file exists"],
+    ["/dangling//sub/", "mkdir /dangling/: file exists"],
+    ["/dangling/sub/..", "mkdir /dangling: file exists"],
+    [`/a/${long}`, `mkdir /a/${long}: file name too long`],
+    ["/proc/x/y", "mkdir /proc/x: no such file or directory"],
+    ["/sys/x/", "mkdir /sys/x/: operation not permitted"],
   ];
-  for (const [path, keepsSlash, expected] of cases) {
-    const failure = files.mkdirAll(path, keepsSlash);
+  for (const [path, expected] of cases) {
+    const failure = files.mkdirAll(path);
     assertEquals([path, failure && pathErrorText(failure)], [path, expected]);
   }
-  assertEquals(files.mkdirAll("/sys/fs/cgroup/pod", true), undefined);
+  assertEquals(files.mkdirAll("/sys/fs/cgroup/pod"), undefined);
   // A tree without /proc does not tell what is there.
-  assertEquals(tree({}).mkdirAll("/proc/x", true), undefined);
+  assertEquals(tree({}).mkdirAll("/proc/x"), undefined);
 });
 
 Deno.test("readDir() lists names in the order of their bytes", () => {

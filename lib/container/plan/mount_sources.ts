@@ -90,7 +90,7 @@ export class MountSources {
     if (found.failure !== MISSING) {
       return fail(`failed to stat ${this.#quote(path)}: stat ${path}: ${found.failure}`);
     }
-    const failure = files.mkdirAll(path, this.#request.behaviors.has("go-mkdir-text"));
+    const failure = files.mkdirAll(path);
     return failure === undefined ? path : fail(`failed to mkdir ${this.#quote(path)}: ${pathErrorText(failure)}`);
   }
 
