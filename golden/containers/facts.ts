@@ -61,7 +61,11 @@ export class NodeFiles {
       }
       const next = `${at}/${part}`;
       const info = await this.#look(next, withText && more.length === 0, more.length === 0);
-      if (info === undefined) return [next, ...more].join("/");
+      if (info === undefined) {
+        // What is to be made is made in the folder that is there.
+        if (at !== "") await this.#look(at, false, true);
+        return [next, ...more].join("/");
+      }
       if (typeof info === "string") {
         if (++links > MOST_LINKS) return next;
         const target = info.split("/").filter((word) => word !== "" && word !== ".");

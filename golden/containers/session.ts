@@ -185,7 +185,11 @@ export class ContainerSession {
       if (!(error instanceof CallError)) throw error;
       const { code, message } = error;
       const temporary = /\/[^\s":]*\/(?:tmpmounts\/containerd-mount|ctd-volume)\d+/.exec(message)?.[0];
-      return [{ refusal: { code, message } }, /\bcontainer "([0-9a-f]{64})" spec/.exec(message)?.[1] ?? "", temporary];
+      return [
+        { refusal: { code, message } },
+        /(?<!sandbox )\bcontainer "([0-9a-f]{64})"/.exec(message)?.[1] ?? "",
+        temporary,
+      ];
     }
   }
 
