@@ -43,12 +43,20 @@ const KEYS: readonly RequestKey[] = [...NODE_KEYS, ...POD_KEYS, ...CONTAINER_KEY
 /** The id of a request that does not tell one. */
 export const DEFAULT_ID: string = "0123456789abcdef".repeat(4);
 
-const IDENTIFIER = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 const MAX_IDENTIFIER = 76;
 
-/** Whether a text is an id that containerd takes. */
+/** Whether a text is an id that containerd takes: letters and digits, with single `.`, `_` and `-` between them. */
 export function isId(text: string): boolean {
-  return text.length <= MAX_IDENTIFIER && IDENTIFIER.test(text);
+  let isBetween = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const letter = code | 0x20;
+    if (isDigit || (letter >= 0x61 && letter <= 0x7a)) isBetween = true;
+    else if (isBetween && (code === 0x2d || code === 0x2e || code === 0x5f)) isBetween = false;
+    else return false;
+  }
+  return isBetween && text.length <= MAX_IDENTIFIER;
 }
 
 /** Reads an id that the daemon made; an empty one stands for `absent`. */
