@@ -9,9 +9,8 @@ import { containerSpec } from "./spec.ts";
 
 const POD = { metadata: { name: "web", namespace: "default", uid: "u1" }, hostname: "h1" };
 
-type Parts = Partial<RequestDocument> & {
-  readonly of?: Partial<ContainerDocument> & Readonly<Record<string, unknown>>;
-};
+type Members = Partial<ContainerDocument> & Readonly<Record<string, unknown>>;
+type Parts = Partial<RequestDocument> & { readonly of?: Members };
 
 function document({ of = {}, ...parts }: Parts = {}): RequestDocument {
   const config = { metadata: { name: "app" }, image: { image: "busybox" }, command: ["app"] };
