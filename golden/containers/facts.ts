@@ -55,6 +55,8 @@ export class NodeFiles {
     for (let links = 0; rest.length > 0;) {
       const [part = "", ...more] = rest;
       if (part === "..") {
+        // What it leaves has to be there.
+        if (at !== "") await this.#look(at, false, true);
         at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
         rest = more;
         continue;
