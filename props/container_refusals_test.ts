@@ -104,6 +104,13 @@ const REFUSED: readonly (readonly [code: ErrorCode, path: string, end: string, p
   ["container-image", "/container/config/image/image", 'failed to resolve image "busybox": not found', {
     container: { image: null },
   }],
+  ["container-image", "/container/config/image/image", 'failed to resolve image "a%!s(MISSING)b": not found', {
+    container: { config: { image: { image: "a%sb" } }, image: null },
+  }],
+  ["container-image", "/container/config/image/image", 'failed to resolve image "a%sb": not found', {
+    release: "1.7.25",
+    container: { config: { image: { image: "a%sb" } }, image: null },
+  }],
   ["runtime-handler", "/runtimeHandler", 'failed to get sandbox runtime: no runtime for "nosuch" is configured', {
     runtimeHandler: "nosuch",
   }],

@@ -134,7 +134,8 @@ export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: Re
       const message = fail(`create container failed validation: containers.Labels: ${text}`);
       refuse("label-size", message, child(child(at, "labels"), key));
     }
-    if (runtime.runtime_type === "") {
+    // A container is run by what its sandbox is run by, which has a type.
+    if (asker.kind === "sandbox" && runtime.runtime_type === "") {
       const text = "container.Runtime.Name must be set: invalid argument";
       const message = fail(`create container failed validation: ${text}`);
       refuse("runtime-handler", message, `${runtime.path}/runtime_type`, RUNTIME_TYPE_HINT);
