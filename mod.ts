@@ -119,8 +119,9 @@ export {
 } from "./lib/container/request.ts";
 export { containerSpec } from "./lib/container/spec.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export { prepare, type PreparedModel } from "./lib/prepared/prepare.ts";
 export type { ContainerDocument, NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
+export { prepare } from "./lib/api/prepare.ts";
+export type { PreparedModel } from "./lib/prepared/model.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export * from "./lib/sandbox/snapshotter.ts";

@@ -11,6 +11,7 @@ import {
   fold,
   formatSpec,
   lint,
+  type NodeDocument,
   type NodeRequest,
   planSandbox,
   prepare,
@@ -21,6 +22,7 @@ import {
 } from "../mod.ts";
 import { foldWithImmer } from "./immer.ts";
 import { type Mutable, type Mutator, mutatorsOf } from "./mutators.ts";
+import { fleet, FLEET_NODE, variedFleet } from "./kubelet_pods.ts";
 import { kubeletPod, largePod, NODE, plainPod, usernsPod } from "./pods.ts";
 
 /** One thing that is measured. */
@@ -33,6 +35,10 @@ export interface Subject {
   readonly run: () => void;
   readonly per: number;
 }
+
+/** The groups of real kubelets' pods: of a few shapes, and each of a shape of its own. */
+export const FLEET = "500 pods as real kubelets send them, with their image";
+export const VARIED_FLEET = "500 pods as real kubelets send them, each of another shape";
 
 const encoder = new TextEncoder();
 
@@ -49,12 +55,12 @@ function each<T>(group: string, name: string, inputs: readonly T[], use: (input:
 }
 
 /** Every stage of the way from request to bytes, beside what an engine does with the finished spec. */
-function stages(group: string, documents: readonly RequestDocument[]): readonly Subject[] {
+function stages(group: string, documents: readonly RequestDocument[], node: NodeDocument = NODE): readonly Subject[] {
   const requests = documents.map(decodeRequest);
   const plans = requests.map(planSandbox);
   const specs = documents.map(sandboxSpec);
   const plain: readonly Spec[] = specs.map((spec) => JSON.parse(formatSpec(spec)));
-  const model = prepare(NODE);
+  const model = prepare(node);
   const pods = documents.map(podOf);
   return [
     { ...each(group, "JSON.stringify of the finished spec", plain, (spec) => JSON.stringify(spec)), baseline: true },
@@ -73,6 +79,17 @@ function stages(group: string, documents: readonly RequestDocument[]): readonly 
     each(group, "trace", documents, (document) => traceSandbox(document)),
     each(group, "lint of the spec", specs, (spec) => lint(spec)),
     each(group, "diff of two releases", documents, (document) => releaseDiff(document, "1.7.2", "2.1.9")),
+  ];
+}
+
+/** The two ways to bytes, of requests of which no two have one shape. */
+function shapeless(group: string, documents: readonly RequestDocument[], node: NodeDocument): readonly Subject[] {
+  const plain: readonly Spec[] = documents.map((document) => JSON.parse(formatSpec(sandboxSpec(document))));
+  const model = prepare(node);
+  return [
+    { ...each(group, "JSON.stringify of the finished spec", plain, (spec) => JSON.stringify(spec)), baseline: true },
+    each(group, "request to bytes, prepared", documents.map(podOf), (pod) => model.encode(pod)),
+    each(group, "request to bytes", documents, (document) => encodeSpec(sandboxSpec(document))),
   ];
 }
 
@@ -119,6 +136,8 @@ export function subjects(): readonly Subject[] {
   return [
     ...stages("a plain pod", [plainPod()]),
     ...stages("the kubelet's pod", many(64)),
+    ...stages(FLEET, fleet(), FLEET_NODE),
+    ...shapeless(VARIED_FLEET, variedFleet(), FLEET_NODE),
     ...stages("a pod with a user namespace", [usernsPod()]),
     ...stages("a large pod: 500 annotations, 200 sysctls", [largePod()]),
     ...reducers(many(8)),

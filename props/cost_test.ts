@@ -130,7 +130,7 @@ Deno.test("a shared part in a place of another kind is not taken for what it was
   assertThrows(() => encodeSpec(wrong), Error, "bounding");
 });
 
-Deno.test("a prepared model keeps nothing of a request but its form", () => {
+Deno.test("a prepared model keeps nothing of a request but its shape", () => {
   const model = prepare(NODE);
   const heap = (count: number): number => {
     for (let index = 0; index < count; index++) {

@@ -15,8 +15,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["options"],
   ["plan"],
   ["decisions"],
-  ["sandbox", "container", "explain", "lint"],
-  ["prepared"],
+  ["sandbox", "container", "explain", "lint", "prepared"],
   ["api"],
 ];
 
@@ -98,6 +97,8 @@ const VERSIONED: readonly string[] = [
   "containerd/release.ts",
   "containerd/behaviors.ts",
   "containerd/config_keys.ts",
+  // Of CDI's spec files, not of containerd.
+  "container/cdi_spec.ts",
   "lint/runtime.ts",
 ];
 

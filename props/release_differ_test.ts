@@ -10,8 +10,9 @@ import { kubeletPod } from "../bench/pods.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { releaseDiff } from "../lib/api/release_diff.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../lib/explain/release_diff.ts";
-import { DecidingTexts } from "../lib/prepared/form.ts";
+import { DecidingTexts } from "../lib/prepared/deciding_texts.ts";
 import { isSameData } from "../lib/plain.ts";
+import { SANDBOX_FIELDS } from "../lib/sandbox/fields.ts";
 import type { SandboxRequest } from "../lib/sandbox/request.ts";
 import { SANDBOX } from "../lib/sandbox/subject.ts";
 import { release } from "./arbitraries/release.ts";
@@ -21,7 +22,7 @@ import { edited, EDITS, lookalikes, variants } from "./lookalikes.ts";
 
 /** A differ that remembers as the command line's does. */
 function remembering(from: string, to: string): ReleaseDiffer<SandboxRequest> {
-  const texts = new DecidingTexts();
+  const texts = new DecidingTexts(SANDBOX_FIELDS);
   return new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
 }
 
@@ -75,7 +76,7 @@ Deno.test("what is read for one node is not taken for another", () => {
 
 Deno.test("a fleet of one shape is asked once which behaviors had a part", () => {
   let asked = 0;
-  const texts = new DecidingTexts();
+  const texts = new DecidingTexts(SANDBOX_FIELDS);
   const seen = new Set<string>();
   const textOf = (request: SandboxRequest): string | undefined => {
     asked++;

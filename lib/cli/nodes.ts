@@ -7,10 +7,10 @@
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { documentSpec } from "../api/document_spec.ts";
-import { hasContainer } from "../api/subject_of.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
-import { prepare, type PreparedModel } from "../prepared/prepare.ts";
+import { prepare } from "../api/prepare.ts";
+import type { PreparedModel } from "../prepared/model.ts";
 import type { RequestDocument } from "../request/document.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
@@ -30,7 +30,7 @@ export class Nodes {
    * @throws {CriSpecError} What {@linkcode documentSpec} throws for it.
    */
   encode(document: RequestDocument): Uint8Array {
-    if (isRecord(document) && !hasContainer(document)) {
+    if (isRecord(document)) {
       const { release, daemon, host, ...pod } = document;
       try {
         return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(documentSpec(document));

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { withoutEffectBy } from "../plan/fields.ts";
 import type { Subject } from "../plan/subject.ts";
+import { CONTAINER_FIELDS } from "./fields.ts";
 import { planInto } from "./plan.ts";
 import { type ContainerRequest, moveContainer, readContainerRequest } from "./request.ts";
-import { unusedInputs } from "./unused.ts";
 
 /** An app container. */
 export const CONTAINER: Subject<ContainerRequest> = {
@@ -15,5 +16,5 @@ export const CONTAINER: Subject<ContainerRequest> = {
   decode: readContainerRequest,
   move: moveContainer,
   plan: planInto,
-  withoutEffect: unusedInputs,
+  withoutEffect: (request) => withoutEffectBy(CONTAINER_FIELDS, request),
 };

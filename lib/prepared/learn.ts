@@ -1,37 +1,49 @@
 /**
- * Learning a form: what the specs of its requests have in common, and where their texts go.
+ * Learning a shape: what the specs of its requests have in common, and where their texts go.
  *
  * @module
  */
 
-import { formatSpec } from "../oci/encode.ts";
-import { type Pieces, recordTemplate } from "./record_template.ts";
+import { type Escapes, formatSpec } from "../oci/encode.ts";
 import { rememberBytes } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
+import { type Pieces, recordTemplate } from "./record_template.ts";
 import { Template } from "./template.ts";
-import { type Passes, withTexts } from "./form.ts";
-import type { SandboxRequest } from "../sandbox/request.ts";
-import { specOf } from "../sandbox/spec.ts";
 
-/** What is known of a form. */
-export interface Learned {
+/** What is known of a shape. */
+export class Learned {
+  readonly #bytes: Template;
+  readonly #spec: (texts: readonly string[]) => Spec;
+
+  constructor(bytes: Template, spec: (texts: readonly string[]) => Spec) {
+    this.#bytes = bytes;
+    this.#spec = spec;
+  }
+
   /**
    * Encodes a spec.
    *
-   * @param texts The texts of a request of the form.
+   * @param texts The texts of a request of the shape.
    * @returns New bytes of its spec.
    */
-  encode(texts: readonly string[]): Uint8Array;
+  encode(texts: readonly string[]): Uint8Array {
+    return this.#bytes.fill(texts);
+  }
+
   /**
    * Makes a spec.
    *
-   * @param texts The texts of a request of the form.
+   * @param texts The texts of a request of the shape.
    * @returns Its spec, frozen, with everything in it.
    */
-  spec(texts: readonly string[]): Spec;
+  spec(texts: readonly string[]): Spec {
+    const spec = this.#spec(texts);
+    rememberBytes(spec, this.#bytes, texts);
+    return spec;
+  }
 }
 
-/** Numbers of 16 digits that stand for texts: they pass wherever a text passes. */
+/** Numbers of 16 digits that stand for texts: they pass wherever a text or a number passes. */
 const PROBE = /(471\d{13})/;
 
 function probes(count: number, salt: number): readonly string[] {
@@ -47,48 +59,33 @@ function piecesOf(text: string, probed: readonly string[]): Pieces {
   };
 }
 
-class Templates implements Learned {
-  readonly #bytes: Template;
-  readonly #spec: (texts: readonly string[]) => Spec;
-
-  constructor(spec: Spec, { pieces, gaps }: Pieces, probed: readonly string[], { behaviors }: SandboxRequest) {
-    this.#bytes = new Template(pieces, gaps, behaviors.escapes);
-    this.#spec = recordTemplate(spec, (text) => PROBE.test(text) ? piecesOf(text, probed) : undefined);
-  }
-
-  encode(texts: readonly string[]): Uint8Array {
-    return this.#bytes.fill(texts);
-  }
-
-  spec(texts: readonly string[]): Spec {
-    const spec = this.#spec(texts);
-    rememberBytes(spec, this.#bytes, texts);
-    return spec;
-  }
-}
-
 /**
- * Learns the form of a request: makes specs for texts that stand for others.
+ * Learns a shape: makes specs for texts that stand for others.
  *
- * @param request A request that has a form.
- * @param passes Whether an annotation of some key may pass.
- * @param count How many texts its form has.
- * @returns What is known of its form; `undefined` when nothing can be: its requests are refused, or a text of the node's or
- * of the form looks like one of ours.
+ * @param specOf Makes the spec of a request of the shape that has other texts.
+ * @param count How many texts there are.
+ * @param escapes How the daemon escapes texts.
+ * @returns What is known of the shape; `undefined` when nothing can be: its requests are refused, or a text of the node's or of
+ * the shape looks like one of ours.
  */
-export function learn(request: SandboxRequest, passes: Passes, count: number): Learned | undefined {
+export function learn(
+  specOf: (texts: readonly string[]) => Spec,
+  count: number,
+  escapes: Escapes,
+): Learned | undefined {
   const [some, others] = [probes(count, 0), probes(count, 1)];
   let spec: Spec;
   let other: string;
   try {
-    spec = specOf(withTexts(request, passes, some));
-    other = formatSpec(specOf(withTexts(request, passes, others)));
+    spec = specOf(some);
+    other = formatSpec(specOf(others));
   } catch {
-    // A refusal; the simple way tells it.
+    // A refusal; the plain way tells it.
     return undefined;
   }
-  const pieces = piecesOf(formatSpec(spec), some);
-  const learned = new Templates(spec, pieces, some, request);
-  // It does not hold where a text of the node's or of the form looks like one of ours, nor where a text goes into a number.
-  return formatSpec(learned.spec(others)) === other ? learned : undefined;
+  const { pieces, gaps } = piecesOf(formatSpec(spec), some);
+  const record = recordTemplate(spec, (text) => PROBE.test(text) ? piecesOf(text, some) : undefined);
+  // It does not hold where a text of the node's or of the shape looks like one of ours, nor where a text goes into a number.
+  if (formatSpec(record(others)) !== other) return undefined;
+  return new Learned(new Template(pieces, gaps, escapes), record);
 }

@@ -4,10 +4,11 @@
  * @module
  */
 
+import { withoutEffectBy } from "../plan/fields.ts";
 import type { Subject } from "../plan/subject.ts";
+import { SANDBOX_FIELDS } from "./fields.ts";
 import { planInto } from "./plan.ts";
 import { movePod, readPod, readRequest, type SandboxRequest } from "./request.ts";
-import { unusedInputs } from "./unused.ts";
 
 /** A pod's sandbox. */
 export const SANDBOX: Subject<SandboxRequest> = {
@@ -15,5 +16,5 @@ export const SANDBOX: Subject<SandboxRequest> = {
   decode: (document, node) => node === undefined ? readRequest(document) : readPod(document, node),
   move: movePod,
   plan: planInto,
-  withoutEffect: unusedInputs,
+  withoutEffect: (request) => withoutEffectBy(SANDBOX_FIELDS, request),
 };

@@ -160,7 +160,7 @@ export class Documents implements Suite<Input> {
     const document = mutated(base, mutations) as RequestDocument;
     const { spec, decode } = functionsFor(base);
     const answer = calls.outcome(spec.name, () => textOf(spec(document)));
-    if (base.container === undefined) this.#checkPrepared(input, document, answer, calls);
+    this.#checkPrepared(input, document, answer, calls);
     const decoded = calls.outcome(decode.name, () => decode(document).id);
     claim(decoded.startsWith("=") || decoded === answer, `${decode.name}: ${decoded}\n${spec.name}: ${answer}`);
     // Each of the others sees some of the documents: all of them together would take most of the time.

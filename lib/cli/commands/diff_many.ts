@@ -9,9 +9,10 @@ import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
-import { DecidingTexts } from "../../prepared/form.ts";
 import { hasContainer } from "../../api/subject_of.ts";
 import { CONTAINER } from "../../container/subject.ts";
+import { DecidingTexts } from "../../prepared/deciding_texts.ts";
+import { SANDBOX_FIELDS } from "../../sandbox/fields.ts";
 import { SANDBOX } from "../../sandbox/subject.ts";
 import { locating, readDocument } from "../document.ts";
 import { usage } from "../args.ts";
@@ -147,7 +148,7 @@ async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDif
 export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
-  const texts = new DecidingTexts();
+  const texts = new DecidingTexts(SANDBOX_FIELDS);
   const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
   const containers = new ReleaseDiffer(CONTAINER, from, to);
   const each = new Lines(io);

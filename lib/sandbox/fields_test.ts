@@ -1,12 +1,12 @@
 import { assertEquals } from "@std/assert";
 import { decodeRequest } from "./request.ts";
-import { unusedInputs } from "./unused.ts";
+import { SANDBOX } from "./subject.ts";
 
 type Config = Readonly<Record<string, unknown>>;
 
 /** The fields that are told to have no effect: each as name, path of the spec, input and text. */
 function fieldsOf(config: Config): readonly (readonly unknown[])[] {
-  return unusedInputs(decodeRequest({ release: "1.7.24", config: { metadata: {}, ...config } }))
+  return SANDBOX.withoutEffect(decodeRequest({ release: "1.7.24", config: { metadata: {}, ...config } }))
     .filter(({ isField }) => isField === true)
     .map(({ name, path, reason }) => [name, path, "input" in reason ? reason.input : "", reason.text]);
 }
@@ -15,7 +15,7 @@ function context(security_context: Config): Config {
   return { linux: { security_context } };
 }
 
-Deno.test("unusedInputs() tells fields that few pods have", () => {
+Deno.test("a sandbox tells fields that few pods have", () => {
   const security = "/config/linux/security_context";
   assertEquals(fieldsOf({ windows: { security_context: { run_as_username: "x" } } }), [
     ["windows", "", "/config/windows", "only Windows pods have it"],
@@ -43,7 +43,7 @@ Deno.test("unusedInputs() tells fields that few pods have", () => {
   ]);
 });
 
-Deno.test("unusedInputs() tells no field that is not told, or empty", () => {
+Deno.test("a sandbox tells no field that is not told, or empty", () => {
   assertEquals(fieldsOf({}), []);
   assertEquals(fieldsOf({ labels: {}, port_mappings: [], dns_config: null, windows: null }), []);
   assertEquals(fieldsOf(context({ readonly_rootfs: false, seccomp_profile_path: "" })), []);

@@ -1,13 +1,13 @@
 /**
- * What a request says and no spec of an app container shows.
+ * What of a container's request no spec shows.
  *
  * @module
  */
 
-import { isRecord } from "../decode.ts";
-import { always, because } from "../plan/reason.ts";
+import type { FieldRow, FieldTable } from "../plan/fields.ts";
+import { always } from "../plan/reason.ts";
 import type { Omission } from "../plan/step.ts";
-import { type Pointer, stepsOf } from "../pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import { CONFIG, IMAGE, isPrivileged, SECURITY_CONTEXT } from "./plan/config.ts";
 import type { ContainerRequest } from "./request.ts";
 
@@ -77,13 +77,6 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-/** The rows, their pointers split once. */
-const FIELDS = ROWS.map(([input, path, text, when = () => true]) => {
-  const steps = stepsOf(input);
-  const name = steps.slice(input.startsWith("/container/") ? 2 : 1).join(".") || steps[0]!;
-  return { steps, when, omission: { name, path, reason: because(input, text), isField: true } as const };
-});
-
 /** What no request can bring about, though specs of sandboxes have it. */
 const NEVER: readonly Omission[] = ([
   ["oci.WithHostname", "/hostname", "the container has the UTS namespace of its pod, and with it the hostname"],
@@ -91,30 +84,10 @@ const NEVER: readonly Omission[] = ([
   ["oci.WithRlimits", "/process/rlimits", "the CRI has no limits of files or processes"],
 ] as const).map(([name, path, text]) => ({ name, path, reason: always(text) }));
 
-function isTold(value: unknown): boolean {
-  if (value === undefined || value === "" || value === false || value === 0) return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return !isRecord(value) || Object.keys(value).length > 0;
+function rowOf([input, path, text, when]: Row): FieldRow<ContainerRequest> {
+  if (when === undefined) return { input, effect: "none", absence: { path, text } };
+  return { input, effect: "decides", absence: { path, text, when } };
 }
 
-/** Whether the request has a field that is not empty; its keys are those of decoded records. */
-function has(request: ContainerRequest, steps: readonly string[]): boolean {
-  let here: unknown = request;
-  for (const step of steps) {
-    if (!isRecord(here) || !Object.hasOwn(here, step)) return false;
-    here = here[step];
-  }
-  return isTold(here);
-}
-
-/**
- * Lists what of a request has no effect on the spec, and what no spec of a container has.
- *
- * @param request The request.
- * @returns An omission for each.
- */
-export function unusedInputs(request: ContainerRequest): readonly Omission[] {
-  const told = FIELDS.filter(({ steps, when }) => has(request, steps) && when(request));
-  const omissions: readonly Omission[] = told.map(({ omission }) => omission);
-  return [...omissions, ...NEVER.filter(({ path }) => !omissions.some((omission) => omission.path === path))];
-}
+/** What of a container's request no spec shows; every field without a row decides. */
+export const CONTAINER_FIELDS: FieldTable<ContainerRequest> = { messages: {}, rows: ROWS.map(rowOf), never: NEVER };

@@ -1,0 +1,43 @@
+/**
+ * Many sandboxes and containers of one node.
+ *
+ * @module
+ */
+
+import { Model, type PreparedModel } from "../prepared/model.ts";
+import type { NodeDocument } from "../request/document.ts";
+import { SANDBOX_FIELDS } from "../sandbox/fields.ts";
+import { decodeNode } from "../sandbox/request.ts";
+import { SANDBOX } from "../sandbox/subject.ts";
+import { withContainers } from "./prepared_containers.ts";
+
+/**
+ * Prepares a model for many requests to one node: config.toml and facts are read once, and what the specs of requests of the
+ * same shape have in common is encoded once. Requests are of one shape where they differ in nothing but what has no effect, and
+ * texts that their specs only pass on: names, uids, numbers of resources.
+ *
+ * A request with a `container` is answered for that container, as {@linkcode containerSpec} does; nothing is remembered of it but
+ * the node.
+ *
+ * The answers are those of {@linkcode sandboxSpec} and {@linkcode encodeSpec}, to the byte and to the error. Memory is bounded,
+ * however many requests there are. Documents may be changed afterwards.
+ *
+ * @example An admission hook
+ * ```ts
+ * import { encodeSpec, prepare, sandboxSpec } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const model = prepare({ release: "1.7.24" });
+ * const request = { config: { metadata: { name: "web" }, hostname: "web" } };
+ * assertEquals(model.encode(request), encodeSpec(sandboxSpec({ release: "1.7.24", ...request })));
+ * ```
+ *
+ * @param document The release, the tree of `config.toml` and the node's facts; see {@linkcode RequestDocument}.
+ * @returns The prepared model.
+ * @throws {CriSpecError} Of kind `input` when a document cannot be read, `unknown` when the release is not modelled; with a JSON
+ * pointer into the document.
+ */
+export function prepare(document: NodeDocument): PreparedModel {
+  const node = decodeNode(document);
+  return withContainers(new Model(SANDBOX, SANDBOX_FIELDS, node), node);
+}

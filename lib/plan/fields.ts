@@ -1,0 +1,106 @@
+/**
+ * What each field of a request does to the spec: the table that a subject has of its request.
+ *
+ * Of every field it says one of three things. It decides: another value may give another spec or a refusal. It passes through:
+ * the spec has its text somewhere, and is otherwise the same whatever the text. Or it has no effect. `explain` takes from it
+ * what has no effect; what is remembered of many requests takes from it which requests have the same spec but for some texts.
+ *
+ * @module
+ */
+
+import type { Message } from "../cri/message.ts";
+import { isRecord } from "../decode.ts";
+import { type Pointer, stepsOf } from "../pointer.ts";
+import type { Node } from "../request/node.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import { because } from "./reason.ts";
+import type { Omission } from "./step.ts";
+
+/** What a field, or an entry of a map, does to the spec. */
+export type Effect = "decides" | "passes" | "none";
+
+/** A text in three: what passes through, and what stands around it and decides. */
+export type Passing = readonly [before: string, passed: string, after: string];
+
+/** Tells what an entry of a map does to the spec. */
+export type EntryEffect = (key: string, value: string) => Effect;
+
+/** The entries of a map of texts, which are not all of one effect; the keys of those with an effect decide. */
+export interface Entries {
+  /** What an entry does on some node. */
+  readonly on: (node: Node) => EntryEffect;
+  /** A map with more entries decides as a whole. Default: no map does. */
+  readonly most?: number;
+  /** Whether the spec is the same in whatever order the entries stand. Default: `false`. */
+  readonly anyOrder?: true;
+}
+
+/** Where a reader could look for a field in the spec, and why it is not there. */
+export interface Absence<R extends PodRequest = PodRequest> {
+  /** The path of the spec; `""` where no spec has a place for it. */
+  readonly path: Pointer;
+  /** One line of why. */
+  readonly text: string;
+  /** Whether that is so for this request. Default: it always is. */
+  readonly when?: (request: R) => boolean;
+}
+
+/** What a field does to the spec. A field in it without a row of its own does the same. */
+export interface FieldRow<R extends PodRequest = PodRequest> {
+  /** Where in the request it stands, in CRI's own spelling. */
+  readonly input: Pointer;
+  /** What it does; of a map what its entries do. */
+  readonly effect: Effect | Entries;
+  /** What of a text passes through; nothing of one that decides. Default: all of it. An empty text always decides. */
+  readonly part?: (text: string) => Passing | undefined;
+  /** What a reader is told who looks for it where it is not. */
+  readonly absence?: Absence<R>;
+}
+
+/** What each field of a subject's request does to the spec. */
+export interface FieldTable<R extends PodRequest = PodRequest> {
+  /** The members of the request that are CRI messages. */
+  readonly messages: Readonly<Record<string, Message>>;
+  /** A row for each field, or for a field that it is in. */
+  readonly rows: readonly FieldRow<R>[];
+  /** What no spec of the subject has, though others have it; told where no field is told for the path. */
+  readonly never: readonly Omission[];
+}
+
+function isTold(value: unknown): boolean {
+  if (value === undefined || value === "" || value === false) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return !isRecord(value) || Object.keys(value).length > 0;
+}
+
+/** Whether the request has a field that is not empty; its keys are those of decoded records. */
+function has(request: PodRequest, steps: readonly string[]): boolean {
+  let here: unknown = request;
+  for (const step of steps) {
+    if (!isRecord(here) || !Object.hasOwn(here, step)) return false;
+    here = here[step];
+  }
+  return isTold(here);
+}
+
+/**
+ * Tells what of a request has no effect where a reader could look for it, and what no spec of the subject has.
+ *
+ * @typeParam R The subject's request.
+ * @param table What each field does.
+ * @param request The request.
+ * @returns An omission for each, in the order of the table.
+ */
+export function withoutEffectBy<R extends PodRequest>(
+  { rows, never }: FieldTable<R>,
+  request: R,
+): readonly Omission[] {
+  const omissions = rows.flatMap(({ input, absence }): readonly Omission[] => {
+    if (absence === undefined || !(absence.when?.(request) ?? true)) return [];
+    const steps = stepsOf(input);
+    if (!has(request, steps)) return [];
+    const { path, text } = absence;
+    return [{ name: steps.slice(1).join("."), path, reason: because(input, text), isField: true }];
+  });
+  return [...omissions, ...never.filter(({ path }) => !omissions.some((omission) => omission.path === path))];
+}

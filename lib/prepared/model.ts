@@ -1,0 +1,110 @@
+/**
+ * A model that is prepared for many requests to one node.
+ *
+ * @module
+ */
+
+import { encodeSpec } from "../oci/encode.ts";
+import { remember } from "../oci/memo.ts";
+import { freezeMade } from "../oci/shared.ts";
+import type { Spec } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
+import type { FieldTable } from "../plan/fields.ts";
+import { specFor, type Subject } from "../plan/subject.ts";
+import type { NodeRequest } from "../request/document.ts";
+import type { Node } from "../request/node.ts";
+import type { PodRequest } from "../request/pod_request.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import { learn, type Learned } from "./learn.ts";
+import { type Shape, ShapeReader } from "./shape.ts";
+
+/** A model of one daemon on one node. */
+export interface PreparedModel {
+  /**
+   * Makes a sandbox's spec, as {@linkcode sandboxSpec} does for the whole request.
+   *
+   * @param request The request without release, daemon and host.
+   * @returns The spec.
+   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
+   */
+  spec(request: NodeRequest): Spec;
+  /**
+   * Encodes a sandbox's spec: the same bytes as {@linkcode encodeSpec} gives for the spec.
+   *
+   * @param request The request without release, daemon and host.
+   * @returns New bytes each time.
+   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
+   */
+  encode(request: NodeRequest): Uint8Array;
+}
+
+/** How many shapes are known, and how many that came once are remembered; the oldest goes first. */
+const MOST_SHAPES = 256;
+
+/**
+ * A prepared model of any subject. Its memory is bounded, however many requests there are.
+ *
+ * @typeParam R The subject's request.
+ */
+export class Model<R extends PodRequest> implements PreparedModel {
+  readonly #subject: Subject<R>;
+  readonly #node: Node;
+  readonly #reader: ShapeReader;
+  /** Shapes that are known; `null` where there is nothing to learn. */
+  readonly #known = new Map<string, Learned | null>();
+  /** Shapes that came once. Many come no second time, such as those of pods with user ids of their own. */
+  readonly #once = new Map<string, true>();
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param subject What specs are made for.
+   * @param table What each field of its requests does to the spec.
+   * @param node The daemon and its node.
+   */
+  constructor(subject: Subject<R>, table: FieldTable<R>, node: Node) {
+    this.#subject = subject;
+    this.#node = node;
+    this.#reader = new ShapeReader(table, node);
+  }
+
+  spec(document: NodeRequest): Spec {
+    return this.#answer(document, (learned, texts) => learned.spec(texts), (spec) => spec);
+  }
+
+  encode(document: NodeRequest): Uint8Array {
+    return this.#answer(document, (learned, texts) => learned.encode(texts), encodeSpec);
+  }
+
+  /** Answers a request by what is known of its shape, or the plain way. */
+  #answer<T>(
+    given: NodeRequest,
+    known: (learned: Learned, texts: readonly string[]) => T,
+    plain: (spec: Spec) => T,
+  ): T {
+    const document = plainData(given);
+    const shape = this.#reader.read(document);
+    const learned = shape && this.#learned(shape, document);
+    if (learned !== undefined) return known(learned, shape!.texts);
+    const request = this.#subject.decode(document, this.#node);
+    return inSpellingOf(document, () => plain(freezeMade(specFor(this.#subject, request))));
+  }
+
+  /** What is known of a shape. It is learned when it comes the second time. */
+  #learned({ key, texts }: Shape, document: unknown): Learned | undefined {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known ?? undefined;
+    if (!this.#once.delete(key)) {
+      remember(this.#once, key, true, MOST_SHAPES);
+      return undefined;
+    }
+    const withTexts = (replacements: readonly string[]): Spec => {
+      const copy = structuredClone(document);
+      this.#reader.read(copy, { replacements });
+      return specFor(this.#subject, this.#subject.decode(copy, this.#node));
+    };
+    const learned = learn(withTexts, texts.length, this.#node.behaviors.escapes);
+    remember(this.#known, key, learned ?? null, MOST_SHAPES);
+    return learned;
+  }
+}

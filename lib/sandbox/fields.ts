@@ -1,0 +1,203 @@
+/**
+ * What each field of a sandbox's request does to its spec.
+ *
+ * @module
+ */
+
+import { NAMESPACE_MODE } from "../cri/config.ts";
+import { PodSandboxConfig } from "../cri/table.ts";
+import { match } from "../go/match.ts";
+import { remembering } from "../oci/memo.ts";
+import type { Pointer } from "../pointer.ts";
+import type { Absence, EntryEffect, FieldRow, FieldTable, Passing } from "../plan/fields.ts";
+import { always } from "../plan/reason.ts";
+import type { Omission } from "../plan/step.ts";
+import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT } from "../plan/steps.ts";
+import type { Node } from "../request/node.ts";
+import { isId, type SandboxRequest } from "./request.ts";
+
+type Row = FieldRow<SandboxRequest>;
+
+function decides(input: Pointer, absence?: Absence<SandboxRequest>): Row {
+  return { input, effect: "decides", ...(absence === undefined ? {} : { absence }) };
+}
+
+function passes(input: Pointer, part?: (text: string) => Passing | undefined): Row {
+  return { input, effect: "passes", ...(part === undefined ? {} : { part }) };
+}
+
+/** A field without effect, the path of the spec where a reader could look for it, and why it is not there. */
+function none(input: Pointer, path: Pointer, text: string): Row {
+  return { input, effect: "none", absence: { path, text } };
+}
+
+/** A number that annotations tell and that does nothing else. */
+function told(input: Pointer, path: Pointer): Row {
+  const text = "it does not limit the pause container: only an annotation tells it to the runtime";
+  return { input, effect: "passes", absence: { path, text } };
+}
+
+const UNTOLD = "it does not limit the pause container, and no annotation tells it";
+
+/** A namespace's mode: to a sandbox every mode but NODE is POD. */
+function mode(type: "network" | "pid" | "ipc"): Row {
+  return decides(`${NAMESPACE_OPTIONS}/${type}`, {
+    path: `/linux/namespaces/${type}`,
+    text: "to a sandbox every mode but NODE is POD",
+    when: (request) => ![NAMESPACE_MODE.POD, NAMESPACE_MODE.NODE, undefined].includes(namespaceOptions(request)[type]),
+  });
+}
+
+/** A text that is longer than this may be refused somewhere on its way. */
+const MAX_TEXT = 1024;
+
+function passesIf(isFine: (text: string) => boolean): (text: string) => Passing | undefined {
+  return (text) => isFine(text) ? ["", text, ""] : undefined;
+}
+
+/** Metadata goes to the CNI plugins, too: one with a NUL, or very long metadata, is not modelled. */
+const metadata = passesIf((text) => text.length <= MAX_TEXT && !text.includes("\0"));
+
+const SLICE = ".slice";
+
+/** The last step of a cgroup's parent: whether it is a slice decides, and what stands before it. */
+function lastStep(text: string): Passing | undefined {
+  const at = text.lastIndexOf("/") + 1;
+  const end = text.endsWith(SLICE) ? text.length - SLICE.length : text.length;
+  const step = text.slice(at, end);
+  return step === "" || step === "." || step === ".." ? undefined : [text.slice(0, at), step, text.slice(end)];
+}
+
+/** Labels stay in containerd's record, where neither their length nor an empty key makes them be refused. */
+const label: EntryEffect = (key, value) => key !== "" && key.length + value.length <= MAX_TEXT ? "none" : "decides";
+
+/** Whether containerd itself reads an annotation, wherever else it passes. */
+function isRead(key: string): boolean {
+  return key === "io.kubernetes.cri.untrusted-workload" || key.startsWith("containerd.io/snapshot");
+}
+
+/** How many annotations and patterns are compared: far fewer than are refused for the time that it takes. */
+const MOST_ANNOTATIONS = 256;
+const MOST_PATTERNS = 512;
+/** How many keys of annotations are remembered, and how long they may be. */
+const MOST_KEYS = 1024;
+const MAX_KEY = 256;
+
+/** An annotation passes to the spec where any runtime's patterns let it; the runtime's own patterns then select. */
+function annotation({ daemon: { runtimes } }: Node): EntryEffect {
+  const patterns = [...new Set([...runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations))];
+  if (patterns.length > MOST_PATTERNS) return () => "decides";
+  const passesOn = remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_KEYS, MAX_KEY);
+  return (key) => isRead(key) ? "decides" : passesOn(key) ? "passes" : "none";
+}
+
+const LINUX = "/config/linux";
+const RESOURCES = `${LINUX}/resources`;
+const NO_APPARMOR = "only app containers get an AppArmor profile";
+
+const ROWS: readonly Row[] = [
+  decides("/release"),
+  passes("/id", passesIf(isId)),
+  passes("/netnsPath"),
+  // It stands in the texts of refusals alone.
+  decides("/tempMountPath"),
+  decides("/runtimeHandler"),
+  decides("/rootfs"),
+  decides("/hostFiles"),
+  decides("/daemon"),
+
+  passes("/config/metadata/name", metadata),
+  passes("/config/metadata/uid", metadata),
+  passes("/config/metadata/namespace", metadata),
+  none("/config/metadata/attempt", "", "no annotation tells it"),
+  passes("/config/hostname"),
+  passes("/config/log_directory"),
+  none("/config/dns_config", "/mounts/~1etc~1resolv.conf", "it goes into the file, and the mount is the same"),
+  none("/config/port_mappings", "", "ports go to the CNI plugins alone"),
+  {
+    input: "/config/labels",
+    effect: { on: () => label },
+    absence: { path: "", text: "labels stay in containerd's record of the sandbox" },
+  },
+  { input: "/config/annotations", effect: { on: annotation, most: MOST_ANNOTATIONS, anyOrder: true } },
+  none("/config/windows", "", "only Windows pods have it"),
+
+  passes(`${LINUX}/cgroup_parent`, lastStep),
+  { input: `${LINUX}/sysctls`, effect: { on: () => () => "passes" } },
+  none(`${LINUX}/overhead`, "/linux/resources", "what a sandbox costs is the kubelet's concern"),
+  told(`${RESOURCES}/cpu_period`, "/linux/resources/cpu/period"),
+  told(`${RESOURCES}/cpu_quota`, "/linux/resources/cpu/quota"),
+  told(`${RESOURCES}/cpu_shares`, "/linux/resources/cpu/shares"),
+  told(`${RESOURCES}/memory_limit_in_bytes`, "/linux/resources/memory/limit"),
+  none(`${RESOURCES}/memory_swap_limit_in_bytes`, "/linux/resources/memory/swap", UNTOLD),
+  none(`${RESOURCES}/oom_score_adj`, "/process/oomScoreAdj", "the pause container's score is the same for every pod"),
+  none(`${RESOURCES}/cpuset_cpus`, "/linux/resources/cpu/cpus", UNTOLD),
+  none(`${RESOURCES}/cpuset_mems`, "/linux/resources/cpu/mems", UNTOLD),
+  none(`${RESOURCES}/hugepage_limits`, "/linux/resources/hugepageLimits", UNTOLD),
+  none(`${RESOURCES}/unified`, "/linux/resources/unified", UNTOLD),
+
+  mode("network"),
+  mode("pid"),
+  mode("ipc"),
+  none(
+    `${NAMESPACE_OPTIONS}/target_id`,
+    "/linux/namespaces/pid",
+    "only app containers join another container's namespace",
+  ),
+  decides(`${NAMESPACE_OPTIONS}/userns_options`),
+  decides(`${SECURITY_CONTEXT}/selinux_options`),
+  decides(`${SECURITY_CONTEXT}/run_as_user`),
+  decides(`${SECURITY_CONTEXT}/run_as_group`),
+  none(`${SECURITY_CONTEXT}/readonly_rootfs`, "/root/readonly", "the root of a sandbox is read-only in any case"),
+  decides(`${SECURITY_CONTEXT}/supplemental_groups`),
+  none(
+    `${SECURITY_CONTEXT}/supplemental_groups_policy`,
+    "/process/user/additionalGids",
+    "only app containers follow it",
+  ),
+  decides(`${SECURITY_CONTEXT}/privileged`, {
+    path: "/process/capabilities",
+    text: "a privileged sandbox has no more capabilities; only the pod's containers may",
+  }),
+  decides(`${SECURITY_CONTEXT}/seccomp`),
+  none(`${SECURITY_CONTEXT}/apparmor`, "/process/apparmorProfile", NO_APPARMOR),
+  decides(`${SECURITY_CONTEXT}/seccomp_profile_path`, {
+    path: "/linux/seccomp",
+    text: "the newer field seccomp takes its place",
+    when: ({ config }) => config.linux?.security_context?.seccomp !== undefined,
+  }),
+
+  decides("/image/User"),
+  decides("/image/Env"),
+  decides("/image/Entrypoint"),
+  decides("/image/Cmd"),
+  decides("/image/WorkingDir"),
+  none("/image/Labels", "", "labels of the image stay in containerd's record of the sandbox"),
+  none("/image/ExposedPorts", "", "no spec has the ports of an image"),
+  none("/image/Volumes", "/mounts", "a sandbox gets no volumes of its image"),
+  none("/image/StopSignal", "", "no spec has the signal that stops an image"),
+  // It stands in the text of a refusal alone.
+  decides("/image/ArgsEscaped"),
+
+  decides("/host"),
+  none("/host/apparmor", "/process/apparmorProfile", NO_APPARMOR),
+];
+
+function never(name: string, path: Pointer, text: string): Omission {
+  return { name, path, reason: always(text) };
+}
+
+/** What each field of a sandbox's request does to its spec. */
+export const SANDBOX_FIELDS: FieldTable<SandboxRequest> = {
+  messages: { config: PodSandboxConfig },
+  rows: ROWS,
+  never: [
+    never("apparmor.WithProfile", "/process/apparmorProfile", NO_APPARMOR),
+    never(
+      "customopts.WithResources",
+      "/linux/resources/memory",
+      "the pause container's memory is limited by the pod's cgroup alone",
+    ),
+    never("oci.WithNamespacedCgroup", "/linux/namespaces/cgroup", "only app containers get a cgroup namespace"),
+  ],
+};
