@@ -4,6 +4,7 @@
  * @module
  */
 
+import { clean } from "../../lib/go/path.ts";
 import { ALL_CAPABILITIES } from "../../lib/request/host.ts";
 import type { Tree } from "../lab/tree.ts";
 import type { CaseMount } from "./case.ts";
@@ -66,7 +67,10 @@ export class NodeFiles {
       if (info === undefined) {
         // What is to be made is made in the folder that is there.
         if (at !== "") await this.#look(at, false, true);
-        return [next, ...more].join("/");
+        const end = [next, ...more].join("/");
+        // Once it is made, the way goes on.
+        if (more.includes("..")) await this.follow(clean(end), withText);
+        return end;
       }
       if (typeof info === "string") {
         if (++links > MOST_LINKS) return next;

@@ -17,7 +17,7 @@ Deno.test("releaseInfo() tells what came with a release", () => {
 
 Deno.test("releaseInfo() tells what a build has over its release", () => {
   const { vendor, added } = releaseInfo("1.7.24~ds1");
-  assertEquals([vendor, added], ["Debian 13", ["user-uid-range", "state-dir-0700", "go-xorshift"]]);
+  assertEquals([vendor, added], ["Debian 13", ["user-uid-range", "cdi-spec-0.8", "state-dir-0700", "go-xorshift"]]);
 });
 
 Deno.test("branchInfos() has every release in its branch, and every behavior", () => {

@@ -188,9 +188,11 @@ export class FileTree {
    *
    * @param path The path; a relative one starts at the root.
    * @param follow Whether a link at the very end is followed, too (`stat`) or not (`lstat`). Default: `true`.
+   * @param isRoot Whether the tree's root is the file system's, too; else a link that leads out of the tree leads to nothing.
+   *   Default: `true`.
    * @returns What is there, or why it cannot be told.
    */
-  find(path: string, follow = true): Found {
+  find(path: string, follow = true, isRoot = true): Found {
     if (path === "") return MISSING;
     if (path.includes("\0")) return failure("invalid argument");
     if (isLongerThan(path, MAX_PATH)) return failure("file name too long");
@@ -205,12 +207,16 @@ export class FileTree {
       if (found.kind !== "directory") return failure("not a directory");
       if (step === "" || step === ".") continue;
       if (isLongerThan(step, MAX_NAME)) return failure("file name too long");
+      if (!isRoot && step === ".." && here === "") return MISSING;
       const next = step === ".." ? parentOf(here) : `${here}/${step}`;
       found = this.at(next);
       if (found.kind === "failure") return found;
       if (found.kind === "symlink" && (follow || steps.length > 0)) {
         if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
-        if (found.target.startsWith("/")) here = "";
+        if (found.target.startsWith("/")) {
+          if (!isRoot) return MISSING;
+          here = "";
+        }
         steps.push(...found.target.split("/").reverse());
         found = DIRECTORY;
       } else {
@@ -231,8 +237,8 @@ export class FileTree {
   }
 
   /**
-   * Resolves a path inside of the tree: every symbolic link is followed one at a time and starts again at the tree's root, so
-   * that none leads out of it. What is missing counts as no link.
+   * Resolves a path inside of the tree, so that no link leads out of it: a walk replaces each link that it meets by the link's
+   * text, and there are walks until one meets none. What is missing counts as no link.
    *
    * Upstream: `fs.RootPath` of https://github.com/containerd/continuity.
    *
@@ -241,28 +247,25 @@ export class FileTree {
    */
   rootPath(path: string): { readonly path: string } | { readonly at: string; readonly failure: string } {
     let links = 0;
-    let here = clean(`/${path}`);
+    let here = path;
     for (;;) {
       const before = links;
-      const steps = here.split("/");
-      let walked = "/";
-      for (const [index, step] of steps.entries()) {
+      let walked = here.startsWith("/") ? "/" : "";
+      for (const step of here.split("/")) {
+        if (step === "") continue;
         if (links > 255) return { at: "", failure: "too many links" };
-        const next = join(walked, step);
-        const found = this.find(next, false);
-        if (found.kind === "failure" && found.failure !== "no such file or directory") {
+        const next = join("/", walked, step);
+        const found = this.find(next, false, false);
+        if (found.kind === "symlink") {
+          links++;
+          walked = found.target.startsWith("/") || walked === "" ? found.target : join(walked, found.target);
+        } else if (found.kind === "failure" && found.failure !== "no such file or directory") {
           return { at: next, failure: found.failure };
-        }
-        if (found.kind !== "symlink") {
-          walked = next;
-          continue;
-        }
-        links++;
-        const target = found.target.startsWith("/") ? found.target : join(walked, found.target);
-        here = clean(`/${[target, ...steps.slice(index + 1)].join("/")}`);
-        break;
+        } else walked = next;
       }
-      if (before === links) return { path: walked };
+      here = clean(`/${walked}`);
+      if (before === links && here === walked) return { path: here };
+      if (before < links) here = walked;
     }
   }
 

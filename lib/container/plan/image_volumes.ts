@@ -56,7 +56,8 @@ function given(volumes: readonly Volume[], request: ContainerRequest): readonly 
   if (imageVolumes === undefined) return shown.map((volume, index) => [volume, defaultHostPath(request, index)]);
   const left = Map.groupBy(shown, ({ absolute }) => absolute);
   const pairs = imageVolumes.map(({ path, hostPath }): readonly [Volume, string] => {
-    const volume = left.get(clean(`/${path}`))?.shift();
+    const alike = left.get(clean(`/${path}`)) ?? [];
+    const [volume] = alike.splice(Math.max(0, alike.findIndex(({ destination }) => destination === path)), 1);
     return volume === undefined
       ? conflict(
         `Cannot place ${JSON.stringify(path)}: it is no volume of the image`,

@@ -44,6 +44,7 @@ Deno.test("volumes have the order and the directories that the request tells", (
     ["/a", "/x/volumes/2"],
     ["/ccc", "/x/volumes/4"],
   ]);
+  assertEquals(volumes(asked(["/a", "/a/"], told("/a/", "/a"))), [["/a/", "/x/volumes/3"], ["/a", "/x/volumes/2"]]);
   const path = "/container/imageVolumes";
   assertEquals(errorOf(asked(["/a"], told("/b"))).slice(0, 2), ["conflicting-facts", path]);
   assertEquals(errorOf(asked(["/a", "/b"], told("/a"))).slice(0, 2), ["conflicting-facts", path]);
