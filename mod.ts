@@ -104,7 +104,7 @@ export {
   type Host,
   type KnownContainer,
   type KnownImage,
-  type MountPropagation,
+  type MountPointPropagation,
   type RuntimeHandlerFeatures,
   type SelinuxHost,
 } from "./lib/request/host.ts";

@@ -63,7 +63,7 @@ export interface ReleaseDiff {
  * @param subject Whose behaviors. Default: those of sandboxes and of containers.
  * @returns Rows of the table, in its order.
  */
-export function behaviorsBetween(from: Release, to: Release, subject?: Subject["name"]): readonly Behavior[] {
+export function behaviorsBetween(from: Release, to: Release, subject?: "sandbox" | "container"): readonly Behavior[] {
   const [before, after] = [behaviorsOf(from), behaviorsOf(to)];
   return BEHAVIORS.filter((behavior) =>
     (subject === undefined || concerns(behavior, subject)) && before.has(behavior.id) !== after.has(behavior.id)

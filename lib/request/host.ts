@@ -33,7 +33,7 @@ export interface SelinuxHost {
 }
 
 /** How mounts and unmounts at a mount point pass to others, and from others. */
-export type MountPropagation = "shared" | "slave" | "shared+slave" | "private";
+export type MountPointPropagation = "shared" | "slave" | "shared+slave" | "private";
 
 /** What the daemon found out of a runtime's features. */
 export interface RuntimeHandlerFeatures {
@@ -103,7 +103,7 @@ export interface Host {
    */
   readonly runtimeHandlers?: Readonly<Record<string, RuntimeHandlerFeatures | null>>;
   /** The mount points of the node, in the kernel's order, and how mounts pass to and from each. Default: `/`, shared, as with systemd. */
-  readonly mounts: Readonly<Record<string, MountPropagation>>;
+  readonly mounts: Readonly<Record<string, MountPointPropagation>>;
   /** Other app containers that the daemon knows, by id. Default: none. */
   readonly containers: Readonly<Record<string, KnownContainer>>;
   /** The id that holds a container's name, of names that are taken. Default: none. */

@@ -6,14 +6,14 @@
  * @module
  */
 
-import type { Host, MountPropagation } from "./host.ts";
+import type { Host, MountPointPropagation } from "./host.ts";
 
 /** A mount of the node. */
 export interface NodeMount {
   /** Where it is mounted. */
   readonly mountPoint: string;
   /** How mounts pass to and from it. */
-  readonly propagation: MountPropagation;
+  readonly propagation: MountPointPropagation;
 }
 
 /** The mounts of a node, looked up as containerd does. */
