@@ -48,8 +48,9 @@ const FIELDS: readonly (readonly [behavior: BehaviorId, paths: readonly string[]
   ],
 ];
 
-/** Fields that the newest runtime-spec has no more, by the behavior that takes them away. */
+/** Fields that the newest releases do not keep any more, by the behavior that takes them away. */
 const GONE: readonly (readonly [behavior: BehaviorId, paths: readonly string[]])[] = [
+  ["base-spec-command-line", ["process/commandLine"]],
   ["base-spec-1.3.0", ["linux/intelRdt/enableCMT", "linux/intelRdt/enableMBM"]],
 ];
 

@@ -60,20 +60,6 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: ["volume-source-failed", "mount-propagation-not-shared"],
     pull: "https://go.dev/doc/go1.19#sort",
   },
-  "additional-gids-primary": {
-    subject: "container",
-    summary: "the additional groups lack the primary group -> have it, and the supplemental groups are merged last",
-    footprint: ["/process/user"],
-    refusals: [],
-    pull: `${REPOSITORY}/security/advisories/GHSA-hmfx-3pcx-653p`,
-  },
-  "apparmor-parser-needed": {
-    subject: "container",
-    summary: "AppArmor needs the kernel alone -> apparmor_parser, too",
-    footprint: ["/process/apparmorProfile"],
-    refusals: ["apparmor-asked-without-apparmor"],
-    pull: `${REPOSITORY}/pull/8087`,
-  },
   "base-spec-command-line": {
     subject: "container",
     summary: "process.commandLine of a base_runtime_spec is kept -> is removed",
@@ -447,13 +433,6 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     footprint: ["/linux/namespaces"],
     refusals: ["sandbox-not-running"],
     pull: `${REPOSITORY}/pull/13669`,
-  },
-  "rro-nonrunc": {
-    subject: "container",
-    summary: "only runtimes of type io.containerd.runc.v2 tell their features -> all",
-    footprint: ["/mounts"],
-    refusals: ["recursive-read-only-refused", "daemon-crash"],
-    pull: `${REPOSITORY}/pull/13779`,
   },
   "stop-signal": {
     subject: "container",

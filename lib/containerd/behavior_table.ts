@@ -106,8 +106,8 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
     pull: `${REPOSITORY}/pull/8001`,
   },
   "user-primary-gid": {
-    subject: "sandbox",
-    summary: "a user keeps the supplemental groups -> the additional groups are the primary group alone",
+    subject: "both",
+    summary: "a user's additional groups are the supplemental ones -> the primary group, too; of a sandbox it alone",
     footprint: ["/process/user"],
     refusals: [],
     pull: `${REPOSITORY}/security/advisories/GHSA-hmfx-3pcx-653p`,

@@ -16,8 +16,6 @@ export type ContainerBehaviorId =
   | "default-swap-equals-limit"
   | "default-swap-gated"
   | "go-pdqsort"
-  | "additional-gids-primary"
-  | "apparmor-parser-needed"
   | "base-spec-command-line"
   | "image-user-groups"
   | "explicit-swap-gated"
@@ -70,7 +68,6 @@ export type ContainerBehaviorId =
   | "pids-limit-pointer"
   | "cdi-spec-1.1"
   | "sandbox-not-running"
-  | "rro-nonrunc"
   | "stop-signal"
   | "cdi-disabled-refusal"
   | "group-line-limit"
@@ -196,8 +193,6 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "seccomp-mempolicy": { since: ["1.6.16"] },
   "user-primary-gid": { since: ["1.6.18"] },
   "go-pdqsort": { since: ["1.6.18"] },
-  "additional-gids-primary": { since: ["1.6.18"] },
-  "apparmor-parser-needed": { since: ["1.6.18"] },
   "image-config-print": { since: ["1.6.20"] },
   "base-spec-command-line": { since: ["1.6.20"] },
   "user-readonly-mount": { since: ["1.6.21", "1.7.1"] },
@@ -316,7 +311,6 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "user-file-abs-symlink": { since: ["2.2.3"] },
   "rollback-shutdown": { since: ["2.2.6", "2.3.3"] },
   "sandbox-not-running": { since: ["2.2.6", "2.3.3"] },
-  "rro-nonrunc": { since: ["2.2.7", "2.3.4"] },
   "pause-image-3.10.2": { since: ["2.3.0"] },
   "userns-hostnet-sys": { since: ["2.3.0"] },
   "user-fsview": { since: ["2.3.0"] },

@@ -165,7 +165,7 @@ function ofContainers(
     tolerate_missing_hugetlb_controller: runtime.bool("tolerate_missing_hugetlb_controller"),
     device_ownership_from_security_context: runtime.bool("device_ownership_from_security_context"),
     ignore_image_defined_volumes: runtime.bool("ignore_image_defined_volumes"),
-    enable_cdi: behaviors.has("cdi-annotations") && runtime.bool("enable_cdi"),
+    enable_cdi: behaviors.has("cdi-annotations") && runtime.get("enable_cdi", behaviors.has("cdi-default-on")),
     cdi_spec_dirs: dirs.length === 0 && behaviors.has("cdi-empty-dirs") ? CDI_DIRS : dirs,
     ignore_blockio_not_enabled_errors: containerd.bool("ignore_blockio_not_enabled_errors"),
     ignore_rdt_not_enabled_errors: containerd.bool("ignore_rdt_not_enabled_errors"),

@@ -10,7 +10,7 @@
 import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
 import { child, type Pointer } from "../pointer.ts";
-import type { Behaviors } from "./behaviors.ts";
+import type { BehaviorId, Behaviors } from "./behaviors.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
 import { knownKey, Table } from "./config_read.ts";
@@ -121,12 +121,12 @@ function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandbox
   return sandboxer === DEFAULT_SANDBOXER ? {} : { sandboxer };
 }
 
-/** What is present only where it is switched on. */
-const SWITCHES = [
-  "cgroup_writable",
-  "privileged_without_host_devices",
-  "privileged_without_host_devices_all_devices_allowed",
-] as const;
+/** What is present only where it is switched on, and the behavior without which it does nothing. */
+const SWITCHES: readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[] = [
+  ["cgroup_writable", "cgroup-writable"],
+  ["privileged_without_host_devices"],
+  ["privileged_without_host_devices_all_devices_allowed", "pwhd-all-devices"],
+];
 
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
@@ -140,7 +140,8 @@ function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime
     ...sandboxerOf(table, behaviors),
     path: table.path,
   };
-  const set = SWITCHES.filter((key) => table.bool(key)).map((key) => [key, true] as const);
+  const set = SWITCHES.filter(([key, id]) => table.bool(key) && (id === undefined || behaviors.has(id)))
+    .map(([key]) => [key, true] as const);
   return set.length === 0 ? runtime : { ...runtime, ...Object.fromEntries(set) };
 }
 
