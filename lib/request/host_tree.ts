@@ -125,16 +125,6 @@ export class HostTree extends FileTree {
     this.#lengths.add(mountPoint.length);
   }
 
-  /**
-   * Whether a tree is mounted.
-   *
-   * @param mountPoint Where.
-   * @returns `true` after {@linkcode mount}.
-   */
-  isMounted(mountPoint: string): boolean {
-    return this.#mounted.has(mountPoint);
-  }
-
   override get isLiteral(): boolean {
     return this.#mounted.size === 0 && this.#tree.isLiteral;
   }

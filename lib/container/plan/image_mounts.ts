@@ -82,7 +82,7 @@ class ImageMounter {
     const known = Object.hasOwn(host.images, name) ? host.images[name] : undefined;
     if (known === undefined) return { text: `failed to resolve image ${this.#quote(name)}: not found`, field: "image" };
     const target = `${daemon.criState}/image-volumes/${id}/${known.digest.slice(known.digest.indexOf(":") + 1)}`;
-    const isMounted = this.#files.isMounted(target) || Object.hasOwn(host.mounts, target);
+    const isMounted = this.#files.find(target).kind === "directory" || Object.hasOwn(host.mounts, target);
     const fault = isMounted ? undefined : this.#prepare(mount, name);
     if (fault !== undefined) return fault;
     this.#files.mount(target, known.rootfs);

@@ -76,6 +76,7 @@ Deno.test("a short name is resolved, but not found where the image is mounted fo
     'ImageVolumeMountFailed: failed to get image volume ref "data:1": image "data:1": not found',
   );
   assertEquals(source(request({ mounts: { "/": "shared", [TARGET]: "private" } })), TARGET);
+  assertEquals(source({ ...request({}), hostFiles: { [TARGET]: { directory: true } } }), TARGET);
 });
 
 Deno.test("id mappings stay on the mount, and later go to the snapshot", () => {
