@@ -21,7 +21,7 @@
 export { answer } from "./lib/api/answer.ts";
 export { lintRequest } from "./lib/api/lint_request.ts";
 export { releaseDiff } from "./lib/api/release_diff.ts";
-export { traceOf, traceSandbox } from "./lib/api/trace.ts";
+export { traceContainer, traceOf, traceSandbox } from "./lib/api/trace.ts";
 export { type Behavior, BEHAVIORS } from "./lib/containerd/behavior_table.ts";
 export {
   BEHAVIOR_DATES,
@@ -29,6 +29,7 @@ export {
   type BehaviorId,
   type Behaviors,
   behaviorsOf,
+  type ContainerBehaviorId,
   toggleBehavior,
 } from "./lib/containerd/behaviors.ts";
 export {
@@ -241,31 +242,54 @@ export type {
 export { withAnnotation } from "./lib/options/annotations.ts";
 export { getCgroupsPath, withCgroup, withDisabledCgroups } from "./lib/options/cgroup.ts";
 export {
+  type DeviceEntry,
   type FileEntry,
   type FileFailure,
   type Files,
   FileTree,
   type Found,
+  type FoundFile,
   type RootFound,
 } from "./lib/request/file_tree.ts";
 export { withHostname } from "./lib/options/hostname.ts";
-export { withMounts, withoutMounts, withoutRunMount, withWritableMount } from "./lib/options/mounts.ts";
 export {
+  type CriMounts,
+  type RootfsPropagation,
+  withCriMounts,
+  withMounts,
+  withoutMounts,
+  withoutRunMount,
+  withWritableMount,
+  withWritableMounts,
+} from "./lib/options/mounts.ts";
+export {
+  type PodNamespaces,
   updateNetNamespacePath,
   withLinuxNamespace,
   withNamespacePath,
   withoutNamespace,
+  withPodNamespaces,
   withUserNamespace,
 } from "./lib/options/namespaces.ts";
 export {
   updateProcess,
+  withApparmorProfile,
+  withDefaultPathEnv,
   withEnv,
+  withNoNewPrivileges,
   withoutDefaultSecuritySettings,
   withPodOOMScoreAdj,
   withProcessArgs,
   withProcessCwd,
+  withTTY,
 } from "./lib/options/process.ts";
-export { DEFAULT_SANDBOX_CPU_SHARES, withDefaultSandboxShares } from "./lib/options/resources.ts";
+export {
+  DEFAULT_SANDBOX_CPU_SHARES,
+  type ResourceRules,
+  withDefaultSandboxShares,
+  withoutHugepageLimits,
+  withResources,
+} from "./lib/options/resources.ts";
 export { withRelativeRoot, withRootFSReadonly } from "./lib/options/root.ts";
 export { type ProfileFiles, withDefaultProfile, withProfile } from "./lib/options/seccomp.ts";
 export { defaultProfile, type DefaultProfileOptions, type SeccompRevision } from "./lib/options/seccomp_default.ts";
@@ -280,7 +304,28 @@ export {
   withSelinuxLabels,
 } from "./lib/options/selinux.ts";
 export { withSysctls } from "./lib/options/sysctls.ts";
-export { type NumberOutOfRange, type UserLookup, withSupplementalGroups, withUser } from "./lib/options/user.ts";
+export {
+  type NumberOutOfRange,
+  type UserLookup,
+  withAdditionalGIDs,
+  withSupplementalGroups,
+  withUser,
+} from "./lib/options/user.ts";
+export {
+  type InheritableRule,
+  withAddedCapabilities,
+  withCapabilities,
+  withDroppedCapabilities,
+  withoutAmbientCaps,
+} from "./lib/options/capabilities.ts";
+export {
+  type AllowedDevice,
+  allowRule,
+  withAllDevicesAllowed,
+  withDevices,
+  withHostDevices,
+} from "./lib/options/devices.ts";
+export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export { sandboxCleanup } from "./lib/sandbox/cleanup.ts";
 export type {
@@ -303,12 +348,31 @@ export type {
 export { sandboxFiles } from "./lib/sandbox/files.ts";
 export type { Node } from "./lib/request/node.ts";
 export type { PodRequest } from "./lib/request/pod_request.ts";
-export { decodeHost, DEFAULT_HOST, type Host, type SelinuxHost } from "./lib/request/host.ts";
+export {
+  ALL_CAPABILITIES,
+  decodeHost,
+  DEFAULT_HOST,
+  type Host,
+  type KnownContainer,
+  type KnownImage,
+  type MountPointPropagation,
+  type RuntimeHandlerFeatures,
+  type SelinuxHost,
+} from "./lib/request/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/request/image.ts";
+export { planContainer } from "./lib/container/plan.ts";
+export {
+  type ContainerRequest,
+  decodeContainerRequest,
+  DEFAULT_CONTAINER_ID,
+  type ImageVolume,
+  type RequestedContainer,
+} from "./lib/container/request.ts";
+export { containerSpec } from "./lib/container/spec.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
+export type { ContainerDocument, NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
 export { prepare } from "./lib/api/prepare.ts";
 export type { PreparedModel } from "./lib/prepared/model.ts";
-export type { NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
 export { sandboxSnapshotterOptions, type SnapshotterOptions } from "./lib/sandbox/snapshotter.ts";

@@ -84,10 +84,20 @@ export async function readCases(names: readonly string[] = []): Promise<readonly
  * @param release The release as the daemon reports it: `1.7.24~ds1`, `v1.7.24`.
  * @returns Those of them that the release knows the configuration of.
  */
-export function casesOf(cases: readonly Case[], release: string): readonly Case[] {
+export function casesOf<C extends { readonly since: string }>(cases: readonly C[], release: string): readonly C[] {
   const order = (version: string) =>
     version.replace(/^v/, "").split(".", 2).reduce((sum, part) => sum * 1000 + parseInt(part), 0);
   return cases.filter(({ since }) => order(since) <= order(release));
+}
+
+/**
+ * Whether there is a case of a sandbox.
+ *
+ * @param name The case's name.
+ * @returns Whether its file is there.
+ */
+export function isSandboxCase(name: string): boolean {
+  return [...Deno.readDirSync(CASES_FOLDER)].some((entry) => entry.name === `${name}.json`);
 }
 
 async function caseNames(): Promise<readonly string[]> {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { CriSpecError } from "../lib/error.ts";
 import type { RecordedCase, RequestDocument } from "./recording.ts";
 import { isTree, treeAt } from "./lab/tree.ts";
 
@@ -18,7 +19,17 @@ export interface Difference {
 }
 
 /** Answers a request document: the bytes of a spec, or an error whose message is the daemon's refusal. */
-export type Model = (request: RequestDocument) => Uint8Array;
+export type Model<R = RequestDocument> = (request: R) => Uint8Array;
+
+/** A request, and what a daemon made of it. */
+export interface Answered<R> {
+  /** The request. */
+  readonly request: R;
+  /** The exact text of a spec, a refusal, or the first words of the panic that ended the daemon. */
+  readonly answer: { readonly spec: string } | { readonly refusal: { readonly message: string } } | {
+    readonly crash: string;
+  };
+}
 
 /**
  * Compares the model with a recording, byte for byte. Nothing is replaced: the model gets the recorded request.
@@ -27,12 +38,14 @@ export type Model = (request: RequestDocument) => Uint8Array;
  * @param model The model.
  * @returns Where they differ; nothing when they agree.
  */
-export function compareModel(recorded: RecordedCase, model: Model): readonly Difference[] {
-  const { request, answer } = recorded;
+export function compareModel<R>({ request, answer }: Answered<R>, model: Model<R>): readonly Difference[] {
   const bytes = attempt(() => model(request));
+  if ("crash" in answer) {
+    return bytes.code === "daemon-crash" ? [] : [difference("(crash)", answer.crash, bytes.error ?? "(a spec)")];
+  }
   if ("refusal" in answer) {
     const message = bytes.error === undefined ? "(a spec)" : bytes.error;
-    return stable(message) === stable(answer.refusal.message)
+    return isSameText(answer.refusal.message, message)
       ? []
       : [difference("(message)", answer.refusal.message, message)];
   }
@@ -75,7 +88,14 @@ export function formatDifferences(name: string, differences: readonly Difference
   return [name, ...lines].join("\n");
 }
 
-function specDifferences(recorded: string, other: string): readonly Difference[] {
+/**
+ * Compares two specs by their texts.
+ *
+ * @param recorded One text.
+ * @param other The other.
+ * @returns Where they differ; nothing when they are equal, byte for byte.
+ */
+export function specDifferences(recorded: string, other: string): readonly Difference[] {
   if (recorded === other) return [];
   const json = attempt(() => jsonDifferences(JSON.parse(recorded), JSON.parse(other), "")).value ?? [];
   if (json.length > 0) return json;
@@ -85,7 +105,15 @@ function specDifferences(recorded: string, other: string): readonly Difference[]
   return [{ path: "(bytes)", recorded: around(recorded), other: around(other) }];
 }
 
-function jsonDifferences(recorded: unknown, other: unknown, path: string): readonly Difference[] {
+/**
+ * Compares two JSON values.
+ *
+ * @param recorded One value.
+ * @param other The other.
+ * @param path Where they stand.
+ * @returns Where they differ.
+ */
+export function jsonDifferences(recorded: unknown, other: unknown, path: string): readonly Difference[] {
   if (Array.isArray(recorded) && Array.isArray(other)) {
     return jsonDifferences(Object.fromEntries(recorded.entries()), Object.fromEntries(other.entries()), path);
   }
@@ -120,11 +148,22 @@ function named(recorded: RecordedCase): RecordedCase {
   return JSON.parse(text) as RecordedCase;
 }
 
-/** The one text that a daemon does not keep stable: protobuf's text form, whose blanks differ from build to build. */
-const UNSTABLE = /failed to init selinux options (?!&)/;
+/** The texts that a daemon does not keep stable: protobuf's text form, whose blanks differ from build to build. */
+const UNSTABLE = /failed to init selinux options (?!&)|Sandbox userns config: (?!nil|&)|ImageVolumeMountFailed: /;
 
 function stable(message: string): string {
   return UNSTABLE.test(message) ? message.replaceAll(/ {2,}/g, " ") : message;
+}
+
+/**
+ * Whether a daemon's texts are the same, as far as daemons keep them stable.
+ *
+ * @param recorded One text, as it came over CRI.
+ * @param other The other.
+ * @returns Whether they are; HTTP/2 has no header that ends with a blank, and loses such a text.
+ */
+export function isSameText(recorded: string, other: string): boolean {
+  return stable(recorded) === stable(other) || (recorded === "" && other.endsWith(" "));
 }
 
 function told(answer: RecordedCase["answer"]): string {
@@ -136,11 +175,11 @@ function difference(path: string, recorded: unknown, other: unknown): Difference
   return { path, recorded: words(recorded), other: words(other) };
 }
 
-function attempt<T>(work: () => T): { readonly value?: T; readonly error?: string } {
+function attempt<T>(work: () => T): { readonly value?: T; readonly error?: string; readonly code?: string } {
   try {
     return { value: work() };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { error: error.message };
+    return { error: error.message, ...(error instanceof CriSpecError ? { code: error.code } : {}) };
   }
 }

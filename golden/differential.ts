@@ -7,11 +7,13 @@
 import { parseArgs } from "node:util";
 import { DONE, NEGATIVE } from "../lib/cli/exit_code.ts";
 import { type ContainerdBinaries, criProto } from "./lab/debian.ts";
-import { encodeSpec, sandboxSpec } from "../mod.ts";
+import { containerSpec, encodeSpec, type RequestDocument, sandboxSpec } from "../mod.ts";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { CASES_FOLDER } from "./case.ts";
-import { writeCase } from "./differential/random_case.ts";
-import { foundCase, reportText } from "./differential/report.ts";
+import { CASES_FOLDER as CONTAINERS_FOLDER, caseText as containerText } from "./containers/case.ts";
+import { containerDifferential } from "./containers/differential.ts";
+import { caseText, writeCase } from "./differential/random_case.ts";
+import { foundCase, type Reported, reportText } from "./differential/report.ts";
 import { differential } from "./differential/run.ts";
 import { runProgram, tellError, usage } from "./program.ts";
 
@@ -23,6 +25,7 @@ const HELP =
   deno task differential --runs 5000 --jobs 2                 more requests, to two daemons side by side
   deno task differential --containerd ./bin/containerd        a containerd of your own
   deno task differential --runs 5000 --seed 42                the same requests again
+  deno task differential --only containers                    containers alone
 
 A difference is shrunk against running daemons, image and config.toml included, to the smallest request that shows it, and
 written as a case for golden/cases. A daemon that is lost, or does not answer, is booted again and asked once more.
@@ -31,6 +34,7 @@ What to ask
   --release NAME     a Debian suite or its release (default: 1.7.24); can be repeated
   --containerd PATH  a containerd program; ctr is taken from beside it
   --runs N           how many requests for each release (default: 500)
+  --only KIND        sandboxes, or containers in pods that run (default: both, as many of each)
   --seed N           where the requests come from (default: a fresh one, which is told)
 
 How
@@ -39,7 +43,8 @@ How
   --shrink SECONDS   how long a difference is shrunk at most (default: 300)
 
 Where to
-  --out FOLDER       where the case of a difference is written (default: golden/cases); no file is overwritten
+  --out FOLDER       where the case of a difference is written (default: golden/cases, of a container
+                     golden/containers/cases); no file is overwritten
 
 Exit code: 0 no difference, 1 a difference, 2 the daemon or the arguments cannot be used.
 `;
@@ -52,8 +57,11 @@ interface Flags {
   readonly jobs: number;
   readonly timeout: number;
   readonly shrink: number;
-  readonly out: string;
+  readonly out: string | undefined;
+  readonly kinds: readonly typeof KINDS[number][];
 }
+
+const KINDS = ["sandboxes", "containers"] as const;
 
 const MOST_SEED = 2 ** 31 - 1;
 
@@ -71,7 +79,9 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
     : [["own", await binariesOfUser(flags.containerd)] as const];
   const codes = await Promise.all(targets.map(async ([name, binaries]) => {
     try {
-      return await runOne({ name, binaries, proto, flags, signal });
+      const target = { name, binaries, proto, flags, signal };
+      const sandboxes = flags.kinds.includes("sandboxes") ? await runSandboxes(target) : DONE;
+      return Math.max(sandboxes, flags.kinds.includes("containers") ? await runContainers(target) : DONE);
     } catch (error) {
       if (signal.aborted) throw error;
       console.error(`${name}: failed, seed ${flags.seed}\nreplay: ${replayOf(name, flags)}`);
@@ -89,8 +99,45 @@ interface Target {
   readonly signal: AbortSignal;
 }
 
-/** Runs one release and tells what that found. */
-async function runOne({ name, binaries, proto, flags, signal }: Target): Promise<number> {
+/** Puts random containers to one release and tells what that found. */
+async function runContainers({ name, binaries, proto, flags, signal }: Target): Promise<number> {
+  const { seed, runs, jobs, shrink } = flags;
+  const result = await containerDifferential({
+    binaries,
+    proto,
+    model: (request) => encodeSpec(containerSpec(request as unknown as RequestDocument)),
+    seed,
+    runs,
+    jobs,
+    shrinkFor: shrink * 1000,
+    signal,
+    onAnswer: (answered) => showProgress(`${name} containers`, answered, runs),
+  });
+  const textOf = (request: NonNullable<typeof result.found>["request"], question: string) =>
+    containerText({ ...request, question });
+  return await tell(name, flags, result, textOf, "containers");
+}
+
+/** Writes the case of a difference, and reports. */
+async function tell<R>(
+  name: string,
+  flags: Flags,
+  result: Reported<R>,
+  textOf: (request: R, question: string) => string,
+  kind: typeof KINDS[number],
+): Promise<number> {
+  const { found } = result;
+  const { seed, jobs } = flags;
+  const one = found === undefined ? undefined : foundCase(result, found, seed, textOf);
+  const folder = flags.out ?? (kind === "sandboxes" ? CASES_FOLDER : CONTAINERS_FOLDER).pathname;
+  const path = one === undefined ? undefined : await writeCase(folder.replace(/(?<=.)\/+$/, ""), one.name, one.text);
+  const replay = `${replayOf(name, flags)}${kind === "containers" ? " --only containers" : ""}`;
+  console.log(reportText(result, { seed, jobs, replay, path, text: one?.text, kind }));
+  return found === undefined ? DONE : NEGATIVE;
+}
+
+/** Puts random sandboxes to one release and tells what that found. */
+async function runSandboxes({ name, binaries, proto, flags, signal }: Target): Promise<number> {
   const { seed, runs, jobs } = flags;
   const onAnswer = (answered: number) => showProgress(name, answered, runs);
   const [timeout, shrinkFor] = [flags.timeout * 1000, flags.shrink * 1000];
@@ -107,11 +154,7 @@ async function runOne({ name, binaries, proto, flags, signal }: Target): Promise
     signal,
     onAnswer,
   });
-  const { found } = result;
-  const one = found === undefined ? undefined : foundCase(result, found, seed);
-  const path = one === undefined ? undefined : await writeCase(flags.out, one.name, one.text);
-  console.log(reportText(result, { seed, jobs, replay: replayOf(name, flags), path }));
-  return found === undefined ? DONE : NEGATIVE;
+  return await tell(name, flags, result, caseText, "sandboxes");
 }
 
 /** Shows how far a run is on a terminal, and nothing elsewhere. */
@@ -138,7 +181,8 @@ function parseFlags(args: readonly string[]): Flags | undefined {
       jobs: { type: "string", default: "1" },
       timeout: { type: "string", default: "30" },
       shrink: { type: "string", default: "300" },
-      out: { type: "string", default: CASES_FOLDER.pathname },
+      out: { type: "string" },
+      only: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -148,6 +192,10 @@ function parseFlags(args: readonly string[]): Flags | undefined {
     if (value >= least && value <= most) return value;
     throw usage(`Cannot read --${flag} ${JSON.stringify(values[flag])}: it is no number from ${least} to ${most}`);
   };
+  const kinds = KINDS.filter((kind) => values.only === undefined || values.only === kind);
+  if (kinds.length === 0) {
+    throw usage(`Cannot read --only ${JSON.stringify(values.only)}: it takes ${KINDS.join(" or ")}`);
+  }
   return {
     releases: [...new Set(values.release)],
     containerd: values.containerd,
@@ -156,6 +204,7 @@ function parseFlags(args: readonly string[]): Flags | undefined {
     jobs: count("jobs", 1, 64),
     timeout: count("timeout", 1),
     shrink: count("shrink", 0),
-    out: values.out.replace(/(?<=.)\/+$/, ""),
+    out: values.out,
+    kinds,
   };
 }

@@ -13,7 +13,7 @@ import { criProto, debianContainerd } from "./lab/debian.ts";
 import { treeAt } from "./lab/tree.ts";
 import { encodeSpec, sandboxSpec, type Spec } from "../mod.ts";
 import type { Model } from "./compare.ts";
-import { caseOf, writeCase } from "./differential/random_case.ts";
+import { caseOf, caseText, writeCase } from "./differential/random_case.ts";
 import { foundCase } from "./differential/report.ts";
 import { boots, type RandomRequest } from "./differential/requests.ts";
 import { differential, type RunOptions, type RunResult } from "./differential/run.ts";
@@ -58,7 +58,7 @@ async function shrunkCase(wrong: Model): Promise<unknown> {
   assertEquals(found.complete, true);
   const folder = await Deno.makeTempDir();
   try {
-    const { name, text } = foundCase(result, found, SEED);
+    const { name, text } = foundCase(result, found, SEED, caseText);
     const path = await writeCase(folder, name, text);
     assertEquals(path, `${folder}/differential-1.7.24-${SEED}.json`);
     const { question, ...rest } = JSON.parse(await Deno.readTextFile(path));

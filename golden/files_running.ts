@@ -44,26 +44,10 @@ export interface Running {
 }
 
 const open = new Set<Running>();
-const wrappers = new Set<string>();
 
 /** Ends all running daemons with their sandboxes, and removes all that they made. */
 export async function closeRunning(): Promise<void> {
   await Promise.all([...open].map((running) => running.close()));
-  await Promise.all([...wrappers].map(unwrapped));
-}
-
-async function unwrapped(folder: string): Promise<void> {
-  wrappers.delete(folder);
-  await Deno.remove(folder, { recursive: true });
-}
-
-/** Starts the daemon as a shell script does, behind other commands in its mount namespace. */
-async function wrapped({ containerd }: ContainerdBinaries, before: string): Promise<string> {
-  const folder = Deno.makeTempDirSync({ prefix: "cri-spec-" }); // known from its first moment
-  wrappers.add(folder);
-  const path = `${folder}/containerd`;
-  await Deno.writeTextFile(path, `#!/bin/sh\n${before}\nexec '${containerd}' "$@"\n`, { mode: 0o755 });
-  return folder;
 }
 
 /** Kills the processes that stand for sandboxes, and their shims. */
@@ -91,14 +75,8 @@ export async function bootRunning({ binaries, proto }: Programs, before: string)
   await Deno.stat(shim).catch((cause) => {
     throw failure(`Cannot run sandboxes: there is no ${shim}`, { cause });
   });
-  const wrapper = await wrapped(binaries, before);
+  const daemon = await bootDaemon({ binaries, proto, programs: (folder) => standInPrograms(shim, folder), before });
   try {
-    const wrappedBinaries = { ...binaries, containerd: `${wrapper}/containerd` };
-    const daemon = await bootDaemon({
-      binaries: wrappedBinaries,
-      proto,
-      programs: (folder) => standInPrograms(shim, folder),
-    });
     await daemon.useImage(IMAGE);
     const pid = Number(await Deno.readTextFile(`${daemon.folder}/pid`));
     const client = connect({ socket: `${daemon.folder}/cri.sock`, proto });
@@ -108,13 +86,12 @@ export async function bootRunning({ binaries, proto }: Programs, before: string)
       client.close();
       await killLeft(daemon.folder);
       await daemon.close();
-      await unwrapped(wrapper);
     };
     const running: Running = { daemon, client, node: { pid }, ctr: binaries.ctr, umask, close };
     open.add(running);
     return running;
   } catch (error) {
-    await unwrapped(wrapper);
+    await daemon.close();
     throw error;
   }
 }

@@ -5,12 +5,18 @@
  */
 
 import { parseArgs } from "node:util";
+import { compareReleases, parseRelease } from "../lib/containerd/release.ts";
 import { runCommand } from "./lab/command.ts";
 import { BASE_CONFIG } from "./lab/daemon_config.ts";
 import { criProto } from "./lab/debian.ts";
 import { binariesOfDebian, binariesOfUser, DEBIAN_RELEASES } from "./binaries.ts";
-import { casesOf, readCases } from "./case.ts";
-import { compareRecorded, formatDifferences } from "./compare.ts";
+import { type Case, casesOf, isSandboxCase, readCases } from "./case.ts";
+import { compareRecorded, type Difference, formatDifferences } from "./compare.ts";
+import { type ContainerCase, readContainerCases } from "./containers/case.ts";
+import { compareContainers } from "./containers/compare.ts";
+import { recordContainers } from "./containers/recorder.ts";
+import { readShared, writeShared } from "./containers/shared_recordings.ts";
+import type { ContainerdBinaries } from "./lab/debian.ts";
 import { runProgram, usage } from "./program.ts";
 import { recordCases } from "./recorder.ts";
 import { type Manifest, readRecording, type RecordedCase, type Recording, writeRecording } from "./recording.ts";
@@ -21,16 +27,20 @@ const HELP = `Records the named cases from a real containerd, as root on Linux.
   deno task record --release bookworm             record another Debian release
   deno task record --containerd ./bin/containerd  record a containerd of your own
   deno task record --case plain-pod               record one case again
+  deno task record --only containers              record the containers alone
   deno task record --check golden/1.7.24~ds1      record afresh and compare, write nothing
+
+Containers are recorded in pods that run, into golden/containers/recorded.
 
 What to record
   --release NAME     a Debian suite or its release: ${DEBIAN_RELEASES}
   --containerd PATH  a containerd program; ctr is taken from beside it, else from PATH
-  --case NAME        only this case; can be repeated
+  --case NAME        only this case, of a sandbox or a container; can be repeated
+  --only KIND        sandboxes or containers (default: both)
 
 Where to
   --out DIR          the folder of the recorded folders (default: golden)
-  --check DIR        compare with this recorded folder; exit code 1 when they differ
+  --check DIR        compare with this recorded folder, and with the containers of its release; exit code 1 when they differ
 
 How
   --cache DIR        where downloaded packages are kept (default: cri-spec in the user's cache folder)
@@ -42,6 +52,9 @@ How
 /** Version of the recorder, told in the manifest; higher when the same daemon would leave other files. */
 const RECORDER = "1";
 const RUNTIME = "script in the place of the shim: keeps config.json, then fails";
+const POD_RUNTIME =
+  "Debian bookworm's runc in pods that run; the spec that the daemon keeps, equal to the bundle's config.json";
+const KINDS = ["sandboxes", "containers"] as const;
 
 interface Flags {
   readonly release: string;
@@ -49,6 +62,7 @@ interface Flags {
   readonly out: string;
   readonly check: string | undefined;
   readonly cases: readonly string[];
+  readonly kinds: readonly typeof KINDS[number][];
   readonly cache: string | undefined;
   readonly proto: string | undefined;
   readonly jobs: number;
@@ -67,11 +81,59 @@ async function perform(args: readonly string[], signal: AbortSignal): Promise<nu
       ? usage(`Cannot compare with "${flags.check}": no recorded folder`)
       : error;
   });
-  const fresh = await record(flags, old?.manifest.cases, signal);
-  if (old !== undefined) return report(old, fresh);
+  const daemon = await daemonOf(flags);
+  const sandboxes = casesOf(await chosenSandboxes(flags, old?.manifest.cases), daemon.version);
+  const containers = casesOf(await chosenContainers(flags), daemon.version);
+  if (sandboxes.length + containers.length === 0) {
+    throw usage(`Cannot record ${daemon.version}: none of the cases can be put to it`);
+  }
+  const codes = [
+    sandboxes.length === 0 ? 0 : await doSandboxes(flags, daemon, sandboxes, old, signal),
+    containers.length === 0 ? 0 : await doContainers(flags, daemon, containers, old, signal),
+  ];
+  return Math.max(...codes);
+}
+
+/** Records sandboxes, and writes or compares them. */
+async function doSandboxes(
+  flags: Flags,
+  daemon: RecordedDaemon,
+  cases: readonly Case[],
+  old: Recording | undefined,
+  signal: AbortSignal,
+): Promise<number> {
+  const recorded = await recordCases(cases, { ...daemon, jobs: flags.jobs, signal, onCase: progressOf(cases) });
+  const fresh = { manifest: manifestOf(daemon, recorded), cases: recorded };
+  if (old !== undefined) return report(old.manifest, old.cases, fresh, compareRecorded);
   const folder = `${flags.out}/${fresh.manifest.containerd.version}`;
   await writeRecording(folder, flags.cases.length === 0 ? fresh : await merged(folder, fresh));
   console.error(`${folder}: ${fresh.cases.length} cases`);
+  return 0;
+}
+
+/** Records containers, and writes or compares them. */
+async function doContainers(
+  flags: Flags,
+  daemon: RecordedDaemon,
+  cases: readonly ContainerCase[],
+  old: Recording | undefined,
+  signal: AbortSignal,
+): Promise<number> {
+  const recorded = await recordContainers(cases, { ...daemon, jobs: flags.jobs, signal, onCase: progressOf(cases) });
+  const version = String(recorded[0]?.request["release"]);
+  const containerd = { version, revision: daemon.revision, package: daemon.binaries.package };
+  const fresh = { manifest: { containerd, runtime: POD_RUNTIME, recorder: RECORDER }, cases: recorded };
+  const folder = `${flags.out}/containers/recorded`;
+  const all = await readShared(folder);
+  const known = all.find(({ manifest }) => manifest.containerd.version === version);
+  if (old !== undefined) return report(fresh.manifest, known?.cases ?? [], fresh, compareContainers);
+  const whole = flags.cases.length === 0 ? fresh.cases : inPlaces(known?.cases ?? [], fresh.cases);
+  const others = all.filter((one) => one !== known);
+  const byVersion = [...others, { ...fresh, cases: whole }].toSorted((a, b) =>
+    compareReleases(parseRelease(a.manifest.containerd.version), parseRelease(b.manifest.containerd.version))
+  );
+  await writeShared(folder, byVersion);
+  console.error(`${folder}: ${fresh.cases.length} cases of ${version}`);
   return 0;
 }
 
@@ -84,6 +146,7 @@ function parseFlags(args: readonly string[]): Flags | undefined {
       out: { type: "string", default: new URL(".", import.meta.url).pathname },
       check: { type: "string" },
       case: { type: "string", multiple: true, default: [] },
+      only: { type: "string" },
       cache: { type: "string" },
       proto: { type: "string" },
       jobs: { type: "string", default: "2" },
@@ -93,35 +156,54 @@ function parseFlags(args: readonly string[]): Flags | undefined {
   if (values.help) return undefined;
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw usage(`Cannot run ${JSON.stringify(values.jobs)} jobs: not a number`);
+  const kinds = KINDS.filter((kind) => values.only === undefined || values.only === kind);
+  if (kinds.length === 0) {
+    throw usage(`Cannot record ${JSON.stringify(values.only)}: --only takes ${KINDS.join(" or ")}`);
+  }
   const { release, containerd, cache, proto } = values;
   const [out, check] = [values.out, values.check].map((path) => path?.replace(/\/+$/, ""));
-  return { release, containerd, cache, proto, jobs, out: out ?? ".", check, cases: values.case };
+  return { release, containerd, cache, proto, jobs, out: out ?? ".", check, cases: values.case, kinds };
 }
 
-/** Records the asked cases, or those that are given, or all. */
-async function record(
-  flags: Flags,
-  names: readonly string[] | undefined,
-  signal: AbortSignal,
-): Promise<Recording> {
-  const chosen = await readCases(flags.cases.length > 0 ? flags.cases : names ?? []);
+/** The daemon that is recorded. */
+interface RecordedDaemon {
+  readonly binaries: ContainerdBinaries;
+  readonly proto: string;
+  readonly version: string;
+  readonly revision: string;
+}
+
+async function daemonOf(flags: Flags): Promise<RecordedDaemon> {
   const cache = flags.cache === undefined ? {} : { cache: flags.cache };
   const binaries = flags.containerd === undefined
     ? await binariesOfDebian(flags.release, cache)
     : await binariesOfUser(flags.containerd);
   const proto = flags.proto ?? await criProto(cache);
   const [, , version = "", revision = ""] = (await runCommand(binaries.containerd, ["--version"])).trim().split(/\s+/);
-  const cases = casesOf(chosen, version);
-  if (cases.length === 0) throw usage(`Cannot record ${version}: none of the cases can be put to it`);
-  const onCase = (done: number) => progress(done, cases.length);
-  const recorded = await recordCases(cases, { binaries, proto, jobs: flags.jobs, signal, onCase });
-  return { manifest: manifestOf(binaries.package, revision, recorded), cases: recorded };
+  return { binaries, proto, version, revision };
 }
 
-function manifestOf(origin: string, revision: string, cases: readonly RecordedCase[]): Manifest {
+/** The asked sandboxes, or those that are given, or all. */
+async function chosenSandboxes(
+  { cases, kinds }: Flags,
+  names: readonly string[] | undefined,
+): Promise<readonly Case[]> {
+  if (!kinds.includes("sandboxes")) return [];
+  const containers = cases.length === 0 ? [] : (await readContainerCases(cases)).map(({ name }) => name);
+  // A name that is no container's has to be a sandbox's.
+  const asked = kinds.length === 1 ? cases : cases.filter((name) => !containers.includes(name) || isSandboxCase(name));
+  if (cases.length > 0 && asked.length === 0) return [];
+  return await readCases(asked.length > 0 ? asked : names ?? []);
+}
+
+async function chosenContainers({ cases, kinds }: Flags): Promise<readonly ContainerCase[]> {
+  return kinds.includes("containers") ? await readContainerCases(cases.length > 0 ? cases : undefined) : [];
+}
+
+function manifestOf({ binaries, revision }: RecordedDaemon, cases: readonly RecordedCase[]): Manifest {
   const request = cases[0]?.request;
   return {
-    containerd: { version: request?.release ?? "", revision, package: origin },
+    containerd: { version: request?.release ?? "", revision, package: binaries.package },
     runtime: RUNTIME,
     kernel: request?.host.kernel ?? "",
     cgroups: request?.host.cgroups ?? "",
@@ -131,29 +213,41 @@ function manifestOf(origin: string, revision: string, cases: readonly RecordedCa
   };
 }
 
+/** Cases with the fresh ones in the place of the old ones, in the order of their names. */
+function inPlaces<C extends { readonly name: string }>(old: readonly C[], fresh: readonly C[]): readonly C[] {
+  const cases = new Map([...old, ...fresh].map((recorded) => [recorded.name, recorded]));
+  return [...cases.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** The recorded folder with the fresh cases in the place of the old ones. */
 async function merged(folder: string, fresh: Recording): Promise<Recording> {
   const old = await readRecording(folder).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   });
-  const cases = new Map((old?.cases ?? []).map((recorded) => [recorded.name, recorded]));
-  for (const recorded of fresh.cases) cases.set(recorded.name, recorded);
-  const names = [...cases.keys()].sort();
-  return {
-    manifest: { ...fresh.manifest, cases: names },
-    cases: names.flatMap((name) => cases.get(name) ?? []),
-  };
+  const cases = inPlaces(old?.cases ?? [], fresh.cases);
+  return { manifest: { ...fresh.manifest, cases: cases.map(({ name }) => name) }, cases };
 }
 
-function report(old: Recording, fresh: Recording): number {
-  const [was, is] = [old.manifest.containerd.version, fresh.manifest.containerd.version];
+/** Something recorded: where it comes from, and its cases. */
+interface Fresh<C> {
+  readonly manifest: { readonly containerd: { readonly version: string } };
+  readonly cases: readonly C[];
+}
+
+function report<C extends { readonly name: string }>(
+  { containerd: { version: was } }: Fresh<C>["manifest"],
+  old: readonly C[],
+  fresh: Fresh<C>,
+  compare: (recorded: C, fresh: C) => readonly Difference[],
+): number {
+  const is = fresh.manifest.containerd.version;
   if (was !== is) throw usage(`Cannot compare: the folder is of ${was}, the daemon says ${is}`);
-  const before = new Map(old.cases.map((recorded) => [recorded.name, recorded]));
+  const before = new Map(old.map((recorded) => [recorded.name, recorded]));
   let differing = 0;
   for (const recorded of fresh.cases) {
     const known = before.get(recorded.name);
-    const differences = known === undefined ? undefined : compareRecorded(known, recorded);
+    const differences = known === undefined ? undefined : compare(known, recorded);
     if (differences?.length === 0) continue;
     differing++;
     console.log(
@@ -164,7 +258,10 @@ function report(old: Recording, fresh: Recording): number {
   return differing === 0 ? 0 : 1;
 }
 
-function progress(done: number, all: number): void {
-  if (!Deno.stderr.isTerminal()) return;
-  Deno.stderr.writeSync(new TextEncoder().encode(`\r${done}/${all} cases${done === all ? "\n" : ""}`));
+/** Shows how many cases are done. */
+function progressOf({ length: all }: readonly unknown[]): (done: number) => void {
+  return (done) => {
+    if (!Deno.stderr.isTerminal()) return;
+    Deno.stderr.writeSync(new TextEncoder().encode(`\r${done}/${all} cases${done === all ? "\n" : ""}`));
+  };
 }

@@ -65,6 +65,32 @@ export type ErrorCode =
   | "label-size"
   | "label-key"
   | "host-shm"
+  | "sandbox-not-running"
+  | "sandbox-name-reserved"
+  | "container-image"
+  | "privileged-in-plain-sandbox"
+  | "blockio-class"
+  | "rdt-class"
+  | "target-container-invalid"
+  | "userns-container-differs"
+  | "volume-source-failed"
+  | "mount-propagation-not-shared"
+  | "recursive-read-only-refused"
+  | "idmap-mount-unsupported"
+  | "image-volume"
+  | "volume-copy"
+  | "device-missing"
+  | "hugetlb-controller-missing"
+  | "supplemental-groups-policy"
+  | "apparmor-asked-without-apparmor"
+  | "apparmor-profile-name"
+  | "apparmor-localhost-ref"
+  | "apparmor-profile-type"
+  | "cdi-annotation"
+  | "cdi-device-unknown"
+  | "cdi-disabled"
+  | "stop-signal"
+  | "daemon-crash"
   | "bundle-target"
   | "image-layout"
   | "image-entry"
@@ -133,6 +159,32 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "label-size": "refusal",
   "label-key": "refusal",
   "host-shm": "refusal",
+  "sandbox-not-running": "refusal",
+  "sandbox-name-reserved": "refusal",
+  "container-image": "refusal",
+  "privileged-in-plain-sandbox": "refusal",
+  "blockio-class": "refusal",
+  "rdt-class": "refusal",
+  "target-container-invalid": "refusal",
+  "userns-container-differs": "refusal",
+  "volume-source-failed": "refusal",
+  "mount-propagation-not-shared": "refusal",
+  "recursive-read-only-refused": "refusal",
+  "idmap-mount-unsupported": "refusal",
+  "image-volume": "refusal",
+  "volume-copy": "refusal",
+  "device-missing": "refusal",
+  "hugetlb-controller-missing": "refusal",
+  "supplemental-groups-policy": "refusal",
+  "apparmor-asked-without-apparmor": "refusal",
+  "apparmor-profile-name": "refusal",
+  "apparmor-localhost-ref": "refusal",
+  "apparmor-profile-type": "refusal",
+  "cdi-annotation": "refusal",
+  "cdi-device-unknown": "refusal",
+  "cdi-disabled": "refusal",
+  "stop-signal": "refusal",
+  "daemon-crash": "refusal",
   "bundle-failed": "unknown",
   "bundle-cleanup": "unknown",
   "live-daemon": "unknown",

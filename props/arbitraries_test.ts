@@ -6,9 +6,12 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { decodePodSandboxConfig } from "../lib/cri/decode.ts";
+import { decodeContainerConfig, decodePodSandboxConfig } from "../lib/cri/decode.ts";
 import { CriSpecError } from "../lib/error.ts";
+import { containerSpec } from "../mod.ts";
 import {
+  containerConfig,
+  containerRequest,
   daemonConfig,
   host,
   imageConfig,
@@ -42,6 +45,8 @@ for (const mode of modes) {
     host: host({ mode }),
     rootfs: rootfs({ mode }),
     sandboxRequest: sandboxRequest({ mode }),
+    containerConfig: containerConfig({ mode }),
+    containerRequest: containerRequest({ mode }),
     spec: spec({ mode }),
   };
   for (const [name, arbitrary] of Object.entries(every)) {
@@ -54,6 +59,13 @@ for (const mode of modes) {
   law(`podSandboxConfig() of a ${mode} is a config that the decoder takes`, podSandboxConfig({ mode }), (config) => {
     assertEquals(structuredClone(decodePodSandboxConfig(config, "")), structuredClone(config));
   });
+
+  law(`containerConfig() of a ${mode} is a config that the decoder takes`, containerConfig({ mode }), (config) => {
+    assertEquals(structuredClone(decodeContainerConfig(config, "")), structuredClone(config));
+    for (const { value } of containerConfig({ mode }).shrink(config, undefined)) {
+      assert(decodeContainerConfig(value, "") !== undefined);
+    }
+  }, { runs: 20 });
 
   law(`every shrink of a ${mode}'s config is one that the decoder takes`, podSandboxConfig({ mode }), (config) => {
     for (const { value } of podSandboxConfig({ mode }).shrink(config, undefined)) {
@@ -73,6 +85,25 @@ law("every shrink of a kubelet's request is accepted as well", sandboxRequest(),
     assert(!(answerOf({ ...request, config: value }) instanceof CriSpecError), print(value));
   }
 }, { runs: 10 });
+
+law(
+  "a hostile client's container has an answer: a spec, a refusal, or what the model cannot tell",
+  containerRequest({
+    mode: "hostile",
+  }),
+  (request) => {
+    try {
+      assert(containerSpec(request).process !== undefined);
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      assert(error.kind !== "input" || error.code === "daemon-config", `${error.code} ${error.path}: ${error.message}`);
+    }
+  },
+);
+
+law("a kubelet's container is accepted", containerRequest(), (request) => {
+  assert(containerSpec(request).process?.args !== undefined);
+});
 
 law("a pinned value is there", podSandboxConfig({ pin: { hostname: "pinned", labels: { a: "1" } } }), (config) => {
   assertEquals([config.hostname, config.labels?.a], ["pinned", "1"]);

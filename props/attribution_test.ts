@@ -37,7 +37,7 @@ function parts(request: SandboxRequestDocument, from: string, to: string): Reado
   const found = new Set<BehaviorId>();
   for (const version of [from, to]) {
     const base = answer({ ...request, release: version });
-    for (const { id } of behaviorsBetween(parseRelease(from), parseRelease(to))) {
+    for (const { id } of behaviorsBetween(parseRelease(from), parseRelease(to), "sandbox")) {
       const other = toggled(request, version, id);
       if (other === undefined) continue;
       const { changes, refusals } = diffAnswers(base, other);
@@ -97,7 +97,10 @@ law(
         const found = other === undefined ? [] : diffAnswers(last, other).changes;
         return found.map(({ kind, keyed }) => `${kind === "bytes"} ${keyed}`);
       };
-      const all = behaviorsBetween(parseRelease(from), parseRelease(to)).map(({ id }) => ({ id, places: places(id) }));
+      const all = behaviorsBetween(parseRelease(from), parseRelease(to), "sandbox").map(({ id }) => ({
+        id,
+        places: places(id),
+      }));
       for (const { kind, keyed, behaviors } of changes) {
         const at = all.filter((one) => one.places.includes(`${kind === "bytes"} ${keyed}`)).map(({ id }) => id);
         for (const id of at) assert(behaviors.includes(id), `${id} is not named at ${keyed}, but ${behaviors}`);

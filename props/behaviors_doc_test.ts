@@ -9,14 +9,14 @@ import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { BUILDS } from "../lib/containerd/release.ts";
 
 function rows(): readonly string[] {
-  return BEHAVIORS.map(({ id, since, until, summary }) => {
+  return BEHAVIORS.map(({ id, subject, since, until, summary }) => {
     const builds = BUILDS.filter(({ adds }) => adds.includes(id)).map(({ version }) => version);
     const gone = until === undefined ? "" : ` until ${until.join(", ")}`;
     const text = summary.replaceAll(" -> ", " → ").replaceAll("\\", "\\\\").replaceAll("*", "\\*").replaceAll(
       "|",
       "\\|",
     );
-    return `| \`${id}\` | ${[...since, ...builds].join(", ")}${gone} | ${text} |`;
+    return `| \`${id}\` | ${subject} | ${[...since, ...builds].join(", ")}${gone} | ${text} |`;
   });
 }
 

@@ -29,6 +29,8 @@ const [withDisabledCgroups, withDefaultSandboxShares] = [
 optionLaws("withCgroup");
 optionLaws("withDisabledCgroups");
 optionLaws("withDefaultSandboxShares");
+optionLaws("withResources");
+optionLaws("withoutHugepageLimits");
 
 absorptionLaw("withCgroup", fc.tuple(text(), text()).map(([a, b]) => [withCgroup(a), withCgroup(b)]));
 

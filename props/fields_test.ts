@@ -27,8 +27,8 @@ import { law } from "./law.ts";
 
 const { messages, rows }: FieldTable<never> = SANDBOX_FIELDS;
 
-/** The members of a request; the compiler holds that none is missing. */
-const MEMBERS: Readonly<Record<keyof RequestDocument, true>> = {
+/** The members of a sandbox's request; the compiler holds that none is missing. */
+const MEMBERS: Readonly<Record<Exclude<keyof RequestDocument, "container">, true>> = {
   release: true,
   config: true,
   id: true,

@@ -15,12 +15,12 @@ const RANKS: readonly (readonly string[])[] = [
   ["options"],
   ["plan"],
   ["decisions"],
-  ["sandbox", "explain", "lint", "prepared"],
+  ["sandbox", "container", "explain", "lint", "prepared"],
   ["api"],
 ];
 
 /** Folders inside of others, which may import from their parent and from what it may import from. */
-const INNER: readonly string[] = ["sandbox/plan", "lint/paste", "lint/rules"];
+const INNER: readonly string[] = ["sandbox/plan", "container/plan", "lint/paste", "lint/rules"];
 
 /** What each folder of the core may import from, beside itself and the files at the top of `lib/`. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
@@ -97,6 +97,8 @@ const VERSIONED: readonly string[] = [
   "containerd/release.ts",
   "containerd/behaviors.ts",
   "containerd/config_keys.ts",
+  // Of CDI's spec files, not of containerd.
+  "container/cdi_spec.ts",
   "lint/runtime.ts",
 ];
 

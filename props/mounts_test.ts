@@ -23,6 +23,10 @@ optionLaws("withMounts");
 optionLaws("withoutMounts");
 optionLaws("withoutRunMount");
 optionLaws("withWritableMount");
+optionLaws("withCriMounts");
+optionLaws("withWritableMounts");
+optionLaws("withMaskedPaths");
+optionLaws("withReadonlyPaths");
 
 law("withMounts() of nothing changes nothing", specs, (before) => {
   assertStrictEquals(withMounts([])(before), before);

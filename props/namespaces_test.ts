@@ -34,6 +34,7 @@ optionLaws("withoutNamespace");
 optionLaws("withLinuxNamespace");
 optionLaws("withNamespacePath");
 optionLaws("updateNetNamespacePath");
+optionLaws("withPodNamespaces");
 
 /** An empty path is the same as none, so only told ones are the same record. */
 const path = text().map((name) => `/${name}`);

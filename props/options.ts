@@ -14,33 +14,52 @@ import {
   type SeccompRevision,
   updateNetNamespacePath,
   type UserLookup,
+  withAddedCapabilities,
+  withAdditionalGIDs,
+  withAllDevicesAllowed,
   withAnnotation,
+  withApparmorProfile,
+  withCapabilities,
   withCgroup,
+  withCriMounts,
+  withDefaultPathEnv,
   withDefaultProfile,
   withDefaultSandboxShares,
+  withDevices,
   withDisabledCgroups,
+  withDroppedCapabilities,
   withEnv,
+  withHostDevices,
   withHostname,
   withLinuxNamespace,
+  withMaskedPaths,
   withMounts,
   withNamespacePath,
+  withNoNewPrivileges,
+  withoutAmbientCaps,
   withoutDefaultSecuritySettings,
+  withoutHugepageLimits,
   withoutMounts,
   withoutNamespace,
   withoutRunMount,
+  withPodNamespaces,
   withPodOOMScoreAdj,
   withProcessArgs,
   withProcessCwd,
   withProcessLabel,
   withProfile,
+  withReadonlyPaths,
   withRelativeRoot,
+  withResources,
   withRootFSReadonly,
   withSelinuxLabels,
   withSupplementalGroups,
   withSysctls,
+  withTTY,
   withUser,
   withUserNamespace,
   withWritableMount,
+  withWritableMounts,
 } from "../mod.ts";
 import { int64 } from "./arbitraries/integers.ts";
 import { text, textMap } from "./arbitraries/text.ts";
@@ -51,6 +70,8 @@ export interface OptionRow {
   readonly option: fc.Arbitrary<Option>;
   /** The paths that it may touch, as its documentation tells. */
   readonly footprint: readonly Pointer[];
+  /** The paths that it looks at beside those that it may touch. Default: none. */
+  readonly reads?: readonly Pointer[];
   /** Whether it appends, so that twice is more than once. */
   readonly appends?: true;
   /** What is done to a spec before the option can be applied to it. Default: nothing. */
@@ -67,7 +88,14 @@ export const LOOKUP: UserLookup = {
   bounded: false,
   primaryGid: true,
   fileRange: false,
+  groupLineLimit: false,
   unicode: "15",
+};
+
+/** How users are looked up in an image with accounts. */
+const ACCOUNTS: UserLookup = {
+  ...LOOKUP,
+  rootfs: new FileTree({ "/etc/passwd": "app:x:5:6::/:/bin/sh\n", "/etc/group": "wheel:x:10:app\napp:x:7:app\n" }),
 };
 
 /** A revision of RuntimeDefault. */
@@ -110,6 +138,11 @@ export const environment: fc.Arbitrary<string[]> = fc.array(
 
 /** A destination of a mount, clean or not. */
 export const destination: fc.Arbitrary<string> = fc.constantFrom("/dev/shm", "/dev/shm/", "/sys", "/run", "/nowhere");
+
+const capabilities = fc.array(fc.constantFrom("CAP_CHOWN", "CAP_KILL", "CAP_BPF", "CAP_X"), { maxLength: 4 });
+const inheritable = fc.constantFrom("same" as const, "kept", "follow");
+const paths = fc.array(fc.oneof(destination, text()), { maxLength: 3 });
+const NULL_DEVICE = { path: "/dev/null", type: "c", major: 1, minor: 3, fileMode: 438, uid: 0, gid: 0 };
 
 /** A profile of RuntimeDefault for any modelled architecture. */
 export const runtimeDefault: fc.Arbitrary<Option> = fc.constantFrom("amd64", "arm64").map((arch) =>
@@ -193,7 +226,99 @@ export const OPTIONS: Readonly<Record<string, OptionRow>> = {
     option: fc.tuple(text(), text()).map(([key, value]) => withAnnotation(key, value)),
     footprint: ["/annotations"],
   },
-  withDefaultProfile: { option: runtimeDefault, footprint: ["/linux/seccomp"] },
+  withCriMounts: {
+    option: fc.record({
+      mounts: fc.array(destination.map((path) => ({ destination: path, type: "bind" })), { maxLength: 3 }),
+      cgroupMode: fc.constantFrom("ro" as const, "rw"),
+      hostCgroupOptions: fc.constantFrom([], ["nsdelegate"]),
+      propagation: fc.constantFrom(undefined, "rshared" as const, "rslave" as const),
+    }).map(withCriMounts),
+    footprint: ["/mounts", "/linux/rootfsPropagation"],
+    reads: ["/linux/namespaces"],
+    appends: true,
+  },
+  withWritableMounts: {
+    option: fc.constantFrom("sysfs", "cgroup").map((type) => withWritableMounts(type)),
+    footprint: ["/mounts"],
+  },
+  withMaskedPaths: { option: paths.map(withMaskedPaths), footprint: ["/linux/maskedPaths"] },
+  withReadonlyPaths: { option: paths.map(withReadonlyPaths), footprint: ["/linux/readonlyPaths"] },
+  withDevices: {
+    option: fc.constantFrom("rwm", "").map((access) => withDevices([{ device: NULL_DEVICE, access }])),
+    footprint: ["/linux/devices", "/linux/resources"],
+    appends: true,
+  },
+  withHostDevices: {
+    option: fc.constant(withHostDevices([NULL_DEVICE])),
+    footprint: ["/linux/devices"],
+    appends: true,
+  },
+  withAllDevicesAllowed: {
+    option: fc.constant(withAllDevicesAllowed()),
+    footprint: ["/linux/resources/devices"],
+  },
+  withCapabilities: {
+    option: fc.tuple(capabilities, inheritable).map(([names, rule]) => withCapabilities(names, rule)),
+    footprint: ["/process/capabilities"],
+  },
+  withAddedCapabilities: {
+    option: fc.tuple(capabilities, inheritable).map(([names, rule]) => withAddedCapabilities(names, rule)),
+    footprint: ["/process/capabilities"],
+  },
+  withDroppedCapabilities: {
+    option: fc.tuple(capabilities, inheritable).map(([names, rule]) => withDroppedCapabilities(names, rule)),
+    footprint: ["/process/capabilities"],
+  },
+  withoutAmbientCaps: { option: fc.constant(withoutAmbientCaps()), footprint: ["/process/capabilities"] },
+  withDefaultPathEnv: { option: fc.constant(withDefaultPathEnv()), footprint: ["/process/env"] },
+  withTTY: { option: fc.constant(withTTY()), footprint: ["/process/terminal", "/process/env"], appends: true },
+  withNoNewPrivileges: { option: fc.boolean().map(withNoNewPrivileges), footprint: ["/process/noNewPrivileges"] },
+  withApparmorProfile: { option: text().map(withApparmorProfile), footprint: ["/process/apparmorProfile"] },
+  withResources: {
+    option: fc.record({
+      resources: fc.record({
+        cpu_period: int64(),
+        cpu_quota: int64(),
+        cpu_shares: int64(),
+        memory_limit_in_bytes: int64(),
+        memory_swap_limit_in_bytes: int64(),
+        cpuset_cpus: text(),
+        cpuset_mems: text(),
+        hugepage_limits: fc.constantFrom([], [{ page_size: "2MB", limit: 0 }]),
+        unified: textMap(),
+      }, { requiredKeys: [] }),
+      rules: fc.record({
+        defaultSwap: fc.boolean(),
+        explicitSwap: fc.boolean(),
+        hugepages: fc.constantFrom("set" as const, "ignore" as const),
+      }),
+    }).map(({ resources, rules }) => withResources(resources, rules)),
+    footprint: ["/linux/resources"],
+    appends: true,
+  },
+  withoutHugepageLimits: {
+    option: fc.constant(withoutHugepageLimits()),
+    footprint: ["/linux/resources/hugepageLimits"],
+  },
+  withPodNamespaces: {
+    option: fc.record({
+      sandboxPid: fc.nat(),
+      targetPid: fc.option(fc.nat(), { nil: undefined }),
+      userns: fc.constantFrom(undefined, { uids: [MAPPING], gids: [MAPPING] }),
+    }).map(withPodNamespaces),
+    footprint: ["/linux/namespaces", "/linux/uidMappings", "/linux/gidMappings"],
+    appends: true,
+  },
+  withAdditionalGIDs: {
+    option: fc.constantFrom("0", "5", "app", "").map((userstr) => withAdditionalGIDs(userstr, ACCOUNTS)),
+    footprint: ["/process/user/additionalGids"],
+    reads: ["/process/user/gid"],
+  },
+  withDefaultProfile: {
+    option: runtimeDefault,
+    footprint: ["/linux/seccomp"],
+    reads: ["/process/capabilities/bounding"],
+  },
   withProfile: {
     option: fc.constant(withProfile("/allow.json", { hostFiles: PROFILES, unicode: "15", indexed: false })),
     footprint: ["/linux/seccomp"],

@@ -32,6 +32,10 @@ optionLaws("withProcessCwd");
 optionLaws("withEnv");
 optionLaws("withoutDefaultSecuritySettings");
 optionLaws("withPodOOMScoreAdj");
+optionLaws("withDefaultPathEnv");
+optionLaws("withTTY");
+optionLaws("withNoNewPrivileges");
+optionLaws("withApparmorProfile");
 
 absorptionLaw("withProcessArgs", fc.tuple(args, args).map(([a, b]) => [withProcessArgs(a), withProcessArgs(b)]));
 absorptionLaw("withProcessCwd", fc.tuple(text(), text()).map(([a, b]) => [withProcessCwd(a), withProcessCwd(b)]));

@@ -26,6 +26,7 @@ const noFiles = { rootfs: fc.constant({}) };
 
 optionLaws("withUser");
 optionLaws("withSupplementalGroups");
+optionLaws("withAdditionalGIDs");
 
 absorptionLaw("withUser", fc.tuple(id, id).map(([a, b]) => [withUser(`${a}`, LOOKUP), withUser(`${b}`, LOOKUP)]));
 law(

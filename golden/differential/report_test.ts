@@ -30,7 +30,7 @@ const RESULT: RunResult = {
   restarts: 1,
   found: undefined,
 };
-const OPTIONS = { seed: 42, jobs: 2, replay: "deno task differential --seed 42", path: "/cases/x.json" };
+const OPTIONS = { seed: 42, jobs: 2, replay: "deno task differential --seed 42", path: "/cases/x.json", text: "{}\n" };
 
 Deno.test("caseText() leaves out what a case has by default and keeps 64-bit numbers exact", () => {
   const text = caseText(REQUEST, "Why?");
@@ -42,7 +42,7 @@ Deno.test("caseText() leaves out what a case has by default and keeps 64-bit num
 });
 
 Deno.test("reportText() tells rate, lost daemons and how to replay the run", () => {
-  assertEquals(reportText(RESULT, { ...OPTIONS, path: undefined }).split("\n"), [
+  assertEquals(reportText(RESULT, { ...OPTIONS, path: undefined, text: undefined }).split("\n"), [
     "1.7.24~ds1: 200 requests (50 specs, 150 refusals), no difference, seed 42, 100/s, 50 each of 2 daemons, " +
     "1 lost daemons booted again",
     "replay: deno task differential --seed 42",
@@ -59,7 +59,7 @@ Deno.test("reportText() tells a difference, its case, and whether more could be 
 });
 
 Deno.test("foundCase() names the case after release and seed", () => {
-  const name = (release: string) => foundCase({ ...RESULT, release }, FOUND, 42).name;
+  const name = (release: string) => foundCase({ ...RESULT, release }, FOUND, 42, caseText).name;
   assertEquals(["1.7.24~ds1", "2.1.9+unknown", "v2.0.11"].map(name), [
     "differential-1.7.24-42",
     "differential-2.1.9-42",

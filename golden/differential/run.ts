@@ -6,7 +6,8 @@
 
 import { bootDaemon, type Daemon } from "../lab/daemon.ts";
 import type { ContainerdBinaries } from "../lab/debian.ts";
-import { compareModel, type Difference, type Model } from "../compare.ts";
+import { type Answered, compareModel, type Difference, type Model } from "../compare.ts";
+import type { RequestDocument } from "../recording.ts";
 import { type Boot, boots, type RandomRequest } from "./requests.ts";
 import { Session } from "./session.ts";
 import { type Smallest, smallest } from "./smallest.ts";
@@ -137,7 +138,7 @@ class Run {
     return !this.#failed && (this.#first === undefined || request.number < this.#first.request.number);
   }
 
-  #judge(answer: Parameters<typeof compareModel>[0], request: RandomRequest): boolean {
+  #judge(answer: Answered<RequestDocument>, request: RandomRequest): boolean {
     this.#answered++;
     if ("spec" in answer.answer) this.#specs++;
     const differences = compareModel(answer, this.#options.model);

@@ -7,7 +7,7 @@
 
 /**
  * Starts the daemon: `sh boot DIR PROGRAM ARGS...`, in a session and a mount namespace of its own, with a `/var/run` of its
- * own and `DIR/root` in memory, where a database is quick. Its mounts, network namespaces among them, go away with its last
+ * own and `DIR/root` in memory, where a database is quick; the commands in `DIR/before` come first. Its mounts, network namespaces among them, go away with its last
  * process. The daemon is killed when standard input ends, so it outlives
  * its recorder in no case. The process id is left in `DIR/pid`, the words of the daemon in `DIR/log`.
  */
@@ -18,6 +18,7 @@ exec 3<&0
 mount -n -t tmpfs -o mode=755 tmpfs /var/run/ || exit 1
 mount -n -t tmpfs -o mode=711 tmpfs "$dir/root" || exit 1
 mkdir /var/run/netns && cd "$dir" || exit 1
+. "$dir/before" || exit 1
 "$@" </dev/null >"$dir/log" 2>&1 3<&- &
 daemon=$!
 echo "$daemon" >"$dir/pid.new"

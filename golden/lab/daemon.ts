@@ -14,7 +14,7 @@ import type { ContainerdBinaries } from "./debian.ts";
 import { failure, pause, within } from "../../lib/node/failure.ts";
 import { type HostFacts, hostFacts } from "./host.ts";
 import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
-import { buildPauseImage, type PauseImage } from "./pause_image.ts";
+import { buildPauseImage, type ImageArchive, type PauseImage } from "./pause_image.ts";
 import { untilBooted } from "./ready.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
@@ -35,6 +35,10 @@ export interface DaemonOptions {
   readonly timeout?: number;
   /** Scripts to find on the daemon's PATH, by name, put over those that stand for the runtime. Default: none. */
   readonly programs?: (folder: string) => Readonly<Record<string, string>>;
+  /** Shell commands that run in the daemon's mount namespace before it starts. Default: none. */
+  readonly before?: string;
+  /** Files below its folder that are there before it starts, by path, put into its folder. Default: none. */
+  readonly files?: (folder: string) => Readonly<Record<string, HostFile>>;
 }
 
 /** A running daemon. */
@@ -49,8 +53,8 @@ export interface Daemon {
   readonly pid: number;
   /** The facts of the machine as it meets them. */
   readonly host: HostFacts;
-  /** Makes an image the pause image of the requests that follow. */
-  useImage(image: PauseImage): Promise<void>;
+  /** Imports an image under a name, by default as the pause image of the requests that follow. */
+  useImage(image: PauseImage, name?: string): Promise<ImageArchive>;
   /** Writes a file below the daemon's folder, or makes a folder there. */
   writeFile(path: string, file: HostFile): void;
   /** Puts a request to the daemon. */
@@ -147,22 +151,24 @@ class BootedDaemon implements Daemon {
     this.host = await hostFacts(this.pid);
   }
 
-  async useImage(image: PauseImage): Promise<void> {
+  async useImage(image: PauseImage, name?: string): Promise<ImageArchive> {
     await Promise.allSettled(this.#inFlight.values());
     if (this.#image === "") this.#image = sandboxImage(this.config) ?? await this.#defaultImage();
-    const archive = await buildPauseImage(image, this.#image);
+    const given = name ?? this.#image;
+    const archive = await buildPauseImage(image, given);
     const path = `${this.folder}/image.tar`;
     await Deno.writeFile(path, archive.bytes);
     await this.#importImage(path);
-    await this.#untilListed(archive.id).catch(async (error) => {
+    await this.#untilListed(given, archive.id).catch(async (error) => {
       throw await this.#explained(error);
     });
+    return archive;
   }
 
-  async #untilListed(id: string): Promise<void> {
+  async #untilListed(name: string, id: string): Promise<void> {
     const deadline = Date.now() + BOOT_TIMEOUT;
-    while (await this.#client.imageStatus(this.#image) !== id) {
-      if (Date.now() > deadline) throw failure(`Cannot use pause image "${this.#image}": CRI does not list it`);
+    while (await this.#client.imageStatus(name) !== id) {
+      if (Date.now() > deadline) throw failure(`Cannot use image "${name}": CRI does not list it`);
       await pause(10);
     }
   }
@@ -255,7 +261,9 @@ class BootedDaemon implements Daemon {
     }
     await Deno.writeTextFile(`${folder}/config.toml`, formatToml(this.config));
     await Deno.writeTextFile(`${folder}/boot`, BOOT_SCRIPT);
+    await Deno.writeTextFile(`${folder}/before`, `${this.#options.before ?? ""}\ntrue\n`);
     await Deno.writeTextFile(`${folder}/cni/net.d/10-recorded.conflist`, CNI_CONFLIST);
+    for (const [path, file] of Object.entries(this.#options.files?.(folder) ?? {})) this.writeFile(path, file);
     const mode = 0o755;
     for (const shim of shimNames(this.config)) {
       await Deno.writeTextFile(`${folder}/bin/${shim}`, recordingRuntime(`${folder}/results`), { mode });

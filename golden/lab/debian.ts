@@ -35,8 +35,8 @@ const KEYRINGS: readonly string[] = [
   "/usr/share/keyrings/debian-archive-keyring.gpg",
   "/usr/share/keyrings/debian-archive-keyring.pgp",
 ];
-const PROTO_SUITE = "trixie";
-const PROTO_PACKAGE = "golang-github-kubernetes-cri-api-dev";
+const PROTO_SUITE = "forky";
+const PROTO_PACKAGE = "golang-k8s-cri-api-dev";
 const PROTO_PATH = "usr/share/gocode/src/k8s.io/cri-api/pkg/apis/runtime/v1/api.proto";
 
 /**
@@ -70,7 +70,7 @@ export async function debianContainerd(suite: string, options: CacheOptions = {}
 
 /**
  * The CRI protocol file, from the cache or downloaded, without the options of a code generator that a plain protobuf
- * parser does not know.
+ * parser does not know, and with values of environment variables as strings, which are the same on the wire.
  *
  * @param options Where the cache is.
  * @returns The path of the file.
@@ -82,10 +82,12 @@ export async function criProto(options: CacheOptions = {}): Promise<string> {
   if (await exists(plain)) return plain;
   const text = await Deno.readTextFile(`${folder}/${PROTO_PATH}`);
   const temporary = `${plain}.${crypto.randomUUID()}`;
-  await Deno.writeTextFile(temporary, withoutGogo(text));
+  await Deno.writeTextFile(temporary, withoutGogo(text).replace(BYTES_OF_ENV, "$1string value = 2;"));
   await Deno.rename(temporary, plain);
   return plain;
 }
+
+const BYTES_OF_ENV = /(message KeyValue \{[^}]*?)bytes value = 2;/;
 
 /** Removes what only the gogo code generator reads: its import, its file options, its field options. */
 function withoutGogo(proto: string): string {

@@ -13,8 +13,10 @@ export type RootfsEntry = string | { readonly symlink: string } | { readonly dir
 export interface PauseImage {
   /** The `config` object of the OCI image configuration: `Env`, `Entrypoint`, `User` ... */
   readonly config: Readonly<Record<string, unknown>>;
-  /** The image's files by absolute path; `/pause`, an empty executable, is always there. */
+  /** The image's files by absolute path; `/pause` is always there. */
   readonly rootfs: Readonly<Record<string, RootfsEntry>>;
+  /** What is in `/pause`. Default: nothing. */
+  readonly program?: Uint8Array;
 }
 
 /** A built image. */
@@ -23,6 +25,8 @@ export interface ImageArchive {
   readonly bytes: Uint8Array;
   /** Digest of the image configuration: the id that CRI gives the image. */
   readonly id: string;
+  /** Digest of the manifest. */
+  readonly manifest: string;
 }
 
 /**
@@ -40,7 +44,7 @@ export async function buildPauseImage(image: PauseImage, name: string): Promise<
     blobs.push(file(`blobs/sha256/${hex}`, content));
     return { mediaType, digest: `sha256:${hex}`, size: content.length };
   };
-  const layer = await blob("application/vnd.oci.image.layer.v1.tar", await packTar(layerEntries(image.rootfs)));
+  const layer = await blob("application/vnd.oci.image.layer.v1.tar", await packTar(layerEntries(image)));
   const config = await blob(
     "application/vnd.oci.image.config.v1+json",
     json({
@@ -62,7 +66,7 @@ export async function buildPauseImage(image: PauseImage, name: string): Promise<
     directory("blobs/sha256"),
     ...blobs,
   ]);
-  return { bytes, id: config.digest };
+  return { bytes, id: config.digest, manifest: manifest.digest };
 }
 
 /** Go's names of the processors that Deno runs on. */
@@ -74,7 +78,7 @@ interface Descriptor {
   readonly size: number;
 }
 
-function layerEntries(rootfs: Readonly<Record<string, RootfsEntry>>): readonly TarEntry[] {
+function layerEntries({ rootfs, program = new Uint8Array() }: PauseImage): readonly TarEntry[] {
   const entries = new Map<string, TarEntry>();
   for (const [absolute, entry] of Object.entries(rootfs)) {
     const path = absolute.replace(/^\/+/, "").replace(/\/+$/, "");
@@ -84,7 +88,7 @@ function layerEntries(rootfs: Readonly<Record<string, RootfsEntry>>): readonly T
     }
     entries.set(path, layerEntry(path, entry));
   }
-  entries.set("pause", file("pause", "", 0o755));
+  entries.set("pause", file("pause", program, 0o755));
   return [...entries.values()];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Lint of a sandbox's request.
+ * Lint of a request: for its sandbox, or for its container.
  *
  * @module
  */
@@ -12,7 +12,11 @@ import type { RequestDocument } from "../request/document.ts";
 import type { FileAction } from "../sandbox/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import type { SandboxRequest } from "../sandbox/request.ts";
+import { CONTAINER } from "../container/subject.ts";
+import type { ContainerRequest } from "../container/request.ts";
+import { plainData } from "../plain.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
+import { hasContainer } from "./subject_of.ts";
 
 /** The kinds of the files that actions leave, by path; a mount tells its flags, too. */
 function madeFiles(actions: readonly FileAction[]): Paths {
@@ -38,18 +42,50 @@ function madePaths(request: SandboxRequest): Paths {
   return { ...madeFiles(sandboxFiles(request)), ...madeNamespaces(request) };
 }
 
+/** The namespaces of the pod that a container joins. */
+function joinedNamespaces({ host: { sandboxPid } }: ContainerRequest): Paths {
+  const types = [["net", "network"], ["ipc", "ipc"], ["uts", "uts"], ["pid", "pid"], ["user", "user"]] as const;
+  return Object.fromEntries(types.map(([name, namespace]) => {
+    const fact: PathFact = namespace === "user"
+      ? { kind: "file", namespace, own: false, sameMappings: true }
+      : { kind: "file", namespace, own: false };
+    return [`/proc/${sandboxPid}/ns/${name}`, fact];
+  }));
+}
+
+/** What is at the sources of a container's mounts: what the request says, and a directory where it says that nothing is there. */
+function mountSources({ container: { config, imageVolumes = [] }, hostFiles }: ContainerRequest): Paths {
+  const facts: Record<string, PathFact> = {};
+  for (const { hostPath } of imageVolumes) facts[hostPath] = { kind: "directory" };
+  for (const { host_path = "" } of config.mounts ?? []) {
+    if (host_path === "" || host_path === "__proto__") continue;
+    const { kind } = hostFiles.find(host_path);
+    if (kind === "file") facts[host_path] = { kind: "file" };
+    else if (kind === "directory" || kind === "failure") facts[host_path] = { kind: "directory" };
+  }
+  return facts;
+}
+
+/** What containerd makes for a pod and its container before it asks the runtime. */
+function containerPaths(request: ContainerRequest): Paths {
+  return { ...madePaths(request), ...joinedNamespaces(request), ...mountSources(request) };
+}
+
 /**
  * Lints a request.
  *
  * A fact that the request's host or its config.toml states need not be given again, and what only the host's facts state decides
  * the spec, too.
  *
- * @param document The request.
+ * @param document The request; one with a `container` is linted for that container.
  * @param host What is known of the host. Default: nothing.
  * @returns The findings in the spec that containerd makes; where containerd refuses, one finding in the request.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer; `conflicting-facts` when request and host
  * contradict each other.
  */
 export function lintRequest(document: RequestDocument, host: LintHost = {}): RequestLint {
-  return lintFor(SANDBOX, madePaths, document, host);
+  const plain = plainData(document) as RequestDocument;
+  return hasContainer(plain)
+    ? lintFor(CONTAINER, containerPaths, plain, host)
+    : lintFor(SANDBOX, madePaths, plain, host);
 }

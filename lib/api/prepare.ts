@@ -1,5 +1,5 @@
 /**
- * Many sandboxes of one node.
+ * Many sandboxes and containers of one node.
  *
  * @module
  */
@@ -9,11 +9,15 @@ import type { NodeDocument } from "../request/document.ts";
 import { SANDBOX_FIELDS } from "../sandbox/fields.ts";
 import { decodeNode } from "../sandbox/request.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
+import { withContainers } from "./prepared_containers.ts";
 
 /**
  * Prepares a model for many requests to one node: config.toml and facts are read once, and what the specs of requests of the
  * same shape have in common is encoded once. Requests are of one shape where they differ in nothing but what has no effect, and
  * texts that their specs only pass on: names, uids, numbers of resources.
+ *
+ * A request with a `container` is answered for that container, as {@linkcode containerSpec} does; nothing is remembered of it but
+ * the node.
  *
  * The answers are those of {@linkcode sandboxSpec} and {@linkcode encodeSpec}, to the byte and to the error. Memory is bounded,
  * however many requests there are. Documents may be changed afterwards.
@@ -34,5 +38,6 @@ import { SANDBOX } from "../sandbox/subject.ts";
  * pointer into the document.
  */
 export function prepare(document: NodeDocument): PreparedModel {
-  return new Model(SANDBOX, SANDBOX_FIELDS, decodeNode(document));
+  const node = decodeNode(document);
+  return withContainers(new Model(SANDBOX, SANDBOX_FIELDS, node), node);
 }

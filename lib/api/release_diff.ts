@@ -1,11 +1,12 @@
 /**
- * What changes for a pod's sandbox between two releases.
+ * What changes for a pod's sandbox, or for a container, between two releases.
  *
  * @module
  */
 
 import { type PodDocument, type ReleaseDiff, releaseDiffFor } from "../explain/release_diff.ts";
-import { SANDBOX } from "../sandbox/subject.ts";
+import { plainData } from "../plain.ts";
+import { withSubject } from "./subject_of.ts";
 
 /**
  * Tells what changes for a pod between two releases.
@@ -25,7 +26,7 @@ import { SANDBOX } from "../sandbox/subject.ts";
  * ]);
  * ```
  *
- * @param document The request; its own release does not matter.
+ * @param document The request; its own release does not matter. One with a `container` is compared for that container.
  * @param from The release before, as a daemon reports it.
  * @param to The release after.
  * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
@@ -39,5 +40,7 @@ export function releaseDiff(
   to: string,
   later: PodDocument = document,
 ): ReleaseDiff {
-  return releaseDiffFor(SANDBOX, document, from, to, later);
+  const plain = plainData(document) as PodDocument;
+  const plainLater = later === document ? plain : later;
+  return withSubject(plain, (subject) => releaseDiffFor(subject, plain, from, to, plainLater));
 }

@@ -6,12 +6,12 @@
 
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { documentSpec } from "../api/document_spec.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
 import { prepare } from "../api/prepare.ts";
 import type { PreparedModel } from "../prepared/model.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { simpleSpec } from "../sandbox/spec.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
 const MOST_NODES = 16;
@@ -27,19 +27,19 @@ export class Nodes {
    *
    * @param document The request.
    * @returns The bytes that {@linkcode encodeSpec} gives for it.
-   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws for it.
+   * @throws {CriSpecError} What {@linkcode documentSpec} throws for it.
    */
   encode(document: RequestDocument): Uint8Array {
     if (isRecord(document)) {
       const { release, daemon, host, ...pod } = document;
       try {
-        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(simpleSpec(document));
+        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(documentSpec(document));
       } catch (error) {
         // What is wrong with a node and a pod together is told in the order of the whole request.
         if (!(error instanceof CriSpecError)) throw error;
       }
     }
-    return encodeSpec(simpleSpec(document));
+    return encodeSpec(documentSpec(document));
   }
 
   #modelOf(node: Pick<RequestDocument, "release" | "daemon" | "host">): PreparedModel | undefined {

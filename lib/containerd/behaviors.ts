@@ -11,8 +11,76 @@ import { remember } from "../oci/memo.ts";
 import type { GoUnicode } from "../go/quote.ts";
 import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 
+/** The id of one dated difference between releases that concerns app containers alone. */
+export type ContainerBehaviorId =
+  | "entrypoint-single-empty"
+  | "default-swap-equals-limit"
+  | "default-swap-gated"
+  | "go-pdqsort"
+  | "base-spec-command-line"
+  | "image-user-groups"
+  | "explicit-swap-gated"
+  | "relative-image-volume"
+  | "stable-mount-sort"
+  | "inheritable-follow-drop"
+  | "empty-prefix-text"
+  | "base-spec-domainname"
+  | "base-spec-1.1.0-rc.1"
+  | "userns-container"
+  | "pwhd-all-devices"
+  | "blockio-class"
+  | "cdi-annotations"
+  | "nri-adjust"
+  | "go-xorshift"
+  | "idmap-mount-refused"
+  | "cdi-cri-field"
+  | "base-spec-1.1.0"
+  | "cdi-unresolved-text"
+  | "cdi-spec-0.6"
+  | "cdi-spec-0.7"
+  | "cdi-spec-0.8"
+  | "spec-opts-prefix"
+  | "controller-status"
+  | "image-name-user-specified"
+  | "idmap-mounts"
+  | "rro-mounts"
+  | "host-file-exists"
+  | "device-not-a-node"
+  | "supplemental-groups-strict"
+  | "cdi-dedupe"
+  | "cdi-default-on"
+  | "nri-default-on"
+  | "mount-lookup-canonical"
+  | "cdi-mount-sort"
+  | "cdi-no-devices"
+  | "base-spec-1.2.1"
+  | "cgroup-writable"
+  | "runtime-from-stored-config"
+  | "image-volume"
+  | "checkpoint-restore"
+  | "cgroupns-earlier"
+  | "privileged-cgroup-opts"
+  | "image-volume-userns"
+  | "name-reserved-text"
+  | "sandbox-metadata-check"
+  | "image-volume-errtext"
+  | "image-volume-subpath"
+  | "base-spec-1.3.0"
+  | "pids-limit-pointer"
+  | "cdi-spec-1.1"
+  | "sandbox-not-running"
+  | "stop-signal"
+  | "cdi-disabled-refusal"
+  | "group-line-limit"
+  | "cdi-idmap-option"
+  | "cdi-perm-none"
+  | "cdi-empty-dirs"
+  | "cdi-one-letter"
+  | "cdi-env-replace";
+
 /** The id of one dated difference between releases. */
 export type BehaviorId =
+  | ContainerBehaviorId
   | "drop-inheritable-caps"
   | "seccomp-ptrace"
   | "seccomp-clock-settime64"
@@ -118,19 +186,29 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "pause-image-registry": { since: ["1.6.9"] },
   "seccomp-bpf-perfmon": { since: ["1.6.9"] },
   "netns-after-container": { since: ["1.6.9"] },
+  "entrypoint-single-empty": { since: ["1.6.9"] },
   "sandbox-uid-annotation": { since: ["1.6.11"] },
+  "default-swap-equals-limit": { since: ["1.6.13"] },
+  "default-swap-gated": { since: ["1.6.14"] },
   "seccomp-pkey": { since: ["1.6.16"] },
   "seccomp-mempolicy": { since: ["1.6.16"] },
   "user-primary-gid": { since: ["1.6.18"] },
+  "go-pdqsort": { since: ["1.6.18"] },
   "image-config-print": { since: ["1.6.20"] },
+  "base-spec-command-line": { since: ["1.6.20"] },
   "user-readonly-mount": { since: ["1.6.21", "1.7.1"] },
   "seccomp-name-to-handle": { since: ["1.6.22", "1.7.3"] },
+  "image-user-groups": { since: ["1.6.22", "1.7.3"] },
+  "explicit-swap-gated": { since: ["1.6.22", "1.7.3"] },
+  "relative-image-volume": { since: ["1.6.23", "1.7.4"] },
   "mask-powercap": { since: ["1.6.26", "1.7.11"] },
   "seccomp-kernel-6.7": { since: ["1.6.28", "1.7.13"] },
   "config-import-relative": { since: ["1.6.29", "1.7.16"] },
   "go-unicode-15": { since: ["1.6.30", "1.7.14"] },
   "config-version-limit": { since: ["1.6.32", "1.7.17"] },
+  "stable-mount-sort": { since: ["1.6.32", "1.7.16"] },
   "empty-dns-config": { since: ["1.6.34", "1.7.20"] },
+  "inheritable-follow-drop": { since: ["1.6.34", "1.7.20"] },
   "stop-idempotent": { since: ["1.6.35", "1.7.21"] },
   "go-json-escapes": { since: ["1.6.36", "1.7.21"] },
   "run-teardown-ignored": { since: ["1.6.37", "2.0.0"] },
@@ -148,11 +226,27 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "remap-labels": { since: ["1.7.0"] },
   "runtime-snapshotter": { since: ["1.7.0"] },
   "config-plugin-prefix": { since: ["1.7.0"] },
+  "empty-prefix-text": { since: ["1.7.0"] },
+  "base-spec-domainname": { since: ["1.7.0"] },
+  "base-spec-1.1.0-rc.1": { since: ["1.7.0"] },
+  "userns-container": { since: ["1.7.0"] },
+  "pwhd-all-devices": { since: ["1.7.0"] },
+  "blockio-class": { since: ["1.7.0"] },
+  "cdi-annotations": { since: ["1.7.0"] },
+  "nri-adjust": { since: ["1.7.0"] },
   "resolv-conf-flags": { since: ["1.7.1"] },
+  "idmap-mount-refused": { since: ["1.7.1"], until: ["2.0.0"] },
+  "cdi-cri-field": { since: ["1.7.2"] },
   "ping-range-userns": { since: ["1.7.3"] },
   "oci-1.1.0": { since: ["1.7.12"] },
+  "base-spec-1.1.0": { since: ["1.7.12"] },
+  "cdi-unresolved-text": { since: ["1.7.12"] },
+  "cdi-spec-0.6": { since: ["1.7.12"] },
+  "cdi-spec-0.7": { since: ["1.7.16"] },
   "error-percent": { since: ["1.7.25"] },
+  "cdi-spec-0.8": { since: ["1.7.27"] },
   "state-dir-0700": { since: ["1.7.29", "2.0.7", "2.1.5"] },
+  "go-xorshift": { since: ["1.7.29", "2.0.7", "2.1.5", "2.2.0"] },
   "stop-cni-del": { since: ["1.7.31", "2.0.8", "2.1.7", "2.2.2"] },
   "seccomp-af-alg": { since: ["1.7.32", "2.0.9", "2.2.4", "2.3.1"] },
   "user-range-error": { since: ["1.7.32", "2.0.9", "2.1.8", "2.2.4", "2.3.1"] },
@@ -173,30 +267,68 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "unmount-canonical-path": { since: ["2.0.0"] },
   "overlay-remap-ids": { since: ["2.0.0"] },
   "sandboxer": { since: ["2.0.0"] },
+  "spec-opts-prefix": { since: ["2.0.0"] },
+  "controller-status": { since: ["2.0.0"] },
+  "image-name-user-specified": { since: ["2.0.0"] },
+  "idmap-mounts": { since: ["2.0.0"] },
+  "rro-mounts": { since: ["2.0.0"] },
+  "host-file-exists": { since: ["2.0.0"] },
+  "device-not-a-node": { since: ["2.0.0"] },
+  "supplemental-groups-strict": { since: ["2.0.0"] },
+  "cdi-dedupe": { since: ["2.0.0"] },
+  "cdi-default-on": { since: ["2.0.0"] },
+  "nri-default-on": { since: ["2.0.0"] },
+  "mount-lookup-canonical": { since: ["2.0.0"] },
   "config-migrate-server": { since: ["2.0.1"] },
   "config-migrate-merge": { since: ["2.0.2"] },
   "privileged-sys-rw": { since: ["2.0.3"] },
+  "cdi-mount-sort": { since: ["2.0.5"] },
+  "cdi-no-devices": { since: ["2.0.5"] },
   "oci-1.2.1": { since: ["2.1.0"] },
   "remap-copy-name": { since: ["2.1.0"] },
   "cni-bin-dirs": { since: ["2.1.0"] },
   "lease-per-sandbox": { since: ["2.1.0"] },
+  "base-spec-1.2.1": { since: ["2.1.0"] },
+  "cgroup-writable": { since: ["2.1.0"] },
+  "runtime-from-stored-config": { since: ["2.1.0"] },
+  "image-volume": { since: ["2.1.0"] },
+  "checkpoint-restore": { since: ["2.1.0"], until: ["2.4.0-beta.0"] },
+  "cgroupns-earlier": { since: ["2.1.7", "2.2.3"] },
+  "privileged-cgroup-opts": { since: ["2.1.7", "2.2.3"] },
+  "image-volume-userns": { since: ["2.1.7", "2.2.2"] },
+  "name-reserved-text": { since: ["2.1.7", "2.2.2"] },
   "pause-image-3.10.1": { since: ["2.2.0"] },
   "seccomp-kernel-6.13": { since: ["2.2.0"] },
   "selinux-error-print": { since: ["2.2.0"] },
   "user-file-fs": { since: ["2.2.0"] },
   "config-path-default": { since: ["2.2.0"], until: ["2.2.2"] },
+  "sandbox-metadata-check": { since: ["2.2.0"] },
+  "image-volume-errtext": { since: ["2.2.0"] },
+  "image-volume-subpath": { since: ["2.2.0"] },
   "oci-1.3.0": { since: ["2.2.1"] },
+  "base-spec-1.3.0": { since: ["2.2.1"] },
+  "pids-limit-pointer": { since: ["2.2.1"] },
+  "cdi-spec-1.1": { since: ["2.2.1"] },
   "user-file-abs-symlink": { since: ["2.2.3"] },
   "rollback-shutdown": { since: ["2.2.6", "2.3.3"] },
+  "sandbox-not-running": { since: ["2.2.6", "2.3.3"] },
   "pause-image-3.10.2": { since: ["2.3.0"] },
   "userns-hostnet-sys": { since: ["2.3.0"] },
   "user-fsview": { since: ["2.3.0"] },
   "pause-pull-in-cri": { since: ["2.3.0"] },
   "config-v4": { since: ["2.3.0"] },
+  "stop-signal": { since: ["2.3.0"] },
+  "cdi-disabled-refusal": { since: ["2.3.0"] },
   "pause-name-normalised": { since: ["2.3.4"] },
   "userns-hostnet-feature": { since: ["2.3.4"] },
   "disable-pause-pull": { since: ["2.4.0-beta.0"] },
   "selinux-kvm": { since: ["2.4.0-beta.0"] },
+  "group-line-limit": { since: ["2.4.0-beta.0"] },
+  "cdi-idmap-option": { since: ["2.4.0-beta.0"] },
+  "cdi-perm-none": { since: ["2.4.0-beta.0"] },
+  "cdi-empty-dirs": { since: ["2.4.0-beta.0"] },
+  "cdi-one-letter": { since: ["2.4.0-beta.0"] },
+  "cdi-env-replace": { since: ["2.4.0-beta.0"] },
   "user-file-range": { since: [] },
   "go-json-v2": { since: [] },
   "go-unicode-17": { since: [] },

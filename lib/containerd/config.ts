@@ -1,5 +1,5 @@
 /**
- * From the tree of a `config.toml` to what of it decides a sandbox's spec.
+ * From the tree of a `config.toml` to what of it decides the specs of sandboxes and containers.
  *
  * Containerd ignores keys that it does not know, and so does this; `config_warnings.ts` reports them. It refuses what keeps the
  * daemon or its CRI plugin from starting: a wrong type of any key that they read, and everything that the plugins' own validation
@@ -31,9 +31,19 @@ export type DaemonKey =
   | "unset_seccomp_profile"
   | "enable_unprivileged_ports"
   | "enable_unprivileged_icmp"
-  | "default_runtime_name";
+  | "default_runtime_name"
+  | "disable_apparmor"
+  | "disable_proc_mount"
+  | "disable_hugetlb_controller"
+  | "tolerate_missing_hugetlb_controller"
+  | "device_ownership_from_security_context"
+  | "ignore_image_defined_volumes"
+  | "enable_cdi"
+  | "cdi_spec_dirs"
+  | "ignore_blockio_not_enabled_errors"
+  | "ignore_rdt_not_enabled_errors";
 
-/** What of `config.toml` decides a sandbox's spec, in its own spelling. */
+/** What of `config.toml` decides a spec, in its own spelling. */
 export interface DaemonConfig {
   /** Where containerd keeps what survives a boot. Default: `/var/lib/containerd`. */
   readonly root: string;
@@ -59,6 +69,32 @@ export interface DaemonConfig {
   readonly enable_unprivileged_ports: boolean;
   /** Whether pods may send pings. Default: `false`; from 2.0 on `true`. */
   readonly enable_unprivileged_icmp: boolean;
+  /** Whether AppArmor is not used. Default: `false`. */
+  readonly disable_apparmor: boolean;
+  /** Whether containers keep containerd's own masked and readonly paths. Default: `false`. */
+  readonly disable_proc_mount: boolean;
+  /** Whether limits of huge pages are ignored. Default: `true`. */
+  readonly disable_hugetlb_controller: boolean;
+  /** Whether limits of huge pages are ignored on a node that has no such controller. Default: `true`. */
+  readonly tolerate_missing_hugetlb_controller: boolean;
+  /** Whether devices belong to the container's user. Default: `false`. */
+  readonly device_ownership_from_security_context: boolean;
+  /** Whether volumes of images are not mounted. Default: `false`. */
+  readonly ignore_image_defined_volumes: boolean;
+  /** Whether CDI devices are injected. Default: `false`; from 2.0 on `true`. Always `false` up to 1.6. */
+  readonly enable_cdi: boolean;
+  /** The folders with CDI spec files. Default: `/etc/cdi` and `/var/run/cdi`. */
+  readonly cdi_spec_dirs: readonly string[];
+  /** Whether classes of block I/O are ignored where they are not configured. Default: `false`. */
+  readonly ignore_blockio_not_enabled_errors: boolean;
+  /** Whether classes of RDT are ignored where they are not configured. Default: `false`. */
+  readonly ignore_rdt_not_enabled_errors: boolean;
+  /** The file with the classes of block I/O; empty where there are none. Always empty up to 1.6. */
+  readonly blockio_config_file: string;
+  /** The file with the classes of RDT; empty where there are none. */
+  readonly rdt_config_file: string;
+  /** Whether NRI decodes containers' specs and encodes them again. Default: `false`; from 2.0 on `true`. */
+  readonly isNriEnabled: boolean;
   /** The runtime of pods without a handler. Default: `"runc"`. */
   readonly default_runtime_name: string;
   /** The snapshotter of images and containers. Default: `"overlayfs"`. */
@@ -97,6 +133,55 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
   };
 }
 
+/** Where CDI looks for spec files when nothing is configured. */
+const CDI_DIRS: readonly string[] = ["/etc/cdi", "/var/run/cdi"];
+
+/** What only containers have. */
+function ofContainers(
+  { runtime, nri, tasks }: Sections,
+  behaviors: Behaviors,
+): Pick<
+  DaemonConfig,
+  | "disable_apparmor"
+  | "disable_proc_mount"
+  | "disable_hugetlb_controller"
+  | "tolerate_missing_hugetlb_controller"
+  | "device_ownership_from_security_context"
+  | "ignore_image_defined_volumes"
+  | "enable_cdi"
+  | "cdi_spec_dirs"
+  | "ignore_blockio_not_enabled_errors"
+  | "ignore_rdt_not_enabled_errors"
+  | "blockio_config_file"
+  | "rdt_config_file"
+  | "isNriEnabled"
+> {
+  const containerd = runtime.table("containerd");
+  const dirs = runtime.get<readonly string[] | "">("cdi_spec_dirs") || CDI_DIRS;
+  return {
+    disable_apparmor: runtime.bool("disable_apparmor"),
+    disable_proc_mount: runtime.bool("disable_proc_mount"),
+    disable_hugetlb_controller: runtime.bool("disable_hugetlb_controller"),
+    tolerate_missing_hugetlb_controller: runtime.bool("tolerate_missing_hugetlb_controller"),
+    device_ownership_from_security_context: runtime.bool("device_ownership_from_security_context"),
+    ignore_image_defined_volumes: runtime.bool("ignore_image_defined_volumes"),
+    enable_cdi: behaviors.has("cdi-annotations") && runtime.get("enable_cdi", behaviors.has("cdi-default-on")),
+    cdi_spec_dirs: dirs.length === 0 && behaviors.has("cdi-empty-dirs") ? CDI_DIRS : dirs,
+    ignore_blockio_not_enabled_errors: containerd.bool("ignore_blockio_not_enabled_errors"),
+    ignore_rdt_not_enabled_errors: containerd.bool("ignore_rdt_not_enabled_errors"),
+    blockio_config_file: tasks.string("blockio_config_file"),
+    rdt_config_file: tasks.string("rdt_config_file"),
+    isNriEnabled: behaviors.has("nri-adjust") && !nri.get("disable", !behaviors.has("nri-default-on")),
+  };
+}
+
+/** The keys that stand in the table `containerd`. */
+const CONTAINERD_KEYS: readonly DaemonKey[] = [
+  "default_runtime_name",
+  "ignore_blockio_not_enabled_errors",
+  "ignore_rdt_not_enabled_errors",
+];
+
 /** The top level's path of a key, `""` standing for its default. */
 function directory(top: Table, key: string): string {
   return top.string(key) || top.default(key);
@@ -108,7 +193,7 @@ function directory(top: Table, key: string): string {
  * @param tree Tables as records, after `imports` were merged; `undefined` is an empty file.
  * @param behaviors What the release does.
  * @param path Where the tree stands in the document, for errors. Default: `""`.
- * @returns What of it decides a sandbox's spec, defaults filled in.
+ * @returns What of it decides a spec, defaults filled in.
  * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the daemon or its CRI plugin would
  * not start; `not-modelled` for imports, and for what the model cannot tell.
  */
@@ -144,12 +229,13 @@ export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Poin
     sandbox_image: sandbox_image()[0],
     disable_cgroup,
     snapshotter,
+    ...ofContainers(sections, behaviors),
     default_runtime_name,
     runtimes,
     setting: (key) => {
       if (key === "root" || key === "state") return top.setting(key);
       if (key === "sandbox_image") return sandbox_image()[1];
-      return (key === "default_runtime_name" ? runtime.table("containerd") : runtime).setting(key);
+      return (CONTAINERD_KEYS.includes(key) ? runtime.table("containerd") : runtime).setting(key);
     },
   };
 }

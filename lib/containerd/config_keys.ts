@@ -220,6 +220,22 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
     TaskApiVersion: ["int", 0, SINCE_2_0],
   },
 
+  // The plugin that lets NRI's plugins change containers.
+  NriConfig: {
+    // On from 2.0 on.
+    disable: ["bool"],
+    ...each("string", "socket_path plugin_path plugin_config_path"),
+    ...each("any", "plugin_registration_timeout plugin_request_timeout"),
+    disable_connections: ["bool"],
+    default_validator: ["map[string]any", "", { since: ["2.2.0"] }],
+  },
+
+  // The plugin that knows the classes of block I/O and of RDT.
+  TasksConfig: {
+    rdt_config_file: ["string"],
+    blockio_config_file: ["string", "", SINCE_1_7],
+  },
+
   // The server's plugin, which reads what the top level had before version 4.
   GrpcServerConfig: {
     address: ["string"],
@@ -237,12 +253,19 @@ export const IMAGES_PLUGIN = "io.containerd.cri.v1.images";
 /** The gRPC server, from 2.3 on. */
 export const GRPC_PLUGIN = "io.containerd.server.v1.grpc";
 
+/** What lets NRI's plugins change containers, from 1.7 on. */
+export const NRI_PLUGIN = "io.containerd.nri.v1.nri";
+/** What runs tasks, and knows the classes of block I/O and of RDT. */
+export const TASKS_PLUGIN = "io.containerd.service.v1.tasks-service";
+
 /** The sections that are read, each with its table. */
 export const SECTIONS: Readonly<Record<string, KeyRow>> = {
   [RUNTIME_PLUGIN]: ["RuntimeConfig", "", SINCE_2_0],
   [IMAGES_PLUGIN]: ["ImageConfig", "", SINCE_2_0],
   [CRI_PLUGIN]: ["ServerConfig", "", SINCE_2_0],
   [GRPC_PLUGIN]: ["GrpcServerConfig", "", SINCE_2_3],
+  [NRI_PLUGIN]: ["NriConfig", "", SINCE_1_7],
+  [TASKS_PLUGIN]: ["TasksConfig"],
 };
 
 /** The section of the CRI plugin up to 1.7. */

@@ -16,12 +16,14 @@ import {
   GRPC_PLUGIN,
   IMAGES_PLUGIN,
   type KeyRow,
+  NRI_PLUGIN,
   OLD_SECTION,
   RUNTIME_PLUGIN,
   SECTIONS,
+  TASKS_PLUGIN,
 } from "./config_keys.ts";
 import { migratePlugins, migrationsOf, uriOf } from "./config_migrate.ts";
-import { asTable, isInRelease, type Reading, type Table, TableReader } from "./config_read.ts";
+import { asTable, isInRelease, type Reading, Table, TableReader } from "./config_read.ts";
 import type { UnknownRecord } from "../decode.ts";
 
 /** What a release reads of a file. */
@@ -34,6 +36,10 @@ export interface Sections {
   readonly images: Table;
   /** What streams: up to 1.7 the CRI plugin's one section. */
   readonly server: Table;
+  /** What lets NRI's plugins change containers. */
+  readonly nri: Table;
+  /** What knows the classes of block I/O and of RDT. */
+  readonly tasks: Table;
   /** The largest message that the gRPC server takes, as the file tells it. */
   readonly maxReceive: number;
   /** The sections of all plugins, after a migration. */
@@ -134,14 +140,23 @@ function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Secti
   const id = version === 1 ? "cri" : CRI_PLUGIN;
   checkDisabled(top, [id], (name) => name);
   const cri = reader.table(OLD_SECTION[0], own(plugins, id) ?? {}, child(pluginsPath, id));
+  // In version 1 a section has the name of its plugin, without the plugin's type.
+  const nameOf = (plugin: string): string => version === 1 ? plugin.slice(plugin.lastIndexOf(".") + 1) : plugin;
+  const section = (plugin: string): Table => {
+    const name = nameOf(plugin);
+    return reader.table(SECTIONS[plugin]![0], own(plugins, name) ?? {}, child(pluginsPath, name));
+  };
+  const others = [NRI_PLUGIN, TASKS_PLUGIN].filter((plugin) => isInRelease(SECTIONS[plugin]!, behaviors));
   return {
     top,
     runtime: cri,
     images: cri,
     server: cri,
+    nri: others.includes(NRI_PLUGIN) ? section(NRI_PLUGIN) : new Table("NriConfig", child(pluginsPath, NRI_PLUGIN)),
+    tasks: section(TASKS_PLUGIN),
     maxReceive: topLimit(top),
     plugins,
-    read: new Set([id]),
+    read: new Set([id, ...others.map(nameOf)]),
     moved: new Map(),
     lost: [],
     taken: new Set(),
@@ -191,6 +206,8 @@ function readNew(top: Table, reading: Reading): Sections {
     runtime: section(RUNTIME_PLUGIN),
     images: section(IMAGES_PLUGIN),
     server: section(CRI_PLUGIN),
+    nri: section(NRI_PLUGIN),
+    tasks: section(TASKS_PLUGIN),
     maxReceive: receiveLimit(top, version, own(plugins, GRPC_PLUGIN) === undefined ? undefined : section, behaviors),
     plugins,
     read: new Set(names),

@@ -23,6 +23,8 @@ Deno.test("decodeDaemonConfig() fills in containerd's defaults", () => {
   assertEquals([...config.runtimes], [["runc", {
     runtime_type: "io.containerd.runc.v2",
     pod_annotations: [],
+    container_annotations: [],
+    base_runtime_spec: "",
     snapshotter: "",
     systemdCgroup: false,
     path: "/plugins/cri/containerd/runtimes/runc",
@@ -42,7 +44,63 @@ Deno.test("decodeDaemonConfig() ignores unknown keys, as containerd does", () =>
 Deno.test("decodeDaemonConfig() lets a given table of runtimes replace the default one", () => {
   const config = decode(`${RUNTIMES}.runc]\npod_annotations = ["a*"]\n`);
   const path = "/plugins/io.containerd.grpc.v1.cri/containerd/runtimes/runc";
-  assertEquals([...config.runtimes], [["runc", { runtime_type: "", pod_annotations: ["a*"], snapshotter: "", path }]]);
+  assertEquals([...config.runtimes], [["runc", {
+    runtime_type: "",
+    pod_annotations: ["a*"],
+    container_annotations: [],
+    base_runtime_spec: "",
+    snapshotter: "",
+    path,
+  }]]);
+});
+
+Deno.test("decodeDaemonConfig() reads what only containers have", () => {
+  const config = decode(
+    `${CRI}enable_cdi = true\ncdi_spec_dirs = ["/cdi"]\ndisable_hugetlb_controller = false\n` +
+      '[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]\nbase_runtime_spec = "/base.json"\n' +
+      'privileged_without_host_devices = true\ncontainer_annotations = ["b*"]\n' +
+      '[plugins."io.containerd.service.v1.tasks-service"]\nblockio_config_file = "/blockio"\n',
+  );
+  const { enable_cdi, cdi_spec_dirs, disable_hugetlb_controller, blockio_config_file, rdt_config_file } = config;
+  assertEquals([enable_cdi, cdi_spec_dirs, disable_hugetlb_controller], [true, ["/cdi"], false]);
+  assertEquals([blockio_config_file, rdt_config_file], ["/blockio", ""]);
+  const runc = config.runtimes.get("runc")!;
+  assertEquals([runc.base_runtime_spec, runc.container_annotations], ["/base.json", ["b*"]]);
+  assertEquals(runc.privileged_without_host_devices, true);
+  assertEquals(config.setting("cdi_spec_dirs").given, true);
+});
+
+Deno.test("decodeDaemonConfig() switches CDI and NRI on and off as each release does", () => {
+  const on = (release: string, toml: string): readonly boolean[] => {
+    const { enable_cdi, isNriEnabled } = decodeDaemonConfig(parseToml(toml), behaviorsOf(parseRelease(release)));
+    return [enable_cdi, isNriEnabled];
+  };
+  const nri = (version: number, disable: boolean): string =>
+    `version = ${version}\n[plugins."io.containerd.nri.v1.nri"]\ndisable = ${disable}\n`;
+  assertEquals(["1.6.39", "1.7.0", "2.0.0", "2.4.0-beta.0"].map((release) => on(release, "")), [
+    [false, false],
+    [false, false],
+    [true, true],
+    [true, true],
+  ]);
+  assertEquals([on("1.6.39", nri(2, false)), on("1.7.24", nri(2, false)), on("2.1.9", nri(2, true))], [
+    [false, false],
+    [false, true],
+    [true, false],
+  ]);
+  // Later releases take an unknown short name for a gRPC plugin.
+  assertEquals([on("1.7.24", "[plugins.nri]\ndisable = false\n"), on("2.1.9", "[plugins.nri]\ndisable = true\n")], [
+    [false, true],
+    [true, true],
+  ]);
+  assertEquals(on("1.6.39", `${CRI}enable_cdi = true\n`), [false, false]);
+});
+
+Deno.test("decodeDaemonConfig() takes no CDI folders for none, from 2.4 on for the default ones", () => {
+  const toml = 'version = 3\n[plugins."io.containerd.cri.v1.runtime"]\ncdi_spec_dirs = []\n';
+  const dirs = (release: string) =>
+    decodeDaemonConfig(parseToml(toml), behaviorsOf(parseRelease(release))).cdi_spec_dirs;
+  assertEquals([dirs("2.3.4"), dirs("2.4.0-beta.0")], [[], ["/etc/cdi", "/var/run/cdi"]]);
 });
 
 Deno.test("decodeDaemonConfig() reads the deprecated runtimes", () => {

@@ -10,7 +10,7 @@
 import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
 import { child, type Pointer } from "../pointer.ts";
-import type { Behaviors } from "./behaviors.ts";
+import type { BehaviorId, Behaviors } from "./behaviors.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
 import { knownKey, Table } from "./config_read.ts";
@@ -35,11 +35,19 @@ export interface Runtime {
   readonly runtime_type: string;
   /** Patterns of the pod annotations that are passed through. */
   readonly pod_annotations: readonly string[];
+  /** Patterns of the container annotations that are passed through. */
+  readonly container_annotations: readonly string[];
+  /** The file with the spec that its containers start from; empty for containerd's own. */
+  readonly base_runtime_spec: string;
+  /** Present where privileged containers get none of the node's devices. */
+  readonly privileged_without_host_devices?: true;
+  /** Present where privileged containers without the node's devices may use all that they have. */
+  readonly privileged_without_host_devices_all_devices_allowed?: true;
   /** The snapshotter of its containers; empty for the daemon's. */
   readonly snapshotter: string;
   /** Whether it asks systemd for cgroups; absent for a runtime whose options are not runc's. */
   readonly systemdCgroup?: boolean;
-  /** Present where pods may write their cgroup, which only cgroup v2 lets them. */
+  /** Present where containers may write their cgroup, which only cgroup v2 lets them. */
   readonly cgroup_writable?: true;
   /** What makes its sandboxes in place of the controller `podsandbox`, from 2.0 on; absent for that one. */
   readonly sandboxer?: string;
@@ -113,17 +121,28 @@ function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandbox
   return sandboxer === DEFAULT_SANDBOXER ? {} : { sandboxer };
 }
 
+/** What is present only where it is switched on, and the behavior without which it does nothing. */
+const SWITCHES: readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[] = [
+  ["cgroup_writable", "cgroup-writable"],
+  ["privileged_without_host_devices"],
+  ["privileged_without_host_devices_all_devices_allowed", "pwhd-all-devices"],
+];
+
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
   const runtime = {
     ...driverOf(entry, legacy, behaviors),
     runtime_type: type,
     pod_annotations: table.get<readonly string[]>("pod_annotations", []),
+    container_annotations: table.get<readonly string[]>("container_annotations", []),
+    base_runtime_spec: table.string("base_runtime_spec"),
     snapshotter: table.string("snapshotter"),
     ...sandboxerOf(table, behaviors),
     path: table.path,
   };
-  return table.bool("cgroup_writable") ? { ...runtime, cgroup_writable: true } : runtime;
+  const set = SWITCHES.filter(([key, id]) => table.bool(key) && (id === undefined || behaviors.has(id)))
+    .map(([key]) => [key, true] as const);
+  return set.length === 0 ? runtime : { ...runtime, ...Object.fromEntries(set) };
 }
 
 function finished(

@@ -226,7 +226,7 @@ Deno.test("daemonConfigWarnings() is silent where everything is read, and about 
     [`version = 2\n[${OLD}]\nsandbox_image = "a"\nENABLE_SELINUX = true\n`, "1.7.24", "2.1.9", "2.3.4"],
     [`version = 3\n[${RUNTIME}]\nEnable_SELinux = true\n`, "2.1.9"],
     [
-      'version = 2\n[plugins."io.containerd.nri.v1.nri"]\nx = 1\n[plugins."io.containerd.grpc.v1.tasks"]\ny = 1\n',
+      'version = 2\n[plugins."io.containerd.gc.v1.scheduler"]\nx = 1\n[plugins."io.containerd.grpc.v1.tasks"]\ny = 1\n',
       "1.7.24",
       "2.1.9",
     ],

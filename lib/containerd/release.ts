@@ -58,13 +58,18 @@ export const PRERELEASES: readonly string[] = ["2.4.0-beta.0"];
 
 /** The modelled vendor builds. */
 export const BUILDS: readonly Build[] = [
-  { version: "1.6.20~ds1", upstream: "1.6.20", vendor: "Debian 12", adds: ["user-uid-range", "state-dir-0700"] },
+  {
+    version: "1.6.20~ds1",
+    upstream: "1.6.20",
+    vendor: "Debian 12",
+    adds: ["user-uid-range", "state-dir-0700", "base-spec-domainname"],
+  },
   {
     version: "1.7.24~ds1",
     upstream: "1.7.24",
     vendor: "Debian 13",
     // The security fixes of 1.7.27 and 1.7.29 as patches, built with Go 1.24.
-    adds: ["user-uid-range", "state-dir-0700"],
+    adds: ["user-uid-range", "state-dir-0700", "go-xorshift", "cdi-spec-0.8"],
     ociVersion: "1.2.0",
   },
   // Built with Go 1.27, whose JSON decoder has other texts and which knows a newer Unicode, and with a newer library for passwd files.

@@ -2,27 +2,59 @@
  * What is settled before the container is created and applied while it is: the seccomp profile and the user.
  *
  * Upstream: `sandboxContainerSpecOpts` in
- * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go.
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go, `containerSpecOpts` in
+ * `container_create_linux.go` beside it.
  *
  * @module
  */
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
-import { type LinuxSandboxSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
+import { type LinuxContainerSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
 import { goQuote } from "../go/quote.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { share } from "../oci/shared.ts";
 import type { Option } from "../oci/spec.ts";
 import { withDefaultProfile, withProfile } from "../options/seccomp.ts";
 import type { SeccompRevision } from "../options/seccomp_default.ts";
-import { flowOf } from "./flow.ts";
+import type { ErrorPrefixes } from "./flow.ts";
 import { because } from "../plan/reason.ts";
-import { SECURITY_CONTEXT } from "../plan/steps.ts";
 import { refuse } from "./refusals.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Reason } from "../plan/step.ts";
 
-const LOCALHOST = "localhost/";
+/** What the prefix of a profile's name was in older strings. */
+export const LOCALHOST = "localhost/";
+
+/** What of a security context the sandbox's and the container's have in common, and what the container's alone has. */
+export type SecurityContext = Partial<
+  Pick<
+    LinuxContainerSecurityContext,
+    | "privileged"
+    | "run_as_group"
+    | "run_as_user"
+    | "run_as_username"
+    | "seccomp"
+    | "seccomp_profile_path"
+    | "selinux_options"
+  >
+>;
+
+/** Who asks for security: a pod for its sandbox, or a container for itself. */
+export interface SecurityAsker {
+  /** What it asks for. */
+  readonly context: SecurityContext;
+  /** Where that stands in the request. */
+  readonly at: Pointer;
+  /** Who asks. */
+  readonly who: "pod" | "container";
+  /** What the spec is made for. */
+  readonly what: "sandbox" | "container";
+  /** What errors start with. */
+  readonly flow: ErrorPrefixes;
+}
+
+/** The parts of a request that decide a seccomp profile beside its security context. */
+type SeccompNode = Pick<PodRequest, "behaviors" | "daemon" | "host" | "hostFiles">;
 
 interface Selected {
   readonly profile: SecurityProfile;
@@ -32,16 +64,21 @@ interface Selected {
   readonly more: { readonly condition?: string };
 }
 
-function seccompPrefix(request: PodRequest): string {
-  return `${flowOf(request).options}failed to generate seccomp spec opts: `;
+function seccompPrefix({ flow }: SecurityAsker): string {
+  return `${flow.options}failed to generate seccomp spec opts: `;
 }
 
-function withoutPrefix(text: string): string {
+/** The name of a profile without the prefix of older strings. */
+export function withoutLocalhost(text: string): string {
   return text.startsWith(LOCALHOST) ? text.slice(LOCALHOST.length) : text;
 }
 
-/** The profile that one of the older strings stands for. */
-function profileOf(text: string, input: Pointer, request: PodRequest): SecurityProfile {
+/**
+ * The profile that one of the older strings stands for; `undefined` for a string of another form.
+ *
+ * Upstream: `generateSecurityProfile`.
+ */
+export function generateSecurityProfile(text: string): SecurityProfile | undefined {
   switch (text) {
     case "runtime/default":
     case "docker/default":
@@ -49,26 +86,27 @@ function profileOf(text: string, input: Pointer, request: PodRequest): SecurityP
     case "unconfined":
       return { profile_type: PROFILE_TYPE.Unconfined };
   }
-  if (!text.startsWith(LOCALHOST)) {
-    const quoted = goQuote(text, request.behaviors.unicode);
-    refuse("seccomp-profile-name", `${seccompPrefix(request)}invalid profile ${quoted}`, input);
-  }
-  return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutPrefix(text) };
+  if (!text.startsWith(LOCALHOST)) return undefined;
+  return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutLocalhost(text) };
 }
 
-function selectProfile(context: LinuxSandboxSecurityContext, request: PodRequest): Selected | undefined {
-  if (context.seccomp !== undefined) {
-    return { profile: context.seccomp, input: `${SECURITY_CONTEXT}/seccomp`, more: {} };
-  }
+function profileOf(text: string, input: Pointer, { behaviors }: SeccompNode, asker: SecurityAsker): SecurityProfile {
+  const profile = generateSecurityProfile(text);
+  if (profile !== undefined) return profile;
+  const quoted = goQuote(text, behaviors.unicode);
+  return refuse("seccomp-profile-name", `${seccompPrefix(asker)}invalid profile ${quoted}`, input);
+}
+
+function selectProfile(asker: SecurityAsker, node: SeccompNode): Selected | undefined {
+  const { context, at, who } = asker;
+  if (context.seccomp !== undefined) return { profile: context.seccomp, input: `${at}/seccomp`, more: {} };
   const deprecated = context.seccomp_profile_path ?? "";
-  const unset = request.daemon.unset_seccomp_profile;
+  const unset = node.daemon.unset_seccomp_profile;
   const text = deprecated === "" ? unset : deprecated;
   if (text === "") return undefined;
-  const input = deprecated === ""
-    ? request.daemon.setting("unset_seccomp_profile").path
-    : `${SECURITY_CONTEXT}/seccomp_profile_path`;
-  const condition = deprecated === "" ? "the pod tells no profile" : "the pod has no newer field seccomp";
-  return { profile: profileOf(text, input, request), input, more: { condition } };
+  const input = deprecated === "" ? node.daemon.setting("unset_seccomp_profile").path : `${at}/seccomp_profile_path`;
+  const condition = deprecated === "" ? `the ${who} tells no profile` : `the ${who} has no newer field seccomp`;
+  return { profile: profileOf(text, input, node, asker), input, more: { condition } };
 }
 
 /** The behaviors that change RuntimeDefault. */
@@ -123,6 +161,9 @@ function seccompHistory(behaviors: Behaviors): SeccompHistory {
   return history;
 }
 
+/** Whose capabilities decide the default profile. */
+const PROFILE_OF = { sandbox: "default", container: "container's" } as const;
+
 /** A seccomp option, its Go name and why it is applied. */
 export interface SeccompChoice {
   readonly name: "seccomp.WithDefaultProfile" | "seccomp.WithProfile";
@@ -130,41 +171,42 @@ export interface SeccompChoice {
   readonly option: Option;
 }
 
-/** Why a sandbox has no seccomp profile. */
+/** Why there is no seccomp profile. */
 export interface NoSeccomp {
   readonly reason: Reason;
 }
 
-function noSeccomp(context: LinuxSandboxSecurityContext, request: PodRequest): NoSeccomp {
+function noSeccomp({ context, at, who, what }: SecurityAsker, { daemon }: SeccompNode): NoSeccomp {
   if (context.privileged === true) {
-    return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no seccomp profile") };
+    return { reason: because(`${at}/privileged`, `a privileged ${what} has no seccomp profile`) };
   }
-  const { path } = request.daemon.setting("unset_seccomp_profile");
-  const text = "the pod tells no seccomp profile, and unset_seccomp_profile is empty";
-  return { reason: because(path, text, { inputs: [`${SECURITY_CONTEXT}/seccomp`] }) };
+  const { path } = daemon.setting("unset_seccomp_profile");
+  const text = `the ${who} tells no seccomp profile, and unset_seccomp_profile is empty`;
+  return { reason: because(path, text, { inputs: [`${at}/seccomp`] }) };
 }
 
 /**
  * Chooses the seccomp option.
  *
- * @param request The request.
- * @returns The option, or why the sandbox runs unconfined.
+ * @param node The node.
+ * @param asker Who asks.
+ * @returns The option, or why the process runs unconfined.
  * @throws {CriSpecError} `seccomp-profile-name`, `seccomp-unsupported`, `seccomp-localhost-ref`, `seccomp-profile-type`.
  */
-export function generateSeccompSpecOpts(request: PodRequest): SeccompChoice | NoSeccomp {
-  const context = request.config.linux?.security_context ?? {};
-  const { behaviors, host } = request;
-  const selected = selectProfile(context, request);
-  if (context.privileged === true || selected === undefined) return noSeccomp(context, request);
+export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker): SeccompChoice | NoSeccomp {
+  const { context, what } = asker;
+  const { behaviors, host } = node;
+  const selected = selectProfile(asker, node);
+  if (context.privileged === true || selected === undefined) return noSeccomp(asker, node);
   const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input, more } = selected;
   const unconfined: NoSeccomp = { reason: because(input, "the profile asked for is Unconfined", more) };
   if (!host.seccomp) {
     if (profile_type === PROFILE_TYPE.Unconfined) return unconfined;
-    refuse("seccomp-unsupported", `${seccompPrefix(request)}seccomp is not supported`, input);
+    refuse("seccomp-unsupported", `${seccompPrefix(asker)}seccomp is not supported`, input);
   }
   if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
     const text = "seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost";
-    refuse("seccomp-localhost-ref", `${seccompPrefix(request)}${text}`, `${input}/localhost_ref`);
+    refuse("seccomp-localhost-ref", `${seccompPrefix(asker)}${text}`, `${input}/localhost_ref`);
   }
   switch (profile_type) {
     case PROFILE_TYPE.Unconfined:
@@ -172,7 +214,7 @@ export function generateSeccompSpecOpts(request: PodRequest): SeccompChoice | No
     case PROFILE_TYPE.RuntimeDefault: {
       const { revision, behaviors: changes } = seccompHistory(behaviors);
       const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
-      const reason = because(input, "containerd's own profile, for the default capabilities", {
+      const reason = because(input, `containerd's own profile, for the ${PROFILE_OF[what]} capabilities`, {
         ...more,
         inputs: ["/host/arch", "/host/kernel"],
         behaviors: changes,
@@ -180,9 +222,9 @@ export function generateSeccompSpecOpts(request: PodRequest): SeccompChoice | No
       return { name: "seccomp.WithDefaultProfile", reason, option };
     }
     case PROFILE_TYPE.Localhost: {
-      const { hostFiles } = request;
+      const { hostFiles } = node;
       const files = { hostFiles, unicode: behaviors.unicode, indexed: behaviors.has("go-json-v2") };
-      const path = withoutPrefix(localhost_ref);
+      const path = withoutLocalhost(localhost_ref);
       const reason = because(input, "the profile is read from a file of the node", {
         ...more,
         inputs: [child("/hostFiles", path)],
@@ -192,7 +234,7 @@ export function generateSeccompSpecOpts(request: PodRequest): SeccompChoice | No
     default:
       return refuse(
         "seccomp-profile-type",
-        `${seccompPrefix(request)}seccomp unknown ProfileType`,
+        `${seccompPrefix(asker)}seccomp unknown ProfileType`,
         `${input}/profile_type`,
       );
   }
@@ -204,24 +246,34 @@ export interface UserChoice {
   readonly input: Pointer;
 }
 
+/** The image's user string, and where it stands in the request. */
+export interface ImageUser {
+  readonly User: string;
+  readonly input: Pointer;
+}
+
 /**
- * Chooses the user string: the pod's, or else the image's.
+ * Chooses the user string: that of the security context, or else the image's.
  *
- * @param request The request.
+ * Upstream: `generateUserString`.
+ *
+ * @param asker Who asks.
+ * @param image The image's user.
  * @returns The string, or `undefined` when neither tells one.
  * @throws {CriSpecError} `group-without-user`.
  */
-export function generateUserString(request: PodRequest): UserChoice | undefined {
-  const { run_as_user, run_as_group } = request.config.linux?.security_context ?? {};
-  const user = run_as_user === undefined ? "" : String(run_as_user.value ?? 0);
+export function generateUserString({ context, at, flow }: SecurityAsker, image: ImageUser): UserChoice | undefined {
+  const { run_as_user, run_as_group, run_as_username = "" } = context;
+  const number = run_as_user === undefined ? "" : String(run_as_user.value ?? 0);
+  const user = run_as_username === "" ? number : run_as_username;
   const group = run_as_group === undefined ? "" : String(run_as_group.value ?? 0);
   if (user === "" && group !== "") {
     const text = `failed to generate user string: user group "${group}" is specified without user`;
-    refuse("group-without-user", `${flowOf(request).options}${text}`, `${SECURITY_CONTEXT}/run_as_group`);
+    refuse("group-without-user", `${flow.options}${text}`, `${at}/run_as_group`);
   }
   if (user !== "") {
-    return { userstr: group === "" ? user : `${user}:${group}`, input: `${SECURITY_CONTEXT}/run_as_user` };
+    const field = run_as_username === "" ? "run_as_user" : "run_as_username";
+    return { userstr: group === "" ? user : `${user}:${group}`, input: `${at}/${field}` };
   }
-  const { User } = request.image;
-  return User === "" ? undefined : { userstr: User, input: "/image/User" };
+  return image.User === "" ? undefined : { userstr: image.User, input: image.input };
 }

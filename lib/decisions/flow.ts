@@ -9,8 +9,24 @@
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Segment } from "../plan/step.ts";
 
+/** What the daemon puts before the text of an error, by where it happens. */
+export interface ErrorPrefixes {
+  /** While the runtime is selected. */
+  readonly runtime: string;
+  /** While the spec's options are put together. */
+  readonly spec: string;
+  /** While they are applied. */
+  readonly apply: string;
+  /** While the SELinux label of a virtual machine is made. */
+  readonly kvm: string;
+  /** While the options of the container are put together. */
+  readonly options: string;
+  /** While the container is created. */
+  readonly container: string;
+}
+
 /** Prefixes of errors' texts; each is only put together where a request is refused. */
-export class Flow {
+export class Flow implements ErrorPrefixes {
   readonly #request: PodRequest;
 
   /**
@@ -44,6 +60,11 @@ export class Flow {
   /** While the spec's options are put together. */
   get spec(): string {
     return `${this.#start}failed to generate sandbox container spec: `;
+  }
+
+  /** While the spec's options are applied. */
+  get apply(): string {
+    return `${this.spec}failed to generate spec: `;
   }
 
   /** While the SELinux label of a virtual machine is made. */
@@ -86,7 +107,7 @@ export class Flow {
 
 /** What the daemon puts before the text of a refusal that a step ends with, by the step's segment. */
 export class StepPrefixes implements Readonly<Record<Segment, string>> {
-  readonly #flow: Flow;
+  readonly #flow: ErrorPrefixes;
   /** The network's step tells the whole text. */
   readonly network = "";
 
@@ -95,13 +116,13 @@ export class StepPrefixes implements Readonly<Record<Segment, string>> {
    *
    * @param flow Those of its request.
    */
-  constructor(flow: Flow) {
+  constructor(flow: ErrorPrefixes) {
     this.#flow = flow;
   }
 
   /** While the spec is generated. */
   get spec(): string {
-    return `${this.#flow.spec}failed to generate spec: `;
+    return this.#flow.apply;
   }
 
   /** Before the container is created. */

@@ -24,6 +24,8 @@ export function refuse(code: ErrorCode, message: string, path: Pointer, hint?: s
 
 /** The text that errors of containerd's class "invalid argument" end with. */
 const INVALID_ARGUMENT = ": invalid argument";
+/** The texts that errors of a class end with. */
+const CLASSES: readonly string[] = [INVALID_ARGUMENT, ": not found"];
 
 const MAX_LABEL_BYTES = 4096;
 const MAX_LABEL_KEY_BYTES = 64;
@@ -74,7 +76,7 @@ export function validateLabel(key: string, value: string, behaviors: Behaviors):
  * @returns The status's text.
  */
 export function toGRPC(message: string, behaviors: Behaviors): string {
-  const isFormat = message.endsWith(INVALID_ARGUMENT) && !behaviors.has("error-percent");
+  const isFormat = !behaviors.has("error-percent") && CLASSES.some((text) => message.endsWith(text));
   return isFormat ? formatWithoutOperands(message) : message;
 }
 

@@ -13,8 +13,8 @@ import { CriSpecError } from "../error.ts";
 import { match } from "../go/match.ts";
 import { goQuote } from "../go/quote.ts";
 import { byBytes } from "../go/sort.ts";
-import { child } from "../pointer.ts";
-import { flowOf } from "./flow.ts";
+import { child, type Pointer } from "../pointer.ts";
+import { type ErrorPrefixes, flowOf } from "./flow.ts";
 import { refuse } from "./refusals.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 
@@ -40,8 +40,21 @@ function modelled(runtime: Runtime): Runtime {
   });
 }
 
+/** The parts of a request that select a runtime. */
+type RuntimeNode = Pick<PodRequest, "behaviors" | "daemon" | "runtimeHandler">;
+
+/** The pod's config that selects a runtime. */
+export interface RuntimeAsker {
+  /** The config. */
+  readonly config: PodSandboxConfig;
+  /** Where it stands in the request. */
+  readonly at: Pointer;
+  /** What errors start with. */
+  readonly flow: Pick<ErrorPrefixes, "runtime">;
+}
+
 /**
- * Selects the runtime.
+ * Selects the runtime of a pod's sandbox.
  *
  * @param request The request.
  * @returns The runtime's entry in `runtimes`.
@@ -49,17 +62,33 @@ function modelled(runtime: Runtime): Runtime {
  *   sandbox controller of its own.
  */
 export function getSandboxRuntime(request: PodRequest): Runtime {
-  const { config, daemon, behaviors } = request;
-  const { runtime: prefix } = flowOf(request);
-  let handler = request.runtimeHandler;
+  return selectRuntime(request, { config: request.config, at: "/config", flow: flowOf(request) });
+}
+
+/**
+ * Selects the runtime.
+ *
+ * Upstream: `getSandboxRuntime`.
+ *
+ * @param node The daemon, and the sandbox's runtime handler.
+ * @param asker The pod's config.
+ * @returns The runtime's entry in `runtimes`.
+ * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`; `not-modelled` for a runtime with a
+ *   sandbox controller of its own.
+ */
+export function selectRuntime(
+  { behaviors, daemon, runtimeHandler }: RuntimeNode,
+  { config, at, flow }: RuntimeAsker,
+): Runtime {
+  let handler = runtimeHandler;
   if (isUntrusted(config)) {
     if (handler !== "" && handler !== UNTRUSTED) {
       const text = "untrusted workload with explicit runtime handler is not allowed";
-      refuse("untrusted-handler", `${prefix}${text}`, "/runtimeHandler");
+      refuse("untrusted-handler", `${flow.runtime}${text}`, "/runtimeHandler");
     }
     if (usesHost(config)) {
-      const path = "/config/linux/security_context/namespace_options";
-      refuse("untrusted-host-access", `${prefix}untrusted workload with host access is not allowed`, path);
+      const path = `${at}/linux/security_context/namespace_options`;
+      refuse("untrusted-host-access", `${flow.runtime}untrusted workload with host access is not allowed`, path);
     }
     handler = UNTRUSTED;
   }
@@ -67,29 +96,31 @@ export function getSandboxRuntime(request: PodRequest): Runtime {
   const runtime = daemon.runtimes.get(handler);
   if (runtime !== undefined) return modelled(runtime);
   const text = `no runtime for ${goQuote(handler, behaviors.unicode)} is configured`;
-  return refuse("runtime-handler", `${prefix}${text}`, "/runtimeHandler");
+  return refuse("runtime-handler", `${flow.runtime}${text}`, "/runtimeHandler");
 }
 
 /** How many comparisons of an annotation with a pattern a pod may need. */
 const MOST_MATCHES = 200_000;
 
 /**
- * Selects the pod annotations that are passed through to the runtime.
+ * Selects the annotations that are passed through to the runtime.
  *
- * @param annotations The pod's annotations.
- * @param patterns The runtime's `pod_annotations`, matched by Go's `path.Match` against whole keys.
+ * @param annotations The pod's or the container's annotations.
+ * @param patterns The runtime's `pod_annotations` or `container_annotations`, matched by Go's `path.Match` against whole keys.
+ * @param path Where the annotations stand. Default: the pod's.
  * @returns The selected annotations, sorted by key.
  * @throws {CriSpecError} `too-large` for more annotations and patterns than can be compared in a second.
  */
 export function getPassthroughAnnotations(
   annotations: Readonly<Record<string, string>>,
   patterns: readonly string[],
+  path: Pointer = "/config/annotations",
 ): readonly (readonly [key: string, value: string])[] {
   const keys = Object.keys(annotations);
   const unique = [...new Set(patterns)];
   if (keys.length * unique.length > MOST_MATCHES) {
     const what = `${keys.length} annotations with ${unique.length} patterns of pod_annotations`;
-    throw new CriSpecError("too-large", `Cannot compare ${what}: that takes seconds`, { path: "/config/annotations" });
+    throw new CriSpecError("too-large", `Cannot compare ${what}: that takes seconds`, { path });
   }
   return keys
     .filter((key) => unique.some((pattern) => match(pattern, key)))

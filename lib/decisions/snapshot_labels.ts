@@ -11,6 +11,7 @@ import type { Runtime } from "../containerd/config.ts";
 import { byBytes } from "../go/sort.ts";
 import { child } from "../pointer.ts";
 import { because } from "../plan/reason.ts";
+import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Reason } from "../plan/step.ts";
 import type { Userns } from "./userns.ts";
@@ -74,10 +75,13 @@ export function snapshotLabels({ config }: PodRequest, userns: Userns | undefine
  *
  * Upstream: `runtimeSnapshotter`.
  *
- * @param request The request.
+ * @param node The node.
  * @param runtime The selected runtime.
  * @returns The runtime's own, where it has one and the release asks for it, or else the daemon's.
  */
-export function runtimeSnapshotter({ behaviors, daemon }: PodRequest, runtime: Runtime): string {
+export function runtimeSnapshotter(
+  { behaviors, daemon }: Pick<Node, "behaviors" | "daemon">,
+  runtime: Runtime,
+): string {
   return behaviors.has("runtime-snapshotter") && runtime.snapshotter !== "" ? runtime.snapshotter : daemon.snapshotter;
 }

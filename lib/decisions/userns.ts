@@ -23,7 +23,8 @@ export interface Userns {
 const USERNS_OPTIONS = "/config/linux/security_context/namespace_options/userns_options";
 const PREFIX = "user namespace configuration: ";
 
-function modeName(mode: NamespaceMode): string {
+/** The name of a mode; the number of one that CRI does not know. */
+export function modeName(mode: NamespaceMode): string {
   return Object.entries(NAMESPACE_MODE).find(([, value]) => value === mode)?.[0] ?? String(mode);
 }
 

@@ -77,7 +77,11 @@ export function answerFor<R extends PodRequest>(
   document: RequestDocument,
   as?: Behaviors,
 ): Answer {
-  const plain = plainData(document);
+  return answerPlain(subject, plainData(document), as);
+}
+
+/** As {@linkcode answerFor}, of plain data. */
+export function answerPlain<R extends PodRequest>(subject: Subject<R>, plain: unknown, as?: Behaviors): Answer {
   return answerBy(subject, plain, () => as === undefined ? subject.decode(plain) : decodeAs(subject, plain, as));
 }
 

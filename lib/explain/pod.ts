@@ -11,7 +11,7 @@ import { plainData } from "../plain.ts";
 
 /** What is a pod's own. */
 export interface Pod {
-  /** `namespace/name`. */
+  /** `namespace/name`; of a container `namespace/pod/name`. */
   readonly name: string;
   /** Texts that are the pod's own, and what to write instead, longest first. */
   readonly own: readonly (readonly [text: string, placeholder: string])[];
@@ -45,15 +45,21 @@ export function podOfPlain(document: unknown): Pod {
   const config = isRecord(document) ? document.config : undefined;
   const metadata = isRecord(config) ? config.metadata : undefined;
   const [name, namespace] = [textOf(metadata, "name"), textOf(metadata, "namespace")];
+  const container = isRecord(document) ? document.container : undefined;
+  const ofContainer = isRecord(container) && isRecord(container.config) ? container.config.metadata : undefined;
+  const containerName = textOf(ofContainer, "name");
   const own = [
     [textOf(document, "netnsPath"), "<netns>"],
     [textOf(document, "id"), "<id>"],
+    [textOf(container, "id"), "<container-id>"],
+    [containerName, "<container>"],
     [textOf(metadata, "uid"), "<uid>"],
     [name, "<name>"],
     [namespace, "<namespace>"],
   ] as const;
   const sorted = own.filter(([text]) => text !== "").toSorted(([a], [b]) => b.length - a.length);
-  return { name: namespace === "" ? name || "(no name)" : `${namespace}/${name}`, own: sorted };
+  const pod = namespace === "" ? name || "(no name)" : `${namespace}/${name}`;
+  return { name: containerName === "" ? pod : `${pod}/${containerName}`, own: sorted };
 }
 
 /**

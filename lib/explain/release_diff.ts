@@ -4,6 +4,7 @@
  * @module
  */
 
+import { concerns } from "../containerd/behavior.ts";
 import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
@@ -59,11 +60,14 @@ export interface ReleaseDiff {
  *
  * @param from One release.
  * @param to The other.
+ * @param subject Whose behaviors. Default: those of sandboxes and of containers.
  * @returns Rows of the table, in its order.
  */
-export function behaviorsBetween(from: Release, to: Release): readonly Behavior[] {
+export function behaviorsBetween(from: Release, to: Release, subject?: "sandbox" | "container"): readonly Behavior[] {
   const [before, after] = [behaviorsOf(from), behaviorsOf(to)];
-  return BEHAVIORS.filter(({ id }) => before.has(id) !== after.has(id));
+  return BEHAVIORS.filter((behavior) =>
+    (subject === undefined || concerns(behavior, subject)) && before.has(behavior.id) !== after.has(behavior.id)
+  );
 }
 
 /** The builds that have an ociVersion of their own. */
@@ -87,15 +91,15 @@ interface Between {
 const MOST_PAIRS = 64;
 const known = new Map<string, Between>();
 
-function between(from: string, to: string): Between {
+function between(subject: Subject["name"], from: string, to: string): Between {
   const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
-  const key = releases.map(({ version }) => version).join(" ");
+  const key = [subject, ...releases.map(({ version }) => version)].join(" ");
   let found = known.get(key);
   if (found === undefined) {
     const [before, after] = releases.map((release) => new Toggles(behaviorsOf(release)));
     found = {
       undone: behaviorsOf(releases[0]),
-      behaviors: behaviorsBetween(...releases),
+      behaviors: behaviorsBetween(...releases, subject),
       builds: ownVersions(releases),
       from: before!,
       to: after!,
@@ -112,6 +116,7 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
 /**
  * Compares what two releases make of a request.
  *
+ * @typeParam R The subject's request.
  * @param subject What the specs are made for.
  * @param document The request; its own release does not matter.
  * @param from The release before, as a daemon reports it.
@@ -120,8 +125,8 @@ function isUnexplained({ behaviors, builds = [] }: Explained): boolean {
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.
  */
-export function releaseDiffFor(
-  subject: Subject,
+export function releaseDiffFor<R extends PodRequest>(
+  subject: Subject<R>,
   document: PodDocument,
   from: string,
   to: string,
@@ -165,7 +170,7 @@ export class ReleaseDiffer<R extends PodRequest = PodRequest> {
   constructor(subject: Subject<R>, from: string, to: string, textOf: DecidingText<R> = () => undefined) {
     this.#subject = subject;
     this.#releases = [from, to];
-    this.#between = between(from, to);
+    this.#between = between(subject.name, from, to);
     this.#textOf = textOf;
   }
 

@@ -17,7 +17,9 @@ const CLEAN = /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/;
  * @returns `true` for `/a/b`.
  */
 export function isClean(path: string): boolean {
-  return CLEAN.test(path);
+  // Few paths have a step that starts with a dot; for the others a search is several times faster than the pattern.
+  if (path.includes("/.")) return CLEAN.test(path);
+  return path.length > 1 && path.startsWith("/") && !path.endsWith("/") && !path.includes("//");
 }
 
 /**

@@ -124,7 +124,7 @@ export function joinFacts(document: RequestDocument, host: LintHost): KnownFacts
       );
     }
   }
-  const images = directoriesOf(document.rootfs);
+  const images = directoriesOf(isRecord(document.container) ? document.container.rootfs : document.rootfs);
   const rootfs = { ...images.rootfs, ...host.rootfs };
   return {
     document: Object.keys(added).length === 0 ? document : { ...document, host: { ...stated, ...added } },

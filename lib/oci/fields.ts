@@ -116,6 +116,7 @@ const PROCESS = record<Process>("Process", {
   consoleSize: [BOX, "pointer"],
   user: [USER, "always"],
   args: [STRINGS, "omitempty"],
+  commandLine: [STRING, "omitempty"],
   env: [VARIABLES, "omitempty"],
   cwd: [STRING, "always"],
   capabilities: [CAPABILITIES, "pointer"],

@@ -55,6 +55,8 @@ export interface Process {
   readonly user: User;
   /** The program and its arguments. */
   readonly args?: readonly string[];
+  /** The whole command line, on Windows. */
+  readonly commandLine?: string;
   /** `KEY=value`, in order; a name may be there twice. */
   readonly env?: readonly string[];
   /** Its working directory, absolute. */

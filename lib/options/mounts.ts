@@ -6,8 +6,9 @@
 
 import { checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
-import { filter, set } from "../oci/record.ts";
-import type { Mount, Option } from "../oci/spec.ts";
+import { filter, sameList, set } from "../oci/record.ts";
+import type { Linux, Mount, Option } from "../oci/spec.ts";
+import { updateLinux } from "./linux.ts";
 
 /**
  * Removes every mount on the given destinations; destinations are compared in their clean form.
@@ -66,5 +67,78 @@ export function withWritableMount(destination: string): Option {
     const flag = options.indexOf("ro");
     if (flag < 0) return spec;
     return set(spec, "mounts", mounts.with(place, { ...mounts[place]!, options: options.with(flag, "rw") }));
+  };
+}
+
+/** How mounts propagate out of a container's root filesystem. */
+export type RootfsPropagation = "rshared" | "rslave";
+
+/** What {@linkcode withCriMounts} adds. */
+export interface CriMounts {
+  /** The mounts, in order. */
+  readonly mounts: readonly Mount[];
+  /** The last mode of the mount of cgroups: `ro`, or `rw`. */
+  readonly cgroupMode: "ro" | "rw";
+  /** Options that the mount of cgroups has where the container has no cgroup namespace, behind the others. */
+  readonly hostCgroupOptions: readonly string[];
+  /** What the mounts ask of the root filesystem's propagation, if anything. */
+  readonly propagation?: RootfsPropagation | undefined;
+}
+
+/** The destination of the mount of cgroups. */
+export const SYS_FS_CGROUP = "/sys/fs/cgroup";
+const DEV = "/dev";
+const CGROUP_OPTIONS: readonly string[] = ["nosuid", "noexec", "nodev", "relatime"];
+
+/** The propagation that a spec has once mounts asked for one: the stronger counts. */
+function propagationOf(linux: Linux, asked: RootfsPropagation): string {
+  const { rootfsPropagation: before } = linux;
+  return asked === "rslave" && (before === "rshared" || before === "rslave") ? before : asked;
+}
+
+/**
+ * Adds the mounts that containerd and the kubelet want, behind one of cgroups. A mount that the spec has is removed where another has
+ * its destination, and below a new /dev; destinations are compared in their clean form.
+ *
+ * Upstream: `customopts.WithMounts`. Footprint: `/mounts`, `/linux/rootfsPropagation`.
+ *
+ * @param added The mounts, and what comes with them.
+ * @returns The option.
+ */
+export function withCriMounts({ mounts, cgroupMode, hostCgroupOptions, propagation }: CriMounts): Option {
+  const taken = new Set(mounts.map(({ destination }) => clean(destination)));
+  const isKept = (destination: string): boolean =>
+    !taken.has(destination) && !(taken.has(DEV) && destination.startsWith(`${DEV}/`));
+  const setPropagation = propagation === undefined
+    ? undefined
+    : updateLinux((linux) => set(linux, "rootfsPropagation", propagationOf(linux, propagation)));
+  return (spec) => {
+    const kept = (spec.mounts ?? []).filter((mount) => isKept(clean(mount.destination)));
+    if (isKept(SYS_FS_CGROUP)) {
+      const hasNamespace = spec.linux?.namespaces?.some(({ type }) => type === "cgroup") ?? false;
+      const options = [...CGROUP_OPTIONS, cgroupMode, ...hasNamespace ? [] : hostCgroupOptions];
+      kept.push({ destination: SYS_FS_CGROUP, type: "cgroup", source: "cgroup", options });
+    }
+    const after = set(spec, "mounts", [...kept, ...mounts]);
+    return setPropagation === undefined ? after : setPropagation(after);
+  };
+}
+
+/**
+ * Makes every mount of some types writable: each `ro` becomes `rw`.
+ *
+ * Upstream: `oci.WithWriteableSysfs` and `oci.WithWriteableCgroupfs`. Footprint: `/mounts`.
+ *
+ * @param types The types, `sysfs` and `cgroup`.
+ * @returns The option; it changes nothing when no such mount is read-only.
+ */
+export function withWritableMounts(...types: readonly string[]): Option {
+  return (spec) => {
+    if (spec.mounts === undefined) return spec;
+    const mounts = spec.mounts.map((mount) => {
+      if (!types.includes(mount.type ?? "") || !mount.options?.includes("ro")) return mount;
+      return { ...mount, options: mount.options.map((option) => option === "ro" ? "rw" : option) };
+    });
+    return sameList(mounts, spec.mounts) ? spec : set(spec, "mounts", mounts);
   };
 }

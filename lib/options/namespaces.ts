@@ -104,3 +104,32 @@ export function withNamespacePath(type: LinuxNamespaceType, path: string): Optio
 export function updateNetNamespacePath(path: string): Option {
   return withNamespacePath("network", path);
 }
+
+/** The namespaces of a pod that its containers join. */
+export interface PodNamespaces {
+  /** The process of the pod's sandbox. */
+  readonly sandboxPid: number;
+  /** The process whose PID namespace is joined; `undefined` for one of the container's own. */
+  readonly targetPid: number | undefined;
+  /** The mappings of the pod's user namespace; `undefined` for none. */
+  readonly userns: { readonly uids: readonly LinuxIDMapping[]; readonly gids: readonly LinuxIDMapping[] } | undefined;
+}
+
+/**
+ * Joins the namespaces of a pod: network, IPC and UTS in any case, PID and user where they are shared.
+ *
+ * Upstream: `customopts.WithPodNamespaces`. Footprint: `/linux/namespaces`, `/linux/uidMappings`, `/linux/gidMappings`.
+ *
+ * @param pod The pod's namespaces.
+ * @returns The option; it changes nothing when all of them are joined and there is no user namespace.
+ */
+export function withPodNamespaces({ sandboxPid, targetPid, userns }: PodNamespaces): Option {
+  const join = (type: LinuxNamespaceType, name: string, pid: number): Option =>
+    withLinuxNamespace({ type, path: `/proc/${pid}/ns/${name}` });
+  const options = [join("network", "net", sandboxPid), join("ipc", "ipc", sandboxPid), join("uts", "uts", sandboxPid)];
+  if (targetPid !== undefined) options.push(join("pid", "pid", targetPid));
+  if (userns !== undefined) {
+    options.push(join("user", "user", sandboxPid), withUserNamespace(userns.uids, userns.gids));
+  }
+  return (spec) => options.reduce((next, option) => option(next), spec);
+}

@@ -6,7 +6,7 @@
 
 import { checkArgument } from "../argument.ts";
 import { sameList, set, unset } from "../oci/record.ts";
-import type { Option, Process } from "../oci/spec.ts";
+import type { Int64, Option, Process } from "../oci/spec.ts";
 
 /** A process that nothing was set of: Go's zero value. */
 const ZERO: Process = { user: { uid: 0, gid: 0 }, cwd: "" };
@@ -99,14 +99,65 @@ export function withProcessArgs(args: readonly string[]): Option {
 /**
  * Sets the OOM score adjustment.
  *
- * Upstream: `customopts.WithPodOOMScoreAdj`. Footprint: `/process/oomScoreAdj`.
+ * Upstream: `customopts.WithPodOOMScoreAdj` and `customopts.WithOOMScoreAdj`. Footprint: `/process/oomScoreAdj`.
  *
- * @param adj The wanted adjustment, -1000 to 1000.
+ * @param adj The wanted adjustment; the kernel takes -1000 to 1000.
  * @param restrict The daemon's own adjustment, below which it may not go; `undefined` for no restriction.
  * @returns The option; it changes nothing when the adjustment is the same.
  */
-export function withPodOOMScoreAdj(adj: number, restrict?: number): Option {
-  checkArgument({ adj, restrict: restrict ?? 0 }, "score", { adj: "number", restrict: "number" });
-  const score = restrict === undefined ? adj : Math.max(adj, restrict);
+export function withPodOOMScoreAdj(adj: Int64, restrict?: number): Option {
+  if (typeof adj !== "bigint") checkArgument({ adj }, "score", { adj: "number" });
+  checkArgument({ restrict: restrict ?? 0 }, "score", { restrict: "number" });
+  const score = restrict === undefined || adj >= restrict ? adj : restrict;
   return updateProcess((process) => process.oomScoreAdj === score ? process : { ...process, oomScoreAdj: score });
+}
+
+/** The search path of a process whose image sets none. */
+const DEFAULT_PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/**
+ * Sets the default search path.
+ *
+ * Upstream: `oci.WithDefaultPathEnv`. Footprint: `/process/env`.
+ *
+ * @returns The option; it changes nothing when `PATH` has the default.
+ */
+export function withDefaultPathEnv(): Option {
+  return withEnv([DEFAULT_PATH]);
+}
+
+/**
+ * Gives the process a terminal, and its type as a variable behind all others.
+ *
+ * Upstream: `oci.WithTTY`. Footprint: `/process/terminal`, `/process/env`. Quirk: a `TERM` that is there already stays beside it.
+ *
+ * @returns The option.
+ */
+export function withTTY(): Option {
+  return updateProcess((process) => set(set(process, "terminal", true), "env", [...process.env ?? [], "TERM=xterm"]));
+}
+
+/**
+ * Sets whether the process may gain no privileges.
+ *
+ * Upstream: `oci.WithNoNewPrivileges`, `oci.WithNewPrivileges`. Footprint: `/process/noNewPrivileges`.
+ *
+ * @param value Whether it may not.
+ * @returns The option; it changes nothing when it is so.
+ */
+export function withNoNewPrivileges(value: boolean): Option {
+  return updateProcess((process) => set(process, "noNewPrivileges", value || undefined));
+}
+
+/**
+ * Sets the AppArmor profile.
+ *
+ * Upstream: `apparmor.WithProfile`, `apparmor.WithDefaultProfile` and `oci.WithApparmorProfile`. Footprint:
+ * `/process/apparmorProfile`.
+ *
+ * @param profile The profile's name; an empty one removes the key.
+ * @returns The option; it changes nothing when the profile is the same.
+ */
+export function withApparmorProfile(profile: string): Option {
+  return updateProcess((process) => set(process, "apparmorProfile", profile === "" ? undefined : profile));
 }

@@ -4,9 +4,11 @@
  * @module
  */
 
+import type { LinuxContainerResources } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
+import { set, setEntries } from "../oci/record.ts";
 import { share } from "../oci/shared.ts";
-import type { LinuxCPU } from "../oci/spec_resources.ts";
-import type { Option } from "../oci/spec.ts";
+import type { Int64, LinuxCPU, LinuxMemory, LinuxResources, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
 /** The cpu shares of a sandbox: the least there are. */
@@ -28,4 +30,86 @@ export function withDefaultSandboxShares(): Option {
     const cpu = resources.cpu === undefined ? SHARES : { ...resources.cpu, ...SHARES };
     return { ...linux, resources: { ...resources, cpu } };
   });
+}
+
+/** What a release and its node make of a container's resources. */
+export interface ResourceRules {
+  /** Whether a container without a limit of swap gets that of memory. */
+  readonly defaultSwap: boolean;
+  /** Whether a limit of swap is set. */
+  readonly explicitSwap: boolean;
+  /** What becomes of limits of huge pages: they are set, ignored, or refuse every container with resources. */
+  readonly hugepages: "set" | "ignore" | "refuse";
+}
+
+/** A number as Go converts an int64 to uint64. */
+function toUint64(value: Int64): Int64 {
+  return value >= 0 ? value : BigInt.asUintN(64, BigInt(value));
+}
+
+function cpuOf(before: LinuxCPU, resources: LinuxContainerResources): LinuxCPU {
+  const { cpu_period = 0, cpu_quota = 0, cpu_shares = 0, cpuset_cpus = "", cpuset_mems = "" } = resources;
+  let next = before;
+  if (cpu_period != 0) next = set(next, "period", toUint64(cpu_period));
+  if (cpu_quota != 0) next = set(next, "quota", cpu_quota);
+  if (cpu_shares != 0) next = set(next, "shares", toUint64(cpu_shares));
+  if (cpuset_cpus !== "") next = set(next, "cpus", cpuset_cpus);
+  if (cpuset_mems !== "") next = set(next, "mems", cpuset_mems);
+  return next;
+}
+
+function memoryOf(before: LinuxMemory, resources: LinuxContainerResources, rules: ResourceRules): LinuxMemory {
+  const { memory_limit_in_bytes: limit = 0, memory_swap_limit_in_bytes: swap = 0 } = resources;
+  let next = before;
+  if (limit != 0) {
+    next = set(next, "limit", limit);
+    if (swap == 0 && rules.defaultSwap) next = set(next, "swap", limit);
+  }
+  return swap != 0 && rules.explicitSwap ? set(next, "swap", swap) : next;
+}
+
+const NO_HUGETLB = "huge pages limits are specified but hugetlb cgroup controller is missing. " +
+  "Please set tolerate_missing_hugetlb_controller to `true` to ignore this error";
+
+function hugepagesOf(before: LinuxResources, { hugepage_limits = [] }: LinuxContainerResources): LinuxResources {
+  if (hugepage_limits.length === 0) return before;
+  const added = hugepage_limits.map(({ page_size = "", limit = 0 }) => ({ pageSize: page_size, limit }));
+  return set(before, "hugepageLimits", [...before.hugepageLimits ?? [], ...added]);
+}
+
+/**
+ * Sets a container's resources.
+ *
+ * Upstream: `customopts.WithResources`. Footprint: `/linux/resources`. Quirk: a negative period or share wraps, as in Go's
+ * conversion to uint64.
+ *
+ * @param resources What the container asks for; zeros and empty texts ask for nothing.
+ * @param rules What the release and its node make of it.
+ * @returns The option; it changes nothing when `cpu` and `memory` are there and have these values, and nothing is appended.
+ * @throws {CriSpecError} When applied: `hugetlb-controller`, with containerd's text.
+ */
+export function withResources(resources: LinuxContainerResources, rules: ResourceRules): Option {
+  return updateLinux((linux) => {
+    let next: LinuxResources = linux.resources ?? {};
+    next = set(next, "cpu", cpuOf(next.cpu ?? {}, resources));
+    next = set(next, "memory", memoryOf(next.memory ?? {}, resources, rules));
+    if (rules.hugepages === "refuse") throw new CriSpecError("hugetlb-controller-missing", NO_HUGETLB);
+    if (rules.hugepages === "set") next = hugepagesOf(next, resources);
+    next = set(next, "unified", setEntries(next.unified, Object.entries(resources.unified ?? {})));
+    return set(linux, "resources", next);
+  });
+}
+
+/**
+ * Removes the limits of huge pages.
+ *
+ * Upstream: what NRI's generator does with limits that the daemon's configuration disables. Footprint:
+ * `/linux/resources/hugepageLimits`.
+ *
+ * @returns The option; it changes nothing when there are none.
+ */
+export function withoutHugepageLimits(): Option {
+  return updateLinux((linux) =>
+    linux.resources === undefined ? linux : set(linux, "resources", set(linux.resources, "hugepageLimits", undefined))
+  );
 }

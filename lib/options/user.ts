@@ -24,6 +24,8 @@ export interface UserLookup extends UserFileLookup {
   readonly primaryGid: boolean;
   /** Whether a number of a file that is outside of 0 to 2147483647 becomes -1; otherwise it is cut to 32 bits. */
   readonly fileRange: boolean;
+  /** Whether a line of a group file may be 1 MiB long at most. */
+  readonly groupLineLimit: boolean;
   /** Which Unicode the release's Go toolchain knows. */
   readonly unicode: GoUnicode;
 }
@@ -34,6 +36,14 @@ const MAX_ID = 2n ** 31n - 1n;
 const MAX_USER_FILE_BYTES = 10 << 20;
 /** bufio.Scanner's longest line. */
 const MAX_LINE_BYTES = 64 * 1024;
+/** The longest line of a group file, where there is a limit. */
+const MAX_GROUP_LINE_BYTES = 1 << 20;
+
+/** The longest line of a file. */
+function maxLine(file: UserFile, { groupLineLimit }: UserLookup): number {
+  if (file === "passwd") return MAX_LINE_BYTES;
+  return groupLineLimit ? MAX_GROUP_LINE_BYTES : Infinity;
+}
 
 /** strconv.Atoi: the number, or whether it was the syntax or the range. */
 function atoi(text: string): bigint | "syntax" | "range" {
@@ -68,7 +78,8 @@ function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLo
 function parseUserFile(file: UserFile, lookup: UserLookup): readonly (readonly string[])[] {
   const text = readUserFile(file, lookup);
   const lines = text.split("\n");
-  if (file === "passwd" && lines.some((line) => isLongerThan(line, MAX_LINE_BYTES - 1))) {
+  const most = maxLine(file, lookup) - 1;
+  if (lines.some((line) => isLongerThan(line, most))) {
     refuse("user-file", "bufio.Scanner: token too long");
   }
   if (lookup.bounded && isLongerThan(text, MAX_USER_FILE_BYTES)) {
@@ -198,4 +209,51 @@ export function withSupplementalGroups(groups: readonly Int64[]): Option {
     const sorted = [...gids].sort((a, b) => a - b);
     return sameList(user.additionalGids ?? [], sorted) ? user : { ...user, additionalGids: sorted };
   });
+}
+
+/** The groups of the image's file that have a user among their members, but for the group of the user's own name. */
+function groupsWith(username: string, lookup: UserLookup): readonly number[] {
+  return parseUserFile("group", lookup)
+    .filter(([name, , , members = ""]) => name !== username && members !== "" && members.split(",").includes(username))
+    .map(([, , gid]) => toUint32(fileNumber(gid, lookup)));
+}
+
+/** The name of a user that is asked for by name or number; `undefined` where the image has no such number. */
+function nameOfUser(userstr: string, lookup: UserLookup): string | undefined {
+  const id = atoi(userstr);
+  if (typeof id === "string") return userstr;
+  const found = parseUserFile("passwd", lookup).find(([, , uid]) => fileNumber(uid, lookup) === id);
+  return found?.[0];
+}
+
+function findGroups(userstr: string, lookup: UserLookup): readonly number[] {
+  try {
+    const username = nameOfUser(userstr, lookup);
+    return username === undefined ? [] : groupsWith(username, lookup);
+  } catch (error) {
+    if (isMissingFile(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Adds the groups that a user has in the image's group file: each once, in ascending order, the primary group among them.
+ *
+ * Upstream: `customopts.WithAdditionalGIDs`. Footprint: `/process/user/additionalGids`. Quirk: a number is looked up as it is, not
+ * cut to 32 bits.
+ *
+ * @param userstr The user's name or number.
+ * @param lookup What looking it up depends on.
+ * @returns The option; it changes nothing when every group is there, in order.
+ * @throws {CriSpecError} When applied: `user-file`, with containerd's text.
+ */
+export function withAdditionalGIDs(userstr: string, lookup: UserLookup): Option {
+  return (spec) => {
+    const found = onTempMount(lookup, () => findGroups(userstr, lookup));
+    return updateUser((user) => {
+      const gids = new Set([...lookup.primaryGid ? [user.gid] : [], ...found, ...user.additionalGids ?? []]);
+      const sorted = [...gids].sort((a, b) => a - b);
+      return sameList(user.additionalGids ?? [], sorted) ? user : { ...user, additionalGids: sorted };
+    })(spec);
+  };
 }

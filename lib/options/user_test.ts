@@ -17,6 +17,7 @@ function lookup(files: Files = FILES, outOfRange: NumberOutOfRange = "cut", boun
     bounded,
     primaryGid: true,
     fileRange: false,
+    groupLineLimit: false,
     unicode: "15",
   };
 }

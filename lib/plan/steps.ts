@@ -5,10 +5,12 @@
  */
 
 import type { NamespaceOption } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Option } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
 import type { PodRequest } from "../request/pod_request.ts";
+import { always } from "./reason.ts";
 import type { Omission, Part, Reason, Segment, Step } from "./step.ts";
 
 /** Where the security context stands in a request. */
@@ -104,5 +106,22 @@ export class Steps {
     const decision = decide();
     this.deciding = before;
     return decision;
+  }
+
+  /**
+   * Makes decisions that containerd comes to once it has applied the steps so far: what they refuse counts only if no step does.
+   *
+   * @param decide Makes the decisions and adds their steps; what comes behind a refusal is not reached.
+   */
+  later(decide: () => void): void {
+    try {
+      decide();
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      const reason = always("containerd comes to it behind the steps before");
+      this.add(this.deciding, [], () => {
+        throw error;
+      }, reason);
+    }
   }
 }

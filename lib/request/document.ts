@@ -28,6 +28,30 @@ export interface RequestDocument {
   readonly daemon?: unknown;
   /** The node's facts. Default: {@linkcode DEFAULT_HOST}. */
   readonly host?: unknown;
+  /** An app container of the pod, which is running then: with it the answer is the container's. Default: none. */
+  readonly container?: ContainerDocument | null;
+}
+
+/** An app container in a request document. Everything but `config` has a default. */
+export interface ContainerDocument {
+  /** A CRI `ContainerConfig` in protobuf's JSON form. */
+  readonly config: unknown;
+  /** The container's id, that the daemon made. Default: 64 hexadecimal digits. */
+  readonly id?: string | null;
+  /** The image's OCI config object. Default: the node has no image by the name that `config` has. */
+  readonly image?: unknown;
+  /** The image's files by path: text, `{symlink}`, `{directory: true}` or `{file: true}`. Default: none. */
+  readonly rootfs?: unknown;
+  /** What containerd calls the image. Default: the name that `config` has, normalised. */
+  readonly imageName?: string | null;
+  /** The image's id, a digest. Default: `sha256:` and 64 zeros. */
+  readonly imageId?: string | null;
+  /** The directories `{path, hostPath}` that the daemon made for the image's `Volumes`, in the order of the spec. */
+  readonly imageVolumes?: unknown;
+  /** The sandbox's id as it is sent along, perhaps its beginning alone. Default: the sandbox's id. */
+  readonly sandboxId?: string | null;
+  /** The `PodSandboxConfig` that is sent along. Default: the sandbox's `config`. */
+  readonly sandboxConfig?: unknown;
 }
 
 /** What many requests share, as a document. */

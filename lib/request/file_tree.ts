@@ -5,11 +5,34 @@
  */
 
 import { checkArgument } from "../argument.ts";
-import { clean, join } from "../go/path.ts";
-import { byteLength } from "../go/utf8.ts";
+import { CriSpecError } from "../error.ts";
+import { clean, isClean, join } from "../go/path.ts";
+import { sortByBytes } from "../go/sort.ts";
+import { isLongerThan } from "../go/utf8.ts";
 
-/** What is at a path: a file's text, a symbolic link, or a directory. */
-export type FileEntry = string | { readonly symlink: string } | { readonly directory: true };
+/** A device node or a named pipe. */
+export interface DeviceEntry {
+  /** `"b"` block, `"c"` character, `"p"` named pipe. */
+  readonly device: "b" | "c" | "p";
+  /** The major number. */
+  readonly major: number;
+  /** The minor number. */
+  readonly minor: number;
+  /** The permission bits: 438 is 0666. */
+  readonly mode: number;
+  /** The owner's id. */
+  readonly uid: number;
+  /** The group's id. */
+  readonly gid: number;
+}
+
+/** What is at a path: a file's text, a symbolic link, a directory, a file whose text nobody reads, or a device. */
+export type FileEntry =
+  | string
+  | { readonly symlink: string }
+  | { readonly directory: true }
+  | { readonly file: true }
+  | DeviceEntry;
 
 /** Files by absolute path; directories on the way to them are implied. */
 export type Files = Readonly<Record<string, FileEntry>>;
@@ -21,31 +44,80 @@ export type FileFailure =
   | "is a directory"
   | "too many levels of symbolic links"
   | "file name too long"
-  | "invalid argument";
+  | "invalid argument"
+  | "file exists"
+  | "operation not permitted";
 
 /** What the kernel finds at a path. */
 export type Found =
-  | { readonly kind: "file"; readonly text: string }
+  | FoundFile
   | { readonly kind: "directory" }
   | { readonly kind: "symlink"; readonly target: string }
+  | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure };
+
+/** A file; of one whose text the document does not tell, asking for it throws `host-fact-missing`. */
+export interface FoundFile {
+  /** Tells it from the others. */
+  readonly kind: "file";
+  /** Its text. */
+  readonly text: string;
+}
 
 /** What `os.Root` opens, or why it does not. */
 export type RootFound =
-  | { readonly kind: "file"; readonly text: string }
+  | FoundFile
   | { readonly kind: "directory" }
+  | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure | "path escapes from parent" };
 
 /** How many symbolic links Go's `os.Root` follows in one path. */
 const MAX_ROOT_LINKS = 255;
 /** How many symbolic links Linux follows in one path. */
 const MAX_LINKS = 40;
-/** The longest name and the longest path that Linux takes, in bytes. */
-const MAX_NAME = 255;
+/** The longest name that Linux takes, in bytes. */
+export const MAX_NAME = 255;
+/** The longest path. */
 const MAX_PATH = 4095;
+
+/** What is found at the path of a directory. */
+export const DIRECTORY: Found = { kind: "directory" };
+const MISSING: Found = { kind: "failure", failure: "no such file or directory" };
 
 function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
+}
+
+/** A file whose text the document does not tell. */
+function untoldFile(path: string): FoundFile {
+  return {
+    kind: "file",
+    get text(): string {
+      throw new CriSpecError("host-fact-missing", `Cannot read the file "${path}": its text is not told`, {
+        hint: 'give its text in place of {"file": true}',
+      });
+    },
+  };
+}
+
+/** The directory that a clean path is in. */
+export function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/")) || "/";
+}
+
+/** The names in each directory of some paths, each with its parents, in the order of their bytes. */
+function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === "/") continue;
+    const parent = parentOf(path);
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const known = names.get(parent);
+    if (known === undefined) names.set(parent, [name]);
+    else known.push(name);
+  }
+  for (const list of names.values()) sortByBytes(list);
+  return names;
 }
 
 /** A tree of files that is looked up as Linux looks up paths. */
@@ -53,6 +125,10 @@ export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
   /** Every path that is on the way to another, or given: a directory where there is no entry. */
   readonly #directories: ReadonlySet<string>;
+  /** Whether no path leads through a link or a file, so that each is where its text says. */
+  readonly #isLiteral: boolean;
+  /** The names in each directory, once somebody asked. */
+  #names: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
    * Makes a tree.
@@ -62,15 +138,21 @@ export class FileTree {
   constructor(files: Files) {
     checkArgument(files, "record of files", {});
     const entries = new Map<string, FileEntry>();
-    const directories = new Set(["/"]);
-    for (const [path, entry] of Object.entries(files)) {
+    const paths = new Set<string>();
+    const parents = new Set(["/"]);
+    let isLiteral = true;
+    for (const [given, entry] of Object.entries(files)) {
       if (typeof entry !== "string") checkArgument(entry, "file, symbolic link or directory", {});
-      let at = clean(`/${path}`);
-      if (typeof entry === "string" || "symlink" in entry) entries.set(at, entry);
-      for (; at !== "/"; at = join(at, "..")) directories.add(at);
+      const path = clean(`/${given}`);
+      paths.add(path);
+      if (typeof entry === "string" || !("directory" in entry)) entries.set(path, entry);
+      if (typeof entry === "object" && "symlink" in entry) isLiteral = false;
+      for (let at = parentOf(path); !parents.has(at); at = parentOf(at)) parents.add(at);
     }
+    for (const path of entries.keys()) if (parents.has(path)) isLiteral = false;
     this.#entries = entries;
-    this.#directories = directories;
+    this.#directories = new Set([...parents, ...paths]);
+    this.#isLiteral = isLiteral;
   }
 
   /** Whether there is nothing but the root. */
@@ -78,11 +160,35 @@ export class FileTree {
     return this.#directories.size === 1;
   }
 
-  #at(path: string): Found {
+  /** Whether no path of the tree leads through a link or a file, so that each is where its text says. */
+  get isLiteral(): boolean {
+    return this.#isLiteral;
+  }
+
+  /**
+   * Looks up a clean path whose parents are no links.
+   *
+   * @param path The path.
+   * @returns What is there.
+   */
+  at(path: string): Found {
     const entry = this.#entries.get(path);
     if (typeof entry === "string") return { kind: "file", text: entry };
     if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
-    return this.#directories.has(path) ? { kind: "directory" } : failure("no such file or directory");
+    if (entry !== undefined && "file" in entry) return untoldFile(path);
+    if (entry !== undefined && "device" in entry) return { kind: "device", entry };
+    return this.#directories.has(path) ? DIRECTORY : MISSING;
+  }
+
+  /**
+   * The names in a directory that the document tells of.
+   *
+   * @param path A path without links; a relative one starts at the root.
+   * @returns Names without slashes, in the order of their bytes.
+   */
+  readDir(path: string): readonly string[] {
+    this.#names ??= namesIn(this.#directories);
+    return this.#names.get(clean(`/${path}`)) ?? [];
   }
 
   /**
@@ -90,38 +196,57 @@ export class FileTree {
    *
    * @param path The path; a relative one starts at the root.
    * @param follow Whether a link at the very end is followed, too (`stat`) or not (`lstat`). Default: `true`.
+   * @param isRoot Whether the tree's root is the file system's, too; else a link that leads out of the tree leads to nothing.
+   *   Default: `true`.
    * @returns What is there, or why it cannot be told.
    */
-  find(path: string, follow = true): Found {
-    if (path === "") return failure("no such file or directory");
+  find(path: string, follow = true, isRoot = true): Found {
+    if (path === "") return MISSING;
     if (path.includes("\0")) return failure("invalid argument");
-    if (byteLength(path) > MAX_PATH) return failure("file name too long");
+    if (isLongerThan(path, MAX_PATH)) return failure("file name too long");
+    if (this.isLiteral && !isLongerThan(path, MAX_NAME) && isClean(path)) return this.#findLiteral(path);
     let here = "";
-    let found = this.#at("/");
+    let found = DIRECTORY;
     let links = 0;
     // An empty step stays where it is, which must be a directory.
     const steps = path.split("/").reverse();
     while (steps.length > 0) {
       const step = steps.pop()!;
-      if (found.kind === "file") return failure("not a directory");
-      if (byteLength(step) > MAX_NAME) return failure("file name too long");
-      const next = clean(`${here}/${step}`);
-      found = this.#at(next);
+      if (found.kind !== "directory") return failure("not a directory");
+      if (step === "" || step === ".") continue;
+      if (isLongerThan(step, MAX_NAME)) return failure("file name too long");
+      if (!isRoot && step === ".." && here === "") return MISSING;
+      const next = step === ".." ? parentOf(here) : `${here}/${step}`;
+      found = this.at(next);
       if (found.kind === "failure") return found;
       if (found.kind === "symlink" && (follow || steps.length > 0)) {
         if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
-        if (found.target.startsWith("/")) here = "";
+        if (found.target.startsWith("/")) {
+          if (!isRoot) return MISSING;
+          here = "";
+        }
         steps.push(...found.target.split("/").reverse());
+        found = DIRECTORY;
       } else {
-        here = next;
+        here = next === "/" ? "" : next;
       }
     }
     return found;
   }
 
+  /** Looks a clean path up that leads through no link. */
+  #findLiteral(path: string): Found {
+    const found = this.at(path);
+    if (found.kind !== "failure") return found;
+    for (let at = parentOf(path);; at = parentOf(at)) {
+      const above = this.at(at);
+      if (above.kind !== "failure") return above.kind === "directory" ? found : failure("not a directory");
+    }
+  }
+
   /**
-   * Resolves a path inside of the tree: every symbolic link is followed one at a time and starts again at the tree's root, so
-   * that none leads out of it. What is missing counts as no link.
+   * Resolves a path inside of the tree, so that no link leads out of it: a walk replaces each link that it meets by the link's
+   * text, and there are walks until one meets none. What is missing counts as no link.
    *
    * Upstream: `fs.RootPath` of https://github.com/containerd/continuity.
    *
@@ -130,28 +255,25 @@ export class FileTree {
    */
   rootPath(path: string): { readonly path: string } | { readonly at: string; readonly failure: string } {
     let links = 0;
-    let here = clean(`/${path}`);
+    let here = path;
     for (;;) {
       const before = links;
-      const steps = here.split("/");
-      let walked = "/";
-      for (const [index, step] of steps.entries()) {
+      let walked = here.startsWith("/") ? "/" : "";
+      for (const step of here.split("/")) {
+        if (step === "") continue;
         if (links > 255) return { at: "", failure: "too many links" };
-        const next = join(walked, step);
-        const found = this.find(next, false);
-        if (found.kind === "failure" && found.failure !== "no such file or directory") {
+        const next = join("/", walked, step);
+        const found = this.find(next, false, false);
+        if (found.kind === "symlink") {
+          links++;
+          walked = found.target.startsWith("/") || walked === "" ? found.target : join(walked, found.target);
+        } else if (found.kind === "failure" && found.failure !== "no such file or directory") {
           return { at: next, failure: found.failure };
-        }
-        if (found.kind !== "symlink") {
-          walked = next;
-          continue;
-        }
-        links++;
-        const target = found.target.startsWith("/") ? found.target : join(walked, found.target);
-        here = clean(`/${[target, ...steps.slice(index + 1)].join("/")}`);
-        break;
+        } else walked = next;
       }
-      if (before === links) return { path: walked };
+      here = clean(`/${walked}`);
+      if (before === links && here === walked) return { path: here };
+      if (before < links) here = walked;
     }
   }
 
@@ -174,9 +296,9 @@ export class FileTree {
         found = { kind: "directory" };
         continue;
       }
-      if (found.kind === "file") return { kind: "failure", failure: "not a directory" };
-      if (byteLength(step) > MAX_NAME) return { kind: "failure", failure: "file name too long" };
-      found = this.#at(`/${[...here, step].join("/")}`);
+      if (found.kind === "file" || found.kind === "device") return { kind: "failure", failure: "not a directory" };
+      if (isLongerThan(step, MAX_NAME)) return { kind: "failure", failure: "file name too long" };
+      found = this.at(`/${[...here, step].join("/")}`);
       if (found.kind === "failure") return found;
       if (found.kind !== "symlink") {
         here.push(step);

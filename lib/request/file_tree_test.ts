@@ -70,13 +70,30 @@ Deno.test("find() follows 40 links and not one more, and the last one only when 
   assertEquals(TREE.find("/absolute/file", false), file("text"));
 });
 
-Deno.test("rootPath() starts again at the root for each of at most 256 links", () => {
+Deno.test("rootPath() replaces at most 256 links by their texts, in as many walks as it needs", () => {
   assertEquals(TREE.rootPath("absolute/file"), { path: "/a/b/file" });
   assertEquals(TREE.rootPath("a/up"), { path: "/relative" });
   assertEquals(TREE.rootPath("none/../dangling"), { path: "/none" });
+  assertEquals(TREE.rootPath("/absolute/../up"), { path: "/relative" });
   assertEquals(chain(255).rootPath("0"), { path: "/255" });
   assertEquals(chain(256).rootPath("0"), { at: "", failure: "too many links" });
   assertEquals(TREE.rootPath("a/b/file/x"), { at: "/a/b/file/x", failure: "not a directory" });
+});
+
+Deno.test("rootPath() looks behind a link of a link as the kernel does, which leaves the tree where an absolute one leads", () => {
+  const tree = new FileTree({
+    "/loop": link("loop"),
+    "/outer": link("/outer"),
+    "/above": link("../above"),
+    "/one": link("/two"),
+    "/two": link("/d"),
+    "/d/x": link("../y"),
+  });
+  assertEquals(tree.rootPath("/loop"), { at: "", failure: "too many links" });
+  assertEquals(tree.rootPath("/loop/x"), { at: "/loop/x", failure: "too many levels of symbolic links" });
+  assertEquals(tree.rootPath("/outer/x"), { at: "", failure: "too many links" });
+  assertEquals(tree.rootPath("/above/x"), { at: "", failure: "too many links" });
+  assertEquals(tree.rootPath("/one/x"), { path: "/y" });
 });
 
 Deno.test("openInRoot() refuses what leads out of the root", () => {

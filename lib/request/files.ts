@@ -4,28 +4,61 @@
  * @module
  */
 
-import { asMap, asString, isRecord, wrongType } from "../decode.ts";
+import { asInteger, asMap, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { type FileEntry, type Files, FileTree } from "./file_tree.ts";
+import { type DeviceEntry, type FileEntry, type Files, FileTree } from "./file_tree.ts";
+
+const HINT = 'a text, {"symlink": target}, {"directory": true}, {"file": true} or ' +
+  '{"device": "c", "major": 1, "minor": 3, "mode": 438, "uid": 0, "gid": 0}';
+
+const UINT32 = { name: "uint32", least: 0n, most: 2n ** 32n - 1n } as const;
+const INT64 = { name: "int64", least: -(2n ** 63n), most: 2n ** 63n - 1n } as const;
+const DEVICE_KEYS: readonly (keyof DeviceEntry)[] = ["device", "major", "minor", "mode", "uid", "gid"];
+
+/** Reads a device node; mode, owner and group have defaults. */
+function asDevice(record: UnknownRecord, path: Pointer): DeviceEntry {
+  for (const key of Object.keys(record)) {
+    if (!(DEVICE_KEYS as readonly string[]).includes(key)) throw unknownField(key, DEVICE_KEYS, path, "a device");
+  }
+  const kind = asString(record["device"], child(path, "device"));
+  if (kind !== "b" && kind !== "c" && kind !== "p") {
+    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(kind.slice(0, 64))} as a kind of device`, {
+      path: child(path, "device"),
+      hint: 'one of "b", "c", "p"',
+    });
+  }
+  const number = (key: keyof DeviceEntry, range: typeof UINT32 | typeof INT64, absent: number): number =>
+    Number(asInteger(record[key] ?? absent, child(path, key), range));
+  return {
+    device: kind,
+    major: number("major", INT64, 0),
+    minor: number("minor", INT64, 0),
+    mode: number("mode", UINT32, 0o666),
+    uid: number("uid", UINT32, 0),
+    gid: number("gid", UINT32, 0),
+  };
+}
 
 function asFileEntry(value: unknown, path: Pointer): FileEntry {
   if (typeof value === "string") return asString(value, path);
-  if (!isRecord(value)) throw wrongType(value, "a file", path, 'a text, {"symlink": target} or {"directory": true}');
+  if (!isRecord(value)) throw wrongType(value, "a file", path, HINT);
+  if (Object.hasOwn(value, "device")) return asDevice(value, path);
   const keys = Object.keys(value);
   const [key] = keys;
   if (keys.length === 1 && key === "symlink") return { symlink: asString(value[key], child(path, key)) };
   if (keys.length === 1 && key === "directory" && value[key] === true) return { directory: true };
+  if (keys.length === 1 && key === "file" && value[key] === true) return { file: true };
   throw new CriSpecError("invalid-value", "Cannot read the object as a file: it is neither link nor directory", {
     path,
-    hint: 'a text, {"symlink": target} or {"directory": true}',
+    hint: HINT,
   });
 }
 
 /** The files of a request that tells none. */
 export const NO_FILES: FileTree = new FileTree({});
 
-/** Reads files by path: text, `{symlink}` or `{directory: true}`. */
+/** Reads files by path: text, `{symlink}`, `{directory: true}`, `{file: true}` or a device. */
 export function readFiles(value: unknown, path: Pointer): FileTree {
   if (value === undefined) return NO_FILES;
   const files: Files = asMap(value, path, asFileEntry);

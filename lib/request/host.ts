@@ -4,10 +4,23 @@
  * @module
  */
 
-import { asBoolean, asInteger, asRecord, asString, isRecord, unknownField, wrongType } from "../decode.ts";
+import {
+  asBoolean,
+  asInteger,
+  asMap,
+  asRecord,
+  asString,
+  asStringMap,
+  asStrings,
+  isRecord,
+  unknownField,
+  wrongType,
+} from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
+import type { FileTree } from "./file_tree.ts";
+import { readFiles } from "./files.ts";
 
 /** What containerd needs to know of a node with SELinux. */
 export interface SelinuxHost {
@@ -15,6 +28,37 @@ export interface SelinuxHost {
   readonly contexts?: string;
   /** The unique level that the daemon generated for the pod: `s0:c1,c2`. */
   readonly level?: string;
+  /** The unique level that the daemon generated for an app container with SELinux options of its own: `s0:c3,c4`. */
+  readonly containerLevel?: string;
+}
+
+/** How mounts and unmounts at a mount point pass to others, and from others. */
+export type MountPointPropagation = "shared" | "slave" | "shared+slave" | "private";
+
+/** What the daemon found out of a runtime's features. */
+export interface RuntimeHandlerFeatures {
+  /** Whether it makes mounts read-only with all below them. */
+  readonly recursive_read_only_mounts: boolean;
+  /** Whether it makes user namespaces. */
+  readonly user_namespaces: boolean;
+}
+
+/** An app container that the daemon knows. */
+export interface KnownContainer {
+  /** The id of its sandbox. */
+  readonly sandbox: string;
+  /** Its state. */
+  readonly state: "created" | "running" | "exited" | "unknown";
+  /** Its process; 0 for none. */
+  readonly pid: number;
+}
+
+/** An image that mounts may name. */
+export interface KnownImage {
+  /** The digest of its manifest. */
+  readonly digest: string;
+  /** Its files. */
+  readonly rootfs: FileTree;
 }
 
 /** The node's facts. */
@@ -23,7 +67,7 @@ export interface Host {
   readonly runningInUserNamespace: boolean;
   /** Whether the kernel has seccomp filters. Default: `true`. */
   readonly seccomp: boolean;
-  /** Whether the kernel has AppArmor. Default: `false`. */
+  /** Whether containerd finds AppArmor: in the kernel, and the program apparmor_parser beside it. Default: `false`. */
   readonly apparmor: boolean;
   /** Whether the kernel has SELinux, and what containerd makes labels of. Default: `false`. */
   readonly selinux: boolean | SelinuxHost;
@@ -41,7 +85,77 @@ export interface Host {
   readonly devShm: boolean;
   /** The daemon's umask; in a document as octal text. Default: `"0022"`, as systemd starts services. */
   readonly umask: number;
+  /** The process of the pod's sandbox. Default: 1000; 0 for one that does not run. */
+  readonly sandboxPid: number;
+  /** Whether the pod's sandbox runs: `"notready"` no longer, `"absent"` the daemon knows none of that id. Default: `"ready"`. */
+  readonly sandboxState: "ready" | "notready" | "absent";
+  /** The daemon's effective capabilities, in the kernel's order. Default: all 41 that containerd knows. */
+  readonly capabilities: readonly string[];
+  /** Whether the daemon finds the cgroup controller of huge pages. Default: `true`. */
+  readonly hugetlb: boolean;
+  /** Whether cgroups limit swap. Default: `true`. */
+  readonly swap: boolean;
+  /** The options of the file system at /sys/fs/cgroup. Default: `"rw,nsdelegate,memory_recursiveprot"`, as systemd mounts it. */
+  readonly cgroupMountOptions: string;
+  /**
+   * What the daemon found out of its runtimes' features, by handler; `null` for a runtime that did not answer. Absent: the node does
+   * not tell, and what depends on it cannot be answered.
+   */
+  readonly runtimeHandlers?: Readonly<Record<string, RuntimeHandlerFeatures | null>>;
+  /** The mount points of the node, in the kernel's order, and how mounts pass to and from each. Default: `/`, shared, as with systemd. */
+  readonly mounts: Readonly<Record<string, MountPointPropagation>>;
+  /** Other app containers that the daemon knows, by id. Default: none. */
+  readonly containers: Readonly<Record<string, KnownContainer>>;
+  /** The id that holds a container's name, of names that are taken. Default: none. */
+  readonly containerNames: Readonly<Record<string, string>>;
+  /** Images that mounts name, by the name that they have in the request. Default: none; one that is not here is not on the node. */
+  readonly images: Readonly<Record<string, KnownImage>>;
 }
+
+/** The capabilities that containerd knows, in the kernel's order. */
+export const ALL_CAPABILITIES: readonly string[] = [
+  "CAP_CHOWN",
+  "CAP_DAC_OVERRIDE",
+  "CAP_DAC_READ_SEARCH",
+  "CAP_FOWNER",
+  "CAP_FSETID",
+  "CAP_KILL",
+  "CAP_SETGID",
+  "CAP_SETUID",
+  "CAP_SETPCAP",
+  "CAP_LINUX_IMMUTABLE",
+  "CAP_NET_BIND_SERVICE",
+  "CAP_NET_BROADCAST",
+  "CAP_NET_ADMIN",
+  "CAP_NET_RAW",
+  "CAP_IPC_LOCK",
+  "CAP_IPC_OWNER",
+  "CAP_SYS_MODULE",
+  "CAP_SYS_RAWIO",
+  "CAP_SYS_CHROOT",
+  "CAP_SYS_PTRACE",
+  "CAP_SYS_PACCT",
+  "CAP_SYS_ADMIN",
+  "CAP_SYS_BOOT",
+  "CAP_SYS_NICE",
+  "CAP_SYS_RESOURCE",
+  "CAP_SYS_TIME",
+  "CAP_SYS_TTY_CONFIG",
+  "CAP_MKNOD",
+  "CAP_LEASE",
+  "CAP_AUDIT_WRITE",
+  "CAP_AUDIT_CONTROL",
+  "CAP_SETFCAP",
+  "CAP_MAC_OVERRIDE",
+  "CAP_MAC_ADMIN",
+  "CAP_SYSLOG",
+  "CAP_WAKE_ALARM",
+  "CAP_BLOCK_SUSPEND",
+  "CAP_AUDIT_READ",
+  "CAP_PERFMON",
+  "CAP_BPF",
+  "CAP_CHECKPOINT_RESTORE",
+];
 
 /** A plain node: Linux 6.1 on amd64 with seccomp and cgroup v2, without AppArmor and SELinux. */
 export const DEFAULT_HOST: Host = {
@@ -56,26 +170,82 @@ export const DEFAULT_HOST: Host = {
   hostname: "localhost",
   devShm: true,
   umask: 0o022,
+  sandboxPid: 1000,
+  sandboxState: "ready",
+  capabilities: ALL_CAPABILITIES,
+  hugetlb: true,
+  swap: true,
+  cgroupMountOptions: "rw,nsdelegate,memory_recursiveprot",
+  mounts: { "/": "shared" },
+  containers: {},
+  containerNames: {},
+  images: {},
 };
 
 /** The range of a score of the OOM killer. */
 export const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
 
-function asCgroups(value: unknown, path: Pointer): "v1" | "v2" {
-  const text = asString(value, path);
-  if (text === "v1" || text === "v2") return text;
-  throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a cgroup version`, {
-    path,
-    hint: 'one of "v1", "v2"',
-  });
+/** A reader of one of some words. */
+function oneOf<W extends string>(what: string, words: readonly W[]): (value: unknown, path: Pointer) => W {
+  return (value, path) => {
+    const text = asString(value, path);
+    const word = words.find((known) => known === text);
+    if (word !== undefined) return word;
+    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a ${what}`, {
+      path,
+      hint: `one of ${words.map((known) => `"${known}"`).join(", ")}`,
+    });
+  };
 }
+
+/** A reader of a record with fixed members, all of which it must have. */
+function record<R extends object>(
+  what: string,
+  readers: { readonly [K in keyof R]: (value: unknown, path: Pointer) => R[K] },
+): (value: unknown, path: Pointer) => R {
+  return (value, path) => {
+    const given = asRecord(value, path);
+    const keys = Object.keys(readers) as (keyof R & string)[];
+    for (const key of Object.keys(given)) {
+      if (!Object.hasOwn(readers, key)) throw unknownField(key, keys, path, what);
+    }
+    return Object.fromEntries(keys.map((key) => [key, readers[key](given[key], child(path, key))])) as R;
+  };
+}
+
+/** A reader of a map. */
+function map<V>(
+  read: (value: unknown, path: Pointer) => V,
+): (value: unknown, path: Pointer) => Readonly<Record<string, V>> {
+  return (value, path) => asMap(value, path, read);
+}
+
+/** A process, as Linux numbers them. */
+const PID = { name: "process id", least: 0n, most: 2n ** 32n - 1n } as const;
+
+function asPid(value: unknown, path: Pointer): number {
+  return Number(asInteger(value, path, PID));
+}
+
+const asFeatures = record<RuntimeHandlerFeatures>("the features of a runtime", {
+  recursive_read_only_mounts: asBoolean,
+  user_namespaces: asBoolean,
+});
+
+const asKnownContainer = record<KnownContainer>("a container", {
+  sandbox: asString,
+  state: oneOf("state of a container", ["created", "running", "exited", "unknown"]),
+  pid: asPid,
+});
 
 function asSelinux(value: unknown, path: Pointer): boolean | SelinuxHost {
   if (typeof value === "boolean") return value;
   if (!isRecord(value)) throw wrongType(value, "a boolean or an object", path);
-  const selinux: { contexts?: string; level?: string } = {};
+  const selinux: { -readonly [K in keyof SelinuxHost]: SelinuxHost[K] } = {};
   for (const key of Object.keys(value)) {
-    if (key !== "contexts" && key !== "level") throw unknownField(key, ["contexts", "level"], path, "selinux");
+    if (key !== "contexts" && key !== "level" && key !== "containerLevel") {
+      throw unknownField(key, ["contexts", "level", "containerLevel"], path, "selinux");
+    }
     const item = value[key];
     if (item !== null && item !== undefined) selinux[key] = asString(item, child(path, key));
   }
@@ -91,18 +261,29 @@ function asUmask(value: unknown, path: Pointer): number {
   });
 }
 
-const READERS: { readonly [K in keyof Host]: (value: unknown, path: Pointer) => Host[K] } = {
+const READERS: { readonly [K in keyof Host]-?: (value: unknown, path: Pointer) => Required<Host>[K] } = {
   runningInUserNamespace: asBoolean,
   seccomp: asBoolean,
   apparmor: asBoolean,
   selinux: asSelinux,
-  cgroups: asCgroups,
+  cgroups: oneOf("cgroup version", ["v1", "v2"]),
   oomScoreAdj: (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ)),
   kernel: asString,
   arch: asString,
   hostname: asString,
   devShm: asBoolean,
   umask: asUmask,
+  sandboxPid: asPid,
+  sandboxState: oneOf("state of a sandbox", ["ready", "notready", "absent"]),
+  capabilities: asStrings,
+  hugetlb: asBoolean,
+  swap: asBoolean,
+  cgroupMountOptions: asString,
+  runtimeHandlers: map((value, path) => value === null ? null : asFeatures(value, path)),
+  mounts: map(oneOf("propagation of mounts", ["shared", "slave", "shared+slave", "private"])),
+  containers: map(asKnownContainer),
+  containerNames: asStringMap,
+  images: map(record<KnownImage>("an image", { digest: asString, rootfs: readFiles })),
 };
 
 /** The names of the node's facts. */
@@ -131,5 +312,7 @@ export function readHost(value: unknown, path: Pointer): Host {
     const name = key as keyof Host;
     return [name, item === null || item === undefined ? DEFAULT_HOST[name] : READERS[name](item, child(path, name))];
   });
-  return { ...DEFAULT_HOST, ...Object.fromEntries(given) };
+  const host: Host = { ...DEFAULT_HOST, ...Object.fromEntries(given) };
+  const isPidGiven = record["sandboxPid"] !== undefined && record["sandboxPid"] !== null;
+  return host.sandboxState === "ready" || isPidGiven ? host : { ...host, sandboxPid: 0 };
 }

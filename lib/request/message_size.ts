@@ -48,6 +48,21 @@ function largestPart(value: unknown, path: Pointer): Pointer {
   return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
 }
 
+/** Refuses messages, each told with where it stands, that together may be larger than the daemon's gRPC server takes. */
+export function checkMessageSize(parts: readonly (readonly [path: Pointer, message: object])[], most: number): void {
+  const total = (bytesOf: (text: string) => number): number =>
+    parts.reduce((sum, [, message]) => sum + sizeBound(message, bytesOf), 0);
+  if (total(mostBytes) <= most) return;
+  const size = total(byteLength);
+  if (size <= most) return;
+  const [first, ...others] = parts.map(([path, message]) => ({ path, message, size: sizeBound(message, byteLength) }));
+  const { path, message } = others.reduce((a, b) => b.size > a.size ? b : a, first!);
+  throw new CriSpecError("too-large", `Cannot send the request: it has about ${size} bytes, the daemon takes ${most}`, {
+    path: largestPart(message, path),
+    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
+  });
+}
+
 /** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
 export function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
   if (mostBytesOf(config) + mostBytes(handler) <= most) return;

@@ -75,6 +75,10 @@ export function plainNodeOf(behaviors: Behaviors): Node {
   return made;
 }
 
+/** As {@linkcode readNode}, or the node of {@linkcode plainNodeOf} where nothing is said about it. */
+export const readOrPlainNode: typeof readNode = (behaviors, daemon, host) =>
+  daemon === undefined && host === undefined ? plainNodeOf(behaviors) : readNode(behaviors, daemon, host);
+
 /** How many nodes of one daemon are remembered; the oldest goes first. */
 const MOST_NODES = 4;
 

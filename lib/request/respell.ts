@@ -19,7 +19,7 @@ const REQUEST: Shape = {
   parts: {
     config: PodSandboxConfig,
     image: "image",
-    container: { parts: { config: ContainerConfig, image: "image" } },
+    container: { parts: { config: ContainerConfig, sandboxConfig: PodSandboxConfig, image: "image" } },
   },
 };
 

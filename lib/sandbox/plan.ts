@@ -11,7 +11,7 @@
 import { checkArgument } from "../argument.ts";
 import { defaultSpec } from "../oci/default_spec.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
-import { originOf } from "./origin.ts";
+import { originOf } from "../decisions/origin.ts";
 import { checkPauseImage } from "./pause_image.ts";
 import { addAnnotations } from "./plan/annotations.ts";
 import { addContainer, addSupplementalGroups } from "./plan/container.ts";
@@ -71,7 +71,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
     cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
   });
   const prefixes = new StepPrefixes(flow);
-  return { initial, origin: originOf(behaviors), steps: steps.list, omissions: steps.omissions, prefixes };
+  return { initial, origin: originOf(behaviors, "sandbox"), steps: steps.list, omissions: steps.omissions, prefixes };
 }
 
 /**

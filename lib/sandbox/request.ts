@@ -4,127 +4,27 @@
  * @module
  */
 
-import { behaviorsOf } from "../containerd/behaviors.ts";
-import type { DaemonConfig } from "../containerd/config.ts";
-import { parseRelease } from "../containerd/release.ts";
-import type { PodSandboxConfig } from "../cri/config.ts";
-import { readPodSandboxConfig } from "../cri/decode.ts";
-import { asRecord, asString, unknownField } from "../decode.ts";
-import { CriSpecError } from "../error.ts";
-import { join } from "../go/path.ts";
 import { plainData } from "../plain.ts";
-import type { Pointer } from "../pointer.ts";
-import type { RequestDocument } from "../request/document.ts";
-import { readFiles } from "../request/files.ts";
-import { readImageConfig } from "../request/image.ts";
-import { checkSize } from "../request/message_size.ts";
-import { type Node, plainNodeOf, readNode } from "../request/node.ts";
+import { type Node, readNode, readOrPlainNode } from "../request/node.ts";
+import {
+  checkConfigSize,
+  checkGiven,
+  configIn,
+  DEFAULT_ID,
+  isId,
+  membersOf,
+  NODE_KEYS,
+  nodeIn,
+  pathsIn,
+  POD_KEYS,
+  podIn,
+} from "../request/pod_document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
+
+export { DEFAULT_ID, isId };
 
 /** A decoded request: defaults filled in. */
 export type SandboxRequest = PodRequest;
-
-const KEYS: readonly (keyof RequestDocument)[] = [
-  "release",
-  "id",
-  "config",
-  "runtimeHandler",
-  "image",
-  "rootfs",
-  "hostFiles",
-  "netnsPath",
-  "tempMountPath",
-  "daemon",
-  "host",
-];
-
-/** The id of a request that does not tell one. */
-export const DEFAULT_ID: string = "0123456789abcdef".repeat(4);
-
-const MAX_IDENTIFIER = 76;
-
-/** Whether a text is an id that containerd takes: letters and digits, with single `.`, `_` and `-` between them. */
-export function isId(text: string): boolean {
-  let isBetween = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isDigit = code >= 0x30 && code <= 0x39;
-    const letter = code | 0x20;
-    if (isDigit || (letter >= 0x61 && letter <= 0x7a)) isBetween = true;
-    else if (isBetween && (code === 0x2d || code === 0x2e || code === 0x5f)) isBetween = false;
-    else return false;
-  }
-  return isBetween && text.length <= MAX_IDENTIFIER;
-}
-
-function asId(value: unknown, path: Pointer): string {
-  const id = asString(value, path);
-  if (id === "") return DEFAULT_ID;
-  if (isId(id)) return id;
-  throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(id.slice(0, 80))} as a sandbox id`, {
-    path,
-    hint: "the daemon makes ids of 64 hexadecimal digits",
-  });
-}
-
-/** Reads one key of a document; `undefined` for what is not told, and for `null`. */
-type Given = (key: keyof RequestDocument) => unknown;
-
-function givenIn(document: unknown, keys: readonly (keyof RequestDocument)[]): Given {
-  const record = asRecord(document, "");
-  for (const key of Object.keys(record)) {
-    if ((keys as readonly string[]).includes(key)) continue;
-    if ((KEYS as readonly string[]).includes(key) && (record[key] === null || record[key] === undefined)) continue;
-    throw unknownField(key, keys, "", "the request");
-  }
-  return (key) => Object.hasOwn(record, key) && record[key] !== null ? record[key] : undefined;
-}
-
-function textIn(given: Given, key: keyof RequestDocument): string {
-  const value = given(key);
-  return value === undefined ? "" : asString(value, `/${key}`);
-}
-
-function checkGiven(given: Given, key: keyof RequestDocument): void {
-  if (given(key) !== undefined) return;
-  throw new CriSpecError("missing-field", `Cannot read the request: it has no "${key}"`, { path: `/${key}` });
-}
-
-function decodeConfig(given: Given, daemon: DaemonConfig): PodSandboxConfig {
-  const config = readPodSandboxConfig(given("config"), "/config");
-  checkConfig(config, given, daemon);
-  return config;
-}
-
-function checkConfig(config: PodSandboxConfig, given: Given, daemon: DaemonConfig): void {
-  const handler = given("runtimeHandler");
-  checkSize(config, typeof handler === "string" ? handler : "", daemon.max_recv_message_size);
-}
-
-/** The paths that the daemon chose. */
-function pathsOf(given: Given, daemon: DaemonConfig): Pick<SandboxRequest, "netnsPath" | "tempMountPath"> {
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
-  return {
-    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
-    tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
-  };
-}
-
-function requestOf(given: Given, { behaviors, daemon, host }: Node, config: PodSandboxConfig): SandboxRequest {
-  const id = given("id");
-  return {
-    behaviors,
-    id: id === undefined ? DEFAULT_ID : asId(id, "/id"),
-    config,
-    runtimeHandler: textIn(given, "runtimeHandler"),
-    image: readImageConfig(given("image"), "/image"),
-    rootfs: readFiles(given("rootfs"), "/rootfs"),
-    hostFiles: readFiles(given("hostFiles"), "/hostFiles"),
-    ...pathsOf(given, daemon),
-    daemon,
-    host,
-  };
-}
 
 /**
  * Decodes a request document.
@@ -147,23 +47,16 @@ export function readRequest(document: unknown): SandboxRequest {
  * too.
  */
 export function readRequestForAnswer(document: unknown): SandboxRequest {
-  return readBy(document, (behaviors, daemon, host) => {
-    return daemon === undefined && host === undefined ? plainNodeOf(behaviors) : readNode(behaviors, daemon, host);
-  });
+  return readBy(document, readOrPlainNode);
 }
 
 function readBy(document: unknown, read: typeof readNode): SandboxRequest {
-  const given = givenIn(document, KEYS);
+  const given = membersOf(document, [...NODE_KEYS, ...POD_KEYS]);
   checkGiven(given, "release");
   checkGiven(given, "config");
-  const node = read(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
-  return requestOf(given, node, decodeConfig(given, node.daemon));
+  const node = nodeIn(given, read);
+  return podIn(given, node, configIn(given, node.daemon));
 }
-
-/** The parts of a request document that belong to the node. */
-const NODE_KEYS = ["release", "daemon", "host"] as const;
-/** Those that belong to the pod. */
-const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes(key));
 
 /**
  * Decodes what many requests share.
@@ -173,9 +66,7 @@ const POD_KEYS = KEYS.filter((key) => !(NODE_KEYS as readonly string[]).includes
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
 export function decodeNode(document: unknown): Node {
-  const given = givenIn(plainData(document), NODE_KEYS);
-  checkGiven(given, "release");
-  return readNode(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
+  return nodeIn(membersOf(plainData(document), NODE_KEYS), readNode);
 }
 
 /**
@@ -188,9 +79,8 @@ export function decodeNode(document: unknown): Node {
  * daemon or host of the request's own.
  */
 export function readPod(document: unknown, base: Node): SandboxRequest {
-  const given = givenIn(document, POD_KEYS);
-  checkGiven(given, "config");
-  return requestOf(given, base, decodeConfig(given, base.daemon));
+  const given = membersOf(document, POD_KEYS);
+  return podIn(given, base, configIn(given, base.daemon));
 }
 
 /**
@@ -203,7 +93,7 @@ export function readPod(document: unknown, base: Node): SandboxRequest {
  * @throws {CriSpecError} What {@linkcode readPod} throws for that node.
  */
 export function movePod(request: SandboxRequest, document: unknown, base: Node): SandboxRequest {
-  const given = givenIn(document, POD_KEYS);
-  checkConfig(request.config, given, base.daemon);
-  return { ...request, ...base, ...pathsOf(given, base.daemon) };
+  const given = membersOf(document, POD_KEYS);
+  checkConfigSize(request.config, given, base.daemon);
+  return { ...request, ...base, ...pathsIn(given, base.daemon) };
 }

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { CriSpecError, type ErrorCode } from "../error.ts";
-import { decodeHost, DEFAULT_HOST } from "../request/host.ts";
+import { ALL_CAPABILITIES, decodeHost, DEFAULT_HOST } from "../request/host.ts";
 import { decodeImageConfig, formatImageConfig } from "../request/image.ts";
 import { decodeNode, decodeRequest, DEFAULT_ID, readPod } from "./request.ts";
 
@@ -57,7 +57,7 @@ Deno.test("decodeRequest() reads files as text, link or folder and nothing else"
   assertEquals(rootfs.find("/a"), { kind: "file", text: "text" });
   assertEquals(rootfs.find("/b", false), { kind: "symlink", target: "a" });
   assertEquals(rootfs.find("/c"), { kind: "directory" });
-  const hint = /a text, \{"symlink": target\} or \{"directory": true\}/;
+  const hint = /a text, \{"symlink": target\}, \{"directory": true\}/;
   for (
     const odd of [{}, { directory: false }, { symlink: "a", directory: true }, { directory: true, other: 1 }, {
       x: "a",
@@ -104,6 +104,17 @@ Deno.test("decodeHost() takes every fact and leaves the others as they are", () 
     arch: "arm64",
     hostname: "node",
     devShm: false,
+    sandboxPid: 4711,
+    sandboxState: "notready",
+    capabilities: ["CAP_KILL"],
+    hugetlb: false,
+    swap: false,
+    cgroupMountOptions: "rw",
+    runtimeHandlers: { runc: { recursive_read_only_mounts: true, user_namespaces: false }, kata: null },
+    mounts: { "/mnt": "shared+slave" },
+    containers: { c1: { sandbox: "s1", state: "exited", pid: 0 } },
+    containerNames: { "app_web_default_1_0": "c1" },
+    images: {},
   } as const;
   assertEquals(decodeHost({ ...facts, umask: "0077" }), { ...facts, umask: 0o77 });
   assertEquals(decodeHost({ selinux: { level: null }, arch: null, kernel: undefined }), {
@@ -227,6 +238,16 @@ Deno.test("decodeHost() fills in a plain node, fact by fact", () => {
     hostname: "localhost",
     devShm: true,
     umask: 0o022,
+    sandboxPid: 1000,
+    sandboxState: "ready",
+    capabilities: ALL_CAPABILITIES,
+    hugetlb: true,
+    swap: true,
+    cgroupMountOptions: "rw,nsdelegate,memory_recursiveprot",
+    mounts: { "/": "shared" },
+    containers: {},
+    containerNames: {},
+    images: {},
   });
   assertEquals(decodeHost({ selinux: { contexts: undefined, level: null } }).selinux, {});
 });

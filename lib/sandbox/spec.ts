@@ -47,7 +47,11 @@ export function answerDocument<T>(document: RequestDocument, answer: (request: S
  * @throws {CriSpecError} What decoding, planning and folding throw.
  */
 export function simpleSpec(document: RequestDocument): Spec {
-  const plain = plainData(document);
+  return plainSpecOf(plainData(document));
+}
+
+/** As {@linkcode simpleSpec}, of plain data. */
+export function plainSpecOf(plain: unknown): Spec {
   const request = readRequestForAnswer(plain);
   return freezeMade(inSpellingOf(plain, () => specOf(request)));
 }

@@ -6,11 +6,14 @@
 
 import fc from "fast-check";
 
+/** The least int64, which has no opposite. */
+const LEAST = -(2n ** 63n);
+
 /** Numbers nearer to 0: 0 itself, the same without its sign, then ever smaller steps down. */
 function* simplerInteger(value: bigint): Iterable<bigint> {
   if (value === 0n) return;
   yield 0n;
-  if (value < 0n) yield -value;
+  if (value < 0n) yield value === LEAST ? -(value + 1n) : -value;
   for (let step = value / 2n; step !== 0n; step /= 2n) yield value - step;
   if (value > 1n) yield value - 1n;
 }

@@ -1,5 +1,5 @@
 /**
- * fast-check arbitraries of everything that decides a pod sandbox's spec, and of specs: to test what speaks CRI, changes OCI
+ * fast-check arbitraries of everything that decides the specs of a pod's sandbox and containers, and of specs: to test what speaks CRI, changes OCI
  * specs or stands in containerd's place. They make what a kubelet sends, or with `mode: "hostile"` whatever a client could send;
  * `pin` fixes any part.
  *
@@ -22,6 +22,8 @@
  * @module
  */
 
+export { containerConfig } from "./container_config.ts";
+export { type ContainerPart, containerRequest, type ContainerRequestDocument } from "./container_request.ts";
 export { daemonConfig, type DaemonConfigOptions, type DaemonDocument, type Table } from "./daemon_config.ts";
 export { host, type HostDocument } from "./host.ts";
 export { imageConfig, type ImageDocument, rootfs, type RootfsDocument } from "./image_config.ts";

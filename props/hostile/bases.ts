@@ -1,5 +1,5 @@
 /**
- * The valid documents that mutations start from: golden cases, and requests of fast-check's arbitraries.
+ * The valid documents that mutations start from: golden cases, and requests of fast-check's arbitraries, for sandboxes and containers.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { readCases } from "../../golden/case.ts";
 import { modelledReleases } from "../../lib/containerd/release.ts";
 import type { RequestDocument } from "../../mod.ts";
 import { kubeletPod, largePod, usernsPod } from "../../bench/pods.ts";
-import { sandboxRequest } from "../arbitraries/mod.ts";
+import { containerRequest, sandboxRequest } from "../arbitraries/mod.ts";
 
 /**
  * Makes the documents.
@@ -29,11 +29,15 @@ export async function bases(seed: number, samples: number): Promise<readonly Req
     rootfs: image.rootfs,
   }));
   const sample = (mode: "kubelet" | "hostile") => fc.sample(sandboxRequest({ mode }), { seed, numRuns: samples });
+  const containers = (["kubelet", "hostile"] as const).flatMap((mode) =>
+    fc.sample(containerRequest({ mode }), { seed, numRuns: samples }) as RequestDocument[]
+  );
   const pods = Array.from({ length: 32 }, (_, index) => kubeletPod(index));
   return [
     ...golden,
     ...sample("kubelet") as RequestDocument[],
     ...sample("hostile") as RequestDocument[],
+    ...containers,
     ...pods,
     ...pods,
     usernsPod(),

@@ -6,9 +6,11 @@
 
 import {
   behaviorsOf,
+  containerSpec,
   CriSpecError,
   daemonConfigWarnings,
   decodeContainerConfig,
+  decodeContainerRequest,
   decodeDaemonConfig,
   decodeHost,
   decodeImageConfig,
@@ -31,6 +33,7 @@ import {
   type RequestDocument,
   sandboxSpec,
   type Spec,
+  traceContainer,
   traceSandbox,
 } from "../../mod.ts";
 import { deepFreeze } from "../law.ts";
@@ -80,9 +83,16 @@ function textOf(spec: Spec): string {
   return decoder.decode(encodeSpec(spec));
 }
 
+/** The functions that a document is for: a container's, where the valid document has one. */
+function functionsFor({ container }: RequestDocument) {
+  return container === undefined
+    ? { spec: sandboxSpec, decode: decodeRequest, trace: traceSandbox }
+    : { spec: containerSpec, decode: decodeContainerRequest, trace: traceContainer };
+}
+
 function specOf(document: RequestDocument): Spec | undefined {
   try {
-    return deepFreeze(JSON.parse(textOf(sandboxSpec(document))));
+    return deepFreeze(JSON.parse(textOf(functionsFor(document).spec(document))));
   } catch (error) {
     if (error instanceof CriSpecError) return undefined;
     throw error;
@@ -148,14 +158,15 @@ export class Documents implements Suite<Input> {
   check(input: Input, calls: Calls): string {
     const { base, mutations, choice } = input;
     const document = mutated(base, mutations) as RequestDocument;
-    const answer = calls.outcome("sandboxSpec", () => textOf(sandboxSpec(document)));
+    const { spec, decode } = functionsFor(base);
+    const answer = calls.outcome(spec.name, () => textOf(spec(document)));
     this.#checkPrepared(input, document, answer, calls);
-    const decoded = calls.outcome("decodeRequest", () => decodeRequest(document).id);
-    claim(decoded.startsWith("=") || decoded === answer, `decodeRequest: ${decoded}\nsandboxSpec: ${answer}`);
+    const decoded = calls.outcome(decode.name, () => decode(document).id);
+    claim(decoded.startsWith("=") || decoded === answer, `${decode.name}: ${decoded}\n${spec.name}: ${answer}`);
     // Each of the others sees some of the documents: all of them together would take most of the time.
     switch (choice % 8) {
       case 0:
-        this.#checkTrace(document, choice, answer, calls);
+        this.#checkTrace(document, input, answer, calls);
         break;
       case 1:
         this.#checkReleases(document, choice, calls);
@@ -215,17 +226,21 @@ export class Documents implements Suite<Input> {
     }
   }
 
-  #checkTrace(document: RequestDocument, choice: number, answer: string, calls: Calls): void {
-    const traced = calls.outcome("traceSandbox", () => {
-      const trace = traceSandbox(document);
+  #checkTrace(document: RequestDocument, { base, choice }: Input, answer: string, calls: Calls): void {
+    const { spec, trace: traceBy } = functionsFor(base);
+    const traced = calls.outcome(traceBy.name, () => {
+      const trace = traceBy(document);
       calls.outcome("explainTrace", () => {
         const { places } = explainTrace(trace, PLACES[choice % PLACES.length]);
         return `${places.length}`;
       });
       return "spec" in trace ? textOf(trace.spec) : `refused ${trace.refusal.message}`;
     });
-    claim(traced.startsWith("= refused") || traced === answer, `traceSandbox: ${traced}\nsandboxSpec: ${answer}`);
-    claim(!traced.startsWith("= refused") || answer.startsWith("!"), `traceSandbox refuses what sandboxSpec accepts`);
+    claim(traced.startsWith("= refused") || traced === answer, `${traceBy.name}: ${traced}\n${spec.name}: ${answer}`);
+    claim(
+      !traced.startsWith("= refused") || answer.startsWith("!"),
+      `${traceBy.name} refuses what ${spec.name} accepts`,
+    );
   }
 
   #checkReleases(document: RequestDocument, choice: number, calls: Calls): void {

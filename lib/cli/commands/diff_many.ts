@@ -9,6 +9,8 @@ import { CriSpecError } from "../../error.ts";
 import { podOfPlain } from "../../explain/pod.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
+import { hasContainer } from "../../api/subject_of.ts";
+import { CONTAINER } from "../../container/subject.ts";
 import { DecidingTexts } from "../../prepared/deciding_texts.ts";
 import { SANDBOX_FIELDS } from "../../sandbox/fields.ts";
 import { SANDBOX } from "../../sandbox/subject.ts";
@@ -147,7 +149,8 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
   const texts = new DecidingTexts(SANDBOX_FIELDS);
-  const differ = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
+  const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
+  const containers = new ReleaseDiffer(CONTAINER, from, to);
   const each = new Lines(io);
   const warnings = new Warnings(io, overrides);
   const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
@@ -174,7 +177,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
           const document = forRelease(value, from);
           const later = forRelease(value, to);
           await warnings.flush();
-          const diff = differ.diff(document, later);
+          const diff = (hasContainer(document) ? containers : sandboxes).diff(document, later);
           summarizer.add(podOfPlain(document), diff);
           return diff;
         });

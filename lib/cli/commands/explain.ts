@@ -1,12 +1,12 @@
 /**
- * `cri-spec explain`: where every part of a sandbox's config.json comes from.
+ * `cri-spec explain`: where every part of a sandbox's or container's config.json comes from.
  *
  * @module
  */
 
 import { explainTrace } from "../../explain/explanation.ts";
 import { podOf } from "../../explain/pod.ts";
-import { traceSandbox } from "../../api/trace.ts";
+import { traceDocument } from "../../api/trace.ts";
 import type { Given } from "../args.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import type { Run } from "../run.ts";
@@ -28,7 +28,7 @@ export async function explainCommand(given: Given, io: Run): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
   const style = styleOf(io, values.get("color"));
   const { document: request, warned } = await readRequest(given, "name one", io);
-  const explanation = explainTrace(traceSandbox(request), values.get("at"));
+  const explanation = explainTrace(traceDocument(request), values.get("at"));
   const text = set.has("json")
     ? `${renderJson({ ...explanation, ...warned }, { indented: true })}\n`
     : renderExplanation(explanation, podOf(request).name, style);

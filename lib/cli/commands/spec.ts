@@ -1,11 +1,11 @@
 /**
- * `cri-spec spec`: the bytes of a sandbox's config.json.
+ * `cri-spec spec`: the bytes of a sandbox's or container's config.json.
  *
  * @module
  */
 
+import { documentSpec } from "../../api/document_spec.ts";
 import { encodeSpec } from "../../oci/encode.ts";
-import { simpleSpec } from "../../sandbox/spec.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
 import { openInput } from "../io.ts";
@@ -38,6 +38,6 @@ export async function specCommand(given: Given, io: Run): Promise<number> {
     return await specLines(await openInput(name, io), name, overrides, io);
   }
   const { document } = await readRequestNamed(name, overrides, io);
-  await io.exact(await printed(encodeSpec(simpleSpec(document)), given.set.has("pretty"), io));
+  await io.exact(await printed(encodeSpec(documentSpec(document)), given.set.has("pretty"), io));
   return DONE;
 }

@@ -88,11 +88,12 @@ export function renderRelease(info: ReleaseInfo, style: Style): string {
  * @returns The text.
  */
 export function renderBehavior(info: BehaviorInfo, style: Style): string {
-  const { id, summary, since, until, first, footprint, refusals, pull } = info;
+  const { id, subject, summary, since, until, first, footprint, refusals, pull } = info;
   const whole = footprint.map((pointer) => (pointer === "" ? "the whole document" : pointer));
   return [
     style.paint("strong", id),
     ...field("what", summary.split(" "), style),
+    ...field("concerns", [subject === "both" ? "sandbox and containers" : `${subject} alone`], style),
     ...field("since", listed(since, "only in builds"), style),
     ...(until === undefined ? [] : field("until", listed(until), style)),
     ...field("first of branch", listed(first), style),

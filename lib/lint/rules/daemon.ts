@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
@@ -14,6 +15,7 @@ import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 /** Every failure that only an error's text shows. */
 export const DAEMON_RULES: readonly DaemonRule[] = [
   ...REQUEST_REFUSALS,
+  ...CONTAINER_REFUSALS,
   ...DAEMON_FAILURES,
   ...SANDBOX_FAILURES,
   ...KUBELET_RULES,

@@ -75,8 +75,8 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     texts: [
       "failed to generate apparmor spec opts: apparmor is not supported",
       "failed to generate apparmor spec opts: apparmor profile not found <profile>",
-      "failed to generate apparmor spec opts: invalid profile <profile>",
-      "failed to generate apparmor spec opts: apparmor config invalid LocalhostRef must only be set if ProfileType is Localhost",
+      "failed to generate apparmor spec opts: nil apparmor profile is not supported",
+      "failed to generate apparmor spec opts: open <path>: <errno>",
     ],
     evidence: "source",
     fix: "remove the profile from the pod, or load it on the node with apparmor_parser",
@@ -236,6 +236,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     summary: "a device of the container does not exist on the node, or is not a device",
     texts: [
       "failed to generate spec: lstat <path>: no such file or directory",
+      "failed to generate spec: get device path: <path> containerPath: <path> error: not a device node",
       "failed to generate spec: error gathering device information while adding custom device <path>: <any>",
       "error gathering device information while adding custom device <path>: <any>",
       "failed to generate spec: not a device node",
@@ -277,7 +278,11 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     id: "cdi-device-unknown",
     by: "containerd",
     summary: "a CDI device that no specification on the node describes",
-    texts: ["CDI device injection failed: unresolvable CDI devices <any>", "unresolvable CDI devices <any>"],
+    texts: [
+      "CDI device injection failed: unresolvable CDI devices <any>",
+      "unresolvable CDI devices <any>",
+      "CDI device injection failed: failed to inject devices: <any>",
+    ],
     evidence: "source",
     fix: "generate the CDI specification in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate)",
     links: ["https://github.com/cncf-tags/container-device-interface"],

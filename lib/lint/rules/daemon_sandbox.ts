@@ -301,6 +301,7 @@ const SANDBOXES: readonly DaemonRule[] = [
     texts: [
       "failed to reserve sandbox name <name>: name <name> is reserved for <id>",
       "failed to reserve container name <name>: name <name> is reserved for <id>",
+      "failed to reserve container name <name>; check if another CreateContainer request is in progress: name <name> is reserved for <id>",
       "failed to reserve sandbox name <any>",
       "failed to reserve container name <any>",
     ],

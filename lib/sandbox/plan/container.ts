@@ -7,8 +7,14 @@
 import type { Runtime } from "../../containerd/config.ts";
 import { NAMESPACE_MODE } from "../../cri/config.ts";
 import { withSupplementalGroups, withUser } from "../../options/user.ts";
-import { generateSeccompSpecOpts, generateUserString, type UserChoice } from "../../decisions/container_options.ts";
-import { checkContainer, checkSnapshot } from "../container_record.ts";
+import {
+  generateSeccompSpecOpts,
+  generateUserString,
+  type SecurityAsker,
+  type UserChoice,
+} from "../../decisions/container_options.ts";
+import { flowOf } from "../../decisions/flow.ts";
+import { checkContainer, checkSnapshot, type RecordAsker } from "../../decisions/container_record.ts";
 import { checkHostIpc } from "../host_ipc.ts";
 import type { SandboxRequest } from "../request.ts";
 import { userLookup } from "../../decisions/user_lookup.ts";
@@ -18,6 +24,13 @@ import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } fro
 
 const GROUPS = "/process/user/additionalGids";
 const USER = "/process/user";
+
+/** The sandbox's record. */
+export function recordOf(request: SandboxRequest): RecordAsker {
+  const { config, id, image } = request;
+  const usernsOptions = `${NAMESPACE_OPTIONS}/userns_options`;
+  return { id, config, at: "/config", image, kind: "sandbox", usernsOptions, flow: flowOf(request) };
+}
 
 function groupsOf({ config }: SandboxRequest): readonly (number | bigint)[] {
   return config.linux?.security_context?.supplemental_groups ?? [];
@@ -59,7 +72,7 @@ function addUser(steps: Steps, request: SandboxRequest, runtime: Runtime, user: 
   const inputs = ofPod && userstr.includes(":") ? { inputs: [`${SECURITY_CONTEXT}/run_as_group`] } : {};
   const primary = because(input, "the user's primary group alone", { behaviors: ["user-primary-gid"] });
   const parts = behaviors.has("user-primary-gid") ? [{ path: GROUPS, reason: primary }] : [];
-  const option = withUser(userstr, userLookup(request, runtime));
+  const option = withUser(userstr, userLookup(request, request.rootfs, runtime));
   steps.add("oci.WithUser", [USER], option, because(input, text, inputs), parts);
 }
 
@@ -78,16 +91,25 @@ export function addContainer(
   runtime: Runtime,
   userns: Userns | undefined,
 ): void {
-  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request));
-  const user = steps.decide("generateUserString", () => generateUserString(request));
+  const asker: SecurityAsker = {
+    context: request.config.linux?.security_context ?? {},
+    at: SECURITY_CONTEXT,
+    who: "pod",
+    what: "sandbox",
+    flow: flowOf(request),
+  };
+  const record = recordOf(request);
+  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, asker));
+  const ofImage = { User: request.image.User, input: "/image/User" };
+  const user = steps.decide("generateUserString", () => generateUserString(asker, ofImage));
   steps.enter("container");
   const snapshot = always("the snapshot is prepared first, and its labels are validated");
-  steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, runtime, userns), snapshot);
+  steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, runtime, record, userns), snapshot);
   if ("option" in seccomp) steps.add(seccomp.name, ["/linux/seccomp"], seccomp.option, seccomp.reason);
   else steps.omit("generateSeccompSpecOpts", "/linux/seccomp", seccomp.reason);
   addUser(steps, request, runtime, user);
-  const record = always("the container's record is validated");
-  steps.add("containers.Create", [], checkContainer(request, runtime), record);
+  const validated = always("the container's record is validated");
+  steps.add("containers.Create", [], checkContainer(request.behaviors, runtime, record), validated);
   if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
     const shm = because(
       `${NAMESPACE_OPTIONS}/ipc`,

@@ -1,0 +1,272 @@
+/**
+ * Puts random requests for containers to daemons of one release whose pods run, compares each answer with the model's, shrinks
+ * the first difference.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../../lib/error.ts";
+import { failure } from "../../lib/node/failure.ts";
+import { simplerThan } from "../../props/arbitraries/minimal.ts";
+import { compareModel, type Difference, type Model } from "../compare.ts";
+import type { ShrinkOptions } from "../differential/shrink.ts";
+import { shrink } from "../differential/shrink.ts";
+import { inFolder } from "../lab/daemon_config.ts";
+import type { ContainerdBinaries } from "../lab/debian.ts";
+import type { Tree } from "../lab/tree.ts";
+import { BASE_CONTAINER, BASE_FILES, BASE_IMAGE, BASE_POD, BASE_ROOTFS, caseText, type ContainerCase } from "./case.ts";
+import { bootNode } from "./node.ts";
+import { type RandomContainer, randomContainers } from "./random.ts";
+import { ContainerSession } from "./session.ts";
+import type { RecordedContainer } from "./shared_recordings.ts";
+
+/** A run. */
+export interface ContainerRunOptions {
+  /** The programs of the release. */
+  readonly binaries: ContainerdBinaries;
+  /** Path of the CRI protocol file. */
+  readonly proto: string;
+  /** What is compared with the daemons. */
+  readonly model: Model<Tree>;
+  /** Where the requests come from. */
+  readonly seed: number;
+  /** How many requests. */
+  readonly runs: number;
+  /** How many daemons run side by side. */
+  readonly jobs: number;
+  /** How long a difference is shrunk at most, in milliseconds. */
+  readonly shrinkFor: number;
+  /** Stops the run. */
+  readonly signal: AbortSignal;
+  /** Told the number of answers after each. Default: nobody is told. */
+  readonly onAnswer?: (answered: number) => void;
+}
+
+/** A difference, and the smallest request that shows it. */
+export interface FoundContainer {
+  /** The request as it came at random. */
+  readonly from: RandomContainer;
+  /** Where daemon and model differed on that. */
+  readonly firstDifferences: readonly Difference[];
+  /** The smallest request. */
+  readonly request: RandomContainer;
+  /** Where they differ on that; nothing when they do so no longer. */
+  readonly differences: readonly Difference[];
+  /** How many steps led to it. */
+  readonly steps: number;
+  /** Whether nothing more can be left out. */
+  readonly complete: boolean;
+}
+
+/** What a run found. */
+export interface ContainerRunResult {
+  /** The release, as the daemons report it. */
+  readonly release: string;
+  /** How many requests were answered. */
+  readonly answered: number;
+  /** How many of the answers were specs. */
+  readonly specs: number;
+  /** How many seconds that took, boots included, shrinking not. */
+  readonly seconds: number;
+  /** How many daemons were lost and booted again. */
+  readonly restarts: number;
+  /** The difference with the lowest number, if there is any. */
+  readonly found: FoundContainer | undefined;
+}
+
+/** A request on which daemon and model differ. */
+interface Differing {
+  readonly request: RandomContainer;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Makes a run.
+ *
+ * @param options The run.
+ * @returns What it found.
+ * @throws {CriSpecError} With code `live-daemon` when a request costs a daemon twice, or no daemon can be had.
+ */
+export async function containerDifferential(options: ContainerRunOptions): Promise<ContainerRunResult> {
+  return await new Run(options).result();
+}
+
+/** Asks daemons, one at a time: another one for another configuration, and where one is lost. */
+class Asker {
+  readonly #options: ContainerRunOptions;
+  #session: ContainerSession | undefined;
+  #key = "";
+  release = "";
+  restarts = 0;
+
+  constructor(options: ContainerRunOptions) {
+    this.#options = options;
+  }
+
+  async ask(one: ContainerCase): Promise<RecordedContainer> {
+    try {
+      return await this.#ask(one);
+    } catch (error) {
+      this.#options.signal.throwIfAborted();
+      if (!(error instanceof Error)) throw error;
+      await this.close();
+      this.restarts++;
+    }
+    try {
+      return await this.#ask(one);
+    } catch (cause) {
+      this.#options.signal.throwIfAborted();
+      await this.close();
+      const text = caseText({ ...one, question: "Why is the daemon lost with this?" });
+      throw failure(`Cannot ask a request: the daemon was lost with it twice: ${(cause as Error).message}\n${text}`, {
+        cause,
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.close();
+  }
+
+  async #ask(one: ContainerCase): Promise<RecordedContainer> {
+    const base = one.files["$DIR/specs/base.json"];
+    const key = JSON.stringify([one.daemon, base]);
+    if (this.#session === undefined || this.#session.isEnded || this.#key !== key) {
+      await this.close();
+      const { binaries, proto, signal } = this.#options;
+      signal.throwIfAborted();
+      const texts = Object.entries(one.files).filter((entry): entry is [string, string] =>
+        typeof entry[1] === "string"
+      );
+      const files = (folder: string) => inFolder(Object.fromEntries(texts), folder);
+      const node = await bootNode({ binaries, proto, config: one.daemon, files });
+      this.#session = new ContainerSession(node);
+      this.#key = key;
+      this.release = node.daemon.release;
+    }
+    return await this.#session.record(one);
+  }
+}
+
+class Run {
+  readonly #options: ContainerRunOptions;
+  readonly #boots: Iterator<readonly RandomContainer[]>;
+  #answered = 0;
+  #specs = 0;
+  #first: Differing | undefined;
+
+  constructor(options: ContainerRunOptions) {
+    this.#options = options;
+    this.#boots = randomContainers(options)[Symbol.iterator]();
+  }
+
+  async result(): Promise<ContainerRunResult> {
+    const began = performance.now();
+    const askers = Array.from({ length: this.#options.jobs }, () => new Asker(this.#options));
+    const results = await Promise.allSettled(askers.map((asker) => this.#work(asker)));
+    for (const result of results) if (result.status === "rejected") throw result.reason;
+    const seconds = (performance.now() - began) / 1000;
+    const found = this.#first === undefined ? undefined : await this.#shrunk(this.#first);
+    const restarts = askers.reduce((sum, asker) => sum + asker.restarts, 0);
+    const release = askers.find((asker) => asker.release !== "")?.release ?? "";
+    return { release, answered: this.#answered, specs: this.#specs, seconds, restarts, found };
+  }
+
+  async #work(asker: Asker): Promise<void> {
+    try {
+      for (let next = this.#boots.next(); !next.done; next = this.#boots.next()) {
+        for (const request of next.value) {
+          // After a difference only requests before it matter, so that the lowest is found.
+          if (this.#first === undefined || request.number < this.#first.request.number) {
+            await this.#judge(asker, request);
+          }
+        }
+      }
+    } finally {
+      await asker.close();
+    }
+  }
+
+  async #judge(asker: Asker, request: RandomContainer): Promise<void> {
+    const recorded = await asker.ask(request);
+    this.#answered++;
+    if ("spec" in recorded.answer) this.#specs++;
+    const differences = compareModel(recorded, this.#options.model);
+    if (differences.length > 0 && !(this.#first !== undefined && this.#first.request.number < request.number)) {
+      this.#first = { request, differences };
+    }
+    this.#options.onAnswer?.(this.#answered);
+  }
+
+  async #shrunk({ request: from, differences: firstDifferences }: Differing): Promise<FoundContainer> {
+    const { model, shrinkFor } = this.#options;
+    const asker = new Asker(this.#options);
+    const deadline = performance.now() + shrinkFor;
+    const differencesOf = async (one: RandomContainer): Promise<readonly Difference[]> => {
+      try {
+        return compareModel(await asker.ask(one), model);
+      } catch (error) {
+        if (error instanceof CriSpecError) return []; // a candidate that costs daemons is another matter
+        throw error;
+      }
+    };
+    const firstShowing: ShrinkOptions<RandomContainer>["firstShowing"] = async (candidates) => {
+      for (const [index, one] of candidates.entries()) if ((await differencesOf(one)).length > 0) return index;
+      return -1;
+    };
+    try {
+      const isLate = () => performance.now() > deadline;
+      const again = await differencesOf(from);
+      if (again.length === 0) {
+        return { from, firstDifferences, request: from, differences: [], steps: 0, complete: false };
+      }
+      const walk = await shrink(from, { simpler: simplerCases, firstShowing, width: 1, isLate });
+      const { value: request, steps, complete } = walk;
+      return { from, firstDifferences, request, differences: await differencesOf(request), steps, complete };
+    } finally {
+      await asker.close();
+    }
+  }
+}
+
+const USUAL: Readonly<Partial<Record<keyof ContainerCase, unknown>>> = {
+  daemon: {},
+  pod: BASE_POD,
+  sent: {},
+  mounts: {},
+  image: BASE_IMAGE,
+  rootfs: BASE_ROOTFS,
+  container: BASE_CONTAINER,
+  files: BASE_FILES,
+};
+
+/** What is one step simpler: a part that is as usual, then less of a part. */
+function* simplerCases(one: RandomContainer): Iterable<RandomContainer> {
+  const isUsual = (key: keyof ContainerCase): boolean => JSON.stringify(one[key]) === JSON.stringify(USUAL[key]);
+  const keys = Object.keys(USUAL) as (keyof ContainerCase)[];
+  for (const key of keys) if (!isUsual(key)) yield { ...one, [key]: USUAL[key] };
+  for (const key of keys) {
+    if (isUsual(key)) continue;
+    for (const simpler of simplerThan(one[key])) {
+      if (isAskable(key, simpler)) yield { ...one, [key]: simpler };
+    }
+  }
+}
+
+/** Leaves out what cannot be asked: a pod that does not run, a file that is none, a source outside of the daemon's folder. */
+function isAskable(key: keyof ContainerCase, value: unknown): boolean {
+  if (key === "pod") return false;
+  if (key === "rootfs" || key === "files") {
+    return Object.entries(value as Tree).every(([path, file]) =>
+      /^(?:\/|\$DIR\/)./.test(path) && (typeof file === "string" || Object.keys(file as Tree).length === 1)
+    );
+  }
+  if (key === "mounts") {
+    return Object.entries(value as Tree).every(([path, kind]) => /^\$DIR\/./.test(path) && kind !== "");
+  }
+  if (key !== "container") return true;
+  const mounts = (value as { readonly mounts?: readonly { readonly host_path?: string }[] }).mounts ?? [];
+  return mounts.every(({ host_path = "" }) => host_path === "" || /^(?:\/|\/dev\/null|\$DIR\/.*)$/.test(host_path));
+}

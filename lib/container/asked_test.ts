@@ -1,0 +1,57 @@
+/**
+ * Short requests for app containers, for the tests of this folder.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import type { Spec } from "../oci/spec.ts";
+import { containerSpec } from "./spec.ts";
+
+/** What a test asks for; the rest is plain. */
+export interface Asked {
+  readonly release?: string;
+  /** Members of the `ContainerConfig`. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** Members of its security context. */
+  readonly context?: Readonly<Record<string, unknown>>;
+  /** Members of the pod's security context. */
+  readonly pod?: Readonly<Record<string, unknown>>;
+  /** Members of `container`. */
+  readonly container?: Readonly<Record<string, unknown>>;
+  readonly host?: Readonly<Record<string, unknown>>;
+  readonly hostFiles?: Readonly<Record<string, unknown>>;
+  readonly daemon?: Readonly<Record<string, unknown>>;
+}
+
+/** The whole document of what is asked. */
+export function documentOf(asked: Asked): Record<string, unknown> {
+  const { release = "1.7.24", config, context, pod, container, ...rest } = asked;
+  return {
+    release,
+    config: { metadata: { name: "pod" }, linux: { security_context: pod ?? {} } },
+    container: {
+      config: { metadata: { name: "app" }, linux: { security_context: context ?? {} }, ...config },
+      image: { Cmd: ["sh"] },
+      ...container,
+    },
+    ...rest,
+  };
+}
+
+/** The spec of what is asked. */
+export function specOf(asked: Asked): Spec {
+  return containerSpec(documentOf(asked) as never);
+}
+
+/** The code, path and text of the error that asking ends with, without the text before the last of some prefixes. */
+export function errorOf(asked: Asked): readonly [code: string, path: string, text: string] {
+  try {
+    specOf(asked);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const text = error.message.replace(/^.*(?:failed to generate spec|failed to create containerd container): /s, "");
+    return [error.code, error.path, text];
+  }
+  throw new Error("nothing was refused");
+}

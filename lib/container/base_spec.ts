@@ -1,0 +1,151 @@
+/**
+ * The spec that a container starts from: containerd's own, or the runtime's `base_runtime_spec`.
+ *
+ * Upstream: `runtimeSpec` in
+ * https://github.com/containerd/containerd/blob/v2.1.9/internal/cri/server/container_create.go, `loadBaseOCISpecs` in `service.go`.
+ *
+ * @module
+ */
+
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
+import { CriSpecError } from "../error.ts";
+import { parseGoJson } from "../go/json.ts";
+import { foldKey } from "../request/image.ts";
+import { defaultSpec } from "../oci/default_spec.ts";
+import { ESCAPES } from "../oci/encode.ts";
+import { SPEC } from "../oci/fields.ts";
+import { set } from "../oci/record.ts";
+import type { Spec } from "../oci/spec.ts";
+import { unmarshal } from "../oci/unmarshal.ts";
+import { withCgroup } from "../options/cgroup.ts";
+import { originOf } from "../decisions/origin.ts";
+import { because } from "../plan/reason.ts";
+import type { Plan } from "../plan/step.ts";
+import { child, type Pointer } from "../pointer.ts";
+import type { Chosen } from "./chosen.ts";
+import type { ContainerRequest } from "./request.ts";
+
+/** Fields of a base spec that releases lose whose runtime-spec does not have them, by the behavior that brings them. */
+const FIELDS: readonly (readonly [behavior: BehaviorId, paths: readonly string[]])[] = [
+  ["base-spec-domainname", ["domainname"]],
+  [
+    "base-spec-1.1.0-rc.1",
+    [
+      "mounts/*/uidMappings",
+      "mounts/*/gidMappings",
+      "linux/resources/memory/checkBeforeUpdate",
+      "linux/resources/cpu/burst",
+      "linux/resources/cpu/idle",
+      "linux/intelRdt/enableCMT",
+      "linux/intelRdt/enableMBM",
+    ],
+  ],
+  ["base-spec-1.1.0", ["process/scheduler", "process/ioPriority", "linux/timeOffsets"]],
+  ["base-spec-1.2.1", ["process/execCPUAffinity"]],
+  [
+    "base-spec-1.3.0",
+    ["linux/netDevices", "linux/memoryPolicy", "linux/intelRdt/schemata", "linux/intelRdt/enableMonitoring"],
+  ],
+];
+
+/** Fields that the newest releases do not keep any more, by the behavior that takes them away. */
+const GONE: readonly (readonly [behavior: BehaviorId, paths: readonly string[]])[] = [
+  ["base-spec-command-line", ["process/commandLine"]],
+  ["base-spec-1.3.0", ["linux/intelRdt/enableCMT", "linux/intelRdt/enableMBM"]],
+];
+
+/** A record without what stands at a path; `*` stands for every element of a list. */
+function without(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === "*") return Array.isArray(value) ? value.map((item) => without(item, rest)) : value;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step!)) return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  return set(record, step!, rest.length === 0 ? undefined : without(record[step!], rest));
+}
+
+/** The fields that a release's runtime-spec has. */
+function asKnown(spec: Spec, behaviors: Behaviors): Spec {
+  const lost = FIELDS.filter(([id]) => !behaviors.has(id)).concat(GONE.filter(([id]) => behaviors.has(id)));
+  let known = lost.flatMap(([, paths]) => paths).reduce<unknown>(
+    (next, path) => without(next, path.split("/")),
+    spec,
+  ) as Spec;
+  const pids = known.linux?.resources?.pids;
+  if (pids !== undefined && pids.limit === undefined && !behaviors.has("pids-limit-pointer")) {
+    const { linux } = known;
+    const resources = set(linux!.resources!, "pids", { limit: 0 });
+    known = set(known, "linux", set(linux!, "resources", resources));
+  }
+  return known;
+}
+
+/** Sections of a base spec that the model does not have. */
+const SECTIONS: readonly string[] = ["solaris", "windows", "vm", "zos", "freebsd"];
+
+function checkSections(text: string, path: Pointer): void {
+  const result = parseGoJson(text);
+  const tree = "tree" in result ? result.tree : null;
+  if (tree === null || typeof tree !== "object" || !("members" in tree)) return;
+  const found = tree.members.find(([key, value]) => value !== null && SECTIONS.includes(foldKey(key)));
+  if (found === undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot start from a base_runtime_spec with the section "${found[0]}"`, {
+    path,
+  });
+}
+
+/** Reads a base spec. The daemon read it when it started, and would not have started with one that is at fault. */
+function readBaseSpec({ behaviors, hostFiles }: ContainerRequest, file: string, input: Pointer): Spec {
+  const found = hostFiles.find(file);
+  const path = child("/hostFiles", file);
+  const fail = (text: string, at: Pointer): never => {
+    throw new CriSpecError("daemon-config", `failed to load base OCI spec from file: ${file}: ${text}`, { path: at });
+  };
+  if (found.kind === "failure") {
+    throw new CriSpecError("host-fact-missing", `Cannot read the base_runtime_spec "${file}": the file is not told`, {
+      path,
+      hint: "give its text in hostFiles",
+    });
+  }
+  if (found.kind !== "file") return fail(`failed to parse base OCI spec file: read ${file}: is a directory`, input);
+  checkSections(found.text, path);
+  const decoded = unmarshal(SPEC, found.text, behaviors.has("go-json-v2"));
+  if ("error" in decoded) return fail(`failed to parse base OCI spec file: ${decoded.error}`, path);
+  return asKnown(decoded.value, behaviors);
+}
+
+/**
+ * The spec that a container starts from.
+ *
+ * @param request The request.
+ * @param chosen What is settled.
+ * @returns The spec and why it is so.
+ * @throws {CriSpecError} `host-fact-missing`, `daemon-config`, `not-modelled`.
+ */
+export function startOf(request: ContainerRequest, { runtime }: Chosen): Pick<Plan, "initial" | "origin"> {
+  const { behaviors, container: { id } } = request;
+  const cgroupsPath = `/k8s.io/${id}`;
+  if (runtime.base_runtime_spec === "") {
+    const initial = defaultSpec({
+      ociVersion: behaviors.ociVersion,
+      escapes: behaviors.escapes,
+      inheritableCapabilities: !behaviors.has("drop-inheritable-caps"),
+      maskPowercap: behaviors.has("mask-powercap"),
+      cgroupsPath,
+    });
+    return { initial, origin: originOf(behaviors, "container") };
+  }
+  const input = child(runtime.path, "base_runtime_spec");
+  const base = readBaseSpec(request, runtime.base_runtime_spec, input);
+  const spec = withCgroup(cgroupsPath)(base);
+  const reason = because(input, "the runtime's base_runtime_spec", {
+    inputs: [child("/hostFiles", runtime.base_runtime_spec)],
+  });
+  const cgroup = because("/container/id", "below containerd's namespace k8s.io, by the container's id");
+  return {
+    initial: behaviors.escapes === "long" ? { [ESCAPES]: behaviors.escapes, ...spec } : spec,
+    origin: {
+      name: "oci.WithSpecFromFile",
+      reason,
+      parts: [{ path: "/linux/cgroupsPath", reason: cgroup }],
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { assertEquals } from "@std/assert";
+import { behaviorsOf } from "../containerd/behaviors.ts";
+import { parseRelease } from "../containerd/release.ts";
+import { checkQualifiedName } from "./cdi_name.ts";
+import { readCdiSpec } from "./cdi_spec.ts";
+
+const behaviors = (release: string) => behaviorsOf(parseRelease(release));
+
+/** A file with one device, and changes of it. */
+function file(
+  changes: Readonly<Record<string, unknown>> = {},
+  edits: object = { env: ["A=1"] },
+  device: object = {},
+): string {
+  const devices = [{ name: "a", containerEdits: edits, ...device }];
+  return JSON.stringify({ cdiVersion: "0.7.0", kind: "v.com/cc", devices, ...changes });
+}
+
+function verdict(text: string, release = "2.3.4"): string {
+  const spec = readCdiSpec(text, behaviors(release));
+  return typeof spec === "string" ? spec : "valid";
+}
+
+/** The oldest of some releases that take a file. */
+function since(text: string): string | undefined {
+  const releases = ["1.7.0", "1.7.12", "1.7.16", "1.7.27", "2.0.5", "2.2.1", "2.4.0-beta.0"];
+  const taken = releases.filter((release) => verdict(text, release) === "valid");
+  assertEquals(taken, releases.slice(releases.length - taken.length));
+  return taken[0];
+}
+
+Deno.test("a CDI spec file has a version that the release knows, and that has what the file uses", () => {
+  const versions = ["0.1.0", "v0.5.0", "0.6.0", "0.7.0", "0.8.0", "1.0.0", "1.1.0", "1.2.0", "0.5", ""];
+  assertEquals(versions.map((cdiVersion) => since(file({ cdiVersion }))), [
+    undefined,
+    "1.7.0",
+    "1.7.12",
+    "1.7.16",
+    "1.7.27",
+    "2.0.5",
+    "2.2.1",
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const least = (edits: object, changes: object = {}, device: object = {}): string | undefined =>
+    ["0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "1.1.0"].find((cdiVersion) =>
+      verdict(file({ cdiVersion, ...changes }, edits, device)) === "valid"
+    );
+  const env = { env: ["A=1"] };
+  assertEquals(least(env), "0.3.0");
+  assertEquals(least({ mounts: [{ hostPath: "/a", containerPath: "/b", type: "bind" }] }), "0.4.0");
+  assertEquals(least({ deviceNodes: [{ path: "/a", hostPath: "/b" }] }), "0.5.0");
+  assertEquals(least(env, {}, { name: "0" }), "0.5.0");
+  assertEquals(least(env, { kind: "v.com/a.b" }), "0.6.0");
+  assertEquals(least(env, { annotations: { a: "b" } }), "0.6.0");
+  assertEquals(least({ additionalGids: [1] }), "0.7.0");
+  assertEquals(least({ intelRdt: { closID: "x" } }), "0.7.0");
+  assertEquals(least({ netDevices: [{ hostInterfaceName: "a", name: "b" }] }), "1.1.0");
+});
+
+Deno.test("a field that the release's library does not know makes the file invalid", () => {
+  assertEquals(since(file({ cdiVersion: "0.5.0", annotations: {} })), "1.7.12");
+  assertEquals(since(file({ cdiVersion: "0.5.0" }, { env: ["A=1"], additionalGids: [] })), "1.7.16");
+  assertEquals(since(file({}, { env: ["A=1"], netDevices: [] })), "2.2.1");
+  assertEquals(
+    ["1.7.15", "1.7.16", "2.2.0", "2.2.1"].map((release) =>
+      verdict(file({}, { intelRdt: { enableCMT: true } }), release)
+    ),
+    [
+      "invalid",
+      "valid",
+      "valid",
+      "invalid",
+    ],
+  );
+  assertEquals([
+    verdict(file({ more: 1 })),
+    verdict(file({ KIND: "v.com/cc", kind: "x" })),
+    verdict(file({}, { Env: ["A=1"] })),
+  ], [
+    "invalid",
+    "invalid",
+    "valid",
+  ]);
+});
+
+Deno.test("a CDI spec file has values of the right types, and nothing empty where something must be", () => {
+  const invalid: readonly string[] = [
+    "",
+    "null",
+    "{",
+    "[]",
+    file({ kind: 1.5 }),
+    file({ kind: "v.com" }),
+    file({ kind: "/c" }),
+    file({ kind: "v.com/9c" }),
+    file({ kind: "v.com/c-" }),
+    file({ devices: "a" }),
+    file({ devices: [] }),
+    file({ devices: [1] }),
+    file({}, {}),
+    file({}, { env: ["A"] }),
+    file({}, { env: ["=A"] }),
+    file({}, { env: "A=1" }),
+    file({}, { deviceNodes: [{}] }),
+    file({}, { deviceNodes: [{ path: "/a", type: "x" }] }),
+    file({}, { deviceNodes: [{ path: "/a", permissions: "x" }] }),
+    file({}, { deviceNodes: [{ path: "/a", permissions: "none" }] }),
+    file({}, { deviceNodes: [{ path: "/a", major: "1" }] }),
+    file({}, { deviceNodes: [{ path: "/a", uid: -1 }] }),
+    file({}, { deviceNodes: [{ path: "/a", fileMode: 1.5 }] }),
+    file({}, { mounts: [{ hostPath: "/a" }] }),
+    file({}, { hooks: [{ hookName: "prestart" }] }),
+    file({}, { hooks: [{ hookName: "x", path: "/a" }] }),
+    file({}, { hooks: [{ hookName: "prestart", path: "/a", env: ["A"] }] }),
+    file({}, { intelRdt: { closID: ".." } }),
+    file({}, { additionalGids: [4294967296] }),
+    file({ cdiVersion: "1.1.0" }, { netDevices: [{ hostInterfaceName: "a", name: "" }] }),
+    file({}, { env: ["A=1"] }, { name: "a b" }),
+    file({}, { env: ["A=1"] }, { name: "-a" }),
+    file({ devices: [1, 2].map(() => ({ name: "a", containerEdits: { env: ["A=1"] } })) }),
+  ];
+  for (const text of invalid) assertEquals([text, verdict(text)], [text, "invalid"]);
+  const valid: readonly string[] = [
+    file({}, { deviceNodes: [{ path: "/a", type: "c", major: 1.0, permissions: "mrw", uid: 0 }] }),
+    file({}, { hooks: [{ hookName: "poststop", path: "/a", args: null, timeout: 5 }] }),
+    file({ containerEdits: null }),
+    "cdiVersion: 0.5.0\nkind: v.com/cc\ndevices:\n- name: 0\n  containerEdits:\n    env: [A=1]\n",
+  ];
+  for (const text of valid) assertEquals([text, verdict(text)], [text, "valid"]);
+  assertEquals(verdict(file({ devices: [] }), "2.0.4"), "valid");
+  assertEquals(verdict(file({}, { deviceNodes: [{ path: "/a", permissions: "none" }] }), "2.4.0-beta.0"), "valid");
+});
+
+Deno.test("a one-letter vendor or class, or a null in a list of pointers, ends the daemon", () => {
+  assertEquals([verdict(file({ kind: "v/cc" })), verdict(file({ kind: "v/cc" }), "2.4.0-beta.0")], ["crash", "valid"]);
+  assertEquals(verdict(file({ kind: "vendor/c" })), "crash");
+  assertEquals(verdict(file({ kind: "9/c" })), "invalid");
+  assertEquals(verdict(file({ kind: "v/c", cdiVersion: "9" })), "invalid");
+  assertEquals(verdict(file({}, { mounts: [null] })), "crash");
+});
+
+Deno.test("a qualified name has vendor, class and device", () => {
+  const check = (name: string, release = "2.3.4"): string => checkQualifiedName(name, behaviors(release));
+  for (const name of ["vendor.com/class=a", "v_1-x.y/c0=0", "vv/cc=a:b.c-d_e"]) {
+    assertEquals([name, check(name)], [name, "valid"]);
+  }
+  for (
+    const name of [
+      "",
+      "a",
+      "/vv/cc=a",
+      "vv/cc",
+      "vv/cc=",
+      "=a",
+      "vv=a",
+      "vv/cc=a ",
+      "vv/cc=-",
+      "v v/cc=a",
+      "vv/cc.=a",
+      "vé/cc=a",
+    ]
+  ) {
+    assertEquals([name, check(name)], [name, "invalid"]);
+  }
+  assertEquals([check("v/cc=a"), check("vv/c=a"), check("9/c=a"), check("v/cc=a", "2.4.0-beta.0")], [
+    "crash",
+    "crash",
+    "invalid",
+    "valid",
+  ]);
+  assertEquals([check("vv/c.c=a", "1.7.0"), check("vv/c.c=a", "1.7.12")], ["invalid", "valid"]);
+});

@@ -1,0 +1,137 @@
+/**
+ * The container's AppArmor profile.
+ *
+ * Upstream: `generateApparmorSpecOpts` in
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/container_create_linux.go.
+ *
+ * @module
+ */
+
+import { PROFILE_TYPE, type SecurityProfile } from "../../cri/config.ts";
+import { generateSecurityProfile, withoutLocalhost } from "../../decisions/container_options.ts";
+import { refuse } from "../../decisions/refusals.ts";
+import type { ErrorCode } from "../../error.ts";
+import { goQuote } from "../../go/quote.ts";
+import type { Option } from "../../oci/spec.ts";
+import { withApparmorProfile } from "../../options/process.ts";
+import { because } from "../../plan/reason.ts";
+import type { Reason } from "../../plan/step.ts";
+import type { Steps } from "../../plan/steps.ts";
+import type { Pointer } from "../../pointer.ts";
+import type { Chosen } from "../chosen.ts";
+import type { ContainerRequest } from "../request.ts";
+import { isPrivileged, SECURITY_CONTEXT, securityContext } from "./config.ts";
+
+const PATH = "/process/apparmorProfile";
+const PROFILES = "/sys/kernel/security/apparmor/profiles";
+const DEFAULT_PROFILE = "cri-containerd.apparmor.d";
+
+/** The profile's option, or why there is none. */
+export type AppArmorChoice = { readonly name: string; readonly option: Option; readonly reason: Reason } | {
+  readonly reason: Reason;
+};
+
+/** A profile that is asked for, and where. */
+interface Asked {
+  readonly profile: SecurityProfile | undefined;
+  readonly input: Pointer;
+}
+
+type Fail = (code: ErrorCode, text: string, path: Pointer) => never;
+
+function failureOf({ flow }: Chosen): Fail {
+  return (code, text, path) => refuse(code, `${flow.options}failed to generate apparmor spec opts: ${text}`, path);
+}
+
+function asked(request: ContainerRequest, fail: Fail): Asked {
+  const { apparmor, apparmor_profile = "" } = securityContext(request);
+  const input = `${SECURITY_CONTEXT}/apparmor`;
+  if (apparmor !== undefined || apparmor_profile === "") return { profile: apparmor, input };
+  const deprecated = `${SECURITY_CONTEXT}/apparmor_profile`;
+  const profile = generateSecurityProfile(apparmor_profile);
+  if (profile !== undefined) return { profile, input: deprecated };
+  const quoted = goQuote(apparmor_profile, request.behaviors.unicode);
+  return fail("apparmor-profile-name", `invalid profile ${quoted}`, deprecated);
+}
+
+/** The lines of the kernel's list of profiles; `undefined` where the request does not tell it. */
+function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] | undefined {
+  const found = hostFiles.find(PROFILES);
+  return found.kind === "file" ? found.text.split("\n").slice(0, -1) : undefined;
+}
+
+/** Refuses a profile of the node that is not loaded; the prefix stands twice before errors of reading the list. */
+function checkLoaded(request: ContainerRequest, profile: string, input: Pointer, fail: Fail): void {
+  const again = "failed to generate apparmor spec opts: ";
+  if (profile === "") fail("apparmor-asked-without-apparmor", `${again}nil apparmor profile is not supported`, input);
+  const loaded = loadedProfiles(request);
+  if (loaded === undefined) {
+    fail("apparmor-asked-without-apparmor", `${again}open ${PROFILES}: no such file or directory`, input);
+  } else if (!loaded.some((line) => line.startsWith(`${profile} (`))) {
+    fail("apparmor-asked-without-apparmor", `apparmor profile not found ${profile}`, input);
+  }
+}
+
+function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fail): AppArmorChoice {
+  const { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" } = profile ?? {};
+  if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
+    const text = "apparmor config invalid LocalhostRef must only be set if ProfileType is Localhost";
+    fail("apparmor-localhost-ref", text, `${input}/localhost_ref`);
+  }
+  switch (profile_type) {
+    case PROFILE_TYPE.Unconfined:
+      return { reason: because(input, "the profile asked for is Unconfined") };
+    case PROFILE_TYPE.RuntimeDefault: {
+      if (isPrivileged(request)) {
+        return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged container has no default profile") };
+      }
+      const text = profile === undefined
+        ? "containerd's own profile, for the container asks for none"
+        : "containerd's own profile";
+      const reason = because(input, text, { inputs: ["/host/apparmor"] });
+      return { name: "apparmor.WithDefaultProfile", option: withApparmorProfile(DEFAULT_PROFILE), reason };
+    }
+    case PROFILE_TYPE.Localhost: {
+      const name = withoutLocalhost(localhost_ref);
+      checkLoaded(request, name, input, fail);
+      const reason = because(input, "a profile of the node", { inputs: ["/host/apparmor"] });
+      return { name: "apparmor.WithProfile", option: withApparmorProfile(name), reason };
+    }
+    default:
+      return fail("apparmor-profile-type", "apparmor unknown ProfileType", `${input}/profile_type`);
+  }
+}
+
+/**
+ * Chooses the AppArmor option.
+ *
+ * @param request The request.
+ * @param chosen What is settled.
+ * @returns The option, or why there is none.
+ * @throws {CriSpecError} `apparmor-profile-name`, `apparmor-unsupported`, `apparmor-localhost-ref`, `apparmor-profile`,
+ * `apparmor-profile-type`.
+ */
+export function generateApparmorSpecOpts(request: ContainerRequest, chosen: Chosen): AppArmorChoice {
+  const { daemon, host } = request;
+  const fail = failureOf(chosen);
+  const one = asked(request, fail);
+  if (host.apparmor && !daemon.disable_apparmor) return chosenBy(request, one, fail);
+  const type = one.profile?.profile_type ?? PROFILE_TYPE.RuntimeDefault;
+  if (one.profile !== undefined && type !== PROFILE_TYPE.Unconfined) {
+    fail("apparmor-asked-without-apparmor", "apparmor is not supported", one.input);
+  }
+  return daemon.disable_apparmor
+    ? { reason: because(daemon.setting("disable_apparmor").path, "disable_apparmor is on") }
+    : { reason: because("/host/apparmor", "the node has no AppArmor") };
+}
+
+/**
+ * Adds the AppArmor profile.
+ *
+ * @param steps The steps so far.
+ * @param choice What {@linkcode generateApparmorSpecOpts} chose.
+ */
+export function addAppArmor(steps: Steps, choice: AppArmorChoice): void {
+  if ("option" in choice) steps.add(choice.name, [PATH], choice.option, choice.reason);
+  else steps.omit("generateApparmorSpecOpts", PATH, choice.reason);
+}

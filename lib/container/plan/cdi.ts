@@ -1,0 +1,215 @@
+/**
+ * CDI devices.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../../error.ts";
+import { goQuote } from "../../go/quote.ts";
+import { byBytes } from "../../go/sort.ts";
+import { child, type Pointer } from "../../pointer.ts";
+import { type CdiEdits, concatEdits, withCDIEdits } from "../../options/cdi.ts";
+import type { Option } from "../../oci/spec.ts";
+import { refuse } from "../../decisions/refusals.ts";
+import { foldKey } from "../../request/image.ts";
+import { because } from "../../plan/reason.ts";
+import type { Reason } from "../../plan/step.ts";
+import type { Steps } from "../../plan/steps.ts";
+import { checkQualifiedName } from "../cdi_name.ts";
+import { type CdiEntry, readCdiDevices } from "../cdi_registry.ts";
+import type { CdiSpec } from "../cdi_spec.ts";
+import { type Chosen, crash } from "../chosen.ts";
+import { CONTAINER, type ContainerRequest } from "../request.ts";
+import { completeNode } from "./cdi_nodes.ts";
+import { checkDevicesKnown } from "./devices.ts";
+import { sortAlgorithm } from "./mount_order.ts";
+
+const CONFIG: Pointer = `${CONTAINER}/config`;
+const FIELD: Pointer = `${CONFIG}/CDI_devices`;
+const ANNOTATIONS: Pointer = `${CONFIG}/annotations`;
+const PREFIX = "cdi.k8s.io/";
+/** The most annotations whose orders are tried: 720 orders. */
+const MOST_ANNOTATIONS = 6;
+
+/** What a spec may have of CDI devices. */
+const FOOTPRINT: readonly Pointer[] = [
+  "/process/env",
+  "/process/user/additionalGids",
+  "/linux/devices",
+  "/linux/resources/devices",
+  "/linux/netDevices",
+  "/linux/intelRdt",
+  "/mounts",
+  "/hooks",
+];
+
+/** The names of the devices, or what looking at the annotations ends with. */
+type Names = { readonly names: readonly string[] } | { readonly invalid: string } | "crash";
+
+function fieldNames({ behaviors, container }: ContainerRequest): readonly string[] {
+  if (!behaviors.has("cdi-cri-field")) return [];
+  return (container.config.CDI_devices ?? []).map(({ name = "" }) => name);
+}
+
+/** The annotations that name devices, in the order of their keys' bytes. */
+function annotationsOf({ container }: ContainerRequest): readonly (readonly [key: string, value: string])[] {
+  const annotations = Object.entries(container.config.annotations ?? {});
+  return annotations.filter(([key]) => key.startsWith(PREFIX)).toSorted(([a], [b]) => byBytes(a, b));
+}
+
+/** The names that the field and the annotations' values give, in this order of the annotations. */
+function namesOf(field: readonly string[], values: readonly string[], request: ContainerRequest): Names {
+  const { behaviors } = request;
+  const found: string[] = [];
+  for (const name of values.flatMap((value) => value.split(","))) {
+    const check = checkQualifiedName(name, behaviors);
+    if (check === "crash") return "crash";
+    if (check === "invalid") return { invalid: name };
+    found.push(name);
+  }
+  if (behaviors.has("cdi-dedupe")) return { names: [...new Set([...field, ...found])] };
+  if (!behaviors.has("cdi-cri-field")) return { names: found };
+  const seen = new Set(field.map(foldKey));
+  const added = found.filter((name) => {
+    const isNew = !seen.has(foldKey(name));
+    seen.add(foldKey(name));
+    return isNew;
+  });
+  return { names: [...field, ...added] };
+}
+
+function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, index) => ordersOf(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+}
+
+/** The names of the devices; Go ranges over the annotations in a random order, which may decide them. */
+function requestedNames(request: ContainerRequest): Names {
+  const field = fieldNames(request);
+  const values = annotationsOf(request).map(([, value]) => value);
+  const distinct = [...new Set(values)];
+  const open = (): CriSpecError =>
+    new CriSpecError("not-modelled", "Cannot order the CDI devices: containerd takes several annotations at random", {
+      path: ANNOTATIONS,
+      hint: `name the devices in one annotation, or in CDI_devices`,
+    });
+  if (distinct.length < 2) return namesOf(field, values, request);
+  if (distinct.length > MOST_ANNOTATIONS) throw open();
+  const outcomes = ordersOf(distinct).map((order) => namesOf(field, order, request));
+  const [first] = outcomes;
+  if (new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size > 1) throw open();
+  return first!;
+}
+
+/** The edits of devices: those of a device's file come once, in front of its first device. */
+function editsOf(entries: readonly CdiEntry[]): CdiEdits {
+  const seen = new Set<CdiSpec>();
+  return concatEdits(entries.flatMap(({ device, spec }) => {
+    if (seen.has(spec)) return [device.containerEdits];
+    seen.add(spec);
+    return [spec.containerEdits, device.containerEdits];
+  }));
+}
+
+/** The option that injects devices. */
+function inject(names: readonly string[], request: ContainerRequest, { files, flow }: Chosen): Option {
+  const { behaviors, daemon } = request;
+  const fail = (text: string, path: Pointer = ""): never => {
+    return refuse(
+      "cdi-device-unknown",
+      `${path === "" ? "" : flow.container}CDI device injection failed: ${text}`,
+      path,
+    );
+  };
+  const devices = readCdiDevices(files, daemon.cdi_spec_dirs, behaviors);
+  if (devices === "crash") {
+    return () => crash("it reads a CDI spec file whose kind has one letter, or with empty entries", "/hostFiles");
+  }
+  const missing = names.filter((name) => !devices.has(name));
+  if (missing.length > 0) {
+    const told = behaviors.has("cdi-unresolved-text") ? missing : names;
+    return () => fail(`unresolvable CDI devices ${told.join(", ")}`);
+  }
+  const edits = editsOf(names.map((name) => devices.get(name)!));
+  for (const { path, hostPath } of edits.deviceNodes) checkDevicesKnown(files, hostPath === "" ? path : hostPath);
+  return withCDIEdits(edits, {
+    complete: (node) => {
+      const whole = completeNode(node, files, behaviors);
+      return typeof whole === "string" ? fail(`failed to inject devices: ${whole}`) : whole;
+    },
+    replacesEnv: behaviors.has("cdi-env-replace"),
+    mountSort: behaviors.has("cdi-mount-sort") ? undefined : sortAlgorithm(behaviors),
+    mapsIds: behaviors.has("cdi-idmap-option"),
+  });
+}
+
+/** Reports what of the request has no effect; returns whether anything has one. */
+function isInjected(steps: Steps, request: ContainerRequest): boolean {
+  const { behaviors, daemon, container } = request;
+  const field = container.config.CDI_devices ?? [];
+  const annotations = annotationsOf(request);
+  const omit = (input: Pointer, reason: Reason): void => {
+    if (input === FIELD ? field.length > 0 : annotations.length > 0) {
+      steps.omit("customopts.WithCDI", "/linux/devices", reason);
+    }
+  };
+  if (!behaviors.has("cdi-annotations")) {
+    omit(FIELD, because(FIELD, "the release injects no CDI devices", { lacks: ["cdi-cri-field"] }));
+    omit(ANNOTATIONS, because(ANNOTATIONS, "the release injects no CDI devices", { lacks: ["cdi-annotations"] }));
+    return false;
+  }
+  if (!daemon.enable_cdi) {
+    const { path } = daemon.setting("enable_cdi");
+    for (const input of [FIELD, ANNOTATIONS]) omit(input, because(path, "enable_cdi is off", { inputs: [input] }));
+    return false;
+  }
+  if (!behaviors.has("cdi-cri-field")) {
+    omit(FIELD, because(FIELD, "the release reads annotations alone", { lacks: ["cdi-cri-field"] }));
+    return annotations.length > 0;
+  }
+  return field.length + annotations.length > 0;
+}
+
+/**
+ * Checks, while the late options are put together, what the release refuses of CDI devices.
+ *
+ * @param _steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @throws {CriSpecError} `cdi-disabled`.
+ */
+export function checkCDI(_steps: Steps, request: ContainerRequest, { flow }: Chosen): void {
+  const { behaviors, daemon } = request;
+  const names = fieldNames(request);
+  if (daemon.enable_cdi || names.length === 0 || !behaviors.has("cdi-disabled-refusal")) return;
+  const text = `CDI devices (${names.join(", ")}) requested but CDI support is explicitly disabled`;
+  refuse("cdi-disabled", `${flow.options}${text}`, FIELD);
+}
+
+/**
+ * Adds the container's CDI devices.
+ *
+ * Upstream: `customopts.WithCDI`.
+ *
+ * @param steps The steps so far, in the segment `container`.
+ * @param request The request.
+ * @param chosen What is settled.
+ */
+export function addCDI(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
+  if (!isInjected(steps, request)) return;
+  const [annotation] = annotationsOf(request);
+  const input = fieldNames(request).length > 0
+    ? FIELD
+    : annotation === undefined
+    ? ANNOTATIONS
+    : child(ANNOTATIONS, annotation[0]);
+  const reason = because(input, "CDI devices that the container asks for", { inputs: ["/hostFiles"] });
+  const add = (option: Option): void => steps.add("customopts.WithCDI", FOOTPRINT, option, reason);
+  const names = requestedNames(request);
+  if (names === "crash") return add(() => crash("it slices the one letter of a CDI device's vendor or class", input));
+  if ("names" in names) return names.names.length === 0 ? undefined : add(inject(names.names, request, chosen));
+  const text = `failed to parse CDI device annotations: invalid CDI device name ${
+    goQuote(names.invalid, request.behaviors.unicode)
+  }`;
+  add(() => refuse("cdi-annotation", `${chosen.flow.container}${text}`, input));
+}

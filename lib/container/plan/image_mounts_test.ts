@@ -1,0 +1,101 @@
+import { assertEquals } from "@std/assert";
+import { type Asked, errorOf, specOf } from "../asked_test.ts";
+
+const DIGEST = "d".repeat(64);
+const ID = "5".repeat(64);
+const IMAGE = "docker.io/library/data:1";
+const TARGET = `/run/containerd/io.containerd.grpc.v1.cri/image-volumes/${ID}/${DIGEST}`;
+const ROOTFS = { "/dir/sub/x": "", "/link": { symlink: "dir/sub" }, "/out": { symlink: "/dir" }, "/file": "" };
+
+function asked(release: string, more: object = {}, host: object = {}): Asked {
+  const mount = { container_path: "/m", readonly: true, image: { image: IMAGE }, ...more };
+  const images = { [IMAGE]: { digest: `sha256:${DIGEST}`, rootfs: ROOTFS } };
+  return { release, host: { images, ...host }, config: { mounts: [mount] }, ...{ id: ID } } as Asked;
+}
+
+function source(request: Asked): unknown {
+  return specOf(request).mounts?.find(({ destination }) => destination === "/m")?.source;
+}
+
+/** The member of the mount at fault, and the text behind its prefix. */
+function fault(request: Asked): readonly string[] {
+  const [code, path, text] = errorOf(request);
+  assertEquals(code, "image-volume");
+  return [path.replace("/container/config/mounts/0/", ""), text.replace("failed to mount image volume: ", "")];
+}
+
+Deno.test("an image is mounted on a directory of the pod's, from 2.1 on", () => {
+  assertEquals(source(asked("2.1.0")), TARGET);
+  assertEquals(errorOf(asked("2.0.0")).slice(0, 2), ["volume-source-failed", "/container/config/mounts/0/host_path"]);
+});
+
+Deno.test("a directory in the image is mounted alone, from 2.2 on", () => {
+  assertEquals(source(asked("2.1.0", { image_sub_path: "dir" })), TARGET);
+  assertEquals(source(asked("2.2.0", { image_sub_path: "dir/./sub" })), `${TARGET}/dir/./sub`);
+  assertEquals(source(asked("2.2.0", { image_sub_path: "link" })), `${TARGET}/dir/sub`);
+  const cause = (image_sub_path: string): readonly string[] => {
+    const [field, text] = fault(asked("2.2.0", { image_sub_path }));
+    const prefix = `ImageVolumeMountFailed: failed to ensure image subpath "${image_sub_path}" in "${TARGET}": `;
+    return [field!, text!.replace(prefix, "")];
+  };
+  const field = "image_sub_path";
+  assertEquals(cause("../x"), [field, "openat ../x: path escapes from parent"]);
+  assertEquals(cause("/dir"), [field, "openat /dir: path escapes from parent"]);
+  assertEquals(cause("out"), [field, "openat out: path escapes from parent"]);
+  assertEquals(cause("none"), [field, "openat none: no such file or directory"]);
+  assertEquals(cause("file"), [
+    field,
+    `only directory subpath is supported, subpath: "file", mountpoint: "${TARGET}" `,
+  ]);
+});
+
+Deno.test("a mount of an image has no source, is read-only and names an image that is there", () => {
+  const text = (release: string, more: object): readonly string[] => fault(asked(release, more));
+  const printed = 'container_path:"/m" readonly:true image:{image:"docker.io/library/data:1"}';
+  const cause = "ImageVolumeMountFailed: ";
+  assertEquals(text("2.2.0", { host_path: "/h" }), [
+    "host_path",
+    `${cause}hostpath must be empty while mount image: ${printed.replace("readonly", 'host_path:"/h" readonly')}`,
+  ]);
+  assertEquals(
+    text("2.2.0", { readonly: false })[1],
+    `${cause}readonly must be true while mount image: ${printed.replace("readonly:true ", "")}`,
+  );
+  assertEquals(text("2.1.0", { image: {} }), [
+    "image",
+    "image not specified in: &ImageSpec{Image:,Annotations:map[string]string{},UserSpecifiedImage:,RuntimeHandler:,}",
+  ]);
+  assertEquals(text("2.1.0", { image: { image: "none" } })[1], 'failed to resolve image "none": not found');
+});
+
+Deno.test("a short name is resolved, but not found where the image is mounted for the first time", () => {
+  const images = { "data:1": { digest: `sha256:${DIGEST}`, rootfs: {} } };
+  const request = (host: object): Asked => asked("2.2.0", { image: { image: "data:1" } }, { images, ...host });
+  assertEquals(
+    fault(request({}))[1],
+    'ImageVolumeMountFailed: failed to get image volume ref "data:1": image "data:1": not found',
+  );
+  assertEquals(source(request({ mounts: { "/": "shared", [TARGET]: "private" } })), TARGET);
+  assertEquals(source({ ...request({}), hostFiles: { [TARGET]: { directory: true } } }), TARGET);
+});
+
+Deno.test("id mappings stay on the mount, and later go to the snapshot", () => {
+  const mapping = { host_id: 5, length: 9 };
+  const mapped = (release: string): unknown =>
+    specOf(asked(release, { uidMappings: [mapping], gidMappings: [mapping] })).mounts?.find(({ destination }) =>
+      destination === "/m"
+    )
+      ?.uidMappings;
+  assertEquals(mapped("2.1.6"), [{ containerID: 0, hostID: 5, size: 9 }]);
+  assertEquals(mapped("2.1.7"), undefined);
+  assertEquals(fault(asked("2.1.7", { uidMappings: [mapping, mapping] })), [
+    "uidMappings",
+    "failed to get snapshot options for image volume: failed to parse UID mappings: only one mapping line supported, got 2 mapping lines",
+  ]);
+  assertEquals(
+    fault(asked("2.1.7", { gidMappings: [{}] }))[1]!.endsWith(
+      "failed to parse GID mappings: invalid mapping length: 0",
+    ),
+    true,
+  );
+});

@@ -1,0 +1,203 @@
+/**
+ * The volumes that an image defines.
+ *
+ * @module
+ */
+
+import type { CriMount } from "../../cri/config.ts";
+import { CriSpecError } from "../../error.ts";
+import { base, clean, isAbs, join } from "../../go/path.ts";
+import { sortByBytes } from "../../go/sort.ts";
+import type { Pointer } from "../../pointer.ts";
+import { refuse } from "../../decisions/refusals.ts";
+import { because } from "../../plan/reason.ts";
+import type { Steps } from "../../plan/steps.ts";
+import type { Chosen } from "../chosen.ts";
+import { CONTAINER, type ContainerRequest } from "../request.ts";
+import { usernsMappings } from "./mounts.ts";
+
+const VOLUMES: Pointer = `${CONTAINER}/image/Volumes`;
+const IMAGE_VOLUMES: Pointer = `${CONTAINER}/imageVolumes`;
+
+/** A volume of the image that no mount of the container has the path of. */
+interface Volume {
+  /** Where the release mounts it. */
+  readonly destination: string;
+  /** The same in any release. */
+  readonly absolute: string;
+  /** Whether a mount of the container takes its place all the same, because the image gives a relative path. */
+  readonly isReplaced: boolean;
+}
+
+/** The image's volumes, in the order of their keys' bytes. */
+function volumesOf(request: ContainerRequest, { image }: Chosen, mounts: readonly CriMount[]): readonly Volume[] {
+  if (request.daemon.ignore_image_defined_volumes) return [];
+  const taken = new Set(mounts.map(({ container_path = "" }) => clean(container_path)));
+  const volumes = sortByBytes([...image.Volumes]).filter((key) => !taken.has(clean(key)));
+  return volumes.map((key) => {
+    const destination = request.behaviors.has("relative-image-volume") && !isAbs(key) ? join("/", key) : key;
+    return { destination, absolute: clean(`/${key}`), isReplaced: taken.has(clean(destination)) };
+  });
+}
+
+/** The directory that the daemon makes for a volume where the request does not tell: its random name is the volume's number. */
+function defaultHostPath({ daemon, container }: ContainerRequest, index: number): string {
+  return `${daemon.criRoot}/containers/${container.id}/volumes/${index.toString(16).padStart(64, "0")}`;
+}
+
+function conflict(text: string, hint: string): never {
+  throw new CriSpecError("conflicting-facts", text, { path: IMAGE_VOLUMES, hint });
+}
+
+/** The volumes in the order that the request gives, each with its directory. */
+function given(volumes: readonly Volume[], request: ContainerRequest): readonly (readonly [Volume, string])[] {
+  const shown = volumes.filter(({ isReplaced }) => !isReplaced);
+  const { imageVolumes } = request.container;
+  if (imageVolumes === undefined) return shown.map((volume, index) => [volume, defaultHostPath(request, index)]);
+  const left = Map.groupBy(shown, ({ absolute }) => absolute);
+  const pairs = imageVolumes.map(({ path, hostPath }): readonly [Volume, string] => {
+    const alike = left.get(clean(`/${path}`)) ?? [];
+    const [volume] = alike.splice(Math.max(0, alike.findIndex(({ destination }) => destination === path)), 1);
+    return volume === undefined
+      ? conflict(
+        `Cannot place ${JSON.stringify(path)}: it is no volume of the image`,
+        "list each volume of the image once",
+      )
+      : [volume, hostPath];
+  });
+  for (const [missing] of left.values()) {
+    if (missing === undefined) continue;
+    conflict(
+      `Cannot place the image's volume ${JSON.stringify(missing.destination)}: it is not listed`,
+      "list all of them",
+    );
+  }
+  return pairs;
+}
+
+/**
+ * The mounts of the image's volumes.
+ *
+ * Upstream: `volumeMounts`.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @param mounts The mounts that the container asks for.
+ * @returns The mounts, in the spec's order.
+ * @throws {CriSpecError} `conflicting-facts` where `imageVolumes` does not match the image.
+ */
+export function volumeMounts(
+  steps: Steps,
+  request: ContainerRequest,
+  chosen: Chosen,
+  mounts: readonly CriMount[],
+): readonly CriMount[] {
+  if (request.daemon.ignore_image_defined_volumes && chosen.image.Volumes.length > 0) {
+    const { path } = request.daemon.setting("ignore_image_defined_volumes");
+    steps.omit(
+      "volumeMounts",
+      "/mounts",
+      because(path, "the volumes that images define are ignored", { inputs: [VOLUMES] }),
+    );
+  }
+  const volumes = volumesOf(request, chosen, mounts);
+  if (volumes.length === 0) return [];
+  const replaced = volumes.filter(({ isReplaced }) => isReplaced);
+  const mappings = usernsMappings(request);
+  return [
+    ...given(volumes, request),
+    ...replaced.map((volume, index) => [volume, defaultHostPath(request, volumes.length + index)] as const),
+  ].map(([{ destination }, host_path]) => ({
+    container_path: destination,
+    host_path,
+    selinux_relabel: true,
+    ...mappings,
+  }));
+}
+
+/**
+ * Refuses to answer where containerd puts volumes into the spec in a random order that the request does not tell; to be called when
+ * nothing can refuse the request any more.
+ *
+ * @param steps The steps so far.
+ */
+export function addOpenVolumeOrder(steps: Steps): void {
+  const error = new CriSpecError("not-modelled", "Cannot order the image's volumes: containerd orders them at random", {
+    path: IMAGE_VOLUMES,
+    hint: "give the volumes in the spec's order, each with its directory",
+  });
+  steps.add("volumeMounts", [], () => {
+    throw error;
+  }, because(VOLUMES, "Go ranges over the volumes in a random order"));
+}
+
+/** Where the daemon mounts the image to copy its files. */
+function copyRoot({ tempMountPath }: ContainerRequest): string {
+  return base(tempMountPath).startsWith("ctd-volume") ? tempMountPath : "/tmp/ctd-volume0";
+}
+
+/** Why the files of a volume cannot be copied; `undefined` when they can, or when there are none. */
+function copyError(
+  { container_path = "", host_path = "" }: CriMount,
+  isReplaced: boolean,
+  request: ContainerRequest,
+): string | undefined {
+  const root = copyRoot(request);
+  const { rootfs } = request.container;
+  const volume = container_path.replace(/^C:/, "");
+  const resolved = rootfs.rootPath(volume);
+  if (!("path" in resolved)) {
+    const text = resolved.at === "" ? resolved.failure : `lstat ${join(root, resolved.at)}: ${resolved.failure}`;
+    return `rootpath on mountPath ${root}, volume ${volume}: ${text}`;
+  }
+  const source = join(root, resolved.path);
+  const found = rootfs.find(resolved.path);
+  if (found.kind === "failure") {
+    return found.failure === "no such file or directory"
+      ? undefined
+      : `stat volume in rootfs: stat ${source}: ${found.failure}`;
+  }
+  const copy = "taking runtime copy of volume: ";
+  if (isReplaced) return `${copy}open ${host_path}: no such file or directory`;
+  return found.kind === "directory" ? undefined : `${copy}source ${source} is not directory`;
+}
+
+/**
+ * Adds the copying of the image's files into its volumes, which may refuse.
+ *
+ * Upstream: `customopts.WithVolumes`.
+ *
+ * @param steps The steps so far, in the segment `container`.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @param volumes What {@linkcode volumeMounts} returned.
+ */
+export function addVolumes(
+  steps: Steps,
+  request: ContainerRequest,
+  _chosen: Chosen,
+  volumes: readonly CriMount[],
+): void {
+  if (volumes.length === 0) return;
+  const taken = new Set(
+    (request.container.config.mounts ?? []).map(({ container_path = "" }) => clean(container_path)),
+  );
+  const errors = volumes.flatMap((volume) => {
+    return copyError(volume, taken.has(clean(volume.container_path ?? "")), request) ?? [];
+  });
+  const [error] = errors;
+  const reason = because(VOLUMES, "the image's files are copied into its volumes");
+  steps.add("customopts.WithVolumes", [], (spec) => {
+    if (error === undefined) return spec;
+    if (errors.length === 1) return refuse("volume-copy", error, "");
+    throw new CriSpecError(
+      "not-modelled",
+      "Cannot tell which volume of the image is refused: containerd takes them at random",
+      {
+        path: VOLUMES,
+        hint: `one of: ${errors.slice(0, 4).join("; ")}`,
+      },
+    );
+  }, reason);
+}

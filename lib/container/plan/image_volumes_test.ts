@@ -1,0 +1,122 @@
+import { assertEquals } from "@std/assert";
+import { type Asked, errorOf, specOf } from "../asked_test.ts";
+
+const ID = "c".repeat(64);
+const VOLUMES = `/var/lib/containerd/io.containerd.grpc.v1.cri/containers/${ID}/volumes`;
+
+function asked(volumes: readonly string[], more: Asked = {}): Asked {
+  const image = { Cmd: ["sh"], Volumes: Object.fromEntries(volumes.map((path) => [path, {}])) };
+  return { ...more, container: { id: ID, image, ...more.container } };
+}
+
+/** The mounts of volumes: destination and directory. */
+function volumes(request: Asked): readonly (readonly [string, string])[] {
+  const mounts = specOf(request).mounts ?? [];
+  return mounts.filter(({ source = "" }) => source.includes("/volumes/")).map((one) => [one.destination, one.source!]);
+}
+
+function told(...paths: readonly string[]): Asked {
+  return { container: { imageVolumes: paths.map((path) => ({ path, hostPath: `/x/volumes/${path.length}` })) } };
+}
+
+Deno.test("a volume of the image is a directory of the container's, unless a mount has its path", () => {
+  assertEquals(volumes(asked(["/data"])), [["/data", `${VOLUMES}/${"0".repeat(64)}`]]);
+  const mounts = [{ container_path: "/data/", host_path: "/d" }];
+  assertEquals(volumes(asked(["/data"], { config: { mounts } })), []);
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { ignore_image_defined_volumes: true } } };
+  assertEquals(volumes(asked(["/data"], { daemon })), []);
+  assertEquals(
+    specOf(asked(["/etc/hosts"])).mounts?.filter(({ destination }) => destination === "/etc/hosts").length,
+    2,
+  );
+});
+
+Deno.test("a relative volume starts at the root, in newer releases", () => {
+  const paths = (release: string): readonly string[] => volumes(asked(["a/../b"], { release })).map(([path]) => path);
+  assertEquals([paths("1.7.3"), paths("1.7.4"), paths("1.6.22"), paths("1.6.23")], [["a/../b"], ["/b"], ["a/../b"], [
+    "/b",
+  ]]);
+});
+
+Deno.test("volumes have the order and the directories that the request tells", () => {
+  assertEquals(volumes(asked(["/a", "/bb", "/ccc"], told("/bb", "/a", "/ccc"))), [
+    ["/bb", "/x/volumes/3"],
+    ["/a", "/x/volumes/2"],
+    ["/ccc", "/x/volumes/4"],
+  ]);
+  assertEquals(volumes(asked(["/a", "/a/"], told("/a/", "/a"))), [["/a/", "/x/volumes/3"], ["/a", "/x/volumes/2"]]);
+  const path = "/container/imageVolumes";
+  assertEquals(errorOf(asked(["/a"], told("/b"))).slice(0, 2), ["conflicting-facts", path]);
+  assertEquals(errorOf(asked(["/a", "/b"], told("/a"))).slice(0, 2), ["conflicting-facts", path]);
+});
+
+Deno.test("an order that containerd makes at random must be told, unless depth decides it or the request is refused", () => {
+  const path = "/container/imageVolumes";
+  assertEquals(volumes(asked(["/b/c", "/a"])).map(([one]) => one), ["/a", "/b/c"]);
+  assertEquals(errorOf(asked(["/b", "/a"])).slice(0, 2), ["not-modelled", path]);
+  const run_as_username = "nobody";
+  assertEquals(errorOf(asked(["/b", "/a"], { context: { run_as_username } }))[0], "user-file");
+});
+
+Deno.test("where many mounts are sorted in an unstable way, an order that leads to the one that is told counts", () => {
+  const mounts = Array.from({ length: 6 }, (_, index) => ({ container_path: `/${index}`, host_path: "/h" }));
+  const request = (release: string, ...paths: readonly string[]): Asked =>
+    asked(["/v", "/ww"], { ...told(...paths), release, config: { mounts } });
+  assertEquals(volumes(request("1.6.18", "/ww", "/v")).map(([one]) => one), ["/ww", "/v"]);
+  const outcomes = ["/v /ww", "/ww /v"].map((order) => {
+    try {
+      return volumes(request("1.6.17", ...order.split(" "))).map(([one]) => one).join(" ");
+    } catch {
+      return errorOf(request("1.6.17", ...order.split(" ")))[0];
+    }
+  });
+  assertEquals(outcomes, ["/v /ww", "/ww /v"]);
+  assertEquals(errorOf(asked(["/v", "/w/w"], { release: "1.6.17", config: { mounts } })).slice(0, 2), [
+    "not-modelled",
+    "/container/imageVolumes",
+  ]);
+});
+
+Deno.test("what stands in the image at a volume's path must be a directory", () => {
+  const container = (rootfs: object): Asked => ({ container: { rootfs } });
+  const code = "volume-copy";
+  const path = "/container/image/Volumes";
+  assertEquals(volumes(asked(["/data"], container({ "/data/x": "" }))).length, 1);
+  assertEquals(errorOf(asked(["/data"], container({ "/data": "" }))), [
+    code,
+    path,
+    "taking runtime copy of volume: source /tmp/ctd-volume0/data is not directory",
+  ]);
+  const link = { "/data": { symlink: "/etc/passwd" }, "/etc/passwd": "" };
+  assertEquals(
+    errorOf(asked(["/data"], container(link)))[2],
+    "taking runtime copy of volume: source /tmp/ctd-volume0/etc/passwd is not directory",
+  );
+  const loop = { "/data": { symlink: "data" } };
+  assertEquals(
+    errorOf(asked(["/data"], container(loop)))[2],
+    "rootpath on mountPath /tmp/ctd-volume0, volume /data: too many links",
+  );
+});
+
+Deno.test("a relative volume that a mount replaces is copied to a directory that is never made", () => {
+  const config = { mounts: [{ container_path: "/data", host_path: "/d" }] };
+  const container = { rootfs: { "/data/x": "" } };
+  assertEquals(volumes(asked(["data"], { config })), []);
+  const hostPath = `${VOLUMES}/${"0".repeat(63)}1`;
+  assertEquals(errorOf(asked(["data"], { config, container })), [
+    "volume-copy",
+    "/container/image/Volumes",
+    `taking runtime copy of volume: open ${hostPath}: no such file or directory`,
+  ]);
+});
+
+Deno.test("volumes have the id mappings of the container's user namespace, from 2.0 on", () => {
+  const mappings = [{ host_id: 100_000, length: 65_536 }];
+  const options = { namespace_options: { userns_options: { uids: mappings, gids: mappings } } };
+  const mapped = (release: string): unknown =>
+    specOf(asked(["/data"], { release, context: options, pod: options })).mounts?.find((one) =>
+      one.destination === "/data"
+    )?.uidMappings;
+  assertEquals([mapped("1.7.24"), mapped("2.0.0")], [undefined, [{ containerID: 0, hostID: 100_000, size: 65_536 }]]);
+});

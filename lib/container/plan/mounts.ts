@@ -1,0 +1,220 @@
+/**
+ * The container's mounts: containerd's own, the image's volumes and the kubelet's.
+ *
+ * @module
+ */
+
+import { type CriMount, type IDMapping, MOUNT_PROPAGATION, NAMESPACE_MODE } from "../../cri/config.ts";
+import { clean } from "../../go/path.ts";
+import { child, type Pointer } from "../../pointer.ts";
+import type { LinuxIDMapping, Mount } from "../../oci/spec.ts";
+import { SYS_FS_CGROUP, withCriMounts, withMounts, withoutMounts } from "../../options/mounts.ts";
+import { DEV_SHM, sandboxPaths } from "../../decisions/paths.ts";
+import { always, because, byBehavior } from "../../plan/reason.ts";
+import type { Part, Reason } from "../../plan/step.ts";
+import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
+import type { Chosen } from "../chosen.ts";
+import { CONTAINER, type ContainerRequest } from "../request.ts";
+import { sortWithVolumes } from "./mount_order.ts";
+import { MountSources } from "./mount_sources.ts";
+
+const CONFIG: Pointer = `${CONTAINER}/config`;
+const CONTEXT: Pointer = `${CONFIG}/linux/security_context`;
+const ETC_HOSTNAME = "/etc/hostname";
+const ETC_HOSTS = "/etc/hosts";
+const RESOLV_CONF = "/etc/resolv.conf";
+const SYS = "/sys";
+
+/** A mount that is wanted, and why. */
+interface Wanted {
+  readonly mount: CriMount;
+  /** Where it stands in the request, or what decides it. */
+  readonly input: Pointer;
+  readonly reason: Reason;
+}
+
+function mountPath(destination: string): Pointer {
+  return child("/mounts", destination);
+}
+
+/** The id mappings that containerd's own mounts get: those of the container's user namespace. */
+export function usernsMappings(
+  { behaviors, container }: ContainerRequest,
+): Pick<CriMount, "uidMappings" | "gidMappings"> {
+  const { uids, gids } = container.config.linux?.security_context?.namespace_options?.userns_options ?? {};
+  if (!behaviors.has("idmap-mounts")) return {};
+  return { ...uids === undefined ? {} : { uidMappings: uids }, ...gids === undefined ? {} : { gidMappings: gids } };
+}
+
+/** Whether the node has a sandbox's /dev/shm: a sandbox with the node's IPC namespace has none of its own. */
+function hasSandboxShm({ config }: ContainerRequest): boolean {
+  return config.linux?.security_context?.namespace_options?.ipc !== NAMESPACE_MODE.NODE;
+}
+
+/** Containerd's own mounts, but for those that a mount of the container replaces. */
+function containerMounts(steps: Steps, request: ContainerRequest, taken: ReadonlySet<string>): readonly Wanted[] {
+  const { behaviors, container, host } = request;
+  const context = container.config.linux?.security_context;
+  const readonly = context?.readonly_rootfs === true;
+  const paths = sandboxPaths(request);
+  const mappings = usernsMappings(request);
+  const usesHostIpc = context?.namespace_options?.ipc === NAMESPACE_MODE.NODE;
+  const file = (container_path: string, host_path: string): Wanted => ({
+    mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
+    input: "/id",
+    reason: because("/id", "a file that containerd wrote for the pod", { inputs: [`${CONTEXT}/readonly_rootfs`] }),
+  });
+  const shm: Wanted = usesHostIpc
+    ? {
+      mount: { container_path: DEV_SHM, host_path: DEV_SHM },
+      input: `${CONTEXT}/namespace_options/ipc`,
+      reason: because(`${CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
+    }
+    : {
+      mount: { container_path: DEV_SHM, host_path: paths.shm, selinux_relabel: true },
+      input: "/id",
+      reason: because("/id", "the memory that the containers of the pod share"),
+    };
+  const own = [file(ETC_HOSTNAME, paths.hostname), file(ETC_HOSTS, paths.hosts), file(RESOLV_CONF, paths.resolvConf)];
+  const isThere = usesHostIpc ? host.devShm : hasSandboxShm(request);
+  if (isThere || !behaviors.has("host-file-exists")) own.push(shm);
+  else {
+    const input = usesHostIpc ? "/host/devShm" : `${NAMESPACE_OPTIONS}/ipc`;
+    const text = "the node has no such directory, so the default tmpfs remains";
+    steps.omit("containerMounts", mountPath(DEV_SHM), because(input, text, { behaviors: ["host-file-exists"] }));
+  }
+  return own.filter(({ mount }) => !taken.has(mount.container_path!));
+}
+
+function idMappings(mappings: readonly IDMapping[] | undefined): readonly LinuxIDMapping[] | undefined {
+  if (mappings === undefined || mappings.length === 0) return undefined;
+  return mappings.map(({ container_id = 0, host_id = 0, length = 0 }) => ({
+    containerID: container_id,
+    hostID: host_id,
+    size: length,
+  }));
+}
+
+/** The mount that the spec gets. */
+function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): Mount {
+  const propagation = mount.propagation === MOUNT_PROPAGATION.PROPAGATION_BIDIRECTIONAL
+    ? "rshared"
+    : mount.propagation === MOUNT_PROPAGATION.PROPAGATION_HOST_TO_CONTAINER
+    ? "rslave"
+    : "rprivate";
+  const isRecursive = mount.recursive_read_only === true && behaviors.has("rro-mounts");
+  const mode = mount.readonly !== true ? "rw" : isRecursive ? "rro" : "ro";
+  const bind = { destination: mount.container_path ?? "", type: "bind", source, options: ["rbind", propagation, mode] };
+  if (!behaviors.has("idmap-mounts")) return bind;
+  const [uidMappings, gidMappings] = [idMappings(mount.uidMappings), idMappings(mount.gidMappings)];
+  if (uidMappings === undefined && gidMappings === undefined) return bind;
+  return { ...bind, ...uidMappings && { uidMappings }, ...gidMappings && { gidMappings } };
+}
+
+/** Options that the mount of cgroups has where the container shares the node's cgroup namespace. */
+function hostCgroupOptions({ behaviors, host }: ContainerRequest): readonly string[] {
+  if (!behaviors.has("privileged-cgroup-opts")) return [];
+  const options = host.cgroupMountOptions.split(",");
+  return options.filter((option) => option === "nsdelegate" || option === "memory_recursiveprot");
+}
+
+/**
+ * Adds what decides the mounts.
+ *
+ * Upstream: `linuxContainerMounts` and `customopts.WithMounts`.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @param mounts The mounts that the container asks for.
+ * @param volumes Those of the image's volumes.
+ * @param mountLabel The SELinux label that relabelled sources get; empty without SELinux.
+ * @returns Whether a random order of the image's volumes, which the request does not tell, decides the order of the mounts.
+ */
+export function addMounts(
+  steps: Steps,
+  request: ContainerRequest,
+  chosen: Chosen,
+  mounts: readonly CriMount[],
+  volumes: readonly CriMount[],
+  mountLabel = "",
+): boolean {
+  const { behaviors } = request;
+  const { runtime, flow } = chosen;
+  const taken = new Set(mounts.map(({ container_path = "" }) => clean(container_path)));
+  const asked = mounts.map((mount, index): Wanted => {
+    const input = child(`${CONFIG}/mounts`, index);
+    return { mount, input, reason: because(input, "a mount that the container asks for") };
+  });
+  const ofImage = volumes
+    .filter(({ container_path = "" }) => !taken.has(clean(container_path)))
+    .map((mount): Wanted => {
+      const input: Pointer = `${CONTAINER}/image/Volumes`;
+      return { mount, input, reason: because(input, "a volume that the image defines") };
+    });
+  const wanted = [...asked, ...containerMounts(steps, request, taken)];
+  const isTold = request.container.imageVolumes !== undefined;
+  const destinationOf = ({ mount }: Wanted): string => mount.container_path ?? "";
+  const sorted = sortWithVolumes(wanted, ofImage, isTold, destinationOf, behaviors);
+  const sources = new MountSources(request, chosen.files, mountLabel);
+  const made: Mount[] = [];
+  const parts: Part[] = [];
+  for (const { mount, input, reason } of sorted.mounts) {
+    const found = sources.resolve(mount);
+    if ("refuse" in found) {
+      const { refuse } = found;
+      steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), reason);
+      return false;
+    }
+    made.push(bindMount(request, mount, found.source));
+    parts.push({ path: mountPath(mount.container_path ?? ""), reason });
+  }
+  const writable = runtime.cgroup_writable === true;
+  const cgroup = writable
+    ? because(child(runtime.path, "cgroup_writable"), "the runtime's containers may write their cgroup")
+    : always("a read-only view of the container's cgroups");
+  parts.push({ path: mountPath(SYS_FS_CGROUP), reason: cgroup });
+  const option = withCriMounts({
+    mounts: made,
+    cgroupMode: writable ? "rw" : "ro",
+    hostCgroupOptions: hostCgroupOptions(request),
+    propagation: made.some(({ options }) => options?.[1] === "rshared")
+      ? "rshared"
+      : made.some(({ options }) => options?.[1] === "rslave")
+      ? "rslave"
+      : undefined,
+  });
+  const reason = because(`${CONFIG}/mounts`, "the container's mounts and containerd's own, ordered by depth");
+  steps.add("customopts.WithMounts", ["/mounts", "/linux/rootfsPropagation"], option, reason, parts);
+  return sorted.isOpen;
+}
+
+/** The node's sysfs, for a container whose user namespace may mount none of the node's network. */
+const HOST_SYS: Mount = {
+  destination: SYS,
+  type: "bind",
+  source: SYS,
+  options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
+};
+
+/**
+ * Adds the node's sysfs for a container with a user namespace on the node's network; it comes behind all other options.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param hasUserns Whether the container has a user namespace.
+ */
+export function addHostSys(steps: Steps, { behaviors, container }: ContainerRequest, hasUserns: boolean): void {
+  const { network } = container.sandboxConfig.linux?.security_context?.namespace_options ?? {};
+  if (!hasUserns || network !== NAMESPACE_MODE.NODE) return;
+  const input: Pointer = `${container.sandboxConfigPath}/linux/security_context/namespace_options/network`;
+  if (!behaviors.has("userns-hostnet-sys")) {
+    const text = "sysfs remains, which a user namespace cannot mount for the node's network";
+    steps.omit("oci.WithMounts", mountPath(SYS), because(input, text, { lacks: ["userns-hostnet-sys"] }));
+    return;
+  }
+  const text = "a user namespace cannot mount sysfs for the node's network, so the node's own is bound";
+  const reason = byBehavior("userns-hostnet-sys", text, { inputs: [input] });
+  steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
+  steps.add("oci.WithMounts", ["/mounts"], withMounts([HOST_SYS]), reason, [{ path: mountPath(SYS), reason }]);
+}

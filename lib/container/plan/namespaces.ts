@@ -1,0 +1,212 @@
+/**
+ * The container's namespaces.
+ *
+ * @module
+ */
+
+import { NAMESPACE_MODE, type UserNamespace } from "../../cri/config.ts";
+import { modeName, parseUserns, type Userns } from "../../decisions/userns.ts";
+import { refuse, toGRPC } from "../../decisions/refusals.ts";
+import { goQuote } from "../../go/quote.ts";
+import { withLinuxNamespace, withPodNamespaces } from "../../options/namespaces.ts";
+import { because } from "../../plan/reason.ts";
+import type { Part } from "../../plan/step.ts";
+import type { Steps } from "../../plan/steps.ts";
+import type { KnownContainer } from "../../request/host.ts";
+import type { Chosen } from "../chosen.ts";
+import type { ContainerRequest } from "../request.ts";
+import { isPrivileged, NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, USERNS_OPTIONS } from "./config.ts";
+
+const NAMESPACES = "/linux/namespaces";
+
+/** The states of a container, as containerd prints them. */
+const STATES: Readonly<Record<KnownContainer["state"], string>> = {
+  created: "CONTAINER_CREATED",
+  running: "CONTAINER_RUNNING",
+  exited: "CONTAINER_EXITED",
+  unknown: "CONTAINER_UNKNOWN",
+};
+
+/** The processes and mappings of the namespaces that a container joins. */
+export interface Joined {
+  /** The process whose PID namespace it joins; absent for one of its own. */
+  readonly targetPid?: number;
+  /** The pod's user namespace. */
+  readonly userns?: Userns;
+}
+
+/** Finds the container whose processes are shared, by its id or the beginning of it. */
+function findTarget({ behaviors, host }: ContainerRequest, target: string): KnownContainer | string {
+  if (target === "") return behaviors.has("empty-prefix-text") ? "prefix can't be empty" : "Prefix can't be empty";
+  const found = Object.keys(host.containers).filter((id) => id.startsWith(target));
+  if (found.length > 1) return `Multiple IDs found with provided prefix: ${target}`;
+  return found.length === 0 ? "not found" : host.containers[found[0]!]!;
+}
+
+/** Upstream: `validateTargetContainer`. */
+function targetPid(request: ContainerRequest, { flow }: Chosen): number {
+  const { behaviors, id } = request;
+  const target = namespaceOptions(request).target_id ?? "";
+  const quoted = goQuote(target, behaviors.unicode);
+  const fail = (text: string): never => {
+    const message = toGRPC(`${flow.spec}invalid target container: container ${quoted} ${text}`, behaviors);
+    return refuse("target-container-invalid", message, `${NAMESPACE_OPTIONS}/target_id`);
+  };
+  const found = findTarget(request, target);
+  if (typeof found === "string") return fail(`does not exist: ${found}`);
+  if (found.sandbox !== id) fail(`(sandbox ${found.sandbox}) does not belong to sandbox ${id}`);
+  if (found.state !== "running") fail(`is not running - in state ${STATES[found.state]}`);
+  return found.pid;
+}
+
+/** A mapping or a namespace as gogo's protobuf prints it. */
+function gogo(options: UserNamespace | undefined): string {
+  if (options === undefined) return "nil";
+  const list = (mappings: UserNamespace["uids"] = []): string =>
+    `[]*IDMapping{${
+      mappings.map(({ host_id = 0, container_id = 0, length = 0 }) =>
+        `&IDMapping{HostId:${host_id},ContainerId:${container_id},Length:${length},},`
+      ).join("")
+    }}`;
+  const mode = modeName(options.mode ?? NAMESPACE_MODE.POD);
+  return `&UserNamespace{Mode:${mode},Uids:${list(options.uids)},Gids:${list(options.gids)},}`;
+}
+
+/** The same as protobuf's text; the blanks between fields differ from build to build. */
+function protobufText(options: UserNamespace | undefined): string {
+  if (options === undefined) return "<nil>";
+  const list = (name: string, mappings: UserNamespace["uids"] = []): readonly string[] =>
+    mappings.map((mapping) => {
+      const given = (["host_id", "container_id", "length"] as const).filter((key) => (mapping[key] ?? 0) !== 0);
+      return `${name}:{${given.map((key) => `${key}:${mapping[key]}`).join(" ")}}`;
+    });
+  const mode = options.mode ?? NAMESPACE_MODE.POD;
+  const modes = mode === NAMESPACE_MODE.POD ? [] : [`mode:${modeName(mode)}`];
+  return [...modes, ...list("uids", options.uids), ...list("gids", options.gids)].join(" ");
+}
+
+/** Whether two lists of mappings that containerd takes are the same. */
+function sameMappings(a: Userns["uids"], b: Userns["uids"]): boolean {
+  const text = (list: Userns["uids"]): string =>
+    list.map(({ containerID, hostID, size }) => `${containerID} ${hostID} ${size}`).join();
+  return text(a) === text(b);
+}
+
+/** Upstream: `sameUsernsConfig`. The container's own options were read before, so only the pod's may be wrong. */
+function sameUserns(pod: UserNamespace | undefined, own: UserNamespace | undefined): boolean {
+  if (pod === undefined || own === undefined) return pod === own;
+  if ((pod.mode ?? NAMESPACE_MODE.POD) !== (own.mode ?? NAMESPACE_MODE.POD)) return false;
+  try {
+    const [a, b] = [parseUserns(pod, "", ""), parseUserns(own, "", "")];
+    if (a === undefined || b === undefined) return a === b;
+    return sameMappings(a.uids, b.uids) && sameMappings(a.gids, b.gids);
+  } catch {
+    return false;
+  }
+}
+
+function checkSameUserns(request: ContainerRequest, { flow }: Chosen): void {
+  const { behaviors, container: { sandboxConfig } } = request;
+  const own = namespaceOptions(request).userns_options;
+  const pod = sandboxConfig.linux?.security_context?.namespace_options?.userns_options;
+  if (sameUserns(pod, own)) return;
+  const print = behaviors.has("selinux-error-print") ? protobufText : gogo;
+  const text = "user namespace config for sandbox is different from container. " +
+    `Sandbox userns config: ${print(pod)} - Container userns config: ${print(own)}`;
+  refuse("userns-container-differs", `${flow.spec}${text}`, USERNS_OPTIONS);
+}
+
+/**
+ * The namespaces that the container joins.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @returns The process and mappings.
+ * @throws {CriSpecError} `target-container`, `userns-mismatch`, and what {@linkcode parseUserns} throws.
+ */
+export function joinedBy(steps: Steps, request: ContainerRequest, chosen: Chosen): Joined {
+  const { behaviors, host } = request;
+  const { pid = NAMESPACE_MODE.POD, userns_options } = namespaceOptions(request);
+  const target = pid === NAMESPACE_MODE.TARGET
+    ? steps.decide("validateTargetContainer", () => targetPid(request, chosen))
+    : host.sandboxPid;
+  const joined = pid === NAMESPACE_MODE.CONTAINER ? {} : { targetPid: target };
+  if (!behaviors.has("userns-container")) return joined;
+  const userns = steps.decide("parseUsernsIDs", () => parseUserns(userns_options, chosen.flow.spec, USERNS_OPTIONS));
+  steps.decide("sameUsernsConfig", () => checkSameUserns(request, chosen));
+  return userns === undefined ? joined : { ...joined, userns };
+}
+
+/** Why each of the namespaces is as it is. */
+function partsOf({ container }: ContainerRequest, { targetPid, userns }: Joined): readonly Part[] {
+  const { target_id } = container.config.linux?.security_context?.namespace_options ?? {};
+  const part = (type: string, text: string, more?: { readonly inputs: readonly string[] }): Part => ({
+    path: `${NAMESPACES}/${type}`,
+    reason: because("/host/sandboxPid", text, more),
+  });
+  const pid = `${NAMESPACE_OPTIONS}/pid`;
+  const target = `${NAMESPACE_OPTIONS}/target_id`;
+  return [
+    part("network", "the pod's network, which is the node's for a pod on the node's network"),
+    part("ipc", "the pod's IPC namespace"),
+    part("uts", "the pod's UTS namespace, which has its hostname"),
+    {
+      path: `${NAMESPACES}/pid`,
+      reason: targetPid === undefined
+        ? because(pid, "the container has a PID namespace of its own")
+        : because(pid, "the PID namespace of the pod, or of the container that is named", {
+          inputs: target_id === undefined ? ["/host/sandboxPid"] : [target, "/host/containers"],
+        }),
+    },
+    ...userns === undefined ? [] : [
+      part("user", "the pod's user namespace", { inputs: [USERNS_OPTIONS] }),
+      { path: "/linux/uidMappings", reason: because(`${USERNS_OPTIONS}/uids/0`, "the pod's user ids") },
+      { path: "/linux/gidMappings", reason: because(`${USERNS_OPTIONS}/gids/0`, "the pod's group ids") },
+    ],
+  ];
+}
+
+/**
+ * Adds the namespaces of the pod.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param joined What the container joins.
+ */
+export function addNamespaces(steps: Steps, request: ContainerRequest, joined: Joined): void {
+  const { behaviors, host } = request;
+  const { targetPid, userns } = joined;
+  const footprint = [NAMESPACES, "/linux/uidMappings", "/linux/gidMappings"];
+  const reason = because("/host/sandboxPid", "the container joins the namespaces of its pod");
+  const option = withPodNamespaces({ sandboxPid: host.sandboxPid, targetPid, userns });
+  steps.add("customopts.WithPodNamespaces", footprint, option, reason, partsOf(request, joined));
+  if (userns !== undefined) return;
+  const name = "oci.WithUserNamespace";
+  const path = `${NAMESPACES}/user`;
+  if (namespaceOptions(request).userns_options === undefined) {
+    steps.omit(name, path, because(USERNS_OPTIONS, "the container asks for no user namespace"));
+  } else if (!behaviors.has("userns-container")) {
+    const more = { lacks: ["userns-container"] } as const;
+    steps.omit(name, path, because(USERNS_OPTIONS, "the release ignores userns_options", more));
+  } else steps.omit(name, path, because(`${USERNS_OPTIONS}/mode`, "the container uses the node's user namespace"));
+}
+
+/**
+ * Adds the container's cgroup namespace.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ */
+export function addCgroupNamespace(steps: Steps, request: ContainerRequest): void {
+  const name = "oci.WithLinuxNamespace";
+  if (request.host.cgroups === "v1") {
+    steps.omit(name, `${NAMESPACES}/cgroup`, because("/host/cgroups", "containers have none with cgroup v1"));
+  } else if (isPrivileged(request)) {
+    const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged container sees all cgroups");
+    steps.omit(name, `${NAMESPACES}/cgroup`, reason);
+  } else {
+    const reason = because("/host/cgroups", "with cgroup v2 a container sees its own cgroup alone");
+    steps.add(name, [NAMESPACES], withLinuxNamespace({ type: "cgroup" }), reason);
+  }
+}

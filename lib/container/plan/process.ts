@@ -1,0 +1,188 @@
+/**
+ * The process and its root: the first options of the spec.
+ *
+ * @module
+ */
+
+import { withoutRunMount } from "../../options/mounts.ts";
+import {
+  withDefaultPathEnv,
+  withEnv,
+  withNoNewPrivileges,
+  withoutDefaultSecuritySettings,
+  withProcessArgs,
+  withProcessCwd,
+  withTTY,
+} from "../../options/process.ts";
+import { withRelativeRoot, withRootFSReadonly } from "../../options/root.ts";
+import { always, because } from "../../plan/reason.ts";
+import type { Part, Reason } from "../../plan/step.ts";
+import type { Steps } from "../../plan/steps.ts";
+import { refuse } from "../../decisions/refusals.ts";
+import type { Pointer } from "../../pointer.ts";
+import { child } from "../../pointer.ts";
+import type { Chosen } from "../chosen.ts";
+import type { ContainerRequest } from "../request.ts";
+import { CONFIG, IMAGE, SECURITY_CONTEXT, securityContext } from "./config.ts";
+
+const ENV = "/process/env";
+const ARGS = "/process/args";
+const CWD = "/process/cwd";
+const NO_NEW_PRIVILEGES = "/process/noNewPrivileges";
+
+/** A part of the command line and where it stands. */
+interface Words {
+  readonly words: readonly string[];
+  readonly input: Pointer;
+  readonly text: string;
+}
+
+/** The image's entrypoint; newer releases take one empty text for none. */
+function entrypoint({ behaviors }: ContainerRequest, { image }: Chosen): Words {
+  const { Entrypoint } = image;
+  const isNone = Entrypoint.length === 1 && Entrypoint[0] === "" && behaviors.has("entrypoint-single-empty");
+  return { words: isNone ? [] : Entrypoint, input: `${IMAGE}/Entrypoint`, text: "the image's entrypoint" };
+}
+
+function commandLine(request: ContainerRequest, chosen: Chosen): readonly Words[] {
+  const { command = [], args = [] } = request.container.config;
+  const given: Words = { words: args, input: `${CONFIG}/args`, text: "the container's arguments" };
+  if (command.length > 0) {
+    return [{ words: command, input: `${CONFIG}/command`, text: "the container's command" }, given];
+  }
+  const cmd: Words = { words: chosen.image.Cmd, input: `${IMAGE}/Cmd`, text: "the image's command" };
+  return [entrypoint(request, chosen), args.length > 0 ? given : cmd];
+}
+
+function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
+  const line = commandLine(request, chosen);
+  const args = line.flatMap(({ words }) => words);
+  const parts = line.flatMap(({ words, input, text }) =>
+    words.map((_, index): Omit<Part, "path"> => ({ reason: because(child(input, index), text) }))
+  ).map((part, index): Part => ({ path: child(ARGS, index), ...part }));
+  const first = line.find(({ words }) => words.length > 0) ?? line[0]!;
+  const reason = because(first.input, "the container's command and arguments, for which the image's stand in");
+  const set = withProcessArgs(args);
+  const option: typeof set = (spec) =>
+    args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
+  steps.add("customopts.WithProcessArgs", [ARGS], option, reason, parts);
+  for (const [field, replaced] of [["Entrypoint", "command"], ["Cmd", "args"]] as const) {
+    const { command = [], args: given = [] } = request.container.config;
+    const by = command.length > 0 ? "command" : field === "Cmd" && given.length > 0 ? "args" : undefined;
+    if (by === undefined || chosen.image[field].length === 0) continue;
+    const text = `the container's ${by === replaced ? replaced : by} takes the place of the image's`;
+    steps.omit(`image.${field}`, ARGS, because(child(CONFIG, by), text));
+  }
+}
+
+function addProcessCwd(steps: Steps, { container }: ContainerRequest, { image }: Chosen): void {
+  const { working_dir = "" } = container.config;
+  const ofImage = `${IMAGE}/WorkingDir`;
+  if (working_dir !== "") {
+    const reason = because(`${CONFIG}/working_dir`, "the container's working directory");
+    steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(working_dir), reason);
+    if (image.WorkingDir !== "") steps.omit("image.WorkingDir", CWD, reason);
+  } else if (image.WorkingDir !== "") {
+    const reason = because(ofImage, "the image's working directory, for the container sets none");
+    steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(image.WorkingDir), reason);
+  } else {
+    const text = "neither the container nor its image sets a working directory; the default remains";
+    steps.omit("oci.WithProcessCwd", CWD, because(ofImage, text, { inputs: [`${CONFIG}/working_dir`] }));
+  }
+}
+
+function addTTY(steps: Steps, { container }: ContainerRequest): void {
+  const input = `${CONFIG}/tty`;
+  if (container.config.tty !== true) {
+    steps.omit("oci.WithTTY", "/process/terminal", because(input, "the container has no terminal"));
+    return;
+  }
+  const reason = because(input, "the container has a terminal");
+  steps.add("oci.WithTTY", ["/process/terminal", ENV], withTTY(), reason);
+}
+
+function addHostname(steps: Steps, { container, host }: ContainerRequest): void {
+  const { hostname = "" } = container.sandboxConfig;
+  const input = `${container.sandboxConfigPath}/hostname`;
+  const reason = hostname === ""
+    ? because("/host/hostname", "the node's name, for the pod sets no hostname", { inputs: [input] })
+    : because(input, "the pod's hostname");
+  steps.add("oci.WithEnv", [ENV], withEnv([`HOSTNAME=${hostname || host.hostname}`]), reason);
+}
+
+function addEnv(steps: Steps, { container }: ContainerRequest, { image }: Chosen): void {
+  const { envs = [] } = container.config;
+  for (const [index, entry] of image.Env.entries()) {
+    if (entry.includes("=")) continue;
+    const text = "an entry without = only removes a variable";
+    steps.omit("oci.WithEnv", ENV, because(child(`${IMAGE}/Env`, index), text));
+  }
+  const entries = [...image.Env, ...envs.map(({ key = "", value = "" }) => `${key}=${value}`)];
+  const input = image.Env.length > 0 ? `${IMAGE}/Env` : `${CONFIG}/envs`;
+  const reason = because(input, "the image's variables, then the container's", { inputs: [`${CONFIG}/envs`] });
+  steps.add("oci.WithEnv", [ENV], withEnv(entries), reason);
+}
+
+/**
+ * Adds what decides the process, its variables and its root.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ */
+export function addProcess(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
+  steps.add("oci.WithoutRunMount", ["/mounts"], withoutRunMount(), always("a container has no tmpfs on /run"));
+  const settings = ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"];
+  const name = "customopts.WithoutDefaultSecuritySettings";
+  if (chosen.runtime.base_runtime_spec === "") {
+    const reason = always("the CRI plugin removes what containerd sets for security by default");
+    steps.add(name, settings, withoutDefaultSecuritySettings(), reason);
+  } else {
+    const input = child(chosen.runtime.path, "base_runtime_spec");
+    steps.omit(name, settings[1]!, because(input, "what the runtime's base_runtime_spec sets for security remains"));
+  }
+  const root = always("the path is relative to the bundle");
+  steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
+  addProcessArgs(steps, request, chosen);
+  steps.add("oci.WithDefaultPathEnv", [ENV], withDefaultPathEnv(), always("the default search path"));
+  const privileges = always("the container's security context decides it further on");
+  steps.add("oci.WithNewPrivileges", [NO_NEW_PRIVILEGES], withNoNewPrivileges(false), privileges);
+  addProcessCwd(steps, request, chosen);
+  addTTY(steps, request);
+  addHostname(steps, request);
+  addEnv(steps, request, chosen);
+}
+
+/**
+ * Adds whether the process may gain privileges and whether its root is read-only.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ */
+export function addSecurityFlags(steps: Steps, request: ContainerRequest): void {
+  const { no_new_privs = false, readonly_rootfs = false } = securityContext(request);
+  const flag = (
+    isSet: boolean,
+    step: () => readonly [name: string, path: Pointer, option: ReturnType<typeof withTTY>],
+    reason: Reason,
+    not: Reason,
+  ): void => {
+    const [name, path, option] = step();
+    if (isSet) steps.add(name, [path], option, reason);
+    else steps.omit(name, path, not);
+  };
+  const privs = `${SECURITY_CONTEXT}/no_new_privs`;
+  flag(
+    no_new_privs,
+    () => ["oci.WithNoNewPrivileges", NO_NEW_PRIVILEGES, withNoNewPrivileges(true)],
+    because(privs, "the process may gain no privileges"),
+    because(privs, "the process may gain privileges"),
+  );
+  const rootfs = `${SECURITY_CONTEXT}/readonly_rootfs`;
+  flag(
+    readonly_rootfs,
+    () => ["oci.WithRootFSReadonly", "/root/readonly", withRootFSReadonly()],
+    because(rootfs, "the container's root is read-only"),
+    because(rootfs, "the container may write to its root"),
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * What containerd checks and changes when it stores the container.
+ *
+ * @module
+ */
+
+import { checkContainer, checkSnapshot, type RecordAsker } from "../../decisions/container_record.ts";
+import type { Userns } from "../../decisions/userns.ts";
+import { withoutHugepageLimits } from "../../options/resources.ts";
+import { always, because } from "../../plan/reason.ts";
+import type { Steps } from "../../plan/steps.ts";
+import type { Chosen } from "../chosen.ts";
+import type { ContainerRequest } from "../request.ts";
+import { CONFIG, USERNS_OPTIONS } from "./config.ts";
+
+/** The container's record. Its snapshot gets labels of annotations in 1.6 alone, whose containers have no user namespace. */
+function recordOf({ behaviors, container }: ContainerRequest, { flow, image }: Chosen): RecordAsker {
+  const { config: { annotations = {}, labels = {} }, id } = container;
+  const config = behaviors.has("remap-labels") ? { labels } : { annotations, labels };
+  return { id, config, at: CONFIG, image, kind: "container", usernsOptions: USERNS_OPTIONS, flow };
+}
+
+/**
+ * Adds the check of the snapshot.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ * @param userns The container's user namespace.
+ */
+export function addSnapshot(steps: Steps, request: ContainerRequest, chosen: Chosen, userns: Userns | undefined): void {
+  const option = checkSnapshot(request, chosen.runtime, recordOf(request, chosen), userns);
+  const reason = always("the snapshot is prepared first, and its labels are validated");
+  steps.add("customopts.WithNewSnapshot", [], option, reason);
+}
+
+/**
+ * Adds what NRI does without plugins: it decodes the spec and encodes it again.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ */
+export function addNri(steps: Steps, { daemon }: ContainerRequest): void {
+  const name = "nri.WithContainerAdjustment";
+  const path = "/linux/resources/hugepageLimits";
+  if (!daemon.isNriEnabled) {
+    steps.omit(name, path, always("NRI is off, and the spec is stored as it is"));
+  } else if (daemon.disable_hugetlb_controller) {
+    const { path: input } = daemon.setting("disable_hugetlb_controller");
+    const text = "NRI removes limits of huge pages where disable_hugetlb_controller is on";
+    steps.add(name, [path], withoutHugepageLimits(), because(input, text));
+  }
+}
+
+/**
+ * Adds the check of the container's record.
+ *
+ * @param steps The steps so far.
+ * @param request The request.
+ * @param chosen What is settled.
+ */
+export function addRecord(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
+  const option = checkContainer(request.behaviors, chosen.runtime, recordOf(request, chosen));
+  steps.add("containers.Create", [], option, always("the container's record is validated"));
+}

@@ -1,0 +1,53 @@
+/**
+ * From a request to an app container's spec: by plan and fold.
+ *
+ * @module
+ */
+
+import { freezeMade } from "../oci/shared.ts";
+import type { Spec } from "../oci/spec.ts";
+import { plainData } from "../plain.ts";
+import { fold } from "../plan/walk.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { inSpellingOf } from "../request/respell.ts";
+import { planContainer } from "./plan.ts";
+import { readContainerForAnswer } from "./request.ts";
+
+/**
+ * Makes the OCI runtime spec that containerd writes for an app container.
+ *
+ * Nothing is remembered of a document, and it may be changed afterwards.
+ *
+ * @example The command of a container whose image has another
+ * ```ts
+ * import { containerSpec } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const spec = containerSpec({
+ *   release: "1.7.24",
+ *   config: { metadata: { name: "web", namespace: "default", uid: "1" }, hostname: "web" },
+ *   container: {
+ *     config: { metadata: { name: "app" }, image: { image: "busybox" }, command: ["sleep"], args: ["1d"] },
+ *     image: { Cmd: ["sh"] },
+ *   },
+ * });
+ * assertEquals(spec.process?.args, ["sleep", "1d"]);
+ * assertEquals(spec.annotations?.["io.kubernetes.cri.image-name"], "docker.io/library/busybox:latest");
+ * ```
+ *
+ * @param document The request with its `container`, plain JSON data; everything but `release`, `config` and `container.config` has a
+ * default.
+ * @returns The spec, deeply frozen; {@linkcode encodeSpec} gives its bytes.
+ * @throws {CriSpecError} Of kind `input` when the document cannot be read, `refusal` when the daemon would refuse it (the message
+ * is the daemon's text) or die of it (`daemon-crash`), `unknown` when the model cannot answer; always with a JSON pointer into the
+ * document.
+ */
+export function containerSpec(document: RequestDocument): Spec {
+  return plainContainerSpec(plainData(document));
+}
+
+/** As {@linkcode containerSpec}, of plain data. */
+export function plainContainerSpec(plain: unknown): Spec {
+  const request = readContainerForAnswer(plain);
+  return freezeMade(inSpellingOf(plain, () => fold(planContainer(request))));
+}

@@ -1,0 +1,150 @@
+/**
+ * What containerd checks when it stores a snapshot and a container: options that change nothing and may refuse.
+ *
+ * Upstream: `metadata/snapshot.go`, `metadata/containers.go` and `labels/validate.go` of
+ * https://github.com/containerd/containerd/tree/v1.7.24.
+ *
+ * @module
+ */
+
+import type { Behaviors } from "../containerd/behaviors.ts";
+import type { Runtime } from "../containerd/config.ts";
+import { CriSpecError } from "../error.ts";
+import { byBytes } from "../go/sort.ts";
+import { goQuote } from "../go/quote.ts";
+import { child, type Pointer } from "../pointer.ts";
+import type { Option, StringMap } from "../oci/spec.ts";
+import type { ImageConfig } from "../request/image.ts";
+import type { Node } from "../request/node.ts";
+import type { ErrorPrefixes } from "./flow.ts";
+import { refuse, throughService, toGRPC, validateLabel } from "./refusals.ts";
+import { isSnapshotLabel, REMAP_LABELS, runtimeSnapshotter } from "./snapshot_labels.ts";
+import type { Userns } from "./userns.ts";
+
+const KIND_LABEL = "io.cri-containerd.kind";
+
+/** The first label that is too long, in byte order of the keys; Go's order is random. */
+function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: string, text: string] | undefined {
+  const tooLong = Object.keys(labels).filter((key) => validateLabel(key, labels[key]!, behaviors) !== undefined);
+  if (tooLong.length === 0) return undefined;
+  const [first] = tooLong.sort(byBytes) as [string];
+  return [first, validateLabel(first, labels[first]!, behaviors)!];
+}
+
+const INVALID_ID = 2 ** 32 - 1;
+
+/** What becomes a record of containerd, and where it stands in the request. */
+export interface RecordAsker {
+  /** The id of the record. */
+  readonly id: string;
+  /** The config's labels and annotations. */
+  readonly config: { readonly labels?: StringMap; readonly annotations?: StringMap };
+  /** Where the config stands. */
+  readonly at: Pointer;
+  /** The image's config. */
+  readonly image: Pick<ImageConfig, "Labels">;
+  /** What the record is of. */
+  readonly kind: "sandbox" | "container";
+  /** Where the user namespace stands. */
+  readonly usernsOptions: Pointer;
+  /** What errors start with. */
+  readonly flow: Pick<ErrorPrefixes, "container">;
+}
+
+/** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
+function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, asker: RecordAsker): void {
+  if (!node.behaviors.has("remap-copy-name")) return;
+  const what = runtimeSnapshotter(node, runtime) === "overlayfs"
+    ? "snapshot ID mapped labels"
+    : "uid/gid map snapshotter labels";
+  // The size of the user ids is used for both.
+  for (const hostID of [uid!.hostID, gid!.hostID]) {
+    if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
+    const text = `failed to unmarshal ${what}: invalid mapping "0:${hostID}:${uid!.size}"`;
+    refuse("userns-mapping-range", `${asker.flow.container}${text}`, asker.usernsOptions);
+  }
+}
+
+/**
+ * Checks the snapshot's labels, which are those annotations that start with `containerd.io/snapshot/`.
+ *
+ * @param node The node.
+ * @param runtime The selected runtime, which may have a snapshotter of its own.
+ * @param asker Whose snapshot it is.
+ * @param userns The pod's user namespace, whose mappings become labels, too.
+ * @returns An option that changes nothing.
+ * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
+ * mapping by themselves.
+ */
+export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, userns: Userns | undefined): Option {
+  return (spec) => {
+    const { behaviors } = node;
+    const { at, config, flow } = asker;
+    if (userns !== undefined) checkRemap(node, runtime, userns, asker);
+    const annotations = config.annotations ?? {};
+    const labels = Object.keys(annotations).filter(isSnapshotLabel);
+    const remap = labels.find((key) => REMAP_LABELS.includes(key));
+    if (remap !== undefined && userns === undefined) {
+      throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {
+        path: child(child(at, "annotations"), remap),
+        hint: "remove the annotation; containerd sets it itself for a pod with a user namespace",
+      });
+    }
+    const stored = labels.filter((key) => !REMAP_LABELS.includes(key)).map((key) => [key, annotations[key]!]);
+    const found = firstTooLong(Object.fromEntries(stored), behaviors);
+    if (found === undefined) return spec;
+    const [key, text] = found;
+    return refuse("label-size", toGRPC(`${flow.container}${text}`, behaviors), child(child(at, "annotations"), key));
+  };
+}
+
+function containerLabels({ config, image, kind }: RecordAsker, behaviors: Behaviors): StringMap {
+  const ofImage = Object.entries(image.Labels).filter(([key, value]) =>
+    validateLabel(key, value, behaviors) === undefined
+  );
+  return {
+    ...Object.fromEntries(ofImage),
+    ...config.labels,
+    [KIND_LABEL]: kind,
+  };
+}
+
+/** The usual cause: before containerd 2.0 a table of config.toml takes the place of the default one as a whole. */
+const RUNTIME_TYPE_HINT =
+  'set runtime_type = "io.containerd.runc.v2" in the runtime\'s table; before 2.0 the table replaces the default one';
+
+/**
+ * Checks the container's record: its labels, which are the image's and the config's, and its runtime.
+ *
+ * @param behaviors What the release does.
+ * @param runtime The selected runtime.
+ * @param asker Whose record it is.
+ * @returns An option that changes nothing.
+ * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text.
+ */
+export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: RecordAsker): Option {
+  return (spec) => {
+    const { at, flow, id } = asker;
+    const labels = containerLabels(asker, behaviors);
+    const tooLong = firstTooLong(labels, behaviors);
+    const fail = (text: string): string => toGRPC(`${flow.container}${throughService(text, behaviors)}`, behaviors);
+    if (tooLong !== undefined) {
+      const [key, text] = tooLong;
+      const message = fail(`create container failed validation: containers.Labels: ${text}`);
+      refuse("label-size", message, child(child(at, "labels"), key));
+    }
+    // A container is run by what its sandbox is run by, which has a type.
+    if (asker.kind === "sandbox" && runtime.runtime_type === "") {
+      const text = "container.Runtime.Name must be set: invalid argument";
+      const message = fail(`create container failed validation: ${text}`);
+      refuse("runtime-handler", message, `${runtime.path}/runtime_type`, RUNTIME_TYPE_HINT);
+    }
+    // Bolt takes no empty key; containerd leaves out labels with an empty value before it gets there.
+    if (Object.hasOwn(labels, "") && labels[""] !== "") {
+      const quoted = goQuote(labels[""]!, behaviors.unicode);
+      const text = `failed to write container "${id}": failed to set label ""=${quoted}: key required`;
+      refuse("label-key", fail(text), child(child(at, "labels"), ""));
+    }
+    return spec;
+  };
+}

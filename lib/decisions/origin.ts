@@ -1,0 +1,100 @@
+/**
+ * Why the default spec is as it is, before any step.
+ *
+ * @module
+ */
+
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
+import { always, because, byBehavior } from "../plan/reason.ts";
+import type { Origin, Part, Reason } from "../plan/step.ts";
+
+/** The behaviors that bring another ociVersion. */
+const OCI_VERSIONS: readonly BehaviorId[] = ["oci-1.1.0-rc.1", "oci-1.1.0", "oci-1.2.0", "oci-1.2.1", "oci-1.3.0"];
+
+function ociVersion(behaviors: Behaviors): Reason {
+  const text = "the version of runtime-spec that the release was built with";
+  const brought = OCI_VERSIONS.findLast((id) => behaviors.has(id));
+  if (brought === `oci-${behaviors.ociVersion}`) return byBehavior(brought, text);
+  if (brought !== undefined) return always("the version of runtime-spec that the vendor built it with");
+  return always(text, { lacks: [OCI_VERSIONS[0]!] });
+}
+
+function inheritable(behaviors: Behaviors): readonly Part[] {
+  if (behaviors.has("drop-inheritable-caps")) return [];
+  const reason = always("the default capabilities are inheritable, too", { lacks: ["drop-inheritable-caps"] });
+  return [{ path: "/process/capabilities/inheritable", reason }];
+}
+
+/** What a default spec is made for. */
+type Subject = "sandbox" | "container";
+
+/** What is told of the parts that differ. */
+const OF_SUBJECT = {
+  sandbox: {
+    capabilities: "the 14 default capabilities: the CRI plugin gives a sandbox no others",
+    noNewPrivileges: "the default of containerd, for privileged sandboxes, too",
+    id: "/id",
+    cgroupsPath: "below containerd's namespace k8s.io, by the sandbox's id",
+  },
+  container: {
+    capabilities: "the 14 default capabilities",
+    noNewPrivileges: "the default of containerd",
+    id: "/container/id",
+    cgroupsPath: "below containerd's namespace k8s.io, by the container's id",
+  },
+} as const;
+
+/** The parts of the default spec that are the same for every release. */
+const PARTS: readonly Part[] = ([
+  ["/process/user", "a process is root until a user is set"],
+  ["/process/cwd", "the default working directory is the root"],
+  ["/process/rlimits", "the default limit of open files"],
+  ["/root", "the default root is in the bundle"],
+  ["/mounts", "the default mounts of every container"],
+  ["/linux/resources/devices", "the device cgroup denies what nothing allows"],
+  ["/linux/namespaces", "the default namespaces of every container"],
+  ["/linux/readonlyPaths", "the default paths that no container may write to"],
+] as const).map(([path, text]) => ({ path, reason: always(text) }));
+
+function make(behaviors: Behaviors, subject: Subject): Origin {
+  const texts = OF_SUBJECT[subject];
+  const masked = "the default paths that no container may read";
+  return {
+    name: "oci.populateDefaultUnixSpec",
+    reason: always("the default spec of every container"),
+    parts: [
+      ...PARTS,
+      { path: "/process/capabilities", reason: always(texts.capabilities) },
+      { path: "/process/noNewPrivileges", reason: always(texts.noNewPrivileges) },
+      ...inheritable(behaviors),
+      { path: "/ociVersion", reason: ociVersion(behaviors) },
+      {
+        path: "/linux/maskedPaths",
+        reason: behaviors.has("mask-powercap")
+          ? always(masked, { behaviors: ["mask-powercap"] })
+          : always(masked, { lacks: ["mask-powercap"] }),
+      },
+      {
+        path: "/linux/cgroupsPath",
+        reason: because(texts.id, texts.cgroupsPath),
+      },
+    ],
+  };
+}
+
+const known = new WeakMap<Behaviors, Map<Subject, Origin>>();
+
+/**
+ * Tells why the default spec of a release is as it is.
+ *
+ * @param behaviors What the release does.
+ * @param subject What the spec is made for.
+ * @returns Its reasons; the same record for the same behaviors and subject.
+ */
+export function originOf(behaviors: Behaviors, subject: Subject): Origin {
+  let origins = known.get(behaviors);
+  if (origins === undefined) known.set(behaviors, origins = new Map());
+  let origin = origins.get(subject);
+  if (origin === undefined) origins.set(subject, origin = make(behaviors, subject));
+  return origin;
+}

@@ -1,0 +1,139 @@
+/**
+ * What containerd refuses in a request for an app container, beside what it refuses of sandboxes, too.
+ *
+ * The id of a refusal that the model knows is its error code.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
+
+/** Requests for containers that containerd refuses. */
+export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
+  {
+    id: "container-image",
+    by: "containerd",
+    summary: "the container's image is not on the node, or its name is ambiguous",
+    texts: [
+      "failed to resolve image <image>: not found",
+      "failed to resolve image <image>: ambiguous digest string",
+      "failed to check if this is a checkpoint image: failed to resolve image <image>: not found",
+      "failed to get image from containerd <image>: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "pull the image: the kubelet does so before it creates the container, but the image may have been removed since",
+    links: [CRI],
+  },
+  {
+    id: "blockio-class",
+    by: "containerd",
+    summary: "an annotation sets a block I/O class, and the node has no such classes",
+    texts: [
+      "failed to set blockio class: blockio disabled, refusing to set blockio class of container <name> to <class>",
+      "no OCI BlockIO parameters for class <class>",
+    ],
+    evidence: "source",
+    fix: "remove the annotation, or configure the classes with blockio_config_file in config.toml",
+    links: [CRI],
+  },
+  {
+    id: "rdt-class",
+    by: "containerd",
+    summary: "an annotation sets an RDT class, and the node has no such classes",
+    texts: [
+      "failed to set RDT class: RDT not initialized, class <class> not available",
+      "unqualified RDT class name <class>",
+      "RDT class <class> does not exist in configuration",
+    ],
+    evidence: "source",
+    fix: "remove the annotation, or configure the classes with rdt_config_file in config.toml",
+    links: [CRI],
+  },
+  {
+    id: "image-volume",
+    by: "containerd",
+    summary: "an image cannot be mounted as a volume",
+    texts: [
+      "failed to mount image <any>",
+      "hostpath must be empty while mount image: <any>",
+      "readonly must be true while mount image: <any>",
+      "only directory subpath is supported, subpath: <path>, mountpoint: <path>",
+    ],
+    evidence: "source",
+    fix: "pull the image on the node, mount it read-only, and name a directory of it in subPath",
+    links: ["https://github.com/containerd/containerd/pull/10579"],
+  },
+  {
+    id: "volume-copy",
+    by: "containerd",
+    summary: "what the image has at a VOLUME cannot be copied",
+    texts: [
+      "taking runtime copy of <any>",
+    ],
+    evidence: "source",
+    fix: "make every VOLUME of the image an absolute path of a directory, or set ignore_image_defined_volumes",
+    links: [CRI],
+  },
+  {
+    id: "apparmor-profile-name",
+    by: "containerd",
+    summary: "an AppArmor profile string that is not unconfined, runtime/default or localhost/…",
+    texts: ["failed to generate apparmor spec opts: invalid profile <profile>"],
+    evidence: "source",
+    fix: "use runtime/default, unconfined or localhost/ with the name of a loaded profile",
+    links: [CRI],
+  },
+  {
+    id: "apparmor-localhost-ref",
+    by: "containerd",
+    summary: "a localhost AppArmor profile's name with another type of profile",
+    texts: [
+      "failed to generate apparmor spec opts: apparmor config invalid LocalhostRef must only be set if ProfileType is Localhost",
+    ],
+    evidence: "source",
+    fix: "set the type to Localhost, or remove the name",
+    links: [CRI],
+  },
+  {
+    id: "apparmor-profile-type",
+    by: "containerd",
+    summary: "an unknown type of AppArmor profile",
+    texts: ["failed to generate apparmor spec opts: apparmor unknown ProfileType"],
+    evidence: "source",
+    fix: "set the type to RuntimeDefault, Unconfined or Localhost",
+    links: [CRI],
+  },
+  {
+    id: "cdi-annotation",
+    by: "containerd",
+    summary: "an annotation cdi.k8s.io/… that does not name CDI devices",
+    texts: ["failed to parse CDI device annotations: <any>"],
+    evidence: "source",
+    fix: "name devices as vendor/class=device, separated by commas and without spaces",
+    links: ["https://github.com/cncf-tags/container-device-interface"],
+  },
+  {
+    id: "stop-signal",
+    by: "containerd",
+    summary: "a stop signal that containerd does not know",
+    texts: ["unknown CRI stop signal <number>: invalid argument"],
+    evidence: "source",
+    fix: "use a signal of Linux, such as SIGTERM",
+    links: [CRI],
+  },
+  {
+    id: "daemon-crash",
+    by: "containerd",
+    summary: "the request ends this release of containerd: it dies of a panic and is started again",
+    texts: [
+      "panic: runtime error: invalid memory address or nil pointer dereference",
+      "panic: runtime error: slice bounds out of range <any>",
+    ],
+    evidence: "source",
+    fix: "do not send this request to this release: a newer one refuses or takes it",
+    links: [CRI],
+  },
+];
