@@ -318,13 +318,7 @@ export {
   withDroppedCapabilities,
   withoutAmbientCaps,
 } from "./lib/options/capabilities.ts";
-export {
-  type AllowedDevice,
-  allowRule,
-  withAllDevicesAllowed,
-  withDevices,
-  withHostDevices,
-} from "./lib/options/devices.ts";
+export { type AllowedDevice, withAllDevicesAllowed, withDevices, withHostDevices } from "./lib/options/devices.ts";
 export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export { sandboxCleanup } from "./lib/sandbox/cleanup.ts";

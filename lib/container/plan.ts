@@ -9,6 +9,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { generateSeccompSpecOpts, generateUserString } from "../decisions/container_options.ts";
 import { StepPrefixes } from "../decisions/flow.ts";
 import type { Plan } from "../plan/step.ts";
@@ -76,6 +77,11 @@ function addContainer(
  * @throws {CriSpecError} As {@linkcode planContainer}; `steps.deciding` then names what refused.
  */
 export function planInto(request: ContainerRequest, steps: Steps): Plan {
+  checkArgument(request, "request from decodeContainerRequest()", {
+    behaviors: "record",
+    config: "record",
+    container: "record",
+  });
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
   const mounts = steps.decide("mutateMounts", () => mutateMounts(steps, request, chosen));

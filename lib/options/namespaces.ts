@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { filter, set } from "../oci/record.ts";
 import type { LinuxIDMapping, LinuxNamespace, LinuxNamespaceType, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
@@ -123,7 +124,9 @@ export interface PodNamespaces {
  * @param pod The pod's namespaces.
  * @returns The option; it changes nothing when all of them are joined and there is no user namespace.
  */
-export function withPodNamespaces({ sandboxPid, targetPid, userns }: PodNamespaces): Option {
+export function withPodNamespaces(pod: PodNamespaces): Option {
+  checkArgument(pod, "record of namespaces", { sandboxPid: "number" });
+  const { sandboxPid, targetPid, userns } = pod;
   const join = (type: LinuxNamespaceType, name: string, pid: number): Option =>
     withLinuxNamespace({ type, path: `/proc/${pid}/ns/${name}` });
   const options = [join("network", "net", sandboxPid), join("ipc", "ipc", sandboxPid), join("uts", "uts", sandboxPid)];
