@@ -66,7 +66,11 @@ function withOverhead(pod: PodObject, objects: KubernetesObjects): PodObject {
   const isSame = stated === undefined || (Object.keys(stated).length === Object.keys(overhead).length &&
     Object.entries(overhead).every(([key, { nano }]) => stated[key]?.nano === nano));
   if (!isSame) {
-    throw forbidden(pod, "pod rejected: Pod's Overhead doesn't match RuntimeClass's defined Overhead", "/spec/overhead");
+    throw forbidden(
+      pod,
+      "pod rejected: Pod's Overhead doesn't match RuntimeClass's defined Overhead",
+      "/spec/overhead",
+    );
   }
   return { ...pod, spec: { ...pod.spec, overhead } };
 }
@@ -117,7 +121,11 @@ function withToken(pod: PodObject, objects: KubernetesObjects, suffix: string): 
       sources: [
         { serviceAccountToken: { path: "token", expirationSeconds: 3607 } },
         { configMap: { name: "kube-root-ca.crt", items: [{ key: "ca.crt", path: "ca.crt" }] } },
-        { downwardAPI: { items: [{ path: "namespace", fieldRef: { apiVersion: "v1", fieldPath: "metadata.namespace" } }] } },
+        {
+          downwardAPI: {
+            items: [{ path: "namespace", fieldRef: { apiVersion: "v1", fieldPath: "metadata.namespace" } }],
+          },
+        },
       ],
       defaultMode: 420,
     },

@@ -28,22 +28,27 @@ export type KubernetesBehaviorId =
   | "apparmor-fails-pod"
   | "cfs-quota-period"
   | "cgroup-driver-from-runtime"
+  | "container-restart-rules"
   | "critical-pods-no-swap"
   | "dollar-re-encoded"
+  | "env-files-known"
   | "env-files-quoted"
   | "envfrom-names-checked"
   | "exclusive-cpus-no-quota"
   | "expanded-dns"
+  | "expanded-dns-ga"
   | "hash-name-and-image"
   | "hash-without-resources"
   | "host-ips"
   | "host-ips-known"
+  | "host-ips-optional"
   | "hostname-override"
   | "hosts-file-always"
   | "image-mounts-common"
   | "image-runtime-handler"
   | "image-sub-path"
   | "image-volumes"
+  | "image-volumes-optional"
   | "legacy-seccomp-path"
   | "limited-swap-refused-on-v1"
   | "mask-interrupts"
@@ -67,12 +72,14 @@ export type KubernetesBehaviorId =
   | "rro-mounts"
   | "seccomp-default-gate"
   | "sidecars"
+  | "sidecars-known"
   | "sleep-action"
   | "static-options"
   | "static-references-refused"
   | "stop-signal"
   | "supplemental-groups-policy"
   | "supplemental-groups-policy-checked"
+  | "supplemental-groups-policy-sent"
   | "swap-explicit"
   | "swap-gate"
   | "swap-limit-is-memory"
@@ -105,8 +112,13 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     gate: "KubeletCgroupDriverFromCRI",
     summary: "the runtime reports the cgroup driver, which wins over the kubelet's setting",
   },
+  "container-restart-rules": { since: ["1.34"], summary: "restart policies of regular containers" },
   "critical-pods-no-swap": { since: ["1.31"], summary: "critical pods get no swap from LimitedSwap" },
-  "dollar-re-encoded": { until: ["1.34"], summary: "a $ before a character that is not ASCII re-encodes its first byte" },
+  "dollar-re-encoded": {
+    until: ["1.34"],
+    summary: "a $ before a character that is not ASCII re-encodes its first byte",
+  },
+  "env-files-known": { since: ["1.34"], summary: "validation knows fileKeyRef" },
   "env-files-quoted": { since: ["1.35"], summary: "values in environment files are in single quotes" },
   "envfrom-names-checked": { until: ["1.30"], summary: "envFrom skips keys that are no variable names" },
   "exclusive-cpus-no-quota": {
@@ -114,6 +126,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "containers with exclusive CPUs have no CFS quota",
   },
   "expanded-dns": { gate: "ExpandedDNSConfig", summary: "32 search domains of 2048 characters, before 6 of 256" },
+  "expanded-dns-ga": { since: ["1.28"], summary: "validation always allows the longer DNS lists" },
   "hash-name-and-image": { since: ["1.31"], summary: "a container's hash is of its name and image alone" },
   "hash-without-resources": {
     until: ["1.31"],
@@ -122,12 +135,22 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   },
   "host-ips": { since: ["1.28"], gate: "PodHostIPs", summary: "status.hostIPs has a value in the downward API" },
   "host-ips-known": { since: ["1.28"], summary: "status.hostIPs is a field of the downward API" },
+  "host-ips-optional": {
+    since: ["1.28"],
+    until: ["1.32"],
+    summary: "validation allows status.hostIPs with its gate alone",
+  },
   "hostname-override": { gate: "HostnameOverride", summary: "hostnameOverride sets the host name" },
   "hosts-file-always": { since: ["1.32"], summary: "host network has a hosts file before the node has an address" },
   "image-mounts-common": { since: ["1.32"], summary: "image volumes are read-only mounts with propagation" },
   "image-runtime-handler": { gate: "RuntimeClassInImageCriAPI", summary: "image requests name the runtime handler" },
   "image-sub-path": { since: ["1.33"], summary: "sub paths of image volumes" },
   "image-volumes": { gate: "ImageVolume", summary: "volumes of images" },
+  "image-volumes-optional": {
+    since: ["1.31"],
+    until: ["1.32"],
+    summary: "validation counts image volumes with their gate alone",
+  },
   "legacy-seccomp-path": { until: ["1.28"], summary: "seccomp_profile_path is set, too" },
   "limited-swap-refused-on-v1": { since: ["1.30"], summary: "no kubelet starts with LimitedSwap on cgroup v1" },
   "mask-interrupts": {
@@ -139,7 +162,10 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "/sys/devices/virtual/powercap is masked",
   },
   "memory-qos": { gate: "MemoryQoS", summary: "memory.min, memory.low and memory.high" },
-  "memory-reservation-policy": { since: ["1.36"], summary: "memoryReservationPolicy decides about memory.min and memory.low" },
+  "memory-reservation-policy": {
+    since: ["1.36"],
+    summary: "memoryReservationPolicy decides about memory.min and memory.low",
+  },
   "no-swap-default": { since: ["1.30"], summary: "NoSwap is the default and UnlimitedSwap is gone" },
   "nonroot-user-range": { since: ["1.34"], summary: "runAsNonRoot refuses user ids of images beyond 2147483647" },
   "oom-group": { since: ["1.28"], summary: "memory.oom.group is set on cgroup v2" },
@@ -156,10 +182,14 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     gate: "RelaxedEnvironmentVariableValidation",
     summary: "names of variables are printable ASCII other than =",
   },
-  "relaxed-search-paths": { gate: "RelaxedDNSSearchValidation", summary: "search domains may be a dot or have underscores" },
+  "relaxed-search-paths": {
+    gate: "RelaxedDNSSearchValidation",
+    summary: "search domains may be a dot or have underscores",
+  },
   "rro-mounts": { gate: "RecursiveReadOnlyMounts", summary: "recursive read-only mounts" },
   "seccomp-default-gate": { summary: "seccompDefault sets RuntimeDefault" },
   "sidecars": { gate: "SidecarContainers", summary: "init containers that restart" },
+  "sidecars-known": { since: ["1.28"], summary: "restartPolicy of init containers is a field" },
   "sleep-action": { gate: "PodLifecycleSleepAction", summary: "lifecycle handlers that sleep" },
   "static-options": { since: ["1.35"], summary: "static pods are validated with the options of the feature gates" },
   "static-references-refused": {
@@ -175,6 +205,10 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "supplemental-groups-policy-checked": {
     since: ["1.33"],
     summary: "Strict is refused where the runtime does not support it",
+  },
+  "supplemental-groups-policy-sent": {
+    since: ["1.31"],
+    summary: "the kubelet sends supplementalGroupsPolicy, whatever its gate is",
   },
   "swap-explicit": { since: ["1.28"], summary: "swap limits are explicit where the swap controller is there" },
   "swap-gate": { gate: "NodeSwap", summary: "memorySwap.swapBehavior" },

@@ -34,7 +34,8 @@ export function cgroupParentOf(pod: Pod, kubelet: Kubelet): string {
     ...(qos === "Guaranteed" ? [] : [qos.toLowerCase()]),
     `pod${pod.uid}`,
   ];
-  const driver = (behaviors.has("cgroup-driver-from-runtime") ? runtime?.cgroupDriver : undefined) ?? settings.cgroupDriver;
+  const driver = (behaviors.has("cgroup-driver-from-runtime") ? runtime?.cgroupDriver : undefined) ??
+    settings.cgroupDriver;
   if (driver !== undefined && driver !== "systemd" && driver !== "cgroupfs") {
     throw factMissing("a known cgroup driver", "the cgroup of the pod", "kubelet.cgroupDriver", "");
   }

@@ -58,7 +58,9 @@ function annotationsOf(own: PodContainer, attempt: number, pod: Pod, { behaviors
     ...(spec.terminationGracePeriodSeconds === undefined
       ? {}
       : { "io.kubernetes.pod.terminationGracePeriod": String(spec.terminationGracePeriodSeconds) }),
-    ...(preStop === undefined ? {} : { [`${PREFIX}preStopHandler`]: printObject("LifecycleHandler", { ...preStop }, minor) }),
+    ...(preStop === undefined
+      ? {}
+      : { [`${PREFIX}preStopHandler`]: printObject("LifecycleHandler", { ...preStop }, minor) }),
     ...(ports.length === 0 ? {} : { [`${PREFIX}ports`]: `[${printed.join(",")}]` }),
   };
 }
@@ -135,7 +137,8 @@ export function containerConfig(
   const own = findContainer(pod, container);
   checkVolumes(pod, kubelet);
   noteDevices(own, note);
-  const { image = "", imagePullPolicy = "", command = [], args = [], workingDir = "", stdin, stdinOnce, tty } = own.container;
+  const { image = "", imagePullPolicy = "", command = [], args = [], workingDir = "", stdin, stdinOnce, tty } =
+    own.container;
   const userNamespace = userNamespaceOf(pod, kubelet);
   const spec = imageSpec({ name: image, pullPolicy: imagePullPolicy, path: `${own.path}/image` }, kubelet, note);
   const devices = devicesOf(own, pod, kubelet);

@@ -75,7 +75,12 @@ function userOf(own: PodContainer, pod: Pod, kubelet: Kubelet): User {
   const named = { name: container.image ?? "", pullPolicy: container.imagePullPolicy ?? "", path: `${path}/image` };
   const facts = imageFacts(named, kubelet);
   if (facts === undefined) {
-    throw factMissing(`the user of the image "${named.name}"`, "the user of the container", `images["${named.name}"]`, named.path);
+    throw factMissing(
+      `the user of the image "${named.name}"`,
+      "the user of the container",
+      `images["${named.name}"]`,
+      named.path,
+    );
   }
   const { uid, username = "" } = facts;
   if (uid === undefined && username !== "") {
@@ -120,7 +125,8 @@ function seccompOf(own: PodContainer, pod: Pod, kubelet: Kubelet): SecurityProfi
 
 /** The seccomp profile in the notation that came before. */
 function legacySeccomp(own: PodContainer, pod: Pod, kubelet: Kubelet, seccomp: SecurityProfile): string {
-  const isSet = (own.container.securityContext?.seccompProfile ?? pod.object.spec.securityContext?.seccompProfile) !== undefined;
+  const isSet =
+    (own.container.securityContext?.seccompProfile ?? pod.object.spec.securityContext?.seccompProfile) !== undefined;
   switch (seccomp.profile_type) {
     case PROFILE_TYPE.Localhost:
       return `localhost/${seccomp.localhost_ref}`;
@@ -201,7 +207,7 @@ export function containerSecurityContext(
   const group = context.runAsGroup ?? ofPod.runAsGroup;
   const groups = groupsOf(pod);
   const isUnmasked = context.procMount === "Unmasked";
-  const isStrict = ofPod.supplementalGroupsPolicy === "Strict" && behaviors.has("supplemental-groups-policy");
+  const isStrict = ofPod.supplementalGroupsPolicy === "Strict" && behaviors.has("supplemental-groups-policy-sent");
   const legacy = behaviors.has("legacy-seccomp-path") ? legacySeccomp(own, pod, kubelet, seccomp) : "";
   return {
     ...(context.capabilities === undefined ? {} : {

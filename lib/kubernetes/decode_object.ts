@@ -37,7 +37,14 @@ const FIELD = /^([!*]?)((?:\[\]|\{\})?)(\w+)(?: (\d+))?$/;
 
 function fieldInfo(text: string): FieldInfo {
   const [, mark, list, type, since = "0"] = FIELD.exec(text)!;
-  return { type: type!, list: list === "[]", map: list === "{}", always: mark === "!", pointer: mark === "*", since: Number(since) };
+  return {
+    type: type!,
+    list: list === "[]",
+    map: list === "{}",
+    always: mark === "!",
+    pointer: mark === "*",
+    since: Number(since),
+  };
 }
 
 /** Each message's fields, taken apart once. */
@@ -66,7 +73,12 @@ export interface ObjectReader {
  * @returns The object: fields that were `null` are absent, quantities are records.
  * @throws {CriSpecError} `wrong-type`, `unknown-field`, `invalid-value`, `out-of-range`, `invalid-string`.
  */
-export function decodeObject(name: string, value: unknown, path: Pointer, reader: ObjectReader): Record<string, unknown> {
+export function decodeObject(
+  name: string,
+  value: unknown,
+  path: Pointer,
+  reader: ObjectReader,
+): Record<string, unknown> {
   const record = asRecord(value, path);
   const fields = MESSAGES.get(name)!;
   const decoded: Record<string, unknown> = {};
@@ -144,7 +156,9 @@ export function keepKnown(
     const at = child(path, key);
     if (since > reader.minor) reader.dropped?.(at, since);
     else if (value === undefined) continue;
-    else kept[key] = list ? (value as readonly unknown[]).map((one, i) => keep(type, one, child(at, i))) : keep(type, value, at);
+    else {kept[key] = list
+        ? (value as readonly unknown[]).map((one, i) => keep(type, one, child(at, i)))
+        : keep(type, value, at);}
   }
   return kept;
 }
@@ -226,6 +240,8 @@ function printValue(item: unknown, type: string, minor: number): string {
 
 /** A string as Go's encoding/json writes it: HTML's special characters and the separators of lines escaped. */
 export function goString(text: string): string {
-  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (character) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

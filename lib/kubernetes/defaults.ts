@@ -104,7 +104,8 @@ function port(value: ContainerPort, hostNetwork: boolean): ContainerPort {
 
 function container(value: Container, kind: "regular" | "ephemeral", spec: PodSpec): Container {
   const isHostNetwork = kind === "regular" && spec.hostNetwork === true;
-  const policy = value.imagePullPolicy || (parseImageName(value.image ?? "").tag === "latest" ? "Always" : "IfNotPresent");
+  const policy = value.imagePullPolicy ||
+    (parseImageName(value.image ?? "").tag === "latest" ? "Always" : "IfNotPresent");
   const resources = roundedResources(value.resources ?? {});
   return {
     ...value,
@@ -142,7 +143,9 @@ function podResources(spec: PodSpec, behaviors: KubernetesBehaviors): ResourceRe
   const limits: Quantities = { ...Object.fromEntries(pages), ...resources.limits };
   const requests: Quantities = {
     ...Object.fromEntries(Object.entries(limits).filter(isOwn)),
-    ...Object.fromEntries(Object.entries(containersTotal(spec, "requests")).filter((one) => isOwn(one) && isNoPage(one))),
+    ...Object.fromEntries(
+      Object.entries(containersTotal(spec, "requests")).filter((one) => isOwn(one) && isNoPage(one)),
+    ),
     ...resources.requests,
   };
   return { ...resources, limits, requests };

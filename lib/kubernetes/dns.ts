@@ -125,7 +125,8 @@ function missingClusterDns(pod: Pod): TranslationNote {
   return {
     kind: "event",
     path: "/spec/dnsPolicy",
-    message: `MissingClusterDNS: pod: "${pod.name}_${pod.namespace}(${pod.uid})". kubelet does not have ClusterDNS IP configured ` +
+    message:
+      `MissingClusterDNS: pod: "${pod.name}_${pod.namespace}(${pod.uid})". kubelet does not have ClusterDNS IP configured ` +
       'and cannot create Pod using "ClusterFirst" policy. Falling back to "Default" policy.',
   };
 }
@@ -135,16 +136,24 @@ function limit(conf: ResolvConf, isExpanded: boolean, note: (note: TranslationNo
   const [mostPaths, mostCharacters] = isExpanded ? [32, 2048] : [6, 256];
   const servers = conf.servers.slice(0, MAX_SERVERS);
   if (servers.length < conf.servers.length) {
-    note(forming(`Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: ${
-      servers.join(" ")
-    }`));
+    note(
+      forming(
+        `Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: ${
+          servers.join(" ")
+        }`,
+      ),
+    );
   }
   let searches = conf.searches.slice(0, mostPaths).filter((search) => search.length <= MAX_SEARCH);
   while (searches.join(" ").length > mostCharacters) searches = searches.slice(0, -1);
   if (searches.length < conf.searches.length) {
-    note(forming(`Search Line limits were exceeded, some search paths have been omitted, the applied search line is: ${
-      searches.join(" ")
-    }`));
+    note(
+      forming(
+        `Search Line limits were exceeded, some search paths have been omitted, the applied search line is: ${
+          searches.join(" ")
+        }`,
+      ),
+    );
   }
   return { ...conf, servers, searches };
 }

@@ -124,7 +124,9 @@ export function resourceValue(
   const [kind = "", name = ""] = resource.split(/\.(.*)/s);
   const { limits = {}, requests = {} } = container.resources ?? {};
   // An init container that is named does not get the node's limits.
-  const defaulted = kind === "limits" && regular !== undefined ? defaultedLimit(limits, name, pod, kubelet, path) : limits;
+  const defaulted = kind === "limits" && regular !== undefined
+    ? defaultedLimit(limits, name, pod, kubelet, path)
+    : limits;
   const quantity = (kind === "limits" ? defaulted : requests)[name];
   const amount = name === "cpu" ? milliOf : valueOf;
   const unit = divisor === undefined || divisor.nano === 0n ? (name === "cpu" ? 1000n : 1n) : amount(divisor);

@@ -14,7 +14,13 @@ import type { Container, EnvVar, LifecycleHandler, PodSpec, VolumeMount } from "
 export type OnDropped = (path: Pointer, why: string) => void;
 
 /** Removes keys of a record that are there. */
-function without<T extends object>(record: T, path: Pointer, why: string, on: OnDropped, ...keys: (keyof T & string)[]): T {
+function without<T extends object>(
+  record: T,
+  path: Pointer,
+  why: string,
+  on: OnDropped,
+  ...keys: (keyof T & string)[]
+): T {
   const present = keys.filter((key) => record[key] !== undefined);
   if (present.length === 0) return record;
   for (const key of present) on(child(path, key), why);
@@ -37,7 +43,9 @@ export function dropDisabledFields(spec: PodSpec, behaviors: KubernetesBehaviors
   let kept = spec;
   const at = "/spec";
   if (!behaviors.has("userns")) kept = without(kept, at, gateOff("UserNamespacesSupport"), on, "hostUsers");
-  if (!behaviors.has("hostname-override")) kept = without(kept, at, gateOff("HostnameOverride"), on, "hostnameOverride");
+  if (!behaviors.has("hostname-override")) {
+    kept = without(kept, at, gateOff("HostnameOverride"), on, "hostnameOverride");
+  }
   if (!behaviors.has("pod-level-resources")) kept = without(kept, at, gateOff("PodLevelResources"), on, "resources");
   if (kept.securityContext !== undefined && !behaviors.has("supplemental-groups-policy")) {
     const why = gateOff("SupplementalGroupsPolicy");
@@ -59,7 +67,12 @@ export function dropDisabledFields(spec: PodSpec, behaviors: KubernetesBehaviors
         dropOfContainer(one, child(child(at, key), index), key === "initContainers", images, behaviors, on)
       ),
     };
-  return { ...kept, ...containers("containers"), ...containers("initContainers"), ...containers("ephemeralContainers") };
+  return {
+    ...kept,
+    ...containers("containers"),
+    ...containers("initContainers"),
+    ...containers("ephemeralContainers"),
+  };
 }
 
 function dropOfContainer(
@@ -71,7 +84,9 @@ function dropOfContainer(
   on: OnDropped,
 ): Container {
   let kept = container;
-  if (isInit && !behaviors.has("sidecars")) kept = without(kept, path, gateOff("SidecarContainers"), on, "restartPolicy");
+  if (isInit && !behaviors.has("sidecars")) {
+    kept = without(kept, path, gateOff("SidecarContainers"), on, "restartPolicy");
+  }
   if (kept.securityContext?.procMount === "Unmasked" && !behaviors.has("unmasked-proc-mount")) {
     on(`${path}/securityContext/procMount`, gateOff("ProcMountType"));
     kept = { ...kept, securityContext: { ...kept.securityContext, procMount: "Default" } };
@@ -82,8 +97,11 @@ function dropOfContainer(
     const why = gateOff("RecursiveReadOnlyMounts");
     kept = {
       ...kept,
-      volumeMounts: behaviors.has("rro-mounts") ? mounts : mounts.map((mount, index): VolumeMount =>
-        without(mount, `${path}/volumeMounts/${index}`, why, on, "recursiveReadOnly")),
+      volumeMounts: behaviors.has("rro-mounts")
+        ? mounts
+        : mounts.map((mount, index): VolumeMount =>
+          without(mount, `${path}/volumeMounts/${index}`, why, on, "recursiveReadOnly")
+        ),
     };
   }
   if (kept.env !== undefined && !behaviors.has("env-files")) {
@@ -100,10 +118,17 @@ function dropOfContainer(
   return kept;
 }
 
-function dropOfLifecycle(container: Container, path: Pointer, behaviors: KubernetesBehaviors, on: OnDropped): Container {
+function dropOfLifecycle(
+  container: Container,
+  path: Pointer,
+  behaviors: KubernetesBehaviors,
+  on: OnDropped,
+): Container {
   let lifecycle = container.lifecycle!;
   const at = `${path}/lifecycle`;
-  if (!behaviors.has("stop-signal")) lifecycle = without(lifecycle, at, gateOff("ContainerStopSignals"), on, "stopSignal");
+  if (!behaviors.has("stop-signal")) {
+    lifecycle = without(lifecycle, at, gateOff("ContainerStopSignals"), on, "stopSignal");
+  }
   if (!behaviors.has("sleep-action")) {
     const dropSleep = (key: "preStop" | "postStart"): LifecycleHandler | undefined =>
       lifecycle[key] === undefined

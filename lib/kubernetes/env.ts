@@ -32,7 +32,9 @@ type Kind = "configMap" | "secret";
 /** The text that base64 stands for. */
 function decodeBase64(text: string, path: Pointer): string {
   try {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(atob(text), (one) => one.charCodeAt(0)));
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+      Uint8Array.from(atob(text), (one) => one.charCodeAt(0)),
+    );
   } catch {
     throw new CriSpecError("invalid-value", "Cannot decode the secret's data: it is not base64", { path });
   }
@@ -51,7 +53,9 @@ function dataOf(
   const known = kubelet.objects[`${kind}s`];
   const word = kind === "configMap" ? "configmap" : "secret";
   if (known === undefined) {
-    if (!optional) throw factMissing(`the ${word} "${name}"`, "the environment of the container", `objects.${kind}s`, path);
+    if (!optional) {
+      throw factMissing(`the ${word} "${name}"`, "the environment of the container", `objects.${kind}s`, path);
+    }
     note({ kind: "assumed", path, message: `the optional ${word} "${name}" does not exist` });
     return undefined;
   }
@@ -105,7 +109,9 @@ function keyValue(kind: Kind, selector: KeySelector, scope: Scope, path: Pointer
 function fileValue(selector: FileKeySelector, { pod, kubelet }: Scope, path: Pointer): string | undefined {
   const { volumeName, path: file, key, optional = false } = selector;
   const volume = pod.object.spec.volumes?.find(({ name }) => name === volumeName);
-  const isMounted = containersOf(pod).some(({ container }) => container.volumeMounts?.some(({ name }) => name === volumeName));
+  const isMounted = containersOf(pod).some(({ container }) =>
+    container.volumeMounts?.some(({ name }) => name === volumeName)
+  );
   if (volume === undefined || !isMounted) {
     throw containerRefusal(`cannot find the volume "${volumeName}" referenced by FileKeyRef`, path);
   }
@@ -114,7 +120,12 @@ function fileValue(selector: FileKeySelector, { pod, kubelet }: Scope, path: Poi
   const text = files !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;
   if (text === undefined) {
     if (optional) return undefined;
-    throw factMissing(`the file "${file}" of the volume "${volumeName}"`, "the environment of the container", "files", path);
+    throw factMissing(
+      `the file "${file}" of the volume "${volumeName}"`,
+      "the environment of the container",
+      "files",
+      path,
+    );
   }
   const values = parseEnvFile(text, kubelet.behaviors.has("env-files-quoted"));
   if (values === undefined) throw containerRefusal("couldn't parse env file", path);
@@ -132,7 +143,9 @@ function sourceValue(source: EnvVarSource, scope: Scope, path: Pointer): string 
   if (resourceFieldRef !== undefined) {
     return resourceValue(resourceFieldRef, own.container, pod, kubelet, child(path, "resourceFieldRef"));
   }
-  if (configMapKeyRef !== undefined) return keyValue("configMap", configMapKeyRef, scope, child(path, "configMapKeyRef"));
+  if (configMapKeyRef !== undefined) {
+    return keyValue("configMap", configMapKeyRef, scope, child(path, "configMapKeyRef"));
+  }
   if (secretKeyRef !== undefined) return keyValue("secret", secretKeyRef, scope, child(path, "secretKeyRef"));
   if (fileKeyRef !== undefined && kubelet.behaviors.has("env-files")) {
     return fileValue(fileKeyRef, scope, child(path, "fileKeyRef"));

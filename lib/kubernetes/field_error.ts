@@ -31,8 +31,10 @@ export class FieldPath {
 
   /** A field below this place. */
   field(...names: readonly string[]): FieldPath {
-    return names.reduce<FieldPath>((at, name) =>
-      new FieldPath(at.text === "" ? name : `${at.text}.${name}`, `${at.pointer}/${name}`), this);
+    return names.reduce<FieldPath>(
+      (at, name) => new FieldPath(at.text === "" ? name : `${at.text}.${name}`, `${at.pointer}/${name}`),
+      this,
+    );
   }
 
   /** An element of the list at this place. */

@@ -26,10 +26,14 @@ export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
   const name = pod.object.spec.runtimeClassName;
   if (name === undefined || name === "") return "";
   if (kubelet.apiServer === undefined) {
-    throw new CriSpecError("kubelet-refusal", "Cannot run the pod: a kubelet without API server panics on a runtime class", {
-      path: PATH,
-      hint: "remove runtimeClassName",
-    });
+    throw new CriSpecError(
+      "kubelet-refusal",
+      "Cannot run the pod: a kubelet without API server panics on a runtime class",
+      {
+        path: PATH,
+        hint: "remove runtimeClassName",
+      },
+    );
   }
   const { runtimeClasses } = kubelet.objects;
   if (runtimeClasses === undefined) {

@@ -11,7 +11,7 @@ import { child, type Pointer } from "../pointer.ts";
 import { type KubernetesBehaviors, kubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject } from "./decode_object.ts";
 import { isGate, knowsGate } from "./gates.ts";
-import { type Quantities, type Quantity, parseQuantity, valueOf } from "./quantity.ts";
+import { parseQuantity, type Quantities, type Quantity, valueOf } from "./quantity.ts";
 import { NEWEST_KUBERNETES, parseKubernetesRelease } from "./release.ts";
 import type {
   KeyedObject,

@@ -34,7 +34,11 @@ export function admitByKubelet(pod: Pod, kubelet: Kubelet): void {
   }
   checkResources(pod, kubelet);
   if (spec.os?.name === "windows") {
-    throw kubeletRefuses("PodOSNotSupported", "Failed to admit pod as the OS field doesn't match node OS", "/spec/os/name");
+    throw kubeletRefuses(
+      "PodOSNotSupported",
+      "Failed to admit pod as the OS field doesn't match node OS",
+      "/spec/os/name",
+    );
   }
   const sidecar = (spec.initContainers ?? []).findIndex(({ restartPolicy }) => restartPolicy === "Always");
   if (sidecar >= 0 && !behaviors.has("sidecars")) {
@@ -45,7 +49,10 @@ export function admitByKubelet(pod: Pod, kubelet: Kubelet): void {
       `/spec/initContainers/${sidecar}/restartPolicy`,
     );
   }
-  if (spec.resources !== undefined && behaviors.has("pod-level-resources-checked") && !behaviors.has("pod-level-resources")) {
+  if (
+    spec.resources !== undefined && behaviors.has("pod-level-resources-checked") &&
+    !behaviors.has("pod-level-resources")
+  ) {
     throw kubeletRefuses(
       "PodLevelResourcesNotSupported",
       "PodLevelResources feature gate is disabled",

@@ -18,10 +18,10 @@
  */
 
 export {
+  KUBERNETES_BEHAVIORS,
   type KubernetesBehavior,
   type KubernetesBehaviorId,
   type KubernetesBehaviors,
-  KUBERNETES_BEHAVIORS,
 } from "./behaviors.ts";
 export { containerConfig } from "./container_config.ts";
 export { runtimeHandlerOf } from "./handler.ts";

@@ -84,7 +84,11 @@ function volumeMount(mount: VolumeMount, index: number, scope: MountScope): read
   }];
 }
 
-function imageOf({ image = {} }: Volume, index: number, { pod, kubelet, note }: MountScope): NonNullable<Mount["image"]> {
+function imageOf(
+  { image = {} }: Volume,
+  index: number,
+  { pod, kubelet, note }: MountScope,
+): NonNullable<Mount["image"]> {
   const named = {
     name: image.reference ?? "",
     pullPolicy: image.pullPolicy ?? "",
@@ -94,7 +98,11 @@ function imageOf({ image = {} }: Volume, index: number, { pod, kubelet, note }: 
 }
 
 /** The path in the volume, expanded; `""` without one. */
-function subPathOf({ subPath = "", subPathExpr = "" }: VolumeMount, { env, kubelet }: MountScope, path: Pointer): string {
+function subPathOf(
+  { subPath = "", subPathExpr = "" }: VolumeMount,
+  { env, kubelet }: MountScope,
+  path: Pointer,
+): string {
   if (subPath === "" && subPathExpr === "") return "";
   const missing: string[] = [];
   const expanded = subPathExpr === "" ? subPath : expand(subPathExpr, (name) => env.get(name) || undefined, {
@@ -102,7 +110,9 @@ function subPathOf({ subPath = "", subPathExpr = "" }: VolumeMount, { env, kubel
     missing: (name) => missing.push(name),
   });
   const field = `${path}/${subPathExpr === "" ? "subPath" : "subPathExpr"}`;
-  if (missing.length > 0) throw containerRefusal(`missing value for ${[...new Set(missing)].toSorted().join(", ")}`, field);
+  if (missing.length > 0) {
+    throw containerRefusal(`missing value for ${[...new Set(missing)].toSorted().join(", ")}`, field);
+  }
   if (isAbs(expanded)) throw containerRefusal(`error SubPath \`${expanded}\` must not be an absolute path`, field);
   if (expanded.split("/").includes("..")) {
     throw containerRefusal(`unable to provision SubPath \`${expanded}\`: must not contain '..'`, field);
@@ -119,10 +129,14 @@ function isRecursiveReadOnly(mount: VolumeMount, isReadOnly: boolean, scope: Mou
   const { pod, kubelet } = scope;
   const mode = mount.recursiveReadOnly ?? "Disabled";
   if (mode === "Disabled" || !kubelet.behaviors.has("rro-mounts")) return false;
-  const isSupported = kubelet.apiServer !== undefined && handlerFeatures(pod, kubelet)?.recursive_read_only_mounts !== false;
+  const isSupported = kubelet.apiServer !== undefined &&
+    handlerFeatures(pod, kubelet)?.recursive_read_only_mounts !== false;
   const requested = `volume "${mount.name}" requested recursive read-only mode, but it is not`;
   const refuse = (text: string): never => {
-    throw containerRefusal(`failed to resolve recursive read-only mode: ${requested} ${text}`, `${path}/recursiveReadOnly`);
+    throw containerRefusal(
+      `failed to resolve recursive read-only mode: ${requested} ${text}`,
+      `${path}/recursiveReadOnly`,
+    );
   };
   if (!isReadOnly) refuse("read-only");
   const propagation = mount.mountPropagation ?? "None";
@@ -136,7 +150,8 @@ function hostsMount({ own, pod, kubelet }: MountScope): readonly Mount[] {
   if (own.container.volumeMounts?.some(({ mountPath }) => mountPath === HOSTS)) return [];
   const isHostNetwork = pod.object.spec.hostNetwork === true;
   const hasAddress = isHostNetwork
-    ? kubelet.behaviors.has("hosts-file-always") || (kubelet.apiServer !== undefined && (kubelet.node.nodeIPs ?? []).length > 0)
+    ? kubelet.behaviors.has("hosts-file-always") ||
+      (kubelet.apiServer !== undefined && (kubelet.node.nodeIPs ?? []).length > 0)
     : pod.podIPs.length > 0;
   return hasAddress ? [{ container_path: HOSTS, host_path: `${podDirectory(pod, kubelet)}/etc-hosts` }] : [];
 }
@@ -146,7 +161,11 @@ function terminationLog({ own, pod, kubelet, note }: MountScope): readonly Mount
   if (target === "") return [];
   const digits = pod.facts.containers?.[own.name]?.terminationLog;
   if (digits === undefined) {
-    note({ kind: "placeholder", path: own.path, message: "the name of the termination log's file is a placeholder: 00000000" });
+    note({
+      kind: "placeholder",
+      path: own.path,
+      message: "the name of the termination log's file is a placeholder: 00000000",
+    });
   }
   return [{
     container_path: clean(isAbs(target) ? target : `/${target}`),

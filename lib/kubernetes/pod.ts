@@ -123,7 +123,9 @@ class PodReader {
       this.note("dropped", path, `Kubernetes ${version} does not know this field of Kubernetes 1.${since}`);
     const pod = decodeObject("Pod", value, "", { minor, dropped }) as unknown as Partial<PodObject>;
     if (pod.spec === undefined || !Array.isArray(pod.spec.containers)) {
-      throw new CriSpecError("missing-field", "Cannot read the pod: it has no containers", { path: "/spec/containers" });
+      throw new CriSpecError("missing-field", "Cannot read the pod: it has no containers", {
+        path: "/spec/containers",
+      });
     }
     return { ...pod, metadata: this.named(pod.metadata ?? {}), spec: pod.spec };
   }
@@ -145,10 +147,14 @@ class PodReader {
     const { kubelet, facts } = this;
     const server = kubelet.apiServer;
     if (server === undefined) {
-      throw new CriSpecError("conflicting-facts", "Cannot read a pod of the API server: the kubelet has no API server", {
-        path: "/metadata",
-        hint: 'state source: "file" for a static pod, or an API server',
-      });
+      throw new CriSpecError(
+        "conflicting-facts",
+        "Cannot read a pod of the API server: the kubelet has no API server",
+        {
+          path: "/metadata",
+          hint: 'state source: "file" for a static pod, or an API server',
+        },
+      );
     }
     const pod = this.decode(manifest, server);
     const isKept = pod.status !== undefined || pod.metadata.resourceVersion !== undefined ||
@@ -178,7 +184,10 @@ class PodReader {
       throw invalid(errors, `Pod "${pod.metadata.name}" is invalid: ${printErrors(errors, "list")}`, "api-server");
     }
     checkOverhead(prepared, objects);
-    if (this.facts.tokenSuffix === undefined && prepared.spec.volumes?.some(({ name }) => name === "kube-api-access-xxxxx")) {
+    if (
+      this.facts.tokenSuffix === undefined &&
+      prepared.spec.volumes?.some(({ name }) => name === "kube-api-access-xxxxx")
+    ) {
       this.note("placeholder", "/spec/volumes", "the token volume's name is a placeholder: kube-api-access-xxxxx");
     }
     return prepared;
@@ -203,7 +212,11 @@ class PodReader {
       const errors = validatePod(defaulted, behaviors, { isStatic: true });
       if (errors.length > 0) {
         const file = facts.file ?? `/etc/kubernetes/manifests/${read.metadata.name}.yaml`;
-        throw invalid(errors, `can't process config file "${file}": invalid pod: ${printErrors(errors, "log")}`, "kubelet");
+        throw invalid(
+          errors,
+          `can't process config file "${file}": invalid pod: ${printErrors(errors, "log")}`,
+          "kubelet",
+        );
       }
       checkStaticReferences(defaulted, behaviors);
     }
@@ -323,7 +336,11 @@ export interface PodContainer {
  */
 export function containersOf(pod: Pod): readonly PodContainer[] {
   const { spec } = pod.object;
-  const of = (key: keyof PodSpec & string, containers: readonly Container[] = [], kind: ContainerKind): PodContainer[] =>
+  const of = (
+    key: keyof PodSpec & string,
+    containers: readonly Container[] = [],
+    kind: ContainerKind,
+  ): PodContainer[] =>
     containers.map((container, index) => ({
       name: container.name,
       kind: kind === "init" && container.restartPolicy === "Always" ? "sidecar" : kind,

@@ -72,12 +72,17 @@ function groups(pod: Pod): readonly (number | bigint)[] {
   return [...(fsGroup === undefined ? [] : [fsGroup]), ...ofVolumes, ...supplementalGroups];
 }
 
-function securityContext(pod: Pod, kubelet: Kubelet, note?: (note: TranslationNote) => void): LinuxSandboxSecurityContext {
+function securityContext(
+  pod: Pod,
+  kubelet: Kubelet,
+  note?: (note: TranslationNote) => void,
+): LinuxSandboxSecurityContext {
   const { spec } = pod.object;
   const own = spec.securityContext ?? {};
   const supplemental = groups(pod);
   const isPrivileged = containersOf(pod).some(({ container }) => container.securityContext?.privileged === true);
-  const isStrict = own.supplementalGroupsPolicy === "Strict" && kubelet.behaviors.has("supplemental-groups-policy");
+  const isStrict = own.supplementalGroupsPolicy === "Strict" &&
+    kubelet.behaviors.has("supplemental-groups-policy-sent");
   return {
     namespace_options: namespaceOptionsOf(spec, userNamespaceOf(pod, kubelet, note)),
     ...(own.seLinuxOptions === undefined ? {} : { selinux_options: selinuxOptionOf(own.seLinuxOptions) }),
@@ -117,7 +122,10 @@ function linuxConfig(pod: Pod, kubelet: Kubelet, note?: (note: TranslationNote) 
       ...unified,
     },
     resources: {
-      ...linuxResources({ cpuRequest: requests.cpu, cpuLimit: limits.cpu, memoryLimit: limits.memory, isQuotaOff }, kubelet),
+      ...linuxResources(
+        { cpuRequest: requests.cpu, cpuLimit: limits.cpu, memoryLimit: limits.memory, isQuotaOff },
+        kubelet,
+      ),
       ...unified,
     },
   };

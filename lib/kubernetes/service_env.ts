@@ -24,7 +24,9 @@ function namespaceOf({ metadata }: Service): string {
 /** The services that give a pod variables; one of the pod's namespace wins over the cluster's of the same name. */
 function visibleServices(services: readonly Service[], { object: { spec }, namespace }: Pod): readonly Service[] {
   const usable = services.filter(({ spec }) => !["", "None"].includes(spec?.clusterIP ?? ""));
-  const master = usable.filter((service) => namespaceOf(service) === "default" && service.metadata?.name === "kubernetes");
+  const master = usable.filter((service) =>
+    namespaceOf(service) === "default" && service.metadata?.name === "kubernetes"
+  );
   if (spec.enableServiceLinks === false) return master;
   const own = usable.filter((service) => namespaceOf(service) === namespace);
   const hasOwn = own.some(({ metadata }) => metadata?.name === "kubernetes");
@@ -43,7 +45,9 @@ function variablesOf({ metadata, spec }: Service): readonly (readonly [name: str
   return [
     [`${name}_SERVICE_HOST`, ip],
     ...(first === undefined ? [] : [[`${name}_SERVICE_PORT`, String(first.port)] as const]),
-    ...ports.flatMap((port) => port.name ? [[`${name}_SERVICE_PORT_${upper(port.name)}`, String(port.port)] as const] : []),
+    ...ports.flatMap((port) =>
+      port.name ? [[`${name}_SERVICE_PORT_${upper(port.name)}`, String(port.port)] as const] : []
+    ),
     ...(first === undefined ? [] : [[`${name}_PORT`, url(first)] as const]),
     ...ports.flatMap((port) => {
       const protocol = port.protocol ?? "TCP";
@@ -73,7 +77,11 @@ export function serviceVariables(
 ): ReadonlyMap<string, string> {
   if (apiServer === undefined) return new Map();
   if (objects.services === undefined) {
-    note({ kind: "assumed", path: "/spec/enableServiceLinks", message: "the only service is kubernetes, at 10.96.0.1:443" });
+    note({
+      kind: "assumed",
+      path: "/spec/enableServiceLinks",
+      message: "the only service is kubernetes, at 10.96.0.1:443",
+    });
   }
   return new Map(visibleServices(objects.services ?? ASSUMED, pod).flatMap(variablesOf));
 }

@@ -21,7 +21,9 @@ function allContainers(spec: PodSpec): readonly (readonly [Container, string])[]
 }
 
 function keyReference(spec: PodSpec, kind: "secret" | "configMap"): string | undefined {
-  const [from, key] = kind === "secret" ? ["secretRef", "secretKeyRef"] as const : ["configMapRef", "configMapKeyRef"] as const;
+  const [from, key] = kind === "secret"
+    ? ["secretRef", "secretKeyRef"] as const
+    : ["configMapRef", "configMapKeyRef"] as const;
   for (const [container, path] of allContainers(spec)) {
     const source = container.envFrom?.findIndex((one) => one[from] !== undefined) ?? -1;
     if (source >= 0) return `${path}/envFrom/${source}/${from}`;

@@ -50,7 +50,8 @@ export function sysctlNamespace(name: string): "ipc" | "net" | undefined {
 }
 
 function isOlder(kernel: string, than: string): boolean {
-  const numbers = (text: string): readonly number[] => text.split(".").slice(0, 2).map((part) => Number.parseInt(part, 10));
+  const numbers = (text: string): readonly number[] =>
+    text.split(".").slice(0, 2).map((part) => Number.parseInt(part, 10));
   const [[major = 0, minor = 0], [wantedMajor = 0, wantedMinor = 0]] = [numbers(kernel), numbers(than)];
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
 }

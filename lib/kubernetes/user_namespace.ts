@@ -39,13 +39,19 @@ export function userNamespaceOf(
   if (behaviors.has("userns-checked") && handlerFeatures(pod, kubelet)?.user_namespaces === false) {
     throw sandboxRefusal("can't set `spec.hostUsers: false`, runtime does not support user namespaces");
   }
-  const length = (behaviors.has("userns-ids-per-pod") ? Number(settings.userNamespaces?.idsPerPod ?? 0) : 0) || IDS_PER_POD;
+  const length = (behaviors.has("userns-ids-per-pod") ? Number(settings.userNamespaces?.idsPerPod ?? 0) : 0) ||
+    IDS_PER_POD;
   const hostId = pod.facts.hostId ?? length;
   if (pod.facts.hostId === undefined) {
-    note?.({ kind: "placeholder", path: PATH, message: `the first id of the user namespace is a placeholder: ${hostId}` });
+    note?.({
+      kind: "placeholder",
+      path: PATH,
+      message: `the first id of the user namespace is a placeholder: ${hostId}`,
+    });
   }
   const mapping: readonly IDMapping[] = [{ host_id: hostId, length }];
-  return { mode: NAMESPACE_MODE.POD, uids: mapping, gids: mapping };
+  // Mode POD is the zero of the enum.
+  return { uids: mapping, gids: mapping };
 }
 
 /** The id mapping of a pod's mounts. */

@@ -111,7 +111,11 @@ function ofClaim(
   const claim = findObject(persistentVolumeClaims, claimName, pod.namespace);
   const name = claim?.spec?.volumeName ?? `pvc-${claimName}`;
   if (claim?.spec?.volumeName === undefined) {
-    note({ kind: "placeholder", path, message: `the persistent volume of the claim "${claimName}" is a placeholder: ${name}` });
+    note({
+      kind: "placeholder",
+      path,
+      message: `the persistent volume of the claim "${claimName}" is a placeholder: ${name}`,
+    });
   }
   const volume = findObject(persistentVolumes, name);
   if (volume === undefined) {

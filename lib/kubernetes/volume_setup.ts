@@ -32,7 +32,9 @@ const CREATING: Readonly<Record<string, string>> = { DirectoryOrCreate: "Directo
  * @throws {CriSpecError} `kubelet-refusal` with the text of the event `FailedMount`.
  */
 export function checkVolumes(pod: Pod, kubelet: Kubelet): void {
-  const mounted = new Set(containersOf(pod).flatMap(({ container }) => (container.volumeMounts ?? []).map(({ name }) => name)));
+  const mounted = new Set(
+    containersOf(pod).flatMap(({ container }) => (container.volumeMounts ?? []).map(({ name }) => name)),
+  );
   for (const [index, volume] of (pod.object.spec.volumes ?? []).entries()) {
     if (mounted.has(volume.name)) checkVolume(volume, `/spec/volumes/${index}`, pod, kubelet);
   }
@@ -66,7 +68,9 @@ function checkVolume(volume: Volume, path: string, pod: Pod, kubelet: Kubelet): 
     if (source.configMap !== undefined && !isOwnToken) {
       checkKeyed(name, source.configMap, source.configMap.name ?? "", "configMaps", at, pod, kubelet);
     }
-    if (source.secret !== undefined) checkKeyed(name, source.secret, source.secret.name ?? "", "secrets", at, pod, kubelet);
+    if (source.secret !== undefined) {
+      checkKeyed(name, source.secret, source.secret.name ?? "", "secrets", at, pod, kubelet);
+    }
   }
 }
 
@@ -90,11 +94,15 @@ function checkKeyed(
   pod: Pod,
   kubelet: Kubelet,
 ): void {
-  if (kubelet.apiServer === undefined) throw failed(volume, "not supported due to running kubelet in standalone mode", path);
+  if (kubelet.apiServer === undefined) {
+    throw failed(volume, "not supported due to running kubelet in standalone mode", path);
+  }
   if (source.optional === true) return;
   const word = kind === "configMaps" ? "configmap" : "secret";
   const known = kubelet.objects[kind];
-  if (known === undefined) throw factMissing(`the ${word} "${object}"`, "whether the volume can be set up", `objects.${kind}`, path);
+  if (known === undefined) {
+    throw factMissing(`the ${word} "${object}"`, "whether the volume can be set up", `objects.${kind}`, path);
+  }
   const found: KeyedObject | undefined = findObject(known, object, pod.namespace);
   if (found === undefined) throw failed(volume, `${word} "${object}" not found`, path);
   const keys = new Set([
@@ -103,5 +111,7 @@ function checkKeyed(
     ...Object.keys((found as { readonly binaryData?: object }).binaryData ?? {}),
   ]);
   const missing = (source.items ?? []).find(({ key }) => !keys.has(key));
-  if (missing !== undefined) throw failed(volume, `references non-existent ${word} key: ${missing.key}`, `${path}/items`);
+  if (missing !== undefined) {
+    throw failed(volume, `references non-existent ${word} key: ${missing.key}`, `${path}/items`);
+  }
 }
