@@ -59,7 +59,7 @@ export interface RecordedCase {
   readonly runPodSandbox?: readonly RecordedRequest[];
   readonly createContainer?: readonly RecordedRequest[];
   readonly updateContainerResources?: readonly { readonly container: string; readonly linux: Json }[];
-  readonly containerIds?: Readonly<Record<string, string>>;
+  readonly containerIds?: readonly { readonly name: string; readonly id: string }[];
   readonly refusedByApi?: string;
   readonly refusedByKubelet?: string;
   readonly afterRefused?: string;
@@ -147,8 +147,7 @@ function factsOf(
     "0",
     "host_id",
   );
-  const volumes = at(recorded.live, "spec", "volumes") as readonly { readonly name: string }[] | undefined;
-  const token = volumes?.map(({ name }) => /^kube-api-access-(.{5})$/.exec(name)?.[1]).find((suffix) => suffix);
+  const token = /kube-api-access-([a-z0-9]{5})/.exec(JSON.stringify(recorded.createContainer ?? ""))?.[1];
   return {
     source: recorded.source,
     ...(uid === undefined ? {} : { uid: uid as string }),
@@ -164,7 +163,7 @@ function factsOf(
 }
 
 /** A config without what is random: the order of variables and DNS options, the termination log's file. */
-function normalised(config: Json): Json {
+export function normalised(config: Json): Json {
   const { envs, mounts, dns_config: dns, ...rest } = config as {
     readonly envs?: readonly { readonly key?: string }[];
     readonly mounts?: readonly { readonly host_path?: string }[];
@@ -253,7 +252,7 @@ function containerRefusals({ events = [] }: RecordedCase, name: string): readonl
 function containerFacts(recorded: RecordedCase, config?: Json): Record<string, ContainerFacts> {
   const name = at(config, "metadata", "name") as string | undefined;
   const target = at(config, "linux", "security_context", "namespace_options", "target_id") as string | undefined;
-  const ids = Object.entries(recorded.containerIds ?? {}).map(([id, of]) => [of, { id }] as const);
+  const ids = (recorded.containerIds ?? []).map(({ name, id }) => [name, { id }] as const);
   const facts: Record<string, ContainerFacts> = Object.fromEntries(ids);
   if (target !== undefined && ids.length === 0) throw new Error(`${recorded.name}: no container has the id ${target}`);
   if (name === undefined) return facts;

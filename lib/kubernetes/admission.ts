@@ -12,7 +12,8 @@ import type { KubernetesObjects } from "./kubelet.ts";
 import { apiServerRefuses } from "./refusal.ts";
 import { computeQos } from "./resources_sum.ts";
 import { child } from "../pointer.ts";
-import type { Container, PodObject, PodSpec, Profile, Volume, VolumeMount } from "./types.ts";
+import type { Container, PodObject, PodSpec, Profile, VolumeMount } from "./types.ts";
+import type { Volume } from "./volume_types.ts";
 
 const TOKEN_PATH = "/var/run/secrets/kubernetes.io/serviceaccount";
 

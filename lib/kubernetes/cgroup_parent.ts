@@ -7,7 +7,7 @@
  */
 
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod.ts";
+import type { Pod } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 import { qosOf } from "./resources_sum.ts";
 

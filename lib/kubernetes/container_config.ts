@@ -19,7 +19,7 @@ import { expand } from "./expand.ts";
 import { imageSpec } from "./image.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { mountsOf } from "./mounts.ts";
-import { containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod.ts";
+import { containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
 import { podLabels } from "./sandbox_config.ts";
 import type { LifecycleHandler } from "./types.ts";
 import { userNamespaceOf } from "./user_namespace.ts";

@@ -10,7 +10,7 @@ import type { LinuxContainerResources } from "../cri/config.ts";
 import { isCritical, isNodeCritical } from "./critical.ts";
 import { type Kubelet, pageSizeOf, reservedOf } from "./kubelet.ts";
 import { hasOomGroup, int64, linuxResources } from "./linux_resources.ts";
-import type { Pod, PodContainer, TranslationNote } from "./pod.ts";
+import type { Pod, PodContainer, TranslationNote } from "./pod_facts.ts";
 import { type Quantities, valueOf } from "./quantity.ts";
 import { factMissing } from "./refusal.ts";
 import { containersTotal, hasPodLevelResources, isSidecar, podTotal, qosOf } from "./resources_sum.ts";

@@ -20,7 +20,7 @@ import { containerRefusal } from "./downward_api.ts";
 import { imageFacts } from "./image.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { namespaceOptionsOf, selinuxOptionOf } from "./namespaces.ts";
-import type { Pod, PodContainer } from "./pod.ts";
+import type { Pod, PodContainer } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 import { int64Value } from "./sandbox_config.ts";
 import type { Profile } from "./types.ts";

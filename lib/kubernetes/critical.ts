@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { Pod } from "./pod.ts";
+import type { Pod } from "./pod_facts.ts";
 
 const SYSTEM_CRITICAL_PRIORITY = 2_000_000_000;
 

@@ -21,8 +21,8 @@ import type {
   PodSpec,
   Probe,
   ResourceRequirements,
-  Volume,
 } from "./types.ts";
+import type { Volume } from "./volume_types.ts";
 
 function rounded(quantities: Quantities): Quantities {
   return Object.fromEntries(Object.entries(quantities).map(([name, quantity]) => [name, roundToMilli(quantity)]));

@@ -8,7 +8,7 @@
 
 import type { DNSConfig } from "../cri/config.ts";
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod, TranslationNote } from "./pod.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 
 /** Contents of a resolv.conf. */

@@ -10,7 +10,7 @@ import type { Pointer } from "../pointer.ts";
 import { allocatableOf } from "./allocatable.ts";
 import { canonicalIP, onePerFamily } from "./ip.ts";
 import type { Kubelet } from "./kubelet.ts";
-import { nodeNameOf, type Pod } from "./pod.ts";
+import { nodeNameOf, type Pod } from "./pod_facts.ts";
 import { milliOf, type Quantities, valueOf } from "./quantity.ts";
 import { factMissing, kubeletRefuses } from "./refusal.ts";
 import { hasPodLevelResources } from "./resources_sum.ts";

@@ -13,7 +13,7 @@ import { containerRefusal, fieldValue, resourceValue } from "./downward_api.ts";
 import { parseEnvFile } from "./env_file.ts";
 import { expand } from "./expand.ts";
 import type { Kubelet } from "./kubelet.ts";
-import { containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod.ts";
+import { containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 import { serviceVariables } from "./service_env.ts";
 import type { EnvFromSource, EnvVar, EnvVarSource, FileKeySelector, KeySelector, OptionalReference } from "./types.ts";

@@ -9,7 +9,7 @@
 import { CriSpecError } from "../error.ts";
 import { findObject } from "./admission.ts";
 import type { HandlerFeatures, Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod.ts";
+import type { Pod } from "./pod_facts.ts";
 import { factMissing, kubeletRefuses } from "./refusal.ts";
 
 const PATH = "/spec/runtimeClassName";

@@ -7,7 +7,7 @@
  */
 
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod.ts";
+import type { Pod } from "./pod_facts.ts";
 import { kubeletRefuses } from "./refusal.ts";
 
 const MAX_HOSTNAME = 63;

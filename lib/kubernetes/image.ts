@@ -11,7 +11,7 @@ import type { Pointer } from "../pointer.ts";
 import { runtimeHandlerOf } from "./handler.ts";
 import { parseImageName } from "./image_name.ts";
 import type { ImageFacts, Kubelet } from "./kubelet.ts";
-import type { Pod, TranslationNote } from "./pod.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { kubeletRefuses } from "./refusal.ts";
 
 /** The id of an image of which nothing is known. */

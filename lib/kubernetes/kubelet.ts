@@ -21,7 +21,7 @@ import type {
   RuntimeClass,
   Service,
   ServiceAccount,
-} from "./types.ts";
+} from "./object_types.ts";
 
 /** The settings of a `KubeletConfiguration` that decide requests. */
 export interface KubeletSettings {

@@ -9,7 +9,7 @@
 import type { Pointer } from "../pointer.ts";
 import { APPARMOR_ANNOTATION } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod.ts";
+import type { Pod } from "./pod_facts.ts";
 import { milliOf, type Quantities, valueOf } from "./quantity.ts";
 import { kubeletRefuses } from "./refusal.ts";
 import { podTotal } from "./resources_sum.ts";

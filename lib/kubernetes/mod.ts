@@ -42,9 +42,9 @@ export {
   type Pod,
   type PodContainer,
   type PodFacts,
-  readPod,
   type TranslationNote,
-} from "./pod.ts";
+} from "./pod_facts.ts";
+export { readPod } from "./pod.ts";
 export type { RefusalDetail } from "./refusal.ts";
 export { KUBERNETES_RELEASES, type KubernetesRelease, NEWEST_KUBERNETES, parseKubernetesRelease } from "./release.ts";
 export { podSandboxConfig } from "./sandbox_config.ts";

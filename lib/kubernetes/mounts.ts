@@ -15,8 +15,9 @@ import { expand } from "./expand.ts";
 import { handlerFeatures } from "./handler.ts";
 import { volumeImageSpec } from "./image.ts";
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod, PodContainer, TranslationNote } from "./pod.ts";
-import type { Volume, VolumeMount } from "./types.ts";
+import type { Pod, PodContainer, TranslationNote } from "./pod_facts.ts";
+import type { Volume } from "./volume_types.ts";
+import type { VolumeMount } from "./types.ts";
 import { mountMappingsOf } from "./user_namespace.ts";
 import { type MountedVolume, mountedVolume, podDirectory } from "./volume_path.ts";
 

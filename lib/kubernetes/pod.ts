@@ -7,99 +7,25 @@
 import { isRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
-import { child, type Pointer } from "../pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import { admit, checkOverhead, prepareForCreate } from "./admission.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject, keepKnown } from "./decode_object.ts";
 import { withDefaults } from "./defaults.ts";
 import type { Kubelet } from "./kubelet.ts";
+import { nodeNameOf, type Pod, type PodFacts, type TranslationNote } from "./pod_facts.ts";
 import { admitByKubelet } from "./kubelet_admission.ts";
 import { kubeletRefuses } from "./refusal.ts";
 import { checkStaticReferences } from "./static_references.ts";
-import type { Container, ObjectMeta, PodObject, PodSpec, PodStatus } from "./types.ts";
+import type { ObjectMeta, PodObject, PodStatus } from "./types.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import { validatePod } from "./validate_pod.ts";
-
-/** What a translation reports beside the request. */
-export interface TranslationNote {
-  /**
-   * `dropped`: a field has no effect, because a program removes or does not know it. `assumed`: a fact that nothing states has its
-   * default. `placeholder`: a value that only a real kubelet knows is made up, and looks so. `event`: an event that the kubelet
-   * reports without refusing the pod.
-   */
-  readonly kind: "dropped" | "assumed" | "placeholder" | "event";
-  /** Where in the manifest. */
-  readonly path: Pointer;
-  /** What is noted. */
-  readonly message: string;
-}
-
-/** What only the moment knows of a container. */
-export interface ContainerFacts {
-  /** How often the container was started before. Default: the status' `restartCount`, else 0. */
-  readonly attempt?: number;
-  /** The id of its newest instance, without the runtime's name. Default: the status' `containerID`. */
-  readonly id?: string;
-  /** The eight hex digits of the termination log's file. Default: `00000000`, a placeholder. */
-  readonly terminationLog?: string;
-  /** The CPUs that it has for itself, with the static policy: `2-3`. */
-  readonly cpus?: string;
-  /** Its NUMA nodes, with the memory manager: `0,1`. */
-  readonly mems?: string;
-}
-
-/** What only the moment knows of a pod. Everything is optional. */
-export interface PodFacts {
-  /** Where the kubelet has the pod from: `api`, `file` or `http`. Default: what the manifest's annotations say, else `api`. */
-  readonly source?: string;
-  /** The pod's UID. Default: the manifest's, else a placeholder. */
-  readonly uid?: string;
-  /** The addresses that the runtime gave the pod. Default: the status', else a placeholder. */
-  readonly podIPs?: readonly string[];
-  /** How many sandboxes the pod had before. Default: 0. */
-  readonly attempt?: number;
-  /** When the kubelet saw the pod. Default: a placeholder. */
-  readonly configSeen?: string;
-  /** The first id of the pod's user namespace on the node. Default: a placeholder. */
-  readonly hostId?: number;
-  /** The five characters of the token volume. Default: `xxxxx`. */
-  readonly tokenSuffix?: string;
-  /** The file of a static pod. Default: `/etc/kubernetes/manifests/<name>.yaml`. */
-  readonly file?: string;
-  /** Facts of containers, by name. */
-  readonly containers?: Readonly<Record<string, ContainerFacts>>;
-  /** Groups that annotations of the pod's volumes name, in the kubelet's order. */
-  readonly volumeGroups?: readonly number[];
-  /** Texts of files in volumes, by volume and path, for `fileKeyRef`. */
-  readonly files?: Readonly<Record<string, { readonly files?: Readonly<Record<string, string>> }>>;
-}
-
-/** A pod as a kubelet holds it. */
-export interface Pod {
-  /** The object, with defaults and the kubelet's annotations. */
-  readonly object: PodObject;
-  readonly facts: PodFacts;
-  readonly name: string;
-  readonly namespace: string;
-  readonly uid: string;
-  /** Whether it is a static pod: its source is not the API server. */
-  readonly isStatic: boolean;
-  /** Its addresses; empty where none is known. */
-  readonly podIPs: readonly string[];
-  /** What was noted so far. */
-  readonly notes: readonly TranslationNote[];
-}
 
 /** The UID of a pod that has none. */
 export const PLACEHOLDER_UID = "00000000-0000-0000-0000-000000000000";
 const PLACEHOLDER_IP = "10.244.0.2";
 const PLACEHOLDER_SEEN = "0001-01-01T00:00:00Z";
 const CONFIG = "kubernetes.io/config.";
-
-/** The name of the node, or its placeholder. */
-export function nodeNameOf(kubelet: Kubelet): string {
-  return kubelet.node.hostname ?? "node";
-}
 
 /** Reads a manifest, its API server and kubelet, and collects notes. */
 class PodReader {
@@ -199,16 +125,17 @@ class PodReader {
     const { behaviors } = kubelet;
     const node = nodeNameOf(kubelet);
     const read = this.decode(manifest, behaviors);
-    const isMirror = read.metadata.annotations?.[`${CONFIG}mirror`] !== undefined;
-    const uid = isMirror ? read.metadata.annotations?.[`${CONFIG}hash`] : read.metadata.uid;
-    const name = isMirror ? read.metadata.name! : `${read.metadata.name}-${node.toLowerCase()}`;
+    // As the API server or the kubelet prints a static pod: its name has the node's already.
+    const hash = read.metadata.annotations?.[`${CONFIG}hash`];
+    const uid = hash ?? read.metadata.uid;
+    const name = hash === undefined ? `${read.metadata.name}-${node.toLowerCase()}` : read.metadata.name!;
     const pod: PodObject = {
       ...read,
       metadata: { ...read.metadata, name, uid: facts.uid ?? uid ?? this.uid() },
       spec: { ...read.spec, nodeName: node },
     };
     const defaulted = withDefaults(pod, behaviors);
-    if (!isMirror) {
+    if (hash === undefined) {
       const errors = validatePod(defaulted, behaviors, { isStatic: true });
       if (errors.length > 0) {
         const file = facts.file ?? `/etc/kubernetes/manifests/${read.metadata.name}.yaml`;
@@ -271,11 +198,13 @@ function invalid(errors: readonly ValidationError[], text: string, by: "api-serv
   });
 }
 
-/** The source that a manifest's annotations state. */
+/** The source that a manifest's annotations state: a static pod's hash is the kubelet's, as is its source then. */
 function sourceOf(manifest: unknown): string {
   const metadata = isRecord(manifest) && isRecord(manifest.metadata) ? manifest.metadata : {};
   const annotations = isRecord(metadata.annotations) ? metadata.annotations : {};
-  return annotations[`${CONFIG}mirror`] === undefined ? "api" : "file";
+  if (annotations[`${CONFIG}hash`] === undefined) return "api";
+  const source = annotations[`${CONFIG}source`];
+  return typeof source === "string" ? source : "file";
 }
 
 /**
@@ -314,42 +243,4 @@ export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}
   };
   admitByKubelet(pod, kubelet);
   return pod;
-}
-
-/** What kind of container a container of a pod is. */
-export type ContainerKind = "init" | "sidecar" | "regular" | "ephemeral";
-
-/** A container of a pod. */
-export interface PodContainer {
-  readonly name: string;
-  readonly kind: ContainerKind;
-  readonly container: Container;
-  /** Where it stands in the manifest. */
-  readonly path: Pointer;
-}
-
-/**
- * Lists a pod's containers in the order of their start: init containers and sidecars, regular ones, ephemeral ones.
- *
- * @param pod The pod.
- * @returns The containers.
- */
-export function containersOf(pod: Pod): readonly PodContainer[] {
-  const { spec } = pod.object;
-  const of = (
-    key: keyof PodSpec & string,
-    containers: readonly Container[] = [],
-    kind: ContainerKind,
-  ): PodContainer[] =>
-    containers.map((container, index) => ({
-      name: container.name,
-      kind: kind === "init" && container.restartPolicy === "Always" ? "sidecar" : kind,
-      container,
-      path: child(child("/spec", key), index),
-    }));
-  return [
-    ...of("initContainers", spec.initContainers, "init"),
-    ...of("containers", spec.containers, "regular"),
-    ...of("ephemeralContainers", spec.ephemeralContainers, "ephemeral"),
-  ];
 }

@@ -21,7 +21,7 @@ import { hostnameOf } from "./hostname.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { hasOomGroup, linuxResources } from "./linux_resources.ts";
 import { namespaceOptionsOf, selinuxOptionOf } from "./namespaces.ts";
-import { containersOf, type Pod, type TranslationNote } from "./pod.ts";
+import { containersOf, type Pod, type TranslationNote } from "./pod_facts.ts";
 import { podTotal } from "./resources_sum.ts";
 import { sysctlName } from "./sysctl.ts";
 import { userNamespaceOf } from "./user_namespace.ts";

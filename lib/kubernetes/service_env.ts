@@ -8,8 +8,8 @@
 
 import type { Kubelet } from "./kubelet.ts";
 import { isIPv6 } from "./ip.ts";
-import type { Pod, TranslationNote } from "./pod.ts";
-import type { Service } from "./types.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
+import type { Service } from "./object_types.ts";
 
 /** What a cluster has at least, where nothing is told of its services. */
 const ASSUMED: readonly Service[] = [{

@@ -9,7 +9,8 @@
 import { child } from "../pointer.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { kubeletRefuses } from "./refusal.ts";
-import type { Container, PodObject, PodSpec, Volume, VolumeProjection } from "./types.ts";
+import type { Container, PodObject, PodSpec } from "./types.ts";
+import type { Volume, VolumeProjection } from "./volume_types.ts";
 
 /** A reference: what kind of object, in Kubernetes' words, and where it is. */
 type Reference = readonly [resource: string, path: string];

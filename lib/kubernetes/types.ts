@@ -6,6 +6,7 @@
 
 import type { Int64, StringMap } from "../oci/spec.ts";
 import type { Quantities, Quantity } from "./quantity.ts";
+import type { Volume } from "./volume_types.ts";
 
 /** `ObjectMeta`. */
 export interface ObjectMeta {
@@ -221,53 +222,6 @@ export interface Container {
   readonly targetContainerName?: string;
 }
 
-/** A volume's config map. */
-export interface ConfigMapVolumeSource {
-  readonly name?: string;
-  readonly items?: readonly { readonly key: string; readonly path: string }[];
-  readonly defaultMode?: number;
-  readonly optional?: boolean;
-}
-
-/** A source of a projected volume. */
-export interface VolumeProjection {
-  readonly secret?: ConfigMapVolumeSource;
-  readonly downwardAPI?: DownwardAPIVolumeSource;
-  readonly configMap?: ConfigMapVolumeSource;
-  readonly serviceAccountToken?: { readonly path: string; readonly expirationSeconds?: Int64 };
-  readonly clusterTrustBundle?: unknown;
-  readonly podCertificate?: unknown;
-}
-
-/** A downward API volume. */
-export interface DownwardAPIVolumeSource {
-  readonly items?: readonly {
-    readonly path: string;
-    readonly fieldRef?: ObjectFieldSelector;
-    readonly resourceFieldRef?: ResourceFieldSelector;
-  }[];
-  readonly defaultMode?: number;
-}
-
-/** `Volume`; the kinds that are not here are in `schema.ts`. */
-export interface Volume {
-  readonly name: string;
-  readonly hostPath?: { readonly path: string; readonly type?: string };
-  readonly emptyDir?: { readonly medium?: string; readonly sizeLimit?: Quantity };
-  readonly gitRepo?: unknown;
-  readonly secret?: ConfigMapVolumeSource & { readonly secretName?: string };
-  readonly nfs?: { readonly readOnly?: boolean };
-  readonly iscsi?: { readonly readOnly?: boolean };
-  readonly fc?: { readonly readOnly?: boolean };
-  readonly persistentVolumeClaim?: { readonly claimName: string; readonly readOnly?: boolean };
-  readonly downwardAPI?: DownwardAPIVolumeSource;
-  readonly configMap?: ConfigMapVolumeSource;
-  readonly projected?: { readonly sources?: readonly VolumeProjection[]; readonly defaultMode?: number };
-  readonly csi?: { readonly driver: string; readonly readOnly?: boolean };
-  readonly ephemeral?: unknown;
-  readonly image?: { readonly reference?: string; readonly pullPolicy?: string };
-}
-
 /** `PodDNSConfig`. */
 export interface PodDNSConfig {
   readonly nameservers?: readonly string[];
@@ -337,59 +291,4 @@ export interface PodObject {
   readonly metadata: ObjectMeta;
   readonly spec: PodSpec;
   readonly status?: PodStatus;
-}
-
-/** `Service`. */
-export interface Service {
-  readonly metadata?: ObjectMeta;
-  readonly spec?: {
-    readonly clusterIP?: string;
-    readonly ports?: readonly { readonly name?: string; readonly protocol?: string; readonly port: number }[];
-  };
-}
-
-/** `ConfigMap`, or `Secret` with text in base64. */
-export interface KeyedObject {
-  readonly metadata?: ObjectMeta;
-  readonly data?: StringMap;
-  /** Of a secret alone: plain text, which wins over `data`. */
-  readonly stringData?: StringMap;
-}
-
-/** `RuntimeClass`. */
-export interface RuntimeClass {
-  readonly metadata?: ObjectMeta;
-  readonly handler: string;
-  readonly overhead?: { readonly podFixed?: Quantities };
-}
-
-/** `PersistentVolumeClaim`. */
-export interface PersistentVolumeClaim {
-  readonly metadata?: ObjectMeta;
-  readonly spec?: { readonly volumeName?: string };
-}
-
-/** `PersistentVolume`. */
-export interface PersistentVolume {
-  readonly metadata?: ObjectMeta;
-  readonly spec?: {
-    readonly hostPath?: { readonly path: string };
-    readonly csi?: unknown;
-    readonly nfs?: unknown;
-    readonly local?: unknown;
-    readonly iscsi?: unknown;
-    readonly fc?: unknown;
-  };
-}
-
-/** `PriorityClass`. */
-export interface PriorityClass {
-  readonly metadata?: ObjectMeta;
-  readonly value: number;
-}
-
-/** `ServiceAccount`. */
-export interface ServiceAccount {
-  readonly metadata?: ObjectMeta;
-  readonly automountServiceAccountToken?: boolean;
 }

@@ -9,7 +9,7 @@
 import { type IDMapping, NAMESPACE_MODE, type UserNamespace } from "../cri/config.ts";
 import { handlerFeatures } from "./handler.ts";
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod, TranslationNote } from "./pod.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { kubeletRefuses } from "./refusal.ts";
 
 const IDS_PER_POD = 65536;

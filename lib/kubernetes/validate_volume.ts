@@ -16,7 +16,8 @@ import {
   type ValidationError,
 } from "./field_error.ts";
 import { dnsLabel } from "./name_format.ts";
-import type { PodSpec, Volume } from "./types.ts";
+import type { PodSpec } from "./types.ts";
+import type { Volume } from "./volume_types.ts";
 import type { ValidVolumes } from "./validate_container.ts";
 import type { Rules } from "./validate_rules.ts";
 import { noBacksteps } from "./validate_security.ts";

@@ -10,8 +10,9 @@ import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import { findObject } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod, TranslationNote } from "./pod.ts";
-import type { PersistentVolume, Volume } from "./types.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
+import type { PersistentVolume } from "./object_types.ts";
+import type { Volume } from "./volume_types.ts";
 
 /** A volume as its kubelet mounts it. */
 export interface MountedVolume {

@@ -8,9 +8,10 @@
 
 import { findObject } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
-import { containersOf, type Pod } from "./pod.ts";
+import { containersOf, type Pod } from "./pod_facts.ts";
 import { factMissing, kubeletRefuses } from "./refusal.ts";
-import type { ConfigMapVolumeSource, KeyedObject, Volume } from "./types.ts";
+import type { ConfigMapVolumeSource, Volume } from "./volume_types.ts";
+import type { KeyedObject } from "./object_types.ts";
 
 /** What each `hostPath` type wants, and the kubelet's word for it. */
 const HOST_PATH_TYPES: Readonly<Record<string, readonly [kind: string, words: string]>> = {
