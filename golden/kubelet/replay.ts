@@ -147,7 +147,9 @@ function factsOf(
     "0",
     "host_id",
   );
-  const token = /kube-api-access-([a-z0-9]{5})/.exec(JSON.stringify(recorded.createContainer ?? ""))?.[1];
+  const mounts = (recorded.createContainer ?? []).flatMap(({ config }) => (config.mounts ?? []) as readonly Json[]);
+  const token = mounts.map(({ host_path: path = "" }) => /kube-api-access-([a-z0-9]{5})/.exec(path as string)?.[1])
+    .find((suffix) => suffix);
   return {
     source: recorded.source,
     ...(uid === undefined ? {} : { uid: uid as string }),
