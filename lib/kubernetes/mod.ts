@@ -3,15 +3,18 @@
  *
  * @example The container of a pod
  * ```ts
- * import { containerConfig, decodeKubelet, readPod } from "./mod.ts";
+ * import { containerConfig, decodeKubelet, readPod } from "@cri-spec/cri-spec/kubernetes";
+ * import { assertEquals } from "@std/assert";
  *
  * const kubelet = decodeKubelet({
  *   kubernetes: "1.34",
  *   node: { memoryBytes: 17179869184, resolvConf: "nameserver 192.0.2.53\n" },
- *   images: { "nginx:1.27": { id: "sha256:…" } },
+ *   images: { "nginx:1.27": { id: `sha256:${"0".repeat(64)}` } },
  * });
- * const manifest = { metadata: { name: "web" }, spec: { containers: [{ name: "app", image: "nginx:1.27" }] } };
- * containerConfig(readPod(manifest, kubelet), "app", kubelet).log_path; // "app/0.log"
+ * const manifest = { kind: "Pod", metadata: { name: "web" }, spec: { containers: [{ name: "app", image: "nginx:1.27" }] } };
+ * const config = containerConfig(readPod(manifest, kubelet), "app", kubelet);
+ * assertEquals(config.log_path, "app/0.log");
+ * assertEquals(config.linux?.resources?.oom_score_adj, 1000);
  * ```
  *
  * @module
