@@ -30,6 +30,7 @@ export interface Setting {
   readonly images?: Json;
   /** The API server: `null` for none. Default: one of the kubelet's release. */
   readonly apiServer?: unknown;
+  readonly rootDir?: string;
   readonly metadata?: Json;
   readonly status?: Json;
   readonly facts?: Json;
@@ -58,11 +59,12 @@ const SERVICES: readonly Json[] = [{
 
 /** A node of 16 GiB with cgroup v2, and a cluster with one service. */
 export function kubeletOf(
-  { release = "1.36", kubelet, node, runtime, objects, images, apiServer }: Setting = {},
+  { release = "1.36", kubelet, node, runtime, objects, images, apiServer, rootDir }: Setting = {},
 ): Kubelet {
   return decodeKubelet({
     kubernetes: release,
     ...(apiServer === undefined ? {} : { apiServer }),
+    ...(rootDir === undefined ? {} : { rootDir }),
     kubelet: { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local", ...kubelet },
     node: {
       cpus: 4,
