@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { dropDisabledFields, type OnDropped } from "./dropped_fields.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
@@ -65,7 +66,7 @@ function withOverhead(pod: PodObject, objects: KubernetesObjects): PodObject {
   if (overhead === undefined) return pod;
   const stated = pod.spec.overhead;
   const isSame = stated === undefined || (Object.keys(stated).length === Object.keys(overhead).length &&
-    Object.entries(overhead).every(([key, { nano }]) => stated[key]?.nano === nano));
+    Object.entries(overhead).every(([key, { nano }]) => own(stated, key)?.nano === nano));
   if (!isSame) {
     throw forbidden(
       pod,
@@ -188,15 +189,15 @@ function withAppArmor(pod: PodObject, behaviors: KubernetesBehaviors): PodObject
   const annotations = new Map(Object.entries(pod.metadata.annotations ?? {}));
   const sync = (container: Container): Container => {
     const key = `${APPARMOR_ANNOTATION}${container.name}`;
-    const own = container.securityContext?.appArmorProfile;
+    const field = container.securityContext?.appArmorProfile;
     const annotation = annotations.get(key);
     if (annotation === undefined) {
-      const text = appArmorText(own ?? podProfile);
+      const text = appArmorText(field ?? podProfile);
       if (text !== "" && behaviors.has("apparmor-annotation-synced")) annotations.set(key, text);
       return container;
     }
     const profile = appArmorProfile(annotation);
-    if (own !== undefined || profile === undefined || isSameProfile(profile, podProfile)) return container;
+    if (field !== undefined || profile === undefined || isSameProfile(profile, podProfile)) return container;
     return { ...container, securityContext: { ...container.securityContext, appArmorProfile: profile } };
   };
   const spec: PodSpec = {

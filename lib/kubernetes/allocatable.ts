@@ -18,7 +18,7 @@ function bytes(value: bigint): Quantity {
 /** The memory of an eviction threshold: a quantity or a percentage. */
 function evictedOf(threshold: string | undefined, memory: bigint): bigint {
   const percent = /^([0-9.]+)%$/.exec(threshold ?? "")?.[1];
-  if (percent === undefined) return parseQuantity(threshold ?? "0", "").nano;
+  if (percent === undefined) return parseQuantity(threshold ?? "0", "/kubelet/evictionHard/memory.available").nano;
   return BigInt(Math.floor(Number(memory / 1_000_000_000n) * Number(percent) / 100)) * 1_000_000_000n;
 }
 
@@ -39,7 +39,7 @@ export function allocatableOf({ node, settings }: Kubelet): Quantities | undefin
   const pages = (node.hugepages ?? []).map((size) => {
     const resource = pageResource(size);
     const count = BigInt(node.hugepagesFree?.[size] ?? 0);
-    const total = parseQuantity(resource.slice("hugepages-".length), "").nano * count;
+    const total = parseQuantity(resource.slice("hugepages-".length), "/node/hugepages").nano * count;
     return [resource, { nano: total, format: "binary" as const }] as const;
   });
   const paged = pages.reduce((sum, [, { nano }]) => sum + nano, 0n);

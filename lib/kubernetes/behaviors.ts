@@ -25,7 +25,6 @@ export interface KubernetesBehavior {
 export type KubernetesBehaviorId =
   | "apparmor-annotation-synced"
   | "apparmor-fields"
-  | "apparmor-fails-pod"
   | "cfs-quota-period"
   | "cgroup-driver-from-runtime"
   | "container-restart-rules"
@@ -70,7 +69,6 @@ export type KubernetesBehaviorId =
   | "relaxed-env-names"
   | "relaxed-search-paths"
   | "rro-mounts"
-  | "seccomp-default-gate"
   | "sidecars"
   | "sidecars-known"
   | "sleep-action"
@@ -82,7 +80,6 @@ export type KubernetesBehaviorId =
   | "supplemental-groups-policy-sent"
   | "swap-explicit"
   | "swap-gate"
-  | "swap-limit-is-memory"
   | "sysctl-host-namespaces-validated"
   | "sysctl-keepalive"
   | "sysctl-tcp-mem"
@@ -106,7 +103,6 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "the API server copies a container's AppArmor field into its annotation",
   },
   "apparmor-fields": { since: ["1.30"], gate: "AppArmorFields", summary: "AppArmor profiles are fields of the pod" },
-  "apparmor-fails-pod": { since: ["1.31"], summary: "a pod with AppArmor on a node without it fails; before it waits" },
   "cfs-quota-period": { gate: "CustomCPUCFSQuotaPeriod", summary: "cpuCFSQuotaPeriod sets the CFS period" },
   "cgroup-driver-from-runtime": {
     gate: "KubeletCgroupDriverFromCRI",
@@ -187,7 +183,6 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "search domains may be a dot or have underscores",
   },
   "rro-mounts": { gate: "RecursiveReadOnlyMounts", summary: "recursive read-only mounts" },
-  "seccomp-default-gate": { summary: "seccompDefault sets RuntimeDefault" },
   "sidecars": { gate: "SidecarContainers", summary: "init containers that restart" },
   "sidecars-known": { since: ["1.28"], summary: "restartPolicy of init containers is a field" },
   "sleep-action": { gate: "PodLifecycleSleepAction", summary: "lifecycle handlers that sleep" },
@@ -212,7 +207,6 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   },
   "swap-explicit": { since: ["1.28"], summary: "swap limits are explicit where the swap controller is there" },
   "swap-gate": { gate: "NodeSwap", summary: "memorySwap.swapBehavior" },
-  "swap-limit-is-memory": { until: ["1.28"], gate: "NodeSwap", summary: "the swap limit is the memory limit" },
   "sysctl-host-namespaces-validated": {
     since: ["1.29"],
     summary: "validation refuses sysctls of a namespace that is the node's",

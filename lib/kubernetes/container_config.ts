@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import { type ContainerConfig, type Device, SIGNAL } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
@@ -35,7 +36,7 @@ function attemptOf({ name }: PodContainer, { facts, object: { status = {} } }: P
     ...status.initContainerStatuses ?? [],
     ...status.ephemeralContainerStatuses ?? [],
   ];
-  return facts.containers?.[name]?.attempt ?? all.find((one) => one.name === name)?.restartCount ?? 0;
+  return entry(facts.containers, name)?.attempt ?? all.find((one) => one.name === name)?.restartCount ?? 0;
 }
 
 function annotationsOf(own: PodContainer, attempt: number, pod: Pod, { behaviors }: Kubelet): Record<string, string> {

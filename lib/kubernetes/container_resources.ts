@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { isCritical, isNodeCritical } from "./critical.ts";
 import { type Kubelet, pageSizeOf, reservedOf } from "./kubelet.ts";
@@ -137,7 +138,7 @@ function memoryQos(own: PodContainer, pod: Pod, kubelet: Kubelet): Readonly<Reco
 
 /** The CPUs and NUMA nodes of a container. */
 function cpusets(own: PodContainer, pod: Pod, { settings, node }: Kubelet): Partial<LinuxContainerResources> {
-  const facts = pod.facts.containers?.[own.name];
+  const facts = entry(pod.facts.containers, own.name);
   const isStatic = settings.cpuManagerPolicy === "static";
   if (isStatic && facts?.cpus === undefined && node.sharedCPUs === undefined) {
     throw factMissing("the node's shared CPUs", "cpuset_cpus with the static CPU manager", "node.sharedCPUs", own.path);
@@ -167,7 +168,7 @@ export function containerResources(
   const { spec } = pod.object;
   const { requests = {}, limits = {} } = own.container.resources ?? {};
   const shared = hasPodLevelResources(spec, behaviors) ? spec.resources?.limits ?? {} : {};
-  const isExclusive = pod.facts.containers?.[own.name]?.cpus !== undefined;
+  const isExclusive = entry(pod.facts.containers, own.name)?.cpus !== undefined;
   const amounts = linuxResources({
     cpuRequest: requests.cpu,
     cpuLimit: limitOr(limits, shared, "cpu"),

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import {
   type LinuxContainerSecurityContext,
   NAMESPACE_MODE,
@@ -146,7 +147,7 @@ function appArmorOf(own: PodContainer, pod: Pod, kubelet: Kubelet): LinuxContain
     (annotation === undefined ? undefined : appArmorProfile(annotation)) ??
     pod.object.spec.securityContext?.appArmorProfile;
   if (profile === undefined) return {};
-  const type = PROFILE_TYPE[profile.type as keyof typeof PROFILE_TYPE];
+  const type = entry(PROFILE_TYPE, profile.type) ?? PROFILE_TYPE.Unconfined;
   return {
     apparmor: {
       ...(type === 0 ? {} : { profile_type: type }),
@@ -161,7 +162,7 @@ function namespacesOf(own: PodContainer, pod: Pod, userNamespace: UserNamespace 
   const options = namespaceOptionsOf(pod.object.spec, userNamespace);
   const target = own.container.targetContainerName;
   if (own.kind !== "ephemeral" || !target || options.pid !== NAMESPACE_MODE.CONTAINER) return options;
-  const id = pod.facts.containers?.[target]?.id ?? statusId(pod, target);
+  const id = entry(pod.facts.containers, target)?.id ?? statusId(pod, target);
   if (id === undefined) {
     throw containerRefusal(`unable to find target container ${target}`, `${own.path}/targetContainerName`);
   }

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import type { Pointer } from "../pointer.ts";
 import { allocatableOf } from "./allocatable.ts";
 import { canonicalIP, onePerFamily } from "./ip.ts";
@@ -83,14 +84,14 @@ const DEFAULTED = ["cpu", "memory", "ephemeral-storage"];
 
 /** A container's limits, those that are missing replaced by the pod's and the node's. */
 function defaultedLimit(limits: Quantities, name: string, pod: Pod, kubelet: Kubelet, path: Pointer): Quantities {
-  if (!DEFAULTED.includes(name) || (limits[name]?.nano ?? 0n) > 0n) return limits;
+  if (!DEFAULTED.includes(name) || (own(limits, name)?.nano ?? 0n) > 0n) return limits;
   const { behaviors } = kubelet;
   const { spec } = pod.object;
   if (behaviors.has("pod-level-downward") && hasPodLevelResources(spec, behaviors)) {
-    const own = spec.resources?.limits?.[name];
-    if (own !== undefined && own.nano > 0n) return { ...limits, [name]: own };
+    const ofPod = own(spec.resources?.limits, name);
+    if (ofPod !== undefined && ofPod.nano > 0n) return { ...limits, [name]: ofPod };
   }
-  const allocatable = allocatableOf(kubelet)?.[name];
+  const allocatable = own(allocatableOf(kubelet), name);
   if (allocatable === undefined) {
     throw factMissing(`the node's allocatable ${name}`, `limits.${name}`, "node.allocatable", path);
   }
@@ -101,7 +102,7 @@ function defaultedLimit(limits: Quantities, name: string, pod: Pod, kubelet: Kub
  * The value of a `resourceFieldRef`.
  *
  * @param selector The reference.
- * @param own The container that has it.
+ * @param container The container that has it.
  * @param pod The pod.
  * @param kubelet The kubelet.
  * @param path Where the reference stands.
@@ -110,7 +111,7 @@ function defaultedLimit(limits: Quantities, name: string, pod: Pod, kubelet: Kub
  */
 export function resourceValue(
   selector: ResourceFieldSelector,
-  own: Container,
+  container: Container,
   pod: Pod,
   kubelet: Kubelet,
   path: Pointer,
@@ -118,16 +119,16 @@ export function resourceValue(
   const { containerName, resource, divisor } = selector;
   const { spec } = pod.object;
   const isOther = containerName !== undefined && containerName !== "";
-  const regular = isOther ? spec.containers.find(({ name }) => name === containerName) : own;
-  const container = regular ?? spec.initContainers?.find(({ name }) => name === containerName);
-  if (container === undefined) throw containerRefusal(`container ${containerName} not found`, path);
+  const regular = isOther ? spec.containers.find(({ name }) => name === containerName) : container;
+  const found = regular ?? spec.initContainers?.find(({ name }) => name === containerName);
+  if (found === undefined) throw containerRefusal(`container ${containerName} not found`, path);
   const [kind = "", name = ""] = resource.split(/\.(.*)/s);
-  const { limits = {}, requests = {} } = container.resources ?? {};
+  const { limits = {}, requests = {} } = found.resources ?? {};
   // An init container that is named does not get the node's limits.
   const defaulted = kind === "limits" && regular !== undefined
     ? defaultedLimit(limits, name, pod, kubelet, path)
     : limits;
-  const quantity = (kind === "limits" ? defaulted : requests)[name];
+  const quantity = own(kind === "limits" ? defaulted : requests, name);
   const amount = name === "cpu" ? milliOf : valueOf;
   const unit = divisor === undefined || divisor.nano === 0n ? (name === "cpu" ? 1000n : 1n) : amount(divisor);
   return String((amount(quantity) + unit - 1n) / unit);

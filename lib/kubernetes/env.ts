@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { findObject } from "./admission.ts";
@@ -116,7 +117,7 @@ function fileValue(selector: FileKeySelector, { pod, kubelet }: Scope, path: Poi
     throw containerRefusal(`cannot find the volume "${volumeName}" referenced by FileKeyRef`, path);
   }
   if (volume.emptyDir === undefined) throw containerRefusal("referenced volume must be of type emptyDir", path);
-  const files = pod.facts.files?.[volumeName]?.files;
+  const files = entry(pod.facts.files, volumeName)?.files;
   const text = files !== undefined && Object.hasOwn(files, file) ? files[file] : undefined;
   if (text === undefined) {
     if (optional) return undefined;

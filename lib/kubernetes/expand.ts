@@ -34,6 +34,8 @@ function reEncoded(character: string): string {
 export function expand(text: string, lookup: Lookup, { isReEncoded = false, missing }: ExpandOptions = {}): string {
   let expanded = "";
   let index = 0;
+  // Where no reference ends any more, none is looked for again.
+  const last = text.lastIndexOf(")");
   while (index < text.length) {
     const dollar = text.indexOf("$", index);
     if (dollar < 0 || dollar + 1 === text.length) break;
@@ -43,7 +45,7 @@ export function expand(text: string, lookup: Lookup, { isReEncoded = false, miss
     if (next === "$") expanded += "$";
     else if (next !== "(") expanded += `$${isReEncoded && next > "\u007f" ? reEncoded(next) : next}`;
     else {
-      const end = text.indexOf(")", index);
+      const end = index > last ? -1 : text.indexOf(")", index);
       if (end < 0) {
         expanded += "$(";
         continue;

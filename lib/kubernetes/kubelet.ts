@@ -4,14 +4,14 @@
  * @module
  */
 
-import { asBoolean, asMap, asRecord, asString, isRecord } from "../decode.ts";
+import { asString, isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { type KubernetesBehaviors, kubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject } from "./decode_object.ts";
 import { isGate, knowsGate } from "./gates.ts";
-import { parseQuantity, type Quantities, type Quantity, valueOf } from "./quantity.ts";
+import { parseQuantity, type Quantities, type Quantity, quantityOf, valueOf } from "./quantity.ts";
 import { NEWEST_KUBERNETES, parseKubernetesRelease } from "./release.ts";
 import type {
   KeyedObject,
@@ -126,6 +126,8 @@ export interface Kubelet {
   readonly images: Readonly<Record<string, ImageFacts | null>>;
   /** The kubelet's directory: `/var/lib/kubelet`. */
   readonly rootDir: string;
+  /** Feature gates of the settings of which the model knows no effect. */
+  readonly unknownGates: readonly string[];
 }
 
 /** A newest reader: nothing of the kubelet's own document is dropped. */
@@ -170,6 +172,7 @@ export function decodeKubelet(value: unknown = {}, path: Pointer = ""): Kubelet 
     objects: (document.objects ?? {}) as KubernetesObjects,
     images: (document.images ?? {}) as Kubelet["images"],
     rootDir: (document.rootDir as string | undefined) ?? "/var/lib/kubelet",
+    unknownGates: Object.keys(gates).filter((gate) => !isGate(gate) && gate !== "AllAlpha" && gate !== "AllBeta"),
   };
   checkStarts(kubelet, child(path, "kubelet"));
   return kubelet;
@@ -182,10 +185,10 @@ function readApiServer(
   path: Pointer,
 ): KubernetesBehaviors | undefined {
   if (value === null) return undefined;
-  const record = isRecord(value) ? asRecord(value, path) : undefined;
+  const record = isRecord(value) ? decodeObject("ApiServerFacts", value, path, READER) : undefined;
   const named = record === undefined ? value : record.release;
   const release = named === undefined ? kubelet.release : parseKubernetesRelease(asString(named, path), path);
-  const own = record?.featureGates === undefined ? undefined : asMap(record.featureGates, path, asBoolean);
+  const own = record?.featureGates as Readonly<Record<string, boolean>> | undefined;
   const known = Object.fromEntries(Object.entries(gates).filter(([gate]) => isGate(gate) && knowsGate(release, gate)));
   return kubernetesBehaviors(release, own ?? known, path);
 }
@@ -226,9 +229,11 @@ function mergeNode(facts: NodeFacts = {}, status: NodeStatus = {}): NodeFacts {
   };
 }
 
-/** `hugepages-2Mi` as CRI writes the size: `2MB`. */
+/** `hugepages-2Mi` as CRI writes the size: `2MB`; `""` where the size is none. */
 export function pageSizeOf(resource: string): string {
-  let bytes = valueOf(parseQuantity(resource.slice("hugepages-".length), ""));
+  const size = quantityOf(resource.slice("hugepages-".length));
+  if (size === undefined) return "";
+  let bytes = valueOf(size);
   let unit = 0;
   while (bytes >= 1024n && bytes % 1024n === 0n && unit < 4) {
     bytes /= 1024n;
@@ -278,6 +283,11 @@ function checkStarts({ settings, behaviors, node }: Kubelet, path: Pointer): voi
 /** The sum of reservations of one resource. */
 export function reservedOf(settings: KubeletSettings, resource: string): bigint {
   const of = (map: Readonly<Record<string, string>> = {}): Quantity | undefined =>
-    Object.hasOwn(map, resource) ? parseQuantity(map[resource], "") : undefined;
+    Object.hasOwn(map, resource)
+      ? parseQuantity(
+        map[resource],
+        `/kubelet/${map === settings.kubeReserved ? "kube" : "system"}Reserved/${resource}`,
+      )
+      : undefined;
   return valueOf(of(settings.kubeReserved)) + valueOf(of(settings.systemReserved));
 }

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import type { Pointer } from "../pointer.ts";
 import { APPARMOR_ANNOTATION } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
@@ -135,10 +136,10 @@ function shortagesOf(spec: PodSpec, { behaviors, node }: Kubelet, allocatable: Q
   const names = ["cpu", "memory", "ephemeral-storage", ...Object.keys(requests).filter((name) => name.includes("-"))];
   return [...new Set(names)].flatMap((resource) => {
     const amount = resource === "cpu" ? milliOf : valueOf;
-    const requested = amount(requests[resource]) + amount(spec.overhead?.[resource]);
-    const capacity = amount(allocatable[resource]);
-    const used = amount(node.used?.[resource]);
-    const isKnown = allocatable[resource] !== undefined || resource.startsWith("hugepages-");
+    const requested = amount(own(requests, resource)) + amount(own(spec.overhead, resource));
+    const capacity = amount(own(allocatable, resource));
+    const used = amount(own(node.used, resource));
+    const isKnown = own(allocatable, resource) !== undefined || resource.startsWith("hugepages-");
     return isKnown && requested > 0n && requested + used > capacity ? [{ resource, requested, used, capacity }] : [];
   });
 }

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import { MOUNT_PROPAGATION, type UserNamespace } from "../cri/config.ts";
 import type { Mount } from "../cri/types.ts";
 import { clean, isAbs } from "../go/path.ts";
@@ -37,6 +38,11 @@ export interface MountScope {
   readonly note: (note: TranslationNote) => void;
 }
 
+/** The same, with the pod's volumes by name. */
+interface VolumeScope extends MountScope {
+  readonly volumes: ReadonlyMap<string, readonly [index: number, volume: Volume]>;
+}
+
 /**
  * Makes a container's mounts: its volumes in order, the hosts file, the termination log.
  *
@@ -45,20 +51,24 @@ export interface MountScope {
  * @throws {CriSpecError} `kubelet-refusal`, `not-modelled`.
  */
 export function mountsOf(scope: MountScope): readonly Mount[] {
-  const { own, kubelet } = scope;
-  const mounts = (own.container.volumeMounts ?? []).flatMap((mount, index) => volumeMount(mount, index, scope));
+  const { own, pod, kubelet } = scope;
+  const volumes = new Map(
+    (pod.object.spec.volumes ?? []).map((volume, index) => [volume.name, [index, volume]] as const),
+  );
+  const mounts = (own.container.volumeMounts ?? []).flatMap((mount, index) =>
+    volumeMount(mount, index, { ...scope, volumes })
+  );
   const managed = [...hostsMount(scope), ...terminationLog(scope)].map((mount): Mount =>
     kubelet.node.selinux === true ? { ...mount, selinux_relabel: true } : mount
   );
   return [...mounts, ...managed].map((mount) => ({ ...mount, ...mountMappingsOf(scope.userNamespace) }));
 }
 
-function volumeMount(mount: VolumeMount, index: number, scope: MountScope): readonly Mount[] {
+function volumeMount(mount: VolumeMount, index: number, scope: VolumeScope): readonly Mount[] {
   const { own, pod, kubelet, note } = scope;
   const path = `${own.path}/volumeMounts/${index}`;
-  const at = (pod.object.spec.volumes ?? []).findIndex(({ name }) => name === mount.name);
-  const volume = pod.object.spec.volumes?.[at];
-  if (volume === undefined) {
+  const [at, volume] = scope.volumes.get(mount.name) ?? [];
+  if (at === undefined || volume === undefined) {
     throw containerRefusal(`cannot find volume "${mount.name}" to mount into container "${own.name}"`, path);
   }
   const mounted = mountedVolume(volume, pod, kubelet, `/spec/volumes/${at}`, note);
@@ -160,7 +170,7 @@ function hostsMount({ own, pod, kubelet }: MountScope): readonly Mount[] {
 function terminationLog({ own, pod, kubelet, note }: MountScope): readonly Mount[] {
   const target = own.container.terminationMessagePath ?? "";
   if (target === "") return [];
-  const digits = pod.facts.containers?.[own.name]?.terminationLog;
+  const digits = entry(pod.facts.containers, own.name)?.terminationLog;
   if (digits === undefined) {
     note({
       kind: "placeholder",

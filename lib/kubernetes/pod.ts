@@ -227,6 +227,12 @@ export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}
       path: "/kind",
     });
   }
+  if (plain.apiVersion !== undefined && plain.apiVersion !== "v1") {
+    throw new CriSpecError("wrong-document", `Cannot read the Pod: its API version is ${String(plain.apiVersion)}`, {
+      path: "/apiVersion",
+      hint: "pods have the API version v1",
+    });
+  }
   const known = decodeObject("PodFacts", plainData(facts), "", { minor: 999 }) as PodFacts;
   const reader = new PodReader(kubelet, known);
   const source = known.source ?? sourceOf(plain);

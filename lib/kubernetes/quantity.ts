@@ -70,7 +70,8 @@ export function parseQuantity(value: unknown, path: Pointer): Quantity {
   });
 }
 
-function quantityOf(text: string): Quantity | undefined {
+/** The quantity of a text; `undefined` where it is none. */
+export function quantityOf(text: string): Quantity | undefined {
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = "", fraction = "", suffix = ""] = match;

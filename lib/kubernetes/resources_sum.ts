@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { add, type Quantities, type Quantity } from "./quantity.ts";
 import type { Container, PodObject, PodSpec } from "./types.ts";
@@ -17,7 +18,7 @@ export type QosClass = "Guaranteed" | "Burstable" | "BestEffort";
 export type ResourceKind = "requests" | "limits";
 
 function sum(a: Quantities, b: Quantities): Quantities {
-  return { ...a, ...Object.fromEntries(Object.entries(b).map(([name, value]) => [name, add(a[name], value)])) };
+  return { ...a, ...Object.fromEntries(Object.entries(b).map(([name, value]) => [name, add(own(a, name), value)])) };
 }
 
 function max(a: Quantities, b: Quantities): Quantities {
@@ -108,7 +109,7 @@ export function computeQos(spec: PodSpec, behaviors: KubernetesBehaviors): QosCl
   if (Object.keys(requests).length === 0 && Object.keys(limits).length === 0) return "BestEffort";
   const isLimited = all.every((one) => Object.keys(positive(one.limits)).length === QOS_RESOURCES.length);
   const isEqual = Object.keys(limits).length === Object.keys(requests).length &&
-    Object.entries(limits).every(([name, { nano }]) => requests[name]?.nano === nano);
+    Object.entries(limits).every(([name, { nano }]) => own(requests, name)?.nano === nano);
   return isLimited && isEqual ? "Guaranteed" : "Burstable";
 }
 

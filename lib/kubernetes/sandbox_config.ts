@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own as entry } from "./own.ts";
 import {
   type LinuxPodSandboxConfig,
   type LinuxSandboxSecurityContext,
@@ -54,7 +55,7 @@ function portMappings({ object: { spec } }: Pod): readonly PortMapping[] {
       const known = name === "" ? `${family(hostIP)}-${protocol}-${hostIP}:${containerPort}:${hostPort}` : name;
       if (names.has(known)) return [];
       names.add(known);
-      const number = PROTOCOL[protocol as keyof typeof PROTOCOL];
+      const number = entry(PROTOCOL, protocol) ?? PROTOCOL.TCP;
       return [{
         ...(number === 0 ? {} : { protocol: number }),
         ...(containerPort === 0 ? {} : { container_port: containerPort }),
@@ -112,7 +113,7 @@ function linuxConfig(pod: Pod, kubelet: Kubelet, note?: (note: TranslationNote) 
   const limits = podTotal(spec, "limits", behaviors);
   const { overhead } = spec;
   const isQuotaOff = behaviors.has("exclusive-cpus-no-quota") &&
-    containersOf(pod).some(({ name }) => pod.facts.containers?.[name]?.cpus !== undefined);
+    containersOf(pod).some(({ name }) => entry(pod.facts.containers, name)?.cpus !== undefined);
   return {
     ...(parent === "" ? {} : { cgroup_parent: parent }),
     security_context: securityContext(pod, kubelet, note),

@@ -6,9 +6,10 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import { type FieldPath, forbidden, invalidValue, required, type ValidationError } from "./field_error.ts";
 import { qualifiedName } from "./name_format.ts";
-import { parseQuantity, printQuantity, type Quantity } from "./quantity.ts";
+import { printQuantity, type Quantity, quantityOf } from "./quantity.ts";
 import { containersTotal } from "./resources_sum.ts";
 import type { PodSpec, ResourceRequirements } from "./types.ts";
 
@@ -35,8 +36,8 @@ function quantity(at: FieldPath, name: string, value: Quantity): readonly Valida
   if (value.nano < 0n) errors.push(invalidValue(at, printed, "must be greater than or equal to 0"));
   if (name.includes("/") && value.nano % NANO !== 0n) errors.push(invalidValue(at, printed, "must be an integer"));
   if (isPage(name)) {
-    const size = parseQuantity(name.slice("hugepages-".length), "");
-    if (size.nano > 0n && value.nano % size.nano !== 0n) {
+    const size = quantityOf(name.slice("hugepages-".length));
+    if (size !== undefined && size.nano > 0n && value.nano % size.nano !== 0n) {
       errors.push(invalidValue(at, printed, `${printed} is not positive integer multiple of ${printQuantity(size)}`));
     }
   }
@@ -58,7 +59,7 @@ export function validateResources(at: FieldPath, resources: ResourceRequirements
   }
   for (const [name, value] of Object.entries(requests)) {
     errors.push(...quantity(at.field("requests").key(name), name, value));
-    const limit = limits[name];
+    const limit = own(limits, name);
     if (limit === undefined) {
       if (isOvercommitted(name)) continue;
       errors.push(required(at.field("limits"), "Limit must be set for non overcommitable resources"));
@@ -93,18 +94,18 @@ export function validatePodResources(at: FieldPath, spec: PodSpec): readonly Val
   }
   errors.push(...validateResources(at, resources));
   for (const [name, value] of Object.entries(containersTotal(spec, "requests"))) {
-    const own = resources.requests?.[name];
-    if (value.nano <= (own?.nano ?? 0n)) continue;
+    const ofPod = own(resources.requests, name);
+    if (value.nano <= (ofPod?.nano ?? 0n)) continue;
     const text = `must be greater than or equal to aggregate container requests of ${printQuantity(value)}`;
-    const shown = own === undefined ? "0" : printQuantity(own);
+    const shown = ofPod === undefined ? "0" : printQuantity(ofPod);
     errors.push(invalidValue(at.field("requests").key(name), shown, text));
   }
   for (const [index, container] of spec.containers.entries()) {
     for (const [name, value] of Object.entries(container.resources?.limits ?? {})) {
-      const own = resources.limits?.[name];
-      if (own === undefined || value.nano <= own.nano) continue;
+      const ofPod = own(resources.limits, name);
+      if (ofPod === undefined || value.nano <= ofPod.nano) continue;
       const place = at.field("containers").index(index).key(name).field("limits");
-      const text = `must be less than or equal to pod limits of ${printQuantity(own)}`;
+      const text = `must be less than or equal to pod limits of ${printQuantity(ofPod)}`;
       errors.push(invalidValue(place, printQuantity(value), text));
     }
   }

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import { findObject } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { containersOf, type Pod } from "./pod_facts.ts";
@@ -76,7 +77,7 @@ function checkVolume(volume: Volume, path: string, pod: Pod, kubelet: Kubelet): 
 }
 
 function checkHostPath(name: string, target: string, type: string, path: string, { node }: Kubelet): void {
-  const wanted = HOST_PATH_TYPES[CREATING[type] ?? type];
+  const wanted = own(HOST_PATH_TYPES, own(CREATING, type) ?? type);
   if (wanted === undefined) return;
   const kinds = node.paths ?? {};
   if (!Object.hasOwn(kinds, target)) return;
