@@ -91,7 +91,17 @@ export function checkOverhead(pod: PodObject, objects: KubernetesObjects): void 
 
 function withPriority(pod: PodObject, objects: KubernetesObjects): PodObject {
   const name = pod.spec.priorityClassName;
-  if (name === undefined || name === "") return { ...pod, spec: { ...pod.spec, priority: pod.spec.priority ?? 0 } };
+  const stated = pod.spec.priority;
+  const agreed = (priority: number): PodObject => {
+    if (stated === undefined || stated === priority) return { ...pod, spec: { ...pod.spec, priority } };
+    throw forbidden(
+      pod,
+      `the integer value of priority (${stated}) must not be provided in pod spec; priority admission controller computed ` +
+        `${priority} from the given PriorityClass name`,
+      "/spec/priority",
+    );
+  };
+  if (name === undefined || name === "") return agreed(0);
   const priority = Object.hasOwn(SYSTEM_PRIORITIES, name)
     ? SYSTEM_PRIORITIES[name]!
     : findObject(objects.priorityClasses, name)?.value;
@@ -99,7 +109,7 @@ function withPriority(pod: PodObject, objects: KubernetesObjects): PodObject {
     if (objects.priorityClasses === undefined) return pod;
     throw forbidden(pod, `no PriorityClass with name ${name} was found`, "/spec/priorityClassName");
   }
-  return { ...pod, spec: { ...pod.spec, priority } };
+  return agreed(priority);
 }
 
 function withToken(pod: PodObject, objects: KubernetesObjects, suffix: string): PodObject {

@@ -25,6 +25,7 @@ export interface KubernetesBehavior {
 export type KubernetesBehaviorId =
   | "apparmor-annotation-synced"
   | "apparmor-fields"
+  | "ceph-volumes"
   | "cfs-quota-period"
   | "cgroup-driver-from-runtime"
   | "container-restart-rules"
@@ -36,6 +37,8 @@ export type KubernetesBehaviorId =
   | "exclusive-cpus-no-quota"
   | "expanded-dns"
   | "expanded-dns-ga"
+  | "git-repo"
+  | "git-repo-gated"
   | "hash-name-and-image"
   | "hash-without-resources"
   | "host-ips"
@@ -103,6 +106,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "the API server copies a container's AppArmor field into its annotation",
   },
   "apparmor-fields": { since: ["1.30"], gate: "AppArmorFields", summary: "AppArmor profiles are fields of the pod" },
+  "ceph-volumes": { until: ["1.31"], summary: "volumes of RBD and CephFS" },
   "cfs-quota-period": { gate: "CustomCPUCFSQuotaPeriod", summary: "cpuCFSQuotaPeriod sets the CFS period" },
   "cgroup-driver-from-runtime": {
     gate: "KubeletCgroupDriverFromCRI",
@@ -123,6 +127,8 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   },
   "expanded-dns": { gate: "ExpandedDNSConfig", summary: "32 search domains of 2048 characters, before 6 of 256" },
   "expanded-dns-ga": { since: ["1.28"], summary: "validation always allows the longer DNS lists" },
+  "git-repo": { gate: "GitRepoVolumeDriver", summary: "volumes of git repositories" },
+  "git-repo-gated": { since: ["1.33"], summary: "volumes of git repositories need a gate" },
   "hash-name-and-image": { since: ["1.31"], summary: "a container's hash is of its name and image alone" },
   "hash-without-resources": {
     until: ["1.31"],

@@ -7,6 +7,7 @@
  */
 
 import type { DNSConfig } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
@@ -51,7 +52,15 @@ export function parseResolvConf(text: string): ResolvConf {
     const trimmed = line.trim();
     if (trimmed === "" || trimmed.startsWith("#")) continue;
     const [keyword, ...words] = trimmed.split(/\s+/);
-    if (keyword === "nameserver" && words[0] !== undefined) servers.push(words[0]);
+    if (keyword === "nameserver") {
+      if (words[0] === undefined) {
+        throw new CriSpecError("invalid-value", "Cannot read the node's resolv.conf: a nameserver has no address", {
+          path: "/node/resolvConf",
+          hint: "the kubelet makes no sandbox with this file",
+        });
+      }
+      servers.push(words[0]);
+    }
     if (keyword === "search") {
       searches = words.filter((word) => word !== ".").map((word) => word.endsWith(".") ? word.slice(0, -1) : word);
     }

@@ -271,6 +271,28 @@ for (const [source, text] of FAILED_MOUNTS) {
   });
 }
 
+Deno.test("a flex volume has its driver in its path", () => {
+  const mount = mountOf("/v", withVolume({ flexVolume: { driver: "a.example/b", readOnly: true } }));
+  assertEquals([mount?.host_path, mount?.readonly], [`${P}/volumes/a.example~b/v`, true]);
+});
+
+Deno.test("volumes of RBD and CephFS went with 1.31", () => {
+  const of = (release: string) => () => mountOf("/v", withVolume({ cephfs: { monitors: [] } }), { release })?.host_path;
+  assertEquals(of("1.30")(), `${P}/volumes/kubernetes.io~cephfs/v`);
+  assertEquals(refusalOf(of("1.31")).split(" | ")[0], "not-modelled");
+});
+
+Deno.test("volumes of git repositories need a gate from 1.33 on", () => {
+  const of = (release: string) => () =>
+    sandboxOf(withVolume({ gitRepo: { repository: "r" } }), { release }).metadata?.name;
+  assertEquals(of("1.32")(), "web");
+  assertEquals(
+    refusalOf(of("1.33")),
+    'kubelet-refusal | FailedMount | MountVolume.SetUp failed for volume "v" : git-repo volume plugin has been disabled; ' +
+      "if necessary, it may be re-enabled by enabling the feature-gate `GitRepoVolumeDriver`",
+  );
+});
+
 Deno.test("an optional config map that does not exist is an empty directory", () => {
   const spec = withVolume({ configMap: { name: "no", optional: true } });
   assertEquals(mountOf("/v", spec, OBJECTS)?.host_path, `${P}/volumes/kubernetes.io~configmap/v`);
@@ -282,8 +304,8 @@ Deno.test("a volume that nobody mounts is not set up", () => {
 
 Deno.test("kinds of volumes that are not modelled are refused", () => {
   assertEquals(
-    refusalOf(() => containerOf(withVolume({ flexVolume: { driver: "a/b" } }))),
-    "not-modelled | Cannot tell where a volume of the kind flexVolume is on its node",
+    refusalOf(() => containerOf(withVolume({ azureDisk: {} }))),
+    "not-modelled | Cannot tell where a volume of the kind azureDisk is on its node",
   );
 });
 

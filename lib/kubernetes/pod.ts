@@ -17,7 +17,7 @@ import { nodeNameOf, type Pod, type PodFacts, type TranslationNote } from "./pod
 import { admitByKubelet } from "./kubelet_admission.ts";
 import { kubeletRefuses } from "./refusal.ts";
 import { checkStaticReferences } from "./static_references.ts";
-import type { ObjectMeta, PodObject, PodStatus } from "./types.ts";
+import type { Container, ObjectMeta, PodObject, PodStatus } from "./types.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import { validatePod } from "./validate_pod.ts";
 
@@ -85,7 +85,7 @@ class PodReader {
     const pod = this.decode(manifest, server);
     const isKept = pod.status !== undefined || pod.metadata.resourceVersion !== undefined ||
       pod.metadata.creationTimestamp !== undefined;
-    const kept = isKept ? withDefaults(pod, server) : this.create(pod, server);
+    const kept = isKept ? withAllocated(withDefaults(pod, server)) : this.create(pod, server);
     const { minor, version } = kubelet.behaviors.release;
     const known = keepKnown("Pod", kept as unknown as Record<string, unknown>, "", {
       minor,
@@ -181,6 +181,27 @@ class PodReader {
     this.note("placeholder", "/status/podIPs", `the pod's address is a placeholder: ${PLACEHOLDER_IP}`);
     return [PLACEHOLDER_IP];
   }
+}
+
+/** While a resize of a pod is pending, its containers have the resources that were allocated, not those of the spec. */
+function withAllocated(pod: PodObject): PodObject {
+  const { status = {}, spec } = pod;
+  if (!status.conditions?.some(({ type, status }) => type === "PodResizePending" && status === "True")) return pod;
+  const statuses = new Map(
+    [...status.initContainerStatuses ?? [], ...status.containerStatuses ?? []].map((one) => [one.name, one]),
+  );
+  const allocated = (container: Container): Container => {
+    const { allocatedResources: requests, resources } = statuses.get(container.name) ?? {};
+    if (requests === undefined) return container;
+    const { limits } = resources ?? {};
+    return {
+      ...container,
+      resources: { ...container.resources, requests, ...(limits === undefined ? {} : { limits }) },
+    };
+  };
+  const containers = spec.containers.map(allocated);
+  const init = spec.initContainers === undefined ? {} : { initContainers: spec.initContainers.map(allocated) };
+  return { ...pod, spec: { ...spec, containers, ...init } };
 }
 
 function statedIPs(status: PodStatus = {}): readonly string[] {

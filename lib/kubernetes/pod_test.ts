@@ -191,6 +191,28 @@ Deno.test("priority classes of the cluster give a priority, unknown ones are ref
   );
 });
 
+Deno.test("a priority without its class is refused", () => {
+  assertEquals(
+    refusalOf(() => podOf({ priority: 5 })),
+    'api-server-refusal | pods "web" is forbidden: the integer value of priority (5) must not be provided in pod spec; ' +
+      "priority admission controller computed 0 from the given PriorityClass name",
+  );
+});
+
+Deno.test("while a resize is pending containers have the allocated resources", () => {
+  const spec = { container: { resources: { requests: { cpu: "2" } } } };
+  const shares = (type: string) => {
+    const containerStatuses = [{
+      name: "app",
+      allocatedResources: { cpu: "1" },
+      resources: { requests: { cpu: "1" } },
+    }];
+    const status = { conditions: [{ type, status: "True" }], containerStatuses };
+    return containerOf(spec, { status }).linux?.resources?.cpu_shares;
+  };
+  assertEquals([shares("PodResizePending"), shares("PodResizeInProgress")], [1024, 2048]);
+});
+
 Deno.test("a kubelet without API server runs static pods alone, and panics on a runtime class", () => {
   assertEquals(placeOf(() => podOf({}, { apiServer: null })), "conflicting-facts /metadata");
   const setting = { apiServer: null, facts: { source: "file" } };

@@ -175,6 +175,13 @@ Deno.test("the node's file is a fact that decides", () => {
   );
 });
 
+Deno.test("a nameserver without an address is refused", () => {
+  assertEquals(
+    refusalOf(() => sandboxOf({}, { node: { resolvConf: "nameserver\n" } })),
+    "invalid-value | Cannot read the node's resolv.conf: a nameserver has no address",
+  );
+});
+
 Deno.test("resolv.conf is read as the kubelet reads it", () => {
   const text =
     "; c\n# c\ndomain old\nsearch first\nsearch  second. third .\nnameserver 192.0.2.1 extra\n  nameserver 192.0.2.2\n" +

@@ -105,8 +105,8 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
   Volume: {
     name: "!string", hostPath: "HostPathVolumeSource", emptyDir: "EmptyDirVolumeSource", gcePersistentDisk: "any",
     awsElasticBlockStore: "any", gitRepo: "any", secret: "SecretVolumeSource", nfs: "ReadOnlySource", iscsi: "ReadOnlySource",
-    glusterfs: "any", persistentVolumeClaim: "PersistentVolumeClaimVolumeSource", rbd: "any", flexVolume: "any", cinder: "any",
-    cephfs: "any", flocker: "any", downwardAPI: "DownwardAPIVolumeSource", fc: "ReadOnlySource", azureFile: "any",
+    glusterfs: "any", persistentVolumeClaim: "PersistentVolumeClaimVolumeSource", rbd: "RBDVolumeSource", flexVolume: "FlexVolumeSource", cinder: "any",
+    cephfs: "CephFSVolumeSource", flocker: "any", downwardAPI: "DownwardAPIVolumeSource", fc: "ReadOnlySource", azureFile: "any",
     configMap: "ConfigMapVolumeSource", vsphereVolume: "any", quobyte: "any", azureDisk: "any", photonPersistentDisk: "any",
     projected: "ProjectedVolumeSource", portworxVolume: "any", scaleIO: "any", storageos: "any", csi: "CSIVolumeSource",
     ephemeral: "any", image: "ImageVolumeSource 31",
@@ -122,6 +122,11 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
     fsType: "any", portals: "any", chapAuthDiscovery: "any", chapAuthSession: "any", secretRef: "any", initiatorName: "any",
     targetWWNs: "any", wwids: "any",
   },
+  RBDVolumeSource: {
+    monitors: "any", image: "any", fsType: "any", pool: "any", user: "any", keyring: "any", secretRef: "any", readOnly: "bool",
+  },
+  CephFSVolumeSource: { monitors: "any", path: "any", user: "any", secretFile: "any", secretRef: "any", readOnly: "bool" },
+  FlexVolumeSource: { driver: "!string", fsType: "any", secretRef: "any", readOnly: "bool", options: "any" },
   CSIVolumeSource: {
     driver: "!string", readOnly: "*bool", fsType: "*string", volumeAttributes: "map", nodePublishSecretRef: "any",
   },
@@ -138,16 +143,20 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
   ServiceAccountTokenProjection: { audience: "string", expirationSeconds: "*int64", path: "!string" },
   ImageVolumeSource: { reference: "string", pullPolicy: "string" },
   PodStatus: {
-    observedGeneration: "any", phase: "string", conditions: "any", message: "any", reason: "any", nominatedNodeName: "any",
+    observedGeneration: "any", phase: "string", conditions: "[]PodCondition", message: "any", reason: "any", nominatedNodeName: "any",
     hostIP: "string", hostIPs: "[]IP", podIP: "string", podIPs: "[]IP", startTime: "any",
     initContainerStatuses: "[]ContainerStatus", containerStatuses: "[]ContainerStatus", qosClass: "string",
     ephemeralContainerStatuses: "[]ContainerStatus", resize: "any", resourceClaimStatuses: "any",
     extendedResourceClaimStatus: "any", allocatedResources: "any", resources: "any", nodeAllocatableResourceClaimStatuses: "any",
   },
+  PodCondition: {
+    type: "string", status: "string", observedGeneration: "any", lastProbeTime: "any", lastTransitionTime: "any", reason: "any",
+    message: "any",
+  },
   IP: { ip: "string" },
   ContainerStatus: {
     name: "string", state: "any", lastState: "any", ready: "any", restartCount: "int32", image: "any", imageID: "any",
-    containerID: "string", started: "any", allocatedResources: "any", resources: "any", volumeMounts: "any", user: "any",
+    containerID: "string", started: "any", allocatedResources: "quantities", resources: "ResourceRequirements", volumeMounts: "any", user: "any",
     allocatedResourcesStatus: "any", stopSignal: "any",
   },
   ConfigMap: {

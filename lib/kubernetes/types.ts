@@ -272,10 +272,13 @@ export interface ContainerStatus {
   readonly name?: string;
   readonly restartCount?: number;
   readonly containerID?: string;
+  readonly allocatedResources?: Quantities;
+  readonly resources?: ResourceRequirements;
 }
 
 /** `PodStatus`. */
 export interface PodStatus {
+  readonly conditions?: readonly { readonly type?: string; readonly status?: string }[];
   readonly qosClass?: string;
   readonly hostIP?: string;
   readonly hostIPs?: readonly { readonly ip?: string }[];

@@ -48,6 +48,9 @@ const NETWORK: Readonly<Record<string, readonly [plugin: string, isRelabeled: bo
   fc: ["fc", true],
 };
 
+/** Kinds that went with 1.31. */
+const CEPH: typeof NETWORK = { rbd: ["rbd", true], cephfs: ["cephfs", false] };
+
 /**
  * Where a volume is.
  *
@@ -83,12 +86,19 @@ export function mountedVolume(
     const isReadOnly = volume.csi.readOnly === true;
     return { hostPath: `${at("csi", name)}/mount`, name, isReadOnly, isRelabeled: !isReadOnly };
   }
-  for (const kind of Object.keys(NETWORK)) {
+  const network = kubelet.behaviors.has("ceph-volumes") ? { ...NETWORK, ...CEPH } : NETWORK;
+  for (const kind of Object.keys(network)) {
     const source = record[kind] as { readonly readOnly?: boolean } | undefined;
     if (source === undefined) continue;
-    const [plugin, isRelabeled] = NETWORK[kind]!;
+    const [plugin, isRelabeled] = network[kind]!;
     const isReadOnly = source.readOnly === true;
     return { hostPath: at(plugin, name), name, isReadOnly, isRelabeled: isRelabeled && !isReadOnly };
+  }
+  // Of SELinux labels the driver decides.
+  if (volume.flexVolume !== undefined && kubelet.node.selinux !== true) {
+    const { driver, readOnly = false } = volume.flexVolume;
+    const hostPath = `${podDirectory(pod, kubelet)}/volumes/${driver.replaceAll("/", "~")}/${name}`;
+    return { hostPath, name, isReadOnly: readOnly, isRelabeled: false };
   }
   if (volume.persistentVolumeClaim !== undefined) {
     const { claimName, readOnly = false } = volume.persistentVolumeClaim;

@@ -7,6 +7,7 @@
  */
 
 import { own } from "./own.ts";
+import { CriSpecError } from "../error.ts";
 import { findObject } from "./admission.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { containersOf, type Pod } from "./pod_facts.ts";
@@ -56,6 +57,17 @@ function checkVolume(volume: Volume, path: string, pod: Pod, kubelet: Kubelet): 
         `volumes=[${name}]: failed to get Plugin from volumeSpec for volume "${name}" err=no volume plugin matched`,
       path,
     );
+  }
+  if (volume.gitRepo !== undefined && kubelet.behaviors.has("git-repo-gated") && !kubelet.behaviors.has("git-repo")) {
+    throw failed(
+      name,
+      "git-repo volume plugin has been disabled; if necessary, it may be re-enabled by enabling the feature-gate " +
+        "`GitRepoVolumeDriver`",
+      path,
+    );
+  }
+  if ((volume.persistentVolumeClaim ?? volume.ephemeral) !== undefined && kubelet.apiServer === undefined) {
+    throw new CriSpecError("not-modelled", "Cannot tell what a kubelet without API server does with a claim", { path });
   }
   if (hostPath !== undefined) checkHostPath(name, hostPath.path, hostPath.type ?? "", path, kubelet);
   if (configMap !== undefined) checkKeyed(name, configMap, configMap.name ?? "", "configMaps", path, pod, kubelet);

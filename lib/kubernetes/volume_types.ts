@@ -43,6 +43,7 @@ export interface Volume {
   readonly emptyDir?: { readonly medium?: string; readonly sizeLimit?: Quantity };
   readonly gitRepo?: unknown;
   readonly secret?: ConfigMapVolumeSource & { readonly secretName?: string };
+  readonly flexVolume?: { readonly driver: string; readonly readOnly?: boolean };
   readonly nfs?: { readonly readOnly?: boolean };
   readonly iscsi?: { readonly readOnly?: boolean };
   readonly fc?: { readonly readOnly?: boolean };
