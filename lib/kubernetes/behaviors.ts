@@ -96,6 +96,7 @@ export type KubernetesBehaviorId =
   | "userns-ids-per-pod"
   | "userns-volumes-limited"
   | "validation-quotes-structs"
+  | "userns-no-devices"
   | "userns-short-texts";
 
 /** Every behavior with its dates. */
@@ -227,6 +228,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "userns-checked": { since: ["1.30"], summary: "hostUsers is refused where gate or runtime lack user namespaces" },
   "userns-host-network": { gate: "UserNamespacesHostNetworkSupport", summary: "a user namespace with host network" },
   "userns-ids-per-pod": { since: ["1.33"], summary: "userNamespaces.idsPerPod" },
+  "userns-no-devices": { since: ["1.34"], summary: "validation refuses block devices with a user namespace" },
   "userns-short-texts": { since: ["1.35"], summary: "validation says hostUsers where it said pod.Spec.HostUsers" },
   "userns-volumes-limited": { until: ["1.28"], summary: "user namespaces with some kinds of volumes alone" },
   "validation-quotes-structs": { since: ["1.34"], summary: "validation prints structs as JSON" },

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { CriSpecError } from "../error.ts";
 import { APPARMOR_ANNOTATION } from "./admission.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { goString } from "./decode_object.ts";
@@ -108,12 +109,20 @@ function validateDns(at: FieldPath, { dnsPolicy = "", dnsConfig }: PodSpec, rule
   return errors;
 }
 
+const MAX_OVERRIDE = 64;
+
 /** With a user namespace some of the node's namespaces cannot be used, and in old releases some kinds of volumes. */
 function validateHostUsers(at: FieldPath, spec: PodSpec, rules: Rules): readonly ValidationError[] {
   if (rules.hostUsers) return [];
   const name = rules.behaviors.has("userns-short-texts") ? "`hostUsers`" : "`pod.Spec.HostUsers`";
   const text = `when ${name} is false`;
   const kinds = ["name", "configMap", "secret", "downwardAPI", "projected", "emptyDir"];
+  const hasDevices = [...spec.containers, ...spec.initContainers ?? []].some(({ volumeDevices = [] }) =>
+    volumeDevices.length > 0
+  );
+  if (hasDevices && rules.behaviors.has("userns-no-devices")) {
+    throw unknownText("volumeDevices with hostUsers: false", at.field("hostUsers").pointer);
+  }
   const barred = rules.behaviors.has("userns-volumes-limited") ? spec.volumes ?? [] : [];
   return [
     ...(spec.hostNetwork === true && !rules.behaviors.has("userns-host-network")
@@ -174,18 +183,23 @@ function validateHostPorts(at: FieldPath, spec: PodSpec): readonly ValidationErr
   );
 }
 
+/** A pod that Kubernetes refuses with a text that the model does not know. */
+function unknownText(what: string, path: string): CriSpecError {
+  return new CriSpecError("not-modelled", `Cannot tell the text with which validation refuses ${what}`, {
+    path,
+    hint: "Kubernetes does not take this pod",
+  });
+}
+
 function validateOverride(at: FieldPath, spec: PodSpec, rules: Rules): readonly ValidationError[] {
   const { hostnameOverride: name } = spec;
   if (name === undefined || !rules.behaviors.has("hostname-override")) return [];
   const place = at.field("hostnameOverride");
-  return [
-    ...(spec.setHostnameAsFQDN === true
-      ? [forbidden(place, "may not be specified when `setHostnameAsFQDN` is true")]
-      : []),
-    ...(spec.hostNetwork === true ? [forbidden(place, "may not be specified when `hostNetwork` is true")] : []),
-    ...(name.length > 64 ? [invalidValue(place, name, "must be no more than 64 characters")] : []),
-    ...dnsSubdomain(name).map((text) => invalidValue(place, name, text)),
-  ];
+  if (spec.setHostnameAsFQDN === true || spec.hostNetwork === true || name.length > MAX_OVERRIDE) {
+    const what = "hostnameOverride with setHostnameAsFQDN or hostNetwork, or of more than 64 characters";
+    throw unknownText(what, place.pointer);
+  }
+  return dnsSubdomain(name).map((text) => invalidValue(place, name, text));
 }
 
 /**

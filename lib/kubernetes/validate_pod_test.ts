@@ -158,6 +158,23 @@ for (const [spec, text] of REFUSED) {
   });
 }
 
+for (
+  const spec of [
+    { hostnameOverride: "x", hostNetwork: true },
+    { hostnameOverride: "x", setHostnameAsFQDN: true },
+    { hostnameOverride: "x".repeat(65) },
+    {
+      hostUsers: false,
+      volumes: [{ name: "b", persistentVolumeClaim: { claimName: "c" } }],
+      container: { volumeDevices: [{ name: "b", devicePath: "/b" }] },
+    },
+  ]
+) {
+  Deno.test(`a pod that is refused with a text that is not known is no answer: ${JSON.stringify(spec).slice(0, 60)}`, () => {
+    assertEquals(refusalOf(() => podOf(spec)).split(" | ")[0], "not-modelled");
+  });
+}
+
 Deno.test("the API server lists several errors in brackets, the kubelet's log without commas", () => {
   const spec = mounted({ name: "w", mountPath: "" });
   const errors = [`${AT}.volumeMounts[0].name: Not found: "w"`, `${AT}.volumeMounts[0].mountPath: Required value`];
