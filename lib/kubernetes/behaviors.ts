@@ -257,10 +257,11 @@ export function kubernetesBehaviors(
   path: Pointer = "",
 ): KubernetesBehaviors {
   const gates = enabledGates(release, featureGates, path);
-  const has = (id: KubernetesBehaviorId): boolean => {
-    const { since, until, gate } = KUBERNETES_BEHAVIORS[id];
-    return (since === undefined || isSinceRelease(release, since)) &&
+  const ids = new Set<KubernetesBehaviorId>();
+  for (const [id, { since, until, gate }] of Object.entries(KUBERNETES_BEHAVIORS)) {
+    const isIn = (since === undefined || isSinceRelease(release, since)) &&
       (until === undefined || !isSinceRelease(release, until)) && (gate === undefined || gates.has(gate));
-  };
-  return { release, has };
+    if (isIn) ids.add(id as KubernetesBehaviorId);
+  }
+  return { release, has: (id) => ids.has(id) };
 }

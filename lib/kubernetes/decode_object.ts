@@ -13,6 +13,7 @@ import {
   asString,
   asStringMap,
   type IntegerRange,
+  isText,
   unknownField,
   wrongType,
 } from "../decode.ts";
@@ -87,48 +88,60 @@ export function decodeObject(
     if (field === undefined) throw unknownField(key, fields.keys(), path, name);
     const item = record[key];
     if (item === null || item === undefined) continue;
-    const at = child(path, key);
     if (field.since > reader.minor) {
-      reader.dropped?.(at, field.since);
+      reader.dropped?.(child(path, key), field.since);
       continue;
     }
     decoded[key] = field.list
-      ? asList(item, at).map((one, index) => decodeValue(field.type, one, child(at, index), reader))
+      ? decodeList(field.type, item, child(path, key), reader)
       : field.map
-      ? asMap(item, at, (one, place) => one === null ? null : decodeValue(field.type, one, place, reader))
-      : decodeValue(field.type, item, at, reader);
+      ? asMap(item, child(path, key), (one, at) =>
+        one === null ? null : decodeValue(field.type, one, at, undefined, reader))
+      : decodeValue(field.type, item, path, key, reader);
   }
   return decoded;
 }
 
-function decodeValue(type: string, value: unknown, path: Pointer, reader: ObjectReader): unknown {
+function decodeList(type: string, value: unknown, path: Pointer, reader: ObjectReader): readonly unknown[] {
+  return asList(value, path).map((one, index) => decodeValue(type, one, path, index, reader));
+}
+
+/** Decodes a value that stands under a key, or at the path itself: the pointer is only spelled out where it is needed. */
+function decodeValue(
+  type: string,
+  value: unknown,
+  parent: Pointer,
+  key: string | number | undefined,
+  reader: ObjectReader,
+): unknown {
+  const path = (): Pointer => key === undefined ? parent : child(parent, key);
   switch (type) {
     case "string":
-      return asString(value, path);
+      return isText(value) ? value : asString(value, path());
     case "bool":
-      return asBoolean(value, path);
+      return typeof value === "boolean" ? value : asBoolean(value, path());
     case "int32":
-      return asInteger(numeric(value, path), path, INT32);
+      return asInteger(numeric(value, path), path(), INT32);
     case "int64":
-      return asInteger(numeric(value, path), path, INT64);
+      return asInteger(numeric(value, path), path(), INT64);
     case "port":
-      return typeof value === "string" ? asString(value, path) : asInteger(numeric(value, path), path, INT32);
+      return typeof value === "string" ? asString(value, path()) : asInteger(numeric(value, path), path(), INT32);
     case "map":
-      return asStringMap(value, path);
+      return asStringMap(value, path());
     case "quantity":
-      return parseQuantity(value, path);
+      return parseQuantity(value, path());
     case "quantities":
-      return asMap(value, path, parseQuantity);
+      return asMap(value, path(), parseQuantity);
     case "any":
       return value;
     default:
-      return decodeObject(type, value, path, reader);
+      return decodeObject(type, value, path(), reader);
   }
 }
 
 /** Kubernetes takes no number in quotes. */
-function numeric(value: unknown, path: Pointer): unknown {
-  if (typeof value === "string") throw wrongType(value, "a number", path);
+function numeric(value: unknown, path: () => Pointer): unknown {
+  if (typeof value === "string") throw wrongType(value, "a number", path());
   return value;
 }
 

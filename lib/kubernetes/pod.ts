@@ -87,11 +87,13 @@ class PodReader {
       pod.metadata.creationTimestamp !== undefined;
     const kept = isKept ? withAllocated(withDefaults(pod, server)) : this.create(pod, server);
     const { minor, version } = kubelet.behaviors.release;
-    const known = keepKnown("Pod", kept as unknown as Record<string, unknown>, "", {
-      minor,
-      dropped: (path, since) =>
-        this.note("dropped", path, `the kubelet ${version} does not know this field of Kubernetes 1.${since}`),
-    });
+    const known = minor >= server.release.minor
+      ? kept as unknown as Record<string, unknown>
+      : keepKnown("Pod", kept as unknown as Record<string, unknown>, "", {
+        minor,
+        dropped: (path, since) =>
+          this.note("dropped", path, `the kubelet ${version} does not know this field of Kubernetes 1.${since}`),
+      });
     const { metadata, spec, status } = known as unknown as PodObject;
     return this.annotated({
       metadata: { ...metadata, uid: metadata.uid ?? this.uid() },

@@ -71,12 +71,14 @@ export function refusedSysctl(
   unsafe: readonly string[],
   kernel = "6.0",
 ): readonly [index: number, text: string] | undefined {
+  const sysctls = spec.securityContext?.sysctls ?? [];
+  if (sysctls.length === 0) return undefined;
   const isAllowed = (name: string, patterns: readonly string[]): boolean =>
     patterns.some((pattern) => pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
   const safe = SAFE.filter(([, needed, behavior]) =>
     (needed === undefined || !isOlder(kernel, needed)) && (behavior === undefined || behaviors.has(behavior))
   ).map(([name]) => name);
-  for (const [index, { name: written }] of (spec.securityContext?.sysctls ?? []).entries()) {
+  for (const [index, { name: written }] of sysctls.entries()) {
     const name = sysctlName(written);
     const quoted = JSON.stringify(name);
     if (!isAllowed(name, safe) && !isAllowed(name, unsafe.map(sysctlName))) {
