@@ -7,7 +7,7 @@
  */
 
 import type { Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod_facts.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 import { qosOf } from "./resources_sum.ts";
 
@@ -22,9 +22,10 @@ function slices(parts: readonly string[]): string {
  *
  * @param pod The pod.
  * @param kubelet The kubelet.
+ * @param note Called where the driver is assumed.
  * @returns The path; `""` without cgroups by QoS class.
  */
-export function cgroupParentOf(pod: Pod, kubelet: Kubelet): string {
+export function cgroupParentOf(pod: Pod, kubelet: Kubelet, note: (note: TranslationNote) => void): string {
   const { settings, runtime, behaviors } = kubelet;
   if (settings.cgroupsPerQOS === false) return "";
   const qos = qosOf(pod.object, behaviors);
@@ -39,5 +40,6 @@ export function cgroupParentOf(pod: Pod, kubelet: Kubelet): string {
   if (driver !== undefined && driver !== "systemd" && driver !== "cgroupfs") {
     throw factMissing("a known cgroup driver", "the cgroup of the pod", "kubelet.cgroupDriver", "");
   }
+  if (driver === undefined) note({ kind: "assumed", path: "", message: "the kubelet's cgroup driver is cgroupfs" });
   return driver === "systemd" ? slices(parts) : `/${parts.join("/")}`;
 }

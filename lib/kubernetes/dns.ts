@@ -10,7 +10,6 @@ import type { DNSConfig } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
-import { factMissing } from "./refusal.ts";
 
 /** Contents of a resolv.conf. */
 interface ResolvConf {
@@ -83,10 +82,15 @@ function typeOf({ object: { spec } }: Pod): "none" | "cluster" | "host" {
 }
 
 /** The node's own resolv.conf; `undefined` where the kubelet is told of none. */
-function nodeResolvConf({ settings, node }: Kubelet): ResolvConf | undefined {
+function nodeResolvConf({ settings, node }: Kubelet, note: (note: TranslationNote) => void): ResolvConf | undefined {
   if (settings.resolvConf === "") return undefined;
   if (node.resolvConf !== undefined) return parseResolvConf(node.resolvConf);
-  throw factMissing("the node's resolv.conf", "the DNS settings of the pod", "node.resolvConf", "/spec/dnsPolicy");
+  note({
+    kind: "placeholder",
+    path: "/spec/dnsPolicy",
+    message: "the DNS settings lack what the node's resolv.conf has: state it as node.resolvConf",
+  });
+  return EMPTY;
 }
 
 /** Without a file the node is its own server. */
@@ -111,11 +115,11 @@ export function dnsConfigOf(pod: Pod, kubelet: Kubelet, note: (note: Translation
   if (type === "cluster" && clusterDNS.length > 0) {
     const domain = settings.clusterDomain ?? "";
     const own = domain === "" ? [] : [`${pod.namespace}.svc.${domain}`, `svc.${domain}`, domain];
-    const host = nodeResolvConf(kubelet)?.searches ?? [];
+    const host = nodeResolvConf(kubelet, note)?.searches ?? [];
     conf = { servers: clusterDNS, searches: unique([...own, ...host]), options: ["ndots:5"] };
   } else if (type !== "none") {
     if (type === "cluster") note(missingClusterDns(pod));
-    conf = nodeResolvConf(kubelet) ?? localServers(kubelet);
+    conf = nodeResolvConf(kubelet, note) ?? localServers(kubelet);
   }
   const own = pod.object.spec.dnsConfig;
   if (own !== undefined) {

@@ -23,10 +23,15 @@ export function containerRefusal(text: string, path: Pointer): Error {
 }
 
 /** The addresses of a pod: those of its node with host network, where the kubelet's API server knows them. */
-export function addressesOf(pod: Pod, kubelet: Kubelet): readonly string[] {
-  const nodeIPs = kubelet.node.nodeIPs ?? [];
-  if (pod.object.spec.hostNetwork !== true) return onePerFamily(pod.podIPs, nodeIPs[0]);
-  return kubelet.apiServer === undefined ? [] : onePerFamily(nodeIPs);
+export function addressesOf(pod: Pod, kubelet: Kubelet, path: Pointer): readonly string[] {
+  const { nodeIPs } = kubelet.node;
+  if (pod.object.spec.hostNetwork !== true) return onePerFamily(pod.podIPs, nodeIPs?.[0]);
+  if (kubelet.apiServer === undefined) return [];
+  const known = nodeIPs ?? pod.podIPs;
+  if (nodeIPs === undefined && known.length === 0) {
+    throw factMissing("the node's addresses", "status.podIP with host network", "node.nodeIPs", path);
+  }
+  return onePerFamily(known);
 }
 
 function hostIPs({ object: { status } }: Pod, { node }: Kubelet, path: Pointer): readonly string[] {
@@ -72,9 +77,9 @@ export function fieldValue({ fieldPath }: ObjectFieldSelector, pod: Pod, kubelet
       if (!kubelet.behaviors.has("host-ips-known")) break;
       return kubelet.behaviors.has("host-ips") ? hostIPs(pod, kubelet, path).join(",") : "";
     case "status.podIP":
-      return addressesOf(pod, kubelet)[0] ?? "";
+      return addressesOf(pod, kubelet, path)[0] ?? "";
     case "status.podIPs":
-      return addressesOf(pod, kubelet).join(",");
+      return addressesOf(pod, kubelet, path).join(",");
   }
   throw containerRefusal(`field label not supported: ${fieldPath}`, path);
 }

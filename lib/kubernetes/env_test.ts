@@ -152,6 +152,19 @@ Deno.test("with host network the pod's addresses are the node's, and unknown wit
   assertEquals(of({ apiServer: null, facts: { source: "file" } }), "");
 });
 
+Deno.test("with host network the node's addresses decide", () => {
+  const of = (setting: Record<string, unknown>) => () =>
+    envOf({ hostNetwork: true, container: { env: field("status.podIP") } }, {
+      node: { nodeIPs: undefined },
+      ...setting,
+    }).A;
+  assertEquals(
+    refusalOf(of({})),
+    "manifest-fact-missing | Cannot tell status.podIP with host network without the node's addresses",
+  );
+  assertEquals(of({ status: { podIPs: [{ ip: "192.0.2.10" }] } })(), "192.0.2.10");
+});
+
 Deno.test("status.hostIPs is unknown in 1.27, empty in 1.28 and there from 1.29 on", () => {
   const of = (release: string) => () => valueOf(field("status.hostIPs"), {}, { release, apiServer: "1.35" });
   assertEquals(refusalOf(of("1.27")), "kubelet-refusal | Failed | Error: field label not supported: status.hostIPs");

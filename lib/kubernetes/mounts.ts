@@ -137,11 +137,14 @@ function hostPathOf(mounted: MountedVolume, subPath: string, index: number, { ow
 }
 
 function isRecursiveReadOnly(mount: VolumeMount, isReadOnly: boolean, scope: MountScope, path: Pointer): boolean {
-  const { pod, kubelet } = scope;
+  const { pod, kubelet, note } = scope;
   const mode = mount.recursiveReadOnly ?? "Disabled";
   if (mode === "Disabled" || !kubelet.behaviors.has("rro-mounts")) return false;
-  const isSupported = kubelet.apiServer !== undefined &&
-    handlerFeatures(pod, kubelet)?.recursive_read_only_mounts !== false;
+  const features = handlerFeatures(pod, kubelet);
+  if (features === undefined) {
+    note({ kind: "assumed", path, message: "the runtime handler supports recursive read-only mounts" });
+  }
+  const isSupported = kubelet.apiServer !== undefined && features?.recursive_read_only_mounts !== false;
   const requested = `volume "${mount.name}" requested recursive read-only mode, but it is not`;
   const refuse = (text: string): never => {
     throw containerRefusal(
@@ -160,9 +163,10 @@ function isRecursiveReadOnly(mount: VolumeMount, isReadOnly: boolean, scope: Mou
 function hostsMount({ own, pod, kubelet }: MountScope): readonly Mount[] {
   if (own.container.volumeMounts?.some(({ mountPath }) => mountPath === HOSTS)) return [];
   const isHostNetwork = pod.object.spec.hostNetwork === true;
+  // A node has an address, unless it is stated that it has none.
+  const hasNodeAddress = kubelet.apiServer !== undefined && kubelet.node.nodeIPs?.length !== 0;
   const hasAddress = isHostNetwork
-    ? kubelet.behaviors.has("hosts-file-always") ||
-      (kubelet.apiServer !== undefined && (kubelet.node.nodeIPs ?? []).length > 0)
+    ? kubelet.behaviors.has("hosts-file-always") || hasNodeAddress
     : pod.podIPs.length > 0;
   return hasAddress ? [{ container_path: HOSTS, host_path: `${podDirectory(pod, kubelet)}/etc-hosts` }] : [];
 }

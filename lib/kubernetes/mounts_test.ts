@@ -162,6 +162,10 @@ Deno.test("without an address there is no hosts file; with host network from 1.3
   assertEquals(mountOf("/etc/hosts", {}, { facts: { podIPs: [] } }), undefined);
   const hosts = (release: string) => mountOf("/etc/hosts", { hostNetwork: true }, { release, node: { nodeIPs: [] } });
   assertEquals(hosts("1.31"), undefined);
+  assertEquals(
+    mountOf("/etc/hosts", { hostNetwork: true }, { release: "1.31", node: { nodeIPs: undefined } }) !== undefined,
+    true,
+  );
   assertEquals(hosts("1.32")?.host_path, `${P}/etc-hosts`);
 });
 

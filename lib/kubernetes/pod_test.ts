@@ -157,6 +157,7 @@ Deno.test("what a manifest does not say is a placeholder, and noted", () => {
     "placeholder /metadata/uid",
     "placeholder /metadata/annotations",
     "placeholder /status/podIPs",
+    "assumed ",
     "placeholder /spec/containers/0/image",
     "assumed /spec/enableServiceLinks",
     "placeholder /spec/containers/0",
@@ -170,7 +171,23 @@ Deno.test("with every fact stated nothing is noted", () => {
     configSeen: "2026-01-01T00:00:00Z",
     containers: { app: { terminationLog: "01234567" } },
   };
-  assertEquals(notesOf({}, { facts }), []);
+  assertEquals(notesOf({}, { facts, kubelet: { cgroupDriver: "systemd" } }), []);
+});
+
+Deno.test("features of a runtime that reports nothing are assumed, and noted", () => {
+  const kubelet = decodeKubelet({ node: { resolvConf: "" }, images: { x: { id: "x" } } });
+  const volumeMounts = [{ name: "v", mountPath: "/v", readOnly: true, recursiveReadOnly: "Enabled" }];
+  const spec = {
+    hostUsers: false,
+    volumes: [{ name: "v", emptyDir: {} }],
+    containers: [{ name: "app", image: "x", volumeMounts }],
+  };
+  const pod = readPod({ metadata: { name: "x" }, spec }, kubelet);
+  const paths: string[] = [];
+  podSandboxConfig(pod, kubelet, ({ kind, path }) => kind === "assumed" && paths.push(path));
+  const config = containerConfig(pod, "app", kubelet, ({ kind, path }) => kind === "assumed" && paths.push(path));
+  assertEquals(config.mounts?.[0]?.recursive_read_only, true);
+  assertEquals(["/spec/hostUsers", "/spec/containers/0/volumeMounts/0"].every((path) => paths.includes(path)), true);
 });
 
 Deno.test("a field that the kubelet or the API server drops is noted", () => {

@@ -101,10 +101,10 @@ export function int64Value(value: number | bigint): { readonly value?: number | 
   return value === 0 || value === 0n ? {} : { value };
 }
 
-function linuxConfig(pod: Pod, kubelet: Kubelet, note?: (note: TranslationNote) => void): LinuxPodSandboxConfig {
+function linuxConfig(pod: Pod, kubelet: Kubelet, note: (note: TranslationNote) => void): LinuxPodSandboxConfig {
   const { spec } = pod.object;
   const { behaviors } = kubelet;
-  const parent = cgroupParentOf(pod, kubelet);
+  const parent = cgroupParentOf(pod, kubelet, note);
   const sysctls = Object.fromEntries(
     (spec.securityContext?.sysctls ?? []).map(({ name, value }) => [sysctlName(name), value]),
   );

@@ -168,11 +168,13 @@ Deno.test("a search line longer than 2048 characters is cut", () => {
   assertEquals(sandboxOf({ dnsConfig: { searches: searches.slice(0, 10) } }).dns_config?.searches?.length, 13);
 });
 
-Deno.test("the node's file is a fact that decides", () => {
-  assertEquals(
-    refusalOf(() => sandboxOf({}, { node: { resolvConf: undefined } })),
-    "manifest-fact-missing | Cannot tell the DNS settings of the pod without the node's resolv.conf",
-  );
+Deno.test("a node's file that is not stated is missing in the settings, and noted", () => {
+  const setting = { node: { resolvConf: undefined } };
+  assertEquals(sandboxOf({ dnsPolicy: "Default" }, setting).dns_config, {});
+  assertEquals(sandboxOf({}, setting).dns_config?.searches?.at(-1), "cluster.local");
+  assertEquals(notesOf({}, setting).filter(({ path }) => path === "/spec/dnsPolicy").map(({ kind }) => kind), [
+    "placeholder",
+  ]);
 });
 
 Deno.test("a nameserver without an address is refused", () => {

@@ -36,7 +36,11 @@ export function userNamespaceOf(
     throw sandboxRefusal('the feature gate "UserNamespacesSupport" is disabled: can\'t set spec.HostUsers');
   }
   if (hostUsers !== false) return { mode: NAMESPACE_MODE.NODE };
-  if (behaviors.has("userns-checked") && handlerFeatures(pod, kubelet)?.user_namespaces === false) {
+  const features = handlerFeatures(pod, kubelet);
+  if (features === undefined) {
+    note?.({ kind: "assumed", path: PATH, message: "the runtime handler supports user namespaces" });
+  }
+  if (behaviors.has("userns-checked") && features?.user_namespaces === false) {
     throw sandboxRefusal("can't set `spec.hostUsers: false`, runtime does not support user namespaces");
   }
   const length = (behaviors.has("userns-ids-per-pod") ? Number(settings.userNamespaces?.idsPerPod ?? 0) : 0) ||
