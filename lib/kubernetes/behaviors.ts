@@ -55,6 +55,7 @@ export type KubernetesBehaviorId =
   | "limited-swap-refused-on-v1"
   | "mask-interrupts"
   | "mask-powercap"
+  | "mask-powercap-unknown"
   | "memory-qos"
   | "memory-reservation-policy"
   | "no-swap-default"
@@ -161,8 +162,13 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "/proc/interrupts and the CPUs' thermal_throttle are masked",
   },
   "mask-powercap": {
-    since: ["1.28.12", "1.29.7", "1.30.3", "1.31"],
+    since: ["1.28.13", "1.29.8", "1.30.4", "1.31"],
     summary: "/sys/devices/virtual/powercap is masked",
+  },
+  "mask-powercap-unknown": {
+    since: ["1.28.12", "1.29.7", "1.30.3"],
+    until: ["1.28.13", "1.29.8", "1.30.4", "1.31"],
+    summary: "patches of which it is not known whether they mask /sys/devices/virtual/powercap",
   },
   "memory-qos": { gate: "MemoryQoS", summary: "memory.min, memory.low and memory.high" },
   "memory-reservation-policy": {

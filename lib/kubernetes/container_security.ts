@@ -6,6 +6,7 @@
  * @module
  */
 
+import { CriSpecError } from "../error.ts";
 import { own as entry } from "./own.ts";
 import {
   type LinuxContainerSecurityContext,
@@ -44,6 +45,17 @@ const MASKED_REST = [
 const READ_ONLY = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"];
 
 function maskedPaths({ behaviors, node }: Kubelet): readonly string[] {
+  if (behaviors.has("mask-powercap-unknown")) {
+    const { version } = behaviors.release;
+    throw new CriSpecError(
+      "not-modelled",
+      `Cannot tell whether Kubernetes ${version} masks /sys/devices/virtual/powercap`,
+      {
+        path: "/kubernetes",
+        hint: "name the next patch, which does",
+      },
+    );
+  }
   const masksInterrupts = behaviors.has("mask-interrupts");
   const throttled = masksInterrupts ? node.thermalThrottle ?? [] : [];
   return [

@@ -216,6 +216,15 @@ for (const [release, count, last] of MASKED) {
   });
 }
 
+Deno.test("of the patches of one day it is not known whether they mask powercap", () => {
+  for (const release of ["1.28.12", "1.29.7", "1.30.3"]) {
+    assertEquals(
+      refusalOf(() => contextOf({}, { release })),
+      `not-modelled | Cannot tell whether Kubernetes ${release} masks /sys/devices/virtual/powercap`,
+    );
+  }
+});
+
 Deno.test("each CPU with a thermal_throttle directory is masked", () => {
   assertEquals(contextOf({}, { node: { thermalThrottle: [0, 3] } }).masked_paths?.slice(-2), [
     "/sys/devices/system/cpu/cpu0/thermal_throttle",
