@@ -6,7 +6,7 @@
 
 import { join } from "../../go/path.ts";
 import type { Mount, Spec } from "../../oci/spec.ts";
-import { factOf, type LintHost } from "../host.ts";
+import { factOf, type LintHost, type PathFact, type RootfsFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
 import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
@@ -73,6 +73,10 @@ function isCovered(spec: Spec, index: number, path: string): boolean {
   });
 }
 
+function isThere(kind: PathFact["kind"] | RootfsFact | undefined): boolean {
+  return ["directory", "file", "executable", "socket", "other"].includes(kind ?? "");
+}
+
 function kindMismatch(spec: Spec, host: LintHost): readonly Outcome[] {
   return each(spec.mounts, "/mounts", (mount, index) => {
     const source = mount.source ?? "";
@@ -87,7 +91,7 @@ function kindMismatch(spec: Spec, host: LintHost): readonly Outcome[] {
       ...(to === undefined ? ["rootfs" as const] : []),
     ];
     if (missing.length > 0) return missing;
-    if (from === "absent" || to === "absent" || (from === "directory") === (to === "directory")) return undefined;
+    if (!isThere(from) || !isThere(to) || (from === "directory") === (to === "directory")) return undefined;
     return isOpenedEarly(spec) || isCovered(spec, index, destination) ? undefined : mountValues(mount);
   });
 }

@@ -8,7 +8,7 @@ import type { LinuxSyscall, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
-import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
+import { capsRefused, crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -388,7 +388,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability is to be effective and not permitted",
-    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
+    texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
     fix: "put it into permitted, too",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) => {
@@ -407,7 +407,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
-    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
+    texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
     fix: "give it to the daemon, or remove it from the container",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,

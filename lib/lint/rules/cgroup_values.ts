@@ -1,0 +1,587 @@
+/**
+ * Rules about values that a cgroup's files do not take, or files that a cgroup does not have.
+ *
+ * @module
+ */
+
+import { join } from "../../go/path.ts";
+import type { Int64, LinuxBlockIO, LinuxMemory, LinuxThrottleDevice, Spec } from "../../oci/spec.ts";
+import type { LintHost } from "../host.ts";
+import { removed } from "../repair.ts";
+import { each, type Outcome, quoted, type Rule, type RuntimeText, type Values, when } from "../rule.ts";
+import { crun, crunWrite, INIT, runc, runcAt, START } from "../rule_texts.ts";
+
+const RESOURCES = "/linux/resources";
+const SETTING = `${INIT}error setting cgroup config for procHooks process: `;
+const APPLYING = `${START}unable to apply cgroup configuration: `;
+const MEMORY = "https://docs.kernel.org/admin-guide/cgroup-v1/memory.html";
+const BANDWIDTH = "https://docs.kernel.org/scheduler/sched-bwc.html";
+const BLKIO = "https://docs.kernel.org/admin-guide/cgroup-v1/blkio-controller.html";
+const CRUN = "https://github.com/containers/crun/blob/1.24/src/libcrun/cgroup-resources.c";
+
+/** The longest quota that the kernel takes, in microseconds. */
+const MOST_QUOTA = 2 ** 44 - 1;
+/** The most processes that the kernel takes for a limit. */
+const MOST_PIDS = 4194304;
+
+/** The container's cgroup in a hierarchy: what is not absolute depends on the runtime's own. */
+function cgroupOf(spec: Spec): string {
+  const path = spec.linux?.cgroupsPath ?? "";
+  return path.startsWith("/") ? join(path, "") : "<any>";
+}
+
+/** A rule that one version of cgroups has: undecided while the version is not told. */
+function onCgroups(version: "v1" | "v2", find: (spec: Spec, host: LintHost) => readonly Outcome[]): Rule["check"] {
+  return (spec, host) => {
+    if (host.cgroups !== undefined && host.cgroups !== version) return [];
+    const found = find(spec, host);
+    if (host.cgroups === undefined) return found.map(({ path }) => ({ path, missing: ["cgroups"] }));
+    return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, cgroup: cgroupOf(spec) } });
+  };
+}
+
+/** What runc 1.1 and later print where a file refuses a value, and crun. */
+function refused(controller: string, file: string, ofC = "Invalid argument"): readonly RuntimeText[] {
+  return [
+    ...runc(
+      `${SETTING}failed to write "<value>": write /sys/fs/cgroup/${controller}<any><cgroup>/${file}: ${ofC.toLowerCase()}`,
+    ),
+    ...crunWrite(file, ofC),
+  ];
+}
+
+function valued(value: Int64 | undefined, isBad: (value: number) => boolean, path: string): readonly Outcome[] {
+  return when(value !== undefined && isBad(Number(value)), path, { value: String(value) });
+}
+
+function memoryValue(key: keyof LinuxMemory, isBad: (value: number, memory: LinuxMemory) => boolean): Rule["check"] {
+  return onCgroups("v1", (spec) => {
+    const memory = spec.linux?.resources?.memory ?? {};
+    return valued(memory[key] as Int64 | undefined, (value) => isBad(value, memory), `${RESOURCES}/memory/${key}`);
+  });
+}
+
+/** What crun refuses on cgroup v2, and runc leaves out there. */
+function onlyV1(
+  id: string,
+  summary: string,
+  text: string,
+  path: string,
+  isAsked: (spec: Spec) => boolean,
+): Rule {
+  return {
+    id,
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: `${summary} on cgroup v2, which does not have it: crun refuses it, runc leaves it out`,
+    texts: crun(text),
+    passes: ["runc"],
+    fix: "remove it, or use cgroup v1 on the node",
+    links: [CRUN],
+    check: onCgroups("v2", (spec) => when(isAsked(spec), `${RESOURCES}${path}`)),
+    repair: removed,
+  };
+}
+
+function isSet(value: Int64 | undefined): boolean {
+  return value !== undefined && Number(value) !== 0;
+}
+
+/** Lists of limits of block devices, and the files that take them. */
+const THROTTLES = [
+  ["throttleReadBpsDevice", "blkio.throttle.read_bps_device"],
+  ["throttleWriteBpsDevice", "blkio.throttle.write_bps_device"],
+  ["throttleReadIOPSDevice", "blkio.throttle.read_iops_device"],
+  ["throttleWriteIOPSDevice", "blkio.throttle.write_iops_device"],
+] as const;
+
+function absentDevices(
+  list: readonly LinuxThrottleDevice[] | undefined,
+  at: string,
+  file: string,
+  { blockDevices }: LintHost,
+): readonly Outcome[] {
+  return each(list, at, ({ major, minor, rate }) => {
+    if (blockDevices === undefined) return ["blockDevices"];
+    // A rate of 0 removes a limit.
+    if (blockDevices.includes(`${major}:${minor}`) || Number(rate) === 0) return undefined;
+    return { value: `${major}:${minor} ${rate}`, file };
+  });
+}
+
+/** A limit whose file the node's cgroups do not have. */
+function withoutFile(
+  find: (
+    resources: NonNullable<NonNullable<Spec["linux"]>["resources"]>,
+  ) => readonly (readonly [path: string, file: string])[],
+): Rule["check"] {
+  return onCgroups(
+    "v1",
+    (spec, { cgroupFiles }) =>
+      find(spec.linux?.resources ?? {}).flatMap(([path, file]): readonly Outcome[] => {
+        if (cgroupFiles === undefined) return [{ path: `${RESOURCES}${path}`, missing: ["cgroupFiles"] }];
+        return when(!cgroupFiles.includes(file), `${RESOURCES}${path}`, { file });
+      }),
+  );
+}
+
+function openedMissing(controller: string): readonly RuntimeText[] {
+  return ["openat2", "open"].flatMap((verb) =>
+    runc(
+      `${SETTING}${verb} /sys/fs/cgroup/${controller}<any><cgroup>/<file>: no such file or directory`,
+      verb === "openat2" ? "observed" : "source",
+    )
+  );
+}
+
+function leafWeights({ leafWeight, weightDevice = [] }: LinuxBlockIO): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  if (isSet(leafWeight)) found.push(["/blockIO/leafWeight", "blkio.leaf_weight"]);
+  weightDevice.forEach(({ leafWeight }, index) => {
+    if (isSet(leafWeight)) found.push([`/blockIO/weightDevice/${index}/leafWeight`, "blkio.leaf_weight_device"]);
+  });
+  return found;
+}
+
+/** Rules about values of cgroups. */
+export const CGROUP_VALUE_RULES: readonly Rule[] = [
+  {
+    id: "cgroups-path-newline",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a cgroup whose name has a line break",
+    texts: runc(`${APPLYING}mkdir <any>: invalid argument`),
+    fix: "remove the line break",
+    links: ["https://man7.org/linux/man-pages/man7/cgroups.7.html"],
+    check: (spec) => when((spec.linux?.cgroupsPath ?? "").includes("\n"), "/linux/cgroupsPath"),
+  },
+  {
+    id: "cgroups-path-nul",
+    severity: "error",
+    phase: "validate",
+    by: "runtime",
+    summary: "a cgroup whose name has a NUL byte",
+    texts: runc("unable to get cgroup freezer state: openat2 <any>: invalid argument"),
+    passes: ["crun"],
+    fix: "remove the byte",
+    links: ["https://man7.org/linux/man-pages/man7/cgroups.7.html"],
+    check: (spec) => when((spec.linux?.cgroupsPath ?? "").includes("\0"), "/linux/cgroupsPath"),
+  },
+  {
+    id: "memory-limit-negative",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a memory limit below -1, which is no limit",
+    texts: [
+      ...runc(
+        `${SETTING}failed to write "<value>": write /sys/fs/cgroup/memory<any><cgroup>/memory.limit_in_bytes: invalid argument`,
+      ),
+      ...crunWrite("memory.limit_in_bytes", "Invalid argument").map((row) => ({
+        ...row,
+        text: `the memory limit could be too low: ${row.text}`,
+      })),
+    ],
+    fix: "-1 is no limit; others are bytes",
+    links: [MEMORY],
+    check: memoryValue("limit", (value) => value < -1),
+    repair: removed,
+  },
+  {
+    id: "memory-reservation-negative",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a reservation of memory below -1",
+    texts: runc(
+      `${SETTING}failed to write "<value>": write /sys/fs/cgroup/memory<any><cgroup>/memory.soft_limit_in_bytes: invalid argument`,
+    ),
+    passes: ["crun"],
+    fix: "-1 is none; others are bytes",
+    links: [MEMORY],
+    check: memoryValue("reservation", (value) => value < -1),
+    repair: removed,
+  },
+  {
+    id: "swap-negative",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of memory and swap below -1",
+    texts: refused("memory", "memory.memsw.limit_in_bytes"),
+    fix: "-1 is no limit; others are bytes, at least the memory limit",
+    links: [MEMORY],
+    check: memoryValue("swap", (value) => value < -1),
+    repair: removed,
+  },
+  {
+    id: "swap-without-memory",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of memory and swap without one of memory, which then is above it, on cgroup v1",
+    texts: refused("memory", "memory.memsw.limit_in_bytes"),
+    fix: "set the memory limit as well, or remove the limit of swap",
+    links: [MEMORY],
+    check: memoryValue("swap", (value, { limit }) => value > 0 && (!isSet(limit) || Number(limit) === -1)),
+    repair: removed,
+  },
+  {
+    id: "swap-not-accounted",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of memory and swap on a kernel that does not account swap",
+    texts: runc(`${SETTING}open<any> /sys/fs/cgroup/memory<any><cgroup>/<file>: no such file or directory`, "source"),
+    fix: "boot with swapaccount=1, or remove the limit: containerd leaves it out where the file is missing",
+    links: [MEMORY],
+    check: withoutFile(({ memory }) => isSet(memory?.swap) ? [["/memory/swap", "memory.memsw.limit_in_bytes"]] : []),
+    repair: removed,
+  },
+  {
+    id: "memory-reservation-above-limit",
+    severity: "warning",
+    phase: "start",
+    by: "kernel",
+    summary: "a reservation of memory above the limit: it never has an effect",
+    texts: [...runc(""), ...crun("")],
+    fix: "lower the reservation, or raise the limit",
+    links: [MEMORY],
+    check: (spec) => {
+      const { limit, reservation } = spec.linux?.resources?.memory ?? {};
+      const isAbove = isSet(limit) && Number(limit) > 0 && reservation !== undefined && reservation > limit!;
+      return when(isAbove, `${RESOURCES}/memory/reservation`);
+    },
+    repair: removed,
+  },
+  {
+    id: "kernel-memory-ignored",
+    severity: "warning",
+    phase: "start",
+    by: "runtime",
+    summary: "a limit of kernel memory, which runc ignores from 1.0 on",
+    texts: runcAt("plain-errors", undefined, ""),
+    passes: ["crun"],
+    fix: "remove it: the kernel counts its memory into the memory limit",
+    links: ["https://github.com/opencontainers/runc/pull/2840"],
+    check: (spec) => {
+      const { kernel, kernelTCP } = spec.linux?.resources?.memory ?? {};
+      return [
+        ...when(isSet(kernel), `${RESOURCES}/memory/kernel`),
+        ...when(isSet(kernelTCP), `${RESOURCES}/memory/kernelTCP`),
+      ];
+    },
+    repair: removed,
+  },
+  {
+    id: "cpu-quota-too-big",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a cpu quota beyond what the kernel takes",
+    texts: refused("cpu", "cpu.cfs_quota_us"),
+    fix: "remove the quota, or set it to -1 for none",
+    links: [BANDWIDTH],
+    check: onCgroups(
+      "v1",
+      (spec) => valued(spec.linux?.resources?.cpu?.quota, (value) => value > MOST_QUOTA, `${RESOURCES}/cpu/quota`),
+    ),
+    repair: removed,
+  },
+  {
+    id: "cpu-realtime-above-period",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "more real-time of the cpu than its period has",
+    texts: [
+      ...runc(
+        `${APPLYING}failed to write "<value>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.rt_runtime_us: invalid argument`,
+      ),
+      ...crunWrite("cpu.rt_runtime_us", "Invalid argument"),
+    ],
+    fix: "lower realtimeRuntime; 950000 of a period of 1000000 is the kernel's own limit",
+    links: ["https://docs.kernel.org/scheduler/sched-rt-group.html"],
+    check: onCgroups("v1", (spec, { cgroupFiles }) => {
+      const { realtimeRuntime, realtimePeriod } = spec.linux?.resources?.cpu ?? {};
+      const path = `${RESOURCES}/cpu/realtimeRuntime`;
+      const isAbove = isSet(realtimeRuntime) && isSet(realtimePeriod) && realtimeRuntime! > realtimePeriod!;
+      if (!isAbove || cgroupFiles?.includes("cpu.rt_runtime_us") === false) return [];
+      return cgroupFiles === undefined
+        ? [{ path, missing: ["cgroupFiles"] }]
+        : valued(realtimeRuntime, () => true, path);
+    }),
+    repair: removed,
+  },
+  {
+    id: "cpu-realtime-missing",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "real-time of the cpu on a kernel without CONFIG_RT_GROUP_SCHED",
+    texts: runc(`${APPLYING}open<any> /sys/fs/cgroup/cpu<any><cgroup>/<file>: no such file or directory`, "source"),
+    fix: "remove realtimeRuntime and realtimePeriod",
+    links: ["https://docs.kernel.org/scheduler/sched-rt-group.html"],
+    check: withoutFile(({ cpu }) => [
+      ...(isSet(cpu?.realtimeRuntime) ? [["/cpu/realtimeRuntime", "cpu.rt_runtime_us"] as const] : []),
+      ...(isSet(cpu?.realtimePeriod) ? [["/cpu/realtimePeriod", "cpu.rt_period_us"] as const] : []),
+    ]),
+    repair: removed,
+  },
+  {
+    id: "cpu-burst-above-quota",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a burst of the cpu above its quota",
+    texts: [
+      ...runcAt(
+        "scheduler",
+        undefined,
+        `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
+      ),
+      ...crunWrite("cpu.cfs_burst_us", "Invalid argument").filter(({ until }) => until !== "sysctl-reason"),
+    ],
+    fix: "the burst is at most the quota",
+    links: [BANDWIDTH],
+    check: onCgroups("v1", (spec) => {
+      const { burst, quota } = spec.linux?.resources?.cpu ?? {};
+      const isAbove = isSet(burst) && isSet(quota) && Number(quota) > 0 && burst! > quota!;
+      return when(isAbove, `${RESOURCES}/cpu/burst`, { quota: String(quota) });
+    }),
+    repair: removed,
+  },
+  {
+    id: "cpu-idle-invalid",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "an idle of the cpu that is neither 0 nor 1",
+    texts: [
+      ...runcAt(
+        "scheduler",
+        undefined,
+        `${SETTING}failed to write "<value>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.idle: invalid argument`,
+      ),
+      ...crunWrite("cpu.idle", "Invalid argument"),
+    ],
+    fix: "1 for a container that runs only where nothing else does, else 0",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+    check: onCgroups(
+      "v1",
+      (spec) =>
+        valued(spec.linux?.resources?.cpu?.idle, (value) => value !== 0 && value !== 1, `${RESOURCES}/cpu/idle`),
+    ),
+    repair: removed,
+  },
+  {
+    id: "cpuset-range-reversed",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a range of cpus or memory nodes whose end is before its start",
+    texts: [
+      ...runc(
+        `${APPLYING}failed to write <quotedValue>: write /sys/fs/cgroup/cpuset<any><cgroup>/<file>: invalid argument`,
+      ),
+      ...crunWrite("<file>", "Invalid argument"),
+    ],
+    fix: "write the smaller number first",
+    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
+    check: onCgroups("v1", (spec) =>
+      (["cpus", "mems"] as const).flatMap((key) => {
+        const value = spec.linux?.resources?.cpu?.[key] ?? "";
+        const isReversed = value.split(",").some((part) => {
+          const [, first, last] = /^\s*(\d{1,6})-(\d{1,6})\s*$/.exec(part) ?? [];
+          return first !== undefined && Number(first) > Number(last);
+        });
+        return when(isReversed, `${RESOURCES}/cpu/${key}`, { quotedValue: quoted(value), file: `cpuset.${key}` });
+      })),
+    repair: removed,
+  },
+  {
+    id: "pids-limit-too-big",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of more than 4194304 processes",
+    texts: refused("pids", "pids.max"),
+    fix: "remove the limit, or set it to -1 for none",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v1/pids.html"],
+    check: onCgroups(
+      "v1",
+      (spec) => valued(spec.linux?.resources?.pids?.limit, (value) => value > MOST_PIDS, `${RESOURCES}/pids/limit`),
+    ),
+    repair: removed,
+  },
+  {
+    id: "block-io-device-missing",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of reading or writing for a block device that the node does not have",
+    texts: [
+      ...runc(`${SETTING}failed to write "<value>": write /sys/fs/cgroup/blkio<any><cgroup>/<file>: no such device`),
+      ...crun("write `<file>`: No such device"),
+    ],
+    fix: "name a whole disk of the node by its numbers: lsblk prints them",
+    links: [BLKIO],
+    check: onCgroups(
+      "v1",
+      (spec, host) =>
+        THROTTLES.flatMap(([key, file]) =>
+          absentDevices(spec.linux?.resources?.blockIO?.[key], `${RESOURCES}/blockIO/${key}`, file, host)
+        ),
+    ),
+    repair: removed,
+  },
+  {
+    id: "block-io-leaf-weight-missing",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a leaf weight of block I/O on a kernel without CFQ, which is every one from 5.0 on",
+    texts: [
+      ...openedMissing("blkio"),
+      ...crun("opening file `<file>` for writing: No such file or directory", { until: "short-verbs" }),
+      ...crun("open `<file>` for writing: No such file or directory", { since: "short-verbs" }),
+    ],
+    fix: "remove it, and use weight",
+    links: [BLKIO],
+    check: withoutFile(({ blockIO }) => leafWeights(blockIO ?? {})),
+    repair: removed,
+  },
+  {
+    id: "hugepage-size-missing",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a limit of huge pages of a size that the node does not have",
+    texts: ["openat2", "open"].flatMap((verb) =>
+      runc(`${SETTING}${verb} /sys/fs/cgroup/hugetlb<any><cgroup>/<file>: no such file or directory`, "source")
+    ),
+    fix: "name a size of the node, such as 2MB or 1GB: ls /sys/kernel/mm/hugepages",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v1/hugetlb.html"],
+    check: withoutHugetlb((size, files) => !files.includes(`hugetlb.${size}.limit_in_bytes`)),
+    repair: removed,
+  },
+  {
+    id: "unified-key-with-slash",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a key of resources.unified that is no file's name",
+    texts: runc(`${SETTING}unified resource <quotedKey> must be a file name (no slashes)`, "source"),
+    fix: "write the file's name: memory.high",
+    links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#unified"],
+    check: onCgroups("v2", (spec) => unifiedKeys(spec, (key) => key.includes("/"))),
+    repair: removed,
+  },
+  {
+    id: "unified-file-missing",
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: "a key of resources.unified that the node's cgroups do not have",
+    texts: [
+      ...runc(`${SETTING}unified resource <quotedKey> can't be set: controller <any> not available`, "source"),
+      ...runc(`${SETTING}open<any> /sys/fs/cgroup<any><cgroup>/<key>: no such file or directory`, "source"),
+    ],
+    fix: "enable the controller for the cgroup's parent, or remove the key",
+    links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+    check: onCgroups("v2", (spec, { cgroupFiles }) => {
+      const found = unifiedKeys(spec, (key) => !key.includes("/") && !(cgroupFiles ?? []).includes(key));
+      return cgroupFiles === undefined ? found.map(({ path }) => ({ path, missing: ["cgroupFiles" as const] })) : found;
+    }),
+    repair: removed,
+  },
+  onlyV1(
+    "swappiness-on-cgroup-v2",
+    "memory.swappiness",
+    "cannot set memory swappiness with cgroupv2",
+    "/memory/swappiness",
+    (spec) => spec.linux?.resources?.memory?.swappiness !== undefined,
+  ),
+  onlyV1(
+    "kernel-memory-on-cgroup-v2",
+    "a limit of kernel memory",
+    "cannot set kernel memory with cgroupv2",
+    "/memory/kernel",
+    (spec) => spec.linux?.resources?.memory?.kernel !== undefined,
+  ),
+  onlyV1(
+    "kernel-tcp-on-cgroup-v2",
+    "a limit of the kernel's TCP memory",
+    "cannot set kernel TCP with cgroupv2",
+    "/memory/kernelTCP",
+    (spec) => spec.linux?.resources?.memory?.kernelTCP !== undefined,
+  ),
+  onlyV1(
+    "oom-killer-on-cgroup-v2",
+    "memory.disableOOMKiller",
+    "cannot disable OOM killer with cgroupv2",
+    "/memory/disableOOMKiller",
+    (spec) => spec.linux?.resources?.memory?.disableOOMKiller === true,
+  ),
+  onlyV1(
+    "realtime-period-on-cgroup-v2",
+    "cpu.realtimePeriod",
+    "realtime period not supported on cgroupv2",
+    "/cpu/realtimePeriod",
+    (spec) => spec.linux?.resources?.cpu?.realtimePeriod !== undefined,
+  ),
+  onlyV1(
+    "realtime-runtime-on-cgroup-v2",
+    "cpu.realtimeRuntime",
+    "realtime runtime not supported on cgroupv2",
+    "/cpu/realtimeRuntime",
+    (spec) =>
+      spec.linux?.resources?.cpu?.realtimeRuntime !== undefined &&
+      spec.linux.resources.cpu.realtimePeriod === undefined,
+  ),
+  onlyV1(
+    "leaf-weight-on-cgroup-v2",
+    "blockIO.leafWeight",
+    "cannot set leaf_weight with cgroupv2",
+    "/blockIO/leafWeight",
+    (spec) => spec.linux?.resources?.blockIO?.leafWeight !== undefined,
+  ),
+  onlyV1(
+    "network-limits-on-cgroup-v2",
+    "a class or priorities of packets",
+    "network limits not supported on cgroupv2",
+    "/network",
+    (spec) => {
+      const { classID, priorities = [] } = spec.linux?.resources?.network ?? {};
+      return isSet(classID) || priorities.length > 0;
+    },
+  ),
+];
+
+function unifiedKeys(spec: Spec, fires: (key: string) => boolean): readonly Outcome[] {
+  return Object.keys(spec.linux?.resources?.unified ?? {}).flatMap((key) =>
+    when(fires(key), `${RESOURCES}/unified/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, {
+      key,
+      quotedKey: quoted(key),
+    })
+  );
+}
+
+/** Limits of huge pages, where the controller is there at all. */
+function withoutHugetlb(fires: (size: string, files: readonly string[]) => boolean): Rule["check"] {
+  return onCgroups(
+    "v1",
+    (spec, { cgroupFiles }) =>
+      each(
+        spec.linux?.resources?.hugepageLimits,
+        `${RESOURCES}/hugepageLimits`,
+        ({ pageSize }): Values | readonly ["cgroupFiles"] | undefined => {
+          if (cgroupFiles === undefined) return ["cgroupFiles"];
+          if (!cgroupFiles.some((file) => file.startsWith("hugetlb."))) return undefined;
+          return fires(pageSize, cgroupFiles) ? { file: `hugetlb.${pageSize}.limit_in_bytes` } : undefined;
+        },
+      ),
+  );
+}
