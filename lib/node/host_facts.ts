@@ -18,6 +18,10 @@ async function exists(path: string): Promise<boolean> {
   return await Deno.stat(path).then(() => true, () => false);
 }
 
+async function isDirectory(path: string): Promise<boolean> {
+  return await Deno.stat(path).then((info) => info.isDirectory, () => false);
+}
+
 async function names(path: string): Promise<readonly string[] | undefined> {
   const found: string[] = [];
   try {
@@ -218,6 +222,6 @@ export async function specFacts(spec: Spec): Promise<LintHost> {
   const root = spec.root?.path ?? "";
   return {
     paths: await pathFacts(spec),
-    ...(root.startsWith("/") && await exists(root) ? await rootfsFacts(spec, join(root, "")) : {}),
+    ...(root.startsWith("/") && await isDirectory(root) ? await rootfsFacts(spec, join(root, "")) : {}),
   };
 }

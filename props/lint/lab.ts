@@ -49,8 +49,8 @@ async function makeRootfs(rootfs: string): Promise<void> {
   for (const file of programs) await Deno.chmod(`${rootfs}/${file}`, 0o755);
   await Deno.copyFile(busybox, `${rootfs}/bin/private`);
   await Deno.chmod(`${rootfs}/bin/private`, 0o700);
-  await Deno.copyFile(busybox, `${rootfs}/bin/setuid`);
-  await Deno.chmod(`${rootfs}/bin/setuid`, 0o4755);
+  await Deno.copyFile(busybox, `${rootfs}/bin/su`);
+  await Deno.chmod(`${rootfs}/bin/su`, 0o4755);
   await Deno.chmod(`${rootfs}/private`, 0o700);
   await Deno.symlink("loop", `${rootfs}/bin/loop`);
   await Deno.symlink("/nope", `${rootfs}/bin/dangling`);
@@ -117,9 +117,15 @@ export async function makeLab(runc: string, facts: LintHost): Promise<Lab> {
   await makeRootfs(`${bundle}/rootfs`);
   await Deno.symlink("rootfs", `${bundle}/link`);
   await Deno.writeTextFile(`${bundle}/a,b`, "");
-  for (const folder of ["locked", "shm"]) await Deno.mkdir(`${bundle}/${folder}`);
+  for (const folder of ["locked", "shm", "readonly", "volume", "volume/inner"]) await Deno.mkdir(`${bundle}/${folder}`);
+  await Deno.copyFile(`${bundle}/rootfs/bin/busybox`, `${bundle}/volume/true`);
+  await Deno.writeTextFile(`${bundle}/file`, "");
+  await Deno.writeTextFile(`${bundle}/text`, "true\n");
+  for (const program of ["volume/true", "text"]) await Deno.chmod(`${bundle}/${program}`, 0o755);
   for (const file of ["hostname", "hosts", "resolv.conf"]) await Deno.writeTextFile(`${bundle}/${file}`, "");
   await runCommand("mount", ["-t", "tmpfs", "-o", "nosuid,nodev,noexec,mode=755", "cri-spec-lint", `${bundle}/locked`]);
+  await runCommand("mount", ["--bind", `${bundle}/rootfs`, `${bundle}/readonly`]);
+  await runCommand("mount", ["-o", "remount,bind,ro", `${bundle}/readonly`]);
   let count = 0;
   return {
     runc,
@@ -132,7 +138,7 @@ export async function makeLab(runc: string, facts: LintHost): Promise<Lab> {
       return { code, output, text: text.replaceAll(/^runc (?:create|start) failed: /gm, "") };
     },
     close: async () => {
-      await runCommand("umount", [`${bundle}/locked`]);
+      for (const folder of ["readonly", "locked"]) await runCommand("umount", [`${bundle}/${folder}`]);
       const mounts = (await Deno.readTextFile("/proc/self/mounts")).split("\n").filter((line) => line.includes(bundle));
       await Deno.remove(bundle, { recursive: true });
       return [...mounts.map((line) => `a mount is left: ${line}`), ...await leftOver()];

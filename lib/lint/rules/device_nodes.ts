@@ -143,7 +143,7 @@ function notAllowed(spec: Spec): readonly Outcome[] {
   });
   return each(spec.linux?.devices, DEVICES, ({ type, major, minor }) => {
     const own = type === "u" ? "c" : type;
-    if (own !== "c" && own !== "b") return undefined;
+    if ((own !== "c" && own !== "b") || major < 0 || minor < 0) return undefined;
     const words = { type: own, major: String(major), minor: String(minor) };
     if (ALLOWED.has(keyOf(words)) || ALLOWED.has(keyOf({ ...words, minor: "*" }))) return undefined;
     const matches = keysOf(words).flatMap((key) => last.get(key) ?? []);

@@ -5,8 +5,8 @@
  */
 
 import { removed } from "../repair.ts";
-import { each, has, type Rule, type RuntimeText } from "../rule.ts";
-import { crun, INIT, programRefused, runc, runcRows, START } from "../rule_texts.ts";
+import { each, type Rule, type RuntimeText } from "../rule.ts";
+import { crun, INIT, runc, runcRows, START } from "../rule_texts.ts";
 
 const LIMITS = "/process/rlimits";
 const GETRLIMIT = "https://man7.org/linux/man-pages/man2/getrlimit.2.html";
@@ -39,29 +39,6 @@ export const LIMIT_RULES: readonly Rule[] = [
         LIMITS,
         ({ type, soft, hard }) => type === "RLIMIT_NOFILE" && soft <= LEAST_FILES && soft <= hard ? {} : undefined,
       ),
-    repair: removed,
-  },
-  {
-    id: "rlimit-nproc-zero",
-    severity: "error",
-    phase: "start",
-    by: "kernel",
-    summary: "a limit of no processes for a user that is not root: the program is the first that is too many",
-    texts: programRefused("resource temporarily unavailable", "Resource temporarily unavailable"),
-    fix:
-      "remove the limit; pids limits of the cgroup are for containers, RLIMIT_NPROC counts a user's processes of the whole node",
-    links: [GETRLIMIT],
-    check: (spec) => {
-      const { uid = 0 } = spec.process?.user ?? {};
-      const [program = ""] = spec.process?.args ?? [];
-      if (uid === 0 || has(spec, "user")) return [];
-      const values = program.startsWith("/") ? { program, path: program } : { program: "<any>", path: "<any>" };
-      return each(
-        spec.process?.rlimits,
-        LIMITS,
-        ({ type, soft }) => type === "RLIMIT_NPROC" && Number(soft) === 0 ? values : undefined,
-      );
-    },
     repair: removed,
   },
   {

@@ -9,7 +9,7 @@ import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost, type PathFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText, type Values } from "../rule.ts";
-import { crun, crunAt, INIT, runc, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, crunAt, INIT, runcAt, runcRows } from "../rule_texts.ts";
 import { coverFinder, isTooLong } from "./covers.ts";
 import { isMapped } from "./id_mappings.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";

@@ -9,7 +9,7 @@ import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost, type PathFact, type RootfsFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
-import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
 import { rootfsOf } from "./root.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
@@ -362,7 +362,7 @@ ${NO_CHILD}`,
     phase: "validate",
     by: "runtime",
     summary: "a mount whose destination is not absolute, which starts with a warning",
-    texts: runc(""),
+    texts: [...runc(""), ...crun("")],
     fix: "start it with a slash",
     links: [SPECCONV],
     check: (spec) => each(spec.mounts, "/mounts", ({ destination }) => destination.startsWith("/") ? undefined : {}),

@@ -24,7 +24,7 @@ function program(fires: (kind: string) => boolean): Rule["check"] {
   return (spec, { rootfs }) => {
     const path = executable(spec);
     // What is mounted there is not the image's.
-    if (!path.startsWith("/") || coverOf(spec, path) !== undefined) return [];
+    if (!path.startsWith("/") || path.includes("\0") || coverOf(spec, path) !== undefined) return [];
     if (rootfs === undefined || !Object.hasOwn(rootfs, path)) return [{ path: "/process/args/0", missing: ["rootfs"] }];
     return when(fires(rootfs[path]!), "/process/args/0", { program: quoted(path), path });
   };

@@ -435,7 +435,11 @@ export const PROGRAM_RULES: readonly Rule[] = [
     ],
     fix: "link the program statically, or use a base image with its C library; readelf -l names the loader",
     links: ["https://man7.org/linux/man-pages/man8/ld.so.8.html"],
-    check: ofFile((file, host, spec) => file.format === "elf" && lacksInterpreter(file, host, spec)),
+    check: ofFile((file, host, spec) => {
+      const { format, machine } = file;
+      if (format !== "elf" || (machine !== undefined && host.machines?.includes(machine) === false)) return false;
+      return lacksInterpreter(file, host, spec);
+    }),
   },
   {
     id: "setuid-without-effect",

@@ -235,8 +235,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     links: [ROOTFS],
     check: (spec, { runtime }) => {
       const isMounted = coverOf(spec, "/proc") !== undefined || !has(spec, "mount") || spec.mounts === undefined;
-      const hasSysctls = Object.keys(spec.linux?.sysctl ?? {}).length > 0;
-      if (isMounted || hasSysctls || spec.process === undefined) return [];
+      if (isMounted || spec.process === undefined) return [];
       return runtime === undefined ? [{ path: "/mounts", missing: ["runtime"] }] : [{ path: "/mounts" }];
     },
   },

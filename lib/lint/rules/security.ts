@@ -418,7 +418,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "start",
     by: "runtime",
     summary: "a capability that does not exist, which the runtime leaves out",
-    texts: runc(""),
+    texts: [...runc(""), ...crun("")],
     fix: "names are in capitals and start with CAP_",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) =>
