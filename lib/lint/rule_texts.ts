@@ -174,7 +174,7 @@ export function programRefused(errno: string, ofC: string): readonly RuntimeText
   return [
     ...runcRows(`exec user process caused: ${errno}`, { until: "plain-errors" }, "source"),
     ...runcRows(`exec <program>: ${errno}`, { since: "plain-errors" }),
-    ...crun(`exec container process \`<path>\`: ${ofC}`),
+    ...crun(`exec container process \`<program>\`: ${ofC}`),
   ];
 }
 
@@ -183,14 +183,19 @@ export function programRefused(errno: string, ofC: string): readonly RuntimeText
  *
  * @param before What failed, up to 1.2.7 and 1.3.2; `undefined` where these do not mind.
  * @param after What failed, from 1.2.8 and 1.3.3 on.
+ * @param configured What failed, from 1.3.6 and 1.4.3 on. Default: the same.
  * @returns The rows.
  */
-export function deviceRefused(before: string | undefined, after: string): readonly RuntimeText[] {
+export function deviceRefused(
+  before: string | undefined,
+  after: string,
+  configured: string = after,
+): readonly RuntimeText[] {
   const nodes = "error creating device nodes: ";
   return [
     ...(before === undefined ? [] : runcRows(`${INIT}${nodes}${before}`, { until: "safe-paths" })),
     ...runcRows(`${INIT}${nodes}${after}`, { since: "safe-paths", until: "dev-configured" }, "source"),
-    ...runcRows(`${INIT}configuring container /dev: ${nodes}${after}`, { since: "dev-configured" }, "source"),
+    ...runcRows(`${INIT}configuring container /dev: ${nodes}${configured}`, { since: "dev-configured" }, "source"),
   ];
 }
 

@@ -106,7 +106,7 @@ export const LOOKS_BAD: Readonly<Record<string, Edits>> = {
     "/mounts/5": { destination: "/mnt", type: "tmpfs", source: "tmpfs" },
     "/mounts/6": { destination: "/mnt/inner", type: "bind", source: "<bundle>/volume", options: ["bind"] },
   },
-  "a program that only its owner may run, as its owner": { "/process/args": ["/bin/private"] },
+  "a program that only its owner may run, as its owner": { "/process/args": ["/owner/true"] },
   "a program by a relative path": { "/process/args": ["bin/true"] },
   "a relative directory of PATH behind the right one": {
     "/process/args": ["true"],

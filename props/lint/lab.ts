@@ -30,7 +30,7 @@ const CGROUP = "cri-spec-lint";
 
 async function makeRootfs(rootfs: string): Promise<void> {
   const busybox = `${await debianPackage("busybox-static", "bookworm", {})}/bin/busybox`;
-  for (const folder of ["bin", "etc", "mnt", "proc", "sys", "dev", "private"]) {
+  for (const folder of ["bin", "etc", "mnt", "proc", "sys", "dev", "private", "owner"]) {
     await Deno.mkdir(`${rootfs}/${folder}`, { recursive: true });
   }
   await Deno.copyFile(busybox, `${rootfs}/bin/busybox`);
@@ -47,8 +47,8 @@ async function makeRootfs(rootfs: string): Promise<void> {
     ...["busybox", "text", "lost", "windows", "foreign", "unlinked"].map((name) => `bin/${name}`),
   ];
   for (const file of programs) await Deno.chmod(`${rootfs}/${file}`, 0o755);
-  await Deno.copyFile(busybox, `${rootfs}/bin/private`);
-  await Deno.chmod(`${rootfs}/bin/private`, 0o700);
+  await Deno.copyFile(busybox, `${rootfs}/owner/true`);
+  await Deno.chmod(`${rootfs}/owner/true`, 0o700);
   await Deno.copyFile(busybox, `${rootfs}/bin/su`);
   await Deno.chmod(`${rootfs}/bin/su`, 0o4755);
   await Deno.chmod(`${rootfs}/private`, 0o700);

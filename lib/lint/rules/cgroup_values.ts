@@ -126,11 +126,17 @@ function withoutFile(
   );
 }
 
-function openedMissing(controller: string): readonly RuntimeText[] {
-  return ["openat2", "open"].flatMap((verb) =>
+/** What runc prints where a file of a cgroup is not there: kernels before 5.6 have no openat2. */
+function openedMissing(
+  controller: string,
+  file: string,
+  evidence: "observed" | "source" = "observed",
+  before: string = SETTING,
+): readonly RuntimeText[] {
+  return (["openat2", "open"] as const).flatMap((verb) =>
     runc(
-      `${SETTING}${verb} /sys/fs/cgroup/${controller}<any><cgroup>/<file>: no such file or directory`,
-      verb === "openat2" ? "observed" : "source",
+      `${before}${verb} /sys/fs/cgroup/${controller}<any><cgroup>/${file}: no such file or directory`,
+      verb === "openat2" ? evidence : "source",
     )
   );
 }
@@ -152,7 +158,8 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a cgroup whose name has a line break",
-    texts: runc(`${APPLYING}mkdir <any>: invalid argument`),
+    texts: runc(`${APPLYING}mkdir /sys/fs/cgroup<any>: invalid argument`),
+    behind: "all",
     fix: "remove the line break",
     links: ["https://man7.org/linux/man-pages/man7/cgroups.7.html"],
     check: (spec) => when((spec.linux?.cgroupsPath ?? "").includes("\n"), "/linux/cgroupsPath"),
@@ -223,6 +230,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a limit of memory and swap without one of memory, which then is above it, on cgroup v1",
     texts: refused("memory", "memory.memsw.limit_in_bytes"),
+    behind: "all",
     fix: "set the memory limit as well, or remove the limit of swap",
     links: [MEMORY],
     check: memoryValue("swap", (value, { limit }) => value > 0 && (!isSet(limit) || Number(limit) === -1)),
@@ -235,6 +243,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a limit of memory and swap on a kernel that does not account swap",
     texts: runc(`${SETTING}open<any> /sys/fs/cgroup/memory<any><cgroup>/<file>: no such file or directory`, "source"),
+    behind: "all",
     fix: "boot with swapaccount=1, or remove the limit: containerd leaves it out where the file is missing",
     links: [MEMORY],
     check: withoutFile(({ memory }) => isSet(memory?.swap) ? [["/memory/swap", "memory.memsw.limit_in_bytes"]] : []),
@@ -321,7 +330,11 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "real-time of the cpu on a kernel without CONFIG_RT_GROUP_SCHED",
-    texts: runc(`${APPLYING}open<any> /sys/fs/cgroup/cpu<any><cgroup>/<file>: no such file or directory`, "source"),
+    texts: ["cpu.rt_runtime_us", "cpu.rt_period_us"].flatMap((file) => [
+      ...openedMissing("cpu", file, "source", APPLYING),
+      ...openedMissing("cpu", file, "source"),
+    ]),
+    behind: "all",
     fix: "remove realtimeRuntime and realtimePeriod",
     links: ["https://docs.kernel.org/scheduler/sched-rt-group.html"],
     check: withoutFile(({ cpu }) => [
@@ -388,6 +401,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
       ),
       ...crunWrite("<file>", "Invalid argument"),
     ],
+    behind: "all",
     fix: "write the smaller number first",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
     check: onCgroups("v1", (spec) =>
@@ -444,7 +458,8 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a leaf weight of block I/O on a kernel without CFQ, which is every one from 5.0 on",
     texts: [
-      ...openedMissing("blkio"),
+      ...openedMissing("blkio", "blkio.leaf_weight"),
+      ...openedMissing("blkio", "blkio.leaf_weight_device", "source"),
       ...crun("opening file `<file>` for writing: No such file or directory", { until: "short-verbs" }),
       ...crun("open `<file>` for writing: No such file or directory", { since: "short-verbs" }),
     ],
@@ -459,9 +474,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a limit of huge pages of a size that the node does not have",
-    texts: ["openat2", "open"].flatMap((verb) =>
-      runc(`${SETTING}${verb} /sys/fs/cgroup/hugetlb<any><cgroup>/<file>: no such file or directory`, "source")
-    ),
+    texts: openedMissing("hugetlb", "hugetlb.<size>.limit_in_bytes", "source"),
     fix: "name a size of the node, such as 2MB or 1GB: ls /sys/kernel/mm/hugepages",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v1/hugetlb.html"],
     check: withoutHugetlb((size, files) => !files.includes(`hugetlb.${size}.limit_in_bytes`)),
@@ -489,6 +502,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
       ...runc(`${SETTING}unified resource <quotedKey> can't be set: controller <any> not available`, "source"),
       ...runc(`${SETTING}open<any> /sys/fs/cgroup<any><cgroup>/<key>: no such file or directory`, "source"),
     ],
+    behind: "all",
     fix: "enable the controller for the cgroup's parent, or remove the key",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
     check: onCgroups("v2", (spec, { cgroupFiles }) => {
@@ -580,7 +594,7 @@ function withoutHugetlb(fires: (size: string, files: readonly string[]) => boole
         ({ pageSize }): Values | readonly ["cgroupFiles"] | undefined => {
           if (cgroupFiles === undefined) return ["cgroupFiles"];
           if (!cgroupFiles.some((file) => file.startsWith("hugetlb."))) return undefined;
-          return fires(pageSize, cgroupFiles) ? { file: `hugetlb.${pageSize}.limit_in_bytes` } : undefined;
+          return fires(pageSize, cgroupFiles) ? { size: pageSize } : undefined;
         },
       ),
   );

@@ -34,7 +34,8 @@ const ALLOWED: ReadonlySet<string> = new Set(
 function valuesOf(spec: Spec, device: LinuxDevice): Values {
   const root = rootfsOf(spec);
   return {
-    path: device.path,
+    device: device.path,
+    path: "<any>",
     quotedPath: quoted(device.path),
     target: root === undefined ? "<any>" : join(root, device.path),
     type: device.type,
@@ -56,7 +57,7 @@ function nodes(
 }
 
 function mknod(ofC: string): readonly RuntimeText[] {
-  return crunAt("mknodat-named", `mknod \`<path>\`: ${ofC}`, `mknodat \`<path>\`: ${ofC}`);
+  return crunAt("mknodat-named", `mknod \`<device>\`: ${ofC}`, `mknodat \`<device>\`: ${ofC}`);
 }
 
 function parentOf(path: string): string {
@@ -200,7 +201,11 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a device whose path is longer than the kernel allows: 255 bytes a name, 4095 in all",
     texts: [
-      ...deviceRefused("lstat <any>: file name too long", "<any>: file name too long"),
+      ...deviceRefused(
+        "lstat <path>: file name too long",
+        "lstat <path>: file name too long",
+        "mkdir parent of device inode <quotedPath>: failed to construct hallucinated target path: lstat <any>: file name too long",
+      ),
       ...mknod("File name too long"),
     ],
     fix: "shorten the path",
@@ -266,8 +271,8 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     summary: "a device that the node does not have, with a user namespace, where the node's own is mounted",
     texts: [
       ...deviceRefused(
-        "mount <path>:<target> (via /proc/self/fd/<fd>), flags: 0x1000: no such file or directory",
-        "mount src=<path>, dst=<target>, dstFd=/proc/thread-self/fd/<fd>, flags=MS_BIND: no such file or directory",
+        "mount <device>:<target> (via /proc/self/fd/<fd>), flags: 0x1000: no such file or directory",
+        "mount src=<device>, dst=<target>, dstFd=/proc/thread-self/fd/<fd>, flags=MS_BIND: no such file or directory",
       ),
     ],
     passes: ["crun"],
@@ -291,7 +296,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     texts: [
       ...deviceRefused(
         undefined,
-        "new <type> device inode <path> has incorrect major:minor: <any> doesn't match expected <numbers>",
+        "new <type> device inode <device> has incorrect major:minor: <any> doesn't match expected <numbers>",
       ),
       ...mknod("Invalid argument"),
     ],
@@ -314,7 +319,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     summary: "a fifo with numbers of a device, which runc refuses from 1.2.8 and 1.3.3 on",
     texts: deviceRefused(
       undefined,
-      "new p device inode <path> has incorrect major:minor: 0:0 doesn't match expected <numbers>",
+      "new p device inode <device> has incorrect major:minor: 0:0 doesn't match expected <numbers>",
     ),
     passes: ["crun"],
     fix: "remove major and minor: a fifo has none",

@@ -74,7 +74,7 @@ function sourceTexts(errno: string, ofC: string): readonly RuntimeText[] {
 function lookedUp(before: string, errno: string): readonly RuntimeText[] {
   return [
     ...runcRows(`${MOUNTING}${before}: ${errno}`, { until: "mount-error-names" }),
-    ...runcRows(`${MOUNTPOINT}<any>: ${errno}`, { since: "mount-error-names", until: "safe-paths" }, "source"),
+    ...runcRows(`${MOUNTPOINT}${before}: ${errno}`, { since: "mount-error-names", until: "safe-paths" }, "source"),
     ...runcRows(
       `${MOUNTPOINT}lookup mountpoint target: securejoin.OpenInRoot <destination>: openat2 <destination>: ${errno}`,
       { since: "safe-paths" },
@@ -244,7 +244,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount whose destination is a symbolic link of the image to itself, over other links or at once",
     texts: [
-      ...lookedUp("SecureJoin <any>", "too many levels of symbolic links"),
+      ...lookedUp("SecureJoin <path>", "too many levels of symbolic links"),
       ...crun("openat2 `<below>`: Too many levels of symbolic links", { until: "program-reason" }),
       ...crun("openat2 `<destination>`: Too many levels of symbolic links", { since: "program-reason" }),
     ],
@@ -260,7 +260,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a file system is to be mounted on a path that goes through a file of the image",
     texts: [
-      ...lookedUp("mkdir <any>", "not a directory"),
+      ...lookedUp("mkdir <path>", "not a directory"),
       ...crun("mkdir `<destination>`: Not a directory", { until: "program-reason" }),
       ...crun("openat2 `<destination>`: Not a directory", { since: "program-reason" }),
     ],
@@ -276,7 +276,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a bind mount whose destination goes through a file of the image",
     texts: [
-      ...lookedUp("<any>", "not a directory"),
+      ...lookedUp("open o_path procfd: open <path>", "not a directory"),
       ...crun("mkdir `<destination>`: Not a directory", { until: "program-reason" }),
       ...crun("error creating directory `<below>` since <any> exists and it is not a directory: Not a directory", {
         since: "program-reason",
@@ -294,6 +294,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a file system is to be mounted on a file of the image",
     texts: [...mountTexts("not a directory"), ...crunMountTexts("Not a directory")],
+    behind: "all",
     fix: "mount it on a directory",
     links: [ROOTFS],
     check: byDestination(
@@ -311,7 +312,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     summary: "a mount point cannot be created, because something read-only is mounted above it",
     texts: [
       ...runcRows(`${MOUNTING}<verb> <made>: read-only file system`, { until: "mount-error-names" }),
-      ...["mkdirat <path>", "openat <path>", "<any>"].flatMap((what) => [
+      ...["mkdirat <mountpoint>", "openat <mountpoint>"].flatMap((what) => [
         ...runcRows(
           `${MOUNTPOINT}${what}: read-only file system`,
           { since: "mount-error-names", until: "safe-paths" },
@@ -322,16 +323,16 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
         }, "source"),
       ]),
       ...runcRows(
-        `${MOUNTING}create mount destination for <destination> mount: mkdirat <path>: read-only file system`,
+        `${MOUNTING}create mount destination for <destination> mount: mkdirat <mountpoint>: read-only file system`,
         { since: "mount-error-names", until: "safe-paths" },
         "reported",
       ),
       ...["mkdir", "open", "openat"].flatMap((verb) =>
-        runcRows(`${MOUNTING}${verb} <path>: read-only file system`, { until: "mount-error-names" }, "reported")
+        runcRows(`${MOUNTING}${verb} <mountpoint>: read-only file system`, { until: "mount-error-names" }, "reported")
       ),
-      ...crun("create directory `<path>`: Read-only file system"),
-      ...crun("mkdir `<path>`: Read-only file system"),
-      ...crun("creating `<path>`: Read-only file system"),
+      ...crun("create directory `<mountpoint>`: Read-only file system"),
+      ...crun("mkdir `<mountpoint>`: Read-only file system"),
+      ...crun("creating `<mountpoint>`: Read-only file system"),
     ],
     passes: ["crun"],
     fix:
@@ -350,6 +351,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     summary: "a mount point that the image does not have, on a root filesystem that is mounted read-only on the node",
     texts: made("read-only file system"),
     passes: ["crun"],
+    behind: "all",
     fix:
       "create the mount point in the image, or give the container a writable snapshot; root.readonly alone does no harm",
     links: [ROOTFS],
@@ -366,7 +368,8 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a mount point that the image does not have, and the user namespace does not own the root filesystem",
-    texts: [...made("permission denied"), ...crun("mkdir `<any>`: Permission denied")],
+    texts: [...made("permission denied"), ...crun("mkdir `<mountpoint>`: Permission denied")],
+    behind: "all",
     fix: "create the mount point in the image, or give its files to the mapped ids, as containerd does",
     links: [ROOTFS],
     check: (spec, host) => {
@@ -387,6 +390,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount point below /sys that sysfs does not have",
     texts: [...made("<errno>"), ...crun("mkdir `<destination>`: Operation not permitted")],
+    behind: "all",
     fix: "mount elsewhere: nobody can create directories in sysfs",
     links: ["https://docs.kernel.org/filesystems/sysfs.html"],
     check: absentInKernelFiles("sysfs", () => true),
@@ -442,6 +446,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount with the option remount, where nothing is mounted yet",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
+    behind: "all",
     fix: "remove the option: runtimes remount by themselves where an option needs it",
     links: ["https://man7.org/linux/man-pages/man2/mount.2.html"],
     check: (spec) => {
@@ -487,6 +492,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a file system that is to belong to an id that the user namespace does not map",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
+    behind: "all",
     fix: "use an id below the mapping's size, or remove uid= and gid=",
     links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
     check: (spec) =>
@@ -509,6 +515,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a file system that no user namespace but the first may mount: of a disk, or hugetlbfs",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
+    behind: "all",
     fix: "mount it on the node, and bind it into the container",
     links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
     check: (spec) =>

@@ -221,6 +221,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a program with a relative path that does not exist below the working directory",
     texts: [...runcLate("exec: <program>: stat <name>: no such file or directory"), ...CRUN_MISSING],
+    behind: "all",
     fix: "write the path in full, or set the working directory that it counts from",
     links: [INIT_SOURCE],
     check: (spec, host) => {
@@ -250,6 +251,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a program of the image over which a file system of its own is mounted, such as a tmpfs",
     texts: [...runcLate("exec: <program>: stat <name>: no such file or directory"), ...CRUN_MISSING],
+    behind: "all",
     fix: "mount the volume elsewhere: it hides what the image has there",
     links: [INIT_SOURCE],
     check: (spec) => {
@@ -273,6 +275,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
       ...runcLate("exec: <program>: executable file not found in $PATH"),
       ...crun("executable file `<name>` not found in $PATH: No such file or directory"),
     ],
+    behind: "all",
     fix: "mount the volume elsewhere: it hides what the image has there",
     links: [INIT_SOURCE],
     check: hiddenInPath,
@@ -284,6 +287,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a program that maskedPaths hides",
     texts: [...runcLate("exec: <program>: permission denied"), ...CRUN_DENIED],
+    behind: "all",
     fix: "remove the path from maskedPaths, or run another program",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#masked-paths"],
     check: (spec) => {
@@ -298,6 +302,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a program in a directory that maskedPaths hides",
     texts: [...runcLate("exec: <program>: stat <name>: no such file or directory"), ...CRUN_MISSING],
+    behind: "all",
     fix: "remove the path from maskedPaths, or run another program",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#masked-paths"],
     check: (spec) => {
@@ -316,10 +321,11 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a program on a volume that is mounted with noexec",
     texts: [
-      ...runcAt("init-errors-marked", "unable to start container process: exec <name>: permission denied"),
-      ...runcLate("exec: <program>: permission denied").filter(({ since }) => since === "init-errors-marked"),
+      ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
+      ...runcLate("exec: <quotedProgram>: permission denied").filter(({ since }) => since === "init-errors-marked"),
       ...CRUN_DENIED,
     ],
+    behind: "all",
     fix: "remove noexec from the volume's mount options, or copy the program elsewhere",
     links: ["https://man7.org/linux/man-pages/man8/mount.8.html"],
     check: (spec) => {
@@ -327,7 +333,11 @@ export const PROGRAM_RULES: readonly Rule[] = [
       if (path === undefined || isTooLong(path)) return [];
       const cover = coverOf(spec, path);
       if (cover === undefined || isHiding(cover.mount)) return [];
-      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, values(spec));
+      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, {
+        ...values(spec),
+        program: nameOf(spec),
+        quotedProgram: quoted(nameOf(spec)),
+      });
     },
   },
   {
@@ -337,10 +347,11 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a program that the container's user may not run: its x bits are for others",
     texts: [
-      ...runcAt("init-errors-marked", "unable to start container process: exec <path>: permission denied"),
-      ...runcLate("exec: <named>: permission denied").filter(({ since }) => since === "init-errors-marked"),
-      ...crun("exec container process `<path>`: Permission denied"),
+      ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
+      ...runcLate("exec: <quotedProgram>: permission denied").filter(({ since }) => since === "init-errors-marked"),
+      ...crun("exec container process `<program>`: Permission denied"),
     ],
+    behind: "all",
     fix: "run as the user that the image is made for, or chmod a+rx the program in the image",
     links: [EXECVE],
     check: (spec, host) => {
@@ -348,7 +359,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
       if (!nameOf(spec).includes("/")) return [];
       const found = ofFile(isForbidden)(spec, host);
       return found.map((one) =>
-        "missing" in one ? one : { ...one, values: { ...one.values, named: quoted(nameOf(spec)) } }
+        "missing" in one ? one : { ...one, values: { ...one.values, quotedProgram: quoted(nameOf(spec)) } }
       );
     },
   },
@@ -378,6 +389,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a program for another CPU than the node's",
     texts: programRefused("exec format error", "Exec format error"),
+    behind: "all",
     fix: "use an image for the node's CPU architecture",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-indexes"],
     check: ofFile(({ format, machine }, { machines }) => {
@@ -399,7 +411,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
         text: "exec user process caused no such file or directory",
         evidence: "reported",
       },
-      ...crun("exec container process (missing dynamic library?) `<path>`: No such file or directory"),
+      ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
     fix: "install the interpreter that the script's first line names, or change that line",
     links: ["https://github.com/opencontainers/runc/issues/2151"],
@@ -415,8 +427,9 @@ export const PROGRAM_RULES: readonly Rule[] = [
     summary: "a script with line ends of Windows: the carriage return counts as part of its interpreter's name",
     texts: [
       ...programRefused("no such file or directory", "No such file or directory"),
-      ...crun("exec container process (missing dynamic library?) `<path>`: No such file or directory"),
+      ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
+    behind: "all",
     fix: "convert the line ends: dos2unix, or git config core.autocrlf input",
     links: ["https://github.com/opencontainers/runc/issues/2151"],
     check: ofFile(({ format, interpreter }) =>
@@ -431,8 +444,9 @@ export const PROGRAM_RULES: readonly Rule[] = [
     summary: "a program whose dynamic loader the image does not have, as one of glibc in an image with musl",
     texts: [
       ...programRefused("no such file or directory", "No such file or directory"),
-      ...crun("exec container process (missing dynamic library?) `<path>`: No such file or directory"),
+      ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
+    behind: "all",
     fix: "link the program statically, or use a base image with its C library; readelf -l names the loader",
     links: ["https://man7.org/linux/man-pages/man8/ld.so.8.html"],
     check: ofFile((file, host, spec) => {

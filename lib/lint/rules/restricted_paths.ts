@@ -189,6 +189,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
       ...runc(`${INIT}error jailing process inside rootfs: pivot_root .: device or resource busy`),
       ...crun("pivot_root: Device or resource busy"),
     ],
+    behind: "all",
     fix: "name the directory of the image; to run on the node's files bind-mount / to another directory",
     links: ["https://man7.org/linux/man-pages/man2/pivot_root.2.html"],
     check: (spec) => when(join(spec.root?.path ?? "", "") === "/" && has(spec, "mount"), "/root/path"),

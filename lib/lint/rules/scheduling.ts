@@ -413,7 +413,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     texts: runcAt(
       "time-namespace",
       undefined,
-      "<any>failed to update /proc/<pid>/timens_offsets: Invalid argument<any>",
+      "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument<any>",
     ),
     passes: ["crun"],
     fix: "the clocks are monotonic and boottime",

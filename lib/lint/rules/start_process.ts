@@ -86,7 +86,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     passes: ["crun"],
     fix: "remove the byte",
     links: [ROOTFS],
-    check: (spec) => when(cwdOf(spec).startsWith("/") && cwdOf(spec).includes("\0"), CWD, { path: cwdOf(spec) }),
+    check: (spec) => when(cwdOf(spec).includes("\0"), CWD, { path: cwdOf(spec) }),
     repair: (spec, path) => replaced(spec, path, "/"),
   },
   {
@@ -98,7 +98,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     texts: [...runc(`${INIT}mkdir <cwd>: file name too long`), ...entered("File name too long")],
     fix: "shorten the path",
     links: [ROOTFS],
-    check: (spec) => when(cwdOf(spec).startsWith("/") && isTooLong(cwdOf(spec)), CWD, { cwd: cwdOf(spec) }),
+    check: (spec) => when(cwdOf(spec) !== "" && isTooLong(join("/", cwdOf(spec))), CWD, { cwd: cwdOf(spec) }),
     repair: (spec, path) => replaced(spec, path, "/"),
   },
   {

@@ -54,8 +54,8 @@ export const PROGRAM_CASES: readonly LintCase[] = [
   },
   {
     rule: "program-not-permitted",
-    ...program("/bin/private", { mode: 0o700, format: "elf", machine: "x86_64" }),
-    bad: { [ARGS]: ["/bin/private"], "/process/user/uid": 1000, "/process/user/gid": 1000 },
+    ...program("/owner/true", { mode: 0o700, format: "elf", machine: "x86_64" }),
+    bad: { [ARGS]: ["/owner/true"], "/process/user/uid": 1000, "/process/user/gid": 1000 },
     good: { "/process/user/uid": 1000, "/process/user/gid": 1000 },
   },
   { rule: "program-format", ...program("/bin/text", { format: "other" }) },
