@@ -87,7 +87,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   mountpoint: { ...PATH, bits: 2 },
   source: { ...TEXT, bits: 1 },
   destination: { ...TEXT, bits: 1 },
-  below: { ...TEXT, bits: 1 },
+  below: { ...TEXT, bits: 1.5 },
   quotedSource: { ...TEXT, bits: 1 },
   quotedDestination: { ...TEXT, bits: 1 },
   cgroup: PATH,

@@ -84,29 +84,58 @@ function onlyV1(
   };
 }
 
+/** A list of ranges one of which ends before its start. */
+function reversedRange(key: "cpus" | "mems", what: string): Rule {
+  return {
+    id: `cpuset-${key}-reversed`,
+    severity: "error",
+    phase: "init",
+    by: "kernel",
+    summary: `${what} whose end is before its start`,
+    texts: [
+      ...runc(
+        `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.${key}: invalid argument`,
+      ),
+      ...crunWrite(`cpuset.${key}`, "Invalid argument"),
+    ],
+    behind: "all",
+    fix: "write the smaller number first",
+    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
+    check: onCgroups("v1", (spec) => {
+      const value = spec.linux?.resources?.cpu?.[key] ?? "";
+      const isReversed = value.split(",").some((part) => {
+        const [, first, last] = /^\s*(\d{1,6})-(\d{1,6})\s*$/.exec(part) ?? [];
+        return first !== undefined && Number(first) > Number(last);
+      });
+      return when(isReversed, `${RESOURCES}/cpu/${key}`, { value: quoted(value) });
+    }),
+    repair: removed,
+  };
+}
+
 function isSet(value: Int64 | undefined): boolean {
   return value !== undefined && Number(value) !== 0;
 }
 
-/** Lists of limits of block devices, and the files that take them. */
+/** Lists of limits of block devices, and which file takes them. */
 const THROTTLES = [
-  ["throttleReadBpsDevice", "blkio.throttle.read_bps_device"],
-  ["throttleWriteBpsDevice", "blkio.throttle.write_bps_device"],
-  ["throttleReadIOPSDevice", "blkio.throttle.read_iops_device"],
-  ["throttleWriteIOPSDevice", "blkio.throttle.write_iops_device"],
+  ["throttleReadBpsDevice", "read_bps"],
+  ["throttleWriteBpsDevice", "write_bps"],
+  ["throttleReadIOPSDevice", "read_iops"],
+  ["throttleWriteIOPSDevice", "write_iops"],
 ] as const;
 
 function absentDevices(
   list: readonly LinuxThrottleDevice[] | undefined,
   at: string,
-  file: string,
+  which: string,
   { blockDevices }: LintHost,
 ): readonly Outcome[] {
   return each(list, at, ({ major, minor, rate }) => {
     if (blockDevices === undefined) return ["blockDevices"];
     // A rate of 0 removes a limit.
     if (blockDevices.includes(`${major}:${minor}`) || Number(rate) === 0) return undefined;
-    return { value: `${major}:${minor} ${rate}`, file };
+    return { value: `${major}:${minor} ${rate}`, which, errno: "no such device" };
   });
 }
 
@@ -242,7 +271,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a limit of memory and swap on a kernel that does not account swap",
-    texts: runc(`${SETTING}open<any> /sys/fs/cgroup/memory<any><cgroup>/<file>: no such file or directory`, "source"),
+    texts: openedMissing("memory", "memory.memsw.limit_in_bytes", "source"),
     behind: "all",
     fix: "boot with swapaccount=1, or remove the limit: containerd leaves it out where the file is missing",
     links: [MEMORY],
@@ -389,32 +418,8 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     ),
     repair: removed,
   },
-  {
-    id: "cpuset-range-reversed",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a range of cpus or memory nodes whose end is before its start",
-    texts: [
-      ...runc(
-        `${APPLYING}failed to write <quotedValue>: write /sys/fs/cgroup/cpuset<any><cgroup>/<file>: invalid argument`,
-      ),
-      ...crunWrite("<file>", "Invalid argument"),
-    ],
-    behind: "all",
-    fix: "write the smaller number first",
-    links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
-    check: onCgroups("v1", (spec) =>
-      (["cpus", "mems"] as const).flatMap((key) => {
-        const value = spec.linux?.resources?.cpu?.[key] ?? "";
-        const isReversed = value.split(",").some((part) => {
-          const [, first, last] = /^\s*(\d{1,6})-(\d{1,6})\s*$/.exec(part) ?? [];
-          return first !== undefined && Number(first) > Number(last);
-        });
-        return when(isReversed, `${RESOURCES}/cpu/${key}`, { quotedValue: quoted(value), file: `cpuset.${key}` });
-      })),
-    repair: removed,
-  },
+  reversedRange("cpus", "a range of cpus"),
+  reversedRange("mems", "a range of memory nodes"),
   {
     id: "pids-limit-too-big",
     severity: "error",
@@ -437,16 +442,17 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a limit of reading or writing for a block device that the node does not have",
     texts: [
-      ...runc(`${SETTING}failed to write "<value>": write /sys/fs/cgroup/blkio<any><cgroup>/<file>: no such device`),
-      ...crun("write `<file>`: No such device"),
+      ...runc(
+        `${SETTING}failed to write "<value>": write /sys/fs/cgroup/blkio<any><cgroup>/blkio.throttle.<which>_device: <errno>`,
+      ),
     ],
     fix: "name a whole disk of the node by its numbers: lsblk prints them",
     links: [BLKIO],
     check: onCgroups(
       "v1",
       (spec, host) =>
-        THROTTLES.flatMap(([key, file]) =>
-          absentDevices(spec.linux?.resources?.blockIO?.[key], `${RESOURCES}/blockIO/${key}`, file, host)
+        THROTTLES.flatMap(([key, which]) =>
+          absentDevices(spec.linux?.resources?.blockIO?.[key], `${RESOURCES}/blockIO/${key}`, which, host)
         ),
     ),
     repair: removed,
@@ -500,7 +506,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     summary: "a key of resources.unified that the node's cgroups do not have",
     texts: [
       ...runc(`${SETTING}unified resource <quotedKey> can't be set: controller <any> not available`, "source"),
-      ...runc(`${SETTING}open<any> /sys/fs/cgroup<any><cgroup>/<key>: no such file or directory`, "source"),
+      ...runc(`${SETTING}openat2 /sys/fs/cgroup<any><cgroup>/<key>: no such file or directory`, "source"),
     ],
     behind: "all",
     fix: "enable the controller for the cgroup's parent, or remove the key",

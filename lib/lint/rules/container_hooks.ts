@@ -40,7 +40,9 @@ function hooks(
         const found = find(hook);
         if (found === "paths") return ["paths"];
         if (found === "rootfs") return ["rootfs"];
-        return found ? { kind, index: String(index), path: hook.path, timeout: `${hook.timeout}.0` } : undefined;
+        return found
+          ? { kind, index: String(index), path: hook.path, name: hook.path, timeout: `${hook.timeout}.0` }
+          : undefined;
       },
     )
   );
@@ -75,7 +77,7 @@ export const CONTAINER_HOOK_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a hook whose path is only a name: hooks are not searched for",
-    texts: texts(INIT, "fork/exec <path>: no such file or directory"),
+    texts: texts(INIT, "fork/exec <name>: no such file or directory"),
     fix: "write the path in full",
     links: [HOOKS],
     check: (spec) => hooks(spec, EARLY, ({ path }) => !path.includes("/")),

@@ -105,7 +105,6 @@ export const FILESYSTEM_OPTION_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an option of tmpfs with a value that it does not take",
     texts: REFUSED,
-    usual: { source: "tmpfs", quotedSource: '"tmpfs"' },
     behind: "all",
     fix:
       "size and numbers of blocks and inodes are numbers, with k, m or g behind them; mode is octal; uid and gid are numbers",

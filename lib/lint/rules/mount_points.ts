@@ -86,10 +86,10 @@ function lookedUp(before: string, errno: string): readonly RuntimeText[] {
 /** What runc prints where it cannot make a mount point, a directory. */
 function made(errno: string): readonly RuntimeText[] {
   return [
-    ...runcRows(`${MOUNTING}mkdir <made>: ${errno}`, { until: "mount-error-names" }),
+    ...runcRows(`${MOUNTING}mkdir <mountpoint>: ${errno}`, { until: "mount-error-names" }),
     ...runcRows(`${MOUNTPOINT}mkdirat <path>: ${errno}`, { since: "mount-error-names", until: "safe-paths" }, "source"),
     ...runcRows(
-      `${MOUNTPOINT}make mountpoint <quotedPoint>: mkdirat <made>: ${errno}`,
+      `${MOUNTPOINT}make mountpoint <quotedPoint>: mkdirat <mountpoint>: ${errno}`,
       { since: "safe-paths" },
       "source",
     ),
@@ -127,7 +127,7 @@ function belowReadonly(spec: Spec, host: LintHost): readonly Outcome[] {
     const values = pointValues(spec, mount);
     const target = values.target!;
     const one = target === "<any>" ? target : firstMade(target, above, destination);
-    return { ...values, made: one, verb: isFile && one === target ? "open" : "mkdir" };
+    return { ...values, mountpoint: one, verb: isFile && one === target ? "open" : "mkdir" };
   });
 }
 
@@ -150,7 +150,7 @@ function absentInKernelFiles(type: "proc" | "sysfs", isAsked: (mount: Mount) => 
       const isReadonly = (readOptions(cover.mount).flags & MS_RDONLY) !== 0;
       return {
         ...values,
-        made: values.target === "<any>" ? "<any>" : firstMade(values.target!, above, destination),
+        mountpoint: values.target === "<any>" ? "<any>" : firstMade(values.target!, above, destination),
         errno: isReadonly ? "read-only file system" : "operation not permitted",
       };
     });
@@ -230,10 +230,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
       each(
         spec.mounts,
         "/mounts",
-        (mount) =>
-          isTooLong(join("/", mount.destination)) && !has(spec, "user")
-            ? { ...pointValues(spec, mount), target: "<any>" }
-            : undefined,
+        (mount) => isTooLong(join("/", mount.destination)) && !has(spec, "user") ? pointValues(spec, mount) : undefined,
       ),
     repair: removed,
   },
@@ -311,7 +308,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount point cannot be created, because something read-only is mounted above it",
     texts: [
-      ...runcRows(`${MOUNTING}<verb> <made>: read-only file system`, { until: "mount-error-names" }),
+      ...runcRows(`${MOUNTING}<verb> <mountpoint>: read-only file system`, { until: "mount-error-names" }),
       ...["mkdirat <mountpoint>", "openat <mountpoint>"].flatMap((what) => [
         ...runcRows(
           `${MOUNTPOINT}${what}: read-only file system`,
@@ -554,7 +551,10 @@ function withMade(spec: Spec, one: Outcome): Outcome {
   if ("missing" in one) return one;
   const target = one.values!.target!;
   const destination = join("/", mountAt(spec, one).destination);
-  return { ...one, values: { ...one.values, made: target === "<any>" ? target : firstMade(target, "/", destination) } };
+  return {
+    ...one,
+    values: { ...one.values, mountpoint: target === "<any>" ? target : firstMade(target, "/", destination) },
+  };
 }
 
 /** Whether the first missing directory is one of the root directory itself. */

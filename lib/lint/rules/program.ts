@@ -322,7 +322,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     summary: "a program on a volume that is mounted with noexec",
     texts: [
       ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
-      ...runcLate("exec: <quotedProgram>: permission denied").filter(({ since }) => since === "init-errors-marked"),
+      ...runcLate('exec: "<program>": permission denied').filter(({ since }) => since === "init-errors-marked"),
       ...CRUN_DENIED,
     ],
     behind: "all",
@@ -333,11 +333,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
       if (path === undefined || isTooLong(path)) return [];
       const cover = coverOf(spec, path);
       if (cover === undefined || isHiding(cover.mount)) return [];
-      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, {
-        ...values(spec),
-        program: nameOf(spec),
-        quotedProgram: quoted(nameOf(spec)),
-      });
+      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, { ...values(spec), program: nameOf(spec) });
     },
   },
   {
@@ -348,8 +344,8 @@ export const PROGRAM_RULES: readonly Rule[] = [
     summary: "a program that the container's user may not run: its x bits are for others",
     texts: [
       ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
-      ...runcLate("exec: <quotedProgram>: permission denied").filter(({ since }) => since === "init-errors-marked"),
-      ...crun("exec container process `<program>`: Permission denied"),
+      ...runcLate('exec: "<program>": permission denied').filter(({ since }) => since === "init-errors-marked"),
+      ...crun("exec container process `<path>`: Permission denied"),
     ],
     behind: "all",
     fix: "run as the user that the image is made for, or chmod a+rx the program in the image",
@@ -358,9 +354,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
       // A name without a path: from 1.2 on the search goes on behind a program that the user may not run.
       if (!nameOf(spec).includes("/")) return [];
       const found = ofFile(isForbidden)(spec, host);
-      return found.map((one) =>
-        "missing" in one ? one : { ...one, values: { ...one.values, quotedProgram: quoted(nameOf(spec)) } }
-      );
+      return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, program: nameOf(spec) } });
     },
   },
   {

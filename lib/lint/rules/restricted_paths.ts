@@ -186,13 +186,15 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "the node's own root as the container's root filesystem",
     texts: [
-      ...runc(`${INIT}error jailing process inside rootfs: pivot_root .: device or resource busy`),
-      ...crun("pivot_root: Device or resource busy"),
+      ...runc(`${INIT}error jailing process inside rootfs: pivot_root .: <errno>`),
     ],
     behind: "all",
     fix: "name the directory of the image; to run on the node's files bind-mount / to another directory",
     links: ["https://man7.org/linux/man-pages/man2/pivot_root.2.html"],
-    check: (spec) => when(join(spec.root?.path ?? "", "") === "/" && has(spec, "mount"), "/root/path"),
+    check: (spec) =>
+      when(join(spec.root?.path ?? "", "") === "/" && has(spec, "mount"), "/root/path", {
+        errno: "device or resource busy",
+      }),
   },
   {
     id: "rootfs-propagation-unbindable",

@@ -8,7 +8,7 @@ import type { Scheduler, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText, type Values, when } from "../rule.ts";
-import { crun, INIT, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, INIT, NO_CHILD, runcAt, runcRows } from "../rule_texts.ts";
 
 const PROCESS = "/process";
 const SCHEDULER = `${PROCESS}/scheduler`;
@@ -413,7 +413,8 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     texts: runcAt(
       "time-namespace",
       undefined,
-      "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument<any>",
+      "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument\n" +
+        `nsexec-1[<pid>]: failed to sync with parent: read(SYNC_TIMEOFFSETS_ACK): <any>\n${NO_CHILD}`,
     ),
     passes: ["crun"],
     fix: "the clocks are monotonic and boottime",

@@ -174,7 +174,8 @@ export const RESOURCE_CASES: readonly LintCase[] = [
     host: RUNC_14,
     live: LATER,
   },
-  { rule: "cpuset-range-reversed", bad: value("cpu", { cpus: "1-0" }), good: value("cpu", { cpus: "0-1" }) },
+  { rule: "cpuset-cpus-reversed", bad: value("cpu", { cpus: "1-0" }), good: value("cpu", { cpus: "0-1" }) },
+  { rule: "cpuset-mems-reversed", bad: value("cpu", { mems: "1-0" }), good: value("cpu", { mems: "0" }) },
   { rule: "pids-limit-too-big", bad: value("pids", { limit: 4194305 }), good: value("pids", { limit: 4194304 }) },
   {
     rule: "block-io-device-missing",
