@@ -7,6 +7,7 @@
 import type { Phase } from "./finding.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { CAPABILITY_RULES } from "./rules/capability_sets.ts";
+import { BLOCK_IO_RULES, CGROUP_V2_RULES } from "./rules/cgroup_v2.ts";
 import { CGROUP_VALUE_RULES } from "./rules/cgroup_values.ts";
 import { CGROUP_RULES } from "./rules/cgroups.ts";
 import { CONTAINER_HOOK_RULES } from "./rules/container_hooks.ts";
@@ -18,9 +19,11 @@ import { HOOK_RULES } from "./rules/hooks.ts";
 import { ID_MAPPING_RULES } from "./rules/id_mappings.ts";
 import { LIMIT_RULES } from "./rules/limits.ts";
 import { MOUNT_POINT_RULES } from "./rules/mount_points.ts";
+import { MOUNT_SOURCE_RULES } from "./rules/mount_sources.ts";
 import { MOUNT_RULES } from "./rules/mounts.ts";
 import { NAMESPACE_RULES } from "./rules/namespaces.ts";
 import { PROCESS_RULES } from "./rules/process.ts";
+import { PROGRAM_FILE_RULES } from "./rules/program_files.ts";
 import { PROGRAM_RULES } from "./rules/program.ts";
 import { RESTRICTED_PATH_RULES } from "./rules/restricted_paths.ts";
 import { ROOT_RULES } from "./rules/root.ts";
@@ -37,6 +40,7 @@ export const PHASES: readonly Phase[] = ["request", "validate", "bootstrap", "in
 const ALL: readonly Rule[] = [
   ...ROOT_RULES,
   ...MOUNT_RULES,
+  ...MOUNT_SOURCE_RULES,
   ...MOUNT_POINT_RULES,
   ...FILESYSTEM_OPTION_RULES,
   ...RESTRICTED_PATH_RULES,
@@ -48,6 +52,8 @@ const ALL: readonly Rule[] = [
   ...SYSCTL_RULES,
   ...CGROUP_RULES,
   ...CGROUP_VALUE_RULES,
+  ...BLOCK_IO_RULES,
+  ...CGROUP_V2_RULES,
   ...DEVICE_RULES,
   ...DEVICE_NODE_RULES,
   ...PROCESS_RULES,
@@ -58,6 +64,7 @@ const ALL: readonly Rule[] = [
   ...CAPABILITY_RULES,
   ...SECCOMP_CALL_RULES,
   ...PROGRAM_RULES,
+  ...PROGRAM_FILE_RULES,
 ];
 
 /** Every rule over spec and host, by phase. */

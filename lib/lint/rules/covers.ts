@@ -51,6 +51,30 @@ function lastBelow(numbers: readonly number[], bound: number): number {
   return low === 0 ? -1 : numbers[low - 1]!;
 }
 
+/** What a clean absolute path does not have: an empty part, `.`, `..`, a slash at its end. */
+const UNCLEAN = /\/(?:\/|\.{1,2}(?:\/|$))|.\/$/;
+
+/**
+ * The destination of a mount as a clean absolute path.
+ *
+ * @param mount The mount.
+ */
+export function destinationOf({ destination }: Mount): string {
+  return destination.startsWith("/") && !UNCLEAN.test(destination) ? destination : join("/", destination);
+}
+
+/** The places of mounts by their destination, in order. */
+function placesOf(mounts: readonly Mount[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  mounts.forEach((mount, index) => {
+    const destination = destinationOf(mount);
+    const others = places.get(destination);
+    if (others === undefined) places.set(destination, [index]);
+    else others.push(index);
+  });
+  return places;
+}
+
 /**
  * Makes a finder of mounts, for many paths.
  *
@@ -59,14 +83,9 @@ function lastBelow(numbers: readonly number[], bound: number): number {
  */
 export function coverFinder(spec: Spec): CoverFinder {
   const mounts = spec.mounts ?? [];
-  const places = new Map<string, number[]>();
-  mounts.forEach(({ destination }, index) => {
-    const clean = join("/", destination);
-    const others = places.get(clean);
-    if (others === undefined) places.set(clean, [index]);
-    else others.push(index);
-  });
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
   return (path, count = Infinity) => {
+    places ??= placesOf(mounts);
     let last = -1;
     for (let end = path.length; end >= 0; end = end === 0 ? -1 : path.lastIndexOf("/", end - 1)) {
       const numbers = places.get(end === 0 ? "/" : path.slice(0, end));
@@ -84,7 +103,12 @@ export function coverFinder(spec: Spec): CoverFinder {
  * @returns The mount; `undefined` for the root filesystem.
  */
 export function coverOf(spec: Spec, path: string): PlacedMount | undefined {
-  return coverFinder(spec)(path);
+  const mounts = spec.mounts ?? [];
+  for (let index = mounts.length - 1; index >= 0; index--) {
+    const mount = mounts[index]!;
+    if (isBelow(path, destinationOf(mount))) return { mount, index };
+  }
+  return undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText, type Values } from "../rule.ts";
 import { crun, crunAt, crunWrite, deviceRefused, INIT, runc } from "../rule_texts.ts";
-import { coverFinder, isTooLong } from "./covers.ts";
+import { coverFinder, destinationOf, isTooLong } from "./covers.ts";
 import { isBind, MS_RDONLY, readOptions } from "./mount_flags.ts";
 import { rootfsOf } from "./root.ts";
 
@@ -79,7 +79,7 @@ function inMount(
       if (!fires({ type, isReadonly, isReadonlyBind: isBound && isReadonly })) return false;
       if (!isBound) return true;
       const source = cover.mount.source ?? "";
-      const fact = factOf(join(source, path.slice(join("/", cover.mount.destination).length)), host);
+      const fact = factOf(join(source, path.slice(destinationOf(cover.mount).length)), host);
       return fact === undefined ? "paths" : fact.kind === "absent";
     });
   };

@@ -1,23 +1,21 @@
 /**
- * Rules about where mounts come from and where they go.
+ * Rules about where mounts go: destinations, and mount points that are to be made.
  *
  * @module
  */
 
 import { join } from "../../go/path.ts";
 import type { Mount, Spec } from "../../oci/spec.ts";
-import { factOf, type LintHost, type PathFact } from "../host.ts";
-import { removed, replaced, valueAt } from "../repair.ts";
+import { factOf, type LintHost } from "../host.ts";
+import { removed, valueAt } from "../repair.ts";
 import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText, type Values } from "../rule.ts";
-import { crun, crunAt, INIT, runcAt, runcRows } from "../rule_texts.ts";
-import { coverFinder, isTooLong } from "./covers.ts";
-import { isMapped } from "./id_mappings.ts";
+import { crun, runcAt, runcRows } from "../rule_texts.ts";
+import { coverFinder, destinationOf, isTooLong } from "./covers.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
 import { rootfsOf } from "./root.ts";
 
 const ROOTFS = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go";
 const PATHS = "https://man7.org/linux/man-pages/man7/path_resolution.7.html";
-const REMOUNT = 32;
 
 /** What runc prints from 1.2.8 on of a mount point. */
 const MOUNTPOINT = `${MOUNTING}create mountpoint for <destination> mount: `;
@@ -25,9 +23,14 @@ const MOUNTPOINT = `${MOUNTING}create mountpoint for <destination> mount: `;
 /** What stands for the placeholders of a mount and its mount point. */
 function pointValues(spec: Spec, mount: Mount): Values {
   const root = rootfsOf(spec);
-  const destination = join("/", mount.destination);
+  const destination = destinationOf(mount);
   const quotedPoint = quoted(mount.destination);
-  return { ...mountValues(mount), quotedPoint, target: root === undefined ? "<any>" : join(root, destination) };
+  return {
+    ...mountValues(mount),
+    path: "<any>",
+    quotedPoint,
+    target: root === undefined ? "<any>" : join(root, destination),
+  };
 }
 
 /** Mounts by what the image has at their destination, before anything is mounted there. */
@@ -35,39 +38,13 @@ function byDestination(kind: string, isAsked: (mount: Mount) => boolean, more: V
   return (spec, { rootfs }) => {
     const coverAt = coverFinder(spec);
     return each(spec.mounts, "/mounts", (mount, index) => {
-      const destination = join("/", mount.destination);
+      const destination = destinationOf(mount);
       if (!isAsked(mount) || isTooLong(destination) || coverAt(destination, index) !== undefined) return undefined;
       if (rootfs === undefined || !Object.hasOwn(rootfs, destination)) return ["rootfs"];
       const isHit = rootfs[destination] === kind || (kind === "file" && rootfs[destination] === "executable");
       return isHit ? { ...pointValues(spec, mount), ...more } : undefined;
     });
   };
-}
-
-/** Bind mounts by what the node has at their source; with a user namespace runc 1.1 prints words of its C part, of other rules. */
-function bySource(kind: PathFact["kind"]): Rule["check"] {
-  return (spec, host) =>
-    each(spec.mounts, "/mounts", (mount) => {
-      const source = mount.source ?? "";
-      if (!isBind(mount) || !source.startsWith("/") || has(spec, "user")) return undefined;
-      if (kind === "too-long" || isTooLong(source)) {
-        return kind === "too-long" && isTooLong(source) ? mountValues(mount) : undefined;
-      }
-      const fact = factOf(source, host);
-      if (fact === undefined) return ["paths"];
-      return fact.kind === kind ? mountValues(mount) : undefined;
-    });
-}
-
-function sourceTexts(errno: string, ofC: string): readonly RuntimeText[] {
-  return [
-    ...runcAt(
-      "mount-source-in-init",
-      `${MOUNTING}stat <source>: ${errno}`,
-      `${INIT}failed to fulfil mount request: open <source>: ${errno}`,
-    ),
-    ...crunAt("source-stat", `error stat'ing file \`<source>\`: ${ofC}`, `cannot stat \`<source>\`: ${ofC}`),
-  ];
 }
 
 /** What runc prints where it cannot look a mount point up: up to 1.2.7 and 1.3.2 in one way, then in another. */
@@ -113,12 +90,12 @@ function isFileSource(mount: Mount, host: LintHost): boolean | undefined {
 function belowReadonly(spec: Spec, host: LintHost): readonly Outcome[] {
   const coverAt = coverFinder(spec);
   return each(spec.mounts, "/mounts", (mount, index) => {
-    const destination = join("/", mount.destination);
+    const destination = destinationOf(mount);
     const cover = isTooLong(destination) ? undefined : coverAt(destination, index);
     if (cover === undefined || !isBind(cover.mount) || (readOptions(cover.mount).flags & MS_RDONLY) === 0) {
       return undefined;
     }
-    const [above, source] = [join("/", cover.mount.destination), cover.mount.source ?? ""];
+    const [above, source] = [destinationOf(cover.mount), cover.mount.source ?? ""];
     if (above === destination || !source.startsWith("/")) return undefined;
     const isFile = isFileSource(mount, host);
     const fact = factOf(join(source, destination.slice(above.length)), host);
@@ -136,10 +113,10 @@ function absentInKernelFiles(type: "proc" | "sysfs", isAsked: (mount: Mount) => 
   return (spec, host) => {
     const coverAt = coverFinder(spec);
     return each(spec.mounts, "/mounts", (mount, index) => {
-      const destination = join("/", mount.destination);
+      const destination = destinationOf(mount);
       const cover = isTooLong(destination) ? undefined : coverAt(destination, index);
       if (cover?.mount.type !== type || isBind(cover.mount) || !isAsked(mount)) return undefined;
-      const above = join("/", cover.mount.destination);
+      const above = destinationOf(cover.mount);
       if (above === destination) return undefined;
       // The node's own has the same directories.
       const fact = factOf(join(type === "proc" ? "/proc" : "/sys", destination.slice(above.length)), host);
@@ -157,62 +134,8 @@ function absentInKernelFiles(type: "proc" | "sysfs", isAsked: (mount: Mount) => 
   };
 }
 
-/** Rules about sources and destinations of mounts. */
+/** Rules about destinations of mounts. */
 export const MOUNT_POINT_RULES: readonly Rule[] = [
-  {
-    id: "mount-source-below-file",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a bind mount whose source goes through a file",
-    texts: sourceTexts("not a directory", "Not a directory"),
-    fix: "correct the volume's path on the node: a part of it is no directory",
-    links: [PATHS],
-    check: bySource("below-file"),
-    repair: removed,
-  },
-  {
-    id: "mount-source-link-loop",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a bind mount whose source is a symbolic link to itself, over other links or at once",
-    texts: sourceTexts("too many levels of symbolic links", "Too many levels of symbolic links"),
-    fix: "correct the link on the node",
-    links: [PATHS],
-    check: bySource("link-loop"),
-    repair: removed,
-  },
-  {
-    id: "mount-source-too-long",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a bind mount whose source is longer than the kernel allows: 255 bytes a name, 4095 in all",
-    texts: sourceTexts("file name too long", "File name too long"),
-    fix: "shorten the path",
-    links: [PATHS],
-    check: bySource("too-long"),
-    repair: removed,
-  },
-  {
-    id: "bind-source-empty",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "a bind mount without a source: crun refuses it, runc mounts the bundle's own directory",
-    texts: crunAt(
-      "source-stat",
-      "error stat'ing file ``: No such file or directory",
-      "cannot stat ``: No such file or directory",
-    ),
-    passes: ["runc"],
-    fix: "name the source",
-    links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#mounts"],
-    check: (spec) =>
-      each(spec.mounts, "/mounts", (mount) => isBind(mount) && (mount.source ?? "") === "" ? {} : undefined),
-    repair: removed,
-  },
   {
     id: "mount-destination-too-long",
     severity: "error",
@@ -230,7 +153,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
       each(
         spec.mounts,
         "/mounts",
-        (mount) => isTooLong(join("/", mount.destination)) && !has(spec, "user") ? pointValues(spec, mount) : undefined,
+        (mount) => isTooLong(destinationOf(mount)) && !has(spec, "user") ? pointValues(spec, mount) : undefined,
       ),
     repair: removed,
   },
@@ -273,7 +196,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a bind mount whose destination goes through a file of the image",
     texts: [
-      ...lookedUp("open o_path procfd: open <path>", "not a directory"),
+      ...lookedUp("open o_path procfd: open <target>", "not a directory"),
       ...crun("mkdir `<destination>`: Not a directory", { until: "program-reason" }),
       ...crun("error creating directory `<below>` since <any> exists and it is not a directory: Not a directory", {
         since: "program-reason",
@@ -422,7 +345,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     check: (spec, host) => {
       const coverAt = coverFinder(spec);
       return each(spec.mounts, "/mounts", (mount, index) => {
-        const destination = join("/", mount.destination);
+        const destination = destinationOf(mount);
         if (isBind(mount) || !destination.startsWith("/proc/")) return undefined;
         const cover = coverAt(destination, index);
         if (cover?.mount.type !== "proc" || isBind(cover.mount)) return undefined;
@@ -436,112 +359,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     },
     repair: removed,
   },
-  {
-    id: "mount-remount-option",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a mount with the option remount, where nothing is mounted yet",
-    texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
-    behind: "all",
-    fix: "remove the option: runtimes remount by themselves where an option needs it",
-    links: ["https://man7.org/linux/man-pages/man2/mount.2.html"],
-    check: (spec) => {
-      const mounted = new Set(["/"]);
-      return each(spec.mounts, "/mounts", (mount) => {
-        const destination = join("/", mount.destination);
-        const isFirst = !mounted.has(destination);
-        mounted.add(destination);
-        return isFirst && (readOptions(mount).flags & REMOUNT) !== 0 ? mountValues(mount) : undefined;
-      });
-    },
-    repair: (spec, path) => {
-      const { options = [] } = valueAt(spec, path) as Mount;
-      return replaced(spec, `${path}/options`, options.filter((option) => option !== "remount"));
-    },
-  },
-  {
-    id: "tmpcopyup-without-tmpfs",
-    severity: "error",
-    phase: "init",
-    by: "runtime",
-    summary: "the option tmpcopyup on a mount that is no tmpfs: crun refuses it, runc ignores it",
-    texts: crun("tmpcopyup can be used only with tmpfs"),
-    passes: ["runc"],
-    fix: "remove the option",
-    links: ["https://github.com/containers/crun/blob/1.24/src/libcrun/linux.c"],
-    check: (spec) =>
-      each(
-        spec.mounts,
-        "/mounts",
-        (mount) =>
-          (mount.options ?? []).includes("tmpcopyup") && (isBind(mount) || mount.type !== "tmpfs") ? {} : undefined,
-      ),
-    repair: (spec, path) => {
-      const { options = [] } = valueAt(spec, path) as Mount;
-      return replaced(spec, `${path}/options`, options.filter((option) => option !== "tmpcopyup"));
-    },
-  },
-  {
-    id: "mount-id-unmapped",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a file system that is to belong to an id that the user namespace does not map",
-    texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
-    behind: "all",
-    fix: "use an id below the mapping's size, or remove uid= and gid=",
-    links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
-    check: (spec) =>
-      !isNew(spec, "user") ? [] : each(spec.mounts, "/mounts", (mount) => {
-        if (isBind(mount) || (mount.type !== "tmpfs" && mount.type !== "devpts")) return undefined;
-        const isBad = readOptions(mount).data.some((option) => {
-          const [, kind, id] = /^(uid|gid)=(\d{1,10})$/.exec(option) ?? [];
-          // A group of devpts has a rule of its own.
-          if (kind === undefined || (kind === "gid" && mount.type === "devpts")) return false;
-          return !isMapped((kind === "uid" ? spec.linux?.uidMappings : spec.linux?.gidMappings) ?? [], Number(id));
-        });
-        return isBad ? mountValues(mount) : undefined;
-      }),
-    repair: removed,
-  },
-  {
-    id: "filesystem-not-in-userns",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a file system that no user namespace but the first may mount: of a disk, or hugetlbfs",
-    texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
-    behind: "all",
-    fix: "mount it on the node, and bind it into the container",
-    links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
-    check: (spec) =>
-      !has(spec, "user")
-        ? []
-        : each(spec.mounts, "/mounts", (mount) =>
-          !isBind(mount) && NOT_IN_USERNS.has(mount.type ?? "") ? mountValues(mount) : undefined),
-    repair: removed,
-  },
 ];
-
-/** File systems that are never mounted in a user namespace. */
-const NOT_IN_USERNS: ReadonlySet<string> = new Set(
-  [
-    "ext2",
-    "ext3",
-    "ext4",
-    "xfs",
-    "btrfs",
-    "vfat",
-    "iso9660",
-    "squashfs",
-    "nfs",
-    "nfs4",
-    "hugetlbfs",
-    "debugfs",
-    "tracefs",
-  ],
-);
 
 function mountAt(spec: Spec, { path }: Outcome): Mount {
   return valueAt(spec, path) as Mount;
@@ -550,7 +368,7 @@ function mountAt(spec: Spec, { path }: Outcome): Mount {
 function withMade(spec: Spec, one: Outcome): Outcome {
   if ("missing" in one) return one;
   const target = one.values!.target!;
-  const destination = join("/", mountAt(spec, one).destination);
+  const destination = destinationOf(mountAt(spec, one));
   return {
     ...one,
     values: { ...one.values, mountpoint: target === "<any>" ? target : firstMade(target, "/", destination) },
@@ -559,7 +377,7 @@ function withMade(spec: Spec, one: Outcome): Outcome {
 
 /** Whether the first missing directory is one of the root directory itself. */
 function isAtTop(spec: Spec, one: Outcome, { rootfs }: LintHost): boolean {
-  const top = join("/", mountAt(spec, one).destination).split("/")[1]!;
+  const top = destinationOf(mountAt(spec, one)).split("/")[1]!;
   const known = rootfs !== undefined && Object.hasOwn(rootfs, `/${top}`) ? rootfs[`/${top}`] : undefined;
   return "missing" in one || known === "absent";
 }

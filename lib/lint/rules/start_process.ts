@@ -11,7 +11,7 @@ import { factOf } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, has, isNew, type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule.ts";
 import { crun, crunAt, INIT, programRefused, runc, runcAt, runcLate } from "../rule_texts.ts";
-import { coverOf, isTooLong } from "./covers.ts";
+import { coverOf, destinationOf, isTooLong } from "./covers.ts";
 import { isBind, MS_RDONLY, readOptions } from "./mount_flags.ts";
 
 const INIT_SOURCE = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go";
@@ -149,7 +149,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     check: (spec, host) => {
       const cwd = cwdOf(spec);
       const cover = cwd.startsWith("/") ? coverOf(spec, cwd) : undefined;
-      if (cover === undefined || !isBind(cover.mount) || join("/", cover.mount.destination) !== cwd) return [];
+      if (cover === undefined || !isBind(cover.mount) || destinationOf(cover.mount) !== cwd) return [];
       const fact = factOf(cover.mount.source ?? "", host);
       if (fact === undefined) return [{ path: CWD, missing: ["paths"] }];
       return when(fact.kind === "file" || fact.kind === "executable", CWD, { cwd });
@@ -170,7 +170,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
       const cwd = cwdOf(spec);
       const cover = cwd.startsWith("/") && !isTooLong(cwd) ? coverOf(spec, cwd) : undefined;
       if (cover === undefined || !isBind(cover.mount) || (readOptions(cover.mount).flags & MS_RDONLY) === 0) return [];
-      const above = join("/", cover.mount.destination);
+      const above = destinationOf(cover.mount);
       const source = cover.mount.source ?? "";
       if (above === cwd || !source.startsWith("/")) return [];
       const fact = factOf(join(source, cwd.slice(above.length)), host);
