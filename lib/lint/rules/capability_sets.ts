@@ -51,7 +51,7 @@ export const CAPABILITY_RULES: readonly Rule[] = [
   },
   {
     id: "capability-ambient-refused",
-    severity: "warning",
+    severity: "info",
     phase: "start",
     by: "kernel",
     summary: "an ambient capability that is not both permitted and inheritable, which is left out",

@@ -363,8 +363,12 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     texts: [...runc(""), ...crun("")],
     fix: "set terminal, or remove consoleSize",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#process"],
-    check: (spec) =>
-      when(spec.process?.consoleSize !== undefined && spec.process.terminal !== true, "/process/consoleSize"),
+    check: (spec) => {
+      const { consoleSize, terminal } = spec.process ?? {};
+      // Docker always writes a size of 0.
+      const isSized = consoleSize !== undefined && Number(consoleSize.height) * Number(consoleSize.width) > 0;
+      return when(isSized && terminal !== true, "/process/consoleSize");
+    },
     repair: removed,
   },
 ];
