@@ -179,6 +179,24 @@ export function programRefused(errno: string, ofC: string): readonly RuntimeText
 }
 
 /**
+ * What runc prints where its C part fails.
+ *
+ * @param first What failed: `nsexec-0[<pid>]: failed to …`.
+ * @param second What the other process prints then. Default: nothing.
+ * @param later What it prints from 1.2.0 on. Default: the same.
+ * @returns The rows.
+ */
+export function runcChild(first: string, second?: string, later: string | undefined = second): readonly RuntimeText[] {
+  const lines = (other: string | undefined): readonly string[] => other === undefined ? [first] : [first, other];
+  const [joined, before] = ["child-errors-joined", "init-errors-marked"] as const;
+  return [
+    ...runcRows([...lines(second), NO_CHILD].join("\n"), { until: before }),
+    ...runcRows([...lines(later), NO_CHILD].join("\n"), { since: before, until: joined }, "source"),
+    ...runcRows(`${NO_CHILD}; runc init error(s): ${lines(later).join("; ")}`, { since: joined }, "source"),
+  ];
+}
+
+/**
  * What runc prints where it cannot make a device node.
  *
  * @param before What failed, up to 1.2.7 and 1.3.2; `undefined` where these do not mind.

@@ -55,6 +55,8 @@ export type RuntimeChangeId =
   | "short-verbs"
   | "rootfs-checked"
   | "capability-library"
+  | "ids-not-checked"
+  | "child-errors-joined"
   | "dev-configured"
   | "mknodat-named"
   | "chdir-to"
@@ -155,6 +157,18 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
   },
   { id: "cpu-affinity", runtime: "runc", since: ["1.3.0"], summary: "execCPUAffinity is ignored -> read" },
   { id: "memory-policy", runtime: "runc", since: ["1.4.0"], summary: "memoryPolicy is ignored -> obeyed" },
+  {
+    id: "ids-not-checked",
+    runtime: "runc",
+    since: ["1.3.0"],
+    summary: "a user id beyond 2147483647 is refused -> the kernel's to judge",
+  },
+  {
+    id: "child-errors-joined",
+    runtime: "runc",
+    since: ["1.4.0"],
+    summary: "errors of the C part are lines before the error -> stand behind it",
+  },
   {
     id: "dev-configured",
     runtime: "runc",

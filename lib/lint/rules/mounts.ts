@@ -215,7 +215,12 @@ ${NO_CHILD}`,
     phase: "init",
     by: "runtime",
     summary: "a bind mount over /proc that is no procfs",
-    texts: runc(`${MOUNTING}<target> cannot be mounted because it is not of type proc`),
+    texts: runcAt(
+      "mount-error-names",
+      `${MOUNTING}<target> cannot be mounted because it is not of type proc`,
+      `${MOUNTING}create mountpoint for <destination> mount: check proc-safety of <destination> mount: ` +
+        "<target> cannot be mounted because it is not of type proc",
+    ),
     fix: "mount it somewhere else",
     links: [ROOTFS],
     check: (spec) =>

@@ -8,7 +8,7 @@ import type { Scheduler, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText, type Values, when } from "../rule.ts";
-import { crun, INIT, NO_CHILD, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, INIT, runcAt, runcChild, runcRows } from "../rule_texts.ts";
 
 const PROCESS = "/process";
 const SCHEDULER = `${PROCESS}/scheduler`;
@@ -366,7 +366,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
       ...runcAt(
         "net-devices",
         undefined,
-        "unable to start container process: error creating network interfaces: move netDevice <name> to namespace <path>: " +
+        "unable to start container process: error creating network interfaces: move netDevice <name> to namespace /proc/<pid>/ns/net: " +
           "link not found for interface <name> on runtime namespace: Link not found",
       ),
       ...crun("netlink error while looking for interface `<name>`: No such device", { since: "crun-net-devices" }),
@@ -410,12 +410,10 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an offset of a clock that time namespaces do not have",
-    texts: runcAt(
-      "time-namespace",
-      undefined,
-      "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument\n" +
-        `nsexec-1[<pid>]: failed to sync with parent: read(SYNC_TIMEOFFSETS_ACK): <any>\n${NO_CHILD}`,
-    ),
+    texts: runcChild(
+      "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument",
+      "nsexec-1[<pid>]: failed to sync with parent: read(SYNC_TIMEOFFSETS_ACK)<any>",
+    ).filter(({ since }) => since !== undefined),
     passes: ["crun"],
     fix: "the clocks are monotonic and boottime",
     links: ["https://man7.org/linux/man-pages/man7/time_namespaces.7.html"],

@@ -138,9 +138,11 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "an AppArmor profile on a node without AppArmor",
-    texts: runc(
-      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/<self>/attr/<file>: invalid argument`,
-    ).map((row) => ({ ...row, text: row.text.replace("<self>", "self").replace("<file>", "exec") })),
+    texts: runcAt(
+      "safe-paths",
+      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/exec: invalid argument`,
+      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/exec: invalid argument`,
+    ),
     fix: "remove apparmorProfile",
     links: ["https://github.com/opencontainers/runc/issues/3831"],
     check: (spec, { apparmor }) => {
