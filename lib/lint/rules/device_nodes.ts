@@ -161,7 +161,11 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a device without a path: crun refuses it, runc makes none",
-    texts: crun("device path is empty: Invalid argument", { since: "device-path-checked" }),
+    texts: crunAt(
+      "device-path-checked",
+      "mknod ``: No such file or directory",
+      "device path is empty: Invalid argument",
+    ),
     passes: ["runc"],
     fix: "name the path",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#devices"],

@@ -6,7 +6,7 @@
 
 import { removed } from "../repair.ts";
 import { each, type Rule, type RuntimeText } from "../rule.ts";
-import { crun, INIT, runc, runcRows, START } from "../rule_texts.ts";
+import { crun, crunAt, INIT, runc, runcRows, START } from "../rule_texts.ts";
 
 const LIMITS = "/process/rlimits";
 const GETRLIMIT = "https://man7.org/linux/man-pages/man2/getrlimit.2.html";
@@ -18,7 +18,11 @@ const TOO_MANY_FILES: readonly RuntimeText[] = [
     until: "init-errors-marked",
   }),
   ...runcRows(`${INIT}too many open files`, { since: "init-errors-marked" }, "source"),
-  ...crun("open `/proc/self/oom_score_adj`: Too many open files", { since: "backquoted-names" }),
+  ...crunAt(
+    "backquoted-names",
+    "open /proc/self/oom_score_adj: Too many open files",
+    "open `/proc/self/oom_score_adj`: Too many open files",
+  ),
   ...crun("open `/proc`: Too many open files", { since: "short-verbs" }),
 ];
 

@@ -288,7 +288,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a mount point that the image does not have, and the user namespace does not own the root filesystem",
-    texts: [...made("permission denied"), ...crun("mkdir `<mountpoint>`: Permission denied")],
+    texts: [...made("permission denied"), ...crun("mkdir `<inside>`: Permission denied")],
     behind: "all",
     fix: "create the mount point in the image, or give its files to the mapped ids, as containerd does",
     links: [ROOTFS],
@@ -369,9 +369,10 @@ function withMade(spec: Spec, one: Outcome): Outcome {
   if ("missing" in one) return one;
   const target = one.values!.target!;
   const destination = destinationOf(mountAt(spec, one));
+  const inside = firstMade(destination, "/", destination);
   return {
     ...one,
-    values: { ...one.values, mountpoint: target === "<any>" ? target : firstMade(target, "/", destination) },
+    values: { ...one.values, inside, mountpoint: target === "<any>" ? target : firstMade(target, "/", destination) },
   };
 }
 

@@ -24,7 +24,7 @@ function ofKind(kind: string): Rule["check"] {
     const path = namedPath(spec);
     if (path === undefined || isTooLong(path) || isGone(spec, path)) return [];
     if (rootfs === undefined || !Object.hasOwn(rootfs, path)) return [{ path: PLACE, missing: ["rootfs"] }];
-    return when(rootfs[path] === kind, PLACE, { program: quoted(nameOf(spec)), name: nameOf(spec), path });
+    return when(rootfs[path] === kind, PLACE, values(spec));
   };
 }
 
@@ -51,7 +51,10 @@ const CRUN_DENIED: readonly RuntimeText[] = [
 ];
 
 function values(spec: Spec): Readonly<Record<string, string>> {
-  return { program: quoted(nameOf(spec)), name: nameOf(spec), path: namedPath(spec) ?? nameOf(spec) };
+  const [name, cwd] = [nameOf(spec), spec.process?.cwd ?? ""];
+  // crun puts the working directory before a relative path as it is.
+  const path = name.startsWith("/") ? name : `${cwd === "/" ? "" : cwd}/${name}`;
+  return { program: quoted(name), name, path };
 }
 
 /** Where the program is searched for and hidden, for every place that has it. */
@@ -97,7 +100,6 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a program whose path has a NUL byte",
     texts: runcLate("exec: <program>: stat <name>: invalid argument"),
-    passes: ["crun"],
     fix: "remove the byte",
     links: [INIT_SOURCE],
     check: (spec) => when(nameOf(spec).includes("\0") && nameOf(spec).includes("/"), PLACE, values(spec)),

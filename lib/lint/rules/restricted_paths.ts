@@ -173,7 +173,6 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a root filesystem whose path has a NUL byte",
     texts: runc("invalid rootfs: stat <path>: invalid argument"),
-    passes: ["crun"],
     fix: "remove the byte",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/configs/validate/validator.go"],
     check: (spec) =>

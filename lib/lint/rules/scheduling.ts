@@ -408,13 +408,12 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     id: "time-offset-unknown",
     severity: "error",
     phase: "bootstrap",
-    by: "kernel",
+    by: "runtime",
     summary: "an offset of a clock that time namespaces do not have",
     texts: runcChild(
       "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument",
       "nsexec-1[<pid>]: failed to sync with parent: read(SYNC_TIMEOFFSETS_ACK)<any>",
     ).filter(({ since }) => since !== undefined),
-    passes: ["crun"],
     fix: "the clocks are monotonic and boottime",
     links: ["https://man7.org/linux/man-pages/man7/time_namespaces.7.html"],
     check: (spec) =>

@@ -6,8 +6,20 @@
 
 import type { LinuxSyscall, Spec } from "../../oci/spec.ts";
 import { removed } from "../repair.ts";
+import type { RuntimeName } from "../runtime.ts";
 import { each, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
-import { capsRefused, crun, INIT, programRefused, runc, runcAt, runcLate, runcRows, START } from "../rule_texts.ts";
+import {
+  capsRefused,
+  crun,
+  crunAt,
+  INIT,
+  programRefused,
+  runc,
+  runcAt,
+  runcLate,
+  runcRows,
+  START,
+} from "../rule_texts.ts";
 
 const SYSCALLS = "/linux/seccomp/syscalls";
 const SOURCE = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go";
@@ -51,7 +63,7 @@ function denied(
   name: string,
   what: string,
   texts: readonly RuntimeText[],
-  passes: readonly ["crun"] | undefined = ["crun"],
+  passes: readonly RuntimeName[] = ["crun"],
   isAsked: (spec: Spec) => boolean = () => true,
 ): Rule {
   return {
@@ -62,7 +74,7 @@ function denied(
     summary: `a seccomp profile that denies ${name}, with which the runtime ${what}, and noNewPrivileges is off`,
     texts,
     behind: "all",
-    ...(passes === undefined ? {} : { passes }),
+    passes,
     fix: "set noNewPrivileges, so that the profile is loaded last, or allow the call",
     links: [SOURCE],
     check: (spec) => isAsked(spec) ? denies(name, { noNewPrivileges: false })(spec) : [],
@@ -80,13 +92,13 @@ function late(words: string): readonly RuntimeText[] {
 /** Rules about seccomp profiles. */
 export const SECCOMP_CALL_RULES: readonly Rule[] = [
   denied("chdir", "enters the working directory", late("chdir to cwd (<cwd>) set in config.json failed")),
-  denied("capset", "sets the capabilities", [...capsRefused(), ...crun("capset: Operation not permitted")], undefined),
+  denied("capset", "sets the capabilities", [...capsRefused(), ...crun("capset: Operation not permitted")], []),
   denied("setgroups", "sets the groups", late("unable to setup user: setgroups")),
   denied(
     "prctl",
     "drops capabilities",
     [...late("unable to apply bounding set"), ...crun("prctl drop bounding: Operation not permitted")],
-    undefined,
+    [],
   ),
   {
     id: "seccomp-denies-write",
@@ -160,7 +172,7 @@ export const SECCOMP_CALL_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "an error to return for an action that returns none: crun refuses it, runc ignores it",
-    texts: crun("errno value specified for action `<action>`", { since: "backquoted-names" }),
+    texts: crun("errno value specified for action `<action>`"),
     passes: ["runc"],
     fix: "remove errnoRet",
     links: ["https://github.com/containers/crun/blob/1.24/src/libcrun/seccomp.c"],
@@ -180,7 +192,7 @@ export const SECCOMP_CALL_RULES: readonly Rule[] = [
     summary: "a flag of a seccomp profile that does not exist",
     texts: [
       ...runcAt("seccomp-flags", undefined, "seccomp flag <flag> is not known to runc"),
-      ...crun("unknown seccomp option `<flag>`", { since: "backquoted-names" }),
+      ...crunAt("backquoted-names", "unknown seccomp option <flag>", "unknown seccomp option `<flag>`"),
     ],
     fix: "SECCOMP_FILTER_FLAG_LOG and so on, see seccomp(2)",
     links: ["https://man7.org/linux/man-pages/man2/seccomp.2.html"],

@@ -181,7 +181,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp action that does not exist",
-    texts: [...runc("string <word> is not a valid action for seccomp"), ...crun("seccomp get action `<word>`")],
+    texts: [...runc("string <word> is not a valid action for seccomp"), ...crun("invalid seccomp action `<word>`")],
     fix: `one of ${ACTIONS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => {
@@ -199,14 +199,17 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp architecture that does not exist",
-    texts: [...runc("string <word> is not a valid arch for seccomp"), ...crun("seccomp unknown architecture `<word>`")],
+    texts: [
+      ...runc("string <word> is not a valid arch for seccomp"),
+      ...crunAt("backquoted-names", "seccomp unknown architecture <short>", "seccomp unknown architecture `<short>`"),
+    ],
     fix: "SCMP_ARCH_X86_64 and so on, see seccomp_arch_add(3)",
     links: [SECCOMP],
     check: (spec) =>
       each(
         isOn(spec) ? spec.linux!.seccomp!.architectures : [],
         "/linux/seccomp/architectures",
-        (word) => ARCHITECTURES.includes(word) ? undefined : { word },
+        (word) => ARCHITECTURES.includes(word) ? undefined : { word, short: word.replace(/^SCMP_ARCH_/, "") },
       ),
     repair: removed,
   },
@@ -216,7 +219,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp comparison that does not exist",
-    texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("seccomp get operator `<word>`")],
+    texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("get_seccomp_operator")],
     fix: `one of ${OPERATORS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => conditions(spec, ({ op }) => !OPERATORS.includes(op), ({ op }) => ({ word: op })),
