@@ -181,7 +181,11 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp action that does not exist",
-    texts: [...runc("string <word> is not a valid action for seccomp"), ...crun("invalid seccomp action `<word>`")],
+    texts: [
+      ...runc("string <word> is not a valid action for seccomp"),
+      ...crun("invalid seccomp action `<word>`"),
+      ...crun("seccomp get action `<word>`"),
+    ],
     fix: `one of ${ACTIONS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => {
