@@ -124,6 +124,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     summary: "a mount label on a node without SELinux",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
+    passes: ["crun"],
     fix: "remove mountLabel",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) =>
@@ -356,6 +357,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       ...runc("cannot start a container that has stopped"),
       ...runc("container process is already dead"),
     ],
+    passes: ["crun"],
     fix: "start from RuntimeDefault's rules; at least openat, write, close, futex and execve are needed",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go"],
     check: (spec, { seccomp }) => {
