@@ -68,8 +68,13 @@ function programOf({ process }: Spec): Readonly<Record<string, string>> {
   return program.startsWith("/") ? { program, path: program } : { program: "<any>", path: "<any>" };
 }
 
+/** Whether a text is as long as no argument may be; a character has at most three bytes for each unit. */
+function isTooLarge(text: string): boolean {
+  return text.length * 3 >= MOST_STRING && byteLength(text) >= MOST_STRING;
+}
+
 function longStrings(list: readonly string[] | undefined, at: string, spec: Spec): readonly Outcome[] {
-  return each(list, at, (text) => byteLength(text) >= MOST_STRING ? programOf(spec) : undefined);
+  return each(list, at, (text) => isTooLarge(text) ? programOf(spec) : undefined);
 }
 
 const ARGUMENTS_TOO_LONG = programRefused("argument list too long", "Argument list too long");
@@ -297,7 +302,8 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     links: [EXECVE, "https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables"],
     check: (spec) => {
       const all = strings(spec);
-      if (all.some((text) => byteLength(text) >= MOST_STRING)) return [];
+      const units = all.reduce((sum, text) => sum + text.length, 0);
+      if (units * 3 + all.length * PER_STRING <= mostStrings(spec) || all.some(isTooLarge)) return [];
       const sum = all.reduce((bytes, text) => bytes + byteLength(text) + PER_STRING, 0);
       return when(sum > mostStrings(spec), "/process/env", programOf(spec));
     },
