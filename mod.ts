@@ -22,8 +22,15 @@ export { answer } from "./lib/api/answer.ts";
 export { lintRequest } from "./lib/api/lint_request.ts";
 export { releaseDiff } from "./lib/api/release_diff.ts";
 export { traceContainer, traceOf, traceSandbox } from "./lib/api/trace.ts";
-export * from "./lib/containerd/behavior_table.ts";
-export * from "./lib/containerd/behaviors.ts";
+export { type Behavior, BEHAVIORS } from "./lib/containerd/behavior_table.ts";
+export {
+  BEHAVIOR_DATES,
+  type BehaviorDates,
+  type BehaviorId,
+  type Behaviors,
+  behaviorsOf,
+  toggleBehavior,
+} from "./lib/containerd/behaviors.ts";
 export {
   CRI_PLUGIN,
   type DaemonConfig,
@@ -33,18 +40,91 @@ export {
   type Setting,
 } from "./lib/containerd/config.ts";
 export { type DaemonConfigWarning, daemonConfigWarnings } from "./lib/containerd/config_warnings.ts";
-export * from "./lib/containerd/release.ts";
-export * from "./lib/cri/config.ts";
+export {
+  type Build,
+  BUILDS,
+  compareReleases,
+  EQUAL_VENDORS,
+  isBetween,
+  isSince,
+  MODELLED_BRANCHES,
+  type ModelledBranch,
+  modelledRange,
+  modelledReleases,
+  parseRelease,
+  PRERELEASES,
+  type Release,
+  type Vendor,
+} from "./lib/containerd/release.ts";
+export {
+  type Capability,
+  type CDIDevice,
+  type ContainerConfig,
+  type ContainerMetadata,
+  type CriMount,
+  type Device,
+  type DNSConfig,
+  type HugepageLimit,
+  type IDMapping,
+  type ImageSpec,
+  type Int64Value,
+  type KeyValue,
+  type LinuxContainerConfig,
+  type LinuxContainerResources,
+  type LinuxContainerSecurityContext,
+  type LinuxPodSandboxConfig,
+  type LinuxSandboxSecurityContext,
+  MOUNT_PROPAGATION,
+  type MountPropagation,
+  NAMESPACE_MODE,
+  type NamespaceMode,
+  type NamespaceOption,
+  type PodSandboxConfig,
+  type PodSandboxMetadata,
+  type PortMapping,
+  PROFILE_TYPE,
+  type ProfileType,
+  PROTOCOL,
+  type Protocol,
+  type SecurityProfile,
+  type SELinuxOption,
+  SIGNAL,
+  type Signal,
+  SUPPLEMENTAL_GROUPS_POLICY,
+  type SupplementalGroupsPolicy,
+  type UserNamespace,
+  type WindowsContainerConfig,
+  type WindowsContainerResources,
+  type WindowsContainerSecurityContext,
+  type WindowsCpuGroupAffinity,
+  type WindowsNamespaceOption,
+  type WindowsPodSandboxConfig,
+  type WindowsSandboxSecurityContext,
+} from "./lib/cri/config.ts";
 export { decodeContainerConfig, decodePodSandboxConfig } from "./lib/cri/decode.ts";
-export * from "./lib/error.ts";
-export * from "./lib/error_codes.ts";
+export {
+  CriSpecError,
+  type CriSpecErrorJson,
+  type CriSpecErrorOptions,
+  ERROR_KINDS,
+  type ErrorCode,
+  type ErrorKind,
+} from "./lib/error.ts";
+export { ERROR_CODES, type ErrorCodeInfo } from "./lib/error_codes.ts";
 export { type Answer, type AnswerDiff, diffAnswers, type Refusal, type RefusalChange } from "./lib/explain/answer.ts";
-export * from "./lib/explain/change.ts";
+export type { Change, ChangeKind } from "./lib/explain/change.ts";
 export { diffSpecs } from "./lib/explain/diff.ts";
-export * from "./lib/explain/explanation.ts";
+export {
+  type ExplainedInput,
+  type ExplainedOmission,
+  type ExplainedPlace,
+  type ExplainedReason,
+  explainTrace,
+  type SandboxExplanation,
+} from "./lib/explain/explanation.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./lib/explain/place.ts";
 export type { Gone } from "./lib/explain/mark.ts";
-export * from "./lib/explain/pod.ts";
+export { abstracted, type Pod, podOf } from "./lib/explain/pod.ts";
 export {
   behaviorsBetween,
   type Explained,
@@ -52,17 +132,113 @@ export {
   type PodDocument,
   type ReleaseDiff,
 } from "./lib/explain/release_diff.ts";
-export * from "./lib/explain/releases.ts";
-export * from "./lib/explain/summary.ts";
+export {
+  type BehaviorInfo,
+  behaviorInfo,
+  type BranchInfo,
+  branchInfos,
+  type ReleaseInfo,
+  releaseInfo,
+  type ReleaseNews,
+} from "./lib/explain/releases.ts";
+export { type Group, type GroupChange, Summarizer, type Summary, VARIES } from "./lib/explain/summary.ts";
 export type { RefusalTrace, SpecTrace, Trace, TraceBase, TracedRefusal, TracedStep } from "./lib/explain/trace.ts";
-export * from "./lib/lint/mod.ts";
+export {
+  changeOf,
+  type DaemonRule,
+  decodeLintHost,
+  diagnoseError,
+  type Errno,
+  type ErrorComponent,
+  type ErrorComponentName,
+  type ErrorDiagnosis,
+  errorLookup,
+  type ErrorMatch,
+  type Evidence,
+  type Fact,
+  type Finding,
+  type FindingText,
+  fixOf,
+  hasChange,
+  type Hit,
+  type IdRange,
+  lint,
+  type LintHost,
+  type LintOptions,
+  type LintReport,
+  type MatchExtent,
+  MAX_ERROR_LENGTH,
+  type OciRuntime,
+  type Outcome,
+  parseRuntime,
+  type PathFact,
+  type Phase,
+  REQUEST_RULES,
+  type RequestLint,
+  type RootfsFact,
+  type Rule,
+  ruleOf,
+  RULES,
+  rulesForError,
+  RUNTIME_CHANGES,
+  type RuntimeChange,
+  type RuntimeChangeId,
+  type RuntimeName,
+  type RuntimeText,
+  type Severity,
+  type Undecided,
+  type Unknown,
+  type Values,
+} from "./lib/lint/mod.ts";
 export { decodeSpec } from "./lib/oci/decode.ts";
-export * from "./lib/oci/default_spec.ts";
+export { DEFAULT_CAPABILITIES, defaultSpec, type DefaultSpecOptions } from "./lib/oci/default_spec.ts";
 export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/go/quote.ts";
 export type { Pointer } from "./lib/pointer.ts";
-export * from "./lib/oci/spec.ts";
-export * from "./lib/options/annotations.ts";
+export type {
+  Box,
+  CPUAffinity,
+  Hook,
+  Hooks,
+  Int64,
+  Linux,
+  LinuxBlockIO,
+  LinuxCapabilities,
+  LinuxCPU,
+  LinuxDevice,
+  LinuxDeviceCgroup,
+  LinuxHugepageLimit,
+  LinuxIDMapping,
+  LinuxIntelRdt,
+  LinuxInterfacePriority,
+  LinuxIOPriority,
+  LinuxMemory,
+  LinuxMemoryPolicy,
+  LinuxNamespace,
+  LinuxNamespaceType,
+  LinuxNetDevice,
+  LinuxNetwork,
+  LinuxPersonality,
+  LinuxPids,
+  LinuxRdma,
+  LinuxResources,
+  LinuxSeccomp,
+  LinuxSeccompArg,
+  LinuxSyscall,
+  LinuxThrottleDevice,
+  LinuxTimeOffset,
+  LinuxWeightDevice,
+  Mount,
+  Option,
+  POSIXRlimit,
+  Process,
+  Root,
+  Scheduler,
+  Spec,
+  StringMap,
+  User,
+} from "./lib/oci/spec.ts";
+export { withAnnotation } from "./lib/options/annotations.ts";
 export {
   type InheritableRule,
   withAddedCapabilities,
@@ -70,7 +246,7 @@ export {
   withDroppedCapabilities,
   withoutAmbientCaps,
 } from "./lib/options/capabilities.ts";
-export * from "./lib/options/cgroup.ts";
+export { getCgroupsPath, withCgroup, withDisabledCgroups } from "./lib/options/cgroup.ts";
 export {
   type AllowedDevice,
   allowRule,
@@ -78,23 +254,97 @@ export {
   withDevices,
   withHostDevices,
 } from "./lib/options/devices.ts";
+export {
+  type DeviceEntry,
+  type FileEntry,
+  type FileFailure,
+  type Files,
+  FileTree,
+  type Found,
+  type FoundFile,
+  type RootFound,
+} from "./lib/request/file_tree.ts";
+export { withHostname } from "./lib/options/hostname.ts";
 export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
-export * from "./lib/request/file_tree.ts";
-export * from "./lib/options/hostname.ts";
-export * from "./lib/options/mounts.ts";
-export * from "./lib/options/namespaces.ts";
-export * from "./lib/options/process.ts";
-export * from "./lib/options/resources.ts";
-export * from "./lib/options/root.ts";
-export * from "./lib/options/seccomp.ts";
-export * from "./lib/options/seccomp_default.ts";
-export * from "./lib/options/selinux.ts";
-export * from "./lib/options/sysctls.ts";
-export * from "./lib/options/user.ts";
+export {
+  type CriMounts,
+  type RootfsPropagation,
+  withCriMounts,
+  withMounts,
+  withoutMounts,
+  withoutRunMount,
+  withWritableMount,
+  withWritableMounts,
+} from "./lib/options/mounts.ts";
+export {
+  type PodNamespaces,
+  updateNetNamespacePath,
+  withLinuxNamespace,
+  withNamespacePath,
+  withoutNamespace,
+  withPodNamespaces,
+  withUserNamespace,
+} from "./lib/options/namespaces.ts";
+export {
+  updateProcess,
+  withApparmorProfile,
+  withDefaultPathEnv,
+  withEnv,
+  withNoNewPrivileges,
+  withoutDefaultSecuritySettings,
+  withPodOOMScoreAdj,
+  withProcessArgs,
+  withProcessCwd,
+  withTTY,
+} from "./lib/options/process.ts";
+export {
+  DEFAULT_SANDBOX_CPU_SHARES,
+  type ResourceRules,
+  withDefaultSandboxShares,
+  withoutHugepageLimits,
+  withResources,
+} from "./lib/options/resources.ts";
+export { withRelativeRoot, withRootFSReadonly } from "./lib/options/root.ts";
+export { type ProfileFiles, withDefaultProfile, withProfile } from "./lib/options/seccomp.ts";
+export { defaultProfile, type DefaultProfileOptions, type SeccompRevision } from "./lib/options/seccomp_default.ts";
+export {
+  initLabels,
+  InvalidLabel,
+  type LabelParts,
+  type Labels,
+  modifyProcessLabel,
+  parseContexts,
+  withProcessLabel,
+  withSelinuxLabels,
+} from "./lib/options/selinux.ts";
+export { withSysctls } from "./lib/options/sysctls.ts";
+export {
+  type NumberOutOfRange,
+  type UserLookup,
+  withAdditionalGIDs,
+  withSupplementalGroups,
+  withUser,
+} from "./lib/options/user.ts";
 export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
-export * from "./lib/sandbox/cleanup.ts";
-export * from "./lib/sandbox/file_action.ts";
-export * from "./lib/sandbox/files.ts";
+export { sandboxCleanup } from "./lib/sandbox/cleanup.ts";
+export type {
+  CleanupAction,
+  CleanupMoment,
+  CopyAction,
+  DirectoryAction,
+  FileAction,
+  FileMoment,
+  FileWriteAction,
+  MountAction,
+  NodeAction,
+  PreparingAction,
+  RemoveAction,
+  RequireAction,
+  Tolerated,
+  UndoingAction,
+  UnmountAction,
+} from "./lib/sandbox/file_action.ts";
+export { sandboxFiles } from "./lib/sandbox/files.ts";
 export type { Node } from "./lib/request/node.ts";
 export type { PodRequest } from "./lib/request/pod_request.ts";
 export {
@@ -124,8 +374,20 @@ export { prepare } from "./lib/api/prepare.ts";
 export type { PreparedModel } from "./lib/prepared/model.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
 export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
-export * from "./lib/sandbox/snapshotter.ts";
+export { sandboxSnapshotterOptions, type SnapshotterOptions } from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
 export { specOf } from "./lib/sandbox/spec.ts";
 export { fold } from "./lib/plan/walk.ts";
-export * from "./lib/plan/step.ts";
+export type {
+  BehaviorReason,
+  DefaultReason,
+  InputReason,
+  Omission,
+  Origin,
+  Part,
+  Plan,
+  Reason,
+  ReasonText,
+  Segment,
+  Step,
+} from "./lib/plan/step.ts";

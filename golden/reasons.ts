@@ -26,9 +26,7 @@ export const REASONS_FILE: URL = new URL("reasons.txt", import.meta.url);
 /** What is another in each recording: a sandbox's id, and the daemon's temporary folder, in a pointer, too. */
 const RANDOM = /[0-9a-f]{64}|(\/|~1)tmp(\/|~1)([a-z]+(\/|~1))?cri-spec-[0-9a-f]+/g;
 
-function quoted(value: unknown): string {
-  return JSON.stringify(value).replaceAll(RANDOM, "…");
-}
+const quoted: (value: unknown) => string = JSON.stringify;
 
 function reasonText({ kind, text, condition, inputs, behaviors, lacks, ...more }: Reason): string {
   const by = "input" in more ? ` ${quoted(more.input)}` : "behavior" in more ? ` ${more.behavior}` : "";
@@ -97,7 +95,8 @@ export async function reasonsOf(folder: string): Promise<ReadonlyMap<string, num
   requests.set(folder, read);
   const counts = new Map<string, number>();
   for (const request of await read) {
-    for (const line of new Set(linesOf(request))) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const lines = linesOf(request).map((line) => line.replaceAll(RANDOM, "…"));
+    for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return counts;
 }

@@ -65,11 +65,14 @@ export function wrongType(value: unknown, expected: string, path: Pointer, hint?
  */
 export function unknownField(key: string, known: Iterable<string>, path: Pointer, where: string): CriSpecError {
   const near = nearest(key, known);
-  const shown = key.length > 64 ? `${key.slice(0, 64)}…` : key;
-  return new CriSpecError("unknown-field", `Cannot read the key ${JSON.stringify(shown)}: ${where} has no such key`, {
-    path: child(path, key),
-    ...(near === undefined ? {} : { hint: `did you mean ${JSON.stringify(near)}?` }),
-  });
+  const message = `Cannot read the key ${JSON.stringify(shorten(key))}: ${where} has no such key`;
+  const hint = near === undefined ? {} : { hint: `did you mean ${JSON.stringify(near)}?` };
+  return new CriSpecError("unknown-field", message, { path: child(path, key), ...hint });
+}
+
+/** The beginning of a text, short enough for an error's message. */
+export function shorten(text: string): string {
+  return text.length > 64 ? `${text.slice(0, 64)}…` : text;
 }
 
 /** Whether a value is an object but no list and no date. */
@@ -248,10 +251,6 @@ export function asInteger(value: unknown, path: Pointer, range: IntegerRange): n
   }
   const number = Number(integer);
   return Number.isSafeInteger(number) ? number : integer;
-}
-
-function shorten(text: string): string {
-  return text.length > 64 ? `${text.slice(0, 64)}…` : text;
 }
 
 function exactInteger(value: unknown, path: Pointer, range: IntegerRange): bigint {

@@ -8,6 +8,7 @@
  * @module
  */
 
+import { checkTexts } from "./argument.ts";
 import { CriSpecError, type ErrorCode } from "./error.ts";
 import { child, type Pointer } from "./pointer.ts";
 import { isShared } from "./oci/shared.ts";
@@ -220,6 +221,7 @@ function define(record: object, key: string, value: unknown): void {
  * @throws {CriSpecError} `wrong-type` for what is no plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
  */
 export function plainData(value: unknown, path: Pointer = "", options: PlainOptions = {}): unknown {
+  checkTexts(path);
   const copier = new Copier(options);
   try {
     return copier.copy(value);

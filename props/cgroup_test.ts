@@ -13,13 +13,13 @@ import { getCgroupsPath, withCgroup } from "../mod.ts";
 import { cgroupParent } from "./arbitraries/hostile_config.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
-import { text } from "./arbitraries/text.ts";
+import { DIGITS, LOWER, text, word } from "./arbitraries/text.ts";
 import { criPlugin, everySpec, specOf } from "./claims.ts";
 import { law } from "./law.ts";
 import { absorptionLaw, differences, optionLaws, specs } from "./option_laws.ts";
 import { OPTIONS } from "./options.ts";
 
-const name = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const name = word(LOWER + DIGITS, LOWER + DIGITS, { max: 7 });
 const disabled = release({ lacks: ["disable-cgroup-removed"] });
 const [withDisabledCgroups, withDefaultSandboxShares] = [
   OPTIONS.withDisabledCgroups!,

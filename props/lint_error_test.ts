@@ -126,7 +126,6 @@ law(
   "a text of a rule is found however it is pasted, and no other cause before it",
   fc.constantFrom(...TEXTS).chain(pasteOf),
   assertFound,
-  { runs: 200 },
 );
 
 Deno.test("what lint predicts of a spec is found first by its text", () => {
@@ -155,7 +154,7 @@ law(
       if (extent === "part") assert(sharesStart(one.text, other), `${cut} finds ${other}`);
     }
   },
-  { runs: 200 },
+  { runs: 100 },
 );
 
 /** Whether two texts start alike behind what wraps them. */

@@ -11,14 +11,14 @@ import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { initLabels, modifyProcessLabel, parseContexts, withProcessLabel, withSelinuxLabels } from "../mod.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
-import { text } from "./arbitraries/text.ts";
+import { LOWER, text, word } from "./arbitraries/text.ts";
 import { criPlugin, everySpec, refusalOf, securityContext, specOf } from "./claims.ts";
 import { law } from "./law.ts";
 import { absorptionLaw, differences, optionLaws, specs } from "./option_laws.ts";
 import { CONTEXTS } from "./options.ts";
 
 const label = fc.constantFrom("u:r:t:s0", "u:r:t", "");
-const part = fc.stringMatching(/^[a-z_]{1,8}$/);
+const part = word(`${LOWER}_`, `${LOWER}_`, { max: 7 });
 const contexts = parseContexts(CONTEXTS);
 
 optionLaws("withSelinuxLabels");

@@ -6,6 +6,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
+import { characters } from "./arbitraries/text.ts";
 import { asyncLaw } from "./law.ts";
 import { type CliInput, type CliResult, runCli } from "./run_cli.ts";
 
@@ -238,7 +239,7 @@ asyncLaw(
           '"',
           "'",
         ),
-        fc.string({ unit: "binary", maxLength: 4 }),
+        characters(4),
       ),
       { maxLength: 8 },
     ).map((parts) => parts.join("")),

@@ -32,7 +32,7 @@ import { faultOfName, PATH_MAX } from "./folder.ts";
 import { checkPaths, type Place } from "./place.ts";
 import { type Rootfs, userFiles } from "./rootfs.ts";
 
-export type * from "./action.ts";
+export type { BundleAction, GroupAction, Ids, NamespacesAction, RootfsAction, WriteAction } from "./action.ts";
 export { folderRootfs } from "./folder_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
 export { cleanupBundle, makeBundle } from "./make.ts";

@@ -18,6 +18,7 @@ import {
   Parser,
   type Scalar,
 } from "yaml";
+import { shorten } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
@@ -147,7 +148,7 @@ class Builder {
       const key = this.#key(pair.key);
       const at = child(path, key);
       if (seen.has(key)) {
-        const shown = JSON.stringify(key.length > 64 ? `${key.slice(0, 64)}…` : key);
+        const shown = JSON.stringify(shorten(key));
         const error = new CriSpecError("duplicate-field", `the key ${shown} is given twice`, { path: at });
         throw this.#failure.at(pair.key.range![0], error);
       }

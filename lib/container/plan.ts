@@ -9,6 +9,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { generateSeccompSpecOpts, generateUserString } from "../decisions/container_options.ts";
 import { StepPrefixes } from "../decisions/flow.ts";
 import type { Plan } from "../plan/step.ts";
@@ -76,6 +77,9 @@ function addContainer(
  * @throws {CriSpecError} As {@linkcode planContainer}; `steps.deciding` then names what refused.
  */
 export function planInto(request: ContainerRequest, steps: Steps): Plan {
+  const what = "request from decodeContainerRequest()";
+  checkArgument(request, what, { behaviors: "record", config: "record", id: "string", container: "record" });
+  checkArgument(request.container, what, { config: "record", sandboxConfig: "record", sandboxId: "string" });
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
   const mounts = steps.decide("mutateMounts", () => mutateMounts(steps, request, chosen));

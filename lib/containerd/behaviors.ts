@@ -5,10 +5,11 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import type { Escapes } from "../oci/encode.ts";
 import { remember } from "../oci/memo.ts";
 import type { GoUnicode } from "../go/quote.ts";
-import { BUILDS, isSince, type Release } from "./release.ts";
+import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 
 /** The id of one dated difference between releases that concerns app containers alone. */
 export type ContainerBehaviorId =
@@ -406,12 +407,23 @@ function of(release: Release, ids: ReadonlySet<string>): Behaviors {
  * @returns Its behaviors; the same record for the same version, while it is one of the 256 that are remembered.
  */
 export function behaviorsOf(release: Release): Behaviors {
+  checkRelease(release);
   let behaviors = known.get(release.version);
   if (behaviors === undefined) {
     behaviors = make(release);
     remember(known, release.version, behaviors, MOST_RELEASES);
   }
   return behaviors;
+}
+
+/**
+ * Checks an argument that is to be what a release does.
+ *
+ * @param behaviors The argument.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkBehaviors(behaviors: unknown): void {
+  checkArgument(behaviors, "record from behaviorsOf()", { release: "record", has: "function" });
 }
 
 /**
@@ -422,6 +434,7 @@ export function behaviorsOf(release: Release): Behaviors {
  * @returns The others of the release, and this one if the release has it not.
  */
 export function toggleBehavior(behaviors: Behaviors, id: BehaviorId): Behaviors {
+  checkBehaviors(behaviors);
   const ids = Object.keys(BEHAVIOR_DATES) as BehaviorId[];
   return of(behaviors.release, new Set(ids.filter((one) => behaviors.has(one) !== (one === id))));
 }

@@ -11,7 +11,7 @@
 import { join } from "../go/path.ts";
 import type { Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
-import type { Behaviors } from "./behaviors.ts";
+import { type Behaviors, checkBehaviors } from "./behaviors.ts";
 import { CRI_PLUGIN } from "./config_keys.ts";
 import type { Setting, Table } from "./config_read.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
@@ -198,6 +198,7 @@ function directory(top: Table, key: string): string {
  * not start; `not-modelled` for imports, and for what the model cannot tell.
  */
 export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {
+  checkBehaviors(behaviors);
   return readDaemonConfig(plainData(tree, path), behaviors, path);
 }
 

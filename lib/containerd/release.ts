@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument, checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 
 /** A release, or a vendor's build of one. */
@@ -161,6 +162,16 @@ function branchAndPatch(version: string): readonly [branch: string, patch: numbe
 }
 
 /**
+ * Checks an argument that is to be a release.
+ *
+ * @param release The argument.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkRelease(release: unknown): void {
+  checkArgument(release, "release from parseRelease()", { version: "string", branch: "string", patch: "number" });
+}
+
+/**
  * Whether a release has what came with a list of first releases, one for each branch that got it after its `x.y.0`.
  *
  * A release has it when its own branch is listed and its patch is not older. A branch that is newer than the last listed one
@@ -171,6 +182,8 @@ function branchAndPatch(version: string): readonly [branch: string, patch: numbe
  * @returns Whether it has it.
  */
 export function isSince(release: Release, since: readonly string[]): boolean {
+  checkRelease(release);
+  checkList(since, "list of releases");
   let newest = "0.0";
   for (const first of since) {
     const [branch, patch] = branchAndPatch(first);
@@ -200,6 +213,7 @@ export function isBetween(release: Release, since?: readonly string[], until: re
  * @returns Negative, zero or positive, as `Array.prototype.sort` wants it.
  */
 export function compareReleases(a: Release, b: Release): number {
+  for (const release of [a, b]) checkRelease(release);
   return orderOf(a.branch) - orderOf(b.branch) || a.patch - b.patch;
 }
 

@@ -16,6 +16,7 @@ import {
   asStringMap,
   type IntegerRange,
   isText,
+  shorten,
   unknownField,
   type UnknownRecord,
   wrongType,
@@ -150,11 +151,14 @@ function enumeration({ name, values }: Enumeration): Read {
     if (typeof value !== "string") throw wrongType(value, `a ${name}`, path);
     if (Object.hasOwn(values, value)) return values[value];
     const near = nearest(value, Object.keys(values));
-    const shown = JSON.stringify(value.length > 64 ? `${value.slice(0, 64)}…` : value);
-    throw new CriSpecError("unknown-enum", `Cannot read ${shown} as a ${name}: it has no such name`, {
-      path,
-      hint: near === undefined ? `one of ${Object.keys(values).join(", ")}, or a number` : `did you mean "${near}"?`,
-    });
+    throw new CriSpecError(
+      "unknown-enum",
+      `Cannot read ${JSON.stringify(shorten(value))} as a ${name}: it has no such name`,
+      {
+        path,
+        hint: near === undefined ? `one of ${Object.keys(values).join(", ")}, or a number` : `did you mean "${near}"?`,
+      },
+    );
   };
 }
 

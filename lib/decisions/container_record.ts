@@ -25,11 +25,10 @@ const KIND_LABEL = "io.cri-containerd.kind";
 
 /** The first label that is too long, in byte order of the keys; Go's order is random. */
 function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: string, text: string] | undefined {
-  for (const key of Object.keys(labels).sort(byBytes)) {
-    const text = validateLabel(key, labels[key]!, behaviors);
-    if (text !== undefined) return [key, text];
-  }
-  return undefined;
+  const tooLong = Object.keys(labels).filter((key) => validateLabel(key, labels[key]!, behaviors) !== undefined);
+  if (tooLong.length === 0) return undefined;
+  const [first] = tooLong.sort(byBytes) as [string];
+  return [first, validateLabel(first, labels[first]!, behaviors)!];
 }
 
 const INVALID_ID = 2 ** 32 - 1;

@@ -55,7 +55,9 @@ function cutBytes(text: string, most: number): string {
  * @returns The text, or `undefined` when the label is short enough.
  */
 export function validateLabel(key: string, value: string, behaviors: Behaviors): string | undefined {
-  if (!isLongerThan(key + value, MAX_LABEL_BYTES)) return undefined;
+  if ((key.length + value.length) * 3 <= MAX_LABEL_BYTES || !isLongerThan(key + value, MAX_LABEL_BYTES)) {
+    return undefined;
+  }
   const total = byteLength(key + value);
   const hasLength = behaviors.has("label-size-text");
   const shown = cutBytes(key, hasLength ? MAX_LABEL_KEY_BYTES : MAX_LABEL_KEY_BYTES_BEFORE);

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Behaviors } from "../containerd/behaviors.ts";
+import { checkArgument } from "../argument.ts";
+import { type Behaviors, checkBehaviors } from "../containerd/behaviors.ts";
 import { asRecord } from "../decode.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
@@ -56,6 +57,7 @@ function isRefusal(error: CriSpecError): boolean {
 
 /** Decodes a request for a daemon that does what no release does. */
 function decodeAs<R extends PodRequest>(subject: Subject<R>, document: unknown, behaviors: Behaviors): R {
+  checkBehaviors(behaviors);
   const { release: _, daemon, host, ...rest } = asRecord(document, "");
   return subject.decode(rest, readNode(behaviors, daemon ?? undefined, host ?? undefined));
 }
@@ -105,6 +107,7 @@ export function answerBy<R extends PodRequest>(subject: Subject<R>, plain: unkno
 }
 
 function checkAnswer(answer: unknown): void {
+  checkArgument(answer, "answer", {});
   const record = asRecord(answer, "");
   if (!Object.hasOwn(record, "spec")) asRecord(record["refusal"], "/refusal");
 }

@@ -14,6 +14,7 @@ import type { Copied } from "../plain.ts";
 import type { Change } from "./change.ts";
 import { SPEC } from "../oci/fields.ts";
 import { labels, listKeys } from "../oci/list_key.ts";
+import { sameList } from "../oci/record.ts";
 import { type AnyType, typeIn, type Written } from "../oci/schema.ts";
 import { matchLists } from "./match.ts";
 
@@ -33,22 +34,25 @@ interface Place {
 
 const ROOT: Place = { from: "", to: "", keyed: "", type: SPEC };
 
+/** The pointers to one step further: most stand at the same place in both specs. */
+function below({ from, to }: Place, step: string): Pick<Place, "from" | "to"> {
+  const path = child(to, step);
+  return { from: from === to ? path : child(from, step), to: path };
+}
+
 function fieldOf(place: Place, name: string): Place {
-  return {
-    from: child(place.from, name),
-    to: child(place.to, name),
-    keyed: place.keyed === "" ? name : `${place.keyed}/${name}`,
-    type: typeIn(place.type, name),
-    written: writtenOf(place.type, name),
-  };
+  const { from, to } = below(place, name);
+  const keyed = place.keyed === "" ? name : `${place.keyed}/${name}`;
+  return { from, to, keyed, type: typeIn(place.type, name), written: writtenOf(place.type, name) };
 }
 
 function writtenOf(type: AnyType | undefined, name: string): Written | "unknown" {
   return type?.kind === "record" && Object.hasOwn(type.fields, name) ? type.fields[name]![1] : "unknown";
 }
 
-function entryOf({ from, to, keyed, type }: Place, key: string): Place {
-  return { from: child(from, key), to: child(to, key), keyed: `${keyed}[${key}]`, type: typeIn(type, key) };
+function entryOf(place: Place, key: string): Place {
+  const { from, to } = below(place, key);
+  return { from, to, keyed: `${place.keyed}[${key}]`, type: typeIn(place.type, key) };
 }
 
 function elementOf(
@@ -107,10 +111,15 @@ class Differ {
   }
 
   compare(from: unknown, to: unknown, place: Place): void {
-    if (isSame(from, to) && (this.#sameEscapes || (typeof to !== "object" && typeof to !== "string"))) return;
+    if (this.#isSame(from, to)) return;
     if (typeof to === "string" && from === to) return this.#compareEscapes(to, place);
     if (isSharedPart(from) && isSharedPart(to)) this.#compareShared(from, to, place);
     else this.#compareParts(from, to, place);
+  }
+
+  /** Whether two values are written alike, as far as a look at them tells. */
+  #isSame(from: unknown, to: unknown): boolean {
+    return isSame(from, to) && (this.#sameEscapes || (typeof to !== "object" && typeof to !== "string"));
   }
 
   /** Parts that many specs share are compared once for all of them. */
@@ -150,11 +159,14 @@ class Differ {
   }
 
   #compareRecords(from: UnknownRecord, to: UnknownRecord, place: Place): void {
-    for (const key of sharedKeys(from, to)) this.compare(own(from, key), own(to, key), fieldOf(place, key));
+    const isOpen = (key: string): boolean => !this.#isSame(own(from, key), own(to, key));
+    for (const key of keysOf(from, to, isOpen)) this.compare(own(from, key), own(to, key), fieldOf(place, key));
   }
 
   #compareMaps(from: UnknownRecord, to: UnknownRecord, place: Place): void {
-    for (const key of sharedKeys(from, to)) {
+    // A key may be escaped in two ways, too.
+    const isOpen = (key: string): boolean => !this.#sameEscapes || !isSame(own(from, key), own(to, key));
+    for (const key of keysOf(from, to, isOpen)) {
       const entry = entryOf(place, key);
       const count = this.changes.length;
       this.compare(own(from, key), own(to, key), entry);
@@ -170,6 +182,7 @@ class Differ {
       return;
     }
     const [before, after] = [from ?? [], to ?? []];
+    if (this.#sameEscapes && sameList(before, after)) return;
     const keys = listKeys(place.type);
     const { pairs, removed, added } = matchLists(before, after, keys.keys);
     const [labelsBefore, labelsAfter] = [labels(before, keys), labels(after, keys)];
@@ -187,6 +200,7 @@ class Differ {
         continue;
       }
       const pair = pairs[next++]!;
+      if (!pair.moved && this.#isSame(before[pair.from], after[index])) continue;
       const element = elementOf(place, [pair.from, pair.to], label);
       if (pair.moved) {
         this.changes.push({ kind: "moved", path: element.to, keyed: element.keyed, from: pair.from, to: pair.to });
@@ -224,8 +238,11 @@ function own(record: UnknownRecord, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function sharedKeys(from: UnknownRecord, to: UnknownRecord): readonly string[] {
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])].sort(byBytes);
+/** The keys of two records that are open, in Go's order. */
+function keysOf(from: UnknownRecord, to: UnknownRecord, isOpen: (key: string) => boolean): readonly string[] {
+  const keys = Object.keys(to).filter(isOpen);
+  for (const key of Object.keys(from)) if (!Object.hasOwn(to, key) && isOpen(key)) keys.push(key);
+  return keys.sort(byBytes);
 }
 
 /**

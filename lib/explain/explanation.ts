@@ -4,9 +4,10 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import { wrongType } from "../decode.ts";
+import { shorten, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { isWithin, type Pointer } from "../pointer.ts";
@@ -195,7 +196,7 @@ function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known):
   const forms = [...nodesOf(trace.spec), ...removed, ...omitted];
   const isPointer = at.startsWith("/");
   const near = nearest(at, new Set(forms.map(({ path, keyed }) => (isPointer ? path : keyed))));
-  const shown = JSON.stringify(at.length > 64 ? `${at.slice(0, 64)}…` : at);
+  const shown = JSON.stringify(shorten(at));
   return new CriSpecError(
     "unknown-path",
     `Cannot explain ${shown}: the spec has no such path, and no step is about it`,
@@ -254,6 +255,7 @@ function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[
  * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
+  checkArgument(trace, "trace", { request: "record" });
   if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
@@ -181,6 +182,7 @@ class Walker {
  * @returns Its places in the order of the record, and what steps took away.
  */
 export function placesOf(trace: SpecTrace): Places {
+  checkArgument(trace, "trace of a spec", { spec: "record", steps: "list" });
   const marker = new Marker();
   for (const [index, step] of trace.steps.entries()) {
     const [before, after] = step instanceof AnnotationStep ? step.touched : [step.before, step.after];
@@ -220,8 +222,9 @@ function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]):
  * @param places Its places.
  * @returns Every path that leads to a value without parts, once, each with its place.
  */
-export function leavesOf({ places }: Pick<Places, "places">): readonly Leaf[] {
+export function leavesOf(places: Pick<Places, "places">): readonly Leaf[] {
+  checkArgument(places, "record from placesOf()", { places: "list" });
   const leaves: Leaf[] = [];
-  for (const place of places) addLeaves(place.value, place.path, place, leaves);
+  for (const place of places.places) addLeaves(place.value, place.path, place, leaves);
   return leaves;
 }

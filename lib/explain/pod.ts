@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -32,14 +33,15 @@ function textOf(value: unknown, key: string): string {
  */
 export function podOf(document: unknown): Pod {
   try {
-    return podIn(plainData(document));
+    return podOfPlain(plainData(document));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    return podIn(undefined);
+    return podOfPlain(undefined);
   }
 }
 
-function podIn(document: unknown): Pod {
+/** As {@linkcode podOf}, of a document that is plain data already. */
+export function podOfPlain(document: unknown): Pod {
   const config = isRecord(document) ? document.config : undefined;
   const metadata = isRecord(config) ? config.metadata : undefined;
   const [name, namespace] = [textOf(metadata, "name"), textOf(metadata, "namespace")];
@@ -70,6 +72,7 @@ function podIn(document: unknown): Pod {
  * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
+  checkArgument(pod, "pod from podOf()", { name: "string", own: "list" });
   return abstractedPart(value, pod, 0);
 }
 

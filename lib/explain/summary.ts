@@ -83,7 +83,7 @@ function groupRefusal(change: RefusalChange & Explained, pod: Pod): RefusalChang
 }
 
 function keyOf(changes: readonly GroupChange[], refusals: OpenGroup["refusals"]): string {
-  return canonical([
+  return JSON.stringify([
     changes.map(({ kind, keyed, behaviors, builds = [] }) => [kind, keyed, behaviors, builds]),
     refusals.map(({ kind, from, to, behaviors }) => [kind, from?.code, to?.code, behaviors]),
   ]);

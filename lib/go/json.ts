@@ -295,8 +295,9 @@ class Reader {
 
   /** The number that four hexadecimal digits write. */
   #hexUnit(at: number): number | undefined {
-    const digits = this.#text.slice(at, at + 4);
-    return HEX_UNIT.test(digits) ? Number.parseInt(digits, 16) : undefined;
+    let unit = 0;
+    for (let place = at; place < at + 4; place++) unit = unit * 16 + Number.parseInt(this.#text.charAt(place), 16);
+    return Number.isNaN(unit) ? undefined : unit;
   }
 
   /** Steps over white space; returns the code unit after it, NaN at the end. */
@@ -322,7 +323,6 @@ class Reader {
 }
 
 const HEX_DIGIT = /^[0-9a-f]$/i;
-const HEX_UNIT = /^[0-9a-f]{4}$/i;
 
 function closed(container: OpenContainer): GoJson {
   return container.elements ?? { kind: "object", members: container.members };

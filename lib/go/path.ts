@@ -49,7 +49,8 @@ export function clean(path: string): string {
  * @returns The clean path, or `""` when every part is empty.
  */
 export function join(...parts: readonly string[]): string {
-  const joined = parts.filter((part) => part !== "").join("/");
+  let joined = "";
+  for (const part of parts) if (part !== "") joined = joined === "" ? part : `${joined}/${part}`;
   return joined === "" ? "" : clean(joined);
 }
 

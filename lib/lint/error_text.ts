@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { componentOf, type ErrorComponent, type ErrorComponentName, SIGNS } from "./component.ts";
 import { type ErrorIndex, errorIndex, type Owner } from "./error_index.ts";
@@ -381,6 +382,7 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
 export function errorLookup(
   rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES],
 ): (text: string) => ErrorDiagnosis {
+  checkList(rules, "list of rules", { id: "string", texts: "list" });
   const index = errorIndex(rules);
   return (text) => diagnose(index, text);
 }
@@ -407,6 +409,7 @@ export function errorLookup(
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function diagnoseError(text: string): ErrorDiagnosis {
+  checkText(text);
   return errorLookup()(text);
 }
 

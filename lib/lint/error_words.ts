@@ -8,13 +8,15 @@ import { ERRNOS } from "./errno.ts";
 import { WRAPPERS } from "./paste/wrappers.ts";
 
 /** Words that tell little, for errors of any program have them. */
-const COMMON = new Set(
+const COMMON: ReadonlySet<string> = new Set(
   ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
     "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +
     "failed failure unable cannot can could t container process runtime unknown invalid missing found exist exists does " +
     "proc self sys dev run lib etc usr bin with from into while during because been has have").split(" "),
 );
-const STOP = new Set("a an and any as at be but by for if in is it no not of on or that the this to was".split(" "));
+const STOP: ReadonlySet<string> = new Set(
+  "a an and any as at be but by for if in is it no not of on or that the this to was".split(" "),
+);
 /** What an error of the kernel weighs: it decides between rules that share everything else. */
 export const ERRNO_BITS = 2;
 /** An error of the kernel that no more rules have is rare. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { asRecord, asStrings } from "../decode.ts";
 import type { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -162,8 +163,10 @@ function lintPlain(spec: Spec, host: LintHost, madeByDaemon: readonly string[]):
  * @param finding The finding.
  * @returns A reducer that mends the finding's place, `undefined` where a person has to decide.
  */
-export function fixOf({ rule: id, path }: Pick<Finding, "rule" | "path">): ((spec: Spec) => Spec) | undefined {
-  const rule = ruleOf(id);
+export function fixOf(finding: Pick<Finding, "rule" | "path">): ((spec: Spec) => Spec) | undefined {
+  checkArgument(finding, "finding", { rule: "string", path: "string" });
+  const { path } = finding;
+  const rule = ruleOf(finding.rule);
   const repair = rule !== undefined && "repair" in rule ? rule.repair : undefined;
   return repair === undefined ? undefined : (spec) => repair(spec, path);
 }

@@ -15,10 +15,19 @@ export {
   MAX_ERROR_LENGTH,
   rulesForError,
 } from "./error_text.ts";
-export * from "./finding.ts";
+export type { Evidence, Finding, FindingText, LintReport, Phase, Severity, Undecided } from "./finding.ts";
 export { decodeLintHost, type Fact, type IdRange, type LintHost, type PathFact, type RootfsFact } from "./host.ts";
 export { fixOf, lint, type LintOptions } from "./lint.ts";
 export type { RequestLint } from "./request.ts";
 export type { DaemonRule, Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";
 export { REQUEST_RULES, ruleOf, RULES } from "./rules.ts";
-export * from "./runtime.ts";
+export {
+  changeOf,
+  hasChange,
+  type OciRuntime,
+  parseRuntime,
+  RUNTIME_CHANGES,
+  type RuntimeChange,
+  type RuntimeChangeId,
+  type RuntimeName,
+} from "./runtime.ts";

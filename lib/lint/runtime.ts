@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isSince } from "../containerd/release.ts";
 import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
@@ -212,7 +213,9 @@ export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
  * @param id The change.
  * @returns `false` for a change of another runtime, too.
  */
-export function hasChange({ name, version }: OciRuntime, id: RuntimeChangeId): boolean {
+export function hasChange(runtime: OciRuntime, id: RuntimeChangeId): boolean {
+  checkArgument(runtime, "runtime from parseRuntime()", { name: "string", version: "string" });
+  const { name, version } = runtime;
   const change = changeOf(id);
   if (change.runtime !== name) return false;
   const [major = "0", minor = "0", patch = "0"] = version.split(/[.~+-]/);

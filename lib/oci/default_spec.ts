@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { ESCAPES, type Escapes } from "./encode.ts";
 import { share } from "./shared.ts";
 import type { LinuxNamespace, Mount, Process, Spec } from "./spec.ts";
@@ -137,6 +138,7 @@ const PROCESS_WITH_INHERITABLE: Process = share({ ...PROCESS, capabilities: CAPA
  * @returns The spec before any option.
  */
 export function defaultSpec(options: DefaultSpecOptions): Spec {
+  checkArgument(options, "record of options", { ociVersion: "string", escapes: "string", cgroupsPath: "string" });
   const spec: Spec = {
     ociVersion: options.ociVersion,
     process: options.inheritableCapabilities ? PROCESS_WITH_INHERITABLE : PROCESS,

@@ -49,8 +49,7 @@ export function share<T extends object>(part: T): T {
  * @returns The same, frozen.
  */
 export function freeze<T>(part: T): T {
-  // What is no object counts as frozen.
-  if (Object.isFrozen(part)) return part;
+  if (typeof part !== "object" || part === null || Object.isFrozen(part)) return part;
   Object.freeze(part);
   if (Array.isArray(part)) { for (const item of part) freeze(item); }
   else for (const key in part) freeze(part[key]);

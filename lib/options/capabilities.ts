@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkList } from "../argument.ts";
 import { filter, set } from "../oci/record.ts";
 import type { LinuxCapabilities, Option } from "../oci/spec.ts";
 import { updateProcess } from "./process.ts";
@@ -44,6 +45,7 @@ function once(
  * @returns The option; it changes nothing when the sets are these lists.
  */
 export function withCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
+  checkList(names, "list of capabilities");
   const list = names.length === 0 ? undefined : names;
   return updateCapabilities((before) => {
     let next = before;
@@ -66,6 +68,7 @@ export function withCapabilities(names: readonly string[], inheritable: Inherita
  * @returns The option; it changes nothing when every set has them.
  */
 export function withAddedCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
+  checkList(names, "list of capabilities");
   const keys = inheritable === "same" ? [...SETS, "inheritable"] as const : SETS;
   return updateCapabilities((before) => {
     const add = once((list) => {
@@ -91,6 +94,7 @@ export function withAddedCapabilities(names: readonly string[], inheritable: Inh
  * @returns The option; it changes nothing when no set has them.
  */
 export function withDroppedCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
+  checkList(names, "list of capabilities");
   const dropped = new Set(names);
   const keys = inheritable === "kept" ? SETS : [...SETS, "inheritable"] as const;
   return updateCapabilities((before) => {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { base, join } from "../go/path.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
@@ -43,6 +44,7 @@ export function withDisabledCgroups(): Option {
  * @returns `<slice>:cri-containerd:<id>`, or the parent joined with the id.
  */
 export function getCgroupsPath(parent: string, id: string): string {
+  checkTexts(parent, id);
   const last = base(parent);
   return last.endsWith(".slice") ? `${last}:cri-containerd:${id}` : join(parent, id);
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { set } from "../oci/record.ts";
 import type { Linux, Option } from "../oci/spec.ts";
 
 const NONE: Linux = {};
@@ -19,6 +18,6 @@ export function updateLinux(change: (linux: Linux) => Linux): Option {
   return (spec) => {
     const before = spec.linux ?? NONE;
     const after = change(before);
-    return after === before ? spec : set(spec, "linux", after);
+    return after === before ? spec : { ...spec, linux: after };
   };
 }

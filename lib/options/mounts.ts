@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument, checkList, checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
 import { filter, sameList, set } from "../oci/record.ts";
 import type { Linux, Mount, Option } from "../oci/spec.ts";
@@ -18,10 +19,12 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when nothing is mounted there.
  */
 export function withoutMounts(...destinations: readonly string[]): Option {
+  checkTexts(...destinations);
   const removed = new Set(destinations.map(clean));
   return (spec) => {
     if (spec.mounts === undefined) return spec;
-    return set(spec, "mounts", filter(spec.mounts, (mount) => !removed.has(clean(mount.destination))));
+    const mounts = filter(spec.mounts, (mount) => !removed.has(clean(mount.destination)));
+    return mounts === spec.mounts ? spec : { ...spec, mounts };
   };
 }
 
@@ -45,7 +48,7 @@ export function withoutRunMount(): Option {
  * @returns The option; it changes nothing when there are none.
  */
 export function withMounts(mounts: readonly Mount[]): Option {
-  return (spec) => mounts.length === 0 ? spec : set(spec, "mounts", [...spec.mounts ?? [], ...mounts]);
+  return (spec) => mounts.length === 0 ? spec : { ...spec, mounts: [...spec.mounts ?? [], ...mounts] };
 }
 
 /**
@@ -102,7 +105,10 @@ function propagationOf(linux: Linux, asked: RootfsPropagation): string {
  * @param added The mounts, and what comes with them.
  * @returns The option.
  */
-export function withCriMounts({ mounts, cgroupMode, hostCgroupOptions, propagation }: CriMounts): Option {
+export function withCriMounts(asked: CriMounts): Option {
+  checkArgument(asked, "record of mounts", { mounts: "list", hostCgroupOptions: "list" });
+  const { mounts, cgroupMode, hostCgroupOptions, propagation } = asked;
+  checkList(mounts, "list of mounts", { destination: "string" });
   const taken = new Set(mounts.map(({ destination }) => clean(destination)));
   const isKept = (destination: string): boolean =>
     !taken.has(destination) && !(taken.has(DEV) && destination.startsWith(`${DEV}/`));

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument, checkTexts } from "../argument.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, Process } from "../oci/spec.ts";
 
@@ -20,7 +21,7 @@ export function updateProcess(change: (process: Process) => Process): Option {
   return (spec) => {
     const before = spec.process ?? ZERO;
     const after = change(before);
-    return after === before ? spec : set(spec, "process", after);
+    return after === before ? spec : { ...spec, process: after };
   };
 }
 
@@ -67,7 +68,7 @@ export function withEnv(environment: readonly string[]): Option {
       else after[place] = entry;
     }
     const kept = after.filter((entry) => entry !== undefined && entry !== "") as string[];
-    return sameList(before, kept) ? process : set(process, "env", kept);
+    return sameList(before, kept) ? process : { ...process, env: kept };
   });
 }
 
@@ -80,7 +81,7 @@ export function withEnv(environment: readonly string[]): Option {
  * @returns The option; it changes nothing when the directory is the same.
  */
 export function withProcessCwd(cwd: string): Option {
-  return updateProcess((process) => set(process, "cwd", cwd));
+  return updateProcess((process) => process.cwd === cwd ? process : { ...process, cwd });
 }
 
 /**
@@ -92,7 +93,7 @@ export function withProcessCwd(cwd: string): Option {
  * @returns The option; it changes nothing when the command line is the same.
  */
 export function withProcessArgs(args: readonly string[]): Option {
-  return updateProcess((process) => sameList(process.args, args) ? process : set(process, "args", args));
+  return updateProcess((process) => sameList(process.args, args) ? process : { ...process, args });
 }
 
 /**
@@ -105,8 +106,10 @@ export function withProcessArgs(args: readonly string[]): Option {
  * @returns The option; it changes nothing when the adjustment is the same.
  */
 export function withPodOOMScoreAdj(adj: Int64, restrict?: number): Option {
+  const type = typeof adj === "bigint" ? {} : { adj: "number" } as const;
+  checkArgument({ adj, restrict: restrict ?? 0 }, "score", { ...type, restrict: "number" });
   const score = restrict === undefined || adj >= restrict ? adj : restrict;
-  return updateProcess((process) => set(process, "oomScoreAdj", score));
+  return updateProcess((process) => process.oomScoreAdj === score ? process : { ...process, oomScoreAdj: score });
 }
 
 /** The search path of a process whose image sets none. */
@@ -156,5 +159,6 @@ export function withNoNewPrivileges(value: boolean): Option {
  * @returns The option; it changes nothing when the profile is the same.
  */
 export function withApparmorProfile(profile: string): Option {
+  checkTexts(profile);
   return updateProcess((process) => set(process, "apparmorProfile", profile === "" ? undefined : profile));
 }

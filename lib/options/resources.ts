@@ -4,14 +4,18 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { set, setEntries } from "../oci/record.ts";
+import { share } from "../oci/shared.ts";
 import type { Int64, LinuxCPU, LinuxMemory, LinuxResources, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
 /** The cpu shares of a sandbox: the least there are. */
 export const DEFAULT_SANDBOX_CPU_SHARES = 2;
+
+const SHARES: LinuxCPU = share({ shares: DEFAULT_SANDBOX_CPU_SHARES });
 
 /**
  * Gives the sandbox the least cpu shares.
@@ -23,8 +27,9 @@ export const DEFAULT_SANDBOX_CPU_SHARES = 2;
 export function withDefaultSandboxShares(): Option {
   return updateLinux((linux) => {
     const resources = linux.resources ?? {};
-    const cpu = set(resources.cpu ?? {}, "shares", DEFAULT_SANDBOX_CPU_SHARES);
-    return set(linux, "resources", set(resources, "cpu", cpu));
+    if (resources.cpu?.shares === DEFAULT_SANDBOX_CPU_SHARES) return linux;
+    const cpu = resources.cpu === undefined ? SHARES : { ...resources.cpu, ...SHARES };
+    return { ...linux, resources: { ...resources, cpu } };
   });
 }
 
@@ -85,6 +90,8 @@ function hugepagesOf(before: LinuxResources, { hugepage_limits = [] }: LinuxCont
  * @throws {CriSpecError} When applied: `hugetlb-controller`, with containerd's text.
  */
 export function withResources(resources: LinuxContainerResources, rules: ResourceRules): Option {
+  checkArgument(resources, "record of resources", {});
+  checkArgument(rules, "record of rules", { hugepages: "string" });
   return updateLinux((linux) => {
     let next: LinuxResources = linux.resources ?? {};
     next = set(next, "cpu", cpuOf(next.cpu ?? {}, resources));

@@ -4,11 +4,16 @@
  * @module
  */
 
-import { set } from "../oci/record.ts";
 import type { Option, Root } from "../oci/spec.ts";
 
+/** A root that nothing was set of: Go's zero value. */
+const NONE: Root = { path: "" };
+
 function update(change: (root: Root) => Root): Option {
-  return (spec) => set(spec, "root", change(spec.root ?? { path: "" }));
+  return (spec) => {
+    const root = change(spec.root ?? NONE);
+    return root === spec.root ? spec : { ...spec, root };
+  };
 }
 
 /**
@@ -20,7 +25,7 @@ function update(change: (root: Root) => Root): Option {
  * @returns The option; it changes nothing when the path is the same.
  */
 export function withRelativeRoot(root: string): Option {
-  return update((record) => set(record, "path", root));
+  return update((record) => record.path === root ? record : { ...record, path: root });
 }
 
 /**
@@ -31,5 +36,5 @@ export function withRelativeRoot(root: string): Option {
  * @returns The option; it changes nothing when the root is read-only.
  */
 export function withRootFSReadonly(): Option {
-  return update((record) => set(record, "readonly", true));
+  return update((record) => record.readonly === true ? record : { ...record, readonly: true });
 }

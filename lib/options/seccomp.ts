@@ -7,11 +7,9 @@
 import { CriSpecError } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { SECCOMP } from "../oci/fields.ts";
-import { set } from "../oci/record.ts";
-import type { LinuxSeccomp, Option } from "../oci/spec.ts";
+import type { LinuxSeccomp, Option, Spec } from "../oci/spec.ts";
 import { unmarshal } from "../oci/unmarshal.ts";
 import type { FileTree } from "../request/file_tree.ts";
-import { updateLinux } from "./linux.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
 
 /**
@@ -26,7 +24,7 @@ import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts
 export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabilities">): Option {
   return (spec) => {
     const capabilities = spec.process?.capabilities?.bounding ?? [];
-    return updateLinux((linux) => set(linux, "seccomp", defaultProfile({ ...options, capabilities })))(spec);
+    return withSeccomp(spec, defaultProfile({ ...options, capabilities }));
   };
 }
 
@@ -55,9 +53,13 @@ export function withProfile(profile: string, files: ProfileFiles): Option {
   // The same record each time, so that a second application changes nothing.
   let seccomp: LinuxSeccomp | undefined;
   return (spec) => {
-    const loaded = seccomp ??= loadProfile(profile, files);
-    return updateLinux((linux) => set(linux, "seccomp", loaded))(spec);
+    seccomp ??= loadProfile(profile, files);
+    return withSeccomp(spec, seccomp);
   };
+}
+
+function withSeccomp(spec: Spec, seccomp: LinuxSeccomp): Spec {
+  return spec.linux?.seccomp === seccomp ? spec : { ...spec, linux: { ...spec.linux, seccomp } };
 }
 
 function loadProfile(profile: string, { hostFiles, unicode, indexed }: ProfileFiles): LinuxSeccomp {

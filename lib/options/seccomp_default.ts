@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { remember } from "../oci/memo.ts";
 import { isShared, share } from "../oci/shared.ts";
@@ -249,9 +250,10 @@ const made = new Map<string, LinuxSeccomp>();
 const known = new WeakMap<object, WeakMap<object, Map<string, LinuxSeccomp>>>();
 
 function knownFor(capabilities: object, revision: object): Map<string, LinuxSeccomp> {
-  const byRevision = known.get(capabilities) ?? new WeakMap<object, Map<string, LinuxSeccomp>>();
-  const byRest = byRevision.get(revision) ?? new Map<string, LinuxSeccomp>();
-  known.set(capabilities, byRevision.set(revision, byRest));
+  let byRevision = known.get(capabilities);
+  if (byRevision === undefined) known.set(capabilities, byRevision = new WeakMap());
+  let byRest = byRevision.get(revision);
+  if (byRest === undefined) byRevision.set(revision, byRest = new Map());
   return byRest;
 }
 
@@ -264,6 +266,8 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
   return profile;
 }
 
+const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", revision: "record" } as const;
+
 /**
  * Makes the RuntimeDefault profile.
  *
@@ -273,6 +277,7 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
  * @throws {CriSpecError} `not-modelled` for an architecture other than amd64 and arm64.
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
+  checkArgument(options, "record of options", OPTION_TYPES);
   const { arch, kernel, capabilities, revision } = options;
   const hasPtrace = isKernelSince(kernel, 4, 8) ?? false;
   if (isShared(capabilities) && isShared(revision)) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument, checkTexts } from "../argument.ts";
 import { trimQuotes, trimSpace } from "../go/trim.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
@@ -54,6 +55,7 @@ function formatLabel({ user, role, type, level }: Context): string {
  * @returns Labels by key: `process`, `file`, `kvm_process` and others.
  */
 export function parseContexts(text: string): ReadonlyMap<string, string> {
+  checkTexts(text);
   const labels = new Map<string, string>();
   for (const raw of text.split("\n")) {
     const line = trimSpace(raw);
@@ -78,6 +80,10 @@ function contextOf(label: string): Context {
   return { user, role, type, level: level.join(":") };
 }
 
+function checkContexts(contexts: unknown): void {
+  checkArgument(contexts, "map from parseContexts()", { get: "function", size: "number" });
+}
+
 /**
  * Makes a container's labels, as containerd does on a node with SELinux.
  *
@@ -90,6 +96,8 @@ function contextOf(label: string): Context {
  * @throws {InvalidLabel} When the contexts file has a label of fewer than three parts.
  */
 export function initLabels(contexts: ReadonlyMap<string, string>, level: string, parts: LabelParts): Labels {
+  checkContexts(contexts);
+  checkArgument(parts, "record of label parts", {});
   const processLabel = contexts.get("process") ?? "";
   const fileLabel = contexts.get("file") ?? "";
   if (processLabel === "" || fileLabel === "") return { process: "", mount: fileLabel };
@@ -116,6 +124,7 @@ export function initLabels(contexts: ReadonlyMap<string, string>, level: string,
  * @returns The option; it changes nothing when both are the same.
  */
 export function withSelinuxLabels(labels: Labels): Option {
+  checkArgument(labels, "record of labels", { process: "string", mount: "string" });
   const withProcess = withProcessLabel(labels.process);
   const withMount = updateLinux((linux) => set(linux, "mountLabel", labels.mount === "" ? undefined : labels.mount));
   return (spec) => withMount(withProcess(spec));
@@ -143,6 +152,7 @@ export function withProcessLabel(label: string): Option {
  * @throws {InvalidLabel} When applied and a label has fewer than three parts.
  */
 export function modifyProcessLabel(contexts: ReadonlyMap<string, string>): Option {
+  checkContexts(contexts);
   const kvm = contexts.get("kvm_process") ?? "";
   const label = kvm === "" ? contexts.get("process") ?? "" : kvm;
   return updateProcess((process) => {

@@ -7,7 +7,7 @@
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { trimSpace } from "../go/trim.ts";
-import { sameList, set } from "../oci/record.ts";
+import { sameList } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
 import { isLongerThan } from "../go/utf8.ts";
 import { updateProcess } from "./process.ts";
@@ -62,6 +62,8 @@ function refuse(code: ErrorCode, message: string): never {
 
 /** An id from one half of a user string: a number, or `undefined` for a name. */
 function idOf(text: string, what: "uid" | "gid", userstr: string, lookup: UserLookup): number | undefined {
+  // Nearly every id is a short number.
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
   const value = atoi(text);
   if (value === "syntax") return undefined;
   const inRange = value !== "range" && value >= 0n && value <= MAX_ID;
@@ -130,6 +132,8 @@ function onTempMount<T>(lookup: UserLookup, callback: () => T): T {
 function resolveOne(userstr: string, lookup: UserLookup): Ids {
   const id = idOf(userstr, "uid", userstr, lookup);
   if (id === undefined) return onTempMount(lookup, () => findUser((name) => name === userstr, lookup));
+  // A file that is missing is no fault here, and pause images have none.
+  if (lookup.rootfs.isEmpty) return { uid: id, gid: 0 };
   return onTempMount(lookup, () => {
     try {
       return findUser((_, uid) => uid === BigInt(id), lookup);
@@ -160,7 +164,10 @@ function resolve(userstr: string, lookup: UserLookup): Ids {
 }
 
 function updateUser(change: (user: User) => User): Option {
-  return updateProcess((process) => set(process, "user", change(process.user)));
+  return updateProcess((process) => {
+    const user = change(process.user);
+    return user === process.user ? process : { ...process, user };
+  });
 }
 
 /**
@@ -180,9 +187,9 @@ export function withUser(userstr: string, lookup: UserLookup): Option {
   return (spec) => {
     const { uid, gid } = resolve(userstr, lookup);
     return updateUser((user) => {
-      const next = set(set(user, "uid", uid), "gid", gid);
-      if (!lookup.primaryGid) return next;
-      return sameList(next.additionalGids, [gid]) ? next : set(next, "additionalGids", [gid]);
+      const next = user.uid === uid && user.gid === gid ? user : { ...user, uid, gid };
+      if (!lookup.primaryGid || sameList(next.additionalGids, [gid])) return next;
+      return { ...next, additionalGids: [gid] };
     })(spec);
   };
 }
@@ -200,7 +207,7 @@ export function withSupplementalGroups(groups: readonly Int64[]): Option {
     const gids = new Set(user.additionalGids);
     for (const group of groups) gids.add(toUint32(BigInt(group)));
     const sorted = [...gids].sort((a, b) => a - b);
-    return sameList(user.additionalGids ?? [], sorted) ? user : set(user, "additionalGids", sorted);
+    return sameList(user.additionalGids ?? [], sorted) ? user : { ...user, additionalGids: sorted };
   });
 }
 
@@ -246,7 +253,7 @@ export function withAdditionalGIDs(userstr: string, lookup: UserLookup): Option 
     return updateUser((user) => {
       const gids = new Set([...lookup.primaryGid ? [user.gid] : [], ...found, ...user.additionalGids ?? []]);
       const sorted = [...gids].sort((a, b) => a - b);
-      return sameList(user.additionalGids ?? [], sorted) ? user : set(user, "additionalGids", sorted);
+      return sameList(user.additionalGids ?? [], sorted) ? user : { ...user, additionalGids: sorted };
     })(spec);
   };
 }

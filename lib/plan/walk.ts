@@ -4,7 +4,8 @@
  * @module
  */
 
-import { set, setEntries } from "../oci/record.ts";
+import { checkArgument } from "../argument.ts";
+import { setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
 import type { Plan, Step } from "./step.ts";
@@ -39,7 +40,8 @@ export function setsAnnotation(step: Step): step is OneAnnotation {
 
 /** What steps make of a spec that set one annotation each: one copy of the map for all of them. */
 export function annotate(spec: Spec, steps: readonly OneAnnotation[]): Spec {
-  return set(spec, "annotations", setEntries(spec.annotations, steps.map(({ annotation }) => annotation)));
+  const annotations = setEntries(spec.annotations, steps.map(({ annotation }) => annotation));
+  return annotations === spec.annotations || annotations === undefined ? spec : { ...spec, annotations };
 }
 
 /** The steps from one on of which each sets one annotation. */
@@ -90,5 +92,6 @@ export function walk(plan: Plan, visitor?: Visitor): Spec {
  * @throws {CriSpecError} The daemon's refusal, with its text and the input that the failing step came from.
  */
 export function fold(plan: Plan): Spec {
+  checkArgument(plan, "plan", { initial: "record", steps: "list" });
   return walk(plan);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { clean, isClean, join } from "../go/path.ts";
 import { sortByBytes } from "../go/sort.ts";
@@ -135,11 +136,13 @@ export class FileTree {
    * @param files Files by path; a path without a leading slash starts at the root.
    */
   constructor(files: Files) {
+    checkArgument(files, "record of files", {});
     const entries = new Map<string, FileEntry>();
     const paths = new Set<string>();
     const parents = new Set(["/"]);
     let isLiteral = true;
     for (const [given, entry] of Object.entries(files)) {
+      if (typeof entry !== "string") checkArgument(entry, "file, symbolic link or directory", {});
       const path = clean(`/${given}`);
       paths.add(path);
       if (typeof entry === "string" || !("directory" in entry)) entries.set(path, entry);
@@ -150,6 +153,11 @@ export class FileTree {
     this.#entries = entries;
     this.#directories = new Set([...parents, ...paths]);
     this.#isLiteral = isLiteral;
+  }
+
+  /** Whether there is nothing but the root. */
+  get isEmpty(): boolean {
+    return this.#directories.size === 1;
   }
 
   /** Whether no path of the tree leads through a link or a file, so that each is where its text says. */

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { asBoolean, asList, asMap, asRecord, asString } from "../decode.ts";
 import { byBytes } from "../go/sort.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -129,6 +130,16 @@ function goMap(entries: readonly (readonly [string, string])[]): string {
   return `map[${entries.toSorted(([a], [b]) => byBytes(a, b)).map(([key, value]) => `${key}:${value}`).join(" ")}]`;
 }
 
+const IMAGE_TYPES = {
+  User: "string",
+  ExposedPorts: "list",
+  Env: "list",
+  Entrypoint: "list",
+  Cmd: "list",
+  Volumes: "list",
+  Labels: "record",
+} as const;
+
 /**
  * Prints an image config as Go's `%+v` prints a pointer to it.
  *
@@ -137,6 +148,7 @@ function goMap(entries: readonly (readonly [string, string])[]): string {
  * @returns `&{User: ExposedPorts:map[] Env:[…] …}`.
  */
 export function formatImageConfig(image: ImageConfig, withArgsEscaped = true): string {
+  checkArgument(image, "config from decodeImageConfig()", IMAGE_TYPES);
   const keys = (list: readonly string[]): string => goMap(list.map((key) => [key, "{}"]));
   const fields = [
     `User:${image.User}`,

@@ -4,13 +4,26 @@
  * @module
  */
 
+import { isMessage, type Message } from "../cri/message.ts";
 import { lowerCamel } from "../cri/spelling.ts";
+import { ContainerConfig, PodSandboxConfig } from "../cri/table.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
-/** The key of a CRI message as the document spells it. */
+/** What has fields with several spellings: a CRI message, an image config, or an object of the document with such parts. */
+type Shape = Message | "image" | { readonly parts: Readonly<Record<string, Shape>> };
+
+const REQUEST: Shape = {
+  parts: {
+    config: PodSandboxConfig,
+    image: "image",
+    container: { parts: { config: ContainerConfig, sandboxConfig: PodSandboxConfig, image: "image" } },
+  },
+};
+
+/** The key of a CRI message's field as the document spells it. */
 function criKey(record: UnknownRecord, key: string): string {
   return !Object.hasOwn(record, key) && Object.hasOwn(record, lowerCamel(key)) ? lowerCamel(key) : key;
 }
@@ -19,6 +32,16 @@ function criKey(record: UnknownRecord, key: string): string {
 function imageKey(record: UnknownRecord, key: string): string {
   const isGiven = (name: string): boolean => record[name] !== null && record[name] !== undefined;
   return Object.keys(record).findLast((name) => foldKey(name) === foldKey(key) && isGiven(name)) ?? key;
+}
+
+/** A key as the document spells it, and the shape of its value; no shape where keys have one spelling, as in maps. */
+function spelled(record: UnknownRecord, key: string, shape: Shape | undefined): readonly [string, Shape?] {
+  if (shape === undefined) return [key];
+  if (shape === "image") return [imageKey(record, key)];
+  if ("parts" in shape) return Object.hasOwn(shape.parts, key) ? [key, shape.parts[key]!] : [key];
+  if (!Object.hasOwn(shape.fields, key)) return [key];
+  const { type } = shape.fields[key]!;
+  return isMessage(type) ? [criKey(record, key), type] : [criKey(record, key)];
 }
 
 /** Where something of a request stands in its document. */
@@ -37,19 +60,14 @@ export interface Location {
  * @returns Where it is.
  */
 export function locate(document: unknown, pointer: Pointer): Location {
-  // A container's config and image are spelled as the pod's.
-  const [, of = "", part = ""] = /^(\/container)?\/(\w+)\//.exec(pointer) ?? [];
-  const isImage = part === "image";
-  const isConfig = part === "config" || part === "sandboxConfig";
-  const imageDepth = of === "" ? 1 : 2;
   let here = document;
   let path = "";
-  for (const [depth, step] of stepsOf(pointer).entries()) {
+  let shape: Shape | undefined = REQUEST;
+  for (const step of stepsOf(pointer)) {
     let key = step;
     if (Array.isArray(here)) here = here[Number(step)];
     else if (isRecord(here)) {
-      if (isConfig) key = criKey(here, step);
-      else if (isImage && depth === imageDepth) key = imageKey(here, step);
+      [key, shape] = spelled(here, step, shape);
       here = Object.hasOwn(here, key) ? here[key] : undefined;
     } else here = undefined;
     path = child(path, key);

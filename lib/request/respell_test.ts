@@ -17,14 +17,36 @@ Deno.test("respell() spells CRI's keys as the document does", () => {
 });
 
 Deno.test("respell() goes through lists, and through what is not there", () => {
-  const document = { config: { linux: { list: [{ hostId: 1 }, { host_id: 2 }] } } };
-  assertEquals(respell(document, "/config/linux/list/0/host_id"), "/config/linux/list/0/hostId");
-  assertEquals(respell(document, "/config/linux/list/1/host_id"), "/config/linux/list/1/host_id");
-  assertEquals(respell(document, "/config/linux/list/2/host_id"), "/config/linux/list/2/host_id");
+  const document = { config: { port_mappings: [{ hostPort: 1 }, { host_port: 2 }] } };
+  assertEquals(respell(document, "/config/port_mappings/0/host_port"), "/config/port_mappings/0/hostPort");
+  assertEquals(respell(document, "/config/port_mappings/1/host_port"), "/config/port_mappings/1/host_port");
+  assertEquals(respell(document, "/config/port_mappings/2/host_port"), "/config/port_mappings/2/host_port");
   for (const odd of [null, 7, "text", [], { config: null }]) {
     assertEquals(respell(odd, "/config/log_directory"), "/config/log_directory");
   }
-  assertEquals(respell({ config: { annotations: { aB: "" } } }, "/config/annotations/a_b"), "/config/annotations/aB");
+});
+
+Deno.test("respell() takes the keys of a map as they are: they are no fields", () => {
+  const document = {
+    config: { annotations: { aB: "" }, labels: { dnsConfig: "" }, linux: { sysctls: { hostId: "" } } },
+    container: { config: { annotations: { aB: "" }, linux: { resources: { unified: { memoryHigh: "" } } } } },
+  };
+  const pointers = [
+    "/config/annotations/a_b",
+    "/config/labels/dns_config",
+    "/config/linux/sysctls/host_id",
+    "/container/config/annotations/a_b",
+    "/container/config/linux/resources/unified/memory_high",
+  ];
+  for (const pointer of pointers) assertEquals(locate(document, pointer), { path: pointer, given: false });
+});
+
+Deno.test("respell() spells an app container's fields, and its image's, as it does the sandbox's", () => {
+  const document = { container: { config: { logPath: "", linux: { securityContext: {} } }, image: { user: "a" } } };
+  assertEquals(respell(document, "/container/config/log_path"), "/container/config/logPath");
+  const context = "/container/config/linux/security_context";
+  assertEquals(respell(document, context), "/container/config/linux/securityContext");
+  assertEquals(respell(document, "/container/image/User"), "/container/image/user");
 });
 
 Deno.test("respell() takes an image's key as Go does: in any case, the last that is given", () => {
@@ -43,7 +65,7 @@ Deno.test("respell() takes an image's key as Go does: in any case, the last that
 
 Deno.test("locate() says whether the document has what a pointer is about", () => {
   const document = {
-    config: { logDirectory: "", hostname: null, linux: { list: [{ hostId: 1 }, null] } },
+    config: { logDirectory: "", hostname: null, portMappings: [{ hostPort: 1 }, null] },
     image: { user: "a" },
     daemon: { "a/b": { c: 0 } },
   };
@@ -51,9 +73,9 @@ Deno.test("locate() says whether the document has what a pointer is about", () =
     ["", "", true],
     ["/config/log_directory", "/config/logDirectory", true],
     ["/config/hostname", "/config/hostname", false],
-    ["/config/linux/list/0/host_id", "/config/linux/list/0/hostId", true],
-    ["/config/linux/list/1", "/config/linux/list/1", false],
-    ["/config/linux/list/2/host_id", "/config/linux/list/2/host_id", false],
+    ["/config/port_mappings/0/host_port", "/config/portMappings/0/hostPort", true],
+    ["/config/port_mappings/1", "/config/portMappings/1", false],
+    ["/config/port_mappings/2/host_port", "/config/portMappings/2/host_port", false],
     ["/config/linux/cgroup_parent", "/config/linux/cgroup_parent", false],
     ["/image/User", "/image/user", true],
     ["/image/Cmd", "/image/Cmd", false],

@@ -8,6 +8,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { defaultSpec } from "../oci/default_spec.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { originOf } from "../decisions/origin.ts";
@@ -38,6 +39,7 @@ const CONTAINERD_NAMESPACE = "k8s.io";
  * @throws {CriSpecError} As {@linkcode planSandbox}; `steps.deciding` then names what refused.
  */
 export function planInto(request: SandboxRequest, steps: Steps): Plan {
+  checkArgument(request, "request from decodeRequest()", { behaviors: "record", config: "record", id: "string" });
   const { behaviors, config, id } = request;
   if (config.metadata === undefined) {
     refuse("missing-metadata", "sandbox config must include metadata", "/config/metadata");

@@ -20,6 +20,7 @@ import {
   PROFILE_TYPE,
 } from "../../lib/cri/config.ts";
 import { maybe, withoutUndefined } from "./parts.ts";
+import { DIGITS, LOWER, word } from "./text.ts";
 
 /** How many ids a kubelet gives a pod. */
 const IDS_PER_POD = 65536;
@@ -38,7 +39,7 @@ interface Sharing {
 
 /** A name that a pod or a namespace can have. */
 function dnsLabel(): fc.Arbitrary<string> {
-  return fc.stringMatching(/^[a-z]([-a-z0-9]{0,8}[a-z0-9])?$/);
+  return word(LOWER, `${LOWER}${DIGITS}-`, { max: 9 }).map((label) => label.replace(/-$/, "0"));
 }
 
 function sharing(): fc.Arbitrary<Sharing> {

@@ -7,37 +7,39 @@
 
 import assertion from "node:assert/strict";
 
-/** An assertion did not hold. */
-export class AssertionError extends assertion.AssertionError {}
-
-/** An error in the place of Node's own message, where one is given. */
-function toError(message: string | undefined): AssertionError | undefined {
-  return message === undefined || message === "" ? undefined : new AssertionError({ message });
+/** Runs an assertion; where it fails, the error has the given message in place of Node's. No error is made before that. */
+function check(run: () => void, message: string | undefined): void {
+  try {
+    run();
+  } catch (error) {
+    const isFailure = error instanceof assertion.AssertionError;
+    throw isFailure && message !== undefined && message !== "" ? new assertion.AssertionError({ message }) : error;
+  }
 }
 
 /** Asserts that `expr` is truthy. */
 export function assert(expr: unknown, msg = ""): asserts expr {
-  assertion.ok(expr, toError(msg));
+  check(() => assertion.ok(expr), msg);
 }
 
 /** Asserts that two values are deeply and strictly equal. */
 export function assertEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.deepStrictEqual(actual, expected, toError(msg));
+  check(() => assertion.deepStrictEqual(actual, expected), msg);
 }
 
 /** Asserts that two values are not deeply equal. */
 export function assertNotEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.notDeepStrictEqual(actual, expected, toError(msg));
+  check(() => assertion.notDeepStrictEqual(actual, expected), msg);
 }
 
 /** Asserts that two values are the same by `Object.is`. */
 export function assertStrictEquals<T>(actual: unknown, expected: T, msg?: string): asserts actual is T {
-  assertion.strictEqual(actual, expected, toError(msg));
+  check(() => assertion.strictEqual(actual, expected), msg);
 }
 
 /** Asserts that two values are not the same by `Object.is`. */
 export function assertNotStrictEquals<T>(actual: T, expected: T, msg?: string): void {
-  assertion.notStrictEqual(actual, expected, toError(msg));
+  check(() => assertion.notStrictEqual(actual, expected), msg);
 }
 
 /** Asserts that `actual` contains `expected`. */
@@ -50,7 +52,7 @@ export function assertStringIncludes(actual: string, expected: string, msg?: str
 
 /** Asserts that `actual` matches `expected`. */
 export function assertMatch(actual: string, expected: RegExp, msg?: string): void {
-  assertion.match(actual, expected, toError(msg));
+  check(() => assertion.match(actual, expected), msg);
 }
 
 // deno-lint-ignore no-explicit-any

@@ -6,7 +6,7 @@
 
 import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
 import { CriSpecError } from "../../error.ts";
-import { podOf } from "../../explain/pod.ts";
+import { podOfPlain } from "../../explain/pod.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
 import { hasContainer } from "../../api/subject_of.ts";
@@ -178,7 +178,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
           const later = forRelease(value, to);
           await warnings.flush();
           const diff = (hasContainer(document) ? containers : sandboxes).diff(document, later);
-          summarizer.add(podOf(document), diff);
+          summarizer.add(podOfPlain(document), diff);
           return diff;
         });
       });

@@ -10,8 +10,8 @@ import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { type Outcome, quoted, type Rule, when } from "../rule.ts";
 import { crun, INIT, runc, runcAt, runcRows, START } from "../rule_texts.ts";
+import { SYSTEMD_CGROUP_RULES } from "./systemd_cgroups.ts";
 
-const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 const FS = "https://github.com/opencontainers/runc/tree/v1.1.5/libcontainer/cgroups/fs";
 const SETTING = `${INIT}error setting cgroup config for procHooks process: `;
 const APPLYING = `${START}unable to apply cgroup configuration: `;
@@ -91,93 +91,7 @@ const NOT_JOINED = "container could not join or create cgroup";
 
 /** Rules about cgroups. */
 export const CGROUP_RULES: readonly Rule[] = [
-  {
-    id: "systemd-property-name",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "an annotation org.systemd.property.… with an invalid property name, and SystemdCgroup is on",
-    texts: runc("annotation <key> name incorrect: <why>"),
-    fix: "systemd's properties have names of at least three letters",
-    links: [SPECCONV],
-    check: (spec, { systemdCgroup }) =>
-      Object.keys(spec.annotations ?? {}).flatMap((key): readonly Outcome[] => {
-        const name = /^org\.systemd\.property\.([\s\S]*)$/.exec(key)?.[1];
-        if (name === undefined || /^[A-Za-z]{3,}$/.test(name)) return [];
-        const path = `/annotations/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
-        const why = name.length < 3 ? "too short" : "contains non-alphabetic character";
-        return when(systemdCgroup, path, { key, why });
-      }),
-    repair: removed,
-  },
-  {
-    id: "cgroups-path-not-systemd",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "SystemdCgroup is on and cgroupsPath is not slice:prefix:name",
-    texts: runc(
-      'expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got <value> instead',
-    ),
-    fix: "use one cgroup driver: the kubelet's cgroupDriver and containerd's SystemdCgroup have to agree",
-    links: [
-      "https://github.com/kubernetes-sigs/kubespray/issues/8122",
-      "https://github.com/kubernetes-sigs/cri-tools/issues/1292",
-    ],
-    check: (spec, { systemdCgroup }) => {
-      const value = spec.linux?.cgroupsPath ?? "";
-      if (value === "" || value.split(":").length === 3) return [];
-      const path = "/linux/cgroupsPath";
-      if (systemdCgroup === undefined) return [{ path, missing: ["systemdCgroup"] }];
-      return when(systemdCgroup, path, { value: quoted(value) });
-    },
-  },
-  {
-    id: "cgroups-path-systemd-on-cgroupfs",
-    severity: "warning",
-    phase: "start",
-    by: "runtime",
-    summary:
-      "cgroupsPath is slice:prefix:name and SystemdCgroup is off: the container lands outside of the pod's cgroup",
-    texts: runc(""),
-    fix: "turn SystemdCgroup on, or set the kubelet's cgroupDriver to cgroupfs",
-    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
-    check: (spec, { systemdCgroup }) => {
-      const parts = (spec.linux?.cgroupsPath ?? "").split(":");
-      const path = "/linux/cgroupsPath";
-      if (parts.length !== 3 || !/\.slice$/.test(parts[0]!)) return [];
-      return systemdCgroup === undefined ? [{ path, missing: ["systemdCgroup"] }] : when(!systemdCgroup, path);
-    },
-  },
-  {
-    id: "systemd-cgroup-without-systemd",
-    severity: "error",
-    phase: "validate",
-    by: "runtime",
-    summary: "SystemdCgroup is on and systemd does not run",
-    texts: [
-      ...runcRows("systemd cgroup flag passed, but systemd support for managing cgroups is not available", {
-        until: "plain-errors",
-      }, "source"),
-      ...runcRows("systemd not running on this host, cannot use systemd cgroups manager", { since: "plain-errors" }),
-      ...crun("cannot open sd-bus: No such file or directory"),
-      ...crun("systemd not supported"),
-    ],
-    fix: "turn SystemdCgroup off",
-    links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/manager/new.go"],
-    check: (spec, { systemdCgroup, systemd }) => {
-      const value = spec.linux?.cgroupsPath ?? "";
-      if (value !== "" && value.split(":").length !== 3) return [];
-      const path = "/linux/cgroupsPath";
-      if (systemdCgroup === false || systemd === true) return [];
-      const missing = [
-        ...(systemdCgroup === undefined ? ["systemdCgroup" as const] : []),
-        ...(systemd === undefined ? ["systemd" as const] : []),
-      ];
-      return missing.length > 0 ? [{ path, missing }] : [{ path }];
-    },
-  },
+  ...SYSTEMD_CGROUP_RULES,
   {
     id: "unified-on-cgroup-v1",
     severity: "error",

@@ -7,40 +7,10 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { USER_REFUSALS } from "./daemon_user.ts";
+import { USER_NAMESPACE_REFUSALS } from "./daemon_user_namespace.ts";
 
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
-const NETNS = "failed to create network namespace for sandbox <id>: ";
-
-/** Texts of a passwd or group file that containerd cannot read, by how a release reaches it. */
-const USER_FILE: readonly string[] = [
-  // Through a temporary mount, up to containerd 2.2.
-  ...[
-    "open <path>: <errno>",
-    "stat <path>: <errno>",
-    "lstat <path>: <errno>",
-    "lstat <path>: file does not exist",
-    "read <path>: is a directory",
-    "<path> is not a regular file",
-    "etc/<name> is not a regular file",
-    "openat <name>: <errno>",
-    "openat etc/<name>: path escapes from parent",
-    "too many links",
-    "bufio.Scanner: token too long",
-    "<path> exceeds 10485760 bytes",
-  ].map((text) => `mount callback failed on <path>: ${text}`),
-  // In the snapshot itself, from 2.3 on.
-  ...[
-    "openat <name>: <errno>",
-    "openat etc/<name>: path escapes from parent",
-    "open etc/<name>: too many levels of symbolic links",
-    "lstat etc/<name>: file does not exist",
-    "lstat <name>: file does not exist",
-    "etc/<name> is not a regular file",
-    "read etc/<name>: is a directory",
-    "bufio.Scanner: token too long",
-    "etc/<name> exceeds 10485760 bytes",
-  ].map((text) => `failed to create containerd container: ${text}`),
-];
 
 /** Requests that containerd refuses. */
 export const REQUEST_REFUSALS: readonly DaemonRule[] = [
@@ -88,130 +58,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "in containerd 1.x a runtimes table of the file replaces the default one",
     links: [CRI, "https://github.com/containerd/containerd/issues/6964"],
   },
-  {
-    id: "userns-mapping-count",
-    by: "containerd",
-    summary: "a request with more or fewer than one mapping of user or group ids",
-    texts: [
-      "user namespace configuration: <kind> mapping: only one mapping line supported, got <number> mapping lines",
-      `${NETNS}required only one uid mapping, but got <number> uid mapping(s)`,
-      `${NETNS}required only one gid mapping, but got <number> gid mapping(s)`,
-    ],
-    evidence: "source",
-    fix: "request exactly one range of user ids and one of group ids",
-    links: [CRI],
-  },
-  {
-    id: "userns-mapping-length",
-    by: "containerd",
-    summary: "a request with a mapping of length 0, or of ids that do not exist",
-    texts: [
-      "user namespace configuration: <kind> mapping: invalid mapping length: 0",
-      `${NETNS}failed to start noop process for unshare: fork/exec /proc/self/exe: invalid argument`,
-    ],
-    evidence: "source",
-    fix: "request at least 65536 ids that end below 4294967295",
-    links: [CRI],
-  },
-  {
-    id: "userns-node-mappings",
-    by: "containerd",
-    summary: "mappings without a user namespace",
-    texts: [`can't use user namespace mode "NODE" with mappings. Got <number> UID mappings and <number> GID mappings`],
-    evidence: "source",
-    fix: "remove the mappings, or set the mode to POD",
-    links: [CRI],
-  },
-  {
-    id: "userns-no-mappings",
-    by: "containerd",
-    summary: "a user namespace without mappings",
-    texts: [`can't use user namespace mode "POD" without UID and GID mappings`],
-    evidence: "source",
-    fix: "request a range of user ids and one of group ids",
-    links: [CRI],
-  },
-  {
-    id: "userns-mode",
-    by: "containerd",
-    summary: "a user namespace mode other than POD and NODE",
-    texts: ["unsupported user namespace mode: <mode>"],
-    evidence: "source",
-    fix: "set the mode to POD or NODE",
-    links: [CRI],
-  },
-  {
-    id: "userns-mapping-range",
-    by: "containerd",
-    summary: "a mapping with an id that no snapshotter maps",
-    texts: [
-      "failed to unmarshal snapshot ID mapped labels: invalid mapping <mapping>",
-      "failed to unmarshal uid/gid map snapshotter labels: invalid mapping <mapping>",
-    ],
-    evidence: "source",
-    fix: "request ids below 4294967295",
-    links: [CRI],
-  },
-  {
-    id: "userns-host-network",
-    by: "containerd",
-    summary: "a user namespace on the node's network, which containerd 2.0 to 2.2 cannot create",
-    texts: ["failed to pin user namespace: failed to open netns(): open : no such file or directory"],
-    evidence: "source",
-    fix: "use containerd 2.3, or do without host network or the user namespace",
-    links: [CRI],
-  },
-  {
-    id: "userns-container-differs",
-    by: "containerd",
-    summary: "a container requests another user namespace than its sandbox",
-    texts: [
-      "user namespace config for sandbox is different from container. Sandbox userns config: <any> - Container userns config: <any>",
-    ],
-    evidence: "source",
-    fix: "request the same options for both, as the kubelet does",
-    links: [CRI],
-  },
-  {
-    id: "idmap-mount-unsupported",
-    by: "containerd",
-    summary: "a volume's id mappings, which containerd 1.7 does not hand on or the filesystem does not support",
-    texts: [
-      "idmap mounts not yet supported, but they were requested for: <path>",
-      "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the source filesystem doesn't support idmap mounts on this kernel?)",
-      "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
-      "id-mapped mounts are not supported for rootless containers",
-      "failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
-      "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
-    ],
-    evidence: "reported",
-    fix:
-      "use containerd 2, runc 1.2 and a filesystem and kernel that support it: tmpfs from 6.3, overlayfs from 5.19; NFS does not",
-    links: ["https://github.com/opencontainers/runc/pull/4157"],
-  },
-  {
-    id: "snapshotter-idmap-unsupported",
-    by: "containerd",
-    summary:
-      "containerd 2 cannot give a pod's user namespace the image's files: the snapshotter or kernel has no id-mapped mounts",
-    texts: [
-      "snapshotter <name> doesn't support idmap mounts on this host, configure `slow_chown` to allow a slower and expensive fallback",
-    ],
-    evidence: "source",
-    fix:
-      "use a kernel from 5.19 on for overlayfs, or set slow_chown = true of the snapshotter's plugin in config.toml, " +
-      "which copies the image's files for each pod",
-    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/user-namespaces/README.md"],
-  },
-  {
-    id: "image-id-outside-mapping",
-    by: "containerd",
-    summary: "a file of the image belongs to an id outside of the pod's mapping",
-    texts: ["mount callback failed on <path>: container ID <number> cannot be mapped to a host ID"],
-    evidence: "reported",
-    fix: "build the image with ids below the size of the mapping, usually 65536",
-    links: ["https://github.com/containerd/containerd/issues/12329"],
-  },
+  ...USER_NAMESPACE_REFUSALS,
   {
     id: "selinux-level",
     by: "containerd",
@@ -313,69 +160,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "for the sandbox: set sandbox_image to a pause image; for a container: set command, or use an image with an entrypoint",
     links: [CRI],
   },
-  {
-    id: "user-not-found",
-    by: "containerd",
-    summary: "a user name that is missing from the image's passwd file",
-    texts: ["no users found", "mount callback failed on <path>: no users found"],
-    evidence: "source",
-    fix: "use a numeric user: runAsUser in the pod, or USER with a number in the image",
-    links: [CRI],
-  },
-  {
-    id: "group-not-found",
-    by: "containerd",
-    summary: "a group name that is missing from the image's group file",
-    texts: ["no groups found", "mount callback failed on <path>: no groups found", "unable to find group <group>"],
-    evidence: "source",
-    fix: "use a numeric group",
-    links: [CRI],
-  },
-  {
-    id: "group-without-user",
-    by: "containerd",
-    summary: "runAsGroup without runAsUser",
-    texts: ["user group <group> is specified without user"],
-    evidence: "source",
-    fix: "set runAsUser as well",
-    links: [CRI],
-  },
-  {
-    id: "user-range",
-    by: "containerd",
-    summary: "a numeric user or group of the image that is out of range",
-    texts: ["invalid USER value <user>: uid out of range", "invalid USER value <user>: gid out of range"],
-    evidence: "source",
-    fix: "use ids from 0 to 2147483647",
-    links: [CRI],
-  },
-  {
-    id: "user-string",
-    by: "containerd",
-    summary: "a user of the image that has more than one colon",
-    texts: ["failed to generate spec: invalid USER value <user>", "invalid USER value <user>"],
-    evidence: "source",
-    fix: "set the image's USER to user or user:group",
-    links: [CRI],
-  },
-  {
-    id: "user-file",
-    by: "containerd",
-    summary: "the image's passwd or group file cannot be read",
-    texts: USER_FILE,
-    evidence: "source",
-    fix: "make /etc/passwd and /etc/group of the image regular files of at most 10 MiB, or use a numeric user",
-    links: [CRI],
-  },
-  {
-    id: "supplemental-groups-policy",
-    by: "containerd",
-    summary: "a policy of supplementary groups that the release does not know",
-    texts: ["not implemented in this containerd release: SupplementalGroupsPolicy=<number>"],
-    evidence: "source",
-    fix: "use a newer containerd, or remove supplementalGroupsPolicy",
-    links: [CRI],
-  },
+  ...USER_REFUSALS,
   {
     id: "label-size",
     by: "containerd",

@@ -7,6 +7,7 @@
 import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
 import { NAMESPACE_MODE } from "../../cri/config.ts";
 import { child } from "../../pointer.ts";
+import { share } from "../../oci/shared.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { withMounts, withoutMounts } from "../../options/mounts.ts";
 import { DEV_SHM, sandboxPaths } from "../../decisions/paths.ts";
@@ -21,8 +22,8 @@ const RESOLV_CONF = "/etc/resolv.conf";
 /** The destination of sysfs. */
 export const SYS = "/sys";
 
-const FLAGS: readonly string[] = ["rbind", "ro", "nosuid", "nodev", "noexec"];
-const FEW_FLAGS: readonly string[] = ["rbind", "ro"];
+const FLAGS: readonly string[] = share(["rbind", "ro", "nosuid", "nodev", "noexec"]);
+const FEW_FLAGS: readonly string[] = share(["rbind", "ro"]);
 
 function pathOf(destination: string): string {
   return child("/mounts", destination);
@@ -72,12 +73,12 @@ function resolvConf(request: SandboxRequest): ReturnType<typeof bind> {
 }
 
 /** The node's sysfs, for a pod whose user namespace may mount none of the node's network. */
-const HOST_SYS: Mount = {
+const HOST_SYS: Mount = share({
   destination: SYS,
   type: "bind",
   source: SYS,
   options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
-};
+});
 
 /** Whether the node's sysfs takes the place of an own one. */
 function bindsSys(steps: Steps, request: SandboxRequest, userns: Userns | undefined): boolean {

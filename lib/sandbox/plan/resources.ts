@@ -57,17 +57,23 @@ export function addCgroup(steps: Steps, request: SandboxRequest): void {
   steps.add("oci.WithCgroup", [CGROUPS_PATH], withCgroup(path), reason);
 }
 
+/** The resources that annotations tell, and their keys. */
+const SIZES = [
+  ["cpu_period", `${ANNOTATIONS}.sandbox-cpu-period`],
+  ["cpu_quota", `${ANNOTATIONS}.sandbox-cpu-quota`],
+  ["cpu_shares", `${ANNOTATIONS}.sandbox-cpu-shares`],
+  ["memory_limit_in_bytes", `${ANNOTATIONS}.sandbox-memory`],
+] as const;
+
 function addSizing(steps: Steps, { config }: SandboxRequest): void {
   const { resources } = config.linux ?? {};
-  const { cpu_period = 0, cpu_quota = 0, cpu_shares = 0, memory_limit_in_bytes = 0 } = resources ?? {};
-  const none = because("/config/linux/resources", "the pod tells no resources");
-  for (const [field, value] of Object.entries({ cpu_period, cpu_quota, cpu_shares, memory_limit_in_bytes })) {
-    const key = field === "memory_limit_in_bytes" ? "memory" : field.replace("_", "-");
-    const annotation = `${ANNOTATIONS}.sandbox-${key}`;
-    if (resources === undefined) steps.omit("customopts.WithAnnotation", `/annotations/${annotation}`, none);
-    else {
+  for (const [field, annotation] of SIZES) {
+    if (resources === undefined) {
+      const none = because("/config/linux/resources", "the pod tells no resources");
+      steps.omit("customopts.WithAnnotation", `/annotations/${annotation}`, none);
+    } else {
       const reason = because(`/config/linux/resources/${field}`, "the sum over the pod's containers");
-      addAnnotation(steps, annotation, String(value), reason);
+      addAnnotation(steps, annotation, String(resources[field] ?? 0), reason);
     }
   }
 }

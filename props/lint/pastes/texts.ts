@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { placeholderOf, PLACEHOLDERS } from "../../../lib/lint/placeholder.ts";
 import type { DaemonRule, Rule, Values } from "../../../lib/lint/rule.ts";
 import { piecesOf } from "../../../lib/lint/text.ts";
+import { DIGITS, LOWER, word } from "../../arbitraries/text.ts";
 
 /** A text of a rule. */
 export interface RuleText {
@@ -34,10 +35,11 @@ export function textsOf(rules: readonly (Rule | DaemonRule)[]): readonly RuleTex
   });
 }
 
-const NAME = fc.stringMatching(/^[a-z][a-z0-9-]{1,12}$/);
+const NAME = word(LOWER, `${LOWER}${DIGITS}-`, { min: 1, max: 12 });
+const HEX = `${DIGITS}abcdef`;
 const PATH = fc.array(NAME, { minLength: 1, maxLength: 5 }).map((names) => `/${names.join("/")}`);
 const KEY = fc.constantFrom("net.ipv4.ip_forward", "kernel.shm_rmid_forced", "net.core.somaxconn", "fs.mqueue.msg_max");
-const DIGITS = fc.nat({ max: 999_999 }).map(String);
+const NUMBER = fc.nat({ max: 999_999 }).map(String);
 
 function go(text: string): string {
   return JSON.stringify(text);
@@ -58,11 +60,11 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   dottedKey: KEY,
   quotedKey: KEY.map(go),
   attr: fc.constantFrom("/proc/self/attr/exec", "/proc/thread-self/attr/keycreate", "/proc/self/task/1/attr/exec"),
-  procfd: DIGITS.map((fd) => `/proc/self/fd/${fd}`),
+  procfd: NUMBER.map((fd) => `/proc/self/fd/${fd}`),
   program: PATH.map(go),
   binary: PATH,
   url: PATH.map((path) => `https://registry.example.org${path}`),
-  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  hash: word(HEX, HEX, { min: 63, max: 63 }),
   image: NAME.map((name) => `registry.example.org/${name}:1.0`),
   src: PATH.map((path) => `src=${path}, `),
   flags: fc.constantFrom("", ", flags: 0x100f"),
@@ -90,7 +92,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
 function valueOf(name: string): fc.Arbitrary<string> {
   if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name]!;
   const digits = /^(?:\[0-9\]\+|-\?\[0-9\]\+)$/.test(placeholderOf(name).source);
-  return digits ? DIGITS : NAME;
+  return digits ? NUMBER : NAME;
 }
 
 /** Names of placeholders with a type that {@linkcode filledText} cannot fill as their type asks. */

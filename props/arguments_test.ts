@@ -1,0 +1,79 @@
+/**
+ * Arguments of wrong types: every public function answers, or throws a `CriSpecError`.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import * as door from "../mod.ts";
+
+function trap(): never {
+  throw new Error("trap");
+}
+/** A proxy that throws whatever is asked of it. */
+const PROXY = new Proxy(() => {}, {
+  get: trap,
+  has: trap,
+  ownKeys: trap,
+  getPrototypeOf: trap,
+  getOwnPropertyDescriptor: trap,
+  apply: trap,
+});
+const WRONG: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  -1,
+  NaN,
+  1n,
+  "x",
+  "\ud800",
+  Symbol("x"),
+  [],
+  [undefined],
+  [PROXY],
+  {},
+  { x: 1 },
+  { release: 1 },
+  { release: "1.7.24", config: { x: 1 } },
+  new Map([[1, 2]]),
+  new Date(NaN),
+  () => 1,
+  PROXY,
+];
+
+type Callable = (...args: readonly unknown[]) => unknown;
+
+/** The public functions; classes of errors are for throwing. */
+const FUNCTIONS = Object.entries(door as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
+  if (typeof value !== "function" || value.prototype instanceof Error) return [];
+  const isClass = /^class\b/.test(Function.prototype.toString.call(value));
+  const call: Callable = isClass ? (...args) => Reflect.construct(value, args) : value as Callable;
+  return [[name, call] as const];
+});
+
+/** What a call throws that is no `CriSpecError`. */
+function foreignError(call: Callable, args: readonly unknown[]): string | undefined {
+  try {
+    call(...args);
+  } catch (error) {
+    if (!(error instanceof door.CriSpecError)) return String(error);
+  }
+  return undefined;
+}
+
+Deno.test("the door has functions", () => assert(FUNCTIONS.length > 80));
+
+/** Functions that make tables of all rules for each call, and take one argument. */
+const COSTLY: readonly string[] = ["diagnoseError", "errorLookup", "rulesForError"];
+
+for (const [name, call] of FUNCTIONS) {
+  Deno.test(`${name}() answers arguments of any type, or throws a CriSpecError`, () => {
+    const seconds = call.length === 0 || COSTLY.includes(name) ? [] : WRONG;
+    const found = new Set(
+      WRONG.flatMap((one) => [[one], ...seconds.map((two) => [one, two])]).map((args) => foreignError(call, args)),
+    );
+    found.delete(undefined);
+    assertEquals([...found], []);
+  });
+}
