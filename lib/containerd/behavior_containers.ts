@@ -316,8 +316,8 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
   },
   "cdi-no-devices": {
     subject: "container",
-    summary: "a CDI spec file without devices is valid -> is ignored",
-    footprint: [],
+    summary: "CDI spec files have version 0.8, and may be without devices -> 1.0, and are ignored then",
+    footprint: CDI,
     refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/11566`,
   },
