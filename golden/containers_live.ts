@@ -1,0 +1,86 @@
+/**
+ * The laboratory of containers against a real daemon: `deno task live-test`, as root on Debian. No test runs without a daemon, and
+ * none is passed over: where no daemon can be had, they fail.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { containerSpec, encodeSpec, type RequestDocument, type Spec } from "../mod.ts";
+import type { Model } from "./compare.ts";
+import { caseText, readContainerCases } from "./containers/case.ts";
+import { containerDifferential, type ContainerRunOptions } from "./containers/differential.ts";
+import { mountsOf, NodeFiles } from "./containers/facts.ts";
+import { recordContainers } from "./containers/recorder.ts";
+import { criProto, debianContainerd } from "./lab/debian.ts";
+import type { Tree } from "./lab/tree.ts";
+
+const LAB = {
+  binaries: await debianContainerd("trixie"),
+  proto: await criProto(),
+  jobs: 1,
+  signal: new AbortController().signal,
+};
+
+const specOf = (request: Tree): Spec => containerSpec(request as unknown as RequestDocument);
+const model: Model<Tree> = (request) => encodeSpec(specOf(request));
+const run = (over: Partial<ContainerRunOptions>) =>
+  containerDifferential({ ...LAB, model, seed: 20230719, runs: 80, shrinkFor: 60_000, ...over });
+
+/** What is left of daemons and pods on the machine. */
+async function left(): Promise<readonly string[]> {
+  const folder = Deno.env.get("TMPDIR") ?? "/tmp";
+  const folders = [...Deno.readDirSync(folder)].map(({ name }) => name).filter((name) => name.startsWith("cri-spec-"));
+  const mounts = (await Deno.readTextFile("/proc/self/mountinfo")).split("\n").filter((line) =>
+    line.includes("cri-spec")
+  );
+  return [...folders, ...mounts];
+}
+
+Deno.test("NodeFiles tells what is met on the way to a path", async () => {
+  const files = new NodeFiles(Deno.pid);
+  assertEquals(await files.follow("/proc/../dev//null"), "/dev/null");
+  assertEquals(files.found["/dev/null"], { device: "c", major: 1, minor: 3, mode: 0o666, uid: 0, gid: 0 });
+  assertEquals(await files.follow("/dev/null/below"), "/dev/null/below");
+  assertEquals(await files.follow("/proc/nonexistent/made"), "/proc/nonexistent/made");
+  assertEquals(Object.keys(files.found).sort(), ["/dev/null", "/proc"]);
+});
+
+Deno.test("NodeFiles follows links, and tells each", async () => {
+  const files = new NodeFiles(Deno.pid);
+  const path = await files.follow("/dev/fd");
+  assertEquals(files.found["/dev/fd"], { symlink: await Deno.readLink("/dev/fd") });
+  assert(path.startsWith("/proc/"));
+});
+
+Deno.test("mountsOf() tells mounts whose points are the beginning of a path, as texts", async () => {
+  const mounts = Object.keys(await mountsOf(Deno.pid, ["/procedure"]));
+  assert(mounts.includes("/") && mounts.includes("/proc"));
+  assertEquals(await mountsOf(Deno.pid, []), {});
+});
+
+Deno.test("a daemon that a case ends is booted again for the next, and nothing is left", async () => {
+  const before = await left();
+  const names = ["pod-config-without-metadata", "sandbox-unknown", "tty"];
+  const recorded = await recordContainers(await readContainerCases(names), LAB);
+  assertEquals(recorded.map(({ answer }) => Object.keys(answer)[0]), ["crash", "refusal", "spec"]);
+  assertEquals(await left(), before);
+});
+
+Deno.test("random containers show no difference between a daemon and the model", async () => {
+  const { answered, specs, restarts, found } = await run({});
+  assertEquals([answered, restarts, found?.differences], [80, 0, undefined]);
+  assert(specs > 20);
+});
+
+Deno.test("a mistake of the model is found, and shrunk to what shows it", async () => {
+  const mistaken: Model<Tree> = (request) => {
+    const spec = specOf(request);
+    return encodeSpec(spec.process?.terminal === true ? { ...spec, hostname: "x" } : spec);
+  };
+  const { found } = await run({ model: mistaken });
+  assert(found !== undefined && found.differences.length > 0);
+  assertEquals(found.differences.map(({ path }) => path), ["/hostname"]);
+  const text = caseText(found.request);
+  assert(text.includes('"tty": true') && text.length < 700, text);
+});
