@@ -23,6 +23,9 @@ const IMAGE_NAME = "docker.io/library/web:1";
 const CGROUP_RACE = /\/sys\/fs\/cgroup\/.*no such file or directory/;
 const MAX_TRIES = 4;
 
+/** Where a refusal tells the id of its container. */
+const ID_IN_TEXT = /(?:(?<!sandbox )\bcontainer "|\/containers\/)([0-9a-f]{64})\b/;
+
 /** The length of an id's beginning. */
 const SHORT = 13;
 
@@ -189,11 +192,7 @@ export class ContainerSession {
       if (!(error instanceof CallError)) throw error;
       const { code, message } = error;
       const temporary = /\/[^\s":]*\/(?:tmpmounts\/containerd-mount|ctd-volume)\d+/.exec(message)?.[0];
-      return [
-        { refusal: { code, message } },
-        /(?<!sandbox )\bcontainer "([0-9a-f]{64})"/.exec(message)?.[1] ?? "",
-        temporary,
-      ];
+      return [{ refusal: { code, message } }, ID_IN_TEXT.exec(message)?.[1] ?? "", temporary];
     }
   }
 
