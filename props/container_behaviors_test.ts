@@ -9,10 +9,11 @@ import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { CONTAINER_SEPARATIONS, seen } from "./container_separations.ts";
+import { SHARED_SEPARATIONS } from "./container_shared_separations.ts";
 
 const RELEASES = modelledReleases().map((version) => behaviorsOf(parseRelease(version)));
 
-for (const { id, request, shows, among = () => true } of CONTAINER_SEPARATIONS) {
+for (const { id, request, shows, among = () => true } of [...CONTAINER_SEPARATIONS, ...SHARED_SEPARATIONS]) {
   Deno.test(`a container shows ${id} in exactly the releases that have it`, () => {
     const wrong = RELEASES.filter((behaviors) => among(behaviors))
       .filter((behaviors) => shows(seen(request, behaviors.release.version)) !== behaviors.has(id))

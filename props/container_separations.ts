@@ -10,7 +10,7 @@ import type { BehaviorId, Behaviors } from "../lib/containerd/behaviors.ts";
 import { CRI_PLUGIN, NRI_PLUGIN } from "../lib/containerd/config_keys.ts";
 import { isRecord } from "../lib/decode.ts";
 import { CriSpecError } from "../lib/error.ts";
-import { containerSpec, type RequestDocument, type Spec } from "../mod.ts";
+import { containerSpec, formatSpec, type RequestDocument, type Spec } from "../mod.ts";
 
 /** Part of a request. */
 export type Tree = Readonly<Record<string, unknown>>;
@@ -19,6 +19,8 @@ export type Tree = Readonly<Record<string, unknown>>;
 export interface Seen {
   /** The spec; an empty record for a refusal. */
   readonly spec: Partial<Spec>;
+  /** The spec's bytes as text; empty for a refusal. */
+  readonly bytes: string;
   /** The refusal's text; empty for a spec. */
   readonly text: string;
   /** The refusal's code; empty for a spec. */
@@ -71,10 +73,11 @@ function merged(base: unknown, over: unknown): unknown {
  */
 export function seen(request: Tree, release: string): Seen {
   try {
-    return { spec: containerSpec({ ...merged(BASE, request) as RequestDocument, release }), text: "", code: "" };
+    const spec = containerSpec({ ...merged(BASE, request) as RequestDocument, release });
+    return { spec, bytes: formatSpec(spec), text: "", code: "" };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    return { spec: {}, text: error.message, code: error.code };
+    return { spec: {}, bytes: "", text: error.message, code: error.code };
   }
 }
 
@@ -112,8 +115,11 @@ const FIELD = config({ CDI_devices: [{ name: "vendor.com/gpu=a" }] });
 const ANNOTATION = config({ annotations: { "cdi.k8s.io/x": "vendor.com/gpu=a" } });
 const ENV = { env: ["X=1"] };
 
-const has = (...ids: readonly BehaviorId[]) => (behaviors: Behaviors): boolean => ids.every((id) => behaviors.has(id));
-const lacks = (...ids: readonly BehaviorId[]) => (behaviors: Behaviors): boolean =>
+/** The releases that have behaviors. */
+export const has = (...ids: readonly BehaviorId[]) => (behaviors: Behaviors): boolean =>
+  ids.every((id) => behaviors.has(id));
+/** The releases that have none of some behaviors. */
+export const lacks = (...ids: readonly BehaviorId[]) => (behaviors: Behaviors): boolean =>
   !ids.some((id) => behaviors.has(id));
 const mounts = ({ spec }: Seen) => spec.mounts ?? [];
 const onData = (one: Seen) => mounts(one).find(({ destination }) => destination === "/data");
