@@ -14,6 +14,7 @@ const RIM: readonly string[] = ["bundle", "cli", "node"];
 const KEPT: Readonly<Record<string, string>> = {
   "containerd/behaviors.ts known": "what releases do, by version: the last 256",
   "decisions/container_options.ts histories": "a release's seccomp revision: as long as its behaviors are remembered",
+  "decisions/origin.ts known": "reasons of a release's default spec, by subject: as long as its behaviors",
   "explain/place.ts originReasons": "reasons of a release's default spec: as long as its list of parts",
   "explain/release_diff.ts known": "what two releases differ in, by their versions: the last 64 pairs",
   "oci/shared.ts bytes": "texts of a frozen spec: as long as the spec",
@@ -22,7 +23,6 @@ const KEPT: Readonly<Record<string, string>> = {
   "options/seccomp_default.ts known": "profiles of shared capabilities, by kernel and architecture: the last 64",
   "options/seccomp_default.ts made": "profiles of other capabilities, by value: the last 64",
   "request/node.ts plainNodes": "the node without config.toml and host: as long as a release's behaviors",
-  "sandbox/origin.ts known": "reasons of a release's default spec: as long as its behaviors",
 };
 
 /** Variables, and collections that something may be put into: those of a module, and of a class. */
