@@ -29,6 +29,7 @@ export {
   type BehaviorId,
   type Behaviors,
   behaviorsOf,
+  type ContainerBehaviorId,
   toggleBehavior,
 } from "./lib/containerd/behaviors.ts";
 export {
@@ -239,21 +240,7 @@ export type {
   User,
 } from "./lib/oci/spec.ts";
 export { withAnnotation } from "./lib/options/annotations.ts";
-export {
-  type InheritableRule,
-  withAddedCapabilities,
-  withCapabilities,
-  withDroppedCapabilities,
-  withoutAmbientCaps,
-} from "./lib/options/capabilities.ts";
 export { getCgroupsPath, withCgroup, withDisabledCgroups } from "./lib/options/cgroup.ts";
-export {
-  type AllowedDevice,
-  allowRule,
-  withAllDevicesAllowed,
-  withDevices,
-  withHostDevices,
-} from "./lib/options/devices.ts";
 export {
   type DeviceEntry,
   type FileEntry,
@@ -265,7 +252,6 @@ export {
   type RootFound,
 } from "./lib/request/file_tree.ts";
 export { withHostname } from "./lib/options/hostname.ts";
-export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export {
   type CriMounts,
   type RootfsPropagation,
@@ -325,6 +311,15 @@ export {
   withSupplementalGroups,
   withUser,
 } from "./lib/options/user.ts";
+export {
+  type InheritableRule,
+  withAddedCapabilities,
+  withCapabilities,
+  withDroppedCapabilities,
+  withoutAmbientCaps,
+} from "./lib/options/capabilities.ts";
+export { type AllowedDevice, withAllDevicesAllowed, withDevices, withHostDevices } from "./lib/options/devices.ts";
+export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
 export { sandboxCleanup } from "./lib/sandbox/cleanup.ts";
 export type {

@@ -14,7 +14,7 @@ const RIM: readonly string[] = ["bundle", "cli", "node"];
 const KEPT: Readonly<Record<string, string>> = {
   "containerd/behaviors.ts known": "what releases do, by version: the last 256",
   "decisions/container_options.ts histories": "a release's seccomp revision: as long as its behaviors are remembered",
-  "decisions/origin.ts known": "reasons of a release's default spec, by subject: as long as its behaviors",
+  "decisions/origin.ts known": "reasons of a release's default spec: as long as its behaviors",
   "explain/place.ts originReasons": "reasons of a release's default spec: as long as its list of parts",
   "explain/release_diff.ts known": "what two releases differ in, by their versions: the last 64 pairs",
   "oci/shared.ts bytes": "texts of a frozen spec: as long as the spec",

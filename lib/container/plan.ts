@@ -77,9 +77,11 @@ function addContainer(
  * @throws {CriSpecError} As {@linkcode planContainer}; `steps.deciding` then names what refused.
  */
 export function planInto(request: ContainerRequest, steps: Steps): Plan {
-  const what = "request from decodeContainerRequest()";
-  checkArgument(request, what, { behaviors: "record", config: "record", id: "string", container: "record" });
-  checkArgument(request.container, what, { config: "record", sandboxConfig: "record", sandboxId: "string" });
+  checkArgument(request, "request from decodeContainerRequest()", {
+    behaviors: "record",
+    config: "record",
+    container: "record",
+  });
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
   const mounts = steps.decide("mutateMounts", () => mutateMounts(steps, request, chosen));

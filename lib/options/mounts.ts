@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument, checkList, checkTexts } from "../argument.ts";
+import { checkArgument, checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
 import { filter, sameList, set } from "../oci/record.ts";
 import type { Linux, Mount, Option } from "../oci/spec.ts";
@@ -105,10 +105,9 @@ function propagationOf(linux: Linux, asked: RootfsPropagation): string {
  * @param added The mounts, and what comes with them.
  * @returns The option.
  */
-export function withCriMounts(asked: CriMounts): Option {
-  checkArgument(asked, "record of mounts", { mounts: "list", hostCgroupOptions: "list" });
-  const { mounts, cgroupMode, hostCgroupOptions, propagation } = asked;
-  checkList(mounts, "list of mounts", { destination: "string" });
+export function withCriMounts(added: CriMounts): Option {
+  checkArgument(added, "record of mounts", { mounts: "list", cgroupMode: "string", hostCgroupOptions: "list" });
+  const { mounts, cgroupMode, hostCgroupOptions, propagation } = added;
   const taken = new Set(mounts.map(({ destination }) => clean(destination)));
   const isKept = (destination: string): boolean =>
     !taken.has(destination) && !(taken.has(DEV) && destination.startsWith(`${DEV}/`));

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument, checkTexts } from "../argument.ts";
+import { checkArgument } from "../argument.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, Process } from "../oci/spec.ts";
 
@@ -106,8 +106,8 @@ export function withProcessArgs(args: readonly string[]): Option {
  * @returns The option; it changes nothing when the adjustment is the same.
  */
 export function withPodOOMScoreAdj(adj: Int64, restrict?: number): Option {
-  const type = typeof adj === "bigint" ? {} : { adj: "number" } as const;
-  checkArgument({ adj, restrict: restrict ?? 0 }, "score", { ...type, restrict: "number" });
+  if (typeof adj !== "bigint") checkArgument({ adj }, "score", { adj: "number" });
+  checkArgument({ restrict: restrict ?? 0 }, "score", { restrict: "number" });
   const score = restrict === undefined || adj >= restrict ? adj : restrict;
   return updateProcess((process) => process.oomScoreAdj === score ? process : { ...process, oomScoreAdj: score });
 }
@@ -159,6 +159,5 @@ export function withNoNewPrivileges(value: boolean): Option {
  * @returns The option; it changes nothing when the profile is the same.
  */
 export function withApparmorProfile(profile: string): Option {
-  checkTexts(profile);
   return updateProcess((process) => set(process, "apparmorProfile", profile === "" ? undefined : profile));
 }
