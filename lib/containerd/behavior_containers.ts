@@ -448,13 +448,6 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: ["cdi-disabled"],
     pull: `${REPOSITORY}/pull/12675`,
   },
-  "group-line-limit": {
-    subject: "container",
-    summary: "a line of a group file may be of any length -> of 1 MiB",
-    footprint: ["/process/user"],
-    refusals: ["user-file"],
-    pull: `${REPOSITORY}/pull/13670`,
-  },
   "cdi-idmap-option": {
     subject: "container",
     summary: "bind mounts of a CDI device in a user namespace stay as they are -> get the option idmap or ridmap",
