@@ -23,7 +23,8 @@ const RECORDED: Readonly<Record<"sandbox" | "container", readonly string[]>> = {
 
 /** Behaviors without a recording of a release that has them, or of one that has not. */
 const ONE_SIDED: Readonly<Record<"sandbox" | "container", readonly string[]>> = {
-  sandbox: ["config-path-default"],
+  // Only the beta has the second.
+  sandbox: ["config-path-default", "group-line-limit"],
   container: [
     // The oldest recording is of 1.6.20.
     "entrypoint-single-empty",
@@ -34,7 +35,6 @@ const ONE_SIDED: Readonly<Record<"sandbox" | "container", readonly string[]>> = 
     // 1.6.20~ds1 has it, too.
     "base-spec-domainname",
     // Only the beta has it.
-    "group-line-limit",
     "cdi-idmap-option",
     "cdi-perm-none",
     "cdi-empty-dirs",

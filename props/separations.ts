@@ -521,6 +521,15 @@ export const SEPARATIONS: readonly Separation[] = [
     shows: code("daemon-config"),
   },
   {
+    id: "group-line-limit",
+    sentence: "a line of a group file that is longer than 1 MiB is refused",
+    pin: imageUser("0:staff", {
+      "/etc/passwd": "root:x:0:0::/:",
+      "/etc/group": `g:x:1:${"a".repeat(2 ** 20)}\nstaff:x:50:\n`,
+    }),
+    shows: code("user-file"),
+  },
+  {
     id: "user-file-range",
     sentence: "a negative number of a passwd file becomes the largest id",
     pin: imageUser("neg", { "/etc/passwd": "neg:x:-5:1::/:" }),

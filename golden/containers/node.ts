@@ -109,7 +109,6 @@ export async function bootNode({ binaries, proto, config, files }: NodeOptions):
   });
   const runc = await debianRunc();
   const program = (path: string, before = ""): string => `#!/bin/sh\n${before}\nexec '${path}' "$@"\n`;
-  const cgroups = await topCgroups();
   const daemon = await bootDaemon({
     binaries,
     proto,
@@ -128,7 +127,7 @@ export async function bootNode({ binaries, proto, config, files }: NodeOptions):
     client.close();
     await killShims(daemon.folder);
     await daemon.close();
-    await removeCgroups(cgroups);
+    await removeCgroups();
   };
   try {
     await daemon.useImage(PAUSE);
@@ -168,34 +167,36 @@ function kill(pid: number): void {
 
 const CGROUPS = "/sys/fs/cgroup";
 
-/** The first level of cgroups in each hierarchy. */
-async function topCgroups(): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for await (const { name, isDirectory } of Deno.readDir(CGROUPS)) {
-    if (!isDirectory) continue;
-    for await (const below of Deno.readDir(`${CGROUPS}/${name}`)) {
-      if (below.isDirectory) found.add(`${CGROUPS}/${name}/${below.name}`);
+/** The cgroups that pods of cases are put into, at the first level of each hierarchy, and what is in them. */
+const TOP = /^(?:kubepods(?:[-.].*)?|k8s\.io)$/;
+const BELOW = /^(?:burstable|pod5f0a3f0e-.*|kubepods-.*|[0-9a-f]{64})$/;
+
+/** Removes what pods left of their parents' cgroups; those of a node's own pods are left alone. */
+async function removeCgroups(): Promise<void> {
+  for await (const hierarchy of Deno.readDir(CGROUPS)) {
+    if (!hierarchy.isDirectory) continue;
+    for await (const { name, isDirectory } of Deno.readDir(`${CGROUPS}/${hierarchy.name}`)) {
+      const path = `${CGROUPS}/${hierarchy.name}/${name}`;
+      if (isDirectory && TOP.test(name) && await isOwn(path)) await removeCgroup(path);
     }
   }
-  return found;
 }
 
-/** The cgroups that pods of cases are put into; only what these leave empty is removed. */
-const OF_CASES = /\/(?:kubepods[^/]*|k8s\.io|system\.slice)$/;
+async function childrenIn(path: string): Promise<readonly string[]> {
+  const entries = await Array.fromAsync(Deno.readDir(path)).catch(() => []); // another program removes them, too
+  return entries.filter(({ isDirectory }) => isDirectory).map(({ name }) => name);
+}
 
-/** Removes what pods left of their parents' cgroups. */
-async function removeCgroups(known: ReadonlySet<string>): Promise<void> {
-  for (const path of await topCgroups()) if (!known.has(path) && OF_CASES.test(path)) await removeCgroup(path);
+/** Whether all cgroups below are pods' of cases. */
+async function isOwn(path: string): Promise<boolean> {
+  for (const name of await childrenIn(path)) {
+    if (!BELOW.test(name) || !await isOwn(`${path}/${name}`)) return false;
+  }
+  return true;
 }
 
 /** Removes a cgroup with all below it, where no process is left in them; another daemon may still use it. */
 async function removeCgroup(path: string): Promise<void> {
-  try {
-    for await (const { name, isDirectory } of Deno.readDir(path)) {
-      if (isDirectory) await removeCgroup(`${path}/${name}`);
-    }
-    await Deno.remove(path);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-  }
+  for (const name of await childrenIn(path)) await removeCgroup(`${path}/${name}`);
+  await Deno.remove(path).catch(() => {});
 }

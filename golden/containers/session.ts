@@ -19,6 +19,13 @@ import type { ContainerAnswer, RecordedContainer } from "./shared_recordings.ts"
 /** What containerd calls the app's image. */
 const IMAGE_NAME = "docker.io/library/web:1";
 
+/** Another program removed the parents of a pod's cgroup while runc made it. */
+const CGROUP_RACE = /\/sys\/fs\/cgroup\/.*no such file or directory/;
+const MAX_TRIES = 4;
+
+/** Where a refusal tells the id of its container. */
+const ID_IN_TEXT = /(?:(?<!sandbox )\bcontainer "|\/containers\/)([0-9a-f]{64})\b/;
+
 /** The length of an id's beginning. */
 const SHORT = 13;
 
@@ -185,11 +192,7 @@ export class ContainerSession {
       if (!(error instanceof CallError)) throw error;
       const { code, message } = error;
       const temporary = /\/[^\s":]*\/(?:tmpmounts\/containerd-mount|ctd-volume)\d+/.exec(message)?.[0];
-      return [
-        { refusal: { code, message } },
-        /(?<!sandbox )\bcontainer "([0-9a-f]{64})"/.exec(message)?.[1] ?? "",
-        temporary,
-      ];
+      return [{ refusal: { code, message } }, ID_IN_TEXT.exec(message)?.[1] ?? "", temporary];
     }
   }
 
@@ -217,9 +220,13 @@ export class ContainerSession {
     return this.#pod = await this.#runPod(config, handler);
   }
 
-  async #runPod(config: Tree, handler: string): Promise<Pod> {
+  async #runPod(config: Tree, handler: string, tries = 1): Promise<Pod> {
     const { client } = this.#node;
-    const id = await client.runPodSandbox(config, handler);
+    const id = await client.runPodSandbox(config, handler).catch((error) => {
+      if (error instanceof CallError && CGROUP_RACE.test(error.message) && tries < MAX_TRIES) return undefined;
+      throw error;
+    });
+    if (id === undefined) return await this.#runPod(config, handler, tries + 1);
     const { pid = 0 } = await client.sandboxInfo(id) as { readonly pid?: number };
     const spec = JSON.parse(await client.storedSpec(id)) as {
       readonly linux?: { readonly namespaces?: readonly { readonly type: string; readonly path?: string }[] };

@@ -316,8 +316,8 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
   },
   "cdi-no-devices": {
     subject: "container",
-    summary: "a CDI spec file without devices is valid -> is ignored",
-    footprint: [],
+    summary: "CDI spec files have version 0.8, and may be without devices -> 1.0, and are ignored then",
+    footprint: CDI,
     refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/11566`,
   },
@@ -447,13 +447,6 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     footprint: [],
     refusals: ["cdi-disabled"],
     pull: `${REPOSITORY}/pull/12675`,
-  },
-  "group-line-limit": {
-    subject: "container",
-    summary: "a line of a group file may be of any length -> of 1 MiB",
-    footprint: ["/process/user"],
-    refusals: ["user-file"],
-    pull: `${REPOSITORY}/pull/13670`,
   },
   "cdi-idmap-option": {
     subject: "container",

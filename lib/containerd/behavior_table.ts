@@ -672,6 +672,13 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
     refusals: ["daemon-config"],
     pull: `${REPOSITORY}/commit/a20dead7c`,
   },
+  "group-line-limit": {
+    subject: "both",
+    summary: "a line of a group file may be of any length -> of 1 MiB",
+    footprint: ["/process/user"],
+    refusals: ["user-file"],
+    pull: `${REPOSITORY}/pull/13670`,
+  },
   "user-file-range": {
     subject: "both",
     summary: "a number of a passwd or group file that is out of range is cut to 32 bits -> becomes 4294967295",

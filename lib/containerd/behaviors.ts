@@ -71,7 +71,6 @@ export type ContainerBehaviorId =
   | "sandbox-not-running"
   | "stop-signal"
   | "cdi-disabled-refusal"
-  | "group-line-limit"
   | "cdi-idmap-option"
   | "cdi-perm-none"
   | "cdi-empty-dirs"
@@ -166,6 +165,7 @@ export type BehaviorId =
   | "userns-hostnet-feature"
   | "disable-pause-pull"
   | "selinux-kvm"
+  | "group-line-limit"
   | "user-file-range"
   | "go-json-v2"
   | "go-unicode-17";

@@ -26,13 +26,26 @@ export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
+/** Texts up to this length are counted here: a call of the encoder costs more. */
+const FEW = 1024;
+
 /**
- * Whether a string is longer in UTF-8 than some number of bytes; of short ones the length in UTF-16 tells it at once.
+ * Whether a string is longer in UTF-8 than some number of bytes; of most the length in UTF-16 tells it at once.
  *
  * @param text A well-formed string.
  * @param most The number of bytes.
  * @returns `true` when it has more.
  */
 export function isLongerThan(text: string, most: number): boolean {
-  return text.length * 3 > most && byteLength(text) > most;
+  const { length } = text;
+  if (length * 3 <= most) return false;
+  if (length > most) return true;
+  if (length > FEW) return byteLength(text) > most;
+  let bytes = length;
+  // Half of a pair has two bytes of the pair's four.
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes > most;
 }

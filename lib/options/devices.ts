@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument, checkList, checkTexts } from "../argument.ts";
 import { set } from "../oci/record.ts";
 import type { LinuxDevice, LinuxDeviceCgroup, LinuxResources, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
@@ -19,7 +20,10 @@ export interface AllowedDevice {
 }
 
 /** The rule that allows a device. */
-export function allowRule({ type, major, minor }: LinuxDevice, access: string): LinuxDeviceCgroup {
+export function allowRule(device: LinuxDevice, access: string): LinuxDeviceCgroup {
+  checkArgument(device, "device", { type: "string" });
+  checkTexts(access);
+  const { type, major, minor } = device;
   return { allow: true, type, major, minor, ...access === "" ? {} : { access } };
 }
 
@@ -32,6 +36,7 @@ export function allowRule({ type, major, minor }: LinuxDevice, access: string): 
  * @returns The option.
  */
 export function withDevices(added: readonly AllowedDevice[]): Option {
+  checkList(added, "list of devices", { device: "record", access: "string" });
   return updateLinux((linux) => {
     const resources = linux.resources ?? NONE;
     if (added.length === 0) return set(linux, "resources", resources);
@@ -53,6 +58,7 @@ export function withDevices(added: readonly AllowedDevice[]): Option {
  * @returns The option; it changes nothing without any.
  */
 export function withHostDevices(devices: readonly LinuxDevice[]): Option {
+  checkList(devices, "list of devices", { path: "string" });
   return updateLinux((linux) => {
     return devices.length === 0 ? linux : set(linux, "devices", [...linux.devices ?? [], ...devices]);
   });

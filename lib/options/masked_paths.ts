@@ -4,12 +4,14 @@
  * @module
  */
 
+import { checkList } from "../argument.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
 /** A list of paths; an empty one is written as none. */
 function withPaths(key: "maskedPaths" | "readonlyPaths", paths: readonly string[] | undefined): Option {
+  if (paths !== undefined) checkList(paths, "list of paths");
   return updateLinux((linux) => set(linux, key, paths === undefined || paths.length === 0 ? undefined : paths));
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { set, setEntries } from "../oci/record.ts";
@@ -89,6 +90,8 @@ function hugepagesOf(before: LinuxResources, { hugepage_limits = [] }: LinuxCont
  * @throws {CriSpecError} When applied: `hugetlb-controller`, with containerd's text.
  */
 export function withResources(resources: LinuxContainerResources, rules: ResourceRules): Option {
+  checkArgument(resources, "record of resources", {});
+  checkArgument(rules, "record of rules", { hugepages: "string" });
   return updateLinux((linux) => {
     let next: LinuxResources = linux.resources ?? {};
     next = set(next, "cpu", cpuOf(next.cpu ?? {}, resources));
