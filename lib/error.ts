@@ -8,7 +8,7 @@
 export type ErrorKind =
   /** The input cannot be read: not JSON, a wrong type, a number out of range. */
   | "input"
-  /** The daemon would refuse this request; the message is the daemon's own text. */
+  /** The daemon, the kubelet or the API server would refuse this request; the message is its own text. */
   | "refusal"
   /** The model cannot answer: a release that is not modelled, a host fact that is missing. */
   | "unknown";
@@ -35,6 +35,7 @@ export type ErrorCode =
   | "conflicting-facts"
   | "wrong-document"
   | "daemon-config"
+  | "kubelet-settings"
   | "unknown-path"
   | "missing-metadata"
   | "untrusted-handler"
@@ -91,6 +92,8 @@ export type ErrorCode =
   | "cdi-disabled"
   | "stop-signal"
   | "daemon-crash"
+  | "kubelet-refusal"
+  | "api-server-refusal"
   | "bundle-target"
   | "image-layout"
   | "image-entry"
@@ -101,6 +104,7 @@ export type ErrorCode =
   | "release-not-modelled"
   | "build-not-modelled"
   | "host-fact-missing"
+  | "manifest-fact-missing"
   | "not-modelled";
 
 /** Every code with its kind; what each means, `error_codes.ts` tells. */
@@ -125,6 +129,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "conflicting-facts": "input",
   "wrong-document": "input",
   "daemon-config": "input",
+  "kubelet-settings": "input",
   "unknown-path": "input",
   "bundle-target": "input",
   "image-layout": "input",
@@ -185,12 +190,15 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "cdi-disabled": "refusal",
   "stop-signal": "refusal",
   "daemon-crash": "refusal",
+  "kubelet-refusal": "refusal",
+  "api-server-refusal": "refusal",
   "bundle-failed": "unknown",
   "bundle-cleanup": "unknown",
   "live-daemon": "unknown",
   "release-not-modelled": "unknown",
   "build-not-modelled": "unknown",
   "host-fact-missing": "unknown",
+  "manifest-fact-missing": "unknown",
   "not-modelled": "unknown",
 };
 

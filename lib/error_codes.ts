@@ -35,6 +35,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "conflicting-facts": "two inputs state different values of one fact",
   "wrong-document": "the document is of another kind than the command or flag takes",
   "daemon-config": "the daemon would not start its CRI plugin with this config.toml",
+  "kubelet-settings": "the kubelet would not start with these settings",
   "unknown-path": "a path that the spec does not have and that no step is about",
   "bundle-target": "the folder cannot take a bundle, or was not made as one",
   "image-layout": "the OCI image layout cannot be used, or a blob is not what its descriptor says",
@@ -96,12 +97,15 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "cdi-disabled": "CDI devices on a node with CDI switched off",
   "stop-signal": "an unknown stop signal",
   "daemon-crash": "the request ends the daemon of this release",
+  "kubelet-refusal": "the kubelet refuses the pod or one of its containers",
+  "api-server-refusal": "the Kubernetes API server refuses the pod",
   "bundle-failed": "the machine did not let a bundle be made; what was made of it is undone",
   "bundle-cleanup": "a bundle could not be undone, or not all of it",
   "live-daemon": "a real daemon could not be had, booted or asked",
   "release-not-modelled": "the release is outside of the modelled range",
   "build-not-modelled": "the vendor build is not in the table of builds",
   "host-fact-missing": "the answer depends on a fact of the node that the request does not tell",
+  "manifest-fact-missing": "the kubelet's request depends on a fact that neither the manifest nor other inputs state",
   "not-modelled": "the model does not cover what the request asks for",
 };
 

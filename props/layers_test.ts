@@ -11,7 +11,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["go"],
   ["oci"],
   ["cri", "containerd"],
-  ["request"],
+  ["request", "kubernetes"],
   ["options"],
   ["plan"],
   ["decisions"],
@@ -30,6 +30,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
     const rank = RANKS.findIndex((folders) => folders.includes(parent));
     return [inner, [...RANKS.slice(0, rank).flat(), parent]] as const;
   }),
+  // A kubelet's requests do not depend on the runtime's release.
+  ["kubernetes", ["go", "oci", "cri"]],
 ]);
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
@@ -92,13 +94,15 @@ for (const folder of ["", ...Object.keys(ARROWS)]) {
   });
 }
 
-/** The files with tables of releases: containerd's, its config.toml's, and the OCI runtimes'. */
+/** The files with tables of releases: containerd's, its config.toml's, Kubernetes', and the OCI runtimes'. */
 const VERSIONED: readonly string[] = [
   "containerd/release.ts",
   "containerd/behaviors.ts",
   "containerd/config_keys.ts",
   // Of CDI's spec files, not of containerd.
   "container/cdi_spec.ts",
+  "kubernetes/release.ts",
+  "kubernetes/behaviors.ts",
   "lint/runtime.ts",
 ];
 

@@ -39,7 +39,10 @@ for (const [number, { text, rule, component, source }] of REPORTS.entries()) {
 }
 
 Deno.test("every refusal of the model has a rule of its code", () => {
-  const codes = Object.entries(ERROR_KINDS).filter(([, kind]) => kind === "refusal").map(([code]) => code);
+  // What Kubernetes refuses never comes to a daemon: each of its many texts has its own rule, or none.
+  const ofKubernetes = ["kubelet-refusal", "api-server-refusal"];
+  const codes = Object.entries(ERROR_KINDS).filter(([, kind]) => kind === "refusal").map(([code]) => code)
+    .filter((code) => !ofKubernetes.includes(code));
   assert(codes.length > 25);
   assertEquals([...codes, "daemon-config"].filter((code) => ruleOf(code) === undefined), []);
 });

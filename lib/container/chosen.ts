@@ -12,7 +12,7 @@ import { goQuote } from "../go/quote.ts";
 import type { Steps } from "../plan/steps.ts";
 import { HostTree } from "../request/host_tree.ts";
 import type { ImageConfig } from "../request/image.ts";
-import { parseDockerRef } from "../request/reference.ts";
+import { parseDockerRef } from "../go/reference.ts";
 import { ContainerFlow } from "./flow.ts";
 import { CONTAINER, type ContainerRequest } from "./request.ts";
 

@@ -10,7 +10,7 @@
 import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
 import { flowOf } from "../decisions/flow.ts";
-import { parseDockerRef } from "../request/reference.ts";
+import { parseDockerRef } from "../go/reference.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** An image's id, which is no name: it is found where the image is on the node already. */

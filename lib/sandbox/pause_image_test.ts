@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { parseDockerRef } from "../request/reference.ts";
+import { parseDockerRef } from "../go/reference.ts";
 import { simpleSpec } from "./spec.ts";
 
 const DIGEST = `sha256:${"0a".repeat(32)}`;

@@ -16,7 +16,7 @@ import { child, type Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { FileTree } from "../../request/file_tree.ts";
 import type { HostTree } from "../../request/host_tree.ts";
-import { parseDockerRef } from "../../request/reference.ts";
+import { parseDockerRef } from "../../go/reference.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";

@@ -1,0 +1,53 @@
+/**
+ * From Pod manifests to CRI requests, as a kubelet of Kubernetes 1.27 to 1.36 makes them.
+ *
+ * @example The container of a pod
+ * ```ts
+ * import { containerConfig, decodeKubelet, readPod } from "@cri-spec/cri-spec/kubernetes";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const kubelet = decodeKubelet({
+ *   kubernetes: "1.34",
+ *   node: { memoryBytes: 17179869184, resolvConf: "nameserver 192.0.2.53\n" },
+ *   images: { "nginx:1.27": { id: `sha256:${"0".repeat(64)}` } },
+ * });
+ * const manifest = { kind: "Pod", metadata: { name: "web" }, spec: { containers: [{ name: "app", image: "nginx:1.27" }] } };
+ * const config = containerConfig(readPod(manifest, kubelet), "app", kubelet);
+ * assertEquals(config.log_path, "app/0.log");
+ * assertEquals(config.linux?.resources?.oom_score_adj, 1000);
+ * ```
+ *
+ * @module
+ */
+
+export {
+  KUBERNETES_BEHAVIORS,
+  type KubernetesBehavior,
+  type KubernetesBehaviorId,
+  type KubernetesBehaviors,
+} from "./behaviors.ts";
+export { containerConfig } from "./container_config.ts";
+export { runtimeHandlerOf } from "./handler.ts";
+export {
+  decodeKubelet,
+  type HandlerFeatures,
+  type ImageFacts,
+  type Kubelet,
+  type KubeletSettings,
+  type KubernetesObjects,
+  type NodeFacts,
+  type RuntimeFacts,
+} from "./kubelet.ts";
+export {
+  type ContainerFacts,
+  type ContainerKind,
+  containersOf,
+  type Pod,
+  type PodContainer,
+  type PodFacts,
+  type TranslationNote,
+} from "./pod_facts.ts";
+export { readPod } from "./pod.ts";
+export type { RefusalDetail } from "./refusal.ts";
+export { KUBERNETES_RELEASES, type KubernetesRelease, NEWEST_KUBERNETES, parseKubernetesRelease } from "./release.ts";
+export { podSandboxConfig } from "./sandbox_config.ts";

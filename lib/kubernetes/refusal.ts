@@ -1,0 +1,59 @@
+/**
+ * Refusals of the kubelet and of the API server, and facts that are missing.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../error.ts";
+import type { Pointer } from "../pointer.ts";
+
+/** What a refusal says beside its text: the `cause` of its error. */
+export interface RefusalDetail {
+  /** Who refuses. */
+  readonly by: "kubelet" | "api-server";
+  /** The event's or the pod status' reason: `FailedMount`. Absent where the refusal has none. */
+  readonly reason?: string;
+}
+
+/**
+ * Makes the error for what the kubelet refuses.
+ *
+ * @param reason The reason of the event or of the pod's status; `""` where there is only a line of the log.
+ * @param text The event's own text.
+ * @param path Where in the manifest.
+ * @param hint What to do. Default: names the reason.
+ * @returns A `kubelet-refusal`, to be thrown.
+ */
+export function kubeletRefuses(reason: string, text: string, path: Pointer, hint?: string): CriSpecError {
+  const cause: RefusalDetail = reason === "" ? { by: "kubelet" } : { by: "kubelet", reason };
+  const named = reason === "" ? "the kubelet's log has this message" : `the kubelet reports this with reason ${reason}`;
+  return new CriSpecError("kubelet-refusal", text, { path, hint: hint ?? named, cause });
+}
+
+/**
+ * Makes the error for what the API server refuses.
+ *
+ * @param text The API server's text.
+ * @param path Where in the manifest.
+ * @returns An `api-server-refusal`, to be thrown.
+ */
+export function apiServerRefuses(text: string, path: Pointer): CriSpecError {
+  const cause: RefusalDetail = { by: "api-server" };
+  return new CriSpecError("api-server-refusal", text, { path, hint: "the API server does not take this pod", cause });
+}
+
+/**
+ * Makes the error for a fact that decides and is missing.
+ *
+ * @param fact What is missing: `"the node's memory"`.
+ * @param why What depends on it: `"oom_score_adj of a Burstable container"`.
+ * @param member Where it is stated: `"node.memoryBytes"`.
+ * @param path Where in the manifest the need for it comes from.
+ * @returns A `manifest-fact-missing`, to be thrown.
+ */
+export function factMissing(fact: string, why: string, member: string, path: Pointer): CriSpecError {
+  return new CriSpecError("manifest-fact-missing", `Cannot tell ${why} without ${fact}`, {
+    path,
+    hint: `state it as ${member}`,
+  });
+}
