@@ -27,14 +27,22 @@ const model: Model<Tree> = (request) => encodeSpec(specOf(request));
 const run = (over: Partial<ContainerRunOptions>) =>
   containerDifferential({ ...LAB, model, seed: 20230719, runs: 80, shrinkFor: 60_000, ...over });
 
-/** What is left of daemons and pods on the machine. */
-async function left(): Promise<readonly string[]> {
-  const folder = Deno.env.get("TMPDIR") ?? "/tmp";
-  const folders = [...Deno.readDirSync(folder)].map(({ name }) => name).filter((name) => name.startsWith("cri-spec-"));
-  const mounts = (await Deno.readTextFile("/proc/self/mountinfo")).split("\n").filter((line) =>
-    line.includes("cri-spec")
-  );
-  return [...folders, ...mounts];
+/** Gives work a temporary folder of its own; tells what the work left in it. */
+async function leftBy(work: () => Promise<void>): Promise<readonly string[]> {
+  const [folder, before] = [Deno.makeTempDirSync({ prefix: "cri-spec-" }), Deno.env.get("TMPDIR")];
+  await Deno.chmod(folder, 0o711);
+  Deno.env.set("TMPDIR", folder);
+  try {
+    await work();
+    const mounts = (await Deno.readTextFile("/proc/self/mountinfo")).split("\n").filter((line) =>
+      line.includes(folder)
+    );
+    return [...[...Deno.readDirSync(folder)].map(({ name }) => name), ...mounts];
+  } finally {
+    if (before === undefined) Deno.env.delete("TMPDIR");
+    else Deno.env.set("TMPDIR", before);
+    await Deno.remove(folder, { recursive: true });
+  }
 }
 
 Deno.test("NodeFiles tells what is met on the way to a path", async () => {
@@ -61,11 +69,12 @@ Deno.test("mountsOf() tells mounts whose points are the beginning of a path, as 
 });
 
 Deno.test("a daemon that a case ends is booted again for the next, and nothing is left", async () => {
-  const before = await left();
-  const names = ["pod-config-without-metadata", "sandbox-unknown", "tty"];
-  const recorded = await recordContainers(await readContainerCases(names), LAB);
-  assertEquals(recorded.map(({ answer }) => Object.keys(answer)[0]), ["crash", "refusal", "spec"]);
-  assertEquals(await left(), before);
+  const left = await leftBy(async () => {
+    const names = ["pod-config-without-metadata", "sandbox-unknown", "tty"];
+    const recorded = await recordContainers(await readContainerCases(names), LAB);
+    assertEquals(recorded.map(({ answer }) => Object.keys(answer)[0]), ["crash", "refusal", "spec"]);
+  });
+  assertEquals(left, []);
 });
 
 Deno.test("random containers show no difference between a daemon and the model", async () => {
