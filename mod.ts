@@ -157,6 +157,8 @@ export {
   type ErrorMatch,
   type Evidence,
   type Fact,
+  type FileFact,
+  type FileFormat,
   type Finding,
   type FindingText,
   fixOf,
@@ -189,6 +191,7 @@ export {
   type Severity,
   type Undecided,
   type Unknown,
+  type Unreachable,
   type Values,
 } from "./lib/lint/mod.ts";
 export { decodeSpec } from "./lib/oci/decode.ts";

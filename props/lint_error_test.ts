@@ -62,6 +62,14 @@ const BARE: ReadonlySet<string> = new Set([
   "create `<path>`: No space left on device",
   "exec <path>: no such file or directory",
   "exec <path>: permission denied",
+  "exec <program>: invalid argument",
+  "open `<path>`: Not a directory",
+  "open `<path>`: File name too long",
+  "open `<path>`: Too many levels of symbolic links",
+  "open `<below>`: File name too long",
+  "open `<below>`: Too many levels of symbolic links",
+  "openat2 `<below>`: File name too long",
+  "openat2 `<below>`: Too many levels of symbolic links",
 ]);
 
 function formsOf(by: string): fc.Arbitrary<readonly Form[]> {

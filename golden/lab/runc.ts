@@ -21,12 +21,20 @@ export interface RuncOutcome {
   readonly text: string;
 }
 
+/** What runc made of a bundle, and the container of its program. */
+export interface FinishedBundle extends RuncOutcome {
+  /** What the container printed on either stream; a program that cannot be run is reported there. `""` when none was started. */
+  readonly output: string;
+}
+
 /** A bundle that runc was told to start. */
 export interface StartedBundle {
   /** What runc made of it. */
   readonly outcome: RuncOutcome;
   /** The container's first process, as this machine numbers it; undefined when it was not started. */
   readonly pid: number | undefined;
+  /** Reads what the container has printed so far. */
+  output(): Promise<string>;
   /** Kills the container and removes all that runc made for it. */
   close(): Promise<void>;
 }
@@ -46,19 +54,25 @@ export async function debianRunc(): Promise<string> {
   return `${await debianPackage("runc", SUITE, {})}/usr/sbin/runc`;
 }
 
+/** How long {@linkcode runBundle} waits for the end of a container, in milliseconds. */
+const LONGEST_RUN = 5000;
+
 /**
- * Starts a bundle, kills the container and removes it.
+ * Starts a bundle whose program ends soon, waits for that, and removes the container.
  *
  * @param runc The program's path.
  * @param bundle The bundle's folder.
  * @param id The container's id.
- * @returns What runc made of it.
+ * @returns What runc made of it; a program that still runs after five seconds is killed.
  * @throws {CriSpecError} `live-daemon` when runc cannot be run, or what it made cannot be removed.
  */
-export async function runBundle(runc: string, bundle: string, id: string): Promise<RuncOutcome> {
-  const started = await startBundle(runc, bundle, id);
-  await started.close();
-  return started.outcome;
+export async function runBundle(runc: string, bundle: string, id: string): Promise<FinishedBundle> {
+  const { outcome, pid, output, close } = await startBundle(runc, bundle, id);
+  const deadline = Date.now() + LONGEST_RUN;
+  while (pid !== undefined && await isAlive(pid) && Date.now() < deadline) await pause(2);
+  const printed = pid === undefined ? "" : await output();
+  await close();
+  return { ...outcome, output: printed };
 }
 
 /**
@@ -74,6 +88,7 @@ export async function startBundle(runc: string, bundle: string, id: string): Pro
   const folder = await Deno.makeTempDir({ prefix: "cri-spec-runc-" });
   const cgroups = await missingCgroups(bundle);
   const common = ["--root", `${folder}/root`];
+  const output = () => read(`${folder}/created`);
   const close = async () => {
     await runCommand(runc, [...common, "delete", "--force", id]);
     for (const cgroup of cgroups) await Deno.remove(cgroup).catch(() => {}); // not made, or another one's as well
@@ -82,15 +97,16 @@ export async function startBundle(runc: string, bundle: string, id: string): Pro
   try {
     const log = ["--log", `${folder}/log`, "--log-format", "json"];
     const create = ["create", "--pid-file", `${folder}/pid`, "--bundle", bundle, id];
-    const created = await runInBackground(folder, [runc, ...common, ...log, ...create]);
-    const code = created || await runInBackground(folder, [runc, ...common, ...log, "start", id]);
+    const created = await runInBackground(`${folder}/created`, [runc, ...common, ...log, ...create]);
+    const code = created || await runInBackground(`${folder}/started`, [runc, ...common, ...log, "start", id]);
     if (code === 0) {
       const pid = Number(await read(`${folder}/pid`));
       await untilExecuted(pid, runc);
-      return { outcome: { code, text: "" }, pid, close };
+      return { outcome: { code, text: "" }, pid, output, close };
     }
-    const text = errorOfLog(await read(`${folder}/log`)) || (await read(`${folder}/stderr`)).trim();
-    return { outcome: { code, text }, pid: undefined, close };
+    const printed = await read(`${folder}/${created === 0 ? "started" : "created"}`);
+    const text = errorOfLog(await read(`${folder}/log`)) || printed.trim();
+    return { outcome: { code, text }, pid: undefined, output, close };
   } catch (error) {
     await close().catch(() => {}); // the first error tells more
     throw error;
@@ -131,10 +147,10 @@ export function errorOfLog(text: string): string {
   return [...fatal, ...(last === undefined ? [] : [last])].join("\n");
 }
 
-/** Runs a program whose children may outlive it: its standard error goes to a file, for a pipe would be held open. */
-async function runInBackground(folder: string, command: readonly string[]): Promise<number> {
+/** Runs a program whose children may outlive it: what it prints goes to a file, for a pipe would be held open. */
+async function runInBackground(file: string, command: readonly string[]): Promise<number> {
   const child = new Deno.Command("sh", {
-    args: ["-c", 'exec timeout --signal=KILL "$@" >/dev/null 2>"$0"', `${folder}/stderr`, String(PATIENCE), ...command],
+    args: ["-c", 'exec timeout --signal=KILL "$@" >"$0" 2>&1', file, String(PATIENCE), ...command],
     stdin: "null",
     stdout: "null",
     stderr: "null",

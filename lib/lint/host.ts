@@ -12,10 +12,16 @@ import { OOM_SCORE_ADJ } from "../request/host.ts";
 import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
+/**
+ * Why nothing is at a path: `absent`, `below-file` where a part of the path before the last is a file, `link-loop` where symbolic
+ * links lead to each other, `link-broken` where one leads to nothing, `too-long` where a name or the path is longer than the kernel allows.
+ */
+export type Unreachable = "absent" | "below-file" | "link-loop" | "link-broken" | "too-long";
+
 /** What is at a path of the host. */
 export interface PathFact {
   /** What it is, links followed. */
-  readonly kind: "directory" | "file" | "executable" | "socket" | "other" | "absent";
+  readonly kind: "directory" | "file" | "executable" | "socket" | "other" | Unreachable;
   /** Which namespace it is, for a path that joins one: `network`, or `none`. */
   readonly namespace?: string;
   /** Whether that namespace is the runtime's own. */
@@ -26,10 +32,31 @@ export interface PathFact {
   readonly viaLink?: boolean;
   /** The mount options of its mount that a user namespace cannot take away: `nosuid`, `nodev`, `noexec`, `ro`, `noatime`. */
   readonly flags?: readonly string[];
+  /** How its file starts, where it is one. */
+  readonly format?: FileFormat;
 }
 
-/** What is at a path of the root filesystem: an `executable` may be run by anyone. */
-export type RootfsFact = "directory" | "file" | "executable" | "absent";
+/** What is at a path of the root filesystem: an `executable` has an x bit, and `files` states for whom. */
+export type RootfsFact = "directory" | "file" | "executable" | Unreachable;
+
+/** How a file starts: as an ELF program, as a script with `#!`, or in another way, which the kernel does not run. */
+export type FileFormat = "elf" | "script" | "other";
+
+/** What a file or directory of the root filesystem is, beyond its kind. */
+export interface FileFact {
+  /** Its permission bits, with those of setuid, setgid and sticky. */
+  readonly mode?: number;
+  /** Its owner on the host. */
+  readonly uid?: number;
+  /** Its group on the host. */
+  readonly gid?: number;
+  /** How it starts; absent for what is no file. */
+  readonly format?: FileFormat;
+  /** The machine of an ELF program, as `uname -m` prints it: `x86_64`. */
+  readonly machine?: string;
+  /** The program that runs it: behind a script's `#!`, or the loader of an ELF program. */
+  readonly interpreter?: string;
+}
 
 /** A range of ids. */
 export interface IdRange {
@@ -91,6 +118,16 @@ export interface LintHost {
   readonly paths?: Readonly<Record<string, PathFact>>;
   /** What is at the paths of the root filesystem, before anything is mounted. */
   readonly rootfs?: Readonly<Record<string, RootfsFact>>;
+  /** What files and directories of the root filesystem are: the program, its interpreter, the working directory. */
+  readonly files?: Readonly<Record<string, FileFact>>;
+  /** The machines whose programs the kernel runs, as `uname -m` prints them, emulators included: `x86_64`, `i686`. */
+  readonly machines?: readonly string[];
+  /** The names of the files that a cgroup below the top one has: `memory.memsw.limit_in_bytes`, `cpu.max`. */
+  readonly cgroupFiles?: readonly string[];
+  /** The numbers of the block devices that are there: `8:0`. */
+  readonly blockDevices?: readonly string[];
+  /** The network interfaces of the runtime's network namespace. */
+  readonly netInterfaces?: readonly string[];
 }
 
 /** A fact's name. */
@@ -101,13 +138,36 @@ const ID_RANGE: Reader<IdRange> = record<IdRange>({ first: uint32, size: uint32 
   defaults: { first: 0, size: 0 },
 });
 
+const FORMAT: Reader<FileFormat> = oneOf("elf", "script", "other");
+
+const FILE: Reader<FileFact> = record<FileFact>({
+  mode: uint32,
+  uid: uint32,
+  gid: uint32,
+  format: FORMAT,
+  machine: asString,
+  interpreter: asString,
+}, { strict: "a file's fact" });
+
 const PATH: Reader<PathFact> = record<PathFact>({
-  kind: oneOf("directory", "file", "executable", "socket", "other", "absent"),
+  kind: oneOf(
+    "directory",
+    "file",
+    "executable",
+    "socket",
+    "other",
+    "absent",
+    "below-file",
+    "link-loop",
+    "link-broken",
+    "too-long",
+  ),
   namespace: asString,
   own: asBoolean,
   sameMappings: asBoolean,
   viaLink: asBoolean,
   flags: asStrings,
+  format: FORMAT,
 }, { strict: "a path's fact", defaults: { kind: "other" } });
 
 const FACTS: Omit<Fields<LintHost>, "runtime"> = {
@@ -134,7 +194,12 @@ const FACTS: Omit<Fields<LintHost>, "runtime"> = {
   cpus: asString,
   memoryNodes: asString,
   paths: map(PATH),
-  rootfs: map(oneOf("directory", "file", "executable", "absent")),
+  rootfs: map(oneOf("directory", "file", "executable", "absent", "below-file", "link-loop", "link-broken", "too-long")),
+  files: map(FILE),
+  machines: asStrings,
+  cgroupFiles: asStrings,
+  blockDevices: asStrings,
+  netInterfaces: asStrings,
 };
 
 /** The names of the host's facts. */

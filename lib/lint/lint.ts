@@ -70,6 +70,7 @@ function isUnknown(outcome: Outcome): outcome is Unknown {
 
 /** What a rule says of a runtime: the rows that it prints, nothing, or that the runtime would have to be told. */
 function rowsFor(rule: Rule, runtime: OciRuntime | undefined): readonly RuntimeText[] | "passes" | "undecided" {
+  if (runtime !== undefined && rule.passes?.includes(runtime.name) === true) return "passes";
   if (runtime === undefined) return coversAll(rule.texts) ? rule.texts.filter((row) => !isDaemons(row)) : "undecided";
   const rows = rule.texts.filter((row) => applies(row, runtime));
   if (rows.length > 0) return rows;

@@ -16,7 +16,17 @@ export {
   rulesForError,
 } from "./error_text.ts";
 export type { Evidence, Finding, FindingText, LintReport, Phase, Severity, Undecided } from "./finding.ts";
-export { decodeLintHost, type Fact, type IdRange, type LintHost, type PathFact, type RootfsFact } from "./host.ts";
+export {
+  decodeLintHost,
+  type Fact,
+  type FileFact,
+  type FileFormat,
+  type IdRange,
+  type LintHost,
+  type PathFact,
+  type RootfsFact,
+  type Unreachable,
+} from "./host.ts";
 export { fixOf, lint, type LintOptions } from "./lint.ts";
 export type { RequestLint } from "./request.ts";
 export type { DaemonRule, Hit, Outcome, Rule, RuntimeText, Unknown, Values } from "./rule.ts";

@@ -49,6 +49,7 @@ function phrase(text: string): string {
  * - `<file>`: a sysctl's file, below /proc/sys. `<sysctl>`: a sysctl's key.
  * - `<attr>`: a file of a security module, /proc/…/attr/….
  * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
+ * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
@@ -83,9 +84,11 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     varying: "/proc/\\S+",
   },
   path: PATH,
+  mountpoint: { ...PATH, bits: 2 },
+  inside: { ...PATH, bits: 2 },
   source: { ...TEXT, bits: 1 },
   destination: { ...TEXT, bits: 1 },
-  below: { ...TEXT, bits: 1 },
+  below: { ...TEXT, bits: 1.5 },
   quotedSource: { ...TEXT, bits: 1 },
   quotedDestination: { ...TEXT, bits: 1 },
   cgroup: PATH,

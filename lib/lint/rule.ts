@@ -65,6 +65,8 @@ export interface Rule {
   readonly summary: string;
   /** What is printed, the oldest releases of a runtime first. A release that no row covers does not mind. */
   readonly texts: readonly RuntimeText[];
+  /** The runtimes that start such a spec. */
+  readonly passes?: readonly RuntimeName[];
   /** What usually stands for placeholders, so that an error's text is told from those of other rules. */
   readonly usual?: Values;
   /** Whether another cause that an error's text names comes first: the text itself does not tell this one. */

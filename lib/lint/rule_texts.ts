@@ -150,6 +150,74 @@ export function runcLate(
 }
 
 /**
+ * What runc prints where the kernel refuses the capabilities.
+ *
+ * @returns The rows.
+ */
+export function capsRefused(): readonly RuntimeText[] {
+  const [caps, errno] = ["unable to apply caps: ", "operation not permitted"];
+  return [
+    ...runcRows(`${START}${caps}${errno}`, { until: "init-errors-marked" }),
+    ...runcRows(`${INIT}${caps}${errno}`, { since: "init-errors-marked", until: "capability-library" }),
+    ...runcRows(`${INIT}${caps}can't apply capabilities: ${errno}`, { since: "capability-library" }, "source"),
+  ];
+}
+
+/**
+ * What the container itself prints after its start where its program cannot be run: no runtime waits for that.
+ *
+ * @param errno The kernel's word as Go spells it: `exec format error`.
+ * @param ofC The same as the C library spells it: `Exec format error`.
+ * @returns The rows.
+ */
+export function programRefused(errno: string, ofC: string): readonly RuntimeText[] {
+  return [
+    ...runcRows(`exec user process caused: ${errno}`, { until: "plain-errors" }, "source"),
+    ...runcRows(`exec <program>: ${errno}`, { since: "plain-errors" }),
+    ...crun(`exec container process \`<program>\`: ${ofC}`),
+  ];
+}
+
+/**
+ * What runc prints where its C part fails.
+ *
+ * @param first What failed: `nsexec-0[<pid>]: failed to …`.
+ * @param second What the other process prints then. Default: nothing.
+ * @param later What it prints from 1.2.0 on. Default: the same.
+ * @returns The rows.
+ */
+export function runcChild(first: string, second?: string, later: string | undefined = second): readonly RuntimeText[] {
+  const lines = (other: string | undefined): readonly string[] => other === undefined ? [first] : [first, other];
+  const [joined, before] = ["child-errors-joined", "init-errors-marked"] as const;
+  return [
+    ...runcRows([...lines(second), NO_CHILD].join("\n"), { until: before }),
+    ...runcRows([...lines(later), NO_CHILD].join("\n"), { since: before, until: joined }, "source"),
+    ...runcRows(`${NO_CHILD}; runc init error(s): ${lines(later).join("; ")}`, { since: joined }, "source"),
+  ];
+}
+
+/**
+ * What runc prints where it cannot make a device node.
+ *
+ * @param before What failed, up to 1.2.7 and 1.3.2; `undefined` where these do not mind.
+ * @param after What failed, from 1.2.8 and 1.3.3 on.
+ * @param configured What failed, from 1.3.6 and 1.4.3 on. Default: the same.
+ * @returns The rows.
+ */
+export function deviceRefused(
+  before: string | undefined,
+  after: string,
+  configured: string = after,
+): readonly RuntimeText[] {
+  const nodes = "error creating device nodes: ";
+  return [
+    ...(before === undefined ? [] : runcRows(`${INIT}${nodes}${before}`, { until: "safe-paths" })),
+    ...runcRows(`${INIT}${nodes}${after}`, { since: "safe-paths", until: "dev-configured" }, "source"),
+    ...runcRows(`${INIT}configuring container /dev: ${nodes}${configured}`, { since: "dev-configured" }, "source"),
+  ];
+}
+
+/**
  * A text that crun prints.
  *
  * Upstream: https://github.com/containers/crun/tree/1.29.1/src/libcrun.
@@ -172,4 +240,19 @@ export function crun(text: string, bounds: Bounds = {}): readonly RuntimeText[] 
  */
 export function crunAt(change: RuntimeChangeId, before: string, after: string): readonly RuntimeText[] {
   return [...crun(before, { until: change }), ...crun(after, { since: change })];
+}
+
+/**
+ * What crun prints where the kernel refuses a value of a cgroup's file.
+ *
+ * @param file The file's name.
+ * @param ofC The kernel's word, as the C library spells it.
+ * @returns The rows.
+ */
+export function crunWrite(file: string, ofC: string): readonly RuntimeText[] {
+  return [
+    ...crun(`writing file \`${file}\`: ${ofC}`, { until: "sysctl-reason" }),
+    ...crun(`write file \`${file}\`: ${ofC}`, { since: "sysctl-reason", until: "short-verbs" }),
+    ...crun(`write to \`${file}\`: ${ofC}`, { since: "short-verbs" }),
+  ];
 }

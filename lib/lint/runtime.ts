@@ -53,7 +53,20 @@ export type RuntimeChangeId =
   | "sysctl-reason"
   | "program-reason"
   | "short-verbs"
-  | "rootfs-checked";
+  | "rootfs-checked"
+  | "capability-library"
+  | "ids-not-checked"
+  | "child-errors-joined"
+  | "dev-configured"
+  | "mknodat-named"
+  | "chdir-to"
+  | "io-priority-checked"
+  | "cpu-affinity"
+  | "memory-policy"
+  | "crun-scheduler"
+  | "crun-net-devices"
+  | "crun-memory-policy"
+  | "device-path-checked";
 
 /** One dated difference between releases of a runtime. */
 export interface RuntimeChange {
@@ -131,6 +144,38 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
     summary: "a pids limit of 0 is no limit -> allows a single thread",
   },
   {
+    id: "capability-library",
+    runtime: "runc",
+    since: ["1.3.0"],
+    summary: "no capabilities for a process without any in its spec, and one word less in errors -> the runtime's own",
+  },
+  {
+    id: "io-priority-checked",
+    runtime: "runc",
+    since: ["1.3.0"],
+    summary: "ioPriority's class is checked late -> first",
+  },
+  { id: "cpu-affinity", runtime: "runc", since: ["1.3.0"], summary: "execCPUAffinity is ignored -> read" },
+  { id: "memory-policy", runtime: "runc", since: ["1.4.0"], summary: "memoryPolicy is ignored -> obeyed" },
+  {
+    id: "ids-not-checked",
+    runtime: "runc",
+    since: ["1.3.0"],
+    summary: "a user id beyond 2147483647 is refused -> the kernel's to judge",
+  },
+  {
+    id: "child-errors-joined",
+    runtime: "runc",
+    since: ["1.4.0"],
+    summary: "errors of the C part are lines before the error -> stand behind it",
+  },
+  {
+    id: "dev-configured",
+    runtime: "runc",
+    since: ["1.3.6", "1.4.3"],
+    summary: "errors of device nodes begin with what failed -> with that /dev is being configured",
+  },
+  {
     id: "backquoted-names",
     runtime: "crun",
     since: ["1.8.6"],
@@ -173,6 +218,17 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
     since: ["1.22"],
     summary: 'errors begin with "cannot", "opening", "creating" -> with the system call',
   },
+  { id: "mknodat-named", runtime: "crun", since: ["1.22"], summary: "mknod -> mknodat" },
+  { id: "chdir-to", runtime: "crun", since: ["1.15"], summary: "chdir -> chdir to" },
+  {
+    id: "device-path-checked",
+    runtime: "crun",
+    since: ["1.17"],
+    summary: "a device without a path is made -> refused",
+  },
+  { id: "crun-scheduler", runtime: "crun", since: ["1.9"], summary: "scheduler and ioPriority are ignored -> set" },
+  { id: "crun-net-devices", runtime: "crun", since: ["1.22"], summary: "netDevices is ignored -> obeyed" },
+  { id: "crun-memory-policy", runtime: "crun", since: ["1.24"], summary: "memoryPolicy is ignored -> obeyed" },
   {
     id: "rootfs-checked",
     runtime: "crun",

@@ -18,6 +18,10 @@ async function exists(path: string): Promise<boolean> {
   return await Deno.stat(path).then(() => true, () => false);
 }
 
+async function isDirectory(path: string): Promise<boolean> {
+  return await Deno.stat(path).then((info) => info.isDirectory, () => false);
+}
+
 async function names(path: string): Promise<readonly string[] | undefined> {
   const found: string[] = [];
   try {
@@ -94,12 +98,32 @@ function ofStatus(status: string, uidMap: string): LintHost {
   };
 }
 
+/** The files of a cgroup that is not the top one: the runtime's own cgroup, or a child of the top. */
+async function cgroupFiles(hierarchies: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const hierarchy of hierarchies) {
+    for (const name of await names(hierarchy) ?? []) {
+      const inner = await names(`${hierarchy}/${name}`);
+      if (inner === undefined) continue;
+      for (const file of inner) if (/^[a-z]+\./.test(file)) found.add(file);
+      break;
+    }
+    // The top one has nearly all files of cgroup v1, where there is no other.
+    for (const file of await names(hierarchy) ?? []) if (/^[a-z]+\./.test(file)) found.add(file);
+  }
+  return [...found].sort();
+}
+
 async function cgroups(): Promise<LintHost> {
   const unified = await read("/sys/fs/cgroup/cgroup.controllers");
-  if (unified !== undefined) return { cgroups: "v2", cgroupControllers: unified.trim().split(" ") };
+  if (unified !== undefined) {
+    const files = await cgroupFiles(["/sys/fs/cgroup"]);
+    return { cgroups: "v2", cgroupControllers: unified.trim().split(" "), cgroupFiles: files };
+  }
   const folders = await names("/sys/fs/cgroup");
   if (folders === undefined) return {};
-  return { cgroups: "v1", cgroupControllers: folders.flatMap((name) => name.split(",")) };
+  const files = await cgroupFiles(folders.map((name) => `/sys/fs/cgroup/${name}`));
+  return { cgroups: "v1", cgroupControllers: folders.flatMap((name) => name.split(",")), cgroupFiles: files };
 }
 
 /** The sysctls of a new network namespace, which only root can make. */
@@ -123,19 +147,29 @@ async function number(path: string): Promise<number | undefined> {
   return text === undefined ? undefined : Number(text.trim());
 }
 
-async function kernel(): Promise<LintHost> {
-  const [release, nrOpen, maxUserNamespaces, oomScoreAdj, filesystems, cpus, memoryNodes, profiles] = await Promise.all(
-    [
-      read("/proc/sys/kernel/osrelease"),
-      number("/proc/sys/fs/nr_open"),
-      number("/proc/sys/user/max_user_namespaces"),
-      number("/proc/self/oom_score_adj"),
-      read("/proc/filesystems"),
-      read("/sys/devices/system/cpu/online"),
-      read("/sys/devices/system/node/online"),
-      read("/sys/kernel/security/apparmor/profiles"),
-    ],
+/** The machines whose programs run here: the kernel's own, what it runs beside, and those with an emulator. */
+async function machines(own: string): Promise<readonly string[]> {
+  const beside: Readonly<Record<string, string>> = { x86_64: "i686", aarch64: "armv7l" };
+  const emulated = (await names("/proc/sys/fs/binfmt_misc") ?? []).flatMap((name) =>
+    /^qemu-(.+)$/.exec(name)?.[1] ?? []
   );
+  return [own, ...(Object.hasOwn(beside, own) ? [beside[own]!] : []), ...emulated];
+}
+
+async function kernel(): Promise<LintHost> {
+  const [release, nrOpen, maxUserNamespaces, oomScoreAdj, filesystems, cpus, memoryNodes, profiles, machine] =
+    await Promise
+      .all([
+        read("/proc/sys/kernel/osrelease"),
+        number("/proc/sys/fs/nr_open"),
+        number("/proc/sys/user/max_user_namespaces"),
+        number("/proc/self/oom_score_adj"),
+        read("/proc/filesystems"),
+        read("/sys/devices/system/cpu/online"),
+        read("/sys/devices/system/node/online"),
+        read("/sys/kernel/security/apparmor/profiles"),
+        output("uname", ["-m"]),
+      ]);
   const facts = {
     kernel: release?.trim(),
     nrOpen,
@@ -148,6 +182,9 @@ async function kernel(): Promise<LintHost> {
     apparmor: (await read("/sys/module/apparmor/parameters/enabled"))?.startsWith("Y") === true,
     selinux: await exists("/sys/fs/selinux/enforce"),
     systemd: await exists("/run/systemd/system"),
+    machines: machine === undefined ? undefined : await machines(machine.trim()),
+    blockDevices: await names("/sys/dev/block"),
+    netInterfaces: await names("/sys/class/net"),
     intelRdt: /^\S+ \S+ resctrl /m.test(await read("/proc/mounts") ?? ""),
     namespaces: (await names("/proc/self/ns"))?.filter((name) => !name.endsWith("_for_children")),
   };
@@ -179,12 +216,12 @@ export async function machineFacts(runtime = "runc"): Promise<LintHost> {
  * Reads what is at the paths that a spec names.
  *
  * @param spec The spec.
- * @returns The facts `paths` and, where the root filesystem's path is absolute, `rootfs`.
+ * @returns The facts `paths` and, where the root filesystem's path is absolute, `rootfs` and `files`.
  */
 export async function specFacts(spec: Spec): Promise<LintHost> {
   const root = spec.root?.path ?? "";
   return {
     paths: await pathFacts(spec),
-    ...(root.startsWith("/") && await exists(root) ? { rootfs: await rootfsFacts(spec, join(root, "")) } : {}),
+    ...(root.startsWith("/") && await isDirectory(root) ? await rootfsFacts(spec, join(root, "")) : {}),
   };
 }

@@ -13,6 +13,16 @@ export type Edits = Readonly<Record<string, unknown>>;
 /** How a case is put to a real runtime: as it is, with `--systemd-cgroup`, or not at all, for the reason told. */
 export type Live = "plain" | "systemd" | { readonly not: string };
 
+/** A program that shows what a rule is about in containers that start: what it prints has to match. */
+export interface Shown {
+  /** What is run in place of the spec's own program. Default: the spec's own. */
+  readonly args?: readonly string[];
+  /** A pattern of what it prints with the bad spec. */
+  readonly bad: string;
+  /** A pattern of what it prints with the good one. */
+  readonly good: string;
+}
+
 /** A rule's bad spec and a good one. */
 export interface LintCase {
   /** The rule. */
@@ -27,6 +37,8 @@ export interface LintCase {
   readonly goodHost?: Readonly<Record<string, unknown>>;
   /** How it is put to a real runtime. Default: `plain`. */
   readonly live?: Live;
+  /** How a rule of what starts is shown; it may be with `live` that says that it starts. */
+  readonly shows?: Shown;
 }
 
 /** Where the bundle is, for cases that no runtime sees. */
@@ -101,8 +113,30 @@ export const HOST: Readonly<Record<string, unknown>> = {
   filesystems: ["proc", "tmpfs", "devpts", "mqueue", "sysfs"],
   cpus: "0-1",
   memoryNodes: "0",
-  paths: { "/bundle/rootfs": { kind: "directory" }, "/etc": { kind: "directory" } },
-  rootfs: { "/bin/true": "executable", "/proc": "directory", "/sys": "directory", "/bin": "directory" },
+  paths: { "/bundle/rootfs": { kind: "directory", flags: [] }, "/etc": { kind: "directory" } },
+  rootfs: {
+    "/": "directory",
+    "/bin/true": "executable",
+    "/proc": "directory",
+    "/sys": "directory",
+    "/bin": "directory",
+    "/dev": "directory",
+    "/mnt": "directory",
+  },
+  files: {
+    "/": { mode: 0o755, uid: 100000, gid: 100000 },
+    "/bin/true": { mode: 0o755, uid: 0, gid: 0, format: "elf", machine: "x86_64" },
+  },
+  machines: ["x86_64", "i686"],
+  cgroupFiles: [
+    "cpu.shares",
+    "cpu.rt_runtime_us",
+    "cpu.rt_period_us",
+    "memory.limit_in_bytes",
+    "memory.memsw.limit_in_bytes",
+  ],
+  blockDevices: ["254:0"],
+  netInterfaces: ["lo", "eth0"],
 };
 
 function steps(pointer: string): string[] {

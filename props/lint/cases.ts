@@ -6,10 +6,14 @@
 
 import { type Edits, type LintCase, USERNS } from "./case.ts";
 import { CGROUP_CASES } from "./cases/cgroups.ts";
+import { MOUNT_POINT_CASES } from "./cases/mount_points.ts";
 import { MOUNT_CASES } from "./cases/mounts.ts";
 import { NAMESPACE_CASES } from "./cases/namespaces.ts";
 import { PROCESS_CASES } from "./cases/process.ts";
+import { PROGRAM_CASES } from "./cases/program.ts";
+import { RESOURCE_CASES, SCHEDULING_CASES } from "./cases/resources.ts";
 import { SECURITY_CASES } from "./cases/security.ts";
+import { START_PROCESS_CASES } from "./cases/start_process.ts";
 import { SYSCTL_CASES } from "./cases/sysctls.ts";
 import { USER_NAMESPACE_CASES } from "./cases/user_namespace.ts";
 
@@ -22,6 +26,11 @@ export const CASES: readonly LintCase[] = [
   ...SYSCTL_CASES,
   ...CGROUP_CASES,
   ...SECURITY_CASES,
+  ...PROGRAM_CASES,
+  ...START_PROCESS_CASES,
+  ...MOUNT_POINT_CASES,
+  ...RESOURCE_CASES,
+  ...SCHEDULING_CASES,
 ];
 
 const TMPFS = { type: "tmpfs", source: "tmpfs" };
@@ -83,4 +92,84 @@ export const LOOKS_BAD: Readonly<Record<string, Edits>> = {
   },
   "a quota above the period": { "/linux/resources/cpu": { quota: 200000, period: 100000 } },
   "no user name for a numeric user": { "/process/user/uid": 12345 },
+  "a program of a volume": {
+    "/process/args": ["/mnt/true"],
+    "/mounts/-": { destination: "/mnt", type: "bind", source: "<bundle>/volume", options: ["bind", "ro"] },
+  },
+  "a program of a volume by its name": {
+    "/process/args": ["true"],
+    "/process/env": ["PATH=/mnt:/nope"],
+    "/mounts/-": { destination: "/mnt", type: "bind", source: "<bundle>/volume", options: ["bind"] },
+  },
+  "a program of a volume below a tmpfs": {
+    "/process/args": ["/mnt/inner/true"],
+    "/mounts/5": { destination: "/mnt", type: "tmpfs", source: "tmpfs" },
+    "/mounts/6": { destination: "/mnt/inner", type: "bind", source: "<bundle>/volume", options: ["bind"] },
+  },
+  "a program that only its owner may run, as its owner": { "/process/args": ["/owner/true"] },
+  "a program by a relative path": { "/process/args": ["bin/true"] },
+  "a relative directory of PATH behind the right one": {
+    "/process/args": ["true"],
+    "/process/env": ["PATH=/bin:."],
+    "/process/cwd": "/bin",
+  },
+  "a working directory that only root may enter, and another user": {
+    "/process/cwd": "/private",
+    "/process/user": { uid: 1000, gid: 1000 },
+  },
+  "a working directory that is masked": { "/process/cwd": "/etc", "/linux/maskedPaths/-": "/etc" },
+  "a working directory below a read-only tmpfs": {
+    "/process/cwd": "/mnt/made",
+    "/mounts/-": { destination: "/mnt", type: "tmpfs", source: "tmpfs", options: ["ro"] },
+  },
+  "a size of a tmpfs beyond the memory": {
+    "/mounts/-": { destination: "/mnt", type: "tmpfs", source: "tmpfs", options: ["size=200%", "nr_inodes=1k"] },
+  },
+  "a mount point below a tmpfs": {
+    "/mounts/5": { destination: "/mnt", type: "tmpfs", source: "tmpfs", options: ["ro"] },
+    "/mounts/6": { destination: "/mnt/x", type: "tmpfs", source: "tmpfs" },
+  },
+  "cgroups of v1 on a read-only sysfs": {
+    "/mounts/-": {
+      destination: "/sys/fs/cgroup",
+      type: "cgroup",
+      source: "cgroup",
+      options: ["nosuid", "noexec", "ro"],
+    },
+  },
+  "a device on a directory": { "/linux/devices": [{ path: "/etc", type: "c", major: 1, minor: 3 }] },
+  "two devices on one path": {
+    "/linux/devices": [
+      { path: "/dev/test", type: "c", major: 1, minor: 3 },
+      { path: "/dev/test", type: "c", major: 1, minor: 5 },
+    ],
+  },
+  "everything allowed but one device": {
+    "/linux/resources/devices": [{ allow: true, access: "rwm" }, {
+      allow: false,
+      type: "c",
+      major: 1,
+      minor: 3,
+      access: "rwm",
+    }],
+  },
+  "a burst of the cpu without a quota": { "/linux/resources/cpu": { burst: 50000 } },
+  "a single process": { "/linux/resources/pids": { limit: 1 } },
+  "small limits of memory": {
+    "/process/rlimits": [
+      { type: "RLIMIT_AS", hard: 67108864, soft: 67108864 },
+      { type: "RLIMIT_STACK", hard: 65536, soft: 65536 },
+      { type: "RLIMIT_CORE", hard: 0, soft: 0 },
+    ],
+  },
+  "a seccomp rule that denies close_range": {
+    "/linux/seccomp": {
+      defaultAction: "SCMP_ACT_ALLOW",
+      syscalls: [{ names: ["close_range", "clone3"], action: "SCMP_ACT_ERRNO", errnoRet: 38 }],
+    },
+  },
+  "a hook of stopping and one without a timeout": { "/hooks/poststop": [{ path: "relative" }] },
+  "an argument of a megabyte in all": {
+    "/process/args": ["/bin/true", ...Array.from({ length: 10 }, () => "a".repeat(100000))],
+  },
 };

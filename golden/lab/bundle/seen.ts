@@ -4,7 +4,14 @@
  * @module
  */
 
-import type { LinuxIDMapping, Mount, Spec } from "../../../lib/oci/spec.ts";
+import type {
+  LinuxBlockIO,
+  LinuxIDMapping,
+  LinuxResources,
+  LinuxThrottleDevice,
+  Mount,
+  Spec,
+} from "../../../lib/oci/spec.ts";
 import { runCommand } from "../command.ts";
 
 /** One comparison. */
@@ -21,10 +28,22 @@ export interface Comparison {
 const CAPABILITIES = ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE " +
   "NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE " +
   "SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL " +
-  "SETFCAP").split(" ");
-const NAMESPACES = { pid: "pid", ipc: "ipc", uts: "uts", mount: "mnt", network: "net", user: "user" } as const;
+  "SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE").split(
+    " ",
+  );
+const NAMESPACES = {
+  pid: "pid",
+  ipc: "ipc",
+  uts: "uts",
+  mount: "mnt",
+  network: "net",
+  user: "user",
+  cgroup: "cgroup",
+} as const;
 /** Mount options that are flags of the mount itself, in the words of mountinfo. */
-const FLAGS = ["ro", "nosuid", "nodev", "noexec"];
+const FLAGS = ["ro", "nosuid", "nodev", "noexec", "noatime", "nodiratime"];
+/** Options of propagation, each with the one that it leaves out: what is below the mount. */
+const PROPAGATION = /^r?(shared|slave|private|unbindable)$/;
 
 /** A process of a container. */
 interface Process {
@@ -39,6 +58,8 @@ interface SeenMount {
   readonly options: readonly string[];
   readonly type: string;
   readonly data: readonly string[];
+  /** `shared:1`, `master:1`, `unbindable`; none for a private mount. */
+  readonly propagation: readonly string[];
 }
 
 async function read(path: string): Promise<string> {
@@ -48,9 +69,9 @@ async function read(path: string): Promise<string> {
 function parseMounts(text: string): readonly SeenMount[] {
   return text.split("\n").map((line) => {
     const [before, after] = line.split(" - ");
-    const [, , , root = "", destination = "", options = ""] = before!.split(" ");
+    const [, , , root = "", destination = "", options = "", ...propagation] = before!.split(" ");
     const [type = "", , data = ""] = after!.split(" ");
-    return { root, destination, options: options.split(","), type, data: data.split(",") };
+    return { root, destination, options: options.split(","), type, data: data.split(","), propagation };
   });
 }
 
@@ -107,21 +128,85 @@ function dataWord(option: string, spec: Spec): string {
 
 function mountComparison(mount: Mount, index: number, spec: Spec, { mounts }: Process): readonly Comparison[] {
   const path = `/mounts/${index}[${mount.destination}]`;
-  const seen = mounts.findLast(({ destination }) => destination === mount.destination);
+  // cgroup v1 is a tmpfs with a mount for each hierarchy.
+  const isSeen = ({ destination, type }: SeenMount): boolean =>
+    mount.type === "cgroup"
+      ? destination.startsWith(`${mount.destination}/`) && type === "cgroup"
+      : destination === mount.destination;
+  const seen = mounts.findLast(isSeen);
   if (seen === undefined) return [{ path, told: "mounted", seen: "not mounted" }];
   const options = mount.options ?? [];
   const flags = FLAGS.filter((flag) => options.includes(flag) || (flag === "ro" && options.includes("rro")));
-  const data = options.filter((option) => option.includes("=")).map((option) => dataWord(option, spec));
+  const data = options.filter((option) => option.includes("=") && option !== "mode=1777") // the kernel's own default
+    .map((option) => dataWord(option, spec));
   const isBind = mount.type === "bind";
   return [
     ...(isBind ? [] : [{ path: `${path}/type`, told: mount.type ?? "", seen: seen.type }]),
     { path: `${path}/options`, told: flags.join(), seen: FLAGS.filter((flag) => seen.options.includes(flag)).join() },
+    ...propagationOf(options).map((told) => ({
+      path: `${path}/options`,
+      told,
+      seen: seenPropagation(seen, told),
+    })),
     ...data.map((word) => ({
       path: `${path}/options`,
       told: word,
       seen: seen.data.find((other) => other === word) ?? seen.data.join(),
     })),
   ];
+}
+
+/** The last propagation that options ask for. */
+function propagationOf(options: readonly string[]): readonly string[] {
+  return options.flatMap((option) => PROPAGATION.exec(option)?.[1] ?? []).slice(-1);
+}
+
+/** A slave of a mount that was private is private itself: nothing reaches it. */
+function seenPropagation({ propagation }: SeenMount, told: string): string {
+  const words = propagation.map((word) => word.replace(/:.*/, ""));
+  if (words.includes("shared")) return "shared";
+  if (words.includes("unbindable")) return "unbindable";
+  return words.includes("master") || told === "slave" ? "slave" : "private";
+}
+
+/** Whether bind mounts show what their sources are. */
+async function bindSources(spec: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const all = spec.mounts ?? [];
+  const binds = all.filter((mount, index) =>
+    mount.type === "bind" && (mount.source ?? "").startsWith("/") &&
+    !all.slice(index + 1).some(({ destination }) =>
+      mount.destination === destination || mount.destination.startsWith(`${destination}/`)
+    )
+  );
+  const file = async (path: string): Promise<string> => {
+    const { dev, ino } = await Deno.stat(path);
+    return `${dev}:${ino}`;
+  };
+  return await Promise.all(binds.map(async ({ source, destination }) => ({
+    path: `/mounts[${destination}]/source`,
+    told: await file(source!),
+    seen: await file(`/proc/${pid}/root${destination}`),
+  })));
+}
+
+/** The device nodes of a spec. */
+async function devices({ linux }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
+  const kinds = { c: "isCharDevice", u: "isCharDevice", b: "isBlockDevice", p: "isFifo" } as const;
+  return await Promise.all((linux?.devices ?? []).map(async (device) => {
+    const { path, type, major, minor, fileMode = 0o666, uid = 0, gid = 0 } = device;
+    const info = await Deno.lstat(`/proc/${pid}/root${path}`);
+    const kind = Object.entries(kinds).find(([, key]) => info[key] === true)?.[0] ?? "none";
+    const rdev = BigInt(info.rdev ?? 0);
+    const numbers = [(rdev >> 8n) & 0xfffn, (rdev & 0xffn) | ((rdev >> 12n) & 0xfff00n)];
+    const owners = [hostId(uid, linux?.uidMappings), hostId(gid, linux?.gidMappings)];
+    // In a user namespace the node's own device is mounted, with its owner and mode.
+    const rights = linux?.uidMappings === undefined;
+    return {
+      path: `/linux/devices[${path}]`,
+      told: [type === "u" ? "c" : type, major, minor, ...(rights ? [fileMode & 0o7777, ...owners] : [])].join(" "),
+      seen: [kind, ...numbers, ...(rights ? [(info.mode ?? 0) & 0o7777, info.uid, info.gid] : [])].join(" "),
+    };
+  }));
 }
 
 function mountComparisons(spec: Spec, its: Process): readonly Comparison[] {
@@ -166,12 +251,20 @@ function mask(names: readonly string[]): string {
   return bits.reduce((all, bit) => all | bit, 0n).toString(16).padStart(16, "0");
 }
 
+function octal(number: number): string {
+  return number.toString(8).padStart(4, "0");
+}
+
 function credentials({ process, linux }: Spec, { status }: Process): readonly Comparison[] {
   const { uid = 0, gid = 0, additionalGids = [] } = process?.user ?? {};
   const all = (id: number): string => [id, id, id, id].join("\t");
   const words = (text: string | undefined): string => text?.trim().split(/\s+/).sort().join(" ") ?? "";
-  const { bounding = [], effective = [], permitted = [], inheritable = [] } = process?.capabilities ?? {};
-  const kept = (names: readonly string[]): readonly string[] => uid === 0 ? names : []; // exec takes them from others
+  const { bounding = [], permitted = [], inheritable = [], ambient = [] } = process?.capabilities ?? {};
+  const raised = ambient.filter((name) => permitted.includes(name) && inheritable.includes(name));
+  // What a program has after exec: root everything that the bounding set allows, others what is ambient.
+  const ofRoot = [...new Set([...bounding, ...inheritable])];
+  const gained = process?.noNewPrivileges === true ? ofRoot.filter((name) => permitted.includes(name)) : ofRoot;
+  const executed = uid === 0 ? gained : raised;
   const seen = (key: string): string => status.get(key)?.trim() ?? "";
   const groups = additionalGids.map((id) => hostId(id, linux?.gidMappings)).join(" ");
   return [
@@ -179,24 +272,65 @@ function credentials({ process, linux }: Spec, { status }: Process): readonly Co
     { path: "/process/user/gid", told: all(hostId(gid, linux?.gidMappings)), seen: seen("Gid") },
     { path: "/process/user/additionalGids", told: words(groups), seen: words(seen("Groups")) },
     { path: "/process/capabilities/bounding", told: mask(bounding), seen: seen("CapBnd") },
-    { path: "/process/capabilities/effective", told: mask(kept(effective)), seen: seen("CapEff") },
-    { path: "/process/capabilities/permitted", told: mask(kept(permitted)), seen: seen("CapPrm") },
+    { path: "/process/capabilities/effective", told: mask(executed), seen: seen("CapEff") },
+    { path: "/process/capabilities/permitted", told: mask(executed), seen: seen("CapPrm") },
     { path: "/process/capabilities/inheritable", told: mask(inheritable), seen: seen("CapInh") },
+    {
+      path: "/process/capabilities/ambient",
+      told: mask(uid === 0 && raised.length > 0 ? [] : raised),
+      seen: seen("CapAmb"),
+    },
+    { path: "/process/user/umask", told: octal(process?.user?.umask ?? 0o022), seen: seen("Umask") },
     { path: "/process/noNewPrivileges", told: process?.noNewPrivileges ? "1" : "0", seen: seen("NoNewPrivs") },
     { path: "/linux/seccomp", told: linux?.seccomp === undefined ? "0" : "2", seen: seen("Seccomp") },
   ];
 }
 
+/** What /proc calls limits. */
+const LIMITS: Readonly<Record<string, string>> = {
+  "cpu time": "CPU",
+  "file size": "FSIZE",
+  "data size": "DATA",
+  "stack size": "STACK",
+  "core file size": "CORE",
+  "resident set": "RSS",
+  "processes": "NPROC",
+  "open files": "NOFILE",
+  "locked memory": "MEMLOCK",
+  "address space": "AS",
+  "file locks": "LOCKS",
+  "pending signals": "SIGPENDING",
+  "msgqueue size": "MSGQUEUE",
+  "nice priority": "NICE",
+  "realtime priority": "RTPRIO",
+  "realtime timeout": "RTTIME",
+};
+
+/** The limits of a process, soft and hard, by their type. */
+function limitsOf(text: string): ReadonlyMap<string, string> {
+  const number = (word: string): string => word === "unlimited" ? String(2n ** 64n - 1n) : word;
+  return new Map(
+    text.split("\n").flatMap((line) => {
+      const [, name = "", soft = "", hard = ""] = /^Max (.+?)\s+(unlimited|\d+)\s+(unlimited|\d+)/.exec(line) ?? [];
+      const type = LIMITS[name];
+      return type === undefined ? [] : [[`RLIMIT_${type}`, `${number(soft)} ${number(hard)}`] as const];
+    }),
+  );
+}
+
 async function program({ process }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
   const list = async (file: string) => (await Deno.readTextFile(`/proc/${pid}/${file}`)).split("\0").slice(0, -1);
   const environment = await list("environ");
-  const limits = await read(`/proc/${pid}/limits`);
+  const limits = limitsOf(await read(`/proc/${pid}/limits`));
+  // runc adds the home directory of the user where the spec has none.
+  const isAdded = (word: string): boolean =>
+    word.startsWith("HOME=") && process?.env?.some((own) => own.startsWith("HOME=")) !== true;
   return [
     { path: "/process/args", told: (process?.args ?? []).join("\0"), seen: (await list("cmdline")).join("\0") },
     {
       path: "/process/env",
       told: (process?.env ?? []).join("\0"),
-      seen: environment.filter((word) => process?.env?.includes(word)).join("\0"),
+      seen: environment.filter((word) => !isAdded(word)).join("\0"),
     },
     { path: "/process/cwd", told: process?.cwd ?? "", seen: await Deno.readLink(`/proc/${pid}/cwd`) },
     {
@@ -207,7 +341,7 @@ async function program({ process }: Spec, { pid }: Process): Promise<readonly Co
     ...(process?.rlimits ?? []).map(({ type, soft, hard }) => ({
       path: `/process/rlimits[${type}]`,
       told: `${soft} ${hard}`,
-      seen: limits.includes(`${soft}`) && limits.includes(`${hard}`) ? `${soft} ${hard}` : limits,
+      seen: limits.get(type) ?? "none",
     })),
   ];
 }
@@ -220,25 +354,58 @@ async function cgroup({ linux }: Spec, { pid }: Process): Promise<readonly Compa
     const [, controllers = "", seen = ""] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
     if (controllers !== "") found.push({ path: `/linux/cgroupsPath (${controllers})`, told: path, seen });
   }
-  const shares = linux?.resources?.cpu?.shares;
-  if (shares === undefined) return found;
-  const seen = await read(`/sys/fs/cgroup/cpu${path}/cpu.shares`);
-  return [...found, { path: "/linux/resources/cpu/shares", told: String(shares), seen }];
+  const values = await Promise.all(
+    limitsOfCgroup(linux?.resources ?? {}).map(async ([at, file, told]) => ({
+      path: `/linux/resources/${at}`,
+      told: String(told),
+      seen: (await read(`/sys/fs/cgroup/${file.split(".")[0]}${path}/${file}`)).split("\n")[0]!.replace(NO_LIMIT, "-1"),
+    })),
+  );
+  return [...found, ...values];
+}
+
+/** What the kernel makes of -1. */
+const NO_LIMIT = /^(?:max|9223372036854771712)$/;
+
+/** What is limited, in which file of a cgroup, and the value that is told. */
+function limitsOfCgroup(
+  { cpu = {}, memory = {}, pids = {}, blockIO = {} }: LinuxResources,
+): readonly (readonly [at: string, file: string, told: unknown])[] {
+  const rows: readonly (readonly [string, string, unknown])[] = [
+    ["cpu/shares", "cpu.shares", cpu.shares],
+    ["cpu/quota", "cpu.cfs_quota_us", cpu.quota],
+    ["cpu/period", "cpu.cfs_period_us", cpu.period],
+    ["cpu/cpus", "cpuset.cpus", cpu.cpus],
+    ["cpu/mems", "cpuset.mems", cpu.mems],
+    ["memory/limit", "memory.limit_in_bytes", memory.limit],
+    ["memory/reservation", "memory.soft_limit_in_bytes", memory.reservation],
+    ["memory/swap", "memory.memsw.limit_in_bytes", memory.swap],
+    ["memory/swappiness", "memory.swappiness", memory.swappiness],
+    ["pids/limit", "pids.max", pids.limit],
+    ...throttles(blockIO),
+  ];
+  return rows.filter(([, , told]) => told !== undefined);
+}
+
+function throttles({ throttleReadBpsDevice = [], throttleWriteIOPSDevice = [] }: LinuxBlockIO) {
+  const row = ({ major, minor, rate }: LinuxThrottleDevice): string => `${major}:${minor} ${rate}`;
+  return [
+    ["blockIO/throttleReadBpsDevice", "blkio.throttle.read_bps_device", throttleReadBpsDevice.map(row)[0]],
+    ["blockIO/throttleWriteIOPSDevice", "blkio.throttle.write_iops_device", throttleWriteIOPSDevice.map(row)[0]],
+  ] as const;
 }
 
 async function names(spec: Spec, { pid }: Process): Promise<readonly Comparison[]> {
   const seen = (await runCommand("nsenter", ["--target", `${pid}`, "--uts", "hostname"])).trim();
   const hasOwn = spec.linux?.namespaces?.some(({ type }) => type === "uts") ?? false;
   const told = (hasOwn && spec.hostname) || Deno.hostname();
-  const resolvConf = spec.mounts?.find(({ destination }) => destination === "/etc/resolv.conf")?.source ?? "";
-  return [
-    { path: "/hostname", told, seen },
-    {
-      path: "/mounts[/etc/resolv.conf]/source",
-      told: await read(resolvConf),
-      seen: await read(`/proc/${pid}/root/etc/resolv.conf`),
-    },
-  ];
+  const resolvConf = spec.mounts?.find(({ destination }) => destination === "/etc/resolv.conf")?.source;
+  const content = resolvConf === undefined ? [] : [{
+    path: "/mounts[/etc/resolv.conf]/source",
+    told: await read(resolvConf),
+    seen: await read(`/proc/${pid}/root/etc/resolv.conf`),
+  }];
+  return [{ path: "/hostname", told, seen }, ...content];
 }
 
 /**
@@ -255,6 +422,8 @@ export async function compareContainer(spec: Spec, pid: number): Promise<readonl
     ...await idMaps(spec, its),
     ...await sysctls(spec, its),
     ...mountComparisons(spec, its),
+    ...await bindSources(spec, its),
+    ...await devices(spec, its),
     ...await guarded(spec, its),
     ...credentials(spec, its),
     ...await program(spec, its),

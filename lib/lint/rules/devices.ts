@@ -6,7 +6,7 @@
 
 import { removed } from "../repair.ts";
 import { each, quoted, type Rule, when } from "../rule.ts";
-import { INIT, runc, runcAt } from "../rule_texts.ts";
+import { deviceRefused, runc, runcAt } from "../rule_texts.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
 
@@ -70,7 +70,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a device with a negative number",
-    texts: runc(`${INIT}error creating device nodes: cannot mkdev() device with wildcards`),
+    texts: deviceRefused("cannot mkdev() device with wildcards", "cannot mkdev() device with wildcards"),
     fix: "set the device's major and minor number",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/devices/device.go"],
     check: (spec) =>

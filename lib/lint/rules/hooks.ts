@@ -57,7 +57,7 @@ export const HOOK_RULES: readonly Rule[] = [
     texts: hookTexts("fork/exec <path>: no such file or directory"),
     fix: "install it on the node, or remove it from base_runtime_spec",
     links: [HOOKS],
-    check: hookFile(({ kind }) => kind === "absent"),
+    check: hookFile(({ kind }) => kind === "absent" || kind === "link-broken"),
     repair: removed,
   },
   {

@@ -10,7 +10,7 @@
 import type { Pointer } from "../../pointer.ts";
 import type { LinuxIDMapping, Spec } from "../../oci/spec.ts";
 import { namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
-import { NO_CHILD, runcAt } from "../rule_texts.ts";
+import { runcAt, runcChild } from "../rule_texts.ts";
 import type { IdRange, LintHost } from "../host.ts";
 import { hasChange } from "../runtime.ts";
 import { noopProcess } from "./noop_process.ts";
@@ -88,15 +88,12 @@ function written(find: (mappings: readonly LinuxIDMapping[]) => number): Rule["c
 }
 
 function refused(errno: string): readonly RuntimeText[] {
-  return [
-    {
-      runtime: "runc",
-      text: `nsexec-0[<pid>]: failed to update /proc/<pid>/uid_map: ${errno}
-nsexec-1[<pid>]: failed to sync with parent: read(SYNC_USERMAP_ACK): ${errno}
-${NO_CHILD}`,
-      evidence: "observed",
-    },
-  ];
+  const read = "nsexec-1[<pid>]: failed to sync with parent: read(SYNC_USERMAP_ACK)";
+  return runcChild(
+    `nsexec-0[<pid>]: failed to update /proc/<pid>/uid_map: ${errno}`,
+    `${read}: ${errno}`,
+    `${read}<any>`,
+  );
 }
 
 /** Whether a runtime asks a joined user namespace for its mappings. */

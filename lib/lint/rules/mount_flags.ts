@@ -183,7 +183,12 @@ export function mountValues(mount: Mount, failure: MountFailure = {}): Values {
     hexFlags: flags === 0 ? "" : `, flags=${hex(flags)}`,
     flagNames: flags === 0 ? "" : `, flags=${names(flags)}`,
     data: data === "" ? "" : `, data: ${data}`,
-    dataIs: data === "" ? "" : `, data=${data}`,
+    // From 1.2.0 on runc itself gives a tmpfs the mode of what it covers.
+    dataIs: mount.type === "tmpfs" && (flags & MS_BIND) === 0
+      ? (data === "" ? "<any>" : `, data=<any>${data}`)
+      : data === ""
+      ? ""
+      : `, data=${data}`,
   };
 }
 

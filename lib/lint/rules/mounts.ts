@@ -6,10 +6,10 @@
 
 import { join } from "../../go/path.ts";
 import type { Mount, Spec } from "../../oci/spec.ts";
-import { factOf, type LintHost } from "../host.ts";
+import { factOf, type LintHost, type PathFact, type RootfsFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
-import { crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
 import { rootfsOf } from "./root.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
@@ -73,6 +73,10 @@ function isCovered(spec: Spec, index: number, path: string): boolean {
   });
 }
 
+function isThere(kind: PathFact["kind"] | RootfsFact | undefined): boolean {
+  return ["directory", "file", "executable", "socket", "other"].includes(kind ?? "");
+}
+
 function kindMismatch(spec: Spec, host: LintHost): readonly Outcome[] {
   return each(spec.mounts, "/mounts", (mount, index) => {
     const source = mount.source ?? "";
@@ -87,7 +91,7 @@ function kindMismatch(spec: Spec, host: LintHost): readonly Outcome[] {
       ...(to === undefined ? ["rootfs" as const] : []),
     ];
     if (missing.length > 0) return missing;
-    if (from === "absent" || to === "absent" || (from === "directory") === (to === "directory")) return undefined;
+    if (!isThere(from) || !isThere(to) || (from === "directory") === (to === "directory")) return undefined;
     return isOpenedEarly(spec) || isCovered(spec, index, destination) ? undefined : mountValues(mount);
   });
 }
@@ -211,7 +215,12 @@ ${NO_CHILD}`,
     phase: "init",
     by: "runtime",
     summary: "a bind mount over /proc that is no procfs",
-    texts: runc(`${MOUNTING}<target> cannot be mounted because it is not of type proc`),
+    texts: runcAt(
+      "mount-error-names",
+      `${MOUNTING}<target> cannot be mounted because it is not of type proc`,
+      `${MOUNTING}create mountpoint for <destination> mount: check proc-safety of <destination> mount: ` +
+        "<target> cannot be mounted because it is not of type proc",
+    ),
     fix: "mount it somewhere else",
     links: [ROOTFS],
     check: (spec) =>
@@ -358,7 +367,7 @@ ${NO_CHILD}`,
     phase: "validate",
     by: "runtime",
     summary: "a mount whose destination is not absolute, which starts with a warning",
-    texts: runc(""),
+    texts: [...runc(""), ...crun("")],
     fix: "start it with a slash",
     links: [SPECCONV],
     check: (spec) => each(spec.mounts, "/mounts", ({ destination }) => destination.startsWith("/") ? undefined : {}),

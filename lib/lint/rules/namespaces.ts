@@ -8,7 +8,7 @@ import { byteLength } from "../../go/utf8.ts";
 import type { LintHost, PathFact } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, has, namespaceOf, type Outcome, quoted, type Rule, type Values, when } from "../rule.ts";
-import { crun, crunAt, INIT, NO_CHILD, runc, runcAt } from "../rule_texts.ts";
+import { crun, crunAt, INIT, runc, runcAt, runcChild } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
 import type { LinuxNamespace, Spec } from "../../oci/spec.ts";
 import { ownerOf } from "./sysctl_keys.ts";
@@ -151,9 +151,11 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a namespace is to be joined by a path that is no namespace of its type",
     texts: [
-      ...runc(`nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument
-nsexec-0[<pid>]: failed to sync with stage-1: next state: Invalid argument
-${NO_CHILD}`),
+      ...runcChild(
+        "nsexec-1[<pid>]: failed to setns into <type> namespace: Invalid argument",
+        "nsexec-0[<pid>]: failed to sync with stage-1: next state: Invalid argument",
+        "nsexec-0[<pid>]: failed to sync with stage-1: next state<any>",
+      ),
       ...crunAt("short-verbs", "cannot setns `<path>`: Invalid argument", "setns `<path>`: Invalid argument"),
     ],
     fix: "name the file below /proc/<pid>/ns, or a bind mount of it",

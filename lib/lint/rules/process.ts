@@ -6,6 +6,7 @@
 
 import { trimSlashes } from "../../go/trim.ts";
 import type { LintHost } from "../host.ts";
+import { coverOf, isHiding } from "./covers.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, type Outcome, quoted, type Rule, when } from "../rule.ts";
 import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
@@ -22,7 +23,8 @@ function executable(spec: Spec): string {
 function program(fires: (kind: string) => boolean): Rule["check"] {
   return (spec, { rootfs }) => {
     const path = executable(spec);
-    if (!path.startsWith("/")) return [];
+    // What is mounted there is not the image's.
+    if (!path.startsWith("/") || path.includes("\0") || coverOf(spec, path) !== undefined) return [];
     if (rootfs === undefined || !Object.hasOwn(rootfs, path)) return [{ path: "/process/args/0", missing: ["rootfs"] }];
     return when(fires(rootfs[path]!), "/process/args/0", { program: quoted(path), path });
   };
@@ -43,6 +45,8 @@ function notInPath(spec: Spec, { rootfs }: LintHost): readonly Outcome[] {
   if (name === "" || pathOf(spec).length === 0) return hit;
   if (folders.some((folder) => !folder.startsWith("/")) || folders.length < pathOf(spec).length) return [];
   const files = folders.map((folder) => `${trimSlashes(folder)}/${name}`);
+  const covers = files.map((file) => coverOf(spec, file));
+  if (covers.some((cover) => cover !== undefined && !isHiding(cover.mount))) return [];
   if (rootfs === undefined || files.some((file) => !Object.hasOwn(rootfs, file))) {
     return [{ path, missing: ["rootfs"] }];
   }
@@ -109,7 +113,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/rootfs_linux.go"],
     check: (spec, { rootfs }) => {
       const cwd = spec.process?.cwd ?? "";
-      if (!cwd.startsWith("/") || cwd === "/") return [];
+      if (!cwd.startsWith("/") || cwd === "/" || coverOf(spec, cwd) !== undefined) return [];
       if (rootfs === undefined || !Object.hasOwn(rootfs, cwd)) return [{ path: "/process/cwd", missing: ["rootfs"] }];
       return when(rootfs[cwd] === "file" || rootfs[cwd] === "executable", "/process/cwd", { path: cwd });
     },
@@ -142,7 +146,7 @@ export const PROCESS_RULES: readonly Rule[] = [
     ],
     fix: "check the image: crictl inspecti; for /pause, containerd's sandbox_image",
     links: [INIT_SOURCE],
-    check: program((kind) => kind === "absent"),
+    check: program((kind) => kind === "absent" || kind === "link-broken"),
   },
   {
     id: "executable-not-executable",

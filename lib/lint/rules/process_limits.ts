@@ -7,7 +7,7 @@
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { each, namespaceOf, type Outcome, type Rule, type RuntimeText, when } from "../rule.ts";
-import { crun, crunAt, INIT, NO_CHILD, runc, runcLate } from "../rule_texts.ts";
+import { crun, crunAt, INIT, runc, runcChild, runcLate } from "../rule_texts.ts";
 import type { Int64, Spec } from "../../oci/spec.ts";
 
 const INIT_SOURCE = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/init_linux.go";
@@ -76,7 +76,9 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a user or group beyond 2147483647",
-    texts: runcLate("unable to setup user: uids and gids must be in range 0-2147483647"),
+    texts: runcLate("unable to setup user: uids and gids must be in range 0-2147483647").map((row) =>
+      row.until === undefined ? { ...row, until: "ids-not-checked" } : row
+    ),
     fix: "choose a smaller id",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/user/user.go"],
     check: (spec) => {
@@ -133,7 +135,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj below the runtime's own, which needs CAP_SYS_RESOURCE",
-    texts: [...runc(`${OOM_TEXT}Permission denied\n${NO_CHILD}`), ...crunOom("Permission denied")],
+    texts: [...runcChild(`${OOM_TEXT}Permission denied`), ...crunOom("Permission denied")],
     fix: "set containerd's restrict_oom_score_adj",
     links: ["https://github.com/canonical/lxd/issues/2994", "https://github.com/containers/crun/issues/1302"],
     check: (spec, { capabilities, oomScoreAdj }) => {
@@ -158,7 +160,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     phase: "bootstrap",
     by: "kernel",
     summary: "an oomScoreAdj that is not within -1000 to 1000",
-    texts: [...runc(`${OOM_TEXT}Invalid argument\n${NO_CHILD}`), ...crunOom("Invalid argument")],
+    texts: [...runcChild(`${OOM_TEXT}Invalid argument`), ...crunOom("Invalid argument")],
     fix: "-1000 to 1000",
     links: ["https://man7.org/linux/man-pages/man5/proc_pid_oom_score_adj.5.html"],
     check: (spec) => {

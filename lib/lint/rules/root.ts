@@ -90,7 +90,11 @@ export const ROOT_RULES: readonly Rule[] = [
     fix: "mount the snapshot first",
     links: [VALIDATOR],
     check: (spec, host) =>
-      rootOutcomes(spec, host, (fact, path) => when(fact.kind === "absent", "/root/path", { path })),
+      rootOutcomes(
+        spec,
+        host,
+        (fact, path) => when(fact.kind === "absent" && !path.includes("\0"), "/root/path", { path }),
+      ),
   },
   {
     id: "root-path-link",

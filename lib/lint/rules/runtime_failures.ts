@@ -548,49 +548,6 @@ const CGROUPS: readonly DaemonRule[] = [
 /** Mounts, namespaces, sysctls and devices. */
 const NODES: readonly DaemonRule[] = [
   {
-    id: "mountpoint-read-only",
-    by: "runtime",
-    summary: "a mount point cannot be created, because something read-only is mounted above it",
-    texts: [
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: mkdirat <path>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: mkdirat <path>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: openat <path>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: make mountpoint <destination>: <any>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mount destination for <destination> mount: mkdirat <path>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: create mountpoint for <destination> mount: <any>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: mkdir <path>: read-only file system",
-        "mounting <source> to rootfs at <destination> caused: mkdir <path>: read-only file system",
-      ),
-      ...words(
-        "error mounting <source> to rootfs at <destination>: open <path>: read-only file system",
-        "mounting <source> to rootfs at <destination> caused: open <path>: read-only file system",
-      ),
-      ...words("error mounting <source> to rootfs at <destination>: openat <path>: read-only file system"),
-      "create directory `<path>`: Read-only file system",
-      "mkdir `<path>`: Read-only file system",
-      "creating `<path>`: Read-only file system",
-    ],
-    evidence: "reported",
-    fix:
-      "find what is mounted above the mount point. Below a read-only volume, create the mount point in the volume or " +
-      "mount the inner volume elsewhere; below the service account's directory, do not mount over /run or /var/run read-only; " +
-      "a volume on /sys or /proc hides the mount points of the container's own file systems: remove it",
-    links: ["https://github.com/deckhouse/sds-node-configurator/issues/168"],
-  },
-  {
     id: "cgroup-mount-refused",
     by: "runtime",
     summary: "the kernel refuses to mount a cgroup hierarchy that the runtime found on the node",
@@ -805,22 +762,6 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/11252"],
   },
   {
-    id: "cwd-not-searchable",
-    by: "runtime",
-    summary: "the container's user may not enter the working directory",
-    texts: [
-      ...words("chdir to cwd (<path>) set in config.json failed: permission denied"),
-      "chdir to `<path>`: Permission denied",
-      "chdir `<path>`: Permission denied",
-    ],
-    evidence: "source",
-    fix: "run as the user that the image is made for, or set workingDir to a directory that the user may enter",
-    links: [
-      "https://github.com/GoogleContainerTools/distroless/issues/718",
-      "https://github.com/nicolaka/netshoot/issues/65",
-    ],
-  },
-  {
     id: "cwd-missing",
     by: "runtime",
     summary: "the working directory is not in the container, or is no directory",
@@ -849,37 +790,6 @@ const NODES: readonly DaemonRule[] = [
     evidence: "source",
     fix: "set the working directory to a path of the image; a path such as /proc/self/fd/7 is an attack",
     links: ["https://github.com/opencontainers/runc/security/advisories/GHSA-xr7r-f8xq-vfvv"],
-  },
-  {
-    id: "program-format",
-    by: "runtime",
-    summary: "the program is for another CPU, or a script without an interpreter line",
-    texts: [
-      "exec user process caused: exec format error",
-      "exec user process caused exec format error",
-      "exec <program>: exec format error",
-      "exec container process `<path>`: Exec format error",
-    ],
-    evidence: "reported",
-    fix:
-      "use an image for the node's CPU architecture; begin a script with #! and its interpreter. For /pause, check " +
-      "the architecture of the pause image",
-    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-indexes"],
-  },
-  {
-    id: "program-interpreter-missing",
-    by: "runtime",
-    summary: "the program exists and its interpreter or dynamic loader does not",
-    texts: [
-      "exec user process caused: no such file or directory",
-      "exec user process caused no such file or directory",
-      "exec <program>: no such file or directory",
-      "exec container process (missing dynamic library?) `<path>`: No such file or directory",
-      "exec container process `<path>`: No such file or directory",
-    ],
-    evidence: "reported",
-    fix: "look at the first line of the script (Windows line ends count) or at the program's loader: ldd, readelf -l",
-    links: [`${RUNC}/2151`],
   },
   {
     id: "program-start-denied",

@@ -8,7 +8,7 @@ import type { LinuxSyscall, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
-import { crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
+import { capsRefused, crun, crunAt, INIT, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
 import { crunMountTexts, isBind, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
 const SPECCONV = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/specconv/spec_linux.go";
@@ -124,6 +124,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     summary: "a mount label on a node without SELinux",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
+    passes: ["crun"],
     fix: "remove mountLabel",
     links: ["https://github.com/moby/moby/issues/34382"],
     check: (spec, { selinux }) =>
@@ -138,9 +139,11 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "an AppArmor profile on a node without AppArmor",
-    texts: runc(
-      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/<self>/attr/<file>: invalid argument`,
-    ).map((row) => ({ ...row, text: row.text.replace("<self>", "self").replace("<file>", "exec") })),
+    texts: runcAt(
+      "safe-paths",
+      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/exec: invalid argument`,
+      `${INIT}unable to apply apparmor profile: apparmor failed to apply profile: write <any>/attr/exec: invalid argument`,
+    ),
     fix: "remove apparmorProfile",
     links: ["https://github.com/opencontainers/runc/issues/3831"],
     check: (spec, { apparmor }) => {
@@ -179,7 +182,11 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp action that does not exist",
-    texts: [...runc("string <word> is not a valid action for seccomp"), ...crun("seccomp get action `<word>`")],
+    texts: [
+      ...runc("string <word> is not a valid action for seccomp"),
+      ...crun("invalid seccomp action `<word>`"),
+      ...crun("seccomp get action `<word>`"),
+    ],
     fix: `one of ${ACTIONS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => {
@@ -197,14 +204,17 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp architecture that does not exist",
-    texts: [...runc("string <word> is not a valid arch for seccomp"), ...crun("seccomp unknown architecture `<word>`")],
+    texts: [
+      ...runc("string <word> is not a valid arch for seccomp"),
+      ...crunAt("backquoted-names", "seccomp unknown architecture <short>", "seccomp unknown architecture `<short>`"),
+    ],
     fix: "SCMP_ARCH_X86_64 and so on, see seccomp_arch_add(3)",
     links: [SECCOMP],
     check: (spec) =>
       each(
         isOn(spec) ? spec.linux!.seccomp!.architectures : [],
         "/linux/seccomp/architectures",
-        (word) => ARCHITECTURES.includes(word) ? undefined : { word },
+        (word) => ARCHITECTURES.includes(word) ? undefined : { word, short: word.replace(/^SCMP_ARCH_/, "") },
       ),
     repair: removed,
   },
@@ -214,7 +224,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a seccomp comparison that does not exist",
-    texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("seccomp get operator `<word>`")],
+    texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("get_seccomp_operator")],
     fix: `one of ${OPERATORS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => conditions(spec, ({ op }) => !OPERATORS.includes(op), ({ op }) => ({ word: op })),
@@ -347,6 +357,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       ...runc("cannot start a container that has stopped"),
       ...runc("container process is already dead"),
     ],
+    passes: ["crun"],
     fix: "start from RuntimeDefault's rules; at least openat, write, close, futex and execve are needed",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go"],
     check: (spec, { seccomp }) => {
@@ -388,7 +399,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability is to be effective and not permitted",
-    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
+    texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
     fix: "put it into permitted, too",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) => {
@@ -407,7 +418,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
-    texts: [...runcLate("unable to apply caps: operation not permitted"), ...crun("capset: Operation not permitted")],
+    texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
     fix: "give it to the daemon, or remove it from the container",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,
@@ -418,7 +429,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     phase: "start",
     by: "runtime",
     summary: "a capability that does not exist, which the runtime leaves out",
-    texts: runc(""),
+    texts: [...runc(""), ...crun("")],
     fix: "names are in capitals and start with CAP_",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) =>

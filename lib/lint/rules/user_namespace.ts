@@ -287,6 +287,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       `${MOUNTING}mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted`,
       { until: "mount-error-names" },
     ),
+    passes: ["crun"],
     fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
     links: [
       "https://github.com/k3s-io/k3s/issues/10850",

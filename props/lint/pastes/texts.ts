@@ -81,6 +81,8 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   destination: PATH,
   cgroup: PATH,
   path: PATH,
+  mountpoint: PATH,
+  inside: PATH,
   quotedValue: fc.constantFrom('"1"', '"0 2147483647"'),
   entry: NAME.map((name) => go(`${name}=x: y`)),
   mount: PATH.map((path) => `{Source:${path} Destination:/mnt Flags:4096}`),
