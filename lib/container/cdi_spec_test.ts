@@ -52,6 +52,7 @@ Deno.test("a CDI spec file has a version that the release knows, and that has wh
   assertEquals(least({ mounts: [{ hostPath: "/a", containerPath: "/b", type: "bind" }] }), "0.4.0");
   assertEquals(least({ deviceNodes: [{ path: "/a", hostPath: "/b" }] }), "0.5.0");
   assertEquals(least(env, {}, { name: "0" }), "0.5.0");
+  assertEquals(least(env, {}, { name: "a0" }), "0.3.0");
   assertEquals(least(env, { kind: "v.com/a.b" }), "0.6.0");
   assertEquals(least(env, { annotations: { a: "b" } }), "0.6.0");
   assertEquals(least({ additionalGids: [1] }), "0.7.0");
@@ -171,4 +172,11 @@ Deno.test("a qualified name has vendor, class and device", () => {
     "valid",
   ]);
   assertEquals([check("vv/c.c=a", "1.7.0"), check("vv/c.c=a", "1.7.12")], ["invalid", "valid"]);
+});
+
+Deno.test("numbers of a CDI spec file fit into Go's types", () => {
+  const node = (more: object): string => verdict(file({}, { deviceNodes: [{ path: "/dev/x", ...more }] }));
+  const isTaken = (more: object): boolean => node(more) === "valid";
+  assertEquals([2 ** 32 - 1, 2 ** 32, -1, 0.5].map((uid) => isTaken({ uid })), [true, false, false, false]);
+  assertEquals([2 ** 62, 2 ** 63, -1, 0.5].map((minor) => isTaken({ minor })), [true, false, true, false]);
 });

@@ -21,6 +21,12 @@ const GPU = {
         hooks: [{ hookName: "poststop", path: "/s", args: ["s"], timeout: 0 }, { hookName: "prestart", path: "/p" }],
       },
     },
+    {
+      name: "t",
+      containerEdits: {
+        mounts: [{ hostPath: "/h", containerPath: "/t", type: "bind" }, { hostPath: "/i", containerPath: "/i" }],
+      },
+    },
     { name: "none", containerEdits: { deviceNodes: [{ path: "/dev/none" }] } },
     { name: "dir", containerEdits: { deviceNodes: [{ path: "/dev" }] } },
     { name: "wrong", containerEdits: { deviceNodes: [{ path: "/dev/null", type: "b" }] } },
@@ -92,6 +98,11 @@ Deno.test("bind mounts of devices are id-mapped in a user namespace, in the newe
   const context = { namespace_options: { userns_options: { uids: mapping, gids: mapping } } };
   const options = (release: string, more: Asked): unknown =>
     specOf(asked(["m"], { release, ...more })).mounts?.find(({ source }) => source === "/h")?.options;
+  const typed = specOf(asked(["t"], { release: "2.4.0-beta.0", context, pod: context })).mounts ?? [];
+  assertEquals(typed.filter(({ source = "" }) => /^.[hi]$/.test(source)), [
+    { destination: "/t", type: "bind", source: "/h", options: ["idmap"] },
+    { destination: "/i", source: "/i" },
+  ]);
   assertEquals(options("2.3.4", { context, pod: context }), ["rbind", "ro"]);
   assertEquals(options("2.4.0-beta.0", { context, pod: context }), ["rbind", "ro", "ridmap"]);
   assertEquals(options("2.4.0-beta.0", {}), ["rbind", "ro"]);

@@ -97,6 +97,10 @@ Deno.test("what stands in the image at a volume's path must be a directory", () 
     errorOf(asked(["/data"], container(loop)))[2],
     "rootpath on mountPath /tmp/ctd-volume0, volume /data: too many links",
   );
+  assertEquals(
+    errorOf(asked(["/data/x"], container(loop)))[2],
+    "rootpath on mountPath /tmp/ctd-volume0, volume /data/x: lstat /tmp/ctd-volume0/data/x: too many levels of symbolic links",
+  );
 });
 
 Deno.test("a relative volume that a mount replaces is copied to a directory that is never made", () => {

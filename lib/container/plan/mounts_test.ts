@@ -141,6 +141,11 @@ Deno.test("id mappings are ignored, refused or written, by release", () => {
     uidMappings: [{ containerID: 0, hostID: 7, size: 1 }],
     gidMappings: [{ containerID: 2, hostID: 0, size: 3 }],
   }]);
+  const { gidMappings } = mappings;
+  assertEquals(at("/m", asked([mount("/m", "/m", { gidMappings })], { release: "2.0.0" })), [{
+    ...plain,
+    gidMappings: [{ containerID: 2, hostID: 0, size: 3 }],
+  }]);
 });
 
 Deno.test("a recursively read-only mount needs the runtime, private propagation and readonly", () => {
@@ -169,7 +174,13 @@ Deno.test("a recursively read-only mount needs the runtime, private propagation 
       'mounts (hostPath="/m")',
   );
   assertEquals(errorOf(request(readonly, { runtimeHandlers: { runc: null } }))[0], "daemon-crash");
-  assertEquals(errorOf(request(readonly, {})).slice(0, 2), ["host-fact-missing", "/host/runtimeHandlers"]);
+  const missing = ["host-fact-missing", "/host/runtimeHandlers"];
+  assertEquals(errorOf(request(readonly, {})).slice(0, 2), missing);
+  const runc = { runtime_type: "io.containerd.runc.v2" };
+  const runtimes = { runc, other: runc };
+  const daemon = { version: 3, plugins: { "io.containerd.cri.v1.runtime": { containerd: { runtimes } } } };
+  const other = { ...request(readonly, handlers(true)), daemon, runtimeHandler: "other" };
+  assertEquals(errorOf(other).slice(0, 2), missing);
 });
 
 Deno.test("the mount of cgroups is writable where the runtime says so, and keeps the node's options without a namespace", () => {
