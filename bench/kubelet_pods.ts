@@ -20,7 +20,7 @@ interface Config {
 }
 
 /** A recorded pod. */
-interface Recorded {
+export interface Recorded {
   /** The kubelet's release, and the name of what was recorded. */
   readonly kubelet: string;
   readonly name: string;
@@ -32,6 +32,11 @@ const RECORDED: readonly Recorded[] = recorded as readonly unknown[] as readonly
 
 /** How many shapes of pods a fleet has. */
 export const SHAPES: number = RECORDED.length;
+
+/** The recorded pod that a pod of a fleet is made of. */
+export function recordedPod(index: number): Recorded {
+  return RECORDED[index % SHAPES]!;
+}
 
 /** The config object of the Kubernetes project's pause image. */
 export const PAUSE: unknown = {
@@ -64,7 +69,7 @@ export const FLEET_NODE: { readonly release: string; readonly daemon: unknown; r
 };
 
 /** Hexadecimal digits that look random and are the same in every run. */
-function digits(index: number, count: number): string {
+export function digits(index: number, count: number): string {
   let text = "";
   for (let part = 0; text.length < count; part++) {
     text += (Math.imul(index * 31 + part + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0");
@@ -78,10 +83,10 @@ function uidLike(uid: string, index: number): string {
   return uid.includes("-") ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : hex;
 }
 
-/** A recorded config with another pod's name and uid wherever they stand. */
-function renamed({ metadata: { name, uid }, ...rest }: Config, namespace: string, index: number): Config {
-  const metadata = { name: "NAME", namespace, uid };
-  const text = JSON.stringify({ metadata, ...rest })
+/** What was recorded of a pod, with another pod's name and uid wherever they stand. */
+export function renamed<T>(value: T, { config: { metadata: { name, uid } } }: Recorded, index: number): T {
+  const namespace = `team-${index % 9}`;
+  const text = JSON.stringify(value)
     .replaceAll(uid, uidLike(uid, index))
     .replaceAll(`"${name}"`, '"NAME"').replaceAll(`default_${name}_`, `${namespace}_NAME_`)
     .replaceAll('"default"', `"${namespace}"`).replaceAll("default.svc", `${namespace}.svc`)
@@ -90,7 +95,7 @@ function renamed({ metadata: { name, uid }, ...rest }: Config, namespace: string
 }
 
 /** The values of numbers that differ from pod to pod; those that a pod does not have stay away. */
-function sized(resources: Config["linux"]["resources"], index: number): Config["linux"]["resources"] {
+export function sized(resources: Config["linux"]["resources"], index: number): Config["linux"]["resources"] {
   const sizes = {
     cpu_shares: 2 + 51 * (index % 40),
     cpu_quota: 10000 * (1 + index % 16),
@@ -108,9 +113,9 @@ function sized(resources: Config["linux"]["resources"], index: number): Config["
  * @returns The request, with the config of its pause image.
  */
 export function fleetPod(index: number): RequestDocument {
-  const { runtimeHandler, config } = RECORDED[index % SHAPES]!;
-  const namespace = `team-${index % 9}`;
-  const own = renamed(config, namespace, index);
+  const pod = recordedPod(index);
+  const { runtimeHandler } = pod;
+  const own = renamed(pod.config, pod, index);
   const id = digits(index + 7, 64);
   return {
     ...FLEET_NODE,

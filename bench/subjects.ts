@@ -6,6 +6,8 @@
 
 import type { Spec } from "../lib/oci/spec.ts";
 import {
+  containerSpec,
+  decodeContainerRequest,
   decodeRequest,
   encodeSpec,
   fold,
@@ -13,6 +15,7 @@ import {
   lint,
   type NodeDocument,
   type NodeRequest,
+  planContainer,
   planSandbox,
   prepare,
   releaseDiff,
@@ -22,6 +25,7 @@ import {
 } from "../mod.ts";
 import { foldWithImmer } from "./immer.ts";
 import { type Mutable, type Mutator, mutatorsOf } from "./mutators.ts";
+import { CONTAINER_NODE, containerFleet } from "./kubelet_containers.ts";
 import { fleet, FLEET_NODE, variedFleet } from "./kubelet_pods.ts";
 import { kubeletPod, largePod, NODE, plainPod, usernsPod } from "./pods.ts";
 
@@ -36,8 +40,9 @@ export interface Subject {
   readonly per: number;
 }
 
-/** The groups of real kubelets' pods: of a few shapes, and each of a shape of its own. */
+/** The groups of real kubelets' requests: pods of a few shapes, pods each of a shape of its own, containers. */
 export const FLEET = "500 pods as real kubelets send them, with their image";
+export const CONTAINER_FLEET = "500 containers as real kubelets ask for them, with their image";
 export const VARIED_FLEET = "500 pods as real kubelets send them, each of another shape";
 
 const encoder = new TextEncoder();
@@ -93,6 +98,28 @@ function shapeless(group: string, documents: readonly RequestDocument[], node: N
   ];
 }
 
+/** The ways of app containers to bytes, and their stages. */
+export function containers(
+  group: string,
+  documents: readonly RequestDocument[],
+  node: NodeDocument,
+): readonly Subject[] {
+  const requests = documents.map(decodeContainerRequest);
+  const plans = requests.map(planContainer);
+  const specs = documents.map(containerSpec);
+  const plain: readonly Spec[] = specs.map((spec) => JSON.parse(formatSpec(spec)));
+  const model = prepare(node);
+  return [
+    { ...each(group, "JSON.stringify of the finished spec", plain, (spec) => JSON.stringify(spec)), baseline: true },
+    each(group, "request to bytes, prepared", documents.map(podOf), (request) => model.encode(request)),
+    each(group, "request to bytes", documents, (document) => encodeSpec(containerSpec(document))),
+    each(group, "decode", documents, (document) => decodeContainerRequest(document)),
+    each(group, "plan", requests, (request) => planContainer(request)),
+    each(group, "fold", plans, (plan) => fold(plan)),
+    each(group, "spec to bytes", specs, (spec) => encodeSpec(spec)),
+  ];
+}
+
 function foldWithCopies(initial: Spec, mutators: readonly Mutator[]): Spec {
   let spec = initial;
   for (const mutate of mutators) {
@@ -138,6 +165,7 @@ export function subjects(): readonly Subject[] {
     ...stages("the kubelet's pod", many(64)),
     ...stages(FLEET, fleet(), FLEET_NODE),
     ...shapeless(VARIED_FLEET, variedFleet(), FLEET_NODE),
+    ...containers(CONTAINER_FLEET, containerFleet(), CONTAINER_NODE),
     ...stages("a pod with a user namespace", [usernsPod()]),
     ...stages("a large pod: 500 annotations, 200 sysctls", [largePod()]),
     ...reducers(many(8)),
