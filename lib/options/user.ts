@@ -227,6 +227,8 @@ function nameOfUser(userstr: string, lookup: UserLookup): string | undefined {
 }
 
 function findGroups(userstr: string, lookup: UserLookup): readonly number[] {
+  // No file, no groups; making the error that says so takes as long as the rest of the option.
+  if (lookup.rootfs.isEmpty) return [];
   try {
     const username = nameOfUser(userstr, lookup);
     return username === undefined ? [] : groupsWith(username, lookup);
