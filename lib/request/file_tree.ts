@@ -138,20 +138,22 @@ export class FileTree {
   constructor(files: Files) {
     checkArgument(files, "record of files", {});
     const entries = new Map<string, FileEntry>();
-    const paths = new Set<string>();
+    const paths: string[] = [];
     const parents = new Set(["/"]);
     let isLiteral = true;
     for (const [given, entry] of Object.entries(files)) {
       if (typeof entry !== "string") checkArgument(entry, "file, symbolic link or directory", {});
-      const path = clean(`/${given}`);
-      paths.add(path);
+      // With a slash before it, no path that starts with one would be clean, and a clean one is found out fast.
+      const path = isClean(given) ? given : clean(`/${given}`);
+      paths.push(path);
       if (typeof entry === "string" || !("directory" in entry)) entries.set(path, entry);
       if (typeof entry === "object" && "symlink" in entry) isLiteral = false;
       for (let at = parentOf(path); !parents.has(at); at = parentOf(at)) parents.add(at);
     }
     for (const path of entries.keys()) if (parents.has(path)) isLiteral = false;
+    for (const path of paths) parents.add(path);
     this.#entries = entries;
-    this.#directories = new Set([...parents, ...paths]);
+    this.#directories = parents;
     this.#isLiteral = isLiteral;
   }
 
