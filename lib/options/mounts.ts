@@ -7,6 +7,7 @@
 import { checkArgument, checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
 import { filter, sameList, set } from "../oci/record.ts";
+import { share } from "../oci/shared.ts";
 import type { Linux, Mount, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
 
@@ -90,6 +91,14 @@ export const SYS_FS_CGROUP = "/sys/fs/cgroup";
 const DEV = "/dev";
 const CGROUP_OPTIONS: readonly string[] = ["nosuid", "noexec", "nodev", "relatime"];
 
+/** The mount of cgroups. */
+function cgroupMount(mode: CriMounts["cgroupMode"], others: readonly string[]): Mount {
+  const options = [...CGROUP_OPTIONS, mode, ...others];
+  return { destination: SYS_FS_CGROUP, type: "cgroup", source: "cgroup", options };
+}
+
+const USUAL_CGROUP = { ro: share(cgroupMount("ro", [])), rw: share(cgroupMount("rw", [])) };
+
 /** The propagation that a spec has once mounts asked for one: the stronger counts. */
 function propagationOf(linux: Linux, asked: RootfsPropagation): string {
   const { rootfsPropagation: before } = linux;
@@ -118,8 +127,8 @@ export function withCriMounts(added: CriMounts): Option {
     const kept = (spec.mounts ?? []).filter((mount) => isKept(clean(mount.destination)));
     if (isKept(SYS_FS_CGROUP)) {
       const hasNamespace = spec.linux?.namespaces?.some(({ type }) => type === "cgroup") ?? false;
-      const options = [...CGROUP_OPTIONS, cgroupMode, ...hasNamespace ? [] : hostCgroupOptions];
-      kept.push({ destination: SYS_FS_CGROUP, type: "cgroup", source: "cgroup", options });
+      const others = hasNamespace ? [] : hostCgroupOptions;
+      kept.push(others.length === 0 ? USUAL_CGROUP[cgroupMode] : cgroupMount(cgroupMode, others));
     }
     const after = set(spec, "mounts", [...kept, ...mounts]);
     return setPropagation === undefined ? after : setPropagation(after);

@@ -7,10 +7,14 @@
 import { CriSpecError } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { SECCOMP } from "../oci/fields.ts";
+import { share } from "../oci/shared.ts";
 import type { LinuxSeccomp, Option, Spec } from "../oci/spec.ts";
 import { unmarshal } from "../oci/unmarshal.ts";
 import type { FileTree } from "../request/file_tree.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
+
+/** Those of a process that may do nothing: shared, so that its profile is known by identity. */
+const NO_CAPABILITIES: readonly string[] = share([]);
 
 /**
  * Sets RuntimeDefault, made for the process's bounding set.
@@ -23,7 +27,7 @@ import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts
  */
 export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabilities">): Option {
   return (spec) => {
-    const capabilities = spec.process?.capabilities?.bounding ?? [];
+    const capabilities = spec.process?.capabilities?.bounding ?? NO_CAPABILITIES;
     return withSeccomp(spec, defaultProfile({ ...options, capabilities }));
   };
 }

@@ -7,6 +7,7 @@
 import { type CriMount, type IDMapping, MOUNT_PROPAGATION, NAMESPACE_MODE } from "../../cri/config.ts";
 import { clean } from "../../go/path.ts";
 import { child, type Pointer } from "../../pointer.ts";
+import { share } from "../../oci/shared.ts";
 import type { LinuxIDMapping, Mount } from "../../oci/spec.ts";
 import { SYS_FS_CGROUP, withCriMounts, withMounts, withoutMounts } from "../../options/mounts.ts";
 import { DEV_SHM, sandboxPaths } from "../../decisions/paths.ts";
@@ -95,6 +96,13 @@ function idMappings(mappings: readonly IDMapping[] | undefined): readonly LinuxI
   }));
 }
 
+/** Options of a bind mount, by how it propagates and what it lets do. */
+const BIND_OPTIONS = Object.fromEntries(
+  ["rprivate", "rslave", "rshared"].flatMap((propagation) =>
+    ["rw", "ro", "rro"].map((mode) => [`${propagation} ${mode}`, share(["rbind", propagation, mode])])
+  ),
+);
+
 /** The mount that the spec gets. */
 function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): Mount {
   const propagation = mount.propagation === MOUNT_PROPAGATION.PROPAGATION_BIDIRECTIONAL
@@ -104,7 +112,12 @@ function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: str
     : "rprivate";
   const isRecursive = mount.recursive_read_only === true && behaviors.has("rro-mounts");
   const mode = mount.readonly !== true ? "rw" : isRecursive ? "rro" : "ro";
-  const bind = { destination: mount.container_path ?? "", type: "bind", source, options: ["rbind", propagation, mode] };
+  const bind = {
+    destination: mount.container_path ?? "",
+    type: "bind",
+    source,
+    options: BIND_OPTIONS[`${propagation} ${mode}`]!,
+  };
   if (!behaviors.has("idmap-mounts")) return bind;
   const [uidMappings, gidMappings] = [idMappings(mount.uidMappings), idMappings(mount.gidMappings)];
   if (uidMappings === undefined && gidMappings === undefined) return bind;
