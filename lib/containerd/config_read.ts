@@ -104,6 +104,9 @@ export function asTable(value: unknown, path: Pointer): UnknownRecord {
   throw scalar === undefined ? wrongType(value, "an object", path) : wrongScalar(scalar, "an object", path);
 }
 
+/** What a table has that the file does not. */
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** A table that was read: the keys that the file has, in the spelling of the table of keys. */
 export class Table {
   /** Its name in the table of keys. */
@@ -124,8 +127,8 @@ export class Table {
   constructor(
     name: string,
     path: Pointer,
-    entries: ReadonlyMap<string, Entry> = new Map(),
-    ignored: ReadonlyMap<string, Pointer> = new Map(),
+    entries: ReadonlyMap<string, Entry> = NOTHING,
+    ignored: ReadonlyMap<string, Pointer> = NOTHING,
   ) {
     this.name = name;
     this.path = path;
@@ -161,12 +164,15 @@ export class Table {
 
   /** The table of a key; an empty one where the file has none. */
   table(key: string): Table {
-    return this.get<Table>(key, new Table(KEY_TABLES[this.name]![key]![0], child(this.path, key)));
+    const entry = this.#entries.get(key);
+    return entry === undefined
+      ? new Table(KEY_TABLES[this.name]![key]![0], child(this.path, key))
+      : entry.value as Table;
   }
 
   /** The entries of a map; none where the file has none. */
   map<T>(key: string): ReadonlyMap<string, Entry & { readonly value: T }> {
-    return this.get(key, new Map());
+    return this.get<ReadonlyMap<string, Entry & { readonly value: T }>>(key, NOTHING);
   }
 
   /** Where a key stands, read or ignored, or would stand. */

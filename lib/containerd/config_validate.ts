@@ -177,6 +177,8 @@ function checkAllDevices(table: Table): void {
 }
 
 function checkDuration(table: Table, key: string, what: string): void {
+  // Every default is a duration.
+  if (table.entry(key) === undefined) return;
   const error = durationError(table.string(key) || "0");
   if (error !== undefined) refuseConfig(`${what}: ${error}`, table.setting(key).path);
 }

@@ -135,9 +135,9 @@ export function parseRelease(text: string, path = "/release"): Release {
       hint: `modelled releases: ${modelledRange()}`,
     });
   }
-  const isKnown = BUILDS.some((build) => build.version === version) ||
+  const isKnown = suffix === "" || BUILDS.some((build) => build.version === version) ||
     EQUAL_VENDORS.some((vendor) => vendor.suffix.test(suffix));
-  if (suffix !== "" && !isKnown) {
+  if (!isKnown) {
     const builds = BUILDS.map((build) => build.version).join(", ");
     throw new CriSpecError(
       "build-not-modelled",
