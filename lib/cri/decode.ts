@@ -30,7 +30,10 @@ import { lowerCamel } from "./spelling.ts";
 import { ContainerConfig, PodSandboxConfig } from "./table.ts";
 import type { ContainerConfig as ContainerConfigRecord, PodSandboxConfig as PodSandboxConfigRecord } from "./types.ts";
 
-/** Reads one value, `key` of what stands at `path`: the pointer to it is only spelled out where it is needed. */
+/**
+ * Reads one value, `key` of what stands at `path`: the pointer to it is only spelled out where it is needed. A key is an index or
+ * the name of a field, in which a pointer escapes nothing.
+ */
 type Read = (value: unknown, path: Pointer, key: string | number) => unknown;
 
 /** A reader that is told the value's own pointer, behind a quick look that it seldom gets past. */
@@ -109,7 +112,7 @@ function checkSpelledOnce(record: UnknownRecord, key: string, other: string, pat
 
 /** A field that is a message. */
 function nested(read: ReadMessage): Read {
-  return (value, path, key) => read(value, child(path, key));
+  return (value, path, key) => read(value, `${path}/${key}`);
 }
 
 function integer(name: string, bits: number, signed: boolean): Read {
@@ -133,12 +136,12 @@ const SCALARS: Readonly<Record<Scalar, Read>> = {
   uint32: integer("uint32", 32, false),
   int64: integer("int64", 64, true),
   uint64: integer("uint64", 64, false),
-  map: (value, path, key) => asStringMap(value, child(path, key)),
+  map: (value, path, key) => asStringMap(value, `${path}/${key}`),
 };
 
 function repeated(read: Read): Read {
   return (value, path, key) => {
-    const at = child(path, key);
+    const at: Pointer = `${path}/${key}`;
     return asList(value, at).map((item, index) => read(item, at, index));
   };
 }
