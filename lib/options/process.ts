@@ -58,7 +58,8 @@ function nameOf(entry: string): string {
 export function withEnv(environment: readonly string[]): Option {
   return updateProcess((process) => {
     const before = process.env ?? [];
-    const places = new Map(before.map((entry, index) => [nameOf(entry), index]));
+    const places = new Map<string, number>();
+    for (let index = 0; index < before.length; index++) places.set(nameOf(before[index]!), index);
     const after: (string | undefined)[] = [...before];
     for (const entry of environment) {
       const place = places.get(nameOf(entry));

@@ -12,7 +12,10 @@ import { type SortAlgorithm, sortUnstable } from "../../go/unstable_sort.ts";
 
 /** How many slashes a destination has in its clean form. */
 export function depthOf(destination: string): number {
-  return clean(destination).split("/").length - 1;
+  const path = clean(destination);
+  let depth = 0;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) depth++;
+  return depth;
 }
 
 /**
