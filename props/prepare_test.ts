@@ -9,6 +9,7 @@
 import { assertEquals, assertNotStrictEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import {
+  containerSpec,
   CriSpecError,
   encodeSpec,
   type NodeDocument,
@@ -18,6 +19,7 @@ import {
   type RequestDocument,
 } from "../mod.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
+import { CONTAINER_NODE, containerFleet } from "../bench/kubelet_containers.ts";
 import { fleet, FLEET_NODE, fleetPod } from "../bench/kubelet_pods.ts";
 import { kubeletPod } from "../bench/pods.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
@@ -111,6 +113,16 @@ Deno.test("pods as real kubelets send them get the same bytes and specs, in any 
   for (const pod of [...pods, ...pods.toReversed()]) {
     assertEquals(told(() => model.encode(pod)), simple(FLEET_NODE, pod));
     assertEquals(toldOfSpec(() => model.spec(pod)), toldOfSpec(() => simpleSpec({ ...FLEET_NODE, ...pod })));
+  }
+});
+
+Deno.test("containers as real kubelets ask for them get the same bytes and specs, in any order", () => {
+  const model = prepare(CONTAINER_NODE);
+  const containers = containerFleet(42).map((request) => halves(request)[1]);
+  for (const container of [...containers, ...containers.toReversed()]) {
+    const document = { ...CONTAINER_NODE, ...container };
+    assertEquals(told(() => model.encode(container)), told(() => encodeSpec(containerSpec(document))));
+    assertEquals(toldOfSpec(() => model.spec(container)), toldOfSpec(() => containerSpec(document)));
   }
 });
 

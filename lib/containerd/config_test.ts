@@ -1,7 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
+import { durationError } from "../go/duration.ts";
 import { behaviorsOf } from "./behaviors.ts";
 import { type DaemonConfig, decodeDaemonConfig } from "./config.ts";
+import { KEY_TABLES } from "./config_keys.ts";
 import { parseRelease } from "./release.ts";
 import { formatToml, parseToml } from "./toml.ts";
 
@@ -29,6 +31,13 @@ Deno.test("decodeDaemonConfig() fills in containerd's defaults", () => {
     systemdCgroup: false,
     path: "/plugins/cri/containerd/runtimes/runc",
   }]]);
+});
+
+Deno.test("the defaults of durations are durations, for only those that a file has are checked", () => {
+  const rows = Object.values(KEY_TABLES).flatMap((table) => Object.entries(table));
+  const durations = rows.filter(([key, [type]]) => type === "string" && /_(?:timeout|period)$/.test(key));
+  assertEquals(durations.length >= 5, true);
+  for (const [, [, absent]] of durations) assertEquals(durationError(String(absent || "0")), undefined);
 });
 
 Deno.test("decodeDaemonConfig() cleans the plugin's folders", () => {
