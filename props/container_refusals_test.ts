@@ -296,6 +296,21 @@ Deno.test("a sandbox that the daemon knows has an id that the daemon took", () =
   assertEquals([code, path], ["invalid-value", "/id"]);
 });
 
+Deno.test("the list of AppArmor's profiles has to be told where a profile of the node is asked for", () => {
+  const { hostFiles: _, ...rest } = request({
+    ...context({ apparmor: { profile_type: "Localhost", localhost_ref: "localhost/web" } }),
+    host: { apparmor: true },
+  });
+  for (const hostFiles of [{}, { "/sys/kernel/security/apparmor": { directory: true } }]) {
+    const { code, path, message } = assertThrows(
+      () => containerSpec({ ...rest, hostFiles } as RequestDocument),
+      CriSpecError,
+    );
+    assertEquals([code, path], ["host-fact-missing", "/hostFiles"]);
+    assert(message.includes("/sys/kernel/security/apparmor/profiles"), message);
+  }
+});
+
 for (const [code, path, end, parts] of REFUSED) {
   Deno.test(`a container is refused: ${end}`, () => {
     const { code: found, path: place, message } = refusalOf(parts);
