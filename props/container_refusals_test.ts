@@ -15,6 +15,7 @@ type Members = Readonly<Record<string, unknown>>;
 /** A part of a request, put into a plain one: records are merged, everything else is replaced. */
 interface Parts {
   readonly release?: string;
+  readonly id?: string;
   readonly config?: Members;
   readonly container?: Members;
   readonly host?: Members;
@@ -79,6 +80,13 @@ const REFUSED: readonly (readonly [code: ErrorCode, path: string, end: string, p
   }],
   ["sandbox-not-running", "/container/sandboxId", `failed to find sandbox id "": prefix can't be empty`, {
     container: { sandboxId: "" },
+  }],
+  ["sandbox-not-running", "/container/sandboxId", 'failed to find sandbox id " ": not found', {
+    id: " ",
+    host: { sandboxState: "absent" },
+  }],
+  ["sandbox-not-running", "/container/sandboxId", 'failed to find sandbox id "a\\n\\u2028\\"": not found', {
+    container: { sandboxId: 'a\n\u2028"' },
   }],
   ["sandbox-not-running", "/host/sandboxState", "is not running", {
     release: "2.3.4",
@@ -282,6 +290,26 @@ const REFUSED: readonly (readonly [code: ErrorCode, path: string, end: string, p
   ],
   ["user-not-found", "/container/image/User", "no users found", { container: { image: { User: "nobody" } } }],
 ];
+
+Deno.test("a sandbox that the daemon knows has an id that the daemon took", () => {
+  const { code, path } = refusalOf({ id: " " });
+  assertEquals([code, path], ["invalid-value", "/id"]);
+});
+
+Deno.test("the list of AppArmor's profiles has to be told where a profile of the node is asked for", () => {
+  const { hostFiles: _, ...rest } = request({
+    ...context({ apparmor: { profile_type: "Localhost", localhost_ref: "localhost/web" } }),
+    host: { apparmor: true },
+  });
+  for (const hostFiles of [{}, { "/sys/kernel/security/apparmor": { directory: true } }]) {
+    const { code, path, message } = assertThrows(
+      () => containerSpec({ ...rest, hostFiles } as RequestDocument),
+      CriSpecError,
+    );
+    assertEquals([code, path], ["host-fact-missing", "/hostFiles"]);
+    assert(message.includes("/sys/kernel/security/apparmor/profiles"), message);
+  }
+});
 
 for (const [code, path, end, parts] of REFUSED) {
   Deno.test(`a container is refused: ${end}`, () => {

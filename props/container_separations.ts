@@ -140,6 +140,11 @@ const isSorted = (numbers: readonly number[]) => numbers.every((one, at) => at =
 /** Every behavior of a container that a request shows. */
 export const CONTAINER_SEPARATIONS: readonly ContainerSeparation[] = [
   {
+    id: "volume-rootpath",
+    request: { container: { image: { Volumes: { "/l": {} } }, rootfs: { "/l": { symlink: "l" } } } },
+    shows: ({ text }) => text.includes("rootpath on mountPath"),
+  },
+  {
     id: "entrypoint-single-empty",
     request: { container: { image: { Entrypoint: [""], Cmd: ["x"] } } },
     shows: ({ spec }) => spec.process?.args?.length === 1,

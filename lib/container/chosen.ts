@@ -113,13 +113,19 @@ function checkCheckpoint({ behaviors, container, hostFiles }: ContainerRequest):
   });
 }
 
+/**
+ * Finds the image's config, or refuses the request as the daemon does that has no image by the name.
+ *
+ * The empty name is the beginning of every image's id: it is ambiguous on a node with two images or more, which is what a request
+ * stands for, for it does not tell which other images there are. On a node with a single image the empty name is that image: give its
+ * config as `container.image`.
+ */
 function findImage({ behaviors, container }: ContainerRequest): ImageConfig {
   const { config, image } = container;
   if (image !== undefined) return image;
   const name = config.image?.image ?? "";
   const isProbed = name !== "" && behaviors.has("checkpoint-restore");
   const probe = isProbed ? "failed to check if this is a checkpoint image: " : "";
-  // The empty text is the beginning of every id, and the pause image and one more are there.
   const why = name === "" ? "ambiguous digest string" : "not found";
   const text = `${probe}failed to resolve image ${goQuote(name, behaviors.unicode)}: ${why}`;
   return refuse("container-image", toGRPC(text, behaviors), `${CONFIG}/image/image`);

@@ -30,6 +30,7 @@ import {
   POD_KEYS,
   podIn,
   type RequestKey,
+  sandboxIdIn,
   textIn,
 } from "../request/pod_document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
@@ -179,5 +180,5 @@ export function moveContainer(request: ContainerRequest, document: unknown, base
   const given = membersOf(document, [...POD_KEYS, ...CONTAINER_KEYS]);
   configIn(given, base.daemon);
   checkContainerSize(request.container, base.daemon);
-  return { ...request, ...base, ...pathsIn(given, base.daemon) };
+  return { ...request, ...base, id: sandboxIdIn(given, base.host), ...pathsIn(given, base.daemon) };
 }

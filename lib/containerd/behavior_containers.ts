@@ -32,6 +32,13 @@ const USERNS: readonly ErrorCode[] = [
 
 /** The behaviors of containers, in the order of the releases that had them first. */
 export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>> = {
+  "volume-rootpath": {
+    subject: "container",
+    summary: "links of the image's files may lead the copying of a volume out of the image -> stay in the image",
+    footprint: [],
+    refusals: ["volume-copy"],
+    pull: `${REPOSITORY}/commit/9f316fa4b`,
+  },
   "entrypoint-single-empty": {
     subject: "container",
     summary: "an image's entrypoint of one empty word is the command -> is no entrypoint",

@@ -13,6 +13,7 @@ import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 
 /** The id of one dated difference between releases that concerns app containers alone. */
 export type ContainerBehaviorId =
+  | "volume-rootpath"
   | "entrypoint-single-empty"
   | "default-swap-equals-limit"
   | "default-swap-gated"
@@ -180,6 +181,7 @@ export interface BehaviorDates {
 
 /** Every behavior's dates, in the order of the releases that had it first; what each is, `behavior_table.ts` tells. */
 export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
+  "volume-rootpath": { since: ["1.6.1"] },
   "drop-inheritable-caps": { since: ["1.6.2"] },
   "seccomp-ptrace": { since: ["1.6.7"] },
   "seccomp-clock-settime64": { since: ["1.6.7"] },

@@ -10,7 +10,7 @@
 import type { Behaviors } from "../containerd/behaviors.ts";
 import type { Runtime } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
-import { byBytes } from "../go/sort.ts";
+import { sortByBytes } from "../go/sort.ts";
 import { goQuote } from "../go/quote.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
@@ -23,12 +23,30 @@ import type { Userns } from "./userns.ts";
 
 const KIND_LABEL = "io.cri-containerd.kind";
 
-/** The first label that is too long, in byte order of the keys; Go's order is random. */
-function firstTooLong(labels: StringMap, behaviors: Behaviors): readonly [key: string, text: string] | undefined {
-  const tooLong = Object.keys(labels).filter((key) => validateLabel(key, labels[key]!, behaviors) !== undefined);
-  if (tooLong.length === 0) return undefined;
-  const [first] = tooLong.sort(byBytes) as [string];
-  return [first, validateLabel(first, labels[first]!, behaviors)!];
+/**
+ * The label that is too long; `undefined` where none is.
+ *
+ * @param labels The labels.
+ * @param behaviors What the release does.
+ * @param at Where they stand in the request.
+ * @throws {CriSpecError} `not-modelled` where several are: Go ranges over them in a random order, and containerd names the first.
+ */
+function tooLongIn(
+  labels: StringMap,
+  behaviors: Behaviors,
+  at: Pointer,
+): readonly [key: string, text: string] | undefined {
+  const found = Object.keys(labels).flatMap((key): (readonly [string, string])[] => {
+    const text = validateLabel(key, labels[key]!, behaviors);
+    return text === undefined ? [] : [[key, text]];
+  });
+  if (found.length < 2) return found[0];
+  const names = sortByBytes(found.map(([key]) => JSON.stringify(key.slice(0, 64)))).slice(0, 4);
+  throw new CriSpecError(
+    "not-modelled",
+    "Cannot tell which label is refused: several are too long, and the daemon names one at random",
+    { path: at, hint: `shorten all but one of ${names.join(", ")}${found.length > 4 ? ", …" : ""}` },
+  );
 }
 
 const INVALID_ID = 2 ** 32 - 1;
@@ -74,7 +92,7 @@ function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: 
  * @param userns The pod's user namespace, whose mappings become labels, too.
  * @returns An option that changes nothing.
  * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
- * mapping by themselves.
+ * mapping by themselves, or several labels are too long.
  */
 export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, userns: Userns | undefined): Option {
   return (spec) => {
@@ -91,10 +109,11 @@ export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, 
       });
     }
     const stored = labels.filter((key) => !REMAP_LABELS.includes(key)).map((key) => [key, annotations[key]!]);
-    const found = firstTooLong(Object.fromEntries(stored), behaviors);
+    const place = child(at, "annotations");
+    const found = tooLongIn(Object.fromEntries(stored), behaviors, place);
     if (found === undefined) return spec;
     const [key, text] = found;
-    return refuse("label-size", toGRPC(`${flow.container}${text}`, behaviors), child(child(at, "annotations"), key));
+    return refuse("label-size", toGRPC(`${flow.container}${text}`, behaviors), child(place, key));
   };
 }
 
@@ -120,18 +139,20 @@ const RUNTIME_TYPE_HINT =
  * @param runtime The selected runtime.
  * @param asker Whose record it is.
  * @returns An option that changes nothing.
- * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text.
+ * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text; `not-modelled` when several
+ * labels are too long.
  */
 export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: RecordAsker): Option {
   return (spec) => {
     const { at, flow, id } = asker;
     const labels = containerLabels(asker, behaviors);
-    const tooLong = firstTooLong(labels, behaviors);
+    const place = child(at, "labels");
+    const tooLong = tooLongIn(labels, behaviors, place);
     const fail = (text: string): string => toGRPC(`${flow.container}${throughService(text, behaviors)}`, behaviors);
     if (tooLong !== undefined) {
       const [key, text] = tooLong;
       const message = fail(`create container failed validation: containers.Labels: ${text}`);
-      refuse("label-size", message, child(child(at, "labels"), key));
+      refuse("label-size", message, child(place, key));
     }
     // A container is run by what its sandbox is run by, which has a type.
     if (asker.kind === "sandbox" && runtime.runtime_type === "") {
@@ -143,7 +164,7 @@ export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: Re
     if (Object.hasOwn(labels, "") && labels[""] !== "") {
       const quoted = goQuote(labels[""]!, behaviors.unicode);
       const text = `failed to write container "${id}": failed to set label ""=${quoted}: key required`;
-      refuse("label-key", fail(text), child(child(at, "labels"), ""));
+      refuse("label-key", fail(text), child(place, ""));
     }
     return spec;
   };

@@ -51,8 +51,22 @@ function tooLong(bytes: number, key: string): string {
   return `label key and value length (${bytes} bytes) greater than maximum size (4096 bytes), key: ${key}: invalid argument`;
 }
 
-Deno.test("checkContainer() refuses the first label in byte order that is too long, the pod's or none", () => {
-  const config = { labels: { z: LONG, "\uffff": LONG, "😀": LONG, short: "x" } };
+/** What is said where several labels are too long: the daemon names one of them at random. */
+function assertRandom(check: Check, parts: Parts, path: string) {
+  const message = "Cannot tell which label is refused: several are too long, and the daemon names one at random";
+  for (const release of ["1.6.0", "1.7.24", "2.3.4"]) {
+    assertRefusal(check, release, parts, "not-modelled", path, message);
+  }
+}
+
+Deno.test("checkContainer() does not tell which of several labels is too long", () => {
+  assertRandom(container, { config: { labels: { z: LONG, y: LONG, short: "x" } } }, "/config/labels");
+  const shown = assertThrows(() => container("1.7.24", { config: { labels: { z: LONG, y: LONG } } }), CriSpecError);
+  assertEquals(shown.hint, 'shorten all but one of "y", "z"');
+});
+
+Deno.test("checkContainer() refuses the label that is too long, the pod's or none", () => {
+  const config = { labels: { z: LONG, short: "x" } };
   const refusal = (release: string, start: string) =>
     assertRefusal(
       container,
@@ -113,10 +127,8 @@ Deno.test("checkContainer() refuses a runtime without type", () => {
   );
 });
 
-Deno.test("checkSnapshot() looks at the annotations that become labels, and at the first of them that is too long", () => {
-  const config = {
-    annotations: { other: LONG, "containerd.io/snapshot/b": LONG, "containerd.io/snapshot/a": LONG },
-  };
+Deno.test("checkSnapshot() looks at the annotations that become labels, and at the one of them that is too long", () => {
+  const config = { annotations: { other: LONG, "containerd.io/snapshot/b": "x", "containerd.io/snapshot/a": LONG } };
   const key = "containerd.io/snapshot/a";
   const path = "/config/annotations/containerd.io~1snapshot~1a";
   const message = tooLong(4096 + key.length, key);
@@ -124,6 +136,8 @@ Deno.test("checkSnapshot() looks at the annotations that become labels, and at t
   assertRefusal(snapshot, "2.1.9", { config }, "label-size", path, `${START}${message}`);
   snapshot("1.7.24", { config: { annotations: { other: LONG, [key]: "x" } } });
   snapshot("1.7.24", {});
+  const two = { annotations: { ...config.annotations, "containerd.io/snapshot/b": LONG } };
+  assertRandom(snapshot, { config: two }, "/config/annotations");
 });
 
 Deno.test("checkSnapshot() takes the text of a label's refusal for a format where the release does", () => {

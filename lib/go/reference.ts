@@ -48,6 +48,11 @@ function digestError(digest: string): string | undefined {
   return /^[a-f0-9]+$/.test(digits) ? undefined : "invalid checksum digest format";
 }
 
+/** Whether a text is a digest of an algorithm that images have. */
+export function isDigest(text: string): boolean {
+  return text.split(":").length === 2 && digestError(text) === undefined;
+}
+
 /**
  * Normalizes the name of an image: `ParseDockerRef`.
  *

@@ -10,7 +10,10 @@ export interface RequestDocument {
   readonly release: string;
   /** A CRI `PodSandboxConfig` in protobuf's JSON form. */
   readonly config: unknown;
-  /** The sandbox's id, that the daemon made. Default: 64 hexadecimal digits. */
+  /**
+   * The sandbox's id, that the daemon made; any text where a container asks for a sandbox that the daemon does not know. Default: 64
+   * hexadecimal digits.
+   */
   readonly id?: string | null;
   /** The runtime handler of the pod's RuntimeClass. Default: `""`. */
   readonly runtimeHandler?: string | null;
@@ -38,7 +41,7 @@ export interface ContainerDocument {
   readonly config: unknown;
   /** The container's id, that the daemon made. Default: 64 hexadecimal digits. */
   readonly id?: string | null;
-  /** The image's OCI config object. Default: the node has no image by the name that `config` has. */
+  /** The image's OCI config object. Default: the node has no image by the name that `config` has, and two or more of other names. */
   readonly image?: unknown;
   /** The image's files by path: text, `{symlink}`, `{directory: true}` or `{file: true}`. Default: none. */
   readonly rootfs?: unknown;

@@ -78,7 +78,7 @@ const MAX_LINKS = 40;
 /** The longest name that Linux takes, in bytes. */
 export const MAX_NAME = 255;
 /** The longest path. */
-const MAX_PATH = 4095;
+export const MAX_PATH = 4095;
 
 /** What is found at the path of a directory. */
 export const DIRECTORY: Found = { kind: "directory" };
@@ -119,6 +119,9 @@ function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]
   for (const list of names.values()) sortByBytes(list);
   return names;
 }
+
+/** What a link or `..` leads to that leaves a tree which is not the whole file system: the document does not tell what is there. */
+export const OUTSIDE: Found = { kind: "failure", failure: "no such file or directory" };
 
 /** A tree of files that is looked up as Linux looks up paths. */
 export class FileTree {
@@ -198,7 +201,7 @@ export class FileTree {
    *
    * @param path The path; a relative one starts at the root.
    * @param follow Whether a link at the very end is followed, too (`stat`) or not (`lstat`). Default: `true`.
-   * @param isRoot Whether the tree's root is the file system's, too; else a link that leads out of the tree leads to nothing.
+   * @param isRoot Whether the tree's root is the file system's, too; else a link that leads out of the tree leads to {@linkcode OUTSIDE}.
    *   Default: `true`.
    * @returns What is there, or why it cannot be told.
    */
@@ -217,14 +220,14 @@ export class FileTree {
       if (found.kind !== "directory") return failure("not a directory");
       if (step === "" || step === ".") continue;
       if (isLongerThan(step, MAX_NAME)) return failure("file name too long");
-      if (!isRoot && step === ".." && here === "") return MISSING;
+      if (!isRoot && step === ".." && here === "") return OUTSIDE;
       const next = step === ".." ? parentOf(here) : `${here}/${step}`;
       found = this.at(next);
       if (found.kind === "failure") return found;
       if (found.kind === "symlink" && (follow || steps.length > 0)) {
         if (++links > MAX_LINKS) return failure("too many levels of symbolic links");
         if (found.target.startsWith("/")) {
-          if (!isRoot) return MISSING;
+          if (!isRoot) return OUTSIDE;
           here = "";
         }
         steps.push(...found.target.split("/").reverse());

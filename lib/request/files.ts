@@ -4,7 +4,16 @@
  * @module
  */
 
-import { asInteger, asMap, asString, isRecord, unknownField, type UnknownRecord, wrongType } from "../decode.ts";
+import {
+  asInteger,
+  asMap,
+  asString,
+  type IntegerRange,
+  isRecord,
+  unknownField,
+  type UnknownRecord,
+  wrongType,
+} from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { type DeviceEntry, type FileEntry, type Files, FileTree } from "./file_tree.ts";
@@ -13,7 +22,9 @@ const HINT = 'a text, {"symlink": target}, {"directory": true}, {"file": true} o
   '{"device": "c", "major": 1, "minor": 3, "mode": 438, "uid": 0, "gid": 0}';
 
 const UINT32 = { name: "uint32", least: 0n, most: 2n ** 32n - 1n } as const;
-const INT64 = { name: "int64", least: -(2n ** 63n), most: 2n ** 63n - 1n } as const;
+/** Linux keeps a device's number in 32 bits: 12 of the major number, 20 of the minor one. */
+const MAJOR = { name: "major number", least: 0n, most: 2n ** 12n - 1n } as const;
+const MINOR = { name: "minor number", least: 0n, most: 2n ** 20n - 1n } as const;
 const DEVICE_KEYS: readonly (keyof DeviceEntry)[] = ["device", "major", "minor", "mode", "uid", "gid"];
 
 /** Reads a device node; mode, owner and group have defaults. */
@@ -28,12 +39,12 @@ function asDevice(record: UnknownRecord, path: Pointer): DeviceEntry {
       hint: 'one of "b", "c", "p"',
     });
   }
-  const number = (key: keyof DeviceEntry, range: typeof UINT32 | typeof INT64, absent: number): number =>
+  const number = (key: keyof DeviceEntry, range: IntegerRange, absent: number): number =>
     Number(asInteger(record[key] ?? absent, child(path, key), range));
   return {
     device: kind,
-    major: number("major", INT64, 0),
-    minor: number("minor", INT64, 0),
+    major: number("major", MAJOR, 0),
+    minor: number("minor", MINOR, 0),
     mode: number("mode", UINT32, 0o666),
     uid: number("uid", UINT32, 0),
     gid: number("gid", UINT32, 0),

@@ -17,6 +17,8 @@ import {
   wrongType,
 } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { isAbs } from "../go/path.ts";
+import { isDigest } from "../go/reference.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import type { FileTree } from "./file_tree.ts";
@@ -89,7 +91,7 @@ export interface Host {
   readonly sandboxPid: number;
   /** Whether the pod's sandbox runs: `"notready"` no longer, `"absent"` the daemon knows none of that id. Default: `"ready"`. */
   readonly sandboxState: "ready" | "notready" | "absent";
-  /** The daemon's effective capabilities, in the kernel's order. Default: all 41 that containerd knows. */
+  /** The daemon's effective capabilities, in the kernel's order, each once. Default: all 41 that containerd knows. */
   readonly capabilities: readonly string[];
   /** Whether the daemon finds the cgroup controller of huge pages. Default: `true`. */
   readonly hugetlb: boolean;
@@ -102,7 +104,7 @@ export interface Host {
    * not tell, and what depends on it cannot be answered.
    */
   readonly runtimeHandlers?: Readonly<Record<string, RuntimeHandlerFeatures | null>>;
-  /** The mount points of the node, in the kernel's order, and how mounts pass to and from each. Default: `/`, shared, as with systemd. */
+  /** The mount points of the node, absolute, in the kernel's order, and how mounts pass to and from each. Default: `/`, shared, as with systemd. */
   readonly mounts: Readonly<Record<string, MountPointPropagation>>;
   /** Other app containers that the daemon knows, by id. Default: none. */
   readonly containers: Readonly<Record<string, KnownContainer>>;
@@ -261,6 +263,46 @@ function asUmask(value: unknown, path: Pointer): number {
   });
 }
 
+function invalid(text: string, what: string, path: Pointer, hint: string): CriSpecError {
+  return new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(text.slice(0, 80))} as ${what}`, {
+    path,
+    hint,
+  });
+}
+
+/** A set of capabilities, by names that containerd knows: a daemon has no other ones, whatever the kernel is. */
+function asCapabilities(value: unknown, path: Pointer): readonly string[] {
+  const names = asStrings(value, path);
+  const seen = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    const at = child(path, index);
+    if (!ALL_CAPABILITIES.includes(name)) {
+      throw invalid(name, "a capability", at, 'one that containerd knows, in capital letters: "CAP_NET_ADMIN"');
+    }
+    if (seen.has(name)) throw invalid(name, "another capability", at, "list each capability once");
+    seen.add(name);
+  }
+  return names;
+}
+
+function asDigest(value: unknown, path: Pointer): string {
+  const digest = asString(value, path);
+  if (isDigest(digest)) return digest;
+  throw invalid(digest, "a digest", path, '"sha256:" and 64 hexadecimal digits, or sha384 with 96, or sha512 with 128');
+}
+
+const asPropagations = map<MountPointPropagation>(
+  oneOf("propagation of mounts", ["shared", "slave", "shared+slave", "private"]),
+);
+
+function asMounts(value: unknown, path: Pointer): Host["mounts"] {
+  const mounts = asPropagations(value, path);
+  for (const point of Object.keys(mounts)) {
+    if (!isAbs(point)) throw invalid(point, "a mount point", child(path, point), 'an absolute path: "/mnt/a"');
+  }
+  return mounts;
+}
+
 const READERS: { readonly [K in keyof Host]-?: (value: unknown, path: Pointer) => Required<Host>[K] } = {
   runningInUserNamespace: asBoolean,
   seccomp: asBoolean,
@@ -275,15 +317,15 @@ const READERS: { readonly [K in keyof Host]-?: (value: unknown, path: Pointer) =
   umask: asUmask,
   sandboxPid: asPid,
   sandboxState: oneOf("state of a sandbox", ["ready", "notready", "absent"]),
-  capabilities: asStrings,
+  capabilities: asCapabilities,
   hugetlb: asBoolean,
   swap: asBoolean,
   cgroupMountOptions: asString,
   runtimeHandlers: map((value, path) => value === null ? null : asFeatures(value, path)),
-  mounts: map(oneOf("propagation of mounts", ["shared", "slave", "shared+slave", "private"])),
+  mounts: asMounts,
   containers: map(asKnownContainer),
   containerNames: asStringMap,
-  images: map(record<KnownImage>("an image", { digest: asString, rootfs: readFiles })),
+  images: map(record<KnownImage>("an image", { digest: asDigest, rootfs: readFiles })),
 };
 
 /** The names of the node's facts. */

@@ -163,16 +163,28 @@ export function pathsIn(
   };
 }
 
+/**
+ * Reads the sandbox's id. An app container may ask for a sandbox that the daemon does not know: its id is any text then.
+ *
+ * @param given The members of the document.
+ * @param host The node's facts.
+ * @returns The id.
+ * @throws {CriSpecError} `wrong-type`, `invalid-string`, or `invalid-value` for what is no id.
+ */
+export function sandboxIdIn(given: Given<RequestKey>, { sandboxState }: Node["host"]): string {
+  const isUnknown = sandboxState === "absent" && given("container") !== undefined;
+  return isUnknown ? textIn(given, "id") || DEFAULT_ID : asId(given("id") ?? "", "/id", "sandbox", DEFAULT_ID);
+}
+
 /** Reads the parts of a pod. */
 export function podIn(
   given: Given<RequestKey>,
   { behaviors, daemon, host }: Node,
   config: PodSandboxConfig,
 ): PodRequest {
-  const id = given("id");
   return {
     behaviors,
-    id: id === undefined ? DEFAULT_ID : asId(id, "/id", "sandbox", DEFAULT_ID),
+    id: sandboxIdIn(given, host),
     config,
     runtimeHandler: textIn(given, "runtimeHandler"),
     image: readImageConfig(given("image"), "/image"),

@@ -92,6 +92,39 @@ Deno.test("decodeHost() refuses what is no fact of a node", () => {
   }
 });
 
+Deno.test("decodeHost() refuses facts that no node has", () => {
+  const capabilities = "/host/capabilities/1";
+  const wrong = (host: object, code: ErrorCode, path: string, hint: RegExp) =>
+    assertError({ ...PLAIN, host }, code, path, hint);
+  for (const name of ["FOO", "NET_ADMIN", "cap_net_admin", "CAP_FOO", ""]) {
+    wrong({ capabilities: ["CAP_KILL", name] }, "invalid-value", capabilities, /"CAP_NET_ADMIN"/);
+  }
+  wrong({ capabilities: ["CAP_KILL", "CAP_KILL"] }, "invalid-value", capabilities, /once/);
+  wrong({ mounts: { "/": "shared", "mnt/a": "shared" } }, "invalid-value", "/host/mounts/mnt~1a", /"\/mnt\/a"/);
+  wrong({ mounts: { "": "shared" } }, "invalid-value", "/host/mounts/", /absolute/);
+  const digits = "a".repeat(64);
+  for (const digest of ["", "x", digits, `sha256:${digits}0`, `sha256:${digits.toUpperCase()}`, `md5:${digits}`]) {
+    wrong({ images: { x: { digest, rootfs: {} } } }, "invalid-value", "/host/images/x/digest", /sha256:/);
+  }
+  assertEquals(
+    decodeHost({ images: { x: { digest: `sha512:${digits}${digits}`, rootfs: {} } } }).images["x"]?.rootfs.isEmpty,
+    true,
+  );
+  assertEquals(decodeHost({ capabilities: [] }).capabilities, []);
+});
+
+Deno.test("decodeRequest() refuses the numbers of a device that the kernel has not", () => {
+  const wrong = (entry: object, key: string, hint: RegExp) => {
+    const hostFiles = { "/dev/x": { device: "c", ...entry } };
+    assertError({ ...PLAIN, hostFiles }, "out-of-range", `/hostFiles/~1dev~1x/${key}`, hint);
+  };
+  wrong({ major: -1 }, "major", /0 to 4095/);
+  wrong({ major: 4096 }, "major", /0 to 4095/);
+  wrong({ minor: -1 }, "minor", /0 to 1048575/);
+  wrong({ minor: 1048576 }, "minor", /0 to 1048575/);
+  decodeRequest({ ...PLAIN, hostFiles: { "/dev/x": { device: "c", major: 4095, minor: 1048575 } } });
+});
+
 Deno.test("decodeHost() takes every fact and leaves the others as they are", () => {
   const facts = {
     runningInUserNamespace: true,

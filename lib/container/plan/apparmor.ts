@@ -10,7 +10,7 @@
 import { PROFILE_TYPE, type SecurityProfile } from "../../cri/config.ts";
 import { generateSecurityProfile, withoutLocalhost } from "../../decisions/container_options.ts";
 import { refuse } from "../../decisions/refusals.ts";
-import type { ErrorCode } from "../../error.ts";
+import { CriSpecError, type ErrorCode } from "../../error.ts";
 import { goQuote } from "../../go/quote.ts";
 import type { Option } from "../../oci/spec.ts";
 import { withApparmorProfile } from "../../options/process.ts";
@@ -54,22 +54,24 @@ function asked(request: ContainerRequest, fail: Fail): Asked {
   return fail("apparmor-profile-name", `invalid profile ${quoted}`, deprecated);
 }
 
-/** The lines of the kernel's list of profiles; `undefined` where the request does not tell it. */
-function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] | undefined {
+/** The lines of the kernel's list of profiles, which every node with AppArmor has. */
+function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] {
   const found = hostFiles.find(PROFILES);
-  return found.kind === "file" ? found.text.split("\n").slice(0, -1) : undefined;
+  if (found.kind === "file") return found.text.split("\n").slice(0, -1);
+  throw new CriSpecError("host-fact-missing", `Cannot tell whether a profile is loaded: ${PROFILES} is not told`, {
+    path: "/hostFiles",
+    hint: `give the file as the node has it: {"${PROFILES}": "my-profile (enforce)\\n"}`,
+  });
 }
 
-/** Refuses a profile of the node that is not loaded; the prefix stands twice before errors of reading the list. */
+/** Refuses a profile of the node that is not loaded; the prefix stands twice before the text of an empty name. */
 function checkLoaded(request: ContainerRequest, profile: string, input: Pointer, fail: Fail): void {
-  const again = "failed to generate apparmor spec opts: ";
-  if (profile === "") fail("apparmor-asked-without-apparmor", `${again}nil apparmor profile is not supported`, input);
-  const loaded = loadedProfiles(request);
-  if (loaded === undefined) {
-    fail("apparmor-asked-without-apparmor", `${again}open ${PROFILES}: no such file or directory`, input);
-  } else if (!loaded.some((line) => line.startsWith(`${profile} (`))) {
-    fail("apparmor-asked-without-apparmor", `apparmor profile not found ${profile}`, input);
+  const code = "apparmor-asked-without-apparmor";
+  if (profile === "") {
+    fail(code, "failed to generate apparmor spec opts: nil apparmor profile is not supported", input);
   }
+  if (loadedProfiles(request).some((line) => line.startsWith(`${profile} (`))) return;
+  fail(code, `apparmor profile not found ${profile}`, input);
 }
 
 function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fail): AppArmorChoice {
@@ -109,7 +111,7 @@ function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fa
  * @param chosen What is settled.
  * @returns The option, or why there is none.
  * @throws {CriSpecError} `apparmor-profile-name`, `apparmor-unsupported`, `apparmor-localhost-ref`, `apparmor-profile`,
- * `apparmor-profile-type`.
+ * `apparmor-profile-type`; `host-fact-missing` where the profiles decide and are not told.
  */
 export function generateApparmorSpecOpts(request: ContainerRequest, chosen: Chosen): AppArmorChoice {
   const { daemon, host } = request;

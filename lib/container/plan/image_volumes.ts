@@ -8,8 +8,10 @@ import type { CriMount } from "../../cri/config.ts";
 import { CriSpecError } from "../../error.ts";
 import { base, clean, isAbs, join } from "../../go/path.ts";
 import { sortByBytes } from "../../go/sort.ts";
+import { isLongerThan } from "../../go/utf8.ts";
 import type { Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
+import { type FileTree, type Found, MAX_PATH, OUTSIDE } from "../../request/file_tree.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
@@ -137,22 +139,46 @@ function copyRoot({ tempMountPath }: ContainerRequest): string {
   return base(tempMountPath).startsWith("ctd-volume") ? tempMountPath : "/tmp/ctd-volume0";
 }
 
+/** A volume's place in the image as the release finds it: its path on the node and what is there; or why there is none. */
+type Located = { readonly source: string; readonly found: Found } | { readonly error: string };
+
+/** Finds a volume by its path as a text, as the kernel does: links are followed, and may leave the image. */
+function locateAsText(volume: string, root: string, rootfs: FileTree): Located {
+  const source = join(root, volume);
+  const isInside = source === root || source.startsWith(`${root}/`);
+  if (isLongerThan(source, MAX_PATH)) return { source, found: { kind: "failure", failure: "file name too long" } };
+  return { source, found: isInside ? rootfs.find(source.slice(root.length) || "/", true, false) : OUTSIDE };
+}
+
+/** Finds a volume inside of the image, where all links stay. */
+function locateInside(volume: string, root: string, rootfs: FileTree): Located {
+  const resolved = rootfs.rootPath(volume);
+  if (!("path" in resolved)) {
+    const text = resolved.at === "" ? resolved.failure : `lstat ${join(root, resolved.at)}: ${resolved.failure}`;
+    return { error: `rootpath on mountPath ${root}, volume ${volume}: ${text}` };
+  }
+  return { source: join(root, resolved.path), found: rootfs.find(resolved.path) };
+}
+
 /** Why the files of a volume cannot be copied; `undefined` when they can, or when there are none. */
 function copyError(
   { container_path = "", host_path = "" }: CriMount,
   isReplaced: boolean,
   request: ContainerRequest,
-): string | undefined {
-  const root = copyRoot(request);
-  const { rootfs } = request.container;
+): string | CriSpecError | undefined {
+  const { behaviors, container: { rootfs } } = request;
   const volume = container_path.replace(/^C:/, "");
-  const resolved = rootfs.rootPath(volume);
-  if (!("path" in resolved)) {
-    const text = resolved.at === "" ? resolved.failure : `lstat ${join(root, resolved.at)}: ${resolved.failure}`;
-    return `rootpath on mountPath ${root}, volume ${volume}: ${text}`;
+  const locate = behaviors.has("volume-rootpath") ? locateInside : locateAsText;
+  const located = locate(volume, copyRoot(request), rootfs);
+  if ("error" in located) return located.error;
+  const { source, found } = located;
+  if (found === OUTSIDE && !behaviors.has("volume-rootpath")) {
+    return new CriSpecError(
+      "not-modelled",
+      `Cannot copy the volume ${JSON.stringify(container_path)}: its path leads out of the image, to files of the node`,
+      { path: VOLUMES, hint: "make the volume a directory of the image, without absolute links on the way" },
+    );
   }
-  const source = join(root, resolved.path);
-  const found = rootfs.find(resolved.path);
   if (found.kind === "failure") {
     return found.failure === "no such file or directory"
       ? undefined
@@ -190,7 +216,9 @@ export function addVolumes(
   const reason = because(VOLUMES, "the image's files are copied into its volumes");
   steps.add("customopts.WithVolumes", [], (spec) => {
     if (error === undefined) return spec;
-    if (errors.length === 1) return refuse("volume-copy", error, "");
+    const open = errors.find((one) => one instanceof CriSpecError);
+    if (open !== undefined) throw open;
+    if (errors.length === 1 && typeof error === "string") return refuse("volume-copy", error, "");
     throw new CriSpecError(
       "not-modelled",
       "Cannot tell which volume of the image is refused: containerd takes them at random",

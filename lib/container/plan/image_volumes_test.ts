@@ -103,6 +103,37 @@ Deno.test("what stands in the image at a volume's path must be a directory", () 
   );
 });
 
+Deno.test("before 1.6.1 the path of a volume is looked up as the kernel does, which may leave the image", () => {
+  const release = "1.6.0";
+  const rootfs = {
+    "/loop": { symlink: "loop" },
+    "/file": "",
+    "/to-file": { symlink: "file" },
+    "/to-dir": { symlink: "dir" },
+    "/dir/x": "",
+    "/absolute": { symlink: "/dir" },
+    "/above": { symlink: "../../etc" },
+  };
+  const error = (path: string) => errorOf(asked([path], { release, container: { rootfs } }));
+  const long = "n".repeat(256);
+  const texts: Readonly<Record<string, string>> = {
+    "/loop": "stat volume in rootfs: stat /tmp/ctd-volume0/loop: too many levels of symbolic links",
+    "/file/x": "stat volume in rootfs: stat /tmp/ctd-volume0/file/x: not a directory",
+    [`/dir/${long}`]: `stat volume in rootfs: stat /tmp/ctd-volume0/dir/${long}: file name too long`,
+    "/to-file": "taking runtime copy of volume: source /tmp/ctd-volume0/to-file is not directory",
+  };
+  for (const [path, text] of Object.entries(texts)) {
+    assertEquals(error(path), ["volume-copy", "/container/image/Volumes", text]);
+  }
+  for (const path of ["/absolute", "/absolute/x", "/above", "../x", "/../x"]) {
+    assertEquals(error(path).slice(0, 2), ["not-modelled", "/container/image/Volumes"], path);
+  }
+  for (const path of ["/to-dir", "/none", "/dir/none"]) {
+    assertEquals(volumes(asked([path], { release, container: { rootfs } })).length, 1, path);
+  }
+  assertEquals(volumes(asked(["/absolute"], { release: "1.6.1", container: { rootfs } })).length, 1);
+});
+
 Deno.test("a relative volume that a mount replaces is copied to a directory that is never made", () => {
   const config = { mounts: [{ container_path: "/data", host_path: "/d" }] };
   const container = { rootfs: { "/data/x": "" } };
