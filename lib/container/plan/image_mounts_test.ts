@@ -99,3 +99,27 @@ Deno.test("id mappings stay on the mount, and later go to the snapshot", () => {
     true,
   );
 });
+
+Deno.test("id mappings stay on the mount of an image that is mounted already, until 2.2.2", () => {
+  const uidMappings = [{ host_id: 5, length: 1 }];
+  const kept = [{ containerID: 0, hostID: 5, size: 1 }];
+  const first = { container_path: "/first", readonly: true, image: { image: IMAGE } };
+  const second = (release: string, more: object, host: object = {}, mounts: readonly object[] = [first]): unknown => {
+    const request = asked(release, more, host);
+    const config = { mounts: [...mounts, ...request.config!["mounts"] as readonly object[]] };
+    const { uidMappings: uids, gidMappings: gids } = specOf({ ...request, config }).mounts!.find((one) =>
+      one.destination === "/m"
+    )!;
+    return [uids, gids];
+  };
+  const both = { uidMappings, gidMappings: uidMappings };
+  for (const release of ["2.1.0", "2.1.7", "2.1.9", "2.2.1"]) assertEquals(second(release, both), [kept, kept]);
+  assertEquals(second("2.2.2", both), [undefined, undefined]);
+  // Nobody looks whether they are valid.
+  const wrong = { gidMappings: [{}, {}] };
+  const zero = { containerID: 0, hostID: 0, size: 0 };
+  assertEquals(second("2.1.9", wrong), [undefined, [zero, zero]]);
+  assertEquals(second("2.2.2", wrong), [undefined, undefined]);
+  const host = { mounts: { "/": "shared", [TARGET]: "private" } };
+  assertEquals(second("2.1.9", both, host, []), [kept, kept]);
+});
