@@ -123,3 +123,31 @@ Deno.test("id mappings stay on the mount of an image that is mounted already, un
   const host = { mounts: { "/": "shared", [TARGET]: "private" } };
   assertEquals(second("2.1.9", both, host, []), [kept, kept]);
 });
+
+Deno.test("an image that the daemon has just mounted propagates as the mount that it is below does", () => {
+  const outcome = (propagation: number, mounts: object, more: object = {}): unknown => {
+    const request = asked("2.2.0", { propagation, ...more }, { mounts });
+    try {
+      return specOf(request).linux?.rootfsPropagation;
+    } catch {
+      const [code, path, text] = errorOf(request);
+      assertEquals([code, path], ["mount-propagation-not-shared", "/container/config/mounts/0/propagation"]);
+      return text;
+    }
+  };
+  const refused = (kinds: string): string =>
+    `path "${TARGET}" is mounted on "${TARGET}" but it is not a ${kinds} mount`;
+  assertEquals(outcome(1, { "/": "private" }), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "private" }), refused("shared"));
+  assertEquals(outcome(1, {}), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "shared" }), "rshared");
+  assertEquals(outcome(2, { "/": "shared+slave" }), "rshared");
+  assertEquals(outcome(1, { "/": "slave" }), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "private", "/run": "shared" }), "rshared");
+  // The kernel compares paths by their steps, the daemon as texts.
+  assertEquals(outcome(1, { "/": "private", "/ru": "shared" }), refused("shared or slave"));
+  assertEquals(outcome(1, { "/": "shared", [TARGET]: "slave" }), "rslave");
+  assertEquals(outcome(1, { "/": "private", [TARGET]: "shared" }), "rslave");
+  const text = refused("shared or slave").replace(`path "${TARGET}"`, `path "${TARGET}/dir"`);
+  assertEquals(outcome(1, { "/": "private" }, { image_sub_path: "dir" }), text);
+});
