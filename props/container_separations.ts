@@ -474,6 +474,19 @@ export const CONTAINER_SEPARATIONS: readonly ContainerSeparation[] = [
     shows: (one) => onData(one)?.source?.endsWith("/in") === true,
   },
   {
+    id: "image-volume-again",
+    request: all(
+      config({
+        mounts: [{ container_path: "/first" }, { container_path: "/data", uidMappings: IDS, gidMappings: IDS }].map((
+          one,
+        ) => ({ ...one, readonly: true, image: { image: "docker.io/library/data:1" } })),
+      }),
+      { host: { images: { "docker.io/library/data:1": { digest: `sha256:${"c".repeat(64)}`, rootfs: {} } } } },
+    ),
+    shows: (one) => onData(one)?.uidMappings === undefined,
+    among: has("image-volume"),
+  },
+  {
     id: "base-spec-1.3.0",
     request: base({ linux: { netDevices: { eth0: {} } } }),
     shows: ({ spec }) => spec.linux?.netDevices !== undefined,

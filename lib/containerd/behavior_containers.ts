@@ -434,6 +434,13 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: ["cdi-device-unknown"],
     pull: `${REPOSITORY}/pull/12664`,
   },
+  "image-volume-again": {
+    subject: "container",
+    summary: "id mappings stay on the mount of an image that the pod has mounted already -> are cleared, too",
+    footprint: ["/mounts"],
+    refusals: [],
+    pull: `${REPOSITORY}/pull/12885`,
+  },
   "sandbox-not-running": {
     subject: "container",
     summary: "a container of a stopped sandbox is created -> is refused",

@@ -69,6 +69,7 @@ export type ContainerBehaviorId =
   | "base-spec-1.3.0"
   | "pids-limit-pointer"
   | "cdi-spec-1.1"
+  | "image-volume-again"
   | "sandbox-not-running"
   | "stop-signal"
   | "cdi-disabled-refusal"
@@ -311,6 +312,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "base-spec-1.3.0": { since: ["2.2.1"] },
   "pids-limit-pointer": { since: ["2.2.1"] },
   "cdi-spec-1.1": { since: ["2.2.1"] },
+  "image-volume-again": { since: ["2.2.2"] },
   "user-file-abs-symlink": { since: ["2.2.3"] },
   "rollback-shutdown": { since: ["2.2.6", "2.3.3"] },
   "sandbox-not-running": { since: ["2.2.6", "2.3.3"] },

@@ -125,6 +125,11 @@ export class HostTree extends FileTree {
     this.#lengths.add(mountPoint.length);
   }
 
+  /** Where trees were mounted. */
+  get mountPoints(): Iterable<string> {
+    return this.#mounted.keys();
+  }
+
   override get isLiteral(): boolean {
     return this.#mounted.size === 0 && this.#tree.isLiteral;
   }

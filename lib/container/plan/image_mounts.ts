@@ -93,7 +93,9 @@ class ImageMounter {
       return { text, field: "image_sub_path" };
     }
     const source = subPath === "" ? target : `${target}/${subPath}`;
-    if (!behaviors.has("image-volume-userns")) return { ...mount, host_path: source };
+    // Some releases are done with an image that is mounted before they come to its mappings.
+    const clears = behaviors.has(isMounted ? "image-volume-again" : "image-volume-userns");
+    if (!clears) return { ...mount, host_path: source };
     const { uidMappings: _uids, gidMappings: _gids, ...rest } = mount;
     return { ...rest, host_path: source };
   }

@@ -99,3 +99,55 @@ Deno.test("id mappings stay on the mount, and later go to the snapshot", () => {
     true,
   );
 });
+
+Deno.test("id mappings stay on the mount of an image that is mounted already, until 2.2.2", () => {
+  const uidMappings = [{ host_id: 5, length: 1 }];
+  const kept = [{ containerID: 0, hostID: 5, size: 1 }];
+  const first = { container_path: "/first", readonly: true, image: { image: IMAGE } };
+  const second = (release: string, more: object, host: object = {}, mounts: readonly object[] = [first]): unknown => {
+    const request = asked(release, more, host);
+    const config = { mounts: [...mounts, ...request.config!["mounts"] as readonly object[]] };
+    const { uidMappings: uids, gidMappings: gids } = specOf({ ...request, config }).mounts!.find((one) =>
+      one.destination === "/m"
+    )!;
+    return [uids, gids];
+  };
+  const both = { uidMappings, gidMappings: uidMappings };
+  for (const release of ["2.1.0", "2.1.7", "2.1.9", "2.2.1"]) assertEquals(second(release, both), [kept, kept]);
+  assertEquals(second("2.2.2", both), [undefined, undefined]);
+  // Nobody looks whether they are valid.
+  const wrong = { gidMappings: [{}, {}] };
+  const zero = { containerID: 0, hostID: 0, size: 0 };
+  assertEquals(second("2.1.9", wrong), [undefined, [zero, zero]]);
+  assertEquals(second("2.2.2", wrong), [undefined, undefined]);
+  const host = { mounts: { "/": "shared", [TARGET]: "private" } };
+  assertEquals(second("2.1.9", both, host, []), [kept, kept]);
+});
+
+Deno.test("an image that the daemon has just mounted propagates as the mount that it is below does", () => {
+  const outcome = (propagation: number, mounts: object, more: object = {}): unknown => {
+    const request = asked("2.2.0", { propagation, ...more }, { mounts });
+    try {
+      return specOf(request).linux?.rootfsPropagation;
+    } catch {
+      const [code, path, text] = errorOf(request);
+      assertEquals([code, path], ["mount-propagation-not-shared", "/container/config/mounts/0/propagation"]);
+      return text;
+    }
+  };
+  const refused = (kinds: string): string =>
+    `path "${TARGET}" is mounted on "${TARGET}" but it is not a ${kinds} mount`;
+  assertEquals(outcome(1, { "/": "private" }), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "private" }), refused("shared"));
+  assertEquals(outcome(1, {}), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "shared" }), "rshared");
+  assertEquals(outcome(2, { "/": "shared+slave" }), "rshared");
+  assertEquals(outcome(1, { "/": "slave" }), refused("shared or slave"));
+  assertEquals(outcome(2, { "/": "private", "/run": "shared" }), "rshared");
+  // The kernel compares paths by their steps, the daemon as texts.
+  assertEquals(outcome(1, { "/": "private", "/ru": "shared" }), refused("shared or slave"));
+  assertEquals(outcome(1, { "/": "shared", [TARGET]: "slave" }), "rslave");
+  assertEquals(outcome(1, { "/": "private", [TARGET]: "shared" }), "rslave");
+  const text = refused("shared or slave").replace(`path "${TARGET}"`, `path "${TARGET}/dir"`);
+  assertEquals(outcome(1, { "/": "private" }, { image_sub_path: "dir" }), text);
+});

@@ -62,8 +62,8 @@ function given(volumes: readonly Volume[], request: ContainerRequest): readonly 
     const [volume] = alike.splice(Math.max(0, alike.findIndex(({ destination }) => destination === path)), 1);
     return volume === undefined
       ? conflict(
-        `Cannot place ${JSON.stringify(path)}: it is no volume of the image`,
-        "list each volume of the image once",
+        `Cannot place ${JSON.stringify(path)}: it is no volume of the image that the container gets`,
+        "list each volume of the image once, but none that a mount replaces or the daemon ignores",
       )
       : [volume, hostPath];
   });
@@ -104,7 +104,8 @@ export function volumeMounts(
     );
   }
   const volumes = volumesOf(request, chosen, mounts);
-  if (volumes.length === 0) return [];
+  // What is told is compared with the image even where none of its volumes is mounted.
+  if (volumes.length === 0 && request.container.imageVolumes === undefined) return [];
   const replaced = volumes.filter(({ isReplaced }) => isReplaced);
   const mappings = usernsMappings(request);
   return [

@@ -50,6 +50,16 @@ Deno.test("volumes have the order and the directories that the request tells", (
   assertEquals(errorOf(asked(["/a", "/b"], told("/a"))).slice(0, 2), ["conflicting-facts", path]);
 });
 
+Deno.test("volumes that are told where the image has none that is mounted are a conflict", () => {
+  const conflict = ["conflicting-facts", "/container/imageVolumes"];
+  assertEquals(errorOf(asked([], told("/a"))).slice(0, 2), conflict);
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { ignore_image_defined_volumes: true } } };
+  assertEquals(errorOf(asked(["/a"], { ...told("/a"), daemon })).slice(0, 2), conflict);
+  const config = { mounts: [{ container_path: "/a", host_path: "/h" }] };
+  assertEquals(errorOf(asked(["/a"], { ...told("/a"), config })).slice(0, 2), conflict);
+  assertEquals(volumes(asked([], told())), []);
+});
+
 Deno.test("an order that containerd makes at random must be told, unless depth decides it or the request is refused", () => {
   const path = "/container/imageVolumes";
   assertEquals(volumes(asked(["/b/c", "/a"])).map(([one]) => one), ["/a", "/b/c"]);

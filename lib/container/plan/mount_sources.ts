@@ -53,6 +53,10 @@ export class MountSources {
     this.#files = files;
     this.#mountLabel = mountLabel;
     this.#table = new MountTable(request.host.mounts);
+    for (const mountPoint of files.mountPoints) {
+      const evaluated = files.evalSymlinks(mountPoint);
+      this.#table.mount("path" in evaluated ? evaluated.path : mountPoint);
+    }
   }
 
   #quote(text: string): string {
