@@ -183,3 +183,13 @@ function foldOf(request: ReturnType<typeof decodeContainerRequest>): Spec {
   const { initial, steps } = planContainer(request);
   return steps.reduce((spec, { option }) => option(spec), initial);
 }
+
+Deno.test("moveContainer() reads an id of an unknown sandbox again for a node that knows the sandbox", () => {
+  const { release, ...rest } = { ...document(), id: " " };
+  const unknown = { release, host: { sandboxState: "absent" } };
+  const request = decodeContainerRequest({ ...unknown, ...rest });
+  assertEquals(moveContainer(request, rest, decodeContainerRequest({ ...unknown, ...document() })).id, " ");
+  const known = decodeContainerRequest(document());
+  const { code, path } = assertThrows(() => moveContainer(request, rest, known), CriSpecError);
+  assertEquals([code, path], ["invalid-value", "/id"]);
+});
