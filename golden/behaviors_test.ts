@@ -27,6 +27,7 @@ const ONE_SIDED: Readonly<Record<"sandbox" | "container", readonly string[]>> = 
   sandbox: ["config-path-default", "group-line-limit"],
   container: [
     // The oldest recording is of 1.6.20.
+    "volume-rootpath",
     "entrypoint-single-empty",
     "default-swap-equals-limit",
     "default-swap-gated",
