@@ -8,7 +8,7 @@ import { checkArgument } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { clean, isClean, join } from "../go/path.ts";
 import { sortByBytes } from "../go/sort.ts";
-import { isLongerThan } from "../go/utf8.ts";
+import { byteLength, isLongerThan } from "../go/utf8.ts";
 
 /** A device node or a named pipe. */
 export interface DeviceEntry {
@@ -70,6 +70,14 @@ export type RootFound =
   | { readonly kind: "directory" }
   | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure | "path escapes from parent" };
+
+/** A clean path that no link leads through, so that what is in it needs no walk from the root. */
+interface Plain {
+  /** How many bytes it has; 0 is the root. */
+  readonly bytes: number;
+  /** Whether nothing is there; else it is a directory. */
+  readonly isMissing: boolean;
+}
 
 /** How many symbolic links Go's `os.Root` follows in one path. */
 const MAX_ROOT_LINKS = 255;
@@ -264,22 +272,65 @@ export class FileTree {
     for (;;) {
       const before = links;
       let walked = here.startsWith("/") ? "/" : "";
+      let plain = this.#plainAt(walked);
       for (const step of here.split("/")) {
         if (step === "") continue;
         if (links > 255) return { at: "", failure: "too many links" };
-        const next = join("/", walked, step);
-        const found = this.find(next, false, false);
+        const below = plain && this.#below(plain, walked, step);
+        const next = below?.path ?? join("/", walked, step);
+        const found = below?.found ?? this.find(next, false, false);
+        plain = below?.plain;
         if (found.kind === "symlink") {
           links++;
           walked = found.target.startsWith("/") || walked === "" ? found.target : join(walked, found.target);
+          plain = this.#plainAt(walked);
         } else if (found.kind === "failure" && found.failure !== "no such file or directory") {
           return { at: next, failure: found.failure };
-        } else walked = next;
+        } else {
+          walked = next;
+          if (step === "." || step === "..") plain = this.#plainAt(walked);
+        }
       }
       here = clean(`/${walked}`);
       if (before === links && here === walked) return { path: here };
       if (before < links) here = walked;
     }
+  }
+
+  /** Whether a path is a clean one without links, of a directory or of nothing. */
+  #plainAt(path: string): Plain | undefined {
+    if (path === "" || path === "/") return { bytes: 0, isMissing: false };
+    if (!isClean(path) || path.includes("\0")) return undefined;
+    const bytes = byteLength(path);
+    if (bytes > MAX_PATH) return undefined;
+    let here = "";
+    for (const step of path.slice(1).split("/")) {
+      if (isLongerThan(step, MAX_NAME)) return undefined;
+      here += `/${step}`;
+      const found = this.at(here);
+      if (found.kind === "failure") return { bytes, isMissing: true };
+      if (found.kind !== "directory") return undefined;
+    }
+    return { bytes, isMissing: false };
+  }
+
+  /** What a name is in a plain path, as {@linkcode find} tells it; `undefined` where only that can tell. */
+  #below(
+    { bytes, isMissing }: Plain,
+    path: string,
+    step: string,
+  ): { readonly path: string; readonly found: Found; readonly plain: Plain | undefined } | undefined {
+    if (step === "." || step === ".." || step.includes("\0")) return undefined;
+    const length = bytes + 1 + byteLength(step);
+    if (length > MAX_PATH || (!isMissing && isLongerThan(step, MAX_NAME))) return undefined;
+    const next = bytes === 0 ? `/${step}` : `${path}/${step}`;
+    const found = isMissing ? MISSING : this.at(next);
+    const isPlain = found.kind === "directory" || found.kind === "failure";
+    return {
+      path: next,
+      found,
+      plain: isPlain ? { bytes: length, isMissing: found.kind === "failure" } : undefined,
+    };
   }
 
   /**

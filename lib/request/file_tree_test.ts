@@ -1,4 +1,5 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import { workOf } from "../../props/work.ts";
 import { type FileEntry, type FileFailure, FileTree } from "./file_tree.ts";
 
 const file = (text: string) => ({ kind: "file", text }) as const;
@@ -78,6 +79,33 @@ Deno.test("rootPath() replaces at most 256 links by their texts, in as many walk
   assertEquals(chain(255).rootPath("0"), { path: "/255" });
   assertEquals(chain(256).rootPath("0"), { at: "", failure: "too many links" });
   assertEquals(TREE.rootPath("a/b/file/x"), { at: "/a/b/file/x", failure: "not a directory" });
+});
+
+Deno.test("rootPath() takes linear work in the depth of a path: there, missing, behind a link and behind ..", () => {
+  const deep = (depth: number): string => "/a".repeat(depth);
+  const work = (depth: number, path: string): number => {
+    const tree = new FileTree({ [`${deep(depth)}/file`]: "", "/link": link("a") });
+    return workOf(() => tree.rootPath(path.replace("DEEP", deep(depth))));
+  };
+  for (const path of ["DEEP", "/noneDEEP", "/link/..DEEP", "/linkDEEP", "/a/../noneDEEP"]) {
+    assert(work(1600, path) < 3 * work(800, path), path);
+  }
+});
+
+Deno.test("rootPath() fails in the middle of a deep path as anywhere", () => {
+  const tree = new FileTree({ "/a/b/f": "", "/a/l": link("b"), "/a/m": link("l") });
+  const long = "n".repeat(256);
+  const at = (path: string, failure: string): object => ({ at: path, failure });
+  assertEquals(tree.rootPath(`/a/b/${long}/x`), at(`/a/b/${long}`, "file name too long"));
+  assertEquals(tree.rootPath(`/a/l/${long}`), at(`/a/b/${long}`, "file name too long"));
+  assertEquals(tree.rootPath(`/a/none/${long}/x`), { path: `/a/none/${long}/x` });
+  assertEquals(tree.rootPath("/a/b/f/x/y"), at("/a/b/f/x", "not a directory"));
+  assertEquals(tree.rootPath("/a/b/x\0y/z"), at("/a/b/x\0y", "invalid argument"));
+  assertEquals(tree.rootPath("/a/none/x\0y/z"), at("/a/none/x\0y", "invalid argument"));
+  assertEquals(tree.rootPath("/a/m/none/../x/./y/"), { path: "/a/b/none/b/x/y" });
+  const longest = "/é".repeat(1365);
+  assertEquals(tree.rootPath(longest), { path: longest });
+  assertEquals(tree.rootPath(`${longest}/y/z`), at(`${longest}/y`, "file name too long"));
 });
 
 Deno.test("rootPath() looks behind a link of a link as the kernel does, which leaves the tree where an absolute one leads", () => {
