@@ -68,6 +68,13 @@ export function sortMounts<T>(
 
 /** The most volumes whose orders are tried: 720 orders. */
 const MOST_VOLUMES = 6;
+/** The most mounts that are sorted for all orders together: 720 times 277, or twice 100,000. */
+const MOST_SORTED = 200_000;
+
+/** How many orders a list has. */
+function countOrders(length: number): number {
+  return length < 2 ? 1 : length * countOrders(length - 1);
+}
 
 /** Every order of a list. */
 function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
@@ -109,7 +116,9 @@ export function sortWithVolumes<T>(
     const depths = new Set(volumes.map((volume) => depthOf(destinationOf(volume))));
     return { mounts: sortedWith(volumes), isOpen: !isTold && depths.size < volumes.length };
   }
-  if (!isTold || volumes.length > MOST_VOLUMES) return { mounts: sortedWith(volumes), isOpen: true };
+  const isMuch = volumes.length > MOST_VOLUMES ||
+    countOrders(volumes.length) * (mounts.length + volumes.length) > MOST_SORTED;
+  if (!isTold || isMuch) return { mounts: sortedWith(volumes), isOpen: true };
   const isVolume = new Set(volumes);
   const found = ordersOf(volumes)
     .map(sortedWith)
