@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly tests: readonly string[];
   /** How many processes work side by side. */
   readonly jobs: number;
-  /** A `deno test` that prints nothing for so many milliseconds, and 5 times as long as the longest test file takes, is endless. */
+  /** A `deno test` that prints nothing for so many milliseconds, and twice as long as the longest test file takes, is endless. */
   readonly patience: number;
   /** Chooses the mutants to try. */
   readonly choose: (mutants: readonly Mutant[]) => readonly Mutant[];
@@ -47,7 +47,7 @@ const PASS_FACTOR = 100;
 const PASSES_AT_LEAST = 10_000;
 
 /** A process may be silent so much longer than the longest test file takes. */
-const TIME_FACTOR = 5;
+const TIME_FACTOR = 2;
 
 /** The processes that run; a signal ends them. */
 const running = new Set<Deno.ChildProcess>();
