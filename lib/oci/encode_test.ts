@@ -317,3 +317,10 @@ Deno.test("encodeSpec() escapes long texts as it does short ones", () => {
     assertEquals(text === short.repeat(100_000), true);
   }
 });
+
+Deno.test("encodeSpec() names the type that does not hold a number", () => {
+  const spec: Spec = { ociVersion: "1.2.0", process: { cwd: "/", user: { uid: -1, gid: 0 } } };
+  const error = assertThrows(() => encodeSpec(spec), CriSpecError);
+  assertEquals([error.code, error.path], ["out-of-range", "/process/user/uid"]);
+  assertEquals(/^Cannot encode the number: it is no .*32/.test(error.message), true, error.message);
+});

@@ -86,3 +86,9 @@ Deno.test("sameList() compares by Object.is, and none with none", () => {
   }
   assertEquals(sameList([1, 2], [1, 3]), false);
 });
+
+Deno.test("setEntries() keeps __proto__ and all other entries", () => {
+  const own = JSON.parse('{"__proto__": "a", "b": "c"}') as Record<string, string>;
+  assertEquals(Object.entries(setEntries(own, [["d", "e"]])!), [["__proto__", "a"], ["b", "c"], ["d", "e"]]);
+  assertEquals(Object.entries(setEntries({ b: "c" }, [["__proto__", "a"]])!), [["b", "c"], ["__proto__", "a"]]);
+});
