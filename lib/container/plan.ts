@@ -54,11 +54,11 @@ function addContainer(
   const merges = steps.decide("containerSpecOpts", () => mergesGroups(request, chosen));
   const apparmor = steps.decide("generateApparmorSpecOpts", () => generateApparmorSpecOpts(request, chosen));
   const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, asker));
-  steps.decide("containerSpecOpts", () => checkCDI(steps, request, chosen));
+  steps.decide("containerSpecOpts", () => checkCDI(request, chosen));
 
   steps.enter("container");
   addSnapshot(steps, request, chosen, userns);
-  addVolumes(steps, request, chosen, volumes);
+  addVolumes(steps, request, volumes);
   addUser(steps, request, chosen, user, merges);
   addAppArmor(steps, apparmor);
   if ("option" in seccomp) steps.add(seccomp.name, ["/linux/seccomp"], seccomp.option, seccomp.reason);
@@ -84,14 +84,14 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
   });
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
-  const mounts = steps.decide("mutateMounts", () => mutateMounts(steps, request, chosen));
+  const mounts = mutateMounts(steps, request, chosen);
   const volumes = volumeMounts(steps, request, chosen, mounts);
   addProcess(steps, request, chosen);
   const labels = selinuxLabels(steps, request, chosen);
   const isCgroupFirst = request.behaviors.has("cgroupns-earlier");
   if (isCgroupFirst) addCgroupNamespace(steps, request);
   const isOpen = addMounts(steps, request, chosen, mounts, volumes, labels.labels.mount);
-  addPaths(steps, request, chosen);
+  addPaths(steps, request);
   addDevices(steps, request, chosen);
   addCapabilities(steps, request);
   addPrivileged(steps, request, chosen);

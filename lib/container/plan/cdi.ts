@@ -19,12 +19,12 @@ import { checkQualifiedName } from "../cdi_name.ts";
 import { type CdiEntry, readCdiDevices } from "../cdi_registry.ts";
 import type { CdiSpec } from "../cdi_spec.ts";
 import { type Chosen, crash } from "../chosen.ts";
-import { CONTAINER, type ContainerRequest } from "../request.ts";
+import type { ContainerRequest } from "../request.ts";
 import { completeNode } from "./cdi_nodes.ts";
+import { CONFIG } from "./config.ts";
 import { checkDevicesKnown } from "./devices.ts";
 import { sortAlgorithm } from "./mount_order.ts";
 
-const CONFIG: Pointer = `${CONTAINER}/config`;
 const FIELD: Pointer = `${CONFIG}/CDI_devices`;
 const ANNOTATIONS: Pointer = `${CONFIG}/annotations`;
 const PREFIX = "cdi.k8s.io/";
@@ -173,12 +173,11 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
 /**
  * Checks, while the late options are put together, what the release refuses of CDI devices.
  *
- * @param _steps The steps so far.
  * @param request The request.
  * @param chosen What is settled.
  * @throws {CriSpecError} `cdi-disabled`.
  */
-export function checkCDI(_steps: Steps, request: ContainerRequest, { flow }: Chosen): void {
+export function checkCDI(request: ContainerRequest, { flow }: Chosen): void {
   const { behaviors, daemon } = request;
   const names = fieldNames(request);
   if (daemon.enable_cdi || names.length === 0 || !behaviors.has("cdi-disabled-refusal")) return;

@@ -17,11 +17,11 @@ import { because } from "../../plan/reason.ts";
 import type { Part } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
-import { CONTAINER, type ContainerRequest } from "../request.ts";
+import type { ContainerRequest } from "../request.ts";
+import { CONFIG, SECURITY_CONTEXT } from "./config.ts";
 import { devicesAt, type FoundDevices } from "./node_devices.ts";
 
-const DEVICES: Pointer = `${CONTAINER}/config/devices`;
-const CONTEXT: Pointer = `${CONTAINER}/config/linux/security_context`;
+const DEVICES: Pointer = `${CONFIG}/devices`;
 const DEV = "/dev";
 /** Where devices and their rules show. */
 const NODES = "/linux/devices";
@@ -102,7 +102,7 @@ export function addDevices(steps: Steps, request: ContainerRequest, { flow, file
  * @param chosen What is settled.
  */
 export function addPrivilegedDevices(steps: Steps, request: ContainerRequest, { runtime, files }: Chosen): void {
-  const privileged = because(`${CONTEXT}/privileged`, "the container is privileged");
+  const privileged = because(`${SECURITY_CONTEXT}/privileged`, "the container is privileged");
   steps.add("oci.WithMaskedPaths", ["/linux/maskedPaths"], withMaskedPaths(undefined), privileged);
   steps.add("oci.WithReadonlyPaths", ["/linux/readonlyPaths"], withReadonlyPaths(undefined), privileged);
   steps.add("oci.WithWriteableSysfs", ["/mounts"], withWritableMounts("sysfs"), privileged);
@@ -113,7 +113,9 @@ export function addPrivilegedDevices(steps: Steps, request: ContainerRequest, { 
     const found = devicesAt(files, DEV, "", request.behaviors);
     const option = "error" in found ? () => refuse("device-missing", found.error, "") : withHostDevices(found.devices);
     const inputs = [without, "/hostFiles"];
-    const reason = because(`${CONTEXT}/privileged`, "a privileged container gets all devices of the node", { inputs });
+    const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged container gets all devices of the node", {
+      inputs,
+    });
     steps.add("oci.WithHostDevices", [NODES], option, reason);
     steps.add("oci.WithAllDevicesAllowed", [RULES], withAllDevicesAllowed(), reason);
     return;

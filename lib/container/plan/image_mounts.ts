@@ -20,9 +20,10 @@ import { parseDockerRef } from "../../go/reference.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
-import { CONTAINER, type ContainerRequest } from "../request.ts";
+import type { ContainerRequest } from "../request.ts";
+import { CONFIG } from "./config.ts";
 
-const MOUNTS: Pointer = `${CONTAINER}/config/mounts`;
+const MOUNTS: Pointer = `${CONFIG}/mounts`;
 /** The minor release of Kubernetes whose CRI the releases have that print messages as gogo does. */
 const GOGO_CRI = 32;
 

@@ -16,9 +16,10 @@ import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
 import { CONTAINER, type ContainerRequest } from "../request.ts";
+import { IMAGE } from "./config.ts";
 import { usernsMappings } from "./mounts.ts";
 
-const VOLUMES: Pointer = `${CONTAINER}/image/Volumes`;
+const VOLUMES: Pointer = `${IMAGE}/Volumes`;
 const IMAGE_VOLUMES: Pointer = `${CONTAINER}/imageVolumes`;
 
 /** A volume of the image that no mount of the container has the path of. */
@@ -197,13 +198,11 @@ function copyError(
  *
  * @param steps The steps so far, in the segment `container`.
  * @param request The request.
- * @param chosen What is settled.
  * @param volumes What {@linkcode volumeMounts} returned.
  */
 export function addVolumes(
   steps: Steps,
   request: ContainerRequest,
-  _chosen: Chosen,
   volumes: readonly CriMount[],
 ): void {
   if (volumes.length === 0) return;

@@ -15,12 +15,11 @@ import { always, because, byBehavior } from "../../plan/reason.ts";
 import type { Part, Reason } from "../../plan/step.ts";
 import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
-import { CONTAINER, type ContainerRequest } from "../request.ts";
+import type { ContainerRequest } from "../request.ts";
+import { CONFIG, IMAGE, SECURITY_CONTEXT } from "./config.ts";
 import { sortWithVolumes } from "./mount_order.ts";
 import { MountSources } from "./mount_sources.ts";
 
-const CONFIG: Pointer = `${CONTAINER}/config`;
-const CONTEXT: Pointer = `${CONFIG}/linux/security_context`;
 const ETC_HOSTNAME = "/etc/hostname";
 const ETC_HOSTS = "/etc/hosts";
 const RESOLV_CONF = "/etc/resolv.conf";
@@ -63,13 +62,15 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
   const file = (container_path: string, host_path: string): Wanted => ({
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",
-    reason: because("/id", "a file that containerd wrote for the pod", { inputs: [`${CONTEXT}/readonly_rootfs`] }),
+    reason: because("/id", "a file that containerd wrote for the pod", {
+      inputs: [`${SECURITY_CONTEXT}/readonly_rootfs`],
+    }),
   });
   const shm: Wanted = usesHostIpc
     ? {
       mount: { container_path: DEV_SHM, host_path: DEV_SHM },
-      input: `${CONTEXT}/namespace_options/ipc`,
-      reason: because(`${CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
+      input: `${SECURITY_CONTEXT}/namespace_options/ipc`,
+      reason: because(`${SECURITY_CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
     }
     : {
       mount: { container_path: DEV_SHM, host_path: paths.shm, selinux_relabel: true },
@@ -162,7 +163,7 @@ export function addMounts(
   const ofImage = volumes
     .filter(({ container_path = "" }) => !taken.has(clean(container_path)))
     .map((mount): Wanted => {
-      const input: Pointer = `${CONTAINER}/image/Volumes`;
+      const input: Pointer = `${IMAGE}/Volumes`;
       return { mount, input, reason: because(input, "a volume that the image defines") };
     });
   const wanted = [...asked, ...containerMounts(steps, request, taken)];

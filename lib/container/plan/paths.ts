@@ -8,10 +8,8 @@ import type { Pointer } from "../../pointer.ts";
 import { withMaskedPaths, withReadonlyPaths } from "../../options/masked_paths.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
-import type { Chosen } from "../chosen.ts";
-import { CONTAINER, type ContainerRequest } from "../request.ts";
-
-const CONTEXT: Pointer = `${CONTAINER}/config/linux/security_context`;
+import type { ContainerRequest } from "../request.ts";
+import { SECURITY_CONTEXT, securityContext } from "./config.ts";
 
 /**
  * Adds what decides the masked and read-only paths, but for what a privileged container loses of them.
@@ -20,16 +18,16 @@ const CONTEXT: Pointer = `${CONTAINER}/config/linux/security_context`;
  *
  * @param steps The steps so far.
  * @param request The request.
- * @param chosen What is settled.
  */
-export function addPaths(steps: Steps, { daemon, container }: ContainerRequest, _chosen: Chosen): void {
-  const { masked_paths = [], readonly_paths = [] } = container.config.linux?.security_context ?? {};
+export function addPaths(steps: Steps, request: ContainerRequest): void {
+  const { daemon } = request;
+  const { masked_paths = [], readonly_paths = [] } = securityContext(request);
   const lists = [
     ["oci.WithMaskedPaths", "/linux/maskedPaths", "masked_paths", withMaskedPaths(masked_paths)],
     ["oci.WithReadonlyPaths", "/linux/readonlyPaths", "readonly_paths", withReadonlyPaths(readonly_paths)],
   ] as const;
   for (const [name, path, field, option] of lists) {
-    const input: Pointer = `${CONTEXT}/${field}`;
+    const input: Pointer = `${SECURITY_CONTEXT}/${field}`;
     if (daemon.disable_proc_mount) {
       const text = "disable_proc_mount is set, so the default list remains";
       steps.omit(name, path, because(daemon.setting("disable_proc_mount").path, text, { inputs: [input] }));
