@@ -10,16 +10,11 @@ import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { specFor } from "../plan/subject.ts";
+import type { PreparedModel } from "../prepared/model.ts";
 import type { NodeRequest } from "../request/document.ts";
 import type { Node } from "../request/node.ts";
 import { inSpellingOf } from "../request/respell.ts";
 import { hasContainer } from "./subject_of.ts";
-
-/** What a prepared model answers. */
-interface Prepared {
-  spec(request: NodeRequest): Spec;
-  encode(request: NodeRequest): Uint8Array;
-}
 
 /** Whether a caller's document seems to have a container; of one that does not let itself be read, the model tells. */
 function mayHaveContainer(document: NodeRequest): boolean {
@@ -37,7 +32,7 @@ function mayHaveContainer(document: NodeRequest): boolean {
  * @param node Its node.
  * @returns A model that answers a request with a `container` for that container.
  */
-export function withContainers(sandboxes: Prepared, node: Node): Prepared {
+export function withContainers(sandboxes: PreparedModel, node: Node): PreparedModel {
   const containerSpec = (plain: unknown): Spec => {
     const request = CONTAINER.decode(plain, node);
     return inSpellingOf(plain, () => freezeMade(specFor(CONTAINER, request)));
