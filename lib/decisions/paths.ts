@@ -11,6 +11,8 @@ import type { PodRequest } from "../request/pod_request.ts";
 
 /** The node's own /dev/shm, and where it is mounted in a sandbox. */
 export const DEV_SHM = "/dev/shm";
+/** The node's own resolv.conf, and where a pod's is mounted. */
+export const RESOLV_CONF = "/etc/resolv.conf";
 
 /** Where a sandbox's files are. */
 export interface SandboxPaths {

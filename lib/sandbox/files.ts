@@ -14,14 +14,13 @@ import { goQuote } from "../go/quote.ts";
 import type { FileAction, FileMoment } from "./file_action.ts";
 import { flowOf } from "../decisions/flow.ts";
 import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";
-import { DEV_SHM, sandboxPaths } from "../decisions/paths.ts";
+import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../decisions/paths.ts";
 import { always, because, byBehavior } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
 import type { Reason } from "../plan/step.ts";
 
 const ETC_HOSTS = "/etc/hosts";
-const RESOLV_CONF = "/etc/resolv.conf";
 const IPC = "/config/linux/security_context/namespace_options/ipc";
 const FILE_MODE = 0o644;
 const SHM_BYTES = 64 << 20;

@@ -10,7 +10,8 @@ import { child, type Pointer } from "../../pointer.ts";
 import { share } from "../../oci/shared.ts";
 import type { LinuxIDMapping, Mount } from "../../oci/spec.ts";
 import { SYS_FS_CGROUP, withCriMounts, withMounts, withoutMounts } from "../../options/mounts.ts";
-import { DEV_SHM, sandboxPaths } from "../../decisions/paths.ts";
+import { HOST_SYS, SYS } from "../../decisions/host_sys.ts";
+import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../../decisions/paths.ts";
 import { always, because, byBehavior } from "../../plan/reason.ts";
 import type { Part, Reason } from "../../plan/step.ts";
 import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
@@ -22,8 +23,6 @@ import { MountSources } from "./mount_sources.ts";
 
 const ETC_HOSTNAME = "/etc/hostname";
 const ETC_HOSTS = "/etc/hosts";
-const RESOLV_CONF = "/etc/resolv.conf";
-const SYS = "/sys";
 
 /** A mount that is wanted, and why. */
 interface Wanted {
@@ -202,14 +201,6 @@ export function addMounts(
   steps.add("customopts.WithMounts", ["/mounts", "/linux/rootfsPropagation"], option, reason, parts);
   return sorted.isOpen;
 }
-
-/** The node's sysfs, for a container whose user namespace may mount none of the node's network. */
-const HOST_SYS: Mount = {
-  destination: SYS,
-  type: "bind",
-  source: SYS,
-  options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
-};
 
 /**
  * Adds the node's sysfs for a container with a user namespace on the node's network; it comes behind all other options.

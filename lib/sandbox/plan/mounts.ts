@@ -10,17 +10,14 @@ import { child } from "../../pointer.ts";
 import { share } from "../../oci/shared.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { withMounts, withoutMounts } from "../../options/mounts.ts";
-import { DEV_SHM, sandboxPaths } from "../../decisions/paths.ts";
+import { HOST_SYS, SYS } from "../../decisions/host_sys.ts";
+import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../../decisions/paths.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Part, Reason } from "../../plan/step.ts";
 import type { Userns } from "../../decisions/userns.ts";
 import { isHostNetwork } from "./namespaces.ts";
 import { always, because, byBehavior } from "../../plan/reason.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, type Steps } from "../../plan/steps.ts";
-
-const RESOLV_CONF = "/etc/resolv.conf";
-/** The destination of sysfs. */
-export const SYS = "/sys";
 
 const FLAGS: readonly string[] = share(["rbind", "ro", "nosuid", "nodev", "noexec"]);
 const FEW_FLAGS: readonly string[] = share(["rbind", "ro"]);
@@ -71,14 +68,6 @@ function resolvConf(request: SandboxRequest): ReturnType<typeof bind> {
   });
   return bind({ destination: RESOLV_CONF, source }, reason, "resolv-conf-flags", behaviors);
 }
-
-/** The node's sysfs, for a pod whose user namespace may mount none of the node's network. */
-const HOST_SYS: Mount = share({
-  destination: SYS,
-  type: "bind",
-  source: SYS,
-  options: ["rbind", "rro", "nosuid", "nodev", "noexec"],
-});
 
 /** Whether the node's sysfs takes the place of an own one. */
 function bindsSys(steps: Steps, request: SandboxRequest, userns: Userns | undefined): boolean {

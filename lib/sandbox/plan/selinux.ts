@@ -24,7 +24,7 @@ import { because, byBehavior } from "../../plan/reason.ts";
 import type { Reason } from "../../plan/step.ts";
 import { SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 import type { SandboxRequest } from "../request.ts";
-import { SYS } from "./mounts.ts";
+import { SYS } from "../../decisions/host_sys.ts";
 
 const OPTIONS = `${SECURITY_CONTEXT}/selinux_options`;
 
