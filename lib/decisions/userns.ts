@@ -28,25 +28,53 @@ export function modeName(mode: NamespaceMode): string {
   return Object.entries(NAMESPACE_MODE).find(([, value]) => value === mode)?.[0] ?? String(mode);
 }
 
+/** What is wrong with a list of mappings, of users or of groups. */
+export interface MappingFault {
+  readonly code: "userns-mapping-count" | "userns-mapping-length";
+  /** The daemon's text. */
+  readonly text: string;
+}
+
+/**
+ * Tells what containerd does not take of a list of mappings.
+ *
+ * Upstream: `parseUsernsIDMap`.
+ *
+ * @param mappings The list; an empty one is taken.
+ * @returns What is wrong; `undefined` for mappings that it takes.
+ */
+export function mappingFault(mappings: readonly IDMapping[]): MappingFault | undefined {
+  const [mapping] = mappings;
+  if (mapping === undefined) return undefined;
+  if (mappings.length > 1) {
+    const text = `only one mapping line supported, got ${mappings.length} mapping lines`;
+    return { code: "userns-mapping-count", text };
+  }
+  const { length = 0 } = mapping;
+  return length < 1 ? { code: "userns-mapping-length", text: `invalid mapping length: ${length}` } : undefined;
+}
+
+/** Mappings as a spec has them. */
+export function specMappings(mappings: readonly IDMapping[]): readonly LinuxIDMapping[] {
+  return mappings.map(({ container_id = 0, host_id = 0, length = 0 }) => ({
+    containerID: container_id,
+    hostID: host_id,
+    size: length,
+  }));
+}
+
 function parseMapping(
   mappings: readonly IDMapping[],
   what: "UID" | "GID",
   prefix: string,
   path: Pointer,
 ): readonly LinuxIDMapping[] {
-  const [mapping] = mappings;
-  if (mapping === undefined) return [];
-  const where = `${prefix}${PREFIX}${what} mapping: `;
-  if (mappings.length > 1) {
-    refuse(
-      "userns-mapping-count",
-      `${where}only one mapping line supported, got ${mappings.length} mapping lines`,
-      path,
-    );
+  const fault = mappingFault(mappings);
+  if (fault !== undefined) {
+    const at = fault.code === "userns-mapping-count" ? path : child(path, 0);
+    refuse(fault.code, `${prefix}${PREFIX}${what} mapping: ${fault.text}`, at);
   }
-  const { container_id = 0, host_id = 0, length = 0 } = mapping;
-  if (length < 1) refuse("userns-mapping-length", `${where}invalid mapping length: ${length}`, child(path, 0));
-  return [{ containerID: container_id, hostID: host_id, size: length }];
+  return specMappings(mappings);
 }
 
 /**

@@ -7,13 +7,14 @@
  * @module
  */
 
-import type { CriMount, IDMapping, ImageSpec } from "../../cri/config.ts";
+import type { CriMount, ImageSpec } from "../../cri/config.ts";
 import { gogoText, protobufText } from "../../cri/print.ts";
 import type { Message } from "../../cri/message.ts";
 import { ImageSpec as ImageSpecMessage, Mount as MountMessage } from "../../cri/table.ts";
 import { goQuote } from "../../go/quote.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
+import { mappingFault } from "../../decisions/userns.ts";
 import type { FileTree } from "../../request/file_tree.ts";
 import type { HostTree } from "../../request/host_tree.ts";
 import { parseDockerRef } from "../../go/reference.ts";
@@ -38,15 +39,6 @@ function isStoredName(name: string): boolean {
   if (/^sha256:[0-9a-f]{64}$/.test(name)) return true;
   const parsed = parseDockerRef(name);
   return "name" in parsed && parsed.name === name;
-}
-
-/** Upstream: `parseUsernsIDMap`. */
-function mappingFault(mappings: readonly IDMapping[] = []): string | undefined {
-  const [mapping] = mappings;
-  if (mapping === undefined) return undefined;
-  if (mappings.length > 1) return `only one mapping line supported, got ${mappings.length} mapping lines`;
-  const { length = 0 } = mapping;
-  return length < 1 ? `invalid mapping length: ${length}` : undefined;
 }
 
 /** Mounts the images of one container's mounts, one after the other. */
@@ -102,7 +94,7 @@ class ImageMounter {
   }
 
   /** What is wrong when the image is mounted for the first time. */
-  #prepare({ uidMappings, gidMappings }: CriMount, name: string): Fault | undefined {
+  #prepare({ uidMappings = [], gidMappings = [] }: CriMount, name: string): Fault | undefined {
     if (!isStoredName(name)) {
       const quoted = this.#quote(name);
       return { text: `failed to get image volume ref ${quoted}: image ${quoted}: not found`, field: "image" };
@@ -110,8 +102,8 @@ class ImageMounter {
     if (!this.#request.behaviors.has("image-volume-userns")) return undefined;
     const prefix = "failed to get snapshot options for image volume: failed to parse";
     const [uids, gids] = [mappingFault(uidMappings), mappingFault(gidMappings)];
-    if (uids !== undefined) return { text: `${prefix} UID mappings: ${uids}`, field: "uidMappings" };
-    return gids === undefined ? undefined : { text: `${prefix} GID mappings: ${gids}`, field: "gidMappings" };
+    if (uids !== undefined) return { text: `${prefix} UID mappings: ${uids.text}`, field: "uidMappings" };
+    return gids === undefined ? undefined : { text: `${prefix} GID mappings: ${gids.text}`, field: "gidMappings" };
   }
 
   /** Upstream: `ensureImageSubPath`. */

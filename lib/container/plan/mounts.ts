@@ -10,6 +10,7 @@ import { child, type Pointer } from "../../pointer.ts";
 import { share } from "../../oci/shared.ts";
 import type { LinuxIDMapping, Mount } from "../../oci/spec.ts";
 import { SYS_FS_CGROUP, withCriMounts, withMounts, withoutMounts } from "../../options/mounts.ts";
+import { specMappings } from "../../decisions/userns.ts";
 import { HOST_SYS, SYS } from "../../decisions/host_sys.ts";
 import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../../decisions/paths.ts";
 import { always, because, byBehavior } from "../../plan/reason.ts";
@@ -89,11 +90,7 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
 
 function idMappings(mappings: readonly IDMapping[] | undefined): readonly LinuxIDMapping[] | undefined {
   if (mappings === undefined || mappings.length === 0) return undefined;
-  return mappings.map(({ container_id = 0, host_id = 0, length = 0 }) => ({
-    containerID: container_id,
-    hostID: host_id,
-    size: length,
-  }));
+  return specMappings(mappings);
 }
 
 /** Options of a bind mount, by how it propagates and what it lets do. */
