@@ -24,7 +24,7 @@ const USERNS_OPTIONS = "/config/linux/security_context/namespace_options/userns_
 const PREFIX = "user namespace configuration: ";
 
 /** The name of a mode; the number of one that CRI does not know. */
-export function modeName(mode: NamespaceMode): string {
+function modeName(mode: NamespaceMode): string {
   return Object.entries(NAMESPACE_MODE).find(([, value]) => value === mode)?.[0] ?? String(mode);
 }
 

@@ -8,12 +8,12 @@
  */
 
 import type { CriMount, ImageSpec } from "../../cri/config.ts";
-import { gogoText, protobufText } from "../../cri/print.ts";
 import type { Message } from "../../cri/message.ts";
 import { ImageSpec as ImageSpecMessage, Mount as MountMessage } from "../../cri/table.ts";
 import { goQuote } from "../../go/quote.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
+import { messageText } from "../../decisions/message_text.ts";
 import { mappingFault } from "../../decisions/userns.ts";
 import type { FileTree } from "../../request/file_tree.ts";
 import type { HostTree } from "../../request/host_tree.ts";
@@ -25,8 +25,6 @@ import type { ContainerRequest } from "../request.ts";
 import { CONFIG } from "./config.ts";
 
 const MOUNTS: Pointer = `${CONFIG}/mounts`;
-/** The minor release of Kubernetes whose CRI the releases have that print messages as gogo does. */
-const GOGO_CRI = 32;
 
 /** What is wrong with an image's mount: the daemon's text, and the member of the mount at fault. */
 interface Fault {
@@ -56,8 +54,7 @@ class ImageMounter {
   }
 
   #print(message: Message, value: object): string {
-    const isGogo = !this.#request.behaviors.has("selinux-error-print");
-    return isGogo ? gogoText(message, value, GOGO_CRI) : protobufText(message, value);
+    return messageText(message, value, this.#request.behaviors);
   }
 
   /** The mount with its image as a directory of the node, or what is wrong with it. */

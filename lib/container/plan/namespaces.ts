@@ -5,7 +5,9 @@
  */
 
 import { NAMESPACE_MODE, type UserNamespace } from "../../cri/config.ts";
-import { modeName, parseUserns, type Userns } from "../../decisions/userns.ts";
+import { UserNamespace as UserNamespaceMessage } from "../../cri/table.ts";
+import { messageText } from "../../decisions/message_text.ts";
+import { parseUserns, type Userns } from "../../decisions/userns.ts";
 import { refuse, toGRPC } from "../../decisions/refusals.ts";
 import { goQuote } from "../../go/quote.ts";
 import { withLinuxNamespace, withPodNamespaces } from "../../options/namespaces.ts";
@@ -59,32 +61,6 @@ function targetPid(request: ContainerRequest, { flow }: Chosen): number {
   return found.pid;
 }
 
-/** A mapping or a namespace as gogo's protobuf prints it. */
-function gogo(options: UserNamespace | undefined): string {
-  if (options === undefined) return "nil";
-  const list = (mappings: UserNamespace["uids"] = []): string =>
-    `[]*IDMapping{${
-      mappings.map(({ host_id = 0, container_id = 0, length = 0 }) =>
-        `&IDMapping{HostId:${host_id},ContainerId:${container_id},Length:${length},},`
-      ).join("")
-    }}`;
-  const mode = modeName(options.mode ?? NAMESPACE_MODE.POD);
-  return `&UserNamespace{Mode:${mode},Uids:${list(options.uids)},Gids:${list(options.gids)},}`;
-}
-
-/** The same as protobuf's text; the blanks between fields differ from build to build. */
-function protobufText(options: UserNamespace | undefined): string {
-  if (options === undefined) return "<nil>";
-  const list = (name: string, mappings: UserNamespace["uids"] = []): readonly string[] =>
-    mappings.map((mapping) => {
-      const given = (["host_id", "container_id", "length"] as const).filter((key) => (mapping[key] ?? 0) !== 0);
-      return `${name}:{${given.map((key) => `${key}:${mapping[key]}`).join(" ")}}`;
-    });
-  const mode = options.mode ?? NAMESPACE_MODE.POD;
-  const modes = mode === NAMESPACE_MODE.POD ? [] : [`mode:${modeName(mode)}`];
-  return [...modes, ...list("uids", options.uids), ...list("gids", options.gids)].join(" ");
-}
-
 /** Whether two lists of mappings that containerd takes are the same. */
 function sameMappings(a: Userns["uids"], b: Userns["uids"]): boolean {
   const text = (list: Userns["uids"]): string =>
@@ -110,7 +86,7 @@ function checkSameUserns(request: ContainerRequest, { flow }: Chosen): void {
   const own = namespaceOptions(request).userns_options;
   const pod = sandboxConfig.linux?.security_context?.namespace_options?.userns_options;
   if (sameUserns(pod, own)) return;
-  const print = behaviors.has("selinux-error-print") ? protobufText : gogo;
+  const print = (options: UserNamespace | undefined): string => messageText(UserNamespaceMessage, options, behaviors);
   const text = "user namespace config for sandbox is different from container. " +
     `Sandbox userns config: ${print(pod)} - Container userns config: ${print(own)}`;
   refuse("userns-container-differs", `${flow.spec}${text}`, USERNS_OPTIONS);
