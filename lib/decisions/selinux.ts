@@ -6,9 +6,8 @@
 
 import type { Behaviors } from "../containerd/behaviors.ts";
 import type { Runtime } from "../containerd/config.ts";
-import type { SELinuxOption } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
-import { goQuote, protobufQuote } from "../go/quote.ts";
+import { goQuote } from "../go/quote.ts";
 import {
   initLabels,
   InvalidLabel,
@@ -42,22 +41,6 @@ function missingFact(fact: string, path: Pointer, hint: string): never {
 }
 
 const SELINUX_HINT = `give host.selinux as {"contexts": text of the node's contexts file, "level": "s0:c1,c2"}`;
-
-/**
- * The options as the daemon's protobuf library prints them; from 2.2 on the blanks between fields differ from build to build.
- *
- * @param options The options.
- * @param behaviors What the release does.
- * @returns Their text.
- */
-export function formatSelinuxOptions(options: SELinuxOption, behaviors: Behaviors): string {
-  const { user = "", role = "", type = "", level = "" } = options;
-  if (!behaviors.has("selinux-error-print")) {
-    return `&SELinuxOption{User:${user},Role:${role},Type:${type},Level:${level},}`;
-  }
-  const given = Object.entries({ user, role, type, level }).filter(([, value]) => value !== "");
-  return given.map(([key, value]) => `${key}:${protobufQuote(value!)}`).join(" ");
-}
 
 /**
  * Tells what is wrong with a level.

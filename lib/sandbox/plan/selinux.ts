@@ -4,6 +4,8 @@
  * @module
  */
 
+import { SELinuxOption } from "../../cri/table.ts";
+import { messageText } from "../../decisions/message_text.ts";
 import type { Runtime } from "../../containerd/config.ts";
 import { flowOf } from "../../decisions/flow.ts";
 import { refuse } from "../../decisions/refusals.ts";
@@ -11,7 +13,6 @@ import {
   addKvmLabel,
   addLabels,
   type Contexts,
-  formatSelinuxOptions,
   levelFault,
   makeLabels,
   PROCESS_LABEL,
@@ -33,7 +34,7 @@ function selinuxLabels(request: SandboxRequest, contexts: Contexts | undefined):
   const options = config.linux?.security_context?.selinux_options ?? {};
   const fault = levelFault(options.level ?? "", behaviors);
   if (fault !== undefined) {
-    const text = `failed to init selinux options ${formatSelinuxOptions(options, behaviors)}: ${fault}`;
+    const text = `failed to init selinux options ${messageText(SELinuxOption, options, behaviors)}: ${fault}`;
     refuse("selinux-level", `${flowOf(request).spec}${text}`, `${OPTIONS}/level`);
   }
   const level = typeof selinux === "object" ? selinux.level : undefined;
