@@ -5,7 +5,7 @@
  */
 
 import { clean } from "../../lib/go/path.ts";
-import { ALL_CAPABILITIES } from "../../lib/request/host.ts";
+import { capabilitiesIn } from "../../lib/node/process_facts.ts";
 import type { Tree } from "../lab/tree.ts";
 import type { CaseMount } from "./case.ts";
 
@@ -151,7 +151,7 @@ export async function mountsOf(pid: number, paths: readonly string[]): Promise<R
 async function capabilitiesOf(pid: number): Promise<readonly string[]> {
   const status = await Deno.readTextFile(`/proc/${pid}/status`);
   const bits = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)![1]}`);
-  return ALL_CAPABILITIES.filter((_, bit) => (bits >> BigInt(bit) & 1n) === 1n);
+  return capabilitiesIn(bits);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import type { LintHost } from "../lint/host.ts";
 import { parseRuntime } from "../lint/runtime.ts";
 import type { Spec } from "../oci/spec.ts";
 import { pathFacts, rootfsFacts } from "./path_facts.ts";
+import { capabilitiesIn, limitsIn } from "./process_facts.ts";
 
 async function read(path: string): Promise<string | undefined> {
   return await Deno.readTextFile(path).catch(() => undefined);
@@ -42,40 +43,8 @@ async function output(program: string, args: readonly string[]): Promise<string 
   }
 }
 
-/** The names of capabilities by their bit. */
-const CAPABILITIES: readonly string[] =
-  ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE " +
-    "NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN " +
-    "SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE " +
-    "MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE").split(" ");
-
-const LIMITS: Readonly<Record<string, string>> = {
-  "cpu time": "CPU",
-  "file size": "FSIZE",
-  "data size": "DATA",
-  "stack size": "STACK",
-  "core file size": "CORE",
-  "resident set": "RSS",
-  "processes": "NPROC",
-  "open files": "NOFILE",
-  "locked memory": "MEMLOCK",
-  "address space": "AS",
-  "file locks": "LOCKS",
-  "pending signals": "SIGPENDING",
-  "msgqueue size": "MSGQUEUE",
-  "nice priority": "NICE",
-  "realtime priority": "RTPRIO",
-  "realtime timeout": "RTTIME",
-};
-
 function hardLimits(text: string): LintHost["rlimits"] {
-  const rows = text.split("\n").flatMap((line) => {
-    const match = /^Max (.+?)\s+(?:unlimited|\d+)\s+(unlimited|\d+)/.exec(line);
-    const type = match === null ? undefined : LIMITS[match[1]!];
-    if (type === undefined) return [];
-    return [[`RLIMIT_${type}`, match![2] === "unlimited" ? 2n ** 64n - 1n : BigInt(match![2]!)] as const];
-  });
-  return Object.fromEntries(rows);
+  return Object.fromEntries([...limitsIn(text)].map(([type, { hard }]) => [type, hard]));
 }
 
 function ranges(text: string): readonly { readonly first: number; readonly size: number }[] {
@@ -89,10 +58,9 @@ function ranges(text: string): readonly { readonly first: number; readonly size:
 function ofStatus(status: string, uidMap: string): LintHost {
   const mask = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);
   const isInitial = /^\s*0\s+0\s+4294967295\s*$/.test(uidMap);
-  const held = CAPABILITIES.filter((_, bit) => (mask >> BigInt(bit)) & 1n).map((name) => `CAP_${name}`);
   const uid = /^Uid:\s*\d+\s+(\d+)/m.exec(status)?.[1];
   return {
-    capabilities: isInitial ? held : [],
+    capabilities: isInitial ? capabilitiesIn(mask) : [],
     seccomp: /^Seccomp:/m.test(status),
     ...(uid === undefined ? {} : { rootless: uid !== "0" }),
   };

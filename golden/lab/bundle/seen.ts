@@ -12,6 +12,8 @@ import type {
   Mount,
   Spec,
 } from "../../../lib/oci/spec.ts";
+import { type Limit, limitsIn } from "../../../lib/node/process_facts.ts";
+import { ALL_CAPABILITIES } from "../../../lib/request/host.ts";
 import { runCommand } from "../command.ts";
 
 /** One comparison. */
@@ -24,13 +26,6 @@ export interface Comparison {
   readonly seen: string;
 }
 
-/** The capabilities in the kernel's order. */
-const CAPABILITIES = ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE " +
-  "NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE " +
-  "SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL " +
-  "SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE").split(
-    " ",
-  );
 const NAMESPACES = {
   pid: "pid",
   ipc: "ipc",
@@ -247,7 +242,7 @@ async function guarded({ linux }: Spec, { pid, mounts }: Process): Promise<reado
 }
 
 function mask(names: readonly string[]): string {
-  const bits = names.map((name) => 1n << BigInt(CAPABILITIES.indexOf(name.replace("CAP_", ""))));
+  const bits = names.map((name) => 1n << BigInt(ALL_CAPABILITIES.indexOf(name)));
   return bits.reduce((all, bit) => all | bit, 0n).toString(16).padStart(16, "0");
 }
 
@@ -286,42 +281,15 @@ function credentials({ process, linux }: Spec, { status }: Process): readonly Co
   ];
 }
 
-/** What /proc calls limits. */
-const LIMITS: Readonly<Record<string, string>> = {
-  "cpu time": "CPU",
-  "file size": "FSIZE",
-  "data size": "DATA",
-  "stack size": "STACK",
-  "core file size": "CORE",
-  "resident set": "RSS",
-  "processes": "NPROC",
-  "open files": "NOFILE",
-  "locked memory": "MEMLOCK",
-  "address space": "AS",
-  "file locks": "LOCKS",
-  "pending signals": "SIGPENDING",
-  "msgqueue size": "MSGQUEUE",
-  "nice priority": "NICE",
-  "realtime priority": "RTPRIO",
-  "realtime timeout": "RTTIME",
-};
-
-/** The limits of a process, soft and hard, by their type. */
-function limitsOf(text: string): ReadonlyMap<string, string> {
-  const number = (word: string): string => word === "unlimited" ? String(2n ** 64n - 1n) : word;
-  return new Map(
-    text.split("\n").flatMap((line) => {
-      const [, name = "", soft = "", hard = ""] = /^Max (.+?)\s+(unlimited|\d+)\s+(unlimited|\d+)/.exec(line) ?? [];
-      const type = LIMITS[name];
-      return type === undefined ? [] : [[`RLIMIT_${type}`, `${number(soft)} ${number(hard)}`] as const];
-    }),
-  );
+/** A limit as the comparisons tell it. */
+function limitText(limit: Limit | undefined): string {
+  return limit === undefined ? "none" : `${limit.soft} ${limit.hard}`;
 }
 
 async function program({ process }: Spec, { pid }: Process): Promise<readonly Comparison[]> {
   const list = async (file: string) => (await Deno.readTextFile(`/proc/${pid}/${file}`)).split("\0").slice(0, -1);
   const environment = await list("environ");
-  const limits = limitsOf(await read(`/proc/${pid}/limits`));
+  const limits = limitsIn(await read(`/proc/${pid}/limits`));
   // runc adds the home directory of the user where the spec has none.
   const isAdded = (word: string): boolean =>
     word.startsWith("HOME=") && process?.env?.some((own) => own.startsWith("HOME=")) !== true;
@@ -341,7 +309,7 @@ async function program({ process }: Spec, { pid }: Process): Promise<readonly Co
     ...(process?.rlimits ?? []).map(({ type, soft, hard }) => ({
       path: `/process/rlimits[${type}]`,
       told: `${soft} ${hard}`,
-      seen: limits.get(type) ?? "none",
+      seen: limitText(limits.get(type)),
     })),
   ];
 }

@@ -5,6 +5,7 @@
  */
 
 import type { LinuxSyscall, Spec } from "../../oci/spec.ts";
+import { ALL_CAPABILITIES } from "../../request/host.ts";
 import type { LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { each, namespaceOf, type Outcome, type Rule, when } from "../rule.ts";
@@ -85,14 +86,7 @@ function lacked(spec: Spec, { capabilities, rootless }: LintHost): readonly Outc
   return when(known.some((name) => !capabilities.includes(name)), path);
 }
 
-const CAPABILITIES: ReadonlySet<string> = new Set(
-  ("CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE " +
-    "NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN " +
-    "SYS_BOOT SYS_NICE SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE " +
-    "MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE").split(" ").map((name) =>
-      `CAP_${name}`
-    ),
-);
+const CAPABILITIES: ReadonlySet<string> = new Set(ALL_CAPABILITIES);
 
 function isKnown(name: string): boolean {
   return CAPABILITIES.has(name);
