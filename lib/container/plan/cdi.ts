@@ -23,7 +23,7 @@ import type { ContainerRequest } from "../request.ts";
 import { completeNode } from "./cdi_nodes.ts";
 import { CONFIG } from "./config.ts";
 import { checkDevicesKnown } from "./devices.ts";
-import { sortAlgorithm } from "./mount_order.ts";
+import { ordersOf, sortAlgorithm } from "./mount_order.ts";
 
 const FIELD: Pointer = `${CONFIG}/CDI_devices`;
 const ANNOTATIONS: Pointer = `${CONFIG}/annotations`;
@@ -76,11 +76,6 @@ function namesOf(field: readonly string[], values: readonly string[], request: C
     return isNew;
   });
   return { names: [...field, ...added] };
-}
-
-function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
-  if (list.length < 2) return [list];
-  return list.flatMap((first, index) => ordersOf(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 }
 
 /** The names of the devices; Go ranges over the annotations in a random order, which may decide them. */

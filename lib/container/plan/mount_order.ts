@@ -77,7 +77,7 @@ function countOrders(length: number): number {
 }
 
 /** Every order of a list. */
-function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+export function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
   if (list.length < 2) return [list];
   return list.flatMap((first, index) => ordersOf(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 }

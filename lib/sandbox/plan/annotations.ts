@@ -6,9 +6,8 @@
 
 import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Runtime } from "../../containerd/config.ts";
-import { child } from "../../pointer.ts";
 import type { SandboxRequest } from "../request.ts";
-import { getPassthroughAnnotations } from "../../decisions/runtime.ts";
+import { addPassed, ANNOTATIONS } from "../../decisions/passed_annotations.ts";
 import type { Reason } from "../../plan/step.ts";
 import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
@@ -20,9 +19,6 @@ const PAUSE_IMAGES: readonly BehaviorId[] = [
   "pause-image-3.10.2",
 ];
 
-/** What the keys of containerd's own annotations start with. */
-export const ANNOTATIONS = "io.kubernetes.cri";
-
 /**
  * Adds one annotation.
  *
@@ -33,25 +29,6 @@ export const ANNOTATIONS = "io.kubernetes.cri";
  */
 export function addAnnotation(steps: Steps, key: string, value: string, reason: Reason): void {
   steps.annotate(key, value, reason);
-}
-
-function addPassed(steps: Steps, { config }: SandboxRequest, runtime: Runtime): void {
-  const annotations = config.annotations ?? {};
-  const patterns = child(runtime.path, "pod_annotations");
-  const passed = getPassthroughAnnotations(annotations, runtime.pod_annotations);
-  for (const [key, value] of passed) {
-    const text = "a pattern of the runtime's pod_annotations lets it pass";
-    addAnnotation(steps, key, value, because(child("/config/annotations", key), text, { inputs: [patterns] }));
-  }
-  const isPassed = new Set(passed.map(([key]) => key));
-  const text = runtime.pod_annotations.length === 0
-    ? "the runtime has no pod_annotations, so that none of the pod's passes"
-    : "no pattern of the runtime's pod_annotations lets it pass";
-  for (const key of Object.keys(annotations)) {
-    if (isPassed.has(key)) continue;
-    const reason = because(child("/config/annotations", key), text, { inputs: [patterns] });
-    steps.omit("getPassthroughAnnotations", child("/annotations", key), reason);
-  }
 }
 
 function addImageName(steps: Steps, { behaviors, daemon }: SandboxRequest): void {
@@ -81,7 +58,12 @@ export function addAnnotations(steps: Steps, request: SandboxRequest, runtime: R
   const { name = "", namespace = "", uid = "" } = config.metadata ?? {};
   const own = (key: string, value: string, reason: Reason): void =>
     addAnnotation(steps, `${ANNOTATIONS}.${key}`, value, reason);
-  addPassed(steps, request, runtime);
+  addPassed(steps, runtime, {
+    annotations: config.annotations,
+    at: "/config/annotations",
+    list: "pod_annotations",
+    none: "none of the pod's",
+  });
   own("sandbox-id", id, because("/id", "the sandbox's id"));
   own("sandbox-namespace", namespace, because("/config/metadata/namespace", "the pod's namespace"));
   if (behaviors.has("sandbox-uid-annotation")) {

@@ -9,7 +9,8 @@ import { withPodOOMScoreAdj } from "../../options/process.ts";
 import { withDefaultSandboxShares } from "../../options/resources.ts";
 import type { SandboxRequest } from "../request.ts";
 import type { Reason } from "../../plan/step.ts";
-import { addAnnotation, ANNOTATIONS } from "./annotations.ts";
+import { ANNOTATIONS } from "../../decisions/passed_annotations.ts";
+import { addAnnotation } from "./annotations.ts";
 import { always, because, byBehavior } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 

@@ -1,0 +1,55 @@
+/**
+ * Annotations of a pod or a container that the runtime's patterns let pass into the spec.
+ *
+ * @module
+ */
+
+import type { Runtime } from "../containerd/config.ts";
+import type { StringMap } from "../oci/spec.ts";
+import { because } from "../plan/reason.ts";
+import type { Steps } from "../plan/steps.ts";
+import { child, type Pointer } from "../pointer.ts";
+import { getPassthroughAnnotations } from "./runtime.ts";
+
+/** What the keys of containerd's own annotations start with. */
+export const ANNOTATIONS = "io.kubernetes.cri";
+
+/** Annotations that may pass, and what lets them. */
+export interface PassedSource {
+  /** The annotations. */
+  readonly annotations: StringMap | undefined;
+  /** Where they stand in the request. */
+  readonly at: Pointer;
+  /** The list of the runtime with the patterns that let them pass. */
+  readonly list: "pod_annotations" | "container_annotations";
+  /** What does not pass where the list is empty: "none of the pod's". */
+  readonly none: string;
+}
+
+/**
+ * Adds the annotations that pass, and tells which do not.
+ *
+ * @param steps The steps so far.
+ * @param runtime The selected runtime.
+ * @param source The annotations.
+ */
+export function addPassed(
+  steps: Steps,
+  runtime: Runtime,
+  { annotations = {}, at, list, none }: PassedSource,
+): void {
+  const patterns = runtime[list];
+  const inputs = [child(runtime.path, list)];
+  const passed = getPassthroughAnnotations(annotations, patterns, at);
+  for (const [key, value] of passed) {
+    steps.annotate(key, value, because(child(at, key), `a pattern of the runtime's ${list} lets it pass`, { inputs }));
+  }
+  const isPassed = new Set(passed.map(([key]) => key));
+  const text = patterns.length === 0
+    ? `the runtime has no ${list}, so that ${none} passes`
+    : `no pattern of the runtime's ${list} lets it pass`;
+  for (const key of Object.keys(annotations)) {
+    if (isPassed.has(key)) continue;
+    steps.omit("getPassthroughAnnotations", child("/annotations", key), because(child(at, key), text, { inputs }));
+  }
+}
