@@ -53,6 +53,7 @@ export {
   modelledRange,
   modelledReleases,
   parseRelease,
+  type ParseReleaseOptions,
   PRERELEASES,
   type Release,
   type Vendor,

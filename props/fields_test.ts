@@ -30,6 +30,7 @@ const { messages, rows }: FieldTable<never> = SANDBOX_FIELDS;
 /** The members of a sandbox's request; the compiler holds that none is missing. */
 const MEMBERS: Readonly<Record<Exclude<keyof RequestDocument, "container">, true>> = {
   release: true,
+  assumeUpstream: true,
   config: true,
   id: true,
   runtimeHandler: true,
@@ -178,6 +179,7 @@ type Example = readonly [value: unknown, ...others: readonly (readonly [input: s
 /** An example for each field that decides. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   "/release": ["2.1.9"],
+  "/assumeUpstream": [true, ["/release", "1.7.31-1"]],
   "/tempMountPath": ["/t", ["/image", { User: "nosuch", Entrypoint: ["/p"] }], ["/release", "1.7.3"]],
   "/runtimeHandler": ["nosuch"],
   "/rootfs": [{ "/etc/passwd": "u:x:7:8::/:/p\n" }, ["/image", { User: "u", Entrypoint: ["/p"] }]],

@@ -60,6 +60,10 @@ const RELEASE: FlagInfo = {
   text: "the containerd release, in place of the request's: 1.7.24, what a node reports (containerd://1.7.24), " +
     "a branch (1.7: its newest modelled release), or latest",
 };
+const ASSUME_UPSTREAM: FlagInfo = {
+  name: "assume-upstream",
+  text: "model a vendor's build that is not known, such as 1.7.31-1, as its upstream release; the answer says so",
+};
 const DAEMON: FlagInfo = {
   name: "daemon",
   value: "F",
@@ -101,6 +105,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     ],
     flags: [
       RELEASE,
+      ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
       {
@@ -122,7 +127,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
       "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
     ],
-    flags: [RELEASE, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
+    flags: [RELEASE, ASSUME_UPSTREAM, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
     exits: ANSWER,
   },
   {
@@ -148,6 +153,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
           "prints it; the path may be absent from the spec",
       },
       RELEASE,
+      ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
       JSON_OUTPUT,
@@ -173,6 +179,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     flags: [
       { name: "from", value: "R", isRelease: true, text: "the release before; default: the request's own" },
       { name: "to", value: "R", isRelease: true, text: "the release after; a version, a branch or latest" },
+      ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
       { name: "ndjson", text: "read one JSON request from each line" },
@@ -216,6 +223,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
         text: "the OCI runtime whose texts are printed, runc@1.1.5 or crun@1.14; default: the host's, or all",
       },
       RELEASE,
+      ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
       JSON_OUTPUT,
@@ -276,6 +284,7 @@ All other paths are the request's.`,
       { name: "netns", value: "NETNS", text: NETNS_TEXT },
       { name: "dry-run", text: "print the plan and change nothing" },
       RELEASE,
+      ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
     ],

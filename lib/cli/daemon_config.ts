@@ -166,7 +166,8 @@ function importsOf(tree: UnknownRecord): readonly string[] {
 
 function releaseOf(release: unknown): Release | undefined {
   try {
-    return typeof release === "string" ? parseRelease(release) : undefined;
+    // Whether a build that is not known may be modelled is the decoder's to decide.
+    return typeof release === "string" ? parseRelease(release, "/release", { assumeUpstream: true }) : undefined;
   } catch (error) {
     if (error instanceof CriSpecError) return undefined;
     throw error;

@@ -98,8 +98,9 @@ async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<G
   const { releaseNamed } = await import("./release_name.ts");
   const values = new Map(given.values);
   const aliases = new Map<string, string>();
+  const options = { assumeUpstream: given.set.has("assume-upstream") };
   for (const { name } of flags) {
-    const { version, alias } = releaseNamed(given.values.get(name)!, `--${name}`);
+    const { version, alias } = releaseNamed(given.values.get(name)!, `--${name}`, options);
     values.set(name, version);
     if (alias !== undefined) aliases.set(alias, version);
   }

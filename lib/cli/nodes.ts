@@ -11,7 +11,7 @@ import { encodeSpec } from "../oci/encode.ts";
 import { keyText, remember } from "../oci/memo.ts";
 import { prepare } from "../api/prepare.ts";
 import type { PreparedModel } from "../prepared/model.ts";
-import type { RequestDocument } from "../request/document.ts";
+import type { NodeDocument, RequestDocument } from "../request/document.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
 const MOST_NODES = 16;
@@ -31,9 +31,10 @@ export class Nodes {
    */
   encode(document: RequestDocument): Uint8Array {
     if (isRecord(document)) {
-      const { release, daemon, host, ...pod } = document;
+      const { release, assumeUpstream, daemon, host, ...pod } = document;
       try {
-        return this.#modelOf({ release, daemon, host })?.encode(pod) ?? encodeSpec(documentSpec(document));
+        return this.#modelOf({ release, daemon, host, ...(assumeUpstream === undefined ? {} : { assumeUpstream }) })
+          ?.encode(pod) ?? encodeSpec(documentSpec(document));
       } catch (error) {
         // What is wrong with a node and a pod together is told in the order of the whole request.
         if (!(error instanceof CriSpecError)) throw error;
@@ -42,7 +43,7 @@ export class Nodes {
     return encodeSpec(documentSpec(document));
   }
 
-  #modelOf(node: Pick<RequestDocument, "release" | "daemon" | "host">): PreparedModel | undefined {
+  #modelOf(node: NodeDocument): PreparedModel | undefined {
     const key = keyText(node);
     if (key === undefined || key.length > MAX_NODE) return undefined;
     const known = this.#models.get(key);

@@ -9,6 +9,7 @@ import {
   modelledRange,
   modelledReleases,
   parseRelease,
+  type ParseReleaseOptions,
   type Release,
 } from "../containerd/release.ts";
 import { CriSpecError } from "../error.ts";
@@ -40,10 +41,11 @@ function newestOf(branch: string): string | undefined {
  *
  * @param text The flag's value.
  * @param flag The flag, for hints: `--release`.
+ * @param options Whether a build that is not known is assumed to equal its upstream release.
  * @returns The release.
  * @throws {CriSpecError} `invalid-release`, `release-not-modelled`, `build-not-modelled`.
  */
-export function releaseNamed(text: string, flag: string): NamedRelease {
+export function releaseNamed(text: string, flag: string, options: ParseReleaseOptions = {}): NamedRelease {
   if (text === "latest") return { version: newestOf(MODELLED_BRANCHES.at(-1)!.branch)!, alias: text };
   const version = versionIn(text);
   const branch = /^v?(\d{1,9}\.\d{1,9})$/.exec(version)?.[1];
@@ -56,7 +58,7 @@ export function releaseNamed(text: string, flag: string): NamedRelease {
     });
   }
   try {
-    return { version: parseRelease(version, "").version };
+    return { version: parseRelease(version, "", options).version };
   } catch (error) {
     if (!(error instanceof CriSpecError) || error.code !== "invalid-release") throw error;
     const shown = JSON.stringify(text.slice(0, MAX_SHOWN));

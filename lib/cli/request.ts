@@ -13,10 +13,17 @@ import { readDocument } from "./document.ts";
 import { assertRequest } from "./kind.ts";
 import type { Run } from "./run.ts";
 
+/** The part of {@linkcode Overrides} that `--assume-upstream` sets. */
+export function assumption(set: ReadonlySet<string>): Pick<Overrides, "assumeUpstream"> {
+  return set.has("assume-upstream") ? { assumeUpstream: true } : {};
+}
+
 /** What flags put in place of parts of a document. */
 export interface Overrides {
   /** The release of `--release`. */
   readonly release?: string;
+  /** Present with `--assume-upstream`. */
+  readonly assumeUpstream?: true;
   /** The file of `--daemon` with its imports; a document's release decides how they are merged. */
   readonly daemon?: DaemonFile;
 }
@@ -50,13 +57,13 @@ export async function readDaemon(name: string, io: Run, directory?: string): Pro
   return await DaemonFile.read(name, io, directory);
 }
 
-/** The warnings about a request's node, as the member of a command's JSON; no member where there are none. */
+/** The warnings about a request's node and its release, as the member of a command's JSON; no member where there are none. */
 export interface Warned {
   readonly warnings?: readonly DaemonConfigWarning[];
 }
 
 /**
- * Prints the warnings about a request's `config.toml`.
+ * Prints the warnings about a request's `config.toml`, and that the answer rests on an assumption about its release.
  *
  * @param document The request, flags' parts in it.
  * @param overrides Those parts.
@@ -64,7 +71,8 @@ export interface Warned {
  * @returns The warnings.
  */
 export async function warn(document: unknown, overrides: Overrides, io: Run): Promise<Warned> {
-  if (!isRecord(document) || document.daemon === undefined) return {};
+  const { daemon, assumeUpstream } = isRecord(document) ? document : {};
+  if (daemon === undefined && assumeUpstream !== true) return {};
   const { Warnings } = await import("./warnings.ts");
   return await new Warnings(io, overrides).of(document);
 }
@@ -78,7 +86,7 @@ export async function warn(document: unknown, overrides: Overrides, io: Run): Pr
  * @returns The parts.
  * @throws {CriSpecError} `usage`, `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`.
  */
-export async function readOverrides({ values }: Given, name: string, io: Run): Promise<Overrides> {
+export async function readOverrides({ values, set }: Given, name: string, io: Run): Promise<Overrides> {
   const release = values.get("release");
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
@@ -88,6 +96,7 @@ export async function readOverrides({ values }: Given, name: string, io: Run): P
   if (release !== undefined) io.sources.push({ prefix: "/release" });
   return {
     ...(release === undefined ? {} : { release }),
+    ...assumption(set),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
 }
@@ -100,10 +109,11 @@ export async function readOverrides({ values }: Given, name: string, io: Run): P
  * @returns The document to decode.
  * @throws {CriSpecError} `wrong-document` for one that is certainly no request; what keeps the daemon of that release from reading the files of `--daemon`.
  */
-export function withOverrides(document: unknown, { release, daemon }: Overrides): RequestDocument {
+export function withOverrides(document: unknown, overrides: Overrides): RequestDocument {
   assertRequest(document);
   if (!isRecord(document)) return document as unknown as RequestDocument;
-  const withRelease = release === undefined ? document : { ...document, release };
+  const { daemon, ...members } = overrides;
+  const withRelease = { ...document, ...members };
   const whole = daemon === undefined
     ? withRelease
     : { ...withRelease, daemon: daemon.treeOf(withRelease.release).tree };

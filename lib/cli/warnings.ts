@@ -1,11 +1,13 @@
 /**
- * Warnings about what containerd ignores in a request's `config.toml`: printed once for each node.
+ * Warnings about what containerd ignores in a request's `config.toml`, printed once for each node, and about releases that are
+ * modelled as others.
  *
  * @module
  */
 
 import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/config_warnings.ts";
-import { isRecord } from "../decode.ts";
+import { parseRelease } from "../containerd/release.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { keyText, remember } from "../oci/memo.ts";
 import { renderWarning } from "./render/error.ts";
@@ -17,6 +19,23 @@ import type { Overrides, Warned } from "./request.ts";
 const MOST_NODES = 16;
 /** How many warnings one run prints. */
 const MOST_PRINTED = 100;
+
+/** The warning that a build is modelled as its upstream release; none for a release that the model knows, or cannot read. */
+function assumptionAbout(text: string): readonly DaemonConfigWarning[] {
+  try {
+    const { version, upstream, isAssumed } = parseRelease(text, "/release", { assumeUpstream: true });
+    if (isAssumed !== true) return [];
+    const message = `the build ${version} is not known and is modelled as upstream's ${upstream}`;
+    return [{
+      path: "/release",
+      message,
+      hint: "verify on such a node shows whether the build equals its upstream release",
+    }];
+  } catch (error) {
+    if (error instanceof CriSpecError) return [];
+    throw error;
+  }
+}
 
 /** A warning with its place, in the form of an error. */
 async function located(
@@ -53,14 +72,10 @@ export class Warnings {
    * @returns The warnings; none of a file that the daemon refuses.
    */
   note(document: unknown): readonly DaemonConfigWarning[] {
-    if (!isRecord(document) || !isRecord(document.daemon) || typeof document.release !== "string") return [];
-    const { release, daemon } = document;
-    const key = keyText([release, daemon]);
-    let found = key === undefined ? undefined : this.#nodes.get(key);
-    if (found === undefined) {
-      found = this.#find(daemon, release);
-      if (key !== undefined) remember(this.#nodes, key, found, MOST_NODES);
-    }
+    if (!isRecord(document) || typeof document.release !== "string") return [];
+    const { release, daemon, assumeUpstream } = document;
+    const ofRelease = assumeUpstream === true ? assumptionAbout(release) : [];
+    const found = [...ofRelease, ...isRecord(daemon) ? this.#ofDaemon(daemon, release) : []];
     for (const warning of found) {
       const text = JSON.stringify(warning);
       if (this.#printed.has(text) || this.#printed.size >= MOST_PRINTED) continue;
@@ -70,10 +85,20 @@ export class Warnings {
     return found;
   }
 
+  #ofDaemon(daemon: UnknownRecord, release: string): readonly DaemonConfigWarning[] {
+    const key = keyText([release, daemon]);
+    let found = key === undefined ? undefined : this.#nodes.get(key);
+    if (found === undefined) {
+      found = this.#find(daemon, release);
+      if (key !== undefined) remember(this.#nodes, key, found, MOST_NODES);
+    }
+    return found;
+  }
+
   #find(daemon: unknown, release: string): readonly DaemonConfigWarning[] {
     try {
       const ofFiles = this.#overrides.daemon?.treeOf(release).warnings ?? [];
-      return [...ofFiles, ...daemonConfigWarnings(daemon, release)];
+      return [...ofFiles, ...daemonConfigWarnings(daemon, release, "/daemon", { assumeUpstream: true })];
     } catch (error) {
       // The command itself reports what cannot be read or is refused.
       if (error instanceof CriSpecError) return [];

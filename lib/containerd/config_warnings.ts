@@ -15,7 +15,7 @@ import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./c
 import { readSections, type Sections } from "./config_sections.ts";
 import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
 import { isPlugin } from "./plugin_ids.ts";
-import { parseRelease } from "./release.ts";
+import { parseRelease, type ParseReleaseOptions } from "./release.ts";
 
 /** Something of a `config.toml` that has no effect. */
 export interface DaemonConfigWarning {
@@ -237,6 +237,7 @@ class Warnings {
  * @param tree Tables as records, imports merged; `undefined` is an empty file.
  * @param release What the daemon reports as its version.
  * @param path Where the tree stands in the document. Default: `"/daemon"`.
+ * @param options Whether a build that is not known is assumed to equal its upstream release.
  * @returns The warnings, those of the top level first; empty where everything is read.
  * @throws {CriSpecError} As the decoding of the tree does: where the daemon refuses a file it ignores nothing.
  */
@@ -244,8 +245,9 @@ export function daemonConfigWarnings(
   tree: unknown,
   release: string,
   path: Pointer = "/daemon",
+  options: ParseReleaseOptions = {},
 ): readonly DaemonConfigWarning[] {
-  const behaviors = behaviorsOf(parseRelease(release));
+  const behaviors = behaviorsOf(parseRelease(release, "/release", options));
   const warnings = new Warnings(behaviors, path);
   const plain = plainData(tree, path) ?? {};
   const given = isTable(plain) && Object.hasOwn(plain, "version") ? plain["version"] : 0;

@@ -17,6 +17,14 @@ export interface Release {
   readonly branch: string;
   /** The patch number: `24`. */
   readonly patch: number;
+  /** Present where the build is not known and is modelled as its upstream release, because the caller said so. */
+  readonly isAssumed?: true;
+}
+
+/** How to read a release. */
+export interface ParseReleaseOptions {
+  /** Whether a vendor's build that is not known is modelled as its upstream release. Default: `false`, it is refused. */
+  readonly assumeUpstream?: boolean;
 }
 
 /** A branch of which every release is modelled, from `x.y.0` to a last patch. */
@@ -101,6 +109,9 @@ export function modelledRange(): string {
 
 const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*)?$/s;
 
+/** Suffixes of upstream's own pre-releases, which are no builds of the release that comes after them. */
+const PRERELEASE = /^-(?:alpha|beta|rc)\b/;
+
 /** Longer texts are no versions that a daemon reports. */
 const MOST_VERSION = 128;
 
@@ -109,11 +120,12 @@ const MOST_VERSION = 128;
  *
  * @param text `1.7.24`, `v1.7.24` or a vendor build such as `1.7.24~ds1`.
  * @param path Where the text stands in the input.
+ * @param options Whether a build that is not known is assumed to equal its upstream release.
  * @returns The release.
  * @throws {CriSpecError} `invalid-release` when the text is no version, `release-not-modelled` when the release is outside of
  * the modelled range, `build-not-modelled` when the vendor's suffix is unknown.
  */
-export function parseRelease(text: string, path = "/release"): Release {
+export function parseRelease(text: string, path = "/release", options: ParseReleaseOptions = {}): Release {
   const match = typeof text === "string" && text.length <= MOST_VERSION ? VERSION.exec(text) : null;
   if (match === null) {
     const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `of type ${typeof text}`;
@@ -137,15 +149,17 @@ export function parseRelease(text: string, path = "/release"): Release {
   }
   const isKnown = suffix === "" || BUILDS.some((build) => build.version === version) ||
     EQUAL_VENDORS.some((vendor) => vendor.suffix.test(suffix));
-  if (!isKnown) {
-    const builds = BUILDS.map((build) => build.version).join(", ");
-    throw new CriSpecError(
-      "build-not-modelled",
-      `Cannot model release ${JSON.stringify(text)}: the vendor build ${JSON.stringify(suffix)} is not known`,
-      { path, hint: `name the upstream release, ${upstream}, if the build is equal to it; known builds: ${builds}` },
-    );
-  }
-  return { version, upstream, branch, patch };
+  if (isKnown) return { version, upstream, branch, patch };
+  const isPrerelease = PRERELEASE.test(suffix);
+  if (options.assumeUpstream === true && !isPrerelease) return { version, upstream, branch, patch, isAssumed: true };
+  const builds = BUILDS.map((build) => build.version).join(", ");
+  const what = isPrerelease ? "it is a pre-release" : `the vendor build ${JSON.stringify(suffix)} is not known`;
+  throw new CriSpecError("build-not-modelled", `Cannot model release ${JSON.stringify(text)}: ${what}`, {
+    path,
+    hint: isPrerelease
+      ? `modelled pre-releases: ${PRERELEASES.join(", ")}`
+      : `model it as upstream's ${upstream} with --assume-upstream, or "assumeUpstream": true in the request; known builds: ${builds}`,
+  });
 }
 
 /** A branch as a number that orders: `"2.1"` is 2001. */

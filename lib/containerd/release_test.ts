@@ -24,13 +24,36 @@ Deno.test("parseRelease() refuses what is not modelled, and says what is", () =>
     ["1.7.024", "invalid-release", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
     ["1.5.0", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
     ["1.7.35", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
-    ["1.7.3-rc.1", "build-not-modelled", "name the upstream release, 1.7.3"],
-    ["1.7.23~ds1", "build-not-modelled", "name the upstream release, 1.7.23"],
+    ["1.7.3-rc.1", "build-not-modelled", "modelled pre-releases: 2.4.0-beta.0"],
+    ["1.7.23~ds1", "build-not-modelled", "model it as upstream's 1.7.23 with --assume-upstream"],
   ];
   for (const [text, code, hint] of cases) {
     const error = assertThrows(() => parseRelease(text), CriSpecError);
     assertEquals([error.code, error.path], [code, "/release"]);
     assert(error.hint?.includes(hint), `${text}: ${error.hint}`);
+  }
+});
+
+Deno.test("parseRelease() keeps a build that is not known as it is, where the caller assumes that it equals upstream", () => {
+  const read = (text: string) => parseRelease(text, "", { assumeUpstream: true });
+  for (const suffix of ["-1", "+bottlerocket", "+unknown", "-k3s1.28", "-k3s2.28", "~ds2"]) {
+    const release = read(`v1.7.20${suffix}`);
+    assertEquals(release, {
+      version: `1.7.20${suffix}`,
+      upstream: "1.7.20",
+      branch: "1.7",
+      patch: 20,
+      isAssumed: true,
+    });
+    const [ours, upstream] = [behaviorsOf(release), behaviorsOf(parseRelease("1.7.20"))];
+    for (const { id } of BEHAVIORS) assertEquals([id, ours.has(id)], [id, upstream.has(id)]);
+    assertEquals(ours.ociVersion, upstream.ociVersion);
+  }
+  // Nothing is assumed of what is known, or of what is no release at all.
+  assertEquals(read("1.7.24~ds1"), parseRelease("1.7.24~ds1"));
+  assertEquals(read("1.7.20-k3s1"), parseRelease("1.7.20-k3s1"));
+  for (const text of ["1.7.35-1", "1.5.0+bottlerocket", "1.7.3-rc.1", "2.0.0-beta.1", "1.7-1", "newest"]) {
+    assertThrows(() => read(text), CriSpecError);
   }
 });
 

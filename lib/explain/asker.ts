@@ -5,7 +5,7 @@
  */
 
 import type { BehaviorId } from "../containerd/behaviors.ts";
-import { asRecord, type UnknownRecord } from "../decode.ts";
+import { asBoolean, asRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import type { Subject } from "../plan/subject.ts";
 import type { KnownNodes } from "../request/node.ts";
@@ -69,7 +69,8 @@ export class Asker<R extends PodRequest = PodRequest> {
   }
 
   #read(document: unknown, toggles: Toggles, toggled: BehaviorId | undefined): R {
-    const { release: _, daemon, host, ...pod } = asRecord(document, "");
+    const { release: _, assumeUpstream, daemon, host, ...pod } = asRecord(document, "");
+    if (assumeUpstream !== undefined && assumeUpstream !== null) asBoolean(assumeUpstream, "/assumeUpstream");
     const behaviors = toggled === undefined ? toggles.behaviors : toggles.of(toggled);
     const node = this.#memory.nodes.read(behaviors, daemon ?? undefined, host ?? undefined);
     const before = this.#before;

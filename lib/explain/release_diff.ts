@@ -7,8 +7,8 @@
 import { concerns } from "../containerd/behavior.ts";
 import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
-import { asRecord } from "../decode.ts";
-import { BUILDS, parseRelease, type Release } from "../containerd/release.ts";
+import { asRecord, isRecord } from "../decode.ts";
+import { BUILDS, parseRelease, type ParseReleaseOptions, type Release } from "../containerd/release.ts";
 import { remember } from "../oci/memo.ts";
 import { type Copied, isSameData, plainData } from "../plain.ts";
 import { KnownNodes } from "../request/node.ts";
@@ -91,8 +91,8 @@ interface Between {
 const MOST_PAIRS = 64;
 const known = new Map<string, Between>();
 
-function between(subject: Subject["name"], from: string, to: string): Between {
-  const releases = [parseRelease(from, ""), parseRelease(to, "")] as const;
+function between(subject: Subject["name"], from: string, to: string, options: ParseReleaseOptions): Between {
+  const releases = [parseRelease(from, "", options), parseRelease(to, "", options)] as const;
   const key = [subject, ...releases.map(({ version }) => version)].join(" ");
   let found = known.get(key);
   if (found === undefined) {
@@ -132,7 +132,8 @@ export function releaseDiffFor<R extends PodRequest>(
   to: string,
   later: PodDocument = document,
 ): ReleaseDiff {
-  return new ReleaseDiffer(subject, from, to).diff(document, later);
+  const assumeUpstream = [document, later].some((one) => isRecord(one) && one.assumeUpstream === true);
+  return new ReleaseDiffer(subject, from, to, undefined, { assumeUpstream }).diff(document, later);
 }
 
 /**
@@ -165,12 +166,19 @@ export class ReleaseDiffer<R extends PodRequest = PodRequest> {
    * @param from The release before, as a daemon reports it.
    * @param to The release after.
    * @param textOf What of a request decides; nothing for one that is not to be remembered. Default: none is remembered.
+   * @param options Whether a build that is not known is assumed to equal its upstream release.
    * @throws {CriSpecError} When a release cannot be read or is not modelled.
    */
-  constructor(subject: Subject<R>, from: string, to: string, textOf: DecidingText<R> = () => undefined) {
+  constructor(
+    subject: Subject<R>,
+    from: string,
+    to: string,
+    textOf: DecidingText<R> = () => undefined,
+    options: ParseReleaseOptions = {},
+  ) {
     this.#subject = subject;
     this.#releases = [from, to];
-    this.#between = between(subject.name, from, to);
+    this.#between = between(subject.name, from, to, options);
     this.#textOf = textOf;
   }
 

@@ -254,7 +254,7 @@ function walkBy(rows: readonly FieldRow<never>[], node: Node): (input: Pointer, 
 }
 
 /** Members of a request that belong to the node. */
-const OF_NODE: readonly string[] = ["release", "daemon", "host"];
+const OF_NODE: readonly string[] = ["release", "assumeUpstream", "daemon", "host"];
 
 /** Tells the shapes of requests to one node. */
 export class ShapeReader {

@@ -8,6 +8,11 @@
 export interface RequestDocument {
   /** What the daemon reports as its version: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
   readonly release: string;
+  /**
+   * Whether a vendor's build that the model does not know is modelled as its upstream release; the answers rest on that. Default:
+   * `false`, such a build is refused.
+   */
+  readonly assumeUpstream?: boolean | null;
   /** A CRI `PodSandboxConfig` in protobuf's JSON form. */
   readonly config: unknown;
   /**
@@ -58,7 +63,7 @@ export interface ContainerDocument {
 }
 
 /** What many requests share, as a document. */
-export type NodeDocument = Pick<RequestDocument, "release" | "daemon" | "host">;
+export type NodeDocument = Pick<RequestDocument, "release" | "assumeUpstream" | "daemon" | "host">;
 
 /** A request without what many requests share. */
-export type NodeRequest = Omit<RequestDocument, "release" | "daemon" | "host">;
+export type NodeRequest = Omit<RequestDocument, keyof NodeDocument>;

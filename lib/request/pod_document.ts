@@ -6,10 +6,10 @@
 
 import { behaviorsOf } from "../containerd/behaviors.ts";
 import type { DaemonConfig } from "../containerd/config.ts";
-import { parseRelease } from "../containerd/release.ts";
+import { parseRelease, type Release } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
 import { readPodSandboxConfig } from "../cri/decode.ts";
-import { asRecord, asString, unknownField } from "../decode.ts";
+import { asBoolean, asRecord, asString, unknownField } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -24,7 +24,7 @@ import type { PodRequest } from "./pod_request.ts";
 export type RequestKey = keyof RequestDocument;
 
 /** The members of a document that belong to the node. */
-export const NODE_KEYS: readonly RequestKey[] = ["release", "daemon", "host"];
+export const NODE_KEYS: readonly RequestKey[] = ["release", "assumeUpstream", "daemon", "host"];
 /** Those that belong to the pod. */
 export const POD_KEYS: readonly RequestKey[] = [
   "id",
@@ -131,10 +131,17 @@ export function checkGiven<K extends string>(
   throw new CriSpecError("missing-field", `Cannot read ${where}: it has no "${key}"`, { path: child(path, key) });
 }
 
+/** Reads the release of a whole document. */
+function releaseIn(given: Given<RequestKey>): Release {
+  checkGiven(given, "release");
+  const assumed = given("assumeUpstream");
+  const assumeUpstream = assumed !== undefined && asBoolean(assumed, "/assumeUpstream");
+  return parseRelease(textIn(given, "release"), "/release", { assumeUpstream });
+}
+
 /** Reads the node of a whole document. */
 export function nodeIn(given: Given<RequestKey>, read: typeof readNode): Node {
-  checkGiven(given, "release");
-  return read(behaviorsOf(parseRelease(textIn(given, "release"))), given("daemon"), given("host"));
+  return read(behaviorsOf(releaseIn(given)), given("daemon"), given("host"));
 }
 
 /** Reads what the kubelet asks of the pod. */

@@ -97,6 +97,7 @@ const NO_APPARMOR = "only app containers get an AppArmor profile";
 
 const ROWS: readonly Row[] = [
   decides("/release"),
+  decides("/assumeUpstream"),
   passes("/id", passesIf(isId)),
   passes("/netnsPath"),
   // It stands in the texts of refusals alone.

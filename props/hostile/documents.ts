@@ -99,7 +99,7 @@ function specOf(document: RequestDocument): Spec | undefined {
   }
 }
 
-const NODE: readonly string[] = ["release", "daemon", "host"];
+const NODE: readonly string[] = ["release", "assumeUpstream", "daemon", "host"];
 
 /** The suite of hostile documents. */
 export class Documents implements Suite<Input> {

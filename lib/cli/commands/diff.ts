@@ -20,7 +20,7 @@ import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
-import { type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { assumption, type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { Warnings } from "../warnings.ts";
@@ -159,7 +159,7 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
   if (values.get("daemon") === "-" && rest.includes("-")) {
     throw usage("Standard input cannot be both", "name a file for --daemon");
   }
-  for (const flag of ["from", "to"]) if (values.has(flag)) parseRelease(values.get(flag)!, "");
+  for (const flag of ["from", "to"]) if (values.has(flag)) parseRelease(values.get(flag)!, "", assumption(set));
 }
 
 /**
@@ -179,7 +179,10 @@ export async function diffCommand(given: Given, io: Run): Promise<number> {
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
   if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
-  const overrides: Overrides = config === undefined ? {} : { daemon: await readDaemon(config, io, directory) };
+  const overrides: Overrides = {
+    ...assumption(set),
+    ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
+  };
   if (set.has("ndjson") || folder !== undefined) {
     const [from, to] = [values.get("from")!, values.get("to")!];
     const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";

@@ -149,8 +149,8 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const { name, folder, from, to, overrides, output, style } = options;
   const summarizer = new Summarizer(from, to);
   const texts = new DecidingTexts(SANDBOX_FIELDS);
-  const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request));
-  const containers = new ReleaseDiffer(CONTAINER, from, to);
+  const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request), overrides);
+  const containers = new ReleaseDiffer(CONTAINER, from, to, undefined, overrides);
   const each = new Lines(io);
   const warnings = new Warnings(io, overrides);
   const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
