@@ -5,20 +5,15 @@
  */
 
 import fc from "fast-check";
-import {
-  containerConfig,
-  imageConfig,
-  podSandboxConfig,
-  rootfs,
-  spec,
-  type Table,
-} from "../../props/arbitraries/mod.ts";
-import { pattern } from "../../props/arbitraries/daemon_config.ts";
+import { accepted } from "../../props/arbitraries/accepted_container.ts";
+import { acceptedImages, appImage, usersOf } from "../../props/arbitraries/app_image.ts";
+import { containerDaemon } from "../../props/arbitraries/container_daemon.ts";
 import { mount } from "../../props/arbitraries/hostile_container.ts";
-import type { ContainerConfig, PodSandboxConfig, UserNamespace } from "../../lib/cri/config.ts";
+import { containerConfig, podSandboxConfig, spec } from "../../props/arbitraries/mod.ts";
+import type { ContainerConfig, PodSandboxConfig } from "../../lib/cri/config.ts";
 import { formatSpec } from "../../lib/oci/encode.ts";
 import { isTree, mergeTrees, type Tree, treeAt } from "../lab/tree.ts";
-import { BASE_FILES, BASE_POD, BASE_ROOTFS, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
+import { BASE_FILES, BASE_POD, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
 
 /** A random case, and its place in the run, from 1. */
 export interface RandomContainer extends ContainerCase {
@@ -38,8 +33,6 @@ export interface RandomOptions {
 const PER_IMAGE = 20;
 /** How many requests one boot of the daemon answers. */
 const PER_BOOT = 200;
-
-const KNOWN_PROFILES = ["runtime/default", "docker/default", "unconfined"];
 
 /** Sources that some daemon refuses. */
 const REFUSED = ["$DIR/srv/file/below", "$DIR/srv/link/below", "$DIR/srv/dangling", "$DIR/srv/loop", ""];
@@ -80,6 +73,18 @@ const GPU = JSON.stringify({
       mounts: [{ hostPath: "/gpu", containerPath: "/gpu/lib", options: ["ro"] }, {
         hostPath: "/x",
         containerPath: "/x",
+      }],
+      hooks: [{ hookName: "createContainer", path: "/bin/hook", args: ["hook"] }],
+    },
+  }, {
+    name: "1",
+    containerEdits: {
+      env: ["GPU=1", "PATH=/gpu"],
+      deviceNodes: [{ path: "/dev/null" }, { path: "/dev/gpu", hostPath: "/dev/zero", permissions: "r" }],
+      mounts: [{ hostPath: "/x", containerPath: "/x" }, {
+        hostPath: "/gpu",
+        containerPath: "/gpu/lib",
+        options: ["ro"],
       }],
       hooks: [{ hookName: "createContainer", path: "/bin/hook", args: ["hook"] }],
     },
@@ -130,115 +135,45 @@ const sents: fc.Arbitrary<{ readonly sandboxConfig?: PodSandboxConfig }> = fc.on
   { arbitrary: podSandboxConfig({ mode: HOSTILE }).map((sandboxConfig) => ({ sandboxConfig })), weight: 1 },
 );
 
+/** One request of five may have what daemons refuse. The others are odd, but accepted. */
+const isAccepted = fc.constantFrom(false, true, true, true, true);
+
 const asks = fc.record({
   container: configs,
   mounts: fc.option(fc.array(mount(fc.constantFrom(...SOURCES)), { maxLength: 16 }), { nil: undefined, freq: 3 }),
-  image: fc.constantFrom("$IMAGE", "$IMAGE", "$IMAGE", "$IMAGE", "web:1", "nosuch:1"),
+  image: fc.constantFrom(...Array<string>(12).fill("$IMAGE"), "web:1", "nosuch:1"),
   userSpecified: fc.constantFrom(undefined, undefined, "registry.test/app:1"),
   sent: sents,
-  isMild: fc.constantFrom(true, true, true, true, false),
-}).map(({ container: { mounts: _, image: __, ...container }, mounts, image, userSpecified, sent, isMild }) => ({
-  isMild,
+  isAccepted,
+}).map(({ container: { mounts: _, image: __, ...container }, mounts, image, userSpecified, sent, isAccepted }) => ({
+  isAccepted,
   container: {
     ...container,
-    image: { image, ...userSpecified === undefined ? {} : { user_specified_image: userSpecified } },
+    image: {
+      image: isAccepted ? "$IMAGE" : image,
+      ...userSpecified === undefined ? {} : { user_specified_image: userSpecified },
+    },
     ...mounts === undefined ? {} : { mounts },
   },
   // A daemon of many releases ends with a pod's config that has no metadata.
-  sent: sent.sandboxConfig?.metadata === undefined ? {} : sent,
+  sent: sent.sandboxConfig?.metadata === undefined || isAccepted ? {} : sent,
 }));
 
-const images = fc.record({
-  image: fc.oneof(
-    { arbitrary: imageConfig({ mode: HOSTILE }), weight: 2 },
-    { arbitrary: imageConfig({ mode: KUBELET }), weight: 1 },
-  ),
-  Volumes: fc.constantFrom({}, {}, { "/data": {} }, { "data": {}, "/etc/hosts": {} }, {
-    "/a": {},
-    "/b": {},
-    "/a/deep": {},
-  }),
-  rootfs: fc.oneof(rootfs({ mode: HOSTILE }), fc.constant(BASE_ROOTFS)),
-}).map(({ image, Volumes, rootfs }) => ({ image: { ...image, Volumes }, rootfs: rootfs as ContainerCase["rootfs"] }));
+const images = fc.oneof(
+  { arbitrary: acceptedImages(), weight: 9 },
+  { arbitrary: appImage(HOSTILE), weight: 1 },
+);
 
-function daemonOf(): fc.Arbitrary<Tree> {
-  const switches = fc.record({
-    enable_cdi: fc.boolean(),
-    disable_proc_mount: fc.boolean(),
-    disable_hugetlb_controller: fc.boolean(),
-    tolerate_missing_hugetlb_controller: fc.boolean(),
-    device_ownership_from_security_context: fc.boolean(),
-    ignore_image_defined_volumes: fc.boolean(),
-    disable_apparmor: fc.boolean(),
-    disable_cgroup: fc.boolean(),
-    unset_seccomp_profile: fc.constantFrom("", ...KNOWN_PROFILES),
-  }, { requiredKeys: [] });
-  const runc = fc.record({
-    pod_annotations: fc.array(pattern(), { maxLength: 2 }),
-    container_annotations: fc.array(pattern(), { maxLength: 2 }),
-    privileged_without_host_devices: fc.boolean(),
-    base_runtime_spec: fc.constantFrom(undefined, undefined, undefined, "$DIR/specs/base.json"),
-  }, { requiredKeys: [] });
-  const more = fc.record({
-    ignore_rdt_not_enabled_errors: fc.boolean(),
-    ignore_blockio_not_enabled_errors: fc.boolean(),
-  }, { requiredKeys: [] });
-  return fc.record({ switches, runc, more, nri: fc.constantFrom(true, true, true, false) })
-    .map(({ switches, runc: { base_runtime_spec, ...runc }, more, nri }) => {
-      const runtime: Table = { ...runc, ...base_runtime_spec === undefined ? {} : { base_runtime_spec } };
-      const containerd = { ...more, runtimes: { runc: runtime } };
-      const cri = { ...switches, cdi_spec_dirs: ["$DIR/cdi", "$DIR/cdi-later"], containerd };
-      return {
-        plugins: {
-          "io.containerd.grpc.v1.cri": cri,
-          ...(nri ? {} : { "io.containerd.nri.v1.nri": { disable: false } }),
-        },
-      };
-    });
-}
+const PATHS = { cdiSpecDirs: ["$DIR/cdi", "$DIR/cdi-later"], baseSpec: "$DIR/specs/base.json" };
 
-type Ask = { readonly container: ContainerConfig; readonly sent: ContainerCase["sent"]; readonly isMild: boolean };
+type Image = Pick<ContainerCase, "image" | "rootfs">;
+type Ask = {
+  readonly container: ContainerConfig;
+  readonly sent: ContainerCase["sent"];
+  readonly isAccepted: boolean;
+};
 
-/** The container without most of what is refused, in a pod: else hardly any request would get as far as a spec. */
-function mild(container: ContainerConfig, pod: Tree): ContainerConfig {
-  const { security_context: context = {}, ...linux } = container.linux ?? {};
-  const { apparmor: _, apparmor_profile: __, selinux_options: ___, run_as_group, seccomp, ...more } = context;
-  const { supplemental_groups_policy: policy, seccomp_profile_path: profile = "", ...rest } = more;
-  const of = treeAt(pod, ["linux", "security_context"]);
-  const userns_options = treeAt(of, ["namespace_options", "userns_options"]) as UserNamespace | undefined;
-  const { userns_options: ____, ...options } = context.namespace_options ?? {};
-  const isPrivileged = rest.privileged === true && treeAt(of, ["privileged"]) === true;
-  const { metadata = { name: "app" }, annotations = {}, mounts = [], ...others } = container;
-  const keys = Object.keys(annotations).filter((key) => !/class|^cdi\.k8s/.test(key));
-  return {
-    ...others,
-    metadata,
-    annotations: Object.fromEntries(keys.map((key) => [key, annotations[key]!])),
-    mounts: mounts.filter(({ host_path = "", propagation = 0 }) =>
-      !REFUSED.includes(host_path) && (propagation === 0 || /both|shared\//.test(host_path))
-    ),
-    linux: {
-      ...linux,
-      security_context: {
-        ...rest,
-        privileged: isPrivileged,
-        ...run_as_group === undefined || rest.run_as_user === undefined ? {} : { run_as_group },
-        ...policy === 2 || policy === undefined ? {} : { supplemental_groups_policy: policy },
-        ...seccomp?.profile_type === 0 || seccomp?.profile_type === 1
-          ? { seccomp: { profile_type: seccomp.profile_type } }
-          : {},
-        ...KNOWN_PROFILES.includes(profile) ? { seccomp_profile_path: profile } : {},
-        namespace_options: {
-          ...options,
-          ...options.pid === 3 ? { pid: 1 } : {},
-          ...userns_options === undefined ? {} : { userns_options },
-        },
-      },
-    },
-  };
-}
-
-const boots = fc.record({ daemon: daemonOf(), base: spec({ mode: HOSTILE }) });
+const boots = fc.record({ daemon: containerDaemon(PATHS), base: spec({ mode: HOSTILE }) });
 
 /**
  * The requests of a run.
@@ -250,47 +185,60 @@ export function* randomContainers({ seed, runs }: RandomOptions): Iterable<reado
   const count = Math.ceil(runs / PER_BOOT);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: count });
   const daemons = fc.sample(boots, { seed, numRuns: count });
-  for (const [boot, { daemon, base }] of daemons.entries()) {
+  for (const [boot, { daemon: { plugins }, base }] of daemons.entries()) {
+    const daemon = sendable({ plugins }) as Tree;
     const from = { seed: seeds[boot]! };
     const numRuns = Math.min(PER_BOOT, runs - boot * PER_BOOT);
     const all = fc.sample(images, { ...from, numRuns: Math.ceil(numRuns / PER_IMAGE) });
     const files = { ...FILES, "$DIR/specs/base.json": formatSpec(base) };
     yield fc.sample(asks, { ...from, numRuns }).map((ask, index) => {
-      const image = all[Math.floor(index / PER_IMAGE)]!;
+      const image = all[Math.floor(index / PER_IMAGE)]! as unknown as Image;
       const number = boot * PER_BOOT + index + 1;
       const pod = mergeTrees(BASE_POD, PODS[Math.floor(index * PODS.length / PER_BOOT)]!);
       return {
-        ...caseOf(number, pod, sendable(askedOf(ask as unknown as Ask, pod)) as Ask, image),
-        daemon: sendable(daemon) as Tree,
+        ...caseOf(number, pod, sendable(askedOf(ask as unknown as Ask, pod, image.rootfs, daemon)) as Tree, image),
+        daemon,
         files,
       };
     });
   }
 }
 
-function askedOf({ container, sent, isMild }: Ask, pod: Tree): Ask {
-  return isMild ? { container: mild(container, pod), sent: {}, isMild } : { container, sent, isMild };
+/** Whether a source of mounts is there in every release, and may have mounts that pass to and from it. */
+function isSource(path: string, propagation: number): boolean {
+  return !REFUSED.includes(path) && (propagation === 0 || /both|shared\//.test(path));
 }
 
-function caseOf(
-  number: number,
-  pod: Tree,
-  { container, sent }: Ask,
-  { image, rootfs }: { readonly image: object; readonly rootfs: ContainerCase["rootfs"] },
-): RandomContainer {
+/** The container without what daemons refuse where it is one of those, in a pod. */
+function askedOf({ container, sent, isAccepted }: Ask, pod: Tree, rootfs: Image["rootfs"], daemon: Tree): Tree {
+  if (!isAccepted) return { container, sent };
+  const hasCdi = treeAt(daemon, ["plugins", "io.containerd.grpc.v1.cri", "enable_cdi"]) === true;
+  const surroundings = {
+    pod: pod as PodSandboxConfig,
+    users: usersOf(rootfs),
+    isSource,
+    mapsIds: false,
+    devices: ["/dev/null", "/dev//zero"],
+    cdiDevices: hasCdi ? ["vendor.com/gpu=1"] : [],
+    targets: [],
+  };
+  return { container: accepted(container, surroundings), sent: {} };
+}
+
+function caseOf(number: number, pod: Tree, asked: Tree, { image, rootfs }: Image): RandomContainer {
   return {
     number,
     name: "random",
     question: "",
     pod,
-    container: container as unknown as Tree,
+    container: asked["container"] as Tree,
     runtimeHandler: "",
     image: sendable(image) as Tree,
     rootfs,
     files: FILES,
     mounts: MOUNTS,
     daemon: {},
-    sent,
+    sent: asked["sent"] as ContainerCase["sent"],
     isStopped: false,
     images: [],
     since: "0.0",

@@ -23,6 +23,8 @@ export interface ImageDocument {
   readonly Cmd?: readonly string[];
   /** The working directory. */
   readonly WorkingDir?: string;
+  /** The paths of its volumes, as keys. */
+  readonly Volumes?: Readonly<Record<string, Readonly<Record<string, never>>>>;
   /** Labels of the image. */
   readonly Labels?: Readonly<Record<string, string>>;
 }

@@ -13,10 +13,12 @@ import {
   type CriMount as Mount,
   type LinuxContainerResources,
   type LinuxContainerSecurityContext,
+  MOUNT_PROPAGATION,
   NAMESPACE_MODE,
   PROFILE_TYPE,
 } from "../../lib/cri/config.ts";
 import { maybe, withoutUndefined } from "./parts.ts";
+import { DIGITS, LOWER, word } from "./text.ts";
 
 /** The paths that a kubelet masks in containers with the default proc mount. */
 const MASKED = [
@@ -49,11 +51,26 @@ function mounts(): fc.Arbitrary<Mount[]> {
       readonly: true,
     },
   ];
+  const host: readonly Mount[] = [
+    {
+      container_path: "/host",
+      host_path: "/",
+      readonly: true,
+      propagation: MOUNT_PROPAGATION.PROPAGATION_HOST_TO_CONTAINER,
+    },
+    {
+      container_path: "/var/lib/csi",
+      host_path: "/var/lib/csi",
+      propagation: MOUNT_PROPAGATION.PROPAGATION_BIDIRECTIONAL,
+    },
+    { container_path: "/opt/tools", host_path: "/opt/tools", readonly: true, recursive_read_only: true },
+  ];
   const own: readonly Mount[] = [
     { container_path: "/etc/hosts", host_path: `${KUBELET}/etc-hosts` },
     { container_path: "/dev/termination-log", host_path: `${KUBELET}/containers/app/1` },
   ];
-  return fc.subarray([...volumes]).map((some) => [...some, ...own]);
+  const seldom = fc.constantFrom([], [], [], ...host.map((mount) => [mount]));
+  return fc.tuple(fc.subarray([...volumes]), seldom).map(([some, more]) => [...some, ...more, ...own]);
 }
 
 function resources(): fc.Arbitrary<LinuxContainerResources> {
@@ -105,9 +122,8 @@ function securityContext(): fc.Arbitrary<LinuxContainerSecurityContext> {
 
 /** What a kubelet asks for, for a container of a pod that the API server admits. */
 export function kubeletContainer(): fc.Arbitrary<ContainerConfig> {
-  const word = fc.stringMatching(/^[a-z]([-a-z0-9]{0,8}[a-z0-9])?$/);
   const facts = fc.record({
-    name: word,
+    name: word(LOWER, `${LOWER}${DIGITS}-`, { max: 9 }).map((name) => name.replace(/-$/, "0")),
     attempt: fc.nat(3),
     command: fc.constantFrom([], ["/bin/app"], ["sh", "-c", "exec app"]),
     args: fc.constantFrom([], ["--port=8080"]),
