@@ -53,7 +53,7 @@ Deno.test("diff --ndjson groups containers and sandboxes", async () => {
   const stdin = `${files["app.json"]}\n${files["pod.json"]}\n`;
   const { code, out } = await runCli(["diff", "--ndjson", "-", "--from", "1.7.11", "--to", "1.7.12"], { stdin });
   assertEquals(code, 1);
-  assertStringIncludes(out, "2 pods: default/web/app, default/web");
+  assertStringIncludes(out, "2 requests: default/web/app, default/web");
 });
 
 Deno.test("what crashes the daemon is a refusal with a code of its own", async () => {

@@ -15,6 +15,8 @@ export interface Pod {
   readonly name: string;
   /** Texts that are the pod's own, and what to write instead, longest first. */
   readonly own: readonly (readonly [text: string, placeholder: string])[];
+  /** Whether the request is one for an app container of the pod; absent for its sandbox. */
+  readonly ofContainer?: true;
 }
 
 /** Shorter texts may stand anywhere by chance: they are replaced only where they are all there is. */
@@ -59,7 +61,8 @@ export function podOfPlain(document: unknown): Pod {
   ] as const;
   const sorted = own.filter(([text]) => text !== "").toSorted(([a], [b]) => b.length - a.length);
   const pod = namespace === "" ? name || "(no name)" : `${namespace}/${name}`;
-  return { name: containerName === "" ? pod : `${pod}/${containerName}`, own: sorted };
+  const full = containerName === "" ? pod : `${pod}/${containerName}`;
+  return { name: full, own: sorted, ...(isRecord(container) ? { ofContainer: true } : {}) };
 }
 
 /**

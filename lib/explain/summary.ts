@@ -37,8 +37,10 @@ export interface Summary {
   readonly from: string;
   /** The release after. */
   readonly to: string;
-  /** How many pods there are. */
+  /** How many pods there are; a request for an app container counts as one. */
   readonly pods: number;
+  /** How many of them are requests for app containers. */
+  readonly containers: number;
   /** How many of them have no difference. */
   readonly same: number;
   /** Groups of those that have one, the largest first. */
@@ -114,6 +116,7 @@ export class Summarizer {
   readonly #groups = new Map<string, OpenGroup>();
   readonly #behaviors = new Map<string, Explanation>();
   #pods = 0;
+  #containers = 0;
   #same = 0;
   #ungrouped = 0;
 
@@ -135,6 +138,7 @@ export class Summarizer {
    */
   add(pod: Pod, diff: ReleaseDiff): void {
     this.#pods++;
+    if (pod.ofContainer === true) this.#containers++;
     if (diff.changes.length === 0 && diff.refusals.length === 0) {
       this.#same++;
       return;
@@ -166,6 +170,7 @@ export class Summarizer {
       from,
       to,
       pods: this.#pods,
+      containers: this.#containers,
       same: this.#same,
       groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
       ungrouped: this.#ungrouped,

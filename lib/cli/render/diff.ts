@@ -126,11 +126,21 @@ export function renderDocumentDiff({ from, to, changes, refusals }: DocumentDiff
   ]);
 }
 
-function groupLines({ count, names, changes, refusals, unexplained }: Group, style: Style): readonly string[] {
+/** What the requests are: pods, containers, or some of both. */
+function wordFor({ pods, containers }: Summary): string {
+  if (containers === 0) return "pod";
+  return containers === pods ? "container" : "request";
+}
+
+function groupLines(
+  { count, names, changes, refusals, unexplained }: Group,
+  word: string,
+  style: Style,
+): readonly string[] {
   const words = names.map((name, index) =>
     `${printable(name)}${index < names.length - 1 || count > names.length ? "," : ""}`
   );
-  const header = [`${counted(count, "pod")}:`, ...words, ...(count > names.length ? ["…"] : [])];
+  const header = [`${counted(count, word)}:`, ...words, ...(count > names.length ? ["…"] : [])];
   return [
     ...wrap(header, style.width).map((line) => style.paint("strong", cut(line, style.width))),
     ...renderChanges(changes, refusals, style),
@@ -161,14 +171,15 @@ export function renderSummary(summary: Summary, unusable: number, style: Style):
     ? "no difference"
     : `${pods - same} ${differing(pods - same)} in ${ways}, ${same} do not`;
   const more = groups.length - MOST_GROUPS;
+  const word = wordFor(summary);
   return textOf([
-    style.paint("strong", `${from} -> ${to}, ${counted(pods, "pod")}: ${differ}`),
+    style.paint("strong", `${from} -> ${to}, ${counted(pods, word)}: ${differ}`),
     ...(groups.length === 0 ? [] : [""]),
-    ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, style)),
+    ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, word, style)),
     ...(more > 0 ? [`${counted(more, "smaller group")} more, see --json`, ""] : []),
     ...(groups.length === 0
       ? []
-      : ending(`${pods - same} of ${counted(pods, "pod")} ${differing(pods - same)}`, behaviors, style)),
+      : ending(`${pods - same} of ${counted(pods, word)} ${differing(pods - same)}`, behaviors, style)),
   ]);
 }
 

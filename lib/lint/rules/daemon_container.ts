@@ -28,6 +28,19 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     links: [CRI],
   },
   {
+    id: "request-not-utf8",
+    by: "containerd",
+    summary: "a value of the request, most often an environment variable of a Secret, is not UTF-8",
+    texts: ["grpc: error unmarshalling request: string field contains invalid UTF-8"],
+    evidence: "reported",
+    fix: "install containerd 2.2.7, 2.3.4 or newer, which take such variables, or mount the Secret as a file; " +
+      "2.2.0 to 2.2.6 and 2.3.0 to 2.3.3 refuse the request, 2.1 and older take it",
+    links: [
+      "https://github.com/containerd/containerd/pull/13453",
+      "https://github.com/aws/containers-roadmap/issues/2791",
+    ],
+  },
+  {
     id: "blockio-class",
     by: "containerd",
     summary: "an annotation sets a block I/O class, and the node has no such classes",
@@ -71,6 +84,9 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     by: "containerd",
     summary: "what the image has at a VOLUME cannot be copied",
     texts: [
+      "rootpath on mountPath <path>, volume <name>: too many links",
+      "rootpath on mountPath <path>, volume <name>: lstat <path>: <errno>",
+      "stat volume in rootfs: stat <path>: <errno>",
       "taking runtime copy of <any>",
     ],
     evidence: "source",

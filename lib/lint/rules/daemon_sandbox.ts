@@ -358,6 +358,22 @@ const SANDBOXES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/nri"],
   },
   {
+    id: "apparmor-abi-missing",
+    by: "containerd",
+    summary: "containerd's AppArmor profile names the file abi/3.0, which the node's AppArmor does not have",
+    texts: [
+      "failed to create containerd container: load apparmor profile <path>: parser error(<any>Could not open 'abi/3.0'<any>",
+      "Could not open 'abi/3.0'",
+    ],
+    evidence: "source",
+    fix: "install containerd 1.7.32, 2.1.8, 2.2.4 or newer, which names the file only where it exists, " +
+      "or a release of AppArmor with /etc/apparmor.d/abi/3.0",
+    links: [
+      "https://github.com/containerd/containerd/pull/12864",
+      "https://github.com/containerd/containerd/pull/13268",
+    ],
+  },
+  {
     id: "apparmor-parser-missing",
     by: "containerd",
     summary: "the node has AppArmor and the program apparmor_parser is missing or too old",

@@ -42,6 +42,19 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: [`${KUBELET}/sysctl/allowlist.go`],
   },
   {
+    id: "kubelet-request-not-utf8",
+    by: "kubelet",
+    summary: "an environment variable, most often of a Secret, is not UTF-8: the kubelet cannot send it",
+    texts: ["grpc: error while marshaling: string field contains invalid UTF-8"],
+    evidence: "reported",
+    fix: "mount the Secret as a file instead of setting a variable, or store text in it; " +
+      "kubelets up to 1.33 send such bytes, those from 1.34 on refuse to",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/139132",
+      "https://github.com/kubernetes/kubernetes/issues/136323",
+    ],
+  },
+  {
     id: "kubelet-userns-unsupported",
     by: "kubelet",
     summary: "hostUsers: false on a node whose runtime does not advertise user namespaces",

@@ -111,4 +111,38 @@ export const OTHER_REPORTS: readonly Report[] = [
     source: "coreutils",
     why: "a program in the container says it",
   },
+  {
+    text: "Error: grpc: error while marshaling: string field contains invalid UTF-8",
+    rule: "kubelet-request-not-utf8",
+    source: "kubernetes/kubernetes#139132",
+  },
+  {
+    text:
+      'err="container redis start failed in pod argocd-redis-6ff4_argocd(7106): CreateContainerError: grpc: error while marshaling: string field contains invalid UTF-8"',
+    rule: "kubelet-request-not-utf8",
+    source: "argoproj/argo-cd#25815",
+  },
+  {
+    text: "Error: Error: grpc: error unmarshalling request: string field contains invalid UTF-8",
+    rule: "request-not-utf8",
+    source: "aws/containers-roadmap#2791",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: rootpath on mountPath /var/lib/containerd/tmpmounts/containerd-mount1807, volume data: too many links",
+    rule: "volume-copy",
+    source: "containerd/containerd v1.7.24 pkg/cri/opts/container.go",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: stat volume in rootfs: stat /var/lib/containerd/tmpmounts/containerd-mount1807/data: permission denied",
+    rule: "volume-copy",
+    source: "containerd/containerd v1.7.24 pkg/cri/opts/container.go",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: rootpath on mountPath /var/lib/containerd/tmpmounts/containerd-mount1807, volume /data: lstat /var/lib/containerd/tmpmounts/containerd-mount1807/data: permission denied",
+    rule: "volume-copy",
+    source: "containerd/containerd v1.7.24 pkg/cri/opts/container.go",
+  },
 ];

@@ -163,4 +163,10 @@ export const SECURITY_REPORTS: readonly Report[] = [
     rule: "seccomp-profile-refused",
     source: "opencontainers/runc v1.1.5 libcontainer/seccomp/seccomp_linux.go",
   },
+  {
+    text:
+      `Error: failed to create containerd container: load apparmor profile /tmp/cri-containerd.apparmor.d3: parser error("AppArmor parser error for /tmp/cri-containerd.apparmor.d3 in /tmp/cri-containerd.apparmor.d3 at line 3: Could not open 'abi/3.0': No such file or directory\n"): exit status 1`,
+    rule: "apparmor-abi-missing",
+    source: "containerd/containerd#13268",
+  },
 ];
