@@ -33,8 +33,8 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     summary: "a value of the request, most often an environment variable of a Secret, is not UTF-8",
     texts: ["grpc: error unmarshalling request: string field contains invalid UTF-8"],
     evidence: "reported",
-    fix: "install containerd 2.2.7, 2.3.4 or newer, which take such variables, or mount the Secret as a file; " +
-      "2.2.0 to 2.2.6 and 2.3.0 to 2.3.3 refuse the request, 2.1 and older take it",
+    fix: "install containerd 2.2.7, 2.3.4 or newer, which take such variables, or mount the Secret as a file; the " +
+      "releases 2.2.0 to 2.2.6 and 2.3.0 to 2.3.3 refuse the request, 2.1 and older take it",
     links: [
       "https://github.com/containerd/containerd/pull/13453",
       "https://github.com/aws/containers-roadmap/issues/2791",
