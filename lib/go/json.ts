@@ -278,7 +278,7 @@ class Reader {
     this.at++;
     const unit = this.#hexUnit(this.at);
     if (unit === undefined) {
-      while (HEX_DIGIT.test(this.#text.charAt(this.at))) this.at++;
+      while (!Number.isNaN(hexDigit(this.#text.charCodeAt(this.at)))) this.at++;
       return this.#failWithin("in \\u hexadecimal character escape");
     }
     this.at += 4;
@@ -296,7 +296,7 @@ class Reader {
   /** The number that four hexadecimal digits write. */
   #hexUnit(at: number): number | undefined {
     let unit = 0;
-    for (let place = at; place < at + 4; place++) unit = unit * 16 + Number.parseInt(this.#text.charAt(place), 16);
+    for (let place = at; place < at + 4; place++) unit = unit * 16 + hexDigit(this.#text.charCodeAt(place));
     return Number.isNaN(unit) ? undefined : unit;
   }
 
@@ -322,14 +322,19 @@ class Reader {
   }
 }
 
-const HEX_DIGIT = /^[0-9a-f]$/i;
-
 function closed(container: OpenContainer): GoJson {
   return container.elements ?? { kind: "object", members: container.members };
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** What a hexadecimal digit counts; not a number for another character. */
+function hexDigit(code: number): number {
+  if (isDigit(code)) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : NaN;
 }
 
 /** The first byte of the character at an index. */

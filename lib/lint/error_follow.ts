@@ -180,13 +180,12 @@ export class Follower {
     const { text } = this.squeezed;
     const { text: literal } = template.literals[index]!;
     const count = common(text, at, this.segment.end, literal, offset);
-    const sum = sumOf(template, index, offset, offset + count);
     const end = at + count;
-    if (offset + count < literal.length) {
-      return end === this.segment.end && this.segment.isCutAfter
-        ? { at: end, isCut: true, values: [], ...sum }
-        : undefined;
-    }
+    const isCut = offset + count < literal.length;
+    // Most places end here: nothing is made before.
+    if (isCut && !(end === this.segment.end && this.segment.isCutAfter)) return undefined;
+    const sum = sumOf(template, index, offset, offset + count);
+    if (isCut) return { at: end, isCut, values: [], ...sum };
     const hole = template.holes[index];
     if (hole === undefined) return { at: end, isCut: false, values: [], ...sum };
     const rest = this.#rightOfHole(template, index, hole, end);
@@ -262,12 +261,11 @@ export class Follower {
     const { text } = this.squeezed;
     const { text: literal } = template.literals[index]!;
     const count = commonBefore(text, at, this.segment.start, literal, offset);
-    const sum = sumOf(template, index, offset - count, offset);
     const start = at - count;
-    if (count < offset) {
-      const isCut = start === this.segment.start && this.segment.isCutBefore;
-      return isCut ? { at: start, isCut, values: [], ...sum } : undefined;
-    }
+    const isCut = count < offset;
+    if (isCut && !(start === this.segment.start && this.segment.isCutBefore)) return undefined;
+    const sum = sumOf(template, index, offset - count, offset);
+    if (isCut) return { at: start, isCut, values: [], ...sum };
     if (index === 0) return { at: start, isCut: false, values: [], ...sum };
     const rest = this.#leftOfHole(template, index, template.holes[index - 1]!, start);
     return rest === undefined ? undefined : add(rest, sum);

@@ -85,8 +85,15 @@ export interface Seed {
 
 /** Seeds by their characters. */
 export interface Seeds {
-  /** Finds the seeds of a run of characters. */
-  readonly at: (text: string, at: number) => readonly Seed[] | undefined;
+  /**
+   * Finds seeds whose characters stand at a place.
+   *
+   * @param text The text.
+   * @param at The place; at least {@linkcode SEED_LENGTH} characters are behind it.
+   * @param end Where the literals have to end, unless they are cut there.
+   * @returns At least those whose literals may stand there; `undefined` where there are none.
+   */
+  readonly at: (text: string, at: number, end: number) => readonly Seed[] | undefined;
 }
 
 /** All texts of rules, ready to be looked up. */
@@ -293,20 +300,51 @@ function hash(text: string, at: number): number {
   return sum & 0xffff;
 }
 
+/** Fewer seeds are faster followed than looked up by more characters. */
+const FEW_SEEDS = 4;
+/** How many characters behind those of a seed tell it from others that start alike. */
+const NEXT_LENGTH = 7;
+
+/** Seeds that start alike, by the characters behind. */
+class Bucket {
+  readonly all: Seed[] = [];
+  /** By the next {@linkcode NEXT_LENGTH} characters; made when they are first asked for. */
+  #byNext: ReadonlyMap<string, readonly Seed[]> | undefined;
+  /** Those of literals that end before that. */
+  #short: readonly Seed[] = [];
+
+  at(text: string, at: number, end: number): readonly Seed[] {
+    const from = at + SEED_LENGTH;
+    if (this.all.length <= FEW_SEEDS || from + NEXT_LENGTH > end) return this.all;
+    this.#byNext ??= this.#group();
+    return this.#byNext.get(text.substring(from, from + NEXT_LENGTH)) ?? this.#short;
+  }
+
+  #group(): ReadonlyMap<string, readonly Seed[]> {
+    const nexts = this.all.map(({ template, literal, offset }) =>
+      template.literals[literal]!.text.substring(offset + SEED_LENGTH, offset + SEED_LENGTH + NEXT_LENGTH)
+    );
+    this.#short = this.all.filter((_, index) => nexts[index]!.length < NEXT_LENGTH);
+    const long = new Set(nexts.filter(({ length }) => length === NEXT_LENGTH));
+    return new Map([...long].map((next) => [next, this.all.filter((_, index) => next.startsWith(nexts[index]!))]));
+  }
+}
+
 function seedsOf(seeds: readonly Seed[]): Seeds {
-  const byText = new Map<string, Seed[]>();
+  const buckets = new Map<string, Bucket>();
   // Most runs of a text are none of a rule: a bit for each number tells so without making a string.
   const known = new Uint8Array(0x10000);
   for (const seed of seeds) {
     const { text } = seed.template.literals[seed.literal]!;
     const key = text.slice(seed.offset, seed.offset + SEED_LENGTH);
     known[hash(key, 0)] = 1;
-    const before = byText.get(key);
-    if (before === undefined) byText.set(key, [seed]);
-    else before.push(seed);
+    const bucket = buckets.get(key) ?? new Bucket();
+    bucket.all.push(seed);
+    buckets.set(key, bucket);
   }
   return {
-    at: (text, at) => known[hash(text, at)] === 0 ? undefined : byText.get(text.substring(at, at + SEED_LENGTH)),
+    at: (text, at, end) =>
+      known[hash(text, at)] === 0 ? undefined : buckets.get(text.substring(at, at + SEED_LENGTH))?.at(text, at, end),
   };
 }
 

@@ -118,20 +118,26 @@ export function segmentsOf({ text, at, marks }: Squeezed): readonly Segment[] {
 /** How far from a cut what is left of a text is searched for. */
 const CUT_LENGTH = 512;
 
+/** Whether the {@linkcode SEED_STEP} characters before two places are the same. */
+function endsAlike(a: string, atA: number, b: string, atB: number): boolean {
+  for (let back = 1; back <= SEED_STEP; back++) if (a.charCodeAt(atA - back) !== b.charCodeAt(atB - back)) return false;
+  return true;
+}
+
 /** Follows the templates of the seeds from one place to another. */
 function search(follower: Follower, seeds: ErrorIndex["starts"], from: number, to: number): readonly Found[] {
-  const { text } = follower.squeezed;
+  const { squeezed: { text }, segment } = follower;
   const found: Found[] = [];
   /** Up to where each template has been followed. */
   const done = new Map<number, number>();
   for (let at = from; at + SEED_LENGTH <= to; at++) {
-    const here = seeds.at(text, at);
+    const here = seeds.at(text, at, segment.end);
     if (here === undefined) continue;
     for (const seed of here) {
       const { template, literal, offset } = seed;
       // The characters before it belong to a seed that was followed already.
-      const before = template.literals[literal]!.text.slice(Math.max(offset - SEED_STEP, 0), offset);
-      const isInside = before.length === SEED_STEP && at - SEED_STEP >= from && text.startsWith(before, at - SEED_STEP);
+      const isInside = offset >= SEED_STEP && at - SEED_STEP >= from &&
+        endsAlike(text, at, template.literals[literal]!.text, offset);
       if (isInside || (done.get(template.id) ?? -1) > at) continue;
       const all = follow(follower, seed, at);
       if (all.length === 0) continue;

@@ -372,18 +372,22 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   };
 }
 
+/** The texts of all rules, made when they are first asked for. */
+let known: ErrorIndex | undefined;
+
+function knownIndex(): ErrorIndex {
+  return known ??= errorIndex([...RULES, ...REQUEST_RULES]);
+}
+
 /**
- * Makes the texts of rules ready for looking up many errors: that takes some milliseconds, and {@linkcode diagnoseError} does it
- * for each error.
+ * Makes the texts of rules ready for looking up many errors.
  *
  * @param rules The rules. Default: all.
  * @returns What {@linkcode diagnoseError} answers, by these rules alone.
  */
-export function errorLookup(
-  rules: readonly (Rule | DaemonRule)[] = [...RULES, ...REQUEST_RULES],
-): (text: string) => ErrorDiagnosis {
-  checkList(rules, "list of rules", { id: "string", texts: "list" });
-  const index = errorIndex(rules);
+export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: string) => ErrorDiagnosis {
+  if (rules !== undefined) checkList(rules, "list of rules", { id: "string", texts: "list" });
+  const index = rules === undefined ? knownIndex() : errorIndex(rules);
   return (text) => diagnose(index, text);
 }
 
@@ -409,8 +413,7 @@ export function errorLookup(
  * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function diagnoseError(text: string): ErrorDiagnosis {
-  checkText(text);
-  return errorLookup()(text);
+  return diagnose(knownIndex(), text);
 }
 
 /**

@@ -6,8 +6,6 @@
 
 import {
   diagnoseError,
-  type ErrorDiagnosis,
-  errorLookup,
   explainTrace,
   parseRelease,
   parseRuntime,
@@ -97,7 +95,6 @@ export class Texts implements Suite<Input> {
   readonly name = "texts";
   readonly #corpus: Readonly<Record<Kind, readonly string[]>>;
   readonly #trace: Trace;
-  readonly #lookup: (text: string) => ErrorDiagnosis = errorLookup();
 
   constructor() {
     const all = [...RULES, ...REQUEST_RULES].flatMap(({ texts }) => [...texts] as readonly (string | RuntimeText)[]);
@@ -150,11 +147,7 @@ export class Texts implements Suite<Input> {
   #answer(kind: Kind, text: string, calls: Calls): string {
     switch (kind) {
       case "error":
-        // Most are looked up in an index that is made once, and has seen other texts.
-        return calls.outcome(
-          "diagnoseError",
-          () => renderJson(text.length % 32 === 0 ? diagnoseError(text) : this.#lookup(text)),
-        );
+        return calls.outcome("diagnoseError", () => renderJson(diagnoseError(text)));
       case "release":
         return calls.outcome("parseRelease", () => renderJson(parseRelease(text)));
       case "runtime":
