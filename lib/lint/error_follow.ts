@@ -138,6 +138,8 @@ export interface Read {
   readonly starts: ReadonlySet<number>;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
+  /** The same, asked from the start of each segment on. */
+  readonly firsts: Occurrences;
   /** How many causes start before each place. */
   readonly clauses: Uint32Array;
 }
@@ -147,16 +149,18 @@ export class Follower {
   readonly squeezed: Squeezed;
   readonly segment: Segment;
   readonly #occurrences: Occurrences;
+  readonly #firsts: Occurrences;
   readonly #clauses: Uint32Array;
   /** Where causes start behind wrappers. */
   readonly #starts: ReadonlySet<number>;
   #clause: { readonly from: number; readonly at: number } = { from: 0, at: -1 };
 
-  constructor({ squeezed, starts, occurrences, clauses }: Read, segment: Segment) {
+  constructor({ squeezed, starts, occurrences, firsts, clauses }: Read, segment: Segment) {
     this.#clauses = clauses;
     this.squeezed = squeezed;
     this.segment = segment;
     this.#occurrences = occurrences;
+    this.#firsts = firsts;
     this.#starts = starts;
   }
 
@@ -276,7 +280,8 @@ export class Follower {
     const { text: before } = template.literals[index - 1]!;
     const first = Math.max(this.segment.start, to - hole.most - before.length);
     if (before === "") return this.#firstHole(hole, to);
-    const window = text.slice(first, to);
+    const isThere = this.#firsts.next(before, this.segment.start) <= to - before.length;
+    const window = isThere ? text.slice(first, to) : "";
     let tries = 0;
     let limit = window.length - before.length;
     for (; limit >= 0 && tries < MOST_TRIES; tries++) {

@@ -336,8 +336,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const squeezed = squeeze(text);
   const anchors = index.anchors.find(squeezed);
   const starts = new Set(anchors.map(({ at }) => at));
-  const occurrences = new Occurrences(squeezed.text);
-  const read = { source: text, squeezed, starts, occurrences, clauses: clauseCounts(squeezed) };
+  const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
+  const read = { source: text, squeezed, starts, occurrences, firsts, clauses: clauseCounts(squeezed) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
