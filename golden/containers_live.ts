@@ -10,8 +10,8 @@ import { containerSpec, encodeSpec, type RequestDocument, type Spec } from "../m
 import type { Model } from "./compare.ts";
 import { caseText, readContainerCases } from "./containers/case.ts";
 import { containerDifferential, type ContainerRunOptions } from "./containers/differential.ts";
-import { mountsOf, NodeFiles } from "./containers/facts.ts";
 import { recordContainers } from "./containers/recorder.ts";
+import { NodeFiles } from "../lib/node/node_files.ts";
 import { criProto, debianContainerd } from "./lab/debian.ts";
 import type { Tree } from "./lab/tree.ts";
 
@@ -60,12 +60,6 @@ Deno.test("NodeFiles follows links, and tells each", async () => {
   const path = await files.follow("/dev/fd");
   assertEquals(files.found["/dev/fd"], { symlink: await Deno.readLink("/dev/fd") });
   assert(path.startsWith("/proc/"));
-});
-
-Deno.test("mountsOf() tells mounts whose points are the beginning of a path, as texts", async () => {
-  const mounts = Object.keys(await mountsOf(Deno.pid, ["/procedure"]));
-  assert(mounts.includes("/") && mounts.includes("/proc"));
-  assertEquals(await mountsOf(Deno.pid, []), {});
 });
 
 Deno.test("a daemon that a case ends is booted again for the next, and nothing is left", async () => {

@@ -7,7 +7,7 @@
 import type { HostFile } from "./lab/daemon.ts";
 import { compact, indent } from "./indent.ts";
 import { readJsonFile } from "./json_file.ts";
-import type { HostFacts } from "./lab/host.ts";
+import type { HostFacts } from "../lib/node/daemon_facts.ts";
 import type { RootfsEntry } from "./lab/pause_image.ts";
 import type { Tree } from "./lab/tree.ts";
 

@@ -5,15 +5,18 @@
  */
 
 import { CallError } from "../../lib/node/client.ts";
+import { containerFacts } from "../../lib/node/daemon_facts.ts";
 import { failure } from "../../lib/node/failure.ts";
+import { type MountInfo, mountsIn } from "../../lib/node/mount_info.ts";
+import { Looks } from "../../lib/node/node_files.ts";
+import { configuredFiles, filesOf } from "../../lib/node/request_files.ts";
 import { inFolder } from "../lab/daemon_config.ts";
 import type { ImageArchive } from "../lab/pause_image.ts";
 import { pauseProgram } from "../lab/pause_program.ts";
 import { mapStrings, type Tree, treeAt } from "../lab/tree.ts";
 import { BASE_CONTAINER, BASE_POD, type ContainerCase, type OtherContainer } from "./case.ts";
-import { containerFacts } from "./facts.ts";
 import { type Node, PAUSE } from "./node.ts";
-import { filesOf, type Other, otherFacts, volumesIn } from "./request_facts.ts";
+import { type Other, otherFacts, volumesOf } from "./request_facts.ts";
 import type { ContainerAnswer, RecordedContainer } from "./shared_recordings.ts";
 
 /** What containerd calls the app's image. */
@@ -28,6 +31,11 @@ const ID_IN_TEXT = /(?:(?<!sandbox )\bcontainer "|\/containers\/)([0-9a-f]{64})\
 
 /** The length of an id's beginning. */
 const SHORT = 13;
+
+/** The mounts of a process. */
+async function mountsOf(pid: number): Promise<readonly MountInfo[]> {
+  return mountsIn(await Deno.readTextFile(`/proc/${pid}/mountinfo`));
+}
 
 /** A pod that runs. */
 interface Pod {
@@ -134,7 +142,13 @@ export class ContainerSession {
         ...(other === undefined ? {} : otherFacts(one, other)),
       },
     };
-    const { hostFiles, mounts } = await filesOf(daemon.pid, config, daemon.config);
+    const configured = configuredFiles(daemon.config);
+    const { hostFiles, mounts } = await filesOf(
+      new Looks(`/proc/${daemon.pid}/root`),
+      await mountsOf(daemon.pid),
+      config,
+      { texts: configured, hasDevices: configured.length > 0 },
+    );
     const imageId = await client.imageStatus(String(treeAt(config, ["image", "image"]) ?? "")).catch(() => undefined);
     const [answer, id, temporary] = await this.#ask(sandboxId, config, sent.sandboxConfig ?? pod);
     const container: Tree = {
@@ -145,7 +159,7 @@ export class ContainerSession {
       ...(imageId === image.id
         ? { image: one.image, rootfs: one.rootfs, imageName: IMAGE_NAME, imageId: image.id }
         : {}),
-      ...volumesIn(answer),
+      ...volumesOf(answer),
     };
     if (!this.#isEnded) await this.#clean(one, other);
     return {
@@ -165,7 +179,7 @@ export class ContainerSession {
   async #facts(): Promise<Tree> {
     const { client, daemon: { pid, host } } = this.#node;
     return this.#known ??= {
-      ...await containerFacts(pid, host.cgroups),
+      ...await containerFacts(pid, host.cgroups, await mountsOf(pid)),
       runtimeHandlers: Object.fromEntries(await client.runtimeHandlers()),
     };
   }

@@ -12,7 +12,7 @@ import { runCommand } from "./command.ts";
 import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
 import type { ContainerdBinaries } from "./debian.ts";
 import { failure, pause, within } from "../../lib/node/failure.ts";
-import { type HostFacts, hostFacts } from "./host.ts";
+import { type HostFacts, hostFacts } from "../../lib/node/daemon_facts.ts";
 import { type Outcome, refusalOutcome, specOutcome } from "./outcome.ts";
 import { buildPauseImage, type ImageArchive, type PauseImage } from "./pause_image.ts";
 import { untilBooted } from "./ready.ts";

@@ -4,36 +4,16 @@
  * @module
  */
 
+import { openConnection, type Services, servicesOf, servicesOfFile } from "./grpc.ts";
 import {
-  type ChannelCredentials,
-  type Client,
-  credentials,
-  loadPackageDefinition,
-  Metadata,
-  type ServiceError,
-  status,
-} from "npm:@grpc/grpc-js@1.14.7";
-import { fromJSON, loadSync } from "npm:@grpc/proto-loader@0.8.1";
+  CONTAINERS_PROTOCOL,
+  CONTAINERS_SERVICE as CONTAINERS,
+  IMAGE_SERVICE as IMAGES,
+  RUNTIME_SERVICE as RUNTIME,
+} from "./protocol.ts";
 import { failure } from "./failure.ts";
 
-/** A call that the daemon answered with an error. */
-export class CallError extends Error {
-  /** Tells it from other errors. */
-  override readonly name = "CallError";
-  /** Name of the gRPC status code: `UNKNOWN`, `NOT_FOUND`, `INVALID_ARGUMENT` ... */
-  readonly code: string;
-
-  /**
-   * Makes the error for an answer.
-   *
-   * @param code Name of the gRPC status code.
-   * @param details The daemon's text, exactly.
-   */
-  constructor(code: string, details: string) {
-    super(details);
-    this.code = code;
-  }
-}
+export { CallError } from "./grpc.ts";
 
 /** What the daemon says about itself. */
 export interface RuntimeVersion {
@@ -93,14 +73,6 @@ export interface CriClientOptions {
   readonly timeout?: number;
 }
 
-type Call = (
-  request: unknown,
-  metadata: Metadata,
-  options: { deadline: Date },
-  callback: (error: ServiceError | null, response: unknown) => void,
-) => void;
-type ServiceConstructor = new (address: string, credentials: ChannelCredentials, options?: object) => Client;
-
 /**
  * Connects to a daemon. The connection is made with the first call.
  *
@@ -109,85 +81,67 @@ type ServiceConstructor = new (address: string, credentials: ChannelCredentials,
  * daemon does not answer in time, or the connection breaks.
  */
 export function connect(options: CriClientOptions): CriClient {
-  const services = runtimeServices(options.proto);
-  const address = `unix://${options.socket}`;
-  const settings = { "grpc.max_receive_message_length": 1 << 26, "grpc.max_send_message_length": -1 };
-  const runtime = new services.RuntimeService(address, credentials.createInsecure(), settings);
-  const image = new services.ImageService(address, credentials.createInsecure(), settings);
-  const containers = new (containersService())(address, credentials.createInsecure(), settings);
-  const timeout = options.timeout ?? 60_000;
-  const call = <T>(client: Client, method: string, request: unknown): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      const invoke = (client as unknown as Record<string, Call>)[method] as Call;
-      const deadline = new Date(Date.now() + timeout);
-      invoke.call(client, request, namespaced(), { deadline }, (error, response) => {
-        if (error === null) resolve(response as T);
-        else if (error.code === status.DEADLINE_EXCEEDED) {
-          reject(failure(`Cannot finish ${method}: no answer within ${timeout / 1000} s`, { cause: error }));
-        } else if (!isOfDaemon(error)) {
-          reject(failure(`Cannot finish ${method}: the connection was lost: ${error.details}`, { cause: error }));
-        } else reject(new CallError(status[error.code] ?? String(error.code), error.details));
-      });
-    });
+  const { socket, timeout = 60_000 } = options;
+  const cri = openConnection({ socket, services: criServices(options.proto), timeout });
+  const own = openConnection({ socket, services: servicesOf(CONTAINERS_PROTOCOL), timeout });
+  const call = <T>(method: string, request: unknown): Promise<T> => cri.call<T>(RUNTIME, method, request);
   return {
     async version() {
-      const answer = await call<{ runtime_name: string; runtime_version: string }>(runtime, "Version", {});
+      const answer = await call<{ runtime_name: string; runtime_version: string }>("Version", {});
       return { runtimeName: answer.runtime_name, runtimeVersion: answer.runtime_version };
     },
     async runPodSandbox(config, runtimeHandler) {
       const request = { config, runtime_handler: runtimeHandler };
-      return (await call<{ pod_sandbox_id: string }>(runtime, "RunPodSandbox", request)).pod_sandbox_id;
+      return (await call<{ pod_sandbox_id: string }>("RunPodSandbox", request)).pod_sandbox_id;
     },
     async stopPodSandbox(id) {
-      await call(runtime, "StopPodSandbox", { pod_sandbox_id: id });
+      await call("StopPodSandbox", { pod_sandbox_id: id });
     },
     async removePodSandbox(id) {
-      await call(runtime, "RemovePodSandbox", { pod_sandbox_id: id });
+      await call("RemovePodSandbox", { pod_sandbox_id: id });
     },
     async createContainer(sandboxId, config, sandboxConfig) {
       const request = { pod_sandbox_id: sandboxId, config, sandbox_config: sandboxConfig };
-      return (await call<{ container_id: string }>(runtime, "CreateContainer", request)).container_id;
+      return (await call<{ container_id: string }>("CreateContainer", request)).container_id;
     },
     async startContainer(id) {
-      await call(runtime, "StartContainer", { container_id: id });
+      await call("StartContainer", { container_id: id });
     },
     async stopContainer(id) {
-      await call(runtime, "StopContainer", { container_id: id, timeout: 0 });
+      await call("StopContainer", { container_id: id, timeout: 0 });
     },
     async removeContainer(id) {
-      await call(runtime, "RemoveContainer", { container_id: id });
+      await call("RemoveContainer", { container_id: id });
     },
     async storedSpec(id) {
-      const { container } = await call<{ container: { spec: { value: Uint8Array } } }>(containers, "Get", { id });
+      const { container } = await own.call<StoredContainer>(CONTAINERS, "Get", { id });
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(container.spec.value);
     },
     async sandboxInfo(id) {
-      return infoOf(await call(runtime, "PodSandboxStatus", { pod_sandbox_id: id, verbose: true }));
+      return infoOf(await call("PodSandboxStatus", { pod_sandbox_id: id, verbose: true }));
     },
     async containerInfo(id) {
-      return infoOf(await call(runtime, "ContainerStatus", { container_id: id, verbose: true }));
+      return infoOf(await call("ContainerStatus", { container_id: id, verbose: true }));
     },
     async runtimeHandlers() {
-      const { runtime_handlers = [] } = await call<StatusAnswer>(runtime, "Status", {});
+      const { runtime_handlers = [] } = await call<StatusAnswer>("Status", {});
       return new Map(runtime_handlers.map(({ name = "", features }) => [name, featuresOf(features)]));
     },
     async imageStatus(name) {
-      const answer = await call<{ image: { id: string } | null }>(image, "ImageStatus", { image: { image: name } });
+      const answer = await cri.call<{ image: { id: string } | null }>(IMAGES, "ImageStatus", {
+        image: { image: name },
+      });
       return answer.image?.id;
     },
     close() {
-      runtime.close();
-      image.close();
-      containers.close();
+      cri.close();
+      own.close();
     },
   };
 }
 
-/** The metadata of a call: containerd's own services want the namespace that CRI keeps its containers in. */
-function namespaced(): Metadata {
-  const metadata = new Metadata();
-  metadata.set("containerd-namespace", "k8s.io");
-  return metadata;
+interface StoredContainer {
+  readonly container: { readonly spec: { readonly value: Uint8Array } };
 }
 
 interface StatusAnswer {
@@ -207,45 +161,15 @@ function infoOf({ info }: { readonly info: Readonly<Record<string, string>> }): 
   return JSON.parse(info["info"] ?? "{}");
 }
 
-/** What of containerd's service of containers gets a spec. */
-const CONTAINERS = {
-  nested: {
-    Any: { fields: { type_url: { type: "string", id: 1 }, value: { type: "bytes", id: 2 } } },
-    Container: { fields: { spec: { type: "Any", id: 5 } } },
-    GetContainerRequest: { fields: { id: { type: "string", id: 1 } } },
-    GetContainerResponse: { fields: { container: { type: "Container", id: 1 } } },
-    Containers: { methods: { Get: { requestType: "GetContainerRequest", responseType: "GetContainerResponse" } } },
-  },
-};
-
-/** Whether the daemon said it: a status that the client itself makes up, for a connection that broke, came in no message. */
-function isOfDaemon(error: ServiceError): boolean {
-  return error.metadata.get("content-type").length > 0;
-}
-
-interface Services {
-  readonly RuntimeService: ServiceConstructor;
-  readonly ImageService: ServiceConstructor;
-}
-
 const loaded = new Map<string, Services>();
 
-function runtimeServices(proto: string): Services {
+function criServices(proto: string): Services {
   const known = loaded.get(proto);
   if (known !== undefined) return known;
-  const definition = loadPackageDefinition(loadSync(proto, { keepCase: true, longs: String }));
-  const services = (definition.runtime as { readonly v1?: unknown } | undefined)?.v1 as Services | undefined;
-  if (services === undefined) {
+  const services = servicesOfFile(proto);
+  if (!services.has(RUNTIME)) {
     throw failure(`Cannot use ${JSON.stringify(proto)}: it is not the CRI protocol, runtime.v1`);
   }
   loaded.set(proto, services);
   return services;
-}
-
-function containersService(): ServiceConstructor {
-  const names = ["containerd", "services", "containers", "v1"];
-  const root = names.reduceRight<object>((inner, name) => ({ nested: { [name]: inner } }), CONTAINERS);
-  const definition = loadPackageDefinition(fromJSON(root));
-  const found = names.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], definition);
-  return (found as { readonly Containers: ServiceConstructor }).Containers;
 }

@@ -53,7 +53,9 @@ export function failureOf(error: unknown): CriSpecError | undefined {
 }
 
 /** All kinds but the use of what we have closed ourselves. */
-const SYSTEM_ERRORS = Object.entries(Deno.errors).filter(([name]) => name !== "BadResource").map(([, kind]) => kind);
+const SYSTEM_ERRORS = typeof Deno === "undefined"
+  ? []
+  : Object.entries(Deno.errors).filter(([name]) => name !== "BadResource").map(([, kind]) => kind);
 
 /**
  * Waits for a promise, but not for ever.

@@ -8,6 +8,7 @@ import { join } from "../go/path.ts";
 import type { FileFact, PathFact, RootfsFact, Unreachable } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 import { fileFact } from "./file_facts.ts";
+import { type MountInfo, mountsIn } from "./mount_info.ts";
 
 /** The kernel's names of namespaces, and runtime-spec's. */
 const NAMESPACES: Readonly<Record<string, string>> = { net: "network", mnt: "mount" };
@@ -19,20 +20,8 @@ function kindOf(info: Deno.FileInfo): PathFact["kind"] {
   return ((info.mode ?? 0) & 0o111) === 0 ? "file" : "executable";
 }
 
-interface MountInfo {
-  readonly point: string;
-  readonly root: string;
-  readonly options: readonly string[];
-}
-
 async function mountInfo(): Promise<readonly MountInfo[]> {
-  const text = await Deno.readTextFile("/proc/self/mountinfo");
-  const unescape = (word: string): string =>
-    word.replace(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-  return text.trim().split("\n").map((line) => {
-    const [, , , root = "", point = "", options = ""] = line.split(" ");
-    return { point: unescape(point), root: unescape(root), options: options.split(",") };
-  });
+  return mountsIn(await Deno.readTextFile("/proc/self/mountinfo"));
 }
 
 /** The mount that a path is on: the last one of the longest mount point. */

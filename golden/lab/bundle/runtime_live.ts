@@ -9,7 +9,7 @@ import { folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bund
 import { cleanupBundle } from "../../../lib/bundle/make.ts";
 import type { Spec } from "../../../lib/oci/spec.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";
-import { hostFacts } from "../host.ts";
+import { hostFacts } from "../../../lib/node/daemon_facts.ts";
 import { debianRunc, startBundle } from "../runc.ts";
 import { type Ground, ground, IMAGE } from "./ground.ts";
 import { compareContainer, type Comparison } from "./seen.ts";

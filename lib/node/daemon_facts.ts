@@ -1,0 +1,147 @@
+/**
+ * The facts of a machine that decide specs, as a running daemon on it meets them.
+ *
+ * @module
+ */
+
+import { lstat, readFile } from "node:fs/promises";
+import { arch, hostname, release } from "node:os";
+import type { MountInfo } from "./mount_info.ts";
+import { capabilitiesIn } from "./process_facts.ts";
+
+/** The facts, under the names that a request document has for them. */
+export interface HostFacts {
+  /** Whether the daemon runs in a user namespace that does not map every id to itself. */
+  readonly runningInUserNamespace: boolean;
+  /** Whether the kernel has seccomp filters. */
+  readonly seccomp: boolean;
+  /** Whether the daemon finds AppArmor: in the kernel, and the program that loads profiles. */
+  readonly apparmor: boolean;
+  /** Whether SELinux is enabled. */
+  readonly selinux: boolean;
+  /** The cgroup version at `/sys/fs/cgroup`. */
+  readonly cgroups: "v1" | "v2";
+  /** The daemon's own OOM score adjustment. */
+  readonly oomScoreAdj: number;
+  /** The kernel's release. */
+  readonly kernel: string;
+  /** The processor, by Go's name. */
+  readonly arch: string;
+  /** The machine's name. */
+  readonly hostname: string;
+}
+
+/** Go's names of processors, by Node's. */
+const GO_ARCH: Readonly<Record<string, string>> = {
+  x64: "amd64",
+  ia32: "386",
+  arm64: "arm64",
+  arm: "arm",
+  ppc64: "ppc64le",
+  s390x: "s390x",
+  riscv64: "riscv64",
+  loong64: "loong64",
+};
+
+async function read(path: string): Promise<string> {
+  return await readFile(path, "utf8").catch(() => "");
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(() => true, () => false);
+}
+
+/** Whether a daemon finds AppArmor, by containerd's own test. */
+async function hasAppArmor(pid: number): Promise<boolean> {
+  const root = `/proc/${pid}/root`;
+  const isEnabled = (await read(`${root}/sys/module/apparmor/parameters/enabled`)).startsWith("Y");
+  if (!isEnabled || !await isThere(`${root}/sys/kernel/security/apparmor`)) return false;
+  const environment = (await read(`/proc/${pid}/environ`)).split("\0");
+  const isInContainer = environment.some((entry) => /^container=./.test(entry));
+  return !isInContainer && await isThere(`${root}/sbin/apparmor_parser`);
+}
+
+/**
+ * Reads the facts as a running daemon meets them.
+ *
+ * @param pid The daemon's process.
+ * @returns The facts.
+ */
+export async function hostFacts(pid: number): Promise<HostFacts> {
+  const uidMap = (await read(`/proc/${pid}/uid_map`)).split("\n")[0]?.trim().split(/\s+/).join(" ");
+  const cpu: string = arch();
+  return {
+    runningInUserNamespace: uidMap !== "0 0 4294967295",
+    seccomp: /^Seccomp_filters:|^Seccomp:/m.test(await read("/proc/self/status")),
+    apparmor: await hasAppArmor(pid),
+    selinux: (await read("/sys/fs/selinux/enforce")) !== "",
+    cgroups: (await read("/sys/fs/cgroup/cgroup.controllers")) === "" ? "v1" : "v2",
+    oomScoreAdj: Number((await read(`/proc/${pid}/oom_score_adj`)).trim()),
+    kernel: release(),
+    arch: Object.hasOwn(GO_ARCH, cpu) ? GO_ARCH[cpu]! : cpu,
+    hostname: hostname(),
+  };
+}
+
+/** Facts that sandboxes' files depend on. */
+export interface FileFacts {
+  /** Whether the daemon's root has /dev/shm. */
+  readonly devShm: boolean;
+  /** The daemon's umask, in octal. */
+  readonly umask: string;
+}
+
+/**
+ * Reads what decides the files around a sandbox's spec.
+ *
+ * @param pid The daemon's process.
+ * @returns The facts.
+ */
+export async function fileFacts(pid: number): Promise<FileFacts> {
+  const umask = /^Umask:\s*([0-7]+)$/m.exec(await read(`/proc/${pid}/status`))?.[1] ?? "0022";
+  return { devShm: await isThere(`/proc/${pid}/root/dev/shm`), umask };
+}
+
+/** What every container of a daemon meets, under the names that a request document has. */
+export interface ContainerFacts {
+  /** The daemon's effective capabilities. */
+  readonly capabilities: readonly string[];
+  /** Whether there is the controller of huge pages. */
+  readonly hugetlb: boolean;
+  /** Whether cgroups limit swap. */
+  readonly swap: boolean;
+  /** The options of the file system at /sys/fs/cgroup. */
+  readonly cgroupMountOptions: string;
+}
+
+/** The effective capabilities of a process, in the kernel's order. */
+async function capabilitiesOf(pid: number): Promise<readonly string[]> {
+  const bits = /^CapEff:\s*([0-9a-f]+)$/m.exec(await readFile(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
+  return capabilitiesIn(BigInt(`0x${bits}`));
+}
+
+/**
+ * Reads what every container of a daemon meets.
+ *
+ * @param pid The daemon's process.
+ * @param cgroups The cgroup version.
+ * @param mounts The daemon's mounts.
+ * @returns The facts.
+ */
+export async function containerFacts(
+  pid: number,
+  cgroups: "v1" | "v2",
+  mounts: readonly MountInfo[],
+): Promise<ContainerFacts> {
+  const folder = "/sys/fs/cgroup";
+  const controllers = await read(`${folder}/cgroup.controllers`);
+  const cgroup = /^0::(.*)$/m.exec(await read(`/proc/${pid}/cgroup`))?.[1] ?? "";
+  return {
+    capabilities: await capabilitiesOf(pid),
+    hugetlb: cgroups === "v1" ? await isThere(`${folder}/hugetlb`) : controllers.includes("hugetlb"),
+    swap: await isThere(
+      cgroups === "v1" ? `${folder}/memory/memory.memsw.limit_in_bytes` : `${folder}${cgroup}/memory.swap.max`,
+    ),
+    cgroupMountOptions: mounts.findLast(({ point }) => point === folder)?.superOptions ?? "",
+  };
+}

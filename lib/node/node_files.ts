@@ -1,0 +1,199 @@
+/**
+ * The files of a machine as a process on it sees them, for request documents.
+ *
+ * @module
+ */
+
+import type { Stats } from "node:fs";
+import { lstat, readdir, readFile, readlink } from "node:fs/promises";
+import { clean } from "../go/path.ts";
+import type { FileEntry } from "../request/file_tree.ts";
+
+const MOST_LINKS = 40;
+/** The longest file whose text is taken: profiles, base specs and passwd files are shorter. */
+const MOST_TEXT = 4 << 20;
+
+/** Directories of /dev whose contents containerd does not look at, however many there are. */
+const SKIPPED: ReadonlySet<string> = new Set(["/dev/shm", "/dev/pts", "/dev/mqueue", "/dev/hugepages"]);
+
+/** Major and minor number as Linux packs them into one. */
+function numbers(rdev: number): { readonly major: number; readonly minor: number } {
+  const device = BigInt(rdev);
+  const [high, low] = [device >> 32n, device & 0xffff_ffffn];
+  return {
+    major: Number((low >> 8n & 0xfffn) | (high & 0xffff_f000n)),
+    minor: Number((low & 0xffn) | (low >> 12n & 0xf_ff00n)),
+  };
+}
+
+/** The code of an error of the operating system. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR"]);
+
+/**
+ * What something of the operating system gives, or `undefined` where the file is not there.
+ *
+ * @typeParam T What it gives.
+ * @param work The call.
+ * @returns What it gives.
+ */
+export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (ABSENT.has(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+/** What is at a path. */
+type Look = Stats | string | undefined;
+
+/** What was looked at, for all requests of one machine. */
+export class Looks {
+  readonly #root: string;
+  readonly #looks = new Map<string, Promise<Look>>();
+  readonly #texts = new Map<string, Promise<string>>();
+
+  /**
+   * Starts without having looked.
+   *
+   * @param root The directory that the process takes for its root: `/proc/PID/root`, or that of an image's layer.
+   */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What is at a path: nothing, a link's target, or what else. */
+  at(path: string): Promise<Look> {
+    return known(this.#looks, path, async () => {
+      const outside = this.outside(path);
+      const info = await ifThere(lstat(outside));
+      return info?.isSymbolicLink() === true ? await readlink(outside) : info;
+    });
+  }
+
+  /** A file's text. */
+  text(path: string): Promise<string> {
+    return known(this.#texts, path, () => readFile(this.outside(path), "utf8"));
+  }
+
+  /** The names in a directory; none where it is gone. */
+  async names(path: string): Promise<readonly string[]> {
+    return await ifThere(readdir(this.outside(path))) ?? [];
+  }
+
+  /** A path as this process reaches it. */
+  outside(path: string): string {
+    return `${this.#root}${path}`;
+  }
+}
+
+function known<T>(all: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  let made = all.get(key);
+  if (made === undefined) all.set(key, made = make());
+  return made;
+}
+
+/** The files that one request leads to. */
+export class NodeFiles {
+  readonly #looks: Looks;
+  readonly #found = new Map<string, FileEntry>();
+
+  /**
+   * Starts without having looked.
+   *
+   * @param looks What is known of the machine: a process's id makes one of its own.
+   */
+  constructor(looks: Looks | number) {
+    this.#looks = typeof looks === "number" ? new Looks(`/proc/${looks}/root`) : looks;
+  }
+
+  /** What was met, by path. */
+  get found(): Readonly<Record<string, FileEntry>> {
+    return Object.fromEntries([...this.#found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /**
+   * Looks at all that is met on the way to a path, links followed.
+   *
+   * @param path An absolute path.
+   * @param withText Whether a file's text matters. Default: `false`.
+   * @returns The path without links; where something on the way is not there, as far as it goes and the rest.
+   */
+  async follow(path: string, withText = false): Promise<string> {
+    let rest = path.split("/").filter((part) => part !== "" && part !== ".");
+    let at = "";
+    for (let links = 0; rest.length > 0;) {
+      const [part = "", ...more] = rest;
+      if (part === "..") {
+        // What it leaves has to be there.
+        if (at !== "") await this.#look(at, false, true);
+        at = at.slice(0, Math.max(0, at.lastIndexOf("/")));
+        rest = more;
+        continue;
+      }
+      const next = `${at}/${part}`;
+      const info = await this.#look(next, withText && more.length === 0, more.length === 0);
+      if (info === undefined) {
+        // What is to be made is made in the folder that is there.
+        if (at !== "") await this.#look(at, false, true);
+        const end = [next, ...more].join("/");
+        // Once it is made, the way goes on.
+        if (more.includes("..")) await this.follow(clean(end), withText);
+        return end;
+      }
+      if (typeof info === "string") {
+        if (++links > MOST_LINKS) return next;
+        const target = info.split("/").filter((word) => word !== "" && word !== ".");
+        if (info.startsWith("/")) at = "";
+        rest = [...target, ...more];
+        continue;
+      }
+      if (!info.isDirectory() && more.length > 0) {
+        await this.#look(next, false, true);
+        return [next, ...more].join("/");
+      }
+      at = next;
+      rest = more;
+    }
+    return at === "" ? "/" : at;
+  }
+
+  /**
+   * Looks at a directory and all below it.
+   *
+   * @param path Its absolute path.
+   * @param withText Whether the texts of its files matter.
+   */
+  async tree(path: string, withText: boolean): Promise<void> {
+    const info = await this.#look(path, withText, true);
+    if (info === undefined || typeof info === "string" || !info.isDirectory() || SKIPPED.has(path)) return;
+    for (const name of await this.#looks.names(path)) await this.tree(`${path}/${name}`, withText);
+  }
+
+  /** What is at a path; it is kept where it matters. */
+  async #look(path: string, withText: boolean, isLast: boolean): Promise<Look> {
+    const info = await this.#looks.at(path);
+    if (info === undefined) return undefined;
+    if (typeof info === "string") {
+      this.#found.set(path, { symlink: info });
+      return info;
+    }
+    if (!isLast) return info;
+    const mode = info.mode & 0o7777;
+    if (info.isCharacterDevice() || info.isBlockDevice() || info.isFIFO()) {
+      const device = info.isFIFO() ? "p" : info.isCharacterDevice() ? "c" : "b";
+      const { major, minor } = info.isFIFO() ? { major: 0, minor: 0 } : numbers(info.rdev);
+      this.#found.set(path, { device, major, minor, mode, uid: info.uid, gid: info.gid });
+    } else if (info.isDirectory()) this.#found.set(path, { directory: true });
+    else {
+      const isTaken = withText && info.isFile() && info.size <= MOST_TEXT;
+      this.#found.set(path, isTaken ? await this.#looks.text(path) : { file: true });
+    }
+    return info;
+  }
+}
