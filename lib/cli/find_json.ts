@@ -4,6 +4,8 @@
  * @module
  */
 
+import { type JsonPart, partsOf, skipSpace } from "../json_text.ts";
+
 /** What is found of a pointer in a text. */
 export interface Found {
   /** How many of the pointer's steps the text has. */
@@ -14,54 +16,9 @@ export interface Found {
   readonly value: number;
 }
 
-function skipSpace(text: string, at: number): number {
-  while (at < text.length && " \t\r\n".includes(text[at]!)) at++;
-  return at;
-}
-
-/** The index behind a string's closing quote. */
-function stringEnd(text: string, at: number): number {
-  for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === "\\") at++;
-  return at + 1;
-}
-
-/** The index behind a value. */
-function valueEnd(text: string, at: number): number {
-  let open = 0;
-  do {
-    at = skipSpace(text, at);
-    const character = text[at];
-    if (character === '"') at = stringEnd(text, at);
-    else if (character === "{" || character === "[") [open, at] = [open + 1, at + 1];
-    else if (character === "}" || character === "]") [open, at] = [open - 1, at + 1];
-    else if (character === "," || character === ":") at++;
-    else while (at < text.length && !" \t\r\n,:]}".includes(text[at]!)) at++;
-  } while (open > 0 && at < text.length);
-  return at;
-}
-
-interface Part {
-  readonly key: number;
-  readonly value: number;
-}
-
 /** The parts of an object or list with a name or index, in order. */
-function* partsNamed(text: string, open: number, step: string): Generator<Part, void, void> {
-  const isList = text[open] === "[";
-  if (!isList && text[open] !== "{") return;
-  let at = skipSpace(text, open + 1);
-  for (let index = 0; at < text.length && text[at] !== "]" && text[at] !== "}"; index++) {
-    const key = at;
-    let name = String(index);
-    if (!isList) {
-      const end = stringEnd(text, key);
-      name = JSON.parse(text.slice(key, end));
-      at = skipSpace(text, skipSpace(text, end) + 1);
-    }
-    if (name === step) yield { key, value: at };
-    at = skipSpace(text, valueEnd(text, at));
-    if (text[at] === ",") at = skipSpace(text, at + 1);
-  }
+function* partsNamed(text: string, open: number, step: string): Generator<JsonPart, void, void> {
+  for (const part of partsOf(text, open)) if (part.name === step) yield part;
 }
 
 /**
@@ -80,7 +37,8 @@ export function findInJson(text: string, steps: readonly string[], isRepeated: b
     const first = parts.next().value;
     if (first === undefined) return found;
     const second = isRepeated && depth === steps.length - 1 ? parts.next().value : undefined;
-    found = { depth: depth + 1, ...(second ?? first) };
+    const { key, value } = second ?? first;
+    found = { depth: depth + 1, key, value };
   }
   return found;
 }
