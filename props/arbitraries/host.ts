@@ -6,12 +6,15 @@
 
 import fc from "fast-check";
 import type { Host } from "../../lib/request/host.ts";
+import type { RootfsDocument } from "./image_config.ts";
 import { minimal } from "./minimal.ts";
 import type { ArbitraryOptions } from "./options.ts";
 import { pinned } from "./pin.ts";
 
 /** The node's facts as a document; those that are left out have the model's defaults. */
-export interface HostDocument extends Partial<Omit<Host, "umask">> {
+export interface HostDocument extends Partial<Omit<Host, "umask" | "images">> {
+  /** Images that mounts name, by the name that they have in the request. */
+  readonly images?: Readonly<Record<string, { readonly digest: string; readonly rootfs: RootfsDocument }>>;
   /** The daemon's umask, as octal text. */
   readonly umask?: string;
 }

@@ -8,10 +8,12 @@ import fc from "fast-check";
 import { type BehaviorId, behaviorsOf } from "../../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../../lib/containerd/release.ts";
 import type { PinnedMembers } from "../arbitraries/pin.ts";
+import type { ContainerRequestDocument } from "../arbitraries/container_request.ts";
+import { minimal } from "../arbitraries/minimal.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "../arbitraries/sandbox_request.ts";
 
-/** A bug of containerd that touched the sandbox's spec or refusal, as data. */
-export interface Exhibit {
+/** A bug of containerd, as data. */
+interface Bug<R> {
   /** The behavior that is or was the fix, or the regression itself. */
   readonly id: BehaviorId;
   /** The law that the bug breaks, a sentence about containerd. */
@@ -20,11 +22,24 @@ export interface Exhibit {
   readonly from?: BehaviorId;
   /** The behaviors of which each ends it. */
   readonly until: readonly BehaviorId[];
+  /** The law's claim about a request. */
+  readonly holds: (request: R) => boolean;
+}
+
+/** A bug that touched the sandbox's spec or refusal. */
+export interface SandboxExhibit extends Bug<SandboxRequestDocument> {
   /** The parts of the requests that are not the usual ones. Absent: any request. */
   readonly pin?: PinnedMembers<SandboxRequestDocument>;
-  /** The law's claim about a request. */
-  readonly holds: (request: SandboxRequestDocument) => boolean;
 }
+
+/** A bug that touched a container's spec or refusal. */
+export interface ContainerExhibit extends Bug<ContainerRequestDocument> {
+  /** The requests, but for their release. */
+  readonly requests: fc.Arbitrary<Omit<ContainerRequestDocument, "release">>;
+}
+
+/** A bug. */
+export type Exhibit = SandboxExhibit | ContainerExhibit;
 
 /** What looking for a bug gave. */
 export interface Find {
@@ -78,6 +93,47 @@ export function fixedReleases(exhibit: Exhibit): readonly string[] {
 
 const made = new Map<string, fc.Arbitrary<SandboxRequestDocument>>();
 
+/** Whether a bug is one of containers. */
+export function isOfContainers(exhibit: Exhibit): exhibit is ContainerExhibit {
+  return "requests" in exhibit;
+}
+
+/** What a container's request keeps: what each answer needs, and what means nothing in part. */
+const CONTAINER_OPTIONS = {
+  whole: [
+    ["release"],
+    ["daemon"],
+    ["hostFiles"],
+    ["host", "images"],
+    ["host", "mounts"],
+    ["host", "runtimeHandlers"],
+    ["container", "rootfs", "*"],
+    ["container", "image", "User"],
+    ["container", "config", "annotations", "*"],
+    ["container", "config", "CDI_devices", "*"],
+    ["container", "config", "mounts", "*", "container_path"],
+    ["container", "config", "mounts", "*", "host_path"],
+    ["container", "config", "mounts", "*", "image"],
+    ["container", "config", "mounts", "*", "uidMappings"],
+    ["container", "config", "mounts", "*", "gidMappings"],
+  ],
+  required: [
+    ["release"],
+    ["config"],
+    ["container"],
+    ["container", "config"],
+    ["container", "config", "mounts", "*", "container_path"],
+    ["container", "config", "mounts", "*", "image"],
+    ["container", "image", "Entrypoint"],
+    ["daemon"],
+    ["hostFiles"],
+  ],
+} as const;
+
+function containerRequests({ requests }: ContainerExhibit, release: string): fc.Arbitrary<ContainerRequestDocument> {
+  return minimal(requests.map((request) => ({ release, ...request })), CONTAINER_OPTIONS);
+}
+
 /**
  * The requests of an exhibit for a release.
  *
@@ -85,12 +141,19 @@ const made = new Map<string, fc.Arbitrary<SandboxRequestDocument>>();
  * @param release The release to model.
  * @returns A hostile client's requests, which shrink until every part is needed.
  */
-export function requestsOf({ id, pin = {} }: Exhibit, release: string): fc.Arbitrary<SandboxRequestDocument> {
+export function requestsOf(exhibit: Exhibit, release: string): fc.Arbitrary<SandboxRequestDocument> {
+  if (isOfContainers(exhibit)) return containerRequests(exhibit, release);
+  const { id, pin = {} } = exhibit;
   // It takes long to make one, and tests ask for the same again.
   const key = `${id} ${release}`;
   const known = made.get(key) ?? sandboxRequest({ mode: "hostile", pin: { ...pin, release } });
   made.set(key, known);
   return known;
+}
+
+/** The law's claim about a request of the exhibit. */
+export function holds(exhibit: Exhibit, request: SandboxRequestDocument): boolean {
+  return exhibit.holds(request as ContainerRequestDocument);
 }
 
 /**
@@ -106,7 +169,7 @@ export function excavate(
   seed: number,
   release: string = buggyReleases(exhibit).findLast(isUpstream)!,
 ): Find {
-  const property = fc.property(requestsOf(exhibit, release), exhibit.holds);
+  const property = fc.property(requestsOf(exhibit, release), (request) => holds(exhibit, request));
   const details = fc.check(property, { seed, numRuns: MAX_RUNS, endOnFailure: false });
   const { failed, numRuns, numShrinks: shrinks, counterexample, errorInstance } = details;
   if (errorInstance instanceof Error && !errorInstance.message.startsWith("Property failed")) throw errorInstance;

@@ -15,7 +15,8 @@ import { minimal } from "../arbitraries/minimal.ts";
 import { optional } from "../arbitraries/parts.ts";
 import { text, textMap } from "../arbitraries/text.ts";
 import { allows, askedUid, everyRefusal, everySpec, hasFlags, hasUserns, mountsOn, namespacesOf } from "../claims.ts";
-import type { Exhibit } from "./exhibit.ts";
+import { CONTAINER_EXHIBITS } from "./containers.ts";
+import type { Exhibit, SandboxExhibit } from "./exhibit.ts";
 
 const PING = "net.ipv4.ping_group_range";
 const POWERCAP = "/sys/devices/virtual/powercap";
@@ -80,8 +81,8 @@ const ownedPods = { config: minimal(owned), image: optional(paused), runtimeHand
 const labelledPods = { config: minimal(labelled), image: optional(paused), runtimeHandler: undefined };
 const securedPods = { config: minimal(secured), image: optional(paused), runtimeHandler: undefined };
 
-/** Every exhibit, the one of the house first. */
-export const EXHIBITS: readonly Exhibit[] = [
+/** The exhibits of sandboxes, the one of the house first. */
+const SANDBOX_EXHIBITS: readonly SandboxExhibit[] = [
   {
     id: "ping-range-userns",
     sentence: "a pod with a user namespace never gets ping_group_range from the daemon",
@@ -249,3 +250,6 @@ export const EXHIBITS: readonly Exhibit[] = [
     holds: everyRefusal(({ code, message }) => code !== "label-size" || !message.includes("%!")),
   },
 ];
+
+/** Every exhibit: those of sandboxes, then those of containers. */
+export const EXHIBITS: readonly Exhibit[] = [...SANDBOX_EXHIBITS, ...CONTAINER_EXHIBITS];

@@ -1,11 +1,11 @@
 /**
- * JSON as a person lays it out: in few lines, short parts on one, a lone key beside the brace of its parent.
+ * JSON as a person lays it out: in few lines, short parts on one, the last key of a record beside the brace of its parent.
  *
  * @module
  */
 
 /** The longest line. */
-const WIDTH = 116;
+const WIDTH = 118;
 /** The longest text that is printed in full. */
 const MAX_TEXT = 60;
 
@@ -41,11 +41,14 @@ function lines(value: unknown, indent: string, column: number): readonly string[
     }),
     `${indent}${close}`,
   ];
-  const [only, ...others] = members;
-  if (isList || only === undefined || others.length > 0) return broken;
-  const inner = lines(only[1], indent, column + only[0].length + 2);
+  const last = members.at(-1);
+  if (isList || last === undefined) return broken;
+  const before = members.slice(0, -1).map(([key, item]) => `${key}${flat(item)}, `);
+  const head = `{ ${before.join("")}${last[0]}`;
+  if (column + head.length > WIDTH) return broken;
+  const inner = lines(last[1], indent, column + head.length);
   if (inner.length === 1 || inner.length > broken.length) return broken;
-  return [`{ ${only[0]}${inner[0]}`, ...inner.slice(1, -1), `${inner.at(-1)} }`];
+  return [`${head}${inner[0]}`, ...inner.slice(1, -1), `${inner.at(-1)} }`];
 }
 
 /**
