@@ -99,16 +99,66 @@ function checkUris(top: Table, ids: readonly string[], isUri: (id: string) => bo
 /** Kinds of plugins that the CRI plugin needs: what it does without one of them is not known. */
 const NEEDED = /^io\.containerd\.(?:podsandbox\.controller|service|metadata|content|runtime|lease|event)\.v\d/;
 
-function checkDisabled(top: Table, ids: readonly string[], nameOf: (id: string) => string): void {
-  const disabled = top.get<readonly string[]>("disabled_plugins", []);
-  if (disabled.some((id) => ids.includes(nameOf(id)))) {
-    refuseConfig("the CRI plugin is disabled", top.setting("disabled_plugins").path);
+/** Plugins that each modelled release loads on each node, beside the CRI plugin. */
+const LOADED: readonly string[] = [
+  "content.v1.content",
+  "differ.v1.walking",
+  "event.v1.exchange",
+  "gc.v1.scheduler",
+  "metadata.v1.bolt",
+  "runtime.v2.task",
+  "snapshotter.v1.native",
+  ..."containers content diff events healthcheck images introspection leases namespaces snapshots tasks version"
+    .split(" ").map((id) => `grpc.v1.${id}`),
+  ..."containers content diff images introspection namespaces snapshots tasks".split(" ")
+    .map((id) => `service.v1.${id}-service`),
+].map((uri) => `io.containerd.${uri}`);
+
+/** The part of a plugin's URI that files of version 1 name it by. */
+function idOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf(".") + 1);
+}
+
+/**
+ * Refuses a daemon whose CRI plugin is disabled, or that does not start because it lacks a plugin.
+ *
+ * @param top The file's top level.
+ * @param own The CRI plugin's names.
+ * @param loaded The names of plugins that every daemon has.
+ * @param nameOf How the release names the plugin that the file names.
+ */
+function checkPlugins(
+  top: Table,
+  own: readonly string[],
+  loaded: readonly string[],
+  nameOf: (id: string) => string = (id) => id,
+): void {
+  const [disabled, required] = ["disabled_plugins", "required_plugins"].map((key) => ({
+    ids: top.get<readonly string[]>(key, []),
+    path: top.setting(key).path,
+  })) as [Listed, Listed];
+  if (disabled.ids.some((id) => own.includes(nameOf(id)))) refuseConfig("the CRI plugin is disabled", disabled.path);
+  const needed = disabled.ids.find((id) => NEEDED.test(nameOf(id)));
+  if (needed !== undefined) {
+    throw new CriSpecError("not-modelled", `Cannot tell what the CRI plugin does without "${needed}"`, {
+      path: disabled.path,
+    });
   }
-  const needed = disabled.find((id) => NEEDED.test(nameOf(id)));
-  if (needed === undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot tell what the CRI plugin does without "${needed}"`, {
-    path: top.setting("disabled_plugins").path,
+  const without = disabled.ids.map(nameOf);
+  const absent = required.ids.map(nameOf).find((id) => without.includes(id));
+  if (absent !== undefined) refuseConfig(`required plugin [${absent}] not included`, required.path);
+  const unknown = required.ids.find((id) => ![...own, ...loaded].includes(nameOf(id)));
+  if (unknown === undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot tell whether containerd loads the required plugin "${unknown}"`, {
+    path: required.path,
+    hint: "remove it from required_plugins if it does: it changes no spec",
   });
+}
+
+/** Names of plugins in a file. */
+interface Listed {
+  readonly ids: readonly string[];
+  readonly path: Pointer;
 }
 
 function limitOf(given: number): number {
@@ -138,10 +188,10 @@ function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Secti
     checkUris(top, Object.keys(plugins), isUri, behaviors);
   }
   const id = version === 1 ? "cri" : CRI_PLUGIN;
-  checkDisabled(top, [id], (name) => name);
+  checkPlugins(top, [id], version === 1 ? LOADED.map(idOf) : LOADED);
   const cri = reader.table(OLD_SECTION[0], own(plugins, id) ?? {}, child(pluginsPath, id));
   // In version 1 a section has the name of its plugin, without the plugin's type.
-  const nameOf = (plugin: string): string => version === 1 ? plugin.slice(plugin.lastIndexOf(".") + 1) : plugin;
+  const nameOf = (plugin: string): string => version === 1 ? idOf(plugin) : plugin;
   const section = (plugin: string): Table => {
     const name = nameOf(plugin);
     return reader.table(SECTIONS[plugin]![0], own(plugins, name) ?? {}, child(pluginsPath, name));
@@ -192,7 +242,7 @@ function readNew(top: Table, reading: Reading): Sections {
   const migrations = migrationsOf(version, behaviors);
   const nameOf = migrations.names ? uriOf : (id: string): string => id;
   if (!migrations.names) checkUris(top, [], (id) => id.includes("."), behaviors);
-  checkDisabled(top, [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN], nameOf);
+  checkPlugins(top, [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN], LOADED, nameOf);
   const pluginsPath = child(top.path, "plugins");
   const { plugins, moved, lost, taken } = migratePlugins(recordOf(top), pluginsPath, migrations, behaviors);
   const reader = new TableReader({ ...reading, moved });

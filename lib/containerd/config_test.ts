@@ -9,8 +9,8 @@ import { formatToml, parseToml } from "./toml.ts";
 
 const behaviors = behaviorsOf(parseRelease("1.7.24"));
 
-function decode(toml: string): DaemonConfig {
-  return decodeDaemonConfig(parseToml(toml), behaviors);
+function decode(toml: string, release?: string): DaemonConfig {
+  return decodeDaemonConfig(parseToml(toml), release === undefined ? behaviors : behaviorsOf(parseRelease(release)));
 }
 
 const CRI = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\n';
@@ -127,6 +127,15 @@ Deno.test("decodeDaemonConfig() reads version 1 as containerd does", () => {
   assertEquals(decode("[plugins.cri]\ndisable_cgroup = true\n").disable_cgroup, true);
 });
 
+Deno.test("decodeDaemonConfig() reads a file that requires plugins that every daemon has", () => {
+  const ids = ["io.containerd.grpc.v1.cri", "io.containerd.runtime.v2.task", "io.containerd.service.v1.tasks-service"];
+  for (const version of ["1.6.20", "1.7.24", "2.1.9"]) {
+    decode(`version = 2\nrequired_plugins = ${JSON.stringify(ids)}`, version);
+    decode('required_plugins = ["cri"]', version);
+  }
+  decode('required_plugins = ["task", "bolt"]', "1.7.24");
+});
+
 Deno.test("decodeDaemonConfig() refuses what keeps the CRI plugin from starting", () => {
   const cases: readonly (readonly [toml: string, code: string, path: string])[] = [
     [`${CRI}disable_cgroup = "yes"`, "wrong-type", "/plugins/io.containerd.grpc.v1.cri/disable_cgroup"],
@@ -135,6 +144,14 @@ Deno.test("decodeDaemonConfig() refuses what keeps the CRI plugin from starting"
     ['root = "/x"\nstate = "/x"', "daemon-config", "/state"],
     ['version = 2\ndisabled_plugins = ["io.containerd.grpc.v1.cri"]', "daemon-config", "/disabled_plugins"],
     ['version = 2\nrequired_plugins = ["cri"]', "daemon-config", "/required_plugins/0"],
+    ['version = 2\nrequired_plugins = ["io.containerd.nothing.v1.x"]', "not-modelled", "/required_plugins"],
+    ['required_plugins = ["nothing"]', "not-modelled", "/required_plugins"],
+    [
+      'version = 2\ndisabled_plugins = ["io.containerd.snapshotter.v1.btrfs"]\n' +
+      'required_plugins = ["io.containerd.snapshotter.v1.btrfs"]',
+      "daemon-config",
+      "/required_plugins",
+    ],
     [
       `${RUNTIMES}.kata]\nruntime_type = "io.containerd.kata.v2"`,
       "daemon-config",
