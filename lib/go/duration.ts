@@ -1,5 +1,5 @@
 /**
- * Go's `time.ParseDuration`, as far as it refuses a text.
+ * Go's `time.ParseDuration`.
  *
  * Upstream: https://github.com/golang/go/blob/go1.24.0/src/time/format.go.
  *
@@ -31,21 +31,22 @@ function quote(text: string): string {
   return `${quoted}"`;
 }
 
-/** The nanoseconds of a number with a unit, the fraction cut off. */
+/** The nanoseconds of a number with a unit, the fraction cut off: Go computes it with floating point. */
 function nanoseconds(whole: string, fraction: string, unit: bigint): bigint {
-  return BigInt(whole || "0") * unit + (BigInt(fraction || "0") * unit) / 10n ** BigInt(fraction.length);
+  const part = Number(BigInt(fraction || "0")) * (Number(unit) / 10 ** fraction.length);
+  return BigInt(whole || "0") * unit + BigInt(Math.trunc(part));
 }
 
 /**
- * What Go says of a text that is no duration.
+ * Parses a duration.
  *
  * @param text A duration such as `1h30m` or `-1.5s`.
- * @returns The error's text; `undefined` when Go reads the text.
+ * @returns Nanoseconds; where Go does not read the text, the error's text.
  */
-export function durationError(text: string): string | undefined {
+export function parseDuration(text: string): bigint | string {
   const invalid = `time: invalid duration ${quote(text)}`;
   let rest = text.replace(/^[-+]/, "");
-  if (rest === "0") return undefined;
+  if (rest === "0") return 0n;
   if (rest === "") return invalid;
   let sum = 0n;
   while (rest !== "") {
@@ -62,5 +63,17 @@ export function durationError(text: string): string | undefined {
     sum += nanoseconds(whole, fraction.slice(0, 18), size);
     if (sum > LARGEST) return invalid;
   }
-  return sum === LARGEST && !text.startsWith("-") ? invalid : undefined;
+  if (text.startsWith("-")) return -sum;
+  return sum === LARGEST ? invalid : sum;
+}
+
+/**
+ * What Go says of a text that is no duration.
+ *
+ * @param text A duration such as `1h30m` or `-1.5s`.
+ * @returns The error's text; `undefined` when Go reads the text.
+ */
+export function durationError(text: string): string | undefined {
+  const parsed = parseDuration(text);
+  return typeof parsed === "string" ? parsed : undefined;
 }

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { durationError } from "./duration.ts";
+import { durationError, parseDuration } from "./duration.ts";
 import { urlError } from "../containerd/go_url.ts";
 
 Deno.test("durationError() takes what Go takes", () => {
@@ -37,6 +37,18 @@ Deno.test("durationError() has Go's text for anything else", () => {
     ["1\u00e4", String.raw`time: unknown unit "\xc3\xa4" in duration "1\xc3\xa4"`],
   ];
   for (const [text, error] of cases) assertEquals(durationError(text), error, text);
+});
+
+Deno.test("parseDuration() has Go's nanoseconds", () => {
+  const cases: readonly (readonly [text: string, nanoseconds: bigint])[] = [
+    ["0", 0n],
+    ["100ms", 100_000_000n],
+    ["1m30s", 90_000_000_000n],
+    ["-1.5h", -5_400_000_000_000n],
+    [".0000000019s", 1n],
+    ["-9223372036854775808ns", -(2n ** 63n)],
+  ];
+  for (const [text, nanoseconds] of cases) assertEquals(parseDuration(text), nanoseconds, text);
 });
 
 Deno.test("urlError() takes addresses of registries and has Go's text for what is none", () => {

@@ -1,5 +1,6 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import type { LinuxContainerResources } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
 import { containerOf, GIB, kubeletOf, podOf, refusalOf, sandboxOf, type Setting } from "../../props/kubelets.ts";
 import { readPod } from "./mod.ts";
 
@@ -49,12 +50,20 @@ Deno.test("without cpuCFSQuota there is neither period nor quota", () => {
   assertEquals([cpu_period, cpu_quota], [undefined, undefined]);
 });
 
-Deno.test("cpuCFSQuotaPeriod needs its gate", () => {
-  const period = (featureGates: Record<string, boolean>) =>
-    resourcesOf({ limits: { cpu: "1" } }, { kubelet: { cpuCFSQuotaPeriod: "20ms", featureGates } });
-  assertEquals(period({}).cpu_period, 100000);
-  const custom = period({ CustomCPUCFSQuotaPeriod: true });
+Deno.test("a kubelet with a cpuCFSQuotaPeriod of its own needs the gate, and a period of 1ms to 1s", () => {
+  const resources = (cpuCFSQuotaPeriod: string, featureGates: Record<string, boolean>) =>
+    resourcesOf({ limits: { cpu: "1" } }, { kubelet: { cpuCFSQuotaPeriod, featureGates } });
+  assertEquals(resources("100ms", {}).cpu_period, 100000);
+  const gates = { CustomCPUCFSQuotaPeriod: true };
+  const custom = resources("20ms", gates);
   assertEquals([custom.cpu_period, custom.cpu_quota], [20000, 20000]);
+  assertEquals(resources("1s", gates).cpu_period, 1_000_000);
+  for (
+    const [period, on] of [["20ms", {}], ["5", gates], ["999us", gates], ["1001ms", gates], ["-1ms", gates]] as const
+  ) {
+    const error = assertThrows(() => resources(period, on), CriSpecError);
+    assertEquals([error.code, error.path], ["invalid-value", "/kubelet/cpuCFSQuotaPeriod"], period);
+  }
 });
 
 Deno.test("exclusive CPUs have no quota from 1.33 on; others share the rest", () => {

@@ -7,7 +7,8 @@
  */
 
 import type { LinuxContainerResources } from "../cri/config.ts";
-import { parseDuration } from "./duration.ts";
+import { CriSpecError } from "../error.ts";
+import { parseDuration } from "../go/duration.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { milliOf, type Quantity, valueOf } from "./quantity.ts";
 
@@ -15,6 +16,8 @@ const MIN_SHARES = 2n;
 const MAX_SHARES = 262144n;
 const MIN_QUOTA = 1000n;
 const PERIOD = 100_000n;
+/** The least and the most of a period, in nanoseconds. */
+const [SHORTEST, LONGEST] = [1_000_000n, 1_000_000_000n];
 
 /** CPU shares of thousandths of a CPU. */
 export function sharesOf(milli: bigint): number {
@@ -45,6 +48,28 @@ export interface CpuAndMemory {
 }
 
 /**
+ * The period of CFS in microseconds.
+ *
+ * Upstream: `ValidateKubeletConfiguration` in `pkg/kubelet/apis/config/validation/validation.go`.
+ */
+function periodOf(text: string | undefined, behaviors: Kubelet["behaviors"]): bigint {
+  if (text === undefined) return PERIOD;
+  const refuse = (message: string, hint: string): never => {
+    throw new CriSpecError("invalid-value", message, { path: "/kubelet/cpuCFSQuotaPeriod", hint });
+  };
+  const parsed = parseDuration(text);
+  const shown = JSON.stringify(text.slice(0, 64));
+  if (typeof parsed === "string") return refuse(`Cannot read ${shown} as a duration`, "a number with a unit: 100ms");
+  const period = parsed / 1000n;
+  if (!behaviors.has("cfs-quota-period")) {
+    if (parsed === PERIOD * 1000n) return PERIOD;
+    return refuse(`The kubelet does not start with the CFS period ${shown}`, "turn CustomCPUCFSQuotaPeriod on");
+  }
+  if (parsed >= SHORTEST && parsed <= LONGEST) return period;
+  return refuse(`The kubelet does not start with the CFS period ${shown}`, "between 1ms and 1s");
+}
+
+/**
  * Makes CPU and memory settings, as they are for sandbox, overhead and containers alike.
  *
  * @param amounts Requests and limits.
@@ -58,8 +83,7 @@ export function linuxResources(
   const shares = sharesOf(milliOf(cpuRequest ?? cpuLimit));
   const memory = valueOf(memoryLimit);
   const isLimited = settings.cpuCFSQuota !== false;
-  const custom = behaviors.has("cfs-quota-period") ? settings.cpuCFSQuotaPeriod : undefined;
-  const period = custom === undefined ? PERIOD : parseDuration(custom) / 1000n;
+  const period = periodOf(settings.cpuCFSQuotaPeriod, behaviors);
   const quota = isQuotaOff ? -1 : quotaOf(milliOf(cpuLimit), period);
   return {
     ...(isLimited ? { cpu_period: int64(period), ...(quota === 0 ? {} : { cpu_quota: quota }) } : {}),
