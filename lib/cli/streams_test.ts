@@ -74,6 +74,14 @@ Deno.test("a document of too many values is refused, in JSON and in NDJSON", asy
   assertEquals([JSON.parse(out.split("\n")[0]!).error.code, out.split("\n")[1]], ["too-large", BYTES]);
 });
 
+Deno.test("a line of NDJSON whose container is null is an error, not a question about the sandbox", async () => {
+  const line = JSON.stringify({ ...JSON.parse(TEXT), container: null });
+  const { code, out } = await runCli(["spec", "-", "--ndjson"], { stdin: `${line}\n${TEXT}` });
+  const [first, second] = out.split("\n");
+  const { error } = JSON.parse(first!);
+  assertEquals([code, error.code, error.path, second], [2, "wrong-type", "/container", BYTES]);
+});
+
 Deno.test("an empty line of NDJSON is an error of its number, and no line is counted twice", async () => {
   const { code, out } = await runCli(["spec", "-", "--ndjson"], { stdin: `\n${TEXT}\r\n \t\n{"release":5}\n` });
   const lines = out.trimEnd().split("\n");

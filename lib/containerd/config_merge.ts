@@ -9,7 +9,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { isWellFormed } from "../go/match.ts";
-import { join } from "../go/path.ts";
+import { dir, join } from "../go/path.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { UnknownRecord } from "../decode.ts";
 import type { Behaviors } from "./behaviors.ts";
@@ -51,11 +51,6 @@ export function isPattern(path: string): boolean {
   return path.includes("*");
 }
 
-function directoryOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "." : join(path.slice(0, slash) || "/");
-}
-
 /**
  * Where an import is looked up.
  *
@@ -69,7 +64,7 @@ export function importPath(parent: ConfigPath, path: string, ofNode: boolean, is
   const clean = join(path) || ".";
   if (clean.startsWith("/")) return { path: clean, ofNode };
   if (isPattern(path) && !isRelative) return { path: join("/", path), ofNode, ofDaemon: true };
-  return { path: join(directoryOf(parent.path), clean), ofNode: parent.ofNode };
+  return { path: join(dir(parent.path), clean), ofNode: parent.ofNode };
 }
 
 /** What Go calls empty: a value that overrides nothing at the top level. */

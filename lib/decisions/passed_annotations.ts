@@ -40,7 +40,7 @@ export function addPassed(
 ): void {
   const patterns = runtime[list];
   const inputs = [child(runtime.path, list)];
-  const passed = getPassthroughAnnotations(annotations, patterns, at);
+  const passed = getPassthroughAnnotations(annotations, patterns, at, list);
   for (const [key, value] of passed) {
     steps.annotate(key, value, because(child(at, key), `a pattern of the runtime's ${list} lets it pass`, { inputs }));
   }

@@ -108,6 +108,7 @@ const MOST_MATCHES = 200_000;
  * @param annotations The pod's or the container's annotations.
  * @param patterns The runtime's `pod_annotations` or `container_annotations`, matched by Go's `path.Match` against whole keys.
  * @param path Where the annotations stand. Default: the pod's.
+ * @param list The name of the runtime's list, for errors. Default: `pod_annotations`.
  * @returns The selected annotations, sorted by key.
  * @throws {CriSpecError} `too-large` for more annotations and patterns than can be compared in a second.
  */
@@ -115,11 +116,12 @@ export function getPassthroughAnnotations(
   annotations: Readonly<Record<string, string>>,
   patterns: readonly string[],
   path: Pointer = "/config/annotations",
+  list: "pod_annotations" | "container_annotations" = "pod_annotations",
 ): readonly (readonly [key: string, value: string])[] {
   const keys = Object.keys(annotations);
   const unique = [...new Set(patterns)];
   if (keys.length * unique.length > MOST_MATCHES) {
-    const what = `${keys.length} annotations with ${unique.length} patterns of pod_annotations`;
+    const what = `${keys.length} annotations with ${unique.length} patterns of ${list}`;
     throw new CriSpecError("too-large", `Cannot compare ${what}: that takes seconds`, { path });
   }
   return keys

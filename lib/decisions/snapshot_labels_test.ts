@@ -1,4 +1,4 @@
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertStrictEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { decodeRequest } from "../sandbox/request.ts";
 import { getPassthroughAnnotations, getSandboxRuntime } from "./runtime.ts";
@@ -82,4 +82,9 @@ Deno.test("getPassthroughAnnotations() compares equal patterns once, and refuses
     CriSpecError,
   );
   assertEquals([error.code, error.path], ["too-large", "/config/annotations"]);
+  assertStringIncludes(error.message, "patterns of pod_annotations");
+  const list = "container_annotations";
+  const ofContainer = (): unknown =>
+    getPassthroughAnnotations(annotations, patterns((index) => `*${index}b*`), "/container/config/annotations", list);
+  assertStringIncludes(assertThrows(ofContainer, CriSpecError).message, "patterns of container_annotations");
 });

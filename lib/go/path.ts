@@ -67,6 +67,16 @@ export function base(path: string): string {
 }
 
 /**
+ * The directory of a path: `path.Dir`.
+ *
+ * @param path Any path.
+ * @returns The clean path without its last step; `"."` where there is no other step.
+ */
+export function dir(path: string): string {
+  return clean(path.slice(0, path.lastIndexOf("/") + 1));
+}
+
+/**
  * Whether a path starts at the root: `path.IsAbs`.
  *
  * @param path Any path.

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { match } from "./match.ts";
-import { base, clean, isAbs, join } from "./path.ts";
+import { base, clean, dir, isAbs, join } from "./path.ts";
 
 Deno.test("clean() takes away what changes nothing", () => {
   const cases = { "": ".", "/": "/", "//a/./b/": "/a/b", "/..": "/", "../x": "../x", "a/..": ".", "a/../../b": "../b" };
@@ -13,6 +13,10 @@ Deno.test("join() leaves out empty parts and cleans the rest", () => {
 
 Deno.test("base() is the last step", () => {
   assertEquals([base(""), base("///"), base("/a/b/"), base("a")], [".", "/", "b", "a"]);
+});
+
+Deno.test("dir() is what is before the last step", () => {
+  assertEquals(["", "a", "/", "/a", "/a/b/", "//a/.//b", "a/../b"].map(dir), [".", ".", "/", "/", "/a/b", "/a", "."]);
 });
 
 Deno.test("isAbs() tells whether a path starts at the root", () => {

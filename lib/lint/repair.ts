@@ -4,12 +4,8 @@
  * @module
  */
 
-import type { Pointer } from "../pointer.ts";
+import { type Pointer, stepsOf } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
-
-function stepsOf(pointer: Pointer): readonly string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 
 function write(value: unknown, steps: readonly string[], to: unknown): unknown {
   const [step, ...rest] = steps;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../go/path.ts";
+import { dir, join } from "../go/path.ts";
 import type { FileFact, PathFact, RootfsFact, Unreachable } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 import { fileFact } from "./file_facts.ts";
@@ -175,10 +175,6 @@ function programsOf({ process }: Spec): readonly string[] {
   return search.map((directory) => `${directory.replace(/\/+$/, "")}/${program}`);
 }
 
-function parentOf(path: string): string {
-  return path.replace(/\/[^/]*$/, "");
-}
-
 /**
  * Tells what is at the paths of the root filesystem that decide a spec.
  *
@@ -193,7 +189,7 @@ export async function rootfsFacts(spec: Spec, root: string): Promise<
   const parents = [
     ...[...spec.linux?.maskedPaths ?? [], ...spec.linux?.readonlyPaths ?? []],
     ...(spec.linux?.devices ?? []).map(({ path }) => path),
-  ].flatMap((path) => [path, parentOf(path)]);
+  ].flatMap((path) => [path, dir(path)]);
   const destinations = (spec.mounts ?? []).map(({ destination }) => join("/", destination)).flatMap((path) => [
     path,
     `/${path.split("/")[1]}`,

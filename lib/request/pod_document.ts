@@ -9,7 +9,7 @@ import type { DaemonConfig } from "../containerd/config.ts";
 import { parseRelease, type Release } from "../containerd/release.ts";
 import type { PodSandboxConfig } from "../cri/config.ts";
 import { readPodSandboxConfig } from "../cri/decode.ts";
-import { asBoolean, asRecord, asString, unknownField } from "../decode.ts";
+import { asBoolean, asRecord, asString, unknownField, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -104,7 +104,10 @@ export function givenIn<K extends string>(
 /** The members of a request document. */
 export function membersOf(document: unknown, keys: readonly RequestKey[]): Given<RequestKey> {
   const record = asRecord(document, "");
-  const container = record["container"] ?? undefined;
+  const container = record["container"];
+  if (container === null) {
+    throw wrongType(null, "an object", "/container", "without container the answer is the sandbox's spec");
+  }
   if (container !== undefined && !keys.includes("container")) {
     throw new CriSpecError("unknown-field", "Cannot read the request: it has a container, and a sandbox is asked for", {
       path: "/container",

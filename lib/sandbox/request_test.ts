@@ -201,6 +201,7 @@ Deno.test("decodeRequest() points at the part that cannot be read", () => {
   assertError({ ...PLAIN, config: { metadata: 7 } }, "wrong-type", "/config/metadata");
   assertError({ ...PLAIN, image: 7 }, "wrong-type", "/image");
   assertError({ ...PLAIN, host: 7 }, "wrong-type", "/host");
+  assertError({ ...PLAIN, container: null }, "wrong-type", "/container", /sandbox's spec/);
   assertError({ ...PLAIN, daemon: 7 }, "wrong-type", "/daemon");
   for (const key of ["release", "id", "runtimeHandler", "netnsPath", "tempMountPath"]) {
     assertError({ ...PLAIN, [key]: 7 }, "wrong-type", `/${key}`);

@@ -43,6 +43,10 @@ Deno.test("a reader that is gone ends the program with 74 and no word", async ()
   assertEquals([code, err], [0, "74\n"]);
 });
 
+Deno.test("a standard output that was closed before is /dev/null for Deno, and written", async () => {
+  assertEquals(await shell("cri-spec spec $REQUEST >&-"), { code: 0, out: "", err: "" });
+});
+
 Deno.test("a standard error that is full or closed changes no exit code", async () => {
   for (const to of ["/dev/full", "&-"]) assertEquals((await shell(`cri-spec spec nowhere 2>${to}`)).code, 2);
 });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../../go/path.ts";
+import { dir, join } from "../../go/path.ts";
 import type { Int64, LinuxDevice, LinuxDeviceCgroup, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
@@ -58,10 +58,6 @@ function nodes(
 
 function mknod(ofC: string): readonly RuntimeText[] {
   return crunAt("mknodat-named", `mknod \`<device>\`: ${ofC}`, `mknodat \`<device>\`: ${ofC}`);
-}
-
-function parentOf(path: string): string {
-  return path.replace(/\/[^/]*$/, "");
 }
 
 /** Devices below a mount whose files nobody can make. */
@@ -190,8 +186,8 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     check: (spec, { rootfs }) => {
       const coverAt = coverFinder(spec);
       return nodes(spec, ({ path }) => {
-        const parent = parentOf(path);
-        if (parent === "" || isTooLong(path) || coverAt(path) !== undefined) return false;
+        const parent = dir(path);
+        if (parent === "/" || isTooLong(path) || coverAt(path) !== undefined) return false;
         if (rootfs === undefined || !Object.hasOwn(rootfs, parent)) return "rootfs";
         return ["file", "executable", "below-file"].includes(rootfs[parent]!);
       });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { join } from "../../go/path.ts";
+import { dir, isAbs, join } from "../../go/path.ts";
 import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost, type PathFact, type RootfsFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
@@ -435,8 +435,8 @@ function belowFile(
   if (!has(spec, "mount")) return [];
   const mounts = spec.mounts ?? [];
   return each(list, at, (path) => {
-    const parent = path.replace(/\/[^/]*$/, "");
-    if (!path.startsWith("/") || parent === "") return undefined;
+    const parent = dir(path);
+    if (!isAbs(path) || parent === "/") return undefined;
     if (rootfs === undefined || !Object.hasOwn(rootfs, parent)) return ["rootfs"];
     const isFile = rootfs[parent] === "file" || rootfs[parent] === "executable";
     return isFile && !isCovered(spec, mounts.length, path) ? { path, quotedPath: quoted(path) } : undefined;
