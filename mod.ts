@@ -40,6 +40,20 @@ export {
   type Runtime,
   type Setting,
 } from "./lib/containerd/config.ts";
+export {
+  type DaemonConfigChange,
+  type DaemonConfigChangeKind,
+  daemonConfigChanges,
+} from "./lib/containerd/config_changes.ts";
+export type { DaemonConfigValue } from "./lib/containerd/config_defaults.ts";
+export type { DaemonConfigDeprecation } from "./lib/containerd/config_deprecations.ts";
+export {
+  type DaemonConfigRefusal,
+  type DaemonConfigReport,
+  daemonConfigReport,
+  type DaemonConfigSetting,
+  migratedDaemonConfig,
+} from "./lib/containerd/config_report.ts";
 export { type DaemonConfigWarning, daemonConfigWarnings } from "./lib/containerd/config_warnings.ts";
 export {
   type Build,

@@ -297,4 +297,19 @@ export const VALIDATION_CASES: readonly ConfigCase[] = [
   file("a disabled plugin of version 1", 'disabled_plugins = ["cri"]\n'),
   file("a full name in a list of version 1", 'disabled_plugins = ["io.containerd.grpc.v1.cri"]\n'),
   file("version 1 with a wrong default runtime", '[plugins.cri.containerd]\ndefault_runtime_name = "x"\n'),
+  file(
+    "deprecated settings of the registry",
+    `version = 2\n${OLD}.registry.mirrors."a.test"]\nendpoint = ["https://b.test"]\n${OLD}.registry.auths."https://c.test"]\nauth = "x"\n${OLD}.registry.configs."d.test".auth]\nusername = "u"\n`,
+  ),
+  file(
+    "deprecated runtimes",
+    `version = 2\n${OLD}.containerd.default_runtime]\n${RUNC}${OLD}.containerd.untrusted_workload_runtime]\n${RUNC}`,
+  ),
+  file(
+    "a deprecated option",
+    `version = 2\n${OLD}.containerd.runtimes.runc]\n${RUNC}${OLD}.containerd.runtimes.runc.options]\nCriuPath = "/x"\n`,
+  ),
+  file("a deprecated bin_dir", `version = 3\n${RUNTIME}.cni]\nbin_dir = "/x"\n`),
+  file("a migrated bin_dir", `version = 2\n${OLD}.cni]\nbin_dir = "/x"\n`),
+  file("no CDI", `version = 2\n${OLD}]\nenable_cdi = false\n`),
 ];

@@ -12,31 +12,15 @@ import { runOver } from "../lib/cli/run.ts";
 import { behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { decodeDaemonConfig } from "../lib/containerd/config.ts";
 import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, RUNTIME_PLUGIN } from "../lib/containerd/config_keys.ts";
+import { daemonConfigReport, migratedDaemonConfig } from "../lib/containerd/config_report.ts";
 import { isTable, keysOf, Table, type UnknownKey } from "../lib/containerd/config_read.ts";
 import { readSections, type Sections } from "../lib/containerd/config_sections.ts";
 import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
-import { parseToml } from "../lib/containerd/toml.ts";
+import { formatToml } from "../lib/containerd/toml.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
 import { CONFIG_CASES, type ConfigCase, VALIDATION_CASES } from "./daemon_config_cases.ts";
-
-interface Dump {
-  readonly refused: boolean;
-  readonly tree: Readonly<Record<string, unknown>>;
-  readonly log: string;
-}
-
-async function dump(containerd: string, directory: string): Promise<Dump> {
-  const command = new Deno.Command(containerd, {
-    args: ["--config", `${directory}/config.toml`, "config", "dump"],
-    cwd: "/",
-    stdout: "piped",
-    stderr: "piped",
-  });
-  const { success, stdout, stderr } = await command.output();
-  const tree = success ? parseToml(new TextDecoder().decode(stdout)) : {};
-  return { refused: !success, tree, log: new TextDecoder().decode(stderr) };
-}
+import { type Dump, dump, leaves, modelLeaves, writeFiles } from "./daemon_config_dump.ts";
 
 interface Model {
   readonly sections?: Sections;
@@ -127,30 +111,57 @@ function check(release: string, { refused, tree, log }: Dump, made: Model, one: 
   } else compare(runtime, pluginOf(tree, CRI_PLUGIN), release, "cri");
 }
 
-async function write(files: Readonly<Record<string, string>>): Promise<string> {
-  const directory = await Deno.makeTempDir({ prefix: "cri-spec-config-" });
-  for (const [name, text] of Object.entries(files)) {
-    const path = `${directory}/${name}`;
-    await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
-    await Deno.writeTextFile(path, text.replaceAll("@DIR@", directory));
-  }
-  return directory;
-}
-
 for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
   const { version } = BUILDS.find((build) => build.upstream === upstream)!;
   Deno.test(`containerd ${version} reads config.toml as the model does`, async (t) => {
     const { containerd } = await debianContainerd(suite);
     for (const one of CONFIG_CASES) {
       await t.step(one.name, async () => {
-        const directory = await write(one.files);
+        const directory = await writeFiles(one.files);
         try {
-          check(version, await dump(containerd, directory), await model(version, directory), one);
+          check(version, await dump(containerd, `${directory}/config.toml`), await model(version, directory), one);
         } finally {
           await Deno.remove(directory, { recursive: true });
         }
       });
     }
+  });
+}
+
+/** The settings that a daemon prints. */
+async function dumped(containerd: string, file: string, command?: string): Promise<ReturnType<typeof leaves>> {
+  const { refused, tree, log } = await dump(containerd, file, command);
+  assert(!refused, log);
+  return leaves(tree);
+}
+
+for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
+  const { version } = BUILDS.find((build) => build.upstream === upstream)!;
+  Deno.test(`containerd ${version} has the settings that the model reports, and those of the migrated file`, async (t) => {
+    const { containerd } = await debianContainerd(suite);
+    const isNew = behaviorsOf(parseRelease(version)).has("config-v3");
+    let compared = 0;
+    for (const one of CONFIG_CASES) {
+      await t.step(one.name, async () => {
+        const directory = await writeFiles(one.files);
+        try {
+          const file = `${directory}/config.toml`;
+          const settings = await modelLeaves(version, file);
+          // Refusals and what the model does not know are compared above.
+          if (settings instanceof CriSpecError) return;
+          assertEquals(settings, await dumped(containerd, file));
+          if (isNew) assertEquals(settings, await dumped(containerd, file, "migrate"));
+          const { tree } = (await DaemonFile.read(file, runOver(denoIo(), []))).treeOf(version);
+          const migrated = `${directory}/migrated.toml`;
+          await Deno.writeTextFile(migrated, formatToml(migratedDaemonConfig(daemonConfigReport(tree, version))));
+          assertEquals(await dumped(containerd, migrated), settings);
+          compared++;
+        } finally {
+          await Deno.remove(directory, { recursive: true });
+        }
+      });
+    }
+    assert(compared >= 40, `${compared} files`);
   });
 }
 
@@ -196,15 +207,28 @@ function isRefused(log: string): boolean {
     );
 }
 
-async function decoded(release: string, directory: string): Promise<CriSpecError | undefined> {
+interface Decoded {
+  readonly error?: CriSpecError;
+  readonly deprecated: readonly string[];
+}
+
+async function decoded(release: string, directory: string): Promise<Decoded> {
   try {
     const file = await DaemonFile.read(`${directory}/config.toml`, runOver(denoIo(), []));
-    decodeDaemonConfig(file.treeOf(release).tree, behaviorsOf(parseRelease(release)));
-    return undefined;
+    const { tree } = file.treeOf(release);
+    decodeDaemonConfig(tree, behaviorsOf(parseRelease(release)));
+    const { refusal, deprecations } = daemonConfigReport(tree, release);
+    assertEquals(refusal, undefined);
+    return { deprecated: deprecations.map(({ message }) => message) };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    return error;
+    return { error, deprecated: [] };
   }
+}
+
+/** What a daemon logs about deprecated settings of its CRI plugins. */
+function deprecatedIn(log: string): readonly string[] {
+  return [...log.matchAll(/level=warning msg="((?:`|enable_cdi )[^"]*\bdeprecated\b[^"]*)"/g)].map(([, text]) => text!);
 }
 
 /** What the model says in its own words, for the daemon has none or others. */
@@ -216,15 +240,18 @@ for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
     const { containerd } = await debianContainerd(suite);
     for (const one of VALIDATION_CASES) {
       await t.step(one.name, async () => {
-        const directory = await write(one.files);
+        const directory = await writeFiles(one.files);
         try {
-          const error = await decoded(version, directory);
+          const { error, deprecated } = await decoded(version, directory);
           const log = await bootLog(containerd, directory);
           assertEquals(error !== undefined, isRefused(log), `${error?.message ?? "accepted"}\n${log}`);
           const words = error === undefined || OWN_WORDS.some((own) => error.message.startsWith(own))
             ? ""
             : error.message;
           assert(log.includes(words), `${words}\n${log}`);
+          if (error === undefined) {
+            assertEquals([...new Set(deprecatedIn(log))].sort(), [...new Set(deprecated)].sort());
+          }
         } finally {
           await Deno.remove(directory, { recursive: true });
         }

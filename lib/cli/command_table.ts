@@ -25,6 +25,7 @@ export type CommandName =
   | "explain"
   | "diff"
   | "lint"
+  | "config"
   | "releases"
   | "bundle"
   | "cleanup"
@@ -232,6 +233,49 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     exits: [
       [0, "no error was found (warnings do not count); with --error: a rule matches"],
       [1, "an error was found; with --error: no rule matches"],
+      UNUSABLE,
+      BUG,
+      OUTPUT,
+    ],
+  },
+  {
+    name: "config",
+    summary: "print what a release, or an upgrade, makes of config.toml",
+    usage: ["FILE|- --release R [--to R]"],
+    examples: [
+      "config lib/cli/examples/config.toml --release 1.7",
+      "config lib/cli/examples/config.toml --release 1.7 --to 2.1",
+      "config lib/cli/examples/config.toml --release 1.7 --to 2.1 --migrate",
+    ],
+    ownExamples: ["containerd config dump | deno task cri-spec config - --release 1.7 --to 2.1"],
+    about: [
+      "FILE is a node's config.toml, or the output of containerd config dump. Prints all settings of the CRI plugin as " +
+      "containerd config dump does, each with its file and line or as a default of the release; keys without effect; " +
+      "deprecated ones with the text that containerd logs; and why the daemon would not start.",
+      "With --to: the settings that change, are dropped or move when that release reads the same files. Signs: " +
+      "+ read now, - no longer read, ± changed.",
+      "Settings of other plugins are not listed, except those that decide specs.",
+    ],
+    flags: [
+      {
+        ...RELEASE,
+        text: "the node's containerd: 1.7.24, containerd://1.7.24, a branch (its newest release), or latest",
+      },
+      { name: "to", value: "R", isRelease: true, text: "the release to upgrade to" },
+      ASSUME_UPSTREAM,
+      {
+        name: "migrate",
+        text:
+          "print the CRI plugin's given settings as TOML in the newest version of the last release, without the keys " +
+          "that it does not read",
+      },
+      DAEMON_ROOT,
+      JSON_OUTPUT,
+      COLOR,
+    ],
+    exits: [
+      [0, "the daemon starts; with --to: no setting changes"],
+      [1, "a daemon refuses the file; with --to: a setting changes"],
       UNUSABLE,
       BUG,
       OUTPUT,

@@ -7,35 +7,58 @@
 import { behaviorsOf } from "../containerd/behaviors.ts";
 import {
   type ConfigFiles,
+  type ConfigPart,
   type ConfigPath,
   importPath,
   isPattern,
   mergeDaemonConfig,
+  type MergedConfig,
 } from "../containerd/config_merge.ts";
-import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
+import { tomlPath } from "../containerd/config_places.ts";
+import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/config_warnings.ts";
 import { parseRelease, type Release } from "../containerd/release.ts";
-import type { UnknownRecord } from "../decode.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { isWellFormed, match } from "../go/match.ts";
 import { clean, join } from "../go/path.ts";
 import { byBytes } from "../go/sort.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { readTomlDocument } from "./document.ts";
 import { LocatedError, locationOf } from "./location.ts";
 import type { Run } from "./run.ts";
+import { isConfigDump } from "./config_dump.ts";
 
 /** How many files one `config.toml` may import. */
 const MOST_FILES = 1000;
 /** How many names are looked at for its patterns. */
 const MOST_NAMES = 100_000;
 
+/** Something of one of the files that has no effect. */
+export interface FileWarning extends DaemonConfigWarning {
+  /** The file, by the name that it was opened by; its place is one of the file's own tree. Absent for the only file. */
+  readonly file?: string;
+}
+
+/** A place in one of the files. */
+export interface FilePlace {
+  /** The file, by the name that it was opened by. */
+  readonly file: string;
+  /** The place in its own tree, which stands where the merged tree does. */
+  readonly path: Pointer;
+}
+
 /** What a release makes of the files. */
 export interface DaemonTree {
   /** One tree, to stand as a request's `daemon`. */
   readonly tree: UnknownRecord;
-  /** Imports that have no effect. */
-  readonly warnings: readonly DaemonConfigWarning[];
+  /** What has no effect: of a file that is alone only its imports, which nothing else can see. */
+  readonly warnings: readonly FileWarning[];
+  /** Whether the warnings have everything that has no effect, and not only imports. */
+  readonly isComplete: boolean;
   /** The files, in the order in which they were merged. */
   readonly files: readonly string[];
+  /** Finds the file that decided a place of the tree. */
+  readonly origin: (path: Pointer) => FilePlace;
 }
 
 /** The files that the machine has, each read once. */
@@ -51,28 +74,29 @@ class Files implements ConfigFiles {
     this.#root = root;
   }
 
-  #real({ path, ofNode }: ConfigPath): string {
+  /** The name that a file is opened by. */
+  real({ path, ofNode }: ConfigPath): string {
     return ofNode ? join(this.#root!, path) : path;
   }
 
   read(file: ConfigPath): UnknownRecord {
-    const tree = this.#trees.get(this.#real(file));
+    const tree = this.#trees.get(this.real(file));
     if (tree === undefined || tree instanceof CriSpecError) throw tree ?? new Error(`${file.path} was not loaded`);
     return tree;
   }
 
   glob(pattern: ConfigPath): readonly string[] {
-    return this.#matches.get(this.#real(pattern)) ?? [];
+    return this.#matches.get(this.real(pattern)) ?? [];
   }
 
   /** Takes a file that was read already: a FIFO can be read once. */
   adopt(file: ConfigPath, tree: UnknownRecord): void {
-    this.#trees.set(this.#real(file), tree);
+    this.#trees.set(this.real(file), tree);
   }
 
   /** Reads a file; one that cannot be read fails only for releases that ask for it. */
   async load(file: ConfigPath): Promise<UnknownRecord | undefined> {
-    const real = this.#real(file);
+    const real = this.real(file);
     if (this.#trees.size >= MOST_FILES) throw tooMany(`${MOST_FILES} files`);
     try {
       await this.#check(file, real);
@@ -114,12 +138,12 @@ class Files implements ConfigFiles {
   }
 
   has(file: ConfigPath): boolean {
-    return this.#trees.has(this.#real(file));
+    return this.#trees.has(this.real(file));
   }
 
   /** Looks a pattern up, as Go's `filepath.Glob` does: step by step, names in the order of their bytes. */
   async find(pattern: ConfigPath): Promise<readonly string[]> {
-    const real = this.#real(pattern);
+    const real = this.real(pattern);
     let found = this.#matches.get(real);
     if (found === undefined) {
       found = await this.#glob(pattern, pattern.path);
@@ -142,7 +166,7 @@ class Files implements ConfigFiles {
     const directories = /[*?[\\]/.test(directory) ? await this.#glob(of, directory) : [directory];
     const found: string[] = [];
     for (const one of directories) {
-      const names = await this.#entries(this.#real({ ...of, path: one }));
+      const names = await this.#entries(this.real({ ...of, path: one }));
       for (const entry of names.toSorted(byBytes)) if (match(name, entry)) found.push(join(one, entry));
     }
     return found;
@@ -180,13 +204,18 @@ export class DaemonFile {
   readonly #files: Files;
   readonly #ofNode: boolean;
   readonly #tree: UnknownRecord;
+  readonly #name: string;
+  readonly #isDump: boolean;
   readonly #merged = new Map<string, DaemonTree | CriSpecError>();
 
-  private constructor(root: ConfigPath, files: Files, ofNode: boolean, tree: UnknownRecord) {
+  private constructor(root: ConfigPath, files: Files, ofNode: boolean, name: string) {
     this.#root = root;
     this.#files = files;
     this.#ofNode = ofNode;
-    this.#tree = tree;
+    this.#name = name;
+    const tree = files.read(root);
+    this.#isDump = isConfigDump(tree, root.path);
+    this.#tree = this.#isDump ? withoutImports(tree) : tree;
   }
 
   /**
@@ -215,8 +244,21 @@ export class DaemonFile {
     const root = isBelow ? { path: `/${path.slice(below.length)}`, ofNode: true } : { path, ofNode: false };
     const files = new Files(io, directory);
     files.adopt(root, tree);
-    if (name !== "-") await DaemonFile.#load(root, files, directory !== undefined);
-    return new DaemonFile(root, files, directory !== undefined, tree);
+    const file = new DaemonFile(root, files, directory !== undefined, name);
+    if (file.#hasImports) await DaemonFile.#load(root, files, directory !== undefined);
+    return file;
+  }
+
+  /** The version that the file itself states; 0 where it states none. */
+  get version(): number {
+    const given = Object.hasOwn(this.#tree, "version") ? this.#tree["version"] : 0;
+    return typeof given === "number" ? given : 0;
+  }
+
+  /** Whether there are imports that can be looked up: relative ones of standard input cannot. */
+  get #hasImports(): boolean {
+    const imports = importsOf(this.#tree);
+    return imports.length > 0 && (this.#root.path !== "-" || imports.every((item) => item.startsWith("/")));
   }
 
   static async #load(root: ConfigPath, files: Files, ofNode: boolean): Promise<void> {
@@ -245,8 +287,14 @@ export class DaemonFile {
    */
   treeOf(release: unknown): DaemonTree {
     const known = releaseOf(release);
-    if (known === undefined || importsOf(this.#tree).length === 0 || this.#root.path === "-") {
-      return { tree: this.#tree, warnings: [], files: [this.#root.path] };
+    if (known === undefined || !this.#hasImports) {
+      return {
+        tree: this.#tree,
+        warnings: this.#isDump ? [DUMP_WARNING] : [],
+        isComplete: false,
+        files: [this.#root.path],
+        origin: (path) => ({ file: this.#name, path }),
+      };
     }
     let merged = this.#merged.get(known.version);
     if (merged === undefined) {
@@ -268,9 +316,10 @@ export class DaemonFile {
 
   #merge(release: Release): DaemonTree {
     const ofNode = this.#ofNode;
-    const { tree, files, unmatched } = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
+    const merged = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
+    const { tree, files, unmatched, origin } = merged;
     const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
-    const warnings = absent.map(({ path, ofDaemon }): DaemonConfigWarning => ({
+    const ofImports = absent.map(({ path, ofDaemon }): FileWarning => ({
       path: "/daemon/imports",
       message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
       hint: ofDaemon
@@ -279,6 +328,100 @@ export class DaemonFile {
         ? "copy the files from the node to the directory of --daemon-root; a node without such files needs no change"
         : "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
     }));
-    return { tree, warnings, files: files.map(({ path }) => path) };
+    const isAlone = files.length === 1;
+    return {
+      tree,
+      warnings: isAlone ? ofImports : [...ofImports, ...this.#warnings(merged, release)],
+      isComplete: !isAlone,
+      files: files.map(({ path }) => path),
+      origin: (path) => {
+        const { file, path: place } = origin(path);
+        return { file: this.#nameOf(file), path: place };
+      },
+    };
   }
+
+  #nameOf(file: ConfigPath): string {
+    return file === this.#root ? this.#name : this.#files.real(file);
+  }
+
+  /** What of several files has no effect: what each of them has alone, and what shows only when they are merged. */
+  #warnings({ tree, parts, origin }: MergedConfig, release: Release): readonly FileWarning[] {
+    const isOld = !behaviorsOf(release).has("config-v3");
+    // Up to 1.7 one version counts for all files.
+    const version = isOld && Object.hasOwn(tree, "version") ? { version: tree["version"] } : {};
+    const alone = parts.flatMap(({ file, tree: own }) =>
+      warningsOf({ ...withoutImports(own), ...version }, release).map((one) => ({ ...one, file: this.#nameOf(file) }))
+    );
+    const known = new Set(alone.map(({ file, path }) => JSON.stringify([file, path])));
+    const together = warningsOf(tree, release).flatMap((one): FileWarning[] => {
+      const { file, path } = origin(one.path);
+      const place = { file: this.#nameOf(file), path };
+      return known.has(JSON.stringify([place.file, path])) ? [] : [{ ...one, ...place }];
+    });
+    return [...(isOld ? this.#replaced(parts, release) : []), ...alone, ...together];
+  }
+
+  /** Up to 1.7 a plugin's section takes the place of that of an earlier file, whatever it has. */
+  #replaced(parts: readonly ConfigPart[], release: Release): readonly FileWarning[] {
+    const found: FileWarning[] = [];
+    for (const [index, { file, tree }] of parts.entries()) {
+      const plugins = isRecord(tree["plugins"]) ? tree["plugins"] : {};
+      for (const id of Object.keys(plugins)) {
+        const later = parts.slice(index + 1).findLast(({ tree }) => {
+          const others = tree["plugins"];
+          return isRecord(others) && Object.hasOwn(others, id) && isRecord(others[id]);
+        });
+        if (later === undefined) continue;
+        const lost = missingIn(plugins[id], (later.tree["plugins"] as UnknownRecord)[id]);
+        if (lost.length === 0) continue;
+        const other = this.#nameOf(later.file);
+        const shown = lost.slice(0, MOST_SHOWN).map((key) => tomlPath([key])).join(", ");
+        found.push({
+          file: this.#nameOf(file),
+          path: child(child("/daemon", "plugins"), id),
+          message:
+            `${tomlPath(["plugins", id])} has no effect: containerd ${release.version} takes the whole section of ` +
+            `${JSON.stringify(other)} in its place`,
+          hint: `write there what is still wanted; it lacks ${shown}${lost.length > MOST_SHOWN ? ", …" : ""}`,
+        });
+      }
+    }
+    return found;
+  }
+}
+
+/** How many keys of a replaced section are listed. */
+const MOST_SHOWN = 8;
+
+const DUMP_WARNING: FileWarning = {
+  path: "/daemon/imports",
+  message:
+    "imports have no effect: the file is taken for the output of containerd config dump, which lists what it merged",
+  hint: "where it is a file that a daemon reads, name it by the path that the daemon reads it by",
+};
+
+function withoutImports(tree: UnknownRecord): UnknownRecord {
+  return Object.fromEntries(Object.entries(tree).filter(([key]) => key.toLowerCase() !== "imports"));
+}
+
+/** The warnings about one tree; none of a tree that is refused, which the command itself reports. */
+function warningsOf(tree: UnknownRecord, release: Release): readonly DaemonConfigWarning[] {
+  try {
+    return daemonConfigWarnings(tree, release.version, "/daemon", { assumeUpstream: true });
+  } catch (error) {
+    if (error instanceof CriSpecError) return [];
+    throw error;
+  }
+}
+
+/** The keys of a table, and of the tables in it, that another one lacks. */
+function missingIn(table: unknown, other: unknown): readonly string[] {
+  if (!isRecord(table)) return [];
+  return Object.keys(table).filter((key) => {
+    const value = table[key];
+    if (value === undefined || value === null) return false;
+    if (!isRecord(other) || !Object.hasOwn(other, key)) return true;
+    return isRecord(value) && missingIn(value, other[key]).length > 0;
+  });
 }

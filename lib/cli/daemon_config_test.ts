@@ -62,7 +62,13 @@ Deno.test("--daemon looks a relative pattern up where the release does", async (
     );
   }
   for (const release of ["1.6.29", "1.7.16"]) {
-    assertEquals(await sysctls(IMPORTED, release), { settings: [PINGS], code: 0, err: "" });
+    const { settings, code, err } = await sysctls(IMPORTED, release);
+    assertEquals([settings, code], [[PINGS], 0]);
+    assertEquals(err.match(/^warning: .*$/gm), [
+      `warning: plugins."io.containerd.grpc.v1.cri" has no effect: containerd ${release} takes the whole section of ` +
+      '"conf.d/b.toml" in its place',
+    ]);
+    assertMatch(err, /at config\.toml:3:10 .*\n {2}hint: .* it lacks enable_unprivileged_ports\n$/);
   }
 });
 
@@ -329,4 +335,52 @@ Deno.test("a runtime with another sandbox controller, and a node without a plugi
     assertMatch(err, /\[not-modelled\]/);
   }
   assertEquals((await run(["spec", "r.json", "--daemon", "s.toml", "--release", "1.7.24"], files)).code, 2);
+});
+
+Deno.test("what has no effect in an imported file is reported with its place in that file, migrated or not", async () => {
+  const files = {
+    "config.toml": `version = 2\nimports = ["conf.d/*.toml"]\n${OLD}]\nfirst_unknown = 1\n`,
+    "conf.d/a.toml": `version = 2\n\n${OLD}.cni]\nconf_dir = "/a"\nsecond_unknown = 1\n`,
+    "conf.d/b.toml":
+      `version = 2\n${OLD}.containerd]\nsnapshotter = "native"\n[plugins."io.containerd.grpc.v1.crii"]\nx = 1\n`,
+  };
+  const common = ["config.toml:4:1", "conf.d/a.toml:5:1", "conf.d/b.toml:4:10"];
+  for (const release of ["2.1.9", "2.3.4"]) {
+    const { code, err } = await sysctls(files, release);
+    assertEquals(code, 0);
+    const places = [...err.matchAll(/^ {2}at (\S+) /gm)].map(([, place]) => place);
+    // A snapshotter without runtimes is left out by the migration.
+    assertEquals(places, [...common.slice(0, 2), "conf.d/b.toml:3:1", common[2]]);
+  }
+});
+
+/** What `containerd config dump` of 1.x prints at its top, and a section for each plugin. */
+const DUMP = 'disabled_plugins = []\nrequired_plugins = []\noom_score = 0\nroot = "/a"\nstate = "/b"\ntemp = ""\n' +
+  `version = 2\nimports = ["/etc/containerd/config.toml", "/etc/containerd/conf.d/a.toml"]\n` +
+  ["cgroup", "debug", "grpc", "metrics", "stream_processors", "timeouts", "ttrpc"].map((key) => `[${key}]\n`).join("") +
+  ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"].map((id) =>
+    `[plugins."io.containerd.snapshotter.v1.${id}"]\n`
+  ).join("") + `${OLD}]\nenable_unprivileged_ports = true\n`;
+
+Deno.test("--daemon takes the output of containerd config dump, whose imports are merged in it", async () => {
+  const { settings, code, err } = await sysctls({ "config.toml": DUMP }, "1.7.24");
+  assertEquals([settings, code], [[PORTS], 0]);
+  assertMatch(err, /^warning: imports have no effect: the file is taken for the output of containerd config dump/);
+  const piped = await run(["spec", "r.json", "--daemon", "-"], {}, DUMP);
+  assertEquals([piped.code, JSON.parse(piped.out).linux.sysctl], [0, { "net.ipv4.ip_unprivileged_port_start": "0" }]);
+  // A file that a daemon reads under that name, and one that imports another file, are none.
+  const own = DUMP.replace('"/etc/containerd/conf.d/a.toml"', '"/etc/containerd/extra.toml"');
+  const at = "/etc/containerd/config.toml";
+  assertEquals((await sysctls({ [at]: own }, "1.7.24", "--daemon", at)).code, 2);
+  const short = DUMP.replace("[timeouts]\n", "");
+  assertEquals((await sysctls({ "config.toml": short }, "1.7.24")).code, 2);
+});
+
+Deno.test("imports of standard input are looked up where they are absolute", async () => {
+  const text = (path: string): string => `version = 2\nimports = ["${path}"]\n`;
+  const files = { "/opt/a.toml": `version = 2\n${OLD}]\nenable_unprivileged_ports = true\n` };
+  const found = await run(["spec", "r.json", "--daemon", "-"], files, text("/opt/a.toml"));
+  assertEquals(JSON.parse(found.out).linux.sysctl, { "net.ipv4.ip_unprivileged_port_start": "0" });
+  const relative = await run(["spec", "r.json", "--daemon", "-"], files, text("a.toml"));
+  assertEquals([relative.code, /\[not-modelled\]/.test(relative.err)], [2, true]);
 });

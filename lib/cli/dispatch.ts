@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   diff: async () => (await import("./commands/diff.ts")).diffCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
+  config: async () => (await import("./commands/config.ts")).configCommand,
   releases: async () => (await import("./commands/releases.ts")).releasesCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
   cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,

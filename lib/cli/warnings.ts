@@ -5,11 +5,12 @@
  * @module
  */
 
-import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/config_warnings.ts";
+import { daemonConfigWarnings } from "../containerd/config_warnings.ts";
 import { parseRelease } from "../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { keyText, remember } from "../oci/memo.ts";
+import type { FileWarning } from "./daemon_config.ts";
 import { renderWarning } from "./render/error.ts";
 import type { Run } from "./run.ts";
 import type { Source } from "./source.ts";
@@ -20,8 +21,13 @@ const MOST_NODES = 16;
 /** How many warnings one run prints. */
 const MOST_PRINTED = 100;
 
-/** The warning that a build is modelled as its upstream release; none for a release that the model knows, or cannot read. */
-function assumptionAbout(text: string): readonly DaemonConfigWarning[] {
+/**
+ * The warning that a build is modelled as its upstream release.
+ *
+ * @param text The release.
+ * @returns One warning; none for a release that the model knows, or cannot read.
+ */
+export function assumptionAbout(text: string): readonly FileWarning[] {
   try {
     const { version, upstream, isAssumed } = parseRelease(text, "/release", { assumeUpstream: true });
     if (isAssumed !== true) return [];
@@ -39,20 +45,21 @@ function assumptionAbout(text: string): readonly DaemonConfigWarning[] {
 
 /** A warning with its place, in the form of an error. */
 async function located(
-  { message, path, hint }: DaemonConfigWarning,
+  { message, path, hint, file }: FileWarning,
   sources: readonly Source[],
 ): Promise<CriSpecError> {
   const { locate } = await import("./source.ts");
-  return await locate(new CriSpecError("unknown-field", message, { path, hint }), sources);
+  const of = file === undefined ? sources : sources.filter((source) => source.file === file);
+  return await locate(new CriSpecError("unknown-field", message, { path, hint }), of);
 }
 
 /** The warnings of one run. */
 export class Warnings {
   readonly #io: Run;
   readonly #overrides: Overrides;
-  readonly #nodes = new Map<string, readonly DaemonConfigWarning[]>();
+  readonly #nodes = new Map<string, readonly FileWarning[]>();
   readonly #printed = new Set<string>();
-  #pending: DaemonConfigWarning[] = [];
+  #pending: FileWarning[] = [];
 
   /**
    * Starts a run.
@@ -71,7 +78,7 @@ export class Warnings {
    * @param document The request, flags' parts in it.
    * @returns The warnings; none of a file that the daemon refuses.
    */
-  note(document: unknown): readonly DaemonConfigWarning[] {
+  note(document: unknown): readonly FileWarning[] {
     if (!isRecord(document) || typeof document.release !== "string") return [];
     const { release, daemon, assumeUpstream } = document;
     const ofRelease = assumeUpstream === true ? assumptionAbout(release) : [];
@@ -85,7 +92,7 @@ export class Warnings {
     return found;
   }
 
-  #ofDaemon(daemon: UnknownRecord, release: string): readonly DaemonConfigWarning[] {
+  #ofDaemon(daemon: UnknownRecord, release: string): readonly FileWarning[] {
     const key = keyText([release, daemon]);
     let found = key === undefined ? undefined : this.#nodes.get(key);
     if (found === undefined) {
@@ -95,10 +102,12 @@ export class Warnings {
     return found;
   }
 
-  #find(daemon: unknown, release: string): readonly DaemonConfigWarning[] {
+  #find(daemon: unknown, release: string): readonly FileWarning[] {
     try {
-      const ofFiles = this.#overrides.daemon?.treeOf(release).warnings ?? [];
-      return [...ofFiles, ...daemonConfigWarnings(daemon, release, "/daemon", { assumeUpstream: true })];
+      const { warnings = [], isComplete = false } = this.#overrides.daemon?.treeOf(release) ?? {};
+      return isComplete
+        ? warnings
+        : [...warnings, ...daemonConfigWarnings(daemon, release, "/daemon", { assumeUpstream: true })];
     } catch (error) {
       // The command itself reports what cannot be read or is refused.
       if (error instanceof CriSpecError) return [];

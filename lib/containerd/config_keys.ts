@@ -65,8 +65,11 @@ const IMAGE_KEYS: KeyTable = {
 
 /** Keys that stand in the section of version 2 of every release. */
 const SERVER_KEYS: KeyTable = {
-  ...each("bool", "disable_tcp_service enable_tls_streaming"),
-  ...each("string", "stream_server_address stream_server_port stream_idle_timeout"),
+  disable_tcp_service: ["bool", true],
+  stream_server_address: ["string", "127.0.0.1"],
+  stream_server_port: ["string", "0"],
+  stream_idle_timeout: ["string", "4h0m0s"],
+  enable_tls_streaming: ["bool"],
   x509_key_pair_streaming: ["X509KeyPairStreaming"],
 };
 
@@ -124,7 +127,7 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
     sandbox_image: ["string"],
     ...each("bool", "systemd_cgroup disable_cgroup enable_unprivileged_ports enable_unprivileged_icmp"),
     ignore_deprecation_warnings: ["[]string", "", { since: ["1.6.29", "1.7.14"] }],
-    drain_exec_sync_io_timeout: ["string", "", { since: ["1.6.29", "1.7.0"] }],
+    drain_exec_sync_io_timeout: ["string", "0s", { since: ["1.6.29", "1.7.0"] }],
     enable_cdi: ["bool", false, SINCE_1_7],
     cdi_spec_dirs: ["[]string", "", SINCE_1_7],
     image_pull_progress_timeout: ["string", "", SINCE_1_7],
@@ -153,7 +156,7 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
     pinned_images: ["map[string]string"],
     runtime_platforms: ["map[string]ImagePlatform"],
     concurrent_layer_fetch_buffer: ["int", 0, SINCE_2_1],
-    image_pull_progress_timeout: ["string"],
+    image_pull_progress_timeout: ["string", "5m0s"],
     image_pull_with_sync_fs: ["bool"],
     use_local_image_pull: ["bool", false, SINCE_2_1],
   },
@@ -190,7 +193,8 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
     disable_pause_image_pull: ["bool", false, { since: ["2.4.0-beta.0"] }],
   },
   CniConfig: {
-    ...each("string", "bin_dir conf_dir conf_template ip_pref"),
+    ...each("string", "bin_dir conf_template ip_pref"),
+    conf_dir: ["string", "/etc/cni/net.d"],
     max_conf_num: ["int", 1],
     setup_serially: ["bool", false, SINCE_1_7],
     use_internal_loopback: ["bool", false, SINCE_2_0],

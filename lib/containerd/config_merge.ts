@@ -10,7 +10,7 @@
 import { CriSpecError } from "../error.ts";
 import { isWellFormed } from "../go/match.ts";
 import { dir, join } from "../go/path.ts";
-import { child, type Pointer } from "../pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { UnknownRecord } from "../decode.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { GRPC_PLUGIN, KEY_TABLES } from "./config_keys.ts";
@@ -36,6 +36,22 @@ export interface ConfigFiles {
   readonly glob: (pattern: ConfigPath) => readonly string[];
 }
 
+/** Where something of the merged tree comes from. */
+export interface ConfigOrigin {
+  /** The file that has it. */
+  readonly file: ConfigPath;
+  /** Where it stands in the file's own tree, which stands where the merged tree does. */
+  readonly path: Pointer;
+}
+
+/** A file that was merged. */
+export interface ConfigPart {
+  /** The file. */
+  readonly file: ConfigPath;
+  /** Its own tree, as it is written. */
+  readonly tree: UnknownRecord;
+}
+
 /** A file with its imports. */
 export interface MergedConfig {
   /** One tree, without imports, that the same release reads as it reads the files. */
@@ -44,6 +60,10 @@ export interface MergedConfig {
   readonly files: readonly ConfigPath[];
   /** Patterns that match no file. */
   readonly unmatched: readonly ConfigPath[];
+  /** The files as they are, in the order in which they were merged. */
+  readonly parts: readonly ConfigPart[];
+  /** Finds the file that decided a place of the tree: the last that has it, or, where none has it, the last that has most of it. */
+  readonly origin: (path: Pointer) => ConfigOrigin;
 }
 
 /** Whether a path is looked up as a pattern. */
@@ -132,14 +152,22 @@ function migrateServer(tree: Map<string, unknown>, top: Table): void {
   tree.set("plugins", Object.fromEntries(plugins));
 }
 
+/** What is merged of a file, and what a migration moved in it: the new place to the old one. */
+interface Layer {
+  readonly tree: UnknownRecord;
+  readonly moved: ReadonlyMap<Pointer, Pointer>;
+}
+
+const NOT_MOVED: ReadonlyMap<Pointer, Pointer> = new Map<Pointer, Pointer>();
+
 /** A file as it is merged: with the names, and from 2.3 on the sections, of the newest version. */
-function migrated(tree: UnknownRecord, top: Table, path: Pointer, newest: number, behaviors: Behaviors): UnknownRecord {
+function migrated(tree: UnknownRecord, top: Table, path: Pointer, newest: number, behaviors: Behaviors): Layer {
   const version = top.get<number>("version", 0);
   const { names, sections } = migrationsOf(version, behaviors);
   const perFile = behaviors.has("config-v4") && version < 4;
   const { imports: _, ...plain } = Object.fromEntries(canonical("Config", tree, behaviors));
-  if (!names && !perFile) return plain;
-  const { plugins } = migratePlugins(
+  if (!names && !perFile) return { tree: plain, moved: NOT_MOVED };
+  const { plugins, moved } = migratePlugins(
     isTable(plain["plugins"]) ? plain["plugins"] : {},
     child(path, "plugins"),
     { names, sections: sections && perFile },
@@ -147,7 +175,53 @@ function migrated(tree: UnknownRecord, top: Table, path: Pointer, newest: number
   );
   const result = new Map<string, unknown>(Object.entries({ ...plain, plugins, version: perFile ? 4 : newest }));
   if (perFile) migrateServer(result, top);
-  return Object.fromEntries(result);
+  return { tree: Object.fromEntries(result), moved };
+}
+
+/** How many steps of a place a tree has. */
+function depthIn(tree: UnknownRecord, steps: readonly string[]): number {
+  let value: unknown = tree;
+  for (const [depth, step] of steps.entries()) {
+    const isThere = Array.isArray(value) ? Object.hasOwn(value, step) : isTable(value) && Object.hasOwn(value, step);
+    if (!isThere) return depth;
+    value = (value as UnknownRecord)[step];
+    if (value === undefined || value === null) return depth;
+  }
+  return steps.length;
+}
+
+/** A place before a migration: that of the nearest table that was moved, and the rest of the way. */
+function beforeMoving(path: Pointer, moved: ReadonlyMap<Pointer, Pointer>): Pointer {
+  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const old = moved.get(path.slice(0, end));
+    if (old !== undefined) return old + path.slice(end);
+  }
+  return path;
+}
+
+/** Makes the lookup of a merged tree's places. */
+function originIn(
+  layers: readonly (Layer & { readonly file: ConfigPath })[],
+  root: Pointer,
+): (path: Pointer) => ConfigOrigin {
+  return (path) => {
+    const steps = stepsOf(path.slice(root.length));
+    let best = layers[0]!;
+    let most = -1;
+    for (const layer of layers) {
+      const depth = depthIn(layer.tree, steps);
+      // At the top level what is empty overrides nothing.
+      const isOver = depth > most || (depth === most && (steps[0] === "plugins" || !isZeroAt(layer.tree, steps)));
+      if (isOver) [best, most] = [layer, depth];
+    }
+    return { file: best.file, path: beforeMoving(path, best.moved) };
+  };
+}
+
+function isZeroAt(tree: UnknownRecord, steps: readonly string[]): boolean {
+  let value: unknown = tree;
+  for (const step of steps) value = isTable(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isZero(value);
 }
 
 /** Names the file in an error about what it has. */
@@ -180,7 +254,8 @@ export function mergeDaemonConfig(
   const isNew = behaviors.has("config-v3");
   const isRelative = isNew || behaviors.has("config-import-relative");
   const keyOf = (file: ConfigPath): string => `${file.ofNode} ${file.path}`;
-  const [loaded, files, unmatched] = [new Set<string>(), [] as ConfigPath[], [] as ConfigPath[]];
+  const [loaded, unmatched] = [new Set<string>(), [] as ConfigPath[]];
+  const layers: (Layer & { readonly file: ConfigPath; readonly raw: UnknownRecord })[] = [];
   let out: UnknownRecord = {};
   let newest = behaviors.has("config-v4") ? 4 : 3;
   let rootVersion = 0;
@@ -201,15 +276,16 @@ export function mergeDaemonConfig(
       const text = `drop-in config version ${version} higher than root config version ${rootVersion}`;
       refuseConfig(text, child(path, "imports"), `it is the version of ${JSON.stringify(file.path)}`);
     }
-    const next = isNew
-      ? inFile(file, file === root, () => migrated(tree, top, path, newest, behaviors))
-      : Object.fromEntries([...canonical("Config", tree, behaviors)].filter(([key]) => key !== "imports"));
-    out = overStruct("Config", out, next, behaviors);
+    const next = isNew ? inFile(file, file === root, () => migrated(tree, top, path, newest, behaviors)) : {
+      tree: Object.fromEntries([...canonical("Config", tree, behaviors)].filter(([key]) => key !== "imports")),
+      moved: NOT_MOVED,
+    };
+    out = overStruct("Config", out, next.tree, behaviors);
     if (isNew && typeof out["version"] === "number" && out["version"] !== 0) {
       newest = Math.max(2, Number(out["version"]));
     }
     loaded.add(keyOf(file));
-    files.push(file);
+    layers.push({ ...next, file, raw: tree });
     for (const item of top.get<readonly string[]>("imports", [])) {
       const wanted = importPath(file, item, ofNode, isRelative);
       if (!isPattern(wanted.path)) {
@@ -224,5 +300,11 @@ export function mergeDaemonConfig(
       pending.push(...matches.map((match) => ({ path: match, ofNode: wanted.ofNode })));
     }
   }
-  return { tree: out, files, unmatched };
+  return {
+    tree: out,
+    files: layers.map(({ file }) => file),
+    unmatched,
+    parts: layers.map(({ file, raw }) => ({ file, tree: raw })),
+    origin: originIn(layers, path),
+  };
 }

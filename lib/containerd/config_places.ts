@@ -59,8 +59,13 @@ const LEGACY: ReadonlySet<string> = new Set([
   "untrusted_workload_runtime",
 ]);
 
-/** Where a key of a section of version 3 stands in the one section of version 2; the same place where it has none. */
-function oldPlace([plugins, id, ...rest]: ConfigPath): ConfigPath {
+/**
+ * Where a key of a section of version 3 stands in the one section of version 2.
+ *
+ * @param place The place in a section of version 3.
+ * @returns The place; the same one where version 2 has none.
+ */
+export function oldPlace([plugins, id, ...rest]: ConfigPath): ConfigPath {
   const place = [plugins!, CRI_PLUGIN, ...rest];
   if (id === RUNTIME_PLUGIN) return place;
   if (id !== IMAGES_PLUGIN) return [plugins!, id!, ...rest];

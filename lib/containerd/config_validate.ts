@@ -11,13 +11,13 @@ import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { BehaviorId, Behaviors } from "./behaviors.ts";
+import { cniBinDirs } from "./config_defaults.ts";
 import { KEY_TABLES } from "./config_keys.ts";
 import { CONFIG_PATH } from "./config_migrate.ts";
 import { knownKey, Table } from "./config_read.ts";
 import { refuseConfig, type Sections } from "./config_sections.ts";
 import { durationError } from "../go/duration.ts";
 import { urlError } from "./go_url.ts";
-import { BUILDS } from "./release.ts";
 
 /** The runtime that needs settings of its own, removed in 2.0. */
 export const RUNTIME_LINUX_V1 = "io.containerd.runtime.v1.linux";
@@ -252,8 +252,7 @@ function validateOld({ runtime: cri }: Sections, behaviors: Behaviors): Runtimes
 /** The one directory that is configured twice, where neither is the default. */
 function checkCni(cni: Table, behaviors: Behaviors): void {
   const dirs = cni.get<readonly string[]>("bin_dirs", []);
-  const build = BUILDS.find(({ version }) => version === behaviors.release.version);
-  const defaults = build?.cniBinDirs ?? ["/opt/cni/bin"];
+  const defaults = cniBinDirs(behaviors);
   const isDefault = dirs.length === defaults.length && dirs.every((one, index) => one === defaults[index]);
   if (!behaviors.has("cni-bin-dirs") || cni.string("bin_dir") === "" || dirs.length === 0 || isDefault) return;
   const text = "`cni.bin_dir` and `cni.bin_dirs` cannot be set at the same time";

@@ -115,7 +115,9 @@ class Warnings {
       return this.#add(path, why, full && `set version = 2 and write ${tomlPath(full)}`);
     }
     const isElsewhere = place === undefined && isKnownSomewhere(key);
-    this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, place);
+    const isRemoved = isElsewhere && isOfOld && this.#behaviors.has("config-v3");
+    const hint = isRemoved ? "it was removed in 2.0.0" : place;
+    this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, hint);
   }
 
   /** Keys of runc's options, which its plugin ignores without a word. */

@@ -88,6 +88,7 @@ const CASES: readonly Case[] = [
     text: `version = 2\n[${OLD}]\ndisable_cgroup = true\n`,
     releases: ["2.0.2", "2.3.4"],
     what: `${OLD}.disable_cgroup`,
+    hint: "it was removed in 2.0.0",
   },
   {
     text: `[${OLD}]\nenable_selinux = true\n`,

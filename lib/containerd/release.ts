@@ -79,6 +79,7 @@ export const BUILDS: readonly Build[] = [
     // The security fixes of 1.7.27 and 1.7.29 as patches, built with Go 1.24.
     adds: ["user-uid-range", "state-dir-0700", "go-xorshift", "cdi-spec-0.8"],
     ociVersion: "1.2.0",
+    cniBinDirs: ["/usr/lib/cni"],
   },
   // Built with Go 1.27, whose JSON decoder has other texts and which knows a newer Unicode, and with a newer library for passwd files.
   {

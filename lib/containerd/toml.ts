@@ -9,8 +9,10 @@ import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { scalarText, tomlScalar } from "./toml_scalar.ts";
 
-/** A template's placeholder: of Go and Jinja, of shells, of mustaches with percent signs. */
-const PLACEHOLDER = /\{\{[-~]?[^{}]*\}\}|\{%[-+]?[^{}]*%\}|\$\{[A-Za-z_][^{}\n]*\}|<%[^%\n]*%>/;
+/** A template's placeholder: of Go and Jinja, of mustaches with percent signs. No value of a daemon's file has one. */
+const PLACEHOLDER = /\{\{[-~]?[^{}]*\}\}|\{%[-+]?[^{}]*%\}|<%[^%\n]*%>/;
+/** One of shells, too: a value may have it, but nothing else of a file. */
+const ANY_PLACEHOLDER = new RegExp(`${PLACEHOLDER.source}|\\$\\{[A-Za-z_][^{}\\n]*\\}`);
 
 /** Where the rendered file is. */
 const RENDERED = "give the file that was rendered on the node, /etc/containerd/config.toml; of k3s and RKE2 " +
@@ -55,23 +57,47 @@ function fromPlain(value: unknown): unknown {
  * @throws {CriSpecError} `invalid-toml` with line and column in the message; of a template the hint says which file is wanted.
  */
 export function parseToml(text: string): Record<string, unknown> {
+  let tree: unknown;
   try {
-    return toPlain(parse(text, { integersAsBigInt: true })) as Record<string, unknown>;
+    tree = parse(text, { integersAsBigInt: true });
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const what = error.message.split("\n")[0] ?? "";
-    // A comment may have anything.
-    const placeholder = PLACEHOLDER.exec(text.replace(/^[ \t]*#.*$/gm, (comment) => " ".repeat(comment.length)));
-    const why = placeholder === null
-      ? `line ${error.line}, column ${error.column}: ${what}`
-      : `it is a template, line ${text.slice(0, placeholder.index).split("\n").length} has ${
-        JSON.stringify(placeholder[0].slice(0, 64))
-      }`;
-    throw new CriSpecError("invalid-toml", `Cannot read TOML: ${why}`, {
-      cause: error,
-      hint: placeholder === null ? undefined : RENDERED,
-    });
+    const template = templateError(text, error);
+    throw template ?? new CriSpecError(
+      "invalid-toml",
+      `Cannot read TOML: line ${error.line}, column ${error.column}: ${what}`,
+      { cause: error },
+    );
   }
+  // A template whose placeholders all stand in strings is TOML, too.
+  const placeholder = /\{[{%]|<%/.test(text) ? placeholderIn(tree) : undefined;
+  if (placeholder !== undefined) throw isTemplate(text, text.indexOf(placeholder), placeholder);
+  return toPlain(tree) as Record<string, unknown>;
+}
+
+/** The first placeholder in a tree's keys and strings. */
+function placeholderIn(value: unknown): string | undefined {
+  if (typeof value === "string") return PLACEHOLDER.exec(value)?.[0];
+  const items = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).flat() : [];
+  for (const item of items) {
+    const found = placeholderIn(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isTemplate(text: string, at: number, placeholder: string, cause?: TomlError): CriSpecError {
+  // The library may have unescaped the string, whose place is not known then.
+  const line = at < 0 ? "it" : `line ${text.slice(0, at).split("\n").length}`;
+  const message = `Cannot read TOML: it is a template, ${line} has ${JSON.stringify(placeholder.slice(0, 64))}`;
+  return new CriSpecError("invalid-toml", message, { cause, hint: RENDERED });
+}
+
+/** The error for a text that is no TOML and has a placeholder outside of its comments. */
+function templateError(text: string, cause: TomlError): CriSpecError | undefined {
+  const found = ANY_PLACEHOLDER.exec(text.replace(/^[ \t]*#.*$/gm, (comment) => " ".repeat(comment.length)));
+  return found === null ? undefined : isTemplate(text, found.index, found[0], cause);
 }
 
 /**

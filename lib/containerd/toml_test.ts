@@ -30,6 +30,8 @@ Deno.test("parseToml() recognises a template and says which file is wanted", () 
     ["version = 2\n# {{ a }}\n{% if x %}\n", 3, "{% if x %}"],
     ["version = 2\nroot = ${ROOT}\n", 2, "${ROOT}"],
     ["version = 2\n{{- range .Runtimes }}\n", 2, "{{- range .Runtimes }}"],
+    ['version = 2\na = [{ b = ["{{ c }}"] }]\n', 2, "{{ c }}"],
+    ['a = 1\n\n["{% d %}"]\n', 3, "{% d %}"],
   ];
   for (const [text, line, placeholder] of cases) {
     const error = assertThrows(() => parseToml(text), CriSpecError);
@@ -42,5 +44,5 @@ Deno.test("parseToml() recognises a template and says which file is wanted", () 
     assertMatch(error.message, /^Cannot read TOML: line \d+, column \d+: /);
     assertEquals(error.hint, undefined);
   }
-  assertEquals(parseToml('a = "{{ b }}"\n'), { a: "{{ b }}" });
+  assertEquals(parseToml('a = "{ {b} }" # {{ c }}\nb = "${C}"\n'), { a: "{ {b} }", b: "${C}" });
 });
