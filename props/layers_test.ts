@@ -99,6 +99,8 @@ const VERSIONED: readonly string[] = [
   "containerd/release.ts",
   "containerd/behaviors.ts",
   "containerd/config_keys.ts",
+  "containerd/config_defaults.ts",
+  "containerd/config_deprecations.ts",
   // Of CDI's spec files, not of containerd.
   "container/cdi_spec.ts",
   "kubernetes/release.ts",

@@ -9,7 +9,15 @@ import { nearest } from "../nearest.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Behaviors, behaviorsOf } from "./behaviors.ts";
-import { CRI_PLUGIN, GRPC_PLUGIN, IMAGES_PLUGIN, KEY_TABLES, type KeyRow, RUNTIME_PLUGIN } from "./config_keys.ts";
+import {
+  CRI_PLUGIN,
+  GRPC_PLUGIN,
+  IMAGES_PLUGIN,
+  KEY_TABLES,
+  type KeyRow,
+  OLD_SECTION,
+  RUNTIME_PLUGIN,
+} from "./config_keys.ts";
 import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
 import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
@@ -116,7 +124,7 @@ class Warnings {
     }
     const isElsewhere = place === undefined && isKnownSomewhere(key);
     const isRemoved = isElsewhere && isOfOld && this.#behaviors.has("config-v3");
-    const hint = isRemoved ? "it was removed in 2.0.0" : place;
+    const hint = isRemoved ? this.#otherReleases(OLD_SECTION) : place;
     this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, hint);
   }
 
