@@ -86,6 +86,25 @@ const NOT_COMMUTING: Readonly<Record<string, string>> = {
   "withResources withResources": "the later values count",
   "withResources withoutHugepageLimits": "limits are removed, or come after",
   "withPodNamespaces withPodNamespaces": "the later paths count",
+  "withoutMounts withCDIEdits": "a mount is removed, or comes after",
+  "withoutRunMount withCDIEdits": "a mount on /run is removed, or comes after",
+  "withMounts withCDIEdits": "mounts are sorted, or come after",
+  "withWritableMount withCDIEdits": "the mount is replaced, or is not there yet",
+  "withCriMounts withCDIEdits": "mounts are sorted, or come after",
+  "withEnv withCDIEdits": "variables are in the order in which they are appended",
+  "withDefaultPathEnv withCDIEdits": "variables are in the order in which they are appended",
+  "withTTY withCDIEdits": "variables are in the order in which they are appended",
+  "withSupplementalGroups withCDIEdits": "groups are sorted, or come after",
+  "withAdditionalGIDs withCDIEdits": "groups are sorted, or come after",
+  "withUser withCDIEdits": "a user throws away the groups that are there, and owns the devices that come after",
+  "withoutNamespace withCDIEdits": "mounts are mapped for the user namespace that is there",
+  "withLinuxNamespace withCDIEdits": "mounts are mapped for the user namespace that is there",
+  "withUserNamespace withCDIEdits": "mounts are mapped for the user namespace that is there",
+  "withPodNamespaces withCDIEdits": "mounts are mapped for the user namespace that is there",
+  "withDevices withCDIEdits": "devices and rules are in the order in which they are appended",
+  "withHostDevices withCDIEdits": "a device is replaced, or comes after",
+  "withAllDevicesAllowed withCDIEdits": "the rules are replaced, or come after",
+  "withCDIEdits withCDIEdits": "everything is in the order in which it is appended",
 };
 
 function bothOrders(before: Spec, a: Option, b: Option): readonly string[] {
@@ -172,6 +191,20 @@ law("many options on one spec mutate nothing", fc.tuple(specs, several), ([befor
 Deno.test("every option of the API is among them", () => {
   const exported = Object.keys(api).filter((name) => /^with|^updateNet|^modify/.test(name));
   assertEquals(exported.filter((name) => !Object.hasOwn(OPTIONS, name)), []);
+});
+
+Deno.test("every option of lib/options is among them, exported or not", async () => {
+  const folder = new URL("../lib/options/", import.meta.url);
+  const names: string[] = [];
+  for await (const { name } of Deno.readDir(folder)) {
+    if (name.endsWith("_test.ts")) continue;
+    const text = await Deno.readTextFile(new URL(name, folder));
+    // A function of the change itself is what options are made with.
+    const made = text.matchAll(/^export function (\w+)\((?!change)[^]*?\)(?:: (\w+))? \{$/gm);
+    names.push(...[...made].filter(([, , type]) => type === "Option").map(([, name]) => name!));
+  }
+  assert(names.length > 40);
+  assertEquals(names.filter((name) => !Object.hasOwn(OPTIONS, name)), []);
 });
 
 Deno.test("every option's laws are stated in the file of its part of the spec", async () => {

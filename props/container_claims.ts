@@ -4,12 +4,15 @@
  * @module
  */
 
+import { type BehaviorId, behaviorsOf } from "../lib/containerd/behaviors.ts";
+import { parseRelease } from "../lib/containerd/release.ts";
 import { type ContainerConfig, type LinuxContainerSecurityContext, NAMESPACE_MODE } from "../lib/cri/config.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
 import type { Mount, Spec } from "../lib/oci/spec.ts";
 import { containerSpec } from "../mod.ts";
 import type { ContainerPart, ContainerRequestDocument } from "./arbitraries/mod.ts";
+import type { LawOptions } from "./law.ts";
 
 /** A request for a container. */
 export type Request = ContainerRequestDocument;
@@ -84,7 +87,10 @@ export function madePrivileged(request: Request): Request {
   return withContext({
     ...request,
     config: { ...request.config, linux: { ...linux, security_context } },
-    hostFiles: { "/dev/null": { device: "c", major: 1, minor: 3, mode: 0o666, uid: 0, gid: 0 } },
+    hostFiles: {
+      ...request.hostFiles as object,
+      "/dev/null": { device: "c", major: 1, minor: 3, mode: 0o666, uid: 0, gid: 0 },
+    },
   }, { privileged: true });
 }
 
@@ -129,3 +135,17 @@ export function binds({ mounts = [] }: Spec): readonly Mount[] {
 export function depthOf(path: string): number {
   return path.split("/").length;
 }
+
+/** Whether a release has behaviors. */
+export function has({ release }: Request, ...ids: readonly BehaviorId[]): boolean {
+  const behaviors = behaviorsOf(parseRelease(release));
+  return ids.every((id) => behaviors.has(id));
+}
+
+/** The names of the volumes that the image defines. */
+export function volumesOf({ container: { image } }: Request): readonly string[] {
+  return Object.keys(image?.Volumes ?? {});
+}
+
+/** How many requests a law about containers tries: their specs cost more than those of sandboxes. */
+export const RUNS: LawOptions<never> = { runs: 20 };

@@ -14,7 +14,7 @@ import { ScopeError, sourceFiles, testFiles } from "./mutants/scope.ts";
 
 const USAGE = `Usage: deno task mutants [FILE|FOLDER]… [--sample N] [--seed S] [--jobs N] [--at-least P]
 
-Changes lib/oci, lib/options and lib/sandbox, or the given files, and prints the changes that no test notices.
+Changes encoding, options and plans, or the given files of lib, and prints the changes that no test notices.
 
   --sample N    try N mutants, chosen at random
   --seed S      the seed of the choice (default 20230719)

@@ -61,6 +61,7 @@ import {
   withWritableMount,
   withWritableMounts,
 } from "../mod.ts";
+import { type CdiDeviceNode, withCDIEdits } from "../lib/options/cdi.ts";
 import { int64 } from "./arbitraries/integers.ts";
 import { text, textMap } from "./arbitraries/text.ts";
 
@@ -148,6 +149,40 @@ const NULL_DEVICE = { path: "/dev/null", type: "c", major: 1, minor: 3, fileMode
 export const runtimeDefault: fc.Arbitrary<Option> = fc.constantFrom("amd64", "arm64").map((arch) =>
   withDefaultProfile({ arch, kernel: "6.1.0", revision: REVISION })
 );
+
+const cdiNode: fc.Arbitrary<CdiDeviceNode> = fc.record({
+  path: fc.constantFrom("/dev/null", "/dev/gpu"),
+  hostPath: fc.constant(""),
+  type: fc.constantFrom("c", "b", "p"),
+  major: fc.constant(1),
+  minor: fc.constantFrom(3, 4),
+  fileMode: fc.constantFrom(undefined, 0o600),
+  permissions: fc.constantFrom("", "r", "none"),
+  uid: fc.constantFrom(undefined, 7),
+  gid: fc.constantFrom(undefined, 0),
+});
+const cdiMount = fc.record({
+  hostPath: text(),
+  containerPath: destination,
+  options: fc.constantFrom([], ["bind"], ["rbind", "ro"]),
+  type: fc.constantFrom("", "bind"),
+});
+const cdiHook = fc.record({
+  hookName: fc.constantFrom("prestart", "createRuntime", "poststop"),
+  path: text(),
+  args: fc.constantFrom([], ["hook"]),
+  env: fc.constantFrom([], ["A=1"]),
+  timeout: fc.constantFrom(undefined, 3),
+});
+const RDT = {
+  closID: "gold",
+  l3CacheSchema: "",
+  memBwSchema: "MB:0=1",
+  enableCMT: true,
+  enableMBM: false,
+  schemata: undefined,
+  enableMonitoring: false,
+};
 
 /** Every option by its name. */
 export const OPTIONS: Readonly<Record<string, OptionRow>> = {
@@ -318,6 +353,37 @@ export const OPTIONS: Readonly<Record<string, OptionRow>> = {
     option: runtimeDefault,
     footprint: ["/linux/seccomp"],
     reads: ["/process/capabilities/bounding"],
+  },
+  withCDIEdits: {
+    option: fc.record({
+      edits: fc.record({
+        env: environment,
+        deviceNodes: fc.array(cdiNode, { maxLength: 2 }),
+        netDevices: fc.constantFrom([], [{ hostInterfaceName: "eth1", name: "net1" }]),
+        hooks: fc.array(cdiHook, { maxLength: 2 }),
+        mounts: fc.array(cdiMount, { maxLength: 2 }),
+        intelRdt: fc.constantFrom(undefined, RDT),
+        additionalGids: fc.array(fc.constantFrom(0, 5, 6), { maxLength: 3 }),
+      }),
+      rules: fc.record({
+        complete: fc.constant((node: CdiDeviceNode) => node),
+        replacesEnv: fc.boolean(),
+        mountSort: fc.constantFrom(undefined, "quicksort" as const, "pdqsort", "pdqsort-1.24"),
+        mapsIds: fc.boolean(),
+      }),
+    }).map(({ edits, rules }) => withCDIEdits(edits, rules)),
+    footprint: [
+      "/process/env",
+      "/process/user/additionalGids",
+      "/linux/devices",
+      "/linux/resources",
+      "/linux/netDevices",
+      "/linux/intelRdt",
+      "/mounts",
+      "/hooks",
+    ],
+    reads: ["/process/user", "/linux/namespaces"],
+    appends: true,
   },
   withProfile: {
     option: fc.constant(withProfile("/allow.json", { hostFiles: PROFILES, unicode: "15", indexed: false })),

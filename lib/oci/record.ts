@@ -111,3 +111,25 @@ export function sameList<T>(a: readonly T[] | undefined, b: readonly T[] | undef
   if (a === undefined || b === undefined || a.length !== b.length) return false;
   return a.every((element, index) => Object.is(element, b[index]));
 }
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return Array.isArray(a) === Array.isArray(b) && keys.length === Object.keys(b).length &&
+    keys.every((key) =>
+      Object.hasOwn(b, key) && isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])
+    );
+}
+
+/**
+ * Keeps what is there where what comes is equal to it.
+ *
+ * @typeParam T Plain data.
+ * @param before What is there, if anything.
+ * @param after What comes.
+ * @returns What is there when it is equal, however deep, otherwise what comes.
+ */
+export function keep<T>(before: T | undefined, after: T): T {
+  return before !== undefined && isEqual(before, after) ? before : after;
+}

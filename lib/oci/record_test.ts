@@ -1,5 +1,5 @@
 import { assertEquals, assertNotStrictEquals, assertStrictEquals } from "@std/assert";
-import { filter, sameList, set, setEntries, setEntry, unset } from "./record.ts";
+import { filter, keep, sameList, set, setEntries, setEntry, unset } from "./record.ts";
 
 interface Box {
   readonly a?: number;
@@ -91,4 +91,20 @@ Deno.test("setEntries() keeps __proto__ and all other entries", () => {
   const own = JSON.parse('{"__proto__": "a", "b": "c"}') as Record<string, string>;
   assertEquals(Object.entries(setEntries(own, [["d", "e"]])!), [["__proto__", "a"], ["b", "c"], ["d", "e"]]);
   assertEquals(Object.entries(setEntries({ b: "c" }, [["__proto__", "a"]])!), [["b", "c"], ["__proto__", "a"]]);
+});
+
+Deno.test("keep() keeps what is equal, however deep, and takes anything else", () => {
+  const before = { list: [1, { a: "b" }], map: { x: undefined } };
+  assertStrictEquals(keep(before, structuredClone(before)), before);
+  const others: readonly unknown[] = [
+    { list: [1, { a: "c" }], map: { x: undefined } },
+    { list: [1], map: { x: undefined } },
+    { list: { 0: 1, 1: { a: "b" } }, map: { x: undefined } },
+    { list: [1, { a: "b" }], map: {} },
+    { list: [1, { a: "b" }], map: { y: undefined } },
+    { list: [1, { a: "b" }], map: null },
+    "text",
+  ];
+  for (const other of others) assertStrictEquals(keep<unknown>(before, other), other);
+  assertEquals(keep(undefined, 5), 5);
 });

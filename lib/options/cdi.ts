@@ -7,7 +7,7 @@
 import { clean } from "../go/path.ts";
 import { type SortAlgorithm, sortUnstable } from "../go/unstable_sort.ts";
 import { byBytes } from "../go/sort.ts";
-import { set } from "../oci/record.ts";
+import { keep, set, setEntries } from "../oci/record.ts";
 import type {
   Hook,
   Hooks,
@@ -221,8 +221,9 @@ function withDeviceNodes(spec: Spec, nodes: readonly CdiDeviceNode[], rules: Cdi
     if (type !== "b" && type !== "c") continue;
     allowed.push(allowRule(device, permissions === "" ? "rwm" : permissions === "none" ? "" : permissions));
   }
-  const after = set(linux, "devices", devices.elements);
-  return set(spec, "linux", set(after, "resources", set(linux.resources ?? {}, "devices", allowed)));
+  const after = set(linux, "devices", keep(linux.devices, devices.elements));
+  const ruled = set(linux.resources ?? {}, "devices", keep(linux.resources?.devices, allowed));
+  return set(spec, "linux", set(after, "resources", ruled));
 }
 
 /** The options of a mount, with one that maps ids where it is a bind mount. */
@@ -262,7 +263,7 @@ function withCdiMounts(spec: Spec, added: readonly CdiMount[], { mountSort, maps
     mounts.remove(mount.containerPath);
     mounts.add(mount.containerPath, mountOf(mount, mapsIds && hasUserNamespace));
   }
-  return set(spec, "mounts", sorted(mounts.elements, mountSort));
+  return set(spec, "mounts", keep(spec.mounts, sorted(mounts.elements, mountSort)));
 }
 
 function hookOf({ path, args, env, timeout }: CdiHook): Hook {
@@ -301,10 +302,13 @@ function rdtOf(
 function withLinux(spec: Spec, { netDevices, intelRdt }: CdiEdits): Spec {
   let linux = spec.linux ?? NO_LINUX;
   if (netDevices.length > 0) {
-    const added = netDevices.map(({ hostInterfaceName, name }) => [hostInterfaceName, { name }] as const);
-    linux = set(linux, "netDevices", Object.fromEntries([...Object.entries(linux.netDevices ?? {}), ...added]));
+    const before = new Map(Object.entries(linux.netDevices ?? {}));
+    const added = netDevices.map(({ hostInterfaceName, name }) =>
+      [hostInterfaceName, keep(before.get(hostInterfaceName), { name })] as const
+    );
+    linux = set(linux, "netDevices", setEntries(linux.netDevices, added));
   }
-  if (intelRdt !== undefined) linux = set(linux, "intelRdt", rdtOf(intelRdt));
+  if (intelRdt !== undefined) linux = set(linux, "intelRdt", keep(linux.intelRdt, rdtOf(intelRdt)));
   return linux === spec.linux || linux === NO_LINUX ? spec : set(spec, "linux", linux);
 }
 
@@ -312,14 +316,16 @@ function withProcess(spec: Spec, { env, additionalGids }: CdiEdits, rules: CdiRu
   const groups = additionalGids.filter((gid) => gid !== 0);
   if (env.length === 0 && groups.length === 0) return spec;
   let process = spec.process ?? NO_PROCESS;
-  if (env.length > 0) process = set(process, "env", withEnv(process.env ?? [], env, rules.replacesEnv));
+  if (env.length > 0) {
+    process = set(process, "env", keep(process.env, withEnv(process.env ?? [], env, rules.replacesEnv)));
+  }
   if (groups.length > 0) {
     const before = process.user.additionalGids ?? [];
     const known = new Set(before);
     const added = [...new Set(groups)].filter((gid) => !known.has(gid));
     if (added.length > 0) process = set(process, "user", set(process.user, "additionalGids", [...before, ...added]));
   }
-  return set(spec, "process", process);
+  return process === NO_PROCESS ? spec : set(spec, "process", process);
 }
 
 /**

@@ -15,6 +15,7 @@ import { accepted } from "./accepted_container.ts";
 import { acceptedImages, type AppImage, appImage, usersOf } from "./app_image.ts";
 import { containerConfig } from "./container_config.ts";
 import { containerDaemon, type DaemonPaths } from "./container_daemon.ts";
+import type { DaemonDocument } from "./daemon_config.ts";
 import type { HostDocument } from "./host.ts";
 import type { ImageDocument, RootfsDocument } from "./image_config.ts";
 import { minimal } from "./minimal.ts";
@@ -206,17 +207,18 @@ function acceptedExtend(): fc.Arbitrary<Extend> {
   const asked = fc.record({
     config: containerConfig({ mode: "hostile" }),
     app: minimalImage(acceptedImages()),
-    host: minimal(calmHost(), { whole: [["*"], ["mounts"], ["runtimeHandlers"], ["containers"]] }),
+    host: minimal(calmHost(), { whole: [["*"]] }),
+    hostFiles: nodeFiles(),
     daemon: optional(daemonOf()),
   });
-  return asked.map(({ config, app, host, daemon }) => (pod) => {
+  return asked.map(({ config, app, host, hostFiles, daemon }) => (pod) => {
     const isShared = host.mounts?.["/"] !== "private";
     const mapsIds = !behaviorsOf(parseRelease(pod.release)).has("idmap-mount-refused");
     // A daemon with this setting does not start on cgroup v1.
     const cgroups = JSON.stringify(daemon ?? {}).includes("cgroup_writable") ? { cgroups: "v2" as const } : {};
     return withoutUndefined<Extra>({
       host: { ...pod.host, ...host, ...cgroups },
-      hostFiles: NODE_FILES,
+      hostFiles,
       daemon,
       container: {
         ...app,
@@ -245,7 +247,7 @@ function hostileExtend(): fc.Arbitrary<Extend> {
     app: minimal<Partial<AppImage>>(appImage("hostile"), { whole, required }),
     imageName: optional(fc.constant(NAME)),
     host: minimal(hostileHost(), { whole: [["mounts"], ["runtimeHandlers"], ["sandboxState"], ["containers", "*"]] }),
-    hostFiles: optional(minimal(fc.constant(NODE_FILES), { whole: [["*"]] })),
+    hostFiles: nodeFiles(),
     daemon: optional(daemonOf()),
     sandboxConfig: optional(
       sent.chain((isSent) => isSent ? podSandboxConfig({ mode: "hostile" }) : fc.constant(undefined)),
@@ -262,7 +264,12 @@ function hostileExtend(): fc.Arbitrary<Extend> {
   );
 }
 
-function daemonOf() {
+/** The node's files, of which a counterexample keeps those that matter. */
+function nodeFiles(): fc.Arbitrary<Files | undefined> {
+  return optional(minimal(fc.constant(NODE_FILES), { whole: [["*"]] }));
+}
+
+function daemonOf(): fc.Arbitrary<DaemonDocument> {
   return minimal(containerDaemon(PATHS), { whole: [["version"]], required: [["version"], ["plugins"]] });
 }
 

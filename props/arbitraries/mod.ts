@@ -23,7 +23,12 @@
  */
 
 export { containerConfig } from "./container_config.ts";
-export { type ContainerPart, containerRequest, type ContainerRequestDocument } from "./container_request.ts";
+export {
+  type ContainerPart,
+  containerRequest,
+  type ContainerRequestDocument,
+  type ContainerRequestOptions,
+} from "./container_request.ts";
 export { daemonConfig, type DaemonConfigOptions, type DaemonDocument, type Table } from "./daemon_config.ts";
 export { host, type HostDocument } from "./host.ts";
 export { imageConfig, type ImageDocument, rootfs, type RootfsDocument } from "./image_config.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** What a plain run changes: encoding, options and plan. */
+/** What a plain run changes: encoding, options and plans. */
 const PLAIN: readonly string[] = [
   "lib/go",
   "lib/oci",
@@ -13,6 +13,7 @@ const PLAIN: readonly string[] = [
   "lib/plan",
   "lib/decisions",
   "lib/sandbox",
+  "lib/container",
   "lib/prepared",
 ];
 
