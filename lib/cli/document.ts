@@ -154,7 +154,14 @@ export async function readDecoded<T>(
   return await locating([source], () => decode(value));
 }
 
-async function parseTomlText(text: string): Promise<Record<string, unknown>> {
+/**
+ * Parses `config.toml`.
+ *
+ * @param text TOML text.
+ * @returns Its tree.
+ * @throws {CriSpecError} `too-large`, `too-deep`, `invalid-string`, `invalid-toml`, with line and column.
+ */
+export async function parseTomlText(text: string): Promise<Record<string, unknown>> {
   checkWritten(text, "TOML");
   const { parseToml } = await import("../containerd/toml.ts");
   try {

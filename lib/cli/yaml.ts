@@ -269,3 +269,25 @@ export function findInYaml(text: string, steps: readonly string[]): Found {
   }
   return found;
 }
+
+/**
+ * Removes a key, or an element of a list; comments elsewhere stay.
+ *
+ * @param text YAML or JSON text that can be parsed.
+ * @param steps The pointer's steps.
+ * @returns The text without it; `undefined` where the text does not have it, or has it behind an alias.
+ */
+export function withoutInYaml(text: string, steps: readonly string[]): string | undefined {
+  const document = compose(text);
+  let node: unknown = document.contents;
+  for (const step of steps.slice(0, -1)) {
+    if (isSeq<Node>(node)) node = node.items[Number(step)];
+    else node = isMap(node) ? node.items.find(({ key }) => keyOf(key) === step)?.value : undefined;
+  }
+  const last = steps.at(-1);
+  if (last === undefined || !(isSeq<Node>(node) || isMap(node))) return undefined;
+  const index = isSeq<Node>(node) ? Number(last) : node.items.findIndex(({ key }) => keyOf(key) === last);
+  if (node.items[index] === undefined) return undefined;
+  node.items.splice(index, 1);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

@@ -97,14 +97,25 @@ function inputsOf(reason: Reason): readonly Pointer[] {
 }
 
 /** Spells reasons out, each once. */
-class Reasons {
+export class Reasons {
   readonly #document: unknown;
   readonly #known = new Map<Reason, ExplainedReason>();
 
+  /**
+   * For one request.
+   *
+   * @param document The document that pointers lead into.
+   */
   constructor(document: unknown) {
     this.#document = document;
   }
 
+  /**
+   * Spells a reason out.
+   *
+   * @param reason The reason.
+   * @returns The same record for the same reason.
+   */
   of(reason: Reason): ExplainedReason {
     let explained = this.#known.get(reason);
     if (explained === undefined) this.#known.set(reason, explained = this.#explain(reason));

@@ -1,0 +1,132 @@
+/**
+ * A real browser with the page in it. The only file that imports what drives browsers and what checks accessibility.
+ *
+ * @module
+ */
+
+import axe from "npm:axe-core@4.14.1";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "npm:playwright-core@1.65.1";
+import { build, serve } from "../../../lib/explorer/build.ts";
+
+export type { Page };
+
+/** Nothing of the browser's own may ask the network. */
+const FLAGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** What a page did that it should not do. */
+export interface Faults {
+  /** Errors and warnings on the console, and uncaught ones. */
+  readonly errors: string[];
+  /** Requests that left the page's own server. */
+  readonly outside: string[];
+}
+
+/** A page, and what it did wrong. */
+export interface Opened {
+  /** The page. */
+  readonly page: Page;
+  /** What it did wrong so far. */
+  readonly faults: Faults;
+}
+
+/** The built page on a server of its own, in Debian's Chromium. */
+export class Explorer {
+  readonly #browser: Browser;
+  readonly #server: Deno.HttpServer<Deno.NetAddr>;
+  readonly #directory: string;
+  /** The address of the page. */
+  readonly address: string;
+
+  private constructor(browser: Browser, server: Deno.HttpServer<Deno.NetAddr>, directory: string) {
+    this.#browser = browser;
+    this.#server = server;
+    this.#directory = directory;
+    this.address = `http://127.0.0.1:${server.addr.port}/`;
+  }
+
+  /** Builds the page and starts the browser. */
+  static async start(): Promise<Explorer> {
+    const directory = await Deno.makeTempDir();
+    await build(directory);
+    const server = serve(directory, 0);
+    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS] });
+    return new Explorer(browser, server, directory);
+  }
+
+  /**
+   * Opens the page in a window that knows nothing of other windows.
+   *
+   * @param fragment What the link has behind `#`. Default: nothing.
+   * @param options The window.
+   * @returns The page, when its model has answered.
+   */
+  async open(fragment: string = "", options: BrowserContextOptions = {}): Promise<Opened> {
+    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    const faults: Faults = { errors: [], outside: [] };
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) faults.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.errors.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !/^(?:blob|data):/.test(url)) faults.outside.push(url);
+    });
+    await page.goto(`${this.address}${fragment === "" ? "" : `#${fragment}`}`);
+    await answered(page);
+    return { page, faults };
+  }
+
+  /** Ends browser and server, and removes the built page. */
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.shutdown();
+    await Deno.remove(this.#directory, { recursive: true });
+  }
+}
+
+/**
+ * Waits until the model has answered, with everything that comes after the spec.
+ *
+ * @param page The page.
+ */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.body.dataset.answered === "all");
+}
+
+/** A fault of accessibility. */
+export interface Violation {
+  /** The rule's id. */
+  readonly id: string;
+  /** How bad it is. */
+  readonly impact: string;
+  /** The elements. */
+  readonly nodes: readonly string[];
+}
+
+/**
+ * Looks for faults of accessibility.
+ *
+ * @param page The page.
+ * @returns The serious ones, and worse.
+ */
+export async function violations(page: Page): Promise<readonly Violation[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact: impact ?? "",
+      nodes: nodes.map(({ html }) => html),
+    }));
+  });
+  return found.filter(({ impact }) => impact === "serious" || impact === "critical");
+}

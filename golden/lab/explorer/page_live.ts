@@ -1,0 +1,258 @@
+/// <reference lib="dom" />
+/**
+ * The page in real Chromium, used as a person uses it: `deno task browser-test`.
+ *
+ * With `CRI_SPEC_SCREENSHOTS` set to a directory, pictures for a person to look at are written there.
+ *
+ * @module
+ */
+
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { SAMPLES } from "../../../lib/explorer/samples.ts";
+import { packState } from "../../../lib/explorer/state.ts";
+import { answered, Explorer, type Opened, type Page, violations } from "./browser.ts";
+
+const STORY = SAMPLES[0]!.input;
+const SCREENSHOTS = Deno.env.get("CRI_SPEC_SCREENSHOTS");
+
+const explorer = await Explorer.start();
+addEventListener("unload", () => void explorer.stop());
+
+/** A test with a page of its own; what the page did wrong fails it. */
+function pageTest(
+  name: string,
+  use: (opened: Opened) => Promise<void>,
+  options: Parameters<Explorer["open"]>[1] = {},
+  fragment: () => Promise<string> = () => Promise.resolve(""),
+): void {
+  Deno.test({
+    name: `explorer: ${name}`,
+    sanitizeOps: false,
+    sanitizeResources: false,
+    fn: async () => {
+      const opened = await explorer.open(await fragment(), options);
+      try {
+        await use(opened);
+        assertEquals(opened.faults, { errors: [], outside: [] });
+      } finally {
+        await opened.page.context().close();
+      }
+    },
+  });
+}
+
+async function text(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).textContent() ?? "").replaceAll(/\s+/g, " ");
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (SCREENSHOTS !== undefined) await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+}
+
+/** Replaces the text of the editor that is shown, as a person does. */
+async function type(page: Page, pane: string, content: string): Promise<void> {
+  await page.locator(`#tab-${pane}`).click();
+  await page.locator(`#text-${pane} .cm-content`).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(content);
+  await answered(page);
+}
+
+pageTest("the story: what stopped the pod, the release that mends it, the pod that starts", async ({ page }) => {
+  await shoot(page, "light");
+  assertStringIncludes(await text(page, "#head"), "1.7.2 → 1.7.3: 2 changes");
+  assertStringIncludes(await text(page, "#why"), "net.ipv4.ping_group_range");
+  assertStringIncludes(await text(page, "#lines .removed >> nth=1"), '"net.ipv4.ping_group_range": "0 2147483647"');
+  await page.locator("#findings .finding.error").click();
+  assertStringIncludes(await text(page, "#why"), "write /proc/sys/net/ipv4/ping_group_range: invalid argument");
+  await page.getByRole("button", { name: "Use containerd 1.7.3" }).click();
+  await answered(page);
+  assertStringIncludes(await text(page, "#notice"), "Done: Use containerd 1.7.3");
+  assertEquals(await page.locator("#findings .finding.error").count(), 0);
+  await page.selectOption("#to", "");
+  await answered(page);
+  assertEquals(await page.locator("#lines", { hasText: "ping_group_range" }).count(), 0);
+  await page.goBack();
+  await page.goBack();
+  await answered(page);
+  assertEquals(await page.locator("#findings .finding.error").count(), 1);
+});
+
+pageTest("a line leads to its step and its input, and an input to its line", async ({ page }) => {
+  await page.selectOption("#to", "");
+  await answered(page);
+  await page.locator("#lines .line", { hasText: '"hostname": "web"' }).click();
+  assertStringIncludes(await text(page, "#why"), "oci.WithHostname");
+  assertStringIncludes(await text(page, "#steps .lit"), "oci.WithHostname");
+  assertEquals(await page.locator("#text-pod .cm-lit").allTextContents(), ["hostname: web"]);
+  const link = page.locator("#why a").first();
+  assertStringIncludes(await link.getAttribute("href") ?? "", "/v1.7.2/oci/spec_opts.go");
+  await page.locator("#steps .step", { hasText: "customopts.WithSysctls" }).click();
+  assertStringIncludes(await text(page, "#lines .lit >> nth=0"), "ping_group_range");
+  await page.locator("#lines .line", { hasText: "ping_group_range" }).click();
+  assertEquals(await page.locator("#tab-daemon").getAttribute("aria-selected"), "true");
+  assertEquals(await page.locator("#text-daemon .cm-lit").allTextContents(), ["enable_unprivileged_icmp = true"]);
+  await page.locator("#tab-pod").click();
+  await page.locator("#text-pod .cm-line", { hasText: "cgroup_parent" }).click();
+  assertStringIncludes(await text(page, "#why"), "linux/cgroupsPath");
+});
+
+pageTest("a step without effect is dimmed, and what was left out says why", async ({ page }) => {
+  assert(await page.locator("#steps .step.idle").count() > 0);
+  await page.locator("#steps .omission").first().click();
+  assert((await text(page, "#why")).length > 20);
+});
+
+pageTest("faults are marked at their lines while one types, all of them", async ({ page }) => {
+  await type(page, "pod", STORY.pod.replace("hostname:", "hostnam:"));
+  await type(page, "daemon", "version = 2\n[plugins\n");
+  assertEquals(await page.locator("#problems .problem.error").count(), 2);
+  const problems = await text(page, "#problems");
+  assertStringIncludes(problems, "Request, line 5: ");
+  assertStringIncludes(problems, "config.toml, line 2: ");
+  await shoot(page, "faults");
+  await page.locator("#problems .problem", { hasText: "hostnam" }).click();
+  assertEquals(await page.locator("#text-pod .cm-lintRange-error").count(), 1);
+  await type(page, "pod", STORY.pod);
+  await type(page, "daemon", STORY.daemon);
+  assertEquals(await page.locator("#problems .problem").count(), 0);
+  assert(await page.locator("#lines .line").count() > 0);
+});
+
+pageTest("another release is a click on the timeline; with Shift it is compared", async ({ page }) => {
+  await page.locator('#timeline [data-release="2.1.9"]').click();
+  await answered(page);
+  assertEquals(await page.locator("#release").inputValue(), "2.1.9");
+  assertEquals(await page.locator('#timeline [aria-checked="true"]').getAttribute("data-release"), "2.1.9");
+  await page.locator('#timeline [data-release="2.3.4"]').click({ modifiers: ["Shift"] });
+  await answered(page);
+  assertStringIncludes(await text(page, "#head"), "2.1.9 → 2.3.4");
+  assert(await page.locator("#timeline .cell.new").count() > 5);
+});
+
+pageTest("with the keyboard alone: from a release to a line's reason", async ({ page }) => {
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+  for (let presses = 0; await focused() !== "to" && presses < 30; presses++) await page.keyboard.press("Tab");
+  assertEquals(await focused(), "to");
+  await page.keyboard.press("Home");
+  await answered(page);
+  for (let presses = 0; await focused() !== "lines" && presses < 60; presses++) await page.keyboard.press("Tab");
+  assertEquals(await focused(), "lines");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  assertStringIncludes(await text(page, '#lines [aria-selected="true"]'), "ociVersion");
+  assertStringIncludes(await text(page, "#why"), "ociVersion");
+  await page.keyboard.press("End");
+  const last = await page.locator("#lines .line").count() - 1;
+  assertEquals(await page.locator('#lines [aria-selected="true"]').getAttribute("data-index"), `${last}`);
+});
+
+pageTest("sandbox and container are tabs; each has its own spec", async ({ page }) => {
+  await page.selectOption("#sample", { label: SAMPLES[1]!.title });
+  await answered(page);
+  await shoot(page, "container");
+  assertEquals(await page.locator("#subjects [role=tab]").allInnerTexts(), ["sandbox", "nginx"]);
+  assertStringIncludes(await text(page, "#why"), "linux/resources/memory/limit");
+  await page.locator("#subjects [role=tab]", { hasText: "sandbox" }).click();
+  await answered(page);
+  assertStringIncludes(await text(page, "#lines"), '"io.kubernetes.cri.container-type": "sandbox"');
+});
+
+pageTest("a pasted error leads to its rule", async ({ page }) => {
+  await page.getByRole("button", { name: "Paste an error" }).click();
+  await page.locator("#lookup-text").fill(
+    "runc create failed: write /proc/sys/net/ipv4/ping_group_range: invalid argument: unknown",
+  );
+  await page.locator("#lookup-result .match").first().waitFor();
+  assertStringIncludes(await text(page, "#lookup-result"), "[ping-group-range-unmapped]");
+  await shoot(page, "lookup");
+  await page.locator("#lookup-text").fill("the cat sat on the mat");
+  await page.locator("#lookup-result", { hasText: "No rule matches" }).waitFor();
+});
+
+pageTest(
+  "a link brings everything back, in another window and after a reload",
+  async ({ page }) => {
+    await type(page, "pod", STORY.pod.replaceAll("web", "shop"));
+    await page.selectOption("#release", "2.0.0");
+    await answered(page);
+    await page.waitForFunction(() => location.hash.startsWith("#v1."));
+    const { hash } = new URL(page.url());
+    const other = await explorer.open(hash.slice(1));
+    assertStringIncludes(await text(other.page, "#lines .line >> nth=1"), '"ociVersion": "1.2.0"');
+    assertEquals(await other.page.locator("#release").inputValue(), "2.0.0");
+    await other.page.context().close();
+    await page.reload();
+    await answered(page);
+    assertEquals(await page.locator("#release").inputValue(), "2.0.0");
+  },
+  {},
+  async () => await packState({ ...STORY, to: "" }),
+);
+
+pageTest(
+  "a damaged link shows the sample, and says so",
+  async ({ page }) => {
+    assertStringIncludes(await text(page, "#notice"), "The link is damaged");
+    assert(await page.locator("#lines .line").count() > 0);
+  },
+  {},
+  async () => (await packState(STORY)).slice(0, -5),
+);
+
+pageTest("what is too large for a link is said to be, survives a reload and can be saved", async ({ page }) => {
+  const noise = Array.from({ length: 4000 }, () => Math.random().toString(36).slice(2)).join("");
+  await type(
+    page,
+    "pod",
+    STORY.pod.replace("hostname: web", `hostname: web\n  log_directory: /${noise}`).replace(
+      /\n {2}log_directory: \/var.*/,
+      "",
+    ),
+  );
+  await page.selectOption("#to", "");
+  await answered(page);
+  await page.locator("#notice", { hasText: "too large for a link" }).waitFor();
+  await page.reload();
+  await answered(page);
+  assertStringIncludes(await text(page, "#lines"), noise.slice(0, 20));
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save" }).click();
+  const saved = await Deno.readTextFile(await (await download).path());
+  assertStringIncludes(saved, noise.slice(0, 20));
+});
+
+pageTest("500 annotations stay usable", async ({ page }) => {
+  const many = Array.from({ length: 500 }, (_, index) => `    example.com/a${index}: "value ${index}"`).join("\n");
+  const daemon = `${STORY.daemon.replace("enable_unprivileged_icmp = true", "enable_unprivileged_icmp = true")}
+    pod_annotations = ["example.com/*"]\n`;
+  await type(page, "pod", STORY.pod.replace("hostname: web", `hostname: web\n  annotations:\n${many}`));
+  await type(page, "daemon", daemon.replace("pod_annotations", "# pod_annotations"));
+  assertEquals(await page.locator("#problems .problem.error").count(), 0);
+  await page.selectOption("#to", "");
+  await answered(page);
+  await page.locator("#lines .line", { hasText: '"hostname"' }).click();
+  assertStringIncludes(await text(page, "#why"), "oci.WithHostname");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  pageTest(`nothing serious against accessibility, ${colorScheme}`, async ({ page }) => {
+    await shoot(page, colorScheme);
+    assertEquals(await violations(page), []);
+    await page.selectOption("#sample", { label: SAMPLES[1]!.title });
+    await answered(page);
+    assertEquals(await violations(page), []);
+  }, { colorScheme });
+}
+
+pageTest("a phone shows one pane at a time, and all of them", async ({ page }) => {
+  await shoot(page, "phone");
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  assertEquals(isWide, false);
+  for (const [button, pane] of [["Input", "input-pane"], ["Steps", "steps-pane"], ["Spec", "spec-pane"]] as const) {
+    await page.locator("#views button", { hasText: button }).click();
+    assertEquals(await page.locator(`#${pane}`).isVisible(), true);
+    assertEquals(await page.locator("main > section:visible").count(), 2);
+  }
+  assertEquals(await violations(page), []);
+}, { viewport: { width: 390, height: 844 } });

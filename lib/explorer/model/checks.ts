@@ -1,0 +1,199 @@
+/**
+ * What would stop the container, the changes of the input that help, and the rules behind an error's text.
+ *
+ * @module
+ */
+
+import { lintRequest } from "../../api/lint_request.ts";
+import { traceDocument } from "../../api/trace.ts";
+import { modelledReleases, parseRelease, type Release } from "../../containerd/release.ts";
+import { CriSpecError } from "../../error.ts";
+import { explainTrace } from "../../explain/explanation.ts";
+import { errorLookup } from "../../lint/error_text.ts";
+import type { Finding, Severity } from "../../lint/finding.ts";
+import type { LintHost } from "../../lint/host.ts";
+import { REQUEST_RULES, ruleOf, RULES } from "../../lint/rules.ts";
+import { stepsOf } from "../../pointer.ts";
+import type { RequestDocument } from "../../request/document.ts";
+import { type Documents, readDocuments } from "./documents.ts";
+import type { ChecksView, FindingView, FixView, Input, LineView, LookupView, View } from "./types.ts";
+import { chosen } from "./view.ts";
+
+const NOTHING: ChecksView = { findings: [], undecided: 0, facts: [] };
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/** How many findings get fixes that were tried. */
+const MOST_FIXED = 8;
+
+function findingsOf(document: RequestDocument, facts: LintHost): readonly Finding[] | undefined {
+  try {
+    return lintRequest(document, facts).findings;
+  } catch (error) {
+    if (error instanceof CriSpecError) return undefined;
+    throw error;
+  }
+}
+
+/** The line of a path, or of what is nearest above it. */
+function lineOf(path: string, lines: readonly LineView[]): number {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const line = lines.findIndex((one) => one.path === at);
+    if (line >= 0) return line;
+  }
+  return -1;
+}
+
+/** What identifies a finding among those of another input. */
+function keyOf({ rule, severity }: Finding): string {
+  return `${severity} ${rule}`;
+}
+
+/** Whether a finding is gone and nothing new came. */
+function isBetter(finding: Finding, before: readonly Finding[], after: readonly Finding[] | undefined): boolean {
+  if (after === undefined || after.some(({ rule }) => rule === finding.rule)) return false;
+  const known = new Set(before.map(keyOf));
+  return after.every((other) => other.severity === "info" || known.has(keyOf(other)));
+}
+
+/** Releases to try: the later ones of the branch, then the last of each newer branch. */
+function laterReleases(current: string): readonly string[] {
+  const all = modelledReleases().map((version) => parseRelease(version, ""))
+    .filter(({ version, upstream }) => version === upstream && !version.includes("-"));
+  const here = parseRelease(current, "");
+  const branches = [...new Set(all.map(({ branch }) => branch))];
+  const after = branches.slice(branches.indexOf(here.branch) + 1);
+  const own = all.filter(({ branch }) => branch === here.branch);
+  const at = own.findIndex(({ version }) => version === here.upstream);
+  const last = (branch: string): Release => all.findLast((one) => one.branch === branch)!;
+  return [...own.slice(at + 1), ...after.map(last)].map(({ version }) => version);
+}
+
+function newerRelease(
+  finding: Finding,
+  before: readonly Finding[],
+  document: RequestDocument,
+  { facts }: Documents,
+  input: Input,
+  current: string,
+): readonly FixView[] {
+  const release = laterReleases(current).find((later) =>
+    isBetter(finding, before, findingsOf({ ...document, release: later }, facts))
+  );
+  return release === undefined ? [] : [{ label: `Use containerd ${release}`, input: { ...input, release } }];
+}
+
+/** The inputs that decided what is at the finding's place. */
+function deciding(finding: Finding, document: RequestDocument): readonly string[] {
+  try {
+    const trace = traceDocument(document);
+    if ("refusal" in trace) return [finding.path];
+    const { places } = explainTrace(trace, finding.path);
+    return [
+      ...new Set(places.flatMap(({ reason }) => reason.inputs.filter(({ given }) => given).map(({ path }) => path))),
+    ];
+  } catch (error) {
+    if (error instanceof CriSpecError) return [];
+    throw error;
+  }
+}
+
+async function removal(
+  finding: Finding,
+  before: readonly Finding[],
+  document: RequestDocument,
+  input: Input,
+): Promise<readonly FixView[]> {
+  const { withoutInYaml } = await import("../../cli/yaml.ts");
+  const fixes: FixView[] = [];
+  for (const path of deciding(finding, document)) {
+    // What is required cannot go, and config.toml has an editor of its own.
+    if (!/^\/(?:config|image|container)\/./.test(path)) continue;
+    const pod = withoutInYaml(input.pod, stepsOf(path));
+    if (pod === undefined) continue;
+    const changed = { ...input, pod };
+    const { asked, facts } = await readDocuments(changed);
+    const other = asked[chosen(asked, input.subject)];
+    if (other === undefined || !isBetter(finding, before, findingsOf(other.document, facts))) continue;
+    fixes.push({ label: `Remove ${path.replace(/^\/container\/config|^\/config/, "").slice(1)}`, input: changed });
+  }
+  return fixes;
+}
+
+/**
+ * Lints the chosen subject.
+ *
+ * @param documents What the texts say.
+ * @param input The texts.
+ * @param view What the page shows of it.
+ * @returns The findings, the worst first, with fixes that were tried.
+ */
+export async function checksOf(documents: Documents, input: Input, view: View): Promise<ChecksView> {
+  const { asked, facts } = documents;
+  const document = asked[chosen(asked, input.subject)]?.document;
+  if (document === undefined || view.release === "") return NOTHING;
+  let report;
+  try {
+    report = lintRequest(document, facts);
+  } catch (error) {
+    if (error instanceof CriSpecError) return NOTHING;
+    throw error;
+  }
+  const sorted = ORDER.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const findings: FindingView[] = [];
+  for (const [index, finding] of sorted.entries()) {
+    const { rule, severity, path, summary, texts, fix, links } = finding;
+    const isTried = index < MOST_FIXED && severity !== "info";
+    findings.push({
+      rule,
+      severity,
+      path,
+      line: lineOf(path, view.lines),
+      summary,
+      texts: texts.filter(({ text }) => text !== "").map(({ by, releases, text }) => ({
+        by: releases === undefined ? by : `${by} ${releases}`,
+        text,
+      })),
+      fix,
+      links,
+      fixes: isTried
+        ? [
+          ...newerRelease(finding, sorted, document, documents, input, view.release),
+          ...await removal(finding, sorted, document, input),
+        ]
+        : [],
+    });
+  }
+  return {
+    findings,
+    undecided: new Set(report.undecided.map(({ rule }) => rule)).size,
+    facts: [...new Set(report.undecided.flatMap((one) => one.facts))].sort(),
+  };
+}
+
+/** How many rules are shown. */
+const MOST_MATCHES = 5;
+
+let lookUp: ReturnType<typeof errorLookup> | undefined;
+
+/**
+ * Finds the rules behind an error's text.
+ *
+ * @param text The text as it was copied.
+ * @returns The rules, best first.
+ */
+export function lookup(text: string): LookupView {
+  lookUp ??= errorLookup([...RULES, ...REQUEST_RULES]);
+  const { matches, errno, component } = lookUp(text);
+  const rest = [
+    ...(errno === undefined ? [] : [`It ends with "${errno.text}" (${errno.name}): ${errno.meaning}.`]),
+    ...(component === undefined ? [] : [`It comes from ${component.title}. Look at: ${component.look}.`]),
+  ];
+  return {
+    matches: matches.slice(0, MOST_MATCHES).map(({ rule, by, filled, extent }) => {
+      const { summary, fix, links } = ruleOf(rule)!;
+      return { rule, summary, by, text: filled, extent, fix, links };
+    }),
+    rest: rest.join(" "),
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Samples: what people met, to look at first.
+ *
+ * @module
+ */
+
+import type { Input } from "./model/types.ts";
+
+/** Something to look at. */
+export interface Sample {
+  /** Its name in the menu. */
+  readonly title: string;
+  /** What the page shows of it. */
+  readonly input: Input;
+  /** What is selected at first: a change or a part of the spec, as people name it. */
+  readonly show?: string;
+}
+
+const PING_POD = `# What a kubelet sends for a pod with a user namespace (hostUsers: false).
+release: 1.7.2
+config:
+  metadata: { name: web, namespace: default, uid: 5f0a3f0e-2b0c-4b7e-9d3c-7f6f6a6b1c2d }
+  hostname: web
+  log_directory: /var/log/pods/default_web_5f0a3f0e-2b0c-4b7e-9d3c-7f6f6a6b1c2d
+  dns_config:
+    servers: [10.96.0.10]
+    options: ["ndots:5"]
+  linux:
+    cgroup_parent: /kubepods/burstable/pod5f0a3f0e-2b0c-4b7e-9d3c-7f6f6a6b1c2d
+    resources: { cpu_period: 100000, cpu_shares: 204 }
+    security_context:
+      namespace_options:
+        pid: CONTAINER
+        userns_options:
+          mode: POD
+          uids: [{ host_id: 11272192, container_id: 0, length: 65536 }]
+          gids: [{ host_id: 11272192, container_id: 0, length: 65536 }]
+      seccomp: { profile_type: RuntimeDefault }
+image: { User: "65535:65535", Entrypoint: [/pause], WorkingDir: / }
+`;
+
+const PING_DAEMON = `version = 2
+
+[plugins."io.containerd.grpc.v1.cri"]
+  enable_unprivileged_icmp = true
+
+  [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]
+    runtime_type = "io.containerd.runc.v2"
+
+    [plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]
+      SystemdCgroup = false
+`;
+
+const NODE = `# Facts of the node: each one is optional.
+runtime: runc@1.1.5
+cgroups: v2
+`;
+
+const SHOP = `release: 1.7.24
+config:
+  metadata: { name: shop, namespace: default, uid: 0d6a6b1f-63c4-4f35-9c3c-2b1c6f8c9f10 }
+  hostname: shop
+  linux: { cgroup_parent: /kubepods/burstable/pod0d6a6b1f-63c4-4f35-9c3c-2b1c6f8c9f10 }
+container:
+  config:
+    metadata: { name: nginx }
+    image: { image: docker.io/library/nginx:1.29 }
+    args: [nginx, -g, daemon off;]
+    envs:
+      - { key: PORT, value: "8080" }
+    mounts:
+      - container_path: /data
+        host_path: /var/lib/shop
+        readonly: true
+    linux:
+      resources:
+        cpu_period: 100000
+        cpu_quota: 50000
+        cpu_shares: 256
+        memory_limit_in_bytes: 134217728
+        oom_score_adj: 978
+      security_context:
+        run_as_user: { value: 101 }
+        no_new_privs: true
+        capabilities: { drop_capabilities: [ALL], add_capabilities: [NET_BIND_SERVICE] }
+        seccomp: { profile_type: RuntimeDefault }
+        masked_paths: [/proc/kcore, /proc/keys]
+        readonly_paths: [/proc/sys]
+  image:
+    Env: [PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin, NGINX_VERSION=1.29.3]
+    Entrypoint: [/docker-entrypoint.sh]
+    Cmd: [nginx]
+  imageName: docker.io/library/nginx:1.29
+  rootfs:
+    /etc/passwd: |
+      root:x:0:0:root:/root:/bin/bash
+      nginx:x:101:101:nginx user:/nonexistent:/bin/false
+    /etc/group: |
+      root:x:0:
+      nginx:x:101:
+host: { sandboxPid: 4711 }
+hostFiles:
+  /var/lib/shop: { directory: true }
+`;
+
+const NOTHING = { daemon: "", host: "", release: "", to: "", subject: "" } as const;
+
+/** The samples, the one that a newcomer sees first. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    title: "A pod that could not start until 1.7.3 (ping_group_range)",
+    input: { ...NOTHING, pod: PING_POD, daemon: PING_DAEMON, host: NODE, to: "1.7.3" },
+    show: "linux/sysctl",
+  },
+  {
+    title: "An app container: nginx with limits and few capabilities",
+    input: { ...NOTHING, pod: SHOP, host: NODE, subject: "nginx" },
+    show: "linux/resources/memory/limit",
+  },
+  {
+    title: "The same container, upgraded from 1.7.24 to 2.1.9",
+    input: { ...NOTHING, pod: SHOP, host: NODE, subject: "nginx", to: "2.1.9" },
+  },
+];
