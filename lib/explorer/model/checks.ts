@@ -9,10 +9,10 @@ import { traceDocument } from "../../api/trace.ts";
 import { modelledReleases, parseRelease, type Release } from "../../containerd/release.ts";
 import { CriSpecError } from "../../error.ts";
 import { explainTrace } from "../../explain/explanation.ts";
-import { errorLookup } from "../../lint/error_text.ts";
+import { diagnoseError } from "../../lint/error_text.ts";
 import type { Finding, Severity } from "../../lint/finding.ts";
 import type { LintHost } from "../../lint/host.ts";
-import { REQUEST_RULES, ruleOf, RULES } from "../../lint/rules.ts";
+import { ruleOf } from "../../lint/rules.ts";
 import { stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Documents, readDocuments } from "./documents.ts";
@@ -174,8 +174,6 @@ export async function checksOf(documents: Documents, input: Input, view: View): 
 /** How many rules are shown. */
 const MOST_MATCHES = 5;
 
-let lookUp: ReturnType<typeof errorLookup> | undefined;
-
 /**
  * Finds the rules behind an error's text.
  *
@@ -183,8 +181,7 @@ let lookUp: ReturnType<typeof errorLookup> | undefined;
  * @returns The rules, best first.
  */
 export function lookup(text: string): LookupView {
-  lookUp ??= errorLookup([...RULES, ...REQUEST_RULES]);
-  const { matches, errno, component } = lookUp(text);
+  const { matches, errno, component } = diagnoseError(text);
   const rest = [
     ...(errno === undefined ? [] : [`It ends with "${errno.text}" (${errno.name}): ${errno.meaning}.`]),
     ...(component === undefined ? [] : [`It comes from ${component.title}. Look at: ${component.look}.`]),
