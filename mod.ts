@@ -398,6 +398,7 @@ export type {
   Omission,
   Origin,
   Part,
+  PartsOf,
   Plan,
   Reason,
   ReasonText,

@@ -60,9 +60,9 @@ function linesOf(document: RequestDocument): readonly string[] {
   return [
     `${origin.name} is first: ${reasonText(origin.reason)}`,
     ...partLines(origin.name, origin.parts ?? []),
-    ...steps.flatMap(({ step: { name, segment, footprint, reason, parts } }) => [
+    ...steps.flatMap(({ step: { name, segment, footprint, reason, parts = [] }, after }) => [
       `${name} in ${segment} may touch ${quoted(footprint)}: ${reasonText(reason)}`,
-      ...partLines(name, parts ?? []),
+      ...partLines(name, typeof parts === "function" ? parts(after) : parts),
     ]),
     ...omissions.map(({ name, path, reason, isField }) =>
       `${name}${isField === true ? " (a field)" : ""} not at ${quoted(path)}: ${reasonText(reason)}`

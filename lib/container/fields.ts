@@ -69,19 +69,13 @@ const ROWS: readonly Row[] = [
   [`${IMAGE}/Labels`, "", "labels of the image stay in containerd's record of the container"],
   [`${IMAGE}/ExposedPorts`, "", "no spec has the ports of an image"],
   [`${IMAGE}/StopSignal`, "", "no spec has the signal that stops an image"],
-  [
-    `${IMAGE}/Volumes`,
-    "/mounts",
-    "ignore_image_defined_volumes is on",
-    ({ daemon }) => daemon.ignore_image_defined_volumes,
-  ],
 ];
 
 /** What no request can bring about, though specs of sandboxes have it. */
 const NEVER: readonly Omission[] = ([
   ["oci.WithHostname", "/hostname", "the container has the UTS namespace of its pod, and with it the hostname"],
   ["customopts.WithSysctls", "/linux/sysctl", "only the sandbox's spec sets kernel parameters"],
-  ["oci.WithRlimits", "/process/rlimits", "the CRI has no limits of files or processes"],
+  ["oci.WithRlimits", "/process/rlimits", "a CRI request has no field for limits of the process"],
 ] as const).map(([name, path, text]) => ({ name, path, reason: always(text) }));
 
 function rowOf([input, path, text, when]: Row): FieldRow<ContainerRequest> {

@@ -64,7 +64,7 @@ function addContainer(
   if ("option" in seccomp) steps.add(seccomp.name, ["/linux/seccomp"], seccomp.option, seccomp.reason);
   else steps.omit("generateSeccompSpecOpts", "/linux/seccomp", seccomp.reason);
   addCDI(steps, request, chosen);
-  addNri(steps, request);
+  addNri(steps, request, chosen);
   addRecord(steps, request, chosen);
 }
 

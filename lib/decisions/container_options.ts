@@ -105,7 +105,7 @@ function selectProfile(asker: SecurityAsker, node: SeccompNode): Selected | unde
   const text = deprecated === "" ? unset : deprecated;
   if (text === "") return undefined;
   const input = deprecated === "" ? node.daemon.setting("unset_seccomp_profile").path : `${at}/seccomp_profile_path`;
-  const condition = deprecated === "" ? `the ${who} tells no profile` : `the ${who} has no newer field seccomp`;
+  const condition = deprecated === "" ? `the ${who} sets no profile` : `the ${who} has no newer field seccomp`;
   return { profile: profileOf(text, input, node, asker), input, more: { condition } };
 }
 
@@ -181,7 +181,7 @@ function noSeccomp({ context, at, who, what }: SecurityAsker, { daemon }: Seccom
     return { reason: because(`${at}/privileged`, `a privileged ${what} has no seccomp profile`) };
   }
   const { path } = daemon.setting("unset_seccomp_profile");
-  const text = `the ${who} tells no seccomp profile, and unset_seccomp_profile is empty`;
+  const text = `the ${who} sets no seccomp profile, and unset_seccomp_profile is empty`;
   return { reason: because(path, text, { inputs: [`${at}/seccomp`] }) };
 }
 

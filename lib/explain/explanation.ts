@@ -10,13 +10,14 @@ import type { BehaviorId } from "../containerd/behaviors.ts";
 import { shorten, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
-import { isWithin, type Pointer } from "../pointer.ts";
+import { child, isWithin, type Pointer } from "../pointer.ts";
 import { locate } from "../request/respell.ts";
 import type { Reason } from "../plan/step.ts";
+import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
-import { findNode, hasPath, keyedOf, nodesOf, type SpecNode } from "../oci/spec_path.ts";
+import { findNode, hasPath, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
 /** What in the request a part of the spec came from. */
@@ -219,12 +220,34 @@ function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known):
   );
 }
 
+/** What is said of a path that the spec does not have, where no step and no omission is about it alone. */
+function narrowToUnset(
+  at: string,
+  { spec, unset, document }: SpecTrace,
+  { omitted }: Known,
+): readonly ExplainedOmission[] {
+  const steps = specSteps(at);
+  const row = steps === undefined
+    // Sections of other platforms are no fields of the record.
+    ? unset.find(({ path }) => path === at || path === `/${at}`)
+    : unsetAt(unset, steps, (path) => hasPath(spec, path));
+  if (row === undefined) return [];
+  const path = steps?.reduce(child, "") ?? row.path;
+  const reason = new Reasons(document).of(row.reason);
+  const keyed = at.startsWith("/") ? keyedOf(path) : at;
+  const own = { path, keyed, by: row.name, isThere: false, isField: false, reason };
+  // What was left out of the value that does not have it, as far as that is about all of the value.
+  return row.isInside ? [...omitted.filter((omission) => omission.path === row.path), own] : [own];
+}
+
 function narrow(trace: SpecTrace, at: string, known: Known): Known {
-  const node = findNode(trace.spec, at);
+  const node = findNode(trace.spec, at) ?? findNode(trace.spec, `/${at}`);
   if (node !== undefined) return narrowTo(node, known);
   const absent = narrowToAbsent(at, known);
-  if (absent.removed.length + absent.omitted.length === 0) throw unknownPath(at, trace, known);
-  return absent;
+  if (absent.removed.length + absent.omitted.length > 0) return absent;
+  const omitted = narrowToUnset(at, trace, known);
+  if (omitted.length === 0) throw unknownPath(at, trace, known);
+  return { places: [], removed: [], omitted };
 }
 
 function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[] {

@@ -124,7 +124,7 @@ export class Marker {
       type: typeIn(way.type, key),
       mark,
     });
-    if (isAbsent(before)) fields.set(key, this.#put(at));
+    if (isAbsent(before)) fields.set(key, this.#put(at, after));
     else if (isAbsent(after)) {
       this.#take(before, at(fields.get(key) ?? { steps: [], isNew: false }));
       fields.delete(key);
@@ -151,7 +151,7 @@ export class Marker {
     for (const index of removed) {
       this.#take(before[index], at(before, index)(old[index] ?? { steps: [], isNew: false }));
     }
-    for (const index of added) elements[index] = this.#put(at(after, index));
+    for (const index of added) elements[index] = this.#put(at(after, index), after[index]);
     for (const { from, to, moved } of pairs) {
       this.visited++;
       let element = old[from];
@@ -165,7 +165,7 @@ export class Marker {
   }
 
   /** The mark of what a step puts there; what was taken from there before counts among the steps that touched it. */
-  #put(at: (mark: Mark) => Way): Mark {
+  #put(at: (mark: Mark) => Way, value: unknown): Mark {
     const fresh: Mark = { steps: [this.#step], isNew: true };
     const way = at(fresh);
     // Most names were never taken from anywhere: their paths need not be written.
@@ -173,7 +173,19 @@ export class Marker {
     const path = pathOf(way);
     const before = this.#gone.get(path);
     this.#gone.delete(path);
+    if (Array.isArray(before?.value) && Array.isArray(value)) this.#keepGone(before.value, value, before.steps, way);
     return { ...fresh, steps: [...before?.steps ?? [], this.#step] };
+  }
+
+  /** Elements of a list that was taken away as a whole, and that are not in the one that was put there since. */
+  #keepGone(list: readonly unknown[], now: readonly unknown[], steps: readonly number[], { type, ...way }: Way): void {
+    const { keys, label } = listKeys(type);
+    for (const index of matchLists(list, now, keys).removed) {
+      const name = label(list[index], index);
+      const at: Way = { parent: { type, ...way }, name, isKey: true, type: typeIn(type, `${index}`), mark: way.mark };
+      this.#gone.set(pathOf(at), { path: pathOf(at), keyed: keyedOf(at), value: list[index], steps });
+      this.#goneNames.add(name);
+    }
   }
 
   #take(value: unknown, way: Way): void {

@@ -51,7 +51,7 @@ interface Reasons {
   readonly below: Map<string, Reasons>;
 }
 
-function reasonsOf({ reason, parts = [] }: Pick<Origin, "reason" | "parts">): Reasons {
+function reasonsOf(reason: Reason, parts: readonly Part[]): Reasons {
   const root: Reasons = { reason, below: new Map() };
   for (const part of parts) {
     let here = root;
@@ -72,7 +72,7 @@ function reasonsOfOrigin(origin: Origin): Reasons {
   const { parts = [] } = origin;
   let reasons = originReasons.get(parts);
   if (reasons === undefined) {
-    reasons = reasonsOf(origin);
+    reasons = reasonsOf(origin.reason, parts);
     originReasons.set(parts, reasons);
   }
   return reasons;
@@ -107,7 +107,9 @@ class Walker {
     if (step === ORIGIN) return reasonsOfOrigin(this.#trace.origin);
     let reasons = this.#reasons.get(step);
     if (reasons === undefined) {
-      reasons = reasonsOf(this.#trace.steps[step]!.step);
+      const traced = this.#trace.steps[step]!;
+      const { reason, parts = [] } = traced.step;
+      reasons = reasonsOf(reason, typeof parts === "function" ? parts(traced.after) : parts);
       this.#reasons.set(step, reasons);
     }
     return reasons;

@@ -13,6 +13,7 @@ import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Subject } from "../plan/subject.ts";
 import { respell } from "../request/respell.ts";
+import type { Unset } from "../plan/unset.ts";
 import type { Omission, Origin, Plan, Step } from "../plan/step.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 
@@ -58,6 +59,8 @@ export interface SpecTrace extends TraceBase {
   readonly steps: readonly TracedStep[];
   /** What was left out, by the plan's order, then what of the request has no effect. */
   readonly omissions: readonly Omission[];
+  /** What is said of paths that the spec does not have and that none of the above is about. */
+  readonly unset: readonly Unset[];
 }
 
 /** The trace of a request that the daemon refuses. */
@@ -126,5 +129,5 @@ export function traceFor<R extends PodRequest>(subject: Subject<R>, request: R, 
   }
   const { initial, origin } = plan;
   const omissions = [...plan.omissions, ...subject.withoutEffect(request)];
-  return { document, request, spec, initial, origin, steps: tracer.steps, omissions };
+  return { document, request, spec, initial, origin, steps: tracer.steps, omissions, unset: subject.unset };
 }

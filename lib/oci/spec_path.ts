@@ -69,6 +69,29 @@ export function nodesOf(spec: unknown): Iterable<SpecNode> {
 }
 
 /**
+ * The steps of a path in any form.
+ *
+ * @param path A JSON pointer, or a path as people name it.
+ * @returns Its steps, elements of lists by their indexes or keys; `undefined` for what is no path of a spec.
+ */
+export function specSteps(path: string): readonly string[] | undefined {
+  const steps = path.startsWith("/") ? stepsOf(path) : namedSteps(path);
+  let type: AnyType | undefined = SPEC;
+  for (const step of steps) {
+    type = typeIn(type, step);
+    if (type === undefined) return undefined;
+  }
+  return steps;
+}
+
+/** The steps of a path as people name it: `mounts[/dev/shm]/options`. */
+function namedSteps(path: string): readonly string[] {
+  // A key ends with the bracket that ends the path, or that another step follows.
+  const parts = path.matchAll(/\[(.*?)\](?=$|\/|\[)|([^/[]+)/gsu);
+  return [...parts].map(([, key, name]) => key ?? name!);
+}
+
+/**
  * Finds a part of a spec.
  *
  * @param spec The spec.

@@ -61,6 +61,9 @@ export interface Part {
   readonly reason: Reason;
 }
 
+/** Tells the parts of a step from the spec that it leaves: what nobody asks need not be made. */
+export type PartsOf = (after: Spec) => readonly Part[];
+
 /** An option with its name, its reason and its footprint. */
 export interface Step {
   /** The Go identifier: `oci.WithHostname`. */
@@ -74,7 +77,7 @@ export interface Step {
   /** The reducer. */
   readonly option: Option;
   /** Places in the footprint whose reason is more precise than the step's; of two the longer path counts. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly Part[] | PartsOf;
   /** The one annotation that the option sets and nothing else: {@linkcode fold} sets those of neighbouring steps at once. */
   readonly annotation?: readonly [key: string, value: string];
 }
@@ -92,7 +95,10 @@ export interface Omission {
 }
 
 /** Where the default spec comes from. */
-export type Origin = Pick<Step, "name" | "reason" | "parts">;
+export interface Origin extends Pick<Step, "name" | "reason"> {
+  /** Places whose reason is more precise. */
+  readonly parts?: readonly Part[];
+}
 
 /** The ordered steps of one request. */
 export interface Plan {

@@ -11,7 +11,7 @@ import type { Option } from "../oci/spec.ts";
 import { withAnnotation } from "../options/annotations.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { always } from "./reason.ts";
-import type { Omission, Part, Reason, Segment, Step } from "./step.ts";
+import type { Omission, Reason, Segment, Step } from "./step.ts";
 
 /** Where the security context stands in a request. */
 export const SECURITY_CONTEXT = "/config/linux/security_context";
@@ -58,7 +58,7 @@ export class Steps {
    * @param reason Why it is there.
    * @param parts Places whose reason is more precise.
    */
-  add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason, parts?: readonly Part[]): void {
+  add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason, parts?: Step["parts"]): void {
     const segment = this.#segment;
     this.list.push(
       parts === undefined
@@ -82,9 +82,20 @@ export class Steps {
   }
 
   /**
+   * Tells that a field of the request has no effect here.
+   *
+   * @param name The field.
+   * @param path Where in the spec it would show.
+   * @param reason Why.
+   */
+  omitField(name: string, path: Pointer, reason: Reason): void {
+    this.omissions.push({ name, path, reason, isField: true });
+  }
+
+  /**
    * Tells that something is left out.
    *
-   * @param name What: a Go identifier, or a field of the request.
+   * @param name What: a Go identifier.
    * @param path Where in the spec it would show.
    * @param reason Why.
    */

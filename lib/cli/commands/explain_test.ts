@@ -72,7 +72,7 @@ Deno.test("explain --at takes a JSON pointer, and tells of what is not there", a
   assertEquals(code, 0);
   assertStringIncludes(
     out,
-    "- linux/seccomp\n    not set by generateSeccompSpecOpts: the pod tells no seccomp profile",
+    "- linux/seccomp\n    not set by generateSeccompSpecOpts: the pod sets no seccomp profile",
   );
 });
 

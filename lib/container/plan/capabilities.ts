@@ -38,6 +38,8 @@ function namesOf(list: readonly string[]): { readonly names: readonly string[]; 
 /**
  * Adds what decides the capabilities, but for those of a privileged container.
  *
+ * Upstream: `customopts.WithCapabilities`, which puts these options together.
+ *
  * @param steps The steps so far.
  * @param request The request.
  */
@@ -49,20 +51,29 @@ export function addCapabilities(steps: Steps, request: ContainerRequest): void {
     return;
   }
   const rule = inheritableRule(request.behaviors);
+  const [adds, drops] = [`${INPUT}/add_capabilities`, `${INPUT}/drop_capabilities`];
   const added = namesOf(capabilities.add_capabilities ?? []);
   const dropped = namesOf(capabilities.drop_capabilities ?? []);
-  const all = added.hasAll ? withCapabilities(request.host.capabilities, rule) : undefined;
-  const none = dropped.hasAll ? withCapabilities([], rule) : undefined;
-  const add = withAddedCapabilities(added.names, rule);
-  const drop = withDroppedCapabilities(dropped.names, rule);
-  const options = [...all === undefined ? [] : [all], ...none === undefined ? [] : [none], add, drop];
-  const reason = because(INPUT, "the container's own: ALL first, then the added ones, then the dropped ones", {
-    ...added.hasAll ? { inputs: ["/host/capabilities"] } : {},
-  });
-  steps.add(name, [CAPABILITIES], (spec) => options.reduce((next, option) => option(next), spec), reason);
+  if (added.hasAll) {
+    const reason = because(adds, "ALL is added: all capabilities of the daemon", { inputs: ["/host/capabilities"] });
+    steps.add("oci.WithCapabilities", [CAPABILITIES], withCapabilities(request.host.capabilities, rule), reason);
+  }
+  if (dropped.hasAll) {
+    const text = added.hasAll ? "ALL is dropped, too, which comes after ALL that is added" : "ALL is dropped";
+    steps.add("oci.WithCapabilities", [CAPABILITIES], withCapabilities([], rule), because(drops, text));
+  }
+  const add = because(adds, "the container adds it");
+  steps.add("oci.WithAddedCapabilities", [CAPABILITIES], withAddedCapabilities(added.names, rule), add);
+  const drop = because(drops, "the container drops it");
+  steps.add("oci.WithDroppedCapabilities", [CAPABILITIES], withDroppedCapabilities(dropped.names, rule), drop);
   if ((capabilities.add_ambient_capabilities ?? []).length > 0) {
     const input = `${INPUT}/add_ambient_capabilities`;
-    steps.omit(name, `${CAPABILITIES}/ambient`, because(input, "no release of containerd sets ambient capabilities"));
+    const reason = because(input, "no release of containerd sets ambient capabilities");
+    steps.omitField(
+      "config.linux.security_context.capabilities.add_ambient_capabilities",
+      `${CAPABILITIES}/ambient`,
+      reason,
+    );
   }
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { BehaviorId, Behaviors } from "../../containerd/behaviors.ts";
 import { type CriMount, type IDMapping, MOUNT_PROPAGATION, NAMESPACE_MODE } from "../../cri/config.ts";
 import { clean } from "../../go/path.ts";
 import { child, type Pointer } from "../../pointer.ts";
@@ -30,7 +31,8 @@ interface Wanted {
   readonly mount: CriMount;
   /** Where it stands in the request, or what decides it. */
   readonly input: Pointer;
-  readonly reason: Reason;
+  /** Why it is there, and has its options: only who asks is told. */
+  readonly why: () => Reason;
 }
 
 function mountPath(destination: string): Pointer {
@@ -62,20 +64,23 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
   const file = (container_path: string, host_path: string): Wanted => ({
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",
-    reason: because("/id", "a file that containerd wrote for the pod", {
-      inputs: [`${SECURITY_CONTEXT}/readonly_rootfs`],
-    }),
+    why: () => {
+      const text = "a file that containerd wrote for the pod";
+      if (!readonly) return because("/id", text);
+      const inputs = [`${SECURITY_CONTEXT}/readonly_rootfs`];
+      return because("/id", `${text}; ro: the container's root is read-only`, { inputs });
+    },
   });
   const shm: Wanted = usesHostIpc
     ? {
       mount: { container_path: DEV_SHM, host_path: DEV_SHM },
       input: `${SECURITY_CONTEXT}/namespace_options/ipc`,
-      reason: because(`${SECURITY_CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
+      why: () => because(`${SECURITY_CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
     }
     : {
       mount: { container_path: DEV_SHM, host_path: paths.shm, selinux_relabel: true },
       input: "/id",
-      reason: because("/id", "the memory that the containers of the pod share"),
+      why: () => because("/id", "the memory that the pod's containers share, in place of the default tmpfs"),
     };
   const own = [file(ETC_HOSTNAME, paths.hostname), file(ETC_HOSTS, paths.hosts), file(RESOLV_CONF, paths.resolvConf)];
   const isThere = usesHostIpc ? host.devShm : hasSandboxShm(request);
@@ -93,6 +98,63 @@ function idMappings(mappings: readonly IDMapping[] | undefined): readonly LinuxI
   return specMappings(mappings);
 }
 
+const { PROPAGATION_BIDIRECTIONAL, PROPAGATION_HOST_TO_CONTAINER } = MOUNT_PROPAGATION;
+
+/** What a mount's options say, and the fields that they come from. */
+function optionTexts(mount: CriMount, behaviors: Behaviors): readonly (readonly [text: string, field: string])[] {
+  const texts: (readonly [text: string, field: string])[] = [];
+  if (mount.image !== undefined) texts.push(["the files are those of an image", "image"]);
+  if (mount.propagation === PROPAGATION_BIDIRECTIONAL) {
+    texts.push(["rshared: later mounts pass to the node and from it", "propagation"]);
+  } else if (mount.propagation === PROPAGATION_HOST_TO_CONTAINER) {
+    texts.push(["rslave: later mounts of the node appear in it", "propagation"]);
+  }
+  if (mount.recursive_read_only === true) {
+    const isSupported = behaviors.has("rro-mounts");
+    const text = isSupported ? "rro: it is read-only with all below" : "the release ignores recursive_read_only";
+    if (!isSupported) texts.push(["ro: it is read-only", "readonly"]);
+    texts.push([text, "recursive_read_only"]);
+  } else if (mount.readonly === true) texts.push(["ro: it is read-only", "readonly"]);
+  if ((mount.uidMappings ?? mount.gidMappings ?? []).length > 0) {
+    const text = behaviors.has("idmap-mounts") ? "its owners are mapped" : "the release ignores its id mappings";
+    texts.push([text, "uidMappings"]);
+  }
+  return texts;
+}
+
+/** Why a mount of the request is there and has its options. */
+function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Reason {
+  const texts = optionTexts(mount, behaviors);
+  const text = ["a mount that the container asks for", ...texts.map(([text]) => text)].join("; ");
+  if (texts.length === 0) return because(input, text);
+  const deciding: readonly BehaviorId[] = [
+    ...mount.recursive_read_only === true ? ["rro-mounts"] as const : [],
+    ...(mount.uidMappings ?? mount.gidMappings ?? []).length > 0 ? ["idmap-mounts"] as const : [],
+  ];
+  const [has, lacks] = [true, false].map((is) => deciding.filter((id) => behaviors.has(id) === is));
+  return because(input, text, {
+    inputs: texts.map(([, field]) => child(input, field)),
+    ...has!.length === 0 ? {} : { behaviors: has! },
+    ...lacks!.length === 0 ? {} : { lacks: lacks! },
+  });
+}
+
+/** Why the root propagates as it does. */
+function rootText(mounts: readonly CriMount[]): string {
+  const isShared = mounts.some(({ propagation }) => propagation === PROPAGATION_BIDIRECTIONAL);
+  return isShared
+    ? "a mount is BIDIRECTIONAL, so the root is rshared"
+    : "a mount is HOST_TO_CONTAINER, so the root is rslave";
+}
+
+/** The mounts that propagate. */
+function propagating(mounts: readonly CriMount[]): { readonly inputs: readonly Pointer[] } {
+  const inputs = mounts.flatMap(({ propagation = 0 }, index) =>
+    propagation === MOUNT_PROPAGATION.PROPAGATION_PRIVATE ? [] : [`${CONFIG}/mounts/${index}/propagation`]
+  );
+  return { inputs };
+}
+
 /** Options of a bind mount, by how it propagates and what it lets do. */
 const BIND_OPTIONS = Object.fromEntries(
   ["rprivate", "rslave", "rshared"].flatMap((propagation) =>
@@ -102,9 +164,9 @@ const BIND_OPTIONS = Object.fromEntries(
 
 /** The mount that the spec gets. */
 function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): Mount {
-  const propagation = mount.propagation === MOUNT_PROPAGATION.PROPAGATION_BIDIRECTIONAL
+  const propagation = mount.propagation === PROPAGATION_BIDIRECTIONAL
     ? "rshared"
-    : mount.propagation === MOUNT_PROPAGATION.PROPAGATION_HOST_TO_CONTAINER
+    : mount.propagation === PROPAGATION_HOST_TO_CONTAINER
     ? "rslave"
     : "rprivate";
   const isRecursive = mount.recursive_read_only === true && behaviors.has("rro-mounts");
@@ -154,13 +216,13 @@ export function addMounts(
   const taken = new Set(mounts.map(({ container_path = "" }) => clean(container_path)));
   const asked = mounts.map((mount, index): Wanted => {
     const input = child(`${CONFIG}/mounts`, index);
-    return { mount, input, reason: because(input, "a mount that the container asks for") };
+    return { mount, input, why: () => askedReason(mount, input, behaviors) };
   });
   const ofImage = volumes
     .filter(({ container_path = "" }) => !taken.has(clean(container_path)))
     .map((mount): Wanted => {
       const input: Pointer = `${IMAGE}/Volumes`;
-      return { mount, input, reason: because(input, "a volume that the image defines") };
+      return { mount, input, why: () => because(input, "a volume that the image defines") };
     });
   const wanted = [...asked, ...containerMounts(steps, request, taken)];
   const isTold = request.container.imageVolumes !== undefined;
@@ -168,22 +230,26 @@ export function addMounts(
   const sorted = sortWithVolumes(wanted, ofImage, isTold, destinationOf, behaviors);
   const sources = new MountSources(request, chosen.files, mountLabel);
   const made: Mount[] = [];
-  const parts: Part[] = [];
-  for (const { mount, input, reason } of sorted.mounts) {
+  for (const { mount, input, why } of sorted.mounts) {
     const found = sources.resolve(mount);
     if ("refuse" in found) {
       const { refuse } = found;
-      steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), reason);
+      steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), why());
       return false;
     }
     made.push(bindMount(request, mount, found.source));
-    parts.push({ path: mountPath(mount.container_path ?? ""), reason });
   }
   const writable = runtime.cgroup_writable === true;
-  const cgroup = writable
-    ? because(child(runtime.path, "cgroup_writable"), "the runtime's containers may write their cgroup")
-    : always("a read-only view of the container's cgroups");
-  parts.push({ path: mountPath(SYS_FS_CGROUP), reason: cgroup });
+  const parts = (): readonly Part[] => [
+    ...sorted.mounts.map(({ mount, why }) => ({ path: mountPath(mount.container_path ?? ""), reason: why() })),
+    {
+      path: mountPath(SYS_FS_CGROUP),
+      reason: writable
+        ? because(child(runtime.path, "cgroup_writable"), "the runtime's containers may write their cgroup")
+        : always("a read-only view of the container's cgroups"),
+    },
+    { path: "/linux/rootfsPropagation", reason: because(`${CONFIG}/mounts`, rootText(mounts), propagating(mounts)) },
+  ];
   const option = withCriMounts({
     mounts: made,
     cgroupMode: writable ? "rw" : "ro",

@@ -12,7 +12,7 @@ import { refuse, toGRPC } from "../../decisions/refusals.ts";
 import { goQuote } from "../../go/quote.ts";
 import { withLinuxNamespace, withPodNamespaces } from "../../options/namespaces.ts";
 import { because } from "../../plan/reason.ts";
-import type { Part } from "../../plan/step.ts";
+import type { Part, Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { KnownContainer } from "../../request/host.ts";
 import type { Chosen } from "../chosen.ts";
@@ -114,27 +114,32 @@ export function joinedBy(steps: Steps, request: ContainerRequest, chosen: Chosen
   return userns === undefined ? joined : { ...joined, userns };
 }
 
+/** Whose PID namespace the container has. */
+function pidReason(request: ContainerRequest): Reason {
+  const { pid = NAMESPACE_MODE.POD } = namespaceOptions(request);
+  const input = `${NAMESPACE_OPTIONS}/pid`;
+  if (pid === NAMESPACE_MODE.CONTAINER) return because(input, "the container has a PID namespace of its own");
+  if (pid === NAMESPACE_MODE.TARGET) {
+    const inputs = [`${NAMESPACE_OPTIONS}/target_id`, "/host/containers"];
+    return because(input, "the PID namespace of the container that target_id names", { inputs });
+  }
+  const text = pid === NAMESPACE_MODE.NODE
+    ? "the PID namespace of the pod's sandbox, which for a pod with host PID is the node's"
+    : "the PID namespace of the pod's sandbox, which its containers share";
+  return because(input, text, { inputs: ["/host/sandboxPid"] });
+}
+
 /** Why each of the namespaces is as it is. */
-function partsOf({ container }: ContainerRequest, { targetPid, userns }: Joined): readonly Part[] {
-  const { target_id } = container.config.linux?.security_context?.namespace_options ?? {};
+function partsOf(request: ContainerRequest, { userns }: Joined): readonly Part[] {
   const part = (type: string, text: string, more?: { readonly inputs: readonly string[] }): Part => ({
     path: `${NAMESPACES}/${type}`,
     reason: because("/host/sandboxPid", text, more),
   });
-  const pid = `${NAMESPACE_OPTIONS}/pid`;
-  const target = `${NAMESPACE_OPTIONS}/target_id`;
   return [
     part("network", "the pod's network, which is the node's for a pod on the node's network"),
     part("ipc", "the pod's IPC namespace"),
     part("uts", "the pod's UTS namespace, which has its hostname"),
-    {
-      path: `${NAMESPACES}/pid`,
-      reason: targetPid === undefined
-        ? because(pid, "the container has a PID namespace of its own")
-        : because(pid, "the PID namespace of the pod, or of the container that is named", {
-          inputs: target_id === undefined ? ["/host/sandboxPid"] : [target, "/host/containers"],
-        }),
-    },
+    { path: `${NAMESPACES}/pid`, reason: pidReason(request) },
     ...userns === undefined ? [] : [
       part("user", "the pod's user namespace", { inputs: [USERNS_OPTIONS] }),
       { path: "/linux/uidMappings", reason: because(`${USERNS_OPTIONS}/uids/0`, "the pod's user ids") },
@@ -156,7 +161,9 @@ export function addNamespaces(steps: Steps, request: ContainerRequest, joined: J
   const footprint = [NAMESPACES, "/linux/uidMappings", "/linux/gidMappings"];
   const reason = because("/host/sandboxPid", "the container joins the namespaces of its pod");
   const option = withPodNamespaces({ sandboxPid: host.sandboxPid, targetPid, userns });
-  steps.add("customopts.WithPodNamespaces", footprint, option, reason, partsOf(request, joined));
+  const parts = (): readonly Part[] => partsOf(request, joined);
+  steps.add("customopts.WithPodNamespaces", footprint, option, reason, parts);
+  if (targetPid === undefined) steps.omit("customopts.WithPodNamespaces", `${NAMESPACES}/pid/path`, pidReason(request));
   if (userns !== undefined) return;
   const name = "oci.WithUserNamespace";
   const path = `${NAMESPACES}/user`;
@@ -182,7 +189,7 @@ export function addCgroupNamespace(steps: Steps, request: ContainerRequest): voi
     const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged container sees all cgroups");
     steps.omit(name, `${NAMESPACES}/cgroup`, reason);
   } else {
-    const reason = because("/host/cgroups", "with cgroup v2 a container sees its own cgroup alone");
+    const reason = because("/host/cgroups", "with cgroup v2 a container sees its own cgroup only");
     steps.add(name, [NAMESPACES], withLinuxNamespace({ type: "cgroup" }), reason);
   }
 }

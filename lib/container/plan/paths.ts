@@ -6,10 +6,13 @@
 
 import type { Pointer } from "../../pointer.ts";
 import { withMaskedPaths, withReadonlyPaths } from "../../options/masked_paths.ts";
-import { because } from "../../plan/reason.ts";
+import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { ContainerRequest } from "../request.ts";
 import { SECURITY_CONTEXT, securityContext } from "./config.ts";
+
+/** Why the default lists are emptied. */
+const EMPTIED = always("the CRI plugin does not use containerd's default list");
 
 /**
  * Adds what decides the masked and read-only paths, but for what a privileged container loses of them.
@@ -23,20 +26,18 @@ export function addPaths(steps: Steps, request: ContainerRequest): void {
   const { daemon } = request;
   const { masked_paths = [], readonly_paths = [] } = securityContext(request);
   const lists = [
-    ["oci.WithMaskedPaths", "/linux/maskedPaths", "masked_paths", withMaskedPaths(masked_paths)],
-    ["oci.WithReadonlyPaths", "/linux/readonlyPaths", "readonly_paths", withReadonlyPaths(readonly_paths)],
+    ["oci.WithMaskedPaths", "/linux/maskedPaths", "masked_paths", masked_paths, withMaskedPaths],
+    ["oci.WithReadonlyPaths", "/linux/readonlyPaths", "readonly_paths", readonly_paths, withReadonlyPaths],
   ] as const;
-  for (const [name, path, field, option] of lists) {
+  for (const [name, path, field, paths, option] of lists) {
     const input: Pointer = `${SECURITY_CONTEXT}/${field}`;
     if (daemon.disable_proc_mount) {
       const text = "disable_proc_mount is set, so the default list remains";
       steps.omit(name, path, because(daemon.setting("disable_proc_mount").path, text, { inputs: [input] }));
-    } else {
-      const paths = field === "masked_paths" ? masked_paths : readonly_paths;
-      const text = paths.length === 0
-        ? "the container asks for none, and the default list is not used"
-        : "the container's own list, in place of the default one";
-      steps.add(name, [path], option, because(input, text));
+      continue;
     }
+    steps.add(name, [path], option([]), EMPTIED);
+    if (paths.length > 0) steps.add(name, [path], option(paths), because(input, "a path that the container asks for"));
+    else steps.omit(name, path, because(input, "the container asks for none"));
   }
 }

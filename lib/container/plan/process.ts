@@ -16,7 +16,7 @@ import {
 } from "../../options/process.ts";
 import { withRelativeRoot, withRootFSReadonly } from "../../options/root.ts";
 import { always, because } from "../../plan/reason.ts";
-import type { Part, Reason } from "../../plan/step.ts";
+import type { Part, PartsOf, Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { Pointer } from "../../pointer.ts";
@@ -66,12 +66,12 @@ function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen)
   const option: typeof set = (spec) =>
     args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
   steps.add("customopts.WithProcessArgs", [ARGS], option, reason, parts);
-  for (const [field, replaced] of [["Entrypoint", "command"], ["Cmd", "args"]] as const) {
+  for (const field of ["Entrypoint", "Cmd"] as const) {
     const { command = [], args: given = [] } = request.container.config;
     const by = command.length > 0 ? "command" : field === "Cmd" && given.length > 0 ? "args" : undefined;
     if (by === undefined || chosen.image[field].length === 0) continue;
-    const text = `the container's ${by === replaced ? replaced : by} takes the place of the image's`;
-    steps.omit(`image.${field}`, ARGS, because(child(CONFIG, by), text));
+    const reason = because(child(CONFIG, by), `the container sets ${by}`, { inputs: [child(IMAGE, field)] });
+    steps.omitField(`image.${field}`, ARGS, reason);
   }
 }
 
@@ -81,7 +81,7 @@ function addProcessCwd(steps: Steps, { container }: ContainerRequest, { image }:
   if (working_dir !== "") {
     const reason = because(`${CONFIG}/working_dir`, "the container's working directory");
     steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(working_dir), reason);
-    if (image.WorkingDir !== "") steps.omit("image.WorkingDir", CWD, reason);
+    if (image.WorkingDir !== "") steps.omitField("image.WorkingDir", CWD, reason);
   } else if (image.WorkingDir !== "") {
     const reason = because(ofImage, "the image's working directory, for the container sets none");
     steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(image.WorkingDir), reason);
@@ -94,10 +94,10 @@ function addProcessCwd(steps: Steps, { container }: ContainerRequest, { image }:
 function addTTY(steps: Steps, { container }: ContainerRequest): void {
   const input = `${CONFIG}/tty`;
   if (container.config.tty !== true) {
-    steps.omit("oci.WithTTY", "/process/terminal", because(input, "the container has no terminal"));
+    steps.omit("oci.WithTTY", "/process/terminal", because(input, "the container asks for no terminal"));
     return;
   }
-  const reason = because(input, "the container has a terminal");
+  const reason = because(input, "the container asks for a terminal");
   steps.add("oci.WithTTY", ["/process/terminal", ENV], withTTY(), reason);
 }
 
@@ -110,17 +110,36 @@ function addHostname(steps: Steps, { container, host }: ContainerRequest): void 
   steps.add("oci.WithEnv", [ENV], withEnv([`HOSTNAME=${hostname || host.hostname}`]), reason);
 }
 
+/** Where each variable comes from: the last entry that is just so. */
+function envParts(
+  env: readonly string[],
+  ofImage: readonly string[],
+  ofContainer: readonly string[],
+): readonly Part[] {
+  const found = new Map<string, Reason>();
+  const note = (entries: readonly string[], input: Pointer, text: string): void => {
+    for (const [index, entry] of entries.entries()) found.set(entry, because(child(input, index), text));
+  };
+  note(ofImage, `${IMAGE}/Env`, "a variable of the image");
+  note(ofContainer, `${CONFIG}/envs`, "a variable of the container");
+  return env.flatMap((entry, index) => {
+    const reason = found.get(entry);
+    return reason === undefined ? [] : [{ path: child(ENV, index), reason }];
+  });
+}
+
 function addEnv(steps: Steps, { container }: ContainerRequest, { image }: Chosen): void {
   const { envs = [] } = container.config;
   for (const [index, entry] of image.Env.entries()) {
     if (entry.includes("=")) continue;
-    const text = "an entry without = only removes a variable";
+    const text = "an entry without = only removes the variable of that name";
     steps.omit("oci.WithEnv", ENV, because(child(`${IMAGE}/Env`, index), text));
   }
-  const entries = [...image.Env, ...envs.map(({ key = "", value = "" }) => `${key}=${value}`)];
+  const ofContainer = envs.map(({ key = "", value = "" }) => `${key}=${value}`);
   const input = image.Env.length > 0 ? `${IMAGE}/Env` : `${CONFIG}/envs`;
   const reason = because(input, "the image's variables, then the container's", { inputs: [`${CONFIG}/envs`] });
-  steps.add("oci.WithEnv", [ENV], withEnv(entries), reason);
+  const parts: PartsOf = ({ process }) => envParts(process?.env ?? [], image.Env, ofContainer);
+  steps.add("oci.WithEnv", [ENV], withEnv([...image.Env, ...ofContainer]), reason, parts);
 }
 
 /**
@@ -135,7 +154,7 @@ export function addProcess(steps: Steps, request: ContainerRequest, chosen: Chos
   const settings = ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"];
   const name = "customopts.WithoutDefaultSecuritySettings";
   if (chosen.runtime.base_runtime_spec === "") {
-    const reason = always("the CRI plugin removes what containerd sets for security by default");
+    const reason = always("the CRI plugin does not use containerd's default limits and profiles");
     steps.add(name, settings, withoutDefaultSecuritySettings(), reason);
   } else {
     const input = child(chosen.runtime.path, "base_runtime_spec");
@@ -145,7 +164,7 @@ export function addProcess(steps: Steps, request: ContainerRequest, chosen: Chos
   steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
   addProcessArgs(steps, request, chosen);
   steps.add("oci.WithDefaultPathEnv", [ENV], withDefaultPathEnv(), always("the default search path"));
-  const privileges = always("the container's security context decides it further on");
+  const privileges = always("app containers may gain privileges unless they ask for no_new_privs");
   steps.add("oci.WithNewPrivileges", [NO_NEW_PRIVILEGES], withNoNewPrivileges(false), privileges);
   addProcessCwd(steps, request, chosen);
   addTTY(steps, request);

@@ -39,12 +39,15 @@ export function addSnapshot(steps: Steps, request: ContainerRequest, chosen: Cho
  *
  * @param steps The steps so far.
  * @param request The request.
+ * @param chosen What is settled.
  */
-export function addNri(steps: Steps, { daemon }: ContainerRequest): void {
+export function addNri(steps: Steps, { daemon }: ContainerRequest, { runtime }: Chosen): void {
   const name = "nri.WithContainerAdjustment";
   const path = "/linux/resources/hugepageLimits";
   if (!daemon.isNriEnabled) {
-    steps.omit(name, path, always("NRI is off, and the spec is stored as it is"));
+    // Only a base_runtime_spec has limits that NRI would remove.
+    if (runtime.base_runtime_spec === "") return;
+    steps.omit(name, path, always("NRI is off: limits of huge pages in base_runtime_spec remain"));
   } else if (daemon.disable_hugetlb_controller) {
     const { path: input } = daemon.setting("disable_hugetlb_controller");
     const text = "NRI removes limits of huge pages where disable_hugetlb_controller is on";

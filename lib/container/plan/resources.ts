@@ -4,13 +4,13 @@
  * @module
  */
 
-import type { Behaviors } from "../../containerd/behaviors.ts";
+import type { LinuxContainerResources } from "../../cri/config.ts";
 import { getCgroupsPath, withCgroup, withDisabledCgroups } from "../../options/cgroup.ts";
 import { withPodOOMScoreAdj } from "../../options/process.ts";
 import { type ResourceRules, withResources } from "../../options/resources.ts";
 import { because, byBehavior } from "../../plan/reason.ts";
 import type { BehaviorId } from "../../containerd/behaviors.ts";
-import type { Part } from "../../plan/step.ts";
+import type { Part, Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { ContainerRequest } from "../request.ts";
 import { CONFIG } from "./config.ts";
@@ -19,13 +19,6 @@ const RESOURCES = "/linux/resources";
 const CGROUPS_PATH = "/linux/cgroupsPath";
 const OOM_SCORE_ADJ = "/process/oomScoreAdj";
 const INPUT = `${CONFIG}/linux/resources`;
-
-/** The behaviors that decide about swap. */
-const SWAP_BEHAVIORS: readonly BehaviorId[] = [
-  "default-swap-equals-limit",
-  "default-swap-gated",
-  "explicit-swap-gated",
-];
 
 function hugepageRule({ daemon, host }: ContainerRequest): ResourceRules["hugepages"] {
   if (daemon.disable_hugetlb_controller) return "ignore";
@@ -42,13 +35,56 @@ function rulesOf(request: ContainerRequest): ResourceRules {
   };
 }
 
-function swapParts(behaviors: Behaviors): readonly Part[] {
-  const reason = because(INPUT, "the container's limit of swap, for which its limit of memory stands in", {
+/** The limits that the spec takes one by one: where each shows, the field, and why. */
+const LIMITS: readonly Part[] = ([
+  ["/cpu/period", "cpu_period", "the container's CPU period"],
+  ["/cpu/quota", "cpu_quota", "the container's CPU quota"],
+  ["/cpu/shares", "cpu_shares", "the container's CPU shares"],
+  ["/cpu/cpus", "cpuset_cpus", "the CPUs that the container may use"],
+  ["/cpu/mems", "cpuset_mems", "the memory nodes that the container may use"],
+  ["/memory/limit", "memory_limit_in_bytes", "the container's memory limit"],
+  ["/hugepageLimits", "hugepage_limits", "the container's limits of huge pages"],
+  ["/unified", "unified", "a value of cgroup v2 that the container sets"],
+] as const).map(([path, field, text]) => ({ path: `${RESOURCES}${path}`, reason: because(`${INPUT}/${field}`, text) }));
+
+/** Why the limit of swap is as it is: the container's own, or that of memory. */
+function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceRules): Reason | undefined {
+  const { memory_limit_in_bytes: memory = 0, memory_swap_limit_in_bytes: own = 0 } =
+    container.config.linux?.resources ?? {};
+  const isOwn = own != 0;
+  if (!isOwn && memory == 0) return undefined;
+  const deciding: readonly BehaviorId[] = isOwn
+    ? ["explicit-swap-gated"]
+    : ["default-swap-equals-limit", "default-swap-gated"];
+  const more = {
     inputs: ["/host/swap"],
-    behaviors: SWAP_BEHAVIORS.filter((id) => behaviors.has(id)),
-    lacks: SWAP_BEHAVIORS.filter((id) => !behaviors.has(id)),
-  });
-  return [{ path: `${RESOURCES}/memory/swap`, reason }];
+    behaviors: deciding.filter((id) => behaviors.has(id)),
+    lacks: deciding.filter((id) => !behaviors.has(id)),
+  };
+  if (isOwn) {
+    const text = rules.explicitSwap ? "the container's swap limit" : "the kernel of the node accounts no swap";
+    return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
+  }
+  if (rules.defaultSwap) {
+    return because(`${INPUT}/memory_limit_in_bytes`, "the memory limit, for none is set for swap", more);
+  }
+  const text = behaviors.has("default-swap-equals-limit")
+    ? "the kernel of the node accounts no swap"
+    : "the release sets no swap limit by default";
+  return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
+}
+
+function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxContainerResources): void {
+  const rules = rulesOf(request);
+  const name = "customopts.WithResources";
+  const swap = swapReason(request, rules);
+  const path = `${RESOURCES}/memory/swap`;
+  const isSet = swap !== undefined &&
+    ((resources.memory_swap_limit_in_bytes ?? 0) != 0 ? rules.explicitSwap : rules.defaultSwap);
+  const parts = (): readonly Part[] => swap === undefined ? LIMITS : [...LIMITS, { path, reason: swap }];
+  steps.add(name, [RESOURCES], withResources(resources, rules), because(INPUT, "the container's limits"), parts);
+  if (swap !== undefined && !isSet) steps.omit(name, path, swap);
+  omitHugepages(steps, request, rules.hugepages);
 }
 
 function omitHugepages(steps: Steps, { container, daemon }: ContainerRequest, rule: ResourceRules["hugepages"]): void {
@@ -72,7 +108,11 @@ export function addResources(steps: Steps, request: ContainerRequest): void {
     const { path } = daemon.setting("disable_cgroup");
     const reason = because(path, "disable_cgroup is set", { lacks: ["disable-cgroup-removed"] });
     steps.add("customopts.WithDisabledCgroups", [CGROUPS_PATH], withDisabledCgroups(), reason);
-    if (resources !== undefined) steps.omit("customopts.WithResources", RESOURCES, reason);
+    if (resources !== undefined) {
+      for (const part of ["cpu", "memory", "hugepageLimits", "unified"]) {
+        steps.omit("customopts.WithResources", `${RESOURCES}/${part}`, reason);
+      }
+    }
     return;
   }
   const setting = daemon.setting("disable_cgroup");
@@ -84,10 +124,7 @@ export function addResources(steps: Steps, request: ContainerRequest): void {
   if (resources === undefined) {
     steps.omit("customopts.WithResources", RESOURCES, because(INPUT, "the container has no limits"));
   } else {
-    const rules = rulesOf(request);
-    const reason = because(INPUT, "the container's limits");
-    steps.add("customopts.WithResources", [RESOURCES], withResources(resources, rules), reason, swapParts(behaviors));
-    omitHugepages(steps, request, rules.hugepages);
+    addLimits(steps, request, resources);
   }
   addCgroup(steps, request);
 }

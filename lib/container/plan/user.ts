@@ -8,10 +8,12 @@ import { SUPPLEMENTAL_GROUPS_POLICY } from "../../cri/config.ts";
 import type { UserChoice } from "../../decisions/container_options.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import { userLookup } from "../../decisions/user_lookup.ts";
-import { withAdditionalGIDs, withSupplementalGroups, withUser } from "../../options/user.ts";
-import { because } from "../../plan/reason.ts";
+import type { User } from "../../oci/spec.ts";
+import { type UserLookup, withAdditionalGIDs, withSupplementalGroups, withUser } from "../../options/user.ts";
+import { always, because } from "../../plan/reason.ts";
+import type { Part, PartsOf } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
-import type { Pointer } from "../../pointer.ts";
+import { child, type Pointer } from "../../pointer.ts";
 import type { Chosen } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
 import { IMAGE, SECURITY_CONTEXT, securityContext } from "./config.ts";
@@ -29,8 +31,16 @@ const POLICY = `${SECURITY_CONTEXT}/supplemental_groups_policy`;
  */
 export function addSupplementalGroups(steps: Steps, request: ContainerRequest): void {
   const { supplemental_groups = [] } = securityContext(request);
-  const reason = because(SUPPLEMENTAL, "the container's supplemental groups, sorted and without duplicates");
+  const reason = because(SUPPLEMENTAL, "a supplemental group of the container");
   steps.add("customopts.WithSupplementalGroups", [GROUPS], withSupplementalGroups(supplemental_groups), reason);
+}
+
+const PRIMARY = always("the primary group is one of them", { behaviors: ["user-primary-gid"] });
+
+/** The primary group among the additional ones. */
+function primaryParts({ primaryGid }: UserLookup, user: User | undefined): readonly Part[] {
+  const index = user?.additionalGids?.indexOf(user.gid) ?? -1;
+  return primaryGid && index >= 0 ? [{ path: child(GROUPS, index), reason: PRIMARY }] : [];
 }
 
 /** The user whose groups are looked up, and what it came from. */
@@ -90,19 +100,22 @@ export function addUser(
     const reason = because(user.input, ofImage ? "the image's user" : "the container's user", {
       inputs: ["/container/rootfs"],
     });
-    steps.add("oci.WithUser", [USER], withUser(user.userstr, lookup), reason);
+    const parts: readonly Part[] = lookup.primaryGid ? [{ path: GROUPS, reason: PRIMARY }] : [];
+    steps.add("oci.WithUser", [USER], withUser(user.userstr, lookup), reason, parts);
     if (!ofImage && chosen.image.User !== "") {
-      steps.omit("image.User", USER, because(user.input, "the container's user takes the place of the image's"));
+      const replaced = because(user.input, "the container sets a user", { inputs: [`${IMAGE}/User`] });
+      steps.omitField("image.User", USER, replaced);
     }
   }
   if (merges) {
     const { user: name, input } = userOfGroups(request, chosen);
-    const reason = because(input, "the groups that the user has in the image's group file", {
+    const reason = because(input, "a group that the user has in the image's group file", {
       inputs: ["/container/rootfs"],
     });
-    steps.add("customopts.WithAdditionalGIDs", [GROUPS], withAdditionalGIDs(name, lookup), reason);
+    const parts: PartsOf = ({ process }) => primaryParts(lookup, process?.user);
+    steps.add("customopts.WithAdditionalGIDs", [GROUPS], withAdditionalGIDs(name, lookup), reason, parts);
   } else {
-    const reason = because(POLICY, "the policy leaves out the groups of the image's group file");
+    const reason = because(POLICY, "the policy Strict leaves out the groups of the image's group file");
     steps.omit("customopts.WithAdditionalGIDs", GROUPS, reason);
   }
   addSupplementalGroups(steps, request);

@@ -1,0 +1,46 @@
+/**
+ * What neither sandboxes nor containers ever get from a request of CRI.
+ *
+ * @module
+ */
+
+import { neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
+
+const NO_FIELD = "a CRI request has no field for it";
+
+/** Members of runtime-spec without a field in CRI. */
+const WITHOUT_FIELD = [
+  "/domainname",
+  "/process/commandLine",
+  "/process/consoleSize",
+  "/process/execCPUAffinity",
+  "/process/ioPriority",
+  "/process/scheduler",
+  "/process/user/umask",
+  "/linux/memoryPolicy",
+  "/linux/personality",
+  "/linux/timeOffsets",
+  "/linux/resources/network",
+  "/linux/resources/rdma",
+] as const;
+
+/** What neither sandboxes nor containers ever get. */
+export const UNSET: readonly Unset[] = [
+  ...WITHOUT_FIELD.map((path) => neverSet(path, NO_FIELD)),
+  ...(["vm", "windows", "solaris", "zos", "freebsd"] as const).map((name) =>
+    neverSet(`/${name}`, "a container of Linux has no such section")
+  ),
+  neverSet("/process/user/username", "only Windows containers have it"),
+  neverSet(
+    "/linux/resources/pids",
+    "a CRI request has no limit of processes: the kubelet sets it for the pod's cgroup",
+  ),
+  unsetIn("customopts.WithResources", "/linux/resources/memory", "a CRI request limits memory and swap only", []),
+  unsetIn("customopts.WithResources", "/linux/resources/cpu", "a CRI request has no field for it", []),
+  unsetIn("oci.WithLinuxNamespace", "/linux/namespaces", "containerd asks for no namespace of that type", []),
+  unset("customopts.WithoutAmbientCaps", "/process/capabilities/ambient", "no container has ambient capabilities", []),
+  {
+    ...neverSet("/process/capabilities/inheritable", "no capability is inheritable"),
+    reason: { kind: "behavior", behavior: "drop-inheritable-caps", text: "no capability is inheritable" },
+  },
+];
