@@ -1,5 +1,6 @@
 /**
- * Every reason that the model gives for the recorded cases, and every action on files, as one sorted text: `golden/reasons.txt`.
+ * Every reason that the model gives for the recorded cases, and every action on files, as sorted texts: `golden/reasons.txt` for
+ * sandboxes and `golden/containers/reasons.txt` for containers.
  *
  * Daemons tell no reasons, so the text is the model's and is read by people: whoever changes a reason writes the text again with
  * `deno task reasons` and reads what changed. How often a reason is given for each folder is part of it, for a reason can be
@@ -8,7 +9,9 @@
  * @module
  */
 
-import { traceOf } from "../lib/api/trace.ts";
+import { hasContainer } from "../lib/api/subject_of.ts";
+import { traceDocument, traceOf } from "../lib/api/trace.ts";
+import type { Trace } from "../lib/explain/trace.ts";
 import { sandboxCleanup } from "../lib/sandbox/cleanup.ts";
 import type { NodeAction } from "../lib/sandbox/file_action.ts";
 import { sandboxFiles } from "../lib/sandbox/files.ts";
@@ -16,12 +19,10 @@ import type { RequestDocument } from "../lib/request/document.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
 import type { Part, Reason } from "../lib/plan/step.ts";
 import { FILES_CASES } from "./files_cases.ts";
+import { readShared } from "./containers/shared_recordings.ts";
 import { readRecording, recordedFolders } from "./recording.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;
-
-/** Where the text is. */
-export const REASONS_FILE: URL = new URL("reasons.txt", import.meta.url);
 
 /** What is another in each recording: a sandbox's id, and the daemon's temporary folder, in a pointer, too. */
 const RANDOM = /[0-9a-f]{64}|(\/|~1)tmp(\/|~1)([a-z]+(\/|~1))?cri-spec-[0-9a-f]+/g;
@@ -51,10 +52,8 @@ function contentOf(text: string): string {
   return text.length <= MAX_CONTENT ? text : `${text.slice(0, MAX_CONTENT)}… (${text.length})`;
 }
 
-/** The reasons of one request, a line each. */
-function linesOf(document: RequestDocument): readonly string[] {
-  const request = decodeRequest(document);
-  const trace = traceOf(request, document);
+/** The reasons of a trace, a line each. */
+function traceLines(trace: Trace): readonly string[] {
   if ("refusal" in trace) return [`${trace.refusal.by} refuses: ${trace.refusal.code} ${quoted(trace.refusal.path)}`];
   const { origin, steps, omissions } = trace;
   return [
@@ -67,6 +66,17 @@ function linesOf(document: RequestDocument): readonly string[] {
     ...omissions.map(({ name, path, reason, isField }) =>
       `${name}${isField === true ? " (a field)" : ""} not at ${quoted(path)}: ${reasonText(reason)}`
     ),
+  ];
+}
+
+/** The reasons of one request, a line each. */
+function linesOf(document: RequestDocument): readonly string[] {
+  if (hasContainer(document)) return traceLines(traceDocument(document));
+  const request = decodeRequest(document);
+  const trace = traceOf(request, document);
+  if ("refusal" in trace) return traceLines(trace);
+  return [
+    ...traceLines(trace),
     ...sandboxFiles(request).map(actionLine),
     ...sandboxCleanup(request).map(actionLine),
   ];
@@ -82,19 +92,52 @@ async function readRequests(folder: string): Promise<readonly RequestDocument[]>
   ];
 }
 
-const requests = new Map<string, Promise<readonly RequestDocument[]>>();
+/** What one recording is about, and its requests. */
+export interface Recorded {
+  /** The folder, or the folder and the version. */
+  readonly name: string;
+  /** The requests. */
+  readonly requests: readonly RequestDocument[];
+}
+
+/** A text of reasons. */
+export interface ReasonsText {
+  /** Where it is. */
+  readonly file: URL;
+  /** Reads the recordings whose reasons it has. */
+  readonly recordings: () => Promise<readonly Recorded[]>;
+}
+
+async function ofSandboxes(): Promise<readonly Recorded[]> {
+  return await Promise.all(recordedFolders().map(async (name) => ({ name, requests: await readRequests(name) })));
+}
+
+async function ofContainers(): Promise<readonly Recorded[]> {
+  const folders = await Promise.all(["recorded", "samples"].map(async (folder) => {
+    const recordings = await readShared(`${HERE}containers/${folder}`);
+    return recordings.map(({ manifest: { containerd: { version } }, cases }) => ({
+      name: `${folder}/${version}`,
+      requests: cases.map(({ request }) => request as unknown as RequestDocument),
+    }));
+  }));
+  return folders.flat();
+}
+
+/** The texts. */
+export const REASONS: readonly ReasonsText[] = [
+  { file: new URL("reasons.txt", import.meta.url), recordings: ofSandboxes },
+  { file: new URL("containers/reasons.txt", import.meta.url), recordings: ofContainers },
+];
 
 /**
- * The reasons for the cases of a folder.
+ * The reasons for the cases of a recording.
  *
- * @param folder The folder.
+ * @param recorded The recording.
  * @returns For each reason, as a line, the number of requests that it is given for.
  */
-export async function reasonsOf(folder: string): Promise<ReadonlyMap<string, number>> {
-  const read = requests.get(folder) ?? readRequests(folder);
-  requests.set(folder, read);
+export function reasonsOf({ requests }: Recorded): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const request of await read) {
+  for (const request of requests) {
     const lines = linesOf(request).map((line) => line.replaceAll(RANDOM, "…"));
     for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
@@ -104,30 +147,32 @@ export async function reasonsOf(folder: string): Promise<ReadonlyMap<string, num
 const COUNTS = " × ";
 
 /**
- * Reads the text.
+ * Reads a text.
  *
- * @returns For each folder what {@linkcode reasonsOf} is to tell.
+ * @param text Which.
+ * @returns For each recording what {@linkcode reasonsOf} is to tell.
  */
-export async function readReasons(): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const [head, ...lines] = (await Deno.readTextFile(REASONS_FILE)).trimEnd().split("\n");
+export async function readReasons({ file }: ReasonsText): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const [head, ...lines] = (await Deno.readTextFile(file)).trimEnd().split("\n");
   const rows = lines.map((line) => {
     const at = line.lastIndexOf(COUNTS);
     return [line.slice(0, at), line.slice(at + COUNTS.length).split(" ").map(Number)] as const;
   });
-  const columns = head!.split(" ").map((folder, column) => {
+  const columns = head!.split(" ").map((name, column) => {
     const counts = rows.map(([line, counts]) => [line, counts[column]!] as const);
-    return [folder, new Map(counts.filter(([, count]) => count > 0))] as const;
+    return [name, new Map(counts.filter(([, count]) => count > 0))] as const;
   });
   return new Map(columns);
 }
 
-/** The text: the folders, then each reason with its counts by folder, sorted. */
-async function reasonsText(): Promise<string> {
-  const folders = recordedFolders();
-  const found = await Promise.all(folders.map(reasonsOf));
+/** The text: the recordings, then each reason with its counts by recording, sorted. */
+function reasonsText(recordings: readonly Recorded[]): string {
+  const found = recordings.map(reasonsOf);
   const lines = [...new Set(found.flatMap((counts) => [...counts.keys()]))].sort();
   const rows = lines.map((line) => `${line}${COUNTS}${found.map((counts) => counts.get(line) ?? 0).join(" ")}`);
-  return `${[folders.join(" "), ...rows].join("\n")}\n`;
+  return `${[recordings.map(({ name }) => name).join(" "), ...rows].join("\n")}\n`;
 }
 
-if (import.meta.main) await Deno.writeTextFile(REASONS_FILE, await reasonsText());
+if (import.meta.main) {
+  for (const { file, recordings } of REASONS) await Deno.writeTextFile(file, reasonsText(await recordings()));
+}

@@ -1,16 +1,19 @@
 import { assertEquals } from "@std/assert";
-import { readReasons, reasonsOf } from "./reasons.ts";
-import { recordedFolders } from "./recording.ts";
+import { readReasons, REASONS, reasonsOf } from "./reasons.ts";
 
-const READ = await readReasons();
+for (const text of REASONS) {
+  const written = await readReasons(text);
+  const recordings = await text.recordings();
+  const file = text.file.pathname.slice(new URL(".", import.meta.url).pathname.length);
 
-Deno.test("every folder of recorded cases has its reasons written down: deno task reasons", () => {
-  assertEquals([...READ.keys()], recordedFolders());
-});
-
-for (const folder of recordedFolders()) {
-  Deno.test(`the reasons for ${folder} are those that people have read: deno task reasons`, async () => {
-    const sorted = (reasons: ReadonlyMap<string, number>) => Object.fromEntries([...reasons].sort());
-    assertEquals(sorted(await reasonsOf(folder)), sorted(READ.get(folder)!));
+  Deno.test(`${file} has the reasons of every recording: deno task reasons`, () => {
+    assertEquals([...written.keys()], recordings.map(({ name }) => name));
   });
+
+  for (const recorded of recordings) {
+    Deno.test(`${file}: the reasons for ${recorded.name} are those that people have read: deno task reasons`, () => {
+      const sorted = (reasons: ReadonlyMap<string, number>) => Object.fromEntries([...reasons].sort());
+      assertEquals(sorted(reasonsOf(recorded)), sorted(written.get(recorded.name)!));
+    });
+  }
 }

@@ -95,16 +95,24 @@ function namedSteps(path: string): readonly string[] {
  * Finds a part of a spec.
  *
  * @param spec The spec.
- * @param path Its path in any form; a JSON pointer counts before the other forms.
+ * @param path Its path in any form; a JSON pointer counts before the other forms. Of a key of several words the first is enough, where
+ * one element alone has it.
  * @returns The part; `undefined` when the spec has none of that path.
  */
 export function findNode(spec: unknown, path: string): SpecNode | undefined {
   let byKey: SpecNode | undefined;
+  const short: SpecNode[] = [];
   for (const node of nodesOf(spec)) {
     if (node.path === path) return node;
     if (node.keyed === path || node.keyPath === path) byKey ??= node;
+    else if (node.keyed.includes(" ") && shortKeyed(node.keyed) === path) short.push(node);
   }
-  return byKey;
+  return byKey ?? (short.length === 1 ? short[0] : undefined);
+}
+
+/** A path as people shorten it: of keys of several words the first, `devices[/dev/fuse]`. */
+function shortKeyed(keyed: string): string {
+  return keyed.replaceAll(/\[([^\s\]]+) [^\]]*\]/g, "[$1]");
 }
 
 /**

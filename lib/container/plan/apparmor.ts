@@ -88,7 +88,7 @@ function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fa
         return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged container has no default profile") };
       }
       const text = profile === undefined
-        ? "containerd's own profile, for the container asks for none"
+        ? "containerd's own profile, because the container asks for none"
         : "containerd's own profile";
       const reason = because(input, text, { inputs: ["/host/apparmor"] });
       return { name: "apparmor.WithDefaultProfile", option: withApparmorProfile(DEFAULT_PROFILE), reason };

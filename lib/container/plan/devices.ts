@@ -7,7 +7,7 @@
 import type { Device, Int64Value } from "../../cri/config.ts";
 import { CriSpecError } from "../../error.ts";
 import { child, type Pointer } from "../../pointer.ts";
-import type { LinuxDevice, Option } from "../../oci/spec.ts";
+import type { LinuxDevice, Option, Spec } from "../../oci/spec.ts";
 import { type AllowedDevice, withAllDevicesAllowed, withDevices, withHostDevices } from "../../options/devices.ts";
 import { withMaskedPaths, withReadonlyPaths } from "../../options/masked_paths.ts";
 import { withWritableMounts } from "../../options/mounts.ts";
@@ -72,7 +72,7 @@ function owned(devices: readonly LinuxDevice[], { daemon, container }: Container
  */
 export function addDevices(steps: Steps, request: ContainerRequest, { flow, files }: Chosen): void {
   const added: AllowedDevice[] = [];
-  const parts: Part[] = [];
+  const inputs = new Map<string, Pointer>();
   let option: Option | undefined;
   for (const [index, device] of (request.container.config.devices ?? []).entries()) {
     const path = child(DEVICES, index);
@@ -81,13 +81,18 @@ export function addDevices(steps: Steps, request: ContainerRequest, { flow, file
       option = () => refuse("device-missing", `${flow.apply}${found.error}`, child(path, "host_path"));
       break;
     }
-    const reason = because(path, "a device that the container asks for");
     for (const one of owned(found.devices, request)) {
       added.push({ device: one, access: device.permissions ?? "" });
-      parts.push({ path: child(NODES, one.path), reason });
+      inputs.set(one.path, path);
     }
   }
   const reason = because(DEVICES, "the devices that the container asks for");
+  const parts = ({ linux }: Spec): readonly Part[] =>
+    (linux?.devices ?? []).flatMap((one, index) => {
+      const input = inputs.get(one.path);
+      if (input === undefined) return [];
+      return [{ path: child(NODES, index), reason: because(input, "a device that the container asks for") }];
+    });
   steps.add("customopts.WithDevices", [NODES, "/linux/resources"], option ?? withDevices(added), reason, parts);
 }
 

@@ -139,20 +139,18 @@ function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Rea
   });
 }
 
-/** Why the root propagates as it does. */
-function rootText(mounts: readonly CriMount[]): string {
-  const isShared = mounts.some(({ propagation }) => propagation === PROPAGATION_BIDIRECTIONAL);
-  return isShared
-    ? "a mount is BIDIRECTIONAL, so the root is rshared"
-    : "a mount is HOST_TO_CONTAINER, so the root is rslave";
-}
-
-/** The mounts that propagate. */
-function propagating(mounts: readonly CriMount[]): { readonly inputs: readonly Pointer[] } {
-  const inputs = mounts.flatMap(({ propagation = 0 }, index) =>
-    propagation === MOUNT_PROPAGATION.PROPAGATION_PRIVATE ? [] : [`${CONFIG}/mounts/${index}/propagation`]
-  );
-  return { inputs };
+/** Why the root propagates as it does: the first mount that asks for it. */
+function rootParts(mounts: readonly CriMount[]): readonly Part[] {
+  const path = "/linux/rootfsPropagation";
+  const ways = [
+    [PROPAGATION_BIDIRECTIONAL, "a mount is BIDIRECTIONAL, so the root is rshared"],
+    [PROPAGATION_HOST_TO_CONTAINER, "a mount is HOST_TO_CONTAINER, so the root is rslave"],
+  ] as const;
+  for (const [way, text] of ways) {
+    const index = mounts.findIndex(({ propagation }) => propagation === way);
+    if (index >= 0) return [{ path, reason: because(`${CONFIG}/mounts/${index}/propagation`, text) }];
+  }
+  return [];
 }
 
 /** Options of a bind mount, by how it propagates and what it lets do. */
@@ -248,7 +246,7 @@ export function addMounts(
         ? because(child(runtime.path, "cgroup_writable"), "the runtime's containers may write their cgroup")
         : always("a read-only view of the container's cgroups"),
     },
-    { path: "/linux/rootfsPropagation", reason: because(`${CONFIG}/mounts`, rootText(mounts), propagating(mounts)) },
+    ...rootParts(mounts),
   ];
   const option = withCriMounts({
     mounts: made,

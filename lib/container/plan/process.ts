@@ -61,7 +61,7 @@ function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen)
     words.map((_, index): Omit<Part, "path"> => ({ reason: because(child(input, index), text) }))
   ).map((part, index): Part => ({ path: child(ARGS, index), ...part }));
   const first = line.find(({ words }) => words.length > 0) ?? line[0]!;
-  const reason = because(first.input, "the container's command and arguments, for which the image's stand in");
+  const reason = because(first.input, "the command and arguments of the container, or else of its image");
   const set = withProcessArgs(args);
   const option: typeof set = (spec) =>
     args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
@@ -81,9 +81,11 @@ function addProcessCwd(steps: Steps, { container }: ContainerRequest, { image }:
   if (working_dir !== "") {
     const reason = because(`${CONFIG}/working_dir`, "the container's working directory");
     steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(working_dir), reason);
-    if (image.WorkingDir !== "") steps.omitField("image.WorkingDir", CWD, reason);
+    if (image.WorkingDir === "") return;
+    const replaced = because(`${CONFIG}/working_dir`, "the container sets working_dir", { inputs: [ofImage] });
+    steps.omitField("image.WorkingDir", CWD, replaced);
   } else if (image.WorkingDir !== "") {
-    const reason = because(ofImage, "the image's working directory, for the container sets none");
+    const reason = because(ofImage, "the image's working directory, because the container sets none");
     steps.add("oci.WithProcessCwd", [CWD], withProcessCwd(image.WorkingDir), reason);
   } else {
     const text = "neither the container nor its image sets a working directory; the default remains";
@@ -105,7 +107,7 @@ function addHostname(steps: Steps, { container, host }: ContainerRequest): void 
   const { hostname = "" } = container.sandboxConfig;
   const input = `${container.sandboxConfigPath}/hostname`;
   const reason = hostname === ""
-    ? because("/host/hostname", "the node's name, for the pod sets no hostname", { inputs: [input] })
+    ? because("/host/hostname", "the node's name, because the pod sets no hostname", { inputs: [input] })
     : because(input, "the pod's hostname");
   steps.add("oci.WithEnv", [ENV], withEnv([`HOSTNAME=${hostname || host.hostname}`]), reason);
 }

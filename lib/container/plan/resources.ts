@@ -56,20 +56,21 @@ function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceR
   const deciding: readonly BehaviorId[] = isOwn
     ? ["explicit-swap-gated"]
     : ["default-swap-equals-limit", "default-swap-gated"];
+  const [has, lacks] = [true, false].map((is) => deciding.filter((id) => behaviors.has(id) === is));
   const more = {
     inputs: ["/host/swap"],
-    behaviors: deciding.filter((id) => behaviors.has(id)),
-    lacks: deciding.filter((id) => !behaviors.has(id)),
+    ...(has!.length === 0 ? {} : { behaviors: has! }),
+    ...(lacks!.length === 0 ? {} : { lacks: lacks! }),
   };
   if (isOwn) {
-    const text = rules.explicitSwap ? "the container's swap limit" : "the kernel of the node accounts no swap";
+    const text = rules.explicitSwap ? "the container's swap limit" : "the node's kernel does not limit swap";
     return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
   }
   if (rules.defaultSwap) {
-    return because(`${INPUT}/memory_limit_in_bytes`, "the memory limit, for none is set for swap", more);
+    return because(`${INPUT}/memory_limit_in_bytes`, "equal to the memory limit, because no swap limit is set", more);
   }
   const text = behaviors.has("default-swap-equals-limit")
-    ? "the kernel of the node accounts no swap"
+    ? "the node's kernel does not limit swap"
     : "the release sets no swap limit by default";
   return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
 }
@@ -81,7 +82,7 @@ function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxCont
   const path = `${RESOURCES}/memory/swap`;
   const isSet = swap !== undefined &&
     ((resources.memory_swap_limit_in_bytes ?? 0) != 0 ? rules.explicitSwap : rules.defaultSwap);
-  const parts = (): readonly Part[] => swap === undefined ? LIMITS : [...LIMITS, { path, reason: swap }];
+  const parts = (): readonly Part[] => swap !== undefined && isSet ? [...LIMITS, { path, reason: swap }] : LIMITS;
   steps.add(name, [RESOURCES], withResources(resources, rules), because(INPUT, "the container's limits"), parts);
   if (swap !== undefined && !isSet) steps.omit(name, path, swap);
   omitHugepages(steps, request, rules.hugepages);
@@ -91,7 +92,7 @@ function omitHugepages(steps: Steps, { container, daemon }: ContainerRequest, ru
   if (rule !== "ignore" || (container.config.linux?.resources?.hugepage_limits ?? []).length === 0) return;
   const reason = daemon.disable_hugetlb_controller
     ? because(daemon.setting("disable_hugetlb_controller").path, "disable_hugetlb_controller is on")
-    : because("/host/hugetlb", "the node does not limit huge pages, which tolerate_missing_hugetlb_controller allows");
+    : because("/host/hugetlb", "the node has no hugetlb controller, which tolerate_missing_hugetlb_controller allows");
   steps.omit("customopts.WithResources", `${RESOURCES}/hugepageLimits`, reason);
 }
 
@@ -155,7 +156,7 @@ export function addOomScoreAdj(steps: Steps, { container, daemon, host }: Contai
   const { resources } = container.config.linux ?? {};
   const name = "customopts.WithOOMScoreAdj";
   if (resources === undefined) {
-    steps.omit(name, OOM_SCORE_ADJ, because(INPUT, "the container has no limits, and with them no OOM score"));
+    steps.omit(name, OOM_SCORE_ADJ, because(INPUT, "the container sets no resources, and so no OOM score"));
     return;
   }
   const isRestricted = daemon.restrict_oom_score_adj;
