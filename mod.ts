@@ -382,7 +382,13 @@ export {
 } from "./lib/container/request.ts";
 export { containerSpec } from "./lib/container/spec.ts";
 export { planSandbox } from "./lib/sandbox/plan.ts";
-export type { ContainerDocument, NodeDocument, NodeRequest, RequestDocument } from "./lib/request/document.ts";
+export type {
+  CapturedDocument,
+  ContainerDocument,
+  NodeDocument,
+  NodeRequest,
+  RequestDocument,
+} from "./lib/request/document.ts";
 export { prepare } from "./lib/api/prepare.ts";
 export type { PreparedModel } from "./lib/prepared/model.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";

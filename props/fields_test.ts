@@ -41,6 +41,7 @@ const MEMBERS: Readonly<Record<Exclude<keyof RequestDocument, "container">, true
   tempMountPath: true,
   daemon: true,
   host: true,
+  captured: true,
 };
 
 /** The fields of a message, those of messages in it with them, by their pointers. */
@@ -134,6 +135,7 @@ const OTHER_VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "/image/Volumes": fc.dictionary(fc.string(), fc.constant({}), { noNullPrototype: true }),
   "/image/StopSignal": fc.string(),
   "/host/apparmor": fc.boolean(),
+  "/captured": fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
 };
 
 function valuesOf(input: string): fc.Arbitrary<unknown> {

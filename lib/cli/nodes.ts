@@ -31,7 +31,10 @@ export class Nodes {
    */
   encode(document: RequestDocument): Uint8Array {
     if (isRecord(document)) {
-      const { release, assumeUpstream, daemon, host, ...pod } = document;
+      const { release, assumeUpstream, daemon, host, ...rest } = document;
+      // What a capture tells beside the request would make each pod one of its own.
+      const { captured, ...others } = rest;
+      const pod = isRecord(captured) ? others : rest;
       try {
         return this.#modelOf({ release, daemon, host, ...(assumeUpstream === undefined ? {} : { assumeUpstream }) })
           ?.encode(pod) ?? encodeSpec(documentSpec(document));

@@ -16,6 +16,7 @@ import {
 } from "npm:@grpc/grpc-js@1.14.7";
 import { fromJSON, loadSync } from "npm:@grpc/proto-loader@0.8.1";
 import { failure } from "./failure.ts";
+import { NoAnswer } from "./no_answer.ts";
 
 /** A call that the daemon answered with an error. */
 export class CallError extends Error {
@@ -129,23 +130,6 @@ export interface ConnectionOptions {
   readonly timeout: number;
 }
 
-/** Why a call got no answer, as the cause of its error. */
-export class NoAnswer extends Error {
-  /** Whether the time was over; otherwise the connection broke, or was never made. */
-  readonly isLate: boolean;
-
-  /**
-   * Makes the cause.
-   *
-   * @param isLate Whether the time was over.
-   * @param cause The error of the call.
-   */
-  constructor(isLate: boolean, cause: ServiceError) {
-    super(cause.details, { cause });
-    this.isLate = isLate;
-  }
-}
-
 /** Whether the daemon said it: a status that the client itself makes up, for a connection that broke, came in no message. */
 function isOfDaemon(error: ServiceError): boolean {
   return error.metadata.get("content-type").length > 0;
@@ -186,10 +170,10 @@ export function openConnection({ socket, services, timeout }: ConnectionOptions)
           if (error === null) resolve(response as T);
           else if (error.code === status.DEADLINE_EXCEEDED) {
             const message = `Cannot finish ${method}: no answer within ${timeout / 1000} s`;
-            reject(failure(message, { cause: new NoAnswer(true, error) }));
+            reject(failure(message, { cause: new NoAnswer(true, error.details, error) }));
           } else if (!isOfDaemon(error)) {
             const message = `Cannot finish ${method}: the connection was lost: ${error.details}`;
-            reject(failure(message, { cause: new NoAnswer(false, error) }));
+            reject(failure(message, { cause: new NoAnswer(false, error.details, error) }));
           } else reject(new CallError(status[error.code] ?? String(error.code), error.details));
         });
       }),

@@ -52,43 +52,72 @@ export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
 /** What is at a path. */
 type Look = Stats | string | undefined;
 
+/** A whiteout of overlayfs: what lower layers have at its place is removed. */
+function isWhiteout(info: Stats): boolean {
+  return info.isCharacterDevice() && info.rdev === 0;
+}
+
+/** Whether no part of a path is a link. */
+async function hasNoLink(root: string, path: string): Promise<boolean> {
+  const steps = path.split("/").slice(1);
+  const infos = await Promise.all(
+    steps.map((_, end) => ifThere(lstat(`${root}/${steps.slice(0, end + 1).join("/")}`))),
+  );
+  return infos.every((info) => info !== undefined && !info.isSymbolicLink());
+}
+
 /** What was looked at, for all requests of one machine. */
 export class Looks {
-  readonly #root: string;
+  readonly #roots: readonly string[];
   readonly #looks = new Map<string, Promise<Look>>();
-  readonly #texts = new Map<string, Promise<string>>();
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #rootOf = new Map<string, string>();
 
   /**
    * Starts without having looked.
    *
-   * @param root The directory that the process takes for its root: `/proc/PID/root`, or that of an image's layer.
+   * @param roots The directory that the process takes for its root: `/proc/PID/root`; of an image the directories of its layers,
+   * the topmost first.
    */
-  constructor(root: string) {
-    this.#root = root;
+  constructor(...roots: readonly string[]) {
+    this.#roots = roots;
   }
 
   /** What is at a path: nothing, a link's target, or what else. */
   at(path: string): Promise<Look> {
     return known(this.#looks, path, async () => {
-      const outside = this.outside(path);
-      const info = await ifThere(lstat(outside));
-      return info?.isSymbolicLink() === true ? await readlink(outside) : info;
+      for (const root of this.#roots) {
+        const outside = `${root}${path}`;
+        const info = await ifThere(lstat(outside));
+        if (info === undefined) continue;
+        if (this.#roots.length > 1 && isWhiteout(info)) return undefined;
+        this.#rootOf.set(path, root);
+        return info.isSymbolicLink() ? await readlink(outside) : info;
+      }
+      return undefined;
     });
   }
 
-  /** A file's text. */
-  text(path: string): Promise<string> {
-    return known(this.#texts, path, () => readFile(this.outside(path), "utf8"));
+  /** The text of a file that {@linkcode at} has found; `undefined` where it is not that file any more. */
+  text(path: string): Promise<string | undefined> {
+    return known(this.#texts, path, async () => {
+      const root = this.#rootOf.get(path) ?? this.#roots[0]!;
+      const text = await ifThere(readFile(`${root}${path}`, "utf8"));
+      // A container may change its files meanwhile: what a link leads to is not taken.
+      return await hasNoLink(root, path) ? text : undefined;
+    });
   }
 
   /** The names in a directory; none where it is gone. */
   async names(path: string): Promise<readonly string[]> {
-    return await ifThere(readdir(this.outside(path))) ?? [];
+    const all = await Promise.all(this.#roots.map((root) => ifThere(readdir(`${root}${path}`))));
+    return [...new Set(all.flatMap((names) => names ?? []))];
   }
 
-  /** A path as this process reaches it. */
-  outside(path: string): string {
-    return `${this.#root}${path}`;
+  /** When a file was changed last, in milliseconds; `undefined` where it is gone. */
+  async changedAt(path: string): Promise<number | undefined> {
+    const info = await this.at(path);
+    return typeof info === "object" ? info.mtimeMs : undefined;
   }
 }
 
@@ -192,7 +221,8 @@ export class NodeFiles {
     } else if (info.isDirectory()) this.#found.set(path, { directory: true });
     else {
       const isTaken = withText && info.isFile() && info.size <= MOST_TEXT;
-      this.#found.set(path, isTaken ? await this.#looks.text(path) : { file: true });
+      const text = isTaken ? await this.#looks.text(path) : undefined;
+      this.#found.set(path, text ?? { file: true });
     }
     return info;
   }

@@ -38,6 +38,41 @@ export interface RequestDocument {
   readonly host?: unknown;
   /** An app container of the pod, which is running then: with it the answer is the container's. Default: none. */
   readonly container?: ContainerDocument | null;
+  /**
+   * What `cri-spec capture` found on the node beside the request, such as the real spec; see {@linkcode CapturedDocument}. It has no
+   * effect on the answer. Default: the request was not captured.
+   */
+  readonly captured?: unknown;
+}
+
+/** What a captured request document tells beside the request, for `cri-spec verify`. */
+export interface CapturedDocument {
+  /** The version of this record: 1. */
+  readonly format: 1;
+  /** The text of the real spec, as containerd stores it; of redacted values the placeholders that the request has, too. */
+  readonly spec: string;
+  /** The text of the bundle's `config.json`, where it is another one than the stored spec. */
+  readonly bundle?: string;
+  /** When the sandbox or container was created: RFC 3339. */
+  readonly createdAt?: string;
+  /** When its stored spec was changed last, where that was after the creation. */
+  readonly updatedAt?: string;
+  /** When the daemon's process was started. */
+  readonly daemonStartedAt?: string;
+  /** Present where the image's name belongs to another image than the one that the snapshot was made from. */
+  readonly isImageReplaced?: true;
+  /** Programs of NRI plugins that the node has. */
+  readonly nriPlugins?: readonly string[];
+  /** Files of `hostFiles` that were changed after the creation. */
+  readonly changedFiles?: readonly string[];
+  /** Other trees of `config.toml` that the node has, beside the one in `daemon`, such as the file where the daemon loaded another. */
+  readonly otherDaemon?: unknown;
+  /** How many values are replaced by placeholders; absent where none is. */
+  readonly redacted?: number;
+  /** What could not be told, or was changed in the request, in words. */
+  readonly notes?: readonly string[];
+  /** What of the node is missing in this capture; absent where the capture is whole. */
+  readonly missing?: readonly string[];
 }
 
 /** An app container in a request document. Everything but `config` has a default. */

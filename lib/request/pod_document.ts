@@ -35,6 +35,7 @@ export const POD_KEYS: readonly RequestKey[] = [
   "hostFiles",
   "netnsPath",
   "tempMountPath",
+  "captured",
 ];
 /** Those that belong to an app container. */
 export const CONTAINER_KEYS: readonly RequestKey[] = ["container"];
@@ -192,6 +193,8 @@ export function podIn(
   { behaviors, daemon, host }: Node,
   config: PodSandboxConfig,
 ): PodRequest {
+  const captured = given("captured");
+  if (captured !== undefined) asRecord(captured, "/captured");
   return {
     behaviors,
     id: sandboxIdIn(given, host),

@@ -180,6 +180,7 @@ const ROWS: readonly Row[] = [
   // It stands in the text of a refusal alone.
   decides("/image/ArgsEscaped"),
 
+  { input: "/captured", effect: "none" },
   decides("/host"),
   none("/host/apparmor", "/process/apparmorProfile", NO_APPARMOR),
 ];

@@ -1,0 +1,90 @@
+/**
+ * What a node answers, whoever asks it: a socket, or files that were saved.
+ *
+ * @module
+ */
+
+/** What the daemon says about itself. */
+export interface VersionAnswer {
+  /** `containerd`. */
+  readonly name: string;
+  /** The release or build, as it reports it: `1.7.24~ds1`. */
+  readonly version: string;
+}
+
+/** What a daemon found out of a runtime's features. */
+export interface HandlerFeatures {
+  readonly recursive_read_only_mounts: boolean;
+  readonly user_namespaces: boolean;
+}
+
+/** What the daemon says about its state. */
+export interface StatusAnswer {
+  /** The JSON of the configuration that it runs with; absent where it is not known. */
+  readonly config?: string;
+  /** The features of its runtimes, by handler; absent of a release that does not tell. */
+  readonly handlers?: Readonly<Record<string, HandlerFeatures | null>>;
+}
+
+/** A running sandbox of a list. */
+export interface ListedSandbox {
+  readonly id: string;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** A running container of a list. */
+export interface ListedContainer {
+  readonly id: string;
+  readonly sandboxId: string;
+  readonly name: string;
+}
+
+/** What a sandbox or a container says about itself. */
+export interface SubjectAnswer {
+  /** Its id, as the answer has it. */
+  readonly id: string;
+  /** Whether it runs. */
+  readonly isRunning: boolean;
+  /** When it was created, in nanoseconds since 1970; absent where it is not known. */
+  readonly createdAt?: bigint;
+  /** The JSON behind `info`, as the daemon sent it. */
+  readonly info: string;
+  /** The handler of a sandbox; `""` for the default. */
+  readonly handler?: string;
+}
+
+/** What an image says about itself. */
+export interface ImageAnswer {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly digests: readonly string[];
+  /** The JSON behind `info`. */
+  readonly info: string;
+}
+
+/** What containerd stores of a sandbox or container. */
+export interface StoredAnswer {
+  /** The text of the spec. */
+  readonly spec: string;
+  /** When it was changed last, in nanoseconds since 1970. */
+  readonly updatedAt?: bigint;
+}
+
+/** What can be asked about a node; nothing of it changes anything. Each question may fail. */
+export interface NodeAnswers {
+  version(): Promise<VersionAnswer>;
+  status(): Promise<StatusAnswer>;
+  sandboxes(): Promise<readonly ListedSandbox[]>;
+  containers(): Promise<readonly ListedContainer[]>;
+  /** A sandbox; `undefined` where it is gone meanwhile. */
+  sandbox(id: string): Promise<SubjectAnswer | undefined>;
+  /** A container; `undefined` where it is gone meanwhile. */
+  container(id: string): Promise<SubjectAnswer | undefined>;
+  /** An image, by a name or id; `undefined` where the node does not have it. */
+  image(name: string): Promise<ImageAnswer | undefined>;
+  /** What is stored of a sandbox or container; `undefined` where that cannot be asked. */
+  stored(id: string): Promise<StoredAnswer | undefined>;
+  /** The chain id of the image that a snapshot was made from; `undefined` where that cannot be asked. */
+  snapshotParent(snapshotter: string, key: string): Promise<string | undefined>;
+}
