@@ -17,6 +17,7 @@ import { imageFiles, type Machine } from "./machine.ts";
 import { ifThere, NodeFiles } from "./node_files.ts";
 import { readFile } from "node:fs/promises";
 import { configuredFiles, filesOf, listAt, profilesIn, recordAt, textAt, volumesIn } from "./request_files.ts";
+import { accountsIn, sourcesIn } from "./spec_evidence.ts";
 import { ownSysctls } from "./sysctls.ts";
 
 /** What all documents of a node have in common. */
@@ -61,6 +62,19 @@ function levelOf(label: string): string {
   return label.split(":").slice(3).join(":");
 }
 
+const NO_IMAGE = "the node removed it; of saved answers: add the output of crictl inspecti IMAGE";
+const WITHOUT_MACHINE = "facts of the host that are not given with --host are the model's defaults";
+const FROM_SPEC = "sources of mounts, users and groups are taken from the real spec, and not verified";
+
+/** The process of a sandbox; without its status that whose namespaces a container joins. */
+function pidIn(info: UnknownRecord, spec: unknown): number | undefined {
+  const { pid } = info;
+  if (typeof pid === "number" && pid > 0) return pid;
+  const paths = listAt(spec, "linux", "namespaces").map((one) => textAt(one, "path"));
+  const joined = paths.map((path) => /^\/proc\/(\d+)\/ns\//.exec(path)?.[1]).find((one) => one !== undefined);
+  return joined === undefined ? undefined : Number(joined);
+}
+
 /** Makes the documents of one node. */
 export class CapturedNode {
   readonly #options: CapturedNodeOptions;
@@ -90,6 +104,7 @@ export class CapturedNode {
     const real = await this.#realSpec(answer, info, what);
     const image = await this.#image(textAt(info, "image"));
     const config = recordAt(info, "config");
+    this.#checkProfiles(config, what);
     const files = machine === undefined ? undefined : await filesOf(machine.looks, machine.mounts, {}, {
       texts: profilesIn(config),
       hasDevices: false,
@@ -112,12 +127,12 @@ export class CapturedNode {
       host: await this.#host(real, "level"),
     };
     if (image === undefined) {
-      throw failure(
-        `Cannot read the image of ${what}: the node has no ${JSON.stringify(textAt(info, "image"))} any more`,
-      );
+      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(textAt(info, "image"))}`, {
+        hint: NO_IMAGE,
+      });
     }
     const own = ownSysctls({ ...document, assumeUpstream: true });
-    const notes = [...own.notes, ...image.notes];
+    const notes = [...own.notes, ...image.notes, ...(machine === undefined ? [WITHOUT_MACHINE] : [])];
     return {
       ...document,
       config: own.config,
@@ -156,9 +171,10 @@ export class CapturedNode {
     const name = textAt(stored, "image", "image");
     const image = await this.#image(name);
     if (image === undefined) {
-      throw failure(`Cannot read the image of ${what}: the node has no ${JSON.stringify(name)} any more`);
+      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(name)}`, { hint: NO_IMAGE });
     }
     const { config, images } = this.#withoutMountedImages(stored);
+    this.#checkProfiles(config, what);
     const wantsCdi = listAt(config, "CDI_devices").length > 0 ||
       Object.keys(recordAt(config, "annotations")).some((key) => key.startsWith("cdi.k8s.io/"));
     const runtime = recordAt(this.#options.daemon);
@@ -171,8 +187,10 @@ export class CapturedNode {
       hasDevices: wantsCdi,
     });
     const volumes = volumesIn(real.value);
-    const rootfs = await this.#rootfs(answer.id, Object.keys(recordAt(image.config, "Volumes")));
-    const pid = sandboxInfo["pid"];
+    const rootfs = machine === undefined
+      ? accountsIn(config, image.config, real.value)
+      : await this.#rootfs(answer.id, Object.keys(recordAt(image.config, "Volumes")));
+    const pid = pidIn(sandboxInfo, real.value);
     const target = await this.#target(config);
     const container: ContainerDocument = {
       id: answer.id,
@@ -183,7 +201,8 @@ export class CapturedNode {
       imageId: image.id,
       ...(volumes.length === 0 ? {} : { imageVolumes: volumes }),
     };
-    const hostFiles = { ...recordAt(sandbox, "hostFiles"), ...files?.hostFiles };
+    const hostFiles = { ...recordAt(sandbox, "hostFiles"), ...(files?.hostFiles ?? sourcesIn(config, real.value)) };
+    const notes = [...image.notes, ...(machine === undefined ? [WITHOUT_MACHINE, FROM_SPEC] : [])];
     return {
       ...sandbox,
       ...(Object.keys(hostFiles).length === 0 ? {} : { hostFiles }),
@@ -191,7 +210,7 @@ export class CapturedNode {
         ...await this.#host(real, "containerLevel", sandbox),
         ...(machine === undefined ? {} : machine.container),
         ...this.#options.host,
-        ...(typeof pid === "number" && pid > 0 ? { sandboxPid: pid } : {}),
+        ...(pid === undefined ? {} : { sandboxPid: pid }),
         ...(files === undefined ? {} : { mounts: files.mounts }),
         ...(this.#options.handlers === undefined ? {} : { runtimeHandlers: this.#options.handlers }),
         ...(target === undefined ? {} : { containers: target }),
@@ -203,7 +222,7 @@ export class CapturedNode {
         ...await this.#replaced(info, image.chainId),
         ...await this.#changed(answer, files?.hostFiles),
         ...(machine === undefined || machine.nriPlugins.length === 0 ? {} : { nriPlugins: machine.nriPlugins }),
-        ...(image.notes.length === 0 ? {} : { notes: image.notes }),
+        ...(notes.length === 0 ? {} : { notes }),
       },
     };
   }
@@ -230,12 +249,21 @@ export class CapturedNode {
     const captured: CapturedDocument = {
       format: 1,
       spec: text,
-      ...(bundle === undefined || bundle === text ? {} : { bundle }),
+      ...(bundle === undefined ? {} : bundle === text ? { isBundleEqual: true } : { bundle }),
       ...(createdAt === undefined ? {} : { createdAt: rfc3339(createdAt) }),
       ...(isUpdated ? { updatedAt: rfc3339(updatedAt) } : {}),
       ...(machine?.startedAt === undefined ? {} : { daemonStartedAt: new Date(machine.startedAt).toISOString() }),
     };
     return { text, value, captured };
+  }
+
+  /** Refuses a config that names a profile of a node that is not at hand. */
+  #checkProfiles(config: UnknownRecord, what: string): void {
+    const [profile] = this.#options.machine === undefined ? profilesIn(config) : [];
+    if (profile === undefined) return;
+    throw failure(`Cannot read the seccomp profile of ${what}: ${JSON.stringify(profile)} is a file of the node`, {
+      hint: "capture over the socket, on the node",
+    });
   }
 
   #bundle(id: string): string {

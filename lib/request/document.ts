@@ -53,6 +53,8 @@ export interface CapturedDocument {
   readonly spec: string;
   /** The text of the bundle's `config.json`, where it is another one than the stored spec. */
   readonly bundle?: string;
+  /** Present where the bundle was read and is the stored spec. */
+  readonly isBundleEqual?: true;
   /** When the sandbox or container was created: RFC 3339. */
   readonly createdAt?: string;
   /** When its stored spec was changed last, where that was after the creation. */

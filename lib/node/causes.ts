@@ -1,0 +1,156 @@
+/**
+ * Likely causes of drifts that no trial of the model proves.
+ *
+ * @module
+ */
+
+import { isRecord } from "../decode.ts";
+import type { Change } from "../explain/change.ts";
+import { isWithin, type Pointer } from "../pointer.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { captured, type Cause } from "./hypotheses.ts";
+import { listAt, recordAt } from "./request_files.ts";
+
+/** What is known of a drift beside its place. */
+export interface Known {
+  /** The request. */
+  readonly document: RequestDocument;
+  /** Whether the stored spec was changed since the runtime was given its own. */
+  readonly isUpdate: boolean;
+  /** Whether only the bundle differs. */
+  readonly isBundle?: boolean;
+}
+
+/** What CDI's spec files put into a spec. */
+const OF_CDI: readonly Pointer[] = [
+  "/linux/devices",
+  "/linux/resources/devices",
+  "/process/env",
+  "/mounts",
+  "/hooks",
+  "/process/user/additionalGids",
+];
+
+/** What NRI's plugins may change. */
+const OF_NRI: readonly Pointer[] = [
+  "/annotations",
+  "/process/env",
+  "/process/args",
+  "/process/oomScoreAdj",
+  "/process/rlimits",
+  "/process/scheduler",
+  "/process/ioPriority",
+  "/mounts",
+  "/hooks",
+  "/linux/devices",
+  "/linux/resources",
+  "/linux/cgroupsPath",
+  "/linux/namespaces",
+  "/linux/seccomp",
+  "/linux/sysctl",
+  "/linux/memoryPolicy",
+  "/linux/intelRdt",
+];
+
+const OF_IMAGE: readonly Pointer[] = ["/process/args", "/process/env", "/process/cwd", "/process/user"];
+
+/** What the node's own facts decide. */
+const OF_HOST: readonly Pointer[] = [
+  "/process/capabilities",
+  "/process/apparmorProfile",
+  "/process/selinuxLabel",
+  "/process/oomScoreAdj",
+  "/process/env",
+  "/mounts",
+  "/linux/devices",
+  "/linux/resources",
+  "/linux/seccomp",
+  "/linux/mountLabel",
+  "/linux/cgroupsPath",
+];
+
+function isAmong(path: Pointer, places: readonly Pointer[]): boolean {
+  return places.some((place) => isWithin(path, place) || isWithin(place, path));
+}
+
+function wantsCdi(document: RequestDocument): boolean {
+  const config = recordAt(document, "container", "config");
+  return listAt(config, "CDI_devices").length > 0 ||
+    Object.keys(recordAt(config, "annotations")).some((key) => key.startsWith("cdi.k8s.io/"));
+}
+
+function cause(id: Cause["id"], text: string): Cause {
+  return { id, text, proved: false };
+}
+
+/** The files of a capture that were changed after the creation, in words. */
+function changedFiles(document: RequestDocument): string {
+  const { changedFiles: files = [] } = captured(document);
+  return files.length === 0 ? "" : `; changed since the creation: ${files.join(", ")}`;
+}
+
+/** Who rewrites a bundle: a wrapper of the runtime, a shim, or somebody. */
+function rewriter({ runtimeHandler, daemon }: RequestDocument): string {
+  const names = JSON.stringify(recordAt(daemon)) + (runtimeHandler ?? "");
+  if (/nvidia-container-runtime/.test(names)) return "NVIDIA's wrapper of the runtime rewrites it";
+  if (/io\.containerd\.runsc\./.test(names)) return "gVisor's shim rewrites it";
+  return "a wrapper of the runtime rewrote it, or somebody edited it";
+}
+
+/**
+ * Says what most likely made a drift.
+ *
+ * @param change The place.
+ * @param known What is known beside it.
+ * @returns The cause.
+ */
+export function likelyCause(change: Change, { document, isUpdate, isBundle = false }: Known): Cause {
+  const { path } = change;
+  const { createdAt, daemonStartedAt, isImageReplaced, nriPlugins = [] } = captured(document);
+  const isContainer = isRecord(document.container);
+  if (isBundle) {
+    return cause(
+      "bundle-rewritten",
+      `the bundle's config.json is not the spec that containerd stores: ${rewriter(document)}`,
+    );
+  }
+  if (isContainer && isWithin(path, "/linux/resources") && !isWithin(path, "/linux/resources/devices") && isUpdate) {
+    return isWithin(path, "/linux/resources/cpu/cpus") || isWithin(path, "/linux/resources/cpu/mems")
+      ? cause(
+        "cpu-manager",
+        "the resources were updated since the creation; CPUs and memory nodes are set by the kubelet's CPU manager",
+      )
+      : cause("resources-updated", "the resources were updated since the creation (UpdateContainerResources)");
+  }
+  if (isUpdate) {
+    return cause(
+      "spec-edited",
+      "the stored spec was changed after the runtime was given its own, by a client of containerd",
+    );
+  }
+  if (isImageReplaced === true && isAmong(path, OF_IMAGE)) {
+    return cause("image-replaced", "the image's name belongs to another image than the one that this was made from");
+  }
+  if (isContainer && wantsCdi(document) && isAmong(path, OF_CDI)) {
+    return cause("cdi", `CDI's spec files had other devices at the creation${changedFiles(document)}`);
+  }
+  if (isContainer && nriPlugins.length > 0 && isAmong(path, OF_NRI)) {
+    return cause("nri-plugin", `an NRI plugin may have changed it; the node has ${nriPlugins.join(", ")}`);
+  }
+  if (daemonStartedAt === undefined && isAmong(path, OF_HOST)) {
+    return cause("host-facts", "it depends on the host, whose facts were not captured and are given with --host");
+  }
+  const { changedFiles: files = [] } = captured(document);
+  if (isContainer && files.length > 0) {
+    return cause("base-spec", `files that the spec is made from were changed since the creation: ${files.join(", ")}`);
+  }
+  if (createdAt !== undefined && daemonStartedAt !== undefined && createdAt < daemonStartedAt) {
+    return cause(
+      "daemon-restarted",
+      "the daemon was restarted since the creation, with another release or configuration",
+    );
+  }
+  return isContainer && isAmong(path, OF_NRI)
+    ? cause("unknown", "an NRI plugin or an edit of the spec, or the model is wrong here")
+    : cause("unknown", "an edit of the spec, or the model is wrong here");
+}

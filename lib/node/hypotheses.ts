@@ -1,0 +1,272 @@
+/**
+ * What could have been otherwise when a sandbox or container was created: another release, other settings of config.toml, another
+ * name of the image. Each is tried with the model.
+ *
+ * @module
+ */
+
+import { behaviorsOf } from "../containerd/behaviors.ts";
+import { BEHAVIORS } from "../containerd/behavior_table.ts";
+import { CRI_PLUGIN, RUNTIME_PLUGIN } from "../containerd/config_keys.ts";
+import { modelledReleases, parseRelease } from "../containerd/release.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import type { Spec } from "../oci/spec.ts";
+import type { CapturedDocument, RequestDocument } from "../request/document.ts";
+import { at, configuredFiles, recordAt, textAt } from "./request_files.ts";
+
+/** What explains a drift. */
+export interface Cause {
+  /** A stable, kebab-case name. */
+  readonly id: CauseId;
+  /** What happened, in a line. */
+  readonly text: string;
+  /** Whether the model makes exactly this of it; otherwise it is likely. */
+  readonly proved: boolean;
+  /** The release, of `other-release`. */
+  readonly release?: string;
+  /** The setting, of `other-config`. */
+  readonly setting?: string;
+}
+
+/** The kinds of causes. */
+export type CauseId =
+  | "other-release"
+  | "other-config"
+  | "base-spec"
+  | "image-replaced"
+  | "resources-updated"
+  | "cpu-manager"
+  | "cdi"
+  | "nri-plugin"
+  | "spec-edited"
+  | "bundle-rewritten"
+  | "daemon-restarted"
+  | "host-facts"
+  | "unknown";
+
+/** Something that could have been otherwise. */
+export interface Hypothesis {
+  /** What it would explain. */
+  readonly cause: Cause;
+  /** The request with it. */
+  readonly apply: (document: RequestDocument) => RequestDocument;
+}
+
+/** A value at a path of keys, everything on the way copied; `undefined` removes it. */
+function withAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const record = isRecord(tree) ? tree : {};
+  const inner = withAt(Object.hasOwn(record, key) ? record[key] : undefined, rest, value);
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(inner === undefined ? others : [...others, [key, inner]]);
+}
+
+/** The path of the section of config.toml that runs pods. */
+function sectionOf(daemon: UnknownRecord): readonly string[] {
+  const plugins = recordAt(daemon, "plugins");
+  const known = [RUNTIME_PLUGIN, CRI_PLUGIN, "cri"].find((id) => Object.hasOwn(plugins, id));
+  return ["plugins", known ?? (Number(daemon["version"]) >= 3 ? RUNTIME_PLUGIN : CRI_PLUGIN)];
+}
+
+function withSetting(document: RequestDocument, path: readonly string[], value: unknown): RequestDocument {
+  const daemon = isRecord(document.daemon) ? document.daemon : { version: 2 };
+  return { ...document, daemon: withAt(daemon, [...sectionOf(daemon), ...path], value) };
+}
+
+/** The settings that are on or off. */
+const SWITCHES: readonly (readonly string[])[] = [
+  "enable_unprivileged_ports",
+  "enable_unprivileged_icmp",
+  "restrict_oom_score_adj",
+  "disable_apparmor",
+  "enable_selinux",
+  "disable_cgroup",
+  "disable_proc_mount",
+  "disable_hugetlb_controller",
+  "tolerate_missing_hugetlb_controller",
+  "device_ownership_from_security_context",
+  "ignore_image_defined_volumes",
+  "netns_mounts_under_state_dir",
+  "enable_cdi",
+].map((key) => [key]);
+
+/** Those of a runtime. */
+const RUNTIME_SWITCHES: readonly (readonly string[])[] = [
+  ["privileged_without_host_devices"],
+  ["privileged_without_host_devices_all_devices_allowed"],
+  ["cgroup_writable"],
+  ["options", "SystemdCgroup"],
+];
+
+/** The annotations of a spec that a pod or container has, too, and that are not containerd's own. */
+function passedAnnotations(spec: Spec, config: unknown): readonly string[] {
+  const given = recordAt(config, "annotations");
+  return Object.keys(spec.annotations ?? {}).filter((key) => Object.hasOwn(given, key));
+}
+
+/** What of a setting was another value. */
+function setting(path: readonly string[], value: unknown, shown = JSON.stringify(value)): Hypothesis {
+  const name = path.join(".");
+  return {
+    cause: {
+      id: "other-config",
+      text: `config.toml had ${name} = ${shown} at the creation`,
+      proved: true,
+      setting: name,
+    },
+    apply: (document) => withSetting(document, path, value),
+  };
+}
+
+/** The name of the handler that a request asks for. */
+function handlerOf(document: RequestDocument): string {
+  const daemon = recordAt(document, "daemon");
+  const name = at(daemon, ...sectionOf(daemon), "containerd", "default_runtime_name");
+  return document.runtimeHandler || (typeof name === "string" && name !== "" ? name : "runc");
+}
+
+/** The files with base specs that a request tells. */
+function baseSpecs(document: RequestDocument): readonly string[] {
+  return [...new Set([...configuredFiles(document.daemon), ...configuredFiles(captured(document).otherDaemon)])]
+    .filter((path) => path.endsWith(".json") && textAt(document, "hostFiles", path) !== "");
+}
+
+/** What a captured document tells beside the request. */
+export function captured(document: RequestDocument): Partial<CapturedDocument> {
+  return recordAt(document, "captured") as Partial<CapturedDocument>;
+}
+
+/**
+ * What of the configuration could have been otherwise, the file that the daemon did not load first.
+ *
+ * @param document The request.
+ * @param real The real spec.
+ * @returns The hypotheses.
+ */
+export function configHypotheses(document: RequestDocument, real: Spec): readonly Hypothesis[] {
+  const { otherDaemon } = captured(document);
+  const runtime = ["containerd", "runtimes", handlerOf(document)];
+  const container = document.container ?? undefined;
+  const imageName = textAt(real, "annotations", "io.kubernetes.cri.podsandbox.image-name");
+  const flips = (paths: readonly (readonly string[])[], before: readonly string[]): readonly Hypothesis[] =>
+    paths.flatMap((path) => [true, false].map((value) => setting([...before, ...path], value)));
+  const specs = baseSpecs(document);
+  return [
+    ...(otherDaemon === undefined ? [] : [
+      {
+        cause: {
+          id: "other-config",
+          text: "the configuration was that of the file config.toml, which the daemon has not loaded",
+          proved: true,
+        },
+        apply: (one: RequestDocument) => ({ ...one, daemon: otherDaemon }),
+      } satisfies Hypothesis,
+    ]),
+    ...(container === undefined ? [] : ["", ...specs].map((path): Hypothesis => ({
+      cause: {
+        id: "base-spec",
+        text: path === ""
+          ? `the runtime ${runtime[2]} had no base_runtime_spec at the creation`
+          : `the runtime ${runtime[2]} had the base_runtime_spec ${path} at the creation`,
+        proved: true,
+        setting: [...runtime, "base_runtime_spec"].join("."),
+      },
+      apply: (one) => withSetting(one, [...runtime, "base_runtime_spec"], path),
+    }))),
+    ...flips(SWITCHES, []),
+    ...flips(RUNTIME_SWITCHES, runtime),
+    setting(["unset_seccomp_profile"], ""),
+    setting(["unset_seccomp_profile"], "runtime/default"),
+    setting([...runtime, "pod_annotations"], passedAnnotations(real, document.config)),
+    ...(container === undefined
+      ? []
+      : [setting([...runtime, "container_annotations"], passedAnnotations(real, container.config))]),
+    ...(imageName === "" ? [] : [
+      {
+        cause: {
+          id: "other-config",
+          text: `config.toml named the pause image ${imageName} at the creation`,
+          proved: true,
+          setting: "sandbox_image",
+        },
+        apply: (one: RequestDocument) => withSandboxImage(one, imageName),
+      } satisfies Hypothesis,
+    ]),
+  ];
+}
+
+function withSandboxImage(document: RequestDocument, name: string): RequestDocument {
+  const daemon = recordAt(document, "daemon");
+  const isSplit = Object.hasOwn(recordAt(daemon, "plugins"), RUNTIME_PLUGIN) || Number(daemon["version"]) >= 3;
+  const path = isSplit
+    ? ["plugins", "io.containerd.cri.v1.images", "pinned_images", "sandbox"]
+    : [...sectionOf(daemon), "sandbox_image"];
+  return { ...document, daemon: withAt(daemon, path, name) };
+}
+
+/**
+ * What of the image could have been otherwise.
+ *
+ * @param document The request.
+ * @param real The real spec.
+ * @returns The hypotheses.
+ */
+export function imageHypotheses(document: RequestDocument, real: Spec): readonly Hypothesis[] {
+  const container = document.container ?? undefined;
+  const name = textAt(real, "annotations", "io.kubernetes.cri.image-name");
+  if (container === undefined || name === "" || name === container.imageName) return [];
+  const text = `the image was called ${name} at the creation; that name belongs to another image now, or to none`;
+  return [{
+    cause: { id: "image-replaced", text, proved: true },
+    apply: (one) => ({ ...one, container: { ...one.container!, imageName: name } }),
+  }];
+}
+
+/** Releases that do the same, by what they do: the model answers alike for all of them. */
+function groupsOfReleases(): readonly (readonly string[])[] {
+  const groups = Map.groupBy(modelledReleases(), (version) => {
+    const behaviors = behaviorsOf(parseRelease(version, ""));
+    return `${behaviors.ociVersion} ${behaviors.sandboxImage} ${
+      BEHAVIORS.map(({ id }) => behaviors.has(id) ? 1 : 0).join("")
+    }`;
+  });
+  return [...groups.values()];
+}
+
+/**
+ * The releases that could have made a spec, in groups that the model answers alike for.
+ *
+ * @param real The real spec: its `ociVersion` leaves some.
+ * @returns The releases of each group, those of newer branches first.
+ */
+export function releasesFor(real: Pick<Spec, "ociVersion">): readonly (readonly string[])[] {
+  const fits = (version: string): boolean => behaviorsOf(parseRelease(version, "")).ociVersion === real.ociVersion;
+  return groupsOfReleases().filter(([first]) => fits(first!)).toReversed();
+}
+
+/** The hypothesis that another release made the spec. */
+export function releaseHypothesis(versions: readonly string[]): Hypothesis {
+  const [first] = versions;
+  const named = releaseRange(versions);
+  return {
+    cause: {
+      id: "other-release",
+      text: `containerd ${named} made it: the daemon was upgraded since, or another release is claimed`,
+      proved: true,
+      release: named,
+    },
+    apply: ({ assumeUpstream: _, ...document }) => ({ ...document, release: first! }),
+  };
+}
+
+/** Releases in words: `1.6.11 to 1.6.39`, `1.7.24, 1.7.24~ds1`. */
+export function releaseRange(versions: readonly string[]): string {
+  const releases = versions.map((version) => parseRelease(version, ""));
+  const ranges: [first: string, last: string, branch: string, patch: number][] = [];
+  for (const { version, upstream, branch, patch } of releases) {
+    const last = ranges.at(-1);
+    if (version === upstream && last?.[2] === branch && last[3] === patch - 1) [last[1], last[3]] = [version, patch];
+    else ranges.push([version, version, branch, version === upstream ? patch : NaN]);
+  }
+  return ranges.map(([first, last]) => first === last ? first : `${first} to ${last}`).join(", ");
+}

@@ -1,0 +1,325 @@
+/**
+ * Compares the real specs of captured sandboxes and containers with the model's, and says why they differ.
+ *
+ * @module
+ */
+
+import { answer } from "../api/answer.ts";
+import { parseRelease } from "../containerd/release.ts";
+import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import type { Change, ChangeKind } from "../explain/change.ts";
+import { diffSpecs } from "../explain/diff.ts";
+import { podOf } from "../explain/pod.ts";
+import { decodeSpec } from "../oci/decode.ts";
+import { formatSpec } from "../oci/encode.ts";
+import type { Spec } from "../oci/spec.ts";
+import { isWithin, type Pointer } from "../pointer.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { readJson } from "./answer_json.ts";
+import { likelyCause } from "./causes.ts";
+import {
+  captured,
+  type Cause,
+  configHypotheses,
+  type Hypothesis,
+  imageHypotheses,
+  releaseHypothesis,
+  releaseRange,
+  releasesFor,
+} from "./hypotheses.ts";
+
+/** A place where a real spec is not the model's. */
+export interface Drift {
+  /** What happened: `added` is in the real spec alone, `removed` in the model's alone. */
+  readonly kind: ChangeKind;
+  /** The place: of a `removed` one in the model's spec, of any other in the real one. */
+  readonly path: Pointer;
+  /** The place as people name it. */
+  readonly keyed: string;
+  /** What the model has. */
+  readonly from?: unknown;
+  /** What is real. */
+  readonly to?: unknown;
+  /** Where: in the spec that containerd stores, or in the bundle's `config.json` alone. */
+  readonly where: "stored" | "bundle";
+  /** The likely cause. */
+  readonly cause: Cause;
+}
+
+/** What came of one sandbox or container. */
+export interface Verified {
+  /** `namespace/name` of a pod, `namespace/pod/name` of a container. */
+  readonly name: string;
+  /** Its id; empty where the document tells none. */
+  readonly id: string;
+  /** What it is. */
+  readonly subject: "sandbox" | "container";
+  /** The release that the document names. */
+  readonly release: string;
+  /** The release that it is modelled as, where the build is not known. */
+  readonly assumed?: string;
+  /**
+   * `equal`: byte for byte; `equal-values`: the real spec is known by its values alone, and these are equal; `drift`: they differ;
+   * `unverified`: the model cannot answer, or the document has no real spec.
+   */
+  readonly result: "equal" | "equal-values" | "drift" | "unverified";
+  /** Where they differ. */
+  readonly drifts: readonly Drift[];
+  /** The releases whose specs are the real one, byte for byte; present where they were tried. */
+  readonly madeBy?: string;
+  /** Why it is unverified. */
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** How to verify. */
+export interface VerifyOptions {
+  /** Whether the releases that make exactly the real spec are looked for. Default: only where there is a drift. */
+  readonly findRelease?: boolean;
+}
+
+/** The real spec of a document. */
+interface Real {
+  readonly text: string;
+  readonly spec: Spec;
+  /** Whether the text is as containerd writes it. */
+  readonly isExact: boolean;
+}
+
+function unverified(message: string, hint: string): CriSpecError {
+  return new CriSpecError("missing-field", message, { path: "/captured/spec", hint });
+}
+
+function realOf(text: string): Real {
+  const spec = decodeSpec(readJson(text, "the real spec"), "/captured/spec");
+  const isExact = (["short", "long"] as const).some((escapes) => formatSpec(spec, { escapes }) === text);
+  return { text, spec, isExact };
+}
+
+/** The model's spec; `undefined` where it refuses, or cannot answer. */
+function modelled(document: RequestDocument): Spec | undefined {
+  try {
+    const made = answer(document);
+    return "spec" in made ? made.spec : undefined;
+  } catch (error) {
+    if (error instanceof CriSpecError) return undefined;
+    throw error;
+  }
+}
+
+function textOf(spec: Spec): string {
+  return formatSpec(spec);
+}
+
+/** A change without what it was, to tell whether two are about the same. */
+function keyOf({ kind, keyed }: Pick<Change, "kind" | "keyed">): string {
+  return `${kind} ${keyed}`;
+}
+
+/** Whether some changes are all among others, and fewer. */
+function isLess(some: readonly Change[], others: readonly Change[]): boolean {
+  if (some.length >= others.length) return false;
+  const keys = new Set(others.map(keyOf));
+  return some.every((change) => keys.has(keyOf(change)));
+}
+
+/** What is left of a difference when a hypothesis holds, and the request with it. */
+interface Step {
+  readonly document: RequestDocument;
+  readonly left: readonly Change[];
+  readonly hypothesis: Hypothesis;
+}
+
+/** The hypothesis that explains most; the first of equals. */
+function best(
+  document: RequestDocument,
+  real: Spec,
+  changes: readonly Change[],
+  hypotheses: readonly Hypothesis[],
+): Step | undefined {
+  let found: Step | undefined;
+  for (const hypothesis of hypotheses) {
+    const other = hypothesis.apply(document);
+    const spec = modelled(other);
+    if (spec === undefined) continue;
+    const left = diffSpecs(spec, real);
+    if (!isLess(left, found?.left ?? changes)) continue;
+    found = { document: other, left, hypothesis };
+    if (left.length === 0) break;
+  }
+  return found;
+}
+
+/** The releases whose specs are the real one. */
+function makersOf(document: RequestDocument, { text, spec, isExact }: Real): readonly string[] {
+  return releasesFor(spec).filter((versions) => {
+    const made = modelled(releaseHypothesis(versions).apply(document));
+    return made !== undefined && (isExact ? textOf(made) === text : diffSpecs(made, spec).length === 0);
+  }).flat();
+}
+
+/** What explains each change: what the model proves, one hypothesis after the other, and likely causes for what is left. */
+function explained(document: RequestDocument, model: Spec, real: Real, changes: readonly Change[]): readonly Drift[] {
+  if (captured(document).bundle !== undefined && isUpdate(document, model)) {
+    // The runtime was given what the model makes: whatever differs came later.
+    const of = (change: Change): Cause => ({ ...likelyCause(change, { document, isUpdate: true }), proved: true });
+    return changes.map((change) => ({ ...change, where: "stored", cause: of(change) }));
+  }
+  const causes = new Map<string, Cause>();
+  let [now, left]: [RequestDocument, readonly Change[]] = [document, changes];
+  const releases = releasesFor(real.spec).map(releaseHypothesis);
+  const hypotheses = [...imageHypotheses(document, real.spec), ...configHypotheses(document, real.spec)];
+  // Another version of runtime-spec comes with another release alone.
+  const isOther = changes.some(({ path }) => path === "/ociVersion");
+  for (const round of isOther ? [releases, hypotheses] : [hypotheses, releases]) {
+    for (let step = best(now, real.spec, left, round); step !== undefined; step = best(now, real.spec, left, round)) {
+      const keys = new Set(step.left.map(keyOf));
+      for (const change of left) if (!keys.has(keyOf(change))) causes.set(keyOf(change), step.hypothesis.cause);
+      [now, left] = [step.document, step.left];
+      if (left.length === 0) break;
+    }
+    if (left.length === 0) break;
+  }
+  return changes.map((change) => ({
+    ...change,
+    where: "stored",
+    cause: causes.get(keyOf(change)) ?? likelyCause(change, { document, isUpdate: isUpdate(document, model) }),
+  }));
+}
+
+/** Whether the stored spec was changed since the runtime was given its own, as far as that can be told. */
+function isUpdate(document: RequestDocument, model: Spec): boolean {
+  const { bundle, isBundleEqual = false, updatedAt } = captured(document);
+  if (bundle === undefined) return !isBundleEqual && updatedAt !== undefined;
+  return diffSpecs(model, realOf(bundle).spec).length === 0;
+}
+
+/** What the bundle has that the stored spec has not. */
+function bundleDrifts(document: RequestDocument, model: Spec, real: Real): readonly Drift[] {
+  const { bundle } = captured(document);
+  if (bundle === undefined) return [];
+  const given = realOf(bundle);
+  // The bundle is what was made; the stored spec was changed since, which its own drifts tell.
+  if (diffSpecs(model, given.spec).length === 0) return [];
+  return diffSpecs(real.spec, given.spec).filter(({ path }) => !isWithin(path, "/linux/resources")).map((change) => ({
+    ...change,
+    where: "bundle",
+    cause: likelyCause(change, { document, isUpdate: false, isBundle: true }),
+  }));
+}
+
+function bytesDrift(document: RequestDocument): Drift {
+  const change: Change = { kind: "bytes", path: "", keyed: "the text" };
+  return { ...change, where: "stored", cause: likelyCause(change, { document, isUpdate: false }) };
+}
+
+/**
+ * Verifies one captured document.
+ *
+ * @param document A request that `capture` made.
+ * @param options What else is looked for.
+ * @returns What came of it; a document that cannot be verified is `unverified`.
+ */
+export function verifyDocument(document: RequestDocument, options: VerifyOptions = {}): Verified {
+  const { name } = podOf(document);
+  const isContainer = isRecord(document.container);
+  const id = (isContainer ? document.container?.id : document.id) ?? "";
+  const about = {
+    name,
+    id,
+    subject: isContainer ? "container" as const : "sandbox" as const,
+    release: String(document.release),
+  };
+  try {
+    const { isAssumed, upstream } = parseRelease(document.release, "/release", {
+      assumeUpstream: document.assumeUpstream === true,
+    });
+    return { ...about, ...(isAssumed === true ? { assumed: upstream } : {}), ...compared(document, options) };
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const { code, message } = error;
+    return { ...about, result: "unverified", drifts: [], error: { code, message } };
+  }
+}
+
+function compared(
+  document: RequestDocument,
+  { findRelease = false }: VerifyOptions,
+): Pick<Verified, "result" | "drifts" | "madeBy"> {
+  const { spec: text } = captured(document);
+  if (typeof text !== "string") {
+    throw unverified("Cannot verify the document: it has no real spec", "documents of cri-spec capture have one");
+  }
+  const real = realOf(text);
+  const made = answer(document);
+  const found = (): Pick<Verified, "madeBy"> => ({ madeBy: releaseRange(makersOf(document, real)) });
+  if ("refusal" in made) {
+    const makers = makersOf(document, real);
+    const cause: Cause = makers.length > 0
+      ? releaseHypothesis(makers).cause
+      : { id: "unknown", proved: false, text: `the model refuses the request: ${made.refusal.message}` };
+    const drift: Drift = { kind: "added", path: "", keyed: "the whole spec", where: "stored", cause };
+    return { result: "drift", drifts: [drift], ...(makers.length === 0 ? {} : { madeBy: releaseRange(makers) }) };
+  }
+  const model = made.spec;
+  const inBundle = bundleDrifts(document, model, real);
+  const isEqual = textOf(model) === text;
+  const changes = isEqual ? [] : diffSpecs(model, real.spec);
+  if (changes.length === 0) {
+    const drifts = isEqual || !real.isExact ? inBundle : [bytesDrift(document), ...inBundle];
+    const result = drifts.length > 0 ? "drift" : isEqual ? "equal" : "equal-values";
+    return { result, drifts, ...(findRelease ? found() : {}) };
+  }
+  const drifts = [...explained(document, model, real, changes), ...inBundle];
+  const makers = makersOf(document, real);
+  return { result: "drift", drifts, ...(findRelease || makers.length > 0 ? { madeBy: releaseRange(makers) } : {}) };
+}
+
+/** What came of many documents. */
+export interface Verification {
+  /** How many documents there are. */
+  readonly total: number;
+  /** How many are equal, by bytes or by values. */
+  readonly equal: number;
+  /** How many differ. */
+  readonly drifted: number;
+  /** How many cannot be verified. */
+  readonly unverified: number;
+  /** What is missing in the capture. */
+  readonly missing: readonly string[];
+  /** The releases that made all specs, where they were looked for. */
+  readonly madeBy?: string;
+  /** Each document. */
+  readonly subjects: readonly Verified[];
+}
+
+/**
+ * Verifies captured documents.
+ *
+ * @param documents The documents.
+ * @param options What else is looked for.
+ * @returns What came of each.
+ */
+export function verifyDocuments(documents: readonly RequestDocument[], options: VerifyOptions = {}): Verification {
+  const subjects = documents.map((document) => verifyDocument(document, options));
+  const count = (...results: readonly Verified["result"][]): number =>
+    subjects.filter(({ result }) => results.includes(result)).length;
+  const missing = new Set(documents.flatMap((document) => captured(document).missing ?? []));
+  const common = options.findRelease === true ? commonMakers(subjects) : undefined;
+  return {
+    total: subjects.length,
+    equal: count("equal", "equal-values"),
+    drifted: count("drift"),
+    unverified: count("unverified"),
+    missing: [...missing],
+    ...(common === undefined ? {} : { madeBy: common }),
+    subjects,
+  };
+}
+
+/** The ranges that made every spec; empty where no release made all. */
+function commonMakers(subjects: readonly Verified[]): string {
+  const sets = subjects.map(({ madeBy = "" }) => new Set(madeBy.split(", ").filter((one) => one !== "")));
+  const [first = new Set<string>(), ...others] = sets;
+  return [...first].filter((one) => others.every((set) => set.has(one))).join(", ");
+}
