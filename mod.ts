@@ -370,6 +370,7 @@ export {
   type MountPointPropagation,
   type RuntimeHandlerFeatures,
   type SelinuxHost,
+  type SharedFacts,
 } from "./lib/request/host.ts";
 export { decodeImageConfig, formatImageConfig, type ImageConfig, PAUSE_IMAGE } from "./lib/request/image.ts";
 export { planContainer } from "./lib/container/plan.ts";

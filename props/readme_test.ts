@@ -11,7 +11,9 @@ import { commandInfo, flagsOf } from "../lib/cli/command_table.ts";
 import { demo } from "../lib/cli/demo.ts";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
+import { FACT_NAMES } from "../lib/lint/host.ts";
 import { RULES } from "../lib/lint/rules.ts";
+import { DEFAULT_HOST, type Host, HOST_KEYS } from "../lib/request/host.ts";
 import { runInClone, TOP } from "./clone.ts";
 import { agrees, commandsOf } from "./markdown.ts";
 import { EXHIBITS } from "./museum/exhibits.ts";
@@ -54,6 +56,29 @@ async function printedByTask(line: string): Promise<string | undefined> {
   if (info !== undefined) readArgs(args, { flags: flagsOf(info), command: name });
   return undefined;
 }
+
+/** The rows of the tables whose first column's head is one of some words: names in code, and the second column. */
+function rowsOf(heads: readonly string[]): readonly (readonly [name: string, second: string])[] {
+  const tables = README.split(/\n{2,}/).filter((block) => heads.includes(block.split("|")[1]?.trim() ?? ""));
+  assertEquals(tables.length, heads.length);
+  return tables.flatMap((table) =>
+    table.split("\n").slice(2).flatMap((row) => {
+      const [, names = "", second = ""] = row.split("|");
+      return [...names.matchAll(/`(\w+)`/g)].map(([, name]) => [name!, second.trim()] as const);
+    })
+  );
+}
+
+Deno.test("the README has each fact of a request's host, with its default, and each fact of lint's", () => {
+  const rows = rowsOf(["fact", "fact of app containers"]);
+  assertEquals(rows.map(([name]) => name).toSorted(), HOST_KEYS.toSorted());
+  const defaults = { ...DEFAULT_HOST, umask: `0${DEFAULT_HOST.umask.toString(8).padStart(3, "0")}` };
+  const literal = /^`(.*)`$/;
+  const given = rows.flatMap(([name, text]) => literal.test(text) ? [[name, literal.exec(text)![1]] as const] : []);
+  assert(given.length >= 15);
+  for (const [name, text] of given) assertEquals(text, JSON.stringify(defaults[name as keyof Host]), name);
+  assertEquals(rowsOf(["fact of `--host`"]).map(([name]) => name).toSorted(), FACT_NAMES.toSorted());
+});
 
 /** The words of a line that are files of the repository. */
 function filesIn(line: string): readonly string[] {

@@ -4,12 +4,12 @@
  * @module
  */
 
-import { asBoolean, asInteger, asString, asStrings } from "../decode.ts";
+import { asBoolean, asString, asStrings } from "../decode.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Int64 } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { OOM_SCORE_ADJ } from "../request/host.ts";
-import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "./reader.ts";
+import { type Fields, int, int64, list, map, oneOf, type Reader, record, uint32 } from "../reader.ts";
+import { asOomScoreAdj, SHARED_FACTS, type SharedFacts } from "../request/host.ts";
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
 /**
@@ -67,13 +67,9 @@ export interface IdRange {
 }
 
 /** The host's facts. A rule that lacks one says so; none is guessed. */
-export interface LintHost {
+export interface LintHost extends Partial<SharedFacts> {
   /** The OCI runtime. */
   readonly runtime?: OciRuntime;
-  /** The kernel's release, as `uname -r` prints it. */
-  readonly kernel?: string;
-  /** The cgroup version that the runtime finds at /sys/fs/cgroup. */
-  readonly cgroups?: "v1" | "v2";
   /** The cgroup controllers that are mounted or enabled: `cpu`, `hugetlb`. */
   readonly cgroupControllers?: readonly string[];
   /** Whether systemd is the init program. */
@@ -82,12 +78,8 @@ export interface LintHost {
   readonly systemdCgroup?: boolean;
   /** Whether SELinux is on. */
   readonly selinux?: boolean;
-  /** Whether AppArmor is on. */
-  readonly apparmor?: boolean;
   /** The AppArmor profiles that are loaded. */
   readonly apparmorProfiles?: readonly string[];
-  /** Whether the kernel has seccomp filters. */
-  readonly seccomp?: boolean;
   /** Whether Intel RDT is there. */
   readonly intelRdt?: boolean;
   /** The runtime's effective capabilities, in the initial user namespace. */
@@ -138,7 +130,7 @@ const ID_RANGE: Reader<IdRange> = record<IdRange>({ first: uint32, size: uint32 
   defaults: { first: 0, size: 0 },
 });
 
-const FORMAT: Reader<FileFormat> = oneOf("elf", "script", "other");
+const FORMAT: Reader<FileFormat> = oneOf("format of a file", ["elf", "script", "other"]);
 
 const FILE: Reader<FileFact> = record<FileFact>({
   mode: uint32,
@@ -149,19 +141,10 @@ const FILE: Reader<FileFact> = record<FileFact>({
   interpreter: asString,
 }, { strict: "a file's fact" });
 
+const UNREACHABLE: readonly Unreachable[] = ["absent", "below-file", "link-loop", "link-broken", "too-long"];
+
 const PATH: Reader<PathFact> = record<PathFact>({
-  kind: oneOf(
-    "directory",
-    "file",
-    "executable",
-    "socket",
-    "other",
-    "absent",
-    "below-file",
-    "link-loop",
-    "link-broken",
-    "too-long",
-  ),
+  kind: oneOf("kind of path", ["directory", "file", "executable", "socket", "other", ...UNREACHABLE]),
   namespace: asString,
   own: asBoolean,
   sameMappings: asBoolean,
@@ -171,30 +154,27 @@ const PATH: Reader<PathFact> = record<PathFact>({
 }, { strict: "a path's fact", defaults: { kind: "other" } });
 
 const FACTS: Omit<Fields<LintHost>, "runtime"> = {
-  kernel: asString,
-  cgroups: oneOf("v1", "v2"),
+  ...SHARED_FACTS,
   cgroupControllers: asStrings,
   systemd: asBoolean,
   systemdCgroup: asBoolean,
   selinux: asBoolean,
-  apparmor: asBoolean,
   apparmorProfiles: asStrings,
-  seccomp: asBoolean,
   intelRdt: asBoolean,
   capabilities: asStrings,
   rootless: asBoolean,
-  oomScoreAdj: (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ)),
+  oomScoreAdj: asOomScoreAdj,
   rlimits: map(int64),
   nrOpen: int,
   namespaces: asStrings,
   maxUserNamespaces: int,
   ids: record<NonNullable<LintHost["ids"]>>({ uids: list(ID_RANGE), gids: list(ID_RANGE) }, { strict: "ids" }),
-  netSysctls: map(oneOf("rw", "ro")),
+  netSysctls: map(oneOf("sysctl's access", ["rw", "ro"])),
   filesystems: asStrings,
   cpus: asString,
   memoryNodes: asString,
   paths: map(PATH),
-  rootfs: map(oneOf("directory", "file", "executable", "absent", "below-file", "link-loop", "link-broken", "too-long")),
+  rootfs: map(oneOf("kind of path", ["directory", "file", "executable", ...UNREACHABLE])),
   files: map(FILE),
   machines: asStrings,
   cgroupFiles: asStrings,
@@ -211,7 +191,7 @@ const HOST: Reader<LintHost> = record<LintHost>({
 }, { strict: "the host" });
 
 const KNOWN_HOST: Reader<LintHost> = record<LintHost>({
-  runtime: record<OciRuntime>({ name: oneOf("runc", "crun"), version: asString }, { strict: "a runtime" }),
+  runtime: record<OciRuntime>({ name: oneOf("runtime", ["runc", "crun"]), version: asString }, { strict: "a runtime" }),
   ...FACTS,
 }, { strict: "the host" });
 

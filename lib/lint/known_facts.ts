@@ -7,13 +7,13 @@
 import { asRecord, isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { decodeHost, type Host, HOST_KEYS } from "../request/host.ts";
+import { decodeHost, type Host, HOST_KEYS, SHARED_FACTS, type SharedFacts } from "../request/host.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
 import { decodeLintHost, type Fact, FACT_NAMES, type IdRange, type LintHost, type RootfsFact } from "./host.ts";
 
-/** A fact of the request's host that lint's facts state, too. */
+/** A fact of the request's host that has to do with one of lint's. */
 interface Shared {
   /** Its name in the request's host. */
   readonly key: keyof Host;
@@ -21,6 +21,8 @@ interface Shared {
   readonly fact: Fact;
   /** What lint's facts state of it; `undefined` where they state nothing. */
   readonly stated: (facts: LintHost) => Host[keyof Host] | undefined;
+  /** What the request's host states for lint. */
+  readonly told: (host: Host) => LintHost;
   /** How much of a value both can state. Default: all of it. */
   readonly common?: (value: unknown) => unknown;
 }
@@ -39,20 +41,41 @@ function hasDevShm({ paths }: LintHost): boolean | undefined {
   return paths["/dev/shm"]!.kind !== "absent";
 }
 
-const SHARED: readonly Shared[] = [
-  { key: "kernel", fact: "kernel", stated: ({ kernel }) => kernel },
-  { key: "cgroups", fact: "cgroups", stated: ({ cgroups }) => cgroups },
-  { key: "seccomp", fact: "seccomp", stated: ({ seccomp }) => seccomp },
-  { key: "apparmor", fact: "apparmor", stated: ({ apparmor }) => apparmor },
-  { key: "selinux", fact: "selinux", stated: ({ selinux }) => selinux, common: (value) => value !== false },
-  { key: "runningInUserNamespace", fact: "ids", stated: isInner },
-  { key: "devShm", fact: "paths", stated: hasDevShm },
-];
-
 /** The shim's score is one above the daemon's, and the runtime has the shim's. */
 function runtimeScore(daemon: number): number {
   return Math.min(daemon + 1, 1000);
 }
+
+const SHARED_KEYS = Object.keys(SHARED_FACTS) as readonly (keyof SharedFacts)[];
+
+const SHARED: readonly Shared[] = [
+  ...SHARED_KEYS.map((key): Shared => ({
+    key,
+    fact: key,
+    stated: (facts) => facts[key],
+    told: (host) => ({ [key]: host[key] }),
+  })),
+  {
+    key: "selinux",
+    fact: "selinux",
+    stated: ({ selinux }) => selinux,
+    told: ({ selinux }) => ({ selinux: selinux !== false }),
+    common: (value) => value !== false,
+  },
+  {
+    key: "oomScoreAdj",
+    fact: "oomScoreAdj",
+    stated: () => undefined,
+    told: ({ oomScoreAdj }) => ({ oomScoreAdj: runtimeScore(oomScoreAdj) }),
+  },
+  {
+    key: "runningInUserNamespace",
+    fact: "ids",
+    stated: isInner,
+    told: ({ runningInUserNamespace }) => runningInUserNamespace ? {} : { ids: { uids: ALL_IDS, gids: ALL_IDS } },
+  },
+  { key: "devShm", fact: "paths", stated: hasDevShm, told: () => ({}) },
+];
 
 function isStated(record: UnknownRecord, key: string): boolean {
   return Object.hasOwn(record, key) && record[key] !== null && record[key] !== undefined;
@@ -76,16 +99,10 @@ export interface KnownFacts {
 
 /** What the request's host states for lint. */
 function factsOfNode(stated: UnknownRecord, host: Host): LintHost {
-  const has = (key: keyof Host): boolean => isStated(stated, key);
-  return {
-    ...(has("kernel") ? { kernel: host.kernel } : {}),
-    ...(has("cgroups") ? { cgroups: host.cgroups } : {}),
-    ...(has("seccomp") ? { seccomp: host.seccomp } : {}),
-    ...(has("apparmor") ? { apparmor: host.apparmor } : {}),
-    ...(has("selinux") ? { selinux: host.selinux !== false } : {}),
-    ...(has("oomScoreAdj") ? { oomScoreAdj: runtimeScore(host.oomScoreAdj) } : {}),
-    ...(has("runningInUserNamespace") && !host.runningInUserNamespace ? { ids: { uids: ALL_IDS, gids: ALL_IDS } } : {}),
-  };
+  return SHARED.reduce<LintHost>(
+    (facts, { key, told }) => isStated(stated, key) ? { ...facts, ...told(host) } : facts,
+    {},
+  );
 }
 
 /** The directories among the files of the image that a request states. */

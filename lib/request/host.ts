@@ -7,7 +7,6 @@
 import {
   asBoolean,
   asInteger,
-  asMap,
   asRecord,
   asString,
   asStringMap,
@@ -21,6 +20,7 @@ import { isAbs } from "../go/path.ts";
 import { isDigest } from "../go/reference.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
+import { type Fields, map, oneOf, type Reader, record } from "../reader.ts";
 import type { FileTree } from "./file_tree.ts";
 import { readFiles } from "./files.ts";
 
@@ -63,22 +63,34 @@ export interface KnownImage {
   readonly rootfs: FileTree;
 }
 
+/** Facts that decide both what containerd writes and whether a runtime starts it: requests and lint have them alike. */
+export interface SharedFacts {
+  /** Whether the kernel has seccomp filters. Default in requests: `true`. */
+  readonly seccomp: boolean;
+  /** Whether AppArmor is on; for containerd, which looks for apparmor_parser, too. Default in requests: `false`. */
+  readonly apparmor: boolean;
+  /** The cgroup version that programs find at /sys/fs/cgroup. Default in requests: `"v2"`. */
+  readonly cgroups: "v1" | "v2";
+  /** The kernel's release, as `uname -r` prints it. Default in requests: `"6.1.0"`. */
+  readonly kernel: string;
+}
+
+/** How they are read. */
+export const SHARED_FACTS: Fields<SharedFacts> = {
+  seccomp: asBoolean,
+  apparmor: asBoolean,
+  cgroups: oneOf("cgroup version", ["v1", "v2"]),
+  kernel: asString,
+};
+
 /** The node's facts. */
-export interface Host {
+export interface Host extends SharedFacts {
   /** Whether containerd itself runs in a user namespace. Default: `false`. */
   readonly runningInUserNamespace: boolean;
-  /** Whether the kernel has seccomp filters. Default: `true`. */
-  readonly seccomp: boolean;
-  /** Whether containerd finds AppArmor: in the kernel, and the program apparmor_parser beside it. Default: `false`. */
-  readonly apparmor: boolean;
   /** Whether the kernel has SELinux, and what containerd makes labels of. Default: `false`. */
   readonly selinux: boolean | SelinuxHost;
-  /** The node's cgroup version. Default: `"v2"`. */
-  readonly cgroups: "v1" | "v2";
   /** The daemon's own `/proc/self/oom_score_adj`. Default: -999, as in containerd's systemd unit. */
   readonly oomScoreAdj: number;
-  /** The kernel's release, as `uname -r` prints it. Default: `"6.1.0"`. */
-  readonly kernel: string;
   /** Go's name of the architecture. Default: `"amd64"`. */
   readonly arch: string;
   /** The node's name. Default: `"localhost"`. */
@@ -184,43 +196,10 @@ export const DEFAULT_HOST: Host = {
   images: {},
 };
 
-/** The range of a score of the OOM killer. */
-export const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
+const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
 
-/** A reader of one of some words. */
-function oneOf<W extends string>(what: string, words: readonly W[]): (value: unknown, path: Pointer) => W {
-  return (value, path) => {
-    const text = asString(value, path);
-    const word = words.find((known) => known === text);
-    if (word !== undefined) return word;
-    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a ${what}`, {
-      path,
-      hint: `one of ${words.map((known) => `"${known}"`).join(", ")}`,
-    });
-  };
-}
-
-/** A reader of a record with fixed members, all of which it must have. */
-function record<R extends object>(
-  what: string,
-  readers: { readonly [K in keyof R]: (value: unknown, path: Pointer) => R[K] },
-): (value: unknown, path: Pointer) => R {
-  return (value, path) => {
-    const given = asRecord(value, path);
-    const keys = Object.keys(readers) as (keyof R & string)[];
-    for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(readers, key)) throw unknownField(key, keys, path, what);
-    }
-    return Object.fromEntries(keys.map((key) => [key, readers[key](given[key], child(path, key))])) as R;
-  };
-}
-
-/** A reader of a map. */
-function map<V>(
-  read: (value: unknown, path: Pointer) => V,
-): (value: unknown, path: Pointer) => Readonly<Record<string, V>> {
-  return (value, path) => asMap(value, path, read);
-}
+/** Reads a score of the OOM killer. */
+export const asOomScoreAdj: Reader<number> = (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ));
 
 /** A process, as Linux numbers them. */
 const PID = { name: "process id", least: 0n, most: 2n ** 32n - 1n } as const;
@@ -229,29 +208,25 @@ function asPid(value: unknown, path: Pointer): number {
   return Number(asInteger(value, path, PID));
 }
 
-const asFeatures = record<RuntimeHandlerFeatures>("the features of a runtime", {
+const asFeatures = record<RuntimeHandlerFeatures>({
   recursive_read_only_mounts: asBoolean,
   user_namespaces: asBoolean,
-});
+}, { strict: "the features of a runtime", whole: true });
 
-const asKnownContainer = record<KnownContainer>("a container", {
+const asKnownContainer = record<KnownContainer>({
   sandbox: asString,
   state: oneOf("state of a container", ["created", "running", "exited", "unknown"]),
   pid: asPid,
+}, { strict: "a container", whole: true });
+
+const asSelinuxHost = record<SelinuxHost>({ contexts: asString, level: asString, containerLevel: asString }, {
+  strict: "selinux",
 });
 
 function asSelinux(value: unknown, path: Pointer): boolean | SelinuxHost {
   if (typeof value === "boolean") return value;
   if (!isRecord(value)) throw wrongType(value, "a boolean or an object", path);
-  const selinux: { -readonly [K in keyof SelinuxHost]: SelinuxHost[K] } = {};
-  for (const key of Object.keys(value)) {
-    if (key !== "contexts" && key !== "level" && key !== "containerLevel") {
-      throw unknownField(key, ["contexts", "level", "containerLevel"], path, "selinux");
-    }
-    const item = value[key];
-    if (item !== null && item !== undefined) selinux[key] = asString(item, child(path, key));
-  }
-  return selinux;
+  return asSelinuxHost(value, path);
 }
 
 function asUmask(value: unknown, path: Pointer): number {
@@ -303,14 +278,11 @@ function asMounts(value: unknown, path: Pointer): Host["mounts"] {
   return mounts;
 }
 
-const READERS: { readonly [K in keyof Host]-?: (value: unknown, path: Pointer) => Required<Host>[K] } = {
+const READERS: Fields<Host> = {
+  ...SHARED_FACTS,
   runningInUserNamespace: asBoolean,
-  seccomp: asBoolean,
-  apparmor: asBoolean,
   selinux: asSelinux,
-  cgroups: oneOf("cgroup version", ["v1", "v2"]),
-  oomScoreAdj: (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ)),
-  kernel: asString,
+  oomScoreAdj: asOomScoreAdj,
   arch: asString,
   hostname: asString,
   devShm: asBoolean,
@@ -325,7 +297,7 @@ const READERS: { readonly [K in keyof Host]-?: (value: unknown, path: Pointer) =
   mounts: asMounts,
   containers: map(asKnownContainer),
   containerNames: asStringMap,
-  images: map(record<KnownImage>("an image", { digest: asDigest, rootfs: readFiles })),
+  images: map(record<KnownImage>({ digest: asDigest, rootfs: readFiles }, { strict: "an image", whole: true })),
 };
 
 /** The names of the node's facts. */

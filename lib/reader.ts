@@ -4,10 +4,9 @@
  * @module
  */
 
-import { asInteger, asList, asMap, asRecord, type IntegerRange, unknownField } from "../decode.ts";
-import { CriSpecError } from "../error.ts";
-import { child, type Pointer } from "../pointer.ts";
-import type { Int64 } from "../oci/spec.ts";
+import { asInteger, asList, asMap, asRecord, asString, type IntegerRange, unknownField } from "./decode.ts";
+import { CriSpecError } from "./error.ts";
+import { child, type Pointer } from "./pointer.ts";
 
 /** Reads a value at a place, or throws a {@linkcode CriSpecError}. */
 export type Reader<T> = (value: unknown, path: Pointer) => T;
@@ -21,6 +20,8 @@ export interface RecordOptions<T> {
   readonly strict?: string;
   /** Keys that get a value where they are absent. */
   readonly defaults?: Partial<T>;
+  /** Whether every key has to be there. Default: `false`. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -31,14 +32,19 @@ export interface RecordOptions<T> {
  * @param options What becomes of its keys.
  * @returns The reader.
  */
-export function record<T extends object>(fields: Fields<T>, { strict, defaults }: RecordOptions<T> = {}): Reader<T> {
+export function record<T extends object>(
+  fields: Fields<T>,
+  { strict, defaults, whole = false }: RecordOptions<T> = {},
+): Reader<T> {
   return (value, path) => {
-    const found = Object.entries(asRecord(value, path)).flatMap(([key, item]) => {
+    const given = asRecord(value, path);
+    const all = whole ? Object.fromEntries(Object.keys(fields).map((key) => [key, undefined])) : {};
+    const found = Object.entries({ ...all, ...given }).flatMap(([key, item]) => {
       if (!Object.hasOwn(fields, key)) {
         if (strict !== undefined) throw unknownField(key, Object.keys(fields), path, strict);
         return [];
       }
-      if (item === null || item === undefined) return [];
+      if (!whole && (item === null || item === undefined)) return [];
       return [[key, fields[key as keyof T](item, child(path, key))]];
     });
     return { ...defaults, ...Object.fromEntries(found) } as T;
@@ -71,17 +77,18 @@ export function map<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
  * Makes a reader of one of several words.
  *
  * @typeParam T The words.
+ * @param what What a word is, for errors: `cgroup version`.
  * @param words The words.
  * @returns The reader.
  */
-export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
+export function oneOf<T extends string>(what: string, words: readonly T[]): Reader<T> {
   return (value, path) => {
-    const word = words.find((known) => known === value);
+    const text = asString(value, path);
+    const word = words.find((known) => known === text);
     if (word !== undefined) return word;
-    const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : "the value";
-    throw new CriSpecError("unknown-enum", `Cannot read ${shown}: it is none of the words that its field takes`, {
+    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a ${what}`, {
       path,
-      hint: words.map((known) => JSON.stringify(known)).join(", "),
+      hint: `one of ${words.map((known) => JSON.stringify(known)).join(", ")}`,
     });
   };
 }
@@ -97,4 +104,4 @@ export const uint32: Reader<number> = (value, path) => Number(asInteger(value, p
 export const int: Reader<number> = (value, path) => Number(asInteger(value, path, INT64));
 
 /** Reads an int64 or uint64. */
-export const int64: Reader<Int64> = (value, path) => asInteger(value, path, INTEGER);
+export const int64: Reader<number | bigint> = (value, path) => asInteger(value, path, INTEGER);
