@@ -37,6 +37,7 @@ export type ErrorCode =
   | "daemon-config"
   | "kubelet-settings"
   | "unknown-path"
+  | "unknown-preset"
   | "missing-metadata"
   | "untrusted-handler"
   | "untrusted-host-access"
@@ -131,6 +132,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "daemon-config": "input",
   "kubelet-settings": "input",
   "unknown-path": "input",
+  "unknown-preset": "input",
   "bundle-target": "input",
   "image-layout": "input",
   "image-entry": "input",

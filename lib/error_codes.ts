@@ -36,6 +36,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "wrong-document": "the document is of another kind than the command or flag takes",
   "daemon-config": "the daemon would not start its CRI plugin with this config.toml",
   "kubelet-settings": "the kubelet would not start with these settings",
+  "unknown-preset": "no preset has this name",
   "unknown-path": "a path that the spec does not have and that no step is about",
   "bundle-target": "the folder cannot take a bundle, or was not made as one",
   "image-layout": "the OCI image layout cannot be used, or a blob is not what its descriptor says",

@@ -11,7 +11,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["go"],
   ["oci"],
   ["cri", "containerd"],
-  ["request", "kubernetes"],
+  ["request", "kubernetes", "presets"],
   ["options"],
   ["plan"],
   ["decisions"],
@@ -32,6 +32,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   }),
   // A kubelet's requests do not depend on the runtime's release.
   ["kubernetes", ["go", "oci", "cri"]],
+  // Data alone.
+  ["presets", []],
 ]);
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
@@ -103,6 +105,9 @@ const VERSIONED: readonly string[] = [
   "containerd/config_deprecations.ts",
   // Of CDI's spec files, not of containerd.
   "container/cdi_spec.ts",
+  "presets/clouds.ts",
+  "presets/distributions.ts",
+  "presets/installers.ts",
   "kubernetes/release.ts",
   "kubernetes/behaviors.ts",
   "lint/runtime.ts",

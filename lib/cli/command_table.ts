@@ -14,6 +14,8 @@ export interface FlagInfo {
   readonly value?: string;
   /** Whether the value is a release, which may be a branch or `latest`, too. */
   readonly isRelease?: true;
+  /** Whether the value may be a preset in place of a release. */
+  readonly isPreset?: true;
   /** What it sets. */
   readonly text: string;
 }
@@ -26,6 +28,7 @@ export type CommandName =
   | "diff"
   | "lint"
   | "config"
+  | "presets"
   | "releases"
   | "bundle"
   | "cleanup"
@@ -75,6 +78,12 @@ const DAEMON_ROOT: FlagInfo = {
   value: "DIR",
   text: "the directory to look up absolute imports in, for a config.toml that was copied from a node",
 };
+const PRESET: FlagInfo = {
+  name: "preset",
+  value: "P",
+  text: "a distribution's node, such as eks@1.34: its containerd release and config.toml in place of the request's; " +
+    "--release and --daemon win; cri-spec presets lists them",
+};
 const JSON_OUTPUT: FlagInfo = { name: "json", text: "print JSON, with sorted keys" };
 const COLOR: FlagInfo = { name: "color", value: "WHEN", text: "auto, always or never; default: auto" };
 const NETNS_TEXT = "the pod's network namespace: new for an empty one in OUT (the default), or the path of one";
@@ -107,6 +116,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     flags: [
       RELEASE,
       ASSUME_UPSTREAM,
+      PRESET,
       DAEMON,
       DAEMON_ROOT,
       {
@@ -128,7 +138,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
       "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
     ],
-    flags: [RELEASE, ASSUME_UPSTREAM, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
+    flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
     exits: ANSWER,
   },
   {
@@ -155,6 +165,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       },
       RELEASE,
       ASSUME_UPSTREAM,
+      PRESET,
       DAEMON,
       DAEMON_ROOT,
       JSON_OUTPUT,
@@ -170,6 +181,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       `diff ${REQUEST} --to 1.7.3`,
       "diff --ndjson lib/cli/examples/requests.ndjson --from 1.7.24 --to 1.7",
       "diff lib/cli/examples/requests --from 1.7 --to 2.1",
+      "diff lib/cli/examples/requests/plain.yaml --from eks@1.30-v20250715 --to eks@1.33",
       "diff lib/cli/examples/before/config.json lib/cli/examples/after/config.json",
     ],
     about: [
@@ -178,9 +190,22 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "Signs: + added, - removed, ± changed, ↕ moved within its list.",
     ],
     flags: [
-      { name: "from", value: "R", isRelease: true, text: "the release before; default: the request's own" },
-      { name: "to", value: "R", isRelease: true, text: "the release after; a version, a branch or latest" },
+      {
+        name: "from",
+        value: "R",
+        isRelease: true,
+        isPreset: true,
+        text: "the release or preset before; default: the request's own release",
+      },
+      {
+        name: "to",
+        value: "R",
+        isRelease: true,
+        isPreset: true,
+        text: "the release after (a version, a branch or latest), or the preset after, such as eks@1.34",
+      },
       ASSUME_UPSTREAM,
+      PRESET,
       DAEMON,
       DAEMON_ROOT,
       { name: "ndjson", text: "read one JSON request from each line" },
@@ -225,6 +250,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       },
       RELEASE,
       ASSUME_UPSTREAM,
+      PRESET,
       DAEMON,
       DAEMON_ROOT,
       JSON_OUTPUT,
@@ -280,6 +306,18 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       BUG,
       OUTPUT,
     ],
+  },
+  {
+    name: "presets",
+    summary: "print what distributions configure on their nodes",
+    usage: ["[NAME]"],
+    examples: ["presets", "presets eks@1.34", "presets kind@0.31 --config"],
+    about: [
+      "A preset has a containerd release, a config.toml, settings of the kubelet and base runtime specs, each with its " +
+      "source and date. spec, files, explain, lint and diff take it with --preset.",
+    ],
+    flags: [{ name: "config", text: "print its config.toml alone" }, JSON_OUTPUT, COLOR],
+    exits: [[0, "done"], [2, "no such preset"], BUG, OUTPUT],
   },
   {
     name: "releases",

@@ -10,6 +10,7 @@ import { type Given, MAX_SHOWN, readArgs, usage } from "./args.ts";
 import { COMMAND_TABLE, type CommandInfo, commandInfo, type CommandName, flagsOf } from "./command_table.ts";
 import { DONE } from "./exit_code.ts";
 import { LocatedError, locationOf } from "./location.ts";
+import { isPresetName } from "./preset_name.ts";
 import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   diff: async () => (await import("./commands/diff.ts")).diffCommand,
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
+  presets: async () => (await import("./commands/presets.ts")).presetsCommand,
   config: async () => (await import("./commands/config.ts")).configCommand,
   releases: async () => (await import("./commands/releases.ts")).releasesCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
@@ -94,7 +96,9 @@ function hintFor(flag: string): string | undefined {
 
 /** The arguments with versions in the place of branches and `latest`; standard error says which. */
 async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<Given> {
-  const flags = info.flags.filter(({ name, isRelease }) => isRelease === true && given.values.has(name));
+  const flags = info.flags.filter(({ name, isRelease, isPreset }) =>
+    isRelease === true && given.values.has(name) && !(isPreset === true && isPresetName(given.values.get(name)!))
+  );
   if (flags.length === 0) return given;
   const { releaseNamed } = await import("./release_name.ts");
   const values = new Map(given.values);

@@ -5,12 +5,13 @@
  */
 
 import type { DaemonConfigWarning } from "../containerd/config_warnings.ts";
-import { isRecord } from "../decode.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
 import { readDocument } from "./document.ts";
 import { assertRequest } from "./kind.ts";
+import type { NodeFlags, PresetPart } from "./preset_flag.ts";
 import type { Run } from "./run.ts";
 
 /** The part of {@linkcode Overrides} that `--assume-upstream` sets. */
@@ -24,6 +25,8 @@ export interface Overrides {
   readonly release?: string;
   /** Present with `--assume-upstream`. */
   readonly assumeUpstream?: true;
+  /** Puts the parts of `--preset` into a document; what other flags say is put over them. */
+  readonly preset?: PresetPart;
   /** The file of `--daemon` with its imports; a document's release decides how they are merged. */
   readonly daemon?: DaemonFile;
 }
@@ -78,6 +81,21 @@ export async function warn(document: unknown, overrides: Overrides, io: Run): Pr
 }
 
 /**
+ * Reads a preset. What that takes is loaded when it is asked for.
+ *
+ * @param name The preset's name.
+ * @param flags What other flags say.
+ * @param io Streams.
+ * @returns What it does to a document.
+ * @throws {CriSpecError} `unknown-preset`.
+ */
+export async function presetPart(name: string, flags: NodeFlags, io: Run): Promise<PresetPart> {
+  const { readPreset } = await import("./preset_flag.ts");
+  if (!flags.daemon) io.sources.push({ prefix: "/daemon" });
+  return (await readPreset(name, flags, io)).apply;
+}
+
+/**
  * Reads what `--release` and `--daemon` put in place of parts of a document.
  *
  * @param given The arguments.
@@ -92,11 +110,15 @@ export async function readOverrides({ values, set }: Given, name: string, io: Ru
   const directory = values.get("daemon-root");
   if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
   if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  const presetName = values.get("preset");
   // What a flag says stands in no file.
-  if (release !== undefined) io.sources.push({ prefix: "/release" });
+  if (release !== undefined || presetName !== undefined) io.sources.push({ prefix: "/release" });
   return {
     ...(release === undefined ? {} : { release }),
     ...assumption(set),
+    ...(presetName === undefined
+      ? {}
+      : { preset: await presetPart(presetName, { release, daemon: config !== undefined }, io) }),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
 }
@@ -112,8 +134,8 @@ export async function readOverrides({ values, set }: Given, name: string, io: Ru
 export function withOverrides(document: unknown, overrides: Overrides): RequestDocument {
   assertRequest(document);
   if (!isRecord(document)) return document as unknown as RequestDocument;
-  const { daemon, ...members } = overrides;
-  const withRelease = { ...document, ...members };
+  const { daemon, preset, ...members } = overrides;
+  const withRelease: UnknownRecord = { ...(preset?.(document) ?? document), ...members };
   const whole = daemon === undefined
     ? withRelease
     : { ...withRelease, daemon: daemon.treeOf(withRelease.release).tree };

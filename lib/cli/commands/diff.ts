@@ -20,11 +20,12 @@ import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
-import { assumption, type Overrides, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { assumption, type Overrides, presetPart, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { isPresetName } from "../preset_name.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { Warnings } from "../warnings.ts";
-import { diffMany } from "./diff_many.ts";
+import { diffMany, type Side } from "./diff_many.ts";
 
 interface Document {
   readonly name: string;
@@ -126,6 +127,15 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
 }
 
+/** Reads what `--from` or `--to` names. */
+async function readSide(value: string, overrides: Overrides, io: Run): Promise<Side> {
+  if (!isPresetName(value)) return { release: value, overrides };
+  const { readPreset } = await import("../preset_flag.ts");
+  const { preset, apply } = await readPreset(value, { daemon: overrides.daemon !== undefined }, io);
+  await io.stderr(new TextEncoder().encode(`preset ${preset.name} has containerd ${preset.release}\n`));
+  return { release: preset.release, overrides: { ...overrides, preset: apply } };
+}
+
 async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
   const to = given.values.get("to");
   const document = await readComparable(name, io);
@@ -133,12 +143,16 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
   io.sources.push(document.source, ...(given.values.has("from") ? [{ prefix: "/release" }] : []));
   if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
   if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
-  const from = releaseBefore(given.values.get("from"), document.value);
+  const [from, later] = [
+    await readSide(releaseBefore(given.values.get("from"), document.value), overrides, io),
+    await readSide(to, overrides, io),
+  ];
   const warnings = new Warnings(io, overrides);
-  const [before, beforeWarned] = forRelease(document, from, overrides, warnings);
-  const [after, afterWarned] = forRelease(document, to, overrides, warnings);
+  const [before, beforeWarned] = forRelease(document, from.release, from.overrides, warnings);
+  const [after, afterWarned] = forRelease(document, later.release, later.overrides, warnings);
   await warnings.flush();
-  const diff = releaseDiff(before as unknown as PodDocument, from, to, after as unknown as PodDocument);
+  const [earlierPod, laterPod] = [before as unknown as PodDocument, after as unknown as PodDocument];
+  const diff = releaseDiff(earlierPod, from.release, later.release, laterPod);
   return await writeDiff({ ...diff, ...both(beforeWarned, afterWarned) }, renderReleaseDiff, given, io);
 }
 
@@ -159,7 +173,10 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
   if (values.get("daemon") === "-" && rest.includes("-")) {
     throw usage("Standard input cannot be both", "name a file for --daemon");
   }
-  for (const flag of ["from", "to"]) if (values.has(flag)) parseRelease(values.get(flag)!, "", assumption(set));
+  for (const flag of ["from", "to"]) {
+    const value = values.get(flag);
+    if (value !== undefined && !isPresetName(value)) parseRelease(value, "", assumption(set));
+  }
 }
 
 /**
@@ -179,12 +196,17 @@ export async function diffCommand(given: Given, io: Run): Promise<number> {
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
   if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  const presetName = values.get("preset");
   const overrides: Overrides = {
     ...assumption(set),
+    ...(presetName === undefined ? {} : { preset: await presetPart(presetName, { daemon: config !== undefined }, io) }),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
   if (set.has("ndjson") || folder !== undefined) {
-    const [from, to] = [values.get("from")!, values.get("to")!];
+    const [from, to] = [
+      await readSide(values.get("from")!, overrides, io),
+      await readSide(values.get("to")!, overrides, io),
+    ];
     const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";
     return await diffMany({ name: first!, folder, from, to, overrides, output, style }, io);
   }

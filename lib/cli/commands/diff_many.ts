@@ -30,16 +30,24 @@ import { Warnings } from "../warnings.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 
+/** One of the two releases. */
+export interface Side {
+  /** The release. */
+  readonly release: string;
+  /** What takes the place of parts of each request. */
+  readonly overrides: Overrides;
+}
+
 /** What is asked about many pods. */
 export interface ManyOptions {
   /** The file of requests, or `-`, or the folder. */
   readonly name: string;
   /** The names in the folder; absent for a file. */
   readonly folder: readonly string[] | undefined;
-  /** The release before. */
-  readonly from: string;
-  /** The release after. */
-  readonly to: string;
+  /** The release before, and what takes the place of parts of each request with it. */
+  readonly from: Side;
+  /** The same after. */
+  readonly to: Side;
   /** What takes the place of parts of each request. */
   readonly overrides: Overrides;
   /** `each`: a line of JSON for each request; `json` and `text`: the groups. */
@@ -146,7 +154,8 @@ async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDif
  * @throws {CriSpecError} `usage` where there is no request; when the file cannot be read.
  */
 export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
-  const { name, folder, from, to, overrides, output, style } = options;
+  const { name, folder, overrides, output, style } = options;
+  const [from, to] = [options.from.release, options.to.release];
   const summarizer = new Summarizer(from, to);
   const texts = new DecidingTexts(SANDBOX_FIELDS);
   const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request), overrides);
@@ -154,7 +163,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
   const each = new Lines(io);
   const warnings = new Warnings(io, overrides);
   const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
-  const forRelease = (value: unknown, release: string): PodDocument => {
+  const forRelease = (value: unknown, { release, overrides }: Side): PodDocument => {
     const document = withOverrides(value, { ...overrides, release });
     for (const warning of warnings.note(document)) {
       const named = { ...warning, release };
@@ -174,8 +183,8 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
         const { value, source } = await read();
         return await locating([source, ...io.sources], async () => {
           assertRequest(value);
-          const document = forRelease(value, from);
-          const later = forRelease(value, to);
+          const document = forRelease(value, options.from);
+          const later = forRelease(value, options.to);
           await warnings.flush();
           const diff = (hasContainer(document) ? containers : sandboxes).diff(document, later);
           summarizer.add(podOfPlain(document), diff);
