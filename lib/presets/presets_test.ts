@@ -29,7 +29,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   talos: ["discard_unpacked_layers"],
 };
 
-function unreadOf({ name, daemon, release }: Preset): readonly string[] {
+function unreadOf({ daemon, release }: Preset): readonly string[] {
   const { warnings } = daemonConfigReport(daemon, release);
   return warnings.map(({ path }) => path.split("/").at(-1)!);
 }
