@@ -32,6 +32,8 @@ export type CommandName =
   | "releases"
   | "bundle"
   | "cleanup"
+  | "completion"
+  | "man"
   | "help"
   | "version";
 
@@ -390,6 +392,27 @@ All other paths are the request's.`,
     ],
     flags: [],
     exits: [[0, "the bundle is removed"], [2, "it is not, or there is none"], BUG, OUTPUT],
+  },
+  {
+    name: "completion",
+    summary: "print the completion script of a shell",
+    usage: ["bash|zsh|fish"],
+    examples: ["completion bash"],
+    about: [
+      'For bash: source <(cri-spec completion bash). For zsh, in ~/.zshrc behind compinit: eval "$(cri-spec completion ' +
+      'zsh)". For fish: cri-spec completion fish > ~/.config/fish/completions/cri-spec.fish.',
+    ],
+    flags: [],
+    exits: [[0, "done"], [2, "no such shell"], BUG, OUTPUT],
+  },
+  {
+    name: "man",
+    summary: "print the manual page",
+    usage: [""],
+    examples: ["man"],
+    about: ["To read it: cri-spec man | man -l -"],
+    flags: [],
+    exits: [[0, "done"], BUG, OUTPUT],
   },
   {
     name: "help",

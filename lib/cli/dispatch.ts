@@ -28,6 +28,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   releases: async () => (await import("./commands/releases.ts")).releasesCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
   cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,
+  completion: async () => (await import("./commands/completion.ts")).completionCommand,
+  man: async () => (await import("./commands/completion.ts")).manCommand,
   help: () => Promise.resolve(helpCommand),
   version: () => Promise.resolve(versionCommand),
 };
@@ -39,12 +41,12 @@ async function print(text: string, io: Run): Promise<number> {
 
 async function printProgramHelp(io: Run): Promise<number> {
   const { programHelp } = await import("./help.ts");
-  return await print(programHelp(), io);
+  return await print(programHelp(io.program), io);
 }
 
 async function printCommandHelp(info: CommandInfo, io: Run): Promise<number> {
   const { commandHelp } = await import("./help.ts");
-  return await print(commandHelp(info), io);
+  return await print(commandHelp(info, io.program), io);
 }
 
 async function helpCommand({ rest }: Given, io: Run): Promise<number> {

@@ -11,7 +11,12 @@ import { wrap } from "./render/colour.ts";
 /** The widest line. */
 const WIDTH = 80;
 /** How a command line of a clone starts. */
-const PROGRAM = "deno task cri-spec";
+const IN_CLONE = "deno task cri-spec";
+
+/** A command line as one writes it; who installed the program has files of their own, under the names of the examples. */
+function commandLine(line: string, program: string | undefined): string {
+  return program === undefined ? `${IN_CLONE} ${line}` : `${program} ${line.replaceAll("lib/cli/examples/", "")}`;
+}
 
 /** Two columns: a name and a text, which goes on below itself. */
 function rows(pairs: readonly (readonly [name: string, text: string])[]): string {
@@ -29,9 +34,10 @@ function paragraph(text: string): string {
 /**
  * Makes the help of the program.
  *
+ * @param program How it is called where it is installed. Default: as in a clone.
  * @returns Its text.
  */
-export function programHelp(): string {
+export function programHelp(program?: string): string {
   const examples = COMMAND_TABLE.flatMap(({ name, examples }) =>
     ["spec", "explain", "diff", "lint"].includes(name) ? [examples[0]!] : []
   );
@@ -40,8 +46,8 @@ runtime spec (config.json), the reason for each part, the changes by release.
 
 Usage: cri-spec COMMAND [ARGUMENTS] [FLAGS]
 
-Examples, in a clone of the repository:
-${examples.map((line) => `  ${PROGRAM} ${line}\n`).join("")}
+${program === undefined ? "Examples, in a clone of the repository" : "Examples"}:
+${examples.map((line) => `  ${commandLine(line, program)}\n`).join("")}
 Commands:
 ${rows(COMMAND_TABLE.map(({ name, summary }) => [name, summary]))}
 Flags:
@@ -61,9 +67,10 @@ ${
  * Makes the help of a command.
  *
  * @param info The command.
+ * @param program How the program is called where it is installed. Default: as in a clone.
  * @returns Its text.
  */
-export function commandHelp(info: CommandInfo): string {
+export function commandHelp(info: CommandInfo, program?: string): string {
   const { name, summary, usage, examples, ownExamples = [], about, flags, exits } = info;
   const [first = "", ...others] = usage.map((line) => `cri-spec ${name} ${line}${flags.length > 0 ? " [FLAGS]" : ""}`);
   const flagRows = flags.map(({ name, value, text }) =>
@@ -74,7 +81,7 @@ export function commandHelp(info: CommandInfo): string {
     `cri-spec ${name}: ${summary}\n`,
     `Usage: ${[first.trimEnd(), ...others].join("\n       ")}\n`,
     `Examples:\n${
-      [...examples.map((line) => `${PROGRAM} ${line}`), ...ownExamples].map((line) => `  ${line}\n`).join("")
+      [...examples.map((line) => commandLine(line, program)), ...ownExamples].map((line) => `  ${line}\n`).join("")
     }`,
     ...about.map(paragraph),
     `Flags:\n${rows([...flagRows, ["-h, --help", "print this text"]])}`,

@@ -19,7 +19,9 @@ Deno.test("without arguments the help is printed, and nothing is wrong", async (
 });
 
 Deno.test("the help has every command on a line of its own", () => {
-  for (const { name, summary } of COMMAND_TABLE) assert(PROGRAM_HELP.includes(`\n  ${name.padEnd(11)}${summary}\n`));
+  for (const { name, summary } of COMMAND_TABLE) {
+    assert(new RegExp(`\\n  ${name} +${summary.slice(0, 20)}`).test(PROGRAM_HELP));
+  }
 });
 
 for (const { name, summary, flags, examples, ownExamples = [], exits } of COMMAND_TABLE) {

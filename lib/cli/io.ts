@@ -52,6 +52,8 @@ export interface Io {
   readonly specFacts?: (spec: Spec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
   readonly terminal?: Terminal | undefined;
+  /** How the program is called where it is installed. Absent in a clone of the repository. */
+  readonly program?: string;
 }
 
 /** Standard output cannot be written: the disk is full, or the stream is closed. */
@@ -136,7 +138,8 @@ export async function readText(input: Input): Promise<string> {
 
 function cannotRead(name: string, cause: unknown): CriSpecError {
   if (cause instanceof CriSpecError) return cause;
-  const why = cause instanceof Error ? cause.message : String(cause);
+  // Deno repeats the name behind the reason.
+  const why = (cause instanceof Error ? cause.message : String(cause)).replace(/: open '.*'$/s, "");
   const what = name === "-" ? "standard input" : JSON.stringify(name);
   return new CriSpecError("unreadable-file", `Cannot read ${what}: ${why}`, { cause });
 }

@@ -24,10 +24,14 @@ const LITTLE_ENDIAN = 1;
 const INTERPRETER = 3;
 
 async function head(path: string): Promise<Uint8Array> {
-  using file = await Deno.open(path);
-  const bytes = new Uint8Array(HEAD);
-  const count = await file.read(bytes);
-  return bytes.subarray(0, count ?? 0);
+  const file = await Deno.open(path);
+  try {
+    const bytes = new Uint8Array(HEAD);
+    const count = await file.read(bytes);
+    return bytes.subarray(0, count ?? 0);
+  } finally {
+    file.close();
+  }
 }
 
 type Program = Pick<FileFact, "format" | "machine" | "interpreter">;

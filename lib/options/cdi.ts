@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../group_by.ts";
 import { clean } from "../go/path.ts";
 import { type SortAlgorithm, sortUnstable } from "../go/unstable_sort.ts";
 import { byBytes } from "../go/sort.ts";
@@ -167,7 +168,7 @@ class KeyedList<T> {
 
   constructor(list: readonly T[], keyOf: (element: T) => string) {
     this.#list.push(...list);
-    const groups = Map.groupBy(list.keys(), (index) => keyOf(list[index]!));
+    const groups = groupBy(list.keys(), (index) => keyOf(list[index]!));
     this.#places = new Map([...groups].map(([key, places]) => [key, places.toReversed()]));
   }
 
@@ -277,7 +278,7 @@ function hookOf({ path, args, env, timeout }: CdiHook): Hook {
 
 function withHooks(spec: Spec, added: readonly CdiHook[]): Spec {
   if (added.length === 0) return spec;
-  const groups = Map.groupBy(added, ({ hookName }) => hookName as keyof Hooks);
+  const groups = groupBy(added, ({ hookName }) => hookName as keyof Hooks);
   const hooks = [...groups].reduce<Hooks>(
     (before, [name, list]) => set(before, name, [...before[name] ?? [], ...list.map(hookOf)]),
     spec.hooks ?? NO_HOOKS,

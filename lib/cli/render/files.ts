@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../../group_by.ts";
 import type { CleanupAction, CleanupMoment, FileAction, FileMoment } from "../../sandbox/file_action.ts";
 import type { SnapshotterOptions } from "../../sandbox/snapshotter.ts";
 import type { Reason } from "../../plan/step.ts";
@@ -108,7 +109,7 @@ function actionLines(
   style: Style,
 ): readonly string[] {
   const path = (action: FileAction | CleanupAction): string => shortened(action.path, folders);
-  return [...Map.groupBy(actions, ({ when }) => when)].flatMap(([when, group]) => [
+  return [...groupBy(actions, ({ when }) => when)].flatMap(([when, group]) => [
     style.paint("strong", MOMENTS[when]),
     ...group.flatMap((action) => entry(action.kind, path(action), detailsOf(action), action.reason, style)),
     "",

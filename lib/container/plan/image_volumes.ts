@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../../group_by.ts";
 import type { CriMount } from "../../cri/config.ts";
 import { CriSpecError } from "../../error.ts";
 import { base, clean, isAbs, join } from "../../go/path.ts";
@@ -57,7 +58,7 @@ function given(volumes: readonly Volume[], request: ContainerRequest): readonly 
   const shown = volumes.filter(({ isReplaced }) => !isReplaced);
   const { imageVolumes } = request.container;
   if (imageVolumes === undefined) return shown.map((volume, index) => [volume, defaultHostPath(request, index)]);
-  const left = Map.groupBy(shown, ({ absolute }) => absolute);
+  const left = groupBy(shown, ({ absolute }) => absolute);
   const pairs = imageVolumes.map(({ path, hostPath }): readonly [Volume, string] => {
     const alike = left.get(clean(`/${path}`)) ?? [];
     const [volume] = alike.splice(Math.max(0, alike.findIndex(({ destination }) => destination === path)), 1);

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../../group_by.ts";
 import type { Moment } from "../model/types.ts";
 import { h } from "./dom.ts";
 
@@ -62,7 +63,7 @@ export class Timeline {
     if (JSON.stringify(moments) === JSON.stringify(this.#moments)) return;
     this.#moments = moments;
     const hadFocus = (document.activeElement as HTMLElement | null)?.dataset?.release;
-    const branches = Map.groupBy(moments, ({ branch }) => branch);
+    const branches = groupBy(moments, ({ branch }) => branch);
     this.#root.replaceChildren(...[...branches].map(([branch, releases]) =>
       h(
         "div",

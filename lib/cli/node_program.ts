@@ -1,23 +1,23 @@
 /**
- * What the built command line does where another runtime than Deno runs it: it says so.
+ * The command line where Node runs it.
  *
  * @module
  */
 
-import { UNUSABLE } from "./exit_code.ts";
+import type { Io } from "./io.ts";
 
 /** What is used of Node's `process`; Bun has it, too. */
 interface Process {
   readonly argv: readonly string[];
   readonly getBuiltinModule?: (name: "node:fs") => { readonly realpathSync: (path: string) => string };
-  readonly stderr: { readonly write: (text: string) => unknown };
   exitCode?: number;
 }
 
 /** Whether a module is the program that was started, not one that a program imports. */
-function isProgram({ argv, getBuiltinModule }: Process, url: string): boolean {
+function isProgram({ argv, getBuiltinModule }: Process, url: string | undefined): boolean {
   const [, path] = argv;
-  if (path === undefined) return false;
+  // A script that is no module has no URL.
+  if (path === undefined || url === undefined) return false;
   const file = decodeURIComponent(new URL(url).pathname);
   try {
     return file === (getBuiltinModule?.("node:fs").realpathSync(path) ?? path);
@@ -27,13 +27,18 @@ function isProgram({ argv, getBuiltinModule }: Process, url: string): boolean {
 }
 
 /**
- * Ends the program with a line that says what it needs. Does nothing where the module is only imported.
+ * Runs the command line in Node. Does nothing where the module is only imported.
  *
  * @param url The URL of the module that would be the program.
+ * @param run Runs the command line and returns the exit code.
  */
-export function refuseOtherRuntime(url: string): void {
+export async function runInNode(
+  url: string | undefined,
+  run: (args: readonly string[], io: Io) => Promise<number>,
+): Promise<void> {
   const { process } = globalThis as { readonly process?: Process };
   if (process === undefined || !isProgram(process, url)) return;
-  process.stderr.write(`error: This program needs Deno: npx deno run --allow-read ${process.argv[1]} COMMAND\n`);
-  process.exitCode = UNUSABLE;
+  const { nodeIo } = await import("./node_io.ts");
+  // Node ends by itself when everything is written.
+  process.exitCode = await run(process.argv.slice(2), nodeIo());
 }
