@@ -30,7 +30,10 @@ export interface PathFact {
   readonly sameMappings?: boolean;
   /** Whether the path itself is a link, or goes through one. */
   readonly viaLink?: boolean;
-  /** The mount options of its mount that a user namespace cannot take away: `nosuid`, `nodev`, `noexec`, `ro`, `noatime`. */
+  /**
+   * The options of its mount that a user namespace cannot change: `nosuid`, `nodev`, `noexec`, `ro`, `nodiratime`, and one of
+   * `noatime`, `relatime` and `strictatime`. Without any of these three nothing is known of its access times.
+   */
   readonly flags?: readonly string[];
   /** How its file starts, where it is one. */
   readonly format?: FileFormat;

@@ -18,6 +18,7 @@ import { FILESYSTEM_OPTION_RULES } from "./rules/filesystem_options.ts";
 import { HOOK_RULES } from "./rules/hooks.ts";
 import { ID_MAPPING_RULES } from "./rules/id_mappings.ts";
 import { LIMIT_RULES } from "./rules/limits.ts";
+import { LOCKED_FLAG_RULES } from "./rules/locked_flags.ts";
 import { MOUNT_POINT_RULES } from "./rules/mount_points.ts";
 import { MOUNT_SOURCE_RULES } from "./rules/mount_sources.ts";
 import { MOUNT_RULES } from "./rules/mounts.ts";
@@ -48,6 +49,7 @@ const ALL: readonly Rule[] = [
   ...CONTAINER_HOOK_RULES,
   ...NAMESPACE_RULES,
   ...ID_MAPPING_RULES,
+  ...LOCKED_FLAG_RULES,
   ...USER_NAMESPACE_RULES,
   ...SYSCTL_RULES,
   ...CGROUP_RULES,

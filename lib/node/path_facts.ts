@@ -59,7 +59,14 @@ function unreachable(error: unknown): Unreachable {
   return NOWHERE.find(([own]) => own === code)?.[1] ?? "absent";
 }
 
-const LOCKED: readonly string[] = ["ro", "nosuid", "nodev", "noexec", "noatime"];
+/** Options that a user namespace cannot change. */
+const LOCKED: readonly string[] = ["ro", "nosuid", "nodev", "noexec", "nodiratime", "noatime", "relatime"];
+
+/** Those of a mount. The kernel prints nothing for access times that are always kept. */
+function lockedOptions({ options }: MountInfo): readonly string[] {
+  const found = LOCKED.filter((option) => options.includes(option));
+  return found.includes("noatime") || found.includes("relatime") ? found : [...found, "strictatime"];
+}
 
 async function pathFact(path: string, isNamespace: boolean, mounts: readonly MountInfo[]): Promise<PathFact> {
   let info: Deno.FileInfo;
@@ -70,7 +77,7 @@ async function pathFact(path: string, isNamespace: boolean, mounts: readonly Mou
   }
   const real = await Deno.realPath(path).catch(() => path);
   const mount = mountOf(real, mounts);
-  const flags = LOCKED.filter((flag) => mount?.options.includes(flag) === true);
+  const flags = mount === undefined ? [] : lockedOptions(mount);
   const { format } = await fileFact(path, info);
   const kind = kindOf(info);
   const fact = { kind, viaLink: real !== join(path, ""), flags, ...(format === undefined ? {} : { format }) };

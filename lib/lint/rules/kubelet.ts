@@ -42,6 +42,15 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: [`${KUBELET}/sysctl/allowlist.go`],
   },
   {
+    id: "kubelet-seccomp-profile",
+    by: "kubelet",
+    summary: "a seccomp profile of type Localhost without the name of its file",
+    texts: ["localhostProfile must be set if seccompProfile type is Localhost."],
+    evidence: "source",
+    fix: "set securityContext.seccompProfile.localhostProfile to a path below the kubelet's seccomp directory",
+    links: ["https://kubernetes.io/docs/tutorials/security/seccomp/"],
+  },
+  {
     id: "kubelet-request-not-utf8",
     by: "kubelet",
     summary: "an environment variable, most often of a Secret, is not UTF-8: the kubelet cannot send it",
@@ -137,6 +146,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "MountVolume.MountDevice failed for volume <name> : <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",
+      "failed to create subPath directory for volumeMount <name> of container <name>",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,

@@ -100,6 +100,8 @@ const OTHERS: ReadonlySet<string> = new Set([
 export interface MountOptions {
   /** The kernel's flags. */
   readonly flags: number;
+  /** Flags that the last option about them clears. */
+  readonly cleared: number;
   /** Options that are handed to the filesystem, in order. */
   readonly data: readonly string[];
 }
@@ -111,15 +113,19 @@ export interface MountOptions {
  * @returns Its flags and what is left for the filesystem. `defaults` is left, too, as runc has it.
  */
 export function readOptions({ options = [] }: Mount): MountOptions {
-  let flags = 0;
+  let [flags, cleared] = [0, 0];
   const data: string[] = [];
   for (const option of options) {
     const known = OPTIONS.get(option);
     if (known === undefined) {
       if (!OTHERS.has(option)) data.push(option);
-    } else flags = known[1] ? flags & ~known[0] : flags | known[0];
+      continue;
+    }
+    const [flag, clears] = known;
+    flags = clears ? flags & ~flag : flags | flag;
+    cleared = clears ? cleared | flag : cleared & ~flag;
   }
-  return { flags, data };
+  return { flags, cleared, data };
 }
 
 /**
@@ -144,7 +150,13 @@ function hex(flags: number): string {
   return `0x${flags.toString(16)}`;
 }
 
-function names(flags: number): string {
+/**
+ * Names flags as newer runc does.
+ *
+ * @param flags The flags.
+ * @returns `MS_NODEV|MS_NOEXEC`.
+ */
+export function namesOf(flags: number): string {
   return FLAGS.filter(([, bit]) => (flags & bit) !== 0).map(([name]) => name).join("|");
 }
 
@@ -181,7 +193,7 @@ export function mountValues(mount: Mount, failure: MountFailure = {}): Values {
     src: source === "" ? "" : `src=${source}, `,
     flags: flags === 0 ? "" : `, flags: ${hex(flags)}`,
     hexFlags: flags === 0 ? "" : `, flags=${hex(flags)}`,
-    flagNames: flags === 0 ? "" : `, flags=${names(flags)}`,
+    flagNames: flags === 0 ? "" : `, flags=${namesOf(flags)}`,
     data: data === "" ? "" : `, data: ${data}`,
     // From 1.2.0 on runc itself gives a tmpfs the mode of what it covers.
     dataIs: mount.type === "tmpfs" && (flags & MS_BIND) === 0

@@ -746,6 +746,31 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
   },
   {
+    id: "console-socket",
+    by: "runtime",
+    summary:
+      "a terminal is requested, and who called the runtime gave no socket for it, or gave one without a terminal",
+    texts: [
+      "cannot allocate tty if runc will detach without setting console socket",
+      "cannot use console socket if runc will not detach or allocate tty",
+      "use --console-socket with --detach when a terminal is used",
+      "use --console-socket with create when a terminal is used",
+    ],
+    evidence: "source",
+    fix:
+      "set terminal to false in config.json, or run the runtime with --console-socket; containerd gives one for tty: true",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.0/docs/terminals.md"],
+  },
+  {
+    id: "rootfs-propagation-no-pivot",
+    by: "runtime",
+    summary: "the root is private and runc runs with --no-pivot",
+    texts: ["rootfsPropagation of [r]private is not safe without pivot_root"],
+    evidence: "source",
+    fix: "remove no_pivot from config.toml, or DOCKER_RAMDISK from the daemon's environment",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/specconv/spec_linux.go"],
+  },
+  {
     id: "console-dev-mounted",
     by: "runtime",
     summary:

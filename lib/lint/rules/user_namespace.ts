@@ -5,7 +5,7 @@
  */
 
 import type { Mount, Spec } from "../../oci/spec.ts";
-import { factOf, type LintHost } from "../host.ts";
+import { factOf } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import {
   each,
@@ -18,18 +18,9 @@ import {
   type Values,
   when,
 } from "../rule.ts";
-import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate, runcRows } from "../rule_texts.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcLate } from "../rule_texts.ts";
 import { isMapped, mappingsOf } from "./id_mappings.ts";
-import {
-  crunMountTexts,
-  isBind,
-  isRemounted,
-  MOUNTING,
-  mountTexts,
-  mountValues,
-  MS_RDONLY,
-  readOptions,
-} from "./mount_flags.ts";
+import { crunMountTexts, isBind, mountTexts, mountValues, MS_RDONLY, readOptions } from "./mount_flags.ts";
 import { noopProcess } from "./noop_process.ts";
 import { sysctlOutcomes } from "./sysctl_keys.ts";
 
@@ -59,21 +50,6 @@ function isBoundByCrun(mount: Mount): boolean {
 
 function gidsOf({ options = [] }: Mount): readonly number[] {
   return options.flatMap((option) => /^gid=\d+$/.test(option) ? [Number(option.slice(4))] : []);
-}
-
-/** Flags of a host's mount that a remount in a user namespace has to repeat. */
-const LOCKED: Readonly<Record<string, number>> = { nosuid: 2, nodev: 4, noexec: 8, ro: MS_RDONLY };
-
-function lockedFlags(mount: Mount, { paths }: LintHost): Values | readonly ["paths"] | undefined {
-  const { flags } = readOptions(mount);
-  if (!isBind(mount) || !isRemounted(flags)) return undefined;
-  const source = mount.source ?? "";
-  const fact = paths !== undefined && Object.hasOwn(paths, source) ? paths[source] : undefined;
-  if (fact?.flags === undefined) return ["paths"];
-  const isCleared = fact.flags.some((name) =>
-    Object.hasOwn(LOCKED, name) && name !== "ro" && (flags & LOCKED[name]!) === 0
-  );
-  return isCleared ? mountValues(mount, { flags: flags | 32, data: "" }) : undefined;
 }
 
 function usualMount(source: string, destination: string): Values {
@@ -275,31 +251,6 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     repair: (spec, path) => {
       const { options = [] } = valueAt(spec, path) as Mount;
       return replaced(spec, `${path}/options`, options.filter((option) => !option.startsWith("gid=")));
-    },
-  },
-  {
-    id: "locked-mount-flags",
-    severity: "error",
-    phase: "init",
-    by: "kernel",
-    summary: "a bind mount's options lack flags of its source's mount, which a user namespace cannot clear",
-    texts: runcRows(
-      `${MOUNTING}mount /proc/self/fd/<fd>:<destination> (via /proc/self/fd/<fd>)<flags>: operation not permitted`,
-      { until: "mount-error-names" },
-    ),
-    passes: ["crun"],
-    fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
-    links: [
-      "https://github.com/k3s-io/k3s/issues/10850",
-      "https://github.com/opencontainers/runc/pull/4740",
-    ],
-    check: (spec, host) => {
-      if (!has(spec, "user")) return [];
-      return each(spec.mounts, "/mounts", (mount) => lockedFlags(mount, host));
-    },
-    repair: (spec, path) => {
-      const { options = [] } = valueAt(spec, path) as Mount;
-      return replaced(spec, `${path}/options`, [...options, "nosuid", "nodev", "noexec"]);
     },
   },
   {

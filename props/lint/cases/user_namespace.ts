@@ -49,6 +49,44 @@ export const USER_NAMESPACE_CASES: readonly LintCase[] = [
     host: { paths: { "/bundle/locked": { kind: "directory", flags: ["nosuid", "nodev", "noexec"] } } },
   },
   {
+    rule: "locked-mount-flags-cleared",
+    bad: {
+      ...USERNS,
+      "/mounts/-": { destination: "/mnt", type: "bind", source: "<bundle>/locked", options: ["rbind", "exec", "rw"] },
+    },
+    good: {
+      ...USERNS,
+      "/mounts/-": { destination: "/mnt", type: "bind", source: "<bundle>/locked", options: ["rbind", "rw"] },
+    },
+    host: {
+      runtime: "runc@1.3.0",
+      paths: { "/bundle/locked": { kind: "directory", flags: ["nosuid", "nodev", "noexec"] } },
+    },
+    live: SOURCE,
+  },
+  {
+    rule: "locked-atime-flags",
+    bad: {
+      ...USERNS,
+      "/mounts/-": {
+        destination: "/mnt",
+        type: "bind",
+        source: "<bundle>/locked",
+        options: ["rbind", "noatime", "nosuid", "nodev", "noexec"],
+      },
+    },
+    good: {
+      ...USERNS,
+      "/mounts/-": {
+        destination: "/mnt",
+        type: "bind",
+        source: "<bundle>/locked",
+        options: ["rbind", "relatime", "nosuid", "nodev", "noexec"],
+      },
+    },
+    host: { paths: { "/bundle/locked": { kind: "directory", flags: ["nosuid", "nodev", "noexec", "relatime"] } } },
+  },
+  {
     rule: "user-namespaces-exhausted",
     bad: USERNS,
     good: {},

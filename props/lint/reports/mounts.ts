@@ -291,4 +291,18 @@ export const MOUNT_REPORTS: readonly Report[] = [
     rule: "ping-group-range-unmapped",
     source: "opencontainers/runc#3770",
   },
+  {
+    text: startError(
+      `runc create failed: unable to start container process: error during container init: error mounting "/srv/config" to rootfs at "/config": failed to set user-requested vfs flags on bind-mount: cannot clear locked flags MS_RDONLY: mount dst=/config, dstFd=/proc/thread-self/fd/12, flags=MS_REMOUNT|MS_BIND|MS_REC: operation not permitted`,
+    ),
+    rule: "locked-mount-flags-cleared",
+    source: "opencontainers/runc v1.3.0 libcontainer/rootfs_linux.go",
+  },
+  {
+    text: startError(
+      `runc create failed: unable to start container process: error during container init: error mounting "/srv" to rootfs at "/data": failed to set user-requested vfs flags on bind-mount: cannot change locked atime flags MS_RELATIME: mount dst=/data, dstFd=/proc/thread-self/fd/12, flags=MS_REMOUNT|MS_NOATIME|MS_BIND|MS_REC: operation not permitted`,
+    ),
+    rule: "locked-atime-flags",
+    source: "opencontainers/runc v1.3.0 libcontainer/rootfs_linux.go",
+  },
 ];

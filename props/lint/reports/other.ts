@@ -145,4 +145,34 @@ export const OTHER_REPORTS: readonly Report[] = [
     rule: "volume-copy",
     source: "containerd/containerd v1.7.24 pkg/cri/opts/container.go",
   },
+  {
+    text: "cannot allocate tty if runc will detach without setting console socket",
+    rule: "console-socket",
+    source: "opencontainers/runc utils_linux.go",
+  },
+  {
+    text: "ERRO[0000] cannot use console socket if runc will not detach or allocate tty",
+    rule: "console-socket",
+    source: "opencontainers/runc utils_linux.go",
+  },
+  {
+    text: "Error: OCI runtime error: crun: use --console-socket with --detach when a terminal is used",
+    rule: "console-socket",
+    source: "containers/crun src/libcrun/container.c",
+  },
+  {
+    text: "rootfsPropagation of [r]private is not safe without pivot_root",
+    rule: "rootfs-propagation-no-pivot",
+    source: "opencontainers/runc libcontainer/specconv/spec_linux.go",
+  },
+  {
+    text: "Error: localhostProfile must be set if seccompProfile type is Localhost.",
+    rule: "kubelet-seccomp-profile",
+    source: "kubernetes/kubernetes pkg/kubelet/kuberuntime/helpers.go",
+  },
+  {
+    text: 'Error: failed to create subPath directory for volumeMount "data" of container "app"',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes pkg/kubelet/kubelet_pods.go",
+  },
 ];
