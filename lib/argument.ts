@@ -33,9 +33,13 @@ function refuseArgument(what: string): never {
 export function checkArgument(value: unknown, what: string, members: Readonly<Record<string, MemberType>>): void {
   let has = isOf(value, "record");
   try {
+    let isNamed = false;
+    for (const key in members) {
+      isNamed = true;
+      has &&= isOf((value as Readonly<Record<string, unknown>>)[key], members[key]!);
+    }
     // A record whose members are not named is read as a whole.
-    if (has && Object.keys(members).length === 0) Object.entries(value as object);
-    for (const key in members) has &&= isOf((value as Readonly<Record<string, unknown>>)[key], members[key]!);
+    if (has && !isNamed) Object.values(value as object);
   } catch {
     // An accessor or the trap of a proxy.
     has = false;

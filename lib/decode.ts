@@ -181,19 +181,16 @@ export function asMap<V>(
  *
  * @param value Any value.
  * @param path Where it stands.
- * @returns The entries as own properties.
+ * @returns The object itself.
  * @throws {CriSpecError} `wrong-type`, `invalid-string`.
  */
 export function asStringMap(value: unknown, path: Pointer): Readonly<Record<string, string>> {
   const record = asRecord(value, path);
-  const map: Record<string, string> = {};
   for (const key of Object.keys(record)) {
-    const item = record[key];
-    // Where an entry is at fault, or assignment would lose it, the slower way tells.
-    if (key === "__proto__" || !isText(key) || !isText(item)) return asMap(value, path, asString);
-    map[key] = item;
+    // Where an entry is at fault, the slower way tells.
+    if (!isText(key) || !isText(record[key])) return asMap(value, path, asString);
   }
-  return map;
+  return record as Readonly<Record<string, string>>;
 }
 
 /** Whether a value is a string that UTF-8 can hold. */

@@ -7,10 +7,10 @@
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { fold } from "../plan/walk.ts";
+import { specFor } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { inSpellingOf } from "../request/respell.ts";
-import { planContainer } from "./plan.ts";
+import { planInto } from "./plan.ts";
 import { readContainerForAnswer } from "./request.ts";
 
 /**
@@ -49,5 +49,5 @@ export function containerSpec(document: RequestDocument): Spec {
 /** As {@linkcode containerSpec}, of plain data. */
 export function plainContainerSpec(plain: unknown): Spec {
   const request = readContainerForAnswer(plain);
-  return freezeMade(inSpellingOf(plain, () => fold(planContainer(request))));
+  return freezeMade(inSpellingOf(plain, () => specFor({ plan: planInto }, request)));
 }

@@ -23,6 +23,7 @@ import {
 } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
+import { sameList } from "../oci/record.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Enumeration, isMessage, type Message, type Scalar } from "./message.ts";
@@ -79,6 +80,10 @@ function readerOf(root: Message): ReadMessage {
   return reader(root);
 }
 
+/**
+ * Decodes a message. What is as CRI has it already stays the same reference: most requests are, so that reading them only looks at
+ * them.
+ */
 function decodeMessage(
   name: string,
   fields: ReadonlyMap<string, Slot>,
@@ -86,17 +91,35 @@ function decodeMessage(
   path: Pointer,
 ): Readonly<Record<string, unknown>> {
   const record = asRecord(value, path);
-  const decoded: Record<string, unknown> = {};
-  for (const key of Object.keys(record)) {
+  const keys = Object.keys(record);
+  /** What the record decodes to, from the first field on that is not as it was. */
+  let decoded: Record<string, unknown> | undefined;
+  let hasCamel = false;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
     const field = fields.get(key);
     if (field === undefined) throw unknownField(key, fields.keys(), path, name);
     const [canonical, camel, read] = field;
+    hasCamel ||= key !== canonical;
     // Only a field of two spellings can come twice.
-    if (canonical !== camel) checkSpelledOnce(record, key, key === canonical ? camel : canonical, path, name);
+    if (hasCamel && canonical !== camel) {
+      checkSpelledOnce(record, key, key === canonical ? camel : canonical, path, name);
+    }
     const item = record[key];
-    if (item !== null && item !== undefined) decoded[canonical] = read(item, path, key);
+    const isSet = item !== null && item !== undefined;
+    const part = isSet ? read(item, path, key) : undefined;
+    if (decoded === undefined && isSet && Object.is(part, item) && key === canonical) continue;
+    decoded ??= firstOf(record, keys, index);
+    if (isSet) decoded[canonical] = part;
   }
-  return decoded;
+  return decoded ?? record;
+}
+
+/** A copy of a record's first fields, none of which is a user's. */
+function firstOf(record: UnknownRecord, keys: readonly string[], count: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let index = 0; index < count; index++) copy[keys[index]!] = record[keys[index]!];
+  return copy;
 }
 
 /** Refuses a key whose other spelling stands before it. */
@@ -142,7 +165,9 @@ const SCALARS: Readonly<Record<Scalar, Read>> = {
 function repeated(read: Read): Read {
   return (value, path, key) => {
     const at: Pointer = `${path}/${key}`;
-    return asList(value, at).map((item, index) => read(item, at, index));
+    const list = asList(value, at);
+    const decoded = list.map((item, index) => read(item, at, index));
+    return sameList(list, decoded) ? list : decoded;
   };
 }
 

@@ -7,6 +7,7 @@
 import type { Runtime } from "../containerd/config.ts";
 import type { StringMap } from "../oci/spec.ts";
 import { because } from "../plan/reason.ts";
+import type { Omission } from "../plan/step.ts";
 import type { Steps } from "../plan/steps.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { getPassthroughAnnotations } from "./runtime.ts";
@@ -44,12 +45,15 @@ export function addPassed(
   for (const [key, value] of passed) {
     steps.annotate(key, value, because(child(at, key), `a pattern of the runtime's ${list} lets it pass`, { inputs }));
   }
-  const isPassed = new Set(passed.map(([key]) => key));
-  const text = patterns.length === 0
-    ? `the runtime has no ${list}, so that ${none} passes`
-    : `no pattern of the runtime's ${list} lets it pass`;
-  for (const key of Object.keys(annotations)) {
-    if (isPassed.has(key)) continue;
-    steps.omit("getPassthroughAnnotations", child("/annotations", key), because(child(at, key), text, { inputs }));
-  }
+  steps.omitAll(() => {
+    const isPassed = new Set(passed.map(([key]) => key));
+    const text = patterns.length === 0
+      ? `the runtime has no ${list}, so that ${none} passes`
+      : `no pattern of the runtime's ${list} lets it pass`;
+    return Object.keys(annotations).filter((key) => !isPassed.has(key)).map((key): Omission => ({
+      name: "getPassthroughAnnotations",
+      path: child("/annotations", key),
+      reason: because(child(at, key), text, { inputs }),
+    }));
+  });
 }

@@ -94,7 +94,9 @@ export function setEntries<V>(
  * @returns The same list when every element is kept, otherwise a new one.
  */
 export function filter<T>(list: readonly T[], keep: (element: T) => boolean): readonly T[] {
-  const kept = list.filter(keep);
+  // Engines take several times as long for the methods of a frozen list, which those of the default spec are, as for a loop.
+  const kept: T[] = [];
+  for (const element of list) if (keep(element)) kept.push(element);
   return kept.length === list.length ? list : kept;
 }
 

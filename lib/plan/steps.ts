@@ -18,6 +18,8 @@ export const SECURITY_CONTEXT = "/config/linux/security_context";
 /** Where the namespaces that a pod asks for stand in a request. */
 export const NAMESPACE_OPTIONS: Pointer = `${SECURITY_CONTEXT}/namespace_options`;
 
+const NO_PATHS: readonly Pointer[] = [];
+
 const WITH_ANNOTATION = "customopts.WithAnnotation";
 
 /**
@@ -38,7 +40,18 @@ export class Steps {
   readonly omissions: Omission[] = [];
   /** The Go identifier of what is being decided; where a decision refuses, the one that did. */
   deciding = "RunPodSandbox";
+  readonly #isExplained: boolean;
   #segment: Segment = "spec";
+
+  /**
+   * Starts without any.
+   *
+   * @param isExplained Whether somebody asks why the spec is as it is. If not, the steps have only what decides the spec or a refusal:
+   * parts, omissions and paths of annotations are not made. Default: `true`.
+   */
+  constructor(isExplained = true) {
+    this.#isExplained = isExplained;
+  }
 
   /**
    * Starts a segment: it is that of every further step.
@@ -61,7 +74,7 @@ export class Steps {
   add(name: string, footprint: readonly Pointer[], option: Option, reason: Reason, parts?: Step["parts"]): void {
     const segment = this.#segment;
     this.list.push(
-      parts === undefined
+      parts === undefined || !this.#isExplained
         ? { name, reason, footprint, segment, option }
         : { name, reason, footprint, segment, option, parts },
     );
@@ -75,7 +88,7 @@ export class Steps {
    * @param reason Why it is there.
    */
   annotate(key: string, value: string, reason: Reason): void {
-    const footprint = [child("/annotations", key)];
+    const footprint = this.#isExplained ? [child("/annotations", key)] : NO_PATHS;
     const option = withAnnotation(key, value);
     const segment = this.#segment;
     this.list.push({ name: WITH_ANNOTATION, reason, footprint, segment, option, annotation: [key, value] });
@@ -89,7 +102,7 @@ export class Steps {
    * @param reason Why.
    */
   omitField(name: string, path: Pointer, reason: Reason): void {
-    this.omissions.push({ name, path, reason, isField: true });
+    if (this.#isExplained) this.omissions.push({ name, path, reason, isField: true });
   }
 
   /**
@@ -100,7 +113,16 @@ export class Steps {
    * @param reason Why.
    */
   omit(name: string, path: Pointer, reason: Reason): void {
-    this.omissions.push({ name, path, reason });
+    if (this.#isExplained) this.omissions.push({ name, path, reason });
+  }
+
+  /**
+   * Tells what is left out of a list or map, which may be long.
+   *
+   * @param omissionsOf Lists it.
+   */
+  omitAll(omissionsOf: () => readonly Omission[]): void {
+    if (this.#isExplained) { for (const omission of omissionsOf()) this.omissions.push(omission); }
   }
 
   /**

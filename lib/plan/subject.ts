@@ -71,5 +71,5 @@ export interface Subject<R extends PodRequest = PodRequest> {
  * @throws {CriSpecError} What planning and folding throw.
  */
 export function specFor<R extends PodRequest>(subject: Pick<Subject<R>, "plan">, request: R): Spec {
-  return fold(subject.plan(request, new Steps()));
+  return fold(subject.plan(request, new Steps(false)));
 }

@@ -138,6 +138,8 @@ export class FileTree {
   readonly #directories: ReadonlySet<string>;
   /** Whether no path leads through a link or a file, so that each is where its text says. */
   readonly #isLiteral: boolean;
+  /** The lengths that the paths of entries have, once somebody asked. */
+  #lengths: ReadonlySet<number> | undefined;
   /** The names in each directory, once somebody asked. */
   #names: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -250,11 +252,22 @@ export class FileTree {
   /** Looks a clean path up that leads through no link. */
   #findLiteral(path: string): Found {
     const found = this.at(path);
-    if (found.kind !== "failure") return found;
-    for (let at = parentOf(path);; at = parentOf(at)) {
-      const above = this.at(at);
-      if (above.kind !== "failure") return above.kind === "directory" ? found : failure("not a directory");
+    return found.kind === "failure" && this.isBelowFile(path) ? failure("not a directory") : found;
+  }
+
+  /**
+   * Whether a clean path leads through something that is no directory. Few trees have many of those, but paths may be long: so the
+   * beginnings are looked up that are as long as the path of one, and not all.
+   *
+   * @param path The path, in a literal tree.
+   * @returns Whether it does.
+   */
+  isBelowFile(path: string): boolean {
+    this.#lengths ??= new Set([...this.#entries.keys()].map(({ length }) => length));
+    for (const length of this.#lengths) {
+      if (path[length] === "/" && this.#entries.has(path.slice(0, length))) return true;
     }
+    return false;
   }
 
   /**

@@ -7,9 +7,11 @@
 import {
   asInteger,
   asMap,
+  asRecord,
   asString,
   type IntegerRange,
   isRecord,
+  isText,
   unknownField,
   type UnknownRecord,
   wrongType,
@@ -66,12 +68,19 @@ function asFileEntry(value: unknown, path: Pointer): FileEntry {
   });
 }
 
+/** Whether an entry needs no reading, as most do not: a text or a directory. */
+function isSimpleEntry(value: unknown): boolean {
+  if (!isRecord(value)) return isText(value);
+  return value["directory"] === true && Object.hasOwn(value, "directory") && Object.keys(value).length === 1;
+}
+
 /** The files of a request that tells none. */
 export const NO_FILES: FileTree = new FileTree({});
 
 /** Reads files by path: text, `{symlink}`, `{directory: true}`, `{file: true}` or a device. */
 export function readFiles(value: unknown, path: Pointer): FileTree {
   if (value === undefined) return NO_FILES;
-  const files: Files = asMap(value, path, asFileEntry);
-  return new FileTree(files);
+  const record = asRecord(value, path);
+  const isSimple = Object.keys(record).every((key) => isText(key) && isSimpleEntry(record[key]));
+  return new FileTree(isSimple ? record as Files : asMap(record, path, asFileEntry));
 }

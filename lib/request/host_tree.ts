@@ -143,6 +143,10 @@ export class HostTree extends FileTree {
     return this.#made.has(path) ? DIRECTORY : this.#tree.at(path);
   }
 
+  override isBelowFile(path: string): boolean {
+    return this.#tree.isBelowFile(path);
+  }
+
   #atMounted(path: string): Found | undefined {
     for (const length of this.#lengths) {
       if (path[length] !== "/") continue;

@@ -7,8 +7,8 @@
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import { fold } from "../plan/walk.ts";
-import { planSandbox } from "./plan.ts";
+import { specFor } from "../plan/subject.ts";
+import { planInto } from "./plan.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { readRequest, readRequestForAnswer, type SandboxRequest } from "./request.ts";
 import { inSpellingOf } from "../request/respell.ts";
@@ -21,7 +21,7 @@ import { inSpellingOf } from "../request/respell.ts";
  * @throws {CriSpecError} What {@linkcode planSandbox} and {@linkcode fold} throw.
  */
 export function specOf(request: SandboxRequest): Spec {
-  return fold(planSandbox(request));
+  return specFor({ plan: planInto }, request);
 }
 
 /**

@@ -61,6 +61,7 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
   const paths = sandboxPaths(request);
   const mappings = usernsMappings(request);
   const usesHostIpc = context?.namespace_options?.ipc === NAMESPACE_MODE.NODE;
+  const ipc: Pointer = `${SECURITY_CONTEXT}/namespace_options/ipc`;
   const file = (container_path: string, host_path: string): Wanted => ({
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",
@@ -282,5 +283,5 @@ export function addHostSys(steps: Steps, { behaviors, container }: ContainerRequ
   const text = "a user namespace cannot mount sysfs for the node's network, so the node's own is bound";
   const reason = byBehavior("userns-hostnet-sys", text, { inputs: [input] });
   steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
-  steps.add("oci.WithMounts", ["/mounts"], withMounts([HOST_SYS]), reason, [{ path: mountPath(SYS), reason }]);
+  steps.add("oci.WithMounts", ["/mounts"], withMounts([HOST_SYS]), reason, () => [{ path: mountPath(SYS), reason }]);
 }

@@ -57,15 +57,15 @@ function commandLine(request: ContainerRequest, chosen: Chosen): readonly Words[
 function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
   const line = commandLine(request, chosen);
   const args = line.flatMap(({ words }) => words);
-  const parts = line.flatMap(({ words, input, text }) =>
-    words.map((_, index): Omit<Part, "path"> => ({ reason: because(child(input, index), text) }))
-  ).map((part, index): Part => ({ path: child(ARGS, index), ...part }));
+  const partsOf = (): readonly Part[] =>
+    line.flatMap(({ words, input, text }) => words.map((_, index) => because(child(input, index), text)))
+      .map((reason, index) => ({ path: child(ARGS, index), reason }));
   const first = line.find(({ words }) => words.length > 0) ?? line[0]!;
   const reason = because(first.input, "the command and arguments of the container, or else of its image");
   const set = withProcessArgs(args);
   const option: typeof set = (spec) =>
     args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
-  steps.add("customopts.WithProcessArgs", [ARGS], option, reason, parts);
+  steps.add("customopts.WithProcessArgs", [ARGS], option, reason, partsOf);
   for (const field of ["Entrypoint", "Cmd"] as const) {
     const { command = [], args: given = [] } = request.container.config;
     const by = command.length > 0 ? "command" : field === "Cmd" && given.length > 0 ? "args" : undefined;

@@ -20,6 +20,7 @@ import type { SandboxRequest } from "../request.ts";
 import { userLookup } from "../../decisions/user_lookup.ts";
 import type { Userns } from "../../decisions/userns.ts";
 import { always, because } from "../../plan/reason.ts";
+import type { Part } from "../../plan/step.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, type Steps } from "../../plan/steps.ts";
 
 const GROUPS = "/process/user/additionalGids";
@@ -70,10 +71,13 @@ function addUser(steps: Steps, request: SandboxRequest, runtime: Runtime, user: 
   }
   const text = ofPod ? "the pod's user" : "the image's user, for the pod tells none";
   const inputs = ofPod && userstr.includes(":") ? { inputs: [`${SECURITY_CONTEXT}/run_as_group`] } : {};
-  const primary = because(input, "the user's primary group alone", { behaviors: ["user-primary-gid"] });
-  const parts = behaviors.has("user-primary-gid") ? [{ path: GROUPS, reason: primary }] : [];
+  const partsOf = (): readonly Part[] => {
+    if (!behaviors.has("user-primary-gid")) return [];
+    const reason = because(input, "the user's primary group alone", { behaviors: ["user-primary-gid"] });
+    return [{ path: GROUPS, reason }];
+  };
   const option = withUser(userstr, userLookup(request, request.rootfs, runtime));
-  steps.add("oci.WithUser", [USER], option, because(input, text, inputs), parts);
+  steps.add("oci.WithUser", [USER], option, because(input, text, inputs), partsOf);
 }
 
 /**

@@ -26,7 +26,7 @@ function pathOf(destination: string): string {
   return child("/mounts", destination);
 }
 
-/** A bind mount whose flags depend on a behavior, and the reasons of its parts. */
+/** A bind mount whose flags depend on a behavior, and what makes the reasons of its parts. */
 function bind(
   { destination, source }: { readonly destination: string; readonly source: string },
   why: Reason,
@@ -34,17 +34,17 @@ function bind(
   behaviors: Behaviors,
 ): {
   readonly mount: Mount;
-  readonly parts: readonly Part[];
+  readonly partsOf: () => readonly Part[];
 } {
-  const path = pathOf(destination);
   const has = behaviors.has(flags);
-  const options = has
-    ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
-    : always("a read-only bind mount", { lacks: [flags] });
-  return {
-    mount: { destination, source, type: "bind", options: has ? FLAGS : FEW_FLAGS },
-    parts: [{ path, reason: why }, { path: `${path}/options`, reason: options }],
+  const partsOf = (): readonly Part[] => {
+    const path = pathOf(destination);
+    const options = has
+      ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
+      : always("a read-only bind mount", { lacks: [flags] });
+    return [{ path, reason: why }, { path: `${path}/options`, reason: options }];
   };
+  return { mount: { destination, source, type: "bind", options: has ? FLAGS : FEW_FLAGS }, partsOf };
 }
 
 function devShm(request: SandboxRequest): ReturnType<typeof bind> {
@@ -103,13 +103,14 @@ export function addMounts(steps: Steps, request: SandboxRequest, userns: Userns 
   }
   const own = [devShm(request), resolvConf(request)];
   const mounts = own.map(({ mount }) => mount);
-  const parts = own.flatMap((one) => one.parts);
+  const sys: Part[] = [];
   if (bindsSys(steps, request, userns)) {
     const text = "the pod's user namespace may mount no sysfs for the node's network, so the node's own is there";
     const reason = byBehavior("userns-hostnet-sys", text, { inputs: [`${NAMESPACE_OPTIONS}/network`] });
     steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
     mounts.push(HOST_SYS);
-    parts.push({ path: pathOf(SYS), reason });
+    sys.push({ path: pathOf(SYS), reason });
   }
-  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), always("what every sandbox has mounted"), parts);
+  const partsOf = (): readonly Part[] => [...own.flatMap((one) => one.partsOf()), ...sys];
+  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), always("what every sandbox has mounted"), partsOf);
 }

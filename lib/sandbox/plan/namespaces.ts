@@ -89,7 +89,7 @@ function addUserNamespace(steps: Steps, request: SandboxRequest, userns: Userns 
   const option = withUserNamespace(userns.uids, userns.gids);
   const footprint = [NAMESPACES, "/linux/uidMappings", "/linux/gidMappings"];
   const reason = because(USERNS_OPTIONS, "the pod has a user namespace", { behaviors: ["userns-support"] });
-  steps.add(name, footprint, option, reason, USERNS_PARTS);
+  steps.add(name, footprint, option, reason, () => USERNS_PARTS);
   return true;
 }
 

@@ -15,17 +15,25 @@ import type { SandboxRequest } from "../request.ts";
 import type { Part } from "../../plan/step.ts";
 import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
+import { child } from "../../pointer.ts";
+
+const ENV_STEP = "oci.WithEnv";
+const ENV = "/process/env";
 
 function addEnv(steps: Steps, { image }: SandboxRequest): void {
-  const parts: Part[] = [];
-  for (const [index, entry] of image.Env.entries()) {
-    const input = `/image/Env/${index}`;
-    if (entry.includes("=")) {
-      parts.push({ path: `/process/env/${parts.length}`, reason: because(input, "a variable of the image") });
-    } else steps.omit("oci.WithEnv", "/process/env", because(input, "an entry without = only takes a variable away"));
+  const input = "/image/Env";
+  const inputs = image.Env.map((entry, index) => ({ entry, input: child(input, index) }));
+  for (const { entry, input } of inputs) {
+    if (entry.includes("=")) continue;
+    steps.omit(ENV_STEP, ENV, because(input, "an entry without = only takes a variable away"));
   }
-  if (image.Env.length === 0) steps.omit("oci.WithEnv", "/process/env", because("/image/Env", "the image has none"));
-  steps.add("oci.WithEnv", ["/process/env"], withEnv(image.Env), because("/image/Env", "the image's variables"), parts);
+  if (image.Env.length === 0) steps.omit(ENV_STEP, ENV, because(input, "the image has none"));
+  const partsOf = (): readonly Part[] =>
+    inputs.filter(({ entry }) => entry.includes("=")).map(({ input }, index) => ({
+      path: child(ENV, index),
+      reason: because(input, "a variable of the image"),
+    }));
+  steps.add(ENV_STEP, [ENV], withEnv(image.Env), because(input, "the image's variables"), partsOf);
 }
 
 function addHostname(steps: Steps, { config }: SandboxRequest): void {
@@ -56,14 +64,15 @@ function addProcessArgs(steps: Steps, request: SandboxRequest): void {
     refuse("image-command", `${flowOf(request).spec}${text}`, "/image");
   }
   const { length } = image.Entrypoint;
-  const parts = args.map((_, index): Part => ({
-    path: `/process/args/${index}`,
-    reason: index < length
-      ? because(`/image/Entrypoint/${index}`, "the image's entrypoint")
-      : because(`/image/Cmd/${index - length}`, "the image's command, behind its entrypoint"),
-  }));
+  const partsOf = (): readonly Part[] =>
+    args.map((_, index) => ({
+      path: `/process/args/${index}`,
+      reason: index < length
+        ? because(`/image/Entrypoint/${index}`, "the image's entrypoint")
+        : because(`/image/Cmd/${index - length}`, "the image's command, behind its entrypoint"),
+    }));
   const reason = because(length > 0 ? "/image/Entrypoint" : "/image/Cmd", "the image's entrypoint and command");
-  steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), reason, parts);
+  steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), reason, partsOf);
 }
 
 /**

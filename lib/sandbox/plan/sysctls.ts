@@ -15,6 +15,7 @@ import { because, byBehavior } from "../../plan/reason.ts";
 import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
 
 const SYSCTLS = "/config/linux/sysctls";
+const SYSCTL = "/linux/sysctl";
 const UNPRIVILEGED_PORT_START = "net.ipv4.ip_unprivileged_port_start";
 const PING_GROUP_RANGE = "net.ipv4.ping_group_range";
 
@@ -86,25 +87,27 @@ function whyPings(request: SandboxRequest, userns: Userns | undefined): Reason {
  */
 export function addSysctls(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
   const sysctls = request.config.linux?.sysctls ?? {};
-  const parts: Part[] = [];
-  for (const key of Object.keys(sysctls)) {
-    parts.push({ path: child("/linux/sysctl", key), reason: because(child(SYSCTLS, key), "the pod's own") });
-  }
   const additions: [string, string][] = [];
+  const reasons: (() => Reason)[] = [];
   const decide = ({ key, value }: Addition, not: Reason | undefined, why: () => Reason): void => {
-    const path = child("/linux/sysctl", key);
-    if (not !== undefined) return steps.omit("customopts.WithSysctls", path, not);
+    if (not !== undefined) return steps.omit("customopts.WithSysctls", child(SYSCTL, key), not);
     additions.push([key, value]);
-    parts.push({ path, reason: why() });
+    reasons.push(why);
   };
   decide(PORTS, whyNot(PORTS, request), () => whySet(PORTS.setting, request, { condition: SET_FOR_PORTS }));
   decide(ICMP, whyNoPings(request, userns), () => whyPings(request, userns));
   const all: StringMap = additions.length === 0 ? sysctls : { ...sysctls, ...Object.fromEntries(additions) };
   steps.add(
     "customopts.WithSysctls",
-    ["/linux/sysctl"],
+    [SYSCTL],
     withSysctls(all),
     because(SYSCTLS, "the pod's sysctls"),
-    parts,
+    () => [
+      ...Object.keys(sysctls).map((key): Part => ({
+        path: child(SYSCTL, key),
+        reason: because(child(SYSCTLS, key), "the pod's own"),
+      })),
+      ...additions.map(([key], index): Part => ({ path: child(SYSCTL, key), reason: reasons[index]!() })),
+    ],
   );
 }
