@@ -94,6 +94,8 @@ function containerName({ config, sandboxConfig }: ContainerRequest["container"])
 }
 
 function checkName({ behaviors, container, host }: ContainerRequest): void {
+  // Looking up a text that was just put together takes longer than everything else here.
+  if (Object.keys(host.containerNames).length === 0) return;
   const name = containerName(container);
   if (!Object.hasOwn(host.containerNames, name)) return;
   const quoted = goQuote(name, behaviors.unicode);

@@ -151,10 +151,12 @@ export function decodeContainerRequest(document: unknown): ContainerRequest {
   return readContainerRequest(plainData(document));
 }
 
+const OF_POD: readonly RequestKey[] = [...POD_KEYS, ...CONTAINER_KEYS];
+const OF_DOCUMENT: readonly RequestKey[] = [...NODE_KEYS, ...OF_POD];
+
 /** As {@linkcode decodeContainerRequest}, of plain data; of a document without release, daemon and host for a node. */
 export function readContainerRequest(document: unknown, node?: Node): ContainerRequest {
-  const keys = [...POD_KEYS, ...CONTAINER_KEYS];
-  const given = membersOf(document, node === undefined ? [...NODE_KEYS, ...keys] : keys);
+  const given = membersOf(document, node === undefined ? OF_DOCUMENT : OF_POD);
   return requestIn(given, node ?? nodeIn(given, readNode));
 }
 
@@ -163,7 +165,7 @@ export function readContainerRequest(document: unknown, node?: Node): ContainerR
  * have, too.
  */
 export function readContainerForAnswer(document: unknown): ContainerRequest {
-  const given = membersOf(document, [...NODE_KEYS, ...POD_KEYS, ...CONTAINER_KEYS]);
+  const given = membersOf(document, OF_DOCUMENT);
   return requestIn(given, nodeIn(given, readOrPlainNode));
 }
 
@@ -177,7 +179,7 @@ export function readContainerForAnswer(document: unknown): ContainerRequest {
  * @throws {CriSpecError} What {@linkcode readContainerRequest} throws for that node.
  */
 export function moveContainer(request: ContainerRequest, document: unknown, base: Node): ContainerRequest {
-  const given = membersOf(document, [...POD_KEYS, ...CONTAINER_KEYS]);
+  const given = membersOf(document, OF_POD);
   configIn(given, base.daemon);
   checkContainerSize(request.container, base.daemon);
   return { ...request, ...base, id: sandboxIdIn(given, base.host), ...pathsIn(given, base.daemon) };

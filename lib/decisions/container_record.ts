@@ -101,6 +101,7 @@ export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, 
     if (userns !== undefined) checkRemap(node, runtime, userns, asker);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter(isSnapshotLabel);
+    if (labels.length === 0) return spec;
     const remap = labels.find((key) => REMAP_LABELS.includes(key));
     if (remap !== undefined && userns === undefined) {
       throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {
@@ -115,6 +116,12 @@ export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, 
     const [key, text] = found;
     return refuse("label-size", toGRPC(`${flow.container}${text}`, behaviors), child(place, key));
   };
+}
+
+/** Whether no label can be refused, as those of nearly every container: none is long or has an empty key. */
+function areHarmless({ config: { labels = {} }, image }: RecordAsker, behaviors: Behaviors): boolean {
+  for (const key in labels) if (key === "" || validateLabel(key, labels[key]!, behaviors) !== undefined) return false;
+  return !Object.hasOwn(image.Labels, "");
 }
 
 function containerLabels({ config, image, kind }: RecordAsker, behaviors: Behaviors): StringMap {
@@ -145,7 +152,7 @@ const RUNTIME_TYPE_HINT =
 export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: RecordAsker): Option {
   return (spec) => {
     const { at, flow, id } = asker;
-    const labels = containerLabels(asker, behaviors);
+    const labels = areHarmless(asker, behaviors) ? {} : containerLabels(asker, behaviors);
     const place = child(at, "labels");
     const tooLong = tooLongIn(labels, behaviors, place);
     const fail = (text: string): string => toGRPC(`${flow.container}${throughService(text, behaviors)}`, behaviors);

@@ -118,6 +118,7 @@ export function getPassthroughAnnotations(
   path: Pointer = "/config/annotations",
   list: "pod_annotations" | "container_annotations" = "pod_annotations",
 ): readonly (readonly [key: string, value: string])[] {
+  if (patterns.length === 0) return [];
   const keys = Object.keys(annotations);
   const unique = [...new Set(patterns)];
   if (keys.length * unique.length > MOST_MATCHES) {

@@ -46,13 +46,23 @@ function pathOf({ path = "" }: LinuxNamespace): string {
  * @returns The option; it changes nothing when the first namespace of the type is the same.
  */
 export function withLinuxNamespace(namespace: LinuxNamespace): Option {
+  return withLinuxNamespaces([namespace]);
+}
+
+/** Does for each of some namespaces what {@linkcode withLinuxNamespace} does for one, with one copy of what is around them. */
+function withLinuxNamespaces(added: readonly LinuxNamespace[]): Option {
   return updateLinux((linux) => {
-    const namespaces = linux.namespaces ?? [];
-    const place = namespaces.findIndex(({ type }) => type === namespace.type);
-    if (place < 0) return { ...linux, namespaces: [...namespaces, namespace] };
-    if (pathOf(namespaces[place]!) === pathOf(namespace)) return linux;
-    return { ...linux, namespaces: withElement(namespaces, place, namespace) };
+    const before = linux.namespaces ?? [];
+    const namespaces = added.reduce(replaced, before);
+    return namespaces === before ? linux : { ...linux, namespaces };
   });
+}
+
+/** Namespaces with one more, which takes the place of the first of its type. */
+function replaced(namespaces: readonly LinuxNamespace[], namespace: LinuxNamespace): readonly LinuxNamespace[] {
+  const place = namespaces.findIndex(({ type }) => type === namespace.type);
+  if (place < 0) return [...namespaces, namespace];
+  return pathOf(namespaces[place]!) === pathOf(namespace) ? namespaces : withElement(namespaces, place, namespace);
 }
 
 /**
@@ -128,12 +138,18 @@ export interface PodNamespaces {
 export function withPodNamespaces(pod: PodNamespaces): Option {
   checkArgument(pod, "record of namespaces", { sandboxPid: "number" });
   const { sandboxPid, targetPid, userns } = pod;
-  const join = (type: LinuxNamespaceType, name: string, pid: number): Option =>
-    withLinuxNamespace({ type, path: `/proc/${pid}/ns/${name}` });
-  const options = [join("network", "net", sandboxPid), join("ipc", "ipc", sandboxPid), join("uts", "uts", sandboxPid)];
-  if (targetPid !== undefined) options.push(join("pid", "pid", targetPid));
-  if (userns !== undefined) {
-    options.push(join("user", "user", sandboxPid), withUserNamespace(userns.uids, userns.gids));
-  }
-  return (spec) => options.reduce((next, option) => option(next), spec);
+  const joined = (type: LinuxNamespaceType, name: string, pid: number): LinuxNamespace => ({
+    type,
+    path: `/proc/${pid}/ns/${name}`,
+  });
+  const all = [
+    joined("network", "net", sandboxPid),
+    joined("ipc", "ipc", sandboxPid),
+    joined("uts", "uts", sandboxPid),
+  ];
+  if (targetPid !== undefined) all.push(joined("pid", "pid", targetPid));
+  if (userns === undefined) return withLinuxNamespaces(all);
+  all.push(joined("user", "user", sandboxPid));
+  const [join, withUser] = [withLinuxNamespaces(all), withUserNamespace(userns.uids, userns.gids)];
+  return (spec) => withUser(join(spec));
 }

@@ -23,7 +23,7 @@ function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
     return size;
   }
   const record = value as UnknownRecord;
-  for (const key of Object.keys(record)) size += bytesOf(key) + sizeBound(record[key], bytesOf);
+  for (const key in record) size += bytesOf(key) + sizeBound(record[key], bytesOf);
   return size;
 }
 

@@ -6,7 +6,7 @@
 
 import { CriSpecError } from "../../error.ts";
 import { goQuote } from "../../go/quote.ts";
-import { byBytes } from "../../go/sort.ts";
+import { sortByBytes } from "../../go/sort.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import { type CdiEdits, concatEdits, withCDIEdits } from "../../options/cdi.ts";
 import type { Option } from "../../oci/spec.ts";
@@ -53,8 +53,9 @@ function fieldNames({ behaviors, container }: ContainerRequest): readonly string
 
 /** The annotations that name devices, in the order of their keys' bytes. */
 function annotationsOf({ container }: ContainerRequest): readonly (readonly [key: string, value: string])[] {
-  const annotations = Object.entries(container.config.annotations ?? {});
-  return annotations.filter(([key]) => key.startsWith(PREFIX)).toSorted(([a], [b]) => byBytes(a, b));
+  const { annotations = {} } = container.config;
+  const keys = Object.keys(annotations).filter((key) => key.startsWith(PREFIX));
+  return sortByBytes(keys).map((key) => [key, annotations[key]!]);
 }
 
 /** The names that the field and the annotations' values give, in this order of the annotations. */

@@ -12,6 +12,7 @@ import { goQuote } from "../../go/quote.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
+import type { StringMap } from "../../oci/spec.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import type { Chosen } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
@@ -19,8 +20,10 @@ import { CONFIG } from "./config.ts";
 
 /** A kind of classes. */
 interface Kind {
-  /** What the keys of its annotations start with. */
-  readonly key: "blockio" | "rdt";
+  /** The key of a container's annotation, that of a pod's, and what a pod's annotation for one container starts with. */
+  readonly ofContainer: string;
+  readonly ofPod: string;
+  readonly ofOne: string;
   readonly code: ErrorCode;
   /** What errors call it. */
   readonly what: "blockio" | "RDT";
@@ -35,7 +38,9 @@ interface Kind {
 }
 
 const BLOCKIO: Kind = {
-  key: "blockio",
+  ofContainer: "io.kubernetes.cri.blockio-class",
+  ofPod: "blockio.resources.beta.kubernetes.io/pod",
+  ofOne: "blockio.resources.beta.kubernetes.io/container.",
   code: "blockio-class",
   what: "blockio",
   name: "blockIOClassFromAnnotations",
@@ -45,7 +50,9 @@ const BLOCKIO: Kind = {
 };
 
 const RDT: Kind = {
-  key: "rdt",
+  ofContainer: "io.kubernetes.cri.rdt-class",
+  ofPod: "rdt.resources.beta.kubernetes.io/pod",
+  ofOne: "rdt.resources.beta.kubernetes.io/container.",
   code: "rdt-class",
   what: "RDT",
   name: "rdtClassFromAnnotations",
@@ -61,23 +68,17 @@ interface Asked {
 }
 
 /** The class that annotations ask for: the first that is there counts, even if it is empty. */
-function classFromAnnotations({ key }: Kind, { container }: ContainerRequest): Asked | undefined {
-  const { config, sandboxConfig, sandboxConfigPath } = container;
-  if (config.annotations === undefined && sandboxConfig.annotations === undefined) return undefined;
-  const prefix = `${key}.resources.beta.kubernetes.io`;
-  const places = [
-    [config.annotations, `${CONFIG}/annotations`, `io.kubernetes.cri.${key}-class`],
-    [
-      sandboxConfig.annotations,
-      `${sandboxConfigPath}/annotations`,
-      `${prefix}/container.${config.metadata?.name ?? ""}`,
-    ],
-    [sandboxConfig.annotations, `${sandboxConfigPath}/annotations`, `${prefix}/pod`],
-  ] as const;
-  for (const [annotations = {}, at, name] of places) {
-    if (Object.hasOwn(annotations, name)) return { cls: annotations[name]!, input: child(at, name) };
-  }
-  return undefined;
+function classFromAnnotations(
+  { ofContainer, ofPod, ofOne }: Kind,
+  { container: { config, sandboxConfig, sandboxConfigPath } }: ContainerRequest,
+): Asked | undefined {
+  const asked = (annotations: StringMap, path: Pointer, key: string): Asked | undefined =>
+    Object.hasOwn(annotations, key) ? { cls: annotations[key]!, input: child(`${path}/annotations`, key) } : undefined;
+  const { annotations: own, metadata } = config;
+  const { annotations: pods } = sandboxConfig;
+  const first = own && asked(own, CONFIG, ofContainer);
+  if (first !== undefined || pods === undefined) return first;
+  return asked(pods, sandboxConfigPath, `${ofOne}${metadata?.name ?? ""}`) ?? asked(pods, sandboxConfigPath, ofPod);
 }
 
 /** Whether the node has classes at all: the daemon goes on without a file that it cannot read. */

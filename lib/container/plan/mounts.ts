@@ -61,7 +61,6 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
   const paths = sandboxPaths(request);
   const mappings = usernsMappings(request);
   const usesHostIpc = context?.namespace_options?.ipc === NAMESPACE_MODE.NODE;
-  const ipc: Pointer = `${SECURITY_CONTEXT}/namespace_options/ipc`;
   const file = (container_path: string, host_path: string): Wanted => ({
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",

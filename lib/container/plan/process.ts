@@ -16,7 +16,7 @@ import {
 } from "../../options/process.ts";
 import { withRelativeRoot, withRootFSReadonly } from "../../options/root.ts";
 import { always, because } from "../../plan/reason.ts";
-import type { Part, PartsOf, Reason } from "../../plan/step.ts";
+import type { Omission, Part, PartsOf, Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { Pointer } from "../../pointer.ts";
@@ -44,7 +44,7 @@ function entrypoint({ behaviors }: ContainerRequest, { image }: Chosen): Words {
   return { words: isNone ? [] : Entrypoint, input: `${IMAGE}/Entrypoint`, text: "the image's entrypoint" };
 }
 
-function commandLine(request: ContainerRequest, chosen: Chosen): readonly Words[] {
+function commandLine(request: ContainerRequest, chosen: Chosen): readonly [Words, Words] {
   const { command = [], args = [] } = request.container.config;
   const given: Words = { words: args, input: `${CONFIG}/args`, text: "the container's arguments" };
   if (command.length > 0) {
@@ -56,11 +56,11 @@ function commandLine(request: ContainerRequest, chosen: Chosen): readonly Words[
 
 function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
   const line = commandLine(request, chosen);
-  const args = line.flatMap(({ words }) => words);
+  const args = [...line[0].words, ...line[1].words];
   const partsOf = (): readonly Part[] =>
     line.flatMap(({ words, input, text }) => words.map((_, index) => because(child(input, index), text)))
       .map((reason, index) => ({ path: child(ARGS, index), reason }));
-  const first = line.find(({ words }) => words.length > 0) ?? line[0]!;
+  const first = line.find(({ words }) => words.length > 0) ?? line[0];
   const reason = because(first.input, "the command and arguments of the container, or else of its image");
   const set = withProcessArgs(args);
   const option: typeof set = (spec) =>
@@ -132,11 +132,13 @@ function envParts(
 
 function addEnv(steps: Steps, { container }: ContainerRequest, { image }: Chosen): void {
   const { envs = [] } = container.config;
-  for (const [index, entry] of image.Env.entries()) {
-    if (entry.includes("=")) continue;
-    const text = "an entry without = only removes the variable of that name";
-    steps.omit("oci.WithEnv", ENV, because(child(`${IMAGE}/Env`, index), text));
-  }
+  steps.omitAll(() =>
+    image.Env.flatMap((entry, index): readonly Omission[] => {
+      if (entry.includes("=")) return [];
+      const reason = because(child(`${IMAGE}/Env`, index), "an entry without = only removes the variable of that name");
+      return [{ name: "oci.WithEnv", path: ENV, reason }];
+    })
+  );
   const ofContainer = envs.map(({ key = "", value = "" }) => `${key}=${value}`);
   const input = image.Env.length > 0 ? `${IMAGE}/Env` : `${CONFIG}/envs`;
   const reason = because(input, "the image's variables, then the container's", { inputs: [`${CONFIG}/envs`] });
