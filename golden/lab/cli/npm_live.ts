@@ -1,0 +1,131 @@
+/**
+ * The npm package as a stranger gets it: installed from its tarball into an empty project; a part of `deno task live-test`.
+ *
+ * @module
+ */
+
+import { assert, assertEquals } from "@std/assert";
+import { buildNpm, packNpm } from "../../../lib/cli/build_npm.ts";
+
+const ROOT = new URL("../../../", import.meta.url);
+
+/** Releases of Node beside the machine's own. */
+const NODES: readonly string[] = ["22", "24"];
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(directory: string, command: string, args: readonly string[]): Promise<Result> {
+  const { code, stdout, stderr } = await new Deno.Command(command, {
+    args: [...args],
+    cwd: directory,
+    env: { NO_COLOR: "1", npm_config_update_notifier: "false", npm_config_fund: "false", npm_config_audit: "false" },
+    stdin: "null",
+  }).output();
+  return { code, out: new TextDecoder().decode(stdout), err: new TextDecoder().decode(stderr) };
+}
+
+async function must(directory: string, command: string, args: readonly string[]): Promise<string> {
+  const { code, out, err } = await run(directory, command, args);
+  assertEquals(code, 0, `${command} ${args.join(" ")}\n${out}\n${err}`);
+  return out;
+}
+
+/** The library examples of the README. */
+async function readmeExamples(): Promise<readonly string[]> {
+  const text = await Deno.readTextFile(new URL("README.md", ROOT));
+  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+}
+
+const directory = await Deno.makeTempDir();
+addEventListener("unload", () => Deno.removeSync(directory, { recursive: true }));
+const entries = await buildNpm(`${directory}/package`);
+const tarball = await packNpm(`${directory}/package`);
+const project = `${directory}/project`;
+await Deno.mkdir(project);
+await Deno.writeTextFile(`${project}/package.json`, JSON.stringify({ type: "module", private: true }));
+await must(project, "npm", [
+  "install",
+  "--silent",
+  tarball,
+  "typescript@5.9.3",
+  ...NODES.map((node) => `node${node}@npm:node@${node}`),
+]);
+
+/** The machine's Node, and the others. */
+const PROGRAMS: readonly string[] = ["node", ...NODES.map((node) => `${project}/node_modules/node${node}/bin/node`)];
+
+Deno.test("npm: the package has JSR's entries, no more and no less", async () => {
+  const config = JSON.parse(await Deno.readTextFile(new URL("deno.json", ROOT))) as { readonly exports: object };
+  const manifest = JSON.parse(await Deno.readTextFile(`${directory}/package/package.json`)) as {
+    readonly exports: object;
+  };
+  assertEquals(Object.keys(manifest.exports), Object.keys(config.exports));
+  assertEquals(entries, Object.keys(config.exports));
+  const check =
+    "const names = {}; for (const [n, p] of Object.entries(ENTRIES)) names[n] = Object.keys(await import(p)).sort(); console.log(JSON.stringify(names));";
+  const paths = (start: string): string =>
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(config.exports).map((
+          [name, path],
+        ) => [name, start === "" ? new URL(path, ROOT).href : `${start}${name.slice(1)}`]),
+      ),
+    );
+  await Deno.writeTextFile(`${project}/names.mjs`, check.replace("ENTRIES", paths("@cri-spec/cri-spec")));
+  await Deno.writeTextFile(`${directory}/names.mjs`, check.replace("ENTRIES", paths("")));
+  const wanted = await must(new URL(".", ROOT).pathname, Deno.execPath(), [
+    "run",
+    "--quiet",
+    "--no-lock",
+    "--allow-all",
+    "--config",
+    "deno.json",
+    `${directory}/names.mjs`,
+  ]);
+  for (const node of PROGRAMS) assertEquals(await must(project, node, ["names.mjs"]), wanted, node);
+});
+
+Deno.test("npm: the README's library examples pass tsc --strict without Deno's types, and run in every Node", async () => {
+  const examples = await readmeExamples();
+  assert(examples.length >= 4);
+  const files = examples.map((_, index) => `example${index}.ts`);
+  for (const [index, code] of examples.entries()) await Deno.writeTextFile(`${project}/${files[index]}`, code);
+  const options = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable"],
+    types: [],
+    outDir: "out",
+  };
+  await Deno.writeTextFile(`${project}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files }));
+  await must(project, "npx", ["tsc", "--project", "."]);
+  for (const node of PROGRAMS) {
+    for (const file of files) await must(project, node, [`out/${file.replace(/\.ts$/, ".js")}`]);
+  }
+});
+
+Deno.test("npm: its command prints the same bytes in every Node as the sources do in Deno", async () => {
+  const request = new URL("lib/cli/examples/request.yaml", ROOT).pathname;
+  const main = new URL("lib/cli/main.ts", ROOT).pathname;
+  const wanted = await must(project, Deno.execPath(), [
+    "run",
+    "--quiet",
+    "--allow-read",
+    "--allow-env",
+    main,
+    "spec",
+    request,
+  ]);
+  assertEquals(await must(project, "npx", ["cri-spec", "spec", request]), wanted);
+  for (const node of PROGRAMS) {
+    const command = `${project}/node_modules/@cri-spec/cri-spec/bin/cri-spec.js`;
+    assertEquals(await must(project, node, [command, "spec", request]), wanted, node);
+  }
+});
