@@ -180,3 +180,127 @@ Deno.test("numbers of a CDI spec file fit into Go's types", () => {
   assertEquals([2 ** 32 - 1, 2 ** 32, -1, 0.5].map((uid) => isTaken({ uid })), [true, false, false, false]);
   assertEquals([2 ** 62, 2 ** 63, -1, 0.5].map((minor) => isTaken({ minor })), [true, false, true, false]);
 });
+
+Deno.test("every field of a CDI spec file is read, in any case", () => {
+  const node = {
+    path: "/dev/x",
+    hostPath: "/dev/y",
+    type: "c",
+    major: 1,
+    minor: 2,
+    fileMode: 384,
+    permissions: "rw",
+    uid: 3,
+    gid: 4,
+  };
+  const hook = { hookName: "createRuntime", path: "/hook", args: ["hook"], env: ["B=2"], timeout: 5 };
+  const mount = { hostPath: "/a", containerPath: "/b", options: ["ro"], type: "bind" };
+  const edits = {
+    env: ["A=1"],
+    deviceNodes: [node],
+    hooks: [hook],
+    mounts: [mount],
+    additionalGids: [7],
+  };
+  const rdt = { closID: "gold", l3CacheSchema: "L3:0=f", memBwSchema: "MB:0=1" };
+  const none = { enableCMT: false, enableMBM: false, schemata: undefined, enableMonitoring: false };
+  const old = readCdiSpec(
+    file({ annotations: { a: "b" } }, { ...edits, intelRdt: { ...rdt, enableCMT: true, enableMBM: true } }),
+    behaviors("1.7.16"),
+  );
+  assertEquals(typeof old === "string" ? old : old.devices, [{
+    name: "a",
+    annotations: 0,
+    containerEdits: { ...edits, netDevices: [], intelRdt: { ...rdt, ...none, enableCMT: true, enableMBM: true } },
+  }]);
+  const netDevices = [{ hostInterfaceName: "eth1", name: "net1" }];
+  const intelRdt = { ...rdt, schemata: ["L3:0=f"], enableMonitoring: true };
+  const text = file({ cdiVersion: "1.1.0", containerEdits: { ...edits, netDevices, intelRdt } });
+  const now = readCdiSpec(text, behaviors("2.3.4"));
+  assertEquals(typeof now === "string" ? now : now.containerEdits, {
+    ...edits,
+    netDevices,
+    intelRdt: { ...rdt, ...none, schemata: ["L3:0=f"], enableMonitoring: true },
+  });
+  const spelled = readCdiSpec(
+    text.replaceAll(/"([a-z]\w+)":/gi, (_all, key) => `"${key.toUpperCase()}":`),
+    behaviors("2.3.4"),
+  );
+  assertEquals(spelled, now);
+});
+
+Deno.test("a CDI spec file may name every hook, and what it uses decides its version, wherever it stands", () => {
+  for (const hookName of ["prestart", "createRuntime", "createContainer", "startContainer", "poststart", "poststop"]) {
+    assertEquals([hookName, verdict(file({}, { hooks: [{ hookName, path: "/hook" }] }))], [hookName, "valid"]);
+  }
+  const least = (edits: object, changes: object = {}, device: object = {}): string | undefined =>
+    ["0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "1.1.0"].find((cdiVersion) =>
+      verdict(file({ cdiVersion, ...changes }, edits, device)) === "valid"
+    );
+  const env = { env: ["A=1"] };
+  assertEquals(least({ intelRdt: { closID: "x", schemata: ["L3:0=f"] } }), "1.1.0");
+  assertEquals(least({ intelRdt: { closID: "x", enableMonitoring: true } }), "1.1.0");
+  assertEquals(least(env, { containerEdits: { netDevices: [{ hostInterfaceName: "a", name: "b" }] } }), "1.1.0");
+  assertEquals(least(env, { containerEdits: { additionalGids: [1] } }), "0.7.0");
+  assertEquals(
+    least(env, { containerEdits: { mounts: [{ hostPath: "/a", containerPath: "/b", type: "bind" }] } }),
+    "0.4.0",
+  );
+  assertEquals(least(env, {}, { annotations: { a: "b" } }), "0.6.0");
+  assertEquals(least(env, { kind: "v.com/cc" }), "0.3.0");
+  assertEquals(least({ deviceNodes: [{ path: "/a" }] }), "0.3.0");
+});
+
+Deno.test("texts, switches and lists of a CDI spec file have values of their types", () => {
+  const edits = (value: object): string => verdict(file({ cdiVersion: "1.1.0" }, value));
+  const rdt = (value: object): string => verdict(file({}, { intelRdt: { closID: "x", ...value } }), "1.7.16");
+  assertEquals([rdt({ enableCMT: null }), rdt({ enableCMT: "true" }), rdt({ enableMBM: 1 })], [
+    "valid",
+    "invalid",
+    "invalid",
+  ]);
+  assertEquals([verdict(file({}, { env: ["A=1", null] })), verdict(file({}, { mounts: "x" }))], ["invalid", "invalid"]);
+  assertEquals([file({ annotations: [] }), file({ annotations: { a: {} } })].map((text) => verdict(text)), [
+    "invalid",
+    "invalid",
+  ]);
+  assertEquals([true, 5, "x"].map((name) => verdict(file({}, { env: ["A=1"] }, { name }))), [
+    "valid",
+    "valid",
+    "valid",
+  ]);
+  const devices = (...pairs: readonly (readonly [string, string])[]): string =>
+    edits({ netDevices: pairs.map(([hostInterfaceName, name]) => ({ hostInterfaceName, name })) });
+  assertEquals([
+    devices(["a", "x"], ["b", "y"]),
+    devices(["a", "x"], ["a", "y"]),
+    devices(["a", "x"], ["b", "x"]),
+    devices(["", "x"]),
+  ], ["valid", "invalid", "invalid", "invalid"]);
+  const id = (closID: string, release = "2.3.4"): string => verdict(file({}, { intelRdt: { closID } }), release);
+  assertEquals(["a", ".", "..", "a/b", "a\nb", "x".repeat(4095), "x".repeat(4096)].map((one) => id(one)), [
+    "valid",
+    "invalid",
+    "invalid",
+    "invalid",
+    "invalid",
+    "valid",
+    "invalid",
+  ]);
+  assertEquals([id("/", "1.7.16"), id("/", "2.2.1")], ["invalid", "valid"]);
+});
+
+Deno.test("of two keys for one field the later by its bytes counts, and every kind of edit counts as one", () => {
+  const two = readCdiSpec(file({ KIND: "other.com/cc" }), behaviors("2.3.4"));
+  assertEquals(typeof two === "string" ? two : two.kind, "v.com/cc");
+  const one: readonly object[] = [
+    { env: ["A=1"] },
+    { deviceNodes: [{ path: "/a" }] },
+    { hooks: [{ hookName: "prestart", path: "/a" }] },
+    { mounts: [{ hostPath: "/a", containerPath: "/b" }] },
+    { additionalGids: [0] },
+    { intelRdt: {} },
+    { netDevices: [{ hostInterfaceName: "a", name: "b" }] },
+  ];
+  for (const edits of one) assertEquals(verdict(file({ cdiVersion: "1.1.0" }, edits)), "valid");
+});
