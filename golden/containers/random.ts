@@ -164,7 +164,8 @@ const images = fc.oneof(
   { arbitrary: appImage(HOSTILE), weight: 1 },
 );
 
-const PATHS = { cdiSpecDirs: ["$DIR/cdi", "$DIR/cdi-later"], baseSpec: "$DIR/specs/base.json" };
+// The machine may have cgroup v1.
+const NODE = { cdiSpecDirs: ["$DIR/cdi", "$DIR/cdi-later"], baseSpec: "$DIR/specs/base.json", hasCgroupV2: false };
 
 type Image = Pick<ContainerCase, "image" | "rootfs">;
 type Ask = {
@@ -173,7 +174,7 @@ type Ask = {
   readonly isAccepted: boolean;
 };
 
-const boots = fc.record({ daemon: containerDaemon(PATHS), base: spec({ mode: HOSTILE }) });
+const boots = fc.record({ daemon: containerDaemon(NODE), base: spec({ mode: HOSTILE }) });
 
 /**
  * The requests of a run.

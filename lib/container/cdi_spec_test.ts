@@ -208,11 +208,13 @@ Deno.test("every field of a CDI spec file is read, in any case", () => {
     file({ annotations: { a: "b" } }, { ...edits, intelRdt: { ...rdt, enableCMT: true, enableMBM: true } }),
     behaviors("1.7.16"),
   );
-  assertEquals(typeof old === "string" ? old : old.devices, [{
-    name: "a",
-    annotations: 0,
-    containerEdits: { ...edits, netDevices: [], intelRdt: { ...rdt, ...none, enableCMT: true, enableMBM: true } },
-  }]);
+  assertEquals(
+    typeof old === "string" ? old : old.devices.map(({ name, containerEdits }) => ({ name, containerEdits })),
+    [{
+      name: "a",
+      containerEdits: { ...edits, netDevices: [], intelRdt: { ...rdt, ...none, enableCMT: true, enableMBM: true } },
+    }],
+  );
   const netDevices = [{ hostInterfaceName: "eth1", name: "net1" }];
   const intelRdt = { ...rdt, schemata: ["L3:0=f"], enableMonitoring: true };
   const text = file({ cdiVersion: "1.1.0", containerEdits: { ...edits, netDevices, intelRdt } });

@@ -8,12 +8,14 @@ import fc from "fast-check";
 import type { DaemonDocument, Table } from "./daemon_config.ts";
 import { pattern } from "./daemon_config.ts";
 
-/** Where the node has the files that the settings name. */
-export interface DaemonPaths {
+/** What the node has. */
+export interface DaemonNode {
   /** The directories of CDI spec files. */
   readonly cdiSpecDirs: readonly string[];
   /** A file with a spec that containers start from. */
   readonly baseSpec: string;
+  /** Whether containers may be let write their cgroups, which only cgroup v2 allows: no daemon starts with that elsewhere. */
+  readonly hasCgroupV2: boolean;
 }
 
 const CRI = "io.containerd.grpc.v1.cri";
@@ -34,7 +36,7 @@ function switches(): fc.Arbitrary<Table> {
   }, { requiredKeys: [] });
 }
 
-function runtime({ baseSpec }: DaemonPaths): fc.Arbitrary<Table> {
+function runtime({ baseSpec, hasCgroupV2 }: DaemonNode): fc.Arbitrary<Table> {
   const patterns = fc.array(pattern(), { maxLength: 2 });
   const devices = fc.constantFrom<Table>({}, {}, { privileged_without_host_devices: true }, {
     privileged_without_host_devices: true,
@@ -44,7 +46,7 @@ function runtime({ baseSpec }: DaemonPaths): fc.Arbitrary<Table> {
   const rest = fc.record({
     pod_annotations: patterns,
     container_annotations: patterns,
-    cgroup_writable: fc.boolean(),
+    ...hasCgroupV2 ? { cgroup_writable: fc.boolean() } : {},
   }, { requiredKeys: [] });
   return fc.tuple(rest, devices, base).map(([...tables]) =>
     Object.assign({ runtime_type: "io.containerd.runc.v2" }, ...tables)
@@ -54,17 +56,17 @@ function runtime({ baseSpec }: DaemonPaths): fc.Arbitrary<Table> {
 /**
  * The tree of a `config.toml` of version 2 with any settings that decide containers.
  *
- * @param paths Where the node's files are.
+ * @param node What the node has.
  * @returns Trees.
  */
-export function containerDaemon(paths: DaemonPaths): fc.Arbitrary<DaemonDocument> {
+export function containerDaemon(node: DaemonNode): fc.Arbitrary<DaemonDocument> {
   const ignored = fc.record({
     ignore_rdt_not_enabled_errors: fc.boolean(),
     ignore_blockio_not_enabled_errors: fc.boolean(),
   }, { requiredKeys: [] });
   const nri = fc.constantFrom<Table>({}, {}, {}, { [NRI]: { disable: false } });
-  return fc.tuple(switches(), runtime(paths), ignored, nri).map(([table, runc, more, nri]) => {
+  return fc.tuple(switches(), runtime(node), ignored, nri).map(([table, runc, more, nri]) => {
     const containerd = { ...more, runtimes: { runc } };
-    return { version: 2, plugins: { [CRI]: { ...table, cdi_spec_dirs: paths.cdiSpecDirs, containerd }, ...nri } };
+    return { version: 2, plugins: { [CRI]: { ...table, cdi_spec_dirs: node.cdiSpecDirs, containerd }, ...nri } };
   });
 }

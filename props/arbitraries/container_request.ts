@@ -14,7 +14,7 @@ import { DEFAULT_ID } from "../../lib/request/pod_document.ts";
 import { accepted } from "./accepted_container.ts";
 import { acceptedImages, type AppImage, appImage, usersOf } from "./app_image.ts";
 import { containerConfig } from "./container_config.ts";
-import { containerDaemon, type DaemonPaths } from "./container_daemon.ts";
+import { containerDaemon, type DaemonNode } from "./container_daemon.ts";
 import type { DaemonDocument } from "./daemon_config.ts";
 import type { HostDocument } from "./host.ts";
 import type { ImageDocument, RootfsDocument } from "./image_config.ts";
@@ -75,7 +75,7 @@ const BASE_SPEC = {
   linux: { namespaces: [{ type: "pid" }, { type: "mount" }] },
 };
 
-const PATHS: DaemonPaths = { cdiSpecDirs: ["/etc/cdi"], baseSpec: "/etc/containerd/base.json" };
+const NODE: DaemonNode = { cdiSpecDirs: ["/etc/cdi"], baseSpec: "/etc/containerd/base.json", hasCgroupV2: true };
 
 /** The files of a node: what mounts and devices name, but for what the daemon makes. */
 const NODE_FILES: Files = {
@@ -89,8 +89,8 @@ const NODE_FILES: Files = {
   "/dev/initctl": { device: "p", major: 0, minor: 0, mode: 0o600, uid: 0, gid: 0 },
   "/dev/log": { file: true },
   "/dev/pts": { directory: true },
-  [`${PATHS.cdiSpecDirs[0]}/gpu.json`]: JSON.stringify(GPU),
-  [PATHS.baseSpec]: JSON.stringify(BASE_SPEC),
+  [`${NODE.cdiSpecDirs[0]}/gpu.json`]: JSON.stringify(GPU),
+  [NODE.baseSpec]: JSON.stringify(BASE_SPEC),
 };
 
 const DEVICES = ["/dev/null", "/dev/fuse", "/dev/dri", "/dev/disk/by-id/root", "/dev/vda", "/dev//zero"];
@@ -270,7 +270,7 @@ function nodeFiles(): fc.Arbitrary<Files | undefined> {
 }
 
 function daemonOf(): fc.Arbitrary<DaemonDocument> {
-  return minimal(containerDaemon(PATHS), { whole: [["version"]], required: [["version"], ["plugins"]] });
+  return minimal(containerDaemon(NODE), { whole: [["version"]], required: [["version"], ["plugins"]] });
 }
 
 function extension({ mode = "kubelet", refusable = 40 }: ContainerRequestOptions): fc.Arbitrary<Extend> {
