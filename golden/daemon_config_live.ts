@@ -19,6 +19,7 @@ import { BUILDS, parseRelease } from "../lib/containerd/release.ts";
 import { formatToml } from "../lib/containerd/toml.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
+import { configFileCases } from "./config_files.ts";
 import { CONFIG_CASES, type ConfigCase, VALIDATION_CASES } from "./daemon_config_cases.ts";
 import { type Dump, dump, leaves, modelLeaves, writeFiles } from "./daemon_config_dump.ts";
 
@@ -115,7 +116,7 @@ for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
   const { version } = BUILDS.find((build) => build.upstream === upstream)!;
   Deno.test(`containerd ${version} reads config.toml as the model does`, async (t) => {
     const { containerd } = await debianContainerd(suite);
-    for (const one of CONFIG_CASES) {
+    for (const one of [...CONFIG_CASES, ...configFileCases()]) {
       await t.step(one.name, async () => {
         const directory = await writeFiles(one.files);
         try {
@@ -141,7 +142,7 @@ for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
     const { containerd } = await debianContainerd(suite);
     const isNew = behaviorsOf(parseRelease(version)).has("config-v3");
     let compared = 0;
-    for (const one of CONFIG_CASES) {
+    for (const one of [...CONFIG_CASES, ...configFileCases()]) {
       await t.step(one.name, async () => {
         const directory = await writeFiles(one.files);
         try {

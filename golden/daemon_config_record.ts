@@ -6,6 +6,7 @@
  * @module
  */
 
+import { configFileCases } from "./config_files.ts";
 import { CONFIG_CASES } from "./daemon_config_cases.ts";
 import { dump, type Leaves, leaves, writeFiles } from "./daemon_config_dump.ts";
 
@@ -46,7 +47,7 @@ async function record(containerd: string, release: string, source: string): Prom
   const defaults = leaves((await dump(containerd, `${empty}/config.toml`)).tree);
   await Deno.remove(empty, { recursive: true });
   const cases: [string, RecordedConfig][] = [];
-  for (const { name, files } of CONFIG_CASES) {
+  for (const { name, files } of [...CONFIG_CASES, ...configFileCases()]) {
     const directory = await writeFiles(files);
     const { refused, tree, log } = await dump(containerd, `${directory}/config.toml`);
     await Deno.remove(directory, { recursive: true });
