@@ -210,6 +210,7 @@ export {
   type Values,
 } from "./lib/lint/mod.ts";
 export { decodeSpec } from "./lib/oci/decode.ts";
+export { type UnreadMember, unreadMembers } from "./lib/oci/unread.ts";
 export { DEFAULT_CAPABILITIES, defaultSpec, type DefaultSpecOptions } from "./lib/oci/default_spec.ts";
 export { type EncodeOptions, encodeSpec, ESCAPES, type Escapes, formatSpec } from "./lib/oci/encode.ts";
 export type { GoUnicode } from "./lib/go/quote.ts";

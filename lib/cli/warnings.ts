@@ -43,6 +43,20 @@ export function assumptionAbout(text: string): readonly FileWarning[] {
   }
 }
 
+/**
+ * Prints warnings about a document to standard error, a hundred at most.
+ *
+ * @param warnings The warnings, with pointers into the document.
+ * @param source What the document was read from.
+ * @param io Streams and files.
+ */
+export async function printWarnings(warnings: readonly FileWarning[], source: Source, io: Run): Promise<void> {
+  let text = "";
+  for (const warning of warnings.slice(0, MOST_PRINTED)) text += renderWarning(await located(warning, [source]));
+  if (warnings.length > MOST_PRINTED) text += `and ${warnings.length - MOST_PRINTED} warnings more\n`;
+  if (text !== "") await io.stderr(new TextEncoder().encode(text));
+}
+
 /** A warning with its place, in the form of an error. */
 async function located(
   { message, path, hint, file }: FileWarning,

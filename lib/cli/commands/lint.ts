@@ -5,6 +5,7 @@
  */
 
 import { decodeSpec } from "../../oci/decode.ts";
+import { assertLinux, unreadMembers } from "../../oci/unread.ts";
 import { errorLookup } from "../../lint/error_text.ts";
 import type { LintReport } from "../../lint/finding.ts";
 import type { LintHost } from "../../lint/host.ts";
@@ -27,11 +28,12 @@ import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts
 import { renderJson } from "../render/json.ts";
 import { readOverrides, readRequestNamed, type Warned } from "../request.ts";
 import type { Run } from "../run.ts";
+import { printWarnings } from "../warnings.ts";
 
 interface Linted extends LintReport {
   /** What the findings' places lead into. */
   readonly document: unknown;
-  /** The warnings about a request's node, as the member of the report's JSON. */
+  /** The warnings about a request's node, or about what of a spec is not read, as the member of the report's JSON. */
   readonly warned?: Warned;
 }
 
@@ -75,12 +77,16 @@ async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted
   const { value, source } = await readDocument(name, io);
   const [document, spec] = await locating([source], () => {
     const inside = specIn(value);
+    assertLinux(inside);
     return [inside, decodeSpec(inside)] as const;
   });
+  const warnings = unreadMembers(document);
+  await printWarnings(warnings, source, io);
+  const warned: Warned = warnings.length === 0 ? {} : { warnings };
   const { facts, node, lookUp } = await givenHost(given, io);
   const [fact] = Object.keys(node);
   if (fact !== undefined) throw usage(`The fact "${fact}" is for requests`, "leave it out of --host for a spec");
-  return { document, ...lint(spec, { ...facts, ...await lookUp(spec) }) };
+  return { document, warned, ...lint(spec, { ...facts, ...await lookUp(spec) }) };
 }
 
 async function lintRequestFile(name: string, given: Given, io: Run): Promise<Linted> {

@@ -1,0 +1,96 @@
+/**
+ * What of a spec nobody reads: members that runtime-spec does not have, and sections of other platforms.
+ *
+ * @module
+ */
+
+import { isRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import { plainData } from "../plain.ts";
+import { child, type Pointer } from "../pointer.ts";
+import { SPEC } from "./fields.ts";
+import { type AnyType, typeIn } from "./schema.ts";
+
+/** A member of a spec that is not read. */
+export interface UnreadMember {
+  /** JSON pointer into the spec. */
+  readonly path: Pointer;
+  /** Why it is not read. */
+  readonly message: string;
+  /** What may have been meant; absent where nothing is near. */
+  readonly hint?: string;
+}
+
+/** The sections of other platforms, and who has them. */
+const PLATFORMS: Readonly<Record<string, string>> = {
+  freebsd: "FreeBSD",
+  solaris: "Solaris",
+  windows: "Windows",
+  zos: "z/OS",
+};
+
+/** What is said of a member of a record that its table does not have. */
+function unread(name: string, path: Pointer, fields: readonly string[]): UnreadMember {
+  if (path === "/vm") return { path, message: "the section vm is about a virtual machine, which is not checked" };
+  if (path === `/${name}` && Object.hasOwn(PLATFORMS, name)) {
+    return { path, message: `the section ${name} is about ${PLATFORMS[name]}, which is not checked` };
+  }
+  const message = `unknown field ${
+    JSON.stringify(name.slice(0, 64))
+  }: runtime-spec does not have it, and runtimes ignore it`;
+  const near = nearest(name, new Set(fields));
+  return near === undefined ? { path, message } : { path, message, hint: `did you mean ${JSON.stringify(near)}?` };
+}
+
+function* unreadBelow(value: unknown, type: AnyType, path: Pointer): Generator<UnreadMember, void, void> {
+  if (Array.isArray(value)) {
+    const of = typeIn(type, "0");
+    if (of === undefined) return;
+    for (const [index, item] of value.entries()) yield* unreadBelow(item, of, child(path, index));
+  } else if (isRecord(value)) {
+    for (const [name, item] of Object.entries(value)) {
+      const of = typeIn(type, name);
+      const at = child(path, name);
+      if (of !== undefined) yield* unreadBelow(item, of, at);
+      else if (type.kind === "record") yield unread(name, at, Object.keys(type.fields));
+    }
+  }
+}
+
+/**
+ * Lists the members of a spec that {@linkcode decodeSpec} leaves out: those that runtime-spec does not have, and the sections of
+ * virtual machines and of platforms other than Linux.
+ *
+ * @example A typing error
+ * ```ts
+ * import { unreadMembers } from "@cri-spec/cri-spec";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [first] = unreadMembers({ ociVersion: "1.2.0", hostame: "web" });
+ * assertEquals([first?.path, first?.hint], ["/hostame", 'did you mean "hostname"?']);
+ * ```
+ *
+ * @param document A `config.json`, plain JSON data.
+ * @returns The members, in the order of the document.
+ * @throws {CriSpecError} What {@linkcode decodeSpec} throws of data that is not plain.
+ */
+export function unreadMembers(document: unknown): readonly UnreadMember[] {
+  return [...unreadBelow(plainData(document), SPEC, "")];
+}
+
+/**
+ * Refuses a spec that is certainly not one of a Linux container: it has the section of another platform, and none of Linux.
+ *
+ * @param document The spec, plain data.
+ * @throws {CriSpecError} `not-modelled`.
+ */
+export function assertLinux(document: unknown): void {
+  if (!isRecord(document) || isRecord(document["linux"])) return;
+  const name = Object.keys(PLATFORMS).find((one) => isRecord(document[one]));
+  if (name === undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot lint the spec: it is one of a container of ${PLATFORMS[name]}`, {
+    path: child("", name),
+    hint: "the rules are about containers of Linux",
+  });
+}
