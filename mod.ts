@@ -340,24 +340,36 @@ export {
 export { type AllowedDevice, withAllDevicesAllowed, withDevices, withHostDevices } from "./lib/options/devices.ts";
 export { withMaskedPaths, withReadonlyPaths } from "./lib/options/masked_paths.ts";
 export type { UserFileLookup, UserFileView } from "./lib/options/user_file.ts";
+export { containerCleanup } from "./lib/container/cleanup.ts";
+export { containerFiles, containerLeftovers } from "./lib/container/files.ts";
+export { containerSnapshotterOptions } from "./lib/container/snapshotter.ts";
 export { sandboxCleanup } from "./lib/sandbox/cleanup.ts";
 export type {
+  AppendAction,
   CleanupAction,
   CleanupMoment,
   CopyAction,
+  CopyTreeAction,
   DirectoryAction,
+  FifoAction,
   FileAction,
   FileMoment,
   FileWriteAction,
   MountAction,
   NodeAction,
   PreparingAction,
+  RelabelAction,
   RemoveAction,
   RequireAction,
+  SandboxFileAction,
+  SnapshotAction,
+  SnapshotLabel,
+  SnapshotterOptions,
+  StatusAction,
   Tolerated,
   UndoingAction,
   UnmountAction,
-} from "./lib/sandbox/file_action.ts";
+} from "./lib/plan/file_action.ts";
 export { sandboxFiles } from "./lib/sandbox/files.ts";
 export type { Node } from "./lib/request/node.ts";
 export type { PodRequest } from "./lib/request/pod_request.ts";
@@ -394,8 +406,7 @@ export type {
 export { prepare } from "./lib/api/prepare.ts";
 export type { PreparedModel } from "./lib/prepared/model.ts";
 export { decodeRequest, DEFAULT_ID, type SandboxRequest } from "./lib/sandbox/request.ts";
-export type { SnapshotLabel } from "./lib/decisions/snapshot_labels.ts";
-export { sandboxSnapshotterOptions, type SnapshotterOptions } from "./lib/sandbox/snapshotter.ts";
+export { sandboxSnapshotterOptions } from "./lib/sandbox/snapshotter.ts";
 export { sandboxSpec } from "./lib/sandbox/sandbox_spec.ts";
 export { specOf } from "./lib/sandbox/spec.ts";
 export { fold } from "./lib/plan/walk.ts";

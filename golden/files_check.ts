@@ -7,6 +7,8 @@
 import { parseArgs } from "node:util";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { FILES_CASES } from "./files_cases.ts";
+import { CASES_OF_ANY_UMASK, FILES_CONTAINER_CASES } from "./files_container_cases.ts";
+import { checkContainers, closeContainers } from "./files_containers.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";
 import { closeDaemons } from "./lab/daemon.ts";
@@ -16,7 +18,9 @@ import { runProgram } from "./program.ts";
 const HELP =
   `Runs pod sandboxes on a real containerd and compares the files around their specs with what the model plans:
 directories, hostname, hosts, resolv.conf, /dev/shm and the snapshot's labels, while a sandbox runs, after
-StopPodSandbox, after RemovePodSandbox and after a failure. Root, on Linux; needs nsenter.
+StopPodSandbox, after RemovePodSandbox and after a failure. The same for app containers, run by Debian's runc: directories,
+pipes, sources of mounts, volumes and images, status, log and snapshot, once a container is created, while it runs, after
+StopContainer and RemoveContainer, and after failures of several stages. Root, on Linux; needs nsenter.
 
   deno task files-check                                Debian's 1.7.24
   deno task files-check --release 2.1.9                another Debian release
@@ -46,19 +50,26 @@ async function main(args: readonly string[]): Promise<number> {
     : await binariesOfUser(values.containerd);
   const programs = { binaries, proto: await criProto() };
   const differences: string[] = [];
+  let containers = 0;
   for (const umask of UMASKS) {
-    const found = await checkDaemon(programs, umask, umask === UMASKS[0] ? FILES_CASES : FILES_CASES.slice(0, 3));
-    differences.push(...found.map((difference) => `umask ${umask}: ${difference}`));
+    const isFirst = umask === UMASKS[0];
+    const found = await checkDaemon(programs, umask, isFirst ? FILES_CASES : FILES_CASES.slice(0, 3));
+    const cases = isFirst ? FILES_CONTAINER_CASES : FILES_CONTAINER_CASES.slice(0, CASES_OF_ANY_UMASK);
+    const checked = await checkContainers(programs, umask, cases);
+    containers += checked.containers;
+    differences.push(...[...found, ...checked.differences].map((difference) => `umask ${umask}: ${difference}`));
   }
   differences.push(...await checkMissingShm(programs));
   for (const difference of differences) console.log(difference);
   const sandboxes = FILES_CASES.length + 3 * (UMASKS.length - 1);
-  console.log(`${values.containerd ?? values.release}: ${sandboxes} sandboxes, ${differences.length} differences`);
+  const counts = `${sandboxes} sandboxes, ${containers} containers, ${differences.length} differences`;
+  console.log(`${values.containerd ?? values.release}: ${counts}`);
   return differences.length === 0 ? 0 : 1;
 }
 
 /** Ends what sandboxes and daemons still run. */
 async function cleanUp(): Promise<void> {
+  await closeContainers();
   await closeRunning();
   await closeDaemons();
 }

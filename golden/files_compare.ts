@@ -22,14 +22,15 @@ function octal(mode: number): string {
   return mode.toString(8).padStart(4, "0");
 }
 
-async function expectedText(node: Node, { content }: StateEntry): Promise<string | undefined> {
+async function expectedText(node: Node, has: NodeFile, { content }: StateEntry): Promise<string | undefined> {
   if (typeof content !== "object") return content;
+  if ("any" in content) return has.content;
   const source = await Deno.readTextFile(`/proc/${node.pid}/root${content.copyOf}`);
   return source;
 }
 
 async function entryDifferences(node: Node, path: string, has: NodeFile, wants: StateEntry): Promise<string[]> {
-  const text = await expectedText(node, wants);
+  const text = await expectedText(node, has, wants);
   return [
     ...(has.kind === wants.kind ? [] : [`${path} is a ${has.kind}, planned a ${wants.kind}`]),
     ...(has.mode === wants.mode ? [] : [`${path} has mode ${octal(has.mode)}, planned ${octal(wants.mode)}`]),
@@ -41,6 +42,8 @@ async function entryDifferences(node: Node, path: string, has: NodeFile, wants: 
 async function mountDifferences(node: Node, path: string, wants: StateMount): Promise<readonly string[]> {
   const has = (await nodeMounts(node.pid)).filter((mount) => mount.path === path);
   if (has.length !== 1) return [`${has.length} mounts on ${path}, planned one`];
+  // Which file system a snapshot is, its snapshotter decides.
+  if (wants.type === "snapshot") return [];
   const { type, source, options, data } = has[0]!;
   const told = JSON.stringify([type, source, options.filter((option) => !IMPLIED_OPTIONS.has(option)).sort()]);
   const planned = JSON.stringify([wants.type, wants.source, wants.options.toSorted()]);
@@ -56,10 +59,62 @@ async function mountDifferences(node: Node, path: string, wants: StateMount): Pr
   ];
 }
 
+/** Which part of a node is compared. */
+export interface Part {
+  /** The directories whose whole content is compared. */
+  readonly directories: readonly string[];
+  /** Paths to leave out, with all below them. Default: none. */
+  readonly without?: readonly string[];
+  /** Gives a path on the node the name that the plan has for it. Default: the same. */
+  readonly named?: (path: string) => string;
+  /** Compares what is below a directory that has the files of an image; tells differences, one line each. */
+  readonly compareTree?: (directory: string, source: string, has: ReadonlyMap<string, NodeFile>) => readonly string[];
+}
+
 /**
  * Compares a node with the state that a plan leads to.
  *
- * The namespaces that the daemon binds to names are left out, as the plan does.
+ * @param node The node.
+ * @param part Which part of it.
+ * @param state What the plan leads to; absent, only that nothing is mounted in the directories.
+ * @returns The differences, one line each.
+ */
+export async function partDifferences(
+  node: Node,
+  { directories, without = [], named = (path) => path, compareTree }: Part,
+  state: FileState | undefined,
+): Promise<readonly string[]> {
+  const isCompared = (path: string): boolean =>
+    directories.some((directory) => isWithin(path, directory)) && !without.some((one) => isWithin(path, one));
+  const mounts = new Set((await nodeMounts(node.pid)).map(({ path }) => path).filter(isCompared));
+  const planned = state?.mounts ?? new Map<string, StateMount>();
+  const differences = [...mounts].filter((path) => !planned.has(path)).map((path) => `${path} is mounted on`);
+  for (const [path, mount] of planned) differences.push(...await mountDifferences(node, path, mount));
+  if (state === undefined) return differences;
+
+  const found = new Map<string, NodeFile>();
+  for (const directory of directories) {
+    for (const [path, file] of await nodeTree(node.pid, directory, [...without, ...mounts])) {
+      found.set(named(path), file);
+    }
+  }
+  const trees = [...state.entries].filter(([, { copiedTree }]) => copiedTree !== undefined).map(([path]) => path);
+  for (const path of found.keys()) {
+    const isCopied = trees.some((tree) => isWithin(path, tree));
+    if (!isCopied && !state.entries.has(path) && !planned.has(path)) differences.push(`${path} is there`);
+  }
+  for (const [path, wants] of state.entries) {
+    const has = found.get(path) ?? await nodeFile(node.pid, path);
+    if (has === undefined) differences.push(`${path} is not there`);
+    else if (wants.copiedTree !== undefined) {
+      differences.push(...compareTree?.(path, wants.copiedTree, found) ?? [`nothing tells what is in ${path}`]);
+    } else if (!planned.has(path)) differences.push(...await entryDifferences(node, path, has, wants));
+  }
+  return differences;
+}
+
+/**
+ * Compares the part of a node that is a sandbox's. The namespaces that the daemon binds to names are left out, as the plan does.
  *
  * @param node The node.
  * @param request The sandbox.
@@ -72,21 +127,6 @@ export async function stateDifferences(
   state: FileState | undefined,
 ): Promise<readonly string[]> {
   const { root, state: volatile, pinnedUserNamespace } = sandboxPaths(request);
-  const pinned = pinnedUserNamespace.replace(/\/[^/]*$/, "");
-  const ofSandbox = (path: string): boolean =>
-    [root, volatile].some((folder) => isWithin(path, folder)) && !isWithin(path, pinned);
-  const mounts = new Set((await nodeMounts(node.pid)).map(({ path }) => path).filter(ofSandbox));
-  const planned = state?.mounts ?? new Map<string, StateMount>();
-  const differences = [...mounts].filter((path) => !planned.has(path)).map((path) => `${path} is mounted on`);
-  for (const [path, mount] of planned) differences.push(...await mountDifferences(node, path, mount));
-  if (state === undefined) return differences;
-
-  const found = new Map([...await nodeTree(node.pid, root, pinned), ...await nodeTree(node.pid, volatile, pinned)]);
-  for (const path of found.keys()) if (!state.entries.has(path)) differences.push(`${path} is there`);
-  for (const [path, wants] of state.entries) {
-    const has = found.get(path) ?? await nodeFile(node.pid, path);
-    if (has === undefined) differences.push(`${path} is not there`);
-    else if (!planned.has(path)) differences.push(...await entryDifferences(node, path, has, wants));
-  }
-  return differences;
+  const without = pinnedUserNamespace.replace(/\/[^/]*$/, "");
+  return await partDifferences(node, { directories: [root, volatile], without: [without] }, state);
 }

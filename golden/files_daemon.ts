@@ -11,7 +11,6 @@ import { failure, pause } from "../lib/node/failure.ts";
 import {
   CriSpecError,
   decodeRequest,
-  type FileAction,
   sandboxCleanup,
   sandboxFiles,
   type SandboxRequest,
@@ -100,7 +99,7 @@ async function checkDisturbed(running: Running, how: string): Promise<readonly s
   const config = configOf({ config: {} });
   const id = await client.runPodSandbox(config, "");
   const request = requestOf(running, config, id);
-  const mount = sandboxFiles(request).find((action): action is FileAction => action.kind === "mount")!;
+  const mount = sandboxFiles(request).find(({ kind }) => kind === "mount")!;
   await DISTURBANCES[how]!(running, mount.path);
   await client.stopPodSandbox(id);
   const unmounted = await stateDifferences(node, request, undefined);

@@ -9,11 +9,13 @@ import type { CleanupAction, FileAction } from "../mod.ts";
 /** What is at a path. */
 export interface StateEntry {
   /** What it is. */
-  readonly kind: "directory" | "file";
+  readonly kind: "directory" | "file" | "fifo";
   /** The permission bits. */
   readonly mode: number;
-  /** A file's text, or the node's file that it is a copy of. */
-  readonly content?: string | { readonly copyOf: string };
+  /** A file's text, or the node's file that it is a copy of; of a status or a log, that any text will do. */
+  readonly content?: string | { readonly copyOf: string } | { readonly any: true };
+  /** The directory of the container's image that mode, owner and what is in it come from. */
+  readonly copiedTree?: string;
 }
 
 /** What is mounted on a path. */
@@ -68,12 +70,26 @@ export function carriedOut(state: FileState, action: FileAction | CleanupAction)
       return { ...state, mounts: new Map([...state.mounts, [path, { type, source, options, data }]]) };
     }
     case "require":
+    case "relabel":
       return state;
+    case "fifo":
+      return put({ kind: "fifo", mode: action.mode });
+    case "status":
+      return put({ kind: "file", mode: action.mode, content: { any: true } });
+    case "append":
+      return state.entries.has(path) ? state : put({ kind: "file", mode: action.mode, content: { any: true } });
+    case "copy-tree":
+      return put({ kind: "directory", mode: 0, copiedTree: action.source });
+    case "snapshot": {
+      const mount = { type: "snapshot", source: action.image, options: [], data: "" };
+      return { ...state, mounts: new Map([...state.mounts, [path, mount]]) };
+    }
     case "unmount": {
       const stays = (mount: string): boolean => action.recursive ? !isWithin(mount, path) : mount !== path;
       return { ...state, mounts: new Map([...state.mounts].filter(([mount]) => stays(mount))) };
     }
     case "remove":
+      if (!action.recursive && [...state.entries.keys()].some((entry) => entry.startsWith(`${path}/`))) return state;
       return { ...state, entries: new Map([...state.entries].filter(([entry]) => !isWithin(entry, path))) };
   }
 }

@@ -6,7 +6,7 @@
 
 import { CriSpecError, type ErrorCode } from "../../lib/error.ts";
 import { readJsonFile } from "../json_file.ts";
-import type { RootfsEntry } from "../lab/pause_image.ts";
+import type { EntryAttributes, RootfsEntry } from "../lab/pause_image.ts";
 import { isTree, mergeTrees, type Tree } from "../lab/tree.ts";
 
 /** A file of the machine: its text, a link, a folder or a named pipe. */
@@ -45,6 +45,8 @@ export interface ContainerCase {
   readonly image: Tree;
   /** The app's files. */
   readonly rootfs: Readonly<Record<string, RootfsEntry>>;
+  /** Modes and owners of the app's files; only suites that look at files have them. */
+  readonly attributes?: Readonly<Record<string, EntryAttributes>>;
   /** Files and folders of the machine, all below `$DIR`. */
   readonly files: Readonly<Record<string, CaseFile>>;
   /** What is mounted below `$DIR`, by mount point. */
@@ -152,7 +154,18 @@ export async function readContainerCases(names?: readonly string[]): Promise<rea
 }
 
 async function readCase(name: string): Promise<ContainerCase> {
-  const document = await readJsonFile(new URL(`${name}.json`, CASES_FOLDER));
+  return caseOf(name, await readJsonFile(new URL(`${name}.json`, CASES_FOLDER)));
+}
+
+/**
+ * Makes a case of what its file has.
+ *
+ * @param name Its name.
+ * @param document What the file has: what the case has over what all cases have in common.
+ * @returns The case.
+ * @throws {CriSpecError} With code `wrong-type` or `unknown-field` when the document is not a case.
+ */
+export function caseOf(name: string, document: unknown): ContainerCase {
   if (!isTree(document)) throw wrong("wrong-type", name, "it is not an object");
   const odd = Object.keys(document).find((key) => !KEYS.includes(key));
   if (odd !== undefined) throw wrong("unknown-field", name, `it has the unknown key "${odd}"`);

@@ -59,6 +59,8 @@ export interface NodeOptions {
   readonly config: Tree;
   /** Files that are there before it starts. */
   readonly files: (folder: string) => Readonly<Record<string, HostFile>>;
+  /** Shell commands that run in the daemon's mount namespace before it starts. Default: none. */
+  readonly before?: string;
 }
 
 /** The devices of every machine, in the daemon's mount namespace alone. */
@@ -102,7 +104,7 @@ const OLD =
  * @returns The daemon; the caller closes it.
  * @throws {CriSpecError} When it does not come up.
  */
-export async function bootNode({ binaries, proto, config, files }: NodeOptions): Promise<Node> {
+export async function bootNode({ binaries, proto, config, files, before = "" }: NodeOptions): Promise<Node> {
   const shim = binaries.containerd.replace(/[^/]*$/, "containerd-shim-runc-v2");
   await Deno.stat(shim).catch((cause) => {
     throw failure(`Cannot run pods: there is no ${shim}`, { cause });
@@ -113,7 +115,7 @@ export async function bootNode({ binaries, proto, config, files }: NodeOptions):
     binaries,
     proto,
     config: mergeTrees(config["version"] === 3 ? CONTAINER_CONFIG_3 : CONTAINER_CONFIG, config),
-    before: OWN_DEV,
+    before: `${OWN_DEV}\n${before}`,
     files,
     programs: () => ({
       "containerd-shim-runc-v2": program(shim),

@@ -37,6 +37,14 @@ async function mountsOf(pid: number): Promise<readonly MountInfo[]> {
   return mountsIn(await Deno.readTextFile(`/proc/${pid}/mountinfo`));
 }
 
+/** Looks at the node around the answer to a case. */
+export interface Look {
+  /** The case is prepared, and the container about to be created. */
+  before(): Promise<void>;
+  /** The container is created; what was asked and what came, as it will be recorded. */
+  created(id: string, recorded: RecordedContainer): Promise<void>;
+}
+
 /** A pod that runs. */
 interface Pod {
   readonly id: string;
@@ -103,15 +111,16 @@ export class ContainerSession {
    * Puts a case to the daemon.
    *
    * @param one The case, whose configuration is the daemon's.
+   * @param look Looks at the node meanwhile. Default: nobody does.
    * @returns What was asked, with all that decided, and what came.
    * @throws {CriSpecError} With code `live-daemon` when the daemon does not do its work.
    */
-  async record(one: ContainerCase): Promise<RecordedContainer> {
+  async record(one: ContainerCase, look?: Look): Promise<RecordedContainer> {
     const { client, daemon } = this.#node;
     const put = <T>(value: T): T => inFolder(value, daemon.folder);
     await this.#writeFiles(put(one.files));
     await this.#useMounts(put(one.mounts));
-    const image = await this.#useImage(one.image, one.rootfs);
+    const image = await this.#useImage(one.image, one.rootfs, one.attributes);
     const pod = put(one.pod);
     const running = await this.#usePod(pod, one.runtimeHandler);
     const other = one.other === undefined ? undefined : await this.#makeOther(one.other, pod);
@@ -150,8 +159,22 @@ export class ContainerSession {
       { texts: configured, hasDevices: configured.length > 0 },
     );
     const imageId = await client.imageStatus(String(treeAt(config, ["image", "image"]) ?? "")).catch(() => undefined);
-    const [answer, id, temporary] = await this.#ask(sandboxId, config, sent.sandboxConfig ?? pod);
-    const container: Tree = {
+    await look?.before();
+    const recorded = (answer: ContainerAnswer, id: string, temporary?: string): RecordedContainer => {
+      const container = containerOf(answer, id);
+      return {
+        name: one.name,
+        request: {
+          ...request,
+          host: { ...request["host"] as Tree, mounts },
+          hostFiles,
+          ...(temporary === undefined ? {} : { tempMountPath: temporary }),
+          container,
+        },
+        answer,
+      };
+    };
+    const containerOf = (answer: ContainerAnswer, id: string): Tree => ({
       id,
       config,
       ...(isThere && sandboxId !== running.id ? { sandboxId } : {}),
@@ -160,19 +183,23 @@ export class ContainerSession {
         ? { image: one.image, rootfs: one.rootfs, imageName: IMAGE_NAME, imageId: image.id }
         : {}),
       ...volumesOf(answer),
+    });
+    const onCreated = async (id: string, answer: ContainerAnswer): Promise<void> => {
+      await look?.created(id, recorded(answer, id));
     };
+    const [answer, id, temporary] = await this.#ask(sandboxId, config, sent.sandboxConfig ?? pod, onCreated);
     if (!this.#isEnded) await this.#clean(one, other);
-    return {
-      name: one.name,
-      request: {
-        ...request,
-        host: { ...request["host"] as Tree, mounts },
-        hostFiles,
-        ...(temporary === undefined ? {} : { tempMountPath: temporary }),
-        container,
-      },
-      answer,
-    };
+    return recorded(answer, id, temporary);
+  }
+
+  /** Ends the pod; the next case gets another one. */
+  async endPod(): Promise<void> {
+    await this.#removePod();
+  }
+
+  /** Takes note that the pod is gone; the next case gets another one. */
+  forgetPod(): void {
+    this.#pod = undefined;
   }
 
   /** What every container of the daemon meets. */
@@ -189,13 +216,12 @@ export class ContainerSession {
     sandboxId: string,
     config: unknown,
     sandboxConfig: unknown,
+    onCreated: (id: string, answer: ContainerAnswer) => Promise<void>,
   ): Promise<readonly [answer: ContainerAnswer, id: string, temporary: string | undefined]> {
     const { client, daemon } = this.#node;
+    let id: string;
     try {
-      const id = await client.createContainer(sandboxId, config, sandboxConfig);
-      const spec = await client.storedSpec(id);
-      await client.removeContainer(id);
-      return [{ spec }, id, undefined];
+      id = await client.createContainer(sandboxId, config, sandboxConfig);
     } catch (error) {
       const log = await Deno.readTextFile(`${daemon.folder}/log`);
       const panic = /^(?:panic: .*|fatal error: .*)$/m.exec(log)?.[0];
@@ -208,6 +234,10 @@ export class ContainerSession {
       const temporary = /\/[^\s":]*\/(?:tmpmounts\/containerd-mount|ctd-volume)\d+/.exec(message)?.[0];
       return [{ refusal: { code, message } }, ID_IN_TEXT.exec(message)?.[1] ?? "", temporary];
     }
+    const spec = await client.storedSpec(id);
+    await onCreated(id, { spec });
+    await client.removeContainer(id);
+    return [{ spec }, id, undefined];
   }
 
   /** What a case must find at the places of `$IMAGE`, `$SANDBOX` and `$OTHER`. */
@@ -257,10 +287,14 @@ export class ContainerSession {
     await this.#node.client.removePodSandbox(pod.id);
   }
 
-  async #useImage(config: Tree, rootfs: ContainerCase["rootfs"]): Promise<ImageArchive> {
-    const key = JSON.stringify([config, rootfs]);
+  async #useImage(
+    config: Tree,
+    rootfs: ContainerCase["rootfs"],
+    attributes: ContainerCase["attributes"] = {},
+  ): Promise<ImageArchive> {
+    const key = JSON.stringify([config, rootfs, attributes]);
     if (this.#image !== undefined && this.#imageKey === key) return this.#image;
-    const image = { config, rootfs, program: pauseProgram() };
+    const image = { config, rootfs, attributes, program: pauseProgram() };
     this.#image = await this.#node.daemon.useImage(image, IMAGE_NAME);
     this.#imageKey = key;
     return this.#image;

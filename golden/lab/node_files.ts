@@ -7,9 +7,11 @@
 /** What is at a path. */
 export interface NodeFile {
   /** What it is. */
-  readonly kind: "directory" | "file" | "symlink" | "other";
+  readonly kind: "directory" | "file" | "symlink" | "fifo" | "other";
   /** The permission bits. */
   readonly mode: number;
+  /** The ids of owner and group. */
+  readonly owner: string;
   /** A file's text. */
   readonly content?: string;
 }
@@ -33,10 +35,14 @@ export interface NodeMount {
  *
  * @param pid A process, whose files they are.
  * @param path The directory's absolute path.
- * @param without A path to leave out, with all below it.
+ * @param without Paths to leave out, with all below them.
  * @returns What is there by path; nothing when the directory is not.
  */
-export async function nodeTree(pid: number, path: string, without: string): Promise<ReadonlyMap<string, NodeFile>> {
+export async function nodeTree(
+  pid: number,
+  path: string,
+  without: readonly string[],
+): Promise<ReadonlyMap<string, NodeFile>> {
   const found = new Map<string, NodeFile>();
   const file = await nodeFile(pid, path);
   if (file === undefined) return found;
@@ -44,7 +50,7 @@ export async function nodeTree(pid: number, path: string, without: string): Prom
   if (file.kind !== "directory") return found;
   for await (const { name } of Deno.readDir(`/proc/${pid}/root${path}`)) {
     const below = `${path}/${name}`;
-    if (below === without) continue;
+    if (without.includes(below)) continue;
     for (const [at, what] of await nodeTree(pid, below, without)) found.set(at, what);
   }
   return found;
@@ -60,10 +66,10 @@ export async function nodeTree(pid: number, path: string, without: string): Prom
 export async function nodeFile(pid: number, path: string): Promise<NodeFile | undefined> {
   const outside = `/proc/${pid}/root${path}`;
   try {
-    const { isDirectory, isFile, isSymlink, mode } = await Deno.lstat(outside);
-    const kind = isDirectory ? "directory" : isFile ? "file" : isSymlink ? "symlink" : "other";
+    const { isDirectory, isFile, isSymlink, isFifo, mode, uid, gid } = await Deno.lstat(outside);
+    const kind = isDirectory ? "directory" : isFile ? "file" : isSymlink ? "symlink" : isFifo ? "fifo" : "other";
     const content = isFile ? { content: await Deno.readTextFile(outside) } : {};
-    return { kind, mode: (mode ?? 0) & 0o7777, ...content };
+    return { kind, mode: (mode ?? 0) & 0o7777, owner: `${uid}:${gid}`, ...content };
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;

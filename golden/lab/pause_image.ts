@@ -9,12 +9,24 @@ import { directory, file, packTar, symlink, type TarEntry } from "./pack_tar.ts"
 /** What is at a path of the image: a file's text, a symlink or a directory. */
 export type RootfsEntry = string | { readonly symlink: string } | { readonly directory: true };
 
+/** Mode and owner of a file of an image. */
+export interface EntryAttributes {
+  /** The permission bits. */
+  readonly mode?: number;
+  /** The owner's id. */
+  readonly uid?: number;
+  /** The group's id. */
+  readonly gid?: number;
+}
+
 /** A pause image. */
 export interface PauseImage {
   /** The `config` object of the OCI image configuration: `Env`, `Entrypoint`, `User` ... */
   readonly config: Readonly<Record<string, unknown>>;
   /** The image's files by absolute path; `/pause` is always there. */
   readonly rootfs: Readonly<Record<string, RootfsEntry>>;
+  /** Modes and owners of what is in `rootfs`, by path. Default: 0755 or 0644, and root's. */
+  readonly attributes?: Readonly<Record<string, EntryAttributes>>;
   /** What is in `/pause`. Default: nothing. */
   readonly program?: Uint8Array;
 }
@@ -78,7 +90,7 @@ interface Descriptor {
   readonly size: number;
 }
 
-function layerEntries({ rootfs, program = new Uint8Array() }: PauseImage): readonly TarEntry[] {
+function layerEntries({ attributes = {}, rootfs, program = new Uint8Array() }: PauseImage): readonly TarEntry[] {
   const entries = new Map<string, TarEntry>();
   for (const [absolute, entry] of Object.entries(rootfs)) {
     const path = absolute.replace(/^\/+/, "").replace(/\/+$/, "");
@@ -86,7 +98,9 @@ function layerEntries({ rootfs, program = new Uint8Array() }: PauseImage): reado
       const parent = path.slice(0, at);
       if (!entries.has(parent)) entries.set(parent, directory(parent));
     }
-    entries.set(path, layerEntry(path, entry));
+    const { header, ...rest } = layerEntry(path, entry);
+    const given = Object.hasOwn(attributes, absolute) ? attributes[absolute] : {};
+    entries.set(path, { header: { ...header, ...given }, ...rest });
   }
   entries.set("pause", file("pause", program, 0o755));
   return [...entries.values()];

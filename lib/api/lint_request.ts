@@ -9,7 +9,7 @@ import type { LintHost, PathFact } from "../lint/host.ts";
 import type { Paths } from "../lint/made_paths.ts";
 import { lintFor, type RequestLint } from "../lint/request.ts";
 import type { RequestDocument } from "../request/document.ts";
-import type { FileAction } from "../sandbox/file_action.ts";
+import type { FileAction } from "../plan/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import type { SandboxRequest } from "../sandbox/request.ts";
 import { CONTAINER } from "../container/subject.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { LinuxIDMapping } from "../oci/spec.ts";
-import type { FileAction } from "../sandbox/file_action.ts";
+import type { SandboxFileAction } from "../plan/file_action.ts";
 import type { Rootfs } from "./rootfs.ts";
 
 /** The ids that a pod with a user namespace has on the node; without one the lists are empty. */
@@ -51,7 +51,7 @@ export interface GroupAction {
 }
 
 /** One action of a bundle's plan. */
-export type BundleAction = FileAction | RootfsAction | NamespacesAction | GroupAction | WriteAction;
+export type BundleAction = SandboxFileAction | RootfsAction | NamespacesAction | GroupAction | WriteAction;
 
 /** Writes a file that is the bundle's own. */
 export interface WriteAction {

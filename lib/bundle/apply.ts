@@ -10,7 +10,7 @@ import { stat } from "node:fs/promises";
 import type { BundleAction, NamespacesAction } from "./action.ts";
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
-import type { DirectoryAction, MountAction } from "../sandbox/file_action.ts";
+import type { DirectoryAction, MountAction } from "../plan/file_action.ts";
 import { type Folder, WrongWay } from "./folder.ts";
 import type { Made } from "./journal.ts";
 import { copyRootfs } from "./copy_rootfs.ts";

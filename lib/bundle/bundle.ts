@@ -22,7 +22,7 @@ import { encodeSpec } from "../oci/encode.ts";
 import { clean, join } from "../go/path.ts";
 import type { Spec } from "../oci/spec.ts";
 import { byteLength } from "../go/utf8.ts";
-import type { DirectoryAction, RequireAction } from "../sandbox/file_action.ts";
+import type { DirectoryAction, RequireAction } from "../plan/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { decodeRequest } from "../sandbox/request.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import type { FileAction } from "../sandbox/file_action.ts";
+import type { SandboxFileAction } from "../plan/file_action.ts";
 import type { BundleAction } from "./action.ts";
 import { checkPaths, placeOf } from "./place.ts";
 import { temporaryName } from "./temporary.ts";
@@ -8,7 +8,7 @@ import { temporaryName } from "./temporary.ts";
 const PLACE = { parent: "/p", name: "out", out: "/p/out" };
 const PLANNED = { when: "before-spec", failure: "", reason: { kind: "default", text: "" } } as const;
 
-function directory(path: string): FileAction {
+function directory(path: string): SandboxFileAction {
   return { ...PLANNED, kind: "directory", path, mode: 0o755, chmod: false };
 }
 

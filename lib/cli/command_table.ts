@@ -139,6 +139,9 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     about: [
       "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
       "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
+      "With a container in the request: what CreateContainer and StartContainer make for it (the sources of mounts, pipes, the " +
+      "files of the image's volumes, status and log), what StopContainer, RemoveContainer and a CreateContainer that fails undo, and " +
+      "what stays. For a container that is refused, what stays is on standard error.",
     ],
     flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
     exits: ANSWER,

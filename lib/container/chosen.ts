@@ -13,6 +13,7 @@ import type { Steps } from "../plan/steps.ts";
 import { HostTree } from "../request/host_tree.ts";
 import type { ImageConfig } from "../request/image.ts";
 import { parseDockerRef } from "../go/reference.ts";
+import type { Change } from "./changes.ts";
 import { ContainerFlow } from "./flow.ts";
 import { CONTAINER, type ContainerRequest } from "./request.ts";
 
@@ -26,6 +27,8 @@ export interface Chosen {
   readonly flow: ContainerFlow;
   /** The node's files; mounts add directories to them, which the devices see. */
   readonly files: HostTree;
+  /** What is changed on the node for images and mounts, added as it is decided. */
+  readonly changes: Change[];
 }
 
 const CONFIG = `${CONTAINER}/config`;
@@ -175,5 +178,5 @@ export function choose(steps: Steps, request: ContainerRequest): Chosen {
   const image = steps.decide("localResolve", () => findImage(request));
   const runtime = steps.decide("getSandboxRuntime", () => runtimeOf(request));
   const flow = new ContainerFlow(request, runtime.base_runtime_spec !== "");
-  return { image, runtime, flow, files: new HostTree(request.hostFiles) };
+  return { image, runtime, flow, files: new HostTree(request.hostFiles), changes: [] };
 }

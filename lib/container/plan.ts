@@ -68,15 +68,32 @@ function addContainer(
   addRecord(steps, request, chosen);
 }
 
+/** A plan, and what was decided on the way to it. */
+export interface Decided {
+  /** The plan. */
+  readonly plan: Plan;
+  /** What was settled first. */
+  readonly chosen: Chosen;
+  /** What the container joins. */
+  readonly joined: Joined;
+  /** The mounts of the image's volumes. */
+  readonly volumes: ReturnType<typeof volumeMounts>;
+}
+
 /**
- * Plans a request into a list of steps, which has what was planned even when the request is refused.
+ * As {@linkcode planInto}, with what was decided on the way.
  *
  * @param request The decoded request.
  * @param steps The list, empty.
- * @returns The plan.
- * @throws {CriSpecError} As {@linkcode planContainer}; `steps.deciding` then names what refused.
+ * @param onChosen Gets what was settled first, before anything else is decided.
+ * @returns The plan, and what was decided.
+ * @throws {CriSpecError} As {@linkcode planContainer}.
  */
-export function planInto(request: ContainerRequest, steps: Steps): Plan {
+export function decide(
+  request: ContainerRequest,
+  steps: Steps,
+  onChosen: (chosen: Chosen) => void = () => {},
+): Decided {
   checkArgument(request, "request from decodeContainerRequest()", {
     behaviors: "record",
     config: "record",
@@ -84,6 +101,7 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
   });
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
+  onChosen(chosen);
   const mounts = mutateMounts(steps, request, chosen);
   const volumes = volumeMounts(steps, request, chosen, mounts);
   addProcess(steps, request, chosen);
@@ -114,7 +132,20 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
 
   const { initial, origin } = startOf(request, chosen);
   const prefixes = new StepPrefixes(chosen.flow);
-  return { initial, origin, steps: steps.list, omissions: steps.omissions, prefixes };
+  const plan: Plan = { initial, origin, steps: steps.list, omissions: steps.omissions, prefixes };
+  return { plan, chosen, joined, volumes };
+}
+
+/**
+ * Plans a request into a list of steps, which has what was planned even when the request is refused.
+ *
+ * @param request The decoded request.
+ * @param steps The list, empty.
+ * @returns The plan.
+ * @throws {CriSpecError} As {@linkcode planContainer}; `steps.deciding` then names what refused.
+ */
+export function planInto(request: ContainerRequest, steps: Steps): Plan {
+  return decide(request, steps).plan;
 }
 
 /**

@@ -11,7 +11,7 @@ import { specFor } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { inSpellingOf } from "../request/respell.ts";
 import { planInto } from "./plan.ts";
-import { readContainerForAnswer } from "./request.ts";
+import { type ContainerRequest, readContainerForAnswer, readContainerRequest } from "./request.ts";
 
 /**
  * Makes the OCI runtime spec that containerd writes for an app container.
@@ -44,6 +44,21 @@ import { readContainerForAnswer } from "./request.ts";
  */
 export function containerSpec(document: RequestDocument): Spec {
   return plainContainerSpec(plainData(document));
+}
+
+/**
+ * Decodes a request document with an app container and answers it; pointers in errors are in the document's own spelling.
+ *
+ * @typeParam T What the answer is.
+ * @param document The request with its `container`, plain JSON data.
+ * @param answer What to make of the decoded request.
+ * @returns The answer.
+ * @throws {CriSpecError} What decoding and the answer throw.
+ */
+export function answerContainer<T>(document: RequestDocument, answer: (request: ContainerRequest) => T): T {
+  const plain = plainData(document);
+  const request = readContainerRequest(plain);
+  return inSpellingOf(plain, () => answer(request));
 }
 
 /** As {@linkcode containerSpec}, of plain data. */

@@ -1,5 +1,5 @@
 /**
- * Where a sandbox's files are on the node.
+ * Where the files of sandboxes and containers are on the node.
  *
  * Upstream: `getSandboxRootDir` and its neighbours in
  * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/helpers.go.
@@ -51,4 +51,41 @@ export function sandboxPaths({ daemon, id }: Pick<PodRequest, "daemon" | "id">):
     shm: `${state}/shm`,
     pinnedUserNamespace: `${state}/pinned-namespaces/user`,
   };
+}
+
+/**
+ * Where the images are mounted that the containers of a sandbox mount.
+ *
+ * @param request The request.
+ * @returns An absolute path, clean.
+ */
+export function imageVolumesDirectory({ daemon, id }: Pick<PodRequest, "daemon" | "id">): string {
+  return `${daemon.criState}/image-volumes/${id}`;
+}
+
+/** Where a container's files are. */
+export interface ContainerPaths {
+  /** The directory that outlives a reboot of the node. */
+  readonly root: string;
+  /** The directory of what does not. */
+  readonly state: string;
+  /** What is known of the container's process. */
+  readonly status: string;
+  /** The directory in which the directory with the container's pipes is. */
+  readonly io: string;
+  /** The directory in which the image's volumes are. */
+  readonly volumes: string;
+}
+
+/**
+ * Where a container has its files.
+ *
+ * @param daemon The daemon's configuration.
+ * @param id The container's id.
+ * @returns Absolute paths, clean.
+ */
+export function containerPaths(daemon: PodRequest["daemon"], id: string): ContainerPaths {
+  const root = `${daemon.criRoot}/containers/${id}`;
+  const state = `${daemon.criState}/containers/${id}`;
+  return { root, state, status: `${root}/status`, io: `${state}/io`, volumes: `${root}/volumes` };
 }

@@ -1,5 +1,5 @@
 /**
- * The labels of a sandbox's snapshot, and the snapshotter that gets them.
+ * The labels of a snapshot, and the snapshotter that gets them.
  *
  * Upstream: `FilterInheritedLabels` in https://github.com/containerd/containerd/blob/v1.7.24/snapshots/snapshotter.go,
  * `WithRemapperLabels` in `snapshotter_opts_unix.go`, `snapshotterRemapOpts` in `pkg/cri/server/helpers_linux.go`.
@@ -9,11 +9,11 @@
 
 import type { Runtime } from "../containerd/config.ts";
 import { byBytes } from "../go/sort.ts";
-import { child } from "../pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
+import type { StringMap } from "../oci/spec.ts";
+import type { SnapshotLabel } from "../plan/file_action.ts";
 import { because } from "../plan/reason.ts";
 import type { Node } from "../request/node.ts";
-import type { PodRequest } from "../request/pod_request.ts";
-import type { Reason } from "../plan/step.ts";
 import type { Userns } from "./userns.ts";
 
 const INHERITED_PREFIX = "containerd.io/snapshot/";
@@ -23,16 +23,6 @@ const GID_MAPPING = `${INHERITED_PREFIX}gidmapping`;
 
 /** The labels that ask the snapshotter for other owners of the image's files. */
 export const REMAP_LABELS: readonly string[] = [UID_MAPPING, GID_MAPPING];
-
-/** A label of a sandbox's snapshot. */
-export interface SnapshotLabel {
-  /** The label's key. */
-  readonly key: string;
-  /** Its value. */
-  readonly value: string;
-  /** Why the snapshot has it. */
-  readonly reason: Reason;
-}
 
 /**
  * Whether a pod annotation becomes a label of the snapshot.
@@ -44,29 +34,48 @@ export function isSnapshotLabel(key: string): boolean {
   return key === SNAPSHOT_REF || key.startsWith(INHERITED_PREFIX);
 }
 
+/** Whose snapshot gets labels. */
+export interface SnapshotAsker {
+  /** The annotations of the pod or of the container. */
+  readonly annotations?: StringMap;
+  /** Where the pod's or the container's config stands. */
+  readonly at: Pointer;
+  /** Where the user namespace stands. */
+  readonly usernsOptions: Pointer;
+}
+
 /**
- * The labels that a sandbox's snapshot is prepared with.
+ * The labels that ask for the owners of a user namespace.
  *
- * @param request The request.
- * @param userns The pod's user namespace, whose mappings are put over annotations of the same keys.
+ * @param userns The user namespace.
+ * @param input Where it stands in the request.
  * @returns The labels in byte order of their keys.
  */
-export function snapshotLabels({ config }: PodRequest, userns: Userns | undefined): readonly SnapshotLabel[] {
+export function remapperLabels({ uids: [uid], gids: [gid] }: Userns, input: Pointer): readonly SnapshotLabel[] {
+  const reason = because(input, "the image's files change their owners with the pod's user namespace");
+  // The first id in the pod is taken for 0, and the size of the user ids for that of the group ids.
+  const label = (key: string, hostID: number): SnapshotLabel => ({ key, value: `0:${hostID}:${uid!.size}`, reason });
+  return [label(GID_MAPPING, gid!.hostID), label(UID_MAPPING, uid!.hostID)];
+}
+
+/**
+ * The labels that a snapshot is prepared with.
+ *
+ * @param asker Whose snapshot it is.
+ * @param userns The user namespace, whose mappings are put over annotations of the same keys.
+ * @returns The labels in byte order of their keys.
+ */
+export function snapshotLabels(
+  { annotations = {}, at, usernsOptions }: SnapshotAsker,
+  userns: Userns | undefined,
+): readonly SnapshotLabel[] {
   const labels = new Map<string, SnapshotLabel>();
-  for (const [key, value] of Object.entries(config.annotations ?? {})) {
+  for (const [key, value] of Object.entries(annotations)) {
     if (!isSnapshotLabel(key)) continue;
-    const reason = because(child("/config/annotations", key), "an annotation with the prefix of snapshot labels");
+    const reason = because(child(child(at, "annotations"), key), "an annotation with the prefix of snapshot labels");
     labels.set(key, { key, value, reason });
   }
-  if (userns !== undefined) {
-    const { uids: [uid], gids: [gid] } = userns;
-    const input = "/config/linux/security_context/namespace_options/userns_options";
-    const reason = because(input, "the image's files change their owners with the pod's user namespace");
-    // The first id in the pod is taken for 0, and the size of the user ids for that of the group ids.
-    for (const [key, { hostID }] of [[UID_MAPPING, uid!], [GID_MAPPING, gid!]] as const) {
-      labels.set(key, { key, value: `0:${hostID}:${uid!.size}`, reason });
-    }
-  }
+  if (userns !== undefined) { for (const label of remapperLabels(userns, usernsOptions)) labels.set(label.key, label); }
   return [...labels.values()].sort((a, b) => byBytes(a.key, b.key));
 }
 

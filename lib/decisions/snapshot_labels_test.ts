@@ -21,7 +21,10 @@ Deno.test("snapshotLabels() sorts the pod's labels and its mappings, each with i
     release: "2.1.9",
     config: { metadata: {}, annotations, linux: { security_context: { namespace_options: { userns_options } } } },
   });
-  const told = snapshotLabels(request, podUserns(request)).map(({ key, value, reason }) => [
+  const options = "/config/linux/security_context/namespace_options/userns_options";
+  const told = snapshotLabels({ annotations, at: "/config", usernsOptions: options }, podUserns(request)).map((
+    { key, value, reason },
+  ) => [
     key,
     value,
     "input" in reason ? reason.input : "",
@@ -29,7 +32,6 @@ Deno.test("snapshotLabels() sorts the pod's labels and its mappings, each with i
   ]);
   const own = "an annotation with the prefix of snapshot labels";
   const mapped = "the image's files change their owners with the pod's user namespace";
-  const options = "/config/linux/security_context/namespace_options/userns_options";
   assertEquals(told, [
     ["containerd.io/snapshot.ref", "3", "/config/annotations/containerd.io~1snapshot.ref", own],
     ["containerd.io/snapshot/a", "2", "/config/annotations/containerd.io~1snapshot~1a", own],

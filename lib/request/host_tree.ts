@@ -7,7 +7,7 @@
 import { CriSpecError } from "../error.ts";
 import { clean, isAbs, join } from "../go/path.ts";
 import { isLongerThan } from "../go/utf8.ts";
-import { DIRECTORY, type FileFailure, FileTree, type Found, MAX_NAME, parentOf } from "./file_tree.ts";
+import { DIRECTORY, type FileFailure, FileTree, type Found, MAX_NAME, MAX_PATH, parentOf } from "./file_tree.ts";
 
 /** A call that failed, as Go's `os.PathError` has it. */
 export interface PathFailure {
@@ -17,6 +17,12 @@ export interface PathFailure {
   readonly path: string;
   /** Why, in the words of the kernel. */
   readonly failure: FileFailure;
+}
+
+/** Why a directory cannot be made with all above it. */
+export interface MkdirFailure extends PathFailure {
+  /** Whether some of those above it were made. */
+  readonly isPartial: boolean;
 }
 
 /** A path without links; or why there is none: a failed call or a text. */
@@ -38,6 +44,12 @@ const KERNEL_PATHS: readonly (readonly [path: string, failure: FileFailure | und
 /** Prints a failed call as Go does. */
 export function pathErrorText({ call, path, failure }: PathFailure): string {
   return `${call} ${path}: ${failure}`;
+}
+
+/** Whether Linux takes a path or one of its names for too long. */
+function hasTooLongName(path: string): boolean {
+  return isLongerThan(path, MAX_NAME) &&
+    (isLongerThan(path, MAX_PATH) || path.split("/").some((name) => isLongerThan(name, MAX_NAME)));
 }
 
 /** The steps of a path. */
@@ -79,7 +91,7 @@ export class HostTree extends FileTree {
    * @returns Whether it was made.
    */
   makeLiteral(path: string): boolean {
-    if (KERNEL_PATHS.some(([prefix]) => path.startsWith(prefix))) return false;
+    if (KERNEL_PATHS.some(([prefix]) => path.startsWith(prefix)) || hasTooLongName(path)) return false;
     this.#pending.push(path);
     return true;
   }
@@ -222,14 +234,14 @@ export class HostTree extends FileTree {
    * @param path The path.
    * @returns Why it cannot be made, or `undefined` when it is there.
    */
-  mkdirAll(path: string): PathFailure | undefined {
+  mkdirAll(path: string): MkdirFailure | undefined {
     if (this.#mkdirWalk(path)) return undefined;
     // From the path up to the first parent that is there.
     const missing: string[] = [];
     for (let at = path;;) {
       const found = this.find(at);
       if (found.kind === "directory") break;
-      if (found.kind !== "failure") return { call: "mkdir", path: at, failure: "not a directory" };
+      if (found.kind !== "failure") return { call: "mkdir", path: at, failure: "not a directory", isPartial: false };
       missing.push(at);
       let end = at.length;
       while (end > 0 && at[end - 1] === "/") end--;
@@ -237,10 +249,10 @@ export class HostTree extends FileTree {
       if (end <= 1) break;
       at = at.slice(0, end - 1);
     }
-    for (const at of missing.reverse()) {
+    for (const [index, at] of missing.reverse().entries()) {
       const failure = this.#mkdir(at);
       if (failure !== undefined && this.find(at, false).kind !== "directory") {
-        return { call: "mkdir", path: at, failure };
+        return { call: "mkdir", path: at, failure, isPartial: index > 0 };
       }
     }
     return undefined;

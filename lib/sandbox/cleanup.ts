@@ -2,17 +2,18 @@
  * What StopPodSandbox and RemovePodSandbox undo of the files around a sandbox's spec.
  *
  * Upstream: `cleanupSandboxFiles` in
- * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go, `sandbox_stop.go`,
- * `sandbox_remove.go`, and `ensureRemoveAll` in `helpers_linux.go`.
+ * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go, `sandbox_stop.go` and
+ * `sandbox_remove.go`.
  *
  * @module
  */
 
 import { NAMESPACE_MODE } from "../cri/config.ts";
 import { goQuote } from "../go/quote.ts";
-import type { CleanupAction } from "./file_action.ts";
+import type { CleanupAction } from "../plan/file_action.ts";
 import { flowOf } from "../decisions/flow.ts";
 import { sandboxPaths } from "../decisions/paths.ts";
+import { ensureRemoveAll } from "../decisions/remove_all.ts";
 import { always } from "../plan/reason.ts";
 import type { SandboxRequest } from "./request.ts";
 import { specOf } from "./spec.ts";
@@ -37,24 +38,11 @@ function stop(request: SandboxRequest): readonly CleanupAction[] {
   }];
 }
 
-/** Removes a directory whatever is mounted in it. */
-function ensureRemoveAll(request: SandboxRequest, path: string, what: string): readonly CleanupAction[] {
+/** One of the sandbox's two directories. */
+function directory(request: SandboxRequest, path: string, what: string): readonly CleanupAction[] {
   const { behaviors } = request;
   const failure = `${flowOf(request).remove}failed to remove ${what} directory ${goQuote(path, behaviors.unicode)}: `;
-  return [
-    {
-      kind: "unmount",
-      when: "remove",
-      path,
-      recursive: true,
-      detach: true,
-      scope: behaviors.has("unmount-canonical-path") ? "/" : "",
-      tolerates: ["any"],
-      failure,
-      reason: always("what is still mounted below would keep the directory"),
-    },
-    { kind: "remove", when: "remove", path, tolerates: ["not-there"], failure, reason: always("the sandbox is gone") },
-  ];
+  return ensureRemoveAll(behaviors, { path, failure, text: "the sandbox is gone" });
 }
 
 /**
@@ -87,7 +75,7 @@ export function sandboxCleanup(request: SandboxRequest): readonly CleanupAction[
   const { root, state } = sandboxPaths(request);
   return [
     ...stop(request),
-    ...ensureRemoveAll(request, root, "sandbox root"),
-    ...ensureRemoveAll(request, state, "volatile sandbox root"),
+    ...directory(request, root, "sandbox root"),
+    ...directory(request, state, "volatile sandbox root"),
   ];
 }

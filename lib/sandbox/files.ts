@@ -11,7 +11,7 @@
 import { type DNSConfig, NAMESPACE_MODE } from "../cri/config.ts";
 import { clean } from "../go/path.ts";
 import { goQuote } from "../go/quote.ts";
-import type { FileAction, FileMoment } from "./file_action.ts";
+import type { FileMoment, SandboxFileAction } from "../plan/file_action.ts";
 import { flowOf } from "../decisions/flow.ts";
 import { hostIpcFailure, hostIpcRefusal } from "./host_ipc.ts";
 import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../decisions/paths.ts";
@@ -26,7 +26,7 @@ const FILE_MODE = 0o644;
 const SHM_BYTES = 64 << 20;
 
 /** The directories that the daemon makes when it starts. */
-function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonly FileAction[] {
+function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonly SandboxFileAction[] {
   const directory = { kind: "directory", when: "daemon", failure: "" } as const;
   const isPrivate = behaviors.has("state-dir-0700");
   const open = { mode: 0o711 & ~host.umask, chmod: false };
@@ -45,7 +45,7 @@ function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonl
 }
 
 /** The two directories of the sandbox. */
-function sandboxDirectories(request: SandboxRequest): readonly FileAction[] {
+function sandboxDirectories(request: SandboxRequest): readonly SandboxFileAction[] {
   const { behaviors, host } = request;
   const { root, state } = sandboxPaths(request);
   const { folders } = flowOf(request);
@@ -78,13 +78,13 @@ function parseDNSOptions({ servers = [], searches = [], options = [] }: DNSConfi
   return lines.join("");
 }
 
-function resolvConf(request: SandboxRequest): FileAction {
+function resolvConf(request: SandboxRequest): SandboxFileAction {
   const { behaviors, config: { dns_config }, host } = request;
   const { resolvConf: path } = sandboxPaths(request);
   const quoted = goQuote(path, behaviors.unicode);
   const { files } = flowOf(request);
   const file = { path, when: "after-container", mode: FILE_MODE & ~host.umask } as const;
-  const copy = (reason: Reason): FileAction => {
+  const copy = (reason: Reason): SandboxFileAction => {
     const failure = `${files}failed to copy host's resolv.conf to ${quoted}: `;
     return { ...file, kind: "copy", source: RESOLV_CONF, failure, reason };
   };
@@ -100,7 +100,7 @@ function resolvConf(request: SandboxRequest): FileAction {
   return { ...file, kind: "file", content, failure: `${files}failed to write resolv content to ${quoted}: `, reason };
 }
 
-function etcFiles(request: SandboxRequest): readonly FileAction[] {
+function etcFiles(request: SandboxRequest): readonly SandboxFileAction[] {
   const { behaviors, config: { hostname = "" }, host } = request;
   const paths = sandboxPaths(request);
   const { files } = flowOf(request);
@@ -129,7 +129,7 @@ function etcFiles(request: SandboxRequest): readonly FileAction[] {
   ];
 }
 
-function devShm(request: SandboxRequest): readonly FileAction[] {
+function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
   const { shm: path } = sandboxPaths(request);
   const { files } = flowOf(request);
   const when = "after-container";
@@ -192,7 +192,7 @@ function devShm(request: SandboxRequest): readonly FileAction[] {
  * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: of a request that the daemon refuses no file stays. Of the files themselves
  * is `host-shm`, for the node's IPC on a node without /dev/shm.
  */
-export function sandboxFiles(request: SandboxRequest): readonly FileAction[] {
+export function sandboxFiles(request: SandboxRequest): readonly SandboxFileAction[] {
   specOf(request);
   return [
     ...daemonDirectories(request),

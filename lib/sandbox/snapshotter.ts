@@ -7,18 +7,21 @@
  * @module
  */
 
+import type { SnapshotterOptions } from "../plan/file_action.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
-import { runtimeSnapshotter, type SnapshotLabel, snapshotLabels } from "../decisions/snapshot_labels.ts";
+import { runtimeSnapshotter, type SnapshotAsker, snapshotLabels } from "../decisions/snapshot_labels.ts";
 import { specOf } from "./spec.ts";
 import { podUserns } from "../decisions/userns.ts";
 
-/** What a sandbox's snapshotter is told. */
-export interface SnapshotterOptions {
-  /** The snapshotter's name. */
-  readonly snapshotter: string;
-  /** The labels of the snapshot, in byte order of their keys. */
-  readonly labels: readonly SnapshotLabel[];
+const PLACES = {
+  at: "/config",
+  usernsOptions: "/config/linux/security_context/namespace_options/userns_options",
+} as const;
+
+/** Whose snapshot a sandbox's is. */
+function askerOf({ config: { annotations } }: SandboxRequest): SnapshotAsker {
+  return annotations === undefined ? PLACES : { ...PLACES, annotations };
 }
 
 /**
@@ -49,7 +52,7 @@ export interface SnapshotterOptions {
  * ```
  *
  * @param request The decoded request.
- * @returns Snapshotter and labels.
+ * @returns Snapshotter, key and labels.
  * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: a request that the daemon refuses has no snapshot. Of the snapshot itself
  * are `label-size` and `userns-mapping-range`, and `not-modelled` for an annotation that asks for an id mapping.
  */
@@ -57,6 +60,7 @@ export function sandboxSnapshotterOptions(request: SandboxRequest): SnapshotterO
   specOf(request);
   return {
     snapshotter: runtimeSnapshotter(request, getSandboxRuntime(request)),
-    labels: snapshotLabels(request, podUserns(request)),
+    key: request.id,
+    labels: snapshotLabels(askerOf(request), podUserns(request)),
   };
 }

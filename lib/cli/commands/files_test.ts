@@ -1,5 +1,13 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { decodeRequest, sandboxCleanup, sandboxFiles } from "../../../mod.ts";
+import {
+  containerCleanup,
+  containerFiles,
+  containerLeftovers,
+  decodeContainerRequest,
+  decodeRequest,
+  sandboxCleanup,
+  sandboxFiles,
+} from "../../../mod.ts";
 import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const REQUEST = {
@@ -45,11 +53,71 @@ Deno.test("files --json prints the records of the module, keys sorted", async ()
   const { code, out } = await run(REQUEST, "-", "--json");
   const plan = JSON.parse(out);
   assertEquals(code, 0);
-  assertEquals(Object.keys(plan), ["cleanup", "files", "folders", "release", "snapshot"]);
+  assertEquals(Object.keys(plan), ["cleanup", "files", "folders", "release", "snapshot", "subject"]);
   const request = decodeRequest(REQUEST);
   assertEquals(plan.files, sandboxFiles(request));
   assertEquals(plan.cleanup, sandboxCleanup(request));
   assertEquals(plan.snapshot.labels[0].key, "containerd.io/snapshot/erofs");
+});
+
+const CONTAINER = {
+  config: {
+    metadata: { name: "app" },
+    image: { image: "web:1" },
+    stdin: true,
+    logPath: "app/0.log",
+    mounts: [{ containerPath: "/etc/app", hostPath: "/srv/\u001b[31mapp" }],
+  },
+  image: { Cmd: ["sh"], Volumes: { "/data": {} } },
+  rootfs: { "/data/file": "text" },
+};
+const WITH_CONTAINER = {
+  ...REQUEST,
+  config: { ...REQUEST.config, logDirectory: "/var/log/web" },
+  container: CONTAINER,
+};
+
+Deno.test("files of a container prints what is made for it, what undoes that, and what stays", async () => {
+  const { code, out, err } = await run(WITH_CONTAINER, "-");
+  assertEquals([code, err], [0, ""]);
+  assert(!out.includes("\u001b"));
+  const zeros = "0".repeat(64);
+  for (
+    const text of [
+      "containerd 1.7.24\n  $ROOT  = /var/lib/containerd/io.containerd.grpc.v1.cri/containers/fedc",
+      "\nWhile the spec is generated\n  directory $ROOT/volumes\n",
+      `  directory $ROOT/volumes/${zeros}\n            0755; its name is random\n`,
+      "  directory /srv/\\u001b[31mapp\n            0755\n",
+      "\nBefore the container is created\n  directory $STATE/io\n            0700\n",
+      "-stdin\n            0700\n",
+      `\nWhile the container is created\n  copy-tree $ROOT/volumes/${zeros}\n            of /data in the image`,
+      "\nStartContainer\n  directory /var/log/web/app\n            0755\n",
+      "  append    /var/log/web/app/0.log\n            0640; what is there stays\n",
+      "\nStopContainer\n  remove    $STATE/io/0\n",
+      "\nRemoveContainer\n  remove    $ROOT/status\n",
+      "\nWhat RemoveContainer leaves on the node\n  directory /srv/\\u001b[31mapp\n" +
+      "  directory /var/log/web/app\n  append    /var/log/web/app/0.log\n",
+    ]
+  ) assertStringIncludes(out, text);
+});
+
+Deno.test("files --json of a container prints the records of the module", async () => {
+  const { code, out } = await run(WITH_CONTAINER, "-", "--json");
+  const plan = JSON.parse(out);
+  assertEquals([code, plan.subject], [0, "container"]);
+  const request = decodeContainerRequest(WITH_CONTAINER);
+  assertEquals(plan.files, containerFiles(request));
+  assertEquals(plan.cleanup, containerCleanup(request));
+  assertEquals(plan.leftovers, containerLeftovers(request));
+});
+
+Deno.test("files of a container that is refused exits with 1 and tells what stays", async () => {
+  const linux = { securityContext: { runAsUsername: "stranger" } };
+  const container = { ...CONTAINER, config: { ...CONTAINER.config, linux } };
+  const { code, out, err } = await run({ ...WITH_CONTAINER, container }, "-");
+  assertEquals([code, out], [1, ""]);
+  assert(err.startsWith("note: the node keeps: directory /srv/\\u001b[31mapp\ncontainerd refuses: "), err);
+  assertStringIncludes(err, "[user-file]");
 });
 
 Deno.test("files --release and --daemon stand in place of the document's", async () => {

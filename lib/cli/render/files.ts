@@ -1,20 +1,28 @@
 /**
- * The files around a sandbox's spec as text for people.
+ * The files around a spec as text for people.
  *
  * @module
  */
 
 import { groupBy } from "../../group_by.ts";
-import type { CleanupAction, CleanupMoment, FileAction, FileMoment } from "../../sandbox/file_action.ts";
-import type { SnapshotterOptions } from "../../sandbox/snapshotter.ts";
+import type {
+  CleanupAction,
+  CleanupMoment,
+  FileAction,
+  FileMoment,
+  SnapshotterOptions,
+} from "../../plan/file_action.ts";
+
 import type { Reason } from "../../plan/step.ts";
 import { MOST_SHOWN, printable, shown, type Style, wrap } from "./colour.ts";
 
-/** What containerd does around a sandbox's spec. */
+/** What containerd does around the spec of a sandbox or of an app container. */
 export interface FilesPlan {
   /** The release or build. */
   readonly release: string;
-  /** The sandbox's two directories. */
+  /** What the spec is made for. */
+  readonly subject: Subject;
+  /** The two directories of the sandbox or of the container. */
   readonly folders: { readonly root: string; readonly state: string };
   /** What it makes. */
   readonly files: readonly FileAction[];
@@ -22,15 +30,30 @@ export interface FilesPlan {
   readonly snapshot: SnapshotterOptions;
   /** How it undoes that. */
   readonly cleanup: readonly CleanupAction[];
+  /** What of an app container nothing about it undoes. */
+  readonly leftovers?: readonly FileAction[];
 }
 
-const MOMENTS: Readonly<Record<FileMoment | CleanupMoment, string>> = {
+type Subject = "sandbox" | "container";
+
+const MOMENTS: Readonly<Record<FileMoment | CleanupMoment, string | Readonly<Record<Subject, string>>>> = {
   "daemon": "When the daemon starts",
   "before-spec": "Before the spec is generated",
+  "spec": "While the spec is generated",
+  "before-container": "Before the container is created",
+  "container": "While the container is created",
   "after-container": "Once the container is created",
-  "stop": "StopPodSandbox",
-  "remove": "RemovePodSandbox",
+  "start": "StartContainer",
+  "failure": "CreateContainer, where it fails",
+  "stop": { sandbox: "StopPodSandbox", container: "StopContainer" },
+  "stop-pod": "StopPodSandbox",
+  "remove": { sandbox: "RemovePodSandbox", container: "RemoveContainer" },
 };
+
+function momentName(when: FileMoment | CleanupMoment, subject: Subject): string {
+  const name = MOMENTS[when];
+  return typeof name === "string" ? name : name[subject];
+}
 
 const TOLERATED = { "not-mounted": "not mounted", "not-there": "not there", "any": "any failure" } as const;
 
@@ -47,7 +70,26 @@ function quoted(text: string): string {
 function detailsOf(action: FileAction | CleanupAction): readonly string[] {
   switch (action.kind) {
     case "directory":
-      return [octal(action.mode), ...(action.chmod ? ["also where it exists"] : [])];
+      return [
+        octal(action.mode),
+        ...(action.chmod ? ["also where it exists"] : []),
+        ...(action.random === true ? ["its name is random"] : []),
+      ];
+    case "fifo":
+      return [octal(action.mode)];
+    case "status":
+      return [octal(action.mode), "JSON, which replaces what is there in one step"];
+    case "append":
+      return [octal(action.mode), "what is there stays"];
+    case "copy-tree":
+      return [`of ${action.source} in the image`, "with modes, owners and times"];
+    case "snapshot":
+      return [
+        `of the image ${action.image}, by ${action.snapshotter}`,
+        ...action.labels.map(({ key, value }) => `${key}=${value}`),
+      ];
+    case "relabel":
+      return [action.label];
     case "file":
       return [octal(action.mode), quoted(action.content)];
     case "copy":
@@ -64,11 +106,12 @@ function detailsOf(action: FileAction | CleanupAction): readonly string[] {
         ...tolerated(action),
       ];
     case "remove":
-      return ["with all that is in it", ...tolerated(action)];
+      return [action.recursive ? "with all that is in it" : "where it is empty", ...tolerated(action)];
   }
 }
 
 function tolerated({ tolerates }: CleanupAction): readonly string[] {
+  if (tolerates.length === 0) return [];
   return [`tolerates: ${tolerates.map((failure) => TOLERATED[failure]).join(", ")}`];
 }
 
@@ -95,7 +138,7 @@ function entry(name: string, what: string, details: readonly string[], reason: R
   ];
 }
 
-/** A path with the sandbox's directories, which have long names, in short. */
+/** A path with the subject's directories, which have long names, in short. */
 function shortened(path: string, folders: FilesPlan["folders"]): string {
   for (const [name, folder] of [["$ROOT", folders.root], ["$STATE", folders.state]] as const) {
     if (path === folder || path.startsWith(`${folder}/`)) return `${name}${path.slice(folder.length)}`;
@@ -105,12 +148,12 @@ function shortened(path: string, folders: FilesPlan["folders"]): string {
 
 function actionLines(
   actions: readonly (FileAction | CleanupAction)[],
-  folders: FilesPlan["folders"],
+  { folders, subject }: FilesPlan,
   style: Style,
 ): readonly string[] {
   const path = (action: FileAction | CleanupAction): string => shortened(action.path, folders);
   return [...groupBy(actions, ({ when }) => when)].flatMap(([when, group]) => [
-    style.paint("strong", MOMENTS[when]),
+    style.paint("strong", momentName(when, subject)),
     ...group.flatMap((action) => entry(action.kind, path(action), detailsOf(action), action.reason, style)),
     "",
   ]);
@@ -122,22 +165,32 @@ function snapshotLines({ snapshotter, labels }: SnapshotterOptions, style: Style
   return [style.paint("strong", `The snapshot, by ${shown(snapshotter, MOST_SHOWN)}`), ...lines, ...none, ""];
 }
 
+/** What stays, in short: the actions themselves are printed where they happen. */
+function leftoverLines(plan: FilesPlan, style: Style): readonly string[] {
+  const { leftovers = [] } = plan;
+  if (leftovers.length === 0) return [];
+  const lines = leftovers.map(({ kind, path }) => `  ${kind.padEnd(10)}${shown(path, MOST_SHOWN)}`);
+  return [style.paint("strong", "What RemoveContainer leaves on the node"), ...lines, ""];
+}
+
 /**
- * Renders what containerd does around a sandbox's spec.
+ * Renders what containerd does around a spec.
  *
  * @param plan The actions and labels.
  * @param style How text is printed.
  * @returns The text, with a newline at its end.
  */
-export function renderFiles({ release, folders, files, snapshot, cleanup }: FilesPlan, style: Style): string {
+export function renderFiles(plan: FilesPlan, style: Style): string {
+  const { release, folders, files, snapshot, cleanup } = plan;
   const lines = [
     style.paint("strong", `containerd ${release}`),
     `  $ROOT  = ${shown(folders.root, MOST_SHOWN)}`,
     `  $STATE = ${shown(folders.state, MOST_SHOWN)}`,
     "",
-    ...actionLines(files, folders, style),
+    ...actionLines(files, plan, style),
     ...snapshotLines(snapshot, style),
-    ...actionLines(cleanup, folders, style),
+    ...actionLines(cleanup, plan, style),
+    ...leftoverLines(plan, style),
   ];
   return lines.join("\n");
 }

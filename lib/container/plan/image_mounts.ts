@@ -12,14 +12,16 @@ import type { Message } from "../../cri/message.ts";
 import { ImageSpec as ImageSpecMessage, Mount as MountMessage } from "../../cri/table.ts";
 import { goQuote } from "../../go/quote.ts";
 import { child, type Pointer } from "../../pointer.ts";
+import { imageVolumesDirectory } from "../../decisions/paths.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import { messageText } from "../../decisions/message_text.ts";
-import { mappingFault } from "../../decisions/userns.ts";
+import { mappingFault, specMappings } from "../../decisions/userns.ts";
 import type { FileTree } from "../../request/file_tree.ts";
 import type { HostTree } from "../../request/host_tree.ts";
 import { parseDockerRef } from "../../go/reference.ts";
 import { because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
+import type { Change } from "../changes.ts";
 import type { Chosen } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
 import { CONFIG } from "./config.ts";
@@ -43,10 +45,12 @@ function isStoredName(name: string): boolean {
 class ImageMounter {
   readonly #request: ContainerRequest;
   readonly #files: HostTree;
+  readonly #changes: Change[];
 
-  constructor(request: ContainerRequest, files: HostTree) {
+  constructor(request: ContainerRequest, { files, changes }: Chosen) {
     this.#request = request;
     this.#files = files;
+    this.#changes = changes;
   }
 
   #quote(text: string): string {
@@ -58,8 +62,8 @@ class ImageMounter {
   }
 
   /** The mount with its image as a directory of the node, or what is wrong with it. */
-  mutate(mount: CriMount, image: ImageSpec): CriMount | Fault {
-    const { behaviors, host, daemon, id } = this.#request;
+  mutate(mount: CriMount, image: ImageSpec, input: Pointer): CriMount | Fault {
+    const { behaviors, host } = this.#request;
     const printed = (): string => this.#print(MountMessage, mount);
     if ((mount.host_path ?? "") !== "") {
       return { text: `hostpath must be empty while mount image: ${printed()}`, field: "host_path" };
@@ -71,11 +75,12 @@ class ImageMounter {
     if (name === "") return { text: `image not specified in: ${this.#print(ImageSpecMessage, image)}`, field: "image" };
     const known = Object.hasOwn(host.images, name) ? host.images[name] : undefined;
     if (known === undefined) return { text: `failed to resolve image ${this.#quote(name)}: not found`, field: "image" };
-    const target = `${daemon.criState}/image-volumes/${id}/${known.digest.slice(known.digest.indexOf(":") + 1)}`;
+    const target = `${imageVolumesDirectory(this.#request)}/${known.digest.slice(known.digest.indexOf(":") + 1)}`;
     const isMounted = this.#files.find(target).kind === "directory" || Object.hasOwn(host.mounts, target);
     const fault = isMounted ? undefined : this.#prepare(mount, name);
     if (fault !== undefined) return fault;
     this.#files.mount(target, known.rootfs);
+    if (!isMounted) this.#changes.push({ kind: "image", path: target, image, input, ...this.#ownersOf(mount) });
     const subPath = behaviors.has("image-volume-subpath") ? mount.image_sub_path ?? "" : "";
     const wrong = this.#subPathFault(subPath, known.rootfs, target);
     if (wrong !== undefined) {
@@ -103,6 +108,13 @@ class ImageMounter {
     return gids === undefined ? undefined : { text: `${prefix} GID mappings: ${gids.text}`, field: "gidMappings" };
   }
 
+  /** The user namespace whose owners the image's files get. */
+  #ownersOf({ uidMappings = [], gidMappings = [] }: CriMount): Pick<Change & { kind: "image" }, "userns"> {
+    if (!this.#request.behaviors.has("image-volume-userns")) return {};
+    const [uids, gids] = [specMappings(uidMappings), specMappings(gidMappings)];
+    return uids.length === 0 || gids.length === 0 ? {} : { userns: { uids, gids } };
+  }
+
   /** Upstream: `ensureImageSubPath`. */
   #subPathFault(subPath: string, rootfs: FileTree, target: string): string | undefined {
     if (subPath === "") return undefined;
@@ -124,7 +136,7 @@ class ImageMounter {
  * @returns The mounts, in the request's order.
  * @throws {CriSpecError} `image-volume`.
  */
-export function mutateMounts(steps: Steps, request: ContainerRequest, { files }: Chosen): readonly CriMount[] {
+export function mutateMounts(steps: Steps, request: ContainerRequest, chosen: Chosen): readonly CriMount[] {
   const { mounts = [] } = request.container.config;
   const { behaviors } = request;
   const hasImages = mounts.some(({ image }) => image !== undefined);
@@ -139,11 +151,11 @@ export function mutateMounts(steps: Steps, request: ContainerRequest, { files }:
     }
     return mounts;
   }
-  const mounter = new ImageMounter(request, files);
+  const mounter = new ImageMounter(request, chosen);
   return steps.decide("mutateMounts", () =>
     mounts.map((mount, index) => {
       if (mount.image === undefined) return mount;
-      const mutated = mounter.mutate(mount, mount.image);
+      const mutated = mounter.mutate(mount, mount.image, child(MOUNTS, index));
       if (!("text" in mutated)) return mutated;
       const cause = behaviors.has("image-volume-errtext") ? "ImageVolumeMountFailed: " : "";
       const message = `failed to mount image volume: ${cause}${mutated.text}`;

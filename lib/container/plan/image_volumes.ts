@@ -11,6 +11,7 @@ import { base, clean, isAbs, join } from "../../go/path.ts";
 import { sortByBytes } from "../../go/sort.ts";
 import { isLongerThan } from "../../go/utf8.ts";
 import type { Pointer } from "../../pointer.ts";
+import { containerPaths } from "../../decisions/paths.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import { type FileTree, type Found, MAX_PATH, OUTSIDE } from "../../request/file_tree.ts";
 import { because } from "../../plan/reason.ts";
@@ -46,7 +47,7 @@ function volumesOf(request: ContainerRequest, { image }: Chosen, mounts: readonl
 
 /** The directory that the daemon makes for a volume where the request does not tell: its random name is the volume's number. */
 function defaultHostPath({ daemon, container }: ContainerRequest, index: number): string {
-  return `${daemon.criRoot}/containers/${container.id}/volumes/${index.toString(16).padStart(64, "0")}`;
+  return `${containerPaths(daemon, container.id).volumes}/${index.toString(16).padStart(64, "0")}`;
 }
 
 function conflict(text: string, hint: string): never {
@@ -163,16 +164,35 @@ function locateInside(volume: string, root: string, rootfs: FileTree): Located {
   return { source: join(root, resolved.path), found: rootfs.find(resolved.path) };
 }
 
+/** Finds a volume as the release does. */
+function locate({ container_path = "" }: CriMount, request: ContainerRequest): Located {
+  const volume = container_path.replace(/^C:/, "");
+  const { behaviors, container: { rootfs } } = request;
+  return (behaviors.has("volume-rootpath") ? locateInside : locateAsText)(volume, copyRoot(request), rootfs);
+}
+
+/**
+ * The directory of the image whose files are copied into a volume.
+ *
+ * @param volume The volume's mount, of a request that is not refused.
+ * @param request The request.
+ * @returns Its path in the image; `undefined` where the image has nothing there.
+ */
+export function copiedDirectory(volume: CriMount, request: ContainerRequest): string | undefined {
+  const located = locate(volume, request);
+  if ("error" in located || located.found.kind !== "directory") return undefined;
+  return located.source.slice(copyRoot(request).length) || "/";
+}
+
 /** Why the files of a volume cannot be copied; `undefined` when they can, or when there are none. */
 function copyError(
-  { container_path = "", host_path = "" }: CriMount,
+  volume: CriMount,
   isReplaced: boolean,
   request: ContainerRequest,
 ): string | CriSpecError | undefined {
-  const { behaviors, container: { rootfs } } = request;
-  const volume = container_path.replace(/^C:/, "");
-  const locate = behaviors.has("volume-rootpath") ? locateInside : locateAsText;
-  const located = locate(volume, copyRoot(request), rootfs);
+  const { container_path = "", host_path = "" } = volume;
+  const { behaviors } = request;
+  const located = locate(volume, request);
   if ("error" in located) return located.error;
   const { source, found } = located;
   if (found === OUTSIDE && !behaviors.has("volume-rootpath")) {

@@ -11,9 +11,11 @@ import { clean, isClean } from "../../go/path.ts";
 import { child, type Pointer } from "../../pointer.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { RuntimeHandlerFeatures } from "../../request/host.ts";
+import { parentOf } from "../../request/file_tree.ts";
 import { type HostTree, pathErrorText } from "../../request/host_tree.ts";
 import { MountTable } from "../../request/mount_table.ts";
-import { crash } from "../chosen.ts";
+import type { Change } from "../changes.ts";
+import { type Chosen, crash } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
 
 /** The source that the spec gets, or what refuses the mount. */
@@ -38,6 +40,7 @@ function refusal(code: ErrorCode, text: string, field: keyof CriMount): MountSou
 export class MountSources {
   readonly #request: ContainerRequest;
   readonly #files: HostTree;
+  readonly #changes: Change[];
   readonly #mountLabel: string;
   readonly #table: MountTable;
 
@@ -45,12 +48,13 @@ export class MountSources {
    * Starts with the first mount.
    *
    * @param request The request.
-   * @param files The node's files.
+   * @param chosen The node's files, and what is changed on it.
    * @param mountLabel The SELinux label that relabelled sources get; empty without SELinux.
    */
-  constructor(request: ContainerRequest, files: HostTree, mountLabel: string) {
+  constructor(request: ContainerRequest, { files, changes }: Pick<Chosen, "files" | "changes">, mountLabel: string) {
     this.#request = request;
     this.#files = files;
+    this.#changes = changes;
     this.#mountLabel = mountLabel;
     this.#table = new MountTable(request.host.mounts);
     for (const mountPoint of files.mountPoints) {
@@ -67,22 +71,32 @@ export class MountSources {
    * Finds or makes the source of a mount, and checks what the mount asks of it.
    *
    * @param mount The mount.
+   * @param input What asks for it.
    * @returns Its source.
    */
-  resolve(mount: CriMount): MountSource {
-    const { host_path = "" } = mount;
-    const source = this.#sourceOf(host_path);
+  resolve(mount: CriMount, input: Pointer): MountSource {
+    const { host_path = "", selinux_relabel } = mount;
+    const source = this.#sourceOf(host_path, input);
     if (typeof source === "object") return source;
-    return this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount) ?? this.#checkLabel(mount, source) ??
-      this.#checkMappings(mount, source) ?? { source };
+    const wrong = this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount) ??
+      this.#checkLabel(mount, source);
+    if (wrong !== undefined) return wrong;
+    const label = this.#mountLabel;
+    if (selinux_relabel === true && label !== "") this.#changes.push({ kind: "relabel", path: source, label, input });
+    return this.#checkMappings(mount, source) ?? { source };
   }
 
-  #sourceOf(path: string): string | MountSource {
+  #sourceOf(path: string, input: Pointer): string | MountSource {
     const files = this.#files;
+    const made = (): string => {
+      this.#changes.push({ kind: "directory", path, input });
+      return path;
+    };
     const fail = (text: string): MountSource => refusal("volume-source-failed", text, "host_path");
     if (files.isLiteral && isClean(path)) {
       const given = files.given.find(path);
-      if (given.kind !== "failure" || (given.failure === MISSING && files.makeLiteral(path))) return path;
+      if (given.kind !== "failure") return path;
+      if (given.failure === MISSING && files.makeLiteral(path)) return made();
     }
     const found = files.find(path);
     if (found.kind !== "failure") {
@@ -95,7 +109,10 @@ export class MountSources {
       return fail(`failed to stat ${this.#quote(path)}: stat ${path}: ${found.failure}`);
     }
     const failure = files.mkdirAll(path);
-    return failure === undefined ? path : fail(`failed to mkdir ${this.#quote(path)}: ${pathErrorText(failure)}`);
+    if (failure === undefined) return made();
+    // What was made above the directory that cannot be made stays.
+    if (failure.isPartial) this.#changes.push({ kind: "directory", path: parentOf(clean(failure.path)), input });
+    return fail(`failed to mkdir ${this.#quote(path)}: ${pathErrorText(failure)}`);
   }
 
   #checkPropagation({ propagation }: CriMount, source: string): MountSource | undefined {

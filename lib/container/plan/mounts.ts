@@ -226,10 +226,10 @@ export function addMounts(
   const isTold = request.container.imageVolumes !== undefined;
   const destinationOf = ({ mount }: Wanted): string => mount.container_path ?? "";
   const sorted = sortWithVolumes(wanted, ofImage, isTold, destinationOf, behaviors);
-  const sources = new MountSources(request, chosen.files, mountLabel);
+  const sources = new MountSources(request, chosen, mountLabel);
   const made: Mount[] = [];
   for (const { mount, input, why } of sorted.mounts) {
-    const found = sources.resolve(mount);
+    const found = sources.resolve(mount, input);
     if ("refuse" in found) {
       const { refuse } = found;
       steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), why());

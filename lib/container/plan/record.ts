@@ -5,6 +5,7 @@
  */
 
 import { checkContainer, checkSnapshot, type RecordAsker } from "../../decisions/container_record.ts";
+import type { SnapshotAsker } from "../../decisions/snapshot_labels.ts";
 import type { Userns } from "../../decisions/userns.ts";
 import { withoutHugepageLimits } from "../../options/resources.ts";
 import { always, because } from "../../plan/reason.ts";
@@ -13,11 +14,23 @@ import type { Chosen } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
 import { CONFIG, USERNS_OPTIONS } from "./config.ts";
 
+/**
+ * Whose snapshot a container's is.
+ *
+ * @param request The request.
+ * @returns The container; without annotations where no label is made of them.
+ */
+export function snapshotAsker({ behaviors, container }: ContainerRequest): SnapshotAsker {
+  const { annotations } = container.config;
+  const places = { at: CONFIG, usernsOptions: USERNS_OPTIONS };
+  return behaviors.has("remap-labels") || annotations === undefined ? places : { ...places, annotations };
+}
+
 /** The container's record. Its snapshot gets labels of annotations in 1.6 alone, whose containers have no user namespace. */
-function recordOf({ behaviors, container }: ContainerRequest, { flow, image }: Chosen): RecordAsker {
-  const { config: { annotations = {}, labels = {} }, id } = container;
-  const config = behaviors.has("remap-labels") ? { labels } : { annotations, labels };
-  return { id, config, at: CONFIG, image, kind: "container", usernsOptions: USERNS_OPTIONS, flow };
+function recordOf(request: ContainerRequest, { flow, image }: Chosen): RecordAsker {
+  const { config: { labels = {} }, id } = request.container;
+  const { annotations = {}, ...places } = snapshotAsker(request);
+  return { id, config: { annotations, labels }, image, kind: "container", flow, ...places };
 }
 
 /**
