@@ -37,6 +37,9 @@ const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, bo
 
 const TOO_MANY = "the daemon takes fewer; a value that stands in several places counts in each";
 
+/** The prototype of this realm's plain objects. */
+const PLAIN = Object.prototype;
+
 /** The prototype of every plain object of any realm has this, and is the end of its chain. */
 function isRootPrototype(prototype: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf") &&
@@ -51,7 +54,7 @@ function isRootPrototype(prototype: object): boolean {
  */
 export function isPlainRecord(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || isRootPrototype(prototype);
+  return prototype === PLAIN || prototype === null || isRootPrototype(prototype);
 }
 
 /** What is taken besides documents. */
@@ -90,12 +93,16 @@ class Copier {
   }
 
   copy(value: unknown): unknown {
+    if (typeof value === "string") {
+      this.#takeText(value.length);
+      return value;
+    }
+    return typeof value === "object" && value !== null ? this.#copyObject(value) : this.#checked(value);
+  }
+
+  /** A value that is neither text nor object. */
+  #checked(value: unknown): unknown {
     switch (typeof value) {
-      case "string":
-        this.#takeText(value.length);
-        return value;
-      case "object":
-        return value === null ? null : this.#copyObject(value);
       case "function":
       case "symbol":
         throw this.#refusal(`it is a ${typeof value}`);
@@ -126,7 +133,12 @@ class Copier {
         "a cycle is not plain data either",
       );
     }
-    const known = this.#copied?.get(value);
+    return this.#copied === undefined ? this.#copyParts(value) : this.#copyOnce(value, this.#copied);
+  }
+
+  /** Copies an object that may be in several places; it counts in each. */
+  #copyOnce(value: object, copied: Map<object, Copied>): unknown {
+    const known = copied.get(value);
     if (known !== undefined) {
       this.#take(known.size);
       this.#takeText(known.text);
@@ -134,7 +146,7 @@ class Copier {
     }
     const [left, textLeft] = [this.#left, this.#textLeft];
     const copy = this.#copyParts(value);
-    this.#copied?.set(value, { copy, size: left - this.#left, text: textLeft - this.#textLeft });
+    copied.set(value, { copy, size: left - this.#left, text: textLeft - this.#textLeft });
     return copy;
   }
 
@@ -179,7 +191,8 @@ class Copier {
     const keys = Object.keys(value);
     this.#take(keys.length);
     const copy: Record<string | symbol, unknown> = {};
-    for (const symbol of Object.getOwnPropertySymbols(value)) this.#copySymbol(value, symbol, copy);
+    const symbols = Object.getOwnPropertySymbols(value);
+    if (symbols.length > 0) { for (const symbol of symbols) this.#copySymbol(value, symbol, copy); }
     const depth = this.#depth++;
     for (const key of keys) {
       this.#steps[depth] = key;

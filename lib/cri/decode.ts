@@ -23,7 +23,6 @@ import {
 } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
-import { sameList } from "../oci/record.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Enumeration, isMessage, type Message, type Scalar } from "./message.ts";
@@ -166,8 +165,15 @@ function repeated(read: Read): Read {
   return (value, path, key) => {
     const at: Pointer = `${path}/${key}`;
     const list = asList(value, at);
-    const decoded = list.map((item, index) => read(item, at, index));
-    return sameList(list, decoded) ? list : decoded;
+    /** What the list decodes to, from the first element on that is not as it was. */
+    let decoded: unknown[] | undefined;
+    for (let index = 0; index < list.length; index++) {
+      const item = list[index];
+      const part = read(item, at, index);
+      if (decoded === undefined && !Object.is(part, item)) decoded = list.slice(0, index);
+      decoded?.push(part);
+    }
+    return decoded ?? list;
   };
 }
 

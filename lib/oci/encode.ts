@@ -183,8 +183,8 @@ function list(item: Writer): Writer {
     let text = "";
     const { length } = value;
     for (let index = 0; index < length; index++) {
-      if (index > 0) text += ",";
-      text += element(value[index], within(path, index), escapes);
+      const item = element(value[index], within(path, index), escapes);
+      text += index === 0 ? item : `,${item}`;
       if (text.length > MOST_TEXT) throw tooLarge("list", MOST_TEXT, path);
     }
     return `[${text}]`;
@@ -200,7 +200,9 @@ function list(item: Writer): Writer {
 interface NamedField extends Writer {
   readonly key: string;
   readonly written: Written;
+  /** What stands before the value: of the first field that is written, and of every other. */
   readonly name: string;
+  readonly next: string;
 }
 
 function record({ fields }: RecordType, writerOf: (type: AnyType) => Writer): Writer {
@@ -215,6 +217,7 @@ function record({ fields }: RecordType, writerOf: (type: AnyType) => Writer): Wr
         key,
         written,
         name: `"${key}":`,
+        next: `,"${key}":`,
       }));
       least = table.findLastIndex(({ written }) => written === "always") + 1;
     }
@@ -225,14 +228,13 @@ function record({ fields }: RecordType, writerOf: (type: AnyType) => Writer): Wr
     for (let index = 0; index < table.length; index++) {
       // Most records have few of their fields.
       if (present === count && index >= least) break;
-      const { key, write, zero, empty, written, name } = table[index]!;
+      const { key, write, zero, empty, written, name, next } = table[index]!;
       const field = value[key];
       if (field !== undefined) present++;
       else if (written !== "always") continue;
       const shown = field === undefined ? zero() : write(field as never, within(path, key), escapes);
       if (written === "omitempty" && shown === empty) continue;
-      if (text !== "") text += ",";
-      text += name + shown;
+      text += (text === "" ? name : next) + shown;
       if (text.length > MOST_TEXT) throw tooLarge("object", MOST_TEXT, path);
     }
     if (present !== count) refuseUnknown(value, fields, path);

@@ -60,15 +60,15 @@ export function withEnv(environment: readonly string[]): Option {
     const before = process.env ?? [];
     const places = new Map<string, number>();
     for (let index = 0; index < before.length; index++) places.set(nameOf(before[index]!), index);
-    const after: (string | undefined)[] = [...before];
+    const after = [...before];
     for (const entry of environment) {
-      const place = places.get(nameOf(entry));
+      const place = places.size === 0 ? undefined : places.get(nameOf(entry));
       if (!entry.includes("=")) {
-        if (place !== undefined) after[place] = undefined;
+        if (place !== undefined) after[place] = "";
       } else if (place === undefined) after.push(entry);
       else after[place] = entry;
     }
-    const kept = after.filter((entry) => entry !== undefined && entry !== "") as string[];
+    const kept = after.includes("") ? after.filter((entry) => entry !== "") : after;
     return sameList(before, kept) ? process : { ...process, env: kept };
   });
 }

@@ -8,7 +8,7 @@
  */
 
 import { checkArgument } from "../argument.ts";
-import { asBoolean, asList, asMap, asRecord, asString } from "../decode.ts";
+import { asBoolean, asList, asMap, asRecord, asString, isText } from "../decode.ts";
 import { byBytes } from "../go/sort.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { StringMap } from "../oci/spec.ts";
@@ -66,7 +66,8 @@ function asStringOrNull(value: unknown, path: Pointer): string {
 }
 
 function asStringList(value: unknown, path: Pointer): readonly string[] {
-  return asList(value, path).map((item, index) => asStringOrNull(item, child(path, index)));
+  const list = asList(value, path);
+  return list.every(isText) ? list : list.map((item, index) => asStringOrNull(item, child(path, index)));
 }
 
 function asKeys(value: unknown, path: Pointer): readonly string[] {

@@ -18,6 +18,7 @@ import {
   pathsIn,
   POD_KEYS,
   podIn,
+  type RequestKey,
 } from "../request/pod_document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 
@@ -50,8 +51,10 @@ export function readRequestForAnswer(document: unknown): SandboxRequest {
   return readBy(document, readOrPlainNode);
 }
 
+const OF_DOCUMENT: readonly RequestKey[] = [...NODE_KEYS, ...POD_KEYS];
+
 function readBy(document: unknown, read: typeof readNode): SandboxRequest {
-  const given = membersOf(document, [...NODE_KEYS, ...POD_KEYS]);
+  const given = membersOf(document, OF_DOCUMENT);
   checkGiven(given, "release");
   checkGiven(given, "config");
   const node = nodeIn(given, read);

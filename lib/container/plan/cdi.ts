@@ -55,7 +55,7 @@ function fieldNames({ behaviors, container }: ContainerRequest): readonly string
 function annotationsOf({ container }: ContainerRequest): readonly (readonly [key: string, value: string])[] {
   const { annotations = {} } = container.config;
   const keys = Object.keys(annotations).filter((key) => key.startsWith(PREFIX));
-  return sortByBytes(keys).map((key) => [key, annotations[key]!]);
+  return keys.length === 0 ? [] : sortByBytes(keys).map((key) => [key, annotations[key]!]);
 }
 
 /** The names that the field and the annotations' values give, in this order of the annotations. */
@@ -144,6 +144,7 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
   const { behaviors, daemon, container } = request;
   const field = container.config.CDI_devices ?? [];
   const annotations = annotationsOf(request);
+  if (field.length + annotations.length === 0) return false;
   const omit = (input: Pointer, reason: Reason): void => {
     if (input === FIELD ? field.length > 0 : annotations.length > 0) {
       steps.omit("customopts.WithCDI", "/linux/devices", reason);
@@ -163,7 +164,7 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
     omit(FIELD, because(FIELD, "the release reads annotations alone", { lacks: ["cdi-cri-field"] }));
     return annotations.length > 0;
   }
-  return field.length + annotations.length > 0;
+  return true;
 }
 
 /**

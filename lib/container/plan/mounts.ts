@@ -154,11 +154,16 @@ function rootParts(mounts: readonly CriMount[]): readonly Part[] {
 }
 
 /** Options of a bind mount, by how it propagates and what it lets do. */
-const BIND_OPTIONS = Object.fromEntries(
-  ["rprivate", "rslave", "rshared"].flatMap((propagation) =>
-    ["rw", "ro", "rro"].map((mode) => [`${propagation} ${mode}`, share(["rbind", propagation, mode])])
-  ),
-);
+const BIND_OPTIONS = {
+  rprivate: bindOptions("rprivate"),
+  rslave: bindOptions("rslave"),
+  rshared: bindOptions("rshared"),
+};
+
+function bindOptions(propagation: string): Readonly<Record<"rw" | "ro" | "rro", readonly string[]>> {
+  const options = (mode: string): readonly string[] => share(["rbind", propagation, mode]);
+  return { rw: options("rw"), ro: options("ro"), rro: options("rro") };
+}
 
 /** The mount that the spec gets. */
 function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): Mount {
@@ -173,7 +178,7 @@ function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: str
     destination: mount.container_path ?? "",
     type: "bind",
     source,
-    options: BIND_OPTIONS[`${propagation} ${mode}`]!,
+    options: BIND_OPTIONS[propagation][mode],
   };
   if (!behaviors.has("idmap-mounts")) return bind;
   const [uidMappings, gidMappings] = [idMappings(mount.uidMappings), idMappings(mount.gidMappings)];

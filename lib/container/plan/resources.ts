@@ -78,13 +78,14 @@ function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceR
 function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxContainerResources): void {
   const rules = rulesOf(request);
   const name = "customopts.WithResources";
-  const swap = swapReason(request, rules);
-  const path = `${RESOURCES}/memory/swap`;
-  const isSet = swap !== undefined &&
-    ((resources.memory_swap_limit_in_bytes ?? 0) != 0 ? rules.explicitSwap : rules.defaultSwap);
-  const parts = (): readonly Part[] => swap !== undefined && isSet ? [...LIMITS, { path, reason: swap }] : LIMITS;
+  const isSet = (resources.memory_swap_limit_in_bytes ?? 0) != 0 ? rules.explicitSwap : rules.defaultSwap;
+  const swapParts = (): readonly Part[] => {
+    const reason = swapReason(request, rules);
+    return reason === undefined ? [] : [{ path: `${RESOURCES}/memory/swap`, reason }];
+  };
+  const parts = (): readonly Part[] => isSet ? [...LIMITS, ...swapParts()] : LIMITS;
   steps.add(name, [RESOURCES], withResources(resources, rules), because(INPUT, "the container's limits"), parts);
-  if (swap !== undefined && !isSet) steps.omit(name, path, swap);
+  if (!isSet) steps.omitAll(() => swapParts().map((part) => ({ name, ...part })));
   omitHugepages(steps, request, rules.hugepages);
 }
 
