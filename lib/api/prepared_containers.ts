@@ -5,7 +5,7 @@
  */
 
 import { CONTAINER } from "../container/subject.ts";
-import { encodeSpec } from "../oci/encode.ts";
+import { encodeMade } from "../oci/encode.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
@@ -33,17 +33,17 @@ function mayHaveContainer(document: NodeRequest): boolean {
  * @returns A model that answers a request with a `container` for that container.
  */
 export function withContainers(sandboxes: PreparedModel, node: Node): PreparedModel {
-  const containerSpec = (plain: unknown): Spec => {
+  const containerAnswer = <T>(plain: unknown, own: (spec: Spec) => T): T => {
     const request = CONTAINER.decode(plain, node);
-    return inSpellingOf(plain, () => freezeMade(specFor(CONTAINER, request)));
+    return inSpellingOf(plain, () => own(specFor(CONTAINER, request)));
   };
   const answer = <T>(document: NodeRequest, other: () => T, own: (spec: Spec) => T): T => {
     if (!mayHaveContainer(document)) return other();
     const plain = plainData(document);
-    return hasContainer(plain) ? own(containerSpec(plain)) : other();
+    return hasContainer(plain) ? containerAnswer(plain, own) : other();
   };
   return {
-    spec: (document) => answer(document, () => sandboxes.spec(document), (spec) => spec),
-    encode: (document) => answer(document, () => sandboxes.encode(document), encodeSpec),
+    spec: (document) => answer(document, () => sandboxes.spec(document), freezeMade),
+    encode: (document) => answer(document, () => sandboxes.encode(document), encodeMade),
   };
 }

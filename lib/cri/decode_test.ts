@@ -1,6 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { decodeContainerConfig, decodePodSandboxConfig } from "./decode.ts";
+import { decodeContainerConfig, decodePodSandboxConfig, readContainerConfig } from "./decode.ts";
 
 Deno.test("decodeContainerConfig() reads a kubelet's container in CRI's spelling", () => {
   const config = {
@@ -65,6 +65,8 @@ Deno.test("decodeContainerConfig() refuses what a container does not have, with 
     [{ stop_signal: "SIGKIL" }, "unknown-enum", "/container/stop_signal", `did you mean "SIGKILL"?`],
     [{ envs: { A: "b" } }, "wrong-type", "/container/envs", undefined],
     [{ CDI_devices: [], CDIDevices: [] }, "duplicate-field", "/container/CDIDevices", undefined],
+    [{ CDIDevices: [], CDI_devices: [] }, "duplicate-field", "/container/CDI_devices", undefined],
+    [{ logPath: "", CDI_devices: [], CDIDevices: [] }, "duplicate-field", "/container/CDIDevices", undefined],
   ];
   for (const [config, code, path, hint] of refusals) {
     const error = assertThrows(() => decodeContainerConfig(config, "/container"), CriSpecError);
@@ -78,4 +80,18 @@ Deno.test("a container's fields are none of a sandbox's, and the other way round
   assertEquals([sandbox.code, sandbox.path], ["unknown-field", "/envs"]);
   const container = assertThrows(() => decodeContainerConfig({ hostname: "web" }), CriSpecError);
   assertEquals([container.code, container.path], ["unknown-field", "/hostname"]);
+});
+
+Deno.test("readContainerConfig() copies only what CRI has otherwise", () => {
+  const linux = { resources: { cpu_shares: 2 } };
+  const [mount, other] = [{ host_path: "/a" }, { hostPath: "/b" }];
+  const plain = { metadata: { name: "app" }, labels: { a: "b" }, mounts: [mount], linux };
+  assertStrictEquals(readContainerConfig(plain, ""), plain);
+  const decoded = readContainerConfig({ ...plain, tty: null, mounts: [mount, other], log_path: "x" }, "");
+  assertEquals(decoded, { ...plain, mounts: [mount, { host_path: "/b" }], log_path: "x" });
+  assertEquals(Object.keys(decoded), [...Object.keys(plain), "log_path"]);
+  assertStrictEquals(decoded.mounts?.[0], mount);
+  assertStrictEquals(decoded.linux, linux);
+  const zero = readContainerConfig({ linux: { resources: { cpu_shares: -0 } } }, "");
+  assert(Object.is(zero.linux?.resources?.cpu_shares, 0));
 });

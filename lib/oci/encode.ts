@@ -303,7 +303,10 @@ export function formatSpec(value: Spec, options: EncodeOptions = {}): string {
 }
 
 function format(value: Spec, escapes: Escapes | undefined): string {
-  const plain = isMade(value) ? value : plainSpec(value);
+  return formatPlain(isMade(value) ? value : plainSpec(value), escapes);
+}
+
+function formatPlain(plain: Spec, escapes: Escapes | undefined): string {
   const own = escapes ?? plain[ESCAPES] ?? "short";
   try {
     return spec(plain, undefined, own);
@@ -370,4 +373,15 @@ export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array
   const escapes = escapesIn(options);
   const known = escapes === undefined ? knownBytes(value) : undefined;
   return known ?? encoder.encode(format(value, escapes));
+}
+
+/**
+ * As {@linkcode encodeSpec}, of a spec that this package has just made and that nobody else gets: it is not frozen for its bytes alone.
+ *
+ * @param made The spec.
+ * @returns UTF-8 bytes.
+ * @throws {CriSpecError} What {@linkcode encodeSpec} throws.
+ */
+export function encodeMade(made: Spec): Uint8Array {
+  return encoder.encode(formatPlain(made, undefined));
 }

@@ -73,11 +73,14 @@ export function setEntries<V>(
   entries: readonly (readonly [key: string, value: V])[],
 ): Readonly<Record<string, V>> | undefined {
   if (entries.length === 0) return map;
-  if (map !== undefined && entries.every(([key, value]) => Object.hasOwn(map, key) && Object.is(map[key], value))) {
-    return map;
+  let isNew = map === undefined;
+  let isOrdinary = map === undefined || !Object.hasOwn(map, "__proto__");
+  for (const [key, value] of entries) {
+    if (key === "__proto__") isOrdinary = false;
+    isNew ||= !Object.hasOwn(map!, key) || !Object.is(map![key], value);
   }
-  const isOrdinary = (key: string): boolean => key !== "__proto__";
-  if (!entries.every(([key]) => isOrdinary(key)) || (map !== undefined && Object.hasOwn(map, "__proto__"))) {
+  if (!isNew) return map;
+  if (!isOrdinary) {
     return Object.fromEntries([...Object.entries(map ?? {}), ...entries]);
   }
   const copy: Record<string, V> = { ...map };

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { encodeSpec } from "../oci/encode.ts";
+import { encodeMade } from "../oci/encode.ts";
 import { remember } from "../oci/memo.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
@@ -69,11 +69,11 @@ export class Model<R extends PodRequest> implements PreparedModel {
   }
 
   spec(document: NodeRequest): Spec {
-    return this.#answer(document, (learned, texts) => learned.spec(texts), (spec) => spec);
+    return this.#answer(document, (learned, texts) => learned.spec(texts), freezeMade);
   }
 
   encode(document: NodeRequest): Uint8Array {
-    return this.#answer(document, (learned, texts) => learned.encode(texts), encodeSpec);
+    return this.#answer(document, (learned, texts) => learned.encode(texts), encodeMade);
   }
 
   /** Answers a request by what is known of its shape, or the plain way. */
@@ -87,7 +87,7 @@ export class Model<R extends PodRequest> implements PreparedModel {
     const learned = shape && this.#learned(shape, document);
     if (learned !== undefined) return known(learned, shape!.texts);
     const request = this.#subject.decode(document, this.#node);
-    return inSpellingOf(document, () => plain(freezeMade(specFor(this.#subject, request))));
+    return inSpellingOf(document, () => plain(specFor(this.#subject, request)));
   }
 
   /** What is known of a shape. It is learned when it comes the second time. */

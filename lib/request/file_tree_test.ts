@@ -156,3 +156,17 @@ Deno.test("linkInRoot() reads a link whose folder is inside of the root", () => 
   assertEquals(TREE.linkInRoot("none/up"), undefined);
   assertEquals(TREE.linkInRoot("relative"), undefined);
 });
+
+Deno.test("find() of a tree without links does not lead through files, however long their paths are", () => {
+  const tree = new FileTree({ "/a/file": "", "/a/é": { file: true }, "/a/longer": "", "/a/b": { directory: true } });
+  const cases = {
+    "/a/file/x": "not a directory",
+    "/a/é/x/y": "not a directory",
+    "/a/longer/x": "not a directory",
+    "/a/b/x": "no such file or directory",
+    "/a/file2/x": "no such file or directory",
+    "/a/lon/ger/x": "no such file or directory",
+    "/x/file/x": "no such file or directory",
+  } as const;
+  for (const [path, failure] of Object.entries(cases)) assertEquals(tree.find(path), { kind: "failure", failure });
+});
