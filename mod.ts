@@ -21,6 +21,7 @@
 export { answer } from "./lib/api/answer.ts";
 export { lintRequest } from "./lib/api/lint_request.ts";
 export { releaseDiff } from "./lib/api/release_diff.ts";
+export { type ReportedFacts, runtimeFacts } from "./lib/api/runtime_facts.ts";
 export { traceContainer, traceOf, traceSandbox } from "./lib/api/trace.ts";
 export { type Behavior, BEHAVIORS } from "./lib/containerd/behavior_table.ts";
 export {

@@ -212,6 +212,8 @@ export interface CriSpecErrorOptions {
   readonly hint?: string | undefined;
   /** The error behind this one. */
   readonly cause?: unknown;
+  /** Where the document has several faults: all of them, the error's own first. Default: none. */
+  readonly issues?: readonly CriSpecError[] | undefined;
 }
 
 /** The JSON form of a {@linkcode CriSpecError}. */
@@ -224,6 +226,8 @@ export interface CriSpecErrorJson {
   readonly path: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Where the document has several faults: all of them, the error's own first. */
+  readonly issues?: readonly CriSpecErrorJson[];
 }
 
 /**
@@ -254,19 +258,22 @@ export class CriSpecError extends Error {
   readonly path: string;
   /** What to do about it, where there is something to say. */
   readonly hint: string | undefined;
+  /** Where the document has several faults: all of them, the error's own first; otherwise empty. */
+  readonly issues: readonly CriSpecError[];
 
   /**
    * Makes an error.
    *
    * @param code Which way to fail.
    * @param message What could not be done; for a refusal the daemon's own text.
-   * @param options Where, what to do, and the error behind this one.
+   * @param options Where, what to do, the error behind this one, and all faults of the document.
    */
   constructor(code: ErrorCode, message: string, options: CriSpecErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.path = options.path ?? "";
     this.hint = options.hint;
+    this.issues = options.issues ?? [];
   }
 
   /** Which of the three kinds of failure the code is. */
@@ -274,9 +281,15 @@ export class CriSpecError extends Error {
     return ERROR_KINDS[this.code];
   }
 
-  /** The fields as a plain record, in the order code, message, path, hint. */
+  /** The fields as a plain record, in the order code, message, path, hint, issues. */
   toJSON(): CriSpecErrorJson {
-    const { code, message, path, hint } = this;
-    return hint === undefined ? { code, message, path } : { code, message, path, hint };
+    const { code, message, path, hint, issues } = this;
+    return {
+      code,
+      message,
+      path,
+      ...(hint === undefined ? {} : { hint }),
+      ...(issues.length === 0 ? {} : { issues: issues.map((issue) => issue.toJSON()) }),
+    };
   }
 }

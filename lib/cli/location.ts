@@ -31,12 +31,12 @@ export class LocatedError extends CriSpecError {
    * @param location The place, or what of it is known now; what the error has of it beside stays.
    */
   constructor(error: CriSpecError, location: Location) {
-    const { code, message, path, hint } = error;
-    super(code, message, { path, hint, cause: error });
+    const { code, message, path, hint, issues } = error;
+    super(code, message, { path, hint, cause: error, issues });
     this.location = { ...locationOf(error), ...location };
   }
 
-  /** The fields as a plain record, in the order code, message, path, hint, file, line, column. */
+  /** The fields as a plain record, in the order code, message, path, hint, issues, file, line, column. */
   override toJSON(): LocatedErrorJson {
     return { ...super.toJSON(), ...this.location };
   }

@@ -9,8 +9,9 @@
 import { own } from "./own.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { dropDisabledFields, type OnDropped } from "./dropped_fields.ts";
+import { generatedName } from "./generated_name.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
-import { apiServerRefuses } from "./refusal.ts";
+import { apiServerRefuses, factMissing } from "./refusal.ts";
 import { computeQos } from "./resources_sum.ts";
 import { child } from "../pointer.ts";
 import type { Container, PodObject, PodSpec, Profile, VolumeMount } from "./types.ts";
@@ -51,13 +52,23 @@ export function admit(pod: PodObject, objects: KubernetesObjects, tokenSuffix: s
   return withToken(withPriority(withOverhead(pod, objects), objects), objects, tokenSuffix);
 }
 
-function forbidden({ metadata }: PodObject, text: string, path: string): Error {
-  return apiServerRefuses(`pods "${metadata.name}" is forbidden: ${text}`, path);
+/** Admission sees a generated name before its random characters are there. */
+function forbidden({ metadata: { name = "", generateName = "" } }: PodObject, text: string, path: string): Error {
+  const isGenerated = generateName !== "" && name === generatedName(generateName);
+  return apiServerRefuses(`pods "${isGenerated ? generateName : name}" is forbidden: ${text}`, path);
 }
 
 function withOverhead(pod: PodObject, objects: KubernetesObjects): PodObject {
   const name = pod.spec.runtimeClassName;
   if (name === undefined) return pod;
+  if (objects.runtimeClasses === undefined) {
+    throw factMissing(
+      `the RuntimeClass "${name}"`,
+      "the runtime handler and overhead of the pod",
+      "objects.runtimeClasses",
+      "/spec/runtimeClassName",
+    );
+  }
   const runtimeClass = findObject(objects.runtimeClasses, name);
   if (runtimeClass === undefined) {
     throw forbidden(pod, `pod rejected: RuntimeClass "${name}" not found`, "/spec/runtimeClassName");

@@ -64,6 +64,7 @@ export type KubernetesBehaviorId =
   | "oom-group-optional"
   | "oom-sidecar"
   | "parse-image-name"
+  | "pod-index-label"
   | "pod-level-downward"
   | "pod-level-hugepages"
   | "pod-level-resources"
@@ -181,6 +182,10 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "oom-group-optional": { since: ["1.32"], summary: "singleProcessOOMKill leaves memory.oom.group out" },
   "oom-sidecar": { since: ["1.32"], summary: "a sidecar's OOM score is at most that of the regular containers" },
   "parse-image-name": { since: ["1.28"], summary: "another text for image names that cannot be parsed" },
+  "pod-index-label": {
+    since: ["1.28"],
+    summary: "pods of StatefulSets and of indexed Jobs have their index as a label",
+  },
   "pod-level-downward": { since: ["1.34"], summary: "limits of the pod itself in the downward API and for huge pages" },
   "pod-level-hugepages": { since: ["1.33"], summary: "huge pages in the pod's own resources" },
   "pod-level-resources": { gate: "PodLevelResources", summary: "resources of the pod itself" },

@@ -14,10 +14,12 @@ import {
   asStringMap,
   type IntegerRange,
   isText,
-  unknownField,
+  shorten,
   wrongType,
 } from "../decode.ts";
-import { child, type Pointer } from "../pointer.ts";
+import { CriSpecError } from "../error.ts";
+import { nearest } from "../nearest.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { parseQuantity, printQuantity, type Quantity, ZERO } from "./quantity.ts";
 import { SCHEMA } from "./schema.ts";
 
@@ -85,7 +87,7 @@ export function decodeObject(
   const decoded: Record<string, unknown> = {};
   for (const key of Object.keys(record)) {
     const field = fields.get(key);
-    if (field === undefined) throw unknownField(key, fields.keys(), path, name);
+    if (field === undefined) throw unknownKubernetesField(key, fields.keys(), path);
     const item = record[key];
     if (item === null || item === undefined) continue;
     if (field.since > reader.minor) {
@@ -100,6 +102,29 @@ export function decodeObject(
       : decodeValue(field.type, item, path, key, reader);
   }
   return decoded;
+}
+
+/**
+ * A place in an object as Kubernetes' strict decoding names it: `spec.containers[0].image`.
+ *
+ * @param path The place.
+ * @returns Its name; an index is told by its digits, so a key of a map that is a number is written as one.
+ */
+export function fieldText(path: Pointer): string {
+  return stepsOf(path).reduce(
+    (text, step) => /^\d+$/.test(step) ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`,
+    "",
+  );
+}
+
+/** The error for a field that an object does not have, in the words of the API server's strict validation. */
+function unknownKubernetesField(key: string, known: Iterable<string>, path: Pointer): CriSpecError {
+  const at = child(path, shorten(key));
+  const near = nearest(key, known);
+  return new CriSpecError("unknown-field", `unknown field "${fieldText(at)}"`, {
+    path: child(path, key),
+    hint: near === undefined ? undefined : `did you mean ${JSON.stringify(near)}?`,
+  });
 }
 
 function decodeList(type: string, value: unknown, path: Pointer, reader: ObjectReader): readonly unknown[] {

@@ -53,14 +53,14 @@ function dataOf(
   }
   const known = kubelet.objects[`${kind}s`];
   const word = kind === "configMap" ? "configmap" : "secret";
-  if (known === undefined) {
+  const found = findObject(known, name, pod.namespace);
+  if (known === undefined || (found === undefined && kubelet.objects.isPartial === true)) {
     if (!optional) {
       throw factMissing(`the ${word} "${name}"`, "the environment of the container", `objects.${kind}s`, path);
     }
     note({ kind: "assumed", path, message: `the optional ${word} "${name}" does not exist` });
     return undefined;
   }
-  const found = findObject(known, name, pod.namespace);
   if (found === undefined) {
     if (optional) return undefined;
     throw containerRefusal(`${word} "${name}" not found`, path);

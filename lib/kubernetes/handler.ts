@@ -51,9 +51,9 @@ export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
 /** The features of a pod's handler: none for one that the runtime does not report, `undefined` where nothing is known. */
 export function handlerFeatures(pod: Pod, kubelet: Kubelet): HandlerFeatures | undefined {
   const { runtime } = kubelet;
-  if (runtime === undefined) return undefined;
+  if (runtime?.handlers === undefined) return undefined;
   const name = runtimeHandlerOf(pod, kubelet);
-  const found = runtime.handlers?.find((handler) => (handler.name ?? "") === name);
+  const found = runtime.handlers.find((handler) => (handler.name ?? "") === name);
   return {
     recursive_read_only_mounts: found?.features?.recursive_read_only_mounts ?? false,
     user_namespaces: found?.features?.user_namespaces ?? false,

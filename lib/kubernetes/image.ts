@@ -8,6 +8,7 @@
 
 import type { ImageSpec } from "../cri/config.ts";
 import type { Pointer } from "../pointer.ts";
+import { parseDockerRef } from "../go/reference.ts";
 import { runtimeHandlerOf } from "./handler.ts";
 import { parseImageName } from "./image_name.ts";
 import type { ImageFacts, Kubelet } from "./kubelet.ts";
@@ -24,6 +25,27 @@ export interface NamedImage {
   readonly pullPolicy: string;
   /** Where it stands. */
   readonly path: Pointer;
+}
+
+/**
+ * Finds what is known of an image by its name in a manifest: `nginx` is `docker.io/library/nginx:latest`, too.
+ *
+ * @typeParam T What is known.
+ * @param images Images by name.
+ * @param name The name in the manifest.
+ * @returns What is known; `undefined` for an image of another name.
+ */
+export function imageNamed<T>(images: Readonly<Record<string, T>>, name: string): T | undefined {
+  if (Object.hasOwn(images, name)) return images[name];
+  const wanted = normalName(name);
+  const key = Object.keys(images).find((key) => normalName(key) === wanted);
+  return key === undefined ? undefined : images[key];
+}
+
+/** An image's name with registry and tag, as containerd stores it; a name that cannot be parsed stays as it is. */
+export function normalName(name: string): string {
+  const parsed = parseDockerRef(name);
+  return "name" in parsed ? parsed.name : name;
 }
 
 /**
@@ -46,8 +68,7 @@ export function imageFacts({ name, pullPolicy, path }: NamedImage, kubelet: Kube
       path,
     );
   }
-  const { images } = kubelet;
-  const facts = Object.hasOwn(images, name) ? images[name] : undefined;
+  const facts = imageNamed(kubelet.images, name);
   if (pullPolicy === "Never" && (facts === null || facts?.present === false)) {
     throw kubeletRefuses(
       "ErrImageNeverPull",

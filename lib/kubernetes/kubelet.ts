@@ -98,6 +98,8 @@ export interface KubernetesObjects {
   readonly persistentVolumes?: readonly PersistentVolume[];
   readonly priorityClasses?: readonly PriorityClass[];
   readonly serviceAccounts?: readonly ServiceAccount[];
+  /** Whether there may be more config maps, secrets and services: one that is not here is a missing fact then. Default: `false`. */
+  readonly isPartial?: boolean;
 }
 
 /** What the runtime reports about an image; `null` for one that cannot be pulled. */

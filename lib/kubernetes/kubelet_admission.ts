@@ -61,7 +61,7 @@ export function admitByKubelet(pod: Pod, kubelet: Kubelet): void {
     );
   }
   const isStrict = spec.securityContext?.supplementalGroupsPolicy === "Strict";
-  const supportsStrict = runtime === undefined || runtime.features?.supplemental_groups_policy === true;
+  const supportsStrict = runtime?.handlers === undefined || runtime.features?.supplemental_groups_policy === true;
   if (isStrict && !supportsStrict && behaviors.has("supplemental-groups-policy-checked")) {
     throw kubeletRefuses(
       "SupplementalGroupsPolicyNotSupported",

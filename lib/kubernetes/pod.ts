@@ -6,14 +6,16 @@
 
 import { isRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { withIssues } from "../issues.ts";
 import { plainData } from "../plain.ts";
 import type { Pointer } from "../pointer.ts";
 import { admit, checkOverhead, prepareForCreate } from "./admission.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
-import { decodeObject, keepKnown } from "./decode_object.ts";
+import { decodeObject, keepKnown, type ObjectReader } from "./decode_object.ts";
 import { withDefaults } from "./defaults.ts";
 import type { Kubelet } from "./kubelet.ts";
-import { nodeNameOf, type Pod, type PodFacts, type TranslationNote } from "./pod_facts.ts";
+import { nodeNameOf, PLACEHOLDER_UID, type Pod, type PodFacts, type TranslationNote } from "./pod_facts.ts";
+import { generatedName } from "./generated_name.ts";
 import { admitByKubelet } from "./kubelet_admission.ts";
 import { kubeletRefuses } from "./refusal.ts";
 import { checkStaticReferences } from "./static_references.ts";
@@ -21,8 +23,6 @@ import type { Container, ObjectMeta, PodObject, PodStatus } from "./types.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import { validatePod } from "./validate_pod.ts";
 
-/** The UID of a pod that has none. */
-export const PLACEHOLDER_UID = "00000000-0000-0000-0000-000000000000";
 const PLACEHOLDER_IP = "10.244.0.2";
 const PLACEHOLDER_SEEN = "0001-01-01T00:00:00Z";
 const CONFIG = "kubernetes.io/config.";
@@ -47,7 +47,7 @@ class PodReader {
     const { minor, version } = behaviors.release;
     const dropped = (path: Pointer, since: number): void =>
       this.note("dropped", path, `Kubernetes ${version} does not know this field of Kubernetes 1.${since}`);
-    const pod = decodeObject("Pod", value, "", { minor, dropped }) as unknown as Partial<PodObject>;
+    const pod = this.decodeAll(value, { minor, dropped }) as unknown as Partial<PodObject>;
     if (pod.spec === undefined || !Array.isArray(pod.spec.containers)) {
       throw new CriSpecError("missing-field", "Cannot read the pod: it has no containers", {
         path: "/spec/containers",
@@ -56,13 +56,22 @@ class PodReader {
     return { ...pod, metadata: this.named(pod.metadata ?? {}), spec: pod.spec };
   }
 
+  decodeAll(value: unknown, reader: ObjectReader): Record<string, unknown> {
+    try {
+      return decodeObject("Pod", value, "", reader);
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      throw withIssues(error, value, (rest) => decodeObject("Pod", rest, "", { minor: reader.minor }));
+    }
+  }
+
   named(metadata: ObjectMeta): ObjectMeta {
     let { name } = metadata;
     if (name === undefined || name === "") {
       if (!metadata.generateName) {
         throw new CriSpecError("missing-field", "Cannot read the pod: it has no name", { path: "/metadata/name" });
       }
-      name = `${metadata.generateName}xxxxx`;
+      name = generatedName(metadata.generateName);
       this.note("placeholder", "/metadata/generateName", `the pod's name is a placeholder: ${name}`);
     }
     return { ...metadata, name, namespace: metadata.namespace || "default" };
@@ -213,11 +222,19 @@ function statedIPs(status: PodStatus = {}): readonly string[] {
 
 function invalid(errors: readonly ValidationError[], text: string, by: "api-server" | "kubelet"): CriSpecError {
   const path = errors[0]!.pointer;
-  if (by === "kubelet") return kubeletRefuses("", text, path);
-  return new CriSpecError("api-server-refusal", text, {
+  const issues = errors.length < 2
+    ? undefined
+    : errors.map((error) =>
+      new CriSpecError(by === "kubelet" ? "kubelet-refusal" : "api-server-refusal", error.text, { path: error.pointer })
+    );
+  const { message, hint, cause } = by === "kubelet"
+    ? kubeletRefuses("", text, path)
+    : { message: text, hint: "the API server does not take this pod", cause: { by, fields: errors } };
+  return new CriSpecError(by === "kubelet" ? "kubelet-refusal" : "api-server-refusal", message, {
     path,
-    hint: "the API server does not take this pod",
-    cause: { by: "api-server" },
+    hint,
+    cause,
+    issues,
   });
 }
 

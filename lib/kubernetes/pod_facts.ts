@@ -8,6 +8,9 @@ import { child, type Pointer } from "../pointer.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Container, PodObject, PodSpec } from "./types.ts";
 
+/** The UID of an object that has none. */
+export const PLACEHOLDER_UID = "00000000-0000-0000-0000-000000000000";
+
 /** What a translation reports beside the request. */
 export interface TranslationNote {
   /**

@@ -13,6 +13,14 @@ export interface RefusalDetail {
   readonly by: "kubelet" | "api-server";
   /** The event's or the pod status' reason: `FailedMount`. Absent where the refusal has none. */
   readonly reason?: string;
+  /** Of an object that the API server finds invalid: each of its faults, with its place. */
+  readonly fields?: readonly { readonly pointer: Pointer; readonly text: string }[];
+}
+
+/** What an error of a missing fact says beside its text: the `cause` of a `manifest-fact-missing`. */
+export interface MissingFact {
+  /** Where the fact is stated: `node.memoryBytes`, `images["nginx:1.27"]`. */
+  readonly member: string;
 }
 
 /**
@@ -55,5 +63,6 @@ export function factMissing(fact: string, why: string, member: string, path: Poi
   return new CriSpecError("manifest-fact-missing", `Cannot tell ${why} without ${fact}`, {
     path,
     hint: `state it as ${member}`,
+    cause: { member } satisfies MissingFact,
   });
 }

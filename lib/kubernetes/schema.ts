@@ -23,6 +23,12 @@ const CONTAINER: MessageFields = {
   securityContext: "SecurityContext", stdin: "bool", stdinOnce: "bool", tty: "bool",
 };
 
+/** An object that controllers make pods of; what is in its `spec` is a message of its own. */
+// deno-fmt-ignore
+const WORKLOAD: MessageFields = {
+  kind: "string", apiVersion: "string", metadata: "ObjectMeta", spec: "any", status: "any",
+};
+
 /** Every message by its name. */
 // deno-fmt-ignore
 export const SCHEMA: Readonly<Record<string, MessageFields>> = {
@@ -159,6 +165,37 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
     containerID: "string", started: "any", allocatedResources: "quantities", resources: "ResourceRequirements", volumeMounts: "any", user: "any",
     allocatedResourcesStatus: "any", stopSignal: "any",
   },
+  Deployment: WORKLOAD, StatefulSet: WORKLOAD, DaemonSet: WORKLOAD, ReplicaSet: WORKLOAD, ReplicationController: WORKLOAD,
+  Job: WORKLOAD, CronJob: WORKLOAD,
+  DeploymentSpec: {
+    replicas: "any", selector: "LabelSelector", template: "PodTemplate", strategy: "any", minReadySeconds: "any",
+    revisionHistoryLimit: "any", paused: "any", progressDeadlineSeconds: "any",
+  },
+  ReplicaSetSpec: { replicas: "any", minReadySeconds: "any", selector: "LabelSelector", template: "PodTemplate" },
+  ReplicationControllerSpec: { replicas: "any", minReadySeconds: "any", selector: "map", template: "PodTemplate" },
+  DaemonSetSpec: {
+    selector: "LabelSelector", template: "PodTemplate", updateStrategy: "any", minReadySeconds: "any", revisionHistoryLimit: "any",
+  },
+  StatefulSetSpec: {
+    replicas: "any", selector: "LabelSelector", template: "PodTemplate", volumeClaimTemplates: "[]PersistentVolumeClaim",
+    serviceName: "string", podManagementPolicy: "any", updateStrategy: "any", revisionHistoryLimit: "any", minReadySeconds: "any",
+    persistentVolumeClaimRetentionPolicy: "any", ordinals: "StatefulSetOrdinals",
+  },
+  StatefulSetOrdinals: { start: "!int32" },
+  JobSpec: {
+    parallelism: "any", completions: "any", activeDeadlineSeconds: "any", podFailurePolicy: "any", successPolicy: "any",
+    backoffLimit: "any", backoffLimitPerIndex: "*int32", maxFailedIndexes: "any", selector: "LabelSelector", manualSelector: "*bool",
+    template: "PodTemplate", ttlSecondsAfterFinished: "any", completionMode: "*string", suspend: "any", podReplacementPolicy: "any",
+    managedBy: "any",
+  },
+  CronJobSpec: {
+    schedule: "any", timeZone: "any", startingDeadlineSeconds: "any", concurrencyPolicy: "any", suspend: "any",
+    jobTemplate: "JobTemplate", successfulJobsHistoryLimit: "any", failedJobsHistoryLimit: "any",
+  },
+  JobTemplate: { metadata: "ObjectMeta", spec: "JobSpec" },
+  PodTemplate: { metadata: "ObjectMeta", spec: "any" },
+  LabelSelector: { matchLabels: "map", matchExpressions: "[]LabelSelectorRequirement" },
+  LabelSelectorRequirement: { key: "!string", operator: "!string", values: "[]string" },
   ConfigMap: {
     kind: "string", apiVersion: "string", metadata: "ObjectMeta", immutable: "any", data: "map", binaryData: "any",
   },
@@ -265,6 +302,7 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
     services: "[]Service", configMaps: "[]ConfigMap", secrets: "[]Secret", runtimeClasses: "[]RuntimeClass",
     persistentVolumeClaims: "[]PersistentVolumeClaim", persistentVolumes: "[]PersistentVolume",
     priorityClasses: "[]PriorityClass", serviceAccounts: "[]ServiceAccount",
+    isPartial: "bool",
   },
   ImageFacts: { id: "string", uid: "*int64", username: "string", present: "*bool" },
   PodFacts: {

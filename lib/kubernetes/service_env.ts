@@ -76,12 +76,15 @@ export function serviceVariables(
   note: (note: TranslationNote) => void,
 ): ReadonlyMap<string, string> {
   if (apiServer === undefined) return new Map();
-  if (objects.services === undefined) {
-    note({
-      kind: "assumed",
-      path: "/spec/enableServiceLinks",
-      message: "the only service is kubernetes, at 10.96.0.1:443",
-    });
+  const { services = [], isPartial = objects.services === undefined } = objects;
+  const hasMaster = services.some((service) =>
+    namespaceOf(service) === "default" && service.metadata?.name === "kubernetes"
+  );
+  const known = isPartial && !hasMaster ? [...ASSUMED, ...services] : services;
+  if (isPartial) {
+    const what = hasMaster ? "there are no services but those given" : "the service kubernetes is at 10.96.0.1:443";
+    const message = services.length === 0 ? "the only service is kubernetes, at 10.96.0.1:443" : what;
+    note({ kind: "assumed", path: "/spec/enableServiceLinks", message });
   }
-  return new Map(visibleServices(objects.services ?? ASSUMED, pod).flatMap(variablesOf));
+  return new Map(visibleServices(known, pod).flatMap(variablesOf));
 }

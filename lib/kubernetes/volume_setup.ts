@@ -114,10 +114,10 @@ function checkKeyed(
   if (source.optional === true) return;
   const word = kind === "configMaps" ? "configmap" : "secret";
   const known = kubelet.objects[kind];
-  if (known === undefined) {
+  const found: KeyedObject | undefined = findObject(known, object, pod.namespace);
+  if (known === undefined || (found === undefined && kubelet.objects.isPartial === true)) {
     throw factMissing(`the ${word} "${object}"`, "whether the volume can be set up", `objects.${kind}`, path);
   }
-  const found: KeyedObject | undefined = findObject(known, object, pod.namespace);
   if (found === undefined) throw failed(volume, `${word} "${object}" not found`, path);
   const keys = new Set([
     ...Object.keys(found.data ?? {}),

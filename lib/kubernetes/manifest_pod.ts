@@ -1,0 +1,162 @@
+/**
+ * From a pod or workload in a document to the pod that a kubelet holds: errors have their places in the document, and the words of who
+ * refuses the object.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { withIssues } from "../issues.ts";
+import type { Pointer } from "../pointer.ts";
+import type { KubernetesBehaviors } from "./behaviors.ts";
+import { fieldText } from "./decode_object.ts";
+import { printErrors, type ValidationError } from "./field_error.ts";
+import type { Kubelet } from "./kubelet.ts";
+import type { ManifestPod } from "./manifests.ts";
+import { readPod } from "./pod.ts";
+import type { Pod, TranslationNote } from "./pod_facts.ts";
+import type { RefusalDetail } from "./refusal.ts";
+import { checkWorkload, podOfWorkload, resourceOf, type WorkloadPod } from "./workload.ts";
+import { validateTemplate } from "./validate_template.ts";
+
+/** Moves an error of a part to its object, and on to the object's document. */
+function moved(error: CriSpecError, inObject: Pointer, object: Pointer): CriSpecError {
+  const { code, message, path, hint, cause, issues } = error;
+  const field = `${inObject}${path}`;
+  return new CriSpecError(code, code === "unknown-field" ? `unknown field "${fieldText(field)}"` : message, {
+    path: `${object}${field}`,
+    hint,
+    cause,
+    issues: issues.map((issue) => moved(issue, inObject, object)),
+  });
+}
+
+/** The faults of a pod that the API server finds invalid. */
+function faultsOf({ cause }: CriSpecError): readonly ValidationError[] | undefined {
+  return isRecord(cause) && Array.isArray(cause.fields) ? cause.fields : undefined;
+}
+
+/** The error for a workload that the API server finds invalid: its own faults around those of the template's spec. */
+function invalidWorkload({ kind, name }: ManifestPod, errors: readonly ValidationError[]): CriSpecError {
+  const all = errors.map(({ pointer, text }) => new CriSpecError("api-server-refusal", text, { path: pointer }));
+  return new CriSpecError(
+    "api-server-refusal",
+    `${resourceOf(kind)} "${name}" is invalid: ${printErrors(errors, "list")}`,
+    {
+      path: errors[0]!.pointer,
+      hint: `the API server does not take this ${kind}`,
+      cause: { by: "api-server", fields: errors } satisfies RefusalDetail,
+      issues: all.length < 2 ? undefined : all,
+    },
+  );
+}
+
+/** What the API server finds invalid in the template, in the words of the workload. */
+function ofTemplate(errors: readonly ValidationError[], template: Pointer): readonly ValidationError[] {
+  return errors.map(({ pointer, text }) => ({
+    pointer: `${template}${pointer}`,
+    text: `${fieldText(template)}.${text}`,
+  }));
+}
+
+/** What a controller reports where the API server does not take its pod. */
+function refusedPod(error: CriSpecError, { kind, name }: ManifestPod): CriSpecError {
+  const cause = error.cause;
+  if (error.code !== "api-server-refusal") return error;
+  const text = kind === "StatefulSet"
+    ? `create Pod ${name}-0 in StatefulSet ${name} failed error: ${error.message}`
+    : `Error creating: ${error.message}`;
+  const { code, path, issues } = error;
+  return new CriSpecError(code, text, {
+    path,
+    hint: `the API server does not take the pods of this ${kind}; its controller reports this with reason FailedCreate`,
+    cause: { ...isRecord(cause) ? cause : {}, by: "api-server", reason: "FailedCreate" },
+    issues,
+  });
+}
+
+function readTemplate(own: ManifestPod, pod: WorkloadPod, kubelet: Kubelet, facts: unknown): Pod {
+  const { kind, object } = own;
+  const behaviors = kubelet.apiServer ?? kubelet.behaviors;
+  const { before, after } = validateTemplate(kind, object, pod, behaviors);
+  const refuse = (errors: readonly ValidationError[]): void => {
+    const all = [...before, ...ofTemplate(errors, pod.template), ...after];
+    if (all.length > 0) throw moved(invalidWorkload(own, all), "", own.path);
+  };
+  let read: Pod;
+  try {
+    read = readPod(pod.manifest, kubelet, facts);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    // The specs of pods are not validated with their StatefulSet.
+    const faults = kind === "StatefulSet" ? undefined : faultsOf(error);
+    if (faults !== undefined) refuse(faults);
+    if (error.kind === "refusal") refuse([]);
+    throw moved(refusedPod(error, own), pod.template, own.path);
+  }
+  refuse([]);
+  return read;
+}
+
+/** A workload's template, checked. */
+function templateOf({ kind, object, path }: ManifestPod, behaviors: KubernetesBehaviors): WorkloadPod {
+  try {
+    try {
+      checkWorkload(kind, object);
+      return podOfWorkload(kind, object, behaviors);
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      throw withIssues(error, object, (rest) => {
+        checkWorkload(kind, rest);
+        podOfWorkload(kind, rest as UnknownRecord, behaviors);
+      });
+    }
+  } catch (error) {
+    throw error instanceof CriSpecError ? moved(error, "", path) : error;
+  }
+}
+
+/** A pod of a document, and how its places are those of the document. */
+export interface ReadManifestPod {
+  /** The pod as the kubelet holds it; its notes have places in the document. */
+  readonly pod: Pod;
+  /** Moves an error that comes of the pod to the document. */
+  readonly errorInDocument: (error: CriSpecError) => CriSpecError;
+  /** Moves a note that comes of the pod to the document. */
+  readonly noteInDocument: (note: TranslationNote) => TranslationNote;
+  /** Moves a place in the pod to the document. */
+  readonly pathInDocument: (path: Pointer) => Pointer;
+}
+
+/**
+ * Reads a pod of {@linkcode readManifests}, or the first pod of a workload: as {@linkcode readPod}, with places in the document.
+ *
+ * @param own The pod or workload.
+ * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
+ * @param facts What only the moment knows, with `PodFacts`' members. Default: none.
+ * @returns The pod, and what moves errors and notes to the document.
+ * @throws {CriSpecError} What {@linkcode readPod} throws; where the document has several faults, all are among the error's `issues`.
+ */
+export function readManifestPod(own: ManifestPod, kubelet: Kubelet, facts: unknown = {}): ReadManifestPod {
+  const template = own.kind === "Pod" ? undefined : templateOf(own, kubelet.apiServer ?? kubelet.behaviors);
+  const inObject = template?.template ?? "";
+  const errorInDocument = (error: CriSpecError): CriSpecError => moved(error, inObject, own.path);
+  const pathInDocument = (path: Pointer): Pointer => `${own.path}${inObject}${path}`;
+  const noteInDocument = (note: TranslationNote): TranslationNote => ({
+    ...note,
+    path: note.path === "" ? "" : pathInDocument(note.path),
+  });
+  const move = { errorInDocument, noteInDocument, pathInDocument };
+  if (template !== undefined) {
+    const pod = readTemplate(own, template, kubelet, facts);
+    const notes = [...template.notes, ...pod.notes].map(noteInDocument);
+    return { pod: { ...pod, notes }, ...move };
+  }
+  try {
+    const pod = readPod(own.object, kubelet, facts);
+    return { pod: { ...pod, notes: pod.notes.map(noteInDocument) }, ...move };
+  } catch (error) {
+    throw error instanceof CriSpecError ? errorInDocument(error) : error;
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Manifests: which pods and which other objects documents have, lists taken apart.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord, wrongType } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { plainData } from "../plain.ts";
+import { child, type Pointer } from "../pointer.ts";
+import type { KubernetesObjects } from "./kubelet.ts";
+import { isWorkloadKind } from "./workload.ts";
+
+/** A pod, or a workload that a controller makes pods of, in a document. */
+export interface ManifestPod {
+  /** The object's kind: `Pod`, `Deployment`. */
+  readonly kind: string;
+  /** Its name; `generateName` where it has none. */
+  readonly name: string;
+  /** Its namespace. */
+  readonly namespace: string;
+  /** The object, plain data. */
+  readonly object: UnknownRecord;
+  /** The index of its document. */
+  readonly document: number;
+  /** Where it stands in the document. */
+  readonly path: Pointer;
+}
+
+/** An object that has no part in the requests for a pod. */
+export interface SkippedObject {
+  readonly kind: string;
+  readonly name: string;
+  readonly document: number;
+  readonly path: Pointer;
+}
+
+/** What documents have. */
+export interface Manifests {
+  /** Pods and workloads, in order. */
+  readonly pods: readonly ManifestPod[];
+  /** Objects that the kubelet or admission reads, as {@linkcode decodeKubelet} takes them; a kind that is not there is absent. */
+  readonly objects: Readonly<Partial<Record<keyof KubernetesObjects, readonly UnknownRecord[]>>>;
+  /** Everything else. */
+  readonly skipped: readonly SkippedObject[];
+}
+
+/** Where objects of a kind stand among those that a kubelet reads. */
+const OBJECTS: Readonly<Record<string, keyof KubernetesObjects>> = {
+  ConfigMap: "configMaps",
+  PersistentVolume: "persistentVolumes",
+  PersistentVolumeClaim: "persistentVolumeClaims",
+  PriorityClass: "priorityClasses",
+  RuntimeClass: "runtimeClasses",
+  Secret: "secrets",
+  Service: "services",
+  ServiceAccount: "serviceAccounts",
+};
+
+/** Collects the objects of documents. */
+class Collector {
+  readonly pods: ManifestPod[] = [];
+  readonly objects = new Map<keyof KubernetesObjects, UnknownRecord[]>();
+  readonly skipped: SkippedObject[] = [];
+
+  /** Adds an object, or those of a list; the kind of a list's items may stand at the list alone. */
+  add(value: unknown, document: number, path: Pointer, inherited: UnknownRecord = {}): void {
+    if (!isRecord(value)) throw wrongType(value, "a Kubernetes object", path);
+    const object = { ...inherited, ...value };
+    const { kind, apiVersion, items } = object;
+    if (typeof kind !== "string") {
+      throw kind === undefined
+        ? new CriSpecError("wrong-document", "Cannot read the document as a Kubernetes object: it has no kind", {
+          path,
+        })
+        : wrongType(kind, "a string", child(path, "kind"));
+    }
+    if (kind.endsWith("List") && (Array.isArray(items) || items === null || items === undefined)) {
+      const of = kind === "List" ? {} : { kind: kind.slice(0, -"List".length), apiVersion };
+      for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+        this.add(item, document, child(child(path, "items"), index), of);
+      }
+      // An empty list of a kind says that there are none.
+      if (kind !== "List" && Object.hasOwn(OBJECTS, of.kind!)) this.#listOf(OBJECTS[of.kind!]!);
+      return;
+    }
+    const metadata = isRecord(object.metadata) ? object.metadata : {};
+    const text = (key: string): string => typeof metadata[key] === "string" ? metadata[key] : "";
+    const name = text("name") || text("generateName");
+    if (kind === "Pod" || isWorkloadKind(kind)) {
+      this.pods.push({ kind, name, namespace: text("namespace") || "default", object, document, path });
+    } else if (Object.hasOwn(OBJECTS, kind)) this.#listOf(OBJECTS[kind]!).push(object);
+    else this.skipped.push({ kind, name, document, path });
+  }
+
+  #listOf(key: keyof KubernetesObjects): UnknownRecord[] {
+    let list = this.objects.get(key);
+    if (list === undefined) this.objects.set(key, list = []);
+    return list;
+  }
+}
+
+/**
+ * Reads manifests, as `kubectl apply` takes them and `kubectl get` prints them.
+ *
+ * @param documents The documents, plain data; lists are taken apart.
+ * @returns Pods and workloads, the objects that the kubelet reads, and what has no part in a pod's requests.
+ * @throws {CriSpecError} `wrong-document` for what has no kind, `wrong-type`; `document` of the error's `cause` is the index of the document.
+ */
+export function readManifests(documents: readonly unknown[]): Manifests {
+  const collector = new Collector();
+  for (const [index, document] of documents.entries()) {
+    try {
+      collector.add(plainData(document), index, "");
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      const { code, message, path, hint } = error;
+      throw new CriSpecError(code, message, { path, hint, cause: { document: index } });
+    }
+  }
+  const { pods, objects, skipped } = collector;
+  return { pods, objects: Object.fromEntries(objects), skipped };
+}

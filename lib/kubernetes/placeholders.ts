@@ -1,0 +1,134 @@
+/**
+ * Visible placeholders for what a manifest does not say and nothing else states, so that the rest can be answered.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { findObject } from "./admission.ts";
+import type { KnownImage } from "./image_document.ts";
+import type { KubernetesObjects } from "./kubelet.ts";
+
+/** The memory of a node of which nothing is known. */
+const MEMORY = 16 * 2 ** 30;
+
+/** Facts of a node that a request needs and nothing states, by the member that states them. */
+export const PLACEHOLDER_FACTS: Readonly<Record<string, readonly [value: unknown, what: string]>> = {
+  memoryBytes: [MEMORY, "the node's memory is taken to be 16Gi"],
+  swapBytes: [0, "the node is taken to have no swap"],
+  nodeIPs: [["192.0.2.1"], "the node's address is a placeholder: 192.0.2.1"],
+  allocatable: [
+    { cpu: "4", memory: "16Gi", "ephemeral-storage": "100Gi" },
+    "what the node can allocate is taken to be 4 CPUs, 16Gi of memory and 100Gi of storage",
+  ],
+  sharedCPUs: ["0", "the node's shared CPUs are a placeholder: 0"],
+};
+
+/**
+ * The placeholder of an image of which nothing is known.
+ *
+ * @param name Its name in the manifest.
+ * @returns An image that starts a program with the placeholder's name, as root.
+ */
+export function placeholderImage(name: string): KnownImage {
+  return {
+    config: {
+      Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
+      Entrypoint: [`<entrypoint of ${name}>`],
+    },
+  };
+}
+
+/** A reference of a pod to a key of a config map or secret; without a key to the whole object. */
+interface Reference {
+  readonly kind: "configMaps" | "secrets";
+  readonly name: string;
+  readonly key?: string;
+}
+
+function recordsIn(value: unknown): readonly UnknownRecord[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function referenceTo(kind: Reference["kind"], value: unknown, nameKey = "name"): readonly Reference[] {
+  if (!isRecord(value) || typeof value[nameKey] !== "string") return [];
+  const name = value[nameKey];
+  const items = recordsIn(value.items).flatMap(({ key }) => typeof key === "string" ? [{ kind, name, key }] : []);
+  const own = typeof value.key === "string" ? { kind, name, key: value.key } : { kind, name };
+  return [own, ...items];
+}
+
+/** The config maps and secrets that a pod's spec names. */
+function referencesOf(spec: UnknownRecord): readonly Reference[] {
+  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap((key) => recordsIn(spec[key]));
+  const sources = recordsIn(spec.volumes).flatMap((volume) => [
+    volume,
+    ...(isRecord(volume.projected) ? recordsIn(volume.projected.sources) : []),
+  ]);
+  return [
+    ...containers.flatMap(({ env, envFrom }) => [
+      ...recordsIn(envFrom).flatMap(({ configMapRef, secretRef }) => [
+        ...referenceTo("configMaps", configMapRef),
+        ...referenceTo("secrets", secretRef),
+      ]),
+      ...recordsIn(env).flatMap(({ valueFrom }) =>
+        isRecord(valueFrom)
+          ? [
+            ...referenceTo("configMaps", valueFrom.configMapKeyRef),
+            ...referenceTo("secrets", valueFrom.secretKeyRef),
+          ]
+          : []
+      ),
+    ]),
+    ...sources.flatMap(({ configMap, secret }) => [
+      ...referenceTo("configMaps", configMap),
+      ...referenceTo("secrets", secret, "secretName"),
+      ...referenceTo("secrets", secret),
+    ]),
+  ].filter(({ name }) => name !== "kube-root-ca.crt");
+}
+
+/** The objects of a kubelet with placeholders in the place of what a pod names and nothing states. */
+export interface PlaceholderObjects {
+  readonly objects: KubernetesObjects;
+  /** The names of the placeholders: `configmap "settings"`. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Adds placeholders for the config maps and secrets that a pod names. A value says which key of which object it stands for; an object
+ * that is used as a whole is empty.
+ *
+ * @param spec The pod's spec, plain data.
+ * @param namespace The pod's namespace.
+ * @param objects The objects that are known. A kind that is known completely gets no placeholder.
+ * @returns The objects with the placeholders.
+ */
+export function withPlaceholderObjects(
+  spec: unknown,
+  namespace: string,
+  objects: KubernetesObjects,
+): PlaceholderObjects {
+  const references = isRecord(spec) ? referencesOf(spec) : [];
+  const names: string[] = [];
+  const added = { configMaps: [] as UnknownRecord[], secrets: [] as UnknownRecord[] };
+  for (const kind of ["configMaps", "secrets"] as const) {
+    const known = objects[kind];
+    if (known !== undefined && objects.isPartial !== true) continue;
+    const word = kind === "configMaps" ? "configmap" : "secret";
+    for (const [name, group] of Map.groupBy(references.filter((one) => one.kind === kind), ({ name }) => name)) {
+      if (findObject(known, name, namespace) !== undefined) continue;
+      const keys = new Set(group.flatMap(({ key }) => key === undefined ? [] : [key]));
+      const data = Object.fromEntries([...keys].map((key) => [key, `<${key} of ${word} ${name}>`]));
+      added[kind].push({ metadata: { name, namespace }, [kind === "secrets" ? "stringData" : "data"]: data });
+      names.push(`${word} "${name}"`);
+    }
+  }
+  if (names.length === 0) return { objects, names };
+  const merged = {
+    ...objects,
+    ...(added.configMaps.length === 0 ? {} : { configMaps: [...objects.configMaps ?? [], ...added.configMaps] }),
+    ...(added.secrets.length === 0 ? {} : { secrets: [...objects.secrets ?? [], ...added.secrets] }),
+  };
+  return { objects: merged as KubernetesObjects, names };
+}

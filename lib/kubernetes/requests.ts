@@ -1,0 +1,263 @@
+/**
+ * From a pod to the request documents of its sandbox and containers.
+ *
+ * @module
+ */
+
+import type { UnknownRecord } from "../decode.ts";
+import type { ContainerConfig, PodSandboxConfig } from "../cri/config.ts";
+import { CriSpecError } from "../error.ts";
+import type { Pointer } from "../pointer.ts";
+import { containerConfig } from "./container_config.ts";
+import { runtimeHandlerOf } from "./handler.ts";
+import { hostFilesOf } from "./host_files.ts";
+import { imageNamed, normalName } from "./image.ts";
+import type { KnownImage } from "./image_document.ts";
+import type { Kubelet } from "./kubelet.ts";
+import { readManifestPod } from "./manifest_pod.ts";
+import type { ManifestPod } from "./manifests.ts";
+import { type ContainerKind, containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
+import { factMissing } from "./refusal.ts";
+import { podSandboxConfig } from "./sandbox_config.ts";
+
+/** A request document, as `sandboxSpec()` and `containerSpec()` take it. */
+export interface PodRequestDocument {
+  /** What `node.release` says. */
+  readonly release: string;
+  readonly config: PodSandboxConfig;
+  readonly runtimeHandler?: string;
+  readonly hostFiles?: UnknownRecord;
+  readonly daemon?: unknown;
+  readonly host?: UnknownRecord;
+  /** The pause image's config. */
+  readonly image?: unknown;
+  readonly container?: {
+    readonly config: ContainerConfig;
+    readonly image?: unknown;
+    readonly imageName?: string;
+    readonly imageId?: string;
+    readonly rootfs?: UnknownRecord;
+  };
+}
+
+/** What of the node stands in a request document: its release, config.toml and facts. */
+export interface RequestNode {
+  readonly release: string;
+  readonly daemon?: unknown;
+  /** Facts of the node; they come before those that the kubelet states. */
+  readonly host?: UnknownRecord;
+  /** Files of the node that requests name, by path. */
+  readonly hostFiles?: UnknownRecord;
+}
+
+/** What the requests for a pod are made of, beside the pod and its kubelet. */
+export interface PodRequestOptions {
+  readonly node: RequestNode;
+  /** Images by their names in the manifest, of {@linkcode readImage}. Default: nothing is known of any. */
+  readonly images?: Readonly<Record<string, KnownImage>>;
+}
+
+/** The request for a pod's sandbox or one of its containers, or why there is none. */
+export interface PodRequest {
+  /** The container's name; of the sandbox the pod's. */
+  readonly name: string;
+  /** What it is. */
+  readonly kind: "sandbox" | ContainerKind;
+  /** Where it stands in the manifest. */
+  readonly path: Pointer;
+  /** The request document; absent where the request is refused. */
+  readonly document?: PodRequestDocument;
+  /** Why the kubelet makes no request, or which fact is missing. */
+  readonly refusal?: CriSpecError;
+  /** Placeholders, assumptions and events, in the order in which they were met. */
+  readonly notes: readonly TranslationNote[];
+}
+
+/** The id of the sandbox that a document without one has. */
+const SANDBOX_ID = "0123456789abcdef".repeat(4);
+/** The process of a container that another one shares processes with: a placeholder. */
+const TARGET_PID = 1001;
+
+/** The node's facts that the kubelet knows, too. */
+function hostOf({ node, runtime }: Kubelet, host: UnknownRecord = {}): UnknownRecord {
+  const handlers = runtime?.handlers?.map(({ name = "", features = {} }) => [name, {
+    recursive_read_only_mounts: features.recursive_read_only_mounts ?? false,
+    user_namespaces: features.user_namespaces ?? false,
+  }]);
+  return {
+    ...(node.kernel === undefined ? {} : { kernel: node.kernel }),
+    ...(node.cgroup === undefined ? {} : { cgroups: node.cgroup }),
+    ...(node.hostname === undefined ? {} : { hostname: node.hostname }),
+    ...(node.apparmor === undefined ? {} : { apparmor: node.apparmor }),
+    ...(node.swapAccounting === undefined ? {} : { swap: node.swapAccounting }),
+    ...(handlers === undefined || handlers.length === 0 ? {} : { runtimeHandlers: Object.fromEntries(handlers) }),
+    ...host,
+  };
+}
+
+/** Images that the container mounts, as the node has them. */
+function volumeImages(
+  own: PodContainer,
+  config: ContainerConfig,
+  pod: Pod,
+  images: Readonly<Record<string, KnownImage>>,
+): UnknownRecord {
+  const volumes = pod.object.spec.volumes ?? [];
+  const mounted = (own.container.volumeMounts ?? []).flatMap(({ name }) => {
+    const index = volumes.findIndex((volume) => volume.name === name);
+    const reference = volumes[index]?.image?.reference;
+    return reference === undefined ? [] : [[index, reference] as const];
+  });
+  const inConfig = (config.mounts ?? []).flatMap(({ image }) => image?.image === undefined ? [] : [image.image]);
+  return Object.fromEntries(mounted.map(([index, reference], at) => {
+    const known = imageNamed(images, reference);
+    if (known?.digest === undefined || known.rootfs === undefined) {
+      throw factMissing(
+        `the files of the image "${reference}"`,
+        "what an image volume mounts",
+        `images["${reference}"]`,
+        `/spec/volumes/${index}/image/reference`,
+      );
+    }
+    return [inConfig[at] ?? reference, { digest: known.digest, rootfs: known.rootfs }];
+  }));
+}
+
+/** The container that another one shares processes with. */
+function targetOf({ linux }: ContainerConfig): UnknownRecord {
+  const id = linux?.security_context?.namespace_options?.target_id;
+  if (id === undefined || id === "") return {};
+  return { containers: { [id]: { sandbox: SANDBOX_ID, state: "running", pid: TARGET_PID } } };
+}
+
+function containerOf(
+  own: PodContainer,
+  config: ContainerConfig,
+  images: Readonly<Record<string, KnownImage>>,
+  note: (note: TranslationNote) => void,
+): NonNullable<PodRequestDocument["container"]> {
+  const { image = "" } = own.container;
+  const path = `${own.path}/image`;
+  const known = imageNamed(images, image);
+  if (known === undefined) {
+    throw factMissing(`the image "${image}"`, "the container's spec", `images["${image}"]`, path);
+  }
+  if (known.rootfs === undefined) {
+    const message = `the image "${image}" has no /etc/passwd and /etc/group, which decide users and groups`;
+    note({ kind: "assumed", path, message });
+  }
+  return {
+    config,
+    image: known.config,
+    imageName: normalName(image),
+    ...(known.id === undefined ? {} : { imageId: known.id }),
+    ...(known.rootfs === undefined ? {} : { rootfs: known.rootfs }),
+  };
+}
+
+/** Does something that may be refused, and keeps the refusal. */
+function attempt(
+  base: Pick<PodRequest, "name" | "kind" | "path">,
+  make: (note: (note: TranslationNote) => void) => PodRequestDocument,
+): PodRequest {
+  const notes: TranslationNote[] = [];
+  try {
+    const document = make((note) => notes.push(note));
+    return { ...base, document, notes };
+  } catch (refusal) {
+    if (!(refusal instanceof CriSpecError)) throw refusal;
+    return { ...base, refusal, notes };
+  }
+}
+
+function withoutEmpty(key: "host" | "hostFiles", record: UnknownRecord): Partial<Record<typeof key, UnknownRecord>> {
+  return Object.keys(record).length === 0 ? {} : { [key]: record };
+}
+
+/**
+ * Makes the request documents of a pod: of its sandbox, and of its containers in the order of their start.
+ *
+ * @param pod The pod, of {@linkcode readPod}.
+ * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
+ * @param options The node, and what is known of the images.
+ * @returns The sandbox first. A container that the kubelet cannot create, or of which a fact is missing, has a `refusal`; one whose
+ * sandbox is refused has the sandbox's.
+ */
+export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptions): readonly PodRequest[] {
+  const { node: { release, daemon, host, hostFiles }, images = {} } = options;
+  const stated = hostOf(kubelet, host);
+  const ofNode = { release, ...(daemon === undefined ? {} : { daemon }) };
+  const sandbox = attempt({ name: pod.name, kind: "sandbox", path: "" }, (note) => {
+    const config = podSandboxConfig(pod, kubelet, note);
+    const runtimeHandler = runtimeHandlerOf(pod, kubelet);
+    return {
+      ...ofNode,
+      config,
+      ...(runtimeHandler === "" ? {} : { runtimeHandler }),
+      ...withoutEmpty("host", stated),
+      ...withoutEmpty("hostFiles", { ...hostFiles }),
+    };
+  });
+  const whole = sandbox.document;
+  return [
+    sandbox,
+    ...containersOf(pod).map((own) =>
+      attempt({ name: own.name, kind: own.kind, path: own.path }, (note) => {
+        if (whole === undefined) throw sandbox.refusal!;
+        const config = containerConfig(pod, own.name, kubelet, note);
+        const container = containerOf(own, config, images, note);
+        const mounted = volumeImages(own, config, pod, images);
+        const facts = {
+          ...stated,
+          ...(Object.keys(mounted).length === 0 ? {} : { images: mounted }),
+          ...targetOf(config),
+        };
+        return {
+          ...whole,
+          ...withoutEmpty("host", facts),
+          ...withoutEmpty("hostFiles", hostFilesOf(own, config, pod, kubelet, hostFiles ?? {}, note)),
+          container,
+        };
+      })
+    ),
+  ];
+}
+
+/** What the requests for a pod of a document are made of. */
+export interface ManifestRequestOptions extends PodRequestOptions {
+  /** What only the moment knows, with `PodFacts`' members. Default: none. */
+  readonly facts?: unknown;
+}
+
+/** The requests for a pod of a document. */
+export interface ManifestRequests {
+  /** The pod as the kubelet holds it. */
+  readonly pod: Pod;
+  /** Its requests; places are those of the document. */
+  readonly requests: readonly PodRequest[];
+}
+
+/**
+ * Makes the request documents of a pod, or of the first pod of a workload, in a document: as {@linkcode podRequests}, with places in the
+ * document.
+ *
+ * @param own The pod or workload, of {@linkcode readManifests}.
+ * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
+ * @param options The node, what is known of the images, and what only the moment knows.
+ * @returns The pod and its requests. The notes of the pod itself are those of the sandbox's request, too.
+ * @throws {CriSpecError} What {@linkcode readPod} throws.
+ */
+export function manifestRequests(
+  own: ManifestPod,
+  kubelet: Kubelet,
+  options: ManifestRequestOptions,
+): ManifestRequests {
+  const { pod, errorInDocument, noteInDocument, pathInDocument } = readManifestPod(own, kubelet, options.facts);
+  const requests = podRequests(pod, kubelet, options).map(({ path, refusal, notes, ...request }): PodRequest => ({
+    ...request,
+    path: pathInDocument(path),
+    ...(refusal === undefined ? {} : { refusal: errorInDocument(refusal) }),
+    notes: [...request.kind === "sandbox" ? pod.notes : [], ...notes.map(noteInDocument)],
+  }));
+  return { pod, requests };
+}

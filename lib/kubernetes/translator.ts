@@ -1,0 +1,150 @@
+/**
+ * From many pods to request documents: one kubelet and one node, and what is known of images.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { imageNamed } from "./image.ts";
+import { imageFactsOf, type KnownImage } from "./image_document.ts";
+import { decodeKubelet, type Kubelet } from "./kubelet.ts";
+import type { ManifestPod } from "./manifests.ts";
+import { PLACEHOLDER_FACTS, placeholderImage, withPlaceholderObjects } from "./placeholders.ts";
+import { type ManifestRequests, manifestRequests, type PodRequest, type RequestNode } from "./requests.ts";
+import type { TranslationNote } from "./pod_facts.ts";
+
+/** What pods are translated with. */
+export interface TranslatorOptions {
+  /** What the kubelet knows, as {@linkcode decodeKubelet} takes it, without `images`. */
+  readonly kubelet: UnknownRecord;
+  /** What of the node stands in each request document. */
+  readonly node: RequestNode;
+  /** Images by their names in manifests, of {@linkcode readImage}. Default: none. */
+  readonly images?: Readonly<Record<string, KnownImage>>;
+  /** Whether facts that are missing have visible placeholders instead of an error. Default: `false`. */
+  readonly placeholders?: boolean;
+}
+
+/** The image of every container and image volume of a pod's spec, and where it stands. */
+function imagesOf(spec: unknown): readonly string[] {
+  if (!isRecord(spec)) return [];
+  const records = (key: string): readonly UnknownRecord[] =>
+    Array.isArray(spec[key]) ? (spec[key] as readonly unknown[]).filter(isRecord) : [];
+  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap(records);
+  return [...new Set(containers.flatMap(({ image }) => typeof image === "string" && image !== "" ? [image] : []))];
+}
+
+/** The spec of a pod, or of a workload's template. */
+function podSpec({ kind, object }: ManifestPod): unknown {
+  const at = (value: unknown, ...steps: readonly string[]): unknown =>
+    steps.reduce((part, step) => isRecord(part) ? part[step] : undefined, value);
+  if (kind === "Pod") return object.spec;
+  return kind === "CronJob"
+    ? at(object, "spec", "jobTemplate", "spec", "template", "spec")
+    : at(object, "spec", "template", "spec");
+}
+
+/** The fact of a node that an error says is missing. */
+function missingFact({ refusal }: PodRequest): string | undefined {
+  const member = isRecord(refusal?.cause) ? refusal.cause.member : undefined;
+  const fact = typeof member === "string" && member.startsWith("node.") ? member.slice("node.".length) : "";
+  return Object.hasOwn(PLACEHOLDER_FACTS, fact) ? fact : undefined;
+}
+
+/** Translates pods and workloads of documents. */
+export class Translator {
+  readonly #options: TranslatorOptions;
+  #document: UnknownRecord;
+  #kubelet: Kubelet;
+  readonly #assumed: TranslationNote[] = [];
+  readonly #facts = new Set<string>();
+
+  /**
+   * Prepares the translation.
+   *
+   * @param options The kubelet, the node and the images.
+   * @throws {CriSpecError} What {@linkcode decodeKubelet} throws.
+   */
+  constructor(options: TranslatorOptions) {
+    this.#options = options;
+    const images = Object.entries(options.images ?? {}).map(([name, image]) => [name, imageFactsOf(image)]);
+    this.#document = { ...options.kubelet, images: Object.fromEntries(images) };
+    this.#kubelet = decodeKubelet(this.#document);
+  }
+
+  /** The kubelet. */
+  get kubelet(): Kubelet {
+    return this.#kubelet;
+  }
+
+  /**
+   * Makes the request documents of a pod, or of the first pod of a workload.
+   *
+   * @param own The pod or workload, of {@linkcode readManifests}.
+   * @param facts What only the moment knows of it, with `PodFacts`' members. Default: none.
+   * @returns The pod and its requests, the sandbox's first; notes say which placeholders were taken.
+   * @throws {CriSpecError} What {@linkcode readPod} throws for the pod itself.
+   */
+  requests(own: ManifestPod, facts?: unknown): ManifestRequests {
+    if (this.#options.placeholders !== true) {
+      return this.#translate(own, facts, this.#kubelet, this.#options.images ?? {}, []);
+    }
+    const spec = podSpec(own);
+    const images = new Map(Object.entries(this.#options.images ?? {}));
+    const notes: TranslationNote[] = [];
+    const note = (message: string): void => void notes.push({ kind: "placeholder", path: "", message });
+    for (const name of imagesOf(spec)) {
+      if (imageNamed(Object.fromEntries(images), name) !== undefined) continue;
+      images.set(name, placeholderImage(name));
+      note(`the configuration of the image "${name}" is a placeholder`);
+    }
+    const known = Object.fromEntries(images);
+    for (;;) {
+      const { objects, names } = withPlaceholderObjects(spec, own.namespace, this.#kubelet.objects);
+      const kubelet: Kubelet = {
+        ...this.#kubelet,
+        objects,
+        images: Object.fromEntries([...images].map(([name, image]) => [name, imageFactsOf(image)])),
+      };
+      const made = this.#translate(own, facts, kubelet, known, [
+        ...notes,
+        ...names.map((name): TranslationNote => ({
+          kind: "placeholder",
+          path: "",
+          message: `the ${name} is a placeholder`,
+        })),
+        ...this.#assumed,
+      ]);
+      const missing = made.requests.map(missingFact).find((fact) => fact !== undefined);
+      if (missing === undefined || this.#facts.has(missing)) return made;
+      this.#assume(missing);
+    }
+  }
+
+  /** Takes a placeholder for a fact of the node, for this pod and those that follow. */
+  #assume(fact: string): void {
+    this.#facts.add(fact);
+    const [value, message] = PLACEHOLDER_FACTS[fact]!;
+    this.#assumed.push({ kind: "assumed", path: "", message });
+    const node = isRecord(this.#document.node) ? this.#document.node : {};
+    this.#document = { ...this.#document, node: { ...node, [fact]: value } };
+    this.#kubelet = decodeKubelet(this.#document);
+  }
+
+  #translate(
+    own: ManifestPod,
+    facts: unknown,
+    kubelet: Kubelet,
+    images: Readonly<Record<string, KnownImage>>,
+    notes: readonly TranslationNote[],
+  ): ManifestRequests {
+    const { pod, requests } = manifestRequests(own, kubelet, {
+      node: this.#options.node,
+      images,
+      ...(facts === undefined ? {} : { facts }),
+    });
+    const [sandbox, ...containers] = requests;
+    if (sandbox === undefined || notes.length === 0) return { pod, requests };
+    return { pod, requests: [{ ...sandbox, notes: [...sandbox.notes, ...notes] }, ...containers] };
+  }
+}
