@@ -91,8 +91,8 @@ function ephemeralImages({ after, createContainer = [] }: RecordedCase): Json {
   }));
 }
 
-/** The kubelet of a case. */
-function kubeletOf(recorded: RecordedCase): Kubelet {
+/** What the kubelet of a case knows, as `decodeKubelet()` takes it. */
+export function kubeletDocument(recorded: RecordedCase): Json {
   const {
     kubernetes,
     apiServer = null,
@@ -111,7 +111,7 @@ function kubeletOf(recorded: RecordedCase): Kubelet {
   const shared = createContainer.map(({ config }) => at(config, "linux", "resources", "cpuset_cpus")).find((cpus) =>
     cpus
   );
-  return decodeKubelet({
+  return {
     kubernetes,
     apiServer,
     kubelet,
@@ -125,11 +125,16 @@ function kubeletOf(recorded: RecordedCase): Kubelet {
     ...(apiNode === undefined ? {} : { apiNode }),
     objects: { configMaps: [], secrets: [], runtimeClasses: [], serviceAccounts: ACCOUNTS, ...objects },
     images: { ...ephemeralImages(recorded), ...images },
-  });
+  };
+}
+
+/** The kubelet of a case. */
+function kubeletOf(recorded: RecordedCase): Kubelet {
+  return decodeKubelet(kubeletDocument(recorded));
 }
 
 /** What only the moment knew. */
-function factsOf(
+export function factsOf(
   recorded: RecordedCase,
   attempt: number,
   containers: Readonly<Record<string, ContainerFacts>>,
@@ -251,7 +256,7 @@ function containerRefusals({ events = [] }: RecordedCase, name: string): readonl
 }
 
 /** Facts of the containers that were created so far. */
-function containerFacts(recorded: RecordedCase, config?: Json): Record<string, ContainerFacts> {
+export function containerFacts(recorded: RecordedCase, config?: Json): Record<string, ContainerFacts> {
   const name = at(config, "metadata", "name") as string | undefined;
   const target = at(config, "linux", "security_context", "namespace_options", "target_id") as string | undefined;
   const ids = (recorded.containerIds ?? []).map(({ name, id }) => [name, { id }] as const);
