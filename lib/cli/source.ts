@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CriSpecError, ErrorCode } from "../error.ts";
+import { CriSpecError, type ErrorCode } from "../error.ts";
 import { isWithin, type Pointer, stepsOf } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { LocatedError, locationOf, placeAt } from "./location.ts";
@@ -20,6 +20,8 @@ export interface Source {
   readonly file?: string;
   /** The line of a stream of documents, from 1, which is the whole text. Absent for a file of its own. */
   readonly line?: number;
+  /** Which of the YAML documents of the text it is, from 0. Default: 0. */
+  readonly document?: number;
   /** Its text. Absent for what a flag says. */
   readonly text?: string;
   /** The text's format. */
@@ -43,14 +45,18 @@ const OF_WHOLE: ReadonlySet<ErrorCode> = new Set([
 /** Errors whose path leads into no document that was read. */
 const OF_NO_DOCUMENT: ReadonlySet<ErrorCode> = new Set(["unknown-path", "image-layout", "image-entry", "rootfs-entry"]);
 
-async function find({ text, format }: Source, steps: readonly string[], code: ErrorCode): Promise<Found | undefined> {
+async function find(
+  { text, format, document }: Source,
+  steps: readonly string[],
+  code: ErrorCode,
+): Promise<Found | undefined> {
   if (text === undefined) return undefined;
   try {
     switch (format) {
       case "json":
         return (await import("./find_json.ts")).findInJson(text, steps, code === "duplicate-field");
       case "yaml":
-        return (await import("./yaml.ts")).findInYaml(text, steps);
+        return (await import("./yaml.ts")).findInYaml(text, steps, document, code === "duplicate-field");
       case "toml":
         // Its syntax tree takes hundreds of times as much memory.
         return text.length > 1 << 18 ? undefined : (await import("./find_toml.ts")).findInToml(text, steps);
@@ -71,6 +77,15 @@ async function find({ text, format }: Source, steps: readonly string[], code: Er
  *   something below it is missing, otherwise of the value. The error as it is, where it is about no document or has a place.
  */
 export async function locate(error: CriSpecError, sources: readonly Source[]): Promise<CriSpecError> {
+  const located = await locateOne(error, sources);
+  if (error.issues.length === 0) return located;
+  const issues: CriSpecError[] = [];
+  for (const issue of error.issues) issues.push(await locateOne(issue, sources));
+  const { code, message, path, hint, cause } = error;
+  return new LocatedError(new CriSpecError(code, message, { path, hint, cause, issues }), locationOf(located));
+}
+
+async function locateOne(error: CriSpecError, sources: readonly Source[]): Promise<CriSpecError> {
   const { path, code } = error;
   if (locationOf(error).file !== undefined || OF_NO_DOCUMENT.has(code)) return error;
   if (path === "" && !OF_WHOLE.has(code)) return error;

@@ -20,6 +20,7 @@ import {
 } from "yaml";
 import { shorten } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { resolvePlain } from "../go/yaml_scalar.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { MAX_DEPTH } from "./io.ts";
@@ -47,8 +48,8 @@ class Failure {
 
 type Parsed = Document.Parsed;
 
-/** Reads the text to its syntax tree. Depth and size are bounded here: what comes after recurses. */
-function compose(text: string): Parsed {
+/** Reads the text to its syntax trees. Depth and size are bounded here: what comes after recurses. */
+function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
   const failure = new Failure(text);
   const parser = new Parser();
   const composer = new Composer({
@@ -62,7 +63,7 @@ function compose(text: string): Parsed {
   const documents: Parsed[] = [];
   const take = (composed: Iterable<Parsed>): void => {
     for (const document of composed) {
-      if (documents.length > 0) {
+      if (documents.length > 0 && !mayBeMany) {
         const [start] = document.contents?.range ?? document.range;
         throw failure.invalid(start, "it has more than one document", "give each document a file of its own");
       }
@@ -83,15 +84,20 @@ function compose(text: string): Parsed {
   }
   for (const token of parser.end()) take(composer.next(token));
   take(composer.end(true, text.length));
-  const document = documents[0]!;
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) {
-    const hint = problem.code === "TAG_RESOLVE_FAILED" ? "only the tags of YAML's core schema are read" : undefined;
-    throw failure.invalid(problem.pos[0], problem.message, hint, problem);
+  for (const document of documents) {
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem !== undefined) {
+      const hint = problem.code === "TAG_RESOLVE_FAILED" ? "only the tags of YAML's core schema are read" : undefined;
+      throw failure.invalid(problem.pos[0], problem.message, hint, problem);
+    }
+    const { explicit, version } = document.directives.yaml;
+    if (explicit === true && version !== "1.2") throw failure.invalid(0, `it is YAML ${version}, not 1.2`);
   }
-  const { explicit, version } = document.directives.yaml;
-  if (explicit === true && version !== "1.2") throw failure.invalid(0, `it is YAML ${version}, not 1.2`);
-  return document;
+  return documents;
+}
+
+function compose(text: string): Parsed {
+  return composeAll(text, false)[0]!;
 }
 
 function tooDeep(path: Pointer = ""): CriSpecError {
@@ -111,12 +117,17 @@ interface Built {
 class Builder {
   readonly #failure: Failure;
   readonly #text: string;
+  /** Whether the document is read as Kubernetes' programs do: with the scalars and merge keys of YAML 1.1. */
+  readonly #isKubernetes: boolean;
+  /** Keys that are given twice, where that does not end the reading. */
+  readonly duplicates: Pointer[] = [];
   /** What each anchor stands for; `undefined` while its own value is being made. */
   readonly #anchors = new Map<string, Built | undefined>();
 
-  constructor(text: string) {
+  constructor(text: string, isKubernetes = false) {
     this.#text = text;
     this.#failure = new Failure(text);
+    this.#isKubernetes = isKubernetes;
   }
 
   build(node: Node | null, path: Pointer, depth: number): Built {
@@ -130,7 +141,7 @@ class Builder {
   }
 
   #collection(node: Node, path: Pointer, depth: number): Built {
-    if (isScalar(node)) return { value: node.value, size: 1, height: 0 };
+    if (isScalar(node)) return { value: this.#scalar(node), size: 1, height: 0 };
     if (depth >= MAX_DEPTH) throw this.#failure.at(node.range![0], tooDeep(path));
     let [size, height] = [1, 0];
     const add = (part: Built): unknown => {
@@ -144,10 +155,16 @@ class Builder {
     }
     const seen = new Set<string>();
     const entries: (readonly [key: string, value: unknown])[] = [];
+    const merged: (readonly [key: string, value: unknown])[] = [];
     for (const pair of (isMap(node) ? node.items : []) as readonly Pair<Node, Node | null>[]) {
+      if (this.#isKubernetes && isScalar(pair.key) && isMerge(pair.key)) {
+        merged.push(...this.#merge(pair, path, depth, add));
+        continue;
+      }
       const key = this.#key(pair.key);
       const at = child(path, key);
-      if (seen.has(key)) {
+      if (seen.has(key) && this.#isKubernetes) this.duplicates.push(at);
+      else if (seen.has(key)) {
         const shown = JSON.stringify(shorten(key));
         const error = new CriSpecError("duplicate-field", `the key ${shown} is given twice`, { path: at });
         throw this.#failure.at(pair.key.range![0], error);
@@ -155,7 +172,30 @@ class Builder {
       seen.add(key);
       entries.push([key, add(this.build(pair.value, at, depth + 1))]);
     }
-    return { value: Object.fromEntries(entries), size: this.#bounded(size, node), height: height + 1 };
+    const value = Object.fromEntries(merged.length === 0 ? entries : [...merged, ...entries]);
+    return { value, size: this.#bounded(size, node), height: height + 1 };
+  }
+
+  /** A plain scalar means to Go's YAML what it means in YAML 1.1: `0644` is octal, `yes` a boolean. */
+  #scalar({ type, value, tag, source }: Scalar): unknown {
+    if (!this.#isKubernetes || type !== "PLAIN" || tag !== undefined || source === undefined) return value;
+    const resolved = resolvePlain(source);
+    return typeof resolved === "object" && resolved !== null ? resolved.float : resolved;
+  }
+
+  /** The members of what a merge key names: of several maps the first that has a key decides. */
+  #merge(
+    { key, value }: Pair<Node, Node | null>,
+    path: Pointer,
+    depth: number,
+    add: (part: Built) => unknown,
+  ): readonly (readonly [key: string, value: unknown])[] {
+    const maps = isSeq<Node>(value) ? value.items : [value];
+    return maps.toReversed().flatMap((map) => {
+      const part = add(this.build(map, path, depth + 1));
+      if (typeof part === "object" && part !== null && !Array.isArray(part)) return Object.entries(part);
+      throw this.#failure.invalid(key.range![0], "map merge requires map or sequence of maps as the value");
+    });
   }
 
   #bounded(size: number, node: Node): number {
@@ -216,8 +256,13 @@ function keyOf(node: unknown): string | undefined {
  *   `duplicate-field`, `too-deep`, `too-large`.
  */
 export function parseYaml(text: string): unknown {
+  return readingYaml(() => new Builder(text).build(compose(text).contents, "", 0).value);
+}
+
+/** Reads YAML, and makes one kind of error of every failure. */
+function readingYaml<T>(read: () => T): T {
   try {
-    return new Builder(text).build(compose(text).contents, "", 0).value;
+    return read();
   } catch (error) {
     if (error instanceof CriSpecError) throw error;
     const what = error instanceof Error ? error : new Error(String(error));
@@ -231,12 +276,51 @@ export function parseYaml(text: string): unknown {
   }
 }
 
-/** The syntax tree of the last text that a place was looked for in: warnings about one file are many. */
-let last: readonly [text: string, tree: Parsed] | undefined;
+/** A document of a text. */
+export interface YamlDocument {
+  /** Plain data. */
+  readonly value: unknown;
+  /** Which of the text's documents it is, from 0: those without content count, too. */
+  readonly index: number;
+  /** Of a Kubernetes object: the keys that are given twice; the last value of each stays. */
+  readonly duplicates: readonly Pointer[];
+}
 
-function lastTree(text: string): Parsed {
-  if (last?.[0] !== text) last = [text, compose(text)];
-  return last[1];
+/** Whether a document is a Kubernetes object, which Go's YAML reads. */
+function isKubernetesObject({ contents }: Parsed): boolean {
+  if (!isMap(contents)) return false;
+  const has = (name: string): boolean => contents.items.some(({ key }) => isScalar(key) && key.value === name);
+  return has("apiVersion") && has("kind");
+}
+
+/**
+ * Parses a text of one or more YAML documents. Kubernetes objects are read as Kubernetes' programs do, with the plain scalars and merge
+ * keys of YAML 1.1; others as {@linkcode parseYaml} does.
+ *
+ * @param text YAML text.
+ * @returns The documents that have content, in order.
+ * @throws {CriSpecError} What {@linkcode parseYaml} throws; two documents are one too many where the first is no Kubernetes object.
+ */
+export function parseYamlDocuments(text: string): readonly YamlDocument[] {
+  return readingYaml(() => {
+    const documents = composeAll(text, true).map((tree, index) => ({ tree, index })).filter(({ tree }) =>
+      tree.contents !== null && !(isScalar(tree.contents) && tree.contents.value === null)
+    );
+    const [first, second] = documents;
+    if (second !== undefined && !isKubernetesObject(first!.tree)) compose(text);
+    return documents.map(({ tree, index }) => {
+      const builder = new Builder(text, isKubernetesObject(tree));
+      return { value: builder.build(tree.contents, "", 0).value, index, duplicates: builder.duplicates };
+    });
+  });
+}
+
+/** The syntax trees of the last text that a place was looked for in: warnings about one file are many. */
+let last: readonly [text: string, trees: readonly Parsed[]] | undefined;
+
+function lastTree(text: string, index: number): Parsed {
+  if (last?.[0] !== text) last = [text, composeAll(text, true)];
+  return last[1][index]!;
 }
 
 /**
@@ -244,10 +328,12 @@ function lastTree(text: string): Parsed {
  *
  * @param text YAML text that can be parsed.
  * @param steps The pointer's steps.
+ * @param index Which of the text's documents it leads into. Default: the first.
+ * @param isRepeated Whether the last step is a key that is given twice: then the second is meant.
  * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
  */
-export function findInYaml(text: string, steps: readonly string[]): Found {
-  const document = lastTree(text);
+export function findInYaml(text: string, steps: readonly string[], index = 0, isRepeated = false): Found {
+  const document = lastTree(text, index);
   const start = document.contents?.range?.[0] ?? 0;
   let found: Found = { depth: 0, key: start, value: start };
   let node: unknown = document.contents;
@@ -259,7 +345,8 @@ export function findInYaml(text: string, steps: readonly string[]): Found {
       found = { depth: depth + 1, key: item.range[0], value: item.range[0] };
       node = item;
     } else {
-      const pair = isMap(node) ? node.items.find(({ key }) => keyOf(key) === step) : undefined;
+      const pairs = isMap(node) ? node.items.filter(({ key }) => keyOf(key) === step) : [];
+      const pair = isRepeated && depth === steps.length - 1 ? pairs[1] ?? pairs[0] : pairs[0];
       const key = (pair?.key as Node | undefined)?.range?.[0];
       if (key === undefined) return found;
       const value = pair!.value as Node | null;
