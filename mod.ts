@@ -19,6 +19,7 @@
  */
 
 export { answer } from "./lib/api/answer.ts";
+export { documentIssues } from "./lib/api/document_issues.ts";
 export { lintRequest } from "./lib/api/lint_request.ts";
 export { releaseDiff } from "./lib/api/release_diff.ts";
 export { type ReportedFacts, runtimeFacts } from "./lib/api/runtime_facts.ts";

@@ -39,7 +39,7 @@ function without(value: unknown, [step, ...rest]: readonly string[]): unknown {
   );
 }
 
-/** A value with another one put at the end of a pointer; `undefined` where nothing can stand there. */
+/** A value with another one at the end of a pointer; `undefined` where nothing can stand there. */
 function withValue(value: unknown, [step, ...rest]: readonly string[], part: unknown): unknown {
   if (step === undefined) return part;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
@@ -57,7 +57,7 @@ function withValue(value: unknown, [step, ...rest]: readonly string[], part: unk
  * @param first The error that its reader threw.
  * @param value The document, plain data.
  * @param read Reads it.
- * @param supplied Values to go on with where a field is missing, by pointer. Default: none.
+ * @param supplied Values to go on with where a field is missing or at fault, by pointer. Default: none.
  * @returns The error, with every fault among its `issues` where there are several; at most {@linkcode MOST_ISSUES}.
  */
 export function withIssues(
@@ -71,9 +71,10 @@ export function withIssues(
   let document = value;
   for (let error = first; issues.length < MOST_ISSUES;) {
     const { path, code } = error;
-    const next = code === "missing-field" && Object.hasOwn(supplied, path)
+    const isOfOne = OF_ONE_VALUE.has(code);
+    const next = (isOfOne || code === "missing-field") && Object.hasOwn(supplied, path)
       ? withValue(document, stepsOf(path), supplied[path])
-      : OF_ONE_VALUE.has(code)
+      : isOfOne
       ? without(document, stepsOf(path))
       : undefined;
     if (next === undefined) break;
@@ -92,7 +93,7 @@ export function withIssues(
       error = thrown;
     }
   }
-  if (issues.length === first.issues.length || issues.length === 1) return first;
+  if (issues.length === 1 || issues.length === first.issues.length) return first;
   const { code, message, path, hint, cause } = first;
   return new CriSpecError(code, message, { path, hint, cause, issues: issues.slice(0, MOST_ISSUES) });
 }

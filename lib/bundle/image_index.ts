@@ -103,6 +103,10 @@ function checkKind(document: Readonly<Record<string, unknown>>, kind: keyof type
 
 /** A manifest with the image's configuration. */
 export interface Image {
+  /** The digest of the manifest. */
+  readonly digest: string;
+  /** The digest of the configuration: the image's id. */
+  readonly id: string;
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -111,7 +115,7 @@ async function imageOf(layout: string, descriptor: Descriptor): Promise<Image> {
   const manifest = await jsonBlob(layout, descriptor);
   checkKind(manifest, "manifest", descriptor.digest);
   const config = decoding("manifest", () => asDescriptor(manifest.config, "/config"));
-  return { manifest, config: await jsonBlob(layout, config) };
+  return { digest: descriptor.digest, id: config.digest, manifest, config: await jsonBlob(layout, config) };
 }
 
 /** The images for a platform in an index and the indexes that it names, by digest; each blob is read once. */

@@ -20,6 +20,10 @@ import type { TarEntry } from "./tar.ts";
 export interface ImageLayout {
   /** The `config` object of the image's configuration. */
   readonly config: unknown;
+  /** The image's id: the digest of its configuration. */
+  readonly id: string;
+  /** The digest of its manifest. */
+  readonly digest: string;
   /** The root file system. */
   readonly rootfs: Rootfs;
 }
@@ -177,6 +181,8 @@ export async function imageLayout(layout: string, architecture: string): Promise
   const contents = { layout, layers, tree };
   return {
     config: image.config.config ?? {},
+    id: image.id,
+    digest: image.digest,
     rootfs: {
       source: layout,
       lookup: (path) => lookup(contents, path),

@@ -7,13 +7,15 @@
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 
-/** The flags of a command: with a value, or without. */
-export type Flags = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+/** The flags of a command: with a value, perhaps given several times, or without. */
+export type Flags = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly isList?: boolean }>>;
 
 /** What was given. */
 export interface Given {
   /** Values of the flags with one. */
   readonly values: ReadonlyMap<string, string>;
+  /** Values of the flags that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** The flags without a value that are set. */
   readonly set: ReadonlySet<string>;
   /** The other arguments. */
@@ -83,6 +85,7 @@ export interface ArgsRules {
 export function readArgs(args: readonly string[], { flags, command, hintFor }: ArgsRules): Given {
   const known: Flags = { help: { type: "boolean" }, ...flags };
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const set = new Set<string>();
   const rest: string[] = [];
   const help = `see ${command} --help`;
@@ -103,8 +106,9 @@ export function readArgs(args: readonly string[], { flags, command, hintFor }: A
       set.add(name);
     } else {
       if (value === undefined) throw usage(`The flag ${raw} has no value`, help);
-      values.set(name, value);
+      if (known[name]!.isList === true) lists.set(name, [...lists.get(name) ?? [], value]);
+      else values.set(name, value);
     }
   }
-  return { values, set, rest };
+  return { values, lists, set, rest };
 }

@@ -57,6 +57,7 @@ function byNode(args: readonly string[]): Given | undefined {
     if (new Set(named.map(({ name }) => name)).size < named.length) return undefined;
     return {
       values: new Map(named.flatMap(({ name, value }) => value === undefined ? [] : [[name, value]])),
+      lists: new Map(),
       set: new Set(named.flatMap(({ name, value }) => value === undefined ? [name] : [])),
       rest: tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []),
     };

@@ -5,6 +5,7 @@
  */
 
 import type { Flags } from "./args.ts";
+import { SANDBOX_FLAGS, SUBJECT_FLAGS, WHOLE_FLAGS } from "./manifest/flags.ts";
 
 /** A flag of a command. */
 export interface FlagInfo {
@@ -16,6 +17,8 @@ export interface FlagInfo {
   readonly isRelease?: true;
   /** Whether the value may be a preset in place of a release. */
   readonly isPreset?: true;
+  /** Whether it may be given several times. */
+  readonly isList?: true;
   /** What it sets. */
   readonly text: string;
 }
@@ -58,6 +61,12 @@ export interface CommandInfo {
 }
 
 const REQUEST = "lib/cli/examples/request.yaml";
+const MANIFEST = "lib/cli/examples/shop.yaml";
+const NODE = "--node lib/cli/examples/node.yaml";
+const IMAGE = "--image registry.example.org/shop:1.2=lib/cli/examples/shop-image.json";
+const MANIFEST_ABOUT =
+  "FILE is a manifest as kubectl takes and prints it (Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob, lists " +
+  "and files of several), the pod config of crictl, or a request document; - reads it from standard input. ";
 
 const RELEASE: FlagInfo = {
   name: "release",
@@ -101,15 +110,23 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   {
     name: "spec",
     summary: "print the config.json that containerd writes, byte for byte",
-    usage: ["REQUEST|-"],
+    usage: ["FILE|-"],
     examples: [
+      `spec ${MANIFEST} --release 2.1`,
+      `spec ${MANIFEST} ${NODE} --container app ${IMAGE}`,
+      `spec ${MANIFEST} --release 2.1 --all --placeholders`,
+      "spec lib/cli/examples/crictl/pod-config.json --release 1.7.24",
       `spec ${REQUEST}`,
       `spec ${REQUEST} --release 1.7.3`,
       `spec ${REQUEST} --daemon lib/cli/examples/config.toml`,
       "spec --ndjson lib/cli/examples/requests.ndjson",
     ],
     about: [
-      "REQUEST is a JSON or YAML document; - reads it from standard input. Only release and config (the CRI " +
+      MANIFEST_ABOUT +
+      "Of a manifest the sandbox is printed; --container names another one of its subjects, --all prints each on a line.",
+      "What a manifest does not say is a fact of the flags below, a documented default or a placeholder, which standard error " +
+      "names, or an error that names the flag.",
+      "A request document is JSON or YAML. Only release and config (the CRI " +
       "message PodSandboxConfig) are required. The other members have defaults: id, runtimeHandler, image, rootfs, " +
       "hostFiles, netnsPath, tempMountPath, daemon, host. README.md describes each of them.",
       "A document has at most 32 MiB and 40,000 values; in YAML 4 MiB and 200,000 tokens. On a terminal the spec ends " +
@@ -128,35 +145,44 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
           'bytes of the spec, or {"error":{…}} with code, message, path, file, line and column; an empty line is an error',
       },
       { name: "pretty", text: "indent the spec by two spaces" },
+      ...SUBJECT_FLAGS,
+      {
+        name: "print-request",
+        text:
+          "of a manifest: print the request document that is made of it, a line for each with --all; it has the same answer",
+      },
     ],
     exits: ANSWER,
   },
   {
     name: "files",
     summary: "print what containerd writes and mounts around it",
-    usage: ["REQUEST|-"],
-    examples: [`files ${REQUEST}`, `files ${REQUEST} --release 2.1 --json`],
+    usage: ["FILE|-"],
+    examples: [`files ${REQUEST}`, `files ${MANIFEST} --release 2.1 --json`],
     about: [
+      MANIFEST_ABOUT,
       "Prints in order, each with its reason: the directories, files and mounts that containerd makes on the node, " +
       "the labels of the snapshot, and what StopPodSandbox and RemovePodSandbox do. Modes are numbers in JSON.",
       "With a container in the request: what CreateContainer and StartContainer make for it (the sources of mounts, pipes, the " +
       "files of the image's volumes, status and log), what StopContainer, RemoveContainer and a CreateContainer that fails undo, and " +
       "what stays. For a container that is refused, what stays is on standard error.",
     ],
-    flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR],
+    flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR, ...SANDBOX_FLAGS],
     exits: ANSWER,
   },
   {
     name: "explain",
     summary: "print where each part of config.json comes from",
-    usage: ["REQUEST|-"],
+    usage: ["FILE|-"],
     examples: [
+      `explain ${MANIFEST} ${NODE} ${IMAGE} --container app --at process`,
       `explain ${REQUEST} --at linux/sysctl`,
       `explain ${REQUEST} --release 1.7.3 --at linux/sysctl`,
       `explain ${REQUEST} --at 'mounts[/dev/shm]/options'`,
       `explain ${REQUEST} --at /linux/seccomp --json`,
     ],
     about: [
+      MANIFEST_ABOUT + "Of a manifest the sandbox is explained, with --container or --all containers, too.",
       "Prints for each part of the spec: the step of containerd that changed it last, the reason, the condition, the " +
       "input that it comes from, the behaviors of the release that decided, and earlier steps. A line that starts " +
       "with - is a part that was removed or left out.",
@@ -175,14 +201,16 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       DAEMON_ROOT,
       JSON_OUTPUT,
       COLOR,
+      ...SUBJECT_FLAGS,
     ],
     exits: ANSWER,
   },
   {
     name: "diff",
     summary: "print what changes between two releases for one pod or many",
-    usage: ["REQUEST|- --to R [--from R]", "DIRECTORY --from R --to R", "--ndjson FILE|- --from R --to R", "A B"],
+    usage: ["FILE|- --to R [--from R]", "DIRECTORY --from R --to R", "--ndjson FILE|- --from R --to R", "A B"],
     examples: [
+      `diff ${MANIFEST} ${NODE} --to 2.1`,
       `diff ${REQUEST} --to 1.7.3`,
       "diff --ndjson lib/cli/examples/requests.ndjson --from 1.7.24 --to 1.7",
       "diff lib/cli/examples/requests --from 1.7 --to 2.1",
@@ -190,6 +218,8 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "diff lib/cli/examples/before/config.json lib/cli/examples/after/config.json",
     ],
     about: [
+      MANIFEST_ABOUT +
+      "Of a manifest the sandbox and every container are compared; what it leaves open has placeholders.",
       "A directory (its *.json, *.yaml and *.yml files) and --ndjson give groups of pods with the same change, the " +
       "largest group first. A and B are two specs (documents with ociVersion) or two requests.",
       "Signs: + added, - removed, ± changed, ↕ moved within its list.",
@@ -217,20 +247,24 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       { name: "each", text: "with many requests: print one line of JSON for each, in order, and no groups" },
       JSON_OUTPUT,
       COLOR,
+      ...WHOLE_FLAGS,
     ],
     exits: [[0, "no difference"], [1, "a difference"], UNUSABLE, BUG, OUTPUT],
   },
   {
     name: "lint",
     summary: "print what would stop a pod from starting, or explain an error",
-    usage: ["REQUEST|-", "--spec CONFIG.JSON", "--error TEXT", "--rules"],
+    usage: ["FILE|-", "--spec CONFIG.JSON", "--error TEXT", "--rules"],
     examples: [
+      `lint ${MANIFEST} ${NODE}`,
       `lint ${REQUEST} --runtime runc@1.1.5`,
       "lint --spec lib/cli/examples/before/config.json --host lib/cli/examples/host.yaml",
       'lint --error "write /proc/sys/net/ipv4/ping_group_range: invalid argument"',
     ],
     ownExamples: ["deno task lint-host --spec lib/cli/examples/before/config.json"],
     about: [
+      MANIFEST_ABOUT +
+      "Of a manifest the sandbox and every container are checked; what it leaves open has placeholders.",
       "Prints for each finding: the rule, the path in the spec, the runtime's error text and the fix. A rule that " +
       "lacks a fact of the host is undecided: it neither matches nor passes. A fact that the request's host or " +
       "config.toml states need not be in --host, and --host decides the spec, too. lint-host runs lint --host auto.",
@@ -260,6 +294,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       DAEMON_ROOT,
       JSON_OUTPUT,
       COLOR,
+      ...WHOLE_FLAGS,
     ],
     exits: [
       [0, "no error was found (warnings do not count); with --error: a rule matches"],
@@ -336,7 +371,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   {
     name: "bundle",
     summary: "make an OCI bundle that runc runs",
-    usage: ["REQUEST|- --rootfs DIR|--oci-layout DIR --out DIR"],
+    usage: ["FILE|- --rootfs DIR|--oci-layout DIR --out DIR"],
     examples: [],
     ownExamples: [
       `deno task bundle ${REQUEST} --release 1.7 --rootfs pause --out /var/tmp/web --dry-run`,
@@ -374,6 +409,7 @@ All other paths are the request's.`,
       ASSUME_UPSTREAM,
       DAEMON,
       DAEMON_ROOT,
+      ...SANDBOX_FLAGS,
     ],
     exits: [
       [0, "done"],
@@ -455,6 +491,8 @@ export function commandInfo(name: string): CommandInfo | undefined {
  */
 export function flagsOf({ flags }: CommandInfo): Flags {
   return Object.fromEntries(
-    flags.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }]),
+    flags.map((
+      { name, value, isList = false },
+    ) => [name, { type: value === undefined ? "boolean" : "string", isList }]),
   );
 }

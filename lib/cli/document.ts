@@ -5,7 +5,8 @@
  */
 
 import { CriSpecError } from "../error.ts";
-import { jsonValue, parseGoJson } from "../go/json.ts";
+import { type GoJson, jsonValue, parseGoJson } from "../go/json.ts";
+import type { Pointer } from "../pointer.ts";
 import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
 import { LocatedError, placeAt } from "./location.ts";
@@ -34,9 +35,62 @@ function invalidJson(text: string, error: string): CriSpecError {
  *   {@linkcode MAX_VALUES} values.
  */
 export function parseJson(text: string): unknown {
-  const result = parseGoJson(text, { loneSurrogates: "keep", maxValues: MAX_VALUES });
+  return jsonValue(jsonTree(text, MAX_VALUES), { maxDepth: MAX_DEPTH });
+}
+
+function jsonTree(text: string, maxValues: number): GoJson {
+  const result = parseGoJson(text, { loneSurrogates: "keep", maxValues });
   if ("error" in result) throw new LocatedError(invalidJson(text, result.error), placeAt(text, result.at));
-  return jsonValue(result.tree, { maxDepth: MAX_DEPTH });
+  return result.tree;
+}
+
+/** The most values of a text that `kubectl get -o json` printed: those of thousands of pods. */
+const MAX_LIST_VALUES = 1 << 21;
+/** How much of a text is looked at for its kind, which kubectl prints at one of its ends. */
+const KIND_WINDOW = 4096;
+
+function maxValuesOf(text: string): number {
+  const ends = `${text.slice(0, KIND_WINDOW)}${text.slice(-KIND_WINDOW)}`;
+  return /"apiVersion"/.test(ends) && /"kind"\s*:\s*"\w*List"/.test(ends) ? MAX_LIST_VALUES : MAX_VALUES;
+}
+
+/** A document of a text that may have several. */
+export interface ParsedDocument {
+  /** Plain data. */
+  readonly value: unknown;
+  /** Which of the text's YAML documents it is, from 0. */
+  readonly index: number;
+  /** The keys that are given twice; the last value of each stays. */
+  readonly duplicates: readonly Pointer[];
+}
+
+/** A document in JSON. */
+function parseJsonDocument(text: string): ParsedDocument {
+  const duplicates: Pointer[] = [];
+  const tree = jsonTree(text, maxValuesOf(text));
+  const value = jsonValue(tree, { maxDepth: MAX_DEPTH, duplicate: (pointer) => duplicates.push(pointer) });
+  return { value, index: 0, duplicates };
+}
+
+/**
+ * Parses a text that may have several documents: Kubernetes objects in YAML.
+ *
+ * @param text JSON or YAML text.
+ * @param name The file's name; see {@linkcode parseDocument}.
+ * @returns The documents, at least one.
+ * @throws {CriSpecError} What {@linkcode parseDocument} throws.
+ */
+export async function parseDocuments(text: string, name: string): Promise<readonly ParsedDocument[]> {
+  try {
+    if (formatOf(text, name) === "json") return [parseJsonDocument(text)];
+    checkWritten(text, "YAML");
+    const { parseYamlDocuments } = await import("./yaml.ts");
+    const documents = text.trim() === "" ? [] : parseYamlDocuments(text);
+    if (documents.length > 0) return documents;
+    throw new CriSpecError("invalid-yaml", "Cannot read YAML: there is no document");
+  } catch (error) {
+    throw withKind(error, text);
+  }
 }
 
 function formatOf(text: string, name: string): Format {
@@ -117,6 +171,28 @@ export interface ReadDocument {
   readonly value: unknown;
   /** Its text and name. */
   readonly source: Source;
+}
+
+/** One of the documents of a text. */
+export interface ReadPart extends ReadDocument {
+  /** The keys that are given twice, which whoever takes the document has to refuse. */
+  readonly duplicates: readonly Pointer[];
+}
+
+/**
+ * Reads the documents of a file.
+ *
+ * @param name The file's name, or `-`.
+ * @param io Streams and files.
+ * @returns The documents, at least one; several of Kubernetes objects alone.
+ * @throws {CriSpecError} What {@linkcode readDocument} throws.
+ */
+export async function readDocuments(name: string, io: Pick<Io, "stdin" | "open">): Promise<readonly ReadPart[]> {
+  const input = await openInput(name, io);
+  const text = await locating([{ prefix: "", file: name }], () => readText(input));
+  const source: Source = { prefix: "", file: name, text, format: formatOf(text, name) };
+  const parsed = await locating([source], () => parseDocuments(text, name));
+  return parsed.map(({ value, index, duplicates }) => ({ value, source: { ...source, document: index }, duplicates }));
 }
 
 /**

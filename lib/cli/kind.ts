@@ -7,16 +7,17 @@
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { CONFIG_HINT, DAEMON_USE, has, hasAny, type Kind, KINDS, recordIn, SPEC_FIELDS } from "./kinds.ts";
+import { DAEMON_USE, has, hasAny, type Kind, KINDS, recordIn, SPEC_FIELDS } from "./kinds.ts";
 
 /** What a command or flag takes. */
-export type Wanted = "request" | "spec" | "host" | "daemon";
+export type Wanted = "request" | "spec" | "host" | "daemon" | "crictl-container";
 
 const NAMES: Readonly<Record<Wanted, string>> = {
   request: "a request",
   spec: "a spec",
   host: "the host's facts",
   daemon: "config.toml",
+  "crictl-container": "a crictl container config",
 };
 
 /**
@@ -38,7 +39,10 @@ export function kindOf(value: unknown): Kind | undefined {
     return inner;
   }
   if (typeof value === "string") return kindOfText(value) ?? TEXT;
-  return isRecord(value) ? KINDS.find(({ is }) => is(value)) : undefined;
+  const row = isRecord(value) ? KINDS.find(({ is }) => is(value)) : undefined;
+  if (row === undefined) return undefined;
+  const { id, what, use } = row;
+  return { id, what: typeof what === "string" ? what : what(value as UnknownRecord), use };
 }
 
 /** The kind of a list of documents. */
@@ -62,8 +66,21 @@ export function kindOfText(text: string): Kind | undefined {
   if (isJsonLine(first) && isJsonLine(second)) {
     return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
   }
+  if (/\{\{-?\s*(?:\.|\$|"|\(|[a-z]+\b)/.test(text)) {
+    return { id: "template", what: "a template", use: "give what helm template, or the program that fills it, prints" };
+  }
   if (/^apiVersion:/m.test(text) && /^kind:/m.test(text)) {
-    return { id: "manifest", what: "a Kubernetes manifest", use: CONFIG_HINT };
+    return { id: "manifest", what: "a Kubernetes manifest", use: "correct the YAML at this place" };
+  }
+  if (/^Name:[ \t]+\S/m.test(text) && /^(?:Namespace|Labels|Events):/m.test(text)) {
+    return {
+      id: "describe",
+      what: "the output of kubectl describe",
+      use: "kubectl get pod NAME -o yaml prints a manifest; lint --error takes the events",
+    };
+  }
+  if (/^(?:NAMESPACE +)?NAME +(?:READY|STATUS|DATA|TYPE)\b/m.test(text)) {
+    return { id: "table", what: "a table of kubectl get", use: "add -o json or -o yaml to the command" };
   }
   if (/^\s*[{]/.test(text)) return undefined;
   return SETTING.test(text) && (TABLE.test(text) || !/^[\w-]+:(?:\s|$)/m.test(text)) ? TOML : undefined;
@@ -115,7 +132,19 @@ function assertParts(request: UnknownRecord): void {
 }
 
 const FOREIGN_CONFIGS: ReadonlySet<string> = new Set(
-  ["pod", "list", "manifest", "inspect", "crictl-container", "spec", "image-config", "request"],
+  [
+    "pod",
+    "workload",
+    "object",
+    "list",
+    "pods",
+    "manifest",
+    "inspect",
+    "crictl-container",
+    "spec",
+    "image-config",
+    "request",
+  ],
 );
 
 function wrongConfig(kind: Kind): CriSpecError {

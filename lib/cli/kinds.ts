@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isRecord, type UnknownRecord } from "../decode.ts";
+import { isRecord, shorten, type UnknownRecord } from "../decode.ts";
 
 /** A kind of document that people have. */
 export interface Kind {
@@ -17,7 +17,9 @@ export interface Kind {
 }
 
 /** A row of the table. */
-export interface KindRow extends Kind {
+export interface KindRow extends Omit<Kind, "what"> {
+  /** What it is, in words, or what an object of the kind is. */
+  readonly what: string | ((record: UnknownRecord) => string);
   /** Whether an object is of the kind. */
   readonly is: (record: UnknownRecord) => boolean;
 }
@@ -43,9 +45,9 @@ function kindOfObject({ apiVersion, kind }: UnknownRecord): string | undefined {
   return typeof apiVersion === "string" && typeof kind === "string" ? kind : undefined;
 }
 
-/** What to do with a manifest. */
-export const CONFIG_HINT =
-  'give the pod\'s CRI config, which crictl inspectp prints at info.config: {"release": …, "config": …}';
+/** What takes a manifest. */
+export const MANIFEST_USE =
+  "spec, explain, diff, lint, files and bundle take it as a file of its own: cri-spec spec FILE";
 const SPEC_USE = "lint --spec FILE checks it, diff A B compares two";
 const INSPECT = "give the output of crictl inspectp ID to lint --spec";
 /** What takes config.toml. */
@@ -97,6 +99,65 @@ const HOST_FIELDS = [
   "netSysctls",
 ] as const;
 
+/** What controllers make pods of. */
+export const WORKLOADS: readonly string[] = [
+  "Deployment",
+  "StatefulSet",
+  "DaemonSet",
+  "ReplicaSet",
+  "ReplicationController",
+  "Job",
+  "CronJob",
+];
+/** Objects that the kubelet or the API server reads for a pod. */
+const OBJECTS: readonly string[] = [
+  "ConfigMap",
+  "PersistentVolume",
+  "PersistentVolumeClaim",
+  "PriorityClass",
+  "RuntimeClass",
+  "Secret",
+  "Service",
+  "ServiceAccount",
+];
+const KUSTOMIZE: readonly string[] = [
+  "resources",
+  "bases",
+  "patches",
+  "patchesStrategicMerge",
+  "patchesJson6902",
+  "namespace",
+  "namePrefix",
+  "nameSuffix",
+  "commonLabels",
+  "commonAnnotations",
+  "labels",
+  "images",
+  "replicas",
+  "configMapGenerator",
+  "secretGenerator",
+  "generatorOptions",
+  "components",
+  "transformers",
+  "generators",
+];
+
+/**
+ * Whether a Kubernetes object is a pod, something that pods are made of, or a list with one of them.
+ *
+ * @param record The object.
+ * @returns Whether there are pods.
+ */
+export function hasPods(record: UnknownRecord): boolean {
+  const kind = kindOfObject(record) ?? "";
+  if (kind === "Pod" || WORKLOADS.includes(kind)) return true;
+  if (!kind.endsWith("List")) return false;
+  const { items } = record;
+  const of = kind.slice(0, -"List".length);
+  if (of === "Pod" || WORKLOADS.includes(of)) return true;
+  return Array.isArray(items) && items.some((item) => isRecord(item) && hasPods(item));
+}
+
 /** The kinds, the more certain ones first. */
 export const KINDS: readonly KindRow[] = [
   {
@@ -114,8 +175,8 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "kubelet-config",
     what: "a KubeletConfiguration",
-    use: "cri-spec does not read the kubelet's settings",
-    is: (record) => kindOfObject(record) === "KubeletConfiguration",
+    use: "give it with --kubelet, beside a manifest",
+    is: (record) => kindOfObject(record) === "KubeletConfiguration" || recordIn(record, "kubeletconfig") !== undefined,
   },
   {
     id: "event",
@@ -124,33 +185,96 @@ export const KINDS: readonly KindRow[] = [
     is: (record) => kindOfObject(record) === "Event" || kindOfObject(record) === "EventList",
   },
   {
+    id: "node",
+    what: "a Kubernetes Node",
+    use: "give it with --node, beside a manifest",
+    is: (record) => kindOfObject(record) === "Node" || kindOfObject(record) === "NodeList",
+  },
+  {
     id: "pod",
     what: "a Kubernetes Pod",
-    use: CONFIG_HINT,
+    use: MANIFEST_USE,
     is: (record) => kindOfObject(record) === "Pod",
   },
   {
+    id: "workload",
+    what: (record) => `a Kubernetes ${kindOfObject(record)}`,
+    use: MANIFEST_USE,
+    is: (record) => WORKLOADS.includes(kindOfObject(record) ?? ""),
+  },
+  {
+    id: "kustomization",
+    what: "a Kustomization",
+    use: "give what kubectl kustomize DIRECTORY prints",
+    is: (record) => kindOfObject(record) === "Kustomization",
+  },
+  {
+    id: "object",
+    what: (record) => `a Kubernetes ${kindOfObject(record)}`,
+    use: "give it with --objects, beside a manifest of pods",
+    is: (record) => OBJECTS.includes(kindOfObject(record) ?? ""),
+  },
+  {
     id: "list",
-    what: "a Kubernetes List",
-    use: CONFIG_HINT,
-    is: (record) => (kindOfObject(record) ?? "").endsWith("List") && Array.isArray(record.items),
+    what: "a Kubernetes List without pods",
+    use: "give a list of pods or workloads; lists of other objects are for --objects, beside a manifest",
+    is: (record) => (kindOfObject(record) ?? "").endsWith("List") && !hasPods(record),
+  },
+  {
+    id: "pods",
+    what: "a list of Kubernetes pods",
+    use: MANIFEST_USE,
+    is: (record) => (kindOfObject(record) ?? "").endsWith("List"),
   },
   {
     id: "manifest",
-    what: "a Kubernetes manifest",
-    use: CONFIG_HINT,
+    what: (record) => `a Kubernetes ${shorten(kindOfObject(record) ?? "")}`,
+    use:
+      "it makes no pods that the model knows: give a Pod, or a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob",
     is: (record) => kindOfObject(record) !== undefined,
+  },
+  {
+    id: "compose",
+    what: "a Compose file",
+    use: "it is no Kubernetes manifest; kompose convert makes one of it",
+    is: (record) => recordIn(record, "services") !== undefined && !has(record, "config"),
+  },
+  {
+    id: "kustomization",
+    what: "a Kustomization",
+    use: "give what kubectl kustomize DIRECTORY prints",
+    is: (record) => Array.isArray(record.resources) && Object.keys(record).every((key) => KUSTOMIZE.includes(key)),
+  },
+  {
+    id: "helm-chart",
+    what: "a Helm chart's description",
+    use: "give what helm template prints",
+    is: (record) => has(record, "apiVersion", "name", "version") && !has(record, "kind"),
+  },
+  {
+    id: "image-inspect",
+    what: "the output of crictl inspecti or docker image inspect",
+    use: "give it with --image NAME=FILE, beside a manifest",
+    is: (record) =>
+      recordIn(record, "info", "imageSpec") !== undefined ||
+      (has(record, "Id", "RootFS") && hasAny(record, "RepoTags", "RepoDigests")),
+  },
+  {
+    id: "describe",
+    what: "the output of kubectl describe",
+    use: "kubectl get pod NAME -o yaml prints a manifest; lint --error takes the events",
+    is: (record) => typeof record.Name === "string" && hasAny(record, "Namespace", "Labels", "Events"),
   },
   {
     id: "image-index",
     what: "an image's manifest or index",
-    use: 'give the image\'s config object as "image" of a request',
+    use: "give what crane config NAME prints, with --image NAME=FILE",
     is: (record) => has(record, "schemaVersion") && hasAny(record, "layers", "manifests"),
   },
   {
     id: "image-config",
     what: "an image's config",
-    use: 'give its "config" as "image" of a request',
+    use: "give it with --image NAME=FILE, beside a manifest",
     is: (record) => has(record, "architecture", "os") && hasAny(record, "rootfs", "config"),
   },
   {
@@ -205,13 +329,13 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "crictl-container",
     what: "a crictl container config",
-    use: "cri-spec models the pod sandbox alone: give the pod's config",
+    use: "give it with --container, beside the pod's config: cri-spec spec POD.json --container FILE",
     is: (record) => recordIn(record, "metadata") !== undefined && hasAny(record, ...CONTAINER_FIELDS),
   },
   {
     id: "crictl-pod",
     what: "a crictl pod config",
-    use: 'put it into a request: {"release": "2.1.9", "config": <this file>}',
+    use: "give it without a flag, with --release: cri-spec spec FILE --release 2.1.9",
     is: (record) =>
       recordIn(record, "metadata") !== undefined && !has(record, "config") &&
       Object.keys(record).every((key) =>

@@ -9,7 +9,6 @@ import { isRecord, type UnknownRecord } from "../decode.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
-import { readDocument } from "./document.ts";
 import { assertRequest } from "./kind.ts";
 import type { NodeFlags, PresetPart } from "./preset_flag.ts";
 import type { Run } from "./run.ts";
@@ -140,42 +139,4 @@ export function withOverrides(document: unknown, overrides: Overrides): RequestD
     ? withRelease
     : { ...withRelease, daemon: daemon.treeOf(withRelease.release).tree };
   return whole as unknown as RequestDocument;
-}
-
-/** A request, and the warnings about its node. */
-export interface ReadRequest {
-  /** The document, with the flags' parts in it. */
-  readonly document: RequestDocument;
-  /** The warnings as the member of a command's JSON; they are printed. */
-  readonly warned: Warned;
-}
-
-/**
- * Reads the request of a name, and prints the warnings about its `config.toml`.
- *
- * @param name A file's name, or `-`.
- * @param overrides What flags put in place of its parts.
- * @param io Streams and files; errors about the request get their places in this file.
- * @returns The request.
- * @throws {CriSpecError} What cannot be read.
- */
-export async function readRequestNamed(name: string, overrides: Overrides, io: Run): Promise<ReadRequest> {
-  const { value, source } = await readDocument(name, io);
-  io.sources.push(source);
-  const document = withOverrides(value, overrides);
-  return { document, warned: await warn(document, overrides, io) };
-}
-
-/**
- * Reads the one request that is given, and prints the warnings about its `config.toml`.
- *
- * @param given The arguments.
- * @param hint What to write for more than one.
- * @param io Streams and files.
- * @returns The request.
- * @throws {CriSpecError} What cannot be used or read.
- */
-export async function readRequest(given: Given, hint: string, io: Run): Promise<ReadRequest> {
-  const name = requestName(given, hint);
-  return await readRequestNamed(name, await readOverrides(given, name, io), io);
 }

@@ -20,6 +20,8 @@ export interface Source {
   readonly file?: string;
   /** The line of a stream of documents, from 1, which is the whole text. Absent for a file of its own. */
   readonly line?: number;
+  /** Where in its text the part stands, where the text has more around it. Default: it is the whole text. */
+  readonly at?: Pointer;
   /** Which of the YAML documents of the text it is, from 0. Default: 0. */
   readonly document?: number;
   /** Its text. Absent for what a flag says. */
@@ -93,7 +95,7 @@ async function locateOne(error: CriSpecError, sources: readonly Source[]): Promi
   const longest = Math.max(...within.map(({ prefix }) => prefix.length));
   let best: (readonly [source: Source, found: Found | undefined, steps: number]) | undefined;
   for (const source of within.filter(({ prefix }) => prefix.length === longest)) {
-    const steps = stepsOf(path.slice(source.prefix.length));
+    const steps = stepsOf(`${source.at ?? ""}${path.slice(source.prefix.length)}`);
     const found = await find(source, steps, code);
     const [depth, most] = [found?.depth ?? 0, best?.[1]?.depth ?? 0];
     // Of files that all have the whole path the last one decides, as imports of a config.toml do.

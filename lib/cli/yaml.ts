@@ -119,15 +119,16 @@ class Builder {
   readonly #text: string;
   /** Whether the document is read as Kubernetes' programs do: with the scalars and merge keys of YAML 1.1. */
   readonly #isKubernetes: boolean;
-  /** Keys that are given twice, where that does not end the reading. */
-  readonly duplicates: Pointer[] = [];
+  /** Keys that are given twice; absent where the first such key ends the reading. */
+  readonly duplicates: Pointer[] | undefined;
   /** What each anchor stands for; `undefined` while its own value is being made. */
   readonly #anchors = new Map<string, Built | undefined>();
 
-  constructor(text: string, isKubernetes = false) {
+  constructor(text: string, isKubernetes = false, duplicates?: Pointer[]) {
     this.#text = text;
     this.#failure = new Failure(text);
     this.#isKubernetes = isKubernetes;
+    this.duplicates = duplicates;
   }
 
   build(node: Node | null, path: Pointer, depth: number): Built {
@@ -163,7 +164,7 @@ class Builder {
       }
       const key = this.#key(pair.key);
       const at = child(path, key);
-      if (seen.has(key) && this.#isKubernetes) this.duplicates.push(at);
+      if (seen.has(key) && this.duplicates !== undefined) this.duplicates.push(at);
       else if (seen.has(key)) {
         const shown = JSON.stringify(shorten(key));
         const error = new CriSpecError("duplicate-field", `the key ${shown} is given twice`, { path: at });
@@ -282,7 +283,7 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Which of the text's documents it is, from 0: those without content count, too. */
   readonly index: number;
-  /** Of a Kubernetes object: the keys that are given twice; the last value of each stays. */
+  /** The keys that are given twice; the last value of each stays. */
   readonly duplicates: readonly Pointer[];
 }
 
@@ -309,8 +310,9 @@ export function parseYamlDocuments(text: string): readonly YamlDocument[] {
     const [first, second] = documents;
     if (second !== undefined && !isKubernetesObject(first!.tree)) compose(text);
     return documents.map(({ tree, index }) => {
-      const builder = new Builder(text, isKubernetesObject(tree));
-      return { value: builder.build(tree.contents, "", 0).value, index, duplicates: builder.duplicates };
+      const duplicates: Pointer[] = [];
+      const builder = new Builder(text, isKubernetesObject(tree), duplicates);
+      return { value: builder.build(tree.contents, "", 0).value, index, duplicates };
     });
   });
 }

@@ -88,7 +88,7 @@ function nodeResolvConf({ settings, node }: Kubelet, note: (note: TranslationNot
   note({
     kind: "placeholder",
     path: "/spec/dnsPolicy",
-    message: "the DNS settings lack what the node's resolv.conf has: state it as node.resolvConf",
+    message: "the DNS settings lack what the node's resolv.conf has; it is stated as resolvConf of the node's facts",
   });
   return EMPTY;
 }

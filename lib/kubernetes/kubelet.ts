@@ -169,8 +169,7 @@ export function decodeKubelet(value: unknown = {}, path: Pointer = ""): Kubelet 
     ),
     settings,
     node,
-    runtime: (document.runtime as RuntimeFacts | undefined) ??
-      runtimeOf(document.apiNode as NodeStatus | undefined),
+    runtime: mergeRuntime(document.runtime as RuntimeFacts | undefined, document.apiNode as NodeStatus | undefined),
     objects: (document.objects ?? {}) as KubernetesObjects,
     images: (document.images ?? {}) as Kubelet["images"],
     rootDir: (document.rootDir as string | undefined) ?? "/var/lib/kubelet",
@@ -242,6 +241,12 @@ export function pageSizeOf(resource: string): string {
     unit++;
   }
   return `${bytes}${["B", "KB", "MB", "GB", "TB"][unit]}`;
+}
+
+/** What the runtime reports, and what the Node object says of it where that says nothing. */
+function mergeRuntime(facts: RuntimeFacts | undefined, status: NodeStatus | undefined): RuntimeFacts | undefined {
+  const reported = runtimeOf(status);
+  return facts === undefined || reported === undefined ? facts ?? reported : { ...reported, ...facts };
 }
 
 function runtimeOf(status: NodeStatus = {}): RuntimeFacts | undefined {

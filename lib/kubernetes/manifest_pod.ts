@@ -10,7 +10,7 @@ import { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
 import type { Pointer } from "../pointer.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
-import { fieldText } from "./decode_object.ts";
+import { decodeObject, fieldText } from "./decode_object.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { ManifestPod } from "./manifests.ts";
@@ -99,21 +99,25 @@ function readTemplate(own: ManifestPod, pod: WorkloadPod, kubelet: Kubelet, fact
   return read;
 }
 
+/** Checks every field of a workload, those of its template's spec, too. */
+function checkWhole(kind: string, workload: unknown, behaviors: KubernetesBehaviors): void {
+  checkWorkload(kind, workload);
+  const { manifest, template } = podOfWorkload(kind, workload as UnknownRecord, behaviors);
+  try {
+    decodeObject("Pod", manifest, "", { minor: behaviors.release.minor });
+  } catch (error) {
+    throw error instanceof CriSpecError ? moved(error, template, "") : error;
+  }
+}
+
 /** A workload's template, checked. */
 function templateOf({ kind, object, path }: ManifestPod, behaviors: KubernetesBehaviors): WorkloadPod {
   try {
-    try {
-      checkWorkload(kind, object);
-      return podOfWorkload(kind, object, behaviors);
-    } catch (error) {
-      if (!(error instanceof CriSpecError)) throw error;
-      throw withIssues(error, object, (rest) => {
-        checkWorkload(kind, rest);
-        podOfWorkload(kind, rest as UnknownRecord, behaviors);
-      });
-    }
+    checkWorkload(kind, object);
+    return podOfWorkload(kind, object, behaviors);
   } catch (error) {
-    throw error instanceof CriSpecError ? moved(error, "", path) : error;
+    if (!(error instanceof CriSpecError)) throw error;
+    throw moved(withIssues(error, object, (rest) => checkWhole(kind, rest, behaviors)), "", path);
   }
 }
 

@@ -8,7 +8,7 @@
 
 import {
   duplicate,
-  type FieldPath,
+  FieldPath,
   forbidden,
   invalidText,
   invalidValue,
@@ -188,8 +188,10 @@ export function validatePodSecurityContext(at: FieldPath, spec: PodSpec, rules: 
     ),
   ];
   if (spec.shareProcessNamespace === true && spec.hostPID === true) {
+    // Kubernetes has it in the security context, where no manifest has it.
+    const place = at.named("shareProcessNamespace", new FieldPath("", "/spec/shareProcessNamespace"));
     errors.push(
-      invalidValue(at.field("shareProcessNamespace"), true, "ShareProcessNamespace and HostPID cannot both be enabled"),
+      invalidValue(place, true, "ShareProcessNamespace and HostPID cannot both be enabled"),
     );
   }
   errors.push(...sysctls(at.field("sysctls"), spec, rules));

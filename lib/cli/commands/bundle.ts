@@ -22,7 +22,7 @@ import { requirePermissions } from "../permissions.ts";
 import type { Run } from "../run.ts";
 import { renderBundle } from "../render/bundle.ts";
 import { printable } from "../render/colour.ts";
-import { readRequest } from "../request.ts";
+import { answering, readSubjects } from "../manifest/subjects.ts";
 
 interface Source {
   readonly rootfs: Rootfs;
@@ -57,7 +57,8 @@ function notesOf(actions: readonly BundleAction[]): readonly string[] {
  */
 export async function bundleCommand(given: Given, io: Run): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
-  const { document } = await readRequest(given, "name one at a time", io);
+  const subjects = await readSubjects(given, { hint: "name one at a time", unchosen: "sandbox" }, io);
+  const document = await answering(subjects.subjects[0]!, subjects, (document) => document);
   const out = given.values.get("out");
   if (out === undefined || out === "") throw usage("No folder is given for the bundle", "name one with --out");
   const netns = given.values.get("netns") ?? "new";

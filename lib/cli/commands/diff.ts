@@ -13,9 +13,10 @@ import type { PodDocument } from "../../explain/release_diff.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
-import { locating, readDocument } from "../document.ts";
+import { locating, readDocument, readDocuments, type ReadPart } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { listInput } from "../io.ts";
+import { checkDuplicates, checkNoManifestFlags, isManifestOrCrictl } from "../manifest/subjects.ts";
 import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
@@ -137,8 +138,17 @@ async function readSide(value: string, overrides: Overrides, io: Run): Promise<S
 }
 
 async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
+  const parts = await readDocuments(name, io);
+  if (isManifestOrCrictl(parts)) {
+    const { diffSubjects } = await import("./diff_subjects.ts");
+    return await diffSubjects(parts, overrides, given, io);
+  }
+  checkNoManifestFlags(given, "a document to compare");
   const to = given.values.get("to");
-  const document = await readComparable(name, io);
+  const [part] = parts as [ReadPart];
+  await checkDuplicates(part);
+  const { value, source } = part;
+  const document = await locating([source], () => comparableOf(name, value, source));
   // The releases are those of the flags.
   io.sources.push(document.source, ...(given.values.has("from") ? [{ prefix: "/release" }] : []));
   if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
@@ -203,6 +213,7 @@ export async function diffCommand(given: Given, io: Run): Promise<number> {
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
   if (set.has("ndjson") || folder !== undefined) {
+    checkNoManifestFlags(given, "each request of many");
     const [from, to] = [
       await readSide(values.get("from")!, overrides, io),
       await readSide(values.get("to")!, overrides, io),
@@ -211,5 +222,6 @@ export async function diffCommand(given: Given, io: Run): Promise<number> {
     return await diffMany({ name: first!, folder, from, to, overrides, output, style }, io);
   }
   if (rest.length === 1) return await diffReleases(first!, overrides, given, io);
+  checkNoManifestFlags(given, "a document to compare");
   return await writeDiff(await diffDocuments(rest, overrides, io), renderDocumentDiff, given, io);
 }

@@ -21,11 +21,11 @@ import { sandboxSnapshotterOptions } from "../../sandbox/snapshotter.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
 import type { Given } from "../args.ts";
 import { DONE } from "../exit_code.ts";
+import { answering, readSubjects, type Subject } from "../manifest/subjects.ts";
 import type { Run } from "../run.ts";
 import { printable, styleOf } from "../render/colour.ts";
 import { type FilesPlan, renderFiles } from "../render/files.ts";
 import { renderJson } from "../render/json.ts";
-import { readRequest } from "../request.ts";
 
 function sandboxPlan(request: SandboxRequest): FilesPlan {
   const { root, state } = sandboxPaths(request);
@@ -62,6 +62,19 @@ function leftByRefused(document: RequestDocument): readonly FileAction[] {
   }
 }
 
+/** The plan of a request; what a refused container leaves on the node is on standard error. */
+async function planOf(document: RequestDocument, io: Run): Promise<FilesPlan> {
+  if (!hasContainer(document)) return answerDocument(document, sandboxPlan);
+  try {
+    return answerContainer(document, containerPlan);
+  } catch (error) {
+    for (const { kind, path } of leftByRefused(document)) {
+      await io.stderr(new TextEncoder().encode(`${printable(`note: the node keeps: ${kind} ${path}`)}\n`));
+    }
+    throw error;
+  }
+}
+
 /**
  * Runs `cri-spec files`.
  *
@@ -74,19 +87,10 @@ function leftByRefused(document: RequestDocument): readonly FileAction[] {
 export async function filesCommand(given: Given, io: Run): Promise<number> {
   const encoder = new TextEncoder();
   const style = styleOf(io, given.values.get("color"));
-  const { document, warned } = await readRequest(given, "name one at a time", io);
-  let plan: FilesPlan;
-  if (!hasContainer(document)) plan = answerDocument(document, sandboxPlan);
-  else {
-    try {
-      plan = answerContainer(document, containerPlan);
-    } catch (error) {
-      for (const { kind, path } of leftByRefused(document)) {
-        await io.stderr(encoder.encode(`${printable(`note: the node keeps: ${kind} ${path}`)}\n`));
-      }
-      throw error;
-    }
-  }
+  const subjects = await readSubjects(given, { hint: "name one at a time", unchosen: "sandbox" }, io);
+  const [subject] = subjects.subjects as [Subject];
+  const { warned } = subject;
+  const plan = await answering(subject, subjects, (document) => planOf(document, io));
   const text = given.set.has("json")
     ? `${renderJson({ ...plan, ...warned }, { indented: true })}\n`
     : renderFiles(plan, style);

@@ -17,16 +17,26 @@ import type { DaemonRule, Rule } from "../../lint/rule.ts";
 import { type OciRuntime, parseRuntime } from "../../lint/runtime.ts";
 import type { Spec } from "../../oci/spec.ts";
 import type { UnknownRecord } from "../../decode.ts";
+import { CriSpecError } from "../../error.ts";
 import { decodeHost } from "../../request/host.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDecoded, readDocument } from "../document.ts";
-import { DONE, NEGATIVE } from "../exit_code.ts";
+import { DONE, exitCodeOf, NEGATIVE } from "../exit_code.ts";
 import { readText } from "../io.ts";
 import { assertHost, specIn } from "../kind.ts";
-import { type Style, styleOf } from "../render/colour.ts";
+import {
+  answering,
+  checkNoManifestFlags,
+  readSubjects,
+  type Subject,
+  type SubjectChoice,
+  type Subjects,
+} from "../manifest/subjects.ts";
+import { printable, type Style, styleOf } from "../render/colour.ts";
+import { errorFields, renderError } from "../render/error.ts";
 import { renderDiagnosis, renderReport, renderRules } from "../render/finding.ts";
 import { renderJson } from "../render/json.ts";
-import { readOverrides, readRequestNamed, type Warned } from "../request.ts";
+import type { Warned } from "../request.ts";
 import type { Run } from "../run.ts";
 import { printWarnings } from "../warnings.ts";
 
@@ -89,16 +99,51 @@ async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted
   return { document, warned, ...lint(spec, { ...facts, ...await lookUp(spec) }) };
 }
 
-async function lintRequestFile(name: string, given: Given, io: Run): Promise<Linted> {
-  const { document: read, warned } = await readRequestNamed(name, await readOverrides(given, name, io), io);
-  const { facts, node, lookUp } = await givenHost(given, io);
-  const request = withNode(read, node);
-  const first = lintRequest(request, facts);
-  // What is at a spec's paths can only be looked up once there is a spec.
-  const found = first.spec === undefined ? {} : await lookUp(first.spec);
-  const { spec, ...report } = Object.keys(found).length === 0 ? first : lintRequest(request, { ...facts, ...found });
-  return { document: spec ?? request, warned, ...report };
+/** Lints one subject, with the facts of the host. */
+async function lintSubject(subject: Subject, subjects: Subjects, given: GivenHost): Promise<Linted> {
+  const { facts, node, lookUp } = given;
+  return await answering(subject, subjects, async (read) => {
+    const request = withNode(read, node);
+    const first = lintRequest(request, facts);
+    // What is at a spec's paths can only be looked up once there is a spec.
+    const found = first.spec === undefined ? {} : await lookUp(first.spec);
+    const { spec, ...report } = Object.keys(found).length === 0 ? first : lintRequest(request, { ...facts, ...found });
+    return { document: spec ?? request, warned: subject.warned, ...report };
+  });
 }
+
+function hasErrors({ findings }: LintReport): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/** Lints the sandbox and containers of a manifest, each in a section of its own; an error of one does not stop the others. */
+async function lintAll(subjects: Subjects, host: GivenHost, given: Given, style: Style, io: Run): Promise<number> {
+  const [records, sections]: [object[], string[]] = [[], []];
+  let worst = DONE;
+  for (const subject of subjects.subjects) {
+    const { name, kind, notes } = subject;
+    const base = { name, kind, ...(notes.length === 0 ? {} : { notes }) };
+    const title = style.paint("strong", printable(kind === "sandbox" ? name : `${name} (${kind})`));
+    try {
+      const { document, findings, undecided, warned } = await lintSubject(subject, subjects, host);
+      const report = { findings, undecided };
+      if (hasErrors(report)) worst = Math.max(worst, NEGATIVE);
+      records.push({ ...base, ...report, ...warned });
+      sections.push(`${title}\n\n${renderReport(report, document, style)}`);
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      worst = Math.max(worst, exitCodeOf(error));
+      records.push({ ...base, error: errorFields(error) });
+      sections.push(`${title}\n\n${renderError(error)}`);
+    }
+  }
+  const text = given.set.has("json") ? `${renderJson(records, { indented: true })}\n` : sections.join("\n");
+  await io.stdout(new TextEncoder().encode(text));
+  return worst;
+}
+
+/** What is linted: the whole pod of a manifest with placeholders for what it leaves open, for the findings are about the rest. */
+const LINTED: SubjectChoice = { hint: "name one", unchosen: "all", placeholders: true };
 
 /** Refuses flags and arguments that do not go together. */
 function check({ values, set, rest }: Given): void {
@@ -166,19 +211,28 @@ async function runRules(set: ReadonlySet<string>, style: Style, io: Run): Promis
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.
  */
 export async function lintCommand(given: Given, io: Run): Promise<number> {
-  const { values, set, rest } = given;
+  const { values, set } = given;
   const style = styleOf(io, values.get("color"));
   check(given);
   if (set.has("rules")) return await runRules(set, style, io);
   if (values.has("error")) return await runError(values.get("error")!, given, style, io);
   const file = values.get("spec");
-  const { document, findings, undecided, warned } = file === undefined
-    ? await lintRequestFile(rest[0]!, given, io)
-    : await lintSpecFile(file, given, io);
+  if (file === undefined) {
+    const subjects = await readSubjects(given, LINTED, io);
+    const host = await givenHost(given, io);
+    if (subjects.isMade && !values.has("container")) return await lintAll(subjects, host, given, style, io);
+    return await printLinted(await lintSubject(subjects.subjects[0]!, subjects, host), given, style, io);
+  }
+  checkNoManifestFlags(given, "a spec");
+  return await printLinted(await lintSpecFile(file, given, io), given, style, io);
+}
+
+async function printLinted(linted: Linted, { set }: Given, style: Style, io: Run): Promise<number> {
+  const { document, findings, undecided, warned } = linted;
   const report = { findings, undecided };
   const output = set.has("json")
     ? `${renderJson({ ...report, ...warned }, { indented: true })}\n`
     : renderReport(report, document, style);
   await io.stdout(new TextEncoder().encode(output));
-  return findings.some(({ severity }) => severity === "error") ? NEGATIVE : DONE;
+  return hasErrors(report) ? NEGATIVE : DONE;
 }

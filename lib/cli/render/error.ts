@@ -30,8 +30,27 @@ export function renderLocation({ file, line, column }: Location): string {
  * @returns Lines for standard error: message and code, the place in file and input, what to do.
  */
 export function renderError(error: CriSpecError): string {
-  const what = error.kind === "refusal" ? "containerd refuses" : "error";
-  return renderProblem(`${what}: ${shown(error.message, MOST.message)} [${error.code}]`, error);
+  const { code, issues } = error;
+  if (issues.length === 0) {
+    return renderProblem(`${whoSays(error)}: ${shown(error.message, MOST.message)} [${code}]`, error);
+  }
+  if (error.kind !== "refusal") return issues.map(renderError).join("");
+  const faults = issues.map((issue) => {
+    const place = renderLocation(locationOf(issue)) || shown(issue.path, MOST.path);
+    return `  at ${place}: ${shown(issue.message, MOST.message)}\n`;
+  });
+  const hint = error.hint === undefined ? "" : `  hint: ${shown(error.hint, MOST.hint)}\n`;
+  return `${whoSays(error)}: ${shown(error.message, MOST.message)} [${code}]\n${faults.join("")}${hint}`;
+}
+
+/** Who refuses. */
+const REFUSERS: Partial<Readonly<Record<ErrorCode, string>>> = {
+  "api-server-refusal": "the API server refuses",
+  "kubelet-refusal": "the kubelet refuses",
+};
+
+function whoSays({ kind, code }: CriSpecError): string {
+  return kind === "refusal" ? REFUSERS[code] ?? "containerd refuses" : "error";
 }
 
 /**
@@ -62,6 +81,8 @@ export interface ErrorFields extends Location {
   readonly message: string;
   /** JSON pointer into the input; a long one is shortened. */
   readonly path: string;
+  /** Where the input has several faults: all of them, the error's own first. */
+  readonly issues?: readonly ErrorFields[];
 }
 
 /**
@@ -78,6 +99,7 @@ export function errorFields(error: CriSpecError): ErrorFields {
     path: shortened(error.path, MOST.path),
     ...(file === undefined ? {} : { file: shortened(file, MOST.file) }),
     ...place,
+    ...(error.issues.length === 0 ? {} : { issues: error.issues.map(errorFields) }),
   };
 }
 

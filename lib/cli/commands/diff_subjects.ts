@@ -1,0 +1,128 @@
+/**
+ * What changes between two releases for the sandboxes and containers of manifests.
+ *
+ * @module
+ */
+
+import { releaseDiff } from "../../api/release_diff.ts";
+import type { UnknownRecord } from "../../decode.ts";
+import { CriSpecError } from "../../error.ts";
+import type { Refusal, RefusalChange } from "../../explain/answer.ts";
+import type { PodDocument, ReleaseDiff } from "../../explain/release_diff.ts";
+import { type Given, usage } from "../args.ts";
+import type { ReadPart } from "../document.ts";
+import { DONE, exitCodeOf, NEGATIVE } from "../exit_code.ts";
+import { inMadeRequest, type Subject, subjectsIn } from "../manifest/subjects.ts";
+import { printable, styleOf } from "../render/colour.ts";
+import { renderReleaseDiff } from "../render/diff.ts";
+import { errorFields, renderError } from "../render/error.ts";
+import { renderJson } from "../render/json.ts";
+import type { Overrides } from "../request.ts";
+import type { Run } from "../run.ts";
+
+/** A refusal of the kubelet or the API server, in the form of one of containerd's; `undefined` for a fact that is missing. */
+function refusalOf({ refusal }: Subject): Refusal | undefined {
+  if (refusal === undefined) return undefined;
+  if (refusal.kind !== "refusal") throw refusal;
+  const { code, message, path } = refusal;
+  return { code, message, path };
+}
+
+/** What changes where a kubelet makes no request of the pod with one of the releases, or with both. */
+function refusalDiff(
+  from: string,
+  to: string,
+  before: Refusal | undefined,
+  after: Refusal | undefined,
+): ReleaseDiff {
+  const isSame = before?.message === after?.message && before?.code === after?.code;
+  const kind = before === undefined ? "refused" : after === undefined ? "accepted" : "reworded";
+  const change: RefusalChange = {
+    kind,
+    ...(before === undefined ? {} : { from: before }),
+    ...(after === undefined ? {} : { to: after }),
+  };
+  return {
+    from,
+    to,
+    changes: [],
+    refusals: isSame ? [] : [{ ...change, behaviors: [] }],
+    behaviors: [],
+    unexplained: [],
+  };
+}
+
+function diffOf(before: Subject, after: Subject, from: string, to: string): ReleaseDiff {
+  const [refusedBefore, refusedAfter] = [refusalOf(before), refusalOf(after)];
+  if (refusedBefore !== undefined || refusedAfter !== undefined) {
+    return refusalDiff(from, to, refusedBefore, refusedAfter);
+  }
+  return releaseDiff(before.document as PodDocument, from, to, after.document as PodDocument);
+}
+
+/** The release of a flag; `--to` has no default. */
+function releaseAfter({ values }: Given): string {
+  const to = values.get("to");
+  if (to === undefined) throw usage("No release after is given", "name it with --to");
+  return to;
+}
+
+/** What the JSON of one subject has beside its difference. */
+interface DiffRecord {
+  readonly name: string;
+  readonly kind: Subject["kind"];
+}
+
+/**
+ * Compares two releases for the pods of manifests, or for crictl's files. Facts that a manifest leaves open have placeholders: the
+ * difference is that of the rest.
+ *
+ * @param parts The documents.
+ * @param overrides What `--daemon` says.
+ * @param given The arguments.
+ * @param io Streams and files.
+ * @returns The exit code: 1 where anything differs, 2 where a subject cannot be compared.
+ * @throws {CriSpecError} What cannot be used or read.
+ */
+export async function diffSubjects(
+  parts: readonly ReadPart[],
+  overrides: Overrides,
+  given: Given,
+  io: Run,
+): Promise<number> {
+  const { values, set } = given;
+  const to = releaseAfter(given);
+  const choice = { hint: "name one", unchosen: "all", placeholders: true } as const;
+  const before = await subjectsIn(parts, overrides, given, { ...choice, ...withRelease(values.get("from")) }, io);
+  const after = await subjectsIn(parts, overrides, given, { ...choice, release: to, isSilent: true }, io);
+  const style = styleOf(io, values.get("color"));
+  const [records, sections]: [(DiffRecord & UnknownRecord)[], string[]] = [[], []];
+  let worst = DONE;
+  for (const [index, subject] of before.subjects.entries()) {
+    const { name, kind, notes } = subject;
+    const base = { name, kind, ...(notes.length === 0 ? {} : { notes }) };
+    const title = style.paint("strong", printable(kind === "sandbox" ? name : `${name} (${kind})`));
+    try {
+      const from = values.get("from") ?? subject.document?.release ?? before.subjects[0]!.document!.release;
+      const later = after.subjects.find((one) => one.name === name && one.kind === kind) ?? after.subjects[index]!;
+      const diff = diffOf(subject, later, from, to);
+      if (diff.changes.length + diff.refusals.length > 0) worst = Math.max(worst, NEGATIVE);
+      const warnings = [...subject.warned.warnings ?? [], ...later.warned.warnings ?? []];
+      records.push({ ...base, ...diff, ...(warnings.length === 0 ? {} : { warnings }) });
+      sections.push(`${title}\n${renderReleaseDiff(diff, style)}`);
+    } catch (thrown) {
+      if (!(thrown instanceof CriSpecError)) throw thrown;
+      const error = subject.refusal === thrown ? thrown : inMadeRequest(thrown, subject);
+      worst = Math.max(worst, exitCodeOf(error));
+      records.push({ ...base, error: errorFields(error) });
+      sections.push(`${title}\n${renderError(error)}`);
+    }
+  }
+  const text = set.has("json") ? `${renderJson(records, { indented: true })}\n` : sections.join("\n");
+  await io.stdout(new TextEncoder().encode(text));
+  return worst;
+}
+
+function withRelease(release: string | undefined): { readonly release?: string } {
+  return release === undefined ? {} : { release };
+}

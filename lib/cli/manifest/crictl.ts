@@ -1,0 +1,124 @@
+/**
+ * The files that `crictl runp` and `crictl create` take.
+ *
+ * @module
+ */
+
+import { isRecord } from "../../decode.ts";
+import { CriSpecError } from "../../error.ts";
+import { podOf } from "../../explain/pod.ts";
+import { imageNamed } from "../../kubernetes/image.ts";
+import type { RequestDocument } from "../../request/document.ts";
+import { type Given, usage } from "../args.ts";
+import { readDocument, type ReadPart } from "../document.ts";
+import { kindOf, wrongDocument } from "../kind.ts";
+import { type Overrides, warn } from "../request.ts";
+import type { Run } from "../run.ts";
+import { locate } from "../source.ts";
+import { namedFile, readImages } from "./image_file.ts";
+import { Notes } from "./notes.ts";
+import { openInput, readText } from "../io.ts";
+import { checkDuplicates, type SubjectChoice, type Subjects } from "./subjects.ts";
+
+/** The flags that say something of a crictl file. */
+const TAKEN: readonly string[] = ["container", "image", "host-file", "print-request", "placeholders"];
+
+/** Refuses flags that are for manifests. */
+function checkFlags({ values, lists, set }: Given): void {
+  const flags = [...values.keys(), ...lists.keys(), ...set];
+  const other = flags.find((flag) => ["pod", "kubernetes", "kubelet", "node", "objects", "all"].includes(flag));
+  if (other !== undefined) {
+    throw usage(
+      `The flag --${other} is for manifests`,
+      `with a crictl pod config go ${TAKEN.map((flag) => `--${flag}`).join(", ")}`,
+    );
+  }
+}
+
+async function readContainer(
+  name: string,
+  given: Given,
+  io: Run,
+): Promise<NonNullable<RequestDocument["container"]>> {
+  const { value: config, source } = await readDocument(name, io);
+  const kind = kindOf(config);
+  if (kind?.id !== "crictl-container") {
+    const found = kind ?? { id: "unknown", what: "of no known kind", use: "it has metadata, image, command" };
+    throw await locate(wrongDocument(found, "crictl-container"), [source]);
+  }
+  io.sources.push({ ...source, prefix: "/container/config" });
+  const image = isRecord(config) && isRecord(config.image) && typeof config.image.image === "string"
+    ? config.image.image
+    : "";
+  const known = imageNamed(await readImages(given.lists.get("image") ?? [], "amd64", io), image);
+  if (known === undefined) {
+    throw new CriSpecError("manifest-fact-missing", `Cannot tell the container's spec without the image "${image}"`, {
+      path: "/container/config/image",
+      hint: `give it with --image ${image === "" ? "NAME" : image}=FILE`,
+    });
+  }
+  if (known.rootfs === undefined) {
+    const message = `the image "${image}" has no /etc/passwd and /etc/group, which decide users and groups`;
+    await new Notes(io).print([{ kind: "assumed", path: "", message }], undefined);
+  }
+  return {
+    config,
+    image: known.config,
+    ...(known.id === undefined ? {} : { imageId: known.id }),
+    ...(known.rootfs === undefined ? {} : { rootfs: known.rootfs }),
+  };
+}
+
+/**
+ * Makes the request of crictl's files.
+ *
+ * @param pod The pod's config.
+ * @param given The arguments; `--container` names the container's config.
+ * @param overrides What `--release` and `--daemon` say.
+ * @param choice What the command asks.
+ * @param io Streams and files.
+ * @returns One subject: the container where one is given, or else the sandbox.
+ * @throws {CriSpecError} What cannot be used or read.
+ */
+export async function readCrictl(
+  pod: ReadPart,
+  given: Given,
+  overrides: Overrides,
+  choice: SubjectChoice,
+  io: Run,
+): Promise<Subjects> {
+  checkFlags(given);
+  await checkDuplicates(pod);
+  const release = choice.release ?? overrides.release;
+  if (release === undefined) {
+    throw new CriSpecError("missing-field", "No containerd release is given for the pod config", {
+      hint: "name it with --release",
+    });
+  }
+  const daemon = overrides.daemon?.treeOf(release).tree;
+  io.sources.push({ ...pod.source, prefix: "/config" });
+  const hostFiles = new Map<string, string>();
+  for (const value of given.lists.get("host-file") ?? []) {
+    const [path, file] = namedFile("host-file", value);
+    hostFiles.set(path, await readText(await openInput(file, io)));
+  }
+  const name = given.values.get("container");
+  const document: RequestDocument = {
+    release,
+    config: pod.value,
+    ...(daemon === undefined ? {} : { daemon }),
+    ...(hostFiles.size === 0 ? {} : { hostFiles: Object.fromEntries(hostFiles) }),
+    ...(name === undefined ? {} : { container: await readContainer(name, given, io) }),
+  };
+  const warned = await warn(document, overrides, io);
+  return {
+    isMade: true,
+    subjects: [{
+      name: podOf(document).name,
+      kind: name === undefined ? "sandbox" : "regular",
+      document,
+      notes: [],
+      warned,
+    }],
+  };
+}

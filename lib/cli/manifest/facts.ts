@@ -1,0 +1,214 @@
+/**
+ * What the flags say beside a manifest: the kubelet, its node, the cluster's objects, images and files of the node.
+ *
+ * @module
+ */
+
+import { runtimeFacts } from "../../api/runtime_facts.ts";
+import type { UnknownRecord } from "../../decode.ts";
+import { CriSpecError } from "../../error.ts";
+import type { KnownImage } from "../../kubernetes/image_document.ts";
+import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
+import { type KnownNode, readKubeletSettings, readNode } from "../../kubernetes/node_document.ts";
+import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
+import { Translator } from "../../kubernetes/translator.ts";
+import type { Given } from "../args.ts";
+import { locating, readDocument, readDocuments } from "../document.ts";
+import { openInput, readText } from "../io.ts";
+import { releaseNamed } from "../release_name.ts";
+import type { Overrides } from "../request.ts";
+import type { Run } from "../run.ts";
+import type { Source } from "../source.ts";
+import { checkDuplicates } from "./subjects.ts";
+import { namedFile, readImages } from "./image_file.ts";
+
+/** What a kubelet is taken to be of which nothing is said: one that kubeadm sets up. */
+const ASSUMED_SETTINGS = { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local" };
+
+/** What the flags say, read once for any number of pods and releases. */
+export interface ManifestFacts {
+  /** The containerd release of the flag, or of the node; absent where neither says one. */
+  readonly release?: string;
+  /**
+   * Makes a translator for a containerd release.
+   *
+   * @param release The release.
+   * @param manifests The documents that the pods are from: the objects in them are known, too.
+   * @param placeholders Whether facts that are missing have placeholders.
+   * @returns The translator.
+   */
+  readonly translator: (release: string, manifests: Manifests, placeholders: boolean) => Promise<Translator>;
+  /** The images by their names. */
+  readonly images: Readonly<Record<string, KnownImage>>;
+  /** What is assumed, a line each. */
+  readonly assumed: readonly string[];
+}
+
+/** Everything that the flags' files say. */
+interface Files {
+  readonly node: KnownNode;
+  readonly kubelet: UnknownRecord | undefined;
+  readonly objects: Manifests | undefined;
+  readonly images: Readonly<Record<string, KnownImage>>;
+  readonly hostFiles: Readonly<Record<string, string>>;
+  /** What the kubelet's document is read from. */
+  readonly sources: readonly Source[];
+}
+
+/** Reads the documents about the node; what a later one says wins. */
+async function readNodes(
+  names: readonly string[],
+  io: Run,
+): Promise<readonly [node: KnownNode, sources: readonly Source[]]> {
+  let node: KnownNode = {};
+  const sources: Source[] = [];
+  for (const name of names) {
+    const { value, source } = await readDocument(name, io);
+    const known = await locating([source], () => readNode(value));
+    const isList = (value as UnknownRecord).items !== undefined;
+    if (known.apiNode !== undefined) {
+      sources.push({ ...source, prefix: "/apiNode", at: `${isList ? "/items/0" : ""}/status` });
+    }
+    if (known.facts !== undefined) sources.push({ ...source, prefix: "/node" });
+    node = { ...node, ...known, facts: { ...node.facts, ...known.facts } };
+  }
+  return [node, sources];
+}
+
+async function readKubelet(
+  name: string | undefined,
+  io: Run,
+): Promise<readonly [settings: UnknownRecord | undefined, sources: readonly Source[]]> {
+  if (name === undefined) return [undefined, []];
+  const { value, source } = await readDocument(name, io);
+  const settings = await locating([source], () => readKubeletSettings(value));
+  const isNested = (value as UnknownRecord).kubeletconfig === settings;
+  return [settings, [{ ...source, prefix: "/kubelet", ...(isNested ? { at: "/kubeletconfig" } : {}) }]];
+}
+
+async function readObjects(names: readonly string[], io: Run): Promise<Manifests | undefined> {
+  if (names.length === 0) return undefined;
+  const documents: unknown[] = [];
+  for (const name of names) {
+    for (const part of await readDocuments(name, io)) {
+      const { value, source } = part;
+      await checkDuplicates(part);
+      await locating([source], () => readManifests([value]));
+      documents.push(value);
+    }
+  }
+  return readManifests(documents);
+}
+
+async function readHostFiles(values: readonly string[], io: Run): Promise<Readonly<Record<string, string>>> {
+  const files = new Map<string, string>();
+  for (const value of values) {
+    const [path, name] = namedFile("host-file", value);
+    files.set(path, await locating([{ prefix: "", file: name }], async () => readText(await openInput(name, io))));
+  }
+  return Object.fromEntries(files);
+}
+
+/** The objects of the flag and of the manifests' own documents. Without the flag there may be more. */
+function objectsOf(files: Files, manifests: Manifests): UnknownRecord {
+  const merged = new Map<string, readonly UnknownRecord[]>();
+  for (const [key, list] of [...Object.entries(files.objects?.objects ?? {}), ...Object.entries(manifests.objects)]) {
+    merged.set(key, [...merged.get(key) ?? [], ...list ?? []]);
+  }
+  return {
+    ...Object.fromEntries(merged),
+    ...(files.objects === undefined && merged.size > 0 ? { isPartial: true } : {}),
+  };
+}
+
+/** The release of the node's runtime, where that is containerd. */
+function nodeRelease({ containerRuntime }: KnownNode): string | undefined {
+  if (containerRuntime === undefined) return undefined;
+  if (containerRuntime.startsWith("containerd://")) return releaseNamed(containerRuntime, "--release").version;
+  throw new CriSpecError(
+    "release-not-modelled",
+    `Cannot model the runtime ${JSON.stringify(containerRuntime.slice(0, 64))}`,
+    {
+      hint: "only containerd is modelled; name a release with --release",
+    },
+  );
+}
+
+/** The kubelet's document for a containerd release. */
+function kubeletDocument(
+  files: Files,
+  manifests: Manifests,
+  overrides: Overrides,
+  release: string,
+  kubernetes: string,
+): UnknownRecord {
+  const daemon = overrides.daemon?.treeOf(release).tree;
+  const { runtime, cgroupDriver } = runtimeFacts({ release, ...(daemon === undefined ? {} : { daemon }) });
+  // Where config.toml is not given, the kubelet's own driver says more than that of an empty one.
+  const { cgroupDriver: _, ...others } = runtime;
+  const isStated = daemon === undefined && files.kubelet?.cgroupDriver !== undefined;
+  return {
+    kubernetes,
+    kubelet: files.kubelet ?? { ...ASSUMED_SETTINGS, cgroupDriver },
+    ...(files.node.facts === undefined || Object.keys(files.node.facts).length === 0 ? {} : { node: files.node.facts }),
+    ...(files.node.apiNode === undefined ? {} : { apiNode: files.node.apiNode }),
+    runtime: isStated ? others : runtime,
+    objects: objectsOf(files, manifests),
+  };
+}
+
+/**
+ * Reads what the flags say beside a manifest.
+ *
+ * @param given The arguments.
+ * @param overrides What `--release` and `--daemon` say.
+ * @param io Streams and files.
+ * @returns The facts.
+ * @throws {CriSpecError} What cannot be read.
+ */
+export async function readFacts({ values, lists }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
+  const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
+  const [kubelet, kubeletSources] = await readKubelet(values.get("kubelet"), io);
+  const files: Files = {
+    node,
+    kubelet,
+    objects: await readObjects(lists.get("objects") ?? [], io),
+    images: await readImages(lists.get("image") ?? [], node.arch ?? "amd64", io),
+    hostFiles: await readHostFiles(lists.get("host-file") ?? [], io),
+    sources: [...nodeSources, ...kubeletSources],
+  };
+  const release = overrides.release ?? nodeRelease(node);
+  const kubernetes = values.get("kubernetes") ?? node.kubernetes;
+  return {
+    ...(release === undefined ? {} : { release }),
+    images: files.images,
+    assumed: [
+      ...(kubernetes === undefined
+        ? [`the kubelet is one of Kubernetes ${NEWEST_KUBERNETES}: --kubernetes, --node`]
+        : []),
+      ...(kubelet === undefined
+        ? [
+          "the kubelet has the settings of kubeadm: clusterDNS 10.96.0.10, clusterDomain cluster.local, the cgroup driver of config.toml: --kubelet",
+        ]
+        : []),
+    ],
+    translator: (version, manifests, placeholders) =>
+      locating(
+        values.has("kubernetes") ? [...files.sources, { prefix: "/kubernetes" }] : files.sources,
+        () => {
+          const daemon = overrides.daemon?.treeOf(version).tree;
+          return new Translator({
+            kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
+            node: {
+              release: version,
+              ...(daemon === undefined ? {} : { daemon }),
+              ...(node.arch === undefined ? {} : { host: { arch: node.arch } }),
+              ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
+            },
+            images: files.images,
+            placeholders,
+          });
+        },
+      ),
+  };
+}

@@ -1,0 +1,453 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { runInClone } from "../../../props/clone.ts";
+import { type CliInput, type CliResult, runCli } from "../../../props/run_cli.ts";
+
+const EXAMPLES = "lib/cli/examples";
+const SHOP = `${EXAMPLES}/shop.yaml`;
+const NODE = ["--node", `${EXAMPLES}/node.yaml`];
+const IMAGE = ["--image", `registry.example.org/shop:1.2=${EXAMPLES}/shop-image.json`];
+
+const POD = `
+apiVersion: v1
+kind: Pod
+metadata: { name: web, namespace: shop, uid: 5f0a3f0e-2b0c-4b7e-9d3c-7f6f6a6b1c2d }
+spec:
+  initContainers: [{ name: setup, image: tool }]
+  containers: [{ name: app, image: nginx:1.27 }]
+`;
+const NGINX = JSON.stringify({ architecture: "amd64", os: "linux", config: { Entrypoint: ["nginx"], User: "" } });
+const FILES = { "pod.yaml": POD, "nginx.json": NGINX };
+
+function run(args: readonly string[], input: CliInput = {}): Promise<CliResult> {
+  return runCli(args, { ...input, files: { ...FILES, ...input.files } });
+}
+
+/** A spec's annotations of CRI. */
+function annotationsOf(out: string): Readonly<Record<string, string>> {
+  const { annotations } = JSON.parse(out) as { readonly annotations: Readonly<Record<string, string>> };
+  return Object.fromEntries(
+    Object.entries(annotations).map(([key, value]) => [key.replace("io.kubernetes.cri.", ""), value]),
+  );
+}
+
+Deno.test("spec prints the sandbox of a manifest, and which containers it has", async () => {
+  const { code, out, err } = await run(["spec", "pod.yaml", "--release", "2.1.9"]);
+  assertEquals(code, 0);
+  assertEquals(annotationsOf(out)["container-type"], "sandbox");
+  assertStringIncludes(
+    err,
+    "this is the sandbox of shop/web; for its containers, setup (init container), app (container)",
+  );
+});
+
+Deno.test("--container answers for one container", async () => {
+  const args = ["spec", "pod.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
+  const { code, out, err } = await run(args);
+  assertEquals(code, 0, err);
+  assertEquals(annotationsOf(out)["container-name"], "app");
+  assertEquals(JSON.parse(out).process.args, ["nginx"]);
+  assertStringIncludes(err, 'the image "nginx:1.27" has no /etc/passwd');
+});
+
+Deno.test("--all prints a line for the sandbox and each container, in the order of their start", async () => {
+  const { code, out } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--all", "--placeholders"]);
+  assertEquals(code, 0);
+  const names = out.trimEnd().split("\n").map((line) => annotationsOf(line)["container-name"]);
+  assertEquals(names, [undefined, "setup", "app"]);
+  assertStringIncludes(out, "<entrypoint of nginx:1.27>".replaceAll("<", "\\u003c").replaceAll(">", "\\u003e"));
+});
+
+Deno.test("without --placeholders a line of --all is the error that names the flag, and the others are answered", async () => {
+  const { code, out } = await run([
+    "spec",
+    "pod.yaml",
+    "--release",
+    "2.1.9",
+    "--all",
+    "--image",
+    "nginx:1.27=nginx.json",
+  ]);
+  assertEquals(code, 2);
+  const [sandbox, setup, app] = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals(sandbox.ociVersion, "1.2.1");
+  assertEquals(setup.error.code, "manifest-fact-missing");
+  assertEquals([setup.error.file, setup.error.line], ["pod.yaml", 6]);
+  assertEquals(app.process.args, ["nginx"]);
+});
+
+Deno.test("a missing image is an error with its place and the flag", async () => {
+  const { code, out, err } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--container", "app"]);
+  assertEquals([code, out], [2, ""]);
+  assertStringIncludes(err, "at pod.yaml:7:36 (/spec/containers/0/image)");
+  assertStringIncludes(err, "hint: give it with --image nginx:1.27=FILE, or add --placeholders");
+});
+
+Deno.test("--print-request prints the request, which given back has the same bytes", async () => {
+  for (const choice of [[], ["--container", "app"], ["--container", "setup"]]) {
+    const args = ["spec", "pod.yaml", "--release", "1.7.24", "--placeholders", ...choice];
+    const spec = await run(args);
+    const request = await run([...args, "--print-request"]);
+    assertEquals([spec.code, request.code], [0, 0]);
+    const back = await run(["spec", "-"], { stdin: request.out });
+    assertEquals(back.out, spec.out);
+  }
+});
+
+Deno.test("--print-request --all prints lines that --ndjson takes", async () => {
+  const args = ["spec", "pod.yaml", "--release", "1.7.24", "--placeholders", "--all"];
+  const requests = await run([...args, "--print-request"]);
+  const back = await run(["spec", "-", "--ndjson"], { stdin: requests.out });
+  assertEquals(back.out, (await run(args)).out);
+});
+
+Deno.test("--node gives the releases of containerd and of the kubelet", async () => {
+  const request = JSON.parse((await runInClone(["spec", SHOP, ...NODE, "--print-request"])).out);
+  assertEquals(request.release, "1.7.24");
+  assertEquals(request.host, { arch: "amd64", hostname: "node-a", kernel: "6.1.0-18-amd64" });
+  // Kubernetes 1.31 does not send the user namespace of the node, which 1.33 and newer do.
+  assertEquals(request.config.linux.security_context.namespace_options, { pid: 1 });
+  const newer = JSON.parse((await runInClone(["spec", SHOP, ...NODE, "--kubernetes", "1.34", "--print-request"])).out);
+  assertEquals(newer.config.linux.security_context.namespace_options, { pid: 1, userns_options: { mode: 2 } });
+});
+
+Deno.test("a flag is taken in place of what the node reports", async () => {
+  const { out } = await runInClone(["spec", SHOP, ...NODE, "--release", "2.1.9", "--print-request"]);
+  assertEquals(JSON.parse(out).release, "2.1.9");
+});
+
+Deno.test("--kubelet gives the kubelet's settings, as a file and as /configz answers", async () => {
+  const file =
+    "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\ncgroupDriver: systemd\nclusterDNS: [192.0.2.1]\n";
+  const configz = JSON.stringify({ kubeletconfig: { cgroupDriver: "systemd", clusterDNS: ["192.0.2.1"] } });
+  for (const text of [file, configz]) {
+    const files = { "kubelet.yaml": text };
+    const args = ["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "kubelet.yaml", "--print-request"];
+    const { config } = JSON.parse((await run(args, { files })).out);
+    assertMatch(config.linux.cgroup_parent, /^\/kubepods\.slice\/kubepods-besteffort\.slice\//);
+    assertEquals(config.dns_config.servers, ["192.0.2.1"]);
+  }
+});
+
+Deno.test("the kubelet's cgroup driver is that of config.toml where nothing else says one", async () => {
+  const toml =
+    'version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\n' +
+    '[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]\nSystemdCgroup = true\n';
+  const args = ["spec", "pod.yaml", "--release", "1.7.24", "--print-request"];
+  const plain = JSON.parse((await run(args)).out);
+  assertMatch(plain.config.linux.cgroup_parent, /^\/kubepods\/besteffort\//);
+  const systemd = JSON.parse((await run([...args, "--daemon", "c.toml"], { files: { "c.toml": toml } })).out);
+  assertMatch(systemd.config.linux.cgroup_parent, /^\/kubepods\.slice\//);
+});
+
+const WITH_CONFIG_MAP = POD.replace(
+  "{ name: app, image: nginx:1.27 }",
+  "{ name: app, image: nginx:1.27, envFrom: [{ configMapRef: { name: settings } }] }",
+);
+const CONFIG_MAP =
+  "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: shop }\ndata: { LEVEL: debug }\n";
+
+Deno.test("config maps of the same file are known; with --objects what is not in them does not exist", async () => {
+  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
+  const same = await run(args, { files: { "p.yaml": `${CONFIG_MAP}---${WITH_CONFIG_MAP}` } });
+  assertStringIncludes(same.out, '"LEVEL=debug"');
+  const unknown = await run(args, { files: { "p.yaml": WITH_CONFIG_MAP } });
+  assertEquals(unknown.code, 2);
+  assertStringIncludes(unknown.err, "give it with --objects FILE");
+  const files = { "p.yaml": WITH_CONFIG_MAP, "o.yaml": CONFIG_MAP.replace("settings", "other") };
+  const missing = await run([...args, "--objects", "o.yaml"], { files });
+  assertEquals(missing.code, 1);
+  assertStringIncludes(missing.err, 'the kubelet refuses: Error: configmap "settings" not found [kubelet-refusal]');
+  const given = await run([...args, "--objects", "o.yaml", "--objects", "c.yaml"], {
+    files: { ...files, "c.yaml": CONFIG_MAP },
+  });
+  assertEquals(given.out, same.out);
+});
+
+Deno.test("a config map of another name in the same file says nothing of one that is not there", async () => {
+  const files = { "p.yaml": `${CONFIG_MAP.replace("settings", "other")}---${WITH_CONFIG_MAP}` };
+  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
+  const { code, err } = await run(args, { files });
+  assertEquals(code, 2);
+  assertStringIncludes(err, "manifest-fact-missing");
+});
+
+Deno.test("what the API server refuses is told with its text, each fault at its place, and exit code 1", async () => {
+  const pod = POD.replace("name: setup", "name: Setup")
+    .replace("  containers:", "  hostPID: true\n  shareProcessNamespace: true\n  containers:");
+  const files = { "p.yaml": pod };
+  const { code, out, err } = await run(["spec", "p.yaml", "--release", "2.1.9"], { files });
+  assertEquals([code, out], [1, ""]);
+  assertStringIncludes(err, 'the API server refuses: Pod "web" is invalid: [');
+  assertStringIncludes(err, 'at p.yaml:6:28: spec.initContainers[0].name: Invalid value: "Setup"');
+  assertStringIncludes(err, "at p.yaml:8:26: spec.securityContext.shareProcessNamespace: Invalid value");
+});
+
+Deno.test("what the kubelet refuses is told with the event's text", async () => {
+  const { code, err } = await runInClone(["spec", `${EXAMPLES}/pod.yaml`, "--release", "1.7.24"]);
+  assertEquals(code, 1);
+  assertStringIncludes(
+    err,
+    "the kubelet refuses: Failed to create pod sandbox: can't set `spec.hostUsers: false`, runtime does not support user " +
+      "namespaces [kubelet-refusal]\n  at lib/cli/examples/pod.yaml:10:14 (/spec/hostUsers)",
+  );
+});
+
+Deno.test("all faults of a manifest are told at once, in the words of strict validation", async () => {
+  const text = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop }
+spec:
+  replica: 3
+  selector: { matchLabels: { app: shop } }
+  template:
+    metadata: { labels: { app: shop } }
+    spec:
+      hostNetwork: "yes"
+      containers:
+        - name: app
+          image: shop:1
+          image: shop:2
+          imagee: shop:3
+          resources: { requests: { memory: lots } }
+`;
+  const { code, out, err } = await run(["explain", "d.yaml", "--release", "2.1.9", "--json"], {
+    files: { "d.yaml": text },
+  });
+  assertEquals(code, 2);
+  const { error } = JSON.parse(out);
+  assertEquals(
+    error.issues.map((
+      issue: { line: number; column: number; message: string },
+    ) => [issue.line, issue.column, issue.message]),
+    [
+      [14, 11, 'duplicate field "spec.template.spec.containers[0].image"'],
+      [5, 3, 'unknown field "spec.replica"'],
+      [10, 20, "Cannot read the value as a boolean: it is a string"],
+      [15, 11, 'unknown field "spec.template.spec.containers[0].imagee"'],
+      [16, 44, 'Cannot read "lots" as a quantity'],
+    ],
+  );
+  for (const place of ["d.yaml:14:11", "d.yaml:5:3", "d.yaml:10:20", "d.yaml:15:11", "d.yaml:16:44"]) {
+    assertStringIncludes(err, place);
+  }
+});
+
+Deno.test("all faults of a request document are told at once", async () => {
+  const text =
+    '{"release": 17, "config": {"metadata": {"nmae": "web", "uid": 5}, "hostname": 7,\n "linux": {"sysctls": {"a": 1}, "securty_context": {}}}}';
+  for (const command of ["spec", "explain", "lint", "files"]) {
+    const { code, err } = await run([command, "r.json"], { files: { "r.json": text } });
+    assertEquals(code, 2);
+    assertEquals([...err.matchAll(/^ {2}at r\.json:(\d+:\d+)/gm)].map(([, place]) => place), [
+      "1:13",
+      "1:41",
+      "1:63",
+      "1:79",
+      "2:29",
+      "2:33",
+    ]);
+  }
+});
+
+Deno.test("keys that are given twice are told with the other faults of a request", async () => {
+  const text = '{"release": "1.7.24", "config": {"metadata": {"name": "a", "name": "b"}, "hostnam": "x"}}';
+  const { code, err } = await run(["spec", "r.json"], { files: { "r.json": text } });
+  assertEquals(code, 2);
+  assertStringIncludes(
+    err,
+    'the key "name" is given twice [duplicate-field]\n  at r.json:1:60 (/config/metadata/name)',
+  );
+  assertStringIncludes(err, 'Cannot read the key "hostnam"');
+});
+
+const LIST = JSON.stringify({
+  apiVersion: "v1",
+  kind: "List",
+  items: ["a", "b"].map((name) => ({
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name },
+    spec: { containers: [{ name: "app", image: "nginx:1.27" }] },
+  })),
+});
+
+Deno.test("of several pods --pod names one; lint, diff and --all answer for all of them", async () => {
+  const files = { "l.json": LIST };
+  const none = await run(["spec", "l.json", "--release", "2.1.9"], { files });
+  assertEquals(none.code, 2);
+  assertStringIncludes(none.err, "The manifest has 2 pods: default/a, default/b");
+  assertStringIncludes(none.err, "name one with --pod NAME");
+  for (const name of ["b", "default/b", "pod/b"]) {
+    const { out } = await run(["spec", "l.json", "--release", "2.1.9", "--pod", name], { files });
+    assertEquals(annotationsOf(out)["sandbox-name"], "b");
+  }
+  const wrong = await run(["spec", "l.json", "--release", "2.1.9", "--pod", "c"], { files });
+  assertStringIncludes(wrong.err, 'There is no pod "c" in the manifest');
+  const all = await run(["spec", "l.json", "--release", "2.1.9", "--all", "--placeholders"], { files });
+  assertEquals(all.out.trimEnd().split("\n").length, 4);
+  const lint = JSON.parse((await run(["lint", "l.json", "--release", "2.1.9", "--json"], { files })).out);
+  assertEquals(lint.map(({ name }: { name: string }) => name), [
+    "default/a",
+    "default/a/app",
+    "default/b",
+    "default/b/app",
+  ]);
+  const diff = await run(["diff", "l.json", "--from", "1.7.24", "--to", "2.1.9", "--json"], { files });
+  assertEquals(diff.code, 1);
+  assertEquals(JSON.parse(diff.out).length, 4);
+});
+
+Deno.test("a pod that is refused stops none of the others", async () => {
+  const list = JSON.parse(LIST);
+  list.items[0].spec.containers[0].name = "App";
+  const args = ["spec", "-", "--release", "2.1.9", "--all", "--placeholders"];
+  const { code, out } = await run(args, { stdin: JSON.stringify(list) });
+  assertEquals(code, 1);
+  const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals(lines.length, 3);
+  assertEquals(lines[0].error.code, "api-server-refusal");
+});
+
+Deno.test("a list has thousands of pods", async () => {
+  const items = Array.from({ length: 2000 }, (_, index) => ({
+    ...JSON.parse(LIST).items[0],
+    metadata: { name: `p${index}`, labels: { a: "1", b: "2", c: "3", d: "4", e: "5", f: "6", g: "7", h: "8" } },
+  }));
+  const args = ["spec", "-", "--release", "2.1.9", "--pod", "p1999"];
+  const { code, err } = await run(args, { stdin: JSON.stringify({ apiVersion: "v1", kind: "PodList", items }) });
+  assertEquals(code, 0, err);
+});
+
+Deno.test("YAML of Kubernetes is that of Go: octal numbers, yes and no, merge keys", async () => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - &app
+      name: app
+      image: nginx:1.27
+      tty: yes
+      securityContext: { runAsUser: 010 }
+    - <<: *app
+      name: other
+`;
+  const args = ["spec", "-", "--release", "2.1.9", "--placeholders", "--container", "other", "--print-request"];
+  const { container } = JSON.parse((await run(args, { stdin: text })).out);
+  assertEquals([container.config.tty, container.config.linux.security_context.run_as_user], [true, { value: 8 }]);
+  const quoted = await run(["spec", "-", "--release", "2.1.9"], {
+    stdin: text.replace("image: nginx:1.27", "image: 1.27"),
+  });
+  assertStringIncludes(quoted.err, "Cannot read the value as a string: it is a number");
+});
+
+Deno.test("objects without a part in a pod's requests are named, and not read", async () => {
+  const ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n";
+  const { code, err } = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${ingress}---${POD}` });
+  assertEquals(code, 0);
+  assertStringIncludes(err, "not read, for they have no part in a pod's requests: Ingress web");
+});
+
+Deno.test("crictl's files are requests", async () => {
+  const pod = `${EXAMPLES}/crictl/pod-config.json`;
+  const container = ["--container", `${EXAMPLES}/crictl/container-config.json`];
+  const image = ["--image", `busybox=${EXAMPLES}/crictl/busybox-image.json`];
+  const sandbox = await runInClone(["spec", pod, "--release", "1.7.24"]);
+  assertEquals(annotationsOf(sandbox.out)["sandbox-name"], "busybox");
+  const { code, out, err } = await runInClone(["spec", pod, "--release", "1.7.24", ...container, ...image]);
+  assertEquals(code, 0, err);
+  assertEquals(annotationsOf(out)["image-name"], "docker.io/library/busybox:latest");
+  const without = await runInClone(["spec", pod, "--release", "1.7.24", ...container]);
+  assertStringIncludes(without.err, "give it with --image busybox=FILE");
+  const wrong = await runInClone(["spec", pod, "--release", "1.7.24", "--container", SHOP]);
+  assertEquals(wrong.code, 2);
+  const none = await runInClone(["spec", pod]);
+  assertStringIncludes(none.err, "name it with --release");
+  const diff = await runInClone(["diff", pod, "--from", "1.7.24", "--to", "2.1.9", ...container, ...image]);
+  assertEquals(diff.code, 1);
+});
+
+Deno.test("a crictl file's fault has its place", async () => {
+  const text = '{"metadata": {"name": "a", "nmespace": "b"}}';
+  const { code, err } = await run(["spec", "p.json", "--release", "1.7.24"], { files: { "p.json": text } });
+  assertEquals(code, 2);
+  assertStringIncludes(err, "at p.json:1:28 (/config/metadata/nmespace)");
+});
+
+Deno.test("a file of the node that decides is named, and given by a flag", async () => {
+  const pod = POD.replace(
+    "{ name: app,",
+    "{ name: app, securityContext: { seccompProfile: { type: Localhost, localhostProfile: p.json } },",
+  );
+  const files = { "p.yaml": pod, "p.json": '{"defaultAction":"SCMP_ACT_LOG"}' };
+  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
+  const without = await run(args, { files });
+  assertEquals(without.code, 2);
+  assertStringIncludes(without.err, "give it with --host-file /var/lib/kubelet/seccomp/p.json=FILE");
+  const { out } = await run([...args, "--host-file", "/var/lib/kubelet/seccomp/p.json=p.json"], { files });
+  assertEquals(JSON.parse(out).linux.seccomp.defaultAction, "SCMP_ACT_LOG");
+});
+
+Deno.test("flags for manifests are refused where they have no effect", async () => {
+  const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
+  for (
+    const [command, ...flags] of [
+      ["spec", "--container", "app"],
+      ["spec", "--all"],
+      ["spec", "--node", "pod.yaml"],
+      ["explain", "--pod", "web"],
+      ["lint", "--kubernetes", "1.34"],
+      ["files", "--image", "a=b"],
+      ["diff", "--to", "2.1.9", "--kubelet", "k"],
+      ["spec", "--ndjson", "--container", "app"],
+    ]
+  ) {
+    const { code, err } = await run([command!, "-", ...flags], { stdin: request });
+    assertEquals(code, 2);
+    assertMatch(err, /The flag --[a-z]+ is for manifests/);
+  }
+});
+
+Deno.test("files and bundle take manifests: their sandbox", async () => {
+  const { code, out } = await run(["files", "pod.yaml", "--release", "2.1.9"]);
+  assertEquals(code, 0);
+  assertStringIncludes(out, "nameserver 10.96.0.10");
+});
+
+Deno.test("a Helm template and a file of another kind are named", async () => {
+  const helm = POD.replace("nginx:1.27", '"{{ .Values.image }}"');
+  const { code, err } = await run(["spec", "-", "--release", "2.1.9"], { stdin: helm });
+  assertEquals(code, 2);
+  assertStringIncludes(err, "it is a Helm template");
+  assertStringIncludes(err, "give what helm template prints");
+  const node = await run(["spec", "pod.yaml", "--node", "pod.yaml"]);
+  assertStringIncludes(node.err, "Cannot read the document as a node: it is a Pod");
+  const kubelet = await run(["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "pod.yaml"]);
+  assertStringIncludes(kubelet.err, "Cannot read the document as a kubelet's settings: it is a Pod");
+  const image = await run(["spec", "pod.yaml", "--release", "2.1.9", "--image", "nginx:1.27=pod.yaml"]);
+  assertStringIncludes(image.err, "Cannot read the document as an image's configuration: it is a Kubernetes Pod");
+  const objects = await run(["spec", "pod.yaml", "--release", "2.1.9", "--objects", "nginx.json"]);
+  assertEquals(objects.code, 2);
+});
+
+Deno.test("a fault of the kubelet's settings and of the node has its place in their files", async () => {
+  const kubelet = "kind: KubeletConfiguration\napiVersion: kubelet.config.k8s.io/v1beta1\ncgroupDrver: systemd\n";
+  const first = await run(["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "k.yaml"], {
+    files: { "k.yaml": kubelet },
+  });
+  assertStringIncludes(first.err, "at k.yaml:3:1 (/kubelet/cgroupDrver)");
+  const node = JSON.stringify({ kind: "Node", apiVersion: "v1", status: { capacity: { memory: "lots" } } });
+  const second = await run(["spec", "pod.yaml", "--release", "2.1.9", "--node", "n.json"], {
+    files: { "n.json": node },
+  });
+  assertStringIncludes(second.err, "at n.json:1:");
+  assert(second.err.includes("(/apiNode/capacity/memory)"), second.err);
+});
+
+Deno.test("explain and lint answer for a container of a manifest", async () => {
+  const args = [SHOP, ...NODE, ...IMAGE, "--container", "app"];
+  const explained = await runInClone(["explain", ...args, "--at", "process/args"]);
+  assertStringIncludes(explained.out, "default/shop-xxxxxxxxxx-xxxxx/app at 1.7.24");
+  const linted = await runInClone(["lint", ...args, "--json"]);
+  assertEquals(Object.keys(JSON.parse(linted.out)), ["findings", "undecided"]);
+});

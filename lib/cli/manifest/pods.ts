@@ -1,0 +1,254 @@
+/**
+ * The pods of manifests as what a command answers for.
+ *
+ * @module
+ */
+
+import { isRecord } from "../../decode.ts";
+import { CriSpecError } from "../../error.ts";
+import { fieldText } from "../../kubernetes/decode_object.ts";
+import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
+import type { ContainerKind } from "../../kubernetes/pod_facts.ts";
+import type { ManifestRequests, PodRequest } from "../../kubernetes/requests.ts";
+import type { Translator } from "../../kubernetes/translator.ts";
+import type { Pointer } from "../../pointer.ts";
+import type { RequestDocument } from "../../request/document.ts";
+import { type Given, usage } from "../args.ts";
+import type { ReadPart } from "../document.ts";
+import { LocatedError, placeAt } from "../location.ts";
+import { shown } from "../render/printable.ts";
+import { type Overrides, warn } from "../request.ts";
+import type { Run } from "../run.ts";
+import { locate } from "../source.ts";
+import { readFacts } from "./facts.ts";
+import { Notes } from "./notes.ts";
+import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
+
+function shownName(name: string): string {
+  return JSON.stringify(shown(name, 64));
+}
+
+/** The flag that states a missing fact. */
+function flagFor(member: string): string | undefined {
+  const [, image] = /^images\["(.*)"\]$/s.exec(member) ?? [];
+  if (image !== undefined) return `give it with --image ${image}=FILE`;
+  const [, file] = /^hostFiles\["(.*)"\]$/s.exec(member) ?? [];
+  if (file !== undefined) return `give it with --host-file ${file}=FILE`;
+  if (member.startsWith("objects.")) return "give it with --objects FILE";
+  if (member.startsWith("kubelet.")) return "give the kubelet's settings with --kubelet FILE";
+  if (member.startsWith("node.")) {
+    return `give the node with --node FILE, or ${member.slice("node.".length)} in a document of facts`;
+  }
+  return undefined;
+}
+
+/** An error whose hint names the flag that states the missing fact. */
+function withFlag(error: CriSpecError, hasPlaceholders: boolean): CriSpecError {
+  const { code, message, path, cause, issues } = error;
+  const member = isRecord(cause) && typeof cause.member === "string" ? cause.member : undefined;
+  const flag = member === undefined ? undefined : flagFor(member);
+  if (flag === undefined) return error;
+  const hint = hasPlaceholders ? `${flag}, or add --placeholders` : flag;
+  return new CriSpecError(code, message, { path, hint, cause, issues });
+}
+
+/** The faults of an object's repeated keys, in the words of Kubernetes' strict validation. */
+function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): readonly CriSpecError[] {
+  return duplicates.filter((path) => path.startsWith(`${own.path}/`)).map((path) =>
+    new CriSpecError("duplicate-field", `duplicate field "${fieldText(path.slice(own.path.length))}"`, { path })
+  );
+}
+
+/** The requests for a pod, or the error that it has, with its repeated keys. */
+function translated(
+  translator: Translator,
+  own: ManifestPod,
+  issues: readonly CriSpecError[],
+): Pick<ManifestRequests, "requests"> | { readonly error: CriSpecError } {
+  let error: CriSpecError | undefined;
+  try {
+    const made = translator.requests(own);
+    if (issues.length === 0) return made;
+  } catch (thrown) {
+    if (!(thrown instanceof CriSpecError)) throw thrown;
+    if (issues.length === 0) return { error: thrown };
+    error = thrown;
+  }
+  const others = error?.kind !== "input" ? [] : error.issues.length === 0 ? [error] : error.issues;
+  const all = [...issues, ...others];
+  const [{ code, message, path, hint }] = all as [CriSpecError];
+  return { error: new CriSpecError(code, message, { path, hint, issues: all.length < 2 ? undefined : all }) };
+}
+
+/** Whether a pod is what `--pod` names. */
+function isNamed({ kind, name, namespace }: ManifestPod, wanted: string): boolean {
+  return wanted === name || wanted === `${namespace}/${name}` ||
+    wanted.toLowerCase() === `${kind.toLowerCase()}/${name}`;
+}
+
+function nameOfPod({ kind, name, namespace }: ManifestPod): string {
+  return kind === "Pod" ? `${namespace}/${name}` : `${kind.toLowerCase()}/${name}`;
+}
+
+/** The pods that are chosen. */
+function chosenPods(pods: readonly ManifestPod[], wanted: string | undefined): readonly ManifestPod[] {
+  if (wanted === undefined) return pods;
+  const found = pods.filter((pod) => isNamed(pod, wanted));
+  if (found.length > 0) return found;
+  throw usage(`There is no pod ${shownName(wanted)} in the manifest`, `it has ${listed(pods.map(nameOfPod))}`);
+}
+
+/** How many names an error lists. */
+const MOST_LISTED = 8;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  return `${names.slice(0, MOST_LISTED).map((name) => shown(name, 80)).join(", ")}${
+    more > 0 ? ` and ${more} more` : ""
+  }`;
+}
+
+/** The subjects of a pod that are chosen. */
+function chosenRequests(
+  requests: readonly PodRequest[],
+  { values, set }: Given,
+  choice: SubjectChoice,
+): readonly PodRequest[] {
+  const wanted = values.get("container");
+  if (wanted !== undefined) return requests.filter(({ kind, name }) => kind !== "sandbox" && name === wanted);
+  return set.has("all") || choice.unchosen === "all" ? requests : requests.slice(0, 1);
+}
+
+const KINDS: Readonly<Record<ContainerKind, string>> = {
+  init: "init container",
+  sidecar: "sidecar",
+  regular: "container",
+  ephemeral: "ephemeral container",
+};
+
+/** Says for what of a pod is answered, and what else there is. */
+function choiceText(pod: string, requests: readonly PodRequest[], given: Given): string {
+  if (given.values.has("container") || given.set.has("all")) return "";
+  const others = requests.slice(1).flatMap(({ name, kind }) => kind === "sandbox" ? [] : [`${name} (${KINDS[kind]})`]);
+  return `this is the sandbox of ${shown(pod, 200)}; for its containers, ${
+    listed(others)
+  }, see --container and --all\n`;
+}
+
+/** Reads the manifests of a file's documents; an error has its place in the document that it is about. */
+async function readParts(parts: readonly ReadPart[]): Promise<Manifests> {
+  try {
+    return readManifests(parts.map(({ value }) => value));
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    const index = isRecord(error.cause) && typeof error.cause.document === "number" ? error.cause.document : 0;
+    throw await locate(error, [parts[index]!.source]);
+  }
+}
+
+/** A template whose placeholders stand in quotation marks is YAML, and no manifest. */
+function refuseTemplate({ source }: ReadPart): void {
+  const place =
+    source.text?.search(/\{\{-?\s*(?:\.(?:Values|Release|Chart|Files|Capabilities)\b|include\b|template\b)/) ?? -1;
+  if (place < 0) return;
+  const error = new CriSpecError("wrong-document", "Cannot read the document as a manifest: it is a Helm template", {
+    hint: "give what helm template prints",
+  });
+  throw new LocatedError(error, { file: source.file!, ...placeAt(source.text!, place) });
+}
+
+/**
+ * Makes the subjects of manifests.
+ *
+ * @param parts The documents.
+ * @param given The arguments.
+ * @param overrides What `--release` and `--daemon` say.
+ * @param choice What the command asks of the subjects.
+ * @param io Streams and files.
+ * @returns The subjects that are chosen; notes and warnings are printed.
+ * @throws {CriSpecError} What cannot be used or read; for a single pod also what API server and kubelet refuse.
+ */
+export async function readManifestSubjects(
+  parts: readonly ReadPart[],
+  given: Given,
+  overrides: Overrides,
+  choice: SubjectChoice,
+  io: Run,
+): Promise<Subjects> {
+  const { values, set } = given;
+  refuseTemplate(parts[0]!);
+  const manifests = await readParts(parts);
+  const notes = new Notes(choice.isSilent === true ? undefined : io);
+  const pods = chosenPods(manifests.pods, values.get("pod"));
+  const all = choice.unchosen === "all" || set.has("all");
+  if (pods.length > 1 && !all) {
+    throw usage(
+      `The manifest has ${pods.length} pods: ${listed(pods.map(nameOfPod))}`,
+      "name one with --pod NAME",
+    );
+  }
+  const facts = await readFacts(given, overrides, io);
+  const release = choice.release ?? facts.release;
+  if (release === undefined) {
+    throw new CriSpecError("missing-field", "No containerd release is given for the manifest", {
+      hint: "name it with --release, or give the node with --node",
+    });
+  }
+  const placeholders = choice.placeholders ?? set.has("placeholders");
+  const translator = await facts.translator(release, manifests, placeholders);
+  const skipped = manifests.skipped.map(({ kind, name }) => `${kind} ${name}`);
+  if (skipped.length > 0) {
+    await notes.print([{
+      kind: "dropped",
+      path: "",
+      message: `not read, for they have no part in a pod's requests: ${listed(skipped)}`,
+    }], undefined);
+  }
+  const subjects: Subject[] = [];
+  const containers = new Set<string>();
+  for (const own of pods) {
+    const part = parts[own.document]!;
+    const inFile = async (error: CriSpecError): Promise<CriSpecError> =>
+      await locate(withFlag(error, choice.placeholders === undefined), [part.source]);
+    const issues = duplicateIssues(part.duplicates, own);
+    let requests: readonly PodRequest[];
+    const made = translated(translator, own, issues);
+    if ("requests" in made) requests = made.requests;
+    else {
+      const refusal = await inFile(made.error);
+      if (pods.length === 1) throw refusal;
+      subjects.push({ name: `${own.namespace}/${own.name}`, kind: "sandbox", refusal, notes: [], warned: {} });
+      continue;
+    }
+    const name = `${own.namespace}/${requests[0]!.name}`;
+    for (const request of requests) if (request.kind !== "sandbox") containers.add(request.name);
+    const chosen = chosenRequests(requests, given, choice);
+    if (!all && choice.unchosen === "sandbox") {
+      const text = choiceText(name, requests, given);
+      if (text !== "") await io.stderr(new TextEncoder().encode(text));
+    }
+    // The notes of a sandbox are those of its containers, too.
+    const ofPod = requests[0]!.notes;
+    for (const { kind, document, refusal, notes: own, name: container } of chosen) {
+      const noted = kind === "sandbox" ? own : [...ofPod, ...own];
+      if (document !== undefined) {
+        await notes.assumed(facts.assumed);
+        await notes.print(noted, part.source);
+      }
+      const warned = document === undefined ? {} : await warn(document, overrides, io);
+      subjects.push({
+        name: kind === "sandbox" ? name : `${name}/${container}`,
+        kind,
+        ...(document === undefined ? {} : { document: document as RequestDocument }),
+        ...(refusal === undefined ? {} : { refusal: await inFile(refusal) }),
+        notes: noted,
+        warned,
+      });
+    }
+  }
+  const wanted = values.get("container");
+  if (wanted !== undefined && !containers.has(wanted)) {
+    throw usage(`There is no container ${shownName(wanted)} in the manifest`, `it has ${listed([...containers])}`);
+  }
+  return { isMade: true, subjects };
+}
