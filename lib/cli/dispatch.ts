@@ -117,12 +117,14 @@ async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<G
 }
 
 /** An error about the request's release names the flag that gives one. */
-function withFlagHint(error: unknown, { flags }: CommandInfo): unknown {
-  if (!(error instanceof CriSpecError) || error.code !== "missing-field" || error.path !== "/release") return error;
-  if (!flags.some(({ name }) => name === "release")) return error;
+function withFlagHint(error: unknown, info: CommandInfo): unknown {
+  if (!(error instanceof CriSpecError) || !info.flags.some(({ name }) => name === "release")) return error;
+  const isAbout = error.code === "missing-field" && error.path === "/release";
+  if (!isAbout && error.issues.length === 0) return error;
   const { code, message, path, cause } = error;
-  const hinted = new CriSpecError(code, message, { path, cause, hint: "name it with --release, or in the request" });
-  return new LocatedError(hinted, locationOf(error));
+  const hint = isAbout ? "name it with --release, or in the request" : error.hint;
+  const issues = error.issues.map((issue) => withFlagHint(issue, info) as CriSpecError);
+  return new LocatedError(new CriSpecError(code, message, { path, cause, hint, issues }), locationOf(error));
 }
 
 /**

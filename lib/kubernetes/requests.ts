@@ -24,6 +24,7 @@ import { podSandboxConfig } from "./sandbox_config.ts";
 export interface PodRequestDocument {
   /** What `node.release` says. */
   readonly release: string;
+  readonly assumeUpstream?: boolean;
   readonly config: PodSandboxConfig;
   readonly runtimeHandler?: string;
   readonly hostFiles?: UnknownRecord;
@@ -43,6 +44,8 @@ export interface PodRequestDocument {
 /** What of the node stands in a request document: its release, config.toml and facts. */
 export interface RequestNode {
   readonly release: string;
+  /** Whether a vendor's build that is not known is modelled as its upstream release. */
+  readonly assumeUpstream?: boolean;
   readonly daemon?: unknown;
   /** Facts of the node; they come before those that the kubelet states. */
   readonly host?: UnknownRecord;
@@ -184,9 +187,12 @@ function withoutEmpty(key: "host" | "hostFiles", record: UnknownRecord): Partial
  * sandbox is refused has the sandbox's.
  */
 export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptions): readonly PodRequest[] {
-  const { node: { release, daemon, host, hostFiles }, images = {} } = options;
+  const { node: { release, assumeUpstream, daemon, host, hostFiles }, images = {} } = options;
   const stated = hostOf(kubelet, host);
-  const ofNode = { release, ...(daemon === undefined ? {} : { daemon }) };
+  const ofNode = {
+    release,
+    ...(assumeUpstream === true ? { assumeUpstream } : {}),
+    ...(daemon === undefined ? {} : { daemon }) };
   const sandbox = attempt({ name: pod.name, kind: "sandbox", path: "" }, (note) => {
     const config = podSandboxConfig(pod, kubelet, note);
     const runtimeHandler = runtimeHandlerOf(pod, kubelet);

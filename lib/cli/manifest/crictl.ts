@@ -105,6 +105,7 @@ export async function readCrictl(
   const name = given.values.get("container");
   const document: RequestDocument = {
     release,
+    ...(overrides.assumeUpstream === true ? { assumeUpstream: true } : {}),
     config: pod.value,
     ...(daemon === undefined ? {} : { daemon }),
     ...(hostFiles.size === 0 ? {} : { hostFiles: Object.fromEntries(hostFiles) }),

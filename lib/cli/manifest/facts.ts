@@ -122,9 +122,11 @@ function objectsOf(files: Files, manifests: Manifests): UnknownRecord {
 }
 
 /** The release of the node's runtime, where that is containerd. */
-function nodeRelease({ containerRuntime }: KnownNode): string | undefined {
+function nodeRelease({ containerRuntime }: KnownNode, { assumeUpstream = false }: Overrides): string | undefined {
   if (containerRuntime === undefined) return undefined;
-  if (containerRuntime.startsWith("containerd://")) return releaseNamed(containerRuntime, "--release").version;
+  if (containerRuntime.startsWith("containerd://")) {
+    return releaseNamed(containerRuntime, "--release", { assumeUpstream }).version;
+  }
   throw new CriSpecError(
     "release-not-modelled",
     `Cannot model the runtime ${JSON.stringify(containerRuntime.slice(0, 64))}`,
@@ -132,6 +134,11 @@ function nodeRelease({ containerRuntime }: KnownNode): string | undefined {
       hint: "only containerd is modelled; name a release with --release",
     },
   );
+}
+
+/** The part of a document that says that a build is taken for its upstream release. */
+function assumed({ assumeUpstream }: Overrides): Pick<Overrides, "assumeUpstream"> {
+  return assumeUpstream === true ? { assumeUpstream } : {};
 }
 
 /** The kubelet's document for a containerd release. */
@@ -143,7 +150,11 @@ function kubeletDocument(
   kubernetes: string,
 ): UnknownRecord {
   const daemon = overrides.daemon?.treeOf(release).tree;
-  const { runtime, cgroupDriver } = runtimeFacts({ release, ...(daemon === undefined ? {} : { daemon }) });
+  const { runtime, cgroupDriver } = runtimeFacts({
+    release,
+    ...assumed(overrides),
+    ...(daemon === undefined ? {} : { daemon }),
+  });
   // Where config.toml is not given, the kubelet's own driver says more than that of an empty one.
   const { cgroupDriver: _, ...others } = runtime;
   const isStated = daemon === undefined && files.kubelet?.cgroupDriver !== undefined;
@@ -177,7 +188,7 @@ export async function readFacts({ values, lists }: Given, overrides: Overrides, 
     hostFiles: await readHostFiles(lists.get("host-file") ?? [], io),
     sources: [...nodeSources, ...kubeletSources],
   };
-  const release = overrides.release ?? nodeRelease(node);
+  const release = overrides.release ?? nodeRelease(node, overrides);
   const kubernetes = values.get("kubernetes") ?? node.kubernetes;
   return {
     ...(release === undefined ? {} : { release }),
@@ -201,6 +212,7 @@ export async function readFacts({ values, lists }: Given, overrides: Overrides, 
             kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
             node: {
               release: version,
+              ...assumed(overrides),
               ...(daemon === undefined ? {} : { daemon }),
               ...(node.arch === undefined ? {} : { host: { arch: node.arch } }),
               ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),

@@ -223,7 +223,7 @@ export async function readManifestSubjects(
     const name = `${own.namespace}/${requests[0]!.name}`;
     for (const request of requests) if (request.kind !== "sandbox") containers.add(request.name);
     const chosen = chosenRequests(requests, given, choice);
-    if (!all && choice.unchosen === "sandbox") {
+    if (!all && requests[0]!.document !== undefined) {
       const text = choiceText(name, requests, given);
       if (text !== "") await io.stderr(new TextEncoder().encode(text));
     }
