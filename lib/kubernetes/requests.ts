@@ -192,7 +192,8 @@ export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptio
   const ofNode = {
     release,
     ...(assumeUpstream === true ? { assumeUpstream } : {}),
-    ...(daemon === undefined ? {} : { daemon }) };
+    ...(daemon === undefined ? {} : { daemon }),
+  };
   const sandbox = attempt({ name: pod.name, kind: "sandbox", path: "" }, (note) => {
     const config = podSandboxConfig(pod, kubelet, note);
     const runtimeHandler = runtimeHandlerOf(pod, kubelet);

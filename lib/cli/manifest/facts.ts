@@ -122,10 +122,10 @@ function objectsOf(files: Files, manifests: Manifests): UnknownRecord {
 }
 
 /** The release of the node's runtime, where that is containerd. */
-function nodeRelease({ containerRuntime }: KnownNode, { assumeUpstream = false }: Overrides): string | undefined {
+function nodeRelease({ containerRuntime }: KnownNode, overrides: Overrides): string | undefined {
   if (containerRuntime === undefined) return undefined;
   if (containerRuntime.startsWith("containerd://")) {
-    return releaseNamed(containerRuntime, "--release", { assumeUpstream }).version;
+    return releaseNamed(containerRuntime, "--release", assumed(overrides)).version;
   }
   throw new CriSpecError(
     "release-not-modelled",
