@@ -10,7 +10,7 @@ import type { RequestDocument } from "../request/document.ts";
 import { type Given, usage } from "./args.ts";
 import type { DaemonFile } from "./daemon_config.ts";
 import { assertRequest } from "./kind.ts";
-import type { NodeFlags, PresetPart } from "./preset_flag.ts";
+import type { NodeFlags, ReadPreset } from "./preset_flag.ts";
 import type { Run } from "./run.ts";
 
 /** The part of {@linkcode Overrides} that `--assume-upstream` sets. */
@@ -24,8 +24,8 @@ export interface Overrides {
   readonly release?: string;
   /** Present with `--assume-upstream`. */
   readonly assumeUpstream?: true;
-  /** Puts the parts of `--preset` into a document; what other flags say is put over them. */
-  readonly preset?: PresetPart;
+  /** The preset of `--preset`, whose parts are put into a document; what other flags say is put over them. */
+  readonly preset?: ReadPreset;
   /** The file of `--daemon` with its imports; a document's release decides how they are merged. */
   readonly daemon?: DaemonFile;
 }
@@ -85,13 +85,13 @@ export async function warn(document: unknown, overrides: Overrides, io: Run): Pr
  * @param name The preset's name.
  * @param flags What other flags say.
  * @param io Streams.
- * @returns What it does to a document.
+ * @returns The preset, and what it does to a document.
  * @throws {CriSpecError} `unknown-preset`.
  */
-export async function presetPart(name: string, flags: NodeFlags, io: Run): Promise<PresetPart> {
+export async function presetOf(name: string, flags: NodeFlags, io: Run): Promise<ReadPreset> {
   const { readPreset } = await import("./preset_flag.ts");
   if (!flags.daemon) io.sources.push({ prefix: "/daemon" });
-  return (await readPreset(name, flags, io)).apply;
+  return await readPreset(name, flags, io);
 }
 
 /**
@@ -117,7 +117,7 @@ export async function readOverrides({ values, set }: Given, name: string, io: Ru
     ...assumption(set),
     ...(presetName === undefined
       ? {}
-      : { preset: await presetPart(presetName, { release, daemon: config !== undefined }, io) }),
+      : { preset: await presetOf(presetName, { release, daemon: config !== undefined }, io) }),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
 }
@@ -134,7 +134,7 @@ export function withOverrides(document: unknown, overrides: Overrides): RequestD
   assertRequest(document);
   if (!isRecord(document)) return document as unknown as RequestDocument;
   const { daemon, preset, ...members } = overrides;
-  const withRelease: UnknownRecord = { ...(preset?.(document) ?? document), ...members };
+  const withRelease: UnknownRecord = { ...(preset?.apply(document) ?? document), ...members };
   const whole = daemon === undefined
     ? withRelease
     : { ...withRelease, daemon: daemon.treeOf(withRelease.release).tree };

@@ -21,7 +21,7 @@ import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
-import { assumption, type Overrides, presetPart, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { assumption, type Overrides, presetOf, readDaemon, type Warned, withOverrides } from "../request.ts";
 import { isPresetName } from "../preset_name.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
@@ -132,16 +132,20 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
 async function readSide(value: string, overrides: Overrides, io: Run): Promise<Side> {
   if (!isPresetName(value)) return { release: value, overrides };
   const { readPreset } = await import("../preset_flag.ts");
-  const { preset, apply } = await readPreset(value, { daemon: overrides.daemon !== undefined }, io);
-  await io.stderr(new TextEncoder().encode(`preset ${preset.name} has containerd ${preset.release}\n`));
-  return { release: preset.release, overrides: { ...overrides, preset: apply } };
+  const read = await readPreset(value, { daemon: overrides.daemon !== undefined }, io);
+  const { name, release } = read.preset;
+  await io.stderr(new TextEncoder().encode(`preset ${name} has containerd ${release}\n`));
+  return { release, overrides: { ...overrides, preset: read } };
 }
 
 async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
   const parts = await readDocuments(name, io);
   if (isManifestOrCrictl(parts)) {
     const { diffSubjects } = await import("./diff_subjects.ts");
-    return await diffSubjects(parts, overrides, given, io);
+    const [before, after] = [given.values.get("from"), given.values.get("to")];
+    if (after === undefined) throw usage("No release after is given", "name it with --to");
+    const from = before === undefined ? { overrides } : await readSide(before, overrides, io);
+    return await diffSubjects(parts, { from, to: await readSide(after, overrides, io) }, given, io);
   }
   checkNoManifestFlags(given, "a document to compare");
   const to = given.values.get("to");
@@ -209,7 +213,7 @@ export async function diffCommand(given: Given, io: Run): Promise<number> {
   const presetName = values.get("preset");
   const overrides: Overrides = {
     ...assumption(set),
-    ...(presetName === undefined ? {} : { preset: await presetPart(presetName, { daemon: config !== undefined }, io) }),
+    ...(presetName === undefined ? {} : { preset: await presetOf(presetName, { daemon: config !== undefined }, io) }),
     ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
   };
   if (set.has("ndjson") || folder !== undefined) {

@@ -9,7 +9,7 @@ import type { UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { Refusal, RefusalChange } from "../../explain/answer.ts";
 import type { PodDocument, ReleaseDiff } from "../../explain/release_diff.ts";
-import { type Given, usage } from "../args.ts";
+import type { Given } from "../args.ts";
 import type { ReadPart } from "../document.ts";
 import { DONE, exitCodeOf, NEGATIVE } from "../exit_code.ts";
 import { inMadeRequest, type Subject, subjectsIn } from "../manifest/subjects.ts";
@@ -60,11 +60,11 @@ function diffOf(before: Subject, after: Subject, from: string, to: string): Rele
   return releaseDiff(before.document as PodDocument, from, to, after.document as PodDocument);
 }
 
-/** The release of a flag; `--to` has no default. */
-function releaseAfter({ values }: Given): string {
-  const to = values.get("to");
-  if (to === undefined) throw usage("No release after is given", "name it with --to");
-  return to;
+/** What a flag names: a release, or a preset with its release. */
+interface SubjectSide {
+  /** Absent: that of the node or a preset. */
+  readonly release?: string;
+  readonly overrides: Overrides;
 }
 
 /** What the JSON of one subject has beside its difference. */
@@ -78,7 +78,7 @@ interface DiffRecord {
  * difference is that of the rest.
  *
  * @param parts The documents.
- * @param overrides What `--daemon` says.
+ * @param sides What `--from` and `--to` name.
  * @param given The arguments.
  * @param io Streams and files.
  * @returns The exit code: 1 where anything differs, 2 where a subject cannot be compared.
@@ -86,15 +86,16 @@ interface DiffRecord {
  */
 export async function diffSubjects(
   parts: readonly ReadPart[],
-  overrides: Overrides,
+  sides: { readonly from: SubjectSide; readonly to: Required<SubjectSide> },
   given: Given,
   io: Run,
 ): Promise<number> {
   const { values, set } = given;
-  const to = releaseAfter(given);
+  const { from: side, to: { release: to } } = sides;
   const choice = { hint: "name one", unchosen: "all", placeholders: true } as const;
-  const before = await subjectsIn(parts, overrides, given, { ...choice, ...withRelease(values.get("from")) }, io);
-  const after = await subjectsIn(parts, overrides, given, { ...choice, release: to, isSilent: true }, io);
+  const ofFrom = { ...choice, ...(side.release === undefined ? {} : { release: side.release }) };
+  const before = await subjectsIn(parts, side.overrides, given, ofFrom, io);
+  const after = await subjectsIn(parts, sides.to.overrides, given, { ...choice, release: to, isSilent: true }, io);
   const style = styleOf(io, values.get("color"));
   const [records, sections]: [(DiffRecord & UnknownRecord)[], string[]] = [[], []];
   let worst = DONE;
@@ -103,7 +104,7 @@ export async function diffSubjects(
     const base = { name, kind, ...(notes.length === 0 ? {} : { notes }) };
     const title = style.paint("strong", printable(kind === "sandbox" ? name : `${name} (${kind})`));
     try {
-      const from = values.get("from") ?? subject.document?.release ?? before.subjects[0]!.document!.release;
+      const from = side.release ?? subject.release;
       const later = after.subjects.find((one) => one.name === name && one.kind === kind) ?? after.subjects[index]!;
       const diff = diffOf(subject, later, from, to);
       if (diff.changes.length + diff.refusals.length > 0) worst = Math.max(worst, NEGATIVE);
@@ -121,8 +122,4 @@ export async function diffSubjects(
   const text = set.has("json") ? `${renderJson(records, { indented: true })}\n` : sections.join("\n");
   await io.stdout(new TextEncoder().encode(text));
   return worst;
-}
-
-function withRelease(release: string | undefined): { readonly release?: string } {
-  return release === undefined ? {} : { release };
 }

@@ -19,6 +19,7 @@ import { namedFile, readImages } from "./image_file.ts";
 import { Notes } from "./notes.ts";
 import { openInput, readText } from "../io.ts";
 import { checkDuplicates, type SubjectChoice, type Subjects } from "./subjects.ts";
+import { daemonOf, withPreset } from "./preset.ts";
 
 /** The flags that say something of a crictl file. */
 const TAKEN: readonly string[] = ["container", "image", "host-file", "print-request", "placeholders"];
@@ -89,13 +90,14 @@ export async function readCrictl(
 ): Promise<Subjects> {
   checkFlags(given);
   await checkDuplicates(pod);
-  const release = choice.release ?? overrides.release;
+  const { preset } = overrides;
+  const release = choice.release ?? overrides.release ?? preset?.preset.release;
   if (release === undefined) {
     throw new CriSpecError("missing-field", "No containerd release is given for the pod config", {
       hint: "name it with --release",
     });
   }
-  const daemon = overrides.daemon?.treeOf(release).tree;
+  const daemon = daemonOf(overrides, release);
   io.sources.push({ ...pod.source, prefix: "/config" });
   const hostFiles = new Map<string, string>();
   for (const value of given.lists.get("host-file") ?? []) {
@@ -103,7 +105,7 @@ export async function readCrictl(
     hostFiles.set(path, await readText(await openInput(file, io)));
   }
   const name = given.values.get("container");
-  const document: RequestDocument = {
+  const own: RequestDocument = {
     release,
     ...(overrides.assumeUpstream === true ? { assumeUpstream: true } : {}),
     config: pod.value,
@@ -111,11 +113,13 @@ export async function readCrictl(
     ...(hostFiles.size === 0 ? {} : { hostFiles: Object.fromEntries(hostFiles) }),
     ...(name === undefined ? {} : { container: await readContainer(name, given, io) }),
   };
+  const document = withPreset(own, overrides);
   const warned = await warn(document, overrides, io);
   return {
     isMade: true,
     subjects: [{
       name: podOf(document).name,
+      release,
       kind: name === undefined ? "sandbox" : "regular",
       document,
       notes: [],

@@ -21,6 +21,7 @@ import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { checkDuplicates } from "./subjects.ts";
 import { namedFile, readImages } from "./image_file.ts";
+import { daemonOf } from "./preset.ts";
 
 /** What a kubelet is taken to be of which nothing is said: one that kubeadm sets up. */
 const ASSUMED_SETTINGS = { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local" };
@@ -48,6 +49,8 @@ export interface ManifestFacts {
 interface Files {
   readonly node: KnownNode;
   readonly kubelet: UnknownRecord | undefined;
+  /** Whether no flag gives the kubelet's settings: its cgroup driver is that of config.toml then. */
+  readonly isAssumed: boolean;
   readonly objects: Manifests | undefined;
   readonly images: Readonly<Record<string, KnownImage>>;
   readonly hostFiles: Readonly<Record<string, string>>;
@@ -149,7 +152,7 @@ function kubeletDocument(
   release: string,
   kubernetes: string,
 ): UnknownRecord {
-  const daemon = overrides.daemon?.treeOf(release).tree;
+  const daemon = daemonOf(overrides, release);
   const { runtime, cgroupDriver } = runtimeFacts({
     release,
     ...assumed(overrides),
@@ -157,10 +160,11 @@ function kubeletDocument(
   });
   // Where config.toml is not given, the kubelet's own driver says more than that of an empty one.
   const { cgroupDriver: _, ...others } = runtime;
+  const isAssumed = files.isAssumed && files.kubelet?.cgroupDriver === undefined;
   const isStated = daemon === undefined && files.kubelet?.cgroupDriver !== undefined;
   return {
     kubernetes,
-    kubelet: files.kubelet ?? { ...ASSUMED_SETTINGS, cgroupDriver },
+    kubelet: { ...(files.kubelet ?? ASSUMED_SETTINGS), ...(isAssumed ? { cgroupDriver } : {}) },
     ...(files.node.facts === undefined || Object.keys(files.node.facts).length === 0 ? {} : { node: files.node.facts }),
     ...(files.node.apiNode === undefined ? {} : { apiNode: files.node.apiNode }),
     runtime: isStated ? others : runtime,
@@ -179,23 +183,33 @@ function kubeletDocument(
  */
 export async function readFacts({ values, lists }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
   const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
-  const [kubelet, kubeletSources] = await readKubelet(values.get("kubelet"), io);
+  const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
+  const ofPreset = overrides.preset?.preset.kubelet;
+  // What a cluster chooses is in no preset.
+  const kubelet = stated ?? (ofPreset === undefined ? undefined : { ...ASSUMED_SETTINGS, ...ofPreset });
   const files: Files = {
     node,
     kubelet,
+    isAssumed: stated === undefined,
     objects: await readObjects(lists.get("objects") ?? [], io),
     images: await readImages(lists.get("image") ?? [], node.arch ?? "amd64", io),
     hostFiles: await readHostFiles(lists.get("host-file") ?? [], io),
     sources: [...nodeSources, ...kubeletSources],
   };
-  const release = overrides.release ?? nodeRelease(node, overrides);
-  const kubernetes = values.get("kubernetes") ?? node.kubernetes;
+  const preset = overrides.preset?.preset;
+  const release = overrides.release ?? preset?.release ?? nodeRelease(node, overrides);
+  const kubernetes = values.get("kubernetes") ?? preset?.kubernetes ?? node.kubernetes;
   return {
     ...(release === undefined ? {} : { release }),
     images: files.images,
     assumed: [
       ...(kubernetes === undefined
         ? [`the kubelet is one of Kubernetes ${NEWEST_KUBERNETES}: --kubernetes, --node`]
+        : []),
+      ...(stated === undefined && ofPreset !== undefined
+        ? [
+          "the kubelet has clusterDNS 10.96.0.10 and clusterDomain cluster.local, unless the preset says others: --kubelet",
+        ]
         : []),
       ...(kubelet === undefined
         ? [
@@ -207,7 +221,7 @@ export async function readFacts({ values, lists }: Given, overrides: Overrides, 
       locating(
         values.has("kubernetes") ? [...files.sources, { prefix: "/kubernetes" }] : files.sources,
         () => {
-          const daemon = overrides.daemon?.treeOf(version).tree;
+          const daemon = daemonOf(overrides, version);
           return new Translator({
             kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
             node: {

@@ -451,3 +451,19 @@ Deno.test("explain and lint answer for a container of a manifest", async () => {
   const linted = await runInClone(["lint", ...args, "--json"]);
   assertEquals(Object.keys(JSON.parse(linted.out)), ["findings", "undecided"]);
 });
+
+Deno.test("a preset has containerd, config.toml, the kubelet's release and settings; diff compares two of them", async () => {
+  const { code, out, err } = await run(["spec", "pod.yaml", "--preset", "eks@1.34", "--print-request"]);
+  assertEquals(code, 0, err);
+  const { release, daemon, config } = JSON.parse(out);
+  assertMatch(release, /^2\./);
+  assert(Object.keys(daemon.plugins).length > 0);
+  assertMatch(config.linux.cgroup_parent, /^\/kubepods\.slice\//);
+  const spec = await run(["spec", "pod.yaml", "--preset", "eks@1.34"]);
+  assertEquals((await run(["spec", "-"], { stdin: out })).out, spec.out);
+  const flag = await run(["spec", "pod.yaml", "--preset", "eks@1.34", "--release", "2.3.4", "--print-request"]);
+  assertEquals(JSON.parse(flag.out).release, "2.3.4");
+  const diff = await run(["diff", "pod.yaml", "--from", "eks@1.30", "--to", "eks@1.34", "--json"]);
+  assertEquals(diff.code, 1, diff.err);
+  assertEquals(JSON.parse(diff.out).length, 3);
+});

@@ -22,6 +22,7 @@ import type { Run } from "../run.ts";
 import { locate } from "../source.ts";
 import { readFacts } from "./facts.ts";
 import { Notes } from "./notes.ts";
+import { withPreset } from "./preset.ts";
 import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
 
 function shownName(name: string): string {
@@ -146,6 +147,20 @@ async function readParts(parts: readonly ReadPart[]): Promise<Manifests> {
   }
 }
 
+/** A request with the other parts of a preset, or why it has none. */
+function finished(
+  { document, refusal }: Pick<PodRequest, "document" | "refusal">,
+  overrides: Overrides,
+): { readonly document?: RequestDocument; readonly refusal?: CriSpecError } {
+  if (document === undefined) return { refusal: refusal! };
+  try {
+    return { document: withPreset(document, overrides) };
+  } catch (error) {
+    if (error instanceof CriSpecError) return { refusal: error };
+    throw error;
+  }
+}
+
 /** A template whose placeholders stand in quotation marks is YAML, and no manifest. */
 function refuseTemplate({ source }: ReadPart): void {
   const place =
@@ -217,7 +232,7 @@ export async function readManifestSubjects(
     else {
       const refusal = await inFile(made.error);
       if (pods.length === 1) throw refusal;
-      subjects.push({ name: `${own.namespace}/${own.name}`, kind: "sandbox", refusal, notes: [], warned: {} });
+      subjects.push({ name: `${own.namespace}/${own.name}`, kind: "sandbox", release, refusal, notes: [], warned: {} });
       continue;
     }
     const name = `${own.namespace}/${requests[0]!.name}`;
@@ -229,7 +244,9 @@ export async function readManifestSubjects(
     }
     // The notes of a sandbox are those of its containers, too.
     const ofPod = requests[0]!.notes;
-    for (const { kind, document, refusal, notes: own, name: container } of chosen) {
+    for (const { notes: own, name: container, ...request } of chosen) {
+      const { kind } = request;
+      const { document, refusal } = finished(request, overrides);
       const noted = kind === "sandbox" ? own : [...ofPod, ...own];
       if (document !== undefined) {
         await notes.assumed(facts.assumed);
@@ -239,7 +256,8 @@ export async function readManifestSubjects(
       subjects.push({
         name: kind === "sandbox" ? name : `${name}/${container}`,
         kind,
-        ...(document === undefined ? {} : { document: document as RequestDocument }),
+        release,
+        ...(document === undefined ? {} : { document }),
         ...(refusal === undefined ? {} : { refusal: await inFile(refusal) }),
         notes: noted,
         warned,

@@ -24,6 +24,8 @@ export interface Subject {
   readonly name: string;
   /** What it is; a request document says so itself. */
   readonly kind: "request" | "sandbox" | ContainerKind;
+  /** The containerd release; of a request document empty, for it says so itself. */
+  readonly release: string;
   /** The request document; absent where there is none. */
   readonly document?: RequestDocument;
   /** Why there is none: the kubelet or the API server refuses, or a fact is missing. */
@@ -72,7 +74,7 @@ async function readRequest(
   if (duplicates.length > 0) throw await withDocumentIssues(duplicateKeys(duplicates), document);
   checkNoManifestFlags(given, "a request document");
   const warned = await warn(document, overrides, io);
-  return { isMade: false, subjects: [{ name: "", kind: "request", document, notes: [], warned }] };
+  return { isMade: false, subjects: [{ name: "", kind: "request", release: "", document, notes: [], warned }] };
 }
 
 /**
