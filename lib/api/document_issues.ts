@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { modelledReleases } from "../containerd/release.ts";
 import type { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
@@ -29,9 +30,11 @@ import { withSubject } from "./subject_of.ts";
  *
  * @param error The error that a function of this package threw for the document.
  * @param document The document.
+ * @throws {CriSpecError} `wrong-type` for what is no error of this package, or no document.
  * @returns The error, with all faults among its `issues` where there are several; as it is, where the document can be read.
  */
 export function documentIssues(error: CriSpecError, document: unknown): CriSpecError {
+  checkArgument(error, "CriSpecError", { code: "string", message: "string", path: "string", issues: "list" });
   if (error.kind !== "input") return error;
   const read = (rest: unknown): unknown => withSubject(rest, (subject) => subject.decode(rest));
   return withIssues(error, plainData(document), read, { "/release": modelledReleases().at(-1), "/config": {} });

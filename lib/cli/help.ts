@@ -41,8 +41,8 @@ export function programHelp(program?: string): string {
   const examples = COMMAND_TABLE.flatMap(({ name, examples }) =>
     ["spec", "explain", "diff", "lint"].includes(name) ? [examples[0]!] : []
   );
-  return `Print what containerd's CRI plugin makes of a pod, its sandbox and its containers:
-the OCI runtime specs (config.json), the reason for each part, the changes by
+  return `Print what containerd's CRI plugin makes of a pod's sandbox and containers: the
+OCI runtime specs (config.json), the reason for each part, the changes by
 release.
 
 Usage: cri-spec COMMAND [ARGUMENTS] [FLAGS]
