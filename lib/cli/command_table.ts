@@ -5,7 +5,7 @@
  */
 
 import type { Flags } from "./args.ts";
-import { SANDBOX_FLAGS, SUBJECT_FLAGS, WHOLE_FLAGS } from "./manifest/flags.ts";
+import { ONE_FLAGS, SANDBOX_FLAGS, SUBJECT_FLAGS, WHOLE_FLAGS } from "./manifest/flags.ts";
 
 /** A flag of a command. */
 export interface FlagInfo {
@@ -167,7 +167,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "files of the image's volumes, status and log), what StopContainer, RemoveContainer and a CreateContainer that fails undo, and " +
       "what stays. For a container that is refused, what stays is on standard error.",
     ],
-    flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR, ...SANDBOX_FLAGS],
+    flags: [RELEASE, ASSUME_UPSTREAM, PRESET, DAEMON, DAEMON_ROOT, JSON_OUTPUT, COLOR, ...ONE_FLAGS],
     exits: ANSWER,
   },
   {

@@ -75,6 +75,8 @@ const FACTS: readonly FlagInfo[] = [
 export const SUBJECT_FLAGS: readonly FlagInfo[] = [CONTAINER, ALL, POD, ...FACTS, PLACEHOLDERS];
 /** The flags of a command that answers for the whole pod, or for one container. */
 export const WHOLE_FLAGS: readonly FlagInfo[] = [CONTAINER, POD, ...FACTS];
+/** The flags of a command that answers for one subject. */
+export const ONE_FLAGS: readonly FlagInfo[] = [CONTAINER, POD, ...FACTS, PLACEHOLDERS];
 /** The flags of a command that answers for a pod's sandbox. */
 export const SANDBOX_FLAGS: readonly FlagInfo[] = [POD, ...FACTS, PLACEHOLDERS];
 
