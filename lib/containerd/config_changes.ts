@@ -5,7 +5,8 @@
  */
 
 import { isWithin, type Pointer } from "../pointer.ts";
-import { behaviorsOf } from "./behaviors.ts";
+import { BEHAVIORS } from "./behavior_table.ts";
+import { type BehaviorId, type Behaviors, behaviorsOf } from "./behaviors.ts";
 import type { DaemonConfigValue } from "./config_defaults.ts";
 import { RUNTIME_PLUGIN } from "./config_keys.ts";
 import { oldPlace, tomlPath } from "./config_places.ts";
@@ -17,9 +18,17 @@ import { parseRelease } from "./release.ts";
 /**
  * How a setting changes: `default`, the release's default is another one; `dropped`, what the file gives is not read any more;
  * `read`, what the file gives is read now; `changed`, the file gives both values; `moved`, only its place; `new` and `removed`,
- * keys at their defaults that one of the releases does not have.
+ * keys at their defaults that one of the releases does not have; `meaning`, the same value does something else.
  */
-export type DaemonConfigChangeKind = "default" | "dropped" | "read" | "changed" | "moved" | "new" | "removed";
+export type DaemonConfigChangeKind =
+  | "default"
+  | "dropped"
+  | "read"
+  | "changed"
+  | "moved"
+  | "new"
+  | "removed"
+  | "meaning";
 
 /** A setting that changes. */
 export interface DaemonConfigChange {
@@ -35,8 +44,49 @@ export interface DaemonConfigChange {
   readonly after?: DaemonConfigValue;
   /** Where the document has it; absent for defaults. */
   readonly path?: Pointer;
-  /** Why the release after does not read it, where that is known. */
+  /** Why the release after does not read it, where that is known; of another meaning what it is. */
   readonly why?: string;
+  /** The behavior that makes another meaning. */
+  readonly behavior?: string;
+}
+
+/** Settings that do something else with a behavior, by the last step of their keys, and the values that it is about. */
+const MEANINGS: readonly (readonly [key: string, behavior: BehaviorId, isMeant?: (value: unknown) => boolean])[] = [
+  ["enable_unprivileged_ports", "unprivileged-kernel-check", (value) => value === true],
+  ["enable_unprivileged_icmp", "unprivileged-kernel-check", (value) => value === true],
+  ["enable_unprivileged_icmp", "ping-range-userns", (value) => value === true],
+  ["enable_cdi", "cdi-disabled-refusal", (value) => value === false],
+  ["cdi_spec_dirs", "cdi-empty-dirs", (value) => Array.isArray(value) && value.length === 0],
+  ["sandbox_image", "pause-image-annotation"],
+  ["sandbox_image", "pause-pull-in-cri", hasNoRegistry],
+  ["sandbox_image", "pause-name-normalised", hasNoRegistry],
+  ["snapshotter", "runtime-snapshotter", (value) => value !== ""],
+  ...(["base-spec-command-line", "base-spec-domainname", "pids-limit-pointer", "nri-default-on"] as const)
+    .map((id) => ["base_runtime_spec", id, (value: unknown) => value !== ""] as const),
+];
+
+/** Whether the name of an image is not the one that it is stored by. */
+function hasNoRegistry(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const [first = "", ...rest] = value.split("/");
+  return rest.length === 0 || first === "index.docker.io" || !(/[.:]/.test(first) || first === "localhost");
+}
+
+/** The other meanings that a setting of a file gets. */
+function meaningsOf(
+  id: string,
+  value: DaemonConfigValue,
+  [before, after]: readonly [Behaviors, Behaviors],
+): readonly Pick<DaemonConfigChange, "why" | "behavior">[] {
+  const steps = JSON.parse(id) as readonly string[];
+  return MEANINGS.flatMap(([key, behavior, isMeant = () => true]) => {
+    if (steps.at(-1) !== key || before.has(behavior) === after.has(behavior) || !isMeant(value)) return [];
+    // The daemon's own snapshotter is another key.
+    if (key === "snapshotter" && !steps.includes("runtimes")) return [];
+    const summary = BEHAVIORS.find((one) => one.id === behavior)!.summary;
+    const [old = "", now] = summary.split(" -> ");
+    return [{ why: after.has(behavior) || now === undefined ? summary : `${now} -> ${old}`, behavior }];
+  });
 }
 
 /** Keys by the name that all releases know them by. */
@@ -82,9 +132,14 @@ function isZero(value: DaemonConfigValue): boolean {
   return value === "" || value === 0 || value === false || ["[]", "{}"].includes(text(value));
 }
 
+/** What the release of a report does: the report has read it. */
+function assumed(release: string): Behaviors {
+  return behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
+}
+
 /** What a release has without a file. */
 function defaultsOf(release: string): ReadonlyMap<string, string> {
-  const behaviors = behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
+  const behaviors = assumed(release);
   const settings = settingsOf(readSections({}, "", { behaviors }), behaviors);
   return new Map(settings.map(({ steps, value }) => [tomlPath(steps), text(value)]));
 }
@@ -116,6 +171,7 @@ export function daemonConfigChanges(
   if (before.settings.length === 0 || after.settings.length === 0) return [];
   const [olds, news] = [byPlace(before), byPlace(after)];
   const oldDefaults = defaultsOf(before.release);
+  const releases = [assumed(before.release), assumed(after.release)] as const;
   const ignored = (path: Pointer): Pick<DaemonConfigChange, "why"> => {
     const warning = after.warnings.find((one) => isWithin(path, one.path));
     if (warning === undefined) return {};
@@ -137,6 +193,10 @@ export function daemonConfigChanges(
     const to = { to: now.key, after: now.value };
     if (text(old.value) === text(now.value)) {
       if (old.path !== undefined && old.key !== now.key) changes.push({ kind: "moved", ...from, ...to });
+      if (now.path === undefined) continue;
+      for (const other of meaningsOf(id, now.value, releases)) {
+        changes.push({ kind: "meaning", ...from, ...to, ...other });
+      }
     } else if (old.path === undefined) {
       const kind = now.path === undefined ? "default" : "read";
       changes.push({ kind, ...from, ...to, ...(now.path === undefined ? {} : { path: now.path }) });
@@ -161,5 +221,5 @@ export function daemonConfigChanges(
  * @returns Whether it has one.
  */
 export function hasEffect({ kind }: DaemonConfigChange): boolean {
-  return kind === "default" || kind === "dropped" || kind === "read" || kind === "changed";
+  return ["default", "dropped", "read", "changed", "meaning"].includes(kind);
 }

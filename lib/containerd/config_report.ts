@@ -9,7 +9,7 @@ import { checkArgument, checkList } from "../argument.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { plainData } from "../plain.ts";
 import type { Pointer } from "../pointer.ts";
-import { behaviorsOf } from "./behaviors.ts";
+import { type Behaviors, behaviorsOf } from "./behaviors.ts";
 import { readDaemonConfig } from "./config.ts";
 import { type DaemonConfigDeprecation, deprecationsOf } from "./config_deprecations.ts";
 import type { DaemonConfigValue } from "./config_defaults.ts";
@@ -50,6 +50,8 @@ export interface DaemonConfigReport {
   readonly release: string;
   /** The version that the file states; 0 where it states none. */
   readonly version: number;
+  /** The version that the daemon migrates the file to when it starts; absent where it reads it as it is. */
+  readonly migratedTo?: number;
   /** The settings, as `containerd config dump` prints them; empty where the file cannot be read. */
   readonly settings: readonly DaemonConfigSetting[];
   /** What has no effect: unknown, misplaced and removed keys, and sections that nothing reads. */
@@ -109,7 +111,10 @@ export function daemonConfigReport(
 ): DaemonConfigReport {
   const behaviors = behaviorsOf(parseRelease(release, "/release", options));
   const plain = plainData(tree, path) ?? {};
-  const about = { release: behaviors.release.version, version: versionOf(plain) };
+  const version = versionOf(plain);
+  const newest = newestVersion(behaviors);
+  const isMigrated = behaviors.has("config-v3") && version >= 0 && version < newest;
+  const about = { release: behaviors.release.version, version, ...(isMigrated ? { migratedTo: newest } : {}) };
   let sections: Sections;
   try {
     sections = readSections(plain, path, { behaviors });
@@ -144,9 +149,7 @@ export function checkReport(report: DaemonConfigReport): void {
 }
 
 /** The newest version of a file that a release reads. */
-function newestVersion(release: string): number {
-  // The report has read the release.
-  const behaviors = behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
+function newestVersion(behaviors: Behaviors): number {
   return behaviors.has("config-v4") ? 4 : behaviors.has("config-v3") ? 3 : 2;
 }
 
@@ -162,5 +165,7 @@ export function migratedDaemonConfig(report: DaemonConfigReport): { readonly [ke
   checkReport(report);
   const { release, settings } = report;
   const given = settings.filter(({ path }) => path !== undefined);
-  return { version: newestVersion(release), ...settingsTree(given) };
+  // The report has read the release.
+  const behaviors = behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
+  return { version: newestVersion(behaviors), ...settingsTree(given) };
 }

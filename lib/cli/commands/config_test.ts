@@ -22,7 +22,7 @@ function run(...args: readonly string[]): Promise<CliResult> {
 Deno.test("config prints every setting with the file and line that it comes from, or as a default", async () => {
   const { code, out, err } = await run("config.toml", "--release", "2.1.9");
   assertEquals([code, err], [0, ""]);
-  assertStringIncludes(out, "config.toml, of version 2, at containerd 2.1.9\n");
+  assertStringIncludes(out, "config.toml, of version 2 (migrated to 3), at containerd 2.1.9\n");
   assertMatch(out, /^\[plugins\."io\.containerd\.cri\.v1\.images"\.pinned_images\]\nsandbox = .* # config\.toml:4$/m);
   assertMatch(out, /^default_runtime_name = "kata" +# more\.toml:3$/m);
   assertMatch(out, /^enable_unprivileged_ports = true +# default$/m);

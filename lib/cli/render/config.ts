@@ -106,13 +106,16 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, role: Role]>> = {
   changed: ["±", "changed"],
   read: ["+", "added"],
   dropped: ["-", "removed"],
+  meaning: ["±", "changed"],
 };
 
 function changeLines(change: Located<DaemonConfigChange>, { paint, width }: Style): readonly string[] {
-  const { kind, from, to, before, after, path, why, ...location } = change;
+  const { kind, from, to, before, after, path, why, behavior, ...location } = change;
   const [sign, role] = SIGNS[kind]!;
   const where = path === undefined ? "the default of the release changes" : `from ${place(location)}`;
-  const values = after === undefined || to === undefined
+  const values = kind === "meaning"
+    ? [tomlValue(after)]
+    : after === undefined || to === undefined
     ? [tomlValue(before)]
     : from === undefined
     ? [tomlValue(after)]
@@ -123,7 +126,9 @@ function changeLines(change: Located<DaemonConfigChange>, { paint, width }: Styl
     ...(from === undefined || to === undefined || from === to
       ? []
       : wrap(`was ${printable(from)}`.split(" "), width - 6).map((line) => `      ${line}`)),
+    ...(why === undefined || path === undefined || kind !== "meaning" ? [] : [`      ${paint("weak", where)}`]),
     ...wrap(printable(why ?? where).split(" "), width - 6).map((line) => `      ${paint("weak", line)}`),
+    ...(behavior === undefined ? [] : [`      by ${behavior}`]),
   ];
 }
 
@@ -191,7 +196,10 @@ function changes(answer: ConfigAnswer, style: Style): readonly string[] {
  */
 export function renderConfig(answer: ConfigAnswer, style: Style): string {
   const { file, release, version, to } = answer;
-  const stated = version === 0 ? "without version" : `of version ${version}`;
+  const migrated = (to ?? answer).migratedTo;
+  const stated = `${version === 0 ? "without version" : `of version ${version}`}${
+    migrated === undefined ? "" : ` (migrated to ${migrated})`
+  }`;
   const name = file === "-" ? "standard input" : printable(file);
   const title = `${name}, ${stated}, at containerd ${release}${to === undefined ? "" : ` -> ${to.release}`}`;
   const lines = to === undefined
