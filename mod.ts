@@ -426,3 +426,4 @@ export type {
   Segment,
   Step,
 } from "./lib/plan/step.ts";
+export type { Unset } from "./lib/plan/unset.ts";

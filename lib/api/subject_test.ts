@@ -49,7 +49,6 @@ const OTHER: Subject<OtherRequest> = {
     };
   },
   withoutEffect: ({ given }) => given.map((name) => ({ name, path: "/root", reason: always("given"), isField: true })),
-  unset: [],
 };
 
 function document(hostname: string, release = "1.7.24"): RequestDocument {

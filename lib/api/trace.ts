@@ -9,9 +9,18 @@ import { plainData } from "../plain.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { CONTAINER } from "../container/subject.ts";
+import { CONTAINER_UNSET } from "../container/unset.ts";
 import type { Subject } from "../plan/subject.ts";
+import type { Unset } from "../plan/unset.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
+import { SANDBOX_UNSET } from "../sandbox/unset.ts";
 import { withSubject } from "./subject_of.ts";
+
+/** What is said of paths that a subject's spec does not have; answers without explanation do without. */
+const UNSET: Readonly<Record<Subject["name"], readonly Unset[]>> = {
+  sandbox: SANDBOX_UNSET,
+  container: CONTAINER_UNSET,
+};
 
 /**
  * Traces a decoded request.
@@ -23,11 +32,11 @@ import { withSubject } from "./subject_of.ts";
  */
 export function traceOf(request: PodRequest, document: RequestDocument): Trace {
   // A decoded request with a container is one of a container.
-  return withSubject(request, (subject) => traceFor(subject as Subject, request, document));
+  return withSubject(request, (subject) => traceFor(subject as Subject, request, document, UNSET[subject.name]));
 }
 
 function traceBy<R extends PodRequest>(subject: Subject<R>, plain: RequestDocument): Trace {
-  return traceFor(subject, subject.decode(plain), plain);
+  return traceFor(subject, subject.decode(plain), plain, UNSET[subject.name]);
 }
 
 /**

@@ -9,7 +9,6 @@ import type { Subject } from "../plan/subject.ts";
 import { CONTAINER_FIELDS } from "./fields.ts";
 import { planInto } from "./plan.ts";
 import { type ContainerRequest, moveContainer, readContainerRequest } from "./request.ts";
-import { CONTAINER_UNSET } from "./unset.ts";
 
 /** An app container. */
 export const CONTAINER: Subject<ContainerRequest> = {
@@ -18,5 +17,4 @@ export const CONTAINER: Subject<ContainerRequest> = {
   move: moveContainer,
   plan: planInto,
   withoutEffect: (request) => withoutEffectBy(CONTAINER_FIELDS, request),
-  unset: CONTAINER_UNSET,
 };

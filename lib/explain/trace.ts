@@ -114,10 +114,16 @@ class Tracer implements Visitor {
  * @param subject What the spec is made for.
  * @param request The request.
  * @param document The document that it was decoded from, plain data.
+ * @param unset What is said of paths that a spec does not have. Default: nothing.
  * @returns The trace.
  * @throws {CriSpecError} When the model cannot answer.
  */
-export function traceFor<R extends PodRequest>(subject: Subject<R>, request: R, document: RequestDocument): Trace {
+export function traceFor<R extends PodRequest>(
+  subject: Subject<R>,
+  request: R,
+  document: RequestDocument,
+  unset: readonly Unset[] = [],
+): Trace {
   const plan = planOf(subject, request, document);
   if ("code" in plan) return { document, request, refusal: plan };
   const tracer = new Tracer();
@@ -129,5 +135,5 @@ export function traceFor<R extends PodRequest>(subject: Subject<R>, request: R, 
   }
   const { initial, origin } = plan;
   const omissions = [...plan.omissions, ...subject.withoutEffect(request)];
-  return { document, request, spec, initial, origin, steps: tracer.steps, omissions, unset: subject.unset };
+  return { document, request, spec, initial, origin, steps: tracer.steps, omissions, unset };
 }

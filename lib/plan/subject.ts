@@ -9,7 +9,6 @@ import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Omission, Plan } from "./step.ts";
 import { Steps } from "./steps.ts";
-import type { Unset } from "./unset.ts";
 import { fold } from "./walk.ts";
 
 /**
@@ -57,8 +56,6 @@ export interface Subject<R extends PodRequest = PodRequest> {
    * @returns An omission for each.
    */
   withoutEffect(request: R): readonly Omission[];
-  /** What is said of paths that a spec does not have and that nothing in the plan is about. */
-  readonly unset: readonly Unset[];
 }
 
 /**

@@ -9,7 +9,6 @@ import type { Subject } from "../plan/subject.ts";
 import { SANDBOX_FIELDS } from "./fields.ts";
 import { planInto } from "./plan.ts";
 import { movePod, readPod, readRequest, type SandboxRequest } from "./request.ts";
-import { SANDBOX_UNSET } from "./unset.ts";
 
 /** A pod's sandbox. */
 export const SANDBOX: Subject<SandboxRequest> = {
@@ -18,5 +17,4 @@ export const SANDBOX: Subject<SandboxRequest> = {
   move: movePod,
   plan: planInto,
   withoutEffect: (request) => withoutEffectBy(SANDBOX_FIELDS, request),
-  unset: SANDBOX_UNSET,
 };
