@@ -154,3 +154,25 @@ Deno.test("no import leads back to where it started", async () => {
   for (const folder of ["", ...Object.keys(ARROWS)]) for (const path of await sources(folder)) await visit(path, []);
   assertEquals(circles, []);
 });
+
+/** What Node 20 does not have, and what has to be transformed for it. */
+const NEWER =
+  /\b(?:Map|Object)\.groupBy\(|\bPromise\.(?:try|withResolvers)\(|\bArray\.fromAsync\(|\bawait using\b|^\s*using \w+ = |\bRegExp\.escape\(|\bIterator\.from\(/m;
+
+Deno.test("nothing that Node runs needs more than Node 20", async () => {
+  const wrong: string[] = [];
+  for await (const path of walk(new URL("../lib/", import.meta.url))) {
+    // What only Deno runs may use what Deno has.
+    if (/_test\.ts$|\/explorer\/|cli\/io\.ts$/.test(path)) continue;
+    if (NEWER.test((await Deno.readTextFile(path)).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""))) wrong.push(path);
+  }
+  assertEquals(wrong, []);
+});
+
+/** The sources below a folder. */
+async function* walk(folder: URL): AsyncGenerator<string, void, void> {
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    if (isDirectory) yield* walk(new URL(`${name}/`, folder));
+    else if (name.endsWith(".ts")) yield new URL(name, folder).pathname;
+  }
+}

@@ -26,6 +26,8 @@ export interface FileInfo {
   readonly isFile: boolean;
   /** Its path without links. */
   readonly realPath: string;
+  /** Its size in bytes. */
+  readonly size?: number;
 }
 
 /** The streams and files of one run. */
@@ -52,6 +54,10 @@ export interface Io {
   readonly specFacts?: (spec: Spec) => Promise<LintHost>;
   /** The terminal that standard output leads to; absent where it leads to none. */
   readonly terminal?: Terminal | undefined;
+  /** Writes a line over the one before on standard error's terminal, and removes it where the text is empty. Absent: there is none. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** The time in milliseconds, for {@linkcode progress}. Default: that of the machine. */
+  readonly now?: () => number;
   /** How the program is called where it is installed. Absent in a clone of the repository. */
   readonly program?: string;
 }
@@ -280,7 +286,8 @@ function absolute(path: string): string {
 
 async function fileInfo(path: string): Promise<FileInfo | undefined> {
   try {
-    return { isFile: (await Deno.stat(path)).isFile, realPath: await Deno.realPath(path) };
+    const { isFile, size } = await Deno.stat(path);
+    return { isFile, size, realPath: await Deno.realPath(path) };
   } catch {
     // What cannot be looked at cannot be opened either, which says why.
     return undefined;
@@ -299,6 +306,16 @@ function openFile(path: string): Input {
 }
 
 /**
+ * A line of progress as a terminal takes it.
+ *
+ * @param text The line; empty to remove the one before.
+ * @returns Its bytes.
+ */
+export function progressLine(text: string): Uint8Array {
+  return new TextEncoder().encode(`\r\x1b[K${text}`);
+}
+
+/**
  * The streams and files of this process.
  *
  * @returns An {@linkcode Io} over Deno's own.
@@ -308,6 +325,9 @@ export function denoIo(): Io {
     get terminal() {
       return denoTerminal();
     },
+    progress: Deno.stderr.isTerminal() && variable("TERM") !== "dumb"
+      ? (text) => void writeAll(Deno.stderr, progressLine(text)).catch(() => {})
+      : undefined,
     list: listFolder,
     entries: directoryEntries,
     resolve: absolute,

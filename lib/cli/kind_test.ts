@@ -142,7 +142,10 @@ for (const [id, document] of Object.entries(DOCUMENTS)) {
     const each = await runCli(["diff", "all.ndjson", "--ndjson", "--each", "--from", "1.7.24", "--to", "2.1.9"], {
       files: lines,
     });
-    assertStringIncludes(each.out.split("\n")[1]!, "Cannot read the document as a request");
+    const { error: other } = JSON.parse(each.out.split("\n")[1]!);
+    // These are read, and wrong in ways of their own here.
+    if (["pod", "workload"].includes(id)) assert(!/as a request/.test(other?.message ?? ""));
+    else assertStringIncludes(other.message, "Cannot read the document as a request");
   });
 }
 

@@ -8,7 +8,7 @@ import * as fs from "node:fs";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
-import { type FileInfo, type Input, type Io, OutputClosed, type Terminal } from "./io.ts";
+import { type FileInfo, type Input, type Io, OutputClosed, progressLine, type Terminal } from "./io.ts";
 
 /** How much is read at a time. */
 const CHUNK_BYTES = 64 << 10;
@@ -93,7 +93,8 @@ function listFolder(path: string): readonly string[] | undefined {
 
 function fileInfo(path: string): FileInfo | undefined {
   try {
-    return { isFile: fs.statSync(path).isFile(), realPath: fs.realpathSync(path) };
+    const info = fs.statSync(path);
+    return { isFile: info.isFile(), size: info.size, realPath: fs.realpathSync(path) };
   } catch {
     // What cannot be looked at cannot be opened either, which says why.
     return undefined;
@@ -129,6 +130,9 @@ export function nodeIo(): Io {
     get terminal() {
       return terminal();
     },
+    progress: process.stderr.isTTY && process.env["TERM"] !== "dumb"
+      ? (text) => void writeAll(2, progressLine(text)).catch(() => {})
+      : undefined,
     list: async (path) => await listFolder(path),
     entries: async (path) => isDirectory(path) ? await fs.promises.readdir(path) : undefined,
     resolve: (path) => path.startsWith("/") ? join(path) : join(process.cwd(), path),

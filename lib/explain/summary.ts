@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
 import { canonical } from "../oci/list_key.ts";
@@ -144,19 +145,46 @@ export class Summarizer {
       return;
     }
     for (const behavior of diff.behaviors) this.#behaviors.set(behavior.id, behavior);
-    const changes = diff.changes.map((change) => groupChange(change, pod));
-    const refusals = diff.refusals.map((change) => groupRefusal(change, pod));
+    this.#group({
+      count: 1,
+      names: [pod.name],
+      changes: diff.changes.map((change) => groupChange(change, pod)),
+      refusals: diff.refusals.map((change) => groupRefusal(change, pod)),
+      unexplained: diff.unexplained,
+    });
+  }
+
+  /**
+   * Adds what another one has gathered of the same two releases: of pods that come after those that are here.
+   *
+   * @param summary What it gathered.
+   */
+  merge(summary: Summary): void {
+    checkArgument(summary, "summary from summary()", { groups: "list", behaviors: "list" });
+    this.#pods += summary.pods;
+    this.#containers += summary.containers;
+    this.#same += summary.same;
+    this.#ungrouped += summary.ungrouped;
+    for (const behavior of summary.behaviors) this.#behaviors.set(behavior.id, behavior);
+    for (const group of summary.groups) this.#group(group);
+  }
+
+  #group({ count, names, changes, refusals, unexplained }: Group): void {
     const key = keyOf(changes, refusals);
     const group = this.#groups.get(key);
     if (group !== undefined) {
-      group.count++;
-      if (group.names.length < MOST_NAMES) group.names.push(pod.name);
+      group.count += count;
+      if (group.names.length < MOST_NAMES) group.names.push(...names.slice(0, MOST_NAMES - group.names.length));
       group.changes = group.changes.map((change, index) => mergeChange(change, changes[index]!));
       group.refusals = group.refusals.map((change, index) => mergeRefusal(change, refusals[index]!));
     } else if (this.#groups.size < MOST_GROUPS) {
-      const { unexplained } = diff;
-      this.#groups.set(key, { count: 1, names: [pod.name], changes, refusals, unexplained });
-    } else this.#ungrouped++;
+      this.#groups.set(key, { count, names: names.slice(0, MOST_NAMES), changes, refusals, unexplained });
+    } else this.#ungrouped += count;
+  }
+
+  /** How many pods there are. */
+  get pods(): number {
+    return this.#pods;
   }
 
   /**
@@ -165,6 +193,16 @@ export class Summarizer {
    * @returns The groups, the largest first; of two of a size the one that came first.
    */
   summary(): Summary {
+    const gathered = this.gathered();
+    return { ...gathered, groups: gathered.groups.toSorted((a, b) => b.count - a.count) };
+  }
+
+  /**
+   * Tells what was gathered, for {@linkcode merge} of another one.
+   *
+   * @returns The same as the summary, the groups in the order in which they came.
+   */
+  gathered(): Summary {
     const [from, to] = this.#releases;
     return {
       from,
@@ -172,7 +210,7 @@ export class Summarizer {
       pods: this.#pods,
       containers: this.#containers,
       same: this.#same,
-      groups: [...this.#groups.values()].sort((a, b) => b.count - a.count),
+      groups: [...this.#groups.values()],
       ungrouped: this.#ungrouped,
       behaviors: BEHAVIORS.filter(({ id }) => this.#behaviors.has(id)).map(({ id }) => this.#behaviors.get(id)!),
     };

@@ -42,3 +42,22 @@ Deno.test("Summarizer takes what is a pod's own for the same in all", () => {
   }
   assertEquals(summarizer.summary().groups.map(({ changes }) => changes[0]!.to), ["/run/<id>/shm"]);
 });
+
+Deno.test("summaries of parts of a fleet make the summary of the whole", () => {
+  const fleet = Array.from({ length: 40 }, (_, index) => {
+    const hostname = index % 7 === 0 ? `\f${index}` : index % 5 === 0 ? "h\b" : "";
+    return pod(`pod-${index}`, { hostname, ...(index % 11 === 0 ? { log_directory: "\b" } : {}) });
+  });
+  const gather = (pods: typeof fleet): Summarizer => {
+    const summarizer = new Summarizer("1.7.20", "1.7.21");
+    for (const one of pods) summarizer.add(podOf(one), releaseDiff(one, "1.7.20", "1.7.21"));
+    return summarizer;
+  };
+  const whole = gather(fleet).summary();
+  assertEquals(whole.groups.length > 2, true);
+  for (const size of [1, 3, 16, 40]) {
+    const merged = new Summarizer("1.7.20", "1.7.21");
+    for (let at = 0; at < fleet.length; at += size) merged.merge(gather(fleet.slice(at, at + size)).gathered());
+    assertEquals(merged.summary(), whole);
+  }
+});

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../group_by.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { findObject } from "./admission.ts";
 import type { KnownImage } from "./image_document.ts";
@@ -116,7 +117,7 @@ export function withPlaceholderObjects(
     const known = objects[kind];
     if (known !== undefined && objects.isPartial !== true) continue;
     const word = kind === "configMaps" ? "configmap" : "secret";
-    for (const [name, group] of Map.groupBy(references.filter((one) => one.kind === kind), ({ name }) => name)) {
+    for (const [name, group] of groupBy(references.filter((one) => one.kind === kind), ({ name }) => name)) {
       if (findObject(known, name, namespace) !== undefined) continue;
       const keys = new Set(group.flatMap(({ key }) => key === undefined ? [] : [key]));
       const data = Object.fromEntries([...keys].map((key) => [key, `<${key} of ${word} ${name}>`]));

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../group_by.ts";
 import { type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
 import { type DaemonConfig, decodeDaemonConfig } from "../containerd/config.ts";
 import { parseRelease } from "../containerd/release.ts";
@@ -87,13 +88,7 @@ function nameOf({ namespace, name }: ListedSandbox): string {
   return `${namespace}/${name}`;
 }
 
-/** What runs, and containers whose sandbox is not among it. */
-interface Lists {
-  readonly running: readonly Running[];
-  readonly orphans: readonly ListedContainer[];
-}
-
-async function listed(answers: NodeAnswers): Promise<Lists> {
+async function listed(answers: NodeAnswers): Promise<readonly Running[]> {
   const [sandboxes, containers] = [await answers.sandboxes(), await answers.containers()];
   const seen = new Set<string>();
   for (const { id } of [...sandboxes, ...containers]) {
@@ -102,14 +97,12 @@ async function listed(answers: NodeAnswers): Promise<Lists> {
     }
     seen.add(id);
   }
-  const of = Map.groupBy(containers, ({ sandboxId }) => sandboxId);
+  const of = groupBy(containers, ({ sandboxId }) => sandboxId);
   const sorted = sandboxes.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
-  const running = sorted.map((sandbox) => ({
+  return sorted.map((sandbox) => ({
     sandbox,
     containers: (of.get(sandbox.id) ?? []).toSorted((a, b) => a.name < b.name ? -1 : 1),
   }));
-  const ready = new Set(sandboxes.map(({ id }) => id));
-  return { running, orphans: containers.filter(({ sandboxId }) => !ready.has(sandboxId)) };
 }
 
 /** The status of one; `undefined` where it is gone or runs no more. */
@@ -125,7 +118,6 @@ async function statusOf(
       `Cannot read the status of ${what}: the daemon answers about ${JSON.stringify(answer.id.slice(0, 80))}`,
     );
   }
-  if (answer.fault !== undefined) throw failure(`Cannot use the status of ${what}: ${answer.fault}`);
   const info = readObject(answer.info, `the status of ${what}`);
   if (!isRecord(info["config"])) {
     throw failure(`Cannot read the status of ${what}: it has no config`, {
@@ -261,12 +253,9 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
   // What the model makes of a build that is not known is for the documents' readers to decide.
   const behaviors = behaviorsOf(parseRelease(version, "/release", { assumeUpstream: true }));
   const status = await answers.status();
-  const { running, orphans } = await listed(answers);
+  const running = await listed(answers);
   const patience = new Patience();
   const missing = new Map<string, string>();
-  for (const { name, id } of orphans) {
-    missing.set(`container ${name} (${id.slice(0, 13)})`, "its sandbox is not ready, or not among the answers");
-  }
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
     if (patience.stopped !== undefined) return void missing.set(what, `not asked: ${patience.stopped}`);
     try {
@@ -308,9 +297,7 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
       const request = made.get(sandbox.id);
       if (request === undefined) {
         // Of a pod that is gone the containers are, too.
-        if (missing.has(pod)) {
-          missing.set(what, patience.stopped === undefined ? "its pod is missing" : `not asked: ${patience.stopped}`);
-        }
+        if (missing.has(pod)) missing.set(what, "its pod is missing");
         continue;
       }
       await attempt(what, async () => {

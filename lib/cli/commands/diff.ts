@@ -4,6 +4,7 @@
  * @module
  */
 
+import { nearest } from "../../nearest.ts";
 import { parseRelease } from "../../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { answer } from "../../api/answer.ts";
@@ -15,18 +16,23 @@ import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDocument, readDocuments, type ReadPart } from "../document.ts";
 import { DONE, NEGATIVE } from "../exit_code.ts";
-import { listInput } from "../io.ts";
+import { listInput, openInput } from "../io.ts";
 import { checkDuplicates, checkNoManifestFlags, isManifestOrCrictl } from "../manifest/subjects.ts";
 import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
-import { assumption, type Overrides, presetOf, readDaemon, type Warned, withOverrides } from "../request.ts";
+import { assumption, type Overrides, type Warned, withOverrides } from "../request.ts";
 import { isPresetName } from "../preset_name.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { Warnings } from "../warnings.ts";
-import { diffMany, type Side } from "./diff_many.ts";
+import { peek } from "../fleet/items.ts";
+import { readFleet, readOverridesOfMany } from "../fleet/read_fleet.ts";
+import { readSide } from "../fleet/sides.ts";
+import { isListHead } from "../list_items.ts";
+import { REPORTS } from "../render/report.ts";
+import { diffMany, type ManyOptions } from "./diff_many.ts";
 
 interface Document {
   readonly name: string;
@@ -128,16 +134,6 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
   return diff.changes.length + diff.refusals.length === 0 ? DONE : NEGATIVE;
 }
 
-/** Reads what `--from` or `--to` names. */
-async function readSide(value: string, overrides: Overrides, io: Run): Promise<Side> {
-  if (!isPresetName(value)) return { release: value, overrides };
-  const { readPreset } = await import("../preset_flag.ts");
-  const read = await readPreset(value, { daemon: overrides.daemon !== undefined }, io);
-  const { name, release } = read.preset;
-  await io.stderr(new TextEncoder().encode(`preset ${name} has containerd ${release}\n`));
-  return { release, overrides: { ...overrides, preset: read } };
-}
-
 async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
   const parts = await readDocuments(name, io);
   if (isManifestOrCrictl(parts)) {
@@ -181,7 +177,6 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
     throw usage("Two documents are compared as they are", "leave out --from and --to, or the second document");
   }
   if (rest.length === 2 && isMany) throw usage("Only one file of requests is taken", "name one");
-  if (set.has("each") && !isMany) throw usage("The flag --each is for many requests", "add --ndjson, or name a folder");
   if (isMany && values.get("to") === undefined) throw usage("No release after is given", "name it with --to");
   if (isMany && values.get("from") === undefined) throw usage("No release before is given", "name it with --from");
   if (values.get("daemon") === "-" && rest.includes("-")) {
@@ -191,6 +186,61 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
     const value = values.get(flag);
     if (value !== undefined && !isPresetName(value)) parseRelease(value, "", assumption(set));
   }
+}
+
+/** The formats that `--output` takes. */
+const OUTPUTS: readonly string[] = ["text", "json", ...REPORTS];
+
+/** How many processors `--jobs` asks for. */
+function jobsOf({ values }: Given): number {
+  const text = values.get("jobs") ?? "1";
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw usage(`Cannot use ${JSON.stringify(text.slice(0, 64))} as --jobs`, "a number from 1 to 999");
+}
+
+function outputOf({ values, set }: Given): ManyOptions["output"] {
+  const output = values.get("output");
+  if (output === undefined) return set.has("each") ? "each" : set.has("json") ? "json" : "text";
+  if (set.has("each") || set.has("json")) throw usage("Two kinds of output are asked for", "leave out --output");
+  if (OUTPUTS.includes(output)) return output as ManyOptions["output"];
+  const near = nearest(output, OUTPUTS);
+  throw usage(
+    `Cannot write ${JSON.stringify(output.slice(0, 64))}`,
+    near === undefined ? `--output is one of ${OUTPUTS.join(", ")}` : `did you mean ${near}?`,
+  );
+}
+
+/** Refuses flags that only many documents have a use for. */
+function checkNoManyFlags({ values, set }: Given): void {
+  const flag = set.has("each") ? "each" : ["output", "jobs"].find((name) => values.has(name));
+  if (flag === undefined) return;
+  throw usage(
+    `The flag --${flag} is for many requests`,
+    "add --ndjson, or name a directory or a list of kubectl -o json",
+  );
+}
+
+/** Compares two releases for many documents. */
+async function compareMany(
+  given: Given,
+  overrides: Overrides,
+  input: Pick<ManyOptions, "folder" | "isList">,
+  io: Run,
+): Promise<number> {
+  const { values, rest } = given;
+  check(given, true);
+  const [style, output, jobs] = [styleOf(io, values.get("color")), outputOf(given), jobsOf(given)];
+  const fleet = await readFleet(given, overrides, io);
+  return await diffMany({ name: rest[0]!, ...input, fleet, output, jobs, style }, io);
+}
+
+/** The beginning of a document, and streams from which it can be read as a whole, once. */
+async function peekedAt(name: string, io: Run): Promise<{ readonly head: Uint8Array; readonly io: Run }> {
+  const { head, stream } = await peek(await openInput(name, io));
+  const again: Run = name === "-"
+    ? { ...io, stdin: stream }
+    : { ...io, open: (path) => path === name ? Promise.resolve(stream) : io.open(path) };
+  return { head, io: again };
 }
 
 /**
@@ -203,29 +253,24 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
  */
 export async function diffCommand(given: Given, io: Run): Promise<number> {
   const { values, set, rest } = given;
-  const style = styleOf(io, values.get("color"));
+  styleOf(io, values.get("color"));
   const [first] = rest;
   const folder = first === undefined || set.has("ndjson") ? undefined : await listInput(first, io);
   check(given, set.has("ndjson") || folder !== undefined);
-  const config = values.get("daemon");
-  const directory = values.get("daemon-root");
-  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
-  const presetName = values.get("preset");
-  const overrides: Overrides = {
-    ...assumption(set),
-    ...(presetName === undefined ? {} : { preset: await presetOf(presetName, { daemon: config !== undefined }, io) }),
-    ...(config === undefined ? {} : { daemon: await readDaemon(config, io, directory) }),
-  };
-  if (set.has("ndjson") || folder !== undefined) {
-    checkNoManifestFlags(given, "each request of many");
-    const [from, to] = [
-      await readSide(values.get("from")!, overrides, io),
-      await readSide(values.get("to")!, overrides, io),
-    ];
-    const output = set.has("each") ? "each" : set.has("json") ? "json" : "text";
-    return await diffMany({ name: first!, folder, from, to, overrides, output, style }, io);
+  const overrides = await readOverridesOfMany(given, io);
+  const isMany = set.has("ndjson") || folder !== undefined;
+  if (isMany) return await compareMany(given, overrides, { folder, isList: false }, io);
+  if (rest.length === 1) {
+    // A list of Kubernetes may be as long as a cluster is large: it is not read as a whole.
+    const { head, io: again } = await peekedAt(first!, io);
+    const isWhole = !values.has("pod") && !values.has("container");
+    if (isWhole && isListHead(head)) {
+      return await compareMany(given, overrides, { folder: undefined, isList: true }, again);
+    }
+    checkNoManyFlags(given);
+    return await diffReleases(first!, overrides, given, again);
   }
-  if (rest.length === 1) return await diffReleases(first!, overrides, given, io);
+  checkNoManyFlags(given);
   checkNoManifestFlags(given, "a document to compare");
   return await writeDiff(await diffDocuments(rest, overrides, io), renderDocumentDiff, given, io);
 }

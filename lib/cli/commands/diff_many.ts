@@ -4,106 +4,38 @@
  * @module
  */
 
-import type { DaemonConfigWarning } from "../../containerd/config_warnings.ts";
-import { CriSpecError } from "../../error.ts";
-import { podOfPlain } from "../../explain/pod.ts";
-import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
-import { hasContainer } from "../../api/subject_of.ts";
-import { CONTAINER } from "../../container/subject.ts";
-import { DecidingTexts } from "../../prepared/deciding_texts.ts";
-import { SANDBOX_FIELDS } from "../../sandbox/fields.ts";
-import { SANDBOX } from "../../sandbox/subject.ts";
-import { locating, readDocument } from "../document.ts";
 import { usage } from "../args.ts";
 import { DONE, NEGATIVE, UNUSABLE } from "../exit_code.ts";
-import { openInput } from "../io.ts";
-import { assertRequest } from "../kind.ts";
-import { lineBatches } from "../lines.ts";
-import { readLine } from "../ndjson.ts";
-import { shown, type Style } from "../render/colour.ts";
+import type { BatchAnswer, ReleaseWarning } from "../fleet/answer.ts";
+import { kindOf, wrongDocument } from "../kind.ts";
+import { FleetDiffer, type FleetOptions } from "../fleet/differ.ts";
+import { itemBatches } from "../fleet/items.ts";
+import { Progress } from "../fleet/progress.ts";
+import { ordered } from "../fleet/ordered.ts";
+import { startWorkers, type Worker } from "../fleet/workers.ts";
+import type { Style } from "../render/colour.ts";
 import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
-import { errorFields, renderErrorLine } from "../render/error.ts";
 import { renderJson } from "../render/json.ts";
-import { type Overrides, withOverrides } from "../request.ts";
-import { Warnings } from "../warnings.ts";
+import { renderFleetReport, type Report } from "../render/report.ts";
 import type { Run } from "../run.ts";
-import type { Source } from "../source.ts";
-
-/** One of the two releases. */
-export interface Side {
-  /** The release. */
-  readonly release: string;
-  /** What takes the place of parts of each request. */
-  readonly overrides: Overrides;
-}
 
 /** What is asked about many pods. */
 export interface ManyOptions {
-  /** The file of requests, or `-`, or the folder. */
+  /** The file of requests, or `-`, or the directory. */
   readonly name: string;
-  /** The names in the folder; absent for a file. */
+  /** The names in the directory; absent for a file. */
   readonly folder: readonly string[] | undefined;
-  /** The release before, and what takes the place of parts of each request with it. */
-  readonly from: Side;
-  /** The same after. */
-  readonly to: Side;
-  /** What takes the place of parts of each request. */
-  readonly overrides: Overrides;
-  /** `each`: a line of JSON for each request; `json` and `text`: the groups. */
-  readonly output: "each" | "json" | "text";
+  /** Whether it is a list of Kubernetes. */
+  readonly isList: boolean;
+  /** The comparison. */
+  readonly fleet: FleetOptions;
+  /** `each`: a line of JSON for each request; otherwise the groups. */
+  readonly output: "each" | "json" | "text" | Report;
+  /** How many processors are used. */
+  readonly jobs: number;
   /** How text is printed. */
   readonly style: Style;
-}
-
-/** One request of many: where it is, and how to read it. */
-interface Pod {
-  readonly line?: number;
-  readonly file?: string;
-  readonly read: () => Promise<{ readonly value: unknown; readonly source: Source }>;
-}
-
-/** Requests that are there without waiting for more input. */
-type Batch = AsyncIterable<readonly Pod[]>;
-
-async function* lineBatchesOf(name: string, io: Run): AsyncGenerator<readonly Pod[], void, void> {
-  let count = 0;
-  for await (const batch of lineBatches(await openInput(name, io))) {
-    yield batch.map((bytes) => {
-      const line = ++count;
-      return { line, read: () => readLine(bytes, line, name) };
-    });
-  }
-}
-
-/** The names of a directory that are read. */
-const REQUEST_FILE = /\.(json|ya?ml)$/i;
-/** How many skipped names are reported. */
-const MOST_SKIPPED = 5;
-
-/** Reports the names of a directory that are not read: those of other files and of directories. */
-async function reportSkipped(name: string, names: readonly string[], io: Run): Promise<void> {
-  const read = new Set(names.filter((one) => REQUEST_FILE.test(one)));
-  const all = await io.entries?.(name) ?? names;
-  const skipped = all.filter((one) => !read.has(one)).toSorted();
-  if (skipped.length === 0) return;
-  const more = skipped.length - MOST_SKIPPED;
-  const shownNames = skipped.slice(0, MOST_SKIPPED).map((one) => shown(one, 200)).join(", ");
-  const text = `skipped: ${shownNames}${
-    more > 0 ? ` and ${more} more` : ""
-  } (only .json, .yaml and .yml files are read)\n`;
-  await io.stderr(new TextEncoder().encode(text));
-}
-
-async function* folderBatchesOf(
-  name: string,
-  names: readonly string[],
-  io: Run,
-): AsyncGenerator<readonly Pod[], void, void> {
-  for (const file of names.filter((one) => REQUEST_FILE.test(one)).toSorted()) {
-    const path = `${name.replace(/\/+$/, "")}/${file}`;
-    yield [{ file, read: () => readDocument(path, io) }];
-  }
 }
 
 /** How many different warnings the JSON of the groups has. */
@@ -112,6 +44,8 @@ const MOST_WARNINGS = 100;
 const MOST_UNUSABLE = 5;
 /** How much text is gathered before it is written, in UTF-16 units. */
 const BATCH = 64 << 10;
+/** How many batches wait for a worker, for each worker. */
+const WAITING = 3;
 
 /** Writes lines in batches. */
 class Lines {
@@ -122,9 +56,11 @@ class Lines {
     this.#io = io;
   }
 
-  async write(line: string): Promise<void> {
-    this.#text += `${line}\n`;
-    if (this.#text.length >= BATCH) await this.flush();
+  async write(lines: readonly string[]): Promise<void> {
+    for (const line of lines) {
+      this.#text += `${line}\n`;
+      if (this.#text.length >= BATCH) await this.flush();
+    }
   }
 
   async flush(): Promise<void> {
@@ -134,14 +70,57 @@ class Lines {
   }
 }
 
-/** What is done with one request, or why it cannot be. */
-async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDiff | CriSpecError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CriSpecError) return error;
-    throw error;
+/** A list in which nothing is a pod. */
+const NO_PODS = { apiVersion: "v1", kind: "List", items: [] };
+
+/** What all batches gave, the first first. */
+class Total {
+  readonly summarizer: Summarizer;
+  readonly first: UnusableRequest[] = [];
+  readonly warnings = new Map<string, ReleaseWarning>();
+  readonly #told = new Set<string>();
+  unusable = 0;
+  documents = 0;
+
+  constructor({ from, to }: FleetOptions) {
+    this.summarizer = new Summarizer(from.release, to.release);
   }
+
+  /** Adds a batch; returns what is to be printed on standard error. */
+  add({ summary, documents, unusable, first, warnings, messages }: BatchAnswer): string {
+    this.summarizer.merge(summary);
+    this.documents += documents;
+    this.unusable += unusable;
+    this.first.push(...first.slice(0, MOST_UNUSABLE - this.first.length));
+    for (const warning of warnings) {
+      if (this.warnings.size < MOST_WARNINGS) this.warnings.set(JSON.stringify(warning), warning);
+    }
+    // Each worker says of the node what the others say, too.
+    const news = messages.filter((message) => !this.#told.has(message));
+    for (const message of news) this.#told.add(message);
+    return news.join("");
+  }
+}
+
+/** What answers batches: workers, or this process alone. */
+async function workersFor({ fleet, jobs }: ManyOptions, io: Run): Promise<readonly Worker[]> {
+  if (jobs > 1) {
+    const workers = await startWorkers(jobs, fleet.given, io);
+    if (workers !== undefined) return workers;
+    await io.stderr(new TextEncoder().encode("note: this program cannot start workers; --jobs has no effect\n"));
+  }
+  const differ = new FleetDiffer(fleet, io);
+  return [{ diff: (items) => differ.diff(items), end: () => {} }];
+}
+
+function nothingThere(name: string, isFolder: boolean): Error {
+  const what = name === "-" ? "standard input" : JSON.stringify(name);
+  return usage(
+    `There is no request in ${what}`,
+    isFolder
+      ? "a directory has requests as .json, .yaml or .yml files; those in subdirectories are not read"
+      : "each line has one request as JSON",
+  );
 }
 
 /**
@@ -154,71 +133,47 @@ async function diffOrError(work: () => Promise<ReleaseDiff>): Promise<ReleaseDif
  * @throws {CriSpecError} `usage` where there is no request; when the file cannot be read.
  */
 export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
-  const { name, folder, overrides, output, style } = options;
-  const [from, to] = [options.from.release, options.to.release];
-  const summarizer = new Summarizer(from, to);
-  const texts = new DecidingTexts(SANDBOX_FIELDS);
-  const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => texts.of(request), overrides);
-  const containers = new ReleaseDiffer(CONTAINER, from, to, undefined, overrides);
+  const { name, folder, fleet, output, style } = options;
   const each = new Lines(io);
-  const warnings = new Warnings(io, overrides);
-  const warned = new Map<string, DaemonConfigWarning & { readonly release: string }>();
-  const forRelease = (value: unknown, { release, overrides }: Side): PodDocument => {
-    const document = withOverrides(value, { ...overrides, release });
-    for (const warning of warnings.note(document)) {
-      const named = { ...warning, release };
-      if (warned.size < MOST_WARNINGS) warned.set(JSON.stringify(named), named);
+  const total = new Total(fleet);
+  const workers = await workersFor(options, io);
+  const progress = new Progress(io, name);
+  try {
+    const batches = itemBatches(name, folder, io, (bytes) => progress.read(bytes));
+    const most = workers.length === 1 ? 1 : workers.length * WAITING;
+    for await (const answer of ordered(batches, workers, most)) {
+      const text = total.add(answer);
+      if (text !== "") await io.stderr(new TextEncoder().encode(text));
+      await each.write(answer.lines);
+      // Who waits for the answers has them before more is read.
+      if (workers.length === 1) await each.flush();
+      progress.done(total.summarizer.pods);
     }
-    return document;
-  };
-  const first: UnusableRequest[] = [];
-  let count = 0;
-  let all = 0;
-  if (folder !== undefined) await reportSkipped(name, folder, io);
-  const batches: Batch = folder === undefined ? lineBatchesOf(name, io) : folderBatchesOf(name, folder, io);
-  for await (const batch of batches) {
-    for (const { read, ...where } of batch) {
-      all++;
-      const answer = await diffOrError(async () => {
-        const { value, source } = await read();
-        return await locating([source, ...io.sources], async () => {
-          assertRequest(value);
-          const document = forRelease(value, options.from);
-          const later = forRelease(value, options.to);
-          await warnings.flush();
-          const diff = (hasContainer(document) ? containers : sandboxes).diff(document, later);
-          summarizer.add(podOfPlain(document), diff);
-          return diff;
-        });
-      });
-      if (answer instanceof CriSpecError) {
-        count++;
-        if (first.length < MOST_UNUSABLE) first.push({ ...errorFields(answer), ...where });
-      }
-      if (output === "each") {
-        await each.write(answer instanceof CriSpecError ? renderErrorLine(answer) : renderJson(answer));
-      }
-    }
-    // Who waits for the answers has them before more is read.
-    if (folder === undefined) await each.flush();
+  } finally {
+    for (const worker of workers) worker.end();
+    progress.end();
   }
   await each.flush();
-  if (all === 0) {
-    const what = name === "-" ? "standard input" : JSON.stringify(name);
-    throw usage(
-      `There is no request in ${what}`,
-      folder === undefined
-        ? "each line has one request as JSON"
-        : "a directory has requests as .json, .yaml or .yml files; those in subdirectories are not read",
-    );
-  }
-  const unusable = { count, first };
+  if (total.documents === 0 && !options.isList) throw nothingThere(name, folder !== undefined);
+  if (total.summarizer.pods + total.unusable === 0) throw wrongDocument(kindOf(NO_PODS)!, "request");
+  return await print(options, total, io, style, output);
+}
+
+async function print(
+  { folder }: ManyOptions,
+  { summarizer, unusable: count, first, warnings }: Total,
+  io: Run,
+  style: Style,
+  output: ManyOptions["output"],
+): Promise<number> {
   const summary = summarizer.summary();
+  const unusable = { count, first };
   const encoder = new TextEncoder();
-  const ofFile = warned.size === 0 ? {} : { warnings: [...warned.values()] };
   if (output === "json") {
-    await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofFile }, { indented: true })}\n`));
+    const ofNode = warnings.size === 0 ? {} : { warnings: [...warnings.values()] };
+    await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofNode }, { indented: true })}\n`));
   } else if (output === "text") await io.stdout(encoder.encode(renderSummary(summary, count, style)));
+  else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output)));
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;
   return summary.pods > summary.same ? NEGATIVE : DONE;

@@ -28,8 +28,16 @@ function refusalOf({ refusal }: Subject): Refusal | undefined {
   return { code, message, path };
 }
 
-/** What changes where a kubelet makes no request of the pod with one of the releases, or with both. */
-function refusalDiff(
+/**
+ * What changes where a kubelet makes no request of the pod with one of the releases, or with both.
+ *
+ * @param from The release before.
+ * @param to The release after.
+ * @param before The refusal before; absent where there is a request.
+ * @param after The refusal after.
+ * @returns The difference: none where both are refused for the same reason.
+ */
+export function refusalDiff(
   from: string,
   to: string,
   before: Refusal | undefined,

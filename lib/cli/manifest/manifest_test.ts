@@ -294,7 +294,9 @@ Deno.test("of several pods --pod names one; lint, diff and --all answer for all 
   ]);
   const diff = await run(["diff", "l.json", "--from", "1.7.24", "--to", "2.1.9", "--json"], { files });
   assertEquals(diff.code, 1);
-  assertEquals(JSON.parse(diff.out).length, 4);
+  assertEquals(JSON.parse(diff.out).pods, 4);
+  const one = await run(["diff", "l.json", "--from", "1.7.24", "--to", "2.1.9", "--json", "--pod", "b"], { files });
+  assertEquals(JSON.parse(one.out).length, 2);
 });
 
 Deno.test("a pod that is refused stops none of the others", async () => {

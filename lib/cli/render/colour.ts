@@ -25,6 +25,9 @@ export interface Style {
 /** The width where there is no terminal. */
 export const PLAIN_WIDTH = 80;
 
+/** Text without colours, for files. */
+export const PLAIN: Style = { width: PLAIN_WIDTH, paint: (_, text) => text };
+
 /**
  * Decides how text is printed.
  *

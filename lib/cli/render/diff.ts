@@ -126,8 +126,13 @@ export function renderDocumentDiff({ from, to, changes, refusals }: DocumentDiff
   ]);
 }
 
-/** What the requests are: pods, containers, or some of both. */
-function wordFor({ pods, containers }: Summary): string {
+/**
+ * What the requests are: pods, containers, or some of both.
+ *
+ * @param summary What was gathered.
+ * @returns A word for one of them.
+ */
+export function wordFor({ pods, containers }: Summary): string {
   if (containers === 0) return "pod";
   return containers === pods ? "container" : "request";
 }
