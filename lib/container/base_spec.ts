@@ -78,11 +78,14 @@ function asKnown(spec: Spec, behaviors: Behaviors): Spec {
   return known;
 }
 
+/** How containerd reads the file: what follows the first value is not looked at. */
+const STREAM = { first: true } as const;
+
 /** Sections of a base spec that the model does not have. */
 const SECTIONS: readonly string[] = ["solaris", "windows", "vm", "zos", "freebsd"];
 
 function checkSections(text: string, path: Pointer): void {
-  const result = parseGoJson(text);
+  const result = parseGoJson(text, STREAM);
   const tree = "tree" in result ? result.tree : null;
   if (tree === null || typeof tree !== "object" || !("members" in tree)) return;
   const found = tree.members.find(([key, value]) => value !== null && SECTIONS.includes(foldKey(key)));
@@ -107,7 +110,7 @@ function readBaseSpec({ behaviors, hostFiles }: ContainerRequest, file: string, 
   }
   if (found.kind !== "file") return fail(`failed to parse base OCI spec file: read ${file}: is a directory`, input);
   checkSections(found.text, path);
-  const decoded = unmarshal(SPEC, found.text, behaviors.has("go-json-v2"));
+  const decoded = unmarshal(SPEC, found.text, behaviors.has("go-json-v2"), STREAM);
   if ("error" in decoded) return fail(`failed to parse base OCI spec file: ${decoded.error}`, path);
   return asKnown(decoded.value, behaviors);
 }

@@ -55,6 +55,8 @@ export interface GoJsonOptions {
    * in `JSON.parse`, for a caller that wants to refuse them. Default: `"replace"`.
    */
   readonly loneSurrogates?: "replace" | "keep";
+  /** Whether only the first value is read, as `json.Decoder` does, which looks at nothing behind it. Default: `false`. */
+  readonly first?: boolean;
 }
 
 const MAX_DEPTH = 10_000;
@@ -62,7 +64,7 @@ const MAX_DEPTH = 10_000;
 /**
  * Reads JSON text.
  *
- * Upstream: the scanner behind `json.Unmarshal`.
+ * Upstream: the scanner behind `json.Unmarshal` and `json.Decoder`.
  *
  * @param text The whole text.
  * @param options How deep it may be nested, and what becomes of lone surrogates.
@@ -75,7 +77,7 @@ export function parseGoJson(text: string, options: GoJsonOptions = {}): GoJsonRe
     options.loneSurrogates === "keep",
     options.maxValues ?? Infinity,
   );
-  const tree = reader.readDocument();
+  const tree = options.first === true ? reader.readFirst() : reader.readDocument();
   return tree === undefined ? { error: reader.error, at: reader.at } : { tree };
 }
 
@@ -129,6 +131,15 @@ class Reader {
     if (value === undefined) return undefined;
     this.#skipSpace();
     return this.at < this.#text.length ? this.#fail("after top-level value") : value;
+  }
+
+  /** Reads the first value of a stream, whose end Go tells in words of its own. */
+  readFirst(): GoJson | undefined {
+    const value = this.#readValue();
+    if (value === undefined && this.at >= this.#text.length) {
+      this.error = /^[ \t\r\n]*$/.test(this.#text) ? "EOF" : "unexpected EOF";
+    }
+    return value;
   }
 
   /** Reads one value; keeps its own stack, because a text may be nested deeper than the engine's stack is. */

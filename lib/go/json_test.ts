@@ -142,3 +142,19 @@ Deno.test("jsonValue() throws when the value is too deep", () => {
   assertEquals(error.code, "too-deep");
   assertEquals(error.path, "/0/0/0");
 });
+
+Deno.test("parseGoJson() of a stream reads the first value, and tells its end as json.Decoder does", () => {
+  const read = (text: string) => parseGoJson(text, { first: true });
+  for (const text of ["{}x", "[1]]", '"a"b', "null{", "1,2", " true false", "1"]) assert("tree" in read(text), text);
+  assertEquals(read('{"a":1} {"b":2}'), {
+    tree: { kind: "object", members: [["a", { kind: "number", literal: "1" }]] },
+  });
+  const error = (text: string): string | undefined => {
+    const result = read(text);
+    return "error" in result ? result.error : undefined;
+  };
+  assertEquals(["", " \n\t\r"].map(error), ["EOF", "EOF"]);
+  const ends = ["{", '{"a"', "[1,", '"x', "nul", '"\\u00', "-"];
+  assertEquals(ends.map(error), ends.map(() => "unexpected EOF"));
+  assertEquals(error("{]"), "invalid character ']' looking for beginning of object key string");
+});

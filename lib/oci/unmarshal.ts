@@ -6,7 +6,7 @@
  * @module
  */
 
-import { type GoJson, type GoJsonMember, parseGoJson } from "../go/json.ts";
+import { type GoJson, type GoJsonMember, type GoJsonOptions, parseGoJson } from "../go/json.ts";
 import type { AnyType, IntegerType, Row, Struct } from "./schema.ts";
 import type { Int64 } from "./spec.ts";
 
@@ -24,11 +24,17 @@ export type UnmarshalResult<T> = { readonly value: T } | { readonly error: strin
  * @param type The struct, of the table of fields.
  * @param text The whole file, see {@linkcode parseGoJson} for how its bytes become a string.
  * @param indexed Whether a wrong type is told by a path with indexes, as Go 1.27 does. Default: `false`.
+ * @param options How the text is read.
  * @returns The value, with the fields that Go leaves out when it writes JSON absent; or the text of Go's error: the
  * first syntax error, otherwise the first value of a wrong type.
  */
-export function unmarshal<T>(type: Struct<T>, text: string, indexed = false): UnmarshalResult<T> {
-  const result = parseGoJson(text);
+export function unmarshal<T>(
+  type: Struct<T>,
+  text: string,
+  indexed = false,
+  options: GoJsonOptions = {},
+): UnmarshalResult<T> {
+  const result = parseGoJson(text, options);
   if ("error" in result) return { error: result.error };
   const state: DecodeState = { error: undefined, structName: undefined, path: [], root: type.name, indexed };
   const target = goType(type);

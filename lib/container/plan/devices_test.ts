@@ -141,3 +141,12 @@ Deno.test("10,000 devices take linear time", () => {
   const devices = Array.from({ length: 10_000 }, (_, index) => device(`/dev/d/${index % 100}/${index}`));
   assertEquals(paths(asked(devices, { hostFiles })).length, 10_000);
 });
+
+Deno.test("directories of the node's /dev that hold no devices of its own are left out, at any depth", () => {
+  const skipped = ["pts", "shm", "fd", "mqueue", ".lxc", ".lxd-mounts", ".udev"];
+  for (const name of skipped) {
+    const hostFiles = { [`/dev/${name}/x`]: NULL, [`/dev/sub/${name}/x`]: NULL, "/dev/sub/y": NULL };
+    assertEquals([name, paths(asked([device("/dev")], { hostFiles }))], [name, ["/dev/sub/y"]]);
+    assertEquals(paths(asked([device("/dev", "/mine")], { hostFiles })), ["/mine/sub/y"]);
+  }
+});
