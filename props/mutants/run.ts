@@ -73,12 +73,14 @@ export async function runMutants(options: RunOptions): Promise<readonly Result[]
     const sources = await Promise.all(options.sources.map(async (file) => {
       return { file, text: await Deno.readTextFile(new URL(file, root)) };
     }));
-    const { mutants, sources: staged } = await instrument(sources, new URL("switch.ts", import.meta.url));
-    const stage = await setStage(directory, root, staged, imports);
+    const { mutants, sources: instrumented } = await instrument(sources, new URL("switch.ts", import.meta.url));
+    const chosen = choose(mutants);
+    // Instrumented code is slow: a file without a chosen mutant stays as it is.
+    const changed = new Set(chosen.map(({ file }) => file));
+    const stage = await setStage(directory, root, instrumented.filter(({ file }) => changed.has(file)), imports);
     onProgress("running every test without a mutant");
     const surveyed = await survey(stage, tests.map((test) => new URL(test, root).href), jobs);
     const longest = Math.max(0, ...surveyed.map(({ milliseconds }) => milliseconds));
-    const chosen = choose(mutants);
     const results: Result[] = [];
     const queue = chosen.entries();
     const work = async () => {
