@@ -13,6 +13,7 @@ import type { Change, ChangeKind } from "../lib/explain/change.ts";
 import { diffSpecs } from "../lib/explain/diff.ts";
 import { releaseDiff } from "../lib/api/release_diff.ts";
 import { formatSpec } from "../lib/oci/encode.ts";
+import { stepsOf } from "../lib/pointer.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
@@ -29,8 +30,7 @@ function count(changes: readonly Change[], ...kinds: readonly ChangeKind[]): num
 /** Whether a pointer leads to something. */
 function has(value: unknown, pointer: string): boolean {
   let here = value;
-  for (const raw of pointer.split("/").slice(1)) {
-    const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const step of stepsOf(pointer)) {
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return false;
     here = (here as Record<string, unknown>)[step];
   }

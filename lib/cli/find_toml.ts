@@ -6,16 +6,11 @@
 
 import { type AST, parseTOML } from "toml-eslint-parser";
 import type { Found } from "./find_json.ts";
+import { knowingLast } from "./location.ts";
 
 type Keyed = AST.TOMLTable | AST.TOMLKeyValue;
 
-/** The syntax tree of the last text: warnings about one file are many. */
-let last: readonly [text: string, tree: AST.TOMLProgram] | undefined;
-
-function treeOf(text: string): AST.TOMLProgram {
-  if (last?.[0] !== text) last = [text, parseTOML(text)];
-  return last[1];
-}
+const treeOf = knowingLast((text) => parseTOML(text));
 
 function nameOf(key: AST.TOMLBare | AST.TOMLQuoted): string {
   return key.type === "TOMLBare" ? key.name : key.value;

@@ -53,6 +53,21 @@ export function locationOf(error: CriSpecError): Location {
 }
 
 /**
+ * Makes a parser that knows the last text's tree: warnings about one file are many.
+ *
+ * @typeParam T The tree.
+ * @param parse The parser.
+ * @returns The same, once for texts that follow each other and are equal.
+ */
+export function knowingLast<T>(parse: (text: string) => T): (text: string) => T {
+  let last: readonly [text: string, tree: T] | undefined;
+  return (text) => {
+    if (last?.[0] !== text) last = [text, parse(text)];
+    return last[1];
+  };
+}
+
+/**
  * The line and column of a place in a text.
  *
  * @param text The text.

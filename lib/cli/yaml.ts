@@ -24,7 +24,7 @@ import { resolvePlain } from "../go/yaml_scalar.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { MAX_DEPTH } from "./io.ts";
-import { LocatedError, placeAt } from "./location.ts";
+import { knowingLast, LocatedError, placeAt } from "./location.ts";
 
 /** The most tokens of a text, and the most values behind its aliases; one takes about 500 bytes of memory. */
 export const MAX_YAML_TOKENS = 200_000;
@@ -317,13 +317,8 @@ export function parseYamlDocuments(text: string): readonly YamlDocument[] {
   });
 }
 
-/** The syntax trees of the last text that a place was looked for in: warnings about one file are many. */
-let last: readonly [text: string, trees: readonly Parsed[]] | undefined;
-
-function lastTree(text: string, index: number): Parsed {
-  if (last?.[0] !== text) last = [text, composeAll(text, true)];
-  return last[1][index]!;
-}
+/** The syntax trees of a text's documents. */
+const treesOf = knowingLast((text) => composeAll(text, true));
 
 /**
  * Finds the place of a pointer.
@@ -335,7 +330,7 @@ function lastTree(text: string, index: number): Parsed {
  * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
  */
 export function findInYaml(text: string, steps: readonly string[], index = 0, isRepeated = false): Found {
-  const document = lastTree(text, index);
+  const document = treesOf(text)[index]!;
   const start = document.contents?.range?.[0] ?? 0;
   let found: Found = { depth: 0, key: start, value: start };
   let node: unknown = document.contents;

@@ -141,10 +141,11 @@ function lintPlain(spec: Spec, host: LintHost, madeByDaemon: readonly string[]):
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   const made = madeByDaemon.length === 0 ? spec : withoutPaths(spec, madeByDaemon);
-  const isDaemonAsked = (rule: Rule): boolean => madeByDaemon.length > 0 && rule.texts.some(isDaemons);
   // What containerd makes itself fails before the runtime is asked.
-  for (const rule of [...RULES.filter(isDaemonAsked), ...RULES.filter((rule) => !isDaemonAsked(rule))]) {
-    const isDaemon = isDaemonAsked(rule);
+  const daemons = madeByDaemon.length === 0 ? [] : RULES.filter(({ texts }) => texts.some(isDaemons));
+  const rules = daemons.length === 0 ? RULES : [...daemons, ...RULES.filter((rule) => !daemons.includes(rule))];
+  for (const [index, rule] of rules.entries()) {
+    const isDaemon = index < daemons.length;
     const outcomes = rule.check(isDaemon ? made : spec, host);
     if (outcomes.length === 0) continue;
     const rows = isDaemon ? rule.texts.filter(isDaemons) : rowsFor(rule, host.runtime);

@@ -5,6 +5,7 @@
  */
 
 import { decodeSpec } from "../../lib/oci/decode.ts";
+import { stepsOf } from "../../lib/pointer.ts";
 import type { Spec } from "../../lib/oci/spec.ts";
 
 /** Edits by JSON pointer: `null` removes, `-` at the end appends. `<bundle>` in a text is the bundle's folder. */
@@ -139,14 +140,10 @@ export const HOST: Readonly<Record<string, unknown>> = {
   netInterfaces: ["lo", "eth0"],
 };
 
-function steps(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
 type Branch = Record<string, unknown>;
 
 function edit(root: Branch, pointer: string, value: unknown): void {
-  const path = steps(pointer);
+  const path = [...stepsOf(pointer)];
   const last = path.pop()!;
   let here = root;
   for (const step of path) here = (here[step] ??= {}) as Branch;

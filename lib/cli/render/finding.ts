@@ -12,7 +12,7 @@ import type { ErrorDiagnosis, ErrorMatch, MatchExtent } from "../../lint/error_t
 import type { Finding, FindingText, LintReport, Severity } from "../../lint/finding.ts";
 import type { DaemonRule, Rule } from "../../lint/rule.ts";
 import { ruleOf } from "../../lint/rules.ts";
-import type { Pointer } from "../../pointer.ts";
+import { type Pointer, stepsOf } from "../../pointer.ts";
 import { MOST_SHOWN, type Role, shown, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 
@@ -32,8 +32,7 @@ export function keyedPath(document: unknown, path: Pointer): string {
   let [here, keyed] = [document, ""];
   let type: AnyType | undefined = SPEC;
   let isEntry = false;
-  for (const raw of path.split("/").slice(1)) {
-    const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const step of stepsOf(path)) {
     if (Array.isArray(here)) {
       keyed += `[${labels(here, listKeys(type))[Number(step)] ?? step}]`;
       type = typeIn(type, step);
