@@ -27,10 +27,14 @@ export interface ManifestPod {
   readonly path: Pointer;
 }
 
-/** An object that has no part in the requests for a pod. */
+/** An object that is neither pod nor workload, and that the kubelet does not read. */
 export interface SkippedObject {
   readonly kind: string;
   readonly name: string;
+  /** Its namespace, as far as it has one. */
+  readonly namespace: string;
+  /** Whether admission reads it, which may change or refuse pods by it; that is not modelled. */
+  readonly isOfAdmission: boolean;
   readonly document: number;
   readonly path: Pointer;
 }
@@ -56,6 +60,23 @@ const OBJECTS: Readonly<Record<string, keyof KubernetesObjects>> = {
   Service: "services",
   ServiceAccount: "serviceAccounts",
 };
+
+/** Objects by which admission may change or refuse pods. */
+const ADMISSION: ReadonlySet<string> = new Set([
+  "LimitRange",
+  "MutatingAdmissionPolicy",
+  "MutatingAdmissionPolicyBinding",
+  "MutatingWebhookConfiguration",
+  "ResourceQuota",
+  "ValidatingAdmissionPolicy",
+  "ValidatingAdmissionPolicyBinding",
+  "ValidatingWebhookConfiguration",
+]);
+
+/** Whether a namespace has a level of pod security, by which pods are refused. */
+function hasPodSecurity({ labels }: UnknownRecord): boolean {
+  return isRecord(labels) && Object.hasOwn(labels, "pod-security.kubernetes.io/enforce");
+}
 
 /** Collects the objects of documents. */
 class Collector {
@@ -90,7 +111,10 @@ class Collector {
     if (kind === "Pod" || isWorkloadKind(kind)) {
       this.pods.push({ kind, name, namespace: text("namespace") || "default", object, document, path });
     } else if (Object.hasOwn(OBJECTS, kind)) this.#listOf(OBJECTS[kind]!).push(object);
-    else this.skipped.push({ kind, name, document, path });
+    else {
+      const isOfAdmission = ADMISSION.has(kind) || (kind === "Namespace" && hasPodSecurity(metadata));
+      this.skipped.push({ kind, name, namespace: text("namespace") || "default", isOfAdmission, document, path });
+    }
   }
 
   #listOf(key: keyof KubernetesObjects): UnknownRecord[] {
@@ -108,6 +132,7 @@ class Collector {
  * @throws {CriSpecError} `wrong-document` for what has no kind, `wrong-type`; `document` of the error's `cause` is the index of the document.
  */
 export function readManifests(documents: readonly unknown[]): Manifests {
+  if (!Array.isArray(documents)) throw wrongType(documents, "a list of documents", "");
   const collector = new Collector();
   for (const [index, document] of documents.entries()) {
     try {

@@ -25,13 +25,24 @@ export interface TranslatorOptions {
   readonly placeholders?: boolean;
 }
 
-/** The image of every container and image volume of a pod's spec, and where it stands. */
+/**
+ * The images that a pod or a workload's template names.
+ *
+ * @param own The pod or workload, not yet checked.
+ * @returns Each name once: those of containers, and of image volumes.
+ */
+export function imagesOfPod(own: ManifestPod): readonly string[] {
+  return imagesOf(podSpec(own));
+}
+
 function imagesOf(spec: unknown): readonly string[] {
   if (!isRecord(spec)) return [];
   const records = (key: string): readonly UnknownRecord[] =>
     Array.isArray(spec[key]) ? (spec[key] as readonly unknown[]).filter(isRecord) : [];
   const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap(records);
-  return [...new Set(containers.flatMap(({ image }) => typeof image === "string" && image !== "" ? [image] : []))];
+  const mounted = records("volumes").flatMap(({ image }) => isRecord(image) ? [image.reference] : []);
+  const names = [...containers.map(({ image }) => image), ...mounted];
+  return [...new Set(names.flatMap((name) => typeof name === "string" && name !== "" ? [name] : []))];
 }
 
 /** The spec of a pod, or of a workload's template. */

@@ -12,7 +12,7 @@ import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
 import { type KnownNode, readKubeletSettings, readNode } from "../../kubernetes/node_document.ts";
 import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import { Translator } from "../../kubernetes/translator.ts";
-import type { Given } from "../args.ts";
+import { type Given, usage } from "../args.ts";
 import { locating, readDocument, readDocuments } from "../document.ts";
 import { openInput, readText } from "../io.ts";
 import { releaseNamed } from "../release_name.ts";
@@ -181,7 +181,19 @@ function kubeletDocument(
  * @returns The facts.
  * @throws {CriSpecError} What cannot be read.
  */
-export async function readFacts({ values, lists }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
+export async function readFacts({ values, lists, rest }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
+  const named = ["image", "host-file"].flatMap((flag) => lists.get(flag) ?? []).map((value) =>
+    value.slice(value.indexOf("=") + 1)
+  );
+  const inputs = [
+    ...rest,
+    values.get("daemon"),
+    values.get("kubelet"),
+    ...lists.get("node") ?? [],
+    ...lists.get("objects") ?? [],
+    ...named,
+  ];
+  if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
   const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
   const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
   const ofPreset = overrides.preset?.preset.kubelet;

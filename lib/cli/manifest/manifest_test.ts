@@ -469,3 +469,38 @@ Deno.test("a preset has containerd, config.toml, the kubelet's release and setti
   assertEquals(diff.code, 1, diff.err);
   assertEquals(JSON.parse(diff.out).length, 3);
 });
+
+Deno.test("objects by which admission may change or refuse a pod are named; a LimitRange is not modelled", async () => {
+  const quota = "apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: q, namespace: shop }\n";
+  const first = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${quota}---${POD}` });
+  assertEquals(first.code, 0);
+  assertStringIncludes(first.err, "not applied, though admission may change or refuse pods by them: ResourceQuota q");
+  const range = quota.replace("ResourceQuota", "LimitRange");
+  const second = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${range}---${POD}` });
+  assertEquals(second.code, 2);
+  assertStringIncludes(second.err, "Cannot tell which resources the LimitRange q gives the pod [not-modelled]");
+  const other = range.replace("namespace: shop", "namespace: other");
+  assertEquals((await run(["spec", "-", "--release", "2.1.9"], { stdin: `${other}---${POD}` })).code, 0);
+});
+
+Deno.test("an image that no container has is named", async () => {
+  const { err } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--image", "ngnix:1.27=nginx.json"]);
+  assertStringIncludes(err, "no effect: --image ngnix:1.27: no container has this image");
+  const used = await run([
+    "spec",
+    "pod.yaml",
+    "--release",
+    "2.1.9",
+    "--image",
+    "docker.io/library/nginx:1.27=nginx.json",
+  ]);
+  assert(!used.err.includes("no container has this image"), used.err);
+});
+
+Deno.test("standard input is read once", async () => {
+  for (const flags of [["--node", "-"], ["--objects", "-"], ["--image", "a=-"], ["--kubelet", "-"]]) {
+    const { code, err } = await run(["spec", "-", "--release", "2.1.9", ...flags], { stdin: POD });
+    assertEquals(code, 2);
+    assertStringIncludes(err, "Standard input cannot be both");
+  }
+});

@@ -8,9 +8,10 @@ import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { fieldText } from "../../kubernetes/decode_object.ts";
 import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
-import type { ContainerKind } from "../../kubernetes/pod_facts.ts";
+import { imageNamed } from "../../kubernetes/image.ts";
+import type { ContainerKind, TranslationNote } from "../../kubernetes/pod_facts.ts";
 import type { ManifestRequests, PodRequest } from "../../kubernetes/requests.ts";
-import type { Translator } from "../../kubernetes/translator.ts";
+import { imagesOfPod, type Translator } from "../../kubernetes/translator.ts";
 import type { Pointer } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
@@ -64,11 +65,13 @@ function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): read
 function translated(
   translator: Translator,
   own: ManifestPod,
+  manifests: Manifests,
   issues: readonly CriSpecError[],
 ): Pick<ManifestRequests, "requests"> | { readonly error: CriSpecError } {
   let error: CriSpecError | undefined;
   try {
     const made = translator.requests(own);
+    checkLimitRange(own, manifests);
     if (issues.length === 0) return made;
   } catch (thrown) {
     if (!(thrown instanceof CriSpecError)) throw thrown;
@@ -147,6 +150,43 @@ async function readParts(parts: readonly ReadPart[]): Promise<Manifests> {
   }
 }
 
+/** Notes about objects that were not read. */
+function skippedNotes({ skipped }: Manifests): readonly TranslationNote[] {
+  const named = (isOfAdmission: boolean, text: string): readonly TranslationNote[] => {
+    const names = skipped.filter((one) => one.isOfAdmission === isOfAdmission).map(({ kind, name }) =>
+      `${kind} ${name}`
+    );
+    return names.length === 0 ? [] : [{ kind: "dropped", path: "", message: `${text}: ${listed(names)}` }];
+  };
+  return [
+    ...named(false, "not read, for they have no part in a pod's requests"),
+    ...named(true, "not applied, though admission may change or refuse pods by them"),
+  ];
+}
+
+/** Refuses a pod that is not made yet where a LimitRange would give it resources. */
+function checkLimitRange(own: ManifestPod, { skipped }: Manifests): void {
+  const found = skipped.find(({ kind, namespace }) => kind === "LimitRange" && namespace === own.namespace);
+  if (found === undefined || own.object.status !== undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot tell which resources the LimitRange ${found.name} gives the pod`, {
+    path: own.path,
+    hint: "leave it out, and state the resources in the pod",
+  });
+}
+
+/** Notes about images that no pod has. */
+function unusedImages(
+  images: Readonly<Record<string, unknown>>,
+  pods: readonly ManifestPod[],
+): readonly TranslationNote[] {
+  const used = Object.fromEntries(pods.flatMap(imagesOfPod).map((name) => [name, true]));
+  return Object.keys(images).filter((name) => imageNamed(used, name) === undefined).map((name) => ({
+    kind: "dropped",
+    path: "",
+    message: `--image ${name}: no container has this image`,
+  }));
+}
+
 /** A request with the other parts of a preset, or why it has none. */
 function finished(
   { document, refusal }: Pick<PodRequest, "document" | "refusal">,
@@ -211,14 +251,8 @@ export async function readManifestSubjects(
   }
   const placeholders = choice.placeholders ?? set.has("placeholders");
   const translator = await facts.translator(release, manifests, placeholders);
-  const skipped = manifests.skipped.map(({ kind, name }) => `${kind} ${name}`);
-  if (skipped.length > 0) {
-    await notes.print([{
-      kind: "dropped",
-      path: "",
-      message: `not read, for they have no part in a pod's requests: ${listed(skipped)}`,
-    }], undefined);
-  }
+  await notes.print(skippedNotes(manifests), undefined);
+  await notes.print(unusedImages(facts.images, pods), undefined);
   const subjects: Subject[] = [];
   const containers = new Set<string>();
   for (const own of pods) {
@@ -227,7 +261,7 @@ export async function readManifestSubjects(
       await locate(withFlag(error, choice.placeholders === undefined), [part.source]);
     const issues = duplicateIssues(part.duplicates, own);
     let requests: readonly PodRequest[];
-    const made = translated(translator, own, issues);
+    const made = translated(translator, own, manifests, issues);
     if ("requests" in made) requests = made.requests;
     else {
       const refusal = await inFile(made.error);
