@@ -29,7 +29,7 @@ import type { Source } from "../source.ts";
 import { Warnings } from "../warnings.ts";
 import { peek } from "../fleet/items.ts";
 import { readFleet, readOverridesOfMany } from "../fleet/read_fleet.ts";
-import { readSide } from "../fleet/sides.ts";
+import { haveOtherNodes, readSide } from "../fleet/sides.ts";
 import { isListHead } from "../list_items.ts";
 import { REPORTS } from "../render/report.ts";
 import { diffMany, type ManyOptions } from "./diff_many.ts";
@@ -163,7 +163,12 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
   await warnings.flush();
   const [earlierPod, laterPod] = [before as unknown as PodDocument, after as unknown as PodDocument];
   const diff = releaseDiff(earlierPod, from.release, later.release, laterPod);
-  return await writeDiff({ ...diff, ...both(beforeWarned, afterWarned) }, renderReleaseDiff, given, io);
+  return await writeDiff(
+    { ...diff, ...both(beforeWarned, afterWarned) },
+    (diff, style) => renderReleaseDiff(diff, style, haveOtherNodes(from, later)),
+    given,
+    io,
+  );
 }
 
 /** Refuses flags and arguments that do not go together. */

@@ -11,6 +11,7 @@ import type { BatchAnswer, ReleaseWarning } from "../fleet/answer.ts";
 import { kindOf, wrongDocument } from "../kind.ts";
 import { FleetDiffer, type FleetOptions } from "../fleet/differ.ts";
 import { itemBatches } from "../fleet/items.ts";
+import { haveOtherNodes } from "../fleet/sides.ts";
 import { Progress } from "../fleet/progress.ts";
 import { ordered } from "../fleet/ordered.ts";
 import { startWorkers, type Worker } from "../fleet/workers.ts";
@@ -160,7 +161,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
 }
 
 async function print(
-  { folder }: ManyOptions,
+  { folder, fleet: { from, to } }: ManyOptions,
   { summarizer, unusable: count, first, warnings }: Total,
   io: Run,
   style: Style,
@@ -172,8 +173,9 @@ async function print(
   if (output === "json") {
     const ofNode = warnings.size === 0 ? {} : { warnings: [...warnings.values()] };
     await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofNode }, { indented: true })}\n`));
-  } else if (output === "text") await io.stdout(encoder.encode(renderSummary(summary, count, style)));
-  else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output)));
+  } else if (output === "text") {
+    await io.stdout(encoder.encode(renderSummary(summary, count, style, haveOtherNodes(from, to))));
+  } else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output)));
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;
   return summary.pods > summary.same ? NEGATIVE : DONE;

@@ -14,6 +14,7 @@ import type { ReadPart } from "../document.ts";
 import { DONE, exitCodeOf, NEGATIVE } from "../exit_code.ts";
 import { inMadeRequest, type Subject, subjectsIn } from "../manifest/subjects.ts";
 import { printable, styleOf } from "../render/colour.ts";
+import { haveOtherNodes } from "../fleet/sides.ts";
 import { renderReleaseDiff } from "../render/diff.ts";
 import { errorFields, renderError } from "../render/error.ts";
 import { renderJson } from "../render/json.ts";
@@ -118,7 +119,7 @@ export async function diffSubjects(
       if (diff.changes.length + diff.refusals.length > 0) worst = Math.max(worst, NEGATIVE);
       const warnings = [...subject.warned.warnings ?? [], ...later.warned.warnings ?? []];
       records.push({ ...base, ...diff, ...(warnings.length === 0 ? {} : { warnings }) });
-      sections.push(`${title}\n${renderReleaseDiff(diff, style)}`);
+      sections.push(`${title}\n${renderReleaseDiff(diff, style, haveOtherNodes(side, sides.to))}`);
     } catch (thrown) {
       if (!(thrown instanceof CriSpecError)) throw thrown;
       const error = subject.refusal === thrown ? thrown : inMadeRequest(thrown, subject);

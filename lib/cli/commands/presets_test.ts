@@ -86,3 +86,51 @@ Deno.test("--preset of diff is the node of both releases", async () => {
   const { changes } = JSON.parse(out);
   assertEquals(changes.some(({ keyed }: { keyed: string }) => keyed.startsWith("mounts")), false);
 });
+
+Deno.test("what a preset's kubelet does differently is no behavior, and nothing to report", async () => {
+  const pod = JSON.stringify({
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "web", namespace: "n" },
+    spec: { hostUsers: false, containers: [{ name: "app", image: "a.test/app:1", command: ["/app"] }] },
+  });
+  const files = { "pod.json": pod };
+  const { code, out } = await run(["diff", "pod.json", "--from", "eks@1.30-v20250715", "--to", "eks@1.34"], { files });
+  assertEquals(code, 1);
+  assertMatch(
+    out,
+    /^No behavior explains 2 changes: other settings of the nodes, or another kubelet, do:\n {2}linux\/gidMappings/m,
+  );
+  assertEquals(/please report it/.test(out), false);
+  const releases = await run([
+    "diff",
+    "r.json",
+    "--preset",
+    "kind@0.30",
+    "--from",
+    "1.7.24",
+    "--to",
+    "2.1.9",
+    "--json",
+  ]);
+  assertEquals(JSON.parse(releases.out).unexplained, []);
+});
+
+Deno.test("a preset's kubelet decides what a manifest becomes", async () => {
+  const pod = JSON.stringify({
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "web", namespace: "n" },
+    spec: { containers: [{ name: "app", image: "a.test/app:1", command: ["/app"] }] },
+  });
+  const parents = new Map<string, string>();
+  for (const name of ["eks@1.34", "talos@1.13", "kind@0.31"]) {
+    const { out } = await run(["spec", "pod.json", "--preset", name], { files: { "pod.json": pod } });
+    parents.set(name, JSON.parse(out).linux.cgroupsPath.split(/-pod|\/pod/)[0]);
+  }
+  assertEquals([...parents], [
+    ["eks@1.34", "kubepods-besteffort"],
+    ["talos@1.13", "/kubepods/besteffort"],
+    ["kind@0.31", "kubelet-kubepods-besteffort"],
+  ]);
+});

@@ -17,6 +17,17 @@ export interface Side {
 }
 
 /**
+ * Whether two sides are nodes of different presets, whose settings make changes that no behavior explains.
+ *
+ * @param from One side.
+ * @param to The other.
+ * @returns Whether one has another preset than the other.
+ */
+export function haveOtherNodes(from: Pick<Side, "overrides">, to: Pick<Side, "overrides">): boolean {
+  return from.overrides.preset?.preset !== to.overrides.preset?.preset;
+}
+
+/**
  * Reads what `--from` or `--to` names.
  *
  * @param value A release, or a preset.

@@ -80,10 +80,18 @@ function ending(count: string, behaviors: readonly Explanation[], style: Style):
   return [`${count}, explained by ${counted(behaviors.length, "behavior")}:`, ...explanationLines(behaviors, style)];
 }
 
-function unexplainedLines(unexplained: readonly string[], { width }: Style): readonly string[] {
+function unexplainedLines(
+  unexplained: readonly string[],
+  { width }: Style,
+  hasOtherNode: boolean,
+): readonly string[] {
   if (unexplained.length === 0) return [];
   const names = unexplained.map((name) => `  ${cut(printable(name), width - 2)}`);
-  return [`No behavior explains ${counted(unexplained.length, "change")}, please report it:`, ...names];
+  const changes = counted(unexplained.length, "change");
+  const title = hasOtherNode
+    ? `No behavior explains ${changes}: other settings of the nodes, or another kubelet, do:`
+    : `No behavior explains ${changes}, please report it:`;
+  return [title, ...names];
 }
 
 /**
@@ -91,9 +99,10 @@ function unexplainedLines(unexplained: readonly string[], { width }: Style): rea
  *
  * @param diff The difference.
  * @param style How text is printed.
+ * @param hasOtherNode Whether the two releases run on nodes of different presets. Default: `false`.
  * @returns The text, with a newline at its end.
  */
-export function renderReleaseDiff(diff: ReleaseDiff, style: Style): string {
+export function renderReleaseDiff(diff: ReleaseDiff, style: Style, hasOtherNode = false): string {
   const { from, to, changes, refusals, behaviors, unexplained } = diff;
   const count = changes.length + refusals.length;
   if (count === 0) return `No difference between ${from} and ${to}.\n`;
@@ -102,7 +111,7 @@ export function renderReleaseDiff(diff: ReleaseDiff, style: Style): string {
     "",
     ...renderChanges(changes, refusals, style),
     "",
-    ...unexplainedLines(unexplained, style),
+    ...unexplainedLines(unexplained, style, hasOtherNode),
     ...ending(counted(count, "change"), behaviors, style),
   ]);
 }
@@ -141,6 +150,7 @@ function groupLines(
   { count, names, changes, refusals, unexplained }: Group,
   word: string,
   style: Style,
+  hasOtherNode: boolean,
 ): readonly string[] {
   const words = names.map((name, index) =>
     `${printable(name)}${index < names.length - 1 || count > names.length ? "," : ""}`
@@ -149,7 +159,7 @@ function groupLines(
   return [
     ...wrap(header, style.width).map((line) => style.paint("strong", cut(line, style.width))),
     ...renderChanges(changes, refusals, style),
-    ...unexplainedLines(unexplained, style),
+    ...unexplainedLines(unexplained, style, hasOtherNode),
     "",
   ];
 }
@@ -164,9 +174,10 @@ function differing(count: number): string {
  * @param summary The groups.
  * @param unusable How many requests cannot be used.
  * @param style How text is printed.
+ * @param hasOtherNode Whether the two releases run on nodes of different presets. Default: `false`.
  * @returns The text, with a newline at its end.
  */
-export function renderSummary(summary: Summary, unusable: number, style: Style): string {
+export function renderSummary(summary: Summary, unusable: number, style: Style, hasOtherNode = false): string {
   const { from, to, pods, same, groups, ungrouped, behaviors } = summary;
   if (pods === 0) {
     return textOf([style.paint("strong", `${from} -> ${to}: none of ${counted(unusable, "request")} can be used`)]);
@@ -180,7 +191,7 @@ export function renderSummary(summary: Summary, unusable: number, style: Style):
   return textOf([
     style.paint("strong", `${from} -> ${to}, ${counted(pods, word)}: ${differ}`),
     ...(groups.length === 0 ? [] : [""]),
-    ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, word, style)),
+    ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, word, style, hasOtherNode)),
     ...(more > 0 ? [`${counted(more, "smaller group")} more, see --json`, ""] : []),
     ...(groups.length === 0
       ? []
