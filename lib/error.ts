@@ -96,6 +96,7 @@ export type ErrorCode =
   | "kubelet-refusal"
   | "api-server-refusal"
   | "bundle-target"
+  | "bundle-container"
   | "image-layout"
   | "image-entry"
   | "rootfs-entry"
@@ -134,6 +135,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "unknown-path": "input",
   "unknown-preset": "input",
   "bundle-target": "input",
+  "bundle-container": "input",
   "image-layout": "input",
   "image-entry": "input",
   "rootfs-entry": "input",

@@ -39,6 +39,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "unknown-preset": "no preset has this name",
   "unknown-path": "a path that the spec does not have and that no step is about",
   "bundle-target": "the folder cannot take a bundle, or was not made as one",
+  "bundle-container": "the app container needs what no bundle can have",
   "image-layout": "the OCI image layout cannot be used, or a blob is not what its descriptor says",
   "image-entry": "an entry of an image's layer would leave the rootfs, or cannot be made",
   "rootfs-entry": "the root file system has something that cannot be copied",

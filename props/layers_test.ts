@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
 const RIM_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  bundle: [...RANKS.slice(0, RANKS.findIndex((rank) => rank.includes("sandbox"))).flat(), "sandbox"],
+  bundle: [...RANKS.slice(0, RANKS.findIndex((rank) => rank.includes("sandbox"))).flat(), "sandbox", "container"],
 };
 
 /** The only files that may import a package, and which. */

@@ -35,7 +35,22 @@ export interface NamespacesAction extends Ids {
   /** The first name, which stands for the action. */
   readonly path: string;
   /** The names. */
-  readonly names: readonly { readonly type: "user" | "network"; readonly path: string }[];
+  readonly names: readonly { readonly type: NamespaceType; readonly path: string }[];
+  /** The name that a new UTS namespace gets. Default: the machine's. */
+  readonly hostname?: string;
+}
+
+/** A type of namespace that can be bound to a name and outlives its processes. */
+export type NamespaceType = "user" | "network" | "ipc" | "uts";
+
+/** Copies a directory of the bundle with all that is in it into a new one: modes, owners and times, too. */
+export interface CopyDirectoryAction {
+  /** Which action it is. */
+  readonly kind: "copy-directory";
+  /** The new directory. */
+  readonly path: string;
+  /** The other one. */
+  readonly source: string;
 }
 
 /** Changes group and permission bits of a directory. */
@@ -51,7 +66,13 @@ export interface GroupAction {
 }
 
 /** One action of a bundle's plan. */
-export type BundleAction = SandboxFileAction | RootfsAction | NamespacesAction | GroupAction | WriteAction;
+export type BundleAction =
+  | SandboxFileAction
+  | RootfsAction
+  | CopyDirectoryAction
+  | NamespacesAction
+  | GroupAction
+  | WriteAction;
 
 /** Writes a file that is the bundle's own. */
 export interface WriteAction {

@@ -7,7 +7,7 @@
 
 import { constants } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { BundleAction, NamespacesAction } from "./action.ts";
+import type { BundleAction, CopyDirectoryAction, NamespacesAction } from "./action.ts";
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import type { DirectoryAction, MountAction } from "../plan/file_action.ts";
@@ -100,14 +100,17 @@ async function writeIdMap(system: System, path: string, mappings: readonly Linux
   }
 }
 
-async function makeNamespaces(site: Site, { names, uids, gids }: NamespacesAction): Promise<void> {
+async function makeNamespaces(site: Site, { names, uids, gids, hostname }: NamespacesAction): Promise<void> {
   const { folder, system } = site;
-  const files = { user: "user", network: "net" } as const;
+  const files = { user: "user", network: "net", ipc: "ipc", uts: "uts" } as const;
   const holder = await system.hold(names.map(({ type }) => `--${files[type]}`));
   try {
     if (names.some(({ type }) => type === "user")) {
       await writeIdMap(system, `/proc/${holder.pid}/uid_map`, uids);
       await writeIdMap(system, `/proc/${holder.pid}/gid_map`, gids);
+    }
+    if (hostname !== undefined) {
+      await system.run("nsenter", [`--uts=/proc/${holder.pid}/ns/uts`, "--", "hostname", "--", hostname]);
     }
     for (const { type, path: absolute } of names) {
       const path = below(site, absolute);
@@ -119,6 +122,17 @@ async function makeNamespaces(site: Site, { names, uids, gids }: NamespacesActio
   } finally {
     await holder.release();
   }
+}
+
+async function copyDirectory(site: Site, { path: absolute, source }: CopyDirectoryAction): Promise<void> {
+  const { folder, system } = site;
+  const path = below(site, absolute);
+  await site.journal({ made: "tree", path });
+  await folder.at(path, (entry) => system.mkdir(entry, 0o700));
+  await folder.place(
+    below(site, source),
+    (from) => folder.place(path, (to) => system.run("cp", ["--archive", "--", `${from}/.`, `${to}/`])),
+  );
 }
 
 /** A file of the node. */
@@ -165,6 +179,8 @@ export async function apply(site: Site, action: BundleAction): Promise<void> {
       await site.journal({ made: "tree", path });
       return await copyRootfs(site, path, action);
     }
+    case "copy-directory":
+      return await copyDirectory(site, action);
     case "namespaces":
       return await makeNamespaces(site, action);
     case "group":

@@ -22,13 +22,14 @@ import { encodeSpec } from "../oci/encode.ts";
 import { clean, join } from "../go/path.ts";
 import type { Spec } from "../oci/spec.ts";
 import { byteLength } from "../go/utf8.ts";
-import type { DirectoryAction, RequireAction } from "../plan/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { decodeRequest } from "../sandbox/request.ts";
 import { answerDocument, specOf } from "../sandbox/spec.ts";
-import type { BundleAction, GroupAction, Ids, NamespacesAction } from "./action.ts";
+import type { BundleAction, Ids, NamespacesAction } from "./action.ts";
+import { hasContainer, planContainerBundle } from "./container.ts";
 import { faultOfName, PATH_MAX } from "./folder.ts";
+import { daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
 import { checkPaths, type Place } from "./place.ts";
 import { type Rootfs, userFiles } from "./rootfs.ts";
 
@@ -46,21 +47,21 @@ export interface BundleOptions {
   readonly place: Place;
   /** The root file system. */
   readonly rootfs: Rootfs;
-  /** The pause image's `config` object, in place of the document's. */
+  /** The `config` object of the image, of the pause image or of the app's, in place of the document's. */
   readonly image?: unknown;
   /** A network namespace that is there, by absolute path. Default: a new one, kept in the bundle, where the pod has its own. */
   readonly netns?: string;
+  /** For an app container the process of a sandbox whose namespaces it joins. Default: new ones, kept in the bundle. */
+  readonly sandboxPid?: number;
 }
 
 /** The request with the daemon's folders in the bundle. */
 async function documentOf(document: RequestDocument, options: BundleOptions): Promise<RequestDocument> {
   const { place: { out }, rootfs, image, netns } = options;
   if (!isRecord(document)) return document;
-  const folders = { root: `${out}/root`, state: `${out}/state` };
-  const daemon: unknown = isRecord(document.daemon) ? { ...document.daemon, ...folders } : document.daemon ?? folders;
   const moved = {
     ...document,
-    daemon,
+    daemon: daemonIn(document, out),
     rootfs: await userFiles(rootfs),
     ...(image === undefined ? {} : { image }),
   } as RequestDocument;
@@ -81,11 +82,6 @@ function nameOf(netnsPath: string): string {
   });
 }
 
-function directory(path: string, mode: number, text: string): DirectoryAction {
-  const reason = { kind: "default", text } as const;
-  return { kind: "directory", when: "before-spec", path, mode, chmod: false, failure: "", reason };
-}
-
 /** The namespaces that the spec names by path: those below the bundle are made, others must be there. */
 function namespaceActions({ linux }: Spec, out: string, ids: Ids): readonly BundleAction[] {
   const named: NamespacesAction["names"] = (linux?.namespaces ?? []).flatMap(({ type, path }) =>
@@ -93,24 +89,13 @@ function namespaceActions({ linux }: Spec, out: string, ids: Ids): readonly Bund
   );
   const isOwn = ({ path }: { readonly path: string }): boolean => path.startsWith(`${out}/`);
   const names = named.filter(isOwn);
-  const required = named.filter((name) => !isOwn(name)).map(({ path, type }): RequireAction => ({
-    kind: "require",
-    when: "after-container",
-    path,
-    message: `Cannot find the ${type} namespace ${JSON.stringify(path)}`,
-    failure: "",
-    reason: { kind: "input", input: "/netnsPath", text: "the namespace that the pod joins" },
-  }));
+  const required = named.filter((name) => !isOwn(name)).map(({ path, type }) =>
+    requireNamespace(type, path, "/netnsPath")
+  );
   const [first] = names;
   if (first === undefined) return required;
-  const folders = names.map(({ path }) => directory(join(path, ".."), 0o755, "where namespaces have their names"));
+  const folders = names.map(({ path }) => newDirectory(join(path, ".."), 0o755, "where namespaces have their names"));
   return [...required, ...folders, { kind: "namespaces", path: first.path, names, ...ids }];
-}
-
-/** Who besides root must reach the rootfs: the root of the pod's user namespace, as for the daemon's own bundles. */
-function groupActions({ gids }: Ids, out: string): readonly GroupAction[] {
-  const gid = gids.find(({ containerID }) => containerID === 0)?.hostID ?? 0;
-  return gid === 0 ? [] : [{ kind: "group", path: out, gid, mode: 0o710 }];
 }
 
 /** Checks the path of a network namespace that is there. */
@@ -128,13 +113,15 @@ function checkNetns(netns: string, out: string): void {
 
 /**
  * Plans a bundle. The spec is the one of a daemon whose `root` and `state` are folders of the bundle, and whose network
- * namespaces have their names in it.
+ * namespaces have their names in it. For a request with a container it is a bundle of that container, beside the files of its sandbox;
+ * what the daemon reads of the sandbox's process, its namespaces, are new ones in the bundle, or those of `sandboxPid`.
  *
  * @param document The request; the files in which users are looked up are read from the root file system.
  * @param options Where, and from what.
  * @returns What to do, in order, for {@linkcode makeBundle}; nothing was made.
  * @throws {CriSpecError} What `sandboxSpec` throws; `bundle-target` when a path of the request cannot be in a bundle, or the bundle
- * would be within its root file system; `rootfs-entry`, `image-layout`, `image-entry`, `too-large`.
+ * would be within its root file system; `bundle-container` for a container that no bundle can have; `rootfs-entry`, `image-layout`,
+ * `image-entry`, `too-large`.
  */
 export async function planBundle(
   document: RequestDocument,
@@ -142,6 +129,12 @@ export async function planBundle(
 ): Promise<readonly BundleAction[]> {
   const { place, rootfs, netns } = options;
   const { out } = place;
+  if (hasContainer(document)) return await planContainerBundle(document, options);
+  if (options.sandboxPid !== undefined) {
+    throw new CriSpecError("usage", "Cannot join a sandbox: the request is for a sandbox itself", {
+      hint: "give a request with a container, or no process",
+    });
+  }
   if (netns !== undefined) checkNetns(netns, out);
   const moved = await documentOf(document, options);
   const { spec, files } = answerDocument(moved, (request) => ({ spec: specOf(request), files: sandboxFiles(request) }));

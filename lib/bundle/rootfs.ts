@@ -63,12 +63,16 @@ const MAX_LINKS = 255;
  * to them.
  *
  * @param rootfs The root file system.
+ * @param paths Other paths that decide. Default: none.
  * @returns The files, as a request document has them.
  * @throws {CriSpecError} `rootfs-entry`.
  */
-export async function userFiles(rootfs: Rootfs): Promise<Readonly<Record<string, FileEntry>>> {
+export async function userFiles(
+  rootfs: Rootfs,
+  paths: readonly string[] = [],
+): Promise<Readonly<Record<string, FileEntry>>> {
   const found = new Map<string, FileEntry>();
-  for (const name of ["passwd", "group"]) await collect(rootfs, ["etc", name], found);
+  for (const path of ["/etc/passwd", "/etc/group", ...paths]) await collect(rootfs, path.split("/"), found);
   return Object.fromEntries(found);
 }
 

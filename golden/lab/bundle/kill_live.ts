@@ -17,7 +17,7 @@ const OUT = `${here.folder}/out`;
 const ROOTFS = `${here.folder}/rootfs/small`;
 const ENTRY = new URL("interrupted.ts", import.meta.url).pathname;
 const IDS = [{ host_id: 100000, container_id: 0, length: 65536 }];
-/** A request that needs every kind of action. */
+/** A request that needs every kind of action but those of an app container alone. */
 const REQUEST: RequestDocument = {
   release: "2.1.9",
   config: {
@@ -25,6 +25,19 @@ const REQUEST: RequestDocument = {
     linux: { security_context: { namespace_options: { userns_options: { mode: "POD", uids: IDS, gids: IDS } } } },
   },
 };
+/** A request that needs those: the image's files in a volume, a name for a namespace. */
+const APP = {
+  release: "1.7.24",
+  config: { metadata: { name: "killed" }, hostname: "killed" },
+  container: {
+    config: {
+      metadata: { name: "app" },
+      image: { image: "app:1" },
+      linux: { security_context: { namespace_options: { pid: "CONTAINER" } } },
+    },
+    image: { Cmd: ["/sh"], Volumes: { "/etc": {} } },
+  },
+} as unknown as RequestDocument;
 
 await Deno.mkdir(`${ROOTFS}/etc`, { recursive: true });
 await Deno.writeTextFile(`${ROOTFS}/etc/passwd`, "root:x:0:0::/:/bin/sh\n");
@@ -33,8 +46,8 @@ await Deno.symlink("etc/passwd", `${ROOTFS}/link`);
 
 const place = await placeOf(OUT);
 
-async function make(system?: ReturnType<typeof interruptedSystem>): Promise<void> {
-  await makeBundle(place, await planBundle(REQUEST, { place, rootfs: await folderRootfs(ROOTFS) }), system);
+async function make(system?: ReturnType<typeof interruptedSystem>, request = REQUEST): Promise<void> {
+  await makeBundle(place, await planBundle(request, { place, rootfs: await folderRootfs(ROOTFS) }), system);
 }
 
 /** How many calls an operation has. */
@@ -61,9 +74,14 @@ async function discard(given: unknown): Promise<void> {
   await close?.call(given);
 }
 
-async function interrupted(what: "bundle" | "cleanup", call: number, moment: Moment): Promise<void> {
+async function interrupted(
+  what: "bundle" | "cleanup",
+  call: number,
+  moment: Moment,
+  request = REQUEST,
+): Promise<void> {
   const { signal } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "--allow-all", ENTRY, what, OUT, ROOTFS, JSON.stringify(REQUEST), `${call}`, moment],
+    args: ["run", "--quiet", "--allow-all", ENTRY, what, OUT, ROOTFS, JSON.stringify(request), `${call}`, moment],
     stdin: "null",
     stdout: "null",
     stderr: "inherit",
@@ -71,9 +89,9 @@ async function interrupted(what: "bundle" | "cleanup", call: number, moment: Mom
   assertEquals(signal, "SIGKILL", `call ${call} of ${what}`);
 }
 
-Deno.test(`a failure of any of the ${CALLS} calls of a bundle is undone at once`, async () => {
-  assert(CALLS > 80, `only ${CALLS} calls`);
-  for (let failing = 1; failing <= CALLS; failing++) {
+/** Puts a failure at every call of a bundle. */
+async function failEverywhere(request: RequestDocument, most: number): Promise<void> {
+  for (let failing = 1; failing <= most; failing++) {
     for (const happens of [false, true]) {
       let calls = 0;
       const system = interruptedSystem(async (name, call) => {
@@ -81,10 +99,38 @@ Deno.test(`a failure of any of the ${CALLS} calls of a bundle is undone at once`
         if (happens && PARTIAL.includes(name)) await discard(await call());
         throw new Broken("EIO: i/o error, test");
       });
-      const error = await make(system).then(() => undefined, (error) => error);
+      const error = await make(system, request).then(() => undefined, (error) => error);
       assert(["bundle-failed", "bundle-target"].includes(error?.code), `call ${failing}: ${error}`);
       assert(error.message.includes("i/o error"), error.message);
       assertEquals(await here.leftovers(), [], `call ${failing}, which ${happens ? "happens" : "does not happen"}`);
+    }
+  }
+}
+
+Deno.test(`a failure of any of the ${CALLS} calls of a bundle is undone at once`, async () => {
+  assert(CALLS > 80, `only ${CALLS} calls`);
+  await failEverywhere(REQUEST, CALLS);
+});
+
+Deno.test("a failure of any call of an app container's bundle is undone at once", async () => {
+  const calls = await count((system) => make(system, APP));
+  assertEquals(await cleanupBundle(place), true);
+  assert(calls > 80, `only ${calls} calls`);
+  await failEverywhere(APP, calls);
+});
+
+Deno.test("an app container's bundle that is killed while a program runs is cleaned up without a rest", async () => {
+  const names: string[] = [];
+  await make(interruptedSystem((name, call) => (names.push(name), call())), APP);
+  await cleanupBundle(place);
+  const calls = names.flatMap((name, index) => name === "run" || name === "hold" ? [index + 1] : []);
+  // A mount, the volume's files, the namespaces, their name, and a mount for each of them.
+  assert(calls.length >= 7, names.join(" "));
+  for (const call of calls) {
+    for (const moment of ["behind", "within"] as const) {
+      await interrupted("bundle", call, moment, APP);
+      await cleanupBundle(place);
+      assertEquals(await here.leftovers(), [], `call ${call}`);
     }
   }
 });

@@ -14,6 +14,8 @@ import {
   planBundle,
   type Rootfs,
 } from "../../bundle/bundle.ts";
+import { hasContainer } from "../../api/subject_of.ts";
+import { answerContainer } from "../../container/spec.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
@@ -38,8 +40,19 @@ function checkSource({ values }: Given): void {
 async function sourceOf({ values }: Given, document: RequestDocument): Promise<Source> {
   const [folder, layout] = [values.get("rootfs"), values.get("oci-layout")];
   if (folder !== undefined) return { rootfs: await folderRootfs(folder) };
-  const { config, rootfs } = await imageLayout(layout!, answerDocument(document, ({ host }) => host.arch));
+  const arch = hasContainer(document)
+    ? answerContainer(document, ({ host }) => host.arch)
+    : answerDocument(document, ({ host }) => host.arch);
+  const { config, rootfs } = await imageLayout(layout!, arch);
   return { rootfs, image: config };
+}
+
+/** The process whose namespaces the container joins. */
+function sandboxPidIn({ values }: Given): number | undefined {
+  const text = values.get("sandbox-pid");
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,9}$/.test(text) && Number(text) < 2 ** 31) return Number(text);
+  throw usage("Cannot use the value of --sandbox-pid: it is no process id", "give the pid that runc state prints");
 }
 
 /** What of the root file system the bundle does not have. */
@@ -65,11 +78,17 @@ export async function bundleCommand(given: Given, io: Run): Promise<number> {
   const place = await placeOf(out);
   await checkFree(place);
   checkSource(given);
+  const sandboxPid = sandboxPidIn(given);
   requirePermissions("make a bundle", "bundle");
   const source = await sourceOf(given, document);
   // The image is the layout's, not the request's.
-  if (source.image !== undefined) io.sources.push({ prefix: "/image" });
-  const actions = await planBundle(document, { place, ...source, ...(netns === "new" ? {} : { netns }) });
+  if (source.image !== undefined) io.sources.push({ prefix: hasContainer(document) ? "/container/image" : "/image" });
+  const actions = await planBundle(document, {
+    place,
+    ...source,
+    ...(netns === "new" ? {} : { netns }),
+    ...(sandboxPid === undefined ? {} : { sandboxPid }),
+  });
   for (const note of notesOf(actions)) await io.stderr(new TextEncoder().encode(`${printable(`note: ${note}`)}\n`));
   if (given.set.has("dry-run")) await write(renderBundle(actions));
   else await makeBundle(place, actions);

@@ -9,6 +9,7 @@ Deno.test("bundle --help and cleanup --help tell where the daemon's folders are,
   const bundle = await run("bundle", "--help");
   assertEquals([bundle.code, bundle.err], [0, ""]);
   assertStringIncludes(bundle.out, "OUT/state/io.containerd.grpc.v1.cri/sandboxes/ID/shm");
+  assertStringIncludes(bundle.out, "/proc/PID/ns  becomes OUT/namespaces");
   assertStringIncludes((await run("cleanup", "--help")).out, "killed at any moment");
 });
 
@@ -19,6 +20,15 @@ Deno.test("bundle and cleanup need their arguments", async () => {
     ["bundle", "-", "--out", "/nowhere-at-all"],
     ["bundle", "-", "--out", "/nowhere-at-all", "--rootfs", "/", "--oci-layout", "/"],
     ["bundle", "-", "--out", "/nowhere-at-all", "--netns"],
+    ...["", "x", "0", "-1", "1.5", "2147483648"].map((pid) => [
+      "bundle",
+      "-",
+      "--rootfs",
+      "/",
+      "--out",
+      "/cri-spec-out",
+      `--sandbox-pid=${pid}`,
+    ]),
     ["cleanup"],
     ["cleanup", ""],
     ["cleanup", "a", "b"],

@@ -30,6 +30,8 @@ function detailOf(action: BundleAction): string {
       return "must be there";
     case "rootfs":
       return `copy of ${action.rootfs.source}${shift(action.uids[0])}`;
+    case "copy-directory":
+      return `copy of ${action.source}`;
     case "namespaces":
       return action.names.map(({ type }) => type).join(", ");
     case "group":
