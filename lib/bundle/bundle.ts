@@ -33,7 +33,16 @@ import { daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.
 import { checkPaths, type Place } from "./place.ts";
 import { type Rootfs, userFiles } from "./rootfs.ts";
 
-export type { BundleAction, GroupAction, Ids, NamespacesAction, RootfsAction, WriteAction } from "./action.ts";
+export type {
+  BundleAction,
+  CopyDirectoryAction,
+  GroupAction,
+  Ids,
+  NamespacesAction,
+  NamespaceType,
+  RootfsAction,
+  WriteAction,
+} from "./action.ts";
 export { folderRootfs } from "./folder_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
 export { cleanupBundle, makeBundle } from "./make.ts";

@@ -10,13 +10,12 @@ import { planContainer } from "../container/plan.ts";
 import type { ContainerRequest } from "../container/request.ts";
 import { answerContainer } from "../container/spec.ts";
 import { isRecord } from "../decode.ts";
-import { containerPaths } from "../decisions/paths.ts";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import type { LinuxNamespace, Spec } from "../oci/spec.ts";
 import type { FileAction, RequireAction, SandboxFileAction } from "../plan/file_action.ts";
 import { fold } from "../plan/walk.ts";
-import { child, type Pointer } from "../pointer.ts";
+import type { Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import { specOf } from "../sandbox/spec.ts";
@@ -70,7 +69,7 @@ async function documentOf(document: RequestDocument, options: ContainerBundleOpt
 }
 
 /** What the daemon makes for the sandbox and for the container that a runtime needs, as far as it is in the bundle. */
-function fileActions(request: ContainerRequest, files: readonly FileAction[], out: string): readonly BundleAction[] {
+function fileActions(files: readonly FileAction[], out: string): readonly BundleAction[] {
   const copied = new Set(files.filter(({ kind }) => kind === "copy-tree").map(({ path }) => path));
   return files.flatMap((action): readonly BundleAction[] => {
     switch (action.kind) {
@@ -191,7 +190,7 @@ export async function planContainerBundle(
     const ids: Ids = { uids: spec.linux?.uidMappings ?? [], gids: spec.linux?.gidMappings ?? [] };
     checkVolumes(files, ids);
     const { list, names, required } = namespacesOf(spec, sandbox, request, options);
-    const ofContainer = fileActions(request, files, out);
+    const ofContainer = fileActions(files, out);
     const ofSandbox: readonly SandboxFileAction[] = sandboxFiles(pod);
     const hostname = names.some(({ type }) => type === "uts") ? sandbox.hostname : undefined;
     const [first] = names;
