@@ -402,14 +402,13 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
                 OUT/state/io.containerd.grpc.v1.cri/sandboxes/ID/shm
   netnsPath     becomes OUT/netns/NAME, with the request's NAME
 All other paths are the request's.`,
-      `With a container in the request it is a bundle of that container, and DIR has the app's files:
-  container     has its image's volumes in
-                OUT/root/io.containerd.grpc.v1.cri/containers/ID/volumes
-  /proc/PID/ns  becomes OUT/namespaces, of new namespaces; is left out for those
-                that the pod shares with its node, so that the runtime's own
-                are used; or stays, for the process of --sandbox-pid
-The sources of its mounts must exist. Refused: containers that mount images, that share the processes of their pod without ` +
-      "--sandbox-pid, or whose image has files in volumes while the pod has a user namespace.",
+      "With a container in the request it is a bundle of that container, and DIR has the app's files. The sources of its " +
+      "mounts must exist. Refused: containers that mount images, that share the processes of their pod without " +
+      "--sandbox-pid, or whose image has files in volumes while the pod has a user namespace. Further paths change:",
+      `  image volumes  become OUT/root/io.containerd.grpc.v1.cri/containers/ID/volumes
+  /proc/PID/ns   becomes OUT/namespaces, of new namespaces; is left out for
+                 those that the pod shares with its node, so that the runtime's
+                 own are used; or stays, for the process of --sandbox-pid`,
     ],
     flags: [
       { name: "rootfs", value: "DIR", text: "the directory of the root file system" },

@@ -9,7 +9,7 @@ Deno.test("bundle --help and cleanup --help tell where the daemon's folders are,
   const bundle = await run("bundle", "--help");
   assertEquals([bundle.code, bundle.err], [0, ""]);
   assertStringIncludes(bundle.out, "OUT/state/io.containerd.grpc.v1.cri/sandboxes/ID/shm");
-  assertStringIncludes(bundle.out, "/proc/PID/ns  becomes OUT/namespaces");
+  assertStringIncludes(bundle.out, "/proc/PID/ns   becomes OUT/namespaces");
   assertStringIncludes((await run("cleanup", "--help")).out, "killed at any moment");
 });
 
