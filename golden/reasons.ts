@@ -1,6 +1,6 @@
 /**
  * Every reason that the model gives for the recorded cases, and every action on files, as sorted texts: `golden/reasons.txt` for
- * sandboxes and `golden/containers/reasons.txt` for containers.
+ * sandboxes and `golden/containers/reasons.txt` for containers, with those of requests that no recording has.
  *
  * Daemons tell no reasons, so the text is the model's and is read by people: whoever changes a reason writes the text again with
  * `deno task reasons` and reads what changed. How often a reason is given for each folder is part of it, for a reason can be
@@ -19,6 +19,7 @@ import type { RequestDocument } from "../lib/request/document.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
 import type { Part, Reason } from "../lib/plan/step.ts";
 import { FILES_CASES } from "./files_cases.ts";
+import { reasonRequests } from "./containers/reason_requests.ts";
 import { readShared } from "./containers/shared_recordings.ts";
 import { readRecording, recordedFolders } from "./recording.ts";
 
@@ -120,7 +121,8 @@ async function ofContainers(): Promise<readonly Recorded[]> {
       requests: cases.map(({ request }) => request as unknown as RequestDocument),
     }));
   }));
-  return folders.flat();
+  const asked = reasonRequests().map(({ release, requests }) => ({ name: `asked/${release}`, requests }));
+  return [...folders.flat(), ...asked];
 }
 
 /** The texts. */

@@ -65,6 +65,17 @@ function merged(base: unknown, over: unknown): unknown {
 }
 
 /**
+ * The whole request.
+ *
+ * @param request What is not as usual.
+ * @param release The release.
+ * @returns The document.
+ */
+export function requestOf(request: Tree, release: string): RequestDocument {
+  return { ...merged(BASE, request) as RequestDocument, release };
+}
+
+/**
  * What a release makes of a request.
  *
  * @param request What is not as usual.
@@ -73,7 +84,7 @@ function merged(base: unknown, over: unknown): unknown {
  */
 export function seen(request: Tree, release: string): Seen {
   try {
-    const spec = containerSpec({ ...merged(BASE, request) as RequestDocument, release });
+    const spec = containerSpec(requestOf(request, release));
     return { spec, bytes: formatSpec(spec), text: "", code: "" };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
