@@ -15,6 +15,9 @@ const NEEDED: readonly string[] = [
   "npm:yaml@2.9.1",
 ];
 
+/** The packages that only asking a daemon needs, which the commands about a node load. */
+const OF_NODE: readonly string[] = ["npm:@grpc/grpc-js@1.14.7", "npm:@grpc/proto-loader@0.8.1"];
+
 /** What these packages need themselves. */
 const BELOW: readonly string[] = ["npm:eslint-visitor-keys@5.0.1"];
 
@@ -80,8 +83,17 @@ Deno.test("the command line's lock has these packages, as the developers' lock h
   for (const [name, { integrity }] of Object.entries(own.npm)) assertEquals(all.npm[name]?.integrity, integrity);
 });
 
+Deno.test("only asking a daemon needs gRPC, which has a lock of its own, as the developers' lock has it", async () => {
+  const { packages } = await graphOf("lib/node/socket.ts");
+  assertEquals([...packages].filter((name) => !name.startsWith("node:")).toSorted(), OF_NODE);
+  const [own, all] = [await readJson<Lock>("lib/node/deno.lock"), await readJson<Lock>("deno.lock")];
+  assertEquals(Object.keys(own.specifiers).toSorted(), [...OF_NODE, ...NEEDED].toSorted());
+  for (const [name, { integrity }] of Object.entries(own.npm)) assertEquals(all.npm[name]?.integrity, integrity);
+});
+
 Deno.test("every task that runs this project's code names a lock, the command line's tasks their own", () => {
   const own = ["cri-spec", "lint-host", "bundle", "cleanup", "build", "demo"];
+  const ofNode = ["capture", "verify", "upgrade-report"];
   for (const [name, task] of Object.entries(CONFIG.tasks)) {
     const runs = task.split(" && ").filter((command) => /^deno (?:run|test|bench|bundle|check)\b/.test(command));
     for (const command of runs) {
@@ -89,7 +101,10 @@ Deno.test("every task that runs this project's code names a lock, the command li
       const isCheckOfCore = command.includes("--no-lock");
       // The runner gives the lock to the tests that it runs.
       if (name === "test" || isCheckOfCore) assertEquals(lock, undefined);
-      else assertEquals([name, lock], [name, own.includes(name) ? "lib/cli/deno.lock" : "deno.lock"]);
+      else {assertEquals([name, lock], [
+          name,
+          own.includes(name) ? "lib/cli/deno.lock" : ofNode.includes(name) ? "lib/node/deno.lock" : "deno.lock",
+        ]);}
     }
   }
 });

@@ -32,6 +32,8 @@ export type CommandName =
   | "lint"
   | "config"
   | "presets"
+  | "capture"
+  | "verify"
   | "releases"
   | "bundle"
   | "cleanup"
@@ -97,6 +99,31 @@ const PRESET: FlagInfo = {
 };
 const JSON_OUTPUT: FlagInfo = { name: "json", text: "print JSON, with sorted keys" };
 const COLOR: FlagInfo = { name: "color", value: "WHEN", text: "auto, always or never; default: auto" };
+const SOCKET: FlagInfo = {
+  name: "socket",
+  value: "S",
+  text: "containerd's socket; default: /run/containerd/containerd.sock",
+};
+const PATIENCE: FlagInfo = {
+  name: "timeout",
+  value: "N",
+  text:
+    "how many seconds the daemon may take for one answer; default: 10. After three late answers it is not asked any more",
+};
+const PID: FlagInfo = {
+  name: "pid",
+  value: "N",
+  text: "the daemon's process; default: the one that listens on the socket",
+};
+const CAPTURED_RELEASE: FlagInfo = {
+  ...RELEASE,
+  text: "the containerd release, in place of the one that the daemon reports",
+};
+const CAPTURED_HOST: FlagInfo = {
+  name: "host",
+  value: "F",
+  text: "a JSON or YAML document of the host's facts, put over those of the machine",
+};
 const NETNS_TEXT = "the pod's network namespace: new for an empty one in OUT (the default), or the path of one";
 
 type Exit = readonly [code: number, meaning: string];
@@ -366,6 +393,90 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
     ],
     flags: [{ name: "config", text: "print its config.toml alone" }, JSON_OUTPUT, COLOR],
     exits: [[0, "done"], [2, "no such preset"], BUG, OUTPUT],
+  },
+  {
+    name: "capture",
+    summary: "write what runs on this node as request documents",
+    usage: ["[--socket S] [--out DIR|F.ndjson]", "FILE... [--out DIR|F.ndjson]"],
+    examples: [],
+    ownExamples: [
+      "deno task capture --out node.ndjson",
+      "deno task cri-spec diff --ndjson node.ndjson --from 1.7.24 --to 2.1",
+      "deno task cri-spec capture inspectp.json inspecti.json config.toml --release 1.7.24",
+    ],
+    about: [
+      "Reads the pods that are ready and the containers that run, over containerd's socket, as root; nothing of the node " +
+      "changes. Each becomes a document that spec, explain, diff and lint take. Release, build and configuration come from the " +
+      "daemon, the host's facts from the machine. Without --out the documents are printed, one on each line.",
+      "FILE is an answer of a node that was saved: the output of crictl inspectp, inspect, inspecti, info or version, of ctr " +
+      "containers info or version, or of containerd config dump. Sources of mounts and users are then those of the real spec.",
+      "Placeholders stand in the place of values that may be secrets: of variables, of annotations that containerd does not read, " +
+      "of arguments after the program, and credentials in config.toml. Equal values of one document have one placeholder, in the " +
+      "real spec, too, so verify still compares every byte.",
+      "OUT must not exist; its files may be read by their owner alone. If pods cannot be read, the others are written, each " +
+      "document says what is missing, and the exit code is 1.",
+    ],
+    flags: [
+      SOCKET,
+      {
+        name: "out",
+        value: "OUT",
+        text: "a new directory with a file for each document, or a new file that ends with .ndjson",
+      },
+      { name: "with-values", text: "keep the values that may be secrets" },
+      CAPTURED_RELEASE,
+      {
+        ...ASSUME_UPSTREAM,
+        text: "mark the documents: a vendor's build that is not known is modelled as its upstream release",
+      },
+      { ...DAEMON, text: "a config.toml in the place of the daemon's own; its imports are merged as the release does" },
+      DAEMON_ROOT,
+      CAPTURED_HOST,
+      PID,
+      PATIENCE,
+    ],
+    exits: [
+      [0, "done"],
+      [1, "the capture is partial"],
+      [2, "the node or the files cannot be read, or OUT cannot be written"],
+      BUG,
+      OUTPUT,
+    ],
+  },
+  {
+    name: "verify",
+    summary: "compare what runs on a node with the model",
+    usage: ["[--socket S]", "CAPTURE|-..."],
+    examples: [],
+    ownExamples: ["deno task verify", "deno task cri-spec verify node.ndjson --find-release"],
+    about: [
+      "Compares the real spec of each sandbox and container with the one that the model makes of its request, byte for byte: of " +
+      "this node, as root, or of what cri-spec capture wrote on another machine (a directory, a document, or one on each line). " +
+      "Reports each place that differs with its cause: another release or another configuration at the creation, an update of " +
+      "resources, a replaced image, CDI, NRI plugins, a changed spec. A cause is proved if the model makes exactly the real part " +
+      "with it, otherwise it is likely.",
+    ],
+    flags: [
+      SOCKET,
+      { name: "find-release", text: "try all modelled releases, and print those that make exactly each spec" },
+      { name: "with-values", text: "print the values that differ; they may be secrets" },
+      CAPTURED_RELEASE,
+      ASSUME_UPSTREAM,
+      { ...DAEMON, text: "a config.toml in the place of the daemon's own" },
+      DAEMON_ROOT,
+      CAPTURED_HOST,
+      PID,
+      PATIENCE,
+      JSON_OUTPUT,
+      COLOR,
+    ],
+    exits: [
+      [0, "all specs are equal"],
+      [1, "a spec differs"],
+      [2, "something cannot be read or verified"],
+      BUG,
+      OUTPUT,
+    ],
   },
   {
     name: "releases",

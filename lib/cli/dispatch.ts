@@ -25,6 +25,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.ts")).lintCommand,
   presets: async () => (await import("./commands/presets.ts")).presetsCommand,
   config: async () => (await import("./commands/config.ts")).configCommand,
+  capture: async () => (await import("./commands/capture.ts")).captureCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   releases: async () => (await import("./commands/releases.ts")).releasesCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
   cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,

@@ -48,6 +48,8 @@ export interface SubjectAnswer {
   readonly isRunning: boolean;
   /** When it was created, in nanoseconds since 1970; absent where it is not known. */
   readonly createdAt?: bigint;
+  /** Why the answer cannot be used, in words. */
+  readonly fault?: string;
   /** The JSON behind `info`, as the daemon sent it. */
   readonly info: string;
   /** The handler of a sandbox; `""` for the default. */

@@ -88,7 +88,13 @@ function nameOf({ namespace, name }: ListedSandbox): string {
   return `${namespace}/${name}`;
 }
 
-async function listed(answers: NodeAnswers): Promise<readonly Running[]> {
+/** What runs, and containers whose sandbox is not among it. */
+interface Lists {
+  readonly running: readonly Running[];
+  readonly orphans: readonly ListedContainer[];
+}
+
+async function listed(answers: NodeAnswers): Promise<Lists> {
   const [sandboxes, containers] = [await answers.sandboxes(), await answers.containers()];
   const seen = new Set<string>();
   for (const { id } of [...sandboxes, ...containers]) {
@@ -99,10 +105,12 @@ async function listed(answers: NodeAnswers): Promise<readonly Running[]> {
   }
   const of = groupBy(containers, ({ sandboxId }) => sandboxId);
   const sorted = sandboxes.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
-  return sorted.map((sandbox) => ({
+  const running = sorted.map((sandbox) => ({
     sandbox,
     containers: (of.get(sandbox.id) ?? []).toSorted((a, b) => a.name < b.name ? -1 : 1),
   }));
+  const ready = new Set(sandboxes.map(({ id }) => id));
+  return { running, orphans: containers.filter(({ sandboxId }) => !ready.has(sandboxId)) };
 }
 
 /** The status of one; `undefined` where it is gone or runs no more. */
@@ -118,6 +126,7 @@ async function statusOf(
       `Cannot read the status of ${what}: the daemon answers about ${JSON.stringify(answer.id.slice(0, 80))}`,
     );
   }
+  if (answer.fault !== undefined) throw failure(`Cannot use the status of ${what}: ${answer.fault}`);
   const info = readObject(answer.info, `the status of ${what}`);
   if (!isRecord(info["config"])) {
     throw failure(`Cannot read the status of ${what}: it has no config`, {
@@ -253,9 +262,12 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
   // What the model makes of a build that is not known is for the documents' readers to decide.
   const behaviors = behaviorsOf(parseRelease(version, "/release", { assumeUpstream: true }));
   const status = await answers.status();
-  const running = await listed(answers);
+  const { running, orphans } = await listed(answers);
   const patience = new Patience();
   const missing = new Map<string, string>();
+  for (const { name, id } of orphans) {
+    missing.set(`container ${name} (${id.slice(0, 13)})`, "its sandbox is not ready, or not among the answers");
+  }
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
     if (patience.stopped !== undefined) return void missing.set(what, `not asked: ${patience.stopped}`);
     try {
@@ -297,7 +309,9 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
       const request = made.get(sandbox.id);
       if (request === undefined) {
         // Of a pod that is gone the containers are, too.
-        if (missing.has(pod)) missing.set(what, "its pod is missing");
+        if (missing.has(pod)) {
+          missing.set(what, patience.stopped === undefined ? "its pod is missing" : `not asked: ${patience.stopped}`);
+        }
         continue;
       }
       await attempt(what, async () => {

@@ -17,6 +17,8 @@ export interface Known {
   readonly document: RequestDocument;
   /** Whether the stored spec was changed since the runtime was given its own. */
   readonly isUpdate: boolean;
+  /** Whether another version of runtime-spec shows that another release made the spec. */
+  readonly isOtherRelease?: boolean;
   /** Whether only the bundle differs. */
   readonly isBundle?: boolean;
 }
@@ -104,9 +106,12 @@ function rewriter({ runtimeHandler, daemon }: RequestDocument): string {
  * @param known What is known beside it.
  * @returns The cause.
  */
-export function likelyCause(change: Change, { document, isUpdate, isBundle = false }: Known): Cause {
+export function likelyCause(
+  change: Change,
+  { document, isUpdate, isOtherRelease = false, isBundle = false }: Known,
+): Cause {
   const { path } = change;
-  const { createdAt, daemonStartedAt, isImageReplaced, nriPlugins = [] } = captured(document);
+  const { createdAt, daemonStartedAt, isImageReplaced, isBundleEqual = false, nriPlugins = [] } = captured(document);
   const isContainer = isRecord(document.container);
   if (isBundle) {
     return cause(
@@ -114,7 +119,10 @@ export function likelyCause(change: Change, { document, isUpdate, isBundle = fal
       `the bundle's config.json is not the spec that containerd stores: ${rewriter(document)}`,
     );
   }
-  if (isContainer && isWithin(path, "/linux/resources") && !isWithin(path, "/linux/resources/devices") && isUpdate) {
+  if (
+    isContainer && isWithin(path, "/linux/resources") && !isWithin(path, "/linux/resources/devices") &&
+    (isUpdate || !isBundleEqual)
+  ) {
     return isWithin(path, "/linux/resources/cpu/cpus") || isWithin(path, "/linux/resources/cpu/mems")
       ? cause(
         "cpu-manager",
@@ -127,6 +135,9 @@ export function likelyCause(change: Change, { document, isUpdate, isBundle = fal
       "spec-edited",
       "the stored spec was changed after the runtime was given its own, by a client of containerd",
     );
+  }
+  if (isOtherRelease) {
+    return cause("other-release", "another release made the spec, with a configuration that is not known any more");
   }
   if (isImageReplaced === true && isAmong(path, OF_IMAGE)) {
     return cause("image-replaced", "the image's name belongs to another image than the one that this was made from");

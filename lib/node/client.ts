@@ -4,13 +4,8 @@
  * @module
  */
 
-import { openConnection, type Services, servicesOf, servicesOfFile } from "./grpc.ts";
-import {
-  CONTAINERS_PROTOCOL,
-  CONTAINERS_SERVICE as CONTAINERS,
-  IMAGE_SERVICE as IMAGES,
-  RUNTIME_SERVICE as RUNTIME,
-} from "./protocol.ts";
+import { inPackage, openConnection, type ProtocolJson, type Services, servicesOf, servicesOfFile } from "./grpc.ts";
+import { CONTAINERS_SERVICE as CONTAINERS, IMAGE_SERVICE as IMAGES, RUNTIME_SERVICE as RUNTIME } from "./protocol.ts";
 import { failure } from "./failure.ts";
 
 export { CallError } from "./grpc.ts";
@@ -49,6 +44,10 @@ export interface CriClient {
   stopContainer(id: string): Promise<void>;
   /** Removes a container that does not run. */
   removeContainer(id: string): Promise<void>;
+  /** Updates the resources of a container. */
+  updateContainerResources(id: string, linux: unknown): Promise<void>;
+  /** Puts another text in the place of the spec that containerd keeps for a sandbox or a container. */
+  changeStoredSpec(id: string, change: (text: string) => string): Promise<void>;
   /** The exact text of the spec that containerd keeps for a sandbox or a container. */
   storedSpec(id: string): Promise<string>;
   /** What containerd tells of a sandbox beside its status: `pid` among it. */
@@ -83,7 +82,7 @@ export interface CriClientOptions {
 export function connect(options: CriClientOptions): CriClient {
   const { socket, timeout = 60_000 } = options;
   const cri = openConnection({ socket, services: criServices(options.proto), timeout });
-  const own = openConnection({ socket, services: servicesOf(CONTAINERS_PROTOCOL), timeout });
+  const own = openConnection({ socket, services: servicesOf(CHANGING_PROTOCOL), timeout });
   const call = <T>(method: string, request: unknown): Promise<T> => cri.call<T>(RUNTIME, method, request);
   return {
     async version() {
@@ -112,6 +111,15 @@ export function connect(options: CriClientOptions): CriClient {
     },
     async removeContainer(id) {
       await call("RemoveContainer", { container_id: id });
+    },
+    async updateContainerResources(id, linux) {
+      await call("UpdateContainerResources", { container_id: id, linux });
+    },
+    async changeStoredSpec(id, change) {
+      const { container } = await own.call<StoredContainer>(CONTAINERS, "Get", { id });
+      const text = change(new TextDecoder().decode(container.spec.value));
+      const spec = { ...container.spec, value: new TextEncoder().encode(text) };
+      await own.call(CONTAINERS, "Update", { container: { ...container, spec }, update_mask: { paths: ["spec"] } });
     },
     async storedSpec(id) {
       const { container } = await own.call<StoredContainer>(CONTAINERS, "Get", { id });
@@ -160,6 +168,25 @@ function featuresOf(features: Partial<RuntimeFeatures> | null | undefined): Runt
 function infoOf({ info }: { readonly info: Readonly<Record<string, string>> }): unknown {
   return JSON.parse(info["info"] ?? "{}");
 }
+
+/** What reads and changes a spec that containerd keeps. Only the laboratory changes one. */
+const CHANGING_PROTOCOL: ProtocolJson = inPackage("containerd.services.containers.v1", {
+  Any: { fields: { type_url: { type: "string", id: 1 }, value: { type: "bytes", id: 2 } } },
+  Container: { fields: { id: { type: "string", id: 1 }, spec: { type: "Any", id: 5 } } },
+  FieldMask: { fields: { paths: { rule: "repeated", type: "string", id: 1 } } },
+  GetContainerRequest: { fields: { id: { type: "string", id: 1 } } },
+  GetContainerResponse: { fields: { container: { type: "Container", id: 1 } } },
+  UpdateContainerRequest: {
+    fields: { container: { type: "Container", id: 1 }, update_mask: { type: "FieldMask", id: 2 } },
+  },
+  UpdateContainerResponse: { fields: {} },
+  Containers: {
+    methods: {
+      Get: { requestType: "GetContainerRequest", responseType: "GetContainerResponse" },
+      Update: { requestType: "UpdateContainerRequest", responseType: "UpdateContainerResponse" },
+    },
+  },
+});
 
 const loaded = new Map<string, Services>();
 

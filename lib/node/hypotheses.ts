@@ -9,8 +9,10 @@ import { groupBy } from "../group_by.ts";
 import { behaviorsOf } from "../containerd/behaviors.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import { CRI_PLUGIN, RUNTIME_PLUGIN } from "../containerd/config_keys.ts";
-import { modelledReleases, parseRelease } from "../containerd/release.ts";
+import { type DaemonConfig, type DaemonKey, decodeDaemonConfig } from "../containerd/config.ts";
+import { compareReleases, modelledReleases, parseRelease } from "../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { CapturedDocument, RequestDocument } from "../request/document.ts";
 import { at, configuredFiles, recordAt, textAt } from "./request_files.ts";
@@ -237,17 +239,83 @@ function groupsOfReleases(): readonly (readonly string[])[] {
 /**
  * The releases that could have made a spec, in groups that the model answers alike for.
  *
- * @param real The real spec: its `ociVersion` leaves some.
+ * @param document The request.
+ * @param real The real spec: its `ociVersion` leaves some, unless a base spec may have told it.
  * @returns The releases of each group, those of newer branches first.
  */
-export function releasesFor(real: Pick<Spec, "ociVersion">): readonly (readonly string[])[] {
+export function releasesFor(document: RequestDocument, real: Spec): readonly (readonly string[])[] {
+  if (isRecord(document.container) && baseSpecs(document).length > 0) return groupsOfReleases().toReversed();
   const fits = (version: string): boolean => behaviorsOf(parseRelease(version, "")).ociVersion === real.ociVersion;
   return groupsOfReleases().filter(([first]) => fits(first!)).toReversed();
 }
 
-/** The hypothesis that another release made the spec. */
+/** The keys of config.toml that any release reads in the section of version 2. */
+const KEYS: readonly DaemonKey[] = [
+  "sandbox_image",
+  "enable_selinux",
+  "restrict_oom_score_adj",
+  "unset_seccomp_profile",
+  "enable_unprivileged_ports",
+  "enable_unprivileged_icmp",
+  "disable_apparmor",
+  "disable_proc_mount",
+  "disable_hugetlb_controller",
+  "tolerate_missing_hugetlb_controller",
+  "device_ownership_from_security_context",
+  "ignore_image_defined_volumes",
+  "enable_cdi",
+  "cdi_spec_dirs",
+];
+
+/** What a config.toml says, in version 2: releases before 2.0 read no other. What it does not say stays each release's own. */
+function inVersion2(config: DaemonConfig): UnknownRecord {
+  const given = KEYS.filter((key) => config.setting(key).given).map((key) => [key, config[key as keyof DaemonConfig]]);
+  const runtimes = [...config.runtimes].map(([name, runtime]) => {
+    const { path: _path, systemdCgroup, sandboxer: _sandboxer, cgroup_writable: _writable, ...members } = runtime;
+    const own = Object.entries(members).filter(([, value]) =>
+      value !== "" && !(Array.isArray(value) && value.length === 0)
+    );
+    return [name, {
+      ...Object.fromEntries(own),
+      ...(systemdCgroup === true ? { options: { SystemdCgroup: true } } : {}),
+    }] as const;
+  });
+  const { root, state, snapshotter, default_runtime_name } = config;
+  return {
+    version: 2,
+    root,
+    state,
+    plugins: {
+      [CRI_PLUGIN]: {
+        ...Object.fromEntries(given),
+        containerd: { snapshotter, default_runtime_name, runtimes: Object.fromEntries(runtimes) },
+      },
+    },
+  };
+}
+
+/** A request's config.toml as another release can read it. */
+function readableBy(version: string, document: RequestDocument): unknown {
+  const { daemon } = document;
+  if (!isRecord(daemon) || Number(daemon["version"] ?? 0) < 3) return daemon;
+  if (behaviorsOf(parseRelease(version, "")).has("config-v3")) return daemon;
+  try {
+    const own = parseRelease(document.release, "/release", { assumeUpstream: document.assumeUpstream === true });
+    return inVersion2(decodeDaemonConfig(daemon, behaviorsOf(own)));
+  } catch (error) {
+    if (error instanceof CriSpecError) return daemon;
+    throw error;
+  }
+}
+
+/**
+ * The hypothesis that another release made the spec.
+ *
+ * @param versions Releases that the model answers alike for.
+ * @returns The hypothesis.
+ */
 export function releaseHypothesis(versions: readonly string[]): Hypothesis {
-  const [first] = versions;
+  const [first = ""] = versions;
   const named = releaseRange(versions);
   return {
     cause: {
@@ -256,18 +324,32 @@ export function releaseHypothesis(versions: readonly string[]): Hypothesis {
       proved: true,
       release: named,
     },
-    apply: ({ assumeUpstream: _, ...document }) => ({ ...document, release: first! }),
+    apply: (document) => {
+      const { assumeUpstream: _, ...rest } = document;
+      return {
+        ...rest,
+        release: first,
+        ...(document.daemon === undefined ? {} : { daemon: readableBy(first, document) }),
+      };
+    },
   };
 }
 
-/** Releases in words: `1.6.11 to 1.6.39`, `1.7.24, 1.7.24~ds1`. */
+/**
+ * Puts releases into words.
+ *
+ * @param versions Releases and builds.
+ * @returns For instance `1.6.11 to 1.6.39, 1.6.20~ds1`: ranges first, builds of vendors last.
+ */
 export function releaseRange(versions: readonly string[]): string {
-  const releases = versions.map((version) => parseRelease(version, ""));
-  const ranges: [first: string, last: string, branch: string, patch: number][] = [];
+  const releases = versions.map((version) => parseRelease(version, "")).toSorted(compareReleases);
+  const ranges: { first: string; last: string; branch: string; patch: number }[] = [];
   for (const { version, upstream, branch, patch } of releases) {
-    const last = ranges.at(-1);
-    if (version === upstream && last?.[2] === branch && last[3] === patch - 1) [last[1], last[3]] = [version, patch];
-    else ranges.push([version, version, branch, version === upstream ? patch : NaN]);
+    if (version !== upstream) continue;
+    const open = ranges.at(-1);
+    if (open?.branch === branch && open.patch === patch - 1) [open.last, open.patch] = [version, patch];
+    else ranges.push({ first: version, last: version, branch, patch });
   }
-  return ranges.map(([first, last]) => first === last ? first : `${first} to ${last}`).join(", ");
+  const builds = releases.filter(({ version, upstream }) => version !== upstream).map(({ version }) => version);
+  return [...ranges.map(({ first, last }) => first === last ? first : `${first} to ${last}`), ...builds].join(", ");
 }

@@ -36,13 +36,28 @@ const CREDENTIALS: ReadonlySet<string> = new Set(["auth", "auths", "headers"]);
 /** The placeholders of one document. */
 class Placeholders {
   readonly #prefix: string;
+  readonly #files: readonly string[];
   readonly #known = new Map<string, string>();
 
-  constructor(taken: readonly string[]) {
+  /**
+   * Starts without one.
+   *
+   * @param taken Every text of the document.
+   * @param files The texts of files that the document has whole: what they put into a spec stands there for everybody to read.
+   */
+  constructor(taken: readonly string[], files: readonly string[]) {
+    this.#files = files;
     let prefix = "redacted";
     // A placeholder is no text that the document has anywhere itself.
     while (taken.some((text) => text.includes(`${prefix}-`))) prefix += "-x";
     this.#prefix = prefix;
+  }
+
+  /** The placeholder of a variable's value; the value of one that a file has. */
+  ofVariable(key: string, value: string): string {
+    return PLAIN_VARIABLES.has(key) || this.#files.some((text) => text.includes(`${key}=${value}`))
+      ? value
+      : this.of(value);
   }
 
   get size(): number {
@@ -60,8 +75,8 @@ class Placeholders {
 /** `KEY=value` with a placeholder; without `=` there is no value. */
 function entryOf(entry: string, placeholders: Placeholders): string {
   const sign = entry.indexOf("=");
-  if (sign < 0 || PLAIN_VARIABLES.has(entry.slice(0, sign))) return entry;
-  return entry.slice(0, sign + 1) + placeholders.of(entry.slice(sign + 1));
+  if (sign < 0) return entry;
+  return entry.slice(0, sign + 1) + placeholders.ofVariable(entry.slice(0, sign), entry.slice(sign + 1));
 }
 
 function annotations(record: unknown, placeholders: Placeholders): unknown {
@@ -100,8 +115,8 @@ function containerConfig(config: unknown, plain: ReadonlySet<unknown>, placehold
   let out = without(config, "envs", (envs) =>
     Array.isArray(envs)
       ? envs.map((env) => {
-        if (!isRecord(env) || typeof env["value"] !== "string" || PLAIN_VARIABLES.has(String(env["key"]))) return env;
-        return { ...env, value: placeholders.of(env["value"]) };
+        if (!isRecord(env) || typeof env["value"] !== "string") return env;
+        return { ...env, value: placeholders.ofVariable(String(env["key"]), env["value"]) };
       })
       : envs);
   out = without(out, "command", (command) => commandLine(command, plain, placeholders));
@@ -144,7 +159,7 @@ function oddEntries(config: unknown, placeholders: Placeholders): ReadonlyMap<st
   return new Map(
     listAt(config, "envs").flatMap((env) => {
       const [key, value] = [textAt(env, "key"), textAt(env, "value")];
-      return key.includes("=") ? [[`${key}=${value}`, `${key}=${placeholders.of(value)}`] as const] : [];
+      return key.includes("=") ? [[`${key}=${value}`, `${key}=${placeholders.ofVariable(key, value)}`] as const] : [];
     }),
   );
 }
@@ -195,7 +210,8 @@ function* textsIn(value: unknown): Generator<string, void, void> {
  * @returns The request with placeholders, and how many.
  */
 export function redact(document: RequestDocument): RequestDocument {
-  const placeholders = new Placeholders([...textsIn(document)]);
+  const files = Object.values(recordAt(document, "hostFiles")).filter((text) => typeof text === "string");
+  const placeholders = new Placeholders([...textsIn(document)], files);
   const { container } = document;
   const image = container === undefined || container === null ? document.image : container.image;
   const plain = plainWords(container?.config, image);

@@ -91,13 +91,20 @@ function infoText(whole: string, value: UnknownRecord): string {
   return own !== "" ? own : compactJson(memberText(whole, "info") ?? "");
 }
 
+/** Whether a value has an integer that a float cannot have. */
+function hasLargeNumber(value: unknown): boolean {
+  if (typeof value === "bigint") return true;
+  if (typeof value === "number") return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (Array.isArray(value)) return value.some(hasLargeNumber);
+  return isRecord(value) && Object.values(value).some(hasLargeNumber);
+}
+
 /** The JSON of base64. */
-function decoded(base64: string, what: string): UnknownRecord {
+function decoded(base64: string, what: string): string {
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return readObject(new TextDecoder().decode(bytes), what);
-  } catch (error) {
-    if (error instanceof CriSpecError) throw error;
+    return compactJson(new TextDecoder().decode(bytes));
+  } catch {
     throw failure(`Cannot read ${what}: it is no base64`);
   }
 }
@@ -133,7 +140,9 @@ class Reader {
       const { imports, ...tree } = this.daemon;
       this.daemon = tree;
       if (Array.isArray(imports) && imports.length > 0) {
-        this.notes.push(`the imports of ${file.name} are not read: containerd config dump has them merged`);
+        this.notes.push(
+          `the imports that ${file.name} names are not read; a dump of the configuration has them merged`,
+        );
       }
     } else throw unknownFile(file, "it is neither JSON nor TOML");
   }
@@ -170,6 +179,11 @@ class Reader {
   #subject(whole: string, value: UnknownRecord, info: UnknownRecord): void {
     const status = recordAt(value, "status");
     const isContainer = Object.hasOwn(info, "sandboxID");
+    // Newer versions of crictl sort all keys and take every number for a float.
+    const isSorted = Object.keys(value)[0] === "info" && isRecord(value["status"]);
+    const fault = isSorted && hasLargeNumber(info["config"])
+      ? "its config has numbers beyond 2^53, which crictl 1.31 and later rounds; use an older one, or the socket"
+      : undefined;
     const running = isContainer ? "CONTAINER_RUNNING" : "SANDBOX_READY";
     const createdAt = timeOf(status["created_at"] ?? status["createdAt"]);
     const metadata = recordAt(status, "metadata");
@@ -177,6 +191,7 @@ class Reader {
       id: textAt(status, "id"),
       isRunning: (text(status, "state") || running) === running,
       ...(createdAt === undefined ? {} : { createdAt }),
+      ...(fault === undefined ? {} : { fault }),
       info: infoText(whole, value),
       handler: text(status, "runtime_handler", "runtimeHandler"),
       name: textAt(metadata, "name"),
@@ -209,24 +224,27 @@ class Reader {
       this.notes.push(`${id} is no container of Kubernetes`);
       return;
     }
-    const metadata = recordAt(decoded(ofSandbox || ofContainer || "", `the metadata of ${id}`), "Metadata");
-    const config = recordAt(metadata, "Config");
+    const what = `the metadata of ${id}`;
+    const text = memberText(decoded(ofSandbox || ofContainer || "", what), "Metadata") ?? "{}";
+    const metadata = readObject(text, what);
     const isContainer = ofContainer !== "";
     const createdAt = timeOf(value["CreatedAt"]);
-    const info = {
-      config,
-      snapshotKey: textAt(value, "SnapshotKey"),
-      snapshotter: textAt(value, "Snapshotter"),
+    // Raw texts, for numbers and the spec's bytes come through exactly.
+    const members: readonly (readonly [key: string, json: string])[] = [
+      ["config", memberText(text, "Config") ?? "{}"],
+      ["snapshotKey", JSON.stringify(textAt(value, "SnapshotKey"))],
+      ["snapshotter", JSON.stringify(textAt(value, "Snapshotter"))],
       ...(isContainer
-        ? { sandboxID: textAt(metadata, "SandboxID") }
-        : { image: textAt(value, "Image"), sandboxMetadata: { Metadata: metadata } }),
-    };
-    const json = JSON.stringify(info, (_, one) => typeof one === "bigint" ? Number(one) : one);
+        ? [["sandboxID", JSON.stringify(textAt(metadata, "SandboxID"))]] as const
+        : [["image", JSON.stringify(textAt(value, "Image"))], ["sandboxMetadata", `{"Metadata":${text}}`]] as const),
+      ["runtimeSpec", spec],
+    ];
+    const config = recordAt(metadata, "Config");
     const subject: SavedSubject = {
       id,
       isRunning: true,
       ...(createdAt === undefined ? {} : { createdAt }),
-      info: `${json.slice(0, -1)},"runtimeSpec":${spec}}`,
+      info: `{${members.map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(",")}}`,
       handler: textAt(metadata, "RuntimeHandler"),
       name: textAt(config, "metadata", "name"),
       namespace: textAt(config, "metadata", "namespace"),
@@ -257,13 +275,6 @@ export function savedNode(files: readonly SavedFile[]): SavedNode {
   const { sandboxes, containers, images, notes, daemon } = reader;
   const running = (all: ReadonlyMap<string, SavedSubject>): readonly SavedSubject[] =>
     [...all.values()].filter(({ isRunning }) => isRunning);
-  const lost = running(containers).filter(({ sandboxId }) => !sandboxes.has(sandboxId));
-  if (lost.length > 0) {
-    const names = lost.slice(0, 5).map(({ name }) => name).join(", ");
-    notes.push(
-      `left out, for their pods are not saved (crictl inspectp): ${names}${lost.length > 5 ? " and more" : ""}`,
-    );
-  }
   const answers: NodeAnswers = {
     version: () => {
       if (reader.version !== undefined) return Promise.resolve({ name: "containerd", version: reader.version });

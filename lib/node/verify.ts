@@ -5,7 +5,7 @@
  */
 
 import { answer } from "../api/answer.ts";
-import { parseRelease } from "../containerd/release.ts";
+import { compareReleases, parseRelease } from "../containerd/release.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import type { Change, ChangeKind } from "../explain/change.ts";
@@ -14,7 +14,7 @@ import { podOf } from "../explain/pod.ts";
 import { decodeSpec } from "../oci/decode.ts";
 import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
-import { isWithin, type Pointer } from "../pointer.ts";
+import { child, isWithin, type Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { readJson } from "./answer_json.ts";
 import { likelyCause } from "./causes.ts";
@@ -25,7 +25,6 @@ import {
   type Hypothesis,
   imageHypotheses,
   releaseHypothesis,
-  releaseRange,
   releasesFor,
 } from "./hypotheses.ts";
 
@@ -66,8 +65,8 @@ export interface Verified {
   readonly result: "equal" | "equal-values" | "drift" | "unverified";
   /** Where they differ. */
   readonly drifts: readonly Drift[];
-  /** The releases whose specs are the real one, byte for byte; present where they were tried. */
-  readonly madeBy?: string;
+  /** The releases and builds whose specs are the real one, byte for byte; present where they were looked for. */
+  readonly madeBy?: readonly string[];
   /** Why it is unverified. */
   readonly error?: { readonly code: string; readonly message: string };
 }
@@ -84,16 +83,39 @@ interface Real {
   readonly spec: Spec;
   /** Whether the text is as containerd writes it. */
   readonly isExact: boolean;
+  /** Members that runtime-spec does not have, as far as the model knows it. */
+  readonly unknown: readonly Change[];
 }
 
 function unverified(message: string, hint: string): CriSpecError {
   return new CriSpecError("missing-field", message, { path: "/captured/spec", hint });
 }
 
+/** Whether a value says no more than its absence. */
+function isZero(value: unknown): boolean {
+  return value === null || value === false || value === 0 || value === "" ||
+    (typeof value === "object" && Object.keys(value).length === 0);
+}
+
+/** What a value has that a decoded and encoded copy of it has not. */
+function* lost(value: unknown, copy: unknown, path: Pointer): Generator<Change, void, void> {
+  if (Array.isArray(value) && Array.isArray(copy)) {
+    for (const [index, item] of value.entries()) yield* lost(item, copy[index], child(path, index));
+  } else if (isRecord(value) && isRecord(copy)) {
+    for (const [key, item] of Object.entries(value)) {
+      const at = child(path, key);
+      if (Object.hasOwn(copy, key)) yield* lost(item, copy[key], at);
+      else if (!isZero(item)) yield { kind: "added", path: at, keyed: at.slice(1), to: item };
+    }
+  }
+}
+
 function realOf(text: string): Real {
-  const spec = decodeSpec(readJson(text, "the real spec"), "/captured/spec");
+  const value = readJson(text, "the real spec");
+  const spec = decodeSpec(value, "/captured/spec");
   const isExact = (["short", "long"] as const).some((escapes) => formatSpec(spec, { escapes }) === text);
-  return { text, spec, isExact };
+  const unknown = isExact ? [] : [...lost(value, readJson(formatSpec(spec), "the spec"), "")];
+  return { text, spec, isExact, unknown };
 }
 
 /** The model's spec; `undefined` where it refuses, or cannot answer. */
@@ -150,16 +172,53 @@ function best(
   return found;
 }
 
-/** The releases whose specs are the real one. */
-function makersOf(document: RequestDocument, { text, spec, isExact }: Real): readonly string[] {
-  return releasesFor(spec).filter((versions) => {
+/** The groups of releases whose specs are the real one, of some groups. */
+function makersAmong(
+  groups: readonly (readonly string[])[],
+  document: RequestDocument,
+  { text, spec, isExact }: Real,
+): readonly (readonly string[])[] {
+  return groups.filter((versions) => {
     const made = modelled(releaseHypothesis(versions).apply(document));
     return made !== undefined && (isExact ? textOf(made) === text : diffSpecs(made, spec).length === 0);
-  }).flat();
+  });
+}
+
+/** What other documents of the node were explained by: pods of one node were mostly made by one release. */
+class Memory {
+  #makers: readonly (readonly string[])[] = [];
+
+  /** The releases that made a spec: those that made others of the node, where they made this one, too. */
+  makersOf(document: RequestDocument, real: Real): readonly string[] {
+    let makers = makersAmong(this.#makers, document, real);
+    if (makers.length === 0) makers = makersAmong(releasesFor(document, real.spec), document, real);
+    if (makers.length > 0) this.#makers = makers;
+    return sorted(makers);
+  }
+
+  /** The hypotheses about releases, those that explained others first. */
+  hypotheses(document: RequestDocument, real: Real): readonly Hypothesis[] {
+    return [...this.#makers, ...releasesFor(document, real.spec)].map(releaseHypothesis);
+  }
+}
+
+/** All releases whose specs are the real one. */
+function makersOf(document: RequestDocument, real: Real): readonly string[] {
+  return sorted(makersAmong(releasesFor(document, real.spec), document, real));
+}
+
+function sorted(makers: readonly (readonly string[])[]): readonly string[] {
+  const releases = makers.flat().map((version) => parseRelease(version, ""));
+  return releases.toSorted(compareReleases).map(({ version }) => version);
 }
 
 /** What explains each change: what the model proves, one hypothesis after the other, and likely causes for what is left. */
-function explained(document: RequestDocument, model: Spec, real: Real, changes: readonly Change[]): readonly Drift[] {
+function explained(
+  document: RequestDocument,
+  model: Spec,
+  real: Real,
+  { changes, memory }: { readonly changes: readonly Change[]; readonly memory: Memory },
+): readonly Drift[] {
   if (captured(document).bundle !== undefined && isUpdate(document, model)) {
     // The runtime was given what the model makes: whatever differs came later.
     const of = (change: Change): Cause => ({ ...likelyCause(change, { document, isUpdate: true }), proved: true });
@@ -167,7 +226,7 @@ function explained(document: RequestDocument, model: Spec, real: Real, changes: 
   }
   const causes = new Map<string, Cause>();
   let [now, left]: [RequestDocument, readonly Change[]] = [document, changes];
-  const releases = releasesFor(real.spec).map(releaseHypothesis);
+  const releases = memory.hypotheses(document, real);
   const hypotheses = [...imageHypotheses(document, real.spec), ...configHypotheses(document, real.spec)];
   // Another version of runtime-spec comes with another release alone.
   const isOther = changes.some(({ path }) => path === "/ociVersion");
@@ -183,7 +242,8 @@ function explained(document: RequestDocument, model: Spec, real: Real, changes: 
   return changes.map((change) => ({
     ...change,
     where: "stored",
-    cause: causes.get(keyOf(change)) ?? likelyCause(change, { document, isUpdate: isUpdate(document, model) }),
+    cause: causes.get(keyOf(change)) ??
+      likelyCause(change, { document, isUpdate: isUpdate(document, model), isOtherRelease: isOther }),
   }));
 }
 
@@ -221,6 +281,10 @@ function bytesDrift(document: RequestDocument): Drift {
  * @returns What came of it; a document that cannot be verified is `unverified`.
  */
 export function verifyDocument(document: RequestDocument, options: VerifyOptions = {}): Verified {
+  return verified(document, options, new Memory());
+}
+
+function verified(document: RequestDocument, options: VerifyOptions, memory: Memory): Verified {
   const { name } = podOf(document);
   const isContainer = isRecord(document.container);
   const id = (isContainer ? document.container?.id : document.id) ?? "";
@@ -234,7 +298,7 @@ export function verifyDocument(document: RequestDocument, options: VerifyOptions
     const { isAssumed, upstream } = parseRelease(document.release, "/release", {
       assumeUpstream: document.assumeUpstream === true,
     });
-    return { ...about, ...(isAssumed === true ? { assumed: upstream } : {}), ...compared(document, options) };
+    return { ...about, ...(isAssumed === true ? { assumed: upstream } : {}), ...compared(document, options, memory) };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     const { code, message } = error;
@@ -245,6 +309,7 @@ export function verifyDocument(document: RequestDocument, options: VerifyOptions
 function compared(
   document: RequestDocument,
   { findRelease = false }: VerifyOptions,
+  memory: Memory,
 ): Pick<Verified, "result" | "drifts" | "madeBy"> {
   const { spec: text } = captured(document);
   if (typeof text !== "string") {
@@ -252,27 +317,41 @@ function compared(
   }
   const real = realOf(text);
   const made = answer(document);
-  const found = (): Pick<Verified, "madeBy"> => ({ madeBy: releaseRange(makersOf(document, real)) });
+  const found = (): Pick<Verified, "madeBy"> => ({ madeBy: makersOf(document, real) });
   if ("refusal" in made) {
     const makers = makersOf(document, real);
     const cause: Cause = makers.length > 0
       ? releaseHypothesis(makers).cause
       : { id: "unknown", proved: false, text: `the model refuses the request: ${made.refusal.message}` };
     const drift: Drift = { kind: "added", path: "", keyed: "the whole spec", where: "stored", cause };
-    return { result: "drift", drifts: [drift], ...(makers.length === 0 ? {} : { madeBy: releaseRange(makers) }) };
+    return { result: "drift", drifts: [drift], ...(findRelease ? { madeBy: makers } : {}) };
   }
   const model = made.spec;
   const inBundle = bundleDrifts(document, model, real);
   const isEqual = textOf(model) === text;
   const changes = isEqual ? [] : diffSpecs(model, real.spec);
+  const unknown = isEqual ? [] : real.unknown.map((change): Drift => ({
+    ...change,
+    where: "stored",
+    cause: { id: "unknown", proved: false, text: "the model does not know this member of runtime-spec" },
+  }));
   if (changes.length === 0) {
-    const drifts = isEqual || !real.isExact ? inBundle : [bytesDrift(document), ...inBundle];
+    const own = isEqual || !real.isExact ? unknown : [bytesDrift(document)];
+    const drifts = [...own, ...inBundle];
     const result = drifts.length > 0 ? "drift" : isEqual ? "equal" : "equal-values";
     return { result, drifts, ...(findRelease ? found() : {}) };
   }
-  const drifts = [...explained(document, model, real, changes), ...inBundle];
-  const makers = makersOf(document, real);
-  return { result: "drift", drifts, ...(findRelease || makers.length > 0 ? { madeBy: releaseRange(makers) } : {}) };
+  const stored = explained(document, model, real, { changes, memory });
+  const isOther = stored.some(({ cause }) => cause.id === "other-release" && cause.proved);
+  const makers = isOther ? memory.makersOf(document, real) : [];
+  const drifts = [...stored.map((drift) => ofMakers(drift, makers)), ...unknown, ...inBundle];
+  return { result: "drift", drifts, ...(findRelease ? found() : {}) };
+}
+
+/** A drift that another release explains names all releases that do. */
+function ofMakers(drift: Drift, makers: readonly string[]): Drift {
+  if (drift.cause.id !== "other-release" || makers.length === 0) return drift;
+  return { ...drift, cause: releaseHypothesis(makers).cause };
 }
 
 /** What came of many documents. */
@@ -288,7 +367,7 @@ export interface Verification {
   /** What is missing in the capture. */
   readonly missing: readonly string[];
   /** The releases that made all specs, where they were looked for. */
-  readonly madeBy?: string;
+  readonly madeBy?: readonly string[];
   /** Each document. */
   readonly subjects: readonly Verified[];
 }
@@ -301,7 +380,8 @@ export interface Verification {
  * @returns What came of each.
  */
 export function verifyDocuments(documents: readonly RequestDocument[], options: VerifyOptions = {}): Verification {
-  const subjects = documents.map((document) => verifyDocument(document, options));
+  const memory = new Memory();
+  const subjects = documents.map((document) => verified(document, options, memory));
   const count = (...results: readonly Verified["result"][]): number =>
     subjects.filter(({ result }) => results.includes(result)).length;
   const missing = new Set(documents.flatMap((document) => captured(document).missing ?? []));
@@ -317,9 +397,8 @@ export function verifyDocuments(documents: readonly RequestDocument[], options: 
   };
 }
 
-/** The ranges that made every spec; empty where no release made all. */
-function commonMakers(subjects: readonly Verified[]): string {
-  const sets = subjects.map(({ madeBy = "" }) => new Set(madeBy.split(", ").filter((one) => one !== "")));
-  const [first = new Set<string>(), ...others] = sets;
-  return [...first].filter((one) => others.every((set) => set.has(one))).join(", ");
+/** The releases that made every spec. */
+function commonMakers(subjects: readonly Verified[]): readonly string[] {
+  const [first = [], ...others] = subjects.map(({ madeBy = [] }) => madeBy);
+  return first.filter((one) => others.every((list) => list.includes(one)));
 }

@@ -1,0 +1,233 @@
+/**
+ * What commands about a node work on: the node itself, answers of a node that were saved, or documents that were captured.
+ *
+ * @module
+ */
+
+import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import type { NodeAnswers } from "../node/answers.ts";
+import type { Capture } from "../node/capture.ts";
+import type { Machine } from "../node/machine.ts";
+import { decodeHost } from "../request/host.ts";
+import type { RequestDocument } from "../request/document.ts";
+import { type Given, usage } from "./args.ts";
+import { locating, readDocument } from "./document.ts";
+import { listInput, openInput, readText } from "./io.ts";
+import { assertHost, assertRequest } from "./kind.ts";
+import { lineBatches } from "./lines.ts";
+import { readLine } from "./ndjson.ts";
+import { requirePermissions } from "./permissions.ts";
+import { printable } from "./render/colour.ts";
+import { assumption, readDaemon } from "./request.ts";
+import type { Run } from "./run.ts";
+
+/** Where containerd has its socket. */
+const SOCKET = "/run/containerd/containerd.sock";
+/** How long a call may take, in seconds. */
+const PATIENCE = 10;
+
+/** How to capture. */
+export interface CaptureCommand {
+  /** The command's name, for the hint about permissions. */
+  readonly command: string;
+  /** Whether values that may be secrets are kept. */
+  readonly withValues: boolean;
+}
+
+/** The number of a flag; `undefined` where it is not given. */
+function numberOf({ values }: Given, flag: string, most: number): number | undefined {
+  const text = values.get(flag);
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\d+(?:\.\d+)?$/.test(text) && number > 0 && number <= most) return number;
+  throw usage(`Cannot use --${flag} ${JSON.stringify(text.slice(0, 64))}`, `it takes a number from 1 to ${most}`);
+}
+
+async function hostOf({ values }: Given, io: Run): Promise<UnknownRecord | undefined> {
+  const name = values.get("host");
+  if (name === undefined) return undefined;
+  const { value, source } = await readDocument(name, io);
+  return await locating([source], () => {
+    assertHost(value);
+    decodeHost(value);
+    return isRecord(value) ? value : {};
+  });
+}
+
+/** What flags say about the release and config.toml of any node. */
+async function statedOf(given: Given, io: Run) {
+  const { values, set } = given;
+  const config = values.get("daemon");
+  const release = values.get("release");
+  const host = await hostOf(given, io);
+  const daemon = config === undefined
+    ? undefined
+    : (await readDaemon(config, io, values.get("daemon-root"))).treeOf(release ?? "").tree;
+  return {
+    ...assumption(set),
+    ...(release === undefined ? {} : { release }),
+    ...(host === undefined ? {} : { host }),
+    ...(daemon === undefined ? {} : { daemon }),
+  };
+}
+
+async function fromFiles(given: Given, io: Run, withValues: boolean): Promise<Capture> {
+  const [{ capture }, { savedNode }] = await Promise.all([import("../node/capture.ts"), import("../node/saved.ts")]);
+  if (given.rest.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
+  const files: { name: string; text: string }[] = [];
+  for (const name of given.rest) files.push({ name, text: await readText(await openInput(name, io)) });
+  const { answers, daemon, notes } = savedNode(files);
+  const stated = await statedOf(given, io);
+  const found = await capture(answers, { ...(daemon === undefined ? {} : { daemon }), ...stated, withValues });
+  return { ...found, notes: [...notes, ...found.notes] };
+}
+
+/** What is used of `node/socket.ts`. */
+interface SocketModule {
+  readonly openSocket: (
+    options: { readonly socket: string; readonly timeout: number },
+  ) => Promise<NodeAnswers & { readonly close: () => void }>;
+}
+
+/**
+ * Loads what asks a daemon. It is named in a way that nothing but this command looks for it: gRPC takes more packages than all
+ * other commands together.
+ */
+async function loadSocket(): Promise<SocketModule> {
+  const url = new URL("../node/socket.ts", import.meta.url).href;
+  try {
+    return await import(url);
+  } catch (cause) {
+    throw new CriSpecError("live-daemon", "Cannot read the node: gRPC cannot be loaded", {
+      hint: "run deno task capture in a clone of the repository; the built command line cannot read a node",
+      cause,
+    });
+  }
+}
+
+async function fromSocket(given: Given, io: Run, { command, withValues }: CaptureCommand): Promise<Capture> {
+  requirePermissions("read the node", command);
+  const [{ capture }, { openSocket }, { listenerOf, machineOf }] = await Promise.all([
+    import("../node/capture.ts"),
+    loadSocket(),
+    import("../node/machine.ts"),
+  ]);
+  const socket = given.values.get("socket") ?? SOCKET;
+  const timeout = (numberOf(given, "timeout", 3600) ?? PATIENCE) * 1000;
+  const stated = await statedOf(given, io);
+  const answers = await openSocket({ socket, timeout });
+  try {
+    const machine: Machine = await machineOf(numberOf(given, "pid", 1 << 22) ?? await listenerOf(socket));
+    return await capture(answers, { machine, ...stated, withValues });
+  } finally {
+    answers.close();
+  }
+}
+
+/** The flags that only a node has. */
+const OF_NODE: readonly string[] = ["socket", "timeout", "pid"];
+
+/**
+ * Captures a node: over its socket, or from the saved answers that are named.
+ *
+ * @param given The arguments.
+ * @param io Streams and files.
+ * @param how How to capture.
+ * @returns What was captured; what is to be known about it was printed to standard error.
+ * @throws {CriSpecError} What cannot be read.
+ */
+export async function captureNode(given: Given, io: Run, how: CaptureCommand): Promise<Capture> {
+  const isSaved = given.rest.length > 0;
+  const [flag] = isSaved ? OF_NODE.filter((name) => given.values.has(name)) : [];
+  if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the files");
+  const found = isSaved ? await fromFiles(given, io, how.withValues) : await fromSocket(given, io, how);
+  const notes = new Set([...found.notes, ...found.documents.flatMap(({ captured }) => notesOf(captured))]);
+  await tell([
+    ...[...notes].map((note) => `note: ${note}`),
+    ...found.missing.map((missing) => `missing: ${missing}`),
+  ], io);
+  return found;
+}
+
+function notesOf(captured: unknown): readonly string[] {
+  const notes = isRecord(captured) ? captured["notes"] : undefined;
+  return Array.isArray(notes) ? notes.filter((note) => typeof note === "string") : [];
+}
+
+/** How many lines of notes a command prints. */
+const MOST_TOLD = 50;
+
+/** Prints lines to standard error. */
+export async function tell(lines: readonly string[], io: Run): Promise<void> {
+  if (lines.length === 0) return;
+  const more = lines.length - MOST_TOLD;
+  const shown = lines.slice(0, MOST_TOLD).map((line) => `${printable(line)}\n`).join("");
+  await io.stderr(new TextEncoder().encode(more > 0 ? `${shown}and ${more} more\n` : shown));
+}
+
+function request(value: unknown, { set, values }: Given): RequestDocument {
+  assertRequest(value);
+  if (!isRecord(value)) throw new CriSpecError("wrong-type", "Cannot read the request: it is no object");
+  const release = values.get("release");
+  const document = { ...value, ...assumption(set), ...(release === undefined ? {} : { release }) };
+  return document as unknown as RequestDocument;
+}
+
+const DOCUMENT = /\.(json|ya?ml)$/i;
+
+/** The documents of one name: a directory of them, a document, or one on each line. */
+async function documentsIn(name: string, given: Given, io: Run): Promise<readonly RequestDocument[]> {
+  const read = async (path: string): Promise<RequestDocument> => {
+    const { value, source } = await readDocument(path, io);
+    return await locating([source], () => request(value, given));
+  };
+  const folder = await listInput(name, io);
+  if (folder !== undefined) {
+    const names = folder.filter((one) => DOCUMENT.test(one)).toSorted();
+    const found: RequestDocument[] = [];
+    for (const one of names) found.push(await read(`${name.replace(/\/+$/, "")}/${one}`));
+    return found;
+  }
+  if (DOCUMENT.test(name)) return [await read(name)];
+  const found: RequestDocument[] = [];
+  for await (const batch of lineBatches(await openInput(name, io))) {
+    for (const line of batch) {
+      const { value, source } = await readLine(line, found.length + 1, name);
+      found.push(await locating([source], () => request(value, given)));
+    }
+  }
+  return found;
+}
+
+/**
+ * The documents that a command about a node is to look at: those of the names that are given, or else of the node itself, with
+ * their values.
+ *
+ * @param given The arguments.
+ * @param io Streams and files.
+ * @param command The command's name.
+ * @returns The documents, at least one.
+ * @throws {CriSpecError} What cannot be read; `usage` where there is no document.
+ */
+export async function nodeDocuments(given: Given, io: Run, command: string): Promise<readonly RequestDocument[]> {
+  if (given.rest.length === 0) {
+    const { documents } = await captureNode(given, io, { command, withValues: true });
+    if (documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
+    return documents;
+  }
+  const [flag] = [...OF_NODE, "daemon", "daemon-root", "host"].filter((name) =>
+    given.values.has(name) && commandOfNode(command, name)
+  );
+  if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the documents");
+  const found: RequestDocument[] = [];
+  for (const name of given.rest) found.push(...await documentsIn(name, given, io));
+  if (found.length === 0) throw usage("There is no document", "name what cri-spec capture wrote");
+  return found;
+}
+
+/** Whether a flag of a command says something about the node that is captured. */
+function commandOfNode(command: string, flag: string): boolean {
+  // The report's config.toml is that of the release after.
+  return command !== "upgrade-report" || OF_NODE.includes(flag);
+}
