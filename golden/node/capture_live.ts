@@ -15,6 +15,7 @@ import { type Capture, capture, type CaptureOptions } from "../../lib/node/captu
 import { listenerOf, machineOf } from "../../lib/node/machine.ts";
 import { openSocket } from "../../lib/node/socket.ts";
 import { type Verified, verifyDocuments } from "../../lib/node/verify.ts";
+import { writeDirectory, writeLines } from "../../lib/node/write_capture.ts";
 import { type CapturedDocument, CriSpecError, encodeSpec, type RequestDocument } from "../../mod.ts";
 import { criProto, DEBIAN_SUITES, debianContainerd } from "../lab/debian.ts";
 import { bootLab, type LabNode } from "./lab.ts";
@@ -263,3 +264,26 @@ function interrupted(answers: NodeAnswers, after: number, happens: () => void): 
   };
   return { ...answers, container };
 }
+
+Deno.test("a capture is written to new files for their owner alone; nothing is overwritten, and a failure leaves nothing", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const document = {
+      release: "1.7.24",
+      config: { metadata: { name: "../../x", namespace: "a/b" } },
+      id: "0".repeat(64),
+    };
+    const texts = [{ document, text: "{}" }];
+    const names = await writeDirectory(`${folder}/out`, texts);
+    assertEquals(names.length, 1);
+    assert(!names[0]!.includes("/") && !names[0]!.startsWith("."), names[0]);
+    assertEquals((await Deno.stat(`${folder}/out/${names[0]}`)).mode! & 0o777, 0o600);
+    await assertRejects(() => writeDirectory(`${folder}/out`, texts), CriSpecError, "it is there already");
+    await assertRejects(() => writeLines(`${folder}/out/${names[0]}`, texts), CriSpecError, "it is there already");
+    await assertRejects(() => writeDirectory(`${folder}/twice`, [...texts, ...texts]), CriSpecError);
+    await assertRejects(() => writeLines(`${folder}/none/x.ndjson`, texts), CriSpecError, "ENOENT");
+    assertEquals([...Deno.readDirSync(folder)].map(({ name }) => name), ["out"]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -34,6 +34,7 @@ export type CommandName =
   | "presets"
   | "capture"
   | "verify"
+  | "upgrade-report"
   | "releases"
   | "bundle"
   | "cleanup"
@@ -474,6 +475,46 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       [0, "all specs are equal"],
       [1, "a spec differs"],
       [2, "something cannot be read or verified"],
+      BUG,
+      OUTPUT,
+    ],
+  },
+  {
+    name: "upgrade-report",
+    summary: "print one page about an upgrade: failures and changes",
+    usage: ["--to R|PRESET [--socket S]", "CAPTURE|-... --to R|PRESET"],
+    examples: ["upgrade-report lib/cli/examples/requests.ndjson --to 2.1"],
+    ownExamples: ["deno task upgrade-report --to 2.1 --format html > upgrade.html"],
+    about: [
+      "Compares what runs on this node, or in what cri-spec capture wrote, with what the release after makes of the same requests, " +
+      "and lints it. Groups of pods with the same change, worst first: those that containerd would refuse, those that the " +
+      "runtime would not start, those to look at, all others; each with what to do. Findings that are there before and after " +
+      "are no matter of the upgrade and stand apart.",
+    ],
+    flags: [
+      {
+        name: "to",
+        value: "R",
+        isRelease: true,
+        isPreset: true,
+        text: "the release to upgrade to, or a preset such as eks@1.34, whose config.toml is used, too",
+      },
+      { name: "format", value: "F", text: "text, markdown, html or json; default: text" },
+      { ...CAPTURED_RELEASE, text: "the containerd release before, in place of the documents'" },
+      ASSUME_UPSTREAM,
+      {
+        ...DAEMON,
+        text: "the config.toml after, in place of that of the node; its imports are merged as the release does",
+      },
+      DAEMON_ROOT,
+      SOCKET,
+      PID,
+      PATIENCE,
+    ],
+    exits: [
+      [0, "nothing is known to fail"],
+      [1, "something would not start again"],
+      [2, "something cannot be read or answered"],
       BUG,
       OUTPUT,
     ],

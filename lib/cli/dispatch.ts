@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   config: async () => (await import("./commands/config.ts")).configCommand,
   capture: async () => (await import("./commands/capture.ts")).captureCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  "upgrade-report": async () => (await import("./commands/upgrade_report.ts")).upgradeReportCommand,
   releases: async () => (await import("./commands/releases.ts")).releasesCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
   cleanup: async () => (await import("./commands/cleanup.ts")).cleanupCommand,

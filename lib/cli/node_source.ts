@@ -95,7 +95,8 @@ interface SocketModule {
  * other commands together.
  */
 async function loadSocket(): Promise<SocketModule> {
-  const url = new URL("../node/socket.ts", import.meta.url).href;
+  // The npm package has the same file as JavaScript.
+  const url = new URL(`../node/socket${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url).href;
   try {
     return await import(url);
   } catch (cause) {
@@ -104,6 +105,12 @@ async function loadSocket(): Promise<SocketModule> {
       cause,
     });
   }
+}
+
+/** The arguments without the config.toml of another release. */
+function withoutTarget(given: Given, command: string): Given {
+  if (command !== "upgrade-report") return given;
+  return { ...given, values: new Map([...given.values].filter(([name]) => !name.startsWith("daemon"))) };
 }
 
 async function fromSocket(given: Given, io: Run, { command, withValues }: CaptureCommand): Promise<Capture> {
@@ -115,7 +122,7 @@ async function fromSocket(given: Given, io: Run, { command, withValues }: Captur
   ]);
   const socket = given.values.get("socket") ?? SOCKET;
   const timeout = (numberOf(given, "timeout", 3600) ?? PATIENCE) * 1000;
-  const stated = await statedOf(given, io);
+  const stated = await statedOf(withoutTarget(given, command), io);
   const answers = await openSocket({ socket, timeout });
   try {
     const machine: Machine = await machineOf(numberOf(given, "pid", 1 << 22) ?? await listenerOf(socket));
@@ -212,7 +219,8 @@ async function documentsIn(name: string, given: Given, io: Run): Promise<readonl
  */
 export async function nodeDocuments(given: Given, io: Run, command: string): Promise<readonly RequestDocument[]> {
   if (given.rest.length === 0) {
-    const { documents } = await captureNode(given, io, { command, withValues: true });
+    // A page for others has no values.
+    const { documents } = await captureNode(given, io, { command, withValues: command !== "upgrade-report" });
     if (documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
     return documents;
   }
