@@ -4,7 +4,13 @@
  * @module
  */
 
-const ENTRIES: readonly string[] = ["mod.ts", "props/arbitraries/mod.ts", "lib/cli/main.ts", "lib/bundle/bundle.ts"];
+const ENTRIES: readonly string[] = [
+  "mod.ts",
+  "props/arbitraries/mod.ts",
+  "lib/cli/main.ts",
+  "lib/bundle/bundle.ts",
+  "lib/node/mod.ts",
+];
 const FOREIGN = /references private type '(?:fc|Arbitrary)'/;
 
 const { stderr, success } = await new Deno.Command(Deno.execPath(), {

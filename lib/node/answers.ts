@@ -14,7 +14,9 @@ export interface VersionAnswer {
 
 /** What a daemon found out of a runtime's features. */
 export interface HandlerFeatures {
+  /** Whether it makes mounts read-only with all below them. */
   readonly recursive_read_only_mounts: boolean;
+  /** Whether it makes user namespaces. */
   readonly user_namespaces: boolean;
 }
 
@@ -28,15 +30,21 @@ export interface StatusAnswer {
 
 /** A running sandbox of a list. */
 export interface ListedSandbox {
+  /** Its id. */
   readonly id: string;
+  /** The pod's name. */
   readonly name: string;
+  /** The pod's namespace. */
   readonly namespace: string;
 }
 
 /** A running container of a list. */
 export interface ListedContainer {
+  /** Its id. */
   readonly id: string;
+  /** The id of its sandbox. */
   readonly sandboxId: string;
+  /** Its name. */
   readonly name: string;
 }
 
@@ -58,8 +66,11 @@ export interface SubjectAnswer {
 
 /** What an image says about itself. */
 export interface ImageAnswer {
+  /** Its id: the digest of its config. */
   readonly id: string;
+  /** The names with a tag that it has. */
   readonly tags: readonly string[];
+  /** The names with a digest that it has. */
   readonly digests: readonly string[];
   /** The JSON behind `info`. */
   readonly info: string;
@@ -75,9 +86,13 @@ export interface StoredAnswer {
 
 /** What can be asked about a node; nothing of it changes anything. Each question may fail. */
 export interface NodeAnswers {
+  /** What the daemon says about itself. */
   version(): Promise<VersionAnswer>;
+  /** What the daemon says about its state. */
   status(): Promise<StatusAnswer>;
+  /** The sandboxes that are ready. */
   sandboxes(): Promise<readonly ListedSandbox[]>;
+  /** The containers that run. */
   containers(): Promise<readonly ListedContainer[]>;
   /** A sandbox; `undefined` where it is gone meanwhile. */
   sandbox(id: string): Promise<SubjectAnswer | undefined>;

@@ -30,9 +30,9 @@ export interface CaptureOptions {
   /** Whether a build that is not known is modelled as its upstream release; the documents say so. */
   readonly assumeUpstream?: boolean;
   /** The tree of a `config.toml`, imports merged, in the place of the daemon's own file. */
-  readonly daemon?: UnknownRecord;
+  readonly daemon?: Readonly<Record<string, unknown>>;
   /** More facts of the host, put over those of the machine. */
-  readonly host?: UnknownRecord;
+  readonly host?: Readonly<Record<string, unknown>>;
   /** Whether values that may be secrets are kept. Default: `false`, placeholders stand in their places. */
   readonly withValues?: boolean;
 }

@@ -49,8 +49,8 @@ export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What is at a path. */
-type Look = Stats | string | undefined;
+/** What is at a path: nothing, the target of a link, or what else. */
+export type Look = Stats | string | undefined;
 
 /** A whiteout of overlayfs: what lower layers have at its place is removed. */
 function isWhiteout(info: Stats): boolean {

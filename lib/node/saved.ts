@@ -36,7 +36,7 @@ export interface SavedNode {
   /** Answers questions from the files. */
   readonly answers: NodeAnswers;
   /** The tree of a config.toml, where there is one; its imports are not read. */
-  readonly daemon?: UnknownRecord;
+  readonly daemon?: Readonly<Record<string, unknown>>;
   /** What is to be known about the files, in words. */
   readonly notes: readonly string[];
 }
