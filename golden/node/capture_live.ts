@@ -8,6 +8,7 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { documentSpec } from "../../lib/api/document_spec.ts";
 import { main } from "../../lib/cli/main.ts";
+import { buildNpm, packNpm } from "../../lib/cli/build_npm.ts";
 import { denoIo } from "../../lib/cli/io.ts";
 import { renderJson } from "../../lib/cli/render/json.ts";
 import type { NodeAnswers } from "../../lib/node/answers.ts";
@@ -34,6 +35,27 @@ async function captured({ socket }: LabNode, options: CaptureOptions = {}): Prom
 
 function drifting(documents: readonly RequestDocument[]): readonly Verified[] {
   return verifyDocuments(documents).subjects.filter(({ result }) => result !== "equal");
+}
+
+let installed: Promise<string> | undefined;
+
+/** The command line of the npm package, installed from its tarball as a user would. */
+function nodeProgram(): Promise<string> {
+  installed ??= (async () => {
+    const folder = await Deno.makeTempDir({ prefix: "cri-spec-npm-" });
+    addEventListener("unload", () => Deno.removeSync(folder, { recursive: true }));
+    await buildNpm(`${folder}/package`);
+    const tarball = await packNpm(`${folder}/package`);
+    await Deno.mkdir(`${folder}/project`);
+    await Deno.writeTextFile(`${folder}/project/package.json`, JSON.stringify({ type: "module", private: true }));
+    const { success } = await new Deno.Command("npm", {
+      args: ["install", "--silent", "--no-audit", "--no-fund", tarball],
+      cwd: `${folder}/project`,
+    }).output();
+    assert(success, "npm install failed");
+    return `${folder}/project/node_modules/@cri-spec/cri-spec/bin/cri-spec.js`;
+  })();
+  return installed;
 }
 
 /** Every file below a folder with its size and the time of its last change, as the daemon sees them. */
@@ -139,6 +161,18 @@ async function check(test: Deno.TestContext, lab: LabNode, out: string): Promise
       one.startsWith("shop_web_app")
     );
     for (const command of ["lint", "explain"]) assertEquals((await cli(command, `${folder}/${name}`)).code, 0, command);
+  });
+  await test.step("Node captures and verifies the same", async () => {
+    const { socket } = lab;
+    const program = await nodeProgram();
+    const node = async (...args: readonly string[]): Promise<string> => {
+      const { code, stdout, stderr } = await new Deno.Command("node", { args: [program, ...args] }).output();
+      assertEquals(code, 0, new TextDecoder().decode(stderr));
+      return new TextDecoder().decode(stdout);
+    };
+    assertEquals(await node("capture", "--socket", socket), await Deno.readTextFile(`${out}/node.ndjson`));
+    const all = redacted.documents.length;
+    assertEquals(await node("verify", "--socket", socket), `${all} of ${all} specs are equal, byte for byte.\n`);
   });
   await test.step("another release that is claimed is found out", () => {
     const other = lab.release.startsWith("2.") ? "1.7.24" : "2.1.0";

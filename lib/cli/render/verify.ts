@@ -4,6 +4,7 @@
  * @module
  */
 
+import { groupBy } from "../../group_by.ts";
 import { type Cause, releaseRange } from "../../node/hypotheses.ts";
 import type { Drift, Verification, Verified } from "../../node/verify.ts";
 import { renderChanges, type ShownChange } from "./change.ts";
@@ -40,7 +41,7 @@ function causeLines({ text, proved, id }: Cause, { width, paint }: Style): reado
 
 /** Drifts of one cause stand together. */
 function driftLines(drifts: readonly Drift[], style: Style): readonly string[] {
-  const groups = Map.groupBy(drifts, ({ cause }) => JSON.stringify([cause.id, cause.text]));
+  const groups = groupBy(drifts, ({ cause }) => JSON.stringify([cause.id, cause.text]));
   return [...groups.values()].flatMap((group) => [...placeLines(group, style), ...causeLines(group[0]!.cause, style)]);
 }
 
@@ -65,7 +66,7 @@ function subjectLines(one: Verified, style: Style): readonly string[] {
 
 /** What rests on an assumption, release by release. */
 function assumptionLines(subjects: readonly Verified[]): readonly string[] {
-  const groups = Map.groupBy(subjects.filter(({ assumed }) => assumed !== undefined), ({ release }) => release);
+  const groups = groupBy(subjects.filter(({ assumed }) => assumed !== undefined), ({ release }) => release);
   return [...groups].map(([release, all]) => {
     const equal = all.filter(({ result }) => result === "equal" || result === "equal-values").length;
     const verdict = equal === all.length
