@@ -1,16 +1,19 @@
 /**
- * What explaining costs beside plain generation: all golden requests in turn.
+ * What explaining costs beside plain generation: all golden requests in turn, and containers as kubelets ask for them.
  *
  * @module
  */
 
 import { explainTrace } from "../lib/explain/explanation.ts";
 import { leavesOf, placesOf } from "../lib/explain/place.ts";
-import { traceOf, traceSandbox } from "../lib/api/trace.ts";
+import { traceContainer, traceOf, traceSandbox } from "../lib/api/trace.ts";
+import { containerSpec } from "../lib/container/spec.ts";
+import { encodeSpec } from "../lib/oci/encode.ts";
 import type { SpecTrace } from "../lib/explain/trace.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
 import { simpleSpec, specOf } from "../lib/sandbox/spec.ts";
 import { requests } from "./corpus.ts";
+import { containerFleet } from "./kubelet_containers.ts";
 
 const documents = requests();
 const decoded = documents.map(decodeRequest);
@@ -64,4 +67,25 @@ Deno.bench({ name: "places of a trace", group: "parts" }, () => {
 
 Deno.bench({ name: "paths of places", group: "parts" }, () => {
   for (const place of places) leavesOf(place);
+});
+
+const containers = containerFleet(100);
+
+Deno.bench({ name: "the bytes of a container's document", group: "container", baseline: true }, () => {
+  for (const document of containers) encodeSpec(containerSpec(document));
+});
+
+Deno.bench({ name: "its trace", group: "container" }, () => {
+  for (const document of containers) traceContainer(document);
+});
+
+Deno.bench({ name: "its trace, and all its places", group: "container" }, () => {
+  for (const document of containers) {
+    const trace = traceContainer(document);
+    if ("spec" in trace) placesOf(trace);
+  }
+});
+
+Deno.bench({ name: "the record that is printed", group: "container" }, () => {
+  for (const document of containers) explainTrace(traceContainer(document));
 });

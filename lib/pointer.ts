@@ -28,8 +28,14 @@ export function child(pointer: Pointer, step: string | number): Pointer {
  * @returns Names and indexes, not escaped any more.
  */
 export function stepsOf(pointer: Pointer): readonly string[] {
-  const steps = pointer.split("/").slice(1);
-  return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+  const steps: string[] = [];
+  for (let start = pointer.indexOf("/") + 1; start > 0;) {
+    const end = pointer.indexOf("/", start);
+    const step = end < 0 ? pointer.slice(start) : pointer.slice(start, end);
+    steps.push(step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step);
+    start = end + 1;
+  }
+  return steps;
 }
 
 /**

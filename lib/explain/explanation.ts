@@ -11,7 +11,7 @@ import { shorten, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
-import { locate } from "../request/respell.ts";
+import { Locator } from "../request/respell.ts";
 import type { Reason } from "../plan/step.ts";
 import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
@@ -99,7 +99,7 @@ function inputsOf(reason: Reason): readonly Pointer[] {
 
 /** Spells reasons out, each once. */
 export class Reasons {
-  readonly #document: unknown;
+  readonly #document: Locator;
   readonly #known = new Map<Reason, ExplainedReason>();
 
   /**
@@ -108,7 +108,7 @@ export class Reasons {
    * @param document The document that pointers lead into.
    */
   constructor(document: unknown) {
-    this.#document = document;
+    this.#document = new Locator(document);
   }
 
   /**
@@ -125,7 +125,7 @@ export class Reasons {
 
   #explain(reason: Reason): ExplainedReason {
     const { kind, text, condition, behaviors = [], lacks = [] } = reason;
-    const inputs = inputsOf(reason).map((pointer) => locate(this.#document, pointer));
+    const inputs = inputsOf(reason).map((pointer) => this.#document.locate(pointer));
     return {
       kind,
       text,

@@ -26,6 +26,15 @@ export interface Match {
   readonly added: readonly number[];
 }
 
+function itself(element: unknown): unknown {
+  return element;
+}
+
+/** What equal elements have in common: texts stand for themselves, for most lists are of texts. */
+function equalKey(element: unknown): string {
+  return typeof element === "string" && !element.startsWith("\0") ? element : `\0${canonical(element)}`;
+}
+
 /**
  * Matches two lists: first the elements that are one reference at both ends, then equal ones, then by keys.
  *
@@ -48,7 +57,7 @@ export function matchLists(
   let added = range(start, toEnd);
   // What is one reference at both ends is in order.
   let isByKey = false;
-  for (const key of [canonical, ...keys]) {
+  for (const key of [itself, equalKey, ...keys]) {
     if (removed.length === 0 || added.length === 0) break;
     const open = byKey(from, removed, key);
     const taken = new Set<number>();
@@ -76,9 +85,9 @@ function range(start: number, end: number): number[] {
 function byKey(
   list: readonly unknown[],
   indexes: readonly number[],
-  key: (element: unknown) => string,
-): ReadonlyMap<string, number[]> {
-  const groups = new Map<string, number[]>();
+  key: (element: unknown) => unknown,
+): ReadonlyMap<unknown, number[]> {
+  const groups = new Map<unknown, number[]>();
   for (const index of indexes.toReversed()) {
     const name = key(list[index]);
     const group = groups.get(name);

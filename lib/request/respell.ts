@@ -52,6 +52,64 @@ export interface Location {
   readonly given: boolean;
 }
 
+/** A part of a document on the way to others. */
+interface Found extends Location {
+  readonly value: unknown;
+  readonly shape: Shape | undefined;
+}
+
+/** Finds parts of one document; what is around several of them is looked for once. */
+export class Locator {
+  readonly #found = new Map<Pointer, Found>();
+
+  /**
+   * Starts with a document.
+   *
+   * @param document The request document.
+   */
+  constructor(document: unknown) {
+    this.#found.set("", { path: "", given: isGiven(document), value: document, shape: REQUEST });
+  }
+
+  /**
+   * Finds a part of a request in its document.
+   *
+   * @param pointer A pointer into a request, in CRI's own spelling.
+   * @returns Where it is.
+   */
+  locate(pointer: Pointer): Location {
+    const { path, given } = this.#find(pointer);
+    return { path, given };
+  }
+
+  #find(pointer: Pointer): Found {
+    const known = this.#found.get(pointer);
+    if (known !== undefined) return known;
+    const end = Math.max(0, pointer.lastIndexOf("/"));
+    const [step = ""] = stepsOf(pointer.slice(end));
+    const found = findIn(this.#find(pointer.slice(0, end)), step, pointer);
+    this.#found.set(pointer, found);
+    return found;
+  }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function findIn({ value, shape, path: around }: Found, step: string, pointer: Pointer): Found {
+  let [key, below, of] = [step, undefined as unknown, shape];
+  if (Array.isArray(value)) below = value[Number(step)];
+  else if (isRecord(value)) {
+    [key, of] = spelled(value, step, shape);
+    below = Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  // Most documents spell all keys as the request does.
+  const isSame = key === step && pointer.length > around.length && pointer.startsWith(around);
+  const path = isSame && pointer.lastIndexOf("/") === around.length ? pointer : child(around, key);
+  return { path, given: isGiven(below), value: below, shape: of };
+}
+
 /**
  * Finds a part of a request in its document.
  *
@@ -60,19 +118,7 @@ export interface Location {
  * @returns Where it is.
  */
 export function locate(document: unknown, pointer: Pointer): Location {
-  let here = document;
-  let path = "";
-  let shape: Shape | undefined = REQUEST;
-  for (const step of stepsOf(pointer)) {
-    let key = step;
-    if (Array.isArray(here)) here = here[Number(step)];
-    else if (isRecord(here)) {
-      [key, shape] = spelled(here, step, shape);
-      here = Object.hasOwn(here, key) ? here[key] : undefined;
-    } else here = undefined;
-    path = child(path, key);
-  }
-  return { path, given: here !== undefined && here !== null };
+  return new Locator(document).locate(pointer);
 }
 
 /**
