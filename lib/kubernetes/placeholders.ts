@@ -23,17 +23,26 @@ export const PLACEHOLDER_FACTS: Readonly<Record<string, readonly [value: unknown
     "what the node can allocate is taken to be 4 CPUs, 16Gi of memory and 100Gi of storage",
   ],
   sharedCPUs: ["0", "the node's shared CPUs are a placeholder: 0"],
+  apparmor: [true, "the node is taken to have AppArmor"],
 };
+
+/** The devices of a node of which nothing is known. */
+export const PLACEHOLDER_DEVICES: UnknownRecord = { "/dev/null": { device: "c", major: 1, minor: 3 } };
+
+/** The user of an image of which nothing is known, where the pod does not start as root. */
+const NON_ROOT = "65532";
 
 /**
  * The placeholder of an image of which nothing is known.
  *
  * @param name Its name in the manifest.
- * @returns An image that starts a program with the placeholder's name, as root.
+ * @param isNonRoot Whether a container of the image must not run as root.
+ * @returns An image that starts a program with the placeholder's name, as root or as a user that is not root.
  */
-export function placeholderImage(name: string): KnownImage {
+export function placeholderImage(name: string, isNonRoot: boolean): KnownImage {
   return {
     config: {
+      ...(isNonRoot ? { User: NON_ROOT } : {}),
       Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
       Entrypoint: [`<entrypoint of ${name}>`],
     },

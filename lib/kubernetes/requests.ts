@@ -5,7 +5,7 @@
  */
 
 import type { UnknownRecord } from "../decode.ts";
-import type { ContainerConfig, PodSandboxConfig } from "../cri/config.ts";
+import { type ContainerConfig, type PodSandboxConfig, PROFILE_TYPE } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import { containerConfig } from "./container_config.ts";
@@ -92,6 +92,7 @@ function hostOf({ node, runtime }: Kubelet, host: UnknownRecord = {}): UnknownRe
     ...(node.cgroup === undefined ? {} : { cgroups: node.cgroup }),
     ...(node.hostname === undefined ? {} : { hostname: node.hostname }),
     ...(node.apparmor === undefined ? {} : { apparmor: node.apparmor }),
+    ...(node.selinux === true ? { selinux: true } : {}),
     ...(node.swapAccounting === undefined ? {} : { swap: node.swapAccounting }),
     ...(handlers === undefined || handlers.length === 0 ? {} : { runtimeHandlers: Object.fromEntries(handlers) }),
     ...host,
@@ -124,6 +125,16 @@ function volumeImages(
     }
     return [inConfig[at] ?? reference, { digest: known.digest, rootfs: known.rootfs }];
   }));
+}
+
+/** A profile of AppArmor has another effect on a node without it: that has to be stated. */
+function checkAppArmor(config: ContainerConfig, host: UnknownRecord, path: Pointer): void {
+  const { apparmor, apparmor_profile: old = "" } = config.linux?.security_context ?? {};
+  const isAsked = apparmor === undefined
+    ? old !== "" && old !== "unconfined"
+    : apparmor.profile_type !== PROFILE_TYPE.Unconfined;
+  if (!isAsked || host.apparmor !== undefined) return;
+  throw factMissing("whether the node has AppArmor", "what its profile does", "node.apparmor", path);
 }
 
 /** The container that another one shares processes with. */
@@ -213,6 +224,7 @@ export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptio
         if (whole === undefined) throw sandbox.refusal!;
         const config = containerConfig(pod, own.name, kubelet, note);
         const container = containerOf(own, config, images, note);
+        checkAppArmor(config, stated, `${own.path}/securityContext`);
         const mounted = volumeImages(own, config, pod, images);
         const facts = {
           ...stated,

@@ -9,7 +9,7 @@ import { imageNamed } from "./image.ts";
 import { imageFactsOf, type KnownImage } from "./image_document.ts";
 import { decodeKubelet, type Kubelet } from "./kubelet.ts";
 import type { ManifestPod } from "./manifests.ts";
-import { PLACEHOLDER_FACTS, placeholderImage, withPlaceholderObjects } from "./placeholders.ts";
+import { PLACEHOLDER_DEVICES, PLACEHOLDER_FACTS, placeholderImage, withPlaceholderObjects } from "./placeholders.ts";
 import { type ManifestRequests, manifestRequests, type PodRequest, type RequestNode } from "./requests.ts";
 import type { TranslationNote } from "./pod_facts.ts";
 
@@ -43,6 +43,38 @@ function imagesOf(spec: unknown): readonly string[] {
   const mounted = records("volumes").flatMap(({ image }) => isRecord(image) ? [image.reference] : []);
   const names = [...containers.map(({ image }) => image), ...mounted];
   return [...new Set(names.flatMap((name) => typeof name === "string" && name !== "" ? [name] : []))];
+}
+
+/** The images of containers that must not run as root. */
+function nonRootImages(spec: unknown): readonly string[] {
+  if (!isRecord(spec)) return [];
+  const ofPod = isRecord(spec.securityContext) ? spec.securityContext.runAsNonRoot : undefined;
+  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap((key) =>
+    Array.isArray(spec[key]) ? (spec[key] as readonly unknown[]).filter(isRecord) : []
+  );
+  return containers.flatMap(({ image, securityContext }) => {
+    const own = isRecord(securityContext) ? securityContext.runAsNonRoot : undefined;
+    return typeof image === "string" && (own ?? ofPod) === true ? [image] : [];
+  });
+}
+
+/** Whether a container gets the node's devices, of which its request says nothing. */
+function lacksDevices({ document }: PodRequest): boolean {
+  const { config } = document?.container ?? {};
+  const isAsked = config?.linux?.security_context?.privileged === true || (config?.devices ?? []).length > 0;
+  return isAsked && !Object.keys(document?.hostFiles ?? {}).some((path) => path === "/dev" || path.startsWith("/dev/"));
+}
+
+/** A request with placeholders for the node's devices, where it needs some. */
+function withDevices(request: PodRequest): PodRequest {
+  const { document, notes } = request;
+  if (document === undefined || !lacksDevices(request)) return request;
+  const message = "the node's devices are a placeholder: /dev/null alone";
+  return {
+    ...request,
+    document: { ...document, hostFiles: { ...document.hostFiles, ...PLACEHOLDER_DEVICES } },
+    notes: [...notes, { kind: "placeholder", path: "", message }],
+  };
 }
 
 /** The spec of a pod, or of a workload's template. */
@@ -104,10 +136,12 @@ export class Translator {
     const images = new Map(Object.entries(this.#options.images ?? {}));
     const notes: TranslationNote[] = [];
     const note = (message: string): void => void notes.push({ kind: "placeholder", path: "", message });
+    const nonRoot = new Set(nonRootImages(spec));
     for (const name of imagesOf(spec)) {
       if (imageNamed(Object.fromEntries(images), name) !== undefined) continue;
-      images.set(name, placeholderImage(name));
-      note(`the configuration of the image "${name}" is a placeholder`);
+      const isNonRoot = nonRoot.has(name);
+      images.set(name, placeholderImage(name, isNonRoot));
+      note(`the configuration of the image "${name}" is a placeholder${isNonRoot ? ", its user is 65532" : ""}`);
     }
     const known = Object.fromEntries(images);
     for (;;) {
@@ -127,7 +161,9 @@ export class Translator {
         ...this.#assumed,
       ]);
       const missing = made.requests.map(missingFact).find((fact) => fact !== undefined);
-      if (missing === undefined || this.#facts.has(missing)) return made;
+      if (missing === undefined || this.#facts.has(missing)) {
+        return { ...made, requests: made.requests.map(withDevices) };
+      }
       this.#assume(missing);
     }
   }

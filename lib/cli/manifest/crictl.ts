@@ -15,9 +15,8 @@ import { kindOf, wrongDocument } from "../kind.ts";
 import { type Overrides, warn } from "../request.ts";
 import type { Run } from "../run.ts";
 import { locate } from "../source.ts";
-import { namedFile, readImages } from "./image_file.ts";
+import { readImages } from "./image_file.ts";
 import { Notes } from "./notes.ts";
-import { openInput, readText } from "../io.ts";
 import { checkDuplicates, type SubjectChoice, type Subjects } from "./subjects.ts";
 import { daemonOf, withPreset } from "./preset.ts";
 
@@ -99,18 +98,15 @@ export async function readCrictl(
   }
   const daemon = daemonOf(overrides, release);
   io.sources.push({ ...pod.source, prefix: "/config" });
-  const hostFiles = new Map<string, string>();
-  for (const value of given.lists.get("host-file") ?? []) {
-    const [path, file] = namedFile("host-file", value);
-    hostFiles.set(path, await readText(await openInput(file, io)));
-  }
+  const { readHostFiles } = await import("./facts.ts");
+  const hostFiles = await readHostFiles(given.lists.get("host-file") ?? [], io);
   const name = given.values.get("container");
   const own: RequestDocument = {
     release,
     ...(overrides.assumeUpstream === true ? { assumeUpstream: true } : {}),
     config: pod.value,
     ...(daemon === undefined ? {} : { daemon }),
-    ...(hostFiles.size === 0 ? {} : { hostFiles: Object.fromEntries(hostFiles) }),
+    ...(Object.keys(hostFiles).length === 0 ? {} : { hostFiles }),
     ...(name === undefined ? {} : { container: await readContainer(name, given, io) }),
   };
   const document = withPreset(own, overrides);

@@ -5,7 +5,7 @@
  */
 
 import { runtimeFacts } from "../../api/runtime_facts.ts";
-import type { UnknownRecord } from "../../decode.ts";
+import { asRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
@@ -53,7 +53,7 @@ interface Files {
   readonly isAssumed: boolean;
   readonly objects: Manifests | undefined;
   readonly images: Readonly<Record<string, KnownImage>>;
-  readonly hostFiles: Readonly<Record<string, string>>;
+  readonly hostFiles: UnknownRecord;
   /** What the kubelet's document is read from. */
   readonly sources: readonly Source[];
 }
@@ -103,11 +103,26 @@ async function readObjects(names: readonly string[], io: Run): Promise<Manifests
   return readManifests(documents);
 }
 
-async function readHostFiles(values: readonly string[], io: Run): Promise<Readonly<Record<string, string>>> {
-  const files = new Map<string, string>();
+/**
+ * Reads the files of the node.
+ *
+ * @param values The values of `--host-file`: `PATH=FILE`, or a document of files by path, as `hostFiles` of a request.
+ * @param io Streams and files.
+ * @returns The files by their paths on the node.
+ */
+export async function readHostFiles(values: readonly string[], io: Run): Promise<UnknownRecord> {
+  const files = new Map<string, unknown>();
   for (const value of values) {
-    const [path, name] = namedFile("host-file", value);
-    files.set(path, await locating([{ prefix: "", file: name }], async () => readText(await openInput(name, io))));
+    if (value.startsWith("/") && value.includes("=")) {
+      const [path, name] = namedFile("host-file", value);
+      files.set(path, await locating([{ prefix: "", file: name }], async () => readText(await openInput(name, io))));
+      continue;
+    }
+    const { value: document, source } = await readDocument(value, io);
+    io.sources.push({ ...source, prefix: "/hostFiles" });
+    for (const [path, entry] of Object.entries(await locating([source], () => asRecord(document, "")))) {
+      files.set(path, entry);
+    }
   }
   return Object.fromEntries(files);
 }
@@ -215,6 +230,9 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
     ...(release === undefined ? {} : { release }),
     images: files.images,
     assumed: [
+      ...(node.facts?.apparmor === undefined && node.facts?.selinux === undefined
+        ? ["the node has neither AppArmor nor SELinux: apparmor and selinux in a document of --node"]
+        : []),
       ...(kubernetes === undefined
         ? [`the kubelet is one of Kubernetes ${NEWEST_KUBERNETES}: --kubernetes, --node`]
         : []),

@@ -67,7 +67,9 @@ const FACTS: readonly FlagInfo[] = [
     name: "host-file",
     value: "PATH=F",
     isList: true,
-    text: "the content of a file of the node that the pod or config.toml names, such as a seccomp profile",
+    text:
+      "the content of a file of the node that the pod or config.toml names, such as a seccomp profile; or only F, a " +
+      'document of files and devices by path, as hostFiles of a request: {"/dev/null": {"device": "c", …}}',
   },
 ];
 

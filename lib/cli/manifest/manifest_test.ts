@@ -504,3 +504,41 @@ Deno.test("standard input is read once", async () => {
     assertStringIncludes(err, "Standard input cannot be both");
   }
 });
+
+Deno.test("placeholders take the place of what decides and nothing states, and each is named", async () => {
+  const app = "{ runAsNonRoot: true, appArmorProfile: { type: RuntimeDefault } }";
+  const pod = `${POD.replace(/ {2}containers:.*\n/, "")}  containers:
+    - { name: app, image: nginx:1.27, securityContext: ${app} }
+    - { name: agent, image: agent, securityContext: { privileged: true } }
+`;
+  const args = ["spec", "-", "--release", "2.1.9", "--all"];
+  const strict = await run(args, { stdin: pod });
+  assertEquals(strict.code, 2, strict.err);
+  const { code, out, err } = await run([...args, "--placeholders"], { stdin: pod });
+  assertEquals(code, 0, err + out);
+  const [, , own, agent] = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assertEquals([own.process.user.uid, own.process.apparmorProfile], [65532, "cri-containerd.apparmor.d"]);
+  assertEquals(agent.linux.devices.map(({ path }: { path: string }) => path), ["/dev/null"]);
+  for (const note of ["its user is 65532", "the node is taken to have AppArmor", "devices are a placeholder"]) {
+    assertStringIncludes(err, note);
+  }
+});
+
+Deno.test("--host-file takes a document of files and devices", async () => {
+  const pod = POD.replace(
+    "{ name: app, image: nginx:1.27 }",
+    "{ name: app, image: nginx:1.27, securityContext: { privileged: true } }",
+  );
+  const args = ["spec", "-", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
+  const without = await run(args, { stdin: pod });
+  assertEquals(without.code, 2);
+  assertStringIncludes(without.err, "give the node's files with --host-file; list the devices of the node");
+  const files = { "dev.yaml": "/dev/zero: { device: c, major: 1, minor: 5 }\n" };
+  const { out } = await run([...args, "--host-file", "dev.yaml"], { stdin: pod, files });
+  assertEquals(JSON.parse(out).linux.devices.map(({ path }: { path: string }) => path), ["/dev/zero"]);
+  const wrong = await run([...args, "--host-file", "dev.yaml"], {
+    stdin: pod,
+    files: { "dev.yaml": "/dev/zero: { devic: c }\n" },
+  });
+  assertStringIncludes(wrong.err, "at dev.yaml:1:");
+});

@@ -264,6 +264,8 @@ export async function readManifestSubjects(
     const made = translated(translator, own, manifests, issues);
     if ("requests" in made) requests = made.requests;
     else {
+      // What a kubelet refuses may depend on what is assumed of it.
+      if (made.error.code === "kubelet-refusal") await notes.assumed(facts.assumed);
       const refusal = await inFile(made.error);
       if (pods.length === 1) throw refusal;
       subjects.push({ name: `${own.namespace}/${own.name}`, kind: "sandbox", release, refusal, notes: [], warned: {} });
@@ -282,8 +284,8 @@ export async function readManifestSubjects(
       const { kind } = request;
       const { document, refusal } = finished(request, overrides);
       const noted = kind === "sandbox" ? own : [...ofPod, ...own];
+      if (document !== undefined || refusal?.code === "kubelet-refusal") await notes.assumed(facts.assumed);
       if (document !== undefined) {
-        await notes.assumed(facts.assumed);
         await notes.print(noted, part.source);
       }
       const warned = document === undefined ? {} : await warn(document, overrides, io);

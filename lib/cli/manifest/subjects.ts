@@ -177,7 +177,7 @@ export async function checkDuplicates({ duplicates, source }: ReadPart): Promise
 export function inMadeRequest(error: CriSpecError, { name }: Subject): CriSpecError {
   const { code, message, path, cause, issues } = error;
   const hint = path === "/hostFiles" || path.startsWith("/hostFiles/")
-    ? "give the node's file with --host-file PATH=FILE"
+    ? `give the node's files with --host-file; ${error.hint ?? "see --help"}`
     : error.hint ?? (path === "" ? undefined : `the place is in the request of ${name}, which --print-request prints`);
   return new CriSpecError(code, message, { path, hint, cause, issues });
 }
