@@ -25,7 +25,7 @@ import { sandboxRequest } from "./arbitraries/mod.ts";
 import { asyncLaw, law } from "./law.ts";
 
 const STORY = SAMPLES[0]!.input;
-const EMPTY: Input = { pod: "", daemon: "", host: "", release: "", to: "", subject: "" };
+const EMPTY: Input = { pod: "", daemon: "", host: "", kubelet: "", preset: "", release: "", to: "", subject: "" };
 
 async function show(input: Partial<Input>): Promise<View> {
   const whole = { ...EMPTY, ...input };
@@ -164,7 +164,7 @@ Deno.test("a refusal is shown with the daemon's text", async () => {
 
 Deno.test("a comparison names the behaviors of each changed line", async () => {
   const [asked] = (await readDocuments(STORY)).asked;
-  const { changes, lines, behaviors } = diffOf(asked!.document, "1.7.2", "1.7.3");
+  const { changes, lines, behaviors } = diffOf(asked!.document!, "1.7.2", "1.7.3");
   assertEquals(behaviors.map(({ id }) => id), ["seccomp-name-to-handle", "ping-range-userns"]);
   const gone = lines.filter(({ sign }) => sign === "-");
   assertEquals(gone.map(({ text }) => text.trim()), [
@@ -173,18 +173,18 @@ Deno.test("a comparison names the behaviors of each changed line", async () => {
     "},",
   ]);
   assertEquals(changes[gone[1]!.change]!.behaviors, ["ping-range-userns"]);
-  assertEquals(diffOf(asked!.document, "1.7.2", "1.5.0").error !== undefined, true);
+  assertEquals(diffOf(asked!.document!, "1.7.2", "1.5.0").error !== undefined, true);
 });
 
 Deno.test("the timeline has every release once; equal numbers are equal answers", async () => {
   const [asked] = (await readDocuments(STORY)).asked;
-  const moments = await timelineOf(asked!.document, () => Promise.resolve(true));
+  const moments = await timelineOf(asked!.document!, () => Promise.resolve(true));
   const at = new Map(moments!.map((moment) => [moment.release, moment]));
   assertEquals(at.size, moments!.length);
   assert(at.size > 100);
   assert(at.get("1.7.2")!.answer !== at.get("1.7.3")!.answer);
   assertEquals(at.get("1.7.3")!.answer, at.get("1.7.4")!.answer);
-  assertEquals(await timelineOf(asked!.document, () => Promise.resolve(false)), undefined);
+  assertEquals(await timelineOf(asked!.document!, () => Promise.resolve(false)), undefined);
 });
 
 Deno.test("a fix that lint offers was tried: the finding is gone", async () => {
@@ -216,7 +216,16 @@ Deno.test("a newer input ends the work for an older one", async () => {
 });
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
-const state = fc.record({ pod: text, daemon: text, host: text, release: text, to: text, subject: text });
+const state = fc.record({
+  pod: text,
+  daemon: text,
+  host: text,
+  kubelet: text,
+  preset: text,
+  release: text,
+  to: text,
+  subject: text,
+});
 
 asyncLaw("a link brings back what was there when it was made", state, async (input) => {
   const fragment = await packState(input);
@@ -256,4 +265,56 @@ Deno.test("behaviors that the page names are rows of the table", async () => {
   const { behaviors } = await show(STORY);
   const known = new Set<string>(BEHAVIORS.map(({ id }) => id));
   assert(behaviors.length > 0 && behaviors.every(({ id }) => known.has(id)));
+});
+
+const MANIFEST = SAMPLES.find(({ input }) => input.preset !== "")!.input;
+
+Deno.test("a manifest gives its sandbox and every container, with what was assumed, and the request that was made", async () => {
+  const view = await show(MANIFEST);
+  assertEquals(view.subjects.map(({ name, kind }) => [name, kind]), [
+    ["", "sandbox"],
+    ["migrate", "init"],
+    ["app", "regular"],
+    ["proxy", "regular"],
+  ]);
+  assertEquals(view.problems, []);
+  assert(view.notes.length > 0);
+  const { release, container } = JSON.parse(view.made);
+  assertEquals([release, container.config.metadata.name], [view.release, "app"]);
+  assertStringIncludes(bare(view), '"limit":268435456');
+  const limit = view.lines.find(({ path }) => path === "/linux/resources/memory/limit")!;
+  const { pane, from, to } = view.places[limit.place]!.reason.inputs[0]!.range!;
+  assertEquals([pane, view.made.slice(from, to).replace(/,$/, "")], ["made", '"memory_limit_in_bytes": 268435456']);
+});
+
+Deno.test("all faults of a manifest stand at their lines", async () => {
+  const pod = MANIFEST.pod.replace("runAsUser: 1000", "runAsUzer: 1000").replace("mountPath:", "mountPth:");
+  const { problems } = await show({ ...MANIFEST, pod });
+  const faulty = pod.split("\n").flatMap((text, index) => /Uzer|Pth/.test(text) ? [index + 1] : []);
+  assertEquals(
+    problems.map(({ pane, severity, line }) => [pane, severity, line] as const),
+    faulty.map((line) => ["pod", "error", line] as const),
+  );
+});
+
+Deno.test("a kubelet's refusal is shown as one, with who refuses", async () => {
+  const { refusal } = await show({ ...MANIFEST, pod: MANIFEST.pod.replace("runAsUser: 1000", "runAsUser: 0") });
+  assertStringIncludes(refusal!.message, "container's runAsUser breaks non-root policy");
+  assertEquals(refusal!.by, "the kubelet");
+});
+
+Deno.test("crictl's pod config is a request of its sandbox", async () => {
+  const pod = 'metadata: { name: web, namespace: default, uid: "1", attempt: 1 }\nlog_directory: /tmp\nlinux: {}\n';
+  const view = await show({ pod, release: "1.7.24" });
+  assertEquals([view.problems, view.release, view.subjects.length], [[], "1.7.24", 1]);
+  assertEquals(JSON.parse(view.made).config.log_directory, "/tmp");
+});
+
+Deno.test("another preset is compared with its release and its config.toml", async () => {
+  const replies: Reply[] = [];
+  const model = new Model((reply) => replies.push(reply));
+  await model.ask({ kind: "input", id: 1, input: { ...MANIFEST, preset: "eks@1.30-v20250715", to: "eks@1.34" } });
+  const diff = replies.flatMap((reply) => reply.kind === "diff" ? [reply.diff!] : [])[0]!;
+  assertEquals(diff.error, undefined);
+  assert(diff.changes.length > 0 && diff.from !== diff.to);
 });

@@ -103,7 +103,50 @@ hostFiles:
   /var/lib/shop: { directory: true }
 `;
 
-const NOTHING = { daemon: "", host: "", release: "", to: "", subject: "" } as const;
+const MANIFEST = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop, namespace: default }
+spec:
+  replicas: 3
+  selector: { matchLabels: { app: shop } }
+  template:
+    metadata: { labels: { app: shop } }
+    spec:
+      initContainers:
+        - name: migrate
+          image: registry.example.org/shop:1.2
+          args: [migrate]
+      containers:
+        - name: app
+          image: registry.example.org/shop:1.2
+          resources:
+            requests: { cpu: 250m, memory: 128Mi }
+            limits: { memory: 256Mi }
+          securityContext:
+            runAsUser: 1000
+            runAsNonRoot: true
+            allowPrivilegeEscalation: false
+            readOnlyRootFilesystem: true
+            capabilities: { drop: [ALL] }
+            seccompProfile: { type: RuntimeDefault }
+          volumeMounts:
+            - { name: cache, mountPath: /var/cache/shop }
+        - name: proxy
+          image: docker.io/library/nginx:1.29
+          ports: [{ containerPort: 8080 }]
+      volumes:
+        - { name: cache, emptyDir: {} }
+`;
+
+const NOTHING = {
+  daemon: "",
+  host: "",
+  kubelet: "",
+  preset: "",
+  release: "",
+  to: "",
+  subject: "",
+} as const;
 
 /** The samples, the one that a newcomer sees first. */
 export const SAMPLES: readonly Sample[] = [
@@ -115,6 +158,11 @@ export const SAMPLES: readonly Sample[] = [
   {
     title: "An app container: nginx with limits and few capabilities",
     input: { ...NOTHING, pod: SHOP, host: NODE, subject: "nginx" },
+    show: "linux/resources/memory/limit",
+  },
+  {
+    title: "A Deployment on EKS 1.34, every container",
+    input: { ...NOTHING, pod: MANIFEST, preset: "eks@1.34", subject: "app" },
     show: "linux/resources/memory/limit",
   },
   {

@@ -108,7 +108,7 @@ pageTest("faults are marked at their lines while one types, all of them", async 
   await type(page, "daemon", "version = 2\n[plugins\n");
   assertEquals(await page.locator("#problems .problem.error").count(), 2);
   const problems = await text(page, "#problems");
-  assertStringIncludes(problems, "Request, line 5: ");
+  assertStringIncludes(problems, "Pod, line 5: ");
   assertStringIncludes(problems, "config.toml, line 2: ");
   await shoot(page, "faults");
   await page.locator("#problems .problem", { hasText: "hostnam" }).click();
@@ -157,6 +157,48 @@ pageTest("sandbox and container are tabs; each has its own spec", async ({ page 
   await answered(page);
   assertStringIncludes(await text(page, "#lines"), '"io.kubernetes.cri.container-type": "sandbox"');
 });
+
+const MANIFEST = SAMPLES.findIndex(({ input }) => input.preset !== "");
+
+pageTest(
+  "a manifest: every container, the preset's node, the request that was made, and where a line comes from",
+  async ({ page }) => {
+    await page.selectOption("#sample", { index: MANIFEST + 1 });
+    await answered(page);
+    await shoot(page, "manifest");
+    assertEquals(await page.locator("#subjects [role=tab]").allInnerTexts(), ["sandbox", "migrate", "app", "proxy"]);
+    assertStringIncludes(await text(page, "#notes"), "assumptions");
+    assertEquals(await page.locator("#tab-made").getAttribute("aria-selected"), "true");
+    assertEquals(await page.locator("#text-made .cm-lit").allTextContents(), ['"memory_limit_in_bytes": 268435456,']);
+    await page.locator("#subjects [role=tab]", { hasText: "proxy" }).click();
+    await answered(page);
+    assertStringIncludes(await text(page, "#lines"), "entrypoint of docker.io/library/nginx:1.29");
+    await page.selectOption("#to", "eks@1.30-v20250715");
+    await answered(page);
+    assertStringIncludes(await text(page, "#head"), "→");
+    assertEquals(await violations(page), []);
+  },
+);
+
+pageTest(
+  "50 containers are 50 tabs",
+  async ({ page }) => {
+    const containers = Array.from({ length: 50 }, (_, index) => `  - { name: c${index}, image: "busybox:1.36" }`).join(
+      "\n",
+    );
+    await type(
+      page,
+      "pod",
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: many }\nspec:\n  containers:\n${containers}\n`,
+    );
+    assertEquals(await page.locator("#subjects [role=tab]").count(), 51);
+    await page.locator("#subjects [role=tab]", { hasText: "c49" }).click();
+    await answered(page);
+    assertStringIncludes(await text(page, "#lines"), '"io.kubernetes.cri.container-name": "c49"');
+  },
+  {},
+  async () => await packState({ ...STORY, daemon: "", host: "", to: "" }),
+);
 
 pageTest("a pasted error leads to its rule", async ({ page }) => {
   await page.getByRole("button", { name: "Paste an error" }).click();

@@ -25,7 +25,16 @@ const BATCH = 100;
 const GOLDEN = new URL("../../", import.meta.url).pathname;
 
 function wantedOf(name: string, request: object, answer: object, subject: string): readonly Wanted[] {
-  const input: Input = { pod: JSON.stringify(request), daemon: "", host: "", release: "", to: "", subject };
+  const input: Input = {
+    pod: JSON.stringify(request),
+    daemon: "",
+    host: "",
+    kubelet: "",
+    preset: "",
+    release: "",
+    to: "",
+    subject,
+  };
   if ("spec" in answer) return [{ name, input, text: indentJson(String(answer.spec)) }];
   if (!("refusal" in answer)) return [];
   // Some builds print two spaces between the fields of a message, some one.

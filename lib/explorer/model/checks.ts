@@ -114,7 +114,7 @@ async function removal(
     const changed = { ...input, pod };
     const { asked, facts } = await readDocuments(changed);
     const other = asked[chosen(asked, input.subject)];
-    if (other === undefined || !isBetter(finding, before, findingsOf(other.document, facts))) continue;
+    if (other?.document === undefined || !isBetter(finding, before, findingsOf(other.document, facts))) continue;
     fixes.push({ label: `Remove ${path.replace(/^\/container\/config|^\/config/, "").slice(1)}`, input: changed });
   }
   return fixes;

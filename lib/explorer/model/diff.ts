@@ -39,14 +39,20 @@ function refusalText({ kind, from, to }: RefusalChange): string {
  *
  * @param document The request.
  * @param from The release before.
- * @param to The release after, or a branch's.
+ * @param to The release after.
+ * @param later The request after. Default: the same.
  * @returns The comparison; with an error where the model cannot make one.
  */
-export function diffOf(document: RequestDocument, from: string, to: string): DiffView {
+export function diffOf(
+  document: RequestDocument,
+  from: string,
+  to: string,
+  later: RequestDocument = document,
+): DiffView {
   try {
-    const diff = releaseDiff(document, from, to);
+    const diff = releaseDiff(document, from, to, later);
     const { changes, refusals } = diff;
-    const [before, after] = [linesOf(document, from), linesOf(document, to)];
+    const [before, after] = [linesOf(document, from), linesOf(later, to)];
     const changeAt = (path: string, isAfter: boolean): number =>
       changes.findIndex((change) =>
         (isAfter ? change.kind !== "removed" : change.kind !== "added") &&

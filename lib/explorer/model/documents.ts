@@ -4,10 +4,12 @@
  * @module
  */
 
+import { documentIssues } from "../../api/document_issues.ts";
 import { hasContainer } from "../../api/subject_of.ts";
 import { traceDocument } from "../../api/trace.ts";
-import { parseDocument, parseTomlText } from "../../cli/document.ts";
-import { assertHost, assertRequest } from "../../cli/kind.ts";
+import { type ParsedDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
+import { assertHost, assertRequest, kindOf } from "../../cli/kind.ts";
+import { hasPods } from "../../cli/kinds.ts";
 import { locationOf } from "../../cli/location.ts";
 import { locate, type Source } from "../../cli/source.ts";
 import { daemonConfigWarnings } from "../../containerd/config_warnings.ts";
@@ -23,8 +25,10 @@ import type { Input, Pane, Problem, SubjectInfo } from "./types.ts";
 export interface Asked {
   /** What it is made for. */
   readonly subject: SubjectInfo;
-  /** The request, with what the other texts state. */
-  readonly document: RequestDocument;
+  /** The request, with what the other texts state; absent where no kubelet makes one. */
+  readonly document?: RequestDocument;
+  /** Why there is none. */
+  readonly refusal?: CriSpecError;
 }
 
 /** What the texts say. */
@@ -37,6 +41,31 @@ export interface Documents {
   readonly sources: readonly Source[];
   /** What is wrong. */
   readonly problems: readonly Problem[];
+  /** Placeholders and assumptions. */
+  readonly notes: readonly string[];
+  /** Whether the requests were made of a manifest or of crictl's files. */
+  readonly isMade: boolean;
+}
+
+/** A part of a preset, and what it does to a request. */
+export interface PresetPart {
+  readonly release: string;
+  readonly kubernetes?: string;
+  readonly kubelet?: UnknownRecord;
+  readonly daemon: UnknownRecord;
+  readonly apply: (document: UnknownRecord) => UnknownRecord;
+}
+
+/** What the texts beside the pod's say. */
+export interface Around {
+  readonly release: string;
+  readonly daemon: UnknownRecord | undefined;
+  readonly kubelet: UnknownRecord | undefined;
+  /** A Node of Kubernetes. */
+  readonly node: UnknownRecord | undefined;
+  /** Facts that only a request's host has. */
+  readonly host: UnknownRecord;
+  readonly preset: PresetPart | undefined;
 }
 
 function sourceOf(pane: Pane, prefix: string, text: string): Source {
@@ -44,24 +73,14 @@ function sourceOf(pane: Pane, prefix: string, text: string): Source {
   return { prefix, file: pane, text, format };
 }
 
-/**
- * An error with its place, for the page.
- *
- * @param error What was thrown.
- * @param sources The texts.
- * @param severity Default: `error`.
- * @returns The problem.
- * @throws {unknown} What is no error of this package.
- */
-export async function problemOf(
-  error: unknown,
+async function located(
+  error: CriSpecError,
   sources: readonly Source[],
-  severity: Problem["severity"] = "error",
+  severity: Problem["severity"],
 ): Promise<Problem> {
-  if (!(error instanceof CriSpecError)) throw error;
-  const located = await locate(error, sources);
-  const { file, line, column } = locationOf(located);
-  const { code, message, hint } = located;
+  const found = await locate(error, sources);
+  const { file, line, column } = locationOf(found);
+  const { code, message, hint } = found;
   return {
     ...(file === undefined ? {} : { pane: file as Pane }),
     ...(line === undefined ? {} : { line }),
@@ -73,25 +92,48 @@ export async function problemOf(
   };
 }
 
-/** Reads one text; a problem with it is noted, and nothing comes of it. */
+/**
+ * An error with its places, for the page: all of its faults.
+ *
+ * @param error What was thrown.
+ * @param sources The texts.
+ * @param severity Default: `error`.
+ * @returns The problems.
+ * @throws {unknown} What is no error of this package.
+ */
+export async function problemsOf(
+  error: unknown,
+  sources: readonly Source[],
+  severity: Problem["severity"] = "error",
+): Promise<readonly Problem[]> {
+  if (!(error instanceof CriSpecError)) throw error;
+  const faults = error.issues.length === 0 ? [error] : error.issues;
+  return await Promise.all(faults.map((fault) => located(fault, sources, severity)));
+}
+
+/** Reads texts one by one; a problem with one is noted, and nothing comes of it. */
 class Reader {
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
 
   async read<T>(source: Source, read: (text: string) => T | Promise<T>): Promise<T | undefined> {
+    if (source.text!.trim() === "" && source.file !== "pod") return undefined;
     this.sources.push(source);
     try {
       return await read(source.text!);
     } catch (error) {
       // The text stands for itself here, not for a part of the request.
-      this.problems.push(await problemOf(error, [{ ...source, prefix: "" }]));
+      this.problems.push(...await problemsOf(error, [{ ...source, prefix: "" }]));
       return undefined;
     }
   }
 }
 
-function withRelease(document: UnknownRecord, release: string): UnknownRecord {
-  return release === "" ? document : { ...document, release };
+/** One document of a text. */
+async function parseOne(text: string): Promise<unknown> {
+  const [first, second] = await parseDocuments(text, "");
+  if (second !== undefined) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it has more than one document");
+  return first!.value;
 }
 
 async function warningsOf(document: UnknownRecord, sources: readonly Source[]): Promise<readonly Problem[]> {
@@ -100,7 +142,7 @@ async function warningsOf(document: UnknownRecord, sources: readonly Source[]): 
     const warnings = daemonConfigWarnings(document.daemon, document.release);
     return await Promise.all(
       warnings.map(({ message, path, hint }) =>
-        problemOf(new CriSpecError("unknown-field", message, { path, hint }), sources, "warning")
+        located(new CriSpecError("unknown-field", message, { path, hint }), sources, "warning")
       ),
     );
   } catch (error) {
@@ -110,10 +152,10 @@ async function warningsOf(document: UnknownRecord, sources: readonly Source[]): 
   }
 }
 
-function subjectOf(container: unknown): SubjectInfo {
+function nameOf(container: unknown): string {
   const config = isRecord(container) && isRecord(container.config) ? container.config : {};
   const name = isRecord(config.metadata) ? config.metadata.name : undefined;
-  return { name: typeof name === "string" && name !== "" ? name : "container", kind: "container" };
+  return typeof name === "string" && name !== "" ? name : "container";
 }
 
 /** The sandbox's request, and that of the container. */
@@ -121,21 +163,86 @@ function askedOf(document: UnknownRecord): readonly Asked[] {
   const { container, ...pod } = document;
   const sandbox: Asked = { subject: { name: "", kind: "sandbox" }, document: pod as unknown as RequestDocument };
   if (!hasContainer(document)) return [sandbox];
-  return [sandbox, { subject: subjectOf(container), document: document as unknown as RequestDocument }];
+  const subject = { name: nameOf(container), kind: "container" };
+  return [sandbox, { subject, document: document as unknown as RequestDocument }];
 }
 
-/** What is wrong with a request itself. */
-async function faultsOf(document: UnknownRecord, sources: readonly Source[]): Promise<readonly Problem[]> {
+/** A request document with what the other texts say in the place of its parts. */
+function whole(document: UnknownRecord, { release, daemon, preset }: Around): UnknownRecord {
+  const before = preset === undefined ? document : preset.apply(document);
+  const stated = release === "" && preset !== undefined ? preset.release : release;
+  return {
+    ...before,
+    ...(stated === "" ? {} : { release: stated }),
+    ...(daemon === undefined ? {} : { daemon }),
+  };
+}
+
+/** What is wrong with requests themselves. */
+async function faultsOf(asked: readonly Asked[], sources: readonly Source[]): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const { document: request } of askedOf(document)) {
+  for (const { document } of asked) {
+    if (document === undefined) continue;
     try {
-      traceDocument(request);
+      traceDocument(document);
     } catch (error) {
-      const problem = await problemOf(error, sources);
-      if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
+      const full = error instanceof CriSpecError ? documentIssues(error, document) : error;
+      for (const problem of await problemsOf(full, sources)) {
+        if (!problems.some(({ message }) => message === problem.message)) problems.push(problem);
+      }
     }
   }
   return problems;
+}
+
+async function presetPart(name: string, hasDaemon: boolean, notes: string[]): Promise<PresetPart | undefined> {
+  if (name === "") return undefined;
+  const { readPreset } = await import("../../cli/preset_flag.ts");
+  const stderr = (bytes: Uint8Array): Promise<void> =>
+    Promise.resolve(void notes.push(new TextDecoder().decode(bytes).trim()));
+  const { preset, apply } = await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
+  const { release, kubernetes, kubelet, daemon } = preset;
+  return {
+    release,
+    ...(kubernetes === undefined ? {} : { kubernetes }),
+    ...(kubelet === undefined ? {} : { kubelet: kubelet as UnknownRecord }),
+    daemon: daemon as UnknownRecord,
+    apply,
+  };
+}
+
+/** A Node of Kubernetes, or facts of the node. */
+function readHost(document: unknown): Partial<ReturnType<typeof splitFacts>> & { readonly node?: UnknownRecord } {
+  if (isRecord(document) && kindOf(document)?.id === "node") return { node: document };
+  assertHost(document);
+  return splitFacts(document);
+}
+
+type Made = Pick<Documents, "asked" | "notes"> & { readonly problems?: readonly Problem[] };
+
+/** The requests that the pod's text asks for. */
+async function requestsOf(
+  parts: readonly ParsedDocument[],
+  source: Source,
+  around: Around,
+): Promise<Made & { readonly isMade: boolean }> {
+  const sources = parts.map(({ index }): Source => ({ ...source, document: index }));
+  if (parts.some(({ value }) => isRecord(value) && hasPods(value))) {
+    const { askedOfManifest } = await import("./manifest.ts");
+    return { ...await askedOfManifest(parts, sources, around), isMade: true };
+  }
+  if (kindOf(parts[0]!.value)?.id === "crictl-pod") {
+    const { askedOfCrictl } = await import("./manifest.ts");
+    return { asked: askedOfCrictl(parts[0]!.value, (document) => whole(document, around)), notes: [], isMade: true };
+  }
+  const [{ value }] = parts as readonly [ParsedDocument];
+  if (parts.length > 1) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it has more than one document");
+  assertRequest(value);
+  const document = plainData(value);
+  if (!isRecord(document)) {
+    throw new CriSpecError("wrong-type", "The request has to be an object with release and config");
+  }
+  return { asked: askedOf(whole(document, around)), notes: [], isMade: false };
 }
 
 /**
@@ -146,40 +253,40 @@ async function faultsOf(document: UnknownRecord, sources: readonly Source[]): Pr
  */
 export async function readDocuments(input: Input): Promise<Documents> {
   const reader = new Reader();
-  const pod = await reader.read(sourceOf("pod", "", input.pod), async (text) => {
-    const document = await parseDocument(text, "");
-    assertRequest(document);
-    return plainData(document);
+  const notes: string[] = [];
+  const podSource = sourceOf("pod", "", input.pod);
+  const parts = await reader.read(podSource, (text) => parseDocuments(text, ""));
+  const daemon = await reader.read(sourceOf("daemon", "/daemon", input.daemon), parseTomlText);
+  const host = await reader.read(sourceOf("host", "", input.host), async (text) => readHost(await parseOne(text)));
+  const kubelet = await reader.read(sourceOf("kubelet", "/kubelet", input.kubelet), async (text) => {
+    const { readKubeletSettings } = await import("../../kubernetes/node_document.ts");
+    return readKubeletSettings(await parseOne(text));
   });
-  const daemon = input.daemon.trim() === ""
-    ? undefined
-    : await reader.read(sourceOf("daemon", "/daemon", input.daemon), parseTomlText);
-  const host = input.host.trim() === "" ? undefined : await reader.read(
-    sourceOf("host", "", input.host),
-    async (text) => {
-      const document = await parseDocument(text, "");
-      assertHost(document);
-      return splitFacts(document);
-    },
-  );
   const { sources, problems } = reader;
-  const facts = host?.facts ?? {};
-  if (problems.length > 0) {
-    // The other texts are at fault; what is wrong with the request is said all the same.
-    const own = isRecord(pod) ? await faultsOf(withRelease(pod, input.release), sources) : [];
-    return { asked: [], facts, sources, problems: [...problems, ...own] };
-  }
-  if (!isRecord(pod)) {
-    const error = new CriSpecError("wrong-type", "The request has to be an object with release and config");
-    return { asked: [], facts, sources, problems: [await problemOf(error, sources)] };
-  }
-  const whole = withRelease(daemon === undefined ? pod : { ...pod, daemon }, input.release);
+  const { facts = {}, ofNode = {}, node } = host ?? {};
+  const nothing = { asked: [], facts, sources, notes, isMade: false };
   try {
-    const request = withNode(whole as unknown as RequestDocument, host?.ofNode ?? {});
-    const { document } = joinFacts(request, facts);
-    const warnings = await warningsOf(document as unknown as UnknownRecord, sources);
-    return { asked: askedOf(document as unknown as UnknownRecord), facts, sources, problems: warnings };
+    const preset = await presetPart(input.preset, daemon !== undefined, notes);
+    const around: Around = { release: input.release, daemon, kubelet, node, host: ofNode, preset };
+    if (parts === undefined) return { ...nothing, problems };
+    const made = await requestsOf(parts, podSource, around);
+    // The other texts are at fault; what is wrong with the request is said all the same.
+    if (problems.length > 0) return { ...nothing, problems: [...problems, ...await faultsOf(made.asked, sources)] };
+    const asked = made.asked.map((one): Asked => {
+      if (one.document === undefined) return one;
+      return { ...one, document: joinFacts(withNode(one.document, ofNode), facts).document };
+    });
+    const first = asked.find(({ document }) => document !== undefined)?.document;
+    const warnings = first === undefined ? [] : await warningsOf(first as unknown as UnknownRecord, sources);
+    return {
+      asked,
+      facts,
+      sources,
+      problems: [...made.problems ?? [], ...warnings],
+      notes: [...notes, ...made.notes],
+      isMade: made.isMade,
+    };
   } catch (error) {
-    return { asked: [], facts, sources, problems: [await problemOf(error, sources)] };
+    return { ...nothing, problems: [...problems, ...await problemsOf(error, sources)] };
   }
 }

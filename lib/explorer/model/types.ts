@@ -8,19 +8,26 @@ import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Pointer } from "../../pointer.ts";
 
 /** The texts that a person edits. */
-export type Pane = "pod" | "daemon" | "host";
+export type TextPane = "pod" | "daemon" | "host" | "kubelet";
+
+/** The texts that the page shows: `made` is the request that was made of a manifest. */
+export type Pane = TextPane | "made";
 
 /** Everything that decides what the page shows. */
 export interface Input {
-  /** A request document, JSON or YAML. */
+  /** A manifest, crictl's pod config or a request document, JSON or YAML. */
   readonly pod: string;
   /** `config.toml`; empty for what the document says. */
   readonly daemon: string;
-  /** Facts of the node, JSON or YAML; empty for none. */
+  /** Facts of the node, or a Node of Kubernetes, JSON or YAML; empty for none. */
   readonly host: string;
+  /** A KubeletConfiguration, JSON or YAML; empty for that of kubeadm. */
+  readonly kubelet: string;
+  /** A distribution's node, by its name; empty for none. */
+  readonly preset: string;
   /** The release; empty for the document's own. */
   readonly release: string;
-  /** The release to compare with; empty for none. */
+  /** The release or preset to compare with; empty for none. */
   readonly to: string;
   /** The name of the chosen container; empty for the sandbox. */
   readonly subject: string;
@@ -146,6 +153,10 @@ export interface BehaviorView {
 export interface View {
   /** What is wrong with the texts. */
   readonly problems: readonly Problem[];
+  /** Placeholders and assumptions about what no text states. */
+  readonly notes: readonly string[];
+  /** The request that was made of a manifest, as JSON; empty where the text itself is one. */
+  readonly made: string;
   /** The pod's sandbox and its containers. */
   readonly subjects: readonly SubjectInfo[];
   /** Which of them is shown. */
@@ -292,7 +303,8 @@ export interface LookupView {
 /** What the page asks. */
 export type Question =
   | { readonly kind: "input"; readonly id: number; readonly input: Input }
-  | { readonly kind: "lookup"; readonly id: number; readonly text: string };
+  | { readonly kind: "lookup"; readonly id: number; readonly text: string }
+  | { readonly kind: "presets"; readonly id: number };
 
 /** What the model answers, part by part. */
 export type Reply =
@@ -301,4 +313,5 @@ export type Reply =
   | { readonly kind: "checks"; readonly id: number; readonly checks: ChecksView }
   | { readonly kind: "timeline"; readonly id: number; readonly moments: readonly Moment[] }
   | { readonly kind: "lookup"; readonly id: number; readonly lookup: LookupView }
+  | { readonly kind: "presets"; readonly id: number; readonly names: readonly string[] }
   | { readonly kind: "fault"; readonly id: number; readonly message: string };

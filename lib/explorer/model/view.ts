@@ -4,10 +4,13 @@
  * @module
  */
 
+import { documentIssues } from "../../api/document_issues.ts";
 import { traceDocument } from "../../api/trace.ts";
 import { findInJson } from "../../cli/find_json.ts";
+import { renderJson } from "../../cli/render/json.ts";
 import type { Source } from "../../cli/source.ts";
 import { BEHAVIORS } from "../../containerd/behavior_table.ts";
+import { CriSpecError } from "../../error.ts";
 import {
   type ExplainedInput,
   type ExplainedOmission,
@@ -20,7 +23,7 @@ import { encodeSpec } from "../../oci/encode.ts";
 import { isWithin, type Pointer, stepsOf } from "../../pointer.ts";
 import { Reasons } from "../../explain/explanation.ts";
 import type { Asked, Documents } from "./documents.ts";
-import { problemOf } from "./documents.ts";
+import { problemsOf } from "./documents.ts";
 import { specLines } from "./spec_lines.ts";
 import type {
   BehaviorView,
@@ -152,7 +155,7 @@ export function behaviorViews(ids: ReadonlySet<string>): readonly BehaviorView[]
   return BEHAVIORS.filter(({ id }) => ids.has(id)).map(({ id, summary, pull }) => ({ id, summary, pull }));
 }
 
-type SpecView = Omit<View, "problems" | "subjects" | "subject" | "release">;
+type SpecView = Omit<View, "problems" | "notes" | "made" | "subjects" | "subject" | "release">;
 
 function specView(trace: SpecTrace, reasons: ReasonViews): SpecView {
   const explained = explainTrace(trace);
@@ -214,6 +217,12 @@ export function chosen(asked: readonly Asked[], name: string): number {
   return Math.max(0, asked.findIndex(({ subject }) => subject.name === name));
 }
 
+/** What a kubelet or the API server refuses, in the form of a daemon's refusal; `undefined` for a fact that is missing. */
+function refusedBefore({ kind, message, code }: CriSpecError): View["refusal"] {
+  const by = code === "api-server-refusal" ? "the API server" : "the kubelet";
+  return kind === "refusal" ? { message, by, code } : undefined;
+}
+
 /**
  * Answers for one subject.
  *
@@ -221,21 +230,35 @@ export function chosen(asked: readonly Asked[], name: string): number {
  * @param name The subject's name.
  * @returns What the page shows.
  */
-export async function viewOf({ asked, sources, problems }: Documents, name: string): Promise<View> {
+export async function viewOf(documents: Documents, name: string): Promise<View> {
+  const { asked, sources, problems, notes, isMade } = documents;
   const subjects = asked.map(({ subject }) => subject);
   const subject = chosen(asked, name);
-  const head = { subjects, subject };
-  if (asked.length === 0) return { ...NOTHING, ...head, problems, release: "" };
+  const head = { subjects, subject, notes };
+  if (asked.length === 0) return { ...NOTHING, ...head, problems, release: "", made: "" };
+  const { document, refusal: before } = asked[subject]!;
+  if (document === undefined) {
+    const refusal = refusedBefore(before!);
+    const own = refusal === undefined ? await problemsOf(before, sources) : [];
+    const rest = { ...NOTHING, ...head, problems: [...problems, ...own], release: "", made: "" };
+    return refusal === undefined ? rest : { ...rest, refusal };
+  }
+  const made = isMade ? renderJson(document, { indented: true }) : "";
+  const all: readonly Source[] = made === "" ? sources : [
+    ...sources.filter(({ file }) => file !== "pod"),
+    { prefix: "", file: "made", text: made, format: "json" },
+  ];
   try {
-    const trace = traceDocument(asked[subject]!.document);
+    const trace = traceDocument(document);
     const { version: release } = trace.request.behaviors.release;
-    const reasons = new ReasonViews(await Places.of(sources));
-    if ("spec" in trace) return { ...specView(trace, reasons), ...head, problems, release };
+    const reasons = new ReasonViews(await Places.of(all));
+    if ("spec" in trace) return { ...specView(trace, reasons), ...head, problems, release, made };
     const { message, by, code, path } = trace.refusal;
     const input = path === "" ? undefined : reasons.input({ path, given: true });
     const refusal = { message, by, code, ...(input === undefined ? {} : { input }) };
-    return { ...NOTHING, ...head, problems, release, refusal };
+    return { ...NOTHING, ...head, problems, release, made, refusal };
   } catch (error) {
-    return { ...NOTHING, ...head, problems: [...problems, await problemOf(error, sources)], release: "" };
+    const full = error instanceof CriSpecError ? documentIssues(error, document) : error;
+    return { ...NOTHING, ...head, problems: [...problems, ...await problemsOf(full, all)], release: "", made };
   }
 }

@@ -11,6 +11,7 @@ export class Client {
   readonly #worker: Worker;
   readonly #take: (reply: Reply) => void;
   readonly #lookups = new Map<number, (lookup: LookupView) => void>();
+  #presets: ((names: readonly string[]) => void) | undefined;
   #id = 0;
   #newest = 0;
   #busy = false;
@@ -60,6 +61,15 @@ export class Client {
     });
   }
 
+  /** The names of the presets. */
+  presets(): Promise<readonly string[]> {
+    const id = ++this.#id;
+    return new Promise((resolve) => {
+      this.#presets = resolve;
+      this.#post({ kind: "presets", id });
+    });
+  }
+
   #post(question: Question): void {
     this.#worker.postMessage(question);
   }
@@ -70,6 +80,7 @@ export class Client {
       this.#lookups.delete(reply.id);
       return;
     }
+    if (reply.kind === "presets") return this.#presets?.(reply.names);
     if (reply.kind === "view" || reply.kind === "fault") this.#busy = false;
     if (reply.id === this.#newest) this.#take(reply);
     const { kind } = reply;

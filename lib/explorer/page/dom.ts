@@ -64,8 +64,13 @@ export function link(href: string, text: string): HTMLAnchorElement {
  * @param element What has to be seen.
  */
 export function reveal(pane: HTMLElement, element: HTMLElement): void {
-  const [outer, inner] = [pane.getBoundingClientRect(), element.getBoundingClientRect()];
-  const margin = Math.min(48, outer.height / 4);
-  if (inner.top < outer.top + margin) pane.scrollTop -= outer.top + margin - inner.top;
-  else if (inner.bottom > outer.bottom - margin) pane.scrollTop += inner.bottom - outer.bottom + margin;
+  const scroll = (): void => {
+    const [outer, inner] = [pane.getBoundingClientRect(), element.getBoundingClientRect()];
+    const margin = Math.min(48, outer.height / 4);
+    if (inner.top < outer.top + margin) pane.scrollTop -= outer.top + margin - inner.top;
+    else if (inner.bottom > outer.bottom - margin) pane.scrollTop += inner.bottom - outer.bottom + margin;
+  };
+  scroll();
+  // What comes into sight gets its real height only then.
+  requestAnimationFrame(() => requestAnimationFrame(scroll));
 }

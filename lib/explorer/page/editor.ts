@@ -102,7 +102,7 @@ export class Editor {
    * Makes an editor.
    *
    * @param parent The element that gets it.
-   * @param pane Which text.
+   * @param pane Which text; that of `made` is only read.
    * @param label What it is called by screen readers.
    * @param events What the page does.
    */
@@ -133,6 +133,7 @@ export class Editor {
           syntaxHighlighting(COLOURS),
           litRanges,
           replaceSelection,
+          EditorState.readOnly.of(pane === "made"),
           // Tab leaves the editor: nobody is caught in it.
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.contentAttributes.of({

@@ -32,11 +32,19 @@ import { Tabs } from "./tabs.ts";
 import { Timeline } from "./timeline.ts";
 import { type Selected, showWhy } from "./why.ts";
 
-const PANES: readonly Pane[] = ["pod", "daemon", "host"];
-const LABELS: Readonly<Record<Pane, string>> = { pod: "Request", daemon: "config.toml", host: "Facts of the node" };
+const PANES: readonly Pane[] = ["pod", "daemon", "kubelet", "host", "made"];
+const LABELS: Readonly<Record<Pane, string>> = {
+  pod: "Pod",
+  daemon: "config.toml",
+  kubelet: "Kubelet",
+  host: "Node",
+  made: "Request",
+};
 
 const EMPTY: View = {
   problems: [],
+  notes: [],
+  made: "",
   subjects: [],
   subject: 0,
   release: "",
@@ -57,6 +65,7 @@ class App {
   #release = "";
   #to = "";
   #subject = "";
+  #preset = "";
   #pinned: Selected | undefined;
   #steps: readonly SelectRow[] = [];
   #lines: readonly SelectRow[] = [];
@@ -78,7 +87,13 @@ class App {
         changed: () => this.#changed(),
         moved: (at) => this.#showFromText(pane, at),
       });
-    this.#editors = { pod: editorOf("pod"), daemon: editorOf("daemon"), host: editorOf("host") };
+    this.#editors = {
+      pod: editorOf("pod"),
+      daemon: editorOf("daemon"),
+      kubelet: editorOf("kubelet"),
+      host: editorOf("host"),
+      made: editorOf("made"),
+    };
     this.#inputTabs = new Tabs(PANES.map((pane) => byId(`tab-${pane}`)), (index) => this.#showPane(PANES[index]!));
     this.#subjectTabs = new Tabs([], (index) => this.#choose(this.#view.subjects[index]?.name ?? ""));
     this.#stepList = this.#listOf("steps", () => this.#steps);
@@ -130,6 +145,12 @@ class App {
         select.append(h("optgroup", { label: branch }, ...releases.map((name) => h("option", { value: name }, name))));
       }
     }
+    void this.#client.presets().then((names) => this.#addPresets(names));
+    byId<HTMLSelectElement>("preset").addEventListener("change", (event) => {
+      this.#preset = (event.target as HTMLSelectElement).value;
+      this.#ask();
+      void this.#save(true);
+    });
     release.addEventListener("change", () => this.#goTo(release.value, false));
     to.addEventListener("change", () => this.#goTo(to.value, true));
     byId("share").addEventListener("click", () => void this.#share());
@@ -147,6 +168,13 @@ class App {
     byId("lookup-open").addEventListener("click", () => dialog.showModal());
     text.addEventListener("input", () => void this.#lookUp(text.value));
     this.#applyTheme();
+  }
+
+  #addPresets(names: readonly string[]): void {
+    const options = (): HTMLElement[] => names.map((name) => h("option", { value: name }, name));
+    byId("preset").append(h("option", { value: "" }, "none"), ...options());
+    byId("to").append(h("optgroup", { label: "presets" }, ...options()));
+    this.#showReleases();
   }
 
   #showView(name: string): void {
@@ -183,11 +211,13 @@ class App {
   }
 
   get #input(): Input {
-    const { pod, daemon, host } = this.#editors;
+    const { pod, daemon, host, kubelet } = this.#editors;
     return {
       pod: pod.text,
       daemon: daemon.text,
       host: host.text,
+      kubelet: kubelet.text,
+      preset: this.#preset,
       release: this.#release,
       to: this.#to,
       subject: this.#subject,
@@ -196,8 +226,9 @@ class App {
 
   #restore(input: Input): void {
     this.#isRestoring = true;
-    for (const pane of PANES) this.#editors[pane].text = input[pane];
+    for (const pane of PANES) if (pane !== "made") this.#editors[pane].text = input[pane];
     [this.#release, this.#to, this.#subject] = [input.release, input.to, input.subject];
+    this.#preset = input.preset;
     this.#pinned = undefined;
     this.#wanted = undefined;
     this.#notice("");
@@ -292,6 +323,7 @@ class App {
   #showReleases(): void {
     byId<HTMLSelectElement>("release").value = this.#release;
     byId<HTMLSelectElement>("to").value = this.#to;
+    byId<HTMLSelectElement>("preset").value = this.#preset;
     this.#timeline.mark(this.#view.release === "" ? this.#release : this.#view.release, this.#to);
   }
 
@@ -319,7 +351,11 @@ class App {
   #showAnswer(view: View): void {
     this.#view = view;
     this.#showReleases();
+    this.#editors.made.text = view.made;
+    byId("tab-made").hidden = view.made === "";
+    if (view.made === "" && this.#inputTabs.chosen === PANES.indexOf("made")) this.#inputTabs.select(0);
     this.#showProblems(view.problems);
+    this.#showNotes(view.notes);
     const names = view.subjects.map(({ name, kind }) => name === "" ? kind : name);
     this.#subjectTabs.show(byId("subjects"), names, view.subject, "lines");
     this.#steps = stepRows(view);
@@ -375,6 +411,12 @@ class App {
         );
       }),
     );
+  }
+
+  #showNotes(notes: readonly string[]): void {
+    byId("notes").hidden = notes.length === 0;
+    byId("notes-title").textContent = `${notes.length} ${notes.length === 1 ? "assumption" : "assumptions"}`;
+    byId("notes-list").replaceChildren(...notes.map((note) => h("li", {}, note)));
   }
 
   #goToProblem({ pane, line }: Problem): void {

@@ -32,11 +32,17 @@ export class Tabs {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (step === undefined) return;
         event.preventDefault();
-        const next = (index + step + this.#tabs.length) % this.#tabs.length;
+        let next = index;
+        do next = (next + step + this.#tabs.length) % this.#tabs.length; while (this.#tabs[next]!.hidden);
         this.select(next);
         this.#tabs[next]?.focus();
       });
     }
+  }
+
+  /** The index of the tab that is chosen. */
+  get chosen(): number {
+    return this.#tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");
   }
 
   #mark(chosen: number): void {
