@@ -4,6 +4,8 @@
  * @module
  */
 
+import { formatToml } from "../lib/containerd/toml.ts";
+import { presets } from "../lib/presets/presets.ts";
 import type { ConfigCase } from "./daemon_config_cases.ts";
 
 const FOLDER = new URL("config_files/", import.meta.url);
@@ -80,14 +82,26 @@ export function configFileNames(): readonly string[] {
   return [...Deno.readDirSync(FOLDER)].map(({ name }) => name.replace(/\.toml$/, "")).toSorted();
 }
 
+/** One preset of each distribution and version of the file. */
+function presetCases(): readonly ConfigCase[] {
+  const kinds = new Map(
+    presets().map((preset) => [`${preset.name.split("@")[0]} ${preset.daemon["version"]}`, preset]),
+  );
+  return [...kinds.values()].map(({ name, daemon }) => ({
+    name: `the preset ${name}`,
+    files: { "config.toml": `${formatToml(daemon)}\n` },
+  }));
+}
+
 /** The files as cases for `containerd config dump`, which prints a file whose plugins would not start, too. */
 export function configFileCases(): readonly ConfigCase[] {
   const isDisabled = (name: string): boolean => name === "docker-package";
-  return configFileNames().filter((name) => !isDisabled(name)).map((name) => ({
+  const files = configFileNames().filter((name) => !isDisabled(name)).map((name) => ({
     name: `the file ${name}`,
     files: {
       "config.toml": configFile(name),
       "conf.d/a.toml": 'version = 2\n[plugins."io.containerd.x.v1.y"]\nz = 1\n',
     },
   }));
+  return [...files, ...presetCases()];
 }

@@ -8,6 +8,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import {
   behaviorsOf,
   CriSpecError,
+  daemonConfigReport,
   daemonConfigWarnings,
   decodeContainerConfig,
   decodeDaemonConfig,
@@ -74,6 +75,7 @@ const DOORS: Readonly<Record<string, (value: unknown) => unknown>> = {
   lintRequest: (value) => lintRequest(edited(kubeletPod(), "config/linux", value) as RequestDocument),
   decodePodSandboxConfig: (value) => decodePodSandboxConfig({ metadata: value }),
   decodeContainerConfig: (value) => decodeContainerConfig({ metadata: value }),
+  daemonConfigReport: (value) => daemonConfigReport({ version: value }, "2.1.9"),
   daemonConfigWarnings: (value) => daemonConfigWarnings({ version: value }, "2.1.9"),
   decodeDaemonConfig: (value) => decodeDaemonConfig({ plugins: value }, BEHAVIORS),
   decodeImageConfig: (value) => decodeImageConfig({ Env: value }),

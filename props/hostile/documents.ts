@@ -8,6 +8,8 @@ import {
   behaviorsOf,
   containerSpec,
   CriSpecError,
+  daemonConfigChanges,
+  daemonConfigReport,
   daemonConfigWarnings,
   decodeContainerConfig,
   decodeContainerRequest,
@@ -25,6 +27,7 @@ import {
   lint,
   type LintHost,
   lintRequest,
+  migratedDaemonConfig,
   type NodeRequest,
   parseRelease,
   prepare,
@@ -268,6 +271,11 @@ export class Documents implements Suite<Input> {
       "daemonConfigWarnings",
       () => `${daemonConfigWarnings(parts.daemon, parts.release ?? "2.1.9").length}`,
     );
+    calls.outcome("daemonConfigReport", () => {
+      const reports = ["1.7.24", "2.3.4"].map((release) => daemonConfigReport(parts.daemon, release));
+      const changes = daemonConfigChanges(reports[0]!, reports[1]!);
+      return `${changes.length} ${Object.keys(migratedDaemonConfig(reports[1]!)).length}`;
+    });
     calls.outcome("decodeContainerConfig", () => typeof decodeContainerConfig(parts.config));
   }
 
