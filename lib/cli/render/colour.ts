@@ -55,8 +55,16 @@ export function styleOf({ terminal }: Pick<Io, "terminal">, color: string = "aut
  * @returns The text; one that is too long ends with `…`.
  */
 export function cut(text: string, width: number): string {
+  if (text.length <= width) return text;
   const characters = [...text];
   return characters.length <= width ? text : `${characters.slice(0, Math.max(width - 1, 0)).join("")}…`;
+}
+
+/** How many characters a text has. */
+function widthOf(text: string): number {
+  let width = text.length;
+  for (let at = 0; at + 1 < text.length; at++) if (text.codePointAt(at)! > 0xffff) width--;
+  return width;
 }
 
 /**
@@ -67,12 +75,17 @@ export function cut(text: string, width: number): string {
  * @returns The lines; a word that is longer has one of its own.
  */
 export function wrap(words: readonly string[], width: number): readonly string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let columns = 0;
   for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && [...last].length + 1 + [...word].length <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
+    const length = widthOf(word);
+    if (lines.length > 0 && columns + 1 + length <= width) {
+      lines.at(-1)!.push(word);
+      columns += 1 + length;
+    } else {
+      lines.push([word]);
+      columns = length;
+    }
   }
-  return lines;
+  return lines.map((line) => line.join(" "));
 }
