@@ -11,8 +11,8 @@ import { simplerThan } from "../../props/arbitraries/minimal.ts";
 import { compareModel, type Difference, type Model } from "../compare.ts";
 import type { ShrinkOptions } from "../differential/shrink.ts";
 import { shrink } from "../differential/shrink.ts";
+import { type DifferentialOptions, type DifferentialResult, type Differing, Tally } from "../differential/tally.ts";
 import { inFolder } from "../lab/daemon_config.ts";
-import type { ContainerdBinaries } from "../lab/debian.ts";
 import type { Tree } from "../lab/tree.ts";
 import { BASE_CONTAINER, BASE_FILES, BASE_IMAGE, BASE_POD, BASE_ROOTFS, caseText, type ContainerCase } from "./case.ts";
 import { bootNode } from "./node.ts";
@@ -21,26 +21,7 @@ import { ContainerSession } from "./session.ts";
 import type { RecordedContainer } from "./shared_recordings.ts";
 
 /** A run. */
-export interface ContainerRunOptions {
-  /** The programs of the release. */
-  readonly binaries: ContainerdBinaries;
-  /** Path of the CRI protocol file. */
-  readonly proto: string;
-  /** What is compared with the daemons. */
-  readonly model: Model<Tree>;
-  /** Where the requests come from. */
-  readonly seed: number;
-  /** How many requests. */
-  readonly runs: number;
-  /** How many daemons run side by side. */
-  readonly jobs: number;
-  /** How long a difference is shrunk at most, in milliseconds. */
-  readonly shrinkFor: number;
-  /** Stops the run. */
-  readonly signal: AbortSignal;
-  /** Told the number of answers after each. Default: nobody is told. */
-  readonly onAnswer?: (answered: number) => void;
-}
+export type ContainerRunOptions = DifferentialOptions<Model<Tree>>;
 
 /** A difference, and the smallest request that shows it. */
 export interface FoundContainer {
@@ -59,27 +40,9 @@ export interface FoundContainer {
 }
 
 /** What a run found. */
-export interface ContainerRunResult {
-  /** The release, as the daemons report it. */
-  readonly release: string;
-  /** How many requests were answered. */
-  readonly answered: number;
-  /** How many of the answers were specs. */
-  readonly specs: number;
+export interface ContainerRunResult extends DifferentialResult<FoundContainer> {
   /** How many have an order of the image's volumes that is random and that the spec does not tell: the model says so. */
   readonly unmodelled: number;
-  /** How many seconds that took, boots included, shrinking not. */
-  readonly seconds: number;
-  /** How many daemons were lost and booted again. */
-  readonly restarts: number;
-  /** The difference with the lowest number, if there is any. */
-  readonly found: FoundContainer | undefined;
-}
-
-/** A request on which daemon and model differ. */
-interface Differing {
-  readonly request: RandomContainer;
-  readonly differences: readonly Difference[];
 }
 
 /**
@@ -154,54 +117,29 @@ class Asker {
 
 class Run {
   readonly #options: ContainerRunOptions;
-  readonly #boots: Iterator<readonly RandomContainer[]>;
-  #answered = 0;
-  #specs = 0;
+  readonly #tally: Tally<RandomContainer>;
   #unmodelled = 0;
-  #first: Differing | undefined;
 
   constructor(options: ContainerRunOptions) {
     this.#options = options;
-    this.#boots = randomContainers(options)[Symbol.iterator]();
+    this.#tally = new Tally(options);
   }
 
   async result(): Promise<ContainerRunResult> {
-    const began = performance.now();
     const askers = Array.from({ length: this.#options.jobs }, () => new Asker(this.#options));
-    const results = await Promise.allSettled(askers.map((asker) => this.#work(asker)));
-    for (const result of results) if (result.status === "rejected") throw result.reason;
-    const seconds = (performance.now() - began) / 1000;
-    const found = this.#first === undefined ? undefined : await this.#shrunk(this.#first);
+    const tally = this.#tally;
+    const seconds = await tally.workOff(askers, randomContainers(this.#options), async (asker, requests) => {
+      for (const request of requests) if (tally.matters(request)) await this.#judge(asker, request);
+    });
+    const found = tally.first === undefined ? undefined : await this.#shrunk(tally.first);
     const restarts = askers.reduce((sum, asker) => sum + asker.restarts, 0);
     const release = askers.find((asker) => asker.release !== "")?.release ?? "";
-    const [answered, specs, unmodelled] = [this.#answered, this.#specs, this.#unmodelled];
-    return { release, answered, specs, unmodelled, seconds, restarts, found };
-  }
-
-  async #work(asker: Asker): Promise<void> {
-    try {
-      for (let next = this.#boots.next(); !next.done; next = this.#boots.next()) {
-        for (const request of next.value) {
-          // After a difference only requests before it matter, so that the lowest is found.
-          if (this.#first === undefined || request.number < this.#first.request.number) {
-            await this.#judge(asker, request);
-          }
-        }
-      }
-    } finally {
-      await asker.close();
-    }
+    return { release, ...tally.counts, unmodelled: this.#unmodelled, seconds, restarts, found };
   }
 
   async #judge(asker: Asker, request: RandomContainer): Promise<void> {
     const recorded = await asker.ask(request);
-    this.#answered++;
-    if ("spec" in recorded.answer) this.#specs++;
-    const differences = this.#differences(recorded);
-    if (differences.length > 0 && !(this.#first !== undefined && this.#first.request.number < request.number)) {
-      this.#first = { request, differences };
-    }
-    this.#options.onAnswer?.(this.#answered);
+    this.#tally.take(request, "spec" in recorded.answer, this.#differences(recorded));
   }
 
   #differences(recorded: RecordedContainer): readonly Difference[] {
@@ -222,7 +160,7 @@ class Run {
     }
   }
 
-  async #shrunk({ request: from, differences: firstDifferences }: Differing): Promise<FoundContainer> {
+  async #shrunk({ request: from, differences: firstDifferences }: Differing<RandomContainer>): Promise<FoundContainer> {
     const { model, shrinkFor } = this.#options;
     const asker = new Asker(this.#options);
     const deadline = performance.now() + shrinkFor;

@@ -5,35 +5,17 @@
  */
 
 import { bootDaemon, type Daemon } from "../lab/daemon.ts";
-import type { ContainerdBinaries } from "../lab/debian.ts";
 import { type Answered, compareModel, type Difference, type Model } from "../compare.ts";
 import type { RequestDocument } from "../recording.ts";
-import { type Boot, boots, type RandomRequest } from "./requests.ts";
+import { boots, type RandomRequest } from "./requests.ts";
 import { Session } from "./session.ts";
 import { type Smallest, smallest } from "./smallest.ts";
+import { type DifferentialOptions, type DifferentialResult, type Differing, Tally } from "./tally.ts";
 
 /** A run. */
-export interface RunOptions {
-  /** The programs of the release. */
-  readonly binaries: ContainerdBinaries;
-  /** Path of the CRI protocol file. */
-  readonly proto: string;
-  /** What is compared with the daemons. */
-  readonly model: Model;
-  /** Where the requests come from. */
-  readonly seed: number;
-  /** How many requests. */
-  readonly runs: number;
-  /** How many daemons run side by side. */
-  readonly jobs: number;
+export interface RunOptions extends DifferentialOptions<Model> {
   /** How long a daemon may take for one answer, in milliseconds. */
   readonly timeout: number;
-  /** How long a difference is shrunk at most, in milliseconds. */
-  readonly shrinkFor: number;
-  /** Stops the run. */
-  readonly signal: AbortSignal;
-  /** Told the number of answers after each. Default: nobody is told. */
-  readonly onAnswer?: (answered: number) => void;
   /** Told each daemon that was booted. Default: nobody is told. */
   readonly onBoot?: (daemon: Daemon) => void;
 }
@@ -47,26 +29,7 @@ export interface Found extends Smallest {
 }
 
 /** What a run found. */
-export interface RunResult {
-  /** The release, as the daemons report it. */
-  readonly release: string;
-  /** How many requests were answered. */
-  readonly answered: number;
-  /** How many of the answers were specs; the others were refusals. */
-  readonly specs: number;
-  /** How many seconds that took, boots included, shrinking not. */
-  readonly seconds: number;
-  /** How many daemons were lost and booted again. */
-  readonly restarts: number;
-  /** The difference with the lowest number, if there is any. */
-  readonly found: Found | undefined;
-}
-
-/** A request on which daemon and model differ. */
-interface Differing {
-  readonly request: RandomRequest;
-  readonly differences: readonly Difference[];
-}
+export type RunResult = DifferentialResult<Found>;
 
 /**
  * Makes a run.
@@ -82,28 +45,25 @@ export async function differential(options: RunOptions): Promise<RunResult> {
 
 class Run {
   readonly #options: RunOptions;
-  readonly #queue: Iterator<Boot>;
+  readonly #tally: Tally<RandomRequest>;
   #release = "";
-  #answered = 0;
-  #specs = 0;
-  #first: Differing | undefined;
-  #failed = false;
 
   constructor(options: RunOptions) {
     this.#options = options;
-    this.#queue = boots(options)[Symbol.iterator]();
+    this.#tally = new Tally(options);
   }
 
   async result(): Promise<RunResult> {
-    const began = performance.now();
     const sessions = Array.from({ length: this.#options.jobs }, () => this.#session());
-    const results = await Promise.allSettled(sessions.map((session) => this.#work(session)));
-    for (const result of results) if (result.status === "rejected") throw result.reason;
-    const seconds = (performance.now() - began) / 1000;
-    const found = this.#first === undefined ? undefined : await this.#shrunk(this.#first);
+    const tally = this.#tally;
+    const seconds = await tally.workOff(sessions, boots(this.#options), async (session, { rounds }) => {
+      for (const round of rounds) {
+        if (tally.matters(round[0]!)) await session.ask(round, (answer, request) => this.#judge(answer, request));
+      }
+    });
+    const found = tally.first === undefined ? undefined : await this.#shrunk(tally.first);
     const restarts = sessions.reduce((sum, session) => sum + session.restarts, 0);
-    const [release, answered, specs] = [this.#release, this.#answered, this.#specs];
-    return { release, answered, specs, seconds, restarts, found };
+    return { release: this.#release, ...tally.counts, seconds, restarts, found };
   }
 
   #session(): Session {
@@ -117,37 +77,13 @@ class Run {
     return new Session({ boot, signal });
   }
 
-  /** Takes boots from the queue as long as there are any that matter. */
-  async #work(session: Session): Promise<void> {
-    try {
-      for (let next = this.#queue.next(); !next.done; next = this.#queue.next()) {
-        for (const round of next.value.rounds) {
-          if (this.#matters(round[0]!)) await session.ask(round, (answer, request) => this.#judge(answer, request));
-        }
-      }
-    } catch (error) {
-      this.#failed = true;
-      throw error;
-    } finally {
-      await session.close();
-    }
-  }
-
-  /** After a difference only requests before it matter, so that the lowest is found. */
-  #matters(request: RandomRequest): boolean {
-    return !this.#failed && (this.#first === undefined || request.number < this.#first.request.number);
-  }
-
   #judge(answer: Answered<RequestDocument>, request: RandomRequest): boolean {
-    this.#answered++;
-    if ("spec" in answer.answer) this.#specs++;
     const differences = compareModel(answer, this.#options.model);
-    if (differences.length > 0 && this.#matters(request)) this.#first = { request, differences };
-    this.#options.onAnswer?.(this.#answered);
-    return !this.#failed && differences.length === 0 && this.#matters(request);
+    this.#tally.take(request, "spec" in answer.answer, differences);
+    return differences.length === 0 && this.#tally.matters(request);
   }
 
-  async #shrunk({ request, differences }: Differing): Promise<Found> {
+  async #shrunk({ request, differences }: Differing<RandomRequest>): Promise<Found> {
     const { model, shrinkFor } = this.#options;
     const session = this.#session();
     try {
