@@ -101,7 +101,8 @@ async function loadSocket(): Promise<SocketModule> {
     return await import(url);
   } catch (cause) {
     throw new CriSpecError("live-daemon", "Cannot read the node: gRPC cannot be loaded", {
-      hint: "run deno task capture in a clone of the repository; the built command line cannot read a node",
+      hint:
+        "a built command line cannot read a node: run deno task capture in a clone of the repository, or the npm package's cri-spec",
       cause,
     });
   }
