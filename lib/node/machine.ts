@@ -15,6 +15,7 @@ import {
   hostFacts,
 } from "./daemon_facts.ts";
 import { failure } from "./failure.ts";
+import { isAbs, join as joined } from "../go/path.ts";
 import { type MountInfo, mountsIn } from "./mount_info.ts";
 import { ifThere, Looks } from "./node_files.ts";
 
@@ -59,6 +60,11 @@ function flagIn(words: readonly string[], names: readonly string[]): string | un
 
 async function wordsOf(pid: number): Promise<readonly string[]> {
   return (await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0").filter((word) => word !== "");
+}
+
+/** A path as a process in a directory takes it. */
+function inDirectory(directory: string, path: string): string {
+  return isAbs(path) ? joined(path) : joined(directory, path);
 }
 
 /** The ticks of the kernel's clock in a second, as Linux tells programs. */
@@ -111,7 +117,6 @@ export async function listenerOf(socket: string): Promise<number> {
  * Reads the machine that a daemon runs on.
  *
  * @param pid The daemon's process.
- * @param isRelevant What of the daemon's files is not read. Default: nothing.
  * @returns The machine.
  * @throws {CriSpecError} `live-daemon` where the process is gone, or may not be read.
  */
@@ -130,7 +135,10 @@ export async function machineOf(pid: number): Promise<Machine> {
   return {
     pid,
     ...(startedAt === undefined ? {} : { startedAt }),
-    configPath: flagIn(words, ["c", "config"]) ?? DEFAULT_CONFIG,
+    configPath: inDirectory(
+      await readlink(`/proc/${pid}/cwd`).catch(() => "/"),
+      flagIn(words, ["c", "config"]) ?? DEFAULT_CONFIG,
+    ),
     root,
     host: { ...host, ...await fileFacts(pid) },
     container: await containerFacts(pid, host.cgroups, mounts),
