@@ -120,6 +120,11 @@ export const BLOCK_IO_RULES: readonly Rule[] = [
   },
 ];
 
+/** Whether a key has the form of one and is none of the files. */
+function isMissing(files: readonly string[]): (key: string) => boolean {
+  return (key) => !key.includes("/") && key.includes(".") && !files.includes(key);
+}
+
 /** Rules about cgroup v2. */
 export const CGROUP_V2_RULES: readonly Rule[] = [
   {
@@ -128,10 +133,28 @@ export const CGROUP_V2_RULES: readonly Rule[] = [
     phase: "init",
     by: "runtime",
     summary: "a key of resources.unified that is no file's name",
-    texts: runc(`${SETTING}unified resource <quotedKey> must be a file name (no slashes)`, "source"),
+    texts: [
+      ...runc(`${SETTING}unified resource <quotedKey> must be a file name (no slashes)`, "source"),
+      ...crun("key `<key>` must be a file name without any slash"),
+    ],
     fix: "write the file's name: memory.high",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#unified"],
     check: onCgroups("v2", (spec) => unifiedKeys(spec, (key) => key.includes("/"))),
+    repair: removed,
+  },
+  {
+    id: "unified-key-without-controller",
+    severity: "error",
+    phase: "init",
+    by: "runtime",
+    summary: "a key of resources.unified without the name of its controller",
+    texts: [
+      ...runc(`${SETTING}unified resource <quotedKey> must be in the form CONTROLLER.PARAMETER`, "source"),
+      ...crun("the specified key has not the form CONTROLLER.VALUE `<key>`"),
+    ],
+    fix: "write the file's name with its controller: memory.high",
+    links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#unified"],
+    check: onCgroups("v2", (spec) => unifiedKeys(spec, (key) => !key.includes("/") && !key.includes("."))),
     repair: removed,
   },
   {
@@ -148,7 +171,7 @@ export const CGROUP_V2_RULES: readonly Rule[] = [
     fix: "enable the controller for the cgroup's parent, or remove the key",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
     check: onCgroups("v2", (spec, { cgroupFiles }) => {
-      const found = unifiedKeys(spec, (key) => !key.includes("/") && !(cgroupFiles ?? []).includes(key));
+      const found = unifiedKeys(spec, isMissing(cgroupFiles ?? []));
       return cgroupFiles === undefined ? found.map(({ path }) => ({ path, missing: ["cgroupFiles" as const] })) : found;
     }),
     repair: removed,

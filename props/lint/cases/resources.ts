@@ -197,6 +197,13 @@ export const RESOURCE_CASES: readonly LintCase[] = [
     live: V2,
   },
   {
+    rule: "unified-key-without-controller",
+    bad: value("unified", { memory: "1" }),
+    good: value("unified", { "memory.max": "1" }),
+    host: { cgroups: "v2", cgroupFiles: ["memory.max"] },
+    live: V2,
+  },
+  {
     rule: "unified-file-missing",
     bad: value("unified", { "memory.nope": "1" }),
     good: value("unified", { "memory.max": "1" }),

@@ -201,4 +201,9 @@ export const CGROUP_REPORTS: readonly Report[] = [
     rule: "cgroup-write-refused",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/fs/cpuset.go",
   },
+  {
+    text: "Error: OCI runtime error: crun: the specified key has not the form CONTROLLER.VALUE `memory`",
+    rule: "unified-key-without-controller",
+    source: "containers/crun src/libcrun/cgroup-resources.c",
+  },
 ];
