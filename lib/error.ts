@@ -70,6 +70,7 @@ export type ErrorCode =
   | "sandbox-not-running"
   | "sandbox-name-reserved"
   | "container-image"
+  | "container-io"
   | "privileged-in-plain-sandbox"
   | "blockio-class"
   | "rdt-class"
@@ -171,6 +172,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "sandbox-not-running": "refusal",
   "sandbox-name-reserved": "refusal",
   "container-image": "refusal",
+  "container-io": "refusal",
   "privileged-in-plain-sandbox": "refusal",
   "blockio-class": "refusal",
   "rdt-class": "refusal",

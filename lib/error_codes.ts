@@ -75,6 +75,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "host-shm": "the node's IPC on a node without /dev/shm",
   "sandbox-not-running": "the sandbox of a container does not run, or none, or more than one, has its id",
   "sandbox-name-reserved": "another container has the name",
+  "container-io": "the container's standard streams cannot be connected",
   "container-image": "the container's image is not there, or its name is ambiguous",
   "privileged-in-plain-sandbox": "a privileged container in a pod that is not privileged",
   "blockio-class": "a block I/O class that cannot be given",

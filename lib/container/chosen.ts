@@ -9,6 +9,7 @@ import { selectRuntime } from "../decisions/runtime.ts";
 import { refuse, toGRPC } from "../decisions/refusals.ts";
 import { CriSpecError } from "../error.ts";
 import { goQuote } from "../go/quote.ts";
+import { child } from "../pointer.ts";
 import type { Steps } from "../plan/steps.ts";
 import { HostTree } from "../request/host_tree.ts";
 import type { ImageConfig } from "../request/image.ts";
@@ -143,6 +144,20 @@ function runtimeOf(request: ContainerRequest): Runtime {
   return behaviors.has("runtime-from-stored-config")
     ? selectRuntime(request, { config, at: "/config", flow })
     : selectRuntime(request, { config: sandboxConfig, at: sandboxConfigPath, flow });
+}
+
+/**
+ * Checks that the container's standard streams can be connected.
+ *
+ * Upstream: `cio.NewContainerIO`; sandboxes of the controller `podsandbox` have no address for streams.
+ *
+ * @param chosen What is settled.
+ * @throws {CriSpecError} `container-io`.
+ */
+export function checkIO({ runtime }: Pick<Chosen, "runtime">): void {
+  if (runtime.io_type !== "streaming") return;
+  const text = "failed to create container io: address can not be empty for io stream";
+  refuse("container-io", text, child(runtime.path, "io_type"), "remove io_type from the runtime's table");
 }
 
 /**

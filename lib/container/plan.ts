@@ -15,7 +15,7 @@ import { StepPrefixes } from "../decisions/flow.ts";
 import type { Plan } from "../plan/step.ts";
 import { Steps } from "../plan/steps.ts";
 import { startOf } from "./base_spec.ts";
-import { choose, type Chosen } from "./chosen.ts";
+import { checkIO, choose, type Chosen } from "./chosen.ts";
 import { addAnnotations, addPassedAnnotations } from "./plan/annotations.ts";
 import { addAppArmor, generateApparmorSpecOpts } from "./plan/apparmor.ts";
 import { addCapabilities, addWithoutAmbientCaps } from "./plan/capabilities.ts";
@@ -48,6 +48,7 @@ function addContainer(
   { userns }: Joined,
   volumes: ReturnType<typeof volumeMounts>,
 ): void {
+  steps.decide("NewContainerIO", () => checkIO(chosen));
   const asker = askerOf(request, chosen.flow);
   const ofImage = { User: chosen.image.User, input: `${IMAGE}/User` };
   const user = steps.decide("generateUserString", () => generateUserString(asker, ofImage));

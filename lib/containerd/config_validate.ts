@@ -51,6 +51,8 @@ export interface Runtime {
   readonly cgroup_writable?: true;
   /** What makes its sandboxes in place of the controller `podsandbox`, from 2.0 on; absent for that one. */
   readonly sandboxer?: string;
+  /** Present where the streams of containers go through the sandbox's address and not through pipes, from 2.0 on. */
+  readonly io_type?: "streaming";
   /** Where the entry stands in the document, or would stand. */
   readonly path: Pointer;
 }
@@ -121,6 +123,10 @@ function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandbox
   return sandboxer === DEFAULT_SANDBOXER ? {} : { sandboxer };
 }
 
+function ioTypeOf(table: Table, behaviors: Behaviors): Pick<Runtime, "io_type"> {
+  return behaviors.has("sandboxer") && table.string("io_type") === "streaming" ? { io_type: "streaming" } : {};
+}
+
 /** What is present only where it is switched on, and the behavior without which it does nothing. */
 const SWITCHES: readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[] = [
   ["cgroup_writable", "cgroup-writable"],
@@ -138,6 +144,7 @@ function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime
     base_runtime_spec: table.string("base_runtime_spec"),
     snapshotter: table.string("snapshotter"),
     ...sandboxerOf(table, behaviors),
+    ...ioTypeOf(table, behaviors),
     path: table.path,
   };
   const set = SWITCHES.filter(([key, id]) => table.bool(key) && (id === undefined || behaviors.has(id)))
