@@ -1,0 +1,34 @@
+import { assert, assertEquals } from "@std/assert";
+import { errorOf, specOf } from "./asked_test.ts";
+
+Deno.test("an image that names a file may be a checkpoint, which releases from 2.1 to 2.3 restore", () => {
+  const of = (release: string, image: string) =>
+    ({ release, hostFiles: { "/srv/checkpoint.tar": "x" }, config: { image: { image } } }) as const;
+  const [code, path, text] = errorOf(of("2.1.9", "/srv/checkpoint.tar"));
+  assertEquals([code, path], ["not-modelled", "/container/config/image/image"]);
+  assert(text.includes("checkpoint"), text);
+  for (const release of ["2.0.11", "2.4.0-beta.0"]) {
+    assertEquals(specOf(of(release, "/srv/checkpoint.tar")).process?.args, ["sh"]);
+  }
+  assertEquals(specOf(of("2.1.9", "/srv/none")).process?.args, ["sh"]);
+});
+
+Deno.test("a container's name is made of what it and its pod have, and an attempt", () => {
+  const reserved = (name: string, container: object, sandboxConfig: object) => {
+    const host = { containerNames: { [name]: "holder" } };
+    return errorOf({ host, config: container as never, container: { sandboxConfig } });
+  };
+  const pod = { metadata: { name: "p", namespace: "n", uid: "u" } };
+  const [code, path, text] = reserved("c_p_n_u_3", { metadata: { name: "c", attempt: 3 } }, pod);
+  assertEquals([code, path], ["sandbox-name-reserved", "/container/config/metadata/name"]);
+  assertEquals(text, 'failed to reserve container name "c_p_n_u_3": name "c_p_n_u_3" is reserved for "holder"');
+  assertEquals(reserved("____0", { metadata: {} }, { metadata: {} })[0], "sandbox-name-reserved");
+});
+
+Deno.test("a sandbox is found by its id or the beginning of it, but not by none", () => {
+  const of = (sandboxId: string, release = "1.7.24") => ({ release, container: { sandboxId } });
+  assertEquals(specOf(of("0123")).annotations?.["io.kubernetes.cri.sandbox-id"], "0123456789abcdef".repeat(4));
+  assertEquals(errorOf(of(""))[2], `failed to find sandbox id "": prefix can't be empty`);
+  assertEquals(errorOf(of("", "1.6.39"))[2], `failed to find sandbox id "": Prefix can't be empty`);
+  assertEquals(errorOf(of("1234"))[2], 'failed to find sandbox id "1234": not found');
+});
