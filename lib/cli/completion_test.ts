@@ -26,7 +26,7 @@ Deno.test("the manual has every command and flag, and no line of it is a request
   const { code, out } = await runCli(["man"]);
   assertEquals([code, out], [0, manualPage()]);
   for (const { name, flags } of COMMAND_TABLE) {
-    assertStringIncludes(out, `.SS cri\\-spec ${name}`);
+    assertStringIncludes(out, `.SS cri\\-spec ${name.replaceAll("-", "\\-")}`);
     for (const flag of flags) assertStringIncludes(out, `.B \\-\\-${flag.name.replaceAll("-", "\\-")}`);
   }
   const requests = new Set(out.split("\n").flatMap((line) => /^\.(\S+)/.exec(line)?.[1] ?? []));
