@@ -18,6 +18,7 @@ import { isTable } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { type ConfigSetting, settingsOf, settingsTree } from "./config_settings.ts";
 import { type DaemonConfigWarning, daemonConfigWarnings } from "./config_warnings.ts";
+import { isPlugin } from "./plugin_ids.ts";
 import { parseRelease, type ParseReleaseOptions } from "./release.ts";
 
 /** One setting of a daemon. */
@@ -56,6 +57,8 @@ export interface DaemonConfigReport {
   readonly settings: readonly DaemonConfigSetting[];
   /** What has no effect: unknown, misplaced and removed keys, and sections that nothing reads. */
   readonly warnings: readonly DaemonConfigWarning[];
+  /** The sections of plugins whose keys are not checked: they decide no spec. */
+  readonly otherSections: readonly string[];
   /** What has an effect and is deprecated. */
   readonly deprecations: readonly DaemonConfigDeprecation[];
   /** Why the daemon does not start; absent where it does. */
@@ -119,12 +122,13 @@ export function daemonConfigReport(
   try {
     sections = readSections(plain, path, { behaviors });
   } catch (error) {
-    return { ...about, settings: [], warnings: [], deprecations: [], refusal: refusalOf(error) };
+    return { ...about, settings: [], warnings: [], otherSections: [], deprecations: [], refusal: refusalOf(error) };
   }
   const report = {
     ...about,
     settings: settingsOf(sections, behaviors).map(publicSetting),
     warnings: daemonConfigWarnings(plain, release, path, options),
+    otherSections: Object.keys(sections.plugins).filter((id) => !sections.read.has(id) && isPlugin(id)),
     deprecations: deprecationsOf(sections, behaviors),
   };
   try {

@@ -133,3 +133,14 @@ Deno.test("what the model cannot tell about a file is an error, not a report", (
   const error = assertThrows(() => daemonConfigReport(twice, "2.1.9"), CriSpecError);
   assertEquals(error.code, "not-modelled");
 });
+
+Deno.test("sections of other plugins are named, and those of no plugin are reported", () => {
+  const other = '[plugins."io.containerd.snapshotter.v1.overlayfs"]\nroot_path = "/x"\n';
+  const unknown = '[plugins."io.containerd.vendor.v1.x"]\na = 1\n';
+  const { otherSections, warnings } = daemonConfigReport(file(other + unknown), "2.1.9");
+  assertEquals(otherSections, ["io.containerd.snapshotter.v1.overlayfs"]);
+  assertEquals(warnings.map(({ message, hint }) => [message, hint]), [[
+    'plugins."io.containerd.vendor.v1.x" has no effect: containerd 2.1.9 has no such plugin',
+    "only a plugin that a vendor builds in would read it",
+  ]]);
+});

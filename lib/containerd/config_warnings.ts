@@ -163,6 +163,8 @@ class Warnings {
       this.#add(path, `${this.#daemon} has no such plugin`, `did you mean ${tomlPath(["plugins", near])}?`);
     } else if (!id.includes(".") && this.#version >= 2) {
       this.#add(path, `${this.#daemon} has no such plugin`, "write the plugin's whole id in quotes");
+    } else {
+      this.#add(path, `${this.#daemon} has no such plugin`, "only a plugin that a vendor builds in would read it");
     }
   }
 

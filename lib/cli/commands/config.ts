@@ -106,7 +106,7 @@ function read(file: DaemonFile, release: string, sources: readonly Source[]): Re
     }
     const { code, message, path, hint } = error;
     const refusal = { code, message, path, ...(hint === undefined ? {} : { hint }), ...locationOf(error) };
-    const none = { settings: [], warnings: [], deprecations: [] };
+    const none = { settings: [], warnings: [], otherSections: [], deprecations: [] };
     return {
       report: { release, version: file.version, ...none, refusal },
       ofFiles: [],

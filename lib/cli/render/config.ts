@@ -202,8 +202,14 @@ export function renderConfig(answer: ConfigAnswer, style: Style): string {
   }`;
   const name = file === "-" ? "standard input" : printable(file);
   const title = `${name}, ${stated}, at containerd ${release}${to === undefined ? "" : ` -> ${to.release}`}`;
+  const { otherSections } = to ?? answer;
+  const others = otherSections.length === 0 ? [] : [
+    "",
+    style.paint("strong", "Sections of other plugins, which are not checked"),
+    ...otherSections.map((id) => `  ${cut(printable(id), style.width - 2)}`),
+  ];
   const lines = to === undefined
     ? [...faults(answer, style), ...settings(answer, style)]
     : [...(answer.refusal === undefined ? [] : faults(answer, style)), ...changes(answer, style), ...faults(to, style)];
-  return `${[style.paint("strong", title), ...lines].join("\n")}\n`;
+  return `${[style.paint("strong", title), ...lines, ...others].join("\n")}\n`;
 }
