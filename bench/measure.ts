@@ -13,7 +13,7 @@ export interface Timed {
 
 /** A sample takes at least this long, in ms, and as long as this the engine is given to compile what is measured. */
 const SAMPLE_MS = 3;
-const WARM_UP_MS = 100;
+const WARM_UP_MS = 1000;
 
 function repeatsOf({ run }: Timed): number {
   const begin = performance.now();
