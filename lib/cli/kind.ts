@@ -170,7 +170,16 @@ export function assertRequest(document: unknown): void {
 }
 
 /** Fields of other documents that have a `config`, too. */
-const OTHERS_WITH_CONFIG = ["apiVersion", "architecture", "status", "golang", "cniconfig"] as const;
+const OTHERS_WITH_CONFIG = [
+  "apiVersion",
+  "architecture",
+  "status",
+  "golang",
+  "cniconfig",
+  "pod_sandbox_id",
+  "podSandboxId",
+  "sandbox_config",
+] as const;
 
 /**
  * Refuses a document that is certainly no host's facts.

@@ -47,6 +47,11 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
     log_path: "b.0.log",
     linux: {},
   },
+  "cri-request": {
+    pod_sandbox_id: "46c1",
+    config: { metadata: { name: "a" } },
+    sandbox_config: { metadata: METADATA },
+  },
   "inspect": INSPECTP,
   "container-info": { ID: "46c1", Labels: {}, Image: "pause", Runtime: { Name: "io.containerd.runc.v2" }, Spec: SPEC },
   "docker-inspect": [{ Id: "46c1", Created: "2024", Path: "/pause", State: {}, HostConfig: {}, Config: {} }],

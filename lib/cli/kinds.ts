@@ -327,6 +327,12 @@ export const KINDS: readonly KindRow[] = [
     is: (record) => recordIn(record, "plugins") !== undefined || hasAny(record, "disabled_plugins", "required_plugins"),
   },
   {
+    id: "cri-request",
+    what: "a CRI CreateContainerRequest",
+    use: 'its sandbox_config is the "config" of a request, and its config that of the request\'s "container"',
+    is: (record) => hasAny(record, "pod_sandbox_id", "podSandboxId", "sandbox_config"),
+  },
+  {
     id: "crictl-container",
     what: "a crictl container config",
     use: "give it with --container, beside the pod's config: cri-spec spec POD.json --container FILE",

@@ -22,6 +22,7 @@ import { checkStaticReferences } from "./static_references.ts";
 import type { Container, ObjectMeta, PodObject, PodStatus } from "./types.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import { validatePod } from "./validate_pod.ts";
+import type { Volume } from "./volume_types.ts";
 
 const PLACEHOLDER_IP = "10.244.0.2";
 const PLACEHOLDER_SEEN = "0001-01-01T00:00:00Z";
@@ -119,6 +120,12 @@ class PodReader {
     const errors = validatePod(prepared, server, { isStatic: false });
     if (errors.length > 0) {
       throw invalid(errors, `Pod "${pod.metadata.name}" is invalid: ${printErrors(errors, "list")}`, "api-server");
+    }
+    const isToken = ({ name }: Volume): boolean => name.startsWith("kube-api-access-");
+    const isAsked = pod.spec.automountServiceAccountToken !== undefined || objects.serviceAccounts !== undefined;
+    if (!isAsked && prepared.spec.volumes?.some(isToken) === true) {
+      const account = prepared.spec.serviceAccountName ?? "";
+      this.note("assumed", "/spec/serviceAccountName", `the service account "${account}" lets pods mount its token`);
     }
     checkOverhead(prepared, objects);
     if (

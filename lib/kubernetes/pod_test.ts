@@ -153,6 +153,7 @@ Deno.test("what a manifest does not say is a placeholder, and noted", () => {
   containerConfig(pod, "app", kubelet, (note) => notes.push(note));
   assertEquals([...new Set(notes.filter(({ kind }) => kind !== "event").map(({ kind, path }) => `${kind} ${path}`))], [
     "placeholder /metadata/generateName",
+    "assumed /spec/serviceAccountName",
     "placeholder /spec/volumes",
     "placeholder /metadata/uid",
     "placeholder /metadata/annotations",

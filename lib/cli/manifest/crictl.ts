@@ -5,12 +5,17 @@
  */
 
 import { isRecord } from "../../decode.ts";
+import { isMessage, type Message } from "../../cri/message.ts";
+import { lowerCamel } from "../../cri/spelling.ts";
+import { ContainerConfig, PodSandboxConfig } from "../../cri/table.ts";
 import { CriSpecError } from "../../error.ts";
 import { podOf } from "../../explain/pod.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
+import type { TranslationNote } from "../../kubernetes/pod_facts.ts";
+import { child, type Pointer, stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
-import { readDocument, type ReadPart } from "../document.ts";
+import { type ReadDocument, readDocument, type ReadPart } from "../document.ts";
 import { kindOf, wrongDocument } from "../kind.ts";
 import { type Overrides, warn } from "../request.ts";
 import type { Run } from "../run.ts";
@@ -19,6 +24,40 @@ import { readImages } from "./image_file.ts";
 import { Notes } from "./notes.ts";
 import { checkDuplicates, type SubjectChoice, type Subjects } from "./subjects.ts";
 import { daemonOf, withPreset } from "./preset.ts";
+
+/** What crictl reads of a config: it knows CRI's own names of fields alone, and drops others without a word. */
+function asCrictlReads(value: unknown, message: Message, path: Pointer, dropped: (path: Pointer) => void): unknown {
+  if (!isRecord(value)) return value;
+  const camel = new Map(Object.keys(message.fields).map((name) => [lowerCamel(name), name]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const at = child(path, key);
+      const field = Object.hasOwn(message.fields, key) ? message.fields[key]! : undefined;
+      if (field === undefined && camel.has(key)) {
+        dropped(at);
+        return [];
+      }
+      if (field === undefined || !isMessage(field.type)) return [[key, item]];
+      const { type } = field;
+      const read = (one: unknown, index: number): unknown => asCrictlReads(one, type, child(at, index), dropped);
+      return [[key, Array.isArray(item) ? item.map(read) : asCrictlReads(item, type, at, dropped)]];
+    }),
+  );
+}
+
+/** A config as crictl reads it; what it drops is on standard error. */
+async function configOf({ value, source }: ReadDocument, message: Message, io: Run): Promise<unknown> {
+  const notes: TranslationNote[] = [];
+  const read = asCrictlReads(value, message, "", (path) => {
+    notes.push({
+      kind: "dropped",
+      path,
+      message: `crictl reads fields by CRI's own names, not ${stepsOf(path).at(-1)}`,
+    });
+  });
+  await new Notes(io).print(notes, source);
+  return read;
+}
 
 /** The flags that say something of a crictl file. */
 const TAKEN: readonly string[] = ["container", "image", "host-file", "print-request", "placeholders"];
@@ -40,13 +79,15 @@ async function readContainer(
   given: Given,
   io: Run,
 ): Promise<NonNullable<RequestDocument["container"]>> {
-  const { value: config, source } = await readDocument(name, io);
-  const kind = kindOf(config);
+  const document = await readDocument(name, io);
+  const { value, source } = document;
+  const kind = kindOf(value);
   if (kind?.id !== "crictl-container") {
     const found = kind ?? { id: "unknown", what: "of no known kind", use: "it has metadata, image, command" };
     throw await locate(wrongDocument(found, "crictl-container"), [source]);
   }
   io.sources.push({ ...source, prefix: "/container/config" });
+  const config = await configOf(document, ContainerConfig, io);
   const image = isRecord(config) && isRecord(config.image) && typeof config.image.image === "string"
     ? config.image.image
     : "";
@@ -104,7 +145,7 @@ export async function readCrictl(
   const own: RequestDocument = {
     release,
     ...(overrides.assumeUpstream === true ? { assumeUpstream: true } : {}),
-    config: pod.value,
+    config: await configOf(pod, PodSandboxConfig, io),
     ...(daemon === undefined ? {} : { daemon }),
     ...(Object.keys(hostFiles).length === 0 ? {} : { hostFiles }),
     ...(name === undefined ? {} : { container: await readContainer(name, given, io) }),

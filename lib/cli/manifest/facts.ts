@@ -16,6 +16,7 @@ import { type Given, usage } from "../args.ts";
 import { locating, readDocument, readDocuments } from "../document.ts";
 import { openInput, readText } from "../io.ts";
 import { releaseNamed } from "../release_name.ts";
+import { shown } from "../render/printable.ts";
 import type { Overrides } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
@@ -100,7 +101,15 @@ async function readObjects(names: readonly string[], io: Run): Promise<Manifests
       documents.push(value);
     }
   }
-  return readManifests(documents);
+  const objects = readManifests(documents);
+  const others = new Set([...objects.pods, ...objects.skipped].map(({ kind }) => kind));
+  if (others.size > 0) {
+    const text = `no effect: kinds of --objects that decide nothing: ${
+      [...others].map((kind) => shown(kind, 64)).join(", ")
+    }\n`;
+    await io.stderr(new TextEncoder().encode(text));
+  }
+  return objects;
 }
 
 /**

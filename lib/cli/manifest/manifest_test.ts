@@ -542,3 +542,22 @@ Deno.test("--host-file takes a document of files and devices", async () => {
   });
   assertStringIncludes(wrong.err, "at dev.yaml:1:");
 });
+
+Deno.test("what crictl drops of its files has no effect, and is named", async () => {
+  const files = {
+    "p.json": '{"metadata": {"name": "a"}, "logDirectory": "/tmp", "linux": {"cgroupParent": "/a", "sysctls": {}}}',
+  };
+  const { code, out, err } = await run(["spec", "p.json", "--release", "1.7.24", "--print-request"], { files });
+  assertEquals(code, 0);
+  assertEquals(JSON.parse(out).config, { linux: { sysctls: {} }, metadata: { name: "a" } });
+  assertStringIncludes(err, "no effect: crictl reads fields by CRI's own names, not logDirectory (p.json:1:29)");
+  assertStringIncludes(err, "not cgroupParent (p.json:1:63)");
+});
+
+Deno.test("what --objects has beside objects that decide is named by its kind", async () => {
+  const ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n";
+  const args = ["spec", "pod.yaml", "--release", "2.1.9", "--objects", "o.yaml"];
+  const { code, err } = await run(args, { files: { "o.yaml": `${ingress}---\n${CONFIG_MAP}---${POD}` } });
+  assertEquals(code, 0);
+  assertStringIncludes(err, "no effect: kinds of --objects that decide nothing: Pod, Ingress");
+});
