@@ -96,3 +96,12 @@ Deno.test("mutated manifests get requests or errors of this package, the same ev
   }
   assert(answered > COUNT / 3 && refused > COUNT / 3, `${answered} answered, ${refused} refused`);
 });
+
+Deno.test("a kind or API version that is no text is an error of its type", () => {
+  for (const wrong of [Object.create(null), [], 5, true]) {
+    for (const key of ["kind", "apiVersion"]) {
+      const [error] = JSON.parse(outcomeOf({ ...PODS[0], [key]: wrong }, false)) as readonly Json[];
+      assertEquals([error?.code, error?.path], ["wrong-type", `/${key}`]);
+    }
+  }
+});

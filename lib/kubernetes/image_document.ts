@@ -5,7 +5,7 @@
  * @module
  */
 
-import { asString, isRecord, type UnknownRecord, wrongType } from "../decode.ts";
+import { asString, isRecord, shorten, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -82,7 +82,9 @@ function imageIn(value: unknown, path: Pointer): KnownImage {
   if (!isRecord(value)) throw wrongType(value, "an object", path);
   const has = (key: string): boolean => Object.hasOwn(value, key);
   if (has("schemaVersion")) throw wrong("an image's manifest or index", path, "give what crane config prints");
-  if (has("kind") && has("apiVersion")) throw wrong(`a Kubernetes ${String(value.kind)}`, path, KINDS);
+  if (typeof value.kind === "string" && has("apiVersion")) {
+    throw wrong(`a Kubernetes ${shorten(value.kind)}`, path, KINDS);
+  }
   if (isRecord(value.info) && isRecord(value.status)) {
     const spec = value.info.imageSpec;
     const at = child(child(path, "info"), "imageSpec");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isRecord, wrongType } from "../decode.ts";
+import { isRecord, shorten, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
 import { plainData } from "../plain.ts";
@@ -269,13 +269,14 @@ function sourceOf(manifest: unknown): string {
 export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}): Pod {
   const plain = plainData(manifest);
   if (!isRecord(plain)) throw wrongType(plain, "a Pod", "");
-  if (plain.kind !== undefined && plain.kind !== "Pod") {
-    throw new CriSpecError("wrong-document", `Cannot read the document as a Pod: it is a ${String(plain.kind)}`, {
+  const { kind, apiVersion } = plain;
+  if (typeof kind === "string" && kind !== "Pod") {
+    throw new CriSpecError("wrong-document", `Cannot read the document as a Pod: it is a ${shorten(kind)}`, {
       path: "/kind",
     });
   }
-  if (plain.apiVersion !== undefined && plain.apiVersion !== "v1") {
-    throw new CriSpecError("wrong-document", `Cannot read the Pod: its API version is ${String(plain.apiVersion)}`, {
+  if (typeof apiVersion === "string" && apiVersion !== "v1") {
+    throw new CriSpecError("wrong-document", `Cannot read the Pod: its API version is ${shorten(apiVersion)}`, {
       path: "/apiVersion",
       hint: "pods have the API version v1",
     });
