@@ -19,7 +19,8 @@ import { SANDBOX_FIELDS } from "../../sandbox/fields.ts";
 import { SANDBOX } from "../../sandbox/subject.ts";
 import type { Given } from "../args.ts";
 import { refusalDiff } from "../commands/diff_subjects.ts";
-import { locating, parseDocument } from "../document.ts";
+import { stepsOf } from "../../pointer.ts";
+import { locating, type ParsedDocument, parseDocuments } from "../document.ts";
 import { decodeText, tooLarge } from "../io.ts";
 import { assertRequest, kindOf, wrongDocument } from "../kind.ts";
 import { hasPods } from "../kinds.ts";
@@ -164,8 +165,8 @@ export class FleetDiffer {
 
   async #document(item: FleetItem, gathered: Gathered): Promise<void> {
     const source = this.#sourceOf(item);
+    const { bytes, file } = item;
     await locating([source, ...this.#io.sources], async () => {
-      const { bytes, file } = item;
       if (bytes === undefined) throw tooLarge();
       const text = decodeText(bytes);
       if (text.trim() === "" && file === undefined) {
@@ -173,17 +174,39 @@ export class FleetDiffer {
           hint: "each line has one document",
         });
       }
-      const value = await parseDocument(text, file ?? ".json");
-      if (isRecord(value) && hasPods(value)) return await this.#manifest(value, item, source, gathered);
-      const kind = item.isListed === true ? kindOfObject(value) : undefined;
-      if (kind !== undefined) return this.#skip(kind);
-      assertRequest(value);
-      checkNoManifestFlags(this.#options.given, "a request document");
-      const document = this.#forSide(value, this.#options.from);
-      const later = this.#forSide(value, this.#options.to);
-      await this.#warnings.flush();
-      gathered.diff(document, this.#diffOf(document, later));
+      const parts = await parseDocuments(text, file ?? ".json");
+      for (const [index, part] of parts.entries()) {
+        const own: Source = { ...source, text, document: part.index };
+        try {
+          await locating([own, ...this.#io.sources], () => this.#part(part, item, own, gathered));
+        } catch (error) {
+          // One document of a file stops none of the others.
+          if (!(error instanceof CriSpecError) || index === parts.length - 1) throw error;
+          gathered.error(error, item);
+        }
+      }
     });
+  }
+
+  async #part(
+    { value, duplicates: [duplicate] }: ParsedDocument,
+    item: FleetItem,
+    source: Source,
+    gathered: Gathered,
+  ): Promise<void> {
+    if (duplicate !== undefined) {
+      const key = JSON.stringify(shown(stepsOf(duplicate).at(-1)!, 64));
+      throw new CriSpecError("duplicate-field", `the key ${key} is given twice`, { path: duplicate });
+    }
+    if (isRecord(value) && hasPods(value)) return await this.#manifest(value, item, source, gathered);
+    const kind = item.isListed === true || item.file !== undefined ? kindOfObject(value) : undefined;
+    if (kind !== undefined) return this.#skip(kind);
+    assertRequest(value);
+    checkNoManifestFlags(this.#options.given, "a request document");
+    const document = this.#forSide(value, this.#options.from);
+    const later = this.#forSide(value, this.#options.to);
+    await this.#warnings.flush();
+    gathered.diff(document, this.#diffOf(document, later));
   }
 
   /** Says of objects without pods that they are not read, once for each kind. */
