@@ -162,6 +162,33 @@ async function check(test: Deno.TestContext, lab: LabNode, out: string): Promise
     );
     for (const command of ["lint", "explain"]) assertEquals((await cli(command, `${folder}/${name}`)).code, 0, command);
   });
+  await test.step("upgrade-report prints one page about the node", async () => {
+    const { code, out: page } = await cli(
+      "upgrade-report",
+      "--socket",
+      lab.socket,
+      "--to",
+      "2.3.4",
+      "--format",
+      "json",
+    );
+    const { sandboxes, counts, same, unanswered } = JSON.parse(page);
+    const sum = Object.values(counts as Record<string, number>).reduce(
+      (all, one) => all + one,
+      same + unanswered.length,
+    );
+    assertEquals([sandboxes, sum], [lab.pods.size, redacted.documents.length]);
+    assertEquals(code, unanswered.length > 0 ? 2 : counts.refused + counts.fails > 0 ? 1 : 0);
+    for (const secret of SECRETS) assert(!page.includes(secret), secret);
+    for (const format of ["text", "markdown", "html"]) {
+      const told = await cli("upgrade-report", "--socket", lab.socket, "--to", "2.3.4", "--format", format);
+      assertEquals(told.code, code, told.err);
+      assertStringIncludes(
+        told.out,
+        `Upgrade of containerd ${format === "markdown" ? lab.release.replace("~", "\\~") : lab.release} to 2.3.4`,
+      );
+    }
+  });
   await test.step("Node captures and verifies the same", async () => {
     const { socket } = lab;
     const program = await nodeProgram();
