@@ -5,12 +5,11 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { modelledReleases } from "../lib/containerd/release.ts";
 import { SPEC } from "../lib/oci/fields.ts";
 import type { AnyType } from "../lib/oci/schema.ts";
 import type { RequestDocument } from "../lib/request/document.ts";
 import { traceDocument } from "../lib/api/trace.ts";
-import { CriSpecError, explainTrace } from "../mod.ts";
+import { branchInfos, CriSpecError, explainTrace } from "../mod.ts";
 import { child, type Pointer } from "../lib/pointer.ts";
 
 const POD = { name: "web", namespace: "default", uid: "1" };
@@ -40,11 +39,18 @@ function isAnswered(trace: ReturnType<typeof traceDocument>, path: Pointer): boo
   }
 }
 
-Deno.test("explain answers for every field of runtime-spec, of a container and of a sandbox, in every release", () => {
+Deno.test("explain answers for every field of runtime-spec, of a container and of a sandbox, in every branch", () => {
   assert(FIELDS.length > 100, `${FIELDS.length}`);
-  for (const release of modelledReleases()) {
+  for (const release of branchInfos().flatMap(({ first, last }) => [first, last])) {
     const { container: _, ...sandbox } = bare(release);
-    for (const document of [bare(release), sandbox]) {
+    const seccomp = { seccomp: { profile_type: "RuntimeDefault" } };
+    const rich = documentOf({
+      release,
+      config: { linux: { resources: { cpu_shares: 2, memory_limit_in_bytes: 1 << 28 } } },
+      context: { ...seccomp, masked_paths: ["/proc/kcore"], capabilities: { drop_capabilities: ["ALL"] } },
+    });
+    const confined = { ...sandbox, config: { metadata: POD, linux: { security_context: seccomp } } };
+    for (const document of [bare(release), rich, sandbox, confined]) {
       const trace = traceDocument(document);
       const unanswered = FIELDS.filter((path) => !isAnswered(trace, path));
       assertEquals(unanswered, [], `${release} ${"container" in document ? "container" : "sandbox"}`);
@@ -102,6 +108,27 @@ const mount = (more: object) => ({
 const SWAP = ["default-swap-equals-limit", "default-swap-gated"];
 
 const QUESTIONS: readonly Question[] = [
+  {
+    at: "linux/namespaces[mount]/path",
+    by: "oci.WithLinuxNamespace",
+    text: "the namespace is a new one",
+  },
+  {
+    at: "linux/namespaces[time]",
+    by: "oci.WithLinuxNamespace",
+    text: "containerd asks for no namespace of that type",
+  },
+  {
+    at: "linux/seccomp/listenerPath",
+    context: { seccomp: { profile_type: "RuntimeDefault" } },
+    by: "seccomp.WithProfile",
+    text: "the profile does not have it",
+  },
+  {
+    at: "linux/resources/devices/0/major",
+    by: "customopts.WithResources",
+    text: "the rule does not name it, and so is about every one",
+  },
   {
     at: "linux/maskedPaths",
     by: "oci.WithMaskedPaths",

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
+import { ANY_KEY, neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
 
 const NO_FIELD = "a CRI request has no field for it";
 
@@ -37,6 +37,16 @@ export const UNSET: readonly Unset[] = [
   ),
   unsetIn("customopts.WithResources", "/linux/resources/memory", "a CRI request limits memory and swap only", []),
   unsetIn("customopts.WithResources", "/linux/resources/cpu", "a CRI request has no field for it", []),
+  unsetIn("customopts.WithResources", "/linux/resources/devices", "there is no such rule", []),
+  unsetIn(
+    "customopts.WithResources",
+    `/linux/resources/devices/${ANY_KEY}`,
+    "the rule does not name it, and so is about every one",
+    [],
+  ),
+  unsetIn("seccomp.WithProfile", "/linux/seccomp", "the profile does not have it", []),
+  unsetIn("seccomp.WithProfile", "/linux/seccomp/syscalls", "the profile has no such rule", []),
+  unset("oci.WithLinuxNamespace", `/linux/namespaces/${ANY_KEY}/path`, "the namespace is a new one", []),
   unsetIn("oci.WithLinuxNamespace", "/linux/namespaces", "containerd asks for no namespace of that type", []),
   unset("customopts.WithoutAmbientCaps", "/process/capabilities/ambient", "no container has ambient capabilities", []),
   {

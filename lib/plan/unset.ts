@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Pointer, stepsOf } from "../pointer.ts";
+import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { always, because } from "./reason.ts";
 import type { Omission } from "./step.ts";
 
@@ -82,7 +82,9 @@ export function unsetAt(
   for (const row of table) {
     const own = stepsOf(row.path);
     if (own.length <= length || own.length > steps.length || !matches(own, steps)) continue;
-    if (row.isInside ? own.length === steps.length : has(row.path)) continue;
+    // A row about the inside is not about what is inside of an element that is there.
+    const path = row.isInside ? steps.slice(0, own.length + 1).reduce(child, "") : row.path;
+    if ((row.isInside && own.length === steps.length) || has(path)) continue;
     [found, length] = [row, own.length];
   }
   return found;

@@ -6,7 +6,7 @@
 
 import { UNSET } from "../decisions/unset.ts";
 import { NAMESPACE_OPTIONS } from "../plan/steps.ts";
-import { neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
+import { ANY_KEY, neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
 
 /** What a sandbox's spec does not have because its request does not set it. */
 export const SANDBOX_UNSET: readonly Unset[] = [
@@ -35,6 +35,12 @@ export const SANDBOX_UNSET: readonly Unset[] = [
     "the CRI plugin gives a sandbox the default ones only",
     [],
   ),
+  unsetIn("oci.WithMounts", `/mounts/${ANY_KEY}/options`, "containerd sets the options of a sandbox's mounts", []),
+  ...(["uid", "gid"] as const).map((kind) =>
+    neverSet(`/mounts/${ANY_KEY}/${kind}Mappings`, "mounts of a sandbox have no id mappings")
+  ),
+  unsetIn("oci.WithMaskedPaths", "/linux/maskedPaths", "the default list does not have it", []),
+  unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the default list does not have it", []),
   unsetIn("oci.WithMounts", "/mounts", "neither the default spec nor the CRI plugin mounts anything there", []),
   unsetIn(
     "customopts.WithAnnotation",
