@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { FILES_CASES } from "./files_cases.ts";
-import { CASES_OF_ANY_UMASK, FILES_CONTAINER_CASES } from "./files_container_cases.ts";
+import { CASES_OF_ANY_UMASK, FILES_CONTAINER_CASES, SNAPSHOT_CASES } from "./files_container_cases.ts";
 import { checkContainers, closeContainers } from "./files_containers.ts";
 import { checkDaemon, checkMissingShm } from "./files_daemon.ts";
 import { closeRunning } from "./files_running.ts";
@@ -55,11 +55,14 @@ async function main(args: readonly string[]): Promise<number> {
     const isFirst = umask === UMASKS[0];
     const found = await checkDaemon(programs, umask, isFirst ? FILES_CASES : FILES_CASES.slice(0, 3));
     const cases = isFirst ? FILES_CONTAINER_CASES : FILES_CONTAINER_CASES.slice(0, CASES_OF_ANY_UMASK);
-    const checked = await checkContainers(programs, umask, cases);
+    const checked = await checkContainers(programs, { umask, snapshotter: "native" }, cases);
     containers += checked.containers;
     differences.push(...[...found, ...checked.differences].map((difference) => `umask ${umask}: ${difference}`));
   }
   differences.push(...await checkMissingShm(programs));
+  const overlaid = await checkContainers(programs, { umask: "0022", snapshotter: "overlayfs" }, SNAPSHOT_CASES);
+  containers += overlaid.containers;
+  differences.push(...overlaid.differences.map((difference) => `overlayfs: ${difference}`));
   for (const difference of differences) console.log(difference);
   const sandboxes = FILES_CASES.length + 3 * (UMASKS.length - 1);
   const counts = `${sandboxes} sandboxes, ${containers} containers, ${differences.length} differences`;

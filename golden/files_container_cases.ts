@@ -263,5 +263,11 @@ const FAILING: readonly FilesContainerCase[] = [
 /** The containers. */
 export const FILES_CONTAINER_CASES: readonly FilesContainerCase[] = [...RUNNING, ...DISTURBED, ...FAILING];
 
+/** Those that the snapshotter has a part in. */
+export const SNAPSHOT_CASES: readonly FilesContainerCase[] = FILES_CONTAINER_CASES.filter(({ asked }) =>
+  asked.name === "plain" || asked.name.includes("user namespace") || asked.images.length > 0 ||
+  Object.keys(asked.image["Volumes"] as Tree ?? {}).length > 0
+);
+
 /** How many of the first are looked at under every umask. */
 export const CASES_OF_ANY_UMASK = 4;

@@ -35,6 +35,14 @@ import type { Programs } from "./files_running.ts";
 /** What of the daemon's folder changes by itself, or is compared otherwise. */
 const OWN_FILES: readonly string[] = ["root", "state", "results", "log", "opt", "pid", "image.tar", "cni", "bin"];
 
+/** How a daemon is booted. */
+export interface ContainerDaemon {
+  /** Its umask, in octal. */
+  readonly umask: string;
+  /** Its snapshotter. */
+  readonly snapshotter: "native" | "overlayfs";
+}
+
 /** Whom the image's files belong to in a pod with a user namespace. */
 interface Owners {
   readonly uid: number;
@@ -197,7 +205,7 @@ class Check {
   }
 
   async compareNoSnapshot(request: ContainerRequest, moment: string): Promise<void> {
-    const list = await this.#snapshots("native", "list");
+    const list = await this.#snapshots(request.daemon.snapshotter, "list");
     const { id } = request.container;
     if (list.includes(id)) this.tell(moment, [`the snapshot ${id} is there`]);
   }
@@ -334,10 +342,14 @@ function refusalOf(document: RequestDocument): string {
   }
 }
 
-/** By how much the owners of an image's files are moved. */
-function ownersOf({ behaviors, container: { config } }: ContainerRequest): Owners {
+/**
+ * By how much the owners of an image's files are moved. Where overlayfs moves them while it is mounted, containerd copies them as they
+ * are: since 2.0.7 and 2.1.5; Debian has no release before those that lets overlayfs do it.
+ */
+function ownersOf({ behaviors, container: { config }, daemon }: ContainerRequest): Owners {
   const options = config.linux?.security_context?.namespace_options?.userns_options;
-  if (options === undefined || !behaviors.has("remap-labels")) return { uid: 0, gid: 0 };
+  const isMounted = daemon.snapshotter === "overlayfs" && behaviors.has("overlay-remap-ids");
+  if (options === undefined || isMounted || !behaviors.has("remap-labels")) return { uid: 0, gid: 0 };
   return { uid: options.uids?.[0]?.host_id ?? 0, gid: options.gids?.[0]?.host_id ?? 0 };
 }
 
@@ -367,20 +379,21 @@ export async function closeContainers(): Promise<void> {
 }
 
 /**
- * Boots a daemon with an umask and puts app containers to it.
+ * Boots a daemon and puts app containers to it.
  *
  * @param programs What to check.
- * @param umask The umask, in octal.
+ * @param daemon How to boot it.
  * @param cases The containers.
  * @returns The differences, one line each, and how many containers there were.
  * @throws {CriSpecError} When it cannot be run.
  */
 export async function checkContainers(
   { binaries, proto }: Programs,
-  umask: string,
+  { umask, snapshotter }: ContainerDaemon,
   cases: readonly FilesContainerCase[],
 ): Promise<{ readonly containers: number; readonly differences: readonly string[] }> {
-  const node = await bootNode({ binaries, proto, config: {}, files: () => ({}), before: `umask ${umask}` });
+  const config = { plugins: { "io.containerd.grpc.v1.cri": { containerd: { snapshotter } } } };
+  const node = await bootNode({ binaries, proto, config, files: () => ({}), before: `umask ${umask}` });
   const session = new ContainerSession(node);
   open.add(session);
   const differences: string[] = [];

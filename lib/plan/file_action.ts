@@ -125,6 +125,10 @@ export interface AppendAction extends PreparingAction {
 /**
  * Copies a directory of the container's image, with all that is in it, into a directory that is empty: texts, links, modes, owners,
  * times and extended attributes but `security.selinux`. The directory itself gets mode and owner of the image's, too.
+ *
+ * All is as the container's snapshot has it. In a pod with a user namespace its files belong to the pod's users where the snapshotter,
+ * or containerd in its place, changes them in a copy, and to the image's where they are changed while the snapshot is mounted, as by
+ * overlayfs from 2.0 on; there 2.0.0 to 2.0.6 and 2.1.0 to 2.1.4 copy what the mount shows, so the pod's users have them.
  */
 export interface CopyTreeAction extends PreparingAction {
   /** Which action it is. */
