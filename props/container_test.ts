@@ -51,8 +51,9 @@ law("the same request for a container gives the same bytes", any, (request) => {
   assertEquals(told(request), told(structuredClone(request)));
 }, RUNS);
 
-law("a container's error points into the request", hostile, (request) => {
+law("a container's error has words, and points into the request", hostile, (request) => {
   const got = answerOf(request);
+  assert(!(got instanceof CriSpecError) || (got.message !== "" && got.hint !== ""));
   const [, first] = got instanceof CriSpecError ? got.path.split("/") : [];
   assert(first === undefined || first in request || first === "hostFiles" || first === "host", first);
 });

@@ -50,6 +50,7 @@ export function errorOf(asked: Asked): readonly [code: string, path: string, tex
     specOf(asked);
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
+    if (error.message === "" || error.hint === "") throw new Error(`An error without words: ${error.code}`);
     const text = error.message.replace(/^.*(?:failed to generate spec|failed to create containerd container): /s, "");
     return [error.code, error.path, text];
   }

@@ -239,3 +239,15 @@ Deno.test("withSupplementalGroups() keeps a spec that has every group, and adds 
   const empty = { ociVersion: "", process };
   assertEquals(withSupplementalGroups([])(empty) === empty, true);
 });
+
+Deno.test("withUser() takes what no int64 holds for a name, and fields that a line lacks for 0", () => {
+  const number = "99999999999999999999";
+  assertEquals(text(number), "mount callback failed on /m: no users found");
+  assertEquals(ids(number, lookup({ "/etc/passwd": `${number}:x:7:8::/:/\n` })), [7, 8]);
+  assertEquals(
+    text(number, lookup(FILES, "refuse")),
+    `invalid USER value ${number}: uid out of range`.replace(number, `"${number}"`),
+  );
+  const short = lookup({ "/etc/passwd": "short\nuid:x:5\n", "/etc/group": "g\n" });
+  assertEquals([ids("short", short), ids("uid", short), ids("uid:g", short)], [[0, 0], [5, 0], [5, 0]]);
+});

@@ -139,7 +139,7 @@ function inject(names: readonly string[], request: ContainerRequest, { files, fl
   });
 }
 
-/** Reports what of the request has no effect; returns whether anything has one. */
+/** Reports what of the request has no effect; returns whether anything may have one. */
 function isInjected(steps: Steps, request: ContainerRequest): boolean {
   const { behaviors, daemon, container } = request;
   const field = container.config.CDI_devices ?? [];
@@ -162,7 +162,6 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
   }
   if (!behaviors.has("cdi-cri-field")) {
     omit(FIELD, because(FIELD, "the release reads annotations alone", { lacks: ["cdi-cri-field"] }));
-    return annotations.length > 0;
   }
   return true;
 }
