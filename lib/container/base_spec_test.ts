@@ -1,4 +1,5 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
 import { type Asked, errorOf, specOf } from "./asked_test.ts";
 
@@ -93,4 +94,12 @@ Deno.test("what follows the first value of a base spec is not looked at", () => 
 Deno.test("a base spec is an object or null, and its cgroup is below containerd's own", () => {
   const spec = specOf(asked("null"));
   assertEquals([spec.ociVersion, spec.linux?.cgroupsPath], ["", `/k8s.io/${"fedcba9876543210".repeat(4)}`]);
+});
+
+Deno.test("a container that starts from a base spec is written and refused as the release writes and refuses", () => {
+  const bytes = (release: string) => formatSpec(specOf(asked({ domainname: "\b" }, release)));
+  assertEquals(bytes("1.7.20").includes('"domainname":"\\u0008"'), true);
+  assertEquals(bytes("1.7.24").includes('"domainname":"\\b"'), true);
+  const wrong = (release: string) => errorOf(asked({ mounts: [{ options: ["a", 1] }] }, release))[2];
+  assertNotEquals(wrong("2.1.9+unknown"), wrong("2.1.9"));
 });

@@ -29,7 +29,6 @@ interface Known extends CdiEntry {
 function filesIn(files: HostTree, path: string): readonly string[] {
   const isSpec = (name: string): boolean => name.endsWith(".json") || name.endsWith(".yaml");
   const found = files.find(path, false);
-  if (found.kind === "failure") return [];
   if (found.kind !== "directory") return isSpec(path) ? [path] : [];
   const evaluated = files.evalSymlinks(path);
   const names = "path" in evaluated ? files.readDir(evaluated.path) : [];

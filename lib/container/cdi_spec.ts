@@ -209,7 +209,7 @@ function required(spec: RawSpec): Version {
 
 function isVersion(spec: RawSpec, behaviors: Behaviors): boolean {
   const version = VERSIONS.indexOf(spec.cdiVersion.replace(/^v/, "") as Version);
-  return version >= 0 && version <= VERSIONS.indexOf(newest(behaviors)) && version >= VERSIONS.indexOf(required(spec));
+  return version <= VERSIONS.indexOf(newest(behaviors)) && version >= VERSIONS.indexOf(required(spec));
 }
 
 const HOOKS = ["prestart", "createRuntime", "createContainer", "startContainer", "poststart", "poststop"];

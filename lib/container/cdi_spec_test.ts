@@ -306,3 +306,10 @@ Deno.test("of two keys for one field the later by its bytes counts, and every ki
   ];
   for (const edits of one) assertEquals(verdict(file({ cdiVersion: "1.1.0" }, edits)), "valid");
 });
+
+Deno.test("a name may be a number, and a mount needs both of its paths", () => {
+  assertEquals(verdict(file({}, { env: ["A=1"] }, { name: 1.5 })), "valid");
+  assertEquals(verdict(file({}, { mounts: [{ containerPath: "/b" }] })), "invalid");
+  assertEquals(verdict(file({}, { mounts: [{ hostPath: "/a" }] })), "invalid");
+  assertEquals(since(file({ cdiVersion: "0.5.0" }, { env: ["A=1"], intelRdt: null })), "1.7.16");
+});

@@ -32,3 +32,13 @@ Deno.test("a sandbox is found by its id or the beginning of it, but not by none"
   assertEquals(errorOf(of("", "1.6.39"))[2], `failed to find sandbox id "": Prefix can't be empty`);
   assertEquals(errorOf(of("1234"))[2], 'failed to find sandbox id "1234": not found');
 });
+
+Deno.test("a container without an image's name has none in its annotation, and otherwise the normalised one", () => {
+  const name = (config: object) => specOf({ config: config as never }).annotations?.["io.kubernetes.cri.image-name"];
+  assertEquals([name({}), name({ image: {} }), name({ image: { image: "app" } }), name({ image: { image: "A:" } })], [
+    "",
+    "",
+    "docker.io/library/app:latest",
+    "A:",
+  ]);
+});

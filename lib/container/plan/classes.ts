@@ -83,8 +83,7 @@ function classFromAnnotations(
 
 /** Whether the node has classes at all: the daemon goes on without a file that it cannot read. */
 function isEnabled(kind: Kind, { daemon, hostFiles }: ContainerRequest): boolean {
-  const file = daemon[kind.file];
-  return file !== "" && hostFiles.find(file).kind !== "failure";
+  return hostFiles.find(daemon[kind.file]).kind !== "failure";
 }
 
 function decide(steps: Steps, request: ContainerRequest, chosen: Chosen, kind: Kind): void {

@@ -217,3 +217,32 @@ Deno.test("10,000 mounts take linear time: each source is looked at once for eac
   );
   assertEquals(specOf(asked(many)).mounts?.length, 10_010);
 });
+
+Deno.test("id mappings of users and of groups are written each on its own", () => {
+  const ids = [{ host_id: 5, container_id: 0, length: 9 }];
+  const made = (members: object) => {
+    const mounts = [{ container_path: "/m", host_path: "/h", ...members }];
+    const mount = specOf({ release: "2.0.0", config: { mounts } }).mounts?.find(({ destination }) =>
+      destination === "/m"
+    );
+    return [mount?.uidMappings?.length, mount?.gidMappings?.length];
+  };
+  assertEquals(made({ uidMappings: ids }), [1, undefined]);
+  assertEquals(made({ gidMappings: ids }), [undefined, 1]);
+  assertEquals(made({ uidMappings: [], gidMappings: [] }), [undefined, undefined]);
+});
+
+Deno.test("a source whose mount the node does not tell, and a runtime that cannot mount recursively, are refused by their fields", () => {
+  const of = (members: object, host: object) =>
+    errorOf({
+      release: "2.0.0",
+      config: { mounts: [{ container_path: "/m", host_path: "/h", ...members }] },
+      host: host as never,
+    });
+  const at = "/container/config/mounts/0";
+  const lost = of({ propagation: 2 }, { mounts: { "/else": "shared" } });
+  assertEquals(lost.slice(0, 2), ["mount-propagation-not-shared", `${at}/host_path`]);
+  const features = { recursive_read_only_mounts: false, user_namespaces: true };
+  const read = of({ readonly: true, recursive_read_only: true }, { runtimeHandlers: { runc: features } });
+  assertEquals(read.slice(0, 2), ["recursive-read-only-refused", `${at}/recursive_read_only`]);
+});
