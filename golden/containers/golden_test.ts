@@ -1,15 +1,18 @@
 /**
- * The model gives the bytes and the refusals that real daemons gave for containers, in every recording and every case.
+ * The model gives the bytes and the refusals that real daemons gave for containers, in every recording and every case, and
+ * explains every path of every spec.
  *
  * @module
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { ESCAPES } from "../../lib/oci/encode.ts";
+import { traceContainer } from "../../lib/api/trace.ts";
+import { ESCAPES, formatSpec } from "../../lib/oci/encode.ts";
 import { containerSpec, encodeSpec, type RequestDocument, type Spec } from "../../mod.ts";
 import { compareModel, formatDifferences } from "../compare.ts";
 import type { Tree } from "../lab/tree.ts";
-import { readShared } from "./shared_recordings.ts";
+import { leaves, replayed, unexplained } from "../explained.ts";
+import { readShared, type RecordedContainer } from "./shared_recordings.ts";
 
 const HERE = new URL(".", import.meta.url).pathname;
 
@@ -21,6 +24,19 @@ function model(request: Tree): Uint8Array {
   return bytes;
 }
 
+/** The first paths of a case's spec that have no last step or no reason. */
+function unexplainedIn({ name, request, answer }: RecordedContainer): readonly string[] {
+  const trace = traceContainer(request as unknown as RequestDocument);
+  if (!("spec" in answer)) {
+    assert("refusal" in trace && trace.refusal.by !== "", name);
+    return [];
+  }
+  assert("spec" in trace, name);
+  assertEquals(formatSpec(replayed(trace)), answer.spec, name);
+  const found = unexplained(trace, leaves(JSON.parse(answer.spec), "", []));
+  return found.length === 0 ? [] : [`${name}: ${found.slice(0, 3)}`];
+}
+
 for (const folder of ["recorded", "samples"]) {
   const recordings = await readShared(`${HERE}${folder}`);
 
@@ -30,6 +46,10 @@ for (const folder of ["recorded", "samples"]) {
   });
 
   for (const { manifest: { containerd: { version } }, cases } of recordings) {
+    Deno.test(`golden containers ${folder} ${version}: every path of every spec has a last step and a reason`, () => {
+      assertEquals(cases.flatMap(unexplainedIn), []);
+    });
+
     for (const recorded of cases) {
       Deno.test(`golden containers ${folder} ${version} ${recorded.name}`, () => {
         const differences = compareModel(recorded, model);

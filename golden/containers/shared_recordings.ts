@@ -166,12 +166,14 @@ function caseIn(files: ReadonlyMap<string, string>, name: string): ByRelease {
   const request = files.get(`${name}${REQUEST}`)!;
   const [answer, text] = wholeAnswer(files, name);
   const recorded = new Map<string, RecordedContainer>([[whole, { name, request: JSON.parse(request), answer }]]);
-  const edited = (base: string, edits: readonly LineEdit[]): string => applyLineEdits(linesOf(base), edits).join("\n");
+  const [requestLines, answerLines] = [linesOf(request), linesOf(text)];
+  const edited = (lines: readonly string[], edits: readonly LineEdit[]): string =>
+    applyLineEdits(lines, edits).join("\n");
   for (const [release, { request: edits, ...changed }] of Object.entries(others)) {
     recorded.set(release, {
       name,
-      request: JSON.parse(edited(request, edits)),
-      answer: "spec" in changed ? { spec: compact(edited(text, changed.spec)) } : changed,
+      request: JSON.parse(edited(requestLines, edits)),
+      answer: "spec" in changed ? { spec: compact(edited(answerLines, changed.spec)) } : changed,
     });
   }
   return recorded;
