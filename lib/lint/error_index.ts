@@ -9,7 +9,7 @@ import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anch
 import { squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
-import { piecesOf } from "./text.ts";
+import { type Piece, piecesOf } from "./text.ts";
 
 /** How much characters weigh, as sums from a literal's start: the weight of a part is a difference. */
 export interface Weights {
@@ -49,6 +49,8 @@ export interface Owner {
   readonly by: string;
   /** The text as the rule has it. */
   readonly text: string;
+  /** Its pieces. */
+  readonly pieces: readonly Piece[];
   /** What usually stands for placeholders, as patterns. */
   readonly usual: Readonly<Record<string, RegExp>>;
   /** The wrapper that the text has before the template; empty where it has none. */
@@ -278,7 +280,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
     const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
     const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
     const behind = rule.behind === undefined ? {} : { behind: behindOf(rule.behind) };
-    const owner = { rule: rule.id, by, text, usual: usual.get(rule)!, wrapper, ...behind };
+    const owner = { rule: rule.id, by, text, pieces: piecesOf(text), usual: usual.get(rule)!, wrapper, ...behind };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);

@@ -15,7 +15,6 @@ import type { Anchor } from "./paste/anchors.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
-import { piecesOf } from "./text.ts";
 
 /**
  * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
@@ -223,14 +222,15 @@ function isOver({ owner: { behind } }: Candidate, { text }: Squeezed): boolean {
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
 function absentCount({ owner, template }: Candidate): number {
-  return namesIn(owner.text) - template.holes.reduce((sum, { names }) => sum + names.length, 0);
+  return owner.pieces.filter((piece) => "name" in piece).length -
+    template.holes.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 /** Whether the error has all words of the wrapper that a text has before its match. */
 function hasWrapper(one: Candidate, { text }: Squeezed): boolean {
   let absent = absentCount(one);
   if (absent === 0) return one.isWrapped || one.owner.wrapper === "";
-  const words = piecesOf(one.owner.text).filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
+  const words = one.owner.pieces.filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
   return words.every((piece) => !("literal" in piece) || text.includes(squeeze(piece.literal).text));
 }
 
@@ -239,10 +239,6 @@ function isCloser(before: Candidate, one: Candidate, error: Squeezed): boolean {
   if (compareFound(before, one) !== 0 || before.isWrapped !== one.isWrapped) return false;
   const [first, second] = [hasWrapper(before, error), hasWrapper(one, error)];
   return first === second ? absentCount(one) < absentCount(before) && !second : second;
-}
-
-function namesIn(text: string): number {
-  return piecesOf(text).filter((piece) => "name" in piece).length;
 }
 
 /** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
@@ -288,7 +284,7 @@ function filledText(one: Candidate, { at }: Squeezed, error: string): string {
     });
   }
   let place = 0;
-  return piecesOf(owner.text).reduce((text, piece) => {
+  return owner.pieces.reduce((text, piece) => {
     if ("literal" in piece) return text + piece.literal;
     const value = found.get(place++);
     if (value === undefined || value.length > MOST_FILLED) return `${text}<${piece.name}>`;
