@@ -86,7 +86,12 @@ function selectorFaults(
   const labels = recordOf(recordOf(recordOf(spec.template).metadata).labels) as Readonly<Record<string, string>>;
   const isOld = kind === "ReplicationController";
   const stated = spec.selector;
-  if (stated === undefined || stated === null) return isOld ? [] : [required(at.field("selector"))];
+  const place = at.field("template", "metadata", "labels");
+  const unmatched = invalidText(place, printLabels(labels, behaviors), NO_MATCH);
+  if (stated === undefined || stated === null) {
+    // No selector selects nothing; that it is missing is told of all but DaemonSets.
+    return isOld ? [] : [...(kind === "DaemonSet" ? [] : [required(at.field("selector"))]), unmatched];
+  }
   const selector: Selector = isOld ? { matchLabels: stated as Readonly<Record<string, string>> } : stated;
   const { matchLabels = {}, matchExpressions = [] } = selector;
   if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
@@ -104,9 +109,7 @@ function selectorFaults(
       : "v1.LabelSelector{MatchLabels:map[string]string(nil), MatchExpressions:[]v1.LabelSelectorRequirement(nil)}";
     return [invalidText(at.field("selector"), shown, `empty selector is invalid for ${word}`)];
   }
-  if (selects(selector, labels)) return [];
-  const place = at.field("template", "metadata", "labels");
-  return [invalidText(place, printLabels(labels, behaviors), NO_MATCH)];
+  return selects(selector, labels) ? [] : [unmatched];
 }
 
 /**
@@ -132,9 +135,11 @@ export function validateTemplate(
   const policy = typeof restartPolicy === "string" && restartPolicy !== "" ? restartPolicy : "Always";
   const before = selectorFaults(kind, spec, at, behaviors);
   if (kind === "Job" || kind === "CronJob") {
-    const isFine = policy === "OnFailure" || policy === "Never";
-    const fault = required(place.field("restartPolicy"), 'valid values: "OnFailure", "Never"');
-    return { before, after: isFine ? [] : [fault] };
+    const policies = ["OnFailure", "Never"];
+    const fault = policy === "Always"
+      ? required(place.field("restartPolicy"), 'valid values: "OnFailure", "Never"')
+      : notSupported(place.field("restartPolicy"), policy, policies);
+    return { before, after: policies.includes(policy) ? [] : [fault] };
   }
   return {
     before,

@@ -179,7 +179,21 @@ const INVALID: readonly (readonly [what: string, object: Json, text: string, pat
   [
     "no selector",
     { ...workload("ReplicaSet"), spec: { template: TEMPLATE } },
-    'ReplicaSet.apps "shop" is invalid: spec.selector: Required value',
+    'ReplicaSet.apps "shop" is invalid: [spec.selector: Required value, spec.template.metadata.labels: Invalid value: ' +
+    '{"app":"shop"}: `selector` does not match template `labels`]',
+    "/spec/selector",
+  ],
+  [
+    "no selector, of a DaemonSet",
+    { ...workload("DaemonSet"), spec: { template: TEMPLATE } },
+    'DaemonSet.apps "shop" is invalid: spec.template.metadata.labels: Invalid value: {"app":"shop"}: `selector` does not match ' +
+    "template `labels`",
+    "/spec/template/metadata/labels",
+  ],
+  [
+    "an empty selector",
+    workload("Deployment", { selector: {} }),
+    'Deployment.apps "shop" is invalid: spec.selector: Invalid value: {}: empty selector is invalid for deployment',
     "/spec/selector",
   ],
   [
