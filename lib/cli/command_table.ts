@@ -131,7 +131,13 @@ type Exit = readonly [code: number, meaning: string];
 const BUG: Exit = [70, "a bug in cri-spec"];
 const OUTPUT: Exit = [74, "standard output cannot be written"];
 const UNUSABLE: Exit = [2, "the input cannot be used, or the model cannot answer"];
-const ANSWER: readonly Exit[] = [[0, "done"], [1, "containerd refuses the request"], UNUSABLE, BUG, OUTPUT];
+const ANSWER: readonly Exit[] = [
+  [0, "done"],
+  [1, "containerd, the kubelet or the API server refuses"],
+  UNUSABLE,
+  BUG,
+  OUTPUT,
+];
 
 /** The commands, in the order of the help. */
 export const COMMAND_TABLE: readonly CommandInfo[] = [
@@ -585,7 +591,7 @@ All other paths are the request's.`,
     ],
     exits: [
       [0, "done"],
-      [1, "containerd refuses the request"],
+      [1, "containerd, the kubelet or the API server refuses"],
       [2, "the input or this machine cannot be used"],
       BUG,
       OUTPUT,

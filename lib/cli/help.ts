@@ -57,7 +57,7 @@ Exit codes:
 ${
     rows([
       ["0", "done; nothing differs, nothing was found"],
-      ["1", "containerd refuses the request; something differs; an error was found"],
+      ["1", "containerd, the kubelet or the API server refuses; something differs; an error was found"],
       ["2", "wrong usage, input that cannot be used, or a question outside the model"],
       ["70", "a bug in cri-spec"],
     ])
