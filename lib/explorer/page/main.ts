@@ -7,56 +7,32 @@
 import type {
   ChecksView,
   DiffView,
-  FindingView,
   FixView,
   Input,
   InputView,
   Moment,
   Pane,
   Problem,
-  Range,
   Reply,
   View,
 } from "../model/types.ts";
 import { SAMPLES } from "../samples.ts";
-import { inputOf } from "../state.ts";
 import { RELEASES } from "../releases.ts";
 import { Client } from "./client.ts";
 import { byId, h } from "./dom.ts";
 import { Editor } from "./editor.ts";
+import { download, readOpened } from "./files.ts";
 import { List } from "./list.ts";
+import { lightRows, litBy } from "./lit.ts";
 import { readState, writeState } from "./link_state.ts";
 import { lookupRows } from "./lookup.ts";
 import { diffHead, diffRows, findingButtons, lineRows, type SelectRow, stepRows } from "./panes.ts";
+import { showNotes, showProblems } from "./problems.ts";
 import { Tabs } from "./tabs.ts";
+import { EMPTY, LABELS, NO_CHECKS, PANES } from "./texts.ts";
+import { applyTheme, toggleTheme } from "./theme.ts";
 import { Timeline } from "./timeline.ts";
 import { type Selected, showWhy } from "./why.ts";
-
-const PANES: readonly Pane[] = ["pod", "daemon", "kubelet", "host", "made"];
-const LABELS: Readonly<Record<Pane, string>> = {
-  pod: "Pod",
-  daemon: "config.toml",
-  kubelet: "Kubelet",
-  host: "Node",
-  made: "Request",
-};
-
-const EMPTY: View = {
-  problems: [],
-  notes: [],
-  made: "",
-  subjects: [],
-  subject: 0,
-  release: "",
-  steps: [],
-  places: [],
-  lines: [],
-  omissions: [],
-  behaviors: [],
-  bytes: 0,
-};
-
-const NO_CHECKS: ChecksView = { findings: [], undecided: 0, facts: [] };
 
 class App {
   #view: View = EMPTY;
@@ -154,11 +130,11 @@ class App {
     release.addEventListener("change", () => this.#goTo(release.value, false));
     to.addEventListener("change", () => this.#goTo(to.value, true));
     byId("share").addEventListener("click", () => void this.#share());
-    byId("save").addEventListener("click", () => this.#download());
+    byId("save").addEventListener("click", () => download(this.#input));
     const file = byId<HTMLInputElement>("file");
     byId("open").addEventListener("click", () => file.click());
     file.addEventListener("change", () => void this.#openFile(file));
-    byId("theme").addEventListener("click", () => this.#toggleTheme());
+    byId("theme").addEventListener("click", toggleTheme);
     for (const button of byId("views").querySelectorAll<HTMLElement>("button")) {
       button.addEventListener("click", () => this.#showView(button.dataset.for!));
     }
@@ -167,7 +143,7 @@ class App {
     const text = byId<HTMLTextAreaElement>("lookup-text");
     byId("lookup-open").addEventListener("click", () => dialog.showModal());
     text.addEventListener("input", () => void this.#lookUp(text.value));
-    this.#applyTheme();
+    applyTheme();
   }
 
   #addPresets(names: readonly string[]): void {
@@ -181,28 +157,6 @@ class App {
     document.body.dataset.view = name;
     for (const button of byId("views").querySelectorAll<HTMLElement>("button")) {
       button.setAttribute("aria-pressed", String(button.dataset.for === name));
-    }
-  }
-
-  #applyTheme(): void {
-    try {
-      const theme = localStorage.getItem("cri-spec-theme");
-      if (theme !== null) document.documentElement.dataset.theme = theme;
-    } catch {
-      // Without storage the system's choice counts.
-    }
-  }
-
-  #toggleTheme(): void {
-    const { dataset } = document.documentElement;
-    const isDark = dataset.theme === undefined
-      ? matchMedia("(prefers-color-scheme: dark)").matches
-      : dataset.theme === "dark";
-    dataset.theme = isDark ? "light" : "dark";
-    try {
-      localStorage.setItem("cri-spec-theme", dataset.theme);
-    } catch {
-      // It lasts as long as the page.
     }
   }
 
@@ -274,25 +228,13 @@ class App {
     }
   }
 
-  #download(): void {
-    const blob = new Blob([`${JSON.stringify(this.#input, null, 2)}\n`], { type: "application/json" });
-    const href = URL.createObjectURL(blob);
-    h("a", { href, download: "cri-spec.json" }).click();
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
-  }
-
   async #openFile(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = "";
-    if (file === undefined) return;
-    const text = await file.text();
-    try {
-      this.#restore(inputOf(JSON.parse(text)));
-    } catch {
-      // Any other file is a text to edit.
-      const pane: Pane = /\.toml$/i.test(file.name) ? "daemon" : "pod";
-      this.#editors[pane].text = text;
-      this.#inputTabs.select(PANES.indexOf(pane));
+    const opened = await readOpened(input);
+    if (opened === undefined) return;
+    if ("input" in opened) this.#restore(opened.input);
+    else {
+      this.#editors[opened.pane].text = opened.text;
+      this.#inputTabs.select(PANES.indexOf(opened.pane));
       this.#ask();
     }
     await this.#save(true);
@@ -355,7 +297,7 @@ class App {
     byId("tab-made").hidden = view.made === "";
     if (view.made === "" && this.#inputTabs.chosen === PANES.indexOf("made")) this.#inputTabs.select(0);
     this.#showProblems(view.problems);
-    this.#showNotes(view.notes);
+    showNotes(view.notes);
     const names = view.subjects.map(({ name, kind }) => name === "" ? kind : name);
     this.#subjectTabs.show(byId("subjects"), names, view.subject, "lines");
     this.#steps = stepRows(view);
@@ -398,25 +340,7 @@ class App {
       tab.classList.toggle("faulty", own.some(({ severity }) => severity === "error"));
       tab.classList.toggle("warned", own.length > 0);
     }
-    byId("problems").replaceChildren(
-      ...problems.slice(0, 20).map((problem) => {
-        const { pane, line, severity, message, hint } = problem;
-        const place = pane === undefined ? "" : `${LABELS[pane]}${line === undefined ? "" : `, line ${line}`}: `;
-        return h(
-          "button",
-          { type: "button", class: `problem ${severity}`, onclick: () => this.#goToProblem(problem) },
-          h("span", { class: "weak" }, place),
-          message,
-          ...(hint === undefined ? [] : [h("span", { class: "weak" }, ` (${hint})`)]),
-        );
-      }),
-    );
-  }
-
-  #showNotes(notes: readonly string[]): void {
-    byId("notes").hidden = notes.length === 0;
-    byId("notes-title").textContent = `${notes.length} ${notes.length === 1 ? "assumption" : "assumptions"}`;
-    byId("notes-list").replaceChildren(...notes.map((note) => h("li", {}, note)));
+    showProblems(problems, LABELS, (problem) => this.#goToProblem(problem));
   }
 
   #goToProblem({ pane, line }: Problem): void {
@@ -481,78 +405,12 @@ class App {
       input: (input) => this.#goToInput(input),
       fix: (fix) => this.#fix(fix),
     });
-    const { lines, steps, ranges } = this.#lit(selected);
-    this.#lightRows(this.#lineList, this.#lines, "line", lines, selected, isChosen);
-    this.#lightRows(this.#stepList, this.#steps, "step", steps, selected, isChosen);
+    const { lines, steps, ranges } = litBy(selected, view, this.#diff, this.#checks.findings);
+    lightRows(this.#lineList, this.#lines, "line", lines, selected, isChosen);
+    lightRows(this.#stepList, this.#steps, "step", steps, selected, isChosen);
     for (const pane of PANES) this.#editors[pane].light(ranges, isChosen);
     const [first] = ranges;
     if (isChosen && first !== undefined) this.#inputTabs.select(PANES.indexOf(first.pane));
-  }
-
-  #lightRows(
-    list: List,
-    rows: readonly SelectRow[],
-    kind: "line" | "step",
-    wanted: ReadonlySet<number>,
-    selected: Selected | undefined,
-    isChosen: boolean,
-  ): void {
-    const lit: (readonly [number, string])[] = [];
-    let first = -1;
-    for (const [index, { selects }] of rows.entries()) {
-      const isSame = selects !== undefined && selects.kind === selected?.kind && selects.index === selected.index;
-      if (isSame) lit.push([index, "selected"]);
-      else if (selects?.kind === kind && wanted.has(selects.index)) {
-        if (first < 0) first = index;
-        lit.push([index, "lit"]);
-      }
-    }
-    list.light(lit);
-    const isHere = selected !== undefined &&
-      rows.some(({ selects }) => selects?.kind === selected.kind && selects.index === selected.index);
-    if (isChosen && !isHere && first >= 0) list.scrollTo(first);
-  }
-
-  /** What belongs to a selection: lines, steps, and places in the texts. */
-  #lit(selected: Selected | undefined): {
-    readonly lines: ReadonlySet<number>;
-    readonly steps: ReadonlySet<number>;
-    readonly ranges: readonly Range[];
-  } {
-    const { lines, places, steps, omissions, origin } = this.#view;
-    const rangesOf = (inputs: readonly InputView[]): readonly Range[] =>
-      inputs.flatMap(({ range }) => range === undefined ? [] : [range]);
-    const none = { lines: new Set<number>(), steps: new Set<number>(), ranges: [] };
-    switch (selected?.kind) {
-      case "line":
-      case "change":
-      case "finding": {
-        const at = this.#lineOf(selected);
-        const line = lines[at];
-        const place = line === undefined ? undefined : places[line.place];
-        if (line === undefined || place === undefined) return { ...none, lines: new Set([at]) };
-        const same = lines.flatMap((other, index) => other.place === line.place ? [index] : []);
-        return { lines: new Set(same), steps: new Set([place.step]), ranges: rangesOf(place.reason.inputs) };
-      }
-      case "step": {
-        const step = selected.index < 0 ? origin : steps[selected.index];
-        if (step === undefined) return none;
-        return { ...none, lines: new Set(step.lines), ranges: rangesOf(step.reason.inputs) };
-      }
-      case "omission":
-        return { ...none, ranges: rangesOf(omissions[selected.index]?.reason.inputs ?? []) };
-    }
-    return none;
-  }
-
-  /** The line of the spec that a selection is about; -1 for none, as of what only the other release writes. */
-  #lineOf({ kind, index }: Selected): number {
-    if (kind === "line") return index;
-    if (kind === "finding") return this.#checks.findings[index]?.line ?? -1;
-    const change = this.#diff?.changes[index];
-    return change === undefined || change.kind === "added"
-      ? -1
-      : this.#view.lines.findIndex(({ path }) => path === change.path);
   }
 
   /** Lights up what the input under the cursor decided. */
@@ -591,8 +449,5 @@ class App {
     this.#notice(`Done: ${label}. The back button undoes it.`);
   }
 }
-
-/** What a finding of the page is, for tests of it. */
-export type { FindingView };
 
 void new App().start();

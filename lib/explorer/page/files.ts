@@ -1,0 +1,42 @@
+/**
+ * Files that a person saves and opens.
+ *
+ * @module
+ */
+
+import type { Input, TextPane } from "../model/types.ts";
+import { inputOf } from "../state.ts";
+import { h } from "./dom.ts";
+
+/**
+ * Saves the state as a file.
+ *
+ * @param input The state.
+ */
+export function download(input: Input): void {
+  const blob = new Blob([`${JSON.stringify(input, null, 2)}\n`], { type: "application/json" });
+  const href = URL.createObjectURL(blob);
+  h("a", { href, download: "cri-spec.json" }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** A state that was saved, or a text to edit. */
+export type Opened = { readonly input: Input } | { readonly pane: TextPane; readonly text: string };
+
+/**
+ * Reads the file that a person opens.
+ *
+ * @param element The element with the file; it is emptied.
+ * @returns What it is; `undefined` where none was chosen.
+ */
+export async function readOpened(element: HTMLInputElement): Promise<Opened | undefined> {
+  const file = element.files?.[0];
+  element.value = "";
+  if (file === undefined) return undefined;
+  const text = await file.text();
+  try {
+    return { input: inputOf(JSON.parse(text)) };
+  } catch {
+    return { pane: /\.toml$/i.test(file.name) ? "daemon" : "pod", text };
+  }
+}
