@@ -8,8 +8,8 @@ import { isRecord } from "../decode.ts";
 import type { Change } from "../explain/change.ts";
 import { isWithin, type Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { captured, type Cause } from "./hypotheses.ts";
-import { listAt, recordAt } from "./request_files.ts";
+import { captured, type Cause, runtimeOf } from "./hypotheses.ts";
+import { listAt, recordAt, textAt } from "./request_files.ts";
 
 /** What is known of a drift beside its place. */
 export interface Known {
@@ -92,10 +92,11 @@ function changedFiles(document: RequestDocument): string {
 }
 
 /** Who rewrites a bundle: a wrapper of the runtime, a shim, or somebody. */
-function rewriter({ runtimeHandler, daemon }: RequestDocument): string {
-  const names = JSON.stringify(recordAt(daemon)) + (runtimeHandler ?? "");
-  if (/nvidia-container-runtime/.test(names)) return "NVIDIA's wrapper of the runtime rewrites it";
-  if (/io\.containerd\.runsc\./.test(names)) return "gVisor's shim rewrites it";
+function rewriter(document: RequestDocument): string {
+  const runtime = runtimeOf(document);
+  const program = textAt(runtime, "options", "BinaryName");
+  if (/nvidia-container-runtime/.test(program)) return "NVIDIA's wrapper of the runtime rewrites it";
+  if (textAt(runtime, "runtime_type").startsWith("io.containerd.runsc.")) return "gVisor's shim rewrites it";
   return "a wrapper of the runtime rewrote it, or somebody edited it";
 }
 

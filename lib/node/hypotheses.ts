@@ -71,9 +71,19 @@ function sectionOf(daemon: UnknownRecord): readonly string[] {
   return ["plugins", known ?? (Number(daemon["version"]) >= 3 ? RUNTIME_PLUGIN : CRI_PLUGIN)];
 }
 
+/** What every release takes for the runtime `runc` where config.toml does not name it. */
+const DEFAULT_RUNTIME: readonly string[] = ["containerd", "runtimes", "runc"];
+
 function withSetting(document: RequestDocument, path: readonly string[], value: unknown): RequestDocument {
   const daemon = isRecord(document.daemon) ? document.daemon : { version: 2 };
-  return { ...document, daemon: withAt(daemon, [...sectionOf(daemon), ...path], value) };
+  const section = sectionOf(daemon);
+  const isOfDefault = DEFAULT_RUNTIME.every((step, index) => path[index] === step);
+  const entry = [...section, ...DEFAULT_RUNTIME, "runtime_type"];
+  // An entry that only has the setting would be one without a type.
+  const whole = isOfDefault && at(daemon, ...entry) === undefined
+    ? withAt(daemon, entry, "io.containerd.runc.v2")
+    : daemon;
+  return { ...document, daemon: withAt(whole, [...section, ...path], value) };
 }
 
 /** The settings that are on or off. */
@@ -126,6 +136,12 @@ function handlerOf(document: RequestDocument): string {
   const daemon = recordAt(document, "daemon");
   const name = at(daemon, ...sectionOf(daemon), "containerd", "default_runtime_name");
   return document.runtimeHandler || (typeof name === "string" && name !== "" ? name : "runc");
+}
+
+/** What config.toml says of the runtime that a request asks for. */
+export function runtimeOf(document: RequestDocument): UnknownRecord {
+  const daemon = recordAt(document, "daemon");
+  return recordAt(daemon, ...sectionOf(daemon), "containerd", "runtimes", handlerOf(document));
 }
 
 /** The files with base specs that a request tells. */
