@@ -561,3 +561,16 @@ Deno.test("what --objects has beside objects that decide is named by its kind", 
   assertEquals(code, 0);
   assertStringIncludes(err, "no effect: kinds of --objects that decide nothing: Pod, Ingress");
 });
+
+Deno.test("of very many errors in one file the first hundred have their lines, the others the file", async () => {
+  const items = Array.from(
+    { length: 150 },
+    (_, index) => ({ ...JSON.parse(LIST).items[0], metadata: { name: `P${index}` } }),
+  );
+  const stdin = JSON.stringify({ apiVersion: "v1", kind: "PodList", items }, undefined, 1);
+  const { code, out } = await run(["spec", "-", "--release", "2.1.9", "--all"], { stdin });
+  assertEquals(code, 1);
+  const errors = out.trimEnd().split("\n").map((line) => JSON.parse(line).error);
+  assertEquals([errors.length, errors.filter(({ line }) => line !== undefined).length], [150, 100]);
+  assertEquals(errors.every(({ file, path }) => file === "-" && path.startsWith("/items/")), true);
+});

@@ -48,9 +48,10 @@ export class Notes {
   async print(notes: readonly TranslationNote[], source: Source | undefined): Promise<void> {
     let text = "";
     for (const { kind, path, message } of notes) {
+      if (this.#printed.size > MOST_NOTES) break;
       const place = kind === "dropped" || kind === "event" ? await this.#place(path, source) : "";
       const line = `${WORDS[kind]}: ${shown(message, MOST_NOTE)}${place === "" ? "" : ` (${place})`}\n`;
-      if (this.#printed.has(line) || this.#printed.size > MOST_NOTES) continue;
+      if (this.#printed.has(line)) continue;
       this.#printed.add(line);
       text += this.#printed.size > MOST_NOTES ? "…\n" : line;
     }

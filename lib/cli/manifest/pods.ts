@@ -102,6 +102,9 @@ function chosenPods(pods: readonly ManifestPod[], wanted: string | undefined): r
   throw usage(`There is no pod ${shownName(wanted)} in the manifest`, `it has ${listed(pods.map(nameOfPod))}`);
 }
 
+/** How many errors of one run get their line and column; the others have their file. */
+const MOST_LOCATED = 100;
+
 /** How many names an error lists. */
 const MOST_LISTED = 8;
 
@@ -255,10 +258,16 @@ export async function readManifestSubjects(
   await notes.print(unusedImages(facts.images, pods), undefined);
   const subjects: Subject[] = [];
   const containers = new Set<string>();
+  let located = 0;
   for (const own of pods) {
     const part = parts[own.document]!;
-    const inFile = async (error: CriSpecError): Promise<CriSpecError> =>
-      await locate(withFlag(error, choice.placeholders === undefined), [part.source]);
+    const inFile = async (error: CriSpecError): Promise<CriSpecError> => {
+      const flagged = withFlag(error, choice.placeholders === undefined);
+      // The text is read again for each place.
+      return ++located > MOST_LOCATED
+        ? new LocatedError(flagged, { file: part.source.file! })
+        : await locate(flagged, [part.source]);
+    };
     const issues = duplicateIssues(part.duplicates, own);
     let requests: readonly PodRequest[];
     const made = translated(translator, own, manifests, issues);
