@@ -56,7 +56,7 @@ function contentOf(text: string): string {
 /** The reasons of a trace, a line each. */
 function traceLines(trace: Trace): readonly string[] {
   if ("refusal" in trace) return [`${trace.refusal.by} refuses: ${trace.refusal.code} ${quoted(trace.refusal.path)}`];
-  const { origin, steps, omissions } = trace;
+  const { origin, steps, omissions, unset } = trace;
   return [
     `${origin.name} is first: ${reasonText(origin.reason)}`,
     ...partLines(origin.name, origin.parts ?? []),
@@ -66,6 +66,9 @@ function traceLines(trace: Trace): readonly string[] {
     ]),
     ...omissions.map(({ name, path, reason, isField }) =>
       `${name}${isField === true ? " (a field)" : ""} not at ${quoted(path)}: ${reasonText(reason)}`
+    ),
+    ...unset.map(({ name, path, isInside, reason }) =>
+      `${name} sets nothing ${isInside ? "inside of" : "at"} ${quoted(path)}: ${reasonText(reason)}`
     ),
   ];
 }
