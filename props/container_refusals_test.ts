@@ -102,6 +102,15 @@ const REFUSED: readonly (readonly [code: ErrorCode, path: string, end: string, p
   ["daemon-crash", "/container/sandboxConfig/metadata", "of a pod's config that has none", {
     container: { sandboxConfig: {} },
   }],
+  [
+    "container-io",
+    "/daemon/plugins/io.containerd.grpc.v1.cri/containerd/runtimes/runc/io_type",
+    "failed to create container io: address can not be empty for io stream",
+    {
+      release: "2.1.9",
+      cri: { containerd: { runtimes: { runc: { runtime_type: "io.containerd.runc.v2", io_type: "streaming" } } } },
+    },
+  ],
   ["stop-signal", "/container/config/stop_signal", "unknown CRI stop signal 999: invalid argument", {
     release: "2.3.0",
     container: { config: { stop_signal: 999 } },
