@@ -77,6 +77,7 @@ class ListReader {
     let at = this.#inString ? this.#string(chunk, 0, depth) + 1 : 0;
     for (; at < chunk.length; at++) {
       const byte = chunk[at]!;
+      if (depth === 0 && byte > SPACE && this.#place === "after") throw this.#wrong("something stands behind its end");
       if (byte === QUOTE) {
         if (depth === 2 && this.#place === "items") throw this.#wrong("an item of the list is no object");
         this.#inString = true;
@@ -86,7 +87,7 @@ class ListReader {
       else if (byte === OBJECT || byte === LIST) {
         if (depth === 2 && this.#place === "items") [start, this.#startLine] = [at, this.#line];
         depth++;
-        if (byte === LIST && depth === 2 && this.#key === "items" && this.#place === "before") this.#place = "items";
+        if (byte === LIST && depth === 2 && this.#key === "items") this.#begin();
       } else if (byte === OBJECT_END || byte === LIST_END) {
         depth--;
         if (this.#place !== "items") continue;
@@ -113,6 +114,13 @@ class ListReader {
     this.#inString = end === chunk.length;
     this.#isEscaped = this.#inString && begin <= end && endsInEscape(chunk.subarray(begin, end));
     return end;
+  }
+
+  #begin(): void {
+    if (this.#place === "after") {
+      throw new LocatedError(new CriSpecError("duplicate-field", 'duplicate field "items"'), { line: this.#line });
+    }
+    this.#place = "items";
   }
 
   #item(): ListItem {
@@ -158,7 +166,8 @@ export function isListHead(head: Uint8Array): boolean {
  *
  * @param stream The list.
  * @returns The items in order, those together that have come together.
- * @throws {CriSpecError} `invalid-json` for a list that is cut, or that has something else than objects; with its line.
+ * @throws {CriSpecError} With the line: `invalid-json` for a list that is cut, that has something else than objects, or that
+ *   something stands behind; `duplicate-field` for a second list of items.
  */
 export async function* listItems(stream: Input): AsyncGenerator<readonly ListItem[], void, void> {
   const reader = new ListReader();

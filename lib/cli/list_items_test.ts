@@ -41,6 +41,30 @@ Deno.test("listItems() refuses a list that is cut, has no items, or has somethin
   }
 });
 
+Deno.test("listItems() refuses what stands behind the list, and a second list of items", async () => {
+  const list = '{"apiVersion":"v1","items":[{}]}';
+  for (
+    const text of [
+      `${list}\n${list}\n`,
+      `${list}\n{"a":1}`,
+      `${list}x`,
+      `${list}]`,
+      `${list}}`,
+      `${list}"`,
+      '{"apiVersion":"v1","items":[{}],"metadata":{}],"b":{}}',
+    ]
+  ) {
+    for (const size of [1, 3, 4096]) {
+      const error = await assertRejects(() => itemsOf(text, size), CriSpecError);
+      assertEquals(error.code, "invalid-json", text);
+    }
+  }
+  const twice = await assertRejects(() => itemsOf('{"items":[{}],"items":[{}]}', 3), CriSpecError);
+  assertEquals(twice.code, "duplicate-field");
+  assertEquals((await itemsOf(`${list}\r\n \t\n`, 3)).length, 1);
+  assertEquals((await itemsOf('{"items":[{}],"metadata":{"items":[],"a":"items"}}', 3)).length, 1);
+});
+
 Deno.test("isListHead() tells a list from a line of NDJSON", () => {
   const isList = (text: string): boolean => isListHead(encoder.encode(text));
   assertEquals(isList('{"apiVersion":"v1","items":[{'), true);
