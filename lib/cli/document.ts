@@ -9,6 +9,7 @@ import { type GoJson, jsonValue, parseGoJson } from "../go/json.ts";
 import type { Pointer } from "../pointer.ts";
 import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
+import { type Kind, MANIFEST_USE, ONE_DOCUMENT } from "./kinds.ts";
 import { LocatedError, placeAt } from "./location.ts";
 import type { Format, Source } from "./source.ts";
 
@@ -127,7 +128,9 @@ function withKind(error: unknown, text: string): unknown {
   const message = kind.id === "empty"
     ? "Cannot read the document: it is empty"
     : `${error.message}; it looks like ${kind.what}`;
-  return restated(error, message, kind.use);
+  // A manifest of several documents has nothing to be corrected: it is not what is wanted.
+  const isWhole = kind.id === "manifest" && error.hint === ONE_DOCUMENT;
+  return restated(error, message, isWhole ? MANIFEST_USE : kind.use);
 }
 
 /** The same error at the same place, in other words. */
@@ -282,10 +285,16 @@ export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "ope
   };
 }
 
+/** What a text is that is neither TOML nor one document; `undefined` where it may be meant as TOML. */
+function otherText(text: string): Kind | undefined {
+  const kind = kindOfText(text);
+  return kind?.id === "manifest" ? { ...kind, use: MANIFEST_USE } : undefined;
+}
+
 /** An error about a text that is no TOML, with what document it is instead. */
 async function withDocumentKind(error: CriSpecError, text: string): Promise<CriSpecError> {
   const document = await parseText(text, formatOf(text, "")).catch(() => undefined);
-  const kind = typeof document === "object" ? kindOf(document) : undefined;
+  const kind = typeof document === "object" ? kindOf(document) : document === undefined ? otherText(text) : undefined;
   if (kind === undefined) return error;
   const hint = kind.id === "daemon"
     ? 'config.toml is TOML; its tree as JSON or YAML is a request\'s "daemon"'

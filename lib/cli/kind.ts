@@ -10,7 +10,16 @@ import { child, type Pointer } from "../pointer.ts";
 import { DAEMON_USE, has, hasAny, type Kind, KINDS, recordIn, SPEC_FIELDS } from "./kinds.ts";
 
 /** What a command or flag takes. */
-export type Wanted = "request" | "spec" | "host" | "daemon" | "crictl-container";
+export type Wanted =
+  | "request"
+  | "spec"
+  | "host"
+  | "daemon"
+  | "crictl-container"
+  | "node"
+  | "kubelet"
+  | "objects"
+  | "image";
 
 const NAMES: Readonly<Record<Wanted, string>> = {
   request: "a request",
@@ -18,6 +27,10 @@ const NAMES: Readonly<Record<Wanted, string>> = {
   host: "the host's facts",
   daemon: "config.toml",
   "crictl-container": "a crictl container config",
+  node: "a node",
+  kubelet: "a kubelet's settings",
+  objects: "a Kubernetes object",
+  image: "an image's configuration",
 };
 
 /**
@@ -190,6 +203,23 @@ const OTHERS_WITH_CONFIG = [
 export function assertHost(document: unknown): void {
   const kind = kindOf(document);
   if (kind !== undefined && kind.id !== "host") throw wrongDocument(kind, "host");
+}
+
+/** The kinds that are certainly nothing of a cluster. Facts of a host and of a node have some names in common. */
+const NOT_OF_CLUSTER: ReadonlySet<string> = new Set(
+  ["toml", "text", "request", "spec", "crictl-pod", "crictl-container", "cri-request", "daemon", "runtime-state"],
+);
+
+/**
+ * Refuses a document that certainly says nothing of a node, a kubelet, a cluster or an image.
+ *
+ * @param document Plain data.
+ * @param wanted What is wanted.
+ * @throws {CriSpecError} `wrong-document`, `wrong-type` for a text; what is of no known kind is left to the decoder.
+ */
+export function assertOfCluster(document: unknown, wanted: "node" | "kubelet" | "objects" | "image"): void {
+  const kind = kindOf(document);
+  if (kind !== undefined && NOT_OF_CLUSTER.has(kind.id)) throw wrongDocument(kind, wanted);
 }
 
 /** The places of a spec in what tools print about a container. */

@@ -48,6 +48,8 @@ function kindOfObject({ apiVersion, kind }: UnknownRecord): string | undefined {
 /** What takes a manifest. */
 export const MANIFEST_USE =
   "spec, explain, diff, lint, files and bundle take it as a file of its own: cri-spec spec FILE";
+/** What is said of several documents where one is wanted. */
+export const ONE_DOCUMENT = "give each document a file of its own";
 const SPEC_USE = "lint --spec FILE checks it, diff A B compares two";
 const INSPECT = "give the output of crictl inspectp ID to lint --spec";
 /** What takes config.toml. */

@@ -24,6 +24,7 @@ import { resolvePlain } from "../go/yaml_scalar.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Found } from "./find_json.ts";
 import { MAX_DEPTH } from "./io.ts";
+import { ONE_DOCUMENT } from "./kinds.ts";
 import { knowingLast, LocatedError, placeAt } from "./location.ts";
 
 /** The most tokens of a text, and the most values behind its aliases; one takes about 500 bytes of memory. */
@@ -65,7 +66,7 @@ function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
     for (const document of composed) {
       if (documents.length > 0 && !mayBeMany) {
         const [start] = document.contents?.range ?? document.range;
-        throw failure.invalid(start, "it has more than one document", "give each document a file of its own");
+        throw failure.invalid(start, "it has more than one document", ONE_DOCUMENT);
       }
       documents.push(document);
     }

@@ -15,6 +15,7 @@ import { Translator } from "../../kubernetes/translator.ts";
 import { type Given, usage } from "../args.ts";
 import { locating, readDocument, readDocuments } from "../document.ts";
 import { openInput, readText } from "../io.ts";
+import { assertOfCluster } from "../kind.ts";
 import { releaseNamed } from "../release_name.ts";
 import { shown } from "../render/printable.ts";
 import type { Overrides } from "../request.ts";
@@ -68,7 +69,10 @@ async function readNodes(
   const sources: Source[] = [];
   for (const name of names) {
     const { value, source } = await readDocument(name, io);
-    const known = await locating([source], () => readNode(value));
+    const known = await locating([source], () => {
+      assertOfCluster(value, "node");
+      return readNode(value);
+    });
     const isList = (value as UnknownRecord).items !== undefined;
     if (known.apiNode !== undefined) {
       sources.push({ ...source, prefix: "/apiNode", at: `${isList ? "/items/0" : ""}/status` });
@@ -85,7 +89,10 @@ async function readKubelet(
 ): Promise<readonly [settings: UnknownRecord | undefined, sources: readonly Source[]]> {
   if (name === undefined) return [undefined, []];
   const { value, source } = await readDocument(name, io);
-  const settings = await locating([source], () => readKubeletSettings(value));
+  const settings = await locating([source], () => {
+    assertOfCluster(value, "kubelet");
+    return readKubeletSettings(value);
+  });
   const isNested = (value as UnknownRecord).kubeletconfig === settings;
   return [settings, [{ ...source, prefix: "/kubelet", ...(isNested ? { at: "/kubeletconfig" } : {}) }]];
 }
@@ -97,7 +104,10 @@ async function readObjects(names: readonly string[], io: Run): Promise<Manifests
     for (const part of await readDocuments(name, io)) {
       const { value, source } = part;
       await checkDuplicates(part);
-      await locating([source], () => readManifests([value]));
+      await locating([source], () => {
+        assertOfCluster(value, "objects");
+        return readManifests([value]);
+      });
       documents.push(value);
     }
   }

@@ -9,6 +9,7 @@ import { type KnownImage, readImage } from "../../kubernetes/image_document.ts";
 import { usage } from "../args.ts";
 import { locating, readDocument } from "../document.ts";
 import { listInput } from "../io.ts";
+import { assertOfCluster } from "../kind.ts";
 import type { Run } from "../run.ts";
 
 /** Takes `NAME=FILE` apart: the first `=` ends the name, for no image's name has one. */
@@ -54,7 +55,11 @@ export async function readImages(
       continue;
     }
     const { value: document, source } = await readDocument(file, io);
-    images.set(name, await locating([source], () => readImage(document)));
+    const image = await locating([source], () => {
+      assertOfCluster(document, "image");
+      return readImage(document);
+    });
+    images.set(name, image);
   }
   return Object.fromEntries(images);
 }
