@@ -48,6 +48,8 @@ export interface AnswerDiff {
   readonly changes: readonly Change[];
   /** How the refusals differ: one, or none. */
   readonly refusals: readonly RefusalChange[];
+  /** The refusal, where both answers are the same one. */
+  readonly refused?: Refusal;
 }
 
 /** A daemon that does not start with its config.toml makes no sandbox either. */
@@ -143,5 +145,6 @@ export function diffAnswersBy(
   if ("spec" in from) return { changes: [], refusals: "refusal" in to ? [{ kind: "refused", to: to.refusal }] : [] };
   if ("spec" in to) return { changes: [], refusals: [{ kind: "accepted", from: from.refusal }] };
   const isSame = from.refusal.code === to.refusal.code && from.refusal.message === to.refusal.message;
-  return { changes: [], refusals: isSame ? [] : [{ kind: "reworded", from: from.refusal, to: to.refusal }] };
+  if (isSame) return { changes: [], refusals: [], refused: to.refusal };
+  return { changes: [], refusals: [{ kind: "reworded", from: from.refusal, to: to.refusal }] };
 }

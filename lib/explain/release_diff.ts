@@ -15,7 +15,7 @@ import { KnownNodes } from "../request/node.ts";
 import type { Subject } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
-import type { RefusalChange } from "./answer.ts";
+import type { Refusal, RefusalChange } from "./answer.ts";
 import { Asker } from "./asker.ts";
 import { Attribution } from "./attribution.ts";
 import type { Change } from "./change.ts";
@@ -49,6 +49,8 @@ export interface ReleaseDiff {
   readonly changes: readonly (Change & Explained)[];
   /** How the refusals differ: one, or none. */
   readonly refusals: readonly (RefusalChange & Explained)[];
+  /** The refusal, where both releases refuse with the same words. */
+  readonly refused?: Refusal;
   /** The behaviors that explain any of it, in the order of their table. */
   readonly behaviors: readonly Explanation[];
   /** The changes that nothing explains, as people name them; `"refusal"` for one of the refusal. */
@@ -222,6 +224,7 @@ export class ReleaseDiffer<R extends PodRequest = PodRequest> {
       to,
       changes,
       refusals,
+      ...(diff.refused === undefined ? {} : { refused: diff.refused }),
       behaviors: differences.behaviors.filter(({ id }) => used.has(id)).map(({ id, summary, pull }) => ({
         id,
         summary,

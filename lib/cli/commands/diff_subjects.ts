@@ -56,6 +56,7 @@ export function refusalDiff(
     to,
     changes: [],
     refusals: isSame ? [] : [{ ...change, behaviors: [] }],
+    ...(isSame && after !== undefined ? { refused: after } : {}),
     behaviors: [],
     unexplained: [],
   };
@@ -63,6 +64,8 @@ export function refusalDiff(
 
 function diffOf(before: Subject, after: Subject, from: string, to: string): ReleaseDiff {
   const [refusedBefore, refusedAfter] = [refusalOf(before), refusalOf(after)];
+  // A pod that the API server does not take is on no node: there is nothing to compare.
+  if (refusedBefore?.code === "api-server-refusal" && refusedAfter?.code === refusedBefore.code) throw before.refusal!;
   if (refusedBefore !== undefined || refusedAfter !== undefined) {
     return refusalDiff(from, to, refusedBefore, refusedAfter);
   }

@@ -65,6 +65,18 @@ Deno.test("diff tells a refusal as a difference", async () => {
   assertStringIncludes(out, "[user-range]");
 });
 
+Deno.test("diff says so where both releases refuse with the same words", async () => {
+  const image = { User: "4294967296", Entrypoint: ["/pause"] };
+  const text = JSON.stringify({ config: { metadata: { name: "web" } }, image });
+  const args = ["-", "--from", "1.7.32", "--to", "1.7.33"];
+  const { code, out } = await run(args, { "-": text });
+  assertEquals(code, 0);
+  assertStringIncludes(out, "No difference between 1.7.32 and 1.7.33, both refuse:\n  ");
+  assertStringIncludes(out, "[user-range]\n");
+  const { out: json } = await run([...args, "--json"], { "-": text });
+  assertEquals(JSON.parse(json).refused.code, "user-range");
+});
+
 Deno.test("diff compares two specs and two requests by what is in them", async () => {
   const a = '{"ociVersion":"1.0.0","mounts":[{"destination":"/a"},{"destination":"/b"}]}';
   const b = '{"ociVersion":"1.0.0","mounts":[{"destination":"/b"},{"destination":"/a"}],"hooks":{"x":[{"path":"/y"}]}}';

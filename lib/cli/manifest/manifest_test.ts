@@ -310,6 +310,21 @@ Deno.test("a pod that is refused stops none of the others", async () => {
   assertEquals(lines[0].error.code, "api-server-refusal");
 });
 
+Deno.test("diff does not call a pod that both releases refuse equal alone", async () => {
+  const empty = "apiVersion: v1\nkind: Pod\nmetadata: { name: none }\nspec: { containers: [] }\n";
+  const args = ["diff", "-", "--from", "1.7.24", "--to", "1.7.25"];
+  const { code, out } = await run(args, { stdin: `${POD}---\n${empty}` });
+  assertEquals(code, 1);
+  assertStringIncludes(out, 'the API server refuses: Pod "none" is invalid: spec.containers: Required value');
+  const kubelet = await run(args, { stdin: POD.replace("spec:", "spec:\n  hostUsers: false") });
+  assertEquals(kubelet.code, 0);
+  assertStringIncludes(
+    kubelet.out,
+    "No difference between 1.7.24 and 1.7.25, both refuse:\n  Failed to create pod sandbox",
+  );
+  assertEquals(kubelet.out.match(/\[kubelet-refusal\]/g)?.length, 3);
+});
+
 Deno.test("a list has thousands of pods", async () => {
   const items = Array.from({ length: 2000 }, (_, index) => ({
     ...JSON.parse(LIST).items[0],
@@ -430,6 +445,39 @@ Deno.test("a Helm template and a file of another kind are named", async () => {
   assertStringIncludes(image.err, "Cannot read the document as an image's configuration: it is a Kubernetes Pod");
   const objects = await run(["spec", "pod.yaml", "--release", "2.1.9", "--objects", "nginx.json"]);
   assertEquals(objects.code, 2);
+});
+
+const REQUEST_FILE = `${EXAMPLES}/request.yaml`;
+const TOML_FILE = `${EXAMPLES}/config.toml`;
+const SPEC_FILE = `${EXAMPLES}/before/config.json`;
+for (const flag of ["--node", "--kubelet", "--objects", "--image"]) {
+  for (
+    const [file, what, use] of [
+      [REQUEST_FILE, "it is a request", "give it without a flag"],
+      [TOML_FILE, "it is TOML, as config.toml is", "give it with --daemon"],
+      [SPEC_FILE, "it is an OCI spec", "lint --spec FILE checks it"],
+    ] as const
+  ) {
+    Deno.test(`${flag} ${file} says what the file is and what takes it`, async () => {
+      const value = flag === "--image" ? `nginx:1.27=${file}` : file;
+      const args = ["spec", `${EXAMPLES}/pod.yaml`, "--release", "2.1.9", flag, value];
+      const { code, err } = await runInClone(args);
+      assertEquals(code, 2);
+      assertStringIncludes(err, what);
+      assertStringIncludes(err, use);
+    });
+  }
+}
+
+Deno.test("a manifest of several documents is named where config.toml or a node is wanted", async () => {
+  const { code, err } = await runInClone(["config", SHOP, "--release", "1.7.24"]);
+  assertEquals(code, 2);
+  assertStringIncludes(err, "it looks like a Kubernetes manifest");
+  assertStringIncludes(err, "--daemon takes config.toml");
+  const node = await runInClone(["spec", `${EXAMPLES}/pod.yaml`, "--node", SHOP]);
+  assertEquals(node.code, 2);
+  assertStringIncludes(node.err, "it looks like a Kubernetes manifest");
+  assert(!node.err.includes("correct the YAML"), node.err);
 });
 
 Deno.test("a fault of the kubelet's settings and of the node has its place in their files", async () => {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { AnswerDiff } from "../../explain/answer.ts";
+import type { AnswerDiff, Refusal } from "../../explain/answer.ts";
 import type { Explanation, ReleaseDiff } from "../../explain/release_diff.ts";
 import type { Group, Summary } from "../../explain/summary.ts";
 import { renderChanges } from "./change.ts";
@@ -80,6 +80,13 @@ function ending(count: string, behaviors: readonly Explanation[], style: Style):
   return [`${count}, explained by ${counted(behaviors.length, "behavior")}:`, ...explanationLines(behaviors, style)];
 }
 
+/** What is printed where nothing differs: two equal refusals are no pod that starts. */
+function noDifference(from: string, to: string, refused: Refusal | undefined): string {
+  const between = `No difference between ${from} and ${to}`;
+  if (refused === undefined) return `${between}.\n`;
+  return `${between}, both refuse:\n  ${printable(refused.message)} [${refused.code}]\n`;
+}
+
 function unexplainedLines(
   unexplained: readonly string[],
   { width }: Style,
@@ -105,7 +112,7 @@ function unexplainedLines(
 export function renderReleaseDiff(diff: ReleaseDiff, style: Style, hasOtherNode = false): string {
   const { from, to, changes, refusals, behaviors, unexplained } = diff;
   const count = changes.length + refusals.length;
-  if (count === 0) return `No difference between ${from} and ${to}.\n`;
+  if (count === 0) return noDifference(from, to, diff.refused);
   return textOf([
     style.paint("strong", `${from} -> ${to}`),
     "",
@@ -123,9 +130,9 @@ export function renderReleaseDiff(diff: ReleaseDiff, style: Style, hasOtherNode 
  * @param style How text is printed.
  * @returns The text, with a newline at its end.
  */
-export function renderDocumentDiff({ from, to, changes, refusals }: DocumentDiff, style: Style): string {
+export function renderDocumentDiff({ from, to, changes, refusals, refused }: DocumentDiff, style: Style): string {
   const count = changes.length + refusals.length;
-  if (count === 0) return `No difference between ${shown(from, MOST_SHOWN)} and ${shown(to, MOST_SHOWN)}.\n`;
+  if (count === 0) return noDifference(shown(from, MOST_SHOWN), shown(to, MOST_SHOWN), refused);
   return textOf([
     style.paint("strong", `${shown(from, MOST_SHOWN)} -> ${shown(to, MOST_SHOWN)}`),
     "",
