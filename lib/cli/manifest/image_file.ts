@@ -32,6 +32,16 @@ async function imageInLayout(directory: string, arch: string): Promise<KnownImag
   return { config: config as UnknownRecord, id, digest, rootfs: await userFiles(rootfs) };
 }
 
+/** Reads what is known of an image. Its `config` alone is some other document's, too: only what cannot be read is named. */
+function imageIn(document: unknown): KnownImage {
+  try {
+    return readImage(document);
+  } catch (error) {
+    assertOfCluster(document, "image");
+    throw error;
+  }
+}
+
 /**
  * Reads the images that are named.
  *
@@ -55,11 +65,7 @@ export async function readImages(
       continue;
     }
     const { value: document, source } = await readDocument(file, io);
-    const image = await locating([source], () => {
-      assertOfCluster(document, "image");
-      return readImage(document);
-    });
-    images.set(name, image);
+    images.set(name, await locating([source], () => imageIn(document)));
   }
   return Object.fromEntries(images);
 }

@@ -469,6 +469,14 @@ for (const flag of ["--node", "--kubelet", "--objects", "--image"]) {
   }
 }
 
+Deno.test("--image takes a document with nothing but a config, which a request may have, too", async () => {
+  const files = { "i.json": '{"config":{"Entrypoint":["/app"]},"id":"sha256:1"}' };
+  const args = ["spec", "pod.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=i.json"];
+  const { code, out, err } = await run(args, { files });
+  assertEquals(code, 0, err);
+  assertStringIncludes(out, '"args":["/app"]');
+});
+
 Deno.test("a manifest of several documents is named where config.toml or a node is wanted", async () => {
   const { code, err } = await runInClone(["config", SHOP, "--release", "1.7.24"]);
   assertEquals(code, 2);
