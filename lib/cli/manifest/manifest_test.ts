@@ -1,34 +1,6 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { runInClone } from "../../../props/clone.ts";
-import { type CliInput, type CliResult, runCli } from "../../../props/run_cli.ts";
-
-const EXAMPLES = "lib/cli/examples";
-const SHOP = `${EXAMPLES}/shop.yaml`;
-const NODE = ["--node", `${EXAMPLES}/node.yaml`];
-const IMAGE = ["--image", `registry.example.org/shop:1.2=${EXAMPLES}/shop-image.json`];
-
-const POD = `
-apiVersion: v1
-kind: Pod
-metadata: { name: web, namespace: shop, uid: 5f0a3f0e-2b0c-4b7e-9d3c-7f6f6a6b1c2d }
-spec:
-  initContainers: [{ name: setup, image: tool }]
-  containers: [{ name: app, image: nginx:1.27 }]
-`;
-const NGINX = JSON.stringify({ architecture: "amd64", os: "linux", config: { Entrypoint: ["nginx"], User: "" } });
-const FILES = { "pod.yaml": POD, "nginx.json": NGINX };
-
-function run(args: readonly string[], input: CliInput = {}): Promise<CliResult> {
-  return runCli(args, { ...input, files: { ...FILES, ...input.files } });
-}
-
-/** A spec's annotations of CRI. */
-function annotationsOf(out: string): Readonly<Record<string, string>> {
-  const { annotations } = JSON.parse(out) as { readonly annotations: Readonly<Record<string, string>> };
-  return Object.fromEntries(
-    Object.entries(annotations).map(([key, value]) => [key.replace("io.kubernetes.cri.", ""), value]),
-  );
-}
+import { annotationsOf, EXAMPLES, IMAGE, NODE, POD, runOnPod as run, SHOP } from "../../../props/manifest_cli.ts";
 
 Deno.test("spec prints the sandbox of a manifest, and which containers it has", async () => {
   const { code, out, err } = await run(["spec", "pod.yaml", "--release", "2.1.9"]);
@@ -98,77 +70,6 @@ Deno.test("--print-request --all prints lines that --ndjson takes", async () => 
   const requests = await run([...args, "--print-request"]);
   const back = await run(["spec", "-", "--ndjson"], { stdin: requests.out });
   assertEquals(back.out, (await run(args)).out);
-});
-
-Deno.test("--node gives the releases of containerd and of the kubelet", async () => {
-  const request = JSON.parse((await runInClone(["spec", SHOP, ...NODE, "--print-request"])).out);
-  assertEquals(request.release, "1.7.24");
-  assertEquals(request.host, { arch: "amd64", hostname: "node-a", kernel: "6.1.0-18-amd64" });
-  // Kubernetes 1.31 does not send the user namespace of the node, which 1.33 and newer do.
-  assertEquals(request.config.linux.security_context.namespace_options, { pid: 1 });
-  const newer = JSON.parse((await runInClone(["spec", SHOP, ...NODE, "--kubernetes", "1.34", "--print-request"])).out);
-  assertEquals(newer.config.linux.security_context.namespace_options, { pid: 1, userns_options: { mode: 2 } });
-});
-
-Deno.test("a flag is taken in place of what the node reports", async () => {
-  const { out } = await runInClone(["spec", SHOP, ...NODE, "--release", "2.1.9", "--print-request"]);
-  assertEquals(JSON.parse(out).release, "2.1.9");
-});
-
-Deno.test("--kubelet gives the kubelet's settings, as a file and as /configz answers", async () => {
-  const file =
-    "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\ncgroupDriver: systemd\nclusterDNS: [192.0.2.1]\n";
-  const configz = JSON.stringify({ kubeletconfig: { cgroupDriver: "systemd", clusterDNS: ["192.0.2.1"] } });
-  for (const text of [file, configz]) {
-    const files = { "kubelet.yaml": text };
-    const args = ["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "kubelet.yaml", "--print-request"];
-    const { config } = JSON.parse((await run(args, { files })).out);
-    assertMatch(config.linux.cgroup_parent, /^\/kubepods\.slice\/kubepods-besteffort\.slice\//);
-    assertEquals(config.dns_config.servers, ["192.0.2.1"]);
-  }
-});
-
-Deno.test("the kubelet's cgroup driver is that of config.toml where nothing else says one", async () => {
-  const toml =
-    'version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]\nruntime_type = "io.containerd.runc.v2"\n' +
-    '[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc.options]\nSystemdCgroup = true\n';
-  const args = ["spec", "pod.yaml", "--release", "1.7.24", "--print-request"];
-  const plain = JSON.parse((await run(args)).out);
-  assertMatch(plain.config.linux.cgroup_parent, /^\/kubepods\/besteffort\//);
-  const systemd = JSON.parse((await run([...args, "--daemon", "c.toml"], { files: { "c.toml": toml } })).out);
-  assertMatch(systemd.config.linux.cgroup_parent, /^\/kubepods\.slice\//);
-});
-
-const WITH_CONFIG_MAP = POD.replace(
-  "{ name: app, image: nginx:1.27 }",
-  "{ name: app, image: nginx:1.27, envFrom: [{ configMapRef: { name: settings } }] }",
-);
-const CONFIG_MAP =
-  "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: shop }\ndata: { LEVEL: debug }\n";
-
-Deno.test("config maps of the same file are known; with --objects what is not in them does not exist", async () => {
-  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
-  const same = await run(args, { files: { "p.yaml": `${CONFIG_MAP}---${WITH_CONFIG_MAP}` } });
-  assertStringIncludes(same.out, '"LEVEL=debug"');
-  const unknown = await run(args, { files: { "p.yaml": WITH_CONFIG_MAP } });
-  assertEquals(unknown.code, 2);
-  assertStringIncludes(unknown.err, "give it with --objects FILE");
-  const files = { "p.yaml": WITH_CONFIG_MAP, "o.yaml": CONFIG_MAP.replace("settings", "other") };
-  const missing = await run([...args, "--objects", "o.yaml"], { files });
-  assertEquals(missing.code, 1);
-  assertStringIncludes(missing.err, 'the kubelet refuses: Error: configmap "settings" not found [kubelet-refusal]');
-  const given = await run([...args, "--objects", "o.yaml", "--objects", "c.yaml"], {
-    files: { ...files, "c.yaml": CONFIG_MAP },
-  });
-  assertEquals(given.out, same.out);
-});
-
-Deno.test("a config map of another name in the same file says nothing of one that is not there", async () => {
-  const files = { "p.yaml": `${CONFIG_MAP.replace("settings", "other")}---${WITH_CONFIG_MAP}` };
-  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
-  const { code, err } = await run(args, { files });
-  assertEquals(code, 2);
-  assertStringIncludes(err, "manifest-fact-missing");
 });
 
 Deno.test("what the API server refuses is told with its text, each fault at its place, and exit code 1", async () => {
@@ -365,46 +266,6 @@ Deno.test("objects without a part in a pod's requests are named, and not read", 
   assertStringIncludes(err, "not read, for they have no part in a pod's requests: Ingress web");
 });
 
-Deno.test("crictl's files are requests", async () => {
-  const pod = `${EXAMPLES}/crictl/pod-config.json`;
-  const container = ["--container", `${EXAMPLES}/crictl/container-config.json`];
-  const image = ["--image", `busybox=${EXAMPLES}/crictl/busybox-image.json`];
-  const sandbox = await runInClone(["spec", pod, "--release", "1.7.24"]);
-  assertEquals(annotationsOf(sandbox.out)["sandbox-name"], "busybox");
-  const { code, out, err } = await runInClone(["spec", pod, "--release", "1.7.24", ...container, ...image]);
-  assertEquals(code, 0, err);
-  assertEquals(annotationsOf(out)["image-name"], "docker.io/library/busybox:latest");
-  const without = await runInClone(["spec", pod, "--release", "1.7.24", ...container]);
-  assertStringIncludes(without.err, "give it with --image busybox=FILE");
-  const wrong = await runInClone(["spec", pod, "--release", "1.7.24", "--container", SHOP]);
-  assertEquals(wrong.code, 2);
-  const none = await runInClone(["spec", pod]);
-  assertStringIncludes(none.err, "name it with --release");
-  const diff = await runInClone(["diff", pod, "--from", "1.7.24", "--to", "2.1.9", ...container, ...image]);
-  assertEquals(diff.code, 1);
-});
-
-Deno.test("a crictl file's fault has its place", async () => {
-  const text = '{"metadata": {"name": "a", "nmespace": "b"}}';
-  const { code, err } = await run(["spec", "p.json", "--release", "1.7.24"], { files: { "p.json": text } });
-  assertEquals(code, 2);
-  assertStringIncludes(err, "at p.json:1:28 (/config/metadata/nmespace)");
-});
-
-Deno.test("a file of the node that decides is named, and given by a flag", async () => {
-  const pod = POD.replace(
-    "{ name: app,",
-    "{ name: app, securityContext: { seccompProfile: { type: Localhost, localhostProfile: p.json } },",
-  );
-  const files = { "p.yaml": pod, "p.json": '{"defaultAction":"SCMP_ACT_LOG"}' };
-  const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
-  const without = await run(args, { files });
-  assertEquals(without.code, 2);
-  assertStringIncludes(without.err, "give it with --host-file /var/lib/kubelet/seccomp/p.json=FILE");
-  const { out } = await run([...args, "--host-file", "/var/lib/kubelet/seccomp/p.json=p.json"], { files });
-  assertEquals(JSON.parse(out).linux.seccomp.defaultAction, "SCMP_ACT_LOG");
-});
-
 Deno.test("flags for manifests are refused where they have no effect", async () => {
   const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
   for (
@@ -447,61 +308,6 @@ Deno.test("a Helm template and a file of another kind are named", async () => {
   assertEquals(objects.code, 2);
 });
 
-const REQUEST_FILE = `${EXAMPLES}/request.yaml`;
-const TOML_FILE = `${EXAMPLES}/config.toml`;
-const SPEC_FILE = `${EXAMPLES}/before/config.json`;
-for (const flag of ["--node", "--kubelet", "--objects", "--image"]) {
-  for (
-    const [file, what, use] of [
-      [REQUEST_FILE, "it is a request", "give it without a flag"],
-      [TOML_FILE, "it is TOML, as config.toml is", "give it with --daemon"],
-      [SPEC_FILE, "it is an OCI spec", "lint --spec FILE checks it"],
-    ] as const
-  ) {
-    Deno.test(`${flag} ${file} says what the file is and what takes it`, async () => {
-      const value = flag === "--image" ? `nginx:1.27=${file}` : file;
-      const args = ["spec", `${EXAMPLES}/pod.yaml`, "--release", "2.1.9", flag, value];
-      const { code, err } = await runInClone(args);
-      assertEquals(code, 2);
-      assertStringIncludes(err, what);
-      assertStringIncludes(err, use);
-    });
-  }
-}
-
-Deno.test("--image takes a document with nothing but a config, which a request may have, too", async () => {
-  const files = { "i.json": '{"config":{"Entrypoint":["/app"]},"id":"sha256:1"}' };
-  const args = ["spec", "pod.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=i.json"];
-  const { code, out, err } = await run(args, { files });
-  assertEquals(code, 0, err);
-  assertStringIncludes(out, '"args":["/app"]');
-});
-
-Deno.test("a manifest of several documents is named where config.toml or a node is wanted", async () => {
-  const { code, err } = await runInClone(["config", SHOP, "--release", "1.7.24"]);
-  assertEquals(code, 2);
-  assertStringIncludes(err, "it looks like a Kubernetes manifest");
-  assertStringIncludes(err, "--daemon takes config.toml");
-  const node = await runInClone(["spec", `${EXAMPLES}/pod.yaml`, "--node", SHOP]);
-  assertEquals(node.code, 2);
-  assertStringIncludes(node.err, "it looks like a Kubernetes manifest");
-  assert(!node.err.includes("correct the YAML"), node.err);
-});
-
-Deno.test("a fault of the kubelet's settings and of the node has its place in their files", async () => {
-  const kubelet = "kind: KubeletConfiguration\napiVersion: kubelet.config.k8s.io/v1beta1\ncgroupDrver: systemd\n";
-  const first = await run(["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "k.yaml"], {
-    files: { "k.yaml": kubelet },
-  });
-  assertStringIncludes(first.err, "at k.yaml:3:1 (/kubelet/cgroupDrver)");
-  const node = JSON.stringify({ kind: "Node", apiVersion: "v1", status: { capacity: { memory: "lots" } } });
-  const second = await run(["spec", "pod.yaml", "--release", "2.1.9", "--node", "n.json"], {
-    files: { "n.json": node },
-  });
-  assertStringIncludes(second.err, "at n.json:1:");
-  assert(second.err.includes("(/apiNode/capacity/memory)"), second.err);
-});
-
 Deno.test("explain and lint answer for a container of a manifest", async () => {
   const args = [SHOP, ...NODE, ...IMAGE, "--container", "app"];
   const explained = await runInClone(["explain", ...args, "--at", "process/args"]);
@@ -510,112 +316,12 @@ Deno.test("explain and lint answer for a container of a manifest", async () => {
   assertEquals(Object.keys(JSON.parse(linted.out)), ["findings", "undecided"]);
 });
 
-Deno.test("a preset has containerd, config.toml, the kubelet's release and settings; diff compares two of them", async () => {
-  const { code, out, err } = await run(["spec", "pod.yaml", "--preset", "eks@1.34", "--print-request"]);
-  assertEquals(code, 0, err);
-  const { release, daemon, config } = JSON.parse(out);
-  assertMatch(release, /^2\./);
-  assert(Object.keys(daemon.plugins).length > 0);
-  assertMatch(config.linux.cgroup_parent, /^\/kubepods\.slice\//);
-  const spec = await run(["spec", "pod.yaml", "--preset", "eks@1.34"]);
-  assertEquals((await run(["spec", "-"], { stdin: out })).out, spec.out);
-  const flag = await run(["spec", "pod.yaml", "--preset", "eks@1.34", "--release", "2.3.4", "--print-request"]);
-  assertEquals(JSON.parse(flag.out).release, "2.3.4");
-  const diff = await run(["diff", "pod.yaml", "--from", "eks@1.30", "--to", "eks@1.34", "--json"]);
-  assertEquals(diff.code, 1, diff.err);
-  assertEquals(JSON.parse(diff.out).length, 3);
-});
-
-Deno.test("objects by which admission may change or refuse a pod are named; a LimitRange is not modelled", async () => {
-  const quota = "apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: q, namespace: shop }\n";
-  const first = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${quota}---${POD}` });
-  assertEquals(first.code, 0);
-  assertStringIncludes(first.err, "not applied, though admission may change or refuse pods by them: ResourceQuota q");
-  const range = quota.replace("ResourceQuota", "LimitRange");
-  const second = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${range}---${POD}` });
-  assertEquals(second.code, 2);
-  assertStringIncludes(second.err, "Cannot tell which resources the LimitRange q gives the pod [not-modelled]");
-  const other = range.replace("namespace: shop", "namespace: other");
-  assertEquals((await run(["spec", "-", "--release", "2.1.9"], { stdin: `${other}---${POD}` })).code, 0);
-});
-
-Deno.test("an image that no container has is named", async () => {
-  const { err } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--image", "ngnix:1.27=nginx.json"]);
-  assertStringIncludes(err, "no effect: --image ngnix:1.27: no container has this image");
-  const used = await run([
-    "spec",
-    "pod.yaml",
-    "--release",
-    "2.1.9",
-    "--image",
-    "docker.io/library/nginx:1.27=nginx.json",
-  ]);
-  assert(!used.err.includes("no container has this image"), used.err);
-});
-
 Deno.test("standard input is read once", async () => {
   for (const flags of [["--node", "-"], ["--objects", "-"], ["--image", "a=-"], ["--kubelet", "-"]]) {
     const { code, err } = await run(["spec", "-", "--release", "2.1.9", ...flags], { stdin: POD });
     assertEquals(code, 2);
     assertStringIncludes(err, "Standard input cannot be both");
   }
-});
-
-Deno.test("placeholders take the place of what decides and nothing states, and each is named", async () => {
-  const app = "{ runAsNonRoot: true, appArmorProfile: { type: RuntimeDefault } }";
-  const pod = `${POD.replace(/ {2}containers:.*\n/, "")}  containers:
-    - { name: app, image: nginx:1.27, securityContext: ${app} }
-    - { name: agent, image: agent, securityContext: { privileged: true } }
-`;
-  const args = ["spec", "-", "--release", "2.1.9", "--all"];
-  const strict = await run(args, { stdin: pod });
-  assertEquals(strict.code, 2, strict.err);
-  const { code, out, err } = await run([...args, "--placeholders"], { stdin: pod });
-  assertEquals(code, 0, err + out);
-  const [, , own, agent] = out.trimEnd().split("\n").map((line) => JSON.parse(line));
-  assertEquals([own.process.user.uid, own.process.apparmorProfile], [65532, "cri-containerd.apparmor.d"]);
-  assertEquals(agent.linux.devices.map(({ path }: { path: string }) => path), ["/dev/null"]);
-  for (const note of ["its user is 65532", "the node is taken to have AppArmor", "devices are a placeholder"]) {
-    assertStringIncludes(err, note);
-  }
-});
-
-Deno.test("--host-file takes a document of files and devices", async () => {
-  const pod = POD.replace(
-    "{ name: app, image: nginx:1.27 }",
-    "{ name: app, image: nginx:1.27, securityContext: { privileged: true } }",
-  );
-  const args = ["spec", "-", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
-  const without = await run(args, { stdin: pod });
-  assertEquals(without.code, 2);
-  assertStringIncludes(without.err, "give the node's files with --host-file; list the devices of the node");
-  const files = { "dev.yaml": "/dev/zero: { device: c, major: 1, minor: 5 }\n" };
-  const { out } = await run([...args, "--host-file", "dev.yaml"], { stdin: pod, files });
-  assertEquals(JSON.parse(out).linux.devices.map(({ path }: { path: string }) => path), ["/dev/zero"]);
-  const wrong = await run([...args, "--host-file", "dev.yaml"], {
-    stdin: pod,
-    files: { "dev.yaml": "/dev/zero: { devic: c }\n" },
-  });
-  assertStringIncludes(wrong.err, "at dev.yaml:1:");
-});
-
-Deno.test("what crictl drops of its files has no effect, and is named", async () => {
-  const files = {
-    "p.json": '{"metadata": {"name": "a"}, "logDirectory": "/tmp", "linux": {"cgroupParent": "/a", "sysctls": {}}}',
-  };
-  const { code, out, err } = await run(["spec", "p.json", "--release", "1.7.24", "--print-request"], { files });
-  assertEquals(code, 0);
-  assertEquals(JSON.parse(out).config, { linux: { sysctls: {} }, metadata: { name: "a" } });
-  assertStringIncludes(err, "no effect: crictl reads fields by CRI's own names, not logDirectory (p.json:1:29)");
-  assertStringIncludes(err, "not cgroupParent (p.json:1:63)");
-});
-
-Deno.test("what --objects has beside objects that decide is named by its kind", async () => {
-  const ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n";
-  const args = ["spec", "pod.yaml", "--release", "2.1.9", "--objects", "o.yaml"];
-  const { code, err } = await run(args, { files: { "o.yaml": `${ingress}---\n${CONFIG_MAP}---${POD}` } });
-  assertEquals(code, 0);
-  assertStringIncludes(err, "no effect: kinds of --objects that decide nothing: Pod, Ingress");
 });
 
 Deno.test("of very many errors in one file the first hundred have their lines, the others the file", async () => {

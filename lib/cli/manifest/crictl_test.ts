@@ -1,0 +1,40 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { runInClone } from "../../../props/clone.ts";
+import { annotationsOf, EXAMPLES, runOnPod as run, SHOP } from "../../../props/manifest_cli.ts";
+
+Deno.test("crictl's files are requests", async () => {
+  const pod = `${EXAMPLES}/crictl/pod-config.json`;
+  const container = ["--container", `${EXAMPLES}/crictl/container-config.json`];
+  const image = ["--image", `busybox=${EXAMPLES}/crictl/busybox-image.json`];
+  const sandbox = await runInClone(["spec", pod, "--release", "1.7.24"]);
+  assertEquals(annotationsOf(sandbox.out)["sandbox-name"], "busybox");
+  const { code, out, err } = await runInClone(["spec", pod, "--release", "1.7.24", ...container, ...image]);
+  assertEquals(code, 0, err);
+  assertEquals(annotationsOf(out)["image-name"], "docker.io/library/busybox:latest");
+  const without = await runInClone(["spec", pod, "--release", "1.7.24", ...container]);
+  assertStringIncludes(without.err, "give it with --image busybox=FILE");
+  const wrong = await runInClone(["spec", pod, "--release", "1.7.24", "--container", SHOP]);
+  assertEquals(wrong.code, 2);
+  const none = await runInClone(["spec", pod]);
+  assertStringIncludes(none.err, "name it with --release");
+  const diff = await runInClone(["diff", pod, "--from", "1.7.24", "--to", "2.1.9", ...container, ...image]);
+  assertEquals(diff.code, 1);
+});
+
+Deno.test("a crictl file's fault has its place", async () => {
+  const text = '{"metadata": {"name": "a", "nmespace": "b"}}';
+  const { code, err } = await run(["spec", "p.json", "--release", "1.7.24"], { files: { "p.json": text } });
+  assertEquals(code, 2);
+  assertStringIncludes(err, "at p.json:1:28 (/config/metadata/nmespace)");
+});
+
+Deno.test("what crictl drops of its files has no effect, and is named", async () => {
+  const files = {
+    "p.json": '{"metadata": {"name": "a"}, "logDirectory": "/tmp", "linux": {"cgroupParent": "/a", "sysctls": {}}}',
+  };
+  const { code, out, err } = await run(["spec", "p.json", "--release", "1.7.24", "--print-request"], { files });
+  assertEquals(code, 0);
+  assertEquals(JSON.parse(out).config, { linux: { sysctls: {} }, metadata: { name: "a" } });
+  assertStringIncludes(err, "no effect: crictl reads fields by CRI's own names, not logDirectory (p.json:1:29)");
+  assertStringIncludes(err, "not cgroupParent (p.json:1:63)");
+});
