@@ -20,8 +20,11 @@ flat=$(mktemp -d)
 trap 'rm -rf "$flat"' EXIT
 while IFS= read -r -d '' file; do
   name=${file#"$manifests"/}
-  cp -- "$file" "$flat/${name//\//__}"
-done < <(find "$manifests" -type f \( -name '*.yaml' -o -name '*.yml' -o -name '*.json' \) -not -path '*/.git/*' -print0)
+  name=${name//\//__}
+  # a/b.yaml and a__b.yaml are two files.
+  while [ -e "$flat/$name" ]; do name=_$name; done
+  cp -- "$file" "$flat/$name"
+done < <(find -L "$manifests" \( -type f -o -type l \) \( -name '*.yaml' -o -name '*.yml' -o -name '*.json' \) -not -path '*/.git/*' -print0)
 
 mkdir -p "$output"
 code=0

@@ -91,3 +91,23 @@ Deno.test("action: changes and errors fail the step where that is asked for; no 
     assertEquals(left, ["cri-spec.md", "cri-spec.sarif"]);
   });
 });
+
+Deno.test("action: files whose paths are alike and links to files are all compared", async () => {
+  await inDirectory(async (directory) => {
+    const pod = await Deno.readTextFile(`${directory}/manifests/apps/pod.yaml`);
+    await Deno.writeTextFile(`${directory}/manifests/apps__pod.yaml`, pod.replace("name: web", "name: twin"));
+    await Deno.mkdir(`${directory}/common`);
+    await Deno.writeTextFile(`${directory}/common/pod.yaml`, pod.replace("name: web", "name: linked"));
+    await Deno.symlink("../common/pod.yaml", `${directory}/manifests/link.yaml`);
+    const base = { manifests: "manifests", from: "1.7.24", to: "2.1.9" };
+    const { code, err } = await act(directory, base);
+    assertEquals(code, 0, err);
+    const markdown = await Deno.readTextFile(`${directory}/cri-spec-report/cri-spec.md`);
+    // A sandbox and one container of each of three pods; a sandbox and two containers of the Deployment.
+    assertStringIncludes(markdown, " of 9 requests differ");
+    await Deno.symlink("../nothing.yaml", `${directory}/manifests/dangling.yaml`);
+    const dangling = await act(directory, base);
+    assert(dangling.code !== 0);
+    assertStringIncludes(dangling.err, "dangling.yaml");
+  });
+});
