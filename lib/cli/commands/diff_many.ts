@@ -175,7 +175,7 @@ async function print(
     await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofNode }, { indented: true })}\n`));
   } else if (output === "text") {
     await io.stdout(encoder.encode(renderSummary(summary, count, style, haveOtherNodes(from, to))));
-  } else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output)));
+  } else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output, unusable)));
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;
   return summary.pods > summary.same ? NEGATIVE : DONE;

@@ -133,6 +133,20 @@ Deno.test("diff of many refuses where there is no request", async () => {
   }
 });
 
+Deno.test("a file of a directory that cannot be read stops none of the others, and every report has it", async () => {
+  const list = () => Promise.resolve(["a.json", "gone.yaml"]);
+  const args = ["pods/", "--from", "1.7.10", "--to", "1.7.11"];
+  const { code, out, err } = await run(args, { "pods/a.json": request("a") }, { list });
+  assertEquals(code, 2);
+  assertStringIncludes(out, "1 pod: default/a\n");
+  assertStringIncludes(err, 'gone.yaml: Cannot read "pods/gone.yaml": No such file');
+  for (const output of ["sarif", "junit", "markdown", "json"]) {
+    const report = await run([...args, "--output", output], { "pods/a.json": request("a") }, { list });
+    assertEquals(report.code, 2);
+    assertStringIncludes(report.out, "gone.yaml");
+  }
+});
+
 Deno.test("diff reports the names of a directory that it skips", async () => {
   const files = { "pods/a.json": request("a"), "pods/README.md": "no request" };
   const entries = () => Promise.resolve(["a.json", "README.md", "sub"]);

@@ -10,8 +10,10 @@ import type { UnusableRequest } from "../render/diff.ts";
 
 /** A document of a fleet, not read yet. */
 export interface FleetItem {
-  /** Its bytes; absent for one that is larger than any document may be. */
+  /** Its bytes; absent for one that is larger than any document may be, or that cannot be read. */
   readonly bytes?: Uint8Array;
+  /** Why its file cannot be read. */
+  readonly unreadable?: string;
   /** The line of the stream on which it starts, from 1. Absent for a file of a directory. */
   readonly line?: number;
   /** The name of its file in a directory, behind the directory's. */

@@ -165,8 +165,9 @@ export class FleetDiffer {
 
   async #document(item: FleetItem, gathered: Gathered): Promise<void> {
     const source = this.#sourceOf(item);
-    const { bytes, file } = item;
+    const { bytes, file, unreadable } = item;
     await locating([source, ...this.#io.sources], async () => {
+      if (unreadable !== undefined) throw new CriSpecError("unreadable-file", unreadable);
       if (bytes === undefined) throw tooLarge();
       const text = decodeText(bytes);
       if (text.trim() === "" && file === undefined) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { CriSpecError } from "../../error.ts";
 import { concat, type Input, MAX_DOCUMENT_BYTES, openInput } from "../io.ts";
 import { lineBatches } from "../lines.ts";
 import { isListHead, listItems } from "../list_items.ts";
@@ -78,6 +79,17 @@ async function readBytes(path: string, io: Run): Promise<Uint8Array | undefined>
   return concat(chunks);
 }
 
+/** A file of a directory; one that cannot be read stops none of the others. */
+async function fileItem(path: string, file: string, io: Run): Promise<FleetItem> {
+  try {
+    const bytes = await readBytes(path, io);
+    return { file, ...(bytes === undefined ? {} : { bytes }) };
+  } catch (error) {
+    if (!(error instanceof CriSpecError) || error.code !== "unreadable-file") throw error;
+    return { file, unreadable: error.message };
+  }
+}
+
 async function* folderItems(
   name: string,
   names: readonly string[],
@@ -85,8 +97,7 @@ async function* folderItems(
 ): AsyncGenerator<readonly FleetItem[], void, void> {
   await reportSkipped(name, names, io);
   for (const file of names.filter((one) => REQUEST_FILE.test(one)).toSorted()) {
-    const bytes = await readBytes(`${name.replace(/\/+$/, "")}/${file}`, io);
-    yield [{ file, ...(bytes === undefined ? {} : { bytes }) }];
+    yield [await fileItem(`${name.replace(/\/+$/, "")}/${file}`, file, io)];
   }
 }
 

@@ -207,6 +207,18 @@ export function renderSummary(summary: Summary, unusable: number, style: Style, 
 }
 
 /**
+ * Where a request stands that cannot be used.
+ *
+ * @param request The request.
+ * @param isDirectory Whether each is a file of its own, not a line.
+ * @returns `web.yaml:3:5` in a directory, `line 3` otherwise.
+ */
+export function placeOf({ file, line, column }: UnusableRequest, isDirectory: boolean): string {
+  if (!isDirectory && line !== undefined) return `line ${line}`;
+  return [file, line, column].filter((part) => part !== undefined).join(":");
+}
+
+/**
  * Renders the requests that could not be used.
  *
  * @param unusable The requests.
@@ -215,10 +227,9 @@ export function renderSummary(summary: Summary, unusable: number, style: Style, 
  */
 export function renderUnusable({ count, first }: Unusable, isDirectory: boolean): string {
   if (count === 0) return "";
-  const lines = first.map(({ line, column, file, code, message, path }) => {
-    const place = [file, line, column].filter((part) => part !== undefined).join(":");
-    const where = isDirectory || line === undefined ? place : `line ${line}`;
-    return `  ${shown(`${where}`, 200)}: ${shown(message, 400)} [${code}]${
+  const lines = first.map((request) => {
+    const { code, message, path } = request;
+    return `  ${shown(placeOf(request, isDirectory), 200)}: ${shown(message, 400)} [${code}]${
       path === "" ? "" : ` at ${shown(path, 200)}`
     }`;
   });

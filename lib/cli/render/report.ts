@@ -9,7 +9,7 @@ import type { Group, Summary } from "../../explain/summary.ts";
 import { VERSION } from "../version.ts";
 import { renderChanges } from "./change.ts";
 import { PLAIN, printable } from "./colour.ts";
-import { counted, wordFor } from "./diff.ts";
+import { counted, placeOf, type Unusable, wordFor } from "./diff.ts";
 import { renderJson } from "./json.ts";
 
 /** The formats of reports. */
@@ -20,6 +20,9 @@ export type Report = typeof REPORTS[number];
 
 /** What a change is called that no behavior explains. */
 const UNEXPLAINED = "unexplained";
+
+/** No request that cannot be used. */
+const ALL_USABLE: Unusable = { count: 0, first: [] };
 
 /** The behaviors that explain a group, in the order of its changes. */
 function rulesOf({ changes, refusals }: Group): readonly string[] {
@@ -36,7 +39,18 @@ function podsText(group: Group, word: string): string {
   return `${counted(group.count, word)}: ${group.names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function sarif(summary: Summary): string {
+/** What is told of each request that cannot be used: where it stands, and why. */
+function unusableOf({ count, first }: Unusable): readonly { place: string; code: string; text: string }[] {
+  const told = first.map((request) => {
+    const { file, code, message, path } = request;
+    const text = `${message} [${code}]${path === "" ? "" : ` at ${path}`}`;
+    return { place: placeOf(request, file !== undefined), code, text };
+  });
+  const more = count - first.length;
+  return more > 0 ? [...told, { place: `${more} more`, code: "unusable", text: "cannot be used" }] : told;
+}
+
+function sarif(summary: Summary, unusable: Unusable): string {
   const { from, to, groups, behaviors } = summary;
   const word = wordFor(summary);
   const rules = behaviors.map(({ id, summary, pull }) => ({
@@ -65,10 +79,18 @@ function sarif(summary: Summary): string {
       })),
     ],
   };
+  const notifications = unusableOf(unusable).map(({ place, text }) => ({
+    level: "error",
+    message: { text: `${place}: ${text}` },
+  }));
+  const invocation = {
+    executionSuccessful: notifications.length === 0,
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
   const log = {
     version: "2.1.0",
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
-    runs: [{ tool: { driver }, results }],
+    runs: [{ tool: { driver }, invocations: [invocation], results }],
   };
   return `${renderJson(log, { indented: true })}\n`;
 }
@@ -79,7 +101,7 @@ function xml(text: string): string {
   return text.split("\n").map(printable).join("\n").replaceAll(/[&<>"]/g, (character) => entities[character]!);
 }
 
-function junit(summary: Summary): string {
+function junit(summary: Summary, unusable: Unusable): string {
   const { from, to, groups, pods, same } = summary;
   const word = wordFor(summary);
   const name = xml(`containerd ${from} -> ${to}`);
@@ -91,11 +113,18 @@ function junit(summary: Summary): string {
       <failure message="${xml(rulesOf(group).join(", "))}">${xml(groupText(group))}</failure>
     </testcase>`
   );
+  const errors = unusableOf(unusable).map(({ place, code, text }) =>
+    `    <testcase classname="${name}" name="${xml(place)}">
+      <error message="${xml(code)}">${xml(text)}</error>
+    </testcase>`
+  );
+  const tests = [...passed, ...failed, ...errors];
+  const counts = `tests="${tests.length}" failures="${failed.length}" errors="${errors.length}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="${name}" tests="${passed.length + failed.length}" failures="${failed.length}">
+  <testsuite name="${name}" ${counts}>
     <properties><property name="${word}s" value="${pods}"/></properties>
-${[...passed, ...failed].map((line) => `${line}\n`).join("")}  </testsuite>
+${tests.map((line) => `${line}\n`).join("")}  </testsuite>
 </testsuites>
 `;
 }
@@ -119,11 +148,27 @@ function behaviorLine({ id, summary, pull }: Explanation): string {
 /** How many groups a comment has: those of GitHub have at most 65,536 characters. */
 const MOST_GROUPS = 20;
 
-function markdown(summary: Summary): string {
+/** A list of the requests that cannot be used. It has no heading of its own: headings are those of changes. */
+function unusableLines(unusable: Unusable): readonly string[] {
+  if (unusable.count === 0) return [];
+  return [
+    `${counted(unusable.count, "request")} cannot be used:\n`,
+    ...unusableOf(unusable).map(({ place, text }) => `- ${markdownText(`${place}: ${text}`)}`),
+    "",
+  ];
+}
+
+function markdown(summary: Summary, unusable: Unusable): string {
   const { from, to, groups, pods, same, behaviors, ungrouped } = summary;
   const word = wordFor(summary);
   const head = `## containerd ${markdownText(from)} → ${markdownText(to)}`;
-  if (pods === same) return `${head}\n\n${counted(pods, word)}: no difference.\n`;
+  const bad = unusableLines(unusable);
+  if (pods === same) {
+    const text = pods === 0 && unusable.count > 0
+      ? `None of ${counted(unusable.count, "request")} can be used.`
+      : `${counted(pods, word)}: no difference.`;
+    return [`${head}\n`, `${text}\n`, ...bad].join("\n").replace(/\n+$/, "\n");
+  }
   const shown = groups.slice(0, MOST_GROUPS).map((group) =>
     `### ${markdownText(podsText(group, word))}\n\n${block(groupText(group).replaceAll(/^ {2}([+-])/gm, "$1"))}\n`
   );
@@ -131,6 +176,7 @@ function markdown(summary: Summary): string {
   return [
     `${head}\n`,
     `${pods - same} of ${counted(pods, word)} differ, in ${counted(groups.length, "way")}.\n`,
+    ...bad,
     ...shown,
     ...(more > 0 ? [`${counted(more, "further way")} not shown.\n`] : []),
     ...(behaviors.length === 0 ? [] : ["### Why\n", `${behaviors.map(behaviorLine).join("\n")}\n`]),
@@ -142,8 +188,9 @@ function markdown(summary: Summary): string {
  *
  * @param summary The differences.
  * @param report The format.
+ * @param unusable The requests that cannot be used. Default: none.
  * @returns The report.
  */
-export function renderFleetReport(summary: Summary, report: Report): string {
-  return { sarif, junit, markdown }[report](summary);
+export function renderFleetReport(summary: Summary, report: Report, unusable: Unusable = ALL_USABLE): string {
+  return { sarif, junit, markdown }[report](summary, unusable);
 }
