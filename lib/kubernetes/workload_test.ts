@@ -304,6 +304,67 @@ Deno.test("a workload without a name, a template or a spec is missing it", () =>
   assertEquals(path, "/spec/template");
 });
 
+for (
+  const [kind, field, value, expected = "wrong-type"] of [
+    ["Deployment", "replicas", "three"],
+    ["Deployment", "replicas", 1.5, "invalid-value"],
+    ["Deployment", "paused", "no"],
+    ["Deployment", "minReadySeconds", "10s"],
+    ["Deployment", "revisionHistoryLimit", 2 ** 31, "out-of-range"],
+    ["Deployment", "progressDeadlineSeconds", true],
+    ["Deployment", "strategy", "Recreate"],
+    ["ReplicaSet", "replicas", []],
+    ["ReplicationController", "replicas", {}],
+    ["DaemonSet", "minReadySeconds", "1"],
+    ["DaemonSet", "updateStrategy", "OnDelete"],
+    ["StatefulSet", "podManagementPolicy", 1],
+    ["StatefulSet", "updateStrategy", []],
+    ["Job", "parallelism", "2"],
+    ["Job", "completions", "2"],
+    ["Job", "backoffLimit", "2"],
+    ["Job", "activeDeadlineSeconds", "2"],
+    ["Job", "ttlSecondsAfterFinished", false],
+    ["Job", "suspend", "yes"],
+    ["Job", "maxFailedIndexes", "2"],
+    ["Job", "podReplacementPolicy", 2],
+    ["Job", "managedBy", 2],
+  ] as const
+) {
+  Deno.test(`a ${kind} with ${field}: ${JSON.stringify(value)} cannot be read`, () => {
+    const { code, path } = refusalOf(workload(kind, { [field]: value }));
+    assertEquals([code, path], [expected, `/spec/${field}`]);
+  });
+}
+
+Deno.test("fields of a workload have the types that Kubernetes prints", () => {
+  podOf(workload("Deployment", {
+    replicas: 3,
+    minReadySeconds: 0,
+    paused: false,
+    progressDeadlineSeconds: 600,
+    revisionHistoryLimit: 10,
+    strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: "25%", maxUnavailable: 1 } },
+  }));
+  podOf(workload("StatefulSet", {
+    replicas: null,
+    podManagementPolicy: "Parallel",
+    updateStrategy: { type: "OnDelete" },
+    persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
+  }));
+  const template = { ...TEMPLATE, spec: { ...TEMPLATE.spec, restartPolicy: "Never" } };
+  podOf(workload("Job", {
+    template,
+    parallelism: 1,
+    completions: 1,
+    backoffLimit: 6,
+    activeDeadlineSeconds: 100n,
+    suspend: false,
+    ttlSecondsAfterFinished: 0,
+    podReplacementPolicy: "Failed",
+    managedBy: "kubernetes.io/job-controller",
+  }));
+});
+
 Deno.test("hostile keys of a workload are unknown fields, and labels with such names are kept", () => {
   const labels = { app: "shop", constructor: "x", toString: "y" };
   const { object } = podOf(workload("ReplicaSet", { template: { ...TEMPLATE, metadata: { labels } } }));
