@@ -133,6 +133,7 @@ for (const [id, document] of Object.entries(DOCUMENTS)) {
     const isRead = ["spec", "inspect", "container-info"].includes(id);
     assertEquals(spec.code === 2, !isRead, spec.err);
     if (!isRead) assertStringIncludes(spec.err, what);
+    if (!isRead) assertStringIncludes(spec.err, "\n  at it.json");
     const host = await runCli(["lint", "--spec", "spec.json", "--host", "it.json"], { files: all });
     assertEquals(host.code === 2, id !== "host", host.err);
     if (id !== "host") assertStringIncludes(host.err, what);
@@ -144,6 +145,7 @@ for (const [id, document] of Object.entries(DOCUMENTS)) {
     assertEquals(code, 2);
     const { error } = JSON.parse(out.split("\n")[1]!);
     assertStringIncludes(error.message, what);
+    assertEquals([error.file, error.line], ["all.ndjson", 2]);
     const each = await runCli(["diff", "all.ndjson", "--ndjson", "--each", "--from", "1.7.24", "--to", "2.1.9"], {
       files: lines,
     });

@@ -42,6 +42,7 @@ const OF_WHOLE: ReadonlySet<ErrorCode> = new Set([
   "too-deep",
   "too-large",
   "wrong-type",
+  "wrong-document",
 ]);
 
 /** Errors whose path leads into no document that was read. */
