@@ -182,6 +182,10 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
     throw usage("Two documents are compared as they are", "leave out --from and --to, or the second document");
   }
   if (rest.length === 2 && isMany) throw usage("Only one file of requests is taken", "name one");
+  const own = isMany ? ["pod", "container"].find((flag) => values.has(flag)) : undefined;
+  if (own !== undefined) {
+    throw usage(`The flag --${own} is for one file of manifests`, "leave it out, or name the file without --ndjson");
+  }
   if (isMany && values.get("to") === undefined) throw usage("No release after is given", "name it with --to");
   if (isMany && values.get("from") === undefined) throw usage("No release before is given", "name it with --from");
   if (values.get("daemon") === "-" && rest.includes("-")) {

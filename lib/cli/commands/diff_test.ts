@@ -112,6 +112,33 @@ Deno.test("diff --ndjson --each prints a line for each line", async () => {
   assertEquals(code, 2);
 });
 
+Deno.test("a line of --each has the name of its sandbox or container", async () => {
+  const pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "p" },
+    spec: { containers: [{ name: "a", image: "b" }] },
+  };
+  const args = ["-", "--ndjson", "--each", "--from", "1.7.10", "--to", "1.7.11"];
+  const { out } = await run(args, { "-": `${request("a")}\n${JSON.stringify(pod)}\n` });
+  const names = out.trimEnd().split("\n").map((line) => JSON.parse(line).name);
+  assertEquals(names, ["default/a", "default/p", "default/p/a"]);
+});
+
+Deno.test("diff of many refuses flags that name one of them", async () => {
+  const flags = ["--from", "1.7.10", "--to", "1.7.11"];
+  for (const one of [["--pod", "a"], ["--container", "a"]]) {
+    for (const many of [["pods/"], ["-", "--ndjson"]]) {
+      const { code, out, err } = await run([...many, ...flags, ...one], {
+        "-": request("a"),
+        "pods/a.json": request("a"),
+      });
+      assertEquals([code, out], [2, ""]);
+      assertStringIncludes(err, `The flag ${one[0]} is for one file of manifests`);
+    }
+  }
+});
+
 Deno.test("diff takes a folder of requests", async () => {
   const yaml = "config:\n  metadata: { name: b, namespace: default }\n";
   const files = { "pods/a.json": request("a"), "pods/b.yaml": yaml, "pods/README": "no request" };

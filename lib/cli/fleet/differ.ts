@@ -80,8 +80,9 @@ class Gathered {
   }
 
   diff(document: unknown, diff: ReleaseDiff): void {
-    this.summarizer.add(podOfPlain(document), diff);
-    if (this.#each) this.lines.push(renderJson(diff));
+    const pod = podOfPlain(document);
+    this.summarizer.add(pod, diff);
+    if (this.#each) this.lines.push(renderJson({ name: pod.name, ...diff }));
   }
 
   error(error: CriSpecError, { line, file }: FleetItem): void {
