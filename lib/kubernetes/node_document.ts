@@ -4,7 +4,7 @@
  * @module
  */
 
-import { asString, isRecord, type UnknownRecord, wrongType } from "../decode.ts";
+import { asString, isRecord, shorten, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -39,7 +39,7 @@ function wrong(as: string, what: string, path: Pointer, hint: string): CriSpecEr
  * @param document Plain data: a Node of `v1`, a list with one, or facts by the names of `NodeFacts`.
  * @param path Where it stands, for errors. Default: `""`.
  * @returns What it says.
- * @throws {CriSpecError} `wrong-document`, `wrong-type`.
+ * @throws {CriSpecError} `wrong-document`, `wrong-type`; `not-modelled` for a node that does not run Linux.
  */
 export function readNode(document: unknown, path: Pointer = ""): KnownNode {
   const value = plainData(document, path);
@@ -71,6 +71,17 @@ export function readNode(document: unknown, path: Pointer = ""): KnownNode {
     return found === undefined || found === null || found === "" ? undefined : asString(found, child(at, key));
   };
   const [kubernetes, containerRuntime, arch] = ["kubeletVersion", "containerRuntimeVersion", "architecture"].map(text);
+  const system = text("operatingSystem");
+  if (system !== undefined && system !== "linux") {
+    throw new CriSpecError(
+      "not-modelled",
+      `Cannot model a node of the operating system ${JSON.stringify(shorten(system))}`,
+      {
+        path: child(at, "operatingSystem"),
+        hint: "only Linux is modelled",
+      },
+    );
+  }
   const name = isRecord(value.metadata) && typeof value.metadata.name === "string" ? value.metadata.name : undefined;
   return {
     ...(kubernetes === undefined ? {} : { kubernetes }),

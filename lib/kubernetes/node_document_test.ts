@@ -81,6 +81,13 @@ for (
   });
 }
 
+Deno.test("readNode() refuses a node that does not run Linux", () => {
+  const of = (operatingSystem: string) => ({ ...NODE, status: { ...NODE.status, nodeInfo: { operatingSystem } } });
+  const error = assertThrows(() => readNode(of("windows")), CriSpecError);
+  assertEquals([error.code, error.path], ["not-modelled", "/status/nodeInfo/operatingSystem"]);
+  for (const known of ["linux", ""]) readNode(of(known));
+});
+
 const SETTINGS = { cgroupDriver: "systemd", clusterDNS: ["10.96.0.10"] };
 
 Deno.test("readKubeletSettings() reads a KubeletConfiguration, and what /configz answers", () => {

@@ -5,7 +5,7 @@
  */
 
 import { runtimeFacts } from "../../api/runtime_facts.ts";
-import { asRecord, type UnknownRecord } from "../../decode.ts";
+import { asRecord, isRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
@@ -13,11 +13,12 @@ import { type KnownNode, readKubeletSettings, readNode } from "../../kubernetes/
 import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import { Translator } from "../../kubernetes/translator.ts";
 import { type Given, usage } from "../args.ts";
-import { locating, readDocument, readDocuments } from "../document.ts";
+import { locating, readDocument, readDocuments, type ReadPart } from "../document.ts";
 import { openInput, readText } from "../io.ts";
 import { assertOfCluster } from "../kind.ts";
 import { releaseNamed } from "../release_name.ts";
 import { shown } from "../render/printable.ts";
+import type { Pointer } from "../../pointer.ts";
 import type { Overrides } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
@@ -97,9 +98,40 @@ async function readKubelet(
   return [settings, [{ ...source, prefix: "/kubelet", ...(isNested ? { at: "/kubeletconfig" } : {}) }]];
 }
 
-async function readObjects(names: readonly string[], io: Run): Promise<Manifests | undefined> {
-  if (names.length === 0) return undefined;
+/** Which kinds' objects a document has, in order, each with its place in the document. */
+function placesIn(value: unknown): readonly (readonly [key: string, at: Pointer])[] {
+  const items = isRecord(value) && Array.isArray(value.items) ? value.items as readonly unknown[] : undefined;
+  const keysOf = (one: unknown): readonly string[] =>
+    Object.entries(readManifests([one]).objects).flatMap(([key, list]) => (list ?? []).map(() => key));
+  if (items === undefined) return keysOf(value).map((key) => [key, ""] as const);
+  // An item of a list such as ConfigMapList need not have a kind of its own.
+  return items.flatMap((item, index) => {
+    const found = isRecord(item) && item.kind === undefined
+      ? keysOf({ ...value as UnknownRecord, items: [item] })
+      : keysOf(item);
+    return found.map((key) => [key, `/items/${index}`] as const);
+  });
+}
+
+/** What the objects that a kubelet reads were read from: `/objects/configMaps/0` is the first config map of all files. */
+function objectSources(parts: readonly ReadPart[]): readonly Source[] {
+  const counts = new Map<string, number>();
+  return parts.flatMap(({ value, source }) =>
+    placesIn(value).map(([key, at]) => {
+      const index = counts.get(key) ?? 0;
+      counts.set(key, index + 1);
+      return { ...source, prefix: `/objects/${key}/${index}`, at };
+    })
+  );
+}
+
+async function readObjects(
+  names: readonly string[],
+  io: Run,
+): Promise<readonly [objects: Manifests | undefined, parts: readonly ReadPart[]]> {
+  if (names.length === 0) return [undefined, []];
   const documents: unknown[] = [];
+  const parts: ReadPart[] = [];
   for (const name of names) {
     for (const part of await readDocuments(name, io)) {
       const { value, source } = part;
@@ -109,6 +141,7 @@ async function readObjects(names: readonly string[], io: Run): Promise<Manifests
         return readManifests([value]);
       });
       documents.push(value);
+      parts.push(part);
     }
   }
   const objects = readManifests(documents);
@@ -119,7 +152,7 @@ async function readObjects(names: readonly string[], io: Run): Promise<Manifests
     }\n`;
     await io.stderr(new TextEncoder().encode(text));
   }
-  return objects;
+  return [objects, parts];
 }
 
 /**
@@ -230,6 +263,7 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
   if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
   const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
   const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
+  const [objects, parts] = await readObjects(lists.get("objects") ?? [], io);
   const ofPreset = overrides.preset?.preset.kubelet;
   // What a cluster chooses is in no preset.
   const kubelet = stated ?? (ofPreset === undefined ? undefined : { ...ASSUMED_SETTINGS, ...ofPreset });
@@ -237,7 +271,7 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
     node,
     kubelet,
     isAssumed: stated === undefined,
-    objects: await readObjects(lists.get("objects") ?? [], io),
+    objects,
     images: await readImages(lists.get("image") ?? [], node.arch ?? "amd64", io),
     hostFiles: await readHostFiles(lists.get("host-file") ?? [], io),
     sources: [...nodeSources, ...kubeletSources],
@@ -266,24 +300,31 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
         ]
         : []),
     ],
-    translator: (version, manifests, placeholders) =>
-      locating(
-        values.has("kubernetes") ? [...files.sources, { prefix: "/kubernetes" }] : files.sources,
-        () => {
-          const daemon = daemonOf(overrides, version);
-          return new Translator({
-            kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
-            node: {
-              release: version,
-              ...assumed(overrides),
-              ...(daemon === undefined ? {} : { daemon }),
-              ...(node.arch === undefined ? {} : { host: { arch: node.arch } }),
-              ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
-            },
-            images: files.images,
-            placeholders,
-          });
-        },
-      ),
+    translator: async (version, manifests, placeholders) => {
+      const sources = values.has("kubernetes") ? [...files.sources, { prefix: "/kubernetes" }] : files.sources;
+      const make = (): Translator => {
+        const daemon = daemonOf(overrides, version);
+        return new Translator({
+          kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
+          node: {
+            release: version,
+            ...assumed(overrides),
+            ...(daemon === undefined ? {} : { daemon }),
+            ...(node.arch === undefined ? {} : { host: { arch: node.arch } }),
+            ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
+          },
+          images: files.images,
+          placeholders,
+        });
+      };
+      try {
+        return make();
+      } catch (error) {
+        // Only an error pays for the places of thousands of objects.
+        return await locating([...sources, ...objectSources(parts)], () => {
+          throw error;
+        });
+      }
+    },
   };
 }

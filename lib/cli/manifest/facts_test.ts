@@ -230,3 +230,25 @@ Deno.test("what --objects has beside objects that decide is named by its kind", 
   assertEquals(code, 0);
   assertStringIncludes(err, "no effect: kinds of --objects that decide nothing: Pod, Ingress");
 });
+
+Deno.test("a fault of an object has its place in the file of --objects that has it", async () => {
+  const first = "kind: Secret\napiVersion: v1\nmetadata: { name: s }\n---\n" +
+    "kind: List\napiVersion: v1\nitems:\n  - { kind: Pod, apiVersion: v1 }\n  - kind: ConfigMap\n    apiVersion: v1\n" +
+    "    metadata: { name: a }\n";
+  const second = "kind: ConfigMapList\napiVersion: v1\nitems:\n  - metadata: { name: b }\n    dat: {}\n";
+  const { code, err } = await run(
+    ["spec", "pod.yaml", "--release", "2.1.9", "--objects", "first.yaml", "--objects", "second.yaml"],
+    { files: { "first.yaml": first, "second.yaml": second } },
+  );
+  assertEquals(code, 2);
+  assertStringIncludes(err, "at second.yaml:5:5 (/objects/configMaps/1/dat)");
+});
+
+Deno.test("a node that runs Windows is outside the model", async () => {
+  const node = JSON.stringify({ kind: "Node", apiVersion: "v1", status: { nodeInfo: { operatingSystem: "windows" } } });
+  const { code, err } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--node", "n.json"], {
+    files: { "n.json": node },
+  });
+  assertEquals(code, 2);
+  assertStringIncludes(err, 'Cannot model a node of the operating system "windows" [not-modelled]\n  at n.json:1:');
+});
