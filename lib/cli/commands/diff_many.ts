@@ -16,7 +16,7 @@ import { Progress } from "../fleet/progress.ts";
 import { ordered } from "../fleet/ordered.ts";
 import { startWorkers, type Worker } from "../fleet/workers.ts";
 import type { Style } from "../render/colour.ts";
-import { renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
+import { counted, renderSummary, renderUnusable, type UnusableRequest } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
 import { renderFleetReport, type Report } from "../render/report.ts";
 import type { Run } from "../run.ts";
@@ -80,6 +80,7 @@ class Total {
   readonly first: UnusableRequest[] = [];
   readonly warnings = new Map<string, ReleaseWarning>();
   readonly #told = new Set<string>();
+  refused = 0;
   unusable = 0;
   documents = 0;
 
@@ -88,9 +89,10 @@ class Total {
   }
 
   /** Adds a batch; returns what is to be printed on standard error. */
-  add({ summary, documents, unusable, first, warnings, messages }: BatchAnswer): string {
+  add({ summary, documents, refused, unusable, first, warnings, messages }: BatchAnswer): string {
     this.summarizer.merge(summary);
     this.documents += documents;
+    this.refused += refused;
     this.unusable += unusable;
     this.first.push(...first.slice(0, MOST_UNUSABLE - this.first.length));
     for (const warning of warnings) {
@@ -162,7 +164,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
 
 async function print(
   { folder, fleet: { from, to } }: ManyOptions,
-  { summarizer, unusable: count, first, warnings }: Total,
+  { summarizer, refused, unusable: count, first, warnings }: Total,
   io: Run,
   style: Style,
   output: ManyOptions["output"],
@@ -172,10 +174,16 @@ async function print(
   const encoder = new TextEncoder();
   if (output === "json") {
     const ofNode = warnings.size === 0 ? {} : { warnings: [...warnings.values()] };
-    await io.stdout(encoder.encode(`${renderJson({ ...summary, unusable, ...ofNode }, { indented: true })}\n`));
+    await io.stdout(
+      encoder.encode(`${renderJson({ ...summary, refused, unusable, ...ofNode }, { indented: true })}\n`),
+    );
   } else if (output === "text") {
     await io.stdout(encoder.encode(renderSummary(summary, count, style, haveOtherNodes(from, to))));
   } else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output, unusable)));
+  if (output !== "each" && refused > 0) {
+    const are = refused === 1 ? "is" : "are";
+    await io.stderr(encoder.encode(`note: ${counted(refused, "request")} ${are} refused by both: no difference\n`));
+  }
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;
   return summary.pods > summary.same ? NEGATIVE : DONE;

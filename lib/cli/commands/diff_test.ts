@@ -77,6 +77,19 @@ Deno.test("diff says so where both releases refuse with the same words", async (
   assertEquals(JSON.parse(json).refused.code, "user-range");
 });
 
+Deno.test("diff of many counts those that both releases refuse with the same words", async () => {
+  const bad = JSON.stringify({
+    config: { metadata: { name: "web" } },
+    image: { User: "4294967296", Entrypoint: ["/pause"] },
+  });
+  const args = ["-", "--ndjson", "--from", "1.7.32", "--to", "1.7.33"];
+  const input = { "-": `${request("a")}\n${bad}\n` };
+  const { code, err } = await run(args, input);
+  assertEquals([code, err], [0, "note: 1 request is refused by both: no difference\n"]);
+  assertEquals(JSON.parse((await run([...args, "--json"], input)).out).refused, 1);
+  assertEquals((await run(args, { "-": request("a") })).err, "");
+});
+
 Deno.test("diff compares two specs and two requests by what is in them", async () => {
   const a = '{"ociVersion":"1.0.0","mounts":[{"destination":"/a"},{"destination":"/b"}]}';
   const b = '{"ociVersion":"1.0.0","mounts":[{"destination":"/b"},{"destination":"/a"}],"hooks":{"x":[{"path":"/y"}]}}';

@@ -31,6 +31,8 @@ export interface BatchAnswer {
   readonly summary: Summary;
   /** How many documents there were. */
   readonly documents: number;
+  /** How many are refused by both releases, with the same words. */
+  readonly refused: number;
   /** How many sandboxes and containers, or whole documents, cannot be compared. */
   readonly unusable: number;
   /** The first few of these. */

@@ -71,6 +71,7 @@ class Gathered {
   readonly summarizer: Summarizer;
   readonly lines: string[] = [];
   readonly first: UnusableRequest[] = [];
+  refused = 0;
   unusable = 0;
   readonly #each: boolean;
 
@@ -82,6 +83,7 @@ class Gathered {
   diff(document: unknown, diff: ReleaseDiff): void {
     const pod = podOfPlain(document);
     this.summarizer.add(pod, diff);
+    if (diff.refused !== undefined) this.refused++;
     if (this.#each) this.lines.push(renderJson({ name: pod.name, ...diff }));
   }
 
@@ -145,8 +147,9 @@ export class FleetDiffer {
     }
     const [warnings, messages] = [this.#newWarnings, this.#messages];
     [this.#newWarnings, this.#messages] = [[], []];
-    const { summarizer, unusable, first, lines } = gathered;
-    return { summary: summarizer.gathered(), documents: items.length, unusable, first, lines, warnings, messages };
+    const { summarizer, refused, unusable, first, lines } = gathered;
+    const summary = summarizer.gathered();
+    return { summary, documents: items.length, refused, unusable, first, lines, warnings, messages };
   }
 
   #sourceOf({ bytes, line, file }: FleetItem): Source {
