@@ -49,7 +49,12 @@ export function kindOf(value: unknown): Kind | undefined {
         use: "give one request, or one on each line with spec --ndjson or diff --ndjson",
       };
     }
-    return inner;
+    if (!OF_KUBERNETES.has(inner.id)) return inner;
+    return {
+      id: MANY,
+      what: `a list that begins with ${inner.what}`,
+      use: "kubectl does not take it: give its objects as the items of a List",
+    };
   }
   if (typeof value === "string") return kindOfText(value) ?? TEXT;
   const row = isRecord(value) ? KINDS.find(({ is }) => is(value)) : undefined;
@@ -58,6 +63,8 @@ export function kindOf(value: unknown): Kind | undefined {
   return { id, what: typeof what === "string" ? what : what(value as UnknownRecord), use };
 }
 
+/** The kinds of objects that Kubernetes has in lists of the kind List alone. */
+const OF_KUBERNETES: ReadonlySet<string> = new Set(["pod", "workload", "object", "manifest", "list", "pods", "node"]);
 /** The kind of a list of documents. */
 const MANY = "many";
 const TEXT: Kind = { id: "text", what: "plain text", use: "an error's text is for lint --error" };

@@ -29,6 +29,7 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
   "manifest": { apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata: { name: "web" }, spec: {} },
   "object": { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "settings" }, data: {} },
   "node": { apiVersion: "v1", kind: "Node", metadata: { name: "a" }, status: {} },
+  "partial-manifest": { kind: "Pod", metadata: { name: "web" }, spec: { containers: [] } },
   "kustomization": { resources: ["deployment.yaml"], namePrefix: "a-" },
   "helm-chart": { apiVersion: "v2", name: "shop", version: "1.0.0", dependencies: [] },
   "compose": { services: { web: { image: "nginx" } } },
@@ -88,6 +89,15 @@ const TEXTS: Readonly<Record<string, string>> = {
 Deno.test("kindOf() knows each kind of document", () => {
   for (const [id, document] of Object.entries(DOCUMENTS)) assertEquals(kindOf(document)?.id, id);
   for (const unknown of [{}, { foo: 1 }, null, 5, true]) assertEquals(kindOf(unknown), undefined);
+});
+
+Deno.test("an object without apiVersion or kind, and a list that is no List, are named as they are", () => {
+  const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "web" }, spec: { containers: [] } };
+  const { kind: _, ...unkind } = pod;
+  assertEquals(kindOf(unkind)?.what, "a Kubernetes object without kind");
+  assertEquals(kindOf(DOCUMENTS["partial-manifest"])?.what, "a Kubernetes object without apiVersion");
+  assertEquals(kindOf([pod])?.what, "a list that begins with a Kubernetes Pod");
+  assertStringIncludes(kindOf([pod])!.use, "List");
 });
 
 Deno.test("kindOfText() knows each kind of text", () => {

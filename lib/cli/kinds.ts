@@ -236,6 +236,14 @@ export const KINDS: readonly KindRow[] = [
     is: (record) => kindOfObject(record) !== undefined,
   },
   {
+    id: "partial-manifest",
+    what: (record) => `a Kubernetes object without ${has(record, "kind") ? "apiVersion" : "kind"}`,
+    use: 'add it, for kubectl wants both: a Pod has "apiVersion: v1" and "kind: Pod"',
+    is: (record) =>
+      has(record, "kind") !== has(record, "apiVersion") && recordIn(record, "metadata") !== undefined &&
+      hasAny(record, "spec", "data", "status") && !has(record, "config"),
+  },
+  {
     id: "compose",
     what: "a Compose file",
     use: "it is no Kubernetes manifest; kompose convert makes one of it",
