@@ -52,6 +52,19 @@ function idIn(value: unknown, path: Pointer): { readonly id?: string } {
   return /^[0-9a-f]{64}$/.test(id) ? { id: `sha256:${id}` } : { id };
 }
 
+/** Refuses an image of another operating system, which containerd does not take on Linux. */
+function checkSystem(system: unknown, path: Pointer): void {
+  if (typeof system !== "string" || system === "" || system === "linux") return;
+  throw new CriSpecError(
+    "not-modelled",
+    `Cannot model an image of the operating system ${JSON.stringify(shorten(system))}`,
+    {
+      path,
+      hint: "only Linux is modelled",
+    },
+  );
+}
+
 function wrong(what: string, path: Pointer, hint: string): CriSpecError {
   return new CriSpecError("wrong-document", `Cannot read the document as an image's configuration: it is ${what}`, {
     path,
@@ -68,7 +81,7 @@ const KINDS = "give what docker image inspect, crictl inspecti, skopeo inspect -
  * `skopeo inspect --config` or `crane config`; a configuration's `config` object alone; or `{config, id, digest, rootfs}`.
  * @param path Where it stands, for errors. Default: `""`.
  * @returns What is known of the image.
- * @throws {CriSpecError} `wrong-document`, `wrong-type`.
+ * @throws {CriSpecError} `wrong-document`, `wrong-type`; `not-modelled` for an image that is not for Linux.
  */
 export function readImage(document: unknown, path: Pointer = ""): KnownImage {
   return imageIn(plainData(document, path), path);
@@ -89,18 +102,23 @@ function imageIn(value: unknown, path: Pointer): KnownImage {
     const spec = value.info.imageSpec;
     const at = child(child(path, "info"), "imageSpec");
     if (!isRecord(spec)) throw wrong("output of crictl without an image's configuration", path, KINDS);
+    checkSystem(spec.os, child(at, "os"));
     return {
       config: configIn(spec.config, child(at, "config")),
       ...idIn(value.status.id, child(child(path, "status"), "id")),
     };
   }
   if (has("Id") && has("Config")) {
+    checkSystem(value.Os, child(path, "Os"));
     return { config: configIn(value.Config, child(path, "Config")), ...idIn(value.Id, child(path, "Id")) };
   }
   if (has("RepoTags") && has("Layers")) {
     throw wrong("the output of skopeo inspect", path, "add --config to the command");
   }
-  if (has("architecture") && has("os")) return { config: configIn(value.config, child(path, "config")) };
+  if (has("architecture") && has("os")) {
+    checkSystem(value.os, child(path, "os"));
+    return { config: configIn(value.config, child(path, "config")) };
+  }
   if (has("config")) {
     const extra = Object.keys(value).find((key) => !["config", "id", "digest", "rootfs"].includes(key));
     if (extra !== undefined) throw wrong(`an object with ${JSON.stringify(extra.slice(0, 64))}`, path, KINDS);

@@ -80,3 +80,16 @@ for (
     assertEquals(imageFactsOf({ config: { User: user } }), facts);
   });
 }
+
+Deno.test("readImage() refuses an image that is not for Linux", () => {
+  for (
+    const [document, path] of [
+      [{ architecture: "amd64", os: "windows", config: {} }, "/os"],
+      [[{ Id: "sha256:1", Os: "windows", Config: {} }], "/0/Os"],
+      [{ status: {}, info: { imageSpec: { os: "windows", config: {} } } }, "/info/imageSpec/os"],
+    ] as const
+  ) {
+    const error = assertThrows(() => readImage(document), CriSpecError);
+    assertEquals([error.code, error.path], ["not-modelled", path]);
+  }
+});
