@@ -318,3 +318,16 @@ Deno.test("another preset is compared with its release and its config.toml", asy
   assertEquals(diff.error, undefined);
   assert(diff.changes.length > 0 && diff.from !== diff.to);
 });
+
+Deno.test("the changes that bit people are samples: each compares, and explains what it shows", async () => {
+  const upgrades = SAMPLES.filter(({ title }) => /^\d+\.\d+\.\d+ → /.test(title));
+  assert(upgrades.length >= 8);
+  for (const { title, input } of upgrades) {
+    const [, own] = (await readDocuments(input)).asked;
+    const { release } = own!.document!;
+    const { changes, refusals, error } = diffOf(own!.document!, String(release), input.to);
+    assertEquals(error, undefined, title);
+    assert(changes.length + refusals.length > 0, title);
+    assert(changes.every(({ behaviors }) => behaviors.length > 0), title);
+  }
+});

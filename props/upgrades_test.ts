@@ -11,7 +11,24 @@ import { podOf } from "../lib/explain/pod.ts";
 import type { ReleaseDiff } from "../lib/explain/release_diff.ts";
 import { Summarizer } from "../lib/explain/summary.ts";
 import { CriSpecError, diagnoseError, releaseDiff } from "../mod.ts";
-import { named, type Upgrade, UPGRADES, withConfig } from "./upgrades.ts";
+import { type Document, METADATA, type Tree, type Upgrade, UPGRADES } from "../lib/explorer/upgrades.ts";
+
+function recordAt(tree: Tree, key: string): Tree {
+  return tree[key] as Tree;
+}
+
+/** A request with other members of its container's config. */
+function withConfig(request: Document, members: Tree): Document {
+  const container = recordAt(request, "container");
+  return { ...request, container: { ...container, config: { ...recordAt(container, "config"), ...members } } };
+}
+
+/** The request of another pod that is the same but for its name, its uid and its id. */
+function named(request: Document, name: string): Document {
+  const digits = [...name].map((letter) => letter.charCodeAt(0).toString(16)).join("");
+  const config = { ...request.config, metadata: { ...METADATA, name, uid: `${digits}-uid` } };
+  return { ...request, id: digits.padEnd(64, "0").slice(0, 64), config };
+}
 
 /** What every container of a later branch has. */
 const ELSEWHERE = "ociVersion";

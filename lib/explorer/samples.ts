@@ -5,6 +5,7 @@
  */
 
 import type { Input } from "./model/types.ts";
+import { type Upgrade, UPGRADES } from "./upgrades.ts";
 
 /** Something to look at. */
 export interface Sample {
@@ -148,6 +149,18 @@ const NOTHING = {
   subject: "",
 } as const;
 
+/** The first request of each of the changes that bit people. */
+function bitten(): readonly Upgrade[] {
+  const first = new Map<number, Upgrade>();
+  for (const upgrade of UPGRADES) if (!first.has(upgrade.number)) first.set(upgrade.number, upgrade);
+  return [...first.values()];
+}
+
+function sampleOf({ name, from, to, request }: Upgrade): Sample {
+  const pod = `${JSON.stringify({ release: from, ...request }, null, 2)}\n`;
+  return { title: `${from} → ${to}: ${name}`, input: { ...NOTHING, pod, to, subject: "app" } };
+}
+
 /** The samples, the one that a newcomer sees first. */
 export const SAMPLES: readonly Sample[] = [
   {
@@ -169,4 +182,5 @@ export const SAMPLES: readonly Sample[] = [
     title: "The same container, upgraded from 1.7.24 to 2.1.9",
     input: { ...NOTHING, pod: SHOP, host: NODE, subject: "nginx", to: "2.1.9" },
   },
+  ...bitten().map(sampleOf),
 ];

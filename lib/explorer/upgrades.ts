@@ -7,13 +7,13 @@
  * @module
  */
 
-import type { BehaviorId } from "../lib/containerd/behaviors.ts";
-import { CRI_PLUGIN } from "../lib/containerd/config_keys.ts";
+import type { BehaviorId } from "../containerd/behaviors.ts";
+import { CRI_PLUGIN } from "../containerd/config_keys.ts";
 
 /** A part of a request. */
-type Tree = Readonly<Record<string, unknown>>;
+export type Tree = Readonly<Record<string, unknown>>;
 /** A whole one, without its release. */
-type Document = Tree & { readonly config: Tree };
+export type Document = Tree & { readonly config: Tree };
 
 /** What an upgrade does to a container. */
 export interface Upgrade {
@@ -39,7 +39,8 @@ export interface Upgrade {
   readonly pulls: Readonly<Partial<Record<BehaviorId, string>>>;
 }
 
-const METADATA = { name: "shop", namespace: "default", uid: "0d6a6b1f-63c4-4f35-9c3c-2b1c6f8c9f10" };
+/** The names of the pod. */
+export const METADATA: Tree = { name: "shop", namespace: "default", uid: "0d6a6b1f-63c4-4f35-9c3c-2b1c6f8c9f10" };
 const SLICE = "/kubepods/burstable/pod0d6a6b1f-63c4-4f35-9c3c-2b1c6f8c9f10";
 const PASSWD = "root:x:0:0:root:/root:/bin/sh\n";
 const GROUP = "root:x:0:\n";
@@ -398,32 +399,3 @@ export const UPGRADES: readonly Upgrade[] = [
     pulls: { "inheritable-follow-drop": `${PULLS}/10469` },
   },
 ];
-
-function recordAt(tree: Tree, key: string): Tree {
-  return tree[key] as Tree;
-}
-
-/**
- * A request with other members of its container's config.
- *
- * @param request The request.
- * @param members The members.
- * @returns The other request.
- */
-export function withConfig(request: Document, members: Tree): Document {
-  const container = recordAt(request, "container");
-  return { ...request, container: { ...container, config: { ...recordAt(container, "config"), ...members } } };
-}
-
-/**
- * The request of another pod that is the same but for its name, its uid and its id.
- *
- * @param request The request.
- * @param name The pod's name.
- * @returns The other request.
- */
-export function named(request: Document, name: string): Document {
-  const digits = [...name].map((letter) => letter.charCodeAt(0).toString(16)).join("");
-  const config = { ...request.config, metadata: { ...METADATA, name, uid: `${digits}-uid` } };
-  return { ...request, id: digits.padEnd(64, "0").slice(0, 64), config };
-}
