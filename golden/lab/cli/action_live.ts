@@ -1,5 +1,5 @@
 /**
- * The GitHub Action on the examples' manifests, as its runner calls it; a part of `deno task live-test`.
+ * The GitHub Action on the examples' manifests, as its runner calls it; a part of `deno task program-test`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The npm package as a stranger gets it: installed from its tarball into an empty project; a part of `deno task live-test`.
+ * The npm package as a stranger gets it: installed from its tarball into an empty project; a part of `deno task program-test`.
  *
  * @module
  */

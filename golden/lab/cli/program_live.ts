@@ -1,5 +1,5 @@
 /**
- * The built programs: one file in Node and in Deno, and the executable, as a shell runs them; a part of `deno task live-test`.
+ * The built programs: one file in Node and in Deno, and the executable, as a shell runs them; a part of `deno task program-test`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The command line with real streams, as a shell gives them: a part of `deno task live-test`.
+ * The command line with real streams, as a shell gives them: a part of `deno task program-test`.
  *
  * @module
  */
