@@ -46,7 +46,7 @@ const MOST_UNUSABLE = 5;
 /** How much text is gathered before it is written, in UTF-16 units. */
 const BATCH = 64 << 10;
 /** How many batches wait for a worker, for each worker. */
-const WAITING = 3;
+const WAITING = 2;
 
 /** Writes lines in batches. */
 class Lines {
