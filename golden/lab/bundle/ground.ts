@@ -16,14 +16,12 @@ export interface Ground {
   readonly rootfs: string;
   /** The start of the ids and cgroups of the suite, unlike any other's. */
   readonly tag: string;
-  /** What the suite has left on the machine: mounts, cgroups, files. What another suite makes at the same time is not its. */
+  /** What the suite has left on the machine: mounts, cgroups, files. What another suite makes at the same time is
+   * not its, nor is the cgroup of pods without a parent: every daemon on the machine makes it, and leaves it. */
   readonly leftovers: () => Promise<readonly string[]>;
   /** Removes the suite's own folder. */
   readonly leave: () => Promise<void>;
 }
-
-/** The cgroup of pods without a parent; another suite's pods may be in it. */
-const DEFAULT_PARENT = /^\/sys\/fs\/cgroup\/[^/]+\/k8s\.io$/;
 
 /** The image's config: busybox, called by a name under which it waits. */
 export const IMAGE = {
@@ -87,7 +85,6 @@ export async function ground(): Promise<Ground> {
         ...files,
         ...mounts.filter((line) => line.includes(folder) || !line.includes("/cri-spec-")),
         ...cgroupsNow.filter((path) => path.includes(`/${tag}`)),
-        ...cgroupsNow.filter((path) => DEFAULT_PARENT.test(path) && !cgroupsNow.some((o) => o.startsWith(`${path}/`))),
       ];
     },
     async leave() {
