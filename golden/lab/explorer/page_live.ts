@@ -16,7 +16,7 @@ const STORY = SAMPLES[0]!.input;
 const SCREENSHOTS = Deno.env.get("CRI_SPEC_SCREENSHOTS");
 
 const explorer = await Explorer.start();
-addEventListener("unload", () => void explorer.stop());
+Deno.test.afterAll(() => explorer.stop());
 
 /** A test with a page of its own; what the page did wrong fails it. */
 function pageTest(
