@@ -94,7 +94,14 @@ export async function parseDocuments(text: string, name: string): Promise<readon
   }
 }
 
-function formatOf(text: string, name: string): Format {
+/**
+ * The format that a text is read as.
+ *
+ * @param text The text.
+ * @param name The file's name; see {@linkcode parseDocument}.
+ * @returns JSON or YAML.
+ */
+export function formatOf(text: string, name: string): Format {
   const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(text) || text.trim() === "";
   return isJson && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
 }

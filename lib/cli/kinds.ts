@@ -41,7 +41,8 @@ export function recordIn(value: unknown, ...keys: readonly string[]): UnknownRec
   return isRecord(here) ? here : undefined;
 }
 
-function kindOfObject({ apiVersion, kind }: UnknownRecord): string | undefined {
+/** The kind of a Kubernetes object; `undefined` for any other document. */
+export function kindOfObject({ apiVersion, kind }: UnknownRecord): string | undefined {
   return typeof apiVersion === "string" && typeof kind === "string" ? kind : undefined;
 }
 

@@ -31,6 +31,7 @@ import { peek } from "../fleet/items.ts";
 import { readFleet, readOverridesOfMany } from "../fleet/read_fleet.ts";
 import { haveOtherNodes, readSide } from "../fleet/sides.ts";
 import { isListHead } from "../list_items.ts";
+import { readingOnce } from "../reading_once.ts";
 import { REPORTS } from "../render/report.ts";
 import { diffMany, type ManyOptions } from "./diff_many.ts";
 
@@ -141,7 +142,7 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
     const [before, after] = [given.values.get("from"), given.values.get("to")];
     if (after === undefined) throw usage("No release after is given", "name it with --to");
     const from = before === undefined ? { overrides } : await readSide(before, overrides, io);
-    return await diffSubjects(parts, { from, to: await readSide(after, overrides, io) }, given, io);
+    return await diffSubjects(parts, { from, to: await readSide(after, overrides, io) }, given, readingOnce(io));
   }
   checkNoManifestFlags(given, "a document to compare");
   const to = given.values.get("to");

@@ -14,19 +14,21 @@ import { Summarizer } from "../../explain/summary.ts";
 import type { Manifests } from "../../kubernetes/manifests.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
 import type { Translator } from "../../kubernetes/translator.ts";
+import type { RequestDocument } from "../../request/document.ts";
 import { DecidingTexts } from "../../prepared/deciding_texts.ts";
 import { SANDBOX_FIELDS } from "../../sandbox/fields.ts";
 import { SANDBOX } from "../../sandbox/subject.ts";
 import type { Given } from "../args.ts";
 import { refusalDiff } from "../commands/diff_subjects.ts";
-import { stepsOf } from "../../pointer.ts";
-import { locating, type ParsedDocument, parseDocuments } from "../document.ts";
+import { formatOf, locating, type ParsedDocument, parseDocuments } from "../document.ts";
 import { decodeText, tooLarge } from "../io.ts";
 import { assertRequest, kindOf, wrongDocument } from "../kind.ts";
-import { hasPods } from "../kinds.ts";
+import { hasPods, kindOfObject } from "../kinds.ts";
 import type { ManifestFacts } from "../manifest/facts.ts";
 import { Notes } from "../manifest/notes.ts";
-import { checkNoManifestFlags } from "../manifest/subjects.ts";
+import { withPreset } from "../manifest/preset.ts";
+import { checkNoManifestFlags, duplicateKeys } from "../manifest/subjects.ts";
+import { readingOnce } from "../reading_once.ts";
 import { shown } from "../render/printable.ts";
 import type { UnusableRequest } from "../render/diff.ts";
 import { errorFields, renderErrorLine } from "../render/error.ts";
@@ -121,7 +123,10 @@ export class FleetDiffer {
     const [from, to] = [options.from.release, options.to.release];
     const { overrides } = options.from;
     this.#options = options;
-    this.#io = { ...io, stderr: (bytes) => Promise.resolve(void this.#messages.push(DECODER.decode(bytes))) };
+    const stderr = (bytes: Uint8Array): Promise<void> =>
+      Promise.resolve(void this.#messages.push(DECODER.decode(bytes)));
+    // Each side asks for the flags' files.
+    this.#io = readingOnce({ ...io, stderr });
     const sandboxes = new ReleaseDiffer(SANDBOX, from, to, (request) => this.#texts.of(request), overrides);
     this.#sandboxes = sandboxes as unknown as ReleaseDiffer;
     this.#containers = new ReleaseDiffer(CONTAINER, from, to, undefined, overrides) as unknown as ReleaseDiffer;
@@ -160,7 +165,8 @@ export class FleetDiffer {
       prefix: "",
       file: path,
       ...(line === undefined ? {} : { line }),
-      format: file !== undefined && /\.ya?ml$/i.test(file) ? "yaml" : "json",
+      // A line is JSON, whatever it begins with.
+      format: file === undefined ? "json" : formatOf(DECODER.decode(bytes), file),
       get text() {
         return DECODER.decode(bytes);
       },
@@ -194,17 +200,15 @@ export class FleetDiffer {
   }
 
   async #part(
-    { value, duplicates: [duplicate] }: ParsedDocument,
+    { value, duplicates }: ParsedDocument,
     item: FleetItem,
     source: Source,
     gathered: Gathered,
   ): Promise<void> {
-    if (duplicate !== undefined) {
-      const key = JSON.stringify(shown(stepsOf(duplicate).at(-1)!, 64));
-      throw new CriSpecError("duplicate-field", `the key ${key} is given twice`, { path: duplicate });
-    }
+    if (duplicates.length > 0) throw duplicateKeys(duplicates);
     if (isRecord(value) && hasPods(value)) return await this.#manifest(value, item, source, gathered);
-    const kind = item.isListed === true || item.file !== undefined ? kindOfObject(value) : undefined;
+    const mayHaveOthers = item.isListed === true || item.file !== undefined;
+    const kind = mayHaveOthers && isRecord(value) ? kindOfObject(value) : undefined;
     if (kind !== undefined) return this.#skip(kind);
     assertRequest(value);
     checkNoManifestFlags(this.#options.given, "a request document");
@@ -293,9 +297,9 @@ export class FleetDiffer {
   #made(before: PodRequest, after: PodRequest): ReleaseDiff {
     const { from, to } = this.#options;
     const finished = ({ document }: PodRequest, { release, overrides }: Side): PodDocument => {
-      const whole = overrides.preset === undefined ? document! : overrides.preset.apply(document! as never);
+      const whole = withPreset(document as unknown as RequestDocument, overrides);
       this.#note(whole, release);
-      return whole as unknown as PodDocument;
+      return whole;
     };
     const document = finished(before, from);
     return this.#diffOf(document, after === before ? document : finished(after, to));
@@ -306,10 +310,4 @@ export class FleetDiffer {
 function namesOf(namespace: string, pod: string, { name, kind }: PodRequest): unknown {
   const config = { metadata: { name: pod, namespace } };
   return kind === "sandbox" ? { config } : { config, container: { config: { metadata: { name } } } };
-}
-
-/** The kind of a Kubernetes object; `undefined` for any other document. */
-function kindOfObject(value: unknown): string | undefined {
-  if (!isRecord(value) || typeof value.apiVersion !== "string" || typeof value.kind !== "string") return undefined;
-  return value.kind;
 }

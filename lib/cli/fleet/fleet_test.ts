@@ -151,3 +151,36 @@ Deno.test("ordered() gives answers in the order of the batches, whoever is faste
   }
   assertEquals(seen, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
+
+/** Files that can be read once, as pipes. */
+function pipes(files: Readonly<Record<string, string>>): CliInput["io"] {
+  const left = new Map(Object.entries(files));
+  return {
+    open: (path) => {
+      const text = left.get(path);
+      left.set(path, "");
+      if (text === undefined) return Promise.reject(new Error("No such file"));
+      return Promise.resolve(ReadableStream.from([new TextEncoder().encode(text)]));
+    },
+  };
+}
+
+const NODE = await Deno.readTextFile(new URL("../examples/node.yaml", import.meta.url));
+
+Deno.test("the files of flags may be pipes, for one pod and for many", async () => {
+  for (const text of [JSON.stringify(PODS[0]), list(PODS)]) {
+    const { code, err } = await diff(text, ["--node", "node.yaml"], pipes({ "node.yaml": NODE }));
+    assertEquals(code, 1, err);
+  }
+});
+
+Deno.test("--daemon wins over the config.toml of --preset, for one pod and for many", async () => {
+  const daemon =
+    'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nenable_unprivileged_ports = true\nenable_unprivileged_icmp = true\n';
+  const flags = ["--preset", "eks@1.30-v20250715", "--daemon", "config.toml"];
+  for (const text of [JSON.stringify(PODS[0]), list([PODS[0]])]) {
+    const { code, out, err } = await diff(text, flags, pipes({ "config.toml": daemon }));
+    assertEquals(code, 1, err);
+    assert(!out.includes("linux/sysctl"), out);
+  }
+});

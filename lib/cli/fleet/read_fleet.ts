@@ -5,8 +5,8 @@
  */
 
 import { type Given, usage } from "../args.ts";
-import { concat } from "../io.ts";
 import { readFacts } from "../manifest/facts.ts";
+import { type ReadFiles, readingOnce } from "../reading_once.ts";
 import { assumption, type Overrides, presetOf, readDaemon } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { FleetOptions } from "./differ.ts";
@@ -60,21 +60,9 @@ export async function readFleet(given: Given, overrides: Overrides, io: Run): Pr
  * @returns The files by their names.
  * @throws {CriSpecError} What cannot be read.
  */
-export async function flagFiles(given: Given, io: Run): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  const silent: Run = {
-    ...io,
-    stderr: () => Promise.resolve(),
-    open: async (path) => {
-      let bytes = files.get(path);
-      if (bytes === undefined) {
-        const chunks: Uint8Array[] = [];
-        for await (const chunk of await io.open(path)) chunks.push(chunk);
-        files.set(path, bytes = concat(chunks));
-      }
-      return ReadableStream.from([bytes]);
-    },
-  };
+export async function flagFiles(given: Given, io: Run): Promise<ReadFiles> {
+  const files: ReadFiles = new Map();
+  const silent = readingOnce({ ...io, stderr: () => Promise.resolve() }, files);
   const overrides = await readOverridesOfMany(given, silent);
   const { from, to } = await readFleet(given, overrides, silent);
   for (const side of [from, to]) await readFacts(given, side.overrides, silent);

@@ -6,6 +6,7 @@
 
 import { denoIo, type Io } from "../io.ts";
 import { nodeIo } from "../node_io.ts";
+import { readingOnce } from "../reading_once.ts";
 import { type Run, runOver } from "../run.ts";
 import type { FleetItem } from "./answer.ts";
 import { FleetDiffer } from "./differ.ts";
@@ -15,15 +16,7 @@ import type { WorkerReply, WorkerStart } from "./workers.ts";
 /** Files that were read already come from the message. */
 function ioOver({ files }: WorkerStart): Run {
   const io: Io = typeof Deno === "undefined" ? nodeIo() : denoIo();
-  return runOver({
-    ...io,
-    terminal: undefined,
-    open: (path) => {
-      const bytes = files.get(path);
-      return bytes === undefined ? io.open(path) : Promise.resolve(ReadableStream.from([bytes]));
-    },
-    stderr: () => Promise.resolve(),
-  }, []);
+  return readingOnce(runOver({ ...io, terminal: undefined, stderr: () => Promise.resolve() }, []), files);
 }
 
 async function differOf(start: WorkerStart): Promise<FleetDiffer> {

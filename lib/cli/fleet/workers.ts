@@ -5,6 +5,7 @@
  */
 
 import type { Given } from "../args.ts";
+import type { ReadFiles } from "../reading_once.ts";
 import type { Run } from "../run.ts";
 import type { BatchAnswer, FleetItem } from "./answer.ts";
 
@@ -21,7 +22,7 @@ export interface WorkerStart {
   /** The arguments. */
   readonly given: Given;
   /** The files that flags name, by their names: one that is a pipe can be read once. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadFiles;
 }
 
 /** What a worker answers. */

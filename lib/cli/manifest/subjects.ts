@@ -153,8 +153,13 @@ async function withDocumentIssues(error: CriSpecError, document: unknown): Promi
   return documentIssues(error, document);
 }
 
-/** The error for keys that are given twice. */
-function duplicateKeys(duplicates: readonly Pointer[]): CriSpecError {
+/**
+ * Makes the error for keys that are given twice.
+ *
+ * @param duplicates The keys' places, at least one.
+ * @returns The error, with all of them where there are several.
+ */
+export function duplicateKeys(duplicates: readonly Pointer[]): CriSpecError {
   const issues = duplicates.map((path) => {
     const key = JSON.stringify(shorten(stepsOf(path).at(-1)!));
     return new CriSpecError("duplicate-field", `the key ${key} is given twice`, { path });
