@@ -23,6 +23,7 @@ import { inputOf, packState, unpackState } from "../lib/explorer/state.ts";
 import { encodeSpec } from "../lib/oci/encode.ts";
 import { sandboxRequest } from "./arbitraries/mod.ts";
 import { asyncLaw, law } from "./law.ts";
+import { runCli } from "./run_cli.ts";
 
 const STORY = SAMPLES[0]!.input;
 const EMPTY: Input = { pod: "", daemon: "", host: "", kubelet: "", preset: "", release: "", to: "", subject: "" };
@@ -330,4 +331,34 @@ Deno.test("the changes that bit people are samples: each compares, and explains 
     assert(changes.length + refusals.length > 0, title);
     assert(changes.every(({ behaviors }) => behaviors.length > 0), title);
   }
+});
+
+Deno.test("the requests of a manifest are those that the command line makes", async () => {
+  const node =
+    "apiVersion: v1\nkind: Node\nmetadata: { name: a }\nstatus: { nodeInfo: { architecture: arm64, kubeletVersion: v1.33.1, " +
+    "containerRuntimeVersion: 'containerd://1.7.24', kernelVersion: 6.1.0 }, capacity: { memory: 8Gi, cpu: '4' } }\n";
+  for (const [preset, host] of [["eks@1.34", ""], ["kind@0.31", ""], ["k3s@1.33", ""], ["", node]] as const) {
+    const flags = [...preset === "" ? [] : ["--preset", preset], ...host === "" ? [] : ["--node", "node.yaml"]];
+    const { out, err } = await runCli(["spec", "-", "--all", "--placeholders", "--print-request", ...flags], {
+      stdin: MANIFEST.pod,
+      files: { "node.yaml": node },
+    });
+    assert(out !== "", err);
+    const made = out.trim().split("\n").map((line) => JSON.parse(line));
+    for (const [index, subject] of ["", "migrate", "app", "proxy"].entries()) {
+      const view = await show({ ...MANIFEST, preset, host, subject });
+      assertEquals(JSON.parse(view.made === "" ? "{}" : view.made), made[index], `${preset} ${subject}`);
+    }
+  }
+});
+
+Deno.test("a key that is given twice is a fault, in a request and in a manifest", async () => {
+  const twice = (text: string, line: string): string => text.replace(line, `${line}\n${line}`);
+  const request = await show({ ...STORY, pod: twice(STORY.pod, "  hostname: web") });
+  assertEquals(request.problems.map(({ pane, code, line }) => [pane, code, line]), [["pod", "duplicate-field", 6]]);
+  const manifest = await show({
+    ...MANIFEST,
+    pod: twice(MANIFEST.pod, "          image: docker.io/library/nginx:1.29"),
+  });
+  assertEquals(manifest.problems.map(({ pane, code }) => [pane, code]), [["pod", "duplicate-field"]]);
 });

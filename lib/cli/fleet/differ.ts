@@ -28,6 +28,7 @@ import type { ManifestFacts } from "../manifest/facts.ts";
 import { Notes } from "../manifest/notes.ts";
 import { withPreset } from "../manifest/preset.ts";
 import { checkNoManifestFlags, duplicateKeys } from "../manifest/subjects.ts";
+import { translated } from "../manifest/translated.ts";
 import { readingOnce } from "../reading_once.ts";
 import { shown } from "../render/printable.ts";
 import type { UnusableRequest } from "../render/diff.ts";
@@ -265,10 +266,15 @@ export class FleetDiffer {
     const { readManifests } = await import("../../kubernetes/manifests.ts");
     const [before, after] = this.#kubelets ??= await this.#both();
     await this.#notes.assumed(before.facts.assumed);
-    const { pods } = readManifests([value]);
+    const manifests = readManifests([value]);
+    const { pods } = manifests;
     if (pods.length === 0) throw wrongDocument(kindOf(value)!, "request");
     for (const own of pods) {
-      const [from, to] = [before.translator.requests(own).requests, after.translator.requests(own).requests];
+      const [from, to] = [before, after].map(({ translator }) => {
+        const made = translated(translator, own, manifests, []);
+        if ("error" in made) throw made.error;
+        return made.requests;
+      }) as [readonly PodRequest[], readonly PodRequest[]];
       await this.#notes.print(from.flatMap(({ notes }) => notes), source);
       for (const [index, request] of from.entries()) {
         try {

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { runtimeFacts } from "../../api/runtime_facts.ts";
 import { asRecord, isRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
@@ -24,10 +23,8 @@ import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { checkDuplicates } from "./subjects.ts";
 import { namedFile, readImages } from "./image_file.ts";
+import { knownSettings, translatorOptions } from "./kubelet_document.ts";
 import { daemonOf } from "./preset.ts";
-
-/** What a kubelet is taken to be of which nothing is said: one that kubeadm sets up. */
-const ASSUMED_SETTINGS = { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local" };
 
 /** What the flags say, read once for any number of pods and releases. */
 export interface ManifestFacts {
@@ -51,9 +48,6 @@ export interface ManifestFacts {
 /** Everything that the flags' files say. */
 interface Files {
   readonly node: KnownNode;
-  readonly kubelet: UnknownRecord | undefined;
-  /** Whether no flag gives the kubelet's settings: its cgroup driver is that of config.toml then. */
-  readonly isAssumed: boolean;
   readonly objects: Manifests | undefined;
   readonly images: Readonly<Record<string, KnownImage>>;
   readonly hostFiles: UnknownRecord;
@@ -211,34 +205,6 @@ function assumed({ assumeUpstream }: Overrides): Pick<Overrides, "assumeUpstream
   return assumeUpstream === true ? { assumeUpstream } : {};
 }
 
-/** The kubelet's document for a containerd release. */
-function kubeletDocument(
-  files: Files,
-  manifests: Manifests,
-  overrides: Overrides,
-  release: string,
-  kubernetes: string,
-): UnknownRecord {
-  const daemon = daemonOf(overrides, release);
-  const { runtime, cgroupDriver } = runtimeFacts({
-    release,
-    ...assumed(overrides),
-    ...(daemon === undefined ? {} : { daemon }),
-  });
-  // Where config.toml is not given, the kubelet's own driver says more than that of an empty one.
-  const { cgroupDriver: _, ...others } = runtime;
-  const isAssumed = files.isAssumed && files.kubelet?.cgroupDriver === undefined;
-  const isStated = daemon === undefined && files.kubelet?.cgroupDriver !== undefined;
-  return {
-    kubernetes,
-    kubelet: { ...(files.kubelet ?? ASSUMED_SETTINGS), ...(isAssumed ? { cgroupDriver } : {}) },
-    ...(files.node.facts === undefined || Object.keys(files.node.facts).length === 0 ? {} : { node: files.node.facts }),
-    ...(files.node.apiNode === undefined ? {} : { apiNode: files.node.apiNode }),
-    runtime: isStated ? others : runtime,
-    objects: objectsOf(files, manifests),
-  };
-}
-
 /**
  * Reads what the flags say beside a manifest.
  *
@@ -265,12 +231,8 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
   const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
   const [objects, parts] = await readObjects(lists.get("objects") ?? [], io);
   const ofPreset = overrides.preset?.preset.kubelet;
-  // What a cluster chooses is in no preset.
-  const kubelet = stated ?? (ofPreset === undefined ? undefined : { ...ASSUMED_SETTINGS, ...ofPreset });
   const files: Files = {
     node,
-    kubelet,
-    isAssumed: stated === undefined,
     objects,
     images: await readImages(lists.get("image") ?? [], node.arch ?? "amd64", io),
     hostFiles: await readHostFiles(lists.get("host-file") ?? [], io),
@@ -294,7 +256,7 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
           "the kubelet has clusterDNS 10.96.0.10 and clusterDomain cluster.local, unless the preset says others: --kubelet",
         ]
         : []),
-      ...(kubelet === undefined
+      ...(knownSettings({ stated, ofPreset }) === undefined
         ? [
           "the kubelet has the settings of kubeadm: clusterDNS 10.96.0.10, clusterDomain cluster.local, the cgroup driver of config.toml: --kubelet",
         ]
@@ -304,18 +266,15 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
       const sources = values.has("kubernetes") ? [...files.sources, { prefix: "/kubernetes" }] : files.sources;
       const make = (): Translator => {
         const daemon = daemonOf(overrides, version);
-        return new Translator({
-          kubelet: kubeletDocument(files, manifests, overrides, version, kubernetes ?? NEWEST_KUBERNETES),
-          node: {
-            release: version,
-            ...assumed(overrides),
-            ...(daemon === undefined ? {} : { daemon }),
-            ...(node.arch === undefined ? {} : { host: { arch: node.arch } }),
-            ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
-          },
-          images: files.images,
-          placeholders,
-        });
+        const requests = {
+          release: version,
+          ...assumed(overrides),
+          ...(daemon === undefined ? {} : { daemon }),
+          ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
+        };
+        const objects = objectsOf(files, manifests);
+        const options = translatorOptions({ node: requests, known: node, stated, ofPreset, kubernetes, objects });
+        return new Translator({ ...options, images: files.images, placeholders });
       };
       try {
         return make();

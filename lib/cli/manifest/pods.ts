@@ -6,13 +6,11 @@
 
 import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
-import { fieldText } from "../../kubernetes/decode_object.ts";
 import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
 import type { ContainerKind, TranslationNote } from "../../kubernetes/pod_facts.ts";
-import type { ManifestRequests, PodRequest } from "../../kubernetes/requests.ts";
-import { imagesOfPod, type Translator } from "../../kubernetes/translator.ts";
-import type { Pointer } from "../../pointer.ts";
+import type { PodRequest } from "../../kubernetes/requests.ts";
+import { imagesOfPod } from "../../kubernetes/translator.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import type { ReadPart } from "../document.ts";
@@ -25,6 +23,7 @@ import { readFacts } from "./facts.ts";
 import { Notes } from "./notes.ts";
 import { withPreset } from "./preset.ts";
 import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
+import { translated } from "./translated.ts";
 
 function shownName(name: string): string {
   return JSON.stringify(shown(name, 64));
@@ -52,36 +51,6 @@ function withFlag(error: CriSpecError, hasPlaceholders: boolean): CriSpecError {
   if (flag === undefined) return error;
   const hint = hasPlaceholders ? `${flag}, or add --placeholders` : flag;
   return new CriSpecError(code, message, { path, hint, cause, issues });
-}
-
-/** The faults of an object's repeated keys, in the words of Kubernetes' strict validation. */
-function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): readonly CriSpecError[] {
-  return duplicates.filter((path) => path.startsWith(`${own.path}/`)).map((path) =>
-    new CriSpecError("duplicate-field", `duplicate field "${fieldText(path.slice(own.path.length))}"`, { path })
-  );
-}
-
-/** The requests for a pod, or the error that it has, with its repeated keys. */
-function translated(
-  translator: Translator,
-  own: ManifestPod,
-  manifests: Manifests,
-  issues: readonly CriSpecError[],
-): Pick<ManifestRequests, "requests"> | { readonly error: CriSpecError } {
-  let error: CriSpecError | undefined;
-  try {
-    const made = translator.requests(own);
-    checkLimitRange(own, manifests);
-    if (issues.length === 0) return made;
-  } catch (thrown) {
-    if (!(thrown instanceof CriSpecError)) throw thrown;
-    if (issues.length === 0) return { error: thrown };
-    error = thrown;
-  }
-  const others = error?.kind !== "input" ? [] : error.issues.length === 0 ? [error] : error.issues;
-  const all = [...issues, ...others];
-  const [{ code, message, path, hint }] = all as [CriSpecError];
-  return { error: new CriSpecError(code, message, { path, hint, issues: all.length < 2 ? undefined : all }) };
 }
 
 /** Whether a pod is what `--pod` names. */
@@ -165,16 +134,6 @@ function skippedNotes({ skipped }: Manifests): readonly TranslationNote[] {
     ...named(false, "not read, for they have no part in a pod's requests"),
     ...named(true, "not applied, though admission may change or refuse pods by them"),
   ];
-}
-
-/** Refuses a pod that is not made yet where a LimitRange would give it resources. */
-function checkLimitRange(own: ManifestPod, { skipped }: Manifests): void {
-  const found = skipped.find(({ kind, namespace }) => kind === "LimitRange" && namespace === own.namespace);
-  if (found === undefined || own.object.status !== undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot tell which resources the LimitRange ${found.name} gives the pod`, {
-    path: own.path,
-    hint: "leave it out, and state the resources in the pod",
-  });
 }
 
 /** Notes about images that no pod has. */
@@ -268,9 +227,8 @@ export async function readManifestSubjects(
         ? new LocatedError(flagged, { file: part.source.file! })
         : await locate(flagged, [part.source]);
     };
-    const issues = duplicateIssues(part.duplicates, own);
     let requests: readonly PodRequest[];
-    const made = translated(translator, own, manifests, issues);
+    const made = translated(translator, own, manifests, part.duplicates);
     if ("requests" in made) requests = made.requests;
     else {
       // What a kubelet refuses may depend on what is assumed of it.

@@ -7,10 +7,12 @@
 import { documentIssues } from "../../api/document_issues.ts";
 import { hasContainer } from "../../api/subject_of.ts";
 import { traceDocument } from "../../api/trace.ts";
-import { type ParsedDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
+import { formatOf, type ParsedDocument, parseDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
 import { assertHost, assertRequest, kindOf } from "../../cli/kind.ts";
 import { hasPods } from "../../cli/kinds.ts";
 import { locationOf } from "../../cli/location.ts";
+import { duplicateKeys } from "../../cli/manifest/subjects.ts";
+import type { ReadPreset } from "../../cli/preset_flag.ts";
 import { locate, type Source } from "../../cli/source.ts";
 import { daemonConfigWarnings } from "../../containerd/config_warnings.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
@@ -47,15 +49,6 @@ export interface Documents {
   readonly isMade: boolean;
 }
 
-/** A part of a preset, and what it does to a request. */
-export interface PresetPart {
-  readonly release: string;
-  readonly kubernetes?: string;
-  readonly kubelet?: UnknownRecord;
-  readonly daemon: UnknownRecord;
-  readonly apply: (document: UnknownRecord) => UnknownRecord;
-}
-
 /** What the texts beside the pod's say. */
 export interface Around {
   readonly release: string;
@@ -65,11 +58,11 @@ export interface Around {
   readonly node: UnknownRecord | undefined;
   /** Facts that only a request's host has. */
   readonly host: UnknownRecord;
-  readonly preset: PresetPart | undefined;
+  readonly preset: ReadPreset | undefined;
 }
 
 function sourceOf(pane: Pane, prefix: string, text: string): Source {
-  const format = pane === "daemon" ? "toml" : /^\s*[{[]/.test(text) ? "json" : "yaml";
+  const format = pane === "daemon" ? "toml" : formatOf(text, "");
   return { prefix, file: pane, text, format };
 }
 
@@ -129,13 +122,6 @@ class Reader {
   }
 }
 
-/** One document of a text. */
-async function parseOne(text: string): Promise<unknown> {
-  const [first, second] = await parseDocuments(text, "");
-  if (second !== undefined) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it has more than one document");
-  return first!.value;
-}
-
 async function warningsOf(document: UnknownRecord, sources: readonly Source[]): Promise<readonly Problem[]> {
   if (!isRecord(document.daemon) || typeof document.release !== "string") return [];
   try {
@@ -170,7 +156,7 @@ function askedOf(document: UnknownRecord): readonly Asked[] {
 /** A request document with what the other texts say in the place of its parts. */
 function whole(document: UnknownRecord, { release, daemon, preset }: Around): UnknownRecord {
   const before = preset === undefined ? document : preset.apply(document);
-  const stated = release === "" && preset !== undefined ? preset.release : release;
+  const stated = release === "" && preset !== undefined ? preset.preset.release : release;
   return {
     ...before,
     ...(stated === "" ? {} : { release: stated }),
@@ -195,20 +181,12 @@ async function faultsOf(asked: readonly Asked[], sources: readonly Source[]): Pr
   return problems;
 }
 
-async function presetPart(name: string, hasDaemon: boolean, notes: string[]): Promise<PresetPart | undefined> {
+async function presetOf(name: string, hasDaemon: boolean, notes: string[]): Promise<ReadPreset | undefined> {
   if (name === "") return undefined;
   const { readPreset } = await import("../../cli/preset_flag.ts");
   const stderr = (bytes: Uint8Array): Promise<void> =>
     Promise.resolve(void notes.push(new TextDecoder().decode(bytes).trim()));
-  const { preset, apply } = await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
-  const { release, kubernetes, kubelet, daemon } = preset;
-  return {
-    release,
-    ...(kubernetes === undefined ? {} : { kubernetes }),
-    ...(kubelet === undefined ? {} : { kubelet: kubelet as UnknownRecord }),
-    daemon: daemon as UnknownRecord,
-    apply,
-  };
+  return await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
 }
 
 /** A Node of Kubernetes, or facts of the node. */
@@ -231,6 +209,8 @@ async function requestsOf(
     const { askedOfManifest } = await import("./manifest.ts");
     return { ...await askedOfManifest(parts, sources, around), isMade: true };
   }
+  const duplicates = parts[0]!.duplicates;
+  if (duplicates.length > 0) throw duplicateKeys(duplicates);
   if (kindOf(parts[0]!.value)?.id === "crictl-pod") {
     const { askedOfCrictl } = await import("./manifest.ts");
     return { asked: askedOfCrictl(parts[0]!.value, (document) => whole(document, around)), notes: [], isMade: true };
@@ -257,16 +237,19 @@ export async function readDocuments(input: Input): Promise<Documents> {
   const podSource = sourceOf("pod", "", input.pod);
   const parts = await reader.read(podSource, (text) => parseDocuments(text, ""));
   const daemon = await reader.read(sourceOf("daemon", "/daemon", input.daemon), parseTomlText);
-  const host = await reader.read(sourceOf("host", "", input.host), async (text) => readHost(await parseOne(text)));
+  const host = await reader.read(
+    sourceOf("host", "", input.host),
+    async (text) => readHost(await parseDocument(text, "")),
+  );
   const kubelet = await reader.read(sourceOf("kubelet", "/kubelet", input.kubelet), async (text) => {
     const { readKubeletSettings } = await import("../../kubernetes/node_document.ts");
-    return readKubeletSettings(await parseOne(text));
+    return readKubeletSettings(await parseDocument(text, ""));
   });
   const { sources, problems } = reader;
   const { facts = {}, ofNode = {}, node } = host ?? {};
   const nothing = { asked: [], facts, sources, notes, isMade: false };
   try {
-    const preset = await presetPart(input.preset, daemon !== undefined, notes);
+    const preset = await presetOf(input.preset, daemon !== undefined, notes);
     const around: Around = { release: input.release, daemon, kubelet, node, host: ofNode, preset };
     if (parts === undefined) return { ...nothing, problems };
     const made = await requestsOf(parts, podSource, around);

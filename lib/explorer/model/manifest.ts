@@ -4,10 +4,12 @@
  * @module
  */
 
-import { runtimeFacts } from "../../api/runtime_facts.ts";
 import type { ParsedDocument } from "../../cli/document.ts";
+import { knownSettings, translatorOptions } from "../../cli/manifest/kubelet_document.ts";
+import { withPreset } from "../../cli/manifest/preset.ts";
+import { translated } from "../../cli/manifest/translated.ts";
+import { releaseNamed } from "../../cli/release_name.ts";
 import type { Source } from "../../cli/source.ts";
-import { modelledReleases } from "../../containerd/release.ts";
 import type { UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { type ManifestPod, readManifests } from "../../kubernetes/manifests.ts";
@@ -19,46 +21,31 @@ import type { RequestDocument } from "../../request/document.ts";
 import { type Around, type Asked, problemsOf } from "./documents.ts";
 import type { Problem } from "./types.ts";
 
-/** What a kubelet is taken to be of which nothing is said: one that kubeadm sets up. */
-const ASSUMED_SETTINGS = { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local" };
-
-/** The newest release that is no pre-release. */
-function newest(): string {
-  return modelledReleases().findLast((version) => !/[-~+]/.test(version))!;
-}
-
 function releaseOf({ release, preset }: Around, runtime: string | undefined, notes: string[]): string {
   if (release !== "") return release;
-  if (preset !== undefined) return preset.release;
-  if (runtime?.startsWith("containerd://") === true) return runtime.slice("containerd://".length);
-  notes.push(`containerd is ${newest()}, the newest modelled release`);
-  return newest();
+  if (preset !== undefined) return preset.preset.release;
+  if (runtime?.startsWith("containerd://") === true) return releaseNamed(runtime, "").version;
+  const { version } = releaseNamed("latest", "");
+  notes.push(`containerd is ${version}, the newest modelled release`);
+  return version;
 }
 
 /** A translator for what the other texts say. */
 function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): Translator {
-  const { daemon: stated, kubelet, node: object, host, preset } = around;
+  const { daemon: text, kubelet: stated, node: object, host } = around;
+  const preset = around.preset?.preset;
   const known = object === undefined ? {} : readNode(object);
   const release = releaseOf(around, known.containerRuntime, notes);
-  const daemon = stated ?? preset?.daemon;
-  const ofDaemon = daemon === undefined ? {} : { daemon };
-  const { runtime, cgroupDriver } = runtimeFacts({ release, ...ofDaemon } as never);
-  const settings = kubelet ?? (preset?.kubelet === undefined ? undefined : { ...ASSUMED_SETTINGS, ...preset.kubelet });
-  if (settings === undefined) notes.push("the kubelet has the settings of kubeadm");
+  const daemon = text ?? preset?.daemon;
+  const ofPreset = preset?.kubelet;
+  if (knownSettings({ stated, ofPreset }) === undefined) notes.push("the kubelet has the settings of kubeadm");
   const kubernetes = preset?.kubernetes ?? known.kubernetes ?? NEWEST_KUBERNETES;
   notes.push(`the kubelet is one of Kubernetes ${kubernetes}`);
-  return new Translator({
-    kubelet: {
-      kubernetes,
-      kubelet: settings ?? { ...ASSUMED_SETTINGS, cgroupDriver },
-      ...(known.facts === undefined ? {} : { node: known.facts }),
-      ...(known.apiNode === undefined ? {} : { apiNode: known.apiNode }),
-      runtime,
-      objects: { ...objects, ...(Object.keys(objects).length === 0 ? {} : { isPartial: true }) },
-    },
-    node: { release, ...ofDaemon, ...(Object.keys(host).length === 0 ? {} : { host }) },
-    placeholders: true,
-  });
+  const node = { release, ...(daemon === undefined ? {} : { daemon }), host };
+  const partial = Object.keys(objects).length === 0 ? {} : { isPartial: true };
+  const all = { ...objects, ...partial };
+  const options = translatorOptions({ node, known, stated, ofPreset, kubernetes, objects: all });
+  return new Translator({ ...options, placeholders: true });
 }
 
 /** What a request is called among those of several pods. */
@@ -70,12 +57,11 @@ function subjectOf({ name, kind }: PodRequest, pod: string, isOnly: boolean): As
 function askedOf(request: PodRequest, subject: Asked["subject"], { preset }: Around): Asked {
   const { document, refusal } = request;
   if (document === undefined) return { subject, refusal: refusal! };
-  if (preset === undefined) return { subject, document: document as unknown as RequestDocument };
   try {
-    const { release, daemon } = document;
-    const applied = preset.apply(document as unknown as UnknownRecord);
-    const kept = { ...applied, release, ...(daemon === undefined ? {} : { daemon }) };
-    return { subject, document: kept as unknown as RequestDocument };
+    return {
+      subject,
+      document: withPreset(document as unknown as RequestDocument, preset === undefined ? {} : { preset }),
+    };
   } catch (error) {
     if (error instanceof CriSpecError) return { subject, refusal: error };
     throw error;
@@ -99,14 +85,17 @@ export async function askedOfManifest(
   { readonly asked: readonly Asked[]; readonly notes: readonly string[]; readonly problems: readonly Problem[] }
 > {
   const notes: string[] = [];
-  const { pods, objects } = readManifests(parts.map(({ value }) => value));
+  const manifests = readManifests(parts.map(({ value }) => value));
+  const { pods, objects } = manifests;
   const translator = translatorOf(around, objects, notes);
   const asked: Asked[] = [];
   const problems: Problem[] = [];
   const sourceOf = (own: ManifestPod): Source => sources[own.document]!;
   for (const own of pods) {
-    try {
-      const { requests } = translator.requests(own);
+    const made = translated(translator, own, manifests, parts[own.document]!.duplicates);
+    if ("error" in made) problems.push(...await problemsOf(made.error, [sourceOf(own)]));
+    else {
+      const { requests } = made;
       for (const request of requests) {
         asked.push(askedOf(request, subjectOf(request, own.name, pods.length === 1), around));
         for (const { kind, path, message } of request.notes) {
@@ -116,8 +105,6 @@ export async function askedOfManifest(
             );}
         }
       }
-    } catch (error) {
-      problems.push(...await problemsOf(error, [sourceOf(own)]));
     }
   }
   return { asked, notes: [...new Set(notes)], problems };
@@ -131,6 +118,6 @@ export async function askedOfManifest(
  * @returns The request.
  */
 export function askedOfCrictl(config: unknown, whole: (document: UnknownRecord) => UnknownRecord): readonly Asked[] {
-  const document = whole({ release: newest(), config }) as unknown as RequestDocument;
+  const document = whole({ release: releaseNamed("latest", "").version, config }) as unknown as RequestDocument;
   return [{ subject: { name: "", kind: "sandbox" }, document }];
 }

@@ -1,0 +1,61 @@
+/**
+ * From a pod of a manifest to its requests, or to all of its faults: for the command line and the page.
+ *
+ * @module
+ */
+
+import { CriSpecError } from "../../error.ts";
+import { fieldText } from "../../kubernetes/decode_object.ts";
+import type { ManifestPod, Manifests } from "../../kubernetes/manifests.ts";
+import type { ManifestRequests } from "../../kubernetes/requests.ts";
+import type { Translator } from "../../kubernetes/translator.ts";
+import type { Pointer } from "../../pointer.ts";
+
+/** Refuses a pod that is not made yet where a LimitRange would give it resources. */
+function checkLimitRange(own: ManifestPod, { skipped }: Pick<Manifests, "skipped">): void {
+  const found = skipped.find(({ kind, namespace }) => kind === "LimitRange" && namespace === own.namespace);
+  if (found === undefined || own.object.status !== undefined) return;
+  throw new CriSpecError("not-modelled", `Cannot tell which resources the LimitRange ${found.name} gives the pod`, {
+    path: own.path,
+    hint: "leave it out, and state the resources in the pod",
+  });
+}
+
+/** The faults of an object's repeated keys, in the words of Kubernetes' strict validation. */
+function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): readonly CriSpecError[] {
+  return duplicates.filter((path) => path.startsWith(`${own.path}/`)).map((path) =>
+    new CriSpecError("duplicate-field", `duplicate field "${fieldText(path.slice(own.path.length))}"`, { path })
+  );
+}
+
+/**
+ * Makes the requests of a pod or workload.
+ *
+ * @param translator Makes them.
+ * @param own The pod or workload.
+ * @param manifests Everything that its documents have.
+ * @param duplicates The keys that its document gives twice.
+ * @returns The requests, or the error that the pod has, with its repeated keys.
+ */
+export function translated(
+  translator: Translator,
+  own: ManifestPod,
+  manifests: Pick<Manifests, "skipped">,
+  duplicates: readonly Pointer[],
+): Pick<ManifestRequests, "requests"> | { readonly error: CriSpecError } {
+  const issues = duplicateIssues(duplicates, own);
+  let error: CriSpecError | undefined;
+  try {
+    const made = translator.requests(own);
+    checkLimitRange(own, manifests);
+    if (issues.length === 0) return made;
+  } catch (thrown) {
+    if (!(thrown instanceof CriSpecError)) throw thrown;
+    if (issues.length === 0) return { error: thrown };
+    error = thrown;
+  }
+  const others = error?.kind !== "input" ? [] : error.issues.length === 0 ? [error] : error.issues;
+  const all = [...issues, ...others];
+  const [{ code, message, path, hint }] = all as [CriSpecError];
+  return { error: new CriSpecError(code, message, { path, hint, issues: all.length < 2 ? undefined : all }) };
+}
