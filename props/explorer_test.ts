@@ -361,4 +361,7 @@ Deno.test("a key that is given twice is a fault, in a request and in a manifest"
     pod: twice(MANIFEST.pod, "          image: docker.io/library/nginx:1.29"),
   });
   assertEquals(manifest.problems.map(({ pane, code }) => [pane, code]), [["pod", "duplicate-field"]]);
+  const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\ndata: { A: "1", A: "2" }\n---\n';
+  const objects = await show({ ...MANIFEST, pod: map + MANIFEST.pod });
+  assertEquals(objects.problems.map(({ pane, code, line }) => [pane, code, line]), [["pod", "duplicate-field", 4]]);
 });

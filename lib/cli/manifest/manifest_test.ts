@@ -172,6 +172,24 @@ const LIST = JSON.stringify({
   })),
 });
 
+Deno.test("keys that an object the pods read has twice, or a list beside its items, are a fault; of what is not read they are none", async () => {
+  const object = (kind: string): string =>
+    `apiVersion: v1\nkind: ${kind}\nmetadata: { name: c }\ndata: { A: "1", A: "2" }\n---\n${POD}`;
+  const args = ["spec", "m.yaml", "--release", "2.1.9", "--placeholders"];
+  for (const kind of ["ConfigMap", "Secret"]) {
+    const { code, out, err } = await run(args, { files: { "m.yaml": object(kind) } });
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(err, 'the key "A" is given twice [duplicate-field]\n  at m.yaml:4:17 (/data/A)');
+  }
+  assertEquals((await run(args, { files: { "m.yaml": object("Gadget") } })).code, 0);
+  const list = LIST.replace("{", '{"kind":"PodList",');
+  const { code, err } = await run(["spec", "l.json", "--release", "2.1.9", "--pod", "a"], {
+    files: { "l.json": list },
+  });
+  assertEquals(code, 2);
+  assertStringIncludes(err, 'the key "kind" is given twice [duplicate-field]\n  at l.json:1:');
+});
+
 Deno.test("of several pods --pod names one; lint, diff and --all answer for all of them", async () => {
   const files = { "l.json": LIST };
   const none = await run(["spec", "l.json", "--release", "2.1.9"], { files });

@@ -22,8 +22,8 @@ import { locate } from "../source.ts";
 import { readFacts } from "./facts.ts";
 import { Notes } from "./notes.ts";
 import { withPreset } from "./preset.ts";
-import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
-import { translated } from "./translated.ts";
+import { checkDuplicates, type Subject, type SubjectChoice, type Subjects } from "./subjects.ts";
+import { duplicatesOfObjects, translated } from "./translated.ts";
 
 function shownName(name: string): string {
   return JSON.stringify(shown(name, 64));
@@ -195,6 +195,9 @@ export async function readManifestSubjects(
   const { values, set } = given;
   refuseTemplate(parts[0]!);
   const manifests = await readParts(parts);
+  for (const [index, part] of parts.entries()) {
+    await checkDuplicates({ ...part, duplicates: duplicatesOfObjects(manifests, index, part.duplicates) });
+  }
   const notes = new Notes(choice.isSilent === true ? undefined : io);
   const pods = chosenPods(manifests.pods, values.get("pod"));
   const all = choice.unchosen === "all" || set.has("all");

@@ -21,6 +21,24 @@ function checkLimitRange(own: ManifestPod, { skipped }: Pick<Manifests, "skipped
   });
 }
 
+/**
+ * The keys that a document gives twice beside its pods, which have their own faults, and beside what is not read.
+ *
+ * @param manifests What the documents have.
+ * @param document The document's index.
+ * @param duplicates The keys that it gives twice.
+ * @returns Those of lists, and of objects that the kubelet reads.
+ */
+export function duplicatesOfObjects(
+  { pods, skipped }: Manifests,
+  document: number,
+  duplicates: readonly Pointer[],
+): readonly Pointer[] {
+  if (duplicates.length === 0) return [];
+  const others = [...pods, ...skipped].filter((own) => own.document === document);
+  return duplicates.filter((key) => !others.some(({ path }) => key.startsWith(`${path}/`)));
+}
+
 /** The faults of an object's repeated keys, in the words of Kubernetes' strict validation. */
 function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): readonly CriSpecError[] {
   return duplicates.filter((path) => path.startsWith(`${own.path}/`)).map((path) =>

@@ -7,7 +7,8 @@
 import type { ParsedDocument } from "../../cli/document.ts";
 import { knownSettings, translatorOptions } from "../../cli/manifest/kubelet_document.ts";
 import { withPreset } from "../../cli/manifest/preset.ts";
-import { translated } from "../../cli/manifest/translated.ts";
+import { duplicateKeys } from "../../cli/manifest/subjects.ts";
+import { duplicatesOfObjects, translated } from "../../cli/manifest/translated.ts";
 import { releaseNamed } from "../../cli/release_name.ts";
 import type { Source } from "../../cli/source.ts";
 import type { UnknownRecord } from "../../decode.ts";
@@ -86,6 +87,12 @@ export async function askedOfManifest(
 > {
   const notes: string[] = [];
   const manifests = readManifests(parts.map(({ value }) => value));
+  for (const [index, { duplicates }] of parts.entries()) {
+    const keys = duplicatesOfObjects(manifests, index, duplicates);
+    if (keys.length > 0) {
+      return { asked: [], notes, problems: await problemsOf(duplicateKeys(keys), [sources[index]!]) };
+    }
+  }
   const { pods, objects } = manifests;
   const translator = translatorOf(around, objects, notes);
   const asked: Asked[] = [];
@@ -100,9 +107,10 @@ export async function askedOfManifest(
         asked.push(askedOf(request, subjectOf(request, own.name, pods.length === 1), around));
         for (const { kind, path, message } of request.notes) {
           if (kind !== "dropped" && kind !== "event") notes.push(message);
-          else {problems.push(
-              ...await problemsOf(new CriSpecError("unknown-field", message, { path }), [sourceOf(own)], "warning"),
-            );}
+          else {
+            const error = new CriSpecError("unknown-field", message, { path });
+            problems.push(...await problemsOf(error, [sourceOf(own)], "warning"));
+          }
         }
       }
     }
