@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { BehaviorId } from "../containerd/behaviors.ts";
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import type { Pointer } from "../pointer.ts";
 import type { BehaviorReason, DefaultReason, InputReason, ReasonText } from "./step.ts";
 
@@ -45,4 +45,17 @@ export function because(input: Pointer, text: string, more?: More): InputReason 
  */
 export function byBehavior(behavior: BehaviorId, text: string, more?: More): BehaviorReason {
   return { kind: "behavior", behavior, text, ...more };
+}
+
+/**
+ * The behaviors that decided, as a reason tells them.
+ *
+ * @param ids The behaviors.
+ * @param behaviors What the release does.
+ * @returns Those that the release has, and those that it lacks; nothing for none.
+ */
+export function decidedBy(ids: readonly BehaviorId[], behaviors: Behaviors): Pick<More, "behaviors" | "lacks"> {
+  const has = ids.filter((id) => behaviors.has(id));
+  const lacks = ids.filter((id) => !behaviors.has(id));
+  return { ...(has.length === 0 ? {} : { behaviors: has }), ...(lacks.length === 0 ? {} : { lacks }) };
 }

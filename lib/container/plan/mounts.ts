@@ -14,7 +14,7 @@ import { SYS_FS_CGROUP, withCriMounts, withMounts, withoutMounts } from "../../o
 import { specMappings } from "../../decisions/userns.ts";
 import { HOST_SYS, SYS } from "../../decisions/host_sys.ts";
 import { DEV_SHM, RESOLV_CONF, sandboxPaths } from "../../decisions/paths.ts";
-import { always, because, byBehavior } from "../../plan/reason.ts";
+import { always, because, byBehavior, decidedBy } from "../../plan/reason.ts";
 import type { Part, Reason } from "../../plan/step.ts";
 import { NAMESPACE_OPTIONS, type Steps } from "../../plan/steps.ts";
 import type { Chosen } from "../chosen.ts";
@@ -100,24 +100,31 @@ function idMappings(mappings: readonly IDMapping[] | undefined): readonly LinuxI
 
 const { PROPAGATION_BIDIRECTIONAL, PROPAGATION_HOST_TO_CONTAINER } = MOUNT_PROPAGATION;
 
-/** What a mount's options say, and the fields that they come from. */
-function optionTexts(mount: CriMount, behaviors: Behaviors): readonly (readonly [text: string, field: string])[] {
-  const texts: (readonly [text: string, field: string])[] = [];
-  if (mount.image !== undefined) texts.push(["the files are those of an image", "image"]);
+/** What an option of a mount says, the field that it comes from, and the behavior that decided. */
+interface OptionText {
+  readonly text: string;
+  readonly field: string;
+  readonly behavior?: BehaviorId;
+}
+
+/** What a mount's options say. */
+function optionTexts(mount: CriMount, behaviors: Behaviors): readonly OptionText[] {
+  const texts: OptionText[] = [];
+  if (mount.image !== undefined) texts.push({ text: "the files are those of an image", field: "image" });
   if (mount.propagation === PROPAGATION_BIDIRECTIONAL) {
-    texts.push(["rshared: later mounts pass to the node and from it", "propagation"]);
+    texts.push({ text: "rshared: later mounts pass to the node and from it", field: "propagation" });
   } else if (mount.propagation === PROPAGATION_HOST_TO_CONTAINER) {
-    texts.push(["rslave: later mounts of the node appear in it", "propagation"]);
+    texts.push({ text: "rslave: later mounts of the node appear in it", field: "propagation" });
   }
   if (mount.recursive_read_only === true) {
     const isSupported = behaviors.has("rro-mounts");
     const text = isSupported ? "rro: it is read-only with all below" : "the release ignores recursive_read_only";
-    if (!isSupported) texts.push(["ro: it is read-only", "readonly"]);
-    texts.push([text, "recursive_read_only"]);
-  } else if (mount.readonly === true) texts.push(["ro: it is read-only", "readonly"]);
+    if (!isSupported) texts.push({ text: "ro: it is read-only", field: "readonly" });
+    texts.push({ text, field: "recursive_read_only", behavior: "rro-mounts" });
+  } else if (mount.readonly === true) texts.push({ text: "ro: it is read-only", field: "readonly" });
   if ((mount.uidMappings ?? mount.gidMappings ?? []).length > 0) {
     const text = behaviors.has("idmap-mounts") ? "its owners are mapped" : "the release ignores its id mappings";
-    texts.push([text, "uidMappings"]);
+    texts.push({ text, field: "uidMappings", behavior: "idmap-mounts" });
   }
   return texts;
 }
@@ -125,17 +132,12 @@ function optionTexts(mount: CriMount, behaviors: Behaviors): readonly (readonly 
 /** Why a mount of the request is there and has its options. */
 function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Reason {
   const texts = optionTexts(mount, behaviors);
-  const text = ["a mount that the container asks for", ...texts.map(([text]) => text)].join("; ");
+  const text = ["a mount that the container asks for", ...texts.map(({ text }) => text)].join("; ");
   if (texts.length === 0) return because(input, text);
-  const deciding: readonly BehaviorId[] = [
-    ...mount.recursive_read_only === true ? ["rro-mounts"] as const : [],
-    ...(mount.uidMappings ?? mount.gidMappings ?? []).length > 0 ? ["idmap-mounts"] as const : [],
-  ];
-  const [has, lacks] = [true, false].map((is) => deciding.filter((id) => behaviors.has(id) === is));
+  const deciding = texts.flatMap(({ behavior }) => behavior === undefined ? [] : [behavior]);
   return because(input, text, {
-    inputs: texts.map(([, field]) => child(input, field)),
-    ...has!.length === 0 ? {} : { behaviors: has! },
-    ...lacks!.length === 0 ? {} : { lacks: lacks! },
+    inputs: texts.map(({ field }) => child(input, field)),
+    ...decidedBy(deciding, behaviors),
   });
 }
 

@@ -8,7 +8,7 @@ import type { LinuxContainerResources } from "../../cri/config.ts";
 import { getCgroupsPath, withCgroup, withDisabledCgroups } from "../../options/cgroup.ts";
 import { withPodOOMScoreAdj } from "../../options/process.ts";
 import { type ResourceRules, withResources } from "../../options/resources.ts";
-import { because, byBehavior } from "../../plan/reason.ts";
+import { because, byBehavior, decidedBy } from "../../plan/reason.ts";
 import type { BehaviorId } from "../../containerd/behaviors.ts";
 import type { Part, Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
@@ -56,12 +56,7 @@ function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceR
   const deciding: readonly BehaviorId[] = isOwn
     ? ["explicit-swap-gated"]
     : ["default-swap-equals-limit", "default-swap-gated"];
-  const [has, lacks] = [true, false].map((is) => deciding.filter((id) => behaviors.has(id) === is));
-  const more = {
-    inputs: ["/host/swap"],
-    ...(has!.length === 0 ? {} : { behaviors: has! }),
-    ...(lacks!.length === 0 ? {} : { lacks: lacks! }),
-  };
+  const more = { inputs: ["/host/swap"], ...decidedBy(deciding, behaviors) };
   if (isOwn) {
     const text = rules.explicitSwap ? "the container's swap limit" : "the node's kernel does not limit swap";
     return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
