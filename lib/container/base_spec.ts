@@ -13,7 +13,7 @@ import { parseGoJson } from "../go/json.ts";
 import { foldKey } from "../request/image.ts";
 import { defaultSpec } from "../oci/default_spec.ts";
 import { ESCAPES } from "../oci/encode.ts";
-import { SPEC } from "../oci/fields.ts";
+import { OTHER_SECTIONS, SPEC } from "../oci/fields.ts";
 import { set } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { unmarshal } from "../oci/unmarshal.ts";
@@ -81,14 +81,11 @@ function asKnown(spec: Spec, behaviors: Behaviors): Spec {
 /** How containerd reads the file: what follows the first value is not looked at. */
 const STREAM = { first: true } as const;
 
-/** Sections of a base spec that the model does not have. */
-const SECTIONS: readonly string[] = ["solaris", "windows", "vm", "zos", "freebsd"];
-
 function checkSections(text: string, path: Pointer): void {
   const result = parseGoJson(text, STREAM);
   const tree = "tree" in result ? result.tree : null;
   if (tree === null || typeof tree !== "object" || !("members" in tree)) return;
-  const found = tree.members.find(([key, value]) => value !== null && SECTIONS.includes(foldKey(key)));
+  const found = tree.members.find(([key, value]) => value !== null && Object.hasOwn(OTHER_SECTIONS, foldKey(key)));
   if (found === undefined) return;
   throw new CriSpecError("not-modelled", `Cannot start from a base_runtime_spec with the section "${found[0]}"`, {
     path,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { OTHER_SECTIONS } from "../oci/fields.ts";
 import { ANY_KEY, neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
 
 const NO_FIELD = "a CRI request has no field for it";
@@ -27,16 +28,14 @@ const WITHOUT_FIELD = [
 /** What neither sandboxes nor containers ever get. */
 export const UNSET: readonly Unset[] = [
   ...WITHOUT_FIELD.map((path) => neverSet(path, NO_FIELD)),
-  ...(["vm", "windows", "solaris", "zos", "freebsd"] as const).map((name) =>
-    neverSet(`/${name}`, "a container of Linux has no such section")
-  ),
+  ...Object.keys(OTHER_SECTIONS).map((name) => neverSet(`/${name}`, "a container of Linux has no such section")),
   neverSet("/process/user/username", "only Windows containers have it"),
   neverSet(
     "/linux/resources/pids",
     "a CRI request has no limit of processes: the kubelet sets it for the pod's cgroup",
   ),
   unsetIn("customopts.WithResources", "/linux/resources/memory", "a CRI request limits memory and swap only", []),
-  unsetIn("customopts.WithResources", "/linux/resources/cpu", "a CRI request has no field for it", []),
+  unsetIn("customopts.WithResources", "/linux/resources/cpu", NO_FIELD, []),
   unsetIn("customopts.WithResources", "/linux/resources/devices", "there is no such rule", []),
   unsetIn(
     "customopts.WithResources",

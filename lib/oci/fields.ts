@@ -370,3 +370,12 @@ export const SPEC: Struct<Spec> = record<Spec>("Spec", {
   annotations: [STRING_MAP, "omitempty"],
   linux: [LINUX, "pointer"],
 });
+
+/** The sections of a spec that the table does not have, and what they are about. */
+export const OTHER_SECTIONS: Readonly<Record<string, string>> = {
+  freebsd: "FreeBSD",
+  solaris: "Solaris",
+  vm: "a virtual machine",
+  windows: "Windows",
+  zos: "z/OS",
+};

@@ -9,7 +9,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { SPEC } from "./fields.ts";
+import { OTHER_SECTIONS, SPEC } from "./fields.ts";
 import { type AnyType, typeIn } from "./schema.ts";
 
 /** A member of a spec that is not read. */
@@ -22,19 +22,10 @@ export interface UnreadMember {
   readonly hint?: string;
 }
 
-/** The sections of other platforms, and who has them. */
-const PLATFORMS: Readonly<Record<string, string>> = {
-  freebsd: "FreeBSD",
-  solaris: "Solaris",
-  windows: "Windows",
-  zos: "z/OS",
-};
-
 /** What is said of a member of a record that its table does not have. */
 function unread(name: string, path: Pointer, fields: readonly string[]): UnreadMember {
-  if (path === "/vm") return { path, message: "the section vm is about a virtual machine, which is not checked" };
-  if (path === `/${name}` && Object.hasOwn(PLATFORMS, name)) {
-    return { path, message: `the section ${name} is about ${PLATFORMS[name]}, which is not checked` };
+  if (path === `/${name}` && Object.hasOwn(OTHER_SECTIONS, name)) {
+    return { path, message: `the section ${name} is about ${OTHER_SECTIONS[name]}, which is not checked` };
   }
   const message = `unknown field ${
     JSON.stringify(name.slice(0, 64))
@@ -87,9 +78,9 @@ export function unreadMembers(document: unknown): readonly UnreadMember[] {
  */
 export function assertLinux(document: unknown): void {
   if (!isRecord(document) || isRecord(document["linux"])) return;
-  const name = Object.keys(PLATFORMS).find((one) => isRecord(document[one]));
+  const name = Object.keys(OTHER_SECTIONS).find((one) => one !== "vm" && isRecord(document[one]));
   if (name === undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot lint the spec: it is one of a container of ${PLATFORMS[name]}`, {
+  throw new CriSpecError("not-modelled", `Cannot lint the spec: it is one of a container of ${OTHER_SECTIONS[name]}`, {
     path: child("", name),
     hint: "the rules are about containers of Linux",
   });
