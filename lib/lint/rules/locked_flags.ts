@@ -11,31 +11,30 @@ import type { LintHost } from "../host.ts";
 import { replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, type Rule, type RuntimeText, type Values } from "../rule.ts";
 import { runcRows } from "../rule_texts.ts";
-import { isBind, isRemounted, MOUNTING, mountValues, namesOf, readOptions } from "./mount_flags.ts";
+import {
+  flagsOf,
+  isBind,
+  isRemounted,
+  MOUNTING,
+  mountValues,
+  MS_BIND,
+  MS_RDONLY,
+  MS_REMOUNT,
+  namesOf,
+  readOptions,
+} from "./mount_flags.ts";
 
-/** Flags of a mount that a user namespace has to keep, by the names that the kernel prints. */
-const LOCKED: Readonly<Record<string, number>> = { ro: 1, nosuid: 2, nodev: 4, noexec: 8 };
+/** Flags of a mount that a user namespace has to keep. */
+const LOCKED = flagsOf(["ro", "nosuid", "nodev", "noexec"]);
 /** Flags of access times, which it has to keep as they are. */
-const ATIMES: Readonly<Record<string, number>> = {
-  noatime: 1024,
-  nodiratime: 2048,
-  relatime: 1 << 21,
-  strictatime: 1 << 24,
-};
-const ATIME = Object.values(ATIMES).reduce((all, bit) => all | bit, 0);
+const ATIME = flagsOf(["noatime", "nodiratime", "relatime", "strictatime"]);
 /** One of them says how access times are kept. */
 const KEPT: readonly string[] = ["noatime", "relatime", "strictatime"];
-/** Bind and remount. */
-const REMOUNT = 4096 | 32;
 const REFUSED = "operation not permitted";
 
 /** The flags of the mount that a bind mount's source is on; nothing where the host does not tell. */
 function sourceFlags({ source = "" }: Mount, { paths }: LintHost): readonly string[] | undefined {
   return paths !== undefined && Object.hasOwn(paths, source) ? paths[source]?.flags : undefined;
-}
-
-function bitsOf(flags: readonly string[], known: Readonly<Record<string, number>>): number {
-  return flags.reduce((all, name) => Object.hasOwn(known, name) ? all | known[name]! : all, 0);
 }
 
 /** What runc prints where the kernel refuses the remount: the same words as for any mount up to a release, then the flags. */
@@ -94,8 +93,8 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     ],
     check: remounts((mount, found) => {
       const { flags } = readOptions(mount);
-      const lacking = bitsOf(found, LOCKED) & ~LOCKED.ro! & ~flags;
-      return lacking === 0 ? undefined : mountValues(mount, { flags: flags | 32, data: "" });
+      const lacking = flagsOf(found) & LOCKED & ~MS_RDONLY & ~flags;
+      return lacking === 0 ? undefined : mountValues(mount, { flags: flags | MS_REMOUNT, data: "" });
     }),
     repair: (spec, path) => {
       const { options = [] } = valueAt(spec, path) as Mount;
@@ -120,9 +119,9 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     ],
     check: remounts((mount, found) => {
       const { flags, cleared } = readOptions(mount);
-      const locked = bitsOf(found, { ...LOCKED, ...ATIMES }) & cleared;
+      const locked = flagsOf(found) & (LOCKED | ATIME) & cleared;
       if (locked === 0) return undefined;
-      return { ...mountValues(mount, { flags: flags | REMOUNT, data: "" }), locked: namesOf(locked) };
+      return { ...mountValues(mount, { flags: flags | MS_BIND | MS_REMOUNT, data: "" }), locked: namesOf(locked) };
     }, true),
   },
   {
@@ -138,10 +137,10 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/rootfs_linux.go"],
     check: remounts((mount, found) => {
       const { flags } = readOptions(mount);
-      const [asked, own] = [flags & ATIME, bitsOf(found, ATIMES)];
+      const [asked, own] = [flags & ATIME, flagsOf(found) & ATIME];
       if (asked === 0 || asked === own) return undefined;
       if (!found.some((name) => KEPT.includes(name))) return ["paths"];
-      return { ...mountValues(mount, { flags: flags | REMOUNT, data: "" }), locked: namesOf(own) };
+      return { ...mountValues(mount, { flags: flags | MS_BIND | MS_REMOUNT, data: "" }), locked: namesOf(own) };
     }),
   },
 ];

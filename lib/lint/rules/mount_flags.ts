@@ -41,10 +41,12 @@ function bits(...names: readonly string[]): number {
 
 /** The flags of bind mounts. */
 export const MS_BIND: number = bits("MS_BIND");
+/** The flag of a mount that is changed. */
+export const MS_REMOUNT: number = bits("MS_REMOUNT");
 /** The flag of read-only mounts. */
 export const MS_RDONLY: number = bits("MS_RDONLY");
 /** Flags that alone make no remount. */
-const PLAIN_BIND = bits("MS_BIND", "MS_REC", "MS_REMOUNT");
+const PLAIN_BIND = MS_REMOUNT | bits("MS_BIND", "MS_REC");
 
 /** Options that set or clear a flag. */
 const OPTIONS: ReadonlyMap<string, readonly [flag: number, clears: boolean]> = new Map([
@@ -74,7 +76,7 @@ const OPTIONS: ReadonlyMap<string, readonly [flag: number, clears: boolean]> = n
   ["nosymfollow", [bits("MS_NOSYMFOLLOW"), false]],
   ["rbind", [bits("MS_BIND", "MS_REC"), false]],
   ["relatime", [bits("MS_RELATIME"), false]],
-  ["remount", [bits("MS_REMOUNT"), false]],
+  ["remount", [MS_REMOUNT, false]],
   ["ro", [MS_RDONLY, false]],
   ["rw", [MS_RDONLY, true]],
   ["silent", [bits("MS_SILENT"), false]],
@@ -126,6 +128,19 @@ export function readOptions({ options = [] }: Mount): MountOptions {
     cleared = clears ? cleared | flag : cleared & ~flag;
   }
   return { flags, cleared, data };
+}
+
+/**
+ * The flags that options set, each by itself.
+ *
+ * @param options Options; those that set no flag count for nothing.
+ * @returns The flags.
+ */
+export function flagsOf(options: readonly string[]): number {
+  return options.reduce((all, option) => {
+    const [flag, clears] = OPTIONS.get(option) ?? [0, false];
+    return clears ? all : all | flag;
+  }, 0);
 }
 
 /**

@@ -11,10 +11,9 @@ import { each, has, isNew, type Rule, type RuntimeText } from "../rule.ts";
 import { crun, crunAt, INIT, runcAt } from "../rule_texts.ts";
 import { destinationOf, isTooLong } from "./covers.ts";
 import { isMapped } from "./id_mappings.ts";
-import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
+import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, MS_REMOUNT, readOptions } from "./mount_flags.ts";
 
 const PATHS = "https://man7.org/linux/man-pages/man7/path_resolution.7.html";
-const REMOUNT = 32;
 
 /** Bind mounts by what the node has at their source; with a user namespace runc 1.1 prints words of its C part, of other rules. */
 function bySource(kind: PathFact["kind"]): Rule["check"] {
@@ -133,7 +132,7 @@ export const MOUNT_SOURCE_RULES: readonly Rule[] = [
         const destination = destinationOf(mount);
         const isFirst = !mounted.has(destination);
         mounted.add(destination);
-        return isFirst && (readOptions(mount).flags & REMOUNT) !== 0 ? mountValues(mount) : undefined;
+        return isFirst && (readOptions(mount).flags & MS_REMOUNT) !== 0 ? mountValues(mount) : undefined;
       });
     },
     repair: (spec, path) => {
