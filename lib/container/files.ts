@@ -10,7 +10,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { NAMESPACE_MODE } from "../cri/config.ts";
-import { clean, join } from "../go/path.ts";
+import { clean, dir, join } from "../go/path.ts";
 import { goQuote } from "../go/quote.ts";
 import { containerPaths, DEV_SHM, sandboxPaths } from "../decisions/paths.ts";
 import { remapperLabels, runtimeSnapshotter } from "../decisions/snapshot_labels.ts";
@@ -212,7 +212,7 @@ function log(
     {
       kind: "directory",
       when,
-      path: path.includes("/") ? parentOf(path) : ".",
+      path: dir(path),
       mode,
       chmod: false,
       failure,
