@@ -9,13 +9,12 @@
  * @module
  */
 
-import { hasContainer } from "../lib/api/subject_of.ts";
 import { traceDocument, traceOf } from "../lib/api/trace.ts";
 import type { Trace } from "../lib/explain/trace.ts";
 import { sandboxCleanup } from "../lib/sandbox/cleanup.ts";
 import type { NodeAction } from "../lib/plan/file_action.ts";
 import { sandboxFiles } from "../lib/sandbox/files.ts";
-import type { RequestDocument } from "../lib/request/document.ts";
+import { hasContainer, type RequestDocument } from "../lib/request/document.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
 import type { Part, Reason } from "../lib/plan/step.ts";
 import { FILES_CASES } from "./files_cases.ts";

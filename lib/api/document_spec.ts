@@ -7,9 +7,8 @@
 import { plainContainerSpec } from "../container/spec.ts";
 import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
-import type { RequestDocument } from "../request/document.ts";
+import { hasContainer, type RequestDocument } from "../request/document.ts";
 import { plainSpecOf } from "../sandbox/spec.ts";
-import { hasContainer } from "./subject_of.ts";
 
 /**
  * Makes the spec of a request document: of its container, where it has one, or else of its sandbox.

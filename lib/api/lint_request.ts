@@ -8,7 +8,7 @@ import { sandboxPaths } from "../decisions/paths.ts";
 import type { LintHost, PathFact } from "../lint/host.ts";
 import type { Paths } from "../lint/made_paths.ts";
 import { lintFor, type RequestLint } from "../lint/request.ts";
-import type { RequestDocument } from "../request/document.ts";
+import { hasContainer, type RequestDocument } from "../request/document.ts";
 import type { FileAction } from "../plan/file_action.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import type { SandboxRequest } from "../sandbox/request.ts";
@@ -16,7 +16,6 @@ import { CONTAINER } from "../container/subject.ts";
 import type { ContainerRequest } from "../container/request.ts";
 import { plainData } from "../plain.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
-import { hasContainer } from "./subject_of.ts";
 
 /** The kinds of the files that actions leave, by path; a mount tells its flags, too. */
 function madeFiles(actions: readonly FileAction[]): Paths {

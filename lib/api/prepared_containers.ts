@@ -11,10 +11,9 @@ import type { Spec } from "../oci/spec.ts";
 import { plainData } from "../plain.ts";
 import { specFor } from "../plan/subject.ts";
 import type { PreparedModel } from "../prepared/model.ts";
-import type { NodeRequest } from "../request/document.ts";
+import { hasContainer, type NodeRequest } from "../request/document.ts";
 import type { Node } from "../request/node.ts";
 import { inSpellingOf } from "../request/respell.ts";
-import { hasContainer } from "./subject_of.ts";
 
 /** Whether a caller's document seems to have a container; of one that does not let itself be read, the model tells. */
 function mayHaveContainer(document: NodeRequest): boolean {

@@ -4,17 +4,11 @@
  * @module
  */
 
-import { isRecord } from "../decode.ts";
 import { CONTAINER } from "../container/subject.ts";
 import type { Subject } from "../plan/subject.ts";
+import { hasContainer } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
-
-/** Whether a document, or a decoded request, has an app container. */
-export function hasContainer(document: unknown): boolean {
-  return isRecord(document) && Object.hasOwn(document, "container") && document["container"] !== null &&
-    document["container"] !== undefined;
-}
 
 /**
  * Does something with the subject of a document.

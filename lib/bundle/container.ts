@@ -35,11 +35,6 @@ interface ContainerBundleOptions {
 
 const MOUNTS: Pointer = "/container/config/mounts";
 
-/** Whether a document is for an app container. */
-export function hasContainer(document: unknown): boolean {
-  return isRecord(document) && isRecord(document["container"]);
-}
-
 function unbundled(message: string, path: Pointer, hint: string): never {
   throw new CriSpecError("bundle-container", `Cannot make a bundle of this container: ${message}`, { path, hint });
 }
@@ -52,7 +47,8 @@ function volumesOf(image: unknown): readonly string[] {
 /** The request with the daemon's directories in the bundle, and the root file system's files. */
 async function documentOf(document: RequestDocument, options: ContainerBundleOptions): Promise<RequestDocument> {
   const { place: { out }, rootfs, image, sandboxPid } = options;
-  const { container } = document as unknown as { readonly container: Readonly<Record<string, unknown>> };
+  const container: unknown = document.container;
+  if (!isRecord(container)) return document;
   const host = sandboxPid === undefined
     ? {}
     : { host: { ...isRecord(document.host) ? document.host : {}, sandboxPid } };
@@ -65,7 +61,7 @@ async function documentOf(document: RequestDocument, options: ContainerBundleOpt
       rootfs: await userFiles(rootfs, volumesOf(image ?? container["image"])),
       ...(image === undefined ? {} : { image }),
     },
-  } as unknown as RequestDocument;
+  } as RequestDocument;
 }
 
 /** What the daemon makes for the sandbox and for the container that a runtime needs, as far as it is in the bundle. */

@@ -5,7 +5,6 @@
  */
 
 import { lintRequest } from "../api/lint_request.ts";
-import { hasContainer } from "../api/subject_of.ts";
 import { CONTAINER } from "../container/subject.ts";
 import { daemonConfigWarnings } from "../containerd/config_warnings.ts";
 import { isRecord } from "../decode.ts";
@@ -14,7 +13,7 @@ import { podOf } from "../explain/pod.ts";
 import { type Explanation, type ReleaseDiff, ReleaseDiffer } from "../explain/release_diff.ts";
 import { type Group, Summarizer } from "../explain/summary.ts";
 import type { Finding } from "../lint/finding.ts";
-import type { RequestDocument } from "../request/document.ts";
+import { hasContainer, type RequestDocument } from "../request/document.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
 
 /** How bad an upgrade is for some pods: refused by containerd, not started by the runtime, to be looked at, or only changed. */

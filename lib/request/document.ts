@@ -4,6 +4,8 @@
  * @module
  */
 
+import { isRecord } from "../decode.ts";
+
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {
   /** What the daemon reports as its version: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
@@ -104,3 +106,9 @@ export type NodeDocument = Pick<RequestDocument, "release" | "assumeUpstream" | 
 
 /** A request without what many requests share. */
 export type NodeRequest = Omit<RequestDocument, keyof NodeDocument>;
+
+/** Whether a document, or a decoded request, has an app container. */
+export function hasContainer(document: unknown): boolean {
+  return isRecord(document) && Object.hasOwn(document, "container") && document["container"] !== null &&
+    document["container"] !== undefined;
+}

@@ -14,10 +14,9 @@ import {
   planBundle,
   type Rootfs,
 } from "../../bundle/bundle.ts";
-import { hasContainer } from "../../api/subject_of.ts";
 import { answerContainer } from "../../container/spec.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
-import type { RequestDocument } from "../../request/document.ts";
+import { hasContainer, type RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";
 import { requirePermissions } from "../permissions.ts";

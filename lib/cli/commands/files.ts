@@ -4,7 +4,6 @@
  * @module
  */
 
-import { hasContainer } from "../../api/subject_of.ts";
 import { containerCleanup } from "../../container/cleanup.ts";
 import { containerFiles, containerLeftovers } from "../../container/files.ts";
 import type { ContainerRequest } from "../../container/request.ts";
@@ -13,7 +12,7 @@ import { answerContainer } from "../../container/spec.ts";
 import { containerPaths, sandboxPaths } from "../../decisions/paths.ts";
 import { CriSpecError } from "../../error.ts";
 import type { FileAction } from "../../plan/file_action.ts";
-import type { RequestDocument } from "../../request/document.ts";
+import { hasContainer, type RequestDocument } from "../../request/document.ts";
 import { sandboxCleanup } from "../../sandbox/cleanup.ts";
 import { sandboxFiles } from "../../sandbox/files.ts";
 import type { SandboxRequest } from "../../sandbox/request.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { hasContainer } from "../../api/subject_of.ts";
+import { hasContainer } from "../../request/document.ts";
 import { CONTAINER } from "../../container/subject.ts";
 import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";

@@ -5,7 +5,6 @@
  */
 
 import { documentIssues } from "../../api/document_issues.ts";
-import { hasContainer } from "../../api/subject_of.ts";
 import { traceDocument } from "../../api/trace.ts";
 import { formatOf, type ParsedDocument, parseDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
 import { assertHost, assertRequest, kindOf } from "../../cli/kind.ts";
@@ -20,7 +19,7 @@ import { CriSpecError } from "../../error.ts";
 import type { LintHost } from "../../lint/host.ts";
 import { joinFacts, splitFacts, withNode } from "../../lint/known_facts.ts";
 import { plainData } from "../../plain.ts";
-import type { RequestDocument } from "../../request/document.ts";
+import { hasContainer, type RequestDocument } from "../../request/document.ts";
 import type { Input, Pane, Problem, SubjectInfo } from "./types.ts";
 
 /** One spec that the texts ask for. */
