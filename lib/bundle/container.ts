@@ -6,15 +6,15 @@
  */
 
 import { containerFiles } from "../container/files.ts";
-import { planContainer } from "../container/plan.ts";
 import type { ContainerRequest } from "../container/request.ts";
 import { answerContainer } from "../container/spec.ts";
+import { CONTAINER } from "../container/subject.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { encodeSpec } from "../oci/encode.ts";
 import type { LinuxNamespace, Spec } from "../oci/spec.ts";
 import type { FileAction, RequireAction, SandboxFileAction } from "../plan/file_action.ts";
-import { fold } from "../plan/walk.ts";
+import { specFor } from "../plan/subject.ts";
 import type { Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
@@ -179,7 +179,7 @@ export async function planContainerBundle(
   }
   const moved = await documentOf(document, options);
   const plan = answerContainer(moved, (request) => {
-    const spec = fold(planContainer(request));
+    const spec = specFor(CONTAINER, request);
     const { container: _, ...pod } = request;
     const sandbox = specOf(pod);
     const files = containerFiles(request);
