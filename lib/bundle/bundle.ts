@@ -29,9 +29,9 @@ import { answerDocument, specOf } from "../sandbox/spec.ts";
 import type { BundleAction, Ids, NamespacesAction } from "./action.ts";
 import { planContainerBundle } from "./container.ts";
 import { faultOfName, PATH_MAX } from "./folder.ts";
-import { daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
-import { checkPaths, type Place } from "./place.ts";
-import { type Rootfs, userFiles } from "./rootfs.ts";
+import { type BundleOptions, daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
+import { checkPaths } from "./place.ts";
+import { userFiles } from "./rootfs.ts";
 
 export type {
   BundleAction,
@@ -46,23 +46,10 @@ export type {
 export { folderRootfs } from "./folder_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
 export { cleanupBundle, makeBundle } from "./make.ts";
+export type { BundleOptions } from "./parts.ts";
 export { checkFree, type Place, placeOf } from "./place.ts";
 export { type EntryAttributes, type Rootfs, type RootfsEntry, userFiles } from "./rootfs.ts";
 export { type FileCalls, type Holder, nodeSystem, type System } from "./system.ts";
-
-/** What a bundle is made from, beside the request. */
-export interface BundleOptions {
-  /** Where it is to be. */
-  readonly place: Place;
-  /** The root file system. */
-  readonly rootfs: Rootfs;
-  /** The `config` object of the image, of the pause image or of the app's, in place of the document's. */
-  readonly image?: unknown;
-  /** A network namespace that is there, by absolute path. Default: a new one, kept in the bundle, where the pod has its own. */
-  readonly netns?: string;
-  /** For an app container the process of a sandbox whose namespaces it joins. Default: new ones, kept in the bundle. */
-  readonly sandboxPid?: number;
-}
 
 /** The request with the daemon's folders in the bundle. */
 async function documentOf(document: RequestDocument, options: BundleOptions): Promise<RequestDocument> {

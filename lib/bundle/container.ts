@@ -20,18 +20,9 @@ import type { RequestDocument } from "../request/document.ts";
 import { sandboxFiles } from "../sandbox/files.ts";
 import { specOf } from "../sandbox/spec.ts";
 import type { BundleAction, Ids, NamespacesAction, NamespaceType } from "./action.ts";
-import { daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
-import { checkPaths, type Place } from "./place.ts";
-import { type Rootfs, userFiles } from "./rootfs.ts";
-
-/** What a container's bundle is made from, beside the request. */
-interface ContainerBundleOptions {
-  readonly place: Place;
-  readonly rootfs: Rootfs;
-  readonly image?: unknown;
-  readonly netns?: string;
-  readonly sandboxPid?: number;
-}
+import { type BundleOptions, daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
+import { checkPaths } from "./place.ts";
+import { userFiles } from "./rootfs.ts";
 
 const MOUNTS: Pointer = "/container/config/mounts";
 
@@ -45,7 +36,7 @@ function volumesOf(image: unknown): readonly string[] {
 }
 
 /** The request with the daemon's directories in the bundle, and the root file system's files. */
-async function documentOf(document: RequestDocument, options: ContainerBundleOptions): Promise<RequestDocument> {
+async function documentOf(document: RequestDocument, options: BundleOptions): Promise<RequestDocument> {
   const { place: { out }, rootfs, image, sandboxPid } = options;
   const container: unknown = document.container;
   if (!isRecord(container)) return document;
@@ -117,7 +108,7 @@ function namespacesOf(
   spec: Spec,
   sandbox: Spec,
   request: ContainerRequest,
-  options: ContainerBundleOptions,
+  options: BundleOptions,
 ): Namespaces {
   const { place: { out }, sandboxPid } = options;
   const ofSandbox = `/proc/${request.host.sandboxPid}/ns/`;
@@ -167,7 +158,7 @@ function checkVolumes(files: readonly FileAction[], ids: Ids): void {
  */
 export async function planContainerBundle(
   document: RequestDocument,
-  options: ContainerBundleOptions,
+  options: BundleOptions,
 ): Promise<readonly BundleAction[]> {
   const { place, rootfs, netns } = options;
   const { out } = place;

@@ -9,6 +9,22 @@ import type { DirectoryAction, RequireAction } from "../plan/file_action.ts";
 import type { Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { GroupAction, Ids } from "./action.ts";
+import type { Place } from "./place.ts";
+import type { Rootfs } from "./rootfs.ts";
+
+/** What a bundle is made from, beside the request. */
+export interface BundleOptions {
+  /** Where it is to be. */
+  readonly place: Place;
+  /** The root file system. */
+  readonly rootfs: Rootfs;
+  /** The `config` object of the image, of the pause image or of the app's, in place of the document's. */
+  readonly image?: unknown;
+  /** A network namespace that is there, by absolute path. Default: a new one, kept in the bundle, where the pod has its own. */
+  readonly netns?: string;
+  /** For an app container the process of a sandbox whose namespaces it joins. Default: new ones, kept in the bundle. */
+  readonly sandboxPid?: number;
+}
 
 /** The daemon's configuration with its directories in the bundle. */
 export function daemonIn({ daemon }: RequestDocument, out: string): unknown {
