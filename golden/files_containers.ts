@@ -21,7 +21,7 @@ import {
   type RequestDocument,
 } from "../mod.ts";
 import { containerPaths, imageVolumesDirectory } from "../lib/decisions/paths.ts";
-import { carriedOut, type FileState, isWithin, NO_FILES } from "../props/file_state.ts";
+import { after, type FileState, isWithin, NO_FILES } from "../props/file_state.ts";
 import type { ContainerCase } from "./containers/case.ts";
 import { bootNode, type Node } from "./containers/node.ts";
 import { ContainerSession } from "./containers/session.ts";
@@ -47,10 +47,6 @@ export interface ContainerDaemon {
 interface Owners {
   readonly uid: number;
   readonly gid: number;
-}
-
-function applied(state: FileState, actions: readonly Parameters<typeof carriedOut>[1][]): FileState {
-  return actions.reduce(carriedOut, state);
 }
 
 /** A node, one case on it, and what was found. */
@@ -223,10 +219,10 @@ class Check {
     const until = (...moments: readonly FileMoment[]): readonly FileAction[] =>
       files.filter(({ when }) => moments.includes(when));
     const undone = (state: FileState, ...moments: readonly CleanupMoment[]): FileState =>
-      applied(state, cleanup.filter(({ when }) => moments.includes(when)));
+      after(cleanup.filter(({ when }) => moments.includes(when)), state);
     const there: FileState = { ...NO_FILES, entries: this.#thereBefore(files) };
-    const created = applied(there, files.filter(({ when }) => when !== "start"));
-    const running = applied(created, until("start"));
+    const created = after(files.filter(({ when }) => when !== "start"), there);
+    const running = after(until("start"), created);
     const stopped = undone(running, "stop");
     await this.compare("created", request, created);
     await this.compareLabels(request);
@@ -312,10 +308,10 @@ class Check {
 
   /** Compares what a pod leaves that has mounted images. */
   async afterPod(request: ContainerRequest, isRefused: boolean): Promise<void> {
-    const made = applied(NO_FILES, containerLeftovers(request).filter(({ when }) => when === "before-spec"));
+    const made = after(containerLeftovers(request).filter(({ when }) => when === "before-spec"));
     const state = isRefused
       ? NO_FILES
-      : applied(made, containerCleanup(request).filter(({ when }) => when === "stop-pod"));
+      : after(containerCleanup(request).filter(({ when }) => when === "stop-pod"), made);
     const part = { directories: [imageVolumesDirectory(request)] };
     this.tell("the pod is stopped", await partDifferences({ pid: this.#node.daemon.pid }, part, state));
   }
@@ -326,7 +322,7 @@ class Check {
     const wants = refusalOf(this.#documentOf(document));
     if (has !== wants) this.tell("refused", [`the daemon says ${has}, the model ${wants}`]);
     const leftovers = containerLeftovers(request);
-    await this.compare("refused", request, applied(NO_FILES, leftovers.filter(({ when }) => when === "before-spec")));
+    await this.compare("refused", request, after(leftovers.filter(({ when }) => when === "before-spec")));
     await this.compareLeft(request, leftovers, "refused");
     await this.compareNoSnapshot(request, "refused");
   }

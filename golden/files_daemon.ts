@@ -16,7 +16,7 @@ import {
   type SandboxRequest,
   sandboxSnapshotterOptions,
 } from "../mod.ts";
-import { carriedOut, type FileState, NO_FILES } from "../props/file_state.ts";
+import { after, NO_FILES } from "../props/file_state.ts";
 import type { FilesCase } from "./files_cases.ts";
 import { stateDifferences } from "./files_compare.ts";
 import { bootRunning, configOf, IMAGE, inNode, type Programs, requestOf, type Running } from "./files_running.ts";
@@ -45,10 +45,6 @@ async function labelDifferences(running: Running, request: SandboxRequest): Prom
   return has === wants ? [] : [`the snapshot's labels are ${has}, planned ${wants}`];
 }
 
-function after(state: FileState, actions: readonly Parameters<typeof carriedOut>[1][]): FileState {
-  return actions.reduce(carriedOut, state);
-}
-
 /** How a sandbox is disturbed before it is stopped. */
 const DISTURBANCES: Readonly<Record<string, (running: Running, shm: string) => Promise<void>>> = {
   "undisturbed": () => Promise.resolve(),
@@ -73,9 +69,9 @@ async function checkCase(running: Running, one: FilesCase): Promise<readonly str
   const id = await client.runPodSandbox(config, "");
   const request = requestOf(running, config, id);
   const cleanup = sandboxCleanup(request);
-  const made = after(NO_FILES, sandboxFiles(request));
-  const stopped = after(made, cleanup.filter(({ when }) => when === "stop"));
-  const removed = after(stopped, cleanup.filter(({ when }) => when === "remove"));
+  const made = after(sandboxFiles(request));
+  const stopped = after(cleanup.filter(({ when }) => when === "stop"), made);
+  const removed = after(cleanup.filter(({ when }) => when === "remove"), stopped);
   const told = (moment: string, found: readonly string[]): readonly string[] =>
     found.map((difference) => `${one.name}, ${moment}: ${difference}`);
   const differences = [
@@ -124,11 +120,11 @@ async function checkDead(running: Running): Promise<readonly string[]> {
   await pause(200); // the daemon changes the sandbox's state only after it has deleted the task
   await client.stopPodSandbox(id);
   const stays = request.behaviors.has("sandbox-controller-flow");
-  const made = after(NO_FILES, sandboxFiles(request));
-  const stopped = stays ? made : after(made, sandboxCleanup(request).filter(({ when }) => when === "stop"));
+  const made = after(sandboxFiles(request));
+  const stopped = stays ? made : after(sandboxCleanup(request).filter(({ when }) => when === "stop"), made);
   const differences = [...await stateDifferences(node, request, stopped)];
   await client.removePodSandbox(id);
-  differences.push(...await stateDifferences(node, request, after(made, sandboxCleanup(request))));
+  differences.push(...await stateDifferences(node, request, after(sandboxCleanup(request), made)));
   return differences.map((difference) => `a sandbox that died: ${difference}`);
 }
 

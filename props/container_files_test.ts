@@ -29,8 +29,9 @@ import {
   type Spec,
 } from "../mod.ts";
 import type { ContainerRequestDocument } from "./arbitraries/mod.ts";
+import { attempt, madeOrNothing } from "./attempt.ts";
 import { any, kubelet, odd } from "./container_requests.ts";
-import { carriedOut, type FileState, isWithin, NO_FILES } from "./file_state.ts";
+import { after, type FileState, isWithin } from "./file_state.ts";
 import { law } from "./law.ts";
 
 /** What containerd does around the spec of a container. */
@@ -56,12 +57,7 @@ function around(document: RequestDocument): Around {
 }
 
 function aroundOrNothing(document: RequestDocument): Around | undefined {
-  try {
-    return around(document);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return undefined;
-  }
+  return madeOrNothing(() => around(document));
 }
 
 function made(holds: (around: Around) => void): (document: RequestDocument) => void {
@@ -69,20 +65,6 @@ function made(holds: (around: Around) => void): (document: RequestDocument) => v
     const found = aroundOrNothing(document);
     if (found !== undefined) holds(found);
   };
-}
-
-function attempt(work: () => unknown): string {
-  try {
-    work();
-    return "made";
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return `${error.code} ${error.message}`;
-  }
-}
-
-function after(actions: readonly (FileAction | CleanupAction)[], before: FileState = NO_FILES): FileState {
-  return actions.reduce(carriedOut, before);
 }
 
 const PATHS = ["/data", "/data/deep", "relative", "/none", "/etc/hosts", "/pointer"];

@@ -93,3 +93,14 @@ export function carriedOut(state: FileState, action: FileAction | CleanupAction)
       return { ...state, entries: new Map([...state.entries].filter(([entry]) => !isWithin(entry, path))) };
   }
 }
+
+/**
+ * Carries out actions, one after the other.
+ *
+ * @param actions The actions.
+ * @param before The node before. Default: one on which nothing was done.
+ * @returns The node after.
+ */
+export function after(actions: readonly (FileAction | CleanupAction)[], before: FileState = NO_FILES): FileState {
+  return actions.reduce(carriedOut, before);
+}

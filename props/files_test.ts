@@ -10,7 +10,6 @@ import fc from "fast-check";
 import { type BehaviorId, behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { type DNSConfig, NAMESPACE_MODE } from "../lib/cri/config.ts";
-import { CriSpecError } from "../lib/error.ts";
 import { sandboxPaths } from "../lib/decisions/paths.ts";
 import { decodeRequest, type SandboxRequest } from "../lib/sandbox/request.ts";
 import {
@@ -23,10 +22,11 @@ import {
   type SnapshotterOptions,
   type Spec,
 } from "../mod.ts";
+import { attempt, madeOrNothing } from "./attempt.ts";
 import { daemonConfig } from "./arbitraries/daemon_config.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
-import { carriedOut, type FileState, isWithin, NO_FILES } from "./file_state.ts";
+import { after, isWithin } from "./file_state.ts";
 import { law } from "./law.ts";
 
 /** What containerd does around a spec. */
@@ -51,12 +51,7 @@ function around(document: SandboxRequestDocument): Around {
 
 /** What containerd does, or nothing for a request that is refused or not modelled. */
 function aroundOrNothing(document: SandboxRequestDocument): Around | undefined {
-  try {
-    return around(document);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return undefined;
-  }
+  return madeOrNothing(() => around(document));
 }
 
 /** A claim about every sandbox that is made. */
@@ -65,10 +60,6 @@ function made(holds: (around: Around) => void): (document: SandboxRequestDocumen
     const found = aroundOrNothing(document);
     if (found !== undefined) holds(found);
   };
-}
-
-function after(actions: readonly (FileAction | CleanupAction)[], before: FileState = NO_FILES): FileState {
-  return actions.reduce(carriedOut, before);
 }
 
 const dnsConfig = fc.record({
@@ -119,16 +110,6 @@ function filesRequest(): fc.Arbitrary<SandboxRequestDocument> {
 }
 
 const anyRequest = fc.oneof(sandboxRequest({ mode: "hostile" }), filesRequest());
-
-function attempt(work: () => unknown): string {
-  try {
-    work();
-    return "made";
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return `${error.code} ${error.message}`;
-  }
-}
 
 law("a sandbox has files, a cleanup and a snapshot exactly where it has a spec", anyRequest, (document) => {
   const request = attempt(() => decodeRequest(document));
