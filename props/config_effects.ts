@@ -4,7 +4,6 @@
  * @module
  */
 
-import { isRecord } from "../lib/decode.ts";
 import { CriSpecError } from "../lib/error.ts";
 import {
   containerSpec,
@@ -16,9 +15,7 @@ import {
   sandboxSnapshotterOptions,
   sandboxSpec,
 } from "../mod.ts";
-
-/** Part of a document. */
-export type Tree = Readonly<Record<string, unknown>>;
+import { merged, type Tree, USUAL } from "./usual_request.ts";
 
 /** A key, and a request for which its two values have different effects. */
 export interface Effect {
@@ -32,27 +29,6 @@ export interface Effect {
   readonly before: Tree;
   /** The `daemon` with the other. */
   readonly after: Tree;
-}
-
-const POD = { name: "web", namespace: "default", uid: "1" };
-const BASE: Tree = {
-  id: "a".repeat(64),
-  config: { metadata: POD },
-  host: { cgroups: "v2", swap: true, hugetlb: true },
-  hostFiles: { "/srv": { directory: true } },
-  container: {
-    id: "b".repeat(64),
-    config: { metadata: { name: "app" }, image: { image: "app" } },
-    image: { Entrypoint: ["/app"] },
-    imageName: "docker.io/library/app:1",
-  },
-};
-
-function merged(base: unknown, over: unknown): unknown {
-  if (!isRecord(base) || !isRecord(over)) return over;
-  const all = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(over)) all.set(key, all.has(key) ? merged(all.get(key), value) : value);
-  return Object.fromEntries(all);
 }
 
 /** What a function returns, or the refusal, as text. */
@@ -74,7 +50,7 @@ function outcome(work: () => unknown): string {
  * @returns Texts.
  */
 export function outcomes(request: Tree, release: string, daemon: Tree): Readonly<Record<string, string>> {
-  const document = { ...merged(BASE, request) as Tree, release, daemon };
+  const document = { ...merged(USUAL, request) as Tree, release, daemon };
   const { container: _, ...pod } = document as Tree & { container?: unknown };
   const sandbox = pod as unknown as RequestDocument;
   return {

@@ -8,12 +8,9 @@
 
 import type { BehaviorId, Behaviors } from "../lib/containerd/behaviors.ts";
 import { CRI_PLUGIN, NRI_PLUGIN } from "../lib/containerd/config_keys.ts";
-import { isRecord } from "../lib/decode.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { containerSpec, formatSpec, type RequestDocument, type Spec } from "../mod.ts";
-
-/** Part of a request. */
-export type Tree = Readonly<Record<string, unknown>>;
+import { merged, POD, type Tree, USUAL } from "./usual_request.ts";
 
 /** What a release makes of a request. */
 export interface Seen {
@@ -40,29 +37,7 @@ export interface ContainerSeparation {
 }
 
 const HANDLERS = { runc: { recursive_read_only_mounts: true, user_namespaces: true } };
-const POD = { name: "web", namespace: "default", uid: "1" };
-const BASE: Tree = {
-  id: "a".repeat(64),
-  config: { metadata: POD },
-  host: { cgroups: "v2", swap: true, hugetlb: true, runtimeHandlers: HANDLERS },
-  hostFiles: { "/srv": { directory: true } },
-  container: {
-    id: "b".repeat(64),
-    config: { metadata: { name: "app" }, image: { image: "app" } },
-    image: { Entrypoint: ["/app"] },
-    imageName: "docker.io/library/app:1",
-  },
-};
-
-function merged(base: unknown, over: unknown): unknown {
-  if (!isRecord(base) || !isRecord(over)) return over;
-  const all = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(over)) {
-    if (value === undefined) all.delete(key);
-    else all.set(key, all.has(key) ? merged(all.get(key), value) : value);
-  }
-  return Object.fromEntries(all);
-}
+const BASE = merged(USUAL, { host: { runtimeHandlers: HANDLERS } });
 
 /**
  * The whole request.

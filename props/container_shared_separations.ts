@@ -6,8 +6,8 @@
  */
 
 import { CRI_PLUGIN } from "../lib/containerd/config_keys.ts";
-import type { ContainerSeparation, Seen, Tree } from "./container_separations.ts";
-import { has, lacks } from "./container_separations.ts";
+import { type ContainerSeparation, has, lacks, type Seen } from "./container_separations.ts";
+import type { Tree } from "./usual_request.ts";
 
 const context = (members: Tree): Tree => ({ container: { config: { linux: { security_context: members } } } });
 const cri = (table: Tree): Tree => ({ daemon: { version: 2, plugins: { [CRI_PLUGIN]: table } } });

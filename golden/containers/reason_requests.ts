@@ -6,7 +6,8 @@
 
 import { CRI_PLUGIN, NRI_PLUGIN } from "../../lib/containerd/config_keys.ts";
 import type { RequestDocument } from "../../mod.ts";
-import { CONTAINER_SEPARATIONS, requestOf, type Tree } from "../../props/container_separations.ts";
+import { CONTAINER_SEPARATIONS, requestOf } from "../../props/container_separations.ts";
+import type { Tree } from "../../props/usual_request.ts";
 import { SHARED_SEPARATIONS } from "../../props/container_shared_separations.ts";
 
 const config = (members: Tree): Tree => ({ container: { config: members } });
