@@ -12,7 +12,7 @@ import { flowOf } from "../../decisions/flow.ts";
 import { formatImageConfig } from "../../request/image.ts";
 import { refuse } from "../../decisions/refusals.ts";
 import type { SandboxRequest } from "../request.ts";
-import type { Part } from "../../plan/step.ts";
+import type { Omission, Part } from "../../plan/step.ts";
 import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 import { child } from "../../pointer.ts";
@@ -22,16 +22,18 @@ const ENV = "/process/env";
 
 function addEnv(steps: Steps, { image }: SandboxRequest): void {
   const input = "/image/Env";
-  const inputs = image.Env.map((entry, index) => ({ entry, input: child(input, index) }));
-  for (const { entry, input } of inputs) {
-    if (entry.includes("=")) continue;
-    steps.omit(ENV_STEP, ENV, because(input, "an entry without = only takes a variable away"));
-  }
+  steps.omitAll(() =>
+    image.Env.flatMap((entry, index): readonly Omission[] => {
+      if (entry.includes("=")) return [];
+      const reason = because(child(input, index), "an entry without = only takes a variable away");
+      return [{ name: ENV_STEP, path: ENV, reason }];
+    })
+  );
   if (image.Env.length === 0) steps.omit(ENV_STEP, ENV, because(input, "the image has none"));
   const partsOf = (): readonly Part[] =>
-    inputs.filter(({ entry }) => entry.includes("=")).map(({ input }, index) => ({
+    image.Env.flatMap((entry, index) => entry.includes("=") ? [child(input, index)] : []).map((from, index) => ({
       path: child(ENV, index),
-      reason: because(input, "a variable of the image"),
+      reason: because(from, "a variable of the image"),
     }));
   steps.add(ENV_STEP, [ENV], withEnv(image.Env), because(input, "the image's variables"), partsOf);
 }
