@@ -10,6 +10,7 @@ import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import type { Spec } from "../oci/spec.ts";
+import { isWithinKeyed } from "../oci/spec_path.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { Answer, AnswerDiff, RefusalChange } from "./answer.ts";
 import type { Asker } from "./asker.ts";
@@ -39,11 +40,6 @@ function mayRefuse({ refusals }: Behavior, { kind, from, to }: RefusalChange): b
 /** A path of people's without which of several elements of one key it means: two specs may count them differently. */
 function uncounted(keyed: string): string {
   return keyed.replace(/#\d+\]/g, "]");
-}
-
-/** Whether one path of people's is the other one or lies below it. */
-function isWithinKeyed(keyed: string, ancestor: string): boolean {
-  return keyed === ancestor || keyed.startsWith(`${ancestor}/`) || keyed.startsWith(`${ancestor}[`);
 }
 
 /** Whether a difference is about the place of a change. */

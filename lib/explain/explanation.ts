@@ -17,7 +17,7 @@ import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
-import { findNode, hasPath, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
+import { findNode, hasPath, isWithinKeyed, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
 /** What in the request a part of the spec came from. */
@@ -187,11 +187,6 @@ function narrowTo({ path, keyPath, keyed, value }: SpecNode, { places, removed, 
     removed: removed.filter((place) => isAbout(place.path)),
     omitted: omitted.filter((place) => isAbout(place.path)),
   };
-}
-
-/** Whether a path of people's is another one or lies below it. */
-function isWithinKeyed(keyed: string, ancestor: string): boolean {
-  return keyed === ancestor || keyed.startsWith(`${ancestor}/`) || keyed.startsWith(`${ancestor}[`);
 }
 
 /** Narrows to a part that the spec does not have: what was left out there, below it or around it. */

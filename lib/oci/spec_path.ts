@@ -152,3 +152,8 @@ export function keyedOf(path: Pointer): string {
   }
   return keyed;
 }
+
+/** Whether a path of people's is another one or lies below it. */
+export function isWithinKeyed(keyed: string, ancestor: string): boolean {
+  return keyed === ancestor || keyed.startsWith(`${ancestor}/`) || keyed.startsWith(`${ancestor}[`);
+}
