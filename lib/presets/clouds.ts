@@ -4,15 +4,7 @@
  * @module
  */
 
-import {
-  type Preset,
-  type PresetGap,
-  type PresetSource,
-  type PresetTable,
-  runc,
-  version2,
-  version3,
-} from "./preset.ts";
+import { type Preset, type PresetGap, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 const EKS = "https://github.com/awslabs/amazon-eks-ami";
 const BASE_SPEC = "/etc/containerd/base-runtime-spec.json";
@@ -92,12 +84,7 @@ function eks(name: string, minor: number, { ami, date, release, build, pause }: 
   const default_runtime_name = "runc";
   const isNew = !release.startsWith("1.");
   const template = `nodeadm/internal/containerd/config${isNew ? "2" : ""}.template.toml`;
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${EKS}/blob/${ami}/${path}`,
-    at: ami,
-    date,
-  });
+  const source = sourcesIn(EKS, ami, date);
   return {
     name,
     about: `Amazon EKS, AL2023, AMI ${ami}`,
@@ -156,10 +143,9 @@ const AMI_2025: Ami = {
   pause: "localhost/kubernetes/pause",
 };
 
-const BOTTLEROCKET = "https://github.com/bottlerocket-os/bottlerocket-core-kit";
+const bottlerocket = sourcesIn("https://github.com/bottlerocket-os/bottlerocket-core-kit", "v3.1.1", "2024-10-24");
 
-const AGENT_BAKER = "https://github.com/Azure/AgentBaker";
-const AGENT_BAKER_AT = "06836ee2";
+const agentBaker = sourcesIn("https://github.com/Azure/AgentBaker", "06836ee2", "2026-08-21");
 
 const AKS_GAP: PresetGap = {
   fact: "sandbox_image",
@@ -195,13 +181,8 @@ function aks(image: string, about: string, release: string, build: string): Pres
       "the kubelet's settings are the service's and not public",
     ],
     sources: [
-      {
-        of: "release",
-        url: `${AGENT_BAKER}/blob/${AGENT_BAKER_AT}/parts/common/components.json`,
-        at: AGENT_BAKER_AT,
-        date: "2026-08-21",
-      },
-      { of: "daemon", url: `${AGENT_BAKER}/blob/${AGENT_BAKER_AT}/${file}`, at: AGENT_BAKER_AT, date: "2026-08-21" },
+      agentBaker("release", "parts/common/components.json"),
+      agentBaker("daemon", file),
     ],
   };
 }
@@ -254,30 +235,10 @@ export const CLOUDS: readonly Preset[] = [
       "NVIDIA variants have another default runtime",
     ],
     sources: [
-      {
-        of: "release",
-        url: `${BOTTLEROCKET}/blob/v3.1.1/packages/containerd/containerd.spec`,
-        at: "v3.1.1",
-        date: "2024-10-24",
-      },
-      {
-        of: "daemon",
-        url: `${BOTTLEROCKET}/blob/v3.1.1/packages/containerd/containerd-config-toml_k8s_containerd_sock`,
-        at: "v3.1.1",
-        date: "2024-10-24",
-      },
-      {
-        of: "kubelet",
-        url: `${BOTTLEROCKET}/blob/v3.1.1/packages/kubernetes-1.31/kubelet-config`,
-        at: "v3.1.1",
-        date: "2024-10-24",
-      },
-      {
-        of: "image",
-        url: `${BOTTLEROCKET}/blob/v3.1.1/packages/kubernetes-1.31/pause-config.json`,
-        at: "v3.1.1",
-        date: "2024-10-24",
-      },
+      bottlerocket("release", "packages/containerd/containerd.spec"),
+      bottlerocket("daemon", "packages/containerd/containerd-config-toml_k8s_containerd_sock"),
+      bottlerocket("kubelet", "packages/kubernetes-1.31/kubelet-config"),
+      bottlerocket("image", "packages/kubernetes-1.31/pause-config.json"),
     ],
   },
   aks("ubuntu-24.04", "Ubuntu 24.04", "2.3.3", "2.3.3-ubuntu24.04u2"),

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Preset, type PresetSource, type PresetTable, runc, version2, version3 } from "./preset.ts";
+import { type Preset, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 /** What k3s and RKE2 write, started by systemd on a node that is no user namespace. */
 function rancher(dataDir: string, pause: string, isNew: boolean): PresetTable {
@@ -30,12 +30,7 @@ const RANCHER_NOTES: readonly string[] = [
 
 const K3S = "https://github.com/k3s-io/k3s";
 const RKE2 = "https://github.com/rancher/rke2";
-const TEMPLATE: PresetSource = {
-  of: "daemon",
-  url: `${K3S}/blob/master/pkg/agent/templates/templates.go`,
-  at: "master",
-  date: "2026-08-21",
-};
+const TEMPLATE = sourcesIn(K3S, "master", "2026-08-21")("daemon", "pkg/agent/templates/templates.go");
 
 function k3s(minor: number, version: string, release: string, build: string, issue: number, date: string): Preset {
   return {
@@ -56,7 +51,7 @@ function k3s(minor: number, version: string, release: string, build: string, iss
 
 function rke2(minor: number, patch: number, release: string, build: string, pause: string, date: string): Preset {
   const version = `v1.${minor}.${patch}+rke2r1`;
-  const at = { at: version, date };
+  const source = sourcesIn(RKE2, version, date);
   return {
     name: `rke2@1.${minor}`,
     about: `RKE2 ${version}`,
@@ -71,9 +66,9 @@ function rke2(minor: number, patch: number, release: string, build: string, paus
     kubelet: { cgroupDriver: "systemd" },
     notes: RANCHER_NOTES,
     sources: [
-      { of: "release", url: `${RKE2}/blob/${version}/go.mod`, ...at },
+      source("release", "go.mod"),
       TEMPLATE,
-      { of: "daemon", url: `${RKE2}/blob/${version}/scripts/build-binary`, ...at },
+      source("daemon", "scripts/build-binary"),
       { ...TEMPLATE, of: "kubelet" },
     ],
   };
@@ -85,12 +80,7 @@ const K0S = "https://github.com/k0sproject/k0s";
 function k0s(minor: number, patch: number, release: string, pause: string, date: string): Preset {
   const version = `v1.${minor}.${patch}+k0s.0`;
   const top = { root: "/var/lib/k0s/containerd", state: "/run/k0s/containerd" };
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${K0S}/blob/${version}/${path}`,
-    at: version,
-    date,
-  });
+  const source = sourcesIn(K0S, version, date);
   return {
     name: `k0s@1.${minor}`,
     about: `k0s ${version}`,
@@ -169,12 +159,7 @@ const TALOS_SPEC = "/etc/cri/conf.d/base-spec.json";
 
 function talos(version: string, kubernetes: string, release: string, date: string, daemon: PresetTable): Preset {
   const hasBase = !release.startsWith("1.");
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${TALOS}/blob/${version}/${path}`,
-    at: version,
-    date,
-  });
+  const source = sourcesIn(TALOS, version, date);
   return {
     name: `talos@${version.slice(1).split(".").slice(0, 2).join(".")}`,
     about: `Talos ${version}, with its default Kubernetes`,

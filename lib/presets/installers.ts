@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Preset, type PresetSource, type PresetTable, runc, version2, version3 } from "./preset.ts";
+import { type Preset, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 const CNI: PresetTable = { bin_dir: "/opt/cni/bin", conf_dir: "/etc/cni/net.d" };
 
@@ -13,12 +13,7 @@ const KIND_SPEC = "/etc/containerd/cri-base.json";
 
 function kind(version: string, minor: number, release: string, date: string): Preset {
   const runtime = runc({ SystemdCgroup: true }, { base_runtime_spec: KIND_SPEC });
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${KIND}/blob/v${version}/${path}`,
-    at: `v${version}`,
-    date,
-  });
+  const source = sourcesIn(KIND, `v${version}`, date);
   return {
     name: `kind@${version.split(".").slice(0, 2).join(".")}`,
     about: `kind ${version}, with its default node image`,
@@ -56,12 +51,7 @@ function kind(version: string, minor: number, release: string, date: string): Pr
 const MINIKUBE = "https://github.com/kubernetes/minikube";
 
 function minikube(version: string, minor: number, release: string, pause: string, date: string): Preset {
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${MINIKUBE}/blob/v${version}/${path}`,
-    at: `v${version}`,
-    date,
-  });
+  const source = sourcesIn(MINIKUBE, `v${version}`, date);
   return {
     name: `minikube@${version.split(".").slice(0, 2).join(".")}`,
     about: `minikube ${version} in a virtual machine, with containerd and its default Kubernetes`,
@@ -103,12 +93,7 @@ const KUBESPRAY = "https://github.com/kubernetes-sigs/kubespray";
 const KUBESPRAY_SPEC = "/etc/containerd/cri-base.json";
 
 function kubespray(version: string, minor: number, release: string, pause: string, date: string): Preset {
-  const source = (of: PresetSource["of"], path: string): PresetSource => ({
-    of,
-    url: `${KUBESPRAY}/blob/v${version}/${path}`,
-    at: `v${version}`,
-    date,
-  });
+  const source = sourcesIn(KUBESPRAY, `v${version}`, date);
   const sandbox = `registry.k8s.io/pause:${pause}`;
   const runtime = {
     max_container_log_line_size: 16384,

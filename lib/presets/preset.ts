@@ -94,3 +94,12 @@ export function runc(options: PresetTable = {}, others: PresetTable = {}): Prese
     ...(Object.keys(options).length === 0 ? {} : { options }),
   };
 }
+
+/** Makes sources of files of a repository. */
+export function sourcesIn(
+  repository: string,
+  revision: string,
+  date: string,
+): (of: PresetSource["of"], path: string) => PresetSource {
+  return (of, path) => ({ of, url: `${repository}/blob/${revision}/${path}`, at: revision, date });
+}

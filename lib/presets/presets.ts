@@ -21,7 +21,7 @@ const MAX_SHOWN = 64;
  * @returns The presets, those of a distribution together, the order of versions kept.
  */
 export function presets(): readonly Preset[] {
-  return [...CLOUDS, ...DISTRIBUTIONS, ...INSTALLERS].map((preset) => preset);
+  return [...CLOUDS, ...DISTRIBUTIONS, ...INSTALLERS];
 }
 
 /** Distributions that publish no configuration. */
