@@ -12,7 +12,7 @@ import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject } from "./decode_object.ts";
-import { MOST_GENERATED } from "./generated_name.ts";
+import { generatedName, MOST_GENERATED } from "./generated_name.ts";
 import { PLACEHOLDER_UID, type TranslationNote } from "./pod_facts.ts";
 
 /** A pod of a workload, as its controller asks for it. */
@@ -313,7 +313,8 @@ export function podOfWorkload(kind: string, workload: UnknownRecord, behaviors: 
     });
   }
   const metadata = recordOf(workload.metadata);
-  const name = textOf(metadata.name) || (textOf(metadata.generateName) === "" ? "" : `${metadata.generateName}xxxxx`);
+  const generateName = textOf(metadata.generateName);
+  const name = textOf(metadata.name) || (generateName === "" ? "" : generatedName(generateName));
   if (name === "") {
     throw new CriSpecError("missing-field", `Cannot read the ${kind}: it has no name`, { path: "/metadata/name" });
   }

@@ -365,6 +365,13 @@ Deno.test("fields of a workload have the types that Kubernetes prints", () => {
   }));
 });
 
+Deno.test("a long generateName of a Job is cut, as the API server does, so that the pod's labels can have the Job's name", () => {
+  const template = { ...TEMPLATE, spec: { ...TEMPLATE.spec, restartPolicy: "Never" } };
+  const { apiVersion, kind, spec } = workload("Job", { template });
+  const { object: { metadata } } = podOf({ apiVersion, kind, spec, metadata: { generateName: "n".repeat(60) } });
+  assertEquals(metadata.labels?.["job-name"], `${"n".repeat(58)}xxxxx`);
+});
+
 Deno.test("hostile keys of a workload are unknown fields, and labels with such names are kept", () => {
   const labels = { app: "shop", constructor: "x", toString: "y" };
   const { object } = podOf(workload("ReplicaSet", { template: { ...TEMPLATE, metadata: { labels } } }));
