@@ -9,6 +9,7 @@ import { isRecord, type UnknownRecord } from "../decode.ts";
 import { findObject } from "./admission.ts";
 import type { KnownImage } from "./image_document.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
+import { containersIn, recordOf, recordsIn } from "./untyped.ts";
 
 /** The memory of a node of which nothing is known. */
 const MEMORY = 16 * 2 ** 30;
@@ -56,10 +57,6 @@ interface Reference {
   readonly key?: string;
 }
 
-function recordsIn(value: unknown): readonly UnknownRecord[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
 function referenceTo(kind: Reference["kind"], value: unknown, nameKey = "name"): readonly Reference[] {
   if (!isRecord(value) || typeof value[nameKey] !== "string") return [];
   const name = value[nameKey];
@@ -70,25 +67,20 @@ function referenceTo(kind: Reference["kind"], value: unknown, nameKey = "name"):
 
 /** The config maps and secrets that a pod's spec names. */
 function referencesOf(spec: UnknownRecord): readonly Reference[] {
-  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap((key) => recordsIn(spec[key]));
   const sources = recordsIn(spec.volumes).flatMap((volume) => [
     volume,
-    ...(isRecord(volume.projected) ? recordsIn(volume.projected.sources) : []),
+    ...recordsIn(recordOf(volume.projected).sources),
   ]);
   return [
-    ...containers.flatMap(({ env, envFrom }) => [
+    ...containersIn(spec).flatMap(({ env, envFrom }) => [
       ...recordsIn(envFrom).flatMap(({ configMapRef, secretRef }) => [
         ...referenceTo("configMaps", configMapRef),
         ...referenceTo("secrets", secretRef),
       ]),
-      ...recordsIn(env).flatMap(({ valueFrom }) =>
-        isRecord(valueFrom)
-          ? [
-            ...referenceTo("configMaps", valueFrom.configMapKeyRef),
-            ...referenceTo("secrets", valueFrom.secretKeyRef),
-          ]
-          : []
-      ),
+      ...recordsIn(env).map(({ valueFrom }) => recordOf(valueFrom)).flatMap(({ configMapKeyRef, secretKeyRef }) => [
+        ...referenceTo("configMaps", configMapKeyRef),
+        ...referenceTo("secrets", secretKeyRef),
+      ]),
     ]),
     ...sources.flatMap(({ configMap, secret }) => [
       ...referenceTo("configMaps", configMap),
@@ -115,11 +107,11 @@ export interface PlaceholderObjects {
  * @returns The objects with the placeholders.
  */
 export function withPlaceholderObjects(
-  spec: unknown,
+  spec: UnknownRecord,
   namespace: string,
   objects: KubernetesObjects,
 ): PlaceholderObjects {
-  const references = isRecord(spec) ? referencesOf(spec) : [];
+  const references = referencesOf(spec);
   const names: string[] = [];
   const added = { configMaps: [] as UnknownRecord[], secrets: [] as UnknownRecord[] };
   for (const kind of ["configMaps", "secrets"] as const) {

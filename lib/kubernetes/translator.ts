@@ -12,6 +12,8 @@ import type { ManifestPod } from "./manifests.ts";
 import { PLACEHOLDER_DEVICES, PLACEHOLDER_FACTS, placeholderImage, withPlaceholderObjects } from "./placeholders.ts";
 import { type ManifestRequests, manifestRequests, type PodRequest, type RequestNode } from "./requests.ts";
 import type { TranslationNote } from "./pod_facts.ts";
+import { containersIn, recordOf, recordsIn } from "./untyped.ts";
+import { templateSteps } from "./workload.ts";
 
 /** What pods are translated with. */
 export interface TranslatorOptions {
@@ -35,27 +37,18 @@ export function imagesOfPod(own: ManifestPod): readonly string[] {
   return imagesOf(podSpec(own));
 }
 
-function imagesOf(spec: unknown): readonly string[] {
-  if (!isRecord(spec)) return [];
-  const records = (key: string): readonly UnknownRecord[] =>
-    Array.isArray(spec[key]) ? (spec[key] as readonly unknown[]).filter(isRecord) : [];
-  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap(records);
-  const mounted = records("volumes").flatMap(({ image }) => isRecord(image) ? [image.reference] : []);
-  const names = [...containers.map(({ image }) => image), ...mounted];
+function imagesOf(spec: UnknownRecord): readonly string[] {
+  const mounted = recordsIn(spec.volumes).map(({ image }) => recordOf(image).reference);
+  const names = [...containersIn(spec).map(({ image }) => image), ...mounted];
   return [...new Set(names.flatMap((name) => typeof name === "string" && name !== "" ? [name] : []))];
 }
 
 /** The images of containers that must not run as root. */
-function nonRootImages(spec: unknown): readonly string[] {
-  if (!isRecord(spec)) return [];
-  const ofPod = isRecord(spec.securityContext) ? spec.securityContext.runAsNonRoot : undefined;
-  const containers = ["initContainers", "containers", "ephemeralContainers"].flatMap((key) =>
-    Array.isArray(spec[key]) ? (spec[key] as readonly unknown[]).filter(isRecord) : []
+function nonRootImages(spec: UnknownRecord): readonly string[] {
+  const ofPod = recordOf(spec.securityContext).runAsNonRoot;
+  return containersIn(spec).flatMap(({ image, securityContext }) =>
+    typeof image === "string" && (recordOf(securityContext).runAsNonRoot ?? ofPod) === true ? [image] : []
   );
-  return containers.flatMap(({ image, securityContext }) => {
-    const own = isRecord(securityContext) ? securityContext.runAsNonRoot : undefined;
-    return typeof image === "string" && (own ?? ofPod) === true ? [image] : [];
-  });
 }
 
 /** Whether a container gets the node's devices, of which its request says nothing. */
@@ -78,13 +71,9 @@ function withDevices(request: PodRequest): PodRequest {
 }
 
 /** The spec of a pod, or of a workload's template. */
-function podSpec({ kind, object }: ManifestPod): unknown {
-  const at = (value: unknown, ...steps: readonly string[]): unknown =>
-    steps.reduce((part, step) => isRecord(part) ? part[step] : undefined, value);
-  if (kind === "Pod") return object.spec;
-  return kind === "CronJob"
-    ? at(object, "spec", "jobTemplate", "spec", "template", "spec")
-    : at(object, "spec", "template", "spec");
+function podSpec({ kind, object }: ManifestPod): UnknownRecord {
+  const steps = kind === "Pod" ? [] : templateSteps(kind);
+  return [...steps, "spec"].reduce((part, step) => recordOf(part[step]), object);
 }
 
 /** The fact of a node that an error says is missing. */
@@ -173,8 +162,7 @@ export class Translator {
     this.#facts.add(fact);
     const [value, message] = PLACEHOLDER_FACTS[fact]!;
     this.#assumed.push({ kind: "assumed", path: "", message });
-    const node = isRecord(this.#document.node) ? this.#document.node : {};
-    this.#document = { ...this.#document, node: { ...node, [fact]: value } };
+    this.#document = { ...this.#document, node: { ...recordOf(this.#document.node), [fact]: value } };
     this.#kubelet = decodeKubelet(this.#document);
   }
 

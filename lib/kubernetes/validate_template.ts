@@ -6,7 +6,7 @@
  * @module
  */
 
-import { isRecord, type UnknownRecord } from "../decode.ts";
+import type { UnknownRecord } from "../decode.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import {
   type FieldPath,
@@ -19,6 +19,7 @@ import {
 } from "./field_error.ts";
 import { goString } from "./decode_object.ts";
 import { own } from "./own.ts";
+import { recordOf } from "./untyped.ts";
 import type { WorkloadPod } from "./workload.ts";
 
 /** Faults that stand before and behind those of the template's spec. */
@@ -37,10 +38,6 @@ interface Requirement {
 interface Selector {
   readonly matchLabels?: Readonly<Record<string, string>>;
   readonly matchExpressions?: readonly Requirement[];
-}
-
-function recordOf(value: unknown): UnknownRecord {
-  return isRecord(value) ? value : {};
 }
 
 function meets(labels: Readonly<Record<string, string>>, { key, operator, values = [] }: Requirement): boolean {

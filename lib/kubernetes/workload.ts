@@ -14,6 +14,7 @@ import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject } from "./decode_object.ts";
 import { generatedName, MOST_GENERATED } from "./generated_name.ts";
 import { PLACEHOLDER_UID, type TranslationNote } from "./pod_facts.ts";
+import { recordOf } from "./untyped.ts";
 
 /** A pod of a workload, as its controller asks for it. */
 export interface WorkloadPod {
@@ -48,10 +49,6 @@ const HASH = "xxxxxxxxxx";
 /** Where the time of a CronJob's run stands, in minutes. */
 const RUN = "xxxxxxxx";
 const INDEX = "batch.kubernetes.io/job-completion-index";
-
-function recordOf(value: unknown): UnknownRecord {
-  return isRecord(value) ? value : {};
-}
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
@@ -279,6 +276,11 @@ export function resourceOf(kind: string): string {
   return CONTROLLERS[kind]!.resource;
 }
 
+/** The steps to the pod's template in a workload of a kind. */
+export function templateSteps(kind: string): readonly string[] {
+  return kind === "CronJob" ? ["spec", "jobTemplate", "spec", "template"] : ["spec", "template"];
+}
+
 const READER = { minor: 999 };
 
 /**
@@ -318,17 +320,17 @@ export function podOfWorkload(kind: string, workload: UnknownRecord, behaviors: 
   if (name === "") {
     throw new CriSpecError("missing-field", `Cannot read the ${kind}: it has no name`, { path: "/metadata/name" });
   }
-  const spec = recordOf(workload.spec);
-  const template = kind === "CronJob" ? recordOf(recordOf(spec.jobTemplate).spec).template : spec.template;
+  const steps = templateSteps(kind);
+  const template = steps.reduce<unknown>((part, step) => recordOf(part)[step], workload);
   if (!isRecord(template)) {
-    const path = kind === "CronJob" ? "/spec/jobTemplate/spec/template" : "/spec/template";
+    const path = `/${steps.join("/")}`;
     throw new CriSpecError("missing-field", `Cannot read the ${kind}: it has no template of a pod`, { path });
   }
   return podOf(workload, {
     name,
     namespace: textOf(metadata.namespace) || "default",
     uid: textOf(metadata.uid) || PLACEHOLDER_UID,
-    spec,
+    spec: recordOf(workload.spec),
     hasIndexLabel: behaviors.has("pod-index-label"),
   });
 }
