@@ -43,6 +43,11 @@ function imagesOf(spec: UnknownRecord): readonly string[] {
   return [...new Set(names.flatMap((name) => typeof name === "string" && name !== "" ? [name] : []))];
 }
 
+/** What a runtime reports about images. */
+function factsOf(images: Readonly<Record<string, KnownImage>>): Kubelet["images"] {
+  return Object.fromEntries(Object.entries(images).map(([name, image]) => [name, imageFactsOf(image)]));
+}
+
 /** The images of containers that must not run as root. */
 function nonRootImages(spec: UnknownRecord): readonly string[] {
   const ofPod = recordOf(spec.securityContext).runAsNonRoot;
@@ -99,8 +104,7 @@ export class Translator {
    */
   constructor(options: TranslatorOptions) {
     this.#options = options;
-    const images = Object.entries(options.images ?? {}).map(([name, image]) => [name, imageFactsOf(image)]);
-    this.#document = { ...options.kubelet, images: Object.fromEntries(images) };
+    this.#document = { ...options.kubelet, images: factsOf(options.images ?? {}) };
     this.#kubelet = decodeKubelet(this.#document);
   }
 
@@ -122,33 +126,22 @@ export class Translator {
       return this.#translate(own, facts, this.#kubelet, this.#options.images ?? {}, []);
     }
     const spec = podSpec(own);
-    const images = new Map(Object.entries(this.#options.images ?? {}));
+    let images = this.#options.images ?? {};
     const notes: TranslationNote[] = [];
     const note = (message: string): void => void notes.push({ kind: "placeholder", path: "", message });
     const nonRoot = new Set(nonRootImages(spec));
     for (const name of imagesOf(spec)) {
-      if (imageNamed(Object.fromEntries(images), name) !== undefined) continue;
+      if (imageNamed(images, name) !== undefined) continue;
       const isNonRoot = nonRoot.has(name);
-      images.set(name, placeholderImage(name, isNonRoot));
+      images = { ...images, [name]: placeholderImage(name, isNonRoot) };
       note(`the configuration of the image "${name}" is a placeholder${isNonRoot ? ", its user is 65532" : ""}`);
     }
-    const known = Object.fromEntries(images);
+    const { objects, names } = withPlaceholderObjects(spec, own.namespace, this.#kubelet.objects);
+    for (const name of names) note(`the ${name} is a placeholder`);
+    const known = { objects, images: factsOf(images) };
     for (;;) {
-      const { objects, names } = withPlaceholderObjects(spec, own.namespace, this.#kubelet.objects);
-      const kubelet: Kubelet = {
-        ...this.#kubelet,
-        objects,
-        images: Object.fromEntries([...images].map(([name, image]) => [name, imageFactsOf(image)])),
-      };
-      const made = this.#translate(own, facts, kubelet, known, [
-        ...notes,
-        ...names.map((name): TranslationNote => ({
-          kind: "placeholder",
-          path: "",
-          message: `the ${name} is a placeholder`,
-        })),
-        ...this.#assumed,
-      ]);
+      const kubelet: Kubelet = { ...this.#kubelet, ...known };
+      const made = this.#translate(own, facts, kubelet, images, [...notes, ...this.#assumed]);
       const missing = made.requests.map(missingFact).find((fact) => fact !== undefined);
       if (missing === undefined || this.#facts.has(missing)) {
         return { ...made, requests: made.requests.map(withDevices) };
