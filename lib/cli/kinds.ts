@@ -5,6 +5,7 @@
  */
 
 import { isRecord, shorten, type UnknownRecord } from "../decode.ts";
+import { isWorkloadKind, POD_OBJECTS } from "../kubernetes/kinds.ts";
 
 /** A kind of document that people have. */
 export interface Kind {
@@ -102,27 +103,6 @@ const HOST_FIELDS = [
   "netSysctls",
 ] as const;
 
-/** What controllers make pods of. */
-export const WORKLOADS: readonly string[] = [
-  "Deployment",
-  "StatefulSet",
-  "DaemonSet",
-  "ReplicaSet",
-  "ReplicationController",
-  "Job",
-  "CronJob",
-];
-/** Objects that the kubelet or the API server reads for a pod. */
-const OBJECTS: readonly string[] = [
-  "ConfigMap",
-  "PersistentVolume",
-  "PersistentVolumeClaim",
-  "PriorityClass",
-  "RuntimeClass",
-  "Secret",
-  "Service",
-  "ServiceAccount",
-];
 const KUSTOMIZE: readonly string[] = [
   "resources",
   "bases",
@@ -153,11 +133,11 @@ const KUSTOMIZE: readonly string[] = [
  */
 export function hasPods(record: UnknownRecord): boolean {
   const kind = kindOfObject(record) ?? "";
-  if (kind === "Pod" || WORKLOADS.includes(kind)) return true;
+  if (kind === "Pod" || isWorkloadKind(kind)) return true;
   if (!kind.endsWith("List")) return false;
   const { items } = record;
   const of = kind.slice(0, -"List".length);
-  if (of === "Pod" || WORKLOADS.includes(of)) return true;
+  if (of === "Pod" || isWorkloadKind(of)) return true;
   return Array.isArray(items) && items.some((item) => isRecord(item) && hasPods(item));
 }
 
@@ -203,7 +183,7 @@ export const KINDS: readonly KindRow[] = [
     id: "workload",
     what: (record) => `a Kubernetes ${kindOfObject(record)}`,
     use: MANIFEST_USE,
-    is: (record) => WORKLOADS.includes(kindOfObject(record) ?? ""),
+    is: (record) => isWorkloadKind(kindOfObject(record) ?? ""),
   },
   {
     id: "kustomization",
@@ -215,7 +195,7 @@ export const KINDS: readonly KindRow[] = [
     id: "object",
     what: (record) => `a Kubernetes ${kindOfObject(record)}`,
     use: "give it with --objects, beside a manifest of pods",
-    is: (record) => OBJECTS.includes(kindOfObject(record) ?? ""),
+    is: (record) => Object.hasOwn(POD_OBJECTS, kindOfObject(record) ?? ""),
   },
   {
     id: "list",

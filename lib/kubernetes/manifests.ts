@@ -9,7 +9,7 @@ import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
-import { isWorkloadKind } from "./workload.ts";
+import { isWorkloadKind, POD_OBJECTS } from "./kinds.ts";
 
 /** A pod, or a workload that a controller makes pods of, in a document. */
 export interface ManifestPod {
@@ -48,18 +48,6 @@ export interface Manifests {
   /** Everything else. */
   readonly skipped: readonly SkippedObject[];
 }
-
-/** Where objects of a kind stand among those that a kubelet reads. */
-const OBJECTS: Readonly<Record<string, keyof KubernetesObjects>> = {
-  ConfigMap: "configMaps",
-  PersistentVolume: "persistentVolumes",
-  PersistentVolumeClaim: "persistentVolumeClaims",
-  PriorityClass: "priorityClasses",
-  RuntimeClass: "runtimeClasses",
-  Secret: "secrets",
-  Service: "services",
-  ServiceAccount: "serviceAccounts",
-};
 
 /** Objects by which admission may change or refuse pods. */
 const ADMISSION: ReadonlySet<string> = new Set([
@@ -102,7 +90,7 @@ class Collector {
         this.add(item, document, child(child(path, "items"), index), of);
       }
       // An empty list of a kind says that there are none.
-      if (kind !== "List" && Object.hasOwn(OBJECTS, of.kind!)) this.#listOf(OBJECTS[of.kind!]!);
+      if (kind !== "List" && Object.hasOwn(POD_OBJECTS, of.kind!)) this.#listOf(POD_OBJECTS[of.kind!]!);
       return;
     }
     const metadata = isRecord(object.metadata) ? object.metadata : {};
@@ -110,7 +98,7 @@ class Collector {
     const name = text("name") || text("generateName");
     if (kind === "Pod" || isWorkloadKind(kind)) {
       this.pods.push({ kind, name, namespace: text("namespace") || "default", object, document, path });
-    } else if (Object.hasOwn(OBJECTS, kind)) this.#listOf(OBJECTS[kind]!).push(object);
+    } else if (Object.hasOwn(POD_OBJECTS, kind)) this.#listOf(POD_OBJECTS[kind]!).push(object);
     else {
       const isOfAdmission = ADMISSION.has(kind) || (kind === "Namespace" && hasPodSecurity(metadata));
       this.skipped.push({ kind, name, namespace: text("namespace") || "default", isOfAdmission, document, path });

@@ -13,6 +13,7 @@ import type { Pointer } from "../pointer.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject } from "./decode_object.ts";
 import { generatedName, MOST_GENERATED } from "./generated_name.ts";
+import type { WorkloadKind } from "./kinds.ts";
 import { PLACEHOLDER_UID, type TranslationNote } from "./pod_facts.ts";
 import { recordOf } from "./untyped.ts";
 
@@ -249,7 +250,7 @@ function podOfCronJob(_: UnknownRecord, own: Workload): WorkloadPod {
   return { ...pod, notes: [placeholder("/metadata/labels", `the Job's name is a placeholder: ${job.name}`), ...notes] };
 }
 
-const CONTROLLERS: Readonly<Record<string, Controller>> = {
+const CONTROLLERS: Readonly<Record<WorkloadKind, Controller>> = {
   Deployment: { apiVersion: "apps/v1", resource: "Deployment.apps", podOf: podOfDeployment },
   ReplicaSet: { apiVersion: "apps/v1", resource: "ReplicaSet.apps", podOf: podOfReplicas("apps/v1", "ReplicaSet") },
   ReplicationController: {
@@ -263,17 +264,9 @@ const CONTROLLERS: Readonly<Record<string, Controller>> = {
   CronJob: { apiVersion: "batch/v1", resource: "CronJob.batch", podOf: podOfCronJob },
 };
 
-/** The kinds of workloads. */
-export const WORKLOAD_KINDS: readonly string[] = Object.keys(CONTROLLERS);
-
-/** Whether a kind is one of a workload. */
-export function isWorkloadKind(kind: string): boolean {
-  return Object.hasOwn(CONTROLLERS, kind);
-}
-
 /** What the API server calls a kind of workloads in errors: `Deployment.apps`. */
 export function resourceOf(kind: string): string {
-  return CONTROLLERS[kind]!.resource;
+  return CONTROLLERS[kind as WorkloadKind].resource;
 }
 
 /** The steps to the pod's template in a workload of a kind. */
@@ -305,7 +298,7 @@ export function checkWorkload(kind: string, workload: unknown): void {
  * @throws {CriSpecError} `missing-field` for one without name or template; `api-server-refusal` for an API version that has no such kind.
  */
 export function podOfWorkload(kind: string, workload: UnknownRecord, behaviors: KubernetesBehaviors): WorkloadPod {
-  const { apiVersion, podOf } = CONTROLLERS[kind]!;
+  const { apiVersion, podOf } = CONTROLLERS[kind as WorkloadKind];
   if (workload.apiVersion !== undefined && workload.apiVersion !== apiVersion) {
     const text = `no matches for kind "${kind}" in version ${JSON.stringify(workload.apiVersion)}`;
     throw new CriSpecError("api-server-refusal", text, {
