@@ -15,7 +15,8 @@ import {
   type MergedConfig,
 } from "../containerd/config_merge.ts";
 import { tomlPath } from "../containerd/config_places.ts";
-import { type DaemonConfigWarning, daemonConfigWarnings } from "../containerd/config_warnings.ts";
+import { statedVersion } from "../containerd/config_read.ts";
+import { type DaemonConfigWarning, daemonConfigWarnings, NO_EFFECT } from "../containerd/config_warnings.ts";
 import { parseRelease, type Release } from "../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
@@ -251,8 +252,7 @@ export class DaemonFile {
 
   /** The version that the file itself states; 0 where it states none. */
   get version(): number {
-    const given = Object.hasOwn(this.#tree, "version") ? this.#tree["version"] : 0;
-    return typeof given === "number" ? given : 0;
+    return statedVersion(this.#tree);
   }
 
   /** Whether there are imports that can be looked up: relative ones of standard input cannot. */
@@ -380,8 +380,7 @@ export class DaemonFile {
         found.push({
           file: this.#nameOf(file),
           path: child(child("/daemon", "plugins"), id),
-          message:
-            `${tomlPath(["plugins", id])} has no effect: containerd ${release.version} takes the whole section of ` +
+          message: `${tomlPath(["plugins", id])}${NO_EFFECT}containerd ${release.version} takes the whole section of ` +
             `${JSON.stringify(other)} in its place`,
           hint: `write there what is still wanted; it lacks ${shown}${lost.length > MOST_SHOWN ? ", …" : ""}`,
         });

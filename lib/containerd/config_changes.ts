@@ -6,14 +6,14 @@
 
 import { isWithin, type Pointer } from "../pointer.ts";
 import { BEHAVIORS } from "./behavior_table.ts";
-import { type BehaviorId, type Behaviors, behaviorsOf } from "./behaviors.ts";
+import type { BehaviorId, Behaviors } from "./behaviors.ts";
 import type { DaemonConfigValue } from "./config_defaults.ts";
 import { RUNTIME_PLUGIN } from "./config_keys.ts";
 import { oldPlace, tomlPath } from "./config_places.ts";
+import { NO_EFFECT } from "./config_warnings.ts";
 import { readSections } from "./config_sections.ts";
 import { settingsOf } from "./config_settings.ts";
-import { checkReport, type DaemonConfigReport, type DaemonConfigSetting } from "./config_report.ts";
-import { parseRelease } from "./release.ts";
+import { checkReport, type DaemonConfigReport, type DaemonConfigSetting, reportedBehaviors } from "./config_report.ts";
 
 /**
  * How a setting changes: `default`, the release's default is another one; `dropped`, what the file gives is not read any more;
@@ -95,9 +95,6 @@ const RENAMED: Readonly<Record<string, string>> = { sandbox_mode: "sandboxer", b
 /** What makes sandboxes where nothing is named. */
 const SANDBOXER = "podsandbox";
 
-/** What stands between a place and the reason in a warning. */
-const EFFECT = " has no effect: ";
-
 /** A setting by its place in the old layout, where both layouts have it. */
 function neutral(
   { steps, value, ...setting }: DaemonConfigSetting,
@@ -132,14 +129,8 @@ function isZero(value: DaemonConfigValue): boolean {
   return value === "" || value === 0 || value === false || ["[]", "{}"].includes(text(value));
 }
 
-/** What the release of a report does: the report has read it. */
-function assumed(release: string): Behaviors {
-  return behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
-}
-
 /** What a release has without a file. */
-function defaultsOf(release: string): ReadonlyMap<string, string> {
-  const behaviors = assumed(release);
+function defaultsOf(behaviors: Behaviors): ReadonlyMap<string, string> {
   const settings = settingsOf(readSections({}, "", { behaviors }), behaviors);
   return new Map(settings.map(({ steps, value }) => [tomlPath(steps), text(value)]));
 }
@@ -170,13 +161,13 @@ export function daemonConfigChanges(
   for (const report of [before, after]) checkReport(report);
   if (before.settings.length === 0 || after.settings.length === 0) return [];
   const [olds, news] = [byPlace(before), byPlace(after)];
-  const oldDefaults = defaultsOf(before.release);
-  const releases = [assumed(before.release), assumed(after.release)] as const;
+  const releases = [reportedBehaviors(before.release), reportedBehaviors(after.release)] as const;
+  const oldDefaults = defaultsOf(releases[0]);
   const ignored = (path: Pointer): Pick<DaemonConfigChange, "why"> => {
     const warning = after.warnings.find((one) => isWithin(path, one.path));
     if (warning === undefined) return {};
-    const at = warning.message.indexOf(EFFECT);
-    const message = at < 0 ? warning.message : warning.message.slice(at + EFFECT.length);
+    const at = warning.message.indexOf(NO_EFFECT);
+    const message = at < 0 ? warning.message : warning.message.slice(at + NO_EFFECT.length);
     return { why: warning.hint === undefined ? message : `${message}; ${warning.hint}` };
   };
   const changes: DaemonConfigChange[] = [];

@@ -14,7 +14,7 @@ import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { UnknownRecord } from "../decode.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { GRPC_PLUGIN, KEY_TABLES } from "./config_keys.ts";
-import { migratePlugins, migrationsOf } from "./config_migrate.ts";
+import { migratePlugins, migrationsOf, newestVersion } from "./config_migrate.ts";
 import { asTable, isTable, knownKey, type Table, TableReader } from "./config_read.ts";
 import { refuseConfig } from "./config_sections.ts";
 
@@ -257,7 +257,7 @@ export function mergeDaemonConfig(
   const [loaded, unmatched] = [new Set<string>(), [] as ConfigPath[]];
   const layers: (Layer & { readonly file: ConfigPath; readonly raw: UnknownRecord })[] = [];
   let out: UnknownRecord = {};
-  let newest = behaviors.has("config-v4") ? 4 : 3;
+  let newest = newestVersion(behaviors);
   let rootVersion = 0;
   for (const pending = [root]; pending.length > 0;) {
     const file = pending.shift()!;

@@ -26,6 +26,16 @@ export interface Migrated {
   readonly taken: ReadonlySet<Pointer>;
 }
 
+/**
+ * The newest version of a file that a release reads, and writes when it migrates one.
+ *
+ * @param behaviors What the release does.
+ * @returns The version.
+ */
+export function newestVersion(behaviors: Behaviors): number {
+  return behaviors.has("config-v4") ? 4 : behaviors.has("config-v3") ? 3 : 2;
+}
+
 /** The ids of version 1 whose plugin is not of the type `io.containerd.grpc.v1`. */
 const V1_PLUGINS: Readonly<Record<string, string>> = {
   cgroups: "io.containerd.monitor.v1.cgroups",

@@ -104,6 +104,17 @@ export function asTable(value: unknown, path: Pointer): UnknownRecord {
   throw scalar === undefined ? wrongType(value, "an object", path) : wrongScalar(scalar, "an object", path);
 }
 
+/**
+ * The version that a file states.
+ *
+ * @param tree Its tree, not yet read.
+ * @returns The version; 0 where it states none.
+ */
+export function statedVersion(tree: unknown): number {
+  const given = isTable(tree) && Object.hasOwn(tree, "version") ? tree["version"] : 0;
+  return typeof given === "number" || typeof given === "bigint" ? Number(given) : 0;
+}
+
 /** What a table has that the file does not. */
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 

@@ -13,8 +13,9 @@ import { type Behaviors, behaviorsOf } from "./behaviors.ts";
 import { readDaemonConfig } from "./config.ts";
 import { type DaemonConfigDeprecation, deprecationsOf } from "./config_deprecations.ts";
 import type { DaemonConfigValue } from "./config_defaults.ts";
+import { newestVersion } from "./config_migrate.ts";
 import { tomlPath } from "./config_places.ts";
-import { isTable } from "./config_read.ts";
+import { statedVersion } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { type ConfigSetting, settingsOf, settingsTree } from "./config_settings.ts";
 import { type DaemonConfigWarning, daemonConfigWarnings } from "./config_warnings.ts";
@@ -78,11 +79,6 @@ function publicSetting({ steps, value, path }: ConfigSetting): DaemonConfigSetti
   return { key: tomlPath(steps), steps, value, ...(path === undefined ? {} : { path }) };
 }
 
-function versionOf(tree: unknown): number {
-  const given = isTable(tree) && Object.hasOwn(tree, "version") ? tree["version"] : 0;
-  return typeof given === "number" || typeof given === "bigint" ? Number(given) : 0;
-}
-
 /**
  * Reports what a release makes of a `config.toml`.
  *
@@ -114,7 +110,7 @@ export function daemonConfigReport(
 ): DaemonConfigReport {
   const behaviors = behaviorsOf(parseRelease(release, "/release", options));
   const plain = plainData(tree, path) ?? {};
-  const version = versionOf(plain);
+  const version = statedVersion(plain);
   const newest = newestVersion(behaviors);
   const isMigrated = behaviors.has("config-v3") && version >= 0 && version < newest;
   const about = { release: behaviors.release.version, version, ...(isMigrated ? { migratedTo: newest } : {}) };
@@ -152,9 +148,14 @@ export function checkReport(report: DaemonConfigReport): void {
   checkList(report.warnings, what, { path: "string", message: "string" });
 }
 
-/** The newest version of a file that a release reads. */
-function newestVersion(behaviors: Behaviors): number {
-  return behaviors.has("config-v4") ? 4 : behaviors.has("config-v3") ? 3 : 2;
+/**
+ * What the release of a report does.
+ *
+ * @param release The release, which the report has read.
+ * @returns Its behaviors.
+ */
+export function reportedBehaviors(release: string): Behaviors {
+  return behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
 }
 
 /**
@@ -169,7 +170,5 @@ export function migratedDaemonConfig(report: DaemonConfigReport): { readonly [ke
   checkReport(report);
   const { release, settings } = report;
   const given = settings.filter(({ path }) => path !== undefined);
-  // The report has read the release.
-  const behaviors = behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));
-  return { version: newestVersion(behaviors), ...settingsTree(given) };
+  return { version: newestVersion(reportedBehaviors(release)), ...settingsTree(given) };
 }

@@ -22,7 +22,7 @@ import {
   SECTIONS,
   TASKS_PLUGIN,
 } from "./config_keys.ts";
-import { migratePlugins, migrationsOf, uriOf } from "./config_migrate.ts";
+import { migratePlugins, migrationsOf, newestVersion, uriOf } from "./config_migrate.ts";
 import { asTable, isInRelease, type Reading, Table, TableReader } from "./config_read.ts";
 import type { UnknownRecord } from "../decode.ts";
 
@@ -228,7 +228,7 @@ function readNew(top: Table, reading: Reading): Sections {
   const { behaviors } = reading;
   const version = top.get<number>("version", 0);
   const { path: versionPath } = top.setting("version");
-  const newest = behaviors.has("config-v4") ? 4 : 3;
+  const newest = newestVersion(behaviors);
   if (version > newest) {
     const text = `expected containerd config version equal to or less than \`${newest}\`, got \`${version}\``;
     refuseConfig(text, versionPath);

@@ -19,7 +19,7 @@ import {
   RUNTIME_PLUGIN,
 } from "./config_keys.ts";
 import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
-import { isInRelease, isTable, knownKey, type Table, type UnknownKey } from "./config_read.ts";
+import { isInRelease, knownKey, statedVersion, type Table, type UnknownKey } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
 import { isPlugin } from "./plugin_ids.ts";
@@ -34,6 +34,9 @@ export interface DaemonConfigWarning {
   /** What to write instead; absent where nothing is near. */
   readonly hint?: string;
 }
+
+/** What stands between a place and the reason in a warning. */
+export const NO_EFFECT = " has no effect: ";
 
 /** The keys that a release has at the top level and, in a file of version 4, in a plugin's section alone. */
 const MOVED_TO_PLUGINS: Readonly<Record<string, readonly [plugin: string, keys?: readonly string[]]>> = {
@@ -83,7 +86,7 @@ class Warnings {
   }
 
   #add(path: Pointer, why: string, hint?: string): void {
-    const message = `${tomlPath(this.#steps(path))} has no effect: ${why}`;
+    const message = `${tomlPath(this.#steps(path))}${NO_EFFECT}${why}`;
     this.list.push({ path, message, ...(hint === undefined ? {} : { hint }) });
   }
 
@@ -262,8 +265,7 @@ export function daemonConfigWarnings(
   const behaviors = behaviorsOf(parseRelease(release, "/release", options));
   const warnings = new Warnings(behaviors, path);
   const plain = plainData(tree, path) ?? {};
-  const given = isTable(plain) && Object.hasOwn(plain, "version") ? plain["version"] : 0;
-  warnings.version = typeof given === "number" || typeof given === "bigint" ? Number(given) || 0 : 0;
+  warnings.version = statedVersion(plain);
   const unknown: UnknownKey[] = [];
   const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
   for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);

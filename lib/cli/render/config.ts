@@ -7,6 +7,7 @@
 import { type DaemonConfigChange, hasEffect } from "../../containerd/config_changes.ts";
 import type { DaemonConfigValue } from "../../containerd/config_defaults.ts";
 import { tomlPath } from "../../containerd/config_places.ts";
+import { NO_EFFECT } from "../../containerd/config_warnings.ts";
 import { byBytes } from "../../go/sort.ts";
 import type { ConfigAnswer, Located, LocatedReport } from "../commands/config.ts";
 import type { Location } from "../location.ts";
@@ -54,7 +55,7 @@ function faults(report: Omit<LocatedReport, "settings">, style: Style): readonly
     ...list(`Refused by containerd ${release}`, refused, style),
     ...list(
       `No effect with containerd ${release}`,
-      warnings.map((one) => [one, one.message.replace(" has no effect: ", ": "), one.hint] as const),
+      warnings.map((one) => [one, one.message.replace(NO_EFFECT, ": "), one.hint] as const),
       style,
     ),
     ...list(
