@@ -69,11 +69,11 @@ class Settings {
     if (Object.hasOwn(KEY_TABLES, type)) {
       if (entry !== undefined || !POINTERS.has(`${table.name}.${key}`)) this.table(table.table(key), at);
     } else if (type.startsWith("map[string]")) this.#map(table, key, at, isRunc);
-    else {
-      const absent = (isRunc ? runcDefault(key, this.#behaviors) : undefined) ??
-        defaultOf(table.name, key, this.#behaviors);
-      this.#add(at, entry === undefined ? absent : plain(entry.value), entry?.path);
-    }
+    else this.#add(at, entry === undefined ? this.#default(table, key, isRunc) : plain(entry.value), entry?.path);
+  }
+
+  #default(table: Table, key: string, isRunc: boolean): DaemonConfigValue {
+    return (isRunc ? runcDefault(key, this.#behaviors) : undefined) ?? defaultOf(table.name, key, this.#behaviors);
   }
 
   /** A directory of the top level, whose empty name stands for the default. */
@@ -98,8 +98,7 @@ class Settings {
       }
       return;
     }
-    const absent = (isRunc ? runcDefault(key, this.#behaviors) : undefined) ??
-      defaultOf(table.name, key, this.#behaviors);
+    const absent = this.#default(table, key, isRunc);
     const defaults = new Map(hasDefaults && isTable(absent) ? Object.entries(absent as object) : []);
     for (const name of new Set([...defaults.keys(), ...given.keys()])) {
       const entry = given.get(name);
