@@ -126,6 +126,12 @@ async function located({ report, places, ofFiles }: Read): Promise<LocatedReport
   };
 }
 
+/** What the release of `--to` makes of the files: its settings stand in the changes. */
+async function withoutSettings({ report, ...read }: Read): Promise<Omit<LocatedReport, "settings">> {
+  const { settings: _, ...others } = await located({ ...read, report: { ...report, settings: [] } });
+  return others;
+}
+
 /**
  * Runs `cri-spec config`.
  *
@@ -172,14 +178,9 @@ export async function configCommand({ values, set, rest }: Given, io: Run): Prom
   const answer: ConfigAnswer = {
     file: name,
     ...await located(before),
-    ...(after === undefined ? {} : { to: await located({ ...after, report: { ...after.report, settings: [] } }) }),
+    ...(after === undefined ? {} : { to: await withoutSettings(after) }),
     ...(changes === undefined ? {} : { changes: await before.places.all(changes) }),
   };
-  if (set.has("json")) {
-    // Settings of the release of --to stand in the changes.
-    const { settings: _, ...ofTo } = { settings: [], ...answer.to };
-    const json = answer.to === undefined ? answer : { ...answer, to: ofTo };
-    await write(`${renderJson(json, { indented: true })}\n`);
-  } else await write(renderConfig(answer, style));
+  await write(set.has("json") ? `${renderJson(answer, { indented: true })}\n` : renderConfig(answer, style));
   return isRefused || changes?.some(hasEffect) === true ? NEGATIVE : DONE;
 }
