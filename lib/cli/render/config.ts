@@ -9,6 +9,7 @@ import type { DaemonConfigValue } from "../../containerd/config_defaults.ts";
 import { tomlPath } from "../../containerd/config_places.ts";
 import { NO_EFFECT } from "../../containerd/config_warnings.ts";
 import { byBytes } from "../../go/sort.ts";
+import { groupBy } from "../../group_by.ts";
 import type { ConfigAnswer, Located, LocatedReport } from "../commands/config.ts";
 import type { Location } from "../location.ts";
 import { cut, printable, type Role, type Style, wrap } from "./colour.ts";
@@ -73,15 +74,8 @@ type Setting = LocatedReport["settings"][number];
 
 /** The settings by their tables, a table before those in it. */
 function byTable(settings: readonly Setting[]): readonly (readonly [table: string, settings: readonly Setting[]])[] {
-  const tables = new Map<string, Setting[]>();
   const plugins = [...new Set(settings.map(({ steps }) => steps[1]))];
-  const ordered = [...settings].sort((a, b) => plugins.indexOf(a.steps[1]) - plugins.indexOf(b.steps[1]));
-  for (const setting of ordered) {
-    const table = tomlPath(setting.steps.slice(0, -1));
-    const found = tables.get(table);
-    if (found === undefined) tables.set(table, [setting]);
-    else found.push(setting);
-  }
+  const tables = groupBy(settings, ({ steps }) => tomlPath(steps.slice(0, -1)));
   const isUsed = (list: readonly Setting[]): boolean =>
     list.some(({ path }) => path !== undefined) || !UNUSED.has(list[0]!.steps.at(-2) ?? "");
   const sections = [...tables].filter(([, list]) => isUsed(list));
@@ -142,30 +136,26 @@ function parted(key: string): readonly [table: string, key: string] {
 /** Keys by their tables. */
 function keys(title: string, names: readonly string[], { paint, width }: Style): readonly string[] {
   if (names.length === 0) return [];
-  const tables = new Map<string, string[]>();
-  for (const name of names) {
-    const [table, key] = parted(name);
-    tables.set(table, [...tables.get(table) ?? [], key]);
-  }
+  const tables = groupBy(names.map(parted), ([table]) => table);
   const lines = [...tables].flatMap(([table, list]) => [
     `  ${cut(printable(table), width - 2)}`,
-    ...wrap(printable(list.join(", ")).split(" "), width - 4).map((line) => `    ${line}`),
+    ...wrap(printable(list.map(([, key]) => key).join(", ")).split(" "), width - 4).map((line) => `    ${line}`),
   ]);
   return ["", paint("strong", title), ...lines];
 }
 
 /** Where settings move: those that only get another section are counted. */
 function moves(moved: readonly Located<DaemonConfigChange>[], style: Style): readonly string[] {
-  const sections = new Map<string, number>();
+  const sections: string[] = [];
   const others: (readonly [Location, string])[] = [];
   for (const { from = "", to = "", ...location } of moved) {
     const [old, now] = [from, to].map((key) => /^plugins\."[^"]*"/.exec(key)?.[0] ?? "") as [string, string];
     const isSection = from.slice(old.length) === to.slice(now.length);
-    if (isSection) sections.set(`${old} -> ${now}`, (sections.get(`${old} -> ${now}`) ?? 0) + 1);
+    if (isSection) sections.push(`${old} -> ${now}`);
     else others.push([location, `${from} -> ${to}`]);
   }
-  const counted = [...sections].flatMap(([text, count]) => [
-    `  ${count} ${count === 1 ? "setting" : "settings"}`,
+  const counted = [...groupBy(sections, (text) => text)].flatMap(([text, { length }]) => [
+    `  ${length} ${length === 1 ? "setting" : "settings"}`,
     ...wrap(printable(text).split(" "), style.width - 4).map((line) => `    ${line}`),
   ]);
   const [, title = style.paint("strong", "Settings that move"), ...rest] = list("Settings that move", others, style);
