@@ -16,7 +16,7 @@ import type { Kubelet } from "./kubelet.ts";
 import type { ManifestPod } from "./manifests.ts";
 import { readPod } from "./pod.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
-import type { RefusalDetail } from "./refusal.ts";
+import { invalidObject } from "./refusal.ts";
 import { checkWorkload, podOfWorkload, resourceOf, type WorkloadPod } from "./workload.ts";
 import { validateTemplate } from "./validate_template.ts";
 
@@ -39,17 +39,7 @@ function faultsOf({ cause }: CriSpecError): readonly ValidationError[] | undefin
 
 /** The error for a workload that the API server finds invalid: its own faults around those of the template's spec. */
 function invalidWorkload({ kind, name }: ManifestPod, errors: readonly ValidationError[]): CriSpecError {
-  const all = errors.map(({ pointer, text }) => new CriSpecError("api-server-refusal", text, { path: pointer }));
-  return new CriSpecError(
-    "api-server-refusal",
-    `${resourceOf(kind)} "${name}" is invalid: ${printErrors(errors, "list")}`,
-    {
-      path: errors[0]!.pointer,
-      hint: `the API server does not take this ${kind}`,
-      cause: { by: "api-server", fields: errors } satisfies RefusalDetail,
-      issues: all.length < 2 ? undefined : all,
-    },
-  );
+  return invalidObject(kind, `${resourceOf(kind)} "${name}" is invalid: ${printErrors(errors, "list")}`, errors);
 }
 
 /** What the API server finds invalid in the template, in the words of the workload. */

@@ -17,10 +17,10 @@ import type { Kubelet } from "./kubelet.ts";
 import { nodeNameOf, PLACEHOLDER_UID, type Pod, type PodFacts, type TranslationNote } from "./pod_facts.ts";
 import { generatedName } from "./generated_name.ts";
 import { admitByKubelet } from "./kubelet_admission.ts";
-import { kubeletRefuses } from "./refusal.ts";
+import { invalidObject, invalidStaticPod } from "./refusal.ts";
 import { checkStaticReferences } from "./static_references.ts";
 import type { Container, ObjectMeta, PodObject, PodStatus } from "./types.ts";
-import { printErrors, type ValidationError } from "./field_error.ts";
+import { printErrors } from "./field_error.ts";
 import { validatePod } from "./validate_pod.ts";
 import type { Volume } from "./volume_types.ts";
 
@@ -119,7 +119,7 @@ class PodReader {
     const prepared = prepareForCreate(admit(withDefaults(pod, server), objects, suffix), server, dropped);
     const errors = validatePod(prepared, server, { isStatic: false });
     if (errors.length > 0) {
-      throw invalid(errors, `Pod "${pod.metadata.name}" is invalid: ${printErrors(errors, "list")}`, "api-server");
+      throw invalidObject("pod", `Pod "${pod.metadata.name}" is invalid: ${printErrors(errors, "list")}`, errors);
     }
     const isToken = ({ name }: Volume): boolean => name.startsWith("kube-api-access-");
     const isAsked = pod.spec.automountServiceAccountToken !== undefined || objects.serviceAccounts !== undefined;
@@ -157,11 +157,8 @@ class PodReader {
       const errors = validatePod(defaulted, behaviors, { isStatic: true });
       if (errors.length > 0) {
         const file = facts.file ?? `/etc/kubernetes/manifests/${read.metadata.name}.yaml`;
-        throw invalid(
-          errors,
-          `can't process config file "${file}": invalid pod: ${printErrors(errors, "log")}`,
-          "kubelet",
-        );
+        const text = `can't process config file "${file}": invalid pod: ${printErrors(errors, "log")}`;
+        throw invalidStaticPod(text, errors);
       }
       checkStaticReferences(defaulted, behaviors);
     }
@@ -225,24 +222,6 @@ function withAllocated(pod: PodObject): PodObject {
 function statedIPs(status: PodStatus = {}): readonly string[] {
   const listed = (status.podIPs ?? []).flatMap(({ ip }) => ip === undefined ? [] : [ip]);
   return listed.length > 0 || status.podIP === undefined || status.podIP === "" ? listed : [status.podIP];
-}
-
-function invalid(errors: readonly ValidationError[], text: string, by: "api-server" | "kubelet"): CriSpecError {
-  const path = errors[0]!.pointer;
-  const issues = errors.length < 2
-    ? undefined
-    : errors.map((error) =>
-      new CriSpecError(by === "kubelet" ? "kubelet-refusal" : "api-server-refusal", error.text, { path: error.pointer })
-    );
-  const { message, hint, cause } = by === "kubelet"
-    ? kubeletRefuses("", text, path)
-    : { message: text, hint: "the API server does not take this pod", cause: { by, fields: errors } };
-  return new CriSpecError(by === "kubelet" ? "kubelet-refusal" : "api-server-refusal", message, {
-    path,
-    hint,
-    cause,
-    issues,
-  });
 }
 
 /** The source that a manifest's annotations state: a static pod's hash is the kubelet's, as is its source then. */

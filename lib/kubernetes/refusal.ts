@@ -4,8 +4,9 @@
  * @module
  */
 
-import { CriSpecError } from "../error.ts";
+import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
+import type { ValidationError } from "./field_error.ts";
 
 /** What a refusal says beside its text: the `cause` of its error. */
 export interface RefusalDetail {
@@ -36,6 +37,41 @@ export function kubeletRefuses(reason: string, text: string, path: Pointer, hint
   const cause: RefusalDetail = reason === "" ? { by: "kubelet" } : { by: "kubelet", reason };
   const named = reason === "" ? "the kubelet's log has this message" : `the kubelet reports this with reason ${reason}`;
   return new CriSpecError("kubelet-refusal", text, { path, hint: hint ?? named, cause });
+}
+
+/** The faults of an invalid object as errors of their own, where there are several. */
+function faultsOf(code: ErrorCode, faults: readonly ValidationError[]): readonly CriSpecError[] | undefined {
+  if (faults.length < 2) return undefined;
+  return faults.map(({ pointer, text }) => new CriSpecError(code, text, { path: pointer }));
+}
+
+/**
+ * Makes the error for an object that the API server finds invalid.
+ *
+ * @param object What it is, for the hint: `pod`.
+ * @param text The API server's text.
+ * @param faults The object's faults.
+ * @returns An `api-server-refusal`, to be thrown; of several faults each is one of its issues.
+ */
+export function invalidObject(object: string, text: string, faults: readonly ValidationError[]): CriSpecError {
+  return new CriSpecError("api-server-refusal", text, {
+    path: faults[0]!.pointer,
+    hint: `the API server does not take this ${object}`,
+    cause: { by: "api-server", fields: faults } satisfies RefusalDetail,
+    issues: faultsOf("api-server-refusal", faults),
+  });
+}
+
+/**
+ * Makes the error for a static pod that the kubelet finds invalid.
+ *
+ * @param text The kubelet's text.
+ * @param faults The pod's faults.
+ * @returns A `kubelet-refusal`, to be thrown; of several faults each is one of its issues.
+ */
+export function invalidStaticPod(text: string, faults: readonly ValidationError[]): CriSpecError {
+  const { code, message, path, hint, cause } = kubeletRefuses("", text, faults[0]!.pointer);
+  return new CriSpecError(code, message, { path, hint, cause, issues: faultsOf(code, faults) });
 }
 
 /**
