@@ -280,6 +280,11 @@ Deno.test("services that nothing states are assumed, and noted", () => {
   );
 });
 
+Deno.test("services that nothing states are assumed where it is said, too, that no other objects are missing", () => {
+  const unknown = { objects: { services: undefined, isPartial: false } };
+  assertEquals(envOf({}, unknown).KUBERNETES_SERVICE_HOST, "10.96.0.1");
+});
+
 const FILE_KEY = [{ name: "A", valueFrom: { fileKeyRef: { volumeName: "v", path: "env", key: "K" } } }];
 
 function fromFile(text: string, release: string, more: Record<string, unknown> = {}): () => string | undefined {

@@ -76,7 +76,8 @@ export function serviceVariables(
   note: (note: TranslationNote) => void,
 ): ReadonlyMap<string, string> {
   if (apiServer === undefined) return new Map();
-  const { services = [], isPartial = objects.services === undefined } = objects;
+  const { services = [] } = objects;
+  const isPartial = objects.services === undefined || objects.isPartial === true;
   const hasMaster = services.some((service) =>
     namespaceOf(service) === "default" && service.metadata?.name === "kubernetes"
   );
