@@ -14,6 +14,7 @@ import { plainData } from "../plain.ts";
 import { type Behaviors, checkBehaviors } from "./behaviors.ts";
 import { CRI_PLUGIN } from "./config_keys.ts";
 import type { Setting, Table } from "./config_read.ts";
+import { CDI_DIRS } from "./config_defaults.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
 import { durationError } from "../go/duration.ts";
@@ -132,9 +133,6 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
     snapshotter: images.string("snapshotter"),
   };
 }
-
-/** Where CDI looks for spec files when nothing is configured. */
-const CDI_DIRS: readonly string[] = ["/etc/cdi", "/var/run/cdi"];
 
 /** What only containers have. */
 function ofContainers(

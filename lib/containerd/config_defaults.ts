@@ -22,6 +22,9 @@ export type DaemonConfigValue =
   | readonly DaemonConfigValue[]
   | { readonly [key: string]: DaemonConfigValue };
 
+/** Where CDI looks for spec files when nothing is configured. */
+export const CDI_DIRS: readonly string[] = ["/etc/cdi", "/var/run/cdi"];
+
 /** Where CNI's plugins are, where the build has no other directory. */
 const CNI_BIN_DIRS: readonly string[] = ["/opt/cni/bin"];
 
@@ -33,8 +36,8 @@ export function cniBinDirs({ release }: Behaviors): readonly string[] {
 /** The defaults that one value in the table of keys cannot give. */
 const BY_RELEASE: Readonly<Record<string, (behaviors: Behaviors) => DaemonConfigValue>> = {
   "PluginConfig.sandbox_image": ({ sandboxImage }) => sandboxImage,
-  "PluginConfig.cdi_spec_dirs": () => ["/etc/cdi", "/var/run/cdi"],
-  "RuntimeConfig.cdi_spec_dirs": () => ["/etc/cdi", "/var/run/cdi"],
+  "PluginConfig.cdi_spec_dirs": () => CDI_DIRS,
+  "RuntimeConfig.cdi_spec_dirs": () => CDI_DIRS,
   "PluginConfig.image_pull_progress_timeout": ({ release }) =>
     isBetween(release, ["1.7.0"], ["1.7.10"]) ? "1m0s" : "5m0s",
   "ImageConfig.pinned_images": ({ sandboxImage }) => ({ sandbox: sandboxImage }),
