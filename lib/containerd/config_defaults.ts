@@ -33,17 +33,17 @@ export function cniBinDirs({ release }: Behaviors): readonly string[] {
   return BUILDS.find(({ version }) => version === release.version)?.cniBinDirs ?? CNI_BIN_DIRS;
 }
 
-/** The defaults that one value in the table of keys cannot give. */
+/** The defaults that one value in the table of keys cannot give; each call makes its own lists. */
 const BY_RELEASE: Readonly<Record<string, (behaviors: Behaviors) => DaemonConfigValue>> = {
   "PluginConfig.sandbox_image": ({ sandboxImage }) => sandboxImage,
-  "PluginConfig.cdi_spec_dirs": () => CDI_DIRS,
-  "RuntimeConfig.cdi_spec_dirs": () => CDI_DIRS,
+  "PluginConfig.cdi_spec_dirs": () => [...CDI_DIRS],
+  "RuntimeConfig.cdi_spec_dirs": () => [...CDI_DIRS],
   "PluginConfig.image_pull_progress_timeout": ({ release }) =>
     isBetween(release, ["1.7.0"], ["1.7.10"]) ? "1m0s" : "5m0s",
   "ImageConfig.pinned_images": ({ sandboxImage }) => ({ sandbox: sandboxImage }),
   "Registry.config_path": (behaviors) => behaviors.has("config-path-default") ? CONFIG_PATH : "",
   "CniConfig.bin_dir": (behaviors) => behaviors.has("cni-bin-dirs") ? "" : cniBinDirs(behaviors)[0]!,
-  "CniConfig.bin_dirs": cniBinDirs,
+  "CniConfig.bin_dirs": (behaviors) => [...cniBinDirs(behaviors)],
   "NriConfig.disable": (behaviors) => !behaviors.has("nri-default-on"),
 };
 

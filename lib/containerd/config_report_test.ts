@@ -125,6 +125,15 @@ Deno.test("keys that users choose stay what they are, __proto__ too", () => {
   assert(text.includes('"__proto__":{"runtime_type":"x"}'), text);
 });
 
+Deno.test("who changes a value of a report changes no later one", () => {
+  for (const release of ["1.7.24", "1.7.24~ds1", "2.1.9"]) {
+    const { settings } = daemonConfigReport(undefined, release);
+    const before = structuredClone(settings);
+    for (const { value } of settings) if (Array.isArray(value)) value.push("x");
+    assertEquals(daemonConfigReport(undefined, release).settings, before);
+  }
+});
+
 Deno.test("what the model cannot tell about a file is an error, not a report", () => {
   const twice = {
     version: 2,
