@@ -129,10 +129,6 @@ function modelled(document: RequestDocument): Spec | undefined {
   }
 }
 
-function textOf(spec: Spec): string {
-  return formatSpec(spec);
-}
-
 /** A change without what it was, to tell whether two are about the same. */
 function keyOf({ kind, keyed }: Pick<Change, "kind" | "keyed">): string {
   return `${kind} ${keyed}`;
@@ -180,7 +176,7 @@ function makersAmong(
 ): readonly (readonly string[])[] {
   return groups.filter((versions) => {
     const made = modelled(releaseHypothesis(versions).apply(document));
-    return made !== undefined && (isExact ? textOf(made) === text : diffSpecs(made, spec).length === 0);
+    return made !== undefined && (isExact ? formatSpec(made) === text : diffSpecs(made, spec).length === 0);
   });
 }
 
@@ -212,14 +208,28 @@ function sorted(makers: readonly (readonly string[])[]): readonly string[] {
   return releases.toSorted(compareReleases).map(({ version }) => version);
 }
 
+/** What the runtime was given, where that is not the stored spec. */
+interface Given {
+  readonly spec: Spec;
+  /** Whether it is what the model makes. */
+  readonly isModel: boolean;
+}
+
+function givenOf(document: RequestDocument, model: Spec): Given | undefined {
+  const { bundle } = captured(document);
+  if (bundle === undefined) return undefined;
+  const { spec } = realOf(bundle);
+  return { spec, isModel: diffSpecs(model, spec).length === 0 };
+}
+
 /** What explains each change: what the model proves, one hypothesis after the other, and likely causes for what is left. */
 function explained(
   document: RequestDocument,
-  model: Spec,
+  given: Given | undefined,
   real: Real,
   { changes, memory }: { readonly changes: readonly Change[]; readonly memory: Memory },
 ): readonly Drift[] {
-  if (captured(document).bundle !== undefined && isUpdate(document, model)) {
+  if (given?.isModel === true) {
     // The runtime was given what the model makes: whatever differs came later.
     const of = (change: Change): Cause => ({ ...likelyCause(change, { document, isUpdate: true }), proved: true });
     return changes.map((change) => ({ ...change, where: "stored", cause: of(change) }));
@@ -243,24 +253,21 @@ function explained(
     ...change,
     where: "stored",
     cause: causes.get(keyOf(change)) ??
-      likelyCause(change, { document, isUpdate: isUpdate(document, model), isOtherRelease: isOther }),
+      likelyCause(change, { document, isUpdate: isUpdate(document, given), isOtherRelease: isOther }),
   }));
 }
 
 /** Whether the stored spec was changed since the runtime was given its own, as far as that can be told. */
-function isUpdate(document: RequestDocument, model: Spec): boolean {
-  const { bundle, isBundleEqual = false, updatedAt } = captured(document);
-  if (bundle === undefined) return !isBundleEqual && updatedAt !== undefined;
-  return diffSpecs(model, realOf(bundle).spec).length === 0;
+function isUpdate(document: RequestDocument, given: Given | undefined): boolean {
+  if (given !== undefined) return given.isModel;
+  const { isBundleEqual = false, updatedAt } = captured(document);
+  return !isBundleEqual && updatedAt !== undefined;
 }
 
 /** What the bundle has that the stored spec has not. */
-function bundleDrifts(document: RequestDocument, model: Spec, real: Real): readonly Drift[] {
-  const { bundle } = captured(document);
-  if (bundle === undefined) return [];
-  const given = realOf(bundle);
-  // The bundle is what was made; the stored spec was changed since, which its own drifts tell.
-  if (diffSpecs(model, given.spec).length === 0) return [];
+function bundleDrifts(document: RequestDocument, given: Given | undefined, real: Real): readonly Drift[] {
+  // A bundle that is the model's is what was made; the stored spec was changed since, which its own drifts tell.
+  if (given === undefined || given.isModel) return [];
   return diffSpecs(real.spec, given.spec).filter(({ path }) => !isWithin(path, "/linux/resources")).map((change) => ({
     ...change,
     where: "bundle",
@@ -327,8 +334,9 @@ function compared(
     return { result: "drift", drifts: [drift], ...(findRelease ? { madeBy: makers } : {}) };
   }
   const model = made.spec;
-  const inBundle = bundleDrifts(document, model, real);
-  const isEqual = textOf(model) === text;
+  const given = givenOf(document, model);
+  const inBundle = bundleDrifts(document, given, real);
+  const isEqual = formatSpec(model) === text;
   const changes = isEqual ? [] : diffSpecs(model, real.spec);
   const unknown = isEqual ? [] : real.unknown.map((change): Drift => ({
     ...change,
@@ -341,7 +349,7 @@ function compared(
     const result = drifts.length > 0 ? "drift" : isEqual ? "equal" : "equal-values";
     return { result, drifts, ...(findRelease ? found() : {}) };
   }
-  const stored = explained(document, model, real, { changes, memory });
+  const stored = explained(document, given, real, { changes, memory });
   const isOther = stored.some(({ cause }) => cause.id === "other-release" && cause.proved);
   const makers = isOther ? memory.makersOf(document, real) : [];
   const drifts = [...stored.map((drift) => ofMakers(drift, makers)), ...unknown, ...inBundle];
