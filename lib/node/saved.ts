@@ -10,7 +10,7 @@
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { parseToml } from "../containerd/toml.ts";
-import { compactJson, memberText, skipSpace, valueEnd } from "../json_text.ts";
+import { compactJson, memberText, partsOf, skipSpace, valueEnd } from "../json_text.ts";
 import type { HandlerFeatures, ImageAnswer, NodeAnswers, SubjectAnswer } from "./answers.ts";
 import { readObject } from "./answer_json.ts";
 import { failure } from "./failure.ts";
@@ -56,11 +56,7 @@ function jsonTexts(text: string): readonly string[] {
     const end = valueEnd(text, at);
     const value = text.slice(at, end);
     if (value.startsWith("[")) {
-      for (let inner = 0;; inner++) {
-        const element = memberText(value, String(inner));
-        if (element === undefined) break;
-        found.push(element);
-      }
+      for (const { value: start } of partsOf(value, 0)) found.push(value.slice(start, valueEnd(value, start)));
     } else found.push(value);
     if (end <= at) break;
     at = end;
@@ -136,8 +132,7 @@ class Reader {
       this.version ??= ofBinary;
       this.notes.push(`${file.name} is of the program on the disk, which may be newer than the one that runs`);
     } else if (/^\s*(?:\[|[\w-]+\s*=)/m.test(file.text) && !/^[\w-]+:(?:\s|$)/m.test(file.text)) {
-      this.daemon = parseToml(file.text);
-      const { imports, ...tree } = this.daemon;
+      const { imports, ...tree } = parseToml(file.text);
       this.daemon = tree;
       if (Array.isArray(imports) && imports.length > 0) {
         this.notes.push(
