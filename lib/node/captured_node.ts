@@ -16,7 +16,16 @@ import { failure } from "./failure.ts";
 import { imageFiles, type Machine } from "./machine.ts";
 import { ifThere, NodeFiles } from "./node_files.ts";
 import { readFile } from "node:fs/promises";
-import { configuredFiles, filesOf, listAt, profilesIn, recordAt, textAt, volumesIn } from "./request_files.ts";
+import {
+  configuredFiles,
+  filesOf,
+  listAt,
+  profilesIn,
+  recordAt,
+  textAt,
+  volumesIn,
+  wantsCdi,
+} from "./request_files.ts";
 import { accountsIn, sourcesIn } from "./spec_evidence.ts";
 import { ownSysctls } from "./sysctls.ts";
 
@@ -52,7 +61,6 @@ function rfc3339(nanoseconds: bigint): string {
 
 /** The real spec of a sandbox or container, and what is known of it. */
 interface RealSpec {
-  readonly text: string;
   readonly value: UnknownRecord;
   readonly captured: CapturedDocument;
 }
@@ -102,9 +110,9 @@ export class CapturedNode {
     const { release, daemon, assumeUpstream, machine } = this.#options;
     const what = `sandbox ${answer.id}`;
     const real = await this.#realSpec(answer, info, what);
-    const image = await this.#image(textAt(info, "image"));
     const config = recordAt(info, "config");
     this.#checkProfiles(config, what);
+    const image = await this.#image(textAt(info, "image"), what);
     const files = machine === undefined ? undefined : await filesOf(machine.looks, machine.mounts, {}, {
       texts: profilesIn(config),
       hasDevices: false,
@@ -119,20 +127,15 @@ export class CapturedNode {
       id: answer.id,
       config,
       ...(handler === "" ? {} : { runtimeHandler: handler }),
-      ...(image === undefined ? {} : { image: image.config }),
+      image: image.config,
       ...(rootfs === undefined ? {} : { rootfs }),
       ...(files === undefined || Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
       ...(netnsPath === "" ? {} : { netnsPath }),
       daemon,
       host: await this.#host(real, "level"),
     };
-    if (image === undefined) {
-      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(textAt(info, "image"))}`, {
-        hint: NO_IMAGE,
-      });
-    }
     const own = ownSysctls({ ...document, assumeUpstream: true });
-    const notes = [...own.notes, ...image.notes, ...(machine === undefined ? [WITHOUT_MACHINE] : [])];
+    const notes = [...own.notes, ...(machine === undefined ? [WITHOUT_MACHINE] : [])];
     return {
       ...document,
       config: own.config,
@@ -161,30 +164,24 @@ export class CapturedNode {
     answer: SubjectAnswer,
     info: UnknownRecord,
   ): Promise<RequestDocument> {
-    const { machine, decoded } = this.#options;
+    const { machine, daemon, decoded } = this.#options;
     const what = `container ${answer.id}`;
     if (textAt(info, "sandboxID") !== sandbox.id) {
       throw failure(`Cannot read ${what}: it says that it is of another sandbox`);
     }
     const real = await this.#realSpec(answer, info, what);
     const stored = recordAt(info, "config");
-    const name = textAt(stored, "image", "image");
-    const image = await this.#image(name);
-    if (image === undefined) {
-      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(name)}`, { hint: NO_IMAGE });
-    }
+    const image = await this.#image(textAt(stored, "image", "image"), what);
     const { config, images } = this.#withoutMountedImages(stored);
     this.#checkProfiles(config, what);
-    const wantsCdi = listAt(config, "CDI_devices").length > 0 ||
-      Object.keys(recordAt(config, "annotations")).some((key) => key.startsWith("cdi.k8s.io/"));
-    const runtime = recordAt(this.#options.daemon);
+    const hasDevices = wantsCdi(config);
     const texts = [
-      ...configuredFiles(runtime).filter((path) => !decoded.cdi_spec_dirs.includes(path)),
-      ...(wantsCdi && decoded.enable_cdi ? decoded.cdi_spec_dirs : []),
+      ...configuredFiles(daemon).filter((path) => !decoded.cdi_spec_dirs.includes(path)),
+      ...(hasDevices && decoded.enable_cdi ? decoded.cdi_spec_dirs : []),
     ];
     const files = machine === undefined ? undefined : await filesOf(machine.looks, machine.mounts, config, {
       texts,
-      hasDevices: wantsCdi,
+      hasDevices,
     });
     const volumes = volumesIn(real.value);
     const rootfs = machine === undefined
@@ -202,7 +199,7 @@ export class CapturedNode {
       ...(volumes.length === 0 ? {} : { imageVolumes: volumes }),
     };
     const hostFiles = { ...recordAt(sandbox, "hostFiles"), ...(files?.hostFiles ?? sourcesIn(config, real.value)) };
-    const notes = [...image.notes, ...(machine === undefined ? [WITHOUT_MACHINE, FROM_SPEC] : [])];
+    const notes = machine === undefined ? [WITHOUT_MACHINE, FROM_SPEC] : [];
     return {
       ...sandbox,
       ...(Object.keys(hostFiles).length === 0 ? {} : { hostFiles }),
@@ -254,7 +251,7 @@ export class CapturedNode {
       ...(isUpdated ? { updatedAt: rfc3339(updatedAt) } : {}),
       ...(machine?.startedAt === undefined ? {} : { daemonStartedAt: new Date(machine.startedAt).toISOString() }),
     };
-    return { text, value, captured };
+    return { value, captured };
   }
 
   /** Refuses a config that names a profile of a node that is not at hand. */
@@ -270,16 +267,19 @@ export class CapturedNode {
     return `${this.#options.decoded.state}/io.containerd.runtime.v2.task/k8s.io/${id}`;
   }
 
-  /** An image, asked for once. */
-  async #image(name: string) {
+  /** The image of a sandbox or container. */
+  async #image(name: string, what: string) {
     const answer = await this.#imageAnswer(name);
-    if (answer === undefined) return undefined;
+    if (answer === undefined) {
+      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(name)}`, { hint: NO_IMAGE });
+    }
     const info = readObject(answer.info, `the status of image ${name}`);
     const config = recordAt(info, "imageSpec", "config");
     const [first = answer.digests[0] ?? answer.id] = answer.tags;
-    return { id: answer.id, name: first, config, chainId: textAt(info, "chainID"), notes: [] as readonly string[] };
+    return { id: answer.id, name: first, config, chainId: textAt(info, "chainID") };
   }
 
+  /** An image, asked for once. */
   #imageAnswer(name: string): Promise<ImageAnswer | undefined> {
     let asked = this.#images.get(name);
     if (asked === undefined) {

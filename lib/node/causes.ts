@@ -9,7 +9,7 @@ import type { Change } from "../explain/change.ts";
 import { isWithin, type Pointer } from "../pointer.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { captured, type Cause, runtimeOf } from "./hypotheses.ts";
-import { listAt, recordAt, textAt } from "./request_files.ts";
+import { at, textAt, wantsCdi } from "./request_files.ts";
 
 /** What is known of a drift beside its place. */
 export interface Known {
@@ -75,20 +75,8 @@ function isAmong(path: Pointer, places: readonly Pointer[]): boolean {
   return places.some((place) => isWithin(path, place) || isWithin(place, path));
 }
 
-function wantsCdi(document: RequestDocument): boolean {
-  const config = recordAt(document, "container", "config");
-  return listAt(config, "CDI_devices").length > 0 ||
-    Object.keys(recordAt(config, "annotations")).some((key) => key.startsWith("cdi.k8s.io/"));
-}
-
 function cause(id: Cause["id"], text: string): Cause {
   return { id, text, proved: false };
-}
-
-/** The files of a capture that were changed after the creation, in words. */
-function changedFiles(document: RequestDocument): string {
-  const { changedFiles: files = [] } = captured(document);
-  return files.length === 0 ? "" : `; changed since the creation: ${files.join(", ")}`;
 }
 
 /** Who rewrites a bundle: a wrapper of the runtime, a shim, or somebody. */
@@ -112,7 +100,8 @@ export function likelyCause(
   { document, isUpdate, isOtherRelease = false, isBundle = false }: Known,
 ): Cause {
   const { path } = change;
-  const { createdAt, daemonStartedAt, isImageReplaced, isBundleEqual = false, nriPlugins = [] } = captured(document);
+  const { createdAt, daemonStartedAt, isImageReplaced, isBundleEqual = false } = captured(document);
+  const { changedFiles: files = [], nriPlugins = [] } = captured(document);
   const isContainer = isRecord(document.container);
   if (isBundle) {
     return cause(
@@ -143,8 +132,9 @@ export function likelyCause(
   if (isImageReplaced === true && isAmong(path, OF_IMAGE)) {
     return cause("image-replaced", "the image's name belongs to another image than the one that this was made from");
   }
-  if (isContainer && wantsCdi(document) && isAmong(path, OF_CDI)) {
-    return cause("cdi", `CDI's spec files had other devices at the creation${changedFiles(document)}`);
+  if (isContainer && wantsCdi(at(document, "container", "config")) && isAmong(path, OF_CDI)) {
+    const changed = files.length === 0 ? "" : `; changed since the creation: ${files.join(", ")}`;
+    return cause("cdi", `CDI's spec files had other devices at the creation${changed}`);
   }
   if (isContainer && nriPlugins.length > 0 && isAmong(path, OF_NRI)) {
     return cause("nri-plugin", `an NRI plugin may have changed it; the node has ${nriPlugins.join(", ")}`);
@@ -152,7 +142,6 @@ export function likelyCause(
   if (daemonStartedAt === undefined && isAmong(path, OF_HOST)) {
     return cause("host-facts", "it depends on the host, whose facts were not captured and are given with --host");
   }
-  const { changedFiles: files = [] } = captured(document);
   if (isContainer && files.length > 0) {
     return cause("base-spec", `files that the spec is made from were changed since the creation: ${files.join(", ")}`);
   }

@@ -49,6 +49,12 @@ export function profilesIn(config: unknown): readonly string[] {
   return named.map((text) => text.replace(/^localhost\//, "")).filter((path) => path.startsWith("/"));
 }
 
+/** Whether a container's config asks for devices of CDI. */
+export function wantsCdi(config: unknown): boolean {
+  return listAt(config, "CDI_devices").length > 0 ||
+    Object.keys(recordAt(config, "annotations")).some((key) => key.startsWith("cdi.k8s.io/"));
+}
+
 /**
  * The files that a config.toml names: base specs, and directories of CDI.
  *
