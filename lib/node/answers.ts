@@ -4,20 +4,16 @@
  * @module
  */
 
+import type { RuntimeHandlerFeatures as HandlerFeatures } from "../request/host.ts";
+
+export type { HandlerFeatures };
+
 /** What the daemon says about itself. */
 export interface VersionAnswer {
   /** `containerd`. */
   readonly name: string;
   /** The release or build, as it reports it: `1.7.24~ds1`. */
   readonly version: string;
-}
-
-/** What a daemon found out of a runtime's features. */
-export interface HandlerFeatures {
-  /** Whether it makes mounts read-only with all below them. */
-  readonly recursive_read_only_mounts: boolean;
-  /** Whether it makes user namespaces. */
-  readonly user_namespaces: boolean;
 }
 
 /** What the daemon says about its state. */

@@ -4,8 +4,15 @@
  * @module
  */
 
+import type { HandlerFeatures } from "./answers.ts";
 import { inPackage, openConnection, type ProtocolJson, type Services, servicesOf, servicesOfFile } from "./grpc.ts";
-import { CONTAINERS_SERVICE as CONTAINERS, IMAGE_SERVICE as IMAGES, RUNTIME_SERVICE as RUNTIME } from "./protocol.ts";
+import {
+  CONTAINERS_SERVICE as CONTAINERS,
+  handlersIn,
+  type HandlersResponse,
+  IMAGE_SERVICE as IMAGES,
+  RUNTIME_SERVICE as RUNTIME,
+} from "./protocol.ts";
 import { failure } from "./failure.ts";
 
 export { CallError } from "./grpc.ts";
@@ -16,14 +23,6 @@ export interface RuntimeVersion {
   readonly runtimeName: string;
   /** The release or build: `1.7.24~ds1` */
   readonly runtimeVersion: string;
-}
-
-/** What the daemon found out of a runtime's features. */
-export interface RuntimeFeatures {
-  /** Whether it makes mounts read-only with all below them. */
-  readonly recursive_read_only_mounts: boolean;
-  /** Whether it makes user namespaces. */
-  readonly user_namespaces: boolean;
 }
 
 /** A connection to a daemon's CRI service. */
@@ -55,7 +54,7 @@ export interface CriClient {
   /** What containerd tells of a container beside its status: `pid` among it. */
   containerInfo(id: string): Promise<unknown>;
   /** What the daemon found out of its runtimes' features, by handler, `null` of one that did not tell; none from a release that does not ask. */
-  runtimeHandlers(): Promise<ReadonlyMap<string, RuntimeFeatures | null>>;
+  runtimeHandlers(): Promise<ReadonlyMap<string, HandlerFeatures | null>>;
   /** The id of an image, or undefined when the daemon does not have it. */
   imageStatus(image: string): Promise<string | undefined>;
   /** Closes the connection. */
@@ -132,8 +131,7 @@ export function connect(options: CriClientOptions): CriClient {
       return infoOf(await call("ContainerStatus", { container_id: id, verbose: true }));
     },
     async runtimeHandlers() {
-      const { runtime_handlers = [] } = await call<StatusAnswer>("Status", {});
-      return new Map(runtime_handlers.map(({ name = "", features }) => [name, featuresOf(features)]));
+      return new Map(handlersIn(await call<HandlersResponse>("Status", {})));
     },
     async imageStatus(name) {
       const answer = await cri.call<{ image: { id: string } | null }>(IMAGES, "ImageStatus", {
@@ -150,19 +148,6 @@ export function connect(options: CriClientOptions): CriClient {
 
 interface StoredContainer {
   readonly container: { readonly spec: { readonly value: Uint8Array } };
-}
-
-interface StatusAnswer {
-  readonly runtime_handlers?: readonly {
-    readonly name?: string;
-    readonly features?: Partial<RuntimeFeatures> | null;
-  }[];
-}
-
-function featuresOf(features: Partial<RuntimeFeatures> | null | undefined): RuntimeFeatures | null {
-  if (features === null || features === undefined) return null;
-  const { recursive_read_only_mounts = false, user_namespaces = false } = features;
-  return { recursive_read_only_mounts, user_namespaces };
 }
 
 function infoOf({ info }: { readonly info: Readonly<Record<string, string>> }): unknown {

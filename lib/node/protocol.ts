@@ -7,6 +7,7 @@
  * @module
  */
 
+import type { HandlerFeatures } from "./answers.ts";
 import { inPackage, type ProtocolJson } from "./grpc.ts";
 
 type Fields = Readonly<Record<string, readonly [type: string, id: number]>>;
@@ -134,3 +135,28 @@ export const IMAGE_SERVICE = "runtime.v1.ImageService";
 export const CONTAINERS_SERVICE = "containerd.services.containers.v1.Containers";
 /** As {@linkcode RUNTIME_SERVICE}. */
 export const SNAPSHOTS_SERVICE = "containerd.services.snapshots.v1.Snapshots";
+
+/** What Status' answer has of runtimes. */
+export interface HandlersResponse {
+  /** The runtimes, of a release that tells them. */
+  readonly runtime_handlers?: readonly {
+    readonly name?: string;
+    readonly features?: Partial<HandlerFeatures> | null;
+  }[];
+}
+
+/**
+ * The features of runtimes.
+ *
+ * @param response What Status answers.
+ * @returns Handlers, each with its features, `null` of one that did not tell.
+ */
+export function handlersIn(
+  { runtime_handlers = [] }: HandlersResponse,
+): readonly (readonly [name: string, features: HandlerFeatures | null])[] {
+  return runtime_handlers.map(({ name = "", features }) => {
+    if (features === null || features === undefined) return [name, null];
+    const { recursive_read_only_mounts = false, user_namespaces = false } = features;
+    return [name, { recursive_read_only_mounts, user_namespaces }];
+  });
+}

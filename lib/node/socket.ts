@@ -6,7 +6,7 @@
 
 import { stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
-import type { HandlerFeatures, ImageAnswer, NodeAnswers, StoredAnswer, SubjectAnswer } from "./answers.ts";
+import type { ImageAnswer, NodeAnswers, StoredAnswer, SubjectAnswer } from "./answers.ts";
 import { failure } from "./failure.ts";
 import { CallError, openConnection, servicesOf } from "./grpc.ts";
 import { errorCode } from "./node_files.ts";
@@ -14,6 +14,8 @@ import {
   CONTAINERS_PROTOCOL,
   CONTAINERS_SERVICE,
   CRI_PROTOCOL,
+  handlersIn,
+  type HandlersResponse,
   IMAGE_SERVICE,
   RUNTIME_SERVICE,
   SNAPSHOTS_PROTOCOL,
@@ -63,12 +65,8 @@ interface Status {
   readonly runtime_handler?: string;
 }
 
-interface StatusResponse {
+interface StatusResponse extends HandlersResponse {
   readonly info?: Info;
-  readonly runtime_handlers?: readonly {
-    readonly name?: string;
-    readonly features?: Partial<HandlerFeatures> | null;
-  }[];
 }
 
 interface Image {
@@ -178,12 +176,9 @@ export async function openSocket({ socket, timeout }: SocketOptions): Promise<So
       return { name: runtime_name, version: runtime_version };
     },
     async status() {
-      const { info = {}, runtime_handlers = [] } = await runtime<StatusResponse>("Status", { verbose: true });
-      const handlers = runtime_handlers.map(({ name = "", features }) => {
-        if (features === null || features === undefined) return [name, null] as const;
-        const { recursive_read_only_mounts = false, user_namespaces = false } = features;
-        return [name, { recursive_read_only_mounts, user_namespaces }] as const;
-      });
+      const response = await runtime<StatusResponse>("Status", { verbose: true });
+      const { info = {} } = response;
+      const handlers = handlersIn(response);
       return {
         ...(info["config"] === undefined ? {} : { config: info["config"] }),
         ...(handlers.length === 0 ? {} : { handlers: Object.fromEntries(handlers) }),
