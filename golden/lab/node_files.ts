@@ -4,6 +4,8 @@
  * @module
  */
 
+import { umaskIn } from "../../lib/node/process_facts.ts";
+
 /** What is at a path. */
 export interface NodeFile {
   /** What it is. */
@@ -99,7 +101,7 @@ export async function nodeMounts(pid: number): Promise<readonly NodeMount[]> {
  * @returns The bits.
  */
 export async function nodeUmask(pid: number): Promise<number> {
-  const found = /^Umask:\s*([0-7]+)$/m.exec(await Deno.readTextFile(`/proc/${pid}/status`));
-  if (found === null) throw new TypeError(`Cannot read the umask of process ${pid}: its status has none`);
-  return parseInt(found[1]!, 8);
+  const found = umaskIn(await Deno.readTextFile(`/proc/${pid}/status`));
+  if (found === undefined) throw new TypeError(`Cannot read the umask of process ${pid}: its status has none`);
+  return parseInt(found, 8);
 }

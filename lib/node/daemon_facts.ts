@@ -7,7 +7,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { arch, hostname, release } from "node:os";
 import type { MountInfo } from "./mount_info.ts";
-import { capabilitiesIn } from "./process_facts.ts";
+import { effectiveCapabilities, umaskIn } from "./process_facts.ts";
 
 /** The facts, under the names that a request document has for them. */
 export interface HostFacts {
@@ -98,7 +98,7 @@ export interface FileFacts {
  * @returns The facts.
  */
 export async function fileFacts(pid: number): Promise<FileFacts> {
-  const umask = /^Umask:\s*([0-7]+)$/m.exec(await read(`/proc/${pid}/status`))?.[1] ?? "0022";
+  const umask = umaskIn(await read(`/proc/${pid}/status`)) ?? "0022";
   return { devShm: await isThere(`/proc/${pid}/root/dev/shm`), umask };
 }
 
@@ -112,12 +112,6 @@ export interface ContainerFacts {
   readonly swap: boolean;
   /** The options of the file system at /sys/fs/cgroup. */
   readonly cgroupMountOptions: string;
-}
-
-/** The effective capabilities of a process, in the kernel's order. */
-async function capabilitiesOf(pid: number): Promise<readonly string[]> {
-  const bits = /^CapEff:\s*([0-9a-f]+)$/m.exec(await readFile(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
-  return capabilitiesIn(BigInt(`0x${bits}`));
 }
 
 /**
@@ -137,7 +131,7 @@ export async function containerFacts(
   const controllers = await read(`${folder}/cgroup.controllers`);
   const cgroup = /^0::(.*)$/m.exec(await read(`/proc/${pid}/cgroup`))?.[1] ?? "";
   return {
-    capabilities: await capabilitiesOf(pid),
+    capabilities: effectiveCapabilities(await readFile(`/proc/${pid}/status`, "utf8")),
     hugetlb: cgroups === "v1" ? await isThere(`${folder}/hugetlb`) : controllers.includes("hugetlb"),
     swap: await isThere(
       cgroups === "v1" ? `${folder}/memory/memory.memsw.limit_in_bytes` : `${folder}${cgroup}/memory.swap.max`,

@@ -9,7 +9,7 @@ import type { LintHost } from "../lint/host.ts";
 import { parseRuntime } from "../lint/runtime.ts";
 import type { Spec } from "../oci/spec.ts";
 import { pathFacts, rootfsFacts } from "./path_facts.ts";
-import { capabilitiesIn, limitsIn } from "./process_facts.ts";
+import { effectiveCapabilities, limitsIn } from "./process_facts.ts";
 
 async function read(path: string): Promise<string | undefined> {
   return await Deno.readTextFile(path).catch(() => undefined);
@@ -56,11 +56,10 @@ function ranges(text: string): readonly { readonly first: number; readonly size:
 
 /** What /proc/self/status tells: capabilities count only in the initial user namespace. */
 function ofStatus(status: string, uidMap: string): LintHost {
-  const mask = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);
   const isInitial = /^\s*0\s+0\s+4294967295\s*$/.test(uidMap);
   const uid = /^Uid:\s*\d+\s+(\d+)/m.exec(status)?.[1];
   return {
-    capabilities: isInitial ? capabilitiesIn(mask) : [],
+    capabilities: isInitial ? effectiveCapabilities(status) : [],
     seccomp: /^Seccomp:/m.test(status),
     ...(uid === undefined ? {} : { rootless: uid !== "0" }),
   };

@@ -6,14 +6,29 @@
 
 import { ALL_CAPABILITIES } from "../request/host.ts";
 
-/**
- * The capabilities in a mask of the kernel.
- *
- * @param mask The mask: bit 0 is CAP_CHOWN.
- * @returns Their names, in the kernel's order; bits that containerd does not know are left out.
- */
-export function capabilitiesIn(mask: bigint): readonly string[] {
+/** The capabilities in a mask of the kernel, bit 0 is CAP_CHOWN; bits that containerd does not know are left out. */
+function capabilitiesIn(mask: bigint): readonly string[] {
   return ALL_CAPABILITIES.filter((_, bit) => ((mask >> BigInt(bit)) & 1n) === 1n);
+}
+
+/**
+ * The effective capabilities of a process.
+ *
+ * @param status The text of `/proc/PID/status`.
+ * @returns Their names, in the kernel's order.
+ */
+export function effectiveCapabilities(status: string): readonly string[] {
+  return capabilitiesIn(BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? "0"}`));
+}
+
+/**
+ * The umask of a process.
+ *
+ * @param status The text of `/proc/PID/status`.
+ * @returns Its octal digits; `undefined` where the kernel does not tell.
+ */
+export function umaskIn(status: string): string | undefined {
+  return /^Umask:\s*([0-7]+)$/m.exec(status)?.[1];
 }
 
 /** A limit of a process; no limit is 2^64 - 1. */
