@@ -13,7 +13,7 @@ import { CriSpecError } from "../error.ts";
 import { match } from "../go/match.ts";
 import { join } from "../go/path.ts";
 import { byBytes } from "../go/sort.ts";
-import { errorCode } from "./node_files.ts";
+import { errorCode } from "./failure.ts";
 
 /** A `config.toml` of a daemon. */
 export interface DaemonFiles {

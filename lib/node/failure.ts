@@ -25,6 +25,11 @@ export function failure(message: string, options: FailureOptions = {}): CriSpecE
   return new CriSpecError("live-daemon", message, options);
 }
 
+/** The code of an error of the operating system: `ENOENT`; empty for none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
 /** What to do about errors of the operating system, where there is more to say than that the folders are ours. */
 const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: "Make room there, or set TMPDIR to another folder",
@@ -46,7 +51,7 @@ const USUAL_HINT = "The folders of daemons are below TMPDIR, /tmp by default: th
 export function failureOf(error: unknown): CriSpecError | undefined {
   if (error instanceof CriSpecError) return error;
   if (!(error instanceof Error)) return undefined;
-  const code = "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   const ofSystem = /^E[A-Z0-9]+$/.test(code) || SYSTEM_ERRORS.some((kind) => error instanceof kind);
   if (!ofSystem) return undefined;
   return failure(`Cannot go on: ${error.message}`, { hint: HINTS[code] ?? USUAL_HINT, cause: error });

@@ -8,6 +8,7 @@ import type { Stats } from "node:fs";
 import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { clean } from "../go/path.ts";
 import type { FileEntry } from "../request/file_tree.ts";
+import { errorCode } from "./failure.ts";
 
 const MOST_LINKS = 40;
 /** The longest file whose text is taken: profiles, base specs and passwd files are shorter. */
@@ -24,11 +25,6 @@ function numbers(rdev: number): { readonly major: number; readonly minor: number
     major: Number((low >> 8n & 0xfffn) | (high & 0xffff_f000n)),
     minor: Number((low & 0xffn) | (low >> 12n & 0xf_ff00n)),
   };
-}
-
-/** The code of an error of the operating system. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR"]);

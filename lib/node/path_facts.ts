@@ -7,6 +7,7 @@
 import { dir, join } from "../go/path.ts";
 import type { FileFact, PathFact, RootfsFact, Unreachable } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
+import { errorCode } from "./failure.ts";
 import { fileFact } from "./file_facts.ts";
 import { type MountInfo, mountsIn } from "./mount_info.ts";
 
@@ -55,7 +56,7 @@ const NOWHERE: readonly (readonly [code: string, kind: Unreachable])[] = [
 ];
 
 function unreachable(error: unknown): Unreachable {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = errorCode(error);
   return NOWHERE.find(([own]) => own === code)?.[1] ?? "absent";
 }
 

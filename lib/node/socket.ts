@@ -7,9 +7,8 @@
 import { stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
 import type { ImageAnswer, NodeAnswers, StoredAnswer, SubjectAnswer } from "./answers.ts";
-import { failure } from "./failure.ts";
+import { errorCode, failure } from "./failure.ts";
 import { CallError, openConnection, servicesOf } from "./grpc.ts";
-import { errorCode } from "./node_files.ts";
 import {
   CONTAINERS_PROTOCOL,
   CONTAINERS_SERVICE,

@@ -8,7 +8,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
 import { podOf } from "../explain/pod.ts";
 import type { RequestDocument } from "../request/document.ts";
-import { errorCode } from "./node_files.ts";
+import { errorCode } from "./failure.ts";
 
 /** Documents as text. */
 export interface CaptureText {
