@@ -92,6 +92,9 @@ function severityOf({ refusals }: ReleaseDiff, findings: readonly Finding[]): Se
   return findings.length > 0 ? "warned" : "changed";
 }
 
+/** What a report says of a config.toml that keeps the daemon from starting. */
+export const NOT_STARTING = "does not start with this config.toml";
+
 /** What keeps the daemon from starting, or what it ignores. */
 function configOf(document: RequestDocument): readonly string[] {
   if (!isRecord(document.daemon)) return [];
@@ -100,7 +103,7 @@ function configOf(document: RequestDocument): readonly string[] {
     return found.map(({ message, hint }) => hint === undefined ? message : `${message}; ${hint}`);
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    return [`containerd ${document.release} does not start with this config.toml: ${error.message}`];
+    return [`containerd ${document.release} ${NOT_STARTING}: ${error.message}`];
   }
 }
 
@@ -181,22 +184,23 @@ class Reporter {
     return differ;
   }
 
-  groups(): readonly ReportGroup[] {
-    const all = [...this.#groups.values()].flatMap(({ severity, findings, summarizer }) =>
-      summarizer.summary().groups.map((group): ReportGroup => {
+  /** The groups, and the behaviors that explain what changes in them. */
+  summary(): Pick<UpgradeReport, "groups" | "behaviors"> {
+    const open = [...this.#groups.values()].map((one) => ({ ...one, summary: one.summarizer.summary() }));
+    const groups = open.flatMap(({ severity, findings, summary }) =>
+      summary.groups.map((group): ReportGroup => {
         const code = group.refusals.find(({ to }) => to !== undefined)?.to?.code;
         const example = code === undefined ? undefined : this.#texts.get(code);
         return { severity, findings, group, ...(example === undefined ? {} : { example }) };
       })
     );
-    return all.toSorted((a, b) =>
-      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.group.count - a.group.count
-    );
-  }
-
-  behaviors(): readonly Explanation[] {
-    const all = [...this.#groups.values()].flatMap(({ summarizer }) => summarizer.summary().behaviors);
-    return [...new Map(all.map((behavior) => [behavior.id, behavior])).values()];
+    const explaining = open.flatMap(({ summary }) => summary.behaviors);
+    return {
+      groups: groups.toSorted((a, b) =>
+        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.group.count - a.group.count
+      ),
+      behaviors: [...new Map(explaining.map((behavior) => [behavior.id, behavior])).values()],
+    };
   }
 
   get before(): readonly Finding[] {
@@ -218,7 +222,7 @@ class Reporter {
 export function upgradeReport(requests: readonly ReportRequest[], to: string): UpgradeReport {
   const reporter = new Reporter(to);
   for (const request of requests) reporter.add(request);
-  const groups = reporter.groups();
+  const { groups, behaviors } = reporter.summary();
   const count = (severity: Severity): number =>
     groups.filter((one) => one.severity === severity).reduce((sum, { group }) => sum + group.count, 0);
   const containers = requests.filter(({ before }) => hasContainer(before)).length;
@@ -234,7 +238,7 @@ export function upgradeReport(requests: readonly ReportRequest[], to: string): U
     counts: { refused: count("refused"), fails: count("fails"), warned: count("warned"), changed: count("changed") },
     groups,
     before: reporter.before,
-    behaviors: reporter.behaviors(),
+    behaviors,
     config: reporter.config,
     assumed: [
       ...new Set(documents.filter(({ assumeUpstream }) => assumeUpstream === true).map(({ release }) => release)),

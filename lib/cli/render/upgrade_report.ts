@@ -5,13 +5,11 @@
  */
 
 import type { Finding } from "../../lint/finding.ts";
-import type { ReportGroup, Severity, UpgradeReport } from "../upgrade_report.ts";
+import { NOT_STARTING, type ReportGroup, type Severity, type UpgradeReport } from "../upgrade_report.ts";
 import { renderChanges } from "./change.ts";
-import { PLAIN_WIDTH } from "./colour.ts";
+import { PLAIN } from "./colour.ts";
 import { counted } from "./diff.ts";
 import type { Block } from "./page.ts";
-
-const PLAIN = { width: PLAIN_WIDTH, paint: (_: unknown, text: string): string => text };
 
 /** How many groups a page has. */
 const MOST_GROUPS = 20;
@@ -36,7 +34,7 @@ function listed(lines: readonly string[]): Block {
 }
 
 function verdict({ counts, unanswered, config }: UpgradeReport): string {
-  if (config.some((line) => line.includes("does not start with this config.toml"))) {
+  if (config.some((line) => line.includes(NOT_STARTING))) {
     return "Do not upgrade with this config.toml: the daemon does not start.";
   }
   if (counts.refused + counts.fails > 0) {
