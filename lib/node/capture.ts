@@ -216,7 +216,7 @@ function configOf(
   let file = given;
   if (file === undefined && machine !== undefined) {
     try {
-      file = readDaemonFiles(machine.root, machine.configPath, behaviors).tree;
+      file = readDaemonFiles(machine.root, machine.configPath, behaviors);
     } catch (error) {
       if (!(error instanceof CriSpecError)) throw error;
       notes.push(`${machine.configPath} cannot be used: ${error.message}`);

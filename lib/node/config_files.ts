@@ -4,7 +4,7 @@
  * @module
  */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Behaviors } from "../containerd/behaviors.ts";
 import { type ConfigFiles, type ConfigPath, mergeDaemonConfig } from "../containerd/config_merge.ts";
 import { parseToml } from "../containerd/toml.ts";
@@ -14,14 +14,6 @@ import { match } from "../go/match.ts";
 import { join } from "../go/path.ts";
 import { byBytes } from "../go/sort.ts";
 import { errorCode } from "./failure.ts";
-
-/** A `config.toml` of a daemon. */
-export interface DaemonFiles {
-  /** One tree, imports merged. */
-  readonly tree: UnknownRecord;
-  /** The files, in the order in which they were merged. */
-  readonly files: readonly string[];
-}
 
 /** The largest file that is read. */
 const MOST_TEXT = 4 << 20;
@@ -82,16 +74,14 @@ class RootFiles implements ConfigFiles {
  * @param root The directory that the daemon takes for its root.
  * @param path The file's absolute path in it.
  * @param behaviors What the release does.
- * @returns The tree; an empty one where there is no such file: the daemon has its defaults then.
+ * @returns One tree, imports merged; an empty one where there is no such file: the daemon has its defaults then.
  * @throws {CriSpecError} `unreadable-file`, `invalid-toml`, `too-large`; what keeps that daemon from starting.
  */
-export function readDaemonFiles(root: string, path: string, behaviors: Behaviors): DaemonFiles {
-  const files = new RootFiles(root);
+export function readDaemonFiles(root: string, path: string, behaviors: Behaviors): UnknownRecord {
   try {
-    readFileSync(`${root}${path}`);
+    statSync(`${root}${path}`);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return { tree: {}, files: [] };
+    if (errorCode(error) === "ENOENT") return {};
   }
-  const { tree, files: read } = mergeDaemonConfig({ path, ofNode: true }, files, behaviors, { ofNode: true });
-  return { tree, files: read.map((file) => file.path) };
+  return mergeDaemonConfig({ path, ofNode: true }, new RootFiles(root), behaviors, { ofNode: true }).tree;
 }
