@@ -20,6 +20,7 @@ import { NoAnswer } from "./no_answer.ts";
 import { loadedConfig } from "./loaded_config.ts";
 import type { Machine } from "./machine.ts";
 import { redact } from "./redact.ts";
+import { recordAt, textAt } from "./request_files.ts";
 
 /** How to capture. */
 export interface CaptureOptions {
@@ -174,20 +175,15 @@ function decodeOrError(tree: UnknownRecord, behaviors: Behaviors): DaemonConfig 
   }
 }
 
-/** The sections of a file that Status does not tell. */
-function othersOf(tree: UnknownRecord): UnknownRecord {
-  const plugins = Object.entries(isRecord(tree["plugins"]) ? tree["plugins"] : {});
-  const others = plugins.filter(([id]) => !/^(?:cri$|io\.containerd\.(?:grpc\.v1\.cri|cri\.v1\.))/.test(id));
-  return {
-    ...(tree["grpc"] === undefined ? {} : { grpc: tree["grpc"] }),
-    ...(others.length === 0 ? {} : { plugins: Object.fromEntries(others) }),
-  };
-}
-
+/** What is loaded, with the sections of a file that Status does not tell. */
 function withOthers(loaded: UnknownRecord, file: UnknownRecord): UnknownRecord {
-  const { plugins, ...top } = othersOf(file);
-  const own = isRecord(loaded["plugins"]) ? loaded["plugins"] : {};
-  return { ...top, ...loaded, plugins: { ...(isRecord(plugins) ? plugins : {}), ...own } };
+  const others = Object.entries(recordAt(file, "plugins"))
+    .filter(([id]) => !/^(?:cri$|io\.containerd\.(?:grpc\.v1\.cri|cri\.v1\.))/.test(id));
+  return {
+    ...(file["grpc"] === undefined ? {} : { grpc: file["grpc"] }),
+    ...loaded,
+    plugins: { ...Object.fromEntries(others), ...recordAt(loaded, "plugins") },
+  };
 }
 
 function configOf(
@@ -198,15 +194,14 @@ function configOf(
 ): NodeConfig {
   const isSplit = behaviors.has("config-v3");
   const notes: string[] = [];
-  const image = first?.["image"];
-  const snapshotter = first?.["snapshotter"];
+  const [image, snapshotter] = [textAt(first, "image"), textAt(first, "snapshotter")];
   const loaded = status.config === undefined ? undefined : loadedConfig(
     readObject(status.config, "the daemon's configuration"),
     behaviors,
     isSplit
       ? {
-        ...(typeof image === "string" && image !== "" ? { sandboxImage: image } : {}),
-        ...(typeof snapshotter === "string" && snapshotter !== "" ? { snapshotter } : {}),
+        ...(image === "" ? {} : { sandboxImage: image }),
+        ...(snapshotter === "" ? {} : { snapshotter }),
       }
       : {},
   );

@@ -22,7 +22,6 @@ const PLAIN_ANNOTATIONS: readonly RegExp[] = [
   /^cdi\.k8s\.io\//,
   /^container\.(?:apparmor|seccomp)\.security\./,
   /^(?:seccomp\.security\.alpha\.|blockio\.resources\.|rdt\.resources\.)/,
-  /^io\.kubernetes\.cri\./,
   /^(?:io\.container\.manager|nvidia\.cdi\.k8s\.io)$/,
 ];
 
@@ -207,7 +206,7 @@ function* textsIn(value: unknown): Generator<string, void, void> {
  * and credentials in config.toml.
  *
  * @param document A captured request.
- * @returns The request with placeholders, and how many.
+ * @returns The request with placeholders; `captured` says how many.
  */
 export function redact(document: RequestDocument): RequestDocument {
   const files = Object.values(recordAt(document, "hostFiles")).filter((text) => typeof text === "string");
@@ -239,10 +238,4 @@ export function redact(document: RequestDocument): RequestDocument {
     ...(otherDaemon === undefined ? {} : { otherDaemon: daemonConfig(otherDaemon, placeholders) }),
   };
   return { ...redacted, captured: placeholders.size === 0 ? told : { ...told, redacted: placeholders.size } };
-}
-
-/** Whether a document has the parts that {@linkcode redact} would replace still in it. */
-export function isRedacted(document: unknown): boolean {
-  const count = recordAt(document, "captured")["redacted"];
-  return typeof count === "number" && count > 0;
 }
