@@ -22,8 +22,6 @@ import { printable } from "./render/colour.ts";
 import { assumption, readDaemon } from "./request.ts";
 import type { Run } from "./run.ts";
 
-/** Where containerd has its socket. */
-const SOCKET = "/run/containerd/containerd.sock";
 /** How long a call may take, in seconds. */
 const PATIENCE = 10;
 
@@ -88,6 +86,7 @@ interface SocketModule {
   readonly openSocket: (
     options: { readonly socket: string; readonly timeout: number },
   ) => Promise<NodeAnswers & { readonly close: () => void }>;
+  readonly SOCKETS: readonly string[];
 }
 
 /**
@@ -116,12 +115,12 @@ function withoutTarget(given: Given, command: string): Given {
 
 async function fromSocket(given: Given, io: Run, { command, withValues }: CaptureCommand): Promise<Capture> {
   requirePermissions("read the node", command);
-  const [{ capture }, { openSocket }, { listenerOf, machineOf }] = await Promise.all([
+  const [{ capture }, { openSocket, SOCKETS }, { listenerOf, machineOf }] = await Promise.all([
     import("../node/capture.ts"),
     loadSocket(),
     import("../node/machine.ts"),
   ]);
-  const socket = given.values.get("socket") ?? SOCKET;
+  const socket = given.values.get("socket") ?? SOCKETS[0]!;
   const timeout = (numberOf(given, "timeout", 3600) ?? PATIENCE) * 1000;
   const stated = await statedOf(withoutTarget(given, command), io);
   const answers = await openSocket({ socket, timeout });
@@ -142,12 +141,12 @@ const OF_NODE: readonly string[] = ["socket", "timeout", "pid"];
  * @param given The arguments.
  * @param io Streams and files.
  * @param how How to capture.
- * @returns What was captured; what is to be known about it was printed to standard error.
- * @throws {CriSpecError} What cannot be read.
+ * @returns What was captured, one document at least; what is to be known about it was printed to standard error.
+ * @throws {CriSpecError} What cannot be read; `usage` where nothing runs.
  */
 export async function captureNode(given: Given, io: Run, how: CaptureCommand): Promise<Capture> {
   const isSaved = given.rest.length > 0;
-  const [flag] = isSaved ? OF_NODE.filter((name) => given.values.has(name)) : [];
+  const flag = isSaved ? OF_NODE.find((name) => given.values.has(name)) : undefined;
   if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the files");
   const found = isSaved ? await fromFiles(given, io, how.withValues) : await fromSocket(given, io, how);
   const notes = new Set([...found.notes, ...found.documents.flatMap(({ captured }) => notesOf(captured))]);
@@ -155,6 +154,7 @@ export async function captureNode(given: Given, io: Run, how: CaptureCommand): P
     ...[...notes].map((note) => `note: ${note}`),
     ...found.missing.map((missing) => `missing: ${missing}`),
   ], io);
+  if (found.documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
   return found;
 }
 
@@ -221,22 +221,14 @@ async function documentsIn(name: string, given: Given, io: Run): Promise<readonl
 export async function nodeDocuments(given: Given, io: Run, command: string): Promise<readonly RequestDocument[]> {
   if (given.rest.length === 0) {
     // A page for others has no values.
-    const { documents } = await captureNode(given, io, { command, withValues: command !== "upgrade-report" });
-    if (documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
-    return documents;
+    return (await captureNode(given, io, { command, withValues: command !== "upgrade-report" })).documents;
   }
-  const [flag] = [...OF_NODE, "daemon", "daemon-root", "host"].filter((name) =>
-    given.values.has(name) && commandOfNode(command, name)
-  );
+  // The report's config.toml is that of the release after.
+  const ofNode = command === "upgrade-report" ? OF_NODE : [...OF_NODE, "daemon", "daemon-root", "host"];
+  const flag = ofNode.find((name) => given.values.has(name));
   if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the documents");
   const found: RequestDocument[] = [];
   for (const name of given.rest) found.push(...await documentsIn(name, given, io));
   if (found.length === 0) throw usage("There is no document", "name what cri-spec capture wrote");
   return found;
-}
-
-/** Whether a flag of a command says something about the node that is captured. */
-function commandOfNode(command: string, flag: string): boolean {
-  // The report's config.toml is that of the release after.
-  return command !== "upgrade-report" || OF_NODE.includes(flag);
 }

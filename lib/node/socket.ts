@@ -21,7 +21,7 @@ import {
   SNAPSHOTS_SERVICE,
 } from "./protocol.ts";
 
-/** Where distributions have containerd's socket. */
+/** Where distributions have containerd's socket: upstream's own place first. */
 export const SOCKETS: readonly string[] = [
   "/run/containerd/containerd.sock",
   "/run/k3s/containerd/containerd.sock",

@@ -25,7 +25,6 @@ export async function captureCommand(given: Given, io: Run): Promise<number> {
   }
   const withValues = given.set.has("with-values");
   const { documents, missing } = await captureNode(given, io, { command: "capture", withValues });
-  if (documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
   const texts = documents.map((document) => ({ document, text: renderJson(document) }));
   if (out === undefined) {
     for (const { text } of texts) await io.exact(new TextEncoder().encode(`${text}\n`));
