@@ -20,7 +20,7 @@ import { writeDirectory, writeLines } from "../../lib/node/write_capture.ts";
 import { type CapturedDocument, CriSpecError, encodeSpec, type RequestDocument } from "../../mod.ts";
 import { criProto, DEBIAN_SUITES, debianContainerd } from "../lab/debian.ts";
 import { bootLab, type LabNode } from "./lab.ts";
-import { PODS, SECRETS } from "./pods.ts";
+import { cdiFile, PODS, SECRETS } from "./pods.ts";
 
 const SUITES = Object.keys(DEBIAN_SUITES) as readonly (keyof typeof DEBIAN_SUITES)[];
 
@@ -56,6 +56,11 @@ function nodeProgram(): Promise<string> {
     return `${folder}/project/node_modules/@cri-spec/cri-spec/bin/cri-spec.js`;
   })();
   return installed;
+}
+
+/** The spec that a runtime was given, of a sandbox or container by its id. */
+function bundleOf({ node }: LabNode, id: string): string {
+  return `${node.daemon.config["state"]}/io.containerd.runtime.v2.task/k8s.io/${id}/config.json`;
 }
 
 /** Every file below a folder with its size and the time of its last change, as the daemon sees them. */
@@ -110,10 +115,8 @@ async function check(test: Deno.TestContext, lab: LabNode, out: string): Promise
     assertEquals(missing, []);
     assertEquals(documents.length, lab.pods.size + containers);
     assert(lab.pods.size >= 8 && containers >= 20, `${lab.pods.size} sandboxes, ${containers} containers`);
-    const state = String(lab.node.daemon.config["state"]);
     for (const document of documents) {
-      const id = document.container?.id ?? document.id;
-      const bundle = await Deno.readTextFile(`${state}/io.containerd.runtime.v2.task/k8s.io/${id}/config.json`);
+      const bundle = await Deno.readTextFile(bundleOf(lab, document.container?.id ?? document.id!));
       assertEquals(
         new TextDecoder().decode(encodeSpec(documentSpec(document))),
         bundle,
@@ -256,8 +259,6 @@ async function driftsOf(lab: LabNode, name: string): Promise<readonly string[]> 
 
 async function drifts(test: Deno.TestContext, lab: LabNode): Promise<void> {
   const { client, pods, node } = lab;
-  const state = String(node.daemon.config["state"]);
-  const bundleOf = (id: string): string => `${state}/io.containerd.runtime.v2.task/k8s.io/${id}/config.json`;
   await test.step("resources that were updated are found at their paths", async () => {
     await client.updateContainerResources(pods.get("web")!.containers.get("app")!, {
       cpu_shares: 512,
@@ -271,7 +272,7 @@ async function drifts(test: Deno.TestContext, lab: LabNode): Promise<void> {
     );
   });
   await test.step("a bundle that was edited is found", async () => {
-    const path = bundleOf(pods.get("users")!.containers.get("number")!);
+    const path = bundleOf(lab, pods.get("users")!.containers.get("number")!);
     const text = await Deno.readTextFile(path);
     await Deno.writeTextFile(path, text.replace('"cwd":"/srv"', '"cwd":"/mnt"'));
     assertEquals(await driftsOf(lab, "shop/users/number"), ["changed process/cwd bundle bundle-rewritten?"]);
@@ -285,7 +286,6 @@ async function drifts(test: Deno.TestContext, lab: LabNode): Promise<void> {
   });
   await test.step("a CDI file that was changed is found", async () => {
     if (!pods.has("gpu")) return;
-    const { cdiFile } = await import("./pods.ts");
     node.daemon.writeFile(`${lab.folder}/cdi/disk.json`, cdiFile(["DISK=b"]));
     assertEquals(await driftsOf(lab, "shop/gpu/disk"), ["changed process/env[DISK] stored cdi?"]);
     node.daemon.writeFile(`${lab.folder}/cdi/disk.json`, cdiFile(["DISK=a"]));
