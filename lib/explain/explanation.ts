@@ -15,7 +15,7 @@ import { Locator } from "../request/respell.ts";
 import type { Reason } from "../plan/step.ts";
 import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
-import { type Place, placesOf } from "./place.ts";
+import { type Place, type Places, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
 import { findNode, hasPath, isWithinKeyed, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
@@ -141,11 +141,17 @@ function nameOf(trace: SpecTrace, step: number): string {
   return step === ORIGIN ? trace.origin.name : trace.steps[step]!.step.name;
 }
 
+/** What is known of a spec. */
 type Known = Omit<SandboxExplanation, "release" | "behaviors">;
 
-/** What is known of the whole spec. */
-function explainAll(trace: SpecTrace): Known {
-  const { places, removed } = placesOf(trace);
+/**
+ * Explains the whole spec of a trace, for who has its places already.
+ *
+ * @param trace The trace.
+ * @param placed The places of its spec.
+ * @returns Where each part comes from, in the order of the places, what was removed and what was left out.
+ */
+export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Known {
   const reasons = new Reasons(trace.document);
   const place = ({ path, keyed, value, steps, reason }: Place): ExplainedPlace => ({
     path,
@@ -245,7 +251,8 @@ function narrow(trace: SpecTrace, at: string, known: Known): Known {
   return { places: [], removed: [], omitted };
 }
 
-function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[] {
+/** The behaviors that an explanation names, in the order of their table. */
+export function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[] {
   const named = new Set<BehaviorId>();
   for (const { reason } of [...places, ...removed, ...omitted]) {
     for (const id of [...reason.behaviors, ...reason.lacks]) named.add(id);
@@ -290,7 +297,7 @@ export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation 
   if ("refusal" in trace) {
     return { release, places: [], removed: [], omitted: [], refusal: trace.refusal, behaviors: [] };
   }
-  const all = explainAll(trace);
+  const all = explainPlaces(trace, placesOf(trace));
   const known = at === "" ? all : narrow(trace, at, all);
   return { release, ...known, behaviors: behaviorsIn(known) };
 }

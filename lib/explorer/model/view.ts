@@ -12,16 +12,17 @@ import type { Source } from "../../cli/source.ts";
 import { BEHAVIORS } from "../../containerd/behavior_table.ts";
 import { CriSpecError } from "../../error.ts";
 import {
+  behaviorsIn,
   type ExplainedInput,
   type ExplainedOmission,
   type ExplainedReason,
-  explainTrace,
+  explainPlaces,
+  Reasons,
 } from "../../explain/explanation.ts";
 import { placesOf } from "../../explain/place.ts";
 import type { SpecTrace } from "../../explain/trace.ts";
 import { encodeSpec } from "../../oci/encode.ts";
 import { isWithin, type Pointer, stepsOf } from "../../pointer.ts";
-import { Reasons } from "../../explain/explanation.ts";
 import type { Asked, Documents } from "./documents.ts";
 import { problemsOf } from "./documents.ts";
 import { specLines } from "./spec_lines.ts";
@@ -158,9 +159,9 @@ export function behaviorViews(ids: ReadonlySet<string>): readonly BehaviorView[]
 type SpecView = Omit<View, "problems" | "notes" | "made" | "subjects" | "subject" | "release">;
 
 function specView(trace: SpecTrace, reasons: ReasonViews): SpecView {
-  const explained = explainTrace(trace);
-  // Both list the same parts in the same order.
-  const traced = placesOf(trace).places;
+  const placed = placesOf(trace);
+  const explained = explainPlaces(trace, placed);
+  const traced = placed.places;
   const spell = new Reasons(trace.document);
   const places: readonly PlaceView[] = explained.places.map(({ keyed, reason }, index) => ({
     step: traced[index]!.steps.at(-1)!,
@@ -201,7 +202,7 @@ function specView(trace: SpecTrace, reasons: ReasonViews): SpecView {
     behaviors: behaviorViews(
       new Set(
         [
-          ...explained.behaviors.map(({ id }) => id),
+          ...behaviorsIn(explained).map(({ id }) => id),
           ...steps.flatMap(({ reason }) => [...reason.behaviors, ...reason.lacks]),
         ],
       ),
