@@ -202,7 +202,18 @@ export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Po
 
 /** As {@linkcode decodeDaemonConfig}, of plain data. */
 export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer): DaemonConfig {
-  const sections = readSections(tree ?? {}, path, { behaviors });
+  return configOf(readSections(tree ?? {}, path, { behaviors }), behaviors);
+}
+
+/**
+ * What of a file's tables decides a spec.
+ *
+ * @param sections The tables, as the release reads them.
+ * @param behaviors What the release does.
+ * @returns What {@linkcode decodeDaemonConfig} does.
+ * @throws {CriSpecError} `daemon-config`, `not-modelled`.
+ */
+export function configOf(sections: Sections, behaviors: Behaviors): DaemonConfig {
   const { top, runtime, maxReceive } = sections;
   const [root, state] = [directory(top, "root"), directory(top, "state")];
   if (root === state) refuseConfig("root and state must be different paths", top.setting("state").path);

@@ -10,15 +10,14 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import { plainData } from "../plain.ts";
 import type { Pointer } from "../pointer.ts";
 import { type Behaviors, behaviorsOf } from "./behaviors.ts";
-import { readDaemonConfig } from "./config.ts";
+import { configOf } from "./config.ts";
 import { type DaemonConfigDeprecation, deprecationsOf } from "./config_deprecations.ts";
 import type { DaemonConfigValue } from "./config_defaults.ts";
 import { newestVersion } from "./config_migrate.ts";
 import { tomlPath } from "./config_places.ts";
 import { statedVersion } from "./config_read.ts";
-import { readSections, type Sections } from "./config_sections.ts";
 import { type ConfigSetting, settingsOf, settingsTree } from "./config_settings.ts";
-import { type DaemonConfigWarning, daemonConfigWarnings } from "./config_warnings.ts";
+import { type DaemonConfigWarning, sectionsWithWarnings } from "./config_warnings.ts";
 import { isPlugin } from "./plugin_ids.ts";
 import { parseRelease, type ParseReleaseOptions } from "./release.ts";
 
@@ -114,21 +113,22 @@ export function daemonConfigReport(
   const newest = newestVersion(behaviors);
   const isMigrated = behaviors.has("config-v3") && version >= 0 && version < newest;
   const about = { release: behaviors.release.version, version, ...(isMigrated ? { migratedTo: newest } : {}) };
-  let sections: Sections;
+  let read: ReturnType<typeof sectionsWithWarnings>;
   try {
-    sections = readSections(plain, path, { behaviors });
+    read = sectionsWithWarnings(plain, path, behaviors);
   } catch (error) {
     return { ...about, settings: [], warnings: [], otherSections: [], deprecations: [], refusal: refusalOf(error) };
   }
+  const { sections, warnings } = read;
   const report = {
     ...about,
     settings: settingsOf(sections, behaviors).map(publicSetting),
-    warnings: daemonConfigWarnings(plain, release, path, options),
+    warnings,
     otherSections: Object.keys(sections.plugins).filter((id) => !sections.read.has(id) && isPlugin(id)),
     deprecations: deprecationsOf(sections, behaviors),
   };
   try {
-    readDaemonConfig(plain, behaviors, path);
+    configOf(sections, behaviors);
   } catch (error) {
     return { ...report, refusal: refusalOf(error) };
   }

@@ -263,12 +263,28 @@ export function daemonConfigWarnings(
   options: ParseReleaseOptions = {},
 ): readonly DaemonConfigWarning[] {
   const behaviors = behaviorsOf(parseRelease(release, "/release", options));
+  return sectionsWithWarnings(plainData(tree, path) ?? {}, path, behaviors).warnings;
+}
+
+/**
+ * Reads the tables of a file, and finds what the release ignores in it.
+ *
+ * @param plain Tables as records, plain data.
+ * @param path Where the tree stands in the document.
+ * @param behaviors What the release does.
+ * @returns The tables and the warnings.
+ * @throws {CriSpecError} What {@linkcode readSections} throws.
+ */
+export function sectionsWithWarnings(
+  plain: unknown,
+  path: Pointer,
+  behaviors: Behaviors,
+): { readonly sections: Sections; readonly warnings: readonly DaemonConfigWarning[] } {
   const warnings = new Warnings(behaviors, path);
-  const plain = plainData(tree, path) ?? {};
   warnings.version = statedVersion(plain);
   const unknown: UnknownKey[] = [];
   const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
   for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);
   warnings.finish(sections);
-  return warnings.all();
+  return { sections, warnings: warnings.all() };
 }
