@@ -10,6 +10,7 @@ import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { ImageFacts } from "./kubelet.ts";
+import { checkLinux } from "./refusal.ts";
 
 /** What is known of an image. */
 export interface KnownImage {
@@ -54,15 +55,7 @@ function idIn(value: unknown, path: Pointer): { readonly id?: string } {
 
 /** Refuses an image of another operating system, which containerd does not take on Linux. */
 function checkSystem(system: unknown, path: Pointer): void {
-  if (typeof system !== "string" || system === "" || system === "linux") return;
-  throw new CriSpecError(
-    "not-modelled",
-    `Cannot model an image of the operating system ${JSON.stringify(shorten(system))}`,
-    {
-      path,
-      hint: "only Linux is modelled",
-    },
-  );
+  if (typeof system === "string") checkLinux("an image", system, path);
 }
 
 function wrong(what: string, path: Pointer, hint: string): CriSpecError {

@@ -4,10 +4,11 @@
  * @module
  */
 
-import { asString, isRecord, shorten, type UnknownRecord, wrongType } from "../decode.ts";
+import { asString, isRecord, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer } from "../pointer.ts";
+import { checkLinux } from "./refusal.ts";
 
 /** What is known of a node. */
 export interface KnownNode {
@@ -71,17 +72,7 @@ export function readNode(document: unknown, path: Pointer = ""): KnownNode {
     return found === undefined || found === null || found === "" ? undefined : asString(found, child(at, key));
   };
   const [kubernetes, containerRuntime, arch] = ["kubeletVersion", "containerRuntimeVersion", "architecture"].map(text);
-  const system = text("operatingSystem");
-  if (system !== undefined && system !== "linux") {
-    throw new CriSpecError(
-      "not-modelled",
-      `Cannot model a node of the operating system ${JSON.stringify(shorten(system))}`,
-      {
-        path: child(at, "operatingSystem"),
-        hint: "only Linux is modelled",
-      },
-    );
-  }
+  checkLinux("a node", text("operatingSystem") ?? "", child(at, "operatingSystem"));
   const name = isRecord(value.metadata) && typeof value.metadata.name === "string" ? value.metadata.name : undefined;
   return {
     ...(kubernetes === undefined ? {} : { kubernetes }),

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { shorten } from "../decode.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { ValidationError } from "./field_error.ts";
@@ -84,6 +85,26 @@ export function invalidStaticPod(text: string, faults: readonly ValidationError[
 export function apiServerRefuses(text: string, path: Pointer): CriSpecError {
   const cause: RefusalDetail = { by: "api-server" };
   return new CriSpecError("api-server-refusal", text, { path, hint: "the API server does not take this pod", cause });
+}
+
+/**
+ * Refuses what is of another operating system than the modelled one.
+ *
+ * @param what What it is: `a node`.
+ * @param system The operating system; an empty one is not known.
+ * @param path Where it is stated.
+ * @throws {CriSpecError} `not-modelled`.
+ */
+export function checkLinux(what: string, system: string, path: Pointer): void {
+  if (system === "" || system === "linux") return;
+  throw new CriSpecError(
+    "not-modelled",
+    `Cannot model ${what} of the operating system ${JSON.stringify(shorten(system))}`,
+    {
+      path,
+      hint: "only Linux is modelled",
+    },
+  );
 }
 
 /**
