@@ -60,13 +60,14 @@ class Warnings {
   readonly list: DaemonConfigWarning[] = [];
   readonly #behaviors: Behaviors;
   readonly #root: Pointer;
-  #version = 0;
+  readonly #version: number;
   #places: readonly Place[] | undefined;
   #more = 0;
 
-  constructor(behaviors: Behaviors, root: Pointer) {
+  constructor(behaviors: Behaviors, root: Pointer, version: number) {
     this.#behaviors = behaviors;
     this.#root = root;
+    this.#version = version;
   }
 
   get #daemon(): string {
@@ -228,11 +229,6 @@ class Warnings {
     if (this.#more === 0) return this.list;
     return [...this.list, { path: this.#root, message: `${this.#more} more places have no effect` }];
   }
-
-  /** What is read first decides how the rest is read. */
-  set version(version: number) {
-    this.#version = version;
-  }
 }
 
 /**
@@ -280,8 +276,7 @@ export function sectionsWithWarnings(
   path: Pointer,
   behaviors: Behaviors,
 ): { readonly sections: Sections; readonly warnings: readonly DaemonConfigWarning[] } {
-  const warnings = new Warnings(behaviors, path);
-  warnings.version = statedVersion(plain);
+  const warnings = new Warnings(behaviors, path, statedVersion(plain));
   const unknown: UnknownKey[] = [];
   const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
   for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);
