@@ -6,7 +6,7 @@
 
 import { answer } from "../api/answer.ts";
 import { compareReleases, parseRelease } from "../containerd/release.ts";
-import { isRecord } from "../decode.ts";
+import { asBoolean, asString, asStrings, isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import type { Change, ChangeKind } from "../explain/change.ts";
 import { diffSpecs } from "../explain/diff.ts";
@@ -15,7 +15,8 @@ import { decodeSpec } from "../oci/decode.ts";
 import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
-import type { RequestDocument } from "../request/document.ts";
+import { record } from "../reader.ts";
+import type { CapturedDocument, RequestDocument } from "../request/document.ts";
 import { readJson } from "./answer_json.ts";
 import { likelyCause } from "./causes.ts";
 import {
@@ -27,6 +28,7 @@ import {
   releaseHypothesis,
   releasesFor,
 } from "./hypotheses.ts";
+import { listAt } from "./request_files.ts";
 
 /** A place where a real spec is not the model's. */
 export interface Drift {
@@ -75,6 +77,32 @@ export interface Verified {
 export interface VerifyOptions {
   /** Whether the releases that make exactly the real spec are looked for. Default: only where there is a drift. */
   readonly findRelease?: boolean;
+}
+
+/** What of a capture is read, apart from trees of `config.toml`; a switch may be `false`. */
+type ReadMembers =
+  & Omit<CapturedDocument, "format" | "redacted" | "notes" | "isBundleEqual" | "isImageReplaced" | "otherDaemon">
+  & { readonly isBundleEqual?: boolean; readonly isImageReplaced?: boolean };
+
+const asMembers = record<ReadMembers>({
+  spec: asString,
+  bundle: asString,
+  isBundleEqual: asBoolean,
+  createdAt: asString,
+  updatedAt: asString,
+  daemonStartedAt: asString,
+  isImageReplaced: asBoolean,
+  nriPlugins: asStrings,
+  changedFiles: asStrings,
+  missing: asStrings,
+});
+
+/** A document whose capture has every member in its type, and none that is `null`. */
+function withReadCapture(document: RequestDocument): RequestDocument {
+  if (!isRecord(document.captured)) return document;
+  const { otherDaemon } = document.captured;
+  const other = otherDaemon === undefined || otherDaemon === null ? {} : { otherDaemon };
+  return { ...document, captured: { ...asMembers(document.captured, "/captured"), ...other } };
 }
 
 /** The real spec of a document. */
@@ -305,7 +333,11 @@ function verified(document: RequestDocument, options: VerifyOptions, memory: Mem
     const { isAssumed, upstream } = parseRelease(document.release, "/release", {
       assumeUpstream: document.assumeUpstream === true,
     });
-    return { ...about, ...(isAssumed === true ? { assumed: upstream } : {}), ...compared(document, options, memory) };
+    return {
+      ...about,
+      ...(isAssumed === true ? { assumed: upstream } : {}),
+      ...compared(withReadCapture(document), options, memory),
+    };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     const { code, message } = error;
@@ -392,14 +424,14 @@ export function verifyDocuments(documents: readonly RequestDocument[], options: 
   const subjects = documents.map((document) => verified(document, options, memory));
   const count = (...results: readonly Verified["result"][]): number =>
     subjects.filter(({ result }) => results.includes(result)).length;
-  const missing = new Set(documents.flatMap((document) => captured(document).missing ?? []));
+  const missing = new Set(documents.flatMap((document) => listAt(document, "captured", "missing")));
   const common = options.findRelease === true ? commonMakers(subjects) : undefined;
   return {
     total: subjects.length,
     equal: count("equal", "equal-values"),
     drifted: count("drift"),
     unverified: count("unverified"),
-    missing: [...missing],
+    missing: [...missing].filter((line) => typeof line === "string"),
     ...(common === undefined ? {} : { madeBy: common }),
     subjects,
   };

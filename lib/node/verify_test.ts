@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { documentSpec } from "../api/document_spec.ts";
 import { formatSpec } from "../oci/encode.ts";
 import type { CapturedDocument, RequestDocument } from "../request/document.ts";
-import { verifyDocument } from "./verify.ts";
+import { verifyDocument, verifyDocuments } from "./verify.ts";
 
 const CRI = "io.containerd.grpc.v1.cri";
 
@@ -178,4 +178,16 @@ Deno.test("a request that the model refuses although it runs is a drift of the w
     "the whole spec",
     false,
   ]]]);
+});
+
+Deno.test("what a document tells of its capture in a wrong type is an error at its place; null is as good as absent", () => {
+  const spec = formatSpec(documentSpec(SANDBOX));
+  const wrong = { bundle: 5, changedFiles: 5, nriPlugins: [5], missing: [5], isBundleEqual: "yes", createdAt: {} };
+  for (const [member, value] of Object.entries(wrong)) {
+    const captured = { format: 1, spec, [member]: value };
+    const { missing, subjects: [found] } = verifyDocuments([{ ...SANDBOX, captured }]);
+    assertEquals([member, found!.result, found!.error?.code, missing], [member, "unverified", "wrong-type", []]);
+    const absent = { ...captured, [member]: null };
+    assertEquals([member, verifyDocument({ ...SANDBOX, captured: absent }).result], [member, "equal"]);
+  }
 });
