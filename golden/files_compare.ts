@@ -6,7 +6,8 @@
 
 import { type NodeFile, nodeFile, nodeMounts, nodeTree } from "./lab/node_files.ts";
 import { sandboxPaths } from "../lib/decisions/paths.ts";
-import type { SandboxRequest } from "../mod.ts";
+import { runCommand } from "./lab/command.ts";
+import type { SandboxRequest, SnapshotterOptions } from "../mod.ts";
 import { type FileState, isWithin, type StateEntry, type StateMount } from "../props/file_state.ts";
 
 /** The node as a daemon sees it. */
@@ -129,4 +130,50 @@ export async function stateDifferences(
   const { root, state: volatile, pinnedUserNamespace } = sandboxPaths(request);
   const without = pinnedUserNamespace.replace(/\/[^/]*$/, "");
   return await partDifferences(node, { directories: [root, volatile], without: [without] }, state);
+}
+
+/** Whose snapshots `ctr` is asked about. */
+export interface SnapshotAsker {
+  /** The daemon. */
+  readonly daemon: { readonly folder: string };
+  /** Path of the program `ctr`. */
+  readonly ctr: string;
+}
+
+/**
+ * Asks a daemon about its snapshots.
+ *
+ * @param asker The daemon, and the program.
+ * @param snapshotter The snapshotter.
+ * @param command The command of `ctr snapshots`.
+ * @returns What it prints.
+ */
+export async function askSnapshots(
+  { daemon, ctr }: SnapshotAsker,
+  snapshotter: string,
+  ...command: readonly string[]
+): Promise<string> {
+  const address = ["--address", `${daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
+  return await runCommand(ctr, [...address, "snapshots", "--snapshotter", snapshotter, ...command]);
+}
+
+/**
+ * Compares a snapshot with what its snapshotter is told.
+ *
+ * @param asker The daemon, and the program.
+ * @param planned What the snapshotter is told.
+ * @returns The difference, if there is one.
+ */
+export async function snapshotDifferences(
+  asker: SnapshotAsker,
+  { snapshotter, key, labels }: SnapshotterOptions,
+): Promise<readonly string[]> {
+  const info = JSON.parse(await askSnapshots(asker, snapshotter, "info", key)) as {
+    readonly Kind: string;
+    readonly Labels?: Readonly<Record<string, string>>;
+  };
+  const found = Object.entries(info.Labels ?? {}).filter(([name]) => name.startsWith("containerd.io/snapshot"));
+  const has = JSON.stringify([info.Kind, ...found.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const wants = JSON.stringify(["Active", ...labels.map(({ key, value }) => [key, value])]);
+  return has === wants ? [] : [`the snapshot is ${has}, planned ${wants}`];
 }

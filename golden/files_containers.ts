@@ -27,8 +27,7 @@ import { bootNode, type Node } from "./containers/node.ts";
 import { ContainerSession } from "./containers/session.ts";
 import type { RecordedContainer } from "./containers/shared_recordings.ts";
 import { type NodeFile, nodeFile, nodeTree, nodeUmask } from "./lab/node_files.ts";
-import { runCommand } from "./lab/command.ts";
-import { partDifferences } from "./files_compare.ts";
+import { askSnapshots, partDifferences, type SnapshotAsker, snapshotDifferences } from "./files_compare.ts";
 import type { Fate, FilesContainerCase } from "./files_container_cases.ts";
 import type { Programs } from "./files_running.ts";
 
@@ -52,7 +51,7 @@ interface Owners {
 /** A node, one case on it, and what was found. */
 class Check {
   readonly #node: Node;
-  readonly #ctr: string;
+  readonly #asker: SnapshotAsker;
   readonly #umask: number;
   readonly #asked: ContainerCase;
   readonly #differences: string[] = [];
@@ -60,7 +59,7 @@ class Check {
 
   constructor(node: Node, ctr: string, umask: number, asked: ContainerCase) {
     this.#node = node;
-    this.#ctr = ctr;
+    this.#asker = { daemon: node.daemon, ctr };
     this.#umask = umask;
     this.#asked = asked;
   }
@@ -188,27 +187,10 @@ class Check {
     return left.map((path) => `${path} is left`);
   }
 
-  async compareLabels(request: ContainerRequest): Promise<void> {
-    const { snapshotter, key, labels } = containerSnapshotterOptions(request);
-    const info = JSON.parse(await this.#snapshots(snapshotter, "info", key)) as {
-      readonly Kind: string;
-      readonly Labels?: Readonly<Record<string, string>>;
-    };
-    const found = Object.entries(info.Labels ?? {}).filter(([name]) => name.startsWith("containerd.io/snapshot"));
-    const has = JSON.stringify([info.Kind, ...found.sort(([a], [b]) => (a < b ? -1 : 1))]);
-    const wants = JSON.stringify(["Active", ...labels.map(({ key, value }) => [key, value])]);
-    if (has !== wants) this.tell("created", [`the snapshot is ${has}, planned ${wants}`]);
-  }
-
   async compareNoSnapshot(request: ContainerRequest, moment: string): Promise<void> {
-    const list = await this.#snapshots(request.daemon.snapshotter, "list");
+    const list = await askSnapshots(this.#asker, request.daemon.snapshotter, "list");
     const { id } = request.container;
     if (list.includes(id)) this.tell(moment, [`the snapshot ${id} is there`]);
-  }
-
-  async #snapshots(snapshotter: string, ...command: readonly string[]): Promise<string> {
-    const address = ["--address", `${this.#node.daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
-    return await runCommand(this.#ctr, [...address, "snapshots", "--snapshotter", snapshotter, ...command]);
   }
 
   /** Compares a container that the daemon has created, step by step until it is removed. */
@@ -225,7 +207,7 @@ class Check {
     const running = after(until("start"), created);
     const stopped = undone(running, "stop");
     await this.compare("created", request, created);
-    await this.compareLabels(request);
+    this.tell("created", await snapshotDifferences(this.#asker, containerSnapshotterOptions(request)));
     const stays = await this.#end(id, request, fate, { created, running, stopped });
     const removed = undone(stays, "remove");
     for (const moment of ["removed", "removed again"]) {

@@ -5,7 +5,6 @@
  */
 
 import { CallError } from "../lib/node/client.ts";
-import { runCommand } from "./lab/command.ts";
 import { bootDaemon } from "./lab/daemon.ts";
 import { failure, pause } from "../lib/node/failure.ts";
 import {
@@ -18,32 +17,8 @@ import {
 } from "../mod.ts";
 import { after, NO_FILES } from "../props/file_state.ts";
 import type { FilesCase } from "./files_cases.ts";
-import { stateDifferences } from "./files_compare.ts";
+import { snapshotDifferences, stateDifferences } from "./files_compare.ts";
 import { bootRunning, configOf, IMAGE, inNode, type Programs, requestOf, type Running } from "./files_running.ts";
-
-interface SnapshotInfo {
-  readonly Labels?: Readonly<Record<string, string>>;
-}
-
-async function labelDifferences(running: Running, request: SandboxRequest): Promise<readonly string[]> {
-  const { snapshotter, labels } = sandboxSnapshotterOptions(request);
-  const address = ["--address", `${running.daemon.folder}/cri.sock`, "--namespace", "k8s.io"];
-  const text = await runCommand(running.ctr, [
-    ...address,
-    "snapshots",
-    "--snapshotter",
-    snapshotter,
-    "info",
-    request.id,
-  ]);
-  const { Labels = {} } = JSON.parse(text) as SnapshotInfo;
-  const found = Object.entries(Labels).filter(([key]) => key.startsWith("containerd.io/snapshot"));
-  const [has, wants] = [
-    JSON.stringify(found.sort(([a], [b]) => a < b ? -1 : 1)),
-    JSON.stringify(labels.map(({ key, value }) => [key, value])),
-  ];
-  return has === wants ? [] : [`the snapshot's labels are ${has}, planned ${wants}`];
-}
 
 /** How a sandbox is disturbed before it is stopped. */
 const DISTURBANCES: Readonly<Record<string, (running: Running, shm: string) => Promise<void>>> = {
@@ -76,7 +51,7 @@ async function checkCase(running: Running, one: FilesCase): Promise<readonly str
     found.map((difference) => `${one.name}, ${moment}: ${difference}`);
   const differences = [
     ...told("running", await stateDifferences(node, request, made)),
-    ...told("running", await labelDifferences(running, request)),
+    ...told("running", await snapshotDifferences(running, sandboxSnapshotterOptions(request))),
   ];
   for (const moment of ["stopped", "stopped again"]) {
     await client.stopPodSandbox(id);
