@@ -7,22 +7,17 @@
 import type { Spec } from "../lib/oci/spec.ts";
 import {
   containerSpec,
-  decodeContainerRequest,
-  decodeRequest,
   encodeSpec,
-  fold,
   formatSpec,
-  lint,
   type NodeDocument,
   type NodeRequest,
-  planContainer,
-  planSandbox,
   prepare,
-  releaseDiff,
   type RequestDocument,
   sandboxSpec,
-  traceSandbox,
 } from "../mod.ts";
+import { releaseDiff, traceSandbox } from "../lib/explain/mod.ts";
+import { lint } from "../lib/lint/mod.ts";
+import { decodeContainerRequest, decodeRequest, fold, planContainer, planSandbox } from "../lib/plan/mod.ts";
 import { foldWithImmer } from "./immer.ts";
 import { type Mutable, type Mutator, mutatorsOf } from "./mutators.ts";
 import { CONTAINER_NODE, containerFleet } from "./kubelet_containers.ts";

@@ -7,7 +7,8 @@
 import { type NodeFile, nodeFile, nodeMounts, nodeTree } from "./lab/node_files.ts";
 import { sandboxPaths } from "../lib/decisions/paths.ts";
 import { runCommand } from "./lab/command.ts";
-import type { SandboxRequest, SnapshotterOptions } from "../mod.ts";
+import type { SnapshotterOptions } from "../lib/files/mod.ts";
+import type { SandboxRequest } from "../lib/plan/mod.ts";
 import { type FileState, isWithin, type StateEntry, type StateMount } from "../props/file_state.ts";
 
 /** The node as a daemon sees it. */

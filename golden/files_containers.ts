@@ -6,20 +6,17 @@
 
 import { CallError } from "../lib/node/client.ts";
 import { pause } from "../lib/node/failure.ts";
+import { containerSpec, CriSpecError, type RequestDocument } from "../mod.ts";
 import {
   type CleanupMoment,
   containerCleanup,
   containerFiles,
   containerLeftovers,
-  type ContainerRequest,
   containerSnapshotterOptions,
-  containerSpec,
-  CriSpecError,
-  decodeContainerRequest,
   type FileAction,
   type FileMoment,
-  type RequestDocument,
-} from "../mod.ts";
+} from "../lib/files/mod.ts";
+import { type ContainerRequest, decodeContainerRequest } from "../lib/plan/mod.ts";
 import { containerPaths, imageVolumesDirectory } from "../lib/decisions/paths.ts";
 import { after, type FileState, isWithin, NO_FILES } from "../props/file_state.ts";
 import type { ContainerCase } from "./containers/case.ts";

@@ -7,14 +7,9 @@
 import { CallError } from "../lib/node/client.ts";
 import { bootDaemon } from "./lab/daemon.ts";
 import { failure, pause } from "../lib/node/failure.ts";
-import {
-  CriSpecError,
-  decodeRequest,
-  sandboxCleanup,
-  sandboxFiles,
-  type SandboxRequest,
-  sandboxSnapshotterOptions,
-} from "../mod.ts";
+import { CriSpecError } from "../mod.ts";
+import { sandboxCleanup, sandboxFiles, sandboxSnapshotterOptions } from "../lib/files/mod.ts";
+import { decodeRequest, type SandboxRequest } from "../lib/plan/mod.ts";
 import { after, NO_FILES } from "../props/file_state.ts";
 import type { FilesCase } from "./files_cases.ts";
 import { snapshotDifferences, stateDifferences } from "./files_compare.ts";

@@ -12,7 +12,7 @@ import { failure } from "../lib/node/failure.ts";
 import { nodeUmask } from "./lab/node_files.ts";
 import type { PauseImage } from "./lab/pause_image.ts";
 import { standInPrograms } from "./lab/stand_in.ts";
-import { decodeRequest, type SandboxRequest } from "../mod.ts";
+import { decodeRequest, type SandboxRequest } from "../lib/plan/mod.ts";
 import type { FilesCase } from "./files_cases.ts";
 import type { Node } from "./files_compare.ts";
 

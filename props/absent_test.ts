@@ -9,7 +9,8 @@ import { SPEC } from "../lib/oci/fields.ts";
 import type { AnyType } from "../lib/oci/schema.ts";
 import type { RequestDocument } from "../lib/request/document.ts";
 import { traceDocument } from "../lib/api/trace.ts";
-import { branchInfos, CriSpecError, explainTrace } from "../mod.ts";
+import { CriSpecError } from "../mod.ts";
+import { branchInfos, explainTrace } from "../lib/explain/mod.ts";
 import { child, type Pointer } from "../lib/pointer.ts";
 
 const POD = { name: "web", namespace: "default", uid: "1" };

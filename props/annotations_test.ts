@@ -9,7 +9,7 @@
 
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
-import { withAnnotation } from "../mod.ts";
+import { withAnnotation } from "../lib/options/mod.ts";
 import { annotationKey } from "./arbitraries/hostile_config.ts";
 import { int64 } from "./arbitraries/integers.ts";
 import { release } from "./arbitraries/release.ts";

@@ -9,7 +9,7 @@
 
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { withAddedCapabilities, withCapabilities, withDroppedCapabilities } from "../mod.ts";
+import { withAddedCapabilities, withCapabilities, withDroppedCapabilities } from "../lib/options/mod.ts";
 import type { LinuxCapabilities } from "../lib/oci/spec.ts";
 import { law } from "./law.ts";
 import { optionLaws, specs } from "./option_laws.ts";

@@ -9,7 +9,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { getCgroupsPath, withCgroup } from "../mod.ts";
+import { getCgroupsPath, withCgroup } from "../lib/options/mod.ts";
 import { cgroupParent } from "./arbitraries/hostile_config.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";

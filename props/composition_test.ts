@@ -10,7 +10,7 @@ import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
 import { isWithin } from "../lib/pointer.ts";
 import type { Option, Spec } from "../lib/oci/spec.ts";
-import * as api from "../mod.ts";
+import * as api from "../lib/options/mod.ts";
 import { law } from "./law.ts";
 import { differences, specs } from "./option_laws.ts";
 import { OPTIONS } from "./options.ts";

@@ -5,16 +5,9 @@
  */
 
 import { CriSpecError } from "../lib/error.ts";
-import {
-  containerSpec,
-  decodeRequest,
-  formatSpec,
-  lintRequest,
-  type RequestDocument,
-  sandboxFiles,
-  sandboxSnapshotterOptions,
-  sandboxSpec,
-} from "../mod.ts";
+import { containerSpec, formatSpec, type RequestDocument, sandboxSpec } from "../mod.ts";
+import { decodeRequest, sandboxFiles, sandboxSnapshotterOptions } from "../lib/files/mod.ts";
+import { lintRequest } from "../lib/lint/mod.ts";
 import { merged, type Tree, USUAL } from "./usual_request.ts";
 
 /** A key, and a request for which its two values have different effects. */

@@ -11,23 +11,19 @@ import { type BehaviorId, behaviorsOf } from "../lib/containerd/behaviors.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { containerPaths, imageVolumesDirectory, sandboxPaths } from "../lib/decisions/paths.ts";
 import { CriSpecError } from "../lib/error.ts";
+import { containerSpec, type RequestDocument, type Spec } from "../mod.ts";
 import {
   type CleanupAction,
   type CleanupMoment,
   containerCleanup,
   containerFiles,
   containerLeftovers,
-  type ContainerRequest,
   containerSnapshotterOptions,
-  containerSpec,
-  decodeContainerRequest,
-  decodeRequest,
   type FileAction,
-  type RequestDocument,
   sandboxFiles,
   type SnapshotterOptions,
-  type Spec,
-} from "../mod.ts";
+} from "../lib/files/mod.ts";
+import { type ContainerRequest, decodeContainerRequest, decodeRequest } from "../lib/plan/mod.ts";
 import type { ContainerRequestDocument } from "./arbitraries/mod.ts";
 import { attempt, madeOrNothing } from "./attempt.ts";
 import { any, kubelet, odd } from "./container_requests.ts";

@@ -7,17 +7,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { assert, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
-import {
-  decodeRequest,
-  encodeSpec,
-  explainTrace,
-  formatSpec,
-  planSandbox,
-  prepare,
-  sandboxSpec,
-  type Spec,
-  traceSandbox,
-} from "../mod.ts";
+import { encodeSpec, formatSpec, prepare, sandboxSpec, type Spec } from "../mod.ts";
+import { explainTrace, traceSandbox } from "../lib/explain/mod.ts";
+import { decodeRequest, planSandbox } from "../lib/plan/mod.ts";
 import { fold } from "../lib/plan/walk.ts";
 import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { compareReports } from "../bench/compare.ts";

@@ -4,13 +4,9 @@
  * @module
  */
 
-const ENTRIES: readonly string[] = [
-  "mod.ts",
-  "props/arbitraries/mod.ts",
-  "lib/cli/main.ts",
-  "lib/bundle/bundle.ts",
-  "lib/node/mod.ts",
-];
+import config from "../deno.json" with { type: "json" };
+
+const ENTRIES: readonly string[] = Object.values(config.exports).filter((path) => !path.includes("kubernetes"));
 const FOREIGN = /references private type '(?:fc|Arbitrary)'/;
 
 const { stderr, success } = await new Deno.Command(Deno.execPath(), {

@@ -10,6 +10,14 @@ import expected from "./exports.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
 
+/** What two entries have, so that a common job needs one line of imports. */
+const TWICE: Readonly<Record<string, readonly string[]>> = {
+  decodeContainerRequest: ["./files", "./plan"],
+  decodeRequest: ["./files", "./plan"],
+  decodeSpec: [".", "./options"],
+  encodeSpec: [".", "./options"],
+};
+
 /** The names that a module exports, types as well. */
 function namesOf(source: string): readonly string[] {
   const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = ""]) => list.split(","));
@@ -37,3 +45,16 @@ for (const [entry, file] of Object.entries(config.exports)) {
     assertEquals(source.match(/^export (?:type )?\*.*/gm), null);
   });
 }
+
+Deno.test("a function or constant has one entry, but for those that are listed", async () => {
+  const entries = new Map<unknown, readonly (readonly [entry: string, name: string])[]>();
+  for (const [entry, file] of Object.entries(config.exports)) {
+    for (const [name, value] of Object.entries(await import(new URL(file, ROOT).href))) {
+      if (typeof value !== "function" && typeof value !== "object") continue;
+      entries.set(value, [...entries.get(value) ?? [], [entry, name]]);
+    }
+  }
+  const several = [...entries.values()].filter(({ length }) => length > 1)
+    .map((places) => [places[0]![1], places.map(([entry]) => entry)] as const);
+  assertEquals(Object.fromEntries(several.sort()), TWICE);
+});

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CleanupAction, FileAction } from "../mod.ts";
+import type { CleanupAction, FileAction } from "../lib/files/mod.ts";
 
 /** What is at a path. */
 export interface StateEntry {

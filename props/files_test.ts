@@ -12,16 +12,15 @@ import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { type DNSConfig, NAMESPACE_MODE } from "../lib/cri/config.ts";
 import { sandboxPaths } from "../lib/decisions/paths.ts";
 import { decodeRequest, type SandboxRequest } from "../lib/sandbox/request.ts";
+import { sandboxSpec, type Spec } from "../mod.ts";
 import {
   type CleanupAction,
   type FileAction,
   sandboxCleanup,
   sandboxFiles,
   sandboxSnapshotterOptions,
-  sandboxSpec,
   type SnapshotterOptions,
-  type Spec,
-} from "../mod.ts";
+} from "../lib/files/mod.ts";
 import { attempt, madeOrNothing } from "./attempt.ts";
 import { daemonConfig } from "./arbitraries/daemon_config.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";

@@ -6,25 +6,25 @@
 
 import { assertEquals, assertThrows } from "@std/assert";
 import {
-  abstracted,
   type Answer,
   CriSpecError,
-  diffAnswers,
-  diffSpecs,
   encodeSpec,
   ESCAPES,
-  explainTrace,
   formatSpec,
-  lint,
-  type LintHost,
   parseRelease,
-  parseRuntime,
-  podOf,
-  releaseDiff,
   sandboxSpec,
   type Spec,
-  traceSandbox,
 } from "../mod.ts";
+import {
+  abstracted,
+  diffAnswers,
+  diffSpecs,
+  explainTrace,
+  podOf,
+  releaseDiff,
+  traceSandbox,
+} from "../lib/explain/mod.ts";
+import { lint, type LintHost, parseRuntime } from "../lib/lint/mod.ts";
 import { kubeletPod } from "../bench/pods.ts";
 import { edited } from "./lookalikes.ts";
 

@@ -8,26 +8,19 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import {
   behaviorsOf,
   CriSpecError,
-  daemonConfigReport,
-  daemonConfigWarnings,
-  decodeContainerConfig,
-  decodeDaemonConfig,
-  decodeHost,
-  decodeImageConfig,
-  decodeLintHost,
-  decodePodSandboxConfig,
-  decodeRequest,
   decodeSpec,
   encodeSpec,
-  lintRequest,
   type NodeRequest,
   parseRelease,
   prepare,
-  releaseDiff,
   type RequestDocument,
   sandboxSpec,
-  traceSandbox,
 } from "../mod.ts";
+import { daemonConfigReport, daemonConfigWarnings, decodeDaemonConfig } from "../lib/config/mod.ts";
+import { decodeContainerConfig, decodePodSandboxConfig } from "../lib/cri/mod.ts";
+import { releaseDiff, traceSandbox } from "../lib/explain/mod.ts";
+import { decodeLintHost, lintRequest } from "../lib/lint/mod.ts";
+import { decodeHost, decodeImageConfig, decodeRequest } from "../lib/plan/mod.ts";
 import { kubeletPod, NODE } from "../bench/pods.ts";
 import { edited } from "./lookalikes.ts";
 

@@ -10,7 +10,7 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
 import { NAMESPACE_MODE } from "../lib/cri/config.ts";
-import { withHostname } from "../mod.ts";
+import { withHostname } from "../lib/options/mod.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
 import { everySpec, namespaces, specOf } from "./claims.ts";

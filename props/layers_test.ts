@@ -4,7 +4,8 @@
  * @module
  */
 
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import config from "../deno.json" with { type: "json" };
 
 /** The folders of the core, lowest first: each may import from those before it. Folders of one rank do not know each other. */
 const RANKS: readonly (readonly string[])[] = [
@@ -34,6 +35,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   ["kubernetes", ["go", "oci", "cri"]],
   // Data alone.
   ["presets", []],
+  // An entry and nothing else.
+  ["config", []],
+  ["files", []],
 ]);
 
 /** What folders of the rim may import from, where the command line is not all that imports them. */
@@ -47,6 +51,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LIB = new URL("../lib/", import.meta.url);
+
+/** The folders of the core. */
+const CORE: readonly string[] = Object.keys(ARROWS);
+
+/** The entries of the package in the core, by the folder whose names they make public; `mod.ts` at the top is another. */
+const ENTRIES: readonly string[] = CORE.map((folder) => `${folder}/mod.ts`)
+  .filter((path) => Object.values(config.exports).includes(`./lib/${path}`));
 
 async function sources(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
@@ -65,6 +76,7 @@ for (const [folder, allowed] of [["", []], ...Object.entries(ARROWS), ...Object.
   Deno.test(`lib/${folder} imports only what its arrows allow`, async () => {
     const wrong: string[] = [];
     for (const path of await sources(folder)) {
+      if (ENTRIES.includes(path)) continue;
       for (const specifier of importsOf(await Deno.readTextFile(new URL(path, LIB)))) {
         if (!specifier.startsWith(".")) {
           if (specifier.startsWith("node:") && Object.hasOwn(RIM_ARROWS, folder)) continue;
@@ -85,7 +97,31 @@ for (const [folder, allowed] of [["", []], ...Object.entries(ARROWS), ...Object.
   });
 }
 
-for (const folder of ["", ...Object.keys(ARROWS)]) {
+Deno.test("an entry stands above all folders: it only exports, and nobody in the core imports it", async () => {
+  assert(ENTRIES.length > 8);
+  const wrong: string[] = [];
+  for (const path of ENTRIES) {
+    const code = (await Deno.readTextFile(new URL(path, LIB))).replace(/\/\*[\s\S]*?\*\//g, "");
+    const others = code.replace(/^export (?:type )?\{[^}]*\} from "\.[^"]*";$/gm, "").trim();
+    if (others !== "") wrong.push(`${path}: ${others}`);
+    for (const specifier of importsOf(code)) {
+      const target = new URL(specifier, new URL(path, LIB)).pathname.slice(LIB.pathname.length);
+      if (![...CORE, ...INNER].includes(target.replace(/\/[^/]*$/, "")) && target.includes("/")) {
+        wrong.push(`${path} imports ${specifier}`);
+      }
+    }
+  }
+  for (const folder of ["", ...CORE]) {
+    for (const path of await sources(folder)) {
+      for (const specifier of importsOf(await Deno.readTextFile(new URL(path, LIB)))) {
+        if (specifier.endsWith("/mod.ts")) wrong.push(`${path} imports ${specifier}`);
+      }
+    }
+  }
+  assertEquals(wrong, []);
+});
+
+for (const folder of ["", ...CORE]) {
   Deno.test(`lib/${folder} touches no global of Deno or Node`, async () => {
     const wrong: string[] = [];
     for (const path of await sources(folder)) {
@@ -115,7 +151,7 @@ const VERSIONED: readonly string[] = [
 
 Deno.test("no file but the tables of releases knows a version number", async () => {
   const wrong: string[] = [];
-  for (const folder of ["", ...Object.keys(ARROWS)]) {
+  for (const folder of ["", ...CORE]) {
     for (const path of await sources(folder)) {
       if (VERSIONED.includes(path)) continue;
       const code = (await Deno.readTextFile(new URL(path, LIB))).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
@@ -151,7 +187,7 @@ Deno.test("no import leads back to where it started", async () => {
     for (const next of await neededBy(path)) await visit(next, [...above, path]);
     done.add(path);
   };
-  for (const folder of ["", ...Object.keys(ARROWS)]) for (const path of await sources(folder)) await visit(path, []);
+  for (const folder of ["", ...CORE]) for (const path of await sources(folder)) await visit(path, []);
   assertEquals(circles, []);
 });
 

@@ -7,7 +7,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { encodeSpec } from "../lib/oci/encode.ts";
 import { decodeSpec } from "../lib/oci/decode.ts";
-import { lint, type LintHost, parseRuntime, unreadMembers } from "../mod.ts";
+import { unreadMembers } from "../mod.ts";
+import { lint, type LintHost, parseRuntime } from "../lib/lint/mod.ts";
 import { FOREIGN_SPECS } from "./lint/foreign_specs.ts";
 import { runCli } from "./run_cli.ts";
 

@@ -10,7 +10,7 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
 import { NAMESPACE_MODE } from "../lib/cri/config.ts";
-import { withMounts, withoutMounts, withoutRunMount, withWritableMount } from "../mod.ts";
+import { withMounts, withoutMounts, withoutRunMount, withWritableMount } from "../lib/options/mod.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";

@@ -10,7 +10,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { NAMESPACE_MODE, type NamespaceOption } from "../lib/cri/config.ts";
-import { updateNetNamespacePath, withLinuxNamespace, withNamespacePath, withoutNamespace } from "../mod.ts";
+import { updateNetNamespacePath, withLinuxNamespace, withNamespacePath, withoutNamespace } from "../lib/options/mod.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import type { PinnedMembers } from "./arbitraries/pin.ts";
 import { release } from "./arbitraries/release.ts";

@@ -60,7 +60,7 @@ import {
   withUserNamespace,
   withWritableMount,
   withWritableMounts,
-} from "../mod.ts";
+} from "../lib/options/mod.ts";
 import { type CdiDeviceNode, withCDIEdits } from "../lib/options/cdi.ts";
 import { int64 } from "./arbitraries/integers.ts";
 import { text, textMap } from "./arbitraries/text.ts";

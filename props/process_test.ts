@@ -16,7 +16,7 @@ import {
   withPodOOMScoreAdj,
   withProcessArgs,
   withProcessCwd,
-} from "../mod.ts";
+} from "../lib/options/mod.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
 import { criPlugin, everySpec, specOf } from "./claims.ts";

@@ -8,7 +8,7 @@
 
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
-import { withRelativeRoot, withRootFSReadonly } from "../mod.ts";
+import { withRelativeRoot, withRootFSReadonly } from "../lib/options/mod.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
 import { everySpec, securityContext } from "./claims.ts";

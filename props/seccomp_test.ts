@@ -10,7 +10,7 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { PROFILE_TYPE, type SecurityProfile } from "../lib/cri/config.ts";
-import { withDefaultProfile } from "../mod.ts";
+import { withDefaultProfile } from "../lib/options/mod.ts";
 import type { DaemonDocument } from "./arbitraries/daemon_config.ts";
 import type { Pin, PinnedMembers } from "./arbitraries/pin.ts";
 import { release } from "./arbitraries/release.ts";

@@ -9,7 +9,13 @@
 
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { initLabels, modifyProcessLabel, parseContexts, withProcessLabel, withSelinuxLabels } from "../mod.ts";
+import {
+  initLabels,
+  modifyProcessLabel,
+  parseContexts,
+  withProcessLabel,
+  withSelinuxLabels,
+} from "../lib/options/mod.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { LOWER, text, word } from "./arbitraries/text.ts";
 import { criPlugin, everySpec, refusalOf, securityContext, specOf } from "./claims.ts";

@@ -10,7 +10,9 @@ import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { podOf } from "../lib/explain/pod.ts";
 import type { ReleaseDiff } from "../lib/explain/release_diff.ts";
 import { Summarizer } from "../lib/explain/summary.ts";
-import { CriSpecError, diagnoseError, releaseDiff } from "../mod.ts";
+import { CriSpecError } from "../mod.ts";
+import { releaseDiff } from "../lib/explain/mod.ts";
+import { diagnoseError } from "../lib/lint/mod.ts";
 import { type Document, METADATA, type Tree, type Upgrade, UPGRADES } from "../lib/explorer/upgrades.ts";
 
 function recordAt(tree: Tree, key: string): Tree {

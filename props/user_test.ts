@@ -9,7 +9,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { withSupplementalGroups, withUser } from "../mod.ts";
+import { withSupplementalGroups, withUser } from "../lib/options/mod.ts";
 import { int64 } from "./arbitraries/integers.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest } from "./arbitraries/sandbox_request.ts";

@@ -10,7 +10,7 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
 import { type IDMapping, NAMESPACE_MODE, type UserNamespace } from "../lib/cri/config.ts";
-import { withUserNamespace } from "../mod.ts";
+import { withUserNamespace } from "../lib/options/mod.ts";
 import { release, type ReleaseOptions } from "./arbitraries/release.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import {

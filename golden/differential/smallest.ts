@@ -7,7 +7,7 @@
 
 import { CriSpecError } from "../../lib/error.ts";
 import { daemonConfig } from "../lab/daemon_config.ts";
-import { decodeRequest } from "../../mod.ts";
+import { decodeRequest } from "../../lib/plan/mod.ts";
 import { simplerThan } from "../../props/arbitraries/minimal.ts";
 import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
 import { compareModel, type Difference, type Model } from "../compare.ts";

@@ -16,7 +16,7 @@ import { withSubject } from "./subject_of.ts";
  *
  * @example What an upgrade does to a pod
  * ```ts
- * import { releaseDiff } from "@cri-spec/cri-spec";
+ * import { releaseDiff } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
  *
  * const { changes } = releaseDiff({ config: { metadata: { name: "web" } } }, "1.7.10", "1.7.12");

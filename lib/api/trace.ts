@@ -46,7 +46,7 @@ function traceBy<R extends PodRequest>(subject: Subject<R>, plain: RequestDocume
  *
  * @example The step that changed the hostname
  * ```ts
- * import { traceSandbox } from "@cri-spec/cri-spec";
+ * import { traceSandbox } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
  *
  * const trace = traceSandbox({ release: "1.7.24", config: { metadata: { name: "web" }, hostname: "web" } });
@@ -68,7 +68,7 @@ export function traceSandbox(document: RequestDocument): Trace {
  *
  * @example The step that set the working directory
  * ```ts
- * import { traceContainer } from "@cri-spec/cri-spec";
+ * import { traceContainer } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
  *
  * const trace = traceContainer({

@@ -1,17 +1,5 @@
 /**
- * Bundles that a real OCI runtime runs: from a request and a root file system to a folder with the daemon's `config.json` and all
- * that it names. Needs root and Linux; runs in Deno with all permissions, and in Node.
- *
- * @example What a bundle is made of
- * ```ts ignore
- * import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "@cri-spec/cri-spec/bundle";
- *
- * const place = await placeOf("/var/tmp/web");
- * const request = { release: "1.7.24", config: { metadata: { name: "web" } } };
- * await makeBundle(place, await planBundle(request, { place, rootfs: await folderRootfs("/var/tmp/pause") }));
- * // runc run --bundle /var/tmp/web web
- * await cleanupBundle(place);
- * ```
+ * The plan of a sandbox's bundle.
  *
  * @module
  */
@@ -32,24 +20,6 @@ import { faultOfName, PATH_MAX } from "./folder.ts";
 import { type BundleOptions, daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
 import { checkPaths } from "./place.ts";
 import { userFiles } from "./rootfs.ts";
-
-export type {
-  BundleAction,
-  CopyDirectoryAction,
-  GroupAction,
-  Ids,
-  NamespacesAction,
-  NamespaceType,
-  RootfsAction,
-  WriteAction,
-} from "./action.ts";
-export { folderRootfs } from "./folder_rootfs.ts";
-export { type ImageLayout, imageLayout } from "./image_layout.ts";
-export { cleanupBundle, makeBundle } from "./make.ts";
-export type { BundleOptions } from "./parts.ts";
-export { checkFree, type Place, placeOf } from "./place.ts";
-export { type EntryAttributes, type Rootfs, type RootfsEntry, userFiles } from "./rootfs.ts";
-export { type FileCalls, type Holder, nodeSystem, type System } from "./system.ts";
 
 /** The request with the daemon's folders in the bundle. */
 async function documentOf(document: RequestDocument, options: BundleOptions): Promise<RequestDocument> {

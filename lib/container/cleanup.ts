@@ -109,7 +109,7 @@ function remove({ behaviors, container: { id }, daemon }: ContainerRequest): rea
  *
  * @example What StopContainer undoes
  * ```ts
- * import { containerCleanup, decodeContainerRequest } from "@cri-spec/cri-spec";
+ * import { containerCleanup, decodeContainerRequest } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * const cleanup = containerCleanup(decodeContainerRequest({

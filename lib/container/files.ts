@@ -246,7 +246,7 @@ function mountedImages(request: ContainerRequest, chosen: Chosen): readonly File
  *
  * @example What is made for a container without a log
  * ```ts
- * import { containerFiles, decodeContainerRequest } from "@cri-spec/cri-spec";
+ * import { containerFiles, decodeContainerRequest } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * const files = containerFiles(decodeContainerRequest({
@@ -330,7 +330,7 @@ function madeFor(request: ContainerRequest): readonly FileAction[] {
  *
  * @example A directory that a refused container leaves
  * ```ts
- * import { containerLeftovers, decodeContainerRequest } from "@cri-spec/cri-spec";
+ * import { containerLeftovers, decodeContainerRequest } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * const left = containerLeftovers(decodeContainerRequest({

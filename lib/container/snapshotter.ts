@@ -24,7 +24,7 @@ import type { ContainerRequest } from "./request.ts";
  *
  * @example The annotations of a container
  * ```ts
- * import { containerSnapshotterOptions, decodeContainerRequest } from "@cri-spec/cri-spec";
+ * import { containerSnapshotterOptions, decodeContainerRequest } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * function labelsOf(release: string): readonly string[] {

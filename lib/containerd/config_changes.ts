@@ -140,7 +140,7 @@ function defaultsOf(behaviors: Behaviors): ReadonlyMap<string, string> {
  *
  * @example An upgrade
  * ```ts
- * import { daemonConfigChanges, daemonConfigReport } from "@cri-spec/cri-spec";
+ * import { daemonConfigChanges, daemonConfigReport } from "@cri-spec/cri-spec/config";
  * import { assertEquals } from "@std/assert";
  *
  * const file = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { disable_cgroup: true } } };

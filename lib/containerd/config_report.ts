@@ -83,7 +83,7 @@ function publicSetting({ steps, value, path }: ConfigSetting): DaemonConfigSetti
  *
  * @example A file that was written for containerd 1.7
  * ```ts
- * import { daemonConfigReport } from "@cri-spec/cri-spec";
+ * import { daemonConfigReport } from "@cri-spec/cri-spec/config";
  * import { assertEquals } from "@std/assert";
  *
  * const file = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { sandbox_image: "registry.test/pause:1" } } };

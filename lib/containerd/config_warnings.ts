@@ -236,7 +236,7 @@ class Warnings {
  *
  * @example A key in a wrong section
  * ```ts
- * import { daemonConfigWarnings } from "@cri-spec/cri-spec";
+ * import { daemonConfigWarnings } from "@cri-spec/cri-spec/config";
  * import { assertEquals } from "@std/assert";
  *
  * const daemon = { version: 3, plugins: { "io.containerd.cri.v1.images": { sandbox_image: "registry.test/pause:1" } } };

@@ -254,7 +254,7 @@ function keysOf(from: UnknownRecord, to: UnknownRecord, isOpen: (key: string) =>
  *
  * @example A mount that went, and one that stayed where it was
  * ```ts
- * import { diffSpecs } from "@cri-spec/cri-spec";
+ * import { diffSpecs } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
  *
  * const proc = { destination: "/proc", type: "proc" };

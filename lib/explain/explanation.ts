@@ -265,7 +265,7 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
  *
  * @example Why a pod with a user namespace cannot start, and why it can
  * ```ts
- * import { explainTrace, traceSandbox } from "@cri-spec/cri-spec";
+ * import { explainTrace, traceSandbox } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
  *
  * const ids = [{ host_id: 100000, container_id: 0, length: 65536 }];

@@ -396,7 +396,7 @@ export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: stri
  *
  * @example A cause that no rule names
  * ```ts
- * import { diagnoseError } from "@cri-spec/cri-spec";
+ * import { diagnoseError } from "@cri-spec/cri-spec/lint";
  * import { assertEquals } from "@std/assert";
  *
  * const { matches, errno, component } = diagnoseError("runc create failed: frobnicate /x: permission denied");

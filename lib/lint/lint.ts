@@ -102,7 +102,7 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
  *
  * @example What `invalid argument` means
  * ```ts
- * import { lint, parseRuntime } from "@cri-spec/cri-spec";
+ * import { lint, parseRuntime } from "@cri-spec/cri-spec/lint";
  * import { assertEquals } from "@std/assert";
  *
  * const ids = [{ containerID: 0, hostID: 100000, size: 65536 }];

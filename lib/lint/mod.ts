@@ -1,9 +1,20 @@
 /**
- * Lint: findings over spec and host, and rules by error text.
+ * Lint: what stops a container from starting, as rules over a spec and its host, and the rules that match an error's text.
+ *
+ * @example What an error of runc means
+ * ```ts
+ * import { diagnoseError } from "@cri-spec/cri-spec/lint";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { matches } = diagnoseError('exec: "nginx": executable file not found in $PATH');
+ * assertEquals(matches[0]?.rule, "executable-not-in-path");
+ * ```
  *
  * @module
  */
 
+export { lintRequest } from "../api/lint_request.ts";
+export { type ReportedFacts, runtimeFacts } from "../api/runtime_facts.ts";
 export type { ErrorComponent, ErrorComponentName } from "./component.ts";
 export type { Errno } from "./errno.ts";
 export {

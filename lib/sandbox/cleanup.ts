@@ -53,7 +53,7 @@ function directory(request: SandboxRequest, path: string, what: string): readonl
  *
  * @example What is left to do for a sandbox with the node's IPC
  * ```ts
- * import { decodeRequest, sandboxCleanup } from "@cri-spec/cri-spec";
+ * import { decodeRequest, sandboxCleanup } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * const linux = { security_context: { namespace_options: { ipc: "NODE" } } };

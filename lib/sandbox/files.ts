@@ -175,7 +175,7 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
  *
  * @example No DNS config, and an empty one
  * ```ts
- * import { decodeRequest, sandboxFiles } from "@cri-spec/cri-spec";
+ * import { decodeRequest, sandboxFiles } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * function resolvConf(release: string, dns_config?: unknown): string {

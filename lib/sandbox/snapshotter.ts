@@ -33,7 +33,7 @@ function askerOf({ config: { annotations } }: SandboxRequest): SnapshotAsker {
  *
  * @example The labels of a pod with a user namespace
  * ```ts
- * import { decodeRequest, sandboxSnapshotterOptions } from "@cri-spec/cri-spec";
+ * import { decodeRequest, sandboxSnapshotterOptions } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";
  *
  * const ids = [{ host_id: 100000, container_id: 0, length: 65536 }];

@@ -54,7 +54,8 @@ function kubelet(): fc.Arbitrary<PodSandboxConfig> {
  * @example A pod on the node's network
  * ```ts
  * import { podSandboxConfig } from "@cri-spec/cri-spec/arbitraries";
- * import { NAMESPACE_MODE, sandboxSpec } from "@cri-spec/cri-spec";
+ * import { sandboxSpec } from "@cri-spec/cri-spec";
+ * import { NAMESPACE_MODE } from "@cri-spec/cri-spec/cri";
  * import { assert } from "@std/assert";
  * import fc from "fast-check";
  *

@@ -11,7 +11,7 @@
 
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { folderRootfs, imageLayout, makeBundle, placeOf, planBundle } from "../../lib/bundle/bundle.ts";
+import { folderRootfs, imageLayout, makeBundle, placeOf, planBundle } from "../../lib/bundle/mod.ts";
 import { main } from "../../lib/cli/main.ts";
 import { CriSpecError } from "../../lib/error.ts";
 import { interruptedSystem } from "../../golden/lab/bundle/interrupted.ts";

@@ -8,37 +8,28 @@ import {
   behaviorsOf,
   containerSpec,
   CriSpecError,
-  daemonConfigChanges,
-  daemonConfigReport,
-  daemonConfigWarnings,
-  decodeContainerConfig,
-  decodeContainerRequest,
-  decodeDaemonConfig,
-  decodeHost,
-  decodeImageConfig,
-  decodeLintHost,
-  decodePodSandboxConfig,
-  decodeRequest,
   decodeSpec,
-  diffSpecs,
   encodeSpec,
-  explainTrace,
   formatSpec,
-  lint,
-  type LintHost,
-  lintRequest,
-  migratedDaemonConfig,
   type NodeRequest,
   parseRelease,
   prepare,
   type PreparedModel,
-  releaseDiff,
   type RequestDocument,
   sandboxSpec,
   type Spec,
-  traceContainer,
-  traceSandbox,
 } from "../../mod.ts";
+import {
+  daemonConfigChanges,
+  daemonConfigReport,
+  daemonConfigWarnings,
+  decodeDaemonConfig,
+  migratedDaemonConfig,
+} from "../../lib/config/mod.ts";
+import { decodeContainerConfig, decodePodSandboxConfig } from "../../lib/cri/mod.ts";
+import { diffSpecs, explainTrace, releaseDiff, traceContainer, traceSandbox } from "../../lib/explain/mod.ts";
+import { decodeLintHost, lint, type LintHost, lintRequest } from "../../lib/lint/mod.ts";
+import { decodeContainerRequest, decodeHost, decodeImageConfig, decodeRequest } from "../../lib/plan/mod.ts";
 import { deepFreeze } from "../law.ts";
 import { mutated, type Mutation, mutation, told } from "./mutate.ts";
 import { type Calls, claim, digest } from "./outcome.ts";

@@ -6,17 +6,9 @@
 
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import {
-  CriSpecError,
-  encodeSpec,
-  lintRequest,
-  prepare,
-  type PreparedModel,
-  releaseDiff,
-  type RequestDocument,
-  sandboxSpec,
-  traceSandbox,
-} from "../../mod.ts";
+import { CriSpecError, encodeSpec, prepare, type PreparedModel, type RequestDocument, sandboxSpec } from "../../mod.ts";
+import { releaseDiff, traceSandbox } from "../../lib/explain/mod.ts";
+import { lintRequest } from "../../lib/lint/mod.ts";
 import { kubeletPod } from "../../bench/pods.ts";
 import { Random } from "./random.ts";
 

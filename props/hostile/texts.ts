@@ -4,17 +4,9 @@
  * @module
  */
 
-import {
-  diagnoseError,
-  explainTrace,
-  parseRelease,
-  parseRuntime,
-  REQUEST_RULES,
-  RULES,
-  type RuntimeText,
-  type Trace,
-  traceSandbox,
-} from "../../mod.ts";
+import { parseRelease } from "../../mod.ts";
+import { explainTrace, type Trace, traceSandbox } from "../../lib/explain/mod.ts";
+import { diagnoseError, parseRuntime, REQUEST_RULES, RULES, type RuntimeText } from "../../lib/lint/mod.ts";
 import { kubeletPod } from "../../bench/pods.ts";
 import { parseJson } from "../../lib/cli/document.ts";
 import { renderJson } from "../../lib/cli/render/json.ts";

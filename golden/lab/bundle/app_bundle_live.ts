@@ -6,7 +6,7 @@
  */
 
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { type BundleOptions, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
+import { type BundleOptions, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { cleanupBundle } from "../../../lib/bundle/make.ts";
 import { CriSpecError } from "../../../lib/error.ts";
 import { hostFacts } from "../../../lib/node/daemon_facts.ts";

@@ -5,14 +5,7 @@
  */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import {
-  cleanupBundle,
-  folderRootfs,
-  imageLayout,
-  makeBundle,
-  placeOf,
-  planBundle,
-} from "../../../lib/bundle/bundle.ts";
+import { cleanupBundle, folderRootfs, imageLayout, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { DONE_LINE, JOURNAL, madeLine, makerLine } from "../../../lib/bundle/journal.ts";
 import { main } from "../../../lib/cli/main.ts";
 import { GO_ARCH } from "../pause_image.ts";
@@ -287,7 +280,7 @@ Deno.test("a blob that is not what its descriptor says is refused", async () => 
 
 Deno.test("the executor runs under Node", async () => {
   const program = `${here.folder}/rootfs/bundle.mjs`;
-  const source = new URL("../../../lib/bundle/bundle.ts", import.meta.url).pathname;
+  const source = new URL("../../../lib/bundle/mod.ts", import.meta.url).pathname;
   await runCommand(Deno.execPath(), ["bundle", "--quiet", "--platform", "deno", "--output", program, source]);
   const script = `
     import { readFileSync } from "node:fs";

@@ -15,7 +15,7 @@ import {
   placeOf,
   planBundle,
   type Rootfs,
-} from "../../../lib/bundle/bundle.ts";
+} from "../../../lib/bundle/mod.ts";
 import { JOURNAL, makerLine } from "../../../lib/bundle/journal.ts";
 import { temporaryName } from "../../../lib/bundle/temporary.ts";
 import { main } from "../../../lib/cli/main.ts";

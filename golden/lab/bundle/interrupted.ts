@@ -15,7 +15,7 @@ import {
   placeOf,
   planBundle,
   type System,
-} from "../../../lib/bundle/bundle.ts";
+} from "../../../lib/bundle/mod.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";
 
 /** What happens at a call that changes something; it makes the call itself, or does not. */

@@ -6,7 +6,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
-import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
+import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { CriSpecError } from "../../../lib/error.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";
 import { ground } from "./ground.ts";

@@ -8,7 +8,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { gzipSync } from "node:zlib";
 import { headerBlock, paxEntry, tarArchive, tarEntry } from "../../../props/hostile/tar_bytes.ts";
-import { cleanupBundle, imageLayout, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
+import { cleanupBundle, imageLayout, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { main } from "../../../lib/cli/main.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";
 import { runCommand } from "../command.ts";

@@ -5,7 +5,7 @@
  */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/bundle.ts";
+import { folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { cleanupBundle } from "../../../lib/bundle/make.ts";
 import type { Spec } from "../../../lib/oci/spec.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";

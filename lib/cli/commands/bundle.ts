@@ -13,7 +13,7 @@ import {
   placeOf,
   planBundle,
   type Rootfs,
-} from "../../bundle/bundle.ts";
+} from "../../bundle/mod.ts";
 import { answerContainer } from "../../container/spec.ts";
 import { answerDocument } from "../../sandbox/spec.ts";
 import { hasContainer, type RequestDocument } from "../../request/document.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { cleanupBundle, placeOf } from "../../bundle/bundle.ts";
+import { cleanupBundle, placeOf } from "../../bundle/mod.ts";
 import { CriSpecError } from "../../error.ts";
 import { type Given, usage } from "../args.ts";
 import { DONE } from "../exit_code.ts";

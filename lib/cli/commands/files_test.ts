@@ -7,7 +7,7 @@ import {
   decodeRequest,
   sandboxCleanup,
   sandboxFiles,
-} from "../../../mod.ts";
+} from "../../files/mod.ts";
 import { type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const REQUEST = {
