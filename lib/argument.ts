@@ -1,5 +1,5 @@
 /**
- * Arguments that this package has made itself, such as a decoded request: a caller without types may give anything in their place.
+ * Checks of arguments that this package made itself, such as a decoded request: a caller without types may pass anything instead.
  *
  * @module
  */
@@ -15,10 +15,10 @@ function isOf(value: unknown, type: MemberType): boolean {
   return type === "record" ? is === "object" && value !== null : is === type;
 }
 
-/** Throws `wrong-type` for an argument of another type, without a path: it stands in no document. */
+/** Throws `wrong-type` for an argument of another type, without a path: it is not part of a document. */
 function refuseArgument(what: string): never {
   throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, {
-    hint: "pass what a function of this package returned, or a value of the documented type",
+    hint: "pass a value that a function of this package returned, or one of the documented type",
   });
 }
 
@@ -26,8 +26,8 @@ function refuseArgument(what: string): never {
  * Checks an argument by some of its members.
  *
  * @param value The argument.
- * @param what What it is to be, for the error.
- * @param members Members that it has, and their types.
+ * @param what What it should be, for the error.
+ * @param members Members that it must have, and their types.
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkArgument(value: unknown, what: string, members: Readonly<Record<string, MemberType>>): void {
@@ -48,21 +48,21 @@ export function checkArgument(value: unknown, what: string, members: Readonly<Re
 }
 
 /**
- * Checks arguments that are texts.
+ * Checks arguments that must be strings.
  *
  * @param texts The arguments.
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkTexts(...texts: readonly unknown[]): void {
-  if (!texts.every((text) => typeof text === "string")) refuseArgument("text");
+  if (!texts.every((text) => typeof text === "string")) refuseArgument("string");
 }
 
 /**
- * Checks an argument that is a list.
+ * Checks an argument that must be a list.
  *
  * @param list The argument.
- * @param what What it is to be, for the error.
- * @param members Members that each element has, and their types; absent for texts.
+ * @param what What it should be, for the error.
+ * @param members Members that each element must have, and their types; absent for strings.
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkList(list: unknown, what: string, members?: Readonly<Record<string, MemberType>>): void {

@@ -1,5 +1,5 @@
 /**
- * From `unknown` to typed values, with a JSON pointer in every error: the first line behind every edge.
+ * From `unknown` to typed values, with a JSON pointer in every error.
  *
  * @module
  */
@@ -55,17 +55,17 @@ export function wrongType(value: unknown, expected: string, path: Pointer, hint?
 }
 
 /**
- * Makes the error for a key that is not known.
+ * Makes the error for an unknown field.
  *
  * @param key The key.
- * @param known The keys there are.
+ * @param known The keys that exist.
  * @param path Where the object stands.
  * @param where What the object is: `"PodSandboxConfig"`.
  * @returns An `unknown-field` error, to be thrown.
  */
 export function unknownField(key: string, known: Iterable<string>, path: Pointer, where: string): CriSpecError {
   const near = nearest(key, known);
-  const message = `Cannot read the key ${JSON.stringify(shorten(key))}: ${where} has no such key`;
+  const message = `Unknown field ${JSON.stringify(shorten(key))} in ${where}`;
   const hint = near === undefined ? {} : { hint: `did you mean ${JSON.stringify(near)}?` };
   return new CriSpecError("unknown-field", message, { path: child(path, key), ...hint });
 }
@@ -75,7 +75,7 @@ export function shorten(text: string): string {
   return text.length > 64 ? `${text.slice(0, 64)}…` : text;
 }
 
-/** Whether a value is an object but no list and no date. */
+/** Whether a value is an object, but not a list or a date. */
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -121,9 +121,9 @@ export function asString(value: unknown, path: Pointer): string {
 }
 
 function loneSurrogate(path: Pointer): CriSpecError {
-  return new CriSpecError("invalid-string", "Cannot read the string: it has a lone surrogate", {
+  return new CriSpecError("invalid-string", "Cannot read the string: it contains a lone surrogate", {
     path,
-    hint: "UTF-8 has no surrogates; write the character itself or a pair of escapes",
+    hint: "UTF-8 cannot encode a lone surrogate; write the character itself, or both escapes of the pair",
   });
 }
 
@@ -187,7 +187,7 @@ export function asMap<V>(
 export function asStringMap(value: unknown, path: Pointer): Readonly<Record<string, string>> {
   const record = asRecord(value, path);
   for (const key of Object.keys(record)) {
-    // Where an entry is at fault, the slower way tells.
+    // The slower way reports which entry is wrong.
     if (!isText(key) || !isText(record[key])) return asMap(value, path, asString);
   }
   return record as Readonly<Record<string, string>>;
@@ -201,7 +201,7 @@ export function isText(value: unknown): value is string {
 const INTEGER = /^-?(0|[1-9]\d*)$/;
 const NUMBER = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-/** The integer that a JSON number's text stands for, or `undefined` when it is none. */
+/** The integer that a JSON number's text stands for, or `undefined` if it is not an integer. */
 function integerOf(text: string): bigint | undefined {
   if (text.length > 400) return undefined;
   if (INTEGER.test(text)) return BigInt(text);
@@ -227,13 +227,13 @@ export interface IntegerRange {
 }
 
 /**
- * Reads an integer as protobuf's JSON form has it: a number, or a string of one.
+ * Reads an integer of protobuf's JSON form: a number, or a string with a number.
  *
  * @param value Any value.
  * @param path Where it stands.
  * @param range What its type can hold.
  * @returns A number while it is a safe integer, a bigint beyond.
- * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-value` for a number that is no integer.
+ * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-value` for a number that is not an integer.
  */
 export function asInteger(value: unknown, path: Pointer, range: IntegerRange): number | bigint {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= range.least && value <= range.most) {
@@ -241,13 +241,22 @@ export function asInteger(value: unknown, path: Pointer, range: IntegerRange): n
   }
   const integer = typeof value === "bigint" ? value : exactInteger(value, path, range);
   if (integer < range.least || integer > range.most) {
-    throw new CriSpecError("out-of-range", `Cannot read the number ${shorten(String(value))}: it is no ${range.name}`, {
-      path,
-      hint: `${range.least} to ${range.most}`,
-    });
+    throw new CriSpecError(
+      "out-of-range",
+      `Cannot read the number ${shorten(String(value))}: it is out of range for ${withArticle(range.name)}`,
+      {
+        path,
+        hint: `allowed: ${range.least} to ${range.most}`,
+      },
+    );
   }
   const number = Number(integer);
   return Number.isSafeInteger(number) ? number : integer;
+}
+
+/** A type's name with its article: `an int64`, `a uint64`. */
+function withArticle(name: string): string {
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
 function exactInteger(value: unknown, path: Pointer, range: IntegerRange): bigint {
@@ -259,16 +268,16 @@ function exactInteger(value: unknown, path: Pointer, range: IntegerRange): bigin
       `Cannot read the number ${value}: it is beyond 2^53 and may have been rounded`,
       {
         path,
-        hint: `write it as a string or a bigint to give an exact ${range.name}`,
+        hint: "write it as a string or a bigint to keep every digit",
       },
     );
   }
-  if (typeof value !== "string") throw wrongType(value, `${range.name === "int64" ? "an" : "a"} ${range.name}`, path);
+  if (typeof value !== "string") throw wrongType(value, withArticle(range.name), path);
   const integer = integerOf(value);
   if (integer === undefined) throw noInteger(JSON.stringify(shorten(value)), path);
   return integer;
 }
 
 function noInteger(text: string, path: Pointer): CriSpecError {
-  return new CriSpecError("invalid-value", `Cannot read ${text} as a number: it is no integer`, { path });
+  return new CriSpecError("invalid-value", `Cannot read ${text} as a number: it is not an integer`, { path });
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** What a code says about the failure. */
+/** The kind of failure that a code stands for. */
 export type ErrorKind =
   /** The input cannot be read: not JSON, a wrong type, a number out of range. */
   | "input"
@@ -13,7 +13,7 @@ export type ErrorKind =
   /** The model cannot answer: a release that is not modelled, a host fact that is missing. */
   | "unknown";
 
-/** A stable, kebab-case name of one way to fail. Codes are never renamed or reused. */
+/** A stable kebab-case name for one kind of failure. Codes are never renamed or reused. */
 export type ErrorCode =
   | "usage"
   | "unreadable-file"
@@ -110,7 +110,7 @@ export type ErrorCode =
   | "manifest-fact-missing"
   | "not-modelled";
 
-/** Every code with its kind; what each means, `error_codes.ts` tells. */
+/** Every code with its kind; `error_codes.ts` has the meanings. */
 export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "usage": "input",
   "unreadable-file": "input",
@@ -216,13 +216,13 @@ export interface CriSpecErrorOptions {
   readonly hint?: string | undefined;
   /** The error behind this one. */
   readonly cause?: unknown;
-  /** Where the document has several faults: all of them, the error's own first. Default: none. */
+  /** All faults of a document that has several, this error first. Default: none. */
   readonly issues?: readonly CriSpecError[] | undefined;
 }
 
 /** The JSON form of a {@linkcode CriSpecError}. */
 export interface CriSpecErrorJson {
-  /** Which way to fail. */
+  /** The code. */
   readonly code: ErrorCode;
   /** What could not be done, or the daemon's text. */
   readonly message: string;
@@ -230,7 +230,7 @@ export interface CriSpecErrorJson {
   readonly path: string;
   /** What to do about it. */
   readonly hint?: string;
-  /** Where the document has several faults: all of them, the error's own first. */
+  /** All faults of a document that has several, this error first. */
   readonly issues?: readonly CriSpecErrorJson[];
 }
 
@@ -238,7 +238,7 @@ export interface CriSpecErrorJson {
  * The only error this package throws for bad input, for a request that the daemon refuses and for a question that the
  * model cannot answer. Anything else that is thrown is a bug in this package.
  *
- * @example Tell a refusal from an unreadable request
+ * @example Distinguish a refusal from an unreadable request
  * ```ts
  * import { CriSpecError, sandboxSpec } from "@cri-spec/cri-spec";
  * import { assertEquals } from "@std/assert";
@@ -256,19 +256,19 @@ export interface CriSpecErrorJson {
 export class CriSpecError extends Error {
   /** The class's name. */
   override readonly name = "CriSpecError";
-  /** Which way to fail, stable across versions of this package. */
+  /** The code, stable across versions of this package. */
   readonly code: ErrorCode;
-  /** JSON pointer into the input, `""` where no single place is at fault. */
+  /** JSON pointer into the input, `""` where the error concerns no single place. */
   readonly path: string;
-  /** What to do about it, where there is something to say. */
+  /** What to do about it; `undefined` where there is nothing to advise. */
   readonly hint: string | undefined;
-  /** Where the document has several faults: all of them, the error's own first; otherwise empty. */
+  /** All faults of a document that has several, this error first; otherwise empty. */
   readonly issues: readonly CriSpecError[];
 
   /**
    * Makes an error.
    *
-   * @param code Which way to fail.
+   * @param code The code.
    * @param message What could not be done; for a refusal the daemon's own text.
    * @param options Where, what to do, the error behind this one, and all faults of the document.
    */

@@ -35,7 +35,7 @@ const MOST_STEPS = 64;
 
 const HINT = "pass what JSON.parse returns: objects, lists, strings, numbers, booleans and null";
 
-const TOO_MANY = "the daemon takes fewer; a value that stands in several places counts in each";
+const TOO_MANY = "no daemon accepts that many; a value that occurs in several places counts each time";
 
 /** The prototype of this realm's plain objects. */
 const PLAIN = Object.prototype;
@@ -108,7 +108,7 @@ class Copier {
         throw this.#refusal(`it is a ${typeof value}`);
       case "bigint":
         if (value < MOST_INTEGER && value > -MOST_INTEGER) return value;
-        throw this.#refusal("the number has more than 1024 bits", "out-of-range", "integers have 64 bits");
+        throw this.#refusal("the number has more than 1024 bits", "out-of-range", "integers have at most 64 bits");
       default:
         return value;
     }
@@ -130,7 +130,7 @@ class Copier {
       throw this.#refusal(
         `it is nested deeper than ${most} levels`,
         "too-deep",
-        "a cycle is not plain data either",
+        "a cyclic object causes this error, too",
       );
     }
     return this.#copied === undefined ? this.#copyParts(value) : this.#copyOnce(value, this.#copied);
@@ -180,7 +180,7 @@ class Copier {
     for (let index = 0; index < length; index++) {
       this.#steps[depth] = index;
       const item = value[index];
-      if (item === undefined && !(index in value)) throw this.#refusal("the list has a hole here");
+      if (item === undefined && !(index in value)) throw this.#refusal("the list is sparse here");
       copy.push(this.copy(item));
     }
     this.#depth = depth;
@@ -208,13 +208,13 @@ class Copier {
   #copySymbol(value: Readonly<Record<symbol, unknown>>, symbol: symbol, copy: Record<symbol, unknown>): void {
     if (this.#depth === 0 && symbol === this.#symbol) copy[symbol] = value[symbol];
     else if (Object.prototype.propertyIsEnumerable.call(value, symbol)) {
-      throw this.#refusal("it has a key that is a symbol");
+      throw this.#refusal("one of its keys is a symbol");
     }
   }
 
   #copyDate(value: Date): Date {
     const time = Date.prototype.getTime.call(value);
-    if (Number.isNaN(time)) throw this.#refusal("it is no valid date");
+    if (Number.isNaN(time)) throw this.#refusal("it is an invalid date");
     return new Date(time);
   }
 }

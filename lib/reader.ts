@@ -14,7 +14,7 @@ export type Reader<T> = (value: unknown, path: Pointer) => T;
 /** The readers of a record's fields. */
 export type Fields<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
-/** What becomes of a record's keys. */
+/** How a record's keys are read. */
 export interface RecordOptions<T> {
   /** What the record is, for errors; with it unknown keys are refused, without it they are ignored. */
   readonly strict?: string;
@@ -25,11 +25,11 @@ export interface RecordOptions<T> {
 }
 
 /**
- * Makes a reader of records. `null` is as good as absent.
+ * Makes a reader of records. `null` counts as absent.
  *
  * @typeParam T The record's type.
  * @param fields The readers of its fields.
- * @param options What becomes of its keys.
+ * @param options How its keys are read.
  * @returns The reader.
  */
 export function record<T extends object>(
@@ -86,7 +86,7 @@ export function oneOf<T extends string>(what: string, words: readonly T[]): Read
     const text = asString(value, path);
     const word = words.find((known) => known === text);
     if (word !== undefined) return word;
-    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a ${what}`, {
+    throw new CriSpecError("unknown-enum", `Unknown ${what} ${JSON.stringify(text.slice(0, 64))}`, {
       path,
       hint: `one of ${words.map((known) => JSON.stringify(known)).join(", ")}`,
     });

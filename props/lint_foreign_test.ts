@@ -71,18 +71,18 @@ Deno.test("a spec of Windows or Solaris is not linted as one of Linux", async ()
       files: { "config.json": JSON.stringify(document) },
     });
     assertEquals(code, 2, err);
-    assertStringIncludes(err, "error: Cannot lint the spec: it is one of a container of ");
-    assertStringIncludes(err, "hint: the rules are about containers of Linux");
+    assertStringIncludes(err, "error: Cannot lint the spec: it is for ");
+    assertStringIncludes(err, "hint: all rules are for Linux containers");
   }
 });
 
-Deno.test("a container of Linux with a section for Windows is linted, and the section is told", async () => {
+Deno.test("a Linux container with a section for Windows is linted, and the section is reported", async () => {
   const document = { ...WINDOWS, process: { user: { uid: 0, gid: 0 }, args: ["/app"], cwd: "/" }, linux: {} };
   const { code, err } = await runCli(["lint", "--spec", "config.json"], {
     files: { "config.json": JSON.stringify(document) },
   });
   assertEquals(code, 0, err);
-  assertStringIncludes(err, "the section windows is about Windows, which is not checked");
+  assertStringIncludes(err, "the section windows is for Windows and is not checked");
 });
 
 Deno.test("unknown fields are in the JSON, with what may have been meant", async () => {
@@ -99,7 +99,7 @@ Deno.test("unknown fields are in the JSON, with what may have been meant", async
   const { warnings } = JSON.parse(out);
   assertEquals(warnings, [{
     hint: 'did you mean "capabilities"?',
-    message: 'unknown field "capabilites": runtime-spec does not have it, and runtimes ignore it',
+    message: 'unknown field "capabilites": it is not in runtime-spec, and runtimes ignore it',
     path: "/process/capabilites",
   }]);
 });

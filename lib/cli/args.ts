@@ -105,7 +105,7 @@ export function readArgs(args: readonly string[], { flags, command, hintFor }: A
       if (value !== undefined) throw usage(`The flag ${raw} takes no value`, help);
       set.add(name);
     } else {
-      if (value === undefined) throw usage(`The flag ${raw} has no value`, help);
+      if (value === undefined) throw usage(`The flag ${raw} needs a value`, help);
       if (known[name]!.isList === true) lists.set(name, [...lists.get(name) ?? [], value]);
       else values.set(name, value);
     }

@@ -41,8 +41,8 @@ Deno.test("wrong usage tells what to write instead", () => {
   assertEquals(refusal("-x")[0], 'Unknown flag "-x"');
   assertEquals(refusal("-hx")[0], 'Unknown flag "-x"');
   assertEquals(refusal("--constructor"), ['Unknown flag "--constructor"', "see cri-spec spec --help"]);
-  assertEquals(refusal("--release"), ["The flag --release has no value", "see cri-spec spec --help"]);
-  assertEquals(refusal("--release", "--ndjson"), ["The flag --release has no value", "see cri-spec spec --help"]);
+  assertEquals(refusal("--release"), ["The flag --release needs a value", "see cri-spec spec --help"]);
+  assertEquals(refusal("--release", "--ndjson"), ["The flag --release needs a value", "see cri-spec spec --help"]);
   assertEquals(refusal("--ndjson=yes"), ["The flag --ndjson takes no value", "see cri-spec spec --help"]);
   assertEquals(refusal("--ndjson", "--ndjson"), ["The flag --ndjson is given twice", "see cri-spec spec --help"]);
   assertEquals(refusal("-h", "--help"), ["The flag --help is given twice", "see cri-spec spec --help"]);

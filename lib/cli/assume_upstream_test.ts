@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { runInClone } from "../../props/clone.ts";
 
 const REQUEST = "lib/cli/examples/request.yaml";
-const NOTE = "the build 1.7.31-1 is not known and is modelled as upstream's 1.7.31";
+const NOTE = "the build 1.7.31-1 is unknown and modelled as upstream 1.7.31";
 const document = (more: object, release = "1.7.31-1"): string =>
   JSON.stringify({ release, config: { metadata: { name: "web" }, hostname: "web" }, ...more });
 
@@ -29,7 +29,7 @@ Deno.test("--assume-upstream answers as upstream's release does, and every answe
   const diff = ["diff", REQUEST, "--from", "1.7.31-1", "--to", "2.2.5+bottlerocket", "--assume-upstream"];
   const { err, out } = await runInClone(diff);
   assertStringIncludes(err, NOTE);
-  assertStringIncludes(err, "the build 2.2.5+bottlerocket is not known and is modelled as upstream's 2.2.5");
+  assertStringIncludes(err, "the build 2.2.5+bottlerocket is unknown and modelled as upstream 2.2.5");
   assertStringIncludes(out, "2.2.5+bottlerocket");
 });
 

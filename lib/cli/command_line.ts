@@ -16,7 +16,7 @@ import { type Run, runOver } from "./run.ts";
 /** What Deno refuses is no bug. */
 function withoutPermission(error: unknown): unknown {
   if (!(error instanceof Error) || error.name !== "NotCapable") return error;
-  return usage(`Permission is missing: ${error.message}`, "bundle and cleanup need --allow-all");
+  return usage(`Missing permission: ${error.message}`, "bundle and cleanup need --allow-all");
 }
 
 /** Whether the answer was asked for as JSON. */

@@ -116,11 +116,11 @@ class Files implements ConfigFiles {
   async #check({ ofNode }: ConfigPath, real: string): Promise<void> {
     const info = await this.#io.fileInfo?.(real);
     if (info === undefined) return;
-    if (!info.isFile) throw cannotRead(real, "it is no regular file");
+    if (!info.isFile) throw cannotRead(real, "it is not a regular file");
     if (!ofNode) return;
     const root = (await this.#io.fileInfo!(this.#root!))?.realPath ?? this.#root!;
     if (!info.realPath.startsWith(`${root}/`.replace("//", "/"))) {
-      throw cannotRead(real, "a link leads out of the directory of --daemon-root");
+      throw cannotRead(real, "a symbolic link leads outside the directory of --daemon-root");
     }
   }
 
@@ -128,8 +128,8 @@ class Files implements ConfigFiles {
     const { code, message, hint, cause } = error;
     const isAbsent = code === "unreadable-file";
     const wanted = this.#root === undefined
-      ? "it is imported; for a file copied from a node copy its imports, too, and name their root with --daemon-root"
-      : "it is imported; containerd does not start without it";
+      ? "config.toml imports it; if it was copied from a node, copy its imports, too, and set their root with --daemon-root"
+      : "config.toml imports it, and containerd does not start without it";
     const failure = new CriSpecError(code, isAbsent ? message : `${message}, in ${JSON.stringify(real)}`, {
       path: "/daemon/imports",
       hint: isAbsent ? wanted : hint,
@@ -157,7 +157,7 @@ class Files implements ConfigFiles {
   async #entries(path: string): Promise<readonly string[]> {
     const names = await this.#io.entries?.(path).catch(() => undefined) ?? [];
     this.#names += names.length;
-    if (this.#names > MOST_NAMES) throw tooMany(`${MOST_NAMES} names to look at`);
+    if (this.#names > MOST_NAMES) throw tooMany(`${MOST_NAMES} names to match`);
     return names;
   }
 
@@ -231,8 +231,8 @@ export class DaemonFile {
    */
   static async read(name: string, io: Run, directory?: string): Promise<DaemonFile> {
     if (directory !== undefined && io.entries !== undefined && await io.entries(clean(directory)) === undefined) {
-      throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(directory)}: it is no directory`, {
-        hint: "--daemon-root names the directory that has the node's files: DIR/etc/containerd/conf.d",
+      throw new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(directory)}: it is not a directory`, {
+        hint: "pass the directory with the node's files, such as DIR/etc/containerd/conf.d, with --daemon-root DIR",
       });
     }
     const { value: tree, source } = await readTomlDocument(name, io);
@@ -323,10 +323,10 @@ export class DaemonFile {
       path: "/daemon/imports",
       message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
       hint: ofDaemon
-        ? `containerd ${release.version} looks a relative pattern up in its working directory, not beside the file`
+        ? `containerd ${release.version} resolves a relative pattern in its working directory, not in the file's directory`
         : ofNode
-        ? "copy the files from the node to the directory of --daemon-root; a node without such files needs no change"
-        : "for a file copied from a node copy its imports, too, and name their root with --daemon-root",
+        ? "copy the files from the node into the directory of --daemon-root, unless the node has none"
+        : "if the file was copied from a node, copy its imports, too, and set their root with --daemon-root",
     }));
     const isAlone = files.length === 1;
     return {
@@ -380,9 +380,12 @@ export class DaemonFile {
         found.push({
           file: this.#nameOf(file),
           path: child(child("/daemon", "plugins"), id),
-          message: `${tomlPath(["plugins", id])}${NO_EFFECT}containerd ${release.version} takes the whole section of ` +
-            `${JSON.stringify(other)} in its place`,
-          hint: `write there what is still wanted; it lacks ${shown}${lost.length > MOST_SHOWN ? ", …" : ""}`,
+          message:
+            `${
+              tomlPath(["plugins", id])
+            }${NO_EFFECT}containerd ${release.version} replaces it by the whole section of ` +
+            `${JSON.stringify(other)}`,
+          hint: `repeat there the keys that are still needed: ${shown}${lost.length > MOST_SHOWN ? ", …" : ""}`,
         });
       }
     }
@@ -396,8 +399,8 @@ const MOST_SHOWN = 8;
 const DUMP_WARNING: FileWarning = {
   path: "/daemon/imports",
   message:
-    "imports have no effect: the file is taken for the output of containerd config dump, which lists what it merged",
-  hint: "where it is a file that a daemon reads, name it by the path that the daemon reads it by",
+    "imports have no effect: the file looks like the output of containerd config dump, which contains its imports merged",
+  hint: "if a daemon reads this file, pass it by the daemon's own path",
 };
 
 function withoutImports(tree: UnknownRecord): UnknownRecord {

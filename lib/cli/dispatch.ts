@@ -55,7 +55,7 @@ async function printCommandHelp(info: CommandInfo, io: Run): Promise<number> {
 async function helpCommand({ rest }: Given, io: Run): Promise<number> {
   const [name] = rest;
   if (name === undefined) return await printProgramHelp(io);
-  if (rest.length > 1) throw usage(`Only one command is taken, ${rest.length} are given`, "name one");
+  if (rest.length > 1) throw usage(`One command expected, ${rest.length} given`, "pass one");
   return await printCommandHelp(commandInfo(name) ?? unknownCommand(name), io);
 }
 
@@ -69,14 +69,14 @@ function unknownCommand(name: string): never {
   if (name.startsWith("-")) {
     const { command } = ownerOf(name.replace(/^-+/, "").replace(/=.*$/s, "")) ?? {};
     if (command !== undefined) {
-      throw usage(`The flag ${shown} stands before the command`, `write cri-spec ${command} …`);
+      throw usage(`The flag ${shown} must follow the command`, `write cri-spec ${command} …`);
     }
     const near = nearest(name, ["--help", "--version"]);
     throw usage(`Unknown flag ${shown}`, near === undefined ? "see cri-spec --help" : `did you mean ${near}?`);
   }
   const near = nearest(name, COMMAND_TABLE.map((info) => info.name));
   const isFile = /\.(json|ya?ml|ndjson|toml)$/i.test(name);
-  const hint = isFile ? "the command stands before the file, such as cri-spec spec FILE" : "see cri-spec --help";
+  const hint = isFile ? "the command must precede the file, such as cri-spec spec FILE" : "see cri-spec --help";
   throw usage(`Unknown command ${shown}`, near === undefined ? hint : `did you mean ${near}?`);
 }
 
@@ -125,7 +125,7 @@ function withFlagHint(error: unknown, info: CommandInfo): unknown {
   const isAbout = error.code === "missing-field" && error.path === "/release";
   if (!isAbout && error.issues.length === 0) return error;
   const { code, message, path, cause } = error;
-  const hint = isAbout ? "name it with --release, or in the request" : error.hint;
+  const hint = isAbout ? "set it with --release, or in the request" : error.hint;
   const issues = error.issues.map((issue) => withFlagHint(issue, info) as CriSpecError);
   return new LocatedError(new CriSpecError(code, message, { path, cause, hint, issues }), locationOf(error));
 }

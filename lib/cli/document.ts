@@ -23,7 +23,7 @@ function invalidJson(text: string, error: string): CriSpecError {
   if (error.endsWith("exceeded max values")) {
     return new CriSpecError("too-large", `Cannot read JSON: it has more than ${MAX_VALUES} values`);
   }
-  const what = text.trim() === "" ? "there is no document" : error;
+  const what = text.trim() === "" ? "it contains no document" : error;
   return new CriSpecError("invalid-json", `Cannot read JSON: ${what}`);
 }
 
@@ -61,7 +61,7 @@ export interface ParsedDocument {
   readonly value: unknown;
   /** Which of the text's YAML documents it is, from 0. */
   readonly index: number;
-  /** The keys that are given twice; the last value of each stays. */
+  /** Duplicate fields; the last value of each is kept. */
   readonly duplicates: readonly Pointer[];
 }
 
@@ -88,7 +88,7 @@ export async function parseDocuments(text: string, name: string): Promise<readon
     const { parseYamlDocuments } = await import("./yaml.ts");
     const documents = text.trim() === "" ? [] : parseYamlDocuments(text);
     if (documents.length > 0) return documents;
-    throw new CriSpecError("invalid-yaml", "Cannot read YAML: there is no document");
+    throw new CriSpecError("invalid-yaml", "Cannot read YAML: it contains no document");
   } catch (error) {
     throw withKind(error, text);
   }
@@ -150,7 +150,7 @@ function restated(error: CriSpecError, message: string, hint: string): CriSpecEr
 async function parseText(text: string, format: Format): Promise<unknown> {
   if (format === "json") return parseJson(text);
   checkWritten(text, "YAML");
-  if (text.trim() === "") throw new CriSpecError("invalid-yaml", "Cannot read YAML: there is no document");
+  if (text.trim() === "") throw new CriSpecError("invalid-yaml", "Cannot read YAML: it contains no document");
   const { parseYaml } = await import("./yaml.ts");
   return parseYaml(text);
 }
@@ -185,7 +185,7 @@ export interface ReadDocument {
 
 /** One of the documents of a text. */
 export interface ReadPart extends ReadDocument {
-  /** The keys that are given twice, which whoever takes the document has to refuse. */
+  /** Duplicate fields, which the caller has to refuse. */
   readonly duplicates: readonly Pointer[];
 }
 
@@ -255,7 +255,7 @@ export async function parseTomlText(text: string): Promise<Record<string, unknow
   } catch (error) {
     // Dotted keys are nested without a bracket.
     if (error instanceof RangeError) {
-      throw new CriSpecError("too-deep", "Cannot read TOML: its tables are nested too deep");
+      throw new CriSpecError("too-deep", "Cannot read TOML: its tables are nested too deeply");
     }
     if (!(error instanceof CriSpecError)) throw error;
     const { line, column } = (error.cause ?? {}) as { readonly line?: number; readonly column?: number };
@@ -304,7 +304,7 @@ async function withDocumentKind(error: CriSpecError, text: string): Promise<CriS
   const kind = typeof document === "object" ? kindOf(document) : document === undefined ? otherText(text) : undefined;
   if (kind === undefined) return error;
   const hint = kind.id === "daemon"
-    ? 'config.toml is TOML; its tree as JSON or YAML is a request\'s "daemon"'
+    ? 'config.toml is TOML; as JSON or YAML it is the "daemon" of a request'
     : `${kind.use}; --daemon takes config.toml`;
   return restated(error, `${error.message}; it looks like ${kind.what}`, hint);
 }

@@ -59,9 +59,9 @@ const USAGE: readonly (readonly [args: readonly string[], ...texts: readonly str
   [["versoin"], "did you mean version?"],
   [["nonsense"], 'Unknown command "nonsense"', "see cri-spec --help"],
   [["constructor"], 'Unknown command "constructor"', "see cri-spec --help"],
-  [["pod.yaml"], "the command stands before the file, such as cri-spec spec FILE"],
+  [["pod.yaml"], "the command must precede the file, such as cri-spec spec FILE"],
   [["--verison"], 'Unknown flag "--verison"', "did you mean --version?"],
-  [["--release=1.7", "spec"], "The flag", "stands before the command", "write cri-spec spec …"],
+  [["--release=1.7", "spec"], "The flag", "must follow the command", "write cri-spec spec …"],
   [["--nonsense"], 'Unknown flag "--nonsense"', "see cri-spec --help"],
   [["spec", "x.json", "--at", "linux"], 'Unknown flag "--at"', "--at is a flag of cri-spec explain"],
   [["spec", "x.json", "--relase", "1.7"], 'Unknown flag "--relase"', "did you mean --release?"],
@@ -69,7 +69,7 @@ const USAGE: readonly (readonly [args: readonly string[], ...texts: readonly str
   [["--help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
   [["-V", "spec"], "version takes no arguments"],
   [["-h", "--json"], 'Unknown flag "--json"', "--json is a flag of cri-spec files"],
-  [["help", "spec", "diff"], "Only one command is taken, 2 are given"],
+  [["help", "spec", "diff"], "One command expected, 2 given"],
   [["version", "1.7.24"], "version takes no arguments", "see cri-spec releases"],
 ];
 

@@ -88,7 +88,7 @@ export const MAX_DEPTH = 100;
  */
 export function tooLarge(): CriSpecError {
   return new CriSpecError("too-large", `Cannot read the document: it is larger than ${MAX_DOCUMENT_BYTES} bytes`, {
-    hint: "a daemon takes requests of at most 16 MiB",
+    hint: "a daemon accepts requests of at most 16 MiB",
   });
 }
 
@@ -256,7 +256,7 @@ function denoTerminal(): Terminal | undefined {
 async function hostFacts(): Promise<typeof import("../node/host_facts.ts")> {
   const states = (["read", "run", "sys"] as const).map((name) => Deno.permissions.querySync({ name }).state);
   if (states.some((state) => state !== "granted")) {
-    throw new CriSpecError("unreadable-file", "Cannot read the host: permission is missing", {
+    throw new CriSpecError("unreadable-file", "Cannot read the host: missing permission", {
       hint: "deno run --allow-all lib/cli/main.ts lint … --host auto",
     });
   }

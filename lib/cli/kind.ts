@@ -24,17 +24,17 @@ export type Wanted =
 const NAMES: Readonly<Record<Wanted, string>> = {
   request: "a request",
   spec: "a spec",
-  host: "the host's facts",
+  host: "host facts",
   daemon: "config.toml",
   "crictl-container": "a crictl container config",
-  node: "a node",
-  kubelet: "a kubelet's settings",
+  node: "a Kubernetes Node",
+  kubelet: "kubelet settings",
   objects: "a Kubernetes object",
-  image: "an image's configuration",
+  image: "an image configuration",
 };
 
 /**
- * Tells what a document is.
+ * Finds the kind of a document.
  *
  * @param value Plain data.
  * @returns Its kind, `undefined` for one that is not known.
@@ -46,14 +46,14 @@ export function kindOf(value: unknown): Kind | undefined {
       return {
         id: MANY,
         what: "a list",
-        use: "give one request, or one on each line with spec --ndjson or diff --ndjson",
+        use: "pass one request, or one on each line with spec --ndjson or diff --ndjson",
       };
     }
     if (!OF_KUBERNETES.has(inner.id)) return inner;
     return {
       id: MANY,
       what: `a list that begins with ${inner.what}`,
-      use: "kubectl does not take it: give its objects as the items of a List",
+      use: "kubectl does not accept it; write its objects as the items of a List",
     };
   }
   if (typeof value === "string") return kindOfText(value) ?? TEXT;
@@ -67,27 +67,31 @@ export function kindOf(value: unknown): Kind | undefined {
 const OF_KUBERNETES: ReadonlySet<string> = new Set(["pod", "workload", "object", "manifest", "list", "pods", "node"]);
 /** The kind of a list of documents. */
 const MANY = "many";
-const TEXT: Kind = { id: "text", what: "plain text", use: "an error's text is for lint --error" };
-const TOML: Kind = { id: "toml", what: "TOML, as config.toml is", use: DAEMON_USE };
+const TEXT: Kind = { id: "text", what: "plain text", use: "pass the text of an error to lint --error" };
+const TOML: Kind = { id: "toml", what: "TOML, such as config.toml", use: DAEMON_USE };
 
 const TABLE = /^[ \t]*\[{1,2}[^\]\n]*\]{1,2}[ \t\r]*(?:#.*)?$/m;
 const SETTING = /^[ \t]*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=[ \t]*\S/m;
 
 /**
- * Tells what a text is that is no JSON, YAML or TOML of the form that is wanted.
+ * Finds the kind of a text that could not be read as the expected JSON, YAML or TOML.
  *
  * @param text Any text.
  * @returns Its kind, `undefined` for one that is not known.
  */
 export function kindOfText(text: string): Kind | undefined {
-  if (text.trim() === "") return { id: "empty", what: "empty", use: "name a file that is not empty" };
-  if (text.includes("\0")) return { id: "binary", what: "binary data", use: "name a text file" };
+  if (text.trim() === "") return { id: "empty", what: "empty", use: "pass a file that is not empty" };
+  if (text.includes("\0")) return { id: "binary", what: "binary data", use: "pass a text file" };
   const [first = "", second = ""] = text.split("\n", 4).filter((line) => line.trim() !== "");
   if (isJsonLine(first) && isJsonLine(second)) {
     return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
   }
   if (/\{\{-?\s*(?:\.|\$|"|\(|[a-z]+\b)/.test(text)) {
-    return { id: "template", what: "a template", use: "give what helm template, or the program that fills it, prints" };
+    return {
+      id: "template",
+      what: "a template",
+      use: "pass the output of helm template, or of the program that renders it",
+    };
   }
   if (/^apiVersion:/m.test(text) && /^kind:/m.test(text)) {
     return { id: "manifest", what: "a Kubernetes manifest", use: "correct the YAML at this place" };
@@ -96,7 +100,7 @@ export function kindOfText(text: string): Kind | undefined {
     return {
       id: "describe",
       what: "the output of kubectl describe",
-      use: "kubectl get pod NAME -o yaml prints a manifest; lint --error takes the events",
+      use: "pass the manifest that kubectl get pod NAME -o yaml prints; events go to lint --error",
     };
   }
   if (/^(?:NAMESPACE +)?NAME +(?:READY|STATUS|DATA|TYPE)\b/m.test(text)) {
@@ -144,9 +148,9 @@ function assertParts(request: UnknownRecord): void {
   }
   const { daemon } = request;
   if (typeof daemon === "string" && kindOfText(daemon) === TOML) {
-    throw new CriSpecError("wrong-document", 'Cannot read "daemon" as a tree: it is the text of config.toml', {
+    throw new CriSpecError("wrong-document", 'Cannot read "daemon" as an object: it is the text of config.toml', {
       path: child("", "daemon"),
-      hint: "give the file with --daemon, or its tree as JSON",
+      hint: "pass the file with --daemon, or convert it to JSON",
     });
   }
 }
@@ -249,13 +253,13 @@ export function specIn(document: unknown): unknown {
     }
     throw wrongDocument({
       ...kind,
-      use: "it has no spec at info.runtimeSpec; containerd prints one: crictl inspectp ID",
+      use: "it has no spec at info.runtimeSpec; with containerd, crictl inspectp ID prints one",
     }, "spec");
   }
   if (kind !== undefined && kind.id !== "spec") throw wrongDocument(kind, "spec");
   if (isRecord(document) && !hasAny(document, ...SPEC_FIELDS, "annotations")) {
     throw wrongDocument(
-      { id: "unknown", what: "an object without any field of one", use: "a spec is a config.json" },
+      { id: "unknown", what: "an object without any field of a spec", use: "pass a config.json" },
       "spec",
     );
   }

@@ -197,7 +197,7 @@ Deno.test("--daemon says what it is given in the place of config.toml", async ()
       [JSON.stringify(DOCUMENTS["kubelet-config"]), "a KubeletConfiguration"],
       ["apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n", "a KubeletConfiguration"],
       [JSON.stringify(DOCUMENTS["cni-config"]), "a CNI configuration"],
-      [JSON.stringify(DOCUMENTS.daemon), 'a request\'s "daemon"'],
+      [JSON.stringify(DOCUMENTS.daemon), '"daemon" of a request'],
       [JSON.stringify(REQUEST), "it looks like a request"],
     ] as const
   ) {

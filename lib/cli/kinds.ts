@@ -49,13 +49,13 @@ export function kindOfObject({ apiVersion, kind }: UnknownRecord): string | unde
 
 /** What takes a manifest. */
 export const MANIFEST_USE =
-  "spec, explain, diff, lint, files and bundle take it as a file of its own: cri-spec spec FILE";
-/** What is said of several documents where one is wanted. */
-export const ONE_DOCUMENT = "give each document a file of its own";
-const SPEC_USE = "lint --spec FILE checks it, diff A B compares two";
-const INSPECT = "give the output of crictl inspectp ID to lint --spec";
+  "pass it as a file of its own to spec, explain, diff, lint, files or bundle: cri-spec spec FILE";
+/** The hint for several documents where one is expected. */
+export const ONE_DOCUMENT = "write each document to a file of its own";
+const SPEC_USE = "check it with lint --spec FILE, compare two with diff A B";
+const INSPECT = "pass the output of crictl inspectp ID to lint --spec";
 /** What takes config.toml. */
-export const DAEMON_USE = "give it with --daemon, beside a request";
+export const DAEMON_USE = "pass it with --daemon, in addition to a request";
 
 /** The fields of a request that nothing else has. */
 const REQUEST_ONLY = ["release", "runtimeHandler", "hostFiles", "netnsPath", "tempMountPath"] as const;
@@ -146,7 +146,7 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "runtime-state",
     what: "the output of runc state",
-    use: "the config.json that lint --spec takes is in its bundle",
+    use: "pass the config.json of its bundle to lint --spec",
     is: (record) => has(record, "ociVersion", "id", "status"),
   },
   {
@@ -158,19 +158,19 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "kubelet-config",
     what: "a KubeletConfiguration",
-    use: "give it with --kubelet, beside a manifest",
+    use: "pass it with --kubelet, in addition to a manifest",
     is: (record) => kindOfObject(record) === "KubeletConfiguration" || recordIn(record, "kubeletconfig") !== undefined,
   },
   {
     id: "event",
     what: "a Kubernetes Event",
-    use: "give its message to lint --error",
+    use: "pass its message to lint --error",
     is: (record) => kindOfObject(record) === "Event" || kindOfObject(record) === "EventList",
   },
   {
     id: "node",
     what: "a Kubernetes Node",
-    use: "give it with --node, beside a manifest",
+    use: "pass it with --node, in addition to a manifest",
     is: (record) => kindOfObject(record) === "Node" || kindOfObject(record) === "NodeList",
   },
   {
@@ -188,19 +188,19 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "kustomization",
     what: "a Kustomization",
-    use: "give what kubectl kustomize DIRECTORY prints",
+    use: "pass the output of kubectl kustomize DIRECTORY",
     is: (record) => kindOfObject(record) === "Kustomization",
   },
   {
     id: "object",
     what: (record) => `a Kubernetes ${kindOfObject(record)}`,
-    use: "give it with --objects, beside a manifest of pods",
+    use: "pass it with --objects, in addition to a manifest of pods",
     is: (record) => Object.hasOwn(POD_OBJECTS, kindOfObject(record) ?? ""),
   },
   {
     id: "list",
     what: "a Kubernetes List without pods",
-    use: "give a list of pods or workloads; lists of other objects are for --objects, beside a manifest",
+    use: "pass a list of pods or workloads; lists of other objects go to --objects, in addition to a manifest",
     is: (record) => (kindOfObject(record) ?? "").endsWith("List") && !hasPods(record),
   },
   {
@@ -213,13 +213,13 @@ export const KINDS: readonly KindRow[] = [
     id: "manifest",
     what: (record) => `a Kubernetes ${shorten(kindOfObject(record) ?? "")}`,
     use:
-      "it makes no pods that the model knows: give a Pod, or a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob",
+      "this kind creates no modelled pods; pass a Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob",
     is: (record) => kindOfObject(record) !== undefined,
   },
   {
     id: "partial-manifest",
     what: (record) => `a Kubernetes object without ${has(record, "kind") ? "apiVersion" : "kind"}`,
-    use: 'add it, for kubectl wants both: a Pod has "apiVersion: v1" and "kind: Pod"',
+    use: 'add it; kubectl requires both: a Pod has "apiVersion: v1" and "kind: Pod"',
     is: (record) =>
       has(record, "kind") !== has(record, "apiVersion") && recordIn(record, "metadata") !== undefined &&
       hasAny(record, "spec", "data", "status") && !has(record, "config"),
@@ -227,25 +227,25 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "compose",
     what: "a Compose file",
-    use: "it is no Kubernetes manifest; kompose convert makes one of it",
+    use: "convert it to Kubernetes manifests with kompose convert",
     is: (record) => recordIn(record, "services") !== undefined && !has(record, "config"),
   },
   {
     id: "kustomization",
     what: "a Kustomization",
-    use: "give what kubectl kustomize DIRECTORY prints",
+    use: "pass the output of kubectl kustomize DIRECTORY",
     is: (record) => Array.isArray(record.resources) && Object.keys(record).every((key) => KUSTOMIZE.includes(key)),
   },
   {
     id: "helm-chart",
     what: "a Helm chart's description",
-    use: "give what helm template prints",
+    use: "pass the output of helm template",
     is: (record) => has(record, "apiVersion", "name", "version") && !has(record, "kind"),
   },
   {
     id: "image-inspect",
     what: "the output of crictl inspecti or docker image inspect",
-    use: "give it with --image NAME=FILE, beside a manifest",
+    use: "pass it with --image NAME=FILE, in addition to a manifest",
     is: (record) =>
       recordIn(record, "info", "imageSpec") !== undefined ||
       (has(record, "Id", "RootFS") && hasAny(record, "RepoTags", "RepoDigests")),
@@ -253,25 +253,25 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "describe",
     what: "the output of kubectl describe",
-    use: "kubectl get pod NAME -o yaml prints a manifest; lint --error takes the events",
+    use: "pass the manifest that kubectl get pod NAME -o yaml prints; events go to lint --error",
     is: (record) => typeof record.Name === "string" && hasAny(record, "Namespace", "Labels", "Events"),
   },
   {
     id: "image-index",
     what: "an image's manifest or index",
-    use: "give what crane config NAME prints, with --image NAME=FILE",
+    use: "pass the output of crane config NAME with --image NAME=FILE",
     is: (record) => has(record, "schemaVersion") && hasAny(record, "layers", "manifests"),
   },
   {
     id: "image-config",
     what: "an image's config",
-    use: "give it with --image NAME=FILE, beside a manifest",
+    use: "pass it with --image NAME=FILE, in addition to a manifest",
     is: (record) => has(record, "architecture", "os") && hasAny(record, "rootfs", "config"),
   },
   {
     id: "inspect",
     what: "the output of crictl inspect or inspectp",
-    use: "lint --spec reads the spec in it; its info.config is the config of a request",
+    use: "pass it to lint --spec, which reads the spec in it; its info.config is the config of a request",
     is: (record) => recordIn(record, "info") !== undefined && recordIn(record, "status") !== undefined,
   },
   {
@@ -290,49 +290,49 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "container-info",
     what: "the output of ctr containers info",
-    use: "lint --spec reads the spec in it",
+    use: "pass it to lint --spec, which reads the spec in it",
     is: (record) => has(record, "ID") && recordIn(record, "Spec") !== undefined,
   },
   {
     id: "docker-inspect",
     what: "the output of docker inspect",
-    use: "it has no spec; containerd's is in the output of ctr --namespace moby containers info ID",
+    use: "it contains no spec; pass the output of ctr --namespace moby containers info ID",
     is: (record) => has(record, "Id") && hasAny(record, "HostConfig", "GraphDriver", "RootFS"),
   },
   {
     id: "cni-config",
     what: "a CNI configuration",
-    use: "cri-spec does not read CNI's configuration",
+    use: "cri-spec does not use CNI configurations",
     is: (record) => has(record, "cniVersion"),
   },
   {
     id: "seccomp-profile",
     what: "a seccomp profile",
-    use: 'give its text in "hostFiles" of a request, by its path on the node',
+    use: 'put its text into "hostFiles" of a request, under its path on the node',
     is: (record) => has(record, "defaultAction", "syscalls"),
   },
   {
     id: "daemon",
     what: "containerd's configuration",
-    use: 'give config.toml with --daemon, beside a request; its tree is the request\'s "daemon"',
+    use: 'pass config.toml with --daemon, in addition to a request; as JSON or YAML it is the "daemon" of a request',
     is: (record) => recordIn(record, "plugins") !== undefined || hasAny(record, "disabled_plugins", "required_plugins"),
   },
   {
     id: "cri-request",
     what: "a CRI CreateContainerRequest",
-    use: 'its sandbox_config is the "config" of a request, and its config that of the request\'s "container"',
+    use: 'its sandbox_config is the "config" of a request, its config is the "container.config"',
     is: (record) => hasAny(record, "pod_sandbox_id", "podSandboxId", "sandbox_config"),
   },
   {
     id: "crictl-container",
     what: "a crictl container config",
-    use: "give it with --container, beside the pod's config: cri-spec spec POD.json --container FILE",
+    use: "pass it with --container, in addition to the pod's config: cri-spec spec POD.json --container FILE",
     is: (record) => recordIn(record, "metadata") !== undefined && hasAny(record, ...CONTAINER_FIELDS),
   },
   {
     id: "crictl-pod",
     what: "a crictl pod config",
-    use: "give it without a flag, with --release: cri-spec spec FILE --release 2.1.9",
+    use: "pass it as the argument, with --release: cri-spec spec FILE --release 2.1.9",
     is: (record) =>
       recordIn(record, "metadata") !== undefined && !has(record, "config") &&
       Object.keys(record).every((key) =>
@@ -343,7 +343,7 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "request",
     what: "a request",
-    use: "give it without a flag: cri-spec lint FILE",
+    use: "pass it as the argument: cri-spec lint FILE",
     is: (record) => has(record, "config") || hasAny(record, ...REQUEST_ONLY),
   },
   {
@@ -354,8 +354,8 @@ export const KINDS: readonly KindRow[] = [
   },
   {
     id: "host",
-    what: "facts of a host",
-    use: "give them with lint --host, beside a request or a spec",
+    what: "host facts",
+    use: "pass them with lint --host, in addition to a request or a spec",
     is: (record) => hasAny(record, ...HOST_FIELDS),
   },
 ];

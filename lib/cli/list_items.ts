@@ -77,9 +77,9 @@ class ListReader {
     let at = this.#inString ? this.#string(chunk, 0, depth) + 1 : 0;
     for (; at < chunk.length; at++) {
       const byte = chunk[at]!;
-      if (depth === 0 && byte > SPACE && this.#place === "after") throw this.#wrong("something stands behind its end");
+      if (depth === 0 && byte > SPACE && this.#place === "after") throw this.#wrong("text follows its end");
       if (byte === QUOTE) {
-        if (depth === 2 && this.#place === "items") throw this.#wrong("an item of the list is no object");
+        if (depth === 2 && this.#place === "items") throw this.#wrong("an item of the list is not an object");
         this.#inString = true;
         this.#key = "";
         at = this.#string(chunk, at + 1, depth);
@@ -97,7 +97,7 @@ class ListReader {
           start = -1;
         } else if (depth === 1) this.#place = "after";
       } else if (depth === 2 && byte > SPACE && byte !== COMMA && this.#place === "items") {
-        throw this.#wrong("an item of the list is no object");
+        throw this.#wrong("an item of the list is not an object");
       }
     }
     this.#depth = depth;

@@ -238,13 +238,13 @@ Deno.test("spec refuses a text that no daemon takes, at its place", async () => 
 
 const USAGE: readonly (readonly [args: readonly string[], err: string])[] = [
   [["sepc"], "did you mean spec?"],
-  [["spec"], "No request is given"],
-  [["spec", "a", "b"], "Only one request is taken"],
+  [["spec"], "No request given"],
+  [["spec", "a", "b"], "One request expected, 2 given"],
   [["spec", "-", "--relase", "1.7.3"], "did you mean --release?"],
-  [["spec", "-", "--release"], "has no value"],
+  [["spec", "-", "--release"], "needs a value"],
   [["spec", "-", "--ndjson=yes"], "takes no value"],
   [["spec", "-", "--release", "1.7.3", "--release", "1.7.2"], "given twice"],
-  [["spec", "-", "--daemon", "-"], "cannot be both"],
+  [["spec", "-", "--daemon", "-"], "Only one document can come from standard input"],
   [["spec", "nowhere.json"], 'Cannot read "nowhere.json": No such file or directory'],
   [["--nonsense"], "Unknown flag"],
 ];

@@ -21,7 +21,9 @@ function textOf(bytes: Line): string {
   if (bytes === undefined) throw tooLarge();
   const text = decodeText(bytes);
   if (text.trim() !== "") return text;
-  throw new CriSpecError("invalid-json", "Cannot read JSON: the line is empty", { hint: "each line has one document" });
+  throw new CriSpecError("invalid-json", "Cannot read JSON: the line is empty", {
+    hint: "write one document on each line",
+  });
 }
 
 /** Where a line comes from; only errors ask for its text, and they may be about its encoding. */

@@ -114,8 +114,8 @@ function openFile(path: string): Input {
 }
 
 function noFacts(): never {
-  throw new CriSpecError("unreadable-file", "Cannot read the host from Node", {
-    hint: "name a document with --host, or run deno task lint-host",
+  throw new CriSpecError("unreadable-file", "Cannot read the host's facts in Node", {
+    hint: "pass a document with --host, or run deno task lint-host",
   });
 }
 

@@ -39,7 +39,7 @@ function numberOf({ values }: Given, flag: string, most: number): number | undef
   if (text === undefined) return undefined;
   const number = Number(text);
   if (/^\d+(?:\.\d+)?$/.test(text) && number > 0 && number <= most) return number;
-  throw usage(`Cannot use --${flag} ${JSON.stringify(text.slice(0, 64))}`, `it takes a number from 1 to ${most}`);
+  throw usage(`Cannot use --${flag} ${JSON.stringify(text.slice(0, 64))}`, `pass a number from 1 to ${most}`);
 }
 
 async function hostOf({ values }: Given, io: Run): Promise<UnknownRecord | undefined> {
@@ -72,7 +72,9 @@ async function statedOf(given: Given, io: Run) {
 
 async function fromFiles(given: Given, io: Run, withValues: boolean): Promise<Capture> {
   const [{ capture }, { savedNode }] = await Promise.all([import("../node/capture.ts"), import("../node/saved.ts")]);
-  if (given.rest.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
+  if (given.rest.filter((name) => name === "-").length > 1) {
+    throw usage("Only one document can come from standard input", "pass a file for the other");
+  }
   const files: { name: string; text: string }[] = [];
   for (const name of given.rest) files.push({ name, text: await readText(await openInput(name, io)) });
   const { answers, daemon, notes } = savedNode(files);
@@ -99,9 +101,9 @@ async function loadSocket(): Promise<SocketModule> {
   try {
     return await import(url);
   } catch (cause) {
-    throw new CriSpecError("live-daemon", "Cannot read the node: gRPC cannot be loaded", {
+    throw new CriSpecError("live-daemon", "Cannot read the node: the gRPC package cannot be loaded", {
       hint:
-        "a built command line cannot read a node: run deno task capture in a clone of the repository, or the npm package's cri-spec",
+        "this build cannot read a node; run deno task capture in a clone of the repository, or cri-spec of the npm package",
       cause,
     });
   }
@@ -147,14 +149,14 @@ const OF_NODE: readonly string[] = ["socket", "timeout", "pid"];
 export async function captureNode(given: Given, io: Run, how: CaptureCommand): Promise<Capture> {
   const isSaved = given.rest.length > 0;
   const flag = isSaved ? OF_NODE.find((name) => given.values.has(name)) : undefined;
-  if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the files");
+  if (flag !== undefined) throw usage(`--${flag} applies only to a node`, "remove it, or the files");
   const found = isSaved ? await fromFiles(given, io, how.withValues) : await fromSocket(given, io, how);
   const notes = new Set([...found.notes, ...found.documents.flatMap(({ captured }) => notesOf(captured))]);
   await tell([
     ...[...notes].map((note) => `note: ${note}`),
     ...found.missing.map((missing) => `missing: ${missing}`),
   ], io);
-  if (found.documents.length === 0) throw usage("Nothing runs on the node", "there is no pod that is ready");
+  if (found.documents.length === 0) throw usage("No pod is running on the node", "no pod sandbox is ready");
   return found;
 }
 
@@ -176,7 +178,7 @@ export async function tell(lines: readonly string[], io: Run): Promise<void> {
 
 function request(value: unknown, { set, values }: Given): RequestDocument {
   assertRequest(value);
-  if (!isRecord(value)) throw new CriSpecError("wrong-type", "Cannot read the request: it is no object");
+  if (!isRecord(value)) throw new CriSpecError("wrong-type", "Cannot read the request: it is not an object");
   const release = values.get("release");
   const document = { ...value, ...assumption(set), ...(release === undefined ? {} : { release }) };
   return document as unknown as RequestDocument;
@@ -226,9 +228,9 @@ export async function nodeDocuments(given: Given, io: Run, command: string): Pro
   // The report's config.toml is that of the release after.
   const ofNode = command === "upgrade-report" ? OF_NODE : [...OF_NODE, "daemon", "daemon-root", "host"];
   const flag = ofNode.find((name) => given.values.has(name));
-  if (flag !== undefined) throw usage(`--${flag} is for a node`, "leave it out, or the documents");
+  if (flag !== undefined) throw usage(`--${flag} applies only to a node`, "remove it, or the documents");
   const found: RequestDocument[] = [];
   for (const name of given.rest) found.push(...await documentsIn(name, given, io));
-  if (found.length === 0) throw usage("There is no document", "name what cri-spec capture wrote");
+  if (found.length === 0) throw usage("No document found", "pass the output of cri-spec capture");
   return found;
 }

@@ -21,7 +21,7 @@ export function requirePermissions(what: string, command: string): void {
   const missing = NEEDED.filter((name) => Deno.permissions.querySync({ name }).state !== "granted");
   if (missing.length === 0) return;
   const names = missing.map((name) => `--allow-${name}`).join(", ");
-  throw new CriSpecError("bundle-failed", `Cannot ${what}: Deno's permissions are missing: ${names}`, {
+  throw new CriSpecError("bundle-failed", `Cannot ${what}: missing permissions of Deno: ${names}`, {
     hint: `run Deno with --allow-all, as deno task ${command} does`,
   });
 }

@@ -56,9 +56,9 @@ export async function readPreset(name: string, flags: NodeFlags, io: Run): Promi
   const lines: string[] = [];
   if (found.name !== name) lines.push(`preset ${name} is ${found.name}`);
   if (flags.release !== undefined && flags.release !== found.release) {
-    lines.push(`preset ${found.name} states containerd ${found.release}; ${flags.release} of the flag is used`);
+    lines.push(`preset ${found.name} has containerd ${found.release}; --release ${flags.release} is used instead`);
   }
-  if (flags.daemon === true) lines.push(`preset ${found.name} has a config.toml; that of --daemon is used`);
+  if (flags.daemon === true) lines.push(`preset ${found.name} has a config.toml; that of --daemon is used instead`);
   if (lines.length > 0) await io.stderr(new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")));
   return { preset: found, apply: (document) => withPreset(document, found, flags) };
 }

@@ -53,7 +53,7 @@ export function releaseNamed(text: string, flag: string, options: ParseReleaseOp
     const newest = newestOf(branch);
     if (newest !== undefined) return { version: newest, alias: branch };
     const shown = JSON.stringify(version);
-    throw new CriSpecError("release-not-modelled", `Cannot model branch ${shown}: it is out of range`, {
+    throw new CriSpecError("release-not-modelled", `Cannot model branch ${shown}: it is outside the modelled range`, {
       hint: `modelled releases: ${modelledRange()}`,
     });
   }

@@ -80,6 +80,6 @@ Deno.test("an error about a missing release names the flag", async () => {
   for (const command of ["spec", "files", "explain", "lint"]) {
     const { code, err } = await runInClone([command, "-"], '{"config":{}}');
     assertEquals(code, 2);
-    assertStringIncludes(err, "hint: name it with --release, or in the request\n");
+    assertStringIncludes(err, "hint: set it with --release, or in the request\n");
   }
 });

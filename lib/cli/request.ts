@@ -40,8 +40,8 @@ export interface Overrides {
  */
 export function requestName({ rest }: Given, hint: string): string {
   const [name] = rest;
-  if (name === undefined) throw usage("No request is given", "name a file, or - for standard input");
-  if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, hint);
+  if (name === undefined) throw usage("No request given", "pass a file, or - for standard input");
+  if (rest.length > 1) throw usage(`One request expected, ${rest.length} given`, hint);
   return name;
 }
 
@@ -107,8 +107,10 @@ export async function readOverrides({ values, set }: Given, name: string, io: Ru
   const release = values.get("release");
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
-  if (config === "-" && name === "-") throw usage("Standard input cannot be both", "name a file for --daemon");
-  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  if (config === "-" && name === "-") {
+    throw usage("Only one document can come from standard input", "pass a file with --daemon");
+  }
+  if (directory !== undefined && config === undefined) throw usage("No config.toml given", "pass it with --daemon");
   const presetName = values.get("preset");
   // What a flag says stands in no file.
   if (release !== undefined || presetName !== undefined) io.sources.push({ prefix: "/release" });

@@ -103,7 +103,7 @@ Deno.test("an error of --json is a document, with file, line and column", async 
       file: "pod.json",
       hint: 'did you mean "hostname"?',
       line: 5,
-      message: 'Cannot read the key "hostnam": PodSandboxConfig has no such key',
+      message: 'Unknown field "hostnam" in PodSandboxConfig',
       path: "/config/hostnam",
     },
   });

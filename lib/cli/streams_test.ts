@@ -183,5 +183,5 @@ Deno.test("spec --pretty indents the same content", async () => {
 Deno.test("a permission that Deno does not grant is an error of usage, not a bug", async () => {
   const machineFacts = () => Promise.reject(new Deno.errors.NotCapable("Requires sys access"));
   const { code, err } = await runCli(["lint", "-", "--host", "auto"], { stdin: TEXT, io: { machineFacts } });
-  assertEquals([code, err.split("\n")[0]], [2, "error: Permission is missing: Requires sys access [usage]"]);
+  assertEquals([code, err.split("\n")[0]], [2, "error: Missing permission: Requires sys access [usage]"]);
 });

@@ -31,11 +31,11 @@ export function assumptionAbout(text: string): readonly FileWarning[] {
   try {
     const { version, upstream, isAssumed } = parseRelease(text, "/release", { assumeUpstream: true });
     if (isAssumed !== true) return [];
-    const message = `the build ${version} is not known and is modelled as upstream's ${upstream}`;
+    const message = `the build ${version} is unknown and modelled as upstream ${upstream}`;
     return [{
       path: "/release",
       message,
-      hint: "verify on such a node shows whether the build equals its upstream release",
+      hint: "to check that the build equals its upstream release, run verify on such a node",
     }];
   } catch (error) {
     if (error instanceof CriSpecError) return [];
@@ -53,7 +53,7 @@ export function assumptionAbout(text: string): readonly FileWarning[] {
 export async function printWarnings(warnings: readonly FileWarning[], source: Source, io: Run): Promise<void> {
   let text = "";
   for (const warning of warnings.slice(0, MOST_PRINTED)) text += renderWarning(await located(warning, [source]));
-  if (warnings.length > MOST_PRINTED) text += `and ${warnings.length - MOST_PRINTED} warnings more\n`;
+  if (warnings.length > MOST_PRINTED) text += `and ${warnings.length - MOST_PRINTED} more warnings\n`;
   if (text !== "") await io.stderr(new TextEncoder().encode(text));
 }
 

@@ -66,7 +66,7 @@ function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
     for (const document of composed) {
       if (documents.length > 0 && !mayBeMany) {
         const [start] = document.contents?.range ?? document.range;
-        throw failure.invalid(start, "it has more than one document", ONE_DOCUMENT);
+        throw failure.invalid(start, "it contains more than one document", ONE_DOCUMENT);
       }
       documents.push(document);
     }
@@ -88,11 +88,13 @@ function composeAll(text: string, mayBeMany: boolean): readonly Parsed[] {
   for (const document of documents) {
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined) {
-      const hint = problem.code === "TAG_RESOLVE_FAILED" ? "only the tags of YAML's core schema are read" : undefined;
+      const hint = problem.code === "TAG_RESOLVE_FAILED" ? "only tags of YAML's core schema are supported" : undefined;
       throw failure.invalid(problem.pos[0], problem.message, hint, problem);
     }
     const { explicit, version } = document.directives.yaml;
-    if (explicit === true && version !== "1.2") throw failure.invalid(0, `it is YAML ${version}, not 1.2`);
+    if (explicit === true && version !== "1.2") {
+      throw failure.invalid(0, `it declares YAML ${version}; only 1.2 is supported`);
+    }
   }
   return documents;
 }
@@ -120,7 +122,7 @@ class Builder {
   readonly #text: string;
   /** Whether the document is read as Kubernetes' programs do: with the scalars and merge keys of YAML 1.1. */
   readonly #isKubernetes: boolean;
-  /** Keys that are given twice; absent where the first such key ends the reading. */
+  /** Duplicate fields; absent where the first one ends the reading. */
   readonly duplicates: Pointer[] | undefined;
   /** What each anchor stands for; `undefined` while its own value is being made. */
   readonly #anchors = new Map<string, Built | undefined>();
@@ -168,7 +170,7 @@ class Builder {
       if (seen.has(key) && this.duplicates !== undefined) this.duplicates.push(at);
       else if (seen.has(key)) {
         const shown = JSON.stringify(shorten(key));
-        const error = new CriSpecError("duplicate-field", `the key ${shown} is given twice`, { path: at });
+        const error = new CriSpecError("duplicate-field", `Duplicate field ${shown}`, { path: at });
         throw this.#failure.at(pair.key.range![0], error);
       }
       seen.add(key);
@@ -204,7 +206,7 @@ class Builder {
     if (size <= MAX_YAML_TOKENS) return size;
     const error = new CriSpecError(
       "too-large",
-      `Cannot read YAML: aliases make it more than ${MAX_YAML_TOKENS} values`,
+      `Cannot read YAML: its aliases expand to more than ${MAX_YAML_TOKENS} values`,
     );
     throw this.#failure.at(node.range![0], error);
   }
@@ -213,7 +215,7 @@ class Builder {
     const at = node.range![0];
     const target = this.#anchors.get(node.source);
     if (target === undefined) {
-      const why = this.#anchors.has(node.source) ? "stands inside of what it repeats" : "has no anchor before it";
+      const why = this.#anchors.has(node.source) ? "is inside the value that it repeats" : "has no earlier anchor";
       throw this.#failure.invalid(at, `the alias ${JSON.stringify(`*${node.source}`)} ${why}`);
     }
     if (depth + target.height > MAX_DEPTH) throw this.#failure.at(at, tooDeep(path));
@@ -225,7 +227,7 @@ class Builder {
     if (key !== undefined) return key;
     const at = node?.range?.[0] ?? 0;
     if (isScalar(node) && isMerge(node)) {
-      throw this.#failure.invalid(at, "merge keys (<<) are not part of YAML 1.2", "write the merged keys out");
+      throw this.#failure.invalid(at, "merge keys (<<) are not part of YAML 1.2", "write the merged keys explicitly");
     }
     const source = node?.range == null
       ? ""
@@ -233,7 +235,7 @@ class Builder {
     throw this.#failure.invalid(
       at,
       `the key ${JSON.stringify(source)} is not a string`,
-      "put it between quotation marks",
+      "put it in quotes",
     );
   }
 }
@@ -272,7 +274,7 @@ function readingYaml<T>(read: () => T): T {
       throw new CriSpecError("invalid-yaml", `Cannot read YAML: ${what.message}`, { cause: error });
     }
     throw new CriSpecError("unreadable-file", "Cannot read YAML: permission is missing", {
-      hint: "its reader needs --allow-env=LOG_TOKENS,LOG_STREAM; JSON is read without",
+      hint: "the YAML reader needs --allow-env=LOG_TOKENS,LOG_STREAM; JSON needs no permission",
       cause: error,
     });
   }
@@ -284,7 +286,7 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Which of the text's documents it is, from 0: those without content count, too. */
   readonly index: number;
-  /** The keys that are given twice; the last value of each stays. */
+  /** Duplicate fields; the last value of each is kept. */
   readonly duplicates: readonly Pointer[];
 }
 
@@ -327,7 +329,7 @@ const treesOf = knowingLast((text) => composeAll(text, true));
  * @param text YAML text that can be parsed.
  * @param steps The pointer's steps.
  * @param index Which of the text's documents it leads into. Default: the first.
- * @param isRepeated Whether the last step is a key that is given twice: then the second is meant.
+ * @param isRepeated Whether the last step is a key that occurs twice: then the second is meant.
  * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
  */
 export function findInYaml(text: string, steps: readonly string[], index = 0, isRepeated = false): Found {

@@ -39,7 +39,7 @@ Deno.test("decodeContainerRequest() says which member of a container is wrong, a
     readonly (readonly [container: Readonly<Record<string, unknown>>, code: string, path: string, what: string])[] = [
       [{ other: 1 }, "unknown-field", "/container/other", "the container"],
       [{ config: null }, "missing-field", "/container/config", "the container"],
-      [{ id: "a b" }, "invalid-value", "/container/id", "container id"],
+      [{ id: "a b" }, "invalid-value", "/container/id", "container ID"],
       [{ id: 1 }, "wrong-type", "/container/id", ""],
       [{ rootfs: { "/x": 1 } }, "wrong-type", "/container/rootfs/~1x", ""],
       [{ imageName: 1 }, "wrong-type", "/container/imageName", ""],

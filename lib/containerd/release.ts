@@ -132,7 +132,7 @@ export function parseRelease(text: string, path = "/release", options: ParseRele
     const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `of type ${typeof text}`;
     throw new CriSpecError("invalid-release", `Cannot read the release ${shown}: it is not a version`, {
       path,
-      hint: `name a containerd release, ${modelledRange()}`,
+      hint: `modelled releases: ${modelledRange()}`,
     });
   }
   const [, major, minor, patchText, suffix = ""] = match;
@@ -143,10 +143,14 @@ export function parseRelease(text: string, path = "/release", options: ParseRele
   if (PRERELEASES.includes(version)) return { version, upstream: version, branch, patch };
   const modelled = MODELLED_BRANCHES.find((row) => row.branch === branch);
   if (modelled === undefined || patch > modelled.last) {
-    throw new CriSpecError("release-not-modelled", `Cannot model release ${JSON.stringify(text)}: it is out of range`, {
-      path,
-      hint: `modelled releases: ${modelledRange()}`,
-    });
+    throw new CriSpecError(
+      "release-not-modelled",
+      `Cannot model release ${JSON.stringify(text)}: it is outside the modelled range`,
+      {
+        path,
+        hint: `modelled releases: ${modelledRange()}`,
+      },
+    );
   }
   const isKnown = suffix === "" || BUILDS.some((build) => build.version === version) ||
     EQUAL_VENDORS.some((vendor) => vendor.suffix.test(suffix));
@@ -154,12 +158,12 @@ export function parseRelease(text: string, path = "/release", options: ParseRele
   const isPrerelease = PRERELEASE.test(suffix);
   if (options.assumeUpstream === true && !isPrerelease) return { version, upstream, branch, patch, isAssumed: true };
   const builds = BUILDS.map((build) => build.version).join(", ");
-  const what = isPrerelease ? "it is a pre-release" : `the vendor build ${JSON.stringify(suffix)} is not known`;
+  const what = isPrerelease ? "it is a pre-release" : `the vendor's build ${JSON.stringify(suffix)} is unknown`;
   throw new CriSpecError("build-not-modelled", `Cannot model release ${JSON.stringify(text)}: ${what}`, {
     path,
     hint: isPrerelease
       ? `modelled pre-releases: ${PRERELEASES.join(", ")}`
-      : `model it as upstream's ${upstream} with --assume-upstream, or "assumeUpstream": true in the request; known builds: ${builds}`,
+      : `model it as upstream ${upstream} with --assume-upstream, or "assumeUpstream": true in the request; known builds: ${builds}`,
   });
 }
 

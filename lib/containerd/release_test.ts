@@ -25,7 +25,7 @@ Deno.test("parseRelease() refuses what is not modelled, and says what is", () =>
     ["1.5.0", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
     ["1.7.35", "release-not-modelled", "1.6.0 to 1.6.39, 1.7.0 to 1.7.34, 2.0.0 to 2.0.11"],
     ["1.7.3-rc.1", "build-not-modelled", "modelled pre-releases: 2.4.0-beta.0"],
-    ["1.7.23~ds1", "build-not-modelled", "model it as upstream's 1.7.23 with --assume-upstream"],
+    ["1.7.23~ds1", "build-not-modelled", "model it as upstream 1.7.23 with --assume-upstream"],
   ];
   for (const [text, code, hint] of cases) {
     const error = assertThrows(() => parseRelease(text), CriSpecError);

@@ -15,7 +15,7 @@ const PLACEHOLDER = /\{\{[-~]?[^{}]*\}\}|\{%[-+]?[^{}]*%\}|<%[^%\n]*%>/;
 const ANY_PLACEHOLDER = new RegExp(`${PLACEHOLDER.source}|\\$\\{[A-Za-z_][^{}\\n]*\\}`);
 
 /** Where the rendered file is. */
-const RENDERED = "give the file that was rendered on the node, /etc/containerd/config.toml; of k3s and RKE2 " +
+const RENDERED = "pass the file that was rendered on the node: /etc/containerd/config.toml, for k3s and RKE2 " +
   "/var/lib/rancher/k3s/agent/etc/containerd/config.toml and /var/lib/rancher/rke2/agent/etc/containerd/config.toml";
 
 /** A value as plain data: integers that are safe as numbers, what plain data cannot hold as its record. */
@@ -90,7 +90,7 @@ function placeholderIn(value: unknown): string | undefined {
 function isTemplate(text: string, at: number, placeholder: string, cause?: TomlError): CriSpecError {
   // The library may have unescaped the string, whose place is not known then.
   const line = at < 0 ? "it" : `line ${text.slice(0, at).split("\n").length}`;
-  const message = `Cannot read TOML: it is a template, ${line} has ${JSON.stringify(placeholder.slice(0, 64))}`;
+  const message = `Cannot read TOML: it is a template, ${line} contains ${JSON.stringify(placeholder.slice(0, 64))}`;
   return new CriSpecError("invalid-toml", message, { cause, hint: RENDERED });
 }
 

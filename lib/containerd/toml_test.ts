@@ -35,9 +35,9 @@ Deno.test("parseToml() recognises a template and says which file is wanted", () 
   ];
   for (const [text, line, placeholder] of cases) {
     const error = assertThrows(() => parseToml(text), CriSpecError);
-    const message = `Cannot read TOML: it is a template, line ${line} has ${JSON.stringify(placeholder)}`;
+    const message = `Cannot read TOML: it is a template, line ${line} contains ${JSON.stringify(placeholder)}`;
     assertEquals([error.code, error.message], ["invalid-toml", message]);
-    assertMatch(error.hint ?? "", /^give the file that was rendered on the node, \/etc\/containerd\/config\.toml/);
+    assertMatch(error.hint ?? "", /^pass the file that was rendered on the node: \/etc\/containerd\/config\.toml/);
   }
   for (const text of ["a = \n", "# {{ a }}\na = \n", "# ${A}\n= 1\n"]) {
     const error = assertThrows(() => parseToml(text), CriSpecError);

@@ -127,7 +127,7 @@ function checkSpelledOnce(record: UnknownRecord, key: string, other: string, pat
   const keys = Object.keys(record);
   const first = keys.indexOf(other);
   if (first < 0 || first > keys.indexOf(key)) return;
-  throw new CriSpecError("duplicate-field", `Cannot read ${name}: "${other}" and "${key}" are the same field`, {
+  throw new CriSpecError("duplicate-field", `Duplicate field in ${name}: "${other}" and "${key}" are the same field`, {
     path: child(path, key),
   });
 }
@@ -187,7 +187,7 @@ function enumeration({ name, values }: Enumeration): Read {
     const near = nearest(value, Object.keys(values));
     throw new CriSpecError(
       "unknown-enum",
-      `Cannot read ${JSON.stringify(shorten(value))} as a ${name}: it has no such name`,
+      `Unknown ${name} ${JSON.stringify(shorten(value))}`,
       {
         path,
         hint: near === undefined ? `one of ${Object.keys(values).join(", ")}, or a number` : `did you mean "${near}"?`,

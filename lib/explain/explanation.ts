@@ -212,10 +212,10 @@ function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known):
   const shown = JSON.stringify(shorten(at));
   return new CriSpecError(
     "unknown-path",
-    `Cannot explain ${shown}: the spec has no such path, and no step is about it`,
+    `Cannot explain ${shown}: it is not in the spec, and no step concerns it`,
     {
       hint: near === undefined || near === ""
-        ? "a JSON pointer into config.json, or a path as explain prints it"
+        ? "pass a JSON pointer into config.json, or a path as explain prints it"
         : `did you mean ${near}?`,
     },
   );

@@ -394,7 +394,7 @@ export function jsonValue(tree: GoJson, options: JsonValueOptions = {}): JsonVal
     if (value === null || typeof value !== "object") return value;
     if ("literal" in value) return numberValue(value.literal, pointer);
     if (steps.length >= maxDepth) {
-      throw new CriSpecError("too-deep", `more than ${maxDepth} arrays and objects inside of each other`, {
+      throw new CriSpecError("too-deep", `Cannot read JSON: it is nested deeper than ${maxDepth} levels`, {
         path: pointer(),
       });
     }
@@ -431,7 +431,7 @@ export function jsonValue(tree: GoJson, options: JsonValueOptions = {}): JsonVal
 
   function reportDuplicate(key: string): void {
     if (options.duplicate === undefined) {
-      throw new CriSpecError("duplicate-field", `the key ${JSON.stringify(key)} is given twice`, { path: pointer() });
+      throw new CriSpecError("duplicate-field", `Duplicate field ${JSON.stringify(key)}`, { path: pointer() });
     }
     options.duplicate(pointer());
   }

@@ -88,7 +88,7 @@ Deno.test("lists with one id twice, another runtime and a release that is not mo
   await assertRejects(
     () => capture({ ...HONEST, version: version("containerd", "1.5.2") }, HOST),
     CriSpecError,
-    "out of range",
+    "outside the modelled range",
   );
 });
 

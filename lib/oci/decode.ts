@@ -22,10 +22,14 @@ function integer(range: IntegerType): (value: unknown, path: Pointer) => Int64 {
     // Unlike CRI's messages, a spec has no numbers as strings.
     if (typeof value === "string") throw wrongType(value, `a number of type ${range.name}`, path);
     if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      throw new CriSpecError("out-of-range", `Cannot read the number ${value}: it is beyond 2^53 and may be rounded`, {
-        path,
-        hint: "pass it as a bigint",
-      });
+      throw new CriSpecError(
+        "out-of-range",
+        `Cannot read the number ${value}: it is beyond 2^53 and may have been rounded`,
+        {
+          path,
+          hint: "pass it as a bigint",
+        },
+      );
     }
     return asInteger(value, path, range);
   };

@@ -89,9 +89,9 @@ function string(value: string, path: Place, escapes: Escapes): string {
   if (value.length > MOST_STRING) throw tooLarge("string", MOST_STRING, path);
   if (!ESCAPED.test(value)) return `"${value}"`;
   if (hasLoneSurrogate(value)) {
-    throw new CriSpecError("invalid-string", "Cannot encode a string: it has a lone surrogate", {
+    throw new CriSpecError("invalid-string", "Cannot encode a string: it contains a lone surrogate", {
       ...at(path),
-      hint: "Go strings are UTF-8, which has no surrogates",
+      hint: "Go strings are UTF-8, which cannot encode a lone surrogate",
     });
   }
   return `"${escapeString(value, escapes)}"`;
@@ -136,12 +136,12 @@ function integer({ name, least, most }: IntegerType): Writer {
     if (typeof value === "number" && !Number.isSafeInteger(value)) {
       throw new CriSpecError("out-of-range", `Cannot encode the number ${value}: it is not a safe integer`, {
         ...at(path),
-        hint: "integers beyond 2^53 are bigints",
+        hint: "pass integers beyond 2^53 as bigints",
       });
     }
-    throw new CriSpecError("out-of-range", `Cannot encode the number: it is no ${name}`, {
+    throw new CriSpecError("out-of-range", `Cannot encode the number: it is out of range for ${name}`, {
       ...at(path),
-      hint: `${least} to ${most}`,
+      hint: `allowed: ${least} to ${most}`,
     });
   };
   return { write, zero: () => "0", empty: "0" };
@@ -249,7 +249,7 @@ function record({ fields }: RecordType, writerOf: (type: AnyType) => Writer): Wr
 function refuseUnknown(value: Readonly<Record<string, unknown>>, fields: RecordType["fields"], path: Place): void {
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(fields, key) || value[key] === undefined) continue;
-    throw new CriSpecError("unknown-field", `Cannot encode the field "${key}": the modelled spec has no such field`, {
+    throw new CriSpecError("unknown-field", `Cannot encode the spec: unknown field "${key}"`, {
       ...at(within(path, key)),
     });
   }
@@ -329,7 +329,7 @@ function escapesIn(options: EncodeOptions | null): Escapes | undefined {
 
 function checkedEscapes(escapes: unknown): Escapes | undefined {
   if (escapes === undefined || escapes === "short" || escapes === "long") return escapes;
-  throw new CriSpecError("invalid-value", "Cannot encode the spec: its escapes are unknown", {
+  throw new CriSpecError("invalid-value", "Cannot encode the spec: unknown value of the option escapes", {
     hint: 'one of "short", "long"',
   });
 }

@@ -1,5 +1,5 @@
 /**
- * What of a spec nobody reads: members that runtime-spec does not have, and sections of other platforms.
+ * Members of a spec that are not read: unknown fields, and sections for other platforms.
  *
  * @module
  */
@@ -22,14 +22,14 @@ export interface UnreadMember {
   readonly hint?: string;
 }
 
-/** What is said of a member of a record that its table does not have. */
+/** Describes a member that is not in its record's table. */
 function unread(name: string, path: Pointer, fields: readonly string[]): UnreadMember {
   if (path === `/${name}` && Object.hasOwn(OTHER_SECTIONS, name)) {
-    return { path, message: `the section ${name} is about ${OTHER_SECTIONS[name]}, which is not checked` };
+    return { path, message: `the section ${name} is for ${OTHER_SECTIONS[name]} and is not checked` };
   }
   const message = `unknown field ${
     JSON.stringify(name.slice(0, 64))
-  }: runtime-spec does not have it, and runtimes ignore it`;
+  }: it is not in runtime-spec, and runtimes ignore it`;
   const near = nearest(name, new Set(fields));
   return near === undefined ? { path, message } : { path, message, hint: `did you mean ${JSON.stringify(near)}?` };
 }
@@ -80,8 +80,8 @@ export function assertLinux(document: unknown): void {
   if (!isRecord(document) || isRecord(document["linux"])) return;
   const name = Object.keys(OTHER_SECTIONS).find((one) => one !== "vm" && isRecord(document[one]));
   if (name === undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot lint the spec: it is one of a container of ${OTHER_SECTIONS[name]}`, {
+  throw new CriSpecError("not-modelled", `Cannot lint the spec: it is for ${OTHER_SECTIONS[name]}`, {
     path: child("", name),
-    hint: "the rules are about containers of Linux",
+    hint: "all rules are for Linux containers",
   });
 }

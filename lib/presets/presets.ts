@@ -65,7 +65,7 @@ export function preset(name: string): Preset {
       (near !== undefined
         ? `did you mean ${near}?`
         : family.length > 0
-        ? `known are ${family.map((one) => one.name).join(", ")}`
+        ? `known: ${family.map((one) => one.name).join(", ")}`
         : "cri-spec presets lists all of them"),
   });
 }

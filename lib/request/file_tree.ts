@@ -96,13 +96,13 @@ function failure(failure: FileFailure): Found {
   return { kind: "failure", failure };
 }
 
-/** A file whose text the document does not tell. */
-function untoldFile(path: string): FoundFile {
+/** A file whose contents the document does not give. */
+function fileWithoutContents(path: string): FoundFile {
   return {
     kind: "file",
     get text(): string {
-      throw new CriSpecError("host-fact-missing", `Cannot read the file "${path}": its text is not told`, {
-        hint: 'give its text in place of {"file": true}',
+      throw new CriSpecError("host-fact-missing", `Cannot read the file "${path}": its contents are not given`, {
+        hint: 'replace {"file": true} by its contents',
       });
     },
   };
@@ -190,7 +190,7 @@ export class FileTree {
     const entry = this.#entries.get(path);
     if (typeof entry === "string") return { kind: "file", text: entry };
     if (entry !== undefined && "symlink" in entry) return { kind: "symlink", target: entry.symlink };
-    if (entry !== undefined && "file" in entry) return untoldFile(path);
+    if (entry !== undefined && "file" in entry) return fileWithoutContents(path);
     if (entry !== undefined && "device" in entry) return { kind: "device", entry };
     return this.#directories.has(path) ? DIRECTORY : MISSING;
   }

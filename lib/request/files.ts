@@ -20,7 +20,7 @@ import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import { type DeviceEntry, type FileEntry, type Files, FileTree } from "./file_tree.ts";
 
-const HINT = 'a text, {"symlink": target}, {"directory": true}, {"file": true} or ' +
+const HINT = 'write its contents as a string, {"symlink": target}, {"directory": true}, {"file": true} or ' +
   '{"device": "c", "major": 1, "minor": 3, "mode": 438, "uid": 0, "gid": 0}';
 
 const UINT32 = { name: "uint32", least: 0n, most: 2n ** 32n - 1n } as const;
@@ -36,7 +36,7 @@ function asDevice(record: UnknownRecord, path: Pointer): DeviceEntry {
   }
   const kind = asString(record["device"], child(path, "device"));
   if (kind !== "b" && kind !== "c" && kind !== "p") {
-    throw new CriSpecError("unknown-enum", `Cannot read ${JSON.stringify(kind.slice(0, 64))} as a kind of device`, {
+    throw new CriSpecError("unknown-enum", `Unknown type of device ${JSON.stringify(kind.slice(0, 64))}`, {
       path: child(path, "device"),
       hint: 'one of "b", "c", "p"',
     });
@@ -62,10 +62,14 @@ function asFileEntry(value: unknown, path: Pointer): FileEntry {
   if (keys.length === 1 && key === "symlink") return { symlink: asString(value[key], child(path, key)) };
   if (keys.length === 1 && key === "directory" && value[key] === true) return { directory: true };
   if (keys.length === 1 && key === "file" && value[key] === true) return { file: true };
-  throw new CriSpecError("invalid-value", "Cannot read the object as a file: it is neither link nor directory", {
-    path,
-    hint: HINT,
-  });
+  throw new CriSpecError(
+    "invalid-value",
+    "Cannot read the object as a file: it describes no file, link, directory or device",
+    {
+      path,
+      hint: HINT,
+    },
+  );
 }
 
 /** Whether an entry needs no reading, as most do not: a text or a directory. */

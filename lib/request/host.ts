@@ -196,13 +196,13 @@ export const DEFAULT_HOST: Host = {
   images: {},
 };
 
-const OOM_SCORE_ADJ = { name: "oom score adjustment", least: -1000n, most: 1000n } as const;
+const OOM_SCORE_ADJ = { name: "OOM score adjustment", least: -1000n, most: 1000n } as const;
 
 /** Reads a score of the OOM killer. */
 export const asOomScoreAdj: Reader<number> = (value, path) => Number(asInteger(value, path, OOM_SCORE_ADJ));
 
 /** A process, as Linux numbers them. */
-const PID = { name: "process id", least: 0n, most: 2n ** 32n - 1n } as const;
+const PID = { name: "process ID", least: 0n, most: 2n ** 32n - 1n } as const;
 
 function asPid(value: unknown, path: Pointer): number {
   return Number(asInteger(value, path, PID));
@@ -215,7 +215,7 @@ const asFeatures = record<RuntimeHandlerFeatures>({
 
 const asKnownContainer = record<KnownContainer>({
   sandbox: asString,
-  state: oneOf("state of a container", ["created", "running", "exited", "unknown"]),
+  state: oneOf("container state", ["created", "running", "exited", "unknown"]),
   pid: asPid,
 }, { strict: "a container", whole: true });
 
@@ -234,7 +234,7 @@ function asUmask(value: unknown, path: Pointer): number {
   if (/^0?[0-7]{1,3}$/.test(text)) return parseInt(text, 8);
   throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a umask`, {
     path,
-    hint: 'octal digits: "0022", "0077"',
+    hint: 'write it in octal: "0022", "0077"',
   });
 }
 
@@ -252,7 +252,12 @@ function asCapabilities(value: unknown, path: Pointer): readonly string[] {
   for (const [index, name] of names.entries()) {
     const at = child(path, index);
     if (!ALL_CAPABILITIES.includes(name)) {
-      throw invalid(name, "a capability", at, 'one that containerd knows, in capital letters: "CAP_NET_ADMIN"');
+      throw invalid(
+        name,
+        "a capability",
+        at,
+        'write a capability that containerd knows, in capital letters: "CAP_NET_ADMIN"',
+      );
     }
     if (seen.has(name)) throw invalid(name, "another capability", at, "list each capability once");
     seen.add(name);
@@ -263,17 +268,17 @@ function asCapabilities(value: unknown, path: Pointer): readonly string[] {
 function asDigest(value: unknown, path: Pointer): string {
   const digest = asString(value, path);
   if (isDigest(digest)) return digest;
-  throw invalid(digest, "a digest", path, '"sha256:" and 64 hexadecimal digits, or sha384 with 96, or sha512 with 128');
+  throw invalid(digest, "a digest", path, 'write "sha256:" and 64 hexadecimal digits; sha384 has 96, sha512 has 128');
 }
 
 const asPropagations = map<MountPointPropagation>(
-  oneOf("propagation of mounts", ["shared", "slave", "shared+slave", "private"]),
+  oneOf("mount propagation", ["shared", "slave", "shared+slave", "private"]),
 );
 
 function asMounts(value: unknown, path: Pointer): Host["mounts"] {
   const mounts = asPropagations(value, path);
   for (const point of Object.keys(mounts)) {
-    if (!isAbs(point)) throw invalid(point, "a mount point", child(path, point), 'an absolute path: "/mnt/a"');
+    if (!isAbs(point)) throw invalid(point, "a mount point", child(path, point), 'write an absolute path: "/mnt/a"');
   }
   return mounts;
 }
@@ -288,7 +293,7 @@ const READERS: Fields<Host> = {
   devShm: asBoolean,
   umask: asUmask,
   sandboxPid: asPid,
-  sandboxState: oneOf("state of a sandbox", ["ready", "notready", "absent"]),
+  sandboxState: oneOf("sandbox state", ["ready", "notready", "absent"]),
   capabilities: asCapabilities,
   hugetlb: asBoolean,
   swap: asBoolean,

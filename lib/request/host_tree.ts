@@ -99,10 +99,14 @@ export class HostTree extends FileTree {
   #add(path: string): void {
     this.#length += path.length;
     if (this.#length > MOST_MADE) {
-      throw new CriSpecError("too-large", "Cannot make the sources of so many mounts with such long paths", {
-        path: "/container/config/mounts",
-        hint: `the paths of all directories that are missing may have ${MOST_MADE} characters`,
-      });
+      throw new CriSpecError(
+        "too-large",
+        "Cannot model the missing sources of mounts: their paths are too long together",
+        {
+          path: "/container/config/mounts",
+          hint: `the paths of all missing directories may have ${MOST_MADE} characters together`,
+        },
+      );
     }
     this.#made.add(path);
   }

@@ -48,7 +48,7 @@ function largestPart(value: unknown, path: Pointer): Pointer {
   return largest === undefined ? path : largestPart(largest.part, child(path, largest.key));
 }
 
-/** Refuses messages, each told with where it stands, that together may be larger than the daemon's gRPC server takes. */
+/** Refuses messages, each with its path, that together may be larger than the daemon's gRPC server accepts. */
 export function checkMessageSize(parts: readonly (readonly [path: Pointer, message: object])[], most: number): void {
   const total = (bytesOf: (text: string) => number): number =>
     parts.reduce((sum, [, message]) => sum + sizeBound(message, bytesOf), 0);
@@ -57,13 +57,13 @@ export function checkMessageSize(parts: readonly (readonly [path: Pointer, messa
   if (size <= most) return;
   const [first, ...others] = parts.map(([path, message]) => ({ path, message, size: sizeBound(message, byteLength) }));
   const { path, message } = others.reduce((a, b) => b.size > a.size ? b : a, first!);
-  throw new CriSpecError("too-large", `Cannot send the request: it has about ${size} bytes, the daemon takes ${most}`, {
+  throw new CriSpecError("too-large", `The request is too large: about ${size} bytes, the daemon accepts ${most}`, {
     path: largestPart(message, path),
-    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
+    hint: "the largest string is at this path; grpc.max_recv_message_size in config.toml sets the limit",
   });
 }
 
-/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server takes. */
+/** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server accepts. */
 export function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
   if (mostBytesOf(config) + mostBytes(handler) <= most) return;
   const handlerSize = byteLength(handler);
@@ -71,8 +71,8 @@ export function checkSize(config: PodSandboxConfig, handler: string, most: numbe
   if (size <= most) return;
   const isHandler = handlerSize > size / 2;
   const what = isHandler ? "runtime handler" : "config";
-  throw new CriSpecError("too-large", `Cannot send the ${what}: it has about ${size} bytes, the daemon takes ${most}`, {
+  throw new CriSpecError("too-large", `The ${what} is too large: about ${size} bytes, the daemon accepts ${most}`, {
     path: isHandler ? "/runtimeHandler" : largestPart(config, "/config"),
-    hint: "the largest text is here; the daemon's limit is grpc.max_recv_message_size",
+    hint: "the largest string is at this path; grpc.max_recv_message_size in config.toml sets the limit",
   });
 }

@@ -65,13 +65,13 @@ export function asId(value: unknown, path: Pointer, what: string, absent: string
   const id = asString(value, path);
   if (id === "") return absent;
   if (isId(id)) return id;
-  throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(id.slice(0, 80))} as a ${what} id`, {
+  throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(id.slice(0, 80))} as a ${what} ID`, {
     path,
-    hint: "the daemon makes ids of 64 hexadecimal digits",
+    hint: "the daemon's IDs have 64 hexadecimal digits",
   });
 }
 
-/** Reads one member of a record; `undefined` for what is not told, and for `null`. */
+/** Reads one member of a record; `undefined` if it is absent or `null`. */
 export type Given<K extends string> = (key: K) => unknown;
 
 /**
@@ -107,18 +107,18 @@ export function membersOf(document: unknown, keys: readonly RequestKey[]): Given
   const record = asRecord(document, "");
   const container = record["container"];
   if (container === null) {
-    throw wrongType(null, "an object", "/container", "without container the answer is the sandbox's spec");
+    throw wrongType(null, "an object", "/container", "remove it for the sandbox's spec");
   }
   if (container !== undefined && !keys.includes("container")) {
-    throw new CriSpecError("unknown-field", "Cannot read the request: it has a container, and a sandbox is asked for", {
+    throw new CriSpecError("unknown-field", "Cannot use the request for a sandbox: it has a container", {
       path: "/container",
-      hint: "leave it out, or ask for the container",
+      hint: "remove it, or use the function for containers",
     });
   }
   return givenIn(record, keys, "", "the request", KEYS);
 }
 
-/** Reads a text; what is not told is empty. */
+/** Reads a string; an absent one is empty. */
 export function textIn<K extends string>(given: Given<K>, key: K, path: Pointer = ""): string {
   const value = given(key);
   return value === undefined ? "" : asString(value, child(path, key));
@@ -132,7 +132,7 @@ export function checkGiven<K extends string>(
   where: string = "the request",
 ): void {
   if (given(key) !== undefined) return;
-  throw new CriSpecError("missing-field", `Cannot read ${where}: it has no "${key}"`, { path: child(path, key) });
+  throw new CriSpecError("missing-field", `Missing field "${key}" in ${where}`, { path: child(path, key) });
 }
 
 /** Reads the release of a whole document. */

@@ -20,7 +20,7 @@ function errorOf(document: unknown): CriSpecError {
 function assertError(document: unknown, code: ErrorCode, path: string, hint?: RegExp): void {
   const error = errorOf(document);
   assertEquals([error.code, error.path], [code, path], JSON.stringify(document));
-  assertMatch(error.message, /^Cannot [^]*[^.]$/);
+  assertMatch(error.message, /^[A-Z][^]*[^.]$/);
   if (hint === undefined) assertEquals(error.hint, undefined);
   else assertMatch(error.hint ?? "", hint);
 }
@@ -34,7 +34,7 @@ Deno.test("decodeRequest() names what is missing", () => {
 
 Deno.test("decodeRequest() refuses keys that it does not know and suggests the nearest", () => {
   assertError({ ...PLAIN, hostfiles: {} }, "unknown-field", "/hostfiles", /"hostFiles"/);
-  assertMatch(errorOf({ ...PLAIN, nothing: {} }).message, /the request has no such key$/);
+  assertEquals(errorOf({ ...PLAIN, nothing: {} }).message, 'Unknown field "nothing" in the request');
 });
 
 Deno.test("decodeRequest() takes ids as containerd makes them, up to 76 bytes", () => {
@@ -49,7 +49,7 @@ Deno.test("decodeRequest() takes ids as containerd makes them, up to 76 bytes", 
   assertMatch(errorOf({ ...PLAIN, id: "0".repeat(100) }).message, /"0{80}"/);
 });
 
-Deno.test("decodeRequest() reads files as text, link or folder and nothing else", () => {
+Deno.test("decodeRequest() reads files as text, link or directory and nothing else", () => {
   const { rootfs } = decodeRequest({
     ...PLAIN,
     rootfs: { "/a": "text", "/b": { symlink: "a" }, "/c": { directory: true } },
@@ -57,7 +57,7 @@ Deno.test("decodeRequest() reads files as text, link or folder and nothing else"
   assertEquals(rootfs.find("/a"), { kind: "file", text: "text" });
   assertEquals(rootfs.find("/b", false), { kind: "symlink", target: "a" });
   assertEquals(rootfs.find("/c"), { kind: "directory" });
-  const hint = /a text, \{"symlink": target\}, \{"directory": true\}/;
+  const hint = /\{"symlink": target\}, \{"directory": true\}/;
   for (
     const odd of [{}, { directory: false }, { symlink: "a", directory: true }, { directory: true, other: 1 }, {
       x: "a",
@@ -179,8 +179,8 @@ Deno.test("decodeRequest() measures a config in bytes of protobuf, no less than 
   decodeRequest(labels("é".repeat(Math.floor(room / 2))));
   const error = errorOf(labels("é".repeat(Math.floor(room / 2) + 1)));
   assertEquals(error.path, "/config/labels/key");
-  assertMatch(error.message, /^Cannot send the config: it has about 100[12] bytes, the daemon takes 1000$/);
-  assertEquals(error.hint, "the largest text is here; the daemon's limit is grpc.max_recv_message_size");
+  assertMatch(error.message, /^The config is too large: about 100[12] bytes, .* 1000$/);
+  assertMatch(error.hint ?? "", /grpc\.max_recv_message_size/);
 });
 
 Deno.test("decodeRequest() counts lists and numbers, too, and points at the largest of them", () => {
@@ -289,17 +289,17 @@ Deno.test("decodeHost() fills in a plain node, fact by fact", () => {
 Deno.test("decodeHost() names the fact that it cannot read, and cuts long ones", () => {
   const at = (host: unknown) => assertThrows(() => decodeHost(host), CriSpecError);
   const long = "9".repeat(100);
-  assertEquals(at({ cgroups: long }).message, `Cannot read "${"9".repeat(64)}" as a cgroup version`);
+  assertEquals(at({ cgroups: long }).message, `Unknown cgroup version "${"9".repeat(64)}"`);
   assertMatch(at({ selinux: 1 }).message, /a boolean or an object/);
-  assertMatch(at({ selinux: { x: 1 } }).message, /selinux has no such key/);
-  assertMatch(at({ x: 1 }).message, /host has no such key/);
+  assertMatch(at({ selinux: { x: 1 } }).message, /in selinux$/);
+  assertMatch(at({ x: 1 }).message, /in host$/);
   assertEquals(at({ x: 1 }).path, "/x");
   assertEquals(at(7).path, "");
   for (const umask of ["", "8", "0x1", "00222", "-1", "022 ", " 022", "1777", long]) {
     const error = at({ umask });
     assertEquals([error.code, error.path], ["invalid-value", "/umask"]);
     assertEquals(error.message, `Cannot read "${umask.slice(0, 64)}" as a umask`);
-    assertEquals(error.hint, 'octal digits: "0022", "0077"');
+    assertEquals(error.hint, 'write it in octal: "0022", "0077"');
   }
   assertEquals(["0", "7", "22", "022", "0022", "0777"].map((umask) => decodeHost({ umask }).umask), [
     0,

@@ -208,7 +208,7 @@ Deno.test("a cleanup of nothing says so, and one of what is no bundle says why",
     [`${SMALL}/etc/passwd`]: "is not a directory",
     [`${SMALL}/etc/passwd/x`]: "not a directory",
     [`${here.folder}/nowhere/out`]: "must exist",
-    "": "No bundle is given",
+    "": "No bundle given",
     "/": "does not end with a name",
   };
   for (const [path, word] of Object.entries(words)) {

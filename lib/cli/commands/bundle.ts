@@ -33,12 +33,12 @@ interface Source {
 /** Refuses a command line that names no root file system, or two. */
 function checkSource({ values }: Given): void {
   const isNamed = [values.get("rootfs"), values.get("oci-layout")].filter((value) => value !== undefined).length === 1;
-  if (!isNamed) throw usage("One of --rootfs and --oci-layout is needed", "see cri-spec bundle --help");
+  if (!isNamed) throw usage("One of --rootfs and --oci-layout is required", "see cri-spec bundle --help");
 }
 
 async function sourceOf({ values }: Given, document: RequestDocument): Promise<Source> {
-  const [folder, layout] = [values.get("rootfs"), values.get("oci-layout")];
-  if (folder !== undefined) return { rootfs: await folderRootfs(folder) };
+  const [directory, layout] = [values.get("rootfs"), values.get("oci-layout")];
+  if (directory !== undefined) return { rootfs: await folderRootfs(directory) };
   const arch = hasContainer(document)
     ? answerContainer(document, ({ host }) => host.arch)
     : answerDocument(document, ({ host }) => host.arch);
@@ -51,10 +51,10 @@ function sandboxPidIn({ values }: Given): number | undefined {
   const text = values.get("sandbox-pid");
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,9}$/.test(text) && Number(text) < 2 ** 31) return Number(text);
-  throw usage("Cannot use the value of --sandbox-pid: it is no process id", "give the pid that runc state prints");
+  throw usage("Cannot use the value of --sandbox-pid: it is not a process ID", "pass the pid that runc state prints");
 }
 
-/** What of the root file system the bundle does not have. */
+/** What the bundle lacks of the root file system. */
 function notesOf(actions: readonly BundleAction[]): readonly string[] {
   return actions.flatMap((action) => action.kind === "rootfs" ? action.notes : []);
 }
@@ -69,10 +69,10 @@ function notesOf(actions: readonly BundleAction[]): readonly string[] {
  */
 export async function bundleCommand(given: Given, io: Run): Promise<number> {
   const write = (text: string): Promise<void> => io.stdout(new TextEncoder().encode(text));
-  const subjects = await readSubjects(given, { hint: "name one at a time", unchosen: "sandbox" }, io);
+  const subjects = await readSubjects(given, { hint: "pass one file at a time", unchosen: "sandbox" }, io);
   const document = await answering(subjects.subjects[0]!, subjects, (document) => document);
   const out = given.values.get("out");
-  if (out === undefined || out === "") throw usage("No folder is given for the bundle", "name one with --out");
+  if (out === undefined || out === "") throw usage("No directory given for the bundle", "set it with --out");
   const netns = given.values.get("netns") ?? "new";
   const place = await placeOf(out);
   await checkFree(place);

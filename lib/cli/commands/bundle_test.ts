@@ -62,7 +62,7 @@ Deno.test("bundle and cleanup name the permissions that they lack, and ask for n
   for (const args of [["bundle", "-", "--rootfs", "/", "--out", "/cri-spec-out"], ["cleanup", "/cri-spec-out"]]) {
     const { code, err } = await run(...args);
     assertEquals(code, 2);
-    assertStringIncludes(err, "Deno's permissions are missing: --allow-write");
+    assertStringIncludes(err, "missing permissions of Deno: --allow-write");
     assertStringIncludes(err, `deno task ${args[0]}`);
   }
 });

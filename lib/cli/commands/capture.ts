@@ -21,7 +21,7 @@ import type { Run } from "../run.ts";
 export async function captureCommand(given: Given, io: Run): Promise<number> {
   const out = given.values.get("out");
   if (out === "") {
-    throw usage("The name of --out is empty", "name a new directory, or a new file that ends with .ndjson");
+    throw usage("The value of --out is empty", "pass a new directory, or a new file that ends with .ndjson");
   }
   const withValues = given.set.has("with-values");
   const { documents, missing } = await captureNode(given, io, { command: "capture", withValues });
@@ -34,7 +34,7 @@ export async function captureCommand(given: Given, io: Run): Promise<number> {
     else await writeDirectory(out, texts);
   }
   const containers = documents.filter(({ container }) => container !== undefined).length;
-  const whole = missing.length === 0 ? "" : `; the capture is partial: ${missing.length} are missing`;
+  const whole = missing.length === 0 ? "" : `; the capture is partial: ${missing.length} missing`;
   await tell([`captured ${documents.length - containers} sandboxes and ${containers} containers${whole}`], io);
   return missing.length === 0 ? DONE : NEGATIVE;
 }

@@ -108,10 +108,10 @@ Deno.test("capture and verify refuse what they cannot read", async () => {
       [["capture", "README.md"], "it is neither JSON nor TOML"],
       [["capture", "lib/cli/examples/host.yaml"], "it is neither JSON nor TOML"],
       [["capture", `${SAMPLES}/PodSandboxStatus-web.json`], "no file has it"],
-      [["capture", FILES[0]!, "--socket", "/x"], "--socket is for a node"],
-      [["capture", FILES[0]!, "--timeout", "1"], "--timeout is for a node"],
-      [["capture", ...FILES, "--out", ""], "The name of --out is empty"],
-      [["verify", "lib/cli/examples/requests.ndjson", "--pid", "1"], "--pid is for a node"],
+      [["capture", FILES[0]!, "--socket", "/x"], "--socket applies only to a node"],
+      [["capture", FILES[0]!, "--timeout", "1"], "--timeout applies only to a node"],
+      [["capture", ...FILES, "--out", ""], "The value of --out is empty"],
+      [["verify", "lib/cli/examples/requests.ndjson", "--pid", "1"], "--pid applies only to a node"],
     ] as const
   ) {
     const { code, err } = await runInClone(args);

@@ -19,10 +19,10 @@ import { requirePermissions } from "../permissions.ts";
  */
 export async function cleanupCommand({ rest }: Given): Promise<number> {
   const [path] = rest;
-  if (path === undefined || path === "") throw usage("No bundle is given", "name its folder");
-  if (rest.length > 1) throw usage(`Only one bundle is taken, ${rest.length} are given`, "name one at a time");
+  if (path === undefined || path === "") throw usage("No bundle given", "pass its directory");
+  if (rest.length > 1) throw usage(`One bundle expected, ${rest.length} given`, "clean up one bundle at a time");
   const place = await placeOf(path);
   requirePermissions("clean up a bundle", "cleanup");
   if (await cleanupBundle(place)) return DONE;
-  throw new CriSpecError("bundle-target", `Cannot clean up ${JSON.stringify(place.out)}: nothing is there`);
+  throw new CriSpecError("bundle-target", `Cannot clean up ${JSON.stringify(place.out)}: it does not exist`);
 }

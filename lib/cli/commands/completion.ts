@@ -29,7 +29,7 @@ export async function completionCommand({ rest }: Given, io: Run): Promise<numbe
   if (rest.length === 1 && shell !== undefined) return await print(completion(shell), io);
   const near = nearest(name, SHELLS);
   throw usage(
-    rest.length === 1 ? `Unknown shell ${JSON.stringify(name.slice(0, 64))}` : "Name one shell",
+    rest.length === 1 ? `Unknown shell ${JSON.stringify(name.slice(0, 64))}` : "No shell given",
     near === undefined || near === "" ? "bash, zsh or fish" : `did you mean ${near}?`,
   );
 }

@@ -143,10 +143,12 @@ async function withoutSettings({ report, ...read }: Read): Promise<Omit<LocatedR
 export async function configCommand({ values, set, rest }: Given, io: Run): Promise<number> {
   const [name] = rest;
   const [release, to] = [values.get("release"), values.get("to")];
-  if (name === undefined) throw usage("No config.toml is given", "name a file, or - for standard input");
-  if (rest.length > 1) throw usage(`Only one config.toml is taken, ${rest.length} are given`, "name the main file");
+  if (name === undefined) throw usage("No config.toml given", "pass a file, or - for standard input");
+  if (rest.length > 1) {
+    throw usage(`One config.toml expected, ${rest.length} given`, "pass the main file; its imports are read, too");
+  }
   if (release === undefined) {
-    throw usage("No release is given", "name it with --release; containerd --version prints that of a node");
+    throw usage("No containerd release given", "set it with --release; containerd --version prints it on a node");
   }
   const style = styleOf(io, values.get("color"));
   const file = await readDaemon(name, io, values.get("daemon-root"));
@@ -164,7 +166,7 @@ export async function configCommand({ values, set, rest }: Given, io: Run): Prom
       return NEGATIVE;
     }
     const of =
-      `The CRI plugin's settings of ${name}, as containerd ${last.report.release} reads them; other sections are left out.`;
+      `The CRI plugin's settings of ${name}, as containerd ${last.report.release} reads them; other sections are omitted.`;
     await write(`# ${of}\n${formatToml(migratedDaemonConfig(last.report))}\n`);
     return isRefused ? NEGATIVE : DONE;
   }

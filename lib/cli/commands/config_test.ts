@@ -103,9 +103,9 @@ Deno.test("config --migrate writes a file that has the same settings in the newe
 Deno.test("config asks for what it needs", async () => {
   for (
     const [args, text] of [
-      [[], "No config.toml is given"],
-      [["config.toml"], "No release is given"],
-      [["config.toml", "more.toml", "--release", "1.7"], "Only one config.toml is taken, 2 are given"],
+      [[], "No config.toml given"],
+      [["config.toml"], "No containerd release given"],
+      [["config.toml", "more.toml", "--release", "1.7"], "One config.toml expected, 2 given"],
     ] as const
   ) {
     const { code, err } = await run(...args);

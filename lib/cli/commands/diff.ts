@@ -64,7 +64,7 @@ function comparableOf(name: string, read: unknown, source: Source): Document {
   if (kind !== undefined && kind.id !== "request" && kind.id !== "spec") throw wrongDocument(kind, "request");
   throw usage(
     `Cannot compare ${JSON.stringify(name)}: it is neither a spec nor a request`,
-    'a spec has "ociVersion", a request "config"',
+    'a spec has "ociVersion", a request has "config"',
   );
 }
 
@@ -99,10 +99,12 @@ function locatingIn<T>({ source }: Document, io: Run, work: () => T): Promise<T>
 }
 
 async function diffDocuments(names: readonly string[], overrides: Overrides, io: Run): Promise<WarnedDocumentDiff> {
-  if (names[0] === "-" && names[1] === "-") throw usage("Standard input cannot be both", "name a file");
+  if (names[0] === "-" && names[1] === "-") {
+    throw usage("Only one document can come from standard input", "pass a file for the other");
+  }
   const [from, to] = [await readComparable(names[0]!, io), await readComparable(names[1]!, io)];
   if (from.kind !== to.kind) {
-    throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "give two specs or two requests");
+    throw usage(`Cannot compare a ${from.kind} with a ${to.kind}`, "pass two specs or two requests");
   }
   const warnings = new Warnings(io, overrides);
   const answerTo = (document: Document): Promise<readonly [Answer, Warned]> =>
@@ -120,7 +122,7 @@ async function diffDocuments(names: readonly string[], overrides: Overrides, io:
 function releaseBefore(given: string | undefined, document: UnknownRecord): string {
   if (given !== undefined) return given;
   if (typeof document.release === "string") return document.release;
-  throw usage("No release before is given", "name it with --from, or in the request");
+  throw usage("No first release given", "set it with --from, or in the request");
 }
 
 async function writeDiff<T extends { readonly changes: readonly unknown[]; readonly refusals: readonly unknown[] }>(
@@ -140,7 +142,7 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
   if (isManifestOrCrictl(parts)) {
     const { diffSubjects } = await import("./diff_subjects.ts");
     const [before, after] = [given.values.get("from"), given.values.get("to")];
-    if (after === undefined) throw usage("No release after is given", "name it with --to");
+    if (after === undefined) throw usage("No second release given", "set it with --to");
     const from = before === undefined ? { overrides } : await readSide(before, overrides, io);
     return await diffSubjects(parts, { from, to: await readSide(after, overrides, io) }, given, readingOnce(io));
   }
@@ -152,8 +154,8 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
   const document = await locating([source], () => comparableOf(name, value, source));
   // The releases are those of the flags.
   io.sources.push(document.source, ...(given.values.has("from") ? [{ prefix: "/release" }] : []));
-  if (document.kind === "spec") throw usage("A spec alone cannot be compared", "give a second spec");
-  if (to === undefined) throw usage("No release after is given", "name it with --to, or give a second document");
+  if (document.kind === "spec") throw usage("One spec alone cannot be compared", "pass a second spec");
+  if (to === undefined) throw usage("No second release given", "set it with --to, or pass a second document");
   const [from, later] = [
     await readSide(releaseBefore(given.values.get("from"), document.value), overrides, io),
     await readSide(to, overrides, io),
@@ -172,25 +174,25 @@ async function diffReleases(name: string, overrides: Overrides, given: Given, io
   );
 }
 
-/** Refuses flags and arguments that do not go together. */
+/** Refuses flags and arguments that cannot be combined. */
 function check({ values, set, rest }: Given, isMany: boolean): void {
   const [first] = rest;
-  if (first === undefined) throw usage("Nothing to compare is given", "name a request, or - for standard input");
+  if (first === undefined) throw usage("Nothing given to compare", "pass a request, or - for standard input");
   if (rest.length > 2) {
-    throw usage(`At most two documents are taken, ${rest.length} are given`, "for many, see --ndjson");
+    throw usage(`At most two documents expected, ${rest.length} given`, "for more, see --ndjson");
   }
   if (rest.length === 2 && (values.has("from") || values.has("to"))) {
-    throw usage("Two documents are compared as they are", "leave out --from and --to, or the second document");
+    throw usage("--from and --to do not apply to two documents", "remove them, or the second document");
   }
-  if (rest.length === 2 && isMany) throw usage("Only one file of requests is taken", "name one");
+  if (rest.length === 2 && isMany) throw usage("One file or directory of requests expected, two given", "pass one");
   const own = isMany ? ["pod", "container"].find((flag) => values.has(flag)) : undefined;
   if (own !== undefined) {
-    throw usage(`The flag --${own} is for one file of manifests`, "leave it out, or name the file without --ndjson");
+    throw usage(`The flag --${own} does not apply to many documents`, "remove it, or pass one file without --ndjson");
   }
-  if (isMany && values.get("to") === undefined) throw usage("No release after is given", "name it with --to");
-  if (isMany && values.get("from") === undefined) throw usage("No release before is given", "name it with --from");
+  if (isMany && values.get("to") === undefined) throw usage("No second release given", "set it with --to");
+  if (isMany && values.get("from") === undefined) throw usage("No first release given", "set it with --from");
   if (values.get("daemon") === "-" && rest.includes("-")) {
-    throw usage("Standard input cannot be both", "name a file for --daemon");
+    throw usage("Only one document can come from standard input", "pass a file with --daemon");
   }
   for (const flag of ["from", "to"]) {
     const value = values.get(flag);
@@ -201,32 +203,34 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
 /** The formats that `--output` takes. */
 const OUTPUTS: readonly string[] = ["text", "json", ...REPORTS];
 
-/** How many processors `--jobs` asks for. */
+/** The number of workers that `--jobs` sets. */
 function jobsOf({ values }: Given): number {
   const text = values.get("jobs") ?? "1";
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw usage(`Cannot use ${JSON.stringify(text.slice(0, 64))} as --jobs`, "a number from 1 to 999");
+  throw usage(`Cannot use ${JSON.stringify(text.slice(0, 64))} as --jobs`, "pass a number from 1 to 999");
 }
 
 function outputOf({ values, set }: Given): ManyOptions["output"] {
   const output = values.get("output");
   if (output === undefined) return set.has("each") ? "each" : set.has("json") ? "json" : "text";
-  if (set.has("each") || set.has("json")) throw usage("Two kinds of output are asked for", "leave out --output");
+  if (set.has("each") || set.has("json")) {
+    throw usage("--output cannot be combined with --each or --json", "remove --output");
+  }
   if (OUTPUTS.includes(output)) return output as ManyOptions["output"];
   const near = nearest(output, OUTPUTS);
   throw usage(
-    `Cannot write ${JSON.stringify(output.slice(0, 64))}`,
+    `Unknown format ${JSON.stringify(output.slice(0, 64))}`,
     near === undefined ? `--output is one of ${OUTPUTS.join(", ")}` : `did you mean ${near}?`,
   );
 }
 
-/** Refuses flags that only many documents have a use for. */
+/** Refuses flags that apply only to many documents. */
 function checkNoManyFlags({ values, set }: Given): void {
   const flag = set.has("each") ? "each" : ["output", "jobs"].find((name) => values.has(name));
   if (flag === undefined) return;
   throw usage(
-    `The flag --${flag} is for many requests`,
-    "add --ndjson, or name a directory or a list of kubectl -o json",
+    `The flag --${flag} applies only to many requests`,
+    "add --ndjson, or pass a directory or a list that kubectl get -o json prints",
   );
 }
 

@@ -110,19 +110,19 @@ async function workersFor({ fleet, jobs }: ManyOptions, io: Run): Promise<readon
   if (jobs > 1) {
     const workers = await startWorkers(jobs, fleet.given, io);
     if (workers !== undefined) return workers;
-    await io.stderr(new TextEncoder().encode("note: this program cannot start workers; --jobs has no effect\n"));
+    await io.stderr(new TextEncoder().encode("note: --jobs has no effect: this program cannot start workers\n"));
   }
   const differ = new FleetDiffer(fleet, io);
   return [{ diff: (items) => differ.diff(items), end: () => {} }];
 }
 
-function nothingThere(name: string, isFolder: boolean): Error {
+function noRequestIn(name: string, isDirectory: boolean): Error {
   const what = name === "-" ? "standard input" : JSON.stringify(name);
   return usage(
-    `There is no request in ${what}`,
-    isFolder
-      ? "a directory has requests as .json, .yaml or .yml files; those in subdirectories are not read"
-      : "each line has one request as JSON",
+    `No request found in ${what}`,
+    isDirectory
+      ? "only .json, .yaml and .yml files directly in the directory are read"
+      : "write one request as JSON on each line",
   );
 }
 
@@ -157,7 +157,7 @@ export async function diffMany(options: ManyOptions, io: Run): Promise<number> {
     progress.end();
   }
   await each.flush();
-  if (total.documents === 0 && !options.isList) throw nothingThere(name, folder !== undefined);
+  if (total.documents === 0 && !options.isList) throw noRequestIn(name, folder !== undefined);
   if (total.summarizer.pods + total.unusable === 0) throw wrongDocument(kindOf(NO_PODS)!, "request");
   return await print(options, total, io, style, output);
 }
@@ -182,7 +182,11 @@ async function print(
   } else if (output !== "each") await io.stdout(encoder.encode(renderFleetReport(summary, output, unusable)));
   if (output !== "each" && refused > 0) {
     const are = refused === 1 ? "is" : "are";
-    await io.stderr(encoder.encode(`note: ${counted(refused, "request")} ${are} refused by both: no difference\n`));
+    await io.stderr(
+      encoder.encode(
+        `note: ${counted(refused, "request")} ${are} refused by both releases, which counts as no difference\n`,
+      ),
+    );
   }
   if (output !== "each" && count > 0) await io.stderr(encoder.encode(renderUnusable(unusable, folder !== undefined)));
   if (count > 0) return UNUSABLE;

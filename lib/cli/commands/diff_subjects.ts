@@ -104,7 +104,7 @@ export async function diffSubjects(
 ): Promise<number> {
   const { values, set } = given;
   const { from: side, to: { release: to } } = sides;
-  const choice = { hint: "name one", unchosen: "all", placeholders: true } as const;
+  const choice = { hint: "pass one manifest", unchosen: "all", placeholders: true } as const;
   const ofFrom = { ...choice, ...(side.release === undefined ? {} : { release: side.release }) };
   const before = await subjectsIn(parts, side.overrides, given, ofFrom, io);
   const after = await subjectsIn(parts, sides.to.overrides, given, { ...choice, release: to, isSilent: true }, io);

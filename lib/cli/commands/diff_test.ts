@@ -85,7 +85,7 @@ Deno.test("diff of many counts those that both releases refuse with the same wor
   const args = ["-", "--ndjson", "--from", "1.7.32", "--to", "1.7.33"];
   const input = { "-": `${request("a")}\n${bad}\n` };
   const { code, err } = await run(args, input);
-  assertEquals([code, err], [0, "note: 1 request is refused by both: no difference\n"]);
+  assertEquals([code, err], [0, "note: 1 request is refused by both releases, which counts as no difference\n"]);
   assertEquals(JSON.parse((await run([...args, "--json"], input)).out).refused, 1);
   assertEquals((await run(args, { "-": request("a") })).err, "");
 });
@@ -147,12 +147,12 @@ Deno.test("diff of many refuses flags that name one of them", async () => {
         "pods/a.json": request("a"),
       });
       assertEquals([code, out], [2, ""]);
-      assertStringIncludes(err, `The flag ${one[0]} is for one file of manifests`);
+      assertStringIncludes(err, `The flag ${one[0]} does not apply to many documents`);
     }
   }
 });
 
-Deno.test("diff takes a folder of requests", async () => {
+Deno.test("diff takes a directory of requests", async () => {
   const yaml = "config:\n  metadata: { name: b, namespace: default }\n";
   const files = { "pods/a.json": request("a"), "pods/b.yaml": yaml, "pods/README": "no request" };
   const { code, out } = await run(["pods/", "--from", "1.7.10", "--to", "1.7.11"], files);
@@ -165,11 +165,11 @@ Deno.test("diff of many refuses where there is no request", async () => {
   for (const output of [[], ["--json"], ["--each"]]) {
     const empty = await run(["-", "--ndjson", ...flags, ...output], { "-": "" });
     assertEquals(empty.code, 2);
-    assertStringIncludes(empty.err + empty.out, "There is no request in standard input");
+    assertStringIncludes(empty.err + empty.out, "No request found in standard input");
     const folder = await run(["pods/", ...flags, ...output], { "pods/README.md": "no request" });
     assertEquals(folder.code, 2);
     assertStringIncludes(folder.err + folder.out, "pods/");
-    assertStringIncludes(folder.err + folder.out, "There is no request in ");
+    assertStringIncludes(folder.err + folder.out, "No request found in ");
   }
 });
 
@@ -232,18 +232,18 @@ Deno.test("diff lets no control character through to the terminal", async () => 
 });
 
 const USAGE: readonly (readonly [args: readonly string[], message: string])[] = [
-  [[], "Nothing to compare is given"],
-  [["web.json"], "No release after is given"],
-  [["spec.json"], "A spec alone cannot be compared"],
+  [[], "Nothing given to compare"],
+  [["web.json"], "No second release given"],
+  [["spec.json"], "One spec alone cannot be compared"],
   [["web.json", "spec.json"], "Cannot compare a request with a spec"],
   [["odd.json", "spec.json"], "it is neither a spec nor a request"],
-  [["web.json", "web.json", "--to", "1.7.3"], "Two documents are compared as they are"],
+  [["web.json", "web.json", "--to", "1.7.3"], "do not apply to two documents"],
   [["a", "b", "c"], "At most two documents"],
-  [["-", "-"], "cannot be both"],
-  [["web.json", "--to", "1.7.3", "--each"], "--each is for many requests"],
-  [["-", "--ndjson", "--to", "1.7.3"], "No release before is given"],
+  [["-", "-"], "Only one document can come from standard input"],
+  [["web.json", "--to", "1.7.3", "--each"], "--each applies only to many requests"],
+  [["-", "--ndjson", "--to", "1.7.3"], "No first release given"],
   [["web.json", "--to", "1.8.0"], "Cannot model release"],
-  [["web.json", "--to", "1.7.3", "--color", "blue"], "Cannot colour"],
+  [["web.json", "--to", "1.7.3", "--color", "blue"], "as --color"],
   [["web.json", "--too", "1.7.3"], "did you mean --to?"],
 ];
 

@@ -60,7 +60,7 @@ async function explainAll(subjects: Subjects, { values, set }: Given, style: Sty
 export async function explainCommand(given: Given, io: Run): Promise<number> {
   const { values, set } = given;
   const style = styleOf(io, values.get("color"));
-  const subjects = await readSubjects(given, { hint: "name one", unchosen: "sandbox" }, io);
+  const subjects = await readSubjects(given, { hint: "pass one", unchosen: "sandbox" }, io);
   if (set.has("all")) return await explainAll(subjects, given, style, io);
   const subject = subjects.subjects[0]!;
   const explanation = await explanationOf(subject, subjects, values.get("at"));

@@ -139,10 +139,10 @@ Deno.test("explain colours on a terminal, and lets no control character through"
 });
 
 const USAGE: readonly (readonly [args: readonly string[], message: string])[] = [
-  [[], "No request is given"],
-  [["a", "b"], "Only one request is taken"],
-  [["-", "--daemon", "-"], "cannot be both"],
-  [["web.json", "--color", "blue"], "Cannot colour"],
+  [[], "No request given"],
+  [["a", "b"], "One request expected, 2 given"],
+  [["-", "--daemon", "-"], "Only one document can come from standard input"],
+  [["web.json", "--color", "blue"], "as --color"],
   [["web.json", "--release", "1.8.0"], "Cannot model release"],
   [["web.json", "--att", "x"], "did you mean --at?"],
   [["nowhere.json"], "Cannot read"],

@@ -68,7 +68,7 @@ async function planOf(document: RequestDocument, io: Run): Promise<FilesPlan> {
     return answerContainer(document, containerPlan);
   } catch (error) {
     for (const { kind, path } of leftByRefused(document)) {
-      await io.stderr(new TextEncoder().encode(`${printable(`note: the node keeps: ${kind} ${path}`)}\n`));
+      await io.stderr(new TextEncoder().encode(`${printable(`note: remains on the node: ${kind} ${path}`)}\n`));
     }
     throw error;
   }
@@ -86,7 +86,7 @@ async function planOf(document: RequestDocument, io: Run): Promise<FilesPlan> {
 export async function filesCommand(given: Given, io: Run): Promise<number> {
   const encoder = new TextEncoder();
   const style = styleOf(io, given.values.get("color"));
-  const subjects = await readSubjects(given, { hint: "name one at a time", unchosen: "sandbox" }, io);
+  const subjects = await readSubjects(given, { hint: "pass one at a time", unchosen: "sandbox" }, io);
   const [subject] = subjects.subjects as [Subject];
   const { warned } = subject;
   const plan = await answering(subject, subjects, (document) => planOf(document, io));

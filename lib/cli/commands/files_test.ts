@@ -116,7 +116,7 @@ Deno.test("files of a container that is refused exits with 1 and tells what stay
   const container = { ...CONTAINER, config: { ...CONTAINER.config, linux } };
   const { code, out, err } = await run({ ...WITH_CONTAINER, container }, "-");
   assertEquals([code, out], [1, ""]);
-  assert(err.startsWith("note: the node keeps: directory /srv/\\u001b[31mapp\ncontainerd refuses: "), err);
+  assert(err.startsWith("note: remains on the node: directory /srv/\\u001b[31mapp\ncontainerd refuses: "), err);
   assertStringIncludes(err, "[user-file]");
 });
 

@@ -79,7 +79,9 @@ async function givenHost({ values }: Given, io: Run): Promise<GivenHost> {
     });
     return { facts: { ...facts, ...stated }, node, lookUp: NO_FACTS };
   }
-  if (io.machineFacts === undefined) throw usage("The host cannot be read from here", "name a document with --host");
+  if (io.machineFacts === undefined) {
+    throw usage("This program cannot read the host's facts", "pass a document with --host");
+  }
   return { facts: { ...await io.machineFacts(), ...stated }, node: {}, lookUp: io.specFacts ?? NO_FACTS };
 }
 
@@ -95,7 +97,9 @@ async function lintSpecFile(name: string, given: Given, io: Run): Promise<Linted
   const warned: Warned = warnings.length === 0 ? {} : { warnings };
   const { facts, node, lookUp } = await givenHost(given, io);
   const [fact] = Object.keys(node);
-  if (fact !== undefined) throw usage(`The fact "${fact}" is for requests`, "leave it out of --host for a spec");
+  if (fact !== undefined) {
+    throw usage(`The fact "${fact}" in --host applies only to requests, not to a spec`, "remove it");
+  }
   return { document, warned, ...lint(spec, { ...facts, ...await lookUp(spec) }) };
 }
 
@@ -142,10 +146,10 @@ async function lintAll(subjects: Subjects, host: GivenHost, given: Given, style:
   return worst;
 }
 
-/** What is linted: the whole pod of a manifest with placeholders for what it leaves open, for the findings are about the rest. */
-const LINTED: SubjectChoice = { hint: "name one", unchosen: "all", placeholders: true };
+/** What is linted: all subjects of a manifest, with placeholders for missing facts, which no finding concerns. */
+const LINTED: SubjectChoice = { hint: "pass one", unchosen: "all", placeholders: true };
 
-/** Refuses flags and arguments that do not go together. */
+/** Refuses flags and arguments that cannot be combined. */
 function check({ values, set, rest }: Given): void {
   const asked = [
     ...(values.has("spec") ? ["--spec"] : []),
@@ -153,17 +157,19 @@ function check({ values, set, rest }: Given): void {
     ...(set.has("rules") ? ["--rules"] : []),
     ...rest.slice(0, 1),
   ];
-  if (asked.length === 0) throw usage("Nothing to lint is given", "name a request, or --spec, --error or --rules");
-  if (asked.length > 1) throw usage(`${asked[0]} and ${asked[1]} do not go together`, "ask for one of them");
-  if (rest.length > 1) throw usage(`Only one request is taken, ${rest.length} are given`, "name one");
+  if (asked.length === 0) throw usage("Nothing given to lint", "pass a request, --spec, --error or --rules");
+  if (asked.length > 1) throw usage(`${asked[0]} and ${asked[1]} cannot be combined`, "remove one of them");
+  if (rest.length > 1) throw usage(`One request expected, ${rest.length} given`, "pass one");
   if (rest.length === 0 && ["release", "daemon", "daemon-root"].some((flag) => values.has(flag))) {
-    throw usage("The flags --release and --daemon are for requests", "name a request");
+    throw usage("--release, --daemon and --daemon-root apply only to requests", "remove them, or pass a request");
   }
   if (values.has("error") && values.has("host")) {
-    throw usage("The flag --host is for a request or a spec", "for an error, name its runtime with --runtime");
+    throw usage("The flag --host applies only to a request or a spec", "for an error, set its runtime with --runtime");
   }
   const inputs = [rest[0], values.get("spec"), values.get("error"), values.get("host"), values.get("daemon")];
-  if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
+  if (inputs.filter((name) => name === "-").length > 1) {
+    throw usage("Only one document can come from standard input", "pass a file for the other");
+  }
 }
 
 /** Whether an argument is the name of a file, and not the text of an error. */
@@ -182,10 +188,12 @@ async function runError(argument: string, { values, set }: Given, style: Style, 
   const stated = values.get("runtime");
   const runtime = stated === undefined ? undefined : parseRuntime(stated);
   if (argument !== "-" && await isFile(argument, io)) {
-    throw usage("The argument of --error is the name of a file", "to read it: cri-spec lint --error - < FILE");
+    throw usage("The value of --error is the name of a file", "to read the file: cri-spec lint --error - < FILE");
   }
   const text = argument === "-" ? await readText(io.stdin) : argument;
-  if (text.trim() === "") throw usage("The error text is empty", "give the text of an event or a log, or - to read it");
+  if (text.trim() === "") {
+    throw usage("The error text is empty", "pass the text of an event or a log, or - for standard input");
+  }
   const diagnosis = errorLookup(runtime === undefined ? undefined : rulesOf(runtime))(text);
   const output = set.has("json") ? `${renderJson(diagnosis, { indented: true })}\n` : renderDiagnosis(diagnosis, style);
   await io.stdout(new TextEncoder().encode(output));

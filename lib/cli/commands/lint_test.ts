@@ -156,17 +156,17 @@ Deno.test("lint --rules lists every rule", async () => {
 Deno.test("lint refuses what it cannot use with 2 and writes nothing", async () => {
   for (
     const [args, message] of [
-      [[], "Nothing to lint is given"],
+      [[], "Nothing given to lint"],
       [["--error", ""], "The error text is empty"],
       [["--error", " \n"], "The error text is empty"],
-      [["--error", "a: b", "--host", "auto"], "The flag --host is for a request or a spec"],
+      [["--error", "a: b", "--host", "auto"], "The flag --host applies only to a request or a spec"],
       [["--error", "a: b", "--runtime", "runc"], "[invalid-runtime]"],
-      [["--error", "pod.yaml"], "The argument of --error is the name of a file"],
+      [["--error", "pod.yaml"], "The value of --error is the name of a file"],
       [["pod.yaml", "--runtime", "1.1.5"], "[invalid-runtime]"],
       [["pod.yaml", "--runtime", "youki@0.1.0"], "[invalid-runtime]"],
       [["pod.yaml", "--host", "bad.yaml"], 'did you mean "cgroups"'],
-      [["pod.yaml", "--rules"], "do not go together"],
-      [["--spec", "good.json", "--release", "1.7.3"], "are for requests"],
+      [["pod.yaml", "--rules"], "cannot be combined"],
+      [["--spec", "good.json", "--release", "1.7.3"], "apply only to requests"],
       [["nope.json"], "unreadable-file"],
       [["pod.yaml", "--hosts", "auto"], "did you mean --host?"],
     ] as const

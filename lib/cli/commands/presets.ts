@@ -26,10 +26,10 @@ export async function presetsCommand({ values, set, rest }: Given, io: Run): Pro
   const style = styleOf(io, values.get("color"));
   const [name] = rest;
   if (rest.length > 1) {
-    throw usage(`Only one preset is taken, ${rest.length} are given`, "name one, or none for a list");
+    throw usage(`Only one preset is taken, ${rest.length} are given`, "pass one, or none for the list");
   }
   if (name === undefined) {
-    if (set.has("config")) throw usage("No preset is given", "name one; without a name all of them are listed");
+    if (set.has("config")) throw usage("No preset given", "pass its name; without --config, presets lists all of them");
     await write(set.has("json") ? `${renderJson(presets(), { indented: true })}\n` : renderPresets(presets(), style));
     return DONE;
   }

@@ -22,7 +22,7 @@ Deno.test("presets lists all, and prints one with its sources", async () => {
   assertEquals(JSON.parse((await run(["presets", "kind@0.31", "--json"])).out).release, "2.2.0");
   const unknown = await run(["presets", "kind@9"]);
   assertEquals(unknown.code, 2);
-  assertMatch(unknown.err, /Unknown preset "kind@9" \[unknown-preset\]\n {2}hint: known are kind@0\.27/);
+  assertMatch(unknown.err, /Unknown preset "kind@9" \[unknown-preset\]\n {2}hint: known: kind@0\.27/);
 });
 
 Deno.test("presets --config prints a config.toml that the daemon reads as the preset's", async () => {
@@ -41,11 +41,11 @@ Deno.test("--preset gives release and config.toml; other flags win and standard 
   assertEquals(ociVersion, "1.3.0");
   const older = await run(["spec", "r.json", "--preset", "eks@1.34", "--release", "2.1.9"]);
   assertEquals(JSON.parse(older.out).ociVersion, "1.2.1");
-  assertEquals(older.err, "preset eks@1.34 states containerd 2.2.4; 2.1.9 of the flag is used\n");
+  assertEquals(older.err, "preset eks@1.34 has containerd 2.2.4; --release 2.1.9 is used instead\n");
   const daemon = await run(["spec", "r.json", "--preset", "eks", "--daemon", "c.toml"]);
   assertEquals(daemon.err.split("\n").slice(0, 2), [
     "preset eks is eks@1.36",
-    "preset eks@1.36 has a config.toml; that of --daemon is used",
+    "preset eks@1.36 has a config.toml; that of --daemon is used instead",
   ]);
 });
 

@@ -58,7 +58,7 @@ async function printSubjects(subjects: Subjects, { set }: Given, io: Run): Promi
     ? await requestBytes(!isMany)
     : (document: RequestDocument): Uint8Array => encodeSpec(documentSpec(document));
   if (isMany) {
-    if (set.has("pretty")) throw usage("--all and --pretty do not go together", "leave out one of them");
+    if (set.has("pretty")) throw usage("--all and --pretty cannot be combined", "remove one of them");
     let worst = DONE;
     for (const subject of subjects.subjects) worst = Math.max(worst, await lineOf(subject, subjects, make, io));
     return worst;
@@ -77,11 +77,11 @@ async function printSubjects(subjects: Subjects, { set }: Given, io: Run): Promi
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled; nothing was written then.
  */
 export async function specCommand(given: Given, io: Run): Promise<number> {
-  const hint = "for many, see --ndjson";
+  const hint = "for more, see --ndjson";
   if (given.set.has("ndjson")) {
     const name = requestName(given, hint);
     const overrides = await readOverrides(given, name, io);
-    if (given.set.has("pretty")) throw usage("--ndjson and --pretty do not go together", "leave out one of them");
+    if (given.set.has("pretty")) throw usage("--ndjson and --pretty cannot be combined", "remove one of them");
     checkNoManifestFlags(given, "each line with --ndjson");
     // One request needs no prepared model, and loads none.
     const { specLines } = await import("../ndjson.ts");

@@ -30,10 +30,10 @@ export async function upgradeReportCommand(given: Given, io: Run): Promise<numbe
   const { values, set } = given;
   const to = values.get("to");
   const format = values.get("format") ?? "text";
-  if (to === undefined) throw usage("No release after is given", "name it with --to, a release or a preset");
+  if (to === undefined) throw usage("No target release given", "set it with --to, a release or a preset");
   if (!FORMATS.includes(format)) {
     throw usage(
-      `Cannot write the report as ${JSON.stringify(format.slice(0, 64))}`,
+      `Unknown format ${JSON.stringify(format.slice(0, 64))}`,
       `--format is one of ${FORMATS.join(", ")}`,
     );
   }

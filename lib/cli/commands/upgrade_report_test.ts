@@ -94,10 +94,10 @@ Deno.test("upgrade-report writes hostile names as text in each format", async ()
 Deno.test("upgrade-report refuses what it cannot do", async () => {
   for (
     const [args, text] of [
-      [[REQUESTS], "No release after is given"],
+      [[REQUESTS], "No target release given"],
       [[REQUESTS, "--to", "2.1", "--format", "pdf"], "--format is one of text, markdown, html, json"],
-      [[REQUESTS, "--to", "2.1", "--socket", "/x"], "--socket is for a node"],
-      [[REQUESTS, "--to", "9.9.9"], "out of range"],
+      [[REQUESTS, "--to", "2.1", "--socket", "/x"], "--socket applies only to a node"],
+      [[REQUESTS, "--to", "9.9.9"], "modelled range"],
     ] as const
   ) {
     const { code, err } = await runInClone(["upgrade-report", ...args]);

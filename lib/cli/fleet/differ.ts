@@ -183,7 +183,7 @@ export class FleetDiffer {
       const text = decodeText(bytes);
       if (text.trim() === "" && file === undefined) {
         throw new CriSpecError("invalid-json", "Cannot read JSON: the line is empty", {
-          hint: "each line has one document",
+          hint: "write one document on each line",
         });
       }
       const parts = await parseDocuments(text, file ?? ".json");
@@ -224,7 +224,7 @@ export class FleetDiffer {
     if (this.#skipped.has(kind) || this.#skipped.size >= MOST_SKIPPED) return;
     this.#skipped.add(kind);
     this.#messages.push(
-      `not read: objects of the kind ${shown(kind, 64)}; what pods refer to is given with --objects\n`,
+      `ignored: objects of kind ${shown(kind, 64)}; pass objects that pods refer to with --objects\n`,
     );
   }
 

@@ -73,7 +73,7 @@ Deno.test("objects without pods are named, and no pod among them is one clear er
   const service = { apiVersion: "v1", kind: "Service", metadata: { name: "db" }, spec: {} };
   const { code, err } = await diff(list([service, PODS[0]]));
   assertEquals(code, 1);
-  assertStringIncludes(err, "not read: objects of the kind Service");
+  assertStringIncludes(err, "ignored: objects of kind Service");
   const nothing = await diff(list([]), []);
   assertEquals([nothing.code, nothing.out], [2, ""]);
   assertStringIncludes(nothing.err, "a Kubernetes List without pods");
@@ -99,7 +99,7 @@ Deno.test("--output writes each format; another one names the nearest", async ()
   for (
     const [flags, text] of [
       [["--output", "sarf"], "did you mean sarif?"],
-      [["--output", "json", "--each"], "Two kinds of output"],
+      [["--output", "json", "--each"], "cannot be combined"],
       [["--jobs", "0"], "a number from 1 to 999"],
     ] as const
   ) {

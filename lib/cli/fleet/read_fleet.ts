@@ -23,7 +23,7 @@ import { readSide } from "./sides.ts";
 export async function readOverridesOfMany({ values, set }: Given, io: Run): Promise<Overrides> {
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
-  if (directory !== undefined && config === undefined) throw usage("No config.toml is given", "name it with --daemon");
+  if (directory !== undefined && config === undefined) throw usage("No config.toml given", "pass it with --daemon");
   const preset = values.get("preset");
   return {
     ...assumption(set),

@@ -68,8 +68,8 @@ function checkFlags({ values, lists, set }: Given): void {
   const other = flags.find((flag) => ["pod", "kubernetes", "kubelet", "node", "objects", "all"].includes(flag));
   if (other !== undefined) {
     throw usage(
-      `The flag --${other} is for manifests`,
-      `with a crictl pod config go ${TAKEN.map((flag) => `--${flag}`).join(", ")}`,
+      `The flag --${other} applies only to manifests`,
+      `flags for a crictl pod config: ${TAKEN.map((flag) => `--${flag}`).join(", ")}`,
     );
   }
 }
@@ -93,13 +93,14 @@ async function readContainer(
     : "";
   const known = imageNamed(await readImages(given.lists.get("image") ?? [], "amd64", io), image);
   if (known === undefined) {
-    throw new CriSpecError("manifest-fact-missing", `Cannot tell the container's spec without the image "${image}"`, {
+    throw new CriSpecError("manifest-fact-missing", `Cannot model the container without the image "${image}"`, {
       path: "/container/config/image",
-      hint: `give it with --image ${image === "" ? "NAME" : image}=FILE`,
+      hint: `pass it with --image ${image === "" ? "NAME" : image}=FILE`,
     });
   }
   if (known.rootfs === undefined) {
-    const message = `the image "${image}" has no /etc/passwd and /etc/group, which decide users and groups`;
+    const message =
+      `the files of the image "${image}" are not known: users and groups are resolved without /etc/passwd and /etc/group`;
     await new Notes(io).print([{ kind: "assumed", path: "", message }], undefined);
   }
   return {
@@ -133,8 +134,8 @@ export async function readCrictl(
   const { preset } = overrides;
   const release = choice.release ?? overrides.release ?? preset?.preset.release;
   if (release === undefined) {
-    throw new CriSpecError("missing-field", "No containerd release is given for the pod config", {
-      hint: "name it with --release",
+    throw new CriSpecError("missing-field", "No containerd release given for the pod config", {
+      hint: "set it with --release",
     });
   }
   const daemon = daemonOf(overrides, release);

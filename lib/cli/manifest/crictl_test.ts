@@ -12,11 +12,11 @@ Deno.test("crictl's files are requests", async () => {
   assertEquals(code, 0, err);
   assertEquals(annotationsOf(out)["image-name"], "docker.io/library/busybox:latest");
   const without = await runInClone(["spec", pod, "--release", "1.7.24", ...container]);
-  assertStringIncludes(without.err, "give it with --image busybox=FILE");
+  assertStringIncludes(without.err, "pass it with --image busybox=FILE");
   const wrong = await runInClone(["spec", pod, "--release", "1.7.24", "--container", SHOP]);
   assertEquals(wrong.code, 2);
   const none = await runInClone(["spec", pod]);
-  assertStringIncludes(none.err, "name it with --release");
+  assertStringIncludes(none.err, "set it with --release");
   const diff = await runInClone(["diff", pod, "--from", "1.7.24", "--to", "2.1.9", ...container, ...image]);
   assertEquals(diff.code, 1);
 });

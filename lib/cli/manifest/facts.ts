@@ -141,7 +141,7 @@ async function readObjects(
   const objects = readManifests(documents);
   const others = new Set([...objects.pods, ...objects.skipped].map(({ kind }) => kind));
   if (others.size > 0) {
-    const text = `no effect: kinds of --objects that decide nothing: ${
+    const text = `no effect: kinds of --objects that pods do not depend on: ${
       [...others].map((kind) => shown(kind, 64)).join(", ")
     }\n`;
     await io.stderr(new TextEncoder().encode(text));
@@ -195,7 +195,7 @@ function nodeRelease({ containerRuntime }: KnownNode, overrides: Overrides): str
     "release-not-modelled",
     `Cannot model the runtime ${JSON.stringify(containerRuntime.slice(0, 64))}`,
     {
-      hint: "only containerd is modelled; name a release with --release",
+      hint: "only containerd is modelled; set a release with --release",
     },
   );
 }
@@ -226,7 +226,9 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
     ...lists.get("objects") ?? [],
     ...named,
   ];
-  if (inputs.filter((name) => name === "-").length > 1) throw usage("Standard input cannot be both", "name a file");
+  if (inputs.filter((name) => name === "-").length > 1) {
+    throw usage("Only one document can come from standard input", "pass a file for the other");
+  }
   const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
   const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
   const [objects, parts] = await readObjects(lists.get("objects") ?? [], io);

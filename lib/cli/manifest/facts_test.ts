@@ -54,7 +54,7 @@ Deno.test("config maps of the same file are known; with --objects what is not in
   assertStringIncludes(same.out, '"LEVEL=debug"');
   const unknown = await run(args, { files: { "p.yaml": WITH_CONFIG_MAP } });
   assertEquals(unknown.code, 2);
-  assertStringIncludes(unknown.err, "give it with --objects FILE");
+  assertStringIncludes(unknown.err, "pass it with --objects FILE");
   const files = { "p.yaml": WITH_CONFIG_MAP, "o.yaml": CONFIG_MAP.replace("settings", "other") };
   const missing = await run([...args, "--objects", "o.yaml"], { files });
   assertEquals(missing.code, 1);
@@ -82,7 +82,7 @@ Deno.test("a file of the node that decides is named, and given by a flag", async
   const args = ["spec", "p.yaml", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
   const without = await run(args, { files });
   assertEquals(without.code, 2);
-  assertStringIncludes(without.err, "give it with --host-file /var/lib/kubelet/seccomp/p.json=FILE");
+  assertStringIncludes(without.err, "pass it with --host-file /var/lib/kubelet/seccomp/p.json=FILE");
   const { out } = await run([...args, "--host-file", "/var/lib/kubelet/seccomp/p.json=p.json"], { files });
   assertEquals(JSON.parse(out).linux.seccomp.defaultAction, "SCMP_ACT_LOG");
 });
@@ -93,9 +93,9 @@ const SPEC_FILE = `${EXAMPLES}/before/config.json`;
 for (const flag of ["--node", "--kubelet", "--objects", "--image"]) {
   for (
     const [file, what, use] of [
-      [REQUEST_FILE, "it is a request", "give it without a flag"],
-      [TOML_FILE, "it is TOML, as config.toml is", "give it with --daemon"],
-      [SPEC_FILE, "it is an OCI spec", "lint --spec FILE checks it"],
+      [REQUEST_FILE, "it is a request", "pass it as the argument"],
+      [TOML_FILE, "it is TOML, such as config.toml", "pass it with --daemon"],
+      [SPEC_FILE, "it is an OCI spec", "check it with lint --spec FILE"],
     ] as const
   ) {
     Deno.test(`${flag} ${file} says what the file is and what takes it`, async () => {
@@ -162,11 +162,14 @@ Deno.test("objects by which admission may change or refuse a pod are named; a Li
   const quota = "apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: q, namespace: shop }\n";
   const first = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${quota}---${POD}` });
   assertEquals(first.code, 0);
-  assertStringIncludes(first.err, "not applied, though admission may change or refuse pods by them: ResourceQuota q");
+  assertStringIncludes(
+    first.err,
+    "not applied, although admission may change or refuse pods because of them: ResourceQuota q",
+  );
   const range = quota.replace("ResourceQuota", "LimitRange");
   const second = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${range}---${POD}` });
   assertEquals(second.code, 2);
-  assertStringIncludes(second.err, "Cannot tell which resources the LimitRange q gives the pod [not-modelled]");
+  assertStringIncludes(second.err, "Cannot model the LimitRange q: it changes the pod's resources [not-modelled]");
   const other = range.replace("namespace: shop", "namespace: other");
   assertEquals((await run(["spec", "-", "--release", "2.1.9"], { stdin: `${other}---${POD}` })).code, 0);
 });
@@ -212,7 +215,7 @@ Deno.test("--host-file takes a document of files and devices", async () => {
   const args = ["spec", "-", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
   const without = await run(args, { stdin: pod });
   assertEquals(without.code, 2);
-  assertStringIncludes(without.err, "give the node's files with --host-file; list the devices of the node");
+  assertStringIncludes(without.err, "pass the node's files with --host-file; list the devices of the node");
   const files = { "dev.yaml": "/dev/zero: { device: c, major: 1, minor: 5 }\n" };
   const { out } = await run([...args, "--host-file", "dev.yaml"], { stdin: pod, files });
   assertEquals(JSON.parse(out).linux.devices.map(({ path }: { path: string }) => path), ["/dev/zero"]);
@@ -228,7 +231,7 @@ Deno.test("what --objects has beside objects that decide is named by its kind", 
   const args = ["spec", "pod.yaml", "--release", "2.1.9", "--objects", "o.yaml"];
   const { code, err } = await run(args, { files: { "o.yaml": `${ingress}---\n${CONFIG_MAP}---${POD}` } });
   assertEquals(code, 0);
-  assertStringIncludes(err, "no effect: kinds of --objects that decide nothing: Pod, Ingress");
+  assertStringIncludes(err, "no effect: kinds of --objects that pods do not depend on: Pod, Ingress");
 });
 
 Deno.test("a fault of an object has its place in the file of --objects that has it", async () => {

@@ -59,7 +59,7 @@ export async function readImages(
   const images = new Map<string, KnownImage>();
   for (const value of values) {
     const [name, file] = namedFile("image", value);
-    if (images.has(name)) throw usage(`The image ${JSON.stringify(name.slice(0, 64))} is given twice`, "give it once");
+    if (images.has(name)) throw usage(`The image ${JSON.stringify(name.slice(0, 64))} is given twice`, "pass it once");
     if (await listInput(file, io) !== undefined) {
       images.set(name, await imageInLayout(file, arch));
       continue;

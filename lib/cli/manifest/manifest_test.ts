@@ -51,7 +51,7 @@ Deno.test("a missing image is an error with its place and the flag", async () =>
   const { code, out, err } = await run(["spec", "pod.yaml", "--release", "2.1.9", "--container", "app"]);
   assertEquals([code, out], [2, ""]);
   assertStringIncludes(err, "at pod.yaml:7:36 (/spec/containers/0/image)");
-  assertStringIncludes(err, "hint: give it with --image nginx:1.27=FILE, or add --placeholders");
+  assertStringIncludes(err, "hint: pass it with --image nginx:1.27=FILE, or add --placeholders");
 });
 
 Deno.test("--print-request prints the request, which given back has the same bytes", async () => {
@@ -150,15 +150,15 @@ Deno.test("all faults of a request document are told at once", async () => {
   }
 });
 
-Deno.test("keys that are given twice are told with the other faults of a request", async () => {
+Deno.test("keys that are set twice are reported with the other faults of a request", async () => {
   const text = '{"release": "1.7.24", "config": {"metadata": {"name": "a", "name": "b"}, "hostnam": "x"}}';
   const { code, err } = await run(["spec", "r.json"], { files: { "r.json": text } });
   assertEquals(code, 2);
   assertStringIncludes(
     err,
-    'the key "name" is given twice [duplicate-field]\n  at r.json:1:60 (/config/metadata/name)',
+    'Duplicate field "name" [duplicate-field]\n  at r.json:1:60 (/config/metadata/name)',
   );
-  assertStringIncludes(err, 'Cannot read the key "hostnam"');
+  assertStringIncludes(err, 'Unknown field "hostnam"');
 });
 
 const LIST = JSON.stringify({
@@ -179,7 +179,7 @@ Deno.test("keys that an object the pods read has twice, or a list beside its ite
   for (const kind of ["ConfigMap", "Secret"]) {
     const { code, out, err } = await run(args, { files: { "m.yaml": object(kind) } });
     assertEquals([code, out], [2, ""]);
-    assertStringIncludes(err, 'the key "A" is given twice [duplicate-field]\n  at m.yaml:4:17 (/data/A)');
+    assertStringIncludes(err, 'Duplicate field "A" [duplicate-field]\n  at m.yaml:4:17 (/data/A)');
   }
   assertEquals((await run(args, { files: { "m.yaml": object("Gadget") } })).code, 0);
   const list = LIST.replace("{", '{"kind":"PodList",');
@@ -187,7 +187,7 @@ Deno.test("keys that an object the pods read has twice, or a list beside its ite
     files: { "l.json": list },
   });
   assertEquals(code, 2);
-  assertStringIncludes(err, 'the key "kind" is given twice [duplicate-field]\n  at l.json:1:');
+  assertStringIncludes(err, 'Duplicate field "kind" [duplicate-field]\n  at l.json:1:');
 });
 
 Deno.test("of several pods --pod names one; lint, diff and --all answer for all of them", async () => {
@@ -195,13 +195,13 @@ Deno.test("of several pods --pod names one; lint, diff and --all answer for all 
   const none = await run(["spec", "l.json", "--release", "2.1.9"], { files });
   assertEquals(none.code, 2);
   assertStringIncludes(none.err, "The manifest has 2 pods: default/a, default/b");
-  assertStringIncludes(none.err, "name one with --pod NAME");
+  assertStringIncludes(none.err, "choose one with --pod NAME");
   for (const name of ["b", "default/b", "pod/b"]) {
     const { out } = await run(["spec", "l.json", "--release", "2.1.9", "--pod", name], { files });
     assertEquals(annotationsOf(out)["sandbox-name"], "b");
   }
   const wrong = await run(["spec", "l.json", "--release", "2.1.9", "--pod", "c"], { files });
-  assertStringIncludes(wrong.err, 'There is no pod "c" in the manifest');
+  assertStringIncludes(wrong.err, 'No pod "c" in the manifest');
   const all = await run(["spec", "l.json", "--release", "2.1.9", "--all", "--placeholders"], { files });
   assertEquals(all.out.trimEnd().split("\n").length, 4);
   const lint = JSON.parse((await run(["lint", "l.json", "--release", "2.1.9", "--json"], { files })).out);
@@ -281,7 +281,7 @@ Deno.test("objects without a part in a pod's requests are named, and not read", 
   const ingress = "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n";
   const { code, err } = await run(["spec", "-", "--release", "2.1.9"], { stdin: `${ingress}---${POD}` });
   assertEquals(code, 0);
-  assertStringIncludes(err, "not read, for they have no part in a pod's requests: Ingress web");
+  assertStringIncludes(err, "ignored: they do not affect a pod's requests: Ingress web");
 });
 
 Deno.test("flags for manifests are refused where they have no effect", async () => {
@@ -315,7 +315,7 @@ Deno.test("a Helm template and a file of another kind are named", async () => {
   const { code, err } = await run(["spec", "-", "--release", "2.1.9"], { stdin: helm });
   assertEquals(code, 2);
   assertStringIncludes(err, "it is a Helm template");
-  assertStringIncludes(err, "give what helm template prints");
+  assertStringIncludes(err, "pass the output of helm template");
   const node = await run(["spec", "pod.yaml", "--node", "pod.yaml"]);
   assertStringIncludes(node.err, "Cannot read the document as a node: it is a Pod");
   const kubelet = await run(["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "pod.yaml"]);
@@ -338,7 +338,7 @@ Deno.test("standard input is read once", async () => {
   for (const flags of [["--node", "-"], ["--objects", "-"], ["--image", "a=-"], ["--kubelet", "-"]]) {
     const { code, err } = await run(["spec", "-", "--release", "2.1.9", ...flags], { stdin: POD });
     assertEquals(code, 2);
-    assertStringIncludes(err, "Standard input cannot be both");
+    assertStringIncludes(err, "Only one document can come from standard input");
   }
 });
 

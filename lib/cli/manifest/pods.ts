@@ -32,13 +32,13 @@ function shownName(name: string): string {
 /** The flag that states a missing fact. */
 function flagFor(member: string): string | undefined {
   const [, image] = /^images\["(.*)"\]$/s.exec(member) ?? [];
-  if (image !== undefined) return `give it with --image ${image}=FILE`;
+  if (image !== undefined) return `pass it with --image ${image}=FILE`;
   const [, file] = /^hostFiles\["(.*)"\]$/s.exec(member) ?? [];
-  if (file !== undefined) return `give it with --host-file ${file}=FILE`;
-  if (member.startsWith("objects.")) return "give it with --objects FILE";
-  if (member.startsWith("kubelet.")) return "give the kubelet's settings with --kubelet FILE";
+  if (file !== undefined) return `pass it with --host-file ${file}=FILE`;
+  if (member.startsWith("objects.")) return "pass it with --objects FILE";
+  if (member.startsWith("kubelet.")) return "pass the kubelet's settings with --kubelet FILE";
   if (member.startsWith("node.")) {
-    return `give the node with --node FILE, or ${member.slice("node.".length)} in a document of facts`;
+    return `pass the Node object with --node FILE, or a document with ${member.slice("node.".length)}`;
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ function chosenPods(pods: readonly ManifestPod[], wanted: string | undefined): r
   if (wanted === undefined) return pods;
   const found = pods.filter((pod) => isNamed(pod, wanted));
   if (found.length > 0) return found;
-  throw usage(`There is no pod ${shownName(wanted)} in the manifest`, `it has ${listed(pods.map(nameOfPod))}`);
+  throw usage(`No pod ${shownName(wanted)} in the manifest`, `it has ${listed(pods.map(nameOfPod))}`);
 }
 
 /** How many errors of one run get their line and column; the others have their file. */
@@ -131,8 +131,8 @@ function skippedNotes({ skipped }: Manifests): readonly TranslationNote[] {
     return names.length === 0 ? [] : [{ kind: "dropped", path: "", message: `${text}: ${listed(names)}` }];
   };
   return [
-    ...named(false, "not read, for they have no part in a pod's requests"),
-    ...named(true, "not applied, though admission may change or refuse pods by them"),
+    ...named(false, "ignored: they do not affect a pod's requests"),
+    ...named(true, "not applied, although admission may change or refuse pods because of them"),
   ];
 }
 
@@ -169,7 +169,7 @@ function refuseTemplate({ source }: ReadPart): void {
     source.text?.search(/\{\{-?\s*(?:\.(?:Values|Release|Chart|Files|Capabilities)\b|include\b|template\b)/) ?? -1;
   if (place < 0) return;
   const error = new CriSpecError("wrong-document", "Cannot read the document as a manifest: it is a Helm template", {
-    hint: "give what helm template prints",
+    hint: "pass the output of helm template",
   });
   throw new LocatedError(error, { file: source.file!, ...placeAt(source.text!, place) });
 }
@@ -204,14 +204,14 @@ export async function readManifestSubjects(
   if (pods.length > 1 && !all) {
     throw usage(
       `The manifest has ${pods.length} pods: ${listed(pods.map(nameOfPod))}`,
-      "name one with --pod NAME",
+      "choose one with --pod NAME",
     );
   }
   const facts = await readFacts(given, overrides, io);
   const release = choice.release ?? facts.release;
   if (release === undefined) {
-    throw new CriSpecError("missing-field", "No containerd release is given for the manifest", {
-      hint: "name it with --release, or give the node with --node",
+    throw new CriSpecError("missing-field", "No containerd release given for the manifest", {
+      hint: "set it with --release, or pass the Node object with --node",
     });
   }
   const placeholders = choice.placeholders ?? set.has("placeholders");
@@ -272,7 +272,7 @@ export async function readManifestSubjects(
   }
   const wanted = values.get("container");
   if (wanted !== undefined && !containers.has(wanted)) {
-    throw usage(`There is no container ${shownName(wanted)} in the manifest`, `it has ${listed([...containers])}`);
+    throw usage(`No container ${shownName(wanted)} in the manifest`, `it has ${listed([...containers])}`);
   }
   return { isMade: true, subjects };
 }

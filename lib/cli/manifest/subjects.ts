@@ -60,7 +60,7 @@ export interface SubjectChoice {
 /** Refuses flags that only a manifest has a use for. */
 export function checkNoManifestFlags({ values, lists, set }: Given, what: string): void {
   const flag = MANIFEST_ONLY.find((name) => values.has(name) || lists.has(name) || set.has(name));
-  if (flag !== undefined) throw usage(`The flag --${flag} is for manifests`, `${what} has all of its facts itself`);
+  if (flag !== undefined) throw usage(`The flag --${flag} is for manifests`, `${what} states all facts itself`);
 }
 
 async function readRequest(
@@ -154,7 +154,7 @@ async function withDocumentIssues(error: CriSpecError, document: unknown): Promi
 }
 
 /**
- * Makes the error for keys that are given twice.
+ * Makes the error for duplicate fields.
  *
  * @param duplicates The keys' places, at least one.
  * @returns The error, with all of them where there are several.
@@ -162,14 +162,14 @@ async function withDocumentIssues(error: CriSpecError, document: unknown): Promi
 export function duplicateKeys(duplicates: readonly Pointer[]): CriSpecError {
   const issues = duplicates.map((path) => {
     const key = JSON.stringify(shorten(stepsOf(path).at(-1)!));
-    return new CriSpecError("duplicate-field", `the key ${key} is given twice`, { path });
+    return new CriSpecError("duplicate-field", `Duplicate field ${key}`, { path });
   });
   const [{ code, message, path }] = issues as [CriSpecError];
   return new CriSpecError(code, message, { path, issues: issues.length < 2 ? undefined : issues });
 }
 
 /**
- * Refuses a document with keys that are given twice.
+ * Refuses a document with duplicate fields.
  *
  * @param part The document.
  * @throws {CriSpecError} `duplicate-field`, with its place.
@@ -182,8 +182,8 @@ export async function checkDuplicates({ duplicates, source }: ReadPart): Promise
 export function inMadeRequest(error: CriSpecError, { name }: Subject): CriSpecError {
   const { code, message, path, cause, issues } = error;
   const hint = path === "/hostFiles" || path.startsWith("/hostFiles/")
-    ? `give the node's files with --host-file; ${error.hint ?? "see --help"}`
-    : error.hint ?? (path === "" ? undefined : `the place is in the request of ${name}, which --print-request prints`);
+    ? `pass the node's files with --host-file; ${error.hint ?? "see --help"}`
+    : error.hint ?? (path === "" ? undefined : `the path is in the request of ${name}; --print-request prints it`);
   return new CriSpecError(code, message, { path, hint, cause, issues });
 }
 

@@ -15,9 +15,9 @@ import type { Pointer } from "../../pointer.ts";
 function checkLimitRange(own: ManifestPod, { skipped }: Pick<Manifests, "skipped">): void {
   const found = skipped.find(({ kind, namespace }) => kind === "LimitRange" && namespace === own.namespace);
   if (found === undefined || own.object.status !== undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot tell which resources the LimitRange ${found.name} gives the pod`, {
+  throw new CriSpecError("not-modelled", `Cannot model the LimitRange ${found.name}: it changes the pod's resources`, {
     path: own.path,
-    hint: "leave it out, and state the resources in the pod",
+    hint: "remove it, and set the resources in the pod",
   });
 }
 

@@ -38,7 +38,7 @@ export const PLAIN: Style = { width: PLAIN_WIDTH, paint: (_, text) => text };
  */
 export function styleOf({ terminal }: Pick<Io, "terminal">, color: string = "auto"): Style {
   if (!["auto", "always", "never"].includes(color)) {
-    throw usage(`Cannot colour ${JSON.stringify(color.slice(0, 64))}`, "--color is auto, always or never");
+    throw usage(`Cannot use ${JSON.stringify(color.slice(0, 64))} as --color`, "pass auto, always or never");
   }
   const coloured = color === "always" || (color === "auto" && terminal?.colour === true);
   return {
