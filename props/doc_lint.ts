@@ -1,13 +1,17 @@
 /**
- * `deno doc --lint` of every entry, but for what it says of fast-check's own types, which an entry cannot make public.
+ * `deno doc --lint` of every entry, but for references to fast-check's types, which an entry cannot make public, and to types of
+ * Kubernetes' own objects, which Kubernetes' API reference describes.
  *
  * @module
  */
 
 import config from "../deno.json" with { type: "json" };
 
-const ENTRIES: readonly string[] = Object.values(config.exports).filter((path) => !path.includes("kubernetes"));
-const FOREIGN = /references private type '(?:fc|Arbitrary)'/;
+const ENTRIES: readonly string[] = Object.values(config.exports);
+const FOREIGN = new RegExp(
+  "references private type '(?:fc|Arbitrary|Container|KeyedObject|PersistentVolume|PersistentVolumeClaim|PodObject|" +
+    "PriorityClass|RuntimeClass|Service|ServiceAccount)'",
+);
 
 const { stderr, success } = await new Deno.Command(Deno.execPath(), {
   args: ["doc", "--quiet", "--lint", ...ENTRIES],

@@ -25,47 +25,81 @@ import type {
 
 /** The settings of a `KubeletConfiguration` that decide requests. */
 export interface KubeletSettings {
+  /** `systemd` or `cgroupfs`; the runtime's own answer wins where the release asks for it. */
   readonly cgroupDriver?: string;
+  /** The cgroup that those of pods are below. Default: `"/"`. */
   readonly cgroupRoot?: string;
+  /** Whether each QoS class has a cgroup of its own. Default: `true`. */
   readonly cgroupsPerQOS?: boolean;
+  /** The addresses of the cluster's DNS servers. Default: none. */
   readonly clusterDNS?: readonly string[];
+  /** The domain of the cluster's names. Default: none. */
   readonly clusterDomain?: string;
+  /** The path of the node's resolv.conf; `""` for none. Its text is a fact of the node. */
   readonly resolvConf?: string;
+  /** Sysctls, or patterns with a `*` at the end, that pods may set besides the safe ones. Default: none. */
   readonly allowedUnsafeSysctls?: readonly string[];
+  /** Whether CPU limits are enforced. Default: `true`. */
   readonly cpuCFSQuota?: boolean;
+  /** The period of CPU quotas, a duration of Go. Default: `100ms`. */
   readonly cpuCFSQuotaPeriod?: string;
+  /** `none` or `static`. Default: `none`. */
   readonly cpuManagerPolicy?: string;
+  /** `None` or `Static`. Default: `None`. */
   readonly memoryManagerPolicy?: string;
+  /** Whether `RuntimeDefault` is the seccomp profile of containers that name none. Default: `false`. */
   readonly seccompDefault?: boolean;
+  /** The directory of the pods' logs. Default: `/var/log/pods`. */
   readonly podLogsDir?: string;
+  /** How containers may use swap: `NoSwap` or `LimitedSwap`. */
   readonly memorySwap?: { readonly swapBehavior?: string };
+  /** Whether the kernel kills only the process that runs out of memory, not its whole container. */
   readonly singleProcessOOMKill?: boolean;
+  /** Quantities that are reserved for Kubernetes' own daemons, by resource. */
   readonly kubeReserved?: Readonly<Record<string, string>>;
+  /** Quantities that are reserved for the system, by resource. */
   readonly systemReserved?: Readonly<Record<string, string>>;
+  /** Thresholds of eviction by signal, `memory.available`: a quantity or a percentage. */
   readonly evictionHard?: Readonly<Record<string, string>>;
+  /** How many ids a pod's user namespace has. Default: 65536. */
   readonly userNamespaces?: { readonly idsPerPod?: number };
+  /** The share of the memory limit from which the kernel throttles, with MemoryQoS. Default: 0.9. */
   readonly memoryThrottlingFactor?: number;
+  /** Which memory MemoryQoS protects: `None` or `TieredReservation`. */
   readonly memoryReservationPolicy?: string;
 }
 
 /** Facts of a kubelet's node. An absent fact is not known. */
 export interface NodeFacts {
+  /** How many CPUs it has. */
   readonly cpus?: number;
+  /** Its memory in bytes. */
   readonly memoryBytes?: number;
+  /** Its swap space in bytes. */
   readonly swapBytes?: number;
+  /** The version of cgroups: `v1` or `v2`. */
   readonly cgroup?: string;
+  /** Whether the memory cgroup has a limit for swap. */
   readonly swapAccounting?: boolean;
+  /** The node's name. */
   readonly hostname?: string;
+  /** Its addresses, the first family first. */
   readonly nodeIPs?: readonly string[];
+  /** The kernel's release, as `uname -r` prints it. */
   readonly kernel?: string;
   /** The text of the file that `resolvConf` names. */
   readonly resolvConf?: string;
+  /** The sizes of huge pages that the kernel has, as CRI writes them: `2MB`. Default: `2MB` and `1GB`. */
   readonly hugepages?: readonly string[];
+  /** How many huge pages of each size it has. */
   readonly hugepagesFree?: Readonly<Record<string, number>>;
+  /** Whether SELinux is on. */
   readonly selinux?: boolean;
+  /** Whether AppArmor is on. */
   readonly apparmor?: boolean;
   /** The CPUs with a `thermal_throttle` directory. */
   readonly thermalThrottle?: readonly number[];
+  /** What pods can request, by resource. Default: what follows from its capacity and the kubelet's settings. */
   readonly allocatable?: Quantities;
   /** What the other pods of the node request. */
   readonly used?: Quantities;
@@ -77,26 +111,39 @@ export interface NodeFacts {
 
 /** Features of a runtime handler. */
 export interface HandlerFeatures {
+  /** Whether it can make mounts read-only recursively. */
   readonly recursive_read_only_mounts?: boolean;
+  /** Whether it runs pods in user namespaces. */
   readonly user_namespaces?: boolean;
 }
 
 /** What the runtime reports. */
 export interface RuntimeFacts {
+  /** The runtime handlers, as `Status` of CRI lists them. */
   readonly handlers?: readonly { readonly name?: string; readonly features?: HandlerFeatures }[];
+  /** Features of the runtime itself. */
   readonly features?: { readonly supplemental_groups_policy?: boolean };
+  /** What `RuntimeConfig` of CRI answers: `systemd` or `cgroupfs`. */
   readonly cgroupDriver?: string;
 }
 
 /** Objects of the API that the kubelet and admission read. */
 export interface KubernetesObjects {
+  /** Services, which become environment variables. */
   readonly services?: readonly Service[];
+  /** ConfigMaps. */
   readonly configMaps?: readonly KeyedObject[];
+  /** Secrets. */
   readonly secrets?: readonly KeyedObject[];
+  /** RuntimeClasses; admission reads them, too. */
   readonly runtimeClasses?: readonly RuntimeClass[];
+  /** Claims, in the namespaces of the pods. */
   readonly persistentVolumeClaims?: readonly PersistentVolumeClaim[];
+  /** The volumes that claims are bound to. */
   readonly persistentVolumes?: readonly PersistentVolume[];
+  /** PriorityClasses, which admission reads. */
   readonly priorityClasses?: readonly PriorityClass[];
+  /** ServiceAccounts, which admission reads. */
   readonly serviceAccounts?: readonly ServiceAccount[];
   /** Whether there may be more config maps, secrets and services: one that is not here is a missing fact then. Default: `false`. */
   readonly isPartial?: boolean;
@@ -120,11 +167,15 @@ export interface Kubelet {
   readonly behaviors: KubernetesBehaviors;
   /** What the API server does; `undefined` for a kubelet without one. */
   readonly apiServer: KubernetesBehaviors | undefined;
+  /** Its `KubeletConfiguration`. */
   readonly settings: KubeletSettings;
+  /** The facts of its node. */
   readonly node: NodeFacts;
   /** What the runtime reports; `undefined` where that is not known. */
   readonly runtime: RuntimeFacts | undefined;
+  /** The API objects that it reads. */
   readonly objects: KubernetesObjects;
+  /** What the runtime reports about images, by the name in the manifest. */
   readonly images: Readonly<Record<string, ImageFacts | null>>;
   /** The kubelet's directory: `/var/lib/kubelet`. */
   readonly rootDir: string;

@@ -29,13 +29,17 @@ export interface ManifestPod {
 
 /** An object that is neither pod nor workload, and that the kubelet does not read. */
 export interface SkippedObject {
+  /** The object's kind. */
   readonly kind: string;
+  /** Its name. */
   readonly name: string;
   /** Its namespace, as far as it has one. */
   readonly namespace: string;
   /** Whether admission reads it, which may change or refuse pods by it; that is not modelled. */
   readonly isOfAdmission: boolean;
+  /** The index of its document. */
   readonly document: number;
+  /** Where it stands in the document. */
   readonly path: Pointer;
 }
 

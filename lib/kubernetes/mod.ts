@@ -45,6 +45,7 @@
  * @module
  */
 
+export type { UnknownRecord } from "../decode.ts";
 export {
   KUBERNETES_BEHAVIORS,
   type KubernetesBehavior,
@@ -53,6 +54,7 @@ export {
 } from "./behaviors.ts";
 export { containerConfig } from "./container_config.ts";
 export { runtimeHandlerOf } from "./handler.ts";
+export type { Gate } from "./gates.ts";
 export { imageFactsOf, type KnownImage, readImage } from "./image_document.ts";
 export {
   decodeKubelet,
@@ -76,6 +78,7 @@ export {
   type PodFacts,
   type TranslationNote,
 } from "./pod_facts.ts";
+export type { Quantities, Quantity } from "./quantity.ts";
 export { readPod } from "./pod.ts";
 export type { MissingFact, RefusalDetail } from "./refusal.ts";
 export { KUBERNETES_RELEASES, type KubernetesRelease, NEWEST_KUBERNETES, parseKubernetesRelease } from "./release.ts";

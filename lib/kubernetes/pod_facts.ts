@@ -69,9 +69,13 @@ export interface PodFacts {
 export interface Pod {
   /** The object, with defaults and the kubelet's annotations. */
   readonly object: PodObject;
+  /** What is known of it besides the manifest. */
   readonly facts: PodFacts;
+  /** Its name. */
   readonly name: string;
+  /** Its namespace. */
   readonly namespace: string;
+  /** Its UID. */
   readonly uid: string;
   /** Whether it is a static pod: its source is not the API server. */
   readonly isStatic: boolean;
@@ -91,8 +95,11 @@ export type ContainerKind = "init" | "sidecar" | "regular" | "ephemeral";
 
 /** A container of a pod. */
 export interface PodContainer {
+  /** Its name. */
   readonly name: string;
+  /** What kind it is. */
   readonly kind: ContainerKind;
+  /** The container, as the pod has it. */
   readonly container: Container;
   /** Where it stands in the manifest. */
   readonly path: Pointer;

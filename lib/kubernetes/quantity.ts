@@ -11,14 +11,14 @@ import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 
 /** How a quantity is written. */
-type Format = "binary" | "decimal" | "exponent";
+type Format = Quantity["format"];
 
 /** A quantity, exact. */
 export interface Quantity {
   /** Its value in billionths, its smallest unit; smaller parts are rounded up. */
   readonly nano: bigint;
   /** The family of its suffix. */
-  readonly format: Format;
+  readonly format: "binary" | "decimal" | "exponent";
 }
 
 /** Quantities by resource name. */

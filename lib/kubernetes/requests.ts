@@ -24,14 +24,21 @@ import { podSandboxConfig } from "./sandbox_config.ts";
 export interface PodRequestDocument {
   /** What `node.release` says. */
   readonly release: string;
+  /** Whether a vendor's build that is not known is modelled as its upstream release. */
   readonly assumeUpstream?: boolean;
+  /** The pod's config, as the kubelet sends it. */
   readonly config: PodSandboxConfig;
+  /** The handler of the pod's RuntimeClass. */
   readonly runtimeHandler?: string;
+  /** Files of the node that the request names, by path. */
   readonly hostFiles?: UnknownRecord;
+  /** The tree of the node's config.toml. */
   readonly daemon?: unknown;
+  /** Facts of the node. */
   readonly host?: UnknownRecord;
   /** The pause image's config. */
   readonly image?: unknown;
+  /** The app container that the request is for; absent for the sandbox. */
   readonly container?: {
     readonly config: ContainerConfig;
     readonly image?: unknown;
@@ -43,9 +50,11 @@ export interface PodRequestDocument {
 
 /** What of the node stands in a request document: its release, config.toml and facts. */
 export interface RequestNode {
+  /** The containerd release. */
   readonly release: string;
   /** Whether a vendor's build that is not known is modelled as its upstream release. */
   readonly assumeUpstream?: boolean;
+  /** The tree of its config.toml. */
   readonly daemon?: unknown;
   /** Facts of the node; they come before those that the kubelet states. */
   readonly host?: UnknownRecord;
@@ -55,6 +64,7 @@ export interface RequestNode {
 
 /** What the requests for a pod are made of, beside the pod and its kubelet. */
 export interface PodRequestOptions {
+  /** What of the node stands in each request document. */
   readonly node: RequestNode;
   /** Images by their names in the manifest, of {@linkcode readImage}. Default: nothing is known of any. */
   readonly images?: Readonly<Record<string, KnownImage>>;
