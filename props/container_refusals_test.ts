@@ -99,7 +99,7 @@ const REFUSED: readonly (readonly [code: ErrorCode, path: string, end: string, p
     release: "2.2.0",
     container: { sandboxConfig: {} },
   }],
-  ["daemon-crash", "/container/sandboxConfig/metadata", "of a pod's config that has none", {
+  ["daemon-crash", "/container/sandboxConfig/metadata", "the pod's config has no metadata, and containerd reads it", {
     container: { sandboxConfig: {} },
   }],
   [

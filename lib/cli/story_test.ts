@@ -38,7 +38,7 @@ Deno.test("runc's text, wrapped as in an event, leads to the rule", async () => 
 Deno.test("explain names the step at 1.7.2 and the condition that was missing", async () => {
   const { text } = await run("explain", POD, "--release", "1.7.2", "--at", "/linux/sysctl");
   assert(text.includes("customopts.WithSysctls"));
-  assert(text.includes("the pod's user namespace was not asked"));
+  assert(text.includes("the release does not check for a user namespace of the pod"));
   assert(text.includes("without ping-range-userns"));
 });
 

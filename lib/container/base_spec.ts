@@ -87,7 +87,7 @@ function checkSections(text: string, path: Pointer): void {
   if (tree === null || typeof tree !== "object" || !("members" in tree)) return;
   const found = tree.members.find(([key, value]) => value !== null && Object.hasOwn(OTHER_SECTIONS, foldKey(key)));
   if (found === undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot start from a base_runtime_spec with the section "${found[0]}"`, {
+  throw new CriSpecError("not-modelled", `Cannot use a base_runtime_spec with the section "${found[0]}"`, {
     path,
   });
 }
@@ -100,10 +100,14 @@ function readBaseSpec({ behaviors, hostFiles }: ContainerRequest, file: string, 
     throw new CriSpecError("daemon-config", `failed to load base OCI spec from file: ${file}: ${text}`, { path: at });
   };
   if (found.kind === "failure") {
-    throw new CriSpecError("host-fact-missing", `Cannot read the base_runtime_spec "${file}": the file is not told`, {
-      path,
-      hint: "give its text in hostFiles",
-    });
+    throw new CriSpecError(
+      "host-fact-missing",
+      `Cannot read the base_runtime_spec "${file}": the file is missing from hostFiles`,
+      {
+        path,
+        hint: "add the file's text to hostFiles",
+      },
+    );
   }
   if (found.kind !== "file") return fail(`failed to parse base OCI spec file: read ${file}: is a directory`, input);
   checkSections(found.text, path);
@@ -139,7 +143,7 @@ export function startOf(request: ContainerRequest, { runtime }: Chosen): Pick<Pl
   const reason = because(input, "the runtime's base_runtime_spec", {
     inputs: [child("/hostFiles", runtime.base_runtime_spec)],
   });
-  const cgroup = because("/container/id", "below containerd's namespace k8s.io, by the container's id");
+  const cgroup = because("/container/id", "a cgroup named by the container's id, below containerd's namespace k8s.io");
   return {
     initial: behaviors.escapes === "long" ? { [ESCAPES]: behaviors.escapes, ...spec } : spec,
     origin: {

@@ -64,7 +64,7 @@ function checkRunning({ behaviors, host, id }: ContainerRequest): void {
 export function crash(what: string, path: string): never {
   throw new CriSpecError("daemon-crash", `This request crashes this release of containerd: ${what}`, {
     path,
-    hint: "the daemon dies and is started again, and the container is not made",
+    hint: "containerd panics and is restarted; the container is not created",
   });
 }
 
@@ -77,7 +77,7 @@ function checkMetadata({ behaviors, container: { config, sandboxConfig, sandboxC
   if (behaviors.has("sandbox-metadata-check")) {
     refuse("missing-metadata", "pod sandbox config must include metadata", path);
   }
-  crash("it reads the metadata of a pod's config that has none", path);
+  crash("the pod's config has no metadata, and containerd reads it", path);
 }
 
 /** The stop signals that CRI knows. */
@@ -113,10 +113,14 @@ function checkName({ behaviors, container, host }: ContainerRequest): void {
 function checkCheckpoint({ behaviors, container, hostFiles }: ContainerRequest): void {
   const name = container.config.image?.image ?? "";
   if (!behaviors.has("checkpoint-restore") || hostFiles.find(name).kind === "failure") return;
-  throw new CriSpecError("not-modelled", "Cannot tell what restoring a checkpoint gives: the image names a file", {
-    path: `${CONFIG}/image/image`,
-    hint: "name an image, not a file or directory of the node",
-  });
+  throw new CriSpecError(
+    "not-modelled",
+    "Cannot determine the result of restoring a checkpoint: the image's name is a path on the node",
+    {
+      path: `${CONFIG}/image/image`,
+      hint: "use the name of an image, not the path of a file or directory on the node",
+    },
+  );
 }
 
 /**
@@ -157,7 +161,12 @@ function runtimeOf(request: ContainerRequest): Runtime {
 export function checkIO({ runtime }: Pick<Chosen, "runtime">): void {
   if (runtime.io_type !== "streaming") return;
   const text = "failed to create container io: address can not be empty for io stream";
-  refuse("container-io", text, child(runtime.path, "io_type"), "remove io_type from the runtime's table");
+  refuse(
+    "container-io",
+    text,
+    child(runtime.path, "io_type"),
+    "remove io_type from the runtime's table in config.toml",
+  );
 }
 
 /**

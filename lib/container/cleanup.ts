@@ -40,7 +40,9 @@ function stop(request: ContainerRequest): readonly CleanupAction[] {
     unmounts: false,
     tolerates: ["any"],
     failure: "",
-    reason: always("the pipes of a container that was started, once its process has ended, by whatever cause"),
+    reason: always(
+      "the pipes of the container's standard streams, after a started container's process has ended for any reason",
+    ),
   }];
 }
 
@@ -51,7 +53,7 @@ function stopPod(request: ContainerRequest, files: readonly FileAction[]): reado
   if (images.length === 0) return [];
   const quote = (text: string): string => goQuote(text, behaviors.unicode);
   const fail = (text: string): string => `failed to cleanup image mounts for sandbox ${quote(id)}: ${text}: `;
-  const reason = always("no container of the pod runs any more");
+  const reason = always("no container of the pod is running");
   const remove = { kind: "remove", when: "stop-pod", recursive: false, unmounts: false, reason } as const;
   return [
     ...images.flatMap(({ path }): readonly CleanupAction[] => [
@@ -79,7 +81,7 @@ function stopPod(request: ContainerRequest, files: readonly FileAction[]): reado
 
 function remove({ behaviors, container: { id }, daemon }: ContainerRequest): readonly CleanupAction[] {
   const { root, state, status } = containerPaths(daemon, id);
-  const text = "the container is gone";
+  const text = "the container is removed";
   const directory = (what: string, path: string): readonly CleanupAction[] => {
     const failure = `failed to remove ${what} directory ${goQuote(path, behaviors.unicode)}: `;
     return ensureRemoveAll(behaviors, { path, failure, text });
@@ -93,7 +95,9 @@ function remove({ behaviors, container: { id }, daemon }: ContainerRequest): rea
       unmounts: false,
       tolerates: ["not-there"],
       failure: `failed to delete container checkpoint for "${id}": `,
-      reason: always("the container's state goes first: a daemon that is started again finds no half of a container"),
+      reason: always(
+        "the container's state is removed first, so that a restarted containerd does not find a partial container",
+      ),
     },
     ...directory("container root", root),
     ...directory("volatile container root", state),

@@ -20,18 +20,22 @@ const CAPABILITIES = "/process/capabilities";
 const SECCOMP = "/linux/seccomp";
 
 /** What only the sandbox's spec shows. */
-const OF_SANDBOX = "only the sandbox's spec shows it";
+const OF_SANDBOX = "the field only affects the sandbox's spec";
 
 const ROWS: readonly Row[] = [
-  [`${CONFIG}/labels`, "", "labels stay in containerd's record of the container"],
-  [`${CONFIG}/log_path`, "", "logs are written by containerd, not by the container"],
-  [`${CONFIG}/stdin`, "", "it decides what containerd attaches, not the spec"],
-  [`${CONFIG}/stdin_once`, "", "it decides what containerd attaches, not the spec"],
-  [`${CONFIG}/stop_signal`, "", "no spec has the signal that stops a container"],
-  [`${CONFIG}/windows`, "", "only Windows containers have it"],
-  [`${CONFIG}/image/annotations`, "/annotations", "annotations of the image's name have no effect"],
-  [`${CONFIG}/image/runtime_handler`, "", "the sandbox's runtime runs the container"],
-  [`${SECURITY_CONTEXT}/namespace_options/network`, "/linux/namespaces/network", "a container has its pod's network"],
+  [`${CONFIG}/labels`, "", "labels are stored in containerd's record of the container only"],
+  [`${CONFIG}/log_path`, "", "containerd writes the logs, not the container"],
+  [`${CONFIG}/stdin`, "", "it decides which streams containerd attaches; the spec is the same"],
+  [`${CONFIG}/stdin_once`, "", "it decides which streams containerd attaches; the spec is the same"],
+  [`${CONFIG}/stop_signal`, "", "an OCI spec has no field for a stop signal"],
+  [`${CONFIG}/windows`, "", "only Windows containers use it"],
+  [`${CONFIG}/image/annotations`, "/annotations", "containerd does not use annotations of the image's name"],
+  [`${CONFIG}/image/runtime_handler`, "", "a container always uses its sandbox's runtime"],
+  [
+    `${SECURITY_CONTEXT}/namespace_options/network`,
+    "/linux/namespaces/network",
+    "a container always joins its pod's network",
+  ],
   [
     `${SECURITY_CONTEXT}/capabilities`,
     CAPABILITIES,
@@ -42,40 +46,48 @@ const ROWS: readonly Row[] = [
   [
     `${SECURITY_CONTEXT}/seccomp_profile_path`,
     SECCOMP,
-    "the newer field seccomp takes its place",
+    "the newer field seccomp replaces it",
     ({ container }) => container.config.linux?.security_context?.seccomp !== undefined,
   ],
   [
     `${SECURITY_CONTEXT}/apparmor_profile`,
     "/process/apparmorProfile",
-    "the newer field apparmor takes its place",
+    "the newer field apparmor replaces it",
     ({ container }) => container.config.linux?.security_context?.apparmor !== undefined,
   ],
   [
     `${SECURITY_CONTEXT}/supplemental_groups_policy`,
     GROUPS,
-    "the release merges the groups of the image's file in any case",
+    "the release always adds the groups of the image's group file",
     ({ behaviors }) => !behaviors.has("supplemental-groups-strict"),
   ],
-  ["/config/dns_config", "/mounts/~1etc~1resolv.conf", "it goes into the pod's file, and the mount is the same"],
-  ["/config/port_mappings", "", "ports go to the CNI plugins alone"],
+  [
+    "/config/dns_config",
+    "/mounts/~1etc~1resolv.conf",
+    "it sets the content of the pod's resolv.conf; the mount is always the same",
+  ],
+  ["/config/port_mappings", "", "port mappings are passed to the CNI plugins only"],
   ["/config/linux/sysctls", "/linux/sysctl", OF_SANDBOX],
   ["/config/linux/resources", "/linux/resources", OF_SANDBOX],
-  ["/config/linux/overhead", "/linux/resources", "what a sandbox costs is the kubelet's concern"],
+  [
+    "/config/linux/overhead",
+    "/linux/resources",
+    "the kubelet accounts for the pod overhead; containerd does not use it",
+  ],
   [`${POD_CONTEXT}/run_as_user`, "/process/user", OF_SANDBOX],
   [`${POD_CONTEXT}/run_as_group`, "/process/user", OF_SANDBOX],
   [`${POD_CONTEXT}/supplemental_groups`, GROUPS, OF_SANDBOX],
   [`${POD_CONTEXT}/seccomp`, SECCOMP, OF_SANDBOX],
-  [`${IMAGE}/Labels`, "", "labels of the image stay in containerd's record of the container"],
-  [`${IMAGE}/ExposedPorts`, "", "no spec has the ports of an image"],
-  [`${IMAGE}/StopSignal`, "", "no spec has the signal that stops an image"],
+  [`${IMAGE}/Labels`, "", "the image's labels are stored in containerd's record of the container only"],
+  [`${IMAGE}/ExposedPorts`, "", "an OCI spec has no field for an image's ports"],
+  [`${IMAGE}/StopSignal`, "", "an OCI spec has no field for a stop signal"],
 ];
 
 /** What no request can bring about, though specs of sandboxes have it. */
 const NEVER: readonly Omission[] = ([
-  ["oci.WithHostname", "/hostname", "the container has the UTS namespace of its pod, and with it the hostname"],
+  ["oci.WithHostname", "/hostname", "the container shares the UTS namespace and hostname of its pod"],
   ["customopts.WithSysctls", "/linux/sysctl", "only the sandbox's spec sets kernel parameters"],
-  ["oci.WithRlimits", "/process/rlimits", "a CRI request has no field for limits of the process"],
+  ["oci.WithRlimits", "/process/rlimits", "a CRI request has no field for resource limits of the process"],
 ] as const).map(([name, path, text]) => ({ name, path, reason: always(text) }));
 
 function rowOf([input, path, text, when]: Row): FieldRow<ContainerRequest> {

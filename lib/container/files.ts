@@ -61,13 +61,13 @@ function containerDirectories({ behaviors, container, daemon, host }: ContainerR
       ...directory,
       path: root,
       failure: failure("container root", root),
-      reason: always("the container's status and the volumes of its image"),
+      reason: always("the container's persistent files: its status and the volumes of its image"),
     },
     {
       ...directory,
       path: state,
       failure: failure("volatile container root", state),
-      reason: always("what of the container a reboot takes away"),
+      reason: always("the container's state, which does not survive a reboot"),
     },
   ];
 }
@@ -83,7 +83,7 @@ function mountedImage(
   const cause = behaviors.has("image-volume-errtext") ? "ImageVolumeMountFailed: " : "";
   const failure = (text: string): string => `failed to mount image volume: ${cause}${text}: `;
   const quoted = goQuote(path, behaviors.unicode);
-  const reason = because(input, "the image is mounted on the node; all containers of the pod share it");
+  const reason = because(input, "the image is mounted on the node, once for all containers of the pod");
   const directory = {
     kind: "directory",
     when,
@@ -92,7 +92,11 @@ function mountedImage(
     chmod: false,
     failure: failure(`failed to create directory to image volume target path ${quoted}`),
   } as const;
-  const base = { ...directory, path: parentOf(path), reason: because(input, "the place of the pod's images") };
+  const base = {
+    ...directory,
+    path: parentOf(path),
+    reason: because(input, "the directory for the images that the pod's containers mount"),
+  };
   return [
     ...isFirst ? [base] : [],
     { ...directory, reason },
@@ -131,20 +135,22 @@ function mountSources(request: ContainerRequest, { changes, flow }: Chosen): rea
     if (change.kind === "relabel") {
       const { kind, label } = change;
       const failure = `${flow.apply}relabel ${quote(path)} with ${quote(label)} failed: `;
-      const text = "the mount asks for the container's SELinux label on its source";
+      const text = "the mount requests the container's SELinux label for its source";
       return [{ kind, when: "spec", path, label, failure, reason: because(input, text) }];
     }
     if (known.has(path)) return [];
     const failure = `${flow.apply}failed to mkdir ${quote(path)}: `;
     const directory = { kind: "directory", when: "spec", path: clean(path), mode, chmod: false, failure } as const;
     if (input !== `${IMAGE}/Volumes`) {
-      return [{ ...directory, reason: because(input, "the source of a mount is made where it is missing") }];
+      return [{ ...directory, reason: because(input, "the source of a mount is created if it is missing") }];
     }
     const isInside = isWithin(path, volumes);
     const isFirst = !hasVolumes && isInside;
     hasVolumes ||= isInside;
     return [
-      ...isFirst ? [{ ...directory, path: volumes, reason: because(input, "the place of the image's volumes") }] : [],
+      ...isFirst
+        ? [{ ...directory, path: volumes, reason: because(input, "the directory for the image's volumes") }]
+        : [],
       {
         ...directory,
         ...imageVolumes === undefined && isInside ? { random: true } : {},
@@ -166,11 +172,14 @@ function pipes(request: ContainerRequest): readonly FileAction[] {
     { ...common, kind: "fifo", path: `${inside}/${id}-${stream}`, mode, reason }
   );
   return [
-    { ...directory, path: io, reason: always("the place of the pipes") },
-    { ...directory, path: inside, random: true, reason: always("a directory with a random name of digits") },
+    { ...directory, path: io, reason: always("the directory for the containers' pipes") },
+    { ...directory, path: inside, random: true, reason: always("a directory whose name is random digits") },
     ...config.stdin === true ? [pipe("stdin", because(`${CONFIG}/stdin`, "the container's stdin is kept open"))] : [],
     pipe("stdout"),
-    pipe("stderr", always("the container's stderr; a container with a terminal has it, too, and writes nothing to it")),
+    pipe(
+      "stderr",
+      always("the container's stderr, also created for a container with a terminal, which does not use it"),
+    ),
   ];
 }
 
@@ -185,7 +194,7 @@ function copies(request: ContainerRequest, { chosen: { flow }, volumes }: Decide
       path: clean(volume.host_path ?? ""),
       source,
       failure: `${flow.container}taking runtime copy of volume: `,
-      reason: because(`${IMAGE}/Volumes`, "the image's files at the volume's path"),
+      reason: because(`${IMAGE}/Volumes`, "the image's files at the volume's path are copied into the volume"),
     }];
   });
 }
@@ -289,12 +298,12 @@ function allFor(request: ContainerRequest, decided: Decided): readonly FileActio
     ...mountSources(request, decided.chosen),
     ...pipes(request),
     ...copies(request, decided),
-    status(request, "after-container", "the container's state, for a daemon that is started again", created),
+    status(request, "after-container", "the container's state, for a restart of containerd", created),
     ...log(request),
     status(
       request,
       "start",
-      "written again when the container starts, and when it ends",
+      "the container's state, written when the container starts and when it ends",
       `failed to update container "${id}" state: `,
     ),
   ];

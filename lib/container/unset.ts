@@ -19,41 +19,41 @@ const limit = (path: string, field: string, what: string): Unset =>
 /** What a container's spec does not have because its request does not set it. */
 export const CONTAINER_UNSET: readonly Unset[] = [
   ...UNSET,
-  unset(WITH_RESOURCES, "/linux/resources/cpu", "the container has no limits", [RESOURCES]),
-  unset(WITH_RESOURCES, "/linux/resources/memory", "the container has no limits", [RESOURCES]),
+  unset(WITH_RESOURCES, "/linux/resources/cpu", "the container sets no resource limits", [RESOURCES]),
+  unset(WITH_RESOURCES, "/linux/resources/memory", "the container sets no resource limits", [RESOURCES]),
   limit("cpu/period", "cpu_period", "CPU period"),
   limit("cpu/quota", "cpu_quota", "CPU quota"),
   limit("cpu/shares", "cpu_shares", "CPU shares"),
   limit("cpu/cpus", "cpuset_cpus", "set of CPUs"),
   limit("cpu/mems", "cpuset_mems", "set of memory nodes"),
   limit("memory/limit", "memory_limit_in_bytes", "memory limit"),
-  unset(WITH_RESOURCES, "/linux/resources/memory/swap", "the container sets limits of neither memory nor swap", [
+  unset(WITH_RESOURCES, "/linux/resources/memory/swap", "the container sets neither a memory nor a swap limit", [
     `${RESOURCES}/memory_swap_limit_in_bytes`,
     `${RESOURCES}/memory_limit_in_bytes`,
   ]),
-  limit("hugepageLimits", "hugepage_limits", "limits of huge pages"),
-  limit("unified", "unified", "values of cgroup v2"),
-  unset("blockIOClassFromAnnotations", "/linux/resources/blockIO", "no annotation asks for a class of block I/O", [
+  limit("hugepageLimits", "hugepage_limits", "huge page limits"),
+  limit("unified", "unified", "cgroup v2 values"),
+  unset("blockIOClassFromAnnotations", "/linux/resources/blockIO", "no annotation requests a block I/O class", [
     ANNOTATIONS,
   ]),
-  unset("rdtClassFromAnnotations", "/linux/intelRdt", "no annotation asks for an RDT class", [ANNOTATIONS]),
+  unset("rdtClassFromAnnotations", "/linux/intelRdt", "no annotation requests an RDT class", [ANNOTATIONS]),
   unset(
     "customopts.WithDevices",
     "/linux/devices",
-    "the container asks for no devices; the runtime makes the usual ones",
+    "the container requests no devices; the runtime creates the default ones",
     [
       `${CONFIG}/devices`,
       `${CONFIG}/CDI_devices`,
     ],
   ),
-  unsetIn("customopts.WithDevices", "/linux/devices", "the container does not ask for it", [
+  unsetIn("customopts.WithDevices", "/linux/devices", "the container does not request the device", [
     `${CONFIG}/devices`,
     `${CONFIG}/CDI_devices`,
   ]),
-  unset("customopts.WithCDI", "/linux/netDevices", "only CDI devices and base_runtime_spec bring them", [
+  unset("customopts.WithCDI", "/linux/netDevices", "only CDI devices and base_runtime_spec add network devices", [
     `${CONFIG}/CDI_devices`,
   ]),
-  unset("customopts.WithCDI", "/hooks", "only CDI devices and base_runtime_spec bring hooks", [
+  unset("customopts.WithCDI", "/hooks", "only CDI devices and base_runtime_spec add hooks", [
     `${CONFIG}/CDI_devices`,
   ]),
   ...(["uid", "gid"] as const).map((kind) =>
@@ -61,37 +61,47 @@ export const CONTAINER_UNSET: readonly Unset[] = [
       USERNS_OPTIONS,
     ])
   ),
-  unset("customopts.WithMounts", "/linux/rootfsPropagation", "no mount propagates: all are PRIVATE", [
+  unset("customopts.WithMounts", "/linux/rootfsPropagation", "every mount of the container has PRIVATE propagation", [
     `${CONFIG}/mounts`,
   ]),
-  unset("oci.WithTTY", "/process/env/TERM", "the container asks for no terminal, and nobody sets the variable", [
-    `${CONFIG}/tty`,
-    `${CONFIG}/envs`,
-    `${IMAGE}/Env`,
-  ]),
+  unset(
+    "oci.WithTTY",
+    "/process/env/TERM",
+    "the container requests no terminal, and neither it nor its image sets the variable",
+    [
+      `${CONFIG}/tty`,
+      `${CONFIG}/envs`,
+      `${IMAGE}/Env`,
+    ],
+  ),
   unsetIn("oci.WithEnv", "/process/env", "neither the container nor its image sets it", [
     `${CONFIG}/envs`,
     `${IMAGE}/Env`,
   ]),
-  unsetIn("customopts.WithProcessArgs", "/process/args", "neither the container nor its image has it", [
-    `${CONFIG}/command`,
-    `${CONFIG}/args`,
-    `${IMAGE}/Entrypoint`,
-    `${IMAGE}/Cmd`,
-  ]),
+  unsetIn(
+    "customopts.WithProcessArgs",
+    "/process/args",
+    "the argument is in neither the container's nor the image's command",
+    [
+      `${CONFIG}/command`,
+      `${CONFIG}/args`,
+      `${IMAGE}/Entrypoint`,
+      `${IMAGE}/Cmd`,
+    ],
+  ),
   unsetIn(
     "oci.WithAddedCapabilities",
     "/process/capabilities",
-    "it is none of the default ones, of those that the container adds, or of the daemon's that privileged containers get",
+    "the capability is not a default one, not added by the container, and not among the daemon's, which privileged containers get",
     [`${CAPABILITIES}/add_capabilities`, "/host/capabilities"],
   ),
-  unset("customopts.WithSupplementalGroups", "/process/user/additionalGids", "no group is added", [
+  unset("customopts.WithSupplementalGroups", "/process/user/additionalGids", "no supplemental group is added", [
     `${SECURITY_CONTEXT}/supplemental_groups`,
   ]),
   unsetIn(
     "customopts.WithSupplementalGroups",
     "/process/user/additionalGids",
-    "neither the container nor the image's group file has it",
+    "neither the container nor the image's group file adds the group",
     [`${SECURITY_CONTEXT}/supplemental_groups`, "/container/rootfs"],
   ),
   unsetIn("customopts.WithMounts", "/mounts", "neither the container, its image nor containerd mounts anything there", [
@@ -101,7 +111,7 @@ export const CONTAINER_UNSET: readonly Unset[] = [
   unsetIn(
     "customopts.WithMounts",
     `/mounts/${ANY_KEY}/options`,
-    "options of a mount come from its propagation, readonly and recursive_read_only",
+    "a mount's options come from its propagation, readonly and recursive_read_only only",
     [`${CONFIG}/mounts`],
   ),
   ...(["uid", "gid"] as const).map((kind) =>
@@ -112,13 +122,13 @@ export const CONTAINER_UNSET: readonly Unset[] = [
   unsetIn(
     "customopts.WithAnnotation",
     "/annotations",
-    "the pod and the container do not have it, or no pattern of the runtime lets it pass",
+    "neither the pod nor the container sets it, or no pattern of the runtime matches its key",
     [ANNOTATIONS, "/config/annotations"],
   ),
-  unsetIn("oci.WithMaskedPaths", "/linux/maskedPaths", "the list does not have it", [
+  unsetIn("oci.WithMaskedPaths", "/linux/maskedPaths", "the path is not in the list", [
     `${SECURITY_CONTEXT}/masked_paths`,
   ]),
-  unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the list does not have it", [
+  unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the path is not in the list", [
     `${SECURITY_CONTEXT}/readonly_paths`,
   ]),
 ];

@@ -105,7 +105,9 @@ function selectProfile(asker: SecurityAsker, node: SeccompNode): Selected | unde
   const text = deprecated === "" ? unset : deprecated;
   if (text === "") return undefined;
   const input = deprecated === "" ? node.daemon.setting("unset_seccomp_profile").path : `${at}/seccomp_profile_path`;
-  const condition = deprecated === "" ? `the ${who} sets no profile` : `the ${who} has no newer field seccomp`;
+  const condition = deprecated === ""
+    ? `the ${who} sets no seccomp profile`
+    : `the ${who} does not set the newer field seccomp`;
   return { profile: profileOf(text, input, node, asker), input, more: { condition } };
 }
 
@@ -199,7 +201,7 @@ export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker)
   const selected = selectProfile(asker, node);
   if (context.privileged === true || selected === undefined) return noSeccomp(asker, node);
   const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input, more } = selected;
-  const unconfined: NoSeccomp = { reason: because(input, "the profile asked for is Unconfined", more) };
+  const unconfined: NoSeccomp = { reason: because(input, "the requested profile is Unconfined", more) };
   if (!host.seccomp) {
     if (profile_type === PROFILE_TYPE.Unconfined) return unconfined;
     refuse("seccomp-unsupported", `${seccompPrefix(asker)}seccomp is not supported`, input);
@@ -214,7 +216,7 @@ export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker)
     case PROFILE_TYPE.RuntimeDefault: {
       const { revision, behaviors: changes } = seccompHistory(behaviors);
       const option = withDefaultProfile({ arch: host.arch, kernel: host.kernel, revision });
-      const reason = because(input, `containerd's own profile, for the ${PROFILE_OF[what]} capabilities`, {
+      const reason = because(input, `containerd's default profile, for the ${PROFILE_OF[what]} capabilities`, {
         ...more,
         inputs: ["/host/arch", "/host/kernel"],
         behaviors: changes,
@@ -225,7 +227,7 @@ export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker)
       const { hostFiles } = node;
       const files = { hostFiles, unicode: behaviors.unicode, indexed: behaviors.has("go-json-v2") };
       const path = withoutLocalhost(localhost_ref);
-      const reason = because(input, "the profile is read from a file of the node", {
+      const reason = because(input, "the profile is read from a file on the node", {
         ...more,
         inputs: [child("/hostFiles", path)],
       });

@@ -44,7 +44,7 @@ function tooLongIn(
   const names = sortByBytes(found.map(([key]) => JSON.stringify(key.slice(0, 64)))).slice(0, 4);
   throw new CriSpecError(
     "not-modelled",
-    "Cannot tell which label is refused: several are too long, and the daemon names one at random",
+    "Cannot determine which label is refused: several are too long, and containerd names one at random",
     { path: at, hint: `shorten all but one of ${names.join(", ")}${found.length > 4 ? ", …" : ""}` },
   );
 }
@@ -104,10 +104,14 @@ export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, 
     if (labels.length === 0) return spec;
     const remap = labels.find((key) => REMAP_LABELS.includes(key));
     if (remap !== undefined && userns === undefined) {
-      throw new CriSpecError("not-modelled", `Cannot tell what the snapshotter makes of the annotation "${remap}"`, {
-        path: child(child(at, "annotations"), remap),
-        hint: "remove the annotation; containerd sets it itself for a pod with a user namespace",
-      });
+      throw new CriSpecError(
+        "not-modelled",
+        `Cannot determine what the snapshotter does with the annotation "${remap}"`,
+        {
+          path: child(child(at, "annotations"), remap),
+          hint: "remove the annotation; containerd sets this label itself for a pod with a user namespace",
+        },
+      );
     }
     const stored = labels.filter((key) => !REMAP_LABELS.includes(key)).map((key) => [key, annotations[key]!]);
     const place = child(at, "annotations");
@@ -137,7 +141,7 @@ function containerLabels({ config, image, kind }: RecordAsker, behaviors: Behavi
 
 /** The usual cause: before containerd 2.0 a table of config.toml takes the place of the default one as a whole. */
 const RUNTIME_TYPE_HINT =
-  'set runtime_type = "io.containerd.runc.v2" in the runtime\'s table; before 2.0 the table replaces the default one';
+  'set runtime_type = "io.containerd.runc.v2" in the runtime\'s table; before containerd 2.0 that table replaces the default table';
 
 /**
  * Checks the container's record: its labels, which are the image's and the config's, and its runtime.

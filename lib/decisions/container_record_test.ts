@@ -53,7 +53,7 @@ function tooLong(bytes: number, key: string): string {
 
 /** What is said where several labels are too long: the daemon names one of them at random. */
 function assertRandom(check: Check, parts: Parts, path: string) {
-  const message = "Cannot tell which label is refused: several are too long, and the daemon names one at random";
+  const message = "Cannot determine which label is refused: several are too long, and containerd names one at random";
   for (const release of ["1.6.0", "1.7.24", "2.3.4"]) {
     assertRefusal(check, release, parts, "not-modelled", path, message);
   }
@@ -170,9 +170,9 @@ Deno.test("checkSnapshot() takes the pod's mappings over annotations that ask fo
   assertEquals([error.code, error.path], ["not-modelled", "/config/annotations/containerd.io~1snapshot~1uidmapping"]);
   assertEquals(
     error.message,
-    `Cannot tell what the snapshotter makes of the annotation "${Object.keys(annotations)[0]}"`,
+    `Cannot determine what the snapshotter does with the annotation "${Object.keys(annotations)[0]}"`,
   );
-  assertEquals(error.hint, "remove the annotation; containerd sets it itself for a pod with a user namespace");
+  assertEquals(error.hint, "remove the annotation; containerd sets this label itself for a pod with a user namespace");
 });
 
 Deno.test("checkSnapshot() refuses the id that no user has, where the snapshotter reads the mappings", () => {

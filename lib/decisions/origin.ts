@@ -21,7 +21,7 @@ function ociVersion(behaviors: Behaviors): Reason {
 
 function inheritable(behaviors: Behaviors): readonly Part[] {
   if (behaviors.has("drop-inheritable-caps")) return [];
-  const reason = always("the default capabilities are inheritable, too", { lacks: ["drop-inheritable-caps"] });
+  const reason = always("the default capabilities are inheritable as well", { lacks: ["drop-inheritable-caps"] });
   return [{ path: "/process/capabilities/inheritable", reason }];
 }
 
@@ -31,34 +31,34 @@ type Subject = "sandbox" | "container";
 /** What is told of the parts that differ. */
 const OF_SUBJECT = {
   sandbox: {
-    capabilities: "the 14 default capabilities: the CRI plugin gives a sandbox no others",
-    noNewPrivileges: "the default of containerd, for privileged sandboxes, too",
+    capabilities: "the 14 default capabilities; the CRI plugin adds none for a sandbox",
+    noNewPrivileges: "containerd's default, also for privileged sandboxes",
     id: "/id",
-    cgroupsPath: "below containerd's namespace k8s.io, by the sandbox's id",
+    cgroupsPath: "a cgroup named by the sandbox's id, below containerd's namespace k8s.io",
   },
   container: {
     capabilities: "the 14 default capabilities",
-    noNewPrivileges: "the default of containerd",
+    noNewPrivileges: "containerd's default",
     id: "/container/id",
-    cgroupsPath: "below containerd's namespace k8s.io, by the container's id",
+    cgroupsPath: "a cgroup named by the container's id, below containerd's namespace k8s.io",
   },
 } as const;
 
 /** The parts of the default spec that are the same for every release. */
 const PARTS: readonly Part[] = ([
-  ["/process/user", "a process is root until a user is set"],
-  ["/process/cwd", "the default working directory is the root"],
+  ["/process/user", "the process runs as root unless a user is set"],
+  ["/process/cwd", "the default working directory is /"],
   ["/process/rlimits", "the default limit of open files"],
-  ["/root", "the default root is in the bundle"],
+  ["/root", "the default root filesystem is a directory of the bundle"],
   ["/mounts", "the default mounts of every container"],
-  ["/linux/resources/devices", "the device cgroup denies what nothing allows"],
+  ["/linux/resources/devices", "the device cgroup denies every device that no rule allows"],
   ["/linux/namespaces", "the default namespaces of every container"],
-  ["/linux/readonlyPaths", "the default paths that no container may write to"],
+  ["/linux/readonlyPaths", "the default read-only paths"],
 ] as const).map(([path, text]) => ({ path, reason: always(text) }));
 
 function make(behaviors: Behaviors, subject: Subject): Origin {
   const texts = OF_SUBJECT[subject];
-  const masked = "the default paths that no container may read";
+  const masked = "the default masked paths";
   return {
     name: "oci.populateDefaultUnixSpec",
     reason: always("the default spec of every container"),

@@ -23,7 +23,7 @@ export interface PassedSource {
   readonly at: Pointer;
   /** The list of the runtime with the patterns that let them pass. */
   readonly list: "pod_annotations" | "container_annotations";
-  /** What does not pass where the list is empty: "none of the pod's". */
+  /** What does not pass where the list is empty: "none of the pod's annotations". */
   readonly none: string;
 }
 
@@ -43,13 +43,17 @@ export function addPassed(
   const inputs = [child(runtime.path, list)];
   const passed = getPassthroughAnnotations(annotations, patterns, at, list);
   for (const [key, value] of passed) {
-    steps.annotate(key, value, because(child(at, key), `a pattern of the runtime's ${list} lets it pass`, { inputs }));
+    steps.annotate(
+      key,
+      value,
+      because(child(at, key), `a pattern of the runtime's ${list} matches its key`, { inputs }),
+    );
   }
   steps.omitAll(() => {
     const isPassed = new Set(passed.map(([key]) => key));
     const text = patterns.length === 0
-      ? `the runtime has no ${list}, so that ${none} passes`
-      : `no pattern of the runtime's ${list} lets it pass`;
+      ? `the runtime has no ${list}, so ${none} is passed on`
+      : `no pattern of the runtime's ${list} matches its key`;
     return Object.keys(annotations).filter((key) => !isPassed.has(key)).map((key): Omission => ({
       name: "getPassthroughAnnotations",
       path: child("/annotations", key),

@@ -161,7 +161,12 @@ Deno.test("an annotation that asks for an id mapping by itself is not modelled",
   for (const ids of ["uid", "gid"]) {
     const error = errorOf({ annotations: { [`containerd.io/snapshot/${ids}mapping`]: "0:0:1" } });
     const path = `/config/annotations/containerd.io~1snapshot~1${ids}mapping`;
-    assertError(error, "not-modelled", path, new RegExp(`^Cannot tell .* "containerd.io/snapshot/${ids}mapping"$`));
+    assertError(
+      error,
+      "not-modelled",
+      path,
+      new RegExp(`^Cannot determine .* "containerd.io/snapshot/${ids}mapping"$`),
+    );
     assertMatch(error.hint ?? "", /remove the annotation/);
   }
 });
@@ -169,7 +174,7 @@ Deno.test("an annotation that asks for an id mapping by itself is not modelled",
 Deno.test("metadata that no CNI plugin can be started with is not modelled", () => {
   for (const key of ["name", "namespace", "uid"]) {
     const error = errorOf({ metadata: { [key]: "a\0" } });
-    assertError(error, "not-modelled", `/config/metadata/${key}`, /^Cannot tell .* NUL in its environment$/);
+    assertError(error, "not-modelled", `/config/metadata/${key}`, /^Cannot determine .* NUL byte in its environment$/);
     assertMatch(error.hint ?? "", /environment variable/);
   }
   const most = 128 * 1024 - 512;
@@ -178,7 +183,7 @@ Deno.test("metadata that no CNI plugin can be started with is not modelled", () 
     errorOf({ metadata: metadata(most + 1) }),
     "not-modelled",
     "/config/metadata",
-    /^Cannot tell .* 130561 bytes of metadata$/,
+    /^Cannot determine .* 130561 bytes of metadata$/,
   );
   simpleSpec({ release: "1.7.24", config: { metadata: metadata(most) } });
   for (const key of ["name", "namespace", "uid"]) {
@@ -189,16 +194,16 @@ Deno.test("metadata that no CNI plugin can be started with is not modelled", () 
 
 Deno.test("SELinux labels need the node's contexts, and its level where they have one", () => {
   const over = (selinux: unknown) => ({ ...daemon({ enable_selinux: true }), host: { selinux } });
-  const hint = /give host.selinux/;
+  const hint = /set host.selinux/;
   const contexts = 'process = "a:b:c:s0"\nfile = "d:e:f:s0"';
   const untold = errorOf({}, over(true));
-  assertError(untold, "host-fact-missing", "/host/selinux", /the node's contexts file is not told$/);
+  assertError(untold, "host-fact-missing", "/host/selinux", /the node's contexts file is missing$/);
   assertMatch(untold.hint ?? "", hint);
   assertError(
     errorOf({}, over({ contexts })),
     "host-fact-missing",
     "/host/selinux/level",
-    /generated level is not told$/,
+    /generated level is missing$/,
   );
   const invalid = errorOf({}, over({ contexts: 'process = "a:b"\nfile = "d:e:f"', level: "s0" }));
   assertError(invalid, "not-modelled", "/host/selinux/contexts", /has an invalid label$/);

@@ -41,7 +41,7 @@ export function ensureRemoveAll(
       scope: behaviors.has("unmount-canonical-path") ? "/" : "",
       tolerates: ["any"],
       failure,
-      reason: always("what is still mounted below would keep the directory"),
+      reason: always("a directory with mounts in it cannot be removed"),
     },
     {
       kind: "remove",

@@ -34,9 +34,9 @@ function usesHost(config: PodSandboxConfig): boolean {
 /** Refuses a runtime whose sandboxes another controller makes, or none: `podsandbox` alone is modelled. */
 function modelled(runtime: Runtime): Runtime {
   if (runtime.sandboxer === undefined) return runtime;
-  throw new CriSpecError("not-modelled", `Cannot tell what the sandbox controller "${runtime.sandboxer}" does`, {
+  throw new CriSpecError("not-modelled", `Cannot determine what the sandbox controller "${runtime.sandboxer}" does`, {
     path: child(runtime.path, "sandboxer"),
-    hint: "only the controller podsandbox, the default, is modelled",
+    hint: "use the default sandboxer, podsandbox; cri-spec models no other",
   });
 }
 
@@ -123,7 +123,7 @@ export function getPassthroughAnnotations(
   const unique = [...new Set(patterns)];
   if (keys.length * unique.length > MOST_MATCHES) {
     const what = `${keys.length} annotations with ${unique.length} patterns of ${list}`;
-    throw new CriSpecError("too-large", `Cannot compare ${what}: that takes seconds`, { path });
+    throw new CriSpecError("too-large", `Cannot compare ${what}: the comparison would take seconds`, { path });
   }
   return keys
     .filter((key) => unique.some((pattern) => match(pattern, key)))

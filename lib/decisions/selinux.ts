@@ -34,13 +34,13 @@ const MOUNT_LABEL = "/linux/mountLabel";
 const SELINUX_LEVEL = /^s\d(-s\d)?(:c\d{1,4}(\.c\d{1,4})?(,c\d{1,4}(\.c\d{1,4})?)*)?$/;
 
 function missingFact(fact: string, path: Pointer, hint: string): never {
-  throw new CriSpecError("host-fact-missing", `Cannot make SELinux labels: the node's ${fact} is not told`, {
+  throw new CriSpecError("host-fact-missing", `Cannot generate SELinux labels: the node's ${fact} is missing`, {
     path,
     hint,
   });
 }
 
-const SELINUX_HINT = `give host.selinux as {"contexts": text of the node's contexts file, "level": "s0:c1,c2"}`;
+const SELINUX_HINT = `set host.selinux to {"contexts": "text of the node's contexts file", "level": "s0:c1,c2"}`;
 
 /**
  * Tells what is wrong with a level.
@@ -90,7 +90,7 @@ export function makeLabels(contexts: Contexts | undefined, parts: LabelParts, ge
     if (!(error instanceof InvalidLabel)) throw error;
     throw new CriSpecError(
       "not-modelled",
-      "Cannot make SELinux labels: the node's contexts file has an invalid label",
+      "Cannot generate SELinux labels: the node's contexts file has an invalid label",
       { path: "/host/selinux/contexts" },
     );
   }
@@ -99,7 +99,7 @@ export function makeLabels(contexts: Contexts | undefined, parts: LabelParts, ge
 /** Why there are no labels on this node. */
 export function withoutSelinux({ daemon }: Node): Reason {
   return daemon.enable_selinux
-    ? because("/host/selinux", "the node has no SELinux", { condition: "enable_selinux is set" })
+    ? because("/host/selinux", "the node has no SELinux", { condition: "enable_selinux is on" })
     : because(daemon.setting("enable_selinux").path, "enable_selinux is off");
 }
 
@@ -116,7 +116,7 @@ export function addLabels(steps: Steps, labels: Labels, reason: Reason, hasConte
   steps.add(name, [PROCESS_LABEL, MOUNT_LABEL], withSelinuxLabels(labels), reason);
   for (const [path, label] of [[PROCESS_LABEL, labels.process], [MOUNT_LABEL, labels.mount]] as const) {
     if (label !== "") continue;
-    const missing = because("/host/selinux/contexts", "the node's contexts tell no label of a process or of its files");
+    const missing = because("/host/selinux/contexts", "the node's SELinux contexts define no such label");
     steps.omit(name, path, hasContexts ? missing : reason);
   }
 }
@@ -130,7 +130,7 @@ export function addLabels(steps: Steps, labels: Labels, reason: Reason, hasConte
  */
 export function addKvmLabel(steps: Steps, runtime: Runtime, contexts: Contexts | undefined): void {
   if (contexts === undefined || !isVMBasedRuntime(runtime.runtime_type)) return;
-  const text = "the runtime runs virtual machines, whose label has another type";
+  const text = "the runtime runs virtual machines, whose processes have a label of another type";
   const reason = because(`${runtime.path}/runtime_type`, text);
   steps.add("modifyProcessLabel", [PROCESS_LABEL], modifyProcessLabel(contexts), reason);
 }

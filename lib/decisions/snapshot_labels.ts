@@ -52,7 +52,7 @@ export interface SnapshotAsker {
  * @returns The labels in byte order of their keys.
  */
 export function remapperLabels({ uids: [uid], gids: [gid] }: Userns, input: Pointer): readonly SnapshotLabel[] {
-  const reason = because(input, "the image's files change their owners with the pod's user namespace");
+  const reason = because(input, "the image's files get owners of the pod's user namespace");
   // The first id in the pod is taken for 0, and the size of the user ids for that of the group ids.
   const label = (key: string, hostID: number): SnapshotLabel => ({ key, value: `0:${hostID}:${uid!.size}`, reason });
   return [label(GID_MAPPING, gid!.hostID), label(UID_MAPPING, uid!.hostID)];
@@ -72,7 +72,10 @@ export function snapshotLabels(
   const labels = new Map<string, SnapshotLabel>();
   for (const [key, value] of Object.entries(annotations)) {
     if (!isSnapshotLabel(key)) continue;
-    const reason = because(child(child(at, "annotations"), key), "an annotation with the prefix of snapshot labels");
+    const reason = because(
+      child(child(at, "annotations"), key),
+      "the key of the annotation has the prefix containerd.io/snapshot, which makes it a label",
+    );
     labels.set(key, { key, value, reason });
   }
   if (userns !== undefined) { for (const label of remapperLabels(userns, usernsOptions)) labels.set(label.key, label); }

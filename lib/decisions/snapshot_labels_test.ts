@@ -30,8 +30,8 @@ Deno.test("snapshotLabels() sorts the pod's labels and its mappings, each with i
     "input" in reason ? reason.input : "",
     reason.text,
   ]);
-  const own = "an annotation with the prefix of snapshot labels";
-  const mapped = "the image's files change their owners with the pod's user namespace";
+  const own = "the key of the annotation has the prefix containerd.io/snapshot, which makes it a label";
+  const mapped = "the image's files get owners of the pod's user namespace";
   assertEquals(told, [
     ["containerd.io/snapshot.ref", "3", "/config/annotations/containerd.io~1snapshot.ref", own],
     ["containerd.io/snapshot/a", "2", "/config/annotations/containerd.io~1snapshot~1a", own],

@@ -76,7 +76,7 @@ function readFromOsRoot(file: UserFile, lookup: UserFileLookup): string {
   if (view === "os-root") return refuse(`read ${tempMountPath}/${path}: is a directory`);
   throw new CriSpecError(
     "not-modelled",
-    `Cannot tell the daemon's text for "${name}": it names the snapshot's folder`,
+    `Cannot determine the daemon's text for "${name}": it contains the snapshot's directory`,
     {
       path: "/rootfs",
     },

@@ -70,7 +70,7 @@ Deno.test("readUserFile() reads no directory", () => {
 Deno.test("readUserFile() does not know the folder of a snapshot", () => {
   const { code, message, path } = error("bind", DIRECTORY, {}, "passwd");
   assertEquals([code, path], ["not-modelled", "/rootfs"]);
-  assertEquals(message, `Cannot tell the daemon's text for "etc/passwd": it names the snapshot's folder`);
+  assertEquals(message, `Cannot determine the daemon's text for "etc/passwd": it contains the snapshot's directory`);
 });
 
 Deno.test("readUserFile() gives up on links without end", () => {

@@ -151,7 +151,7 @@ export class Steps {
       decide();
     } catch (error) {
       if (!(error instanceof CriSpecError)) throw error;
-      const reason = always("containerd comes to it behind the steps before");
+      const reason = always("containerd refuses this only after applying the earlier steps");
       this.add(this.deciding, [], () => {
         throw error;
       }, reason);

@@ -23,7 +23,7 @@ function stop(request: SandboxRequest): readonly CleanupAction[] {
   if (config.linux?.security_context?.namespace_options?.ipc === NAMESPACE_MODE.NODE) return [];
   const { shm: path } = sandboxPaths(request);
   const moment = behaviors.has("sandbox-controller-flow")
-    ? "once the pause container is killed, and only where it was running"
+    ? "after the pause container is killed, and only if it was running"
     : "before the pause container is killed";
   return [{
     kind: "unmount",
@@ -42,7 +42,7 @@ function stop(request: SandboxRequest): readonly CleanupAction[] {
 function directory(request: SandboxRequest, path: string, what: string): readonly CleanupAction[] {
   const { behaviors } = request;
   const failure = `${flowOf(request).remove}failed to remove ${what} directory ${goQuote(path, behaviors.unicode)}: `;
-  return ensureRemoveAll(behaviors, { path, failure, text: "the sandbox is gone" });
+  return ensureRemoveAll(behaviors, { path, failure, text: "the sandbox is removed" });
 }
 
 /**

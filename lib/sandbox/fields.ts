@@ -33,17 +33,17 @@ function none(input: Pointer, path: Pointer, text: string): Row {
 
 /** A number that annotations tell and that does nothing else. */
 function told(input: Pointer, path: Pointer): Row {
-  const text = "it does not limit the pause container: only an annotation tells it to the runtime";
+  const text = "it does not limit the pause container; an annotation passes it to the runtime";
   return { input, effect: "passes", absence: { path, text } };
 }
 
-const UNTOLD = "it does not limit the pause container, and no annotation tells it";
+const UNTOLD = "it does not limit the pause container, and no annotation has it";
 
-/** A namespace's mode: to a sandbox every mode but NODE is POD. */
+/** A namespace's mode: for a sandbox, every mode except NODE means POD. */
 function mode(type: "network" | "pid" | "ipc"): Row {
   return decides(`${NAMESPACE_OPTIONS}/${type}`, {
     path: `/linux/namespaces/${type}`,
-    text: "to a sandbox every mode but NODE is POD",
+    text: "for a sandbox, every mode except NODE means POD",
     when: (request) => ![NAMESPACE_MODE.POD, NAMESPACE_MODE.NODE, undefined].includes(namespaceOptions(request)[type]),
   });
 }
@@ -110,28 +110,40 @@ const ROWS: readonly Row[] = [
   passes("/config/metadata/name", metadata),
   passes("/config/metadata/uid", metadata),
   passes("/config/metadata/namespace", metadata),
-  none("/config/metadata/attempt", "", "no annotation tells it"),
+  none("/config/metadata/attempt", "", "containerd uses it only in the sandbox's name"),
   passes("/config/hostname"),
   passes("/config/log_directory"),
-  none("/config/dns_config", "/mounts/~1etc~1resolv.conf", "it goes into the file, and the mount is the same"),
-  none("/config/port_mappings", "", "ports go to the CNI plugins alone"),
+  none(
+    "/config/dns_config",
+    "/mounts/~1etc~1resolv.conf",
+    "it sets the content of resolv.conf; the mount is always the same",
+  ),
+  none("/config/port_mappings", "", "port mappings are passed to the CNI plugins only"),
   {
     input: "/config/labels",
     effect: { on: () => label },
-    absence: { path: "", text: "labels stay in containerd's record of the sandbox" },
+    absence: { path: "", text: "labels are stored in containerd's record of the sandbox only" },
   },
   { input: "/config/annotations", effect: { on: annotation, most: MOST_ANNOTATIONS, anyOrder: true } },
-  none("/config/windows", "", "only Windows pods have it"),
+  none("/config/windows", "", "only Windows pods use it"),
 
   passes(`${LINUX}/cgroup_parent`, lastStep),
   { input: `${LINUX}/sysctls`, effect: { on: () => () => "passes" } },
-  none(`${LINUX}/overhead`, "/linux/resources", "what a sandbox costs is the kubelet's concern"),
+  none(
+    `${LINUX}/overhead`,
+    "/linux/resources",
+    "the kubelet accounts for the pod overhead; containerd does not use it",
+  ),
   told(`${RESOURCES}/cpu_period`, "/linux/resources/cpu/period"),
   told(`${RESOURCES}/cpu_quota`, "/linux/resources/cpu/quota"),
   told(`${RESOURCES}/cpu_shares`, "/linux/resources/cpu/shares"),
   told(`${RESOURCES}/memory_limit_in_bytes`, "/linux/resources/memory/limit"),
   none(`${RESOURCES}/memory_swap_limit_in_bytes`, "/linux/resources/memory/swap", UNTOLD),
-  none(`${RESOURCES}/oom_score_adj`, "/process/oomScoreAdj", "the pause container's score is the same for every pod"),
+  none(
+    `${RESOURCES}/oom_score_adj`,
+    "/process/oomScoreAdj",
+    "the pause container's OOM score is the same for every pod",
+  ),
   none(`${RESOURCES}/cpuset_cpus`, "/linux/resources/cpu/cpus", UNTOLD),
   none(`${RESOURCES}/cpuset_mems`, "/linux/resources/cpu/mems", UNTOLD),
   none(`${RESOURCES}/hugepage_limits`, "/linux/resources/hugepageLimits", UNTOLD),
@@ -149,22 +161,22 @@ const ROWS: readonly Row[] = [
   decides(`${SECURITY_CONTEXT}/selinux_options`),
   decides(`${SECURITY_CONTEXT}/run_as_user`),
   decides(`${SECURITY_CONTEXT}/run_as_group`),
-  none(`${SECURITY_CONTEXT}/readonly_rootfs`, "/root/readonly", "the root of a sandbox is read-only in any case"),
+  none(`${SECURITY_CONTEXT}/readonly_rootfs`, "/root/readonly", "the root filesystem of a sandbox is always read-only"),
   decides(`${SECURITY_CONTEXT}/supplemental_groups`),
   none(
     `${SECURITY_CONTEXT}/supplemental_groups_policy`,
     "/process/user/additionalGids",
-    "only app containers follow it",
+    "the policy applies to app containers only",
   ),
   decides(`${SECURITY_CONTEXT}/privileged`, {
     path: "/process/capabilities",
-    text: "a privileged sandbox has no more capabilities; only the pod's containers may",
+    text: "privileged adds no capabilities to a sandbox, only to the pod's containers",
   }),
   decides(`${SECURITY_CONTEXT}/seccomp`),
   none(`${SECURITY_CONTEXT}/apparmor`, "/process/apparmorProfile", NO_APPARMOR),
   decides(`${SECURITY_CONTEXT}/seccomp_profile_path`, {
     path: "/linux/seccomp",
-    text: "the newer field seccomp takes its place",
+    text: "the newer field seccomp replaces it",
     when: ({ config }) => config.linux?.security_context?.seccomp !== undefined,
   }),
 
@@ -173,10 +185,10 @@ const ROWS: readonly Row[] = [
   decides("/image/Entrypoint"),
   decides("/image/Cmd"),
   decides("/image/WorkingDir"),
-  none("/image/Labels", "", "labels of the image stay in containerd's record of the sandbox"),
-  none("/image/ExposedPorts", "", "no spec has the ports of an image"),
-  none("/image/Volumes", "/mounts", "a sandbox gets no volumes of its image"),
-  none("/image/StopSignal", "", "no spec has the signal that stops an image"),
+  none("/image/Labels", "", "the image's labels are stored in containerd's record of the sandbox only"),
+  none("/image/ExposedPorts", "", "an OCI spec has no field for an image's ports"),
+  none("/image/Volumes", "/mounts", "the image's volumes are not mounted in a sandbox"),
+  none("/image/StopSignal", "", "an OCI spec has no field for a stop signal"),
   // It stands in the text of a refusal alone.
   decides("/image/ArgsEscaped"),
 
@@ -198,7 +210,7 @@ export const SANDBOX_FIELDS: FieldTable<SandboxRequest> = {
     never(
       "customopts.WithResources",
       "/linux/resources/memory",
-      "the pause container's memory is limited by the pod's cgroup alone",
+      "only the pod's cgroup limits the pause container's memory",
     ),
     never("oci.WithNamespacedCgroup", "/linux/namespaces/cgroup", "only app containers get a cgroup namespace"),
   ],

@@ -18,9 +18,9 @@ function context(security_context: Config): Config {
 Deno.test("a sandbox tells fields that few pods have", () => {
   const security = "/config/linux/security_context";
   assertEquals(fieldsOf({ windows: { security_context: { run_as_username: "x" } } }), [
-    ["windows", "", "/config/windows", "only Windows pods have it"],
+    ["windows", "", "/config/windows", "only Windows pods use it"],
   ]);
-  const untold = "it does not limit the pause container, and no annotation tells it";
+  const untold = "it does not limit the pause container, and no annotation has it";
   assertEquals(fieldsOf({ linux: { resources: { cpuset_mems: "0" } } }), [
     ["linux.resources.cpuset_mems", "/linux/resources/cpu/mems", "/config/linux/resources/cpuset_mems", untold],
   ]);
@@ -30,7 +30,7 @@ Deno.test("a sandbox tells fields that few pods have", () => {
       `linux.security_context.${policy}`,
       "/process/user/additionalGids",
       `${security}/${policy}`,
-      "only app containers follow it",
+      "the policy applies to app containers only",
     ],
   ]);
   assertEquals(fieldsOf(context({ apparmor: { profile_type: 1 } })), [

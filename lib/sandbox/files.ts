@@ -31,15 +31,20 @@ function daemonDirectories({ behaviors, daemon, host }: SandboxRequest): readonl
   const isPrivate = behaviors.has("state-dir-0700");
   const open = { mode: 0o711 & ~host.umask, chmod: false };
   const closed = { mode: 0o700, chmod: true };
-  const onlyRoot = byBehavior("state-dir-0700", "nobody but root looks into it");
+  const onlyRoot = byBehavior("state-dir-0700", "only root may read the directory");
   return [
     {
       ...directory,
       ...(isPrivate ? closed : open),
       path: clean(daemon.root),
-      reason: isPrivate ? onlyRoot : always("what the daemon keeps"),
+      reason: isPrivate ? onlyRoot : always("containerd's persistent data"),
     },
-    { ...directory, ...open, path: clean(daemon.state), reason: always("what the daemon forgets with a reboot") },
+    {
+      ...directory,
+      ...open,
+      path: clean(daemon.state),
+      reason: always("containerd's state, which does not survive a reboot"),
+    },
     ...(isPrivate ? [{ ...directory, ...closed, path: daemon.criState, reason: onlyRoot }] : []),
   ];
 }
@@ -54,12 +59,17 @@ function sandboxDirectories(request: SandboxRequest): readonly SandboxFileAction
   const when: FileMoment = behaviors.has("dirs-before-spec") ? "before-spec" : "after-container";
   const directory = { kind: "directory", when, mode: 0o755 & ~host.umask, chmod: false } as const;
   return [
-    { ...directory, path: root, failure: failure("sandbox root", root), reason: always("the sandbox's files") },
+    {
+      ...directory,
+      path: root,
+      failure: failure("sandbox root", root),
+      reason: always("the sandbox's persistent files"),
+    },
     {
       ...directory,
       path: state,
       failure: failure("volatile sandbox root", state),
-      reason: always("what of the sandbox a reboot takes away"),
+      reason: always("the sandbox's state, which does not survive a reboot"),
     },
   ];
 }
@@ -88,14 +98,14 @@ function resolvConf(request: SandboxRequest): SandboxFileAction {
     const failure = `${files}failed to copy host's resolv.conf to ${quoted}: `;
     return { ...file, kind: "copy", source: RESOLV_CONF, failure, reason };
   };
-  if (dns_config === undefined) return copy(always("the pod has no DNS config, so it gets the node's"));
+  if (dns_config === undefined) return copy(always("the pod has no DNS config; the node's resolv.conf is copied"));
   const content = parseDNSOptions(dns_config);
   const keepsEmpty = behaviors.has("empty-dns-config");
   if (content === "" && !keepsEmpty) {
-    return copy(because("/config/dns_config", "the DNS config is empty, which this release takes for none"));
+    return copy(because("/config/dns_config", "the DNS config is empty; this release copies the node's resolv.conf"));
   }
   const reason = content === ""
-    ? byBehavior("empty-dns-config", "the DNS config is empty, and so is the file")
+    ? byBehavior("empty-dns-config", "the DNS config is empty, so the file is empty")
     : because("/config/dns_config", "the pod's DNS config");
   return { ...file, kind: "file", content, failure: `${files}failed to write resolv content to ${quoted}: `, reason };
 }
@@ -114,7 +124,7 @@ function etcFiles(request: SandboxRequest): readonly SandboxFileAction[] {
       content: `${hostname === "" ? host.hostname : hostname}\n`,
       failure: `${files}failed to write hostname to ${quoted(paths.hostname)}: `,
       reason: hostname === ""
-        ? because("/host/hostname", "the pod has no hostname, so it gets the node's")
+        ? because("/host/hostname", "the pod sets no hostname; the node's is used")
         : because("/config/hostname", "the pod's hostname"),
     },
     {
@@ -123,7 +133,7 @@ function etcFiles(request: SandboxRequest): readonly SandboxFileAction[] {
       path: paths.hosts,
       source: ETC_HOSTS,
       failure: `${files}failed to generate sandbox hosts file ${quoted(paths.hosts)}: `,
-      reason: always("the node's; the kubelet makes the one that containers get"),
+      reason: always("a copy of the node's /etc/hosts; the kubelet mounts its own file in the pod's containers"),
     },
     resolvConf(request),
   ];
@@ -140,7 +150,7 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
       path: DEV_SHM,
       message: hostIpcRefusal(request),
       failure: hostIpcFailure(request),
-      reason: because(IPC, "IPC is the node's, and so is /dev/shm"),
+      reason: because(IPC, "the pod uses the node's IPC namespace and /dev/shm"),
     }];
   }
   return [
@@ -151,7 +161,7 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
       mode: 0o700 & ~request.host.umask,
       chmod: false,
       failure: `${files}failed to create sandbox shm: `,
-      reason: always("the place of the sandbox's /dev/shm"),
+      reason: always("the mount point of the sandbox's /dev/shm"),
     },
     {
       kind: "mount",
@@ -162,7 +172,7 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
       options: ["nosuid", "nodev", "noexec"],
       data: `mode=1777,size=${SHM_BYTES}`,
       failure: `${files}failed to mount sandbox shm: `,
-      reason: always("the pod has IPC of its own, and so a /dev/shm"),
+      reason: always("the pod has its own IPC namespace and /dev/shm"),
     },
   ];
 }

@@ -16,9 +16,9 @@ import type { SandboxRequest } from "./request.ts";
 const MAX_ENVIRONMENT_BYTES = 128 * 1024 - 512;
 
 function unknown(message: string, path: Pointer): never {
-  throw new CriSpecError("not-modelled", `Cannot tell how the daemon refuses the request: ${message}`, {
+  throw new CriSpecError("not-modelled", `Cannot determine how the daemon refuses the request: ${message}`, {
     path,
-    hint: "name, namespace and uid go to the CNI plugin as an environment variable",
+    hint: "the pod's name, namespace and uid are passed to the CNI plugin in an environment variable",
   });
 }
 
@@ -36,12 +36,12 @@ export function checkPodNetwork({ config }: SandboxRequest): Option {
     for (const key of ["name", "namespace", "uid"] as const) {
       const text = config.metadata?.[key] ?? "";
       if (text.includes("\0")) {
-        unknown("no CNI plugin starts with a NUL in its environment", child("/config/metadata", key));
+        unknown("no CNI plugin can be started with a NUL byte in its environment", child("/config/metadata", key));
       }
       told += text;
     }
     if (isLongerThan(told, MAX_ENVIRONMENT_BYTES)) {
-      unknown(`no CNI plugin starts with ${byteLength(told)} bytes of metadata`, "/config/metadata");
+      unknown(`no CNI plugin can be started with ${byteLength(told)} bytes of metadata`, "/config/metadata");
     }
     return spec;
   };

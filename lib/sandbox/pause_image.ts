@@ -36,10 +36,10 @@ export function checkPauseImage(request: SandboxRequest): void {
   if (isId || image.length > MAX_NAME) {
     throw new CriSpecError(
       "not-modelled",
-      "Cannot tell how the daemon finds the pause image: the node's images decide",
+      "Cannot determine how the daemon finds the pause image: it depends on the images on the node",
       {
         path,
-        hint: "name it with its registry and tag",
+        hint: "set sandbox_image to a name with registry and tag, such as registry.k8s.io/pause:3.10",
       },
     );
   }
@@ -48,11 +48,11 @@ export function checkPauseImage(request: SandboxRequest): void {
   const missing = `${flowOf(request).folders}failed to get sandbox image ${quoted}: `;
   if ("error" in parsed) {
     const text = `failed to pull image ${quoted}: failed to parse image reference ${quoted}: ${parsed.error}`;
-    const hint = "name it with its registry and tag, such as registry.k8s.io/pause:3.10";
+    const hint = "set sandbox_image to a name with registry and tag, such as registry.k8s.io/pause:3.10";
     throw new CriSpecError("pause-image", isPulledFirst ? text : `${missing}${text}`, { path, hint });
   }
   // The image is stored by its whole name, and these releases look it up by the name that is configured.
   if (!isPulledFirst || behaviors.has("pause-name-normalised") || parsed.name === image) return;
-  const hint = `write its whole name, ${parsed.name}`;
+  const hint = `set sandbox_image to its full name, ${parsed.name}`;
   throw new CriSpecError("pause-image", `${missing}image ${quoted}: not found`, { path, hint });
 }

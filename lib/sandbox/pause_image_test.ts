@@ -85,7 +85,7 @@ Deno.test("a pause image that is stored under another name than config.toml has 
     "docker.io/library/pause:3",
   ];
   for (const image of found) assertEquals(refusal("2.3.1", image), undefined, image);
-  assertEquals(refusal("2.3.1", "localhost/pause")?.hint, "write its whole name, localhost/pause:latest");
+  assertEquals(refusal("2.3.1", "localhost/pause")?.hint, "set sandbox_image to its full name, localhost/pause:latest");
 });
 
 Deno.test("a pause image whose name cannot be read starts no pod from 2.0 on", () => {

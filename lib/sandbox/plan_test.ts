@@ -28,32 +28,32 @@ function newLinesOf(request: RequestDocument): readonly string[] {
 Deno.test("planSandbox() lists a plain pod's steps, each with its reason and what it may touch", () => {
   assertEquals(PLAIN, [
     "spec | oci.WithoutRunMount | /mounts |  | a sandbox has no tmpfs on /run",
-    "spec | customopts.WithoutDefaultSecuritySettings | /process/apparmorProfile /process/rlimits /linux/seccomp |  | the CRI plugin takes away what containerd sets for security by default",
+    "spec | customopts.WithoutDefaultSecuritySettings | /process/apparmorProfile /process/rlimits /linux/seccomp |  | the CRI plugin does not use containerd's default limits and profiles",
     "spec | customopts.WithRelativeRoot | /root/path |  | the path is relative to the bundle",
     "spec | oci.WithEnv | /process/env | /image/Env | the image's variables",
-    "spec | oci.WithRootFSReadonly | /root/readonly |  | the pause container writes nothing to its root, whatever the pod asks for",
+    "spec | oci.WithRootFSReadonly | /root/readonly |  | the root filesystem of a sandbox is always read-only",
     "spec | oci.WithHostname | /hostname | /config/hostname | the pod's hostname",
     "spec | oci.WithProcessCwd | /process/cwd | /image/WorkingDir | the image's working directory",
     "spec | oci.WithProcessArgs | /process/args | /image/Entrypoint | the image's entrypoint and command",
     "spec | oci.WithLinuxNamespace | /linux/namespaces |  | the network namespace's path is not known yet",
-    "spec | oci.WithoutMounts | /mounts | drop-default-dev-shm | the sandbox's own /dev/shm takes the place of the default tmpfs",
-    "spec | oci.WithMounts | /mounts |  | what every sandbox has mounted",
+    "spec | oci.WithoutMounts | /mounts | drop-default-dev-shm | the sandbox's own /dev/shm replaces the default tmpfs",
+    "spec | oci.WithMounts | /mounts |  | the mounts of every sandbox",
     "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /daemon/plugins/cri/enable_selinux | enable_selinux is off",
     "spec | customopts.WithSupplementalGroups | /process/user/additionalGids | /config/linux/security_context/supplemental_groups | the pod's supplemental groups, sorted and without duplicates",
     "spec | customopts.WithSysctls | /linux/sysctl | /config/linux/sysctls | the pod's sysctls",
-    "spec | customopts.WithDefaultSandboxShares | /linux/resources/cpu/shares |  | the pause container gets the least cpu shares there are, whatever the pod's resources",
-    "spec | customopts.WithPodOOMScoreAdj | /process/oomScoreAdj |  | the kernel kills the pause container last",
+    "spec | customopts.WithDefaultSandboxShares | /linux/resources/cpu/shares |  | the pause container always gets the minimum of CPU shares",
+    "spec | customopts.WithPodOOMScoreAdj | /process/oomScoreAdj |  | a low OOM score, so that the kernel kills the pause container last",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-id | /id | the sandbox's id",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-namespace | /config/metadata/namespace | the pod's namespace",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-uid | /config/metadata/uid | the pod's uid",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-name | /config/metadata/name | the pod's name",
-    "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-log-directory | /config/log_directory | the folder of the logs of the pod's containers",
+    "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-log-directory | /config/log_directory | the directory for the logs of the pod's containers",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.container-type |  | the container is the pod's sandbox",
     "container | customopts.WithNewSnapshot |  |  | the snapshot is prepared first, and its labels are validated",
-    "container | oci.WithUser | /process/user | /image/User | the image's user, for the pod tells none",
+    "container | oci.WithUser | /process/user | /image/User | the image's user, because the pod sets none",
     "container | containers.Create |  |  | the container's record is validated",
-    "network | updateNetNamespacePath | /linux/namespaces | /netnsPath | the daemon made the pod's network namespace",
-    "network | setupPodNetwork |  |  | the pod's network is set up before it starts",
+    "network | updateNetNamespacePath | /linux/namespaces | /netnsPath | containerd created the pod's network namespace",
+    "network | setupPodNetwork |  |  | the pod's network is set up before the sandbox starts",
   ]);
 });
 
@@ -96,20 +96,20 @@ Deno.test("planSandbox() says which part of the request asks for a step", () => 
     "spec | oci.WithProcessArgs | /process/args | /image/Cmd | the image's entrypoint and command",
     "spec | oci.WithCgroup | /linux/cgroupsPath | /config/linux/cgroup_parent | the pod's cgroup parent and the sandbox's id, joined",
     "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network",
-    "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network, and with it the node's hostname",
+    "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network, and therefore its hostname",
     "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/pid | the pod uses the node's PID namespace",
     "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/ipc | the pod uses the node's IPC namespace",
-    "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /host/selinux/contexts | the node's contexts and a level of the pod's own",
+    "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /host/selinux/contexts | the node's SELinux contexts, with a level generated for the pod",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-cpu-period | /config/linux/resources/cpu_period | the sum over the pod's containers",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-cpu-quota | /config/linux/resources/cpu_quota | the sum over the pod's containers",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-cpu-shares | /config/linux/resources/cpu_shares | the sum over the pod's containers",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.sandbox-memory | /config/linux/resources/memory_limit_in_bytes | the sum over the pod's containers",
-    "spec | customopts.WithPodOOMScoreAdj | /process/oomScoreAdj | /daemon/plugins/io.containerd.grpc.v1.cri/restrict_oom_score_adj | restrict_oom_score_adj is set: -998, but not below the daemon's own score",
-    "spec | customopts.WithAnnotation | /annotations/io.kata.x | /config/annotations/io.kata.x | a pattern of the runtime's pod_annotations lets it pass",
-    "run | modifyProcessLabel | /process/selinuxLabel | /daemon/plugins/io.containerd.grpc.v1.cri/containerd/runtimes/kata/runtime_type | the runtime runs virtual machines, whose label has another type",
+    "spec | customopts.WithPodOOMScoreAdj | /process/oomScoreAdj | /daemon/plugins/io.containerd.grpc.v1.cri/restrict_oom_score_adj | restrict_oom_score_adj is on: -998, or the daemon's own score if that is higher",
+    "spec | customopts.WithAnnotation | /annotations/io.kata.x | /config/annotations/io.kata.x | a pattern of the runtime's pod_annotations matches its key",
+    "run | modifyProcessLabel | /process/selinuxLabel | /daemon/plugins/io.containerd.grpc.v1.cri/containerd/runtimes/kata/runtime_type | the runtime runs virtual machines, whose processes have a label of another type",
     "run | RunPodSandbox | /process/selinuxLabel | /config/linux/security_context/privileged | a privileged sandbox has no label on its process",
     "container | oci.WithUser | /process/user | /config/linux/security_context/run_as_user | the pod's user",
-    "container | setupSandboxFiles |  | /config/linux/security_context/namespace_options/ipc | the pod uses the node's IPC namespace, so its /dev/shm must be there",
+    "container | setupSandboxFiles |  | /config/linux/security_context/namespace_options/ipc | the pod uses the node's IPC namespace, so the node must have /dev/shm",
   ]);
 });
 
@@ -119,10 +119,10 @@ Deno.test("planSandbox() names the behaviors of a release that add a step", () =
     linux: { security_context: { privileged: true, namespace_options: { userns_options: USERNS } } },
   };
   assertEquals(newLinesOf({ release: "2.3.4", config }), [
-    "network | setupPodNetwork |  |  | the pod's network is set up before its spec",
-    "spec | oci.WithLinuxNamespace | /linux/namespaces | /netnsPath | the daemon made the pod's network namespace before the spec",
+    "network | setupPodNetwork |  |  | the pod's network is set up before the spec is generated",
+    "spec | oci.WithLinuxNamespace | /linux/namespaces | /netnsPath | containerd creates the pod's network namespace before the spec",
     "spec | oci.WithUserNamespace | /linux/namespaces /linux/uidMappings /linux/gidMappings | /config/linux/security_context/namespace_options/userns_options | the pod has a user namespace",
-    "spec | customopts.WithNamespacePath | /linux/namespaces | userns-pinned | containerd makes the user namespace and keeps it here",
+    "spec | customopts.WithNamespacePath | /linux/namespaces | userns-pinned | containerd creates the user namespace and pins it at this path",
     "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /daemon/plugins/io.containerd.cri.v1.runtime/enable_selinux | enable_selinux is off",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.podsandbox.image-name | /daemon/plugins/io.containerd.cri.v1.images/pinned_images/sandbox | the release's own pause image",
     "run | RunPodSandbox | /process/selinuxLabel | /config/linux/security_context/privileged | a privileged sandbox has no label on its process",
@@ -135,9 +135,9 @@ Deno.test("planSandbox() gives a pod with a user namespace on the node's network
   const config = { ...CONFIG, linux: { security_context: { namespace_options } } };
   assertEquals(newLinesOf({ release: "2.3.4", config }), [
     "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network",
-    "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network, and with it the node's hostname",
+    "spec | customopts.WithoutNamespace | /linux/namespaces | /config/linux/security_context/namespace_options/network | the pod uses the node's network, and therefore its hostname",
     "spec | oci.WithUserNamespace | /linux/namespaces /linux/uidMappings /linux/gidMappings | /config/linux/security_context/namespace_options/userns_options | the pod has a user namespace",
-    "spec | oci.WithoutMounts | /mounts | userns-hostnet-sys | the pod's user namespace may mount no sysfs for the node's network, so the node's own is there",
+    "spec | oci.WithoutMounts | /mounts | userns-hostnet-sys | a user namespace cannot mount sysfs for the node's network; the node's /sys is bind-mounted",
     "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /daemon/plugins/io.containerd.cri.v1.runtime/enable_selinux | enable_selinux is off",
     "spec | customopts.WithAnnotation | /annotations/io.kubernetes.cri.podsandbox.image-name | /daemon/plugins/io.containerd.cri.v1.images/pinned_images/sandbox | the release's own pause image",
   ]);
@@ -149,9 +149,9 @@ Deno.test("planSandbox() names the daemon's settings that change a step", () => 
   const config = { ...CONFIG, linux: { security_context: { seccomp: { profile_type: "RuntimeDefault" } } } };
   const lines = linesOf({ release: "1.6.20", config, daemon });
   assertEquals(lines.filter((line) => !PLAIN.includes(line)), [
-    "spec | customopts.WithDisabledCgroups | /linux/cgroupsPath | /daemon/plugins/io.containerd.grpc.v1.cri/disable_cgroup | disable_cgroup is set",
+    "spec | customopts.WithDisabledCgroups | /linux/cgroupsPath | /daemon/plugins/io.containerd.grpc.v1.cri/disable_cgroup | disable_cgroup is on",
     "spec | customopts.WithSelinuxLabels | /process/selinuxLabel /linux/mountLabel | /daemon/plugins/io.containerd.grpc.v1.cri/enable_selinux | enable_selinux is off",
-    "container | seccomp.WithDefaultProfile | /linux/seccomp | /config/linux/security_context/seccomp | containerd's own profile, for the default capabilities",
+    "container | seccomp.WithDefaultProfile | /linux/seccomp | /config/linux/security_context/seccomp | containerd's default profile, for the default capabilities",
   ]);
   assertEquals(lines.filter((line) => line.includes("SandboxShares")), []);
 });

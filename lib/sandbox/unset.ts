@@ -14,11 +14,11 @@ export const SANDBOX_UNSET: readonly Unset[] = [
   neverSet("/hooks", "a sandbox has no hooks"),
   neverSet("/process/terminal", "a sandbox has no terminal"),
   neverSet("/linux/intelRdt", "only app containers get an RDT class"),
-  neverSet("/linux/resources/blockIO", "only app containers get a class of block I/O"),
-  neverSet("/linux/resources/memory", "a sandbox has no limits of its own: its pod's cgroup has them"),
-  neverSet("/linux/resources/hugepageLimits", "a sandbox has no limits of its own: its pod's cgroup has them"),
-  neverSet("/linux/resources/unified", "a sandbox has no limits of its own: its pod's cgroup has them"),
-  neverSet("/linux/devices", "a sandbox has no devices; the runtime makes the usual ones"),
+  neverSet("/linux/resources/blockIO", "only app containers get a block I/O class"),
+  neverSet("/linux/resources/memory", "a sandbox has no limits; the pod's cgroup has them"),
+  neverSet("/linux/resources/hugepageLimits", "a sandbox has no limits; the pod's cgroup has them"),
+  neverSet("/linux/resources/unified", "a sandbox has no limits; the pod's cgroup has them"),
+  neverSet("/linux/devices", "a sandbox has no additional devices; the runtime creates the default ones"),
   neverSet("/linux/netDevices", "a sandbox has no devices"),
   neverSet("/linux/rootfsPropagation", "no mount of a sandbox propagates"),
   ...(["uid", "gid"] as const).map((kind) =>
@@ -32,20 +32,20 @@ export const SANDBOX_UNSET: readonly Unset[] = [
   unsetIn(
     "customopts.WithCapabilities",
     "/process/capabilities",
-    "the CRI plugin gives a sandbox the default ones only",
+    "the CRI plugin gives a sandbox the default capabilities only",
     [],
   ),
   unsetIn("oci.WithMounts", `/mounts/${ANY_KEY}/options`, "containerd sets the options of a sandbox's mounts", []),
   ...(["uid", "gid"] as const).map((kind) =>
     neverSet(`/mounts/${ANY_KEY}/${kind}Mappings`, "mounts of a sandbox have no id mappings")
   ),
-  unsetIn("oci.WithMaskedPaths", "/linux/maskedPaths", "the default list does not have it", []),
-  unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the default list does not have it", []),
+  unsetIn("oci.WithMaskedPaths", "/linux/maskedPaths", "the path is not in the default list", []),
+  unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the path is not in the default list", []),
   unsetIn("oci.WithMounts", "/mounts", "neither the default spec nor the CRI plugin mounts anything there", []),
   unsetIn(
     "customopts.WithAnnotation",
     "/annotations",
-    "the pod does not have it, or no pattern of the runtime's pod_annotations lets it pass",
+    "the pod does not set it, or no pattern of the runtime's pod_annotations matches its key",
     ["/config/annotations"],
   ),
 ];

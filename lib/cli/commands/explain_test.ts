@@ -30,8 +30,9 @@ Deno.test("explain and diff tell the story of ping_group_range", async () => {
 linux
   linux/sysctl[net.ipv4.ping_group_range]: "0 2147483647"
     by customopts.WithSysctls: enable_unprivileged_icmp is on
-    if the pod is not on the node's network and does not set it itself;
-    containerd runs in no user namespace; the pod's user namespace was not asked
+    if the pod is not on the node's network and does not set the sysctl itself;
+    containerd runs in the initial user namespace; the release does not check
+    for a user namespace of the pod
     from /daemon/plugins/io.containerd.grpc.v1.cri/enable_unprivileged_icmp
     without ping-range-userns
 
@@ -99,7 +100,7 @@ Deno.test("explain --json prints the record, keys sorted", async () => {
       inputs: [{ given: false, path: "/config/hostname" }],
       kind: "input",
       lacks: [],
-      text: "the pod tells no hostname",
+      text: "the pod sets no hostname",
     },
   });
 });

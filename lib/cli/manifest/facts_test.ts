@@ -215,7 +215,7 @@ Deno.test("--host-file takes a document of files and devices", async () => {
   const args = ["spec", "-", "--release", "2.1.9", "--container", "app", "--image", "nginx:1.27=nginx.json"];
   const without = await run(args, { stdin: pod });
   assertEquals(without.code, 2);
-  assertStringIncludes(without.err, "pass the node's files with --host-file; list the devices of the node");
+  assertStringIncludes(without.err, "pass the node's files with --host-file; list the node's devices");
   const files = { "dev.yaml": "/dev/zero: { device: c, major: 1, minor: 5 }\n" };
   const { out } = await run([...args, "--host-file", "dev.yaml"], { stdin: pod, files });
   assertEquals(JSON.parse(out).linux.devices.map(({ path }: { path: string }) => path), ["/dev/zero"]);

@@ -26,13 +26,13 @@ export function addPassedAnnotations(steps: Steps, { container }: ContainerReque
     annotations: sandboxConfig.annotations,
     at: `${sandboxConfigPath}/annotations`,
     list: "pod_annotations",
-    none: "none",
+    none: "none of the pod's annotations",
   });
   addPassed(steps, runtime, {
     annotations: config.annotations,
     at: `${CONFIG}/annotations`,
     list: "container_annotations",
-    none: "none",
+    none: "none of the container's annotations",
   });
 }
 
@@ -43,8 +43,8 @@ function addImageName(steps: Steps, request: ContainerRequest): void {
   const input = `${CONFIG}/image/user_specified_image`;
   if (user_specified_image !== "" && behaviors.has("image-name-user-specified")) {
     const more = { behaviors: ["image-name-user-specified"] } as const;
-    steps.annotate(key, user_specified_image, because(input, "the image's name as the pod's author wrote it", more));
-  } else steps.annotate(key, nameOfImage(request), because("/container/imageName", "what containerd calls the image"));
+    steps.annotate(key, user_specified_image, because(input, "the image's name as written in the pod", more));
+  } else steps.annotate(key, nameOfImage(request), because("/container/imageName", "containerd's name for the image"));
 }
 
 /**
@@ -75,5 +75,5 @@ export function addAnnotations(steps: Steps, request: ContainerRequest): void {
   of("sandbox-name", name, `${sandboxConfigPath}/metadata/name`, "the pod's name");
   of("container-name", config.metadata?.name ?? "", `${CONFIG}/metadata/name`, "the container's name");
   addImageName(steps, request);
-  steps.annotate(`${ANNOTATIONS}.container-type`, "container", always("it is an app container"));
+  steps.annotate(`${ANNOTATIONS}.container-type`, "container", always("the container is an app container"));
 }

@@ -58,13 +58,17 @@ function asked(request: ContainerRequest, fail: Fail): Asked {
 function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] {
   const found = hostFiles.find(PROFILES);
   if (found.kind === "file") return found.text.split("\n").slice(0, -1);
-  throw new CriSpecError("host-fact-missing", `Cannot tell whether a profile is loaded: ${PROFILES} is not told`, {
-    path: "/hostFiles",
-    hint: `give the file as the node has it: {"${PROFILES}": "my-profile (enforce)\\n"}`,
-  });
+  throw new CriSpecError(
+    "host-fact-missing",
+    `Cannot determine whether an AppArmor profile is loaded: the content of ${PROFILES} is unknown`,
+    {
+      path: "/hostFiles",
+      hint: `add the file with the node's content: {"${PROFILES}": "my-profile (enforce)\\n"}`,
+    },
+  );
 }
 
-/** Refuses a profile of the node that is not loaded; the prefix stands twice before the text of an empty name. */
+/** Refuses a profile that is not loaded on the node; the prefix stands twice before the text of an empty name. */
 function checkLoaded(request: ContainerRequest, profile: string, input: Pointer, fail: Fail): void {
   const code = "apparmor-asked-without-apparmor";
   if (profile === "") {
@@ -82,21 +86,23 @@ function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fa
   }
   switch (profile_type) {
     case PROFILE_TYPE.Unconfined:
-      return { reason: because(input, "the profile asked for is Unconfined") };
+      return { reason: because(input, "the requested profile is Unconfined") };
     case PROFILE_TYPE.RuntimeDefault: {
       if (isPrivileged(request)) {
-        return { reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged container has no default profile") };
+        return {
+          reason: because(`${SECURITY_CONTEXT}/privileged`, "a privileged container gets no default AppArmor profile"),
+        };
       }
       const text = profile === undefined
-        ? "containerd's own profile, because the container asks for none"
-        : "containerd's own profile";
+        ? "containerd's default AppArmor profile, because the container sets none"
+        : "containerd's default AppArmor profile";
       const reason = because(input, text, { inputs: ["/host/apparmor"] });
       return { name: "apparmor.WithDefaultProfile", option: withApparmorProfile(DEFAULT_PROFILE), reason };
     }
     case PROFILE_TYPE.Localhost: {
       const name = withoutLocalhost(localhost_ref);
       checkLoaded(request, name, input, fail);
-      const reason = because(input, "a profile of the node", { inputs: ["/host/apparmor"] });
+      const reason = because(input, "a profile that is loaded on the node", { inputs: ["/host/apparmor"] });
       return { name: "apparmor.WithProfile", option: withApparmorProfile(name), reason };
     }
     default:

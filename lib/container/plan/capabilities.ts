@@ -47,7 +47,11 @@ export function addCapabilities(steps: Steps, request: ContainerRequest): void {
   const { capabilities } = securityContext(request);
   const name = "customopts.WithCapabilities";
   if (capabilities === undefined) {
-    steps.omit(name, CAPABILITIES, because(INPUT, "the container changes no capability; the default ones remain"));
+    steps.omit(
+      name,
+      CAPABILITIES,
+      because(INPUT, "the container adds and drops no capabilities; the default ones remain"),
+    );
     return;
   }
   const rule = inheritableRule(request.behaviors);
@@ -55,16 +59,20 @@ export function addCapabilities(steps: Steps, request: ContainerRequest): void {
   const added = namesOf(capabilities.add_capabilities ?? []);
   const dropped = namesOf(capabilities.drop_capabilities ?? []);
   if (added.hasAll) {
-    const reason = because(adds, "ALL is added: all capabilities of the daemon", { inputs: ["/host/capabilities"] });
+    const reason = because(adds, "the container adds ALL, which means all capabilities of the daemon", {
+      inputs: ["/host/capabilities"],
+    });
     steps.add("oci.WithCapabilities", [CAPABILITIES], withCapabilities(request.host.capabilities, rule), reason);
   }
   if (dropped.hasAll) {
-    const text = added.hasAll ? "ALL is dropped, too, which comes after ALL that is added" : "ALL is dropped";
+    const text = added.hasAll
+      ? "the container drops ALL, which is applied after adding ALL"
+      : "the container drops ALL";
     steps.add("oci.WithCapabilities", [CAPABILITIES], withCapabilities([], rule), because(drops, text));
   }
-  const add = because(adds, "the container adds it");
+  const add = because(adds, "the container adds the capability");
   steps.add("oci.WithAddedCapabilities", [CAPABILITIES], withAddedCapabilities(added.names, rule), add);
-  const drop = because(drops, "the container drops it");
+  const drop = because(drops, "the container drops the capability");
   steps.add("oci.WithDroppedCapabilities", [CAPABILITIES], withDroppedCapabilities(dropped.names, rule), drop);
   if ((capabilities.add_ambient_capabilities ?? []).length > 0) {
     const input = `${INPUT}/add_ambient_capabilities`;

@@ -85,10 +85,14 @@ function requestedNames(request: ContainerRequest): Names {
   const values = annotationsOf(request).map(([, value]) => value);
   const distinct = [...new Set(values)];
   const open = (): CriSpecError =>
-    new CriSpecError("not-modelled", "Cannot order the CDI devices: containerd takes several annotations at random", {
-      path: ANNOTATIONS,
-      hint: `name the devices in one annotation, or in CDI_devices`,
-    });
+    new CriSpecError(
+      "not-modelled",
+      "Cannot determine the order of the CDI devices: containerd reads several annotations in random order",
+      {
+        path: ANNOTATIONS,
+        hint: `name the devices in one annotation, or in CDI_devices`,
+      },
+    );
   if (distinct.length < 2) return namesOf(field, values, request);
   if (distinct.length > MOST_ANNOTATIONS) throw open();
   const outcomes = ordersOf(distinct).map((order) => namesOf(field, order, request));
@@ -119,7 +123,8 @@ function inject(names: readonly string[], request: ContainerRequest, { files, fl
   };
   const devices = readCdiDevices(files, daemon.cdi_spec_dirs, behaviors);
   if (devices === "crash") {
-    return () => crash("it reads a CDI spec file whose kind has one letter, or with empty entries", "/hostFiles");
+    return () =>
+      crash("containerd reads a CDI spec file whose kind has one letter, or that has empty entries", "/hostFiles");
   }
   const missing = names.filter((name) => !devices.has(name));
   if (missing.length > 0) {
@@ -151,8 +156,8 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
     }
   };
   if (!behaviors.has("cdi-annotations")) {
-    omit(FIELD, because(FIELD, "the release injects no CDI devices", { lacks: ["cdi-cri-field"] }));
-    omit(ANNOTATIONS, because(ANNOTATIONS, "the release injects no CDI devices", { lacks: ["cdi-annotations"] }));
+    omit(FIELD, because(FIELD, "the release does not support CDI devices", { lacks: ["cdi-cri-field"] }));
+    omit(ANNOTATIONS, because(ANNOTATIONS, "the release does not support CDI devices", { lacks: ["cdi-annotations"] }));
     return false;
   }
   if (!daemon.enable_cdi) {
@@ -161,7 +166,7 @@ function isInjected(steps: Steps, request: ContainerRequest): boolean {
     return false;
   }
   if (!behaviors.has("cdi-cri-field")) {
-    omit(FIELD, because(FIELD, "the release reads annotations alone", { lacks: ["cdi-cri-field"] }));
+    omit(FIELD, because(FIELD, "the release reads CDI devices from annotations only", { lacks: ["cdi-cri-field"] }));
   }
   return true;
 }
@@ -198,10 +203,10 @@ export function addCDI(steps: Steps, request: ContainerRequest, chosen: Chosen):
     : annotation === undefined
     ? ANNOTATIONS
     : child(ANNOTATIONS, annotation[0]);
-  const reason = because(input, "CDI devices that the container asks for", { inputs: ["/hostFiles"] });
+  const reason = because(input, "the CDI devices that the container requests", { inputs: ["/hostFiles"] });
   const add = (option: Option): void => steps.add("customopts.WithCDI", FOOTPRINT, option, reason);
   const names = requestedNames(request);
-  if (names === "crash") return add(() => crash("it slices the one letter of a CDI device's vendor or class", input));
+  if (names === "crash") return add(() => crash("the vendor or class of a CDI device has a single letter", input));
   if ("names" in names) return names.names.length === 0 ? undefined : add(inject(names.names, request, chosen));
   const text = `failed to parse CDI device annotations: invalid CDI device name ${
     goQuote(names.invalid, request.behaviors.unicode)

@@ -92,10 +92,14 @@ function decide(steps: Steps, request: ContainerRequest, chosen: Chosen, kind: K
   if (asked === undefined || (kind === BLOCKIO && asked.cls === "")) return;
   const { cls, input } = asked;
   if (isEnabled(kind, request)) {
-    throw new CriSpecError("not-modelled", `Cannot tell what the ${kind.what} class ${JSON.stringify(cls)} gives`, {
-      path: input,
-      hint: `remove the annotation, or ${kind.file} from config.toml`,
-    });
+    throw new CriSpecError(
+      "not-modelled",
+      `Cannot determine the effect of the ${kind.what} class ${JSON.stringify(cls)}`,
+      {
+        path: input,
+        hint: `remove the annotation, or ${kind.file} from config.toml`,
+      },
+    );
   }
   const setting = daemon.setting(kind.ignore);
   if (daemon[kind.ignore]) {

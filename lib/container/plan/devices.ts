@@ -30,10 +30,14 @@ const RULES = "/linux/resources/devices";
 /** Refuses to answer where the request says nothing of the node's devices. */
 export function checkDevicesKnown(files: HostTree, path: string): void {
   if ((path !== DEV && !path.startsWith(`${DEV}/`)) || files.find(DEV).kind !== "failure") return;
-  throw new CriSpecError("host-fact-missing", `Cannot look for ${JSON.stringify(path)}: the node's /dev is not told`, {
-    path: "/hostFiles",
-    hint: 'list the devices of the node: {"/dev/null": {"device": "c", "major": 1, "minor": 3}}',
-  });
+  throw new CriSpecError(
+    "host-fact-missing",
+    `Cannot look up ${JSON.stringify(path)}: the node's devices are unknown`,
+    {
+      path: "/hostFiles",
+      hint: `list the node's devices: {"/dev/null": {"device": "c", "major": 1, "minor": 3}}`,
+    },
+  );
 }
 
 function find(
@@ -62,7 +66,7 @@ function owned(devices: readonly LinuxDevice[], { daemon, container }: Container
 }
 
 /**
- * Adds the devices that the container asks for.
+ * Adds the devices that the container requests.
  *
  * Upstream: `customopts.WithDevices`.
  *
@@ -86,12 +90,12 @@ export function addDevices(steps: Steps, request: ContainerRequest, { flow, file
       inputs.set(one.path, path);
     }
   }
-  const reason = because(DEVICES, "the devices that the container asks for");
+  const reason = because(DEVICES, "the devices that the container requests");
   const parts = ({ linux }: Spec): readonly Part[] =>
     (linux?.devices ?? []).flatMap((one, index) => {
       const input = inputs.get(one.path);
       if (input === undefined) return [];
-      return [{ path: child(NODES, index), reason: because(input, "a device that the container asks for") }];
+      return [{ path: child(NODES, index), reason: because(input, "a device that the container requests") }];
     });
   steps.add("customopts.WithDevices", [NODES, "/linux/resources"], option ?? withDevices(added), reason, parts);
 }
@@ -125,11 +129,11 @@ export function addPrivilegedDevices(steps: Steps, request: ContainerRequest, { 
     steps.add("oci.WithAllDevicesAllowed", [RULES], withAllDevicesAllowed(), reason);
     return;
   }
-  const text = "the runtime's privileged_without_host_devices leaves them out";
+  const text = "the runtime's privileged_without_host_devices is on";
   steps.omit("oci.WithHostDevices", NODES, because(without, text));
   const allowed = child(runtime.path, "privileged_without_host_devices_all_devices_allowed");
   if (runtime.privileged_without_host_devices_all_devices_allowed) {
-    const reason = because(allowed, "the runtime allows them all, although the container gets none");
+    const reason = because(allowed, "the runtime allows all devices, although the container gets none of the node's");
     steps.add("oci.WithAllDevicesAllowed", [RULES], withAllDevicesAllowed(), reason);
   } else steps.omit("oci.WithAllDevicesAllowed", RULES, because(without, text, { inputs: [allowed] }));
 }

@@ -144,7 +144,7 @@ export function mutateMounts(steps: Steps, request: ContainerRequest, chosen: Ch
   if (!behaviors.has("image-volume")) {
     for (const [index, { image }] of mounts.entries()) {
       if (image === undefined) continue;
-      const reason = because(child(child(MOUNTS, index), "image"), "the release mounts no images", {
+      const reason = because(child(child(MOUNTS, index), "image"), "the release does not mount images", {
         lacks: ["image-volume"],
       });
       steps.omit("mutateMounts", "/mounts", reason);

@@ -65,16 +65,16 @@ function given(volumes: readonly Volume[], request: ContainerRequest): readonly 
     const [volume] = alike.splice(Math.max(0, alike.findIndex(({ destination }) => destination === path)), 1);
     return volume === undefined
       ? conflict(
-        `Cannot place ${JSON.stringify(path)}: it is no volume of the image that the container gets`,
-        "list each volume of the image once, but none that a mount replaces or the daemon ignores",
+        `Cannot use the image volume ${JSON.stringify(path)}: the container gets no such volume of its image`,
+        "list each volume of the image once, without those that a mount replaces or that containerd ignores",
       )
       : [volume, hostPath];
   });
   for (const [missing] of left.values()) {
     if (missing === undefined) continue;
     conflict(
-      `Cannot place the image's volume ${JSON.stringify(missing.destination)}: it is not listed`,
-      "list all of them",
+      `Cannot locate the image's volume ${JSON.stringify(missing.destination)}: it is not in imageVolumes`,
+      "list all of the image's volumes in imageVolumes",
     );
   }
   return pairs;
@@ -103,7 +103,7 @@ export function volumeMounts(
     steps.omit(
       "volumeMounts",
       "/mounts",
-      because(path, "the volumes that images define are ignored", { inputs: [VOLUMES] }),
+      because(path, "ignore_image_defined_volumes is on", { inputs: [VOLUMES] }),
     );
   }
   const volumes = volumesOf(request, chosen, mounts);
@@ -129,13 +129,17 @@ export function volumeMounts(
  * @param steps The steps so far.
  */
 export function addOpenVolumeOrder(steps: Steps): void {
-  const error = new CriSpecError("not-modelled", "Cannot order the image's volumes: containerd orders them at random", {
-    path: IMAGE_VOLUMES,
-    hint: "give the volumes in the spec's order, each with its directory",
-  });
+  const error = new CriSpecError(
+    "not-modelled",
+    "Cannot determine the order of the image's volumes: containerd orders them at random",
+    {
+      path: IMAGE_VOLUMES,
+      hint: "list the volumes in imageVolumes in the spec's order, each with its directory",
+    },
+  );
   steps.add("volumeMounts", [], () => {
     throw error;
-  }, because(VOLUMES, "Go ranges over the volumes in a random order"));
+  }, because(VOLUMES, "containerd ranges over a Go map of the volumes, which is in random order"));
 }
 
 /** Where the daemon mounts the image to copy its files. */
@@ -198,8 +202,8 @@ function copyError(
   if (found === OUTSIDE && !behaviors.has("volume-rootpath")) {
     return new CriSpecError(
       "not-modelled",
-      `Cannot copy the volume ${JSON.stringify(container_path)}: its path leads out of the image, to files of the node`,
-      { path: VOLUMES, hint: "make the volume a directory of the image, without absolute links on the way" },
+      `Cannot copy the volume ${JSON.stringify(container_path)}: its path leads out of the image to files on the node`,
+      { path: VOLUMES, hint: "make the volume a directory of the image whose path has no absolute symbolic links" },
     );
   }
   if (found.kind === "failure") {
@@ -242,7 +246,7 @@ export function addVolumes(
     if (errors.length === 1 && typeof error === "string") return refuse("volume-copy", error, "");
     throw new CriSpecError(
       "not-modelled",
-      "Cannot tell which volume of the image is refused: containerd takes them at random",
+      "Cannot determine which volume of the image is refused: containerd processes them in random order",
       {
         path: VOLUMES,
         hint: `one of: ${errors.slice(0, 4).join("; ")}`,

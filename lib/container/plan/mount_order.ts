@@ -125,6 +125,6 @@ export function sortWithVolumes<T>(
     .filter((sorted) => sameList(sorted.filter((mount) => isVolume.has(mount)), volumes));
   const [first] = found;
   if (first !== undefined) return { mounts: first, isOpen: found.some((sorted) => !sameList(sorted, first)) };
-  const text = "Cannot order the mounts: no order of the image's volumes leads to this one";
+  const text = "Cannot determine the order of the mounts: no order of the image's volumes leads to the given one";
   throw new CriSpecError("conflicting-facts", text, { path: "/container/imageVolumes" });
 }

@@ -153,7 +153,8 @@ export class MountSources {
     const features = this.#features();
     if (features === null) {
       return {
-        refuse: (_, mount) => crash("it reads the features of a runtime that reports none", child(mount, RECURSIVE)),
+        refuse: (_, mount) =>
+          crash("containerd reads the features of a runtime that reports none", child(mount, RECURSIVE)),
       };
     }
     if (features?.recursive_read_only_mounts !== true) {
@@ -173,14 +174,18 @@ export class MountSources {
     const handler = handlers.find((name) => Object.hasOwn(runtimeHandlers, name));
     if (handler !== undefined) return runtimeHandlers[handler];
     if (!daemon.runtimes.has(handlers.at(-1)!)) return undefined;
-    throw new CriSpecError("host-fact-missing", "Cannot tell whether the runtime makes recursive read-only mounts", {
-      path: "/host/runtimeHandlers",
-      hint:
-        `give {${
-          JSON.stringify(handlers.at(-1))
-        }: {"recursive_read_only_mounts": true, "user_namespaces": true}}, or null ` +
-        "for a runtime that reports no features",
-    });
+    throw new CriSpecError(
+      "host-fact-missing",
+      "Cannot determine whether the runtime supports recursive read-only mounts",
+      {
+        path: "/host/runtimeHandlers",
+        hint:
+          `set it to {${
+            JSON.stringify(handlers.at(-1))
+          }: {"recursive_read_only_mounts": true, "user_namespaces": true}}; ` +
+          "null means that the runtime reports no features",
+      },
+    );
   }
 
   #checkLabel({ selinux_relabel }: CriMount, source: string): MountSource | undefined {

@@ -65,29 +65,33 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",
     why: () => {
-      const text = "a file that containerd wrote for the pod";
+      const text = "a file that containerd writes for the pod";
       if (!readonly) return because("/id", text);
       const inputs = [`${SECURITY_CONTEXT}/readonly_rootfs`];
-      return because("/id", `${text}; ro: the container's root is read-only`, { inputs });
+      return because("/id", `${text}; ro: the container's root filesystem is read-only`, { inputs });
     },
   });
   const shm: Wanted = usesHostIpc
     ? {
       mount: { container_path: DEV_SHM, host_path: DEV_SHM },
       input: `${SECURITY_CONTEXT}/namespace_options/ipc`,
-      why: () => because(`${SECURITY_CONTEXT}/namespace_options/ipc`, "the node's own, with the node's IPC namespace"),
+      why: () =>
+        because(
+          `${SECURITY_CONTEXT}/namespace_options/ipc`,
+          "the node's /dev/shm, because the pod uses the node's IPC namespace",
+        ),
     }
     : {
       mount: { container_path: DEV_SHM, host_path: paths.shm, selinux_relabel: true },
       input: "/id",
-      why: () => because("/id", "the memory that the pod's containers share, in place of the default tmpfs"),
+      why: () => because("/id", "the shared memory of the pod's containers, instead of the default tmpfs"),
     };
   const own = [file(ETC_HOSTNAME, paths.hostname), file(ETC_HOSTS, paths.hosts), file(RESOLV_CONF, paths.resolvConf)];
   const isThere = usesHostIpc ? host.devShm : hasSandboxShm(request);
   if (isThere || !behaviors.has("host-file-exists")) own.push(shm);
   else {
     const input = usesHostIpc ? "/host/devShm" : `${NAMESPACE_OPTIONS}/ipc`;
-    const text = "the node has no such directory, so the default tmpfs remains";
+    const text = "the node has no such directory; the default tmpfs remains";
     steps.omit("containerMounts", mountPath(DEV_SHM), because(input, text, { behaviors: ["host-file-exists"] }));
   }
   return own.filter(({ mount }) => !taken.has(mount.container_path!));
@@ -110,20 +114,24 @@ interface OptionText {
 /** What a mount's options say. */
 function optionTexts(mount: CriMount, behaviors: Behaviors): readonly OptionText[] {
   const texts: OptionText[] = [];
-  if (mount.image !== undefined) texts.push({ text: "the files are those of an image", field: "image" });
+  if (mount.image !== undefined) texts.push({ text: "its source is an image", field: "image" });
   if (mount.propagation === PROPAGATION_BIDIRECTIONAL) {
-    texts.push({ text: "rshared: later mounts pass to the node and from it", field: "propagation" });
+    texts.push({ text: "rshared: later mounts propagate to the node and from it", field: "propagation" });
   } else if (mount.propagation === PROPAGATION_HOST_TO_CONTAINER) {
-    texts.push({ text: "rslave: later mounts of the node appear in it", field: "propagation" });
+    texts.push({ text: "rslave: later mounts propagate from the node", field: "propagation" });
   }
   if (mount.recursive_read_only === true) {
     const isSupported = behaviors.has("rro-mounts");
-    const text = isSupported ? "rro: it is read-only with all below" : "the release ignores recursive_read_only";
-    if (!isSupported) texts.push({ text: "ro: it is read-only", field: "readonly" });
+    const text = isSupported
+      ? "rro: the mount and all mounts below it are read-only"
+      : "the release ignores recursive_read_only";
+    if (!isSupported) texts.push({ text: "ro: the mount is read-only", field: "readonly" });
     texts.push({ text, field: "recursive_read_only", behavior: "rro-mounts" });
-  } else if (mount.readonly === true) texts.push({ text: "ro: it is read-only", field: "readonly" });
+  } else if (mount.readonly === true) texts.push({ text: "ro: the mount is read-only", field: "readonly" });
   if ((mount.uidMappings ?? mount.gidMappings ?? []).length > 0) {
-    const text = behaviors.has("idmap-mounts") ? "its owners are mapped" : "the release ignores its id mappings";
+    const text = behaviors.has("idmap-mounts")
+      ? "the owners of its files are mapped"
+      : "the release ignores its id mappings";
     texts.push({ text, field: "uidMappings", behavior: "idmap-mounts" });
   }
   return texts;
@@ -132,7 +140,7 @@ function optionTexts(mount: CriMount, behaviors: Behaviors): readonly OptionText
 /** Why a mount of the request is there and has its options. */
 function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Reason {
   const texts = optionTexts(mount, behaviors);
-  const text = ["a mount that the container asks for", ...texts.map(({ text }) => text)].join("; ");
+  const text = ["a mount that the container requests", ...texts.map(({ text }) => text)].join("; ");
   if (texts.length === 0) return because(input, text);
   const deciding = texts.flatMap(({ behavior }) => behavior === undefined ? [] : [behavior]);
   return because(input, text, {
@@ -145,8 +153,8 @@ function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Rea
 function rootParts(mounts: readonly CriMount[]): readonly Part[] {
   const path = "/linux/rootfsPropagation";
   const ways = [
-    [PROPAGATION_BIDIRECTIONAL, "a mount is BIDIRECTIONAL, so the root is rshared"],
-    [PROPAGATION_HOST_TO_CONTAINER, "a mount is HOST_TO_CONTAINER, so the root is rslave"],
+    [PROPAGATION_BIDIRECTIONAL, "a mount has BIDIRECTIONAL propagation, so the root filesystem is rshared"],
+    [PROPAGATION_HOST_TO_CONTAINER, "a mount has HOST_TO_CONTAINER propagation, so the root filesystem is rslave"],
   ] as const;
   for (const [way, text] of ways) {
     const index = mounts.findIndex(({ propagation }) => propagation === way);
@@ -250,7 +258,7 @@ export function addMounts(
     {
       path: mountPath(SYS_FS_CGROUP),
       reason: writable
-        ? because(child(runtime.path, "cgroup_writable"), "the runtime's containers may write their cgroup")
+        ? because(child(runtime.path, "cgroup_writable"), "the runtime's cgroup_writable is on")
         : always("a read-only view of the container's cgroups"),
     },
     ...rootParts(mounts),
@@ -282,11 +290,11 @@ export function addHostSys(steps: Steps, { behaviors, container }: ContainerRequ
   if (!hasUserns || network !== NAMESPACE_MODE.NODE) return;
   const input: Pointer = `${container.sandboxConfigPath}/linux/security_context/namespace_options/network`;
   if (!behaviors.has("userns-hostnet-sys")) {
-    const text = "sysfs remains, which a user namespace cannot mount for the node's network";
+    const text = "the release keeps the sysfs mount, which fails in a user namespace on the node's network";
     steps.omit("oci.WithMounts", mountPath(SYS), because(input, text, { lacks: ["userns-hostnet-sys"] }));
     return;
   }
-  const text = "a user namespace cannot mount sysfs for the node's network, so the node's own is bound";
+  const text = "a user namespace cannot mount sysfs for the node's network; the node's /sys is bind-mounted";
   const reason = byBehavior("userns-hostnet-sys", text, { inputs: [input] });
   steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
   steps.add("oci.WithMounts", ["/mounts"], withMounts([HOST_SYS]), reason, () => [{ path: mountPath(SYS), reason }]);

@@ -118,13 +118,13 @@ export function joinedBy(steps: Steps, request: ContainerRequest, chosen: Chosen
 function pidReason(request: ContainerRequest): Reason {
   const { pid = NAMESPACE_MODE.POD } = namespaceOptions(request);
   const input = `${NAMESPACE_OPTIONS}/pid`;
-  if (pid === NAMESPACE_MODE.CONTAINER) return because(input, "the container has a PID namespace of its own");
+  if (pid === NAMESPACE_MODE.CONTAINER) return because(input, "the container has its own PID namespace");
   if (pid === NAMESPACE_MODE.TARGET) {
     const inputs = [`${NAMESPACE_OPTIONS}/target_id`, "/host/containers"];
     return because(input, "the PID namespace of the container that target_id names", { inputs });
   }
   const text = pid === NAMESPACE_MODE.NODE
-    ? "the PID namespace of the pod's sandbox, which for a pod with host PID is the node's"
+    ? "the PID namespace of the pod's sandbox; with host PID it is the node's"
     : "the PID namespace of the pod's sandbox, which its containers share";
   return because(input, text, { inputs: ["/host/sandboxPid"] });
 }
@@ -136,7 +136,7 @@ function partsOf(request: ContainerRequest, { userns }: Joined): readonly Part[]
     reason: because("/host/sandboxPid", text, more),
   });
   return [
-    part("network", "the pod's network, which is the node's for a pod on the node's network"),
+    part("network", "the pod's network namespace; with host network it is the node's"),
     part("ipc", "the pod's IPC namespace"),
     part("uts", "the pod's UTS namespace, which has its hostname"),
     { path: `${NAMESPACES}/pid`, reason: pidReason(request) },
@@ -168,7 +168,7 @@ export function addNamespaces(steps: Steps, request: ContainerRequest, joined: J
   const name = "oci.WithUserNamespace";
   const path = `${NAMESPACES}/user`;
   if (namespaceOptions(request).userns_options === undefined) {
-    steps.omit(name, path, because(USERNS_OPTIONS, "the container asks for no user namespace"));
+    steps.omit(name, path, because(USERNS_OPTIONS, "the container requests no user namespace"));
   } else if (!behaviors.has("userns-container")) {
     const more = { lacks: ["userns-container"] } as const;
     steps.omit(name, path, because(USERNS_OPTIONS, "the release ignores userns_options", more));
@@ -184,12 +184,16 @@ export function addNamespaces(steps: Steps, request: ContainerRequest, joined: J
 export function addCgroupNamespace(steps: Steps, request: ContainerRequest): void {
   const name = "oci.WithLinuxNamespace";
   if (request.host.cgroups === "v1") {
-    steps.omit(name, `${NAMESPACES}/cgroup`, because("/host/cgroups", "containers have none with cgroup v1"));
+    steps.omit(
+      name,
+      `${NAMESPACES}/cgroup`,
+      because("/host/cgroups", "on cgroup v1 containers have no cgroup namespace"),
+    );
   } else if (isPrivileged(request)) {
-    const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged container sees all cgroups");
+    const reason = because(`${SECURITY_CONTEXT}/privileged`, "a privileged container uses the node's cgroup namespace");
     steps.omit(name, `${NAMESPACES}/cgroup`, reason);
   } else {
-    const reason = because("/host/cgroups", "with cgroup v2 a container sees its own cgroup only");
+    const reason = because("/host/cgroups", "on cgroup v2 a container gets its own cgroup namespace");
     steps.add(name, [NAMESPACES], withLinuxNamespace({ type: "cgroup" }), reason);
   }
 }

@@ -32,12 +32,12 @@ export function addPaths(steps: Steps, request: ContainerRequest): void {
   for (const [name, path, field, paths, option] of lists) {
     const input: Pointer = `${SECURITY_CONTEXT}/${field}`;
     if (daemon.disable_proc_mount) {
-      const text = "disable_proc_mount is set, so the default list remains";
+      const text = "disable_proc_mount is on; the default list remains";
       steps.omit(name, path, because(daemon.setting("disable_proc_mount").path, text, { inputs: [input] }));
       continue;
     }
     steps.add(name, [path], option([]), EMPTIED);
-    if (paths.length > 0) steps.add(name, [path], option(paths), because(input, "a path that the container asks for"));
-    else steps.omit(name, path, because(input, "the container asks for none"));
+    if (paths.length > 0) steps.add(name, [path], option(paths), because(input, "a path that the container requests"));
+    else steps.omit(name, path, because(input, "the container requests no such paths"));
   }
 }

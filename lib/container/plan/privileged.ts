@@ -41,7 +41,7 @@ export function addPrivileged(steps: Steps, request: ContainerRequest, chosen: C
   });
   const all = withCapabilities(request.host.capabilities, inheritableRule(request.behaviors));
   steps.add("oci.WithAllCurrentCapabilities", ["/process/capabilities"], all, capabilities);
-  const free = because(input, "a privileged container has no security profile");
+  const free = because(input, "a privileged container has no SELinux label, AppArmor profile or seccomp profile");
   steps.add("oci.WithSelinuxLabel", ["/process/selinuxLabel"], withProcessLabel(""), free);
   steps.add("oci.WithApparmorProfile", ["/process/apparmorProfile"], withApparmorProfile(""), free);
   const unconfined = updateLinux((linux) => set(linux, "seccomp", undefined));

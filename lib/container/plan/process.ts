@@ -61,7 +61,10 @@ function addProcessArgs(steps: Steps, request: ContainerRequest, chosen: Chosen)
     line.flatMap(({ words, input, text }) => words.map((_, index) => because(child(input, index), text)))
       .map((reason, index) => ({ path: child(ARGS, index), reason }));
   const first = line.find(({ words }) => words.length > 0) ?? line[0];
-  const reason = because(first.input, "the command and arguments of the container, or else of its image");
+  const reason = because(
+    first.input,
+    "the command and arguments of the container, or of its image where the container sets none",
+  );
   const set = withProcessArgs(args);
   const option: typeof set = (spec) =>
     args.length === 0 ? refuse("image-command", "no command specified", "") : set(spec);
@@ -96,10 +99,10 @@ function addProcessCwd(steps: Steps, { container }: ContainerRequest, { image }:
 function addTTY(steps: Steps, { container }: ContainerRequest): void {
   const input = `${CONFIG}/tty`;
   if (container.config.tty !== true) {
-    steps.omit("oci.WithTTY", "/process/terminal", because(input, "the container asks for no terminal"));
+    steps.omit("oci.WithTTY", "/process/terminal", because(input, "the container requests no terminal"));
     return;
   }
-  const reason = because(input, "the container asks for a terminal");
+  const reason = because(input, "the container requests a terminal");
   steps.add("oci.WithTTY", ["/process/terminal", ENV], withTTY(), reason);
 }
 
@@ -107,7 +110,7 @@ function addHostname(steps: Steps, { container, host }: ContainerRequest): void 
   const { hostname = "" } = container.sandboxConfig;
   const input = `${container.sandboxConfigPath}/hostname`;
   const reason = hostname === ""
-    ? because("/host/hostname", "the node's name, because the pod sets no hostname", { inputs: [input] })
+    ? because("/host/hostname", "the node's hostname, because the pod sets none", { inputs: [input] })
     : because(input, "the pod's hostname");
   steps.add("oci.WithEnv", [ENV], withEnv([`HOSTNAME=${hostname || host.hostname}`]), reason);
 }
@@ -162,13 +165,13 @@ export function addProcess(steps: Steps, request: ContainerRequest, chosen: Chos
     steps.add(name, settings, withoutDefaultSecuritySettings(), reason);
   } else {
     const input = child(chosen.runtime.path, "base_runtime_spec");
-    steps.omit(name, settings[1]!, because(input, "what the runtime's base_runtime_spec sets for security remains"));
+    steps.omit(name, settings[1]!, because(input, "the security settings of the runtime's base_runtime_spec remain"));
   }
   const root = always("the path is relative to the bundle");
   steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
   addProcessArgs(steps, request, chosen);
   steps.add("oci.WithDefaultPathEnv", [ENV], withDefaultPathEnv(), always("the default search path"));
-  const privileges = always("app containers may gain privileges unless they ask for no_new_privs");
+  const privileges = always("app containers may gain privileges unless no_new_privs is on");
   steps.add("oci.WithNewPrivileges", [NO_NEW_PRIVILEGES], withNoNewPrivileges(false), privileges);
   addProcessCwd(steps, request, chosen);
   addTTY(steps, request);
@@ -198,14 +201,14 @@ export function addSecurityFlags(steps: Steps, request: ContainerRequest): void 
   flag(
     no_new_privs,
     () => ["oci.WithNoNewPrivileges", NO_NEW_PRIVILEGES, withNoNewPrivileges(true)],
-    because(privs, "the process may gain no privileges"),
-    because(privs, "the process may gain privileges"),
+    because(privs, "no_new_privs is on"),
+    because(privs, "no_new_privs is off"),
   );
   const rootfs = `${SECURITY_CONTEXT}/readonly_rootfs`;
   flag(
     readonly_rootfs,
     () => ["oci.WithRootFSReadonly", "/root/readonly", withRootFSReadonly()],
-    because(rootfs, "the container's root is read-only"),
-    because(rootfs, "the container may write to its root"),
+    because(rootfs, "readonly_rootfs is on"),
+    because(rootfs, "readonly_rootfs is off"),
   );
 }

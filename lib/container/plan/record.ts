@@ -60,10 +60,10 @@ export function addNri(steps: Steps, { daemon }: ContainerRequest, { runtime }: 
   if (!daemon.isNriEnabled) {
     // Only a base_runtime_spec has limits that NRI would remove.
     if (runtime.base_runtime_spec === "") return;
-    steps.omit(name, path, always("NRI is off: limits of huge pages in base_runtime_spec remain"));
+    steps.omit(name, path, always("NRI is off; huge page limits of base_runtime_spec remain"));
   } else if (daemon.disable_hugetlb_controller) {
     const { path: input } = daemon.setting("disable_hugetlb_controller");
-    const text = "NRI removes limits of huge pages where disable_hugetlb_controller is on";
+    const text = "disable_hugetlb_controller is on, so NRI removes huge page limits";
     steps.add(name, [path], withoutHugepageLimits(), because(input, text));
   }
 }

@@ -43,8 +43,8 @@ const LIMITS: readonly Part[] = ([
   ["/cpu/cpus", "cpuset_cpus", "the CPUs that the container may use"],
   ["/cpu/mems", "cpuset_mems", "the memory nodes that the container may use"],
   ["/memory/limit", "memory_limit_in_bytes", "the container's memory limit"],
-  ["/hugepageLimits", "hugepage_limits", "the container's limits of huge pages"],
-  ["/unified", "unified", "a value of cgroup v2 that the container sets"],
+  ["/hugepageLimits", "hugepage_limits", "the container's huge page limits"],
+  ["/unified", "unified", "a cgroup v2 value that the container sets"],
 ] as const).map(([path, field, text]) => ({ path: `${RESOURCES}${path}`, reason: because(`${INPUT}/${field}`, text) }));
 
 /** Why the limit of swap is as it is: the container's own, or that of memory. */
@@ -58,14 +58,14 @@ function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceR
     : ["default-swap-equals-limit", "default-swap-gated"];
   const more = { inputs: ["/host/swap"], ...decidedBy(deciding, behaviors) };
   if (isOwn) {
-    const text = rules.explicitSwap ? "the container's swap limit" : "the node's kernel does not limit swap";
+    const text = rules.explicitSwap ? "the container's swap limit" : "the node's kernel does not account for swap";
     return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
   }
   if (rules.defaultSwap) {
     return because(`${INPUT}/memory_limit_in_bytes`, "equal to the memory limit, because no swap limit is set", more);
   }
   const text = behaviors.has("default-swap-equals-limit")
-    ? "the node's kernel does not limit swap"
+    ? "the node's kernel does not account for swap"
     : "the release sets no swap limit by default";
   return because(`${INPUT}/memory_swap_limit_in_bytes`, text, more);
 }
@@ -79,7 +79,13 @@ function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxCont
     return reason === undefined ? [] : [{ path: `${RESOURCES}/memory/swap`, reason }];
   };
   const parts = (): readonly Part[] => isSet ? [...LIMITS, ...swapParts()] : LIMITS;
-  steps.add(name, [RESOURCES], withResources(resources, rules), because(INPUT, "the container's limits"), parts);
+  steps.add(
+    name,
+    [RESOURCES],
+    withResources(resources, rules),
+    because(INPUT, "the container's resource limits"),
+    parts,
+  );
   if (!isSet) steps.omitAll(() => swapParts().map((part) => ({ name, ...part })));
   omitHugepages(steps, request, rules.hugepages);
 }
@@ -103,7 +109,7 @@ export function addResources(steps: Steps, request: ContainerRequest): void {
   const { resources } = container.config.linux ?? {};
   if (daemon.disable_cgroup) {
     const { path } = daemon.setting("disable_cgroup");
-    const reason = because(path, "disable_cgroup is set", { lacks: ["disable-cgroup-removed"] });
+    const reason = because(path, "disable_cgroup is on", { lacks: ["disable-cgroup-removed"] });
     steps.add("customopts.WithDisabledCgroups", [CGROUPS_PATH], withDisabledCgroups(), reason);
     if (resources !== undefined) {
       for (const part of ["cpu", "memory", "hugepageLimits", "unified"]) {
@@ -119,7 +125,7 @@ export function addResources(steps: Steps, request: ContainerRequest): void {
     steps.omit("customopts.WithDisabledCgroups", CGROUPS_PATH, reason);
   }
   if (resources === undefined) {
-    steps.omit("customopts.WithResources", RESOURCES, because(INPUT, "the container has no limits"));
+    steps.omit("customopts.WithResources", RESOURCES, because(INPUT, "the container sets no resource limits"));
   } else {
     addLimits(steps, request, resources);
   }
@@ -135,7 +141,7 @@ function addCgroup(steps: Steps, { container }: ContainerRequest): void {
     return;
   }
   const path = getCgroupsPath(parent, id);
-  const form = path.endsWith(`:cri-containerd:${id}`) ? "in systemd's form, slice:prefix:name" : "joined";
+  const form = path.endsWith(`:cri-containerd:${id}`) ? "joined as slice:prefix:name for systemd" : "joined";
   const reason = because(input, `the pod's cgroup parent and the container's id, ${form}`, {
     inputs: ["/container/id"],
   });
@@ -152,7 +158,7 @@ export function addOomScoreAdj(steps: Steps, { container, daemon, host }: Contai
   const { resources } = container.config.linux ?? {};
   const name = "customopts.WithOOMScoreAdj";
   if (resources === undefined) {
-    steps.omit(name, OOM_SCORE_ADJ, because(INPUT, "the container sets no resources, and so no OOM score"));
+    steps.omit(name, OOM_SCORE_ADJ, because(INPUT, "the container sets no resources, and therefore no OOM score"));
     return;
   }
   const isRestricted = daemon.restrict_oom_score_adj;
@@ -161,7 +167,7 @@ export function addOomScoreAdj(steps: Steps, { container, daemon, host }: Contai
     "the container's OOM score",
     isRestricted
       ? {
-        condition: "restrict_oom_score_adj is set: not below the daemon's own score",
+        condition: "restrict_oom_score_adj is on: the score is at least the daemon's own",
         inputs: ["/host/oomScoreAdj", daemon.setting("restrict_oom_score_adj").path],
       }
       : {},

@@ -56,9 +56,12 @@ function make(request: ContainerRequest, { flow }: Chosen): ContainerLabels {
   const level = typeof selinux === "object" ? selinux.containerLevel : undefined;
   const labels = makeLabels(contexts, parts, { level, path: "/host/selinux/containerLevel" });
   const inputs = ["/host/selinux/contexts", daemon.setting("enable_selinux").path];
-  const condition = "enable_selinux is set and the node has SELinux";
+  const condition = "enable_selinux is on and the node has SELinux";
   const reason = isOwn
-    ? because(OPTIONS, "the container's options over the node's contexts", { condition, inputs })
+    ? because(OPTIONS, "the container's selinux_options, completed from the node's SELinux contexts", {
+      condition,
+      inputs,
+    })
     : because("/host/selinux", "the label of the pod's sandbox", { condition, inputs });
   return { labels, contexts, reason };
 }

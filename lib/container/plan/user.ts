@@ -35,7 +35,7 @@ export function addSupplementalGroups(steps: Steps, request: ContainerRequest): 
   steps.add("customopts.WithSupplementalGroups", [GROUPS], withSupplementalGroups(supplemental_groups), reason);
 }
 
-const PRIMARY = always("the primary group is one of them", { behaviors: ["user-primary-gid"] });
+const PRIMARY = always("the user's primary group", { behaviors: ["user-primary-gid"] });
 
 /** The primary group among the additional ones. */
 function primaryParts({ primaryGid }: UserLookup, user: User | undefined): readonly Part[] {
@@ -115,7 +115,10 @@ export function addUser(
     const parts: PartsOf = ({ process }) => primaryParts(lookup, process?.user);
     steps.add("customopts.WithAdditionalGIDs", [GROUPS], withAdditionalGIDs(name, lookup), reason, parts);
   } else {
-    const reason = because(POLICY, "the policy Strict leaves out the groups of the image's group file");
+    const reason = because(
+      POLICY,
+      "supplemental_groups_policy is Strict, which excludes the groups of the image's group file",
+    );
     steps.omit("customopts.WithAdditionalGIDs", GROUPS, reason);
   }
   addSupplementalGroups(steps, request);

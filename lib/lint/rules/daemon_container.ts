@@ -72,7 +72,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
       "the runtime of config.toml has io_type streaming, for which only another sandbox controller has an address",
     texts: ["failed to create container io: address can not be empty for io stream"],
     evidence: "observed",
-    fix: "remove io_type from the runtime's table, or set the sandboxer that the runtime is made for",
+    fix: "remove io_type from the runtime's table in config.toml, or set the sandboxer that the runtime is made for",
     links: [CRI],
   },
   {

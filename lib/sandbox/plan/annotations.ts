@@ -34,7 +34,7 @@ export function addAnnotation(steps: Steps, key: string, value: string, reason: 
 function addImageName(steps: Steps, { behaviors, daemon }: SandboxRequest): void {
   const key = `${ANNOTATIONS}.podsandbox.image-name`;
   if (!behaviors.has("pause-image-annotation")) {
-    const reason = always("the release tells no pause image", { lacks: ["pause-image-annotation"] });
+    const reason = always("the release sets no annotation with the pause image", { lacks: ["pause-image-annotation"] });
     steps.omit("customopts.WithAnnotation", `/annotations/${key}`, reason);
     return;
   }
@@ -62,7 +62,7 @@ export function addAnnotations(steps: Steps, request: SandboxRequest, runtime: R
     annotations: config.annotations,
     at: "/config/annotations",
     list: "pod_annotations",
-    none: "none of the pod's",
+    none: "none of the pod's annotations",
   });
   own("sandbox-id", id, because("/id", "the sandbox's id"));
   own("sandbox-namespace", namespace, because("/config/metadata/namespace", "the pod's namespace"));
@@ -70,11 +70,11 @@ export function addAnnotations(steps: Steps, request: SandboxRequest, runtime: R
     const more = { behaviors: ["sandbox-uid-annotation"] } as const;
     own("sandbox-uid", uid, because("/config/metadata/uid", "the pod's uid", more));
   } else {
-    const reason = always("the release does not tell the pod's uid", { lacks: ["sandbox-uid-annotation"] });
+    const reason = always("the release sets no annotation with the pod's uid", { lacks: ["sandbox-uid-annotation"] });
     steps.omit("customopts.WithAnnotation", `/annotations/${ANNOTATIONS}.sandbox-uid`, reason);
   }
   own("sandbox-name", name, because("/config/metadata/name", "the pod's name"));
-  const log = because("/config/log_directory", "the folder of the logs of the pod's containers");
+  const log = because("/config/log_directory", "the directory for the logs of the pod's containers");
   own("sandbox-log-directory", config.log_directory ?? "", log);
   addImageName(steps, request);
   own("container-type", "sandbox", always("the container is the pod's sandbox"));

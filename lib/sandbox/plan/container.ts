@@ -55,25 +55,25 @@ export function addSupplementalGroups(steps: Steps, request: SandboxRequest): vo
 function addUser(steps: Steps, request: SandboxRequest, runtime: Runtime, user: UserChoice | undefined): void {
   const { behaviors, image } = request;
   if (user === undefined) {
-    const text = "neither the pod nor the image tells a user, so the process stays root";
+    const text = "neither the pod nor the image sets a user; the process stays root";
     steps.omit("oci.WithUser", USER, because("/image/User", text, { inputs: [`${SECURITY_CONTEXT}/run_as_user`] }));
     return;
   }
   const { input, userstr } = user;
   const ofPod = input !== "/image/User";
   if (ofPod && image.User !== "") {
-    steps.omit("image.User", USER, because(input, "the pod's run_as_user takes the place of the image's user"));
+    steps.omit("image.User", USER, because(input, "the pod's run_as_user replaces the image's user"));
   }
   if (groupsOf(request).length > 0 && behaviors.has("user-primary-gid")) {
     const more = { behaviors: ["user-primary-gid"], inputs: [`${SECURITY_CONTEXT}/supplemental_groups`] } as const;
-    const text = "the supplemental groups are dropped, for a user was set: only its primary group is left";
+    const text = "setting a user drops the supplemental groups; only the user's primary group remains";
     steps.omit("customopts.WithSupplementalGroups", GROUPS, because(input, text, more));
   }
-  const text = ofPod ? "the pod's user" : "the image's user, for the pod tells none";
+  const text = ofPod ? "the pod's user" : "the image's user, because the pod sets none";
   const inputs = ofPod && userstr.includes(":") ? { inputs: [`${SECURITY_CONTEXT}/run_as_group`] } : {};
   const partsOf = (): readonly Part[] => {
     if (!behaviors.has("user-primary-gid")) return [];
-    const reason = because(input, "the user's primary group alone", { behaviors: ["user-primary-gid"] });
+    const reason = because(input, "only the user's primary group", { behaviors: ["user-primary-gid"] });
     return [{ path: GROUPS, reason }];
   };
   const option = withUser(userstr, userLookup(request, request.rootfs, runtime));
@@ -117,7 +117,7 @@ export function addContainer(
   if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
     const shm = because(
       `${NAMESPACE_OPTIONS}/ipc`,
-      "the pod uses the node's IPC namespace, so its /dev/shm must be there",
+      "the pod uses the node's IPC namespace, so the node must have /dev/shm",
     );
     steps.add("setupSandboxFiles", [], checkHostIpc(request), shm);
   }

@@ -40,7 +40,7 @@ function bind(
   const partsOf = (): readonly Part[] => {
     const path = pathOf(destination);
     const options = has
-      ? byBehavior(flags, "a read-only bind mount without devices, programs and set-id bits")
+      ? byBehavior(flags, "a read-only bind mount without devices, executables and set-id bits")
       : always("a read-only bind mount", { lacks: [flags] });
     return [{ path, reason: why }, { path: `${path}/options`, reason: options }];
   };
@@ -50,11 +50,14 @@ function bind(
 function devShm(request: SandboxRequest): ReturnType<typeof bind> {
   const { behaviors, daemon } = request;
   if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
-    const reason = because(`${NAMESPACE_OPTIONS}/ipc`, "the node's own, with the node's IPC namespace");
+    const reason = because(
+      `${NAMESPACE_OPTIONS}/ipc`,
+      "the node's /dev/shm, because the pod uses the node's IPC namespace",
+    );
     return bind({ destination: DEV_SHM, source: DEV_SHM }, reason, "dev-shm-flags", behaviors);
   }
   const source = sandboxPaths(request).shm;
-  const reason = because("/id", "a tmpfs that containerd mounts for the pod, below its state folder", {
+  const reason = because("/id", "a tmpfs that containerd mounts for the pod below its state directory", {
     inputs: [daemon.setting("state").path],
   });
   return bind({ destination: DEV_SHM, source }, reason, "dev-shm-flags", behaviors);
@@ -63,7 +66,7 @@ function devShm(request: SandboxRequest): ReturnType<typeof bind> {
 function resolvConf(request: SandboxRequest): ReturnType<typeof bind> {
   const { behaviors, daemon } = request;
   const source = sandboxPaths(request).resolvConf;
-  const reason = because("/id", "a file that containerd writes for the pod, below its root folder", {
+  const reason = because("/id", "a file that containerd writes for the pod below its root directory", {
     inputs: [daemon.setting("root").path],
   });
   return bind({ destination: RESOLV_CONF, source }, reason, "resolv-conf-flags", behaviors);
@@ -73,7 +76,7 @@ function resolvConf(request: SandboxRequest): ReturnType<typeof bind> {
 function bindsSys(steps: Steps, request: SandboxRequest, userns: Userns | undefined): boolean {
   if (userns === undefined || !isHostNetwork(request)) return false;
   if (request.behaviors.has("userns-hostnet-sys")) return true;
-  const text = "sysfs stays, which a user namespace cannot mount for the node's network";
+  const text = "the release keeps the sysfs mount, which fails in a user namespace on the node's network";
   steps.omit(
     "oci.WithMounts",
     pathOf(SYS),
@@ -94,23 +97,23 @@ export function addMounts(steps: Steps, request: SandboxRequest, userns: Userns 
   if (behaviors.has("drop-default-dev-shm")) {
     const reason = byBehavior(
       "drop-default-dev-shm",
-      "the sandbox's own /dev/shm takes the place of the default tmpfs",
+      "the sandbox's own /dev/shm replaces the default tmpfs",
     );
     steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(DEV_SHM), reason);
   } else {
-    const text = "the default tmpfs stays below the sandbox's own /dev/shm";
+    const text = "the default tmpfs remains below the sandbox's own /dev/shm";
     steps.omit("oci.WithoutMounts", pathOf(DEV_SHM), always(text, { lacks: ["drop-default-dev-shm"] }));
   }
   const own = [devShm(request), resolvConf(request)];
   const mounts = own.map(({ mount }) => mount);
   const sys: Part[] = [];
   if (bindsSys(steps, request, userns)) {
-    const text = "the pod's user namespace may mount no sysfs for the node's network, so the node's own is there";
+    const text = "a user namespace cannot mount sysfs for the node's network; the node's /sys is bind-mounted";
     const reason = byBehavior("userns-hostnet-sys", text, { inputs: [`${NAMESPACE_OPTIONS}/network`] });
     steps.add("oci.WithoutMounts", ["/mounts"], withoutMounts(SYS), reason);
     mounts.push(HOST_SYS);
     sys.push({ path: pathOf(SYS), reason });
   }
   const partsOf = (): readonly Part[] => [...own.flatMap((one) => one.partsOf()), ...sys];
-  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), always("what every sandbox has mounted"), partsOf);
+  steps.add("oci.WithMounts", ["/mounts"], withMounts(mounts), always("the mounts of every sandbox"), partsOf);
 }

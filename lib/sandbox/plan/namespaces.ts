@@ -38,11 +38,11 @@ function addNetworkNamespace(steps: Steps, request: SandboxRequest): void {
   };
   if (isHostNetwork(request)) {
     without("network", "the pod uses the node's network");
-    without("uts", "the pod uses the node's network, and with it the node's hostname");
+    without("uts", "the pod uses the node's network, and therefore its hostname");
   } else if (request.behaviors.has("sandbox-controller-flow")) {
     const option = withLinuxNamespace({ type: "network", path: request.netnsPath });
     const more = { behaviors: ["sandbox-controller-flow"] } as const;
-    const reason = because("/netnsPath", "the daemon made the pod's network namespace before the spec", more);
+    const reason = because("/netnsPath", "containerd creates the pod's network namespace before the spec", more);
     steps.add("oci.WithLinuxNamespace", [NAMESPACES], option, reason);
   } else {
     const reason = always("the network namespace's path is not known yet", { lacks: ["sandbox-controller-flow"] });
@@ -72,7 +72,7 @@ function addUserNamespace(steps: Steps, request: SandboxRequest, userns: Userns 
   const name = "oci.WithUserNamespace";
   const path = `${NAMESPACES}/user`;
   if (namespaceOptions(request).userns_options === undefined) {
-    steps.omit(name, path, because(USERNS_OPTIONS, "the pod asks for no user namespace"));
+    steps.omit(name, path, because(USERNS_OPTIONS, "the pod requests no user namespace"));
     return false;
   }
   if (!behaviors.has("userns-support")) {
@@ -100,7 +100,7 @@ function addPinnedUserNamespace(steps: Steps, request: SandboxRequest): void {
   const name = "customopts.WithNamespacePath";
   const path = `${NAMESPACES}/user/path`;
   if (!behaviors.has("userns-pinned")) {
-    steps.omit(name, path, always("the OCI runtime makes the user namespace", { lacks: ["userns-pinned"] }));
+    steps.omit(name, path, always("the OCI runtime creates the user namespace", { lacks: ["userns-pinned"] }));
     return;
   }
   if (hostNetwork && behaviors.has("userns-hostnet-broken")) {
@@ -108,12 +108,12 @@ function addPinnedUserNamespace(steps: Steps, request: SandboxRequest): void {
     refuse("userns-host-network", `${flowOf(request).spec}${text}`, NAMESPACE_OPTIONS);
   }
   if (hostNetwork) {
-    const text = "without a network namespace of the pod there is none to keep its user namespace by";
+    const text = "the pod has no network namespace of its own, which would pin its user namespace";
     steps.omit(name, path, because(`${NAMESPACE_OPTIONS}/network`, text));
     return;
   }
   const pinned = sandboxPaths(request).pinnedUserNamespace;
-  const reason = byBehavior("userns-pinned", "containerd makes the user namespace and keeps it here", {
+  const reason = byBehavior("userns-pinned", "containerd creates the user namespace and pins it at this path", {
     inputs: ["/id", daemon.setting("state").path],
   });
   steps.add(name, [NAMESPACES], withNamespacePath("user", pinned), reason);
@@ -143,7 +143,12 @@ export function addNamespaces(steps: Steps, request: SandboxRequest, userns: Use
 export function addNetworkFirst(steps: Steps, request: SandboxRequest): void {
   if (!request.behaviors.has("sandbox-controller-flow") || isHostNetwork(request)) return;
   steps.enter("network");
-  steps.add("setupPodNetwork", [], checkPodNetwork(request), always("the pod's network is set up before its spec"));
+  steps.add(
+    "setupPodNetwork",
+    [],
+    checkPodNetwork(request),
+    always("the pod's network is set up before the spec is generated"),
+  );
   steps.enter("spec");
 }
 
@@ -157,14 +162,19 @@ export function addNetworkFirst(steps: Steps, request: SandboxRequest): void {
 export function addNetworkLast(steps: Steps, request: SandboxRequest, userns: Userns | undefined): void {
   if (request.behaviors.has("sandbox-controller-flow") || isHostNetwork(request)) return;
   if (userns !== undefined) {
-    const text = "the OCI runtime makes the network namespace, for it belongs to the pod's user namespace";
+    const text = "the OCI runtime creates the network namespace inside the pod's user namespace";
     const reason = because(USERNS_OPTIONS, text, { lacks: ["userns-pinned"] });
     steps.omit("updateNetNamespacePath", NETWORK_PATH, reason);
     return;
   }
   steps.enter("network");
-  const reason = because("/netnsPath", "the daemon made the pod's network namespace");
+  const reason = because("/netnsPath", "containerd created the pod's network namespace");
   const option = updateNetNamespacePath(request.netnsPath);
   steps.add("updateNetNamespacePath", [NAMESPACES], option, reason);
-  steps.add("setupPodNetwork", [], checkPodNetwork(request), always("the pod's network is set up before it starts"));
+  steps.add(
+    "setupPodNetwork",
+    [],
+    checkPodNetwork(request),
+    always("the pod's network is set up before the sandbox starts"),
+  );
 }

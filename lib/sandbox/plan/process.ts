@@ -25,11 +25,11 @@ function addEnv(steps: Steps, { image }: SandboxRequest): void {
   steps.omitAll(() =>
     image.Env.flatMap((entry, index): readonly Omission[] => {
       if (entry.includes("=")) return [];
-      const reason = because(child(input, index), "an entry without = only takes a variable away");
+      const reason = because(child(input, index), "an entry without = only removes the variable of that name");
       return [{ name: ENV_STEP, path: ENV, reason }];
     })
   );
-  if (image.Env.length === 0) steps.omit(ENV_STEP, ENV, because(input, "the image has none"));
+  if (image.Env.length === 0) steps.omit(ENV_STEP, ENV, because(input, "the image sets no environment variables"));
   const partsOf = (): readonly Part[] =>
     image.Env.flatMap((entry, index) => entry.includes("=") ? [child(input, index)] : []).map((from, index) => ({
       path: child(ENV, index),
@@ -42,13 +42,13 @@ function addHostname(steps: Steps, { config }: SandboxRequest): void {
   const { hostname = "" } = config;
   const input = "/config/hostname";
   steps.add("oci.WithHostname", ["/hostname"], withHostname(hostname), because(input, "the pod's hostname"));
-  if (hostname === "") steps.omit("oci.WithHostname", "/hostname", because(input, "the pod tells no hostname"));
+  if (hostname === "") steps.omit("oci.WithHostname", "/hostname", because(input, "the pod sets no hostname"));
 }
 
 function addProcessCwd(steps: Steps, { image }: SandboxRequest): void {
   const input = "/image/WorkingDir";
   if (image.WorkingDir === "") {
-    const reason = because(input, "the image tells no working directory, so that of the default spec stays");
+    const reason = because(input, "the image sets no working directory; the default remains");
     steps.omit("oci.WithProcessCwd", "/process/cwd", reason);
     return;
   }
@@ -71,7 +71,7 @@ function addProcessArgs(steps: Steps, request: SandboxRequest): void {
       path: `/process/args/${index}`,
       reason: index < length
         ? because(`/image/Entrypoint/${index}`, "the image's entrypoint")
-        : because(`/image/Cmd/${index - length}`, "the image's command, behind its entrypoint"),
+        : because(`/image/Cmd/${index - length}`, "the image's command, after its entrypoint"),
     }));
   const reason = because(length > 0 ? "/image/Entrypoint" : "/image/Cmd", "the image's entrypoint and command");
   steps.add("oci.WithProcessArgs", ["/process/args"], withProcessArgs(args), reason, partsOf);
@@ -90,12 +90,12 @@ export function addProcess(steps: Steps, request: SandboxRequest): void {
     "customopts.WithoutDefaultSecuritySettings",
     ["/process/apparmorProfile", "/process/rlimits", "/linux/seccomp"],
     withoutDefaultSecuritySettings(),
-    always("the CRI plugin takes away what containerd sets for security by default"),
+    always("the CRI plugin does not use containerd's default limits and profiles"),
   );
   const root = always("the path is relative to the bundle");
   steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
   addEnv(steps, request);
-  const readonly = always("the pause container writes nothing to its root, whatever the pod asks for");
+  const readonly = always("the root filesystem of a sandbox is always read-only");
   steps.add("oci.WithRootFSReadonly", ["/root/readonly"], withRootFSReadonly(), readonly);
   addHostname(steps, request);
   addProcessCwd(steps, request);

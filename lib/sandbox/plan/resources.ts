@@ -22,7 +22,7 @@ const OOM_SCORE_ADJ = "/process/oomScoreAdj";
 /** Why the sandbox has no cgroup of its own; `undefined` when it has one. */
 function disabledCgroup({ daemon }: SandboxRequest): Reason | undefined {
   if (!daemon.disable_cgroup) return undefined;
-  return because(daemon.setting("disable_cgroup").path, "disable_cgroup is set", { lacks: ["disable-cgroup-removed"] });
+  return because(daemon.setting("disable_cgroup").path, "disable_cgroup is on", { lacks: ["disable-cgroup-removed"] });
 }
 
 /**
@@ -53,7 +53,7 @@ export function addCgroup(steps: Steps, request: SandboxRequest): void {
   }
   const path = getCgroupsPath(parent, id);
   const isSystemd = path.endsWith(`:cri-containerd:${id}`);
-  const form = isSystemd ? "in systemd's form, slice:prefix:name" : "joined";
+  const form = isSystemd ? "joined as slice:prefix:name for systemd" : "joined";
   const reason = because(input, `the pod's cgroup parent and the sandbox's id, ${form}`, { inputs: ["/id"] });
   steps.add("oci.WithCgroup", [CGROUPS_PATH], withCgroup(path), reason);
 }
@@ -70,7 +70,7 @@ function addSizing(steps: Steps, { config }: SandboxRequest): void {
   const { resources } = config.linux ?? {};
   for (const [field, annotation] of SIZES) {
     if (resources === undefined) {
-      const none = because("/config/linux/resources", "the pod tells no resources");
+      const none = because("/config/linux/resources", "the pod sets no resources");
       steps.omit("customopts.WithAnnotation", `/annotations/${annotation}`, none);
     } else {
       const reason = because(`/config/linux/resources/${field}`, "the sum over the pod's containers");
@@ -83,10 +83,12 @@ function addOomScoreAdj(steps: Steps, { daemon, host }: SandboxRequest): void {
   const { path } = daemon.setting("restrict_oom_score_adj");
   const isRestricted = daemon.restrict_oom_score_adj;
   const reason = isRestricted
-    ? because(path, "restrict_oom_score_adj is set: -998, but not below the daemon's own score", {
+    ? because(path, "restrict_oom_score_adj is on: -998, or the daemon's own score if that is higher", {
       inputs: ["/host/oomScoreAdj"],
     })
-    : always("the kernel kills the pause container last", { condition: "restrict_oom_score_adj is off" });
+    : always("a low OOM score, so that the kernel kills the pause container last", {
+      condition: "restrict_oom_score_adj is off",
+    });
   const option = withPodOOMScoreAdj(DEFAULT_SANDBOX_OOM_ADJ, isRestricted ? host.oomScoreAdj : undefined);
   steps.add("customopts.WithPodOOMScoreAdj", [OOM_SCORE_ADJ], option, reason);
 }
@@ -100,7 +102,7 @@ function addOomScoreAdj(steps: Steps, { daemon, host }: SandboxRequest): void {
 export function addResources(steps: Steps, request: SandboxRequest): void {
   const disabled = disabledCgroup(request);
   if (disabled === undefined) {
-    const reason = always("the pause container gets the least cpu shares there are, whatever the pod's resources");
+    const reason = always("the pause container always gets the minimum of CPU shares");
     steps.add("customopts.WithDefaultSandboxShares", [SHARES], withDefaultSandboxShares(), reason);
   } else steps.omit("customopts.WithDefaultSandboxShares", SHARES, disabled);
   addSizing(steps, request);

@@ -44,14 +44,17 @@ function selinuxLabels(request: SandboxRequest, contexts: Contexts | undefined):
 /** What the labels were made of. */
 function labelsReason({ daemon, config }: SandboxRequest): Reason {
   const generated = ["/host/selinux/contexts", "/host/selinux/level"];
-  const condition = "enable_selinux is set and the node has SELinux";
+  const condition = "enable_selinux is on and the node has SELinux";
   const { path } = daemon.setting("enable_selinux");
   return config.linux?.security_context?.selinux_options === undefined
-    ? because(generated[0]!, "the node's contexts and a level of the pod's own", {
+    ? because(generated[0]!, "the node's SELinux contexts, with a level generated for the pod", {
       condition,
       inputs: [generated[1]!, path],
     })
-    : because(OPTIONS, "the pod's options over the node's contexts", { condition, inputs: [...generated, path] });
+    : because(OPTIONS, "the pod's selinux_options, completed from the node's SELinux contexts", {
+      condition,
+      inputs: [...generated, path],
+    });
 }
 
 /**

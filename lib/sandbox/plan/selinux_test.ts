@@ -64,8 +64,8 @@ Deno.test("a node's contexts and its level make the labels", () => {
   assertEquals(reasonOf({ selinux: NODE }), {
     kind: "input",
     input: CONTEXTS_PATH,
-    text: "the node's contexts and a level of the pod's own",
-    condition: "enable_selinux is set and the node has SELinux",
+    text: "the node's SELinux contexts, with a level generated for the pod",
+    condition: "enable_selinux is on and the node has SELinux",
     inputs: ["/host/selinux/level", ENABLED],
   });
   assertEquals(omitted({ selinux: NODE }), []);
@@ -81,8 +81,8 @@ Deno.test("the pod's options stand over the node's contexts", () => {
   assertEquals(reasonOf({ selinux: NODE, linux }), {
     kind: "input",
     input: `${SECURITY_CONTEXT}/selinux_options`,
-    text: "the pod's options over the node's contexts",
-    condition: "enable_selinux is set and the node has SELinux",
+    text: "the pod's selinux_options, completed from the node's SELinux contexts",
+    condition: "enable_selinux is on and the node has SELinux",
     inputs: [CONTEXTS_PATH, "/host/selinux/level", ENABLED],
   });
 });
@@ -99,7 +99,7 @@ Deno.test("without SELinux, in config.toml or on the node, there are no labels",
 const PATHS = { process: "/process/selinuxLabel", mount: "/linux/mountLabel" };
 
 Deno.test("contexts without a label of a process or of files make none", () => {
-  const text = "the node's contexts tell no label of a process or of its files";
+  const text = "the node's SELinux contexts define no such label";
   const process = [PATHS.process, CONTEXTS_PATH, text];
   assertEquals(omitted({ selinux: { contexts: "" } }), [process, [PATHS.mount, CONTEXTS_PATH, text]]);
   assertEquals(omitted({ selinux: { contexts: "file = a:b:c" } }), [process]);
@@ -110,7 +110,7 @@ Deno.test("a level is needed where the process's context has one and the pod tel
   const missing = (fact: string, path: string) => [
     "host-fact-missing",
     path,
-    `Cannot make SELinux labels: the node's ${fact} is not told`,
+    `Cannot generate SELinux labels: the node's ${fact} is missing`,
   ];
   const contexts = (process: string) => ({ contexts: `process = ${process}\nfile = d:e:f:s0` });
   const level = missing("generated level", "/host/selinux/level");
@@ -127,7 +127,7 @@ Deno.test("an invalid label of the contexts is not modelled", () => {
   assertEquals(errorOf({ selinux: { contexts: "process = a:b\nfile = d:e:f", level: "s0" } }), [
     "not-modelled",
     CONTEXTS_PATH,
-    "Cannot make SELinux labels: the node's contexts file has an invalid label",
+    "Cannot generate SELinux labels: the node's contexts file has an invalid label",
   ]);
 });
 

@@ -38,7 +38,7 @@ function whyNot({ key, setting }: Addition, request: SandboxRequest): Reason | u
   const { daemon } = request;
   if (!daemon[setting]) return because(daemon.setting(setting).path, `${setting} is off`);
   if (isHostNetwork(request)) return because(`${NAMESPACE_OPTIONS}/network`, "the pod uses the node's network");
-  if (isGiven(request, key)) return because(child(SYSCTLS, key), "the pod sets it itself");
+  if (isGiven(request, key)) return because(child(SYSCTLS, key), "the pod sets the sysctl itself");
   return undefined;
 }
 
@@ -62,14 +62,14 @@ function whySet(setting: Addition["setting"], { daemon }: SandboxRequest, more: 
   return because(path, `${setting} is on by default`, { ...more, behaviors: ["unprivileged-defaults"] });
 }
 
-const SET_FOR_PORTS = "the pod is not on the node's network and does not set it itself";
-const SET_FOR_PINGS = `${SET_FOR_PORTS}; containerd runs in no user namespace`;
+const SET_FOR_PORTS = "the pod is not on the node's network and does not set the sysctl itself";
+const SET_FOR_PINGS = `${SET_FOR_PORTS}; containerd runs in the initial user namespace`;
 
 function whyPings(request: SandboxRequest, userns: Userns | undefined): Reason {
   if (request.behaviors.has("ping-range-userns")) {
-    return whySet(ICMP.setting, request, { condition: `${SET_FOR_PINGS}, and the pod has none` });
+    return whySet(ICMP.setting, request, { condition: `${SET_FOR_PINGS}, and the pod has no user namespace` });
   }
-  const condition = `${SET_FOR_PINGS}; the pod's user namespace was not asked`;
+  const condition = `${SET_FOR_PINGS}; the release does not check for a user namespace of the pod`;
   // Without a user namespace a release that asks does the same.
   return whySet(
     ICMP.setting,
@@ -105,7 +105,7 @@ export function addSysctls(steps: Steps, request: SandboxRequest, userns: Userns
     () => [
       ...Object.keys(sysctls).map((key): Part => ({
         path: child(SYSCTL, key),
-        reason: because(child(SYSCTLS, key), "the pod's own"),
+        reason: because(child(SYSCTLS, key), "set by the pod"),
       })),
       ...additions.map(([key], index): Part => ({ path: child(SYSCTL, key), reason: reasons[index]!() })),
     ],
