@@ -156,7 +156,7 @@ function manOf(info: CommandInfo): string {
 }
 
 /**
- * Makes the manual page.
+ * Makes the man page.
  *
  * @returns Its text, for \`man -l\`.
  */
@@ -170,8 +170,8 @@ cri\\-spec \\- print what containerd's CRI plugin makes of a pod
 .RI [ ARGUMENTS ]
 .RI [ FLAGS ]
 .SH DESCRIPTION
-cri\\-spec models what containerd's CRI plugin does to a pod, its sandbox and its containers: a request goes in, the OCI
-runtime spec (config.json) comes out, byte for byte as a given release writes it, with a reason for each part.
+cri\\-spec models what containerd's CRI plugin does to a pod, its sandbox and its containers: from a request it prints the OCI
+runtime spec (config.json), byte for byte as a given release writes it, with a reason for each part.
 A question outside the model ends with an error, never a guess.
 .SH COMMANDS
 ${COMMAND_TABLE.map(manOf).join("\n")}

@@ -28,7 +28,7 @@ function rows(pairs: readonly (readonly [name: string, text: string])[]): string
 }
 
 function paragraph(text: string): string {
-  return text.includes("\n") ? `${text}\n` : `${wrap(text.split(" "), WIDTH).join("\n")}\n`;
+  return text.includes("\n") ? `${text}\n` : `${wrap(text.trimEnd().split(" "), WIDTH).join("\n")}\n`;
 }
 
 /**
@@ -42,8 +42,8 @@ export function programHelp(program?: string): string {
     ["spec", "explain", "diff", "lint"].includes(name) ? [examples[0]!] : []
   );
   return `Print what containerd's CRI plugin makes of a pod's sandbox and containers: the
-OCI runtime specs (config.json), the reason for each part, the changes by
-release.
+OCI runtime specs (config.json), the reason for each part, and what changes
+between releases.
 
 Usage: cri-spec COMMAND [ARGUMENTS] [FLAGS]
 
@@ -52,12 +52,12 @@ ${examples.map((line) => `  ${commandLine(line, program)}\n`).join("")}
 Commands:
 ${rows(COMMAND_TABLE.map(({ name, summary }) => [name, summary]))}
 Flags:
-${rows([["-h, --help", "print this text; after a command, its own"], ["-V, --version", "print the version"]])}
+${rows([["-h, --help", "print this text, or the help of a command"], ["-V, --version", "print the version"]])}
 Exit codes:
 ${
     rows([
-      ["0", "done; nothing differs, nothing was found"],
-      ["1", "containerd, the kubelet or the API server refuses; something differs; an error was found"],
+      ["0", "done; no difference, no error found"],
+      ["1", "containerd, the kubelet or the API server refuses; a difference; an error found"],
       ["2", "wrong usage, input that cannot be used, or a question outside the model"],
       ["70", "a bug in cri-spec"],
     ])

@@ -11,23 +11,23 @@ const CONTAINER: FlagInfo = {
   name: "container",
   value: "C",
   text:
-    "of a manifest: answer for the container of this name; of a crictl pod config: the file of the container's config",
+    "for a manifest: the name of the container to answer for; for a crictl pod config: the file with the container's config",
 };
 const ALL: FlagInfo = {
   name: "all",
-  text: "of a manifest: answer for the sandbox and every container, in the order of their start",
+  text: "for a manifest: answer for the sandbox and every container, in start order",
 };
 const POD: FlagInfo = {
   name: "pod",
   value: "P",
-  text: "of a manifest with several pods: this one, as NAME, NAMESPACE/NAME or KIND/NAME",
+  text: "for a manifest with several pods: the pod, as NAME, NAMESPACE/NAME or KIND/NAME",
 };
 const PLACEHOLDERS: FlagInfo = {
   name: "placeholders",
-  text: "take visible placeholders for images, config maps, secrets and facts of the node that nothing states",
+  text: "use visible placeholders for images, config maps, secrets and facts of the node that no input states",
 };
 
-/** The flags that say what a manifest does not. */
+/** The flags for facts that a manifest does not state. */
 const FACTS: readonly FlagInfo[] = [
   {
     name: "kubernetes",
@@ -37,30 +37,29 @@ const FACTS: readonly FlagInfo[] = [
   {
     name: "kubelet",
     value: "F",
-    text: "the kubelet's settings: a KubeletConfiguration, or what /configz answers (kubectl get --raw)",
+    text: "the kubelet's settings: a KubeletConfiguration, or the answer of /configz (kubectl get --raw)",
   },
   {
     name: "node",
     value: "F",
     isList: true,
     text:
-      "the node: kubectl get node NAME -o json; it gives the releases of kubelet and containerd, too. Facts that no " +
-      "Node object has come in a document of their own: {resolvConf: …, cgroup: v2, swapBytes: 0}",
+      "the node: kubectl get node NAME -o json; it also sets the releases of kubelet and containerd. Facts that are not " +
+      "in a Node object go into a document of their own: {resolvConf: …, cgroup: v2, swapBytes: 0}",
   },
   {
     name: "objects",
     value: "F",
     isList: true,
     text:
-      "services, config maps, secrets, claims, volumes, runtime classes, service accounts of the cluster, as kubectl " +
-      "get -o yaml prints them; what is not in them does not exist",
+      "services, config maps, secrets, claims, volumes, runtime classes and service accounts of the cluster, as kubectl " +
+      "get -o yaml prints them; other objects do not exist for the pod",
   },
   {
     name: "image",
     value: "NAME=F",
     isList: true,
-    text:
-      "what is known of an image: an OCI image layout, or the output of docker image inspect, crictl inspecti, skopeo " +
+    text: "an image: an OCI image layout, or the output of docker image inspect, crictl inspecti, skopeo " +
       "inspect --config or crane config",
   },
   {
@@ -68,8 +67,8 @@ const FACTS: readonly FlagInfo[] = [
     value: "PATH=F",
     isList: true,
     text:
-      "the content of a file of the node that the pod or config.toml names, such as a seccomp profile; or only F, a " +
-      'document of files and devices by path, as hostFiles of a request: {"/dev/null": {"device": "c", …}}',
+      "the contents of a file of the node that the pod or config.toml refers to, such as a seccomp profile; or only F, a " +
+      'document of files and devices by path, like hostFiles of a request: {"/dev/null": {"device": "c", …}}',
   },
 ];
 
@@ -82,5 +81,5 @@ export const ONE_FLAGS: readonly FlagInfo[] = [CONTAINER, POD, ...FACTS, PLACEHO
 /** The flags of a command that answers for a pod's sandbox. */
 export const SANDBOX_FLAGS: readonly FlagInfo[] = [POD, ...FACTS, PLACEHOLDERS];
 
-/** The names of all flags that only a manifest or crictl file has a use for. */
+/** The names of all flags that apply only to a manifest or crictl file. */
 export const MANIFEST_ONLY: readonly string[] = [...SUBJECT_FLAGS.map(({ name }) => name), "print-request"];
