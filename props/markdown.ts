@@ -1,5 +1,5 @@
 /**
- * The command lines of a Markdown file, and what it says that they print.
+ * The command lines of a Markdown file, the output that it shows for them, its links and its headings.
  *
  * @module
  */
@@ -70,4 +70,31 @@ export function agrees(shown: string, printed: string): boolean {
   });
   // The last line's end is the block's.
   return new RegExp(`^${pattern.join("").replace(/\\n$/, "")}$`).test(printed);
+}
+
+/** A document without its code. */
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^```.*?^```$/gms, "").replaceAll(/`[^`\n]*`/g, "``");
+}
+
+/**
+ * Finds the links of a document to files and headings of the repository.
+ *
+ * @param markdown The document.
+ * @returns What the links name; addresses of other places are left out.
+ */
+export function linksOf(markdown: string): readonly string[] {
+  return [...withoutCode(markdown).matchAll(/\]\((?![a-z]+:)([^)\s]+)\)/g)].map(([, link]) => link!);
+}
+
+/**
+ * Finds the ids of a document's headings, as GitHub makes them.
+ *
+ * @param markdown The document.
+ * @returns The ids.
+ */
+export function headingIds(markdown: string): readonly string[] {
+  return [...markdown.replaceAll(/^```.*?^```$/gms, "").matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+    title!.toLowerCase().replaceAll(/[^\w\- ]/g, "").replaceAll(" ", "-")
+  );
 }

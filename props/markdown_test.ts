@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { agrees, commandsOf } from "./markdown.ts";
+import { agrees, commandsOf, headingIds, linksOf } from "./markdown.ts";
 import { argumentsOf } from "./shell_words.ts";
 
 Deno.test("commandsOf() finds the lines of sh blocks and what stands behind a dollar, with its output", () => {
@@ -12,6 +12,15 @@ Deno.test("commandsOf() finds the lines of sh blocks and what stands behind a do
     { line: "f", output: "two\n" },
   ]);
   assertThrows(() => commandsOf("```\nout\n$ a\nb\n```\n"), Error, "Cannot tell which command prints: out");
+});
+
+Deno.test("linksOf() finds links to files and headings, and none of code or of other places", () => {
+  const markdown = "[a](b.md), [`c`](#d-e) [x](https://x.org/)\n`[f](g)`\n```\n[h](i)\n```\n[k](../l.ts#m)\n";
+  assertEquals(linksOf(markdown), ["b.md", "#d-e", "../l.ts#m"]);
+});
+
+Deno.test("headingIds() names headings as GitHub does", () => {
+  assertEquals(headingIds("# A b\n\n## `c`: d's, e-f\n```\n# no\n```\n"), ["a-b", "c-ds-e-f"]);
 });
 
 Deno.test("agrees() takes … for any lines and for any text of a line, and nothing else for anything", () => {

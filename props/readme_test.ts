@@ -1,27 +1,45 @@
 /**
- * The README is true: its commands work as pasted in a clone, print what it shows, and its files and figures exist.
+ * The README and the pages that it links to are true: their commands work as pasted in a clone and print what is shown, links lead
+ * to files and headings, named tasks exist, and figures are those of the code.
  *
  * @module
  */
 
 import { assert, assertEquals } from "@std/assert";
 import { FILES_CASES } from "../golden/files_cases.ts";
+import { GENERATED_PAGES } from "../golden/generate/documents.ts";
 import { readArgs } from "../lib/cli/args.ts";
 import { commandInfo, flagsOf } from "../lib/cli/command_table.ts";
 import { demo } from "../lib/cli/demo.ts";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
-import { FACT_NAMES } from "../lib/lint/host.ts";
 import { RULES } from "../lib/lint/rules.ts";
-import { DEFAULT_HOST, type Host, HOST_KEYS } from "../lib/request/host.ts";
 import { runInClone, TOP } from "./clone.ts";
-import { agrees, commandsOf } from "./markdown.ts";
+import { agrees, commandsOf, headingIds, linksOf } from "./markdown.ts";
 import { EXHIBITS } from "./museum/exhibits.ts";
 import { argumentsOf } from "./shell_words.ts";
 
-const README = await Deno.readTextFile(new URL("README.md", TOP));
-const COMMANDS = commandsOf(README);
-const { tasks } = JSON.parse(await Deno.readTextFile(new URL("deno.json", TOP))) as {
+/** The pages that people write; those that are made by `deno task docs` have links, too. */
+const WRITTEN: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "golden/README.md",
+  "lib/README.md",
+  "lib/api/README.md",
+  "lib/cli/README.md",
+  "lib/explorer/README.md",
+];
+const PAGES: ReadonlyMap<string, string> = new Map(
+  await Promise.all(
+    [...WRITTEN, ...Object.keys(GENERATED_PAGES)].map(async (path) =>
+      [path, await Deno.readTextFile(new URL(path, TOP))] as const
+    ),
+  ),
+);
+const README = PAGES.get("README.md")!;
+const COMMANDS = [...PAGES].flatMap(([page, text]) => commandsOf(text).map((command) => ({ page, ...command })));
+const { exports: entries, tasks } = JSON.parse(await Deno.readTextFile(new URL("deno.json", TOP))) as {
+  readonly exports: Readonly<Record<string, string>>;
   readonly tasks: Readonly<Record<string, string>>;
 };
 
@@ -57,43 +75,25 @@ async function printedByTask(line: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** The rows of the tables whose first column's head is one of some words: names in code, and the second column. */
-function rowsOf(heads: readonly string[]): readonly (readonly [name: string, second: string])[] {
-  const tables = README.split(/\n{2,}/).filter((block) => heads.includes(block.split("|")[1]?.trim() ?? ""));
-  assertEquals(tables.length, heads.length);
-  return tables.flatMap((table) =>
-    table.split("\n").slice(2).flatMap((row) => {
-      const [, names = "", second = ""] = row.split("|");
-      return [...names.matchAll(/`(\w+)`/g)].map(([, name]) => [name!, second.trim()] as const);
-    })
-  );
-}
-
-Deno.test("the README has each fact of a request's host, with its default, and each fact of lint's", () => {
-  const rows = rowsOf(["fact", "fact of app containers"]);
-  assertEquals(rows.map(([name]) => name).toSorted(), HOST_KEYS.toSorted());
-  const defaults = { ...DEFAULT_HOST, umask: `0${DEFAULT_HOST.umask.toString(8).padStart(3, "0")}` };
-  const literal = /^`(.*)`$/;
-  const given = rows.flatMap(([name, text]) => literal.test(text) ? [[name, literal.exec(text)![1]] as const] : []);
-  assert(given.length >= 15);
-  for (const [name, text] of given) assertEquals(text, JSON.stringify(defaults[name as keyof Host]), name);
-  assertEquals(rowsOf(["fact of `--host`"]).map(([name]) => name).toSorted(), FACT_NAMES.toSorted());
-});
-
 /** The words of a line that are files of the repository. */
 function filesIn(line: string): readonly string[] {
   return [...line.matchAll(/(?<![\w/.-])(?:lib|props|golden|bench|\.ci)\/[\w./-]*/g)].map(([path]) => path);
 }
 
-Deno.test("the README has commands of every kind", () => {
-  for (const name of ["spec", "explain", "diff", "lint", "files", "releases"]) {
-    assert(COMMANDS.some(({ line }) => line.startsWith(`deno task cri-spec ${name} `)), name);
+Deno.test("the README has at most 200 lines, and commands of every kind", () => {
+  assert(README.split("\n").length <= 201);
+  const own = COMMANDS.filter(({ page }) => page === "README.md");
+  for (const name of ["spec", "explain", "diff", "lint", "config"]) {
+    assert(own.some(({ line }) => line.includes(`deno task cri-spec ${name} `)), name);
   }
-  assert(COMMANDS.filter(({ output }) => output !== undefined).length > 5);
+  assert(own.filter(({ output }) => output !== undefined).length > 5);
 });
 
-for (const { line, output } of COMMANDS) {
-  Deno.test(`the README's command works: ${line}`, async () => {
+/** Commands of several pages are run once for each different output that is shown. */
+const DIFFERENT = new Map(COMMANDS.map((command) => [`${command.line}\n${command.output}`, command]));
+
+for (const { page, line, output } of DIFFERENT.values()) {
+  Deno.test(`${page}: the command works: ${line}`, async () => {
     for (const path of filesIn(line)) assert(await Deno.stat(new URL(path, TOP)).catch(() => undefined), path);
     if (FOREIGN.includes(line.split(" ")[0]!)) return assertEquals(output, undefined);
     const printed = await printedByTask(line);
@@ -106,28 +106,54 @@ for (const { line, output } of COMMANDS) {
 Deno.test("the alias is of the Deno that CI runs", async () => {
   const ci = await Deno.readTextFile(new URL(".ci/run", TOP));
   const [, version] = /npx --yes (deno@\S+) /.exec(ci)!;
-  assert(README.includes(`alias deno='npx --yes ${version}'`));
+  for (const page of ["README.md", "CONTRIBUTING.md"]) {
+    assert(PAGES.get(page)!.includes(`alias deno='npx --yes ${version}'`), page);
+  }
 });
 
-Deno.test("the README's links to files lead to files, and its tasks are there", async () => {
-  const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
-  assert(links.length > 1);
-  for (const path of links) assert(await Deno.stat(new URL(path, TOP)).catch(() => undefined), path);
-  const named = [...README.matchAll(/deno task ([\w:-]+)/g)].map(([, name]) => name!);
-  assertEquals(named.filter((name) => !Object.hasOwn(tasks, name)), []);
+for (const [page, text] of PAGES) {
+  Deno.test(`${page}: its links lead to files and headings, and its tasks exist`, async () => {
+    for (const link of linksOf(text)) {
+      const [path = "", id] = link.split("#");
+      const url = new URL(path === "" ? page : path, new URL(page, TOP));
+      const target = path === "" ? new URL(page, TOP) : url;
+      assert(await Deno.stat(target).catch(() => undefined), `${link}: no such file`);
+      if (id !== undefined) {
+        assert(headingIds(await Deno.readTextFile(target)).includes(id), `${link}: no such heading`);
+      }
+    }
+    const named = [...text.matchAll(/deno task ([\w:-]+)/g)].map(([, name]) => name!);
+    assertEquals(named.filter((name) => !Object.hasOwn(tasks, name)), []);
+  });
+}
+
+Deno.test("the page about the library has every entry", () => {
+  const rows = [...PAGES.get("lib/api/README.md")!.matchAll(/^\| `(\.[^`]*)` +\|/gm)].map(([, entry]) => entry!);
+  assertEquals(rows.toSorted(), Object.keys(entries).toSorted());
 });
 
-Deno.test("the README's figures are those of the code", () => {
-  const flat = README.replaceAll(/\s+/g, " ");
+Deno.test("every page can be reached from the README", () => {
+  const reached = new Set(["README.md"]);
+  for (const page of reached) {
+    for (const link of linksOf(PAGES.get(page) ?? "")) {
+      const { href } = new URL(link.split("#")[0]!, new URL(page, TOP));
+      if (href.endsWith(".md")) reached.add(href.slice(TOP.href.length));
+    }
+  }
+  assertEquals([...PAGES.keys()].filter((page) => !reached.has(page)), []);
+});
+
+Deno.test("the figures of the README and of the page about checks are those of the code", () => {
+  const flatOf = (page: string): string => PAGES.get(page)!.replaceAll(/\s+/g, " ");
+  const flat = flatOf("README.md");
   const proved = RULES.filter(({ texts }) => texts.some(({ evidence }) => evidence === "observed"));
-  assert(proved.length > 100);
-  for (
-    const text of [
-      `Releases differ by ${BEHAVIORS.length} dated behaviors`,
-      `runs ${FILES_CASES.length} pods with DNS configs`,
-      `one of ${EXHIBITS.length} historic bugs`,
-    ]
-  ) assert(flat.includes(text), text);
+  assert(proved.length > 230);
+  for (const text of [`[${BEHAVIORS.length} dated behaviors]`, `[${RULES.length} rules]`]) {
+    assert(flat.includes(text), text);
+  }
+  for (const text of [`runs ${FILES_CASES.length} pods with DNS configs`, `one of ${EXHIBITS.length} historic bugs`]) {
+    assert(flatOf("golden/README.md").includes(text), text);
+  }
   const releases = modelledReleases().map((version) => parseRelease(version, ""));
   for (const branch of new Set(releases.map((release) => release.branch))) {
     const own = releases.filter((release) => release.branch === branch && release.version === release.upstream);

@@ -164,7 +164,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       "placeholders, which standard error lists. If a fact is still missing, the error names the flag that sets it.",
       "A request document is JSON or YAML. Only release and config (the CRI message PodSandboxConfig) are required. " +
       "The other members have defaults: id, runtimeHandler, image, rootfs, hostFiles, netnsPath, tempMountPath, " +
-      "daemon, host. README.md describes each of them.",
+      "daemon, host. lib/request/REQUEST.md describes each of them.",
       "Limits of a document: 32 MiB and 40,000 values; in YAML 4 MiB and 200,000 tokens. On a terminal, the spec " +
       "ends with a newline and control characters are escaped.",
     ],

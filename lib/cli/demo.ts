@@ -24,7 +24,7 @@ const GAP = "  ";
 
 /** What to try next, on the same request. */
 const NEXT: readonly string[] = [
-  `spec ${REQUEST} --release 1.7.3`,
+  `spec ${REQUEST} --release 1.7.3 --pretty`,
   `explain ${REQUEST} --at linux/sysctl`,
   `diff ${REQUEST} --to 1.7.3`,
   `lint ${REQUEST} --runtime runc@1.1.5`,
@@ -96,7 +96,8 @@ export async function demo(io: Io): Promise<void> {
   const outcomes = [await outcomeOf(RELEASES[0], io), await outcomeOf(RELEASES[1], io)];
   const names = [...new Set(outcomes.flatMap(({ sysctls }) => Object.keys(sysctls)))];
   const [left = [], right = []] = outcomes.map((outcome) => columnOf(outcome, names));
-  const text = `A pod with a user namespace, on a node with enable_unprivileged_icmp = true.
+  const text = `A pod with a user namespace (hostUsers: false), on a node with
+enable_unprivileged_icmp = true, as ${REQUEST} has it.
 
 ${sideBySide(left, right)}
 

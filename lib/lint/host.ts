@@ -71,13 +71,13 @@ export interface IdRange {
 
 /** The host's facts. A rule that lacks one says so; none is guessed. */
 export interface LintHost extends Partial<SharedFacts> {
-  /** The OCI runtime. */
+  /** The OCI runtime: `runc@1.1.5`. */
   readonly runtime?: OciRuntime;
   /** The cgroup controllers that are mounted or enabled: `cpu`, `hugetlb`. */
   readonly cgroupControllers?: readonly string[];
   /** Whether systemd is the init program. */
   readonly systemd?: boolean;
-  /** Whether the runtime is told to ask systemd for cgroups: containerd's `SystemdCgroup`. */
+  /** Whether the runtime asks systemd for cgroups: containerd's `SystemdCgroup`. */
   readonly systemdCgroup?: boolean;
   /** Whether SELinux is on. */
   readonly selinux?: boolean;
@@ -89,7 +89,7 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly capabilities?: readonly string[];
   /** Whether the runtime runs as another user than root. */
   readonly rootless?: boolean;
-  /** The runtime's own `/proc/self/oom_score_adj`. */
+  /** The runtime's own `/proc/self/oom_score_adj`: one above the daemon's. */
   readonly oomScoreAdj?: number;
   /** The runtime's own hard limits by type: `RLIMIT_NOFILE`. */
   readonly rlimits?: Readonly<Record<string, Int64>>;
@@ -99,7 +99,7 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly namespaces?: readonly string[];
   /** The sysctl `user.max_user_namespaces`. */
   readonly maxUserNamespaces?: number;
-  /** The ids that exist in the runtime's own user namespace. */
+  /** The ids of the runtime's own user namespace: `{uids, gids}`, lists of `{first, size}`. */
   readonly ids?: { readonly uids?: readonly IdRange[]; readonly gids?: readonly IdRange[] };
   /** The sysctls `net.*` of a new network namespace, and whether they can be written. */
   readonly netSysctls?: Readonly<Record<string, "rw" | "ro">>;
@@ -109,11 +109,11 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly cpus?: string;
   /** The memory nodes that are online, as a list of ranges. */
   readonly memoryNodes?: string;
-  /** What is at the paths of the host that the spec names. */
+  /** What is at the paths of the host that the spec names: `{kind, flags, namespace, …}` by path. */
   readonly paths?: Readonly<Record<string, PathFact>>;
-  /** What is at the paths of the root filesystem, before anything is mounted. */
+  /** What is at paths of the root filesystem, before anything is mounted: kinds by path. */
   readonly rootfs?: Readonly<Record<string, RootfsFact>>;
-  /** What files and directories of the root filesystem are: the program, its interpreter, the working directory. */
+  /** Owners, modes and formats by path, of files and directories of the root filesystem: the program, its interpreter, the working directory. */
   readonly files?: Readonly<Record<string, FileFact>>;
   /** The machines whose programs the kernel runs, as `uname -m` prints them, emulators included: `x86_64`, `i686`. */
   readonly machines?: readonly string[];

@@ -8,40 +8,49 @@ import { isRecord } from "../decode.ts";
 
 /** The request as a document: plain JSON data. Everything but `release` and `config` has a default. */
 export interface RequestDocument {
-  /** What the daemon reports as its version: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
+  /** The version that the daemon reports: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
   readonly release: string;
   /**
-   * Whether a vendor's build that the model does not know is modelled as its upstream release; the answers rest on that. Default:
+   * Whether a vendor's build that the model does not know is modelled as its upstream release; each answer then says so. Default:
    * `false`, such a build is refused.
    */
   readonly assumeUpstream?: boolean | null;
-  /** A CRI `PodSandboxConfig` in protobuf's JSON form. */
+  /**
+   * A CRI `PodSandboxConfig` in protobuf's JSON form: fields in `snake_case` or `lowerCamelCase`, enums by name or number, 64-bit
+   * integers as numbers or strings.
+   */
   readonly config: unknown;
   /**
-   * The sandbox's id, that the daemon made; any text where a container asks for a sandbox that the daemon does not know. Default: 64
-   * hexadecimal digits.
+   * The sandbox's id, which the daemon made; any text where a container asks for a sandbox that the daemon does not know. Default:
+   * `0123456789abcdef`, four times.
    */
   readonly id?: string | null;
-  /** The runtime handler of the pod's RuntimeClass. Default: `""`. */
+  /** The handler of the pod's RuntimeClass. Default: `""`, the daemon's default runtime. */
   readonly runtimeHandler?: string | null;
-  /** The pause image's OCI config object. Default: the Kubernetes project's, `/pause` as 65535:65535. */
+  /** The OCI `config` object of the pause image. Default: the Kubernetes project's, `/pause` as `65535:65535`. */
   readonly image?: unknown;
-  /** The image's files by path: text, `{symlink}` or `{directory: true}`. Default: none. */
+  /** The files of the pause image by path. Only `/etc/passwd`, `/etc/group` and links to them have an effect. Default: none. */
   readonly rootfs?: unknown;
-  /** The node's files that the request names, such as seccomp profiles. Default: none. */
+  /** The node's files and devices that the request names, by path: seccomp profiles, sources of mounts, devices. Default: none. */
   readonly hostFiles?: unknown;
-  /** The network namespace that the daemon made. Default: a path of the daemon's form. */
+  /** The path of the network namespace that the daemon made. Default: a path of the daemon's form, with zeros. */
   readonly netnsPath?: string | null;
-  /** Where the daemon mounted the image to look up its user. Default: a path of the daemon's form. */
+  /**
+   * Where the daemon mounted the image to look up its user; only error texts have it. Default:
+   * `<root>/tmpmounts/containerd-mount0`.
+   */
   readonly tempMountPath?: string | null;
-  /** The tree of the daemon's `config.toml`, imports merged. Default: an empty file. */
+  /**
+   * The tree of the daemon's `config.toml`, in a version that the release reads. `imports` are refused here; `--daemon FILE` merges
+   * them. Default: an empty file, containerd's defaults.
+   */
   readonly daemon?: unknown;
-  /** The node's facts. Default: {@linkcode DEFAULT_HOST}. */
+  /** The node's facts. Default: a plain node, {@linkcode DEFAULT_HOST}. */
   readonly host?: unknown;
-  /** An app container of the pod, which is running then: with it the answer is the container's. Default: none. */
+  /** An app container of the pod: the answer is then that container's. Default: the answer is the sandbox's. */
   readonly container?: ContainerDocument | null;
   /**
-   * What `cri-spec capture` found on the node beside the request, such as the real spec; see {@linkcode CapturedDocument}. It has no
+   * What `cri-spec capture` found on the node beside the request, such as the real spec; a {@linkcode CapturedDocument}. It has no
    * effect on the answer. Default: the request was not captured.
    */
   readonly captured?: unknown;
@@ -83,21 +92,24 @@ export interface CapturedDocument {
 export interface ContainerDocument {
   /** A CRI `ContainerConfig` in protobuf's JSON form. */
   readonly config: unknown;
-  /** The container's id, that the daemon made. Default: 64 hexadecimal digits. */
+  /** The container's id, which the daemon made. Default: `fedcba9876543210`, four times. */
   readonly id?: string | null;
-  /** The image's OCI config object. Default: the node has no image by the name that `config` has, and two or more of other names. */
+  /** The OCI `config` object of the image. Default: the node has no image by the name in `config`, and two or more of other names. */
   readonly image?: unknown;
-  /** The image's files by path: text, `{symlink}`, `{directory: true}` or `{file: true}`. Default: none. */
+  /** The files of the image by path: its users and groups, and those at the paths of its volumes. Default: none. */
   readonly rootfs?: unknown;
-  /** What containerd calls the image. Default: the name that `config` has, normalised. */
+  /** The name by which containerd knows the image, for an annotation. Default: the name in `config`, normalised. */
   readonly imageName?: string | null;
   /** The image's id, a digest. Default: `sha256:` and 64 zeros. */
   readonly imageId?: string | null;
-  /** The directories `{path, hostPath}` that the daemon made for the image's `Volumes`, in the order of the spec. */
+  /**
+   * The directories `{path, hostPath}` that the daemon made for the image's `Volumes`, in the order of the spec. Default: paths of the
+   * daemon's form; an error where their order has an effect.
+   */
   readonly imageVolumes?: unknown;
-  /** The sandbox's id as it is sent along, perhaps its beginning alone. Default: the sandbox's id. */
+  /** The sandbox's id in the request for the container, which may be its beginning. Default: the sandbox's `id`. */
   readonly sandboxId?: string | null;
-  /** The `PodSandboxConfig` that is sent along. Default: the sandbox's `config`. */
+  /** The `PodSandboxConfig` in the request for the container. Default: the sandbox's `config`. */
   readonly sandboxConfig?: unknown;
 }
 

@@ -67,11 +67,14 @@ export interface KnownImage {
 export interface SharedFacts {
   /** Whether the kernel has seccomp filters. Default in requests: `true`. */
   readonly seccomp: boolean;
-  /** Whether AppArmor is on; for containerd, which looks for apparmor_parser, too. Default in requests: `false`. */
+  /**
+   * Whether AppArmor is on; for containerd, whether it finds apparmor_parser, too. In requests without effect on a sandbox's spec. Default in requests:
+   * `false`.
+   */
   readonly apparmor: boolean;
-  /** The cgroup version that programs find at /sys/fs/cgroup. Default in requests: `"v2"`. */
+  /** The cgroup version at /sys/fs/cgroup, `"v1"` or `"v2"`. In requests without effect on a sandbox's spec. Default in requests: `"v2"`. */
   readonly cgroups: "v1" | "v2";
-  /** The kernel's release, as `uname -r` prints it. Default in requests: `"6.1.0"`. */
+  /** The kernel's release, as `uname -r` prints it; containerd's RuntimeDefault seccomp profile depends on it. Default in requests: `"6.1.0"`. */
   readonly kernel: string;
 }
 
@@ -87,42 +90,49 @@ export const SHARED_FACTS: Fields<SharedFacts> = {
 export interface Host extends SharedFacts {
   /** Whether containerd itself runs in a user namespace. Default: `false`. */
   readonly runningInUserNamespace: boolean;
-  /** Whether the kernel has SELinux, and what containerd makes labels of. Default: `false`. */
+  /**
+   * Whether the kernel has SELinux. Labels need more: `contexts`, the text of the node's contexts file, `level`, the unique level
+   * `s0:c1,c2` that the daemon generated for the pod, and `containerLevel`, that of an app container with options of its own. Default:
+   * `false`.
+   */
   readonly selinux: boolean | SelinuxHost;
-  /** The daemon's own `/proc/self/oom_score_adj`. Default: -999, as in containerd's systemd unit. */
+  /** The daemon's own `/proc/self/oom_score_adj`, for `restrict_oom_score_adj`. Default: `-999`, as in containerd's systemd unit. */
   readonly oomScoreAdj: number;
-  /** Go's name of the architecture. Default: `"amd64"`. */
+  /** Go's name of the architecture; RuntimeDefault is modelled for amd64 and arm64. Default: `"amd64"`. */
   readonly arch: string;
-  /** The node's name. Default: `"localhost"`. */
+  /** The node's name, for the hostname file of a pod without a hostname. Default: `"localhost"`. */
   readonly hostname: string;
-  /** Whether the node has /dev/shm. Default: `true`. */
+  /** Whether the node has /dev/shm, which a pod with the node's IPC needs. Default: `true`. */
   readonly devShm: boolean;
-  /** The daemon's umask; in a document as octal text. Default: `"0022"`, as systemd starts services. */
+  /** The daemon's umask, for the modes of files and directories; in a document as octal text. Default: `"0022"`, as systemd starts services. */
   readonly umask: number;
-  /** The process of the pod's sandbox. Default: 1000; 0 for one that does not run. */
+  /** The process of the pod's sandbox, whose namespaces containers join. Default: `1000`; 0 for one that does not run. */
   readonly sandboxPid: number;
-  /** Whether the pod's sandbox runs: `"notready"` no longer, `"absent"` the daemon knows none of that id. Default: `"ready"`. */
+  /** The state of the pod's sandbox: `"notready"` where it does not run, `"absent"` where the daemon has no sandbox of that id. Default: `"ready"`. */
   readonly sandboxState: "ready" | "notready" | "absent";
-  /** The daemon's effective capabilities, in the kernel's order, each once. Default: all 41 that containerd knows. */
+  /** The daemon's effective capabilities, in the kernel's order, each once; for privileged containers and `ALL`. Default: all 41 that containerd knows. */
   readonly capabilities: readonly string[];
   /** Whether the daemon finds the cgroup controller of huge pages. Default: `true`. */
   readonly hugetlb: boolean;
-  /** Whether cgroups limit swap. Default: `true`. */
+  /** Whether the daemon finds swap accounting in cgroups. Default: `true`. */
   readonly swap: boolean;
-  /** The options of the file system at /sys/fs/cgroup. Default: `"rw,nsdelegate,memory_recursiveprot"`, as systemd mounts it. */
+  /** The mount options of the file system at /sys/fs/cgroup. Default: `"rw,nsdelegate,memory_recursiveprot"`, as systemd mounts it. */
   readonly cgroupMountOptions: string;
   /**
-   * What the daemon found out of its runtimes' features, by handler; `null` for a runtime that did not answer. Absent: the node does
-   * not tell, and what depends on it cannot be answered.
+   * The features of the runtimes, by handler, as the daemon found them; `null` for a runtime that did not answer. Default: not known; a
+   * request that depends on them ends with an error.
    */
   readonly runtimeHandlers?: Readonly<Record<string, RuntimeHandlerFeatures | null>>;
-  /** The mount points of the node, absolute, in the kernel's order, and how mounts pass to and from each. Default: `/`, shared, as with systemd. */
+  /**
+   * The node's mount points, absolute, in the kernel's order, each with its propagation: `shared`, `slave`, `shared+slave` or `private`.
+   * Default: `/`, shared, as with systemd.
+   */
   readonly mounts: Readonly<Record<string, MountPointPropagation>>;
-  /** Other app containers that the daemon knows, by id. Default: none. */
+  /** `{sandbox, state, pid}` by id, of other app containers, which `target_id` names. Default: none. */
   readonly containers: Readonly<Record<string, KnownContainer>>;
-  /** The id that holds a container's name, of names that are taken. Default: none. */
+  /** The id of the container that has a name, by name, of names that are taken. Default: none. */
   readonly containerNames: Readonly<Record<string, string>>;
-  /** Images that mounts name, by the name that they have in the request. Default: none; one that is not here is not on the node. */
+  /** `{digest, rootfs}` by name, of images that mounts name. Default: none; an image that is not here is not on the node. */
   readonly images: Readonly<Record<string, KnownImage>>;
 }
 

@@ -34,9 +34,10 @@ async function must(directory: string, command: string, args: readonly string[])
   return out;
 }
 
-/** The library examples of the README. */
+/** The library examples of the README and of the page about the library. */
 async function readmeExamples(): Promise<readonly string[]> {
-  const text = await Deno.readTextFile(new URL("README.md", ROOT));
+  const pages = ["README.md", "lib/api/README.md"].map((page) => Deno.readTextFile(new URL(page, ROOT)));
+  const text = (await Promise.all(pages)).join("\n");
   return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
 }
 
