@@ -31,7 +31,7 @@ for (const { writer, spec, unread = [], refused = {} } of FOREIGN_SPECS) {
     const { code, out, err } = await runCli(["lint", "--spec", "config.json"], {
       files: { "config.json": JSON.stringify(spec) },
     });
-    assertEquals([code, out.split("\n")[0]], [0, "Nothing found."], `${out}${err}`);
+    assertEquals([code, out.split("\n")[0]], [0, "No findings."], `${out}${err}`);
     assertEquals(err.split("\n").filter((line) => line.startsWith("warning: ")).length, unread.length, err);
     for (const path of unread) assertStringIncludes(err, `(${path})`);
   });

@@ -37,7 +37,7 @@ Deno.test("spec --ndjson answers sandboxes and containers, one line each", async
 Deno.test("explain says where the parts of a container's spec come from", async () => {
   const { code, out } = await runCli(["explain", "app.json", "--at", "/process/args/0"], { files });
   assertEquals(code, 0);
-  assertStringIncludes(out, "default/web/app at 1.7.24");
+  assertStringIncludes(out, "default/web/app, containerd 1.7.24");
   assertStringIncludes(out, "by customopts.WithProcessArgs: the container's command");
   assertStringIncludes(out, "from /container/config/command/0");
 });

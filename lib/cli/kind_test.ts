@@ -229,7 +229,7 @@ Deno.test("lint --spec reads the spec in what crictl and ctr print", async () =>
   for (const document of [INSPECTP, DOCUMENTS["container-info"], [DOCUMENTS["container-info"]], SPEC]) {
     const { code, out } = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify(document) });
     assertEquals(code, 0);
-    assertStringIncludes(out, "Nothing found.");
+    assertStringIncludes(out, "No findings.");
   }
   const { runtimeSpec: _, ...info } = INSPECTP.info;
   const without = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify({ ...INSPECTP, info }) });

@@ -39,7 +39,7 @@ Deno.test("explain names the step at 1.7.2 and the condition that was missing", 
   const { text } = await run("explain", POD, "--release", "1.7.2", "--at", "/linux/sysctl");
   assert(text.includes("customopts.WithSysctls"));
   assert(text.includes("the release does not check for a user namespace of the pod"));
-  assert(text.includes("without ping-range-userns"));
+  assert(text.includes("the release lacks ping-range-userns"));
 });
 
 Deno.test("explain tells at 1.7.3 why the sysctl is not there", async () => {

@@ -60,7 +60,7 @@ Deno.test("verify prints paths and causes, values only when it is asked for them
 
 Deno.test("verify finds the release that made the specs", async () => {
   const { out } = await runInClone(["verify", "-", "--find-release"], await captured());
-  assertStringIncludes(out, "All are made as by 2.1.0 to 2.1.9, 2.1.9+unknown.");
+  assertStringIncludes(out, "All match 2.1.0 to 2.1.9, 2.1.9+unknown.");
   const claimed = await runInClone(["verify", "-", "--release", "1.7.24"], await captured());
   assertEquals(claimed.code, 1);
   assertStringIncludes(claimed.out, "[other-release]");
@@ -75,7 +75,7 @@ Deno.test("verify says whether a build equals its upstream release", async () =>
   assertEquals(code, 0);
   assertStringIncludes(
     out.replace(/\s+/g, " "),
-    "The build 2.1.9-1 is modelled as upstream's 2.1.9: 2 of 2 specs are equal, here the build equals it.",
+    "The build 2.1.9-1 is modelled as upstream 2.1.9: 2 of 2 specs are equal, so here the build equals upstream.",
   );
 });
 

@@ -22,13 +22,13 @@ function run(...args: readonly string[]): Promise<CliResult> {
 Deno.test("config prints every setting with the file and line that it comes from, or as a default", async () => {
   const { code, out, err } = await run("config.toml", "--release", "2.1.9");
   assertEquals([code, err], [0, ""]);
-  assertStringIncludes(out, "config.toml, of version 2 (migrated to 3), at containerd 2.1.9\n");
+  assertStringIncludes(out, "config.toml, version 2 (migrated to 3), containerd 2.1.9\n");
   assertMatch(out, /^\[plugins\."io\.containerd\.cri\.v1\.images"\.pinned_images\]\nsandbox = .* # config\.toml:4$/m);
   assertMatch(out, /^default_runtime_name = "kata" +# more\.toml:3$/m);
   assertMatch(out, /^enable_unprivileged_ports = true +# default$/m);
   assertMatch(
     out,
-    /^No effect with containerd 2\.1\.9\n {2}config\.toml:5\n {4}.*disable_cgroup: .*\n {4}not read it\n {4}it was removed in 2\.0\.0$/m,
+    /^No effect in containerd 2\.1\.9\n {2}config\.toml:5\n {4}.*disable_cgroup: .*\n {4}not read it\n {4}it was removed in 2\.0\.0$/m,
   );
   assertMatch(out, /^ {2}config\.toml:6\n {4}.*enable_selinx: .*\n.*\n {4}did you mean .*enable_selinux\?$/m);
   assertMatch(
@@ -54,7 +54,7 @@ Deno.test("config --to prints what changes, is dropped and moves, and exits with
   assertEquals([code, err], [1, ""]);
   assertMatch(
     out,
-    /± .*enable_unprivileged_ports\n {6}false\n {6}-> true\n.*\n {6}the default of the release changes\n/,
+    /± .*enable_unprivileged_ports\n {6}false\n {6}-> true\n.*\n {6}the release's default changes\n/,
   );
   // Up to 1.7 the imported section replaces that of the main file.
   assertMatch(out, /\+ .*pinned_images\.sandbox\n|± .*pinned_images\.sandbox\n/);

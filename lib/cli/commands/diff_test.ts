@@ -61,7 +61,7 @@ Deno.test("diff tells a refusal as a difference", async () => {
   const text = JSON.stringify({ config: { metadata: { name: "web" } }, image });
   const { code, out } = await run(["-", "--from", "1.7.24", "--to", "1.7.32"], { "-": text });
   assertEquals(code, 1);
-  assertStringIncludes(out, "± a spec -> a refusal\n  + ");
+  assertStringIncludes(out, "± accepted -> refused\n  + ");
   assertStringIncludes(out, "[user-range]");
 });
 
@@ -71,7 +71,7 @@ Deno.test("diff says so where both releases refuse with the same words", async (
   const args = ["-", "--from", "1.7.32", "--to", "1.7.33"];
   const { code, out } = await run(args, { "-": text });
   assertEquals(code, 0);
-  assertStringIncludes(out, "No difference between 1.7.32 and 1.7.33, both refuse:\n  ");
+  assertStringIncludes(out, "No difference between 1.7.32 and 1.7.33; both refuse:\n  ");
   assertStringIncludes(out, "[user-range]\n");
   const { out: json } = await run([...args, "--json"], { "-": text });
   assertEquals(JSON.parse(json).refused.code, "user-range");
@@ -106,7 +106,7 @@ Deno.test("diff --ndjson groups pods, counts bad lines and stops at none", async
   const lines = [request("a"), request("b"), "nonsense", request("c", { hostname: "\b" }), ""].join("\n");
   const { code, out, err } = await run(["-", "--ndjson", "--from", "1.7.20", "--to", "1.7.21"], { "-": lines });
   assertEquals(code, 2);
-  assertStringIncludes(out, "1.7.20 -> 1.7.21, 3 pods: 1 differs in 1 way, 2 do not\n\n1 pod: default/c\n");
+  assertStringIncludes(out, "1.7.20 -> 1.7.21, 3 pods: 1 differs in 1 group, 2 do not\n\n1 pod: default/c\n");
   assertStringIncludes(err, "1 request cannot be used:\n  line 3: ");
 });
 

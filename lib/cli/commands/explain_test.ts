@@ -25,7 +25,7 @@ Deno.test("explain and diff tell the story of ping_group_range", async () => {
   const before = await run([...at, "--release", "1.7.2"], FILES);
   assertEquals(
     before.out,
-    `default/web at 1.7.2
+    `default/web, containerd 1.7.2
 
 linux
   linux/sysctl[net.ipv4.ping_group_range]: "0 2147483647"
@@ -34,7 +34,7 @@ linux
     containerd runs in the initial user namespace; the release does not check
     for a user namespace of the pod
     from /daemon/plugins/io.containerd.grpc.v1.cri/enable_unprivileged_icmp
-    without ping-range-userns
+    the release lacks ping-range-userns
 
 Behaviors:
   ping-range-userns
@@ -51,7 +51,7 @@ Behaviors:
       "- linux/sysctl[net.ipv4.ping_group_range]",
       "    not set by customopts.WithSysctls: the pod has a user namespace",
       "    from /config/linux/security_context/namespace_options/userns_options",
-      "    with ping-range-userns",
+      "    the release has ping-range-userns",
     ],
   );
   const diff = await run(["demo.yaml", "--from", "1.7.2", "--to", "1.7.3"], FILES, {}, "diff");
@@ -105,14 +105,14 @@ Deno.test("explain --json prints the record, keys sorted", async () => {
   });
 });
 
-Deno.test("explain tells a refusal: the text, the code, what refused and because of what", async () => {
+Deno.test("explain reports a refusal: the text, the code, what refused and why", async () => {
   const config = { metadata: { name: "web" }, linux: { securityContext: { runAsGroup: { value: 7 } } } };
   const request = JSON.stringify({ release: "1.7.24", config });
   const { code, out, err } = await run(["-"], { "-": request });
   assertEquals([code, err], [1, ""]);
   assertEquals(
     out,
-    `web at 1.7.24
+    `web, containerd 1.7.24
 
 - refused by generateUserString [group-without-user]
     failed to generate sandbox container spec options: failed to generate user

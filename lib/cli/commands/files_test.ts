@@ -32,11 +32,11 @@ Deno.test("files prints the plan in groups, with paths in short and reasons", as
     const text of [
       "containerd 1.7.24\n  $ROOT  = /var/lib/containerd/io.containerd.grpc.v1.cri/sandboxes/0123",
       "\nWhen the daemon starts\n  directory /var/lib/containerd\n            0711\n",
-      "\nOnce the container is created\n  directory $ROOT\n            0755\n",
+      "\nAfter the container is created\n  directory $ROOT\n            0755\n",
       '  file      $ROOT/hostname\n            0644; "web\\n"\n            the pod\'s hostname (/config/hostname)\n',
-      "  copy      $ROOT/hosts\n            0644; of /etc/hosts\n",
+      "  copy      $ROOT/hosts\n            0644; from /etc/hosts\n",
       "  mount     $STATE/shm\n            tmpfs; shm; nosuid,nodev,noexec; mode=1777,size=67108864\n",
-      "\nThe snapshot, by overlayfs\n  label     containerd.io/snapshot/erofs=on\n",
+      "\nSnapshot, overlayfs\n  label     containerd.io/snapshot/erofs=on\n",
       "\nStopPodSandbox\n  unmount   $STATE/shm\n",
       "\nRemovePodSandbox\n  unmount   $ROOT\n",
     ]
@@ -86,16 +86,16 @@ Deno.test("files of a container prints what is made for it, what undoes that, an
     const text of [
       "containerd 1.7.24\n  $ROOT  = /var/lib/containerd/io.containerd.grpc.v1.cri/containers/fedc",
       "\nWhile the spec is generated\n  directory $ROOT/volumes\n",
-      `  directory $ROOT/volumes/${zeros}\n            0755; its name is random\n`,
+      `  directory $ROOT/volumes/${zeros}\n            0755; random name\n`,
       "  directory /srv/\\u001b[31mapp\n            0755\n",
       "\nBefore the container is created\n  directory $STATE/io\n            0700\n",
       "-stdin\n            0700\n",
-      `\nWhile the container is created\n  copy-tree $ROOT/volumes/${zeros}\n            of /data in the image`,
+      `\nWhile the container is created\n  copy-tree $ROOT/volumes/${zeros}\n            from /data in the image`,
       "\nStartContainer\n  directory /var/log/web/app\n            0755\n",
-      "  append    /var/log/web/app/0.log\n            0640; what is there stays\n",
+      "  append    /var/log/web/app/0.log\n            0640; existing contents are kept\n",
       "\nStopContainer\n  remove    $STATE/io/0\n",
       "\nRemoveContainer\n  remove    $ROOT/status\n",
-      "\nWhat RemoveContainer leaves on the node\n  directory /srv/\\u001b[31mapp\n" +
+      "\nLeft on the node by RemoveContainer\n  directory /srv/\\u001b[31mapp\n" +
       "  directory /var/log/web/app\n  append    /var/log/web/app/0.log\n",
     ]
   ) assertStringIncludes(out, text);

@@ -18,7 +18,7 @@ Deno.test("presets lists all, and prints one with its sources", async () => {
     one.out,
     /^ {2}daemon: https:\/\/github\.com\/kubernetes-sigs\/kind\/blob\/v0\.31\.0\/\S+ \(v0\.31\.0, 2025-12-17\)$/m,
   );
-  assertMatch(one.out, /^Not known\n {2}base_runtime_spec: /m);
+  assertMatch(one.out, /^Unknown\n {2}base_runtime_spec: /m);
   assertEquals(JSON.parse((await run(["presets", "kind@0.31", "--json"])).out).release, "2.2.0");
   const unknown = await run(["presets", "kind@9"]);
   assertEquals(unknown.code, 2);
@@ -99,7 +99,7 @@ Deno.test("what a preset's kubelet does differently is no behavior, and nothing 
   assertEquals(code, 1);
   assertMatch(
     out,
-    /^No behavior explains 2 changes: other settings of the nodes, or another kubelet, do:\n {2}linux\/gidMappings/m,
+    /^No behavior explains 2 changes; the settings of the nodes or kubelets differ:\n {2}linux\/gidMappings/m,
   );
   assertEquals(/please report it/.test(out), false);
   const releases = await run([

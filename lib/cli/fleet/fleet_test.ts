@@ -126,7 +126,7 @@ Deno.test("Progress says how many a second, and how much is left of a file", asy
   now = 2100;
   progress.done(60);
   progress.end();
-  assertEquals(lines, ["50 pods and containers, 25 a second, 6 s left", ""]);
+  assertEquals(lines, ["50 pods and containers, 25 per second, 6 s left", ""]);
 });
 
 Deno.test("ordered() gives answers in the order of the batches, whoever is faster, and reads only so far ahead", async () => {

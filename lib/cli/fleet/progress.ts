@@ -58,7 +58,7 @@ export class Progress {
       ? ""
       : `, ${duration(seconds * (size - this.#bytes) / this.#bytes)} left`;
     this.#isShown = true;
-    this.#write(`${pods} pods and containers, ${Math.round(pods / seconds)} a second${left}`);
+    this.#write(`${pods} pods and containers, ${Math.round(pods / seconds)} per second${left}`);
   }
 
   /** Removes the line. */

@@ -239,7 +239,7 @@ Deno.test("diff does not call a pod that both releases refuse equal alone", asyn
   assertEquals(kubelet.code, 0);
   assertStringIncludes(
     kubelet.out,
-    "No difference between 1.7.24 and 1.7.25, both refuse:\n  Failed to create pod sandbox",
+    "No difference between 1.7.24 and 1.7.25; both refuse:\n  Failed to create pod sandbox",
   );
   assertEquals(kubelet.out.match(/\[kubelet-refusal\]/g)?.length, 3);
 });
@@ -329,7 +329,7 @@ Deno.test("a Helm template and a file of another kind are named", async () => {
 Deno.test("explain and lint answer for a container of a manifest", async () => {
   const args = [SHOP, ...NODE, ...IMAGE, "--container", "app"];
   const explained = await runInClone(["explain", ...args, "--at", "process/args"]);
-  assertStringIncludes(explained.out, "default/shop-xxxxxxxxxx-xxxxx/app at 1.7.24");
+  assertStringIncludes(explained.out, "default/shop-xxxxxxxxxx-xxxxx/app, containerd 1.7.24");
   const linted = await runInClone(["lint", ...args, "--json"]);
   assertEquals(Object.keys(JSON.parse(linted.out)), ["findings", "undecided"]);
 });

@@ -23,11 +23,11 @@ function detailOf(action: BundleAction): string {
     case "write":
       return `${octal(action.mode)}, ${action.bytes.length} bytes`;
     case "copy":
-      return `${octal(action.mode)}, of ${action.source}`;
+      return `${octal(action.mode)}, from ${action.source}`;
     case "mount":
       return [action.type, action.source, ...action.options, action.data].join(",");
     case "require":
-      return "must be there";
+      return "must exist";
     case "rootfs":
       return `copy of ${action.rootfs.source}${shift(action.uids[0])}`;
     case "copy-directory":
@@ -40,7 +40,7 @@ function detailOf(action: BundleAction): string {
 }
 
 function shift(mapping: { readonly containerID: number; readonly hostID: number } | undefined): string {
-  return mapping === undefined ? "" : `, user ${mapping.containerID} becomes ${mapping.hostID} and so on`;
+  return mapping === undefined ? "" : `, IDs mapped from ${mapping.containerID} to ${mapping.hostID}`;
 }
 
 /**

@@ -49,7 +49,7 @@ function said({ kind, from, to }: ShownChange): readonly string[] {
     case "moved":
       return from === VARIES || to === VARIES ? ["moved"] : [`moved from ${from} to ${to}`];
     case "bytes":
-      return [`written ${from} -> ${to}`];
+      return [`encoded ${from} -> ${to}`];
   }
 }
 
@@ -100,7 +100,11 @@ function refusalText({ message, code }: Refusal): string {
 }
 
 function refusalLines({ kind, from, to }: ShownRefusal, { width, paint }: Style): readonly string[] {
-  const titles = { refused: "a spec -> a refusal", accepted: "a refusal -> a spec", reworded: "another refusal" };
+  const titles = {
+    refused: "accepted -> refused",
+    accepted: "refused -> accepted",
+    reworded: "refused with another error",
+  };
   const text = (role: "added" | "removed", refusal: Refusal | undefined): readonly string[] => {
     if (refusal === undefined) return [];
     const [sign] = SIGNS[role];
@@ -111,7 +115,7 @@ function refusalLines({ kind, from, to }: ShownRefusal, { width, paint }: Style)
 }
 
 function becauseOf({ behaviors, builds = [] }: Partial<Explained>): readonly string[] {
-  return behaviors === undefined ? [] : [...behaviors, ...builds.map((build) => `the build ${build}`)];
+  return behaviors === undefined ? [] : [...behaviors, ...builds.map((build) => `build ${build}`)];
 }
 
 /**

@@ -48,14 +48,14 @@ function list(
   return ["", paint("strong", title), ...lines];
 }
 
-/** What a release refuses, ignores and has deprecated. */
+/** What a release refuses, ignores and deprecates. */
 function faults(report: Omit<LocatedReport, "settings">, style: Style): readonly string[] {
   const { release, refusal, warnings, deprecations } = report;
   const refused = refusal === undefined ? [] : [[refusal, refusal.message, refusal.hint] as const];
   return [
     ...list(`Refused by containerd ${release}`, refused, style),
     ...list(
-      `No effect with containerd ${release}`,
+      `No effect in containerd ${release}`,
       warnings.map((one) => [one, one.message.replace(NO_EFFECT, ": "), one.hint] as const),
       style,
     ),
@@ -90,7 +90,7 @@ function settings(report: LocatedReport, { paint, width }: Style): readonly stri
     ...(table === "" ? [] : [paint("strong", cut(printable(`[${table}]`), width))]),
     ...list.map(({ steps, value, path, ...location }) => {
       const text = printable(`${tomlPath(steps.slice(-1))} = ${tomlValue(value)}`);
-      const from = path === undefined ? "default" : place(location) || "given";
+      const from = path === undefined ? "default" : place(location) || "set";
       return `${text.padEnd(44)} ${paint(path === undefined ? "weak" : "changed", `# ${from}`)}`;
     }),
   ]);
@@ -107,7 +107,7 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, role: Role]>> = {
 function changeLines(change: Located<DaemonConfigChange>, { paint, width }: Style): readonly string[] {
   const { kind, from, to, before, after, path, why, behavior, ...location } = change;
   const [sign, role] = SIGNS[kind]!;
-  const where = path === undefined ? "the default of the release changes" : `from ${place(location)}`;
+  const where = path === undefined ? "the release's default changes" : `from ${place(location)}`;
   const values = kind === "meaning"
     ? [tomlValue(after)]
     : after === undefined || to === undefined
@@ -120,7 +120,7 @@ function changeLines(change: Located<DaemonConfigChange>, { paint, width }: Styl
     ...values.map((value) => `      ${cut(printable(value), width - 6)}`),
     ...(from === undefined || to === undefined || from === to
       ? []
-      : wrap(`was ${printable(from)}`.split(" "), width - 6).map((line) => `      ${line}`)),
+      : wrap(`previously ${printable(from)}`.split(" "), width - 6).map((line) => `      ${line}`)),
     ...(why === undefined || path === undefined || kind !== "meaning" ? [] : [`      ${paint("weak", where)}`]),
     ...wrap(printable(why ?? where).split(" "), width - 6).map((line) => `      ${paint("weak", line)}`),
     ...(behavior === undefined ? [] : [`      by ${behavior}`]),
@@ -144,7 +144,7 @@ function keys(title: string, names: readonly string[], { paint, width }: Style):
   return ["", paint("strong", title), ...lines];
 }
 
-/** Where settings move: those that only get another section are counted. */
+/** Settings that move; those that only change their section are counted. */
 function moves(moved: readonly Located<DaemonConfigChange>[], style: Style): readonly string[] {
   const sections: string[] = [];
   const others: (readonly [Location, string])[] = [];
@@ -173,7 +173,7 @@ function changes(answer: ConfigAnswer, style: Style): readonly string[] {
     ...effects.flatMap((change) => changeLines(change, style)),
     ...moves(all.filter(({ kind }) => kind === "moved"), style),
     ...keys("New keys, at their defaults", named("new"), style),
-    ...keys("Keys that no longer exist, at their defaults", named("removed"), style),
+    ...keys("Removed keys, at their defaults", named("removed"), style),
     ...(effects.length === 0 && isKnown ? ["", "No setting changes."] : []),
   ];
 }
@@ -188,11 +188,11 @@ function changes(answer: ConfigAnswer, style: Style): readonly string[] {
 export function renderConfig(answer: ConfigAnswer, style: Style): string {
   const { file, release, version, to } = answer;
   const migrated = (to ?? answer).migratedTo;
-  const stated = `${version === 0 ? "without version" : `of version ${version}`}${
+  const stated = `${version === 0 ? "no version" : `version ${version}`}${
     migrated === undefined ? "" : ` (migrated to ${migrated})`
   }`;
   const name = file === "-" ? "standard input" : printable(file);
-  const title = `${name}, ${stated}, at containerd ${release}${to === undefined ? "" : ` -> ${to.release}`}`;
+  const title = `${name}, ${stated}, containerd ${release}${to === undefined ? "" : ` -> ${to.release}`}`;
   const { otherSections } = to ?? answer;
   const others = otherSections.length === 0 ? [] : [
     "",

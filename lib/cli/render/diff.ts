@@ -80,11 +80,11 @@ function ending(count: string, behaviors: readonly Explanation[], style: Style):
   return [`${count}, explained by ${counted(behaviors.length, "behavior")}:`, ...explanationLines(behaviors, style)];
 }
 
-/** What is printed where nothing differs: two equal refusals are no pod that starts. */
+/** The text for equal answers, which may be equal refusals. */
 function noDifference(from: string, to: string, refused: Refusal | undefined): string {
   const between = `No difference between ${from} and ${to}`;
   if (refused === undefined) return `${between}.\n`;
-  return `${between}, both refuse:\n  ${printable(refused.message)} [${refused.code}]\n`;
+  return `${between}; both refuse:\n  ${printable(refused.message)} [${refused.code}]\n`;
 }
 
 function unexplainedLines(
@@ -96,8 +96,8 @@ function unexplainedLines(
   const names = unexplained.map((name) => `  ${cut(printable(name), width - 2)}`);
   const changes = counted(unexplained.length, "change");
   const title = hasOtherNode
-    ? `No behavior explains ${changes}: other settings of the nodes, or another kubelet, do:`
-    : `No behavior explains ${changes}, please report it:`;
+    ? `No behavior explains ${changes}; the settings of the nodes or kubelets differ:`
+    : `No behavior explains ${changes}; please report this:`;
   return [title, ...names];
 }
 
@@ -189,17 +189,17 @@ export function renderSummary(summary: Summary, unusable: number, style: Style, 
   if (pods === 0) {
     return textOf([style.paint("strong", `${from} -> ${to}: none of ${counted(unusable, "request")} can be used`)]);
   }
-  const ways = `${ungrouped > 0 ? "more than " : ""}${counted(groups.length, "way")}`;
+  const inGroups = `${ungrouped > 0 ? "more than " : ""}${counted(groups.length, "group")}`;
   const differ = pods === same
     ? "no difference"
-    : `${pods - same} ${differing(pods - same)} in ${ways}, ${same} do not`;
+    : `${pods - same} ${differing(pods - same)} in ${inGroups}, ${same} do not`;
   const more = groups.length - MOST_GROUPS;
   const word = wordFor(summary);
   return textOf([
     style.paint("strong", `${from} -> ${to}, ${counted(pods, word)}: ${differ}`),
     ...(groups.length === 0 ? [] : [""]),
     ...groups.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, word, style, hasOtherNode)),
-    ...(more > 0 ? [`${counted(more, "smaller group")} more, see --json`, ""] : []),
+    ...(more > 0 ? [`${counted(more, "smaller group")} omitted; see --json`, ""] : []),
     ...(groups.length === 0
       ? []
       : ending(`${pods - same} of ${counted(pods, word)} ${differing(pods - same)}`, behaviors, style)),

@@ -41,8 +41,8 @@ function reasonLines(said: string, reason: ExplainedReason, style: Style): reado
     ...wrapped(`${said}: ${text}`, "    ", style),
     ...(condition === undefined ? [] : wrapped(`if ${condition}`, "    ", style)),
     ...weak(inputs.flatMap(({ path, given }) => wrapped(`from ${path}${given ? "" : " (default)"}`, "    ", style))),
-    ...weak(behaviors.length === 0 ? [] : wrapped(`with ${behaviors.join(", ")}`, "    ", style)),
-    ...weak(lacks.length === 0 ? [] : wrapped(`without ${lacks.join(", ")}`, "    ", style)),
+    ...weak(behaviors.length === 0 ? [] : wrapped(`the release has ${behaviors.join(", ")}`, "    ", style)),
+    ...weak(lacks.length === 0 ? [] : wrapped(`the release lacks ${lacks.join(", ")}`, "    ", style)),
   ];
 }
 
@@ -51,14 +51,14 @@ function placeBlock({ keyed, value, by, reason, earlier }: ExplainedPlace, style
     `  ${printable(keyed === "" ? "the whole spec" : keyed)}: ${printable(renderJson(value))}`,
     style.width,
   );
-  const before = earlier.length === 0 ? [] : wrapped(`after ${earlier.join(", ")}`, "    ", style);
+  const before = earlier.length === 0 ? [] : wrapped(`earlier: ${earlier.join(", ")}`, "    ", style);
   const said = [...reasonLines(`by ${by}`, reason, style), ...before.map((line) => style.paint("weak", line))];
   return { part: partOf(keyed), heads: [head], said };
 }
 
 function omissionBlock(
   { keyed, by, isThere, isField, reason }: ExplainedOmission,
-  verb: "taken away" | "not set",
+  verb: "removed" | "not set",
   style: Style,
 ): Block {
   const name = keyed === "" ? by : keyed;
@@ -101,7 +101,7 @@ export function renderExplanation(explanation: SandboxExplanation, name: string,
   const { release, places, removed, omitted, behaviors } = explanation;
   const blocks = merge([
     ...places.map((place) => placeBlock(place, style)),
-    ...removed.map((place) => omissionBlock(place, "taken away", style)),
+    ...removed.map((place) => omissionBlock(place, "removed", style)),
     ...omitted.map((place) => omissionBlock(place, "not set", style)),
   ]);
   const parts = PARTS.flatMap((part) => {
@@ -112,7 +112,7 @@ export function renderExplanation(explanation: SandboxExplanation, name: string,
   });
   const refused = refusalLines(explanation, style);
   return [
-    style.paint("strong", cut(printable(`${name} at ${release}`), style.width)),
+    style.paint("strong", cut(printable(`${name}, containerd ${release}`), style.width)),
     ...(refused.length === 0 ? parts : ["", ...refused]),
     ...(behaviors.length === 0 ? [] : ["", "Behaviors:", ...explanationLines(behaviors, style)]),
     "",

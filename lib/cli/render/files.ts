@@ -30,7 +30,7 @@ export interface FilesPlan {
   readonly snapshot: SnapshotterOptions;
   /** How it undoes that. */
   readonly cleanup: readonly CleanupAction[];
-  /** What of an app container nothing about it undoes. */
+  /** What remains of an app container. */
   readonly leftovers?: readonly FileAction[];
 }
 
@@ -42,9 +42,9 @@ const MOMENTS: Readonly<Record<FileMoment | CleanupMoment, string | Readonly<Rec
   "spec": "While the spec is generated",
   "before-container": "Before the container is created",
   "container": "While the container is created",
-  "after-container": "Once the container is created",
+  "after-container": "After the container is created",
   "start": "StartContainer",
-  "failure": "CreateContainer, where it fails",
+  "failure": "If CreateContainer fails",
   "stop": { sandbox: "StopPodSandbox", container: "StopContainer" },
   "stop-pod": "StopPodSandbox",
   "remove": { sandbox: "RemovePodSandbox", container: "RemoveContainer" },
@@ -55,7 +55,7 @@ function momentName(when: FileMoment | CleanupMoment, subject: Subject): string 
   return typeof name === "string" ? name : name[subject];
 }
 
-const TOLERATED = { "not-mounted": "not mounted", "not-there": "not there", "any": "any failure" } as const;
+const TOLERATED = { "not-mounted": "not mounted", "not-there": "not found", "any": "any error" } as const;
 
 function octal(mode: number): string {
   return mode.toString(8).padStart(4, "0");
@@ -66,26 +66,26 @@ function quoted(text: string): string {
   return shown(JSON.stringify(text), MOST_SHOWN);
 }
 
-/** What an action does, behind its path. */
+/** The details of an action, printed after its path. */
 function detailsOf(action: FileAction | CleanupAction): readonly string[] {
   switch (action.kind) {
     case "directory":
       return [
         octal(action.mode),
-        ...(action.chmod ? ["also where it exists"] : []),
-        ...(action.random === true ? ["its name is random"] : []),
+        ...(action.chmod ? ["also if it exists"] : []),
+        ...(action.random === true ? ["random name"] : []),
       ];
     case "fifo":
       return [octal(action.mode)];
     case "status":
-      return [octal(action.mode), "JSON, which replaces what is there in one step"];
+      return [octal(action.mode), "JSON, replaced atomically"];
     case "append":
-      return [octal(action.mode), "what is there stays"];
+      return [octal(action.mode), "existing contents are kept"];
     case "copy-tree":
-      return [`of ${action.source} in the image`, "with modes, owners and times"];
+      return [`from ${action.source} in the image`, "modes, owners and times are preserved"];
     case "snapshot":
       return [
-        `of the image ${action.image}, by ${action.snapshotter}`,
+        `image ${action.image}, snapshotter ${action.snapshotter}`,
         ...action.labels.map(({ key, value }) => `${key}=${value}`),
       ];
     case "relabel":
@@ -93,20 +93,20 @@ function detailsOf(action: FileAction | CleanupAction): readonly string[] {
     case "file":
       return [octal(action.mode), quoted(action.content)];
     case "copy":
-      return [octal(action.mode), `of ${action.source}`];
+      return [octal(action.mode), `from ${action.source}`];
     case "mount":
       return [action.type, action.source, action.options.join(","), action.data];
     case "require":
-      return ["or", quoted(action.message)];
+      return ["otherwise", quoted(action.message)];
     case "unmount":
       return [
-        ...(action.recursive ? ["and what is below"] : []),
+        ...(action.recursive ? ["recursive"] : []),
         ...(action.detach ? ["detached"] : []),
-        action.scope === "" ? "links as they are" : `links resolved within ${action.scope}`,
+        action.scope === "" ? "path as is" : `symbolic links are resolved within ${action.scope}`,
         ...tolerated(action),
       ];
     case "remove":
-      return [action.recursive ? "with all that is in it" : "where it is empty", ...tolerated(action)];
+      return [action.recursive ? "recursive" : "only if empty", ...tolerated(action)];
   }
 }
 
@@ -162,15 +162,15 @@ function actionLines(
 function snapshotLines({ snapshotter, labels }: SnapshotterOptions, style: Style): readonly string[] {
   const lines = labels.flatMap(({ key, value, reason }) => entry("label", `${key}=${value}`, [], reason, style));
   const none = labels.length === 0 ? ["  no labels"] : [];
-  return [style.paint("strong", `The snapshot, by ${shown(snapshotter, MOST_SHOWN)}`), ...lines, ...none, ""];
+  return [style.paint("strong", `Snapshot, ${shown(snapshotter, MOST_SHOWN)}`), ...lines, ...none, ""];
 }
 
-/** What stays, in short: the actions themselves are printed where they happen. */
+/** What remains, in short: the actions themselves are printed where they happen. */
 function leftoverLines(plan: FilesPlan, style: Style): readonly string[] {
   const { leftovers = [] } = plan;
   if (leftovers.length === 0) return [];
   const lines = leftovers.map(({ kind, path }) => `  ${kind.padEnd(10)}${shown(path, MOST_SHOWN)}`);
-  return [style.paint("strong", "What RemoveContainer leaves on the node"), ...lines, ""];
+  return [style.paint("strong", "Left on the node by RemoveContainer"), ...lines, ""];
 }
 
 /**

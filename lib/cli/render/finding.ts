@@ -72,7 +72,7 @@ function undecidedLine({ undecided }: LintReport, style: Style): readonly string
   const rules = new Set(undecided.map(({ rule }) => rule)).size;
   const facts = [...new Set(undecided.flatMap((one) => one.facts))].sort();
   return wrap(
-    `Undecided: ${counted(rules, "rule")}, for want of these facts: ${facts.join(", ")}.`.split(" "),
+    `${counted(rules, "rule")} undecided; missing facts: ${facts.join(", ")}.`.split(" "),
     style.width,
   );
 }
@@ -93,18 +93,18 @@ export function renderReport(report: LintReport, document: unknown, style: Style
       ? []
       : [severity === "info" ? `${counts[index]!.length} info` : counted(counts[index]!.length, severity)]
   );
-  const total = words.length === 0 ? "Nothing found." : `${words.join(", ")}.`;
+  const total = words.length === 0 ? "No findings." : `${words.join(", ")}.`;
   return `${[...blocks.flat(), total, ...undecidedLine(report, style)].join("\n")}\n`;
 }
 
 /** How many rules are shown for an error's text. */
 const MOST_MATCHES = 5;
 
-/** What is said of a text that is not there as a whole. */
+/** The note for a message that matches only in part. */
 const EXTENTS: Readonly<Record<MatchExtent, string>> = {
   whole: "",
-  beginning: "Only the beginning matches; the cause behind it is not known.",
-  part: "The message is cut; the part that is left matches.",
+  beginning: "Only the beginning of the message matches; its cause is unknown.",
+  part: "The message is truncated; the remaining part matches.",
 };
 
 function matchLines({ rule: id, filled, by, extent }: ErrorMatch, style: Style): readonly string[] {
@@ -119,13 +119,13 @@ function matchLines({ rule: id, filled, by, extent }: ErrorMatch, style: Style):
   ];
 }
 
-/** What is known of an error that no rule matches as a whole. */
+/** What is known about an error that no rule matches completely. */
 function remainderLines({ matches, errno, component }: ErrorDiagnosis, style: Style): readonly string[] {
   const none = matches.length > 0
     ? []
     : errno === undefined
     ? ["No rule matches this message."]
-    : [`No rule matches this message; only the errno ${errno.name}, ${errno.text}, is known.`];
+    : [`No rule matches this message; it contains the errno ${errno.name} (${errno.text}).`];
   const lines = none.flatMap((line) => wrap(line.split(" "), style.width));
   return [
     ...lines,
@@ -140,13 +140,13 @@ function remainderLines({ matches, errno, component }: ErrorDiagnosis, style: St
  *
  * @param diagnosis The matches, best first; where none is whole the errno and the component.
  * @param style How text is printed.
- * @returns The best matches with cause and fix.
+ * @returns The best matches, with cause and fix.
  */
 export function renderDiagnosis(diagnosis: ErrorDiagnosis, style: Style): string {
   const { matches } = diagnosis;
   const shown = matches.slice(0, MOST_MATCHES).map((match) => matchLines(match, style));
   const more = matches.length - shown.length;
-  const rest = more > 0 ? [[`and ${counted(more, "rule")} that ${more === 1 ? "fits" : "fit"} less.`]] : [];
+  const rest = more > 0 ? [[`and ${more} weaker ${more === 1 ? "match" : "matches"}.`]] : [];
   const remainder = remainderLines(diagnosis, style);
   const blocks = [...shown, ...rest, ...(remainder.length > 0 ? [remainder] : [])];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -56,11 +56,11 @@ export function renderPreset(preset: Preset, style: Style): string {
     ...Object.entries(hostFiles).flatMap(([path, text]) => [
       ...title(path),
       `  ${cut(text, style.width - 2)}`,
-      "  --json prints it whole",
+      "  (--json prints the whole file)",
     ]),
     ...(gaps.length === 0
       ? []
-      : [...title("Not known"), ...paragraph(gaps.map(({ fact, why, hint }) => `${fact}: ${why}; ${hint}`), style)]),
+      : [...title("Unknown"), ...paragraph(gaps.map(({ fact, why, hint }) => `${fact}: ${why}; ${hint}`), style)]),
     ...title("Notes"),
     ...paragraph(preset.notes, style),
     ...title("Sources"),

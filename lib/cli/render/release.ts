@@ -73,9 +73,9 @@ export function renderRelease(info: ReleaseInfo, style: Style): string {
     ...(info.vendor === undefined ? [] : field("vendor", info.vendor.split(" "), style)),
     ...field("ociVersion", [info.ociVersion], style),
     ...field("pause image", [info.sandboxImage], style),
-    ...field("new", listed(info.added), style),
-    ...(info.removed.length === 0 ? [] : field("gone", listed(info.removed), style)),
-    ...field("has", listed(info.behaviors), style),
+    ...field("added", listed(info.added), style),
+    ...(info.removed.length === 0 ? [] : field("removed", listed(info.removed), style)),
+    ...field("behaviors", listed(info.behaviors), style),
     "",
   ].join("\n");
 }
@@ -92,12 +92,12 @@ export function renderBehavior(info: BehaviorInfo, style: Style): string {
   const whole = footprint.map((pointer) => (pointer === "" ? "the whole document" : pointer));
   return [
     style.paint("strong", id),
-    ...field("what", summary.split(" "), style),
-    ...field("concerns", [subject === "both" ? "sandbox and containers" : `${subject} alone`], style),
-    ...field("since", listed(since, "only in builds"), style),
+    ...field("change", summary.split(" "), style),
+    ...field("concerns", [subject === "both" ? "sandbox and containers" : `${subject} only`], style),
+    ...field("since", listed(since, "vendor builds only"), style),
     ...(until === undefined ? [] : field("until", listed(until), style)),
-    ...field("first of branch", listed(first), style),
-    ...field("may change", listed(whole, "nothing of the spec"), style),
+    ...field("by branch", listed(first), style),
+    ...field("may change", listed(whole, "no part of the spec"), style),
     ...field("refusals", refusals === "all" ? ["all"] : listed(refusals), style),
     ...field("pull request", [pull], style),
     "",

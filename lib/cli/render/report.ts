@@ -18,7 +18,7 @@ export const REPORTS = ["sarif", "junit", "markdown"] as const;
 /** A format of reports. */
 export type Report = typeof REPORTS[number];
 
-/** What a change is called that no behavior explains. */
+/** The rule of a change that no behavior explains. */
 const UNEXPLAINED = "unexplained";
 
 /** No request that cannot be used. */
@@ -39,15 +39,15 @@ function podsText(group: Group, word: string): string {
   return `${counted(group.count, word)}: ${group.names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** What is told of each request that cannot be used: where it stands, and why. */
+/** The unusable requests: where each stands, and why it cannot be used. */
 function unusableOf({ count, first }: Unusable): readonly { place: string; code: string; text: string }[] {
-  const told = first.map((request) => {
+  const listed = first.map((request) => {
     const { file, code, message, path } = request;
     const text = `${message} [${code}]${path === "" ? "" : ` at ${path}`}`;
     return { place: placeOf(request, file !== undefined), code, text };
   });
   const more = count - first.length;
-  return more > 0 ? [...told, { place: `${more} more`, code: "unusable", text: "cannot be used" }] : told;
+  return more > 0 ? [...listed, { place: `${more} more`, code: "unusable", text: "cannot be used" }] : listed;
 }
 
 function sarif(summary: Summary, unusable: Unusable): string {
@@ -75,7 +75,7 @@ function sarif(summary: Summary, unusable: Unusable): string {
       ...rules,
       ...others.map((id) => ({
         id,
-        shortDescription: { text: "a change of a vendor's build, or one that no behavior explains" },
+        shortDescription: { text: "a change in a vendor build, or one that no behavior explains" },
       })),
     ],
   };
@@ -175,10 +175,10 @@ function markdown(summary: Summary, unusable: Unusable): string {
   const more = groups.length - MOST_GROUPS + (ungrouped > 0 ? 1 : 0);
   return [
     `${head}\n`,
-    `${pods - same} of ${counted(pods, word)} differ, in ${counted(groups.length, "way")}.\n`,
+    `${pods - same} of ${counted(pods, word)} differ, in ${counted(groups.length, "group")}.\n`,
     ...bad,
     ...shown,
-    ...(more > 0 ? [`${counted(more, "further way")} not shown.\n`] : []),
+    ...(more > 0 ? [`${counted(more, "more group")} not shown.\n`] : []),
     ...(behaviors.length === 0 ? [] : ["### Why\n", `${behaviors.map(behaviorLine).join("\n")}\n`]),
   ].join("\n");
 }

@@ -76,7 +76,7 @@ Deno.test("a report without requests that cannot be used says that all were comp
 Deno.test("Markdown has a heading for each group, and why; nothing of a name is markup", () => {
   const text = renderFleetReport(fleet("a", "b", EVIL), "markdown");
   assertStringIncludes(text, "## containerd 1.7.20 → 1.7.24\n");
-  assertStringIncludes(text, "2 of 3 pods differ, in 1 way.");
+  assertStringIncludes(text, "2 of 3 pods differ, in 1 group.");
   assertStringIncludes(text, "[go-json-escapes](https://");
   assertStringIncludes(text, "a\\<b\\>&");
   assertEquals(renderFleetReport(fleet(), "markdown").includes("no difference"), true);

@@ -19,9 +19,9 @@ const MOST_LINES = 40;
 const MOST_LISTED = 20;
 
 const TITLES: Readonly<Record<Severity, string>> = {
-  refused: "containerd refuses to create",
-  fails: "the runtime does not start",
-  warned: "to be looked at",
+  refused: "refused by containerd",
+  fails: "not started by the runtime",
+  warned: "to be checked",
   changed: "changed",
 };
 
@@ -41,10 +41,10 @@ function verdict({ counts, unanswered, config }: UpgradeReport): string {
     return `Do not upgrade yet: ${counts.refused + counts.fails} of them would not start again.`;
   }
   if (unanswered.length > 0) {
-    return `Nothing is known to fail, but ${unanswered.length} of them cannot be answered for.`;
+    return `No failure is known, but ${unanswered.length} of them could not be checked.`;
   }
-  if (counts.warned > 0) return `Nothing is known to fail; ${counts.warned} of them should be looked at.`;
-  return "Nothing is known to fail.";
+  if (counts.warned > 0) return `No failure is known; ${counts.warned} of them should be checked.`;
+  return "No failure is known.";
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -55,13 +55,13 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 
 function todo({ severity, findings, group, example = "" }: ReportGroup): string {
   if (severity === "refused") {
-    return `To do: change the pods, or config.toml, before the upgrade. containerd says, for one of them: ${example}`;
+    return `To do: change the pods, or config.toml, before the upgrade. The error for one of them: ${example}`;
   }
-  if (findings.length > 0) return "To do: see each finding below.";
+  if (findings.length > 0) return "To do: see the findings below.";
   const behaviors = new Set(group.changes.flatMap(({ behaviors }) => behaviors));
   const isPlain = group.changes.some(({ behaviors, builds = [] }) => behaviors.length + builds.length === 0);
-  const named = [...behaviors, ...(isPlain ? ["another configuration"] : [])];
-  return `To do: read what changes, and whether the pods rely on it. It comes from ${named.join(", ")}.`;
+  const named = [...behaviors, ...(isPlain ? ["the configuration"] : [])];
+  return `To do: check whether the pods rely on what changes. Cause: ${named.join(", ")}.`;
 }
 
 function groupBlocks(one: ReportGroup, index: number): readonly Block[] {
@@ -69,7 +69,7 @@ function groupBlocks(one: ReportGroup, index: number): readonly Block[] {
   const { count, names, changes, refusals } = group;
   const lines = renderChanges(changes, refusals, PLAIN);
   const shown = lines.length > MOST_LINES
-    ? [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} lines more`]
+    ? [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`]
     : lines;
   const more = count > names.length ? ` and ${count - names.length} more` : "";
   return [
@@ -102,31 +102,29 @@ export function upgradePage(report: UpgradeReport): readonly Block[] {
         } were compared`,
         `${counts.refused} would be refused by containerd`,
         `${counts.fails} would not be started by the runtime`,
-        `${counts.warned} should be looked at`,
-        `${counts.changed} change in another way`,
+        `${counts.warned} should be checked`,
+        `${counts.changed} have other changes`,
         `${same} do not change`,
-        ...(unanswered.length === 0 ? [] : [`${unanswered.length} cannot be answered for`]),
+        ...(unanswered.length === 0 ? [] : [`${unanswered.length} could not be checked`]),
       ],
     },
     ...(missing.length === 0
       ? []
-      : [paragraph(`The capture is partial. Missing are ${missing.length} parts:`), listed(missing)]),
+      : [paragraph(`The capture is partial; ${missing.length} parts are missing:`), listed(missing)]),
     ...(assumed.length === 0 ? [] : [
       paragraph(
-        `The build ${
-          assumed.join(", ")
-        } is not known and is modelled as its upstream release; the report rests on that.`,
+        `The build ${assumed.join(", ")} is unknown and modelled as its upstream release; this report relies on that.`,
       ),
     ]),
     ...(config.length === 0 ? [] : [heading("config.toml"), listed(config)]),
     ...groups.slice(0, MOST_GROUPS).flatMap(groupBlocks),
-    ...(more > 0 ? [paragraph(`${more} smaller groups more are in the JSON of this report.`)] : []),
+    ...(more > 0 ? [paragraph(`${more} smaller groups are omitted; --format json has all groups.`)] : []),
     ...(unanswered.length === 0
       ? []
-      : [heading("Not answered"), listed(unanswered.map(({ name, message }) => `${name}: ${message}`))]),
+      : [heading("Not checked"), listed(unanswered.map(({ name, message }) => `${name}: ${message}`))]),
     ...(before.length === 0 ? [] : [
-      heading("Found before and after"),
-      paragraph("These findings are no matter of the upgrade."),
+      heading("Findings before and after the upgrade"),
+      paragraph("The upgrade does not cause these findings."),
       listed(before.map(({ rule, summary }) => `${rule}: ${summary}`)),
     ]),
     ...(behaviors.length === 0 ? [] : [
@@ -138,9 +136,9 @@ export function upgradePage(report: UpgradeReport): readonly Block[] {
       ),
     ]),
     paragraph(
-      `Pods get the new specs when they are created again, not by the upgrade itself.${
-        redacted === 0 ? "" : " Placeholders stand in the place of values that may be secrets."
-      } Rules of lint that lack facts of the host are not decided.`,
+      `Pods get the new specs only when they are created again.${
+        redacted === 0 ? "" : " Placeholders replace values that may be secrets."
+      } Lint rules that lack facts of the host are undecided.`,
     ),
   ];
 }

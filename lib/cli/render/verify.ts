@@ -39,7 +39,7 @@ function causeLines({ text, proved, id }: Cause, { width, paint }: Style): reado
   return wrap(printable(said).split(" "), width - 6).map((line) => paint("weak", `      ${line}`));
 }
 
-/** Drifts of one cause stand together. */
+/** Groups drifts by cause. */
 function driftLines(drifts: readonly Drift[], style: Style): readonly string[] {
   const groups = groupBy(drifts, ({ cause }) => JSON.stringify([cause.id, cause.text]));
   return [...groups.values()].flatMap((group) => [...placeLines(group, style), ...causeLines(group[0]!.cause, style)]);
@@ -57,22 +57,22 @@ function subjectLines(one: Verified, style: Style): readonly string[] {
   }
   const made = madeBy === undefined
     ? []
-    : [madeBy.length === 0 ? "  no modelled release makes this spec" : `  made as by ${releaseRange(madeBy)}`];
+    : [madeBy.length === 0 ? "  no modelled release makes this spec" : `  matches ${releaseRange(madeBy)}`];
   const said = result === "drift"
     ? counted(drifts.length, "place") + (drifts.length === 1 ? " differs" : " differ")
     : "equal";
   return [style.paint("strong", `${head}${said}`), ...driftLines(drifts, style), ...made, ""];
 }
 
-/** What rests on an assumption, release by release. */
+/** The results that rely on an assumed build, for each release. */
 function assumptionLines(subjects: readonly Verified[]): readonly string[] {
   const groups = groupBy(subjects.filter(({ assumed }) => assumed !== undefined), ({ release }) => release);
   return [...groups].map(([release, all]) => {
     const equal = all.filter(({ result }) => result === "equal" || result === "equal-values").length;
     const verdict = equal === all.length
-      ? "here the build equals it"
-      : "here the build does not equal it, or the specs were changed";
-    return `The build ${release} is modelled as upstream's ${
+      ? "so here the build equals upstream"
+      : "so the build differs from upstream, or the specs were changed";
+    return `The build ${release} is modelled as upstream ${
       all[0]!.assumed
     }: ${equal} of ${all.length} specs are equal, ${verdict}.`;
   });
@@ -87,22 +87,22 @@ function assumptionLines(subjects: readonly Verified[]): readonly string[] {
  */
 export function renderVerification(found: Verification, style: Style): string {
   const { total, equal, drifted, unverified, missing, subjects, madeBy } = found;
-  const told = subjects.filter(({ result, madeBy: by }) =>
+  const listed = subjects.filter(({ result, madeBy: by }) =>
     result === "drift" || result === "unverified" || by !== undefined
   );
   const byValues = subjects.filter(({ result }) => result === "equal-values").length;
   const parts = [
     `${equal} of ${total} specs are equal${
-      byValues === 0 ? ", byte for byte" : ` (${byValues} by values: their bytes are not known)`
+      byValues === 0 ? ", byte for byte" : ` (${byValues} by value; their bytes are unknown)`
     }`,
     ...(drifted === 0 ? [] : [drifted === 1 ? "1 differs" : `${drifted} differ`]),
     ...(unverified === 0 ? [] : [`${unverified} cannot be verified`]),
   ];
   const lines = [
-    ...told.flatMap((one) => subjectLines(one, style)),
+    ...listed.flatMap((one) => subjectLines(one, style)),
     ...assumptionLines(subjects).flatMap((line) => wrap(line.split(" "), style.width)),
     ...(madeBy === undefined ? [] : [
-      madeBy.length === 0 ? "No modelled release makes all of them." : `All are made as by ${releaseRange(madeBy)}.`,
+      madeBy.length === 0 ? "No modelled release makes all specs." : `All match ${releaseRange(madeBy)}.`,
     ]),
     ...(missing.length === 0 ? [] : [
       `The capture is partial, ${counted(missing.length, "part")} missing:`,

@@ -8,8 +8,8 @@ import type { LookupView } from "../model/types.ts";
 import { type Child, h, link } from "./dom.ts";
 
 const EXTENTS: Readonly<Record<string, string>> = {
-  beginning: "Only the beginning matches; the cause behind it is not known.",
-  part: "The message is cut; the part that is left matches.",
+  beginning: "Only the beginning of the message matches; its cause is unknown.",
+  part: "The message is truncated; the remaining part matches.",
 };
 
 /**
