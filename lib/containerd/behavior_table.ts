@@ -51,14 +51,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "seccomp-ptrace": {
     subject: "both",
-    summary: "RuntimeDefault allows ptrace never -> on Linux 4.8 and later",
+    summary: "RuntimeDefault never allows ptrace -> allows it on Linux 4.8 and later",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7171`,
   },
   "seccomp-clock-settime64": {
     subject: "both",
-    summary: "RuntimeDefault with CAP_SYS_TIME allows clock_settime -> and clock_settime64",
+    summary: "RuntimeDefault with CAP_SYS_TIME allows clock_settime -> also clock_settime64",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7172`,
@@ -72,56 +72,57 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "seccomp-bpf-perfmon": {
     subject: "both",
-    summary: "RuntimeDefault knows no rule for CAP_BPF and CAP_PERFMON -> allows bpf and perf_event_open",
+    summary: "RuntimeDefault has no rule for CAP_BPF and CAP_PERFMON -> allows bpf and perf_event_open with them",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7574`,
   },
   "netns-after-container": {
     subject: "sandbox",
-    summary: "the network namespace is made before the spec -> once the container is created",
+    summary: "the network namespace is created before the spec -> after the container",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/7456`,
   },
   "sandbox-uid-annotation": {
     subject: "both",
-    summary: "no annotation tells the pod's uid -> io.kubernetes.cri.sandbox-uid does",
+    summary: "no annotation has the pod's uid -> io.kubernetes.cri.sandbox-uid has it",
     footprint: ["/annotations/io.kubernetes.cri.sandbox-uid"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7735`,
   },
   "seccomp-pkey": {
     subject: "both",
-    summary: "RuntimeDefault allows no pkey syscalls -> pkey_alloc, pkey_free, pkey_mprotect",
+    summary: "RuntimeDefault denies the pkey syscalls -> allows pkey_alloc, pkey_free, pkey_mprotect",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/8001`,
   },
   "seccomp-mempolicy": {
     subject: "both",
-    summary: "RuntimeDefault knows no rule for CAP_SYS_NICE -> allows get_mempolicy, mbind, set_mempolicy",
+    summary: "RuntimeDefault has no rule for CAP_SYS_NICE -> allows get_mempolicy, mbind, set_mempolicy with it",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/8001`,
   },
   "user-primary-gid": {
     subject: "both",
-    summary: "a user's additional groups are the supplemental ones -> the primary group, too; of a sandbox it alone",
+    summary:
+      "additionalGids has the supplemental groups -> also the primary group; in a sandbox only the primary group",
     footprint: ["/process/user"],
     refusals: [],
     pull: `${REPOSITORY}/security/advisories/GHSA-hmfx-3pcx-653p`,
   },
   "image-config-print": {
     subject: "sandbox",
-    summary: "the text of an image without command has no ArgsEscaped -> has",
+    summary: "the error for an image without a command lacks ArgsEscaped -> contains it",
     footprint: [],
     refusals: ["image-command"],
     pull: `${REPOSITORY}/blob/v1.6.20/go.mod`,
   },
   "user-readonly-mount": {
     subject: "both",
-    summary: "the image is mounted writable to look up its user -> read-only",
+    summary: "to look up the user, the image is mounted writable -> read-only",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/8357`,
@@ -143,14 +144,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "seccomp-kernel-6.7": {
     subject: "both",
     summary:
-      "RuntimeDefault knows the syscalls up to Linux 5.16 -> also cachestat, fchmodat2, futex_*, map_shadow_stack",
+      "RuntimeDefault covers the syscalls up to Linux 5.16 -> also cachestat, fchmodat2, futex_*, map_shadow_stack",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9693`,
   },
   "go-unicode-15": {
     subject: "both",
-    summary: "quoted texts in errors escape what Unicode 13 does not call printable -> Unicode 15 (Go 1.21)",
+    summary: "quoted text in errors escapes characters that are not printable in Unicode 13 -> in Unicode 15 (Go 1.21)",
     footprint: [],
     refusals: [
       "runtime-handler",
@@ -185,21 +186,21 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "run-teardown-ignored": {
     subject: "sandbox",
-    summary: "a failing CNI teardown of a failed sandbox keeps it as unknown -> is ignored where CNI never succeeded",
+    summary: "a failed CNI teardown keeps a failed sandbox in state unknown -> is ignored if CNI setup never succeeded",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10778`,
   },
   "stop-cni-result": {
     subject: "sandbox",
-    summary: "StopPodSandbox calls CNI DEL always -> only where there is a CNI result",
+    summary: "StopPodSandbox always calls CNI DEL -> only if there is a CNI result",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10766`,
   },
   "user-uid-range": {
     subject: "both",
-    summary: "a number outside of 0..2147483647 as user or group is cut to 32 bits -> is looked up as a name",
+    summary: "a numeric user or group outside 0..2147483647 is truncated to 32 bits -> is looked up as a name",
     footprint: ["/process/user"],
     refusals: ["user-not-found", "group-not-found", "user-file"],
     pull: `${REPOSITORY}/security/advisories/GHSA-265r-hfxg-fhmg`,
@@ -227,7 +228,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "userns-support": {
     subject: "sandbox",
-    summary: "userns_options are ignored -> give the pod a user namespace",
+    summary: "userns_options is ignored -> creates a user namespace for the pod",
     footprint: ["/linux/namespaces", "/linux/uidMappings", "/linux/gidMappings", "/linux/sysctl"],
     refusals: [
       "userns-mapping-count",
@@ -240,14 +241,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "seccomp-vsock": {
     subject: "both",
-    summary: "RuntimeDefault allows every socket family -> but AF_VSOCK",
+    summary: "RuntimeDefault allows every socket family -> every one except AF_VSOCK",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7510`,
   },
   "seccomp-process-vm": {
     subject: "both",
-    summary: "RuntimeDefault on Linux 4.8 and later allows ptrace -> and process_vm_readv, process_vm_writev",
+    summary: "RuntimeDefault on Linux 4.8 and later allows ptrace -> also process_vm_readv, process_vm_writev",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7693`,
@@ -261,7 +262,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "sanbdox-typo": {
     subject: "sandbox",
-    summary: "an error's text says sanbdox -> sandbox",
+    summary: "an error message spells sandbox as sanbdox -> as sandbox",
     footprint: [],
     refusals: [
       "seccomp-profile-name",
@@ -274,14 +275,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "label-size-text": {
     subject: "both",
-    summary: "the text of a label that is too long has 10 bytes of its key -> its length and 64 bytes of its key",
+    summary: "the error for a label that is too long has 10 bytes of its key -> its length and 64 bytes of its key",
     footprint: [],
     refusals: ["label-size"],
     pull: `${REPOSITORY}/blob/v1.7.0/labels/validate.go`,
   },
   "remap-labels": {
     subject: "both",
-    summary: "snapshots of pods with a user namespace have no labels -> the id mappings as labels",
+    summary: "snapshots of pods with a user namespace have no labels -> have the id mappings as labels",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/7679`,
@@ -318,14 +319,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "error-percent": {
     subject: "both",
     summary:
-      "a % in the text of an error with a class is taken for a format, so %q is written as %!q(MISSING) -> is kept",
+      "a % in an error that gets a gRPC status is treated as a format verb, so %q becomes %!q(MISSING) -> is kept",
     footprint: [],
     refusals: ["label-size", "runtime-handler"],
     pull: `${REPOSITORY}/commit/efacd2ac7`,
   },
   "state-dir-0700": {
     subject: "both",
-    summary: "the CRI plugin's state folder has mode 0755, the daemon's root folder 0711 -> 0700",
+    summary: "the CRI plugin's state directory has mode 0755, the daemon's root directory 0711 -> both have 0700",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/security/advisories/GHSA-pwhc-rpq9-4c8w`,
@@ -333,21 +334,21 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "stop-cni-del": {
     subject: "sandbox",
     summary:
-      "StopPodSandbox calls CNI DEL only where there is a CNI result -> always, and fails only where there is one",
+      "StopPodSandbox calls CNI DEL only if there is a CNI result -> always; without a result its failure is ignored",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/12931`,
   },
   "seccomp-af-alg": {
     subject: "both",
-    summary: "RuntimeDefault allows every socket family but AF_VSOCK -> but AF_VSOCK and AF_ALG",
+    summary: "RuntimeDefault allows every socket family except AF_VSOCK -> except AF_VSOCK and AF_ALG",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/13406`,
   },
   "user-range-error": {
     subject: "both",
-    summary: "a number out of range as user or group is looked up as a name -> is refused",
+    summary: "a numeric user or group that is out of range is looked up as a name -> is refused",
     footprint: ["/process/user"],
     refusals: ["user-range", "user-not-found", "group-not-found", "user-file"],
     pull: `${REPOSITORY}/pull/13450`,
@@ -376,7 +377,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "config-v3": {
     subject: "both",
     summary:
-      "the CRI plugin is configured in one section of version 2 -> in sections of version 3, older ones are migrated",
+      "the CRI plugin has one section in config.toml version 2 -> several in version 3; older files are migrated",
     footprint: CONFIGURED,
     refusals: CONFIGURED_REFUSALS,
     isWide: true,
@@ -385,7 +386,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "userns-pinned": {
     subject: "sandbox",
     summary:
-      "the OCI runtime makes a pod's user and network namespace -> containerd does, and the spec has their paths",
+      "the OCI runtime creates a pod's user and network namespaces -> containerd does, and the spec has their paths",
     footprint: ["/linux/namespaces"],
     refusals: ["userns-mapping-count", "userns-mapping-length", "userns-no-mappings"],
     pull: `${REPOSITORY}/pull/10607`,
@@ -399,7 +400,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "pause-image-annotation": {
     subject: "sandbox",
-    summary: "no annotation tells the pause image -> io.kubernetes.cri.podsandbox.image-name does",
+    summary: "no annotation has the pause image -> io.kubernetes.cri.podsandbox.image-name has it",
     footprint: ["/annotations/io.kubernetes.cri.podsandbox.image-name"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9419`,
@@ -420,14 +421,15 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "unprivileged-kernel-check": {
     subject: "both",
-    summary: "unprivileged ports and pings need no kernel -> Linux 4.11, or the CRI plugin does not start",
+    summary:
+      "unprivileged ports and pings are accepted on any kernel -> stop the CRI plugin from starting before Linux 4.11",
     footprint: [],
     refusals: ["daemon-config"],
     pull: `${REPOSITORY}/pull/9172`,
   },
   "disable-cgroup-removed": {
     subject: "both",
-    summary: "disable_cgroup takes the cgroup away -> is ignored",
+    summary: "disable_cgroup removes the cgroup from the spec -> is ignored",
     footprint: ["/linux/cgroupsPath", "/linux/resources"],
     refusals: [],
     pull: `${REPOSITORY}/pull/10594`,
@@ -442,35 +444,36 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "sandbox-controller-flow": {
     subject: "sandbox",
     summary:
-      "one function makes the sandbox -> a controller does, and most refusals start with failed to start sandbox",
+      "one function creates the sandbox -> a sandbox controller does; most errors start with failed to start sandbox",
     footprint: [],
     refusals: "all",
     pull: `${REPOSITORY}/pull/7228`,
   },
   "dirs-before-spec": {
     subject: "sandbox",
-    summary: "the sandbox's folders are made once the container is created -> before the spec",
+    summary: "the sandbox's directories are created after the container -> before the spec",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10607`,
   },
   "unmount-canonical-path": {
     subject: "sandbox",
-    summary: "what is mounted in a removed sandbox's folders is unmounted by their path as it is -> links resolved",
+    summary:
+      "mounts in a removed sandbox's directories are unmounted by the path as given -> with symbolic links resolved",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/9054`,
   },
   "overlay-remap-ids": {
     subject: "both",
-    summary: "overlayfs copies the image for a pod with a user namespace -> maps its ids",
+    summary: "overlayfs copies the image for a pod with a user namespace -> maps its ids without a copy",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/5890`,
   },
   "sandboxer": {
     subject: "both",
-    summary: "a runtime's sandbox_mode -> sandboxer",
+    summary: "a runtime's setting is named sandbox_mode -> sandboxer",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/8268`,
@@ -491,21 +494,21 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "remap-copy-name": {
     subject: "both",
-    summary: "the copy of the image with other owners takes any id -> refuses 4294967295",
+    summary: "copying the image for a user namespace accepts any id -> refuses 4294967295",
     footprint: [],
     refusals: ["userns-mapping-range"],
     pull: `${REPOSITORY}/pull/10722`,
   },
   "cni-bin-dirs": {
     subject: "sandbox",
-    summary: "the CNI plugins' one bin_dir -> a list of bin_dirs",
+    summary: "CNI plugins have one bin_dir -> a list of bin_dirs",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/11311`,
   },
   "lease-per-sandbox": {
     subject: "sandbox",
-    summary: "a sandbox has no lease -> one with its id",
+    summary: "a sandbox has no lease -> has one with its id",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10579`,
@@ -519,7 +522,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "seccomp-kernel-6.13": {
     subject: "both",
-    summary: "RuntimeDefault knows the syscalls up to Linux 6.7 -> 6.13",
+    summary: "RuntimeDefault covers the syscalls up to Linux 6.7 -> up to Linux 6.13",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/11839`,
@@ -527,7 +530,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "selinux-error-print": {
     subject: "both",
     summary:
-      "the text of a wrong SELinux level prints the options as gogo protobuf -> as protobuf text, which is not stable",
+      "the error for an invalid SELinux level has the options as gogo protobuf -> as protobuf text, which is not stable",
     footprint: [],
     refusals: ["selinux-level"],
     isUnstable: true,
@@ -535,7 +538,8 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "user-file-fs": {
     subject: "both",
-    summary: "links in the image are resolved below its root -> absolute links and ones out of it are refused",
+    summary:
+      "links of passwd and group are resolved inside the image -> absolute ones and ones out of the image are refused",
     footprint: ["/process/user"],
     refusals: ["user-file", "user-not-found", "group-not-found"],
     pull: `${REPOSITORY}/pull/12245`,
@@ -549,14 +553,14 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "user-file-abs-symlink": {
     subject: "both",
-    summary: "an absolute link for passwd or group is refused -> is followed once",
+    summary: "an absolute symbolic link for passwd or group is refused -> is followed once",
     footprint: ["/process/user"],
     refusals: ["user-file", "user-not-found", "group-not-found"],
     pull: `${REPOSITORY}/pull/13015`,
   },
   "rollback-shutdown": {
     subject: "sandbox",
-    summary: "a sandbox that fails after it was started is left -> is shut down",
+    summary: "a sandbox that fails after its start is left as it is -> is shut down",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/13644`,
@@ -570,7 +574,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "userns-hostnet-sys": {
     subject: "both",
-    summary: "a pod with a user namespace on the node's network -> gets the node's /sys",
+    summary: "a pod with a user namespace on the node's network gets a sysfs mount -> a bind mount of the node's /sys",
     footprint: ["/mounts"],
     refusals: ["userns-host-network"],
     pull: `${REPOSITORY}/pull/12518`,
@@ -578,7 +582,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "user-fsview": {
     subject: "both",
     summary:
-      "the image is mounted to look up its user -> its layers are read, and links are resolved below its root again",
+      "to look up the user, the image is mounted -> its layers are read, and links are resolved inside the image again",
     footprint: ["/process/user"],
     refusals: ["user-file", "user-not-found", "group-not-found"],
     pull: `${REPOSITORY}/pull/12865`,
@@ -586,7 +590,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "pause-pull-in-cri": {
     subject: "sandbox",
     summary:
-      "the sandbox controller gets the pause image -> RunPodSandbox does, and the controller looks it up by its exact name",
+      "the sandbox controller pulls the pause image -> RunPodSandbox does, and the controller looks it up by its exact name",
     footprint: [],
     refusals: ["pause-image", "not-modelled"],
     pull: `${REPOSITORY}/pull/12849`,
@@ -594,7 +598,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   "config-v4": {
     subject: "both",
     summary:
-      "config.toml has version 3 at most, whose old sections are not read -> version 4, and files of version 3 are migrated, too",
+      "the newest version of config.toml is 3, whose old sections are not read -> 4; files of version 3 are migrated as well",
     footprint: CONFIGURED,
     refusals: CONFIGURED_REFUSALS,
     isWide: true,
@@ -602,35 +606,37 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "pause-name-normalised": {
     subject: "sandbox",
-    summary: "a pause image without registry is not found -> is",
+    summary: "a pause image without a registry is not found -> is found",
     footprint: [],
     refusals: ["pause-image"],
     pull: `${REPOSITORY}/pull/13759`,
   },
   "userns-hostnet-feature": {
     subject: "sandbox",
-    summary: "the runtime feature UserNamespacesHostNetwork is not reported -> is",
+    summary: "the runtime feature UserNamespacesHostNetwork is not reported -> is reported",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/13914`,
   },
   "disable-pause-pull": {
     subject: "sandbox",
-    summary: "the pause image is pulled for every runtime -> not where disable_pause_image_pull is set",
+    summary: "the pause image is pulled for every runtime -> except with disable_pause_image_pull",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/13424`,
   },
   "selinux-kvm": {
     subject: "both",
-    summary: "the label of a virtual machine is made by containerd -> by the SELinux library, and only with SELinux on",
+    summary:
+      "a virtual machine's SELinux label is generated by containerd -> by the SELinux library, only with SELinux on",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/13395`,
   },
   "config-import-relative": {
     subject: "both",
-    summary: "a relative pattern of imports is looked up in the daemon's directory -> in the directory of the file",
+    summary:
+      "a relative pattern in imports is resolved in the daemon's working directory -> in the directory of the file",
     footprint: CONFIGURED,
     refusals: CONFIGURED_REFUSALS,
     isWide: true,
@@ -645,21 +651,21 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "config-plugin-prefix": {
     subject: "both",
-    summary: "a plugin in config.toml needs four words between points -> must start with io.containerd., too",
+    summary: "a plugin id in config.toml needs four parts separated by dots -> must also start with io.containerd.",
     footprint: [],
     refusals: ["daemon-config"],
     pull: `${REPOSITORY}/commit/eaedadbed`,
   },
   "config-migrate-server": {
     subject: "both",
-    summary: "of the stream server's keys in an older CRI section only disable_tcp_service is read -> all are",
+    summary: "stream server keys in an older CRI section are ignored, except disable_tcp_service -> are all read",
     footprint: [],
     refusals: ["daemon-config"],
     pull: `${REPOSITORY}/commit/be5eda069`,
   },
   "config-migrate-merge": {
     subject: "both",
-    summary: "an older CRI section replaces the section of the runtime -> fills in what that lacks",
+    summary: "an older CRI section replaces the runtime section -> only adds keys that the runtime section lacks",
     footprint: CONFIGURED,
     refusals: CONFIGURED_REFUSALS,
     isWide: true,
@@ -667,35 +673,35 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "config-path-default": {
     subject: "both",
-    summary: "registry.mirrors need no config_path -> are refused, for config_path has a default",
+    summary: "registry.mirrors are accepted without config_path -> are refused, because config_path has a default",
     footprint: [],
     refusals: ["daemon-config"],
     pull: `${REPOSITORY}/commit/a20dead7c`,
   },
   "group-line-limit": {
     subject: "both",
-    summary: "a line of a group file may be of any length -> of 1 MiB",
+    summary: "a line of a group file may have any length -> at most 1 MiB",
     footprint: ["/process/user"],
     refusals: ["user-file"],
     pull: `${REPOSITORY}/pull/13670`,
   },
   "user-file-range": {
     subject: "both",
-    summary: "a number of a passwd or group file that is out of range is cut to 32 bits -> becomes 4294967295",
+    summary: "an id out of range in a passwd or group file is truncated to 32 bits -> becomes 4294967295",
     footprint: ["/process/user"],
     refusals: [],
     pull: "https://tracker.debian.org/pkg/containerd",
   },
   "go-json-v2": {
     subject: "both",
-    summary: "a wrong type in a seccomp profile is told by struct and field -> by a path with indexes (Go 1.27)",
+    summary: "the error for a wrong type in a seccomp profile names struct and field -> a path with indexes (Go 1.27)",
     footprint: [],
     refusals: ["seccomp-profile-json"],
     pull: "https://go.dev/doc/go1.27",
   },
   "go-unicode-17": {
     subject: "both",
-    summary: "quoted texts in errors escape what Unicode 15 does not call printable -> Unicode 17 (Go 1.27)",
+    summary: "quoted text in errors escapes characters that are not printable in Unicode 15 -> in Unicode 17 (Go 1.27)",
     footprint: [],
     refusals: [
       "runtime-handler",
