@@ -9,7 +9,7 @@ import { assert, assertEquals } from "@std/assert";
 import { FILES_CASES } from "../golden/files_cases.ts";
 import { GENERATED_PAGES } from "../golden/generate/documents.ts";
 import { readArgs } from "../lib/cli/args.ts";
-import { commandInfo, flagsOf } from "../lib/cli/command_table.ts";
+import { COMMAND_TABLE, commandInfo, flagsOf } from "../lib/cli/command_table.ts";
 import { demo } from "../lib/cli/demo.ts";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
@@ -70,9 +70,24 @@ async function printedByTask(line: string): Promise<string | undefined> {
     assert(code === 0 || code === 1, err);
     return `${err}${out}`;
   }
-  const info = commandInfo(name === "lint-host" ? "lint" : name);
-  if (info !== undefined) readArgs(args, { flags: flagsOf(info), command: name });
+  checkArguments(name, args);
   return undefined;
+}
+
+/** Reads the arguments of a command that a test does not run: a flag that does not exist is an error. */
+function checkArguments(task: string, args: readonly string[]): void {
+  const info = commandInfo(task === "lint-host" ? "lint" : task);
+  if (info !== undefined) readArgs(args, { flags: flagsOf(info), command: task });
+}
+
+/** The commands of this project in a line that starts with another program, or that ends in a file of the user's. */
+function checkOwnCommands(line: string): void {
+  for (const [, name = "", rest = ""] of line.matchAll(/\bdeno task ([\w-]+)([^|>]*)/g)) {
+    assert(Object.hasOwn(tasks, name), `no task ${name}`);
+    const args = argumentsOf(rest.trim());
+    if (name === "cri-spec") checkArguments(args[0]!, args.slice(1));
+    else checkArguments(name, args);
+  }
 }
 
 /** The words of a line that are files of the repository. */
@@ -95,12 +110,19 @@ const DIFFERENT = new Map(COMMANDS.map((command) => [`${command.line}\n${command
 for (const { page, line, output } of DIFFERENT.values()) {
   Deno.test(`${page}: the command works: ${line}`, async () => {
     for (const path of filesIn(line)) assert(await Deno.stat(new URL(path, TOP)).catch(() => undefined), path);
-    if (FOREIGN.includes(line.split(" ")[0]!)) return assertEquals(output, undefined);
+    if (FOREIGN.includes(line.split(" ")[0]!)) {
+      assertEquals(output, undefined);
+      return checkOwnCommands(line);
+    }
     const printed = await printedByTask(line);
     if (output === undefined) return;
     assert(printed !== undefined, "what it prints cannot be compared");
     assert(agrees(output, printed.replace(/(?<!\n)$/, "\n")), `it prints:\n${printed.slice(0, 4000)}`);
   });
+}
+
+for (const line of COMMAND_TABLE.flatMap(({ ownExamples = [] }) => ownExamples)) {
+  Deno.test(`the help's example has tasks and flags that exist: ${line}`, () => checkOwnCommands(line));
 }
 
 Deno.test("the alias is of the Deno that CI runs", async () => {
