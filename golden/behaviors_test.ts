@@ -31,6 +31,7 @@ const ONE_SIDED: Readonly<Record<"sandbox" | "container", readonly string[]>> = 
     "entrypoint-single-empty",
     "default-swap-equals-limit",
     "default-swap-gated",
+    "apparmor-parser-needed",
     "go-pdqsort",
     "base-spec-command-line",
     // 1.6.20~ds1 has it, too.

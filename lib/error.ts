@@ -86,6 +86,7 @@ export type ErrorCode =
   | "hugetlb-controller-missing"
   | "supplemental-groups-policy"
   | "apparmor-asked-without-apparmor"
+  | "apparmor-parser-missing"
   | "apparmor-profile-name"
   | "apparmor-localhost-ref"
   | "apparmor-profile-type"
@@ -188,6 +189,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "hugetlb-controller-missing": "refusal",
   "supplemental-groups-policy": "refusal",
   "apparmor-asked-without-apparmor": "refusal",
+  "apparmor-parser-missing": "refusal",
   "apparmor-profile-name": "refusal",
   "apparmor-localhost-ref": "refusal",
   "apparmor-profile-type": "refusal",

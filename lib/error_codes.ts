@@ -91,6 +91,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "hugetlb-controller-missing": "limits for huge pages on a node without the hugetlb cgroup controller",
   "supplemental-groups-policy": "the supplemental groups policy is unknown",
   "apparmor-asked-without-apparmor": "an AppArmor profile on a node without AppArmor, or a profile that is not loaded",
+  "apparmor-parser-missing": "containerd's default AppArmor profile on a node without apparmor_parser",
   "apparmor-profile-name": "the string of an AppArmor profile is malformed",
   "apparmor-localhost-ref": "localhost_ref is missing, or is set with another AppArmor profile type than Localhost",
   "apparmor-profile-type": "the AppArmor profile type is unknown",

@@ -123,6 +123,9 @@ const order = (one: Seen) =>
   mounts(one).flatMap(({ destination }) => /^\/m\d+$/.test(destination) ? [Number(destination.slice(2))] : []);
 const isSorted = (numbers: readonly number[]) => numbers.every((one, at) => at === 0 || numbers[at - 1]! < one);
 
+/** The kernel's list of the AppArmor profiles that are loaded. */
+const PROFILES = "/sys/kernel/security/apparmor/profiles";
+
 /** Every behavior of a container that a request shows. */
 export const CONTAINER_SEPARATIONS: readonly ContainerSeparation[] = [
   {
@@ -134,6 +137,11 @@ export const CONTAINER_SEPARATIONS: readonly ContainerSeparation[] = [
     id: "entrypoint-single-empty",
     request: { container: { image: { Entrypoint: [""], Cmd: ["x"] } } },
     shows: ({ spec }) => spec.process?.args?.length === 1,
+  },
+  {
+    id: "apparmor-parser-needed",
+    request: { host: { apparmor: true, apparmorParser: false }, hostFiles: { [PROFILES]: "" } },
+    shows: ({ text }) => !text.includes("apparmor_parser"),
   },
   {
     id: "default-swap-equals-limit",

@@ -46,6 +46,19 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
     refusals: ["image-command"],
     pull: `${REPOSITORY}/pull/7298`,
   },
+  "apparmor-parser-needed": {
+    subject: "container",
+    summary:
+      "a node without apparmor_parser has AppArmor, and no container with the default profile starts -> has none",
+    footprint: ["/process/apparmorProfile"],
+    refusals: [
+      "apparmor-parser-missing",
+      "apparmor-asked-without-apparmor",
+      "apparmor-localhost-ref",
+      "apparmor-profile-type",
+    ],
+    pull: `${REPOSITORY}/pull/8087`,
+  },
   "default-swap-equals-limit": {
     subject: "container",
     summary: "a memory limit without a swap limit sets no swap limit -> sets an equal swap limit",

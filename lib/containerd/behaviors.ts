@@ -15,6 +15,7 @@ import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 export type ContainerBehaviorId =
   | "volume-rootpath"
   | "entrypoint-single-empty"
+  | "apparmor-parser-needed"
   | "default-swap-equals-limit"
   | "default-swap-gated"
   | "go-pdqsort"
@@ -196,6 +197,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "seccomp-pkey": { since: ["1.6.16"] },
   "seccomp-mempolicy": { since: ["1.6.16"] },
   "user-primary-gid": { since: ["1.6.18"] },
+  "apparmor-parser-needed": { since: ["1.6.18"] },
   "go-pdqsort": { since: ["1.6.18"] },
   "image-config-print": { since: ["1.6.20"] },
   "base-spec-command-line": { since: ["1.6.20"] },

@@ -167,6 +167,9 @@ const imageMount = (more: Tree = {}): Tree => ({
 const mappings = { uidMappings: IDS, gidMappings: IDS };
 const inUserns = { pod: { security_context: USERNS }, context: USERNS };
 
+/** A kernel that has loaded no AppArmor profile. */
+const PROFILES = { "/sys/kernel/security/apparmor/profiles": "" };
+
 /** What people met, in the order of the ten. */
 export const UPGRADES: readonly Upgrade[] = [
   {
@@ -262,6 +265,21 @@ export const UPGRADES: readonly Upgrade[] = [
     spared: requestOf({ config: { mounts: [mount("/usr/lib/app"), mount("/opt")] } }),
     changes: ["/proc", "/sys", "/dev/pts", "/dev/shm"].map((path) => `moved mounts[${path}]: cdi-mount-sort`),
     pulls: { "cdi-mount-sort": `${PULLS}/11566` },
+  },
+  {
+    number: 4,
+    name: "a node with AppArmor but without apparmor_parser starts containers, without a profile",
+    reported: "https://github.com/moby/moby/issues/44900",
+    from: "1.6.17",
+    to: "1.6.18",
+    request: requestOf({ host: { apparmor: true, apparmorParser: false }, hostFiles: PROFILES }),
+    refusal: [
+      "accepted",
+      "apparmor-parser-needed",
+      "failed to create containerd container: get apparmor_parser version: " +
+      'exec: "apparmor_parser": executable file not found in $PATH',
+    ],
+    pulls: { "apparmor-parser-needed": `${PULLS}/8087` },
   },
   {
     number: 5,

@@ -15,8 +15,10 @@ export interface HostFacts {
   readonly runningInUserNamespace: boolean;
   /** Whether the kernel has seccomp filters. */
   readonly seccomp: boolean;
-  /** Whether the daemon finds AppArmor: in the kernel, and the program that loads profiles. */
+  /** Whether the daemon finds AppArmor in the kernel. */
   readonly apparmor: boolean;
+  /** Whether the program that loads profiles is on the node. */
+  readonly apparmorParser: boolean;
   /** Whether SELinux is enabled. */
   readonly selinux: boolean;
   /** The cgroup version at `/sys/fs/cgroup`. */
@@ -51,14 +53,14 @@ async function isThere(path: string): Promise<boolean> {
   return await lstat(path).then(() => true, () => false);
 }
 
-/** Whether a daemon finds AppArmor, by containerd's own test. */
+/** Whether a daemon finds AppArmor in the kernel, by containerd's own test. */
 async function hasAppArmor(pid: number): Promise<boolean> {
   const root = `/proc/${pid}/root`;
   const isEnabled = (await read(`${root}/sys/module/apparmor/parameters/enabled`)).startsWith("Y");
   if (!isEnabled || !await isThere(`${root}/sys/kernel/security/apparmor`)) return false;
   const environment = (await read(`/proc/${pid}/environ`)).split("\0");
   const isInContainer = environment.some((entry) => /^container=./.test(entry));
-  return !isInContainer && await isThere(`${root}/sbin/apparmor_parser`);
+  return !isInContainer;
 }
 
 /**
@@ -74,6 +76,7 @@ export async function hostFacts(pid: number): Promise<HostFacts> {
     runningInUserNamespace: uidMap !== "0 0 4294967295",
     seccomp: /^Seccomp_filters:|^Seccomp:/m.test(await read("/proc/self/status")),
     apparmor: await hasAppArmor(pid),
+    apparmorParser: await isThere(`/proc/${pid}/root/sbin/apparmor_parser`),
     selinux: (await read("/sys/fs/selinux/enforce")) !== "",
     cgroups: (await read("/sys/fs/cgroup/cgroup.controllers")) === "" ? "v1" : "v2",
     oomScoreAdj: Number((await read(`/proc/${pid}/oom_score_adj`)).trim()),

@@ -67,10 +67,7 @@ export interface KnownImage {
 export interface SharedFacts {
   /** Whether the kernel has seccomp filters. Default in requests: `true`. */
   readonly seccomp: boolean;
-  /**
-   * Whether AppArmor is on; for containerd, whether it finds apparmor_parser, too. In requests without effect on a sandbox's spec. Default in requests:
-   * `false`.
-   */
+  /** Whether the kernel's AppArmor is on, as containerd finds it. In requests without effect on a sandbox's spec. Default in requests: `false`. */
   readonly apparmor: boolean;
   /** The cgroup version at /sys/fs/cgroup, `"v1"` or `"v2"`. In requests without effect on a sandbox's spec. Default in requests: `"v2"`. */
   readonly cgroups: "v1" | "v2";
@@ -90,6 +87,8 @@ export const SHARED_FACTS: Fields<SharedFacts> = {
 export interface Host extends SharedFacts {
   /** Whether containerd itself runs in a user namespace. Default: `false`. */
   readonly runningInUserNamespace: boolean;
+  /** Whether the node has the program `apparmor_parser`, which loads AppArmor profiles. Default: `true`. */
+  readonly apparmorParser: boolean;
   /**
    * Whether the kernel has SELinux. Labels need more: `contexts`, the text of the node's contexts file, `level`, the unique level
    * `s0:c1,c2` that the daemon generated for the pod, and `containerLevel`, that of an app container with options of its own. Default:
@@ -186,6 +185,7 @@ export const DEFAULT_HOST: Host = {
   runningInUserNamespace: false,
   seccomp: true,
   apparmor: false,
+  apparmorParser: true,
   selinux: false,
   cgroups: "v2",
   oomScoreAdj: -999,
@@ -296,6 +296,7 @@ function asMounts(value: unknown, path: Pointer): Host["mounts"] {
 const READERS: Fields<Host> = {
   ...SHARED_FACTS,
   runningInUserNamespace: asBoolean,
+  apparmorParser: asBoolean,
   selinux: asSelinux,
   oomScoreAdj: asOomScoreAdj,
   arch: asString,

@@ -38,6 +38,8 @@ function hostileHost(): fc.Arbitrary<HostDocument> {
     kernel: fc.constantFrom("6.1.0", "4.7.10", "4.8.0-1-generic", "unreadable"),
     arch: fc.constantFrom("amd64", "arm64"),
     cgroups: fc.constantFrom("v1", "v2"),
+    apparmor: fc.oneof({ arbitrary: fc.constant(false), weight: 9 }, fc.constant(true)),
+    apparmorParser: fc.boolean(),
     devShm: fc.oneof({ arbitrary: fc.constant(true), weight: 9 }, fc.constant(false)),
     umask: fc.constantFrom("0022", "0077", "0000"),
   }, { requiredKeys: [] });

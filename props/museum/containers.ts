@@ -171,6 +171,18 @@ export const CONTAINER_EXHIBITS: readonly ContainerExhibit[] = [
     ),
   },
   {
+    id: "apparmor-parser-needed",
+    sentence: "a node without apparmor_parser refuses no container that asks for no AppArmor profile",
+    until: ["apparmor-parser-needed"],
+    requests: requests({
+      host: fc.record({ apparmor: fc.boolean(), apparmorParser: fc.boolean() }),
+      hostFiles: fc.constantFrom("", "web (enforce)\n").map((text) => ({
+        "/sys/kernel/security/apparmor/profiles": text,
+      })),
+    }),
+    holds: everyError(({ code }) => code !== "apparmor-parser-missing"),
+  },
+  {
     id: "default-swap-equals-limit",
     sentence: "a memory limit also limits swap",
     until: ["default-swap-equals-limit"],

@@ -78,7 +78,25 @@ function checkLoaded(request: ContainerRequest, profile: string, input: Pointer,
   fail(code, `apparmor profile not found ${profile}`, input);
 }
 
-function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fail): AppArmorChoice {
+/** The default profile, which containerd loads with apparmor_parser where the kernel does not have it. */
+function defaultProfile(request: ContainerRequest, { flow }: Chosen): Option {
+  const option = withApparmorProfile(DEFAULT_PROFILE);
+  if (request.host.apparmorParser) return option;
+  return (spec) => {
+    if (!loadedProfiles(request).some((line) => line.startsWith(`${DEFAULT_PROFILE} `))) {
+      const text = 'get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH';
+      refuse("apparmor-parser-missing", `${flow.container}${text}`, "/host/apparmorParser");
+    }
+    return option(spec);
+  };
+}
+
+function chosenBy(
+  request: ContainerRequest,
+  chosen: Chosen,
+  { profile, input }: Asked,
+  fail: Fail,
+): AppArmorChoice {
   const { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" } = profile ?? {};
   if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
     const text = "apparmor config invalid LocalhostRef must only be set if ProfileType is Localhost";
@@ -97,7 +115,7 @@ function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fa
         ? "containerd's default AppArmor profile, because the container sets none"
         : "containerd's default AppArmor profile";
       const reason = because(input, text, { inputs: ["/host/apparmor"] });
-      return { name: "apparmor.WithDefaultProfile", option: withApparmorProfile(DEFAULT_PROFILE), reason };
+      return { name: "apparmor.WithDefaultProfile", option: defaultProfile(request, chosen), reason };
     }
     case PROFILE_TYPE.Localhost: {
       const name = withoutLocalhost(localhost_ref);
@@ -120,17 +138,21 @@ function chosenBy(request: ContainerRequest, { profile, input }: Asked, fail: Fa
  * `apparmor-profile-type`; `host-fact-missing` where the profiles decide and are not told.
  */
 export function generateApparmorSpecOpts(request: ContainerRequest, chosen: Chosen): AppArmorChoice {
-  const { daemon, host } = request;
+  const { behaviors, daemon, host } = request;
   const fail = failureOf(chosen);
   const one = asked(request, fail);
-  if (host.apparmor && !daemon.disable_apparmor) return chosenBy(request, one, fail);
+  const hasParser = host.apparmorParser || !behaviors.has("apparmor-parser-needed");
+  if (host.apparmor && hasParser && !daemon.disable_apparmor) return chosenBy(request, chosen, one, fail);
   const type = one.profile?.profile_type ?? PROFILE_TYPE.RuntimeDefault;
   if (one.profile !== undefined && type !== PROFILE_TYPE.Unconfined) {
     fail("apparmor-asked-without-apparmor", "apparmor is not supported", one.input);
   }
-  return daemon.disable_apparmor
-    ? { reason: because(daemon.setting("disable_apparmor").path, "disable_apparmor is on") }
-    : { reason: because("/host/apparmor", "the node has no AppArmor") };
+  if (daemon.disable_apparmor) {
+    return { reason: because(daemon.setting("disable_apparmor").path, "disable_apparmor is on") };
+  }
+  if (!host.apparmor) return { reason: because("/host/apparmor", "the node has no AppArmor") };
+  const behavior = { behaviors: ["apparmor-parser-needed"] } as const;
+  return { reason: because("/host/apparmorParser", "the node has no apparmor_parser", behavior) };
 }
 
 /**
