@@ -49,6 +49,18 @@ export function profilesIn(config: unknown): readonly string[] {
   return named.map((text) => text.replace(/^localhost\//, "")).filter((path) => path.startsWith("/"));
 }
 
+/** The kernel's list of the AppArmor profiles that are loaded. */
+const APPARMOR_PROFILES = "/sys/kernel/security/apparmor/profiles";
+
+/** Whether that list decides: the config names a profile of the node, or nothing can load containerd's own. */
+async function readsProfiles(looks: Looks, config: unknown): Promise<boolean> {
+  if (await looks.at(APPARMOR_PROFILES) === undefined) return false;
+  const context = at(config, "linux", "security_context");
+  const isNamed = textAt(context, "apparmor", "localhost_ref") !== "" ||
+    textAt(context, "apparmor_profile").startsWith("localhost/");
+  return isNamed || await looks.at("/sbin/apparmor_parser") === undefined;
+}
+
 /** Whether a container's config asks for devices of CDI. */
 export function wantsCdi(config: unknown): boolean {
   return listAt(config, "CDI_devices").length > 0 ||
@@ -108,6 +120,7 @@ export async function filesOf(
   for (const mount of listAt(config, "mounts")) await follow(at(mount, "host_path"));
   for (const device of listAt(config, "devices")) await follow(at(device, "host_path"));
   for (const path of profilesIn(config)) await follow(path, true);
+  if (await readsProfiles(looks, config)) await follow(APPARMOR_PROFILES, true);
   for (const path of texts) {
     const real = await files.follow(path, true);
     await files.tree(real, true);
