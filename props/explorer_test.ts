@@ -91,8 +91,11 @@ asyncLaw(
 );
 
 Deno.test("every line belongs to a place, or its parts do; every place's step has the line", async () => {
-  for (const { input } of SAMPLES) {
-    const view = await show(input);
+  const views = await Promise.all(SAMPLES.map(({ input }) => show(input)));
+  const answered = views.filter(({ refusal }) => refusal === undefined);
+  // The sample without apparmor_parser starts with a release that refuses it.
+  assertEquals(views.length - answered.length, 1);
+  for (const view of answered) {
     assert(view.lines.length > 100);
     for (const [index, { place, path }] of view.lines.entries()) {
       if (place >= 0) {
