@@ -128,7 +128,8 @@ export const EDITS: readonly (readonly [path: string, ...values: readonly unknow
   ["config/linux/securityContext", {}],
   ["config/logDirectory", "/a"],
   ["config/nonsense", 1],
-  ["nonsense", 1],
+  ["nonsense", 1, null],
+  ["container", null],
 ];
 
 /**

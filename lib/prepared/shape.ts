@@ -291,9 +291,11 @@ export class ShapeReader {
     const found = new Found(options);
     for (const name in document) {
       const value = document[name];
-      if (value === null || value === undefined) continue;
       const walk = this.#members.get(name);
-      if (walk === undefined || !walk(value, found, document as Holder, name)) return undefined;
+      if (value === null || value === undefined) {
+        // What is not told may have any name that a request has, and no other.
+        if (walk === undefined && !OF_NODE.includes(name)) return undefined;
+      } else if (walk === undefined || !walk(value, found, document as Holder, name)) return undefined;
     }
     return found.key.length <= MAX_KEY && found.size <= MAX_SIZE ? found : undefined;
   }
