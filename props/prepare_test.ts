@@ -22,8 +22,9 @@ import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { CONTAINER_NODE, containerFleet } from "../bench/kubelet_containers.ts";
 import { fleet, FLEET_NODE, fleetPod } from "../bench/kubelet_pods.ts";
 import { kubeletPod } from "../bench/pods.ts";
-import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
+import { containerRequest, sandboxRequest, type SandboxRequestDocument } from "./arbitraries/mod.ts";
 import { told, toldOfSpec } from "./claims.ts";
+import { any as anyContainer } from "./container_requests.ts";
 import { law } from "./law.ts";
 import { edited, EDITS, lookalikes, variants } from "./lookalikes.ts";
 
@@ -125,6 +126,159 @@ Deno.test("containers as real kubelets ask for them get the same bytes and specs
     assertEquals(toldOfSpec(() => model.spec(container)), toldOfSpec(() => containerSpec(document)));
   }
 });
+
+/** A container's request in its two halves, and the simple way to its answer. */
+function simpleContainer(node: NodeDocument, request: NodeRequest): string {
+  return told(() => encodeSpec(containerSpec({ ...node, ...request })));
+}
+
+for (const [who, requests] of [["kubelet", containerRequest()], ["hostile client", anyContainer]] as const) {
+  law(`a ${who}'s containers get the same bytes and errors`, fc.tuple(requests, variants), ([request, changes]) => {
+    const [node, own] = halves(request);
+    const model = modelOf(node);
+    if (model === undefined) return;
+    const ask = (one: NodeRequest): string => told(() => model.encode(one));
+    checkInOrder(lookalikes(own, changes), ask, (one) => simpleContainer(node, one));
+  });
+
+  law(`a ${who}'s containers get the same specs`, fc.tuple(requests, variants), ([request, changes]) => {
+    const [node, own] = halves(request);
+    const model = modelOf(node);
+    if (model === undefined) return;
+    const simply = (one: NodeRequest) => toldOfSpec(() => containerSpec({ ...node, ...one }));
+    checkInOrder(lookalikes(own, changes), (one) => toldOfSpec(() => model.spec(one)), simply);
+  });
+}
+
+/** What most requests do not have. */
+function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ arbitrary: fc.constant(undefined), weight: 6 }, { arbitrary, weight: 1 });
+}
+
+/** A pod's directory, which each request of a run has for `$`, and texts that stand for it in all of them. */
+const directory = fc.oneof(
+  { arbitrary: fc.constant("$"), weight: 7 },
+  { arbitrary: fc.constantFrom("1", "2"), weight: 3 },
+  { arbitrary: fc.constant("$/.."), weight: 1 },
+);
+/** What stands for it. */
+const podName = fc.oneof(
+  { arbitrary: fc.constantFrom("1", "2", "12"), weight: 6 },
+  { arbitrary: fc.constantFrom("", ".", "..", "a b", "é", "\0", "x".repeat(300), "é".repeat(130)), weight: 1 },
+);
+/** Paths where a kubelet makes files of pods, and paths that lead there another way. */
+const podPath = fc.oneof(
+  { arbitrary: fc.constantFrom("/var/lib/kubelet/pods/"), weight: 12 },
+  { arbitrary: fc.constantFrom("/var/lib/kubelet//pods/", "var/lib/kubelet/pods/"), weight: 1 },
+).chain((start) =>
+  fc.tuple(directory, fc.constantFrom("", "/v", "/v", "/v", "/v", "/v/w", "/v/w", "/./v", "/v/")).map((parts) =>
+    start + parts.join("")
+  )
+);
+const hostPath = fc.oneof(
+  { arbitrary: podPath, weight: 12 },
+  { arbitrary: fc.constantFrom("/var/lib/kubelet", "/var/lib/kubelet/pods", "/d"), weight: 1 },
+);
+const hostFile = fc.oneof(
+  { arbitrary: fc.constantFrom<object>({ directory: true }, { file: true }), weight: 12 },
+  { arbitrary: podPath.map((symlink) => ({ symlink })), weight: 2 },
+  { arbitrary: fc.constant('{"defaultAction":"SCMP_ACT_LOG"}'), weight: 2 },
+  { arbitrary: fc.constant({ directory: false }), weight: 1 },
+);
+const CRI_ROOT = "/var/lib/containerd/io.containerd.grpc.v1.cri";
+const SANDBOX_FILE = `${CRI_ROOT}/sandboxes/1/hostname`;
+const podFiles = fc.oneof(
+  { arbitrary: fc.tuple(fc.tuple(hostPath, hostFile)), weight: 6 },
+  {
+    arbitrary: fc.constantFrom<readonly (readonly [path: string, file: object])[]>(
+      [["/var/lib/kubelet/pods", { symlink: "/d" }]],
+      [[SANDBOX_FILE, { symlink: "/d" }], ["/d", { directory: true }]],
+      [[`${CRI_ROOT}/sandboxes/1`.slice(1), { file: true }]],
+      [[`${CRI_ROOT}/sandboxes/1`, { file: true }]],
+      [["/var/lib/containerd", { symlink: "/c" }], [SANDBOX_FILE.replace("/var/lib/containerd", "/c"), {
+        symlink: "/",
+      }]],
+    ),
+    weight: 4,
+  },
+);
+
+/** What all requests of a run have alike. */
+const skeleton = fc.record({
+  mounts: fc.array(
+    fc.record({
+      host_path: hostPath,
+      propagation: fc.constantFrom(undefined, undefined, undefined, 1, 2),
+      isListed: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  files: fc.oneof(fc.constant([]), podFiles),
+  device: seldom(hostPath),
+  profile: seldom(hostPath),
+  image: seldom(hostPath),
+  sandboxId: seldom(fc.constantFrom("1", "2")),
+  isTarget: seldom(fc.constant(true)),
+  release: fc.constantFrom("1.6.20", "1.7.24", "2.1.9", "2.3.4"),
+  host: fc.option(
+    fc.constantFrom<unknown>(
+      { mounts: { "/": "shared", "/var/lib/kubelet/pods/1": "private" } },
+      { mounts: { "/": "private", "/var/lib/kubelet/pods/1/v": "shared", "/var/lib/kubelet/pods/1": "slave" } },
+      { containers: { c: { sandbox: "1", state: "running", pid: 7 } } },
+      { containerNames: { "app_web__1_0": "other" } },
+    ),
+    { nil: undefined, freq: 2 },
+  ),
+});
+
+type Skeleton = typeof skeleton extends fc.Arbitrary<infer T> ? T : never;
+
+/** A request for a container with mounts of what a kubelet made. */
+function withPodFiles(
+  { mounts, files, device, profile, image, sandboxId, isTarget }: Skeleton,
+  id: string,
+  name: string,
+): NodeRequest {
+  const listed = mounts.filter(({ isListed }) => isListed).map(({ host_path }) => [host_path, { directory: true }]);
+  const request: NodeRequest = {
+    id,
+    config: { metadata: { name: "web", uid: id } },
+    hostFiles: Object.fromEntries([...listed, ...files]),
+    container: {
+      image: {},
+      ...sandboxId === undefined ? {} : { sandboxId },
+      config: {
+        metadata: { name: "app" },
+        image: { image: image ?? "busybox" },
+        command: ["/p"],
+        mounts: mounts.map(({ host_path, propagation }, index) => {
+          return { container_path: `/m${index}`, host_path, propagation };
+        }),
+        ...device === undefined ? {} : { devices: [{ host_path: device, container_path: "/dev/d" }] },
+        linux: {
+          security_context: {
+            ...isTarget === true ? { namespace_options: { pid: 3, target_id: "c" } } : {},
+            ...profile === undefined ? {} : { seccomp: { profile_type: 2, localhost_ref: profile } },
+          },
+        },
+      },
+    },
+  };
+  return JSON.parse(JSON.stringify(request).replaceAll("$", JSON.stringify(name).slice(1, -1)));
+}
+
+law(
+  "containers that mount what a kubelet made get the same bytes and errors",
+  fc.tuple(skeleton, fc.array(fc.tuple(fc.constantFrom("1", "2", "12"), podName), { minLength: 2, maxLength: 4 })),
+  ([common, ones]) => {
+    const node = { release: common.release, ...common.host === undefined ? {} : { host: common.host } };
+    const model = modelOf(node)!;
+    const requests = ones.map(([id, name]) => withPodFiles(common, id, name));
+    const inOrder = [...requests, ...requests, ...requests];
+    checkInOrder(inOrder, (one) => told(() => model.encode(one)), (one) => simpleContainer(node, one));
+  },
+  { runs: 700 },
+);
 
 const NODE = { release: "1.7.24" };
 const POD = { config: { metadata: { name: "web" }, hostname: "web", labels: { a: "b" } } };

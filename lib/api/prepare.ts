@@ -4,22 +4,23 @@
  * @module
  */
 
+import { CONTAINER_FIELDS } from "../container/fields.ts";
+import { CONTAINER } from "../container/subject.ts";
+import { plainData } from "../plain.ts";
 import { Model, type PreparedModel } from "../prepared/model.ts";
-import type { NodeDocument } from "../request/document.ts";
+import { hasContainer, type NodeDocument } from "../request/document.ts";
 import { SANDBOX_FIELDS } from "../sandbox/fields.ts";
 import { decodeNode } from "../sandbox/request.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
-import { withContainers } from "./prepared_containers.ts";
 
 /**
  * Prepares a model for many requests to one node: config.toml and facts are read once, and what the specs of requests of the
  * same shape have in common is encoded once. Requests are of one shape where they differ in nothing but what has no effect, and
  * texts that their specs only pass on: names, uids, numbers of resources.
  *
- * A request with a `container` is answered for that container, as {@linkcode containerSpec} does; nothing is remembered of it but
- * the node.
+ * A request with a `container` is answered for that container.
  *
- * The answers are those of {@linkcode sandboxSpec} and {@linkcode encodeSpec}, to the byte and to the error. Memory is bounded,
+ * The answers are those of {@linkcode sandboxSpec}, {@linkcode containerSpec} and {@linkcode encodeSpec}, to the byte and to the error. Memory is bounded,
  * however many requests there are. Documents may be changed afterwards.
  *
  * @example An admission hook
@@ -39,5 +40,18 @@ import { withContainers } from "./prepared_containers.ts";
  */
 export function prepare(document: NodeDocument): PreparedModel {
   const node = decodeNode(document);
-  return withContainers(new Model(SANDBOX, SANDBOX_FIELDS, node), node);
+  const sandboxes = new Model(SANDBOX, SANDBOX_FIELDS, node);
+  const containers = new Model(CONTAINER, CONTAINER_FIELDS, node);
+  const modelFor = (plain: unknown): Pick<Model<never>, "spec" | "encode"> =>
+    hasContainer(plain) ? containers : sandboxes;
+  return {
+    spec: (request) => {
+      const plain = plainData(request);
+      return modelFor(plain).spec(plain);
+    },
+    encode: (request) => {
+      const plain = plainData(request);
+      return modelFor(plain).encode(plain);
+    },
+  };
 }

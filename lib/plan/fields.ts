@@ -9,7 +9,7 @@
  */
 
 import type { Message } from "../cri/message.ts";
-import { isRecord } from "../decode.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
 import { type Pointer, stepsOf } from "../pointer.ts";
 import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
@@ -22,6 +22,12 @@ export type Effect = "decides" | "passes" | "none";
 /** A text in three: what passes through, and what stands around it and decides. */
 export type Passing = readonly [before: string, passed: string, after: string];
 
+/**
+ * Tells what of a text, or of a number's text, passes through; `undefined` for one of which all decides. What stands around it is the
+ * record that has it, as the document has it.
+ */
+export type PassingPart = (text: string, around: UnknownRecord) => Passing | undefined;
+
 /** Tells what an entry of a map does to the spec. */
 export type EntryEffect = (key: string, value: string) => Effect;
 
@@ -33,6 +39,16 @@ export interface Entries {
   readonly most?: number;
   /** Whether the spec is the same in whatever order the entries stand. Default: `false`. */
   readonly anyOrder?: true;
+}
+
+/** Files of the node, of which those at paths that pass through are looked up by these paths alone. */
+export interface Files {
+  /** The directory below which paths pass, with a slash at the end; absent where none passes. */
+  readonly below: string | undefined;
+  /** A word that every path into that directory has: where a text that decides has it, nothing is said of the request. */
+  readonly word: string;
+  /** Directories with names in them that pass, such as ids: where a request lists anything below, nothing is said of it. */
+  readonly unlisted: readonly string[];
 }
 
 /** Where a reader could look for a field in the spec, and why it is not there. */
@@ -49,18 +65,25 @@ export interface Absence<R extends PodRequest = PodRequest> {
 export interface FieldRow<R extends PodRequest = PodRequest> {
   /** Where in the request it stands, in CRI's own spelling. */
   readonly input: Pointer;
-  /** What it does; of a map what its entries do. */
-  readonly effect: Effect | Entries;
-  /** What of a text passes through; nothing of one that decides. Default: all of it. An empty text always decides. */
-  readonly part?: (text: string) => Passing | undefined;
+  /** What it does, on some node; of a map what its entries do. */
+  readonly effect: Effect | ((node: Node) => Effect) | Entries | { readonly filesOn: (node: Node) => Files };
+  /** What of a text passes through on some node. Default: all of it. An empty text always decides. */
+  readonly part?: (node: Node) => PassingPart;
+  /** Whether the text is a path that is looked up among the node's files. Default: `false`. */
+  readonly isPath?: true;
   /** What a reader is told who looks for it where it is not. */
   readonly absence?: Absence<R>;
 }
 
+/** The members of a record of the request that are CRI messages, or records with such members. */
+export interface Messages {
+  readonly [member: string]: Message | { readonly members: Messages };
+}
+
 /** What each field of a subject's request does to the spec. */
 export interface FieldTable<R extends PodRequest = PodRequest> {
-  /** The members of the request that are CRI messages. */
-  readonly messages: Readonly<Record<string, Message>>;
+  /** The members of the request that are CRI messages, or have some in them. */
+  readonly messages: Messages;
   /** A row for each field, or for a field that it is in. */
   readonly rows: readonly FieldRow<R>[];
   /** What no spec of the subject has, though others have it; told where no field is told for the path. */

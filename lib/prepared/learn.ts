@@ -85,7 +85,7 @@ export function learn(
   }
   const { pieces, gaps } = piecesOf(formatSpec(spec), some);
   const record = recordTemplate(spec, (text) => PROBE.test(text) ? piecesOf(text, some) : undefined);
-  // It does not hold where a text of the node's or of the shape looks like one of ours, nor where a text goes into a number.
+  // It does not hold where a text of the node's or of the shape looks like one of ours, nor where a text goes into a larger number.
   if (formatSpec(record(others)) !== other) return undefined;
   return new Learned(new Template(pieces, gaps, escapes), record);
 }

@@ -8,7 +8,6 @@ import { encodeMade } from "../oci/encode.ts";
 import { remember } from "../oci/memo.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
-import { plainData } from "../plain.ts";
 import type { FieldTable } from "../plan/fields.ts";
 import { specFor, type Subject } from "../plan/subject.ts";
 import type { NodeRequest } from "../request/document.ts";
@@ -21,19 +20,19 @@ import { type Shape, ShapeReader } from "./shape.ts";
 /** A model of one daemon on one node. */
 export interface PreparedModel {
   /**
-   * Makes a sandbox's spec, as {@linkcode sandboxSpec} does for the whole request.
+   * Makes a spec, as {@linkcode sandboxSpec} and {@linkcode containerSpec} do for the whole request.
    *
    * @param request The request without release, daemon and host.
    * @returns The spec.
-   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
+   * @throws {CriSpecError} What they throw.
    */
   spec(request: NodeRequest): Spec;
   /**
-   * Encodes a sandbox's spec: the same bytes as {@linkcode encodeSpec} gives for the spec.
+   * Encodes a spec: the same bytes as {@linkcode encodeSpec} gives for the spec.
    *
    * @param request The request without release, daemon and host.
    * @returns New bytes each time.
-   * @throws {CriSpecError} What {@linkcode sandboxSpec} throws.
+   * @throws {CriSpecError} What they throw.
    */
   encode(request: NodeRequest): Uint8Array;
 }
@@ -46,7 +45,7 @@ const MOST_SHAPES = 256;
  *
  * @typeParam R The subject's request.
  */
-export class Model<R extends PodRequest> implements PreparedModel {
+export class Model<R extends PodRequest> {
   readonly #subject: Subject<R>;
   readonly #node: Node;
   readonly #reader: ShapeReader;
@@ -68,21 +67,32 @@ export class Model<R extends PodRequest> implements PreparedModel {
     this.#reader = new ShapeReader(table, node);
   }
 
-  spec(document: NodeRequest): Spec {
+  /**
+   * Makes a spec, as {@linkcode PreparedModel.spec} does.
+   *
+   * @param document The request, plain data that nobody else has.
+   * @returns The spec.
+   */
+  spec(document: unknown): Spec {
     return this.#answer(document, (learned, texts) => learned.spec(texts), freezeMade);
   }
 
-  encode(document: NodeRequest): Uint8Array {
+  /**
+   * Encodes a spec, as {@linkcode PreparedModel.encode} does.
+   *
+   * @param document The request, plain data that nobody else has.
+   * @returns New bytes each time.
+   */
+  encode(document: unknown): Uint8Array {
     return this.#answer(document, (learned, texts) => learned.encode(texts), encodeMade);
   }
 
   /** Answers a request by what is known of its shape, or the plain way. */
   #answer<T>(
-    given: NodeRequest,
+    document: unknown,
     known: (learned: Learned, texts: readonly string[]) => T,
     plain: (spec: Spec) => T,
   ): T {
-    const document = plainData(given);
     const shape = this.#reader.read(document);
     const learned = shape && this.#learned(shape, document);
     if (learned !== undefined) return known(learned, shape!.texts);

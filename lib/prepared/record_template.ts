@@ -26,6 +26,10 @@ function makerOf(value: unknown, gapsOf: GapsOf): Make | undefined {
     const pieces = gapsOf(value);
     return pieces && textMaker(pieces);
   }
+  if (typeof value === "number") {
+    const pieces = gapsOf(String(value));
+    return pieces && numberMaker(pieces);
+  }
   if (typeof value !== "object" || value === null) return undefined;
   const made = Object.entries(value).flatMap(([key, part]) => {
     const make = makerOf(part, gapsOf);
@@ -36,12 +40,18 @@ function makerOf(value: unknown, gapsOf: GapsOf): Make | undefined {
   return undefined;
 }
 
-function textMaker({ pieces, gaps }: Pieces): Make {
+function textMaker({ pieces, gaps }: Pieces): (texts: readonly string[]) => string {
   return (texts) => {
     let text = pieces[0]!;
     for (let index = 0; index < gaps.length; index++) text += texts[gaps[index]!]! + pieces[index + 1]!;
     return text;
   };
+}
+
+/** A number is a text that stands alone. */
+function numberMaker(pieces: Pieces): Make {
+  const make = textMaker(pieces);
+  return (texts) => Number(make(texts));
 }
 
 type Made = readonly (readonly [key: string, make: Make])[];

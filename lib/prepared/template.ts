@@ -13,7 +13,7 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return code >= 0x20 && !'"\\<>&'.includes(String.fromCharCode(code)) ? 1 : 0;
 });
 
-/** Bytes with gaps inside of strings. */
+/** Bytes with gaps inside of strings and in the place of numbers. */
 export class Template {
   readonly #pieces: readonly Uint8Array[];
   readonly #gaps: readonly number[];
@@ -24,7 +24,7 @@ export class Template {
    * Makes a template.
    *
    * @param pieces The text before each gap, and behind the last one.
-   * @param gaps For each gap which text goes there; every gap is between the quotes of a string.
+   * @param gaps For each gap which text goes there; every gap is between the quotes of a string, or in the place of a number.
    * @param escapes How the texts are escaped.
    */
   constructor(pieces: readonly string[], gaps: readonly number[], escapes: Escapes) {

@@ -6,30 +6,15 @@
 
 import { NAMESPACE_MODE } from "../cri/config.ts";
 import { PodSandboxConfig } from "../cri/table.ts";
-import { match } from "../go/match.ts";
-import { remembering } from "../oci/memo.ts";
+import { annotations, decides, LABELS, lastStep, MAX_TEXT, none, passes, passesIf } from "../decisions/field_rows.ts";
 import type { Pointer } from "../pointer.ts";
-import type { Absence, EntryEffect, FieldRow, FieldTable, Passing } from "../plan/fields.ts";
+import type { FieldRow, FieldTable } from "../plan/fields.ts";
 import { always } from "../plan/reason.ts";
 import type { Omission } from "../plan/step.ts";
 import { NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT } from "../plan/steps.ts";
-import type { Node } from "../request/node.ts";
 import { isId, type SandboxRequest } from "./request.ts";
 
 type Row = FieldRow<SandboxRequest>;
-
-function decides(input: Pointer, absence?: Absence<SandboxRequest>): Row {
-  return { input, effect: "decides", ...(absence === undefined ? {} : { absence }) };
-}
-
-function passes(input: Pointer, part?: (text: string) => Passing | undefined): Row {
-  return { input, effect: "passes", ...(part === undefined ? {} : { part }) };
-}
-
-/** A field without effect, the path of the spec where a reader could look for it, and why it is not there. */
-function none(input: Pointer, path: Pointer, text: string): Row {
-  return { input, effect: "none", absence: { path, text } };
-}
 
 /** A number that annotations tell and that does nothing else. */
 function told(input: Pointer, path: Pointer): Row {
@@ -48,48 +33,8 @@ function mode(type: "network" | "pid" | "ipc"): Row {
   });
 }
 
-/** A text that is longer than this may be refused somewhere on its way. */
-const MAX_TEXT = 1024;
-
-function passesIf(isFine: (text: string) => boolean): (text: string) => Passing | undefined {
-  return (text) => isFine(text) ? ["", text, ""] : undefined;
-}
-
 /** Metadata goes to the CNI plugins, too: one with a NUL, or very long metadata, is not modelled. */
 const metadata = passesIf((text) => text.length <= MAX_TEXT && !text.includes("\0"));
-
-const SLICE = ".slice";
-
-/** The last step of a cgroup's parent: whether it is a slice decides, and what stands before it. */
-function lastStep(text: string): Passing | undefined {
-  const at = text.lastIndexOf("/") + 1;
-  const end = text.endsWith(SLICE) ? text.length - SLICE.length : text.length;
-  const step = text.slice(at, end);
-  return step === "" || step === "." || step === ".." ? undefined : [text.slice(0, at), step, text.slice(end)];
-}
-
-/** Labels stay in containerd's record, where neither their length nor an empty key makes them be refused. */
-const label: EntryEffect = (key, value) => key !== "" && key.length + value.length <= MAX_TEXT ? "none" : "decides";
-
-/** Whether containerd itself reads an annotation, wherever else it passes. */
-function isRead(key: string): boolean {
-  return key === "io.kubernetes.cri.untrusted-workload" || key.startsWith("containerd.io/snapshot");
-}
-
-/** How many annotations and patterns are compared: far fewer than are refused for the time that it takes. */
-const MOST_ANNOTATIONS = 256;
-const MOST_PATTERNS = 512;
-/** How many keys of annotations are remembered, and how long they may be. */
-const MOST_KEYS = 1024;
-const MAX_KEY = 256;
-
-/** An annotation passes to the spec where any runtime's patterns let it; the runtime's own patterns then select. */
-function annotation({ daemon: { runtimes } }: Node): EntryEffect {
-  const patterns = [...new Set([...runtimes.values()].flatMap(({ pod_annotations }) => pod_annotations))];
-  if (patterns.length > MOST_PATTERNS) return () => "decides";
-  const passesOn = remembering((key) => patterns.some((pattern) => match(pattern, key)), MOST_KEYS, MAX_KEY);
-  return (key) => isRead(key) ? "decides" : passesOn(key) ? "passes" : "none";
-}
 
 const LINUX = "/config/linux";
 const RESOURCES = `${LINUX}/resources`;
@@ -121,10 +66,10 @@ const ROWS: readonly Row[] = [
   none("/config/port_mappings", "", "port mappings are passed to the CNI plugins only"),
   {
     input: "/config/labels",
-    effect: { on: () => label },
+    effect: LABELS,
     absence: { path: "", text: "labels are stored in containerd's record of the sandbox only" },
   },
-  { input: "/config/annotations", effect: { on: annotation, most: MOST_ANNOTATIONS, anyOrder: true } },
+  { input: "/config/annotations", effect: annotations("pod_annotations") },
   none("/config/windows", "", "only Windows pods use it"),
 
   passes(`${LINUX}/cgroup_parent`, lastStep),

@@ -1,0 +1,83 @@
+/**
+ * The walk over the node's files, of which some are at paths that pass through.
+ *
+ * Such a path is looked up in one tree with all others, so it may only pass where nothing else leads to what is there: no link, no
+ * text that decides, no file above it. Then what the document says of it is one of three things: there is a directory, a file, or
+ * nothing.
+ *
+ * @module
+ */
+
+import { isRecord, isText } from "../decode.ts";
+import { isClean } from "../go/path.ts";
+import { isPlainRecord } from "../plain.ts";
+import type { Files } from "../plan/fields.ts";
+import { NO_FILES } from "../request/files.ts";
+import type { Found } from "./found.ts";
+import { keep, type Walk } from "./walks.ts";
+
+/** What an entry says is at its path, as far as that may be at a path that passes through. */
+function kindOf(entry: unknown): "directory" | "file" | "symlink" | "other" {
+  if (!isRecord(entry)) return "other";
+  if (Object.hasOwn(entry, "symlink")) return "symlink";
+  let only: string | undefined;
+  for (const key in entry) {
+    if (only !== undefined) return "other";
+    only = key;
+  }
+  return (only === "directory" || only === "file") && entry[only] === true ? only : "other";
+}
+
+/** The node's files: those at paths that may pass are noted, all others decide. */
+export function files(open: string, { below, unlisted }: Files): Walk {
+  return (value, found) => {
+    if (value === NO_FILES) return true;
+    if (!isRecord(value) || !isPlainRecord(value)) return false;
+    found.key += open;
+    for (const path in value) {
+      if (!isText(path) || (path !== "/" && !isClean(path))) return false;
+      const entry = value[path];
+      const kind = kindOf(entry);
+      if (below !== undefined && path.startsWith(below)) {
+        if (kind !== "directory" && kind !== "file") return false;
+        found.files.push({ path, isFile: kind === "file" });
+      } else {
+        if (kind === "symlink" || unlisted.some((directory) => path.startsWith(`${directory}/`))) return false;
+        if (!keep(path, found) || !keep(entry, found)) return false;
+      }
+    }
+    found.key += ")";
+    return true;
+  };
+}
+
+/**
+ * Ends a walk over a document: says which of its paths are there.
+ *
+ * @param found What was found.
+ * @param files Where paths pass.
+ * @returns `false` where more may lead to one of the paths.
+ */
+export function settleFiles(found: Found, { word }: Files): boolean {
+  if (found.files.length === 0 && found.paths.length === 0) return true;
+  for (const { path, isFile } of found.files) {
+    const index = found.indexOfPath(path);
+    if (isFile && (index < 0 || found.paths.some((other) => other.path.startsWith(`${path}/`)))) return false;
+    // A directory that no path is, whatever it is called, is in nobody's way.
+    if (index >= 0) found.key += `${isFile ? "f" : "d"}${index};`;
+  }
+  return !found.key.includes(word);
+}
+
+/**
+ * The files of a document with other paths that passed.
+ *
+ * @param value The files.
+ * @param found What was found, with replacements.
+ * @returns The files at these paths.
+ */
+export function replacedFiles(value: object, found: Found): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([path, entry]) => [found.paths[found.indexOfPath(path)]?.replacement ?? path, entry]),
+  );
+}
