@@ -48,26 +48,47 @@ const OF_WHOLE: ReadonlySet<ErrorCode> = new Set([
 /** Errors whose path leads into no document that was read. */
 const OF_NO_DOCUMENT: ReadonlySet<ErrorCode> = new Set(["unknown-path", "image-layout", "image-entry", "rootfs-entry"]);
 
-async function find(
-  { text, format, document }: Source,
-  steps: readonly string[],
-  code: ErrorCode,
-): Promise<Found | undefined> {
-  if (text === undefined) return undefined;
-  try {
-    switch (format) {
-      case "json":
-        return (await import("./find_json.ts")).findInJson(text, steps, code === "duplicate-field");
-      case "yaml":
-        return (await import("./yaml.ts")).findInYaml(text, steps, document, code === "duplicate-field");
-      case "toml":
-        // Its syntax tree takes hundreds of times as much memory.
-        return text.length > 1 << 18 ? undefined : (await import("./find_toml.ts")).findInToml(text, steps);
+/**
+ * Finds a pointer in the text of a source.
+ *
+ * @param source The source; `undefined` is found in one without a text.
+ * @param steps The pointer's steps, in the part that the source is.
+ * @param isRepeated Whether the last step is a key that is given twice: then the second is meant. Default: `false`.
+ * @returns The deepest place on the way that the text has; `undefined` where no place in it is known.
+ */
+export type FindPlace = (source: Source, steps: readonly string[], isRepeated?: boolean) => Found | undefined;
+
+/** Its syntax tree takes hundreds of times as much memory. */
+const MOST_TOML = 1 << 18;
+
+/**
+ * Loads what finds places in texts.
+ *
+ * @param sources The texts.
+ * @returns What finds places in texts of their formats.
+ */
+export async function placeFinder(sources: readonly Source[]): Promise<FindPlace> {
+  const has = (wanted: Format): boolean => sources.some(({ format, text }) => format === wanted && text !== undefined);
+  const json = has("json") ? await import("./find_json.ts") : undefined;
+  const yaml = has("yaml") ? await import("./yaml.ts") : undefined;
+  const toml = has("toml") ? await import("./find_toml.ts") : undefined;
+  return ({ text, format, at = "", document }, steps, isRepeated = false) => {
+    if (text === undefined) return undefined;
+    const path = at === "" ? steps : [...stepsOf(at), ...steps];
+    try {
+      switch (format) {
+        case "json":
+          return json?.findInJson(text, path, isRepeated);
+        case "yaml":
+          return yaml?.findInYaml(text, path, document, isRepeated);
+        case "toml":
+          return text.length > MOST_TOML ? undefined : toml?.findInToml(text, path);
+      }
+    } catch {
+      // A second reader that does not read the text knows no place in it; the error itself stays.
     }
-  } catch {
-    // A second reader that does not read the text knows no place in it; the error itself stays.
-  }
-  return undefined;
+    return undefined;
+  };
 }
 
 /**
@@ -95,14 +116,15 @@ async function locateOne(error: CriSpecError, sources: readonly Source[]): Promi
   const within = sources.filter(({ prefix }) => isWithin(path, prefix));
   const longest = Math.max(...within.map(({ prefix }) => prefix.length));
   let best: (readonly [source: Source, found: Found | undefined, steps: number]) | undefined;
-  for (const source of within.filter(({ prefix }) => prefix.length === longest)) {
-    const steps = stepsOf(`${source.at ?? ""}${path.slice(source.prefix.length)}`);
-    const found = await find(source, steps, code);
+  const nearest = within.filter(({ prefix }) => prefix.length === longest);
+  const find = await placeFinder(nearest);
+  for (const source of nearest) {
+    const steps = stepsOf(path.slice(source.prefix.length));
+    const found = find(source, steps, code === "duplicate-field");
+    const length = stepsOf(source.at ?? "").length + steps.length;
     const [depth, most] = [found?.depth ?? 0, best?.[1]?.depth ?? 0];
     // Of files that all have the whole path the last one decides, as imports of a config.toml do.
-    if (best === undefined || depth > most || (depth === most && depth === steps.length)) {
-      best = [source, found, steps.length];
-    }
+    if (best === undefined || depth > most || (depth === most && depth === length)) best = [source, found, length];
   }
   if (best === undefined || best[0].file === undefined) return error;
   const [{ file, line, text = "" }, found, steps] = best;

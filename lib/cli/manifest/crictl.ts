@@ -22,7 +22,8 @@ import type { Run } from "../run.ts";
 import { locate } from "../source.ts";
 import { readImages } from "./image_file.ts";
 import { Notes } from "./notes.ts";
-import { checkDuplicates, type SubjectChoice, type Subjects } from "./subjects.ts";
+import { checkDuplicates } from "./duplicate_keys.ts";
+import type { SubjectChoice, Subjects } from "./subjects.ts";
 import { daemonOf, withPreset } from "./preset.ts";
 
 /** What crictl reads of a config: it knows CRI's own names of fields alone, and drops others without a word. */

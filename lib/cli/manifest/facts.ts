@@ -21,7 +21,7 @@ import type { Pointer } from "../../pointer.ts";
 import type { Overrides } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
-import { checkDuplicates } from "./subjects.ts";
+import { checkDuplicates } from "./duplicate_keys.ts";
 import { namedFile, readImages } from "./image_file.ts";
 import { knownSettings, translatorOptions } from "./kubelet_document.ts";
 import { daemonOf } from "./preset.ts";

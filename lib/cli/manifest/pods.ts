@@ -22,7 +22,8 @@ import { locate } from "../source.ts";
 import { readFacts } from "./facts.ts";
 import { Notes } from "./notes.ts";
 import { withPreset } from "./preset.ts";
-import { checkDuplicates, type Subject, type SubjectChoice, type Subjects } from "./subjects.ts";
+import { checkDuplicates } from "./duplicate_keys.ts";
+import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
 import { duplicatesOfObjects, translated } from "./translated.ts";
 
 function shownName(name: string): string {

@@ -5,17 +5,17 @@
  * @module
  */
 
-import { isRecord, shorten } from "../../decode.ts";
+import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { ContainerKind, TranslationNote } from "../../kubernetes/pod_facts.ts";
-import { type Pointer, stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
-import { locating, readDocuments, type ReadPart } from "../document.ts";
+import { readDocuments, type ReadPart } from "../document.ts";
 import { kindOf } from "../kind.ts";
 import { hasPods } from "../kinds.ts";
 import { type Overrides, readOverrides, requestName, warn, type Warned, withOverrides } from "../request.ts";
 import type { Run } from "../run.ts";
+import { duplicateKeys } from "./duplicate_keys.ts";
 import { MANIFEST_ONLY } from "./flags.ts";
 
 /** One thing to answer for. */
@@ -151,31 +151,6 @@ async function withDocumentIssues(error: CriSpecError, document: unknown): Promi
   if (error.kind !== "input") return error;
   const { documentIssues } = await import("../../api/document_issues.ts");
   return documentIssues(error, document);
-}
-
-/**
- * Makes the error for duplicate fields.
- *
- * @param duplicates The keys' places, at least one.
- * @returns The error, with all of them where there are several.
- */
-export function duplicateKeys(duplicates: readonly Pointer[]): CriSpecError {
-  const issues = duplicates.map((path) => {
-    const key = JSON.stringify(shorten(stepsOf(path).at(-1)!));
-    return new CriSpecError("duplicate-field", `Duplicate field ${key}`, { path });
-  });
-  const [{ code, message, path }] = issues as [CriSpecError];
-  return new CriSpecError(code, message, { path, issues: issues.length < 2 ? undefined : issues });
-}
-
-/**
- * Refuses a document with duplicate fields.
- *
- * @param part The document.
- * @throws {CriSpecError} `duplicate-field`, with its place.
- */
-export async function checkDuplicates({ duplicates, source }: ReadPart): Promise<void> {
-  if (duplicates.length > 0) await locating([source], () => Promise.reject(duplicateKeys(duplicates)));
 }
 
 /** An error about a request that was made: its place leads into no file. */
