@@ -10,7 +10,7 @@ const HERE = new URL(".", import.meta.url);
 const FILES: readonly string[] = ["index.html", "style.css", "icon.svg"];
 
 /** The scripts: the page, and the worker with the model. */
-const ENTRIES: Readonly<Record<string, string>> = { "main.js": "page/main.ts", "worker.js": "worker.ts" };
+const ENTRIES: Readonly<Record<string, string>> = { "start.js": "page/start.ts", "worker.js": "worker.ts" };
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",

@@ -12,5 +12,17 @@ const scope = self as unknown as {
   onmessage: ((event: { readonly data: Question }) => void) | null;
 };
 
-const model = new Model((reply) => scope.postMessage(reply));
+/** A message to itself comes behind those that wait; a timer would wait for milliseconds. */
+const { port1, port2 } = new MessageChannel();
+const resting: (() => void)[] = [];
+port1.onmessage = () => resting.shift()?.();
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    resting.push(resolve);
+    port2.postMessage(undefined);
+  });
+}
+
+const model = new Model((reply) => scope.postMessage(reply), rest);
 scope.onmessage = ({ data }) => void model.ask(data);

@@ -85,6 +85,33 @@ export class Explorer {
     return { page, faults };
   }
 
+  /**
+   * Opens the page as somebody who never saw it, and stops it at its first frame, so that it asks for nothing after the first spec.
+   *
+   * @returns The files that the first spec took, with their bytes, and what the page shows.
+   */
+  async firstSpec(): Promise<{ readonly files: ReadonlyMap<string, Uint8Array>; readonly shown: string }> {
+    const context = await this.#browser.newContext();
+    const responses: Promise<readonly [name: string, bytes: Uint8Array]>[] = [];
+    context.on("response", (response) => {
+      const name = new URL(response.url()).pathname.slice(1);
+      responses.push(response.body().then((bytes) => [name, bytes]));
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      globalThis.requestAnimationFrame = () => 0;
+    });
+    await page.goto(this.address);
+    await page.locator("#lines .line").first().waitFor();
+    await page.locator("#text-pod .cm-content").waitFor();
+    await page.waitForLoadState("networkidle");
+    const shown = await page.locator("#lines").textContent() ?? "";
+    const files = await Promise.all(responses);
+    await context.close();
+    // A file that is asked for twice counts twice.
+    return { files: new Map(files.map(([name, bytes], index) => [`${index} ${name}`, bytes])), shown };
+  }
+
   /** Ends browser and server, and removes the built page. */
   async stop(): Promise<void> {
     await this.#browser.close();

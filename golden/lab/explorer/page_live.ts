@@ -8,6 +8,7 @@
  */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { gzipSync } from "node:zlib";
 import { SAMPLES } from "../../../lib/explorer/samples.ts";
 import { packState } from "../../../lib/explorer/state.ts";
 import { answered, Explorer, type Opened, type Page, violations } from "./browser.ts";
@@ -40,6 +41,26 @@ function pageTest(
     },
   });
 }
+
+/** The most that the first spec may take over the network, the editor included, in bytes. */
+const MOST_GZIPPED = 300_000;
+
+Deno.test({
+  name: `explorer: the first spec takes at most ${MOST_GZIPPED} bytes, gzipped, and no file twice`,
+  sanitizeOps: false,
+  sanitizeResources: false,
+  fn: async () => {
+    const { files, shown } = await explorer.firstSpec();
+    assertStringIncludes(shown, "net.ipv4.ping_group_range");
+    const sizes = [...files].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 }).length] as const);
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    assert(total <= MOST_GZIPPED, `${total} bytes: ${sizes.map(([name, size]) => `${name}: ${size}`).join(", ")}`);
+    const names = [...files.keys()].map((name) => name.split(" ")[1]!);
+    assertEquals(names, [...new Set(names)]);
+    // The editor and the model were among them.
+    assert(total > MOST_GZIPPED / 2);
+  },
+});
 
 async function text(page: Page, selector: string): Promise<string> {
   return (await page.locator(selector).textContent() ?? "").replaceAll(/\s+/g, " ");
@@ -119,6 +140,31 @@ pageTest("faults are marked at their lines while one types, all of them", async 
   assert(await page.locator("#lines .line").count() > 0);
 });
 
+pageTest(
+  "a key changes the line that it decides, and no other",
+  async ({ page }) => {
+    await page.locator("#lines .line", { hasText: '"hostname"' }).click();
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>("#lines > *, #steps > *")) element.dataset.old = "";
+    });
+    const remade = (selector: string): Promise<number> => page.locator(`${selector}:not([data-old])`).count();
+    await page.locator("#text-pod .cm-line", { hasText: "hostname: web" }).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("x");
+    await answered(page);
+    assertEquals(await page.locator("#lines > :not([data-old])").allInnerTexts(), ['  "hostname": "webx",']);
+    assertEquals(await remade("#steps > *"), 0);
+    assertEquals(await page.locator("#lines .selected").allInnerTexts(), ['  "hostname": "webx",']);
+    await page.keyboard.press("Home");
+    await page.keyboard.type("# ");
+    await answered(page);
+    assertEquals(await page.locator("#lines > :not([data-old])").count(), 0);
+    assertEquals(await page.locator("#lines .line", { hasText: '"hostname"' }).count(), 0);
+  },
+  {},
+  async () => await packState({ ...STORY, to: "" }),
+);
+
 pageTest("another release is a click on the timeline; with Shift it is compared", async ({ page }) => {
   await page.locator('#timeline [data-release="2.1.9"]').click();
   await answered(page);
@@ -143,8 +189,9 @@ pageTest("with the keyboard alone: from a release to a line's reason", async ({ 
   assertStringIncludes(await text(page, '#lines [aria-selected="true"]'), "ociVersion");
   assertStringIncludes(await text(page, "#why"), "ociVersion");
   await page.keyboard.press("End");
-  const last = await page.locator("#lines .line").count() - 1;
-  assertEquals(await page.locator('#lines [aria-selected="true"]').getAttribute("data-index"), `${last}`);
+  assertEquals(await page.locator("#lines .line").last().getAttribute("aria-selected"), "true");
+  const active = await page.locator("#lines").getAttribute("aria-activedescendant");
+  assertEquals(await page.locator("#lines .line").last().getAttribute("id"), active);
 });
 
 pageTest("sandbox and container are tabs; each has its own spec", async ({ page }) => {

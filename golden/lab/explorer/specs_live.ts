@@ -76,13 +76,9 @@ async function shown(page: Page, inputs: readonly Input[]): Promise<readonly str
           worker.onmessage = ({ data }: MessageEvent<Reply>) => {
             if (data.id !== id) return;
             if (data.kind === "fault") reject(new Error(data.message));
-            if (data.kind !== "view") return;
-            const { lines, refusal, problems } = data.view;
-            resolve(
-              lines.length > 0
-                ? lines.map(({ text }) => text).join("\n")
-                : refusal?.message ?? problems.map(({ message }) => message).join("\n"),
-            );
+            if (data.kind !== "answer") return;
+            const { text, refusal, problems } = data.answer;
+            resolve(text !== "" ? text : refusal?.message ?? problems.map(({ message }) => message).join("\n"));
           };
           worker.postMessage({ kind: "input", id, input } satisfies Question);
         }),

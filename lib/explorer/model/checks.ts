@@ -16,8 +16,9 @@ import { ruleOf } from "../../lint/rules.ts";
 import { stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Documents, readDocuments } from "./documents.ts";
-import type { ChecksView, FindingView, FixView, Input, LineView, LookupView, View } from "./types.ts";
-import { chosen } from "./view.ts";
+import { type Answered, chosen } from "./answer.ts";
+import type { ChecksView, FindingView, FixView, Input, LookupView } from "./types.ts";
+import { specLines } from "./spec_lines.ts";
 
 const NOTHING: ChecksView = { findings: [], undecided: 0, facts: [] };
 
@@ -36,12 +37,18 @@ function findingsOf(document: RequestDocument, facts: LintHost): readonly Findin
 }
 
 /** The line of a path, or of what is nearest above it. */
-function lineOf(path: string, lines: readonly LineView[]): number {
+function lineOf(path: string, lines: ReadonlyMap<string, number>): number {
   for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const line = lines.findIndex((one) => one.path === at);
-    if (line >= 0) return line;
+    const line = lines.get(at);
+    if (line !== undefined) return line;
   }
   return -1;
+}
+
+/** The first line of each path. */
+function lineIndex(text: string): ReadonlyMap<string, number> {
+  const lines = text === "" ? [] : specLines(text);
+  return new Map(lines.map(({ path }, index) => [path, index] as const).toReversed());
 }
 
 /** What identifies a finding among those of another input. */
@@ -69,18 +76,27 @@ function laterReleases(current: string): readonly string[] {
   return [...own.slice(at + 1), ...after.map(last)].map(({ version }) => version);
 }
 
-function newerRelease(
-  finding: Finding,
-  before: readonly Finding[],
-  document: RequestDocument,
-  { facts }: Documents,
-  input: Input,
-  current: string,
-): readonly FixView[] {
-  const release = laterReleases(current).find((later) =>
-    isBetter(finding, before, findingsOf({ ...document, release: later }, facts))
-  );
-  return release === undefined ? [] : [{ label: `Use containerd ${release}`, input: { ...input, release } }];
+/** What is linted, and what a fix is tried on. */
+interface Linted {
+  readonly document: RequestDocument;
+  readonly documents: Documents;
+  readonly input: Input;
+  /** The release that answers. */
+  readonly release: string;
+  /** All findings. */
+  readonly findings: readonly Finding[];
+  /** Lets other work go first; `false` to stop. */
+  readonly rest: () => Promise<boolean>;
+}
+
+async function newerRelease(finding: Finding, linted: Linted): Promise<readonly FixView[]> {
+  const { document, documents: { facts }, input, findings, rest } = linted;
+  for (const release of laterReleases(linted.release)) {
+    if (!await rest()) return [];
+    if (!isBetter(finding, findings, findingsOf({ ...document, release }, facts))) continue;
+    return [{ label: `Use containerd ${release}`, input: { ...input, release } }];
+  }
+  return [];
 }
 
 /** The inputs that decided what is at the finding's place. */
@@ -100,9 +116,7 @@ function deciding(finding: Finding, document: RequestDocument): readonly string[
 
 async function removal(
   finding: Finding,
-  before: readonly Finding[],
-  document: RequestDocument,
-  input: Input,
+  { document, input, findings, rest }: Linted,
 ): Promise<readonly FixView[]> {
   const { withoutInYaml } = await import("../../cli/yaml.ts");
   const fixes: FixView[] = [];
@@ -111,10 +125,11 @@ async function removal(
     if (!/^\/(?:config|image|container)\/./.test(path)) continue;
     const pod = withoutInYaml(input.pod, stepsOf(path));
     if (pod === undefined) continue;
+    if (!await rest()) return [];
     const changed = { ...input, pod };
     const { asked, facts } = await readDocuments(changed);
     const other = asked[chosen(asked, input.subject)];
-    if (other?.document === undefined || !isBetter(finding, before, findingsOf(other.document, facts))) continue;
+    if (other?.document === undefined || !isBetter(finding, findings, findingsOf(other.document, facts))) continue;
     fixes.push({ label: `Remove ${path.replace(/^\/container\/config|^\/config/, "").slice(1)}`, input: changed });
   }
   return fixes;
@@ -125,30 +140,38 @@ async function removal(
  *
  * @param documents What the texts say.
  * @param input The texts.
- * @param view What the page shows of it.
- * @returns The findings, the worst first, with fixes that were tried.
+ * @param answered The answer.
+ * @param rest Lets other work go first; returns `false` to stop.
+ * @returns The findings, the worst first, with fixes that were tried; `undefined` where it was stopped.
  */
-export async function checksOf(documents: Documents, input: Input, view: View): Promise<ChecksView> {
-  const { asked, facts } = documents;
-  const document = asked[chosen(asked, input.subject)]?.document;
-  if (document === undefined || view.release === "") return NOTHING;
+export async function checksOf(
+  documents: Documents,
+  input: Input,
+  { answer, document }: Answered,
+  rest: () => Promise<boolean>,
+): Promise<ChecksView | undefined> {
+  const { release } = answer;
+  if (document === undefined) return NOTHING;
   let report;
   try {
-    report = lintRequest(document, facts);
+    report = lintRequest(document, documents.facts);
   } catch (error) {
     if (error instanceof CriSpecError) return NOTHING;
     throw error;
   }
   const sorted = ORDER.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const linted: Linted = { document, documents, input, release, findings: sorted, rest };
+  const lines = lineIndex(answer.text);
   const findings: FindingView[] = [];
   for (const [index, finding] of sorted.entries()) {
     const { rule, severity, path, summary, texts, fix, links } = finding;
     const isTried = index < MOST_FIXED && severity !== "info";
+    if (!await rest()) return undefined;
     findings.push({
       rule,
       severity,
       path,
-      line: lineOf(path, view.lines),
+      line: lineOf(path, lines),
       summary,
       texts: texts.filter(({ text }) => text !== "").map(({ by, releases, text }) => ({
         by: releases === undefined ? by : `${by} ${releases}`,
@@ -156,14 +179,10 @@ export async function checksOf(documents: Documents, input: Input, view: View): 
       })),
       fix,
       links,
-      fixes: isTried
-        ? [
-          ...newerRelease(finding, sorted, document, documents, input, view.release),
-          ...await removal(finding, sorted, document, input),
-        ]
-        : [],
+      fixes: isTried ? [...await newerRelease(finding, linted), ...await removal(finding, linted)] : [],
     });
   }
+  if (!await rest()) return undefined;
   return {
     findings,
     undecided: new Set(report.undecided.map(({ rule }) => rule)).size,

@@ -8,19 +8,20 @@ import { answer } from "../../api/answer.ts";
 import { releaseDiff } from "../../api/release_diff.ts";
 import { CriSpecError } from "../../error.ts";
 import type { RefusalChange } from "../../explain/answer.ts";
+import { indentJson } from "../../cli/render/json.ts";
 import { encodeSpec } from "../../oci/encode.ts";
 import { isWithin } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
-import { alignLines } from "./line_diff.ts";
+import { alignLines } from "../line_diff.ts";
 import { type SpecLine, specLines } from "./spec_lines.ts";
 import type { DiffLine, DiffView } from "./types.ts";
-import { behaviorViews } from "./view.ts";
+import { behaviorViews } from "./behaviors.ts";
 
 const DECODER = new TextDecoder();
 
 function linesOf(document: RequestDocument, release: string): readonly SpecLine[] {
   const answered = answer({ ...document, release });
-  return "spec" in answered ? specLines(DECODER.decode(encodeSpec(answered.spec))) : [];
+  return "spec" in answered ? specLines(indentJson(DECODER.decode(encodeSpec(answered.spec)))) : [];
 }
 
 /** A comma is no difference. */

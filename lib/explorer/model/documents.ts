@@ -5,12 +5,12 @@
  */
 
 import { documentIssues } from "../../api/document_issues.ts";
-import { traceDocument } from "../../api/trace.ts";
+import { answer } from "../../api/answer.ts";
 import { formatOf, type ParsedDocument, parseDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
 import { assertHost, assertRequest, kindOf } from "../../cli/kind.ts";
 import { hasPods } from "../../cli/kinds.ts";
 import { locationOf } from "../../cli/location.ts";
-import { duplicateKeys } from "../../cli/manifest/subjects.ts";
+import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
 import type { ReadPreset } from "../../cli/preset_flag.ts";
 import { locate, type Source } from "../../cli/source.ts";
 import { daemonConfigWarnings } from "../../containerd/config_warnings.ts";
@@ -169,7 +169,7 @@ async function faultsOf(asked: readonly Asked[], sources: readonly Source[]): Pr
   for (const { document } of asked) {
     if (document === undefined) continue;
     try {
-      traceDocument(document);
+      answer(document);
     } catch (error) {
       const full = error instanceof CriSpecError ? documentIssues(error, document) : error;
       for (const problem of await problemsOf(full, sources)) {
@@ -237,7 +237,7 @@ export async function readDocuments(input: Input): Promise<Documents> {
   const parts = await reader.read(podSource, (text) => parseDocuments(text, ""));
   const daemon = await reader.read(sourceOf("daemon", "/daemon", input.daemon), parseTomlText);
   const host = await reader.read(
-    sourceOf("host", "", input.host),
+    sourceOf("host", "/host", input.host),
     async (text) => readHost(await parseDocument(text, "")),
   );
   const kubelet = await reader.read(sourceOf("kubelet", "/kubelet", input.kubelet), async (text) => {

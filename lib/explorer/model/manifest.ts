@@ -7,7 +7,7 @@
 import type { ParsedDocument } from "../../cli/document.ts";
 import { knownSettings, translatorOptions } from "../../cli/manifest/kubelet_document.ts";
 import { withPreset } from "../../cli/manifest/preset.ts";
-import { duplicateKeys } from "../../cli/manifest/subjects.ts";
+import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
 import { duplicatesOfObjects, translated } from "../../cli/manifest/translated.ts";
 import { releaseNamed } from "../../cli/release_name.ts";
 import type { Source } from "../../cli/source.ts";

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { indentJson } from "../../cli/render/json.ts";
 import { child, type Pointer } from "../../pointer.ts";
 
 /** A line and where it stands. */
@@ -27,12 +26,12 @@ const KEY = /^\s*("(?:[^"\\]|\\.)*"): /;
 /**
  * Splits a spec into lines.
  *
- * @param text `config.json` as containerd writes it.
- * @returns One line for each member and element, two spaces for each level.
+ * @param text `config.json`, formatted: one line for each member and element, two spaces for each level.
+ * @returns The lines.
  */
 export function specLines(text: string): readonly SpecLine[] {
   const open: Open[] = [];
-  return indentJson(text).split("\n").map((line): SpecLine => {
+  return text.split("\n").map((line): SpecLine => {
     const trimmed = line.trimStart();
     if (trimmed[0] === "}" || trimmed[0] === "]") return { text: line, path: open.pop()!.path };
     const around = open.at(-1);

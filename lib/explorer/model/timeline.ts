@@ -29,7 +29,7 @@ function textOf(document: RequestDocument, release: string): string | undefined 
  * Answers a request for each release.
  *
  * @param document The request; its own release does not matter.
- * @param rest Lets other work go first, after each branch; returns `false` to stop.
+ * @param rest Lets other work go first, before each release; returns `false` to stop.
  * @returns The releases, oldest branch first; `undefined` where it was stopped.
  */
 export async function timelineOf(
@@ -42,6 +42,7 @@ export async function timelineOf(
     .filter(({ version, upstream }) => version === upstream);
   for (const { branch } of branchInfos()) {
     for (const { version: release } of releases.filter((one) => one.branch === branch)) {
+      if (!await rest()) return undefined;
       const text = textOf(document, release);
       if (text !== undefined && !known.has(text)) known.set(text, known.size);
       moments.push({
@@ -51,7 +52,6 @@ export async function timelineOf(
         refused: text?.startsWith("!") ?? false,
       });
     }
-    if (!await rest()) return undefined;
   }
   return moments;
 }

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { BehaviorId } from "../../containerd/behaviors.ts";
+import type { ExplainedInput, ExplainedReason } from "../../explain/explanation.ts";
+import type { Explanation } from "../../explain/release_diff.ts";
 import type { Pointer } from "../../pointer.ts";
 
 /** The texts that a person edits. */
@@ -70,27 +71,15 @@ export interface Range {
 }
 
 /** An input that decided something. */
-export interface InputView {
-  /** A JSON pointer into the request. */
-  readonly path: Pointer;
-  /** Whether the document has it; otherwise its default counts. */
-  readonly given: boolean;
+export interface InputView extends ExplainedInput {
   /** Where it stands; absent where it stands in no text. */
   readonly range?: Range;
 }
 
-/** A reason, in words. */
-export interface ReasonView {
-  /** One line of why. */
-  readonly text: string;
-  /** What else had to hold. */
-  readonly condition?: string;
+/** A reason, with the places of its inputs. */
+export interface ReasonView extends Omit<ExplainedReason, "kind" | "inputs"> {
   /** The inputs that had a part in it. */
   readonly inputs: readonly InputView[];
-  /** Behaviors of the release that had a part in it. */
-  readonly behaviors: readonly BehaviorId[];
-  /** Behaviors that the release lacks. */
-  readonly lacks: readonly BehaviorId[];
 }
 
 /** A step of containerd. */
@@ -117,10 +106,8 @@ export interface PlaceView {
   readonly reason: ReasonView;
 }
 
-/** A line of the formatted spec. */
+/** What a line of the formatted spec stands for. */
 export interface LineView {
-  /** The line with its indentation. */
-  readonly text: string;
   /** A JSON pointer into the spec; of a line that closes something, to what it closes. */
   readonly path: Pointer;
   /** Which place it belongs to; -1 for one that holds several. */
@@ -140,51 +127,52 @@ export interface OmissionView {
 }
 
 /** A behavior that the page names. */
-export interface BehaviorView {
-  /** Its id. */
-  readonly id: string;
-  /** What it changes. */
-  readonly summary: string;
-  /** Its pull request. */
-  readonly pull: string;
-}
+export type BehaviorView = Omit<Explanation, "undone">;
 
-/** The answer to one input: a spec with its reasons, or a refusal, or neither. */
-export interface View {
+/** What a person waits for: the spec, or why there is none. */
+export interface Answer {
   /** What is wrong with the texts. */
   readonly problems: readonly Problem[];
   /** Placeholders and assumptions about what no text states. */
   readonly notes: readonly string[];
-  /** The request that was made of a manifest, as JSON; empty where the text itself is one. */
-  readonly made: string;
   /** The pod's sandbox and its containers. */
   readonly subjects: readonly SubjectInfo[];
   /** Which of them is shown. */
   readonly subject: number;
-  /** The release that answers, as it was resolved. */
+  /** The release that answers, as it was resolved; empty where none does. */
   readonly release: string;
+  /** The formatted spec; empty where there is none. */
+  readonly text: string;
+  /** The length of config.json, in bytes. */
+  readonly bytes: number;
+  /** Who refuses, and the message. */
+  readonly refusal?: { readonly message: string; readonly by: string };
+  /** The comparison, where one is asked for. */
+  readonly diff?: DiffView;
+}
+
+/** Why the answer is what it is. */
+export interface Reasons {
+  /** The request that was made of a manifest, as JSON; empty where the text itself is one. */
+  readonly made: string;
   /** Why the default spec is as it is. */
   readonly origin?: StepView;
   /** The steps in order. */
   readonly steps: readonly StepView[];
   /** The parts of the spec. */
   readonly places: readonly PlaceView[];
-  /** The formatted spec. */
+  /** What the lines of the formatted spec stand for. */
   readonly lines: readonly LineView[];
   /** What the spec does not have. */
   readonly omissions: readonly OmissionView[];
-  /** What containerd says where it refuses. */
-  readonly refusal?: {
-    readonly message: string;
-    readonly by: string;
-    readonly code: string;
-    readonly input?: InputView;
-  };
   /** The behaviors that reasons name. */
   readonly behaviors: readonly BehaviorView[];
-  /** The length of config.json, in bytes. */
-  readonly bytes: number;
+  /** What refused, and what in the request is at fault. */
+  readonly refused?: { readonly by: string; readonly input?: InputView };
 }
+
+/** Everything about one input. */
+export type View = Answer & Reasons;
 
 /** A line of the comparison. */
 export interface DiffLine {
@@ -300,18 +288,35 @@ export interface LookupView {
   readonly rest: string;
 }
 
-/** What the page asks. */
+/** A branch and its releases, newest first. */
+export interface BranchReleases {
+  /** `1.7`. */
+  readonly branch: string;
+  /** Releases and vendors' builds. */
+  readonly releases: readonly string[];
+}
+
+/** What one can choose from. */
+export interface Menu {
+  /** The branches, newest first. */
+  readonly branches: readonly BranchReleases[];
+  /** The names of presets. */
+  readonly presets: readonly string[];
+}
+
+/** What the page asks: the answer to an input, then the rest of it. */
 export type Question =
   | { readonly kind: "input"; readonly id: number; readonly input: Input }
+  | { readonly kind: "rest"; readonly id: number }
   | { readonly kind: "lookup"; readonly id: number; readonly text: string }
-  | { readonly kind: "presets"; readonly id: number };
+  | { readonly kind: "menu"; readonly id: number };
 
-/** What the model answers, part by part. */
+/** What the model answers: to `rest` reasons, checks and timeline, as long as the input is the newest. */
 export type Reply =
-  | { readonly kind: "view"; readonly id: number; readonly view: View }
-  | { readonly kind: "diff"; readonly id: number; readonly diff: DiffView | undefined }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer }
+  | { readonly kind: "reasons"; readonly id: number; readonly reasons: Reasons }
   | { readonly kind: "checks"; readonly id: number; readonly checks: ChecksView }
   | { readonly kind: "timeline"; readonly id: number; readonly moments: readonly Moment[] }
   | { readonly kind: "lookup"; readonly id: number; readonly lookup: LookupView }
-  | { readonly kind: "presets"; readonly id: number; readonly names: readonly string[] }
+  | { readonly kind: "menu"; readonly id: number; readonly menu: Menu }
   | { readonly kind: "fault"; readonly id: number; readonly message: string };

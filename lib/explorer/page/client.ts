@@ -4,29 +4,33 @@
  * @module
  */
 
-import type { Input, LookupView, Question, Reply } from "../model/types.ts";
+import type { Input, LookupView, Menu, Question, Reply } from "../model/types.ts";
+
+/** What belongs to an input: its answer and, when that is asked for, the rest. */
+export type Part = Exclude<Reply, { readonly kind: "lookup" | "menu" }>;
 
 /** The model in its worker. */
 export class Client {
   readonly #worker: Worker;
-  readonly #take: (reply: Reply) => void;
+  readonly #take: (part: Part) => void;
   readonly #lookups = new Map<number, (lookup: LookupView) => void>();
-  #presets: ((names: readonly string[]) => void) | undefined;
+  readonly #menus = new Map<number, (menu: Menu) => void>();
   #id = 0;
   #newest = 0;
-  #busy = false;
+  #isBusy = false;
   #waiting: Input | undefined;
 
   /**
-   * Starts the worker.
+   * Talks to a worker.
    *
+   * @param worker The worker.
    * @param take Takes the parts of the answer to the newest input.
    */
-  constructor(take: (reply: Reply) => void) {
+  constructor(worker: Worker, take: (part: Part) => void) {
+    this.#worker = worker;
     this.#take = take;
-    this.#worker = new Worker(new URL("./worker.js", document.baseURI), { type: "module" });
-    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#received(data);
-    this.#worker.onerror = (event) => {
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#received(data);
+    worker.onerror = (event) => {
       event.preventDefault();
       this.#take({ kind: "fault", id: this.#newest, message: event.message || "The model could not be loaded" });
     };
@@ -38,13 +42,18 @@ export class Client {
    * @param input What to answer.
    */
   ask(input: Input): void {
-    if (this.#busy) {
+    if (this.#isBusy) {
       this.#waiting = input;
       return;
     }
-    this.#busy = true;
+    this.#isBusy = true;
     this.#newest = ++this.#id;
     this.#post({ kind: "input", id: this.#newest, input });
+  }
+
+  /** Asks for the rest of what was answered last, where nothing newer is asked for. */
+  askRest(): void {
+    if (!this.#isBusy) this.#post({ kind: "rest", id: this.#newest });
   }
 
   /**
@@ -61,12 +70,12 @@ export class Client {
     });
   }
 
-  /** The names of the presets. */
-  presets(): Promise<readonly string[]> {
+  /** What one can choose from. */
+  menu(): Promise<Menu> {
     const id = ++this.#id;
     return new Promise((resolve) => {
-      this.#presets = resolve;
-      this.#post({ kind: "presets", id });
+      this.#menus.set(id, resolve);
+      this.#post({ kind: "menu", id });
     });
   }
 
@@ -75,17 +84,21 @@ export class Client {
   }
 
   #received(reply: Reply): void {
+    const { id } = reply;
     if (reply.kind === "lookup") {
-      this.#lookups.get(reply.id)?.(reply.lookup);
-      this.#lookups.delete(reply.id);
+      this.#lookups.get(id)?.(reply.lookup);
+      this.#lookups.delete(id);
       return;
     }
-    if (reply.kind === "presets") return this.#presets?.(reply.names);
-    if (reply.kind === "view" || reply.kind === "fault") this.#busy = false;
-    if (reply.id === this.#newest) this.#take(reply);
-    const { kind } = reply;
-    // The parts behind the view are for a text that has been overtaken.
-    if ((kind === "view" || kind === "fault") && this.#waiting !== undefined) {
+    if (reply.kind === "menu") {
+      this.#menus.get(id)?.(reply.menu);
+      this.#menus.delete(id);
+      return;
+    }
+    const isAnswer = reply.kind === "answer" || reply.kind === "fault";
+    if (isAnswer) this.#isBusy = false;
+    if (id === this.#newest) this.#take(reply);
+    if (isAnswer && this.#waiting !== undefined) {
       const input = this.#waiting;
       this.#waiting = undefined;
       this.ask(input);

@@ -1,5 +1,5 @@
 /**
- * The editors of the texts. The only file that imports the editor component.
+ * The editors of the texts. This file and `editor_marks.ts` alone import the editor component.
  *
  * @module
  */
@@ -8,8 +8,7 @@ import { defaultKeymap, history, historyKeymap } from "npm:@codemirror/commands@
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from "npm:@codemirror/language@6.13.1";
 import { toml } from "npm:@codemirror/legacy-modes@6.5.5/mode/toml";
 import { yaml } from "npm:@codemirror/legacy-modes@6.5.5/mode/yaml";
-import { type Diagnostic, lintGutter, setDiagnostics } from "npm:@codemirror/lint@6.9.8";
-import { EditorState, StateEffect, StateField } from "npm:@codemirror/state@6.7.6";
+import { EditorState, StateEffect, StateField, type TransactionSpec } from "npm:@codemirror/state@6.7.6";
 import {
   Decoration,
   type DecorationSet,
@@ -42,13 +41,16 @@ const litRanges = StateField.define<DecorationSet>({
 });
 
 /**
- * Puts typed text in place of a selection. Left to itself the browser keeps the look of what was there by writing a style into the
- * page, which the content security policy forbids.
+ * Takes typed characters before the browser does: it would lay the page out for them, and only then would the editor read them back.
+ * In place of a selection it would also keep the look of what was there by writing a style into the page, which the content security
+ * policy forbids. What a keyboard composes is left to it.
  */
-const replaceSelection = EditorView.domEventHandlers({
+const typedText = EditorView.domEventHandlers({
   beforeinput(event, view) {
-    const { inputType, data } = event;
-    if (inputType !== "insertText" || data === null || view.composing || view.state.selection.main.empty) return false;
+    const { inputType, data, isComposing } = event;
+    if (inputType !== "insertText" || data === null || isComposing || view.composing || view.state.readOnly) {
+      return false;
+    }
     event.preventDefault();
     view.dispatch(view.state.replaceSelection(data), { scrollIntoView: true, userEvent: "input.type" });
     return true;
@@ -68,7 +70,9 @@ const COLOURS = HighlightStyle.define([
  */
 const STYLE = `
   :host { display: block; }
-  div.root, .cm-editor { height: 100%; }
+  /* What changes inside is laid out alone. */
+  div.root { position: absolute; inset: 0; contain: strict; }
+  .cm-editor { height: 100%; }
   .cm-editor { background: var(--panel); color: var(--text); }
   .cm-editor.cm-focused { outline: none; }
   .cm-editor .cm-scroller { font-family: var(--mono); font-size: 12.5px; line-height: 1.5; }
@@ -92,57 +96,81 @@ export interface EditorEvents {
   readonly moved: (at: number) => void;
 }
 
-/** The editor of one text. */
+function isSame(some: readonly Range[], others: readonly Range[]): boolean {
+  return some.length === others.length &&
+    some.every(({ from, to }, index) => from === others[index]!.from && to === others[index]!.to);
+}
+
+/** The editor of one text. It is made when it is shown for the first time; until then it is only a text. */
 export class Editor {
-  readonly #view: EditorView;
+  readonly #parent: HTMLElement;
   readonly #pane: Pane;
+  readonly #label: string;
+  readonly #events: EditorEvents;
+  #view: EditorView | undefined;
+  #text = "";
+  #problems: readonly Problem[] = [];
+  #lit: readonly Range[] = [];
   #isQuiet = false;
+  #hasGutter = false;
 
   /**
-   * Makes an editor.
+   * Takes an element.
    *
-   * @param parent The element that gets it.
+   * @param parent The element that gets the editor.
    * @param pane Which text; that of `made` is only read.
    * @param label What it is called by screen readers.
    * @param events What the page does.
    */
   constructor(parent: HTMLElement, pane: Pane, label: string, events: EditorEvents) {
+    this.#parent = parent;
     this.#pane = pane;
-    const listener = EditorView.updateListener.of((update) => {
-      if (this.#isQuiet) return;
-      if (update.docChanged) events.changed();
-      else if (update.selectionSet && update.view.hasFocus) events.moved(update.state.selection.main.head);
-    });
-    const root = parent.attachShadow({ mode: "open" });
+    this.#label = label;
+    this.#events = events;
+  }
+
+  #make(): EditorView {
+    const root = this.#parent.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets.push(sheet);
     const inner = document.createElement("div");
     inner.className = "root";
     root.append(inner);
-    this.#view = new EditorView({
+    return new EditorView({
       parent: inner,
       root,
+      dispatchTransactions: (transactions, view) => {
+        const last = transactions.at(-1);
+        if (last !== undefined && transactions.some(({ docChanged }) => docChanged)) {
+          this.#text = last.newDoc.toString();
+          // The model starts before the editor has shown the change.
+          if (!this.#isQuiet) this.#events.changed();
+        }
+        view.update(transactions);
+      },
       state: EditorState.create({
+        doc: this.#text,
         extensions: [
           lineNumbers(),
           history(),
-          lintGutter(),
           highlightActiveLine(),
-          StreamLanguage.define(pane === "daemon" ? toml : yaml),
+          StreamLanguage.define(this.#pane === "daemon" ? toml : yaml),
           syntaxHighlighting(COLOURS),
           litRanges,
-          replaceSelection,
-          EditorState.readOnly.of(pane === "made"),
+          typedText,
+          EditorState.readOnly.of(this.#pane === "made"),
           // Tab leaves the editor: nobody is caught in it.
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.contentAttributes.of({
-            "aria-label": label,
+            "aria-label": this.#label,
             tabindex: "0",
             spellcheck: "false",
             autocapitalize: "off",
           }),
-          listener,
+          EditorView.updateListener.of(({ docChanged, selectionSet, state, view }) => {
+            if (!docChanged && selectionSet && view.hasFocus) this.#events.moved(state.selection.main.head);
+          }),
         ],
       }),
     });
@@ -150,14 +178,20 @@ export class Editor {
 
   /** The text. */
   get text(): string {
-    return this.#view.state.doc.toString();
+    return this.#text;
   }
 
   /** Puts another text in; nothing is announced. */
   set text(text: string) {
-    if (text === this.text) return;
+    if (text === this.#text) return;
+    const { length } = this.#text;
+    this.#text = text;
+    this.#quietly({ changes: { from: 0, to: length, insert: text } });
+  }
+
+  #quietly(change: TransactionSpec): void {
     this.#isQuiet = true;
-    this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text } });
+    this.#view?.dispatch(change);
     this.#isQuiet = false;
   }
 
@@ -167,24 +201,18 @@ export class Editor {
    * @param problems The problems of all texts.
    */
   mark(problems: readonly Problem[]): void {
-    const { doc } = this.#view.state;
     const own = problems.filter(({ pane }) => pane === this.#pane);
-    const diagnostics = own.map(({ line = 1, column = 1, severity, message, hint }): Diagnostic => {
-      const at = doc.line(Math.min(line, doc.lines));
-      // Columns count characters, and a character of the text may have two units.
-      const before = [...at.text].slice(0, column - 1).join("").length;
-      const from = Math.min(at.from + before, at.to);
-      const rest = /^[^\s:,\]}]*/.exec(at.text.slice(from - at.from))![0].length;
-      return {
-        from,
-        to: Math.min(at.to, from + Math.max(1, rest)),
-        severity,
-        message: hint === undefined ? message : `${message}\n${hint}`,
-      };
-    });
-    this.#isQuiet = true;
-    this.#view.dispatch(setDiagnostics(this.#view.state, diagnostics));
-    this.#isQuiet = false;
+    if (own.length === 0 && this.#problems.length === 0) return;
+    this.#problems = own;
+    void this.#showProblems();
+  }
+
+  async #showProblems(): Promise<void> {
+    if (this.#view === undefined) return;
+    const { withGutter, marksOf } = await import("./editor_marks.ts");
+    if (!this.#hasGutter) this.#quietly(withGutter());
+    this.#hasGutter = true;
+    this.#quietly(marksOf(this.#view.state, this.#problems));
   }
 
   /**
@@ -194,24 +222,35 @@ export class Editor {
    * @param isShown Whether the first of them is scrolled to.
    */
   light(ranges: readonly Range[], isShown: boolean): void {
-    const own = ranges.filter(({ pane, to }) => pane === this.#pane && to <= this.#view.state.doc.length);
-    const effects: StateEffect<unknown>[] = [light.of(own)];
-    const [first] = own;
+    const own = ranges.filter(({ pane, to }) => pane === this.#pane && to <= this.#text.length);
+    if (isSame(own, this.#lit) && !(isShown && own.length > 0)) return;
+    this.#lit = own;
+    this.#showLit(isShown);
+  }
+
+  #showLit(isShown: boolean): void {
+    const effects: StateEffect<unknown>[] = [light.of(this.#lit)];
+    const [first] = this.#lit;
     if (isShown && first !== undefined) {
       effects.push(EditorView.scrollIntoView(first.from, { y: "nearest", yMargin: 60 }));
     }
-    this.#view.dispatch({ effects });
+    this.#view?.dispatch({ effects });
   }
 
   /** Moves the cursor to a line, and the focus to the editor. */
   goTo(line: number): void {
-    const { from } = this.#view.state.doc.line(Math.max(1, Math.min(line, this.#view.state.doc.lines)));
-    this.#view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
-    this.#view.focus();
+    this.show();
+    const view = this.#view!;
+    const { from } = view.state.doc.line(Math.max(1, Math.min(line, view.state.doc.lines)));
+    view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+    view.focus();
   }
 
-  /** Measures itself again after it was hidden. */
-  shown(): void {
-    this.#view.requestMeasure();
+  /** Shows the text: its element is not hidden any more. */
+  show(): void {
+    if (this.#view !== undefined) return this.#view.requestMeasure();
+    this.#view = this.#make();
+    if (this.#problems.length > 0) void this.#showProblems();
+    this.#showLit(true);
   }
 }

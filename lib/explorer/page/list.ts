@@ -4,6 +4,7 @@
  * @module
  */
 
+import { alignLines } from "../line_diff.ts";
 import { reveal } from "./dom.ts";
 
 /** What the page does with a list's events. */
@@ -27,9 +28,10 @@ export class List {
   readonly #root: HTMLElement;
   readonly #events: ListEvents;
   #rows: readonly Row[] = [];
-  #elements: HTMLElement[] = [];
-  #active = -1;
-  #lit: readonly [index: number, name: string][] = [];
+  #elements: readonly HTMLElement[] = [];
+  #active: HTMLElement | undefined;
+  #activated = 0;
+  #lit: readonly (readonly [element: HTMLElement, name: string])[] = [];
 
   /**
    * Takes an element.
@@ -53,7 +55,8 @@ export class List {
 
   #indexOf(event: Event): number | undefined {
     const row = (event.target as Element).closest<HTMLElement>("[role=option]");
-    return row === null || !this.#root.contains(row) ? undefined : Number(row.dataset.index);
+    const index = row === null ? -1 : this.#elements.indexOf(row);
+    return index < 0 ? undefined : index;
   }
 
   #choose(index: number): void {
@@ -65,15 +68,16 @@ export class List {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = this.#elements.length - 1;
     const page = Math.max(1, Math.floor(this.#root.clientHeight / 22) - 2);
+    const active = this.#active === undefined ? -1 : this.#elements.indexOf(this.#active);
     const moves: Readonly<Record<string, number>> = {
-      ArrowDown: this.#active + 1,
-      ArrowUp: this.#active - 1,
-      PageDown: this.#active + page,
-      PageUp: this.#active - page,
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
       Home: 0,
       End: last,
-      Enter: this.#active,
-      " ": this.#active,
+      Enter: active,
+      " ": active,
     };
     const next = Object.hasOwn(moves, event.key) ? moves[event.key]! : undefined;
     if (next === undefined || last < 0) return;
@@ -82,36 +86,58 @@ export class List {
   }
 
   /**
-   * Shows other rows; those that look the same at the list's start and end stay.
+   * Shows other rows. The elements of rows that stay are kept, with what they are lit up by.
    *
    * @param rows The rows.
    */
   show(rows: readonly Row[]): void {
-    const before = this.#rows;
-    this.light([]);
-    let start = 0;
-    while (start < before.length && start < rows.length && before[start]!.key === rows[start]!.key) start++;
-    let [end, endBefore] = [rows.length, before.length];
-    while (end > start && endBefore > start && before[endBefore - 1]!.key === rows[end - 1]!.key) {
-      end--;
-      endBefore--;
-    }
-    const made = rows.slice(start, end).map((row) => row.make());
-    for (const element of this.#elements.slice(start, endBefore)) element.remove();
-    const next = this.#elements[endBefore];
-    if (next === undefined) this.#root.append(...made);
-    else next.before(...made);
-    this.#elements.splice(start, endBefore - start, ...made);
+    const [before, elements] = [this.#rows, this.#elements];
     this.#rows = rows;
-    for (let index = start; index < this.#elements.length; index++) {
-      const element = this.#elements[index]!;
-      element.setAttribute("role", "option");
-      element.id = `${this.#root.id}-${index}`;
-      element.dataset.index = String(index);
+    if (before.length === rows.length) {
+      this.#elements = rows.map((row, index) => {
+        const element = elements[index]!;
+        if (row.key === before[index]!.key) return element;
+        const made = this.#make(row);
+        element.replaceWith(made);
+        return made;
+      });
+    } else this.#elements = this.#aligned(before, elements, rows);
+    // The keyboard goes on from the same place.
+    if (this.#active !== undefined && !this.#active.isConnected) {
+      this.activate(Math.min(elements.indexOf(this.#active), rows.length - 1), false);
     }
-    const active = Math.min(this.#active, rows.length - 1);
-    this.#active = -1;
-    this.activate(active, false);
+  }
+
+  /** Keeps the elements of rows that both lists have. */
+  #aligned(
+    before: readonly Row[],
+    elements: readonly HTMLElement[],
+    rows: readonly Row[],
+  ): readonly HTMLElement[] {
+    const next: HTMLElement[] = [];
+    let last: HTMLElement | undefined;
+    for (const { from, to } of alignLines(before.map(({ key }) => key), rows.map(({ key }) => key))) {
+      const known = from < 0 ? undefined : elements[from]!;
+      if (to < 0) {
+        known!.remove();
+        continue;
+      }
+      const element = known ?? this.#make(rows[to]!);
+      if (known === undefined) {
+        if (last === undefined) this.#root.prepend(element);
+        else last.after(element);
+      }
+      next.push(element);
+      last = element;
+    }
+    return next;
+  }
+
+  #make(row: Row): HTMLElement {
+    const element = row.make();
+    element.setAttribute("role", "option");
+    element.setAttribute("aria-selected", "false");
+    return element;
   }
 
   /**
@@ -121,18 +147,19 @@ export class List {
    * @param isShown Whether the list scrolls to it.
    */
   activate(index: number, isShown = true): void {
-    for (const element of this.#root.querySelectorAll('[aria-selected="true"]')) {
-      element.setAttribute("aria-selected", "false");
-    }
-    this.#active = index;
-    const element = this.#elements[index];
-    if (element === undefined) {
+    this.#active?.setAttribute("aria-selected", "false");
+    this.#active?.removeAttribute("id");
+    this.#active = this.#elements[index];
+    if (this.#active === undefined) {
       this.#root.removeAttribute("aria-activedescendant");
       return;
     }
-    element.setAttribute("aria-selected", "true");
-    this.#root.setAttribute("aria-activedescendant", element.id);
-    if (isShown) reveal(this.#root, element);
+    // Each time another id, so that screen readers notice.
+    const id = `${this.#root.id}-${++this.#activated}`;
+    this.#active.id = id;
+    this.#active.setAttribute("aria-selected", "true");
+    this.#root.setAttribute("aria-activedescendant", id);
+    if (isShown) reveal(this.#root, this.#active);
   }
 
   /**
@@ -141,9 +168,13 @@ export class List {
    * @param lit Rows, each with the class that it gets.
    */
   light(lit: readonly (readonly [index: number, name: string])[]): void {
-    for (const [index, name] of this.#lit) this.#elements[index]?.classList.remove(name);
-    this.#lit = lit.map(([index, name]) => [index, name]);
-    for (const [index, name] of lit) this.#elements[index]?.classList.add(name);
+    const next = lit.flatMap(([index, name]) => {
+      const element = this.#elements[index];
+      return element === undefined ? [] : [[element, name] as const];
+    });
+    for (const [element, name] of this.#lit) element.classList.remove(name);
+    for (const [element, name] of next) element.classList.add(name);
+    this.#lit = next;
   }
 
   /**
@@ -156,8 +187,8 @@ export class List {
     if (element !== undefined) reveal(this.#root, element);
   }
 
-  /** How many rows there are. */
-  get length(): number {
-    return this.#rows.length;
+  /** The elements of the rows. */
+  get elements(): readonly HTMLElement[] {
+    return this.#elements;
   }
 }

@@ -4,7 +4,9 @@
  * @module
  */
 
+import { FIRST_SAMPLE, type Sample } from "../first_sample.ts";
 import type {
+  Answer,
   ChecksView,
   DiffView,
   FixView,
@@ -13,12 +15,10 @@ import type {
   Moment,
   Pane,
   Problem,
-  Reply,
+  Reasons,
   View,
 } from "../model/types.ts";
-import { SAMPLES } from "../samples.ts";
-import { RELEASES } from "../releases.ts";
-import { Client } from "./client.ts";
+import { Client, type Part } from "./client.ts";
 import { byId, h } from "./dom.ts";
 import { Editor } from "./editor.ts";
 import { download, readOpened } from "./files.ts";
@@ -26,30 +26,35 @@ import { List } from "./list.ts";
 import { lightRows, litBy } from "./lit.ts";
 import { readState, writeState } from "./link_state.ts";
 import { lookupRows } from "./lookup.ts";
-import { diffHead, diffRows, findingButtons, lineRows, type SelectRow, stepRows } from "./panes.ts";
+import { type Choice, Menus } from "./menus.ts";
+import { afterPaint } from "./paint.ts";
+import { diffHead, diffRows, findingButtons, lineRows, markFindings, type SelectRow, stepRows } from "./panes.ts";
 import { showNotes, showProblems } from "./problems.ts";
 import { Tabs } from "./tabs.ts";
-import { EMPTY, LABELS, NO_CHECKS, PANES } from "./texts.ts";
+import { LABELS, NO_ANSWER, NO_CHECKS, NO_REASONS, PANES } from "./texts.ts";
 import { applyTheme, toggleTheme } from "./theme.ts";
 import { Timeline } from "./timeline.ts";
 import { type Selected, showWhy } from "./why.ts";
 
 class App {
-  #view: View = EMPTY;
-  #diff: DiffView | undefined;
+  #answer: Answer = NO_ANSWER;
+  #reasons: Reasons = NO_REASONS;
   #checks: ChecksView = NO_CHECKS;
-  #release = "";
-  #to = "";
+  /** Whether the reasons are those of the answer. */
+  #isExplained = false;
+  #filled: Promise<void> | undefined;
+  #choice: Choice = { preset: "", release: "", to: "" };
   #subject = "";
-  #preset = "";
+  /** How often the model was asked. */
+  #asked = 0;
   #pinned: Selected | undefined;
   #steps: readonly SelectRow[] = [];
   #lines: readonly SelectRow[] = [];
   #saving: number | undefined;
-  #isRestoring = false;
   /** What a sample wants to be selected, until it is there. */
   #wanted: string | undefined;
-  readonly #client = new Client((reply) => this.#take(reply));
+  readonly #client: Client;
+  readonly #menus: Menus;
   readonly #editors: Readonly<Record<Pane, Editor>>;
   readonly #inputTabs: Tabs;
   readonly #subjectTabs: Tabs;
@@ -57,7 +62,12 @@ class App {
   readonly #lineList: List;
   readonly #timeline: Timeline;
 
-  constructor() {
+  constructor(worker: Worker) {
+    this.#client = new Client(worker, (part) => this.#take(part));
+    this.#menus = new Menus({
+      sample: (sample) => this.#showSample(sample),
+      chosen: (choice) => this.#choose(choice),
+    });
     const editorOf = (pane: Pane): Editor =>
       new Editor(byId(`text-${pane}`), pane, LABELS[pane], {
         changed: () => this.#changed(),
@@ -71,17 +81,21 @@ class App {
       made: editorOf("made"),
     };
     this.#inputTabs = new Tabs(PANES.map((pane) => byId(`tab-${pane}`)), (index) => this.#showPane(PANES[index]!));
-    this.#subjectTabs = new Tabs([], (index) => this.#choose(this.#view.subjects[index]?.name ?? ""));
+    this.#subjectTabs = new Tabs([], (index) => this.#chooseSubject(this.#answer.subjects[index]?.name ?? ""));
     this.#stepList = this.#listOf("steps", () => this.#steps);
     this.#lineList = this.#listOf("lines", () => this.#lines);
     this.#timeline = new Timeline(byId("timeline"), (release, isOther) => this.#goTo(release, isOther));
+    this.#inputTabs.select(0);
     this.#controls();
   }
 
   #listOf(id: string, rows: () => readonly SelectRow[]): List {
     return new List(byId(id), {
-      hovered: (index) =>
-        this.#show(index === undefined ? this.#pinned : rows()[index]?.selects ?? this.#pinned, false),
+      hovered: (index) => {
+        // For a moment after an answer the reasons are those of the answer before.
+        if (!this.#isExplained) return;
+        this.#show(index === undefined ? this.#pinned : rows()[index]?.selects ?? this.#pinned, false);
+      },
       chosen: (index) => this.#pin(rows()[index]?.selects),
     });
   }
@@ -90,45 +104,16 @@ class App {
   async start(): Promise<void> {
     try {
       const input = await readState();
-      this.#restore(input ?? SAMPLES[0]!.input);
-      if (input === undefined) this.#wanted = SAMPLES[0]!.show;
+      this.#restore(input ?? FIRST_SAMPLE.input);
+      if (input === undefined) this.#wanted = FIRST_SAMPLE.show;
     } catch (error) {
-      this.#restore(SAMPLES[0]!.input);
+      this.#restore(FIRST_SAMPLE.input);
       this.#notice(`${error instanceof Error ? error.message : error}. The first sample is shown instead.`);
     }
     addEventListener("popstate", () => void this.start());
   }
 
   #controls(): void {
-    const sample = byId<HTMLSelectElement>("sample");
-    sample.append(
-      h("option", { value: "" }, "…"),
-      ...SAMPLES.map(({ title }, index) => h("option", { value: String(index) }, title)),
-    );
-    sample.addEventListener("change", () => {
-      const chosen = SAMPLES[Number(sample.value)];
-      if (sample.value === "" || chosen === undefined) return;
-      this.#restore(chosen.input);
-      this.#wanted = chosen.show;
-      void this.#save(true);
-    });
-    const release = byId<HTMLSelectElement>("release");
-    const to = byId<HTMLSelectElement>("to");
-    release.append(h("option", { value: "" }, "as in the request"));
-    to.append(h("option", { value: "" }, "nothing"));
-    for (const { branch, releases } of RELEASES) {
-      for (const select of [release, to]) {
-        select.append(h("optgroup", { label: branch }, ...releases.map((name) => h("option", { value: name }, name))));
-      }
-    }
-    void this.#client.presets().then((names) => this.#addPresets(names));
-    byId<HTMLSelectElement>("preset").addEventListener("change", (event) => {
-      this.#preset = (event.target as HTMLSelectElement).value;
-      this.#ask();
-      void this.#save(true);
-    });
-    release.addEventListener("change", () => this.#goTo(release.value, false));
-    to.addEventListener("change", () => this.#goTo(to.value, true));
     byId("share").addEventListener("click", () => void this.#share());
     byId("save").addEventListener("click", () => download(this.#input));
     const file = byId<HTMLInputElement>("file");
@@ -146,11 +131,16 @@ class App {
     applyTheme();
   }
 
-  #addPresets(names: readonly string[]): void {
-    const options = (): HTMLElement[] => names.map((name) => h("option", { value: name }, name));
-    byId("preset").append(h("option", { value: "" }, "none"), ...options());
-    byId("to").append(h("optgroup", { label: "presets" }, ...options()));
-    this.#showReleases();
+  #showSample({ input, show }: Sample): void {
+    this.#restore(input);
+    this.#wanted = show;
+    void this.#save(true);
+  }
+
+  /** Fills the menus: nobody needs them before the first answer is there. */
+  async #fillMenus(): Promise<void> {
+    const [menu, { SAMPLES }] = await Promise.all([this.#client.menu(), import("../samples.ts")]);
+    this.#menus.fill(menu, SAMPLES);
   }
 
   #showView(name: string): void {
@@ -171,34 +161,31 @@ class App {
       daemon: daemon.text,
       host: host.text,
       kubelet: kubelet.text,
-      preset: this.#preset,
-      release: this.#release,
-      to: this.#to,
+      ...this.#choice,
       subject: this.#subject,
     };
   }
 
   #restore(input: Input): void {
-    this.#isRestoring = true;
     for (const pane of PANES) if (pane !== "made") this.#editors[pane].text = input[pane];
-    [this.#release, this.#to, this.#subject] = [input.release, input.to, input.subject];
-    this.#preset = input.preset;
+    const { preset, release, to, subject } = input;
+    this.#choice = { preset, release, to };
+    this.#subject = subject;
     this.#pinned = undefined;
     this.#wanted = undefined;
     this.#notice("");
-    this.#showReleases();
+    this.#showChoice();
     this.#ask();
-    this.#isRestoring = false;
   }
 
   #changed(): void {
-    if (this.#isRestoring) return;
-    byId<HTMLSelectElement>("sample").value = "";
+    this.#menus.leaveSample();
     this.#ask();
     this.#saveSoon();
   }
 
   #ask(): void {
+    this.#asked++;
     document.body.dataset.answered = "no";
     this.#client.ask(this.#input);
   }
@@ -248,64 +235,95 @@ class App {
   }
 
   #goTo(release: string, isOther: boolean): void {
-    if (isOther) this.#to = this.#to === release ? "" : release;
-    else this.#release = release;
-    this.#showReleases();
+    this.#choose(isOther ? { to: this.#choice.to === release ? "" : release } : { release });
+  }
+
+  #choose(choice: Partial<Choice>): void {
+    this.#choice = { ...this.#choice, ...choice };
+    this.#showChoice();
     this.#ask();
     void this.#save(true);
   }
 
-  #choose(subject: string): void {
+  #chooseSubject(subject: string): void {
     this.#subject = subject;
     this.#pinned = undefined;
     this.#ask();
     void this.#save(true);
   }
 
-  #showReleases(): void {
-    byId<HTMLSelectElement>("release").value = this.#release;
-    byId<HTMLSelectElement>("to").value = this.#to;
-    byId<HTMLSelectElement>("preset").value = this.#preset;
-    this.#timeline.mark(this.#view.release === "" ? this.#release : this.#view.release, this.#to);
+  #showChoice(): void {
+    const { release, to } = this.#choice;
+    this.#menus.show(this.#choice);
+    this.#timeline.mark(this.#answer.release === "" ? release : this.#answer.release, to);
   }
 
   #showPane(pane: Pane): void {
     for (const one of PANES) byId(`text-${one}`).hidden = one !== pane;
-    this.#editors[pane].shown();
+    this.#editors[pane].show();
   }
 
-  #take(reply: Reply): void {
-    switch (reply.kind) {
-      case "view":
-        return this.#showAnswer(reply.view);
-      case "diff":
-        return this.#showDiff(reply.diff);
+  #take(part: Part): void {
+    switch (part.kind) {
+      case "answer":
+        return this.#showAnswer(part.answer);
+      case "reasons":
+        return this.#showReasons(part.reasons);
       case "checks":
-        return this.#showChecks(reply.checks);
+        return this.#showChecks(part.checks);
       case "timeline":
-        return this.#showTimeline(reply.moments);
+        return this.#showTimeline(part.moments);
       case "fault":
         document.body.dataset.answered = "all";
-        return this.#notice(`This is a bug in cri-spec: ${reply.message}`);
+        return this.#notice(`This is a bug in cri-spec: ${part.message}`);
     }
   }
 
-  #showAnswer(view: View): void {
-    this.#view = view;
-    this.#showReleases();
-    this.#editors.made.text = view.made;
-    byId("tab-made").hidden = view.made === "";
-    if (view.made === "" && this.#inputTabs.chosen === PANES.indexOf("made")) this.#inputTabs.select(0);
-    this.#showProblems(view.problems);
-    showNotes(view.notes);
-    const names = view.subjects.map(({ name, kind }) => name === "" ? kind : name);
-    this.#subjectTabs.show(byId("subjects"), names, view.subject, "lines");
-    this.#steps = stepRows(view);
+  get #view(): View {
+    return { ...this.#answer, ...this.#reasons };
+  }
+
+  get #diff(): DiffView | undefined {
+    return this.#answer.diff;
+  }
+
+  /** Shows the spec, and everything else when a person can see it. */
+  #showAnswer(answer: Answer): void {
+    const { diff, text, refusal } = answer;
+    this.#answer = answer;
+    this.#isExplained = false;
+    this.#lines = diff === undefined ? lineRows(text === "" ? [] : text.split("\n")) : diffRows(diff);
+    this.#lineList.show(this.#lines);
+    document.body.dataset.state = text !== "" ? "spec" : refusal === undefined ? "none" : "refused";
+    afterPaint(() => {
+      if (this.#answer !== answer) return;
+      this.#showRest(answer);
+      this.#client.askRest();
+      this.#filled ??= this.#fillMenus();
+    });
+  }
+
+  #showRest({ problems, notes, subjects, subject }: Answer): void {
+    this.#showChoice();
+    this.#showHead();
+    this.#showProblems(problems);
+    showNotes(notes);
+    const names = subjects.map(({ name, kind }) => name === "" ? kind : name);
+    this.#subjectTabs.show(byId("subjects"), names, subject, "lines");
+  }
+
+  #showReasons(reasons: Reasons): void {
+    const { made } = reasons;
+    this.#reasons = reasons;
+    this.#isExplained = true;
+    this.#editors.made.text = made;
+    byId("tab-made").hidden = made === "";
+    if (made === "" && this.#inputTabs.chosen === PANES.indexOf("made")) this.#inputTabs.select(0);
+    this.#steps = stepRows(reasons);
     this.#stepList.show(this.#steps);
-    if (this.#to === "") this.#showLines();
     if (!this.#isThere(this.#pinned)) this.#pinned = undefined;
     this.#show(this.#pinned, false);
-    document.body.dataset.state = view.lines.length > 0 ? "spec" : view.refusal === undefined ? "none" : "refused";
+    this.#showWanted();
   }
 
   /** Selects what a sample wants to be selected. */
@@ -316,7 +334,7 @@ class App {
     const place = this.#view.places.findIndex(({ keyed }) => keyed.startsWith(wanted));
     const line = this.#view.lines.findIndex((one) => place >= 0 && one.place === place);
     if (change >= 0) this.#pin({ kind: "change", index: change });
-    else if (this.#to === "" && line >= 0) this.#pin({ kind: "line", index: line });
+    else if (this.#diff === undefined && line >= 0) this.#pin({ kind: "line", index: line });
     else return;
     this.#wanted = undefined;
     const row = this.#lines.findIndex(({ selects }) =>
@@ -328,7 +346,7 @@ class App {
   #isThere(selected: Selected | undefined): boolean {
     if (selected?.kind === "line") return selected.index < this.#view.lines.length;
     if (selected?.kind === "step") return selected.index < this.#view.steps.length;
-    if (selected?.kind === "change") return this.#to !== "";
+    if (selected?.kind === "change") return this.#diff?.changes[selected.index] !== undefined;
     return selected?.kind === "omission" && selected.index < this.#view.omissions.length;
   }
 
@@ -349,32 +367,17 @@ class App {
     this.#editors[pane].goTo(line ?? 1);
   }
 
-  #showLines(): void {
-    this.#lines = lineRows(this.#view, this.#checks.findings);
-    this.#lineList.show(this.#lines);
-    const { refusal, release, bytes, lines } = this.#view;
+  #showHead(): void {
+    const { refusal, release, bytes, text, diff } = this.#answer;
+    document.body.classList.toggle("comparing", diff !== undefined);
+    if (diff !== undefined) return byId("head").replaceChildren(...diffHead(diff));
     byId("head").replaceChildren(
       ...(refusal !== undefined
-        ? [h("p", { class: "error" }, `containerd ${release} refuses: ${refusal.message}`)]
-        : lines.length === 0
+        ? [h("p", { class: "error" }, `${refusal.by} refuses: ${refusal.message}`)]
+        : text === ""
         ? []
         : [h("p", { class: "weak" }, `${bytes} bytes, as containerd ${release} writes them; formatted here`)]),
     );
-  }
-
-  #showDiff(diff: DiffView | undefined): void {
-    const was = this.#diff;
-    this.#diff = diff;
-    document.body.classList.toggle("comparing", diff !== undefined);
-    if (diff === undefined) {
-      if (was !== undefined || this.#to !== "") this.#showLines();
-      return this.#showWanted();
-    }
-    this.#lines = diffRows(diff);
-    this.#lineList.show(this.#lines);
-    byId("head").replaceChildren(...diffHead(diff));
-    this.#show(this.#pinned, false);
-    this.#showWanted();
   }
 
   #showChecks(checks: ChecksView): void {
@@ -382,15 +385,18 @@ class App {
     byId("findings").replaceChildren(
       ...findingButtons(checks.findings, (index) => this.#pin({ kind: "finding", index })),
     );
-    if (this.#diff === undefined) this.#showLines();
+    if (this.#diff === undefined) markFindings(this.#lineList.elements, checks.findings);
     this.#show(this.#pinned, false);
   }
 
   #showTimeline(moments: readonly Moment[]): void {
+    const asked = this.#asked;
     this.#timeline.show(moments);
-    this.#showReleases();
+    this.#showChoice();
     // The timeline is the last part of an answer.
-    document.body.dataset.answered = "all";
+    void this.#filled?.then(() => {
+      if (this.#asked === asked) document.body.dataset.answered = "all";
+    });
   }
 
   #pin(selected: Selected | undefined): void {
@@ -450,4 +456,11 @@ class App {
   }
 }
 
-void new App().start();
+/**
+ * Starts the page.
+ *
+ * @param worker The worker with the model.
+ */
+export function startPage(worker: Worker): void {
+  void new App(worker).start();
+}

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { DiffLine, DiffView, FindingView, StepView, View } from "../model/types.ts";
+import type { DiffLine, DiffView, FindingView, Reasons, StepView } from "../model/types.ts";
 import { codeOf } from "./code.ts";
 import { type Child, h, link } from "./dom.ts";
 import type { Row } from "./list.ts";
@@ -23,7 +23,7 @@ const MARKS = { error: "✕", warning: "▲", info: "i" } as const;
 
 function stepRow({ name, changes, reason: { text: note } }: StepView, index: number): SelectRow {
   return {
-    key: JSON.stringify([index, name, changes, note]),
+    key: JSON.stringify([name, changes, note]),
     selects: { kind: "step", index },
     make: () =>
       h(
@@ -38,11 +38,10 @@ function stepRow({ name, changes, reason: { text: note } }: StepView, index: num
 /**
  * The steps, and what was left out.
  *
- * @param view What the page shows.
+ * @param reasons What the page shows.
  * @returns The default spec, the steps in order, then omissions.
  */
-export function stepRows(view: View): readonly SelectRow[] {
-  const { origin, steps, omissions } = view;
+export function stepRows({ origin, steps, omissions }: Reasons): readonly SelectRow[] {
   const divider = (text: string): SelectRow => ({
     key: `divider ${text}`,
     make: () => h("div", { class: "divider" }, text),
@@ -52,7 +51,7 @@ export function stepRows(view: View): readonly SelectRow[] {
     ...steps.map(stepRow),
     ...(omissions.length === 0 ? [] : [divider("Not in the spec")]),
     ...omissions.map(({ keyed, by, kind, reason }, index): SelectRow => ({
-      key: JSON.stringify(["omission", index, keyed, by, kind, reason.text]),
+      key: JSON.stringify(["omission", keyed, by, kind, reason.text]),
       selects: { kind: "omission", index },
       make: () =>
         h(
@@ -68,26 +67,34 @@ export function stepRows(view: View): readonly SelectRow[] {
 /**
  * The lines of the spec.
  *
- * @param view What the page shows.
- * @param findings What lint found, at its lines.
+ * @param lines The lines, formatted.
  * @returns One row for each line.
  */
-export function lineRows(view: View, findings: readonly FindingView[]): readonly SelectRow[] {
-  const found = new Map<number, FindingView>();
-  for (const finding of findings.toReversed()) found.set(finding.line, finding);
-  return view.lines.map(({ text }, index) => {
-    const finding = found.get(index);
-    return {
-      key: finding === undefined ? text : `${finding.severity} ${finding.rule} ${text}`,
-      selects: { kind: "line", index },
-      make: () => {
-        const mark = finding === undefined
-          ? h("span", { class: "mark", "aria-hidden": "true" })
-          : h("span", { class: `mark ${finding.severity}`, title: finding.summary }, MARKS[finding.severity]);
-        return h("div", { class: "line" }, mark, codeOf(text));
-      },
-    };
-  });
+export function lineRows(lines: readonly string[]): readonly SelectRow[] {
+  return lines.map((text, index) => ({
+    key: text,
+    selects: { kind: "line", index },
+    make: () => h("div", { class: "line" }, h("span", { class: "mark", "aria-hidden": "true" }), codeOf(text)),
+  }));
+}
+
+/**
+ * Puts findings at their lines.
+ *
+ * @param elements The elements of {@linkcode lineRows}.
+ * @param findings What lint found.
+ */
+export function markFindings(elements: readonly HTMLElement[], findings: readonly FindingView[]): void {
+  const found = new Map<Element | undefined, FindingView>();
+  for (const finding of findings.toReversed()) found.set(elements[finding.line], finding);
+  for (const element of elements) {
+    const mark = element.firstElementChild as HTMLElement;
+    const finding = found.get(element);
+    if (finding === undefined && mark.textContent === "") continue;
+    mark.className = finding === undefined ? "mark" : `mark ${finding.severity}`;
+    mark.title = finding?.summary ?? "";
+    mark.textContent = finding === undefined ? "" : MARKS[finding.severity];
+  }
 }
 
 function diffRow({ sign, text, change }: DiffLine): SelectRow {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChecksView, Pane, View } from "../model/types.ts";
+import type { Answer, ChecksView, Pane, Reasons } from "../model/types.ts";
 
 /** The texts, in the order of their tabs. */
 export const PANES: readonly Pane[] = ["pod", "daemon", "kubelet", "host", "made"];
@@ -19,20 +19,18 @@ export const LABELS: Readonly<Record<Pane, string>> = {
 };
 
 /** What is shown before anything is known. */
-export const EMPTY: View = {
+export const NO_ANSWER: Answer = {
   problems: [],
   notes: [],
-  made: "",
   subjects: [],
   subject: 0,
   release: "",
-  steps: [],
-  places: [],
-  lines: [],
-  omissions: [],
-  behaviors: [],
+  text: "",
   bytes: 0,
 };
+
+/** The same of reasons. */
+export const NO_REASONS: Reasons = { made: "", steps: [], places: [], lines: [], omissions: [], behaviors: [] };
 
 /** The same of lint. */
 export const NO_CHECKS: ChecksView = { findings: [], undecided: 0, facts: [] };

@@ -50,7 +50,20 @@ function behaviorRows(view: Pick<View, "behaviors">, { behaviors, lacks }: Reaso
   return [...rowsOf(behaviors, "this release has"), ...rowsOf(lacks, "this release lacks")];
 }
 
-function reasonRows(view: View, reason: ReasonView, { input }: WhyEvents): readonly Child[] {
+function inputRow(input: InputView, events: WhyEvents): HTMLElement {
+  const { path, given, range } = input;
+  return h(
+    "div",
+    { class: "input" },
+    h("span", { class: "weak" }, "from "),
+    range === undefined
+      ? h("code", {}, path)
+      : h("button", { type: "button", class: "plain", onclick: () => events.input(input) }, path),
+    ...(given ? [] : [h("span", { class: "weak" }, " (default)")]),
+  );
+}
+
+function reasonRows(view: View, reason: ReasonView, events: WhyEvents): readonly Child[] {
   const { text, condition, inputs } = reason;
   return [
     h(
@@ -59,17 +72,7 @@ function reasonRows(view: View, reason: ReasonView, { input }: WhyEvents): reado
       text,
       ...(condition === undefined ? [] : [h("span", { class: "weak" }, `, if ${condition}`)]),
     ),
-    ...inputs.map((one) =>
-      h(
-        "div",
-        { class: "input" },
-        h("span", { class: "weak" }, "from "),
-        one.range === undefined
-          ? h("code", {}, one.path)
-          : h("button", { type: "button", class: "plain", onclick: () => input(one) }, one.path),
-        ...(one.given ? [] : [h("span", { class: "weak" }, " (default)")]),
-      )
-    ),
+    ...inputs.map((input) => inputRow(input, events)),
     ...behaviorRows(view, reason),
   ];
 }
@@ -161,16 +164,18 @@ function changeRows(diff: DiffView, index: number): readonly Child[] {
 }
 
 /** What is said before anything is selected. */
-function nothingRows(view: View): readonly Child[] {
+function nothingRows(view: View, events: WhyEvents): readonly Child[] {
   if (view.refusal !== undefined) {
     const { message, by } = view.refusal;
+    const { refused } = view;
     return [
-      h("h3", { class: "error" }, `containerd ${view.release} refuses this request`),
+      h("h3", { class: "error" }, `${by} refuses this`),
       h("p", {}, h("code", {}, message)),
-      h("p", { class: "weak" }, `by ${by}`),
+      ...(refused === undefined ? [] : [h("p", { class: "weak" }, `by ${refused.by}`)]),
+      ...(refused?.input === undefined ? [] : [inputRow(refused.input, events)]),
     ];
   }
-  if (view.lines.length === 0) {
+  if (view.text === "") {
     return [h("p", { class: "weak" }, "There is no spec yet: correct the errors on the left.")];
   }
   return [h("p", { class: "weak" }, "Point at a line of config.json, or at a step, to see why it is there.")];
@@ -205,22 +210,22 @@ function rowsOf(
   selected: Selected | undefined,
   events: WhyEvents,
 ): readonly Child[] {
-  if (selected === undefined) return nothingRows(view);
+  if (selected === undefined) return nothingRows(view, events);
   const { kind, index } = selected;
   switch (kind) {
     case "line":
-      return view.lines[index] === undefined ? nothingRows(view) : lineRows(view, index, events);
+      return view.lines[index] === undefined ? nothingRows(view, events) : lineRows(view, index, events);
     case "step": {
       const step = index < 0 ? view.origin : view.steps[index];
-      return step === undefined ? nothingRows(view) : stepRows(view, step, events);
+      return step === undefined ? nothingRows(view, events) : stepRows(view, step, events);
     }
     case "omission":
       return view.omissions[index] === undefined
-        ? nothingRows(view)
+        ? nothingRows(view, events)
         : omissionRows(view, view.omissions[index], events);
     case "finding":
-      return findings[index] === undefined ? nothingRows(view) : findingRows(findings[index], events);
+      return findings[index] === undefined ? nothingRows(view, events) : findingRows(findings[index], events);
     case "change":
-      return diff?.changes[index] === undefined ? nothingRows(view) : changeRows(diff, index);
+      return diff?.changes[index] === undefined ? nothingRows(view, events) : changeRows(diff, index);
   }
 }
