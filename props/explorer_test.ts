@@ -7,16 +7,18 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import { answer } from "../lib/api/answer.ts";
+import { indentJson } from "../lib/cli/render/json.ts";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { checksOf, lookup } from "../lib/explorer/model/checks.ts";
 import { diffOf } from "../lib/explorer/model/diff.ts";
 import { readDocuments } from "../lib/explorer/model/documents.ts";
-import { alignLines } from "../lib/explorer/model/line_diff.ts";
+import { alignLines } from "../lib/explorer/line_diff.ts";
 import { Model } from "../lib/explorer/model/model.ts";
 import { specLines } from "../lib/explorer/model/spec_lines.ts";
 import { timelineOf } from "../lib/explorer/model/timeline.ts";
 import type { ChecksView, Input, Reply, View } from "../lib/explorer/model/types.ts";
-import { viewOf } from "../lib/explorer/model/view.ts";
+import { answerOf } from "../lib/explorer/model/answer.ts";
+import { reasonsOf } from "../lib/explorer/model/reasons.ts";
 import { sourceLink } from "../lib/explorer/page/source_link.ts";
 import { SAMPLES } from "../lib/explorer/samples.ts";
 import { inputOf, packState, unpackState } from "../lib/explorer/state.ts";
@@ -30,22 +32,30 @@ const EMPTY: Input = { pod: "", daemon: "", host: "", kubelet: "", preset: "", r
 
 async function show(input: Partial<Input>): Promise<View> {
   const whole = { ...EMPTY, ...input };
-  return await viewOf(await readDocuments(whole), whole.subject);
+  const documents = await readDocuments(whole);
+  const answered = await answerOf(documents, whole.subject);
+  return { ...answered.answer, ...await reasonsOf(documents, answered) };
 }
 
 async function check(input: Partial<Input>): Promise<ChecksView> {
   const whole = { ...EMPTY, ...input };
   const documents = await readDocuments(whole);
-  return await checksOf(documents, whole, await viewOf(documents, whole.subject));
+  const checks = await checksOf(
+    documents,
+    whole,
+    await answerOf(documents, whole.subject),
+    () => Promise.resolve(true),
+  );
+  return checks!;
 }
 
-/** The text of the lines, without what makes it readable. */
-function bare(view: View): string {
-  return JSON.stringify(JSON.parse(view.lines.map(({ text }) => text).join("\n")));
+/** The text, without what makes it readable. */
+function bare({ text }: View): string {
+  return JSON.stringify(JSON.parse(text));
 }
 
 Deno.test("specLines() gives each line the pointer of its member or element", () => {
-  const lines = specLines('{"a":{"b/c":[1,{"d":"x{,"}],"e":{}},"f":[]}');
+  const lines = specLines(indentJson('{"a":{"b/c":[1,{"d":"x{,"}],"e":{}},"f":[]}'));
   assertEquals(lines.map(({ text, path }) => `${text.trim()} ${path}`), [
     "{ ",
     '"a": { /a',
@@ -209,14 +219,24 @@ Deno.test("lookup() finds the rule of an error as it was copied", () => {
 
 Deno.test("a newer input ends the work for an older one", async () => {
   const replies: Reply[] = [];
-  const model = new Model((reply) => replies.push(reply));
-  await Promise.all([
-    model.ask({ kind: "input", id: 1, input: STORY }),
-    model.ask({ kind: "input", id: 2, input: { ...STORY, release: "1.7.3" } }),
-  ]);
-  assertEquals(replies.filter(({ id }) => id === 1).map(({ kind }) => kind).includes("timeline"), false);
-  const kinds = replies.filter(({ id }) => id === 2).map(({ kind }) => kind);
-  assertEquals(kinds, ["view", "diff", "checks", "timeline"]);
+  const resting: (() => void)[] = [];
+  const model = new Model((reply) => replies.push(reply), () => new Promise((resolve) => resting.push(resolve)));
+  const kinds = (wanted: number): readonly string[] =>
+    replies.filter(({ id }) => id === wanted).map(({ kind }) => kind);
+  await model.ask({ kind: "input", id: 1, input: STORY });
+  assertEquals(kinds(1), ["answer"]);
+  const rest = model.ask({ kind: "rest", id: 1 });
+  while (resting.length === 0) await new Promise((resolve) => setTimeout(resolve));
+  await model.ask({ kind: "input", id: 2, input: { ...STORY, release: "1.7.3" } });
+  resting.shift()!();
+  await rest;
+  assertEquals(kinds(1), ["answer", "reasons"]);
+  await model.ask({ kind: "rest", id: 1 });
+  assertEquals(kinds(1), ["answer", "reasons"]);
+  const whole = new Model((reply) => replies.push(reply), () => Promise.resolve());
+  await whole.ask({ kind: "input", id: 3, input: STORY });
+  await whole.ask({ kind: "rest", id: 3 });
+  assertEquals(kinds(3), ["answer", "reasons", "checks", "timeline"]);
 });
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
@@ -316,9 +336,9 @@ Deno.test("crictl's pod config is a request of its sandbox", async () => {
 
 Deno.test("another preset is compared with its release and its config.toml", async () => {
   const replies: Reply[] = [];
-  const model = new Model((reply) => replies.push(reply));
+  const model = new Model((reply) => replies.push(reply), () => Promise.resolve());
   await model.ask({ kind: "input", id: 1, input: { ...MANIFEST, preset: "eks@1.30-v20250715", to: "eks@1.34" } });
-  const diff = replies.flatMap((reply) => reply.kind === "diff" ? [reply.diff!] : [])[0]!;
+  const diff = replies.flatMap((reply) => reply.kind === "answer" ? [reply.answer.diff!] : [])[0]!;
   assertEquals(diff.error, undefined);
   assert(diff.changes.length > 0 && diff.from !== diff.to);
 });

@@ -21,7 +21,7 @@ const DECODER = new TextDecoder();
 export interface Answered {
   /** The answer. */
   readonly answer: Answer;
-  /** The request; absent where the texts make none, or one that the model cannot answer. */
+  /** The request; absent where the texts make none. The model may not be able to answer it: then the answer has no release. */
   readonly document?: RequestDocument;
 }
 
@@ -96,6 +96,6 @@ export async function answerOf(documents: Documents, name: string): Promise<Answ
   } catch (error) {
     const full = error instanceof CriSpecError ? documentIssues(error, document) : error;
     const own = await problemsOf(full, sourcesOf(documents, madeText(documents, document)));
-    return { answer: { ...nothing, problems: [...problems, ...own] } };
+    return { answer: { ...nothing, problems: [...problems, ...own] }, document };
   }
 }

@@ -151,7 +151,7 @@ export async function checksOf(
   rest: () => Promise<boolean>,
 ): Promise<ChecksView | undefined> {
   const { release } = answer;
-  if (document === undefined) return NOTHING;
+  if (document === undefined || release === "") return NOTHING;
   let report;
   try {
     report = lintRequest(document, documents.facts);

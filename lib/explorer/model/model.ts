@@ -81,7 +81,7 @@ export class Model {
     const documents = await readDocuments(input);
     const answered = await answerOf(documents, input.subject);
     const { document, answer } = answered;
-    const isCompared = document !== undefined && input.to !== "";
+    const isCompared = document !== undefined && answer.release !== "" && input.to !== "";
     const whole: Answer = isCompared ? { ...answer, diff: await compared(document, answer.release, input) } : answer;
     this.#newest = { id, input, documents, answered };
     this.#reply({ kind: "answer", id, answer: whole });

@@ -183,6 +183,7 @@ const NOTHING: Reasons = { made: "", steps: [], places: [], lines: [], omissions
 export async function reasonsOf(documents: Documents, { answer, document }: Answered): Promise<Reasons> {
   if (document === undefined) return NOTHING;
   const made = madeText(documents, document);
+  if (answer.release === "") return { ...NOTHING, made };
   const trace = traceDocument(document);
   const sources = sourcesOf(documents, made);
   const reasons = new ReasonViews(new Places(sources, await placeFinder(sources)));
