@@ -20,6 +20,7 @@ import { writeDirectory, writeLines } from "../../lib/node/write_capture.ts";
 import { type CapturedDocument, CriSpecError, encodeSpec, type RequestDocument } from "../../mod.ts";
 import { criProto, DEBIAN_SUITES, debianContainerd } from "../lab/debian.ts";
 import { bootLab, type LabNode } from "./lab.ts";
+import { linesOf, paste } from "./pasted.ts";
 import { cdiFile, PODS, SECRETS } from "./pods.ts";
 
 const SUITES = Object.keys(DEBIAN_SUITES) as readonly (keyof typeof DEBIAN_SUITES)[];
@@ -192,6 +193,22 @@ async function check(test: Deno.TestContext, lab: LabNode, out: string): Promise
       );
     }
   });
+  for (const page of ["README.md", "lib/cli/README.md"]) {
+    await test.step(`the lines of ${page} for a live node work as pasted`, async () => {
+      const directory = await Deno.makeTempDir({ prefix: "cri-spec-" });
+      try {
+        const lines = await linesOf(page);
+        assertEquals(lines.map((line) => line.split(" ")[2]), ["capture", "verify", "upgrade-report"]);
+        const [capture, verify, report] = await paste(lines, lab.socket, directory);
+        assertEquals(capture!.code, 0, capture!.text);
+        assertEquals(verify!.code, 0, verify!.text);
+        assertStringIncludes(verify!.text, `${redacted.documents.length} specs are equal, byte for byte.`);
+        assert(report!.code < 2 && report!.text.includes("Upgrade of containerd"), report!.text);
+      } finally {
+        await Deno.remove(directory, { recursive: true });
+      }
+    });
+  }
   await test.step("Node captures and verifies the same", async () => {
     const { socket } = lab;
     const program = await nodeProgram();
