@@ -150,7 +150,7 @@ async function check(test: Deno.TestContext, lab: LabNode, out: string): Promise
     assertEquals((await cli("capture", "--socket", socket, "--out", folder)).code, 0);
     assertEquals([...Deno.readDirSync(folder)].length, redacted.documents.length);
     assertEquals([...Deno.readDirSync(out)].map(({ name }) => name).sort(), ["node", "node.ndjson"]);
-    assertEquals((await cli("capture", "--socket", socket, "--out", lines)).code, 2, "it is there already");
+    assertEquals((await cli("capture", "--socket", socket, "--out", lines)).code, 2, "it exists");
     for (const source of [["--socket", socket], [lines], [folder]]) {
       const { code, out: text } = await cli("verify", ...source);
       assertEquals([code, text], [
@@ -356,8 +356,8 @@ Deno.test("a capture is written to new files for their owner alone; nothing is o
     assertEquals(names.length, 1);
     assert(!names[0]!.includes("/") && !names[0]!.startsWith("."), names[0]);
     assertEquals((await Deno.stat(`${folder}/out/${names[0]}`)).mode! & 0o777, 0o600);
-    await assertRejects(() => writeDirectory(`${folder}/out`, texts), CriSpecError, "it is there already");
-    await assertRejects(() => writeLines(`${folder}/out/${names[0]}`, texts), CriSpecError, "it is there already");
+    await assertRejects(() => writeDirectory(`${folder}/out`, texts), CriSpecError, "it exists");
+    await assertRejects(() => writeLines(`${folder}/out/${names[0]}`, texts), CriSpecError, "it exists");
     await assertRejects(() => writeDirectory(`${folder}/twice`, [...texts, ...texts]), CriSpecError);
     await assertRejects(() => writeLines(`${folder}/none/x.ndjson`, texts), CriSpecError, "ENOENT");
     assertEquals([...Deno.readDirSync(folder)].map(({ name }) => name), ["out"]);

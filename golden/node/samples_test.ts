@@ -113,7 +113,7 @@ Deno.test("what a newer crictl prints is compared by values, and is not used whe
   const { documents, missing } = await captured("crictl/1.36.0", CRICTL);
   assertEquals(results(documents), ["shop/web-7d9c5b6f4-x2x9q: equal-values"]);
   assertEquals(missing.length, 2);
-  assertStringIncludes(missing[0]!, "numbers beyond 2^53, which crictl 1.31 and later rounds");
+  assertStringIncludes(missing[0]!, "numbers beyond 2^53, which crictl 1.31 and later round");
 });
 
 Deno.test("the release that made a pod is found after two upgrades of the daemon", async () => {

@@ -21,7 +21,7 @@ const MOST_VALUES = 200_000;
  */
 export function readJson(text: string, what: string): unknown {
   const result = parseGoJson(text, { loneSurrogates: "keep", maxValues: MOST_VALUES });
-  if ("error" in result) throw failure(`Cannot read ${what}: it is no JSON: ${result.error}`);
+  if ("error" in result) throw failure(`Cannot read ${what}: it is not JSON: ${result.error}`);
   return jsonValue(result.tree, { duplicate: () => {} });
 }
 
@@ -29,5 +29,5 @@ export function readJson(text: string, what: string): unknown {
 export function readObject(text: string, what: string): UnknownRecord {
   const value = readJson(text, what);
   if (isRecord(value)) return value;
-  throw failure(`Cannot read ${what}: it is no object`);
+  throw failure(`Cannot read ${what}: it is not an object`);
 }

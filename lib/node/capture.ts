@@ -100,7 +100,7 @@ async function listed(answers: NodeAnswers): Promise<Lists> {
   const seen = new Set<string>();
   for (const { id } of [...sandboxes, ...containers]) {
     if (id === "" || seen.has(id)) {
-      throw failure(`Cannot read the node: its lists have the id ${JSON.stringify(id)} twice`);
+      throw failure(`Cannot read the node: its lists contain the ID ${JSON.stringify(id)} twice`);
     }
     seen.add(id);
   }
@@ -114,7 +114,7 @@ async function listed(answers: NodeAnswers): Promise<Lists> {
   return { running, orphans: containers.filter(({ sandboxId }) => !ready.has(sandboxId)) };
 }
 
-/** The status of one; `undefined` where it is gone or runs no more. */
+/** The status of one; `undefined` where it was removed or has stopped. */
 async function statusOf(
   what: string,
   { id }: { readonly id: string },
@@ -124,14 +124,14 @@ async function statusOf(
   if (answer === undefined || !answer.isRunning) return undefined;
   if (answer.id !== id) {
     throw failure(
-      `Cannot read the status of ${what}: the daemon answers about ${JSON.stringify(answer.id.slice(0, 80))}`,
+      `Cannot read the status of ${what}: the daemon's answer is about ${JSON.stringify(answer.id.slice(0, 80))}`,
     );
   }
   if (answer.fault !== undefined) throw failure(`Cannot use the status of ${what}: ${answer.fault}`);
   const info = readObject(answer.info, `the status of ${what}`);
   if (!isRecord(info["config"])) {
     throw failure(`Cannot read the status of ${what}: it has no config`, {
-      hint: "only containerd prints one, in the verbose status",
+      hint: "only containerd reports it, in the verbose status",
     });
   }
   return [answer, info];
@@ -145,7 +145,7 @@ interface NodeConfig {
   readonly notes: readonly string[];
 }
 
-/** What of a decoded config.toml Status tells of every release, as text. */
+/** The members of a decoded config.toml that Status reports in every release, as text. */
 function comparable(config: DaemonConfig, isSplit: boolean): ReadonlyMap<string, string> {
   const { setting: _setting, runtimes, ...members } = config;
   const ofOthers = ["max_recv_message_size", "blockio_config_file", "rdt_config_file", "isNriEnabled"];
@@ -175,7 +175,7 @@ function decodeOrError(tree: UnknownRecord, behaviors: Behaviors): DaemonConfig 
   }
 }
 
-/** What is loaded, with the sections of a file that Status does not tell. */
+/** The loaded configuration, with the sections of a file that Status does not report. */
 function withOthers(loaded: UnknownRecord, file: UnknownRecord): UnknownRecord {
   const others = Object.entries(recordAt(file, "plugins"))
     .filter(([id]) => !/^(?:cri$|io\.containerd\.(?:grpc\.v1\.cri|cri\.v1\.))/.test(id));
@@ -206,7 +206,7 @@ function configOf(
       : {},
   );
   if (loaded !== undefined && loaded.unknown.length > 0) {
-    notes.push(`the daemon's configuration has keys that are not known: ${loaded.unknown.slice(0, 10).join(", ")}`);
+    notes.push(`the daemon's configuration has unknown keys: ${loaded.unknown.slice(0, 10).join(", ")}`);
   }
   let file = given;
   if (file === undefined && machine !== undefined) {
@@ -220,7 +220,7 @@ function configOf(
   const decodedFile = file === undefined ? undefined : decodeOrError(file, behaviors);
   if (loaded === undefined) {
     if (file === undefined) {
-      throw failure("Cannot read the daemon's configuration: it tells none, and there is no file");
+      throw failure("Cannot read the daemon's configuration: its Status has none, and there is no config.toml");
     }
     if (decodedFile instanceof CriSpecError) throw decodedFile;
     return { daemon: file, decoded: decodedFile!, notes };
@@ -229,16 +229,16 @@ function configOf(
   const decoded = decodeDaemonConfig(whole, behaviors, "/daemon");
   if (file === undefined) return { daemon: whole, decoded, notes };
   if (decodedFile instanceof CriSpecError) {
-    notes.push(`config.toml as it is now keeps the daemon from starting: ${decodedFile.message}`);
+    notes.push(`with the present config.toml the daemon would not start: ${decodedFile.message}`);
     return { daemon: whole, decoded, notes };
   }
   const changed = differences(decoded, decodedFile!, isSplit);
   if (changed.length === 0) return { daemon: file, decoded: decodedFile!, notes };
-  notes.push(`config.toml is not what the daemon loaded; it differs in ${changed.join(", ")}; what is loaded counts`);
+  notes.push(`config.toml differs from the loaded configuration in ${changed.join(", ")}; the loaded one is used`);
   return { daemon: whole, otherDaemon: file, decoded, notes };
 }
 
-/** What went wrong, in a line. */
+/** The first line of an error's message. */
 function because(error: CriSpecError): string {
   return error.message.split("\n")[0]!;
 }
@@ -254,17 +254,17 @@ function because(error: CriSpecError): string {
  */
 export async function capture(answers: NodeAnswers, options: CaptureOptions = {}): Promise<Capture> {
   const version = await versionOf(answers, options);
-  // What the model makes of a build that is not known is for the documents' readers to decide.
+  // Whoever reads the documents decides whether an unknown build is modelled.
   const behaviors = behaviorsOf(parseRelease(version, "/release", { assumeUpstream: true }));
   const status = await answers.status();
   const { running, orphans } = await listed(answers);
   const patience = new Patience();
   const missing = new Map<string, string>();
   for (const { name, id } of orphans) {
-    missing.set(`container ${name} (${id.slice(0, 13)})`, "its sandbox is not ready, or not among the answers");
+    missing.set(`container ${name} (${id.slice(0, 13)})`, "its sandbox is not ready, or not listed");
   }
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
-    if (patience.stopped !== undefined) return void missing.set(what, `not asked: ${patience.stopped}`);
+    if (patience.stopped !== undefined) return void missing.set(what, `not queried: ${patience.stopped}`);
     try {
       await work();
     } catch (error) {
@@ -303,9 +303,9 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
       const what = `container ${container.name} of ${pod}`;
       const request = made.get(sandbox.id);
       if (request === undefined) {
-        // Of a pod that is gone the containers are, too.
+        // Containers of a removed pod are removed, too.
         if (missing.has(pod)) {
-          missing.set(what, patience.stopped === undefined ? "its pod is missing" : `not asked: ${patience.stopped}`);
+          missing.set(what, patience.stopped === undefined ? "its pod is missing" : `not queried: ${patience.stopped}`);
         }
         continue;
       }
@@ -322,12 +322,12 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
     throw failure(`Cannot capture the node: ${lost[0]}`, { hint: `${lost.length} pods and containers cannot be read` });
   }
   const documents = found.map((document) => {
-    const told: CapturedDocument = {
+    const captured: CapturedDocument = {
       ...document.captured as CapturedDocument,
       ...(otherDaemon === undefined ? {} : { otherDaemon }),
       ...(lost.length === 0 ? {} : { missing: lost }),
     };
-    const whole = { ...document, captured: told };
+    const whole = { ...document, captured };
     return options.withValues === true ? whole : redact(whole);
   });
   return { documents, missing: lost, notes };

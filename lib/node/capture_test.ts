@@ -35,9 +35,9 @@ async function missingOf(sandbox: (honest: SubjectAnswer) => SubjectAnswer): Pro
 }
 
 const LIES: readonly (readonly [what: string, change: (honest: SubjectAnswer) => SubjectAnswer, text: string])[] = [
-  ["answers about another pod", (honest) => ({ ...honest, id: AGENT!.id }), "the daemon answers about"],
-  ["sends no JSON", (honest) => ({ ...honest, info: honest.info.slice(0, 500) }), "it is no JSON"],
-  ["sends no object", (honest) => ({ ...honest, info: "[]" }), "it is no object"],
+  ["answers about another pod", (honest) => ({ ...honest, id: AGENT!.id }), "the daemon's answer is about"],
+  ["sends no JSON", (honest) => ({ ...honest, info: honest.info.slice(0, 500) }), "it is not JSON"],
+  ["sends no object", (honest) => ({ ...honest, info: "[]" }), "it is not an object"],
   [
     "sends no config",
     (honest) => ({ ...honest, info: honest.info.replace('"config":', '"conf":') }),
@@ -46,12 +46,12 @@ const LIES: readonly (readonly [what: string, change: (honest: SubjectAnswer) =>
   [
     "knows no spec",
     (honest) => ({ ...honest, info: honest.info.replace('"runtimeSpec":', '"spec":') }),
-    "the daemon does not tell it",
+    "the daemon does not report it",
   ],
   [
     "names an image that is not there",
     (honest) => ({ ...honest, info: honest.info.replaceAll("sample.test/pause:3.10", "sample.test/none:1") }),
-    "there is no",
+    "does not exist",
   ],
 ];
 
@@ -67,7 +67,7 @@ Deno.test("a container that says that it is of another sandbox is missing", asyn
     return { ...honest, info: honest.info.replaceAll(WEB!.id, AGENT!.id) };
   };
   const { missing } = await capture({ ...HONEST, container }, HOST);
-  assert(missing.some((line) => line.includes("it says that it is of another sandbox")), missing.join("\n"));
+  assert(missing.some((line) => line.includes("it belongs to another sandbox")), missing.join("\n"));
 });
 
 Deno.test("what is gone between the list and the status is no error", async () => {

@@ -70,9 +70,9 @@ function levelOf(label: string): string {
   return label.split(":").slice(3).join(":");
 }
 
-const NO_IMAGE = "the node removed it; of saved answers: add the output of crictl inspecti IMAGE";
-const WITHOUT_MACHINE = "facts of the host that are not given with --host are the model's defaults";
-const FROM_SPEC = "sources of mounts, users and groups are taken from the real spec, and not verified";
+const NO_IMAGE = "the node removed it; for saved answers, add the output of crictl inspecti IMAGE";
+const WITHOUT_MACHINE = "facts of the host that --host does not state have the model's defaults";
+const FROM_SPEC = "sources of mounts, users and groups are taken from the real spec and not verified";
 
 /** The process of a sandbox; without its status that whose namespaces a container joins. */
 function pidIn(info: UnknownRecord, spec: unknown): number | undefined {
@@ -167,7 +167,7 @@ export class CapturedNode {
     const { machine, daemon, decoded } = this.#options;
     const what = `container ${answer.id}`;
     if (textAt(info, "sandboxID") !== sandbox.id) {
-      throw failure(`Cannot read ${what}: it says that it is of another sandbox`);
+      throw failure(`Cannot read ${what}: it belongs to another sandbox`);
     }
     const real = await this.#realSpec(answer, info, what);
     const stored = recordAt(info, "config");
@@ -224,15 +224,15 @@ export class CapturedNode {
     };
   }
 
-  /** The spec as it is stored, and what the bundle has in its place. */
+  /** The stored spec, and the one in the bundle. */
   async #realSpec(answer: SubjectAnswer, info: UnknownRecord, what: string): Promise<RealSpec> {
     const { answers, machine } = this.#options;
     const inStatus = memberText(answer.info, "runtimeSpec");
     const stored: StoredAnswer | undefined = await answers.stored(answer.id);
     const text = stored?.spec ?? inStatus;
     if (text === undefined || text === "null") {
-      throw failure(`Cannot read the spec of ${what}: the daemon does not tell it`, {
-        hint: isRecord(info["runtimeSpec"]) ? "" : "its shim may be lost since a restart",
+      throw failure(`Cannot read the spec of ${what}: the daemon does not report it`, {
+        hint: isRecord(info["runtimeSpec"]) ? "" : "its shim may have been lost in a restart",
       });
     }
     const value = readObject(text, `the spec of ${what}`);
@@ -254,7 +254,7 @@ export class CapturedNode {
     return { value, captured };
   }
 
-  /** Refuses a config that names a profile of a node that is not at hand. */
+  /** Refuses a config with a profile file of a node that cannot be read. */
   #checkProfiles(config: UnknownRecord, what: string): void {
     const [profile] = this.#options.machine === undefined ? profilesIn(config) : [];
     if (profile === undefined) return;
@@ -271,7 +271,7 @@ export class CapturedNode {
   async #image(name: string, what: string) {
     const answer = await this.#imageAnswer(name);
     if (answer === undefined) {
-      throw failure(`Cannot read the image of ${what}: there is no ${JSON.stringify(name)}`, { hint: NO_IMAGE });
+      throw failure(`Cannot read the image of ${what}: ${JSON.stringify(name)} does not exist`, { hint: NO_IMAGE });
     }
     const info = readObject(answer.info, `the status of image ${name}`);
     const config = recordAt(info, "imageSpec", "config");
@@ -279,13 +279,13 @@ export class CapturedNode {
     return { id: answer.id, name: first, config, chainId: textAt(info, "chainID") };
   }
 
-  /** An image, asked for once. */
+  /** An image, queried once. */
   #imageAnswer(name: string): Promise<ImageAnswer | undefined> {
-    let asked = this.#images.get(name);
-    if (asked === undefined) {
-      this.#images.set(name, asked = name === "" ? Promise.resolve(undefined) : this.#options.answers.image(name));
+    let answer = this.#images.get(name);
+    if (answer === undefined) {
+      this.#images.set(name, answer = name === "" ? Promise.resolve(undefined) : this.#options.answers.image(name));
     }
-    return asked;
+    return answer;
   }
 
   /** Whether the image by that name is another one than the snapshot's. */

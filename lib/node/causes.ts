@@ -79,20 +79,20 @@ function cause(id: Cause["id"], text: string): Cause {
   return { id, text, proved: false };
 }
 
-/** Who rewrites a bundle: a wrapper of the runtime, a shim, or somebody. */
+/** What rewrites a bundle: a wrapper of the runtime, a shim, or an edit. */
 function rewriter(document: RequestDocument): string {
   const runtime = runtimeOf(document);
   const program = textAt(runtime, "options", "BinaryName");
   if (/nvidia-container-runtime/.test(program)) return "NVIDIA's wrapper of the runtime rewrites it";
   if (textAt(runtime, "runtime_type").startsWith("io.containerd.runsc.")) return "gVisor's shim rewrites it";
-  return "a wrapper of the runtime rewrote it, or somebody edited it";
+  return "a wrapper of the runtime rewrote it, or it was edited";
 }
 
 /**
- * Says what most likely made a drift.
+ * Finds the most likely cause of a drift.
  *
  * @param change The place.
- * @param known What is known beside it.
+ * @param known What else is known.
  * @returns The cause.
  */
 export function likelyCause(
@@ -116,42 +116,42 @@ export function likelyCause(
     return isWithin(path, "/linux/resources/cpu/cpus") || isWithin(path, "/linux/resources/cpu/mems")
       ? cause(
         "cpu-manager",
-        "the resources were updated since the creation; CPUs and memory nodes are set by the kubelet's CPU manager",
+        "the resources were updated after creation; the kubelet's CPU manager sets CPUs and memory nodes",
       )
-      : cause("resources-updated", "the resources were updated since the creation (UpdateContainerResources)");
+      : cause("resources-updated", "the resources were updated after creation (UpdateContainerResources)");
   }
   if (isUpdate) {
     return cause(
       "spec-edited",
-      "the stored spec was changed after the runtime was given its own, by a client of containerd",
+      "a client of containerd changed the stored spec after the runtime had received its own",
     );
   }
   if (isOtherRelease) {
-    return cause("other-release", "another release made the spec, with a configuration that is not known any more");
+    return cause("other-release", "another release made the spec, with a configuration that is no longer known");
   }
   if (isImageReplaced === true && isAmong(path, OF_IMAGE)) {
-    return cause("image-replaced", "the image's name belongs to another image than the one that this was made from");
+    return cause("image-replaced", "the image's name now refers to another image");
   }
   if (isContainer && wantsCdi(at(document, "container", "config")) && isAmong(path, OF_CDI)) {
-    const changed = files.length === 0 ? "" : `; changed since the creation: ${files.join(", ")}`;
-    return cause("cdi", `CDI's spec files had other devices at the creation${changed}`);
+    const changed = files.length === 0 ? "" : `; changed after creation: ${files.join(", ")}`;
+    return cause("cdi", `the CDI spec files had other devices at creation${changed}`);
   }
   if (isContainer && nriPlugins.length > 0 && isAmong(path, OF_NRI)) {
     return cause("nri-plugin", `an NRI plugin may have changed it; the node has ${nriPlugins.join(", ")}`);
   }
   if (daemonStartedAt === undefined && isAmong(path, OF_HOST)) {
-    return cause("host-facts", "it depends on the host, whose facts were not captured and are given with --host");
+    return cause("host-facts", "it depends on facts of the host that were not captured; set them with --host");
   }
   if (isContainer && files.length > 0) {
-    return cause("base-spec", `files that the spec is made from were changed since the creation: ${files.join(", ")}`);
+    return cause("base-spec", `files that the spec depends on were changed after creation: ${files.join(", ")}`);
   }
   if (createdAt !== undefined && daemonStartedAt !== undefined && createdAt < daemonStartedAt) {
     return cause(
       "daemon-restarted",
-      "the daemon was restarted since the creation, with another release or configuration",
+      "the daemon was restarted after creation, with another release or configuration",
     );
   }
   return isContainer && isAmong(path, OF_NRI)
-    ? cause("unknown", "an NRI plugin or an edit of the spec, or the model is wrong here")
-    : cause("unknown", "an edit of the spec, or the model is wrong here");
+    ? cause("unknown", "an NRI plugin changed it, or the spec was edited, or the model is wrong here")
+    : cause("unknown", "the spec was edited, or the model is wrong here");
 }

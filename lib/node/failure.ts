@@ -30,19 +30,20 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** What to do about errors of the operating system, where there is more to say than that the folders are ours. */
+/** What to do about errors of the operating system, for errors with a more specific advice than `USUAL_HINT`. */
 const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: "Make room there, or set TMPDIR to another folder",
-  EDQUOT: "Make room there, or set TMPDIR to another folder",
-  EROFS: "Set TMPDIR to a folder that can be written",
+  ENOSPC: "Free some space there, or set TMPDIR to another directory",
+  EDQUOT: "Free some space there, or set TMPDIR to another directory",
+  EROFS: "Set TMPDIR to a writable directory",
   EACCES: "Run it as root",
   EPERM: "Run it as root",
-  EMFILE: "Raise the limit of open files, or run fewer daemons side by side",
+  EMFILE: "Raise the limit of open files, or run fewer daemons in parallel",
 };
-const USUAL_HINT = "The folders of daemons are below TMPDIR, /tmp by default: they must be there and stay as they are";
+const USUAL_HINT =
+  "The directories of daemons are below TMPDIR (default: /tmp); they must not be changed while daemons run";
 
 /**
- * Makes the error for what the operating system refused: a file that is gone, a full disk. Other errors are bugs in us.
+ * Makes the error for what the operating system refused: a removed file, a full disk. Other errors are bugs in this package.
  *
  * @param error What was thrown.
  * @returns The error itself if it is a {@linkcode CriSpecError}, one with code `live-daemon` for an error of the operating
@@ -54,21 +55,21 @@ export function failureOf(error: unknown): CriSpecError | undefined {
   const code = errorCode(error);
   const ofSystem = /^E[A-Z0-9]+$/.test(code) || SYSTEM_ERRORS.some((kind) => error instanceof kind);
   if (!ofSystem) return undefined;
-  return failure(`Cannot go on: ${error.message}`, { hint: HINTS[code] ?? USUAL_HINT, cause: error });
+  return failure(`Cannot continue: ${error.message}`, { hint: HINTS[code] ?? USUAL_HINT, cause: error });
 }
 
-/** All kinds but the use of what we have closed ourselves. */
+/** All kinds except the use of a resource that this package closed. */
 const SYSTEM_ERRORS = typeof Deno === "undefined"
   ? []
   : Object.entries(Deno.errors).filter(([name]) => name !== "BadResource").map(([, kind]) => kind);
 
 /**
- * Waits for a promise, but not for ever.
+ * Waits for a promise, up to a limit.
  *
  * @typeParam T What the promise gives.
  * @param promise What to wait for.
  * @param milliseconds How long.
- * @param what What the message says about a promise that is late.
+ * @param what The beginning of the message for a promise that is late.
  * @returns What the promise gives.
  * @throws {CriSpecError} When the time is over.
  */

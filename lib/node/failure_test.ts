@@ -8,7 +8,7 @@ Deno.test("failureOf() tells errors of the operating system with the file's name
   assert(gone?.message.includes("'/tmp/x/results/1'"));
   assert(gone?.hint?.includes("TMPDIR"));
   const full = failureOf(Object.assign(new Error("No space left on device (os error 28)"), { code: "ENOSPC" }));
-  assertEquals([full?.code, full?.hint], ["live-daemon", "Make room there, or set TMPDIR to another folder"]);
+  assertEquals([full?.code, full?.hint], ["live-daemon", "Free some space there, or set TMPDIR to another directory"]);
 });
 
 Deno.test("failureOf() leaves our own errors as they are and takes bugs for bugs", () => {

@@ -155,7 +155,7 @@ export function openConnection({ socket, services, timeout }: ConnectionOptions)
     let client = clients.get(service);
     if (client === undefined) {
       const make = services.get(service);
-      if (make === undefined) throw failure(`Cannot call ${service}: the protocol has no such service`);
+      if (make === undefined) throw failure(`Cannot call ${service}: unknown service`);
       clients.set(service, client = new make(`unix://${socket}`, credentials.createInsecure(), settings));
     }
     return client;

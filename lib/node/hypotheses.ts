@@ -117,13 +117,13 @@ function passedAnnotations(spec: Spec, config: unknown): readonly string[] {
   return Object.keys(spec.annotations ?? {}).filter((key) => Object.hasOwn(given, key));
 }
 
-/** What of a setting was another value. */
+/** The hypothesis that a setting had another value. */
 function setting(path: readonly string[], value: unknown, shown = JSON.stringify(value)): Hypothesis {
   const name = path.join(".");
   return {
     cause: {
       id: "other-config",
-      text: `config.toml had ${name} = ${shown} at the creation`,
+      text: `config.toml had ${name} = ${shown} at creation`,
       proved: true,
       setting: name,
     },
@@ -131,32 +131,32 @@ function setting(path: readonly string[], value: unknown, shown = JSON.stringify
   };
 }
 
-/** The name of the handler that a request asks for. */
+/** The name of a request's runtime handler. */
 function handlerOf(document: RequestDocument): string {
   const daemon = recordAt(document, "daemon");
   const name = at(daemon, ...sectionOf(daemon), "containerd", "default_runtime_name");
   return document.runtimeHandler || (typeof name === "string" && name !== "" ? name : "runc");
 }
 
-/** What config.toml says of the runtime that a request asks for. */
+/** The section of config.toml for the runtime of a request. */
 export function runtimeOf(document: RequestDocument): UnknownRecord {
   const daemon = recordAt(document, "daemon");
   return recordAt(daemon, ...sectionOf(daemon), "containerd", "runtimes", handlerOf(document));
 }
 
-/** The files with base specs that a request tells. */
+/** The files with base specs that a request contains. */
 function baseSpecs(document: RequestDocument): readonly string[] {
   return [...new Set([...configuredFiles(document.daemon), ...configuredFiles(captured(document).otherDaemon)])]
     .filter((path) => path.endsWith(".json") && textAt(document, "hostFiles", path) !== "");
 }
 
-/** What a captured document tells beside the request. */
+/** What a captured document states in addition to the request. */
 export function captured(document: RequestDocument): Partial<CapturedDocument> {
   return recordAt(document, "captured") as Partial<CapturedDocument>;
 }
 
 /**
- * What of the configuration could have been otherwise, the file that the daemon did not load first.
+ * Other configurations that the daemon may have had, first the file that it has not loaded.
  *
  * @param document The request.
  * @param real The real spec.
@@ -175,7 +175,7 @@ export function configHypotheses(document: RequestDocument, real: Spec): readonl
       {
         cause: {
           id: "other-config",
-          text: "the configuration was that of the file config.toml, which the daemon has not loaded",
+          text: "the configuration was that of config.toml, which the daemon has not loaded now",
           proved: true,
         },
         apply: (one: RequestDocument) => ({ ...one, daemon: otherDaemon }),
@@ -185,8 +185,8 @@ export function configHypotheses(document: RequestDocument, real: Spec): readonl
       cause: {
         id: "base-spec",
         text: path === ""
-          ? `the runtime ${runtime[2]} had no base_runtime_spec at the creation`
-          : `the runtime ${runtime[2]} had the base_runtime_spec ${path} at the creation`,
+          ? `the runtime ${runtime[2]} had no base_runtime_spec at creation`
+          : `the runtime ${runtime[2]} had the base_runtime_spec ${path} at creation`,
         proved: true,
         setting: [...runtime, "base_runtime_spec"].join("."),
       },
@@ -204,7 +204,7 @@ export function configHypotheses(document: RequestDocument, real: Spec): readonl
       {
         cause: {
           id: "other-config",
-          text: `config.toml named the pause image ${imageName} at the creation`,
+          text: `config.toml had the pause image ${imageName} at creation`,
           proved: true,
           setting: "sandbox_image",
         },
@@ -224,7 +224,7 @@ function withSandboxImage(document: RequestDocument, name: string): RequestDocum
 }
 
 /**
- * What of the image could have been otherwise.
+ * Other images that the container may have been made from.
  *
  * @param document The request.
  * @param real The real spec.
@@ -234,7 +234,7 @@ export function imageHypotheses(document: RequestDocument, real: Spec): readonly
   const container = document.container ?? undefined;
   const name = textAt(real, "annotations", "io.kubernetes.cri.image-name");
   if (container === undefined || name === "" || name === container.imageName) return [];
-  const text = `the image was called ${name} at the creation; that name belongs to another image now, or to none`;
+  const text = `the image had the name ${name} at creation, which now refers to another image or to none`;
   return [{
     cause: { id: "image-replaced", text, proved: true },
     apply: (one) => ({ ...one, container: { ...one.container!, imageName: name } }),
@@ -336,7 +336,7 @@ export function releaseHypothesis(versions: readonly string[]): Hypothesis {
   return {
     cause: {
       id: "other-release",
-      text: `containerd ${named} made it: the daemon was upgraded since, or another release is claimed`,
+      text: `containerd ${named} made it; the daemon was upgraded later, or the document states another release`,
       proved: true,
       release: named,
     },

@@ -109,7 +109,7 @@ export async function listenerOf(socket: string): Promise<number> {
     for (const [pid] of ordered) if (await holds(pid, inodes)) return pid;
   }
   throw failure(`Cannot find the process that listens on ${JSON.stringify(socket)}`, {
-    hint: "run it as root, in the process and network namespaces of the daemon, or name the process with --pid",
+    hint: "run it as root, in the process and network namespaces of the daemon, or set the process with --pid",
   });
 }
 

@@ -37,14 +37,14 @@ export interface SavedNode {
   readonly answers: NodeAnswers;
   /** The tree of a config.toml, where there is one; its imports are not read. */
   readonly daemon?: Readonly<Record<string, unknown>>;
-  /** What is to be known about the files, in words. */
+  /** Notes about the files, in words. */
   readonly notes: readonly string[];
 }
 
 function unknownFile({ name }: SavedFile, why: string): CriSpecError {
-  return new CriSpecError("wrong-document", `Cannot read ${JSON.stringify(name)} as what a node answers: ${why}`, {
+  return new CriSpecError("wrong-document", `Cannot read ${JSON.stringify(name)} as a saved answer of a node: ${why}`, {
     hint:
-      "take the output of crictl inspectp, inspect, inspecti, info or version, with -o json, of ctr containers info or version, " +
+      "pass the output of crictl inspectp, inspect, inspecti, info or version, with -o json, of ctr containers info or version, " +
       "or of containerd config dump",
   });
 }
@@ -101,7 +101,7 @@ function decoded(base64: string, what: string): string {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     return compactJson(new TextDecoder().decode(bytes));
   } catch {
-    throw failure(`Cannot read ${what}: it is no base64`);
+    throw failure(`Cannot read ${what}: it is not base64`);
   }
 }
 
@@ -130,13 +130,15 @@ class Reader {
     if (ofCrictl !== undefined || ofServer !== undefined) this.version = ofCrictl ?? ofServer;
     else if (ofBinary !== undefined) {
       this.version ??= ofBinary;
-      this.notes.push(`${file.name} is of the program on the disk, which may be newer than the one that runs`);
+      this.notes.push(
+        `${file.name} has the version of the program on disk, which may be newer than the running daemon`,
+      );
     } else if (/^\s*(?:\[|[\w-]+\s*=)/m.test(file.text) && !/^[\w-]+:(?:\s|$)/m.test(file.text)) {
       const { imports, ...tree } = parseToml(file.text);
       this.daemon = tree;
       if (Array.isArray(imports) && imports.length > 0) {
         this.notes.push(
-          `the imports that ${file.name} names are not read; a dump of the configuration has them merged`,
+          `the imports of ${file.name} are not read; the output of containerd config dump contains them merged`,
         );
       }
     } else throw unknownFile(file, "it is neither JSON nor TOML");
@@ -177,7 +179,7 @@ class Reader {
     // Newer versions of crictl sort all keys and take every number for a float.
     const isSorted = Object.keys(value)[0] === "info" && isRecord(value["status"]);
     const fault = isSorted && hasLargeNumber(info["config"])
-      ? "its config has numbers beyond 2^53, which crictl 1.31 and later rounds; use an older one, or the socket"
+      ? "its config has numbers beyond 2^53, which crictl 1.31 and later round; use an older crictl, or the socket"
       : undefined;
     const running = isContainer ? "CONTAINER_RUNNING" : "SANDBOX_READY";
     const createdAt = timeOf(status["created_at"] ?? status["createdAt"]);
@@ -216,7 +218,7 @@ class Reader {
       textAt(value, "Extensions", `io.cri-containerd.${kind}.metadata`, "value")
     );
     if (ofSandbox === "" && ofContainer === "") {
-      this.notes.push(`${id} is no container of Kubernetes`);
+      this.notes.push(`${id} is not a container of Kubernetes`);
       return;
     }
     const what = `the metadata of ${id}`;
@@ -246,7 +248,7 @@ class Reader {
       sandboxId: isContainer ? textAt(metadata, "SandboxID") : "",
     };
     const others = isContainer ? this.containers : this.sandboxes;
-    // What crictl saved tells more.
+    // The output of crictl has more facts.
     if (!others.has(id)) others.set(id, subject);
   }
 }
@@ -273,8 +275,8 @@ export function savedNode(files: readonly SavedFile[]): SavedNode {
   const answers: NodeAnswers = {
     version: () => {
       if (reader.version !== undefined) return Promise.resolve({ name: "containerd", version: reader.version });
-      throw new CriSpecError("missing-field", "Cannot tell the release: no file has it", {
-        hint: "add the output of crictl version, or name it with --release",
+      throw new CriSpecError("missing-field", "Cannot find the containerd release: no file states it", {
+        hint: "add the output of crictl version, or set it with --release",
       });
     },
     status: () => Promise.resolve(reader.status ?? {}),

@@ -87,12 +87,12 @@ async function checkSocket(socket: string): Promise<void> {
     const code = errorCode(cause);
     const isAbsent = code === "ENOENT" || code === "ENOTDIR";
     const others = SOCKETS.filter((one) => one !== socket).join(", ");
-    throw failure(`Cannot read the node: ${isAbsent ? "there is no socket" : code} at ${JSON.stringify(socket)}`, {
-      hint: isAbsent ? `name the socket with --socket, such as ${others}` : "run it as root",
+    throw failure(`Cannot read the node: ${isAbsent ? "no socket" : code} at ${JSON.stringify(socket)}`, {
+      hint: isAbsent ? `set the socket with --socket, such as ${others}` : "run it as root",
       cause,
     });
   }
-  throw failure(`Cannot read the node: ${JSON.stringify(socket)} is no socket`);
+  throw failure(`Cannot read the node: ${JSON.stringify(socket)} is not a socket`);
 }
 
 /** Whether a daemon says that it does not have something. */
@@ -110,7 +110,7 @@ async function ifKnown<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** An answer, or `undefined` where the daemon refuses: some serve CRI alone, and a store may have lost a part. */
+/** An answer, or `undefined` where the daemon refuses: some only serve CRI, and a store may be incomplete. */
 async function ifAnswered<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
@@ -127,8 +127,8 @@ async function explained<T>(method: string, work: Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof CallError) || isAbsent(error)) throw error;
     const hint = error.code === "UNIMPLEMENTED"
-      ? "the daemon's CRI plugin is not loaded, or it serves an older CRI alone"
-      : "the text is the daemon's own";
+      ? "the daemon's CRI plugin is not loaded, or it only serves an older CRI"
+      : "this is the daemon's own message";
     throw failure(`Cannot finish ${method}: ${error.message}`, { hint, cause: error });
   }
 }
@@ -231,7 +231,7 @@ export async function openSocket({ socket, timeout }: SocketOptions): Promise<So
           ...(updated_at === null || updated_at === undefined ? {} : { updatedAt: nanoseconds(updated_at) }),
         };
       } catch (cause) {
-        throw new CriSpecError("live-daemon", `Cannot read the spec of ${id}: it is no UTF-8`, { cause });
+        throw new CriSpecError("live-daemon", `Cannot read the spec of ${id}: it is not UTF-8`, { cause });
       }
     },
     async snapshotParent(snapshotter, key) {

@@ -48,12 +48,12 @@ export function ownSysctls(document: RequestDocument): OwnSysctls {
   if (Object.keys(left).length === 0) {
     return {
       config,
-      notes: [`${names}: the daemon's settings make the same value, and the pod itself asked for at least one of them`],
+      notes: [`${names}: the daemon's settings set the same value, but the pod itself requested at least one of them`],
     };
   }
   const note =
-    `${names} removed from the pod's config: the daemon's settings make that value, and the daemon stores it there; ` +
-    "a pod that asks for the very value itself cannot be told apart";
+    `${names} removed from the pod's config: the daemon's settings set this value, and the daemon stores it there; ` +
+    "a pod that requests the same value itself cannot be distinguished";
   return { config: withSysctls(config, left), notes: [note] };
 }
 

@@ -352,7 +352,7 @@ function compared(
 ): Pick<Verified, "result" | "drifts" | "madeBy"> {
   const { spec: text } = captured(document);
   if (typeof text !== "string") {
-    throw unverified("Cannot verify the document: it has no real spec", "documents of cri-spec capture have one");
+    throw unverified("Cannot verify the document: it has no real spec", "pass documents that cri-spec capture wrote");
   }
   const real = realOf(text);
   const made = answer(document);
@@ -373,7 +373,7 @@ function compared(
   const unknown = isEqual ? [] : real.unknown.map((change): Drift => ({
     ...change,
     where: "stored",
-    cause: { id: "unknown", proved: false, text: "the model does not know this member of runtime-spec" },
+    cause: { id: "unknown", proved: false, text: "the model does not know this field of runtime-spec" },
   }));
   if (changes.length === 0) {
     const own = isEqual || !real.isExact ? unknown : [bytesDrift(document)];

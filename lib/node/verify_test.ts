@@ -87,7 +87,7 @@ Deno.test("a bundle that differs from the stored spec, which is the model's, was
     return drifts[0]!.cause.text.split(": ").at(-1);
   });
   assertEquals(texts, [
-    "a wrapper of the runtime rewrote it, or somebody edited it",
+    "a wrapper of the runtime rewrote it, or it was edited",
     "NVIDIA's wrapper of the runtime rewrites it",
     "gVisor's shim rewrites it",
   ]);

@@ -20,10 +20,10 @@ export interface CaptureText {
 
 function cannotWrite(path: string, cause: unknown): CriSpecError {
   const code = errorCode(cause);
-  const why = code === "EEXIST" ? "it is there already" : code || (cause as Error).message;
+  const why = code === "EEXIST" ? "it exists" : code || (cause as Error).message;
   const hint = code === "EEXIST"
-    ? "name a new one with --out; nothing is overwritten"
-    : "name another place with --out";
+    ? "pass a new one with --out; existing files are not overwritten"
+    : "pass another path with --out";
   return new CriSpecError("usage", `Cannot write ${JSON.stringify(path)}: ${why}`, { hint, cause });
 }
 
@@ -50,7 +50,9 @@ export async function writeDirectory(path: string, documents: readonly CaptureTe
   }
   try {
     const names = documents.map(fileName);
-    if (new Set(names).size !== names.length) throw new CriSpecError("usage", "Two documents have one name and id");
+    if (new Set(names).size !== names.length) {
+      throw new CriSpecError("usage", "Two documents have the same name and ID");
+    }
     for (const [index, { text }] of documents.entries()) {
       await writeFile(`${path}/${names[index]}`, `${text}\n`, { mode: 0o600, flag: "wx" });
     }

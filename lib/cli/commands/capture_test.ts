@@ -99,7 +99,7 @@ Deno.test("a member that runtime-spec does not have is a drift, not passed over"
   const { code, out } = await runInClone(["verify", "-"], lines);
   assertEquals(code, 1);
   assertStringIncludes(out, "+ extra");
-  assertStringIncludes(out, "the model does not know this member of runtime-spec");
+  assertStringIncludes(out, "the model does not know this field of runtime-spec");
 });
 
 Deno.test("capture and verify refuse what they cannot read", async () => {
@@ -107,7 +107,7 @@ Deno.test("capture and verify refuse what they cannot read", async () => {
     const [args, text] of [
       [["capture", "README.md"], "it is neither JSON nor TOML"],
       [["capture", "lib/cli/examples/host.yaml"], "it is neither JSON nor TOML"],
-      [["capture", `${SAMPLES}/PodSandboxStatus-web.json`], "no file has it"],
+      [["capture", `${SAMPLES}/PodSandboxStatus-web.json`], "no file states it"],
       [["capture", FILES[0]!, "--socket", "/x"], "--socket applies only to a node"],
       [["capture", FILES[0]!, "--timeout", "1"], "--timeout applies only to a node"],
       [["capture", ...FILES, "--out", ""], "The value of --out is empty"],
