@@ -64,7 +64,7 @@ function withOverhead(pod: PodObject, objects: KubernetesObjects): PodObject {
   if (objects.runtimeClasses === undefined) {
     throw factMissing(
       `the RuntimeClass "${name}"`,
-      "the runtime handler and overhead of the pod",
+      "the pod's runtime handler and overhead",
       "objects.runtimeClasses",
       "/spec/runtimeClassName",
     );

@@ -38,7 +38,7 @@ export function cgroupParentOf(pod: Pod, kubelet: Kubelet, note: (note: Translat
   const driver = (behaviors.has("cgroup-driver-from-runtime") ? runtime?.cgroupDriver : undefined) ??
     settings.cgroupDriver;
   if (driver !== undefined && driver !== "systemd" && driver !== "cgroupfs") {
-    throw factMissing("a known cgroup driver", "the cgroup of the pod", "kubelet.cgroupDriver", "");
+    throw factMissing("the kubelet's cgroup driver", "the pod's cgroup", "kubelet.cgroupDriver", "");
   }
   if (driver === undefined) note({ kind: "assumed", path: "", message: "the kubelet's cgroup driver is cgroupfs" });
   return driver === "systemd" ? slices(parts) : `/${parts.join("/")}`;

@@ -95,12 +95,12 @@ function stopSignalOf({ container }: PodContainer, { behaviors }: Kubelet): numb
   return Object.hasOwn(SIGNAL, key) ? SIGNAL[key as keyof typeof SIGNAL] : SIGNAL.RUNTIME_DEFAULT;
 }
 
-/** Notes what only device plugins and drivers know. */
+/** Notes that device plugins and drivers may add devices. */
 function noteDevices(own: PodContainer, note: (note: TranslationNote) => void): void {
   const { limits = {}, claims = [] } = own.container.resources ?? {};
   const extended = Object.keys(limits).filter((name) => name.includes("/"));
   for (const name of [...extended, ...claims.map(({ name }) => name)]) {
-    note({ kind: "assumed", path: `${own.path}/resources`, message: `${name} adds no devices, mounts and variables` });
+    note({ kind: "assumed", path: `${own.path}/resources`, message: `${name} adds no devices, mounts or variables` });
   }
 }
 
@@ -111,9 +111,9 @@ function findContainer(pod: Pod, name: string): PodContainer {
   if (found !== undefined) return found;
   const names = all.map((container) => container.name);
   const near = nearest(name, names);
-  throw new CriSpecError("invalid-value", `Cannot find the container ${JSON.stringify(name)} in the pod`, {
+  throw new CriSpecError("invalid-value", `No container ${JSON.stringify(name)} in the pod`, {
     path: "/spec/containers",
-    hint: near === undefined ? `containers of the pod: ${names.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
+    hint: near === undefined ? `the pod's containers: ${names.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
   });
 }
 

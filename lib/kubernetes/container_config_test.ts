@@ -24,7 +24,7 @@ Deno.test("an image of which nothing is known needs a user, and its id is a plac
   const image = "unknown:1";
   assertEquals(
     refusalOf(() => containerOf({ container: { image } })),
-    'manifest-fact-missing | Cannot tell the user of the container without the user of the image "unknown:1"',
+    `manifest-fact-missing | Missing fact: the user of the image "unknown:1", needed for the container's user`,
   );
   const container = { image, securityContext: { runAsUser: 1 } };
   assertEquals(containerOf({ container }).image?.image, `sha256:${"0".repeat(64)}`);

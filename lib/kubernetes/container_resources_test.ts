@@ -84,7 +84,7 @@ Deno.test("exclusive CPUs have no quota from 1.33 on; others share the rest", ()
 Deno.test("the static policy needs the node's shared CPUs", () => {
   assertEquals(
     refusalOf(() => resourcesOf({}, { kubelet: { cpuManagerPolicy: "static" } })),
-    "manifest-fact-missing | Cannot tell cpuset_cpus with the static CPU manager without the node's shared CPUs",
+    "manifest-fact-missing | Missing fact: the node's shared CPUs, needed for cpuset_cpus with the static CPU manager",
   );
 });
 
@@ -135,7 +135,7 @@ Deno.test("a Burstable container needs the node's memory, but for one without me
   const node = { memoryBytes: undefined };
   assertEquals(
     refusalOf(() => resourcesOf({ requests: { memory: "1Gi" } }, { node })),
-    "manifest-fact-missing | Cannot tell oom_score_adj without the node's memory",
+    "manifest-fact-missing | Missing fact: the node's memory, needed for oom_score_adj",
   );
   assertEquals(resourcesOf({ requests: { cpu: "1" } }, { node }).oom_score_adj, 999);
 });

@@ -49,10 +49,10 @@ function maskedPaths({ behaviors, node }: Kubelet): readonly string[] {
     const { version } = behaviors.release;
     throw new CriSpecError(
       "not-modelled",
-      `Cannot tell whether Kubernetes ${version} masks /sys/devices/virtual/powercap`,
+      `Cannot model Kubernetes ${version}: it may or may not mask /sys/devices/virtual/powercap`,
       {
         path: "/kubernetes",
-        hint: "name the next patch, which does",
+        hint: "use the next patch release, which masks it",
       },
     );
   }
@@ -90,7 +90,7 @@ function userOf(own: PodContainer, pod: Pod, kubelet: Kubelet): User {
   if (facts === undefined) {
     throw factMissing(
       `the user of the image "${named.name}"`,
-      "the user of the container",
+      "the container's user",
       `images["${named.name}"]`,
       named.path,
     );

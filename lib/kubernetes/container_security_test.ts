@@ -220,7 +220,7 @@ Deno.test("of the patches of one day it is not known whether they mask powercap"
   for (const release of ["1.28.12", "1.29.7", "1.30.3"]) {
     assertEquals(
       refusalOf(() => contextOf({}, { release })),
-      `not-modelled | Cannot tell whether Kubernetes ${release} masks /sys/devices/virtual/powercap`,
+      `not-modelled | Cannot model Kubernetes ${release}: it may or may not mask /sys/devices/virtual/powercap`,
     );
   }
 });

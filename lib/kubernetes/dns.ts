@@ -53,10 +53,14 @@ export function parseResolvConf(text: string): ResolvConf {
     const [keyword, ...words] = trimmed.split(/\s+/);
     if (keyword === "nameserver") {
       if (words[0] === undefined) {
-        throw new CriSpecError("invalid-value", "Cannot read the node's resolv.conf: a nameserver has no address", {
-          path: "/node/resolvConf",
-          hint: "the kubelet makes no sandbox with this file",
-        });
+        throw new CriSpecError(
+          "invalid-value",
+          "Cannot read the node's resolv.conf: a nameserver line has no address",
+          {
+            path: "/node/resolvConf",
+            hint: "the kubelet creates no sandbox with this file",
+          },
+        );
       }
       servers.push(words[0]);
     }
@@ -81,14 +85,14 @@ function typeOf({ object: { spec } }: Pod): "none" | "cluster" | "host" {
   }
 }
 
-/** The node's own resolv.conf; `undefined` where the kubelet is told of none. */
+/** The node's own resolv.conf; `undefined` where the kubelet is configured without one. */
 function nodeResolvConf({ settings, node }: Kubelet, note: (note: TranslationNote) => void): ResolvConf | undefined {
   if (settings.resolvConf === "") return undefined;
   if (node.resolvConf !== undefined) return parseResolvConf(node.resolvConf);
   note({
     kind: "placeholder",
     path: "/spec/dnsPolicy",
-    message: "the DNS settings lack what the node's resolv.conf has; it is stated as resolvConf of the node's facts",
+    message: "the DNS settings lack those of the node's resolv.conf, which resolvConf in the facts of the node states",
   });
   return EMPTY;
 }

@@ -28,7 +28,7 @@ function without<T extends object>(
 }
 
 function gateOff(gate: string): string {
-  return `the API server removes it: its feature gate ${gate} is off`;
+  return `the API server removes this field: the feature gate ${gate} is off`;
 }
 
 /**

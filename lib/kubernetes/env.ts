@@ -56,7 +56,7 @@ function dataOf(
   const found = findObject(known, name, pod.namespace);
   if (known === undefined || (found === undefined && kubelet.objects.isPartial === true)) {
     if (!optional) {
-      throw factMissing(`the ${word} "${name}"`, "the environment of the container", `objects.${kind}s`, path);
+      throw factMissing(`the ${word} "${name}"`, "the container's environment", `objects.${kind}s`, path);
     }
     note({ kind: "assumed", path, message: `the optional ${word} "${name}" does not exist` });
     return undefined;
@@ -123,7 +123,7 @@ function fileValue(selector: FileKeySelector, { pod, kubelet }: Scope, path: Poi
     if (optional) return undefined;
     throw factMissing(
       `the file "${file}" of the volume "${volumeName}"`,
-      "the environment of the container",
+      "the container's environment",
       "files",
       path,
     );

@@ -109,7 +109,7 @@ Deno.test("without the config maps of the cluster a required one is a missing fa
   ) => [{ name: "A", valueFrom: { configMapKeyRef: { name: "m", key: "k", optional } } }];
   assertEquals(
     refusalOf(() => valueOf(from(false), {}, unknown)),
-    'manifest-fact-missing | Cannot tell the environment of the container without the configmap "m"',
+    `manifest-fact-missing | Missing fact: the configmap "m", needed for the container's environment`,
   );
   assertEquals(valueOf(from(true), {}, unknown), undefined);
 });
@@ -160,7 +160,7 @@ Deno.test("with host network the node's addresses decide", () => {
     }).A;
   assertEquals(
     refusalOf(of({})),
-    "manifest-fact-missing | Cannot tell status.podIP with host network without the node's addresses",
+    "manifest-fact-missing | Missing fact: the node's addresses, needed for status.podIP with host network",
   );
   assertEquals(of({ status: { podIPs: [{ ip: "192.0.2.10" }] } })(), "192.0.2.10");
 });

@@ -28,7 +28,7 @@ export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
   if (kubelet.apiServer === undefined) {
     throw new CriSpecError(
       "kubelet-refusal",
-      "Cannot run the pod: a kubelet without API server panics on a runtime class",
+      "Cannot run the pod: a kubelet without API server panics if a pod has a runtime class",
       {
         path: PATH,
         hint: "remove runtimeClassName",
@@ -37,7 +37,7 @@ export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
   }
   const { runtimeClasses } = kubelet.objects;
   if (runtimeClasses === undefined) {
-    throw factMissing(`the RuntimeClass "${name}"`, "the runtime handler", "objects.runtimeClasses", PATH);
+    throw factMissing(`the RuntimeClass "${name}"`, "the pod's runtime handler", "objects.runtimeClasses", PATH);
   }
   const found = findObject(runtimeClasses, name);
   if (found !== undefined) return found.handler;

@@ -100,7 +100,7 @@ export function hostFilesOf(
     note({
       kind: "assumed",
       path: `/spec/volumes/${at}/hostPath/path`,
-      message: `the node's ${path} is ${what} and no symbolic link`,
+      message: `the node's ${path} is ${what}, not a symbolic link`,
     });
   }
   return { ...Object.fromEntries(files), ...given };

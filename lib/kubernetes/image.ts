@@ -92,7 +92,7 @@ export function imageFacts({ name, pullPolicy, path }: NamedImage, kubelet: Kube
 export function imageSpec(image: NamedImage, kubelet: Kubelet, note: (note: TranslationNote) => void): ImageSpec {
   const id = imageFacts(image, kubelet)?.id;
   if (id === undefined) {
-    note({ kind: "placeholder", path: image.path, message: `the id of the image "${image.name}" is a placeholder` });
+    note({ kind: "placeholder", path: image.path, message: `the ID of the image "${image.name}" is a placeholder` });
   }
   return {
     image: id ?? PLACEHOLDER_IMAGE_ID,

@@ -59,13 +59,13 @@ function checkSystem(system: unknown, path: Pointer): void {
 }
 
 function wrong(what: string, path: Pointer, hint: string): CriSpecError {
-  return new CriSpecError("wrong-document", `Cannot read the document as an image's configuration: it is ${what}`, {
+  return new CriSpecError("wrong-document", `Cannot read the document as an image configuration: it is ${what}`, {
     path,
     hint,
   });
 }
 
-const KINDS = "give what docker image inspect, crictl inspecti, skopeo inspect --config or crane config prints";
+const KINDS = "pass the output of docker image inspect, crictl inspecti, skopeo inspect --config or crane config";
 
 /**
  * Reads what a program printed about an image.
@@ -83,18 +83,18 @@ export function readImage(document: unknown, path: Pointer = ""): KnownImage {
 function imageIn(value: unknown, path: Pointer): KnownImage {
   if (Array.isArray(value)) {
     if (value.length === 1) return imageIn(value[0], child(path, 0));
-    throw wrong(`a list of ${value.length}`, path, "give the output for one image");
+    throw wrong(`a list of ${value.length}`, path, "pass the output for one image");
   }
   if (!isRecord(value)) throw wrongType(value, "an object", path);
   const has = (key: string): boolean => Object.hasOwn(value, key);
-  if (has("schemaVersion")) throw wrong("an image's manifest or index", path, "give what crane config prints");
+  if (has("schemaVersion")) throw wrong("an image's manifest or index", path, "pass the output of crane config");
   if (typeof value.kind === "string" && has("apiVersion")) {
     throw wrong(`a Kubernetes ${shorten(value.kind)}`, path, KINDS);
   }
   if (isRecord(value.info) && isRecord(value.status)) {
     const spec = value.info.imageSpec;
     const at = child(child(path, "info"), "imageSpec");
-    if (!isRecord(spec)) throw wrong("output of crictl without an image's configuration", path, KINDS);
+    if (!isRecord(spec)) throw wrong("output of crictl without an image configuration", path, KINDS);
     checkSystem(spec.os, child(at, "os"));
     return {
       config: configIn(spec.config, child(at, "config")),
@@ -114,7 +114,9 @@ function imageIn(value: unknown, path: Pointer): KnownImage {
   }
   if (has("config")) {
     const extra = Object.keys(value).find((key) => !["config", "id", "digest", "rootfs"].includes(key));
-    if (extra !== undefined) throw wrong(`an object with ${JSON.stringify(extra.slice(0, 64))}`, path, KINDS);
+    if (extra !== undefined) {
+      throw wrong(`an object with the unknown field ${JSON.stringify(extra.slice(0, 64))}`, path, KINDS);
+    }
     return {
       config: configIn(value.config, child(path, "config")),
       ...idIn(value.id, child(path, "id")),
@@ -124,7 +126,7 @@ function imageIn(value: unknown, path: Pointer): KnownImage {
   }
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => CONFIG_KEYS.includes(key))) return { config: value };
-  throw wrong("an object without any of its fields", path, KINDS);
+  throw wrong("an object without any field of one", path, KINDS);
 }
 
 /**

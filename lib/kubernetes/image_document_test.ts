@@ -46,13 +46,17 @@ const WRONG: readonly (readonly [what: string, document: unknown, hint: string])
     { Name: "shop", RepoTags: [], Layers: [], Env: [] },
     "add --config to the command",
   ],
-  ["a manifest", { schemaVersion: 2, config: {}, layers: [] }, "give what crane config prints"],
-  ["several images", [{ Id: "a", Config: {} }, { Id: "b", Config: {} }], "give the output for one image"],
-  ["a Pod", { apiVersion: "v1", kind: "Pod" }, "give what docker image inspect"],
-  ["output of crictl without a configuration", { status: { id: "a" }, info: {} }, "give what docker image inspect"],
-  ["an object of another kind", { foo: 1 }, "give what docker image inspect"],
-  ["an empty object", {}, "give what docker image inspect"],
-  ["a configuration with another member", { config: {}, name: "shop" }, "give what docker image inspect"],
+  ["a manifest", { schemaVersion: 2, config: {}, layers: [] }, "pass the output of crane config"],
+  ["several images", [{ Id: "a", Config: {} }, { Id: "b", Config: {} }], "pass the output for one image"],
+  ["a Pod", { apiVersion: "v1", kind: "Pod" }, "pass the output of docker image inspect"],
+  [
+    "output of crictl without a configuration",
+    { status: { id: "a" }, info: {} },
+    "pass the output of docker image inspect",
+  ],
+  ["an object of another kind", { foo: 1 }, "pass the output of docker image inspect"],
+  ["an empty object", {}, "pass the output of docker image inspect"],
+  ["a configuration with another member", { config: {}, name: "shop" }, "pass the output of docker image inspect"],
 ];
 
 for (const [what, document, hint] of WRONG) {

@@ -326,7 +326,7 @@ function checkStarts({ settings, behaviors, node }: Kubelet, path: Pointer): voi
   if (node.cgroup !== undefined && !["v1", "v2"].includes(node.cgroup)) {
     throw new CriSpecError("invalid-value", `Cannot read the cgroup version ${JSON.stringify(node.cgroup)}`, {
       path: "/node/cgroup",
-      hint: "v1 or v2",
+      hint: "use v1 or v2",
     });
   }
   if (isV1 && settings.singleProcessOOMKill === false && behaviors.has("oom-group-optional")) {

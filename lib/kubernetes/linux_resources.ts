@@ -39,7 +39,7 @@ export function int64(value: bigint): number | bigint {
 
 /** What resources are made of. */
 export interface CpuAndMemory {
-  /** The request of CPUs; absent where there is no such key. */
+  /** The request of CPUs; absent if there is none. */
   readonly cpuRequest: Quantity | undefined;
   readonly cpuLimit: Quantity | undefined;
   readonly memoryLimit: Quantity | undefined;
@@ -59,14 +59,19 @@ function periodOf(text: string | undefined, behaviors: Kubelet["behaviors"]): bi
   };
   const parsed = parseDuration(text);
   const shown = JSON.stringify(text.slice(0, 64));
-  if (typeof parsed === "string") return refuse(`Cannot read ${shown} as a duration`, "a number with a unit: 100ms");
+  if (typeof parsed === "string") {
+    return refuse(`Cannot read ${shown} as a duration`, "write a number with a unit: 100ms");
+  }
   const period = parsed / 1000n;
   if (!behaviors.has("cfs-quota-period")) {
     if (parsed === PERIOD * 1000n) return PERIOD;
-    return refuse(`The kubelet does not start with the CFS period ${shown}`, "turn CustomCPUCFSQuotaPeriod on");
+    return refuse(
+      `The kubelet does not start with the CFS period ${shown}`,
+      "turn the feature gate CustomCPUCFSQuotaPeriod on",
+    );
   }
   if (parsed >= SHORTEST && parsed <= LONGEST) return period;
-  return refuse(`The kubelet does not start with the CFS period ${shown}`, "between 1ms and 1s");
+  return refuse(`The kubelet does not start with the CFS period ${shown}`, "use a period from 1ms to 1s");
 }
 
 /**

@@ -42,7 +42,7 @@ function invalidWorkload({ kind, name }: ManifestPod, errors: readonly Validatio
   return invalidObject(kind, `${resourceOf(kind)} "${name}" is invalid: ${printErrors(errors, "list")}`, errors);
 }
 
-/** What the API server finds invalid in the template, in the words of the workload. */
+/** The API server's faults in the template, as those of the workload. */
 function ofTemplate(errors: readonly ValidationError[], template: Pointer): readonly ValidationError[] {
   return errors.map(({ pointer, text }) => ({
     pointer: `${template}${pointer}`,
@@ -50,7 +50,7 @@ function ofTemplate(errors: readonly ValidationError[], template: Pointer): read
   }));
 }
 
-/** What a controller reports where the API server does not take its pod. */
+/** The error that a controller reports when the API server rejects its pod. */
 function refusedPod(error: CriSpecError, { kind, name }: ManifestPod): CriSpecError {
   const cause = error.cause;
   if (error.code !== "api-server-refusal") return error;
@@ -60,7 +60,7 @@ function refusedPod(error: CriSpecError, { kind, name }: ManifestPod): CriSpecEr
   const { code, path, issues } = error;
   return new CriSpecError(code, text, {
     path,
-    hint: `the API server does not take the pods of this ${kind}; its controller reports this with reason FailedCreate`,
+    hint: `the API server rejects the pods of this ${kind}; its controller reports this with reason FailedCreate`,
     cause: { ...isRecord(cause) ? cause : {}, by: "api-server", reason: "FailedCreate" },
     issues,
   });

@@ -309,7 +309,7 @@ Deno.test("a volume that nobody mounts is not set up", () => {
 Deno.test("kinds of volumes that are not modelled are refused", () => {
   assertEquals(
     refusalOf(() => containerOf(withVolume({ azureDisk: {} }))),
-    "not-modelled | Cannot tell where a volume of the kind azureDisk is on its node",
+    "not-modelled | Cannot model volumes of kind azureDisk: their paths on the node are unknown",
   );
 });
 

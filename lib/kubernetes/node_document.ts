@@ -55,11 +55,11 @@ export function readNode(document: unknown, path: Pointer = ""): KnownNode {
       "a node",
       `a list of ${Array.isArray(items) ? items.length : 0}`,
       path,
-      "name one: kubectl get node NAME -o json",
+      "pass one node: kubectl get node NAME -o json",
     );
   }
   if (kind !== "" && kind !== "Node") {
-    throw wrong("a node", `a ${kind}`, path, "give what kubectl get node NAME -o json prints");
+    throw wrong("a node", `a ${kind}`, path, "pass the output of kubectl get node NAME -o json");
   }
   if (kind === "") return { facts: value };
   const status = value.status ?? {};
@@ -99,11 +99,11 @@ export function readKubeletSettings(document: unknown, path: Pointer = ""): Unkn
   if (kind === "KubeletConfiguration" || kind === "") return value;
   const isConfigMap = kind === "ConfigMap" && isRecord(value.data) && typeof value.data.kubelet === "string";
   throw wrong(
-    "a kubelet's settings",
+    "kubelet settings",
     `a ${kind}`,
     path,
     isConfigMap
-      ? "give the text of its data.kubelet"
-      : "give a KubeletConfiguration, or what kubectl get --raw /api/v1/nodes/NAME/proxy/configz prints",
+      ? "pass the text of its data.kubelet"
+      : "pass a KubeletConfiguration, or the output of kubectl get --raw /api/v1/nodes/NAME/proxy/configz",
   );
 }

@@ -70,9 +70,9 @@ for (
     [
       "a list of several nodes",
       { apiVersion: "v1", kind: "List", items: [NODE, NODE] },
-      "name one: kubectl get node NAME -o json",
+      "pass one node: kubectl get node NAME -o json",
     ],
-    ["a Pod", { apiVersion: "v1", kind: "Pod" }, "give what kubectl get node NAME -o json prints"],
+    ["a Pod", { apiVersion: "v1", kind: "Pod" }, "pass the output of kubectl get node NAME -o json"],
   ] as const
 ) {
   Deno.test(`readNode() refuses ${what}`, () => {
@@ -99,7 +99,7 @@ Deno.test("readKubeletSettings() reads a KubeletConfiguration, and what /configz
 
 Deno.test("readKubeletSettings() says what to do with kubeadm's config map, and with other objects", () => {
   const map = { apiVersion: "v1", kind: "ConfigMap", data: { kubelet: "cgroupDriver: systemd\n" } };
-  assertEquals(assertThrows(() => readKubeletSettings(map), CriSpecError).hint, "give the text of its data.kubelet");
+  assertEquals(assertThrows(() => readKubeletSettings(map), CriSpecError).hint, "pass the text of its data.kubelet");
   const { hint } = assertThrows(() => readKubeletSettings({ kind: "Node" }), CriSpecError);
   assertEquals(hint?.includes("configz"), true);
 });

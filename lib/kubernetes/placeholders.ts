@@ -1,5 +1,5 @@
 /**
- * Visible placeholders for what a manifest does not say and nothing else states, so that the rest can be answered.
+ * Visible placeholders for facts that no input states, so that the rest can be answered.
  *
  * @module
  */
@@ -11,30 +11,30 @@ import type { KnownImage } from "./image_document.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
 import { containersIn, recordOf, recordsIn } from "./untyped.ts";
 
-/** The memory of a node of which nothing is known. */
+/** The memory of an unknown node. */
 const MEMORY = 16 * 2 ** 30;
 
-/** Facts of a node that a request needs and nothing states, by the member that states them. */
+/** Facts of a node that a request needs and no input states, by their member. */
 export const PLACEHOLDER_FACTS: Readonly<Record<string, readonly [value: unknown, what: string]>> = {
-  memoryBytes: [MEMORY, "the node's memory is taken to be 16Gi"],
-  swapBytes: [0, "the node is taken to have no swap"],
+  memoryBytes: [MEMORY, "the node's memory is a placeholder: 16Gi"],
+  swapBytes: [0, "the node's swap is a placeholder: none"],
   nodeIPs: [["192.0.2.1"], "the node's address is a placeholder: 192.0.2.1"],
   allocatable: [
     { cpu: "4", memory: "16Gi", "ephemeral-storage": "100Gi" },
-    "what the node can allocate is taken to be 4 CPUs, 16Gi of memory and 100Gi of storage",
+    "the node's allocatable resources are placeholders: 4 CPUs, 16Gi of memory, 100Gi of ephemeral storage",
   ],
   sharedCPUs: ["0", "the node's shared CPUs are a placeholder: 0"],
-  apparmor: [true, "the node is taken to have AppArmor"],
+  apparmor: [true, "AppArmor on the node is a placeholder: present"],
 };
 
-/** The devices of a node of which nothing is known. */
+/** The devices of an unknown node. */
 export const PLACEHOLDER_DEVICES: UnknownRecord = { "/dev/null": { device: "c", major: 1, minor: 3 } };
 
-/** The user of an image of which nothing is known, where the pod does not start as root. */
+/** The user of an unknown image, where the pod does not start as root. */
 const NON_ROOT = "65532";
 
 /**
- * The placeholder of an image of which nothing is known.
+ * The placeholder of an unknown image.
  *
  * @param name Its name in the manifest.
  * @param isNonRoot Whether a container of the image must not run as root.
@@ -90,7 +90,7 @@ function referencesOf(spec: UnknownRecord): readonly Reference[] {
   ].filter(({ name }) => name !== "kube-root-ca.crt");
 }
 
-/** The objects of a kubelet with placeholders in the place of what a pod names and nothing states. */
+/** The objects of a kubelet with placeholders for objects that a pod refers to and no input states. */
 export interface PlaceholderObjects {
   readonly objects: KubernetesObjects;
   /** The names of the placeholders: `configmap "settings"`. */

@@ -47,10 +47,10 @@ class PodReader {
   decode(value: unknown, behaviors: KubernetesBehaviors): PodObject {
     const { minor, version } = behaviors.release;
     const dropped = (path: Pointer, since: number): void =>
-      this.note("dropped", path, `Kubernetes ${version} does not know this field of Kubernetes 1.${since}`);
+      this.note("dropped", path, `this field was added in Kubernetes 1.${since}; ${version} ignores it`);
     const pod = this.decodeAll(value, { minor, dropped }) as unknown as Partial<PodObject>;
     if (pod.spec === undefined || !Array.isArray(pod.spec.containers)) {
-      throw new CriSpecError("missing-field", "Cannot read the pod: it has no containers", {
+      throw new CriSpecError("missing-field", 'Missing field "containers" in the pod\'s spec', {
         path: "/spec/containers",
       });
     }
@@ -70,7 +70,9 @@ class PodReader {
     let { name } = metadata;
     if (name === undefined || name === "") {
       if (!metadata.generateName) {
-        throw new CriSpecError("missing-field", "Cannot read the pod: it has no name", { path: "/metadata/name" });
+        throw new CriSpecError("missing-field", 'Missing field "name" in the pod\'s metadata', {
+          path: "/metadata/name",
+        });
       }
       name = generatedName(metadata.generateName);
       this.note("placeholder", "/metadata/generateName", `the pod's name is a placeholder: ${name}`);
@@ -88,7 +90,7 @@ class PodReader {
         "Cannot read a pod of the API server: the kubelet has no API server",
         {
           path: "/metadata",
-          hint: 'state source: "file" for a static pod, or an API server',
+          hint: 'set source: "file" for a static pod, or set an API server',
         },
       );
     }
@@ -102,7 +104,11 @@ class PodReader {
       : keepKnown("Pod", kept as unknown as Record<string, unknown>, "", {
         minor,
         dropped: (path, since) =>
-          this.note("dropped", path, `the kubelet ${version} does not know this field of Kubernetes 1.${since}`),
+          this.note(
+            "dropped",
+            path,
+            `this field was added in Kubernetes 1.${since}; the kubelet ${version} ignores it`,
+          ),
       });
     const { metadata, spec, status } = known as unknown as PodObject;
     return this.annotated({
@@ -257,7 +263,7 @@ export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}
   if (typeof apiVersion === "string" && apiVersion !== "v1") {
     throw new CriSpecError("wrong-document", `Cannot read the Pod: its API version is ${shorten(apiVersion)}`, {
       path: "/apiVersion",
-      hint: "pods have the API version v1",
+      hint: "write apiVersion: v1",
     });
   }
   const known = decodeObject("PodFacts", plainData(facts), "", { minor: 999 }) as PodFacts;

@@ -66,7 +66,7 @@ export function parseQuantity(value: unknown, path: Pointer): Quantity {
   if (quantity !== undefined) return quantity;
   throw new CriSpecError("invalid-value", `Cannot read ${JSON.stringify(text.slice(0, 64))} as a quantity`, {
     path,
-    hint: "a quantity is a number with a suffix: 500m, 2, 128Mi, 1G",
+    hint: "write a number with an optional suffix: 500m, 2, 128Mi, 1G",
   });
 }
 

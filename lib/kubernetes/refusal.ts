@@ -57,7 +57,7 @@ function faultsOf(code: ErrorCode, faults: readonly ValidationError[]): readonly
 export function invalidObject(object: string, text: string, faults: readonly ValidationError[]): CriSpecError {
   return new CriSpecError("api-server-refusal", text, {
     path: faults[0]!.pointer,
-    hint: `the API server does not take this ${object}`,
+    hint: `the API server rejects this ${object}`,
     cause: { by: "api-server", fields: faults } satisfies RefusalDetail,
     issues: faultsOf("api-server-refusal", faults),
   });
@@ -84,11 +84,11 @@ export function invalidStaticPod(text: string, faults: readonly ValidationError[
  */
 export function apiServerRefuses(text: string, path: Pointer): CriSpecError {
   const cause: RefusalDetail = { by: "api-server" };
-  return new CriSpecError("api-server-refusal", text, { path, hint: "the API server does not take this pod", cause });
+  return new CriSpecError("api-server-refusal", text, { path, hint: "the API server rejects this pod", cause });
 }
 
 /**
- * Refuses what is of another operating system than the modelled one.
+ * Refuses another operating system than Linux.
  *
  * @param what What it is: `a node`.
  * @param system The operating system; an empty one is not known.
@@ -99,7 +99,7 @@ export function checkLinux(what: string, system: string, path: Pointer): void {
   if (system === "" || system === "linux") return;
   throw new CriSpecError(
     "not-modelled",
-    `Cannot model ${what} of the operating system ${JSON.stringify(shorten(system))}`,
+    `Cannot model ${what} with the operating system ${JSON.stringify(shorten(system))}`,
     {
       path,
       hint: "only Linux is modelled",
@@ -108,18 +108,18 @@ export function checkLinux(what: string, system: string, path: Pointer): void {
 }
 
 /**
- * Makes the error for a fact that decides and is missing.
+ * Makes the error for a missing fact that the answer depends on.
  *
  * @param fact What is missing: `"the node's memory"`.
  * @param why What depends on it: `"oom_score_adj of a Burstable container"`.
  * @param member Where it is stated: `"node.memoryBytes"`.
- * @param path Where in the manifest the need for it comes from.
+ * @param path The place in the manifest that needs it.
  * @returns A `manifest-fact-missing`, to be thrown.
  */
 export function factMissing(fact: string, why: string, member: string, path: Pointer): CriSpecError {
-  return new CriSpecError("manifest-fact-missing", `Cannot tell ${why} without ${fact}`, {
+  return new CriSpecError("manifest-fact-missing", `Missing fact: ${fact}, needed for ${why}`, {
     path,
-    hint: `state it as ${member}`,
+    hint: `set ${member}`,
     cause: { member } satisfies MissingFact,
   });
 }

@@ -52,16 +52,20 @@ export function parseKubernetesRelease(text: string, path: Pointer = ""): Kubern
     const shown = JSON.stringify(text.slice(0, 64));
     throw new CriSpecError("invalid-release", `Cannot read the Kubernetes release ${shown}: it is not a version`, {
       path,
-      hint: `name a release of Kubernetes, ${range}`,
+      hint: `modelled releases of Kubernetes: ${range}`,
     });
   }
   const minor = Number(match[1]);
   const newest = KUBERNETES_RELEASES.find((release) => release.startsWith(`1.${minor}.`));
   if (newest === undefined) {
-    throw new CriSpecError("release-not-modelled", `Cannot model Kubernetes 1.${minor}: it is out of range`, {
-      path,
-      hint: `modelled releases of Kubernetes: ${range}`,
-    });
+    throw new CriSpecError(
+      "release-not-modelled",
+      `Cannot model Kubernetes 1.${minor}: it is outside the modelled range`,
+      {
+        path,
+        hint: `modelled releases of Kubernetes: ${range}`,
+      },
+    );
   }
   const patch = Number(match[2] ?? newest.slice(`1.${minor}.`.length));
   return { version: `1.${minor}.${patch}`, minor, patch };

@@ -128,7 +128,7 @@ function volumeImages(
     if (known?.digest === undefined || known.rootfs === undefined) {
       throw factMissing(
         `the files of the image "${reference}"`,
-        "what an image volume mounts",
+        "the image volume",
         `images["${reference}"]`,
         `/spec/volumes/${index}/image/reference`,
       );
@@ -144,7 +144,7 @@ function checkAppArmor(config: ContainerConfig, host: UnknownRecord, path: Point
     ? old !== "" && old !== "unconfined"
     : apparmor.profile_type !== PROFILE_TYPE.Unconfined;
   if (!isAsked || host.apparmor !== undefined) return;
-  throw factMissing("whether the node has AppArmor", "what its profile does", "node.apparmor", path);
+  throw factMissing("whether the node has AppArmor", "the effect of the AppArmor profile", "node.apparmor", path);
 }
 
 /** The container that another one shares processes with. */
@@ -167,7 +167,7 @@ function containerOf(
     throw factMissing(`the image "${image}"`, "the container's spec", `images["${image}"]`, path);
   }
   if (known.rootfs === undefined) {
-    const message = `the image "${image}" has no /etc/passwd and /etc/group, which decide users and groups`;
+    const message = `the image "${image}" has no /etc/passwd and no /etc/group`;
     note({ kind: "assumed", path, message });
   }
   return {

@@ -180,7 +180,7 @@ Deno.test("a node's file that is not stated is missing in the settings, and note
 Deno.test("a nameserver without an address is refused", () => {
   assertEquals(
     refusalOf(() => sandboxOf({}, { node: { resolvConf: "nameserver\n" } })),
-    "invalid-value | Cannot read the node's resolv.conf: a nameserver has no address",
+    "invalid-value | Cannot read the node's resolv.conf: a nameserver line has no address",
   );
 });
 

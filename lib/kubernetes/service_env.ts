@@ -83,7 +83,9 @@ export function serviceVariables(
   );
   const known = isPartial && !hasMaster ? [...ASSUMED, ...services] : services;
   if (isPartial) {
-    const what = hasMaster ? "there are no services but those given" : "the service kubernetes is at 10.96.0.1:443";
+    const what = hasMaster
+      ? "there are no services except the given ones"
+      : "the service kubernetes is at 10.96.0.1:443";
     const message = services.length === 0 ? "the only service is kubernetes, at 10.96.0.1:443" : what;
     note({ kind: "assumed", path: "/spec/enableServiceLinks", message });
   }

@@ -134,7 +134,7 @@ export class Translator {
       if (imageNamed(images, name) !== undefined) continue;
       const isNonRoot = nonRoot.has(name);
       images = { ...images, [name]: placeholderImage(name, isNonRoot) };
-      note(`the configuration of the image "${name}" is a placeholder${isNonRoot ? ", its user is 65532" : ""}`);
+      note(`the configuration of the image "${name}" is a placeholder${isNonRoot ? "; its user is 65532" : ""}`);
     }
     const { objects, names } = withPlaceholderObjects(spec, own.namespace, this.#kubelet.objects);
     for (const name of names) note(`the ${name} is a placeholder`);

@@ -50,7 +50,7 @@ export function userNamespaceOf(
     note?.({
       kind: "placeholder",
       path: PATH,
-      message: `the first id of the user namespace is a placeholder: ${hostId}`,
+      message: `the first ID of the user namespace is a placeholder: ${hostId}`,
     });
   }
   const mapping: readonly IDMapping[] = [{ host_id: hostId, length }];

@@ -185,9 +185,9 @@ function validateHostPorts(at: FieldPath, spec: PodSpec): readonly ValidationErr
 
 /** A pod that Kubernetes refuses with a text that the model does not know. */
 function unknownText(what: string, path: string): CriSpecError {
-  return new CriSpecError("not-modelled", `Cannot tell the text with which validation refuses ${what}`, {
+  return new CriSpecError("not-modelled", `Cannot model the validation error for ${what}`, {
     path,
-    hint: "Kubernetes does not take this pod",
+    hint: "Kubernetes rejects this pod, with an error text that is not modelled",
   });
 }
 

@@ -106,7 +106,9 @@ export function mountedVolume(
   }
   if (volume.ephemeral !== undefined) return ofClaim(`${pod.name}-${name}`, false, pod, kubelet, path, note);
   const kind = Object.keys(record).find((key) => key !== "name") ?? "";
-  throw new CriSpecError("not-modelled", `Cannot tell where a volume of the kind ${kind} is on its node`, { path });
+  throw new CriSpecError("not-modelled", `Cannot model volumes of kind ${kind}: their paths on the node are unknown`, {
+    path,
+  });
 }
 
 /** The volume that a claim is bound to. */
@@ -130,7 +132,7 @@ function ofClaim(
   }
   const volume = findObject(persistentVolumes, name);
   if (volume === undefined) {
-    note({ kind: "assumed", path, message: `the persistent volume "${name}" is one of CSI` });
+    note({ kind: "assumed", path, message: `the persistent volume "${name}" is a CSI volume` });
   }
   return { name, isReadOnly, ...ofPersistentVolume(volume, name, isReadOnly, pod, kubelet) };
 }

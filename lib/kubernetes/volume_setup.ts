@@ -67,7 +67,9 @@ function checkVolume(volume: Volume, path: string, pod: Pod, kubelet: Kubelet): 
     );
   }
   if ((volume.persistentVolumeClaim ?? volume.ephemeral) !== undefined && kubelet.apiServer === undefined) {
-    throw new CriSpecError("not-modelled", "Cannot tell what a kubelet without API server does with a claim", { path });
+    throw new CriSpecError("not-modelled", "Cannot model a persistent volume claim for a kubelet without API server", {
+      path,
+    });
   }
   if (hostPath !== undefined) checkHostPath(name, hostPath.path, hostPath.type ?? "", path, kubelet);
   if (configMap !== undefined) checkKeyed(name, configMap, configMap.name ?? "", "configMaps", path, pod, kubelet);
@@ -116,7 +118,7 @@ function checkKeyed(
   const known = kubelet.objects[kind];
   const found: KeyedObject | undefined = findObject(known, object, pod.namespace);
   if (known === undefined || (found === undefined && kubelet.objects.isPartial === true)) {
-    throw factMissing(`the ${word} "${object}"`, "whether the volume can be set up", `objects.${kind}`, path);
+    throw factMissing(`the ${word} "${object}"`, "the setup of the volume", `objects.${kind}`, path);
   }
   if (found === undefined) throw failed(volume, `${word} "${object}" not found`, path);
   const keys = new Set([

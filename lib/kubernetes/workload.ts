@@ -97,7 +97,7 @@ function fromTemplate(at: Pointer, { namespace, spec }: Workload, given: Given):
       ...ignored.map((key): TranslationNote => ({
         kind: "dropped",
         path: `/metadata/${key}`,
-        message: `controllers take labels and annotations of a template's metadata, not ${key}`,
+        message: `controllers only copy labels and annotations from a template's metadata, not ${key}`,
       })),
     ],
   };
@@ -173,7 +173,7 @@ function podOfStatefulSet({ status }: UnknownRecord, own: Workload): WorkloadPod
       }),
     },
     notes: [
-      placeholder("/metadata/name", `of the set's pods this is the first: ${name}`),
+      placeholder("/metadata/name", `the pod is the first of the StatefulSet: ${name}`),
       ...(known === ""
         ? [placeholder("/metadata/labels", `the label controller-revision-hash is a placeholder: ${revision}`)]
         : []),
@@ -235,7 +235,7 @@ function jobPod(at: Pointer, own: Workload): WorkloadPod {
       ...(pod.initContainers === undefined ? {} : { initContainers: withIndex(pod.initContainers, own) }),
       ...(pod.containers === undefined ? {} : { containers: withIndex(pod.containers, own) }),
     },
-    notes: [...notes, placeholder("/metadata/annotations", "of the Job's indexes this is the first: 0")],
+    notes: [...notes, placeholder("/metadata/annotations", "the pod is the first of the indexed Job: index 0")],
   });
 }
 
@@ -303,7 +303,7 @@ export function podOfWorkload(kind: string, workload: UnknownRecord, behaviors: 
     const text = `no matches for kind "${kind}" in version ${JSON.stringify(workload.apiVersion)}`;
     throw new CriSpecError("api-server-refusal", text, {
       path: "/apiVersion",
-      hint: `a ${kind} has the API version ${apiVersion}`,
+      hint: `write apiVersion: ${apiVersion}`,
       cause: { by: "api-server" },
     });
   }
@@ -317,7 +317,7 @@ export function podOfWorkload(kind: string, workload: UnknownRecord, behaviors: 
   const template = steps.reduce<unknown>((part, step) => recordOf(part)[step], workload);
   if (!isRecord(template)) {
     const path = `/${steps.join("/")}`;
-    throw new CriSpecError("missing-field", `Cannot read the ${kind}: it has no template of a pod`, { path });
+    throw new CriSpecError("missing-field", `Cannot read the ${kind}: it has no pod template`, { path });
   }
   return podOf(workload, {
     name,

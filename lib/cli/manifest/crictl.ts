@@ -84,7 +84,12 @@ async function readContainer(
   const { value, source } = document;
   const kind = kindOf(value);
   if (kind?.id !== "crictl-container") {
-    const found = kind ?? { id: "unknown", what: "of no known kind", use: "it has metadata, image, command" };
+    const found = kind ??
+      {
+        id: "unknown",
+        what: "a document of an unknown kind",
+        use: "a container config has metadata, image and command",
+      };
     throw await locate(wrongDocument(found, "crictl-container"), [source]);
   }
   io.sources.push({ ...source, prefix: "/container/config" });
@@ -94,14 +99,17 @@ async function readContainer(
     : "";
   const known = imageNamed(await readImages(given.lists.get("image") ?? [], "amd64", io), image);
   if (known === undefined) {
-    throw new CriSpecError("manifest-fact-missing", `Cannot model the container without the image "${image}"`, {
-      path: "/container/config/image",
-      hint: `pass it with --image ${image === "" ? "NAME" : image}=FILE`,
-    });
+    throw new CriSpecError(
+      "manifest-fact-missing",
+      `Missing fact: the image "${image}", needed for the container's spec`,
+      {
+        path: "/container/config/image",
+        hint: `pass it with --image ${image === "" ? "NAME" : image}=FILE`,
+      },
+    );
   }
   if (known.rootfs === undefined) {
-    const message =
-      `the files of the image "${image}" are not known: users and groups are resolved without /etc/passwd and /etc/group`;
+    const message = `the image "${image}" has no /etc/passwd and no /etc/group`;
     await new Notes(io).print([{ kind: "assumed", path: "", message }], undefined);
   }
   return {

@@ -248,19 +248,17 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
     images: files.images,
     assumed: [
       ...(node.facts?.apparmor === undefined && node.facts?.selinux === undefined
-        ? ["the node has neither AppArmor nor SELinux: apparmor and selinux in a document of --node"]
+        ? ["the node has neither AppArmor nor SELinux; set apparmor or selinux in a document of --node"]
         : []),
-      ...(kubernetes === undefined
-        ? [`the kubelet is one of Kubernetes ${NEWEST_KUBERNETES}: --kubernetes, --node`]
-        : []),
+      ...(kubernetes === undefined ? [`Kubernetes ${NEWEST_KUBERNETES}; set it with --kubernetes or --node`] : []),
       ...(stated === undefined && ofPreset !== undefined
         ? [
-          "the kubelet has clusterDNS 10.96.0.10 and clusterDomain cluster.local, unless the preset says others: --kubelet",
+          "clusterDNS 10.96.0.10 and clusterDomain cluster.local, where the preset states none; set them with --kubelet",
         ]
         : []),
       ...(knownSettings({ stated, ofPreset }) === undefined
         ? [
-          "the kubelet has the settings of kubeadm: clusterDNS 10.96.0.10, clusterDomain cluster.local, the cgroup driver of config.toml: --kubelet",
+          "kubeadm's kubelet settings (clusterDNS 10.96.0.10, clusterDomain cluster.local, the cgroup driver of config.toml); set them with --kubelet",
         ]
         : []),
     ],

@@ -202,7 +202,9 @@ Deno.test("placeholders take the place of what decides and nothing states, and e
   const [, , own, agent] = out.trimEnd().split("\n").map((line) => JSON.parse(line));
   assertEquals([own.process.user.uid, own.process.apparmorProfile], [65532, "cri-containerd.apparmor.d"]);
   assertEquals(agent.linux.devices.map(({ path }: { path: string }) => path), ["/dev/null"]);
-  for (const note of ["its user is 65532", "the node is taken to have AppArmor", "devices are a placeholder"]) {
+  for (
+    const note of ["its user is 65532", "AppArmor on the node is a placeholder: present", "devices are a placeholder"]
+  ) {
     assertStringIncludes(err, note);
   }
 });
@@ -253,5 +255,5 @@ Deno.test("a node that runs Windows is outside the model", async () => {
     files: { "n.json": node },
   });
   assertEquals(code, 2);
-  assertStringIncludes(err, 'Cannot model a node of the operating system "windows" [not-modelled]\n  at n.json:1:');
+  assertStringIncludes(err, 'Cannot model a node with the operating system "windows" [not-modelled]\n  at n.json:1:');
 });

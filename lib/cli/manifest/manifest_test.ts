@@ -319,9 +319,9 @@ Deno.test("a Helm template and a file of another kind are named", async () => {
   const node = await run(["spec", "pod.yaml", "--node", "pod.yaml"]);
   assertStringIncludes(node.err, "Cannot read the document as a node: it is a Pod");
   const kubelet = await run(["spec", "pod.yaml", "--release", "2.1.9", "--kubelet", "pod.yaml"]);
-  assertStringIncludes(kubelet.err, "Cannot read the document as a kubelet's settings: it is a Pod");
+  assertStringIncludes(kubelet.err, "Cannot read the document as kubelet settings: it is a Pod");
   const image = await run(["spec", "pod.yaml", "--release", "2.1.9", "--image", "nginx:1.27=pod.yaml"]);
-  assertStringIncludes(image.err, "Cannot read the document as an image's configuration: it is a Kubernetes Pod");
+  assertStringIncludes(image.err, "Cannot read the document as an image configuration: it is a Kubernetes Pod");
   const objects = await run(["spec", "pod.yaml", "--release", "2.1.9", "--objects", "nginx.json"]);
   assertEquals(objects.code, 2);
 });

@@ -18,7 +18,7 @@ const MOST_NOTES = 100;
 const MOST_NOTE = 400;
 
 const WORDS: Readonly<Record<TranslationNote["kind"], string>> = {
-  assumed: "note",
+  assumed: "assumed",
   dropped: "no effect",
   event: "event",
   placeholder: "note",
@@ -34,7 +34,7 @@ export class Notes {
     this.#io = io;
   }
 
-  /** Prints a line of what is assumed. */
+  /** Prints assumptions, one on each line. */
   async assumed(texts: readonly string[]): Promise<void> {
     await this.print(texts.map((message) => ({ kind: "assumed", path: "", message })), undefined);
   }

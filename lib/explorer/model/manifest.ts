@@ -27,11 +27,11 @@ function releaseOf({ release, preset }: Around, runtime: string | undefined, not
   if (preset !== undefined) return preset.preset.release;
   if (runtime?.startsWith("containerd://") === true) return releaseNamed(runtime, "").version;
   const { version } = releaseNamed("latest", "");
-  notes.push(`containerd is ${version}, the newest modelled release`);
+  notes.push(`containerd ${version}, the newest modelled release`);
   return version;
 }
 
-/** A translator for what the other texts say. */
+/** A translator with the facts of the other texts. */
 function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): Translator {
   const { daemon: text, kubelet: stated, node: object, host } = around;
   const preset = around.preset?.preset;
@@ -39,9 +39,9 @@ function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): 
   const release = releaseOf(around, known.containerRuntime, notes);
   const daemon = text ?? preset?.daemon;
   const ofPreset = preset?.kubelet;
-  if (knownSettings({ stated, ofPreset }) === undefined) notes.push("the kubelet has the settings of kubeadm");
+  if (knownSettings({ stated, ofPreset }) === undefined) notes.push("kubeadm's kubelet settings");
   const kubernetes = preset?.kubernetes ?? known.kubernetes ?? NEWEST_KUBERNETES;
-  notes.push(`the kubelet is one of Kubernetes ${kubernetes}`);
+  notes.push(`Kubernetes ${kubernetes}`);
   const node = { release, ...(daemon === undefined ? {} : { daemon }), host };
   const partial = Object.keys(objects).length === 0 ? {} : { isPartial: true };
   const all = { ...objects, ...partial };
@@ -49,7 +49,7 @@ function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): 
   return new Translator({ ...options, placeholders: true });
 }
 
-/** What a request is called among those of several pods. */
+/** The name of a request among those of several pods. */
 function subjectOf({ name, kind }: PodRequest, pod: string, isOnly: boolean): Asked["subject"] {
   if (isOnly) return { name: kind === "sandbox" ? "" : name, kind };
   return { name: kind === "sandbox" ? pod : `${pod}/${name}`, kind };
