@@ -11,7 +11,7 @@ import type { BundleAction, CopyDirectoryAction, NamespacesAction } from "./acti
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import type { DirectoryAction, MountAction } from "../plan/file_action.ts";
-import { type Folder, WrongWay } from "./folder.ts";
+import { type Folder, PathEscape } from "./folder.ts";
 import type { Made } from "./journal.ts";
 import { copyRootfs } from "./copy_rootfs.ts";
 import { MAX_COPY_BYTES, tooLarge } from "./limits.ts";
@@ -35,7 +35,7 @@ export interface Site {
 /** An absolute path as one below the bundle. */
 function below({ out }: Site, path: string): string {
   if (path.startsWith(`${out}/`)) return path.slice(out.length + 1);
-  throw new WrongWay(`${JSON.stringify(path)} is not below the bundle`);
+  throw new PathEscape(`${JSON.stringify(path)} is outside the bundle`);
 }
 
 async function makeFile(site: Site, path: string, mode: number, bytes: Uint8Array): Promise<void> {
@@ -157,7 +157,7 @@ async function mustBeThere(path: string, message: string): Promise<void> {
  *
  * @param site The bundle.
  * @param action The action.
- * @throws What the machine says; {@linkcode WrongWay} for a path that leaves the bundle; `CriSpecError`.
+ * @throws What the machine says; {@linkcode PathEscape} for a path that leaves the bundle; `CriSpecError`.
  */
 export async function apply(site: Site, action: BundleAction): Promise<void> {
   const encoder = new TextEncoder();

@@ -44,7 +44,7 @@ function nameOf(netnsPath: string): string {
   if (fault === undefined) return name;
   throw new CriSpecError("bundle-target", `Cannot name a network namespace in a bundle: ${fault}`, {
     path: "/netnsPath",
-    hint: "change netnsPath, or name an existing namespace with --netns",
+    hint: "change netnsPath, or pass an existing namespace with --netns",
   });
 }
 
@@ -60,7 +60,7 @@ function namespaceActions({ linux }: Spec, out: string, ids: Ids): readonly Bund
   );
   const [first] = names;
   if (first === undefined) return required;
-  const folders = names.map(({ path }) => newDirectory(join(path, ".."), 0o755, "where namespaces have their names"));
+  const folders = names.map(({ path }) => newDirectory(join(path, ".."), 0o755, "mount points of namespaces"));
   return [...required, ...folders, { kind: "namespaces", path: first.path, names, ...ids }];
 }
 
@@ -73,7 +73,7 @@ function checkNetns(netns: string, out: string): void {
   if (netns.includes("\0")) refuse("the path contains a NUL");
   if (byteLength(netns) > PATH_MAX) refuse(`the path is longer than ${PATH_MAX} bytes`);
   if (clean(netns) === out || clean(netns).startsWith(`${out}/`)) {
-    refuse("it would be in the bundle, which does not exist yet");
+    refuse("it is inside the bundle, which does not exist yet");
   }
 }
 
@@ -97,8 +97,8 @@ export async function planBundle(
   const { out } = place;
   if (hasContainer(document)) return await planContainerBundle(document, options);
   if (options.sandboxPid !== undefined) {
-    throw new CriSpecError("usage", "Cannot join a sandbox: the request is for a sandbox itself", {
-      hint: "give a request with a container, or no process",
+    throw new CriSpecError("usage", "Cannot join the namespaces of a sandbox: the request has no container", {
+      hint: "pass a request with a container, or remove --sandbox-pid",
     });
   }
   if (netns !== undefined) checkNetns(netns, out);

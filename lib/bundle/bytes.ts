@@ -57,7 +57,7 @@ export class Bytes {
     for (let at = 0; at < length;) {
       const part = await this.some(length - at);
       if (part === undefined && at === 0) return undefined;
-      if (part === undefined) throw new Truncated("the archive is cut off");
+      if (part === undefined) throw new Truncated("the archive is truncated");
       bytes.set(part, at);
       at += part.length;
     }
@@ -74,7 +74,7 @@ export class Bytes {
   async *parts(length: number): AsyncGenerator<Uint8Array, void, void> {
     for (let left = length; left > 0;) {
       const part = await this.some(left);
-      if (part === undefined) throw new Truncated("the archive is cut off");
+      if (part === undefined) throw new Truncated("the archive is truncated");
       left -= part.length;
       yield part;
     }

@@ -26,7 +26,7 @@ import { userFiles } from "./rootfs.ts";
 
 const MOUNTS: Pointer = "/container/config/mounts";
 
-function unbundled(message: string, path: Pointer, hint: string): never {
+function refuseContainer(message: string, path: Pointer, hint: string): never {
   throw new CriSpecError("bundle-container", `Cannot make a bundle of this container: ${message}`, { path, hint });
 }
 
@@ -61,7 +61,7 @@ function fileActions(files: readonly FileAction[], out: string): readonly Bundle
   return files.flatMap((action): readonly BundleAction[] => {
     switch (action.kind) {
       case "directory":
-        // The pipes and the log are the daemon's; directories elsewhere have to be there.
+        // The pipes and the log are the daemon's; directories elsewhere must exist.
         return action.when === "start" || action.when === "before-container" || copied.has(action.path) ||
             !action.path.startsWith(`${out}/`)
           ? []
@@ -69,8 +69,8 @@ function fileActions(files: readonly FileAction[], out: string): readonly Bundle
       case "copy-tree":
         return [{ kind: "copy-directory", path: action.path, source: `${out}/rootfs${action.source}` }];
       case "snapshot": {
-        const hint = "mount the image yourself, and name its directory as host_path";
-        return unbundled("it mounts an image, which only the daemon does", MOUNTS, hint);
+        const hint = "mount the image yourself, and set host_path to its directory";
+        return refuseContainer("it mounts an image, which only the daemon does", MOUNTS, hint);
       }
       default:
         return [];
@@ -78,14 +78,14 @@ function fileActions(files: readonly FileAction[], out: string): readonly Bundle
   });
 }
 
-/** The sources of mounts that are not in the bundle: they have to be there. */
+/** The sources of mounts that are not in the bundle; they must exist. */
 function sourceActions({ mounts = [] }: Spec, out: string): readonly RequireAction[] {
   const sources = mounts.filter(({ type }) => type === "bind").map(({ source = "" }) => source);
   return [...new Set(sources)].filter((source) => !source.startsWith(`${out}/`)).map((path): RequireAction => ({
     kind: "require",
     when: "after-container",
     path,
-    message: `Cannot find the source ${JSON.stringify(path)} of a mount, of which the daemon would make a directory`,
+    message: `Cannot find the source ${JSON.stringify(path)} of a mount, where the daemon would create a directory`,
     failure: "",
     reason: { kind: "input", input: MOUNTS, text: "the source of a mount" },
   }));
@@ -101,7 +101,7 @@ interface Namespaces {
 const PERSISTENT: readonly string[] = ["user", "network", "ipc", "uts"] satisfies readonly NamespaceType[];
 
 /**
- * Puts namespaces of the bundle in the place of those of a sandbox's process, and leaves out those that the sandbox shares with its
+ * Replaces the namespaces of a sandbox's process by those of the bundle, and omits those that the sandbox shares with its
  * node.
  */
 function namespacesOf(
@@ -125,10 +125,10 @@ function namespacesOf(
     // The runtime's own is used where a spec has none.
     if (!own.has(type)) return [];
     if (!PERSISTENT.includes(type)) {
-      return unbundled(
-        `it shares the ${type} namespace of its pod, which lives only as long as a process of it`,
+      return refuseContainer(
+        `it shares the ${type} namespace of its pod, which needs a running process`,
         "/container/config/linux/security_context/namespace_options/pid",
-        "start a bundle of the sandbox and name its process with --sandbox-pid, or set the mode CONTAINER",
+        "start a bundle of the sandbox and pass its process with --sandbox-pid, or set the mode CONTAINER",
       );
     }
     const name = `${out}/namespaces/${type}`;
@@ -141,8 +141,8 @@ function namespacesOf(
 function checkVolumes(files: readonly FileAction[], ids: Ids): void {
   if (ids.uids.length === 0 || !files.some(({ kind }) => kind === "copy-tree")) return;
   const hint = "remove the volume from the image's config, or the user namespace";
-  unbundled(
-    "whom the files of its volumes belong to depends on the node's snapshotter",
+  refuseContainer(
+    "the owners of the files in its volumes depend on the node's snapshotter",
     "/container/image/Volumes",
     hint,
   );
@@ -163,8 +163,8 @@ export async function planContainerBundle(
   const { place, rootfs, netns } = options;
   const { out } = place;
   if (netns !== undefined) {
-    const hint = "name a process of the sandbox with --sandbox-pid";
-    throw new CriSpecError("usage", "Cannot join a network namespace alone: a container has those of its sandbox", {
+    const hint = "pass a process of the sandbox with --sandbox-pid";
+    throw new CriSpecError("usage", "Cannot use --netns for a container: it joins all namespaces of its sandbox", {
       hint,
     });
   }
@@ -181,7 +181,7 @@ export async function planContainerBundle(
     const ofSandbox: readonly SandboxFileAction[] = sandboxFiles(pod);
     const hostname = names.some(({ type }) => type === "uts") ? sandbox.hostname : undefined;
     const [first] = names;
-    const told: Spec = { ...spec, linux: { ...spec.linux, namespaces: list } };
+    const bundled: Spec = { ...spec, linux: { ...spec.linux, namespaces: list } };
     return (notes: readonly string[]): readonly BundleAction[] => [
       ...ofSandbox,
       ...ofContainer.filter(({ kind }) => kind === "directory"),
@@ -190,10 +190,10 @@ export async function planContainerBundle(
       ...required,
       ...sourceActions(spec, out),
       ...first === undefined ? [] : [
-        newDirectory(`${out}/namespaces`, 0o755, "where namespaces have their names"),
+        newDirectory(`${out}/namespaces`, 0o755, "mount points of namespaces"),
         { kind: "namespaces", path: first.path, names, ...ids, ...hostname === undefined ? {} : { hostname } } as const,
       ],
-      { kind: "write", path: `${out}/config.json`, mode: 0o644, bytes: encodeSpec(told) },
+      { kind: "write", path: `${out}/config.json`, mode: 0o644, bytes: encodeSpec(bundled) },
       ...groupActions(ids, out),
     ];
   });

@@ -68,7 +68,7 @@ class Copy {
     const path = await this.#goTo(entry.path);
     if (entry.type === "link") {
       const part = this.#shared.get(entry.target);
-      if (part === undefined) throw new Error(`${entry.target} has no other names`);
+      if (part === undefined) throw new Error(`${entry.target} cannot have hard links`);
       return await system.link(await this.#part(part), path);
     }
     await this.#makeNode(path, entry);

@@ -19,8 +19,8 @@ const { O_DIRECTORY, O_NOFOLLOW } = constants;
 const DIRECTORY = O_PATH | O_DIRECTORY | O_NOFOLLOW;
 
 /** Something other than a directory of the same mount is on the way. */
-export class WrongWay extends Error {
-  override readonly name = "WrongWay";
+export class PathEscape extends Error {
+  override readonly name = "PathEscape";
 }
 
 /** The longest name of a file, in bytes. */
@@ -36,7 +36,7 @@ export const PATH_MAX = 4095;
  */
 export function faultOfName(name: string): string | undefined {
   if (name === "") return "the name is empty";
-  if (name === "." || name === "..") return `${JSON.stringify(name)} cannot be the name of a file`;
+  if (name === "." || name === "..") return `${JSON.stringify(name)} is not a valid file name`;
   if (name.includes("\0")) return "the name contains a NUL";
   return byteLength(name) > NAME_MAX ? `the name is longer than ${NAME_MAX} bytes` : undefined;
 }
@@ -46,12 +46,12 @@ export function faultOfName(name: string): string | undefined {
  *
  * @param path The path, relative to the folder.
  * @returns Its names.
- * @throws {WrongWay} For `..`, `.`, an empty name and a NUL.
+ * @throws {PathEscape} For `..`, `.`, an empty name and a NUL.
  */
 export function partsOf(path: string): string[] {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"))) {
-    throw new WrongWay(`${JSON.stringify(path)} is no path below the folder`);
+    throw new PathEscape(`${JSON.stringify(path)} is not a path inside the directory`);
   }
   return parts;
 }
@@ -65,7 +65,7 @@ export function partsOf(path: string): string[] {
 export function mountOf(file: FileHandle): string {
   const text = readFileSync(`/proc/self/fdinfo/${file.fd}`, "utf8"); // the kernel has it at hand: nothing is waited for
   const id = /^mnt_id:\s*(\d+)$/m.exec(text)?.[1];
-  if (id === undefined) throw new Error("the kernel does not tell the mount of a descriptor");
+  if (id === undefined) throw new Error("the kernel does not report the mount of a file descriptor");
   return id;
 }
 
@@ -129,7 +129,7 @@ export class Folder {
 
   /** The path for calls of a name in the folder. */
   join(name: string): string {
-    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    if (partsOf(name).length > 1) throw new PathEscape(`${JSON.stringify(name)} is not a single name`);
     return `${this.path}/${name}`;
   }
 
@@ -140,7 +140,7 @@ export class Folder {
    * @param path The place, relative to the folder.
    * @param act What to do with the path; it must not follow a link that is the place itself.
    * @returns What came of it.
-   * @throws {WrongWay} Where a link, a file or another mount is on the way.
+   * @throws {PathEscape} Where a link, a file or another mount is on the way.
    */
   async at<T>(path: string, act: (path: string) => Promise<T>): Promise<T> {
     const parts = partsOf(path);
@@ -159,7 +159,7 @@ export class Folder {
    *
    * @param path The folder, relative to this one.
    * @returns The folder; the caller closes it.
-   * @throws {WrongWay} Where a link, a file or another mount is on the way, or is the place itself.
+   * @throws {PathEscape} Where a link, a file or another mount is on the way, or is the place itself.
    */
   async folder(path: string): Promise<Folder> {
     const [first, ...rest] = partsOf(path);
@@ -173,13 +173,13 @@ export class Folder {
    *
    * @param identity Which directory it was when this one was entered.
    * @returns The folder; the caller closes it.
-   * @throws {WrongWay} When this folder was moved meanwhile.
+   * @throws {PathEscape} When this folder was moved meanwhile.
    */
   async parent(identity: Identity): Promise<Folder> {
     const above = await this.#open("..");
     if (isSame(above.identity(), identity)) return above;
     await above.close();
-    throw new WrongWay("a directory was moved meanwhile");
+    throw new PathEscape("a directory was moved at the same time");
   }
 
   /**
@@ -187,21 +187,21 @@ export class Folder {
    *
    * @param name Its name, a single one.
    * @returns The folder; the caller closes it.
-   * @throws {WrongWay} When it is a link, a file or another mount.
+   * @throws {PathEscape} When it is a link, a file or another mount.
    */
   async child(name: string): Promise<Folder> {
-    if (partsOf(name).length > 1) throw new WrongWay(`${JSON.stringify(name)} is no single name`);
+    if (partsOf(name).length > 1) throw new PathEscape(`${JSON.stringify(name)} is not a single name`);
     return await this.#open(name);
   }
 
   async #open(name: string): Promise<Folder> {
     const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
       if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
-      throw new WrongWay(`${JSON.stringify(name)} is not a directory`, { cause: error });
+      throw new PathEscape(`${JSON.stringify(name)} is not a directory`, { cause: error });
     });
     try {
       const mount = mountOf(file);
-      if (mount !== this.#mount) throw new WrongWay(`${JSON.stringify(name)} is a mount point`);
+      if (mount !== this.#mount) throw new PathEscape(`${JSON.stringify(name)} is a mount point`);
       return new Folder(this.#calls, file, mount);
     } catch (error) {
       await file.close();
@@ -217,7 +217,7 @@ export class Folder {
    * @param path The place, relative to the folder.
    * @param act What to do, with the path and whether something is mounted on the place.
    * @returns What came of it.
-   * @throws {WrongWay} Where a link, a file or another mount is on the way.
+   * @throws {PathEscape} Where a link, a file or another mount is on the way.
    */
   async place<T>(path: string, act: (path: string, isMounted: boolean) => Promise<T>): Promise<T> {
     return await this.at(path, async (entry) => {

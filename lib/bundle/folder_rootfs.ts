@@ -10,7 +10,7 @@ import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
 import type { FileEntry } from "../request/file_tree.ts";
 import { concat } from "./bytes.ts";
-import { Folder, type Identity, WrongWay } from "./folder.ts";
+import { Folder, type Identity, PathEscape } from "./folder.ts";
 import { walkFolder } from "./folder_walk.ts";
 import { Budget, MAX_ROOTFS_BYTES, MAX_TEXT_BYTES, tooLarge } from "./limits.ts";
 import { Notes } from "./notes.ts";
@@ -28,12 +28,12 @@ const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 async function* contentOf(calls: Calls, entry: string, path: string, size: number): AsyncIterable<Uint8Array> {
   const file = await calls.open(entry, READ);
   try {
-    if (!(await file.stat()).isFile()) throw unusableEntry(path, "it changes while it is read");
+    if (!(await file.stat()).isFile()) throw unusableEntry(path, "it changed while it was read");
     const chunk = Math.min(CHUNK, size + 1);
     for (let left = size;;) {
       const { bytesRead, buffer } = await file.read(new Uint8Array(chunk), 0, chunk);
       left -= bytesRead;
-      if (left < 0 || bytesRead === 0 && left > 0) throw unusableEntry(path, "it changes while it is read");
+      if (left < 0 || bytesRead === 0 && left > 0) throw unusableEntry(path, "it changed while it was read");
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
@@ -114,7 +114,7 @@ async function surveyOf(folder: Folder, source: string, parent: Identity, calls:
   for await (const { path, entry, info } of walkFolder(folder, source, parent)) {
     if (!info.isDirectory() && names.firstOf(path, info) !== undefined) continue;
     if (info.isFile()) bytes.take(Number(info.size));
-    if (info.mtimeNs < 0n) notes.add("modification times before 1970 become 1970; entries that have one");
+    if (info.mtimeNs < 0n) notes.add("modification times before 1970 become 1970; number of such entries");
     await entryOf(calls, path, entry, info);
   }
   return notes;
@@ -127,19 +127,19 @@ async function lookup(calls: Calls, folder: Folder, path: string): Promise<FileE
       if (info.isDirectory()) return { directory: true };
       if (info.isSymbolicLink()) return { symlink: await targetOf(entry, path) };
       if (info.isFile()) return await textOf(calls, entry, path, info.size);
-      throw unusableEntry(path, "it is neither file, directory nor link");
+      throw unusableEntry(path, "it is neither a file, a directory nor a link");
     });
   } catch (error) {
-    if (errnoOf(error) === "ENOENT" || error instanceof WrongWay) return undefined;
+    if (errnoOf(error) === "ENOENT" || error instanceof PathEscape) return undefined;
     throw error;
   }
 }
 
 /** Explains what the kernel says about a place in the folder. */
 function explained(source: string, error: unknown): unknown {
-  if (error instanceof WrongWay) {
+  if (error instanceof PathEscape) {
     return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(source)}: ${error.message}`, {
-      hint: "unmount what is mounted in it",
+      hint: "unmount the file systems in it",
       cause: error,
     });
   }
@@ -160,7 +160,7 @@ function explained(source: string, error: unknown): unknown {
 export async function folderRootfs(path: string, calls: Pick<FileCalls, "open"> = nodeSystem()): Promise<Rootfs> {
   const unreadable = (what: string, cause?: unknown): CriSpecError =>
     new CriSpecError("unreadable-file", `Cannot read ${JSON.stringify(path)}: ${what}`, { cause });
-  if (path === "" || path.includes("\0")) throw unreadable("it is no path");
+  if (path === "" || path.includes("\0")) throw unreadable("it is not a path");
   const [source, info] = await realpath(path).then(async (real) => [real, await stat(real)] as const).catch((cause) => {
     throw unreadable(reasonOf(cause), cause);
   });

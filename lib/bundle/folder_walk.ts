@@ -26,7 +26,7 @@ export interface Visit {
 function namesIn(folder: Folder, path: string): string[] {
   const names = readdirSync(folder.path);
   // What is not UTF-8 was replaced; another file could have the name that came of it.
-  if (names.some((name) => name.includes("\ufffd"))) throw unusableEntry(path, "a name in it is not UTF-8");
+  if (names.some((name) => name.includes("\ufffd"))) throw unusableEntry(path, "it contains a name that is not UTF-8");
   return names.sort().reverse();
 }
 
@@ -49,7 +49,7 @@ function isWithin(source: string): CriSpecError {
  * @param forbidden A directory that it must not have, nor be; undefined when any will do.
  * @returns All that is in it, itself first.
  * @throws {CriSpecError} `bundle-target` when the forbidden directory is met; `rootfs-entry`, `too-large`.
- * @throws {WrongWay} For another mount.
+ * @throws {PathEscape} For another mount.
  */
 export async function* walkFolder(
   folder: Folder,

@@ -97,8 +97,8 @@ function checkKind(document: Readonly<Record<string, unknown>>, kind: keyof type
   const { mediaType } = document;
   const isOther = PARTS[other].some((part) => document[part] !== undefined) ||
     typeof mediaType === "string" && (other === "index" ? INDEXES : MANIFESTS).includes(mediaType);
-  if (document.fsLayers !== undefined) throw unusableLayout(`${what} is of schema 1, which is not supported`);
-  if (isOther) throw unusableLayout(`${what} should be a manifest's or an index's, and has parts of the other`);
+  if (document.fsLayers !== undefined) throw unusableLayout(`${what} has schema version 1, which is not supported`);
+  if (isOther) throw unusableLayout(`${what} has fields of both a manifest and an index`);
 }
 
 /** A manifest with the image's configuration. */
@@ -143,7 +143,7 @@ async function imagesIn(
         const image = await imageOf(layout, candidate);
         if (candidate.platform === undefined && states(image.config) !== platform) continue;
         images.set(candidate.digest, image);
-        if (images.size > 1) throw unusableLayout(`it has more than one image for ${platform}`);
+        if (images.size > 1) throw unusableLayout(`it contains more than one image for ${platform}`);
       }
     }
   }
@@ -179,7 +179,7 @@ async function readIndex(layout: string): Promise<Readonly<Record<string, unknow
  */
 export async function imageFor(layout: string, platform: string): Promise<Image> {
   const [image] = (await imagesIn(layout, await readIndex(layout), platform)).values();
-  if (image === undefined) throw unusableLayout(`it has no image for ${platform}`);
+  if (image === undefined) throw unusableLayout(`it contains no image for ${platform}`);
   return image;
 }
 

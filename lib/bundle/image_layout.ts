@@ -87,7 +87,7 @@ function nodeOf(path: string, inode: Inode, { id, count }: Named): RootfsEntry {
     case "character":
       return { ...common, type, major, minor };
     default:
-      throw new Error(`${type} entries have no names of their own`);
+      throw new Error(`${type} entries cannot have hard links`);
   }
 }
 
@@ -128,7 +128,7 @@ async function textOf({ layout, layers }: Contents, inode: Inode, path: string):
       throw unusableEntry(path, "it is not UTF-8");
     }
   }
-  throw unusableLayout("it changes while it is read");
+  throw unusableLayout("it changed while it was read");
 }
 
 async function lookup(contents: Contents, path: string): Promise<FileEntry | undefined> {
@@ -143,19 +143,19 @@ async function lookup(contents: Contents, path: string): Promise<FileEntry | und
     case "file":
       return await textOf(contents, inode, path);
     default:
-      throw unusableEntry(path, "it is neither file, directory nor link");
+      throw unusableEntry(path, "it is neither a file, a directory nor a link");
   }
 }
 
 /** Puts the layers together, and notes what of them a bundle will not have. */
 async function readTree(layout: string, layers: readonly Layer[]): Promise<readonly [ImageTree, Notes]> {
   const [tree, notes, budget] = [new ImageTree(), new Notes(), newBudget()];
-  const globalHeader = (): void => notes.add("global extended headers are ignored, as by containerd");
+  const globalHeader = (): void => notes.add("global extended headers are ignored, as containerd does");
   for (const layer of layers) {
     tree.nextLayer();
     for await (const entry of readLayer(layout, layer, budget, { globalHeader })) {
       const { content: _, ...told } = entry;
-      if (entry.hasXattrs) notes.add("extended attributes are not copied; entries that have some");
+      if (entry.hasXattrs) notes.add("extended attributes are not copied; number of entries with some");
       tree.add(told);
     }
   }

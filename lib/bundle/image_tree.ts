@@ -84,7 +84,7 @@ export class ImageTree {
   readonly #pathBytes = new Budget(MAX_PATH_BYTES, () => tooLarge("the image", `${MAX_PATH_BYTES} bytes of paths`));
   readonly #steps = new Budget(
     MAX_STEPS,
-    () => tooLarge("the image", `${MAX_STEPS} directories on the way to entries`),
+    () => tooLarge("the image", `${MAX_STEPS} directories in the paths of its entries`),
   );
   #layer = -1;
   #ordinal = 0;
@@ -147,7 +147,7 @@ export class ImageTree {
       if (part.includes("\0")) refuse(name, "the path contains a NUL");
       if (part === "" || part === ".") continue;
       if (part !== "..") parts.push(part);
-      else if (parts.pop() === undefined) refuse(name, "it leads out of the root file system");
+      else if (parts.pop() === undefined) refuse(name, "it leads outside the root file system");
     }
     return parts;
   }
@@ -161,24 +161,24 @@ export class ImageTree {
       const part = rest.pop()!;
       if (part === "" || part === ".") continue;
       if (part === "..") {
-        if (way.length === 1) refuse(name, "a link on the way leads out of the root file system");
+        if (way.length === 1) refuse(name, "a symbolic link in its path leads outside the root file system");
         way.pop();
         continue;
       }
       const parent = way.at(-1)!;
       let next = parent.children!.get(part);
       if (next === undefined) {
-        if (!makes) refuse(name, "the file that it links to is not there");
+        if (!makes) refuse(name, "its link target does not exist");
         this.#entries.take(1);
         next = this.#newNode(parent, part, IMPLIED, name);
         parent.children!.set(part, next);
       }
       if (next.inode.type === "symlink") {
-        if (++links > MAX_LINKS) refuse(name, "too many links are on the way");
+        if (++links > MAX_LINKS) refuse(name, "its path has too many symbolic links");
         const { target } = next.inode;
         for (const step of target.split("/").reverse()) rest.push(step);
         if (target.startsWith("/")) way.length = 1;
-      } else if (next.children === undefined) refuse(name, "what is on the way is no directory");
+      } else if (next.children === undefined) refuse(name, "a component of its path is not a directory");
       else way.push(next);
     }
     return way;
@@ -188,8 +188,8 @@ export class ImageTree {
     const parts = this.#partsOf(target, name);
     const last = parts.pop();
     const node = last === undefined ? this.#root : this.#walk(parts, name, false).at(-1)!.children!.get(last);
-    if (node === undefined) refuse(name, "the file that it links to is not there");
-    if (node.children !== undefined) refuse(name, "it links to a directory");
+    if (node === undefined) refuse(name, "its link target does not exist");
+    if (node.children !== undefined) refuse(name, "its link target is a directory");
     return node.inode;
   }
 
@@ -197,7 +197,7 @@ export class ImageTree {
     if (whiteout === OPAQUE) return this.#uncover(parent);
     if (whiteout.startsWith(`${WHITEOUT}${WHITEOUT}`)) return; // what aufs notes for itself
     const hidden = whiteout.slice(WHITEOUT.length);
-    if (hidden === "" || hidden === "." || hidden === "..") refuse(name, "it removes no name");
+    if (hidden === "" || hidden === "." || hidden === "..") refuse(name, "a whiteout has an empty name");
     const old = parent.children!.get(hidden);
     if (old === undefined) return;
     if (old.layer !== this.#layer) parent.children!.delete(hidden);

@@ -57,7 +57,7 @@ export function madeLine({ made, path }: Made): string {
 /** The end: the bundle is finished, or given up. It starts a line of its own, for the line before it may have been cut off. */
 export const DONE_LINE = '\n{"done":true}\n';
 
-/** Something that is no journal, or not the one of its directory. */
+/** A text that is not a journal, or the journal of another directory. */
 export class JournalError extends Error {
   override readonly name = "JournalError";
 }
@@ -81,10 +81,10 @@ function parseMaker(line: string): Maker {
   if (!line.startsWith(MAGIC)) throw unusable("was not written by cri-spec");
   const { version, inode, pid, start } = recordIn(line) ?? {};
   if (typeof version === "number" && version !== VERSION) {
-    throw unusable(`is of version ${version}, which this cri-spec does not know`);
+    throw unusable(`has version ${version}, which this cri-spec does not support`);
   }
   if (version !== VERSION || typeof inode !== "string" || typeof pid !== "number" || typeof start !== "string") {
-    throw unusable("has an unknown line: 1");
+    throw unusable("has an unknown line 1");
   }
   return { inode, pid, start };
 }
@@ -93,8 +93,8 @@ function parseMaker(line: string): Maker {
  * Reads a journal.
  *
  * @param text Its text; a last line without its end was cut off, and nothing was done about it yet.
- * @returns What it tells.
- * @throws {JournalError} When it is none.
+ * @returns Its contents.
+ * @throws {JournalError} When the text is not a journal.
  */
 export function parseJournal(text: string): Journal {
   const [first, ...lines] = text.split("\n");
@@ -113,7 +113,7 @@ export function parseJournal(text: string): Journal {
     const { made: kind, path, done } = record ?? {};
     if (done === true) isDone = true;
     else if (KINDS.includes(kind) && typeof path === "string") made.push({ made: kind as Made["made"], path });
-    else throw unusable(`has an unknown line: ${index + 2}`);
+    else throw unusable(`has an unknown line ${index + 2}`);
   }
   return { maker, made, isDone };
 }

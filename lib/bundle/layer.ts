@@ -56,7 +56,7 @@ export function unusableLayout(what: string, cause?: unknown): CriSpecError {
 /** Checks that a text is a digest. */
 function checkedDigest(digest: string): string {
   if (DIGEST.test(digest)) return digest;
-  throw unusableLayout(`${JSON.stringify(digest.slice(0, 160))} is no digest`);
+  throw unusableLayout(`${JSON.stringify(digest.slice(0, 160))} is not a digest`);
 }
 
 /**
@@ -80,7 +80,7 @@ export async function* fileOf(
     check(opened.size);
     for (let left = opened.size; left > 0;) {
       const { bytesRead, buffer } = await file.read(new Uint8Array(Math.min(CHUNK, left)), 0, Math.min(CHUNK, left));
-      if (bytesRead === 0) throw unusableLayout(`${name} changes while it is read`);
+      if (bytesRead === 0) throw unusableLayout(`${name} changed while it was read`);
       left -= bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
@@ -95,7 +95,7 @@ export async function* fileOf(
 /** The bytes of a blob, whose length is checked. */
 function blobOf(layout: string, { digest, size }: Descriptor): AsyncGenerator<Uint8Array, void, void> {
   return fileOf(layout, `blobs/${checkedDigest(digest).replace(":", "/")}`, (found) => {
-    if (found !== size) throw unusableLayout(`blob ${digest} has ${found} bytes, not the ${size} that it should have`);
+    if (found !== size) throw unusableLayout(`blob ${digest} has ${found} bytes, its descriptor states ${size}`);
   });
 }
 
@@ -117,7 +117,7 @@ export async function checkedBlob(layout: string, descriptor: Descriptor, keep: 
     if (keep) chunks.push(chunk);
   }
   if (hash.digest("hex") !== descriptor.digest.split(":")[1]) {
-    throw unusableLayout(`blob ${descriptor.digest} has another digest`);
+    throw unusableLayout(`the content of blob ${descriptor.digest} has another digest`);
   }
   return concat(chunks);
 }
@@ -147,7 +147,7 @@ async function* unpacked(blob: AsyncGenerator<Uint8Array, void, void>): AsyncGen
 
 /** Makes the error for an image with too many bytes. */
 export function imageTooLarge(): CriSpecError {
-  return tooLarge("the image", `${MAX_IMAGE_BYTES} bytes`, "unpack it with another program and take --rootfs");
+  return tooLarge("the image", `${MAX_IMAGE_BYTES} bytes`, "unpack it with another program and use --rootfs");
 }
 
 /** Passes bytes on that are counted and hashed; at their end the digest is checked. */
@@ -169,12 +169,15 @@ async function* checked(
     hash.update(chunk);
     yield chunk;
   }
-  if (hash.digest("hex") !== digits) throw unusableLayout(`layer ${digest} has another content than its diff_id`);
+  if (hash.digest("hex") !== digits) throw unusableLayout(`the content of layer ${digest} does not match its diff_id`);
 }
 
 function checkedId(id: number, name: string): number {
   if (Number.isSafeInteger(id) && id >= 0 && id < ID_LIMIT) return id;
-  throw new CriSpecError("image-entry", `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: its owner is no id`);
+  throw new CriSpecError(
+    "image-entry",
+    `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: its owner is not a valid ID`,
+  );
 }
 
 /** The last moment that containerd gives a file, 2^63 ns; beyond it, and before 1970, it gives 1970. */
@@ -190,7 +193,7 @@ function checkedDevice({ name, device }: TarEntry): readonly [major: number, min
   if (major >= 0 && major < 2 ** 12 && minor >= 0 && minor < 2 ** 20) return device;
   throw new CriSpecError(
     "image-entry",
-    `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: no device has such numbers`,
+    `Cannot unpack ${JSON.stringify(name.slice(0, 256))}: its device number is out of range`,
   );
 }
 

@@ -12,7 +12,7 @@ import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import type { BundleAction } from "./action.ts";
 import { apply } from "./apply.ts";
-import { Folder, WrongWay } from "./folder.ts";
+import { Folder, PathEscape } from "./folder.ts";
 import { DONE_LINE, JournalError, type Made, madeLine, makerLine } from "./journal.ts";
 import { checkFree, checkPaths, isThere, type Place, unusableTarget } from "./place.ts";
 import { isMachineError, nodeSystem, reasonOf, type System } from "./system.ts";
@@ -41,7 +41,7 @@ async function explaining<T>(
 }
 
 function isExplained(error: unknown): error is Error {
-  return error instanceof WrongWay || error instanceof JournalError || isMachineError(error);
+  return error instanceof PathEscape || error instanceof JournalError || isMachineError(error);
 }
 
 /** Without the permission to ask, Deno says so instead of a number. */
@@ -52,10 +52,10 @@ async function requireRoot(what: string): Promise<void> {
     (reason, cause) => refused(reason, "run Deno with --allow-all", cause),
     async () => await process.getuid?.(),
   );
-  if (uid !== 0) throw refused("this is not root", "run it as root");
+  if (uid !== 0) throw refused("it needs root", "run it as root");
 }
 
-/** What went wrong with an action, and with taking back what was made before it. */
+/** The error of an action, and what could not be rolled back after it. */
 function failed(action: BundleAction | undefined, error: unknown, left: readonly string[]): unknown {
   const isOwn = error instanceof CriSpecError;
   if (!isOwn && !isExplained(error)) return error;
@@ -63,10 +63,10 @@ function failed(action: BundleAction | undefined, error: unknown, left: readonly
     ? action.failure
     : `Cannot make ${JSON.stringify(action?.path ?? "")}: `;
   const what = isOwn ? error.message : `${before}${reasonOf(error)}`;
-  const also = left.length === 0 ? "" : `\nand cannot undo what was made: ${left.join("; ")}`;
+  const also = left.length === 0 ? "" : `\nand cannot roll back: ${left.join("; ")}`;
   return new CriSpecError(isOwn ? error.code : "bundle-failed", `${what}${also}`, {
     ...(isOwn && error.hint !== undefined ? { hint: error.hint } : {}),
-    ...(left.length === 0 ? {} : { hint: "cri-spec cleanup tries again" }),
+    ...(left.length === 0 ? {} : { hint: "run cri-spec cleanup to try again" }),
     cause: error,
   });
 }
@@ -143,8 +143,8 @@ async function fill(
   }
 }
 
-/** The processes whose root is a folder. */
-async function inhabitants(rootfs: string): Promise<readonly string[]> {
+/** The processes whose root is a directory. */
+async function processesIn(rootfs: string): Promise<readonly string[]> {
   const home = await stat(rootfs).catch(() => undefined);
   if (home === undefined) return [];
   const found: string[] = [];
@@ -166,9 +166,11 @@ async function checkIdle(folder: Folder, out: string): Promise<readonly Made[]> 
   const busy = (who: string, hint?: string): CriSpecError =>
     new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${who}`, { hint });
   if (journal.maker === undefined) throw unusableTarget(out, "its journal is empty");
-  if (await isBeingMade(journal)) throw busy(`process ${journal.maker.pid} makes it`);
-  const [pid] = await inhabitants(`${folder.path}/rootfs`);
-  if (pid !== undefined) throw busy(`process ${pid} runs in it`, "remove the container first: runc delete --force ID");
+  if (await isBeingMade(journal)) throw busy(`process ${journal.maker.pid} is still making it`);
+  const [pid] = await processesIn(`${folder.path}/rootfs`);
+  if (pid !== undefined) {
+    throw busy(`process ${pid} is running in it`, "remove the container first: runc delete --force ID");
+  }
   return journal.made;
 }
 
@@ -207,5 +209,5 @@ export async function cleanupBundle(place: Place, system: System = nodeSystem())
 async function cleanupFolder(folder: Folder, out: string, system: System): Promise<void> {
   const left = await undoAll(folder, await checkIdle(folder, out), system);
   if (left.length === 0) return;
-  throw new CriSpecError("bundle-cleanup", `Cannot clean up all of ${JSON.stringify(out)}: ${left.join("; ")}`);
+  throw new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)} completely: ${left.join("; ")}`);
 }

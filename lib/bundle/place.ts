@@ -73,7 +73,7 @@ export async function placeOf(path: string): Promise<Place> {
   const nameFault = faultOfName(name);
   if (nameFault !== undefined) throw unusableTarget(path, nameFault);
   const parent = await realpath(above ?? ".").catch((cause) => {
-    throw unusableTarget(path, reasonOf(cause), { hint: "the directory that contains it must exist", cause });
+    throw unusableTarget(path, reasonOf(cause), { hint: "its parent directory must exist", cause });
   });
   const out = parent === "/" ? `/${name}` : `${parent}/${name}`;
   const resolved = faultOf(out);
@@ -82,11 +82,11 @@ export async function placeOf(path: string): Promise<Place> {
 }
 
 /**
- * Whether something is at a path, be it a link to nowhere.
+ * Whether something is at a path, even a dangling link.
  *
  * @param path The path.
  * @returns Whether.
- * @throws What the machine says, except that there is nothing.
+ * @throws Errors of the machine, except that nothing is there.
  */
 export async function isThere(path: string): Promise<boolean> {
   try {
@@ -107,15 +107,15 @@ export async function isThere(path: string): Promise<boolean> {
 export async function checkFree({ parent, name, out }: Place): Promise<void> {
   try {
     if (await isThere(out)) {
-      throw unusableTarget(out, "it exists", { hint: "choose a directory that does not exist yet" });
+      throw unusableTarget(out, "it exists", { hint: "pass a directory that does not exist yet" });
     }
     if (!await isThere(`${parent}/${temporaryName(name)}`)) return;
   } catch (cause) {
     if (!isMachineError(cause)) throw cause;
     throw unusableTarget(out, reasonOf(cause), { cause });
   }
-  throw unusableTarget(out, `${temporaryName(name)} exists beside it`, {
-    hint: "cri-spec cleanup removes it if an earlier bundle left it",
+  throw unusableTarget(out, `${temporaryName(name)} exists next to it`, {
+    hint: "if an earlier bundle left it, cri-spec cleanup removes it",
   });
 }
 
@@ -149,7 +149,7 @@ export function checkPaths({ out }: Place, actions: readonly BundleAction[]): vo
     throw new CriSpecError("bundle-target", `Cannot make ${JSON.stringify(path.slice(0, SHOWN))}: ${what}`, {
       hint: `paths in the bundle ${
         JSON.stringify(out.slice(0, SHOWN))
-      } come of its name, netnsPath and the sandbox's id`,
+      } depend on its name, netnsPath and the sandbox's ID`,
     });
   };
   const leaves = new Set<string>([`${out}/${JOURNAL}`]);
@@ -163,11 +163,11 @@ export function checkPaths({ out }: Place, actions: readonly BundleAction[]): vo
     for (const [one, isDirectory] of pathsOf(action)) {
       for (let above = join(one, ".."); above.length > out.length; above = join(above, "..")) directories.add(above);
       if (isDirectory) directories.add(one);
-      else if (leaves.has(one)) refuse(one, "the bundle has something else at that path");
+      else if (leaves.has(one)) refuse(one, "another file of the bundle has this path");
       else leaves.add(one);
     }
   }
-  for (const leaf of leaves) if (directories.has(leaf)) refuse(leaf, "the bundle has something else at that path");
+  for (const leaf of leaves) if (directories.has(leaf)) refuse(leaf, "another file of the bundle has this path");
 }
 
 /** Checks one path. */

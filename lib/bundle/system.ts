@@ -106,7 +106,7 @@ async function hold(flags: readonly string[]): Promise<Holder> {
   );
   const end = ended(child, "unshare");
   const ready = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
-  const failure = await Promise.race([ready, end.then((words) => words ?? "unshare: ended too early")]);
+  const failure = await Promise.race([ready, end.then((words) => words ?? "unshare: exited too early")]);
   if (failure !== undefined || child.pid === undefined) throw new ProgramError(failure ?? "unshare: has no process id");
   return {
     pid: child.pid,

@@ -98,7 +98,7 @@ function upToNul(bytes: Uint8Array): Uint8Array {
 function numberOf(pax: PaxRecords | undefined, key: string, header: number, form: RegExp): number {
   const value = pax?.get(key);
   if (value === undefined || value === "") return header;
-  if (!form.test(value)) throw new TarError(`${JSON.stringify(value.slice(0, 32))} is no ${key}`);
+  if (!form.test(value)) throw new TarError(`${JSON.stringify(value.slice(0, 32))} is not a valid ${key}`);
   return Number(value);
 }
 
@@ -112,7 +112,7 @@ function entryOf(header: TarHeader, { pax, name, target }: Extended): Omit<TarEn
   const type = flag === "\0" && path.endsWith("/") ? "directory" : Object.hasOwn(TYPES, flag) ? TYPES[flag] : undefined;
   const keys = [...pax?.keys() ?? []];
   if (flag === "S" || keys.some((key) => key.startsWith("GNU.sparse."))) throw refuse(path, "it is a sparse file");
-  if (type === undefined) throw refuse(path, `entries of type ${JSON.stringify(flag)} cannot be made`);
+  if (type === undefined) throw refuse(path, `entries of type ${JSON.stringify(flag)} are not supported`);
   const link = target === undefined
     ? pax?.get("linkpath") || text(header.target, "its target")
     : text(target, "its target");
@@ -141,7 +141,7 @@ async function readPadding(bytes: Bytes): Promise<void> {
   for (let left = MAX_PADDING_BYTES; left > 0;) {
     const part = await bytes.some(left);
     if (part === undefined) return;
-    if (!isZero(part)) throw new TarError("there is something behind its end");
+    if (!isZero(part)) throw new TarError("data follows its end");
     left -= part.length;
   }
   throw new CriSpecError("too-large", `Cannot unpack an archive with more than ${MAX_PADDING_BYTES} bytes of padding`);
@@ -153,7 +153,7 @@ async function nextHeader(bytes: Bytes): Promise<TarHeader | undefined> {
   if (block === undefined) return undefined;
   if (!isZero(block)) return readHeader(block);
   const second = await bytes.exactly(BLOCK);
-  if (second !== undefined && !isZero(second)) throw new TarError("an empty block stands before a header");
+  if (second !== undefined && !isZero(second)) throw new TarError("an empty block precedes a header");
   await readPadding(bytes);
   return undefined;
 }
@@ -171,7 +171,7 @@ async function extendedData(bytes: Bytes, { size }: TarHeader): Promise<Uint8Arr
     );
   }
   const data = (await bytes.exactly(size))?.slice();
-  if (data === undefined) throw new Truncated("the archive is cut off");
+  if (data === undefined) throw new Truncated("the archive is truncated");
   await skip(bytes, -size & (BLOCK - 1));
   return data;
 }
@@ -228,7 +228,7 @@ export async function* readTar(
       await skip(bytes, left);
       await skip(bytes, -entry.size & (BLOCK - 1));
     }
-    if (next.pax ?? next.name ?? next.target) throw new TarError("the last header has no entry");
+    if (next.pax ?? next.name ?? next.target) throw new TarError("the last extended header has no entry");
   } finally {
     await bytes.close();
   }

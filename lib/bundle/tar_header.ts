@@ -59,7 +59,7 @@ function numeric(block: Uint8Array, at: number, length: number): number {
 function octal(bytes: Uint8Array): number {
   const text = ascii(bytes).replace(/^[ \0]+|[ \0]+$/g, "").replace(/\0.*$/s, "");
   if (text === "") return 0;
-  if (!/^[0-7]+$/.test(text)) throw new TarError("a number has other characters than octal digits");
+  if (!/^[0-7]+$/.test(text)) throw new TarError("a number contains other characters than octal digits");
   return parseInt(text, 8);
 }
 

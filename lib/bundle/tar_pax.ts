@@ -66,7 +66,7 @@ export function readPax(data: Uint8Array): PaxRecords {
     const key = decoded(record.subarray(0, equals), true);
     const isText = TEXTS.includes(key);
     const value = decoded(record.subarray(equals + 1, -1), isText);
-    if (isText && value.includes("\0")) throw new TarError("a value of an extended header has a NUL in it");
+    if (isText && value.includes("\0")) throw new TarError("a value of an extended header contains a NUL");
     records.set(key, value);
     at += length;
   }

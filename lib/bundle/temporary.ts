@@ -74,9 +74,9 @@ export async function readJournal(folder: Folder): Promise<Journal> {
   });
   const journal = parseJournal(text);
   const { ino } = folder.identity();
-  if (uid !== process.getuid?.()) throw new JournalError("its journal is another user's");
+  if (uid !== process.getuid?.()) throw new JournalError("its journal belongs to another user");
   if (journal.maker !== undefined && journal.maker.inode !== `${ino}`) {
-    throw new JournalError("its journal is that of another directory");
+    throw new JournalError("its journal belongs to another directory");
   }
   return journal;
 }
@@ -86,11 +86,11 @@ async function checkTemporary(folder: Folder): Promise<void> {
   const names = await readdir(folder.path);
   if (names.some((name) => name !== JOURNAL)) throw new JournalError("it was not made by cri-spec");
   const { uid } = await stat(folder.path);
-  if (uid !== process.getuid?.()) throw new JournalError("it is another user's");
+  if (uid !== process.getuid?.()) throw new JournalError("it belongs to another user");
   if (names.length === 0) return;
   const journal = await unlessGone(readJournal(folder));
   if (journal === undefined || !await isBeingMade(journal)) return;
-  throw new JournalError(`process ${journal.maker?.pid} makes a bundle of it`);
+  throw new JournalError(`process ${journal.maker?.pid} is making a bundle with it`);
 }
 
 /**

@@ -110,7 +110,7 @@ export async function undoAll(folder: Folder, made: readonly Made[], system: Sys
   if (failures.length > 0) return failures;
   try {
     const left = (readdirSync(folder.path)).filter((name) => name !== JOURNAL);
-    return left.map((name) => `${name}: was not made with the bundle`);
+    return left.map((name) => `${name}: not made by bundle`);
   } catch (error) {
     return [reasonOf(error)];
   }

@@ -52,7 +52,7 @@ export class Walk {
    * Goes into a directory.
    *
    * @param name Its name in the one where the walk is.
-   * @throws {WrongWay} When it is a link, a file or another mount.
+   * @throws {PathEscape} When it is a link, a file or another mount.
    */
   async enter(name: string): Promise<void> {
     const inside = await this.#here.child(name);
@@ -69,7 +69,7 @@ export class Walk {
    * Goes to the directory above.
    *
    * @returns The name of the directory that was left.
-   * @throws {WrongWay} When it was moved meanwhile.
+   * @throws {PathEscape} When it was moved meanwhile.
    */
   async leave(): Promise<string> {
     const { name } = this.#steps.at(-1)!;

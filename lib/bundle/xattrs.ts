@@ -40,7 +40,7 @@ async function count(folder: string): Promise<number | undefined> {
 export async function countXattrs(folder: string): Promise<readonly string[]> {
   const files = await count(folder);
   if (files === undefined) {
-    return ["extended attributes are not copied (getfattr is not installed, so none are counted)"];
+    return ["extended attributes are not copied (not counted: getfattr is not installed)"];
   }
-  return files === 0 ? [] : [`extended attributes are not copied; entries that have some: ${files}`];
+  return files === 0 ? [] : [`extended attributes are not copied; number of entries with some: ${files}`];
 }

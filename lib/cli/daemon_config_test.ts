@@ -143,7 +143,7 @@ Deno.test("from 2.3 on an imported file may not have a higher version than the f
     [
       "error: drop-in config version 3 higher than root config version 2 [daemon-config]",
       "  at config.toml:2:11 (/daemon/imports)",
-      '  hint: it is the version of "a.toml"',
+      '  hint: "a.toml" has this version',
       "",
     ].join("\n"),
   );
@@ -189,9 +189,9 @@ Deno.test("imports in a document, or on standard input, have no files to read an
     assertEquals(
       err,
       [
-        "error: Cannot tell what the imported files set: only the text that imports them is given [not-modelled]",
+        "error: Cannot model imports: the imported files are not given [not-modelled]",
         "  at <stdin>:1:116 (/daemon/imports)",
-        "  hint: name the file with --daemon, which reads its imports, too; of the output of containerd config dump remove imports",
+        "  hint: pass the file with --daemon, which reads its imports, too; remove imports from the output of containerd config dump",
         "",
       ].join("\n"),
     );
@@ -205,7 +205,7 @@ Deno.test("imports in a document, or on standard input, have no files to read an
 const MISPLACED: Files = { "config.toml": `version = 2\n${OLD}]\nsandbox_imag = "a"\n` };
 const WARNING = {
   path: "/daemon/plugins/io.containerd.grpc.v1.cri/sandbox_imag",
-  message: 'plugins."io.containerd.grpc.v1.cri".sandbox_imag has no effect: containerd 1.7.24 knows no such key',
+  message: 'plugins."io.containerd.grpc.v1.cri".sandbox_imag has no effect: unknown key in containerd 1.7.24',
   hint: 'did you mean plugins."io.containerd.grpc.v1.cri".sandbox_image?',
 };
 function printed(place: string): string {

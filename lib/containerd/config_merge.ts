@@ -267,14 +267,14 @@ export function mergeDaemonConfig(
     const top = inFile(file, file === root, () => reader.table("Config", tree, path));
     const version = top.get<number>("version", 0);
     if (isNew && version < 0) {
-      throw new CriSpecError("not-modelled", `Cannot tell what the daemon reads of a file of version ${version}`, {
+      throw new CriSpecError("not-modelled", `Cannot model a config.toml of version ${version}`, {
         path: child(path, "version"),
       });
     }
     if (rootVersion === 0) rootVersion = version;
     if (behaviors.has("config-v4") && version > rootVersion) {
       const text = `drop-in config version ${version} higher than root config version ${rootVersion}`;
-      refuseConfig(text, child(path, "imports"), `it is the version of ${JSON.stringify(file.path)}`);
+      refuseConfig(text, child(path, "imports"), `${JSON.stringify(file.path)} has this version`);
     }
     const next = isNew ? inFile(file, file === root, () => migrated(tree, top, path, newest, behaviors)) : {
       tree: Object.fromEntries([...canonical("Config", tree, behaviors)].filter(([key]) => key !== "imports")),

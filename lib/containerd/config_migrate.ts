@@ -237,9 +237,9 @@ function renamed(plugins: UnknownRecord, path: Pointer, moved: Map<Pointer, Poin
   for (const id of Object.keys(plugins)) {
     const uri = uriOf(id);
     if (entries.has(uri)) {
-      throw new CriSpecError("not-modelled", `Cannot tell which section of "${uri}" the daemon reads: there are two`, {
+      throw new CriSpecError("not-modelled", `Cannot model two sections of "${uri}": containerd may read either`, {
         path: child(path, id),
-        hint: "remove the one that is not wanted; the daemon takes either",
+        hint: "remove one of them",
       });
     }
     entries.set(uri, plugins[id]);

@@ -288,9 +288,9 @@ export class TableReader {
         continue;
       }
       if (entries.has(known)) {
-        throw new CriSpecError("not-modelled", `Cannot tell which "${known}" the daemon reads: it is given twice`, {
+        throw new CriSpecError("not-modelled", `Cannot model "${known}" in two spellings: containerd may read either`, {
           path: at.path,
-          hint: "remove the other spelling",
+          hint: "remove one of them",
         });
       }
       entries.set(known, { value: this.#value(KEY_TABLES[name]![known]![0], given, at), path: at.path });

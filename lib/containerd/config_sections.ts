@@ -73,11 +73,11 @@ function checkImports(top: Table): void {
   if (top.get<readonly string[]>("imports", []).length === 0) return;
   throw new CriSpecError(
     "not-modelled",
-    "Cannot tell what the imported files set: only the text that imports them is given",
+    "Cannot model imports: the imported files are not given",
     {
       path: top.setting("imports").path,
       hint:
-        "name the file with --daemon, which reads its imports, too; of the output of containerd config dump remove imports",
+        "pass the file with --daemon, which reads its imports, too; remove imports from the output of containerd config dump",
     },
   );
 }
@@ -140,7 +140,7 @@ function checkPlugins(
   if (disabled.ids.some((id) => own.includes(nameOf(id)))) refuseConfig("the CRI plugin is disabled", disabled.path);
   const needed = disabled.ids.find((id) => NEEDED.test(nameOf(id)));
   if (needed !== undefined) {
-    throw new CriSpecError("not-modelled", `Cannot tell what the CRI plugin does without "${needed}"`, {
+    throw new CriSpecError("not-modelled", `Cannot model the CRI plugin without the plugin "${needed}"`, {
       path: disabled.path,
     });
   }
@@ -149,9 +149,9 @@ function checkPlugins(
   if (absent !== undefined) refuseConfig(`required plugin [${absent}] not included`, required.path);
   const unknown = required.ids.find((id) => ![...own, ...loaded].includes(nameOf(id)));
   if (unknown === undefined) return;
-  throw new CriSpecError("not-modelled", `Cannot tell whether containerd loads the required plugin "${unknown}"`, {
+  throw new CriSpecError("not-modelled", `Cannot determine whether containerd loads the required plugin "${unknown}"`, {
     path: required.path,
-    hint: "remove it from required_plugins if it does: it changes no spec",
+    hint: "if it does, remove it from required_plugins; this changes no spec",
   });
 }
 
@@ -234,7 +234,7 @@ function readNew(top: Table, reading: Reading): Sections {
     refuseConfig(text, versionPath);
   }
   if (version < 0) {
-    throw new CriSpecError("not-modelled", `Cannot tell what the daemon reads of a file of version ${version}`, {
+    throw new CriSpecError("not-modelled", `Cannot model a config.toml of version ${version}`, {
       path: versionPath,
       hint: `the newest version is ${newest}`,
     });

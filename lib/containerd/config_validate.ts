@@ -99,8 +99,8 @@ function runcOptions(table: Table, behaviors: Behaviors): ReadonlyMap<string, un
     if ((typeof value === "bigint" ? "number" : typeof value) !== wanted) {
       throw new CriSpecError(
         "not-modelled",
-        `Cannot tell what the daemon does with the option "${key}" of a wrong type`,
-        { path, hint: `runc's option ${known} is a ${wanted}` },
+        `Cannot model the option "${key}" with a value of the wrong type`,
+        { path, hint: `runc's option ${known} must be a ${wanted}` },
       );
     }
     options.set(known, value);
@@ -201,7 +201,7 @@ function checkRegistry(registry: Table, prefix: string, absent: string, { unicod
   const isDirectory = (registry.entry("config_path")?.value ?? absent) !== "";
   if (isDirectory && registry.map("mirrors").size > 0) {
     const hint = registry.entry("config_path") === undefined
-      ? `this release has the default ${JSON.stringify(CONFIG_PATH)}; set config_path = ""`
+      ? `the release's default is ${JSON.stringify(CONFIG_PATH)}; set config_path = ""`
       : undefined;
     const text = "`mirrors` cannot be set when `config_path` is provided";
     refuseConfig(`${prefix}${text}`, registry.setting("mirrors").path, hint);
@@ -240,7 +240,7 @@ function validateOld({ runtime: cri }: Sections, behaviors: Behaviors): Runtimes
     name = "default";
     entries.set(name, deprecated);
   }
-  const hint = "a given `runtimes` table replaces the default one; it must have the default runtime, too";
+  const hint = "a `runtimes` table in the file replaces the default one, so it must contain the default runtime, too";
   const { type } = checkDefault(containerd, name, entries, hint);
   const legacy = cri.bool("systemd_cgroup");
   checkLegacy(cri, "systemd_cgroup", type, legacy);

@@ -107,9 +107,9 @@ class Warnings {
   #otherReleases(row: KeyRow): string {
     const [since, until] = [row[2]?.since ?? [], row[2]?.until ?? []];
     if (!isInRelease([row[0], row[1] ?? "", { since }], this.#behaviors) && since.length > 0) {
-      return `${since.join(", ")} and later read it`;
+      return `${since.join(", ")} and later releases read it`;
     }
-    return `it was removed in ${until.join(", ")}`;
+    return `removed in ${until.join(", ")}`;
   }
 
   unknown({ table, key, path }: UnknownKey): void {
@@ -129,10 +129,10 @@ class Warnings {
     const isElsewhere = place === undefined && isKnownSomewhere(key);
     const isRemoved = isElsewhere && isOfOld && this.#behaviors.has("config-v3");
     const hint = isRemoved ? this.#otherReleases(OLD_SECTION) : place;
-    this.#add(path, `${this.#daemon} ${isElsewhere ? "does not read it" : "knows no such key"}`, hint);
+    this.#add(path, isElsewhere ? `${this.#daemon} does not read it here` : `unknown key in ${this.#daemon}`, hint);
   }
 
-  /** Keys of runc's options, which its plugin ignores without a word. */
+  /** Unknown keys of runc's options, which containerd ignores silently. */
   #options(runtime: Table, defaultType = ""): void {
     const type = (runtime.entry("runtime_type")?.value ?? defaultType) as string;
     if (!isRunc(type)) return;
@@ -143,32 +143,32 @@ class Warnings {
       const row = Object.hasOwn(KEY_TABLES["RuncOptions"]!, key) ? KEY_TABLES["RuncOptions"]![key] : undefined;
       const near = this.#nearest(path, "RuncOptions");
       const hint = row === undefined ? near && `did you mean ${near}?` : this.#otherReleases(row);
-      this.#add(path, `runc's shim of ${this.#daemon} knows no such option`, hint);
+      this.#add(path, `unknown option of runc in ${this.#daemon}`, hint);
     }
   }
 
-  /** Sections that no plugin reads and that were meant for the CRI plugins. */
+  /** Sections that no plugin reads and that were probably meant for the CRI plugins. */
   #section(id: string, path: Pointer, read: readonly string[]): void {
     const isNew = this.#behaviors.has("config-v3");
     const ours = [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN];
     if (!isNew && this.#version < 2 && (ours.includes(id) || id === CRI_PLUGIN)) {
-      return this.#add(path, `${this.#daemon} takes a file without version for one of version 1`, "set version = 2");
+      return this.#add(path, `${this.#daemon} reads a file without version as version 1`, "set version = 2");
     }
     const wanted = tomlPath(["plugins", this.#wanted(id, read)]);
     if (ours.includes(id) || id === "cri") {
       return this.#add(path, `${this.#daemon} does not read this section`, `write it as ${wanted}`);
     }
     if (id === "io" && this.#version >= 2) {
-      return this.#add(path, "the plugin's id needs quotes", `write it as ${wanted}`);
+      return this.#add(path, "the plugin's ID must be quoted", `write it as ${wanted}`);
     }
     if (isPlugin(id)) return;
     const near = this.#misspelt(id, read);
     if (near !== undefined) {
-      this.#add(path, `${this.#daemon} has no such plugin`, `did you mean ${tomlPath(["plugins", near])}?`);
+      this.#add(path, `unknown plugin in ${this.#daemon}`, `did you mean ${tomlPath(["plugins", near])}?`);
     } else if (!id.includes(".") && this.#version >= 2) {
-      this.#add(path, `${this.#daemon} has no such plugin`, "write the plugin's whole id in quotes");
+      this.#add(path, `unknown plugin in ${this.#daemon}`, "write the plugin's full ID in quotes");
     } else {
-      this.#add(path, `${this.#daemon} has no such plugin`, "only a plugin that a vendor builds in would read it");
+      this.#add(path, `unknown plugin in ${this.#daemon}`, "only a plugin that a vendor added would read it");
     }
   }
 
@@ -199,7 +199,7 @@ class Warnings {
         const { given, path } = table.setting(key);
         if (!given) continue;
         const hint = `write ${tomlPath(["plugins", ...movedKey(plugin, key)])}`;
-        this.#add(path, "a file of version 4 has it in a plugin's section", hint);
+        this.#add(path, "in version 4 it belongs to a plugin's section", hint);
       }
     }
   }
@@ -209,7 +209,7 @@ class Warnings {
     for (const path of lost) {
       if (this.#isFull()) continue;
       const near = this.#nearest(path);
-      this.#add(path, `${this.#daemon} leaves it out when it migrates the file`, near && `did you mean ${near}?`);
+      this.#add(path, `${this.#daemon} drops it when it migrates the file`, near && `did you mean ${near}?`);
     }
     const pluginsPath = child(top.path, "plugins");
     for (const id of Object.keys(plugins)) {
@@ -227,7 +227,7 @@ class Warnings {
   /** The warnings, and how many more there would be. */
   all(): readonly DaemonConfigWarning[] {
     if (this.#more === 0) return this.list;
-    return [...this.list, { path: this.#root, message: `${this.#more} more places have no effect` }];
+    return [...this.list, { path: this.#root, message: `${this.#more} more keys or sections have no effect` }];
   }
 }
 

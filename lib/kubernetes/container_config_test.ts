@@ -221,6 +221,6 @@ Deno.test("containers start in this order: init containers and sidecars, regular
 Deno.test("a name that no container has is refused, with the nearest one", () => {
   assertEquals(
     refusalOf(() => containerConfig(podOf({}), "ap", kubeletOf())),
-    'invalid-value | Cannot find the container "ap" in the pod',
+    'invalid-value | No container "ap" in the pod',
   );
 });

@@ -115,9 +115,9 @@ function eks(name: string, minor: number, { ami, date, release, build, pause }: 
     },
     hostFiles: { [BASE_SPEC]: EKS_BASE_SPEC },
     notes: [
-      "instances with a GPU or Neuron devices have another default runtime",
+      "instances with GPUs or Neuron devices have another default runtime",
       "a NodeConfig may change config.toml, the base runtime spec and the kubelet's settings",
-      "the package of Amazon Linux is taken for its upstream release",
+      "the package of Amazon Linux is modelled as its upstream release",
     ],
     sources: [
       { of: "release", url: `${EKS}/blob/main/CHANGELOG.md`, at: ami, date },
@@ -149,8 +149,8 @@ const agentBaker = sourcesIn("https://github.com/Azure/AgentBaker", "06836ee2", 
 
 const AKS_GAP: PresetGap = {
   fact: "sandbox_image",
-  why: "AKS's service chooses the pause image when a node is made",
-  hint: "give the node's own config.toml with --daemon, or pinned_images.sandbox in the request's daemon",
+  why: "the AKS service chooses the pause image when it creates a node",
+  hint: "pass the node's own config.toml with --daemon, or set pinned_images.sandbox in the request's daemon",
 };
 
 /** A node image of AKS without GPU and Kata. */
@@ -177,8 +177,8 @@ function aks(image: string, about: string, release: string, build: string): Pres
     gaps: [AKS_GAP],
     notes: [
       "a node with cgroup v2, without GPU, Kata, artifact streaming and kubenet",
-      "Microsoft's package is taken for its upstream release",
-      "the kubelet's settings are the service's and not public",
+      "Microsoft's package is modelled as its upstream release",
+      "the service sets the kubelet's settings, which are not public",
     ],
     sources: [
       agentBaker("release", "parts/common/components.json"),
@@ -228,7 +228,7 @@ export const CLOUDS: readonly Preset[] = [
     gaps: [{
       fact: "base_runtime_spec",
       why: "capabilities and rlimits of cri-base.json are the node's settings.oci-defaults",
-      hint: "give the node's /etc/containerd/cri-base.json in the request's \"hostFiles\"",
+      hint: "put the node's /etc/containerd/cri-base.json into the request's \"hostFiles\"",
     }],
     notes: [
       "settings.container-runtime may turn enable_unprivileged_ports and enable_unprivileged_icmp on",

@@ -24,8 +24,8 @@ function rancher(dataDir: string, pause: string, isNew: boolean): PresetTable {
 }
 
 const RANCHER_NOTES: readonly string[] = [
-  "a node on which systemd starts it, outside of a user namespace, without --selinux and without a template of its own",
-  "its build of containerd is taken for the upstream release",
+  "a node on which systemd starts it, without user namespace, --selinux or a config template of its own",
+  "its build of containerd is modelled as the upstream release",
 ];
 
 const K3S = "https://github.com/k3s-io/k3s";
@@ -90,7 +90,7 @@ function k0s(minor: number, patch: number, release: string, pause: string, date:
       ? version2({ sandbox_image: pause }, top)
       : version3({}, { pinned_images: { sandbox: pause } }, top),
     notes: [
-      "the defaults that k0s writes out are those of the release and are left out here",
+      "k0s writes out defaults of the release, which are omitted here",
       "without files in /etc/k0s/containerd.d; the kubelet asks the runtime for its cgroup driver",
     ],
     sources: [
@@ -143,7 +143,7 @@ function microk8s(minor: number, release: string, pause: string, date: string): 
       evictionHard: { "memory.available": "100Mi", "nodefs.available": "1Gi", "imagefs.available": "1Gi" },
     },
     notes: [
-      "on a file system that overlayfs works on, without a GPU",
+      "a file system that supports overlayfs, no GPU",
       "the kubelet's root directory is in the snap, too",
     ],
     sources: [
@@ -171,8 +171,8 @@ function talos(version: string, kubernetes: string, release: string, date: strin
       ? {
         gaps: [{
           fact: "base_runtime_spec" as const,
-          why: "Talos makes it when a node boots, of containerd's default and the machine config",
-          hint: `give the node's ${TALOS_SPEC} in the request's "hostFiles"`,
+          why: "Talos makes it at boot from containerd's default and the machine config",
+          hint: `put the node's ${TALOS_SPEC} into the request's "hostFiles"`,
         }],
       }
       : {}),

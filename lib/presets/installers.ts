@@ -36,8 +36,8 @@ function kind(version: string, minor: number, release: string, date: string): Pr
     kubelet: { cgroupDriver: "systemd", cgroupRoot: "/kubelet" },
     gaps: [{
       fact: "base_runtime_spec",
-      why: "kind makes it when a node image is built, of containerd's default and a hook",
-      hint: `give the node's ${KIND_SPEC} in the request's "hostFiles"`,
+      why: "kind makes it from containerd's default and a hook when it builds a node image",
+      hint: `put the node's ${KIND_SPEC} into the request's "hostFiles"`,
     }],
     notes: ["a node that is not rootless; the node image of another Kubernetes has another containerd"],
     sources: [
@@ -143,8 +143,8 @@ function kubespray(version: string, minor: number, release: string, pause: strin
     kubelet: { cgroupDriver: "systemd" },
     gaps: [{
       fact: "base_runtime_spec",
-      why: "Kubespray makes it on the node, of containerd's default and RLIMIT_NOFILE 65535",
-      hint: `give the node's ${KUBESPRAY_SPEC} in the request's "hostFiles"`,
+      why: "Kubespray makes it on the node from containerd's default and RLIMIT_NOFILE 65535",
+      hint: `put the node's ${KUBESPRAY_SPEC} into the request's "hostFiles"`,
     }],
     notes: ["the inventory's defaults; each of them is a variable"],
     sources: [

@@ -26,8 +26,8 @@ export function presets(): readonly Preset[] {
 
 /** Distributions that publish no configuration. */
 const CLOSED: ReadonlyMap<string, string> = new Map([
-  ["gke", "Google publishes no config.toml of GKE; give a node's own with --daemon and --release"],
-  ["kubeadm", "kubeadm configures no containerd; give the node's own config.toml with --daemon and --release"],
+  ["gke", "Google does not publish GKE's config.toml; pass a node's own with --daemon and --release"],
+  ["kubeadm", "kubeadm does not configure containerd; pass the node's own config.toml with --daemon and --release"],
 ]);
 
 function familyOf(name: string): string {

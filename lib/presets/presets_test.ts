@@ -80,7 +80,7 @@ Deno.test("an unknown preset names what is near, and why some distributions have
   assertEquals(assertThrows(() => preset("eks@1.99"), CriSpecError).code, "unknown-preset");
   assertMatch(hintOf("eks@1.99"), /^known: eks@1\.30, /);
   assertEquals(hintOf("kinf@0.31"), "did you mean kind?");
-  assertMatch(hintOf("gke@1.33"), /^Google publishes no config\.toml/);
+  assertMatch(hintOf("gke@1.33"), /^Google does not publish GKE's config\.toml/);
   assertEquals(hintOf("__proto__"), "cri-spec presets lists all of them");
 });
 

@@ -217,7 +217,7 @@ Deno.test("a container that no bundle can have is refused with what is missing, 
         "Cannot find the source",
       ],
       [await requestOf({}), "bundle-failed", "Cannot find the ipc namespace", { sandboxPid: 2 ** 22 + 1 }],
-      [await requestOf({}), "usage", "Cannot join a network namespace alone", { netns: "/proc/1/ns/net" }],
+      [await requestOf({}), "usage", "Cannot use --netns for a container", { netns: "/proc/1/ns/net" }],
       [await requestOf({ security: { run_as_username: "stranger" } }), "user-not-found", "no users found"],
     ];
   const rootfs = await folderRootfs(here.rootfs);

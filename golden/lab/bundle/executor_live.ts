@@ -216,7 +216,7 @@ Deno.test("an image layout gives rootfs and config: layers, gzip, whiteouts, lin
   await Deno.remove(`/sys/fs/cgroup/unified/k8s.io`).catch(() => {});
   assertEquals([await main(["cleanup", place.out], io), ...out], [0]);
   assertEquals([await main(["cleanup", place.out], io)], [2]);
-  assertStringIncludes(out.join(""), "nothing is there [bundle-target]");
+  assertStringIncludes(out.join(""), "it does not exist [bundle-target]");
   assertEquals(await here.leftovers(), []);
 });
 

@@ -304,7 +304,7 @@ Deno.test("without Deno's permissions bundle and cleanup name what is missing, a
     }).output();
     const err = new TextDecoder().decode(stderr);
     assertEquals(code, 2, err);
-    assertStringIncludes(err, "Deno's permissions are missing: --allow-write, --allow-run");
+    assertStringIncludes(err, "missing permissions of Deno: --allow-write, --allow-run");
     assertStringIncludes(err, `deno task ${args[0]}`);
   }
   await Deno.remove(request);

@@ -234,8 +234,8 @@ Deno.test("what of an image is not copied is told on standard error, and only th
     ),
   ]);
   const err = await bundle();
-  assertStringIncludes(err, "note: extended attributes are not copied; entries that have some: 2\n");
-  assertStringIncludes(err, "note: global extended headers are ignored, as by containerd: 1\n");
+  assertStringIncludes(err, "note: extended attributes are not copied; number of entries with some: 2\n");
+  assertStringIncludes(err, "note: global extended headers are ignored, as containerd does: 1\n");
 });
 
 Deno.test("a layer that changes between its check and its use is not unpacked", async () => {

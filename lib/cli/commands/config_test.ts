@@ -28,7 +28,7 @@ Deno.test("config prints every setting with the file and line that it comes from
   assertMatch(out, /^enable_unprivileged_ports = true +# default$/m);
   assertMatch(
     out,
-    /^No effect in containerd 2\.1\.9\n {2}config\.toml:5\n {4}.*disable_cgroup: .*\n {4}not read it\n {4}it was removed in 2\.0\.0$/m,
+    /^No effect in containerd 2\.1\.9\n {2}config\.toml:5\n {4}.*disable_cgroup: .*\n {4}not read it here\n {4}removed in 2\.0\.0$/m,
   );
   assertMatch(out, /^ {2}config\.toml:6\n {4}.*enable_selinx: .*\n.*\n {4}did you mean .*enable_selinux\?$/m);
   assertMatch(
