@@ -47,10 +47,10 @@ const COMPONENTS: Readonly<Record<ErrorComponentName, Omit<ErrorComponent, "name
   },
   runtime: {
     title: "the OCI runtime",
-    look: "log.json in the task's directory below /run/containerd; journalctl -u containerd",
+    look: "log.json in the task's directory in /run/containerd; journalctl -u containerd",
   },
-  runc: { title: "runc", look: "journalctl -u containerd; dmesg for what the kernel or a security module denied" },
-  crun: { title: "crun", look: "journalctl -u containerd; dmesg for what the kernel or a security module denied" },
+  runc: { title: "runc", look: "journalctl -u containerd; dmesg, for denials of the kernel or a security module" },
+  crun: { title: "crun", look: "journalctl -u containerd; dmesg, for denials of the kernel or a security module" },
   systemd: {
     title: "systemd",
     look: "journalctl and systemctl status of the unit that the message names, on the node",

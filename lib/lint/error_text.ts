@@ -323,7 +323,7 @@ function checkText(text: string): void {
   if (typeof text !== "string") throw new CriSpecError("wrong-type", "Cannot read the error: expected a string");
   if (text.length <= MAX_ERROR_LENGTH) return;
   throw new CriSpecError("too-large", `Cannot read the error: it is longer than ${MAX_ERROR_LENGTH} characters`, {
-    hint: "give the lines around the failure",
+    hint: "pass only the lines around the failure",
   });
 }
 

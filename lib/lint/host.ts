@@ -142,7 +142,7 @@ const FILE: Reader<FileFact> = record<FileFact>({
   format: FORMAT,
   machine: asString,
   interpreter: asString,
-}, { strict: "a file's fact" });
+}, { strict: "a file" });
 
 const UNREACHABLE: readonly Unreachable[] = ["absent", "below-file", "link-loop", "link-broken", "too-long"];
 
@@ -154,7 +154,7 @@ const PATH: Reader<PathFact> = record<PathFact>({
   viaLink: asBoolean,
   flags: asStrings,
   format: FORMAT,
-}, { strict: "a path's fact", defaults: { kind: "other" } });
+}, { strict: "a path", defaults: { kind: "other" } });
 
 const FACTS: Omit<Fields<LintHost>, "runtime"> = {
   ...SHARED_FACTS,
@@ -191,12 +191,12 @@ export const FACT_NAMES: readonly Fact[] = ["runtime", ...Object.keys(FACTS) as 
 const HOST: Reader<LintHost> = record<LintHost>({
   runtime: (value, path) => parseRuntime(asString(value, path), path),
   ...FACTS,
-}, { strict: "the host" });
+}, { strict: "the host facts" });
 
 const KNOWN_HOST: Reader<LintHost> = record<LintHost>({
   runtime: record<OciRuntime>({ name: oneOf("runtime", ["runc", "crun"]), version: asString }, { strict: "a runtime" }),
   ...FACTS,
-}, { strict: "the host" });
+}, { strict: "the host facts" });
 
 /**
  * Decodes the host's facts.

@@ -85,7 +85,7 @@ function conflict(path: Pointer, here: string, value: unknown, there: string, ot
   const [one, two] = [value, other].map((each) => JSON.stringify(each));
   return new CriSpecError("conflicting-facts", `Conflicting facts: ${here} is ${one}, ${there} is ${two}`, {
     path,
-    hint: "state the fact once, or the same value in both places",
+    hint: "set the fact once, or to the same value in both places",
   });
 }
 

@@ -295,9 +295,9 @@ export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
   const match = typeof text === "string" && text.length <= MOST_VERSION ? RUNTIME.exec(text) : null;
   if (match === null) {
     const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `a value of type ${typeof text}`;
-    throw new CriSpecError("invalid-runtime", `Cannot read ${shown} as a runtime: it is no name@version`, {
+    throw new CriSpecError("invalid-runtime", `Invalid runtime ${shown}: not a known runtime and version`, {
       path,
-      hint: "runc@1.1.5 or crun@1.14, as the runtime's --version tells",
+      hint: "use runc or crun with the version that its --version prints, such as runc@1.1.5",
     });
   }
   return { name: match[1] as RuntimeName, version: text.slice(text.indexOf("@") + 1).replace(/^v/, "") };

@@ -30,7 +30,7 @@ Deno.test("lint tells the rule, the place, the runtime's text and the fix", asyn
     "    unable to start container process: error during container init: " +
       "write /proc/sys/net/ipv4/ping_group_range: invalid argument\n",
   );
-  assertStringIncludes(out, "  fix: take containerd 1.7.3");
+  assertStringIncludes(out, "  fix: use containerd 1.7.3");
   assertStringIncludes(out, "\n1 error.\n");
 });
 

@@ -42,9 +42,9 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a capability is to be inheritable and is not in the bounding set",
+    summary: "an inheritable capability that is not in the bounding set",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
-    fix: "put it into bounding, too",
+    fix: "add it to the bounding set",
     links: [CAPABILITIES],
     check: (spec) => beyond(spec, "inheritable", "bounding"),
     repair: removed,
@@ -54,9 +54,9 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "info",
     phase: "start",
     by: "kernel",
-    summary: "an ambient capability that is not both permitted and inheritable, which is left out",
+    summary: "an ambient capability that is not both permitted and inheritable, which the runtime drops",
     texts: [...runc(""), ...crun("")],
-    fix: "put it into permitted and inheritable, too",
+    fix: "add it to permitted and inheritable",
     links: [CAPABILITIES],
     check: (spec) => {
       const { capabilities } = spec.process ?? {};
@@ -74,11 +74,11 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "kernel",
-    summary:
-      "an added capability and a user that is not root: without being ambient it is lost when the program starts",
+    summary: "an added capability with a user other than root: unless it is ambient, it is lost when the program " +
+      "starts",
     texts: [...runc(""), ...crun("")],
-    fix:
-      "give the program's file the capability with setcap, or run it as root; Kubernetes has no ambient capabilities",
+    fix: "give the program's file the capability with setcap, or run it as root; Kubernetes cannot set ambient " +
+      "capabilities",
     links: ["https://github.com/kubernetes/kubernetes/issues/56374"],
     check: (spec) => {
       const { effective = [], ambient } = spec.process?.capabilities ?? {};
@@ -101,7 +101,7 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a capability of root that is not in the bounding set: it is lost when the program starts",
     texts: [...runc(""), ...crun("")],
-    fix: "put it into bounding, too",
+    fix: "add it to the bounding set",
     links: [CAPABILITIES],
     check: (spec) => (spec.process?.user?.uid ?? 0) === 0 ? beyond(spec, "permitted", "bounding") : [],
   },
@@ -110,10 +110,10 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "runtime",
-    summary: "a spec without capabilities: from 1.3.0 on runc gives all that it has, before none",
+    summary: "a spec without capabilities: from 1.3.0 on runc gives the process all of its own, before 1.3.0 none",
     texts: runcAt("capability-library", undefined, ""),
     passes: ["crun"],
-    fix: "set capabilities, also where there are none",
+    fix: "set capabilities, with empty lists for none",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/capabilities/capabilities.go"],
     check: (spec) => when(spec.process !== undefined && spec.process.capabilities === undefined, SETS),
   },
@@ -122,9 +122,9 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "kernel",
-    summary: "a capability that the node's kernel does not have, which the runtime leaves out",
+    summary: "a capability that the node's kernel does not have, which the runtime drops",
     texts: [...runc(""), ...crun("")],
-    fix: "use a newer kernel, or CAP_SYS_ADMIN in its place",
+    fix: "use a newer kernel, or CAP_SYS_ADMIN instead",
     links: [CAPABILITIES],
     check: (spec, { kernel }) =>
       each(
@@ -143,9 +143,9 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     severity: "info",
     phase: "start",
     by: "kernel",
-    summary: "CAP_SYS_ADMIN in a user namespace: it counts for what the namespace owns, not for the node",
+    summary: "CAP_SYS_ADMIN in a user namespace: it applies to what the namespace owns, not to the node",
     texts: [...runc(""), ...crun("")],
-    fix: "nothing, unless the program needs rights on the node: then hostUsers: true",
+    fix: "change nothing, unless the program needs rights on the node: then set hostUsers: true",
     links: ["https://man7.org/linux/man-pages/man7/user_namespaces.7.html"],
     check: (spec) =>
       has(spec, "user")

@@ -59,7 +59,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "daemon-config",
     by: "containerd",
-    summary: "containerd does not start, or not its CRI plugin: config.toml refuses or disables it",
+    summary: "containerd or its CRI plugin does not start: config.toml is refused, or disables the plugin",
     texts: [
       ...INVALID_CONFIGS,
       ...INVALID_FILES,
@@ -86,8 +86,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml and restart containerd; " +
-      'remove "cri" from disabled_plugins. v1alpha2 ends with containerd 2.0, runtime.v1 begins with 1.6: ' +
-      "use a client of the same age",
+      'remove "cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
+      "use a client that speaks a version that the release has",
     links: [
       CONFIG,
       "https://github.com/containerd/containerd/issues/7844",
@@ -97,7 +97,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
     id: "daemon-not-running",
     by: "kubelet",
-    summary: "nobody answers on containerd's socket",
+    summary: "nothing answers on containerd's socket",
     texts: [
       "connection error: desc = transport: Error while dialing: dial unix <path>: connect: <errno>",
       "connection error: desc = transport: Error while dialing dial unix <path>: connect: <errno>",

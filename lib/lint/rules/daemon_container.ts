@@ -33,8 +33,9 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     summary: "a value of the request, most often an environment variable of a Secret, is not UTF-8",
     texts: ["grpc: error unmarshalling request: string field contains invalid UTF-8"],
     evidence: "reported",
-    fix: "install containerd 2.2.7, 2.3.4 or newer, which take such variables, or mount the Secret as a file; the " +
-      "releases 2.2.0 to 2.2.6 and 2.3.0 to 2.3.3 refuse the request, 2.1 and older take it",
+    fix:
+      "install containerd 2.2.7, 2.3.4 or newer, which accept such variables, or mount the Secret as a file; releases " +
+      "from 2.2.0 to 2.2.6 and from 2.3.0 to 2.3.3 refuse the request, 2.1 and older accept it",
     links: [
       "https://github.com/containerd/containerd/pull/13453",
       "https://github.com/aws/containers-roadmap/issues/2791",
@@ -68,8 +69,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "container-io",
     by: "containerd",
-    summary:
-      "the runtime of config.toml has io_type streaming, for which only another sandbox controller has an address",
+    summary: "the runtime's io_type in config.toml is streaming, which needs another sandbox controller",
     texts: ["failed to create container io: address can not be empty for io stream"],
     evidence: "observed",
     fix: "remove io_type from the runtime's table in config.toml, or set the sandboxer that the runtime is made for",
@@ -92,7 +92,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "volume-copy",
     by: "containerd",
-    summary: "what the image has at a VOLUME cannot be copied",
+    summary: "the image's files at a VOLUME cannot be copied",
     texts: [
       "rootpath on mountPath <path>, volume <name>: too many links",
       "rootpath on mountPath <path>, volume <name>: lstat <path>: <errno>",
@@ -115,7 +115,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "apparmor-localhost-ref",
     by: "containerd",
-    summary: "a localhost AppArmor profile's name with another type of profile",
+    summary: "the name of a localhost AppArmor profile with another profile type",
     texts: [
       "failed to generate apparmor spec opts: apparmor config invalid LocalhostRef must only be set if ProfileType is Localhost",
     ],
@@ -126,7 +126,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "apparmor-profile-type",
     by: "containerd",
-    summary: "an unknown type of AppArmor profile",
+    summary: "an unknown AppArmor profile type",
     texts: ["failed to generate apparmor spec opts: apparmor unknown ProfileType"],
     evidence: "source",
     fix: "set the type to RuntimeDefault, Unconfined or Localhost",
@@ -147,19 +147,19 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     summary: "a stop signal that containerd does not know",
     texts: ["unknown CRI stop signal <number>: invalid argument"],
     evidence: "source",
-    fix: "use a signal of Linux, such as SIGTERM",
+    fix: "use a Linux signal, such as SIGTERM",
     links: [CRI],
   },
   {
     id: "daemon-crash",
     by: "containerd",
-    summary: "the request ends this release of containerd: it dies of a panic and is started again",
+    summary: "the request makes this release of containerd panic and restart",
     texts: [
       "panic: runtime error: invalid memory address or nil pointer dereference",
       "panic: runtime error: slice bounds out of range <any>",
     ],
     evidence: "source",
-    fix: "do not send this request to this release: a newer one refuses or takes it",
+    fix: "do not send this request to this release; newer releases refuse or accept it",
     links: [CRI],
   },
 ];

@@ -85,7 +85,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "seccomp-unsupported",
     by: "containerd",
-    summary: "a seccomp profile, which containerd refuses because the kernel has no seccomp",
+    summary: "a seccomp profile on a node whose kernel has no seccomp, which containerd refuses",
     texts: ["failed to generate seccomp spec opts: seccomp is not supported"],
     evidence: "source",
     fix: "use a kernel with CONFIG_SECCOMP_FILTER; the kubelet requests RuntimeDefault for every sandbox",
@@ -103,7 +103,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "seccomp-localhost-ref",
     by: "containerd",
-    summary: "a localhost profile's name with another type of profile",
+    summary: "the name of a localhost seccomp profile with another profile type",
     texts: [
       "seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost",
       "failed to generate seccomp spec opts: seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost",
@@ -115,7 +115,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "seccomp-profile-type",
     by: "containerd",
-    summary: "an unknown type of seccomp profile",
+    summary: "an unknown seccomp profile type",
     texts: ["seccomp unknown ProfileType", "failed to generate seccomp spec opts: seccomp unknown ProfileType"],
     evidence: "source",
     fix: "set the type to RuntimeDefault, Unconfined or Localhost",
@@ -185,13 +185,13 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "mount-propagation-not-shared",
     by: "containerd",
-    summary: "a volume is to propagate mounts, and the node's mount that holds it does not",
+    summary: "a volume with mount propagation, below a mount of the node that is not shared",
     texts: [
       "path <path> is mounted on <path> but it is not a shared mount",
       "path <path> is mounted on <path> but it is not a shared or slave mount",
     ],
     evidence: "source",
-    fix: "run mount --make-rshared on the node, for the mount that the text names",
+    fix: "run mount --make-rshared on the node, for the mount that the message names",
     links: ["https://github.com/kubernetes/kubernetes/issues/46643"],
   },
   {
@@ -204,7 +204,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "recursive read-only mount conflicts with RW mount (hostPath=<path>)",
     ],
     evidence: "source",
-    fix: "use a kernel from 5.12 on and runc from 1.1 on",
+    fix: "use Linux 5.12 or newer and runc 1.1 or newer",
     links: [CRI],
   },
   {
@@ -219,7 +219,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "volume-source-failed",
     by: "containerd",
-    summary: "a volume's path on the node cannot be created or looked at",
+    summary: "a volume's path on the node cannot be created or examined",
     texts: [
       "failed to generate container <id> spec: failed to generate spec: failed to mkdir <path>: <any>",
       "failed to generate container <id> spec: failed to generate spec: failed to stat <path>: <any>",
@@ -227,7 +227,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: failed to stat <path>: <any>",
     ],
     evidence: "source",
-    fix: "check the path on the node, for its filesystem may be read-only, unmounted or unreachable (NFS, FUSE)",
+    fix: "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE)",
     links: [CRI],
   },
   {
@@ -242,7 +242,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: not a device node",
     ],
     evidence: "source",
-    fix: "check the device on the node; a device plugin may name one that is gone",
+    fix: "check the device on the node; a device plugin may name one that no longer exists",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/pkg/oci/utils_unix.go"],
   },
   {
@@ -251,13 +251,13 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     summary: "host IPC on a node without /dev/shm",
     texts: ['host "/dev/shm" is not available for host ipc: stat /dev/shm: <errno>'],
     evidence: "source",
-    fix: "mount a tmpfs on /dev/shm of the node",
+    fix: "mount a tmpfs on /dev/shm on the node",
     links: [CRI],
   },
   {
     id: "hugetlb-controller-missing",
     by: "containerd",
-    summary: "a limit of huge pages without the hugetlb cgroup",
+    summary: "a huge page limit without the hugetlb cgroup controller",
     texts: [
       "huge pages limits are specified but hugetlb cgroup controller is missing. Please set tolerate_missing_hugetlb_controller to `true` to ignore this error",
     ],
@@ -268,7 +268,7 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "cdi-disabled",
     by: "containerd",
-    summary: "CDI devices are requested and CDI is off",
+    summary: "CDI devices are requested, but CDI is off",
     texts: ["CDI devices (<names>) requested but CDI support is explicitly disabled"],
     evidence: "source",
     fix: "set enable_cdi in config.toml",
@@ -277,14 +277,14 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "cdi-device-unknown",
     by: "containerd",
-    summary: "a CDI device that no specification on the node describes",
+    summary: "a CDI device that no CDI spec file on the node defines",
     texts: [
       "CDI device injection failed: unresolvable CDI devices <any>",
       "unresolvable CDI devices <any>",
       "CDI device injection failed: failed to inject devices: <any>",
     ],
     evidence: "source",
-    fix: "generate the CDI specification in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate)",
+    fix: "generate the CDI spec file in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate)",
     links: ["https://github.com/cncf-tags/container-device-interface"],
   },
   {

@@ -37,7 +37,7 @@ const IMAGES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "set the pause image to one that the node can reach, and restart containerd: sandbox_image of " +
       'plugins."io.containerd.grpc.v1.cri", in files of version 3 pinned_images.sandbox of ' +
-      'plugins."io.containerd.cri.v1.images". If the text names another image than the one you set, ' +
+      'plugins."io.containerd.cri.v1.images". If the message names another image than the one you set, ' +
       "containerd does not read your setting",
     links: [
       "https://github.com/containerd/containerd/issues/8653",
@@ -47,14 +47,14 @@ const IMAGES: readonly DaemonRule[] = [
   {
     id: "pause-image",
     by: "containerd",
-    summary: "no pod can start, because containerd does not find the pause image by the name in config.toml",
+    summary: "no pod can start, because containerd does not find the pause image under the name in config.toml",
     texts: [
       "failed to get sandbox image <image>: image <image>: not found",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to parse image reference <image>: <any>",
       "failed to pull image <image>: failed to parse image reference <image>: <any>",
     ],
     evidence: "source",
-    fix: "set the pause image to its whole name, with registry and tag",
+    fix: "set the pause image to its full name, with registry and tag",
     links: ["https://github.com/containerd/containerd/pull/13759"],
   },
   {
@@ -103,7 +103,7 @@ const IMAGES: readonly DaemonRule[] = [
   {
     id: "disk-full",
     by: "containerd",
-    summary: "the disk that holds containerd's root or state, or its inodes, is full",
+    summary: "the disk of containerd's root or state directory is full, or out of inodes",
     texts: [
       "failed to setup sandbox files: <any>: no space left on device",
       "mkdir <path>io.containerd<name>: no space left on device",
@@ -116,7 +116,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
     ],
     evidence: "reported",
-    fix: "free space and inodes: df -h and df -i on /var/lib/containerd and /run; crictl rmi --prune",
+    fix: "free space and inodes: check df -h and df -i on /var/lib/containerd and /run; run crictl rmi --prune",
     links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
 ];
@@ -126,7 +126,7 @@ const FILES: readonly DaemonRule[] = [
   {
     id: "containerd-root-read-only",
     by: "containerd",
-    summary: "the filesystem of containerd's root or state is read-only",
+    summary: "the filesystem of containerd's root or state directory is read-only",
     texts: [
       ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
         `failed to create ${what} root directory <path>: mkdir <path>: read-only file system`
@@ -134,9 +134,8 @@ const FILES: readonly DaemonRule[] = [
       "mkdir <path>io.containerd<name>: read-only file system",
     ],
     evidence: "source",
-    fix:
-      "read the kernel's log for errors of the disk, after which it remounts read-only; repair the filesystem, or set " +
-      "root and state of config.toml to directories that can be written",
+    fix: "check the kernel's log for disk errors, after which the kernel remounts read-only; repair the " +
+      "filesystem, or set root and state in config.toml to writable directories",
     links: [CRI],
   },
   {
@@ -150,21 +149,20 @@ const FILES: readonly DaemonRule[] = [
       "failed to setup sandbox files: failed to create sandbox shm: <any>",
     ],
     evidence: "source",
-    fix:
-      "check that containerd may mount a tmpfs below its state directory: a daemon without CAP_SYS_ADMIN or in a nested " +
-      "container may not, and a full or read-only /run has no place for it",
+    fix: "check that containerd may mount a tmpfs below its state directory: a daemon without CAP_SYS_ADMIN or in " +
+      "a nested container may not, and a full or read-only /run prevents it",
     links: [CRI],
   },
   {
     id: "sandbox-hosts-file",
     by: "containerd",
-    summary: "containerd cannot make the sandbox's hosts file, which is a copy of the node's /etc/hosts",
+    summary: "containerd cannot create the sandbox's hosts file, a copy of the node's /etc/hosts",
     texts: [
       "failed to generate sandbox hosts file <path>: <any>",
       "failed to setup sandbox files: failed to generate sandbox hosts file <path>: <any>",
     ],
     evidence: "source",
-    fix: "create /etc/hosts on the node, and check that containerd's root can be written",
+    fix: "create /etc/hosts on the node, and check that containerd's root directory is writable",
     links: [CRI],
   },
 ];
@@ -201,7 +199,7 @@ const NETWORK: readonly DaemonRule[] = [
   {
     id: "cni-plugin-missing",
     by: "containerd",
-    summary: "a CNI plugin's program is missing",
+    summary: "the binary of a CNI plugin is missing",
     texts: [
       ...fromCni("failed to find plugin <name> in path <any>"),
       "failed to destroy network for sandbox <id>: failed to find plugin <name> in path <any>",
@@ -209,7 +207,7 @@ const NETWORK: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix:
-      "install the CNI plugins into the directory that the text names, usually /opt/cni/bin (bin_dir of config.toml)",
+      "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml)",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
   },
   {
@@ -227,13 +225,14 @@ const NETWORK: readonly DaemonRule[] = [
       "IPAM error: failed to <any>: no addresses available",
     ],
     evidence: "reported",
-    fix: "enlarge the address range, or remove what leaked: files below /var/lib/cni/networks of pods that are gone",
+    fix: "enlarge the address range, or remove leaked addresses: files in /var/lib/cni/networks of pods that no " +
+      "longer exist",
     links: ["https://github.com/containernetworking/plugins/issues/291"],
   },
   {
     id: "cni-plugin-failed",
     by: "containerd",
-    summary: "the network plugin failed; its own words follow",
+    summary: "the network plugin failed; its own message follows",
     texts: [
       `${SETUP}<any>`,
       `${SETUP}plugin type=<type> failed (add): <any>`,
@@ -245,7 +244,7 @@ const NETWORK: readonly DaemonRule[] = [
       "error setting loopback interface up: <any>",
     ],
     evidence: "reported",
-    fix: "read the log of the network plugin that the text names (its pods in kube-system, or below /var/log)",
+    fix: "read the log of the network plugin that the message names (its pods in kube-system, or below /var/log)",
     links: [CNI_DOCS],
   },
   {
@@ -258,7 +257,7 @@ const NETWORK: readonly DaemonRule[] = [
       "failed to set up pod network: plugin type=<type> failed (add): cannot open hostport <number> for <any>: bind: address already in use",
     ],
     evidence: "reported",
-    fix: "end what listens on that port on the node (ss -ltnp), or choose another hostPort",
+    fix: "stop what listens on that port on the node (ss -ltnp), or choose another hostPort",
     links: ["https://kubernetes.io/docs/concepts/configuration/overview/"],
   },
   {
@@ -270,9 +269,8 @@ const NETWORK: readonly DaemonRule[] = [
       "failed to Statfs <path>: no such file or directory",
     ],
     evidence: "source",
-    fix:
-      "look for what removes files of /run/netns: a reboot, a clean-up script, a second attempt that ended this one. " +
-      "The kubelet makes a new sandbox",
+    fix: "find what removes files from /run/netns: a reboot, a clean-up script, or a second attempt that ended " +
+      "this one. The kubelet creates a new sandbox",
     links: ["https://github.com/containernetworking/plugins/blob/v1.4.0/pkg/ns/ns_linux.go"],
   },
   {
@@ -297,7 +295,7 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "sandbox-name-reserved",
     by: "containerd",
-    summary: "an earlier attempt to create the same sandbox or container has not ended",
+    summary: "an earlier attempt to create the same sandbox or container is still running",
     texts: [
       "failed to reserve sandbox name <name>: name <name> is reserved for <id>",
       "failed to reserve container name <name>: name <name> is reserved for <id>",
@@ -306,9 +304,8 @@ const SANDBOXES: readonly DaemonRule[] = [
       "failed to reserve container name <any>",
     ],
     evidence: "reported",
-    fix:
-      "find out why the first attempt hangs: the first error of the pod, slow disks or images, a network plugin that " +
-      "does not answer; restart containerd if it does not end",
+    fix: "find out why the earlier attempt hangs: the pod's first error, slow disks or images, a network plugin " +
+      "that does not answer; restart containerd if it does not end",
     links: [
       "https://github.com/containerd/containerd/issues/4604",
       "https://github.com/containerd/containerd/issues/9947",
@@ -317,7 +314,7 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "request-timeout",
     by: "kubelet",
-    summary: "containerd did not answer within the time that the kubelet waits; says nothing about the cause",
+    summary: "containerd did not answer before the kubelet's timeout, for an unknown reason",
     texts: [
       "Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
       "RunPodSandbox from runtime service failed err=rpc error: code = DeadlineExceeded desc = context deadline exceeded",
@@ -329,14 +326,14 @@ const SANDBOXES: readonly DaemonRule[] = [
       "OCI runtime create failed: context deadline exceeded",
     ],
     evidence: "reported",
-    fix:
-      "look for what hangs in containerd's log at that time: the network plugin, the disk, an image, a frozen cgroup",
+    fix: "find what hangs in containerd's log at that time: the network plugin, the disk, an image, a frozen " +
+      "cgroup",
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },
   {
     id: "sandbox-not-running",
     by: "containerd",
-    summary: "a container in a sandbox that has ended",
+    summary: "a container in a sandbox that is not running",
     texts: [
       "sandbox container <id> is not running",
       "failed to get sandbox container task: no running task found: task <id> not found: not found",
@@ -360,14 +357,14 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "apparmor-abi-missing",
     by: "containerd",
-    summary: "containerd's AppArmor profile names the file abi/3.0, which the node's AppArmor does not have",
+    summary: "containerd's AppArmor profile needs the file abi/3.0, which the node's AppArmor does not have",
     texts: [
       "failed to create containerd container: load apparmor profile <path>: parser error(<any>Could not open 'abi/3.0'<any>",
       "Could not open 'abi/3.0'",
     ],
     evidence: "source",
-    fix: "install containerd 1.7.32, 2.1.8, 2.2.4 or newer, which names the file only where it exists, " +
-      "or a release of AppArmor with /etc/apparmor.d/abi/3.0",
+    fix: "install containerd 1.7.32, 2.1.8, 2.2.4 or newer, which need the file only if it exists, or a release of " +
+      "AppArmor with /etc/apparmor.d/abi/3.0",
     links: [
       "https://github.com/containerd/containerd/pull/12864",
       "https://github.com/containerd/containerd/pull/13268",
@@ -376,7 +373,7 @@ const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "apparmor-parser-missing",
     by: "containerd",
-    summary: "the node has AppArmor and the program apparmor_parser is missing or too old",
+    summary: "the node has AppArmor, but the program apparmor_parser is missing or too old",
     texts: [
       "failed to create containerd container: get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",
       "get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",

@@ -80,7 +80,7 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "user-string",
     by: "containerd",
-    summary: "a user of the image that has more than one colon",
+    summary: "a USER of the image with more than one colon",
     texts: ["failed to generate spec: invalid USER value <user>", "invalid USER value <user>"],
     evidence: "source",
     fix: "set the image's USER to user or user:group",
@@ -98,7 +98,7 @@ export const USER_REFUSALS: readonly DaemonRule[] = [
   {
     id: "supplemental-groups-policy",
     by: "containerd",
-    summary: "a policy of supplementary groups that the release does not know",
+    summary: "a supplementalGroupsPolicy that the release does not support",
     texts: ["not implemented in this containerd release: SupplementalGroupsPolicy=<number>"],
     evidence: "source",
     fix: "use a newer containerd, or remove supplementalGroupsPolicy",

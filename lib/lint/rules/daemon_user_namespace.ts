@@ -14,7 +14,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "userns-mapping-count",
     by: "containerd",
-    summary: "a request with more or fewer than one mapping of user or group ids",
+    summary: "a request without exactly one mapping of user ids and one of group ids",
     texts: [
       "user namespace configuration: <kind> mapping: only one mapping line supported, got <number> mapping lines",
       `${NETNS}required only one uid mapping, but got <number> uid mapping(s)`,
@@ -66,7 +66,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "userns-mapping-range",
     by: "containerd",
-    summary: "a mapping with an id that no snapshotter maps",
+    summary: "a mapping with an id that no snapshotter can map",
     texts: [
       "failed to unmarshal snapshot ID mapped labels: invalid mapping <mapping>",
       "failed to unmarshal uid/gid map snapshotter labels: invalid mapping <mapping>",
@@ -81,13 +81,13 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
     summary: "a user namespace on the node's network, which containerd 2.0 to 2.2 cannot create",
     texts: ["failed to pin user namespace: failed to open netns(): open : no such file or directory"],
     evidence: "source",
-    fix: "use containerd 2.3, or do without host network or the user namespace",
+    fix: "use containerd 2.3, or remove host network or the user namespace",
     links: [CRI],
   },
   {
     id: "userns-container-differs",
     by: "containerd",
-    summary: "a container requests another user namespace than its sandbox",
+    summary: "a container that requests another user namespace than its sandbox",
     texts: [
       "user namespace config for sandbox is different from container. Sandbox userns config: <any> - Container userns config: <any>",
     ],
@@ -98,7 +98,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "idmap-mount-unsupported",
     by: "containerd",
-    summary: "a volume's id mappings, which containerd 1.7 does not hand on or the filesystem does not support",
+    summary: "id mappings of a volume, which containerd 1.7 or the filesystem does not support",
     texts: [
       "idmap mounts not yet supported, but they were requested for: <path>",
       "failed to fulfil mount request: failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the source filesystem doesn't support idmap mounts on this kernel?)",
@@ -108,28 +108,27 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
     ],
     evidence: "reported",
-    fix:
-      "use containerd 2, runc 1.2 and a filesystem and kernel that support it: tmpfs from 6.3, overlayfs from 5.19; NFS does not",
+    fix: "use containerd 2, runc 1.2, and a filesystem and kernel with id-mapped mounts: tmpfs from Linux 6.3 on, " +
+      "overlayfs from 5.19 on; NFS has none",
     links: ["https://github.com/opencontainers/runc/pull/4157"],
   },
   {
     id: "snapshotter-idmap-unsupported",
     by: "containerd",
-    summary:
-      "containerd 2 cannot give a pod's user namespace the image's files: the snapshotter or kernel has no id-mapped mounts",
+    summary: "containerd 2 cannot map the image's files for a pod's user namespace: the snapshotter or kernel has no " +
+      "id-mapped mounts",
     texts: [
       "snapshotter <name> doesn't support idmap mounts on this host, configure `slow_chown` to allow a slower and expensive fallback",
     ],
     evidence: "source",
-    fix:
-      "use a kernel from 5.19 on for overlayfs, or set slow_chown = true of the snapshotter's plugin in config.toml, " +
-      "which copies the image's files for each pod",
+    fix: "use Linux 5.19 or newer for overlayfs, or set slow_chown = true in the snapshotter's section of " +
+      "config.toml, which copies the image's files for each pod",
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/user-namespaces/README.md"],
   },
   {
     id: "image-id-outside-mapping",
     by: "containerd",
-    summary: "a file of the image belongs to an id outside of the pod's mapping",
+    summary: "a file of the image belongs to an id outside the pod's mapping",
     texts: ["mount callback failed on <path>: container ID <number> cannot be mapped to a host ID"],
     evidence: "reported",
     fix: "build the image with ids below the size of the mapping, usually 65536",

@@ -156,14 +156,14 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a device without a path: crun refuses it, runc makes none",
+    summary: "a device without a path: crun refuses it, runc does not create it",
     texts: crunAt(
       "device-path-checked",
       "mknod ``: No such file or directory",
       "device path is empty: Invalid argument",
     ),
     passes: ["runc"],
-    fix: "name the path",
+    fix: "set the path",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#devices"],
     check: (spec) => each(spec.linux?.devices, DEVICES, ({ path }) => path === "" ? {} : undefined),
     repair: removed,
@@ -268,7 +268,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a device that the node does not have, with a user namespace, where the node's own is mounted",
+    summary: "a device that the node does not have, in a user namespace, where the node's device is bind-mounted",
     texts: [
       ...deviceRefused(
         "mount <device>:<target> (via /proc/self/fd/<fd>), flags: 0x1000: no such file or directory",
@@ -292,7 +292,8 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a device with a major number beyond 4095 or a minor one beyond 1048575; older runc makes another device",
+    summary: "a device with a major number above 4095 or a minor number above 1048575; older runc creates another " +
+      "device",
     texts: [
       ...deviceRefused(
         undefined,
@@ -300,7 +301,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
       ),
       ...mknod("Invalid argument"),
     ],
-    fix: "correct the number: ls -l prints major and minor of the node's device",
+    fix: "correct the number: ls -l prints the major and minor number of the node's device",
     links: [MKNOD],
     check: (spec) =>
       nodes(
@@ -316,13 +317,13 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a fifo with numbers of a device, which runc refuses from 1.2.8 and 1.3.3 on",
+    summary: "a FIFO with device numbers, which runc refuses from 1.2.8 and 1.3.3 on",
     texts: deviceRefused(
       undefined,
       "new p device inode <device> has incorrect major:minor: 0:0 doesn't match expected <numbers>",
     ),
     passes: ["crun"],
-    fix: "remove major and minor: a fifo has none",
+    fix: "remove major and minor: a FIFO has none",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/rootfs_linux.go"],
     check: (spec) =>
       nodes(spec, ({ type, major = 0, minor = 0 }) => type === "p" && (Number(major) !== 0 || Number(minor) !== 0)),
@@ -333,7 +334,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "kernel",
-    summary: "a device that the container gets and that its cgroup does not allow to open",
+    summary: "a device of the container that its device cgroup does not allow it to open",
     texts: [...runc(""), ...crun("")],
     fix: "add a rule to resources.devices that allows it",
     links: [CGROUP],
@@ -344,7 +345,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a rule that denies one device of many that a rule before allows, which cgroup v1 cannot express",
+    summary: "a rule that denies one device of many that an earlier rule allows, which cgroup v1 cannot express",
     texts: runc(
       `${SETTING}unable to remove 'allow' exception: requested rule [<rule>] not supported by devices cgroupv1 (cannot punch hole in existing wildcard rule [<wildcard>])`,
     ),
@@ -359,14 +360,14 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a rule of the device cgroup with a number that no device has",
+    summary: "a device cgroup rule with a number that no device has",
     texts: [
       ...runc(
         `${SETTING}failed to write "<entry>": write /sys/fs/cgroup/devices<any>/devices.<list>: invalid argument`,
       ),
       ...crunWrite("devices.<list>", "Invalid argument"),
     ],
-    fix: "-1 means all; others are the device's own numbers",
+    fix: "set the device's own number, or -1 for all",
     links: [CGROUP],
     check: (spec, { cgroups }) => {
       if (cgroups === "v2") return [];
@@ -385,13 +386,12 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary:
-      "access of the device cgroup with other letters than r, w and m: crun passes them on, runc leaves them out",
+    summary: "a device cgroup rule with access letters other than r, w and m: crun passes them on, runc drops them",
     texts: [
       ...crunWrite("devices.<list>", "Invalid argument"),
     ],
     passes: ["runc"],
-    fix: "any of r, w and m",
+    fix: "use any of r, w and m",
     links: [CGROUP],
     check: (spec, { cgroups }) =>
       cgroups === "v2" ? [] : each(spec.linux?.resources?.devices, RULES_AT, ({ access = "", allow }) => {

@@ -17,9 +17,9 @@ export const DEVICE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a rule of the device cgroup without access",
+    summary: "a device cgroup rule without access",
     texts: runc("device access at <index> field cannot be empty"),
-    fix: "any of r, w and m",
+    fix: "use any of r, w and m",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -34,9 +34,9 @@ export const DEVICE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a rule of the device cgroup of an unknown type",
+    summary: "a device cgroup rule of an unknown type",
     texts: runc("invalid cgroup device type <type>"),
-    fix: "a, b or c",
+    fix: "use a, b or c",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -54,7 +54,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a device of an unknown type",
     texts: runc("invalid device type <type>"),
-    fix: "c, u, b or p",
+    fix: "use c, u, b or p",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -106,7 +106,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a schema for the L3 cache on a machine without Intel RDT",
+    summary: "an L3 cache schema on a machine without Intel RDT",
     texts: runcAt(
       "rdt-needed",
       "intelRdt.l3CacheSchema is specified in config, but Intel RDT/CAT is not enabled",

@@ -132,7 +132,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a user namespace with mappings of user ids and without any of group ids",
+    summary: "a user namespace with mappings of user ids, but without mappings of group ids",
     texts: runcAt(
       "userns-checks",
       "User namespaces enabled, but no gid mappings found.",
@@ -157,7 +157,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       "User namespaces enabled, but no user mapping found.",
       "user namespaces enabled, but no mapping found for uid 0",
     ),
-    fix: "begin a mapping with containerID 0; runc sets up the container as its root",
+    fix: "start a mapping at containerID 0; runc sets up the container as root of its user namespace",
     links: LINKS,
     check: (spec) => {
       const mappings = mappingsOf(spec, "uid");
@@ -175,7 +175,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
       "User namespaces enabled, but no group mapping found.",
       "user namespaces enabled, but no mapping found for gid 0",
     ),
-    fix: "begin a mapping with containerID 0",
+    fix: "start a mapping at containerID 0",
     links: LINKS,
     check: (spec) => {
       const mappings = mappingsOf(spec, "gid");
@@ -188,7 +188,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "a mapping of no ids",
+    summary: "an id mapping of size 0",
     texts: refused("Invalid argument"),
     fix: "set a size, or remove the mapping",
     links: LINKS,
@@ -199,7 +199,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "two mappings with an id in common, in the container or on the host",
+    summary: "two id mappings with a common id, in the container or on the host",
     texts: refused("Invalid argument"),
     fix: "make the ranges disjoint",
     links: LINKS,
@@ -210,7 +210,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "a mapping that goes beyond the largest id, 4294967294",
+    summary: "an id mapping that goes beyond the largest id, 4294967294",
     texts: refused("Invalid argument"),
     fix: "end the range at 4294967294 or earlier",
     links: LINKS,
@@ -225,7 +225,7 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "more than 340 mappings",
+    summary: "more than 340 id mappings",
     texts: refused("Invalid argument"),
     fix: "join adjacent ranges",
     links: LINKS,
@@ -236,12 +236,12 @@ export const ID_MAPPING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "a mapping to host ids that the runtime's own user namespace does not have",
+    summary: "an id mapping to host ids that the runtime's own user namespace does not have",
     texts: [
       ...refused("Operation not permitted").map((row) => ({ ...row, evidence: "source" as const })),
       ...noopProcess("operation not permitted"),
     ],
-    fix: "map to ids that exist for the runtime: in /proc/self/uid_map, or of its user in /etc/subuid",
+    fix: "map to ids that the runtime has: those in /proc/self/uid_map, or of its user in /etc/subuid",
     links: LINKS,
     check: (spec, { ids }) => {
       if (!isAsked(spec)) return [];

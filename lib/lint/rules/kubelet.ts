@@ -16,16 +16,15 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-host-path-type",
     by: "kubelet",
-    summary: "what the node has at a hostPath volume's path is not what the volume's type demands",
+    summary: "the node's file at the path of a hostPath volume is not of the kind that the volume's type requires",
     texts: [
       "MountVolume.SetUp failed for volume <name> : hostPath type check failed: <path> is not a <words>",
       "hostPath type check failed: <path> is not a <words>",
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix:
-      "create it on the node as the kind that the text names, or set the volume's type to DirectoryOrCreate or FileOrCreate; " +
-      "an empty type checks nothing",
+    fix: "create it on the node as the kind that the message names, or set the volume's type to DirectoryOrCreate " +
+      "or FileOrCreate; an empty type checks nothing",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types"],
   },
   {
@@ -53,11 +52,11 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-request-not-utf8",
     by: "kubelet",
-    summary: "an environment variable, most often of a Secret, is not UTF-8: the kubelet cannot send it",
+    summary: "an environment variable, most often of a Secret, that is not UTF-8: the kubelet cannot send it",
     texts: ["grpc: error while marshaling: string field contains invalid UTF-8"],
     evidence: "reported",
-    fix: "mount the Secret as a file instead of setting a variable, or store text in it; " +
-      "kubelets up to 1.33 send such bytes, those from 1.34 on refuse to",
+    fix: "mount the Secret as a file instead of setting a variable, or store text in it; kubelets up to 1.33 send " +
+      "such bytes, newer ones refuse to",
     links: [
       "https://github.com/kubernetes/kubernetes/issues/139132",
       "https://github.com/kubernetes/kubernetes/issues/136323",
@@ -91,7 +90,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
   {
     id: "kubelet-fqdn-too-long",
     by: "kubelet",
-    summary: "setHostnameAsFQDN with a name of more than 64 characters",
+    summary: "setHostnameAsFQDN with a name longer than 64 characters",
     texts: [
       "failed to construct FQDN from pod hostname and cluster domain, FQDN <name> is too long (64 characters is the max, <number> characters requested)",
     ],
@@ -150,9 +149,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
-    fix:
-      "look at the volume that the text names: whether its claim is bound, its Secret or ConfigMap exists, and its CSI driver " +
-      "runs on the node",
+    fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
+      "its CSI driver runs on the node",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
   },
   {

@@ -33,7 +33,7 @@ export const LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a limit of open files that the runtime itself cannot start with",
+    summary: "a limit of open files with which the runtime itself cannot start",
     texts: TOO_MANY_FILES,
     fix: "allow more open files: 1024 is usual",
     links: [GETRLIMIT],
@@ -50,9 +50,9 @@ export const LIMIT_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "runtime",
-    summary: "a resource limit that is there twice: the last one counts",
+    summary: "a resource limit that is set twice: the last one applies",
     texts: [...runc(""), ...crun("")],
-    fix: "remove all but one of them: runtime-spec wants an error for two",
+    fix: "remove all but one of them: runtime-spec requires an error for duplicates",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#posix-process"],
     check: (spec) => {
       const last = new Map((spec.process?.rlimits ?? []).map(({ type }, index) => [type, index]));

@@ -83,7 +83,7 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a bind mount's options lack flags of its source's mount, which a user namespace cannot clear",
+    summary: "a bind mount whose options lack flags of its source's mount, which a user namespace cannot clear",
     texts: BEFORE,
     passes: ["crun"],
     fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
@@ -106,8 +106,8 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary:
-      "a bind mount's options clear a flag of its source's mount (rw, suid, dev, exec), which a user namespace cannot",
+    summary: "a bind mount whose options clear a flag of its source's mount (rw, suid, dev, exec), which a user " +
+      "namespace cannot do",
     texts: remountTexts("cannot clear locked flags"),
     passes: ["crun"],
     fix:
@@ -129,11 +129,11 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a bind mount asks for access times other than those of its source's mount, in a user namespace",
+    summary: "a bind mount with other access time options than its source's mount, in a user namespace",
     texts: [...BEFORE, ...remountTexts("cannot change locked atime flags")],
     passes: ["crun"],
-    fix:
-      "remove noatime, relatime, strictatime and nodiratime from the options, or mount the source on the node with them",
+    fix: "remove noatime, relatime, strictatime and nodiratime from the options, or mount the source on the node " +
+      "with the same options",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/rootfs_linux.go"],
     check: remounts((mount, found) => {
       const { flags } = readOptions(mount);

@@ -162,7 +162,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a mount whose destination is a symbolic link of the image to itself, over other links or at once",
+    summary: "a mount whose destination is a symbolic link of the image that leads back to itself",
     texts: [
       ...lookedUp("SecureJoin <path>", "too many levels of symbolic links"),
       ...crun("openat2 `<below>`: Too many levels of symbolic links", { until: "program-reason" }),
@@ -178,13 +178,13 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a file system is to be mounted on a path that goes through a file of the image",
+    summary: "a filesystem mount whose destination goes through a file of the image",
     texts: [
       ...lookedUp("mkdir <path>", "not a directory"),
       ...crun("mkdir `<destination>`: Not a directory", { until: "program-reason" }),
       ...crun("openat2 `<destination>`: Not a directory", { since: "program-reason" }),
     ],
-    fix: "mount elsewhere: a part of the path is a file of the image",
+    fix: "mount it elsewhere: a part of the path is a file of the image",
     links: [ROOTFS],
     check: byDestination("below-file", (mount) => !isBind(mount)),
     repair: removed,
@@ -202,7 +202,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
         since: "program-reason",
       }),
     ],
-    fix: "mount elsewhere: a part of the path is a file of the image",
+    fix: "mount it elsewhere: a part of the path is a file of the image",
     links: [ROOTFS],
     check: byDestination("below-file", isBind),
     repair: removed,
@@ -212,7 +212,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a file system is to be mounted on a file of the image",
+    summary: "a filesystem mount on a file of the image",
     texts: [...mountTexts("not a directory"), ...crunMountTexts("Not a directory")],
     behind: "all",
     fix: "mount it on a directory",
@@ -255,10 +255,10 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
       ...crun("creating `<mountpoint>`: Read-only file system"),
     ],
     passes: ["crun"],
-    fix:
-      "find what is mounted above the mount point. Below a read-only volume, create the mount point in the volume or " +
-      "mount the inner volume elsewhere; below the service account's directory, do not mount over /run or /var/run read-only; " +
-      "a volume on /sys or /proc hides the mount points of the container's own file systems: remove it",
+    fix: "find what is mounted above the mount point. Below a read-only volume, create the mount point in the " +
+      "volume or mount the inner volume elsewhere; below the service account's directory, do not mount over " +
+      "/run or /var/run read-only; a volume on /sys or /proc hides the mount points of the container's own " +
+      "filesystems: remove it",
     links: ["https://github.com/deckhouse/sds-node-configurator/issues/168"],
     check: belowReadonly,
     repair: removed,
@@ -272,8 +272,8 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     texts: made("read-only file system"),
     passes: ["crun"],
     behind: "all",
-    fix:
-      "create the mount point in the image, or give the container a writable snapshot; root.readonly alone does no harm",
+    fix: "create the mount point in the image, or give the container a writable snapshot; root.readonly alone is " +
+      "not the cause",
     links: [ROOTFS],
     check: (spec, host) => {
       if (factOf(spec.root?.path ?? "", host)?.flags?.includes("ro") !== true) return [];
@@ -311,7 +311,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     summary: "a mount point below /sys that sysfs does not have",
     texts: [...made("<errno>"), ...crun("mkdir `<destination>`: Operation not permitted")],
     behind: "all",
-    fix: "mount elsewhere: nobody can create directories in sysfs",
+    fix: "mount it elsewhere: no directories can be created in sysfs",
     links: ["https://docs.kernel.org/filesystems/sysfs.html"],
     check: absentInKernelFiles("sysfs", () => true),
     repair: removed,
@@ -323,7 +323,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a mount point below /proc that procfs does not have",
     texts: [...made("no such file or directory"), ...crun("mkdir `<destination>`: No such file or directory")],
-    fix: "mount elsewhere: nobody can create directories in procfs",
+    fix: "mount it elsewhere: no directories can be created in procfs",
     links: ["https://docs.kernel.org/filesystems/proc.html"],
     check: absentInKernelFiles("proc", (mount) => !isBind(mount)),
     repair: removed,
@@ -333,7 +333,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a file system is to be mounted on a directory of procfs, which runc refuses from 1.2.0 on",
+    summary: "a filesystem mount on a directory of procfs, which runc refuses from 1.2.0 on",
     texts: runcAt(
       "mount-error-names",
       undefined,

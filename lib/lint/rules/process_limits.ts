@@ -75,11 +75,11 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a user or group beyond 2147483647",
+    summary: "a user or group id above 2147483647",
     texts: runcLate("unable to setup user: uids and gids must be in range 0-2147483647").map((row) =>
       row.until === undefined ? { ...row, until: "ids-not-checked" } : row
     ),
-    fix: "choose a smaller id",
+    fix: "use a smaller id",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/user/user.go"],
     check: (spec) => {
       const ids = (["uid", "gid"] as const).filter((kind) => (spec.process?.user?.[kind] ?? 0) > MOST_ID);
@@ -100,7 +100,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "more than 65536 supplementary groups",
     texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
-    fix: "65536 are the most that the kernel takes",
+    fix: "use at most 65536 groups, the kernel's limit",
     links: ["https://man7.org/linux/man-pages/man2/setgroups.2.html"],
     check: (spec) => {
       // runc counts an id that is there twice once.
@@ -114,7 +114,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "supplementary groups in a container of a runtime that is not root",
+    summary: "supplementary groups in a container of a rootless runtime",
     texts: runcLate(
       "unable to setup user: cannot set any additional groups in a rootless container",
       undefined,
@@ -136,7 +136,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an oomScoreAdj below the runtime's own, which needs CAP_SYS_RESOURCE",
     texts: [...runcChild(`${OOM_TEXT}Permission denied`), ...crunOom("Permission denied")],
-    fix: "set containerd's restrict_oom_score_adj",
+    fix: "turn on containerd's restrict_oom_score_adj",
     links: ["https://github.com/canonical/lxd/issues/2994", "https://github.com/containers/crun/issues/1302"],
     check: (spec, { capabilities, oomScoreAdj }) => {
       const score = spec.process?.oomScoreAdj;
@@ -159,9 +159,9 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "kernel",
-    summary: "an oomScoreAdj that is not within -1000 to 1000",
+    summary: "an oomScoreAdj outside -1000 to 1000",
     texts: [...runcChild(`${OOM_TEXT}Invalid argument`), ...crunOom("Invalid argument")],
-    fix: "-1000 to 1000",
+    fix: "set it to a value from -1000 to 1000",
     links: ["https://man7.org/linux/man-pages/man5/proc_pid_oom_score_adj.5.html"],
     check: (spec) => {
       const score = spec.process?.oomScoreAdj;
@@ -174,9 +174,9 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a resource limit that does not exist",
+    summary: "an unknown resource limit",
     texts: [...runc("wrong rlimit value: <type>"), ...crun("invalid rlimit `<type>`")],
-    fix: "RLIMIT_NOFILE and so on, in capitals",
+    fix: "use a name in capitals, such as RLIMIT_NOFILE",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec) => rlimits(spec, (type) => !RLIMITS.has(type)),
     repair: removed,
@@ -200,7 +200,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a hard limit above the runtime's own, which needs CAP_SYS_RESOURCE",
     texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
-    fix: "raise the daemon's own limit, LimitNOFILE= and so on in its unit, or lower the container's",
+    fix: "raise the daemon's own limit, such as LimitNOFILE= in its unit, or lower the container's",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],
     check: (spec, host) =>
       rlimits(spec, (type, hard, soft) => {
@@ -222,7 +222,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "more open files than fs.nr_open allows to anyone",
+    summary: "a limit of open files above the node's fs.nr_open",
     texts: [...runc(`${RLIMIT_TEXT}operation not permitted`), ...crun("setrlimit `<type>`: Operation not permitted")],
     fix: "raise fs.nr_open on the node, or lower the limit",
     links: ["https://man7.org/linux/man-pages/man2/getrlimit.2.html"],

@@ -119,14 +119,14 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a program that the container's user may not run: its x bits are for others",
+    summary: "a program that the container's user may not execute",
     texts: [
       ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
       ...runcLate('exec: "<program>": permission denied').filter(({ since }) => since === "init-errors-marked"),
       ...crun("exec container process `<path>`: Permission denied"),
     ],
     behind: "all",
-    fix: "run as the user that the image is made for, or chmod a+rx the program in the image",
+    fix: "run as the user that the image is made for, or run chmod a+rx on the program in the image",
     links: [EXECVE],
     check: (spec, host) => {
       // A name without a path: from 1.2 on the search goes on behind a program that the user may not run.
@@ -150,7 +150,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
         evidence: "reported",
       },
     ],
-    fix: "begin a script with #! and its interpreter, such as #!/bin/sh; an empty file is no program",
+    fix: "start the script with #! and its interpreter, such as #!/bin/sh; an empty file is not a program",
     links: [EXECVE],
     check: ofFile(({ format }) => format === undefined ? ["files"] : format === "other"),
   },
@@ -159,7 +159,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "start",
     by: "kernel",
-    summary: "a program for another CPU than the node's",
+    summary: "a program for another CPU architecture than the node's",
     texts: programRefused("exec format error", "Exec format error"),
     behind: "all",
     fix: "use an image for the node's CPU architecture",
@@ -196,13 +196,13 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "start",
     by: "kernel",
-    summary: "a script with line ends of Windows: the carriage return counts as part of its interpreter's name",
+    summary: "a script with Windows line endings: the carriage return becomes part of the interpreter's name",
     texts: [
       ...programRefused("no such file or directory", "No such file or directory"),
       ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
     behind: "all",
-    fix: "convert the line ends: dos2unix, or git config core.autocrlf input",
+    fix: "convert the line endings: dos2unix, or git config core.autocrlf input",
     links: ["https://github.com/opencontainers/runc/issues/2151"],
     check: ofFile(({ format, interpreter }) =>
       format === "script" && interpreter !== undefined && interpreter.endsWith("\r")
@@ -213,13 +213,13 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "start",
     by: "kernel",
-    summary: "a program whose dynamic loader the image does not have, as one of glibc in an image with musl",
+    summary: "a program whose dynamic loader the image does not have, such as a glibc program in a musl image",
     texts: [
       ...programRefused("no such file or directory", "No such file or directory"),
       ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
     behind: "all",
-    fix: "link the program statically, or use a base image with its C library; readelf -l names the loader",
+    fix: "link the program statically, or use a base image with its C library; readelf -l prints the loader",
     links: ["https://man7.org/linux/man-pages/man8/ld.so.8.html"],
     check: ofFile((file, host, spec) => {
       const { format, machine } = file;
@@ -232,7 +232,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "kernel",
-    summary: "a setuid program with noNewPrivileges, which takes the effect away: it keeps the container's user",
+    summary: "a setuid program with noNewPrivileges, under which it keeps the container's user",
     texts: [...runc(""), ...crun("")],
     fix: "allow privilege escalation for the container, or run it as the user that the program needs",
     links: ["https://docs.kernel.org/userspace-api/no_new_privs.html"],

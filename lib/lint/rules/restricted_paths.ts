@@ -100,7 +100,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a masked path that is longer than the kernel allows: 255 bytes a name, 4095 in all",
     texts: [...maskTexts("file name too long"), ...opened("File name too long")],
-    fix: "remove it: nothing has that name",
+    fix: "remove it: no file can have that name",
     links: [SPEC],
     check: (spec) => paths(spec.linux?.maskedPaths, MASKED, spec, isTooLong),
     repair: removed,
@@ -112,7 +112,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a read-only path that is longer than the kernel allows: 255 bytes a name, 4095 in all",
     texts: [...readonlyTexts("file name too long"), ...opened("File name too long")],
-    fix: "remove it: nothing has that name",
+    fix: "remove it: no file can have that name",
     links: [SPEC],
     check: (spec) => paths(spec.linux?.readonlyPaths, READONLY, spec, isTooLong),
     repair: removed,
@@ -122,7 +122,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a masked path that is a symbolic link of the image to itself, over other links or at once",
+    summary: "a masked path that is a symbolic link of the image that leads back to itself",
     texts: [...maskTexts("too many levels of symbolic links"), ...opened("Too many levels of symbolic links")],
     fix: "correct the link in the image, or remove the path",
     links: [SPEC],
@@ -134,7 +134,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a read-only path that is a symbolic link of the image to itself, over other links or at once",
+    summary: "a read-only path that is a symbolic link of the image that leads back to itself",
     texts: [...readonlyTexts("too many levels of symbolic links"), ...opened("Too many levels of symbolic links")],
     fix: "correct the link in the image, or remove the path",
     links: [SPEC],
@@ -156,7 +156,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
       ...crun("the target `/proc` is invalid: Not a directory", { until: "any-oci-version" }),
       ...crun("make `<path>` private: a component is not accessible: Permission denied", { since: "chdir-to" }),
     ],
-    fix: "name the directory that the image is unpacked or mounted in",
+    fix: "set it to the directory that the image is unpacked or mounted in",
     links: [ROOTFS],
     check: (spec, host) => {
       const path = rootfsOf(spec);
@@ -188,7 +188,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
       ...runc(`${INIT}error jailing process inside rootfs: pivot_root .: <errno>`),
     ],
     behind: "all",
-    fix: "name the directory of the image; to run on the node's files bind-mount / to another directory",
+    fix: "set it to the directory of the image; to run on the node's files, bind-mount / on another directory",
     links: ["https://man7.org/linux/man-pages/man2/pivot_root.2.html"],
     check: (spec) =>
       when(join(spec.root?.path ?? "", "") === "/" && has(spec, "mount"), "/root/path", {
@@ -200,7 +200,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a root filesystem that is to be unbindable, which runc before 1.2.0 binds afterwards",
+    summary: "an unbindable root filesystem, which runc before 1.2.0 bind-mounts afterwards",
     texts: runcAt(
       "mount-error-names",
       `${INIT}error preparing rootfs: mount <root>:<root>, flags: 0x5000: invalid argument`,
@@ -223,7 +223,7 @@ export const RESTRICTED_PATH_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a spec without a mount on /proc, which runc needs itself",
+    summary: "a spec without a mount on /proc, which runc itself needs",
     texts: [
       ...runcRows(`${START}error closing exec fds: open /proc/self/fd: no such file or directory`, {
         until: "mount-error-names",

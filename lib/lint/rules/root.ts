@@ -76,7 +76,7 @@ export const ROOT_RULES: readonly Rule[] = [
         "invalid config file, no `root` block specified",
       ),
     ],
-    fix: "name the root filesystem",
+    fix: "set root to the root filesystem",
     links: [SPECCONV],
     check: (spec) => when(spec.process !== undefined && spec.root === undefined, "/root"),
   },
@@ -101,7 +101,7 @@ export const ROOT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a root filesystem whose path goes through a link",
+    summary: "a root filesystem whose path goes through a symbolic link",
     texts: runc("invalid rootfs: not an absolute path, or a symlink"),
     fix: "write the path that the link leads to",
     links: [VALIDATOR],
@@ -113,9 +113,9 @@ export const ROOT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a rootfsPropagation that does not exist",
+    summary: "an unknown rootfsPropagation",
     texts: runc("rootfsPropagation=<value> is not supported"),
-    fix: `one of ${PROPAGATIONS.slice(1).join(", ")}`,
+    fix: `use one of ${PROPAGATIONS.slice(1).join(", ")}`,
     links: [SPECCONV],
     check: (spec) => {
       const value = spec.linux?.rootfsPropagation ?? "";
@@ -128,12 +128,12 @@ export const ROOT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a personality that does not exist",
+    summary: "an unknown personality",
     texts: [
       ...runcAt("personality", undefined, "invalid personality domain <domain>"),
       ...crun("unknown persona specified `<domain>`"),
     ],
-    fix: "LINUX or LINUX32",
+    fix: "use LINUX or LINUX32",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec) => {
       const domain = spec.linux?.personality?.domain;

@@ -26,7 +26,7 @@ const PROGRAMS: readonly DaemonRule[] = [
   {
     id: "runtime-binary-missing",
     by: "shim",
-    summary: "the OCI runtime's program is missing on the node or may not be executed",
+    summary: "the OCI runtime's binary is missing on the node or not executable",
     texts: [
       `OCI runtime create failed: ${LOG_JSON}fork/exec <binary>: <errno>`,
       `OCI runtime create failed: ${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
@@ -44,7 +44,7 @@ const PROGRAMS: readonly DaemonRule[] = [
   {
     id: "runtime-binary-broken",
     by: "shim",
-    summary: "the OCI runtime's program cannot run: a library is missing or too old, or it is for another CPU",
+    summary: "the OCI runtime's binary cannot run: a library is missing or too old, or it is for another CPU",
     texts: [
       `${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
       `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
@@ -72,15 +72,14 @@ const PROGRAMS: readonly DaemonRule[] = [
       `<binary> did not terminate successfully: ${status}: <any>`,
     ]),
     evidence: "source",
-    fix:
-      "look for the OOM killer in the kernel's log (dmesg); raise the container's memory limit, which holds for the runtime's " +
-      "init, too, or free memory on the node",
+    fix: "check the kernel's log (dmesg) for the OOM killer; raise the container's memory limit, which also " +
+      "applies to the runtime's init process, or free memory on the node",
     links: [`${RUNC}/4905`],
   },
   {
     id: "shim-binary-missing",
     by: "containerd",
-    summary: "the shim of a runtime_type is missing on the node, or the runtime_type cannot be read",
+    summary: "the shim of a runtime_type is missing on the node, or the runtime_type is invalid",
     texts: [
       "runtime <name> binary not installed <name>: file does not exist",
       "failed to start shim: failed to resolve runtime path: runtime <name> binary not installed <name>: file does not exist",
@@ -111,8 +110,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "failed to mount rootfs component: <any>",
     ],
     evidence: "reported",
-    fix:
-      "read containerd's log at that time; typical causes are memory, file descriptors or processes that are used up, " +
+    fix: "check containerd's log at that time; typical causes are exhausted memory, file descriptors or processes, " +
       "and a full /run",
     links: ["https://github.com/containerd/containerd/tree/v2.1.0/core/runtime/v2"],
   },
@@ -131,13 +129,14 @@ const PROGRAMS: readonly DaemonRule[] = [
       "failed to delete task: ttrpc: closed",
     ],
     evidence: "reported",
-    fix: "look for a shim that was killed: the kernel's log for the OOM killer, containerd's log for shim disconnected",
+    fix: "check whether the shim was killed: the kernel's log for the OOM killer, containerd's log for shim " +
+      "disconnected",
     links: ["https://github.com/k3s-io/k3s/issues/1940"],
   },
   {
     id: "process-limit-reached",
     by: "runtime",
-    summary: "the node or a cgroup has no processes, threads or files left for the runtime",
+    summary: "the runtime reached a limit of processes, threads or open files, of the node or of a cgroup",
     texts: [
       "fork/exec <binary>: resource temporarily unavailable",
       "fork/exec <binary>: cannot allocate memory",
@@ -160,7 +159,7 @@ const PROGRAMS: readonly DaemonRule[] = [
   {
     id: "container-exists",
     by: "runtime",
-    summary: "the runtime still has a container of that id, often after a crash",
+    summary: "the runtime still has a container with that id, often after a crash",
     texts: [
       "container with given ID already exists",
       "container with id exists: <id>",
@@ -173,7 +172,7 @@ const PROGRAMS: readonly DaemonRule[] = [
   {
     id: "init-died",
     by: "runtime",
-    summary: "the container's first process ended while the runtime set it up; says nothing about the cause",
+    summary: "the container's first process ended while the runtime set it up, for an unknown reason",
     texts: [
       ...words(
         "waiting for init preliminary setup: read init-p: connection reset by peer",
@@ -188,9 +187,8 @@ const PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    fix:
-      "read the kernel's log (OOM killer, seccomp, a page that could not be allocated) and the runtime's log with debug on; " +
-      "a line that begins with nsexec names the cause",
+    fix: "check the kernel's log (OOM killer, seccomp, a failed page allocation) and the runtime's log with debug " +
+      "on; a line that starts with nsexec names the cause",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
 ];
@@ -200,7 +198,7 @@ const SECURITY: readonly DaemonRule[] = [
   {
     id: "bpf-jit-limit",
     by: "runtime",
-    summary: "the kernel cannot load the seccomp filter: the memory of its BPF JIT is used up",
+    summary: "the kernel cannot load the seccomp filter: the memory of its BPF JIT is exhausted",
     texts: [
       "error loading seccomp filter into kernel: error loading seccomp filter: errno 524",
       "error loading seccomp filter: errno 524",
@@ -231,8 +229,8 @@ const SECURITY: readonly DaemonRule[] = [
   {
     id: "apparmor-change-profile-denied",
     by: "runtime",
-    summary:
-      "AppArmor does not let the runtime change to the container's profile: the daemon itself is confined by one",
+    summary: "AppArmor does not let the runtime change to the container's profile, because the daemon itself is " +
+      "confined",
     texts: [
       ...words(
         "unable to apply apparmor profile: apparmor failed to apply profile: write <attr>: permission denied",
@@ -273,21 +271,21 @@ const SECURITY: readonly DaemonRule[] = [
   {
     id: "selinux-denied",
     by: "runtime",
-    summary: "SELinux denies the runtime to set the container's label",
+    summary: "SELinux does not let the runtime set the container's label",
     texts: [
       "write <attr>: permission denied",
       "write <attr>: operation not permitted",
       "write to `/proc/self/attr/keycreate`: Permission denied",
     ],
     evidence: "reported",
-    fix:
-      "install container-selinux and restore the labels of containerd's and runc's programs: restorecon -Rv /usr/bin /usr/local/bin",
+    fix: "install container-selinux, and restore the labels of the binaries of containerd and runc: restorecon -Rv " +
+      "/usr/bin /usr/local/bin",
     links: ["https://github.com/containerd/containerd/issues/5864"],
   },
   {
     id: "keyring-quota",
     by: "runtime",
-    summary: "the kernel's quota of keys is used up, so no session keyring can be created",
+    summary: "the kernel's key quota is exhausted, so no session keyring can be created",
     texts: [
       ...words(
         "unable to join session keyring: unable to create session key: disk quota exceeded",
@@ -302,9 +300,8 @@ const SECURITY: readonly DaemonRule[] = [
       "join keyctl `<id>`: Disk quota exceeded",
     ],
     evidence: "source",
-    fix:
-      "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node; where keyrings are denied, set NoNewKeyring in the " +
-      "runtime's options",
+    fix: "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node; if keyrings are denied, set NoNewKeyring " +
+      "in the runtime's options",
     links: ["https://github.com/containers/crun/issues/402"],
   },
 ];
@@ -332,7 +329,7 @@ const CGROUPS: readonly DaemonRule[] = [
   {
     id: "cgroup-limit-reached",
     by: "runtime",
-    summary: "the kernel has no room for another cgroup, often memory cgroups that an old kernel leaks",
+    summary: "the kernel cannot create another cgroup, often because an old kernel leaks memory cgroups",
     texts: [
       "mkdir /sys/fs/cgroup<path>: no space left on device",
       "mkdir /sys/fs/cgroup<path>: cannot allocate memory",
@@ -347,8 +344,8 @@ const CGROUPS: readonly DaemonRule[] = [
   {
     id: "cgroup-missing",
     by: "runtime",
-    summary:
-      "a cgroup or a file of it that the runtime needs is not there: not mounted, not enabled, or removed meanwhile",
+    summary: "a cgroup or cgroup file that the runtime needs does not exist: it is not mounted, not enabled, or was " +
+      "removed",
     texts: [
       ...words(
         "unable to apply cgroup configuration: failed to write <number>: open <path>cgroup.procs: no such file or directory",
@@ -396,9 +393,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "adding pid <number> to cgroups caused: failed to write <number>: open <path>cgroup.procs: no such file or directory",
     ],
     evidence: "reported",
-    fix:
-      "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look for a manager that removes cgroups of others; " +
-      "on a systemd node set SystemdCgroup",
+    fix: "check /sys/fs/cgroup: mount the controller, enable it in cgroup.subtree_control of the parent, and look " +
+      "for a program that removes cgroups; on a systemd node turn SystemdCgroup on",
     links: ["https://github.com/docker/for-linux/issues/219"],
   },
   {
@@ -445,7 +441,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "creating cgroup directory `<path>`: <errno>",
     ],
     evidence: "source",
-    fix: "look at the file that the text names and at the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
+    fix: "check the file that the message names and the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
       "missing delegation refuses every value",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
   },
@@ -484,9 +480,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "resulting devices cgroup doesn't match target mode",
     ],
     evidence: "reported",
-    fix:
-      "use a kernel with CONFIG_CGROUP_BPF, from 4.15 on; in a nested node (LXC, user namespace) allow nesting or run " +
-      "the runtime rootless",
+    fix: "use Linux 4.15 or newer with CONFIG_CGROUP_BPF; in a nested node (LXC, user namespace) allow nesting or " +
+      "run the runtime rootless",
     links: [`${RUNC}/3867`, `${RUNC}/2792`, "https://github.com/containers/crun/issues/1589"],
   },
   {
@@ -513,7 +508,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "sd-bus call: <any>",
     ],
     evidence: "source",
-    fix: "read systemd's journal for the unit that the text names: journalctl -u UNIT, systemctl status UNIT",
+    fix: "check systemd's journal for the unit that the message names: journalctl -u UNIT, systemctl status UNIT",
     links: [`${RUNC}/3312`],
   },
   {
@@ -540,7 +535,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "dial unix /run/user/<number>/systemd/private: connect: <errno>",
     ],
     evidence: "reported",
-    fix: "check systemctl status dbus and the limits of D-Bus; where systemd does not run, set SystemdCgroup to false",
+    fix: "check systemctl status dbus and the limits of D-Bus; if systemd does not run, turn SystemdCgroup off",
     links: ["https://github.com/cri-o/cri-o/issues/3808"],
   },
 ];
@@ -565,15 +560,14 @@ const NODES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "reported",
-    fix:
-      "look at the hierarchy that the text names behind /sys/fs/cgroup/ and data: unmount one that only a service manager uses " +
-      "(openrc, elogind), or use cgroup v2 on the node",
+    fix: "check the hierarchy that the message names: unmount one that only a service manager uses (openrc, " +
+      "elogind), or use cgroup v2 on the node",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
   {
     id: "mount-path-gone",
     by: "runtime",
-    summary: "the source of a mount disappeared under the runtime, as the subPath of a ConfigMap does that was changed",
+    summary: "the source of a mount was removed, such as a subPath of a ConfigMap that was changed",
     texts: [
       "error mounting <source> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
       "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
@@ -582,25 +576,23 @@ const NODES: readonly DaemonRule[] = [
       "error mounting <source> to rootfs at <destination>: open <path>: no such file or directory",
     ],
     evidence: "reported",
-    fix:
-      "delete the pod, so that the kubelet prepares its volumes anew: a container that restarts cannot mount a subPath of a " +
-      "ConfigMap or Secret that was changed since. Mount the whole volume where it changes often",
+    fix: "delete the pod, so that the kubelet prepares its volumes again: a restarted container cannot mount a " +
+      "subPath of a ConfigMap or Secret that was changed. Mount the whole volume if it changes often",
     links: ["https://github.com/kubernetes/kubernetes/issues/68211"],
   },
   {
     id: "mount-destination-missing",
     by: "runtime",
-    summary:
-      "the destination of a mount is not there any more when the runtime changes the mount: another one covers it",
+    summary: "the destination of a mount does not exist when the runtime changes the mount, because another mount " +
+      "covers it",
     texts: [
       "error mounting <source> to rootfs at <destination>: change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
       "change mount propagation through procfd: open o_path procfd: open <path>: no such file or directory",
       "error mounting <source> to rootfs at <destination>: open o_path procfd: open <path>: no such file or directory",
     ],
     evidence: "source",
-    fix:
-      "remove the volume that is mounted on a directory above the destination, such as one on /dev, or create the destination " +
-      "in that volume",
+    fix: "remove the volume that is mounted on a directory above the destination, such as one on /dev, or create " +
+      "the destination in that volume",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
   {
@@ -619,14 +611,14 @@ const NODES: readonly DaemonRule[] = [
       "mounting <source> to rootfs at <destination> caused <errno>",
     ],
     evidence: "source",
-    fix: "look at the mount that the text names, its source on the node and its destination in the image",
+    fix: "check the mount that the message names, its source on the node and its destination in the image",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/rootfs_linux.go"],
   },
   {
     id: "rootfs-not-accessible",
     by: "runtime",
-    summary:
-      "the runtime, or root of the container's user namespace, may not enter a directory above the root file system",
+    summary: "the runtime, or root of the container's user namespace, may not enter a directory above the root " +
+      "filesystem",
     texts: [
       "error preparing rootfs: mount <path>, flags: <words>: permission denied",
       "error preparing rootfs: permission denied",
@@ -638,8 +630,8 @@ const NODES: readonly DaemonRule[] = [
       "open `<path>/rootfs`: Permission denied",
     ],
     evidence: "reported",
-    fix:
-      "give others x on every directory above the root file system: containerd's root and state, for rootless runtimes the home directory",
+    fix: "give others the x permission on every directory above the root filesystem: containerd's root and state, " +
+      "for rootless runtimes the home directory",
     links: [
       "https://github.com/podman-container-tools/podman/issues/21319",
       "https://github.com/podman-container-tools/podman/issues/25080",
@@ -657,13 +649,16 @@ const NODES: readonly DaemonRule[] = [
       "failed to open mount source <path>: Permission denied",
     ],
     evidence: "reported",
-    fix: "give others x on every directory above the volume; network file systems may deny root as well (root_squash)",
+    fix: "give others the x permission on every directory above the volume; network filesystems may deny root as " +
+      "well (root_squash)",
     links: ["https://github.com/containers/crun/issues/1745"],
   },
   {
     id: "pivot-root-refused",
     by: "runtime",
-    summary: "the runtime cannot change to the container's root file system: the node runs from an initial RAM disk",
+    summary:
+      "the runtime cannot change to the container's root filesystem, because the node runs from an initial RAM " +
+      "disk",
     texts: [
       ...words(
         "error jailing process inside rootfs: pivot_root .: invalid argument",
@@ -683,7 +678,7 @@ const NODES: readonly DaemonRule[] = [
   {
     id: "namespace-not-supported",
     by: "runtime",
-    summary: "the runtime cannot see a kind of namespace in /proc/self/ns",
+    summary: "the runtime does not find a kind of namespace in /proc/self/ns",
     texts: [
       "unable to create new parent process: namespace <name> is not supported",
       "creating new parent process caused: namespace <name> is not supported",
@@ -692,35 +687,37 @@ const NODES: readonly DaemonRule[] = [
       ),
     ],
     evidence: "source",
-    fix: "use a kernel with that namespace; if it has it, an AppArmor profile of runc denies reading /proc/self/ns",
+    fix: "use a kernel with that namespace; if the kernel has it, an AppArmor profile of runc denies reading " +
+      "/proc/self/ns",
     links: [`${RUNC}/5305`],
   },
   {
     id: "net-sysctl-not-owned",
     by: "runtime",
-    summary: "a sysctl that every network namespace has, in one that the container's user namespace does not own",
+    summary: "a sysctl of a network namespace that the container's user namespace does not own",
     texts: NAMESPACED_NET_SYSCTLS.flatMap((key) => {
       const file = `/proc/sys/${key.replaceAll(".", "/")}`;
       return [`open \`${file}\`: Permission denied`, ...words(`open ${file}: permission denied`)];
     }),
     evidence: "source",
-    fix:
-      "give the container a network namespace that its own user namespace made: no host network, no joined one. In a node that " +
-      "is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does not help",
+    fix: "give the container a network namespace of its own user namespace: no host network, no joined one. On a " +
+      "node that is itself a container, let the outer one write /proc/sys. Setting the sysctl on the node does " +
+      "not help",
     links: ["https://man7.org/linux/man-pages/man7/network_namespaces.7.html"],
   },
   {
     id: "sysctl-reopen-denied",
     by: "runtime",
     summary:
-      "a sysctl cannot be opened in a node that is itself a container: the outer AppArmor profile denies runc's own procfs",
+      "a sysctl cannot be opened on a node that is itself a container: the outer AppArmor profile denies runc's " +
+      "own procfs",
     texts: [
       ...words("open sysctl <sysctl> file: reopen fd <fd>: permission denied"),
       "open sysctl <sysctl> file: reopen fd <fd>: permission denied",
     ],
     evidence: "reported",
-    fix: "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; " +
-      "runc needs that from releases 1.2.8, 1.3.3 and 1.4.0 on. Setting the sysctl on the node does not help",
+    fix: "change the outer container (LXC, Incus, Proxmox): use a newer AppArmor profile or none; runc needs this " +
+      "from 1.2.8, 1.3.3 and 1.4.0 on. Setting the sysctl on the node does not help",
     links: [
       `${RUNC}/4972`,
       `${RUNC}/5058`,
@@ -742,14 +739,13 @@ const NODES: readonly DaemonRule[] = [
       "possibly malicious path detected -- refusing to operate on <any>",
     ],
     evidence: "reported",
-    fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside of it",
+    fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside it",
     links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
   },
   {
     id: "console-socket",
     by: "runtime",
-    summary:
-      "a terminal is requested, and who called the runtime gave no socket for it, or gave one without a terminal",
+    summary: "a terminal without a console socket from the runtime's caller, or a console socket without a terminal",
     texts: [
       "cannot allocate tty if runc will detach without setting console socket",
       "cannot use console socket if runc will not detach or allocate tty",
@@ -789,7 +785,7 @@ const NODES: readonly DaemonRule[] = [
   {
     id: "cwd-missing",
     by: "runtime",
-    summary: "the working directory is not in the container, or is no directory",
+    summary: "the working directory does not exist in the container, or is not a directory",
     texts: [
       ...words("chdir to cwd (<path>) set in config.json failed: no such file or directory"),
       ...words("chdir to cwd (<path>) set in config.json failed: not a directory"),
@@ -804,7 +800,7 @@ const NODES: readonly DaemonRule[] = [
   {
     id: "cwd-outside-rootfs",
     by: "runtime",
-    summary: "the working directory leads out of the container's root file system, and runc refuses it",
+    summary: "the working directory leads out of the container's root filesystem, which runc refuses",
     texts: [
       "current working directory is outside of container mount namespace root -- possible container breakout detected",
       "current working directory is not absolute -- possible container breakout detected: cwd is <path>",
@@ -828,14 +824,14 @@ const NODES: readonly DaemonRule[] = [
       "exec container process `<path>`: Operation not permitted",
     ],
     evidence: "reported",
-    fix: "check x bits for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; with " +
-      "noNewPrivileges a change of the SELinux label is denied",
+    fix: "check the x permission for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; " +
+      "with noNewPrivileges a change of the SELinux label is denied",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
   },
   {
     id: "hook-failed",
     by: "runtime",
-    summary: "a hook of the container ended with an error; its own words follow",
+    summary: "a hook of the container failed; its own message follows",
     texts: [
       ...words(
         "error running hook #<index>: error running hook: exit status <number>, stdout: <any>, stderr: <any>",
@@ -853,9 +849,8 @@ const NODES: readonly DaemonRule[] = [
       "nvidia-container-cli: ldcache error: <any>",
     ],
     evidence: "reported",
-    fix:
-      "read the hook's own words behind stderr; hooks come from base_runtime_spec, NRI or a runtime wrapper such as NVIDIA's: " +
-      "check its driver on the node with nvidia-smi",
+    fix: "read the hook's own message after stderr; hooks come from base_runtime_spec, NRI or a runtime wrapper " +
+      "such as NVIDIA's: check its driver on the node with nvidia-smi",
     links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
   },
 ];

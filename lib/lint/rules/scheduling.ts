@@ -96,9 +96,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a scheduling policy that does not exist",
+    summary: "an unknown scheduling policy",
     texts: scheduled(`${INIT}invalid scheduler policy: <policy>`, "invalid scheduler `<policy>`"),
-    fix: POLICIES.join(", "),
+    fix: `use one of ${POLICIES.join(", ")}`,
     links: [SCHED],
     check: scheduler(({ policy }) => when(!POLICIES.includes(policy), `${SCHEDULER}/policy`, { policy })),
   },
@@ -107,9 +107,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a flag of the scheduler that does not exist",
+    summary: "an unknown scheduler flag",
     texts: scheduled(`${INIT}invalid scheduler flag: <flag>`, "invalid scheduler option `<flag>`"),
-    fix: FLAGS.join(", "),
+    fix: `use one of ${FLAGS.join(", ")}`,
     links: ["https://man7.org/linux/man-pages/man2/sched_setattr.2.html"],
     check: scheduler(({ policy, flags }) =>
       POLICIES.includes(policy)
@@ -123,10 +123,10 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a nice value of the scheduler that is not within -20 to 19",
+    summary: "a scheduler nice value outside -20 to 19",
     texts: scheduled("invalid scheduler.nice: <nice> when scheduler.policy is <policy>", undefined),
     passes: ["crun"],
-    fix: "-20 to 19",
+    fix: "set it to a value from -20 to 19",
     links: [VALIDATOR],
     check: scheduler(({ policy, nice = 0 }) =>
       when(
@@ -142,7 +142,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a priority of the scheduler with a policy that has none",
+    summary: "a scheduler priority with a policy that has none",
     texts: scheduled(
       "scheduler.priority can only be specified for SchedFIFO or SchedRR policy",
       "sched_setattr: Invalid argument",
@@ -163,9 +163,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a priority of a real-time policy that is not within 1 to 99",
+    summary: "a real-time scheduler priority outside 1 to 99",
     texts: scheduled(`${INIT}error setting scheduler: invalid argument`, "sched_setattr: Invalid argument"),
-    fix: "1 to 99",
+    fix: "set it to a value from 1 to 99",
     links: [SCHED],
     check: scheduler((one) => when(isRealTime(one) && isOutside(one.priority ?? 0, PRIORITY), `${SCHEDULER}/priority`)),
   },
@@ -174,7 +174,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "runtime, deadline or period of the scheduler with another policy than SCHED_DEADLINE",
+    summary: "a scheduler runtime, deadline or period with a policy other than SCHED_DEADLINE",
     texts: scheduled("scheduler runtime/deadline/period can only be specified for SchedDeadline policy", undefined),
     passes: ["crun"],
     fix: "remove them, or use SCHED_DEADLINE",
@@ -192,7 +192,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a class of I/O priority that does not exist",
+    summary: "an unknown I/O priority class",
     texts: [
       ...runcRows(
         `${INIT}invalid io priority class: <class>`,
@@ -202,7 +202,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
       ...runcAt("io-priority-checked", undefined, "invalid ioPriority.Class: <quotedClass>"),
       ...crun("invalid io priority `<class>`", { since: "crun-scheduler" }),
     ],
-    fix: IO_CLASSES.join(", "),
+    fix: `use one of ${IO_CLASSES.join(", ")}`,
     links: ["https://man7.org/linux/man-pages/man2/ioprio_set.2.html"],
     check: (spec) => {
       const { ioPriority } = spec.process ?? {};
@@ -222,10 +222,10 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "an affinity of exec that is no list of cpus",
+    summary: "a CPU affinity of exec that is not a list of CPUs",
     texts: runcAt("cpu-affinity", undefined, "bad CPUAffinity.<which>: <any>"),
     passes: ["crun"],
-    fix: "write ranges: 0-3,7",
+    fix: "write ranges, such as 0-3,7",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/configs/config.go"],
     check: (spec) =>
       (["initial", "final"] as const).flatMap((key) => {
@@ -240,12 +240,12 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a mode of memory policy that does not exist",
+    summary: "an unknown memory policy mode",
     texts: policied(
       "invalid memory policy mode <quotedMode>",
       "requested linux NUMA mempolicy mode '<mode>' is unknown: Invalid argument",
     ),
-    fix: MODES.join(", "),
+    fix: `use one of ${MODES.join(", ")}`,
     links: [MEMPOLICY],
     check: (spec) => {
       const { memoryPolicy } = spec.linux ?? {};
@@ -261,12 +261,12 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a flag of memory policy that does not exist",
+    summary: "an unknown memory policy flag",
     texts: policied(
       "invalid memory policy flag <quotedFlag>",
       "requested linux NUMA mempolicy flag '<flag>' is unknown: Invalid argument",
     ),
-    fix: MODE_FLAGS.join(", "),
+    fix: `use one of ${MODE_FLAGS.join(", ")}`,
     links: [MEMPOLICY],
     check: (spec) =>
       MODES.includes(spec.linux?.memoryPolicy?.mode ?? "")
@@ -283,9 +283,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a mode of memory policy that needs nodes, and none are named",
+    summary: "a memory policy mode that needs nodes, without nodes",
     texts: policied("memory policy mode requires at least one node but got 0", "set_mempolicy: Invalid argument"),
-    fix: "name the nodes, such as 0-1",
+    fix: "specify nodes, such as 0-1",
     links: [MEMPOLICY],
     check: (spec) => {
       const { mode = "", nodes = "" } = spec.linux?.memoryPolicy ?? {};
@@ -298,7 +298,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "nodes of a mode of memory policy that takes none",
+    summary: "nodes with a memory policy mode that has none",
     texts: policied("memory policy mode requires 0 nodes but got <number>", "set_mempolicy: Invalid argument"),
     fix: "remove the nodes",
     links: [MEMPOLICY],
@@ -313,9 +313,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "nodes of a memory policy that are no list of ranges",
+    summary: "memory policy nodes that are not a list of ranges",
     texts: policied("invalid memory policy nodes <quotedNodes>: <any>", "cannot parse input `<nodes>`"),
-    fix: "write ranges: 0-1,3",
+    fix: "write ranges, such as 0-1,3",
     links: [MEMPOLICY],
     check: (spec) => {
       const { mode = "", nodes = "" } = spec.linux?.memoryPolicy ?? {};
@@ -330,9 +330,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a memory policy that names only nodes that the host does not have",
+    summary: "a memory policy with only nodes that the host does not have",
     texts: policied(`${INIT}set_mempolicy: invalid argument`, "set_mempolicy: Invalid argument"),
-    fix: "name nodes of the host, /sys/devices/system/node/online",
+    fix: "use memory nodes of the host, which /sys/devices/system/node/online lists",
     links: [MEMPOLICY],
     check: (spec, { memoryNodes }: LintHost) => {
       const { mode = "", nodes = "" } = spec.linux?.memoryPolicy ?? {};
@@ -349,9 +349,9 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a network device whose name no interface can have",
+    summary: "a network device with an invalid interface name",
     texts: runcAt("net-devices", undefined, "invalid network device name <quotedName>"),
-    fix: "names have at most 15 characters, and no slash, colon or space",
+    fix: "use at most 15 characters, and no slash, colon or space",
     links: [VALIDATOR],
     check: (spec) => netDevices(spec, (name) => isInterface(name) ? undefined : { quotedName: quoted(name) }),
     repair: removed,
@@ -371,7 +371,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
       ),
       ...crun("netlink error while looking for interface `<name>`: No such device", { since: "crun-net-devices" }),
     ],
-    fix: "name an interface of the node: ip link",
+    fix: "use an interface of the node, which ip link lists",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.3.0/config-linux.md#network-devices"],
     check: (spec, { netInterfaces }) =>
       netDevices(spec, (name) => {
@@ -386,7 +386,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a schema for memory bandwidth on a machine without Intel RDT",
+    summary: "a memory bandwidth schema on a machine without Intel RDT",
     texts: [
       ...runcAt(
         "rdt-needed",
@@ -409,12 +409,12 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     severity: "error",
     phase: "bootstrap",
     by: "runtime",
-    summary: "an offset of a clock that time namespaces do not have",
+    summary: "a time offset of a clock that time namespaces do not have",
     texts: runcChild(
       "nsexec-0[<pid>]: failed to update /proc/<pid>/timens_offsets: Invalid argument",
       "nsexec-1[<pid>]: failed to sync with parent: read(SYNC_TIMEOFFSETS_ACK)<any>",
     ).filter(({ since }) => since !== undefined),
-    fix: "the clocks are monotonic and boottime",
+    fix: "use the clocks monotonic and boottime",
     links: ["https://man7.org/linux/man-pages/man7/time_namespaces.7.html"],
     check: (spec) =>
       !has(spec, "time") ? [] : Object.keys(spec.linux?.timeOffsets ?? {}).flatMap((clock) =>

@@ -175,13 +175,13 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a seccomp action that does not exist",
+    summary: "an unknown seccomp action",
     texts: [
       ...runc("string <word> is not a valid action for seccomp"),
       ...crun("invalid seccomp action `<word>`"),
       ...crun("seccomp get action `<word>`"),
     ],
-    fix: `one of ${ACTIONS.join(", ")}`,
+    fix: `use one of ${ACTIONS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => {
       if (!isOn(spec)) return [];
@@ -197,12 +197,12 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a seccomp architecture that does not exist",
+    summary: "an unknown seccomp architecture",
     texts: [
       ...runc("string <word> is not a valid arch for seccomp"),
       ...crunAt("backquoted-names", "seccomp unknown architecture <short>", "seccomp unknown architecture `<short>`"),
     ],
-    fix: "SCMP_ARCH_X86_64 and so on, see seccomp_arch_add(3)",
+    fix: "use a name such as SCMP_ARCH_X86_64, see seccomp_arch_add(3)",
     links: [SECCOMP],
     check: (spec) =>
       each(
@@ -217,9 +217,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a seccomp comparison that does not exist",
+    summary: "an unknown seccomp comparison operator",
     texts: [...runc("string <word> is not a valid operator for seccomp"), ...crun("get_seccomp_operator")],
-    fix: `one of ${OPERATORS.join(", ")}`,
+    fix: `use one of ${OPERATORS.join(", ")}`,
     links: [SECCOMP],
     check: (spec) => conditions(spec, ({ op }) => !OPERATORS.includes(op), ({ op }) => ({ word: op })),
   },
@@ -228,14 +228,14 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp condition on an argument beyond the sixth",
+    summary: "a seccomp condition on an argument after the sixth",
     texts: [
       ...runcLate(
         "unable to init seccomp: error creating seccomp syscall condition for syscall <call>: syscalls only have up to 6 arguments (<index> given)",
       ),
       ...crunAt("backquoted-names", "invalid seccomp index <number>", "invalid seccomp index `<number>`"),
     ],
-    fix: "indexes are 0 to 5",
+    fix: "use an index from 0 to 5",
     links: ["https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html"],
     check: (spec) =>
       conditions(
@@ -249,7 +249,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "flags of a seccomp profile with a runc before 1.2.0, which takes none",
+    summary: "flags of a seccomp profile with a runc before 1.2.0, which supports none",
     texts: runcAt("seccomp-flags", "seccomp flags are not yet supported by runc"),
     fix: "use runc 1.2.0 or newer, or remove the flags",
     links: [SPECCONV],
@@ -265,9 +265,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile that notifies by default",
+    summary: "a seccomp profile with the default action SCMP_ACT_NOTIFY",
     texts: runcLate("unable to init seccomp: SCMP_ACT_NOTIFY cannot be used as default action"),
-    fix: "notify for single syscalls",
+    fix: "use SCMP_ACT_NOTIFY for individual syscalls only",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
       when(
@@ -280,7 +280,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile that notifies of write",
+    summary: "a seccomp profile with SCMP_ACT_NOTIFY for write",
     texts: runcLate("unable to init seccomp: SCMP_ACT_NOTIFY cannot be used for the write syscall"),
     fix: "remove write: runc itself needs it to pass the listener on",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
@@ -297,7 +297,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile with SCMP_ACT_NOTIFY and without listenerPath",
+    summary: "a seccomp profile with SCMP_ACT_NOTIFY, but without listenerPath",
     texts: runcLate("listenerPath is not set", "seccomp listenerPath is not set"),
     fix: "set listenerPath to the agent's socket",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/docs/seccomp.md"],
@@ -309,7 +309,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp profile that notifies and names a socket that is not there",
+    summary: "a seccomp profile with SCMP_ACT_NOTIFY whose listener socket does not exist",
     texts: runcLate(
       "failed to connect with seccomp agent specified in the seccomp profile: dial unix <path>: connect: no such file or directory",
     ),
@@ -328,9 +328,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "a seccomp rule for a syscall without a name",
+    summary: "a seccomp rule with an empty syscall name",
     texts: runcLate("unable to init seccomp: empty string is not a valid syscall"),
-    fix: "name the syscall; unknown names are skipped, empty ones are not",
+    fix: "set the syscall's name; unknown names are skipped, empty ones are not",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/seccomp/seccomp_linux.go"],
     check: (spec) =>
       each(
@@ -346,7 +346,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "start",
     by: "kernel",
-    summary: "a seccomp profile that does not let runc open the fifo by which it waits for its start",
+    summary: "a seccomp profile that does not let runc open the FIFO with which it waits for its start",
     texts: [
       ...runc("cannot start a container that has stopped"),
       ...runc("container process is already dead"),
@@ -365,7 +365,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a seccomp profile with a kernel or a runtime that was built without seccomp",
+    summary: "a seccomp profile with a kernel or a runtime that is built without seccomp",
     texts: [
       ...["invalid argument", "function not implemented"].flatMap((errno) =>
         runcLate(
@@ -392,9 +392,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a capability is to be effective and not permitted",
+    summary: "an effective capability that is not permitted",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
-    fix: "put it into permitted, too",
+    fix: "add it to permitted",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) => {
       const { effective, permitted = [] } = spec.process?.capabilities ?? {};
@@ -422,9 +422,9 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "runtime",
-    summary: "a capability that does not exist, which the runtime leaves out",
+    summary: "an unknown capability, which the runtime drops",
     texts: [...runc(""), ...crun("")],
-    fix: "names are in capitals and start with CAP_",
+    fix: "use a name in capitals that starts with CAP_",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) =>
       (["bounding", "effective", "inheritable", "permitted", "ambient"] as const).flatMap((set) =>

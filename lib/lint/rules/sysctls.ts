@@ -57,12 +57,12 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a sysctl net.* without a network namespace of the container's own",
+    summary: "a net.* sysctl without a network namespace of the container's own",
     texts: [
       ...runc("sysctl <quotedKey> not allowed in host network namespace"),
       ...crun("the sysctl `<key>` requires a new network namespace"),
     ],
-    fix: "remove the sysctl or host network; set it on the node",
+    fix: "remove the sysctl or host network, or set the sysctl on the node",
     links: ["https://github.com/containerd/containerd/issues/5281", VALIDATOR],
     check: (spec, host) => sysctlOutcomes(spec, (key) => ownerOf(key) === "network" && isHostNetwork(spec, host)),
     repair: removed,
@@ -72,12 +72,12 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a sysctl of the IPC namespace without one",
+    summary: "a sysctl of the IPC namespace without an IPC namespace of the container's own",
     texts: [
       ...runc("sysctl <quotedKey> is not allowed in the hosts ipc namespace"),
       ...crun("the sysctl `<key>` requires a new IPC namespace"),
     ],
-    fix: "remove the sysctl or host IPC; set it on the node",
+    fix: "remove the sysctl or host IPC, or set the sysctl on the node",
     links: [VALIDATOR, TASK],
     check: (spec) => sysctlOutcomes(spec, (key) => ownerOf(key) === "ipc" && !has(spec, "ipc")),
     repair: removed,
@@ -106,9 +106,9 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a sysctl user.* with a runc before 1.4.0, which takes none",
+    summary: "a user.* sysctl with a runc before 1.4.0, which refuses all of them",
     texts: runcAt("ucounts", "sysctl <quotedKey> is not in a separate kernel namespace"),
-    fix: "use runc 1.4.0, or set it on the node",
+    fix: "use runc 1.4.0 or newer, or set it on the node",
     links: [VALIDATOR],
     check: (spec, { runtime }) =>
       sysctlOutcomes(spec, (key) => {
@@ -122,7 +122,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a sysctl user.* without a user namespace",
+    summary: "a user.* sysctl without a user namespace",
     texts: runcAt("ucounts", undefined, "setting ucounts without a user namespace not allowed: <dottedKey>"),
     fix: "give the container a user namespace, or set the sysctl on the node",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/configs/validate/validator.go"],
@@ -134,12 +134,12 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "the sysctl kernel.hostname, which the spec has a field for",
+    summary: "the sysctl kernel.hostname, for which the spec has a field",
     texts: [
       ...runc('sysctl "kernel.hostname" is not allowed as it conflicts with the OCI "hostname" field'),
       ...crun("the sysctl `<key>` conflicts with OCI field `hostname`"),
     ],
-    fix: "set hostname",
+    fix: "set hostname instead",
     links: [VALIDATOR],
     check: (spec) => sysctlOutcomes(spec, (key) => key === "kernel.hostname" && has(spec, "uts")),
     repair: removed,
@@ -149,7 +149,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a sysctl net.* that a new network namespace does not have",
+    summary: "a net.* sysctl that a new network namespace does not have",
     texts: [
       ...runcAt(
         "safe-paths",
@@ -162,7 +162,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
         "open `<file>`: No such file or directory",
       ),
     ],
-    fix: "set it on the node; the kernel has it for all network namespaces together, or not at all",
+    fix: "set it on the node; the kernel has it once for all network namespaces, or not at all",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("absent"),
     repair: removed,
@@ -172,7 +172,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a sysctl net.* that a new network namespace shows and does not let anyone write",
+    summary: "a net.* sysctl that is read-only in a new network namespace",
     texts: [
       ...runcAt(
         "safe-paths",
@@ -191,7 +191,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a value that the kernel does not accept for the sysctl",
+    summary: "a sysctl value that the kernel does not accept",
     texts: [
       ...runcAt(
         "safe-paths",

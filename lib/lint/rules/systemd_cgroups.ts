@@ -19,7 +19,7 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "an annotation org.systemd.property.… with an invalid property name, and SystemdCgroup is on",
     texts: runc("annotation <key> name incorrect: <why>"),
-    fix: "systemd's properties have names of at least three letters",
+    fix: "use a systemd property, whose name has at least three letters",
     links: [SPECCONV],
     check: (spec, { systemdCgroup }) =>
       Object.keys(spec.annotations ?? {}).flatMap((key): readonly Outcome[] => {
@@ -37,11 +37,11 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "SystemdCgroup is on and cgroupsPath is not slice:prefix:name",
+    summary: "SystemdCgroup is on, but cgroupsPath is not slice:prefix:name",
     texts: runc(
       'expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got <value> instead',
     ),
-    fix: "use one cgroup driver: the kubelet's cgroupDriver and containerd's SystemdCgroup have to agree",
+    fix: "use one cgroup driver: the kubelet's cgroupDriver and containerd's SystemdCgroup must agree",
     links: [
       "https://github.com/kubernetes-sigs/kubespray/issues/8122",
       "https://github.com/kubernetes-sigs/cri-tools/issues/1292",
@@ -59,8 +59,7 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "start",
     by: "runtime",
-    summary:
-      "cgroupsPath is slice:prefix:name and SystemdCgroup is off: the container lands outside of the pod's cgroup",
+    summary: "cgroupsPath is slice:prefix:name, but SystemdCgroup is off: the container runs outside the pod's cgroup",
     texts: runc(""),
     fix: "turn SystemdCgroup on, or set the kubelet's cgroupDriver to cgroupfs",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
@@ -76,7 +75,7 @@ export const SYSTEMD_CGROUP_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "SystemdCgroup is on and systemd does not run",
+    summary: "SystemdCgroup is on, but systemd does not run",
     texts: [
       ...runcRows("systemd cgroup flag passed, but systemd support for managing cgroups is not available", {
         until: "plain-errors",

@@ -97,7 +97,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "net.ipv4.ping_group_range names a group that the user namespace does not map",
+    summary: "net.ipv4.ping_group_range includes a group that the user namespace does not map",
     texts: [
       ...runcAt(
         "safe-paths",
@@ -111,7 +111,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       }),
     ],
     usual: { file: "/proc/sys/net/ipv4/ping_group_range", key: "net.ipv4.ping_group_range" },
-    fix: 'take containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535"',
+    fix: 'use containerd 1.7.3 or newer, turn enable_unprivileged_icmp off, or set the pod\'s sysctl to "0 65535"',
     links: ["https://github.com/containerd/containerd/pull/8786", "https://github.com/containers/crun/pull/1649"],
     check: (spec) => {
       const mappings = mappingsOf(spec, "gid");
@@ -128,10 +128,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "sysfs is mounted in a user namespace that does not own the network namespace",
+    summary: "a sysfs mount in a user namespace that does not own the network namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("sysfs", "/sys"),
-    fix: "use containerd 2.3.0 or newer, which binds /sys; or do without host network or the user namespace",
+    fix: "use containerd 2.3.0 or newer, which bind-mounts /sys; or remove host network or the user namespace",
     links: [
       "https://github.com/opencontainers/runc/issues/5309",
       "https://github.com/opencontainers/runc/issues/799",
@@ -152,7 +152,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "mqueue is mounted in a user namespace that does not own the IPC namespace",
+    summary: "an mqueue mount in a user namespace that does not own the IPC namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("mqueue", "/dev/mqueue"),
     fix: "give the container an IPC namespace of its own, or remove the mount",
@@ -165,7 +165,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "proc is mounted in a user namespace that does not own the PID namespace",
+    summary: "a proc mount in a user namespace that does not own the PID namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("proc", "/proc"),
     fix: "give the container a PID namespace of its own",
@@ -177,7 +177,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "the process's user is not mapped in its user namespace",
+    summary: "a process with a user that its user namespace does not map",
     texts: [
       ...runcLate(
         "unable to setup user: cannot set uid to unmapped user in user namespace",
@@ -185,7 +185,8 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
       ),
       ...crunSetId("setresuid"),
     ],
-    fix: "choose a runAsUser below the mapping's size, or from Kubernetes 1.33 a larger userNamespaces.idsPerPod",
+    fix: "choose a runAsUser below the mapping's size, or from Kubernetes 1.33 on a larger " +
+      "userNamespaces.idsPerPod",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.3/libcontainer/init_linux.go"],
     check: processUser("uid"),
   },
@@ -194,7 +195,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "runtime",
-    summary: "the process's group is not mapped in its user namespace",
+    summary: "a process with a group that its user namespace does not map",
     texts: [
       ...runcLate(
         "unable to setup user: cannot set gid to unmapped user in user namespace",
@@ -211,7 +212,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a supplementary group is not mapped in the user namespace",
+    summary: "a supplementary group that the user namespace does not map",
     texts: [...runcLate("unable to setup user: setgroups: invalid argument"), ...crun("setgroups: Invalid argument")],
     fix: "keep fsGroup, supplementalGroups and volumes' group annotations below the mapping's size",
     links: ["https://github.com/rootless-containers/usernetes/issues/368"],
@@ -231,10 +232,10 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "devpts is mounted with a group that the user namespace does not map",
+    summary: "a devpts mount with a group that the user namespace does not map",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: usualMount("devpts", "/dev/pts"),
-    fix: "map at least six group ids, because containerd's own mount has gid=5; 65536 is what runc's authors ask for",
+    fix: "map at least six group ids, because containerd's own mount has gid=5; runc's maintainers recommend 65536",
     links: [
       "https://github.com/opencontainers/runc/issues/3317",
       "https://github.com/opencontainers/runc/issues/225",
@@ -280,7 +281,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "validate",
     by: "runtime",
-    summary: "a user namespace on a kernel without them",
+    summary: "a user namespace on a kernel that does not support it",
     texts: [
       {
         runtime: "runc",
@@ -310,7 +311,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "init",
     by: "kernel",
-    summary: "mqueue with an SELinux label in a user namespace, which runc 1.2.1 could not label",
+    summary: "mqueue with an SELinux label in a user namespace, which runc 1.2.1 cannot set",
     texts: runc(
       `${INIT}error mounting "mqueue" to rootfs at "/dev/mqueue": setxattr <any>: operation not permitted`,
       "reported",
@@ -331,13 +332,13 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     severity: "warning",
     phase: "validate",
     by: "runtime",
-    summary: "a user namespace is joined and mappings are given, which have to be equal to the namespace's own",
+    summary: "a user namespace to join with mappings, which must equal the namespace's own",
     texts: runcAt(
       "userns-checks",
       undefined,
       "user namespaces enabled, but both namespace path and non-matching mapping specified -- you may only provide one",
     ),
-    fix: "remove the mappings, or make sure that they are those of the namespace",
+    fix: "remove the mappings, or make them equal to those of the namespace",
     links: ["https://github.com/opencontainers/runc/blob/v1.4.0/libcontainer/specconv/spec_linux.go"],
     check: (spec, host) => {
       const user = namespaceOf(spec, "user");
