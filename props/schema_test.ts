@@ -6,6 +6,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
+import { parseJson } from "../lib/cli/document.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { diffSpecs } from "../lib/explain/diff.ts";
 import { decodeSpec } from "../lib/oci/decode.ts";
@@ -16,15 +17,6 @@ import type { Spec } from "../lib/oci/spec.ts";
 import { law } from "./law.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
-
-/** Parses what was written, with integers beyond 2^53 as bigints. */
-function parsed(text: string): unknown {
-  return JSON.parse(
-    text,
-    (_key: string, value: unknown, context?: { readonly source: string }) =>
-      typeof value === "number" && !Number.isSafeInteger(value) ? BigInt(context!.source) : value,
-  );
-}
 
 function asNumber(value: bigint): number | bigint {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -102,9 +94,9 @@ function emptied(value: unknown): unknown {
 Deno.test("every field of the table is written in its order, and read again", () => {
   const spec = full(SPEC) as Spec;
   const text = formatSpec(spec);
-  assertEquals(parsed(text), spec);
-  assertEquals(JSON.stringify(parsed(text), replacer), JSON.stringify(spec, replacer));
-  assertEquals(decodeSpec(parsed(text)), spec);
+  assertEquals(parseJson(text), spec);
+  assertEquals(JSON.stringify(parseJson(text), replacer), JSON.stringify(spec, replacer));
+  assertEquals(decodeSpec(parseJson(text)), spec);
   assert(placesIn(spec).length > 200);
 });
 
@@ -114,9 +106,9 @@ function replacer(_key: string, value: unknown): unknown {
 
 law("a spec is read as it was written", anySpec, (spec) => {
   const text = formatSpec(spec);
-  const read = decodeSpec(parsed(text));
+  const read = decodeSpec(parseJson(text));
   assertEquals(formatSpec(read), text);
-  assertEquals(decodeSpec(parsed(formatSpec(read))), read);
+  assertEquals(decodeSpec(parseJson(formatSpec(read))), read);
   assertEquals(formatSpec(decodeSpec(spec)), text);
 });
 
@@ -185,7 +177,7 @@ for (
 ) {
   const { release, name, spec } = JSON.parse(line) as Recorded;
   Deno.test(`containerd ${release} wrote the spec ${name} as the table has it`, () => {
-    assertEquals(formatSpec(decodeSpec(parsed(spec))), spec);
+    assertEquals(formatSpec(decodeSpec(parseJson(spec))), spec);
   });
 }
 

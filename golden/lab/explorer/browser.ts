@@ -37,39 +37,38 @@ export interface Opened {
   readonly faults: Faults;
 }
 
-/** The built page on a server of its own, in Debian's Chromium. */
-export class Explorer {
-  readonly #browser: Browser;
+function startChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS] });
+}
+
+/** A directory of files on a server of its own, in Debian's Chromium. */
+export class Site {
+  /** The browser. */
+  protected readonly browser: Browser;
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
-  readonly #directory: string;
-  /** The address of the page. */
+  /** The address of the directory. */
   readonly address: string;
 
-  private constructor(browser: Browser, server: Deno.HttpServer<Deno.NetAddr>, directory: string) {
-    this.#browser = browser;
+  protected constructor(browser: Browser, server: Deno.HttpServer<Deno.NetAddr>) {
+    this.browser = browser;
     this.#server = server;
-    this.#directory = directory;
     this.address = `http://127.0.0.1:${server.addr.port}/`;
   }
 
-  /** Builds the page and starts the browser. */
-  static async start(): Promise<Explorer> {
-    const directory = await Deno.makeTempDir();
-    await build(directory);
-    const server = serve(directory, 0);
-    const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS] });
-    return new Explorer(browser, server, directory);
+  /** Serves a directory and starts the browser. */
+  static async serve(directory: string): Promise<Site> {
+    return new Site(await startChromium(), serve(directory, 0));
   }
 
   /**
-   * Opens the page in a window that knows nothing of other windows.
+   * Opens its page in a window that knows nothing of other windows.
    *
    * @param fragment What the link has behind `#`. Default: nothing.
    * @param options The window.
-   * @returns The page, when its model has answered.
+   * @returns The page, and what it does wrong.
    */
   async open(fragment: string = "", options: BrowserContextOptions = {}): Promise<Opened> {
-    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const page = await context.newPage();
     const faults: Faults = { errors: [], outside: [] };
     page.on("console", (message) => {
@@ -81,8 +80,37 @@ export class Explorer {
       if (!url.startsWith(this.address) && !/^(?:blob|data):/.test(url)) faults.outside.push(url);
     });
     await page.goto(`${this.address}${fragment === "" ? "" : `#${fragment}`}`);
-    await answered(page);
     return { page, faults };
+  }
+
+  /** Ends browser and server. */
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.#server.shutdown();
+  }
+}
+
+/** The built page in Chromium. */
+export class Explorer extends Site {
+  readonly #directory: string;
+
+  private constructor(browser: Browser, directory: string) {
+    super(browser, serve(directory, 0));
+    this.#directory = directory;
+  }
+
+  /** Builds the page and starts the browser. */
+  static async start(): Promise<Explorer> {
+    const directory = await Deno.makeTempDir();
+    await build(directory);
+    return new Explorer(await startChromium(), directory);
+  }
+
+  /** Opens the page as {@linkcode Site.open} does, and waits until the model has answered, with everything behind the spec. */
+  override async open(fragment: string = "", options: BrowserContextOptions = {}): Promise<Opened> {
+    const opened = await super.open(fragment, options);
+    await answered(opened.page);
+    return opened;
   }
 
   /**
@@ -91,7 +119,7 @@ export class Explorer {
    * @returns The files that the first spec took, with their bytes, and what the page shows.
    */
   async firstSpec(): Promise<{ readonly files: ReadonlyMap<string, Uint8Array>; readonly shown: string }> {
-    const context = await this.#browser.newContext();
+    const context = await this.browser.newContext();
     const responses: Promise<readonly [name: string, bytes: Uint8Array]>[] = [];
     context.on("response", (response) => {
       const name = new URL(response.url()).pathname.slice(1);
@@ -113,9 +141,8 @@ export class Explorer {
   }
 
   /** Ends browser and server, and removes the built page. */
-  async stop(): Promise<void> {
-    await this.#browser.close();
-    await this.#server.shutdown();
+  override async stop(): Promise<void> {
+    await super.stop();
     await Deno.remove(this.#directory, { recursive: true });
   }
 }
