@@ -226,11 +226,16 @@ const NOT_OF_CLUSTER: ReadonlySet<string> = new Set(
  *
  * @param document Plain data.
  * @param wanted What is wanted.
+ * @param path Where it stands. Default: it is the whole document.
  * @throws {CriSpecError} `wrong-document`, `wrong-type` for a text; what is of no known kind is left to the decoder.
  */
-export function assertOfCluster(document: unknown, wanted: "node" | "kubelet" | "objects" | "image"): void {
+export function assertOfCluster(
+  document: unknown,
+  wanted: "node" | "kubelet" | "objects" | "image",
+  path: Pointer = "",
+): void {
   const kind = kindOf(document);
-  if (kind !== undefined && NOT_OF_CLUSTER.has(kind.id)) throw wrongDocument(kind, wanted);
+  if (kind !== undefined && NOT_OF_CLUSTER.has(kind.id)) throw wrongDocument(kind, wanted, path);
 }
 
 /** The places of a spec in what tools print about a container. */

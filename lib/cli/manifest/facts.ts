@@ -4,7 +4,7 @@
  * @module
  */
 
-import { asRecord, isRecord, type UnknownRecord } from "../../decode.ts";
+import { asRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
@@ -17,12 +17,12 @@ import { openInput, readText } from "../io.ts";
 import { assertOfCluster } from "../kind.ts";
 import { releaseNamed } from "../release_name.ts";
 import { shown } from "../render/printable.ts";
-import type { Pointer } from "../../pointer.ts";
 import type { Overrides } from "../request.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../source.ts";
 import { checkDuplicates } from "./duplicate_keys.ts";
 import { namedFile, readImages } from "./image_file.ts";
+import { checkObjects, kindsWithoutEffect, objectsOf, objectSources } from "./cluster_objects.ts";
 import { knownSettings, translatorOptions } from "./kubelet_document.ts";
 import { daemonOf } from "./preset.ts";
 
@@ -92,33 +92,6 @@ async function readKubelet(
   return [settings, [{ ...source, prefix: "/kubelet", ...(isNested ? { at: "/kubeletconfig" } : {}) }]];
 }
 
-/** Which kinds' objects a document has, in order, each with its place in the document. */
-function placesIn(value: unknown): readonly (readonly [key: string, at: Pointer])[] {
-  const items = isRecord(value) && Array.isArray(value.items) ? value.items as readonly unknown[] : undefined;
-  const keysOf = (one: unknown): readonly string[] =>
-    Object.entries(readManifests([one]).objects).flatMap(([key, list]) => (list ?? []).map(() => key));
-  if (items === undefined) return keysOf(value).map((key) => [key, ""] as const);
-  // An item of a list such as ConfigMapList need not have a kind of its own.
-  return items.flatMap((item, index) => {
-    const found = isRecord(item) && item.kind === undefined
-      ? keysOf({ ...value as UnknownRecord, items: [item] })
-      : keysOf(item);
-    return found.map((key) => [key, `/items/${index}`] as const);
-  });
-}
-
-/** What the objects that a kubelet reads were read from: `/objects/configMaps/0` is the first config map of all files. */
-function objectSources(parts: readonly ReadPart[]): readonly Source[] {
-  const counts = new Map<string, number>();
-  return parts.flatMap(({ value, source }) =>
-    placesIn(value).map(([key, at]) => {
-      const index = counts.get(key) ?? 0;
-      counts.set(key, index + 1);
-      return { ...source, prefix: `/objects/${key}/${index}`, at };
-    })
-  );
-}
-
 async function readObjects(
   names: readonly string[],
   io: Run,
@@ -130,19 +103,16 @@ async function readObjects(
     for (const part of await readDocuments(name, io)) {
       const { value, source } = part;
       await checkDuplicates(part);
-      await locating([source], () => {
-        assertOfCluster(value, "objects");
-        return readManifests([value]);
-      });
+      await locating([source], () => checkObjects(value));
       documents.push(value);
       parts.push(part);
     }
   }
   const objects = readManifests(documents);
-  const others = new Set([...objects.pods, ...objects.skipped].map(({ kind }) => kind));
-  if (others.size > 0) {
+  const others = kindsWithoutEffect(objects);
+  if (others.length > 0) {
     const text = `no effect: kinds of --objects that pods do not depend on: ${
-      [...others].map((kind) => shown(kind, 64)).join(", ")
+      others.map((kind) => shown(kind, 64)).join(", ")
     }\n`;
     await io.stderr(new TextEncoder().encode(text));
   }
@@ -171,18 +141,6 @@ export async function readHostFiles(values: readonly string[], io: Run): Promise
     }
   }
   return Object.fromEntries(files);
-}
-
-/** The objects of the flag and of the manifests' own documents. Without the flag there may be more. */
-function objectsOf(files: Files, manifests: Manifests): UnknownRecord {
-  const merged = new Map<string, readonly UnknownRecord[]>();
-  for (const [key, list] of [...Object.entries(files.objects?.objects ?? {}), ...Object.entries(manifests.objects)]) {
-    merged.set(key, [...merged.get(key) ?? [], ...list ?? []]);
-  }
-  return {
-    ...Object.fromEntries(merged),
-    ...(files.objects === undefined && merged.size > 0 ? { isPartial: true } : {}),
-  };
 }
 
 /** The release of the node's runtime, where that is containerd. */
@@ -272,7 +230,7 @@ export async function readFacts({ values, lists, rest }: Given, overrides: Overr
           ...(daemon === undefined ? {} : { daemon }),
           ...(Object.keys(files.hostFiles).length === 0 ? {} : { hostFiles: files.hostFiles }),
         };
-        const objects = objectsOf(files, manifests);
+        const objects = objectsOf(files.objects, manifests);
         const options = translatorOptions({ node: requests, known: node, stated, ofPreset, kubernetes, objects });
         return new Translator({ ...options, images: files.images, placeholders });
       };

@@ -6,6 +6,7 @@
 
 import type { UnknownRecord } from "../../decode.ts";
 import { type KnownImage, readImage } from "../../kubernetes/image_document.ts";
+import type { Pointer } from "../../pointer.ts";
 import { usage } from "../args.ts";
 import { locating, readDocument } from "../document.ts";
 import { listInput } from "../io.ts";
@@ -32,12 +33,19 @@ async function imageInLayout(directory: string, arch: string): Promise<KnownImag
   return { config: config as UnknownRecord, id, digest, rootfs: await userFiles(rootfs) };
 }
 
-/** Reads what is known of an image. Its `config` alone is some other document's, too: only what cannot be read is named. */
-function imageIn(document: unknown): KnownImage {
+/**
+ * Reads what is known of an image. Its `config` alone is some other document's, too: only what cannot be read is named.
+ *
+ * @param document Plain data.
+ * @param path Where it stands. Default: it is the whole document.
+ * @returns What is known.
+ * @throws {CriSpecError} What {@linkcode readImage} throws, `wrong-document` for what is something else.
+ */
+export function imageIn(document: unknown, path: Pointer = ""): KnownImage {
   try {
-    return readImage(document);
+    return readImage(document, path);
   } catch (error) {
-    assertOfCluster(document, "image");
+    assertOfCluster(document, "image", path);
     throw error;
   }
 }

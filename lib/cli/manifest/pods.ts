@@ -7,10 +7,8 @@
 import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
-import { imageNamed } from "../../kubernetes/image.ts";
 import type { ContainerKind, TranslationNote } from "../../kubernetes/pod_facts.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
-import { imagesOfPod } from "../../kubernetes/translator.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import type { ReadPart } from "../document.ts";
@@ -24,7 +22,7 @@ import { Notes } from "./notes.ts";
 import { withPreset } from "./preset.ts";
 import { checkDuplicates } from "./duplicate_keys.ts";
 import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
-import { duplicatesOfObjects, translated } from "./translated.ts";
+import { duplicatesOfObjects, translated, unusedImages } from "./translated.ts";
 
 function shownName(name: string): string {
   return JSON.stringify(shown(name, 64));
@@ -138,12 +136,11 @@ function skippedNotes({ skipped }: Manifests): readonly TranslationNote[] {
 }
 
 /** Notes about images that no pod has. */
-function unusedImages(
+function unusedImageNotes(
   images: Readonly<Record<string, unknown>>,
   pods: readonly ManifestPod[],
 ): readonly TranslationNote[] {
-  const used = Object.fromEntries(pods.flatMap(imagesOfPod).map((name) => [name, true]));
-  return Object.keys(images).filter((name) => imageNamed(used, name) === undefined).map((name) => ({
+  return unusedImages(images, pods).map((name) => ({
     kind: "dropped",
     path: "",
     message: `--image ${name}: no container has this image`,
@@ -218,7 +215,7 @@ export async function readManifestSubjects(
   const placeholders = choice.placeholders ?? set.has("placeholders");
   const translator = await facts.translator(release, manifests, placeholders);
   await notes.print(skippedNotes(manifests), undefined);
-  await notes.print(unusedImages(facts.images, pods), undefined);
+  await notes.print(unusedImageNotes(facts.images, pods), undefined);
   const subjects: Subject[] = [];
   const containers = new Set<string>();
   let located = 0;

@@ -6,9 +6,10 @@
 
 import { CriSpecError } from "../../error.ts";
 import { fieldText } from "../../kubernetes/decode_object.ts";
+import { imageNamed } from "../../kubernetes/image.ts";
 import type { ManifestPod, Manifests } from "../../kubernetes/manifests.ts";
 import type { ManifestRequests } from "../../kubernetes/requests.ts";
-import type { Translator } from "../../kubernetes/translator.ts";
+import { imagesOfPod, type Translator } from "../../kubernetes/translator.ts";
 import type { Pointer } from "../../pointer.ts";
 
 /** Refuses a pod that is not made yet where a LimitRange would give it resources. */
@@ -76,4 +77,19 @@ export function translated(
   const all = [...issues, ...others];
   const [{ code, message, path, hint }] = all as [CriSpecError];
   return { error: new CriSpecError(code, message, { path, hint, issues: all.length < 2 ? undefined : all }) };
+}
+
+/**
+ * The images that no container has.
+ *
+ * @param images What is known of images, by their names.
+ * @param pods The pods and workloads.
+ * @returns The names.
+ */
+export function unusedImages(
+  images: Readonly<Record<string, unknown>>,
+  pods: readonly ManifestPod[],
+): readonly string[] {
+  const used = Object.fromEntries(pods.flatMap(imagesOfPod).map((name) => [name, true]));
+  return Object.keys(images).filter((name) => imageNamed(used, name) === undefined);
 }
