@@ -86,7 +86,7 @@ export function withIssues(
     } catch (thrown) {
       if (!(thrown instanceof CriSpecError)) throw thrown;
       // Without the value a later reader may miss it; that is no fault of the document.
-      const isOwn = removed.some((gone) => isWithin(thrown.path, gone) || isWithin(gone, thrown.path));
+      const isOwn = removed.some((path) => isWithin(thrown.path, path) || isWithin(path, thrown.path));
       const isFault = thrown.kind === "input" || thrown.issues.length > 0;
       if (!isFault || (isOwn && thrown.code === "missing-field")) break;
       issues.push(...thrown.issues.length === 0 ? [thrown] : thrown.issues);

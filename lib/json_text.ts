@@ -118,7 +118,7 @@ export function compactJson(text: string): string {
   return out;
 }
 
-/** Says what to put in the place of a text; `undefined` to leave it. */
+/** Returns a replacement for a text; `undefined` to keep it. */
 export type ReplaceText = (value: string, path: readonly string[]) => string | undefined;
 
 /**

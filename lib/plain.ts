@@ -2,7 +2,7 @@
  * Documents of a caller, read once: whatever a caller passes, the rest of the package sees plain data of its own.
  *
  * A document is what `JSON.parse` returns, with bigints, `undefined` for what is absent, and the dates of TOML. Its objects may be
- * proxies or have accessors, which cannot be told from plain ones; so each value is read exactly once, into a copy. What would
+ * proxies or have accessors, which cannot be distinguished from plain ones; so each value is read exactly once, into a copy. What would
  * be lost in that copy (holes, instances of classes, functions, symbols) is refused.
  *
  * @module
@@ -230,7 +230,7 @@ function define(record: object, key: string, value: unknown): void {
  * @param value Any value.
  * @param path Where it stands, for errors. Default: `""`.
  * @param options What is taken besides documents. Default: nothing.
- * @returns Plain data that nobody else has: objects, lists without holes, dates and primitives, in the same order.
+ * @returns New plain data: objects, lists without holes, dates and primitives, in the same order.
  * @throws {CriSpecError} `wrong-type` for what is no plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
  */
 export function plainData(value: unknown, path: Pointer = "", options: PlainOptions = {}): unknown {

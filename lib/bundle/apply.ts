@@ -1,6 +1,6 @@
 /**
  * Carries out the actions of a bundle's plan. Each thing is written into the journal before it is made, nothing that exists is
- * written to, and every path is walked from the bundle's own folder.
+ * written to, and every path is walked from the bundle's own directory.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { BundleAction, CopyDirectoryAction, NamespacesAction } from "./acti
 import { CriSpecError } from "../error.ts";
 import type { LinuxIDMapping } from "../oci/spec.ts";
 import type { DirectoryAction, MountAction } from "../plan/file_action.ts";
-import { type Folder, PathEscape } from "./folder.ts";
+import { type Directory, PathEscape } from "./directory.ts";
 import type { Made } from "./journal.ts";
 import { copyRootfs } from "./copy_rootfs.ts";
 import { MAX_COPY_BYTES, tooLarge } from "./limits.ts";
@@ -24,8 +24,8 @@ const MOUNT_FLAGS = ["--no-mtab", "--no-canonicalize", "--internal-only"];
 export interface Site {
   /** The bundle's path on the machine, without links. */
   readonly out: string;
-  /** The bundle's folder. */
-  readonly folder: Folder;
+  /** The bundle's directory. */
+  readonly directory: Directory;
   /** The machine. */
   readonly system: System;
   /** Writes into the journal what is made next. */
@@ -39,9 +39,9 @@ function below({ out }: Site, path: string): string {
 }
 
 async function makeFile(site: Site, path: string, mode: number, bytes: Uint8Array): Promise<void> {
-  const { folder, system } = site;
+  const { directory, system } = site;
   await site.journal({ made: "file", path });
-  await folder.at(path, async (entry) => {
+  await directory.at(path, async (entry) => {
     const file = await system.open(entry, NEW_FILE, 0o600);
     try {
       await system.write(file, bytes);
@@ -53,23 +53,23 @@ async function makeFile(site: Site, path: string, mode: number, bytes: Uint8Arra
 }
 
 async function makeDirectories(site: Site, { path, mode, chmod }: DirectoryAction): Promise<void> {
-  const { folder, system } = site;
+  const { directory, system } = site;
   const parts = below(site, path).split("/");
   let isNew = false;
   for (const length of parts.keys()) {
     const here = parts.slice(0, length + 1).join("/");
-    isNew = !await isDirectory(folder, here);
+    isNew = !await isDirectory(directory, here);
     if (!isNew) continue;
     await site.journal({ made: "directory", path: here });
-    await folder.at(here, (entry) => system.mkdir(entry, 0o700));
-    await folder.place(here, (place) => system.chmod(place, mode));
+    await directory.at(here, (entry) => system.mkdir(entry, 0o700));
+    await directory.place(here, (place) => system.chmod(place, mode));
   }
-  if (chmod && !isNew) await folder.place(below(site, path), (place) => system.chmod(place, mode));
+  if (chmod && !isNew) await directory.place(below(site, path), (place) => system.chmod(place, mode));
 }
 
-async function isDirectory(folder: Folder, path: string): Promise<boolean> {
+async function isDirectory(directory: Directory, path: string): Promise<boolean> {
   try {
-    await (await folder.folder(path)).close();
+    await (await directory.directory(path)).close();
     return true;
   } catch (error) {
     if (errnoOf(error) === "ENOENT") return false;
@@ -82,7 +82,7 @@ async function makeMount(site: Site, { path: absolute, type, source, options, da
   await site.journal({ made: "mount", path });
   const words = [...options, ...(data === "" ? [] : [data])].join(",");
   const what = ["-t", type, ...(words === "" ? [] : ["-o", words]), "--", source];
-  await site.folder.place(path, (place) => site.system.run("mount", [...MOUNT_FLAGS, ...what, place]));
+  await site.directory.place(path, (place) => site.system.run("mount", [...MOUNT_FLAGS, ...what, place]));
 }
 
 /** The lines of a process's id map. */
@@ -101,7 +101,7 @@ async function writeIdMap(system: System, path: string, mappings: readonly Linux
 }
 
 async function makeNamespaces(site: Site, { names, uids, gids, hostname }: NamespacesAction): Promise<void> {
-  const { folder, system } = site;
+  const { directory, system } = site;
   const files = { user: "user", network: "net", ipc: "ipc", uts: "uts" } as const;
   const holder = await system.hold(names.map(({ type }) => `--${files[type]}`));
   try {
@@ -117,7 +117,7 @@ async function makeNamespaces(site: Site, { names, uids, gids, hostname }: Names
       await makeFile(site, path, 0o444, new Uint8Array());
       await site.journal({ made: "mount", path });
       const source = `/proc/${holder.pid}/ns/${files[type]}`;
-      await folder.place(path, (place) => system.run("mount", [...MOUNT_FLAGS, "--bind", "--", source, place]));
+      await directory.place(path, (place) => system.run("mount", [...MOUNT_FLAGS, "--bind", "--", source, place]));
     }
   } finally {
     await holder.release();
@@ -125,13 +125,13 @@ async function makeNamespaces(site: Site, { names, uids, gids, hostname }: Names
 }
 
 async function copyDirectory(site: Site, { path: absolute, source }: CopyDirectoryAction): Promise<void> {
-  const { folder, system } = site;
+  const { directory, system } = site;
   const path = below(site, absolute);
   await site.journal({ made: "tree", path });
-  await folder.at(path, (entry) => system.mkdir(entry, 0o700));
-  await folder.place(
+  await directory.at(path, (entry) => system.mkdir(entry, 0o700));
+  await directory.place(
     below(site, source),
-    (from) => folder.place(path, (to) => system.run("cp", ["--archive", "--", `${from}/.`, `${to}/`])),
+    (from) => directory.place(path, (to) => system.run("cp", ["--archive", "--", `${from}/.`, `${to}/`])),
   );
 }
 
@@ -184,7 +184,7 @@ export async function apply(site: Site, action: BundleAction): Promise<void> {
     case "namespaces":
       return await makeNamespaces(site, action);
     case "group":
-      await site.system.lchown(site.folder.path + "/.", 0, action.gid);
-      return await site.system.chmod(site.folder.path, action.mode);
+      await site.system.lchown(site.directory.path + "/.", 0, action.gid);
+      return await site.system.chmod(site.directory.path, action.mode);
   }
 }

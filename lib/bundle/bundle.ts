@@ -16,12 +16,12 @@ import { decodeRequest } from "../sandbox/request.ts";
 import { answerDocument, specOf } from "../sandbox/spec.ts";
 import type { BundleAction, Ids, NamespacesAction } from "./action.ts";
 import { planContainerBundle } from "./container.ts";
-import { faultOfName, PATH_MAX } from "./folder.ts";
+import { faultOfName, PATH_MAX } from "./directory.ts";
 import { type BundleOptions, daemonIn, groupActions, newDirectory, requireNamespace } from "./parts.ts";
 import { checkPaths } from "./place.ts";
 import { userFiles } from "./rootfs.ts";
 
-/** The request with the daemon's folders in the bundle. */
+/** The request with the daemon's directories in the bundle. */
 async function documentOf(document: RequestDocument, options: BundleOptions): Promise<RequestDocument> {
   const { place: { out }, rootfs, image, netns } = options;
   if (!isRecord(document)) return document;
@@ -60,8 +60,8 @@ function namespaceActions({ linux }: Spec, out: string, ids: Ids): readonly Bund
   );
   const [first] = names;
   if (first === undefined) return required;
-  const folders = names.map(({ path }) => newDirectory(join(path, ".."), 0o755, "mount points of namespaces"));
-  return [...required, ...folders, { kind: "namespaces", path: first.path, names, ...ids }];
+  const directories = names.map(({ path }) => newDirectory(join(path, ".."), 0o755, "mount points of namespaces"));
+  return [...required, ...directories, { kind: "namespaces", path: first.path, names, ...ids }];
 }
 
 /** Checks the path of a network namespace that is there. */
@@ -78,7 +78,7 @@ function checkNetns(netns: string, out: string): void {
 }
 
 /**
- * Plans a bundle. The spec is the one of a daemon whose `root` and `state` are folders of the bundle, and whose network
+ * Plans a bundle. The spec is the one of a daemon whose `root` and `state` are directories of the bundle, and whose network
  * namespaces have their names in it. For a request with a container it is a bundle of that container, beside the files of its sandbox;
  * what the daemon reads of the sandbox's process, its namespaces, are new ones in the bundle, or those of `sandboxPid`.
  *

@@ -11,7 +11,7 @@ import { constants } from "node:fs";
 import process from "node:process";
 import type { RootfsAction } from "./action.ts";
 import type { Site } from "./apply.ts";
-import type { Folder } from "./folder.ts";
+import type { Directory } from "./directory.ts";
 import { hostId, type RootfsEntry } from "./rootfs.ts";
 import type { System } from "./system.ts";
 import { removeTree } from "./undo.ts";
@@ -37,7 +37,7 @@ async function writeFile(path: string, content: AsyncIterable<Uint8Array>, syste
   }
 }
 
-/** Programs get the path of this process's descriptor by its number, see {@linkcode Folder.place}. */
+/** Programs get the path of this process's descriptor by its number, see {@linkcode Directory.place}. */
 function ofProcess(path: string): string {
   return path.replace(/^\/proc\/self\//, `/proc/${process.pid}/`);
 }
@@ -52,9 +52,9 @@ class Copy {
   readonly #times = new Map<string, number>();
   /** The numbers of what has several names, by the first of them. */
   readonly #shared = new Map<string, string>();
-  #parts: Folder | undefined;
+  #parts: Directory | undefined;
 
-  constructor(site: Site, to: string, action: RootfsAction, root: Folder) {
+  constructor(site: Site, to: string, action: RootfsAction, root: Directory) {
     this.#site = site;
     this.#to = to;
     this.#action = action;
@@ -121,12 +121,12 @@ class Copy {
 
   /** A path in the directory beside the root file system, which is made when it is first needed. */
   async #part(name: string): Promise<string> {
-    const { folder, system, journal } = this.#site;
+    const { directory, system, journal } = this.#site;
     if (this.#parts === undefined) {
       const path = partsName(this.#to);
       await journal({ made: "tree", path });
-      await folder.at(path, (entry) => system.mkdir(entry, 0o700));
-      this.#parts = await folder.folder(path);
+      await directory.at(path, (entry) => system.mkdir(entry, 0o700));
+      this.#parts = await directory.directory(path);
     }
     return `${this.#parts.path}/${name}`;
   }
@@ -154,7 +154,7 @@ class Copy {
     if (this.#parts === undefined) return;
     await this.#parts.close();
     this.#parts = undefined;
-    await removeTree(this.#site.folder, partsName(this.#to), this.#site.system);
+    await removeTree(this.#site.directory, partsName(this.#to), this.#site.system);
   }
 
   /** Closes what is open. */
@@ -171,17 +171,17 @@ async function copyAll(
   action: RootfsAction,
   entries: AsyncIterator<RootfsEntry>,
 ): Promise<void> {
-  const { folder, system } = site;
+  const { directory, system } = site;
   const { value: first } = await entries.next();
   if (first?.type !== "directory" || first.path !== "") throw new Error("the root is not the first of the entries");
-  await folder.at(to, (path) => system.mkdir(path, 0o700));
-  const root = await folder.folder(to);
+  await directory.at(to, (path) => system.mkdir(path, 0o700));
+  const root = await directory.directory(to);
   const copy = new Copy(site, to, action, root);
   try {
-    await folder.at(to, (path) => copy.adorn(path, first));
+    await directory.at(to, (path) => copy.adorn(path, first));
     for (let next = await entries.next(); next.done !== true; next = await entries.next()) await copy.make(next.value);
     await copy.finish();
-    await folder.at(to, (path) => system.lutimes(path, first.mtime, first.mtime));
+    await directory.at(to, (path) => system.lutimes(path, first.mtime, first.mtime));
   } finally {
     await copy.close();
     await root.close();

@@ -172,7 +172,7 @@ async function readIndex(layout: string): Promise<Readonly<Record<string, unknow
 /**
  * Finds the image for a platform.
  *
- * @param layout The layout's folder.
+ * @param layout The layout's directory.
  * @param platform Its name, `linux/amd64`.
  * @returns Its manifest and configuration.
  * @throws {CriSpecError} `image-layout` when there is none or more than one; `too-large`.

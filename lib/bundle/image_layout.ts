@@ -166,7 +166,7 @@ async function readTree(layout: string, layers: readonly Layer[]): Promise<reado
  * Reads an image layout: every blob that it names for the platform is checked, the layers are put together in memory, without
  * the files' contents.
  *
- * @param layout The layout's folder.
+ * @param layout The layout's directory.
  * @param architecture Go's name of the architecture.
  * @returns The image.
  * @throws {CriSpecError} `image-layout`, `image-entry`, `too-large`.

@@ -9,14 +9,14 @@
 
 import { CriSpecError } from "../error.ts";
 import { byteLength } from "../go/utf8.ts";
-import { NAME_MAX, PATH_MAX } from "./folder.ts";
+import { NAME_MAX, PATH_MAX } from "./directory.ts";
 import { Budget, MAX_ENTRIES, MAX_PATH_BYTES, MAX_STEPS, tooLarge } from "./limits.ts";
 import type { TarEntry } from "./tar.ts";
 
-/** What an entry of a layer tells, without its content. */
+/** The metadata of a layer's entry. */
 export type LayerEntry = Omit<TarEntry, "content">;
 
-/** A thing that one or more names lead to. */
+/** A file that has one or more names. */
 export interface Inode extends LayerEntry {
   /** The layer that it is from, and its number there: where its content is. */
   readonly origin: string;
@@ -124,7 +124,7 @@ export class ImageTree {
     for (const node of way) node.layer = this.#layer;
   }
 
-  /** Puts a thing into a directory, in the place of what was there, except for a directory in the place of one. */
+  /** Adds a file to a directory, replacing what was there; a directory does not replace a directory. */
   #put(parent: Node, name: string, inode: Inode, path: string): void {
     const old = parent.children!.get(name);
     if (inode.type !== "directory" || old?.children === undefined) {
@@ -140,7 +140,7 @@ export class ImageTree {
     return newNode(inode, this.#layer, bytes);
   }
 
-  /** A path's parts; an absolute path starts at the root, and none leads above it. */
+  /** A path's components; an absolute path starts at the root, and `..` stops there. */
   #partsOf(path: string, name: string): string[] {
     const parts: string[] = [];
     for (const part of path.split("/")) {
@@ -152,7 +152,7 @@ export class ImageTree {
     return parts;
   }
 
-  /** Walks to a directory, through links of the tree, and gives all on the way; what is missing is made where told. */
+  /** Walks to a directory through links of the tree and returns all components; creates missing ones if requested. */
   #walk(path: readonly string[], name: string, makes: boolean): readonly Node[] {
     const rest = path.toReversed();
     const way: Node[] = [this.#root];
@@ -231,7 +231,7 @@ export class ImageTree {
     return node?.inode;
   }
 
-  /** All paths with what they lead to, depth first, directories before what is in them; the root is `""`. */
+  /** All paths with their files, depth first, directories before their contents; the root is `""`. */
   *paths(): Iterable<readonly [path: string, inode: Inode]> {
     yield ["", this.#root.inode];
     const open = [{ prefix: "", children: this.#root.children!.entries() }];

@@ -73,7 +73,7 @@ for (
     "a hard link above the root": [entry("a", "link", "../b")],
     "a hard link to nothing": [entry("a", "link", "b")],
     "a hard link to a directory": [entry("b", "directory"), entry("a", "link", "b")],
-    "a whiteout of the folder above": [entry("a/.wh...")],
+    "a whiteout of the directory above": [entry("a/.wh...")],
     "a whiteout of no name": [entry("a/.wh.")],
     "a NUL": [entry("a\0b")],
     "a root that is a file": [entry("./")],

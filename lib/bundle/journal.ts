@@ -16,7 +16,7 @@ export interface Made {
 
 /** Who makes a bundle, and which directory it is. */
 export interface Maker {
-  /** The inode of the bundle's directory: a copy of a bundle is none, and a renamed one still is. */
+  /** The inode of the bundle's directory: a copy is not a bundle, a renamed one is. */
   readonly inode: string;
   /** The process's id. */
   readonly pid: number;
@@ -24,7 +24,7 @@ export interface Maker {
   readonly start: string;
 }
 
-/** What a journal tells. */
+/** The contents of a journal. */
 export interface Journal {
   /** Who makes the bundle; undefined when not even that was written. */
   readonly maker: Maker | undefined;

@@ -62,7 +62,7 @@ function checkedDigest(digest: string): string {
 /**
  * Reads a file of the layout.
  *
- * @param layout The layout's folder.
+ * @param layout The layout's directory.
  * @param name The file's path in it.
  * @param check Called with the file's size before anything of it is read.
  * @returns The bytes.
@@ -102,7 +102,7 @@ function blobOf(layout: string, { digest, size }: Descriptor): AsyncGenerator<Ui
 /**
  * Reads a blob and checks it: length and digest.
  *
- * @param layout The layout's folder.
+ * @param layout The layout's directory.
  * @param descriptor What names the blob.
  * @param keep Whether the bytes are wanted, which are many for a layer.
  * @returns The bytes, or none.
@@ -200,7 +200,7 @@ function checkedDevice({ name, device }: TarEntry): readonly [major: number, min
 /**
  * Reads a layer, and checks that it is the one of the image when all of it was read.
  *
- * @param layout The layout's folder.
+ * @param layout The layout's directory.
  * @param layer The layer.
  * @param budget Counts what is unpacked.
  * @param notes What to call for what is not an entry.

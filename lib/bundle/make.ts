@@ -1,8 +1,8 @@
 /**
- * Makes a bundle's folder by a plan, and takes it back.
+ * Makes a bundle's directory from a plan, and removes it.
  *
- * The folder comes into its place with its journal in it: it is made under another name, a temporary one, and renamed. It goes the
- * same way. So whatever ends the process, a folder under the bundle's name has a journal, and the temporary one has nothing else.
+ * The directory gets its name with its journal in it: it is made under a temporary name and renamed. It is removed the
+ * same way. So whatever ends the process, a directory under the bundle's name has a journal, and the temporary one has nothing else.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import type { BundleAction } from "./action.ts";
 import { apply } from "./apply.ts";
-import { Folder, PathEscape } from "./folder.ts";
+import { Directory, PathEscape } from "./directory.ts";
 import { DONE_LINE, JournalError, type Made, madeLine, makerLine } from "./journal.ts";
 import { checkFree, checkPaths, isThere, type Place, unusableTarget } from "./place.ts";
 import { isMachineError, nodeSystem, reasonOf, type System } from "./system.ts";
@@ -27,7 +27,7 @@ import {
 } from "./temporary.ts";
 import { undoAll } from "./undo.ts";
 
-/** Turns what the machine says into an error of this package; what is neither is a bug and stays one. */
+/** Turns errors of the machine into errors of this package; other errors are bugs. */
 async function explaining<T>(
   explain: (reason: string, cause: Error) => CriSpecError,
   act: () => Promise<T>,
@@ -44,7 +44,7 @@ function isExplained(error: unknown): error is Error {
   return error instanceof PathEscape || error instanceof JournalError || isMachineError(error);
 }
 
-/** Without the permission to ask, Deno says so instead of a number. */
+/** Without permission, Deno throws instead of returning the uid. */
 async function requireRoot(what: string): Promise<void> {
   const refused = (reason: string, hint: string, cause?: unknown): CriSpecError =>
     new CriSpecError("bundle-failed", `Cannot ${what} a bundle: ${reason}`, { hint, cause });
@@ -72,13 +72,13 @@ function failed(action: BundleAction | undefined, error: unknown, left: readonly
 }
 
 /**
- * Makes a bundle. It stops at the first action that fails and takes back what it made.
+ * Makes a bundle. At the first action that fails, earlier ones are rolled back.
  *
  * @param place Where.
  * @param actions What to do, in order.
  * @param system The machine. Default: Node's own calls.
- * @throws {CriSpecError} `bundle-target` when something is there already, or a path of the plan cannot be in a bundle;
- * `bundle-failed` with the machine's words; `rootfs-entry`, `image-layout`, `image-entry`, `too-large`.
+ * @throws {CriSpecError} `bundle-target` if the path exists, or a path of the plan cannot be in a bundle;
+ * `bundle-failed` with the machine's error; `rootfs-entry`, `image-layout`, `image-entry`, `too-large`.
  */
 export async function makeBundle(
   place: Place,
@@ -88,7 +88,7 @@ export async function makeBundle(
   await requireRoot("make");
   checkPaths(place, actions);
   await explaining((reason, cause) => unusableTarget(place.out, reason, { cause }), async () => {
-    const parent = await Folder.open(place.parent, system);
+    const parent = await Directory.open(place.parent, system);
     try {
       await checkFree(place);
       const file = await beginBundle(parent, place.name, makerLine, system);
@@ -99,7 +99,7 @@ export async function makeBundle(
   });
 }
 
-/** Does what it can. */
+/** Runs an action and returns its error as a text, if any. */
 async function attempt(act: () => Promise<unknown>): Promise<readonly string[]> {
   try {
     await act();
@@ -110,7 +110,7 @@ async function attempt(act: () => Promise<unknown>): Promise<readonly string[]> 
 }
 
 async function fill(
-  parent: Folder,
+  parent: Directory,
   place: Place,
   actions: readonly BundleAction[],
   file: FileHandle,
@@ -122,23 +122,23 @@ async function fill(
     await write(madeLine(one));
     made.push(one);
   };
-  let folder: Folder | undefined;
+  let directory: Directory | undefined;
   let action: BundleAction | undefined;
   try {
-    folder = await parent.folder(place.name);
-    const site = { out: place.out, folder, system, journal };
-    await whileMaking(folder, async () => {
+    directory = await parent.directory(place.name);
+    const site = { out: place.out, directory, system, journal };
+    await whileMaking(directory, async () => {
       for (action of actions) await apply(site, action);
       await write(DONE_LINE);
     });
   } catch (error) {
-    let left = folder === undefined ? [] : await undoAll(folder, made, system);
+    let left = directory === undefined ? [] : await undoAll(directory, made, system);
     if (left.length === 0) left = await attempt(() => removeBundle(parent, place.name, system));
-    // Nobody makes it any more, so that it can be cleaned up; where that cannot be written, this process's end says the same.
+    // Marks the bundle as finished, so that it can be cleaned up; the end of this process has the same effect.
     if (left.length > 0) await attempt(() => write(DONE_LINE));
     throw failed(action, error, left);
   } finally {
-    await attempt(async () => await folder?.close());
+    await attempt(async () => await directory?.close());
     await attempt(() => file.close());
   }
 }
@@ -156,18 +156,18 @@ async function processesIn(rootfs: string): Promise<readonly string[]> {
   return found;
 }
 
-/** What was made of a bundle that nobody makes or uses. */
-async function checkIdle(folder: Folder, out: string): Promise<readonly Made[]> {
+/** The entries of a bundle that no process makes or uses. */
+async function checkIdle(directory: Directory, out: string): Promise<readonly Made[]> {
   const noJournal = (reason: string, cause: Error): CriSpecError => {
     const what = cause instanceof JournalError ? reason : `it was not made by cri-spec (its journal: ${reason})`;
     return unusableTarget(out, what, { cause });
   };
-  const journal = await explaining(noJournal, () => readJournal(folder));
+  const journal = await explaining(noJournal, () => readJournal(directory));
   const busy = (who: string, hint?: string): CriSpecError =>
     new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${who}`, { hint });
   if (journal.maker === undefined) throw unusableTarget(out, "its journal is empty");
   if (await isBeingMade(journal)) throw busy(`process ${journal.maker.pid} is still making it`);
-  const [pid] = await processesIn(`${folder.path}/rootfs`);
+  const [pid] = await processesIn(`${directory.path}/rootfs`);
   if (pid !== undefined) {
     throw busy(`process ${pid} is running in it`, "remove the container first: runc delete --force ID");
   }
@@ -175,13 +175,13 @@ async function checkIdle(folder: Folder, out: string): Promise<readonly Made[]> 
 }
 
 /**
- * Takes a bundle back: unmounts and removes what was made with it, and nothing else.
+ * Removes a bundle: unmounts and removes what was made with it, and nothing else.
  *
  * @param place Where it is.
  * @param system The machine. Default: Node's own calls.
- * @returns Whether there was anything.
- * @throws {CriSpecError} `bundle-target` for a folder that is no bundle; `bundle-cleanup` when it is in use, or something in it
- * was not made with it or cannot be taken back.
+ * @returns Whether a bundle existed.
+ * @throws {CriSpecError} `bundle-target` for a directory that is not a bundle; `bundle-cleanup` when it is in use, or something in it
+ * was not made with it or cannot be removed.
  */
 export async function cleanupBundle(place: Place, system: System = nodeSystem()): Promise<boolean> {
   await requireRoot("clean up");
@@ -189,15 +189,15 @@ export async function cleanupBundle(place: Place, system: System = nodeSystem())
   const failing = (reason: string, cause: Error): CriSpecError =>
     new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)}: ${reason}`, { cause });
   const noBundle = (reason: string, cause: Error): CriSpecError => unusableTarget(out, reason, { cause });
-  const parent = await explaining(noBundle, () => Folder.open(place.parent, system));
+  const parent = await explaining(noBundle, () => Directory.open(place.parent, system));
   try {
     return await explaining(failing, async () => {
       const temporary = `${place.parent}/${temporaryName(place.name)}`;
       const noTemporary = (reason: string, cause: Error): CriSpecError => unusableTarget(temporary, reason, { cause });
       const wasTemporary = await explaining(noTemporary, () => removeTemporary(parent, place.name, system));
       if (!await isThere(parent.join(place.name))) return wasTemporary;
-      const folder = await explaining(noBundle, () => parent.folder(place.name));
-      await cleanupFolder(folder, out, system).finally(() => folder.close());
+      const directory = await explaining(noBundle, () => parent.directory(place.name));
+      await cleanupDirectory(directory, out, system).finally(() => directory.close());
       await removeBundle(parent, place.name, system);
       return true;
     });
@@ -206,8 +206,8 @@ export async function cleanupBundle(place: Place, system: System = nodeSystem())
   }
 }
 
-async function cleanupFolder(folder: Folder, out: string, system: System): Promise<void> {
-  const left = await undoAll(folder, await checkIdle(folder, out), system);
+async function cleanupDirectory(directory: Directory, out: string, system: System): Promise<void> {
+  const left = await undoAll(directory, await checkIdle(directory, out), system);
   if (left.length === 0) return;
   throw new CriSpecError("bundle-cleanup", `Cannot clean up ${JSON.stringify(out)} completely: ${left.join("; ")}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Bundles that a real OCI runtime runs: from a request and a root file system to a folder with the daemon's `config.json` and all
+ * Bundles that a real OCI runtime runs: from a request and a root file system to a directory with the daemon's `config.json` and all
  * that it names. Needs root and Linux; runs in Deno with all permissions, and in Node.
  *
  * @example What a bundle is made of
@@ -27,7 +27,7 @@ export type {
   WriteAction,
 } from "./action.ts";
 export { planBundle } from "./bundle.ts";
-export { folderRootfs } from "./folder_rootfs.ts";
+export { folderRootfs } from "./directory_rootfs.ts";
 export { type ImageLayout, imageLayout } from "./image_layout.ts";
 export { cleanupBundle, makeBundle } from "./make.ts";
 export type { BundleOptions } from "./parts.ts";

@@ -28,8 +28,8 @@ export interface BundleOptions {
 
 /** The daemon's configuration with its directories in the bundle. */
 export function daemonIn({ daemon }: RequestDocument, out: string): unknown {
-  const folders = { root: `${out}/root`, state: `${out}/state` };
-  return isRecord(daemon) ? { ...daemon, ...folders } : daemon ?? folders;
+  const directories = { root: `${out}/root`, state: `${out}/state` };
+  return isRecord(daemon) ? { ...daemon, ...directories } : daemon ?? directories;
 }
 
 /** Makes a directory that is the bundle's own. */

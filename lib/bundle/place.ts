@@ -10,14 +10,14 @@ import { join } from "../go/path.ts";
 import { byteLength } from "../go/utf8.ts";
 import type { BundleAction } from "./action.ts";
 import { partsName } from "./copy_rootfs.ts";
-import { faultOfName, PATH_MAX } from "./folder.ts";
+import { faultOfName, PATH_MAX } from "./directory.ts";
 import { JOURNAL } from "./journal.ts";
 import { errnoOf, isMachineError, reasonOf } from "./system.ts";
 import { temporaryName } from "./temporary.ts";
 
 /** A bundle's path. */
 export interface Place {
-  /** The folder that it is in, without links. */
+  /** The directory that it is in, without links. */
   readonly parent: string;
   /** Its name there. */
   readonly name: string;
@@ -57,11 +57,11 @@ function faultOf(path: string): string | undefined {
 }
 
 /**
- * Resolves the folder that a bundle is in.
+ * Resolves the directory that a bundle is in.
  *
  * @param path The bundle's path, which need not exist.
- * @returns The path without links on the way.
- * @throws {CriSpecError} `bundle-target` when there is no such folder, or no bundle can have that name.
+ * @returns The path with links resolved.
+ * @throws {CriSpecError} `bundle-target` if the directory does not exist, or a bundle cannot have this name.
  */
 export async function placeOf(path: string): Promise<Place> {
   const fault = faultOf(path);
@@ -102,7 +102,7 @@ export async function isThere(path: string): Promise<boolean> {
  * Checks that a bundle can be made in a place, without making anything.
  *
  * @param place Where.
- * @throws {CriSpecError} `bundle-target` when something is there, be it what is left of another bundle.
+ * @throws {CriSpecError} `bundle-target` if the path exists, even as the remains of another bundle.
  */
 export async function checkFree({ parent, name, out }: Place): Promise<void> {
   try {
@@ -138,7 +138,7 @@ function pathsOf(action: BundleAction): readonly (readonly [path: string, isDire
 }
 
 /**
- * Checks the paths of a plan: each is below the bundle, can be made, and is in no other's way.
+ * Checks the paths of a plan: each is inside the bundle, can be created, and conflicts with no other.
  *
  * @param place Where.
  * @param actions The plan.

@@ -59,7 +59,7 @@ export interface Rootfs {
 const MAX_LINKS = 255;
 
 /**
- * The files of a root file system that decide the user of the container: `/etc/passwd`, `/etc/group` and the links on the way
+ * The files of a root file system that decide the user of the container: `/etc/passwd`, `/etc/group` and the links in their paths
  * to them.
  *
  * @param rootfs The root file system.

@@ -17,7 +17,7 @@ export interface FileCalls {
   readonly mkdir: (path: string, mode: number) => Promise<unknown>;
   /** Removes an empty directory. */
   readonly rmdir: (path: string) => Promise<void>;
-  /** Removes what is no directory. */
+  /** Removes a file that is not a directory. */
   readonly unlink: (path: string) => Promise<void>;
   /** Renames. */
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -120,7 +120,7 @@ async function hold(flags: readonly string[]): Promise<Holder> {
 /**
  * The machine itself.
  *
- * @returns Node's own calls, and programs from the standard folders.
+ * @returns Node's own calls, and programs from the standard directories.
  */
 export function nodeSystem(): System {
   const { open, mkdir, rmdir, unlink, rename, symlink, link, lchown, lutimes, chmod } = fs;
@@ -167,7 +167,7 @@ export function isMachineError(error: unknown): error is Error {
     error instanceof Error && error.name === "NotCapable";
 }
 
-/** The kernel's name of the failure of a call: `ENOENT`; undefined for what is no failed call. */
+/** The kernel's name of the failure of a call: `ENOENT`; undefined for other errors. */
 export function errnoOf(error: unknown): string | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) && !code.startsWith("ERR_") ? code : undefined;

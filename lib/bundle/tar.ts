@@ -203,7 +203,7 @@ async function readExtended(bytes: Bytes, header: TarHeader, next: Extended, not
  * @param chunks Its bytes.
  * @param notes What to call for what is not an entry.
  * @returns The entries, in order; all of the archive was read when they end.
- * @throws {TarError} For what is no archive.
+ * @throws {TarError} If the text is not an archive.
  * @throws {CriSpecError} `image-entry` for an entry of an unknown type, a sparse file, a name that is not UTF-8; `too-large`.
  */
 export async function* readTar(

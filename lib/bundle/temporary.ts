@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import process from "node:process";
-import type { Folder } from "./folder.ts";
+import type { Directory } from "./directory.ts";
 import { JOURNAL, type Journal, JournalError, type Maker, MAX_JOURNAL_BYTES, parseJournal } from "./journal.ts";
 import { errnoOf, nodeSystem, type System } from "./system.ts";
 import { unlessGone } from "./undo.ts";
@@ -19,7 +19,7 @@ export function temporaryName(name: string): string {
   return `.cri-spec-${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
 }
 
-/** When a process was started, in ticks since the machine was; undefined when there is no such process. */
+/** When a process was started, in ticks since the machine was; undefined if the process does not exist. */
 export async function startOf(pid: number): Promise<string | undefined> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, "utf8");
@@ -42,25 +42,25 @@ export async function isBeingMade({ maker, isDone }: Journal): Promise<boolean> 
 /**
  * Notes that this process makes a bundle, as long as something is done.
  *
- * @param folder The bundle.
+ * @param directory The bundle.
  * @param act What is done.
  * @returns What came of it.
  */
-export async function whileMaking<T>(folder: Folder, act: () => Promise<T>): Promise<T> {
-  const inode = `${folder.identity().ino}`;
+export async function whileMaking<T>(directory: Directory, act: () => Promise<T>): Promise<T> {
+  const inode = `${directory.identity().ino}`;
   own.add(inode);
   return await act().finally(() => own.delete(inode));
 }
 
 /**
- * Reads the journal in a folder, and checks that it is the folder's own.
+ * Reads the journal in a directory, and checks that it is the directory's own.
  *
- * @param folder The folder.
+ * @param directory The directory.
  * @returns The journal.
- * @throws {JournalError} When it is none of cri-spec's, or another bundle's.
+ * @throws {JournalError} When the journal is not cri-spec's, or belongs to another bundle.
  */
-export async function readJournal(folder: Folder): Promise<Journal> {
-  const [text, uid] = await folder.at(JOURNAL, async (path) => {
+export async function readJournal(directory: Directory): Promise<Journal> {
+  const [text, uid] = await directory.at(JOURNAL, async (path) => {
     const file = await nodeSystem().open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const info = await file.stat();
@@ -73,7 +73,7 @@ export async function readJournal(folder: Folder): Promise<Journal> {
     }
   });
   const journal = parseJournal(text);
-  const { ino } = folder.identity();
+  const { ino } = directory.identity();
   if (uid !== process.getuid?.()) throw new JournalError("its journal belongs to another user");
   if (journal.maker !== undefined && journal.maker.inode !== `${ino}`) {
     throw new JournalError("its journal belongs to another directory");
@@ -81,14 +81,14 @@ export async function readJournal(folder: Folder): Promise<Journal> {
   return journal;
 }
 
-/** Checks that a temporary directory is one, and nobody's who is at work. */
-async function checkTemporary(folder: Folder): Promise<void> {
-  const names = await readdir(folder.path);
+/** Checks that a directory is a temporary one that no process uses. */
+async function checkTemporary(directory: Directory): Promise<void> {
+  const names = await readdir(directory.path);
   if (names.some((name) => name !== JOURNAL)) throw new JournalError("it was not made by cri-spec");
-  const { uid } = await stat(folder.path);
+  const { uid } = await stat(directory.path);
   if (uid !== process.getuid?.()) throw new JournalError("it belongs to another user");
   if (names.length === 0) return;
-  const journal = await unlessGone(readJournal(folder));
+  const journal = await unlessGone(readJournal(directory));
   if (journal === undefined || !await isBeingMade(journal)) return;
   throw new JournalError(`process ${journal.maker?.pid} is making a bundle with it`);
 }
@@ -96,48 +96,48 @@ async function checkTemporary(folder: Folder): Promise<void> {
 /**
  * Removes a bundle's temporary directory with the journal in it.
  *
- * @param parent The folder that the bundle is in.
+ * @param parent The directory that the bundle is in.
  * @param name The bundle's name.
  * @param system The machine.
  * @returns Whether there was something.
- * @throws {JournalError} When it is none, or a process makes the bundle.
+ * @throws {JournalError} When the directory is not temporary, or a process is making the bundle.
  */
-export async function removeTemporary(parent: Folder, name: string, system: System): Promise<boolean> {
+export async function removeTemporary(parent: Directory, name: string, system: System): Promise<boolean> {
   const temporary = temporaryName(name);
-  const folder = await unlessGone(parent.folder(temporary));
-  if (folder === undefined) return false;
+  const directory = await unlessGone(parent.directory(temporary));
+  if (directory === undefined) return false;
   try {
-    await checkTemporary(folder);
-    await unlessGone(folder.at(JOURNAL, (path) => system.unlink(path)));
+    await checkTemporary(directory);
+    await unlessGone(directory.at(JOURNAL, (path) => system.unlink(path)));
   } finally {
-    await folder.close();
+    await directory.close();
   }
   return await unlessGone(parent.at(temporary, async (path) => (await system.rmdir(path), true))) ?? false;
 }
 
 /**
- * Removes a bundle that has nothing but its journal. The journal goes last, and in a place where it is found again.
+ * Removes a bundle that has nothing but its journal. The journal is removed last, from a path where it can be found again.
  *
- * @param parent The folder that the bundle is in.
+ * @param parent The directory that the bundle is in.
  * @param name The bundle's name.
  * @param system The machine.
  */
-export async function removeBundle(parent: Folder, name: string, system: System): Promise<void> {
+export async function removeBundle(parent: Directory, name: string, system: System): Promise<void> {
   await system.rename(parent.join(name), parent.join(temporaryName(name)));
   await removeTemporary(parent, name, system);
 }
 
 /**
- * Makes a bundle's temporary directory with its journal and gives it the bundle's name; whatever fails, nothing stays.
+ * Makes a bundle's temporary directory with its journal and gives it the bundle's name; if a step fails, nothing remains.
  *
- * @param parent The folder that the bundle is in.
+ * @param parent The directory that the bundle is in.
  * @param name The bundle's name.
  * @param line Makes the journal's first line.
  * @param system The machine.
  * @returns The journal, open for writing.
  */
 export async function beginBundle(
-  parent: Folder,
+  parent: Directory,
   name: string,
   line: (maker: Maker) => string,
   system: System,
@@ -147,14 +147,14 @@ export async function beginBundle(
   await system.mkdir(parent.join(temporary), 0o700);
   let journal: Awaited<ReturnType<System["open"]>> | undefined;
   try {
-    const folder = await parent.folder(temporary);
+    const directory = await parent.directory(temporary);
     try {
-      const { ino } = folder.identity();
-      journal = await system.open(folder.join(JOURNAL), flags, 0o600);
+      const { ino } = directory.identity();
+      journal = await system.open(directory.join(JOURNAL), flags, 0o600);
       const maker = { inode: `${ino}`, pid: process.pid, start: await startOf(process.pid) ?? "" };
       await system.write(journal, new TextEncoder().encode(line(maker)));
     } finally {
-      await folder.close();
+      await directory.close();
     }
     await system.rename(parent.join(temporary), parent.join(name));
     return journal;
@@ -169,7 +169,7 @@ export async function beginBundle(
 }
 
 /** Removes what this process has just made, which may not even be a journal. */
-async function removeOwn(parent: Folder, temporary: string, hasJournal: boolean, system: System): Promise<void> {
+async function removeOwn(parent: Directory, temporary: string, hasJournal: boolean, system: System): Promise<void> {
   if (hasJournal) await unlessGone(parent.at(`${temporary}/${JOURNAL}`, (path) => system.unlink(path)));
   await unlessGone(parent.at(temporary, (path) => system.rmdir(path)));
 }

@@ -1,12 +1,12 @@
 /**
- * Takes back what a bundle has made, last first. Everything may be gone already, so it can be done any number of times.
+ * Rolls back what a bundle has made, last first. Everything may be removed already, so it can be repeated.
  *
  * @module
  */
 
 import { lstatSync, readdirSync } from "node:fs";
 import process from "node:process";
-import type { Folder } from "./folder.ts";
+import type { Directory } from "./directory.ts";
 import { JOURNAL, type Made } from "./journal.ts";
 import { errnoOf, reasonOf, type System } from "./system.ts";
 import { Walk } from "./walk.ts";
@@ -22,9 +22,9 @@ export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
 }
 
 /** Detaches all that is mounted on a place. */
-async function unmount(folder: Folder, path: string, system: System): Promise<void> {
+async function unmount(directory: Directory, path: string, system: System): Promise<void> {
   const once = (): Promise<boolean | undefined> =>
-    unlessGone(folder.place(path, async (place, isMounted) => {
+    unlessGone(directory.place(path, async (place, isMounted) => {
       if (isMounted) await system.run("umount", ["--no-mtab", "--no-canonicalize", "--internal-only", "--lazy", place]);
       return isMounted;
     }));
@@ -32,23 +32,23 @@ async function unmount(folder: Folder, path: string, system: System): Promise<vo
 }
 
 /** The names in a directory; what is not UTF-8 cannot be named by Node and is removed here, by a program. */
-async function namesIn(folder: Folder, system: System): Promise<string[]> {
-  const names = readdirSync(folder.path);
+async function namesIn(directory: Directory, system: System): Promise<string[]> {
+  const names = readdirSync(directory.path);
   if (!names.some((name) => name.includes("\ufffd"))) return names;
-  const path = `${folder.path.replace("/proc/self/", `/proc/${process.pid}/`)}/`;
+  const path = `${directory.path.replace("/proc/self/", `/proc/${process.pid}/`)}/`;
   await system.run("find", [path, "-xdev", "-mindepth", "1", "-delete"]);
-  return readdirSync(folder.path);
+  return readdirSync(directory.path);
 }
 
 /**
  * Removes a directory with all that is in it; no link is followed and no mount entered.
  *
- * @param folder The folder that it is in.
+ * @param directory The directory that it is in.
  * @param path Its path there.
  * @param system The machine.
  */
-export async function removeTree(folder: Folder, path: string, system: System): Promise<void> {
-  const root = await folder.folder(path);
+export async function removeTree(directory: Directory, path: string, system: System): Promise<void> {
+  const root = await directory.directory(path);
   const walk = new Walk(root);
   try {
     const open = [await namesIn(root, system)];
@@ -73,43 +73,43 @@ export async function removeTree(folder: Folder, path: string, system: System): 
     await walk.close();
     await root.close();
   }
-  await folder.at(path, (entry) => system.rmdir(entry));
+  await directory.at(path, (entry) => system.rmdir(entry));
 }
 
-async function undo(folder: Folder, { made, path }: Made, system: System): Promise<void> {
+async function undo(directory: Directory, { made, path }: Made, system: System): Promise<void> {
   switch (made) {
     case "mount":
-      return await unmount(folder, path, system);
+      return await unmount(directory, path, system);
     case "tree":
-      return void await unlessGone(removeTree(folder, path, system));
+      return void await unlessGone(removeTree(directory, path, system));
     case "directory":
-      return void await unlessGone(folder.at(path, (entry) => system.rmdir(entry)));
+      return void await unlessGone(directory.at(path, (entry) => system.rmdir(entry)));
     case "file":
-      return void await unlessGone(folder.at(path, (entry) => system.unlink(entry)));
+      return void await unlessGone(directory.at(path, (entry) => system.unlink(entry)));
   }
 }
 
 /**
  * Takes back what was made, last first; what fails does not keep the rest from being taken back.
  *
- * @param folder The bundle.
+ * @param directory The bundle.
  * @param made What was made.
  * @param system The machine.
  * @returns What could not be taken back, and what is in the bundle that it did not make; empty when only the journal is left.
  */
-export async function undoAll(folder: Folder, made: readonly Made[], system: System): Promise<readonly string[]> {
+export async function undoAll(directory: Directory, made: readonly Made[], system: System): Promise<readonly string[]> {
   const failures: string[] = [];
   const firsts = new Map(made.toReversed().map((one) => [`${one.made} ${one.path}`, one]));
   for (const one of made.filter((one) => firsts.get(`${one.made} ${one.path}`) === one).toReversed()) {
     try {
-      await undo(folder, one, system);
+      await undo(directory, one, system);
     } catch (error) {
       failures.push(`${one.path}: ${reasonOf(error)}`);
     }
   }
   if (failures.length > 0) return failures;
   try {
-    const left = (readdirSync(folder.path)).filter((name) => name !== JOURNAL);
+    const left = (readdirSync(directory.path)).filter((name) => name !== JOURNAL);
     return left.map((name) => `${name}: not made by bundle`);
   } catch (error) {
     return [reasonOf(error)];

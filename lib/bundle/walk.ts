@@ -1,11 +1,11 @@
 /**
- * A walk through the directories below a folder, in which every step costs the same however deep it is: one directory is open at a
+ * A walk through the directories below a directory, in which every step costs the same however deep it is: one directory is open at a
  * time, and the way up is `..`, accepted only where it leads to the directory that the walk came from.
  *
  * @module
  */
 
-import type { Folder, Identity } from "./folder.ts";
+import type { Directory, Identity } from "./directory.ts";
 
 interface Step {
   readonly name: string;
@@ -14,22 +14,22 @@ interface Step {
 
 /** Where a walk is. */
 export class Walk {
-  readonly #root: Folder;
+  readonly #root: Directory;
   readonly #steps: Step[] = [];
-  #here: Folder;
+  #here: Directory;
 
   /**
    * Starts a walk.
    *
-   * @param root The folder, which stays open and is not closed by the walk.
+   * @param root The directory, which stays open and is not closed by the walk.
    */
-  constructor(root: Folder) {
+  constructor(root: Directory) {
     this.#root = root;
     this.#here = root;
   }
 
   /** The directory where the walk is. */
-  get here(): Folder {
+  get here(): Directory {
     return this.#here;
   }
 
@@ -74,9 +74,9 @@ export class Walk {
   async leave(): Promise<string> {
     const { name } = this.#steps.at(-1)!;
     const above = this.#steps.at(-2);
-    const folder = above === undefined ? this.#root : await this.#here.parent(above.identity);
+    const directory = above === undefined ? this.#root : await this.#here.parent(above.identity);
     this.#steps.pop();
-    await this.#replace(folder);
+    await this.#replace(directory);
     return name;
   }
 
@@ -86,9 +86,9 @@ export class Walk {
     await this.#replace(this.#root);
   }
 
-  async #replace(folder: Folder): Promise<void> {
+  async #replace(directory: Directory): Promise<void> {
     const before = this.#here;
-    this.#here = folder;
+    this.#here = directory;
     if (before !== this.#root) await before.close();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Extended attributes of a folder, which Node cannot read: `getfattr` counts them where it is installed.
+ * Extended attributes of a directory, which Node cannot read: `getfattr` counts them where it is installed.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import { programEnvironment } from "./system.ts";
 
 const ARGS = ["--recursive", "--physical", "--no-dereference", "--absolute-names", "--match=-", "--"];
 
-/** How many files have extended attributes; undefined when nobody can tell. */
-async function count(folder: string): Promise<number | undefined> {
+/** How many files have extended attributes; undefined if they cannot be counted. */
+async function count(directory: string): Promise<number | undefined> {
   let [files, last] = [0, ""];
   return await new Promise((resolve) => {
     try {
-      const child = spawn("getfattr", [...ARGS, folder], {
+      const child = spawn("getfattr", [...ARGS, directory], {
         stdio: ["ignore", "pipe", "ignore"],
         env: programEnvironment,
       });
@@ -26,19 +26,19 @@ async function count(folder: string): Promise<number | undefined> {
       });
       child.on("close", (code) => resolve(code === 0 ? files : undefined));
     } catch {
-      resolve(undefined); // there is no such program
+      resolve(undefined); // the program is not installed
     }
   });
 }
 
 /**
- * Tells what of a folder's extended attributes a bundle does not have.
+ * Reports extended attributes of a directory that a bundle does not have.
  *
- * @param folder The folder.
+ * @param directory The directory.
  * @returns A line, or none when no file has any.
  */
-export async function countXattrs(folder: string): Promise<readonly string[]> {
-  const files = await count(folder);
+export async function countXattrs(directory: string): Promise<readonly string[]> {
+  const files = await count(directory);
   if (files === undefined) {
     return ["extended attributes are not copied (not counted: getfattr is not installed)"];
   }

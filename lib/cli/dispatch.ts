@@ -99,7 +99,7 @@ function hintFor(flag: string): string | undefined {
   return owner === undefined ? undefined : `--${flag} is a flag of cri-spec ${owner.command}`;
 }
 
-/** The arguments with versions in the place of branches and `latest`; standard error says which. */
+/** The arguments with branches and `latest` resolved to versions, which standard error reports. */
 async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<Given> {
   const flags = info.flags.filter(({ name, isRelease, isPreset }) =>
     isRelease === true && given.values.has(name) && !(isPreset === true && isPresetName(given.values.get(name)!))

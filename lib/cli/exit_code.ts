@@ -15,7 +15,7 @@ export const NEGATIVE = 1;
 export const UNUSABLE = 2;
 /** A bug in this package. */
 export const BUG = 70;
-/** Standard output cannot be written: `EX_IOERR` of sysexits.h. Nothing is printed where only its reader is gone. */
+/** Standard output cannot be written: `EX_IOERR` of sysexits.h. Nothing is printed if only its reader has closed it. */
 export const OUTPUT = 74;
 
 /**

@@ -27,7 +27,7 @@ function* partsNamed(text: string, open: number, step: string): Generator<JsonPa
  * @param text JSON text that can be parsed.
  * @param steps The pointer's steps.
  * @param isRepeated Whether the last step is a key that occurs twice: then the second is meant.
- * @returns The deepest place on the way that the text has.
+ * @returns The deepest place of the path that the text has.
  */
 export function findInJson(text: string, steps: readonly string[], isRepeated: boolean): Found {
   const start = skipSpace(text, 0);

@@ -32,7 +32,7 @@ function shared(path: readonly (string | number)[], steps: readonly string[]): n
  *
  * @param text TOML text that can be parsed.
  * @param steps The pointer's steps.
- * @returns The deepest place on the way that the text has.
+ * @returns The deepest place of the path that the text has.
  */
 export function findInToml(text: string, steps: readonly string[]): Found {
   let best: Found = { depth: 0, key: 0, value: 0 };

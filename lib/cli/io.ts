@@ -13,7 +13,7 @@ import type { Spec } from "../oci/spec.ts";
 export interface Terminal {
   /** How many columns it has. */
   readonly columns: number;
-  /** Whether it shows colour, as `NO_COLOR` and `TERM` tell. */
+  /** Whether it shows colour, according to `NO_COLOR` and `TERM`. */
   readonly colour: boolean;
 }
 
@@ -34,13 +34,13 @@ export interface FileInfo {
 export interface Io {
   /** Standard input. */
   readonly stdin: Input;
-  /** Writes all bytes to standard output; rejects where it cannot, with {@linkcode OutputClosed} where nobody reads. */
+  /** Writes all bytes to standard output; rejects where it cannot, with {@linkcode OutputClosed} if its reader has closed it. */
   readonly stdout: (bytes: Uint8Array) => Promise<void>;
   /** Writes all bytes to standard error. */
   readonly stderr: (bytes: Uint8Array) => Promise<void>;
   /** Opens a named file. */
   readonly open: (path: string) => Promise<Input>;
-  /** Lists the names in a folder, `undefined` for what is no folder. Absent: there are no folders. */
+  /** Lists the names in a directory; `undefined` for other files. Absent: there are no directories. */
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
   /** Lists every name in a directory, those of directories, too; `undefined` for what is no directory. Absent: there are none. */
   readonly entries?: (path: string) => Promise<readonly string[] | undefined>;
@@ -67,7 +67,7 @@ export class OutputFailed extends Error {
   override readonly name: string = "OutputFailed";
 }
 
-/** The reader at the other end of standard output is gone. */
+/** The reader of standard output has closed it. */
 export class OutputClosed extends OutputFailed {
   override readonly name = "OutputClosed";
 }
@@ -177,11 +177,11 @@ export async function openInput(name: string, io: Pick<Io, "stdin" | "open">): P
 }
 
 /**
- * Lists what an argument names, where that is a folder.
+ * Lists an argument that is a directory.
  *
  * @param name The argument.
  * @param io The run's streams and files.
- * @returns The names in it; `undefined` for standard input, and for what is no folder.
+ * @returns The names in it; `undefined` for standard input and for other files.
  * @throws {CriSpecError} `unreadable-file`.
  */
 export async function listInput(name: string, io: Pick<Io, "list">): Promise<readonly string[] | undefined> {
@@ -263,7 +263,7 @@ async function hostFacts(): Promise<typeof import("../node/host_facts.ts")> {
   return await import("../node/host_facts.ts");
 }
 
-async function listFolder(path: string): Promise<readonly string[] | undefined> {
+async function listDirectory(path: string): Promise<readonly string[] | undefined> {
   const info = await Deno.stat(path).catch(() => undefined);
   if (info?.isDirectory !== true) return undefined;
   const names: string[] = [];
@@ -328,7 +328,7 @@ export function denoIo(): Io {
     progress: Deno.stderr.isTerminal() && variable("TERM") !== "dumb"
       ? (text) => void writeAll(Deno.stderr, progressLine(text)).catch(() => {})
       : undefined,
-    list: listFolder,
+    list: listDirectory,
     entries: directoryEntries,
     resolve: absolute,
     fileInfo,

@@ -86,7 +86,7 @@ function isDirectory(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function listFolder(path: string): readonly string[] | undefined {
+function listDirectory(path: string): readonly string[] | undefined {
   if (!isDirectory(path)) return undefined;
   return fs.readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory()).map(({ name }) => name);
 }
@@ -133,7 +133,7 @@ export function nodeIo(): Io {
     progress: process.stderr.isTTY && process.env["TERM"] !== "dumb"
       ? (text) => void writeAll(2, progressLine(text)).catch(() => {})
       : undefined,
-    list: async (path) => await listFolder(path),
+    list: async (path) => await listDirectory(path),
     entries: async (path) => isDirectory(path) ? await fs.promises.readdir(path) : undefined,
     resolve: (path) => path.startsWith("/") ? join(path) : join(process.cwd(), path),
     fileInfo: async (path) => await fileInfo(path),

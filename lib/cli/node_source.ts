@@ -152,7 +152,7 @@ export async function captureNode(given: Given, io: Run, how: CaptureCommand): P
   if (flag !== undefined) throw usage(`--${flag} applies only to a node`, "remove it, or the files");
   const found = isSaved ? await fromFiles(given, io, how.withValues) : await fromSocket(given, io, how);
   const notes = new Set([...found.notes, ...found.documents.flatMap(({ captured }) => notesOf(captured))]);
-  await tell([
+  await printLines([
     ...[...notes].map((note) => `note: ${note}`),
     ...found.missing.map((missing) => `missing: ${missing}`),
   ], io);
@@ -169,7 +169,7 @@ function notesOf(captured: unknown): readonly string[] {
 const MOST_TOLD = 50;
 
 /** Prints lines to standard error. */
-export async function tell(lines: readonly string[], io: Run): Promise<void> {
+export async function printLines(lines: readonly string[], io: Run): Promise<void> {
   if (lines.length === 0) return;
   const more = lines.length - MOST_TOLD;
   const shown = lines.slice(0, MOST_TOLD).map((line) => `${printable(line)}\n`).join("");
@@ -192,9 +192,9 @@ async function documentsIn(name: string, given: Given, io: Run): Promise<readonl
     const { value, source } = await readDocument(path, io);
     return await locating([source], () => request(value, given));
   };
-  const folder = await listInput(name, io);
-  if (folder !== undefined) {
-    const names = folder.filter((one) => DOCUMENT.test(one)).toSorted();
+  const listed = await listInput(name, io);
+  if (listed !== undefined) {
+    const names = listed.filter((one) => DOCUMENT.test(one)).toSorted();
     const found: RequestDocument[] = [];
     for (const one of names) found.push(await read(`${name.replace(/\/+$/, "")}/${one}`));
     return found;

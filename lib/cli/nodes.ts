@@ -15,7 +15,7 @@ import type { NodeDocument, RequestDocument } from "../request/document.ts";
 
 /** How many nodes are remembered; the oldest goes first. */
 const MOST_NODES = 16;
-/** A node that takes more text to tell is not remembered. */
+/** A node with a longer text is not remembered. */
 const MAX_NODE = 1 << 16;
 
 /** Encodes the specs of many requests. */
@@ -32,14 +32,14 @@ export class Nodes {
   encode(document: RequestDocument): Uint8Array {
     if (isRecord(document)) {
       const { release, assumeUpstream, daemon, host, ...rest } = document;
-      // What a capture tells beside the request would make each pod one of its own.
+      // The facts of a capture differ from pod to pod.
       const { captured, ...others } = rest;
       const pod = isRecord(captured) ? others : rest;
       try {
         return this.#modelOf({ release, daemon, host, ...(assumeUpstream === undefined ? {} : { assumeUpstream }) })
           ?.encode(pod) ?? encodeSpec(documentSpec(document));
       } catch (error) {
-        // What is wrong with a node and a pod together is told in the order of the whole request.
+        // Faults of a node and a pod are reported in the order of the whole request.
         if (!(error instanceof CriSpecError)) throw error;
       }
     }

@@ -64,7 +64,7 @@ export function runOver(io: Io, args: readonly string[]): Run {
       try {
         await io.stderr(safe(bytes, (text) => printableLines(text, false)));
       } catch {
-        // Nobody can be told; the exit code keeps its meaning.
+        // Standard error is closed; the exit code keeps its meaning.
       }
     },
   };

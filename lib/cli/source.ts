@@ -54,7 +54,7 @@ const OF_NO_DOCUMENT: ReadonlySet<ErrorCode> = new Set(["unknown-path", "image-l
  * @param source The source; `undefined` is found in one without a text.
  * @param steps The pointer's steps, in the part that the source is.
  * @param isRepeated Whether the last step is a key that is given twice: then the second is meant. Default: `false`.
- * @returns The deepest place on the way that the text has; `undefined` where no place in it is known.
+ * @returns The deepest place of the path that the text has; `undefined` where no place in it is known.
  */
 export type FindPlace = (source: Source, steps: readonly string[], isRepeated?: boolean) => Found | undefined;
 

@@ -59,7 +59,7 @@ export interface UpgradeReport {
   readonly unanswered: readonly { readonly name: string; readonly message: string }[];
   /** What is missing in the capture. */
   readonly missing: readonly string[];
-  /** How many documents have placeholders in the place of values. */
+  /** How many documents have placeholders instead of values. */
   readonly redacted: number;
 }
 
@@ -227,8 +227,8 @@ export function upgradeReport(requests: readonly ReportRequest[], to: string): U
     groups.filter((one) => one.severity === severity).reduce((sum, { group }) => sum + group.count, 0);
   const containers = requests.filter(({ before }) => hasContainer(before)).length;
   const documents = requests.map(({ before }) => before);
-  const captured = documents.map(({ captured: told }) => isRecord(told) ? told : {});
-  const missing = captured.flatMap((told) => Array.isArray(told["missing"]) ? told["missing"] : []);
+  const captured = documents.map(({ captured }) => isRecord(captured) ? captured : {});
+  const missing = captured.flatMap((one) => Array.isArray(one["missing"]) ? one["missing"] : []);
   return {
     from: [...new Set(documents.map(({ release }) => String(release)))],
     to,
@@ -245,6 +245,6 @@ export function upgradeReport(requests: readonly ReportRequest[], to: string): U
     ],
     unanswered: reporter.unanswered,
     missing: [...new Set(missing.filter((line) => typeof line === "string"))],
-    redacted: captured.filter((told) => told["redacted"] !== undefined).length,
+    redacted: captured.filter((one) => one["redacted"] !== undefined).length,
   };
 }

@@ -330,7 +330,7 @@ const treesOf = knowingLast((text) => composeAll(text, true));
  * @param steps The pointer's steps.
  * @param index Which of the text's documents it leads into. Default: the first.
  * @param isRepeated Whether the last step is a key that occurs twice: then the second is meant.
- * @returns The deepest place on the way that the text has; behind an alias that of its anchor.
+ * @returns The deepest place of the path that the text has; behind an alias, the place in its anchor.
  */
 export function findInYaml(text: string, steps: readonly string[], index = 0, isRepeated = false): Found {
   const document = treesOf(text)[index]!;

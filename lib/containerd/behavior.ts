@@ -22,7 +22,7 @@ export interface Behavior extends BehaviorDates {
   readonly refusals: readonly ErrorCode[] | "all";
   /** Whether its footprint is wide, so that it explains only what no other behavior does. */
   readonly isWide?: true;
-  /** Whether a text that it changes differs from build to build, so that only its words can be told. */
+  /** Whether a text that it changes differs from build to build, so that only its words can be compared. */
   readonly isUnstable?: true;
   /** The pull request, or the advisory of a fix that came from a private fork. */
   readonly pull: string;

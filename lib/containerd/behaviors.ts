@@ -181,7 +181,7 @@ export interface BehaviorDates {
   readonly until?: readonly string[];
 }
 
-/** Every behavior's dates, in the order of the releases that had it first; what each is, `behavior_table.ts` tells. */
+/** Every behavior's dates, in the order of the releases that had it first; `behavior_table.ts` has their summaries. */
 export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "volume-rootpath": { since: ["1.6.1"] },
   "drop-inheritable-caps": { since: ["1.6.2"] },

@@ -21,7 +21,7 @@ import { durationError } from "../go/duration.ts";
 
 export { CRI_PLUGIN, type Runtime, type Setting };
 
-/** The keys of {@linkcode DaemonConfig} whose place in the document can be told. */
+/** The keys of {@linkcode DaemonConfig} whose place in the document is known. */
 export type DaemonKey =
   | "root"
   | "state"
@@ -50,9 +50,9 @@ export interface DaemonConfig {
   readonly root: string;
   /** Where containerd keeps what does not. Default: `/run/containerd`. */
   readonly state: string;
-  /** The CRI plugin's folder below `root`. */
+  /** The CRI plugin's directory below `root`. */
   readonly criRoot: string;
-  /** The CRI plugin's folder below `state`. */
+  /** The CRI plugin's directory below `state`. */
   readonly criState: string;
   /** The pause image. Default: the release's. */
   readonly sandbox_image: string;
@@ -62,7 +62,7 @@ export interface DaemonConfig {
   readonly disable_cgroup: boolean;
   /** Whether the score stays above the daemon's. Default: `false`. */
   readonly restrict_oom_score_adj: boolean;
-  /** The profile of pods that tell none. Default: `""`, unconfined. */
+  /** The profile of pods that set none. Default: `""`, unconfined. */
   readonly unset_seccomp_profile: string;
   /** Whether network namespaces are kept below `state`. Default: `false`. */
   readonly netns_mounts_under_state_dir: boolean;
@@ -84,7 +84,7 @@ export interface DaemonConfig {
   readonly ignore_image_defined_volumes: boolean;
   /** Whether CDI devices are injected. Default: `false`; from 2.0 on `true`. Always `false` up to 1.6. */
   readonly enable_cdi: boolean;
-  /** The folders with CDI spec files. Default: `/etc/cdi` and `/var/run/cdi`. */
+  /** The directories with CDI spec files. Default: `/etc/cdi` and `/var/run/cdi`. */
   readonly cdi_spec_dirs: readonly string[];
   /** Whether classes of block I/O are ignored where they are not configured. Default: `false`. */
   readonly ignore_blockio_not_enabled_errors: boolean;
@@ -104,7 +104,7 @@ export interface DaemonConfig {
   readonly runtimes: ReadonlyMap<string, Runtime>;
   /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
   readonly max_recv_message_size: number;
-  /** Tells where a key stands in the document. */
+  /** Finds a key's place in the document. */
   readonly setting: (key: DaemonKey) => Setting;
 }
 
@@ -193,7 +193,7 @@ function directory(top: Table, key: string): string {
  * @param path Where the tree stands in the document, for errors. Default: `""`.
  * @returns What of it decides a spec, defaults filled in.
  * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the daemon or its CRI plugin would
- * not start; `not-modelled` for imports, and for what the model cannot tell.
+ * not start; `not-modelled` for imports, and for settings outside the model.
  */
 export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {
   checkBehaviors(behaviors);

@@ -122,7 +122,7 @@ class CriMigration {
     this.#moved.set(child(to.path, name), child(from.path, key));
   }
 
-  /** As {@linkcode CriMigration.#move}, to a section that is not the runtime plugin's, which may have a copy that nobody reads. */
+  /** As {@linkcode CriMigration.#move}, to a section that is not the runtime plugin's, which may have a copy that is not read. */
   #take(from: Section, key: string, to: Section, name = key): void {
     this.#move(from, key, to, name);
     this.taken.add(child(from.path, key));

@@ -155,7 +155,7 @@ export function isKnownSomewhere(key: string): boolean {
 }
 
 /**
- * The nearest place for a key that stands where nobody reads it.
+ * The nearest place for a key that is not read where it stands.
  *
  * @param wrong Where it stands.
  * @param table The table that does not have it; `undefined` where it is in none.

@@ -40,7 +40,7 @@ export interface Sections {
   readonly nri: Table;
   /** What knows the classes of block I/O and of RDT. */
   readonly tasks: Table;
-  /** The largest message that the gRPC server takes, as the file tells it. */
+  /** The largest message that the gRPC server takes, as the file sets it. */
   readonly maxReceive: number;
   /** The sections of all plugins, after a migration. */
   readonly plugins: UnknownRecord;
@@ -68,7 +68,7 @@ export function refuseConfig(message: string, path: Pointer, hint?: string): nev
   throw new CriSpecError("daemon-config", message, { path, hint });
 }
 
-/** Refuses a file whose imports are not at hand. */
+/** Refuses a file whose imports are not given. */
 function checkImports(top: Table): void {
   if (top.get<readonly string[]>("imports", []).length === 0) return;
   throw new CriSpecError(

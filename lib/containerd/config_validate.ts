@@ -31,7 +31,7 @@ export function isRunc(type: string): boolean {
 
 /** One entry of `runtimes`, in the spelling of `config.toml`. */
 export interface Runtime {
-  /** Empty when the entry does not tell; a container cannot be made then. */
+  /** Empty if the entry sets none; containers cannot be created then. */
   readonly runtime_type: string;
   /** Patterns of the pod annotations that are passed through. */
   readonly pod_annotations: readonly string[];

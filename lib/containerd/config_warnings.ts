@@ -52,7 +52,7 @@ function movedKey(plugin: string, key: string): readonly [plugin: string, key: s
   return key === "grpc_histogram" ? ["io.containerd.metrics.v1.grpc-prometheus", key] : [plugin, key];
 }
 
-/** How many warnings a file gets; of more the number is told. */
+/** How many warnings a file gets; further ones are only counted. */
 const MOST_WARNINGS = 100;
 
 /** Gathers the warnings of one file. */

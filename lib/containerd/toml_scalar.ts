@@ -1,5 +1,5 @@
 /**
- * Values of TOML that plain data has no type for: floats without a fraction, which JavaScript cannot tell from integers, `nan`,
+ * Values of TOML that plain data has no type for: floats without a fraction, which JavaScript cannot distinguish from integers, `nan`,
  * `inf`, and dates. In a tree each is a record with one key that no table has.
  *
  * @module

@@ -36,7 +36,7 @@ import type { ContainerConfig as ContainerConfigRecord, PodSandboxConfig as PodS
  */
 type Read = (value: unknown, path: Pointer, key: string | number) => unknown;
 
-/** A reader that is told the value's own pointer, behind a quick look that it seldom gets past. */
+/** A reader that gets the value's own pointer; a quick check before it mostly makes it unnecessary. */
 function scalar(isFine: (value: unknown) => boolean, read: (value: unknown, path: Pointer) => unknown): Read {
   return (value, path, key) => isFine(value) ? value : read(value, child(path, key));
 }

@@ -1,6 +1,6 @@
 /**
  * Traced steps that set one annotation each: there may be thousands of them, so the specs around each are made only where
- * somebody asks.
+ * needed.
  *
  * @module
  */

@@ -115,7 +115,7 @@ function checkAnswer(answer: unknown): void {
 }
 
 /**
- * Tells where two answers differ.
+ * Finds where two answers differ.
  *
  * @param from The answer before.
  * @param to The answer after.
@@ -129,7 +129,7 @@ export function diffAnswers(from: Answer, to: Answer): AnswerDiff {
 }
 
 /**
- * Tells where two answers differ, as {@linkcode diffAnswers} does.
+ * Finds where two answers differ, as {@linkcode diffAnswers} does.
  *
  * @param diff Compares two specs.
  * @param from The answer before.

@@ -79,7 +79,7 @@ function narrowed(one: Answer, footprint: readonly Pointer[]): Answer {
 
 const NOTHING: AnswerDiff = { changes: [], refusals: [] };
 
-/** What another daemon makes of a request; nothing where the model cannot tell. */
+/** What another daemon makes of a request; nothing where the model has no answer. */
 function effect(
   asker: Asker,
   { document, answer: before }: Side,

@@ -117,7 +117,7 @@ class Differ {
     else this.#compareParts(from, to, place);
   }
 
-  /** Whether two values are written alike, as far as a look at them tells. */
+  /** Whether two values are written alike, as far as a quick comparison shows. */
   #isSame(from: unknown, to: unknown): boolean {
     return isSame(from, to) && (this.#sameEscapes || (typeof to !== "object" && typeof to !== "string"));
   }
@@ -209,7 +209,7 @@ class Differ {
     }
   }
 
-  /** Tells that a text, the same in both, is escaped in two ways. */
+  /** Reports that a text, the same in both, is escaped differently. */
   #compareEscapes(text: string, { to: path, keyed }: Place): void {
     if (this.#sameEscapes || !CONTROL.test(text)) return;
     const [from, to] = this.#escapes.map((escapes) => escapesIn(text, escapes));
@@ -246,7 +246,7 @@ function keysOf(from: UnknownRecord, to: UnknownRecord, isOpen: (key: string) =>
 }
 
 /**
- * Tells where two specs differ.
+ * Finds where two specs differ.
  *
  * Equal references are not looked into. Elements of lists are matched by reference, then by value, then by key: mounts by
  * destination, namespaces and limits by type, variables by name, devices by path or numbers, syscall rules by names and

@@ -182,7 +182,7 @@ export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Kn
   };
 }
 
-/** Narrows to a part that the spec has: the part, what is below it, and what was left out on the way to it. */
+/** Narrows to a part that the spec has: the part, what is below it, and what was omitted in its parents. */
 function narrowTo({ path, keyPath, keyed, value }: SpecNode, { places, removed, omitted }: Known): Known {
   const isAbout = (other: Pointer): boolean => isWithin(other, keyPath) || (other !== "" && isWithin(keyPath, other));
   return {

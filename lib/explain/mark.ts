@@ -1,5 +1,5 @@
 /**
- * Marks: which steps touched which part of the spec, told by comparing references.
+ * Marks: which steps touched which part of the spec, found by comparing references.
  *
  * Equal references end the walk, so a step costs what it changed.
  *
@@ -69,7 +69,7 @@ export class Marker {
   readonly #goneNames = new Set<string>();
   #step = ORIGIN;
 
-  /** What was taken away and not put there again. */
+  /** What was removed and not added again. */
   get gone(): readonly Gone[] {
     return [...this.#gone.values()];
   }
@@ -177,7 +177,7 @@ export class Marker {
     return { ...fresh, steps: [...before?.steps ?? [], this.#step] };
   }
 
-  /** Elements of a list that was taken away as a whole, and that are not in the one that was put there since. */
+  /** Elements of a list that was removed as a whole, and that are not in the list that replaced it. */
   #keepGone(list: readonly unknown[], now: readonly unknown[], steps: readonly number[], { type, ...way }: Way): void {
     const { keys, label } = listKeys(type);
     for (const index of matchLists(list, now, keys).removed) {

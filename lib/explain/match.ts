@@ -41,7 +41,7 @@ function equalKey(element: unknown): string {
  * @param from The list before.
  * @param to The list after.
  * @param keys Keys from the strictest to the loosest. Of several elements with one key the first goes with the first.
- * @returns The elements that stayed, the removed and the added ones. As few as possible are told to have moved.
+ * @returns The elements that stayed, the removed and the added ones. As few as possible are reported as moved.
  */
 export function matchLists(
   from: readonly unknown[],

@@ -78,7 +78,7 @@ function reasonsOfOrigin(origin: Origin): Reasons {
   return reasons;
 }
 
-/** What is known of a part on the way down to it. */
+/** What is known about a part from its parents. */
 interface Here {
   readonly value: unknown;
   readonly path: Pointer;
@@ -178,7 +178,7 @@ class Walker {
 }
 
 /**
- * Tells where every part of a traced spec comes from.
+ * Finds where every part of a traced spec comes from.
  *
  * @param trace The trace.
  * @returns Its places in the order of the record, and what steps took away.
@@ -204,7 +204,7 @@ export function placesOf(trace: SpecTrace): Places {
 export interface Leaf {
   /** JSON pointer into the spec, to a value that has no parts. */
   readonly path: Pointer;
-  /** The place that tells all about it. */
+  /** The place that explains all of it. */
   readonly place: Place;
 }
 

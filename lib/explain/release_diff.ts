@@ -185,7 +185,7 @@ export class ReleaseDiffer<R extends PodRequest = PodRequest> {
   }
 
   /**
-   * Tells what changes for a pod.
+   * Finds what changes for a pod.
    *
    * @param document The request; its own release does not matter.
    * @param later The request after, where its `daemon` is another one. Default: the same document.

@@ -63,7 +63,7 @@ function news(release: Release): ReleaseNews {
 }
 
 /**
- * Tells what a release is and does.
+ * Describes a release.
  *
  * @param text What a daemon reports as its version.
  * @returns The release.
@@ -83,7 +83,7 @@ export function releaseInfo(text: string): ReleaseInfo {
 }
 
 /**
- * Tells the modelled branches, and what came with each of their releases.
+ * Lists the modelled branches, and the behaviors that each release introduced.
  *
  * @returns The branches, oldest first.
  */

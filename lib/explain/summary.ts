@@ -188,7 +188,7 @@ export class Summarizer {
   }
 
   /**
-   * Tells what was gathered.
+   * Returns the summary.
    *
    * @returns The groups, the largest first; of two of a size the one that came first.
    */
@@ -198,7 +198,7 @@ export class Summarizer {
   }
 
   /**
-   * Tells what was gathered, for {@linkcode merge} of another one.
+   * Returns the summary, for {@linkcode merge} of another one.
    *
    * @returns The same as the summary, the groups in the order in which they came.
    */

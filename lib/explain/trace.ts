@@ -80,7 +80,7 @@ function refusalOf(error: unknown, by: string, document: RequestDocument): Trace
   throw new CriSpecError(code, message, { path, hint, cause });
 }
 
-/** Plans the request, or tells what refused it. */
+/** Plans the request, or returns the refusal. */
 function planOf<R extends PodRequest>(
   subject: Subject<R>,
   request: R,

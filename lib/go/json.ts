@@ -133,7 +133,7 @@ class Reader {
     return this.at < this.#text.length ? this.#fail("after top-level value") : value;
   }
 
-  /** Reads the first value of a stream, whose end Go tells in words of its own. */
+  /** Reads the first value of a stream, whose end Go reports with a text of its own. */
   readFirst(): GoJson | undefined {
     const value = this.#readValue();
     if (value === undefined && this.at >= this.#text.length) {
@@ -371,7 +371,7 @@ export type JsonValue = null | boolean | number | bigint | string | JsonValue[] 
 export interface JsonValueOptions {
   /** How many arrays and objects may lie inside of each other. Default: 100, at most 1000. */
   readonly maxDepth?: number;
-  /** Told about every repeated key; the last value of the key stays. Without it a repeated key is an error. */
+  /** Called for every duplicate key; the last value of the key is kept. Default: a duplicate key is an error. */
   readonly duplicate?: (pointer: Pointer) => void;
 }
 

@@ -26,7 +26,7 @@ export function isClean(path: string): boolean {
  * The shortest path that means the same, by text alone: `path.Clean`.
  *
  * @param path Any path; `""` is `"."`.
- * @returns The clean path: no `//`, no `.` steps, no `..` that can be taken away, no trailing slash.
+ * @returns The clean path: no `//`, no `.` steps, no `..` that can be removed, no trailing slash.
  */
 export function clean(path: string): string {
   if (isClean(path)) return path;

@@ -91,7 +91,7 @@ export function protobufQuote(text: string): string {
  * Upstream: `fmt.Sprintf` with the format as its only argument; the same in Go 1.19 to 1.26.
  *
  * @param format The text with its `%` verbs.
- * @returns The text with `%%` as `%` and with Go's complaint in the place of every verb.
+ * @returns The text with `%%` as `%` and with Go's error in place of every verb.
  */
 export function formatWithoutOperands(format: string): string {
   let out = "";
@@ -111,7 +111,7 @@ function readDirective(format: string, start: number): { readonly text: string; 
   let complaints = "";
   let indexed = false;
   let at = start;
-  /** Steps over an operand's index, which never exists here; tells whether it was at least a number. */
+  /** Steps over an operand's index, which never exists here; returns whether it was at least a number. */
   function skipIndex(): boolean {
     if (format[at] !== "[") return false;
     indexed = true;

@@ -30,7 +30,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 /**
  * Sorts strings in place as Go orders them.
  *
- * @param texts A list that nobody else has.
+ * @param texts A list that the caller does not use elsewhere.
  * @returns The same list, sorted.
  */
 export function sortByBytes(texts: string[]): readonly string[] {

@@ -236,7 +236,7 @@ class PatternDefeatingQuicksort<T> extends Sorter<T> {
     }
   }
 
-  /** Mends a few neighbours of a range that may be sorted already; returns whether it is. */
+  /** Swaps a few neighbours of a range that may be sorted already; returns whether it is. */
   #insertSome(start: number, end: number): boolean {
     let at = start + 1;
     for (let step = 0; step < 5; step++) {

@@ -30,7 +30,7 @@ export function byteLength(text: string): number {
 const FEW = 1024;
 
 /**
- * Whether a string is longer in UTF-8 than some number of bytes; of most the length in UTF-16 tells it at once.
+ * Whether a string is longer in UTF-8 than some number of bytes; for most strings the length in UTF-16 decides at once.
  *
  * @param text A well-formed string.
  * @param most The number of bytes.

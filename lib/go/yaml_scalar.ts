@@ -45,7 +45,7 @@ function integerOf(text: string): bigint | undefined {
 }
 
 /**
- * Tells what a plain scalar means.
+ * Finds the value of a plain scalar.
  *
  * @param text The scalar, without the blanks around it.
  * @returns Its value.

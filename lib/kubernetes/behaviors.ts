@@ -176,7 +176,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     since: ["1.36"],
     summary: "memoryReservationPolicy decides about memory.min and memory.low",
   },
-  "no-swap-default": { since: ["1.30"], summary: "NoSwap is the default and UnlimitedSwap is gone" },
+  "no-swap-default": { since: ["1.30"], summary: "NoSwap is the default and UnlimitedSwap is removed" },
   "nonroot-user-range": { since: ["1.34"], summary: "runAsNonRoot refuses user ids of images beyond 2147483647" },
   "oom-group": { since: ["1.28"], summary: "memory.oom.group is set on cgroup v2" },
   "oom-group-optional": { since: ["1.32"], summary: "singleProcessOOMKill leaves memory.oom.group out" },

@@ -58,7 +58,7 @@ const MESSAGES: ReadonlyMap<string, ReadonlyMap<string, FieldInfo>> = new Map(
   ]),
 );
 
-/** What the reader of a document is told beside it. */
+/** Options of a document's reader. */
 export interface ObjectReader {
   /** The minor release of the program that reads: fields that came later are dropped. */
   readonly minor: number;
@@ -108,7 +108,7 @@ export function decodeObject(
  * A place in an object as Kubernetes' strict decoding names it: `spec.containers[0].image`.
  *
  * @param path The place.
- * @returns Its name; an index is told by its digits, so a key of a map that is a number is written as one.
+ * @returns Its name; an index is recognized by its digits, so a numeric key of a map is written as an index.
  */
 export function fieldText(path: Pointer): string {
   return stepsOf(path).reduce(

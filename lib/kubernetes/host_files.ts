@@ -60,7 +60,7 @@ function checkSeccompFile({ linux }: ContainerConfig, own: PodContainer, files: 
 }
 
 /**
- * Tells what is at the sources of a container's mounts.
+ * Finds the files at the sources of a container's mounts.
  *
  * @param own The container.
  * @param config Its config.

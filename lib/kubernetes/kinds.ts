@@ -1,5 +1,5 @@
 /**
- * Kinds of objects that decide pods, for programs that only tell documents apart, too: without an import.
+ * Kinds of objects that decide pods, without imports, for programs that only distinguish documents.
  *
  * @module
  */

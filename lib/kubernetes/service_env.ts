@@ -11,7 +11,7 @@ import { isIPv6 } from "./ip.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
 import type { Service } from "./object_types.ts";
 
-/** What a cluster has at least, where nothing is told of its services. */
+/** The service of every cluster, assumed where no services are given. */
 const ASSUMED: readonly Service[] = [{
   metadata: { name: "kubernetes", namespace: "default" },
   spec: { clusterIP: "10.96.0.1", ports: [{ name: "https", protocol: "TCP", port: 443 }] },

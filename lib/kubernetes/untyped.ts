@@ -6,7 +6,7 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 
-/** An object; an empty one in the place of anything else. */
+/** An object; an empty one instead of anything else. */
 export function recordOf(value: unknown): UnknownRecord {
   return isRecord(value) ? value : {};
 }

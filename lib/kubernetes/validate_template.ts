@@ -86,7 +86,7 @@ function selectorFaults(
   const place = at.field("template", "metadata", "labels");
   const unmatched = invalidText(place, printLabels(labels, behaviors), NO_MATCH);
   if (stated === undefined || stated === null) {
-    // No selector selects nothing; that it is missing is told of all but DaemonSets.
+    // No selector selects nothing; a missing one is reported for all kinds except DaemonSets.
     return isOld ? [] : [...(kind === "DaemonSet" ? [] : [required(at.field("selector"))]), unmatched];
   }
   const selector: Selector = isOld ? { matchLabels: stated as Readonly<Record<string, string>> } : stated;

@@ -20,7 +20,7 @@ export interface VersionAnswer {
 export interface StatusAnswer {
   /** The JSON of the configuration that it runs with; absent where it is not known. */
   readonly config?: string;
-  /** The features of its runtimes, by handler; absent of a release that does not tell. */
+  /** The features of its runtimes, by handler; absent if the release does not report them. */
   readonly handlers?: Readonly<Record<string, HandlerFeatures | null>>;
 }
 
@@ -90,9 +90,9 @@ export interface NodeAnswers {
   sandboxes(): Promise<readonly ListedSandbox[]>;
   /** The containers that run. */
   containers(): Promise<readonly ListedContainer[]>;
-  /** A sandbox; `undefined` where it is gone meanwhile. */
+  /** A sandbox; `undefined` if it was removed. */
   sandbox(id: string): Promise<SubjectAnswer | undefined>;
-  /** A container; `undefined` where it is gone meanwhile. */
+  /** A container; `undefined` if it was removed. */
   container(id: string): Promise<SubjectAnswer | undefined>;
   /** An image, by a name or id; `undefined` where the node does not have it. */
   image(name: string): Promise<ImageAnswer | undefined>;

@@ -26,11 +26,11 @@ import { recordAt, textAt } from "./request_files.ts";
 export interface CaptureOptions {
   /** The machine that the daemon runs on; absent where only answers are there. */
   readonly machine?: Machine;
-  /** The release, where the answers do not tell it, or not rightly. */
+  /** The release, where the answers do not state it, or state a wrong one. */
   readonly release?: string;
   /** Whether a build that is not known is modelled as its upstream release; the documents say so. */
   readonly assumeUpstream?: boolean;
-  /** The tree of a `config.toml`, imports merged, in the place of the daemon's own file. */
+  /** The tree of a `config.toml`, imports merged, instead of the daemon's own file. */
   readonly daemon?: Readonly<Record<string, unknown>>;
   /** More facts of the host, put over those of the machine. */
   readonly host?: Readonly<Record<string, unknown>>;

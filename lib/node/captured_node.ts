@@ -350,9 +350,9 @@ export class CapturedNode {
     for (const path of IMAGE_FILES) await files.follow(path, true);
     for (const path of volumes) await files.follow(path.startsWith("/") ? path : `/${path}`);
     const { found } = files;
-    // A directory on the way to a file that is not there tells nothing that its absence does not.
-    const told = Object.entries(found).filter(([path]) => path !== "/etc");
-    return told.length === 0 ? undefined : Object.fromEntries(told);
+    // The parent directory of a missing file adds nothing to the file's absence.
+    const entries = Object.entries(found).filter(([path]) => path !== "/etc");
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
 
   /** The container whose process namespace a config asks for, as the daemon knows it. */

@@ -45,15 +45,15 @@ export interface CriClient {
   removeContainer(id: string): Promise<void>;
   /** Updates the resources of a container. */
   updateContainerResources(id: string, linux: unknown): Promise<void>;
-  /** Puts another text in the place of the spec that containerd keeps for a sandbox or a container. */
+  /** Replaces the spec that containerd stores for a sandbox or a container. */
   changeStoredSpec(id: string, change: (text: string) => string): Promise<void>;
   /** The exact text of the spec that containerd keeps for a sandbox or a container. */
   storedSpec(id: string): Promise<string>;
-  /** What containerd tells of a sandbox beside its status: `pid` among it. */
+  /** The verbose information of a sandbox, such as `pid`. */
   sandboxInfo(id: string): Promise<unknown>;
-  /** What containerd tells of a container beside its status: `pid` among it. */
+  /** The verbose information of a container, such as `pid`. */
   containerInfo(id: string): Promise<unknown>;
-  /** What the daemon found out of its runtimes' features, by handler, `null` of one that did not tell; none from a release that does not ask. */
+  /** The features of the daemon's runtimes, by handler; `null` if unknown; none from a release that does not report them. */
   runtimeHandlers(): Promise<ReadonlyMap<string, HandlerFeatures | null>>;
   /** The id of an image, or undefined when the daemon does not have it. */
   imageStatus(image: string): Promise<string | undefined>;

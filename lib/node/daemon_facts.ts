@@ -130,15 +130,15 @@ export async function containerFacts(
   cgroups: "v1" | "v2",
   mounts: readonly MountInfo[],
 ): Promise<ContainerFacts> {
-  const folder = "/sys/fs/cgroup";
-  const controllers = await read(`${folder}/cgroup.controllers`);
+  const root = "/sys/fs/cgroup";
+  const controllers = await read(`${root}/cgroup.controllers`);
   const cgroup = /^0::(.*)$/m.exec(await read(`/proc/${pid}/cgroup`))?.[1] ?? "";
   return {
     capabilities: effectiveCapabilities(await readFile(`/proc/${pid}/status`, "utf8")),
-    hugetlb: cgroups === "v1" ? await isThere(`${folder}/hugetlb`) : controllers.includes("hugetlb"),
+    hugetlb: cgroups === "v1" ? await isThere(`${root}/hugetlb`) : controllers.includes("hugetlb"),
     swap: await isThere(
-      cgroups === "v1" ? `${folder}/memory/memory.memsw.limit_in_bytes` : `${folder}${cgroup}/memory.swap.max`,
+      cgroups === "v1" ? `${root}/memory/memory.memsw.limit_in_bytes` : `${root}${cgroup}/memory.swap.max`,
     ),
-    cgroupMountOptions: mounts.findLast(({ point }) => point === folder)?.superOptions ?? "",
+    cgroupMountOptions: mounts.findLast(({ point }) => point === root)?.superOptions ?? "",
   };
 }

@@ -1,5 +1,5 @@
 /**
- * How this folder reports what went wrong outside: a download, a program, a daemon that does not answer.
+ * Errors about the outside: a failed download, a program, a daemon that does not answer.
  *
  * @module
  */

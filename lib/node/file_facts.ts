@@ -70,7 +70,7 @@ function script(bytes: Uint8Array): Program {
 }
 
 /**
- * Tells what a file or directory is.
+ * Finds the kind of a file or directory.
  *
  * @param path Its path, without links.
  * @param info What `stat` says of it.

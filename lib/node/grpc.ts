@@ -20,7 +20,7 @@ import { NoAnswer } from "./no_answer.ts";
 
 /** A call that the daemon answered with an error. */
 export class CallError extends Error {
-  /** Tells it from other errors. */
+  /** Distinguishes it from other errors. */
   override readonly name = "CallError";
   /** Name of the gRPC status code: `UNKNOWN`, `NOT_FOUND`, `INVALID_ARGUMENT` ... */
   readonly code: string;

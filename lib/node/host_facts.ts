@@ -1,5 +1,5 @@
 /**
- * The facts of the machine at hand, for `--host auto`: read from /proc and /sys, and of the paths that a spec names.
+ * The facts of this machine, for `--host auto`: read from /proc and /sys, and from the paths in a spec.
  *
  * @module
  */
@@ -54,7 +54,7 @@ function ranges(text: string): readonly { readonly first: number; readonly size:
   });
 }
 
-/** What /proc/self/status tells: capabilities count only in the initial user namespace. */
+/** Facts in /proc/self/status: capabilities count only in the initial user namespace. */
 function ofStatus(status: string, uidMap: string): LintHost {
   const isInitial = /^\s*0\s+0\s+4294967295\s*$/.test(uidMap);
   const uid = /^Uid:\s*\d+\s+(\d+)/m.exec(status)?.[1];
@@ -87,10 +87,10 @@ async function cgroups(): Promise<LintHost> {
     const files = await cgroupFiles(["/sys/fs/cgroup"]);
     return { cgroups: "v2", cgroupControllers: unified.trim().split(" "), cgroupFiles: files };
   }
-  const folders = await names("/sys/fs/cgroup");
-  if (folders === undefined) return {};
-  const files = await cgroupFiles(folders.map((name) => `/sys/fs/cgroup/${name}`));
-  return { cgroups: "v1", cgroupControllers: folders.flatMap((name) => name.split(",")), cgroupFiles: files };
+  const directories = await names("/sys/fs/cgroup");
+  if (directories === undefined) return {};
+  const files = await cgroupFiles(directories.map((name) => `/sys/fs/cgroup/${name}`));
+  return { cgroups: "v1", cgroupControllers: directories.flatMap((name) => name.split(",")), cgroupFiles: files };
 }
 
 /** The sysctls of a new network namespace, which only root can make. */
@@ -162,7 +162,7 @@ async function kernel(): Promise<LintHost> {
  * Reads what is the same for every spec on this machine.
  *
  * @param runtime The runtime's program, which is asked for its version. Default: `runc`.
- * @returns The facts; those that cannot be read are left out. Whether systemd is asked for cgroups is the daemon's to tell.
+ * @returns The facts; those that cannot be read are omitted. Whether systemd manages cgroups is known to the daemon only.
  */
 export async function machineFacts(runtime = "runc"): Promise<LintHost> {
   const [status, uidMap, gidMap, limits] = await Promise.all(

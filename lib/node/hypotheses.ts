@@ -55,7 +55,7 @@ export interface Hypothesis {
   readonly apply: (document: RequestDocument) => RequestDocument;
 }
 
-/** A value at a path of keys, everything on the way copied; `undefined` removes it. */
+/** A value at a path of keys, with all parents copied; `undefined` removes it. */
 function withAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   const record = isRecord(tree) ? tree : {};
@@ -256,7 +256,7 @@ function groupsOfReleases(): readonly (readonly string[])[] {
  * The releases that could have made a spec, in groups that the model answers alike for.
  *
  * @param document The request.
- * @param real The real spec: its `ociVersion` leaves some, unless a base spec may have told it.
+ * @param real The real spec: its `ociVersion` excludes some, unless a base spec may have set it.
  * @returns The releases of each group, those of newer branches first.
  */
 export function releasesFor(document: RequestDocument, real: Spec): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 /**
- * The configuration that a running daemon tells in CRI's Status, as the tree of a `config.toml`.
+ * The configuration that a running daemon reports in CRI's Status, as the tree of a `config.toml`.
  *
  * Upstream: `ContainerdConfig`, `PluginConfig` and `RuntimeConfig` with their JSON names, in
  * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/config/config.go and, later, `internal/cri/config/config.go`.
@@ -95,7 +95,7 @@ class Reader {
   }
 }
 
-/** What Status does not tell of 2.x, and sandboxes do. */
+/** Settings that Status does not report in 2.x, but sandboxes do. */
 export interface ImageSettings {
   /** The name of the pause image. */
   readonly sandboxImage?: string;
@@ -118,11 +118,11 @@ function parent(path: unknown): string | undefined {
 }
 
 /**
- * Makes the tree of a `config.toml` of what a daemon tells.
+ * Makes the tree of a `config.toml` from what a daemon reports.
  *
- * @param config What `info.config` of Status tells, of JSON.
+ * @param config `info.config` of Status, parsed.
  * @param behaviors What the release does.
- * @param images What a sandbox tells of images; up to 1.7 Status itself does.
+ * @param images What a sandbox reports about images; up to 1.7 Status itself does.
  * @returns The tree.
  */
 export function loadedConfig(config: UnknownRecord, behaviors: Behaviors, images: ImageSettings = {}): LoadedConfig {

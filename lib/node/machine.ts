@@ -23,7 +23,7 @@ import { ifThere, Looks } from "./node_files.ts";
 export interface Machine {
   /** The daemon's process. */
   readonly pid: number;
-  /** When it was started, in milliseconds since 1970; absent where /proc does not tell. */
+  /** When it was started, in milliseconds since 1970; absent if /proc does not report it. */
   readonly startedAt?: number;
   /** The path of its config.toml. */
   readonly configPath: string;
@@ -67,7 +67,7 @@ function inDirectory(directory: string, path: string): string {
   return isAbs(path) ? joined(path) : joined(directory, path);
 }
 
-/** The ticks of the kernel's clock in a second, as Linux tells programs. */
+/** The ticks of the kernel's clock in a second, as Linux reports it to programs. */
 const TICKS = 100;
 
 /** When a process was started. */
@@ -118,7 +118,7 @@ export async function listenerOf(socket: string): Promise<number> {
  *
  * @param pid The daemon's process.
  * @returns The machine.
- * @throws {CriSpecError} `live-daemon` where the process is gone, or may not be read.
+ * @throws {CriSpecError} `live-daemon` if the process has ended, or may not be read.
  */
 export async function machineOf(pid: number): Promise<Machine> {
   const root = `/proc/${pid}/root`;
@@ -149,7 +149,7 @@ export async function machineOf(pid: number): Promise<Machine> {
 }
 
 /**
- * The files of an image, as they were before a container wrote over them where that can be told: the lower layers of an overlay.
+ * The files of an image, as they were before a container wrote over them, if that can be determined: the lower layers of an overlay.
  *
  * @param machine The machine.
  * @param bundle The container's bundle, in the daemon's root.

@@ -1,5 +1,5 @@
 /**
- * What /proc tells of mounts, read.
+ * Reads what /proc has about mounts.
  *
  * @module
  */

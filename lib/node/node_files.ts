@@ -104,13 +104,13 @@ export class Looks {
     });
   }
 
-  /** The names in a directory; none where it is gone. */
+  /** The names in a directory; none if it was removed. */
   async names(path: string): Promise<readonly string[]> {
     const all = await Promise.all(this.#roots.map((root) => ifThere(readdir(`${root}${path}`))));
     return [...new Set(all.flatMap((names) => names ?? []))];
   }
 
-  /** When a file was changed last, in milliseconds; `undefined` where it is gone. */
+  /** When a file was changed last, in milliseconds; `undefined` if it was removed. */
   async changedAt(path: string): Promise<number | undefined> {
     const info = await this.at(path);
     return typeof info === "object" ? info.mtimeMs : undefined;
@@ -143,11 +143,11 @@ export class NodeFiles {
   }
 
   /**
-   * Looks at all that is met on the way to a path, links followed.
+   * Records all components of a path, with links followed.
    *
    * @param path An absolute path.
    * @param withText Whether a file's text matters. Default: `false`.
-   * @returns The path without links; where something on the way is not there, as far as it goes and the rest.
+   * @returns The path without links; if a component is missing, the existing part and the rest.
    */
   async follow(path: string, withText = false): Promise<string> {
     let rest = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -164,7 +164,7 @@ export class NodeFiles {
       const next = `${at}/${part}`;
       const info = await this.#look(next, withText && more.length === 0, more.length === 0);
       if (info === undefined) {
-        // What is to be made is made in the folder that is there.
+        // Missing directories are created in the deepest existing one.
         if (at !== "") await this.#look(at, false, true);
         const end = [next, ...more].join("/");
         // Once it is made, the way goes on.

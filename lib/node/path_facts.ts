@@ -115,7 +115,7 @@ function layersOf(spec: Spec): readonly string[] {
 }
 
 /**
- * Tells what is at the paths of the host that a spec names.
+ * Finds what is at the host paths in a spec.
  *
  * @param spec The spec.
  * @returns A fact for each absolute path.
@@ -184,7 +184,7 @@ function programsOf({ process }: Spec): readonly string[] {
 }
 
 /**
- * Tells what is at the paths of the root filesystem that decide a spec.
+ * Finds what is at the paths of the root file system that decide a spec.
  *
  * @param spec The spec.
  * @param root The root filesystem's directory.

@@ -1,5 +1,5 @@
 /**
- * What /proc tells of a process, read.
+ * Reads what /proc has about a process.
  *
  * @module
  */
@@ -25,7 +25,7 @@ export function effectiveCapabilities(status: string): readonly string[] {
  * The umask of a process.
  *
  * @param status The text of `/proc/PID/status`.
- * @returns Its octal digits; `undefined` where the kernel does not tell.
+ * @returns Its octal digits; `undefined` if the kernel does not report it.
  */
 export function umaskIn(status: string): string | undefined {
   return /^Umask:\s*([0-7]+)$/m.exec(status)?.[1];

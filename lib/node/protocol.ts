@@ -138,7 +138,7 @@ export const SNAPSHOTS_SERVICE = "containerd.services.snapshots.v1.Snapshots";
 
 /** What Status' answer has of runtimes. */
 export interface HandlersResponse {
-  /** The runtimes, of a release that tells them. */
+  /** The runtimes, if the release reports them. */
   readonly runtime_handlers?: readonly {
     readonly name?: string;
     readonly features?: Partial<HandlerFeatures> | null;
@@ -149,7 +149,7 @@ export interface HandlersResponse {
  * The features of runtimes.
  *
  * @param response What Status answers.
- * @returns Handlers, each with its features, `null` of one that did not tell.
+ * @returns Handlers, each with its features, `null` if it did not report them.
  */
 export function handlersIn(
   { runtime_handlers = [] }: HandlersResponse,

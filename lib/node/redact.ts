@@ -1,5 +1,5 @@
 /**
- * Placeholders in the place of values that may be secrets. Equal values of one document get equal placeholders and different
+ * Placeholders for values that may be secrets. Equal values of one document get equal placeholders and different
  * values different ones, in the request and in the real spec alike; containerd and the model pass these values on as they are.
  * So the specs of a redacted request and of the request itself differ in these values alone, and a real spec that has another value
  * than the request has another placeholder. No digest of a value is kept: one could be found by trying.
@@ -153,7 +153,7 @@ function daemonConfig(value: unknown, placeholders: Placeholders, path: readonly
   );
 }
 
-/** What the entries of an environment become that cannot be told by their first `=`: those of keys with one. */
+/** Replaces entries of an environment that cannot be split at their first `=`: those of keys with one. */
 function oddEntries(config: unknown, placeholders: Placeholders): ReadonlyMap<string, string> {
   return new Map(
     listAt(config, "envs").flatMap((env) => {
@@ -231,11 +231,11 @@ export function redact(document: RequestDocument): RequestDocument {
   if (captured === undefined) return redacted;
   const reading = { plain, odd: oddEntries(container?.config, placeholders), placeholders };
   const { spec, bundle, otherDaemon, ...rest } = captured;
-  const told: CapturedDocument = {
+  const bare: CapturedDocument = {
     ...rest,
     spec: specText(spec, reading),
     ...(bundle === undefined ? {} : { bundle: specText(bundle, reading) }),
     ...(otherDaemon === undefined ? {} : { otherDaemon: daemonConfig(otherDaemon, placeholders) }),
   };
-  return { ...redacted, captured: placeholders.size === 0 ? told : { ...told, redacted: placeholders.size } };
+  return { ...redacted, captured: placeholders.size === 0 ? bare : { ...bare, redacted: placeholders.size } };
 }

@@ -164,11 +164,11 @@ class Reader {
       const features = recordAt(row, "features");
       const flag = (key: string): boolean => features[key] === true;
       const has = isRecord(row) && isRecord(row["features"]);
-      const told = {
+      const known = {
         recursive_read_only_mounts: flag("recursive_read_only_mounts"),
         user_namespaces: flag("user_namespaces"),
       };
-      return [textAt(row, "name"), has ? told : null] as const;
+      return [textAt(row, "name"), has ? known : null] as const;
     });
     this.status = { config, ...(rows.length === 0 ? {} : { handlers: Object.fromEntries(rows) }) };
   }

@@ -1,6 +1,6 @@
 /**
- * Facts of a machine that is not at hand, as far as a real spec shows them: where the sources of its mounts are, and whom its
- * image knows. A document with such facts tells nothing about these very places, and says so.
+ * Facts of a machine that cannot be read, as far as a real spec shows them: the sources of its mounts, and the users that its
+ * image has. A document with such facts proves nothing about these places, and says so.
  *
  * @module
  */

@@ -20,7 +20,7 @@ const OF_DAEMON: readonly string[] = ["net.ipv4.ip_unprivileged_port_start", "ne
 export interface OwnSysctls {
   /** The config. */
   readonly config: UnknownRecord;
-  /** What was removed, or could not be told. */
+  /** Notes on what was removed, or could not be determined. */
   readonly notes: readonly string[];
 }
 
@@ -33,7 +33,7 @@ function withSysctls(config: UnknownRecord, sysctls: UnknownRecord): UnknownReco
  * very value.
  *
  * @param document The sandbox's request, with the stored config.
- * @returns The config that the pod asked for, as far as that can be told.
+ * @returns The config that the pod requested, as far as it can be determined.
  */
 export function ownSysctls(document: RequestDocument): OwnSysctls {
   const config = recordAt(document, "config");

@@ -1,10 +1,10 @@
 /**
- * What /proc tells of unix sockets, read.
+ * Reads what /proc has about unix sockets.
  *
  * @module
  */
 
-/** A unix socket that somebody listens on. */
+/** A listening unix socket. */
 export interface ListeningSocket {
   /** Its inode, as the links in /proc/PID/fd have it. */
   readonly inode: string;
@@ -12,11 +12,11 @@ export interface ListeningSocket {
   readonly path: string;
 }
 
-/** The flag of a socket that somebody listens on. */
+/** The flag of a listening socket. */
 const LISTENING = 0x10000;
 
 /**
- * The sockets that somebody listens on.
+ * Lists the listening sockets.
  *
  * @param text The text of `/proc/net/unix`.
  * @returns The sockets that have a path.

@@ -52,7 +52,7 @@ export interface Drift {
 export interface Verified {
   /** `namespace/name` of a pod, `namespace/pod/name` of a container. */
   readonly name: string;
-  /** Its id; empty where the document tells none. */
+  /** Its ID; empty if the document has none. */
   readonly id: string;
   /** What it is. */
   readonly subject: "sandbox" | "container";
@@ -157,7 +157,7 @@ function modelled(document: RequestDocument): Spec | undefined {
   }
 }
 
-/** A change without what it was, to tell whether two are about the same. */
+/** A change without what it was, to find out whether two are about the same. */
 function keyOf({ kind, keyed }: Pick<Change, "kind" | "keyed">): string {
   return `${kind} ${keyed}`;
 }
@@ -285,7 +285,7 @@ function explained(
   }));
 }
 
-/** Whether the stored spec was changed since the runtime was given its own, as far as that can be told. */
+/** Whether the stored spec was changed since the runtime was given its own, as far as that can be determined. */
 function isUpdate(document: RequestDocument, given: Given | undefined): boolean {
   if (given !== undefined) return given.isModel;
   const { isBundleEqual = false, updatedAt } = captured(document);
@@ -294,7 +294,7 @@ function isUpdate(document: RequestDocument, given: Given | undefined): boolean 
 
 /** What the bundle has that the stored spec has not. */
 function bundleDrifts(document: RequestDocument, given: Given | undefined, real: Real): readonly Drift[] {
-  // A bundle that is the model's is what was made; the stored spec was changed since, which its own drifts tell.
+  // A bundle that is the model's is what was made; the stored spec was changed later, which its own drifts report.
   if (given === undefined || given.isModel) return [];
   return diffSpecs(real.spec, given.spec).filter(({ path }) => !isWithin(path, "/linux/resources")).map((change) => ({
     ...change,

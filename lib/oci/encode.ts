@@ -29,13 +29,13 @@ export type Escapes = "short" | "long";
  */
 export const ESCAPES: unique symbol = Symbol("cri-spec.escapes");
 
-/** What encoding a spec may be told. */
+/** Options of encoding a spec. */
 export interface EncodeOptions {
   /** Overrides what the spec remembers of its daemon. */
   readonly escapes?: Escapes;
 }
 
-/** Where a value stands, for errors; `undefined` while nobody asks. */
+/** Where a value stands, for errors; `undefined` until it is needed. */
 type Place = Pointer | undefined;
 /** Writes a value. */
 type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
@@ -43,7 +43,7 @@ type Write<T> = (value: T, path: Place, escapes: Escapes) => string;
 interface Writer {
   /** Writes a value, and refuses one of another type. */
   readonly write: Write<never>;
-  /** What Go writes for one that nobody has set. */
+  /** What Go writes for an unset one. */
   readonly zero: () => string;
   /** What is written for one that Go takes for empty; absent for what never is. */
   readonly empty?: string;
@@ -311,7 +311,7 @@ function formatPlain(plain: Spec, escapes: Escapes | undefined): string {
   try {
     return spec(plain, undefined, own);
   } catch {
-    // Places are only spelled out where one is told: what cannot be written is written again, with them.
+    // Paths are only made for errors: a spec that cannot be written is written again, with paths.
     return spec(plain, "", own);
   }
 }
@@ -376,7 +376,7 @@ export function encodeSpec(value: Spec, options: EncodeOptions = {}): Uint8Array
 }
 
 /**
- * As {@linkcode encodeSpec}, of a spec that this package has just made and that nobody else gets: it is not frozen for its bytes alone.
+ * As {@linkcode encodeSpec}, of a spec that this package has just made and does not return: it is not frozen for its bytes alone.
  *
  * @param made The spec.
  * @returns UTF-8 bytes.

@@ -94,7 +94,7 @@ const PLAIN: ListKeys = {
 };
 
 /**
- * Tells what a list's elements are known by.
+ * Finds the key of a list's elements.
  *
  * @param type The list's type; `undefined` for what the table of fields does not have.
  * @returns Its keys; where the table has none, values by themselves and records by their place.

@@ -17,7 +17,7 @@
 export function set<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | undefined): T {
   if (value === undefined) return unset(record, key);
   if (Object.is(record[key], value) && Object.hasOwn(record, key)) return record;
-  // A copy that nobody else has yet; a computed key in the literal would be several times slower.
+  // A new copy; a computed key in the literal would be several times slower.
   const copy = { ...record };
   copy[key] = value;
   return copy;

@@ -11,10 +11,10 @@
 import type { Escapes } from "./encode.ts";
 import type { Pointer } from "../pointer.ts";
 
-/** Writes a part as text: the part, where it stands if somebody asks, how it is escaped. */
+/** Writes a part as text: the part, its path if needed, how it is escaped. */
 export type Write<T> = (part: T, path: Pointer | undefined, escapes: Escapes) => string;
 
-/** The text of a part, by how it is escaped, and what wrote it; absent while nobody has asked. */
+/** The text of a part, by how it is escaped, and what wrote it; absent until it is needed. */
 interface Remembered {
   write?: Write<never>;
   /** With the escapes of Go 1.22 and later. */
@@ -60,7 +60,7 @@ export function freeze<T>(part: T): T {
 const made = new WeakSet<object>();
 
 /**
- * Freezes a whole record that this package has made, and remembers that nobody can have put anything else into it.
+ * Freezes a whole record that this package has made, and remembers that it contains nothing from outside.
  *
  * @typeParam T Its type.
  * @param record Plain data, without accessors.
@@ -97,7 +97,7 @@ export function isShared(value: object): boolean {
  * @typeParam T The part's type.
  * @param part A record or list.
  * @param write Writes it; the text is only remembered for the first who writes it, as what it is.
- * @param path Where it stands, if somebody asks.
+ * @param path Where it stands, if needed.
  * @param escapes How it is escaped.
  * @returns Its text.
  */

@@ -37,7 +37,7 @@ export interface Spec {
   readonly domainname?: string;
   /** What is mounted, in order. */
   readonly mounts?: readonly Mount[];
-  /** Programs that the runtime runs on the way. */
+  /** Programs that the runtime runs in between. */
   readonly hooks?: Hooks;
   /** Free texts for the runtime and for hooks. */
   readonly annotations?: StringMap;

@@ -16,9 +16,9 @@ export interface LinuxSeccomp {
   readonly architectures?: readonly string[];
   /** Flags of the filter. */
   readonly flags?: readonly string[];
-  /** A socket that is told of notifications. */
+  /** A socket that receives notifications. */
   readonly listenerPath?: string;
-  /** What the listener is told of the container. */
+  /** Metadata of the container for the listener. */
   readonly listenerMetadata?: string;
   /** The rules, in order. */
   readonly syscalls?: readonly LinuxSyscall[];

@@ -23,7 +23,7 @@ export type UnmarshalResult<T> = { readonly value: T } | { readonly error: strin
  * @typeParam T What stands for the struct.
  * @param type The struct, of the table of fields.
  * @param text The whole file, see {@linkcode parseGoJson} for how its bytes become a string.
- * @param indexed Whether a wrong type is told by a path with indexes, as Go 1.27 does. Default: `false`.
+ * @param indexed Whether a wrong type is reported with a path with indexes, as Go 1.27 does. Default: `false`.
  * @param options How the text is read.
  * @returns The value, with the fields that Go leaves out when it writes JSON absent; or the text of Go's error: the
  * first syntax error, otherwise the first value of a wrong type.

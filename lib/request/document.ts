@@ -56,7 +56,7 @@ export interface RequestDocument {
   readonly captured?: unknown;
 }
 
-/** What a captured request document tells beside the request, for `cri-spec verify`. */
+/** What a captured request document has in addition to the request, for `cri-spec verify`. */
 export interface CapturedDocument {
   /** The version of this record: 1. */
   readonly format: 1;
@@ -82,7 +82,7 @@ export interface CapturedDocument {
   readonly otherDaemon?: unknown;
   /** How many values are replaced by placeholders; absent where none is. */
   readonly redacted?: number;
-  /** What could not be told, or was changed in the request, in words. */
+  /** What could not be determined, or was changed in the request, in words. */
   readonly notes?: readonly string[];
   /** What of the node is missing in this capture; absent where the capture is whole. */
   readonly missing?: readonly string[];

@@ -26,7 +26,7 @@ export interface DeviceEntry {
   readonly gid: number;
 }
 
-/** What is at a path: a file's text, a symbolic link, a directory, a file whose text nobody reads, or a device. */
+/** What is at a path: a file's text, a symbolic link, a directory, a file whose contents are not given, or a device. */
 export type FileEntry =
   | string
   | { readonly symlink: string }
@@ -34,7 +34,7 @@ export type FileEntry =
   | { readonly file: true }
   | DeviceEntry;
 
-/** Files by absolute path; directories on the way to them are implied. */
+/** Files by absolute path; their parent directories are implied. */
 export type Files = Readonly<Record<string, FileEntry>>;
 
 /** Why a file cannot be read, in the words of the kernel. */
@@ -56,9 +56,9 @@ export type Found =
   | { readonly kind: "device"; readonly entry: DeviceEntry }
   | { readonly kind: "failure"; readonly failure: FileFailure };
 
-/** A file; of one whose text the document does not tell, asking for it throws `host-fact-missing`. */
+/** A file; reading the contents throws `host-fact-missing` if the document does not give them. */
 export interface FoundFile {
-  /** Tells it from the others. */
+  /** Distinguishes it from the others. */
   readonly kind: "file";
   /** Its text. */
   readonly text: string;
@@ -128,19 +128,19 @@ function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]
   return names;
 }
 
-/** What a link or `..` leads to that leaves a tree which is not the whole file system: the document does not tell what is there. */
+/** The target of a link or `..` outside a tree that is not the whole file system: the document does not describe it. */
 export const OUTSIDE: Found = { kind: "failure", failure: "no such file or directory" };
 
 /** A tree of files that is looked up as Linux looks up paths. */
 export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
-  /** Every path that is on the way to another, or given: a directory where there is no entry. */
+  /** Every given path and all its parents: directories, if they have no entry. */
   readonly #directories: ReadonlySet<string>;
   /** Whether no path leads through a link or a file, so that each is where its text says. */
   readonly #isLiteral: boolean;
-  /** The lengths that the paths of entries have, once somebody asked. */
+  /** The lengths that the paths of entries have, once needed. */
   #lengths: ReadonlySet<number> | undefined;
-  /** The names in each directory, once somebody asked. */
+  /** The names in each directory, once needed. */
   #names: ReadonlyMap<string, readonly string[]> | undefined;
 
   /**
@@ -196,7 +196,7 @@ export class FileTree {
   }
 
   /**
-   * The names in a directory that the document tells of.
+   * The names in a directory, as the document has them.
    *
    * @param path A path without links; a relative one starts at the root.
    * @returns Names without slashes, in the order of their bytes.
@@ -207,13 +207,13 @@ export class FileTree {
   }
 
   /**
-   * Looks a path up as the kernel does: every symbolic link on the way is followed, `..` goes up from where a link led.
+   * Looks a path up as the kernel does: symbolic links are followed, `..` goes up from a link's target.
    *
    * @param path The path; a relative one starts at the root.
    * @param follow Whether a link at the very end is followed, too (`stat`) or not (`lstat`). Default: `true`.
    * @param isRoot Whether the tree's root is the file system's, too; else a link that leads out of the tree leads to {@linkcode OUTSIDE}.
    *   Default: `true`.
-   * @returns What is there, or why it cannot be told.
+   * @returns What is there, or why that is unknown.
    */
   find(path: string, follow = true, isRoot = true): Found {
     if (path === "") return MISSING;
@@ -327,7 +327,7 @@ export class FileTree {
     return { bytes, isMissing: false };
   }
 
-  /** What a name is in a plain path, as {@linkcode find} tells it; `undefined` where only that can tell. */
+  /** What a name is in a plain path, as {@linkcode find} finds it; `undefined` if only `find` can. */
   #below(
     { bytes, isMissing }: Plain,
     path: string,
@@ -352,7 +352,7 @@ export class FileTree {
    * Upstream: https://pkg.go.dev/os#Root.
    *
    * @param path A path without a leading slash.
-   * @returns The file or folder, or why it cannot be opened.
+   * @returns The file or directory, or why it cannot be opened.
    */
   openInRoot(path: string): RootFound {
     const steps = path.split("/").filter((step) => step !== "" && step !== ".").reverse();
@@ -388,8 +388,8 @@ export class FileTree {
    * @returns The link's target, or `undefined` when there is no link.
    */
   linkInRoot(path: string): string | undefined {
-    const folder = this.openInRoot(path.split("/").slice(0, -1).join("/"));
-    if (folder.kind !== "directory") return undefined;
+    const directory = this.openInRoot(path.split("/").slice(0, -1).join("/"));
+    if (directory.kind !== "directory") return undefined;
     const entry = this.find(`/${path}`, false);
     return entry.kind === "symlink" ? entry.target : undefined;
   }

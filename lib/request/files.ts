@@ -78,7 +78,7 @@ function isSimpleEntry(value: unknown): boolean {
   return value["directory"] === true && Object.hasOwn(value, "directory") && Object.keys(value).length === 1;
 }
 
-/** The files of a request that tells none. */
+/** The files of a request without files. */
 export const NO_FILES: FileTree = new FileTree({});
 
 /** Reads files by path: text, `{symlink}`, `{directory: true}`, `{file: true}` or a device. */

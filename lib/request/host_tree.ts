@@ -61,7 +61,7 @@ function stepsOf(path: string): string[] {
 export class HostTree extends FileTree {
   readonly #tree: FileTree;
   readonly #made = new Set<string>();
-  /** Clean paths of directories that are made, with all above them, as soon as somebody looks. */
+  /** Clean paths of directories that are made, with all above them, once needed. */
   #pending: string[] = [];
   /** How many characters the paths of the directories have that were made. */
   #length = 0;
@@ -173,7 +173,7 @@ export class HostTree extends FileTree {
   }
 
   /**
-   * Follows a link, if there is one at the very end of a path; then all links on the way are followed, too.
+   * Follows a link, if there is one at the very end of a path; then all links in its path are followed, too.
    *
    * Upstream: `RealOS.ResolveSymbolicLink` of containerd's `pkg/os`.
    *
@@ -301,7 +301,7 @@ export class HostTree extends FileTree {
     const found = this.at(there);
     if (found.kind !== "failure") return "file exists";
     const kernel = KERNEL_PATHS.find(([prefix]) => there.startsWith(`${prefix}/`));
-    // A tree that does not have the file system at all tells nothing about it.
+    // A tree without the file system says nothing about it.
     if (kernel?.[1] !== undefined && this.#tree.at(kernel[0]).kind === "directory") return kernel[1];
     this.#add(there);
     return undefined;

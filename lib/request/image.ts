@@ -106,7 +106,7 @@ const BY_FOLD: ReadonlyMap<string, keyof ImageConfig> = new Map(
  *
  * @param value Plain JSON data; `undefined` is the pause image of the Kubernetes project.
  * @param path Where it stands in the document, for errors. Default: `""`.
- * @returns The config; what is not told is empty.
+ * @returns The config; absent fields are empty.
  * @throws {CriSpecError} `wrong-type`, `invalid-string`.
  */
 export function decodeImageConfig(value: unknown, path: Pointer = ""): ImageConfig {

@@ -64,7 +64,7 @@ const plainNodes = new WeakMap<Behaviors, Node>();
 
 /**
  * The node of a release that nothing else is said about: an empty `config.toml` on a plain node. It is made once for a release, so
- * nobody outside of this package may get it.
+ * it must not leave this package.
  *
  * @param behaviors What the release does.
  * @returns The daemon and its node.

@@ -41,7 +41,7 @@ export const POD_KEYS: readonly RequestKey[] = [
 export const CONTAINER_KEYS: readonly RequestKey[] = ["container"];
 const KEYS: readonly RequestKey[] = [...NODE_KEYS, ...POD_KEYS, ...CONTAINER_KEYS];
 
-/** The id of a request that does not tell one. */
+/** The default ID of a request. */
 export const DEFAULT_ID: string = "0123456789abcdef".repeat(4);
 
 const MAX_IDENTIFIER = 76;
@@ -167,9 +167,9 @@ export function pathsIn(
   given: Given<RequestKey>,
   daemon: DaemonConfig,
 ): Pick<PodRequest, "netnsPath" | "tempMountPath"> {
-  const netnsFolder = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
+  const netnsDirectory = daemon.netns_mounts_under_state_dir ? join(daemon.criState, "netns") : "/var/run/netns";
   return {
-    netnsPath: textIn(given, "netnsPath") || `${netnsFolder}/cni-00000000-0000-0000-0000-000000000000`,
+    netnsPath: textIn(given, "netnsPath") || `${netnsDirectory}/cni-00000000-0000-0000-0000-000000000000`,
     tempMountPath: textIn(given, "tempMountPath") || join(daemon.root, "tmpmounts", "containerd-mount0"),
   };
 }

@@ -52,7 +52,7 @@ export interface Location {
   readonly given: boolean;
 }
 
-/** A part of a document on the way to others. */
+/** A part of a document that contains others. */
 interface Found extends Location {
   readonly value: unknown;
   readonly shape: Shape | undefined;

@@ -1,5 +1,5 @@
 /**
- * `cri-spec bundle`: a folder that an OCI runtime runs.
+ * `cri-spec bundle`: a directory that an OCI runtime can run.
  *
  * @module
  */

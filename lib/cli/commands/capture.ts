@@ -6,7 +6,7 @@
 
 import { DONE, NEGATIVE } from "../exit_code.ts";
 import { type Given, usage } from "../args.ts";
-import { captureNode, tell } from "../node_source.ts";
+import { captureNode, printLines } from "../node_source.ts";
 import { renderJson } from "../render/json.ts";
 import type { Run } from "../run.ts";
 
@@ -35,6 +35,6 @@ export async function captureCommand(given: Given, io: Run): Promise<number> {
   }
   const containers = documents.filter(({ container }) => container !== undefined).length;
   const whole = missing.length === 0 ? "" : `; the capture is partial: ${missing.length} missing`;
-  await tell([`captured ${documents.length - containers} sandboxes and ${containers} containers${whole}`], io);
+  await printLines([`captured ${documents.length - containers} sandboxes and ${containers} containers${whole}`], io);
   return missing.length === 0 ? DONE : NEGATIVE;
 }

@@ -41,7 +41,7 @@ export interface ManyOptions {
 
 /** How many different warnings the JSON of the groups has. */
 const MOST_WARNINGS = 100;
-/** How many unusable requests are told. */
+/** How many unusable requests are listed. */
 const MOST_UNUSABLE = 5;
 /** How much text is gathered before it is written, in UTF-16 units. */
 const BATCH = 64 << 10;
@@ -79,7 +79,7 @@ class Total {
   readonly summarizer: Summarizer;
   readonly first: UnusableRequest[] = [];
   readonly warnings = new Map<string, ReleaseWarning>();
-  readonly #told = new Set<string>();
+  readonly #printed = new Set<string>();
   refused = 0;
   unusable = 0;
   documents = 0;
@@ -98,9 +98,9 @@ class Total {
     for (const warning of warnings) {
       if (this.warnings.size < MOST_WARNINGS) this.warnings.set(JSON.stringify(warning), warning);
     }
-    // Each worker says of the node what the others say, too.
-    const news = messages.filter((message) => !this.#told.has(message));
-    for (const message of news) this.#told.add(message);
+    // All workers report the same about the node.
+    const news = messages.filter((message) => !this.#printed.has(message));
+    for (const message of news) this.#printed.add(message);
     return news.join("");
   }
 }

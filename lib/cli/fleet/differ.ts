@@ -42,7 +42,7 @@ import { Warnings } from "../warnings.ts";
 import type { BatchAnswer, FleetItem, ReleaseWarning } from "./answer.ts";
 import type { Side } from "./sides.ts";
 
-/** How many unusable requests are told. */
+/** How many unusable requests are listed. */
 const MOST_UNUSABLE = 5;
 /** How many different warnings are kept. */
 const MOST_WARNINGS = 100;

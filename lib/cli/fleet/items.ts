@@ -90,7 +90,7 @@ async function fileItem(path: string, file: string, io: Run): Promise<FleetItem>
   }
 }
 
-async function* folderItems(
+async function* directoryItems(
   name: string,
   names: readonly string[],
   io: Run,
@@ -118,7 +118,7 @@ async function* itemsOfList(stream: Input): AsyncGenerator<readonly FleetItem[],
  * Reads the documents of a fleet.
  *
  * @param name The file's name, `-`, or the directory's.
- * @param folder The names in the directory; absent for a file.
+ * @param directory The names in the directory; absent for a file.
  * @param io Streams and files; names of a directory that are not read are printed.
  * @param read Takes how many bytes of a stream were read.
  * @returns The documents in order, those together that have come together.
@@ -126,11 +126,11 @@ async function* itemsOfList(stream: Input): AsyncGenerator<readonly FleetItem[],
  */
 export async function* itemBatches(
   name: string,
-  folder: readonly string[] | undefined,
+  directory: readonly string[] | undefined,
   io: Run,
   read: (bytes: number) => void,
 ): AsyncGenerator<readonly FleetItem[], void, void> {
-  if (folder !== undefined) return yield* folderItems(name, folder, io);
+  if (directory !== undefined) return yield* directoryItems(name, directory, io);
   const { head, stream } = await peek(counted(await openInput(name, io), read));
   yield* isListHead(head) ? itemsOfList(stream) : lineItems(stream);
 }

@@ -1,5 +1,5 @@
 /**
- * Work that is done side by side and told in order.
+ * Work that is done in parallel and reported in order.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export async function* ordered(
   let next = 0;
   for await (const batch of batches) {
     const answer = workers[next++ % workers.length]!.diff(batch);
-    // Its failure is told when its turn comes.
+    // Its failure is reported in its turn.
     answer.catch(() => {});
     waiting.push(answer);
     if (waiting.length >= most) yield await waiting.shift()!;

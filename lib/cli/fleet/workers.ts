@@ -17,7 +17,7 @@ export interface Worker {
   readonly end: () => void;
 }
 
-/** What a worker is told first. */
+/** The first message to a worker. */
 export interface WorkerStart {
   /** The arguments. */
   readonly given: Given;

@@ -26,7 +26,7 @@ export interface FilesPlan {
   readonly folders: { readonly root: string; readonly state: string };
   /** What it makes. */
   readonly files: readonly FileAction[];
-  /** What its snapshotter is told. */
+  /** The options for its snapshotter. */
   readonly snapshot: SnapshotterOptions;
   /** How it undoes that. */
   readonly cleanup: readonly CleanupAction[];

@@ -16,13 +16,13 @@ import { type Pointer, stepsOf } from "../../pointer.ts";
 import { MOST_SHOWN, type Role, shown, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 
-/** The maps of a request, of which no table tells here. */
+/** The maps of a request, which no table lists. */
 const MAPS: ReadonlySet<string> = new Set(["annotations", "unified"]);
 
 const SEVERITIES: Readonly<Record<Severity, Role>> = { error: "removed", warning: "changed", info: "weak" };
 
 /**
- * Writes a place as people read it, with keys in the place of indexes: `mounts[/dev/shm]`.
+ * Writes a place as people read it, with keys instead of indexes: `mounts[/dev/shm]`.
  *
  * @param document The document that the pointer leads into.
  * @param path The pointer.

@@ -1,5 +1,5 @@
 /**
- * A folder as a root file system. It is only read. Extended attributes are left out: the one that a container could feel, file
+ * A directory as a root file system. It is only read. Extended attributes are omitted: the one that affects a container, file
  * capabilities, has no effect under `noNewPrivileges`.
  *
  * @module
@@ -10,8 +10,8 @@ import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { CriSpecError } from "../error.ts";
 import type { FileEntry } from "../request/file_tree.ts";
 import { concat } from "./bytes.ts";
-import { Folder, type Identity, PathEscape } from "./folder.ts";
-import { walkFolder } from "./folder_walk.ts";
+import { Directory, type Identity, PathEscape } from "./directory.ts";
+import { walkDirectory } from "./directory_walk.ts";
 import { Budget, MAX_ROOTFS_BYTES, MAX_TEXT_BYTES, tooLarge } from "./limits.ts";
 import { Notes } from "./notes.ts";
 import { type Rootfs, type RootfsEntry, unusableEntry } from "./rootfs.ts";
@@ -66,7 +66,7 @@ async function targetOf(entry: string, path: string): Promise<string> {
   return target;
 }
 
-/** What a thing in the folder is, without its other names. */
+/** The kind of an entry, without its hard links. */
 async function entryOf(calls: Calls, path: string, entry: string, info: BigIntStats): Promise<RootfsEntry> {
   const common = {
     path,
@@ -99,19 +99,19 @@ class Names {
   }
 }
 
-async function* entriesOf(folder: Folder, source: string, calls: Calls): AsyncIterable<RootfsEntry> {
+async function* entriesOf(directory: Directory, source: string, calls: Calls): AsyncIterable<RootfsEntry> {
   const names = new Names();
-  for await (const { path, entry, info } of walkFolder(folder, source, undefined)) {
+  for await (const { path, entry, info } of walkDirectory(directory, source, undefined)) {
     const first = info.isDirectory() ? undefined : names.firstOf(path, info);
     yield first === undefined ? await entryOf(calls, path, entry, info) : { type: "link", path, target: first };
   }
 }
 
 /** Visits everything without reading a file. */
-async function surveyOf(folder: Folder, source: string, parent: Identity, calls: Calls): Promise<Notes> {
+async function surveyOf(directory: Directory, source: string, parent: Identity, calls: Calls): Promise<Notes> {
   const [names, notes] = [new Names(), new Notes()];
   const bytes = new Budget(MAX_ROOTFS_BYTES, () => tooLarge(JSON.stringify(source), `${MAX_ROOTFS_BYTES} bytes`));
-  for await (const { path, entry, info } of walkFolder(folder, source, parent)) {
+  for await (const { path, entry, info } of walkDirectory(directory, source, parent)) {
     if (!info.isDirectory() && names.firstOf(path, info) !== undefined) continue;
     if (info.isFile()) bytes.take(Number(info.size));
     if (info.mtimeNs < 0n) notes.add("modification times before 1970 become 1970; number of such entries");
@@ -120,9 +120,9 @@ async function surveyOf(folder: Folder, source: string, parent: Identity, calls:
   return notes;
 }
 
-async function lookup(calls: Calls, folder: Folder, path: string): Promise<FileEntry | undefined> {
+async function lookup(calls: Calls, directory: Directory, path: string): Promise<FileEntry | undefined> {
   try {
-    return await folder.at(path, async (entry) => {
+    return await directory.at(path, async (entry) => {
       const info = await lstat(entry);
       if (info.isDirectory()) return { directory: true };
       if (info.isSymbolicLink()) return { symlink: await targetOf(entry, path) };
@@ -135,7 +135,7 @@ async function lookup(calls: Calls, folder: Folder, path: string): Promise<FileE
   }
 }
 
-/** Explains what the kernel says about a place in the folder. */
+/** Turns an error of the kernel about an entry into an error of this package. */
 function explained(source: string, error: unknown): unknown {
   if (error instanceof PathEscape) {
     return new CriSpecError("rootfs-entry", `Cannot copy ${JSON.stringify(source)}: ${error.message}`, {
@@ -150,9 +150,9 @@ function explained(source: string, error: unknown): unknown {
 }
 
 /**
- * Takes a folder as a root file system.
+ * Uses a directory as a root file system.
  *
- * @param path The folder.
+ * @param path The directory.
  * @param calls The calls of the machine. Default: Node's own.
  * @returns The root file system, which is read when it is asked.
  * @throws {CriSpecError} `unreadable-file`; later `rootfs-entry` for a socket, a mount, a name that is not UTF-8, `too-large`.
@@ -165,31 +165,31 @@ export async function folderRootfs(path: string, calls: Pick<FileCalls, "open"> 
     throw unreadable(reasonOf(cause), cause);
   });
   if (!info.isDirectory()) throw unreadable("not a directory");
-  const within = async <T>(act: (folder: Folder) => Promise<T>): Promise<T> => {
+  const within = async <T>(act: (directory: Directory) => Promise<T>): Promise<T> => {
     try {
-      const folder = await Folder.open(source, calls);
-      return await act(folder).finally(() => folder.close());
+      const directory = await Directory.open(source, calls);
+      return await act(directory).finally(() => directory.close());
     } catch (error) {
       throw explained(source, error);
     }
   };
   return {
     source,
-    lookup: (entry) => within((folder) => lookup(calls, folder, entry)),
+    lookup: (entry) => within((directory) => lookup(calls, directory, entry)),
     survey: (parent) =>
-      within(async (folder) => {
-        const notes = await surveyOf(folder, source, await stat(parent, { bigint: true }), calls);
+      within(async (directory) => {
+        const notes = await surveyOf(directory, source, await stat(parent, { bigint: true }), calls);
         return [...notes.lines(), ...await countXattrs(source)];
       }),
     async *entries() {
-      let folder: Folder | undefined;
+      let directory: Directory | undefined;
       try {
-        folder = await Folder.open(source, calls);
-        yield* entriesOf(folder, source, calls);
+        directory = await Directory.open(source, calls);
+        yield* entriesOf(directory, source, calls);
       } catch (error) {
         throw explained(source, error);
       } finally {
-        await folder?.close();
+        await directory?.close();
       }
     },
   };

@@ -1,5 +1,5 @@
 /**
- * Paths below a folder, walked so that no link and no mount leads elsewhere: each directory on the way is opened without
+ * Paths inside a directory, walked so that no link and no mount leads outside: each component is opened without
  * following links, from the descriptor of the one before it, as `openat(2)` does. What is given out is a path of the form
  * `/proc/self/fd/N/name`, which means what it meant when it was walked, whatever is renamed or linked meanwhile.
  *
@@ -18,7 +18,7 @@ const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = constants;
 const DIRECTORY = O_PATH | O_DIRECTORY | O_NOFOLLOW;
 
-/** Something other than a directory of the same mount is on the way. */
+/** A path component is not a directory of the same mount. */
 export class PathEscape extends Error {
   override readonly name = "PathEscape";
 }
@@ -32,7 +32,7 @@ export const PATH_MAX = 4095;
  * What keeps a text from being the name of a file.
  *
  * @param name The text.
- * @returns The fault; undefined when there is none.
+ * @returns The fault; undefined for a valid name.
  */
 export function faultOfName(name: string): string | undefined {
   if (name === "") return "the name is empty";
@@ -42,9 +42,9 @@ export function faultOfName(name: string): string | undefined {
 }
 
 /**
- * Splits a path below a folder.
+ * Splits a path below a directory.
  *
- * @param path The path, relative to the folder.
+ * @param path The path, relative to the directory.
  * @returns Its names.
  * @throws {PathEscape} For `..`, `.`, an empty name and a NUL.
  */
@@ -82,8 +82,8 @@ export function isSame(one: Identity, other: Identity): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-/** A folder that stays open. */
-export class Folder {
+/** An open directory. */
+export class Directory {
   readonly #calls: Pick<FileCalls, "open">;
   readonly #file: FileHandle;
   readonly #mount: string;
@@ -95,17 +95,17 @@ export class Folder {
   }
 
   /**
-   * Opens a folder.
+   * Opens a directory.
    *
-   * @param path The folder's path, whose last part is no link.
+   * @param path The directory's path, whose last component is not a link.
    * @param calls The calls of the machine.
-   * @returns The folder; the caller closes it.
+   * @returns The directory; the caller closes it.
    * @throws {CriSpecError} `bundle-target` without the permissions that make descriptors usable as paths.
    */
-  static async open(path: string, calls: Pick<FileCalls, "open">): Promise<Folder> {
+  static async open(path: string, calls: Pick<FileCalls, "open">): Promise<Directory> {
     const file = await calls.open(path, DIRECTORY);
     try {
-      return new Folder(calls, file, mountOf(file));
+      return new Directory(calls, file, mountOf(file));
     } catch (cause) {
       await file.close();
       // Deno without all permissions also ignores O_NOFOLLOW, so nothing may go on without them.
@@ -122,31 +122,31 @@ export class Folder {
     return { dev, ino };
   }
 
-  /** The folder itself as a path for this process. */
+  /** The directory itself as a path for this process. */
   get path(): string {
     return `/proc/self/fd/${this.#file.fd}`;
   }
 
-  /** The path for calls of a name in the folder. */
+  /** The path for calls of a name in the directory. */
   join(name: string): string {
     if (partsOf(name).length > 1) throw new PathEscape(`${JSON.stringify(name)} is not a single name`);
     return `${this.path}/${name}`;
   }
 
   /**
-   * Does something with a place below the folder.
+   * Does something with a place below the directory.
    *
    * @typeParam T What comes of it.
-   * @param path The place, relative to the folder.
+   * @param path The place, relative to the directory.
    * @param act What to do with the path; it must not follow a link that is the place itself.
    * @returns What came of it.
-   * @throws {PathEscape} Where a link, a file or another mount is on the way.
+   * @throws {PathEscape} If a component is a link, a file or another mount.
    */
   async at<T>(path: string, act: (path: string) => Promise<T>): Promise<T> {
     const parts = partsOf(path);
     const name = parts.pop()!;
     if (parts.length === 0) return await act(`${this.path}/${name}`);
-    const parent = await this.folder(parts.join("/"));
+    const parent = await this.directory(parts.join("/"));
     try {
       return await act(`${parent.path}/${name}`);
     } finally {
@@ -155,13 +155,13 @@ export class Folder {
   }
 
   /**
-   * Opens a folder below this one.
+   * Opens a directory below this one.
    *
-   * @param path The folder, relative to this one.
-   * @returns The folder; the caller closes it.
-   * @throws {PathEscape} Where a link, a file or another mount is on the way, or is the place itself.
+   * @param path The directory, relative to this one.
+   * @returns The directory; the caller closes it.
+   * @throws {PathEscape} If a component is a link, a file or another mount, including the last one.
    */
-  async folder(path: string): Promise<Folder> {
+  async directory(path: string): Promise<Directory> {
     const [first, ...rest] = partsOf(path);
     let here = await this.child(first!);
     for (const part of rest) here = await here.child(part).finally(() => here.close());
@@ -169,13 +169,13 @@ export class Folder {
   }
 
   /**
-   * Opens the folder that this one is in, if it is still the one that it was.
+   * Opens the directory that this one is in, if it is still the one that it was.
    *
    * @param identity Which directory it was when this one was entered.
-   * @returns The folder; the caller closes it.
-   * @throws {PathEscape} When this folder was moved meanwhile.
+   * @returns The directory; the caller closes it.
+   * @throws {PathEscape} If this directory was moved.
    */
-  async parent(identity: Identity): Promise<Folder> {
+  async parent(identity: Identity): Promise<Directory> {
     const above = await this.#open("..");
     if (isSame(above.identity(), identity)) return above;
     await above.close();
@@ -183,18 +183,18 @@ export class Folder {
   }
 
   /**
-   * Opens a folder in this one.
+   * Opens a directory in this one.
    *
    * @param name Its name, a single one.
-   * @returns The folder; the caller closes it.
+   * @returns The directory; the caller closes it.
    * @throws {PathEscape} When it is a link, a file or another mount.
    */
-  async child(name: string): Promise<Folder> {
+  async child(name: string): Promise<Directory> {
     if (partsOf(name).length > 1) throw new PathEscape(`${JSON.stringify(name)} is not a single name`);
     return await this.#open(name);
   }
 
-  async #open(name: string): Promise<Folder> {
+  async #open(name: string): Promise<Directory> {
     const file = await this.#calls.open(`${this.path}/${name}`, DIRECTORY).catch((error) => {
       if (errnoOf(error) !== "ENOTDIR" && errnoOf(error) !== "ELOOP") throw error;
       throw new PathEscape(`${JSON.stringify(name)} is not a directory`, { cause: error });
@@ -202,7 +202,7 @@ export class Folder {
     try {
       const mount = mountOf(file);
       if (mount !== this.#mount) throw new PathEscape(`${JSON.stringify(name)} is a mount point`);
-      return new Folder(this.#calls, file, mount);
+      return new Directory(this.#calls, file, mount);
     } catch (error) {
       await file.close();
       throw error;
@@ -214,10 +214,10 @@ export class Folder {
    * this one: what a program that outlives this process does with it fails.
    *
    * @typeParam T What comes of it.
-   * @param path The place, relative to the folder.
+   * @param path The place, relative to the directory.
    * @param act What to do, with the path and whether something is mounted on the place.
    * @returns What came of it.
-   * @throws {PathEscape} Where a link, a file or another mount is on the way.
+   * @throws {PathEscape} If a component is a link, a file or another mount.
    */
   async place<T>(path: string, act: (path: string, isMounted: boolean) => Promise<T>): Promise<T> {
     return await this.at(path, async (entry) => {
@@ -230,7 +230,7 @@ export class Folder {
     });
   }
 
-  /** Closes the folder. */
+  /** Closes the directory. */
   async close(): Promise<void> {
     await this.#file.close();
   }

@@ -1,5 +1,5 @@
 /**
- * Walks all of a folder, depth first, each directory in the order of its names.
+ * Walks all of a directory, depth first, each directory in the order of its names.
  *
  * @module
  */
@@ -7,14 +7,14 @@
 import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { CriSpecError } from "../error.ts";
 import { byteLength } from "../go/utf8.ts";
-import { type Folder, type Identity, isSame, PATH_MAX } from "./folder.ts";
+import { type Directory, type Identity, isSame, PATH_MAX } from "./directory.ts";
 import { Budget, MAX_ENTRIES, tooLarge } from "./limits.ts";
 import { unusableEntry } from "./rootfs.ts";
 import { Walk } from "./walk.ts";
 
-/** Something in the folder. */
+/** An entry of the directory. */
 export interface Visit {
-  /** The path; `""` is the folder itself. */
+  /** The path; `""` is the directory itself. */
   readonly path: string;
   /** The path for calls, until the next one is asked for. */
   readonly entry: string;
@@ -23,8 +23,8 @@ export interface Visit {
 }
 
 /** The names in a directory, last first. */
-function namesIn(folder: Folder, path: string): string[] {
-  const names = readdirSync(folder.path);
+function namesIn(directory: Directory, path: string): string[] {
+  const names = readdirSync(directory.path);
   // What is not UTF-8 was replaced; another file could have the name that came of it.
   if (names.some((name) => name.includes("\ufffd"))) throw unusableEntry(path, "it contains a name that is not UTF-8");
   return names.sort().reverse();
@@ -42,17 +42,17 @@ function isWithin(source: string): CriSpecError {
 }
 
 /**
- * Walks a folder.
+ * Walks a directory.
  *
- * @param folder The folder.
+ * @param directory The directory.
  * @param source Its path, for people.
  * @param forbidden A directory that it must not have, nor be; undefined when any will do.
  * @returns All that is in it, itself first.
  * @throws {CriSpecError} `bundle-target` when the forbidden directory is met; `rootfs-entry`, `too-large`.
  * @throws {PathEscape} For another mount.
  */
-export async function* walkFolder(
-  folder: Folder,
+export async function* walkDirectory(
+  directory: Directory,
   source: string,
   forbidden: Identity | undefined,
 ): AsyncGenerator<Visit, void, void> {
@@ -60,12 +60,12 @@ export async function* walkFolder(
   const check = (info: BigIntStats): void => {
     if (forbidden !== undefined && isSame(info, forbidden)) throw isWithin(source);
   };
-  const walk = new Walk(folder);
+  const walk = new Walk(directory);
   try {
-    const info = statSync(folder.path, { bigint: true });
+    const info = statSync(directory.path, { bigint: true });
     check(info);
-    yield { path: "", entry: folder.path, info };
-    const open = [{ prefix: "", names: namesIn(folder, "") }];
+    yield { path: "", entry: directory.path, info };
+    const open = [{ prefix: "", names: namesIn(directory, "") }];
     for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
       const name = inside.names.pop();
       if (name === undefined) {
