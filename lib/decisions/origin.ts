@@ -15,7 +15,7 @@ function ociVersion(behaviors: Behaviors): Reason {
   const text = "the version of runtime-spec that the release was built with";
   const brought = OCI_VERSIONS.findLast((id) => behaviors.has(id));
   if (brought === `oci-${behaviors.ociVersion}`) return byBehavior(brought, text);
-  if (brought !== undefined) return always("the version of runtime-spec that the vendor built it with");
+  if (brought !== undefined) return always("the version of runtime-spec that the vendor's build uses");
   return always(text, { lacks: [OCI_VERSIONS[0]!] });
 }
 

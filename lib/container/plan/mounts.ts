@@ -91,7 +91,7 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
   if (isThere || !behaviors.has("host-file-exists")) own.push(shm);
   else {
     const input = usesHostIpc ? "/host/devShm" : `${NAMESPACE_OPTIONS}/ipc`;
-    const text = "the node has no such directory; the default tmpfs remains";
+    const text = "the node has no /dev/shm for the pod; the default tmpfs remains";
     steps.omit("containerMounts", mountPath(DEV_SHM), because(input, text, { behaviors: ["host-file-exists"] }));
   }
   return own.filter(({ mount }) => !taken.has(mount.container_path!));

@@ -167,10 +167,10 @@ export function addProcess(steps: Steps, request: ContainerRequest, chosen: Chos
     const input = child(chosen.runtime.path, "base_runtime_spec");
     steps.omit(name, settings[1]!, because(input, "the security settings of the runtime's base_runtime_spec remain"));
   }
-  const root = always("the path is relative to the bundle");
+  const root = always("the root path is relative to the bundle");
   steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
   addProcessArgs(steps, request, chosen);
-  steps.add("oci.WithDefaultPathEnv", [ENV], withDefaultPathEnv(), always("the default search path"));
+  steps.add("oci.WithDefaultPathEnv", [ENV], withDefaultPathEnv(), always("the default PATH"));
   const privileges = always("app containers may gain privileges unless no_new_privs is on");
   steps.add("oci.WithNewPrivileges", [NO_NEW_PRIVILEGES], withNoNewPrivileges(false), privileges);
   addProcessCwd(steps, request, chosen);

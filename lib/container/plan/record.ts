@@ -43,7 +43,7 @@ function recordOf(request: ContainerRequest, { flow, image }: Chosen): RecordAsk
  */
 export function addSnapshot(steps: Steps, request: ContainerRequest, chosen: Chosen, userns: Userns | undefined): void {
   const option = checkSnapshot(request, chosen.runtime, recordOf(request, chosen), userns);
-  const reason = always("the snapshot is prepared first, and its labels are validated");
+  const reason = always("the container's snapshot is prepared, and its labels are validated");
   steps.add("customopts.WithNewSnapshot", [], option, reason);
 }
 
@@ -77,5 +77,5 @@ export function addNri(steps: Steps, { daemon }: ContainerRequest, { runtime }: 
  */
 export function addRecord(steps: Steps, request: ContainerRequest, chosen: Chosen): void {
   const option = checkContainer(request.behaviors, chosen.runtime, recordOf(request, chosen));
-  steps.add("containers.Create", [], option, always("the container's record is validated"));
+  steps.add("containers.Create", [], option, always("containerd validates its record of the container"));
 }

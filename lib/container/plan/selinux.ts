@@ -62,7 +62,7 @@ function make(request: ContainerRequest, { flow }: Chosen): ContainerLabels {
       condition,
       inputs,
     })
-    : because("/host/selinux", "the label of the pod's sandbox", { condition, inputs });
+    : because("/host/selinux", "the SELinux label of the pod's sandbox", { condition, inputs });
   return { labels, contexts, reason };
 }
 
@@ -107,7 +107,7 @@ export function addRun(
   addKvmLabel(steps, runtime, contexts);
   if (!isPrivileged(request)) return;
   const input = `${SECURITY_CONTEXT}/privileged`;
-  const reason = because(input, "a privileged container has no label on its process");
+  const reason = because(input, "the process of a privileged container has no SELinux label");
   steps.add("CreateContainer", [PROCESS_LABEL], withProcessLabel(""), reason);
   if (contexts !== undefined) steps.omit("CreateContainer", PROCESS_LABEL, reason);
 }

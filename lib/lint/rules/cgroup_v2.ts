@@ -168,7 +168,7 @@ export const CGROUP_V2_RULES: readonly Rule[] = [
       ...runc(`${SETTING}openat2 /sys/fs/cgroup<any><cgroup>/<key>: no such file or directory`, "source"),
     ],
     behind: "all",
-    fix: "enable the controller for the cgroup's parent, or remove the key",
+    fix: "enable the controller for the parent of the cgroup, or remove the key",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
     check: onCgroups("v2", (spec, { cgroupFiles }) => {
       const found = unifiedKeys(spec, isMissing(cgroupFiles ?? []));

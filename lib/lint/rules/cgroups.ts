@@ -163,7 +163,7 @@ export const CGROUP_RULES: readonly Rule[] = [
       ...runc(`${SETTING}memory+swap limit should be >= memory limit`, "source"),
       ...crun("cannot set memory+swap limit less than the memory limit"),
     ],
-    fix: "set it to at least the memory limit: it limits memory and swap together",
+    fix: "set the limit to at least the memory limit: it limits memory and swap together",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/cgroups/utils.go"],
     check: onV2((spec) => {
       const { limit, swap } = spec.linux?.resources?.memory ?? {};
@@ -202,7 +202,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${SETTING}failed to write "<swap>": write /sys/fs/cgroup/memory<any><cgroup>/memory.memsw.limit_in_bytes: invalid argument`,
     ),
-    fix: "set it to at least the memory limit: it limits memory and swap together",
+    fix: "set the limit to at least the memory limit: it limits memory and swap together",
     links: [FS],
     check: onV1((spec) => {
       const { limit, swap } = spec.linux?.resources?.memory ?? {};
@@ -219,7 +219,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a swappiness above 100",
     texts: runc(`${SETTING}invalid memory swappiness value: <value> (valid range is 0-100)`),
-    fix: "set it to a value from 0 to 100",
+    fix: "set the swappiness to a value from 0 to 100",
     links: [FS],
     check: onV1((spec) => {
       const value = spec.linux?.resources?.memory?.swappiness;
@@ -234,7 +234,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "CPU shares of 1",
     texts: runc(`${SETTING}the minimum allowed cpu-shares is 2`),
-    fix: "set at least 2",
+    fix: "set the shares to at least 2",
     links: [FS],
     check: onV1((spec) => when(Number(spec.linux?.resources?.cpu?.shares) === 1, "/linux/resources/cpu/shares")),
     repair: (spec, path) => replaced(spec, path, 2),
@@ -246,7 +246,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "CPU shares above 262144",
     texts: runc(`${SETTING}the maximum allowed cpu-shares is 262144`),
-    fix: "set at most 262144",
+    fix: "set the shares to at most 262144",
     links: [FS],
     check: onV1((spec) => when((spec.linux?.resources?.cpu?.shares ?? 0) > 262144, "/linux/resources/cpu/shares")),
     repair: (spec, path) => replaced(spec, path, 262144),
@@ -260,7 +260,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
     ),
-    fix: "set at least 1000; the kubelet rounds up, a hand-written request has to do so itself",
+    fix: "set the quota to at least 1000; the kubelet rounds up, a hand-written request has to do so itself",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
     check: onV1((spec) => {
       const quota = spec.linux?.resources?.cpu?.quota ?? 0;
@@ -277,7 +277,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${SETTING}failed to write "<period>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_period_us: invalid argument`,
     ),
-    fix: "set it to a value from 1000 to 1000000; 100000 is usual",
+    fix: "set the period to a value from 1000 to 1000000; 100000 is usual",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
     check: onV1((spec) => {
       const period = spec.linux?.resources?.cpu?.period ?? 0;
@@ -309,7 +309,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
     ),
-    fix: "write ranges, such as 0-3,7",
+    fix: "write the CPUs as ranges, such as 0-3,7",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
     check: cpuset("cpus", "cpus", false),
     repair: removed,
@@ -335,7 +335,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a huge page limit without the hugetlb cgroup controller",
     texts: runc(`${SETTING}cannot set hugetlb limit: ${NOT_JOINED}`),
-    fix: "set containerd's tolerate_missing_hugetlb_controller, or mount the controller",
+    fix: "set containerd's tolerate_missing_hugetlb_controller, or mount the hugetlb controller",
     links: [FS],
     check: lacking(
       "hugetlb",
@@ -351,7 +351,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "an RDMA limit without the rdma cgroup controller",
     texts: runc(`${SETTING}cannot set rdma limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or remove the limit",
+    fix: "mount the rdma controller, or remove the limit",
     links: [FS],
     check: lacking(
       "rdma",
@@ -367,7 +367,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a packet class without the net_cls cgroup controller",
     texts: runc(`${SETTING}cannot set net_cls limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or remove the class",
+    fix: "mount the net_cls controller, or remove the class",
     links: [FS],
     check: lacking(
       "net_cls",
@@ -383,7 +383,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "packet priorities without the net_prio cgroup controller",
     texts: runc(`${SETTING}cannot set net_prio limit: ${NOT_JOINED}`),
-    fix: "mount the controller, or remove the priorities",
+    fix: "mount the net_prio controller, or remove the priorities",
     links: [FS],
     check: lacking(
       "net_prio",

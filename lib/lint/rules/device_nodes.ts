@@ -163,7 +163,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
       "device path is empty: Invalid argument",
     ),
     passes: ["runc"],
-    fix: "set the path",
+    fix: "set the device's path",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config-linux.md#devices"],
     check: (spec) => each(spec.linux?.devices, DEVICES, ({ path }) => path === "" ? {} : undefined),
     repair: removed,
@@ -199,7 +199,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a device whose path is longer than the kernel allows: 255 bytes a name, 4095 in all",
+    summary: "a device whose path is longer than the kernel allows: 255 bytes per name, 4095 in total",
     texts: [
       ...deviceRefused(
         "lstat <path>: file name too long",
@@ -391,7 +391,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
       ...crunWrite("devices.<list>", "Invalid argument"),
     ],
     passes: ["runc"],
-    fix: "use any of r, w and m",
+    fix: "set the access to any of r, w and m",
     links: [CGROUP],
     check: (spec, { cgroups }) =>
       cgroups === "v2" ? [] : each(spec.linux?.resources?.devices, RULES_AT, ({ access = "", allow }) => {

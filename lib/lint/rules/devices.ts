@@ -19,7 +19,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a device cgroup rule without access",
     texts: runc("device access at <index> field cannot be empty"),
-    fix: "use any of r, w and m",
+    fix: "set the access to any of r, w and m",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -36,7 +36,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a device cgroup rule of an unknown type",
     texts: runc("invalid cgroup device type <type>"),
-    fix: "use a, b or c",
+    fix: "set the type to a, b or c",
     links: [SPECCONV],
     check: (spec) =>
       each(
@@ -54,7 +54,7 @@ export const DEVICE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a device of an unknown type",
     texts: runc("invalid device type <type>"),
-    fix: "use c, u, b or p",
+    fix: "set the type to c, u, b or p",
     links: [SPECCONV],
     check: (spec) =>
       each(

@@ -35,7 +35,7 @@ export const LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a limit of open files with which the runtime itself cannot start",
     texts: TOO_MANY_FILES,
-    fix: "allow more open files: 1024 is usual",
+    fix: "raise the limit: 1024 is usual",
     links: [GETRLIMIT],
     check: (spec) =>
       each(

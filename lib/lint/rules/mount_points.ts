@@ -141,7 +141,7 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a mount whose destination is longer than the kernel allows: 255 bytes a name, 4095 in all",
+    summary: "a mount whose destination is longer than the kernel allows: 255 bytes per name, 4095 in total",
     texts: [
       ...lookedUp("lstat <target>", "file name too long"),
       ...crun("mkdir `<destination>`: File name too long", { until: "short-verbs" }),

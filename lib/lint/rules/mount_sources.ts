@@ -91,7 +91,7 @@ export const MOUNT_SOURCE_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a bind mount whose source is longer than the kernel allows: 255 bytes a name, 4095 in all",
+    summary: "a bind mount whose source is longer than the kernel allows: 255 bytes per name, 4095 in total",
     texts: sourceTexts("file name too long", "File name too long"),
     fix: "shorten the path",
     links: [PATHS],
@@ -110,7 +110,7 @@ export const MOUNT_SOURCE_RULES: readonly Rule[] = [
       "cannot stat ``: No such file or directory",
     ),
     passes: ["runc"],
-    fix: "set the source",
+    fix: "set the mount's source",
     links: ["https://github.com/opencontainers/runtime-spec/blob/v1.2.0/config.md#mounts"],
     check: (spec) =>
       each(spec.mounts, "/mounts", (mount) => isBind(mount) && (mount.source ?? "") === "" ? {} : undefined),

@@ -84,7 +84,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a time namespace with a runc before 1.2.0, which does not support it",
     texts: runcAt("time-namespace", "namespace <namespace> does not exist"),
-    fix: "use runc 1.2.0 or newer, or remove it",
+    fix: "use runc 1.2.0 or newer, or remove the namespace",
     links: [SPECCONV],
     check: (spec, { runtime }) =>
       each(spec.linux?.namespaces, "/linux/namespaces", (namespace) => {
@@ -104,7 +104,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runc("malformed spec file: duplicated ns <namespace>"),
       ...crun("duplicate namespace type: `<type>`", { since: "duplicate-namespace-refused" }),
     ],
-    fix: "remove one of them",
+    fix: "remove one of the namespaces",
     links: [SPECCONV],
     check: (spec) =>
       each(spec.linux?.namespaces, "/linux/namespaces", (namespace, index) => {
@@ -124,7 +124,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runc("unable to create new parent process: namespace path: lstat <path>: no such file or directory"),
       ...crun("open `<path>`: No such file or directory"),
     ],
-    fix: "the namespace was removed, often by a reboot: delete the pod so that the kubelet creates a new sandbox",
+    fix: "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/container_linux.go"],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && !isCheckedForSysctls(spec, namespace)),
@@ -139,7 +139,7 @@ export const NAMESPACE_RULES: readonly Rule[] = [
       ...runc("invalid netns path: stat <path>: no such file or directory"),
       ...crun("open `<path>`: No such file or directory"),
     ],
-    fix: "the namespace was removed, often by a reboot: delete the pod so that the kubelet creates a new sandbox",
+    fix: "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot",
     links: [VALIDATOR],
     check: (spec, host) =>
       joined(spec, host, ({ kind }, namespace) => kind === "absent" && isCheckedForSysctls(spec, namespace)),

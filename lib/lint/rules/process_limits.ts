@@ -161,7 +161,7 @@ export const PROCESS_LIMIT_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an oomScoreAdj outside -1000 to 1000",
     texts: [...runcChild(`${OOM_TEXT}Invalid argument`), ...crunOom("Invalid argument")],
-    fix: "set it to a value from -1000 to 1000",
+    fix: "set the score to a value from -1000 to 1000",
     links: ["https://man7.org/linux/man-pages/man5/proc_pid_oom_score_adj.5.html"],
     check: (spec) => {
       const score = spec.process?.oomScoreAdj;

@@ -126,7 +126,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     summary: "a scheduler nice value outside -20 to 19",
     texts: scheduled("invalid scheduler.nice: <nice> when scheduler.policy is <policy>", undefined),
     passes: ["crun"],
-    fix: "set it to a value from -20 to 19",
+    fix: "set nice to a value from -20 to 19",
     links: [VALIDATOR],
     check: scheduler(({ policy, nice = 0 }) =>
       when(
@@ -165,7 +165,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a real-time scheduler priority outside 1 to 99",
     texts: scheduled(`${INIT}error setting scheduler: invalid argument`, "sched_setattr: Invalid argument"),
-    fix: "set it to a value from 1 to 99",
+    fix: "set the priority to a value from 1 to 99",
     links: [SCHED],
     check: scheduler((one) => when(isRealTime(one) && isOutside(one.priority ?? 0, PRIORITY), `${SCHEDULER}/priority`)),
   },
@@ -177,7 +177,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     summary: "a scheduler runtime, deadline or period with a policy other than SCHED_DEADLINE",
     texts: scheduled("scheduler runtime/deadline/period can only be specified for SchedDeadline policy", undefined),
     passes: ["crun"],
-    fix: "remove them, or use SCHED_DEADLINE",
+    fix: "remove runtime, deadline and period, or use SCHED_DEADLINE",
     links: [VALIDATOR],
     check: scheduler((one) => {
       if (!POLICIES.includes(one.policy) || one.policy === "SCHED_DEADLINE") return [];
@@ -225,7 +225,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     summary: "a CPU affinity of exec that is not a list of CPUs",
     texts: runcAt("cpu-affinity", undefined, "bad CPUAffinity.<which>: <any>"),
     passes: ["crun"],
-    fix: "write ranges, such as 0-3,7",
+    fix: "write the CPUs as ranges, such as 0-3,7",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/configs/config.go"],
     check: (spec) =>
       (["initial", "final"] as const).flatMap((key) => {
@@ -315,7 +315,7 @@ export const SCHEDULING_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "memory policy nodes that are not a list of ranges",
     texts: policied("invalid memory policy nodes <quotedNodes>: <any>", "cannot parse input `<nodes>`"),
-    fix: "write ranges, such as 0-1,3",
+    fix: "write the nodes as ranges, such as 0-1,3",
     links: [MEMPOLICY],
     check: (spec) => {
       const { mode = "", nodes = "" } = spec.linux?.memoryPolicy ?? {};

@@ -352,7 +352,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       ...runc("container process is already dead"),
     ],
     passes: ["crun"],
-    fix: "start from RuntimeDefault's rules; at least openat, write, close, futex and execve are needed",
+    fix: "start with the rules of RuntimeDefault; at least openat, write, close, futex and execve are needed",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go"],
     check: (spec, { seccomp }) => {
       const isClosed = isOn(spec) && DENIALS.includes(spec.linux!.seccomp!.defaultAction) &&
@@ -413,7 +413,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a capability that the runtime itself does not have, without a user namespace",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
-    fix: "give it to the daemon, or remove it from the container",
+    fix: "give the daemon the capability, or remove it from the container",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: lacked,
   },

@@ -89,7 +89,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     summary: "a working directory with a NUL byte",
     texts: runc(`${INIT}mkdir <path>: invalid argument`),
     passes: ["crun"],
-    fix: "remove the byte",
+    fix: "remove the NUL byte",
     links: [ROOTFS],
     check: (spec) => when(cwdOf(spec).includes("\0"), CWD, { path: cwdOf(spec) }),
     repair: (spec, path) => replaced(spec, path, "/"),
@@ -99,7 +99,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     severity: "error",
     phase: "init",
     by: "kernel",
-    summary: "a working directory whose path is longer than the kernel allows: 255 bytes a name, 4095 in all",
+    summary: "a working directory whose path is longer than the kernel allows: 255 bytes per name, 4095 in total",
     texts: [...runc(`${INIT}mkdir <cwd>: file name too long`), ...entered("File name too long")],
     fix: "shorten the path",
     links: [ROOTFS],
@@ -257,7 +257,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     summary: "an argument with a NUL byte",
     texts: programRefused("invalid argument", "Invalid argument").filter(({ runtime }) => runtime === "runc"),
     passes: ["crun"],
-    fix: "remove the byte",
+    fix: "remove the NUL byte",
     links: [EXECVE],
     check: (spec) =>
       each(
@@ -321,7 +321,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
       `${INIT}invalid environment variable <name>: <any>contains nul byte (\\x00)`,
     ),
     passes: ["crun"],
-    fix: "remove the byte",
+    fix: "remove the NUL byte",
     links: [INIT_SOURCE],
     check: (spec) =>
       each(spec.process?.env, "/process/env", (entry) => {

@@ -92,7 +92,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ...runc("sysctl <quotedKey> is not in a separate kernel namespace"),
       ...crun("the sysctl `<key>` is not namespaced"),
     ],
-    fix: "set it on the node, not in a pod",
+    fix: "set the sysctl on the node, not in a pod",
     links: [VALIDATOR, TASK],
     check: (spec) =>
       sysctlOutcomes(spec, (key) => {
@@ -108,7 +108,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a user.* sysctl with a runc before 1.4.0, which refuses all of them",
     texts: runcAt("ucounts", "sysctl <quotedKey> is not in a separate kernel namespace"),
-    fix: "use runc 1.4.0 or newer, or set it on the node",
+    fix: "use runc 1.4.0 or newer, or set the sysctl on the node",
     links: [VALIDATOR],
     check: (spec, { runtime }) =>
       sysctlOutcomes(spec, (key) => {
@@ -162,7 +162,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
         "open `<file>`: No such file or directory",
       ),
     ],
-    fix: "set it on the node; the kernel has it once for all network namespaces, or not at all",
+    fix: "set the sysctl on the node; the kernel has it once for all network namespaces, or not at all",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("absent"),
     repair: removed,
@@ -181,7 +181,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ),
       ...crunAt("backquoted-names", "open <file>: Permission denied", "open `<file>`: Permission denied"),
     ],
-    fix: "set it on the node",
+    fix: "set the sysctl on the node",
     links: ["https://github.com/opencontainers/runc/issues/1193"],
     check: inNetworkIs("ro"),
     repair: removed,
@@ -200,7 +200,7 @@ export const SYSCTL_RULES: readonly Rule[] = [
       ),
       ...crunAt("backquoted-names", "write to <file>: Invalid argument", "write to `<file>`: Invalid argument"),
     ],
-    fix: "see the sysctl's documentation for its range",
+    fix: "set the sysctl to a value that its documentation allows",
     links: ["https://docs.kernel.org/admin-guide/sysctl/", "https://docs.kernel.org/networking/ip-sysctl.html"],
     check: (spec, host) =>
       sysctlOutcomes(spec, (key, value) => {

@@ -107,12 +107,12 @@ export function addContainer(
   const ofImage = { User: request.image.User, input: "/image/User" };
   const user = steps.decide("generateUserString", () => generateUserString(asker, ofImage));
   steps.enter("container");
-  const snapshot = always("the snapshot is prepared first, and its labels are validated");
+  const snapshot = always("the container's snapshot is prepared, and its labels are validated");
   steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, runtime, record, userns), snapshot);
   if ("option" in seccomp) steps.add(seccomp.name, ["/linux/seccomp"], seccomp.option, seccomp.reason);
   else steps.omit("generateSeccompSpecOpts", "/linux/seccomp", seccomp.reason);
   addUser(steps, request, runtime, user);
-  const validated = always("the container's record is validated");
+  const validated = always("containerd validates its record of the container");
   steps.add("containers.Create", [], checkContainer(request.behaviors, runtime, record), validated);
   if (namespaceOptions(request).ipc === NAMESPACE_MODE.NODE) {
     const shm = because(

@@ -108,7 +108,7 @@ function addPinnedUserNamespace(steps: Steps, request: SandboxRequest): void {
     refuse("userns-host-network", `${flowOf(request).spec}${text}`, NAMESPACE_OPTIONS);
   }
   if (hostNetwork) {
-    const text = "the pod has no network namespace of its own, which would pin its user namespace";
+    const text = "without a network namespace of its own the pod's user namespace is not pinned";
     steps.omit(name, path, because(`${NAMESPACE_OPTIONS}/network`, text));
     return;
   }

@@ -92,7 +92,7 @@ export function addProcess(steps: Steps, request: SandboxRequest): void {
     withoutDefaultSecuritySettings(),
     always("the CRI plugin does not use containerd's default limits and profiles"),
   );
-  const root = always("the path is relative to the bundle");
+  const root = always("the root path is relative to the bundle");
   steps.add("customopts.WithRelativeRoot", ["/root/path"], withRelativeRoot("rootfs"), root);
   addEnv(steps, request);
   const readonly = always("the root filesystem of a sandbox is always read-only");

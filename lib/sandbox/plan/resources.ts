@@ -73,7 +73,7 @@ function addSizing(steps: Steps, { config }: SandboxRequest): void {
       const none = because("/config/linux/resources", "the pod sets no resources");
       steps.omit("customopts.WithAnnotation", `/annotations/${annotation}`, none);
     } else {
-      const reason = because(`/config/linux/resources/${field}`, "the sum over the pod's containers");
+      const reason = because(`/config/linux/resources/${field}`, "the sum of the values of the pod's containers");
       addAnnotation(steps, annotation, String(resources[field] ?? 0), reason);
     }
   }

@@ -86,14 +86,14 @@ export function addRun(steps: Steps, request: SandboxRequest, runtime: Runtime, 
   addKvmLabel(steps, runtime, contexts);
   if (request.config.linux?.security_context?.privileged !== true) return;
   const input = `${SECURITY_CONTEXT}/privileged`;
-  const reason = because(input, "a privileged sandbox has no label on its process");
+  const reason = because(input, "the process of a privileged sandbox has no SELinux label");
   steps.add("RunPodSandbox", [PROCESS_LABEL], withProcessLabel(""), reason);
   if (contexts !== undefined) steps.omit("RunPodSandbox", PROCESS_LABEL, reason);
   if (request.behaviors.has("privileged-sys-rw")) {
     const writable = byBehavior("privileged-sys-rw", "a privileged sandbox may write to /sys", { inputs: [input] });
     steps.add("RunPodSandbox", ["/mounts"], withWritableMount(SYS), writable);
   } else {
-    const text = "/sys of a privileged sandbox stays read-only";
+    const text = "the release keeps /sys of a privileged sandbox read-only";
     steps.omit("RunPodSandbox", "/mounts/~1sys/options", because(input, text, { lacks: ["privileged-sys-rw"] }));
   }
 }

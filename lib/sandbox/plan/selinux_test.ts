@@ -155,7 +155,11 @@ Deno.test("the label of a virtual machine's process has another type, that of a 
   assertEquals(labels({ selinux })[0], "a:b:c:s0:c1");
   const linux = { security_context: { privileged: true } };
   assertEquals(labels({ selinux, linux }), [undefined, "d:e:f:s0:c1"]);
-  const told = [PATHS.process, `${SECURITY_CONTEXT}/privileged`, "a privileged sandbox has no label on its process"];
+  const told = [
+    PATHS.process,
+    `${SECURITY_CONTEXT}/privileged`,
+    "the process of a privileged sandbox has no SELinux label",
+  ];
   assertEquals(omitted({ selinux, linux }, "RunPodSandbox").filter(([path]) => path === PATHS.process), [told]);
   assertEquals(omitted({ selinux: false, linux }, "RunPodSandbox").filter(([path]) => path === PATHS.process), []);
   const steps = plan({ selinux: false, runtime: "io.containerd.kata.v2" }).steps;
