@@ -45,8 +45,8 @@ const WITHOUT_EFFECTS: Plugin = {
 };
 
 /** A part of the module as one script, minified as far as it goes. */
-async function bundleOf(names: Exports): Promise<string> {
-  const contents = `export { ${names.join(", ")} } from "./mod.ts";`;
+async function bundleOf(names: Exports, entry: string = "./mod.ts"): Promise<string> {
+  const contents = `export { ${names.join(", ")} } from "${entry}";`;
   const stdin = { contents, resolveDir: ROOT, loader: "ts" } as const;
   const { outputFiles } = await build({
     stdin,
@@ -60,6 +60,11 @@ async function bundleOf(names: Exports): Promise<string> {
   await stop();
   const { code = "" } = await minify(outputFiles[0]!.text, { module: true, ecma: 2020, compress: COMPRESS });
   return code;
+}
+
+/** The size of a script with one option, minified. */
+export async function optionSize(name: string): Promise<number> {
+  return new TextEncoder().encode(await bundleOf([name], "./lib/options/mod.ts")).byteLength;
 }
 
 /** How many bytes gzip makes of a script, as a server that compresses files once. */
@@ -99,5 +104,8 @@ if (import.meta.main) {
   const prepared = gzippedSize(script);
   console.log(`pure core, minified and gzipped: ${core} bytes of at most ${MAX_CORE_BYTES}`);
   console.log(`with prepare: ${prepared} bytes of at most ${MAX_PREPARED_BYTES}`);
+  for (const option of ["withHostname", "withResources", "withUser"]) {
+    console.log(`${option} alone, minified: ${await optionSize(option)} bytes`);
+  }
   if (core > MAX_CORE_BYTES || prepared > MAX_PREPARED_BYTES) Deno.exitCode = 1;
 }

@@ -5,6 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import { build, stop } from "npm:esbuild@0.28.2";
 import { buildNpm, packNpm } from "../../../lib/cli/build_npm.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -129,4 +130,59 @@ Deno.test("npm: its command prints the same bytes in every Node as the sources d
     const command = `${project}/node_modules/@cri-spec/cri-spec/bin/cri-spec.js`;
     assertEquals(await must(project, node, [command, "spec", request]), wanted, node);
   }
+});
+
+/** A bundle of some names: its size, the modules that it has something of, and all that its imports lead to. */
+interface Bundle {
+  readonly bytes: number;
+  readonly parts: readonly string[];
+  readonly graph: readonly string[];
+}
+
+/** Bundles as a web page's author does, who knows what the package's manifest states. */
+async function bundleOf(names: string, from: string): Promise<Bundle> {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: project },
+    absWorkingDir: project,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    target: "esnext",
+    outfile: "out.js",
+  });
+  const own = (paths: readonly string[]): readonly string[] =>
+    paths.flatMap((path) => path.split("node_modules/@cri-spec/cri-spec/").slice(1)).sort();
+  const inputs = Object.entries(metafile.outputs["out.js"]!.inputs);
+  return {
+    bytes: outputFiles[0]!.contents.byteLength,
+    parts: own(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)),
+    graph: own(Object.keys(metafile.inputs)),
+  };
+}
+
+Deno.test({
+  name:
+    "npm: a bundle of one option holds what the option's own module imports, and is as long as one made of that module",
+  sanitizeOps: false,
+  sanitizeResources: false,
+  fn: async () => {
+    const source = await Deno.readTextFile(new URL("lib/options/mod.ts", ROOT));
+    const options = [...source.matchAll(/^export \{([^}]*)\} from "\.\/(.*)\.ts";$/gm)].flatMap(([, names, file]) =>
+      names!.split(",").map((name) => name.trim()).filter((name) => /^with/.test(name)).map((name) => [name, file!])
+    );
+    assert(options.length > 40);
+    for (const [name, file] of options) {
+      const bundle = await bundleOf(name!, "@cri-spec/cri-spec/options");
+      const own = await bundleOf(name!, `./node_modules/@cri-spec/cri-spec/lib/options/${file}.js`);
+      assertEquals(bundle.bytes, own.bytes, name);
+      assertEquals(bundle.parts, own.parts, name);
+      assertEquals(bundle.parts.filter((path) => !own.graph.includes(path)), [], name);
+    }
+    const { bytes, parts } = await bundleOf("withHostname", "@cri-spec/cri-spec/options");
+    assertEquals(parts, ["lib/oci/record.js", "lib/options/hostname.js"]);
+    assert(bytes < 400, `${bytes} bytes`);
+    await stop();
+  },
 });
