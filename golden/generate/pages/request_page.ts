@@ -67,7 +67,7 @@ ${
     table(["form", "what is at the path"], [
       ['`{"symlink": target}`', "a symbolic link"],
       ['`{"directory": true}`', "a directory"],
-      ['`{"file": true}`', "a file whose text nobody reads"],
+      ['`{"file": true}`', "a file whose contents are not given"],
       [
         '`{"device": "c", "major": 1, "minor": 3, "mode": 438, "uid": 0, "gid": 0}`',
         'a device (`"b"` block, `"c"` character) or a named pipe (`"p"`); `mode` is 438 (0666) by default, all other numbers 0',
