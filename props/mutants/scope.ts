@@ -28,8 +28,12 @@ const RIM: readonly string[] = [
   "props/mutants",
 ];
 
-/** Tests of what instrumented code changes: what counterexamples shrink to, and the work that is done; tests of the command line. */
+/**
+ * Tests of what instrumented code changes: what counterexamples shrink to, the work that is done, and pages that are made of sources;
+ * tests of the command line.
+ */
 const OTHERS: readonly string[] = [
+  "golden/generate/documents_test.ts",
   "props/arbitraries_test.ts",
   "props/cost_test.ts",
   "props/museum_test.ts",

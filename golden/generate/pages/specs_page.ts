@@ -189,9 +189,9 @@ ${
       ]),
     )
   }
-${sections.join("")}### Left out by what is no step
+${sections.join("")}### Parts that other functions leave out
 
-${omissions.map(({ name, ...told }) => item(told, `\`${name}\``)).join("")}
+${omissions.map(({ name, ...told }) => item(told, `\`${name}\`,`)).join("")}
 ### Fields of the request without effect on the spec
 
 ${
