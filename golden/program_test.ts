@@ -18,7 +18,7 @@ Deno.test("runProgram() gives the work's exit code and tells nothing", async () 
 Deno.test("runProgram() tells an error of the operating system in one message, without a stack", async () => {
   const [code, told] = await ran(() => Deno.readTextFile("/no/such/folder/results/1"));
   assertEquals([code, told.length], [2, 2]);
-  assert(/^error: Cannot go on: .*'\/no\/such\/folder\/results\/1'$/.test(told[0] ?? ""), told[0]);
+  assert(/^error: Cannot continue: .*'\/no\/such\/folder\/results\/1'$/.test(told[0] ?? ""), told[0]);
   assert(told[1]?.startsWith("hint: "));
 });
 
@@ -41,5 +41,5 @@ Deno.test("runProgram() cleans up after everything, and tells when it cannot", a
   await ran(() => Promise.reject(new TypeError("x")), count);
   assertEquals(cleaned, 2);
   const [code, told] = await ran(() => 0, () => Promise.reject(new Deno.errors.Busy("Device busy")));
-  assertEquals([code, told[0]], [2, "error: Cannot go on: Device busy"]);
+  assertEquals([code, told[0]], [2, "error: Cannot continue: Device busy"]);
 });
