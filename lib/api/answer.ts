@@ -15,7 +15,7 @@ import { withSubject } from "./subject_of.ts";
  *
  * @param document The request; one with a `container` is answered for that container.
  * @param as What the daemon does. Default: what the document's release does.
- * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses, too.
+ * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses as well.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
  */
 export function answer(document: RequestDocument, as?: Behaviors): Answer {

@@ -12,7 +12,7 @@ import { plainData } from "../plain.ts";
 import { withSubject } from "./subject_of.ts";
 
 /**
- * Finds the faults of a request document behind its first one, for an author who mends all of them at once.
+ * Finds all faults of a request document after its first one, so that an author can correct them at once.
  *
  * @example Two faults
  * ```ts

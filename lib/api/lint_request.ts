@@ -73,12 +73,12 @@ function containerPaths(request: ContainerRequest): Paths {
 /**
  * Lints a request.
  *
- * A fact that the request's host or its config.toml states need not be given again, and what only the host's facts state decides
- * the spec, too.
+ * Facts of the request's host and of its config.toml apply without being given again; facts that only `host` has also decide the
+ * spec.
  *
  * @param document The request; one with a `container` is linted for that container.
  * @param host What is known of the host. Default: nothing.
- * @returns The findings in the spec that containerd makes; where containerd refuses, one finding in the request.
+ * @returns The findings in the spec that containerd makes; if containerd refuses the request, one finding in the request.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer; `conflicting-facts` when request and host
  * contradict each other.
  */

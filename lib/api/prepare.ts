@@ -15,8 +15,8 @@ import { SANDBOX } from "../sandbox/subject.ts";
 
 /**
  * Prepares a model for many requests to one node: config.toml and facts are read once, and what the specs of requests of the
- * same shape have in common is encoded once. Requests are of one shape where they differ in nothing but what has no effect, and
- * texts that their specs only pass on: names, uids, numbers of resources.
+ * same shape have in common is encoded once. Requests have the same shape if they differ only in fields without effect and in
+ * texts that the specs only pass on: names, uids, amounts of resources.
  *
  * A request with a `container` is answered for that container.
  *

@@ -9,10 +9,10 @@ import { plainData } from "../plain.ts";
 import { withSubject } from "./subject_of.ts";
 
 /**
- * Tells what changes for a pod between two releases.
+ * Compares the specs of a pod at two releases.
  *
- * A change is explained by every behavior that one of the releases has and the other has not and that had a part in it for this
- * request: either release would make something else of the place with the behavior toggled. So is a refusal.
+ * A change is explained by every behavior that only one of the releases has and that contributes to it for this request: with
+ * the behavior toggled, one of the releases would answer differently at that place. The same applies to refusals.
  *
  * @example What an upgrade does to a pod
  * ```ts
@@ -26,10 +26,10 @@ import { withSubject } from "./subject_of.ts";
  * ]);
  * ```
  *
- * @param document The request; its own release does not matter. One with a `container` is compared for that container.
+ * @param document The request; its own release is ignored. One with a `container` is compared for that container.
  * @param from The release before, as a daemon reports it.
  * @param to The release after.
- * @param later The request after, where its `daemon` is another one: each release merges imports of a config.toml in its own way.
+ * @param later The request after, if its `daemon` differs: each release merges the imports of a config.toml in its own way.
  * Default: the same document.
  * @returns The changes, each with the behaviors that explain it.
  * @throws {CriSpecError} When the request or a release cannot be read, or the model cannot answer for one of the releases.

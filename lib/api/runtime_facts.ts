@@ -7,7 +7,7 @@
 import type { NodeDocument } from "../request/document.ts";
 import { decodeNode } from "../sandbox/request.ts";
 
-/** What a containerd reports to its kubelet, and its own cgroup driver. */
+/** What containerd reports to the kubelet, and its own cgroup driver. */
 export interface ReportedFacts {
   /** What the kubelet knows of the runtime, as `runtime` of `decodeKubelet()`; a fact that depends on the OCI runtime is absent. */
   readonly runtime: {
@@ -17,15 +17,15 @@ export interface ReportedFacts {
       readonly features: { readonly recursive_read_only_mounts: boolean; readonly user_namespaces: boolean };
     }[];
   };
-  /** The cgroup driver of the default runtime, which that of the kubelet has to be, too. */
+  /** The cgroup driver of the default runtime; the kubelet's must be the same. */
   readonly cgroupDriver: "systemd" | "cgroupfs";
 }
 
 /**
- * Tells what a node's containerd reports to its kubelet: releases before 2.0 neither features of runtimes nor a cgroup driver.
+ * Returns what a node's containerd reports to its kubelet; releases before 2.0 report neither runtime features nor a cgroup driver.
  *
  * @param document The release, the tree of `config.toml` and the node's facts; see {@linkcode RequestDocument}.
- * @returns What it reports. Of a 2.x the features of runtimes are known where the node's `runtimeHandlers` are.
+ * @returns The reported facts. From 2.0 on the runtime features are known if the node's `runtimeHandlers` are.
  * @throws {CriSpecError} When the document cannot be read, or the release is not modelled.
  */
 export function runtimeFacts(document: NodeDocument): ReportedFacts {

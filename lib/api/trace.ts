@@ -40,9 +40,9 @@ function traceBy<R extends PodRequest>(subject: Subject<R>, plain: RequestDocume
 }
 
 /**
- * Traces a request: which steps make its spec, and what is left out.
+ * Traces a request: the steps that make its spec, and what is left out.
  *
- * Nothing but references is kept; {@linkcode explainTrace} compares them.
+ * Only references are kept; {@linkcode explainTrace} compares them.
  *
  * @example The step that changed the hostname
  * ```ts

@@ -21,18 +21,18 @@ import { diffSpecs } from "./diff.ts";
 
 /** A daemon's refusal. */
 export interface Refusal {
-  /** Which refusal. */
+  /** The error code. */
   readonly code: ErrorCode;
   /** The daemon's text. */
   readonly message: string;
-  /** What in the request is at fault. */
+  /** JSON pointer to the input at fault. */
   readonly path: Pointer;
 }
 
-/** What a release makes of a request. */
+/** What a release answers to a request: a spec or a refusal. */
 export type Answer = { readonly spec: Spec } | { readonly refusal: Refusal };
 
-/** How two answers differ in being a refusal: a spec became one, one became a spec, or one has another text. */
+/** How two answers differ as refusals: only the later one refuses, only the earlier one does, or the message differs. */
 export interface RefusalChange {
   /** What happened. */
   readonly kind: "refused" | "accepted" | "reworded";
@@ -42,13 +42,13 @@ export interface RefusalChange {
   readonly to?: Refusal;
 }
 
-/** Where two answers differ. */
+/** The differences between two answers. */
 export interface AnswerDiff {
-  /** Where the specs differ; empty when one answer is a refusal. */
+  /** Where the specs differ; empty if one answer is a refusal. */
   readonly changes: readonly Change[];
-  /** How the refusals differ: one, or none. */
+  /** How the refusals differ: one element or none. */
   readonly refusals: readonly RefusalChange[];
-  /** The refusal, where both answers are the same one. */
+  /** The refusal, if both answers are the same refusal. */
   readonly refused?: Refusal;
 }
 
@@ -71,7 +71,7 @@ function decodeAs<R extends PodRequest>(subject: Subject<R>, document: unknown, 
  * @param subject What the spec is made for.
  * @param document The request.
  * @param as What the daemon does. Default: what the document's release does.
- * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses, too.
+ * @returns The spec, or the daemon's refusal; a daemon that does not start with its config.toml refuses as well.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer.
  */
 export function answerFor<R extends PodRequest>(
@@ -120,7 +120,7 @@ function checkAnswer(answer: unknown): void {
  * @param from The answer before.
  * @param to The answer after.
  * @returns The changes of the spec, and of the refusal; both empty when the answers are equal.
- * @throws {CriSpecError} `wrong-type` for what is no answer.
+ * @throws {CriSpecError} `wrong-type` for anything but an answer.
  */
 export function diffAnswers(from: Answer, to: Answer): AnswerDiff {
   checkAnswer(from);

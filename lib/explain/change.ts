@@ -7,21 +7,21 @@
 import type { Pointer } from "../pointer.ts";
 
 /**
- * What happened to a place: `moved` is a list's element that stands somewhere else among those that stayed, `bytes` a text
- * that is the same but escaped in another way.
+ * The kind of a change: `moved` is an element of a list at another position among those that remain, `bytes` a text
+ * that is equal but escaped differently.
  */
 export type ChangeKind = "added" | "removed" | "changed" | "moved" | "bytes";
 
 /** One place where two specs differ. */
 export interface Change {
-  /** What happened. */
+  /** The kind of change. */
   readonly kind: ChangeKind;
-  /** The place: of a `removed` one in the spec before, of any other in the spec after. */
+  /** JSON pointer: for `removed` into the spec before, otherwise into the spec after. */
   readonly path: Pointer;
-  /** The place as people name it, elements of lists by their keys: `mounts[/dev/shm]/options[nosuid]`. */
+  /** The path for people, with keys instead of indexes: `mounts[/dev/shm]/options[nosuid]`. */
   readonly keyed: string;
-  /** What was there; of a `moved` element its index, of `bytes` the escapes. */
+  /** The value before; the index for `moved`, the escapes for `bytes`. */
   readonly from?: unknown;
-  /** What is there now; of a `moved` element its index, of `bytes` the escapes. */
+  /** The value after; the index for `moved`, the escapes for `bytes`. */
   readonly to?: unknown;
 }

@@ -252,7 +252,7 @@ function keysOf(from: UnknownRecord, to: UnknownRecord, isOpen: (key: string) =>
  * destination, namespaces and limits by type, variables by name, devices by path or numbers, syscall rules by names and
  * conditions. Removing the first of 40 mounts is one removal. What Go leaves out when it is empty counts as absent.
  *
- * @example A mount that went, and one that stayed where it was
+ * @example A mount that was removed, and one that stayed
  * ```ts
  * import { diffSpecs } from "@cri-spec/cri-spec/explain";
  * import { assertEquals } from "@std/assert";
@@ -272,14 +272,14 @@ function keysOf(from: UnknownRecord, to: UnknownRecord, isOpen: (key: string) =>
  * @param from The spec before.
  * @param to The spec after.
  * @returns The changes, sorted by field; empty exactly when both have the same bytes.
- * @throws {CriSpecError} `wrong-type` for what is no plain data, `too-deep`, `too-large`.
+ * @throws {CriSpecError} `wrong-type` for anything but plain data, `too-deep`, `too-large`.
  */
 export function diffSpecs(from: Spec, to: Spec): readonly Change[] {
   const copied = new Map<object, Copied>();
   return new SpecDiffer().diff(plainSpec(from, copied), plainSpec(to, copied));
 }
 
-/** Compares many specs that this package has made; parts that they share are compared once. */
+/** Compares many specs that this package made; shared parts are compared once. */
 export class SpecDiffer {
   readonly #known: KnownPairs = new WeakMap();
 

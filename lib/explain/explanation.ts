@@ -20,55 +20,55 @@ import type { Explanation } from "./release_diff.ts";
 import { findNode, hasPath, isWithinKeyed, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
-/** What in the request a part of the spec came from. */
+/** An input that a part of the spec came from. */
 export interface ExplainedInput {
   /** JSON pointer into the request, in the document's own spelling. */
   readonly path: Pointer;
-  /** Whether the document has it; otherwise its default counts. */
+  /** Whether the document has it; otherwise its default applies. */
   readonly given: boolean;
 }
 
-/** A reason, spelled out. */
+/** A reason in full. */
 export interface ExplainedReason {
   /** What decided. */
   readonly kind: Reason["kind"];
-  /** One line of why. */
+  /** The reason in one line. */
   readonly text: string;
-  /** What else had to hold; absent where nothing had to. */
+  /** A further condition; absent if there is none. */
   readonly condition?: string;
-  /** What in the request had a part in it, the most important first. */
+  /** The inputs that decided, the most important first. */
   readonly inputs: readonly ExplainedInput[];
-  /** The behaviors of the release that had a part in it. */
+  /** The behaviors of the release that decided. */
   readonly behaviors: readonly BehaviorId[];
-  /** Behaviors that the release has not; one that has them does something else here. */
+  /** Behaviors that the release lacks and that would change this. */
   readonly lacks: readonly BehaviorId[];
 }
 
-/** A part of the spec and everything below it, which is not explained in another way. */
+/** A part of the spec, with everything below it that has no explanation of its own. */
 export interface ExplainedPlace {
   /** JSON pointer into the spec. */
   readonly path: Pointer;
-  /** The same as people name it: `mounts[/dev/shm]/options`. */
+  /** The path for people, with keys instead of indexes: `mounts[/dev/shm]/options`. */
   readonly keyed: string;
-  /** What is there. */
+  /** The value. */
   readonly value: unknown;
-  /** The Go identifier of the step that changed it last; of the default spec `oci.populateDefaultUnixSpec`. */
+  /** The Go identifier of the step that changed it last; `oci.populateDefaultUnixSpec` for the default spec. */
   readonly by: string;
-  /** Why it is as it is. */
+  /** Why it has this value. */
   readonly reason: ExplainedReason;
-  /** The steps that touched it before, in order. */
+  /** The steps that changed it before, in order. */
   readonly earlier: readonly string[];
 }
 
-/** Something that is not in the spec. */
+/** Something that was removed from the spec or left out of it. */
 export interface ExplainedOmission {
-  /** Where it would show: a JSON pointer with elements of `mounts` and `namespaces` by their keys; `""` for nowhere. */
+  /** Where it would be: a JSON pointer with the keys of `mounts` and `namespaces` instead of indexes; `""` for nowhere. */
   readonly path: Pointer;
-  /** The same as people name it. */
+  /** The path for people, with keys instead of indexes. */
   readonly keyed: string;
-  /** What was left out or took it away: a Go identifier, or a field of the request that has no effect. */
+  /** What removed it or was left out: a Go identifier, or a field of the request that has no effect. */
   readonly by: string;
-  /** Whether the spec has something at the path all the same. */
+  /** Whether the spec has a value at the path anyway. */
   readonly isThere: boolean;
   /** Whether it is a field of the request that has no effect; otherwise it is a Go identifier. */
   readonly isField: boolean;
@@ -76,19 +76,19 @@ export interface ExplainedOmission {
   readonly reason: ExplainedReason;
 }
 
-/** Where a sandbox's spec comes from. */
+/** Where each part of a spec comes from. */
 export interface SandboxExplanation {
   /** The release. */
   readonly release: string;
-  /** The parts of the spec, in the order of the record; none when the request is refused. */
+  /** The parts of the spec, in the order of its fields; empty if the request is refused. */
   readonly places: readonly ExplainedPlace[];
-  /** What a step took away. */
+  /** What steps removed. */
   readonly removed: readonly ExplainedOmission[];
   /** What was left out. */
   readonly omitted: readonly ExplainedOmission[];
-  /** The refusal, and what refused; absent when there is a spec. */
+  /** The refusal, and what refused; absent if there is a spec. */
   readonly refusal?: TracedRefusal;
-  /** The behaviors that any of the reasons names, in the order of their table. */
+  /** The behaviors that the reasons name, in the order of the behavior table. */
   readonly behaviors: readonly Explanation[];
 }
 
@@ -286,8 +286,8 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
  * ```
  *
  * @param trace The trace.
- * @param at The part of the spec to explain, with what is below it: a JSON pointer, or a path as people name it. Default: all.
- * @returns The explanation; of a refused request the refusal alone.
+ * @param at The part of the spec to explain, with everything below it: a JSON pointer, or a path with keys. Default: all.
+ * @returns The explanation; only the refusal if the request is refused.
  * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {

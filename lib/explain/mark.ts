@@ -25,15 +25,15 @@ export interface Mark {
   elements?: (Mark | undefined)[];
 }
 
-/** A part of the spec that a step took away. */
+/** A part of the spec that a step removed. */
 export interface Gone {
-  /** Where it was; elements of lists stand by their keys. */
+  /** Where it was, with keys instead of indexes. */
   readonly path: Pointer;
-  /** The same as people name it. */
+  /** The path for people. */
   readonly keyed: string;
-  /** What it was. */
+  /** The value that it had. */
   readonly value: unknown;
-  /** The indexes of the steps that touched it; the last took it away. */
+  /** The indexes of the steps that changed it; the last removed it. */
   readonly steps: readonly number[];
 }
 

@@ -15,23 +15,23 @@ import { AnnotationStep } from "./annotation_step.ts";
 import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
 import type { SpecTrace } from "./trace.ts";
 
-/** A part of the spec, and everything below it, that the same steps made for the same reason. */
+/** A part of the spec, with everything below it, that the same steps changed for the same reason. */
 export interface Place {
   /** JSON pointer into the spec. */
   readonly path: Pointer;
-  /** The same as people name it: `mounts[/dev/shm]/options`. */
+  /** The path for people, with keys instead of indexes: `mounts[/dev/shm]/options`. */
   readonly keyed: string;
-  /** What is there. */
+  /** The value. */
   readonly value: unknown;
-  /** The indexes of the steps that touched it, ascending, -1 for the default spec; the last changed it last. */
+  /** The indexes of the steps that changed it, ascending; -1 is the default spec. */
   readonly steps: readonly number[];
-  /** Why the last of them left it as it is. */
+  /** Why the last of these steps left it like this. */
   readonly reason: Reason;
 }
 
-/** A part of the spec that is not there any more. */
+/** A part of the spec that a step removed. */
 export interface RemovedPlace extends Gone {
-  /** Why the last of its steps took it away. */
+  /** Why the last of its steps removed it. */
   readonly reason: Reason;
 }
 
@@ -39,7 +39,7 @@ export interface RemovedPlace extends Gone {
 export interface Places {
   /** The largest parts with the same steps and the same reason; together they are the whole spec. */
   readonly places: readonly Place[];
-  /** What steps took away. */
+  /** What steps removed. */
   readonly removed: readonly RemovedPlace[];
   /** How many parts were compared. */
   readonly visited: number;
@@ -181,7 +181,7 @@ class Walker {
  * Finds where every part of a traced spec comes from.
  *
  * @param trace The trace.
- * @returns Its places in the order of the record, and what steps took away.
+ * @returns Its places in the order of the spec's fields, and what steps removed.
  */
 export function placesOf(trace: SpecTrace): Places {
   checkArgument(trace, "trace of a spec", { spec: "record", steps: "list" });
@@ -200,11 +200,11 @@ export function placesOf(trace: SpecTrace): Places {
   return { places: walker.places, removed, visited: marker.visited };
 }
 
-/** The path of one value of the spec and the place that it is in. */
+/** The path of one value of the spec, and the place that it belongs to. */
 export interface Leaf {
   /** JSON pointer into the spec, to a value that has no parts. */
   readonly path: Pointer;
-  /** The place that explains all of it. */
+  /** The place that explains it. */
   readonly place: Place;
 }
 
@@ -219,7 +219,7 @@ function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]):
 }
 
 /**
- * Spells out the paths of a spec.
+ * Lists the paths of all values of a spec.
  *
  * @param places Its places.
  * @returns Every path that leads to a value without parts, once, each with its place.

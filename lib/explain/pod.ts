@@ -9,13 +9,13 @@ import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 
-/** What is a pod's own. */
+/** The name of a pod, and the texts that only it has. */
 export interface Pod {
   /** `namespace/name`; of a container `namespace/pod/name`. */
   readonly name: string;
-  /** Texts that are the pod's own, and what to write instead, longest first. */
+  /** Texts that only the pod has, with their placeholders, longest first. */
   readonly own: readonly (readonly [text: string, placeholder: string])[];
-  /** Whether the request is one for an app container of the pod; absent for its sandbox. */
+  /** Present if the request is for an app container of the pod. */
   readonly ofContainer?: true;
 }
 
@@ -28,9 +28,9 @@ function textOf(value: unknown, key: string): string {
 }
 
 /**
- * Reads what is a pod's own.
+ * Reads a pod's name and the texts that only it has.
  *
- * @param document A request document, perhaps not a valid one.
+ * @param document A request document; it may be invalid.
  * @returns Its name and its own texts.
  */
 export function podOf(document: unknown): Pod {
@@ -66,12 +66,12 @@ export function podOfPlain(document: unknown): Pod {
 }
 
 /**
- * Replaces what is a pod's own by placeholders.
+ * Replaces the texts that only a pod has with placeholders.
  *
  * @typeParam T The value's type.
  * @param value Plain data.
  * @param pod The pod.
- * @returns The value with `<id>`, `<uid>` and so on in its texts; the same reference when it has none of them.
+ * @returns The value with `<id>`, `<uid>` and so on in its texts; the same reference if it has none of them.
  * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {

@@ -22,20 +22,20 @@ import type { Change } from "./change.ts";
 import { SpecDiffer } from "./diff.ts";
 import { Toggles } from "./toggles.ts";
 
-/** A request whose release does not matter. */
+/** A request whose release is ignored. */
 export type PodDocument = Omit<RequestDocument, "release"> & { readonly release?: unknown };
 
 /** What explains a difference. */
 export interface Explained {
-  /** The behaviors that one of the releases has and the other has not, and that had a part in this. */
+  /** The behaviors that only one of the releases has and that contribute to the difference. */
   readonly behaviors: readonly BehaviorId[];
-  /** Vendor builds that do this on their own; absent where none does. */
+  /** Vendor builds that cause it by themselves; absent if none does. */
   readonly builds?: readonly string[];
 }
 
-/** A behavior, as far as an explanation needs it. */
+/** A behavior that explains a difference. */
 export interface Explanation extends Pick<Behavior, "id" | "summary" | "pull"> {
-  /** Present where the release before has it and the release after has not: the summary says the opposite of what changes. */
+  /** Present if only the release before has it: the change is the reverse of the summary. */
   readonly undone?: true;
 }
 
@@ -49,16 +49,16 @@ export interface ReleaseDiff {
   readonly changes: readonly (Change & Explained)[];
   /** How the refusals differ: one, or none. */
   readonly refusals: readonly (RefusalChange & Explained)[];
-  /** The refusal, where both releases refuse with the same words. */
+  /** The refusal, if both releases refuse with the same message. */
   readonly refused?: Refusal;
-  /** The behaviors that explain any of it, in the order of their table. */
+  /** The behaviors that explain any change, in the order of the behavior table. */
   readonly behaviors: readonly Explanation[];
-  /** The changes that nothing explains, as people name them; `"refusal"` for one of the refusal. */
+  /** The changes that nothing explains, by their keyed paths; `"refusal"` for a change of the refusal. */
   readonly unexplained: readonly string[];
 }
 
 /**
- * The behaviors that one of two releases has and the other has not.
+ * The behaviors that only one of two releases has.
  *
  * @param from One release.
  * @param to The other.

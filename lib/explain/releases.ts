@@ -8,25 +8,25 @@ import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, behaviorsOf } from "../containerd/behaviors.ts";
 import { BUILDS, modelledReleases, parseRelease, type Release } from "../containerd/release.ts";
 
-/** What comes and goes with a release. */
+/** What a release adds and removes. */
 export interface ReleaseNews {
   /** The release or build. */
   readonly release: string;
-  /** The behaviors that come with it; of a build those that its upstream release has not. */
+  /** The behaviors that it adds; for a build, those that its upstream release lacks. */
   readonly added: readonly BehaviorId[];
-  /** The behaviors that go with it. */
+  /** The behaviors that it removes. */
   readonly removed: readonly BehaviorId[];
 }
 
-/** A release: what it is and what it does. */
+/** A release and its behaviors. */
 export interface ReleaseInfo extends ReleaseNews {
-  /** Who made the build; absent for a release. */
+  /** The vendor of the build; absent for a release. */
   readonly vendor?: string;
-  /** `ociVersion` of its specs. */
+  /** The `ociVersion` of its specs. */
   readonly ociVersion: string;
   /** Its default pause image. */
   readonly sandboxImage: string;
-  /** All the behaviors that it has. */
+  /** All behaviors that it has. */
   readonly behaviors: readonly BehaviorId[];
 }
 
@@ -40,15 +40,15 @@ export interface BranchInfo {
   readonly last: string;
   /** The modelled vendor builds of its releases. */
   readonly builds: readonly string[];
-  /** How many behaviors came with its releases. */
+  /** How many behaviors its releases add. */
   readonly behaviors: number;
-  /** What came and went with its releases and builds; those that brought nothing are not there. */
+  /** What its releases and builds add and remove; those without changes are left out. */
   readonly news: readonly ReleaseNews[];
 }
 
-/** A behavior, and where it is. */
+/** A behavior, and the releases that have it. */
 export interface BehaviorInfo extends Behavior {
-  /** The first modelled release of each branch that has it, builds that have it alone included. */
+  /** The first modelled release of each branch that has it, including builds that have it on their own. */
   readonly first: readonly string[];
 }
 
@@ -111,7 +111,7 @@ export function branchInfos(): readonly BranchInfo[] {
  * Looks up a behavior.
  *
  * @param id Its id.
- * @returns The row and where it is; `undefined` when there is no such behavior.
+ * @returns The behavior and its releases; `undefined` if there is no such behavior.
  */
 export function behaviorInfo(id: string): BehaviorInfo | undefined {
   const row = BEHAVIORS.find((behavior) => behavior.id === id);

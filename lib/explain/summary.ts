@@ -12,19 +12,19 @@ import { abstracted, type Pod } from "./pod.ts";
 import type { RefusalChange } from "./answer.ts";
 import type { Explained, Explanation, ReleaseDiff } from "./release_diff.ts";
 
-/** Stands for a value that is not the same for every pod of a group. */
+/** Stands for a value that differs between the pods of a group. */
 export const VARIES = "…";
 
-/** A change of a group; its indexes and values may differ from pod to pod. */
+/** A change of a group; indexes and values may differ between its pods. */
 export type GroupChange = Omit<Change, "path"> & Explained;
 
 /** Pods with the same change. */
 export interface Group {
-  /** How many. */
+  /** The number of pods. */
   readonly count: number;
   /** The names of the first few. */
   readonly names: readonly string[];
-  /** Where their specs differ; a value that is not the same for all of them is {@linkcode VARIES}. */
+  /** Where their specs differ; a value that differs between the pods is {@linkcode VARIES}. */
   readonly changes: readonly GroupChange[];
   /** How their refusals differ: one, or none. */
   readonly refusals: readonly (RefusalChange & Explained)[];
@@ -44,11 +44,11 @@ export interface Summary {
   readonly containers: number;
   /** How many of them have no difference. */
   readonly same: number;
-  /** Groups of those that have one, the largest first. */
+  /** Groups of the pods that have a difference, the largest first. */
   readonly groups: readonly Group[];
   /** How many pods are in further groups, which are not kept. */
   readonly ungrouped: number;
-  /** The behaviors that explain any of it, in the order of their table. */
+  /** The behaviors that explain any change, in the order of the behavior table. */
   readonly behaviors: readonly Explanation[];
 }
 
@@ -111,7 +111,7 @@ function mergeRefusal(known: RefusalChange & Explained, change: RefusalChange): 
   return { ...known, ...part("from"), ...part("to") };
 }
 
-/** Gathers the differences of any number of pods; what it keeps grows with the number of groups alone. */
+/** Groups the differences of any number of pods; its memory grows only with the number of groups. */
 export class Summarizer {
   readonly #releases: readonly [from: string, to: string];
   readonly #groups = new Map<string, OpenGroup>();
@@ -155,9 +155,9 @@ export class Summarizer {
   }
 
   /**
-   * Adds what another one has gathered of the same two releases: of pods that come after those that are here.
+   * Adds the summary of further pods for the same two releases.
    *
-   * @param summary What it gathered.
+   * @param summary The summary of the further pods.
    */
   merge(summary: Summary): void {
     checkArgument(summary, "summary from summary()", { groups: "list", behaviors: "list" });
@@ -190,7 +190,7 @@ export class Summarizer {
   /**
    * Returns the summary.
    *
-   * @returns The groups, the largest first; of two of a size the one that came first.
+   * @returns The groups, the largest first; groups of equal size in the order in which they came.
    */
   summary(): Summary {
     const gathered = this.gathered();
@@ -198,7 +198,7 @@ export class Summarizer {
   }
 
   /**
-   * Returns the summary, for {@linkcode merge} of another one.
+   * Returns the summary in the form that {@linkcode merge} takes.
    *
    * @returns The same as the summary, the groups in the order in which they came.
    */

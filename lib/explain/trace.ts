@@ -17,13 +17,13 @@ import type { Unset } from "../plan/unset.ts";
 import type { Omission, Origin, Plan, Step } from "../plan/step.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 
-/** A step and what it did. */
+/** A step, with the specs before and after it. */
 export interface TracedStep {
   /** The step. */
   readonly step: Step;
   /** The spec before it. */
   readonly before: Spec;
-  /** The spec after it; the same reference when it changed nothing. */
+  /** The spec after it; the same reference if it changed nothing. */
   readonly after: Spec;
 }
 
@@ -33,33 +33,33 @@ export interface TracedRefusal {
   readonly code: ErrorCode;
   /** The daemon's text. */
   readonly message: string;
-  /** JSON pointer to what in the request is at fault. */
+  /** JSON pointer to the input at fault. */
   readonly path: Pointer;
   /** The Go identifier of the step or the decision that refused. */
   readonly by: string;
 }
 
-/** What every trace has. */
+/** What every trace contains. */
 export interface TraceBase {
-  /** A copy of the request as it was given. */
+  /** A copy of the request document. */
   readonly document: RequestDocument;
   /** The request, decoded. */
   readonly request: PodRequest;
 }
 
-/** The trace of a request that the daemon makes a spec of. */
+/** The trace of a request that containerd accepts. */
 export interface SpecTrace extends TraceBase {
   /** The spec after the last step. */
   readonly spec: Spec;
   /** The default spec, which the first step started from. */
   readonly initial: Spec;
-  /** Why the default spec is as it is. */
+  /** The reasons of the default spec. */
   readonly origin: Origin;
   /** The steps in order; the spec after one is the spec before the next. */
   readonly steps: readonly TracedStep[];
-  /** What was left out, by the plan's order, then what of the request has no effect. */
+  /** What was left out, in the plan's order, then the fields of the request that have no effect. */
   readonly omissions: readonly Omission[];
-  /** What is said of paths that the spec does not have and that none of the above is about. */
+  /** The reasons for paths that the spec does not have and that nothing above covers. */
   readonly unset: readonly Unset[];
 }
 
@@ -69,7 +69,7 @@ export interface RefusalTrace extends TraceBase {
   readonly refusal: TracedRefusal;
 }
 
-/** What became of a request, step by step. */
+/** How containerd processes a request, step by step. */
 export type Trace = SpecTrace | RefusalTrace;
 
 function refusalOf(error: unknown, by: string, document: RequestDocument): TracedRefusal {

@@ -24,9 +24,9 @@ export type ErrorComponentName =
 export interface ErrorComponent {
   /** Its stable name. */
   readonly name: ErrorComponentName;
-  /** What it is, in a few words. */
+  /** A short title. */
   readonly title: string;
-  /** Where it writes more about the failure. */
+  /** Where to find more about the failure: logs, commands. */
   readonly look: string;
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** One error of the kernel. */
+/** An errno of the kernel. */
 export interface Errno {
   /** Its symbol: `EACCES`. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Errno {
   readonly number: number;
   /** How Go and C print it, in lower case. */
   readonly text: string;
-  /** What it generally means when a container is started. */
+  /** What it usually means when a container starts. */
   readonly meaning: string;
 }
 

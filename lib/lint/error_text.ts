@@ -17,42 +17,42 @@ import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
 
 /**
- * How much of a rule's text an error has: `whole` all of it, `beginning` all of it and a cause behind it that the rule does not
- * name, `part` what a cut left of it.
+ * How much of a rule's text an error contains: `whole` all of it, `beginning` all of it, followed by a cause that the rule does
+ * not name, `part` the remainder of a truncated text.
  */
 export type MatchExtent = "whole" | "beginning" | "part";
 
-/** A rule that produces an error's text. */
+/** A rule that matches an error. */
 export interface ErrorMatch {
   /** The rule's id. */
   readonly rule: string;
-  /** Its text, with placeholders. */
+  /** The rule's text, with placeholders. */
   readonly text: string;
-  /** The text with what the error has for its placeholders; those that the error does not have are left. */
+  /** The text with placeholders replaced by the error's values; placeholders without a value remain. */
   readonly filled: string;
   /** Who prints it. */
   readonly by: string;
-  /** How many characters of it stand in the error just so, without spaces, quotation marks and what wraps it. */
+  /** How many of its characters the error contains, without spaces, quotation marks and wrappers. */
   readonly matched: number;
-  /** Whether the text is there as a whole: errors are often cut. */
+  /** Whether the error contains the whole text: errors are often truncated. */
   readonly whole: boolean;
-  /** How much of the text is there. */
+  /** How much of the text the error contains. */
   readonly extent: MatchExtent;
-  /** Where it starts in the error, in UTF-16 units. */
+  /** Where the text starts in the error, in UTF-16 code units. */
   readonly at: number;
 }
 
-/** What is known of an error's text. */
+/** The diagnosis of an error. */
 export interface ErrorDiagnosis {
-  /** The rules that produce it, best first. */
+  /** The rules that match it, best first. */
   readonly matches: readonly ErrorMatch[];
-  /** Where no rule matches as a whole: the kernel's error that the text ends in. */
+  /** If no rule matches as a whole: the errno that the text ends with. */
   readonly errno?: Errno;
-  /** Where no rule matches as a whole: the component that the text names. */
+  /** If no rule matches as a whole: the component that the error comes from. */
   readonly component?: ErrorComponent;
 }
 
-/** The longest text that is looked up, in UTF-16 units. */
+/** The maximum length of an error, in UTF-16 code units. */
 export const MAX_ERROR_LENGTH: number = 16 << 20;
 
 /** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
@@ -376,10 +376,10 @@ function knownIndex(): ErrorIndex {
 }
 
 /**
- * Makes the texts of rules ready for looking up many errors.
+ * Prepares the texts of rules for looking up many errors.
  *
  * @param rules The rules. Default: all.
- * @returns What {@linkcode diagnoseError} answers, by these rules alone.
+ * @returns A function like {@linkcode diagnoseError} that uses only these rules.
  */
 export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: string) => ErrorDiagnosis {
   if (rules !== undefined) checkList(rules, "list of rules", { id: "string", texts: "list" });
@@ -388,11 +388,11 @@ export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: stri
 }
 
 /**
- * Tells what is known of an error's text: the rules that produce it, or at least the kernel's error and the component.
+ * Diagnoses an error: finds the rules that match it, or else its errno and the component that it comes from.
  *
- * The text is taken as people have it: with what the kubelet, containerd, shims and runtimes put around a cause, prefixes of logs,
- * escapes and quotation marks of any level, line breaks, colours, output of kubectl and crictl, several errors in one text, and
- * texts that are cut at either end or in the middle.
+ * The text may be pasted as it is: with the wrappers of the kubelet, containerd, shims and runtimes, prefixes of logs, escapes and
+ * quotation marks of any level, line breaks, colors, output of kubectl and crictl, several errors in one text, and truncated at
+ * either end or in the middle.
  *
  * @example A cause that no rule names
  * ```ts
@@ -404,20 +404,20 @@ export function errorLookup(rules?: readonly (Rule | DaemonRule)[]): (text: stri
  * ```
  *
  * @param text An error from an event or a log.
- * @returns The rules, whole texts before beginnings and parts, in the order of the text; where none matches as a whole also the
+ * @returns The rules, whole matches before beginnings and parts, in the order of the text; if none matches as a whole, also the
  * errno and the component.
- * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
+ * @throws {CriSpecError} `wrong-type` for anything but a string, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function diagnoseError(text: string): ErrorDiagnosis {
   return diagnose(knownIndex(), text);
 }
 
 /**
- * Finds the rules that produce an error's text.
+ * Finds the rules that match an error.
  *
  * @param text An error from an event or a log, as {@linkcode diagnoseError} takes it.
- * @returns A match for each rule, the best first; none where no rule's own words stand in the text.
- * @throws {CriSpecError} `wrong-type` for what is no text, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
+ * @returns A match for each rule, the best first; empty if no rule matches.
+ * @throws {CriSpecError} `wrong-type` for anything but a string, `too-large` beyond {@linkcode MAX_ERROR_LENGTH}.
  */
 export function rulesForError(text: string): readonly ErrorMatch[] {
   return diagnoseError(text).matches;

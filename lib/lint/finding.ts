@@ -7,48 +7,48 @@
 import type { Pointer } from "../pointer.ts";
 import type { Fact } from "./host.ts";
 
-/** How bad a finding is: `error` does not start, `warning` starts and is probably not what was meant, `info` is good to know. */
+/** The severity of a finding: with `error` the container does not start, `warning` is probably a mistake, `info` is for information. */
 export type Severity = "error" | "warning" | "info";
 
 /**
- * When the failure shows: `request` containerd refuses it, `validate` the runtime reads the spec, `bootstrap` it makes the
- * namespaces, `init` it sets up the container from the inside, `start` it hands over to the program.
+ * When the failure occurs: `request` when containerd refuses the request, `validate` when the runtime reads the spec, `bootstrap`
+ * when it creates the namespaces, `init` when it sets up the container from inside, `start` when it starts the program.
  */
 export type Phase = "request" | "validate" | "bootstrap" | "init" | "start";
 
-/** How a text is known: seen from a real runtime, read in its source, or told in an issue. */
+/** How a text is known: observed from a real runtime, read in its source, or reported in an issue. */
 export type Evidence = "observed" | "source" | "reported";
 
-/** What one runtime prints. */
+/** What a runtime prints. */
 export interface FindingText {
   /** Who prints it: `runc`, `crun` or `containerd`. */
   readonly by: string;
-  /** Which of its releases, in words; absent where all do, or the one that was asked about. */
+  /** The releases that print it, in words; absent if all do, or if the host states the runtime. */
   readonly releases?: string;
   /**
-   * The text, without what others put before it. Parts that nobody can foresee are `<pid>`, `<fd>`, `<number>`, `<any>`. Empty
-   * for what is no failure.
+   * The text, without the wrappers of other programs. Unpredictable parts are `<pid>`, `<fd>`, `<number>`, `<any>`. Empty if the
+   * runtime prints nothing.
    */
   readonly text: string;
   /** How the text is known. */
   readonly evidence: Evidence;
 }
 
-/** A place in the spec because of which the container does not start, or not as it was meant. */
+/** A problem in the spec: the container does not start, or not as intended. */
 export interface Finding {
   /** The rule's id. */
   readonly rule: string;
-  /** How bad it is. */
+  /** Its severity. */
   readonly severity: Severity;
-  /** When it shows. */
+  /** When it occurs. */
   readonly phase: Phase;
-  /** Where in the spec; where something is missing, the place that it would have. */
+  /** JSON pointer into the spec; for something missing, to where it would be. */
   readonly path: Pointer;
   /** What is wrong. */
   readonly summary: string;
-  /** What is printed: one text for the runtime that was told, else one for each that differs. */
+  /** What is printed: one text if the host states the runtime, otherwise one for each runtime that differs. */
   readonly texts: readonly FindingText[];
-  /** What to do. */
+  /** How to fix it. */
   readonly fix: string;
   /** Where to read more. */
   readonly links: readonly string[];
@@ -58,16 +58,16 @@ export interface Finding {
 export interface Undecided {
   /** The rule's id. */
   readonly rule: string;
-  /** Where in the spec it would have been found. */
+  /** JSON pointer into the spec, to where it would apply. */
   readonly path: Pointer;
-  /** The facts of the host that would decide it. */
+  /** The missing facts of the host. */
   readonly facts: readonly Fact[];
 }
 
-/** What lint says of a spec. */
+/** The report of lint on a spec. */
 export interface LintReport {
-  /** The findings, in the order in which the failures would show. */
+  /** The findings, in the order in which the failures would occur. */
   readonly findings: readonly Finding[];
-  /** What could not be decided for want of a fact. */
+  /** The rules that are undecided because a fact is missing. */
   readonly undecided: readonly Undecided[];
 }

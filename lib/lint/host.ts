@@ -13,8 +13,8 @@ import { asOomScoreAdj, SHARED_FACTS, type SharedFacts } from "../request/host.t
 import { type OciRuntime, parseRuntime } from "./runtime.ts";
 
 /**
- * Why nothing is at a path: `absent`, `below-file` where a part of the path before the last is a file, `link-loop` where symbolic
- * links lead to each other, `link-broken` where one leads to nothing, `too-long` where a name or the path is longer than the kernel allows.
+ * Why a path does not exist: `absent`; `below-file` if a directory of the path is a file; `link-loop` if symbolic links lead to each
+ * other; `link-broken` if one leads to nothing; `too-long` if a name or the path is longer than the kernel allows.
  */
 export type Unreachable = "absent" | "below-file" | "link-loop" | "link-broken" | "too-long";
 
@@ -35,14 +35,14 @@ export interface PathFact {
    * `noatime`, `relatime` and `strictatime`. Without any of these three nothing is known of its access times.
    */
   readonly flags?: readonly string[];
-  /** How its file starts, where it is one. */
+  /** The format of the file; absent if it is not a file. */
   readonly format?: FileFormat;
 }
 
 /** What is at a path of the root filesystem: an `executable` has an x bit, and `files` states for whom. */
 export type RootfsFact = "directory" | "file" | "executable" | Unreachable;
 
-/** How a file starts: as an ELF program, as a script with `#!`, or in another way, which the kernel does not run. */
+/** The format of a file: an ELF program, a script with `#!`, or another one, which the kernel does not run. */
 export type FileFormat = "elf" | "script" | "other";
 
 /** What a file or directory of the root filesystem is, beyond its kind. */
@@ -53,11 +53,11 @@ export interface FileFact {
   readonly uid?: number;
   /** Its group on the host. */
   readonly gid?: number;
-  /** How it starts; absent for what is no file. */
+  /** The format of the file; absent if it is not a file. */
   readonly format?: FileFormat;
   /** The machine of an ELF program, as `uname -m` prints it: `x86_64`. */
   readonly machine?: string;
-  /** The program that runs it: behind a script's `#!`, or the loader of an ELF program. */
+  /** The program that runs it: the interpreter after a script's `#!`, or the loader of an ELF program. */
   readonly interpreter?: string;
 }
 
@@ -69,7 +69,7 @@ export interface IdRange {
   readonly size: number;
 }
 
-/** The host's facts. A rule that lacks one says so; none is guessed. */
+/** The host's facts, all optional. A rule that lacks a fact is undecided; none is guessed. */
 export interface LintHost extends Partial<SharedFacts> {
   /** The OCI runtime: `runc@1.1.5`. */
   readonly runtime?: OciRuntime;

@@ -1,5 +1,5 @@
 /**
- * Lint: what of a spec keeps a container from starting on a host.
+ * Lint: finds what would stop a container of a spec from starting on a host.
  *
  * @module
  */
@@ -17,11 +17,11 @@ import { changeOf, hasChange, type OciRuntime } from "./runtime.ts";
 import type { Spec } from "../oci/spec.ts";
 import { filled } from "./text.ts";
 
-/** What is linted beside spec and host. */
+/** Options of {@linkcode lint}. */
 export interface LintOptions {
   /**
-   * The types of the namespaces that the spec joins and containerd itself made for it, before it asked the runtime: those of a pod
-   * with a user namespace, from 2.0 on. Default: none.
+   * The types of the namespaces that the spec joins and that containerd itself created for it before it called the runtime: those of
+   * a pod with a user namespace, from 2.0 on. Default: none.
    */
   readonly madeByDaemon?: readonly string[];
 }
@@ -98,7 +98,7 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
 }
 
 /**
- * Tells what of a spec keeps a container from starting on a host.
+ * Finds what would stop a container from starting on a host.
  *
  * @example What `invalid argument` means
  * ```ts
@@ -128,8 +128,8 @@ function findingOf(rule: Rule, hit: Hit, rows: readonly RuntimeText[], isOnly: b
  * @param spec The spec: the model's own, or what {@linkcode decodeSpec} read.
  * @param host What is known of the host. Default: nothing.
  * @param options What else is known of the spec.
- * @returns Findings in the order in which their failures would show, and what could not be decided for want of a fact.
- * @throws {CriSpecError} For what is no spec or no host; its path leads into the spec, or from `/host` on into the host.
+ * @returns The findings, in the order in which the failures would occur, and the rules that are undecided because a fact is missing.
+ * @throws {CriSpecError} For an invalid spec or host; its path leads into the spec, or below `/host` into the host.
  */
 export function lint(spec: Partial<Spec>, host: LintHost = {}, options: LintOptions = {}): LintReport {
   const { madeByDaemon } = asRecord(plainData(options), "");
@@ -160,10 +160,10 @@ function lintPlain(spec: Spec, host: LintHost, madeByDaemon: readonly string[]):
 }
 
 /**
- * The fix of a finding as an option, where it needs no decision.
+ * Returns the fix of a finding as an option, if the fix needs no decision.
  *
  * @param finding The finding.
- * @returns A reducer that mends the finding's place, `undefined` where a person has to decide.
+ * @returns A reducer that fixes the finding; `undefined` if a person has to decide.
  */
 export function fixOf(finding: Pick<Finding, "rule" | "path">): ((spec: Spec) => Spec) | undefined {
   checkArgument(finding, "finding", { rule: "string", path: "string" });
@@ -178,7 +178,7 @@ export function fixOf(finding: Pick<Finding, "rule" | "path">): ((spec: Spec) =>
  *
  * @param error What the model threw: a refusal, or `daemon-config`.
  * @returns A finding in the request, with the daemon's text and the error's code as its rule.
- * @throws {CriSpecError} The error itself, when it is no refusal.
+ * @throws {CriSpecError} The error itself, if it is not a refusal.
  */
 export function refusalFinding(error: CriSpecError): Finding {
   if (error.kind !== "refusal" && error.code !== "daemon-config") throw error;

@@ -18,9 +18,9 @@ import { lint, refusalFinding } from "./lint.ts";
 import { namespaceOf } from "./rule.ts";
 import type { Spec } from "../oci/spec.ts";
 
-/** What lint says of a request. */
+/** The report of lint on a request. */
 export interface RequestLint extends LintReport {
-  /** What containerd makes of the request; absent where it refuses. Paths of findings point into it. */
+  /** The spec that containerd makes; absent if it refuses the request. The paths of findings lead into it. */
   readonly spec?: Spec;
 }
 

@@ -11,43 +11,43 @@ import type { Fact, LintHost } from "./host.ts";
 import type { RuntimeChangeId, RuntimeName } from "./runtime.ts";
 import type { Spec } from "../oci/spec.ts";
 
-/** What stands for the placeholders of a rule's texts. */
+/** The values of a rule's placeholders, by name. */
 export type Values = Readonly<Record<string, string>>;
 
-/** The rule fires at a place. */
+/** A place that the rule matches. */
 export interface Hit {
   /** The place in the spec. */
   readonly path: Pointer;
-  /** What stands for the placeholders of its texts. */
+  /** The values of the placeholders in its texts. */
   readonly values?: Values;
 }
 
-/** The rule cannot tell at a place. */
+/** A place at which the rule is undecided. */
 export interface Unknown {
   /** The place in the spec. */
   readonly path: Pointer;
-  /** The facts that would tell. */
+  /** The missing facts. */
   readonly missing: readonly Fact[];
 }
 
-/** What a rule says at one place. */
+/** The result of a rule at one place. */
 export type Outcome = Hit | Unknown;
 
-/** What the releases of a runtime print from one change to another. */
+/** A text that the releases of a runtime print, between two changes. */
 export interface RuntimeText {
-  /** The runtime; `containerd` where the daemon does itself what it once asked the runtime for. */
+  /** The runtime; `containerd` if the daemon now does itself what the runtime did before. */
   readonly runtime: RuntimeName | "containerd";
-  /** The change with which the text came; absent: it was always there. */
+  /** The change that introduced the text. Default: it has always existed. */
   readonly since?: RuntimeChangeId;
-  /** The change with which it went; absent: it is still there. */
+  /** The change that removed the text. Default: it still exists. */
   readonly until?: RuntimeChangeId;
   /**
    * The text with placeholders: `<pid>`, `<fd>` and `<number>` stand for digits and `<any>` for anything that differs from
-   * run to run, every other is filled in by the rule. What the shim, containerd and the kubelet put before it is left out.
-   * Empty where the runtime says nothing.
+   * run to run; the rule fills in all others. The wrappers of the shim, containerd and the kubelet are left out.
+   * Empty if the runtime prints nothing.
    */
   readonly text: string;
-  /** How it is known. */
+  /** How the text is known. */
   readonly evidence: Evidence;
 }
 
@@ -55,37 +55,37 @@ export interface RuntimeText {
 export interface Rule {
   /** Its stable, kebab-case name. */
   readonly id: string;
-  /** How bad it is. */
+  /** Its severity. */
   readonly severity: Severity;
-  /** When it shows. */
+  /** When the failure occurs. */
   readonly phase: Phase;
-  /** Who says no: the kernel, whatever the runtime is, or a check of the runtime's own. */
+  /** Who refuses: the kernel, with any runtime, or a check of the runtime itself. */
   readonly by: "kernel" | "runtime";
-  /** When it fires, in one line. */
+  /** What it matches, in one line. */
   readonly summary: string;
-  /** What is printed, the oldest releases of a runtime first. A release that no row covers does not mind. */
+  /** What is printed, the oldest releases of a runtime first. Releases without a row accept the spec. */
   readonly texts: readonly RuntimeText[];
   /** The runtimes that start such a spec. */
   readonly passes?: readonly RuntimeName[];
-  /** What usually stands for placeholders, so that an error's text is told from those of other rules. */
+  /** The usual values of placeholders, which distinguish an error's text from those of other rules. */
   readonly usual?: Values;
-  /** Whether another cause that an error's text names comes first: the text itself does not tell this one. */
+  /** Present if another cause named in an error takes precedence: the text itself does not identify this one. */
   readonly behind?: "all";
-  /** What to do. */
+  /** How to fix it. */
   readonly fix: string;
   /** Where to read more. */
   readonly links: readonly string[];
-  /** Finds the places at which it fires, or at which a fact is missing. */
+  /** Finds the places that it matches, and those at which a fact is missing. */
   readonly check: (spec: Spec, host: LintHost) => readonly Outcome[];
-  /** Mends one place, where that needs no decision. */
+  /** Fixes one place, if that needs no decision. */
   readonly repair?: (spec: Spec, path: Pointer) => Spec;
 }
 
-/** A failure that only an error's text shows: of a component before the spec is made, or of the node under the runtime. */
+/** A failure that only an error's text shows: of a component before the spec is made, or of the node below the runtime. */
 export interface DaemonRule {
-  /** Its stable, kebab-case name; of a refusal that the model knows, the error's code. */
+  /** Its stable, kebab-case name; the error's code for a refusal that the model knows. */
   readonly id: string;
-  /** Who prints it; `runtime` for texts of runc and crun, `shim` for those of the program between containerd and a runtime. */
+  /** Who prints it: `runtime` for texts of runc and crun, `shim` for those of the program between containerd and a runtime. */
   readonly by: "containerd" | "kubelet" | "shim" | "runtime";
   /** When it happens, in one line. */
   readonly summary: string;
@@ -94,11 +94,11 @@ export interface DaemonRule {
   /** How the texts are known. */
   readonly evidence: Evidence;
   /**
-   * When another cause that an error's text names comes first: always, for what says nothing about the cause, or where one of
-   * these texts is there, too, for they show that this was over.
+   * When another cause named in an error takes precedence: always, for a text without a cause, or if the error contains one of these
+   * texts, which show that this step had succeeded.
    */
   readonly behind?: "all" | readonly string[];
-  /** What to do. */
+  /** How to fix it. */
   readonly fix: string;
   /** Where to read more. */
   readonly links: readonly string[];

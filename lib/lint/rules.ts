@@ -72,7 +72,7 @@ const ALL: readonly Rule[] = [
 /** Every rule over spec and host, by phase. */
 export const RULES: readonly Rule[] = PHASES.flatMap((phase) => ALL.filter((rule) => rule.phase === phase));
 
-/** Every failure before a runtime is asked. */
+/** Every failure that no spec shows. */
 export const REQUEST_RULES: readonly DaemonRule[] = DAEMON_RULES;
 
 const BY_ID: ReadonlyMap<string, Rule | DaemonRule> = new Map(
@@ -83,7 +83,7 @@ const BY_ID: ReadonlyMap<string, Rule | DaemonRule> = new Map(
  * Looks up a rule.
  *
  * @param id Its id.
- * @returns The rule, `undefined` when there is none.
+ * @returns The rule; `undefined` if there is none.
  */
 export function ruleOf(id: string): Rule | DaemonRule | undefined {
   return BY_ID.get(id);

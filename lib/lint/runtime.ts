@@ -11,18 +11,18 @@ import { isSince } from "../containerd/release.ts";
 import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 
-/** The runtimes whose texts are known. */
+/** The runtimes whose messages are known. */
 export type RuntimeName = "runc" | "crun";
 
 /** An OCI runtime. */
 export interface OciRuntime {
-  /** Which one. */
+  /** The runtime. */
   readonly name: RuntimeName;
   /** Its version, as it reports it: `1.1.5`, `1.1.5+ds1`, `1.20`. */
   readonly version: string;
 }
 
-/** The id of a change. */
+/** The id of a change of a runtime. */
 export type RuntimeChangeId =
   | "plain-errors"
   | "env-without-quotes"
@@ -74,13 +74,13 @@ export interface RuntimeChange {
   readonly id: RuntimeChangeId;
   /** The runtime. */
   readonly runtime: RuntimeName;
-  /** The first release of each branch that got it; newer branches have it. */
+  /** The first release of each branch with the change; newer branches have it. */
   readonly since: readonly string[];
-  /** What changed. */
+  /** What changed, as before -> after. */
   readonly summary: string;
 }
 
-/** What changed, by when. */
+/** All changes of the runtimes. */
 export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
   {
     id: "plain-errors",
@@ -308,7 +308,7 @@ export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
  *
  * @param runtime The runtime.
  * @param id The change.
- * @returns `false` for a change of another runtime, too.
+ * @returns `false` also for a change of another runtime.
  */
 export function hasChange(runtime: OciRuntime, id: RuntimeChangeId): boolean {
   checkArgument(runtime, "runtime from parseRuntime()", { name: "string", version: "string" });

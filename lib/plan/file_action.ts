@@ -1,7 +1,7 @@
 /**
  * What containerd does to the node's files around a spec, as data: the actions that prepare it and those that undo it.
  *
- * Nothing here touches a file; whoever carries a plan out takes its actions in order and stops at the first that fails.
+ * Nothing here touches a file; an executor performs the actions in order and stops at the first that fails.
  *
  * @module
  */
@@ -22,13 +22,13 @@ export type FileMoment =
   | "after-container"
   | "start";
 
-/** What every action of a plan has. */
+/** What every action has. */
 export interface NodeAction {
-  /** The path on the node, clean; absolute unless `root` or `state` of the daemon's config, or what a container asks for, are not. */
+  /** The path on the node, clean; absolute unless `root` or `state` of the daemon's config, or a path that a container requests, is not. */
   readonly path: string;
-  /** What the daemon says before the system's text when the action fails; `""` when the daemon then does not start. */
+  /** What the daemon puts before the system's error if the action fails; `""` if the daemon then does not start. */
   readonly failure: string;
-  /** Why it is in the plan. */
+  /** The reason for the action. */
   readonly reason: Reason;
 }
 
@@ -43,21 +43,21 @@ export interface PreparingAction extends NodeAction {
  * keeps its own, and a link to a directory counts as one.
  */
 export interface DirectoryAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "directory";
-  /** The permission bits of what is made, the daemon's umask applied. */
+  /** The permission bits after the daemon's umask. */
   readonly mode: number;
-  /** Whether a directory that exists gets the mode, too, as by `os.Chmod`, which no umask changes. */
+  /** Whether an existing directory gets the mode as well, as by `os.Chmod`, which no umask changes. */
   readonly chmod: boolean;
-  /** Present where the last name of the path is random: another one stands for it. */
+  /** Present if the last name of the path is random on a real node; the path has a stand-in. */
   readonly random?: true;
 }
 
 /** Writes a file, as Go's `os.WriteFile` does: a file that exists is emptied first and keeps its mode. */
 export interface FileWriteAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "file";
-  /** The permission bits of what is made, the daemon's umask applied. */
+  /** The permission bits after the daemon's umask. */
   readonly mode: number;
   /** The text, in UTF-8. */
   readonly content: string;
@@ -65,9 +65,9 @@ export interface FileWriteAction extends PreparingAction {
 
 /** Copies the bytes of a node's file; links are followed. */
 export interface CopyAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "copy";
-  /** The permission bits of what is made, the daemon's umask applied; the source's mode has no part in it. */
+  /** The permission bits after the daemon's umask; the source's mode has no effect. */
   readonly mode: number;
   /** The file to copy. */
   readonly source: string;
@@ -75,31 +75,31 @@ export interface CopyAction extends PreparingAction {
 
 /** Mounts, as `mount(2)` does. */
 export interface MountAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "mount";
-  /** The file system's type. */
+  /** The filesystem type. */
   readonly type: string;
-  /** The device, or any word for file systems without one. */
+  /** The device, or any name for filesystems without one. */
   readonly source: string;
-  /** The flags, in the words of `mount(8)`. */
+  /** The flags, as names of `mount(8)`. */
   readonly options: readonly string[];
-  /** What the file system itself is told. */
+  /** The options of the filesystem itself. */
   readonly data: string;
 }
 
-/** Needs a file of the node to be there; links are followed. */
+/** Requires a file of the node to exist; links are followed. */
 export interface RequireAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "require";
-  /** The daemon's text when it is not. */
+  /** The daemon's message if it does not. */
   readonly message: string;
 }
 
 /** Makes a named pipe, as `mkfifo(3)` does. */
 export interface FifoAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "fifo";
-  /** The permission bits, the daemon's umask applied. */
+  /** The permission bits after the daemon's umask. */
   readonly mode: number;
 }
 
@@ -108,17 +108,17 @@ export interface FifoAction extends PreparingAction {
  * process and on how it ended.
  */
 export interface StatusAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "status";
   /** The permission bits; no umask changes them. */
   readonly mode: number;
 }
 
-/** Opens a file to write behind what is in it; one that is missing is made. */
+/** Opens a file to append to it; a missing file is created. */
 export interface AppendAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "append";
-  /** The permission bits of what is made, the daemon's umask applied. */
+  /** The permission bits after the daemon's umask. */
   readonly mode: number;
 }
 
@@ -131,23 +131,23 @@ export interface AppendAction extends PreparingAction {
  * overlayfs from 2.0 on; there 2.0.0 to 2.0.6 and 2.1.0 to 2.1.4 copy what the mount shows, so the pod's users have them.
  */
 export interface CopyTreeAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "copy-tree";
   /** The directory's path in the image, links followed. */
   readonly source: string;
 }
 
-/** Prepares a snapshot of an image and mounts it; with which file system, its snapshotter decides. */
+/** Prepares a snapshot of an image and mounts it; the snapshotter decides the filesystem. */
 export interface SnapshotAction extends PreparingAction, SnapshotterOptions {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "snapshot";
-  /** The image, as the request names it. */
+  /** The image's name in the request. */
   readonly image: string;
 }
 
-/** Gives a file or a directory, with all that is in it, an SELinux label; file systems without labels are left alone. */
+/** Sets an SELinux label on a file, or on a directory and everything in it; filesystems without labels are skipped. */
 export interface RelabelAction extends PreparingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "relabel";
   /** The label. */
   readonly label: string;
@@ -172,10 +172,10 @@ export type FileAction =
  */
 export type CleanupMoment = "failure" | "stop" | "stop-pod" | "remove";
 
-/** A failure that is none: nothing is mounted on the path, nothing is there, or any at all. */
+/** A failure that counts as success: nothing is mounted on the path, the path does not exist, or any failure. */
 export type Tolerated = "not-mounted" | "not-there" | "any";
 
-/** What every action that undoes something has. */
+/** What every cleanup action has. */
 export interface UndoingAction extends NodeAction {
   /** When it happens. */
   readonly when: CleanupMoment;
@@ -185,40 +185,40 @@ export interface UndoingAction extends NodeAction {
 
 /** Unmounts, as `umount2(2)` does. */
 export interface UnmountAction extends UndoingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "unmount";
-  /** Whether everything mounted below the path goes, too, the deepest first. */
+  /** Whether everything mounted below the path is unmounted as well, the deepest first. */
   readonly recursive: boolean;
-  /** Whether a busy mount is detached at once and goes when nobody uses it any more (`MNT_DETACH`). */
+  /** Whether a busy mount is detached at once and unmounted when it is no longer used (`MNT_DETACH`). */
   readonly detach: boolean;
-  /** The directory out of which no link in the path leads while it is resolved; `""` when links are not resolved. */
+  /** The directory inside which links of the path are resolved; `""` if links are not resolved. */
   readonly scope: string;
 }
 
-/** Removes a file or a directory; links but not what they lead to. */
+/** Removes a file or a directory; of a link the link itself, not its target. */
 export interface RemoveAction extends UndoingAction {
-  /** Which action it is. */
+  /** The kind of action. */
   readonly kind: "remove";
-  /** Whether all that is in a directory goes, too; otherwise it has to be empty. */
+  /** Whether a directory is removed with everything in it; otherwise it must be empty. */
   readonly recursive: boolean;
-  /** Whether what is busy is unmounted (`MNT_DETACH`) and tried again, up to 50 times. */
+  /** Whether a busy path is unmounted (`MNT_DETACH`) and removed again, up to 50 times. */
   readonly unmounts: boolean;
 }
 
-/** One action that undoes what a plan did. */
+/** One cleanup action. */
 export type CleanupAction = UnmountAction | RemoveAction;
 
 /** A label of a snapshot. */
 export interface SnapshotLabel {
   /** The label's key. */
   readonly key: string;
-  /** Its value. */
+  /** The label's value. */
   readonly value: string;
   /** Why the snapshot has it. */
   readonly reason: Reason;
 }
 
-/** What the snapshotter gets to prepare a root file system. */
+/** The options that the snapshotter gets to prepare a root filesystem. */
 export interface SnapshotterOptions {
   /** The snapshotter's name. */
   readonly snapshotter: string;

@@ -8,43 +8,43 @@ import type { BehaviorId } from "../containerd/behaviors.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Option, Spec } from "../oci/spec.ts";
 
-/** What every reason tells. */
+/** What every reason contains. */
 export interface ReasonText {
-  /** One line of why. */
+  /** The reason in one line. */
   readonly text: string;
-  /** What else had to hold. */
+  /** A further condition. */
   readonly condition?: string;
-  /** Further inputs that had a part in it, as JSON pointers into the request. */
+  /** Further inputs that decided, as JSON pointers into the request. */
   readonly inputs?: readonly Pointer[];
-  /** Behaviors of the release that had a part in it. */
+  /** Behaviors of the release that decided. */
   readonly behaviors?: readonly BehaviorId[];
-  /** Behaviors that the release has not; one that has them does something else here. */
+  /** Behaviors that the release lacks and that would change this. */
   readonly lacks?: readonly BehaviorId[];
 }
 
-/** Containerd always does it. */
+/** containerd always does it. */
 export interface DefaultReason extends ReasonText {
-  /** Tells it from the other reasons. */
+  /** Distinguishes it from the other reasons. */
   readonly kind: "default";
 }
 
-/** Something in the request asks for it. */
+/** An input of the request causes it. */
 export interface InputReason extends ReasonText {
-  /** Tells it from the other reasons. */
+  /** Distinguishes it from the other reasons. */
   readonly kind: "input";
-  /** JSON pointer to what in the request; where the request does not have it, to what has the default that counts. */
+  /** JSON pointer to the input; if the request does not have it, its default applies. */
   readonly input: Pointer;
 }
 
-/** The release has a behavior. */
+/** A behavior of the release causes it. */
 export interface BehaviorReason extends ReasonText {
-  /** Tells it from the other reasons. */
+  /** Distinguishes it from the other reasons. */
   readonly kind: "behavior";
-  /** Which. */
+  /** The behavior. */
   readonly behavior: BehaviorId;
 }
 
-/** Why a step is in a plan, or why something is not. */
+/** Why a step is in a plan, or why something is left out. */
 export type Reason = DefaultReason | InputReason | BehaviorReason;
 
 /**
@@ -53,15 +53,15 @@ export type Reason = DefaultReason | InputReason | BehaviorReason;
  */
 export type Segment = "spec" | "run" | "container" | "network";
 
-/** A place in the spec of which a step has a reason of its own. */
+/** A part of the spec for which a step has a more precise reason. */
 export interface Part {
-  /** JSON pointer; an element of `mounts` or `namespaces` stands by its destination or type: `/mounts/~1dev~1shm`. */
+  /** JSON pointer; elements of `mounts` and `namespaces` by their destination or type: `/mounts/~1dev~1shm`. */
   readonly path: Pointer;
-  /** Why it is as the step leaves it. */
+  /** Why the step leaves it like this. */
   readonly reason: Reason;
 }
 
-/** Tells the parts of a step from the spec that it leaves: what nobody asks need not be made. */
+/** Finds the parts of a step from the spec after it; called only if an explanation is wanted. */
 export type PartsOf = (after: Spec) => readonly Part[];
 
 /** An option with its name, its reason and its footprint. */
@@ -76,17 +76,17 @@ export interface Step {
   readonly segment: Segment;
   /** The reducer. */
   readonly option: Option;
-  /** Places in the footprint whose reason is more precise than the step's; of two the longer path counts. */
+  /** Parts of the footprint with a more precise reason than the step's; of two the longer path applies. */
   readonly parts?: readonly Part[] | PartsOf;
-  /** The one annotation that the option sets and nothing else: {@linkcode fold} sets those of neighbouring steps at once. */
+  /** Present if the option sets one annotation and nothing else; {@linkcode fold} sets those of neighbouring steps at once. */
   readonly annotation?: readonly [key: string, value: string];
 }
 
-/** Something that a reader could expect in the spec and that containerd left out. */
+/** Something that a reader could expect in the spec, but that containerd leaves out. */
 export interface Omission {
-  /** What was left out: a Go identifier, or the field of the request that has no effect. */
+  /** What was left out: a Go identifier, or a field of the request that has no effect. */
   readonly name: string;
-  /** The path where it would show; written as that of a {@linkcode Part}. */
+  /** The path where it would be, in the form of a {@linkcode Part}'s. */
   readonly path: Pointer;
   /** Why it was left out. */
   readonly reason: Reason;
@@ -94,9 +94,9 @@ export interface Omission {
   readonly isField?: true;
 }
 
-/** Where the default spec comes from. */
+/** The origin of the default spec. */
 export interface Origin extends Pick<Step, "name" | "reason"> {
-  /** Places whose reason is more precise. */
+  /** Parts with a more precise reason. */
   readonly parts?: readonly Part[];
 }
 
@@ -104,12 +104,12 @@ export interface Origin extends Pick<Step, "name" | "reason"> {
 export interface Plan {
   /** The default spec that the first step starts from. */
   readonly initial: Spec;
-  /** Why the default spec is as it is. */
+  /** The reasons of the default spec. */
   readonly origin: Origin;
   /** The steps, in order. */
   readonly steps: readonly Step[];
-  /** What was left out, in the order in which containerd came to it. */
+  /** What was left out, in the order in which containerd decides. */
   readonly omissions: readonly Omission[];
-  /** What the daemon puts before the text of a refusal that a step ends with. */
+  /** The prefixes that the daemon puts before the message of a refusing step, by segment. */
   readonly prefixes: Readonly<Record<Segment, string>>;
 }

@@ -31,7 +31,7 @@ export interface PreparedModel {
    * Encodes a spec: the same bytes as {@linkcode encodeSpec} gives for the spec.
    *
    * @param request The request without release, daemon and host.
-   * @returns New bytes each time.
+   * @returns New bytes for each call.
    * @throws {CriSpecError} What they throw.
    */
   encode(request: NodeRequest): Uint8Array;
@@ -81,7 +81,7 @@ export class Model<R extends PodRequest> {
    * Encodes a spec, as {@linkcode PreparedModel.encode} does.
    *
    * @param document The request, plain data that nobody else has.
-   * @returns New bytes each time.
+   * @returns New bytes for each call.
    */
   encode(document: unknown): Uint8Array {
     return this.#answer(document, (learned, texts) => learned.encode(texts), encodeMade);
