@@ -84,7 +84,7 @@ async function checkDead(running: Running): Promise<readonly string[]> {
   Deno.kill(Number((await Deno.readTextFile(process)).split(" ")[0]), "SIGKILL");
   const deadline = Date.now() + 10_000;
   while (await Deno.stat(process).then(() => true, () => false)) {
-    if (Date.now() > deadline) throw failure(`Cannot go on: ${daemon.release} does not notice that a sandbox died`);
+    if (Date.now() > deadline) throw failure(`Cannot continue: ${daemon.release} does not notice that a sandbox died`);
     await pause(20);
   }
   await pause(200); // the daemon changes the sandbox's state only after it has deleted the task

@@ -163,7 +163,7 @@ async function untilBack(folder: string, proto: string): Promise<void> {
         // Not yet.
       }
     }
-    throw failure("Cannot go on: the daemon does not come back");
+    throw failure("Cannot continue: the daemon does not come back");
   } finally {
     client.close();
   }
