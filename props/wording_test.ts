@@ -65,3 +65,26 @@ Deno.test("texts use the field's words, and no coinages", async () => {
   }
   assertEquals(found.sort(), []);
 });
+
+/** Pages that people write; those of `deno task docs` are made of texts that are checked already. */
+const PAGES: readonly string[] = [
+  "CONTRIBUTING.md",
+  "README.md",
+  "golden/README.md",
+  "lib/README.md",
+  "lib/api/README.md",
+  "lib/cli/README.md",
+  "lib/explorer/README.md",
+];
+
+for (const page of PAGES) {
+  Deno.test(`${page} uses the field's words, and no coinages`, async () => {
+    const text = await Deno.readTextFile(new URL(`../${page}`, LIB));
+    // A line of a program's output may have any word.
+    const lines = text.replaceAll(/^```.*?^```$/gms, "").split("\n");
+    const found = lines.flatMap((line) =>
+      WORDS.flatMap(([word, instead]) => word.test(line) ? [`${line} (${instead})`] : [])
+    );
+    assertEquals(found, []);
+  });
+}
