@@ -188,11 +188,38 @@ class Copier {
   }
 
   #copyRecord(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const symbols = Object.getOwnPropertySymbols(value);
+    // Engines copy a record as a whole faster than member by member.
+    const copy = symbols.length === 0 ? spread(value) : undefined;
+    if (copy === undefined) return this.#copyMembers(value, symbols);
+    const depth = this.#depth++;
+    let count = 0;
+    let text = 0;
+    for (const key in copy) {
+      const item = copy[key];
+      count++;
+      text += key.length;
+      if (typeof item === "string") text += item.length;
+      else if (typeof item !== "number" && typeof item !== "boolean" && Object.hasOwn(copy, key)) {
+        this.#steps[depth] = key;
+        copy[key] = this.copy(item);
+      }
+    }
+    this.#depth = depth;
+    this.#take(count);
+    this.#takeText(text);
+    return copy;
+  }
+
+  /** Copies a record member by member: one that has symbols, or of which a member cannot be read. */
+  #copyMembers(
+    value: Readonly<Record<string, unknown>>,
+    symbols: readonly symbol[],
+  ): Readonly<Record<string, unknown>> {
     const keys = Object.keys(value);
     this.#take(keys.length);
     const copy: Record<string | symbol, unknown> = {};
-    const symbols = Object.getOwnPropertySymbols(value);
-    if (symbols.length > 0) { for (const symbol of symbols) this.#copySymbol(value, symbol, copy); }
+    for (const symbol of symbols) this.#copySymbol(value, symbol, copy);
     const depth = this.#depth++;
     for (const key of keys) {
       this.#steps[depth] = key;
@@ -216,6 +243,15 @@ class Copier {
     const time = Date.prototype.getTime.call(value);
     if (Number.isNaN(time)) throw this.#refusal("it is an invalid date");
     return new Date(time);
+  }
+}
+
+/** A record with the same members; `undefined` for one that cannot be read as a whole. */
+function spread(value: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  try {
+    return { ...value };
+  } catch {
+    return undefined;
   }
 }
 

@@ -59,7 +59,7 @@ Deno.test("plainData() reads each value once, whether it is an accessor's or a p
   };
   const document = new Proxy({ list: new Proxy(["a", "b"], { get }), name: "n" }, { get });
   assertEquals(plainData(document), { list: ["a", "b"], name: "n" });
-  assertEquals(reads, ["list", "length", "0", "1", "name"]);
+  assertEquals(reads.toSorted(), ["0", "1", "length", "list", "name"]);
   let count = 0;
   const copy = plainData({
     get count() {
@@ -67,6 +67,17 @@ Deno.test("plainData() reads each value once, whether it is an accessor's or a p
     },
   });
   assertEquals([copy, copy, count], [{ count: 1 }, { count: 1 }, 1]);
+});
+
+Deno.test("plainData() does not read what all objects inherit", () => {
+  const inherited = { method: () => 1, part: {} };
+  Object.assign(Object.prototype, inherited);
+  try {
+    const copy = plainData({ a: { b: "c" } }) as object;
+    assertEquals(Object.keys(copy), ["a"]);
+  } finally {
+    for (const key of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, key);
+  }
 });
 
 class Instance {

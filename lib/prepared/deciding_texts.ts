@@ -7,7 +7,7 @@
 import type { FieldTable } from "../plan/fields.ts";
 import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
-import { ShapeReader } from "./shape.ts";
+import { ShapeReader, textOfShape } from "./shape.ts";
 
 /**
  * Says of requests what decides, for {@linkcode ReleaseDiffer}.
@@ -38,6 +38,7 @@ export class DecidingTexts<R extends PodRequest> {
     if (reader === undefined) {
       this.#readers.set(daemon, reader = new ShapeReader(this.#table, { behaviors, daemon, host }));
     }
-    return reader.read(request, { keepsEntries: true })?.key;
+    const shape = reader.read(request, { keepsEntries: true });
+    return shape && textOfShape(shape);
   }
 }

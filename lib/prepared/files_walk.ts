@@ -14,7 +14,8 @@ import { isPlainRecord } from "../plain.ts";
 import type { Files } from "../plan/fields.ts";
 import { NO_FILES } from "../request/files.ts";
 import type { Found } from "./found.ts";
-import { keep, type Walk } from "./walks.ts";
+import type { Tokens } from "./token_map.ts";
+import { END, keep, type Walk } from "./walks.ts";
 
 /** What an entry says is at its path, as far as that may be at a path that passes through. */
 function kindOf(entry: unknown): "directory" | "file" | "symlink" | "other" {
@@ -29,11 +30,12 @@ function kindOf(entry: unknown): "directory" | "file" | "symlink" | "other" {
 }
 
 /** The node's files: those at paths that may pass are noted, all others decide. */
-export function files(open: string, { below, unlisted }: Files): Walk {
+export function files(open: symbol, { below, unlisted }: Files): Walk {
+  const starts = unlisted.map((directory) => `${directory}/`);
   return (value, found) => {
     if (value === NO_FILES) return true;
     if (!isRecord(value) || !isPlainRecord(value)) return false;
-    found.key += open;
+    found.tokens.push(open);
     for (const path in value) {
       if (!isText(path) || (path !== "/" && !isClean(path))) return false;
       const entry = value[path];
@@ -42,31 +44,48 @@ export function files(open: string, { below, unlisted }: Files): Walk {
         if (kind !== "directory" && kind !== "file") return false;
         found.files.push({ path, isFile: kind === "file" });
       } else {
-        if (kind === "symlink" || unlisted.some((directory) => path.startsWith(`${directory}/`))) return false;
-        if (!keep(path, found) || !keep(entry, found)) return false;
+        if (kind === "symlink" || starts.some((start) => path.startsWith(start))) return false;
+        found.keepText(path);
+        if (!keep(entry, found)) return false;
       }
     }
-    found.key += ")";
+    found.tokens.push(END);
     return true;
   };
 }
+
+/** What stands before the files at paths that may pass, and for each of them that does. */
+const FILES = Symbol("files");
+const DIRECTORY = Symbol("directory");
+const FILE = Symbol("file");
 
 /**
  * Ends a walk over a document: says which of its paths are there.
  *
  * @param found What was found.
- * @param files Where paths pass.
- * @returns `false` where more may lead to one of the paths.
+ * @returns `false` where a file may be in the way of one of the paths.
  */
-export function settleFiles(found: Found, { word }: Files): boolean {
-  if (found.files.length === 0 && found.paths.length === 0) return true;
+export function settleFiles(found: Found): boolean {
+  if (found.files.length === 0) return true;
+  found.tokens.push(FILES);
   for (const { path, isFile } of found.files) {
     const index = found.indexOfPath(path);
     if (isFile && (index < 0 || found.paths.some((other) => other.path.startsWith(`${path}/`)))) return false;
     // A directory that no path is, whatever it is called, is in nobody's way.
-    if (index >= 0) found.key += `${isFile ? "f" : "d"}${index};`;
+    if (index >= 0) found.tokens.push(isFile ? FILE : DIRECTORY, index);
   }
-  return !found.key.includes(word);
+  return true;
+}
+
+/**
+ * Whether nothing that decides may lead to what is at paths that may pass.
+ *
+ * @param tokens What decides.
+ * @param files Where paths pass.
+ * @returns Whether that is so.
+ */
+export function areApart(tokens: Tokens, { word }: Files): boolean {
+  return !tokens.some((token) => typeof token === "string" && token.includes(word));
 }
 
 /**

@@ -8,6 +8,11 @@
 const FIELD_BYTES = 16;
 const CHARACTER_BYTES = 3;
 
+/** A shape with more that decides is not worth remembering: its texts in UTF-16 units, and all else. */
+const MOST_KEPT = 8192;
+/** How large a document may be beside that, in bytes of protobuf: far less than a daemon takes. */
+const MOST_SIZE = 1 << 20;
+
 /** A part of a document, or of a decoded request. */
 export type Holder = Record<string | number, unknown>;
 
@@ -33,12 +38,10 @@ export interface FoundFile {
 
 /** What a walk finds. */
 export class Found {
-  /** What decides. */
-  key = "";
-  /** What passes through, in an order that the key decides. */
+  /** What decides: values, and symbols that say what they are of. */
+  readonly tokens: unknown[] = [];
+  /** What passes through, in an order that the tokens decide. */
   readonly texts: string[] = [];
-  /** No less than the bytes that it has in protobuf, what is in the key left out. */
-  size = 0;
   /** Paths that pass through, each once. */
   readonly paths: FoundPath[] = [];
   /** What the document says is there. */
@@ -47,15 +50,35 @@ export class Found {
   readonly replacements: readonly string[] | undefined;
   /** Whether the texts of maps decide, too. */
   readonly keepsEntries: boolean;
+  /** How long the texts are that decide. */
+  #kept = 0;
+  /** No less than the bytes that all else has in protobuf. */
+  #size = 0;
 
   constructor({ replacements, keepsEntries = false }: ReadOptions) {
     this.replacements = replacements;
     this.keepsEntries = keepsEntries;
   }
 
+  /** Whether it is more than is worth remembering. */
+  get isLarge(): boolean {
+    return this.#kept + this.tokens.length > MOST_KEPT || this.#size > MOST_SIZE;
+  }
+
+  /** Whether some of it are paths among the node's files, or the document lists files where such paths are. */
+  get hasPaths(): boolean {
+    return this.paths.length > 0 || this.files.length > 0;
+  }
+
   /** Counts a value. */
   count(length: number): void {
-    this.size += FIELD_BYTES + CHARACTER_BYTES * length;
+    this.#size += FIELD_BYTES + CHARACTER_BYTES * length;
+  }
+
+  /** Notes a text that decides. */
+  keepText(text: string): void {
+    this.tokens.push(text);
+    this.#kept += text.length;
   }
 
   /** Notes a text that passes through; tells what to put in its place. */

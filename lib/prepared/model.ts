@@ -5,7 +5,6 @@
  */
 
 import { encodeMade } from "../oci/encode.ts";
-import { remember } from "../oci/memo.ts";
 import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { FieldTable } from "../plan/fields.ts";
@@ -16,6 +15,7 @@ import type { PodRequest } from "../request/pod_request.ts";
 import { inSpellingOf } from "../request/respell.ts";
 import { learn, type Learned } from "./learn.ts";
 import { type Shape, ShapeReader } from "./shape.ts";
+import { TokenMap } from "./token_map.ts";
 
 /** A model of one daemon on one node. */
 export interface PreparedModel {
@@ -50,9 +50,9 @@ export class Model<R extends PodRequest> {
   readonly #node: Node;
   readonly #reader: ShapeReader;
   /** Shapes that are known; `null` where there is nothing to learn. */
-  readonly #known = new Map<string, Learned | null>();
+  readonly #known = new TokenMap<Learned | null>(MOST_SHAPES);
   /** Shapes that came once. Many come no second time, such as those of pods with user ids of their own. */
-  readonly #once = new Map<string, true>();
+  readonly #once = new TokenMap<true>(MOST_SHAPES);
 
   /**
    * Remembers nothing yet.
@@ -101,11 +101,12 @@ export class Model<R extends PodRequest> {
   }
 
   /** What is known of a shape. It is learned when it comes the second time. */
-  #learned({ key, texts }: Shape, document: unknown): Learned | undefined {
-    const known = this.#known.get(key);
+  #learned(shape: Shape, document: unknown): Learned | undefined {
+    const { tokens, texts } = shape;
+    const known = this.#known.get(tokens);
     if (known !== undefined) return known ?? undefined;
-    if (!this.#once.delete(key)) {
-      remember(this.#once, key, true, MOST_SHAPES);
+    if (!this.#once.delete(tokens)) {
+      this.#once.set(tokens, true);
       return undefined;
     }
     const withTexts = (replacements: readonly string[]): Spec => {
@@ -113,8 +114,10 @@ export class Model<R extends PodRequest> {
       this.#reader.read(copy, { replacements });
       return specFor(this.#subject, this.#subject.decode(copy, this.#node));
     };
-    const learned = learn(withTexts, texts.length, this.#node.behaviors.escapes);
-    remember(this.#known, key, learned ?? null, MOST_SHAPES);
+    const learned = this.#reader.isSettled(shape)
+      ? learn(withTexts, texts.length, this.#node.behaviors.escapes)
+      : undefined;
+    this.#known.set(tokens, learned ?? null);
     return learned;
   }
 }

@@ -12,21 +12,10 @@ import { isRecord } from "../decode.ts";
 import type { FieldRow, FieldTable, Files, Messages } from "../plan/fields.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Node } from "../request/node.ts";
-import { files, replacedFiles, settleFiles } from "./files_walk.ts";
+import { areApart, files, replacedFiles, settleFiles } from "./files_walk.ts";
 import { Found, type Holder, type ReadOptions } from "./found.ts";
-import {
-  decides,
-  entries,
-  fields,
-  ignored,
-  list,
-  MAX_KEY,
-  MAX_SIZE,
-  passesNumber,
-  passesPath,
-  passesText,
-  type Walk,
-} from "./walks.ts";
+import type { Tokens } from "./token_map.ts";
+import { decides, entries, fields, ignored, list, passesNumber, passesPath, passesText, type Walk } from "./walks.ts";
 
 export type { ReadOptions };
 
@@ -36,9 +25,27 @@ const MIN_MESSAGE_SIZE = 4 << 20;
 /** The shape of a document. */
 export interface Shape {
   /** What decides. */
-  readonly key: string;
-  /** What passes through, in an order that the key decides. */
+  readonly tokens: Tokens;
+  /** What passes through, in an order that the tokens decide. */
   readonly texts: readonly string[];
+  /** Whether some of it are paths among the node's files, or the document lists files where such paths are. */
+  readonly hasPaths: boolean;
+}
+
+/**
+ * What decides, as text.
+ *
+ * @param shape The shape of a document.
+ * @returns The same for documents of one shape alone.
+ */
+export function textOfShape({ tokens }: Pick<Shape, "tokens">): string {
+  let text = "";
+  for (const token of tokens) {
+    if (typeof token === "string") text += `${token.length}"${token}`;
+    else if (typeof token === "symbol") text += `<${token.description}>`;
+    else text += typeof token === "bigint" ? `${token}n` : `${token};`;
+  }
+  return text;
 }
 
 /** Members of a request that belong to the node. */
@@ -69,7 +76,7 @@ class Walks {
     if (own === undefined) return this.#ofField(input, name);
     if ("fields" in own) return this.#ofField(input, name, { number: 0, type: own });
     const ofMember = (inner: string): Walk => this.ofMember(child(input, inner), inner, own.members);
-    return fields(`${name}(`, this.namesIn(input), ofMember);
+    return fields(Symbol(name), this.namesIn(input), ofMember);
   }
 
   /** The walk over a field; one without a row does what the message around it does. */
@@ -79,8 +86,8 @@ class Walks {
     const effect = typeof given === "function" ? given(this.#node) : given;
     const { type = "string", repeated = false } = field ?? {};
     if (effect === "none" && field !== undefined) return ignored(field);
-    const open = `${name}(`;
-    const each = (walkOf: (open: string) => Walk): Walk => repeated ? list(open, walkOf("")) : walkOf(open);
+    const open = Symbol(name);
+    const each = (walkOf: (open: symbol) => Walk): Walk => repeated ? list(open, walkOf) : walkOf(open);
     if (typeof effect === "object") {
       return "filesOn" in effect
         ? files(open, effect.filesOn(this.#node))
@@ -95,9 +102,7 @@ class Walks {
     const isTold = this.namesIn(input).length > 0 || (effect === undefined && !repeated);
     if (!isTold) return decides(open);
     const ofField = (inner: string): Walk => this.#ofField(child(input, inner), inner, type.fields[inner]!, effect);
-    return repeated
-      ? list(open, fields("(", Object.keys(type.fields), ofField))
-      : fields(open, Object.keys(type.fields), ofField);
+    return each((open) => fields(open, Object.keys(type.fields), ofField));
   }
 }
 
@@ -146,10 +151,20 @@ export class ShapeReader {
         if (walk === undefined && !OF_NODE.includes(name)) return undefined;
       } else if (walk === undefined || !walk(value, found, holder, name)) return undefined;
     }
-    if (this.#files !== undefined && !settleFiles(found, this.#files)) return undefined;
+    if (found.isLarge || !settleFiles(found)) return undefined;
     if (options.replacements !== undefined && found.files.length > 0) {
       holder[HOST_FILES] = replacedFiles(holder[HOST_FILES] as object, found);
     }
-    return found.key.length <= MAX_KEY && found.size <= MAX_SIZE ? found : undefined;
+    return found;
+  }
+
+  /**
+   * Whether requests of a shape may have the same spec but for the texts.
+   *
+   * @param shape A shape that {@linkcode read} told.
+   * @returns `false` where something that decides may lead to files at paths that pass.
+   */
+  isSettled(shape: Shape): boolean {
+    return this.#files === undefined || !shape.hasPaths || areApart(shape.tokens, this.#files);
   }
 }

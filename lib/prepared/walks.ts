@@ -15,67 +15,96 @@ import type { Entries, EntryEffect, PassingPart } from "../plan/fields.ts";
 import { NO_FILES } from "../request/files.ts";
 import type { Found, Holder } from "./found.ts";
 
-/** A shape with more text that decides is not worth remembering, in UTF-16 units. */
-export const MAX_KEY = 8192;
-/** How large a document may be beside its key, in bytes of protobuf: far less than a daemon takes. */
-export const MAX_SIZE: number = 1 << 20;
 /** How much an entry counts beside its texts. */
 const ENTRY = 16;
 
 /** Walks over one value, which its holder has by a key; `false` where the walk does not take it. */
 export type Walk = (value: unknown, found: Found, holder: Holder, key: string | number) => boolean;
 
-/** What stands behind the last field of a message, the last element of a list and the last entry of a map. */
-const CLOSE = ")";
+/** What stands before a list and a record of which all decides, and behind the last part of a record. */
+const LIST = Symbol("list");
+const RECORD = Symbol("record");
+const ELEMENT = Symbol("element");
+export const END: unique symbol = Symbol("end");
+/** What stands for a text that passes through, for one of which a part does, and for a path that came before. */
+const PASSED = Symbol("passed");
+const PART = Symbol("part");
+const AGAIN = Symbol("again");
 
-/** A value that decides: all of it goes into the key. */
+/** A value that decides, with all in it. */
 export function keep(value: unknown, found: Found): boolean {
-  if (found.key.length > MAX_KEY) return false;
   if (typeof value === "string") {
-    found.key += `${value.length}"${value}`;
+    found.keepText(value);
     return true;
   }
-  if (Array.isArray(value)) {
-    found.key += "[";
-    for (const item of value) if (!keep(item, found)) return false;
-    found.key += "]";
-    return true;
-  }
+  const { tokens } = found;
   if (typeof value !== "object" || value === null) {
-    found.key += typeof value === "bigint" ? `${value}n` : `${value};`;
+    tokens.push(value);
+    // A number that is none is not even equal to itself.
+    return !Number.isNaN(value);
+  }
+  if (found.isLarge) return false;
+  if (Array.isArray(value)) {
+    tokens.push(LIST, value.length);
+    for (let index = 0; index < value.length; index++) if (!keep(value[index], found)) return false;
     return true;
   }
   if (value === NO_FILES) return true;
   if (!isPlainRecord(value)) return false;
-  found.key += "{";
+  tokens.push(RECORD);
   for (const name of Object.keys(value)) {
-    if (!keep(name, found) || !keep((value as Holder)[name], found)) return false;
+    found.keepText(name);
+    if (!keep((value as Holder)[name], found)) return false;
   }
-  found.key += "}";
+  tokens.push(END);
   return true;
 }
 
 /** A field that decides. Its name stands before its value, here and below: that it is there decides, too. */
-export function decides(open: string): Walk {
+export function decides(open: symbol): Walk {
   return (value, found) => {
-    found.key += open;
+    found.tokens.push(open);
     return keep(value, found);
   };
 }
 
-/** A text of which a part passes through; without one all of it. */
-export function passesText(open: string, part?: PassingPart): Walk {
-  const whole = `${open}.`;
+/** Notes a whole text that passes through, and puts another in its place where that is asked for. */
+function pass(text: string, found: Found, holder: Holder, key: string | number): true {
+  if (text === "") found.keepText(text);
+  else {
+    found.tokens.push(PASSED);
+    const other = found.pass(text);
+    if (other !== undefined) holder[key] = other;
+  }
+  return true;
+}
+
+/** A text that passes through. */
+function passesWhole(open: symbol): Walk {
   return (text, found, holder, key) => {
     if (!isText(text)) return false;
     found.count(text.length);
-    const passing = text === "" ? undefined : part === undefined ? ["", text, ""] as const : part(text, holder);
-    if (passing === undefined) {
-      found.key += open;
-      return keep(text, found);
-    }
+    found.tokens.push(open);
+    return pass(text, found, holder, key);
+  };
+}
+
+/** A text of which a part passes through; without one all of it. */
+export function passesText(open: symbol, part?: PassingPart): Walk {
+  if (part === undefined) return passesWhole(open);
+  return (text, found, holder, key) => {
+    if (!isText(text)) return false;
+    found.count(text.length);
+    found.tokens.push(open);
+    const passing = text === "" ? undefined : part(text, holder);
+    if (passing === undefined) return keep(text, found);
     const [before, passed, after] = passing;
-    found.key += before === "" && after === "" ? whole : `${open}<${before.length} ${before}>${after.length} ${after}`;
+    if (before === "" && after === "") found.tokens.push(PASSED);
+    else {
+      found.tokens.push(PART);
+      found.keepText(before);
+      found.keepText(after);
+    }
     const other = found.pass(passed);
     if (other !== undefined) holder[key] = `${before}${other}${after}`;
     return true;
@@ -85,18 +114,15 @@ export function passesText(open: string, part?: PassingPart): Walk {
 const DIGITS = /^(?:0|-?[1-9]\d{0,14})$/;
 
 /** A number that passes through; one beyond 2^53, which hardly any request has, decides. */
-export function passesNumber(open: string, part?: PassingPart): Walk {
-  const whole = `${open}.`;
+export function passesNumber(open: symbol, part?: PassingPart): Walk {
   return (value, found, holder, key) => {
+    found.tokens.push(open);
     const isNumber = Number.isSafeInteger(value);
     const isPassed = (isNumber || (typeof value === "string" && DIGITS.test(value))) &&
       (part === undefined || part(String(value), holder) !== undefined);
-    if (!isPassed) {
-      found.key += open;
-      return keep(value, found);
-    }
+    if (!isPassed) return keep(value, found);
     found.count(0);
-    found.key += whole;
+    found.tokens.push(PASSED);
     const other = found.pass(String(value));
     if (other !== undefined) holder[key] = isNumber ? Number(other) : other;
     return true;
@@ -104,21 +130,18 @@ export function passesNumber(open: string, part?: PassingPart): Walk {
 }
 
 /** A path of the node's, below a directory: what stands behind it passes through. A path that comes again has no text of its own. */
-export function passesPath(open: string, part: PassingPart): Walk {
-  const whole = `${open}.`;
+export function passesPath(open: symbol, part: PassingPart): Walk {
   return (path, found, holder, key) => {
     if (!isText(path)) return false;
     found.count(path.length);
+    found.tokens.push(open);
     const passing = part(path, holder);
-    if (passing === undefined) {
-      found.key += open;
-      return keep(path, found);
-    }
+    if (passing === undefined) return keep(path, found);
     let index = found.indexOfPath(path);
-    if (index >= 0) found.key += `${open}=${index};`;
+    if (index >= 0) found.tokens.push(AGAIN, index);
     else {
+      found.tokens.push(PASSED);
       const [below, passed] = passing;
-      found.key += whole;
       const other = found.pass(passed);
       index = found.paths.push({ path, replacement: other === undefined ? undefined : `${below}${other}` }) - 1;
     }
@@ -128,11 +151,8 @@ export function passesPath(open: string, part: PassingPart): Walk {
   };
 }
 
-const passesEntry = passesText("");
-const decidesEntry = decides("");
-
 /** A map, by what its entries do. */
-export function entries(open: string, { most = Infinity, anyOrder }: Entries, effectOf: EntryEffect): Walk {
+export function entries(open: symbol, { most = Infinity, anyOrder }: Entries, effectOf: EntryEffect): Walk {
   return (map, found) => {
     if (!isRecord(map)) return false;
     const kept: string[] = [];
@@ -142,25 +162,25 @@ export function entries(open: string, { most = Infinity, anyOrder }: Entries, ef
       const text = map[name];
       if (!isText(name) || !isText(text) || ++count > most) return false;
       found.count(ENTRY + name.length + text.length);
-      if (found.size > MAX_SIZE) return false;
       if (effectOf(name, text) !== "none") kept.push(name);
     }
-    found.key += open;
+    if (found.isLarge) return false;
+    const { tokens } = found;
+    tokens.push(open);
     if (anyOrder === true && kept.length > 1) kept.sort();
     for (const name of kept) {
       const text = map[name] as string;
-      const isPassed = !found.keepsEntries && effectOf(name, text) === "passes";
-      if (!keep(name, found) || !(isPassed ? passesEntry : decidesEntry)(text, found, map as Holder, name)) {
-        return false;
-      }
+      found.keepText(name);
+      if (found.keepsEntries || effectOf(name, text) !== "passes") found.keepText(text);
+      else pass(text, found, map as Holder, name);
     }
-    if (open !== "") found.key += CLOSE;
+    tokens.push(END);
     return true;
   };
 }
 
-/** The fields of a record, each in either spelling; a field that comes twice is not taken. */
-export function fields(open: string, names: Iterable<string>, walkOf: (name: string) => Walk): Walk {
+/** The fields of a record, each in either spelling; a field that comes twice is not taken. Without effect it has no `open`. */
+export function fields(open: symbol | undefined, names: Iterable<string>, walkOf: (name: string) => Walk): Walk {
   const slots = new Map<string, { readonly name: string; readonly walk: Walk }>();
   for (const name of names) {
     const slot = { name, walk: walkOf(name) };
@@ -169,7 +189,7 @@ export function fields(open: string, names: Iterable<string>, walkOf: (name: str
   return (value, found) => {
     if (!isRecord(value)) return false;
     found.count(0);
-    found.key += open;
+    if (open !== undefined) found.tokens.push(open);
     for (const given in value) {
       const slot = slots.get(given);
       if (slot === undefined || (slot.name !== given && Object.hasOwn(value, slot.name))) return false;
@@ -178,22 +198,23 @@ export function fields(open: string, names: Iterable<string>, walkOf: (name: str
       found.count(given.length);
       if (!slot.walk(item, found, value as Holder, given)) return false;
     }
-    if (open !== "") found.key += CLOSE;
+    if (open !== undefined) found.tokens.push(END);
     return true;
   };
 }
 
-/** A list, each element of which is walked over; how many there are decides. */
-export function list(open: string, item: Walk): Walk {
+/** A list, each element of which is walked over. */
+export function list(open: symbol, itemOf: (open: symbol) => Walk): Walk {
+  const item = itemOf(ELEMENT);
   return (value, found) => {
     if (!Array.isArray(value)) return false;
-    found.key += open;
+    found.tokens.push(open);
     for (let index = 0; index < value.length; index++) {
-      if (found.key.length > MAX_KEY || found.size > MAX_SIZE) return false;
+      if (found.isLarge) return false;
       found.count(0);
       if (!item(value[index], found, value as unknown as Holder, index)) return false;
     }
-    found.key += CLOSE;
+    found.tokens.push(END);
     return true;
   };
 }
@@ -214,17 +235,24 @@ export function ignored({ type, repeated }: Field): Walk {
     };
   }
   if (typeof type === "object" && isMessage(type)) {
-    return fields("", Object.keys(type.fields), (name) => ignored(type.fields[name]!));
+    return fields(undefined, Object.keys(type.fields), (name) => ignored(type.fields[name]!));
   }
-  return (value, found, holder, key) => {
+  return (value, found) => {
     found.count(typeof value === "string" ? value.length : 0);
-    if (found.size > MAX_SIZE) return false;
     if (type === "string") return isText(value);
     if (type === "bool") return typeof value === "boolean";
-    if (type === "map") return ignoredEntries(value, found, holder, key);
+    if (type === "map") return ignoresEntries(value, found);
     if (typeof type === "string") return isOfType(value, type);
     return typeof value === "string" ? Object.hasOwn(type.values, value) : isOfType(value, "int32");
   };
 }
 
-const ignoredEntries = entries("", { on: () => () => "none" }, () => "none");
+function ignoresEntries(map: unknown, found: Found): boolean {
+  if (!isRecord(map)) return false;
+  for (const name in map) {
+    const text = map[name];
+    if (!isText(name) || !isText(text)) return false;
+    found.count(ENTRY + name.length + text.length);
+  }
+  return true;
+}
