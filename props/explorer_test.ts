@@ -18,24 +18,16 @@ import { specLines } from "../lib/explorer/model/spec_lines.ts";
 import { timelineOf } from "../lib/explorer/model/timeline.ts";
 import type { ChecksView, Input, Reply, View } from "../lib/explorer/model/types.ts";
 import { answerOf } from "../lib/explorer/model/answer.ts";
-import { reasonsOf } from "../lib/explorer/model/reasons.ts";
 import { sourceLink } from "../lib/explorer/page/source_link.ts";
 import { SAMPLES } from "../lib/explorer/samples.ts";
 import { inputOf, packState, unpackState } from "../lib/explorer/state.ts";
 import { encodeSpec } from "../lib/oci/encode.ts";
 import { sandboxRequest } from "./arbitraries/mod.ts";
+import { EMPTY, show } from "./explorer_view.ts";
 import { asyncLaw, law } from "./law.ts";
 import { runCli } from "./run_cli.ts";
 
 const STORY = SAMPLES[0]!.input;
-const EMPTY: Input = { pod: "", daemon: "", host: "", kubelet: "", preset: "", release: "", to: "", subject: "" };
-
-async function show(input: Partial<Input>): Promise<View> {
-  const whole = { ...EMPTY, ...input };
-  const documents = await readDocuments(whole);
-  const answered = await answerOf(documents, whole.subject);
-  return { ...answered.answer, ...await reasonsOf(documents, answered) };
-}
 
 async function check(input: Partial<Input>): Promise<ChecksView> {
   const whole = { ...EMPTY, ...input };
@@ -242,6 +234,10 @@ Deno.test("a newer input ends the work for an older one", async () => {
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
 const state = fc.record({
   pod: text,
+  container: text,
+  images: text,
+  objects: text,
+  files: text,
   daemon: text,
   host: text,
   kubelet: text,

@@ -61,9 +61,13 @@ export const FIRST_SAMPLE: Sample = {
   title: "A pod that could not start until 1.7.3 (ping_group_range)",
   input: {
     pod: PING_POD,
+    container: "",
+    images: "",
+    objects: "",
     daemon: PING_DAEMON,
     host: NODE,
     kubelet: "",
+    files: "",
     preset: "",
     release: "",
     to: "1.7.3",

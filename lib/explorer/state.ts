@@ -15,7 +15,20 @@ export const MOST_LINK = 30_000;
 /** What a link may unpack to, in bytes. */
 const MOST_TEXT = 8 << 20;
 
-const KEYS: readonly (keyof Input)[] = ["pod", "daemon", "host", "kubelet", "preset", "release", "to", "subject"];
+const KEYS: readonly (keyof Input)[] = [
+  "pod",
+  "container",
+  "images",
+  "objects",
+  "daemon",
+  "host",
+  "kubelet",
+  "files",
+  "preset",
+  "release",
+  "to",
+  "subject",
+];
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -227,6 +227,85 @@ pageTest(
   },
 );
 
+const CRICTL: Partial<Record<"pod" | "container" | "images", string>> = {
+  pod: "metadata: { name: web, namespace: default, uid: a, attempt: 1 }\nlog_directory: /tmp\nlinux: {}\n",
+  container: "metadata: { name: app }\nimage: { image: busybox }\ncommand: [top]\nlog_path: app.log\nlinux: {}\n",
+  images: JSON.stringify([{ Id: "a".repeat(64), RepoTags: ["busybox:latest"], Config: { User: "102" } }], null, 2),
+};
+
+pageTest(
+  "crictl's files: pod, container and image, each at its line, and all of them in the link",
+  async ({ page }) => {
+    const tabs = (): Promise<readonly string[]> => page.locator("#input-pane [role=tab]:visible").allInnerTexts();
+    await type(page, "pod", CRICTL.pod!);
+    assertEquals(await tabs(), ["Pod", "Container", "Images", "config.toml", "Node", "Files", "Request"]);
+    await type(page, "container", CRICTL.container!);
+    assertStringIncludes(await text(page, "#problems"), "Container, line 2: ");
+    assertEquals(await page.locator("#text-container .cm-lintRange-error").count(), 1);
+    await type(page, "images", CRICTL.images!);
+    assertEquals(await page.locator("#problems .problem").count(), 0);
+    await page.locator("#subjects [role=tab]", { hasText: "app" }).click();
+    await answered(page);
+    assertStringIncludes(await text(page, "#lines"), '"uid": 102');
+    await page.locator("#lines .line", { hasText: '"top"' }).click();
+    assertEquals(await page.locator("#tab-container").getAttribute("aria-selected"), "true");
+    assertEquals(await page.locator("#text-container .cm-lit").allTextContents(), ["top]"]);
+    await shoot(page, "crictl");
+    await page.waitForFunction(() => location.hash.startsWith("#v1."));
+    await page.reload();
+    await answered(page);
+    assertStringIncludes(await text(page, "#lines"), '"uid": 102');
+    assertEquals(await violations(page), []);
+  },
+  {},
+  async () => await packState({ ...STORY, pod: "", daemon: "", host: "", to: "" }),
+);
+
+pageTest(
+  "images, objects of the cluster and files of the node decide a manifest's spec; what is wrong stands at its line",
+  async ({ page }) => {
+    await type(
+      page,
+      "objects",
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings, namespace: default }\ndata: { mode: quick }\n",
+    );
+    await type(page, "files", `/var/lib/kubelet/seccomp/app.json: '{"defaultAction": "SCMP_ACT_LOG"}'\n`);
+    await type(page, "images", "busybox:\n  architecture: amd64\n  os: linux\n  config: { Entrypoint: [/app] }\n");
+    assertEquals(await page.locator("#problems .problem").count(), 0);
+    const spec = await text(page, "#lines");
+    for (const part of ['"MODE=quick"', '"SCMP_ACT_LOG"', '"/app"']) assertStringIncludes(spec, part);
+    await shoot(page, "inputs");
+    await type(page, "images", "busybox:\n  architecture: amd64\n  os: windows\n");
+    await type(page, "objects", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: 5 }\n");
+    const problems = await text(page, "#problems");
+    assertStringIncludes(problems, "Images, line 3: ");
+    assertStringIncludes(problems, "Objects, line 3: ");
+    await shoot(page, "inputs-faults");
+    await type(page, "images", "");
+    await shoot(page, "images-empty");
+    assertStringIncludes(await text(page, "#text-images .cm-placeholder"), "docker image inspect");
+  },
+  {},
+  async () =>
+    await packState({
+      ...STORY,
+      pod: `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: app
+      image: busybox
+      env: [{ name: MODE, valueFrom: { configMapKeyRef: { name: settings, key: mode } } }]
+      securityContext: { seccompProfile: { type: Localhost, localhostProfile: app.json } }
+`,
+      daemon: "",
+      host: "",
+      to: "",
+      subject: "app",
+    }),
+);
+
 pageTest(
   "50 containers are 50 tabs",
   async ({ page }) => {

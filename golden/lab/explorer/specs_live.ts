@@ -7,6 +7,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { indentJson } from "../../../lib/cli/render/json.ts";
 import type { Input, Question, Reply } from "../../../lib/explorer/model/types.ts";
+import { FIRST_SAMPLE } from "../../../lib/explorer/first_sample.ts";
 import { readShared } from "../../containers/shared_recordings.ts";
 import { readRecording, recordedFolders } from "../../recording.ts";
 import { Explorer, type Page } from "./browser.ts";
@@ -22,19 +23,12 @@ interface Wanted {
 /** How many requests go to the browser at once. */
 const BATCH = 100;
 
+const NOTHING: Input = { ...FIRST_SAMPLE.input, daemon: "", host: "", to: "" };
+
 const GOLDEN = new URL("../../", import.meta.url).pathname;
 
 function wantedOf(name: string, request: object, answer: object, subject: string): readonly Wanted[] {
-  const input: Input = {
-    pod: JSON.stringify(request),
-    daemon: "",
-    host: "",
-    kubelet: "",
-    preset: "",
-    release: "",
-    to: "",
-    subject,
-  };
+  const input: Input = { ...NOTHING, pod: JSON.stringify(request), subject };
   if ("spec" in answer) return [{ name, input, text: indentJson(String(answer.spec)) }];
   if (!("refusal" in answer)) return [];
   // Some builds print two spaces between the fields of a message, some one.

@@ -12,7 +12,9 @@ import { parseRelease } from "../../containerd/release.ts";
 import { CriSpecError } from "../../error.ts";
 import { encodeSpec } from "../../oci/encode.ts";
 import type { RequestDocument } from "../../request/document.ts";
-import { type Asked, type Documents, problemsOf } from "./documents.ts";
+import type { Asked } from "./asked.ts";
+import type { Documents } from "./documents.ts";
+import { problemsOf } from "./problems.ts";
 import type { Answer } from "./types.ts";
 
 const DECODER = new TextDecoder();
@@ -37,8 +39,8 @@ export function chosen(asked: readonly Asked[], name: string): number {
  * @param document The request.
  * @returns JSON; empty where the pod's text is the request.
  */
-export function madeText({ isMade }: Documents, document: RequestDocument): string {
-  return isMade ? renderJson(document, { indented: true }) : "";
+export function madeText({ kind }: Documents, document: RequestDocument): string {
+  return kind !== "request" ? renderJson(document, { indented: true }) : "";
 }
 
 /**
@@ -49,11 +51,8 @@ export function madeText({ isMade }: Documents, document: RequestDocument): stri
  * @returns The texts.
  */
 export function sourcesOf({ sources }: Documents, made: string): readonly Source[] {
-  if (made === "") return sources;
-  return [
-    ...sources.filter(({ file }) => file !== "pod"),
-    { prefix: "", file: "made", text: made, format: "json" },
-  ];
+  // A text that a person wrote wins over what was made of it.
+  return made === "" ? sources : [{ prefix: "", file: "made", text: made, format: "json" }, ...sources];
 }
 
 /** What a kubelet or the API server refuses; `undefined` for a fact that is missing. */
@@ -70,10 +69,19 @@ function refusedBefore({ kind, message, code }: CriSpecError): Answer["refusal"]
  * @returns The answer.
  */
 export async function answerOf(documents: Documents, name: string): Promise<Answered> {
-  const { asked, sources, problems, notes } = documents;
+  const { kind, asked, sources, problems, notes } = documents;
   const subject = chosen(asked, name);
   const subjects = asked.map(({ subject }) => subject);
-  const nothing: Answer = { problems, notes, subjects, subject, release: "", text: "", bytes: 0 };
+  const nothing: Answer = {
+    ...(kind === undefined ? {} : { kind }),
+    problems,
+    notes,
+    subjects,
+    subject,
+    release: "",
+    text: "",
+    bytes: 0,
+  };
   if (asked.length === 0) return { answer: nothing };
   const { document, refusal: before } = asked[subject]!;
   if (document === undefined) {

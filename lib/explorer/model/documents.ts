@@ -4,132 +4,43 @@
  * @module
  */
 
-import { documentIssues } from "../../api/document_issues.ts";
 import { answer } from "../../api/answer.ts";
-import { formatOf, type ParsedDocument, parseDocument, parseDocuments, parseTomlText } from "../../cli/document.ts";
-import { assertHost, assertRequest, kindOf } from "../../cli/kind.ts";
+import { documentIssues } from "../../api/document_issues.ts";
+import type { ParsedDocument } from "../../cli/document.ts";
+import { assertRequest, kindOf } from "../../cli/kind.ts";
 import { hasPods } from "../../cli/kinds.ts";
-import { locationOf } from "../../cli/location.ts";
 import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
 import type { ReadPreset } from "../../cli/preset_flag.ts";
-import { locate, type Source } from "../../cli/source.ts";
+import type { Source } from "../../cli/source.ts";
 import { daemonConfigWarnings } from "../../containerd/config_warnings.ts";
 import { isRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { LintHost } from "../../lint/host.ts";
-import { joinFacts, splitFacts, withNode } from "../../lint/known_facts.ts";
+import { joinFacts, withNode } from "../../lint/known_facts.ts";
 import { plainData } from "../../plain.ts";
 import { hasContainer, type RequestDocument } from "../../request/document.ts";
-import type { Input, Pane, Problem, SubjectInfo } from "./types.ts";
-
-/** One spec that the texts ask for. */
-export interface Asked {
-  /** What it is made for. */
-  readonly subject: SubjectInfo;
-  /** The request, with what the other texts state; absent where no kubelet makes one. */
-  readonly document?: RequestDocument;
-  /** Why there is none. */
-  readonly refusal?: CriSpecError;
-}
+import type { Around, Asked, Made } from "./asked.ts";
+import { containerName } from "./names.ts";
+import { problemsOf, withoutEffect } from "./problems.ts";
+import { sourceOf, TextReader, type Texts } from "./texts.ts";
+import type { Input, PodKind, Problem } from "./types.ts";
 
 /** What the texts say. */
-export interface Documents {
-  /** The requests; none where a text cannot be read. */
-  readonly asked: readonly Asked[];
+export interface Documents extends Omit<Made, "kind"> {
+  /** What the pod's text is; absent where that is not known. */
+  readonly kind?: PodKind;
   /** The facts of the node. */
   readonly facts: LintHost;
-  /** The texts, for places in them. */
-  readonly sources: readonly Source[];
-  /** What is wrong. */
-  readonly problems: readonly Problem[];
-  /** Placeholders and assumptions. */
-  readonly notes: readonly string[];
-  /** Whether the requests were made of a manifest or of crictl's files. */
-  readonly isMade: boolean;
-}
-
-/** What the texts beside the pod's say. */
-export interface Around {
-  readonly release: string;
-  readonly daemon: UnknownRecord | undefined;
-  readonly kubelet: UnknownRecord | undefined;
-  /** A Node of Kubernetes. */
-  readonly node: UnknownRecord | undefined;
-  /** Facts that only a request's host has. */
-  readonly host: UnknownRecord;
-  readonly preset: ReadPreset | undefined;
-}
-
-function sourceOf(pane: Pane, prefix: string, text: string): Source {
-  const format = pane === "daemon" ? "toml" : formatOf(text, "");
-  return { prefix, file: pane, text, format };
-}
-
-async function located(
-  error: CriSpecError,
-  sources: readonly Source[],
-  severity: Problem["severity"],
-): Promise<Problem> {
-  const found = await locate(error, sources);
-  const { file, line, column } = locationOf(found);
-  const { code, message, hint } = found;
-  return {
-    ...(file === undefined ? {} : { pane: file as Pane }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    severity,
-    code,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-/**
- * An error with its places, for the page: all of its faults.
- *
- * @param error What was thrown.
- * @param sources The texts.
- * @param severity Default: `error`.
- * @returns The problems.
- * @throws {unknown} What is no error of this package.
- */
-export async function problemsOf(
-  error: unknown,
-  sources: readonly Source[],
-  severity: Problem["severity"] = "error",
-): Promise<readonly Problem[]> {
-  if (!(error instanceof CriSpecError)) throw error;
-  const faults = error.issues.length === 0 ? [error] : error.issues;
-  return await Promise.all(faults.map((fault) => located(fault, sources, severity)));
-}
-
-/** Reads texts one by one; a problem with one is noted, and nothing comes of it. */
-class Reader {
-  readonly sources: Source[] = [];
-  readonly problems: Problem[] = [];
-
-  async read<T>(source: Source, read: (text: string) => T | Promise<T>): Promise<T | undefined> {
-    if (source.text!.trim() === "" && source.file !== "pod") return undefined;
-    this.sources.push(source);
-    try {
-      return await read(source.text!);
-    } catch (error) {
-      // The text stands for itself here, not for a part of the request.
-      this.problems.push(...await problemsOf(error, [{ ...source, prefix: "" }]));
-      return undefined;
-    }
-  }
 }
 
 async function warningsOf(document: UnknownRecord, sources: readonly Source[]): Promise<readonly Problem[]> {
   if (!isRecord(document.daemon) || typeof document.release !== "string") return [];
   try {
     const warnings = daemonConfigWarnings(document.daemon, document.release);
-    return await Promise.all(
-      warnings.map(({ message, path, hint }) =>
-        located(new CriSpecError("unknown-field", message, { path, hint }), sources, "warning")
-      ),
+    const located = warnings.map(({ message, path, hint }) =>
+      problemsOf(new CriSpecError("unknown-field", message, { path, hint }), sources, "warning")
     );
+    return (await Promise.all(located)).flat();
   } catch (error) {
     // The request itself is refused for it.
     if (error instanceof CriSpecError) return [];
@@ -137,23 +48,17 @@ async function warningsOf(document: UnknownRecord, sources: readonly Source[]): 
   }
 }
 
-function nameOf(container: unknown): string {
-  const config = isRecord(container) && isRecord(container.config) ? container.config : {};
-  const name = isRecord(config.metadata) ? config.metadata.name : undefined;
-  return typeof name === "string" && name !== "" ? name : "container";
-}
-
 /** The sandbox's request, and that of the container. */
 function askedOf(document: UnknownRecord): readonly Asked[] {
   const { container, ...pod } = document;
   const sandbox: Asked = { subject: { name: "", kind: "sandbox" }, document: pod as unknown as RequestDocument };
   if (!hasContainer(document)) return [sandbox];
-  const subject = { name: nameOf(container), kind: "container" };
+  const subject = { name: containerName(container), kind: "container" };
   return [sandbox, { subject, document: document as unknown as RequestDocument }];
 }
 
 /** A request document with what the other texts say in the place of its parts. */
-function whole(document: UnknownRecord, { release, daemon, preset }: Around): UnknownRecord {
+function whole(document: UnknownRecord, { texts: { daemon }, input: { release }, preset }: Around): UnknownRecord {
   const before = preset === undefined ? document : preset.apply(document);
   const stated = release === "" && preset !== undefined ? preset.preset.release : release;
   return {
@@ -188,72 +93,82 @@ async function presetOf(name: string, hasDaemon: boolean, notes: string[]): Prom
   return await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
 }
 
-/** A Node of Kubernetes, or facts of the node. */
-function readHost(document: unknown): Partial<ReturnType<typeof splitFacts>> & { readonly node?: UnknownRecord } {
-  if (isRecord(document) && kindOf(document)?.id === "node") return { node: document };
-  assertHost(document);
-  return splitFacts(document);
+const HAS_ALL = "a request document has all of its facts itself";
+const OF_MANIFESTS = "this is for a manifest";
+
+/** The texts that have no effect beside the pod's. */
+function idleTexts(kind: PodKind, texts: Texts): readonly Problem[] {
+  const { container, images, objects, kubelet, node, files } = texts;
+  const idle = (pane: Parameters<typeof withoutEffect>[0], value: unknown, why: string): readonly Problem[] =>
+    value === undefined ? [] : [withoutEffect(pane, why)];
+  switch (kind) {
+    case "manifest":
+      return idle("container", container, "this is for a crictl pod config");
+    case "crictl":
+      return [
+        ...container === undefined ? idle("images", images, "no container config is given") : [],
+        ...idle("objects", objects, OF_MANIFESTS),
+        ...idle("kubelet", kubelet, OF_MANIFESTS),
+        ...idle("host", node, `a Node object: ${OF_MANIFESTS}`),
+      ];
+    case "request":
+      return [
+        ...idle("container", container, HAS_ALL),
+        ...idle("images", images, HAS_ALL),
+        ...idle("objects", objects, HAS_ALL),
+        ...idle("kubelet", kubelet, HAS_ALL),
+        ...idle("host", node, HAS_ALL),
+        ...idle("files", files, HAS_ALL),
+      ];
+  }
 }
 
-type Made = Pick<Documents, "asked" | "notes"> & { readonly problems?: readonly Problem[] };
-
 /** The requests that the pod's text asks for. */
-async function requestsOf(
-  parts: readonly ParsedDocument[],
-  source: Source,
-  around: Around,
-): Promise<Made & { readonly isMade: boolean }> {
-  const sources = parts.map(({ index }): Source => ({ ...source, document: index }));
+async function requestsOf(parts: readonly ParsedDocument[], source: Source, around: Around): Promise<Made> {
   if (parts.some(({ value }) => isRecord(value) && hasPods(value))) {
     const { askedOfManifest } = await import("./manifest.ts");
-    return { ...await askedOfManifest(parts, sources, around), isMade: true };
+    return await askedOfManifest(parts, parts.map(({ index }): Source => ({ ...source, document: index })), around);
   }
-  const duplicates = parts[0]!.duplicates;
+  const [{ value, duplicates }] = parts as readonly [ParsedDocument];
   if (duplicates.length > 0) throw duplicateKeys(duplicates);
-  if (kindOf(parts[0]!.value)?.id === "crictl-pod") {
-    const { askedOfCrictl } = await import("./manifest.ts");
-    return { asked: askedOfCrictl(parts[0]!.value, (document) => whole(document, around)), notes: [], isMade: true };
+  if (kindOf(value)?.id === "crictl-pod") {
+    const { askedOfCrictl } = await import("./crictl.ts");
+    return await askedOfCrictl(parts[0]!, source, around);
   }
-  const [{ value }] = parts as readonly [ParsedDocument];
   if (parts.length > 1) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it has more than one document");
   assertRequest(value);
   const document = plainData(value);
   if (!isRecord(document)) {
     throw new CriSpecError("wrong-type", "The request has to be an object with release and config");
   }
-  return { asked: askedOf(whole(document, around)), notes: [], isMade: false };
+  const sources = [source, ...around.texts.sources];
+  return { kind: "request", asked: askedOf(whole(document, around)), notes: [], problems: [], sources };
 }
 
 /**
  * Reads the texts.
  *
  * @param input The texts, and what is chosen.
+ * @param reader What knows the texts of before. Default: nothing is known.
  * @returns The requests, and what is wrong with the texts.
  */
-export async function readDocuments(input: Input): Promise<Documents> {
-  const reader = new Reader();
+export async function readDocuments(input: Input, reader: TextReader = new TextReader()): Promise<Documents> {
+  const texts = await reader.read(input);
+  const { pod, facts, ofNode, problems } = texts;
+  const source = sourceOf("pod", "", input.pod);
   const notes: string[] = [];
-  const podSource = sourceOf("pod", "", input.pod);
-  const parts = await reader.read(podSource, (text) => parseDocuments(text, ""));
-  const daemon = await reader.read(sourceOf("daemon", "/daemon", input.daemon), parseTomlText);
-  const host = await reader.read(
-    sourceOf("host", "/host", input.host),
-    async (text) => readHost(await parseDocument(text, "")),
-  );
-  const kubelet = await reader.read(sourceOf("kubelet", "/kubelet", input.kubelet), async (text) => {
-    const { readKubeletSettings } = await import("../../kubernetes/node_document.ts");
-    return readKubeletSettings(await parseDocument(text, ""));
-  });
-  const { sources, problems } = reader;
-  const { facts = {}, ofNode = {}, node } = host ?? {};
-  const nothing = { asked: [], facts, sources, notes, isMade: false };
+  const nothing = { asked: [], facts, sources: [source, ...texts.sources], notes };
   try {
-    const preset = await presetOf(input.preset, daemon !== undefined, notes);
-    const around: Around = { release: input.release, daemon, kubelet, node, host: ofNode, preset };
-    if (parts === undefined) return { ...nothing, problems };
-    const made = await requestsOf(parts, podSource, around);
-    // The other texts are at fault; what is wrong with the request is said all the same.
-    if (problems.length > 0) return { ...nothing, problems: [...problems, ...await faultsOf(made.asked, sources)] };
+    const preset = await presetOf(input.preset, texts.daemon !== undefined, notes);
+    if (pod === undefined) return { ...nothing, problems };
+    const made = await requestsOf(pod, source, { input, texts, preset });
+    const { kind, sources } = made;
+    // Another text is at fault; what else is wrong is said all the same, but for what that text may have.
+    if (problems.length > 0) {
+      const others = made.problems.filter(({ code }) => code !== "manifest-fact-missing");
+      const faults = await faultsOf(made.asked, sources);
+      return { ...nothing, kind, problems: [...problems, ...others, ...faults] };
+    }
     const asked = made.asked.map((one): Asked => {
       if (one.document === undefined) return one;
       return { ...one, document: joinFacts(withNode(one.document, ofNode), facts).document };
@@ -261,14 +176,14 @@ export async function readDocuments(input: Input): Promise<Documents> {
     const first = asked.find(({ document }) => document !== undefined)?.document;
     const warnings = first === undefined ? [] : await warningsOf(first as unknown as UnknownRecord, sources);
     return {
+      kind,
       asked,
       facts,
       sources,
-      problems: [...made.problems ?? [], ...warnings],
+      problems: [...made.problems, ...idleTexts(kind, texts), ...warnings],
       notes: [...notes, ...made.notes],
-      isMade: made.isMade,
     };
   } catch (error) {
-    return { ...nothing, problems: [...problems, ...await problemsOf(error, sources)] };
+    return { ...nothing, problems: [...problems, ...await problemsOf(error, nothing.sources)] };
   }
 }

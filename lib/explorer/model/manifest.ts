@@ -1,39 +1,56 @@
 /**
- * Manifests and crictl's pod config as request documents.
+ * Manifests as request documents.
  *
  * @module
  */
 
 import type { ParsedDocument } from "../../cli/document.ts";
+import { kindsWithoutEffect, objectsOf, objectSources } from "../../cli/manifest/cluster_objects.ts";
+import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
 import { knownSettings, translatorOptions } from "../../cli/manifest/kubelet_document.ts";
 import { withPreset } from "../../cli/manifest/preset.ts";
-import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
-import { duplicatesOfObjects, translated } from "../../cli/manifest/translated.ts";
-import { releaseNamed } from "../../cli/release_name.ts";
-import type { Source } from "../../cli/source.ts";
-import type { UnknownRecord } from "../../decode.ts";
+import { duplicatesOfObjects, translated, unusedImages } from "../../cli/manifest/translated.ts";
+import { locate, type Source } from "../../cli/source.ts";
+import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
-import { type ManifestPod, readManifests } from "../../kubernetes/manifests.ts";
+import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
+import { groupBy } from "../../group_by.ts";
 import { readNode } from "../../kubernetes/node_document.ts";
 import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
 import { Translator } from "../../kubernetes/translator.ts";
+import { child } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
-import { type Around, type Asked, problemsOf } from "./documents.ts";
+import { type Around, type Asked, type Made, releaseOf } from "./asked.ts";
+import { problemsOf, warningAt, withoutEffect } from "./problems.ts";
+import { sourceOf, type Texts } from "./texts.ts";
 import type { Problem } from "./types.ts";
 
-function releaseOf({ release, preset }: Around, runtime: string | undefined, notes: string[]): string {
-  if (release !== "") return release;
-  if (preset !== undefined) return preset.preset.release;
-  if (runtime?.startsWith("containerd://") === true) return releaseNamed(runtime, "").version;
-  const { version } = releaseNamed("latest", "");
-  notes.push(`containerd ${version}, the newest modelled release`);
-  return version;
+/** The tab that states a missing fact, by how the fact's name begins. */
+const TABS: readonly (readonly [start: string, hint: string])[] = [
+  ["images[", "put what docker image inspect or crictl inspecti prints into Images"],
+  ["hostFiles[", "put the file into Files, by its path"],
+  ["objects.", "put what kubectl get -o yaml prints into Objects"],
+  ["kubelet.", "put the kubelet's settings into Kubelet"],
+  ["node.", "put the node, or facts of it, into Node"],
+];
+
+/** An error whose hint names the tab that states the missing fact. */
+function withTab(error: CriSpecError): CriSpecError {
+  const { code, message, path, cause, issues } = error;
+  const member = isRecord(cause) && typeof cause.member === "string" ? cause.member : "";
+  const hint = TABS.find(([start]) => member.startsWith(start))?.[1];
+  return hint === undefined ? error : new CriSpecError(code, message, { path, hint, cause, issues });
 }
 
 /** A translator with the facts of the other texts. */
-function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): Translator {
-  const { daemon: text, kubelet: stated, node: object, host } = around;
+function translatorOf(
+  around: Around,
+  manifests: Manifests,
+  given: Manifests | undefined,
+  notes: string[],
+): Translator {
+  const { daemon: text, kubelet: stated, node: object, ofNode: host, files, images } = around.texts;
   const preset = around.preset?.preset;
   const known = object === undefined ? {} : readNode(object);
   const release = releaseOf(around, known.containerRuntime, notes);
@@ -42,11 +59,43 @@ function translatorOf(around: Around, objects: UnknownRecord, notes: string[]): 
   if (knownSettings({ stated, ofPreset }) === undefined) notes.push("kubeadm's kubelet settings");
   const kubernetes = preset?.kubernetes ?? known.kubernetes ?? NEWEST_KUBERNETES;
   notes.push(`Kubernetes ${kubernetes}`);
-  const node = { release, ...(daemon === undefined ? {} : { daemon }), host };
-  const partial = Object.keys(objects).length === 0 ? {} : { isPartial: true };
-  const all = { ...objects, ...partial };
-  const options = translatorOptions({ node, known, stated, ofPreset, kubernetes, objects: all });
-  return new Translator({ ...options, placeholders: true });
+  const node = {
+    release,
+    ...(daemon === undefined ? {} : { daemon }),
+    host,
+    ...(files === undefined ? {} : { hostFiles: files }),
+  };
+  const objects = objectsOf(given, manifests);
+  const options = translatorOptions({ node, known, stated, ofPreset, kubernetes, objects });
+  return new Translator({ ...options, ...(images === undefined ? {} : { images }), placeholders: true });
+}
+
+/** The texts that a translation's errors lead into. */
+function sourcesOf({ sources, node, objects = [] }: Texts): readonly Source[] {
+  return sources.flatMap((source): readonly Source[] => {
+    if (source.file === "host" && node !== undefined) return [{ ...source, prefix: "/apiNode", at: "/status" }];
+    if (source.file !== "objects") return [source];
+    return objectSources(objects.map(({ value, index }) => ({ value, source: { ...source, document: index } })));
+  });
+}
+
+/** Objects and images that no pod depends on. */
+async function idleParts(
+  { texts: { images = {} }, input }: Around,
+  given: Manifests | undefined,
+  pods: readonly ManifestPod[],
+): Promise<readonly Problem[]> {
+  const kinds = given === undefined ? [] : kindsWithoutEffect(given);
+  const text = sourceOf("images", "", input.images);
+  // Programs print all names of an image: one of them suffices.
+  const idle = new Set(unusedImages(images, pods));
+  const unused = [...groupBy(Object.keys(images), (name) => images[name]!).values()]
+    .filter((names) => names.every((name) => idle.has(name)))
+    .map(([name = ""]) => warningAt(`No container has the image ${name}`, child("", name), [text]));
+  return [
+    ...(kinds.length === 0 ? [] : [withoutEffect("objects", `pods do not depend on ${kinds.join(", ")}`)]),
+    ...await Promise.all(unused),
+  ];
 }
 
 /** The name of a request among those of several pods. */
@@ -73,59 +122,53 @@ function askedOf(request: PodRequest, subject: Asked["subject"], { preset }: Aro
  * Makes the requests of the pods and workloads of manifests; what nothing states has placeholders.
  *
  * @param parts The documents.
- * @param sources What they were read from.
+ * @param texts What they were read from.
  * @param around What the other texts say.
  * @returns The requests, and what was assumed.
  * @throws {CriSpecError} What cannot be read.
  */
 export async function askedOfManifest(
   parts: readonly ParsedDocument[],
-  sources: readonly Source[],
+  texts: readonly Source[],
   around: Around,
-): Promise<
-  { readonly asked: readonly Asked[]; readonly notes: readonly string[]; readonly problems: readonly Problem[] }
-> {
+): Promise<Made> {
   const notes: string[] = [];
+  const { objects } = around.texts;
+  const sources = sourcesOf(around.texts);
   const manifests = readManifests(parts.map(({ value }) => value));
   for (const [index, { duplicates }] of parts.entries()) {
     const keys = duplicatesOfObjects(manifests, index, duplicates);
-    if (keys.length > 0) {
-      return { asked: [], notes, problems: await problemsOf(duplicateKeys(keys), [sources[index]!]) };
-    }
+    if (keys.length === 0) continue;
+    const problems = await problemsOf(duplicateKeys(keys), [texts[index]!]);
+    return { kind: "manifest", asked: [], notes, problems, sources };
   }
-  const { pods, objects } = manifests;
-  const translator = translatorOf(around, objects, notes);
+  const { pods } = manifests;
+  const given = objects === undefined ? undefined : readManifests(objects.map(({ value }) => value));
   const asked: Asked[] = [];
   const problems: Problem[] = [];
-  const sourceOf = (own: ManifestPod): Source => sources[own.document]!;
+  let translator: Translator;
+  try {
+    translator = translatorOf(around, manifests, given, notes);
+  } catch (error) {
+    return { kind: "manifest", asked, notes, problems: await problemsOf(error, sources), sources };
+  }
   for (const own of pods) {
+    const source = [texts[own.document]!];
     const made = translated(translator, own, manifests, parts[own.document]!.duplicates);
-    if ("error" in made) problems.push(...await problemsOf(made.error, [sourceOf(own)]));
-    else {
-      const { requests } = made;
-      for (const request of requests) {
-        asked.push(askedOf(request, subjectOf(request, own.name, pods.length === 1), around));
-        for (const { kind, path, message } of request.notes) {
-          if (kind !== "dropped" && kind !== "event") notes.push(message);
-          else {
-            const error = new CriSpecError("unknown-field", message, { path });
-            problems.push(...await problemsOf(error, [sourceOf(own)], "warning"));
-          }
-        }
+    if ("error" in made) {
+      problems.push(...await problemsOf(withTab(made.error), source));
+      continue;
+    }
+    for (const request of made.requests) {
+      const one = askedOf(request, subjectOf(request, own.name, pods.length === 1), around);
+      const { refusal } = one;
+      asked.push(refusal === undefined ? one : { ...one, refusal: await locate(withTab(refusal), source) });
+      for (const { kind, path, message } of request.notes) {
+        if (kind !== "dropped" && kind !== "event") notes.push(message);
+        else problems.push(await warningAt(message, path, source));
       }
     }
   }
-  return { asked, notes: [...new Set(notes)], problems };
-}
-
-/**
- * Makes the request of crictl's pod config.
- *
- * @param config The config.
- * @param whole Puts what the other texts say into a request.
- * @returns The request.
- */
-export function askedOfCrictl(config: unknown, whole: (document: UnknownRecord) => UnknownRecord): readonly Asked[] {
-  const document = whole({ release: releaseNamed("latest", "").version, config }) as unknown as RequestDocument;
-  return [{ subject: { name: "", kind: "sandbox" }, document }];
+  problems.push(...await idleParts(around, given, pods));
+  return { kind: "manifest", asked, notes: [...new Set(notes)], problems, sources };
 }

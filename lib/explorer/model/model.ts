@@ -8,6 +8,7 @@ import { isPresetName } from "../../cli/preset_name.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { type Answered, answerOf, chosen } from "./answer.ts";
 import { type Documents, readDocuments } from "./documents.ts";
+import { TextReader } from "./texts.ts";
 import type { Answer, DiffView, Input, Question, Reply } from "./types.ts";
 
 /** What the other release, or the other preset, makes of the same. */
@@ -34,6 +35,7 @@ interface Newest {
 export class Model {
   readonly #reply: (reply: Reply) => void;
   readonly #rest: () => Promise<void>;
+  readonly #reader = new TextReader();
   #asked = 0;
   #newest: Newest | undefined;
 
@@ -78,7 +80,7 @@ export class Model {
 
   async #answer(id: number, input: Input): Promise<void> {
     this.#asked = id;
-    const documents = await readDocuments(input);
+    const documents = await readDocuments(input, this.#reader);
     const answered = await answerOf(documents, input.subject);
     const { document, answer } = answered;
     const isCompared = document !== undefined && answer.release !== "" && input.to !== "";

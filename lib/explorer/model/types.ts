@@ -9,7 +9,7 @@ import type { Explanation } from "../../explain/release_diff.ts";
 import type { Pointer } from "../../pointer.ts";
 
 /** The texts that a person edits. */
-export type TextPane = "pod" | "daemon" | "host" | "kubelet";
+export type TextPane = "pod" | "container" | "images" | "objects" | "daemon" | "kubelet" | "host" | "files";
 
 /** The texts that the page shows: `made` is the request that was made of a manifest. */
 export type Pane = TextPane | "made";
@@ -18,12 +18,20 @@ export type Pane = TextPane | "made";
 export interface Input {
   /** A manifest, crictl's pod config or a request document, JSON or YAML. */
   readonly pod: string;
+  /** crictl's container config, beside its pod config; empty for the sandbox alone. */
+  readonly container: string;
+  /** What docker image inspect and such print, by the images' names, beside a manifest or crictl's files. */
+  readonly images: string;
+  /** ConfigMaps, Secrets, Services and other objects of the cluster, beside a manifest. */
+  readonly objects: string;
   /** `config.toml`; empty for what the document says. */
   readonly daemon: string;
   /** Facts of the node, or a Node of Kubernetes, JSON or YAML; empty for none. */
   readonly host: string;
   /** A KubeletConfiguration, JSON or YAML; empty for that of kubeadm. */
   readonly kubelet: string;
+  /** Files and devices of the node by their paths, as `hostFiles` of a request, beside a manifest or crictl's files. */
+  readonly files: string;
   /** A distribution's node, by its name; empty for none. */
   readonly preset: string;
   /** The release; empty for the document's own. */
@@ -129,8 +137,13 @@ export interface OmissionView {
 /** A behavior that the page names. */
 export type BehaviorView = Omit<Explanation, "undone">;
 
+/** What the pod's text is. */
+export type PodKind = "manifest" | "crictl" | "request";
+
 /** What a person waits for: the spec, or why there is none. */
 export interface Answer {
+  /** What the pod's text is; absent where that is not known. */
+  readonly kind?: PodKind;
   /** What is wrong with the texts. */
   readonly problems: readonly Problem[];
   /** Placeholders and assumptions about what no text states. */

@@ -16,6 +16,7 @@ import {
   highlightActiveLine,
   keymap,
   lineNumbers,
+  placeholder,
 } from "npm:@codemirror/view@6.43.15";
 import { tags } from "npm:@lezer/highlight@1.2.5";
 import type { Pane, Problem, Range } from "../model/types.ts";
@@ -81,6 +82,7 @@ const STYLE = `
   .cm-editor .cm-activeLine, .cm-editor .cm-activeLineGutter { background: var(--hover); }
   .cm-editor .cm-content ::selection { background: var(--selected); }
   .cm-editor .cm-tooltip { background: var(--panel); color: var(--text); border: 1px solid var(--line); white-space: pre-line; }
+  .cm-editor .cm-placeholder { color: var(--weak); white-space: pre-wrap; }
   .cm-lit { background: var(--lit); border-radius: 2px; }
   .tok-key { color: var(--key); }
   .tok-string { color: var(--string); }
@@ -101,11 +103,18 @@ function isSame(some: readonly Range[], others: readonly Range[]): boolean {
     some.every(({ from, to }, index) => from === others[index]!.from && to === others[index]!.to);
 }
 
+/** What is said of an editor. */
+export interface EditorWords {
+  readonly label: string;
+  readonly placeholder: string;
+}
+
 /** The editor of one text. It is made when it is shown for the first time; until then it is only a text. */
 export class Editor {
   readonly #parent: HTMLElement;
   readonly #pane: Pane;
   readonly #label: string;
+  readonly #placeholder: string;
   readonly #events: EditorEvents;
   #view: EditorView | undefined;
   #text = "";
@@ -119,13 +128,14 @@ export class Editor {
    *
    * @param parent The element that gets the editor.
    * @param pane Which text; that of `made` is only read.
-   * @param label What it is called by screen readers.
+   * @param words What it is called by screen readers, and what it says while it is empty.
    * @param events What the page does.
    */
-  constructor(parent: HTMLElement, pane: Pane, label: string, events: EditorEvents) {
+  constructor(parent: HTMLElement, pane: Pane, words: EditorWords, events: EditorEvents) {
     this.#parent = parent;
     this.#pane = pane;
-    this.#label = label;
+    this.#label = words.label;
+    this.#placeholder = words.placeholder;
     this.#events = events;
   }
 
@@ -155,6 +165,7 @@ export class Editor {
           lineNumbers(),
           history(),
           highlightActiveLine(),
+          placeholder(this.#placeholder),
           StreamLanguage.define(this.#pane === "daemon" ? toml : yaml),
           syntaxHighlighting(COLOURS),
           litRanges,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Input, TextPane } from "../model/types.ts";
+import type { Input, Pane, TextPane } from "../model/types.ts";
 import { inputOf } from "../state.ts";
 import { h } from "./dom.ts";
 
@@ -27,9 +27,10 @@ export type Opened = { readonly input: Input } | { readonly pane: TextPane; read
  * Reads the file that a person opens.
  *
  * @param element The element with the file; it is emptied.
+ * @param shown The text that is shown: it gets what is neither a saved state nor config.toml.
  * @returns What it is; `undefined` where none was chosen.
  */
-export async function readOpened(element: HTMLInputElement): Promise<Opened | undefined> {
+export async function readOpened(element: HTMLInputElement, shown: Pane): Promise<Opened | undefined> {
   const file = element.files?.[0];
   element.value = "";
   if (file === undefined) return undefined;
@@ -37,6 +38,9 @@ export async function readOpened(element: HTMLInputElement): Promise<Opened | un
   try {
     return { input: inputOf(JSON.parse(text)) };
   } catch {
-    return { pane: /\.toml$/i.test(file.name) ? "daemon" : "pod", text };
+    const isToml = /\.toml$/i.test(file.name);
+    // TOML and the request that was made take no other text.
+    if (isToml || shown === "daemon" || shown === "made") return { pane: isToml ? "daemon" : "pod", text };
+    return { pane: shown, text };
   }
 }

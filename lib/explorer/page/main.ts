@@ -14,8 +14,10 @@ import type {
   InputView,
   Moment,
   Pane,
+  PodKind,
   Problem,
   Reasons,
+  TextPane,
   View,
 } from "../model/types.ts";
 import { Client, type Part } from "./client.ts";
@@ -31,7 +33,7 @@ import { afterPaint } from "./paint.ts";
 import { diffHead, diffRows, findingButtons, lineRows, markFindings, type SelectRow, stepRows } from "./panes.ts";
 import { showNotes, showProblems } from "./problems.ts";
 import { Tabs } from "./tabs.ts";
-import { LABELS, NO_ANSWER, NO_CHECKS, NO_REASONS, PANES } from "./texts.ts";
+import { hasTab, LABELS, NO_ANSWER, NO_CHECKS, NO_REASONS, PANES, PLACEHOLDERS, TEXT_PANES } from "./texts.ts";
 import { applyTheme, toggleTheme } from "./theme.ts";
 import { Timeline } from "./timeline.ts";
 import { type Selected, showWhy } from "./why.ts";
@@ -45,6 +47,7 @@ class App {
   #filled: Promise<void> | undefined;
   #choice: Choice = { preset: "", release: "", to: "" };
   #subject = "";
+  #kind: PodKind | undefined;
   /** How often the model was asked. */
   #asked = 0;
   #pinned: Selected | undefined;
@@ -69,17 +72,11 @@ class App {
       chosen: (choice) => this.#choose(choice),
     });
     const editorOf = (pane: Pane): Editor =>
-      new Editor(byId(`text-${pane}`), pane, LABELS[pane], {
+      new Editor(byId(`text-${pane}`), pane, { label: LABELS[pane], placeholder: PLACEHOLDERS[pane] }, {
         changed: () => this.#changed(),
         moved: (at) => this.#showFromText(pane, at),
       });
-    this.#editors = {
-      pod: editorOf("pod"),
-      daemon: editorOf("daemon"),
-      kubelet: editorOf("kubelet"),
-      host: editorOf("host"),
-      made: editorOf("made"),
-    };
+    this.#editors = Object.fromEntries(PANES.map((pane) => [pane, editorOf(pane)])) as Record<Pane, Editor>;
     this.#inputTabs = new Tabs(PANES.map((pane) => byId(`tab-${pane}`)), (index) => this.#showPane(PANES[index]!));
     this.#subjectTabs = new Tabs([], (index) => this.#chooseSubject(this.#answer.subjects[index]?.name ?? ""));
     this.#stepList = this.#listOf("steps", () => this.#steps);
@@ -155,19 +152,16 @@ class App {
   }
 
   get #input(): Input {
-    const { pod, daemon, host, kubelet } = this.#editors;
+    const texts = TEXT_PANES.map((pane) => [pane, this.#editors[pane].text]);
     return {
-      pod: pod.text,
-      daemon: daemon.text,
-      host: host.text,
-      kubelet: kubelet.text,
+      ...Object.fromEntries(texts) as Record<TextPane, string>,
       ...this.#choice,
       subject: this.#subject,
     };
   }
 
   #restore(input: Input): void {
-    for (const pane of PANES) if (pane !== "made") this.#editors[pane].text = input[pane];
+    for (const pane of TEXT_PANES) this.#editors[pane].text = input[pane];
     const { preset, release, to, subject } = input;
     this.#choice = { preset, release, to };
     this.#subject = subject;
@@ -216,7 +210,7 @@ class App {
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
-    const opened = await readOpened(input);
+    const opened = await readOpened(input, PANES[this.#inputTabs.chosen]!);
     if (opened === undefined) return;
     if ("input" in opened) this.#restore(opened.input);
     else {
@@ -312,13 +306,25 @@ class App {
     this.#subjectTabs.show(byId("subjects"), names, subject, "lines");
   }
 
+  /** Shows the tabs of texts that have an effect, and of those that have something in them. */
+  #showTabs(): void {
+    // While the pod's text is faulty, nobody knows what it will be.
+    this.#kind = this.#answer.kind ?? this.#kind;
+    for (const pane of PANES) {
+      const { text } = this.#editors[pane];
+      const tab = byId(`tab-${pane}`);
+      tab.hidden = !hasTab(pane, text, this.#kind);
+      tab.classList.toggle("empty", text === "");
+    }
+    if (byId(`tab-${PANES[this.#inputTabs.chosen]!}`).hidden) this.#inputTabs.select(0);
+  }
+
   #showReasons(reasons: Reasons): void {
     const { made } = reasons;
     this.#reasons = reasons;
     this.#isExplained = true;
     this.#editors.made.text = made;
-    byId("tab-made").hidden = made === "";
-    if (made === "" && this.#inputTabs.chosen === PANES.indexOf("made")) this.#inputTabs.select(0);
+    this.#showTabs();
     this.#steps = stepRows(reasons);
     this.#stepList.show(this.#steps);
     if (!this.#isThere(this.#pinned)) this.#pinned = undefined;
