@@ -3,6 +3,23 @@
  * that it names. Needs root and Linux; runs in Deno with all permissions, and in Node.
  *
  * @example What a bundle is made of
+ * ```ts
+ * import { placeOf, planBundle, type Rootfs } from "@cri-spec/cri-spec/bundle";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const rootfs: Rootfs = {
+ *   source: "an empty root file system",
+ *   lookup: () => Promise.resolve(undefined),
+ *   entries: () => ReadableStream.from([]),
+ *   survey: () => Promise.resolve([]),
+ * };
+ * const request = { release: "1.7.24", config: { metadata: { name: "web" } } };
+ * const actions = await planBundle(request, { place: await placeOf("/tmp/web"), rootfs });
+ * const { kind, path } = actions.at(-1)!;
+ * assertEquals([kind, path], ["write", "/tmp/web/config.json"]);
+ * ```
+ *
+ * @example A bundle on disk, and its end
  * ```ts ignore
  * import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "@cri-spec/cri-spec/bundle";
  *
