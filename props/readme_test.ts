@@ -44,7 +44,7 @@ const { exports: entries, tasks } = JSON.parse(await Deno.readTextFile(new URL("
 };
 
 /** Programs that are no part of this project, whose lines are not run. */
-const FOREIGN: readonly string[] = ["alias", "echo", "kubectl", "mkdir", "runc"];
+const FOREIGN: readonly string[] = ["alias", "echo", "kubectl", "mkdir", "npx", "runc"];
 
 async function printedByDemo(): Promise<string> {
   let text = "";
@@ -130,6 +130,8 @@ Deno.test("the alias is of the Deno that CI runs", async () => {
   const [, version] = /npx --yes (deno@\S+) /.exec(ci)!;
   for (const page of ["README.md", "CONTRIBUTING.md"]) {
     assert(PAGES.get(page)!.includes(`alias deno='npx --yes ${version}'`), page);
+    const named = [...PAGES.get(page)!.matchAll(/npx --yes (\S+@[\d.]+)/g)].map(([, name]) => name);
+    assertEquals(new Set(named), new Set([version]));
   }
 });
 
