@@ -140,7 +140,7 @@ const QUESTIONS: readonly Question[] = [
     at: "linux/maskedPaths[/proc/kcore]",
     context: { masked_paths: ["/proc/kcore"] },
     by: "oci.WithMaskedPaths",
-    text: "a path that the container requests",
+    text: "the paths that the container requests",
     from: [`${CONTEXT}/masked_paths`],
   },
   {

@@ -172,7 +172,7 @@ function pipes(request: ContainerRequest): readonly FileAction[] {
     { ...common, kind: "fifo", path: `${inside}/${id}-${stream}`, mode, reason }
   );
   return [
-    { ...directory, path: io, reason: always("the directory for the containers' pipes") },
+    { ...directory, path: io, reason: always("the directory for the pipes of the container's standard streams") },
     { ...directory, path: inside, random: true, reason: always("a directory whose name is random digits") },
     ...config.stdin === true ? [pipe("stdin", because(`${CONFIG}/stdin`, "the container's stdin is kept open"))] : [],
     pipe("stdout"),

@@ -21,7 +21,7 @@ import { addAppArmor, generateApparmorSpecOpts } from "./plan/apparmor.ts";
 import { addCapabilities, addWithoutAmbientCaps } from "./plan/capabilities.ts";
 import { addCDI, checkCDI } from "./plan/cdi.ts";
 import { addClasses } from "./plan/classes.ts";
-import { askerOf, IMAGE } from "./plan/config.ts";
+import { IMAGE, securitySource } from "./plan/config.ts";
 import { addDevices } from "./plan/devices.ts";
 import { mutateMounts } from "./plan/image_mounts.ts";
 import { addOpenVolumeOrder, addVolumes, volumeMounts } from "./plan/image_volumes.ts";
@@ -49,12 +49,12 @@ function addContainer(
   volumes: ReturnType<typeof volumeMounts>,
 ): void {
   steps.decide("NewContainerIO", () => checkIO(chosen));
-  const asker = askerOf(request, chosen.flow);
+  const source = securitySource(request, chosen.flow);
   const ofImage = { User: chosen.image.User, input: `${IMAGE}/User` };
-  const user = steps.decide("generateUserString", () => generateUserString(asker, ofImage));
+  const user = steps.decide("generateUserString", () => generateUserString(source, ofImage));
   const merges = steps.decide("containerSpecOpts", () => mergesGroups(request, chosen));
   const apparmor = steps.decide("generateApparmorSpecOpts", () => generateApparmorSpecOpts(request, chosen));
-  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, asker));
+  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, source));
   steps.decide("containerSpecOpts", () => checkCDI(request, chosen));
 
   steps.enter("container");

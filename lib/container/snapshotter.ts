@@ -12,7 +12,7 @@ import type { SnapshotterOptions } from "../plan/file_action.ts";
 import { Steps } from "../plan/steps.ts";
 import { fold } from "../plan/walk.ts";
 import { decide } from "./plan.ts";
-import { snapshotAsker } from "./plan/record.ts";
+import { snapshotSource } from "./plan/record.ts";
 import type { ContainerRequest } from "./request.ts";
 
 /**
@@ -52,6 +52,6 @@ export function containerSnapshotterOptions(request: ContainerRequest): Snapshot
   return {
     snapshotter: runtimeSnapshotter(request, chosen.runtime),
     key: request.container.id,
-    labels: snapshotLabels(snapshotAsker(request), joined.userns),
+    labels: snapshotLabels(snapshotSource(request), joined.userns),
   };
 }

@@ -40,7 +40,7 @@ export type SecurityContext = Partial<
 >;
 
 /** Who asks for security: a pod for its sandbox, or a container for itself. */
-export interface SecurityAsker {
+export interface SecuritySource {
   /** What it asks for. */
   readonly context: SecurityContext;
   /** Where that stands in the request. */
@@ -64,7 +64,7 @@ interface Selected {
   readonly more: { readonly condition?: string };
 }
 
-function seccompPrefix({ flow }: SecurityAsker): string {
+function seccompPrefix({ flow }: SecuritySource): string {
   return `${flow.options}failed to generate seccomp spec opts: `;
 }
 
@@ -90,15 +90,15 @@ export function generateSecurityProfile(text: string): SecurityProfile | undefin
   return { profile_type: PROFILE_TYPE.Localhost, localhost_ref: withoutLocalhost(text) };
 }
 
-function profileOf(text: string, input: Pointer, { behaviors }: SeccompNode, asker: SecurityAsker): SecurityProfile {
+function profileOf(text: string, input: Pointer, { behaviors }: SeccompNode, source: SecuritySource): SecurityProfile {
   const profile = generateSecurityProfile(text);
   if (profile !== undefined) return profile;
   const quoted = goQuote(text, behaviors.unicode);
-  return refuse("seccomp-profile-name", `${seccompPrefix(asker)}invalid profile ${quoted}`, input);
+  return refuse("seccomp-profile-name", `${seccompPrefix(source)}invalid profile ${quoted}`, input);
 }
 
-function selectProfile(asker: SecurityAsker, node: SeccompNode): Selected | undefined {
-  const { context, at, who } = asker;
+function selectProfile(source: SecuritySource, node: SeccompNode): Selected | undefined {
+  const { context, at, who } = source;
   if (context.seccomp !== undefined) return { profile: context.seccomp, input: `${at}/seccomp`, more: {} };
   const deprecated = context.seccomp_profile_path ?? "";
   const unset = node.daemon.unset_seccomp_profile;
@@ -108,7 +108,7 @@ function selectProfile(asker: SecurityAsker, node: SeccompNode): Selected | unde
   const condition = deprecated === ""
     ? `the ${who} sets no seccomp profile`
     : `the ${who} does not set the newer field seccomp`;
-  return { profile: profileOf(text, input, node, asker), input, more: { condition } };
+  return { profile: profileOf(text, input, node, source), input, more: { condition } };
 }
 
 /** The behaviors that change RuntimeDefault. */
@@ -178,7 +178,7 @@ export interface NoSeccomp {
   readonly reason: Reason;
 }
 
-function noSeccomp({ context, at, who, what }: SecurityAsker, { daemon }: SeccompNode): NoSeccomp {
+function noSeccomp({ context, at, who, what }: SecuritySource, { daemon }: SeccompNode): NoSeccomp {
   if (context.privileged === true) {
     return { reason: because(`${at}/privileged`, `a privileged ${what} has no seccomp profile`) };
   }
@@ -191,24 +191,24 @@ function noSeccomp({ context, at, who, what }: SecurityAsker, { daemon }: Seccom
  * Chooses the seccomp option.
  *
  * @param node The node.
- * @param asker Who asks.
+ * @param source The security context, and whose it is.
  * @returns The option, or why the process runs unconfined.
  * @throws {CriSpecError} `seccomp-profile-name`, `seccomp-unsupported`, `seccomp-localhost-ref`, `seccomp-profile-type`.
  */
-export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker): SeccompChoice | NoSeccomp {
-  const { context, what } = asker;
+export function generateSeccompSpecOpts(node: SeccompNode, source: SecuritySource): SeccompChoice | NoSeccomp {
+  const { context, what } = source;
   const { behaviors, host } = node;
-  const selected = selectProfile(asker, node);
-  if (context.privileged === true || selected === undefined) return noSeccomp(asker, node);
+  const selected = selectProfile(source, node);
+  if (context.privileged === true || selected === undefined) return noSeccomp(source, node);
   const { profile: { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" }, input, more } = selected;
   const unconfined: NoSeccomp = { reason: because(input, "the requested profile is Unconfined", more) };
   if (!host.seccomp) {
     if (profile_type === PROFILE_TYPE.Unconfined) return unconfined;
-    refuse("seccomp-unsupported", `${seccompPrefix(asker)}seccomp is not supported`, input);
+    refuse("seccomp-unsupported", `${seccompPrefix(source)}seccomp is not supported`, input);
   }
   if (profile_type !== PROFILE_TYPE.Localhost && localhost_ref !== "") {
     const text = "seccomp config invalid LocalhostRef must only be set if ProfileType is Localhost";
-    refuse("seccomp-localhost-ref", `${seccompPrefix(asker)}${text}`, `${input}/localhost_ref`);
+    refuse("seccomp-localhost-ref", `${seccompPrefix(source)}${text}`, `${input}/localhost_ref`);
   }
   switch (profile_type) {
     case PROFILE_TYPE.Unconfined:
@@ -236,7 +236,7 @@ export function generateSeccompSpecOpts(node: SeccompNode, asker: SecurityAsker)
     default:
       return refuse(
         "seccomp-profile-type",
-        `${seccompPrefix(asker)}seccomp unknown ProfileType`,
+        `${seccompPrefix(source)}seccomp unknown ProfileType`,
         `${input}/profile_type`,
       );
   }
@@ -259,12 +259,12 @@ export interface ImageUser {
  *
  * Upstream: `generateUserString`.
  *
- * @param asker Who asks.
+ * @param source The security context, and whose it is.
  * @param image The image's user.
  * @returns The string, or `undefined` when neither tells one.
  * @throws {CriSpecError} `group-without-user`.
  */
-export function generateUserString({ context, at, flow }: SecurityAsker, image: ImageUser): UserChoice | undefined {
+export function generateUserString({ context, at, flow }: SecuritySource, image: ImageUser): UserChoice | undefined {
   const { run_as_user, run_as_group, run_as_username = "" } = context;
   const number = run_as_user === undefined ? "" : String(run_as_user.value ?? 0);
   const user = run_as_username === "" ? number : run_as_username;

@@ -52,7 +52,7 @@ function tooLongIn(
 const INVALID_ID = 2 ** 32 - 1;
 
 /** What becomes a record of containerd, and where it stands in the request. */
-export interface RecordAsker {
+export interface RecordSource {
   /** The id of the record. */
   readonly id: string;
   /** The config's labels and annotations. */
@@ -70,7 +70,7 @@ export interface RecordAsker {
 }
 
 /** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
-function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, asker: RecordAsker): void {
+function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, source: RecordSource): void {
   if (!node.behaviors.has("remap-copy-name")) return;
   const what = runtimeSnapshotter(node, runtime) === "overlayfs"
     ? "snapshot ID mapped labels"
@@ -79,7 +79,7 @@ function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: 
   for (const hostID of [uid!.hostID, gid!.hostID]) {
     if (hostID !== INVALID_ID && uid!.size !== INVALID_ID) continue;
     const text = `failed to unmarshal ${what}: invalid mapping "0:${hostID}:${uid!.size}"`;
-    refuse("userns-mapping-range", `${asker.flow.container}${text}`, asker.usernsOptions);
+    refuse("userns-mapping-range", `${source.flow.container}${text}`, source.usernsOptions);
   }
 }
 
@@ -88,17 +88,17 @@ function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: 
  *
  * @param node The node.
  * @param runtime The selected runtime, which may have a snapshotter of its own.
- * @param asker Whose snapshot it is.
+ * @param source Whose snapshot it is.
  * @param userns The pod's user namespace, whose mappings become labels, too.
  * @returns An option that changes nothing.
  * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
  * mapping by themselves, or several labels are too long.
  */
-export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, userns: Userns | undefined): Option {
+export function checkSnapshot(node: Node, runtime: Runtime, source: RecordSource, userns: Userns | undefined): Option {
   return (spec) => {
     const { behaviors } = node;
-    const { at, config, flow } = asker;
-    if (userns !== undefined) checkRemap(node, runtime, userns, asker);
+    const { at, config, flow } = source;
+    if (userns !== undefined) checkRemap(node, runtime, userns, source);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter(isSnapshotLabel);
     if (labels.length === 0) return spec;
@@ -123,12 +123,12 @@ export function checkSnapshot(node: Node, runtime: Runtime, asker: RecordAsker, 
 }
 
 /** Whether no label can be refused, as those of nearly every container: none is long or has an empty key. */
-function areHarmless({ config: { labels = {} }, image }: RecordAsker, behaviors: Behaviors): boolean {
+function areHarmless({ config: { labels = {} }, image }: RecordSource, behaviors: Behaviors): boolean {
   for (const key in labels) if (key === "" || validateLabel(key, labels[key]!, behaviors) !== undefined) return false;
   return !Object.hasOwn(image.Labels, "");
 }
 
-function containerLabels({ config, image, kind }: RecordAsker, behaviors: Behaviors): StringMap {
+function containerLabels({ config, image, kind }: RecordSource, behaviors: Behaviors): StringMap {
   const ofImage = Object.entries(image.Labels).filter(([key, value]) =>
     validateLabel(key, value, behaviors) === undefined
   );
@@ -148,15 +148,15 @@ const RUNTIME_TYPE_HINT =
  *
  * @param behaviors What the release does.
  * @param runtime The selected runtime.
- * @param asker Whose record it is.
+ * @param source Whose record it is.
  * @returns An option that changes nothing.
  * @throws {CriSpecError} When applied: `label-size`, `label-key` or `runtime-handler`, with containerd's text; `not-modelled` when several
  * labels are too long.
  */
-export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: RecordAsker): Option {
+export function checkContainer(behaviors: Behaviors, runtime: Runtime, source: RecordSource): Option {
   return (spec) => {
-    const { at, flow, id } = asker;
-    const labels = areHarmless(asker, behaviors) ? {} : containerLabels(asker, behaviors);
+    const { at, flow, id } = source;
+    const labels = areHarmless(source, behaviors) ? {} : containerLabels(source, behaviors);
     const place = child(at, "labels");
     const tooLong = tooLongIn(labels, behaviors, place);
     const fail = (text: string): string => toGRPC(`${flow.container}${throughService(text, behaviors)}`, behaviors);
@@ -166,7 +166,7 @@ export function checkContainer(behaviors: Behaviors, runtime: Runtime, asker: Re
       refuse("label-size", message, child(place, key));
     }
     // A container is run by what its sandbox is run by, which has a type.
-    if (asker.kind === "sandbox" && runtime.runtime_type === "") {
+    if (source.kind === "sandbox" && runtime.runtime_type === "") {
       const text = "container.Runtime.Name must be set: invalid argument";
       const message = fail(`create container failed validation: ${text}`);
       refuse("runtime-handler", message, `${runtime.path}/runtime_type`, RUNTIME_TYPE_HINT);

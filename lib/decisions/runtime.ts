@@ -44,7 +44,7 @@ function modelled(runtime: Runtime): Runtime {
 type RuntimeNode = Pick<PodRequest, "behaviors" | "daemon" | "runtimeHandler">;
 
 /** The pod's config that selects a runtime. */
-export interface RuntimeAsker {
+export interface RuntimeSource {
   /** The config. */
   readonly config: PodSandboxConfig;
   /** Where it stands in the request. */
@@ -71,14 +71,14 @@ export function getSandboxRuntime(request: PodRequest): Runtime {
  * Upstream: `getSandboxRuntime`.
  *
  * @param node The daemon, and the sandbox's runtime handler.
- * @param asker The pod's config.
+ * @param source The pod's config.
  * @returns The runtime's entry in `runtimes`.
  * @throws {CriSpecError} `untrusted-handler`, `untrusted-host-access`, `runtime-handler`; `not-modelled` for a runtime with a
  *   sandbox controller of its own.
  */
 export function selectRuntime(
   { behaviors, daemon, runtimeHandler }: RuntimeNode,
-  { config, at, flow }: RuntimeAsker,
+  { config, at, flow }: RuntimeSource,
 ): Runtime {
   let handler = runtimeHandler;
   if (isUntrusted(config)) {

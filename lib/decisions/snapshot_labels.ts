@@ -35,7 +35,7 @@ export function isSnapshotLabel(key: string): boolean {
 }
 
 /** Whose snapshot gets labels. */
-export interface SnapshotAsker {
+export interface SnapshotSource {
   /** The annotations of the pod or of the container. */
   readonly annotations?: StringMap;
   /** Where the pod's or the container's config stands. */
@@ -61,12 +61,12 @@ export function remapperLabels({ uids: [uid], gids: [gid] }: Userns, input: Poin
 /**
  * The labels that a snapshot is prepared with.
  *
- * @param asker Whose snapshot it is.
+ * @param source Whose snapshot it is.
  * @param userns The user namespace, whose mappings are put over annotations of the same keys.
  * @returns The labels in byte order of their keys.
  */
 export function snapshotLabels(
-  { annotations = {}, at, usernsOptions }: SnapshotAsker,
+  { annotations = {}, at, usernsOptions }: SnapshotSource,
   userns: Userns | undefined,
 ): readonly SnapshotLabel[] {
   const labels = new Map<string, SnapshotLabel>();

@@ -67,6 +67,6 @@ Deno.test("what a step touched leaves the marks that the whole specs leave", () 
       whole.add(index, one.before, one.after);
     }
     assertEquals(some.root, whole.root);
-    assertEquals(some.gone, whole.gone);
+    assertEquals(some.removed, whole.removed);
   }
 });

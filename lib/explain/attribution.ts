@@ -13,7 +13,7 @@ import type { Spec } from "../oci/spec.ts";
 import { isWithinKeyed } from "../oci/spec_path.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { Answer, AnswerDiff, RefusalChange } from "./answer.ts";
-import type { Asker } from "./asker.ts";
+import type { Answerer } from "./answerer.ts";
 import type { Toggles } from "./toggles.ts";
 import type { Change } from "./change.ts";
 
@@ -81,14 +81,14 @@ const NOTHING: AnswerDiff = { changes: [], refusals: [] };
 
 /** What another daemon makes of a request; nothing where the model has no answer. */
 function effect(
-  asker: Asker,
+  answerer: Answerer,
   { document, answer: before }: Side,
   toggles: Toggles,
   toggled: BehaviorId | undefined,
   footprint: readonly Pointer[],
 ): AnswerDiff {
   try {
-    return asker.diff(narrowed(before, footprint), narrowed(asker.answer(document, toggles, toggled), footprint));
+    return answerer.diff(narrowed(before, footprint), narrowed(answerer.answer(document, toggles, toggled), footprint));
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return NOTHING;
@@ -97,7 +97,7 @@ function effect(
 
 /** Finds the behaviors that had a part in the changes of one request between two releases. */
 export class Attribution {
-  readonly #asker: Asker;
+  readonly #answerer: Answerer;
   readonly #candidates: readonly Behavior[];
   readonly #sides: readonly (readonly [side: Side, toggles: Toggles])[];
   readonly #other: RequestDocument | undefined;
@@ -107,19 +107,19 @@ export class Attribution {
   /**
    * Starts without having asked anything.
    *
-   * @param asker Answers the request.
+   * @param answerer Answers the request.
    * @param candidates The behaviors that one of the releases has and the other has not.
    * @param sides The releases with their toggles; the first is asked first.
    * @param other The request of the second side for the release of the first, where the two are not the same document: releases
    * read the files of one config.toml in different ways.
    */
   constructor(
-    asker: Asker,
+    answerer: Answerer,
     candidates: readonly Behavior[],
     sides: readonly (readonly [side: Side, toggles: Toggles])[],
     other?: RequestDocument,
   ) {
-    this.#asker = asker;
+    this.#answerer = answerer;
     this.#candidates = candidates;
     this.#sides = sides;
     this.#other = other;
@@ -168,14 +168,14 @@ export class Attribution {
   #readEffect(): AnswerDiff {
     if (this.#other === undefined) return NOTHING;
     const [side, toggles] = this.#sides[0]!;
-    return this.#otherEffect ??= effect(this.#asker, { ...side, document: this.#other }, toggles, undefined, [""]);
+    return this.#otherEffect ??= effect(this.#answerer, { ...side, document: this.#other }, toggles, undefined, [""]);
   }
 
   /** What a behavior does to one of the sides; each is asked once. */
   #effect({ id, footprint }: Behavior, at: number): AnswerDiff {
     const known = this.#effects.get(id) ?? [];
     const [side, toggles] = this.#sides[at]!;
-    const found = known[at] ?? effect(this.#asker, side, toggles, id, footprint);
+    const found = known[at] ?? effect(this.#answerer, side, toggles, id, footprint);
     known[at] = found;
     this.#effects.set(id, known);
     return found;

@@ -26,7 +26,7 @@ export interface Mark {
 }
 
 /** A part of the spec that a step removed. */
-export interface Gone {
+export interface RemovedPart {
   /** Where it was, with keys instead of indexes. */
   readonly path: Pointer;
   /** The path for people. */
@@ -40,9 +40,9 @@ export interface Gone {
 /** The index of what no step touched: the default spec. */
 export const ORIGIN = -1;
 
-/** The way from the root to a part. */
-interface Way {
-  readonly parent: Way | undefined;
+/** The route from the root to a part. */
+interface Route {
+  readonly parent: Route | undefined;
   readonly name: string;
   /** Whether the name is an element's key or a map's. */
   readonly isKey: boolean;
@@ -65,13 +65,13 @@ export class Marker {
   readonly root: Mark = { steps: [ORIGIN], isNew: true };
   /** How many parts were compared. */
   visited = 0;
-  readonly #gone = new Map<Pointer, Gone>();
-  readonly #goneNames = new Set<string>();
+  readonly #removed = new Map<Pointer, RemovedPart>();
+  readonly #removedNames = new Set<string>();
   #step = ORIGIN;
 
   /** What was removed and not added again. */
-  get gone(): readonly Gone[] {
-    return [...this.#gone.values()];
+  get removed(): readonly RemovedPart[] {
+    return [...this.#removed.values()];
   }
 
   /**
@@ -88,16 +88,16 @@ export class Marker {
     this.#compare(before, after, { parent: undefined, name: "", isKey: false, type: SPEC, mark: this.root });
   }
 
-  #compare(before: unknown, after: unknown, way: Way): void {
-    if (Array.isArray(before) && Array.isArray(after)) return this.#compareLists(before, after, way);
-    if (isRecord(before) && isRecord(after)) return this.#compareRecords(before, after, way);
-    const { mark } = way;
+  #compare(before: unknown, after: unknown, route: Route): void {
+    if (Array.isArray(before) && Array.isArray(after)) return this.#compareLists(before, after, route);
+    if (isRecord(before) && isRecord(after)) return this.#compareRecords(before, after, route);
+    const { mark } = route;
     mark.steps = [...mark.steps, this.#step];
     delete mark.fields;
     delete mark.elements;
   }
 
-  #compareRecords(before: UnknownRecord, after: UnknownRecord, way: Way): void {
+  #compareRecords(before: UnknownRecord, after: UnknownRecord, route: Route): void {
     const keys = Object.keys(after);
     let added = 0;
     for (const key of keys) {
@@ -105,23 +105,23 @@ export class Marker {
       // What every record inherits is never the value of a field.
       if (Object.is(before[key], after[key])) continue;
       if (!Object.hasOwn(before, key)) added++;
-      this.#compareField(own(before, key), after[key], key, way);
+      this.#compareField(own(before, key), after[key], key, route);
     }
     const keysBefore = Object.keys(before);
     if (keysBefore.length === keys.length - added) return;
     for (const key of keysBefore) {
-      if (!Object.hasOwn(after, key)) this.#compareField(before[key], undefined, key, way);
+      if (!Object.hasOwn(after, key)) this.#compareField(before[key], undefined, key, route);
     }
   }
 
-  #compareField(before: unknown, after: unknown, key: string, way: Way): void {
+  #compareField(before: unknown, after: unknown, key: string, route: Route): void {
     if (isAbsent(before) && isAbsent(after)) return;
-    const fields = way.mark.fields ??= new Map<string, Mark>();
-    const at = (mark: Mark): Way => ({
-      parent: way,
+    const fields = route.mark.fields ??= new Map<string, Mark>();
+    const at = (mark: Mark): Route => ({
+      parent: route,
       name: key,
-      isKey: way.type?.kind === "map",
-      type: typeIn(way.type, key),
+      isKey: route.type?.kind === "map",
+      type: typeIn(route.type, key),
       mark,
     });
     if (isAbsent(before)) fields.set(key, this.#put(at, after));
@@ -135,14 +135,14 @@ export class Marker {
     }
   }
 
-  #compareLists(before: readonly unknown[], after: readonly unknown[], way: Way): void {
-    const { mark, type } = way;
+  #compareLists(before: readonly unknown[], after: readonly unknown[], route: Route): void {
+    const { mark, type } = route;
     const { keys, label } = listKeys(type);
     const { pairs, removed, added } = matchLists(before, after, keys);
     const old = mark.elements ?? [];
     const elements = new Array<Mark | undefined>(after.length);
-    const at = (list: readonly unknown[], index: number) => (element: Mark): Way => ({
-      parent: way,
+    const at = (list: readonly unknown[], index: number) => (element: Mark): Route => ({
+      parent: route,
       name: label(list[index], index),
       isKey: true,
       type: typeIn(type, `${index}`),
@@ -165,47 +165,60 @@ export class Marker {
   }
 
   /** The mark of what a step puts there; what was taken from there before counts among the steps that touched it. */
-  #put(at: (mark: Mark) => Way, value: unknown): Mark {
+  #put(at: (mark: Mark) => Route, value: unknown): Mark {
     const fresh: Mark = { steps: [this.#step], isNew: true };
-    const way = at(fresh);
+    const route = at(fresh);
     // Most names were never taken from anywhere: their paths need not be written.
-    if (!this.#goneNames.has(way.name)) return fresh;
-    const path = pathOf(way);
-    const before = this.#gone.get(path);
-    this.#gone.delete(path);
-    if (Array.isArray(before?.value) && Array.isArray(value)) this.#keepGone(before.value, value, before.steps, way);
+    if (!this.#removedNames.has(route.name)) return fresh;
+    const path = pathOf(route);
+    const before = this.#removed.get(path);
+    this.#removed.delete(path);
+    if (Array.isArray(before?.value) && Array.isArray(value)) {
+      this.#keepRemoved(before.value, value, before.steps, route);
+    }
     return { ...fresh, steps: [...before?.steps ?? [], this.#step] };
   }
 
   /** Elements of a list that was removed as a whole, and that are not in the list that replaced it. */
-  #keepGone(list: readonly unknown[], now: readonly unknown[], steps: readonly number[], { type, ...way }: Way): void {
+  #keepRemoved(
+    list: readonly unknown[],
+    now: readonly unknown[],
+    steps: readonly number[],
+    { type, ...route }: Route,
+  ): void {
     const { keys, label } = listKeys(type);
     for (const index of matchLists(list, now, keys).removed) {
       const name = label(list[index], index);
-      const at: Way = { parent: { type, ...way }, name, isKey: true, type: typeIn(type, `${index}`), mark: way.mark };
-      this.#gone.set(pathOf(at), { path: pathOf(at), keyed: keyedOf(at), value: list[index], steps });
-      this.#goneNames.add(name);
+      const at: Route = {
+        parent: { type, ...route },
+        name,
+        isKey: true,
+        type: typeIn(type, `${index}`),
+        mark: route.mark,
+      };
+      this.#removed.set(pathOf(at), { path: pathOf(at), keyed: keyedOf(at), value: list[index], steps });
+      this.#removedNames.add(name);
     }
   }
 
-  #take(value: unknown, way: Way): void {
-    const path = pathOf(way);
-    this.#goneNames.add(way.name);
-    this.#gone.set(path, { path, keyed: keyedOf(way), value, steps: [...historyOf(way), this.#step] });
+  #take(value: unknown, route: Route): void {
+    const path = pathOf(route);
+    this.#removedNames.add(route.name);
+    this.#removed.set(path, { path, keyed: keyedOf(route), value, steps: [...historyOf(route), this.#step] });
   }
 }
 
-function pathOf({ parent, name }: Way): Pointer {
+function pathOf({ parent, name }: Route): Pointer {
   return parent === undefined ? "" : child(pathOf(parent), name);
 }
 
-function keyedOf({ parent, name, isKey }: Way): string {
+function keyedOf({ parent, name, isKey }: Route): string {
   if (parent === undefined) return "";
   const around = keyedOf(parent);
   if (isKey) return `${around}[${name}]`;
   return around === "" ? name : `${around}/${name}`;
 }
 
-function historyOf({ parent, mark }: Way): readonly number[] {
+function historyOf({ parent, mark }: Route): readonly number[] {
   return mark.isNew || parent === undefined ? mark.steps : [...historyOf(parent), ...mark.steps];
 }

@@ -28,7 +28,7 @@ export {
   explainTrace,
   type SandboxExplanation,
 } from "./explanation.ts";
-export type { Gone } from "./mark.ts";
+export type { RemovedPart } from "./mark.ts";
 export { type Leaf, leavesOf, type Place, type Places, placesOf, type RemovedPlace } from "./place.ts";
 export { abstracted, type Pod, podOf } from "./pod.ts";
 export {

@@ -12,7 +12,7 @@ import { SPEC } from "../oci/fields.ts";
 import { isByKey, labels, listKeys } from "../oci/list_key.ts";
 import { type AnyType, typeIn } from "../oci/schema.ts";
 import { AnnotationStep } from "./annotation_step.ts";
-import { type Gone, type Mark, Marker, ORIGIN } from "./mark.ts";
+import { type Mark, Marker, ORIGIN, type RemovedPart } from "./mark.ts";
 import type { SpecTrace } from "./trace.ts";
 
 /** A part of the spec, with everything below it, that the same steps changed for the same reason. */
@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** A part of the spec that a step removed. */
-export interface RemovedPlace extends Gone {
+export interface RemovedPlace extends RemovedPart {
   /** Why the last of its steps removed it. */
   readonly reason: Reason;
 }
@@ -193,9 +193,9 @@ export function placesOf(trace: SpecTrace): Places {
   const walker = new Walker(trace);
   const whole = { value: trace.spec, path: "", keyed: "", type: SPEC, names: [], mark: marker.root };
   walker.walk({ ...whole, steps: marker.root.steps, ...walker.find(ORIGIN, []) });
-  const removed = marker.gone.map((gone) => ({
-    ...gone,
-    reason: walker.find(gone.steps.at(-1)!, stepsOf(gone.path)).reason,
+  const removed = marker.removed.map((part) => ({
+    ...part,
+    reason: walker.find(part.steps.at(-1)!, stepsOf(part.path)).reason,
   }));
   return { places: walker.places, removed, visited: marker.visited };
 }

@@ -16,7 +16,7 @@ import type { Subject } from "../plan/subject.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import type { Refusal, RefusalChange } from "./answer.ts";
-import { Asker } from "./asker.ts";
+import { Answerer } from "./answerer.ts";
 import { Attribution } from "./attribution.ts";
 import type { Change } from "./change.ts";
 import { SpecDiffer } from "./diff.ts";
@@ -199,22 +199,22 @@ export class ReleaseDiffer<R extends PodRequest = PodRequest> {
     const copyOf = (one: PodDocument): PodDocument => asRecord(plainData(one, "", { copied }), "") as PodDocument;
     const pod = copyOf(document);
     const laterPod = later === document ? pod : copyOf(later);
-    const asker = new Asker(this.#subject, this.#memory);
+    const answerer = new Answerer(this.#subject, this.#memory);
     const sideOf = (one: RequestDocument, toggles: Toggles) => ({
       document: one,
-      answer: asker.answer(one, toggles),
+      answer: answerer.answer(one, toggles),
     });
     const before = sideOf({ ...pod, release: from }, differences.from);
     const after = sideOf({ ...laterPod, release: to }, differences.to);
-    const diff = asker.diff(before.answer, after.answer);
+    const diff = answerer.diff(before.answer, after.answer);
     const sides = [[after, differences.to], [before, differences.from]] as const;
     const atTo = { ...pod, release: to };
     const other = isSameData(atTo, after.document) ? undefined : atTo;
-    const attribution = new Attribution(asker, differences.behaviors, sides, other);
+    const attribution = new Attribution(answerer, differences.behaviors, sides, other);
     // Which of two readings of config.toml's files made a change is asked for each request.
     const known = diff.changes.length === 0 || other !== undefined ? undefined : this.#knownOf(
-      asker.read(before.document, differences.from),
-      asker.read(after.document, differences.to),
+      answerer.read(before.document, differences.from),
+      answerer.read(after.document, differences.to),
     );
     const changes = diff.changes.map((change) => this.#explained(change, attribution, known));
     const refusals = diff.refusals.map((change) => ({ ...change, behaviors: attribution.ofRefusal(change) }));

@@ -41,7 +41,7 @@ Deno.test("Marker visits one part for a step that changes nothing", () => {
   const marker = new Marker();
   const spec = { ociVersion: "1", mounts: MOUNTS };
   marker.add(0, spec, spec);
-  assertEquals([marker.visited, marker.gone, marker.root.fields], [1, [], undefined]);
+  assertEquals([marker.visited, marker.removed, marker.root.fields], [1, [], undefined]);
 });
 
 Deno.test("Marker's cost follows the size of the change, not that of the spec", () => {
@@ -58,7 +58,7 @@ Deno.test("Marker's cost follows the size of the change, not that of the spec", 
 Deno.test("Marker tells the first of 40 mounts from the others when it goes", () => {
   const marker = new Marker();
   marker.add(0, { mounts: MOUNTS }, { mounts: MOUNTS.slice(1) });
-  assertEquals(marker.gone.map(({ path, steps }) => [path, steps]), [["/mounts/~10", [-1, 0]]]);
+  assertEquals(marker.removed.map(({ path, steps }) => [path, steps]), [["/mounts/~10", [-1, 0]]]);
   const { elements } = marker.root.fields!.get("mounts")!;
   assertEquals(elements!.filter((mark) => mark !== undefined), []);
 });
@@ -73,14 +73,14 @@ Deno.test("Marker lets marks move with their elements, and lets what is put ther
   const { elements } = marker.root.fields!.get("mounts")!;
   assertEquals(elements!.map((mark) => mark?.fields?.has("options") ?? false), [false, true, false]);
   assertEquals(elements![2], { steps: [-1, 1, 2], isNew: true });
-  assertEquals(marker.gone.map(({ keyed }) => keyed), ["mounts[/2]/options[ro]"]);
+  assertEquals(marker.removed.map(({ keyed }) => keyed), ["mounts[/2]/options[ro]"]);
 });
 
 Deno.test("Marker leaves no mark of an equal value", () => {
   const marker = new Marker();
   marker.add(0, { linux: { sysctl: { a: "1" } } }, { linux: { sysctl: { a: "1" } } });
   const { linux } = Object.fromEntries(marker.root.fields!);
-  assertEquals([linux?.steps, linux?.fields?.get("sysctl")?.steps, marker.gone], [[], [], []]);
+  assertEquals([linux?.steps, linux?.fields?.get("sysctl")?.steps, marker.removed], [[], [], []]);
 });
 
 Deno.test("traceSandbox() keeps the spec before and after each step", () => {

@@ -22,7 +22,7 @@ interface Shared {
   /** What lint's facts state of it; `undefined` where they state nothing. */
   readonly stated: (facts: LintHost) => Host[keyof Host] | undefined;
   /** What the request's host states for lint. */
-  readonly told: (host: Host) => LintHost;
+  readonly factsOf: (host: Host) => LintHost;
   /** How much of a value both can state. Default: all of it. */
   readonly common?: (value: unknown) => unknown;
 }
@@ -53,28 +53,28 @@ const SHARED: readonly Shared[] = [
     key,
     fact: key,
     stated: (facts) => facts[key],
-    told: (host) => ({ [key]: host[key] }),
+    factsOf: (host) => ({ [key]: host[key] }),
   })),
   {
     key: "selinux",
     fact: "selinux",
     stated: ({ selinux }) => selinux,
-    told: ({ selinux }) => ({ selinux: selinux !== false }),
+    factsOf: ({ selinux }) => ({ selinux: selinux !== false }),
     common: (value) => value !== false,
   },
   {
     key: "oomScoreAdj",
     fact: "oomScoreAdj",
     stated: () => undefined,
-    told: ({ oomScoreAdj }) => ({ oomScoreAdj: runtimeScore(oomScoreAdj) }),
+    factsOf: ({ oomScoreAdj }) => ({ oomScoreAdj: runtimeScore(oomScoreAdj) }),
   },
   {
     key: "runningInUserNamespace",
     fact: "ids",
     stated: isInner,
-    told: ({ runningInUserNamespace }) => runningInUserNamespace ? {} : { ids: { uids: ALL_IDS, gids: ALL_IDS } },
+    factsOf: ({ runningInUserNamespace }) => runningInUserNamespace ? {} : { ids: { uids: ALL_IDS, gids: ALL_IDS } },
   },
-  { key: "devShm", fact: "paths", stated: hasDevShm, told: () => ({}) },
+  { key: "devShm", fact: "paths", stated: hasDevShm, factsOf: () => ({}) },
 ];
 
 function isStated(record: UnknownRecord, key: string): boolean {
@@ -100,7 +100,7 @@ export interface KnownFacts {
 /** What the request's host states for lint. */
 function factsOfNode(stated: UnknownRecord, host: Host): LintHost {
   return SHARED.reduce<LintHost>(
-    (facts, { key, told }) => isStated(stated, key) ? { ...facts, ...told(host) } : facts,
+    (facts, { key, factsOf }) => isStated(stated, key) ? { ...facts, ...factsOf(host) } : facts,
     {},
   );
 }

@@ -71,7 +71,7 @@ export interface FieldRow<R extends PodRequest = PodRequest> {
   readonly part?: (node: Node) => PassingPart;
   /** Whether the text is a path that is looked up among the node's files. Default: `false`. */
   readonly isPath?: true;
-  /** What a reader is told who looks for it where it is not. */
+  /** What explains its absence from the spec. */
   readonly absence?: Absence<R>;
 }
 
@@ -86,11 +86,11 @@ export interface FieldTable<R extends PodRequest = PodRequest> {
   readonly messages: Messages;
   /** A row for each field, or for a field that it is in. */
   readonly rows: readonly FieldRow<R>[];
-  /** What no spec of the subject has, though others have it; told where no field is told for the path. */
+  /** What no spec of the subject has, though specs of others do; applies where no field has an absence at the path. */
   readonly never: readonly Omission[];
 }
 
-function isTold(value: unknown): boolean {
+function isGiven(value: unknown): boolean {
   if (value === undefined || value === "" || value === false) return false;
   if (Array.isArray(value)) return value.length > 0;
   return !isRecord(value) || Object.keys(value).length > 0;
@@ -103,7 +103,7 @@ function has(request: PodRequest, steps: readonly string[]): boolean {
     if (!isRecord(here) || !Object.hasOwn(here, step)) return false;
     here = here[step];
   }
-  return isTold(here);
+  return isGiven(here);
 }
 
 /**

@@ -16,13 +16,13 @@ import { isId, type SandboxRequest } from "./request.ts";
 
 type Row = FieldRow<SandboxRequest>;
 
-/** A number that annotations tell and that does nothing else. */
-function told(input: Pointer, path: Pointer): Row {
+/** A number that an annotation has and that has no other effect. */
+function annotated(input: Pointer, path: Pointer): Row {
   const text = "it does not limit the pause container; an annotation passes it to the runtime";
   return { input, effect: "passes", absence: { path, text } };
 }
 
-const UNTOLD = "it does not limit the pause container, and no annotation has it";
+const NOT_ANNOTATED = "it does not limit the pause container, and no annotation has it";
 
 /** A namespace's mode: for a sandbox, every mode except NODE means POD. */
 function mode(type: "network" | "pid" | "ipc"): Row {
@@ -79,20 +79,20 @@ const ROWS: readonly Row[] = [
     "/linux/resources",
     "the kubelet accounts for the pod overhead; containerd does not use it",
   ),
-  told(`${RESOURCES}/cpu_period`, "/linux/resources/cpu/period"),
-  told(`${RESOURCES}/cpu_quota`, "/linux/resources/cpu/quota"),
-  told(`${RESOURCES}/cpu_shares`, "/linux/resources/cpu/shares"),
-  told(`${RESOURCES}/memory_limit_in_bytes`, "/linux/resources/memory/limit"),
-  none(`${RESOURCES}/memory_swap_limit_in_bytes`, "/linux/resources/memory/swap", UNTOLD),
+  annotated(`${RESOURCES}/cpu_period`, "/linux/resources/cpu/period"),
+  annotated(`${RESOURCES}/cpu_quota`, "/linux/resources/cpu/quota"),
+  annotated(`${RESOURCES}/cpu_shares`, "/linux/resources/cpu/shares"),
+  annotated(`${RESOURCES}/memory_limit_in_bytes`, "/linux/resources/memory/limit"),
+  none(`${RESOURCES}/memory_swap_limit_in_bytes`, "/linux/resources/memory/swap", NOT_ANNOTATED),
   none(
     `${RESOURCES}/oom_score_adj`,
     "/process/oomScoreAdj",
     "the pause container's OOM score is the same for every pod",
   ),
-  none(`${RESOURCES}/cpuset_cpus`, "/linux/resources/cpu/cpus", UNTOLD),
-  none(`${RESOURCES}/cpuset_mems`, "/linux/resources/cpu/mems", UNTOLD),
-  none(`${RESOURCES}/hugepage_limits`, "/linux/resources/hugepageLimits", UNTOLD),
-  none(`${RESOURCES}/unified`, "/linux/resources/unified", UNTOLD),
+  none(`${RESOURCES}/cpuset_cpus`, "/linux/resources/cpu/cpus", NOT_ANNOTATED),
+  none(`${RESOURCES}/cpuset_mems`, "/linux/resources/cpu/mems", NOT_ANNOTATED),
+  none(`${RESOURCES}/hugepage_limits`, "/linux/resources/hugepageLimits", NOT_ANNOTATED),
+  none(`${RESOURCES}/unified`, "/linux/resources/unified", NOT_ANNOTATED),
 
   mode("network"),
   mode("pid"),

@@ -32,16 +32,16 @@ function unknown(message: string, path: Pointer): never {
  */
 export function checkPodNetwork({ config }: SandboxRequest): Option {
   return (spec) => {
-    let told = "";
+    let sent = "";
     for (const key of ["name", "namespace", "uid"] as const) {
       const text = config.metadata?.[key] ?? "";
       if (text.includes("\0")) {
         unknown("no CNI plugin can be started with a NUL byte in its environment", child("/config/metadata", key));
       }
-      told += text;
+      sent += text;
     }
-    if (isLongerThan(told, MAX_ENVIRONMENT_BYTES)) {
-      unknown(`no CNI plugin can be started with ${byteLength(told)} bytes of metadata`, "/config/metadata");
+    if (isLongerThan(sent, MAX_ENVIRONMENT_BYTES)) {
+      unknown(`no CNI plugin can be started with ${byteLength(sent)} bytes of metadata`, "/config/metadata");
     }
     return spec;
   };

@@ -10,7 +10,7 @@
 import type { SnapshotterOptions } from "../plan/file_action.ts";
 import type { SandboxRequest } from "./request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
-import { runtimeSnapshotter, type SnapshotAsker, snapshotLabels } from "../decisions/snapshot_labels.ts";
+import { runtimeSnapshotter, snapshotLabels, type SnapshotSource } from "../decisions/snapshot_labels.ts";
 import { specOf } from "./spec.ts";
 import { podUserns } from "../decisions/userns.ts";
 
@@ -20,7 +20,7 @@ const PLACES = {
 } as const;
 
 /** Whose snapshot a sandbox's is. */
-function askerOf({ config: { annotations } }: SandboxRequest): SnapshotAsker {
+function snapshotSource({ config: { annotations } }: SandboxRequest): SnapshotSource {
   return annotations === undefined ? PLACES : { ...PLACES, annotations };
 }
 
@@ -61,6 +61,6 @@ export function sandboxSnapshotterOptions(request: SandboxRequest): SnapshotterO
   return {
     snapshotter: runtimeSnapshotter(request, getSandboxRuntime(request)),
     key: request.id,
-    labels: snapshotLabels(askerOf(request), podUserns(request)),
+    labels: snapshotLabels(snapshotSource(request), podUserns(request)),
   };
 }

@@ -31,8 +31,8 @@ export type AppArmorChoice = { readonly name: string; readonly option: Option; r
   readonly reason: Reason;
 };
 
-/** A profile that is asked for, and where. */
-interface Asked {
+/** A requested profile, and its input. */
+interface RequestedProfile {
   readonly profile: SecurityProfile | undefined;
   readonly input: Pointer;
 }
@@ -43,7 +43,7 @@ function failureOf({ flow }: Chosen): Fail {
   return (code, text, path) => refuse(code, `${flow.options}failed to generate apparmor spec opts: ${text}`, path);
 }
 
-function asked(request: ContainerRequest, fail: Fail): Asked {
+function requestedProfile(request: ContainerRequest, fail: Fail): RequestedProfile {
   const { apparmor, apparmor_profile = "" } = securityContext(request);
   const input = `${SECURITY_CONTEXT}/apparmor`;
   if (apparmor !== undefined || apparmor_profile === "") return { profile: apparmor, input };
@@ -94,7 +94,7 @@ function defaultProfile(request: ContainerRequest, { flow }: Chosen): Option {
 function chosenBy(
   request: ContainerRequest,
   chosen: Chosen,
-  { profile, input }: Asked,
+  { profile, input }: RequestedProfile,
   fail: Fail,
 ): AppArmorChoice {
   const { profile_type = PROFILE_TYPE.RuntimeDefault, localhost_ref = "" } = profile ?? {};
@@ -140,7 +140,7 @@ function chosenBy(
 export function generateApparmorSpecOpts(request: ContainerRequest, chosen: Chosen): AppArmorChoice {
   const { behaviors, daemon, host } = request;
   const fail = failureOf(chosen);
-  const one = asked(request, fail);
+  const one = requestedProfile(request, fail);
   const hasParser = host.apparmorParser || !behaviors.has("apparmor-parser-needed");
   if (host.apparmor && hasParser && !daemon.disable_apparmor) return chosenBy(request, chosen, one, fail);
   const type = one.profile?.profile_type ?? PROFILE_TYPE.RuntimeDefault;

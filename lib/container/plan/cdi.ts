@@ -128,8 +128,8 @@ function inject(names: readonly string[], request: ContainerRequest, { files, fl
   }
   const missing = names.filter((name) => !devices.has(name));
   if (missing.length > 0) {
-    const told = behaviors.has("cdi-unresolved-text") ? missing : names;
-    return () => fail(`unresolvable CDI devices ${told.join(", ")}`);
+    const named = behaviors.has("cdi-unresolved-text") ? missing : names;
+    return () => fail(`unresolvable CDI devices ${named.join(", ")}`);
   }
   const edits = editsOf(names.map((name) => devices.get(name)!));
   for (const { path, hostPath } of edits.deviceNodes) checkDevicesKnown(files, hostPath === "" ? path : hostPath);

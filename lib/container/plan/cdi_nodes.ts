@@ -31,12 +31,12 @@ export function completeNode(node: CdiDeviceNode, files: HostTree, behaviors: Be
   const { path, type, major } = node;
   const hostPath = node.hostPath === "" ? path : node.hostPath;
   const isWhole = type !== "" && (major !== 0 || type === "p");
-  const looksAlways = behaviors.has("cdi-spec-1.1");
-  if (isWhole && !looksAlways) return node;
+  const alwaysStats = behaviors.has("cdi-spec-1.1");
+  if (isWhole && !alwaysStats) return node;
   const found = nodeAt(files, hostPath);
   const quoted = goQuote(hostPath, behaviors.unicode);
   if (typeof found === "string") return isWhole ? node : `failed to stat CDI host device ${quoted}: ${found}`;
-  const fileMode = looksAlways ? node.fileMode ?? found.mode & 0o7777 : node.fileMode;
+  const fileMode = alwaysStats ? node.fileMode ?? found.mode & 0o7777 : node.fileMode;
   if (isWhole) return { ...node, fileMode };
   if (type !== "" && type !== found.device) {
     const device = goQuote(path, behaviors.unicode);

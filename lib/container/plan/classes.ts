@@ -61,24 +61,24 @@ const RDT: Kind = {
   ignore: "ignore_rdt_not_enabled_errors",
 };
 
-/** A class, and the annotation that asks for it. */
-interface Asked {
+/** A class, and the annotation that requests it. */
+interface RequestedClass {
   readonly cls: string;
   readonly input: Pointer;
 }
 
-/** The class that annotations ask for: the first that is there counts, even if it is empty. */
+/** The class that annotations request: the first one applies, even if it is empty. */
 function classFromAnnotations(
   { ofContainer, ofPod, ofOne }: Kind,
   { container: { config, sandboxConfig, sandboxConfigPath } }: ContainerRequest,
-): Asked | undefined {
-  const asked = (annotations: StringMap, path: Pointer, key: string): Asked | undefined =>
+): RequestedClass | undefined {
+  const classOf = (annotations: StringMap, path: Pointer, key: string): RequestedClass | undefined =>
     Object.hasOwn(annotations, key) ? { cls: annotations[key]!, input: child(`${path}/annotations`, key) } : undefined;
   const { annotations: own, metadata } = config;
   const { annotations: pods } = sandboxConfig;
-  const first = own && asked(own, CONFIG, ofContainer);
+  const first = own && classOf(own, CONFIG, ofContainer);
   if (first !== undefined || pods === undefined) return first;
-  return asked(pods, sandboxConfigPath, `${ofOne}${metadata?.name ?? ""}`) ?? asked(pods, sandboxConfigPath, ofPod);
+  return classOf(pods, sandboxConfigPath, `${ofOne}${metadata?.name ?? ""}`) ?? classOf(pods, sandboxConfigPath, ofPod);
 }
 
 /** Whether the node has classes at all: the daemon goes on without a file that it cannot read. */
@@ -88,9 +88,9 @@ function isEnabled(kind: Kind, { daemon, hostFiles }: ContainerRequest): boolean
 
 function decide(steps: Steps, request: ContainerRequest, chosen: Chosen, kind: Kind): void {
   const { behaviors, container, daemon } = request;
-  const asked = classFromAnnotations(kind, request);
-  if (asked === undefined || (kind === BLOCKIO && asked.cls === "")) return;
-  const { cls, input } = asked;
+  const requested = classFromAnnotations(kind, request);
+  if (requested === undefined || (kind === BLOCKIO && requested.cls === "")) return;
+  const { cls, input } = requested;
   if (isEnabled(kind, request)) {
     throw new CriSpecError(
       "not-modelled",

@@ -5,7 +5,7 @@
  */
 
 import type { LinuxContainerSecurityContext, NamespaceOption } from "../../cri/config.ts";
-import type { SecurityAsker } from "../../decisions/container_options.ts";
+import type { SecuritySource } from "../../decisions/container_options.ts";
 import type { Pointer } from "../../pointer.ts";
 import type { ContainerFlow } from "../flow.ts";
 import { CONTAINER, type ContainerRequest } from "../request.ts";
@@ -37,6 +37,6 @@ export function isPrivileged(request: ContainerRequest): boolean {
 }
 
 /** Who asks for the container's security. */
-export function askerOf(request: ContainerRequest, flow: ContainerFlow): SecurityAsker {
+export function securitySource(request: ContainerRequest, flow: ContainerFlow): SecuritySource {
   return { context: securityContext(request), at: SECURITY_CONTEXT, who: "container", what: "container", flow };
 }

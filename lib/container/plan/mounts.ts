@@ -26,8 +26,8 @@ import { MountSources } from "./mount_sources.ts";
 const ETC_HOSTNAME = "/etc/hostname";
 const ETC_HOSTS = "/etc/hosts";
 
-/** A mount that is wanted, and why. */
-interface Wanted {
+/** A mount that is planned, and why. */
+interface PlannedMount {
   readonly mount: CriMount;
   /** Where it stands in the request, or what decides it. */
   readonly input: Pointer;
@@ -54,14 +54,14 @@ function hasSandboxShm({ config }: ContainerRequest): boolean {
 }
 
 /** Containerd's own mounts, but for those that a mount of the container replaces. */
-function containerMounts(steps: Steps, request: ContainerRequest, taken: ReadonlySet<string>): readonly Wanted[] {
+function containerMounts(steps: Steps, request: ContainerRequest, taken: ReadonlySet<string>): readonly PlannedMount[] {
   const { behaviors, container, host } = request;
   const context = container.config.linux?.security_context;
   const readonly = context?.readonly_rootfs === true;
   const paths = sandboxPaths(request);
   const mappings = usernsMappings(request);
   const usesHostIpc = context?.namespace_options?.ipc === NAMESPACE_MODE.NODE;
-  const file = (container_path: string, host_path: string): Wanted => ({
+  const file = (container_path: string, host_path: string): PlannedMount => ({
     mount: { container_path, host_path, readonly, selinux_relabel: true, ...mappings },
     input: "/id",
     why: () => {
@@ -71,7 +71,7 @@ function containerMounts(steps: Steps, request: ContainerRequest, taken: Readonl
       return because("/id", `${text}; ro: the container's root filesystem is read-only`, { inputs });
     },
   });
-  const shm: Wanted = usesHostIpc
+  const shm: PlannedMount = usesHostIpc
     ? {
       mount: { container_path: DEV_SHM, host_path: DEV_SHM },
       input: `${SECURITY_CONTEXT}/namespace_options/ipc`,
@@ -138,7 +138,7 @@ function optionTexts(mount: CriMount, behaviors: Behaviors): readonly OptionText
 }
 
 /** Why a mount of the request is there and has its options. */
-function askedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Reason {
+function requestedReason(mount: CriMount, input: Pointer, behaviors: Behaviors): Reason {
   const texts = optionTexts(mount, behaviors);
   const text = ["a mount that the container requests", ...texts.map(({ text }) => text)].join("; ");
   if (texts.length === 0) return because(input, text);
@@ -227,20 +227,20 @@ export function addMounts(
   const { behaviors } = request;
   const { runtime, flow } = chosen;
   const taken = new Set(mounts.map(({ container_path = "" }) => clean(container_path)));
-  const asked = mounts.map((mount, index): Wanted => {
+  const requested = mounts.map((mount, index): PlannedMount => {
     const input = child(`${CONFIG}/mounts`, index);
-    return { mount, input, why: () => askedReason(mount, input, behaviors) };
+    return { mount, input, why: () => requestedReason(mount, input, behaviors) };
   });
   const ofImage = volumes
     .filter(({ container_path = "" }) => !taken.has(clean(container_path)))
-    .map((mount): Wanted => {
+    .map((mount): PlannedMount => {
       const input: Pointer = `${IMAGE}/Volumes`;
       return { mount, input, why: () => because(input, "a volume that the image defines") };
     });
-  const wanted = [...asked, ...containerMounts(steps, request, taken)];
+  const planned = [...requested, ...containerMounts(steps, request, taken)];
   const isTold = request.container.imageVolumes !== undefined;
-  const destinationOf = ({ mount }: Wanted): string => mount.container_path ?? "";
-  const sorted = sortWithVolumes(wanted, ofImage, isTold, destinationOf, behaviors);
+  const destinationOf = ({ mount }: PlannedMount): string => mount.container_path ?? "";
+  const sorted = sortWithVolumes(planned, ofImage, isTold, destinationOf, behaviors);
   const sources = new MountSources(request, chosen, mountLabel);
   const made: Mount[] = [];
   for (const { mount, input, why } of sorted.mounts) {

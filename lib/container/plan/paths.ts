@@ -37,7 +37,8 @@ export function addPaths(steps: Steps, request: ContainerRequest): void {
       continue;
     }
     steps.add(name, [path], option([]), EMPTIED);
-    if (paths.length > 0) steps.add(name, [path], option(paths), because(input, "a path that the container requests"));
-    else steps.omit(name, path, because(input, "the container requests no such paths"));
+    if (paths.length > 0) {
+      steps.add(name, [path], option(paths), because(input, "the paths that the container requests"));
+    } else steps.omit(name, path, because(input, "the container requests no such paths"));
   }
 }

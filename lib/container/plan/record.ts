@@ -4,8 +4,8 @@
  * @module
  */
 
-import { checkContainer, checkSnapshot, type RecordAsker } from "../../decisions/container_record.ts";
-import type { SnapshotAsker } from "../../decisions/snapshot_labels.ts";
+import { checkContainer, checkSnapshot, type RecordSource } from "../../decisions/container_record.ts";
+import type { SnapshotSource } from "../../decisions/snapshot_labels.ts";
 import type { Userns } from "../../decisions/userns.ts";
 import { withoutHugepageLimits } from "../../options/resources.ts";
 import { always, because } from "../../plan/reason.ts";
@@ -20,16 +20,16 @@ import { CONFIG, USERNS_OPTIONS } from "./config.ts";
  * @param request The request.
  * @returns The container; without annotations where no label is made of them.
  */
-export function snapshotAsker({ behaviors, container }: ContainerRequest): SnapshotAsker {
+export function snapshotSource({ behaviors, container }: ContainerRequest): SnapshotSource {
   const { annotations } = container.config;
   const places = { at: CONFIG, usernsOptions: USERNS_OPTIONS };
   return behaviors.has("remap-labels") || annotations === undefined ? places : { ...places, annotations };
 }
 
 /** The container's record. Its snapshot gets labels of annotations in 1.6 alone, whose containers have no user namespace. */
-function recordOf(request: ContainerRequest, { flow, image }: Chosen): RecordAsker {
+function recordOf(request: ContainerRequest, { flow, image }: Chosen): RecordSource {
   const { config: { labels = {} }, id } = request.container;
-  const { annotations = {}, ...places } = snapshotAsker(request);
+  const { annotations = {}, ...places } = snapshotSource(request);
   return { id, config: { annotations, labels }, image, kind: "container", flow, ...places };
 }
 

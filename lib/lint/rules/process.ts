@@ -30,7 +30,7 @@ function program(fires: (kind: string) => boolean): Rule["check"] {
   };
 }
 
-/** The folders that a program's name is looked up in: of the last PATH, as a later one wins. */
+/** The directories that a program's name is looked up in: of the last PATH, as a later one wins. */
 function pathOf(spec: Spec): readonly string[] {
   const entries = (spec.process?.env ?? []).filter((entry) => entry.startsWith("PATH="));
   return entries.length === 0 ? [] : entries.at(-1)!.slice("PATH=".length).split(":");
@@ -41,10 +41,12 @@ function notInPath(spec: Spec, { rootfs }: LintHost): readonly Outcome[] {
   const path = "/process/args/0";
   if ((spec.process?.args ?? []).length === 0 || name.includes("/")) return [];
   const hit = [{ path, values: { program: quoted(name), name } }];
-  const folders = pathOf(spec).filter((folder) => folder !== "");
+  const directories = pathOf(spec).filter((directory) => directory !== "");
   if (name === "" || pathOf(spec).length === 0) return hit;
-  if (folders.some((folder) => !folder.startsWith("/")) || folders.length < pathOf(spec).length) return [];
-  const files = folders.map((folder) => `${trimSlashes(folder)}/${name}`);
+  if (directories.some((directory) => !directory.startsWith("/")) || directories.length < pathOf(spec).length) {
+    return [];
+  }
+  const files = directories.map((directory) => `${trimSlashes(directory)}/${name}`);
   const covers = files.map((file) => coverOf(spec, file));
   if (covers.some((cover) => cover !== undefined && !isHiding(cover.mount))) return [];
   if (rootfs === undefined || files.some((file) => !Object.hasOwn(rootfs, file))) {

@@ -12,7 +12,7 @@ import { type Outcome, quoted, type Rule, type RuntimeText, when } from "../rule
 import { crun, crunAt, runcAt, runcLate } from "../rule_texts.ts";
 import { coverOf, isBelow, isHiding, isTooLong } from "./covers.ts";
 import { readOptions } from "./mount_flags.ts";
-import { isGone, namedPath, nameOf, PLACE, searched } from "./program_files.ts";
+import { isMissing, namedPath, nameOf, PLACE, searched } from "./program_files.ts";
 
 const INIT_SOURCE = "https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go";
 const EXECVE = "https://man7.org/linux/man-pages/man2/execve.2.html";
@@ -22,7 +22,7 @@ const NOEXEC = 8;
 function ofKind(kind: string): Rule["check"] {
   return (spec, { rootfs }) => {
     const path = namedPath(spec);
-    if (path === undefined || isTooLong(path) || isGone(spec, path)) return [];
+    if (path === undefined || isTooLong(path) || isMissing(spec, path)) return [];
     if (rootfs === undefined || !Object.hasOwn(rootfs, path)) return [{ path: PLACE, missing: ["rootfs"] }];
     return when(rootfs[path] === kind, PLACE, values(spec));
   };

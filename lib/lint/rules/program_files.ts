@@ -71,7 +71,7 @@ function ofFile(
 ): Rule["check"] {
   return (spec, host) => {
     const path = runPath(spec, host);
-    if (path === undefined || isTooLong(path) || isGone(spec, path)) return [];
+    if (path === undefined || isTooLong(path) || isMissing(spec, path)) return [];
     const kind = host.rootfs !== undefined && Object.hasOwn(host.rootfs, path) ? host.rootfs[path] : undefined;
     if (kind !== undefined && kind !== "executable") return [];
     const file = fileOf(path, host);
@@ -88,7 +88,7 @@ function ofFile(
  * @param spec The spec.
  * @param path The file.
  */
-export function isGone(spec: Spec, path: string): boolean {
+export function isMissing(spec: Spec, path: string): boolean {
   return coverOf(spec, path) !== undefined || (spec.linux?.maskedPaths ?? []).some((masked) => isBelow(path, masked));
 }
 

@@ -10,11 +10,11 @@ import { withSupplementalGroups, withUser } from "../../options/user.ts";
 import {
   generateSeccompSpecOpts,
   generateUserString,
-  type SecurityAsker,
+  type SecuritySource,
   type UserChoice,
 } from "../../decisions/container_options.ts";
 import { flowOf } from "../../decisions/flow.ts";
-import { checkContainer, checkSnapshot, type RecordAsker } from "../../decisions/container_record.ts";
+import { checkContainer, checkSnapshot, type RecordSource } from "../../decisions/container_record.ts";
 import { checkHostIpc } from "../host_ipc.ts";
 import type { SandboxRequest } from "../request.ts";
 import { userLookup } from "../../decisions/user_lookup.ts";
@@ -27,7 +27,7 @@ const GROUPS = "/process/user/additionalGids";
 const USER = "/process/user";
 
 /** The sandbox's record. */
-export function recordOf(request: SandboxRequest): RecordAsker {
+export function recordOf(request: SandboxRequest): RecordSource {
   const { config, id, image } = request;
   const usernsOptions = `${NAMESPACE_OPTIONS}/userns_options`;
   return { id, config, at: "/config", image, kind: "sandbox", usernsOptions, flow: flowOf(request) };
@@ -95,7 +95,7 @@ export function addContainer(
   runtime: Runtime,
   userns: Userns | undefined,
 ): void {
-  const asker: SecurityAsker = {
+  const source: SecuritySource = {
     context: request.config.linux?.security_context ?? {},
     at: SECURITY_CONTEXT,
     who: "pod",
@@ -103,9 +103,9 @@ export function addContainer(
     flow: flowOf(request),
   };
   const record = recordOf(request);
-  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, asker));
+  const seccomp = steps.decide("generateSeccompSpecOpts", () => generateSeccompSpecOpts(request, source));
   const ofImage = { User: request.image.User, input: "/image/User" };
-  const user = steps.decide("generateUserString", () => generateUserString(asker, ofImage));
+  const user = steps.decide("generateUserString", () => generateUserString(source, ofImage));
   steps.enter("container");
   const snapshot = always("the container's snapshot is prepared, and its labels are validated");
   steps.add("customopts.WithNewSnapshot", [], checkSnapshot(request, runtime, record, userns), snapshot);

@@ -33,7 +33,7 @@ function isSamePod(one: UnknownRecord, other: UnknownRecord): boolean {
  *
  * @typeParam R The subject's request.
  */
-export class Asker<R extends PodRequest = PodRequest> {
+export class Answerer<R extends PodRequest = PodRequest> {
   readonly #subject: Subject<R>;
   readonly #memory: Memory;
   #before: { readonly pod: UnknownRecord; readonly request: R } | undefined;
