@@ -264,7 +264,7 @@ export const KINDS: readonly KindRow[] = [
   },
   {
     id: "image-config",
-    what: "an image's config",
+    what: "an image configuration",
     use: "pass it with --image NAME=FILE, in addition to a manifest",
     is: (record) => has(record, "architecture", "os") && hasAny(record, "rootfs", "config"),
   },
@@ -354,8 +354,8 @@ export const KINDS: readonly KindRow[] = [
   },
   {
     id: "host",
-    what: "host facts",
-    use: "pass them with lint --host, in addition to a request or a spec",
+    what: "a document of host facts",
+    use: "pass it with lint --host, in addition to a request or a spec",
     is: (record) => hasAny(record, ...HOST_FIELDS),
   },
 ];

@@ -92,7 +92,7 @@ function nodeResolvConf({ settings, node }: Kubelet, note: (note: TranslationNot
   note({
     kind: "placeholder",
     path: "/spec/dnsPolicy",
-    message: "the DNS settings lack those of the node's resolv.conf, which resolvConf in the facts of the node states",
+    message: "the DNS settings omit those of the node's resolv.conf; set resolvConf in the facts of the node",
   });
   return EMPTY;
 }

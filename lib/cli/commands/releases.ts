@@ -34,7 +34,7 @@ function lookUp(text: string): Info {
   throw usage(
     `Unknown release or behavior ${JSON.stringify(text.slice(0, 64))}`,
     near === undefined
-      ? `a release, one of the branches ${branches.map((info) => info.branch).join(", ")}, or a behavior's id`
+      ? `pass a release, one of the branches ${branches.map((info) => info.branch).join(", ")}, or a behavior's id`
       : `did you mean ${near}?`,
   );
 }

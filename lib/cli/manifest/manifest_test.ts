@@ -300,7 +300,7 @@ Deno.test("flags for manifests are refused where they have no effect", async () 
   ) {
     const { code, err } = await run([command!, "-", ...flags], { stdin: request });
     assertEquals(code, 2);
-    assertMatch(err, /The flag --[a-z]+ is for manifests/);
+    assertMatch(err, /The flag --[a-z]+ applies only to manifests/);
   }
 });
 

@@ -112,7 +112,7 @@ function detailsOf(action: FileAction | CleanupAction): readonly string[] {
 
 function tolerated({ tolerates }: CleanupAction): readonly string[] {
   if (tolerates.length === 0) return [];
-  return [`tolerates: ${tolerates.map((failure) => TOLERATED[failure]).join(", ")}`];
+  return [`ignores: ${tolerates.map((failure) => TOLERATED[failure]).join(", ")}`];
 }
 
 function reasonText(reason: Reason): string {

@@ -73,7 +73,7 @@ function groupBlocks(one: ReportGroup, index: number): readonly Block[] {
     : lines;
   const more = count > names.length ? ` and ${count - names.length} more` : "";
   return [
-    heading(`${index + 1}. ${count}: ${TITLES[severity]}`),
+    heading(`Group ${index + 1}: ${count} ${TITLES[severity]}`),
     paragraph(`${names.join(", ")}${more}`),
     paragraph(todo(one)),
     ...(findings.length === 0 ? [] : [listed(findingLines(findings))]),
