@@ -267,7 +267,7 @@ Deno.test("a damaged link, another format and a foreign file are refused", async
     } catch (error) {
       message = (error as Error).message;
     }
-    assertStringIncludes(message, "no saved state");
+    assertStringIncludes(message, "does not contain a state");
   }
 });
 

@@ -66,7 +66,7 @@ for (const { number, name, from, to, request, changes = [], refusal, pulls } of 
 
 for (const { number, name, from, to, spared } of UPGRADES) {
   if (spared === undefined) continue;
-  Deno.test(`change ${number}, ${from} -> ${to}: a container that its author mended stays as it is, not so: ${name}`, () => {
+  Deno.test(`change ${number}, ${from} -> ${to}: the container that its author corrected does not change, unlike: ${name}`, () => {
     const diff = releaseDiff(spared, from, to);
     assertEquals([changesOf(diff), diff.refusals], [[], []]);
   });
@@ -131,7 +131,9 @@ Deno.test("change 9: no document has a variable that is not UTF-8, and the error
 });
 
 Deno.test("a pod's sandbox and its containers each have the behaviors of their subject alone", () => {
-  const [{ request }] = UPGRADES.filter(({ name }) => name.startsWith("a pod's user namespace")) as [Upgrade];
+  const [{ request }] = UPGRADES.filter(({ name }) => name.startsWith("containers join the pod's user namespace")) as [
+    Upgrade,
+  ];
   const { container: _, ...sandbox } = request;
   const [from, to] = ["1.6.39", "2.3.4"];
   const ofSandbox = releaseDiff(sandbox, from, to);

@@ -40,7 +40,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
     size += part.value.length;
     if (size > MOST_TEXT) {
       await reader.cancel();
-      throw new Error("The link unpacks to more than 8 MiB");
+      throw new Error("The link expands to more than 8 MiB");
     }
     chunks.push(part.value);
   }
@@ -97,12 +97,12 @@ export async function unpackState(fragment: string): Promise<Input | undefined> 
   const [sum, packed = ""] = text.slice(TAG.length).split(".");
   let value: unknown;
   try {
-    if (checksum(packed) !== sum) throw new Error("The checksum is another one");
+    if (checksum(packed) !== sum) throw new Error("The checksum does not match");
     const bytes = await through(fromBase64(packed), new DecompressionStream("deflate"));
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("The link unpacks")) throw error;
-    throw new Error("The link is damaged: a part of it is missing or changed", { cause: error });
+    throw new Error("The link is damaged: part of it is missing or changed", { cause: error });
   }
   return inputOf(value);
 }
@@ -117,7 +117,7 @@ export async function unpackState(fragment: string): Promise<Input | undefined> 
 export function inputOf(value: unknown): Input {
   const isState = typeof value === "object" && value !== null && !Array.isArray(value) &&
     Object.entries(value).every(([key, text]) => KEYS.includes(key as keyof Input) && typeof text === "string");
-  if (!isState) throw new Error("The link or file is no saved state of this page");
+  if (!isState) throw new Error("The link or file does not contain a state of this page");
   const given = value as Partial<Input>;
   return Object.fromEntries(KEYS.map((key) => [key, given[key] ?? ""])) as unknown as Input;
 }

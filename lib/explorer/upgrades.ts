@@ -1,8 +1,8 @@
 /**
- * Ten changes of containerd that stopped or changed people's app containers, each as a request that meets it.
+ * Ten changes of containerd that stopped or changed people's app containers, each as a request that is affected.
  *
  * Each is taken from public reports: the container as a kubelet sends it, the two releases, and the same container as its author
- * mended it, which the upgrade leaves alone.
+ * corrected it, which the upgrade does not change.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export type Document = Tree & { readonly config: Tree };
 export interface Upgrade {
   /** Which of the ten it is. */
   readonly number: number;
-  /** What people met, as a sentence. */
+  /** What happened, as a sentence. */
   readonly name: string;
   /** Where they reported it. */
   readonly reported: string;
@@ -29,7 +29,7 @@ export interface Upgrade {
   readonly to: string;
   /** The request, without its release. */
   readonly request: Document;
-  /** The same container as its author mended it, which has none of these changes. Absent: no container is spared. */
+  /** The same container as its author corrected it, which has none of these changes. Absent: every container is affected. */
   readonly spared?: Document;
   /** What `diff` says, in order: kind, path and behavior of each change. */
   readonly changes?: readonly string[];
@@ -174,7 +174,7 @@ const PROFILES = { "/sys/kernel/security/apparmor/profiles": "" };
 export const UPGRADES: readonly Upgrade[] = [
   {
     number: 1,
-    name: "a limit of memory limits swap, too, on nodes where the kernel accounts no swap: runc does not start it",
+    name: "a memory limit also limits swap where the kernel has no swap accounting: runc does not start the container",
     reported: `${ISSUES}/7828`,
     from: "1.6.12",
     to: "1.6.13",
@@ -185,7 +185,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 1,
-    name: "the limit of swap is left out again where the kernel accounts no swap",
+    name: "the swap limit is omitted again where the kernel has no swap accounting",
     reported: `${ISSUES}/7828`,
     from: "1.6.13",
     to: "1.6.14",
@@ -196,7 +196,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 1,
-    name: "a limit of swap that the kubelet sends is left out where the kernel accounts no swap",
+    name: "a swap limit from the kubelet is omitted where the kernel has no swap accounting",
     reported: `${ISSUES}/8855`,
     from: "1.7.2",
     to: "1.7.3",
@@ -210,7 +210,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 2,
-    name: "no container of an image starts whose /etc/passwd is an absolute link",
+    name: "containers do not start if /etc/passwd of their image is an absolute symbolic link",
     reported: `${ISSUES}/12683`,
     from: "2.1.9",
     to: "2.2.0",
@@ -221,7 +221,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 2,
-    name: "the absolute link is followed again",
+    name: "the absolute symbolic link is followed again",
     reported: `${ISSUES}/12683`,
     from: "2.2.2",
     to: "2.2.3",
@@ -232,7 +232,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 2,
-    name: "/etc itself may be an absolute link again",
+    name: "/etc itself may be an absolute symbolic link again",
     reported: `${ISSUES}/13382`,
     from: "2.2.7",
     to: "2.3.0",
@@ -243,7 +243,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 3,
-    name: "mounts of one depth keep the order of the pod",
+    name: "mounts of the same depth keep the pod's order",
     reported: `${ISSUES}/9978`,
     from: "1.7.15",
     to: "1.7.16",
@@ -254,7 +254,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 3,
-    name: "mounts of a GPU's CDI file no longer order all mounts by name",
+    name: "a GPU's CDI file no longer sorts all mounts by name",
     reported: "https://github.com/cncf-tags/container-device-interface/issues/240",
     from: "2.0.4",
     to: "2.0.5",
@@ -298,7 +298,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 6,
-    name: "RuntimeDefault no longer allows sockets of the family AF_ALG, from a patch release on",
+    name: "RuntimeDefault no longer allows AF_ALG sockets, starting with a patch release",
     reported: `${ISSUES}/13327`,
     from: "1.7.31",
     to: "1.7.32",
@@ -314,7 +314,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 7,
-    name: "a relative volume of an image, which newer runc refuses, is below /",
+    name: "a relative volume path of an image, which newer runc refuses, is placed below /",
     reported: `${ISSUES}/5547`,
     from: "1.7.3",
     to: "1.7.4",
@@ -325,7 +325,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 8,
-    name: "a pod's user namespace, which was ignored, is joined",
+    name: "containers join the pod's user namespace, which was ignored before",
     reported: `${ISSUES}/7063`,
     from: "1.6.39",
     to: "1.7.0",
@@ -340,7 +340,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 8,
-    name: "volumes with id mappings, which 1.7 refuses, are mounted",
+    name: "volumes with ID mappings, which 1.7 refuses, are mounted",
     reported: `${ISSUES}/12329`,
     from: "1.7.34",
     to: "2.0.0",
@@ -356,7 +356,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 8,
-    name: "the image of a volume has its owners in its snapshot, not on its mount, which no runtime could map",
+    name: "an image volume has its owners in the snapshot, not ID mappings on the mount, which no runtime supports",
     reported: `${ISSUES}/12812`,
     from: "2.2.1",
     to: "2.2.2",
@@ -390,7 +390,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 10,
-    name: "the user that an image sets has the groups of its own, not those of root",
+    name: "the user of an image has its own groups, not those of root",
     reported: `${PULLS}/8823`,
     from: "1.7.2",
     to: "1.7.3",
@@ -407,7 +407,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   {
     number: 10,
-    name: "a capability that is dropped is not inheritable either, where a base_runtime_spec says so",
+    name: "a dropped capability is no longer inheritable through a base_runtime_spec",
     reported: `${PULLS}/10470`,
     from: "1.7.19",
     to: "1.7.20",

@@ -31,8 +31,8 @@ function bare({ text }: SpecLine): string {
 
 function refusalText({ kind, from, to }: RefusalChange): string {
   if (kind === "refused") return `refuses the request: ${to!.message}`;
-  if (kind === "accepted") return `accepts the request, which was refused: ${from!.message}`;
-  return `refuses with another message: ${to!.message}`;
+  if (kind === "accepted") return `accepts the request; before: ${from!.message}`;
+  return `refuses with another error: ${to!.message}`;
 }
 
 /**

@@ -93,20 +93,20 @@ async function presetOf(name: string, hasDaemon: boolean, notes: string[]): Prom
   return await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
 }
 
-const HAS_ALL = "a request document has all of its facts itself";
-const OF_MANIFESTS = "this is for a manifest";
+const HAS_ALL = "a request document states all facts itself";
+const OF_MANIFESTS = "it applies only to manifests";
 
-/** The texts that have no effect beside the pod's. */
+/** The texts that have no effect with this pod text. */
 function idleTexts(kind: PodKind, texts: Texts): readonly Problem[] {
   const { container, images, objects, kubelet, node, files } = texts;
   const idle = (pane: Parameters<typeof withoutEffect>[0], value: unknown, why: string): readonly Problem[] =>
     value === undefined ? [] : [withoutEffect(pane, why)];
   switch (kind) {
     case "manifest":
-      return idle("container", container, "this is for a crictl pod config");
+      return idle("container", container, "it applies only to a crictl pod config");
     case "crictl":
       return [
-        ...container === undefined ? idle("images", images, "no container config is given") : [],
+        ...container === undefined ? idle("images", images, "there is no container config") : [],
         ...idle("objects", objects, OF_MANIFESTS),
         ...idle("kubelet", kubelet, OF_MANIFESTS),
         ...idle("host", node, `a Node object: ${OF_MANIFESTS}`),
@@ -135,11 +135,11 @@ async function requestsOf(parts: readonly ParsedDocument[], source: Source, arou
     const { askedOfCrictl } = await import("./crictl.ts");
     return await askedOfCrictl(parts[0]!, source, around);
   }
-  if (parts.length > 1) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it has more than one document");
+  if (parts.length > 1) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it contains more than one document");
   assertRequest(value);
   const document = plainData(value);
   if (!isRecord(document)) {
-    throw new CriSpecError("wrong-type", "The request has to be an object with release and config");
+    throw new CriSpecError("wrong-type", "The request must be an object with release and config");
   }
   const sources = [source, ...around.texts.sources];
   return { kind: "request", asked: askedOf(whole(document, around)), notes: [], problems: [], sources };

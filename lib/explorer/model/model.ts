@@ -19,7 +19,7 @@ async function compared(document: RequestDocument, release: string, input: Input
   const later = other.asked[chosen(other.asked, input.subject)]?.document;
   const [problem] = other.problems.filter(({ severity }) => severity === "error");
   if (later !== undefined && problem === undefined) return diffOf(document, release, String(later.release), later);
-  const error = problem?.message ?? "the kubelet makes no request";
+  const error = problem?.message ?? "the kubelet sends no request";
   return { from: release, to: input.to, changes: [], lines: [], refusals: [], behaviors: [], error };
 }
 

@@ -193,7 +193,7 @@ class App {
     clearTimeout(this.#saving);
     const fits = await writeState(this.#input, isNew);
     const notice = byId("notice");
-    const tooLarge = "This is too large for a link. Save gives you a file that Open reads.";
+    const tooLarge = "This is too large for a link. Use Save to get a file that Open reads.";
     if (!fits) notice.textContent = tooLarge;
     else if (notice.textContent === tooLarge) notice.textContent = "";
   }
@@ -203,9 +203,9 @@ class App {
     if (location.hash === "#large") return;
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#notice("The link is copied. It holds everything that you see, and nothing was sent.");
+      this.#notice("The link is copied. It contains everything on this page; nothing was sent.");
     } catch {
-      this.#notice("The browser does not let the page copy: take the link from the address bar.");
+      this.#notice("The browser does not allow the page to copy; take the link from the address bar.");
     }
   }
 
@@ -458,7 +458,7 @@ class App {
   #fix({ input, label }: FixView): void {
     this.#restore(input);
     void this.#save(true);
-    this.#notice(`Done: ${label}. The back button undoes it.`);
+    this.#notice(`Done: ${label}. Use the back button to undo it.`);
   }
 }
 

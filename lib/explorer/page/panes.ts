@@ -157,7 +157,7 @@ export function diffHead({ from, to, changes, refusals, behaviors, error }: Diff
   if (error !== undefined) return [h("p", { class: "error" }, `No comparison with ${to}: ${error}`)];
   const total = changes.length + refusals.length;
   const title = total === 0
-    ? `${from} and ${to} write the same`
+    ? `${from} and ${to} write the same spec`
     : `${from} → ${to}: ${changes.length === 0 ? "" : counted(changes.length, "change")}`;
   return [
     h("p", { class: "title" }, title),

@@ -15,7 +15,7 @@ const COLOURS = 8;
 function labelOf({ release, answer, refused }: Moment, before: Moment | undefined): string {
   if (answer < 0) return `${release}: outside the model`;
   const what = refused ? "refused" : "a spec";
-  const change = before === undefined ? "" : before.answer === answer ? ", as before" : ", changed";
+  const change = before === undefined ? "" : before.answer === answer ? ", unchanged" : ", changed";
   return `${release}: ${what}${change}`;
 }
 

@@ -93,7 +93,7 @@ function lineRows(view: View, index: number, events: WhyEvents): readonly Child[
     const names = [...steps].sort((a, b) => a - b).map((step) => nameOf(view, step));
     return [
       h("h3", {}, path === "" ? "config.json" : path),
-      h("p", { class: "reason" }, "Its parts have different reasons: point at one of them."),
+      h("p", { class: "reason" }, "Its parts have different reasons; point at one of them."),
       h("p", { class: "weak" }, `Steps: ${names.join(", ")}`),
     ];
   }
