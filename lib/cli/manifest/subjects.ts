@@ -60,7 +60,9 @@ export interface SubjectChoice {
 /** Refuses flags that only a manifest has a use for. */
 export function checkNoManifestFlags({ values, lists, set }: Given, what: string): void {
   const flag = MANIFEST_ONLY.find((name) => values.has(name) || lists.has(name) || set.has(name));
-  if (flag !== undefined) throw usage(`The flag --${flag} applies only to manifests`, `${what} states all facts itself`);
+  if (flag !== undefined) {
+    throw usage(`The flag --${flag} applies only to manifests`, `${what} states all facts itself`);
+  }
 }
 
 async function readRequest(

@@ -29,9 +29,9 @@ function printed(value: UnknownRecord, path: Pointer): readonly (readonly [name:
   const image = imageIn(value, path);
   const names = namesIn(value);
   if (names.length > 0) return names.map((name) => [name, image] as const);
-  throw new CriSpecError("wrong-document", "Missing image name: this document has none", {
+  throw new CriSpecError("wrong-document", "Missing image name", {
     path,
-    hint: "put it below the image's name: NAME: {…}",
+    hint: "put it under the image's name: NAME: {…}",
   });
 }
 

@@ -28,11 +28,11 @@ import type { Problem } from "./types.ts";
 
 /** The tab that states a missing fact, by how the fact's name begins. */
 const TABS: readonly (readonly [start: string, hint: string])[] = [
-  ["images[", "put what docker image inspect or crictl inspecti prints into Images"],
-  ["hostFiles[", "put the file into Files, by its path"],
-  ["objects.", "put what kubectl get -o yaml prints into Objects"],
-  ["kubelet.", "put the kubelet's settings into Kubelet"],
-  ["node.", "put the node, or facts of it, into Node"],
+  ["images[", "paste the output of docker image inspect or crictl inspecti into Images"],
+  ["hostFiles[", "paste the file into Files, under its path"],
+  ["objects.", "paste the output of kubectl get -o yaml into Objects"],
+  ["kubelet.", "paste the kubelet's settings into Kubelet"],
+  ["node.", "paste the Node object, or facts of the node, into Node"],
 ];
 
 /** An error whose hint names the tab that states the missing fact. */

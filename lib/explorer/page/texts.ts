@@ -37,20 +37,20 @@ export const LABELS: Readonly<Record<Pane, string>> = {
 
 /** What an empty editor says. */
 export const PLACEHOLDERS: Readonly<Record<Pane, string>> = {
-  pod: "A Pod or a workload, as kubectl takes it; crictl's pod config; or a request document.",
-  container: "crictl's container config. Its image goes into Images.",
-  images: `What docker image inspect or crictl inspecti prints. Of other programs, below the image's name:
+  pod: "A Pod or workload as kubectl accepts it, a crictl pod config, or a request document.",
+  container: "A crictl container config. Its image goes into Images.",
+  images: `The output of docker image inspect or crictl inspecti. For other programs, under the image's name:
 
 docker.io/library/nginx:1.29:
   config: { User: "101", Entrypoint: [/docker-entrypoint.sh], Cmd: [nginx] }`,
-  objects: "ConfigMaps, Secrets, Services, claims: what kubectl get -o yaml prints. What is not here does not exist.",
+  objects: "ConfigMaps, Secrets, Services, claims, as kubectl get -o yaml prints them. Other objects do not exist.",
   daemon: "containerd's config.toml. Empty: the default.",
-  kubelet: "A KubeletConfiguration, or what /configz answers. Empty: kubeadm's.",
-  host: `What kubectl get node NAME -o yaml prints, or facts of the node:
+  kubelet: "A KubeletConfiguration, or the answer of /configz. Empty: kubeadm's.",
+  host: `The output of kubectl get node NAME -o yaml, or facts of the node:
 
 cgroups: v2
 runtime: runc@1.3.0`,
-  files: `Files and devices of the node, by their paths:
+  files: `Files and devices of the node, by path:
 
 /var/lib/kubelet/seccomp/app.json: '{"defaultAction": "SCMP_ACT_ALLOW"}'
 /dev/fuse: { device: c, major: 10, minor: 229 }`,
