@@ -334,7 +334,7 @@ function madeFor(request: ContainerRequest): readonly FileAction[] {
 }
 
 /**
- * Plans what stays on the node when an app container is gone: after RemoveContainer, or, where the daemon refuses to create the
+ * Plans what remains on the node after an app container is removed: after RemoveContainer, or, if the daemon refuses to create the
  * container, after CreateContainer failed. Images that the container mounts stay until StopPodSandbox.
  *
  * @example A directory that a refused container leaves
@@ -359,7 +359,7 @@ function madeFor(request: ContainerRequest): readonly FileAction[] {
  * ```
  *
  * @param request The decoded request.
- * @returns The actions of {@linkcode containerFiles} that nothing undoes, in order; of a refused request those that were carried out.
+ * @returns The actions of {@linkcode containerFiles} that no cleanup undoes, in order; for a refused request those that were performed.
  * @throws {CriSpecError} What {@linkcode containerSpec} throws, but for refusals; `daemon-crash`.
  */
 export function containerLeftovers(request: ContainerRequest): readonly FileAction[] {

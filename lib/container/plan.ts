@@ -154,8 +154,8 @@ export function planInto(request: ContainerRequest, steps: Steps): Plan {
  *
  * @param request The decoded request.
  * @returns The default spec and the steps; the same request gives the same list of steps.
- * @throws {CriSpecError} What the daemon refuses before it applies an option, with the daemon's text; `daemon-crash` for what ends
- * the daemon; `host-fact-missing` or `not-modelled` when the model cannot tell.
+ * @throws {CriSpecError} What the daemon refuses before it applies an option, with the daemon's text; `daemon-crash` for what crashes
+ * the daemon; `host-fact-missing` or `not-modelled` when the model cannot answer.
  */
 export function planContainer(request: ContainerRequest): Plan {
   return planInto(request, new Steps());

@@ -47,23 +47,23 @@ export interface ImageVolume {
 export interface RequestedContainer {
   /** Its id. */
   readonly id: string;
-  /** What the kubelet asks for. */
+  /** The container's CRI config. */
   readonly config: ContainerConfig;
-  /** The image's config; absent where the node has no image by the name in `config`. */
+  /** The image's config; absent if the node has no image of the name in `config`. */
   readonly image?: ImageConfig;
   /** The image's files. */
   readonly rootfs: FileTree;
-  /** What containerd calls the image; empty where the request does not tell. */
+  /** containerd's name for the image; empty if the request does not have it. */
   readonly imageName: string;
   /** The image's id. */
   readonly imageId: string;
-  /** The directories of the image's volumes, in the spec's order; absent where the request does not tell. */
+  /** The directories of the image's volumes, in the spec's order; absent if the request does not have them. */
   readonly imageVolumes?: readonly ImageVolume[];
-  /** The sandbox's id as it was sent along. */
+  /** The sandbox's id in the CreateContainer request. */
   readonly sandboxId: string;
-  /** The pod's config as it was sent along. */
+  /** The pod's config in the CreateContainer request. */
   readonly sandboxConfig: PodSandboxConfig;
-  /** Where `sandboxConfig` stands in the document. */
+  /** JSON pointer to `sandboxConfig` in the document. */
   readonly sandboxConfigPath: Pointer;
 }
 
@@ -76,7 +76,7 @@ export interface ContainerRequest extends PodRequest {
 /** Where the container stands in a document. */
 export const CONTAINER: Pointer = "/container";
 
-/** The id of a container that a request does not tell. */
+/** The default id of a container. */
 export const DEFAULT_CONTAINER_ID: string = "fedcba9876543210".repeat(4);
 
 const KEYS: readonly (keyof ContainerDocument)[] = [
@@ -143,7 +143,7 @@ function requestIn(given: Given<RequestKey>, node: Node): ContainerRequest {
 /**
  * Decodes a request document with an app container.
  *
- * @param document Plain JSON data, see {@linkcode RequestDocument}; `null` stands for what is not told.
+ * @param document Plain JSON data, see {@linkcode RequestDocument}; `null` means absent.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */

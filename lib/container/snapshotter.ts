@@ -1,5 +1,5 @@
 /**
- * What an app container's snapshotter is told.
+ * The snapshotter options of an app container.
  *
  * Upstream: `snapshotterOpts` in
  * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/container_create_linux.go.
@@ -16,8 +16,8 @@ import { snapshotSource } from "./plan/record.ts";
 import type { ContainerRequest } from "./request.ts";
 
 /**
- * Tells which snapshotter prepares an app container's root file system, and with which labels. The snapshot can be written to, even
- * where the container asks for a root file system that it can only read.
+ * Returns the snapshotter that prepares an app container's root filesystem, with the snapshot's key and labels. The snapshot is
+ * writable even if the container requests a read-only root filesystem.
  *
  * From 1.7 on the labels are those of the pod's user namespace, in 1.6 the container's annotations with the prefix
  * `containerd.io/snapshot/`.

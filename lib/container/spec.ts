@@ -16,9 +16,9 @@ import { type ContainerRequest, readContainerForAnswer, readContainerRequest } f
 /**
  * Makes the OCI runtime spec that containerd writes for an app container.
  *
- * Nothing is remembered of a document, and it may be changed afterwards.
+ * The document is copied and may be changed afterwards.
  *
- * @example The command of a container whose image has another
+ * @example A container that replaces its image's command
  * ```ts
  * import { containerSpec } from "@cri-spec/cri-spec";
  * import { assertEquals } from "@std/assert";
@@ -39,7 +39,7 @@ import { type ContainerRequest, readContainerForAnswer, readContainerRequest } f
  * default.
  * @returns The spec, deeply frozen; {@linkcode encodeSpec} gives its bytes.
  * @throws {CriSpecError} Of kind `input` when the document cannot be read, `refusal` when the daemon would refuse it (the message
- * is the daemon's text) or die of it (`daemon-crash`), `unknown` when the model cannot answer; always with a JSON pointer into the
+ * is the daemon's text) or crash (`daemon-crash`), `unknown` when the model cannot answer; always with a JSON pointer into the
  * document.
  */
 export function containerSpec(document: RequestDocument): Spec {

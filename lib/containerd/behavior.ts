@@ -10,19 +10,19 @@ import type { BehaviorDates, BehaviorId } from "./behaviors.ts";
 
 /** One dated difference between releases. */
 export interface Behavior extends BehaviorDates {
-  /** Its name, in kebab-case. */
+  /** Its stable, kebab-case name. */
   readonly id: BehaviorId;
-  /** What it concerns: a pod's sandbox, its containers, or both. */
+  /** The subject: a pod's sandbox, its containers, or both. */
   readonly subject: "sandbox" | "container" | "both";
-  /** One line of what changed, before and after. */
+  /** What changed in one line, as `before -> after`. */
   readonly summary: string;
-  /** The paths of the spec that it may change; empty when it only concerns texts, or files and cleanup around the spec. */
+  /** The paths of the spec that it may change; empty if it only concerns messages, or files and cleanup around the spec. */
   readonly footprint: readonly Pointer[];
-  /** The refusals that it may bring, take away or reword. */
+  /** The refusals that it may add, remove or reword. */
   readonly refusals: readonly ErrorCode[] | "all";
   /** Whether its footprint is wide, so that it explains only what no other behavior does. */
   readonly isWide?: true;
-  /** Whether a text that it changes differs from build to build, so that only its words can be compared. */
+  /** Whether a message that it changes differs from build to build, so that only its words can be compared. */
   readonly isUnstable?: true;
   /** The pull request, or the advisory of a fix that came from a private fork. */
   readonly pull: string;

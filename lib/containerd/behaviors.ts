@@ -173,11 +173,11 @@ export type BehaviorId =
   | "go-json-v2"
   | "go-unicode-17";
 
-/** When a behavior came and went. */
+/** The releases in which a behavior appears and ends. */
 export interface BehaviorDates {
-  /** The first release that has it, on each branch where it came; sorted. Newer branches inherit it; `[]`: only builds have it. */
+  /** The first release with it, for each branch that got it; sorted. Newer branches inherit it; `[]`: only builds have it. */
   readonly since: readonly string[];
-  /** The first release that does not have it any more, on each branch; sorted. Absent: every later one has it. */
+  /** The first release without it, for each branch; sorted. Default: every later release has it. */
   readonly until?: readonly string[];
 }
 
@@ -365,7 +365,7 @@ function step(steps: Steps, ids: ReadonlySet<string>): string {
   return steps.findLast(([behavior]) => behavior === undefined || ids.has(behavior))![1];
 }
 
-/** What one release does. */
+/** The behaviors of one release. */
 export interface Behaviors {
   /** The release. */
   readonly release: Release;
@@ -373,9 +373,9 @@ export interface Behaviors {
   readonly ociVersion: string;
   /** Its default `sandbox_image`. */
   readonly sandboxImage: string;
-  /** How its Go toolchain escapes. */
+  /** How its Go toolchain escapes JSON. */
   readonly escapes: Escapes;
-  /** Which Unicode its Go toolchain takes for what is printable. */
+  /** The Unicode version of its Go toolchain. */
   readonly unicode: GoUnicode;
   /** Whether it has a behavior. */
   has(id: BehaviorId): boolean;

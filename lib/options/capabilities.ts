@@ -40,8 +40,8 @@ function once(
  *
  * Upstream: `oci.WithCapabilities`. Footprint: `/process/capabilities`.
  *
- * @param names Their names, in order; an empty list takes all away.
- * @param inheritable What becomes of the inheritable set.
+ * @param names Their names, in order; an empty list removes all.
+ * @param inheritable How the inheritable set is treated.
  * @returns The option; it changes nothing when the sets are these lists.
  */
 export function withCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
@@ -59,12 +59,12 @@ export function withCapabilities(names: readonly string[], inheritable: Inherita
 }
 
 /**
- * Adds capabilities behind those that are there.
+ * Appends capabilities.
  *
  * Upstream: `oci.WithAddedCapabilities`. Footprint: `/process/capabilities`.
  *
- * @param names Their names; what a set has already is not added again.
- * @param inheritable What becomes of the inheritable set.
+ * @param names Their names; those that a set has already are not added again.
+ * @param inheritable How the inheritable set is treated.
  * @returns The option; it changes nothing when every set has them.
  */
 export function withAddedCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
@@ -85,12 +85,12 @@ export function withAddedCapabilities(names: readonly string[], inheritable: Inh
 }
 
 /**
- * Takes capabilities away.
+ * Drops capabilities.
  *
  * Upstream: `oci.WithDroppedCapabilities`. Footprint: `/process/capabilities`.
  *
  * @param names Their names.
- * @param inheritable What becomes of the inheritable set.
+ * @param inheritable How the inheritable set is treated.
  * @returns The option; it changes nothing when no set has them.
  */
 export function withDroppedCapabilities(names: readonly string[], inheritable: InheritableRule): Option {
@@ -110,7 +110,7 @@ export function withDroppedCapabilities(names: readonly string[], inheritable: I
  *
  * Upstream: `customopts.WithoutAmbientCaps`. Footprint: `/process/capabilities`.
  *
- * @returns The option; it changes nothing when there are capabilities, and none ambient.
+ * @returns The option; it changes nothing if the ambient set is absent.
  */
 export function withoutAmbientCaps(): Option {
   return updateCapabilities((capabilities) => set(capabilities, "ambient", undefined));

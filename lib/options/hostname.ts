@@ -10,7 +10,7 @@ import type { Option } from "../oci/spec.ts";
 /**
  * Sets the hostname.
  *
- * Upstream: `oci.WithHostname`. Footprint: `/hostname`. Quirk: it is set without a UTS namespace, too, which runc refuses.
+ * Upstream: `oci.WithHostname`. Footprint: `/hostname`. Quirk: it is also set without a UTS namespace, which runc refuses.
  *
  * @param hostname The name; empty for none.
  * @returns The option; it changes nothing when the name is the same.

@@ -78,11 +78,11 @@ export type RootfsPropagation = "rshared" | "rslave";
 export interface CriMounts {
   /** The mounts, in order. */
   readonly mounts: readonly Mount[];
-  /** The last mode of the mount of cgroups: `ro`, or `rw`. */
+  /** The mode of the cgroup mount: `ro` or `rw`. */
   readonly cgroupMode: "ro" | "rw";
-  /** Options that the mount of cgroups has where the container has no cgroup namespace, behind the others. */
+  /** Further options of the cgroup mount if the container has no cgroup namespace, after the others. */
   readonly hostCgroupOptions: readonly string[];
-  /** What the mounts ask of the root filesystem's propagation, if anything. */
+  /** The propagation that the mounts require of the root filesystem, if any. */
   readonly propagation?: RootfsPropagation | undefined;
 }
 

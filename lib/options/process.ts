@@ -78,7 +78,7 @@ export function withEnv(environment: readonly string[]): Option {
  *
  * Upstream: `oci.WithProcessCwd`. Footprint: `/process/cwd`.
  *
- * @param cwd The directory, as it is.
+ * @param cwd The directory, verbatim.
  * @returns The option; it changes nothing when the directory is the same.
  */
 export function withProcessCwd(cwd: string): Option {
@@ -102,7 +102,7 @@ export function withProcessArgs(args: readonly string[]): Option {
  *
  * Upstream: `customopts.WithPodOOMScoreAdj` and `customopts.WithOOMScoreAdj`. Footprint: `/process/oomScoreAdj`.
  *
- * @param adj The wanted adjustment; the kernel takes -1000 to 1000.
+ * @param adj The adjustment; the kernel accepts -1000 to 1000.
  * @param restrict The daemon's own adjustment, below which it may not go; `undefined` for no restriction.
  * @returns The option; it changes nothing when the adjustment is the same.
  */
@@ -128,9 +128,9 @@ export function withDefaultPathEnv(): Option {
 }
 
 /**
- * Gives the process a terminal, and its type as a variable behind all others.
+ * Gives the process a terminal, and appends its type as a variable.
  *
- * Upstream: `oci.WithTTY`. Footprint: `/process/terminal`, `/process/env`. Quirk: a `TERM` that is there already stays beside it.
+ * Upstream: `oci.WithTTY`. Footprint: `/process/terminal`, `/process/env`. Quirk: an existing `TERM` remains as well.
  *
  * @returns The option.
  */
@@ -139,12 +139,12 @@ export function withTTY(): Option {
 }
 
 /**
- * Sets whether the process may gain no privileges.
+ * Sets `noNewPrivileges`.
  *
  * Upstream: `oci.WithNoNewPrivileges`, `oci.WithNewPrivileges`. Footprint: `/process/noNewPrivileges`.
  *
- * @param value Whether it may not.
- * @returns The option; it changes nothing when it is so.
+ * @param value Whether the process may gain no privileges.
+ * @returns The option; it changes nothing when the value is the same.
  */
 export function withNoNewPrivileges(value: boolean): Option {
   return updateProcess((process) => set(process, "noNewPrivileges", value || undefined));

@@ -18,7 +18,7 @@ export const DEFAULT_SANDBOX_CPU_SHARES = 2;
 const SHARES: LinuxCPU = share({ shares: DEFAULT_SANDBOX_CPU_SHARES });
 
 /**
- * Gives the sandbox the least cpu shares.
+ * Sets the minimum of CPU shares, for a sandbox.
  *
  * Upstream: `customopts.WithDefaultSandboxShares`. Footprint: `/linux/resources/cpu/shares`.
  *
@@ -33,13 +33,13 @@ export function withDefaultSandboxShares(): Option {
   });
 }
 
-/** What a release and its node make of a container's resources. */
+/** How a release and its node treat a container's resources. */
 export interface ResourceRules {
-  /** Whether a container without a limit of swap gets that of memory. */
+  /** Whether a container without a swap limit gets its memory limit as swap limit. */
   readonly defaultSwap: boolean;
-  /** Whether a limit of swap is set. */
+  /** Whether a requested swap limit is set. */
   readonly explicitSwap: boolean;
-  /** What becomes of limits of huge pages: they are set, ignored, or refuse every container with resources. */
+  /** Huge page limits: `set`, `ignore`, or `refuse`, which refuses every container with resources. */
   readonly hugepages: "set" | "ignore" | "refuse";
 }
 
@@ -84,8 +84,8 @@ function hugepagesOf(before: LinuxResources, { hugepage_limits = [] }: LinuxCont
  * Upstream: `customopts.WithResources`. Footprint: `/linux/resources`. Quirk: a negative period or share wraps, as in Go's
  * conversion to uint64.
  *
- * @param resources What the container asks for; zeros and empty texts ask for nothing.
- * @param rules What the release and its node make of it.
+ * @param resources The container's resources; zeros and empty strings are not set.
+ * @param rules How the release and its node treat them.
  * @returns The option; it changes nothing when `cpu` and `memory` are there and have these values, and nothing is appended.
  * @throws {CriSpecError} When applied: `hugetlb-controller`, with containerd's text.
  */
@@ -104,7 +104,7 @@ export function withResources(resources: LinuxContainerResources, rules: Resourc
 }
 
 /**
- * Removes the limits of huge pages.
+ * Removes the huge page limits.
  *
  * Upstream: what NRI's generator does with limits that the daemon's configuration disables. Footprint:
  * `/linux/resources/hugepageLimits`.

@@ -22,7 +22,7 @@ const NO_CAPABILITIES: readonly string[] = share([]);
  * Upstream: `seccomp.WithDefaultProfile`. Footprint: `/linux/seccomp`.
  *
  * @param options Architecture, kernel and revision.
- * @returns The option; it changes nothing when the profile is that.
+ * @returns The option; it changes nothing when the profile is the same.
  * @throws {CriSpecError} When applied: `not-modelled` for an architecture whose profile is not modelled.
  */
 export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabilities">): Option {
@@ -36,9 +36,9 @@ export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabil
 export interface ProfileFiles {
   /** The node's files. */
   readonly hostFiles: FileTree;
-  /** Which Unicode the release's Go toolchain knows. */
+  /** The Unicode version of the release's Go toolchain. */
   readonly unicode: GoUnicode;
-  /** Whether errors tell a path with indexes, as Go 1.27 does. */
+  /** Whether errors have a path with indexes, as with Go 1.27. */
   readonly indexed: boolean;
 }
 

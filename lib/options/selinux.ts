@@ -19,7 +19,7 @@ export interface Labels {
   readonly mount: string;
 }
 
-/** Parts of a label that the pod asks for; empty means containerd's own. */
+/** Parts of a label that the pod sets; empty means containerd's own. */
 export interface LabelParts {
   /** The user of both labels. */
   readonly user?: string;
@@ -85,13 +85,13 @@ function checkContexts(contexts: unknown): void {
 }
 
 /**
- * Makes a container's labels, as containerd does on a node with SELinux.
+ * Generates a container's labels, as containerd does on a node with SELinux.
  *
  * Upstream: `label.InitLabels` and `ContainerLabels` of https://github.com/opencontainers/selinux.
  *
  * @param contexts The node's contexts file.
  * @param level The unique level that the daemon generates, `s0:cX,cY`; used when the process context has a level.
- * @param parts What the pod asks for: user and level for both labels, role and type for the process's alone.
+ * @param parts The parts that the pod sets: user and level for both labels, role and type for the process label only.
  * @returns The labels; empty ones are left out of the spec.
  * @throws {InvalidLabel} When the contexts file has a label of fewer than three parts.
  */
@@ -133,7 +133,7 @@ export function withSelinuxLabels(labels: Labels): Option {
 /**
  * Sets the process's label.
  *
- * Footprint: `/process/selinuxLabel`. RunPodSandbox takes the label away from privileged pods this way.
+ * Footprint: `/process/selinuxLabel`. RunPodSandbox removes the label of privileged pods this way.
  *
  * @param label The label; an empty one removes the key.
  * @returns The option; it changes nothing when the label is the same.
@@ -143,11 +143,11 @@ export function withProcessLabel(label: string): Option {
 }
 
 /**
- * Gives the process's label the type that a virtual machine's process has.
+ * Sets the type of the process label to that of a virtual machine's process.
  *
  * Upstream: `modifyProcessLabel` and `seutil.ChangeToKVM`. Footprint: `/process/selinuxLabel`.
  *
- * @param contexts The node's contexts file; its `kvm_process`, or else its `process`, tells the type.
+ * @param contexts The node's contexts file; the type comes from `kvm_process`, or else from `process`.
  * @returns The option; it changes nothing when there is no label.
  * @throws {InvalidLabel} When applied and a label has fewer than three parts.
  */

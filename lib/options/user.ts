@@ -13,16 +13,16 @@ import { isLongerThan } from "../go/utf8.ts";
 import { updateProcess } from "./process.ts";
 import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
 
-/** What a release makes of a number that is no id: cut to 32 bits, look up as a name, or refuse. */
+/** How a release treats a number that is not a valid id: `cut` to 32 bits, look up as a `name`, or `refuse`. */
 export type NumberOutOfRange = "cut" | "name" | "refuse";
 
 /** What resolving a user string depends on. */
 export interface UserLookup extends UserFileLookup {
-  /** What the release makes of numbers outside of 0 to 2147483647. */
+  /** How the release treats numbers outside 0 to 2147483647. */
   readonly outOfRange: NumberOutOfRange;
-  /** Whether the additional groups become the primary group alone; otherwise they stay as they are. */
+  /** Whether the primary group replaces the additional groups; otherwise they remain. */
   readonly primaryGid: boolean;
-  /** Whether a number of a file that is outside of 0 to 2147483647 becomes -1; otherwise it is cut to 32 bits. */
+  /** Whether a number in a file that is outside 0 to 2147483647 becomes -1; otherwise it is truncated to 32 bits. */
   readonly fileRange: boolean;
   /** Whether a line of a group file may be 1 MiB long at most. */
   readonly groupLineLimit: boolean;

@@ -48,10 +48,10 @@ function directory(request: SandboxRequest, path: string, what: string): readonl
 /**
  * Plans how the files around a sandbox's spec are undone: by StopPodSandbox, then by RemovePodSandbox.
  *
- * A failure that an action does not tolerate ends the call with an error; it can be made again, since what is undone already is
- * tolerated.
+ * A failure that an action does not tolerate ends the call with an error; the call can be repeated, because what is already undone
+ * is tolerated.
  *
- * @example What is left to do for a sandbox with the node's IPC
+ * @example The cleanup of a sandbox with the node's IPC namespace
  * ```ts
  * import { decodeRequest, sandboxCleanup } from "@cri-spec/cri-spec/files";
  * import { assertEquals } from "@std/assert";

@@ -180,8 +180,8 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
 /**
  * Plans the files around a sandbox's spec: what containerd makes, copies and mounts on the node, in order.
  *
- * Modes are those that the node ends up with: the daemon's umask, a fact of the host, is applied. The namespaces that the daemon
- * makes and binds to names (the pod's network namespace, from 2.0 on its user namespace, too) are no files and not in the plan.
+ * Modes are those after the daemon's umask, a fact of the host. The namespaces that the daemon creates and bind-mounts (the pod's
+ * network namespace, from 2.0 on also its user namespace) are not files and not in the plan.
  *
  * @example No DNS config, and an empty one
  * ```ts
@@ -199,8 +199,8 @@ function devShm(request: SandboxRequest): readonly SandboxFileAction[] {
  *
  * @param request The decoded request.
  * @returns The actions, in order; a directory comes before what is in it.
- * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: of a request that the daemon refuses no file stays. Of the files themselves
- * is `host-shm`, for the node's IPC on a node without /dev/shm.
+ * @throws {CriSpecError} What {@linkcode sandboxSpec} throws: a refused request leaves no files. The files themselves add `host-shm`,
+ * for the node's IPC namespace on a node without /dev/shm.
  */
 export function sandboxFiles(request: SandboxRequest): readonly SandboxFileAction[] {
   specOf(request);

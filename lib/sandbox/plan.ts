@@ -80,7 +80,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
  * @param request The decoded request.
  * @returns The default spec and the steps; the same request gives the same list of steps.
  * @throws {CriSpecError} What the daemon refuses before it applies an option, with the daemon's text; `host-fact-missing` or
- * `not-modelled` when the model cannot tell.
+ * `not-modelled` when the model cannot answer.
  */
 export function planSandbox(request: SandboxRequest): Plan {
   return planInto(request, new Steps());

@@ -30,7 +30,7 @@ export type SandboxRequest = PodRequest;
 /**
  * Decodes a request document.
  *
- * @param document Plain JSON data, see {@linkcode RequestDocument}; `null` stands for what is not told.
+ * @param document Plain JSON data, see {@linkcode RequestDocument}; `null` means absent.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
@@ -64,7 +64,7 @@ function readBy(document: unknown, read: typeof readNode): SandboxRequest {
 /**
  * Decodes what many requests share.
  *
- * @param document Plain JSON data; `null` stands for what is not told.
+ * @param document Plain JSON data; `null` means absent.
  * @returns The daemon and its node, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document.
  */
@@ -75,7 +75,7 @@ export function decodeNode(document: unknown): Node {
 /**
  * Decodes a request to a node.
  *
- * @param document A copy that {@linkcode plainData} made; `null` stands for what is not told.
+ * @param document A copy that {@linkcode plainData} made; `null` means absent.
  * @param base The daemon and its node.
  * @returns The request, defaults filled in.
  * @throws {CriSpecError} Of kind `input` or `unknown`, with a JSON pointer into the document; `unknown-field` for a release,

@@ -1,5 +1,5 @@
 /**
- * What a sandbox's snapshotter is told.
+ * The snapshotter options of a sandbox.
  *
  * Upstream: `sandboxSnapshotterOpts` in
  * https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run_linux.go.
@@ -25,11 +25,11 @@ function snapshotSource({ config: { annotations } }: SandboxRequest): SnapshotSo
 }
 
 /**
- * Tells which snapshotter prepares a sandbox's root file system, and with which labels.
+ * Returns the snapshotter that prepares a sandbox's root filesystem, with the snapshot's key and labels.
  *
  * From 1.7 on a pod with a user namespace has its mappings as labels, by which the snapshotter gives the image's files other
  * owners. Pod annotations with the prefix `containerd.io/snapshot/` are labels in every release; of the two mapping labels the
- * pod's own user namespace wins.
+ * pod's own user namespace takes precedence.
  *
  * @example The labels of a pod with a user namespace
  * ```ts
