@@ -293,6 +293,15 @@ law(
 );
 
 law(
+  "RemoveContainer removes a path with everything below it, as Go's RemoveAll does",
+  everyRequest,
+  made(({ cleanup }) => {
+    const removed = cleanup.flatMap((action) => action.kind === "remove" && action.when === "remove" ? [action] : []);
+    assertEquals(removed.map(({ recursive }) => recursive), [true, true, true]);
+  }),
+);
+
+law(
   "every source of a mount is there when the runtime is called: the sandbox's, the node's, or made",
   filesRequest(),
   made(({ request, spec, files }) => {
