@@ -210,7 +210,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "not-modelled": "unknown",
 };
 
-/** What a {@linkcode CriSpecError} is made of. */
+/** Options of a {@linkcode CriSpecError}. */
 export interface CriSpecErrorOptions {
   /** JSON pointer into the input; `""` is the whole document. Default: `""`. */
   readonly path?: string;
@@ -282,7 +282,7 @@ export class CriSpecError extends Error {
     this.issues = options.issues ?? [];
   }
 
-  /** Which of the three kinds of failure the code is. */
+  /** The kind of failure that the code stands for. */
   get kind(): ErrorKind {
     return ERROR_KINDS[this.code];
   }

@@ -8,7 +8,7 @@ import type { LinuxIDMapping } from "../oci/spec.ts";
 import type { SandboxFileAction } from "../plan/file_action.ts";
 import type { Rootfs } from "./rootfs.ts";
 
-/** The ids that a pod with a user namespace has on the node; without one the lists are empty. */
+/** The IDs of a pod with a user namespace on the node; empty lists without one. */
 export interface Ids {
   /** Of users. */
   readonly uids: readonly LinuxIDMapping[];
@@ -24,7 +24,7 @@ export interface RootfsAction extends Ids {
   readonly path: string;
   /** From where. */
   readonly rootfs: Rootfs;
-  /** What the copy does not have, a line each; empty when it has all. */
+  /** What the copy lacks, one line each; empty for a complete copy. */
   readonly notes: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export interface RootfsAction extends Ids {
 export interface NamespacesAction extends Ids {
   /** Which action it is. */
   readonly kind: "namespaces";
-  /** The first name, which stands for the action. */
+  /** The first name, which identifies the action. */
   readonly path: string;
   /** The names. */
   readonly names: readonly { readonly type: NamespaceType; readonly path: string }[];
@@ -43,13 +43,13 @@ export interface NamespacesAction extends Ids {
 /** A type of namespace that can be bound to a name and outlives its processes. */
 export type NamespaceType = "user" | "network" | "ipc" | "uts";
 
-/** Copies a directory of the bundle with all that is in it into a new one: modes, owners and times, too. */
+/** Copies a directory of the bundle recursively into a new one, with modes, owners and times. */
 export interface CopyDirectoryAction {
   /** Which action it is. */
   readonly kind: "copy-directory";
   /** The new directory. */
   readonly path: string;
-  /** The other one. */
+  /** The source. */
   readonly source: string;
 }
 
@@ -74,7 +74,7 @@ export type BundleAction =
   | GroupAction
   | WriteAction;
 
-/** Writes a file that is the bundle's own. */
+/** Writes a file of the bundle. */
 export interface WriteAction {
   /** Which action it is. */
   readonly kind: "write";
@@ -82,6 +82,6 @@ export interface WriteAction {
   readonly path: string;
   /** The permission bits. */
   readonly mode: number;
-  /** What is in it. */
+  /** Its contents. */
   readonly bytes: Uint8Array;
 }

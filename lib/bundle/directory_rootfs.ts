@@ -154,7 +154,7 @@ function explained(source: string, error: unknown): unknown {
  *
  * @param path The directory.
  * @param calls The calls of the machine. Default: Node's own.
- * @returns The root file system, which is read when it is asked.
+ * @returns The root file system, which is read on demand.
  * @throws {CriSpecError} `unreadable-file`; later `rootfs-entry` for a socket, a mount, a name that is not UTF-8, `too-large`.
  */
 export async function folderRootfs(path: string, calls: Pick<FileCalls, "open"> = nodeSystem()): Promise<Rootfs> {

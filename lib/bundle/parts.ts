@@ -12,17 +12,17 @@ import type { GroupAction, Ids } from "./action.ts";
 import type { Place } from "./place.ts";
 import type { Rootfs } from "./rootfs.ts";
 
-/** What a bundle is made from, beside the request. */
+/** What a bundle is made from, in addition to the request. */
 export interface BundleOptions {
-  /** Where it is to be. */
+  /** Its path. */
   readonly place: Place;
   /** The root file system. */
   readonly rootfs: Rootfs;
-  /** The `config` object of the image, of the pause image or of the app's, in place of the document's. */
+  /** The `config` object of the image, pause image or app image, instead of the document's. */
   readonly image?: unknown;
-  /** A network namespace that is there, by absolute path. Default: a new one, kept in the bundle, where the pod has its own. */
+  /** An existing network namespace, by absolute path. Default: a new one in the bundle, if the pod has its own. */
   readonly netns?: string;
-  /** For an app container the process of a sandbox whose namespaces it joins. Default: new ones, kept in the bundle. */
+  /** For an app container, the process of a sandbox whose namespaces it joins. Default: new ones in the bundle. */
   readonly sandboxPid?: number;
 }
 

@@ -17,7 +17,7 @@ import { temporaryName } from "./temporary.ts";
 
 /** A bundle's path. */
 export interface Place {
-  /** The directory that it is in, without links. */
+  /** The parent directory, with links resolved. */
   readonly parent: string;
   /** Its name there. */
   readonly name: string;
@@ -57,7 +57,7 @@ function faultOf(path: string): string | undefined {
 }
 
 /**
- * Resolves the directory that a bundle is in.
+ * Resolves the parent directory of a bundle.
  *
  * @param path The bundle's path, which need not exist.
  * @returns The path with links resolved.
@@ -99,7 +99,7 @@ export async function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * Checks that a bundle can be made in a place, without making anything.
+ * Checks that a bundle can be made at a path, without making anything.
  *
  * @param place Where.
  * @throws {CriSpecError} `bundle-target` if the path exists, even as the remains of another bundle.

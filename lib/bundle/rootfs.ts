@@ -38,7 +38,7 @@ export type RootfsEntry =
 
 /** A root file system. */
 export interface Rootfs {
-  /** Where it comes from, for people. */
+  /** Its source, for messages. */
   readonly source: string;
   /** What is at a path without a leading slash, whose parents are directories; undefined for nothing. */
   readonly lookup: (path: string) => Promise<FileEntry | undefined>;
@@ -50,8 +50,8 @@ export interface Rootfs {
    * Reads all of it before anything is written.
    *
    * @param parent The directory that the bundle will be in.
-   * @returns What a bundle will not have of it, a line each; empty when it has all.
-   * @throws {CriSpecError} What `entries` would throw; `bundle-target` when the bundle would be within it.
+   * @returns What the bundle will lack, one line each; empty for a complete copy.
+   * @throws {CriSpecError} What `entries` would throw; `bundle-target` if the bundle would be inside.
    */
   readonly survey: (parent: string) => Promise<readonly string[]>;
 }

@@ -9,7 +9,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:fs";
 import * as fs from "node:fs/promises";
 
-/** The calls that open and change files; each is the one of its name in `node:fs/promises`, and none follows a last link. */
+/** The calls that open and change files; each is the one of its name in `node:fs/promises`, and none follows a link in the last component. */
 export interface FileCalls {
   /** Opens a file. */
   readonly open: (path: string, flags: number, mode?: number) => Promise<fs.FileHandle>;
@@ -29,7 +29,7 @@ export interface FileCalls {
   readonly lchown: (path: string, uid: number, gid: number) => Promise<void>;
   /** Changes the times, in seconds. */
   readonly lutimes: (path: string, atime: number, mtime: number) => Promise<void>;
-  /** Changes the permission bits of what is known to be no link. */
+  /** Changes the permission bits of a file that is not a link. */
   readonly chmod: (path: string, mode: number) => Promise<void>;
   /** Writes all bytes to a file that was opened. */
   readonly write: (file: fs.FileHandle, bytes: Uint8Array) => Promise<void>;
@@ -43,9 +43,9 @@ export interface Holder {
   readonly release: () => Promise<void>;
 }
 
-/** What the executor asks of the machine. */
+/** The calls of the machine that the executor uses. */
 export interface System extends FileCalls {
-  /** Runs a program to its end; throws its last words when it fails. */
+  /** Runs a program to its end; throws its last output if it fails. */
   readonly run: (program: string, args: readonly string[]) => Promise<void>;
   /** Starts a process in new namespaces, by flags of `unshare`. */
   readonly hold: (flags: readonly string[]) => Promise<Holder>;

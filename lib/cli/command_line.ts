@@ -40,9 +40,9 @@ async function report(error: unknown, args: readonly string[], io: Run): Promise
 /**
  * Runs the command line.
  *
- * @param args The arguments behind the program's name.
+ * @param args The arguments after the program's name.
  * @param io Streams and files.
- * @returns The exit code: 0 done, 1 the honest negative, 2 input that cannot be used, 70 a bug in this package, 74 standard
+ * @returns The exit code: 0 done, 1 a difference, a finding or a refusal, 2 input that cannot be used, 70 a bug in this package, 74 standard
  *   output cannot be written.
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {

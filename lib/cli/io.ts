@@ -9,7 +9,7 @@ import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 
-/** The terminal that a stream leads to. */
+/** The terminal of a stream. */
 export interface Terminal {
   /** How many columns it has. */
   readonly columns: number;
@@ -17,14 +17,14 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-/** Bytes, chunk by chunk; a chunk is the reader's own. */
+/** Bytes, chunk by chunk; the reader may keep a chunk. */
 export type Input = AsyncIterable<Uint8Array>;
 
-/** What a path leads to. */
+/** The file at a path. */
 export interface FileInfo {
-  /** Whether it is a regular file, behind links, too: no FIFO, device or directory. */
+  /** Whether it is a regular file, with links followed; not a FIFO, device or directory. */
   readonly isFile: boolean;
-  /** Its path without links. */
+  /** Its path with links resolved. */
   readonly realPath: string;
   /** Its size in bytes. */
   readonly size?: number;
@@ -42,19 +42,19 @@ export interface Io {
   readonly open: (path: string) => Promise<Input>;
   /** Lists the names in a directory; `undefined` for other files. Absent: there are no directories. */
   readonly list?: (path: string) => Promise<readonly string[] | undefined>;
-  /** Lists every name in a directory, those of directories, too; `undefined` for what is no directory. Absent: there are none. */
+  /** Lists every name in a directory, including directories; `undefined` for other files. Absent: there are none. */
   readonly entries?: (path: string) => Promise<readonly string[] | undefined>;
   /** The absolute path of a name. Absent: names are paths as they are. */
   readonly resolve?: (path: string) => string;
-  /** What a path leads to; `undefined` for nothing. Absent: every path is a file of its own. */
+  /** The file at a path; `undefined` for none. Absent: every path is a file of its own. */
   readonly fileInfo?: (path: string) => Promise<FileInfo | undefined>;
   /** Reads the facts of this machine that are the same for every spec. Absent: there is no machine. */
   readonly machineFacts?: () => Promise<LintHost>;
-  /** Reads the facts of this machine about the paths that a spec names. */
+  /** Reads the facts of this machine about the paths in a spec. */
   readonly specFacts?: (spec: Spec) => Promise<LintHost>;
-  /** The terminal that standard output leads to; absent where it leads to none. */
+  /** The terminal of standard output; absent if it is not a terminal. */
   readonly terminal?: Terminal | undefined;
-  /** Writes a line over the one before on standard error's terminal, and removes it where the text is empty. Absent: there is none. */
+  /** Replaces the last line on standard error's terminal, and removes it for an empty text. Absent: it is not a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
   /** The time in milliseconds, for {@linkcode progress}. Default: that of the machine. */
   readonly now?: () => number;

@@ -11,7 +11,7 @@ import { remember } from "../oci/memo.ts";
 import type { GoUnicode } from "../go/quote.ts";
 import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 
-/** The id of one dated difference between releases that concerns app containers alone. */
+/** The id of one dated difference between releases that concerns app containers only. */
 export type ContainerBehaviorId =
   | "volume-rootpath"
   | "entrypoint-single-empty"
@@ -433,11 +433,11 @@ export function checkBehaviors(behaviors: unknown): void {
 }
 
 /**
- * What a release would do with one behavior more, or without one that it has: no daemon does, but it shows what the behavior does.
+ * What a release would do with one behavior more, or without one that it has: no real daemon does, but it shows the behavior's effect.
  *
  * @param behaviors What the release does.
  * @param id The behavior.
- * @returns The others of the release, and this one if the release has it not.
+ * @returns The release's other behaviors, and this one if the release lacks it.
  */
 export function toggleBehavior(behaviors: Behaviors, id: BehaviorId): Behaviors {
   checkBehaviors(behaviors);

@@ -44,11 +44,11 @@ export type DaemonKey =
   | "ignore_blockio_not_enabled_errors"
   | "ignore_rdt_not_enabled_errors";
 
-/** What of `config.toml` decides a spec, in its own spelling. */
+/** The settings of `config.toml` that decide a spec, in its own spelling. */
 export interface DaemonConfig {
-  /** Where containerd keeps what survives a boot. Default: `/var/lib/containerd`. */
+  /** The directory of persistent data. Default: `/var/lib/containerd`. */
   readonly root: string;
-  /** Where containerd keeps what does not. Default: `/run/containerd`. */
+  /** The directory of data that a reboot removes. Default: `/run/containerd`. */
   readonly state: string;
   /** The CRI plugin's directory below `root`. */
   readonly criRoot: string;
@@ -102,7 +102,7 @@ export interface DaemonConfig {
   readonly snapshotter: string;
   /** Runtimes by name. Default: runc alone. */
   readonly runtimes: ReadonlyMap<string, Runtime>;
-  /** The largest request that the gRPC server takes, in bytes. Default: 16 MiB. */
+  /** The largest request that the gRPC server accepts, in bytes. Default: 16 MiB. */
   readonly max_recv_message_size: number;
   /** Finds a key's place in the document. */
   readonly setting: (key: DaemonKey) => Setting;
@@ -191,8 +191,8 @@ function directory(top: Table, key: string): string {
  * @param tree Tables as records, after `imports` were merged; `undefined` is an empty file.
  * @param behaviors What the release does.
  * @param path Where the tree stands in the document, for errors. Default: `""`.
- * @returns What of it decides a spec, defaults filled in.
- * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` when the daemon or its CRI plugin would
+ * @returns The settings that decide a spec, with defaults.
+ * @throws {CriSpecError} `wrong-type`, `out-of-range`, `invalid-string`; `daemon-config` if the daemon or its CRI plugin would
  * not start; `not-modelled` for imports, and for settings outside the model.
  */
 export function decodeDaemonConfig(tree: unknown, behaviors: Behaviors, path: Pointer = ""): DaemonConfig {

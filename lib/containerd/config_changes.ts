@@ -44,9 +44,9 @@ export interface DaemonConfigChange {
   readonly after?: DaemonConfigValue;
   /** Where the document has it; absent for defaults. */
   readonly path?: Pointer;
-  /** Why the release after does not read it, where that is known; of another meaning what it is. */
+  /** Why the release after does not read it, if known; for a changed meaning, the new meaning. */
   readonly why?: string;
-  /** The behavior that makes another meaning. */
+  /** The behavior that changes the meaning. */
   readonly behavior?: string;
 }
 
@@ -136,7 +136,7 @@ function defaultsOf(behaviors: Behaviors): ReadonlyMap<string, string> {
 }
 
 /**
- * Compares what two releases make of the same file.
+ * Compares how two releases read the same file.
  *
  * @example An upgrade
  * ```ts
@@ -148,8 +148,8 @@ function defaultsOf(behaviors: Behaviors): ReadonlyMap<string, string> {
  * assertEquals(changes.find(({ kind }) => kind === "dropped")?.from, 'plugins."io.containerd.grpc.v1.cri".disable_cgroup');
  * ```
  *
- * @param before What the release before makes of the file.
- * @param after What the release after makes of it.
+ * @param before The report of the release before.
+ * @param after The report of the release after.
  * @returns The changes in the order of the settings before, then what only the release after has; empty where one of them cannot
  * read the file.
  * @throws {CriSpecError} `wrong-type` for what {@linkcode daemonConfigReport} did not return.

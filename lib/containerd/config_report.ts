@@ -25,7 +25,7 @@ import { parseRelease, type ParseReleaseOptions } from "./release.ts";
 export interface DaemonConfigSetting {
   /** The key with its tables, in the layout of the release and in the spelling of TOML. */
   readonly key: string;
-  /** The tables that lead to the key, and the key. */
+  /** The key's tables, and the key. */
   readonly steps: readonly string[];
   /** The value. */
   readonly value: DaemonConfigValue;
@@ -59,7 +59,7 @@ export interface DaemonConfigReport {
   readonly warnings: readonly DaemonConfigWarning[];
   /** The sections of plugins whose keys are not checked: they decide no spec. */
   readonly otherSections: readonly string[];
-  /** What has an effect and is deprecated. */
+  /** Deprecated settings that have an effect. */
   readonly deprecations: readonly DaemonConfigDeprecation[];
   /** Why the daemon does not start; absent where it does. */
   readonly refusal?: DaemonConfigRefusal;
@@ -96,10 +96,10 @@ function publicSetting({ steps, value, path }: ConfigSetting): DaemonConfigSetti
  * @param tree Tables as records, imports merged; `undefined` is an empty file.
  * @param release What the daemon reports as its version.
  * @param path Where the tree stands in the document. Default: `"/daemon"`.
- * @param options Whether a build that is not known is assumed to equal its upstream release.
+ * @param options Whether an unknown build is modelled as its upstream release.
  * @returns The report; a file that the daemon refuses has a `refusal`.
- * @throws {CriSpecError} `invalid-release`, `release-not-modelled`, `build-not-modelled`; `not-modelled` for what the model cannot
- * tell about the file.
+ * @throws {CriSpecError} `invalid-release`, `release-not-modelled`, `build-not-modelled`; `not-modelled` for settings outside the
+ * model.
  */
 export function daemonConfigReport(
   tree: unknown,
@@ -160,7 +160,7 @@ export function reportedBehaviors(release: string): Behaviors {
 
 /**
  * Makes the tree of a file that has a report's given settings in the layout of its release, as `containerd config migrate` writes
- * them: without what has no effect, and without the defaults.
+ * them: without settings that have no effect, and without defaults.
  *
  * @param report The report.
  * @returns The tree, with the newest version that the release reads: its `root` and `state`, and the CRI plugins' sections.

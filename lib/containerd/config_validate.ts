@@ -49,9 +49,9 @@ export interface Runtime {
   readonly systemdCgroup?: boolean;
   /** Present where containers may write their cgroup, which only cgroup v2 lets them. */
   readonly cgroup_writable?: true;
-  /** What makes its sandboxes in place of the controller `podsandbox`, from 2.0 on; absent for that one. */
+  /** The sandbox controller, from 2.0 on; absent for the default `podsandbox`. */
   readonly sandboxer?: string;
-  /** Present where the streams of containers go through the sandbox's address and not through pipes, from 2.0 on. */
+  /** Present if the streams of containers use the sandbox's address instead of pipes, from 2.0 on. */
   readonly io_type?: "streaming";
   /** Where the entry stands in the document, or would stand. */
   readonly path: Pointer;

@@ -25,7 +25,7 @@ import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
 import { isPlugin } from "./plugin_ids.ts";
 import { parseRelease, type ParseReleaseOptions } from "./release.ts";
 
-/** Something of a `config.toml` that has no effect. */
+/** A key or section of a `config.toml` that has no effect. */
 export interface DaemonConfigWarning {
   /** JSON pointer into the document that has the file's tree. */
   readonly path: Pointer;
@@ -248,9 +248,9 @@ class Warnings {
  * @param tree Tables as records, imports merged; `undefined` is an empty file.
  * @param release What the daemon reports as its version.
  * @param path Where the tree stands in the document. Default: `"/daemon"`.
- * @param options Whether a build that is not known is assumed to equal its upstream release.
+ * @param options Whether an unknown build is modelled as its upstream release.
  * @returns The warnings, those of the top level first; empty where everything is read.
- * @throws {CriSpecError} As the decoding of the tree does: where the daemon refuses a file it ignores nothing.
+ * @throws {CriSpecError} The errors of decoding the tree: a file that the daemon refuses has no warnings.
  */
 export function daemonConfigWarnings(
   tree: unknown,

@@ -17,17 +17,17 @@ export interface Release {
   readonly branch: string;
   /** The patch number: `24`. */
   readonly patch: number;
-  /** Present where the build is not known and is modelled as its upstream release, because the caller said so. */
+  /** Present if the build is unknown and modelled as its upstream release, because the caller requested it. */
   readonly isAssumed?: true;
 }
 
 /** How to read a release. */
 export interface ParseReleaseOptions {
-  /** Whether a vendor's build that is not known is modelled as its upstream release. Default: `false`, it is refused. */
+  /** Whether an unknown vendor build is modelled as its upstream release. Default: `false`, it is refused. */
   readonly assumeUpstream?: boolean;
 }
 
-/** A branch of which every release is modelled, from `x.y.0` to a last patch. */
+/** A branch whose releases are modelled, from `x.y.0` to a last patch. */
 export interface ModelledBranch {
   /** `1.7`. */
   readonly branch: string;
@@ -43,11 +43,11 @@ export interface Build {
   readonly upstream: string;
   /** Who made it. */
   readonly vendor: string;
-  /** Behaviors that it has although its upstream release has not. */
+  /** Behaviors that it has and its upstream release lacks. */
   readonly adds: readonly string[];
-  /** The ociVersion of the runtime-spec module that the vendor links, where it is another one. */
+  /** The ociVersion of the runtime-spec module that the vendor links, if it differs from the release's. */
   readonly ociVersion?: string;
-  /** The default directories of CNI plugins, where they are others. */
+  /** The default directories of CNI plugins, if they differ from the release's. */
   readonly cniBinDirs?: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export const MODELLED_BRANCHES: readonly ModelledBranch[] = [
   { branch: "2.3", last: 4 },
 ];
 
-/** The modelled pre-releases: each is the first of a branch that has no release yet. */
+/** The modelled pre-releases: each is the first of a branch without a release. */
 export const PRERELEASES: readonly string[] = ["2.4.0-beta.0"];
 
 /** The modelled vendor builds. */
@@ -110,10 +110,10 @@ export function modelledRange(): string {
 
 const VERSION = /^v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})([-~+].*)?$/s;
 
-/** Suffixes of upstream's own pre-releases, which are no builds of the release that comes after them. */
+/** Suffixes of upstream's own pre-releases, which are not builds of the later release. */
 const PRERELEASE = /^-(?:alpha|beta|rc)\b/;
 
-/** Longer texts are no versions that a daemon reports. */
+/** Longer texts are not versions of a daemon. */
 const MOST_VERSION = 128;
 
 /**
@@ -121,10 +121,10 @@ const MOST_VERSION = 128;
  *
  * @param text `1.7.24`, `v1.7.24` or a vendor build such as `1.7.24~ds1`.
  * @param path Where the text stands in the input.
- * @param options Whether a build that is not known is assumed to equal its upstream release.
+ * @param options Whether an unknown build is modelled as its upstream release.
  * @returns The release.
- * @throws {CriSpecError} `invalid-release` when the text is no version, `release-not-modelled` when the release is outside of
- * the modelled range, `build-not-modelled` when the vendor's suffix is unknown.
+ * @throws {CriSpecError} `invalid-release` if the text is not a version, `release-not-modelled` if the release is outside
+ * the modelled range, `build-not-modelled` if the vendor's suffix is unknown.
  */
 export function parseRelease(text: string, path = "/release", options: ParseReleaseOptions = {}): Release {
   const match = typeof text === "string" && text.length <= MOST_VERSION ? VERSION.exec(text) : null;
@@ -213,11 +213,11 @@ export function isSince(release: Release, since: readonly string[]): boolean {
 }
 
 /**
- * Whether a release has what came with one list of first releases and went with another.
+ * Whether a release has a feature that one list of releases introduced and another removed.
  *
  * @param release The release.
- * @param since First releases that have it; absent where all had it from the start.
- * @param until First releases that do not have it any more.
+ * @param since First releases that have it; absent if all releases have it.
+ * @param until First releases without it again.
  * @returns Whether it has it.
  */
 export function isBetween(release: Release, since?: readonly string[], until: readonly string[] = []): boolean {
@@ -229,7 +229,7 @@ export function isBetween(release: Release, since?: readonly string[], until: re
  *
  * @param a One release.
  * @param b The other.
- * @returns Negative, zero or positive, as `Array.prototype.sort` wants it.
+ * @returns Negative, zero or positive, as `Array.prototype.sort` expects it.
  */
 export function compareReleases(a: Release, b: Release): number {
   for (const release of [a, b]) checkRelease(release);

@@ -218,7 +218,7 @@ export function readPodSandboxConfig(value: unknown, path: Pointer): PodSandboxC
 }
 
 /**
- * Decodes a `ContainerConfig` from protobuf's JSON form, but for the values of environment variables: they are text, where that
+ * Decodes a `ContainerConfig` from protobuf's JSON form, except for the values of environment variables: they are text, where that
  * form has base64 in newer releases of CRI.
  *
  * @param value Plain JSON data: keys in either spelling, int64 as number, bigint or string, enums by name or number.

@@ -11,13 +11,13 @@ import type { Pointer } from "../pointer.ts";
 
 /** One dated difference between releases of Kubernetes. */
 export interface KubernetesBehavior {
-  /** The first release that has it; with backports each branch's. Absent: all modelled releases. */
+  /** The first release that has it; for backports, the first of each branch. Absent: all modelled releases. */
   readonly since?: readonly string[];
-  /** The first release that does not have it any more. */
+  /** The first release without it again. */
   readonly until?: readonly string[];
   /** The feature gate that it needs from `since` on. */
   readonly gate?: Gate;
-  /** One line of what it is. */
+  /** What it is, in one line. */
   readonly summary: string;
 }
 

@@ -124,10 +124,10 @@ function findContainer(pod: Pod, name: string): PodContainer {
  * @param container The container's name: an init container, sidecar, regular or ephemeral container.
  * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
  * @param note Called for placeholders, assumptions and events. Default: they are not reported.
- * @returns The config in CRI's spelling; fields with protobuf's zero value are left out. Variables are in the order of the
+ * @returns The config in CRI's spelling; fields with protobuf's zero value are omitted. Variables are in the order of the
  * manifest, those of services last: a kubelet's order is random.
- * @throws {CriSpecError} `kubelet-refusal` with the event's text, `manifest-fact-missing`, `not-modelled`, `invalid-value` for a
- * name that no container has.
+ * @throws {CriSpecError} `kubelet-refusal` with the event's text, `manifest-fact-missing`, `not-modelled`, `invalid-value` for an
+ * unknown name.
  */
 export function containerConfig(
   pod: Pod,

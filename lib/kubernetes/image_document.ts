@@ -20,7 +20,7 @@ export interface KnownImage {
   readonly id?: string;
   /** The digest of its manifest, for an image volume. */
   readonly digest?: string;
-  /** Its files that decide a spec, as `rootfs` of a request. Absent where nothing is known of them. */
+  /** Its files that decide a spec, as `rootfs` of a request. Absent if they are unknown. */
   readonly rootfs?: UnknownRecord;
 }
 

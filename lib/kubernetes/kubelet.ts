@@ -25,9 +25,9 @@ import type {
 
 /** The settings of a `KubeletConfiguration` that decide requests. */
 export interface KubeletSettings {
-  /** `systemd` or `cgroupfs`; the runtime's own answer wins where the release asks for it. */
+  /** `systemd` or `cgroupfs`; the runtime's answer takes precedence if the release queries it. */
   readonly cgroupDriver?: string;
-  /** The cgroup that those of pods are below. Default: `"/"`. */
+  /** The parent of the pods' cgroups. Default: `"/"`. */
   readonly cgroupRoot?: string;
   /** Whether each QoS class has a cgroup of its own. Default: `true`. */
   readonly cgroupsPerQOS?: boolean;
@@ -69,7 +69,7 @@ export interface KubeletSettings {
   readonly memoryReservationPolicy?: string;
 }
 
-/** Facts of a kubelet's node. An absent fact is not known. */
+/** Facts of a kubelet's node. An absent fact is unknown. */
 export interface NodeFacts {
   /** How many CPUs it has. */
   readonly cpus?: number;
@@ -99,13 +99,13 @@ export interface NodeFacts {
   readonly apparmor?: boolean;
   /** The CPUs with a `thermal_throttle` directory. */
   readonly thermalThrottle?: readonly number[];
-  /** What pods can request, by resource. Default: what follows from its capacity and the kubelet's settings. */
+  /** What pods can request, by resource. Default: computed from its capacity and the kubelet's settings. */
   readonly allocatable?: Quantities;
   /** What the other pods of the node request. */
   readonly used?: Quantities;
-  /** The CPUs that no container has for itself, with the static policy: `0-3`. */
+  /** The CPUs that no container has exclusively, with the static policy: `0-3`. */
   readonly sharedCPUs?: string;
-  /** What paths of the node lead to, for the type of a `hostPath`: `directory`, `file`, `socket`, `char`, `block` or `absent`. */
+  /** The kinds of files at paths of the node, for the type of a `hostPath`: `directory`, `file`, `socket`, `char`, `block` or `absent`. */
   readonly paths?: Readonly<Record<string, string>>;
 }
 
@@ -145,25 +145,25 @@ export interface KubernetesObjects {
   readonly priorityClasses?: readonly PriorityClass[];
   /** ServiceAccounts, which admission reads. */
   readonly serviceAccounts?: readonly ServiceAccount[];
-  /** Whether there may be more config maps, secrets and services: one that is not here is a missing fact then. Default: `false`. */
+  /** Whether there may be further config maps, secrets and services: an unlisted one is then a missing fact. Default: `false`. */
   readonly isPartial?: boolean;
 }
 
 /** What the runtime reports about an image; `null` for one that cannot be pulled. */
 export interface ImageFacts {
-  /** What the runtime calls it: with containerd the digest of its config, `sha256:…`. */
+  /** The runtime's ID of it: with containerd the digest of its config, `sha256:…`. */
   readonly id?: string;
   /** Its user, where that is a number. */
   readonly uid?: number;
   /** Its user, where that is a name. */
   readonly username?: string;
-  /** Whether it is there before it is pulled. Default: `true`. */
+  /** Whether it is present before it is pulled. Default: `true`. */
   readonly present?: boolean;
 }
 
 /** A kubelet, decoded. */
 export interface Kubelet {
-  /** What its release does with its feature gates. */
+  /** The behaviors of its release and feature gates. */
   readonly behaviors: KubernetesBehaviors;
   /** What the API server does; `undefined` for a kubelet without one. */
   readonly apiServer: KubernetesBehaviors | undefined;
@@ -171,7 +171,7 @@ export interface Kubelet {
   readonly settings: KubeletSettings;
   /** The facts of its node. */
   readonly node: NodeFacts;
-  /** What the runtime reports; `undefined` where that is not known. */
+  /** What the runtime reports; `undefined` if unknown. */
   readonly runtime: RuntimeFacts | undefined;
   /** The API objects that it reads. */
   readonly objects: KubernetesObjects;
@@ -179,7 +179,7 @@ export interface Kubelet {
   readonly images: Readonly<Record<string, ImageFacts | null>>;
   /** The kubelet's directory: `/var/lib/kubelet`. */
   readonly rootDir: string;
-  /** Feature gates of the settings of which the model knows no effect. */
+  /** Feature gates of the settings that the model does not know. */
   readonly unknownGates: readonly string[];
 }
 
@@ -187,7 +187,7 @@ export interface Kubelet {
 const READER = { minor: 999 };
 
 /**
- * Decodes what a kubelet knows.
+ * Decodes the configuration and the facts of a kubelet.
  *
  * @param value `{kubernetes, apiServer, kubelet, node, runtime, apiNode, objects, images, rootDir}`, all optional:
  * `kubernetes` the kubelet's release (default: the newest modelled); `apiServer` the API server's release, `{release,

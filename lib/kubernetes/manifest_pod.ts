@@ -111,15 +111,15 @@ function templateOf({ kind, object, path }: ManifestPod, behaviors: KubernetesBe
   }
 }
 
-/** A pod of a document, and how its places are those of the document. */
+/** A pod of a document, with functions that translate its paths to the document. */
 export interface ReadManifestPod {
   /** The pod as the kubelet holds it; its notes have places in the document. */
   readonly pod: Pod;
-  /** Moves an error that comes of the pod to the document. */
+  /** Translates an error about the pod to the document. */
   readonly errorInDocument: (error: CriSpecError) => CriSpecError;
-  /** Moves a note that comes of the pod to the document. */
+  /** Translates a note about the pod to the document. */
   readonly noteInDocument: (note: TranslationNote) => TranslationNote;
-  /** Moves a place in the pod to the document. */
+  /** Translates a path in the pod to the document. */
   readonly pathInDocument: (path: Pointer) => Pointer;
 }
 
@@ -128,7 +128,7 @@ export interface ReadManifestPod {
  *
  * @param own The pod or workload.
  * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
- * @param facts What only the moment knows, with `PodFacts`' members. Default: none.
+ * @param facts Facts that arise at run time, with `PodFacts`' members. Default: none.
  * @returns The pod, and what moves errors and notes to the document.
  * @throws {CriSpecError} What {@linkcode readPod} throws; where the document has several faults, all are among the error's `issues`.
  */

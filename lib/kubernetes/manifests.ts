@@ -11,7 +11,7 @@ import { child, type Pointer } from "../pointer.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
 import { isWorkloadKind, POD_OBJECTS } from "./kinds.ts";
 
-/** A pod, or a workload that a controller makes pods of, in a document. */
+/** A pod, or a workload whose controller creates pods, in a document. */
 export interface ManifestPod {
   /** The object's kind: `Pod`, `Deployment`. */
   readonly kind: string;
@@ -35,7 +35,7 @@ export interface SkippedObject {
   readonly name: string;
   /** Its namespace, as far as it has one. */
   readonly namespace: string;
-  /** Whether admission reads it, which may change or refuse pods by it; that is not modelled. */
+  /** Whether admission reads it, which may change or refuse pods because of it; that is not modelled. */
   readonly isOfAdmission: boolean;
   /** The index of its document. */
   readonly document: number;
@@ -47,7 +47,7 @@ export interface SkippedObject {
 export interface Manifests {
   /** Pods and workloads, in order. */
   readonly pods: readonly ManifestPod[];
-  /** Objects that the kubelet or admission reads, as {@linkcode decodeKubelet} takes them; a kind that is not there is absent. */
+  /** Objects that the kubelet or admission reads, as {@linkcode decodeKubelet} takes them; a kind without objects is absent. */
   readonly objects: Readonly<Partial<Record<keyof KubernetesObjects, readonly UnknownRecord[]>>>;
   /** Everything else. */
   readonly skipped: readonly SkippedObject[];
@@ -117,10 +117,10 @@ class Collector {
 }
 
 /**
- * Reads manifests, as `kubectl apply` takes them and `kubectl get` prints them.
+ * Reads manifests, as `kubectl apply` accepts them and `kubectl get` prints them.
  *
- * @param documents The documents, plain data; lists are taken apart.
- * @returns Pods and workloads, the objects that the kubelet reads, and what has no part in a pod's requests.
+ * @param documents The documents, plain data; lists are split.
+ * @returns Pods and workloads, the objects that the kubelet reads, and objects that do not affect a pod's requests.
  * @throws {CriSpecError} `wrong-document` for what has no kind, `wrong-type`; `document` of the error's `cause` is the index of the document.
  */
 export function readManifests(documents: readonly unknown[]): Manifests {

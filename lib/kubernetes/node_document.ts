@@ -39,7 +39,7 @@ function wrong(as: string, what: string, path: Pointer, hint: string): CriSpecEr
  *
  * @param document Plain data: a Node of `v1`, a list with one, or facts by the names of `NodeFacts`.
  * @param path Where it stands, for errors. Default: `""`.
- * @returns What it says.
+ * @returns The facts.
  * @throws {CriSpecError} `wrong-document`, `wrong-type`; `not-modelled` for a node that does not run Linux.
  */
 export function readNode(document: unknown, path: Pointer = ""): KnownNode {
@@ -86,7 +86,7 @@ export function readNode(document: unknown, path: Pointer = ""): KnownNode {
 /**
  * Reads a kubelet's settings.
  *
- * @param document Plain data: a `KubeletConfiguration`, or what `/configz` of a kubelet answers.
+ * @param document Plain data: a `KubeletConfiguration`, or the answer of a kubelet's `/configz`.
  * @param path Where it stands, for errors. Default: `""`.
  * @returns The settings, as `kubelet` of {@linkcode decodeKubelet}, not yet checked.
  * @throws {CriSpecError} `wrong-document`, `wrong-type`.

@@ -247,8 +247,8 @@ function sourceOf(manifest: unknown): string {
  *
  * @param manifest A `Pod` of `v1`: plain data.
  * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
- * @param facts What only the moment knows, with {@linkcode PodFacts}' members. Default: none.
- * @returns The pod as the kubelet holds it.
+ * @param facts Facts that arise at run time, with {@linkcode PodFacts}' members. Default: none.
+ * @returns The pod as the kubelet stores it.
  * @throws {CriSpecError} For a manifest that cannot be read; `api-server-refusal`, `kubelet-refusal`, `manifest-fact-missing`.
  */
 export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}): Pod {

@@ -11,7 +11,7 @@ import type { Container, PodObject, PodSpec } from "./types.ts";
 /** The UID of an object that has none. */
 export const PLACEHOLDER_UID = "00000000-0000-0000-0000-000000000000";
 
-/** What a translation reports beside the request. */
+/** What a translation reports in addition to the request. */
 export interface TranslationNote {
   /**
    * `dropped`: a field has no effect, because a program removes or does not know it. `assumed`: a fact that nothing states has its
@@ -25,7 +25,7 @@ export interface TranslationNote {
   readonly message: string;
 }
 
-/** What only the moment knows of a container. */
+/** Facts of a container that arise at run time. */
 export interface ContainerFacts {
   /** How often the container was started before. Default: the status' `restartCount`, else 0. */
   readonly attempt?: number;
@@ -33,13 +33,13 @@ export interface ContainerFacts {
   readonly id?: string;
   /** The eight hex digits of the termination log's file. Default: `00000000`, a placeholder. */
   readonly terminationLog?: string;
-  /** The CPUs that it has for itself, with the static policy: `2-3`. */
+  /** The CPUs that it has exclusively, with the static policy: `2-3`. */
   readonly cpus?: string;
   /** Its NUMA nodes, with the memory manager: `0,1`. */
   readonly mems?: string;
 }
 
-/** What only the moment knows of a pod. Everything is optional. */
+/** Facts of a pod that arise at run time. Everything is optional. */
 export interface PodFacts {
   /** Where the kubelet has the pod from: `api`, `file` or `http`. Default: what the manifest's annotations say, else `api`. */
   readonly source?: string;
@@ -65,11 +65,11 @@ export interface PodFacts {
   readonly files?: Readonly<Record<string, { readonly files?: Readonly<Record<string, string>> }>>;
 }
 
-/** A pod as a kubelet holds it. */
+/** A pod as a kubelet stores it. */
 export interface Pod {
   /** The object, with defaults and the kubelet's annotations. */
   readonly object: PodObject;
-  /** What is known of it besides the manifest. */
+  /** Facts about it in addition to the manifest. */
   readonly facts: PodFacts;
   /** Its name. */
   readonly name: string;
@@ -81,7 +81,7 @@ export interface Pod {
   readonly isStatic: boolean;
   /** Its addresses; empty where none is known. */
   readonly podIPs: readonly string[];
-  /** What was noted so far. */
+  /** The notes so far. */
   readonly notes: readonly TranslationNote[];
 }
 
@@ -90,7 +90,7 @@ export function nodeNameOf(kubelet: Kubelet): string {
   return kubelet.node.hostname ?? "node";
 }
 
-/** What kind of container a container of a pod is. */
+/** The kind of a container in a pod. */
 export type ContainerKind = "init" | "sidecar" | "regular" | "ephemeral";
 
 /** A container of a pod. */

@@ -9,17 +9,17 @@ import { CriSpecError, type ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import type { ValidationError } from "./field_error.ts";
 
-/** What a refusal says beside its text: the `cause` of its error. */
+/** What a refusal has in addition to its text: the `cause` of its error. */
 export interface RefusalDetail {
   /** Who refuses. */
   readonly by: "kubelet" | "api-server";
-  /** The event's or the pod status' reason: `FailedMount`. Absent where the refusal has none. */
+  /** The event's or the pod status' reason: `FailedMount`. Absent if it has none. */
   readonly reason?: string;
-  /** Of an object that the API server finds invalid: each of its faults, with its place. */
+  /** For an object that the API server finds invalid: all its faults, each with its path. */
   readonly fields?: readonly { readonly pointer: Pointer; readonly text: string }[];
 }
 
-/** What an error of a missing fact says beside its text: the `cause` of a `manifest-fact-missing`. */
+/** What an error about a missing fact has in addition to its text: the `cause` of a `manifest-fact-missing`. */
 export interface MissingFact {
   /** Where the fact is stated: `node.memoryBytes`, `images["nginx:1.27"]`. */
   readonly member: string;

@@ -31,7 +31,7 @@ export const KUBERNETES_RELEASES: readonly string[] = [
   "1.36.3",
 ];
 
-/** The release of a kubelet whose document names none. */
+/** The release of a kubelet whose document states none. */
 export const NEWEST_KUBERNETES: string = KUBERNETES_RELEASES.at(-1)!;
 
 const VERSION = /^v?1\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,3}))?(?:[-+].{0,64})?$/;
@@ -43,7 +43,7 @@ const VERSION = /^v?1\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,3}))?(?:[-+].{0,64})?$/
  * `v1.34.2+k3s1`, `v1.34.2-eks-113cf36`.
  * @param path Where the text stands in the input. Default: `""`.
  * @returns The release.
- * @throws {CriSpecError} `invalid-release` when the text is no version, `release-not-modelled` outside of 1.27 to 1.36.
+ * @throws {CriSpecError} `invalid-release` if the text is not a version, `release-not-modelled` outside of 1.27 to 1.36.
  */
 export function parseKubernetesRelease(text: string, path: Pointer = ""): KubernetesRelease {
   const match = VERSION.exec(text);

@@ -22,9 +22,9 @@ import { podSandboxConfig } from "./sandbox_config.ts";
 
 /** A request document, as `sandboxSpec()` and `containerSpec()` take it. */
 export interface PodRequestDocument {
-  /** What `node.release` says. */
+  /** The value of `node.release`. */
   readonly release: string;
-  /** Whether a vendor's build that is not known is modelled as its upstream release. */
+  /** Whether an unknown vendor build is modelled as its upstream release. */
   readonly assumeUpstream?: boolean;
   /** The pod's config, as the kubelet sends it. */
   readonly config: PodSandboxConfig;
@@ -48,25 +48,25 @@ export interface PodRequestDocument {
   };
 }
 
-/** What of the node stands in a request document: its release, config.toml and facts. */
+/** The facts of the node for a request document: its release, config.toml and facts. */
 export interface RequestNode {
   /** The containerd release. */
   readonly release: string;
-  /** Whether a vendor's build that is not known is modelled as its upstream release. */
+  /** Whether an unknown vendor build is modelled as its upstream release. */
   readonly assumeUpstream?: boolean;
   /** The tree of its config.toml. */
   readonly daemon?: unknown;
-  /** Facts of the node; they come before those that the kubelet states. */
+  /** Facts of the node; they override those of the kubelet. */
   readonly host?: UnknownRecord;
   /** Files of the node that requests name, by path. */
   readonly hostFiles?: UnknownRecord;
 }
 
-/** What the requests for a pod are made of, beside the pod and its kubelet. */
+/** What the requests for a pod are made from, in addition to the pod and its kubelet. */
 export interface PodRequestOptions {
-  /** What of the node stands in each request document. */
+  /** The facts of the node for each request document. */
   readonly node: RequestNode;
-  /** Images by their names in the manifest, of {@linkcode readImage}. Default: nothing is known of any. */
+  /** Images by their names in the manifest, of {@linkcode readImage}. Default: none. */
   readonly images?: Readonly<Record<string, KnownImage>>;
 }
 
@@ -252,15 +252,15 @@ export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptio
   ];
 }
 
-/** What the requests for a pod of a document are made of. */
+/** What the requests for a pod of a document are made from. */
 export interface ManifestRequestOptions extends PodRequestOptions {
-  /** What only the moment knows, with `PodFacts`' members. Default: none. */
+  /** Facts that arise at run time, with `PodFacts`' members. Default: none. */
   readonly facts?: unknown;
 }
 
 /** The requests for a pod of a document. */
 export interface ManifestRequests {
-  /** The pod as the kubelet holds it. */
+  /** The pod as the kubelet stores it. */
   readonly pod: Pod;
   /** Its requests; places are those of the document. */
   readonly requests: readonly PodRequest[];
@@ -272,7 +272,7 @@ export interface ManifestRequests {
  *
  * @param own The pod or workload, of {@linkcode readManifests}.
  * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
- * @param options The node, what is known of the images, and what only the moment knows.
+ * @param options The node, what is known of the images, and the facts that arise at run time.
  * @returns The pod and its requests. The notes of the pod itself are those of the sandbox's request, too.
  * @throws {CriSpecError} What {@linkcode readPod} throws.
  */

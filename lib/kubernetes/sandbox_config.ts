@@ -138,7 +138,7 @@ function linuxConfig(pod: Pod, kubelet: Kubelet, note: (note: TranslationNote) =
  * @param pod The pod, of {@linkcode readPod}.
  * @param kubelet The kubelet, of {@linkcode decodeKubelet}.
  * @param note Called for placeholders and events. Default: they are not reported.
- * @returns The config in CRI's spelling; fields with protobuf's zero value are left out. With several DNS options their order is
+ * @returns The config in CRI's spelling; fields with protobuf's zero value are omitted. With several DNS options their order is
  * the manifest's: a kubelet's is random.
  * @throws {CriSpecError} `kubelet-refusal` with the event's text, `manifest-fact-missing`.
  */

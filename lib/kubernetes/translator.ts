@@ -15,15 +15,15 @@ import type { TranslationNote } from "./pod_facts.ts";
 import { containersIn, recordOf, recordsIn } from "./untyped.ts";
 import { templateSteps } from "./workload.ts";
 
-/** What pods are translated with. */
+/** Options of the translation. */
 export interface TranslatorOptions {
-  /** What the kubelet knows, as {@linkcode decodeKubelet} takes it, without `images`. */
+  /** The kubelet, as {@linkcode decodeKubelet} takes it, without `images`. */
   readonly kubelet: UnknownRecord;
-  /** What of the node stands in each request document. */
+  /** The facts of the node for each request document. */
   readonly node: RequestNode;
   /** Images by their names in manifests, of {@linkcode readImage}. Default: none. */
   readonly images?: Readonly<Record<string, KnownImage>>;
-  /** Whether facts that are missing have visible placeholders instead of an error. Default: `false`. */
+  /** Whether missing facts get visible placeholders instead of an error. Default: `false`. */
   readonly placeholders?: boolean;
 }
 
@@ -117,8 +117,8 @@ export class Translator {
    * Makes the request documents of a pod, or of the first pod of a workload.
    *
    * @param own The pod or workload, of {@linkcode readManifests}.
-   * @param facts What only the moment knows of it, with `PodFacts`' members. Default: none.
-   * @returns The pod and its requests, the sandbox's first; notes say which placeholders were taken.
+   * @param facts Facts that arise at run time, with `PodFacts`' members. Default: none.
+   * @returns The pod and its requests, the sandbox's first; notes list the placeholders.
    * @throws {CriSpecError} What {@linkcode readPod} throws for the pod itself.
    */
   requests(own: ManifestPod, facts?: unknown): ManifestRequests {

@@ -8,7 +8,7 @@ import type { RuntimeHandlerFeatures as HandlerFeatures } from "../request/host.
 
 export type { HandlerFeatures };
 
-/** What the daemon says about itself. */
+/** The daemon's name and version. */
 export interface VersionAnswer {
   /** `containerd`. */
   readonly name: string;
@@ -16,9 +16,9 @@ export interface VersionAnswer {
   readonly version: string;
 }
 
-/** What the daemon says about its state. */
+/** The daemon's status. */
 export interface StatusAnswer {
-  /** The JSON of the configuration that it runs with; absent where it is not known. */
+  /** The JSON of the configuration that it runs with; absent if unknown. */
   readonly config?: string;
   /** The features of its runtimes, by handler; absent if the release does not report them. */
   readonly handlers?: Readonly<Record<string, HandlerFeatures | null>>;
@@ -44,13 +44,13 @@ export interface ListedContainer {
   readonly name: string;
 }
 
-/** What a sandbox or a container says about itself. */
+/** The status of a sandbox or a container. */
 export interface SubjectAnswer {
   /** Its id, as the answer has it. */
   readonly id: string;
   /** Whether it runs. */
   readonly isRunning: boolean;
-  /** When it was created, in nanoseconds since 1970; absent where it is not known. */
+  /** When it was created, in nanoseconds since 1970; absent if unknown. */
   readonly createdAt?: bigint;
   /** Why the answer cannot be used, in words. */
   readonly fault?: string;
@@ -60,7 +60,7 @@ export interface SubjectAnswer {
   readonly handler?: string;
 }
 
-/** What an image says about itself. */
+/** The status of an image. */
 export interface ImageAnswer {
   /** Its id: the digest of its config. */
   readonly id: string;
@@ -80,11 +80,11 @@ export interface StoredAnswer {
   readonly updatedAt?: bigint;
 }
 
-/** What can be asked about a node; nothing of it changes anything. Each question may fail. */
+/** Queries about a node; none changes anything, each may fail. */
 export interface NodeAnswers {
-  /** What the daemon says about itself. */
+  /** The daemon's name and version. */
   version(): Promise<VersionAnswer>;
-  /** What the daemon says about its state. */
+  /** The daemon's status. */
   status(): Promise<StatusAnswer>;
   /** The sandboxes that are ready. */
   sandboxes(): Promise<readonly ListedSandbox[]>;
@@ -94,10 +94,10 @@ export interface NodeAnswers {
   sandbox(id: string): Promise<SubjectAnswer | undefined>;
   /** A container; `undefined` if it was removed. */
   container(id: string): Promise<SubjectAnswer | undefined>;
-  /** An image, by a name or id; `undefined` where the node does not have it. */
+  /** An image, by a name or id; `undefined` if the node does not have it. */
   image(name: string): Promise<ImageAnswer | undefined>;
-  /** What is stored of a sandbox or container; `undefined` where that cannot be asked. */
+  /** What is stored of a sandbox or container; `undefined` if that cannot be queried. */
   stored(id: string): Promise<StoredAnswer | undefined>;
-  /** The chain id of the image that a snapshot was made from; `undefined` where that cannot be asked. */
+  /** The chain id of the image that a snapshot was made from; `undefined` if that cannot be queried. */
   snapshotParent(snapshotter: string, key: string): Promise<string | undefined>;
 }

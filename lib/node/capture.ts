@@ -24,17 +24,17 @@ import { recordAt, textAt } from "./request_files.ts";
 
 /** How to capture. */
 export interface CaptureOptions {
-  /** The machine that the daemon runs on; absent where only answers are there. */
+  /** The machine that the daemon runs on; absent if only answers are available. */
   readonly machine?: Machine;
   /** The release, where the answers do not state it, or state a wrong one. */
   readonly release?: string;
-  /** Whether a build that is not known is modelled as its upstream release; the documents say so. */
+  /** Whether an unknown build is modelled as its upstream release, which the documents state. */
   readonly assumeUpstream?: boolean;
   /** The tree of a `config.toml`, imports merged, instead of the daemon's own file. */
   readonly daemon?: Readonly<Record<string, unknown>>;
-  /** More facts of the host, put over those of the machine. */
+  /** Facts of the host that override those of the machine. */
   readonly host?: Readonly<Record<string, unknown>>;
-  /** Whether values that may be secrets are kept. Default: `false`, placeholders stand in their places. */
+  /** Whether values that may be secrets are kept. Default: `false`, placeholders replace them. */
   readonly withValues?: boolean;
 }
 
@@ -42,9 +42,9 @@ export interface CaptureOptions {
 export interface Capture {
   /** A request for each sandbox and each container that runs, those of a pod one after the other. */
   readonly documents: readonly RequestDocument[];
-  /** What of the node is missing, in words; empty for a whole capture. */
+  /** The missing parts of the node, in words; empty for a complete capture. */
   readonly missing: readonly string[];
-  /** What is to be known about all of them, in words. */
+  /** Notes about all of them, in words. */
   readonly notes: readonly string[];
 }
 
@@ -244,12 +244,12 @@ function because(error: CriSpecError): string {
 }
 
 /**
- * Captures what runs on a node. Nothing of the node changes.
+ * Captures what runs on a node, and changes nothing on it.
  *
- * @param answers What the node answers.
- * @param options The machine, and what to keep.
+ * @param answers The node's answers.
+ * @param options The machine, and which values to keep.
  * @returns The requests of all sandboxes and containers that run. What cannot be read is listed as missing, and each document says so.
- * @throws {CriSpecError} `live-daemon` where the node's lists cannot be read, or nothing of what runs can; `release-not-modelled`,
+ * @throws {CriSpecError} `live-daemon` if the node's lists, or all pods, cannot be read; `release-not-modelled`,
  * `daemon-config`.
  */
 export async function capture(answers: NodeAnswers, options: CaptureOptions = {}): Promise<Capture> {

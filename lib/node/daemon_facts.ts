@@ -9,7 +9,7 @@ import { arch, hostname, release } from "node:os";
 import type { MountInfo } from "./mount_info.ts";
 import { effectiveCapabilities, umaskIn } from "./process_facts.ts";
 
-/** The facts, under the names that a request document has for them. */
+/** The facts, named as in a request document. */
 export interface HostFacts {
   /** Whether the daemon runs in a user namespace that does not map every id to itself. */
   readonly runningInUserNamespace: boolean;
@@ -105,11 +105,11 @@ export async function fileFacts(pid: number): Promise<FileFacts> {
   return { devShm: await isThere(`/proc/${pid}/root/dev/shm`), umask };
 }
 
-/** What every container of a daemon meets, under the names that a request document has. */
+/** Facts for every container of a daemon, named as in a request document. */
 export interface ContainerFacts {
   /** The daemon's effective capabilities. */
   readonly capabilities: readonly string[];
-  /** Whether there is the controller of huge pages. */
+  /** Whether the cgroup controller of huge pages exists. */
   readonly hugetlb: boolean;
   /** Whether cgroups limit swap. */
   readonly swap: boolean;

@@ -17,13 +17,13 @@ import type { Spec } from "../oci/spec.ts";
 import type { CapturedDocument, RequestDocument } from "../request/document.ts";
 import { at, configuredFiles, recordAt, textAt } from "./request_files.ts";
 
-/** What explains a drift. */
+/** The cause of a drift. */
 export interface Cause {
   /** A stable, kebab-case name. */
   readonly id: CauseId;
-  /** What happened, in a line. */
+  /** What happened, in one line. */
   readonly text: string;
-  /** Whether the model makes exactly this of it; otherwise it is likely. */
+  /** Whether the model produces exactly this difference with it; otherwise it is likely. */
   readonly proved: boolean;
   /** The release, of `other-release`. */
   readonly release?: string;

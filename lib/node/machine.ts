@@ -27,11 +27,11 @@ export interface Machine {
   readonly startedAt?: number;
   /** The path of its config.toml. */
   readonly configPath: string;
-  /** The directory that it takes for its root, as this process reaches it. */
+  /** The daemon's root directory, as a path for this process. */
   readonly root: string;
-  /** What every pod meets. */
+  /** Facts for every pod. */
   readonly host: HostFacts & FileFacts;
-  /** What every container meets, too. */
+  /** Further facts for every container. */
   readonly container: ContainerFacts;
   /** Its mounts. */
   readonly mounts: readonly MountInfo[];

@@ -45,7 +45,7 @@ export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What is at a path: nothing, the target of a link, or what else. */
+/** What is at a path: nothing, a link's target, or another kind of file. */
 export type Look = Stats | string | undefined;
 
 /** A whiteout of overlayfs: what lower layers have at its place is removed. */
@@ -62,7 +62,7 @@ async function hasNoLink(root: string, path: string): Promise<boolean> {
   return infos.every((info) => info !== undefined && !info.isSymbolicLink());
 }
 
-/** What was looked at, for all requests of one machine. */
+/** The files that were read, for all requests of one machine. */
 export class Looks {
   readonly #roots: readonly string[];
   readonly #looks = new Map<string, Promise<Look>>();
@@ -79,7 +79,7 @@ export class Looks {
     this.#roots = roots;
   }
 
-  /** What is at a path: nothing, a link's target, or what else. */
+  /** What is at a path: nothing, a link's target, or another kind of file. */
   at(path: string): Promise<Look> {
     return known(this.#looks, path, async () => {
       for (const root of this.#roots) {

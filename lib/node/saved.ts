@@ -31,7 +31,7 @@ interface SavedSubject extends SubjectAnswer {
   readonly sandboxId: string;
 }
 
-/** What was saved of a node. */
+/** The saved answers of a node. */
 export interface SavedNode {
   /** Answers questions from the files. */
   readonly answers: NodeAnswers;
@@ -260,7 +260,7 @@ function isOf({ id, tags, digests }: ImageAnswer, name: string): boolean {
 }
 
 /**
- * Reads files of what a node answered.
+ * Reads files with saved answers of a node.
  *
  * @param files The files.
  * @returns The node.

@@ -29,7 +29,7 @@ export const SOCKETS: readonly string[] = [
   "/var/snap/microk8s/common/run/containerd.sock",
 ];
 
-/** How to ask. */
+/** Options of a connection. */
 export interface SocketOptions {
   /** Path of the daemon's socket. */
   readonly socket: string;
@@ -155,9 +155,9 @@ function nanoseconds({ seconds = "0", nanos = 0 }: { readonly seconds?: string; 
 /**
  * Opens a daemon's socket.
  *
- * @param options The socket, and patience.
- * @returns What can be asked.
- * @throws {CriSpecError} `live-daemon` where there is no socket, or it may not be used.
+ * @param options The socket, and the timeout.
+ * @returns The queries.
+ * @throws {CriSpecError} `live-daemon` if the socket does not exist or cannot be used.
  */
 export async function openSocket({ socket, timeout }: SocketOptions): Promise<SocketAnswers> {
   await checkSocket(socket);

@@ -30,25 +30,25 @@ import {
 } from "./hypotheses.ts";
 import { listAt } from "./request_files.ts";
 
-/** A place where a real spec is not the model's. */
+/** A place where a real spec differs from the model's. */
 export interface Drift {
-  /** What happened: `added` is in the real spec alone, `removed` in the model's alone. */
+  /** What happened: `added` is only in the real spec, `removed` only in the model's. */
   readonly kind: ChangeKind;
-  /** The place: of a `removed` one in the model's spec, of any other in the real one. */
+  /** The path: for `removed` in the model's spec, otherwise in the real one. */
   readonly path: Pointer;
-  /** The place as people name it. */
+  /** The path for people. */
   readonly keyed: string;
-  /** What the model has. */
+  /** The model's value. */
   readonly from?: unknown;
-  /** What is real. */
+  /** The real value. */
   readonly to?: unknown;
-  /** Where: in the spec that containerd stores, or in the bundle's `config.json` alone. */
+  /** Where: in the spec that containerd stores, or only in the bundle's `config.json`. */
   readonly where: "stored" | "bundle";
   /** The likely cause. */
   readonly cause: Cause;
 }
 
-/** What came of one sandbox or container. */
+/** The result for one sandbox or container. */
 export interface Verified {
   /** `namespace/name` of a pod, `namespace/pod/name` of a container. */
   readonly name: string;
@@ -56,26 +56,26 @@ export interface Verified {
   readonly id: string;
   /** What it is. */
   readonly subject: "sandbox" | "container";
-  /** The release that the document names. */
+  /** The release in the document. */
   readonly release: string;
-  /** The release that it is modelled as, where the build is not known. */
+  /** The release that it is modelled as, if the build is unknown. */
   readonly assumed?: string;
   /**
-   * `equal`: byte for byte; `equal-values`: the real spec is known by its values alone, and these are equal; `drift`: they differ;
+   * `equal`: byte for byte; `equal-values`: only the values of the real spec are known, and they are equal; `drift`: they differ;
    * `unverified`: the model cannot answer, or the document has no real spec.
    */
   readonly result: "equal" | "equal-values" | "drift" | "unverified";
   /** Where they differ. */
   readonly drifts: readonly Drift[];
-  /** The releases and builds whose specs are the real one, byte for byte; present where they were looked for. */
+  /** The releases and builds whose specs are the real one, byte for byte; present if they were searched. */
   readonly madeBy?: readonly string[];
   /** Why it is unverified. */
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-/** How to verify. */
+/** Options of the verification. */
 export interface VerifyOptions {
-  /** Whether the releases that make exactly the real spec are looked for. Default: only where there is a drift. */
+  /** Whether to search the releases that make the real spec exactly. Default: only if there is a drift. */
   readonly findRelease?: boolean;
 }
 
@@ -312,8 +312,8 @@ function bytesDrift(document: RequestDocument): Drift {
  * Verifies one captured document.
  *
  * @param document A request that `capture` made.
- * @param options What else is looked for.
- * @returns What came of it; a document that cannot be verified is `unverified`.
+ * @param options What else to search for.
+ * @returns The result; `unverified` for a document that cannot be verified.
  */
 export function verifyDocument(document: RequestDocument, options: VerifyOptions = {}): Verified {
   return verified(document, options, new Memory());
@@ -394,7 +394,7 @@ function ofMakers(drift: Drift, makers: readonly string[]): Drift {
   return { ...drift, cause: releaseHypothesis(makers).cause };
 }
 
-/** What came of many documents. */
+/** The result for many documents. */
 export interface Verification {
   /** How many documents there are. */
   readonly total: number;
@@ -406,7 +406,7 @@ export interface Verification {
   readonly unverified: number;
   /** What is missing in the capture. */
   readonly missing: readonly string[];
-  /** The releases that made all specs, where they were looked for. */
+  /** The releases that made all specs, if they were searched. */
   readonly madeBy?: readonly string[];
   /** Each document. */
   readonly subjects: readonly Verified[];
@@ -416,8 +416,8 @@ export interface Verification {
  * Verifies captured documents.
  *
  * @param documents The documents.
- * @param options What else is looked for.
- * @returns What came of each.
+ * @param options What else to search for.
+ * @returns The results.
  */
 export function verifyDocuments(documents: readonly RequestDocument[], options: VerifyOptions = {}): Verification {
   const memory = new Memory();

@@ -11,7 +11,7 @@ import { ESCAPES, type Escapes } from "./encode.ts";
 import { share } from "./shared.ts";
 import type { LinuxNamespace, Mount, Process, Spec } from "./spec.ts";
 
-/** What of the default spec depends on the release and on the container. */
+/** The parts of the default spec that depend on the release and the container. */
 export interface DefaultSpecOptions {
   /** The version of runtime-spec that the daemon was built with. */
   readonly ociVersion: string;
@@ -25,7 +25,7 @@ export interface DefaultSpecOptions {
   readonly cgroupsPath: string;
 }
 
-/** The 14 capabilities of a container that asks for none. */
+/** The 14 default capabilities of a container. */
 export const DEFAULT_CAPABILITIES: readonly string[] = share([
   "CAP_CHOWN",
   "CAP_DAC_OVERRIDE",

@@ -290,7 +290,7 @@ const spec = writerOf(SPEC).write as Write<Spec>;
 const encoder = new TextEncoder();
 
 /**
- * Writes a spec as text, exactly as the daemon writes `config.json`: no blanks, no trailing newline.
+ * Writes a spec as text, exactly as the daemon writes `config.json`: no spaces, no trailing newline.
  *
  * @param value The spec.
  * @param options Escapes other than the spec's own.
@@ -365,7 +365,7 @@ export function plainSpec(value: unknown, copied: Map<object, Copied> = new Map(
  *
  * @param value The spec.
  * @param options Escapes other than the spec's own.
- * @returns UTF-8 bytes: no blanks, no trailing newline.
+ * @returns UTF-8 bytes: no spaces, no trailing newline.
  * @throws {CriSpecError} `wrong-type`, `unknown-field`, `invalid-string` (a lone surrogate), `out-of-range` (a number that is not a
  * safe integer) or `too-large`, with a JSON pointer into the spec.
  */

@@ -35,13 +35,13 @@ export interface Spec {
   readonly hostname?: string;
   /** The domain name in its UTS namespace. */
   readonly domainname?: string;
-  /** What is mounted, in order. */
+  /** The mounts, in order. */
   readonly mounts?: readonly Mount[];
-  /** Programs that the runtime runs in between. */
+  /** Programs that the runtime runs during the container's lifecycle. */
   readonly hooks?: Hooks;
   /** Free texts for the runtime and for hooks. */
   readonly annotations?: StringMap;
-  /** What only Linux has. */
+  /** Settings for Linux only. */
   readonly linux?: Linux;
 }
 
@@ -57,7 +57,7 @@ export interface Process {
   readonly args?: readonly string[];
   /** The whole command line, on Windows. */
   readonly commandLine?: string;
-  /** `KEY=value`, in order; a name may be there twice. */
+  /** `KEY=value`, in order; a name may occur twice. */
   readonly env?: readonly string[];
   /** Its working directory, absolute. */
   readonly cwd: string;
@@ -139,15 +139,15 @@ export interface User {
 
 /** Capability sets by name, such as `CAP_CHOWN`. */
 export interface LinuxCapabilities {
-  /** What can be gained at most. */
+  /** The upper limit of what a process can gain. */
   readonly bounding?: readonly string[];
-  /** What the kernel checks. */
+  /** The capabilities that the kernel checks. */
   readonly effective?: readonly string[];
-  /** What is kept over execve with file capabilities. */
+  /** Capabilities kept over execve with file capabilities. */
   readonly inheritable?: readonly string[];
-  /** What can be made effective. */
+  /** Capabilities that can be made effective. */
   readonly permitted?: readonly string[];
-  /** What is kept over execve without file capabilities. */
+  /** Capabilities kept over execve without file capabilities. */
   readonly ambient?: readonly string[];
 }
 
@@ -185,13 +185,13 @@ export interface Mount {
   readonly gidMappings?: readonly LinuxIDMapping[];
 }
 
-/** Programs by when the runtime runs them. */
+/** Programs that the runtime runs, by their time. */
 export interface Hooks {
-  /** Once the namespaces are there; deprecated. */
+  /** After the namespaces are created; deprecated. */
   readonly prestart?: readonly Hook[];
-  /** Once the namespaces are there, in the runtime's. */
+  /** After the namespaces are created, in the runtime's namespaces. */
   readonly createRuntime?: readonly Hook[];
-  /** Once the mounts are there, in the container's namespaces. */
+  /** After the mounts are made, in the container's namespaces. */
   readonly createContainer?: readonly Hook[];
   /** Before the process is started, in the container. */
   readonly startContainer?: readonly Hook[];
@@ -213,7 +213,7 @@ export interface Hook {
   readonly timeout?: Int64;
 }
 
-/** What only Linux has. */
+/** Settings for Linux only. */
 export interface Linux {
   /** User ids of the container's user namespace. */
   readonly uidMappings?: readonly LinuxIDMapping[];
@@ -225,7 +225,7 @@ export interface Linux {
   readonly resources?: LinuxResources;
   /** A cgroupfs path, or `slice:prefix:name` for systemd. */
   readonly cgroupsPath?: string;
-  /** Which namespaces are made or joined; the others are the host's. */
+  /** Namespaces that are created or joined; the others are the host's. */
   readonly namespaces?: readonly LinuxNamespace[];
   /** Device nodes to make. */
   readonly devices?: readonly LinuxDevice[];
@@ -251,7 +251,7 @@ export interface Linux {
   readonly timeOffsets?: Readonly<Record<string, LinuxTimeOffset>>;
 }
 
-/** A range of ids in the container and the range on the host that stands for it: uint32 each. */
+/** A range of IDs in the container and the range on the host that it maps to: uint32 each. */
 export interface LinuxIDMapping {
   /** The first id in the container. */
   readonly containerID: number;

@@ -76,13 +76,13 @@ export interface LinuxMemory {
   readonly kernel?: Int64;
   /** The limit of the kernel's memory for TCP. */
   readonly kernelTCP?: Int64;
-  /** How willingly the kernel swaps, 0 to 100. */
+  /** The kernel's swappiness, 0 to 100. */
   readonly swappiness?: Int64;
-  /** Whether processes wait in place of being killed. */
+  /** Whether processes wait instead of being killed. */
   readonly disableOOMKiller?: boolean;
   /** Whether the memory of cgroups below counts. */
   readonly useHierarchy?: boolean;
-  /** Whether a limit below the use is refused; since 1.1. */
+  /** Whether a limit below the current usage is refused; since 1.1. */
   readonly checkBeforeUpdate?: boolean;
 }
 
@@ -174,9 +174,9 @@ export interface LinuxIntelRdt {
   readonly l3CacheSchema?: string;
   /** The schema for the memory bandwidth. */
   readonly memBwSchema?: string;
-  /** Whether the use of the cache is monitored; in 1.1 and 1.2 alone. */
+  /** Whether the use of the cache is monitored; in 1.1 and 1.2 only. */
   readonly enableCMT?: boolean;
-  /** Whether the use of memory bandwidth is monitored; in 1.1 and 1.2 alone. */
+  /** Whether the use of memory bandwidth is monitored; in 1.1 and 1.2 only. */
   readonly enableMBM?: boolean;
   /** Whether there is a monitoring group for the container; since 1.3. */
   readonly enableMonitoring?: boolean;

@@ -18,7 +18,7 @@ export interface UnreadMember {
   readonly path: Pointer;
   /** Why it is not read. */
   readonly message: string;
-  /** What may have been meant; absent where nothing is near. */
+  /** A similar known field; absent if there is none. */
   readonly hint?: string;
 }
 
@@ -50,7 +50,7 @@ function* unreadBelow(value: unknown, type: AnyType, path: Pointer): Generator<U
 }
 
 /**
- * Lists the members of a spec that {@linkcode decodeSpec} leaves out: those that runtime-spec does not have, and the sections of
+ * Lists the members of a spec that {@linkcode decodeSpec} omits: those that runtime-spec does not have, and the sections of
  * virtual machines and of platforms other than Linux.
  *
  * @example A typing error
@@ -64,7 +64,7 @@ function* unreadBelow(value: unknown, type: AnyType, path: Pointer): Generator<U
  *
  * @param document A `config.json`, plain JSON data.
  * @returns The members, in the order of the document.
- * @throws {CriSpecError} What {@linkcode decodeSpec} throws of data that is not plain.
+ * @throws {CriSpecError} What {@linkcode decodeSpec} throws for data that is not plain.
  */
 export function unreadMembers(document: unknown): readonly UnreadMember[] {
   return [...unreadBelow(plainData(document), SPEC, "")];

@@ -27,11 +27,11 @@ export interface PresetSource {
   readonly date: string;
 }
 
-/** Something that decides specs and that no source states. */
+/** A setting that decides specs and that no source states. */
 export interface PresetGap {
   /** What it is: `sandbox_image`. */
   readonly fact: "sandbox_image" | "base_runtime_spec";
-  /** Why it is not known. */
+  /** Why it is unknown. */
   readonly why: string;
   /** What to do. */
   readonly hint: string;
@@ -47,7 +47,7 @@ export interface Preset {
   readonly kubernetes?: string;
   /** The containerd release. */
   readonly release: string;
-  /** What the distribution calls its build of it. */
+  /** The distribution's name of its build. */
   readonly build?: string;
   /** The tree of `config.toml`, with the directories of the command line that starts the daemon. */
   readonly daemon: PresetTable;
@@ -57,9 +57,9 @@ export interface Preset {
   readonly hostFiles?: Readonly<Record<string, string>>;
   /** The OCI config of the pause image, where it is not the Kubernetes project's. */
   readonly image?: PresetTable;
-  /** What decides specs and is not known. */
+  /** Unknown settings that decide specs. */
   readonly gaps?: readonly PresetGap[];
-  /** What else to know. */
+  /** Notes. */
   readonly notes: readonly string[];
   /** Where each part was read. */
   readonly sources: readonly PresetSource[];

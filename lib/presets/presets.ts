@@ -45,7 +45,7 @@ function familyOf(name: string): string {
  * assertEquals(preset("eks@1.34").release, "2.2.4");
  * ```
  *
- * @param name Its name, `eks@1.34`; of a distribution alone, `eks`, the one with the newest sources.
+ * @param name Its name, `eks@1.34`; for a distribution alone, `eks`, the preset with the newest sources.
  * @returns The preset.
  * @throws {CriSpecError} `unknown-preset`.
  */

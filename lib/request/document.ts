@@ -11,7 +11,7 @@ export interface RequestDocument {
   /** The version that the daemon reports: `"1.7.24"`, `"v1.7.24"`, `"1.7.24~ds1"`. */
   readonly release: string;
   /**
-   * Whether a vendor's build that the model does not know is modelled as its upstream release; each answer then says so. Default:
+   * Whether an unknown vendor build is modelled as its upstream release, which each answer then reports. Default:
    * `false`, such a build is refused.
    */
   readonly assumeUpstream?: boolean | null;
@@ -21,7 +21,7 @@ export interface RequestDocument {
    */
   readonly config: unknown;
   /**
-   * The sandbox's id, which the daemon made; any text where a container asks for a sandbox that the daemon does not know. Default:
+   * The sandbox's id, which the daemon made; any text if a container's sandbox is unknown to the daemon. Default:
    * `0123456789abcdef`, four times.
    */
   readonly id?: string | null;
@@ -50,7 +50,7 @@ export interface RequestDocument {
   /** An app container of the pod: the answer is then that container's. Default: the answer is the sandbox's. */
   readonly container?: ContainerDocument | null;
   /**
-   * What `cri-spec capture` found on the node beside the request, such as the real spec; a {@linkcode CapturedDocument}. It has no
+   * What `cri-spec capture` found on the node in addition to the request, such as the real spec; a {@linkcode CapturedDocument}. It has no
    * effect on the answer. Default: the request was not captured.
    */
   readonly captured?: unknown;
@@ -60,31 +60,31 @@ export interface RequestDocument {
 export interface CapturedDocument {
   /** The version of this record: 1. */
   readonly format: 1;
-  /** The text of the real spec, as containerd stores it; of redacted values the placeholders that the request has, too. */
+  /** The text of the real spec, as containerd stores it; redacted values have the same placeholders as in the request. */
   readonly spec: string;
-  /** The text of the bundle's `config.json`, where it is another one than the stored spec. */
+  /** The text of the bundle's `config.json`, if it differs from the stored spec. */
   readonly bundle?: string;
-  /** Present where the bundle was read and is the stored spec. */
+  /** Present if the bundle was read and equals the stored spec. */
   readonly isBundleEqual?: true;
   /** When the sandbox or container was created: RFC 3339. */
   readonly createdAt?: string;
-  /** When its stored spec was changed last, where that was after the creation. */
+  /** When its stored spec was changed last, if that was after creation. */
   readonly updatedAt?: string;
   /** When the daemon's process was started. */
   readonly daemonStartedAt?: string;
-  /** Present where the image's name belongs to another image than the one that the snapshot was made from. */
+  /** Present if the image's name now refers to another image than the snapshot's. */
   readonly isImageReplaced?: true;
   /** Programs of NRI plugins that the node has. */
   readonly nriPlugins?: readonly string[];
   /** Files of `hostFiles` that were changed after the creation. */
   readonly changedFiles?: readonly string[];
-  /** Other trees of `config.toml` that the node has, beside the one in `daemon`, such as the file where the daemon loaded another. */
+  /** Another tree of `config.toml` on the node, in addition to `daemon`, such as a file that the daemon has not loaded. */
   readonly otherDaemon?: unknown;
-  /** How many values are replaced by placeholders; absent where none is. */
+  /** How many values are replaced by placeholders; absent if there are none. */
   readonly redacted?: number;
   /** What could not be determined, or was changed in the request, in words. */
   readonly notes?: readonly string[];
-  /** What of the node is missing in this capture; absent where the capture is whole. */
+  /** Parts of the node that are missing in this capture; absent for a complete capture. */
   readonly missing?: readonly string[];
 }
 
@@ -113,10 +113,10 @@ export interface ContainerDocument {
   readonly sandboxConfig?: unknown;
 }
 
-/** What many requests share, as a document. */
+/** The parts that many requests share, as a document. */
 export type NodeDocument = Pick<RequestDocument, "release" | "assumeUpstream" | "daemon" | "host">;
 
-/** A request without what many requests share. */
+/** A request without the parts that many requests share. */
 export type NodeRequest = Omit<RequestDocument, keyof NodeDocument>;
 
 /** Whether a document, or a decoded request, has an app container. */

@@ -385,7 +385,7 @@ export class FileTree {
    * Reads a link as Go's `os.Root` does: the links before the last step are followed.
    *
    * @param path A path without a leading slash.
-   * @returns The link's target, or `undefined` when there is no link.
+   * @returns The link's target, or `undefined` if it is not a link.
    */
   linkInRoot(path: string): string | undefined {
     const directory = this.openInRoot(path.split("/").slice(0, -1).join("/"));

@@ -24,7 +24,7 @@ import { type Fields, map, oneOf, type Reader, record } from "../reader.ts";
 import type { FileTree } from "./file_tree.ts";
 import { readFiles } from "./files.ts";
 
-/** What containerd needs to know of a node with SELinux. */
+/** Facts of a node with SELinux that containerd needs. */
 export interface SelinuxHost {
   /** The text of the node's contexts file, `/usr/share/containers/selinux/contexts` or `lxc_contexts`. */
   readonly contexts?: string;
@@ -34,14 +34,14 @@ export interface SelinuxHost {
   readonly containerLevel?: string;
 }
 
-/** How mounts and unmounts at a mount point pass to others, and from others. */
+/** The propagation of mounts and unmounts at a mount point. */
 export type MountPointPropagation = "shared" | "slave" | "shared+slave" | "private";
 
-/** What the daemon found out of a runtime's features. */
+/** The features of a runtime, as the daemon reports them. */
 export interface RuntimeHandlerFeatures {
-  /** Whether it makes mounts read-only with all below them. */
+  /** Whether it can make mounts recursively read-only. */
   readonly recursive_read_only_mounts: boolean;
-  /** Whether it makes user namespaces. */
+  /** Whether it supports user namespaces. */
   readonly user_namespaces: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface KnownContainer {
   readonly pid: number;
 }
 
-/** An image that mounts may name. */
+/** An image that mounts may use. */
 export interface KnownImage {
   /** The digest of its manifest. */
   readonly digest: string;
@@ -63,7 +63,7 @@ export interface KnownImage {
   readonly rootfs: FileTree;
 }
 
-/** Facts that decide both what containerd writes and whether a runtime starts it: requests and lint have them alike. */
+/** Facts that decide both what containerd writes and whether a runtime starts it: requests and lint share them. */
 export interface SharedFacts {
   /** Whether the kernel has seccomp filters. Default in requests: `true`. */
   readonly seccomp: boolean;
@@ -324,7 +324,7 @@ export const HOST_KEYS: readonly (keyof Host)[] = Object.keys(READERS) as (keyof
  *
  * @param value Plain JSON data; `undefined` is a plain node.
  * @param path Where it stands in the document, for errors. Default: `""`.
- * @returns The facts, defaults filled in.
+ * @returns The facts, with defaults.
  * @throws {CriSpecError} `wrong-type`, `unknown-field`, `unknown-enum`, `out-of-range`, `invalid-value`,
  * `invalid-string`.
  */

@@ -12,11 +12,11 @@ import { child } from "../pointer.ts";
 import { type Host, readHost } from "./host.ts";
 import { isKernelSince } from "./kernel.ts";
 
-/** What many requests share: the daemon and its node, decoded. */
+/** The parts that many requests share: the daemon and its node, decoded. */
 export interface Node {
   /** What the release does. */
   readonly behaviors: Behaviors;
-  /** What of config.toml counts. */
+  /** The settings of config.toml that decide specs. */
   readonly daemon: DaemonConfig;
   /** The node's facts. */
   readonly host: Host;
