@@ -165,7 +165,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "empty-dns-config": {
     subject: "sandbox",
-    summary: "an empty DNS config gives a copy of the node's resolv.conf -> an empty file",
+    summary: "an empty DNS config results in a copy of the node's resolv.conf -> in an empty file",
     footprint: [],
     refusals: [],
     pull: `${REPOSITORY}/pull/10463`,

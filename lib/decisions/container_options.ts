@@ -25,7 +25,7 @@ import type { Reason } from "../plan/step.ts";
 /** What the prefix of a profile's name was in older strings. */
 export const LOCALHOST = "localhost/";
 
-/** What of a security context the sandbox's and the container's have in common, and what the container's alone has. */
+/** The fields that the security contexts of sandbox and container share, and those of the container only. */
 export type SecurityContext = Partial<
   Pick<
     LinuxContainerSecurityContext,
@@ -39,13 +39,13 @@ export type SecurityContext = Partial<
   >
 >;
 
-/** Who asks for security: a pod for its sandbox, or a container for itself. */
+/** A security context and its owner: a pod for its sandbox, or a container. */
 export interface SecuritySource {
-  /** What it asks for. */
+  /** The security context. */
   readonly context: SecurityContext;
   /** Where that stands in the request. */
   readonly at: Pointer;
-  /** Who asks. */
+  /** The owner, for texts. */
   readonly who: "pod" | "container";
   /** What the spec is made for. */
   readonly what: "sandbox" | "container";

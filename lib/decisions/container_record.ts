@@ -69,7 +69,7 @@ export interface RecordSource {
   readonly flow: Pick<ErrorPrefixes, "container">;
 }
 
-/** Checks the mappings that the snapshotter is told, which overlayfs reads itself and containerd for the other ones. */
+/** Checks the mappings that the snapshotter gets: overlayfs reads them itself, containerd reads them for the others. */
 function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, source: RecordSource): void {
   if (!node.behaviors.has("remap-copy-name")) return;
   const what = runtimeSnapshotter(node, runtime) === "overlayfs"

@@ -108,7 +108,7 @@ export class Flow implements ErrorPrefixes {
 /** What the daemon puts before the text of a refusal that a step ends with, by the step's segment. */
 export class StepPrefixes implements Readonly<Record<Segment, string>> {
   readonly #flow: ErrorPrefixes;
-  /** The network's step tells the whole text. */
+  /** The network step has the whole message. */
   readonly network = "";
 
   /**

@@ -8,7 +8,7 @@ import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { always, because, byBehavior } from "../plan/reason.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
 
-/** The behaviors that bring another ociVersion. */
+/** The behaviors with a new ociVersion. */
 const OCI_VERSIONS: readonly BehaviorId[] = ["oci-1.1.0-rc.1", "oci-1.1.0", "oci-1.2.0", "oci-1.2.1", "oci-1.3.0"];
 
 function ociVersion(behaviors: Behaviors): Reason {
@@ -28,7 +28,7 @@ function inheritable(behaviors: Behaviors): readonly Part[] {
 /** What a default spec is made for. */
 type Subject = "sandbox" | "container";
 
-/** What is told of the parts that differ. */
+/** The texts that differ by subject. */
 const OF_SUBJECT = {
   sandbox: {
     capabilities: "the 14 default capabilities; the CRI plugin adds none for a sandbox",
@@ -85,7 +85,7 @@ function make(behaviors: Behaviors, subject: Subject): Origin {
 const known = new WeakMap<Behaviors, Map<Subject, Origin>>();
 
 /**
- * Tells why the default spec of a release is as it is.
+ * Returns the reasons of a release's default spec.
  *
  * @param behaviors What the release does.
  * @param subject What the spec is made for.

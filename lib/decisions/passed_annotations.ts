@@ -28,7 +28,7 @@ export interface PassedSource {
 }
 
 /**
- * Adds the annotations that pass, and tells which do not.
+ * Adds the annotations that pass, and notes which do not.
  *
  * @param steps The steps so far.
  * @param runtime The selected runtime.

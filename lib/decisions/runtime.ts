@@ -1,5 +1,5 @@
 /**
- * Which runtime runs a sandbox, and which pod annotations it is told.
+ * The runtime of a sandbox, and the pod annotations that are passed to it.
  *
  * Upstream: `getSandboxRuntime` in https://github.com/containerd/containerd/blob/v1.7.24/pkg/cri/server/sandbox_run.go and
  * `getPassthroughAnnotations` in `helpers.go`.

@@ -43,7 +43,7 @@ function missingFact(fact: string, path: Pointer, hint: string): never {
 const SELINUX_HINT = `set host.selinux to {"contexts": "text of the node's contexts file", "level": "s0:c1,c2"}`;
 
 /**
- * Tells what is wrong with a level.
+ * Checks a level.
  *
  * Upstream: `checkSelinuxLevel`.
  *
@@ -65,7 +65,7 @@ export function selinuxContexts({ daemon, host }: Node): Contexts | undefined {
 
 /** A level that the daemon generates, one for each pod and container. */
 export interface GeneratedLevel {
-  /** The level, where the node tells it. */
+  /** The level, if the node's facts have it. */
   readonly level: string | undefined;
   /** Where it stands in the request. */
   readonly path: Pointer;
@@ -75,8 +75,8 @@ export interface GeneratedLevel {
  * Makes labels.
  *
  * @param contexts The node's contexts; `undefined` where containerd makes no labels.
- * @param parts What is asked for.
- * @param generated The level that the daemon generates where none is asked for.
+ * @param parts The requested parts.
+ * @param generated The level that the daemon generates if none is requested.
  * @returns The labels.
  * @throws {CriSpecError} `host-fact-missing`, `not-modelled`.
  */

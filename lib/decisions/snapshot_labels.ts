@@ -21,7 +21,7 @@ const SNAPSHOT_REF = "containerd.io/snapshot.ref";
 const UID_MAPPING = `${INHERITED_PREFIX}uidmapping`;
 const GID_MAPPING = `${INHERITED_PREFIX}gidmapping`;
 
-/** The labels that ask the snapshotter for other owners of the image's files. */
+/** The labels with which the snapshotter changes the owners of the image's files. */
 export const REMAP_LABELS: readonly string[] = [UID_MAPPING, GID_MAPPING];
 
 /**
@@ -45,7 +45,7 @@ export interface SnapshotSource {
 }
 
 /**
- * The labels that ask for the owners of a user namespace.
+ * The labels with the id mappings of a user namespace.
  *
  * @param userns The user namespace.
  * @param input Where it stands in the request.

@@ -36,7 +36,7 @@ export interface MappingFault {
 }
 
 /**
- * Tells what containerd does not take of a list of mappings.
+ * Finds what containerd refuses in a list of mappings.
  *
  * Upstream: `parseUsernsIDMap`.
  *
@@ -78,7 +78,7 @@ function parseMapping(
 }
 
 /**
- * Reads the user namespace that a pod asks for.
+ * Reads the user namespace that a pod requests.
  *
  * @param options What the pod asks for, if anything.
  * @param prefix What the daemon puts before the text of an error.

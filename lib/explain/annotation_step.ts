@@ -41,7 +41,7 @@ class Run {
     return spec;
   }
 
-  /** What of the specs around a step differs: its annotation, or all annotations where there were none. */
+  /** The parts of the specs around a step that differ: its annotation, or all annotations if there were none. */
   touched(index: number): readonly [before: Spec, after: Spec] {
     const [key, value] = this.#steps[index]!.annotation;
     const before = this.#before[index];
@@ -89,7 +89,7 @@ export class AnnotationStep {
     return this.#run.after(this.#index + 1);
   }
 
-  /** What of the two specs differs. */
+  /** The parts of the two specs that differ. */
   get touched(): readonly [before: Spec, after: Spec] {
     return this.#run.touched(this.#index);
   }

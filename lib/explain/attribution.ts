@@ -31,7 +31,7 @@ function mayChange({ footprint }: Behavior, { kind, path }: Change): boolean {
   return footprint.some((pointer) => pointer !== "" && (isWithin(path, pointer) || isWithin(pointer, path)));
 }
 
-/** Whether a behavior may change a refusal. One that rewords them all neither brings any nor takes any away. */
+/** Whether a behavior may change a refusal. One that rewords all of them neither adds nor removes any. */
 function mayRefuse({ refusals }: Behavior, { kind, from, to }: RefusalChange): boolean {
   if (refusals === "all") return kind === "reworded";
   return [from, to].some((refusal) => refusal !== undefined && refusals.includes(refusal.code));
@@ -105,7 +105,7 @@ export class Attribution {
   readonly #effects = new Map<BehaviorId, AnswerDiff[]>();
 
   /**
-   * Starts without having asked anything.
+   * Starts without any answers.
    *
    * @param answerer Answers the request.
    * @param candidates The behaviors that one of the releases has and the other has not.
@@ -171,7 +171,7 @@ export class Attribution {
     return this.#otherEffect ??= effect(this.#answerer, { ...side, document: this.#other }, toggles, undefined, [""]);
   }
 
-  /** What a behavior does to one of the sides; each is asked once. */
+  /** The effect of a behavior on one of the sides; each is computed once. */
   #effect({ id, footprint }: Behavior, at: number): AnswerDiff {
     const known = this.#effects.get(id) ?? [];
     const [side, toggles] = this.#sides[at]!;

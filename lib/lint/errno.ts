@@ -35,7 +35,7 @@ export const ERRNOS: readonly Errno[] = [
   { name: "ESRCH", number: 3, text: "no such process", meaning: "the process has already exited" },
   { name: "EINTR", number: 4, text: "interrupted system call", meaning: "a signal interrupted the call; retry" },
   { name: "EIO", number: 5, text: "input/output error", meaning: "the device or the filesystem below the file failed" },
-  { name: "ENXIO", number: 6, text: "no such device or address", meaning: "no device or reader is behind the file" },
+  { name: "ENXIO", number: 6, text: "no such device or address", meaning: "the file has no device or no reader" },
   { name: "E2BIG", number: 7, text: "argument list too long", meaning: "arguments and environment are too large" },
   {
     name: "ENOEXEC",

@@ -210,9 +210,13 @@ function socketRules({ afAlg, vsock }: SeccompRevision): readonly LinuxSyscall[]
 function make({ arch, kernel, capabilities, revision }: DefaultProfileOptions): LinuxSeccomp {
   const known = ARCHITECTURES.get(arch);
   if (known === undefined) {
-    throw new CriSpecError("not-modelled", `Cannot make the default seccomp profile for ${JSON.stringify(arch)}`, {
-      hint: `modelled architectures: ${[...ARCHITECTURES.keys()].join(", ")}`,
-    });
+    throw new CriSpecError(
+      "not-modelled",
+      `Cannot generate the default seccomp profile for ${JSON.stringify(arch)}: the architecture is not modelled`,
+      {
+        hint: `modelled architectures: ${[...ARCHITECTURES.keys()].join(", ")}`,
+      },
+    );
   }
   const names = words(NAMES).filter((name) =>
     (!Object.hasOwn(ADDED, name) || revision[ADDED[name]!]) &&

@@ -79,7 +79,10 @@ Deno.test("defaultProfile() knows amd64 and arm64 and refuses the rest", () => {
   const names = "arm_fadvise64_64 arm_sync_file_range sync_file_range2 breakpoint cacheflush set_tls".split(" ");
   assertEquals(arm.syscalls?.some((rule) => rule.names?.join() === names.join()), true);
   const error = assertThrows(() => profile({ arch: "s390x" }), CriSpecError);
-  assertEquals([error.code, error.message], ["not-modelled", 'Cannot make the default seccomp profile for "s390x"']);
+  assertEquals([error.code, error.message], [
+    "not-modelled",
+    'Cannot generate the default seccomp profile for "s390x": the architecture is not modelled',
+  ]);
   assertMatch(error.hint ?? "", /^modelled architectures: amd64, arm64$/);
 });
 
@@ -95,7 +98,10 @@ Deno.test("defaultProfile() models two architectures, and no name that objects h
   for (const arch of ["riscv64", "", "constructor", "__proto__", "toString"]) {
     const error = assertThrows(() => profile({ arch }), CriSpecError);
     assertEquals([error.code, error.hint], ["not-modelled", "modelled architectures: amd64, arm64"]);
-    assertEquals(error.message, `Cannot make the default seccomp profile for ${JSON.stringify(arch)}`);
+    assertEquals(
+      error.message,
+      `Cannot generate the default seccomp profile for ${JSON.stringify(arch)}: the architecture is not modelled`,
+    );
   }
   assertEquals(profile({ arch: "arm64" }).architectures, ["SCMP_ARCH_ARM", "SCMP_ARCH_AARCH64"]);
 });

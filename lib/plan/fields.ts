@@ -28,7 +28,7 @@ export type Passing = readonly [before: string, passed: string, after: string];
  */
 export type PassingPart = (text: string, around: UnknownRecord) => Passing | undefined;
 
-/** Tells what an entry of a map does to the spec. */
+/** Returns what an entry of a map does to the spec. */
 export type EntryEffect = (key: string, value: string) => Effect;
 
 /** The entries of a map of texts, which are not all of one effect; the keys of those with an effect decide. */
@@ -107,7 +107,7 @@ function has(request: PodRequest, steps: readonly string[]): boolean {
 }
 
 /**
- * Tells what of a request has no effect where a reader could look for it, and what no spec of the subject has.
+ * Lists the fields of a request that have no effect, and what no spec of the subject has.
  *
  * @typeParam R The subject's request.
  * @param table What each field does.

@@ -8,14 +8,14 @@ import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import type { Pointer } from "../pointer.ts";
 import type { BehaviorReason, DefaultReason, InputReason, ReasonText } from "./step.ts";
 
-/** What a reason may tell beside its text. */
+/** What a reason may have besides its text. */
 type More = Omit<ReasonText, "text">;
 
 /**
  * The reason of what containerd always does.
  *
- * @param text One line of why.
- * @param more What else there is to tell.
+ * @param text The reason in one line.
+ * @param more A condition, further inputs, behaviors.
  * @returns The reason.
  */
 export function always(text: string, more?: More): DefaultReason {
@@ -23,24 +23,24 @@ export function always(text: string, more?: More): DefaultReason {
 }
 
 /**
- * The reason of what something in the request asks for.
+ * The reason of what an input of the request causes.
  *
- * @param input What in the request.
- * @param text One line of why.
- * @param more What else there is to tell.
+ * @param input JSON pointer to the input.
+ * @param text The reason in one line.
+ * @param more A condition, further inputs, behaviors.
  * @returns The reason.
  */
 export function because(input: Pointer, text: string, more?: More): InputReason {
-  // Most reasons tell no more, and a plan has many: copying nothing takes longer than the rest.
+  // Most reasons have only a text, and a plan has many: copying nothing takes longer than the rest.
   return more === undefined ? { kind: "input", input, text } : { kind: "input", input, text, ...more };
 }
 
 /**
  * The reason of what a release does because it has a behavior.
  *
- * @param behavior Which.
- * @param text One line of why.
- * @param more What else there is to tell.
+ * @param behavior The behavior.
+ * @param text The reason in one line.
+ * @param more A condition, further inputs, behaviors.
  * @returns The reason.
  */
 export function byBehavior(behavior: BehaviorId, text: string, more?: More): BehaviorReason {
@@ -48,7 +48,7 @@ export function byBehavior(behavior: BehaviorId, text: string, more?: More): Beh
 }
 
 /**
- * The behaviors that decided, as a reason tells them.
+ * The behaviors that decided, as members of a reason.
  *
  * @param ids The behaviors.
  * @param behaviors What the release does.

@@ -15,7 +15,7 @@ import type { Omission, Reason, Segment, Step } from "./step.ts";
 
 /** Where the security context stands in a request. */
 export const SECURITY_CONTEXT = "/config/linux/security_context";
-/** Where the namespaces that a pod asks for stand in a request. */
+/** The place of a pod's namespace options in a request. */
 export const NAMESPACE_OPTIONS: Pointer = `${SECURITY_CONTEXT}/namespace_options`;
 
 const NO_PATHS: readonly Pointer[] = [];
@@ -23,7 +23,7 @@ const NO_PATHS: readonly Pointer[] = [];
 const WITH_ANNOTATION = "customopts.WithAnnotation";
 
 /**
- * The namespaces that a pod asks for.
+ * The namespace options of a pod.
  *
  * @param request The request.
  * @returns Its namespace options; without any an empty record.
@@ -95,7 +95,7 @@ export class Steps {
   }
 
   /**
-   * Tells that a field of the request has no effect here.
+   * Notes that a field of the request has no effect here.
    *
    * @param name The field.
    * @param path Where in the spec it would show.
@@ -106,7 +106,7 @@ export class Steps {
   }
 
   /**
-   * Tells that something is left out.
+   * Notes that something is left out.
    *
    * @param name What: a Go identifier.
    * @param path Where in the spec it would show.
@@ -117,7 +117,7 @@ export class Steps {
   }
 
   /**
-   * Tells what is left out of a list or map, which may be long.
+   * Notes what is left out of a list or map, which may be long.
    *
    * @param omissionsOf Lists it.
    */

@@ -1,5 +1,5 @@
 /**
- * What a request leaves unset: told to who asks for a path that a spec does not have, and that no step and no omission is about.
+ * What a request leaves unset: the reasons for paths that a spec does not have and that no step and no omission covers.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * One walk over the steps of a plan, for those who want the spec and for those who watch how it is made.
+ * One walk over the steps of a plan, for making the spec and for tracing how it is made.
  *
  * @module
  */

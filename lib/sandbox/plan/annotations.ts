@@ -12,7 +12,7 @@ import type { Reason } from "../../plan/step.ts";
 import { always, because } from "../../plan/reason.ts";
 import type { Steps } from "../../plan/steps.ts";
 
-/** The behaviors that bring the pause images of the releases that tell it, in the order of these releases. */
+/** The behaviors with the pause images of the releases that annotate it, in the order of these releases. */
 const PAUSE_IMAGES: readonly BehaviorId[] = [
   "pause-image-3.10",
   "pause-image-3.10.1",

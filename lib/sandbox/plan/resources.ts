@@ -58,7 +58,7 @@ export function addCgroup(steps: Steps, request: SandboxRequest): void {
   steps.add("oci.WithCgroup", [CGROUPS_PATH], withCgroup(path), reason);
 }
 
-/** The resources that annotations tell, and their keys. */
+/** The resources that annotations pass on, and their keys. */
 const SIZES = [
   ["cpu_period", `${ANNOTATIONS}.sandbox-cpu-period`],
   ["cpu_quota", `${ANNOTATIONS}.sandbox-cpu-quota`],
@@ -94,7 +94,7 @@ function addOomScoreAdj(steps: Steps, { daemon, host }: SandboxRequest): void {
 }
 
 /**
- * Adds what decides cpu shares and OOM score, and the annotations that tell a pod's size.
+ * Adds what decides CPU shares and OOM score, and the annotations with a pod's resources.
  *
  * @param steps The steps so far.
  * @param request The request.
