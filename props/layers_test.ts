@@ -132,6 +132,11 @@ for (const folder of ["", ...CORE]) {
   });
 }
 
+Deno.test("the entries of the core are checked against a browser's library alone", () => {
+  const [, ofBrowser = ""] = config.tasks.check.split("--config props/browser.json ");
+  assertEquals(ofBrowser.split(" "), ["mod.ts", ...ENTRIES.map((path) => `lib/${path}`).toSorted()]);
+});
+
 /** The files with tables of releases: containerd's, its config.toml's, Kubernetes', and the OCI runtimes'. */
 const VERSIONED: readonly string[] = [
   "containerd/release.ts",
