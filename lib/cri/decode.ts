@@ -90,14 +90,17 @@ function decodeMessage(
   path: Pointer,
 ): Readonly<Record<string, unknown>> {
   const record = asRecord(value, path);
-  const keys = Object.keys(record);
   /** What the record decodes to, from the first field on that is not as it was. */
   let decoded: Record<string, unknown> | undefined;
   let hasCamel = false;
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index]!;
+  let count = 0;
+  for (const key in record) {
     const field = fields.get(key);
-    if (field === undefined) throw unknownField(key, fields.keys(), path, name);
+    if (field === undefined) {
+      // What all objects inherit is no field.
+      if (!Object.hasOwn(record, key)) continue;
+      throw unknownField(key, fields.keys(), path, name);
+    }
     const [canonical, camel, read] = field;
     hasCamel ||= key !== canonical;
     // Only a field of two spellings can come twice.
@@ -107,18 +110,18 @@ function decodeMessage(
     const item = record[key];
     const isSet = item !== null && item !== undefined;
     const part = isSet ? read(item, path, key) : undefined;
-    if (decoded === undefined && isSet && Object.is(part, item) && key === canonical) continue;
-    decoded ??= firstOf(record, keys, index);
-    if (isSet) decoded[canonical] = part;
+    if (decoded !== undefined || !isSet || !Object.is(part, item) || key !== canonical) {
+      decoded ??= firstOf(record, count);
+      if (isSet) decoded[canonical] = part;
+    }
+    count++;
   }
   return decoded ?? record;
 }
 
 /** A copy of a record's first fields, none of which is a user's. */
-function firstOf(record: UnknownRecord, keys: readonly string[], count: number): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (let index = 0; index < count; index++) copy[keys[index]!] = record[keys[index]!];
-  return copy;
+function firstOf(record: UnknownRecord, count: number): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).slice(0, count));
 }
 
 /** Refuses a key whose other spelling stands before it. */

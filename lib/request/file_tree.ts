@@ -218,8 +218,8 @@ export class FileTree {
   find(path: string, follow = true, isRoot = true): Found {
     if (path === "") return MISSING;
     if (path.includes("\0")) return failure("invalid argument");
+    if (this.isLiteral && isClean(path) && !isLongerThan(path, MAX_NAME)) return this.#findLiteral(path);
     if (isLongerThan(path, MAX_PATH)) return failure("file name too long");
-    if (this.isLiteral && !isLongerThan(path, MAX_NAME) && isClean(path)) return this.#findLiteral(path);
     let here = "";
     let found = DIRECTORY;
     let links = 0;

@@ -27,13 +27,27 @@ function sizeBound(value: unknown, bytesOf: (text: string) => number): number {
   return size;
 }
 
-/** No less than the bytes that a config has in protobuf. */
-export function mostBytesOf(config: PodSandboxConfig): number {
-  return sizeBound(config, mostBytes);
+/** No less than the bytes that a character of UTF-16 has in UTF-8. */
+const MAX_CHARACTER_BYTES = 3;
+
+/** No less than the bytes that a config has in protobuf: {@linkcode sizeBound} of the longest that its texts may be, which is fast. */
+export function mostBytesOf(config: object): number {
+  if (Array.isArray(config)) {
+    let size = MAX_FIELD_BYTES;
+    for (const item of config) size += typeof item === "object" ? mostBytesOf(item) : mostBytesIn(item);
+    return size;
+  }
+  let size = MAX_FIELD_BYTES;
+  for (const key in config) {
+    const item = (config as UnknownRecord)[key];
+    size += MAX_CHARACTER_BYTES * key.length;
+    size += typeof item === "object" ? mostBytesOf(item as object) : mostBytesIn(item);
+  }
+  return size;
 }
 
-function mostBytes(text: string): number {
-  return text.length * 3;
+function mostBytesIn(item: unknown): number {
+  return typeof item === "string" ? MAX_FIELD_BYTES + MAX_CHARACTER_BYTES * item.length : MAX_FIELD_BYTES;
 }
 
 /** The path to the largest part of the largest part, and so on. */
@@ -50,10 +64,10 @@ function largestPart(value: unknown, path: Pointer): Pointer {
 
 /** Refuses messages, each with its path, that together may be larger than the daemon's gRPC server accepts. */
 export function checkMessageSize(parts: readonly (readonly [path: Pointer, message: object])[], most: number): void {
-  const total = (bytesOf: (text: string) => number): number =>
-    parts.reduce((sum, [, message]) => sum + sizeBound(message, bytesOf), 0);
-  if (total(mostBytes) <= most) return;
-  const size = total(byteLength);
+  let bound = 0;
+  for (const [, message] of parts) bound += mostBytesOf(message);
+  if (bound <= most) return;
+  const size = parts.reduce((sum, [, message]) => sum + sizeBound(message, byteLength), 0);
   if (size <= most) return;
   const [first, ...others] = parts.map(([path, message]) => ({ path, message, size: sizeBound(message, byteLength) }));
   const { path, message } = others.reduce((a, b) => b.size > a.size ? b : a, first!);
@@ -65,7 +79,7 @@ export function checkMessageSize(parts: readonly (readonly [path: Pointer, messa
 
 /** Refuses a config, or a handler beside it, that may be larger than the daemon's gRPC server accepts. */
 export function checkSize(config: PodSandboxConfig, handler: string, most: number): void {
-  if (mostBytesOf(config) + mostBytes(handler) <= most) return;
+  if (mostBytesOf(config) + MAX_CHARACTER_BYTES * handler.length <= most) return;
   const handlerSize = byteLength(handler);
   const size = sizeBound(config, byteLength) + handlerSize;
   if (size <= most) return;
