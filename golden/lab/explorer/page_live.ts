@@ -118,6 +118,20 @@ pageTest("a line leads to its step and its input, and an input to its line", asy
   assertStringIncludes(await text(page, "#why"), "linux/cgroupsPath");
 });
 
+for (const [width, height] of [[1440, 900], [1024, 700], [2560, 1300]] as const) {
+  pageTest(`the panes fill a window of ${width} by ${height}, and nothing scrolls but they`, async ({ page }) => {
+    const { bottom, scrolls, heights } = await page.evaluate(() => ({
+      bottom: document.querySelector("main")!.getBoundingClientRect().bottom,
+      scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
+      heights: ["#input-pane .editor:not([hidden])", "#steps", "#lines"].map((pane) =>
+        document.querySelector(pane)!.clientHeight
+      ),
+    }));
+    assertEquals([bottom, scrolls], [height, false]);
+    assert(heights.every((one) => one > height / 5), String(heights));
+  }, { viewport: { width, height } });
+}
+
 pageTest("a step without effect is dimmed, and what was left out says why", async ({ page }) => {
   assert(await page.locator("#steps .step.idle").count() > 0);
   await page.locator("#steps .omission").first().click();
@@ -217,6 +231,12 @@ pageTest(
     assertStringIncludes(await text(page, "#notes"), "assumptions");
     assertEquals(await page.locator("#tab-made").getAttribute("aria-selected"), "true");
     assertEquals(await page.locator("#text-made .cm-lit").allTextContents(), ['"memory_limit_in_bytes": 268435456,']);
+    const isSeen = (): Promise<boolean> =>
+      page.locator("#lines .selected").evaluate((line) => {
+        const [outer, inner] = [line.parentElement!.getBoundingClientRect(), line.getBoundingClientRect()];
+        return inner.top >= outer.top && inner.bottom <= outer.bottom;
+      });
+    while (!await isSeen()) await page.waitForTimeout(20);
     await page.locator("#subjects [role=tab]", { hasText: "proxy" }).click();
     await answered(page);
     assertStringIncludes(await text(page, "#lines"), "entrypoint of docker.io/library/nginx:1.29");

@@ -5,13 +5,12 @@
  */
 
 import type { UnknownRecord } from "../../decode.ts";
-import { type KnownImage, readImage } from "../../kubernetes/image_document.ts";
-import type { Pointer } from "../../pointer.ts";
+import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { usage } from "../args.ts";
 import { locating, readDocument } from "../document.ts";
 import { listInput } from "../io.ts";
-import { assertOfCluster } from "../kind.ts";
 import type { Run } from "../run.ts";
+import { imageIn } from "./image.ts";
 
 /** Takes `NAME=FILE` apart: the first `=` ends the name, for no image's name has one. */
 export function namedFile(flag: string, value: string): readonly [name: string, file: string] {
@@ -31,23 +30,6 @@ async function imageInLayout(directory: string, arch: string): Promise<KnownImag
   ]);
   const { config, id, digest, rootfs } = await imageLayout(directory, arch);
   return { config: config as UnknownRecord, id, digest, rootfs: await userFiles(rootfs) };
-}
-
-/**
- * Reads what is known of an image. Its `config` alone is some other document's, too: only what cannot be read is named.
- *
- * @param document Plain data.
- * @param path Where it stands. Default: it is the whole document.
- * @returns What is known.
- * @throws {CriSpecError} What {@linkcode readImage} throws, `wrong-document` for what is something else.
- */
-export function imageIn(document: unknown, path: Pointer = ""): KnownImage {
-  try {
-    return readImage(document, path);
-  } catch (error) {
-    assertOfCluster(document, "image", path);
-    throw error;
-  }
 }
 
 /**

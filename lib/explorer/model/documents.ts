@@ -87,7 +87,7 @@ async function faultsOf(asked: readonly Asked[], sources: readonly Source[]): Pr
 
 async function presetOf(name: string, hasDaemon: boolean, notes: string[]): Promise<ReadPreset | undefined> {
   if (name === "") return undefined;
-  const { readPreset } = await import("../../cli/preset_flag.ts");
+  const { readPreset } = await import("./made.ts");
   const stderr = (bytes: Uint8Array): Promise<void> =>
     Promise.resolve(void notes.push(new TextDecoder().decode(bytes).trim()));
   return await readPreset(name, { daemon: hasDaemon }, { stderr } as never);
@@ -126,13 +126,13 @@ function idleTexts(kind: PodKind, texts: Texts): readonly Problem[] {
 /** The requests that the pod's text asks for. */
 async function requestsOf(parts: readonly ParsedDocument[], source: Source, around: Around): Promise<Made> {
   if (parts.some(({ value }) => isRecord(value) && hasPods(value))) {
-    const { askedOfManifest } = await import("./manifest.ts");
+    const { askedOfManifest } = await import("./made.ts");
     return await askedOfManifest(parts, parts.map(({ index }): Source => ({ ...source, document: index })), around);
   }
   const [{ value, duplicates }] = parts as readonly [ParsedDocument];
   if (duplicates.length > 0) throw duplicateKeys(duplicates);
   if (kindOf(value)?.id === "crictl-pod") {
-    const { askedOfCrictl } = await import("./crictl.ts");
+    const { askedOfCrictl } = await import("./made.ts");
     return await askedOfCrictl(parts[0]!, source, around);
   }
   if (parts.length > 1) throw new CriSpecError("invalid-yaml", "Cannot read YAML: it contains more than one document");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { imageIn } from "../../cli/manifest/image_file.ts";
+import { imageIn } from "../../cli/manifest/image.ts";
 import { asRecord, isRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";

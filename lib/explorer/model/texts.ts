@@ -71,7 +71,7 @@ function readHost(document: unknown): { readonly node: UnknownRecord } | ReturnT
 }
 
 async function readObjects(text: string): Promise<readonly ParsedDocument[]> {
-  const { checkObjects } = await import("../../cli/manifest/cluster_objects.ts");
+  const { checkObjects } = await import("./made.ts");
   const parts = await parseDocuments(text, "");
   for (const { value, duplicates } of parts) {
     if (duplicates.length > 0) throw duplicateKeys(duplicates);
@@ -85,13 +85,13 @@ const READERS: Readonly<Record<TextPane, (text: string) => unknown>> = {
   pod: (text) => parseDocuments(text, ""),
   container: (text) => parseDocument(text, ""),
   images: async (text) => {
-    const { imagesIn } = await import("./images.ts");
+    const { imagesIn } = await import("./made.ts");
     return imagesIn(await parseDocument(text, ""));
   },
   objects: readObjects,
   daemon: parseTomlText,
   kubelet: async (text) => {
-    const { readKubeletSettings } = await import("../../kubernetes/node_document.ts");
+    const { readKubeletSettings } = await import("./made.ts");
     const document = await parseDocument(text, "");
     const settings = readKubeletSettings(document);
     // What /configz answers.

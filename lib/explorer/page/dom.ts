@@ -57,6 +57,9 @@ export function link(href: string, text: string): HTMLAnchorElement {
   return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
+/** How many frames the rows above may take to get their real heights. */
+const MOST_FRAMES = 8;
+
 /**
  * Scrolls inside of a pane alone, so that the page itself stays where it is.
  *
@@ -70,7 +73,10 @@ export function reveal(pane: HTMLElement, element: HTMLElement): void {
     if (inner.top < outer.top + margin) pane.scrollTop -= outer.top + margin - inner.top;
     else if (inner.bottom > outer.bottom - margin) pane.scrollTop += inner.bottom - outer.bottom + margin;
   };
-  scroll();
-  // What comes into sight gets its real height only then.
-  requestAnimationFrame(() => requestAnimationFrame(scroll));
+  // Rows get their real heights only when they come into sight.
+  const again = (frames: number): void => {
+    scroll();
+    if (frames > 0 && element.isConnected) requestAnimationFrame(() => again(frames - 1));
+  };
+  again(MOST_FRAMES);
 }

@@ -1,24 +1,18 @@
 /**
- * The editors of the texts. This file and `editor_marks.ts` alone import the editor component.
+ * The editors of the texts. This file and `editor_extras.ts` alone import the editor component.
  *
  * @module
  */
 
-import { defaultKeymap, history, historyKeymap } from "npm:@codemirror/commands@6.11.1";
-import { HighlightStyle, StreamLanguage, syntaxHighlighting } from "npm:@codemirror/language@6.13.1";
-import { toml } from "npm:@codemirror/legacy-modes@6.5.5/mode/toml";
-import { yaml } from "npm:@codemirror/legacy-modes@6.5.5/mode/yaml";
 import { EditorState, StateEffect, StateField, type TransactionSpec } from "npm:@codemirror/state@6.7.6";
 import {
   Decoration,
   type DecorationSet,
   EditorView,
   highlightActiveLine,
-  keymap,
   lineNumbers,
   placeholder,
 } from "npm:@codemirror/view@6.43.15";
-import { tags } from "npm:@lezer/highlight@1.2.5";
 import type { Pane, Problem, Range } from "../model/types.ts";
 
 const light = StateEffect.define<readonly Range[]>();
@@ -58,13 +52,6 @@ const typedText = EditorView.domEventHandlers({
   },
 });
 
-const COLOURS = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.definition(tags.propertyName), tags.atom], class: "tok-key" },
-  { tag: tags.string, class: "tok-string" },
-  { tag: [tags.number, tags.bool, tags.keyword], class: "tok-number" },
-  { tag: [tags.comment, tags.meta], class: "tok-comment" },
-]);
-
 /**
  * The editor lives in a shadow root: there the component's style sheets are made by script, which a strict content security policy
  * allows, and not written into the page, which it forbids.
@@ -82,7 +69,7 @@ const STYLE = `
   .cm-editor .cm-activeLine, .cm-editor .cm-activeLineGutter { background: var(--hover); }
   .cm-editor .cm-content ::selection { background: var(--selected); }
   .cm-editor .cm-tooltip { background: var(--panel); color: var(--text); border: 1px solid var(--line); white-space: pre-line; }
-  .cm-editor .cm-placeholder { color: var(--weak); white-space: pre-wrap; }
+  .cm-editor .cm-placeholder { color: var(--weak); }
   .cm-lit { background: var(--lit); border-radius: 2px; }
   .tok-key { color: var(--key); }
   .tok-string { color: var(--string); }
@@ -109,6 +96,9 @@ export interface EditorWords {
   readonly placeholder: string;
 }
 
+/** What an editor does beside showing and taking text. */
+export type Extras = typeof import("./editor_extras.ts");
+
 /** The editor of one text. It is made when it is shown for the first time; until then it is only a text. */
 export class Editor {
   readonly #parent: HTMLElement;
@@ -116,6 +106,7 @@ export class Editor {
   readonly #label: string;
   readonly #placeholder: string;
   readonly #events: EditorEvents;
+  readonly #extras: Promise<Extras>;
   #view: EditorView | undefined;
   #text = "";
   #problems: readonly Problem[] = [];
@@ -130,13 +121,21 @@ export class Editor {
    * @param pane Which text; that of `made` is only read.
    * @param words What it is called by screen readers, and what it says while it is empty.
    * @param events What the page does.
+   * @param extras What the editor gets as soon as it is there.
    */
-  constructor(parent: HTMLElement, pane: Pane, words: EditorWords, events: EditorEvents) {
+  constructor(
+    parent: HTMLElement,
+    pane: Pane,
+    words: EditorWords,
+    events: EditorEvents,
+    extras: Promise<Extras>,
+  ) {
     this.#parent = parent;
     this.#pane = pane;
     this.#label = words.label;
     this.#placeholder = words.placeholder;
     this.#events = events;
+    this.#extras = extras;
   }
 
   #make(): EditorView {
@@ -163,16 +162,11 @@ export class Editor {
         doc: this.#text,
         extensions: [
           lineNumbers(),
-          history(),
           highlightActiveLine(),
           placeholder(this.#placeholder),
-          StreamLanguage.define(this.#pane === "daemon" ? toml : yaml),
-          syntaxHighlighting(COLOURS),
           litRanges,
           typedText,
           EditorState.readOnly.of(this.#pane === "made"),
-          // Tab leaves the editor: nobody is caught in it.
-          keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.contentAttributes.of({
             "aria-label": this.#label,
             tabindex: "0",
@@ -220,7 +214,7 @@ export class Editor {
 
   async #showProblems(): Promise<void> {
     if (this.#view === undefined) return;
-    const { withGutter, marksOf } = await import("./editor_marks.ts");
+    const { withGutter, marksOf } = await this.#extras;
     if (!this.#hasGutter) this.#quietly(withGutter());
     this.#hasGutter = true;
     this.#quietly(marksOf(this.#view.state, this.#problems));
@@ -260,7 +254,9 @@ export class Editor {
   /** Shows the text: its element is not hidden any more. */
   show(): void {
     if (this.#view !== undefined) return this.#view.requestMeasure();
-    this.#view = this.#make();
+    const view = this.#make();
+    this.#view = view;
+    void this.#extras.then(({ withExtras }) => view.dispatch(withExtras(this.#pane)));
     if (this.#problems.length > 0) void this.#showProblems();
     this.#showLit(true);
   }

@@ -22,7 +22,7 @@ import type {
 } from "../model/types.ts";
 import { Client, type Part } from "./client.ts";
 import { byId, h } from "./dom.ts";
-import { Editor } from "./editor.ts";
+import { Editor, type Extras } from "./editor.ts";
 import { download, readOpened } from "./files.ts";
 import { List } from "./list.ts";
 import { lightRows, litBy } from "./lit.ts";
@@ -44,10 +44,12 @@ class App {
   #checks: ChecksView = NO_CHECKS;
   /** Whether the reasons are those of the answer. */
   #isExplained = false;
-  #filled: Promise<void> | undefined;
+  #equipped: Promise<void> | undefined;
   #choice: Choice = { preset: "", release: "", to: "" };
   #subject = "";
   #kind: PodKind | undefined;
+  /** How often the address was read. */
+  #starts = 0;
   /** How often the model was asked. */
   #asked = 0;
   #pinned: Selected | undefined;
@@ -58,6 +60,7 @@ class App {
   #wanted: string | undefined;
   readonly #client: Client;
   readonly #menus: Menus;
+  readonly #extras = Promise.withResolvers<Extras>();
   readonly #editors: Readonly<Record<Pane, Editor>>;
   readonly #inputTabs: Tabs;
   readonly #subjectTabs: Tabs;
@@ -75,7 +78,7 @@ class App {
       new Editor(byId(`text-${pane}`), pane, { label: LABELS[pane], placeholder: PLACEHOLDERS[pane] }, {
         changed: () => this.#changed(),
         moved: (at) => this.#showFromText(pane, at),
-      });
+      }, this.#extras.promise);
     this.#editors = Object.fromEntries(PANES.map((pane) => [pane, editorOf(pane)])) as Record<Pane, Editor>;
     this.#inputTabs = new Tabs(PANES.map((pane) => byId(`tab-${pane}`)), (index) => this.#showPane(PANES[index]!));
     this.#subjectTabs = new Tabs([], (index) => this.#chooseSubject(this.#answer.subjects[index]?.name ?? ""));
@@ -99,15 +102,19 @@ class App {
 
   /** Starts with what the address has, or the first sample. */
   async start(): Promise<void> {
+    document.body.dataset.answered = "no";
+    const start = ++this.#starts;
     try {
       const input = await readState();
+      // The back button was pressed again while the link was unpacked.
+      if (start !== this.#starts) return;
       this.#restore(input ?? FIRST_SAMPLE.input);
       if (input === undefined) this.#wanted = FIRST_SAMPLE.show;
     } catch (error) {
+      if (start !== this.#starts) return;
       this.#restore(FIRST_SAMPLE.input);
       this.#notice(`${error instanceof Error ? error.message : error}. The first sample is shown instead.`);
     }
-    addEventListener("popstate", () => void this.start());
   }
 
   #controls(): void {
@@ -134,9 +141,11 @@ class App {
     void this.#save(true);
   }
 
-  /** Fills the menus: nobody needs them before the first answer is there. */
-  async #fillMenus(): Promise<void> {
-    const [menu, { SAMPLES }] = await Promise.all([this.#client.menu(), import("../samples.ts")]);
+  /** Fills the menus and equips the editors: nobody needs that before the first answer is there. */
+  async #equip(): Promise<void> {
+    const extras = import("./editor_extras.ts");
+    this.#extras.resolve(extras);
+    const [menu, { SAMPLES }] = await Promise.all([this.#client.menu(), import("../samples.ts"), extras]);
     this.#menus.fill(menu, SAMPLES);
   }
 
@@ -168,12 +177,13 @@ class App {
     this.#pinned = undefined;
     this.#wanted = undefined;
     this.#notice("");
+    this.#menus.showSample(input);
     this.#showChoice();
     this.#ask();
   }
 
   #changed(): void {
-    this.#menus.leaveSample();
+    this.#menus.showSample(undefined);
     this.#ask();
     this.#saveSoon();
   }
@@ -293,7 +303,7 @@ class App {
       if (this.#answer !== answer) return;
       this.#showRest(answer);
       this.#client.askRest();
-      this.#filled ??= this.#fillMenus();
+      this.#equipped ??= this.#equip();
     });
   }
 
@@ -400,7 +410,7 @@ class App {
     this.#timeline.show(moments);
     this.#showChoice();
     // The timeline is the last part of an answer.
-    void this.#filled?.then(() => {
+    void this.#equipped?.then(() => {
       if (this.#asked === asked) document.body.dataset.answered = "all";
     });
   }
@@ -468,5 +478,7 @@ class App {
  * @param worker The worker with the model.
  */
 export function startPage(worker: Worker): void {
-  void new App(worker).start();
+  const app = new App(worker);
+  addEventListener("popstate", () => void app.start());
+  void app.start();
 }

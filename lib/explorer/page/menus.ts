@@ -29,6 +29,7 @@ function optionsOf(names: readonly string[]): readonly HTMLElement[] {
 export class Menus {
   #choice: Choice = { preset: "", release: "", to: "" };
   #samples: readonly Sample[] = [];
+  #input: Input | undefined;
 
   /**
    * Takes the menus.
@@ -56,11 +57,11 @@ export class Menus {
   fill({ branches, presets }: Menu, samples: readonly Sample[]): void {
     this.#samples = samples;
     byId("sample").append(
-      h("option", { value: "" }, "…"),
+      h("option", { value: "" }, "choose one"),
       ...samples.map(({ title }, index) => h("option", { value: String(index) }, title)),
     );
     byId("preset").append(h("option", { value: "" }, "none"), ...optionsOf(presets));
-    byId("release").append(h("option", { value: "" }, "as in the request"));
+    byId("release").append(h("option", { value: "" }, "as given"));
     byId("to").append(h("option", { value: "" }, "nothing"));
     for (const menu of ["release", "to"]) {
       byId(menu).append(
@@ -69,6 +70,7 @@ export class Menus {
     }
     byId("to").append(h("optgroup", { label: "presets" }, ...optionsOf(presets)));
     this.show(this.#choice);
+    this.showSample(this.#input);
   }
 
   /**
@@ -81,8 +83,15 @@ export class Menus {
     for (const menu of MENUS) byId<HTMLSelectElement>(menu).value = choice[menu];
   }
 
-  /** Shows that the texts are those of no sample. */
-  leaveSample(): void {
-    byId<HTMLSelectElement>("sample").value = "";
+  /**
+   * Shows which sample the texts are.
+   *
+   * @param input The texts, and what is chosen; `undefined` for those of no sample.
+   */
+  showSample(input: Input | undefined): void {
+    this.#input = input;
+    const wanted = JSON.stringify(input);
+    const index = input === undefined ? -1 : this.#samples.findIndex((one) => JSON.stringify(one.input) === wanted);
+    byId<HTMLSelectElement>("sample").value = index < 0 ? "" : String(index);
   }
 }

@@ -37,22 +37,37 @@ export const LABELS: Readonly<Record<Pane, string>> = {
 
 /** What an empty editor says. */
 export const PLACEHOLDERS: Readonly<Record<Pane, string>> = {
-  pod: "A Pod or workload as kubectl accepts it, a crictl pod config, or a request document.",
-  container: "A crictl container config. Its image goes into Images.",
-  images: `The output of docker image inspect or crictl inspecti. For other programs, under the image's name:
+  pod: `A Pod or workload as kubectl accepts it,
+a crictl pod config, or a request document`,
+  container: `A crictl container config
 
-docker.io/library/nginx:1.29:
-  config: { User: "101", Entrypoint: [/docker-entrypoint.sh], Cmd: [nginx] }`,
-  objects: "ConfigMaps, Secrets, Services, claims, as kubectl get -o yaml prints them. Other objects do not exist.",
-  daemon: "containerd's config.toml. Empty: the default.",
-  kubelet: "A KubeletConfiguration, or the answer of /configz. Empty: kubeadm's.",
-  host: `The output of kubectl get node NAME -o yaml, or facts of the node:
+Its image goes into Images.`,
+  images: `The output of docker image inspect or crictl inspecti
+
+Of skopeo inspect --config and crane config,
+under the image's name:
+
+nginx:1.29: { config: { User: "101", Cmd: [nginx] } }`,
+  objects: `ConfigMaps, Secrets, Services, claims and others,
+as kubectl get -o yaml prints them
+
+Empty: placeholders. Otherwise other objects
+do not exist.`,
+  daemon: `containerd's config.toml
+
+Empty: the default`,
+  kubelet: `A KubeletConfiguration, or the answer of /configz
+
+Empty: kubeadm's`,
+  host: `The output of kubectl get node NAME -o yaml,
+or facts of the node:
 
 cgroups: v2
 runtime: runc@1.3.0`,
   files: `Files and devices of the node, by path:
 
-/var/lib/kubelet/seccomp/app.json: '{"defaultAction": "SCMP_ACT_ALLOW"}'
+/var/lib/kubelet/seccomp/app.json: |
+  { "defaultAction": "SCMP_ACT_ALLOW" }
 /dev/fuse: { device: c, major: 10, minor: 229 }`,
   made: "",
 };

@@ -103,17 +103,25 @@ export class Timeline {
    */
   mark(release: string, to: string): void {
     [this.#release, this.#to] = [release, to];
-    let hasStop = false;
+    let stop: HTMLElement | undefined;
     for (const cell of this.#root.querySelectorAll<HTMLElement>("[data-release]")) {
       const isHere = cell.dataset.release === release;
-      hasStop ||= isHere;
+      if (isHere) stop = cell;
       cell.setAttribute("aria-checked", String(isHere));
       cell.classList.toggle("other", cell.dataset.release === to);
       cell.tabIndex = isHere ? 0 : -1;
     }
-    if (!hasStop) {
+    if (stop !== undefined) this.#center(stop);
+    else {
       const first = this.#root.querySelector<HTMLElement>("[data-release]");
       if (first !== null) first.tabIndex = 0;
     }
+  }
+
+  /** Scrolls to a release where not all of them fit. */
+  #center(cell: HTMLElement): void {
+    const [outer, inner] = [this.#root.getBoundingClientRect(), cell.getBoundingClientRect()];
+    if (inner.left >= outer.left && inner.right <= outer.right) return;
+    this.#root.scrollLeft += inner.left - outer.left - outer.width / 2;
   }
 }
