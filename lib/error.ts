@@ -216,7 +216,7 @@ export interface CriSpecErrorOptions {
   readonly path?: string;
   /** What to do about it. */
   readonly hint?: string | undefined;
-  /** The error behind this one. */
+  /** The underlying error. */
   readonly cause?: unknown;
   /** All faults of a document that has several, this error first. Default: none. */
   readonly issues?: readonly CriSpecError[] | undefined;
@@ -272,7 +272,7 @@ export class CriSpecError extends Error {
    *
    * @param code The code.
    * @param message What could not be done; for a refusal the daemon's own text.
-   * @param options Where, what to do, the error behind this one, and all faults of the document.
+   * @param options Where, what to do, the underlying error, and all faults of the document.
    */
   constructor(code: ErrorCode, message: string, options: CriSpecErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

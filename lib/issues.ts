@@ -52,7 +52,7 @@ function withValue(value: unknown, [step, ...rest]: readonly string[], part: unk
 }
 
 /**
- * Finds all faults of a document behind its first one.
+ * Finds all faults of a document after its first one.
  *
  * @param first The error that its reader threw.
  * @param value The document, plain data.
@@ -85,7 +85,7 @@ export function withIssues(
       break;
     } catch (thrown) {
       if (!(thrown instanceof CriSpecError)) throw thrown;
-      // Without the value a later reader may miss it; that is no fault of the document.
+      // Without the value a later reader may miss it; that is not a fault of the document.
       const isOwn = removed.some((path) => isWithin(thrown.path, path) || isWithin(path, thrown.path));
       const isFault = thrown.kind === "input" || thrown.issues.length > 0;
       if (!isFault || (isOwn && thrown.code === "missing-field")) break;

@@ -23,7 +23,7 @@ export function skipSpace(text: string, at: number): number {
  *
  * @param text JSON text.
  * @param at The index of the opening quote.
- * @returns The index behind the closing quote.
+ * @returns The index after the closing quote.
  */
 export function stringEnd(text: string, at: number): number {
   for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === "\\") at++;
@@ -35,7 +35,7 @@ export function stringEnd(text: string, at: number): number {
  *
  * @param text JSON text that can be parsed.
  * @param at The index where the value starts.
- * @returns The index behind it.
+ * @returns The index after it.
  */
 export function valueEnd(text: string, at: number): number {
   let open = 0;

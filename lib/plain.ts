@@ -47,9 +47,9 @@ function isRootPrototype(prototype: object): boolean {
 }
 
 /**
- * Whether an object is no instance of a class and inherits nothing.
+ * Whether an object is neither an instance of a class nor inherits anything.
  *
- * @param value An object that is no list.
+ * @param value An object that is not a list.
  * @returns `true` for objects of literals, of `JSON.parse` and of `Object.create(null)`, of any realm.
  */
 export function isPlainRecord(value: object): boolean {
@@ -267,7 +267,7 @@ function define(record: object, key: string, value: unknown): void {
  * @param path Where it stands, for errors. Default: `""`.
  * @param options What is taken besides documents. Default: nothing.
  * @returns New plain data: objects, lists without holes, dates and primitives, in the same order.
- * @throws {CriSpecError} `wrong-type` for what is no plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
+ * @throws {CriSpecError} `wrong-type` for what is not plain data, `out-of-range`, `too-deep` (a cycle, too), `too-large`.
  */
 export function plainData(value: unknown, path: Pointer = "", options: PlainOptions = {}): unknown {
   checkTexts(path);

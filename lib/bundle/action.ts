@@ -1,5 +1,5 @@
 /**
- * What is done to make a bundle: containerd's own actions around the spec, and what the bundle needs beside them.
+ * The actions that make a bundle: containerd's own around the spec, and those of the bundle itself.
  *
  * @module
  */

@@ -46,7 +46,7 @@ const CHUNK = 256 << 10;
  * Makes the error for an image layout that cannot be used.
  *
  * @param what What is wrong.
- * @param cause The error behind it.
+ * @param cause The underlying error.
  * @returns An `image-layout` error, to be thrown.
  */
 export function unusableLayout(what: string, cause?: unknown): CriSpecError {

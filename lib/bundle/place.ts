@@ -35,7 +35,7 @@ const SHOWN = 256;
  *
  * @param out The path.
  * @param state Why not.
- * @param options What to do, and the error behind it.
+ * @param options What to do, and the underlying error.
  * @returns A `bundle-target` error, to be thrown.
  */
 export function unusableTarget(

@@ -1,6 +1,6 @@
 /**
  * What the executor asks of the machine: the calls of Node's `fs/promises` that change files, and programs. It is a record, so
- * that a test can put a failure, or an end, before and behind each call.
+ * that a test can put a failure, or an end, before and after each call.
  *
  * @module
  */

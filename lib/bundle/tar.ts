@@ -53,7 +53,7 @@ export interface TarNotes {
 const BLOCK = 512;
 /** As Go: no larger extended header is read. */
 const MAX_EXTENDED_BYTES = 1 << 20;
-/** Padding behind the end; `tar --blocking-factor` rounds up to that. */
+/** Padding after the end; `tar --blocking-factor` rounds up to that. */
 const MAX_PADDING_BYTES = 8 << 20;
 
 const TYPES: Readonly<Record<string, TarType>> = {
@@ -136,7 +136,7 @@ function isZero(block: Uint8Array): boolean {
   return block.every((byte) => byte === 0);
 }
 
-/** Reads what is behind the end, so that all of the archive was read. */
+/** Reads what is after the end, so that all of the archive was read. */
 async function readPadding(bytes: Bytes): Promise<void> {
   for (let left = MAX_PADDING_BYTES; left > 0;) {
     const part = await bytes.some(left);

@@ -1,5 +1,5 @@
 /**
- * A block of a tar archive that describes what is behind it: v7, ustar, pax, star and GNU.
+ * A block of a tar archive that describes what is after it: v7, ustar, pax, star and GNU.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export interface TarHeader {
   readonly mode: number;
   /** When it was changed, in seconds. */
   readonly mtime: number;
-  /** How many bytes are behind it. */
+  /** How many bytes are after it. */
   readonly size: number;
   /** The numbers of a device. */
   readonly device: readonly [major: number, minor: number];

@@ -51,7 +51,7 @@ function* tokensOf(args: readonly string[], flags: Flags): Generator<Token, void
       const equals = arg.indexOf("=");
       const name = equals < 0 ? arg.slice(2) : arg.slice(2, equals);
       const isNext = equals < 0 && Object.hasOwn(flags, name) && flags[name]!.type === "string";
-      // A value that looks like a flag is more likely one, and is only taken behind "=".
+      // A value that looks like a flag is more likely one, and is only taken after "=".
       const next = isNext && rest[0] !== undefined && !/^-./.test(rest[0]) ? rest.shift() : undefined;
       yield { name, raw: `--${name}`, value: equals < 0 ? next : arg.slice(equals + 1) };
     } else if (arg.startsWith("-") && arg !== "-") {
@@ -66,7 +66,7 @@ function* tokensOf(args: readonly string[], flags: Flags): Generator<Token, void
 
 /** What the arguments of a command are read by. */
 export interface ArgsRules {
-  /** The command's flags, but for `--help`. */
+  /** The command's flags, except `--help`. */
   readonly flags: Flags;
   /** The command's name, for hints: `cri-spec spec`. */
   readonly command: string;
@@ -77,7 +77,7 @@ export interface ArgsRules {
 /**
  * Reads the arguments of a command. `-h` is `--help`, `--` ends the flags, `-` is an argument.
  *
- * @param args The arguments behind the command's name.
+ * @param args The arguments after the command's name.
  * @param rules The command's flags and name.
  * @returns What was given.
  * @throws {CriSpecError} `usage` for an unknown flag, a flag without its value or with one too many, a flag given twice.

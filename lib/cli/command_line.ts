@@ -13,7 +13,7 @@ import { exitCodeOf } from "./exit_code.ts";
 import { type Io, OutputClosed, OutputFailed } from "./io.ts";
 import { type Run, runOver } from "./run.ts";
 
-/** What Deno refuses is no bug. */
+/** A refusal by Deno is not a bug. */
 function withoutPermission(error: unknown): unknown {
   if (!(error instanceof Error) || error.name !== "NotCapable") return error;
   return usage(`Missing permission: ${error.message}`, "bundle and cleanup need --allow-all");

@@ -32,7 +32,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** What comes behind a flag: nothing, a release, or anything, for which files are offered. */
+/** What comes after a flag: nothing, a release, or anything, for which files are offered. */
 function kindOf({ value, isRelease }: FlagInfo): "none" | "release" | "any" {
   return value === undefined ? "none" : isRelease === true ? "release" : "any";
 }

@@ -281,7 +281,7 @@ export class DaemonFile {
   /**
    * The files as a release reads them.
    *
-   * @param release The request's release; what is no modelled release is left to the decoder to refuse.
+   * @param release The request's release; the decoder refuses releases that are not modelled.
    * @returns One tree.
    * @throws {CriSpecError} What keeps that daemon from starting, and imports that cannot be read.
    */

@@ -133,7 +133,7 @@ function withFlagHint(error: unknown, info: CommandInfo): unknown {
 /**
  * Runs the command that the arguments name.
  *
- * @param args The arguments behind the program's name; without any, the help is printed.
+ * @param args The arguments after the program's name; without any, the help is printed.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} `usage`, and what the command throws.

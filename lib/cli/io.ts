@@ -95,7 +95,7 @@ export function tooLarge(): CriSpecError {
 /**
  * Decodes UTF-8.
  *
- * @param bytes The bytes, perhaps behind a byte order mark.
+ * @param bytes The bytes, perhaps after a byte order mark.
  * @returns The text.
  * @throws {CriSpecError} `invalid-string` when they are no UTF-8.
  */
@@ -144,7 +144,7 @@ export async function readText(input: Input): Promise<string> {
 
 function cannotRead(name: string, cause: unknown): CriSpecError {
   if (cause instanceof CriSpecError) return cause;
-  // Deno repeats the name behind the reason.
+  // Deno repeats the name after the reason.
   const why = (cause instanceof Error ? cause.message : String(cause)).replace(/: open '.*'$/s, "");
   const what = name === "-" ? "standard input" : JSON.stringify(name);
   return new CriSpecError("unreadable-file", `Cannot read ${what}: ${why}`, { cause });

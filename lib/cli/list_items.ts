@@ -36,7 +36,7 @@ type Place = "before" | "items" | "after";
  * The end of a string.
  *
  * @param chunk The bytes.
- * @param from The first byte behind the opening quote, or behind what was read of the string before.
+ * @param from The first byte after the opening quote, or after what was read of the string before.
  * @returns The index of the closing quote; the length where the string goes on.
  */
 function stringEnd(chunk: Uint8Array, from: number): number {
@@ -167,7 +167,7 @@ export function isListHead(head: Uint8Array): boolean {
  * @param stream The list.
  * @returns The items in order, those together that have come together.
  * @throws {CriSpecError} With the line: `invalid-json` for a list that is cut, that has something else than objects, or that
- *   something stands behind; `duplicate-field` for a second list of items.
+ *   something follows; `duplicate-field` for a second list of items.
  */
 export async function* listItems(stream: Input): AsyncGenerator<readonly ListItem[], void, void> {
   const reader = new ListReader();

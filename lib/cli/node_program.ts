@@ -16,7 +16,7 @@ interface Process {
 /** Whether a module is the program that was started, not one that a program imports. */
 function isProgram({ argv, getBuiltinModule }: Process, url: string | undefined): boolean {
   const [, path] = argv;
-  // A script that is no module has no URL.
+  // A script that is not a module has no URL.
   if (path === undefined || url === undefined) return false;
   const file = decodeURIComponent(new URL(url).pathname);
   try {

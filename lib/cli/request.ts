@@ -127,7 +127,7 @@ export async function readOverrides({ values, set }: Given, name: string, io: Ru
 /**
  * Puts the flags' parts into a document.
  *
- * @param document Plain data; what is no object is left to the decoder to refuse.
+ * @param document Plain data; the decoder refuses other values.
  * @param overrides The parts.
  * @returns The document to decode.
  * @throws {CriSpecError} `wrong-document` for one that is certainly no request; what keeps the daemon of that release from reading the files of `--daemon`.

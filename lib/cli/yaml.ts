@@ -27,7 +27,7 @@ import { MAX_DEPTH } from "./io.ts";
 import { ONE_DOCUMENT } from "./kinds.ts";
 import { knowingLast, LocatedError, placeAt } from "./location.ts";
 
-/** The most tokens of a text, and the most values behind its aliases; one takes about 500 bytes of memory. */
+/** The most tokens of a text, and the most values that its aliases expand to; one takes about 500 bytes of memory. */
 export const MAX_YAML_TOKENS = 200_000;
 
 /** A text that is being read, for errors that have their place. */
@@ -244,7 +244,7 @@ function isMerge({ type, value, tag }: Scalar): boolean {
   return type === "PLAIN" && value === "<<" && tag === undefined;
 }
 
-/** The text of a key; `undefined` for a key that is no string and could be read as more than one. */
+/** The text of a key; `undefined` for a key that is not a string and could be read as more than one. */
 function keyOf(node: unknown): string | undefined {
   if (!isScalar(node) || isMerge(node) || node.value === null) return undefined;
   if (typeof node.value === "string") return node.value;
@@ -254,7 +254,7 @@ function keyOf(node: unknown): string | undefined {
 /**
  * Parses one YAML document.
  *
- * @param text YAML 1.2 text of the core schema; strings stay strings, so `yes` is no boolean and a date no time.
+ * @param text YAML 1.2 text of the core schema; strings stay strings, so `yes` is not a boolean and a date is not a time.
  * @returns Plain data; integers are bigints. Aliases share what they repeat.
  * @throws {CriSpecError} With line and column: `invalid-yaml`, also for other tags, merge keys and more than one document;
  *   `duplicate-field`, `too-deep`, `too-large`.
@@ -330,7 +330,7 @@ const treesOf = knowingLast((text) => composeAll(text, true));
  * @param steps The pointer's steps.
  * @param index Which of the text's documents it leads into. Default: the first.
  * @param isRepeated Whether the last step is a key that occurs twice: then the second is meant.
- * @returns The deepest place of the path that the text has; behind an alias, the place in its anchor.
+ * @returns The deepest place of the path that the text has; for an alias, the place in its anchor.
  */
 export function findInYaml(text: string, steps: readonly string[], index = 0, isRepeated = false): Found {
   const document = treesOf(text)[index]!;
@@ -362,7 +362,7 @@ export function findInYaml(text: string, steps: readonly string[], index = 0, is
  *
  * @param text YAML or JSON text that can be parsed.
  * @param steps The pointer's steps.
- * @returns The text without it; `undefined` where the text does not have it, or has it behind an alias.
+ * @returns The text without it; `undefined` where the text does not have it, or has it through an alias.
  */
 export function withoutInYaml(text: string, steps: readonly string[]): string | undefined {
   const document = compose(text);

@@ -45,7 +45,7 @@ function* given(table: Table, key: string, isSet: boolean): Generator<Pointer> {
   if (isSet) yield table.setting(key).path;
 }
 
-/** The runtimes, those of the old form behind the others. */
+/** The runtimes, those of the old form after the others. */
 function* runtimes({ runtime }: Sections): Generator<Table> {
   const containerd = runtime.table("containerd");
   for (const [, { value }] of containerd.map<Table>("runtimes")) yield value;

@@ -150,7 +150,7 @@ class CriMigration {
     return Object.fromEntries(section.values);
   }
 
-  /** Migrates a table that is filled key by key; what is no table is left out. */
+  /** Migrates a table that is filled key by key; what is not a table is left out. */
   #part(key: string, section: Section, migrate: (from: Section, to: Section) => void): void {
     if (!this.#old.values.has(key)) return;
     const path = child(this.#old.path, key);

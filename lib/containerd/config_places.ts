@@ -179,7 +179,7 @@ export function nearestPlace(
   const renamed = Object.hasOwn(RENAMED, key.toLowerCase()) ? named(RENAMED[key.toLowerCase()]!) : [];
   const exact = named(key);
   if (exact.length > 0 || renamed.length > 0) return best(wrong, exact.length > 0 ? exact : renamed);
-  // What another release knows is no slip of the keyboard.
+  // A key of another release is not a typing error.
   if (isKnownSomewhere(key)) return undefined;
   const beside = places.filter((place) => place.table === table).map(({ steps }) => steps.at(-1)!);
   const near = nearest(key, beside);

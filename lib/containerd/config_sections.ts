@@ -165,7 +165,7 @@ function limitOf(given: number): number {
   return given > 0 ? given : GRPC_LIMIT;
 }
 
-/** The top level's limit, where no limit is no setting. */
+/** The top level's limit, where an absent limit is not a setting. */
 function topLimit(top: Table): number {
   const grpc = top.table("grpc");
   return limitOf(grpc.get<number>("max_recv_message_size") || grpc.default("max_recv_message_size"));

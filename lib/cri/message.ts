@@ -4,7 +4,7 @@
  * @module
  */
 
-/** The type of a field that is no message and no enum; `map` is from strings to strings. */
+/** The type of a field that is neither a message nor an enum; `map` is from strings to strings. */
 export type Scalar = "string" | "bool" | "int32" | "uint32" | "int64" | "uint64" | "map";
 
 /** An enum. */

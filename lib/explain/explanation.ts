@@ -229,7 +229,7 @@ function narrowToUnset(
 ): readonly ExplainedOmission[] {
   const steps = specSteps(at);
   const row = steps === undefined
-    // Sections of other platforms are no fields of the record.
+    // Sections of other platforms are not fields of the record.
     ? unset.find(({ path }) => path === at || path === `/${at}`)
     : unsetAt(unset, steps, (path) => hasPath(spec, path));
   if (row === undefined) return [];
@@ -288,7 +288,7 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
  * @param trace The trace.
  * @param at The part of the spec to explain, with everything below it: a JSON pointer, or a path with keys. Default: all.
  * @returns The explanation; only the refusal if the request is refused.
- * @throws {CriSpecError} `wrong-type` for a path that is no text, `unknown-path` for a path that the spec does not have and that no step is about.
+ * @throws {CriSpecError} `wrong-type` for a path that is not a text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
   checkArgument(trace, "trace", { request: "record" });

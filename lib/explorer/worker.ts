@@ -12,7 +12,7 @@ const scope = self as unknown as {
   onmessage: ((event: { readonly data: Question }) => void) | null;
 };
 
-/** A message to itself comes behind those that wait; a timer would wait for milliseconds. */
+/** A message to itself is queued after waiting ones; a timer would wait for milliseconds. */
 const { port1, port2 } = new MessageChannel();
 const resting: (() => void)[] = [];
 port1.onmessage = () => resting.shift()?.();

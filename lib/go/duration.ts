@@ -68,7 +68,7 @@ export function parseDuration(text: string): bigint | string {
 }
 
 /**
- * What Go says of a text that is no duration.
+ * Go's error for a text that is not a duration.
  *
  * @param text A duration such as `1h30m` or `-1.5s`.
  * @returns The error's text; `undefined` when Go reads the text.

@@ -55,7 +55,7 @@ export interface GoJsonOptions {
    * in `JSON.parse`, for a caller that wants to refuse them. Default: `"replace"`.
    */
   readonly loneSurrogates?: "replace" | "keep";
-  /** Whether only the first value is read, as `json.Decoder` does, which looks at nothing behind it. Default: `false`. */
+  /** Whether only the first value is read, as `json.Decoder` does, which looks at nothing after it. Default: `false`. */
   readonly first?: boolean;
 }
 
@@ -64,7 +64,7 @@ const MAX_DEPTH = 10_000;
 /**
  * Reads JSON text.
  *
- * Upstream: the scanner behind `json.Unmarshal` and `json.Decoder`.
+ * Upstream: the scanner of `json.Unmarshal` and `json.Decoder`.
  *
  * @param text The whole text.
  * @param options How deep it may be nested, and what becomes of lone surrogates.

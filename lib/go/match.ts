@@ -29,7 +29,7 @@ function decodeRune(bytes: Uint8Array, at: number): readonly [rune: number, widt
   return [rune, width];
 }
 
-/** One member of a class, perhaps behind a backslash, and the index behind it; `undefined` in a malformed class. */
+/** One member of a class, perhaps after a backslash, and the index after it; `undefined` in a malformed class. */
 function classMember(chunk: Uint8Array, at: number): readonly [rune: number, next: number] | undefined {
   if (chunk[at] === DASH || chunk[at] === CLOSE) return undefined;
   const start = chunk[at] === BACKSLASH ? at + 1 : at;
@@ -38,7 +38,7 @@ function classMember(chunk: Uint8Array, at: number): readonly [rune: number, nex
   return [rune, start + width];
 }
 
-/** The index behind a class that matches a code point, or -1; `at` is behind its opening bracket. */
+/** The index after a class that matches a code point, or -1; `at` is after its opening bracket. */
 function matchClass(chunk: Uint8Array, at: number, rune: number): number {
   const negated = chunk[at] === CARET;
   let index = negated ? at + 1 : at;
@@ -55,7 +55,7 @@ function matchClass(chunk: Uint8Array, at: number, rune: number): number {
 }
 
 /**
- * Matches a chunk without stars against the start of a name; the index behind the match, or -1. A malformed chunk matches
+ * Matches a chunk without stars against the start of a name; the index after the match, or -1. A malformed chunk matches
  * nothing.
  */
 function matchChunk(chunk: Uint8Array, name: Uint8Array, start: number): number {
@@ -120,7 +120,7 @@ function matchBytes(pattern: Uint8Array, name: Uint8Array): boolean {
   return at === name.length;
 }
 
-/** The index behind one member of a class, or -1 where Go finds none. */
+/** The index after one member of a class, or -1 where Go finds none. */
 function memberEnd(pattern: string, at: number): number {
   const first = pattern[at];
   if (first === undefined || first === "-" || first === "]") return -1;
@@ -131,7 +131,7 @@ function memberEnd(pattern: string, at: number): number {
   return end < pattern.length ? end : -1;
 }
 
-/** The index behind a class, or -1 for a malformed one; `at` is behind its opening bracket. */
+/** The index after a class, or -1 for a malformed one; `at` is after its opening bracket. */
 function classEnd(pattern: string, at: number): number {
   let index = pattern[at] === "^" ? at + 1 : at;
   for (let count = 0; count === 0 || pattern[index] !== "]"; count++) {

@@ -41,7 +41,7 @@ export function trimQuotes(text: string): string {
  * Takes slashes from the end: `strings.TrimRight`.
  *
  * @param path Any path.
- * @returns The path up to its last character that is no slash.
+ * @returns The path up to its last character that is not a slash.
  */
 export function trimSlashes(path: string): string {
   let end = path.length;

@@ -92,7 +92,7 @@ class Reader extends YamlCursor {
     this.skip(false);
     if (this.isEnd()) return value;
     this.#checkRead(false);
-    // Go reads no further than the first value; less indented text is behind it.
+    // Go reads no further than the first value; less indented text is after it.
     const isCollection = Array.isArray(value) || value instanceof Map;
     return isCollection && this.column < column && !/[@`]/.test(this.peek()!) ? value : fail();
   }
@@ -129,7 +129,7 @@ class Reader extends YamlCursor {
     }
   }
 
-  /** Whether a key stands here: a scalar on one line with a colon behind it. */
+  /** Whether a key stands here: a scalar on one line with a colon after it. */
   #isKey(): boolean {
     const [at, lineStart] = [this.at, this.lineStart];
     try {

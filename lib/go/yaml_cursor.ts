@@ -88,7 +88,7 @@ export class YamlCursor {
     this.lineStart = this.at;
   }
 
-  /** Skips blanks on the line, and a comment behind them. */
+  /** Skips blanks on the line, and a comment after them. */
   skipRest(): void {
     while (this.peek() === " " || this.peek() === "\t") this.at++;
     if (this.peek() !== "#") return;
@@ -106,7 +106,7 @@ export class YamlCursor {
     }
   }
 
-  /** Reads the part of a plain scalar that stands on one line, without the blanks behind it. */
+  /** Reads the part of a plain scalar that stands on one line, without the blanks after it. */
   plainLine(inFlow: boolean): string {
     const start = this.at;
     let end = start;

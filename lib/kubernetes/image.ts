@@ -15,7 +15,7 @@ import type { ImageFacts, Kubelet } from "./kubelet.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { kubeletRefuses } from "./refusal.ts";
 
-/** The id of an image of which nothing is known. */
+/** The id of an unknown image. */
 export const PLACEHOLDER_IMAGE_ID: string = `sha256:${"0".repeat(64)}`;
 
 /** An image as the kubelet asks for it. */

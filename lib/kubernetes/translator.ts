@@ -56,7 +56,7 @@ function nonRootImages(spec: UnknownRecord): readonly string[] {
   );
 }
 
-/** Whether a container gets the node's devices, of which its request says nothing. */
+/** Whether a container gets the node's devices, which its request does not list. */
 function lacksDevices({ document }: PodRequest): boolean {
   const { config } = document?.container ?? {};
   const isAsked = config?.linux?.security_context?.privileged === true || (config?.devices ?? []).length > 0;

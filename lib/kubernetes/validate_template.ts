@@ -22,7 +22,7 @@ import { own } from "./own.ts";
 import { recordOf } from "./untyped.ts";
 import type { WorkloadPod } from "./workload.ts";
 
-/** Faults that stand before and behind those of the template's spec. */
+/** Faults that stand before and after those of the template's spec. */
 export interface TemplateFaults {
   readonly before: readonly ValidationError[];
   readonly after: readonly ValidationError[];

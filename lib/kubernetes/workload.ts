@@ -55,7 +55,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What a controller gives a pod beside the template. */
+/** What a controller adds to a pod's template. */
 interface Given {
   readonly owner: { readonly apiVersion: string; readonly kind: string; readonly name: string; readonly uid: string };
   readonly metadata: UnknownRecord;
@@ -165,7 +165,7 @@ function podOfStatefulSet({ status }: UnknownRecord, own: Workload): WorkloadPod
       hostname: name,
       subdomain: textOf(spec.serviceName),
       ...(claims.length === 0 ? {} : {
-        // Claims stand behind the template's own volumes here, so that places of those stay as they are.
+        // Claims follow the template's own volumes here, so that places of those stay as they are.
         volumes: [
           ...volumes,
           ...claims.map((claim) => ({ name: claim, persistentVolumeClaim: { claimName: `${claim}-${name}` } })),

@@ -54,7 +54,7 @@ export interface SubjectAnswer {
   readonly createdAt?: bigint;
   /** Why the answer cannot be used, in words. */
   readonly fault?: string;
-  /** The JSON behind `info`, as the daemon sent it. */
+  /** The JSON of `info`, as the daemon sent it. */
   readonly info: string;
   /** The handler of a sandbox; `""` for the default. */
   readonly handler?: string;
@@ -68,7 +68,7 @@ export interface ImageAnswer {
   readonly tags: readonly string[];
   /** The names with a digest that it has. */
   readonly digests: readonly string[];
-  /** The JSON behind `info`. */
+  /** The JSON of `info`. */
   readonly info: string;
 }
 

@@ -102,7 +102,7 @@ export class CapturedNode {
    * Makes a sandbox's request.
    *
    * @param answer Its status.
-   * @param info What is behind the status.
+   * @param info The verbose information.
    * @returns The document.
    * @throws {CriSpecError} `live-daemon` where something of it cannot be read.
    */
@@ -152,9 +152,9 @@ export class CapturedNode {
    * Makes a container's request.
    *
    * @param sandbox The request of its sandbox.
-   * @param sandboxInfo What is behind the sandbox's status.
+   * @param sandboxInfo The sandbox's verbose information.
    * @param answer The container's status.
-   * @param info What is behind it.
+   * @param info Its verbose information.
    * @returns The document.
    * @throws {CriSpecError} `live-daemon` where something of it cannot be read.
    */

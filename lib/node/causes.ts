@@ -11,7 +11,7 @@ import type { RequestDocument } from "../request/document.ts";
 import { captured, type Cause, runtimeOf } from "./hypotheses.ts";
 import { at, textAt, wantsCdi } from "./request_files.ts";
 
-/** What is known of a drift beside its place. */
+/** What is known about a drift in addition to its place. */
 export interface Known {
   /** The request. */
   readonly document: RequestDocument;

@@ -1,5 +1,5 @@
 /**
- * The facts of a machine that decide specs, as a running daemon on it meets them.
+ * The facts of a machine that decide specs, as seen by a daemon running on it.
  *
  * @module
  */
@@ -64,7 +64,7 @@ async function hasAppArmor(pid: number): Promise<boolean> {
 }
 
 /**
- * Reads the facts as a running daemon meets them.
+ * Reads the facts as a running daemon sees them.
  *
  * @param pid The daemon's process.
  * @returns The facts.
@@ -118,7 +118,7 @@ export interface ContainerFacts {
 }
 
 /**
- * Reads what every container of a daemon meets.
+ * Reads the facts for every container of a daemon.
  *
  * @param pid The daemon's process.
  * @param cgroups The cgroup version.

@@ -10,7 +10,7 @@ import { CriSpecError } from "../error.ts";
 export interface FailureOptions {
   /** What to do about it. */
   readonly hint?: string;
-  /** The error behind this one. */
+  /** The underlying error. */
   readonly cause?: unknown;
 }
 
@@ -18,7 +18,7 @@ export interface FailureOptions {
  * Makes the error for a program or daemon that did not do its work.
  *
  * @param message What could not be done, then a colon and the present state.
- * @param options What to do about it, and the error behind it.
+ * @param options What to do about it, and the underlying error.
  * @returns The error, to be thrown by the caller.
  */
 export function failure(message: string, options: FailureOptions = {}): CriSpecError {

@@ -18,7 +18,7 @@ const MACHINES: Readonly<Record<number, string>> = {
   258: "loongarch64",
 };
 
-/** How much of a file is read: the kernel reads 256 bytes, the loader's name of an ELF program may stand behind them. */
+/** How much of a file is read: the kernel reads 256 bytes, the loader's name of an ELF program may follow them. */
 const HEAD = 4096;
 const LITTLE_ENDIAN = 1;
 const INTERPRETER = 3;
@@ -62,7 +62,7 @@ function elf(bytes: Uint8Array): Program {
   return found;
 }
 
-/** The interpreter of a script: the first word behind `#!`. */
+/** The interpreter of a script: the first word after `#!`. */
 function script(bytes: Uint8Array): Program {
   const [line = ""] = new TextDecoder().decode(bytes.subarray(2, 256)).split("\n");
   const interpreter = /^[ \t]*([^ \t\0]+)/.exec(line)?.[1];

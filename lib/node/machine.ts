@@ -1,5 +1,5 @@
 /**
- * The machine that a daemon runs on: its process, the facts that it meets, its files.
+ * The machine that a daemon runs on: its process, its facts, its files.
  *
  * @module
  */

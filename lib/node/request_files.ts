@@ -84,7 +84,7 @@ export function configuredFiles(config: unknown): readonly string[] {
   return found;
 }
 
-/** What leads to files, beside the container's config. */
+/** What refers to files, in addition to the container's config. */
 export interface FilesOptions {
   /** Files and directories whose texts matter, such as base specs and those of CDI. */
   readonly texts: readonly string[];

@@ -210,7 +210,7 @@ class Reader {
     });
   }
 
-  /** The output of `ctr containers info`: the metadata of CRI are behind its extensions. */
+  /** The output of `ctr containers info`: the metadata of CRI are in its extensions. */
   #ofCtr(whole: string, value: UnknownRecord): void {
     const id = textAt(value, "ID");
     const spec = compactJson(memberText(whole, "Spec")!);

@@ -79,7 +79,7 @@ interface Stored {
   readonly updated_at?: { readonly seconds?: string; readonly nanos?: number } | null;
 }
 
-/** Refuses a path that is no socket that this user may use. */
+/** Refuses a path that is not a socket that this user may use. */
 async function checkSocket(socket: string): Promise<void> {
   try {
     if ((await stat(socket)).isSocket()) return;
@@ -120,7 +120,7 @@ async function ifAnswered<T>(work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Makes the errors of a refused call ours: the daemon's own text behind what could not be done. */
+/** Makes the errors of a refused call ours: the daemon's own text after what could not be done. */
 async function explained<T>(method: string, work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -72,7 +72,7 @@ export function nodesOf(spec: unknown): Iterable<SpecNode> {
  * The steps of a path in any form.
  *
  * @param path A JSON pointer, or a path as people name it.
- * @returns Its steps, elements of lists by their indexes or keys; `undefined` for what is no path of a spec.
+ * @returns Its steps, elements of lists by their indexes or keys; `undefined` for what is not a path of a spec.
  */
 export function specSteps(path: string): readonly string[] | undefined {
   const steps = path.startsWith("/") ? stepsOf(path) : namedSteps(path);

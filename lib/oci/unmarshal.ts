@@ -64,7 +64,7 @@ interface GoType<T> {
   readonly decode: (state: DecodeState, json: GoJson, old: T) => T;
 }
 
-/** A Go slice that is not nil: its elements, and behind them what is left in its array from when it was longer. */
+/** A Go slice that is not nil: its elements, and after them what is left in its array from when it was longer. */
 interface Slice<T> {
   readonly array: T[];
   readonly length: number;

@@ -6,7 +6,7 @@
 
 import { type Preset, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
-/** What k3s and RKE2 write, started by systemd on a node that is no user namespace. */
+/** What k3s and RKE2 write, started by systemd on a node that is not a user namespace. */
 function rancher(dataDir: string, pause: string, isNew: boolean): PresetTable {
   const top = { root: `${dataDir}/containerd`, state: "/run/k3s/containerd" };
   const unprivileged = { enable_selinux: false, enable_unprivileged_ports: true, enable_unprivileged_icmp: true };

@@ -181,7 +181,7 @@ export class FileTree {
   }
 
   /**
-   * Looks up a clean path whose parents are no links.
+   * Looks up a clean path whose parents are not links.
    *
    * @param path The path.
    * @returns What is there.
@@ -256,7 +256,7 @@ export class FileTree {
   }
 
   /**
-   * Whether a clean path leads through something that is no directory. Few trees have many of those, but paths may be long: so the
+   * Whether a clean path leads through something that is not a directory. Few trees have many of those, but paths may be long: so the
    * beginnings are looked up that are as long as the path of one, and not all.
    *
    * @param path The path, in a literal tree.

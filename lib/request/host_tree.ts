@@ -178,7 +178,7 @@ export class HostTree extends FileTree {
    * Upstream: `RealOS.ResolveSymbolicLink` of containerd's `pkg/os`.
    *
    * @param path The path.
-   * @returns The path as it is when its end is no link.
+   * @returns The path as it is when its end is not a link.
    */
   resolveSymbolicLink(path: string): Evaluated {
     const found = this.find(path, false);
@@ -196,7 +196,7 @@ export class HostTree extends FileTree {
    */
   evalSymlinks(path: string): Evaluated {
     let root = isAbs(path) ? "/" : "";
-    // What is resolved, behind the root.
+    // What is resolved, after the root.
     let done: string[] = [];
     let links = 0;
     let endsInSlash = path.endsWith("/");
@@ -205,7 +205,7 @@ export class HostTree extends FileTree {
       const step = steps.pop()!;
       if (step === ".") continue;
       if (step === "..") {
-        // Go keeps it behind the first step of a path, and behind another.
+        // Go keeps it after the first step of a path, and after another.
         if (done.length > 1 && done.at(-1) !== "..") done.pop();
         else done.push("..");
         continue;

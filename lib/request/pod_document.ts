@@ -180,7 +180,7 @@ export function pathsIn(
  * @param given The members of the document.
  * @param host The node's facts.
  * @returns The id.
- * @throws {CriSpecError} `wrong-type`, `invalid-string`, or `invalid-value` for what is no id.
+ * @throws {CriSpecError} `wrong-type`, `invalid-string`, or `invalid-value` for what is not an id.
  */
 export function sandboxIdIn(given: Given<RequestKey>, { sandboxState }: Node["host"]): string {
   const isUnknown = sandboxState === "absent" && given("container") !== undefined;

@@ -62,7 +62,7 @@ function notesOf(actions: readonly BundleAction[]): readonly string[] {
 /**
  * Runs `cri-spec bundle`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled, and what the machine refuses; nothing stays then.

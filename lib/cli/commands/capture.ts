@@ -13,7 +13,7 @@ import type { Run } from "../run.ts";
 /**
  * Runs `cri-spec capture`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code: 1 for a capture that is not whole.
  * @throws {CriSpecError} What cannot be read or written; nothing was written then.

@@ -13,7 +13,7 @@ import { requirePermissions } from "../permissions.ts";
 /**
  * Runs `cri-spec cleanup`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @returns The exit code.
  * @throws {CriSpecError} `usage`, `bundle-target`, `bundle-cleanup`, `bundle-failed`.
  */

@@ -135,7 +135,7 @@ async function withoutSettings({ report, ...read }: Read): Promise<Omit<LocatedR
 /**
  * Runs `cri-spec config`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code: 1 where a release refuses the file, or where settings change.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.

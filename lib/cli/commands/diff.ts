@@ -261,7 +261,7 @@ async function peekedAt(name: string, io: Run): Promise<{ readonly head: Uint8Ar
 /**
  * Runs `cri-spec diff`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.

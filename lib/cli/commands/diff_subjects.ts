@@ -79,7 +79,7 @@ interface SubjectSide {
   readonly overrides: Overrides;
 }
 
-/** What the JSON of one subject has beside its difference. */
+/** The members of a subject's JSON in addition to its difference. */
 interface DiffRecord {
   readonly name: string;
   readonly kind: Subject["kind"];

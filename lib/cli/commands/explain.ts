@@ -52,7 +52,7 @@ async function explainAll(subjects: Subjects, { values, set }: Given, style: Sty
 /**
  * Runs `cri-spec explain`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code; a refusal is explained, too, and ends with 1.
  * @throws {CriSpecError} What cannot be read or is not modelled; `unknown-path`; nothing was written then.

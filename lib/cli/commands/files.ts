@@ -77,7 +77,7 @@ async function planOf(document: RequestDocument, io: Run): Promise<FilesPlan> {
 /**
  * Runs `cri-spec files`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled; nothing was written then, but for a note of what a refused

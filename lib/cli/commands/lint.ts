@@ -213,7 +213,7 @@ async function runRules(set: ReadonlySet<string>, style: Style, io: Run): Promis
 /**
  * Runs `cri-spec lint`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code: 1 for findings of severity error, 0 for any other.
  * @throws {CriSpecError} What cannot be read or is not modelled; nothing was written then.

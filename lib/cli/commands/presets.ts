@@ -16,7 +16,7 @@ import { renderPreset, renderPresets } from "../render/preset.ts";
 /**
  * Runs `cri-spec presets`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} `usage`; `unknown-preset`.

@@ -53,7 +53,7 @@ function render(found: Info, style: Style): string {
 /**
  * Runs `cri-spec releases`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} `usage` or a release's error for an argument that is not known; nothing was written then.

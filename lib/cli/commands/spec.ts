@@ -71,7 +71,7 @@ async function printSubjects(subjects: Subjects, { set }: Given, io: Run): Promi
 /**
  * Runs `cri-spec spec`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code.
  * @throws {CriSpecError} What cannot be read, is refused or is not modelled; nothing was written then.

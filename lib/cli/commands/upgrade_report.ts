@@ -21,7 +21,7 @@ const FORMATS: readonly string[] = ["text", "markdown", "html", "json"];
 /**
  * Runs `cri-spec upgrade-report`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code: 2 where something cannot be answered, otherwise 1 where something would not start again.
  * @throws {CriSpecError} What cannot be read.

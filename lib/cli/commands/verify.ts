@@ -16,7 +16,7 @@ import type { Run } from "../run.ts";
 /**
  * Runs `cri-spec verify`.
  *
- * @param given The arguments behind the command's name.
+ * @param given The arguments after the command's name.
  * @param io Streams and files.
  * @returns The exit code: 2 where something cannot be verified, otherwise 1 where something differs.
  * @throws {CriSpecError} What cannot be read.

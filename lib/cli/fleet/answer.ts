@@ -16,7 +16,7 @@ export interface FleetItem {
   readonly unreadable?: string;
   /** The line of the stream on which it starts, from 1. Absent for a file of a directory. */
   readonly line?: number;
-  /** The name of its file in a directory, behind the directory's. */
+  /** The name of its file in a directory, after the directory's. */
   readonly file?: string;
   /** Whether it is an item of a list, which may have objects without pods, too. */
   readonly isListed?: true;
@@ -25,7 +25,7 @@ export interface FleetItem {
 /** A warning about the node at one of the releases. */
 export type ReleaseWarning = FileWarning & { readonly release: string };
 
-/** What became of some documents, which stand one behind the other. */
+/** The results of consecutive documents. */
 export interface BatchAnswer {
   /** What changes. */
   readonly summary: Summary;

@@ -14,7 +14,7 @@ function duration(seconds: number): string {
   return `${Math.ceil(seconds / 60)} min`;
 }
 
-/** A line that is written again and again; nothing where standard error is no terminal. */
+/** A line that is written again and again; nothing where standard error is not a terminal. */
 export class Progress {
   readonly #write: ((text: string) => void) | undefined;
   readonly #now: () => number;

@@ -1,5 +1,5 @@
 /**
- * Workers that compare documents beside this process.
+ * Workers that compare documents in parallel.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { BatchAnswer, FleetItem } from "./answer.ts";
 
 /** What compares documents. */
 export interface Worker {
-  /** Compares documents that stand behind those that it was given before. */
+  /** Compares the documents that follow those of earlier calls. */
   readonly diff: (items: readonly FleetItem[]) => Promise<BatchAnswer>;
   /** Ends it. */
   readonly end: () => void;
@@ -30,7 +30,7 @@ export type WorkerReply =
   | { readonly answer: BatchAnswer }
   | { readonly error: string };
 
-/** A worker of the platform's own: Deno, browsers, and Node behind an adapter. */
+/** A worker of the platform's own: Deno, browsers, and Node through an adapter. */
 interface Port {
   postMessage(message: unknown): void;
   onmessage: ((event: { readonly data: WorkerReply }) => void) | null;
@@ -38,7 +38,7 @@ interface Port {
   terminate(): void;
 }
 
-/** Makes a worker of a module beside this one; `undefined` where there is none: in a program that is one file. */
+/** Makes a worker from a module next to this one; `undefined` if there is none, as in a single-file program. */
 async function portOf(): Promise<Port | undefined> {
   const url = new URL("./worker.ts", import.meta.url);
   if (typeof Deno !== "undefined") {

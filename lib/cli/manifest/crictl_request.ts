@@ -97,7 +97,7 @@ export interface MadeContainer {
  * @param images What is known of images, by their names.
  * @param hintFor What to do where nothing is known of an image.
  * @returns The container.
- * @throws {CriSpecError} `manifest-fact-missing` for an image of which nothing is known.
+ * @throws {CriSpecError} `manifest-fact-missing` for an unknown image.
  */
 export function containerOf(
   config: unknown,

@@ -1,5 +1,5 @@
 /**
- * What the flags say beside a manifest: the kubelet, its node, the cluster's objects, images and files of the node.
+ * The facts that flags state in addition to a manifest: the kubelet, its node, the cluster's objects, images and files of the node.
  *
  * @module
  */
@@ -164,7 +164,7 @@ function assumed({ assumeUpstream }: Overrides): Pick<Overrides, "assumeUpstream
 }
 
 /**
- * Reads what the flags say beside a manifest.
+ * Reads the facts that flags state in addition to a manifest.
  *
  * @param given The arguments.
  * @param overrides What `--release` and `--daemon` say.

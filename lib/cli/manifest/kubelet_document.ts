@@ -11,7 +11,7 @@ import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import type { RequestNode } from "../../kubernetes/requests.ts";
 import type { TranslatorOptions } from "../../kubernetes/translator.ts";
 
-/** What a kubelet is taken to be of which nothing is said: one that kubeadm sets up. */
+/** The assumed settings of an unknown kubelet: those of kubeadm. */
 const ASSUMED_SETTINGS = { clusterDNS: ["10.96.0.10"], clusterDomain: "cluster.local" };
 
 /** What is known of a kubelet and its node. */
@@ -44,7 +44,7 @@ export function knownSettings(
 }
 
 /**
- * Makes what pods are translated with, but for images.
+ * Makes the options of a translation, except images.
  *
  * @param kubelet What is known.
  * @returns The kubelet's document, and the node with the facts that it has of a Node object.

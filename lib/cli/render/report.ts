@@ -136,7 +136,7 @@ function block(text: string): string {
   return `${fence}diff\n${text}\n${fence}`;
 }
 
-/** A text in Markdown that is no markup. */
+/** A text in Markdown without markup. */
 function markdownText(text: string): string {
   return printable(text).replaceAll(/[\\`*_{}[\]<>#|]/g, (character) => `\\${character}`);
 }

@@ -1,5 +1,5 @@
 /**
- * What would stop the container, the changes of the input that help, and the rules behind an error's text.
+ * What would stop the container, the changes of the input that fix it, and the rules that match an error's text.
  *
  * @module
  */
@@ -194,7 +194,7 @@ export async function checksOf(
 const MOST_MATCHES = 5;
 
 /**
- * Finds the rules behind an error's text.
+ * Finds the rules that match an error's text.
  *
  * @param text The text as it was copied.
  * @returns The rules, best first.

@@ -24,7 +24,7 @@ function linesOf(document: RequestDocument, release: string): readonly SpecLine[
   return "spec" in answered ? specLines(indentJson(DECODER.decode(encodeSpec(answered.spec)))) : [];
 }
 
-/** A comma is no difference. */
+/** A comma is not a difference. */
 function bare({ text }: SpecLine): string {
   return text.endsWith(",") ? text.slice(0, -1) : text;
 }

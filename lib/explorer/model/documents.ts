@@ -163,7 +163,7 @@ export async function readDocuments(input: Input, reader: TextReader = new TextR
     if (pod === undefined) return { ...nothing, problems };
     const made = await requestsOf(pod, source, { input, texts, preset });
     const { kind, sources } = made;
-    // Another text is at fault; what else is wrong is said all the same, but for what that text may have.
+    // Another text is wrong; other faults are reported, too, except those that it may cause.
     if (problems.length > 0) {
       const others = made.problems.filter(({ code }) => code !== "manifest-fact-missing");
       const faults = await faultsOf(made.asked, sources);

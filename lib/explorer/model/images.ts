@@ -41,7 +41,7 @@ function printed(value: UnknownRecord, path: Pointer): readonly (readonly [name:
  * @param document Plain data: what docker image inspect or crictl inspecti prints, which has the images' names, or an object with the
  * output of docker image inspect, crictl inspecti, skopeo inspect --config or crane config below each name.
  * @returns The images by their names.
- * @throws {CriSpecError} What is no image, and one without a name.
+ * @throws {CriSpecError} What is not an image, and one without a name.
  */
 export function imagesIn(document: unknown): Readonly<Record<string, KnownImage>> {
   if (Array.isArray(document)) {

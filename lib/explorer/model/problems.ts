@@ -35,7 +35,7 @@ async function located(
  * @param sources The texts.
  * @param severity Default: `error`.
  * @returns The problems.
- * @throws {unknown} What is no error of this package.
+ * @throws {unknown} What is not an error of this package.
  */
 export async function problemsOf(
   error: unknown,

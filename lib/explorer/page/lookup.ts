@@ -13,7 +13,7 @@ const EXTENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The rules behind an error's text.
+ * The rules that match an error's text.
  *
  * @param lookup What the model found.
  * @returns A block for each rule, best first.
