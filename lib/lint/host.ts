@@ -22,11 +22,11 @@ export type Unreachable = "absent" | "below-file" | "link-loop" | "link-broken" 
 export interface PathFact {
   /** What it is, links followed. */
   readonly kind: "directory" | "file" | "executable" | "socket" | "other" | Unreachable;
-  /** Which namespace it is, for a path that joins one: `network`, or `none`. */
+  /** The type of the namespace at the path: `network`; `none` for anything else. */
   readonly namespace?: string;
   /** Whether that namespace is the runtime's own. */
   readonly own?: boolean;
-  /** Whether it is a user namespace with just the mappings of the spec that joins it. */
+  /** Whether it is a user namespace with exactly the id mappings of the spec. */
   readonly sameMappings?: boolean;
   /** Whether the path itself is a link, or goes through one. */
   readonly viaLink?: boolean;
@@ -47,7 +47,7 @@ export type FileFormat = "elf" | "script" | "other";
 
 /** What a file or directory of the root filesystem is, beyond its kind. */
 export interface FileFact {
-  /** Its permission bits, with those of setuid, setgid and sticky. */
+  /** Its permission bits, including setuid, setgid and sticky. */
   readonly mode?: number;
   /** Its owner on the host. */
   readonly uid?: number;
@@ -75,19 +75,19 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly runtime?: OciRuntime;
   /** The cgroup controllers that are mounted or enabled: `cpu`, `hugetlb`. */
   readonly cgroupControllers?: readonly string[];
-  /** Whether systemd is the init program. */
+  /** Whether systemd is the init process. */
   readonly systemd?: boolean;
-  /** Whether the runtime asks systemd for cgroups: containerd's `SystemdCgroup`. */
+  /** Whether the runtime creates cgroups through systemd: containerd's `SystemdCgroup`. */
   readonly systemdCgroup?: boolean;
   /** Whether SELinux is on. */
   readonly selinux?: boolean;
   /** The AppArmor profiles that are loaded. */
   readonly apparmorProfiles?: readonly string[];
-  /** Whether Intel RDT is there. */
+  /** Whether the machine has Intel RDT. */
   readonly intelRdt?: boolean;
   /** The runtime's effective capabilities, in the initial user namespace. */
   readonly capabilities?: readonly string[];
-  /** Whether the runtime runs as another user than root. */
+  /** Whether the runtime runs as a user other than root. */
   readonly rootless?: boolean;
   /** The runtime's own `/proc/self/oom_score_adj`: one above the daemon's. */
   readonly oomScoreAdj?: number;
@@ -105,7 +105,7 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly netSysctls?: Readonly<Record<string, "rw" | "ro">>;
   /** The filesystems of `/proc/filesystems`. */
   readonly filesystems?: readonly string[];
-  /** The cpus that are online, as a list of ranges: `0-3`. */
+  /** The CPUs that are online, as a list of ranges: `0-3`. */
   readonly cpus?: string;
   /** The memory nodes that are online, as a list of ranges. */
   readonly memoryNodes?: string;
@@ -117,9 +117,9 @@ export interface LintHost extends Partial<SharedFacts> {
   readonly files?: Readonly<Record<string, FileFact>>;
   /** The machines whose programs the kernel runs, as `uname -m` prints them, emulators included: `x86_64`, `i686`. */
   readonly machines?: readonly string[];
-  /** The names of the files that a cgroup below the top one has: `memory.memsw.limit_in_bytes`, `cpu.max`. */
+  /** The names of the files of a cgroup below the root cgroup: `memory.memsw.limit_in_bytes`, `cpu.max`. */
   readonly cgroupFiles?: readonly string[];
-  /** The numbers of the block devices that are there: `8:0`. */
+  /** The major and minor numbers of the block devices: `8:0`. */
   readonly blockDevices?: readonly string[];
   /** The network interfaces of the runtime's network namespace. */
   readonly netInterfaces?: readonly string[];
