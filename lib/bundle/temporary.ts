@@ -12,7 +12,7 @@ import process from "node:process";
 import type { Directory } from "./directory.ts";
 import { JOURNAL, type Journal, JournalError, type Maker, MAX_JOURNAL_BYTES, parseJournal } from "./journal.ts";
 import { errnoOf, nodeSystem, type System } from "./system.ts";
-import { unlessGone } from "./undo.ts";
+import { unlessMissing } from "./undo.ts";
 
 /** The name of a bundle's temporary directory: of one length, however long the bundle's is. */
 export function temporaryName(name: string): string {
@@ -88,7 +88,7 @@ async function checkTemporary(directory: Directory): Promise<void> {
   const { uid } = await stat(directory.path);
   if (uid !== process.getuid?.()) throw new JournalError("it belongs to another user");
   if (names.length === 0) return;
-  const journal = await unlessGone(readJournal(directory));
+  const journal = await unlessMissing(readJournal(directory));
   if (journal === undefined || !await isBeingMade(journal)) return;
   throw new JournalError(`process ${journal.maker?.pid} is making a bundle with it`);
 }
@@ -104,15 +104,15 @@ async function checkTemporary(directory: Directory): Promise<void> {
  */
 export async function removeTemporary(parent: Directory, name: string, system: System): Promise<boolean> {
   const temporary = temporaryName(name);
-  const directory = await unlessGone(parent.directory(temporary));
+  const directory = await unlessMissing(parent.directory(temporary));
   if (directory === undefined) return false;
   try {
     await checkTemporary(directory);
-    await unlessGone(directory.at(JOURNAL, (path) => system.unlink(path)));
+    await unlessMissing(directory.at(JOURNAL, (path) => system.unlink(path)));
   } finally {
     await directory.close();
   }
-  return await unlessGone(parent.at(temporary, async (path) => (await system.rmdir(path), true))) ?? false;
+  return await unlessMissing(parent.at(temporary, async (path) => (await system.rmdir(path), true))) ?? false;
 }
 
 /**
@@ -170,6 +170,6 @@ export async function beginBundle(
 
 /** Removes what this process has just made, which may not even be a journal. */
 async function removeOwn(parent: Directory, temporary: string, hasJournal: boolean, system: System): Promise<void> {
-  if (hasJournal) await unlessGone(parent.at(`${temporary}/${JOURNAL}`, (path) => system.unlink(path)));
-  await unlessGone(parent.at(temporary, (path) => system.rmdir(path)));
+  if (hasJournal) await unlessMissing(parent.at(`${temporary}/${JOURNAL}`, (path) => system.unlink(path)));
+  await unlessMissing(parent.at(temporary, (path) => system.rmdir(path)));
 }

@@ -11,8 +11,8 @@ import { JOURNAL, type Made } from "./journal.ts";
 import { errnoOf, reasonOf, type System } from "./system.ts";
 import { Walk } from "./walk.ts";
 
-/** Runs a call for which nothing being there is as good as done. */
-export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
+/** Runs a call; a missing file counts as success. */
+export async function unlessMissing<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call;
   } catch (error) {
@@ -24,7 +24,7 @@ export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
 /** Detaches all that is mounted on a place. */
 async function unmount(directory: Directory, path: string, system: System): Promise<void> {
   const once = (): Promise<boolean | undefined> =>
-    unlessGone(directory.place(path, async (place, isMounted) => {
+    unlessMissing(directory.place(path, async (place, isMounted) => {
       if (isMounted) await system.run("umount", ["--no-mtab", "--no-canonicalize", "--internal-only", "--lazy", place]);
       return isMounted;
     }));
@@ -60,13 +60,13 @@ export async function removeTree(directory: Directory, path: string, system: Sys
         if (info?.isDirectory() === true) {
           await walk.enter(name);
           open.push(await namesIn(walk.here, system));
-        } else if (info !== undefined) await unlessGone(system.unlink(entry));
+        } else if (info !== undefined) await unlessMissing(system.unlink(entry));
         continue;
       }
       open.pop();
       if (walk.depth > 0) {
         const left = await walk.leave();
-        await unlessGone(system.rmdir(walk.here.join(left)));
+        await unlessMissing(system.rmdir(walk.here.join(left)));
       }
     }
   } finally {
@@ -81,11 +81,11 @@ async function undo(directory: Directory, { made, path }: Made, system: System):
     case "mount":
       return await unmount(directory, path, system);
     case "tree":
-      return void await unlessGone(removeTree(directory, path, system));
+      return void await unlessMissing(removeTree(directory, path, system));
     case "directory":
-      return void await unlessGone(directory.at(path, (entry) => system.rmdir(entry)));
+      return void await unlessMissing(directory.at(path, (entry) => system.rmdir(entry)));
     case "file":
-      return void await unlessGone(directory.at(path, (entry) => system.unlink(entry)));
+      return void await unlessMissing(directory.at(path, (entry) => system.unlink(entry)));
   }
 }
 

@@ -20,7 +20,7 @@ function withoutPermission(error: unknown): unknown {
 }
 
 /** Whether the answer was asked for as JSON. */
-function asksForJson([name = "", ...rest]: readonly string[]): boolean {
+function wantsJson([name = "", ...rest]: readonly string[]): boolean {
   return rest.includes("--json") && commandInfo(name)?.flags.some((flag) => flag.name === "json") === true;
 }
 
@@ -31,7 +31,7 @@ async function report(error: unknown, args: readonly string[], io: Run): Promise
   const { renderBug, renderError, renderErrorDocument } = await import("./render/error.ts");
   if (error instanceof CriSpecError) {
     await io.stderr(encoder.encode(renderError(error)));
-    if (asksForJson(args)) await io.stdout(encoder.encode(renderErrorDocument(error)));
+    if (wantsJson(args)) await io.stdout(encoder.encode(renderErrorDocument(error)));
     return;
   }
   await io.stderr(encoder.encode(error instanceof OutputFailed ? `error: ${error.message}\n` : renderBug(error)));

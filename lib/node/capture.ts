@@ -239,7 +239,7 @@ function configOf(
 }
 
 /** The first line of an error's message. */
-function because(error: CriSpecError): string {
+function firstLineOf(error: CriSpecError): string {
   return error.message.split("\n")[0]!;
 }
 
@@ -270,7 +270,7 @@ export async function capture(answers: NodeAnswers, options: CaptureOptions = {}
     } catch (error) {
       if (!(error instanceof CriSpecError)) throw error;
       patience.note(error);
-      missing.set(what, because(error));
+      missing.set(what, firstLineOf(error));
     }
   };
   const statuses = new Map<string, readonly [SubjectAnswer, UnknownRecord]>();

@@ -38,7 +38,7 @@ function listOf({ kind, keyed, from, to }: ShownChange): string | undefined {
   return keyed.endsWith(`[${value}]`) ? keyed.slice(0, -`[${value}]`.length) : undefined;
 }
 
-function said({ kind, from, to }: ShownChange): readonly string[] {
+function describeValues({ kind, from, to }: ShownChange): readonly string[] {
   switch (kind) {
     case "added":
       return [valueText(to)];
@@ -80,14 +80,14 @@ function changeLines(changes: readonly ShownChange[], style: Style): readonly st
     const change = changes[index]!;
     const list = listOf(change);
     if (list === undefined) {
-      lines.push(...entry(change.kind, change.keyed, said(change), style));
+      lines.push(...entry(change.kind, change.keyed, describeValues(change), style));
       continue;
     }
     const words: string[] = [];
     for (; index < changes.length; index++) {
       const next = changes[index]!;
       if (next.kind !== change.kind || listOf(next) !== list) break;
-      words.push(...said(next));
+      words.push(...describeValues(next));
     }
     index--;
     lines.push(...entry(change.kind, list, words, style));

@@ -49,7 +49,7 @@ function list(
 }
 
 /** What a release refuses, ignores and deprecates. */
-function faults(report: Omit<LocatedReport, "settings">, style: Style): readonly string[] {
+function faultLines(report: Omit<LocatedReport, "settings">, style: Style): readonly string[] {
   const { release, refusal, warnings, deprecations } = report;
   const refused = refusal === undefined ? [] : [[refusal, refusal.message, refusal.hint] as const];
   return [
@@ -128,7 +128,7 @@ function changeLines(change: Located<DaemonConfigChange>, { paint, width }: Styl
 }
 
 /** The table and the key of a key, as `changes` writes it. */
-function parted(key: string): readonly [table: string, key: string] {
+function splitKey(key: string): readonly [table: string, key: string] {
   const parts = key.match(/"(?:[^"\\]|\\.)*"|[^.]+/g) ?? [key];
   return [parts.slice(0, -1).join("."), parts.at(-1)!];
 }
@@ -136,7 +136,7 @@ function parted(key: string): readonly [table: string, key: string] {
 /** Keys by their tables. */
 function keys(title: string, names: readonly string[], { paint, width }: Style): readonly string[] {
   if (names.length === 0) return [];
-  const tables = groupBy(names.map(parted), ([table]) => table);
+  const tables = groupBy(names.map(splitKey), ([table]) => table);
   const lines = [...tables].flatMap(([table, list]) => [
     `  ${cut(printable(table), width - 2)}`,
     ...wrap(printable(list.map(([, key]) => key).join(", ")).split(" "), width - 4).map((line) => `    ${line}`),
@@ -145,7 +145,7 @@ function keys(title: string, names: readonly string[], { paint, width }: Style):
 }
 
 /** Settings that move; those that only change their section are counted. */
-function moves(moved: readonly Located<DaemonConfigChange>[], style: Style): readonly string[] {
+function moveLines(moved: readonly Located<DaemonConfigChange>[], style: Style): readonly string[] {
   const sections: string[] = [];
   const others: (readonly [Location, string])[] = [];
   for (const { from = "", to = "", ...location } of moved) {
@@ -171,7 +171,7 @@ function changes(answer: ConfigAnswer, style: Style): readonly string[] {
   return [
     ...(effects.length === 0 ? [] : ["", style.paint("strong", "Settings that change")]),
     ...effects.flatMap((change) => changeLines(change, style)),
-    ...moves(all.filter(({ kind }) => kind === "moved"), style),
+    ...moveLines(all.filter(({ kind }) => kind === "moved"), style),
     ...keys("New keys, at their defaults", named("new"), style),
     ...keys("Removed keys, at their defaults", named("removed"), style),
     ...(effects.length === 0 && isKnown ? ["", "No setting changes."] : []),
@@ -199,8 +199,10 @@ export function renderConfig(answer: ConfigAnswer, style: Style): string {
     style.paint("strong", "Sections of other plugins, which are not checked"),
     ...otherSections.map((id) => `  ${cut(printable(id), style.width - 2)}`),
   ];
-  const lines = to === undefined
-    ? [...faults(answer, style), ...settings(answer, style)]
-    : [...(answer.refusal === undefined ? [] : faults(answer, style)), ...changes(answer, style), ...faults(to, style)];
+  const lines = to === undefined ? [...faultLines(answer, style), ...settings(answer, style)] : [
+    ...(answer.refusal === undefined ? [] : faultLines(answer, style)),
+    ...changes(answer, style),
+    ...faultLines(to, style),
+  ];
   return `${[style.paint("strong", title), ...lines, ...others].join("\n")}\n`;
 }

@@ -75,13 +75,13 @@ export function explanationLines(behaviors: readonly Explanation[], { width, pai
   ]);
 }
 
-function ending(count: string, behaviors: readonly Explanation[], style: Style): readonly string[] {
+function endingLines(count: string, behaviors: readonly Explanation[], style: Style): readonly string[] {
   if (behaviors.length === 0) return [`${count}.`];
   return [`${count}, explained by ${counted(behaviors.length, "behavior")}:`, ...explanationLines(behaviors, style)];
 }
 
 /** The text for equal answers, which may be equal refusals. */
-function noDifference(from: string, to: string, refused: Refusal | undefined): string {
+function equalText(from: string, to: string, refused: Refusal | undefined): string {
   const between = `No difference between ${from} and ${to}`;
   if (refused === undefined) return `${between}.\n`;
   return `${between}; both refuse:\n  ${printable(refused.message)} [${refused.code}]\n`;
@@ -112,14 +112,14 @@ function unexplainedLines(
 export function renderReleaseDiff(diff: ReleaseDiff, style: Style, hasOtherNode = false): string {
   const { from, to, changes, refusals, behaviors, unexplained } = diff;
   const count = changes.length + refusals.length;
-  if (count === 0) return noDifference(from, to, diff.refused);
+  if (count === 0) return equalText(from, to, diff.refused);
   return textOf([
     style.paint("strong", `${from} -> ${to}`),
     "",
     ...renderChanges(changes, refusals, style),
     "",
     ...unexplainedLines(unexplained, style, hasOtherNode),
-    ...ending(counted(count, "change"), behaviors, style),
+    ...endingLines(counted(count, "change"), behaviors, style),
   ]);
 }
 
@@ -132,13 +132,13 @@ export function renderReleaseDiff(diff: ReleaseDiff, style: Style, hasOtherNode 
  */
 export function renderDocumentDiff({ from, to, changes, refusals, refused }: DocumentDiff, style: Style): string {
   const count = changes.length + refusals.length;
-  if (count === 0) return noDifference(shown(from, MOST_SHOWN), shown(to, MOST_SHOWN), refused);
+  if (count === 0) return equalText(shown(from, MOST_SHOWN), shown(to, MOST_SHOWN), refused);
   return textOf([
     style.paint("strong", `${shown(from, MOST_SHOWN)} -> ${shown(to, MOST_SHOWN)}`),
     "",
     ...renderChanges(changes, refusals, style),
     "",
-    ...ending(counted(count, "change"), [], style),
+    ...endingLines(counted(count, "change"), [], style),
   ]);
 }
 
@@ -171,7 +171,7 @@ function groupLines(
   ];
 }
 
-function differing(count: number): string {
+function differVerb(count: number): string {
   return count === 1 ? "differs" : "differ";
 }
 
@@ -192,7 +192,7 @@ export function renderSummary(summary: Summary, unusable: number, style: Style, 
   const inGroups = `${ungrouped > 0 ? "more than " : ""}${counted(groups.length, "group")}`;
   const differ = pods === same
     ? "no difference"
-    : `${pods - same} ${differing(pods - same)} in ${inGroups}, ${same} do not`;
+    : `${pods - same} ${differVerb(pods - same)} in ${inGroups}, ${same} do not`;
   const more = groups.length - MOST_GROUPS;
   const word = wordFor(summary);
   return textOf([
@@ -202,7 +202,7 @@ export function renderSummary(summary: Summary, unusable: number, style: Style, 
     ...(more > 0 ? [`${counted(more, "smaller group")} omitted; see --json`, ""] : []),
     ...(groups.length === 0
       ? []
-      : ending(`${pods - same} of ${counted(pods, word)} ${differing(pods - same)}`, behaviors, style)),
+      : endingLines(`${pods - same} of ${counted(pods, word)} ${differVerb(pods - same)}`, behaviors, style)),
   ]);
 }
 

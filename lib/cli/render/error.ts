@@ -32,7 +32,7 @@ export function renderLocation({ file, line, column }: Location): string {
 export function renderError(error: CriSpecError): string {
   const { code, issues } = error;
   if (issues.length === 0) {
-    return renderProblem(`${whoSays(error)}: ${shown(error.message, MOST.message)} [${code}]`, error);
+    return renderProblem(`${prefixFor(error)}: ${shown(error.message, MOST.message)} [${code}]`, error);
   }
   if (error.kind !== "refusal") return issues.map(renderError).join("");
   const faults = issues.map((issue) => {
@@ -40,7 +40,7 @@ export function renderError(error: CriSpecError): string {
     return `  at ${place}: ${shown(issue.message, MOST.message)}\n`;
   });
   const hint = error.hint === undefined ? "" : `  hint: ${shown(error.hint, MOST.hint)}\n`;
-  return `${whoSays(error)}: ${shown(error.message, MOST.message)} [${code}]\n${faults.join("")}${hint}`;
+  return `${prefixFor(error)}: ${shown(error.message, MOST.message)} [${code}]\n${faults.join("")}${hint}`;
 }
 
 /** Who refuses. */
@@ -49,7 +49,7 @@ const REFUSERS: Partial<Readonly<Record<ErrorCode, string>>> = {
   "kubelet-refusal": "the kubelet refuses",
 };
 
-function whoSays({ kind, code }: CriSpecError): string {
+function prefixFor({ kind, code }: CriSpecError): string {
   return kind === "refusal" ? REFUSERS[code] ?? "containerd refuses" : "error";
 }
 
