@@ -311,14 +311,14 @@ export const CONTAINER_NOTES: Readonly<Record<ContainerBehaviorId, BehaviorNote>
   },
   "cdi-default-on": {
     subject: "container",
-    summary: "enable_cdi is off by default -> on",
+    summary: "enable_cdi is off by default -> is on by default",
     footprint: CDI,
     refusals: ["cdi-annotation", "cdi-device-unknown", "daemon-crash"],
     pull: `${REPOSITORY}/pull/9621`,
   },
   "nri-default-on": {
     subject: "container",
-    summary: "NRI is off by default -> on; huge page limits of a base_runtime_spec are dropped",
+    summary: "NRI is off by default -> is on by default; huge page limits of a base_runtime_spec are dropped",
     footprint: ["/linux/resources/hugepageLimits"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9744`,

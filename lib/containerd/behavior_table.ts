@@ -86,7 +86,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "sandbox-uid-annotation": {
     subject: "both",
-    summary: "no annotation has the pod's uid -> io.kubernetes.cri.sandbox-uid has it",
+    summary: "no annotation contains the pod's uid -> io.kubernetes.cri.sandbox-uid contains it",
     footprint: ["/annotations/io.kubernetes.cri.sandbox-uid"],
     refusals: [],
     pull: `${REPOSITORY}/pull/7735`,
@@ -400,7 +400,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "pause-image-annotation": {
     subject: "sandbox",
-    summary: "no annotation has the pause image -> io.kubernetes.cri.podsandbox.image-name has it",
+    summary: "no annotation contains the pause image -> io.kubernetes.cri.podsandbox.image-name contains it",
     footprint: ["/annotations/io.kubernetes.cri.podsandbox.image-name"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9419`,
@@ -414,7 +414,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "unprivileged-defaults": {
     subject: "sandbox",
-    summary: "enable_unprivileged_ports and enable_unprivileged_icmp are off by default -> on",
+    summary: "enable_unprivileged_ports and enable_unprivileged_icmp are off by default -> are on by default",
     footprint: ["/linux/sysctl"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9348`,
@@ -436,7 +436,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
   },
   "seccomp-io-uring": {
     subject: "both",
-    summary: "RuntimeDefault allows io_uring_enter, io_uring_register, io_uring_setup -> does not",
+    summary: "RuntimeDefault allows io_uring_enter, io_uring_register, io_uring_setup -> denies them",
     footprint: ["/linux/seccomp"],
     refusals: [],
     pull: `${REPOSITORY}/pull/9320`,
