@@ -8,6 +8,7 @@
  */
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { SAMPLES } from "../../../lib/explorer/samples.ts";
 import { packState } from "../../../lib/explorer/state.ts";
@@ -262,7 +263,10 @@ pageTest(
     await type(page, "container", CRICTL.container!);
     assertStringIncludes(await text(page, "#problems"), "Container, line 2: ");
     assertEquals(await page.locator("#text-container .cm-lintRange-error").count(), 1);
-    await type(page, "images", CRICTL.images!);
+    await page.locator("#tab-images").click();
+    const buffer = Buffer.from(CRICTL.images!);
+    await page.locator("#file").setInputFiles({ name: "busybox.json", mimeType: "application/json", buffer });
+    await answered(page);
     assertEquals(await page.locator("#problems .problem").count(), 0);
     await page.locator("#subjects [role=tab]", { hasText: "app" }).click();
     await answered(page);

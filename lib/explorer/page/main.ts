@@ -391,7 +391,7 @@ class App {
       ...(refusal !== undefined
         ? [h("p", { class: "error" }, `${refusal.by} refuses: ${refusal.message}`)]
         : text === ""
-        ? []
+        ? [h("p", { class: "weak" }, "No spec yet: correct the errors in the input.")]
         : [h("p", { class: "weak" }, `${bytes} bytes, as containerd ${release} writes them; formatted here`)]),
     );
   }

@@ -175,9 +175,7 @@ function nothingRows(view: View, events: WhyEvents): readonly Child[] {
       ...(refused?.input === undefined ? [] : [inputRow(refused.input, events)]),
     ];
   }
-  if (view.text === "") {
-    return [h("p", { class: "weak" }, "There is no spec yet: correct the errors on the left.")];
-  }
+  if (view.text === "") return [];
   return [h("p", { class: "weak" }, "Point at a line of config.json, or at a step, to see why it is there.")];
 }
 
