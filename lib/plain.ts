@@ -65,6 +65,8 @@ export interface PlainOptions {
   readonly symbol?: symbol;
   /** What was copied before: what is one object in two values is one copy in both. */
   readonly copied?: Map<object, Copied>;
+  /** What the value gave before, member by member and each with all in it, lists with their length first: it is not read again. */
+  readonly given?: readonly unknown[];
 }
 
 /** A copy, how many values it has, and how much text. */
@@ -81,15 +83,24 @@ class Copier {
   readonly #isSpec: boolean;
   readonly #symbol: symbol | undefined;
   readonly #copied: Map<object, Copied> | undefined;
+  readonly #given: readonly unknown[];
+  /** How much of what was given is copied. */
+  #taken = 0;
   #depth = 0;
   #left = MOST_VALUES;
   #objectsLeft = MOST_OBJECTS;
   #textLeft = MOST_TEXT;
 
-  constructor({ isSpec = false, symbol, copied }: PlainOptions) {
+  constructor({ isSpec = false, symbol, copied, given = [] }: PlainOptions) {
     this.#isSpec = isSpec;
     this.#symbol = symbol;
     this.#copied = copied;
+    this.#given = given;
+  }
+
+  /** Reads a member that was not given before. */
+  #read(value: Readonly<Record<string | number, unknown>>, key: string | number): unknown {
+    return this.#taken < this.#given.length ? this.#given[this.#taken++] : value[key];
   }
 
   copy(value: unknown): unknown {
@@ -173,13 +184,14 @@ class Copier {
   }
 
   #copyList(value: readonly unknown[]): readonly unknown[] {
-    const { length } = value;
+    const members = value as unknown as Readonly<Record<string | number, unknown>>;
+    const length = this.#read(members, "length") as number;
     this.#take(length);
     const copy: unknown[] = [];
     const depth = this.#depth++;
     for (let index = 0; index < length; index++) {
       this.#steps[depth] = index;
-      const item = value[index];
+      const item = this.#read(members, index);
       if (item === undefined && !(index in value)) throw this.#refusal("the list is sparse here");
       copy.push(this.copy(item));
     }
@@ -190,7 +202,8 @@ class Copier {
   #copyRecord(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const symbols = Object.getOwnPropertySymbols(value);
     // Engines copy a record as a whole faster than member by member.
-    const copy = symbols.length === 0 ? spread(value) : undefined;
+    const isNew = this.#taken >= this.#given.length;
+    const copy = isNew && symbols.length === 0 ? spread(value) : undefined;
     if (copy === undefined) return this.#copyMembers(value, symbols);
     const depth = this.#depth++;
     let count = 0;
@@ -224,7 +237,7 @@ class Copier {
     for (const key of keys) {
       this.#steps[depth] = key;
       this.#takeText(key.length);
-      const item = this.copy(value[key]);
+      const item = this.copy(this.#read(value, key));
       if (key === "__proto__") define(copy, key, item);
       else copy[key] = item;
     }

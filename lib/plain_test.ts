@@ -69,6 +69,14 @@ Deno.test("plainData() reads each value once, whether it is an accessor's or a p
   assertEquals([copy, copy, count], [{ count: 1 }, { count: 1 }, 1]);
 });
 
+Deno.test("plainData() does not read again what a value gave before", () => {
+  const document = { a: "x", list: [1, { b: "y" }], c: { d: 2, e: "z" } };
+  const list = document.list;
+  const given = ["X", list, 2, 10, list[1], "Y", document.c, 20];
+  assertEquals(plainData(document, "", { given }), { a: "X", list: [10, { b: "Y" }], c: { d: 20, e: "z" } });
+  for (let length = 0; length <= given.length; length++) plainData(document, "", { given: given.slice(0, length) });
+});
+
 Deno.test("plainData() does not read what all objects inherit", () => {
   const inherited = { method: () => 1, part: {} };
   Object.assign(Object.prototype, inherited);

@@ -280,6 +280,35 @@ law(
   { runs: 700 },
 );
 
+/** A document of which every value is read at most once: a second time it is another one. */
+function onceOnly(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const read = new Set<PropertyKey>();
+  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, onceOnly(item)]));
+  return new Proxy(Array.isArray(value) ? Object.values(inner) : inner, {
+    get: (target, key) => {
+      if (read.has(key)) return "read again";
+      read.add(key);
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+const anyRequest = fc.oneof(kubelet, hostile, containerRequest(), anyContainer);
+
+law(
+  "a document is read once, whether its shape is known or not",
+  fc.tuple(anyRequest, variants),
+  ([request, changes]) => {
+    const [node, own] = halves(request);
+    const model = modelOf(node);
+    if (model === undefined) return;
+    for (const one of lookalikes(own, changes)) {
+      assertEquals(told(() => model.encode(onceOnly(one) as NodeRequest)), told(() => prepare(node).encode(one)));
+    }
+  },
+);
+
 const NODE = { release: "1.7.24" };
 const POD = { config: { metadata: { name: "web" }, hostname: "web", labels: { a: "b" } } };
 

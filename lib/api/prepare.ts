@@ -7,8 +7,11 @@
 import { CONTAINER_FIELDS } from "../container/fields.ts";
 import { CONTAINER } from "../container/subject.ts";
 import { plainData } from "../plain.ts";
-import { Model, type PreparedModel } from "../prepared/model.ts";
-import { hasContainer, type NodeDocument } from "../request/document.ts";
+import { encodeMade } from "../oci/encode.ts";
+import { freezeMade } from "../oci/shared.ts";
+import type { Spec } from "../oci/spec.ts";
+import { type Answers, Model, type PreparedModel } from "../prepared/model.ts";
+import { hasContainer, type NodeDocument, type NodeRequest } from "../request/document.ts";
 import { SANDBOX_FIELDS } from "../sandbox/fields.ts";
 import { decodeNode } from "../sandbox/request.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
@@ -42,16 +45,26 @@ export function prepare(document: NodeDocument): PreparedModel {
   const node = decodeNode(document);
   const sandboxes = new Model(SANDBOX, SANDBOX_FIELDS, node);
   const containers = new Model(CONTAINER, CONTAINER_FIELDS, node);
-  const modelFor = (plain: unknown): Pick<Model<never>, "spec" | "encode"> =>
-    hasContainer(plain) ? containers : sandboxes;
-  return {
-    spec: (request) => {
-      const plain = plainData(request);
-      return modelFor(plain).spec(plain);
-    },
-    encode: (request) => {
-      const plain = plainData(request);
-      return modelFor(plain).encode(plain);
-    },
+  const answer = <T>(request: NodeRequest, answers: Answers<T>): T => {
+    const model = mayHaveContainer(request) ? containers : sandboxes;
+    const { shape, given } = model.read(request);
+    const learned = shape && model.known(shape);
+    if (learned !== undefined) return answers.known(learned, shape!.texts);
+    const plain = plainData(request, "", { given });
+    if (hasContainer(plain) === (model === containers)) return model.answer(plain, shape, answers);
+    return sandboxes.answer(plain, undefined, answers);
   };
+  const specs: Answers<Spec> = { known: (learned, texts) => learned.spec(texts), made: freezeMade };
+  const bytes: Answers<Uint8Array> = { known: (learned, texts) => learned.encode(texts), made: encodeMade };
+  return { spec: (request) => answer(request, specs), encode: (request) => answer(request, bytes) };
+}
+
+/** Whether a document has the member `container`, which may still be `null`. */
+function mayHaveContainer(document: NodeRequest): boolean {
+  try {
+    return Object.hasOwn(document, "container");
+  } catch {
+    // It is no object, or a proxy that throws: copying it reports that.
+    return false;
+  }
 }

@@ -4,9 +4,7 @@
  * @module
  */
 
-import { MOUNT_PROPAGATION } from "../cri/config.ts";
 import { ContainerConfig, PodSandboxConfig } from "../cri/table.ts";
-import type { UnknownRecord } from "../decode.ts";
 import { annotations, decides, LABELS, lastStep, none, passes } from "../decisions/field_rows.ts";
 import type { Effect, FieldRow, FieldTable, Files, PassingPart } from "../plan/fields.ts";
 import { always } from "../plan/reason.ts";
@@ -80,17 +78,11 @@ function hasPlainNames(path: string): boolean {
   return true;
 }
 
-function isPrivate({ propagation }: UnknownRecord): boolean {
-  return propagation === undefined || propagation === null || propagation === "PROPAGATION_PRIVATE" ||
-    propagation === MOUNT_PROPAGATION.PROPAGATION_PRIVATE;
-}
-
-/** The source of a mount: what a kubelet made for the pod passes, unless the node's mounts there decide. */
+/** The source of a mount: what a kubelet made for the pod passes, unless the node's mounts there may decide. */
 function hostPath(node: Node): PassingPart {
-  if (!isApart(node)) return NOTHING;
-  const hasMounts = Object.keys(node.host.mounts).some((point) => point.startsWith(PODS));
-  return (path, mount) => {
-    if (!path.startsWith(PODS) || path.length > MAX_PATH || (hasMounts && !isPrivate(mount))) return undefined;
+  if (!isApart(node) || Object.keys(node.host.mounts).some((point) => point.startsWith(PODS))) return NOTHING;
+  return (path) => {
+    if (!path.startsWith(PODS) || path.length > MAX_PATH) return undefined;
     const passed = path.slice(PODS.length);
     return hasPlainNames(passed) ? [PODS, passed, ""] : undefined;
   };

@@ -9,7 +9,7 @@
  */
 
 import type { Message } from "../cri/message.ts";
-import { isRecord, type UnknownRecord } from "../decode.ts";
+import { isRecord } from "../decode.ts";
 import { type Pointer, stepsOf } from "../pointer.ts";
 import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
@@ -22,11 +22,8 @@ export type Effect = "decides" | "passes" | "none";
 /** A text in three: what passes through, and what stands around it and decides. */
 export type Passing = readonly [before: string, passed: string, after: string];
 
-/**
- * Tells what of a text, or of a number's text, passes through; `undefined` for one of which all decides. What stands around it is the
- * record that has it, as the document has it.
- */
-export type PassingPart = (text: string, around: UnknownRecord) => Passing | undefined;
+/** Returns what of a text, or of a number's text, passes through; `undefined` for one of which all decides. */
+export type PassingPart = (text: string) => Passing | undefined;
 
 /** Returns what an entry of a map does to the spec. */
 export type EntryEffect = (key: string, value: string) => Effect;

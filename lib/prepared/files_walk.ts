@@ -8,25 +8,34 @@
  * @module
  */
 
-import { isRecord, isText } from "../decode.ts";
+import { isText } from "../decode.ts";
 import { isClean } from "../go/path.ts";
-import { isPlainRecord } from "../plain.ts";
 import type { Files } from "../plan/fields.ts";
 import { NO_FILES } from "../request/files.ts";
 import type { Found } from "./found.ts";
 import type { Tokens } from "./token_map.ts";
-import { END, keep, type Walk } from "./walks.ts";
+import { END, isPlain, keepScalar, type Walk } from "./walks.ts";
 
 /** What an entry says is at its path, as far as that may be at a path that passes through. */
-function kindOf(entry: unknown): "directory" | "file" | "symlink" | "other" {
-  if (!isRecord(entry)) return "other";
-  if (Object.hasOwn(entry, "symlink")) return "symlink";
-  let only: string | undefined;
-  for (const key in entry) {
-    if (only !== undefined) return "other";
-    only = key;
+type Kind = "directory" | "file" | "other";
+
+/** Reads an entry and its members; `undefined` for one that is not taken. */
+function readEntry(
+  entry: unknown,
+  found: Found,
+): { readonly kind: Kind; readonly members: readonly unknown[] } | undefined {
+  if (typeof entry !== "object") return { kind: "other", members: [entry] };
+  if (!isPlain(entry) || Object.hasOwn(entry, "symlink")) return undefined;
+  const members: unknown[] = [];
+  for (const name in entry) {
+    const value = entry[name];
+    found.values.push(value);
+    if (typeof value === "object") return undefined;
+    members.push(name, value);
   }
-  return (only === "directory" || only === "file") && entry[only] === true ? only : "other";
+  const [only, value] = members;
+  const isKind = members.length === 2 && value === true && (only === "directory" || only === "file");
+  return { kind: isKind ? only : "other", members };
 }
 
 /** The node's files: those at paths that may pass are noted, all others decide. */
@@ -34,19 +43,23 @@ export function files(open: symbol, { below, unlisted }: Files): Walk {
   const starts = unlisted.map((directory) => `${directory}/`);
   return (value, found) => {
     if (value === NO_FILES) return true;
-    if (!isRecord(value) || !isPlainRecord(value)) return false;
+    if (!isPlain(value)) return false;
     found.tokens.push(open);
     for (const path in value) {
-      if (!isText(path) || (path !== "/" && !isClean(path))) return false;
-      const entry = value[path];
-      const kind = kindOf(entry);
+      if (!isText(path) || (path !== "/" && !isClean(path)) || found.isLarge) return false;
+      const given = value[path];
+      found.values.push(given);
+      const entry = readEntry(given, found);
+      if (entry === undefined) return false;
+      const { kind, members } = entry;
       if (below !== undefined && path.startsWith(below)) {
-        if (kind !== "directory" && kind !== "file") return false;
+        if (kind === "other") return false;
         found.files.push({ path, isFile: kind === "file" });
       } else {
-        if (kind === "symlink" || starts.some((start) => path.startsWith(start))) return false;
+        if (starts.some((start) => path.startsWith(start))) return false;
         found.keepText(path);
-        if (!keep(entry, found)) return false;
+        found.tokens.push(members.length);
+        for (const member of members) if (!keepScalar(member, found)) return false;
       }
     }
     found.tokens.push(END);

@@ -38,6 +38,8 @@ export interface FoundFile {
 
 /** What a walk finds. */
 export class Found {
+  /** Everything that the document gave, in the order in which a copy of it is made. */
+  readonly values: unknown[] = [];
   /** What decides: values, and symbols that say what they are of. */
   readonly tokens: unknown[] = [];
   /** What passes through, in an order that the tokens decide. */

@@ -4,8 +4,6 @@
  * @module
  */
 
-import { encodeMade } from "../oci/encode.ts";
-import { freezeMade } from "../oci/shared.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { FieldTable } from "../plan/fields.ts";
 import { specFor, type Subject } from "../plan/subject.ts";
@@ -13,6 +11,7 @@ import type { NodeRequest } from "../request/document.ts";
 import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { inSpellingOf } from "../request/respell.ts";
+import { Found } from "./found.ts";
 import { learn, type Learned } from "./learn.ts";
 import { type Shape, ShapeReader } from "./shape.ts";
 import { TokenMap } from "./token_map.ts";
@@ -68,43 +67,52 @@ export class Model<R extends PodRequest> {
   }
 
   /**
-   * Makes a spec, as {@linkcode PreparedModel.spec} does.
+   * Reads a document, once.
    *
-   * @param document The request, plain data that nobody else has.
-   * @returns The spec.
+   * @param document A request as a caller gives it.
+   * @returns What it gave, and its shape.
    */
-  spec(document: unknown): Spec {
-    return this.#answer(document, (learned, texts) => learned.spec(texts), freezeMade);
+  read(document: unknown): Reading {
+    const found = new Found({});
+    try {
+      return this.#reader.walk(document, found) ? { shape: found, given: found.values } : { given: found.values };
+    } catch {
+      // An accessor or a proxy threw: copying what is left of the document reports it.
+      return { given: found.values };
+    }
   }
 
   /**
-   * Encodes a spec, as {@linkcode PreparedModel.encode} does.
+   * Returns what was learned of a shape.
    *
-   * @param document The request, plain data that nobody else has.
-   * @returns New bytes for each call.
+   * @param shape The shape.
+   * @returns What was learned; `undefined` if nothing was.
    */
-  encode(document: unknown): Uint8Array {
-    return this.#answer(document, (learned, texts) => learned.encode(texts), encodeMade);
+  known({ tokens }: Shape): Learned | undefined {
+    return this.#known.get(tokens) ?? undefined;
   }
 
-  /** Answers a request by what is known of its shape, or the plain way. */
-  #answer<T>(
-    document: unknown,
-    known: (learned: Learned, texts: readonly string[]) => T,
-    plain: (spec: Spec) => T,
-  ): T {
-    const shape = this.#reader.read(document);
-    const learned = shape && this.#learned(shape, document);
+  /**
+   * Answers a request of which nothing was learned: the plain way, or by what is learned now.
+   *
+   * @typeParam T What the answer is.
+   * @param document The request, plain data that nobody else has.
+   * @param shape Its shape, if it has one.
+   * @param answers How answers are made.
+   * @returns The answer.
+   * @throws {CriSpecError} What decoding, planning and folding throw.
+   */
+  answer<T>(document: unknown, shape: Shape | undefined, { known, made }: Answers<T>): T {
+    const learned = shape && this.#meet(shape, document);
     if (learned !== undefined) return known(learned, shape!.texts);
     const request = this.#subject.decode(document, this.#node);
-    return inSpellingOf(document, () => plain(specFor(this.#subject, request)));
+    return inSpellingOf(document, () => made(specFor(this.#subject, request)));
   }
 
-  /** What is known of a shape. It is learned when it comes the second time. */
-  #learned(shape: Shape, document: unknown): Learned | undefined {
+  /** Learns a shape when it comes the second time. */
+  #meet(shape: Shape, document: unknown): Learned | undefined {
     const { tokens, texts } = shape;
-    const known = this.#known.get(tokens);
-    if (known !== undefined) return known ?? undefined;
+    if (this.#known.get(tokens) !== undefined) return undefined;
     if (!this.#once.delete(tokens)) {
       this.#once.set(tokens, true);
       return undefined;
@@ -120,4 +128,20 @@ export class Model<R extends PodRequest> {
     this.#known.set(tokens, learned ?? null);
     return learned;
   }
+}
+
+/** How answers are made. */
+export interface Answers<T> {
+  /** Of what is known of a shape, and a request's texts. */
+  readonly known: (learned: Learned, texts: readonly string[]) => T;
+  /** Of a spec that nobody else gets. */
+  readonly made: (spec: Spec) => T;
+}
+
+/** What a document gave. */
+export interface Reading {
+  /** Its shape; absent where the walk did not take all of it. */
+  readonly shape?: Shape;
+  /** Everything that was read of it, in the order in which a copy of it is made. */
+  readonly given: readonly unknown[];
 }

@@ -8,14 +8,25 @@
  */
 
 import { type Field, isMessage } from "../cri/message.ts";
-import { isRecord } from "../decode.ts";
 import type { FieldRow, FieldTable, Files, Messages } from "../plan/fields.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Node } from "../request/node.ts";
 import { areApart, files, replacedFiles, settleFiles } from "./files_walk.ts";
 import { Found, type Holder, type ReadOptions } from "./found.ts";
 import type { Tokens } from "./token_map.ts";
-import { decides, entries, fields, ignored, list, passesNumber, passesPath, passesText, type Walk } from "./walks.ts";
+import {
+  decides,
+  entries,
+  fields,
+  ignored,
+  isInheriting,
+  isPlain,
+  list,
+  passesNumber,
+  passesPath,
+  passesText,
+  type Walk,
+} from "./walks.ts";
 
 export type { ReadOptions };
 
@@ -140,22 +151,35 @@ export class ShapeReader {
    * @returns Its shape; `undefined` where it is not told: the document may be refused, or more of it decides than of most.
    */
   read(document: unknown, options: ReadOptions = {}): Shape | undefined {
-    if (!this.#takesEnough || !isRecord(document)) return undefined;
     const found = new Found(options);
+    return this.walk(document, found) ? found : undefined;
+  }
+
+  /**
+   * Walks over a document.
+   *
+   * @param document The document of a caller, or plain data.
+   * @param found Gets what is found, and what the document gave.
+   * @returns Whether what is found is the document's shape, see {@linkcode read}.
+   * @throws {unknown} What an accessor, or the trap of a proxy, throws.
+   */
+  walk(document: unknown, found: Found): boolean {
+    if (!this.#takesEnough || !isPlain(document) || isInheriting()) return false;
     const holder = document as Holder;
     for (const name in document) {
       const value = document[name];
+      found.values.push(value);
       const walk = this.#members.get(name);
       if (value === null || value === undefined) {
         // What is not told may have any name that a request has, and no other.
-        if (walk === undefined && !OF_NODE.includes(name)) return undefined;
-      } else if (walk === undefined || !walk(value, found, holder, name)) return undefined;
+        if (walk === undefined && !OF_NODE.includes(name)) return false;
+      } else if (walk === undefined || !walk(value, found, holder, name)) return false;
     }
-    if (found.isLarge || !settleFiles(found)) return undefined;
-    if (options.replacements !== undefined && found.files.length > 0) {
+    if (found.isLarge || !settleFiles(found)) return false;
+    if (found.replacements !== undefined && found.files.length > 0) {
       holder[HOST_FILES] = replacedFiles(holder[HOST_FILES] as object, found);
     }
-    return found;
+    return true;
   }
 
   /**

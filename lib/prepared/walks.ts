@@ -9,7 +9,7 @@
 
 import { type Field, isMessage } from "../cri/message.ts";
 import { lowerCamel } from "../cri/spelling.ts";
-import { isRecord, isText } from "../decode.ts";
+import { isText, type UnknownRecord } from "../decode.ts";
 import { isPlainRecord } from "../plain.ts";
 import type { Entries, EntryEffect, PassingPart } from "../plan/fields.ts";
 import { NO_FILES } from "../request/files.ts";
@@ -31,30 +31,59 @@ const PASSED = Symbol("passed");
 const PART = Symbol("part");
 const AGAIN = Symbol("again");
 
-/** A value that decides, with all in it. */
-export function keep(value: unknown, found: Found): boolean {
+/** Whether a value is an object that can be copied as a record. */
+export function isPlain(value: unknown): value is UnknownRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && isPlainRecord(value) &&
+    Object.getOwnPropertySymbols(value).length === 0;
+}
+
+/** Whether all objects inherit members, which a walk would take for their own. */
+export function isInheriting(): boolean {
+  for (const _ in {}) return true;
+  return false;
+}
+
+/** Larger integers are of no type that a request has. */
+const MOST_INTEGER = 2n ** 64n;
+
+/** A value without parts that decides. */
+export function keepScalar(value: unknown, found: Found): boolean {
   if (typeof value === "string") {
     found.keepText(value);
     return true;
   }
-  const { tokens } = found;
-  if (typeof value !== "object" || value === null) {
-    tokens.push(value);
-    // A number that is none is not even equal to itself.
-    return !Number.isNaN(value);
-  }
+  found.tokens.push(value);
+  if (typeof value === "boolean" || value === null || value === undefined) return true;
+  // NaN is not equal to itself.
+  if (typeof value === "number") return !Number.isNaN(value);
+  return typeof value === "bigint" && value < MOST_INTEGER && value > -MOST_INTEGER;
+}
+
+/** A value that decides, with all in it. */
+export function keep(value: unknown, found: Found): boolean {
+  if (typeof value !== "object" || value === null) return keepScalar(value, found);
+  const { tokens, values } = found;
   if (found.isLarge) return false;
   if (Array.isArray(value)) {
-    tokens.push(LIST, value.length);
-    for (let index = 0; index < value.length; index++) if (!keep(value[index], found)) return false;
+    const { length } = value;
+    values.push(length);
+    tokens.push(LIST, length);
+    for (let index = 0; index < length; index++) {
+      const item = value[index];
+      values.push(item);
+      // It may be a hole.
+      if (item === undefined || !keep(item, found)) return false;
+    }
     return true;
   }
   if (value === NO_FILES) return true;
-  if (!isPlainRecord(value)) return false;
+  if (!isPlain(value)) return false;
   tokens.push(RECORD);
   for (const name of Object.keys(value)) {
     found.keepText(name);
-    if (!keep((value as Holder)[name], found)) return false;
+    const item = value[name];
+    values.push(item);
+    if (!keep(item, found)) return false;
   }
   tokens.push(END);
   return true;
@@ -96,7 +125,7 @@ export function passesText(open: symbol, part?: PassingPart): Walk {
     if (!isText(text)) return false;
     found.count(text.length);
     found.tokens.push(open);
-    const passing = text === "" ? undefined : part(text, holder);
+    const passing = text === "" ? undefined : part(text);
     if (passing === undefined) return keep(text, found);
     const [before, passed, after] = passing;
     if (before === "" && after === "") found.tokens.push(PASSED);
@@ -119,7 +148,7 @@ export function passesNumber(open: symbol, part?: PassingPart): Walk {
     found.tokens.push(open);
     const isNumber = Number.isSafeInteger(value);
     const isPassed = (isNumber || (typeof value === "string" && DIGITS.test(value))) &&
-      (part === undefined || part(String(value), holder) !== undefined);
+      (part === undefined || part(String(value)) !== undefined);
     if (!isPassed) return keep(value, found);
     found.count(0);
     found.tokens.push(PASSED);
@@ -135,7 +164,7 @@ export function passesPath(open: symbol, part: PassingPart): Walk {
     if (!isText(path)) return false;
     found.count(path.length);
     found.tokens.push(open);
-    const passing = part(path, holder);
+    const passing = part(path);
     if (passing === undefined) return keep(path, found);
     let index = found.indexOfPath(path);
     if (index >= 0) found.tokens.push(AGAIN, index);
@@ -154,22 +183,26 @@ export function passesPath(open: symbol, part: PassingPart): Walk {
 /** A map, by what its entries do. */
 export function entries(open: symbol, { most = Infinity, anyOrder }: Entries, effectOf: EntryEffect): Walk {
   return (map, found) => {
-    if (!isRecord(map)) return false;
+    if (!isPlain(map)) return false;
+    const { tokens, values } = found;
     const kept: string[] = [];
+    const texts: string[] = [];
     let count = 0;
-    // Engines read the members of `for in` much faster than those of a list of keys; inherited ones are refused as others are.
+    // Engines read the members of `for in` much faster than those of a list of keys.
     for (const name in map) {
       const text = map[name];
+      values.push(text);
       if (!isText(name) || !isText(text) || ++count > most) return false;
       found.count(ENTRY + name.length + text.length);
-      if (effectOf(name, text) !== "none") kept.push(name);
+      if (effectOf(name, text) === "none") continue;
+      kept.push(name);
+      texts.push(text);
     }
     if (found.isLarge) return false;
-    const { tokens } = found;
     tokens.push(open);
-    if (anyOrder === true && kept.length > 1) kept.sort();
-    for (const name of kept) {
-      const text = map[name] as string;
+    const order = anyOrder === true && kept.length > 1 ? kept.toSorted() : kept;
+    for (const name of order) {
+      const text = texts[kept.indexOf(name)]!;
       found.keepText(name);
       if (found.keepsEntries || effectOf(name, text) !== "passes") found.keepText(text);
       else pass(text, found, map as Holder, name);
@@ -187,13 +220,15 @@ export function fields(open: symbol | undefined, names: Iterable<string>, walkOf
     slots.set(name, slot).set(lowerCamel(name), slot);
   }
   return (value, found) => {
-    if (!isRecord(value)) return false;
+    if (!isPlain(value)) return false;
+    const { values } = found;
     found.count(0);
     if (open !== undefined) found.tokens.push(open);
     for (const given in value) {
       const slot = slots.get(given);
       if (slot === undefined || (slot.name !== given && Object.hasOwn(value, slot.name))) return false;
       const item = value[given];
+      values.push(item);
       if (item === null || item === undefined) continue;
       found.count(given.length);
       if (!slot.walk(item, found, value as Holder, given)) return false;
@@ -208,11 +243,15 @@ export function list(open: symbol, itemOf: (open: symbol) => Walk): Walk {
   const item = itemOf(ELEMENT);
   return (value, found) => {
     if (!Array.isArray(value)) return false;
+    const { length } = value;
+    found.values.push(length);
     found.tokens.push(open);
-    for (let index = 0; index < value.length; index++) {
+    for (let index = 0; index < length; index++) {
       if (found.isLarge) return false;
       found.count(0);
-      if (!item(value[index], found, value as unknown as Holder, index)) return false;
+      const part = value[index];
+      found.values.push(part);
+      if (!item(part, found, value as unknown as Holder, index)) return false;
     }
     found.tokens.push(END);
     return true;
@@ -231,7 +270,15 @@ export function ignored({ type, repeated }: Field): Walk {
   if (repeated === true) {
     const walk = ignored({ number: 0, type });
     return (list, found, holder, key) => {
-      return Array.isArray(list) && list.every((item) => walk(item, found, holder, key));
+      if (!Array.isArray(list)) return false;
+      const { length } = list;
+      found.values.push(length);
+      for (let index = 0; index < length; index++) {
+        const item = list[index];
+        found.values.push(item);
+        if (!walk(item, found, holder, key)) return false;
+      }
+      return true;
     };
   }
   if (typeof type === "object" && isMessage(type)) {
@@ -248,9 +295,10 @@ export function ignored({ type, repeated }: Field): Walk {
 }
 
 function ignoresEntries(map: unknown, found: Found): boolean {
-  if (!isRecord(map)) return false;
+  if (!isPlain(map)) return false;
   for (const name in map) {
     const text = map[name];
+    found.values.push(text);
     if (!isText(name) || !isText(text)) return false;
     found.count(ENTRY + name.length + text.length);
   }
