@@ -96,9 +96,28 @@ pageTest("the story: what stopped the pod, the release that mends it, the pod th
   assertEquals(await page.locator("#lines", { hasText: "ping_group_range" }).count(), 0);
   await page.goBack();
   await page.goBack();
+  // The page hears of it a moment later.
+  await page.locator("#findings .finding.error").waitFor();
   await answered(page);
   assertEquals(await page.locator("#findings .finding.error").count(), 1);
 });
+
+pageTest(
+  "the back button pressed at once, while the link is still packed, leads to the state before",
+  async ({ page }) => {
+    const before = page.url();
+    await page.evaluate(() => {
+      const to = document.querySelector<HTMLSelectElement>("#to")!;
+      to.value = "";
+      to.dispatchEvent(new Event("change", { bubbles: true }));
+      history.back();
+    });
+    await page.waitForFunction((url) => location.href === url, before);
+    await page.locator("#lines .removed").first().waitFor();
+    await answered(page);
+    assertEquals([page.url(), await page.locator("#to").inputValue()], [before, "1.7.3"]);
+  },
+);
 
 pageTest("a line leads to its step and its input, and an input to its line", async ({ page }) => {
   await page.selectOption("#to", "");

@@ -28,30 +28,38 @@ function kept(): Input | undefined {
   }
 }
 
-/**
- * Writes the state into the address.
- *
- * @param input The state.
- * @param isNew Whether the back button leads to the state before.
- * @returns Whether it fits into a link.
- */
-export async function writeState(input: Input, isNew: boolean): Promise<boolean> {
-  const fragment = await packState(input);
-  const fits = fragment.length <= MOST_LINK;
-  keep(fits ? undefined : input);
-  const address = fits ? `#${fragment}` : "#large";
-  if (address === location.hash) return fits;
-  if (isNew) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
-  return fits;
-}
+/** The page's address. Packing a state takes a moment: what is older by then is not written. */
+export class LinkState {
+  #turn = 0;
 
-/**
- * Reads the state from the address.
- *
- * @returns The state; `undefined` where the address has none.
- * @throws {Error} For a damaged link.
- */
-export async function readState(): Promise<Input | undefined> {
-  return location.hash === "#large" ? kept() : await unpackState(location.hash);
+  /**
+   * Writes the state into the address. An entry for the back button is made at once, so that it can be pressed at once.
+   *
+   * @param input The state.
+   * @param isNew Whether the back button leads to the state before.
+   * @returns Whether it fits into a link.
+   */
+  async write(input: Input, isNew: boolean): Promise<boolean> {
+    const turn = ++this.#turn;
+    if (isNew) history.pushState(null, "", location.href);
+    const fragment = await packState(input);
+    const fits = fragment.length <= MOST_LINK;
+    // The back button was pressed meanwhile: this is another entry's address now.
+    if (turn !== this.#turn) return fits;
+    keep(fits ? undefined : input);
+    const address = fits ? `#${fragment}` : "#large";
+    if (address !== location.hash) history.replaceState(null, "", address);
+    return fits;
+  }
+
+  /**
+   * Reads the state from the address. What is still to be written belongs to another entry, and is dropped.
+   *
+   * @returns The state; `undefined` where the address has none.
+   * @throws {Error} For a damaged link.
+   */
+  async read(): Promise<Input | undefined> {
+    this.#turn++;
+    return location.hash === "#large" ? kept() : await unpackState(location.hash);
+  }
 }

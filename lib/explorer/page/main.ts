@@ -26,7 +26,7 @@ import { Editor, type Extras } from "./editor.ts";
 import { download, readOpened } from "./files.ts";
 import { List } from "./list.ts";
 import { lightRows, litBy } from "./lit.ts";
-import { readState, writeState } from "./link_state.ts";
+import { LinkState } from "./link_state.ts";
 import { lookupRows } from "./lookup.ts";
 import { type Choice, Menus } from "./menus.ts";
 import { afterPaint } from "./paint.ts";
@@ -50,6 +50,7 @@ class App {
   #kind: PodKind | undefined;
   /** How often the address was read. */
   #starts = 0;
+  readonly #link = new LinkState();
   /** How often the model was asked. */
   #asked = 0;
   #pinned: Selected | undefined;
@@ -103,9 +104,10 @@ class App {
   /** Starts with what the address has, or the first sample. */
   async start(): Promise<void> {
     document.body.dataset.answered = "no";
+    clearTimeout(this.#saving);
     const start = ++this.#starts;
     try {
-      const input = await readState();
+      const input = await this.#link.read();
       // The back button was pressed again while the link was unpacked.
       if (start !== this.#starts) return;
       this.#restore(input ?? FIRST_SAMPLE.input);
@@ -201,7 +203,7 @@ class App {
 
   async #save(isNew: boolean): Promise<void> {
     clearTimeout(this.#saving);
-    const fits = await writeState(this.#input, isNew);
+    const fits = await this.#link.write(this.#input, isNew);
     const notice = byId("notice");
     const tooLarge = "This is too large for a link. Use Save to get a file that Open reads.";
     if (!fits) notice.textContent = tooLarge;
