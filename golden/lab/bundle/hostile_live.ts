@@ -203,7 +203,7 @@ Deno.test("a cleanup of nothing says so, and one of what is no bundle says why",
   const place = await placeOf(`${here.folder}/out`);
   assertEquals(await cleanupBundle(place), false);
   const words = {
-    [place.out]: "nothing is there",
+    [place.out]: "it does not exist",
     [SMALL]: "was not made by cri-spec",
     [`${SMALL}/etc/passwd`]: "is not a directory",
     [`${SMALL}/etc/passwd/x`]: "not a directory",
