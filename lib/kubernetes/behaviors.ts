@@ -116,14 +116,14 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "the runtime reports the cgroup driver, which wins over the kubelet's setting",
   },
   "container-restart-rules": { since: ["1.34"], summary: "restart policies of regular containers" },
-  "critical-pods-no-swap": { since: ["1.31"], summary: "critical pods get no swap from LimitedSwap" },
+  "critical-pods-no-swap": { since: ["1.31"], summary: "LimitedSwap gives critical pods no swap" },
   "dollar-re-encoded": {
     until: ["1.34"],
     summary: "a $ before a character that is not ASCII re-encodes its first byte",
   },
-  "env-files-known": { since: ["1.34"], summary: "validation knows fileKeyRef" },
+  "env-files-known": { since: ["1.34"], summary: "validation accepts fileKeyRef" },
   "env-files-quoted": { since: ["1.35"], summary: "values in environment files are in single quotes" },
-  "envfrom-names-checked": { until: ["1.30"], summary: "envFrom skips keys that are no variable names" },
+  "envfrom-names-checked": { until: ["1.30"], summary: "envFrom skips keys that are not variable names" },
   "exclusive-cpus-no-quota": {
     gate: "DisableCPUQuotaWithExclusiveCPUs",
     summary: "containers with exclusive CPUs have no CFS quota",
@@ -132,7 +132,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "expanded-dns-ga": { since: ["1.28"], summary: "validation always allows the longer DNS lists" },
   "git-repo": { gate: "GitRepoVolumeDriver", summary: "volumes of git repositories" },
   "git-repo-gated": { since: ["1.33"], summary: "volumes of git repositories need a gate" },
-  "hash-name-and-image": { since: ["1.31"], summary: "a container's hash is of its name and image alone" },
+  "hash-name-and-image": { since: ["1.31"], summary: "a container's hash covers only its name and image" },
   "hash-without-resources": {
     until: ["1.31"],
     gate: "InPlacePodVerticalScaling",
@@ -143,7 +143,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "host-ips-optional": {
     since: ["1.28"],
     until: ["1.32"],
-    summary: "validation allows status.hostIPs with its gate alone",
+    summary: "validation allows status.hostIPs only with its feature gate",
   },
   "hostname-override": { gate: "HostnameOverride", summary: "hostnameOverride sets the host name" },
   "hosts-file-always": { since: ["1.32"], summary: "host network has a hosts file before the node has an address" },
@@ -154,7 +154,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "image-volumes-optional": {
     since: ["1.31"],
     until: ["1.32"],
-    summary: "validation counts image volumes with their gate alone",
+    summary: "validation counts image volumes only with their feature gate",
   },
   "legacy-seccomp-path": { until: ["1.28"], summary: "seccomp_profile_path is set, too" },
   "limited-swap-refused-on-v1": { since: ["1.30"], summary: "no kubelet starts with LimitedSwap on cgroup v1" },
@@ -169,7 +169,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "mask-powercap-unknown": {
     since: ["1.28.12", "1.29.7", "1.30.3"],
     until: ["1.28.13", "1.29.8", "1.30.4", "1.31"],
-    summary: "patches of which it is not known whether they mask /sys/devices/virtual/powercap",
+    summary: "patches that may or may not mask /sys/devices/virtual/powercap",
   },
   "memory-qos": { gate: "MemoryQoS", summary: "memory.min, memory.low and memory.high" },
   "memory-reservation-policy": {
@@ -181,7 +181,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "oom-group": { since: ["1.28"], summary: "memory.oom.group is set on cgroup v2" },
   "oom-group-optional": { since: ["1.32"], summary: "singleProcessOOMKill leaves memory.oom.group out" },
   "oom-sidecar": { since: ["1.32"], summary: "a sidecar's OOM score is at most that of the regular containers" },
-  "parse-image-name": { since: ["1.28"], summary: "another text for image names that cannot be parsed" },
+  "parse-image-name": { since: ["1.28"], summary: "another error text for image names that cannot be parsed" },
   "pod-index-label": {
     since: ["1.28"],
     summary: "pods of StatefulSets and of indexed Jobs have their index as a label",
@@ -189,7 +189,10 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "pod-level-downward": { since: ["1.34"], summary: "limits of the pod itself in the downward API and for huge pages" },
   "pod-level-hugepages": { since: ["1.33"], summary: "huge pages in the pod's own resources" },
   "pod-level-resources": { gate: "PodLevelResources", summary: "resources of the pod itself" },
-  "pod-level-resources-checked": { since: ["1.34"], summary: "pod-level resources are refused with their gate off" },
+  "pod-level-resources-checked": {
+    since: ["1.34"],
+    summary: "pod-level resources are refused if their feature gate is off",
+  },
   "pod-logs-dir": { since: ["1.30"], summary: "podLogsDir sets the log directory" },
   "qos-from-status": { since: ["1.29"], summary: "the QoS class is read from the pod's status" },
   "relaxed-env-names": {
@@ -201,9 +204,9 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
     summary: "search domains may be a dot or have underscores",
   },
   "rro-mounts": { gate: "RecursiveReadOnlyMounts", summary: "recursive read-only mounts" },
-  "sidecars": { gate: "SidecarContainers", summary: "init containers that restart" },
+  "sidecars": { gate: "SidecarContainers", summary: "restartable init containers" },
   "sidecars-known": { since: ["1.28"], summary: "restartPolicy of init containers is a field" },
-  "sleep-action": { gate: "PodLifecycleSleepAction", summary: "lifecycle handlers that sleep" },
+  "sleep-action": { gate: "PodLifecycleSleepAction", summary: "sleep actions in lifecycle handlers" },
   "static-options": { since: ["1.35"], summary: "static pods are validated with the options of the feature gates" },
   "static-references-refused": {
     gate: "PreventStaticPodAPIReferences",
@@ -221,9 +224,9 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   },
   "supplemental-groups-policy-sent": {
     since: ["1.31"],
-    summary: "the kubelet sends supplementalGroupsPolicy, whatever its gate is",
+    summary: "the kubelet sends supplementalGroupsPolicy regardless of its feature gate",
   },
-  "swap-explicit": { since: ["1.28"], summary: "swap limits are explicit where the swap controller is there" },
+  "swap-explicit": { since: ["1.28"], summary: "swap limits are explicit if the swap controller exists" },
   "swap-gate": { gate: "NodeSwap", summary: "memorySwap.swapBehavior" },
   "sysctl-host-namespaces-validated": {
     since: ["1.29"],
@@ -241,7 +244,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "userns-ids-per-pod": { since: ["1.33"], summary: "userNamespaces.idsPerPod" },
   "userns-no-devices": { since: ["1.34"], summary: "validation refuses block devices with a user namespace" },
   "userns-short-texts": { since: ["1.35"], summary: "validation says hostUsers where it said pod.Spec.HostUsers" },
-  "userns-volumes-limited": { until: ["1.28"], summary: "user namespaces with some kinds of volumes alone" },
+  "userns-volumes-limited": { until: ["1.28"], summary: "user namespaces only with some kinds of volumes" },
   "validation-quotes-structs": { since: ["1.34"], summary: "validation prints structs as JSON" },
 };
 
