@@ -129,8 +129,10 @@ const MOST_VERSION = 128;
 export function parseRelease(text: string, path = "/release", options: ParseReleaseOptions = {}): Release {
   const match = typeof text === "string" && text.length <= MOST_VERSION ? VERSION.exec(text) : null;
   if (match === null) {
-    const shown = typeof text === "string" ? JSON.stringify(text.slice(0, 64)) : `of type ${typeof text}`;
-    throw new CriSpecError("invalid-release", `Cannot read the release ${shown}: it is not a version`, {
+    const what = typeof text === "string"
+      ? `Cannot read the release ${JSON.stringify(text.slice(0, 64))}: it is not a version`
+      : "Cannot read the release: it is not a string";
+    throw new CriSpecError("invalid-release", what, {
       path,
       hint: `modelled releases: ${modelledRange()}`,
     });
