@@ -278,3 +278,13 @@ Deno.test("what is no text, or too long to be one error, is refused and never cu
   }
   assertEquals(assertThrows(() => diagnose("x".repeat(MAX_ERROR_LENGTH + 1)), CriSpecError).code, "too-large");
 });
+
+Deno.test("an errno's text alone is known as this errno, and matches no rule", () => {
+  const read = (text: string) => {
+    const { matches, errno } = diagnose(text);
+    return [matches.length, errno?.name];
+  };
+  assertEquals(read("no space left on device"), [0, "ENOSPC"]);
+  assertEquals(read("Permission denied"), [0, "EACCES"]);
+  assertEquals(read("not a permission denied"), [0, undefined]);
+});

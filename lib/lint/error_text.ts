@@ -294,7 +294,7 @@ function filledText(one: Candidate, { at }: Squeezed, error: string): string {
 
 const BY_LENGTH = ERRNOS.toSorted((a, b) => b.text.length - a.text.length);
 const ERRNO = new RegExp(
-  `(?<=[:(=])(?:${BY_LENGTH.map(({ text }) => `(${text.replaceAll(" ", "")})`).join("|")})(?![a-z0-9])`,
+  `(?<=^|[:(=])(?:${BY_LENGTH.map(({ text }) => `(${text.replaceAll(" ", "")})`).join("|")})(?![a-z0-9])`,
   "g",
 );
 
