@@ -7,23 +7,37 @@
 /** A list of texts, numbers, symbols and other primitives. */
 export type Tokens = readonly unknown[];
 
-interface Entry<V> {
-  readonly tokens: Tokens;
-  readonly value: V;
-}
-
 /** Lists with the same beginning. */
-interface Branch<V> {
-  /** What all of them go on with. */
+class Branch<V> {
+  /** What all of them go on with, behind the token that leads here. */
   run: Tokens;
-  /** How they go on behind that, by the next token; it is not in their runs any more. */
-  next: Map<unknown, Branch<V>>;
+  /** The branch that leads here, and its token; absent for the first one. */
+  around: Branch<V> | undefined;
+  token: unknown;
+  /** How the lists go on behind the run, by the next token; absent where none does. */
+  next: Map<unknown, Branch<V>> | undefined;
   /** The list that ends behind the run. */
   entry: Entry<V> | undefined;
+
+  constructor(run: Tokens, around?: Branch<V>, token?: unknown) {
+    this.run = run;
+    this.around = around;
+    this.token = token;
+    this.next = undefined;
+    this.entry = undefined;
+    around?.lead(this);
+  }
+
+  /** Leads to a branch. */
+  lead(to: Branch<V>): void {
+    (this.next ??= new Map()).set(to.token, to);
+  }
 }
 
-function branch<V>(run: Tokens, entry?: Entry<V>): Branch<V> {
-  return { run, next: new Map(), entry };
+/** A list's value, and where the list ends. */
+interface Entry<V> {
+  readonly value: V;
+  at: Branch<V>;
 }
 
 /**
@@ -35,10 +49,8 @@ function branch<V>(run: Tokens, entry?: Entry<V>): Branch<V> {
  */
 export class TokenMap<V> {
   readonly #most: number;
-  #root = branch<V>([]);
-  #entries = new Set<Entry<V>>();
-  /** How many entries went since the branches were made, which still lead to them. */
-  #gone = 0;
+  readonly #root = new Branch<V>([]);
+  readonly #entries = new Set<Entry<V>>();
 
   /**
    * Makes an empty map.
@@ -67,9 +79,9 @@ export class TokenMap<V> {
    */
   set(tokens: Tokens, value: V): void {
     if (this.#entries.size >= this.#most) this.#remove(this.#entries.values().next().value!);
-    const entry = { tokens, value };
-    this.#entries.add(entry);
-    this.#add(entry);
+    const at = this.#branchFor(tokens);
+    at.entry = { value, at };
+    this.#entries.add(at.entry);
   }
 
   /**
@@ -91,47 +103,52 @@ export class TokenMap<V> {
       const { run }: Branch<V> = at;
       for (let step = 0; step < run.length; step++, index++) if (run[step] !== tokens[index]) return undefined;
       if (index >= tokens.length) return index === tokens.length ? at : undefined;
-      at = at.next.get(tokens[index++]);
+      at = at.next?.get(tokens[index++]);
       if (at === undefined) return undefined;
     }
   }
 
-  #add(entry: Entry<V>): void {
-    const { tokens } = entry;
+  /** Where a list is to end. */
+  #branchFor(tokens: Tokens): Branch<V> {
     let at = this.#root;
     for (let index = 0;;) {
       const { run } = at;
       let step = 0;
       while (step < run.length && index < tokens.length && run[step] === tokens[index]) {
-        [step, index] = [step + 1, index + 1];
+        step++;
+        index++;
       }
       if (step < run.length) split(at, step);
-      if (index === tokens.length) {
-        at.entry = entry;
-        return;
-      }
-      const next = at.next.get(tokens[index]);
-      if (next === undefined) {
-        at.next.set(tokens[index], branch(tokens.slice(index + 1), entry));
-        return;
-      }
+      if (index === tokens.length) return at;
+      const token = tokens[index++];
+      const next = at.next?.get(token);
+      if (next === undefined) return new Branch(tokens.slice(index), at, token);
       at = next;
-      index++;
     }
   }
 
   #remove(entry: Entry<V>): void {
     this.#entries.delete(entry);
-    this.#branchOf(entry.tokens)!.entry = undefined;
-    if (++this.#gone <= this.#most) return;
-    [this.#root, this.#gone] = [branch([]), 0];
-    for (const left of this.#entries) this.#add(left);
+    entry.at.entry = undefined;
+    // What leads to nothing goes, too.
+    for (
+      let at = entry.at;
+      at.around !== undefined && at.entry === undefined && at.next === undefined;
+      at = at.around
+    ) {
+      const { next } = at.around;
+      next!.delete(at.token);
+      if (next!.size === 0) at.around.next = undefined;
+    }
   }
 }
 
 /** Ends a branch's run earlier: what comes behind goes on from there. */
 function split<V>(at: Branch<V>, end: number): void {
   const { run, next, entry } = at;
-  const rest: Branch<V> = { run: run.slice(end + 1), next, entry };
-  [at.run, at.next, at.entry] = [run.slice(0, end), new Map([[run[end], rest]]), undefined];
+  [at.run, at.next, at.entry] = [run.slice(0, end), undefined, undefined];
+  const rest = new Branch(run.slice(end + 1), at, run[end]);
+  [rest.next, rest.entry] = [next, entry];
+  for (const branch of next?.values() ?? []) branch.around = rest;
+  if (entry !== undefined) entry.at = rest;
 }

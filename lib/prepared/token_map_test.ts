@@ -51,3 +51,20 @@ Deno.test("TokenMap removes lists, and takes them again", () => {
   }
   assertEquals(map.delete(["a", "b"]), false);
 });
+
+Deno.test("TokenMap keeps what is left, in whatever order lists come and go", () => {
+  const lists = Array.from({ length: 64 }, (_, number) => [...number.toString(2)].flatMap((digit) => [digit, "x"]));
+  const map = new TokenMap<number>(lists.length);
+  const left = new Set<number>();
+  for (let time = 0; time < 2000; time++) {
+    const number = (time * 37 + (time >> 3) * 11) % lists.length;
+    if (left.delete(number)) assertEquals(map.delete(lists[number]!), true);
+    else {
+      map.set(lists[number]!, number);
+      left.add(number);
+    }
+    if (time % 50 === 0) {
+      for (const [value, list] of lists.entries()) assertEquals(map.get(list), left.has(value) ? value : undefined);
+    }
+  }
+});
