@@ -67,7 +67,7 @@ function lacksDevices({ document }: PodRequest): boolean {
 function withDevices(request: PodRequest): PodRequest {
   const { document, notes } = request;
   if (document === undefined || !lacksDevices(request)) return request;
-  const message = "the node's devices are a placeholder: /dev/null alone";
+  const message = "the node's devices are a placeholder: only /dev/null";
   return {
     ...request,
     document: { ...document, hostFiles: { ...document.hostFiles, ...PLACEHOLDER_DEVICES } },

@@ -26,7 +26,7 @@ export async function presetsCommand({ values, set, rest }: Given, io: Run): Pro
   const style = styleOf(io, values.get("color"));
   const [name] = rest;
   if (rest.length > 1) {
-    throw usage(`Only one preset is taken, ${rest.length} are given`, "pass one, or none for the list");
+    throw usage(`One preset expected, ${rest.length} given`, "pass one, or none for the list");
   }
   if (name === undefined) {
     if (set.has("config")) throw usage("No preset given", "pass its name; without --config, presets lists all of them");
