@@ -5,7 +5,7 @@
  */
 
 import type { LookupView } from "../model/types.ts";
-import { type Child, h, link } from "./dom.ts";
+import { byId, type Child, h, link } from "./dom.ts";
 
 const EXTENTS: Readonly<Record<string, string>> = {
   beginning: "Only the beginning of the message matches; its cause is unknown.",
@@ -18,7 +18,7 @@ const EXTENTS: Readonly<Record<string, string>> = {
  * @param lookup What the model found.
  * @returns A block for each rule, best first.
  */
-export function lookupRows({ matches, rest }: LookupView): readonly Child[] {
+function lookupRows({ matches, rest }: LookupView): readonly Child[] {
   const nothing = matches.length === 0 ? [h("p", {}, "No rule matches this message.")] : [];
   return [
     ...matches.map(({ rule, summary, by, text, extent, fix, links }) =>
@@ -36,4 +36,23 @@ export function lookupRows({ matches, rest }: LookupView): readonly Child[] {
     ...nothing,
     ...(rest === "" ? [] : [h("p", {}, rest)]),
   ];
+}
+
+/**
+ * Opens the dialog that looks errors up, and answers as a person types.
+ *
+ * @param find Finds the rules behind a text.
+ */
+export function openLookups(find: (text: string) => Promise<LookupView>): void {
+  const dialog = byId<HTMLDialogElement>("lookup");
+  const text = byId<HTMLTextAreaElement>("lookup-text");
+  const result = byId("lookup-result");
+  byId("lookup-open").addEventListener("click", () => dialog.showModal());
+  text.addEventListener("input", async () => {
+    const { value } = text;
+    if (value.trim() === "") return result.replaceChildren();
+    const found = await find(value);
+    // A newer text has an answer of its own.
+    if (text.value === value) result.replaceChildren(...lookupRows(found));
+  });
 }

@@ -27,7 +27,7 @@ import { download, readOpened } from "./files.ts";
 import { List } from "./list.ts";
 import { lightRows, litBy } from "./lit.ts";
 import { LinkState } from "./link_state.ts";
-import { lookupRows } from "./lookup.ts";
+import { openLookups } from "./lookup.ts";
 import { type Choice, Menus } from "./menus.ts";
 import { afterPaint } from "./paint.ts";
 import { diffHead, diffRows, findingButtons, lineRows, markFindings, type SelectRow, stepRows } from "./panes.ts";
@@ -36,6 +36,7 @@ import { Tabs } from "./tabs.ts";
 import { hasTab, LABELS, NO_ANSWER, NO_CHECKS, NO_REASONS, PANES, PLACEHOLDERS, TEXT_PANES } from "./texts.ts";
 import { applyTheme, toggleTheme } from "./theme.ts";
 import { Timeline } from "./timeline.ts";
+import { decidedBy, rowOf, sameSelection, selectedFor } from "./selection.ts";
 import { type Selected, showWhy } from "./why.ts";
 
 class App {
@@ -130,10 +131,7 @@ class App {
       button.addEventListener("click", () => this.#showView(button.dataset.for!));
     }
     this.#showView("spec");
-    const dialog = byId<HTMLDialogElement>("lookup");
-    const text = byId<HTMLTextAreaElement>("lookup-text");
-    byId("lookup-open").addEventListener("click", () => dialog.showModal());
-    text.addEventListener("input", () => void this.#lookUp(text.value));
+    openLookups((text) => this.#client.lookup(text));
     applyTheme();
   }
 
@@ -233,13 +231,6 @@ class App {
     await this.#save(true);
   }
 
-  async #lookUp(text: string): Promise<void> {
-    const result = byId("lookup-result");
-    if (text.trim() === "") return result.replaceChildren();
-    const found = await this.#client.lookup(text);
-    if (text === byId<HTMLTextAreaElement>("lookup-text").value) result.replaceChildren(...lookupRows(found));
-  }
-
   #goTo(release: string, isOther: boolean): void {
     this.#choose(isOther ? { to: this.#choice.to === release ? "" : release } : { release });
   }
@@ -333,39 +324,24 @@ class App {
 
   #showReasons(reasons: Reasons): void {
     const { made } = reasons;
+    this.#pinned = sameSelection(this.#pinned, this.#reasons, reasons, this.#diff);
     this.#reasons = reasons;
     this.#isExplained = true;
     this.#editors.made.text = made;
     this.#showTabs();
     this.#steps = stepRows(reasons);
     this.#stepList.show(this.#steps);
-    if (!this.#isThere(this.#pinned)) this.#pinned = undefined;
     this.#show(this.#pinned, false);
     this.#showWanted();
   }
 
   /** Selects what a sample wants to be selected. */
   #showWanted(): void {
-    const wanted = this.#wanted;
+    const wanted = this.#wanted === undefined ? undefined : selectedFor(this.#wanted, this.#view, this.#diff);
     if (wanted === undefined) return;
-    const change = this.#diff?.changes.findIndex(({ keyed }) => keyed.startsWith(wanted)) ?? -1;
-    const place = this.#view.places.findIndex(({ keyed }) => keyed.startsWith(wanted));
-    const line = this.#view.lines.findIndex((one) => place >= 0 && one.place === place);
-    if (change >= 0) this.#pin({ kind: "change", index: change });
-    else if (this.#diff === undefined && line >= 0) this.#pin({ kind: "line", index: line });
-    else return;
     this.#wanted = undefined;
-    const row = this.#lines.findIndex(({ selects }) =>
-      selects?.kind === this.#pinned!.kind && selects.index === this.#pinned!.index
-    );
-    this.#lineList.scrollTo(row);
-  }
-
-  #isThere(selected: Selected | undefined): boolean {
-    if (selected?.kind === "line") return selected.index < this.#view.lines.length;
-    if (selected?.kind === "step") return selected.index < this.#view.steps.length;
-    if (selected?.kind === "change") return this.#diff?.changes[selected.index] !== undefined;
-    return selected?.kind === "omission" && selected.index < this.#view.omissions.length;
+    this.#pin(wanted);
+    this.#lineList.scrollTo(rowOf(this.#lines, wanted));
   }
 
   #showProblems(problems: readonly Problem[]): void {
@@ -439,24 +415,13 @@ class App {
 
   /** Lights up what the input under the cursor decided. */
   #showFromText(pane: Pane, at: number): void {
-    const { lines, places } = this.#view;
-    let best: { readonly size: number; readonly place: number } | undefined;
-    for (const [index, { reason }] of places.entries()) {
-      for (const { range } of reason.inputs) {
-        if (range === undefined || range.pane !== pane || at < range.from || at > range.to) continue;
-        const size = range.to - range.from;
-        if (best === undefined || size < best.size) best = { size, place: index };
-      }
-    }
-    if (best === undefined) return;
-    const line = lines.findIndex(({ place }) => place === best.place);
-    if (line < 0) return;
+    const decided = decidedBy(this.#view, pane, at);
+    if (decided === undefined) return;
+    const { line, step } = decided;
     this.#pinned = { kind: "line", index: line };
     this.#show(this.#pinned, false);
-    const row = this.#lines.findIndex(({ selects }) => selects?.kind === "line" && selects.index === line);
-    this.#lineList.scrollTo(row);
-    const { step } = places[best.place]!;
-    this.#stepList.scrollTo(this.#steps.findIndex(({ selects }) => selects?.kind === "step" && selects.index === step));
+    this.#lineList.scrollTo(rowOf(this.#lines, this.#pinned));
+    this.#stepList.scrollTo(rowOf(this.#steps, { kind: "step", index: step }));
   }
 
   #goToInput({ range }: InputView): void {
