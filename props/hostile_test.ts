@@ -129,6 +129,18 @@ Deno.test("no hostile document changes the answer to a later one", () => {
   assert(refused > 500);
 });
 
+Deno.test("a prepared model reads no list of any length, wherever it stands", () => {
+  const endless = new Proxy([], { get: (_, key) => key === "length" ? 1e9 : "a" });
+  const { release, daemon, host, ...pod } = kubeletPod();
+  const model = prepare({ release, daemon, host });
+  for (const path of ["config/dns_config/servers", "config/linux/security_context/supplemental_groups"]) {
+    assertThrows(() => model.encode(edited(pod, path, endless) as NodeRequest), CriSpecError);
+  }
+  assertThrows(() => model.encode({ ...pod, image: { Env: endless } }), CriSpecError);
+  const config = { metadata: { name: "app" }, command: endless };
+  assertThrows(() => model.encode({ ...pod, container: { config } }), CriSpecError);
+});
+
 Deno.test("what an accessor or a proxy gives is read once, in every answer", () => {
   const { release, daemon, host, ...pod } = kubeletPod();
   const model = prepare({ release, daemon, host });

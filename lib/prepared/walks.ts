@@ -72,7 +72,7 @@ export function keep(value: unknown, found: Found): boolean {
       const item = value[index];
       values.push(item);
       // It may be a hole.
-      if (item === undefined || !keep(item, found)) return false;
+      if (item === undefined || found.isLarge || !keep(item, found)) return false;
     }
     return true;
   }
@@ -83,7 +83,7 @@ export function keep(value: unknown, found: Found): boolean {
     found.keepText(name);
     const item = value[name];
     values.push(item);
-    if (!keep(item, found)) return false;
+    if (found.isLarge || !keep(item, found)) return false;
   }
   tokens.push(END);
   return true;
@@ -192,7 +192,7 @@ export function entries(open: symbol, { most = Infinity, anyOrder }: Entries, ef
     for (const name in map) {
       const text = map[name];
       values.push(text);
-      if (!isText(name) || !isText(text) || ++count > most) return false;
+      if (!isText(name) || !isText(text) || ++count > most || found.isLarge) return false;
       found.count(ENTRY + name.length + text.length);
       if (effectOf(name, text) === "none") continue;
       kept.push(name);
@@ -276,7 +276,8 @@ export function ignored({ type, repeated }: Field): Walk {
       for (let index = 0; index < length; index++) {
         const item = list[index];
         found.values.push(item);
-        if (!walk(item, found, holder, key)) return false;
+        found.count(0);
+        if (found.isLarge || !walk(item, found, holder, key)) return false;
       }
       return true;
     };
@@ -299,7 +300,7 @@ function ignoresEntries(map: unknown, found: Found): boolean {
   for (const name in map) {
     const text = map[name];
     found.values.push(text);
-    if (!isText(name) || !isText(text)) return false;
+    if (!isText(name) || !isText(text) || found.isLarge) return false;
     found.count(ENTRY + name.length + text.length);
   }
   return true;
