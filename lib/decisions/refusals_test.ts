@@ -226,7 +226,12 @@ Deno.test("containerd 2 does not start its CRI plugin for unprivileged ports or 
       "/host/kernel",
       /^invalid plugin config: .* equal to 4.11$/,
     );
-    assertError(errorOf({}, over("four")), "daemon-config", "/host/kernel", /"four" is no version$/);
+    assertError(
+      errorOf({}, over("four")),
+      "daemon-config",
+      "/host/kernel",
+      /failed to parse kernel version "four": expected integer$/,
+    );
     simpleSpec({ ...over("4.11.0"), config: { metadata: {} } });
     simpleSpec({ ...over("4.10.0"), release: "1.7.24", config: { metadata: {} } });
   }

@@ -1,10 +1,33 @@
 import { assertEquals } from "@std/assert";
-import { isKernelSince } from "./kernel.ts";
+import { isKernelSince, kernelError } from "./kernel.ts";
 
-Deno.test("isKernelSince() compares major and minor number and nothing else", () => {
-  for (const kernel of ["4.8", "4.8.0-rc1", " 4.10.0", "4.18.0-553.el8", "5.1", "10.0"]) {
-    assertEquals(isKernelSince(kernel, 4, 8), true, kernel);
-  }
-  for (const kernel of ["4.7.99", "3.10.0", "3.8", "2.6.32"]) assertEquals(isKernelSince(kernel, 4, 8), false, kernel);
-  for (const kernel of ["", "four", "4", "v4.8", "x 4.8"]) assertEquals(isKernelSince(kernel, 4, 8), undefined, kernel);
+const UNREADABLE: readonly (readonly [kernel: string, why: string])[] = [
+  ["", "EOF"],
+  [" ", "EOF"],
+  ["6", "unexpected EOF"],
+  ["6.", "EOF"],
+  ["unreadable", "expected integer"],
+  ["-6.1", "expected integer"],
+  ["6.x", "expected integer"],
+  ["6..1", "expected integer"],
+  ["6-1", "input does not match format"],
+  ["6 .1", "input does not match format"],
+  ["0x6.1", "input does not match format"],
+  ["\n6.1", "unexpected newline"],
+  ["6.\n1", "unexpected newline"],
+  ["18446744073709551616.1", 'strconv.ParseUint: parsing "18446744073709551616": value out of range'],
+];
+
+for (const [kernel, why] of UNREADABLE) {
+  Deno.test(`kernelError() is what Go's Sscanf says of ${JSON.stringify(kernel)}`, () => {
+    assertEquals(kernelError(kernel, "15"), `failed to parse kernel version ${JSON.stringify(kernel)}: ${why}`);
+    assertEquals(isKernelSince(kernel, 4, 11), undefined);
+  });
+}
+
+Deno.test("isKernelSince() compares what stands before the second point, with spaces where Go allows them", () => {
+  const newer = ["4.11", "6.1.0-28-amd64", "4.11é", " 6.1", "6. 1", "18446744073709551615.0"];
+  assertEquals(newer.filter((kernel) => isKernelSince(kernel, 4, 11) !== true), []);
+  assertEquals(["4.10.9", "3.99", "0.0"].filter((kernel) => isKernelSince(kernel, 4, 11) !== false), []);
+  assertEquals(kernelError("6.1", "15"), undefined);
 });

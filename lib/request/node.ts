@@ -10,7 +10,7 @@ import { CriSpecError } from "../error.ts";
 import { isSameData } from "../plain.ts";
 import { child } from "../pointer.ts";
 import { type Host, readHost } from "./host.ts";
-import { isKernelSince } from "./kernel.ts";
+import { isKernelSince, kernelError } from "./kernel.ts";
 
 /** The parts that many requests share: the daemon and its node, decoded. */
 export interface Node {
@@ -26,10 +26,10 @@ export interface Node {
 function checkKernel(behaviors: Behaviors, daemon: DaemonConfig, { kernel }: Host): void {
   const needsKernel = daemon.enable_unprivileged_ports || daemon.enable_unprivileged_icmp;
   if (!behaviors.has("unprivileged-kernel-check") || !needsKernel) return;
-  const isNewEnough = isKernelSince(kernel, 4, 11);
-  if (isNewEnough === true) return;
-  const text = isNewEnough === undefined
-    ? `check current system kernel version error: ${JSON.stringify(kernel.slice(0, 64))} is no version`
+  if (isKernelSince(kernel, 4, 11) === true) return;
+  const error = kernelError(kernel, behaviors.unicode);
+  const text = error !== undefined
+    ? `check current system kernel version error: ${error}`
     : "unprivileged_icmp and unprivileged_port require kernel version greater than or equal to 4.11";
   throw new CriSpecError("daemon-config", `invalid plugin config: ${text}`, { path: "/host/kernel" });
 }

@@ -255,7 +255,8 @@ Deno.test("decodeRequest() asks for a new kernel only where ports or pings are u
     assertEquals([code, path], ["daemon-config", "/host/kernel"]);
     assertEquals(
       message,
-      `invalid plugin config: check current system kernel version error: "${"k".repeat(64)}" is no version`,
+      `invalid plugin config: check current system kernel version error: failed to parse kernel version ` +
+        `"${"k".repeat(64)}": expected integer`,
     );
   }
 });
