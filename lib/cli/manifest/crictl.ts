@@ -31,15 +31,24 @@ function checkFlags({ values, lists, set }: Given): void {
       `flags for a crictl pod config: ${TAKEN.map((flag) => `--${flag}`).join(", ")}`,
     );
   }
+  if (lists.has("image") && !values.has("container")) {
+    throw usage("The flag --image needs a container", "pass the container's config with --container FILE");
+  }
 }
 
-async function readContainer(name: string, given: Given, io: Run): Promise<MadeContainer["container"]> {
+async function readContainer(
+  name: string,
+  given: Given,
+  placeholders: boolean,
+  io: Run,
+): Promise<MadeContainer["container"]> {
   const { value, source } = await readDocument(name, io);
   const { config, dropped } = await locating([source], () => crictlContainer(value));
   io.sources.push({ ...source, prefix: "/container/config" });
   await new Notes(io).print(dropped, source);
   const images = await readImages(given.lists.get("image") ?? [], "amd64", io);
-  const made = containerOf(config, images, (image) => `pass it with --image ${image === "" ? "NAME" : image}=FILE`);
+  const hintFor = (image: string): string => `pass it with --image ${image === "" ? "NAME" : image}=FILE`;
+  const made = containerOf(config, images, { hintFor, placeholders });
   await new Notes(io).print(made.assumed, undefined);
   return made.container;
 }
@@ -76,6 +85,7 @@ export async function readCrictl(
   const { readHostFiles } = await import("./facts.ts");
   const hostFiles = await readHostFiles(given.lists.get("host-file") ?? [], io);
   const name = given.values.get("container");
+  const placeholders = choice.placeholders ?? given.set.has("placeholders");
   const { config, dropped } = crictlPod(pod.value);
   await new Notes(io).print(dropped, pod.source);
   const own: RequestDocument = {
@@ -84,7 +94,7 @@ export async function readCrictl(
     config,
     ...(daemon === undefined ? {} : { daemon }),
     ...(Object.keys(hostFiles).length === 0 ? {} : { hostFiles }),
-    ...(name === undefined ? {} : { container: await readContainer(name, given, io) }),
+    ...(name === undefined ? {} : { container: await readContainer(name, given, placeholders, io) }),
   };
   const document = withPreset(own, overrides);
   const warned = await warn(document, overrides, io);

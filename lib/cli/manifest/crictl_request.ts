@@ -11,6 +11,7 @@ import { ContainerConfig, PodSandboxConfig } from "../../cri/table.ts";
 import { CriSpecError } from "../../error.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
+import { placeholderImage } from "../../kubernetes/placeholders.ts";
 import type { TranslationNote } from "../../kubernetes/pod_facts.ts";
 import { child, type Pointer, stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
@@ -90,24 +91,39 @@ export interface MadeContainer {
   readonly assumed: readonly TranslationNote[];
 }
 
+/** What becomes of an image of which nothing is known. */
+export interface ImageOptions {
+  /** What to do about it. */
+  readonly hintFor: (image: string) => string;
+  /** Whether it gets a visible placeholder instead of an error. Default: `false`. */
+  readonly placeholders?: boolean;
+}
+
 /**
  * Makes the container of a request.
  *
  * @param config The container's config, as {@linkcode crictlContainer} reads it.
  * @param images What is known of images, by their names.
- * @param hintFor What to do where nothing is known of an image.
+ * @param options What becomes of an image of which nothing is known.
  * @returns The container.
  * @throws {CriSpecError} `manifest-fact-missing` for an unknown image.
  */
 export function containerOf(
   config: unknown,
   images: Readonly<Record<string, KnownImage>>,
-  hintFor: (image: string) => string,
+  { hintFor, placeholders = false }: ImageOptions,
 ): MadeContainer {
   const image = isRecord(config) && isRecord(config.image) && typeof config.image.image === "string"
     ? config.image.image
     : "";
   const known = imageNamed(images, image);
+  if (known === undefined && placeholders) {
+    const text = `the configuration of the image "${image}" is a placeholder`;
+    return {
+      container: { config, image: placeholderImage(image, false).config },
+      assumed: [{ kind: "placeholder", path: "", message: text }],
+    };
+  }
   if (known === undefined) {
     throw new CriSpecError(
       "manifest-fact-missing",

@@ -21,6 +21,19 @@ Deno.test("crictl's files are requests", async () => {
   assertEquals(diff.code, 1);
 });
 
+Deno.test("no flag of a crictl file is without effect: --placeholders stands for an image, --image needs a container", async () => {
+  const pod = [`${EXAMPLES}/crictl/pod-config.json`, "--release", "1.7.24"];
+  const container = ["--container", `${EXAMPLES}/crictl/container-config.json`];
+  const made = await runInClone(["spec", ...pod, ...container, "--placeholders"]);
+  assertEquals([made.code, JSON.parse(made.out).process.args[0]], [0, "top"], made.err);
+  assertStringIncludes(made.err, 'the configuration of the image "busybox" is a placeholder');
+  const lint = await runInClone(["lint", ...pod, ...container]);
+  assertEquals(lint.code, 0, lint.err);
+  const image = await runInClone(["spec", ...pod, "--image", `busybox=${EXAMPLES}/crictl/busybox-image.json`]);
+  assertEquals(image.code, 2);
+  assertStringIncludes(image.err, "The flag --image needs a container");
+});
+
 Deno.test("a crictl file's fault has its place", async () => {
   const text = '{"metadata": {"name": "a", "nmespace": "b"}}';
   const { code, err } = await run(["spec", "p.json", "--release", "1.7.24"], { files: { "p.json": text } });

@@ -52,7 +52,7 @@ export async function askedOfCrictl({ value }: ParsedDocument, source: Source, a
       const made = containerOf(
         read.config,
         images,
-        () => "paste the output of docker image inspect or crictl inspecti into Images",
+        { hintFor: () => "paste the output of docker image inspect or crictl inspecti into Images" },
       );
       for (const { message } of made.assumed) notes.push(message);
       const document = withPreset({ ...sandbox, container: made.container }, preset === undefined ? {} : { preset });
