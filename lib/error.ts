@@ -104,6 +104,7 @@ export type ErrorCode =
   | "rootfs-entry"
   | "bundle-failed"
   | "bundle-cleanup"
+  | "permission-missing"
   | "live-daemon"
   | "release-not-modelled"
   | "build-not-modelled"
@@ -202,6 +203,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "api-server-refusal": "refusal",
   "bundle-failed": "unknown",
   "bundle-cleanup": "unknown",
+  "permission-missing": "unknown",
   "live-daemon": "unknown",
   "release-not-modelled": "unknown",
   "build-not-modelled": "unknown",

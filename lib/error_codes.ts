@@ -103,6 +103,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "kubelet-refusal": "the kubelet refuses the pod or one of its containers",
   "api-server-refusal": "the Kubernetes API server refuses the pod",
   "bundle-failed": "a bundle could not be made on this machine; earlier steps are rolled back",
+  "permission-missing": "Deno does not grant the permissions that the command needs",
   "bundle-cleanup": "a bundle could not be removed completely",
   "live-daemon": "a real daemon could not be downloaded, started or queried",
   "release-not-modelled": "the release is outside the modelled range",

@@ -1,5 +1,5 @@
 /**
- * The permissions that bundles need.
+ * The permissions that bundles and live nodes need.
  *
  * @module
  */
@@ -14,14 +14,14 @@ const NEEDED = ["read", "write", "run", "env", "sys", "net", "ffi"] as const;
  *
  * @param what What cannot be done otherwise: `make a bundle`.
  * @param command The command that can: `bundle`.
- * @throws {CriSpecError} `bundle-failed`, naming what is missing.
+ * @throws {CriSpecError} `permission-missing`, naming what is missing.
  */
 export function requirePermissions(what: string, command: string): void {
   if (typeof Deno === "undefined") return; // Node has them all
   const missing = NEEDED.filter((name) => Deno.permissions.querySync({ name }).state !== "granted");
   if (missing.length === 0) return;
   const names = missing.map((name) => `--allow-${name}`).join(", ");
-  throw new CriSpecError("bundle-failed", `Cannot ${what}: missing permissions of Deno: ${names}`, {
+  throw new CriSpecError("permission-missing", `Cannot ${what}: missing permissions of Deno: ${names}`, {
     hint: `run Deno with --allow-all, as deno task ${command} does`,
   });
 }

@@ -63,6 +63,7 @@ Deno.test("bundle and cleanup name the permissions that they lack, and ask for n
     const { code, err } = await run(...args);
     assertEquals(code, 2);
     assertStringIncludes(err, "missing permissions of Deno: --allow-write");
+    assertStringIncludes(err, "[permission-missing]");
     assertStringIncludes(err, `deno task ${args[0]}`);
   }
 });

@@ -123,3 +123,13 @@ Deno.test("a hostile file cannot command the terminal, and its keys stay what th
   assert(!out.includes("\u001b"));
   assertMatch(out, /\.runtimes\.__proto__\]/);
 });
+
+Deno.test("config tells a version that cannot be read from one that the file does not have", async () => {
+  const headOf = async (text: string): Promise<string> => {
+    const { out } = await runCli(["config", "a.toml", "--release", "1.7.24"], { files: { "a.toml": text } });
+    return out.split("\n", 1)[0]!;
+  };
+  assertEquals(await headOf('version = "2"\n'), "a.toml, a version that cannot be read, containerd 1.7.24");
+  assertEquals(await headOf('root = "/r"\n'), "a.toml, no version, containerd 1.7.24");
+  assertEquals(await headOf("version = 9\n"), "a.toml, version 9, containerd 1.7.24");
+});

@@ -188,9 +188,9 @@ function changes(answer: ConfigAnswer, style: Style): readonly string[] {
 export function renderConfig(answer: ConfigAnswer, style: Style): string {
   const { file, release, version, to } = answer;
   const migrated = (to ?? answer).migratedTo;
-  const stated = `${version === 0 ? "no version" : `version ${version}`}${
-    migrated === undefined ? "" : ` (migrated to ${migrated})`
-  }`;
+  const isUnreadable = /\/version$/.test(answer.refusal?.path ?? "");
+  const own = version !== 0 ? `version ${version}` : isUnreadable ? "a version that cannot be read" : "no version";
+  const stated = `${own}${migrated === undefined ? "" : ` (migrated to ${migrated})`}`;
   const name = file === "-" ? "standard input" : printable(file);
   const title = `${name}, ${stated}, containerd ${release}${to === undefined ? "" : ` -> ${to.release}`}`;
   const { otherSections } = to ?? answer;
