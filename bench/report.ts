@@ -11,7 +11,7 @@ import { measure } from "./measure.ts";
 import { runNdjson } from "./ndjson.ts";
 import { picture } from "./picture.ts";
 import { type StartUp, startUp } from "./start_up.ts";
-import { FLEET, type Subject, subjects, VARIED_FLEET } from "./subjects.ts";
+import { CONTAINER_FLEET, FLEET, type Subject, subjects, VARIED_FLEET } from "./subjects.ts";
 
 /** One subject's cost. */
 export interface Row {
@@ -87,7 +87,7 @@ function format({ machine, runtime, rows, growth, startUp, coreBytes, preparedBy
   const varied = ratioOf(VARIED_FLEET, "request to bytes, prepared");
   const thousands = SIZES.map((size) => size.toLocaleString("en"));
   return [
-    "# What the model costs\n\nMade by `deno task bench:report`; the least of many interleaved runs. Only ratios within one run",
+    "# What the model costs\n\nMade by `deno task bench:report`; the least processor time of many interleaved runs. Only ratios within one run",
     `mean something on another machine.\n\n- machine: ${machine}\n- runtime: ${runtime}\n`,
     `Pods as real kubelets send them, with their image, take ${
       plain.toFixed(2)
@@ -95,7 +95,11 @@ function format({ machine, runtime, rows, growth, startUp, coreBytes, preparedBy
     `with the node prepared ${varied.toFixed(2)} × where no two have one shape and ${
       known.toFixed(2)
     } × where their shapes`,
-    `are known. Containerd 1.7.3's own Go code took ${GO_RATIO.toFixed(2)} × that, measured side by side beforehand.\n`,
+    `are known. Containerd 1.7.3's own Go code took ${GO_RATIO.toFixed(2)} × that, measured side by side beforehand.`,
+    `Containers as real kubelets ask for them take ${
+      ratioOf(CONTAINER_FLEET, "request to bytes").toFixed(2)
+    } ×, with the`,
+    `node prepared and their shapes known ${ratioOf(CONTAINER_FLEET, "request to bytes, prepared").toFixed(2)} ×.\n`,
     groups.join("\n\n"),
     "\n## Cost by size\n\n![cost against size](cost.svg)\n",
     table(
