@@ -6,7 +6,7 @@
 
 import { answer } from "../api/answer.ts";
 import { compareReleases, parseRelease } from "../containerd/release.ts";
-import { asBoolean, asString, asStrings, isRecord } from "../decode.ts";
+import { asBoolean, asRecord, asString, asStrings, isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import type { Change, ChangeKind } from "../explain/change.ts";
 import { diffSpecs } from "../explain/diff.ts";
@@ -15,7 +15,7 @@ import { decodeSpec } from "../oci/decode.ts";
 import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
-import { record } from "../reader.ts";
+import { int, type Reader, record, uint32 } from "../reader.ts";
 import type { CapturedDocument, RequestDocument } from "../request/document.ts";
 import { readJson } from "./answer_json.ts";
 import { likelyCause } from "./causes.ts";
@@ -69,8 +69,8 @@ export interface Verified {
   readonly drifts: readonly Drift[];
   /** The releases and builds whose specs are the real one, byte for byte; present if they were searched. */
   readonly madeBy?: readonly string[];
-  /** Why it is unverified. */
-  readonly error?: { readonly code: string; readonly message: string };
+  /** Why it is unverified; with a JSON pointer into the document, `""` where the error concerns no single place. */
+  readonly error?: { readonly code: string; readonly message: string; readonly path: Pointer };
 }
 
 /** Options of the verification. */
@@ -79,12 +79,23 @@ export interface VerifyOptions {
   readonly findRelease?: boolean;
 }
 
-/** What of a capture is read, apart from trees of `config.toml`; a switch may be `false`. */
-type ReadMembers =
-  & Omit<CapturedDocument, "format" | "redacted" | "notes" | "isBundleEqual" | "isImageReplaced" | "otherDaemon">
+/** What a capture states; a switch may be `false`. */
+type CaptureMembers =
+  & Omit<CapturedDocument, "isBundleEqual" | "isImageReplaced">
   & { readonly isBundleEqual?: boolean; readonly isImageReplaced?: boolean };
 
-const asMembers = record<ReadMembers>({
+/** The version of the record: a later one may say what this one does not know. */
+const asFormat: Reader<1> = (value, path) => {
+  const format = int(value, path);
+  if (format === 1) return format;
+  throw new CriSpecError("out-of-range", `Cannot read a capture of format ${format}: only format 1 is known`, {
+    path,
+    hint: "verify it with the version of cri-spec that captured it",
+  });
+};
+
+const asMembers = record<CaptureMembers>({
+  format: asFormat,
   spec: asString,
   bundle: asString,
   isBundleEqual: asBoolean,
@@ -94,15 +105,20 @@ const asMembers = record<ReadMembers>({
   isImageReplaced: asBoolean,
   nriPlugins: asStrings,
   changedFiles: asStrings,
+  otherDaemon: asRecord,
+  redacted: uint32,
+  notes: asStrings,
   missing: asStrings,
-});
+}, { strict: "captured" });
 
-/** A document whose capture has every member in its type, and none that is `null`. */
+/** A document whose capture has every member in its type, no other member, and none that is `null`. */
 function withReadCapture(document: RequestDocument): RequestDocument {
-  if (!isRecord(document.captured)) return document;
-  const { otherDaemon } = document.captured;
-  const other = otherDaemon === undefined || otherDaemon === null ? {} : { otherDaemon };
-  return { ...document, captured: { ...asMembers(document.captured, "/captured"), ...other } };
+  if (document.captured === undefined || document.captured === null) return document;
+  const members: Partial<CaptureMembers> = asMembers(document.captured, "/captured");
+  if (members.spec !== undefined && members.format === undefined) {
+    throw new CriSpecError("missing-field", 'Missing field "format" in captured', { path: "/captured/format" });
+  }
+  return { ...document, captured: members };
 }
 
 /** The real spec of a document. */
@@ -340,8 +356,8 @@ function verified(document: RequestDocument, options: VerifyOptions, memory: Mem
     };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    const { code, message } = error;
-    return { ...about, result: "unverified", drifts: [], error: { code, message } };
+    const { code, message, path } = error;
+    return { ...about, result: "unverified", drifts: [], error: { code, message, path } };
   }
 }
 

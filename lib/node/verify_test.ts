@@ -191,3 +191,26 @@ Deno.test("what a document tells of its capture in a wrong type is an error at i
     assertEquals([member, verifyDocument({ ...SANDBOX, captured: absent }).result], [member, "equal"]);
   }
 });
+
+Deno.test("what a document tells of its capture is read as format 1, or not at all", () => {
+  const spec = formatSpec(documentSpec(SANDBOX));
+  const whole = { format: 1, spec };
+  const wrong: readonly (readonly [code: string, captured: unknown])[] = [
+    ["missing-field", { spec }],
+    ["missing-field", { format: null, spec }],
+    ["invalid-value", { format: "one", spec }],
+    ["out-of-range", { format: 2, spec }],
+    ["unknown-field", { ...whole, isBundelEqual: true }],
+    ["unknown-field", JSON.parse(JSON.stringify(whole).replace("{", '{"__proto__":1,'))],
+    ["invalid-value", { ...whole, redacted: "x" }],
+    ["wrong-type", { ...whole, notes: [5] }],
+    ["wrong-type", 5],
+    ["wrong-type", [whole]],
+    ["missing-field", null],
+  ];
+  for (const [code, captured] of wrong) {
+    const { result, error } = verifyDocument({ ...SANDBOX, captured });
+    assertEquals([captured, result, error?.code], [captured, "unverified", code]);
+    assertEquals(error?.path.startsWith("/captured"), true);
+  }
+});

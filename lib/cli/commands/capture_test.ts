@@ -88,6 +88,8 @@ Deno.test("a document without a real spec, and one whose real spec is none, are 
     const { code, out } = await runInClone(["verify", "-"], document);
     assertEquals([spec, code], [spec, 2]);
     assertStringIncludes(out, "cannot be verified");
+    // A text that is not JSON has no places.
+    assertEquals([spec, out.includes("\n  at /captured/spec")], [spec, spec !== "{"]);
   }
 });
 

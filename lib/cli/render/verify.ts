@@ -52,6 +52,7 @@ function subjectLines(one: Verified, style: Style): readonly string[] {
     const words = `${head}cannot be verified: ${printable(error.message)} [${error.code}]`.split(" ");
     return [
       ...wrap(words, style.width - 2).map((line, index) => index === 0 ? style.paint("strong", line) : `  ${line}`),
+      ...(error.path === "" ? [] : [`  at ${cut(printable(error.path), style.width - 5)}`]),
       "",
     ];
   }
