@@ -43,6 +43,9 @@ function packageOf(specifier: string): Package | undefined {
   return name === undefined || version === undefined ? undefined : { name, version, below };
 }
 
+/** Packages whose types are in this package's own: a project has one copy of each, of a release of its choice. */
+const PEERS: readonly string[] = ["fast-check"];
+
 /** One build: what was found, and what it needs. */
 class Build {
   readonly #config: Config;
@@ -134,6 +137,7 @@ export async function buildNpm(directory: string): Promise<readonly string[]> {
   for (const path of Object.values(config.exports)) await build.module(path.replace(/^\.\//, ""));
   await build.module("lib/cli/program.ts");
   await build.write("bin/cri-spec.js", '#!/usr/bin/env node\nimport "../lib/cli/program.js";\n');
+  const dependencies = [...build.dependencies].sort();
   const manifest = {
     name: config.name,
     version: config.version,
@@ -144,7 +148,8 @@ export async function buildNpm(directory: string): Promise<readonly string[]> {
     engines: { node: ">=20" },
     bin: { "cri-spec": "./bin/cri-spec.js" },
     exports: exportsOf(config),
-    dependencies: Object.fromEntries([...build.dependencies].sort()),
+    dependencies: Object.fromEntries(dependencies.filter(([name]) => !PEERS.includes(name))),
+    peerDependencies: Object.fromEntries(PEERS.map((name) => [name, `^${build.dependencies.get(name)}`])),
   };
   await build.write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
   for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
