@@ -74,14 +74,20 @@ ${
       ],
     ])
   }
+${
+    paragraph(
+      "A file that `hostFiles` does not list is not on the node; containerd makes a missing source of a mount as a directory. Two " +
+        "things are unknown instead, and a request that depends on them ends with an error: the node's devices, if nothing in " +
+        "`/dev` is listed, and the loaded AppArmor profiles, if `/sys/kernel/security/apparmor/profiles` is not.",
+    )
+  }
 ## \`host\`
 
 ${paragraph("The facts of the node. Without any, the node is Linux 6.1 on amd64 with seccomp and cgroup v2.")}
 ${table(["fact", "meaning", "default"], rowsOf(first!, "not known"))}
 ${
     paragraph(
-      "App containers have further facts. A request that depends on a fact without default ends with an error that names it; so does " +
-        "one that depends on a source of a mount that is not in `hostFiles`.",
+      "App containers have further facts. A request that depends on a fact without default ends with an error that names it.",
     )
   }
 ${table(["fact of app containers", "meaning", "default"], rowsOf(second!, "not known"))}
