@@ -6,9 +6,9 @@
  * @module
  */
 
+import { CriSpecError } from "../error.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
-import { factMissing } from "./refusal.ts";
 import { qosOf } from "./resources_sum.ts";
 
 /** A name as systemd's slices have it: each prefix of the parts is a slice. */
@@ -38,7 +38,9 @@ export function cgroupParentOf(pod: Pod, kubelet: Kubelet, note: (note: Translat
   const driver = (behaviors.has("cgroup-driver-from-runtime") ? runtime?.cgroupDriver : undefined) ??
     settings.cgroupDriver;
   if (driver !== undefined && driver !== "systemd" && driver !== "cgroupfs") {
-    throw factMissing("the kubelet's cgroup driver", "the pod's cgroup", "kubelet.cgroupDriver", "");
+    throw new CriSpecError("invalid-value", `Cannot read the kubelet's cgroup driver ${JSON.stringify(driver)}`, {
+      hint: "use systemd or cgroupfs",
+    });
   }
   if (driver === undefined) note({ kind: "assumed", path: "", message: "the kubelet's cgroup driver is cgroupfs" });
   return driver === "systemd" ? slices(parts) : `/${parts.join("/")}`;

@@ -1,5 +1,6 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import { notesOf, podOf, refusalOf, sandboxOf, type Setting, UID } from "../../props/kubelets.ts";
+import { CriSpecError } from "../error.ts";
 import { parseResolvConf } from "./dns.ts";
 import { runtimeHandlerOf } from "./handler.ts";
 import { kubeletOf } from "../../props/kubelets.ts";
@@ -255,6 +256,17 @@ Deno.test("from 1.31 on the runtime's cgroup driver wins", () => {
     sandboxOf(GUARANTEED, { release, runtime: { cgroupDriver: "systemd" } }).linux?.cgroup_parent;
   assertEquals(of("1.30"), `/kubepods/pod${UID}`);
   assertEquals(of("1.31"), `/kubepods.slice/kubepods-pod${SLICE}.slice`);
+});
+
+Deno.test("a cgroup driver that no kubelet has is wrong, not missing", () => {
+  for (const setting of [{ kubelet: { cgroupDriver: "systemt" } }, { runtime: { cgroupDriver: "systemt" } }]) {
+    const { code, message, hint } = assertThrows(() => sandboxOf(GUARANTEED, setting), CriSpecError);
+    assertEquals([code, message, hint], [
+      "invalid-value",
+      'Cannot read the kubelet\'s cgroup driver "systemt"',
+      "use systemd or cgroupfs",
+    ]);
+  }
 });
 
 Deno.test("the pod's own resources decide its QoS class from 1.34 on", () => {
