@@ -6,6 +6,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
+import { answer } from "../lib/api/answer.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { errorIndex, SEED_LENGTH } from "../lib/lint/error_index.ts";
 import { errorLookup, type ErrorMatch, MAX_ERROR_LENGTH, rulesForError } from "../lib/lint/error_text.ts";
@@ -287,4 +288,17 @@ Deno.test("an errno's text alone is known as this errno, and matches no rule", (
   assertEquals(read("no space left on device"), [0, "ENOSPC"]);
   assertEquals(read("Permission denied"), [0, "EACCES"]);
   assertEquals(read("not a permission denied"), [0, undefined]);
+});
+
+Deno.test("the rule of a missing apparmor_parser has the text of the model's refusal, with its quotes", () => {
+  const refused = answer({
+    release: "1.6.17",
+    config: { metadata: { name: "web" } },
+    hostFiles: { "/sys/kernel/security/apparmor/profiles": "" },
+    host: { apparmor: true, apparmorParser: false },
+    container: { config: { metadata: { name: "app" }, image: { image: "busybox" }, command: ["app"] }, image: {} },
+  });
+  assert("refusal" in refused);
+  const [match] = rulesForError(refused.refusal.message);
+  assertEquals([match?.rule, match?.text], ["apparmor-parser-missing", refused.refusal.message]);
 });

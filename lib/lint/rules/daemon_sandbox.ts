@@ -375,8 +375,8 @@ const SANDBOXES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "the node has AppArmor, but the program apparmor_parser is missing or too old",
     texts: [
-      "failed to create containerd container: get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",
-      "get apparmor_parser version: exec: apparmor_parser: executable file not found in $PATH",
+      'failed to create containerd container: get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
+      'get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH',
       "failed to create containerd container: load apparmor profile <path>: parser error(<any>",
       "load apparmor profile <path>: parser error(<any>",
       "get apparmor_parser version: <any>",
