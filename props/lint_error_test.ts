@@ -302,3 +302,9 @@ Deno.test("the rule of a missing apparmor_parser has the text of the model's ref
   const [match] = rulesForError(refused.refusal.message);
   assertEquals([match?.rule, match?.text], ["apparmor-parser-missing", refused.refusal.message]);
 });
+
+Deno.test("the rule of a disabled feature gate has the kubelet's text, with its quotes", () => {
+  const text = 'the feature gate "UserNamespacesSupport" is disabled: can\'t set spec.HostUsers';
+  const [match] = rulesForError(`Failed to create pod sandbox: ${text}`);
+  assertEquals([match?.rule, match?.text], ["kubelet-userns-unsupported", text]);
+});

@@ -69,7 +69,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "can't set `spec.hostUsers: false`, runtime does not support user namespaces",
       "can't set `spec.hostUsers: false`, RuntimeClass handler <handler> does not support user namespaces",
-      "the feature gate UserNamespacesSupport is disabled: can't set spec.HostUsers",
+      'the feature gate "UserNamespacesSupport" is disabled: can\'t set spec.HostUsers',
       "Failed to create pod sandbox: the handler <handler> is not known",
       "the handler <handler> is not known",
     ],
