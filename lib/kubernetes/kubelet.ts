@@ -97,6 +97,8 @@ export interface NodeFacts {
   readonly selinux?: boolean;
   /** Whether AppArmor is on. */
   readonly apparmor?: boolean;
+  /** Whether the node has the program `apparmor_parser`. Default: `true`. */
+  readonly apparmorParser?: boolean;
   /** The CPUs with a `thermal_throttle` directory. */
   readonly thermalThrottle?: readonly number[];
   /** What pods can request, by resource. Default: computed from its capacity and the kubelet's settings. */

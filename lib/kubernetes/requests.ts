@@ -102,6 +102,7 @@ function hostOf({ node, runtime }: Kubelet, host: UnknownRecord = {}): UnknownRe
     ...(node.cgroup === undefined ? {} : { cgroups: node.cgroup }),
     ...(node.hostname === undefined ? {} : { hostname: node.hostname }),
     ...(node.apparmor === undefined ? {} : { apparmor: node.apparmor }),
+    ...(node.apparmorParser === undefined ? {} : { apparmorParser: node.apparmorParser }),
     ...(node.selinux === true ? { selinux: true } : {}),
     ...(node.swapAccounting === undefined ? {} : { swap: node.swapAccounting }),
     ...(handlers === undefined || handlers.length === 0 ? {} : { runtimeHandlers: Object.fromEntries(handlers) }),

@@ -285,8 +285,8 @@ export const SCHEMA: Readonly<Record<string, MessageFields>> = {
   NodeFacts: {
     cpus: "int32", memoryBytes: "int64", swapBytes: "int64", cgroup: "string", swapAccounting: "*bool", hostname: "string",
     nodeIPs: "[]string", kernel: "string", resolvConf: "string", hugepages: "[]string", hugepagesFree: "{}int64", selinux: "bool",
-    apparmor: "*bool", thermalThrottle: "[]int32", kubeletUser: "bool", allocatable: "quantities", used: "quantities",
-    sharedCPUs: "string", paths: "map",
+    apparmor: "*bool", apparmorParser: "*bool", thermalThrottle: "[]int32", kubeletUser: "bool", allocatable: "quantities",
+    used: "quantities", sharedCPUs: "string", paths: "map",
   },
   RuntimeFacts: { handlers: "[]HandlerFacts", features: "RuntimeFeatures", cgroupDriver: "string" },
   HandlerFacts: { name: "string", features: "HandlerFeatures" },

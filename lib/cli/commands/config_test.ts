@@ -133,3 +133,10 @@ Deno.test("config tells a version that cannot be read from one that the file doe
   assertEquals(await headOf('root = "/r"\n'), "a.toml, no version, containerd 1.7.24");
   assertEquals(await headOf("version = 9\n"), "a.toml, version 9, containerd 1.7.24");
 });
+
+Deno.test("config names containerd only where the text is the daemon's own", async () => {
+  const outOf = async (text: string): Promise<string> =>
+    (await runCli(["config", "a.toml", "--release", "1.7.24"], { files: { "a.toml": text } })).out;
+  assertStringIncludes(await outOf("plugins = 7\n"), "Cannot be read as a file of containerd 1.7.24\n");
+  assertStringIncludes(await outOf("version = 9\n"), "Refused by containerd 1.7.24\n");
+});

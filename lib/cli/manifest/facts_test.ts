@@ -257,3 +257,14 @@ Deno.test("a node that runs Windows is outside the model", async () => {
   assertEquals(code, 2);
   assertStringIncludes(err, 'Cannot model a node with the operating system "windows" [not-modelled]\n  at n.json:1:');
 });
+
+Deno.test("a document of --node states whether the node has apparmor_parser", async () => {
+  const profileAt = async (apparmorParser: boolean): Promise<unknown> => {
+    const files = { "pod.yaml": POD, "n.json": JSON.stringify({ apparmor: true, apparmorParser }) };
+    const args = ["spec", "pod.yaml", "--release", "2.1.9", "--all", "--placeholders", "--node", "n.json"];
+    const { code, out, err } = await run(args, { files });
+    assertEquals(code, 0, err);
+    return JSON.parse(out.trimEnd().split("\n").at(-1)!).process.apparmorProfile;
+  };
+  assertEquals([await profileAt(true), await profileAt(false)], ["cri-containerd.apparmor.d", undefined]);
+});

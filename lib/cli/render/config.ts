@@ -51,9 +51,11 @@ function list(
 /** What a release refuses, ignores and deprecates. */
 function faultLines(report: Omit<LocatedReport, "settings">, style: Style): readonly string[] {
   const { release, refusal, warnings, deprecations } = report;
+  // Only this code has the daemon's own text.
+  const isDaemons = refusal?.code === "daemon-config";
   const refused = refusal === undefined ? [] : [[refusal, refusal.message, refusal.hint] as const];
   return [
-    ...list(`Refused by containerd ${release}`, refused, style),
+    ...list(`${isDaemons ? "Refused by" : "Cannot be read as a file of"} containerd ${release}`, refused, style),
     ...list(
       `No effect in containerd ${release}`,
       warnings.map((one) => [one, one.message.replace(NO_EFFECT, ": "), one.hint] as const),
