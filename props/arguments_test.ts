@@ -9,6 +9,7 @@ import * as config from "../lib/config/mod.ts";
 import * as cri from "../lib/cri/mod.ts";
 import * as explain from "../lib/explain/mod.ts";
 import * as files from "../lib/files/mod.ts";
+import * as kubernetes from "../lib/kubernetes/mod.ts";
 import * as lint from "../lib/lint/mod.ts";
 import * as options from "../lib/options/mod.ts";
 import * as plan from "../lib/plan/mod.ts";
@@ -53,7 +54,7 @@ type Callable = (...args: readonly unknown[]) => unknown;
 
 /** The public functions; classes of errors are for throwing. */
 const FUNCTIONS = Object.entries(
-  { ...config, ...cri, ...explain, ...files, ...lint, ...options, ...plan, ...main } as Readonly<
+  { ...config, ...cri, ...explain, ...files, ...kubernetes, ...lint, ...options, ...plan, ...main } as Readonly<
     Record<string, unknown>
   >,
 ).flatMap(([name, value]) => {

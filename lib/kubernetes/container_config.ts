@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { own as entry } from "./own.ts";
 import { type ContainerConfig, type Device, SIGNAL } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
@@ -20,7 +21,7 @@ import { expand } from "./expand.ts";
 import { imageSpec } from "./image.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { mountsOf } from "./mounts.ts";
-import { containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
+import { checkMade, containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
 import { podLabels } from "./sandbox_config.ts";
 import type { LifecycleHandler } from "./types.ts";
 import { userNamespaceOf } from "./user_namespace.ts";
@@ -135,6 +136,8 @@ export function containerConfig(
   kubelet: Kubelet,
   note: (note: TranslationNote) => void = () => {},
 ): ContainerConfig {
+  checkMade(pod, kubelet);
+  checkTexts(container);
   const own = findContainer(pod, container);
   checkVolumes(pod, kubelet);
   noteDevices(own, note);

@@ -9,7 +9,7 @@
 import { CriSpecError } from "../error.ts";
 import { findObject } from "./admission.ts";
 import type { HandlerFeatures, Kubelet } from "./kubelet.ts";
-import type { Pod } from "./pod_facts.ts";
+import { checkMade, type Pod } from "./pod_facts.ts";
 import { factMissing, kubeletRefuses } from "./refusal.ts";
 
 const PATH = "/spec/runtimeClassName";
@@ -23,6 +23,7 @@ const PATH = "/spec/runtimeClassName";
  * @throws {CriSpecError} `kubelet-refusal` for a class that does not exist, `manifest-fact-missing` where no classes are known.
  */
 export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
+  checkMade(pod, kubelet);
   const name = pod.object.spec.runtimeClassName;
   if (name === undefined || name === "") return "";
   if (kubelet.apiServer === undefined) {

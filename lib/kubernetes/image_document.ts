@@ -5,6 +5,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { asString, isRecord, shorten, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -137,7 +138,9 @@ function imageIn(value: unknown, path: Pointer): KnownImage {
  * @param image The image.
  * @returns Its id, and its user as a number or a name.
  */
-export function imageFactsOf({ config, id }: KnownImage): ImageFacts {
+export function imageFactsOf(image: KnownImage): ImageFacts {
+  checkArgument(image, "image from readImage()", { config: "record" });
+  const { config, id } = image;
   const user = typeof config.User === "string" ? config.User.split(":")[0]! : "";
   const known = id === undefined ? {} : { id };
   if (user === "") return known;

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { asString, isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -183,6 +184,22 @@ export interface Kubelet {
   readonly rootDir: string;
   /** Feature gates of the settings that the model does not know. */
   readonly unknownGates: readonly string[];
+}
+
+/**
+ * Checks an argument that {@linkcode decodeKubelet} made.
+ *
+ * @param kubelet The argument.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkKubelet(kubelet: unknown): void {
+  checkArgument(kubelet, "kubelet from decodeKubelet()", {
+    behaviors: "record",
+    settings: "record",
+    node: "record",
+    objects: "record",
+    images: "record",
+  });
 }
 
 /** A newest reader: nothing of the kubelet's own document is dropped. */

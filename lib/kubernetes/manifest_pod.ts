@@ -5,6 +5,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
@@ -12,7 +13,7 @@ import type { Pointer } from "../pointer.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject, fieldText } from "./decode_object.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import type { ManifestPod } from "./manifests.ts";
 import { readPod } from "./pod.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
@@ -133,6 +134,8 @@ export interface ReadManifestPod {
  * @throws {CriSpecError} What {@linkcode readPod} throws; where the document has several faults, all are among the error's `issues`.
  */
 export function readManifestPod(own: ManifestPod, kubelet: Kubelet, facts: unknown = {}): ReadManifestPod {
+  checkArgument(own, "pod from readManifests()", { kind: "string", object: "record", path: "string" });
+  checkKubelet(kubelet);
   const template = own.kind === "Pod" ? undefined : templateOf(own, kubelet.apiServer ?? kubelet.behaviors);
   const inObject = template?.template ?? "";
   const errorInDocument = (error: CriSpecError): CriSpecError => moved(error, inObject, own.path);

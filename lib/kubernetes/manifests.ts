@@ -124,7 +124,7 @@ class Collector {
  * @throws {CriSpecError} `wrong-document` for what has no kind, `wrong-type`; `document` of the error's `cause` is the index of the document.
  */
 export function readManifests(documents: readonly unknown[]): Manifests {
-  if (!Array.isArray(documents)) throw wrongType(documents, "a list of documents", "");
+  if (!Array.isArray(documents)) throw wrongType(plainData(documents), "a list of documents", "");
   const collector = new Collector();
   for (const [index, document] of documents.entries()) {
     try {

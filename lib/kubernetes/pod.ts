@@ -13,7 +13,7 @@ import { admit, checkOverhead, prepareForCreate } from "./admission.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject, keepKnown, type ObjectReader } from "./decode_object.ts";
 import { withDefaults } from "./defaults.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import { nodeNameOf, PLACEHOLDER_UID, type Pod, type PodFacts, type TranslationNote } from "./pod_facts.ts";
 import { generatedName } from "./generated_name.ts";
 import { admitByKubelet } from "./kubelet_admission.ts";
@@ -252,6 +252,7 @@ function sourceOf(manifest: unknown): string {
  * @throws {CriSpecError} For a manifest that cannot be read; `api-server-refusal`, `kubelet-refusal`, `manifest-fact-missing`.
  */
 export function readPod(manifest: unknown, kubelet: Kubelet, facts: unknown = {}): Pod {
+  checkKubelet(kubelet);
   const plain = plainData(manifest);
   if (!isRecord(plain)) throw wrongType(plain, "a Pod", "");
   const { kind, apiVersion } = plain;

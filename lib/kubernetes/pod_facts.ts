@@ -4,8 +4,9 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { child, type Pointer } from "../pointer.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import type { Container, PodObject, PodSpec } from "./types.ts";
 
 /** The UID of an object that has none. */
@@ -85,6 +86,18 @@ export interface Pod {
   readonly notes: readonly TranslationNote[];
 }
 
+/**
+ * Checks arguments that this entry made itself.
+ *
+ * @param pod The pod.
+ * @param kubelet The kubelet; absent where none is needed.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkMade(pod: unknown, ...kubelet: readonly unknown[]): void {
+  checkArgument(pod, "pod from readPod()", { object: "record", facts: "record", name: "string", podIPs: "list" });
+  for (const one of kubelet) checkKubelet(one);
+}
+
 /** The name of the node, or its placeholder. */
 export function nodeNameOf(kubelet: Kubelet): string {
   return kubelet.node.hostname ?? "node";
@@ -112,6 +125,7 @@ export interface PodContainer {
  * @returns The containers.
  */
 export function containersOf(pod: Pod): readonly PodContainer[] {
+  checkMade(pod);
   const { spec } = pod.object;
   const of = (
     key: keyof PodSpec & string,

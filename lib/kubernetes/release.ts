@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 
@@ -46,6 +47,7 @@ const VERSION = /^v?1\.(0|[1-9]\d{0,2})(?:\.(0|[1-9]\d{0,3}))?(?:[-+].{0,64})?$/
  * @throws {CriSpecError} `invalid-release` if the text is not a version, `release-not-modelled` outside of 1.27 to 1.36.
  */
 export function parseKubernetesRelease(text: string, path: Pointer = ""): KubernetesRelease {
+  checkTexts(text);
   const match = VERSION.exec(text);
   const range = `${KUBERNETES_RELEASES[0]!.replace(/\.\d+$/, "")} to ${NEWEST_KUBERNETES.replace(/\.\d+$/, "")}`;
   if (match === null) {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import type { UnknownRecord } from "../decode.ts";
 import { type ContainerConfig, type PodSandboxConfig, PROFILE_TYPE } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
@@ -16,7 +17,14 @@ import type { KnownImage } from "./image_document.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { readManifestPod } from "./manifest_pod.ts";
 import type { ManifestPod } from "./manifests.ts";
-import { type ContainerKind, containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
+import {
+  checkMade,
+  type ContainerKind,
+  containersOf,
+  type Pod,
+  type PodContainer,
+  type TranslationNote,
+} from "./pod_facts.ts";
 import { factMissing } from "./refusal.ts";
 import { podSandboxConfig } from "./sandbox_config.ts";
 
@@ -209,6 +217,8 @@ function withoutEmpty(key: "host" | "hostFiles", record: UnknownRecord): Partial
  * sandbox is refused has the sandbox's.
  */
 export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptions): readonly PodRequest[] {
+  checkMade(pod, kubelet);
+  checkArgument(options, "PodRequestOptions", { node: "record" });
   const { node: { release, assumeUpstream, daemon, host, hostFiles }, images = {} } = options;
   const stated = hostOf(kubelet, host);
   const ofNode = {
@@ -282,6 +292,7 @@ export function manifestRequests(
   kubelet: Kubelet,
   options: ManifestRequestOptions,
 ): ManifestRequests {
+  checkArgument(options, "ManifestRequestOptions", { node: "record" });
   const { pod, errorInDocument, noteInDocument, pathInDocument } = readManifestPod(own, kubelet, options.facts);
   const requests = podRequests(pod, kubelet, options).map(({ path, refusal, notes, ...request }): PodRequest => ({
     ...request,

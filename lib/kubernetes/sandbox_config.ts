@@ -22,7 +22,7 @@ import { hostnameOf } from "./hostname.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { hasOomGroup, linuxResources } from "./linux_resources.ts";
 import { namespaceOptionsOf, selinuxOptionOf } from "./namespaces.ts";
-import { containersOf, type Pod, type TranslationNote } from "./pod_facts.ts";
+import { checkMade, containersOf, type Pod, type TranslationNote } from "./pod_facts.ts";
 import { podTotal } from "./resources_sum.ts";
 import { sysctlName } from "./sysctl.ts";
 import { userNamespaceOf } from "./user_namespace.ts";
@@ -147,6 +147,7 @@ export function podSandboxConfig(
   kubelet: Kubelet,
   note: (note: TranslationNote) => void = () => {},
 ): PodSandboxConfig {
+  checkMade(pod, kubelet);
   const { name, namespace, uid, object, facts } = pod;
   checkVolumes(pod, kubelet);
   const hostname = hostnameOf(pod, kubelet);

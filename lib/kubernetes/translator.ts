@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkArgument } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { imageNamed } from "./image.ts";
 import { imageFactsOf, type KnownImage } from "./image_document.ts";
@@ -103,6 +104,7 @@ export class Translator {
    * @throws {CriSpecError} What {@linkcode decodeKubelet} throws.
    */
   constructor(options: TranslatorOptions) {
+    checkArgument(options, "TranslatorOptions", { kubelet: "record", node: "record" });
     this.#options = options;
     this.#document = { ...options.kubelet, images: factsOf(options.images ?? {}) };
     this.#kubelet = decodeKubelet(this.#document);
