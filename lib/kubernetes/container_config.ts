@@ -19,9 +19,9 @@ import { containerRefusal } from "./downward_api.ts";
 import { environmentOf } from "./env.ts";
 import { expand } from "./expand.ts";
 import { imageSpec } from "./image.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import { mountsOf } from "./mounts.ts";
-import { checkMade, containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
+import { checkPod, containersOf, type Pod, type PodContainer, type TranslationNote } from "./pod_facts.ts";
 import { podLabels } from "./sandbox_config.ts";
 import type { LifecycleHandler } from "./types.ts";
 import { userNamespaceOf } from "./user_namespace.ts";
@@ -136,7 +136,8 @@ export function containerConfig(
   kubelet: Kubelet,
   note: (note: TranslationNote) => void = () => {},
 ): ContainerConfig {
-  checkMade(pod, kubelet);
+  checkPod(pod);
+  checkKubelet(kubelet);
   checkTexts(container);
   const own = findContainer(pod, container);
   checkVolumes(pod, kubelet);

@@ -8,8 +8,8 @@
 
 import { CriSpecError } from "../error.ts";
 import { findObject } from "./admission.ts";
-import type { HandlerFeatures, Kubelet } from "./kubelet.ts";
-import { checkMade, type Pod } from "./pod_facts.ts";
+import { checkKubelet, type HandlerFeatures, type Kubelet } from "./kubelet.ts";
+import { checkPod, type Pod } from "./pod_facts.ts";
 import { factMissing, kubeletRefuses } from "./refusal.ts";
 
 const PATH = "/spec/runtimeClassName";
@@ -23,7 +23,8 @@ const PATH = "/spec/runtimeClassName";
  * @throws {CriSpecError} `kubelet-refusal` for a class that does not exist, `manifest-fact-missing` where no classes are known.
  */
 export function runtimeHandlerOf(pod: Pod, kubelet: Kubelet): string {
-  checkMade(pod, kubelet);
+  checkPod(pod);
+  checkKubelet(kubelet);
   const name = pod.object.spec.runtimeClassName;
   if (name === undefined || name === "") return "";
   if (kubelet.apiServer === undefined) {

@@ -50,6 +50,17 @@ export function placeholderImage(name: string, isNonRoot: boolean): KnownImage {
   };
 }
 
+/**
+ * What is noted of a placeholder of an image.
+ *
+ * @param name Its name in the manifest.
+ * @param isNonRoot Whether a container of the image must not run as root.
+ * @returns The note.
+ */
+export function placeholderImageNote(name: string, isNonRoot: boolean): string {
+  return `the configuration of the image "${name}" is a placeholder${isNonRoot ? `; its user is ${NON_ROOT}` : ""}`;
+}
+
 /** A reference of a pod to a key of a config map or secret; without a key to the whole object. */
 interface Reference {
   readonly kind: "configMaps" | "secrets";

@@ -6,7 +6,7 @@
 
 import { checkArgument } from "../argument.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { checkKubelet, type Kubelet } from "./kubelet.ts";
+import type { Kubelet } from "./kubelet.ts";
 import type { Container, PodObject, PodSpec } from "./types.ts";
 
 /** The UID of an object that has none. */
@@ -87,15 +87,13 @@ export interface Pod {
 }
 
 /**
- * Checks arguments that this entry made itself.
+ * Checks an argument that `readPod()` made.
  *
- * @param pod The pod.
- * @param kubelet The kubelet; absent where none is needed.
+ * @param pod The argument.
  * @throws {CriSpecError} `wrong-type`.
  */
-export function checkMade(pod: unknown, ...kubelet: readonly unknown[]): void {
+export function checkPod(pod: unknown): void {
   checkArgument(pod, "pod from readPod()", { object: "record", facts: "record", name: "string", podIPs: "list" });
-  for (const one of kubelet) checkKubelet(one);
 }
 
 /** The name of the node, or its placeholder. */
@@ -125,7 +123,7 @@ export interface PodContainer {
  * @returns The containers.
  */
 export function containersOf(pod: Pod): readonly PodContainer[] {
-  checkMade(pod);
+  checkPod(pod);
   const { spec } = pod.object;
   const of = (
     key: keyof PodSpec & string,

@@ -14,11 +14,11 @@ import { runtimeHandlerOf } from "./handler.ts";
 import { hostFilesOf } from "./host_files.ts";
 import { imageNamed, normalName } from "./image.ts";
 import type { KnownImage } from "./image_document.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import { readManifestPod } from "./manifest_pod.ts";
 import type { ManifestPod } from "./manifests.ts";
 import {
-  checkMade,
+  checkPod,
   type ContainerKind,
   containersOf,
   type Pod,
@@ -217,7 +217,8 @@ function withoutEmpty(key: "host" | "hostFiles", record: UnknownRecord): Partial
  * sandbox is refused has the sandbox's.
  */
 export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptions): readonly PodRequest[] {
-  checkMade(pod, kubelet);
+  checkPod(pod);
+  checkKubelet(kubelet);
   checkArgument(options, "PodRequestOptions", { node: "record" });
   const { node: { release, assumeUpstream, daemon, host, hostFiles }, images = {} } = options;
   const stated = hostOf(kubelet, host);

@@ -19,10 +19,10 @@ import { cgroupParentOf } from "./cgroup_parent.ts";
 import { dnsConfigOf } from "./dns.ts";
 import { runtimeHandlerOf } from "./handler.ts";
 import { hostnameOf } from "./hostname.ts";
-import type { Kubelet } from "./kubelet.ts";
+import { checkKubelet, type Kubelet } from "./kubelet.ts";
 import { hasOomGroup, linuxResources } from "./linux_resources.ts";
 import { namespaceOptionsOf, selinuxOptionOf } from "./namespaces.ts";
-import { checkMade, containersOf, type Pod, type TranslationNote } from "./pod_facts.ts";
+import { checkPod, containersOf, type Pod, type TranslationNote } from "./pod_facts.ts";
 import { podTotal } from "./resources_sum.ts";
 import { sysctlName } from "./sysctl.ts";
 import { userNamespaceOf } from "./user_namespace.ts";
@@ -147,7 +147,8 @@ export function podSandboxConfig(
   kubelet: Kubelet,
   note: (note: TranslationNote) => void = () => {},
 ): PodSandboxConfig {
-  checkMade(pod, kubelet);
+  checkPod(pod);
+  checkKubelet(kubelet);
   const { name, namespace, uid, object, facts } = pod;
   checkVolumes(pod, kubelet);
   const hostname = hostnameOf(pod, kubelet);

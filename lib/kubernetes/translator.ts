@@ -10,7 +10,13 @@ import { imageNamed } from "./image.ts";
 import { imageFactsOf, type KnownImage } from "./image_document.ts";
 import { decodeKubelet, type Kubelet } from "./kubelet.ts";
 import type { ManifestPod } from "./manifests.ts";
-import { PLACEHOLDER_DEVICES, PLACEHOLDER_FACTS, placeholderImage, withPlaceholderObjects } from "./placeholders.ts";
+import {
+  PLACEHOLDER_DEVICES,
+  PLACEHOLDER_FACTS,
+  placeholderImage,
+  placeholderImageNote,
+  withPlaceholderObjects,
+} from "./placeholders.ts";
 import { type ManifestRequests, manifestRequests, type PodRequest, type RequestNode } from "./requests.ts";
 import type { TranslationNote } from "./pod_facts.ts";
 import { containersIn, recordOf, recordsIn } from "./untyped.ts";
@@ -136,7 +142,7 @@ export class Translator {
       if (imageNamed(images, name) !== undefined) continue;
       const isNonRoot = nonRoot.has(name);
       images = { ...images, [name]: placeholderImage(name, isNonRoot) };
-      note(`the configuration of the image "${name}" is a placeholder${isNonRoot ? "; its user is 65532" : ""}`);
+      note(placeholderImageNote(name, isNonRoot));
     }
     const { objects, names } = withPlaceholderObjects(spec, own.namespace, this.#kubelet.objects);
     for (const name of names) note(`the ${name} is a placeholder`);

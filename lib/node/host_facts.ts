@@ -8,6 +8,7 @@ import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import { parseRuntime } from "../lint/runtime.ts";
 import type { Spec } from "../oci/spec.ts";
+import { APPARMOR_PROFILES } from "../request/host.ts";
 import { pathFacts, rootfsFacts } from "./path_facts.ts";
 import { effectiveCapabilities, limitsIn } from "./process_facts.ts";
 
@@ -134,7 +135,7 @@ async function kernel(): Promise<LintHost> {
         read("/proc/filesystems"),
         read("/sys/devices/system/cpu/online"),
         read("/sys/devices/system/node/online"),
-        read("/sys/kernel/security/apparmor/profiles"),
+        read(APPARMOR_PROFILES),
         output("uname", ["-m"]),
       ]);
   const facts = {

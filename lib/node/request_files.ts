@@ -5,7 +5,7 @@
  */
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import type { MountPointPropagation } from "../request/host.ts";
+import { APPARMOR_PROFILES, type MountPointPropagation } from "../request/host.ts";
 import type { FileEntry } from "../request/file_tree.ts";
 import { type MountInfo, mountsBefore } from "./mount_info.ts";
 import { type Looks, NodeFiles } from "./node_files.ts";
@@ -49,10 +49,7 @@ export function profilesIn(config: unknown): readonly string[] {
   return named.map((text) => text.replace(/^localhost\//, "")).filter((path) => path.startsWith("/"));
 }
 
-/** The kernel's list of the AppArmor profiles that are loaded. */
-const APPARMOR_PROFILES = "/sys/kernel/security/apparmor/profiles";
-
-/** Whether that list decides: the config names a profile of the node, or nothing can load containerd's own. */
+/** Whether the list of loaded AppArmor profiles decides: the config names a profile of the node, or nothing can load containerd's own. */
 async function readsProfiles(looks: Looks, config: unknown): Promise<boolean> {
   if (await looks.at(APPARMOR_PROFILES) === undefined) return false;
   const context = at(config, "linux", "security_context");

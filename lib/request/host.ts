@@ -135,6 +135,9 @@ export interface Host extends SharedFacts {
   readonly images: Readonly<Record<string, KnownImage>>;
 }
 
+/** Where the kernel lists the AppArmor profiles that are loaded. */
+export const APPARMOR_PROFILES = "/sys/kernel/security/apparmor/profiles";
+
 /** The capabilities that containerd knows, in the kernel's order. */
 export const ALL_CAPABILITIES: readonly string[] = [
   "CAP_CHOWN",

@@ -11,7 +11,7 @@ import { ContainerConfig, PodSandboxConfig } from "../../cri/table.ts";
 import { CriSpecError } from "../../error.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
-import { placeholderImage } from "../../kubernetes/placeholders.ts";
+import { placeholderImage, placeholderImageNote } from "../../kubernetes/placeholders.ts";
 import type { TranslationNote } from "../../kubernetes/pod_facts.ts";
 import { child, type Pointer, stepsOf } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
@@ -118,10 +118,9 @@ export function containerOf(
     : "";
   const known = imageNamed(images, image);
   if (known === undefined && placeholders) {
-    const text = `the configuration of the image "${image}" is a placeholder`;
     return {
       container: { config, image: placeholderImage(image, false).config },
-      assumed: [{ kind: "placeholder", path: "", message: text }],
+      assumed: [{ kind: "placeholder", path: "", message: placeholderImageNote(image, false) }],
     };
   }
   if (known === undefined) {

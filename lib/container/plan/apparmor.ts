@@ -18,12 +18,12 @@ import { because } from "../../plan/reason.ts";
 import type { Reason } from "../../plan/step.ts";
 import type { Steps } from "../../plan/steps.ts";
 import type { Pointer } from "../../pointer.ts";
+import { APPARMOR_PROFILES } from "../../request/host.ts";
 import type { Chosen } from "../chosen.ts";
 import type { ContainerRequest } from "../request.ts";
 import { isPrivileged, SECURITY_CONTEXT, securityContext } from "./config.ts";
 
 const PATH = "/process/apparmorProfile";
-const PROFILES = "/sys/kernel/security/apparmor/profiles";
 const DEFAULT_PROFILE = "cri-containerd.apparmor.d";
 
 /** The profile's option, or why there is none. */
@@ -54,16 +54,16 @@ function requestedProfile(request: ContainerRequest, fail: Fail): RequestedProfi
   return fail("apparmor-profile-name", `invalid profile ${quoted}`, deprecated);
 }
 
-/** The lines of the kernel's list of profiles, which every node with AppArmor has. */
-function loadedProfiles({ hostFiles }: ContainerRequest): readonly string[] {
-  const found = hostFiles.find(PROFILES);
-  if (found.kind === "file") return found.text.split("\n").slice(0, -1);
+/** Whether a line of the kernel's list of profiles, which every node with AppArmor has, starts with a text. */
+function isListed({ hostFiles }: ContainerRequest, start: string): boolean {
+  const found = hostFiles.find(APPARMOR_PROFILES);
+  if (found.kind === "file") return found.text.split("\n").slice(0, -1).some((line) => line.startsWith(start));
   throw new CriSpecError(
     "host-fact-missing",
-    `Cannot determine whether an AppArmor profile is loaded: the content of ${PROFILES} is unknown`,
+    `Cannot determine whether an AppArmor profile is loaded: the content of ${APPARMOR_PROFILES} is unknown`,
     {
       path: "/hostFiles",
-      hint: `add the file with the node's content: {"${PROFILES}": "my-profile (enforce)\\n"}`,
+      hint: `add the file with the node's content: {"${APPARMOR_PROFILES}": "my-profile (enforce)\\n"}`,
     },
   );
 }
@@ -74,7 +74,7 @@ function checkLoaded(request: ContainerRequest, profile: string, input: Pointer,
   if (profile === "") {
     fail(code, "failed to generate apparmor spec opts: nil apparmor profile is not supported", input);
   }
-  if (loadedProfiles(request).some((line) => line.startsWith(`${profile} (`))) return;
+  if (isListed(request, `${profile} (`)) return;
   fail(code, `apparmor profile not found ${profile}`, input);
 }
 
@@ -83,7 +83,7 @@ function defaultProfile(request: ContainerRequest, { flow }: Chosen): Option {
   const option = withApparmorProfile(DEFAULT_PROFILE);
   if (request.host.apparmorParser) return option;
   return (spec) => {
-    if (!loadedProfiles(request).some((line) => line.startsWith(`${DEFAULT_PROFILE} `))) {
+    if (!isListed(request, `${DEFAULT_PROFILE} `)) {
       const text = 'get apparmor_parser version: exec: "apparmor_parser": executable file not found in $PATH';
       refuse("apparmor-parser-missing", `${flow.container}${text}`, "/host/apparmorParser");
     }
