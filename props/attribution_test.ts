@@ -18,18 +18,16 @@ import { releaseDiff } from "../lib/api/release_diff.ts";
 import { behaviorsBetween } from "../lib/explain/release_diff.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
+import { madeOrNothing } from "./attempt.ts";
 import { law } from "./law.ts";
 
 const upgrades = fc.record({ request: sandboxRequest({ mode: "hostile" }), from: release(), to: release() });
 
 /** What a release makes of a request with one of its behaviors toggled; nothing where the model cannot tell. */
 function toggled(request: SandboxRequestDocument, version: string, id: BehaviorId): Answer | undefined {
-  try {
-    return answer({ ...request, release: version }, toggleBehavior(behaviorsOf(parseRelease(version)), id));
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return undefined;
-  }
+  return madeOrNothing(() =>
+    answer({ ...request, release: version }, toggleBehavior(behaviorsOf(parseRelease(version)), id))
+  );
 }
 
 /** The behaviors that, toggled in one of the releases, make anything else of a request: another spec, or another refusal. */

@@ -9,6 +9,17 @@ import { type CliInput, type CliResult, runCli } from "./run_cli.ts";
 /** The top of the repository. */
 export const TOP: URL = new URL("../", import.meta.url);
 
+/** The pages that people write; `deno task docs` makes the others. */
+export const WRITTEN_PAGES: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "golden/README.md",
+  "lib/README.md",
+  "lib/api/README.md",
+  "lib/cli/README.md",
+  "lib/explorer/README.md",
+];
+
 async function list(path: string): Promise<readonly string[] | undefined> {
   const url = new URL(path.replace(/\/*$/, "/"), TOP);
   const info = await Deno.stat(url).catch(() => undefined);

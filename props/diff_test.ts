@@ -18,6 +18,7 @@ import type { Spec } from "../lib/oci/spec.ts";
 import { release } from "./arbitraries/release.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { spec } from "./arbitraries/spec.ts";
+import { madeOrNothing } from "./attempt.ts";
 import { law } from "./law.ts";
 
 const pairs = fc.tuple(spec({ mode: "hostile" }), spec({ mode: "hostile" }));
@@ -39,13 +40,10 @@ function has(value: unknown, pointer: string): boolean {
 
 /** The specs of a request for two releases, where both give one. */
 function specs(request: SandboxRequestDocument, from: string, to: string): readonly [Spec, Spec] | undefined {
-  try {
+  return madeOrNothing(() => {
     const [before, after] = [answer({ ...request, release: from }), answer({ ...request, release: to })];
     return "spec" in before && "spec" in after ? [before.spec, after.spec] : undefined;
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return undefined;
-  }
+  });
 }
 
 law("a spec does not differ from itself, nor from a copy", spec({ mode: "hostile" }), (one) => {

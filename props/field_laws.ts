@@ -8,7 +8,6 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { type Field, isMessage, type Message } from "../lib/cri/message.ts";
-import { CriSpecError } from "../lib/error.ts";
 import { type Escapes, escapeString } from "../lib/oci/encode.ts";
 import type { FieldRow, FieldTable, Messages } from "../lib/plan/fields.ts";
 import { isWithin, stepsOf } from "../lib/pointer.ts";
@@ -21,6 +20,7 @@ import { encodeSpec, type Spec } from "../mod.ts";
 import { text } from "./arbitraries/text.ts";
 import { told } from "./claims.ts";
 import { written } from "./cri_messages.ts";
+import { madeOrNothing } from "./attempt.ts";
 import { law } from "./law.ts";
 
 /** A value that changes the answer, and what else the request has to have for that. */
@@ -104,16 +104,13 @@ export function telling<T extends Document>(request: T): T {
 
 /** The node of a request; `undefined` where the daemon does not start. */
 function nodeOf({ release, daemon, host }: Document): Node | undefined {
-  try {
-    return decodeNode({
+  return madeOrNothing(() =>
+    decodeNode({
       release,
       ...(daemon === undefined ? {} : { daemon }),
       ...(host === undefined ? {} : { host }),
-    });
-  } catch (error) {
-    if (error instanceof CriSpecError) return undefined;
-    throw error;
-  }
+    })
+  );
 }
 
 /** Values of a field without effect that is no CRI field, by its name. */
@@ -187,7 +184,7 @@ export function fieldLaws(laws: FieldLaws): void {
 
   Deno.test("every row is of a field that there is, and no field has two", () => {
     const places = [...leaves, ...criFields.keys(), ...laws.images, ...Object.keys(messages).map((name) => `/${name}`)];
-    const around = [...places].flatMap((place) =>
+    const around = places.flatMap((place) =>
       stepsOf(place).map((_, end, steps) => `/${steps.slice(0, end).join("/")}`)
     );
     assertEquals(rows.map(({ input }) => input).filter((input) => ![...places, ...around].includes(input)), []);

@@ -53,7 +53,7 @@ export function isWithin(path: string, folder: string): boolean {
  * @param action The action.
  * @returns The node after.
  */
-export function carriedOut(state: FileState, action: FileAction | CleanupAction): FileState {
+function carriedOut(state: FileState, action: FileAction | CleanupAction): FileState {
   const { path } = action;
   const put = (entry: StateEntry): FileState => ({ ...state, entries: new Map([...state.entries, [path, entry]]) });
   switch (action.kind) {

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { examplesOf } from "./markdown.ts";
 import config from "../deno.json" with { type: "json" };
 
 const ROOT = new URL("../", import.meta.url);
@@ -65,18 +66,13 @@ async function docs(): Promise<Docs> {
   );
 }
 
-/** The examples of a text that `deno test --doc` runs. */
-function examplesIn(text: string): readonly string[] {
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code!);
-}
-
 function importsEntry(code: string, entry: string): boolean {
   return code.includes(`from "@cri-spec/cri-spec${entry.slice(1)}";`);
 }
 
 async function inReadme(): Promise<readonly string[]> {
   const published = config.publish.include.includes("README.md");
-  const examples = examplesIn(await Deno.readTextFile(new URL("README.md", ROOT)));
+  const examples = examplesOf(await Deno.readTextFile(new URL("README.md", ROOT)));
   return [
     ...(published ? [] : ["README.md is not published"]),
     ...(examples.some((code) => importsEntry(code, ".")) ? [] : ["README.md has no example that imports the package"]),
@@ -87,7 +83,7 @@ function withoutDocs(docs: Docs): readonly string[] {
   return [...docs].flatMap(([entry, { module_doc }]) => {
     if (!module_doc?.doc) return [`${entry} has no module documentation`];
     const texts = [module_doc.doc, ...(module_doc.tags ?? []).map(({ doc = "" }) => doc)];
-    const runs = texts.flatMap(examplesIn).some((code) => importsEntry(code, entry));
+    const runs = texts.flatMap(examplesOf).some((code) => importsEntry(code, entry));
     return runs ? [] : [`${entry} has no example that imports it and runs`];
   });
 }

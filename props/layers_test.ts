@@ -5,6 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import { sourcesBelow } from "./sources.ts";
 import config from "../deno.json" with { type: "json" };
 
 /** The folders of the core, lowest first: each may import from those before it. Folders of one rank do not know each other. */
@@ -202,18 +203,10 @@ const NEWER =
 
 Deno.test("nothing that Node runs needs more than Node 20", async () => {
   const wrong: string[] = [];
-  for await (const path of walk(new URL("../lib/", import.meta.url))) {
+  for await (const { pathname: path } of sourcesBelow(new URL("../lib/", import.meta.url))) {
     // What only Deno runs may use what Deno has.
     if (/_test\.ts$|\/explorer\/|cli\/io\.ts$/.test(path)) continue;
     if (NEWER.test((await Deno.readTextFile(path)).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""))) wrong.push(path);
   }
   assertEquals(wrong, []);
 });
-
-/** The sources below a folder. */
-async function* walk(folder: URL): AsyncGenerator<string, void, void> {
-  for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    if (isDirectory) yield* walk(new URL(`${name}/`, folder));
-    else if (name.endsWith(".ts")) yield new URL(name, folder).pathname;
-  }
-}

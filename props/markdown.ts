@@ -72,9 +72,29 @@ export function agrees(shown: string, printed: string): boolean {
   return new RegExp(`^${pattern.join("").replace(/\\n$/, "")}$`).test(printed);
 }
 
+/**
+ * Finds the examples of a document that `deno test --doc` runs.
+ *
+ * @param markdown The document.
+ * @returns The texts of its `ts` blocks.
+ */
+export function examplesOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+}
+
+/**
+ * Leaves out a document's blocks of code.
+ *
+ * @param markdown The document.
+ * @returns The rest.
+ */
+export function withoutBlocks(markdown: string): string {
+  return markdown.replaceAll(/^```.*?^```$/gms, "");
+}
+
 /** A document without its code. */
 function withoutCode(markdown: string): string {
-  return markdown.replaceAll(/^```.*?^```$/gms, "").replaceAll(/`[^`\n]*`/g, "``");
+  return withoutBlocks(markdown).replaceAll(/`[^`\n]*`/g, "``");
 }
 
 /**
@@ -94,7 +114,7 @@ export function linksOf(markdown: string): readonly string[] {
  * @returns The ids.
  */
 export function headingIds(markdown: string): readonly string[] {
-  return [...markdown.replaceAll(/^```.*?^```$/gms, "").matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+  return [...withoutBlocks(markdown).matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
     title!.toLowerCase().replaceAll(/[^\w\- ]/g, "").replaceAll(" ", "-")
   );
 }

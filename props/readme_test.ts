@@ -14,24 +14,14 @@ import { demo } from "../lib/cli/demo.ts";
 import { BEHAVIORS } from "../lib/containerd/behavior_table.ts";
 import { modelledReleases, parseRelease } from "../lib/containerd/release.ts";
 import { RULES } from "../lib/lint/rules.ts";
-import { runInClone, TOP } from "./clone.ts";
+import { runInClone, TOP, WRITTEN_PAGES } from "./clone.ts";
 import { agrees, commandsOf, headingIds, linksOf } from "./markdown.ts";
 import { EXHIBITS } from "./museum/exhibits.ts";
 import { argumentsOf } from "./shell_words.ts";
 
-/** The pages that people write; those that are made by `deno task docs` have links, too. */
-const WRITTEN: readonly string[] = [
-  "README.md",
-  "CONTRIBUTING.md",
-  "golden/README.md",
-  "lib/README.md",
-  "lib/api/README.md",
-  "lib/cli/README.md",
-  "lib/explorer/README.md",
-];
 const PAGES: ReadonlyMap<string, string> = new Map(
   await Promise.all(
-    [...WRITTEN, ...Object.keys(GENERATED_PAGES)].map(async (path) =>
+    [...WRITTEN_PAGES, ...Object.keys(GENERATED_PAGES)].map(async (path) =>
       [path, await Deno.readTextFile(new URL(path, TOP))] as const
     ),
   ),
@@ -139,8 +129,8 @@ for (const [page, text] of PAGES) {
   Deno.test(`${page}: its links lead to files and headings, and its tasks exist`, async () => {
     for (const link of linksOf(text)) {
       const [path = "", id] = link.split("#");
-      const url = new URL(path === "" ? page : path, new URL(page, TOP));
-      const target = path === "" ? new URL(page, TOP) : url;
+      // An empty path is the page itself.
+      const target = new URL(path, new URL(page, TOP));
       assert(await Deno.stat(target).catch(() => undefined), `${link}: no such file`);
       if (id !== undefined) {
         assert(headingIds(await Deno.readTextFile(target)).includes(id), `${link}: no such heading`);

@@ -23,16 +23,12 @@ import { simpleSpec } from "../lib/sandbox/spec.ts";
 import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import { inCamel } from "./camel.ts";
 import { law } from "./law.ts";
+import { madeOrNothing } from "./attempt.ts";
 import { differingPaths } from "./paths.ts";
 
 /** The trace of a request that can be answered. */
 function traceOrNothing(request: SandboxRequestDocument): Trace | undefined {
-  try {
-    return traceSandbox(request);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) throw error;
-    return undefined;
-  }
+  return madeOrNothing(() => traceSandbox(request));
 }
 
 /** The trace of a request that gets a spec. */

@@ -5,6 +5,9 @@
  */
 
 import { assertEquals } from "@std/assert";
+import { WRITTEN_PAGES } from "./clone.ts";
+import { withoutBlocks } from "./markdown.ts";
+import { sourcesBelow } from "./sources.ts";
 
 const LIB = new URL("../lib/", import.meta.url);
 
@@ -31,13 +34,6 @@ const VERBATIM: ReadonlySet<string> = new Set(["lint/error_words.ts"]);
 /** A quoted piece of a line that is no comment. */
 const QUOTED = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`((?:\\.|[^`\\])*)`/g;
 
-async function* sources(directory: URL): AsyncGenerator<URL, void, void> {
-  for await (const { name, isDirectory } of Deno.readDir(directory)) {
-    if (isDirectory) yield* sources(new URL(`${name}/`, directory));
-    else if (name.endsWith(".ts") && !name.endsWith("_test.ts")) yield new URL(name, directory);
-  }
-}
-
 /** The texts of a source: what it quotes, of more than one word, without expressions. */
 function textsIn(source: string): readonly string[] {
   return source.split("\n").filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line)).flatMap((line) =>
@@ -56,7 +52,8 @@ Deno.test("texts are found in quotes, not in comments and expressions", () => {
 
 Deno.test("texts use the field's words, and no coinages", async () => {
   const found: string[] = [];
-  for await (const file of sources(LIB)) {
+  for await (const file of sourcesBelow(LIB)) {
+    if (file.pathname.endsWith("_test.ts")) continue;
     const name = file.href.slice(LIB.href.length);
     if (VERBATIM.has(name)) continue;
     for (const text of textsIn(await Deno.readTextFile(file))) {
@@ -66,22 +63,12 @@ Deno.test("texts use the field's words, and no coinages", async () => {
   assertEquals(found.sort(), []);
 });
 
-/** Pages that people write; those of `deno task docs` are made of texts that are checked already. */
-const PAGES: readonly string[] = [
-  "CONTRIBUTING.md",
-  "README.md",
-  "golden/README.md",
-  "lib/README.md",
-  "lib/api/README.md",
-  "lib/cli/README.md",
-  "lib/explorer/README.md",
-];
-
-for (const page of PAGES) {
+// The pages of `deno task docs` are made of texts that are checked already.
+for (const page of WRITTEN_PAGES) {
   Deno.test(`${page} uses the field's words, and no coinages`, async () => {
     const text = await Deno.readTextFile(new URL(`../${page}`, LIB));
     // A line of a program's output may have any word.
-    const lines = text.replaceAll(/^```.*?^```$/gms, "").split("\n");
+    const lines = withoutBlocks(text).split("\n");
     const found = lines.flatMap((line) =>
       WORDS.flatMap(([word, instead]) => word.test(line) ? [`${line} (${instead})`] : [])
     );

@@ -7,7 +7,6 @@
 import { traceDocument } from "../../../lib/api/trace.ts";
 import { parseYaml } from "../../../lib/cli/yaml.ts";
 import { MODELLED_BRANCHES } from "../../../lib/containerd/release.ts";
-import { CriSpecError } from "../../../lib/error.ts";
 import type { SpecTrace } from "../../../lib/explain/trace.ts";
 import { groupBy } from "../../../lib/group_by.ts";
 import { child, isWithin, type Pointer, stepsOf } from "../../../lib/pointer.ts";
@@ -17,6 +16,7 @@ import { merged } from "../../../props/usual_request.ts";
 import { reasonRequests } from "../../containers/reason_requests.ts";
 import { readRecording } from "../../recording.ts";
 import { type LineReason, type ReasonLine, reasonLines } from "./reason_lines.ts";
+import { madeOrNothing } from "../../../props/attempt.ts";
 import { orderOf, type Sequence } from "./step_order.ts";
 
 const GOLDEN = new URL("../../", import.meta.url);
@@ -135,13 +135,8 @@ type Key = readonly [segment: Segment, name: string, footprint: readonly Pointer
 
 /** Traces a request; `undefined` for one that the release refuses or that the model does not answer. */
 function traced(document: RequestDocument): SpecTrace | undefined {
-  try {
-    const trace = traceDocument(document);
-    return "refusal" in trace ? undefined : trace;
-  } catch (error) {
-    if (error instanceof CriSpecError) return undefined;
-    throw error;
-  }
+  const trace = madeOrNothing(() => traceDocument(document));
+  return trace === undefined || "refusal" in trace ? undefined : trace;
 }
 
 function sequenceOf({ steps }: SpecTrace, release: string): Sequence {

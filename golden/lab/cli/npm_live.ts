@@ -6,6 +6,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { build, stop } from "npm:esbuild@0.28.2";
+import { examplesOf } from "../../../props/markdown.ts";
 import { buildNpm, packNpm } from "../../../lib/cli/build_npm.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -38,8 +39,7 @@ async function must(directory: string, command: string, args: readonly string[])
 /** The library examples of the README and of the page about the library. */
 async function readmeExamples(): Promise<readonly string[]> {
   const pages = ["README.md", "lib/api/README.md"].map((page) => Deno.readTextFile(new URL(page, ROOT)));
-  const text = (await Promise.all(pages)).join("\n");
-  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  return examplesOf((await Promise.all(pages)).join("\n"));
 }
 
 const directory = await Deno.makeTempDir();

@@ -9,6 +9,7 @@
 import { assert, assertEquals } from "@std/assert";
 import config from "../../../deno.json" with { type: "json" };
 import { type Opened, Site } from "../explorer/browser.ts";
+import { examplesOf } from "../../../props/markdown.ts";
 import { bundleFor } from "./script.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -25,9 +26,9 @@ const PAGE = `<!doctype html>
 `;
 
 /** The examples of a module's own documentation, which end in assertions. */
-function examplesOf(source: string): readonly string[] {
+function moduleExamples(source: string): readonly string[] {
   const documentation = /^\/\*\*.*?@module\n \*\/$/ms.exec(source)![0].replaceAll(/^ \* ?/gm, "");
-  return [...documentation.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+  return examplesOf(documentation);
 }
 
 /** A module that exports the entry whole. */
@@ -66,7 +67,7 @@ function nameOf(entry: string): string {
 const directory = await Deno.makeTempDir();
 const examples = new Map<string, readonly string[]>();
 for (const [entry, path] of PURE) {
-  const own = examplesOf(await Deno.readTextFile(new URL(path, ROOT)));
+  const own = moduleExamples(await Deno.readTextFile(new URL(path, ROOT)));
   examples.set(entry, own);
   for (const [script, code] of [["", wholeEntry(entry)], ["_examples", moduleOf(own)]] as const) {
     const output = `${directory}/${nameOf(entry)}${script}.js`;
