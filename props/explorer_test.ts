@@ -4,7 +4,7 @@
  * @module
  */
 
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import { answer } from "../lib/api/answer.ts";
 import { indentJson } from "../lib/cli/render/json.ts";
@@ -269,6 +269,11 @@ Deno.test("a damaged link, another format and a foreign file are refused", async
     }
     assertStringIncludes(message, "does not contain a state");
   }
+});
+
+Deno.test("a link that unpacks to too much is refused for its size, not as damaged", async () => {
+  const fragment = await packState({ ...STORY, pod: " ".repeat(9 << 20) });
+  await assertRejects(() => unpackState(fragment), Error, "The link expands to more than 8 MiB");
 });
 
 Deno.test("a step's link leads to the source of its release", () => {

@@ -30,6 +30,9 @@ const KEYS: readonly (keyof Input)[] = [
   "subject",
 ];
 
+/** The error for a link with more than {@linkcode MOST_TEXT}. */
+const TOO_LARGE = "The link expands to more than 8 MiB";
+
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -40,7 +43,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
     size += part.value.length;
     if (size > MOST_TEXT) {
       await reader.cancel();
-      throw new Error("The link expands to more than 8 MiB");
+      throw new Error(TOO_LARGE);
     }
     chunks.push(part.value);
   }
@@ -101,7 +104,7 @@ export async function unpackState(fragment: string): Promise<Input | undefined> 
     const bytes = await through(fromBase64(packed), new DecompressionStream("deflate"));
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith("The link unpacks")) throw error;
+    if (error instanceof Error && error.message === TOO_LARGE) throw error;
     throw new Error("The link is damaged: part of it is missing or changed", { cause: error });
   }
   return inputOf(value);

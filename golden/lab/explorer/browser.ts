@@ -90,6 +90,14 @@ export class Site {
   }
 }
 
+/** What the first spec took. */
+export interface FirstSpec {
+  /** The files with their bytes, in the order of their answers; one that is asked for twice is there twice. */
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
+  /** What the page shows. */
+  readonly shown: string;
+}
+
 /** The built page in Chromium. */
 export class Explorer extends Site {
   readonly #directory: string;
@@ -118,7 +126,7 @@ export class Explorer extends Site {
    *
    * @returns The files that the first spec took, with their bytes, and what the page shows.
    */
-  async firstSpec(): Promise<{ readonly files: ReadonlyMap<string, Uint8Array>; readonly shown: string }> {
+  async firstSpec(): Promise<FirstSpec> {
     const context = await this.browser.newContext();
     const responses: Promise<readonly [name: string, bytes: Uint8Array]>[] = [];
     context.on("response", (response) => {
@@ -136,8 +144,7 @@ export class Explorer extends Site {
     const shown = await page.locator("#lines").textContent() ?? "";
     const files = await Promise.all(responses);
     await context.close();
-    // A file that is asked for twice counts twice.
-    return { files: new Map(files.map(([name, bytes], index) => [`${index} ${name}`, bytes])), shown };
+    return { files, shown };
   }
 
   /** Ends browser and server, and removes the built page. */

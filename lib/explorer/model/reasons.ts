@@ -16,6 +16,7 @@ import {
 } from "../../explain/explanation.ts";
 import { placesOf } from "../../explain/place.ts";
 import type { SpecTrace } from "../../explain/trace.ts";
+import { groupBy } from "../../group_by.ts";
 import { isWithin, type Pointer, stepsOf } from "../../pointer.ts";
 import { type Answered, madeText, sourcesOf } from "./answer.ts";
 import { behaviorViews } from "./behaviors.ts";
@@ -132,14 +133,8 @@ function reasonsFor(trace: SpecTrace, text: string, reasons: ReasonViews): Omit<
     reason: reasons.of(reason),
   }));
   const lines = withPlaces(text, explained.places.map(({ path }) => path));
-  const linesOf = new Map<number, number[]>();
-  for (const [index, { place }] of lines.entries()) {
-    if (place < 0) continue;
-    const { step } = places[place]!;
-    const known = linesOf.get(step);
-    if (known === undefined) linesOf.set(step, [index]);
-    else known.push(index);
-  }
+  const shown = [...lines.keys()].filter((index) => lines[index]!.place >= 0);
+  const linesOf = groupBy(shown, (index) => places[lines[index]!.place]!.step);
   const steps = trace.steps.map(({ step, before, after }, index): StepView => ({
     name: step.name,
     changes: before !== after,
