@@ -9,7 +9,6 @@ import { CriSpecError } from "../../error.ts";
 import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
 import type { ContainerKind, TranslationNote } from "../../kubernetes/pod_facts.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
-import type { RequestDocument } from "../../request/document.ts";
 import { type Given, usage } from "../args.ts";
 import type { ReadPart } from "../document.ts";
 import { LocatedError, placeAt } from "../location.ts";
@@ -19,10 +18,10 @@ import type { Run } from "../run.ts";
 import { locate } from "../source.ts";
 import { readFacts } from "./facts.ts";
 import { Notes } from "./notes.ts";
-import { withPreset } from "./preset.ts";
+import { finished } from "./preset.ts";
 import { checkDuplicates } from "./duplicate_keys.ts";
 import type { Subject, SubjectChoice, Subjects } from "./subjects.ts";
-import { duplicatesOfObjects, translated, unusedImages } from "./translated.ts";
+import { duplicatesOfObjects, translated, unusedImages, withHint } from "./translated.ts";
 
 function shownName(name: string): string {
   return JSON.stringify(shown(name, 64));
@@ -44,12 +43,10 @@ function flagFor(member: string): string | undefined {
 
 /** An error whose hint names the flag that states the missing fact. */
 function withFlag(error: CriSpecError, hasPlaceholders: boolean): CriSpecError {
-  const { code, message, path, cause, issues } = error;
-  const member = isRecord(cause) && typeof cause.member === "string" ? cause.member : undefined;
-  const flag = member === undefined ? undefined : flagFor(member);
-  if (flag === undefined) return error;
-  const hint = hasPlaceholders ? `${flag}, or add --placeholders` : flag;
-  return new CriSpecError(code, message, { path, hint, cause, issues });
+  return withHint(error, (member) => {
+    const flag = flagFor(member);
+    return flag !== undefined && hasPlaceholders ? `${flag}, or add --placeholders` : flag;
+  });
 }
 
 /** Whether a pod is what `--pod` names. */
@@ -145,20 +142,6 @@ function unusedImageNotes(
     path: "",
     message: `--image ${name}: no container has this image`,
   }));
-}
-
-/** A request with the other parts of a preset, or why it has none. */
-function finished(
-  { document, refusal }: Pick<PodRequest, "document" | "refusal">,
-  overrides: Overrides,
-): { readonly document?: RequestDocument; readonly refusal?: CriSpecError } {
-  if (document === undefined) return { refusal: refusal! };
-  try {
-    return { document: withPreset(document, overrides) };
-  } catch (error) {
-    if (error instanceof CriSpecError) return { refusal: error };
-    throw error;
-  }
 }
 
 /** A template whose placeholders stand in quotation marks is YAML, and no manifest. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import { fieldText } from "../../kubernetes/decode_object.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
@@ -11,6 +12,19 @@ import type { ManifestPod, Manifests } from "../../kubernetes/manifests.ts";
 import type { ManifestRequests } from "../../kubernetes/requests.ts";
 import { imagesOfPod, type Translator } from "../../kubernetes/translator.ts";
 import type { Pointer } from "../../pointer.ts";
+
+/**
+ * Says what to do about a missing fact.
+ *
+ * @param error The error, whose cause may name the fact.
+ * @param hintFor What to do about a fact; `undefined` where the error's own hint remains.
+ * @returns The error with that hint.
+ */
+export function withHint(error: CriSpecError, hintFor: (member: string) => string | undefined): CriSpecError {
+  const { code, message, path, cause, issues } = error;
+  const hint = isRecord(cause) && typeof cause.member === "string" ? hintFor(cause.member) : undefined;
+  return hint === undefined ? error : new CriSpecError(code, message, { path, hint, cause, issues });
+}
 
 /** Refuses a pod that is not made yet where a LimitRange would give it resources. */
 function checkLimitRange(own: ManifestPod, { skipped }: Pick<Manifests, "skipped">): void {

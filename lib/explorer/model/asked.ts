@@ -22,6 +22,9 @@ export interface Asked {
   readonly refusal?: CriSpecError;
 }
 
+/** What to do about an image of which nothing is known. */
+export const INTO_IMAGES = "paste the output of docker image inspect or crictl inspecti into Images";
+
 /** What stands around the pod's text. */
 export interface Around {
   /** The texts as they were typed, and what is chosen. */

@@ -10,7 +10,7 @@ import { withPreset } from "../../cli/manifest/preset.ts";
 import type { Source } from "../../cli/source.ts";
 import { CriSpecError } from "../../error.ts";
 import type { RequestDocument } from "../../request/document.ts";
-import { type Around, type Asked, type Made, releaseOf } from "./asked.ts";
+import { type Around, type Asked, INTO_IMAGES, type Made, releaseOf } from "./asked.ts";
 import { containerName } from "./names.ts";
 import { problemsOf, warningAt } from "./problems.ts";
 import type { Problem } from "./types.ts";
@@ -43,7 +43,7 @@ export async function askedOfCrictl({ value }: ParsedDocument, source: Source, a
   };
   const asked: Asked[] = [{
     subject: { name: "", kind: "sandbox" },
-    document: withPreset(sandbox, preset === undefined ? {} : { preset }),
+    document: withPreset(sandbox, around),
   }];
   if (container !== undefined) {
     try {
@@ -52,10 +52,10 @@ export async function askedOfCrictl({ value }: ParsedDocument, source: Source, a
       const made = containerOf(
         read.config,
         images,
-        { hintFor: () => "paste the output of docker image inspect or crictl inspecti into Images" },
+        { hintFor: () => INTO_IMAGES },
       );
       for (const { message } of made.assumed) notes.push(message);
-      const document = withPreset({ ...sandbox, container: made.container }, preset === undefined ? {} : { preset });
+      const document = withPreset({ ...sandbox, container: made.container }, around);
       asked.push({ subject: { name: containerName(made.container), kind: "container" }, document });
     } catch (error) {
       const isOfFile = error instanceof CriSpecError && error.path === "";

@@ -8,11 +8,10 @@ import type { ParsedDocument } from "../../cli/document.ts";
 import { kindsWithoutEffect, objectsOf, objectSources } from "../../cli/manifest/cluster_objects.ts";
 import { duplicateKeys } from "../../cli/manifest/duplicate_keys.ts";
 import { knownSettings, translatorOptions } from "../../cli/manifest/kubelet_document.ts";
-import { withPreset } from "../../cli/manifest/preset.ts";
-import { duplicatesOfObjects, translated, unusedImages } from "../../cli/manifest/translated.ts";
+import { finished } from "../../cli/manifest/preset.ts";
+import { duplicatesOfObjects, translated, unusedImages, withHint } from "../../cli/manifest/translated.ts";
 import { locate, type Source } from "../../cli/source.ts";
-import { isRecord } from "../../decode.ts";
-import { CriSpecError } from "../../error.ts";
+import type { CriSpecError } from "../../error.ts";
 import { type ManifestPod, type Manifests, readManifests } from "../../kubernetes/manifests.ts";
 import { groupBy } from "../../group_by.ts";
 import { readNode } from "../../kubernetes/node_document.ts";
@@ -20,15 +19,14 @@ import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
 import { Translator } from "../../kubernetes/translator.ts";
 import { child } from "../../pointer.ts";
-import type { RequestDocument } from "../../request/document.ts";
-import { type Around, type Asked, type Made, releaseOf } from "./asked.ts";
+import { type Around, type Asked, INTO_IMAGES, type Made, releaseOf } from "./asked.ts";
 import { problemsOf, warningAt, withoutEffect } from "./problems.ts";
 import { sourceOf, type Texts } from "./texts.ts";
 import type { Problem } from "./types.ts";
 
 /** The tab that states a missing fact, by how the fact's name begins. */
 const TABS: readonly (readonly [start: string, hint: string])[] = [
-  ["images[", "paste the output of docker image inspect or crictl inspecti into Images"],
+  ["images[", INTO_IMAGES],
   ["hostFiles[", "paste the file into Files, under its path"],
   ["objects.", "paste the output of kubectl get -o yaml into Objects"],
   ["kubelet.", "paste the kubelet's settings into Kubelet"],
@@ -37,10 +35,7 @@ const TABS: readonly (readonly [start: string, hint: string])[] = [
 
 /** An error whose hint names the tab that states the missing fact. */
 function withTab(error: CriSpecError): CriSpecError {
-  const { code, message, path, cause, issues } = error;
-  const member = isRecord(cause) && typeof cause.member === "string" ? cause.member : "";
-  const hint = TABS.find(([start]) => member.startsWith(start))?.[1];
-  return hint === undefined ? error : new CriSpecError(code, message, { path, hint, cause, issues });
+  return withHint(error, (member) => TABS.find(([start]) => member.startsWith(start))?.[1]);
 }
 
 /** A translator with the facts of the other texts. */
@@ -104,20 +99,6 @@ function subjectOf({ name, kind }: PodRequest, pod: string, isOnly: boolean): As
   return { name: kind === "sandbox" ? pod : `${pod}/${name}`, kind };
 }
 
-function askedOf(request: PodRequest, subject: Asked["subject"], { preset }: Around): Asked {
-  const { document, refusal } = request;
-  if (document === undefined) return { subject, refusal: refusal! };
-  try {
-    return {
-      subject,
-      document: withPreset(document as unknown as RequestDocument, preset === undefined ? {} : { preset }),
-    };
-  } catch (error) {
-    if (error instanceof CriSpecError) return { subject, refusal: error };
-    throw error;
-  }
-}
-
 /**
  * Makes the requests of the pods and workloads of manifests; what nothing states has placeholders.
  *
@@ -160,7 +141,8 @@ export async function askedOfManifest(
       continue;
     }
     for (const request of made.requests) {
-      const one = askedOf(request, subjectOf(request, own.name, pods.length === 1), around);
+      const subject = subjectOf(request, own.name, pods.length === 1);
+      const one: Asked = { subject, ...finished(request, around) };
       const { refusal } = one;
       asked.push(refusal === undefined ? one : { ...one, refusal: await locate(withTab(refusal), source) });
       for (const { kind, path, message } of request.notes) {
