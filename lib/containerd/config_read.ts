@@ -11,7 +11,7 @@ import { asBoolean, asInteger, asList, asString, isRecord, type UnknownRecord, w
 import { CriSpecError } from "../error.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
-import { KEY_TABLES, type KeyRow } from "./config_keys.ts";
+import { KEY_TABLES, type KeyRow, type KeyTable } from "./config_keys.ts";
 import { isBetween } from "./release.ts";
 import { scalarText } from "./toml_scalar.ts";
 
@@ -66,6 +66,20 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: "an int",
   "[]string": "a list",
 };
+
+/** What the lists and maps among the types have in them, by the types' names. */
+const INNER: ReadonlyMap<string, string> = new Map(
+  Object.values(KEY_TABLES).flatMap((table) => Object.values(table)).flatMap(([type]) => {
+    const inner = innerOf(type);
+    return inner === undefined ? [] : [[type, inner]];
+  }),
+);
+
+/** What a list or a map has in it; `undefined` for any other type. */
+function innerOf(type: string): string | undefined {
+  if (type.startsWith("[]")) return type.slice("[]".length);
+  return type.startsWith("map[string]") ? type.slice("map[string]".length) : undefined;
+}
 
 const INT = { name: "int", least: -(2n ** 63n), most: 2n ** 63n - 1n } as const;
 
@@ -124,6 +138,7 @@ export class Table {
   readonly name: string;
   /** Where it stands in the document, or would stand. */
   readonly path: Pointer;
+  readonly #rows: KeyTable;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #ignored: ReadonlyMap<string, Pointer>;
 
@@ -143,6 +158,7 @@ export class Table {
   ) {
     this.name = name;
     this.path = path;
+    this.#rows = KEY_TABLES[name]!;
     this.#entries = entries;
     this.#ignored = ignored;
   }
@@ -155,12 +171,12 @@ export class Table {
   /** The value of a key, or its default. */
   get<T>(key: string, absent?: T): T {
     const entry = this.#entries.get(key);
-    return (entry === undefined ? absent ?? KEY_TABLES[this.name]![key]![1] : entry.value) as T;
+    return (entry === undefined ? absent ?? this.#rows[key]![1] : entry.value) as T;
   }
 
   /** The default of a key. */
   default<T>(key: string): T {
-    return KEY_TABLES[this.name]![key]![1] as T;
+    return this.#rows[key]![1] as T;
   }
 
   /** A string; the zero value of Go where the table of keys has no default. */
@@ -176,9 +192,7 @@ export class Table {
   /** The table of a key; an empty one where the file has none. */
   table(key: string): Table {
     const entry = this.#entries.get(key);
-    return entry === undefined
-      ? new Table(KEY_TABLES[this.name]![key]![0], child(this.path, key))
-      : entry.value as Table;
+    return entry === undefined ? new Table(this.#rows[key]![0], child(this.path, key)) : entry.value as Table;
   }
 
   /** The entries of a map; none where the file has none. */
@@ -232,8 +246,9 @@ function toLower(text: string): string {
  */
 export function knownKey(name: string, key: string, values: UnknownRecord, behaviors: Behaviors): string | undefined {
   const table = KEY_TABLES[name]!;
+  // Most keys are spelled as in the table.
+  if (Object.hasOwn(table, key) && isInRelease(table[key]!, behaviors)) return key;
   const has = (known: string): boolean => Object.hasOwn(table, known) && isInRelease(table[known]!, behaviors);
-  if (has(key)) return key;
   const folded = toLower(key);
   // Options are named as Go's fields are, not in small letters.
   const known = has(folded) ? folded : Object.keys(table).find((one) => toLower(one) === folded && has(one));
@@ -257,7 +272,8 @@ export class TableReader {
 
   #step(place: Place, key: string | number): Place {
     const readAt = child(place.readAt, key);
-    return { readAt, path: this.#reading.moved?.get(readAt) ?? child(place.path, key) };
+    const path = place.path === place.readAt ? readAt : child(place.path, key);
+    return { readAt, path: this.#reading.moved?.get(readAt) ?? path };
   }
 
   /**
@@ -275,15 +291,16 @@ export class TableReader {
 
   #table(name: string, value: unknown, place: Place): Table {
     const values = asTable(value, place.path);
+    const rows = KEY_TABLES[name]!;
     const entries = new Map<string, Entry>();
-    const ignored = new Map<string, Pointer>();
+    let ignored: Map<string, Pointer> | undefined;
     for (const key of Object.keys(values)) {
       const given = values[key];
       if (given === undefined || given === null) continue;
       const at = this.#step(place, key);
       const known = knownKey(name, key, values, this.#reading.behaviors);
       if (known === undefined) {
-        ignored.set(key, at.path);
+        (ignored ??= new Map()).set(key, at.path);
         this.#reading.onUnknown?.({ table: name, key, value: given, ...at });
         continue;
       }
@@ -293,7 +310,7 @@ export class TableReader {
           hint: "remove one of them",
         });
       }
-      entries.set(known, { value: this.#value(KEY_TABLES[name]![known]![0], given, at), path: at.path });
+      entries.set(known, { value: this.#value(rows[known]![0], given, at), path: at.path });
     }
     return new Table(name, place.path, entries, ignored);
   }
@@ -301,7 +318,7 @@ export class TableReader {
   #value(type: string, value: unknown, place: Place): unknown {
     const { path } = place;
     if (type === "any") return value;
-    const scalar = scalarText(value);
+    const scalar = typeof value === "object" ? scalarText(value) : undefined;
     if (scalar !== undefined) throw wrongScalar(scalar, EXPECTED[type] ?? "an object", path);
     switch (type) {
       case "string":
@@ -311,16 +328,17 @@ export class TableReader {
       case "int":
         return asInt(value, path);
     }
+    const inner = INNER.get(type);
+    if (inner === undefined) return this.#table(type, value, place);
     if (type.startsWith("[]")) {
-      return asList(value, path).map((item, index) => this.#value(type.slice(2), item, this.#step(place, index)));
+      return asList(value, path).map((item, index) => this.#value(inner, item, this.#step(place, index)));
     }
-    const map = "map[string]";
-    if (!type.startsWith(map)) return this.#table(type, value, place);
     const values = asTable(value, path);
-    const read = (key: string): readonly [string, Entry] => {
+    const entries = new Map<string, Entry>();
+    for (const key of Object.keys(values)) {
       const at = this.#step(place, key);
-      return [key, { value: this.#value(type.slice(map.length), values[key], at), path: at.path }];
-    };
-    return new Map(Object.keys(values).map(read));
+      entries.set(key, { value: this.#value(inner, values[key], at), path: at.path });
+    }
+    return entries;
   }
 }

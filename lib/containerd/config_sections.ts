@@ -54,6 +54,8 @@ export interface Sections {
   readonly taken: ReadonlySet<Pointer>;
 }
 
+const NONE: readonly string[] = [];
+
 /** What gRPC itself takes when nothing is configured. */
 const GRPC_LIMIT = 4 << 20;
 
@@ -82,16 +84,30 @@ function checkImports(top: Table): void {
   );
 }
 
+/** Names of plugins in a file. */
+interface Listed {
+  readonly what: "disabled" | "required";
+  readonly ids: readonly string[];
+  readonly path: Pointer;
+}
+
+/** The plugins that a file disables, and those that it requires. */
+function listed(top: Table): readonly [disabled: Listed, required: Listed] {
+  const list = (what: Listed["what"], key: string): Listed => ({
+    what,
+    ids: top.get<readonly string[]>(key, NONE),
+    path: top.setting(key).path,
+  });
+  return [list("disabled", "disabled_plugins"), list("required", "required_plugins")];
+}
+
 /** Refuses names of plugins that a release does not take for one. */
 function checkUris(top: Table, ids: readonly string[], isUri: (id: string) => boolean, { unicode }: Behaviors): void {
   const check = (id: string, what: string, path: Pointer): void => {
     if (!isUri(id)) refuseConfig(`invalid ${what} ${goQuote(id, unicode)} expect io.containerd.x.vx`, path);
   };
-  for (const what of ["disabled", "required"]) {
-    const { path } = top.setting(`${what}_plugins`);
-    for (const [index, id] of top.get<readonly string[]>(`${what}_plugins`, []).entries()) {
-      check(id, `${what} plugin URI`, child(path, index));
-    }
+  for (const { what, ids, path } of listed(top)) {
+    for (const [index, id] of ids.entries()) check(id, `${what} plugin URI`, child(path, index));
   }
   for (const id of ids) check(id, "plugin key URI", child(child(top.path, "plugins"), id));
 }
@@ -133,10 +149,7 @@ function checkPlugins(
   loaded: readonly string[],
   nameOf: (id: string) => string = (id) => id,
 ): void {
-  const [disabled, required] = ["disabled_plugins", "required_plugins"].map((key) => ({
-    ids: top.get<readonly string[]>(key, []),
-    path: top.setting(key).path,
-  })) as [Listed, Listed];
+  const [disabled, required] = listed(top);
   if (disabled.ids.some((id) => own.includes(nameOf(id)))) refuseConfig("the CRI plugin is disabled", disabled.path);
   const needed = disabled.ids.find((id) => NEEDED.test(nameOf(id)));
   if (needed !== undefined) {
@@ -153,12 +166,6 @@ function checkPlugins(
     path: required.path,
     hint: "if it does, remove it from required_plugins; this changes no spec",
   });
-}
-
-/** Names of plugins in a file. */
-interface Listed {
-  readonly ids: readonly string[];
-  readonly path: Pointer;
 }
 
 function limitOf(given: number): number {
@@ -214,9 +221,9 @@ function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Secti
 }
 
 function recordOf(top: Table): UnknownRecord {
-  const entries = top.map("plugins");
-  const given = [...entries].filter(([, { value }]) => value !== undefined && value !== null);
-  return Object.fromEntries(given.map(([id, { value }]) => [id, value]));
+  const given: [id: string, value: unknown][] = [];
+  for (const [id, { value }] of top.map("plugins")) if (value !== undefined && value !== null) given.push([id, value]);
+  return Object.fromEntries(given);
 }
 
 function own(record: UnknownRecord, key: string): unknown {

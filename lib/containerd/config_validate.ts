@@ -108,48 +108,43 @@ function runcOptions(table: Table, behaviors: Behaviors): ReadonlyMap<string, un
   return options;
 }
 
-/** Whether a runtime's options make it ask systemd for cgroups; nothing where the options are not known. */
-function driverOf({ table, type }: Entry, legacy: boolean, behaviors: Behaviors): Pick<Runtime, "systemdCgroup"> {
-  if (isRunc(type)) return { systemdCgroup: runcOptions(table, behaviors).get("SystemdCgroup") === true };
-  if (type !== RUNTIME_LINUX_V1) return {};
+/** Whether a runtime's options make it ask systemd for cgroups; `undefined` where the options are not known. */
+function driverOf({ table, type }: Entry, legacy: boolean, behaviors: Behaviors): boolean | undefined {
+  const key = "SystemdCgroup";
+  if (isRunc(type)) return table.entry("options") !== undefined && runcOptions(table, behaviors).get(key) === true;
+  if (type !== RUNTIME_LINUX_V1) return undefined;
   // A legacy runtime without options obeys the CRI plugin's own systemd_cgroup.
-  if (table.entry("options") === undefined) return { systemdCgroup: legacy };
-  return { systemdCgroup: table.map("options").get("SystemdCgroup")?.value === true };
-}
-
-function sandboxerOf(table: Table, behaviors: Behaviors): Pick<Runtime, "sandboxer"> {
-  if (!behaviors.has("sandboxer")) return {};
-  const sandboxer = table.string("sandboxer") || DEFAULT_SANDBOXER;
-  return sandboxer === DEFAULT_SANDBOXER ? {} : { sandboxer };
-}
-
-function ioTypeOf(table: Table, behaviors: Behaviors): Pick<Runtime, "io_type"> {
-  return behaviors.has("sandboxer") && table.string("io_type") === "streaming" ? { io_type: "streaming" } : {};
+  return table.entry("options") === undefined ? legacy : table.map("options").get(key)?.value === true;
 }
 
 /** What is present only where it is switched on, and the behavior without which it does nothing. */
-const SWITCHES: readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[] = [
+const SWITCHES = [
   ["cgroup_writable", "cgroup-writable"],
   ["privileged_without_host_devices"],
   ["privileged_without_host_devices_all_devices_allowed", "pwhd-all-devices"],
-];
+] as const satisfies readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[];
+
+const NO_ANNOTATIONS: readonly string[] = [];
 
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;
-  const runtime = {
-    ...driverOf(entry, legacy, behaviors),
+  const runtime: { -readonly [K in keyof Runtime]: Runtime[K] } = {
     runtime_type: type,
-    pod_annotations: table.get<readonly string[]>("pod_annotations", []),
-    container_annotations: table.get<readonly string[]>("container_annotations", []),
+    pod_annotations: table.get("pod_annotations", NO_ANNOTATIONS),
+    container_annotations: table.get("container_annotations", NO_ANNOTATIONS),
     base_runtime_spec: table.string("base_runtime_spec"),
     snapshotter: table.string("snapshotter"),
-    ...sandboxerOf(table, behaviors),
-    ...ioTypeOf(table, behaviors),
     path: table.path,
   };
-  const set = SWITCHES.filter(([key, id]) => table.bool(key) && (id === undefined || behaviors.has(id)))
-    .map(([key]) => [key, true] as const);
-  return set.length === 0 ? runtime : { ...runtime, ...Object.fromEntries(set) };
+  const systemdCgroup = driverOf(entry, legacy, behaviors);
+  if (systemdCgroup !== undefined) runtime.systemdCgroup = systemdCgroup;
+  if (behaviors.has("sandboxer")) {
+    const sandboxer = table.string("sandboxer") || DEFAULT_SANDBOXER;
+    if (sandboxer !== DEFAULT_SANDBOXER) runtime.sandboxer = sandboxer;
+    if (table.string("io_type") === "streaming") runtime.io_type = "streaming";
+  }
+  for (const [key, id] of SWITCHES) if (table.bool(key) && (id === undefined || behaviors.has(id))) runtime[key] = true;
+  return runtime;
 }
 
 function finished(
@@ -158,7 +153,8 @@ function finished(
   legacy: boolean,
   behaviors: Behaviors,
 ): Runtimes {
-  const runtimes = new Map([...entries].map(([name, entry]) => [name, runtimeOf(entry, legacy, behaviors)]));
+  const runtimes = new Map<string, Runtime>();
+  for (const [name, entry] of entries) runtimes.set(name, runtimeOf(entry, legacy, behaviors));
   return { default_runtime_name, runtimes };
 }
 
