@@ -176,10 +176,30 @@ function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value) && isPlainRecord(value);
 }
 
+/** What `JSON.stringify` escapes, and what it does not and Go does. */
+const OTHER = /[\\<>&\u2028\u2029]/;
+
+/** Writes a list of strings that needs no escapes, much faster than string by string; `undefined` for any other. */
+function plainStrings(value: readonly unknown[]): string | undefined {
+  // A page may have taught all lists to be written in another way.
+  if ((value as { readonly toJSON?: unknown }).toJSON !== undefined) return undefined;
+  let length = 0;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index];
+    if (typeof item !== "string") return undefined;
+    length += item.length;
+  }
+  if (length > MOST_STRING) return undefined;
+  const text = JSON.stringify(value);
+  return OTHER.test(text) ? undefined : text;
+}
+
 function list(item: Writer): Writer {
   const element = item.write as Write<unknown>;
   const write = (value: readonly unknown[], path: Place, escapes: Escapes): string => {
     if (!Array.isArray(value)) throw wrongValue("a list", path);
+    const plain = item === STRING ? plainStrings(value) : undefined;
+    if (plain !== undefined) return plain;
     let text = "";
     const { length } = value;
     for (let index = 0; index < length; index++) {
