@@ -12,7 +12,8 @@ import { caseText, readContainerCases } from "./containers/case.ts";
 import { containerDifferential, type ContainerRunOptions } from "./containers/differential.ts";
 import { recordContainers } from "./containers/recorder.ts";
 import { NodeFiles } from "../lib/node/node_files.ts";
-import { criProto, debianContainerd } from "./lab/debian.ts";
+import { ociSpec } from "../lib/presets/base_spec.ts";
+import { criProto, DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
 import type { Tree } from "./lab/tree.ts";
 
 const LAB = {
@@ -87,4 +88,17 @@ Deno.test("a mistake of the model is found, and shrunk to what shows it", async 
   assertEquals(found.differences.map(({ path }) => path), ["/hostname"]);
   const text = caseText(found.request);
   assert(text.includes('"tty": true') && text.length < 700, text);
+});
+
+Deno.test("ctr of each release prints the default spec that presets start from", async () => {
+  const output = async (program: string, ...args: readonly string[]): Promise<string> => {
+    const { success, stdout } = await new Deno.Command(program, { args: [...args] }).output();
+    assert(success, `${program} ${args.join(" ")}`);
+    return new TextDecoder().decode(stdout);
+  };
+  for (const suite of Object.keys(DEBIAN_SUITES)) {
+    const { ctr } = await debianContainerd(suite);
+    const release = (await output(ctr, "--version")).trim().split(" ").at(-1)!;
+    assertEquals(JSON.parse(await output(ctr, "oci", "spec")), JSON.parse(JSON.stringify(ociSpec(release))), release);
+  }
 });

@@ -34,8 +34,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   }),
   // A kubelet's requests do not depend on the runtime's release.
   ["kubernetes", ["go", "oci", "cri"]],
-  // Data alone.
-  ["presets", []],
+  // Data, with what containerd itself makes of a release.
+  ["presets", ["oci", "containerd"]],
   // An entry and nothing else.
   ["config", []],
   ["files", []],

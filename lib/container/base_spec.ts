@@ -8,10 +8,10 @@
  */
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
+import { defaultSpecOf, KUBERNETES_NAMESPACE } from "../containerd/default_spec.ts";
 import { CriSpecError } from "../error.ts";
 import { parseGoJson } from "../go/json.ts";
 import { foldKey } from "../request/image.ts";
-import { defaultSpec } from "../oci/default_spec.ts";
 import { ESCAPES } from "../oci/encode.ts";
 import { OTHER_SECTIONS, SPEC } from "../oci/fields.ts";
 import { set } from "../oci/record.ts";
@@ -126,20 +126,12 @@ function readBaseSpec({ behaviors, hostFiles }: ContainerRequest, file: string, 
  */
 export function startOf(request: ContainerRequest, { runtime }: Chosen): Pick<Plan, "initial" | "origin"> {
   const { behaviors, container: { id } } = request;
-  const cgroupsPath = `/k8s.io/${id}`;
   if (runtime.base_runtime_spec === "") {
-    const initial = defaultSpec({
-      ociVersion: behaviors.ociVersion,
-      escapes: behaviors.escapes,
-      inheritableCapabilities: !behaviors.has("drop-inheritable-caps"),
-      maskPowercap: behaviors.has("mask-powercap"),
-      cgroupsPath,
-    });
-    return { initial, origin: originOf(behaviors, "container") };
+    return { initial: defaultSpecOf(behaviors, id), origin: originOf(behaviors, "container") };
   }
   const input = child(runtime.path, "base_runtime_spec");
   const base = readBaseSpec(request, runtime.base_runtime_spec, input);
-  const spec = withCgroup(cgroupsPath)(base);
+  const spec = withCgroup(`/${KUBERNETES_NAMESPACE}/${id}`)(base);
   const reason = because(input, "the runtime's base_runtime_spec", {
     inputs: [child("/hostFiles", runtime.base_runtime_spec)],
   });

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { KUBERNETES_NAMESPACE } from "../containerd/default_spec.ts";
+import { limited, ociSpec } from "./base_spec.ts";
 import { type Preset, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 /** What k3s and RKE2 write, started by systemd on a node that is not a user namespace. */
@@ -168,19 +170,16 @@ function talos(version: string, kubernetes: string, release: string, date: strin
     daemon,
     kubelet: { cgroupRoot: "/", seccompDefault: true },
     ...(hasBase
-      ? {
-        gaps: [{
-          fact: "base_runtime_spec" as const,
-          why: "Talos makes it at boot from containerd's default and the machine config",
-          hint: `put the node's ${TALOS_SPEC} into the request's "hostFiles"`,
-        }],
-      }
+      ? { hostFiles: { [TALOS_SPEC]: JSON.stringify(limited(ociSpec(release, KUBERNETES_NAMESPACE))) } }
       : {}),
     notes: ["a machine config without overrides; the kubelet asks the runtime for its cgroup driver"],
     sources: [
       source("release", "hack/release.toml"),
       source("daemon", "hack/cri-plugin.part"),
       source("daemon", "hack/cri-containerd.toml"),
+      ...(hasBase
+        ? [source("base_runtime_spec", "internal/app/machined/pkg/controllers/files/cri_base_runtime_spec.go")]
+        : []),
       source("kubelet", "internal/app/machined/pkg/controllers/k8s/kubelet_spec.go"),
     ],
   };

@@ -4,12 +4,19 @@
  * @module
  */
 
+import { limited, ociSpec } from "./base_spec.ts";
 import { type Preset, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 const CNI: PresetTable = { bin_dir: "/opt/cni/bin", conf_dir: "/etc/cni/net.d" };
 
 const KIND = "https://github.com/kubernetes-sigs/kind";
 const KIND_SPEC = "/etc/containerd/cri-base.json";
+
+/** containerd's default without limits, and a hook for containers that ask which product they run on. */
+function kindSpec(release: string): string {
+  const hooks = { createContainer: [{ path: "/kind/bin/mount-product-files.sh" }] };
+  return JSON.stringify({ ...limited(ociSpec(release)), hooks });
+}
 
 function kind(version: string, minor: number, release: string, date: string): Preset {
   const runtime = runc({ SystemdCgroup: true }, { base_runtime_spec: KIND_SPEC });
@@ -34,15 +41,12 @@ function kind(version: string, minor: number, release: string, date: string): Pr
       { proxy_plugins: { "fuse-overlayfs": { type: "snapshot", address: "/run/containerd-fuse-overlayfs.sock" } } },
     ),
     kubelet: { cgroupDriver: "systemd", cgroupRoot: "/kubelet" },
-    gaps: [{
-      fact: "base_runtime_spec",
-      why: "kind makes it from containerd's default and a hook when it builds a node image",
-      hint: `put the node's ${KIND_SPEC} into the request's "hostFiles"`,
-    }],
+    hostFiles: { [KIND_SPEC]: kindSpec(release) },
     notes: ["a node that is not rootless; the node image of another Kubernetes has another containerd"],
     sources: [
       source("release", "images/base/Dockerfile"),
       source("daemon", "images/base/files/etc/containerd/config.toml"),
+      source("base_runtime_spec", "images/base/Dockerfile"),
       source("kubelet", "pkg/cluster/internal/kubeadm/config.go"),
     ],
   };
@@ -91,6 +95,7 @@ function minikube(version: string, minor: number, release: string, pause: string
 
 const KUBESPRAY = "https://github.com/kubernetes-sigs/kubespray";
 const KUBESPRAY_SPEC = "/etc/containerd/cri-base.json";
+const KUBESPRAY_LIMITS = [{ type: "RLIMIT_NOFILE", hard: 65535, soft: 65535 }];
 
 function kubespray(version: string, minor: number, release: string, pause: string, date: string): Preset {
   const source = sourcesIn(KUBESPRAY, `v${version}`, date);
@@ -141,11 +146,7 @@ function kubespray(version: string, minor: number, release: string, pause: strin
         { "io.containerd.nri.v1.nri": { disable: true } },
       ),
     kubelet: { cgroupDriver: "systemd" },
-    gaps: [{
-      fact: "base_runtime_spec",
-      why: "Kubespray makes it on the node from containerd's default and RLIMIT_NOFILE 65535",
-      hint: `put the node's ${KUBESPRAY_SPEC} into the request's "hostFiles"`,
-    }],
+    hostFiles: { [KUBESPRAY_SPEC]: JSON.stringify(limited(ociSpec(release), KUBESPRAY_LIMITS)) },
     notes: ["the inventory's defaults; each of them is a variable"],
     sources: [
       source(
@@ -156,6 +157,8 @@ function kubespray(version: string, minor: number, release: string, pause: strin
       ),
       source("daemon", "roles/container-engine/containerd/templates/config.toml.j2"),
       source("daemon", "roles/container-engine/containerd/defaults/main.yml"),
+      source("base_runtime_spec", "roles/container-engine/containerd/tasks/main.yml"),
+      source("base_runtime_spec", "roles/container-engine/containerd/defaults/main.yml"),
       source("kubelet", "roles/kubernetes/node/templates/kubelet-config.v1beta1.yaml.j2"),
     ],
   };

@@ -7,6 +7,7 @@ import { parseRelease } from "../containerd/release.ts";
 import { formatToml, parseToml } from "../containerd/toml.ts";
 import { CriSpecError } from "../error.ts";
 import { decodeKubelet } from "../kubernetes/mod.ts";
+import type { Spec } from "../oci/spec.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { Preset } from "./preset.ts";
 import { preset, presets } from "./presets.ts";
@@ -84,14 +85,32 @@ Deno.test("an unknown preset names what is near, and why some distributions have
   assertEquals(hintOf("__proto__"), "cri-spec presets lists all of them");
 });
 
-Deno.test("containers of EKS start from its base runtime spec", () => {
-  const { release, daemon, hostFiles } = preset("eks@1.34");
+/** The spec of a container on a preset's node. */
+function containerOn(name: string): Spec {
+  const { release, daemon, hostFiles } = preset(name);
   const container = {
     id: "c".repeat(64),
     config: { metadata: { name: "app" }, image: { image: "app" }, args: ["/app"], linux: {} },
     image: {},
   };
-  const document = { release, daemon, hostFiles, config: CONFIG, container };
-  const { process } = documentSpec(document as unknown as RequestDocument);
-  assertEquals(process?.rlimits, [{ type: "RLIMIT_NOFILE", hard: 1048576, soft: 65536 }]);
+  return documentSpec({ release, daemon, hostFiles, config: CONFIG, container } as unknown as RequestDocument);
+}
+
+Deno.test("containers of EKS and Kubespray start with the limits of its base runtime spec", () => {
+  assertEquals(containerOn("eks@1.34").process?.rlimits, [{ type: "RLIMIT_NOFILE", hard: 1048576, soft: 65536 }]);
+  assertEquals(containerOn("kubespray@2.30").process?.rlimits, [{ type: "RLIMIT_NOFILE", hard: 65535, soft: 65535 }]);
+});
+
+Deno.test("containers of kind have a hook, and otherwise what containerd's default gives them", () => {
+  const { hooks, ...rest } = containerOn("kind@0.31");
+  assertEquals(hooks, { createContainer: [{ path: "/kind/bin/mount-product-files.sh" }] });
+  assertEquals(containerOn("talos@1.13").hooks, undefined);
+  const { release, daemon } = preset("kind@0.31");
+  const plain = JSON.parse(JSON.stringify(daemon).replaceAll("/etc/containerd/cri-base.json", ""));
+  const container = {
+    id: "c".repeat(64),
+    config: { metadata: { name: "app" }, image: { image: "app" }, args: ["/app"], linux: {} },
+    image: {},
+  };
+  assertEquals(rest, documentSpec({ release, daemon: plain, config: CONFIG, container } as unknown as RequestDocument));
 });

@@ -9,7 +9,7 @@
  */
 
 import { checkArgument } from "../argument.ts";
-import { defaultSpec } from "../oci/default_spec.ts";
+import { defaultSpecOf } from "../containerd/default_spec.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { originOf } from "../decisions/origin.ts";
 import { checkPauseImage } from "./pause_image.ts";
@@ -27,8 +27,6 @@ import type { SandboxRequest } from "./request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
 import type { Plan } from "../plan/step.ts";
 import { checkUsernsNetwork, podUserns } from "../decisions/userns.ts";
-
-const CONTAINERD_NAMESPACE = "k8s.io";
 
 /**
  * Plans a request into a list of steps, which has what was planned even when the request is refused.
@@ -63,13 +61,7 @@ export function planInto(request: SandboxRequest, steps: Steps): Plan {
   addContainer(steps, request, runtime, userns);
   addNetworkLast(steps, request, userns);
 
-  const initial = defaultSpec({
-    ociVersion: behaviors.ociVersion,
-    escapes: behaviors.escapes,
-    inheritableCapabilities: !behaviors.has("drop-inheritable-caps"),
-    maskPowercap: behaviors.has("mask-powercap"),
-    cgroupsPath: `/${CONTAINERD_NAMESPACE}/${id}`,
-  });
+  const initial = defaultSpecOf(behaviors, id);
   const prefixes = new StepPrefixes(flow);
   return { initial, origin: originOf(behaviors, "sandbox"), steps: steps.list, omissions: steps.omissions, prefixes };
 }
