@@ -31,7 +31,7 @@ export interface NodeFlags {
 
 /** Refuses an answer that rests on something that no source of the preset states. */
 function checkGaps({ name, gaps = [] }: Preset, release: string, document: UnknownRecord): void {
-  const gap = gaps.find(({ fact }) => fact === "sandbox_image");
+  const [gap] = gaps;
   if (gap === undefined || isRecord(document.container)) return;
   // Earlier releases do not write it anywhere.
   const behaviors = behaviorsOf(parseRelease(release, "/release", { assumeUpstream: true }));

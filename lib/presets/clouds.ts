@@ -4,25 +4,32 @@
  * @module
  */
 
+import { limited, ociSpec } from "./base_spec.ts";
 import { type Preset, type PresetGap, type PresetTable, runc, sourcesIn, version2, version3 } from "./preset.ts";
 
 const EKS = "https://github.com/awslabs/amazon-eks-ami";
 const BASE_SPEC = "/etc/containerd/base-runtime-spec.json";
 
+/** The default capabilities of EKS and Bottlerocket: containerd's, in another order. */
+const CAPABILITIES: readonly string[] = [
+  ...["CAP_AUDIT_WRITE", "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_MKNOD"],
+  ...[
+    "CAP_NET_BIND_SERVICE",
+    "CAP_NET_RAW",
+    "CAP_SETFCAP",
+    "CAP_SETGID",
+    "CAP_SETPCAP",
+    "CAP_SETUID",
+    "CAP_SYS_CHROOT",
+  ],
+];
+const CAPABILITY_SETS = { bounding: CAPABILITIES, effective: CAPABILITIES, permitted: CAPABILITIES };
+
+/** The default limits of EKS and Bottlerocket. */
+const LIMITS = [{ type: "RLIMIT_NOFILE", soft: 65536, hard: 1048576 }];
+
 /** The default of nodeadm's base runtime spec, which users may change. */
 const EKS_BASE_SPEC: string = JSON.stringify((() => {
-  const capabilities = [
-    ...["CAP_AUDIT_WRITE", "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_MKNOD"],
-    ...[
-      "CAP_NET_BIND_SERVICE",
-      "CAP_NET_RAW",
-      "CAP_SETFCAP",
-      "CAP_SETGID",
-      "CAP_SETPCAP",
-      "CAP_SETUID",
-      "CAP_SYS_CHROOT",
-    ],
-  ];
   const mount = (destination: string, type: string, source: string, ...options: readonly string[]) => ({
     destination,
     options,
@@ -48,10 +55,10 @@ const EKS_BASE_SPEC: string = JSON.stringify((() => {
     ],
     ociVersion: "1.1.0",
     process: {
-      capabilities: { bounding: capabilities, effective: capabilities, permitted: capabilities },
+      capabilities: CAPABILITY_SETS,
       cwd: "/",
       noNewPrivileges: true,
-      rlimits: [{ type: "RLIMIT_NOFILE", soft: 65536, hard: 1048576 }],
+      rlimits: LIMITS,
       user: { gid: 0, uid: 0 },
     },
     root: { path: "rootfs" },
@@ -143,7 +150,24 @@ const AMI_2025: Ami = {
   pause: "localhost/kubernetes/pause",
 };
 
+const BOTTLEROCKET_SPEC = "/etc/containerd/cri-base.json";
+
+/** What the template makes of the default settings: an earlier containerd's default, and modprobe. */
+const BOTTLEROCKET_BASE_SPEC: string = JSON.stringify((() => {
+  const spec = limited(ociSpec("1.7.0"), LIMITS);
+  return {
+    ...spec,
+    ociVersion: "1.0.2-dev",
+    process: { ...spec.process, capabilities: CAPABILITY_SETS },
+    mounts: [
+      ...spec.mounts!,
+      { destination: "/usr/local/sbin/modprobe", source: "/usr/bin/kmod", options: ["exec", "bind", "ro"] },
+    ],
+  };
+})());
+
 const bottlerocket = sourcesIn("https://github.com/bottlerocket-os/bottlerocket-core-kit", "v3.1.1", "2024-10-24");
+const settings = sourcesIn("https://github.com/bottlerocket-os/bottlerocket", "91632ff5", "2024-10-24");
 
 const agentBaker = sourcesIn("https://github.com/Azure/AgentBaker", "06836ee2", "2026-08-21");
 
@@ -204,7 +228,7 @@ export const CLOUDS: readonly Preset[] = [
           runtimes: {
             shimpei: runc(
               { SystemdCgroup: true, BinaryName: "shimpei" },
-              { base_runtime_spec: "/etc/containerd/cri-base.json" },
+              { base_runtime_spec: BOTTLEROCKET_SPEC },
             ),
           },
         },
@@ -225,18 +249,20 @@ export const CLOUDS: readonly Preset[] = [
     ),
     kubelet: { cgroupDriver: "systemd", cgroupRoot: "/", cpuCFSQuota: true, resolvConf: "/run/netdog/resolv.conf" },
     image: { Cmd: ["/pause"], ArgsEscaped: true },
-    gaps: [{
-      fact: "base_runtime_spec",
-      why: "capabilities and rlimits of cri-base.json are the node's settings.oci-defaults",
-      hint: "put the node's /etc/containerd/cri-base.json into the request's \"hostFiles\"",
-    }],
+    hostFiles: { [BOTTLEROCKET_SPEC]: BOTTLEROCKET_BASE_SPEC },
     notes: [
+      "settings.oci-defaults may change the base runtime spec, and a network adapter of the type EFA adds a limit",
       "settings.container-runtime may turn enable_unprivileged_ports and enable_unprivileged_icmp on",
       "NVIDIA variants have another default runtime",
     ],
     sources: [
       bottlerocket("release", "packages/containerd/containerd.spec"),
       bottlerocket("daemon", "packages/containerd/containerd-config-toml_k8s_containerd_sock"),
+      bottlerocket("base_runtime_spec", "packages/containerd/containerd-cri-base-json"),
+      bottlerocket("base_runtime_spec", "sources/api/schnauzer/src/helpers/mod.rs"),
+      ...["capabilities", "containerd-cri-resource-limits"].map((name) =>
+        settings("base_runtime_spec", `sources/shared-defaults/oci-defaults-${name}.toml`)
+      ),
       bottlerocket("kubelet", "packages/kubernetes-1.31/kubelet-config"),
       bottlerocket("image", "packages/kubernetes-1.31/pause-config.json"),
     ],

@@ -30,7 +30,7 @@ export interface PresetSource {
 /** A setting that decides specs and that no source states. */
 export interface PresetGap {
   /** What it is: `sandbox_image`. */
-  readonly fact: "sandbox_image" | "base_runtime_spec";
+  readonly fact: "sandbox_image";
   /** Why it is unknown. */
   readonly why: string;
   /** What to do. */

@@ -36,7 +36,7 @@ function unreadOf({ daemon, release }: Preset): readonly string[] {
 }
 
 for (const one of ALL) {
-  const { name, release, daemon, kubelet = {}, kubernetes, hostFiles = {}, gaps = [], sources } = one;
+  const { name, release, daemon, kubelet = {}, kubernetes, hostFiles = {}, sources } = one;
   Deno.test(`${name} is a node whose containerd starts, and each part has its source`, () => {
     const behaviors = behaviorsOf(parseRelease(release));
     assertEquals(behaviors.release.version, release);
@@ -45,13 +45,20 @@ for (const one of ALL) {
       path
     );
     for (const path of new Set(named)) {
-      assert(Object.hasOwn(hostFiles, path) || gaps.some(({ fact }) => fact === "base_runtime_spec"), path);
+      assert(Object.hasOwn(hostFiles, path), path);
     }
     const unread = UNREAD[name.split("@")[0]!] ?? [];
     for (const key of unreadOf(one)) assert(unread.includes(key), `${key} is not read`);
     assertEquals(parseToml(formatToml(daemon)), daemon as Record<string, unknown>);
     decodeKubelet({ ...(kubernetes === undefined ? {} : { kubernetes }), kubelet });
-    for (const part of ["release", "daemon", ...(one.kubelet === undefined ? [] : ["kubelet"])]) {
+    for (
+      const part of [
+        "release",
+        "daemon",
+        ...(one.kubelet === undefined ? [] : ["kubelet"]),
+        ...(named.length === 0 ? [] : ["base_runtime_spec"]),
+      ]
+    ) {
       assert(sources.some(({ of }) => of === part), `no source of ${part}`);
     }
     for (const { url, date } of sources) {
@@ -99,6 +106,14 @@ function containerOn(name: string): Spec {
 Deno.test("containers of EKS and Kubespray start with the limits of its base runtime spec", () => {
   assertEquals(containerOn("eks@1.34").process?.rlimits, [{ type: "RLIMIT_NOFILE", hard: 1048576, soft: 65536 }]);
   assertEquals(containerOn("kubespray@2.30").process?.rlimits, [{ type: "RLIMIT_NOFILE", hard: 65535, soft: 65535 }]);
+});
+
+Deno.test("containers of Bottlerocket find modprobe where its base runtime spec mounts it", () => {
+  const { mounts, process } = containerOn("bottlerocket");
+  assert(
+    mounts?.some(({ destination, source }) => destination === "/usr/local/sbin/modprobe" && source === "/usr/bin/kmod"),
+  );
+  assertEquals(process?.capabilities?.bounding?.toSorted(), process?.capabilities?.bounding);
 });
 
 Deno.test("containers of kind have a hook, and otherwise what containerd's default gives them", () => {

@@ -18,7 +18,7 @@ Deno.test("presets lists all, and prints one with its sources", async () => {
     one.out,
     /^ {2}daemon: https:\/\/github\.com\/kubernetes-sigs\/kind\/blob\/v0\.31\.0\/\S+ \(v0\.31\.0, 2025-12-17\)$/m,
   );
-  assertMatch((await run(["presets", "bottlerocket"])).out, /^Unknown\n {2}base_runtime_spec: /m);
+  assertMatch((await run(["presets", "aks"])).out, /^Unknown\n {2}sandbox_image: /m);
   assertEquals(JSON.parse((await run(["presets", "kind@0.31", "--json"])).out).release, "2.2.0");
   const unknown = await run(["presets", "kind@9"]);
   assertEquals(unknown.code, 2);
