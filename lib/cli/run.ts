@@ -15,6 +15,8 @@ export interface Run extends Io {
   readonly exact: (bytes: Uint8Array) => Promise<void>;
   /** What the request was read from, for the places of errors. */
   readonly sources: Source[];
+  /** The warnings about nodes that were printed, as text. */
+  readonly warned: Set<string>;
 }
 
 /** Whether bytes are ASCII text without control characters but newlines. */
@@ -55,6 +57,7 @@ export function runOver(io: Io, args: readonly string[]): Run {
   return {
     ...io,
     sources: [],
+    warned: new Set(),
     get terminal() {
       return io.terminal;
     },

@@ -67,16 +67,15 @@ async function located(
   return await locate(new CriSpecError("unknown-field", message, { path, hint }), of);
 }
 
-/** The warnings of one run. */
+/** The warnings about the nodes of requests; each is printed once in a run. */
 export class Warnings {
   readonly #io: Run;
   readonly #overrides: Overrides;
   readonly #nodes = new Map<string, readonly FileWarning[]>();
-  readonly #printed = new Set<string>();
   #pending: FileWarning[] = [];
 
   /**
-   * Starts a run.
+   * Starts to look.
    *
    * @param io Streams and files.
    * @param overrides What flags put in place of parts of a document.
@@ -97,10 +96,11 @@ export class Warnings {
     const { release, daemon, assumeUpstream } = document;
     const ofRelease = assumeUpstream === true ? assumptionAbout(release) : [];
     const found = [...ofRelease, ...isRecord(daemon) ? this.#ofDaemon(daemon, release) : []];
+    const { warned } = this.#io;
     for (const warning of found) {
       const text = JSON.stringify(warning);
-      if (this.#printed.has(text) || this.#printed.size >= MOST_PRINTED) continue;
-      this.#printed.add(text);
+      if (warned.has(text) || warned.size >= MOST_PRINTED) continue;
+      warned.add(text);
       this.#pending.push(warning);
     }
     return found;

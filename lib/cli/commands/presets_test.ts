@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { type CliInput, type CliResult, runCli } from "../../../props/run_cli.ts";
 
 const REQUEST = JSON.stringify({ release: "1.6.20", config: { metadata: { name: "web", uid: "1", namespace: "n" } } });
@@ -133,4 +133,21 @@ Deno.test("a preset's kubelet decides what a manifest becomes", async () => {
     ["talos@1.13", "/kubepods/besteffort"],
     ["kind@0.31", "kubelet-kubepods-besteffort"],
   ]);
+});
+
+Deno.test("a warning about a node's config.toml is printed once, however many containers run there", async () => {
+  const pod = JSON.stringify({
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "web", namespace: "n" },
+    spec: { containers: ["a", "b"].map((name) => ({ name, image: "a.test/app:1", command: ["/app"] })) },
+  });
+  const warningsOf = async (...args: readonly string[]): Promise<number> => {
+    const { code, err } = await run(args, { files: { "pod.json": pod } });
+    assert(code < 2, err);
+    return err.split("\n").filter((line) => line.startsWith("warning: ")).length;
+  };
+  assertEquals(await warningsOf("spec", "pod.json", "--preset", "kind@0.31", "--all", "--placeholders"), 1);
+  assertEquals(await warningsOf("lint", "pod.json", "--preset", "kind@0.31"), 1);
+  assertEquals(await warningsOf("diff", "pod.json", "--from", "kind@0.27", "--to", "kind@0.31"), 2);
 });
