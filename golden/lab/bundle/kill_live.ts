@@ -9,13 +9,15 @@ import { assert, assertEquals } from "@std/assert";
 import { cleanupBundle, folderRootfs, makeBundle, placeOf, planBundle } from "../../../lib/bundle/mod.ts";
 import { CriSpecError } from "../../../lib/error.ts";
 import type { RequestDocument } from "../../../lib/request/document.ts";
+import { runCommand } from "../command.ts";
 import { ground } from "./ground.ts";
 import { interruptedSystem, type Moment } from "./interrupted.ts";
 
 const here = await ground();
 const OUT = `${here.folder}/out`;
 const ROOTFS = `${here.folder}/rootfs/small`;
-const ENTRY = new URL("interrupted.ts", import.meta.url).pathname;
+/** One file, for a process that is to be killed starts for each call. */
+const ENTRY = `${here.folder}/rootfs/interrupted.js`;
 const IDS = [{ host_id: 100000, container_id: 0, length: 65536 }];
 /** A request that needs every kind of action but those of an app container alone. */
 const REQUEST: RequestDocument = {
@@ -44,21 +46,27 @@ await Deno.writeTextFile(`${ROOTFS}/etc/passwd`, "root:x:0:0::/:/bin/sh\n");
 await Deno.link(`${ROOTFS}/etc/passwd`, `${ROOTFS}/etc/passwd-`);
 await Deno.symlink("etc/passwd", `${ROOTFS}/link`);
 
+const SOURCE = new URL("interrupted.ts", import.meta.url).pathname;
+await runCommand(Deno.execPath(), ["bundle", "--quiet", "--platform", "deno", "--output", ENTRY, SOURCE]);
+
 const place = await placeOf(OUT);
 
 async function make(system?: ReturnType<typeof interruptedSystem>, request = REQUEST): Promise<void> {
   await makeBundle(place, await planBundle(request, { place, rootfs: await folderRootfs(ROOTFS) }), system);
 }
 
-/** How many calls an operation has. */
-async function count(operation: (system: ReturnType<typeof interruptedSystem>) => Promise<unknown>): Promise<number> {
-  let calls = 0;
-  await operation(interruptedSystem((_name, call) => (calls++, call())));
-  return calls;
+/** The names of the calls of an operation, in order: of those that change something, or of all. */
+async function namesOf(
+  operation: (system: ReturnType<typeof interruptedSystem>) => Promise<unknown>,
+  which: "all" | "changes",
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  await operation(interruptedSystem((name, call) => (names.push(name), call()), which));
+  return names;
 }
 
-const CALLS = await count(make);
-const CLEANUP_CALLS = await count((system) => cleanupBundle(place, system));
+const CALLS = await namesOf(make, "changes");
+const CLEANUP_CALLS = await namesOf((system) => cleanupBundle(place, system), "changes");
 
 /** The calls that can have had their effect and yet fail; all others are one system call. */
 const PARTIAL: readonly string[] = ["write", "run", "hold"];
@@ -90,13 +98,14 @@ async function interrupted(
 }
 
 /** Puts a failure at every call of a bundle. */
-async function failEverywhere(request: RequestDocument, most: number): Promise<void> {
-  for (let failing = 1; failing <= most; failing++) {
-    for (const happens of [false, true]) {
+async function failEverywhere(request: RequestDocument, names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const failing = index + 1;
+    for (const happens of PARTIAL.includes(name) ? [false, true] : [false]) {
       let calls = 0;
-      const system = interruptedSystem(async (name, call) => {
+      const system = interruptedSystem(async (_name, call) => {
         if (++calls !== failing) return await call();
-        if (happens && PARTIAL.includes(name)) await discard(await call());
+        if (happens) await discard(await call());
         throw new Broken("EIO: i/o error, test");
       });
       const error = await make(system, request).then(() => undefined, (error) => error);
@@ -107,21 +116,20 @@ async function failEverywhere(request: RequestDocument, most: number): Promise<v
   }
 }
 
-Deno.test(`a failure of any of the ${CALLS} calls of a bundle is undone at once`, async () => {
-  assert(CALLS > 80, `only ${CALLS} calls`);
+Deno.test(`a failure of any of the ${CALLS.length} calls of a bundle is undone at once`, async () => {
+  assert(CALLS.length > 80, `only ${CALLS.length} calls`);
   await failEverywhere(REQUEST, CALLS);
 });
 
 Deno.test("a failure of any call of an app container's bundle is undone at once", async () => {
-  const calls = await count((system) => make(system, APP));
+  const calls = await namesOf((system) => make(system, APP), "changes");
   assertEquals(await cleanupBundle(place), true);
-  assert(calls > 80, `only ${calls} calls`);
+  assert(calls.length > 80, `only ${calls.length} calls`);
   await failEverywhere(APP, calls);
 });
 
 Deno.test("an app container's bundle that is killed while a program runs is cleaned up without a rest", async () => {
-  const names: string[] = [];
-  await make(interruptedSystem((name, call) => (names.push(name), call())), APP);
+  const names = await namesOf((system) => make(system, APP), "changes");
   await cleanupBundle(place);
   const calls = names.flatMap((name, index) => name === "run" || name === "hold" ? [index + 1] : []);
   // A mount, the volume's files, the namespaces, their name, and a mount for each of them.
@@ -136,8 +144,11 @@ Deno.test("an app container's bundle that is killed while a program runs is clea
 });
 
 for (const moment of ["behind", "within"] as const) {
-  Deno.test(`a bundle that is killed ${moment} any of its ${CALLS} calls is cleaned up without a rest`, async () => {
-    for (let call = 1; call <= CALLS; call++) {
+  // Within a call that is one system call, nothing has happened yet: that is behind the call before it.
+  const calls = CALLS.flatMap((name, index) => moment === "behind" || PARTIAL.includes(name) ? [index + 1] : []);
+  Deno.test(`a bundle that is killed ${moment} ${calls.length} of its ${CALLS.length} calls is cleaned up without a rest`, async () => {
+    assert(calls.length > 20, `only ${calls.length} calls`);
+    for (const call of calls) {
       await interrupted("bundle", call, moment);
       await cleanupBundle(place);
       assertEquals(await here.leftovers(), [], `call ${call}`);
@@ -146,9 +157,9 @@ for (const moment of ["behind", "within"] as const) {
   });
 }
 
-Deno.test(`a cleanup that is killed behind any of its ${CLEANUP_CALLS} calls can be done again`, async () => {
-  assert(CLEANUP_CALLS > 15, `only ${CLEANUP_CALLS} calls`);
-  for (let call = 1; call <= CLEANUP_CALLS; call++) {
+Deno.test(`a cleanup that is killed behind any of its ${CLEANUP_CALLS.length} calls can be done again`, async () => {
+  assert(CLEANUP_CALLS.length > 15, `only ${CLEANUP_CALLS.length} calls`);
+  for (let call = 1; call <= CLEANUP_CALLS.length; call++) {
     await make();
     await interrupted("cleanup", call, "behind");
     await cleanupBundle(place);
@@ -194,17 +205,8 @@ function failing(isFailing: (call: number, name: string) => string | undefined):
   }, "all");
 }
 
-/** The names of all calls of an operation, in order. */
-async function namesOf(
-  operation: (system: ReturnType<typeof interruptedSystem>) => Promise<unknown>,
-): Promise<string[]> {
-  const names: string[] = [];
-  await operation(interruptedSystem((name, call) => (names.push(name), call()), "all"));
-  return names;
-}
-
-const ALL = await namesOf(make);
-const CLEANUP_ALL = await namesOf((system) => cleanupBundle(place, system));
+const ALL = await namesOf(make, "all");
+const CLEANUP_ALL = await namesOf((system) => cleanupBundle(place, system), "all");
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {
   return await promise.then(() => "done", (error) => error instanceof CriSpecError ? error.code : error);
