@@ -34,13 +34,15 @@ export async function binariesOfDebian(release: string, options: CacheOptions = 
 /**
  * A containerd of the user's own.
  *
- * @param path The program; `ctr` is taken from beside it, else from PATH.
+ * @param path The program, or the folder with it; `ctr` is taken from beside it, else from PATH.
  * @returns The programs.
  * @throws {CriSpecError} With code `usage` when there is no such file.
  */
 export async function binariesOfUser(path: string): Promise<ContainerdBinaries> {
-  const containerd = await Deno.realPath(path).catch(() => undefined);
-  if (containerd === undefined) throw usage(`Cannot boot ${JSON.stringify(path)}: no such file`);
+  const isFolder = await Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false);
+  const given = isFolder ? `${path}/containerd` : path;
+  const containerd = await Deno.realPath(given).catch(() => undefined);
+  if (containerd === undefined) throw usage(`Cannot boot ${JSON.stringify(given)}: no such file`);
   const beside = `${containerd.slice(0, containerd.lastIndexOf("/"))}/ctr`;
   const ctr = await Deno.stat(beside).then(() => beside, () => "ctr");
   return { containerd, ctr, package: "a program of the recording user" };

@@ -138,8 +138,8 @@ function question({ release, config, runtimeHandler, image, rootfs, hostFiles, d
 /** The recording with names in the place of what nobody can fix. */
 function named(recorded: RecordedCase): RecordedCase {
   const { id, netnsPath, tempMountPath, daemon } = recorded.request;
-  const address = treeAt(daemon, ["grpc", "address"]);
-  const folder = typeof address === "string" ? address.slice(0, address.lastIndexOf("/")) : "";
+  const root = treeAt(daemon, ["root"]);
+  const folder = typeof root === "string" ? root.slice(0, root.lastIndexOf("/")) : "";
   const names = [[tempMountPath, "$TEMP_MOUNT"], [netnsPath, "$NETNS"], [id, "$ID"], [folder, "$DIR"]] as const;
   let text = JSON.stringify(recorded);
   for (const [value, name] of names) {

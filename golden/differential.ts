@@ -12,6 +12,7 @@ import { binariesOfDebian, binariesOfUser } from "./binaries.ts";
 import { CASES_FOLDER } from "./case.ts";
 import { CASES_FOLDER as CONTAINERS_FOLDER, caseText as containerText } from "./containers/case.ts";
 import { containerDifferential } from "./containers/differential.ts";
+import { CONFIG_VERSIONS, type ConfigVersion } from "./differential/config_version.ts";
 import { caseText, writeCase } from "./differential/random_case.ts";
 import { foundCase, type Reported, reportText } from "./differential/report.ts";
 import { differential } from "./differential/run.ts";
@@ -23,7 +24,7 @@ const HELP =
   deno task differential                                      500 requests to Debian's 1.7.24
   deno task differential --release 1.6.20 --release 2.1.9     two releases side by side
   deno task differential --runs 5000 --jobs 2                 more requests, to two daemons side by side
-  deno task differential --containerd ./bin/containerd        a containerd of your own
+  deno task differential --containerd ./bin                   a containerd of your own, such as a build of a new release
   deno task differential --runs 5000 --seed 42                the same requests again
   deno task differential --only containers                    containers alone
 
@@ -32,8 +33,9 @@ written as a case for golden/cases. A daemon that is lost, or does not answer, i
 
 What to ask
   --release NAME     a Debian suite or its release (default: 1.7.24); can be repeated
-  --containerd PATH  a containerd program; ctr is taken from beside it
+  --containerd PATH  a containerd program or the folder with it; ctr and containerd-shim-runc-v2 are taken from beside it
   --runs N           how many requests for each release (default: 500)
+  --config-version N the layout of config.toml: 2, 3 (containerd 2.0 and later) or 4 (2.3 and later) (default: 2)
   --only KIND        sandboxes, or containers in pods that run (default: both, as many of each)
   --seed N           where the requests come from (default: a fresh one, which is told)
 
@@ -54,6 +56,7 @@ interface Flags {
   readonly containerd: string | undefined;
   readonly runs: number;
   readonly seed: number;
+  readonly configVersion: ConfigVersion;
   readonly jobs: number;
   readonly timeout: number;
   readonly shrink: number;
@@ -101,13 +104,14 @@ interface Target {
 
 /** Puts random containers to one release and tells what that found. */
 async function runContainers({ name, binaries, proto, flags, signal }: Target): Promise<number> {
-  const { seed, runs, jobs, shrink } = flags;
+  const { seed, runs, configVersion, jobs, shrink } = flags;
   const result = await containerDifferential({
     binaries,
     proto,
     model: (request) => encodeSpec(containerSpec(request as unknown as RequestDocument)),
     seed,
     runs,
+    configVersion,
     jobs,
     shrinkFor: shrink * 1000,
     signal,
@@ -138,7 +142,7 @@ async function tell<R>(
 
 /** Puts random sandboxes to one release and tells what that found. */
 async function runSandboxes({ name, binaries, proto, flags, signal }: Target): Promise<number> {
-  const { seed, runs, jobs } = flags;
+  const { seed, runs, configVersion, jobs } = flags;
   const onAnswer = (answered: number) => showProgress(name, answered, runs);
   const [timeout, shrinkFor] = [flags.timeout * 1000, flags.shrink * 1000];
   const model: Parameters<typeof differential>[0]["model"] = (request) => encodeSpec(sandboxSpec(request));
@@ -148,6 +152,7 @@ async function runSandboxes({ name, binaries, proto, flags, signal }: Target): P
     model,
     seed,
     runs,
+    configVersion,
     jobs,
     timeout,
     shrinkFor,
@@ -165,9 +170,10 @@ function showProgress(name: string, answered: number, runs: number): void {
 }
 
 /** The command that puts the same requests again. */
-function replayOf(name: string, { containerd, runs, seed }: Flags): string {
+function replayOf(name: string, { containerd, runs, seed, configVersion }: Flags): string {
   const which = containerd === undefined ? `--release ${name}` : `--containerd ${containerd}`;
-  return `deno task differential ${which} --runs ${runs} --seed ${seed}`;
+  const layout = configVersion === 2 ? "" : ` --config-version ${configVersion}`;
+  return `deno task differential ${which} --runs ${runs} --seed ${seed}${layout}`;
 }
 
 function parseFlags(args: readonly string[]): Flags | undefined {
@@ -178,6 +184,7 @@ function parseFlags(args: readonly string[]): Flags | undefined {
       containerd: { type: "string" },
       runs: { type: "string", default: "500" },
       seed: { type: "string", default: String(crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1) },
+      "config-version": { type: "string", default: "2" },
       jobs: { type: "string", default: "1" },
       timeout: { type: "string", default: "30" },
       shrink: { type: "string", default: "300" },
@@ -196,7 +203,13 @@ function parseFlags(args: readonly string[]): Flags | undefined {
   if (kinds.length === 0) {
     throw usage(`Cannot read --only ${JSON.stringify(values.only)}: it takes ${KINDS.join(" or ")}`);
   }
+  const configVersion = CONFIG_VERSIONS.find((version) => String(version) === values["config-version"]);
+  if (configVersion === undefined) {
+    const given = JSON.stringify(values["config-version"]);
+    throw usage(`Cannot read --config-version ${given}: it takes ${CONFIG_VERSIONS.join(", ")}`);
+  }
   return {
+    configVersion,
     releases: [...new Set(values.release)],
     containerd: values.containerd,
     runs: count("runs", 1),

@@ -20,7 +20,7 @@ export const CONTAINER_CONFIG: Tree = {
   plugins: { "io.containerd.grpc.v1.cri": { restrict_oom_score_adj: true } },
 };
 
-/** The same in the layout of version 3. */
+/** The same in the layouts of versions 3 and 4. */
 export const CONTAINER_CONFIG_3: Tree = {
   plugins: { "io.containerd.cri.v1.runtime": { restrict_oom_score_adj: true } },
 };
@@ -114,7 +114,7 @@ export async function bootNode({ binaries, proto, config, files, before = "" }: 
   const daemon = await bootDaemon({
     binaries,
     proto,
-    config: mergeTrees(config["version"] === 3 ? CONTAINER_CONFIG_3 : CONTAINER_CONFIG, config),
+    config: mergeTrees(Number(config["version"]) >= 3 ? CONTAINER_CONFIG_3 : CONTAINER_CONFIG, config),
     before: `${OWN_DEV}\n${before}`,
     files,
     programs: () => ({

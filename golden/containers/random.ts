@@ -12,6 +12,8 @@ import { mount } from "../../props/arbitraries/hostile_container.ts";
 import { containerConfig, podSandboxConfig, spec } from "../../props/arbitraries/mod.ts";
 import type { ContainerConfig, PodSandboxConfig } from "../../lib/cri/config.ts";
 import { formatSpec } from "../../lib/oci/encode.ts";
+import { type ConfigVersion, inVersion } from "../differential/config_version.ts";
+import { CRI, CRI_RUNTIME } from "../lab/daemon_config.ts";
 import { isTree, mergeTrees, type Tree, treeAt } from "../lab/tree.ts";
 import { BASE_FILES, BASE_POD, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
 
@@ -27,6 +29,8 @@ export interface RandomOptions {
   readonly seed: number;
   /** How many. */
   readonly runs: number;
+  /** The layout of `config.toml`. Default: 2. */
+  readonly configVersion?: ConfigVersion;
 }
 
 /** How many requests one image has. */
@@ -181,11 +185,16 @@ const bases = fc.tuple(spec({ mode: HOSTILE }), fc.constantFrom("", "", "}", "\n
 
 /** A daemon with the pods' own oom scores; on a machine that may not lower a score none of its pods starts. */
 function withPodsThatStart(daemon: Tree): Tree {
-  const cri = { plugins: { "io.containerd.grpc.v1.cri": { restrict_oom_score_adj: true } } };
-  return mergeTrees(daemon, cri);
+  return mergeTrees(daemon, { plugins: { [sectionOf(daemon)]: { restrict_oom_score_adj: true } } });
 }
 
-const boots = fc.record({ daemon: containerDaemon(NODE), base: bases });
+/** The section that decides containers. */
+function sectionOf(daemon: Tree): string {
+  return daemon["version"] === undefined ? CRI : CRI_RUNTIME;
+}
+
+/** The layout of version 2 is that of a case without a version. */
+const daemons = containerDaemon(NODE).map(({ plugins }) => sendable({ plugins }) as Tree);
 
 /**
  * The requests of a run.
@@ -193,12 +202,17 @@ const boots = fc.record({ daemon: containerDaemon(NODE), base: bases });
  * @param options Which.
  * @returns The boots, one after another, each a list of cases for one daemon; made when it is asked for.
  */
-export function* randomContainers({ seed, runs }: RandomOptions): Iterable<readonly RandomContainer[]> {
+export function* randomContainers(
+  { seed, runs, configVersion = 2 }: RandomOptions,
+): Iterable<readonly RandomContainer[]> {
   const count = Math.ceil(runs / PER_BOOT);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: count });
-  const daemons = fc.sample(boots, { seed, numRuns: count });
-  for (const [boot, { daemon: { plugins }, base }] of daemons.entries()) {
-    const daemon = withPodsThatStart(sendable({ plugins }) as Tree);
+  const boots = fc.sample(fc.record({ daemon: inVersion(daemons, configVersion), base: bases }), {
+    seed,
+    numRuns: count,
+  });
+  for (const [boot, { daemon: one, base }] of boots.entries()) {
+    const daemon = withPodsThatStart(one);
     const from = { seed: seeds[boot]! };
     const numRuns = Math.min(PER_BOOT, runs - boot * PER_BOOT);
     const all = fc.sample(images, { ...from, numRuns: Math.ceil(numRuns / PER_IMAGE) });
@@ -224,7 +238,7 @@ function isSource(path: string, propagation: number): boolean {
 /** The container without what daemons refuse where it is one of those, in a pod. */
 function askedOf({ container, sent, isAccepted }: Ask, pod: Tree, rootfs: Image["rootfs"], daemon: Tree): Tree {
   if (!isAccepted) return { container, sent };
-  const hasCdi = treeAt(daemon, ["plugins", "io.containerd.grpc.v1.cri", "enable_cdi"]) === true;
+  const hasCdi = treeAt(daemon, ["plugins", sectionOf(daemon), "enable_cdi"]) === true;
   const surroundings = {
     pod: pod as PodSandboxConfig,
     users: usersOf(rootfs),

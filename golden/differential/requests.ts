@@ -14,6 +14,7 @@ import {
   rootfs,
 } from "../../props/arbitraries/mod.ts";
 import type { Case } from "../case.ts";
+import { type ConfigVersion, inVersion } from "./config_version.ts";
 
 /** What a daemon is asked, and all that it is asked with. */
 export interface RandomRequest {
@@ -48,6 +49,8 @@ export interface RequestsOptions {
   readonly seed: number;
   /** How many. */
   readonly runs: number;
+  /** The layout of `config.toml`. Default: 2. */
+  readonly configVersion?: ConfigVersion;
 }
 
 const [KUBELET, HOSTILE] = [{ mode: "kubelet" }, { mode: "hostile" }] as const;
@@ -73,11 +76,14 @@ const daemons = mostlyHostile(daemonConfig).map(withoutNul);
  * @param options Which.
  * @returns The boots, one after another, each made when it is asked for.
  */
-export function* boots({ seed, runs }: RequestsOptions): Iterable<Boot> {
+export function* boots({ seed, runs, configVersion = 2 }: RequestsOptions): Iterable<Boot> {
   const roundCount = Math.ceil(runs / PER_ROUND);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: roundCount });
   const roundImages = fc.sample(images, { seed, numRuns: roundCount });
-  const bootDaemons = fc.sample(daemons, { seed, numRuns: Math.ceil(roundCount / PER_BOOT) });
+  const bootDaemons = fc.sample(inVersion(daemons, configVersion), {
+    seed,
+    numRuns: Math.ceil(roundCount / PER_BOOT),
+  });
   for (const [boot, daemon] of bootDaemons.entries()) {
     const first = boot * PER_BOOT;
     const rounds = seeds.slice(first, first + PER_BOOT).map((roundSeed, index) => {

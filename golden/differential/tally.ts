@@ -7,6 +7,7 @@
 
 import type { Difference } from "../compare.ts";
 import type { ContainerdBinaries } from "../lab/debian.ts";
+import type { ConfigVersion } from "./config_version.ts";
 
 /** What a run is told. */
 export interface DifferentialOptions<M> {
@@ -20,6 +21,8 @@ export interface DifferentialOptions<M> {
   readonly seed: number;
   /** How many requests. */
   readonly runs: number;
+  /** The layout of the daemons' `config.toml`. Default: 2. */
+  readonly configVersion?: ConfigVersion;
   /** How many daemons run side by side. */
   readonly jobs: number;
   /** How long a difference is shrunk at most, in milliseconds. */

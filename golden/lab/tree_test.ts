@@ -29,4 +29,17 @@ Deno.test("daemonConfig() puts a case over the base of its layout", () => {
   assertEquals(shimNames(tree), ["containerd-shim-runc-v2", "containerd-shim-kata-v2"]);
   const third = daemonConfig({ version: 3, ...cri({ sandbox_image: "unheard" }) }, "/tmp/folder");
   assertEquals([sandboxImage(third), snapshotter(third)], ["cri-spec.test/pause:recorded", "native"]);
+  const fourth = daemonConfig({ version: 4 }, "/tmp/folder");
+  assertEquals([sandboxImage(fourth), snapshotter(fourth)], ["cri-spec.test/pause:recorded", "native"]);
+  const server = treeAt(fourth, ["plugins", "io.containerd.server.v1.grpc", "address"]);
+  assertEquals([fourth.grpc, server], [undefined, "/tmp/folder/cri.sock"]);
+});
+
+Deno.test("shimNames() has those of all sections, for some releases migrate an old one in a later file", () => {
+  const runtimes = (type: string) => ({ containerd: { runtimes: { kata: { runtime_type: type } } } });
+  const plugins = {
+    "io.containerd.grpc.v1.cri": runtimes("io.containerd.kata.v2"),
+    "io.containerd.cri.v1.runtime": runtimes("io.containerd.runsc.v1"),
+  };
+  assertEquals(shimNames({ version: 3, plugins }).toSorted(), ["containerd-shim-kata-v2", "containerd-shim-runsc-v1"]);
 });
