@@ -11,7 +11,7 @@ import { measure } from "./measure.ts";
 import { runNdjson } from "./ndjson.ts";
 import { picture } from "./picture.ts";
 import { type StartUp, startUp } from "./start_up.ts";
-import { CONTAINER_FLEET, FLEET, type Subject, subjects, VARIED_FLEET } from "./subjects.ts";
+import { CONTAINER_FLEET, ENGINE, FLEET, type Subject, subjects, VARIED_FLEET } from "./subjects.ts";
 
 /** One subject's cost. */
 export interface Row {
@@ -99,7 +99,11 @@ function format({ machine, runtime, rows, growth, startUp, coreBytes, preparedBy
     `Containers as real kubelets ask for them take ${
       ratioOf(CONTAINER_FLEET, "request to bytes").toFixed(2)
     } ×, with the`,
-    `node prepared and their shapes known ${ratioOf(CONTAINER_FLEET, "request to bytes, prepared").toFixed(2)} ×.\n`,
+    `node prepared and their shapes known ${ratioOf(CONTAINER_FLEET, "request to bytes, prepared").toFixed(2)} ×.`,
+    `The engine alone, which writes request and spec as JSON, takes ${
+      ratioOf(FLEET, ENGINE).toFixed(2)
+    } × for such pods`,
+    `and ${ratioOf(CONTAINER_FLEET, ENGINE).toFixed(2)} × for such containers.\n`,
     groups.join("\n\n"),
     "\n## Cost by size\n\n![cost against size](cost.svg)\n",
     table(

@@ -40,6 +40,9 @@ export const FLEET = "500 pods as real kubelets send them, with their image";
 export const CONTAINER_FLEET = "500 containers as real kubelets ask for them, with their image";
 export const VARIED_FLEET = "500 pods as real kubelets send them, each of another shape";
 
+/** The name of what {@linkcode engine} measures. */
+export const ENGINE = "JSON.stringify of request and finished spec, to bytes";
+
 const encoder = new TextEncoder();
 
 /** A request without what a prepared model has. */
@@ -54,6 +57,14 @@ function each<T>(group: string, name: string, inputs: readonly T[], use: (input:
   return { group, name, run, per: inputs.length };
 }
 
+/** What an engine alone takes to look at each value of a request and to write the bytes of its spec. */
+function engine(group: string, requests: readonly NodeRequest[], plain: readonly Spec[]): Subject {
+  const pairs = requests.map((request, index) => [JSON.parse(JSON.stringify(request)), plain[index]] as const);
+  const use = ([request, spec]: typeof pairs[number]): unknown =>
+    JSON.stringify(request).length + encoder.encode(JSON.stringify(spec)).length;
+  return each(group, ENGINE, pairs, use);
+}
+
 /** Every stage of the way from request to bytes, beside what an engine does with the finished spec. */
 function stages(group: string, documents: readonly RequestDocument[], node: NodeDocument = NODE): readonly Subject[] {
   const requests = documents.map(decodeRequest);
@@ -66,6 +77,7 @@ function stages(group: string, documents: readonly RequestDocument[], node: Node
     { ...each(group, "JSON.stringify of the finished spec", plain, (spec) => JSON.stringify(spec)), baseline: true },
     each(group, "JSON.stringify of it as the model returns it", specs, (spec) => JSON.stringify(spec)),
     each(group, "JSON.stringify of the finished spec, to bytes", plain, (spec) => encoder.encode(JSON.stringify(spec))),
+    engine(group, pods, plain),
     each(group, "structuredClone of the finished spec", plain, (spec) => structuredClone(spec)),
     each(group, "request to bytes, prepared", pods, (pod) => model.encode(pod)),
     each(group, "request to bytes", documents, (document) => encodeSpec(sandboxSpec(document))),
@@ -104,9 +116,11 @@ export function containers(
   const specs = documents.map(containerSpec);
   const plain: readonly Spec[] = specs.map((spec) => JSON.parse(formatSpec(spec)));
   const model = prepare(node);
+  const pods = documents.map(podOf);
   return [
     { ...each(group, "JSON.stringify of the finished spec", plain, (spec) => JSON.stringify(spec)), baseline: true },
-    each(group, "request to bytes, prepared", documents.map(podOf), (request) => model.encode(request)),
+    engine(group, pods, plain),
+    each(group, "request to bytes, prepared", pods, (request) => model.encode(request)),
     each(group, "request to bytes", documents, (document) => encodeSpec(containerSpec(document))),
     each(group, "decode", documents, (document) => decodeContainerRequest(document)),
     each(group, "plan", requests, (request) => planContainer(request)),
