@@ -31,11 +31,20 @@ export function stepsOf(pointer: Pointer): readonly string[] {
   const steps: string[] = [];
   for (let start = pointer.indexOf("/") + 1; start > 0;) {
     const end = pointer.indexOf("/", start);
-    const step = end < 0 ? pointer.slice(start) : pointer.slice(start, end);
-    steps.push(step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step);
+    steps.push(unescaped(end < 0 ? pointer.slice(start) : pointer.slice(start, end)));
     start = end + 1;
   }
   return steps;
+}
+
+/**
+ * A step of a pointer.
+ *
+ * @param step What stands between two slashes.
+ * @returns The name or index, not escaped any more.
+ */
+export function unescaped(step: string): string {
+  return step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step;
 }
 
 /**

@@ -9,7 +9,7 @@ import { lowerCamel } from "../cri/spelling.ts";
 import { ContainerConfig, PodSandboxConfig } from "../cri/table.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer, stepsOf } from "../pointer.ts";
+import { child, type Pointer, unescaped } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
 /** What has fields with several spellings: a CRI message, an image config, or an object of the document with such parts. */
@@ -25,7 +25,9 @@ const REQUEST: Shape = {
 
 /** The key of a CRI message's field as the document spells it. */
 function criKey(record: UnknownRecord, key: string): string {
-  return !Object.hasOwn(record, key) && Object.hasOwn(record, lowerCamel(key)) ? lowerCamel(key) : key;
+  if (Object.hasOwn(record, key)) return key;
+  const camel = lowerCamel(key);
+  return Object.hasOwn(record, camel) ? camel : key;
 }
 
 /** The key of an image config as the document spells it; of several the last counts. */
@@ -34,14 +36,20 @@ function imageKey(record: UnknownRecord, key: string): string {
   return Object.keys(record).findLast((name) => foldKey(name) === foldKey(key) && isGiven(name)) ?? key;
 }
 
-/** A key as the document spells it, and the shape of its value; no shape where keys have one spelling, as in maps. */
-function spelled(record: UnknownRecord, key: string, shape: Shape | undefined): readonly [string, Shape?] {
-  if (shape === undefined) return [key];
-  if (shape === "image") return [imageKey(record, key)];
-  if ("parts" in shape) return Object.hasOwn(shape.parts, key) ? [key, shape.parts[key]!] : [key];
-  if (!Object.hasOwn(shape.fields, key)) return [key];
+/** A key as the document spells it; where keys have one spelling, as in maps, itself. */
+function spelled(record: UnknownRecord, key: string, shape: Shape | undefined): string {
+  if (shape === undefined || (typeof shape === "object" && "parts" in shape)) return key;
+  if (shape === "image") return imageKey(record, key);
+  return Object.hasOwn(shape.fields, key) ? criKey(record, key) : key;
+}
+
+/** The shape of a member's value. */
+function shapeIn(shape: Shape | undefined, key: string): Shape | undefined {
+  if (shape === undefined || shape === "image") return undefined;
+  if ("parts" in shape) return Object.hasOwn(shape.parts, key) ? shape.parts[key] : undefined;
+  if (!Object.hasOwn(shape.fields, key)) return undefined;
   const { type } = shape.fields[key]!;
-  return isMessage(type) ? [criKey(record, key), type] : [criKey(record, key)];
+  return isMessage(type) ? type : undefined;
 }
 
 /** Where something of a request stands in its document. */
@@ -60,6 +68,7 @@ interface Found extends Location {
 
 /** Finds parts of one document; what is around several of them is looked for once. */
 export class Locator {
+  readonly #document: Found;
   readonly #found = new Map<Pointer, Found>();
 
   /**
@@ -68,7 +77,7 @@ export class Locator {
    * @param document The request document.
    */
   constructor(document: unknown) {
-    this.#found.set("", { path: "", given: isGiven(document), value: document, shape: REQUEST });
+    this.#document = { path: "", given: isGiven(document), value: document, shape: REQUEST };
   }
 
   /**
@@ -83,12 +92,13 @@ export class Locator {
   }
 
   #find(pointer: Pointer): Found {
-    const known = this.#found.get(pointer);
-    if (known !== undefined) return known;
-    const end = Math.max(0, pointer.lastIndexOf("/"));
-    const [step = ""] = stepsOf(pointer.slice(end));
-    const found = findIn(this.#find(pointer.slice(0, end)), step, pointer);
-    this.#found.set(pointer, found);
+    const end = pointer.lastIndexOf("/");
+    return end < 0 ? this.#document : findIn(this.#around(pointer.slice(0, end)), pointer, end);
+  }
+
+  #around(pointer: Pointer): Found {
+    let found = this.#found.get(pointer);
+    if (found === undefined) this.#found.set(pointer, found = this.#find(pointer));
     return found;
   }
 }
@@ -97,17 +107,18 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function findIn({ value, shape, path: around }: Found, step: string, pointer: Pointer): Found {
+function findIn({ value, shape, path: around }: Found, pointer: Pointer, end: number): Found {
+  const step = unescaped(pointer.slice(end + 1));
   let [key, below, of] = [step, undefined as unknown, shape];
   if (Array.isArray(value)) below = value[Number(step)];
   else if (isRecord(value)) {
-    [key, of] = spelled(value, step, shape);
-    below = Object.hasOwn(value, key) ? value[key] : undefined;
+    key = spelled(value, step, shape);
+    of = shapeIn(shape, step);
+    if (Object.hasOwn(value, key)) below = value[key];
   }
   // Most documents spell all keys as the request does.
-  const isSame = key === step && pointer.length > around.length && pointer.startsWith(around);
-  const path = isSame && pointer.lastIndexOf("/") === around.length ? pointer : child(around, key);
-  return { path, given: isGiven(below), value: below, shape: of };
+  const isSame = key === step && around.length === end && pointer.startsWith(around);
+  return { path: isSame ? pointer : child(around, key), given: isGiven(below), value: below, shape: of };
 }
 
 /**
