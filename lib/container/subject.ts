@@ -16,5 +16,5 @@ export const CONTAINER: Subject<ContainerRequest> = {
   decode: readContainerRequest,
   move: moveContainer,
   plan: planInto,
-  withoutEffect: (request) => withoutEffectBy(CONTAINER_FIELDS, request),
+  withoutEffect: withoutEffectBy(CONTAINER_FIELDS),
 };

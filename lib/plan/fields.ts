@@ -104,23 +104,29 @@ function has(request: PodRequest, steps: readonly string[]): boolean {
 }
 
 /**
- * Lists the fields of a request that have no effect, and what no spec of the subject has.
+ * Makes what lists the fields of a request that have no effect, and what no spec of the subject has.
  *
  * @typeParam R The subject's request.
  * @param table What each field does.
- * @param request The request.
- * @returns An omission for each, in the order of the table.
+ * @returns Returns an omission for each, in the order of the table.
  */
 export function withoutEffectBy<R extends PodRequest>(
   { rows, never }: FieldTable<R>,
-  request: R,
-): readonly Omission[] {
-  const omissions = rows.flatMap(({ input, absence }): readonly Omission[] => {
-    if (absence === undefined || !(absence.when?.(request) ?? true)) return [];
+): (request: R) => readonly Omission[] {
+  const absent = rows.flatMap(({ input, absence }) => {
+    if (absence === undefined) return [];
     const steps = stepsOf(input);
-    if (!has(request, steps)) return [];
-    const { path, text } = absence;
-    return [{ name: steps.slice(1).join("."), path, reason: because(input, text), isField: true }];
+    const { path, text, when } = absence;
+    const omission: Omission = { name: steps.slice(1).join("."), path, reason: because(input, text), isField: true };
+    return [{ steps, when, omission }];
   });
-  return [...omissions, ...never.filter(({ path }) => !omissions.some((omission) => omission.path === path))];
+  return (request) => {
+    const omissions: Omission[] = [];
+    for (const { steps, when, omission } of absent) {
+      if (has(request, steps) && (when === undefined || when(request))) omissions.push(omission);
+    }
+    const paths = new Set(omissions.map(({ path }) => path));
+    for (const omission of never) if (!paths.has(omission.path)) omissions.push(omission);
+    return omissions;
+  };
 }

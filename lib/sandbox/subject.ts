@@ -16,5 +16,5 @@ export const SANDBOX: Subject<SandboxRequest> = {
   decode: (document, node) => node === undefined ? readRequest(document) : readPod(document, node),
   move: movePod,
   plan: planInto,
-  withoutEffect: (request) => withoutEffectBy(SANDBOX_FIELDS, request),
+  withoutEffect: withoutEffectBy(SANDBOX_FIELDS),
 };
