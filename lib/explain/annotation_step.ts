@@ -7,6 +7,7 @@
 
 import type { Spec } from "../oci/spec.ts";
 import { annotate, type OneAnnotation } from "../plan/walk.ts";
+import type { Marker } from "./mark.ts";
 
 /** Steps in a row of which each sets one annotation, and the specs between them. */
 class Run {
@@ -41,17 +42,13 @@ class Run {
     return spec;
   }
 
-  /** The parts of the specs around a step that differ: its annotation, or all annotations if there were none. */
-  touched(index: number): readonly [before: Spec, after: Spec] {
+  /** Marks what a step touched. */
+  mark(marker: Marker, step: number, index: number): void {
     const [key, value] = this.#steps[index]!.annotation;
-    const before = this.#before[index];
-    const after = { ...NONE, annotations: { [key]: value } };
-    if (index === 0 && this.#base.annotations === undefined) return [NONE, after];
-    return [{ ...NONE, annotations: before === undefined ? {} : { [key]: before } }, after];
+    if (index === 0 && this.#base.annotations === undefined) marker.addFirstAnnotation(step);
+    else marker.addAnnotation(step, key, this.#before[index], value);
   }
 }
-
-const NONE: Spec = { ociVersion: "" };
 
 /** A step that sets one annotation, and what it did. */
 export class AnnotationStep {
@@ -89,8 +86,13 @@ export class AnnotationStep {
     return this.#run.after(this.#index + 1);
   }
 
-  /** The parts of the two specs that differ. */
-  get touched(): readonly [before: Spec, after: Spec] {
-    return this.#run.touched(this.#index);
+  /**
+   * Marks what it touched, without the specs around it.
+   *
+   * @param marker Gathers the marks.
+   * @param step Its index in the trace.
+   */
+  mark(marker: Marker, step: number): void {
+    this.#run.mark(marker, step, this.#index);
   }
 }

@@ -63,7 +63,7 @@ Deno.test("what a step touched leaves the marks that the whole specs leave", () 
     const [some, whole] = [new Marker(), new Marker()];
     const traced = AnnotationStep.trace(STEPS, base, annotate(base, STEPS));
     for (const [index, one] of traced.entries()) {
-      some.add(index, ...one.touched);
+      one.mark(some, index);
       whole.add(index, one.before, one.after);
     }
     assertEquals(some.root, whole.root);

@@ -17,7 +17,16 @@ import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, type Places, placesOf } from "./place.ts";
 import type { Explanation } from "./release_diff.ts";
-import { findNode, hasPath, isWithinKeyed, keyedOf, nodesOf, type SpecNode, specSteps } from "../oci/spec_path.ts";
+import {
+  findNode,
+  hasPath,
+  isWithinKeyed,
+  keyedOf,
+  lookUp,
+  nodesOf,
+  type SpecNode,
+  specSteps,
+} from "../oci/spec_path.ts";
 import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
 
 /** An input that a part of the spec came from. */
@@ -92,9 +101,12 @@ export interface SandboxExplanation {
   readonly behaviors: readonly Explanation[];
 }
 
-function inputsOf(reason: Reason): readonly Pointer[] {
-  const { inputs = [] } = reason;
-  return reason.kind === "input" ? [reason.input, ...inputs] : inputs;
+/** What most reasons have of inputs, of behaviors and of earlier steps. */
+const NONE: readonly never[] = Object.freeze([]);
+
+function behaviorsOf(reason: Reason): readonly BehaviorId[] {
+  const { behaviors = NONE } = reason;
+  return reason.kind === "behavior" ? [reason.behavior, ...behaviors] : behaviors;
 }
 
 /** Spells reasons out, each once. */
@@ -124,16 +136,21 @@ export class Reasons {
   }
 
   #explain(reason: Reason): ExplainedReason {
-    const { kind, text, condition, behaviors = [], lacks = [] } = reason;
-    const inputs = inputsOf(reason).map((pointer) => this.#document.locate(pointer));
-    return {
-      kind,
-      text,
-      ...(condition === undefined ? {} : { condition }),
-      inputs,
-      behaviors: kind === "behavior" ? [reason.behavior, ...behaviors] : behaviors,
-      lacks,
-    };
+    const { kind, text, condition, lacks = NONE } = reason;
+    const inputs = this.#inputsOf(reason);
+    const behaviors = behaviorsOf(reason);
+    return condition === undefined
+      ? { kind, text, inputs, behaviors, lacks }
+      : { kind, text, condition, inputs, behaviors, lacks };
+  }
+
+  #inputsOf(reason: Reason): readonly ExplainedInput[] {
+    const { inputs = NONE } = reason;
+    if (reason.kind !== "input" && inputs.length === 0) return NONE;
+    const found: ExplainedInput[] = [];
+    if (reason.kind === "input") found.push(this.#document.locate(reason.input));
+    for (const pointer of inputs) found.push(this.#document.locate(pointer));
+    return found;
   }
 }
 
@@ -159,7 +176,7 @@ export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Kn
     value,
     by: nameOf(trace, steps.at(-1)!),
     reason: reasons.of(reason),
-    earlier: steps.slice(0, -1).map((step) => nameOf(trace, step)),
+    earlier: steps.length === 1 ? NONE : steps.slice(0, -1).map((step) => nameOf(trace, step)),
   });
   return {
     places: places.map(place),
@@ -171,14 +188,10 @@ export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Kn
       isField: false,
       reason: reasons.of(reason),
     })),
-    omitted: trace.omissions.map(({ name, path, reason, isField = false }) => ({
-      path,
-      keyed: keyedOf(path),
-      by: name,
-      isThere: path !== "" && hasPath(trace.spec, path),
-      isField,
-      reason: reasons.of(reason),
-    })),
+    omitted: trace.omissions.map(({ name, path, reason, isField = false }) => {
+      const { keyed, isThere } = lookUp(trace.spec, path);
+      return { path, keyed, by: name, isThere: path !== "" && isThere, isField, reason: reasons.of(reason) };
+    }),
   };
 }
 
@@ -254,8 +267,11 @@ function narrow(trace: SpecTrace, at: string, known: Known): Known {
 /** The behaviors that an explanation names, in the order of their table. */
 export function behaviorsIn({ places, removed, omitted }: Known): readonly Explanation[] {
   const named = new Set<BehaviorId>();
-  for (const { reason } of [...places, ...removed, ...omitted]) {
-    for (const id of [...reason.behaviors, ...reason.lacks]) named.add(id);
+  for (const parts of [places, removed, omitted]) {
+    for (const { reason: { behaviors, lacks } } of parts) {
+      for (const id of behaviors) named.add(id);
+      for (const id of lacks) named.add(id);
+    }
   }
   return BEHAVIORS.filter(({ id }) => named.has(id)).map(({ id, summary, pull }) => ({ id, summary, pull }));
 }

@@ -40,6 +40,8 @@ export interface RemovedPart {
 /** The index of what no step touched: the default spec. */
 export const ORIGIN = -1;
 
+const ANNOTATIONS = "annotations";
+
 /** The route from the root to a part. */
 interface Route {
   readonly parent: Route | undefined;
@@ -69,6 +71,8 @@ export class Marker {
   readonly #removedNames = new Set<string>();
   #step = ORIGIN;
 
+  readonly #whole: Route = { parent: undefined, name: "", isKey: false, type: SPEC, mark: this.root };
+
   /** What was removed and not added again. */
   get removed(): readonly RemovedPart[] {
     return [...this.#removed.values()];
@@ -85,7 +89,37 @@ export class Marker {
     this.#step = step;
     this.visited++;
     if (before === after) return;
-    this.#compare(before, after, { parent: undefined, name: "", isKey: false, type: SPEC, mark: this.root });
+    this.#compare(before, after, this.#whole);
+  }
+
+  /**
+   * Marks what a step touched that sets the first annotation of a spec.
+   *
+   * @param step The step's index.
+   */
+  addFirstAnnotation(step: number): void {
+    this.#step = step;
+    this.visited++;
+    this.#compareField(undefined, {}, ANNOTATIONS, this.#whole);
+  }
+
+  /**
+   * Marks what a step touched that sets an annotation of a spec with annotations.
+   *
+   * @param step The step's index.
+   * @param key The annotation's key.
+   * @param before The annotation before it; `undefined` if there was none.
+   * @param after The annotation after it.
+   */
+  addAnnotation(step: number, key: string, before: string | undefined, after: string): void {
+    this.#step = step;
+    this.visited++;
+    if (before === after) return;
+    const fields = this.root.fields ??= new Map<string, Mark>();
+    let mark = fields.get(ANNOTATIONS);
+    if (mark === undefined) fields.set(ANNOTATIONS, mark = { steps: [], isNew: false });
+    const type = typeIn(SPEC, ANNOTATIONS);
+    this.#compareField(before, after, key, { parent: this.#whole, name: ANNOTATIONS, isKey: false, type, mark });
   }
 
   #compare(before: unknown, after: unknown, route: Route): void {

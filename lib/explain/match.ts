@@ -57,28 +57,47 @@ export function matchLists(
   let added = range(start, toEnd);
   // What is one reference at both ends is in order.
   let isByKey = false;
-  for (const key of [itself, equalKey, ...keys]) {
-    if (removed.length === 0 || added.length === 0) break;
+  const pairBy = (key: (element: unknown) => unknown): void => {
+    if (removed.length === 0 || added.length === 0) return;
     const open = byKey(from, removed, key);
     const taken = new Set<number>();
     added = added.filter((index) => {
       const found = open.get(key(to[index]))?.pop();
       if (found === undefined) return true;
       partner[index] = found;
-      isByKey = true;
       taken.add(found);
       return false;
     });
+    if (taken.size === 0) return;
+    isByKey = true;
     removed = removed.filter((index) => !taken.has(index));
+  };
+  pairBy(itself);
+  // Equal elements have equal keys: where each key is one element's, they need not be compared as a whole.
+  const [strictest = itself] = keys;
+  if (!areDistinct(from, removed, strictest) || !areDistinct(to, added, strictest)) pairBy(equalKey);
+  for (const key of keys) pairBy(key);
+  const pairs: Pair[] = [];
+  const inOrder = isByKey ? increasing(partner.filter((index) => index >= 0)) : undefined;
+  for (const [index, found] of partner.entries()) {
+    if (found >= 0) pairs.push({ from: found, to: index, moved: inOrder?.has(pairs.length) === false });
   }
-  const stayed = range(0, to.length).filter((index) => partner[index]! >= 0);
-  const inOrder = isByKey ? increasing(stayed.map((index) => partner[index]!)) : undefined;
-  const pairs = stayed.map((index, nth) => ({ from: partner[index]!, to: index, moved: inOrder?.has(nth) === false }));
   return { pairs, removed, added };
 }
 
 function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+  const indexes: number[] = [];
+  for (let index = start; index < end; index++) indexes.push(index);
+  return indexes;
+}
+
+/** Whether no two of some elements have one key. */
+function areDistinct(
+  list: readonly unknown[],
+  indexes: readonly number[],
+  key: (element: unknown) => unknown,
+): boolean {
+  return indexes.length < 2 || new Set(indexes.map((index) => key(list[index]))).size === indexes.length;
 }
 
 /** Indexes by key, those of one key from the last to the first. */

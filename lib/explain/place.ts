@@ -5,7 +5,7 @@
  */
 
 import { checkArgument } from "../argument.ts";
-import { isRecord } from "../decode.ts";
+import { isRecord, type UnknownRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
 import { SPEC } from "../oci/fields.ts";
@@ -48,16 +48,18 @@ export interface Places {
 /** The reasons of a step by path. */
 interface Reasons {
   reason: Reason | undefined;
-  readonly below: Map<string, Reasons>;
+  /** Those below it; absent if there are none. */
+  below?: Map<string, Reasons>;
 }
 
 function reasonsOf(reason: Reason, parts: readonly Part[]): Reasons {
-  const root: Reasons = { reason, below: new Map() };
+  const root: Reasons = { reason };
   for (const part of parts) {
     let here = root;
     for (const step of stepsOf(part.path)) {
-      let next = here.below.get(step);
-      if (next === undefined) here.below.set(step, next = { reason: undefined, below: new Map() });
+      const below = here.below ??= new Map<string, Reasons>();
+      let next = below.get(step);
+      if (next === undefined) below.set(step, next = { reason: undefined });
       here = next;
     }
     here.reason = part.reason;
@@ -85,13 +87,22 @@ interface Here {
   readonly keyed: string;
   /** Its type; `undefined` for what the table of fields does not have. */
   readonly type: AnyType | undefined;
-  /** The steps of its path, as paths of parts have them. */
-  readonly names: readonly string[];
+  /** What it is in; `undefined` for the whole spec. */
+  readonly around: Here | undefined;
+  /** The last step of its path, as paths of parts have it. */
+  readonly name: string;
   readonly mark: Mark | undefined;
   readonly steps: readonly number[];
   readonly reason: Reason;
-  /** The reasons below it, of the step that changed it last. */
+  /** The reasons at it and below, of the step that changed it last. */
   readonly reasons: Reasons | undefined;
+}
+
+/** The steps of a part's path, as paths of parts have them. */
+function namesOf(around: Here | undefined, name: string): readonly string[] {
+  const names: string[] = [];
+  for (let [here, last] = [around, name]; here !== undefined; [here, last] = [here.around, here.name]) names.push(last);
+  return names.reverse();
 }
 
 class Walker {
@@ -103,25 +114,28 @@ class Walker {
     this.#trace = trace;
   }
 
-  #reasonsOfStep(step: number): Reasons {
+  /** The reasons of a step with parts; most have none. */
+  #reasonsOfStep(step: number): Reasons | undefined {
     if (step === ORIGIN) return reasonsOfOrigin(this.#trace.origin);
+    const traced = this.#trace.steps[step]!;
+    const { reason, parts } = traced.step;
+    if (parts === undefined) return undefined;
     let reasons = this.#reasons.get(step);
     if (reasons === undefined) {
-      const traced = this.#trace.steps[step]!;
-      const { reason, parts = [] } = traced.step;
       reasons = reasonsOf(reason, typeof parts === "function" ? parts(traced.after) : parts);
       this.#reasons.set(step, reasons);
     }
     return reasons;
   }
 
-  /** The most precise reason of a step for a path, and the reasons below it. */
-  find(step: number, names: readonly string[]): Pick<Here, "reason" | "reasons"> {
+  /** The most precise reason of a step for a path, and the reasons there and below. */
+  find(step: number, names: () => readonly string[]): Pick<Here, "reason" | "reasons"> {
     const root = this.#reasonsOfStep(step);
+    if (root === undefined) return { reason: this.#trace.steps[step]!.step.reason, reasons: undefined };
     let reason = root.reason!;
     let reasons: Reasons | undefined = root;
-    for (const name of names) {
-      reasons = reasons?.below.get(name);
+    for (const name of names()) {
+      reasons = reasons.below?.get(name);
       if (reasons === undefined) break;
       reason = reasons.reason ?? reason;
     }
@@ -130,19 +144,20 @@ class Walker {
 
   walk(here: Here): void {
     const { value, mark, reasons } = here;
-    const isWhole = mark?.fields === undefined && mark?.elements === undefined &&
-      (reasons === undefined || reasons.below.size === 0);
+    const isWhole = mark?.fields === undefined && mark?.elements === undefined && reasons?.below === undefined;
     if (!isWhole && Array.isArray(value) && value.length > 0) return this.#walkList(value, here);
-    if (!isWhole && isRecord(value) && Object.keys(value).length > 0) {
-      const isMap = here.type?.kind === "map";
-      for (const key of Object.keys(value)) {
-        const keyed = isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`;
-        this.#walkPart(here, value[key], key, key, keyed, mark?.fields?.get(key));
-      }
-      return;
-    }
+    const keys = !isWhole && isRecord(value) ? Object.keys(value) : [];
+    if (keys.length > 0) return this.#walkRecord(value as UnknownRecord, keys, here);
     const { path, keyed, steps, reason } = here;
     this.places.push({ path, keyed, value, steps, reason });
+  }
+
+  #walkRecord(record: UnknownRecord, keys: readonly string[], here: Here): void {
+    const isMap = here.type?.kind === "map";
+    for (const key of keys) {
+      const keyed = isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`;
+      this.#walkPart(here, record[key], key, key, keyed, here.mark?.fields?.get(key));
+    }
   }
 
   #walkList(list: readonly unknown[], here: Here): void {
@@ -164,16 +179,15 @@ class Walker {
     mark: Mark | undefined,
   ): void {
     if (value === undefined) return;
-    const path = child(around.path, step);
-    const names = [...around.names, name];
-    let { steps } = around;
-    let reasons = around.reasons?.below.get(name);
-    let reason = reasons?.reason ?? around.reason;
+    let { steps, reason } = around;
+    let reasons = around.reasons?.below?.get(name);
     if (mark !== undefined && (mark.isNew || mark.steps.length > 0)) {
       steps = mark.isNew ? mark.steps : [...steps, ...mark.steps];
-      ({ reason, reasons } = this.find(steps.at(-1)!, names));
-    }
-    this.walk({ value, path, keyed, type: typeIn(around.type, String(step)), names, mark, steps, reason, reasons });
+      ({ reason, reasons } = this.find(steps.at(-1)!, () => namesOf(around, name)));
+    } else reason = reasons?.reason ?? reason;
+    const path = child(around.path, step);
+    const type = typeIn(around.type, String(step));
+    this.walk({ value, path, keyed, type, around, name, mark, steps, reason, reasons });
   }
 }
 
@@ -187,15 +201,16 @@ export function placesOf(trace: SpecTrace): Places {
   checkArgument(trace, "trace of a spec", { spec: "record", steps: "list" });
   const marker = new Marker();
   for (const [index, step] of trace.steps.entries()) {
-    const [before, after] = step instanceof AnnotationStep ? step.touched : [step.before, step.after];
-    marker.add(index, before, after);
+    if (step instanceof AnnotationStep) step.mark(marker, index);
+    else marker.add(index, step.before, step.after);
   }
   const walker = new Walker(trace);
-  const whole = { value: trace.spec, path: "", keyed: "", type: SPEC, names: [], mark: marker.root };
-  walker.walk({ ...whole, steps: marker.root.steps, ...walker.find(ORIGIN, []) });
+  const { root: mark } = marker;
+  const whole = { value: trace.spec, path: "", keyed: "", type: SPEC, around: undefined, name: "", mark };
+  walker.walk({ ...whole, steps: mark.steps, ...walker.find(ORIGIN, () => []) });
   const removed = marker.removed.map((part) => ({
     ...part,
-    reason: walker.find(part.steps.at(-1)!, stepsOf(part.path)).reason,
+    reason: walker.find(part.steps.at(-1)!, () => stepsOf(part.path)).reason,
   }));
   return { places: walker.places, removed, visited: marker.visited };
 }

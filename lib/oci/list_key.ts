@@ -34,7 +34,16 @@ function fields(element: unknown, names: readonly string[], of: AnyType): string
   return isRecord(element) ? canonical(names.map((name) => valueOf(element, name, of))) : canonical(element);
 }
 
+/** Most lists are known by one field: nothing is joined for them. */
+function byField(name: string, of: AnyType): ListKeys {
+  return {
+    keys: [(element) => isRecord(element) ? `[${canonical(valueOf(element, name, of))}]` : canonical(element)],
+    label: (element, index) => isRecord(element) ? text(valueOf(element, name, of)) : `${index}`,
+  };
+}
+
 function byFields(names: readonly string[], of: AnyType): ListKeys {
+  if (names.length === 1) return byField(names[0]!, of);
   const key = (element: unknown): string => fields(element, names, of);
   const label = (element: unknown, index: number): string =>
     isRecord(element)

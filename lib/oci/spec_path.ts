@@ -116,41 +116,37 @@ function shortKeyed(keyed: string): string {
 }
 
 /**
- * Whether a spec has a part.
+ * Looks a pointer by key up.
  *
  * @param spec The spec.
  * @param keyPath A pointer with elements of `mounts` and `namespaces` by their keys.
- * @returns Whether it leads to something.
+ * @returns The path as people name it, `mounts[/dev/shm]/options`, and whether the spec has something there.
  */
-export function hasPath(spec: unknown, keyPath: Pointer): boolean {
+export function lookUp(spec: unknown, keyPath: Pointer): { readonly keyed: string; readonly isThere: boolean } {
+  let keyed = "";
   let here = spec;
   let type: AnyType | undefined = SPEC;
   for (const step of stepsOf(keyPath)) {
+    const isKey = isByKey(type);
+    if (type?.kind === "map" || isKey) keyed = `${keyed}[${step}]`;
+    else keyed = keyed === "" ? step : `${keyed}/${step}`;
     if (Array.isArray(here)) {
       const { label } = listKeys(type);
-      here = isByKey(type) ? here.find((item, index) => label(item, index) === step) : here[Number(step)];
+      here = isKey ? here.find((item, index) => label(item, index) === step) : here[Number(step)];
     } else here = isRecord(here) && Object.hasOwn(here, step) ? here[step] : undefined;
-    if (here === undefined || here === null) return false;
     type = typeIn(type, step);
   }
-  return true;
+  return { keyed, isThere: here !== undefined && here !== null };
 }
 
-/**
- * Writes a pointer by key as people name it.
- *
- * @param path A pointer with elements of `mounts` and `namespaces` by their keys.
- * @returns `mounts[/dev/shm]/options`.
- */
-export function keyedOf(path: Pointer): string {
-  let keyed = "";
-  let type: AnyType | undefined = SPEC;
-  for (const step of stepsOf(path)) {
-    if (type?.kind === "map" || isByKey(type)) keyed = `${keyed}[${step}]`;
-    else keyed = keyed === "" ? step : `${keyed}/${step}`;
-    type = typeIn(type, step);
-  }
-  return keyed;
+/** Whether a spec has a part, by its pointer by key. */
+export function hasPath(spec: unknown, keyPath: Pointer): boolean {
+  return lookUp(spec, keyPath).isThere;
+}
+
+/** Writes a pointer by key as people name it. */
+export function keyedOf(keyPath: Pointer): string {
+  return lookUp(undefined, keyPath).keyed;
 }
 
 /** Whether a path of people's is another one or lies below it. */
