@@ -96,8 +96,9 @@ class Asker {
   }
 
   async #ask(one: ContainerCase): Promise<RecordedContainer> {
-    const base = one.files["$DIR/specs/base.json"];
-    const key = JSON.stringify([one.daemon, base]);
+    // What a daemon reads once, or watches.
+    const read = Object.entries(one.files).filter(([path]) => /^\$DIR\/(?:specs|cdi)/.test(path));
+    const key = JSON.stringify([one.daemon, read]);
     if (this.#session === undefined || this.#session.isEnded || this.#key !== key) {
       await this.close();
       const { binaries, proto, signal } = this.#options;

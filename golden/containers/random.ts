@@ -10,12 +10,14 @@ import { acceptedImages, appImage, usersOf } from "../../props/arbitraries/app_i
 import { containerDaemon } from "../../props/arbitraries/container_daemon.ts";
 import { mount } from "../../props/arbitraries/hostile_container.ts";
 import { containerConfig, podSandboxConfig, spec } from "../../props/arbitraries/mod.ts";
-import type { ContainerConfig, PodSandboxConfig } from "../../lib/cri/config.ts";
+import { present } from "../../props/arbitraries/parts.ts";
+import type { ContainerConfig, CriMount as Mount, PodSandboxConfig } from "../../lib/cri/config.ts";
 import { formatSpec } from "../../lib/oci/encode.ts";
 import { type ConfigVersion, inVersion } from "../differential/config_version.ts";
 import { CRI, CRI_RUNTIME } from "../lab/daemon_config.ts";
 import { isTree, mergeTrees, type Tree, treeAt } from "../lab/tree.ts";
 import { BASE_FILES, BASE_POD, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
+import { cdiFiles, cdiRequest } from "./random_cdi.ts";
 
 /** A random case, and its place in the run, from 1. */
 export interface RandomContainer extends ContainerCase {
@@ -142,15 +144,50 @@ const sents: fc.Arbitrary<{ readonly sandboxConfig?: PodSandboxConfig }> = fc.on
 /** One request of five may have what daemons refuse. The others are odd, but accepted. */
 const isAccepted = fc.constantFrom(false, true, true, true, true);
 
+/** Names of the app's image, one of them only resolved; its id is none where it took the name of another. */
+const IMAGES = ["docker.io/library/web:1", "web:1"];
+
+/** One of the values in one case of four. */
+function seldom<T>(...values: readonly T[]): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, fc.constantFrom(...values));
+}
+
+/** A mount of an image, legal mostly. */
+const imageMount = present<Mount>(fc.record({
+  container_path: fc.constantFrom("/image", "/image/deep", "/", "relative"),
+  host_path: seldom("/dev/null"),
+  readonly: fc.constantFrom(...Array<boolean>(15).fill(true), false),
+  image: fc.constantFrom(...Array<string>(8).fill(IMAGES[0]!), ...IMAGES, "nosuch:1", "").map((image) => ({ image })),
+  image_sub_path: seldom("etc", "etc/", "./etc", "etc/passwd", "/etc", "..", "no"),
+  uidMappings: seldom(IDS),
+  gidMappings: seldom(IDS),
+  propagation: seldom(1),
+  selinux_relabel: seldom(true),
+}));
+
+/** Devices of CDI and mounts of images: what daemons refuse of these they refuse late, so that nothing is left out of them. */
+type Rarities = Pick<ContainerConfig, "CDI_devices" | "annotations"> & { readonly imageMounts?: readonly Mount[] };
+
+/** What one request of five has. */
+const rarities = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 16 },
+  { arbitrary: cdiRequest(), weight: 3 },
+  fc.array(imageMount, { minLength: 1, maxLength: 2 }).map((imageMounts) => ({ imageMounts })),
+) as fc.Arbitrary<Rarities>;
+
 const asks = fc.record({
+  rarities,
   container: configs,
   mounts: fc.option(fc.array(mount(fc.constantFrom(...SOURCES)), { maxLength: 16 }), { nil: undefined, freq: 3 }),
   image: fc.constantFrom(...Array<string>(12).fill("$IMAGE"), "web:1", "nosuch:1"),
   userSpecified: fc.constantFrom(undefined, undefined, "registry.test/app:1"),
   sent: sents,
   isAccepted,
-}).map(({ container: { mounts: _, image: __, ...container }, mounts, image, userSpecified, sent, isAccepted }) => ({
+}).map((
+  { container: { mounts: _, image: __, ...container }, mounts, image, userSpecified, sent, isAccepted, rarities },
+) => ({
   isAccepted,
+  rarities,
   container: {
     ...container,
     image: {
@@ -176,6 +213,7 @@ type Ask = {
   readonly container: ContainerConfig;
   readonly sent: ContainerCase["sent"];
   readonly isAccepted: boolean;
+  readonly rarities: Rarities;
 };
 
 /** The files that containers may start from; what follows the first value, no daemon looks at. */
@@ -207,22 +245,19 @@ export function* randomContainers(
 ): Iterable<readonly RandomContainer[]> {
   const count = Math.ceil(runs / PER_BOOT);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: count });
-  const boots = fc.sample(fc.record({ daemon: inVersion(daemons, configVersion), base: bases }), {
-    seed,
-    numRuns: count,
-  });
-  for (const [boot, { daemon: one, base }] of boots.entries()) {
+  const each = fc.record({ daemon: inVersion(daemons, configVersion), base: bases, cdi: cdiFiles() });
+  for (const [boot, { daemon: one, base, cdi }] of fc.sample(each, { seed, numRuns: count }).entries()) {
     const daemon = withPodsThatStart(one);
     const from = { seed: seeds[boot]! };
     const numRuns = Math.min(PER_BOOT, runs - boot * PER_BOOT);
     const all = fc.sample(images, { ...from, numRuns: Math.ceil(numRuns / PER_IMAGE) });
-    const files = { ...FILES, "$DIR/specs/base.json": base };
+    const files = { ...FILES, ...cdi, "$DIR/specs/base.json": base };
     yield fc.sample(asks, { ...from, numRuns }).map((ask, index) => {
       const image = all[Math.floor(index / PER_IMAGE)]! as unknown as Image;
       const number = boot * PER_BOOT + index + 1;
       const pod = mergeTrees(BASE_POD, PODS[Math.floor(index * PODS.length / PER_BOOT)]!);
       return {
-        ...caseOf(number, pod, sendable(askedOf(ask as unknown as Ask, pod, image.rootfs, daemon)) as Tree, image),
+        ...caseOf(number, pod, askedOf(ask as unknown as Ask, pod, image.rootfs, daemon), image),
         daemon,
         files,
       };
@@ -236,8 +271,13 @@ function isSource(path: string, propagation: number): boolean {
 }
 
 /** The container without what daemons refuse where it is one of those, in a pod. */
-function askedOf({ container, sent, isAccepted }: Ask, pod: Tree, rootfs: Image["rootfs"], daemon: Tree): Tree {
-  if (!isAccepted) return { container, sent };
+function askedOf(
+  { container, sent, isAccepted, rarities }: Ask,
+  pod: Tree,
+  rootfs: Image["rootfs"],
+  daemon: Tree,
+): Pick<ContainerCase, "container" | "sent" | "images"> {
+  if (!isAccepted) return { ...withRarities(container, rarities), sent };
   const hasCdi = treeAt(daemon, ["plugins", sectionOf(daemon), "enable_cdi"]) === true;
   const surroundings = {
     pod: pod as PodSandboxConfig,
@@ -248,25 +288,47 @@ function askedOf({ container, sent, isAccepted }: Ask, pod: Tree, rootfs: Image[
     cdiDevices: hasCdi ? ["vendor.com/gpu=1"] : [],
     targets: [],
   };
-  return { container: accepted(container, surroundings), sent: {} };
+  const { imageMounts, ...devices } = rarities;
+  const rare = { ...imageMounts === undefined ? {} : { imageMounts }, ...hasCdi ? devices : {} };
+  return { ...withRarities(accepted(container, surroundings), rare), sent: {} };
 }
 
-function caseOf(number: number, pod: Tree, asked: Tree, { image, rootfs }: Image): RandomContainer {
+function withRarities(
+  { mounts = [], annotations, ...container }: ContainerConfig,
+  { imageMounts, annotations: more, ...devices }: Rarities,
+): Pick<ContainerCase, "container" | "images"> {
+  return {
+    container: {
+      ...container,
+      ...devices,
+      mounts: [...mounts, ...imageMounts ?? []],
+      ...annotations === undefined && more === undefined ? {} : { annotations: { ...annotations, ...more } },
+    } as Tree,
+    images: imageMounts === undefined ? [] : IMAGES,
+  };
+}
+
+function caseOf(
+  number: number,
+  pod: Tree,
+  { container, sent, images }: ReturnType<typeof askedOf>,
+  { image, rootfs }: Image,
+): RandomContainer {
   return {
     number,
     name: "random",
     question: "",
     pod,
-    container: asked["container"] as Tree,
+    container: sendable(container) as Tree,
     runtimeHandler: "",
     image: sendable(image) as Tree,
     rootfs,
     files: FILES,
     mounts: MOUNTS,
     daemon: {},
-    sent: asked["sent"] as ContainerCase["sent"],
+    sent: sendable(sent) as ContainerCase["sent"],
     isStopped: false,
-    images: [],
+    images,
     since: "0.0",
   };
 }
