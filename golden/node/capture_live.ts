@@ -8,7 +8,7 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { documentSpec } from "../../lib/api/document_spec.ts";
 import { main } from "../../lib/cli/main.ts";
-import { buildNpm, packNpm } from "../../lib/cli/build_npm.ts";
+import { buildNpm } from "../../lib/cli/build_npm.ts";
 import { denoIo } from "../../lib/cli/io.ts";
 import { renderJson } from "../../lib/cli/render/json.ts";
 import type { NodeAnswers } from "../../lib/node/answers.ts";
@@ -46,11 +46,10 @@ function nodeProgram(): Promise<string> {
     const folder = await Deno.makeTempDir({ prefix: "cri-spec-npm-" });
     addEventListener("unload", () => Deno.removeSync(folder, { recursive: true }));
     await buildNpm(`${folder}/package`);
-    const tarball = await packNpm(`${folder}/package`);
     await Deno.mkdir(`${folder}/project`);
     await Deno.writeTextFile(`${folder}/project/package.json`, JSON.stringify({ type: "module", private: true }));
     const { success } = await new Deno.Command("npm", {
-      args: ["install", "--silent", "--no-audit", "--no-fund", tarball],
+      args: ["install", "--install-links", "--silent", "--no-audit", "--no-fund", `${folder}/package`],
       cwd: `${folder}/project`,
     }).output();
     assert(success, "npm install failed");

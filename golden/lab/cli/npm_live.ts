@@ -5,14 +5,16 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import process from "node:process";
 import { build, stop } from "npm:esbuild@0.28.2";
 import { examplesOf } from "../../../props/markdown.ts";
 import { buildNpm, packNpm } from "../../../lib/cli/build_npm.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 
-/** Releases of Node beside the machine's own. */
+/** Releases of Node beside the machine's own, by the packages that have the program itself: `node` runs npm again to get it. */
 const NODES: readonly string[] = ["22", "24"];
+const NODE_PACKAGE = `node-linux-${process.arch}`;
 
 interface Result {
   readonly code: number;
@@ -56,7 +58,7 @@ await must(project, "npm", [
   "typescript@5.9.3",
   // A project has its own release of fast-check: a newer one than the package is tested with.
   "fast-check@4.11.0",
-  ...NODES.map((node) => `node${node}@npm:node@${node}`),
+  ...NODES.map((node) => `node${node}@npm:${NODE_PACKAGE}@${node}`),
 ]);
 
 /** The machine's Node, and the others. */

@@ -83,6 +83,9 @@ async function shown(page: Page, inputs: readonly Input[]): Promise<readonly str
   }, [...inputs]);
 }
 
+const explorer = await Explorer.start();
+Deno.test.afterAll(() => explorer.stop());
+
 for (const [subject, read] of [["sandbox", sandboxes], ["container", containers]] as const) {
   Deno.test({
     name: `explorer: the page shows the bytes of every recorded ${subject}`,
@@ -91,17 +94,13 @@ for (const [subject, read] of [["sandbox", sandboxes], ["container", containers]
     fn: async () => {
       const wanted = await read();
       assert(wanted.length > 500);
-      const explorer = await Explorer.start();
-      try {
-        const { page } = await explorer.open();
-        for (let from = 0; from < wanted.length; from += BATCH) {
-          const batch = wanted.slice(from, from + BATCH);
-          const texts = await shown(page, batch.map(({ input }) => input));
-          for (const [index, { name, text }] of batch.entries()) assertEquals(texts[index], text, name);
-        }
-      } finally {
-        await explorer.stop();
+      const { page } = await explorer.open();
+      for (let from = 0; from < wanted.length; from += BATCH) {
+        const batch = wanted.slice(from, from + BATCH);
+        const texts = await shown(page, batch.map(({ input }) => input));
+        for (const [index, { name, text }] of batch.entries()) assertEquals(texts[index], text, name);
       }
+      await page.context().close();
     },
   });
 }

@@ -10,7 +10,7 @@ import { assert, assertEquals } from "@std/assert";
 import config from "../../../deno.json" with { type: "json" };
 import { type Opened, Site } from "../explorer/browser.ts";
 import { examplesOf } from "../../../props/markdown.ts";
-import { bundleFor } from "./script.ts";
+import { bundleEach } from "./script.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 
@@ -66,14 +66,13 @@ function nameOf(entry: string): string {
 
 const directory = await Deno.makeTempDir();
 const examples = new Map<string, readonly string[]>();
+const modules = new Map<string, string>();
 for (const [entry, path] of PURE) {
   const own = moduleExamples(await Deno.readTextFile(new URL(path, ROOT)));
   examples.set(entry, own);
-  for (const [script, code] of [["", wholeEntry(entry)], ["_examples", moduleOf(own)]] as const) {
-    const output = `${directory}/${nameOf(entry)}${script}.js`;
-    await bundleFor(code, await Deno.makeTempDir({ dir: directory }), output);
-  }
+  modules.set(nameOf(entry), wholeEntry(entry)).set(`${nameOf(entry)}_examples`, moduleOf(own));
 }
+await bundleEach(modules, await Deno.makeTempDir({ dir: directory }), directory);
 await Deno.writeTextFile(`${directory}/index.html`, PAGE);
 const site = await Site.serve(directory);
 Deno.test.afterAll(async () => {

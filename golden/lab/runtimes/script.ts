@@ -41,22 +41,26 @@ async function configure(directory: string, root: string): Promise<void> {
   await Deno.writeTextFile(`${directory}/deno.json`, JSON.stringify({ imports, nodeModulesDir: "none" }));
 }
 
-async function bundle(main: string, directory: string, output: string): Promise<void> {
-  const own = ["--config", `${directory}/deno.json`, "--platform=browser", "--format=esm", `--output=${output}`];
-  await deno("bundle", "--quiet", `--lock=${directory}/deno.lock`, ...own, main);
+async function bundle(mains: readonly string[], directory: string, output: string): Promise<void> {
+  const own = ["--config", `${directory}/deno.json`, "--platform=browser", "--format=esm", output];
+  await deno("bundle", "--quiet", `--lock=${directory}/deno.lock`, ...own, ...mains);
 }
 
 /**
- * Makes a script of a module that imports the package by its name.
+ * Makes a script of each module that imports the package by its name.
  *
- * @param code The module.
- * @param directory An empty directory for what it is made of.
- * @param output Where the script is written.
+ * @param modules The modules, by the names of their scripts.
+ * @param directory An empty directory for what they are made of.
+ * @param output The directory where the scripts are written, each with all that it needs.
  */
-export async function bundleFor(code: string, directory: string, output: string): Promise<void> {
+export async function bundleEach(
+  modules: ReadonlyMap<string, string>,
+  directory: string,
+  output: string,
+): Promise<void> {
   await configure(directory, ROOT.href);
-  await Deno.writeTextFile(`${directory}/main.ts`, code);
-  await bundle(`${directory}/main.ts`, directory, output);
+  for (const [name, code] of modules) await Deno.writeTextFile(`${directory}/${name}.ts`, code);
+  await bundle([...modules.keys()].map((name) => `${directory}/${name}.ts`), directory, `--outdir=${output}`);
 }
 
 /**
@@ -85,5 +89,5 @@ export async function bundleSuite(tests: readonly string[], directory: string, o
   }
   await Deno.writeTextFile(main, code);
   await configure(directory, "./");
-  await bundle(main, directory, output);
+  await bundle([main], directory, `--output=${output}`);
 }
