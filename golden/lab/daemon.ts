@@ -5,11 +5,10 @@
  * @module
  */
 
-import { formatToml } from "../../lib/containerd/toml.ts";
 import { BOOT_SCRIPT, CNI_CONFLIST, CNI_PLUGIN, recordingRuntime } from "./boot_script.ts";
 import { CallError, connect, type CriClient } from "../../lib/node/client.ts";
 import { runCommand } from "./command.ts";
-import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
+import { configText, daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
 import type { ContainerdBinaries } from "./debian.ts";
 import { failure, pause, within } from "../../lib/node/failure.ts";
 import { type HostFacts, hostFacts } from "../../lib/node/daemon_facts.ts";
@@ -259,7 +258,7 @@ class BootedDaemon implements Daemon {
     for (const part of ["root", "bin", "results", "cni/bin", "cni/net.d"]) {
       await Deno.mkdir(`${folder}/${part}`, { recursive: true });
     }
-    await Deno.writeTextFile(`${folder}/config.toml`, formatToml(this.config));
+    await Deno.writeTextFile(`${folder}/config.toml`, configText(this.config));
     await Deno.writeTextFile(`${folder}/boot`, BOOT_SCRIPT);
     await Deno.writeTextFile(`${folder}/before`, `${this.#options.before ?? ""}\ntrue\n`);
     await Deno.writeTextFile(`${folder}/cni/net.d/10-recorded.conflist`, CNI_CONFLIST);

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { formatToml } from "../../lib/containerd/toml.ts";
 import { isTree, mapStrings, mergeTrees, type Tree, treeAt } from "./tree.ts";
 
 /** Stands for the daemon's temporary folder in every string of a case. */
@@ -70,6 +71,21 @@ export const BASE_CONFIG_4: Tree = {
 export function daemonConfig(over: Tree, folder: string): Tree {
   const base = over.version === 4 ? BASE_CONFIG_4 : over.version === 3 ? BASE_CONFIG_3 : BASE_CONFIG;
   return inFolder(mergeTrees(base, over), folder);
+}
+
+/** Images are unpacked without the programs of erofs: 2.3.0 does not load its CRI plugin where a node lacks them. */
+const UNPACKING: Tree = {
+  plugins: { "io.containerd.transfer.v1.local": { unpack_config: [{ platform: "linux", snapshotter: "native" }] } },
+};
+
+/**
+ * The text of a daemon's file: its configuration, and what decides no answer.
+ *
+ * @param tree The configuration.
+ * @returns The text.
+ */
+export function configText(tree: Tree): string {
+  return formatToml(mergeTrees(UNPACKING, tree));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
+import { parseToml } from "../../lib/containerd/toml.ts";
+import { configText, daemonConfig, sandboxImage, shimNames, snapshotter } from "./daemon_config.ts";
 import { mapStrings, mergeTrees, treeAt } from "./tree.ts";
 
 Deno.test("mergeTrees() merges tables, replaces lists, removes what is null", () => {
@@ -42,4 +43,12 @@ Deno.test("shimNames() has those of all sections, for some releases migrate an o
     "io.containerd.cri.v1.runtime": runtimes("io.containerd.runsc.v1"),
   };
   assertEquals(shimNames({ version: 3, plugins }).toSorted(), ["containerd-shim-kata-v2", "containerd-shim-runsc-v1"]);
+});
+
+Deno.test("configText() is the configuration, and how images are unpacked", () => {
+  const text = configText(daemonConfig({ version: 4 }, "/tmp/folder"));
+  const { plugins, ...others } = parseToml(text) as Record<string, Record<string, unknown>>;
+  const { "io.containerd.transfer.v1.local": unpacking, ...given } = plugins!;
+  assertEquals(unpacking, { unpack_config: [{ platform: "linux", snapshotter: "native" }] });
+  assertEquals({ ...others, plugins: given }, daemonConfig({ version: 4 }, "/tmp/folder"));
 });
