@@ -12,7 +12,7 @@ import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import { Locator } from "../request/respell.ts";
-import type { Reason } from "../plan/step.ts";
+import type { Omission, Reason } from "../plan/step.ts";
 import { unsetAt } from "../plan/unset.ts";
 import { ORIGIN } from "./mark.ts";
 import { type Place, type Places, placesOf } from "./place.ts";
@@ -161,6 +161,12 @@ function nameOf(trace: SpecTrace, step: number): string {
 /** What is known of a spec. */
 type Known = Omit<SandboxExplanation, "release" | "behaviors">;
 
+/** The parts of a trace that are explained: all, or some. */
+interface Parts extends Omit<Places, "visited"> {
+  /** What was left out. */
+  readonly omissions: readonly Omission[];
+}
+
 /**
  * Explains the whole spec of a trace, for who has its places already.
  *
@@ -169,6 +175,10 @@ type Known = Omit<SandboxExplanation, "release" | "behaviors">;
  * @returns Where each part comes from, in the order of the places, what was removed and what was left out.
  */
 export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Known {
+  return explainParts(trace, { places, removed, omissions: trace.omissions });
+}
+
+function explainParts(trace: SpecTrace, { places, removed, omissions }: Parts): Known {
   const reasons = new Reasons(trace.document);
   const place = ({ path, keyed, value, steps, reason }: Place): ExplainedPlace => ({
     path,
@@ -188,7 +198,7 @@ export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Kn
       isField: false,
       reason: reasons.of(reason),
     })),
-    omitted: trace.omissions.map(({ name, path, reason, isField = false }) => {
+    omitted: omissions.map(({ name, path, reason, isField = false }) => {
       const { keyed, isThere } = lookUp(trace.spec, path);
       return { path, keyed, by: name, isThere: path !== "" && isThere, isField, reason: reasons.of(reason) };
     }),
@@ -196,30 +206,39 @@ export function explainPlaces(trace: SpecTrace, { places, removed }: Places): Kn
 }
 
 /** Narrows to a part that the spec has: the part, what is below it, and what was omitted in its parents. */
-function narrowTo({ path, keyPath, keyed, value }: SpecNode, { places, removed, omitted }: Known): Known {
-  const isAbout = (other: Pointer): boolean => isWithin(other, keyPath) || (other !== "" && isWithin(keyPath, other));
+function narrowTo({ path, keyPath, keyed, value }: SpecNode, { places, removed, omissions }: Parts): Parts {
+  const isAbout = (other: { readonly path: Pointer }): boolean =>
+    isWithin(other.path, keyPath) || (other.path !== "" && isWithin(keyPath, other.path));
   return {
     places: places.flatMap((place) => {
       if (isWithin(place.path, path)) return [place];
       return isWithin(path, place.path) ? [{ ...place, path, keyed, value }] : [];
     }),
-    removed: removed.filter((place) => isAbout(place.path)),
-    omitted: omitted.filter((place) => isAbout(place.path)),
+    removed: removed.filter(isAbout),
+    omissions: omissions.filter(isAbout),
   };
 }
 
 /** Narrows to a part that the spec does not have: what was left out there, below it or around it. */
-function narrowToAbsent(at: string, { removed, omitted }: Known): Known {
-  const isAbout = ({ path, keyed, isThere }: ExplainedOmission): boolean => {
+function narrowToAbsent(at: string, { spec }: SpecTrace, { removed, omissions }: Parts): Parts {
+  const isAbout = (path: Pointer, keyed: string, isThere: boolean): boolean => {
     if (path === "") return false;
     if (isWithin(path, at) || isWithinKeyed(keyed, at)) return true;
     return !isThere && (isWithin(at, path) || isWithinKeyed(at, keyed));
   };
-  return { places: [], removed: removed.filter(isAbout), omitted: omitted.filter(isAbout) };
+  return {
+    places: [],
+    removed: removed.filter(({ path, keyed }) => isAbout(path, keyed, false)),
+    omissions: omissions.filter(({ path }) => {
+      const { keyed, isThere } = lookUp(spec, path);
+      return isAbout(path, keyed, isThere);
+    }),
+  };
 }
 
-function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known): CriSpecError {
-  const forms = [...nodesOf(trace.spec), ...removed, ...omitted];
+function unknownPath(at: string, { spec }: SpecTrace, { removed, omissions }: Parts): CriSpecError {
+  const omitted = omissions.map(({ path }) => ({ path, keyed: keyedOf(path) }));
+  const forms = [...nodesOf(spec), ...removed, ...omitted];
   const isPointer = at.startsWith("/");
   const near = nearest(at, new Set(forms.map(({ path, keyed }) => (isPointer ? path : keyed))));
   const shown = JSON.stringify(shorten(at));
@@ -235,11 +254,12 @@ function unknownPath(at: string, trace: SpecTrace, { removed, omitted }: Known):
 }
 
 /** What is said of a path that the spec does not have, where no step and no omission is about it alone. */
-function narrowToUnset(
+function explainUnset(
   at: string,
-  { spec, unset, document }: SpecTrace,
-  { omitted }: Known,
+  trace: SpecTrace,
+  { omissions }: Parts,
 ): readonly ExplainedOmission[] {
+  const { spec, unset, document } = trace;
   const steps = specSteps(at);
   const row = steps === undefined
     // Sections of other platforms are not fields of the record.
@@ -250,17 +270,20 @@ function narrowToUnset(
   const reason = new Reasons(document).of(row.reason);
   const keyed = at.startsWith("/") ? keyedOf(path) : at;
   const own = { path, keyed, by: row.name, isThere: false, isField: false, reason };
+  if (!row.isInside) return [own];
   // What was left out of the value that does not have it, as far as that is about all of the value.
-  return row.isInside ? [...omitted.filter((omission) => omission.path === row.path), own] : [own];
+  const around = omissions.filter((omission) => omission.path === row.path);
+  return [...explainParts(trace, { places: [], removed: [], omissions: around }).omitted, own];
 }
 
-function narrow(trace: SpecTrace, at: string, known: Known): Known {
+/** Explains a part of the spec, or its absence: what is explained is looked for first. */
+function explainPart(trace: SpecTrace, at: string, all: Parts): Known {
   const node = findNode(trace.spec, at) ?? findNode(trace.spec, `/${at}`);
-  if (node !== undefined) return narrowTo(node, known);
-  const absent = narrowToAbsent(at, known);
-  if (absent.removed.length + absent.omitted.length > 0) return absent;
-  const omitted = narrowToUnset(at, trace, known);
-  if (omitted.length === 0) throw unknownPath(at, trace, known);
+  if (node !== undefined) return explainParts(trace, narrowTo(node, all));
+  const absent = narrowToAbsent(at, trace, all);
+  if (absent.removed.length + absent.omissions.length > 0) return explainParts(trace, absent);
+  const omitted = explainUnset(at, trace, all);
+  if (omitted.length === 0) throw unknownPath(at, trace, all);
   return { places: [], removed: [], omitted };
 }
 
@@ -313,7 +336,7 @@ export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation 
   if ("refusal" in trace) {
     return { release, places: [], removed: [], omitted: [], refusal: trace.refusal, behaviors: [] };
   }
-  const all = explainPlaces(trace, placesOf(trace));
-  const known = at === "" ? all : narrow(trace, at, all);
+  const all: Parts = { ...placesOf(trace), omissions: trace.omissions };
+  const known = at === "" ? explainParts(trace, all) : explainPart(trace, at, all);
   return { release, ...known, behaviors: behaviorsIn(known) };
 }

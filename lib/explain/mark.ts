@@ -117,9 +117,8 @@ export class Marker {
     if (before === after) return;
     const fields = this.root.fields ??= new Map<string, Mark>();
     let mark = fields.get(ANNOTATIONS);
-    if (mark === undefined) fields.set(ANNOTATIONS, mark = { steps: [], isNew: false });
-    const type = typeIn(SPEC, ANNOTATIONS);
-    this.#compareField(before, after, key, { parent: this.#whole, name: ANNOTATIONS, isKey: false, type, mark });
+    if (mark === undefined) fields.set(ANNOTATIONS, mark = untouched());
+    this.#compareField(before, after, key, fieldOf(this.#whole, ANNOTATIONS, mark));
   }
 
   #compare(before: unknown, after: unknown, route: Route): void {
@@ -127,8 +126,9 @@ export class Marker {
     if (isRecord(before) && isRecord(after)) return this.#compareRecords(before, after, route);
     const { mark } = route;
     mark.steps = [...mark.steps, this.#step];
-    delete mark.fields;
-    delete mark.elements;
+    // Removing what is not there takes an engine longer than looking.
+    if (mark.fields !== undefined) delete mark.fields;
+    if (mark.elements !== undefined) delete mark.elements;
   }
 
   #compareRecords(before: UnknownRecord, after: UnknownRecord, route: Route): void {
@@ -151,21 +151,18 @@ export class Marker {
   #compareField(before: unknown, after: unknown, key: string, route: Route): void {
     if (isAbsent(before) && isAbsent(after)) return;
     const fields = route.mark.fields ??= new Map<string, Mark>();
-    const at = (mark: Mark): Route => ({
-      parent: route,
-      name: key,
-      isKey: route.type?.kind === "map",
-      type: typeIn(route.type, key),
-      mark,
-    });
-    if (isAbsent(before)) fields.set(key, this.#put(at, after));
-    else if (isAbsent(after)) {
-      this.#take(before, at(fields.get(key) ?? { steps: [], isNew: false }));
+    if (isAbsent(before)) {
+      const mark = this.#fresh();
+      fields.set(key, mark);
+      // Most names were never taken from anywhere: their paths need not be written.
+      if (this.#removedNames.has(key)) this.#putBack(after, fieldOf(route, key, mark));
+    } else if (isAbsent(after)) {
+      this.#take(before, fieldOf(route, key, fields.get(key) ?? untouched()));
       fields.delete(key);
     } else {
       let mark = fields.get(key);
-      if (mark === undefined) fields.set(key, mark = { steps: [], isNew: false });
-      this.#compare(before, after, at(mark));
+      if (mark === undefined) fields.set(key, mark = untouched());
+      this.#compare(before, after, fieldOf(route, key, mark));
     }
   }
 
@@ -175,62 +172,50 @@ export class Marker {
     const { pairs, removed, added } = matchLists(before, after, keys);
     const old = mark.elements ?? [];
     const elements = new Array<Mark | undefined>(after.length);
-    const at = (list: readonly unknown[], index: number) => (element: Mark): Route => ({
-      parent: route,
-      name: label(list[index], index),
-      isKey: true,
-      type: typeIn(type, `${index}`),
-      mark: element,
-    });
     for (const index of removed) {
-      this.#take(before[index], at(before, index)(old[index] ?? { steps: [], isNew: false }));
+      this.#take(before[index], elementOf(route, label(before[index], index), old[index] ?? untouched()));
     }
-    for (const index of added) elements[index] = this.#put(at(after, index), after[index]);
+    for (const index of added) {
+      const element = elements[index] = this.#fresh();
+      const name = label(after[index], index);
+      if (this.#removedNames.has(name)) this.#putBack(after[index], elementOf(route, name, element));
+    }
     for (const { from, to, moved } of pairs) {
       this.visited++;
-      let element = old[from];
-      if (moved || !Object.is(before[from], after[to])) element ??= { steps: [], isNew: false };
-      elements[to] = element;
+      const isSame = Object.is(before[from], after[to]);
+      const element = elements[to] = old[from] ?? (moved || !isSame ? untouched() : undefined);
       if (element === undefined) continue;
       if (moved) element.steps = [...element.steps, this.#step];
-      if (!Object.is(before[from], after[to])) this.#compare(before[from], after[to], at(after, to)(element));
+      if (!isSame) this.#compare(before[from], after[to], elementOf(route, label(after[to], to), element));
     }
     mark.elements = elements;
   }
 
-  /** The mark of what a step puts there; what was taken from there before counts among the steps that touched it. */
-  #put(at: (mark: Mark) => Route, value: unknown): Mark {
-    const fresh: Mark = { steps: [this.#step], isNew: true };
-    const route = at(fresh);
-    // Most names were never taken from anywhere: their paths need not be written.
-    if (!this.#removedNames.has(route.name)) return fresh;
+  /** The mark of what a step puts there. */
+  #fresh(): Mark {
+    return { steps: [this.#step], isNew: true };
+  }
+
+  /** What was taken before from where a step puts something counts among the steps that touched it. */
+  #putBack(value: unknown, route: Route): void {
     const path = pathOf(route);
     const before = this.#removed.get(path);
+    if (before === undefined) return;
     this.#removed.delete(path);
-    if (Array.isArray(before?.value) && Array.isArray(value)) {
+    if (Array.isArray(before.value) && Array.isArray(value)) {
       this.#keepRemoved(before.value, value, before.steps, route);
     }
-    return { ...fresh, steps: [...before?.steps ?? [], this.#step] };
+    route.mark.steps = [...before.steps, this.#step];
   }
 
   /** Elements of a list that was removed as a whole, and that are not in the list that replaced it. */
-  #keepRemoved(
-    list: readonly unknown[],
-    now: readonly unknown[],
-    steps: readonly number[],
-    { type, ...route }: Route,
-  ): void {
-    const { keys, label } = listKeys(type);
+  #keepRemoved(list: readonly unknown[], now: readonly unknown[], steps: readonly number[], route: Route): void {
+    const { keys, label } = listKeys(route.type);
     for (const index of matchLists(list, now, keys).removed) {
       const name = label(list[index], index);
-      const at: Route = {
-        parent: { type, ...route },
-        name,
-        isKey: true,
-        type: typeIn(type, `${index}`),
-        mark: route.mark,
-      };
-      this.#removed.set(pathOf(at), { path: pathOf(at), keyed: keyedOf(at), value: list[index], steps });
+      const at = elementOf(route, name, route.mark);
+      const path = pathOf(at);
+      this.#removed.set(path, { path, keyed: keyedOf(at), value: list[index], steps });
       this.#removedNames.add(name);
     }
   }
@@ -240,6 +225,20 @@ export class Marker {
     this.#removedNames.add(route.name);
     this.#removed.set(path, { path, keyed: keyedOf(route), value, steps: [...historyOf(route), this.#step] });
   }
+}
+
+/** The mark of what no step has touched yet. */
+function untouched(): Mark {
+  return { steps: [], isNew: false };
+}
+
+function fieldOf(parent: Route, name: string, mark: Mark): Route {
+  return { parent, name, isKey: parent.type?.kind === "map", type: typeIn(parent.type, name), mark };
+}
+
+function elementOf(parent: Route, name: string, mark: Mark): Route {
+  // Every element of a list has one type, whatever its index.
+  return { parent, name, isKey: true, type: typeIn(parent.type, "0"), mark };
 }
 
 function pathOf({ parent, name }: Route): Pointer {

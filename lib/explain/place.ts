@@ -142,19 +142,25 @@ class Walker {
     return { reason, reasons };
   }
 
-  walk(here: Here): void {
-    const { value, mark, reasons } = here;
-    const isWhole = mark?.fields === undefined && mark?.elements === undefined && reasons?.below === undefined;
-    if (!isWhole && Array.isArray(value) && value.length > 0) return this.#walkList(value, here);
-    const keys = !isWhole && isRecord(value) ? Object.keys(value) : [];
-    if (keys.length > 0) return this.#walkRecord(value as UnknownRecord, keys, here);
-    const { path, keyed, steps, reason } = here;
-    this.places.push({ path, keyed, value, steps, reason });
+  /** Adds the places of the whole spec. */
+  walk(mark: Mark): void {
+    const { spec: value } = this.#trace;
+    const { steps } = mark;
+    const { reason, reasons } = this.find(ORIGIN, () => []);
+    const whole = { value, path: "", keyed: "", steps, reason };
+    if (isWhole(value, mark, reasons)) this.places.push(whole);
+    else this.#walkBelow({ ...whole, type: SPEC, around: undefined, name: "", mark, reasons });
   }
 
-  #walkRecord(record: UnknownRecord, keys: readonly string[], here: Here): void {
+  #walkBelow(here: Here): void {
+    const { value } = here;
+    if (Array.isArray(value)) this.#walkList(value, here);
+    else this.#walkRecord(value as UnknownRecord, here);
+  }
+
+  #walkRecord(record: UnknownRecord, here: Here): void {
     const isMap = here.type?.kind === "map";
-    for (const key of keys) {
+    for (const key of Object.keys(record)) {
       const keyed = isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`;
       this.#walkPart(here, record[key], key, key, keyed, here.mark?.fields?.get(key));
     }
@@ -186,9 +192,19 @@ class Walker {
       ({ reason, reasons } = this.find(steps.at(-1)!, () => namesOf(around, name)));
     } else reason = reasons?.reason ?? reason;
     const path = child(around.path, step);
-    const type = typeIn(around.type, String(step));
-    this.walk({ value, path, keyed, type, around, name, mark, steps, reason, reasons });
+    if (isWhole(value, mark, reasons)) this.places.push({ path, keyed, value, steps, reason });
+    else {
+      const type = typeIn(around.type, String(step));
+      this.#walkBelow({ value, path, keyed, type, around, name, mark, steps, reason, reasons });
+    }
   }
+}
+
+/** Whether nothing in a part has a mark or a reason of its own. */
+function isWhole(value: unknown, mark: Mark | undefined, reasons: Reasons | undefined): boolean {
+  if (mark?.fields === undefined && mark?.elements === undefined && reasons?.below === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return !isRecord(value) || Object.keys(value).length === 0;
 }
 
 /**
@@ -205,9 +221,7 @@ export function placesOf(trace: SpecTrace): Places {
     else marker.add(index, step.before, step.after);
   }
   const walker = new Walker(trace);
-  const { root: mark } = marker;
-  const whole = { value: trace.spec, path: "", keyed: "", type: SPEC, around: undefined, name: "", mark };
-  walker.walk({ ...whole, steps: mark.steps, ...walker.find(ORIGIN, () => []) });
+  walker.walk(marker.root);
   const removed = marker.removed.map((part) => ({
     ...part,
     reason: walker.find(part.steps.at(-1)!, () => stepsOf(part.path)).reason,

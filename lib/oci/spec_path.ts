@@ -29,43 +29,47 @@ interface Below extends SpecNode {
   readonly type: AnyType | undefined;
 }
 
-function* nodesBelow(here: Below): Generator<SpecNode, void, void> {
+function* nodesBelow(here: Below, enters: (node: SpecNode) => boolean): Generator<SpecNode, void, void> {
   yield here;
+  if (!enters(here)) return;
   const { value, type } = here;
   if (Array.isArray(value)) {
     const keys = listKeys(type);
     const shown = labels(value, keys);
     for (const [index, item] of value.entries()) {
-      yield* nodesBelow({
+      const node = {
         path: child(here.path, index),
         keyPath: child(here.keyPath, isByKey(type) ? keys.label(item, index) : index),
         keyed: `${here.keyed}[${shown[index]}]`,
         value: item,
         type: typeIn(type, `${index}`),
-      });
+      };
+      yield* nodesBelow(node, enters);
     }
   } else if (isRecord(value)) {
     const isMap = type?.kind === "map";
     for (const key of Object.keys(value)) {
-      yield* nodesBelow({
+      const node = {
         path: child(here.path, key),
         keyPath: child(here.keyPath, key),
         keyed: isMap ? `${here.keyed}[${key}]` : here.keyed === "" ? key : `${here.keyed}/${key}`,
         value: value[key],
         type: typeIn(type, key),
-      });
+      };
+      yield* nodesBelow(node, enters);
     }
   }
 }
 
 /**
- * Lists all parts of a spec.
+ * Lists parts of a spec.
  *
  * @param spec The spec.
+ * @param enters Whether the parts of a part are listed. Default: those of every part.
  * @returns The whole, then its parts from the outside in.
  */
-export function nodesOf(spec: unknown): Iterable<SpecNode> {
-  return nodesBelow({ path: "", keyPath: "", keyed: "", value: spec, type: SPEC });
+export function nodesOf(spec: unknown, enters: (node: SpecNode) => boolean = () => true): Iterable<SpecNode> {
+  return nodesBelow({ path: "", keyPath: "", keyed: "", value: spec, type: SPEC }, enters);
 }
 
 /**
@@ -102,17 +106,20 @@ function namedSteps(path: string): readonly string[] {
 export function findNode(spec: unknown, path: string): SpecNode | undefined {
   let byKey: SpecNode | undefined;
   const short: SpecNode[] = [];
-  for (const node of nodesOf(spec)) {
+  // In each form the path of a part starts with that of what it is in.
+  const leads = ({ path: pointer, keyPath, keyed }: SpecNode): boolean =>
+    [pointer, keyPath, keyed, shortKeyed(keyed)].some((form) => path.startsWith(form));
+  for (const node of nodesOf(spec, leads)) {
     if (node.path === path) return node;
     if (node.keyed === path || node.keyPath === path) byKey ??= node;
-    else if (node.keyed.includes(" ") && shortKeyed(node.keyed) === path) short.push(node);
+    else if (shortKeyed(node.keyed) === path) short.push(node);
   }
   return byKey ?? (short.length === 1 ? short[0] : undefined);
 }
 
 /** A path as people shorten it: of keys of several words the first, `devices[/dev/fuse]`. */
 function shortKeyed(keyed: string): string {
-  return keyed.replaceAll(/\[([^\s\]]+) [^\]]*\]/g, "[$1]");
+  return !keyed.includes(" ") ? keyed : keyed.replaceAll(/\[([^\s\]]+) [^\]]*\]/g, "[$1]");
 }
 
 /**

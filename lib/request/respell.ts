@@ -62,6 +62,8 @@ export interface Location {
 
 /** A part of a document that contains others. */
 interface Found extends Location {
+  /** Whether the document spells it, and what is around it, as the request does: most documents do. */
+  readonly isAlike: boolean;
   readonly value: unknown;
   readonly shape: Shape | undefined;
 }
@@ -77,7 +79,7 @@ export class Locator {
    * @param document The request document.
    */
   constructor(document: unknown) {
-    this.#document = { path: "", given: isGiven(document), value: document, shape: REQUEST };
+    this.#document = { path: "", given: isGiven(document), isAlike: true, value: document, shape: REQUEST };
   }
 
   /**
@@ -107,7 +109,8 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function findIn({ value, shape, path: around }: Found, pointer: Pointer, end: number): Found {
+function findIn(around: Found, pointer: Pointer, end: number): Found {
+  const { value, shape } = around;
   const step = unescaped(pointer.slice(end + 1));
   let [key, below, of] = [step, undefined as unknown, shape];
   if (Array.isArray(value)) below = value[Number(step)];
@@ -116,9 +119,8 @@ function findIn({ value, shape, path: around }: Found, pointer: Pointer, end: nu
     of = shapeIn(shape, step);
     if (Object.hasOwn(value, key)) below = value[key];
   }
-  // Most documents spell all keys as the request does.
-  const isSame = key === step && around.length === end && pointer.startsWith(around);
-  return { path: isSame ? pointer : child(around, key), given: isGiven(below), value: below, shape: of };
+  const isAlike = around.isAlike && key === step;
+  return { path: isAlike ? pointer : child(around.path, key), given: isGiven(below), isAlike, value: below, shape: of };
 }
 
 /**
