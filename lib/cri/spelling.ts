@@ -11,7 +11,7 @@
  * @returns `cgroupParent`.
  */
 export function lowerCamel(name: string): string {
-  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return name.includes("_") ? name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) : name;
 }
 
 /**

@@ -9,7 +9,7 @@ import { isRecord, type UnknownRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
 import { SPEC } from "../oci/fields.ts";
-import { isByKey, labels, listKeys } from "../oci/list_key.ts";
+import { isByKey, listKeys, numbered } from "../oci/list_key.ts";
 import { type AnyType, typeIn } from "../oci/schema.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 import { type Mark, Marker, ORIGIN, type RemovedPart } from "./mark.ts";
@@ -167,12 +167,13 @@ class Walker {
   }
 
   #walkList(list: readonly unknown[], here: Here): void {
-    const keys = listKeys(here.type);
-    const shown = labels(list, keys);
-    for (const [index, value] of list.entries()) {
-      const name = isByKey(here.type) ? keys.label(value, index) : String(index);
+    const names = list.map(listKeys(here.type).label);
+    const shown = numbered(names);
+    const isKeyed = isByKey(here.type);
+    for (let index = 0; index < list.length; index++) {
+      const name = isKeyed ? names[index]! : String(index);
       const keyed = `${here.keyed}[${shown[index]}]`;
-      this.#walkPart(here, value, index, name, keyed, here.mark?.elements?.[index]);
+      this.#walkPart(here, list[index], index, name, keyed, here.mark?.elements?.[index]);
     }
   }
 
@@ -222,10 +223,10 @@ export function placesOf(trace: SpecTrace): Places {
   }
   const walker = new Walker(trace);
   walker.walk(marker.root);
-  const removed = marker.removed.map((part) => ({
-    ...part,
-    reason: walker.find(part.steps.at(-1)!, () => stepsOf(part.path)).reason,
-  }));
+  const removed = marker.removed.map(({ path, keyed, value, steps }): RemovedPlace => {
+    const { reason } = walker.find(steps.at(-1)!, () => stepsOf(path));
+    return { path, keyed, value, steps, reason };
+  });
   return { places: walker.places, removed, visited: marker.visited };
 }
 

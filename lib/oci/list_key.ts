@@ -53,7 +53,9 @@ function byFields(names: readonly string[], of: AnyType): ListKeys {
 }
 
 function envName(element: unknown): string {
-  return text(element).replace(/(?<=.)=.*$/s, "");
+  const entry = text(element);
+  const equals = entry.indexOf("=", 1);
+  return equals < 0 ? entry : entry.slice(0, equals);
 }
 
 /** Signs for the comparisons of seccomp. */
@@ -147,9 +149,14 @@ export function canonical(value: unknown): string {
  * @returns A label for each; the second element of a label ends with `#2`.
  */
 export function labels(list: readonly unknown[], keys: ListKeys): readonly string[] {
+  return numbered(list.map(keys.label));
+}
+
+/** Labels that are all different: the second of one ends with `#2`. */
+export function numbered(labels: readonly string[]): readonly string[] {
+  if (new Set(labels).size === labels.length) return labels;
   const seen = new Map<string, number>();
-  return list.map((element, index) => {
-    const label = keys.label(element, index);
+  return labels.map((label) => {
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
     return count === 1 ? label : `${label}#${count}`;

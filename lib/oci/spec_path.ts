@@ -9,7 +9,7 @@
 import { isRecord } from "../decode.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import { SPEC } from "./fields.ts";
-import { isByKey, labels, listKeys } from "./list_key.ts";
+import { isByKey, listKeys, numbered } from "./list_key.ts";
 import { type AnyType, typeIn } from "./schema.ts";
 
 /** A part of a spec and its path. */
@@ -34,12 +34,12 @@ function* nodesBelow(here: Below, enters: (node: SpecNode) => boolean): Generato
   if (!enters(here)) return;
   const { value, type } = here;
   if (Array.isArray(value)) {
-    const keys = listKeys(type);
-    const shown = labels(value, keys);
+    const names = value.map(listKeys(type).label);
+    const shown = numbered(names);
     for (const [index, item] of value.entries()) {
       const node = {
         path: child(here.path, index),
-        keyPath: child(here.keyPath, isByKey(type) ? keys.label(item, index) : index),
+        keyPath: child(here.keyPath, isByKey(type) ? names[index]! : index),
         keyed: `${here.keyed}[${shown[index]}]`,
         value: item,
         type: typeIn(type, `${index}`),

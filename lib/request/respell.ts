@@ -32,8 +32,10 @@ function criKey(record: UnknownRecord, key: string): string {
 
 /** The key of an image config as the document spells it; of several the last counts. */
 function imageKey(record: UnknownRecord, key: string): string {
-  const isGiven = (name: string): boolean => record[name] !== null && record[name] !== undefined;
-  return Object.keys(record).findLast((name) => foldKey(name) === foldKey(key) && isGiven(name)) ?? key;
+  const folded = foldKey(key);
+  // The two spellings have one length.
+  const isSame = (name: string): boolean => name.length === key.length && foldKey(name) === folded;
+  return Object.keys(record).findLast((name) => isSame(name) && isGiven(record[name])) ?? key;
 }
 
 /** A key as the document spells it; where keys have one spelling, as in maps, itself. */
