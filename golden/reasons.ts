@@ -11,6 +11,9 @@
 
 import { traceDocument, traceOf } from "../lib/api/trace.ts";
 import type { Trace } from "../lib/explain/trace.ts";
+import { containerCleanup } from "../lib/container/cleanup.ts";
+import { containerFiles } from "../lib/container/files.ts";
+import { decodeContainerRequest } from "../lib/container/request.ts";
 import { sandboxCleanup } from "../lib/sandbox/cleanup.ts";
 import type { NodeAction } from "../lib/plan/file_action.ts";
 import { sandboxFiles } from "../lib/sandbox/files.ts";
@@ -74,7 +77,12 @@ function traceLines(trace: Trace): readonly string[] {
 
 /** The reasons of one request, a line each. */
 function linesOf(document: RequestDocument): readonly string[] {
-  if (hasContainer(document)) return traceLines(traceDocument(document));
+  if (hasContainer(document)) {
+    const trace = traceDocument(document);
+    if ("refusal" in trace) return traceLines(trace);
+    const request = decodeContainerRequest(document);
+    return [...traceLines(trace), ...[...containerFiles(request), ...containerCleanup(request)].map(actionLine)];
+  }
   const request = decodeRequest(document);
   const trace = traceOf(request, document);
   if ("refusal" in trace) return traceLines(trace);
