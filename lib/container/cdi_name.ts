@@ -11,8 +11,8 @@ import type { Behaviors } from "../containerd/behaviors.ts";
 /** Whether a name is one: `"crash"` where looking at it ends the daemon. */
 export type NameCheck = "valid" | "invalid" | "crash";
 
-const NAME = /^[A-Za-z](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
-const CLASS_WITHOUT_DOTS = /^[A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9]$/;
+const CLASS_WITHOUT_DOTS = /^[A-Za-z][A-Za-z0-9_-]*[A-Za-z0-9]$/;
 const DEVICE = /^[A-Za-z0-9](?:[A-Za-z0-9_.:-]*[A-Za-z0-9])?$/;
 
 /** Checks a vendor or a class: a single letter is sliced out of its bounds. */
@@ -55,7 +55,7 @@ export function isDeviceName(name: string): boolean {
  */
 export function checkQualifiedName(name: string, behaviors: Behaviors): NameCheck {
   const equals = name.indexOf("=");
-  if (name.startsWith("/") || equals < 1 || equals === name.length - 1) return "invalid";
+  if (equals === -1 || equals === name.length - 1) return "invalid";
   const kind = checkKind(name.slice(0, equals), behaviors);
   if (kind !== "valid") return kind;
   return isDeviceName(name.slice(equals + 1)) ? "valid" : "invalid";

@@ -60,7 +60,7 @@ function integer(least: bigint, most: bigint): Reader<bigint | undefined> {
   return (value) => {
     if (value === null) return undefined;
     const float = typeof value === "object" && "float" in value ? value.float : NaN;
-    const read = Number.isInteger(float) && Math.abs(float) < 1e21 ? BigInt(float) : value;
+    const read = Number.isInteger(float) ? BigInt(float) : value;
     return typeof read === "bigint" && read >= least && read <= most ? read : fail();
   };
 }

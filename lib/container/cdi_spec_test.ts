@@ -49,12 +49,16 @@ Deno.test("a CDI spec file has a version that the release knows, and that has wh
     );
   const env = { env: ["A=1"] };
   assertEquals(least(env), "0.3.0");
+  assertEquals(least({ mounts: [{ hostPath: "/a", containerPath: "/b" }] }), "0.3.0");
   assertEquals(least({ mounts: [{ hostPath: "/a", containerPath: "/b", type: "bind" }] }), "0.4.0");
   assertEquals(least({ deviceNodes: [{ path: "/a", hostPath: "/b" }] }), "0.5.0");
   assertEquals(least(env, {}, { name: "0" }), "0.5.0");
   assertEquals(least(env, {}, { name: "a0" }), "0.3.0");
-  assertEquals(least(env, { kind: "v.com/a.b" }), "0.6.0");
+  assertEquals(least(env, { kind: "v.com/ab.c" }), "0.6.0");
   assertEquals(least(env, { annotations: { a: "b" } }), "0.6.0");
+  const second = (more: object) =>
+    least(env, { devices: [{ name: "a", containerEdits: env }, { containerEdits: env, ...more }] });
+  assertEquals([second({ name: "b", annotations: { a: "b" } }), second({ name: "0" })], ["0.6.0", "0.5.0"]);
   assertEquals(least({ additionalGids: [1] }), "0.7.0");
   assertEquals(least({ intelRdt: { closID: "x" } }), "0.7.0");
   assertEquals(least({ netDevices: [{ hostInterfaceName: "a", name: "b" }] }), "1.1.0");
@@ -75,6 +79,12 @@ Deno.test("a field that the release's library does not know makes the file inval
       "invalid",
     ],
   );
+  for (const field of [{ schemata: [] }, { enableMonitoring: true }]) {
+    assertEquals([
+      verdict(file({}, { intelRdt: field }), "2.2.0"),
+      verdict(file({ cdiVersion: "1.1.0" }, { intelRdt: { ...field, closID: "a" } })),
+    ], ["invalid", "valid"]);
+  }
   assertEquals([
     verdict(file({ more: 1 })),
     verdict(file({ KIND: "v.com/cc", kind: "x" })),
@@ -97,6 +107,7 @@ Deno.test("a CDI spec file has values of the right types, and nothing empty wher
     file({ kind: "/c" }),
     file({ kind: "v.com/9c" }),
     file({ kind: "v.com/c-" }),
+    file({ kind: "v/" }),
     file({ devices: "a" }),
     file({ devices: [] }),
     file({ devices: [1] }),
@@ -131,7 +142,12 @@ Deno.test("a CDI spec file has values of the right types, and nothing empty wher
   ];
   for (const text of valid) assertEquals([text, verdict(text)], [text, "valid"]);
   assertEquals(verdict(file({ devices: [] }), "2.0.4"), "valid");
-  assertEquals(verdict(file({}, { deviceNodes: [{ path: "/a", permissions: "none" }] }), "2.4.0-beta.0"), "valid");
+  assertEquals(
+    ["none", "x"].map((permissions) =>
+      verdict(file({}, { deviceNodes: [{ path: "/a", permissions }] }), "2.4.0-beta.0")
+    ),
+    ["valid", "invalid"],
+  );
 });
 
 Deno.test("a one-letter vendor or class, or a null in a list of pointers, ends the daemon", () => {
@@ -154,6 +170,8 @@ Deno.test("a qualified name has vendor, class and device", () => {
       "/vv/cc=a",
       "vv/cc",
       "vv/cc=",
+      "vv/cx",
+      "v/cc=",
       "=a",
       "vv=a",
       "vv/cc=a ",
@@ -179,6 +197,25 @@ Deno.test("numbers of a CDI spec file fit into Go's types", () => {
   const isTaken = (more: object): boolean => node(more) === "valid";
   assertEquals([2 ** 32 - 1, 2 ** 32, -1, 0.5].map((uid) => isTaken({ uid })), [true, false, false, false]);
   assertEquals([2 ** 62, 2 ** 63, -1, 0.5].map((minor) => isTaken({ minor })), [true, false, true, false]);
+  const written = (minor: string): string =>
+    verdict(file({}, { deviceNodes: [{ path: "/dev/x", minor: 4711 }] }).replace("4711", minor));
+  const texts = [
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "1.0",
+    "1e3",
+    "1.5",
+    "1e21",
+    "[]",
+    "{}",
+  ];
+  assertEquals(texts.filter((text) => written(text) === "valid"), [
+    "9223372036854775807",
+    "-9223372036854775808",
+    "1.0",
+    "1e3",
+  ]);
 });
 
 Deno.test("every field of a CDI spec file is read, in any case", () => {

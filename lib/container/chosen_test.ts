@@ -42,3 +42,19 @@ Deno.test("a container without an image's name has none in its annotation, and o
     "A:",
   ]);
 });
+
+Deno.test("a name that another container has is no obstacle", () => {
+  const host = { containerNames: { other_p_n_u_0: "holder" } };
+  assertEquals(specOf({ host, container: { sandboxConfig: { metadata: { name: "p" } } } }).process?.args, ["sh"]);
+});
+
+Deno.test("a stop signal is one of CRI's, or is refused by releases that know it", () => {
+  const of = (stop_signal: number, release = "2.3.0") => ({ release, config: { stop_signal } });
+  for (const signal of [0, 1, 65]) assertEquals(specOf(of(signal)).process?.args, ["sh"]);
+  for (const signal of [-1, 66]) {
+    const [code, path, text] = errorOf(of(signal));
+    assertEquals([code, path], ["stop-signal", "/container/config/stop_signal"]);
+    assert(text.includes(`unknown CRI stop signal ${signal}: invalid argument`), text);
+  }
+  assertEquals(specOf(of(66, "2.2.7")).process?.args, ["sh"]);
+});
