@@ -6,7 +6,7 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { instrument, type Mutant } from "./mutants/instrument.ts";
-import { reportLines, shareNoticed } from "./mutants/report.ts";
+import { reportLines, shareNoticed, survivorLines } from "./mutants/report.ts";
 import type { Outcome, Result } from "./mutants/run.ts";
 import { sourceFiles, testFiles } from "./mutants/scope.ts";
 
@@ -35,20 +35,23 @@ Deno.test("instrument() leaves types and imports alone", async () => {
   assertEquals((await instrument([{ file: "lib/a.ts", text }], SWITCH)).mutants, []);
 });
 
-Deno.test("a report counts by file and prints each survivor's change", () => {
+Deno.test("a report counts by file and directory and prints each survivor's change", () => {
   const results = [
     result({ is: "noticed", by: "a test" }),
     result({ is: "unreached" }),
-    result({ is: "survived" }, { file: "lib/c.ts", original: "x".repeat(200) }),
+    result({ is: "survived" }, { file: "lib/a/c.ts", original: "x".repeat(200) }),
     result({ is: "noticed", by: "no end" }),
   ];
   assertEquals(shareNoticed(results), 50);
   assertEquals(shareNoticed([]), 0);
+  assertEquals(survivorLines(results), [
+    "lib/a/b.ts:3:5  no test passes it: 1 → 2",
+    `lib/a/c.ts:3:5  not noticed: ${"x".repeat(100)}… → 2`,
+  ]);
   assertEquals(reportLines(results), [
-    "lib/a/b.ts:3:5  no test comes by: 1 → 2",
-    `lib/c.ts:3:5  not noticed: ${"x".repeat(100)}… → 2`,
     "lib/a/b.ts  2 of 3 noticed, 66.7 %",
-    "lib/c.ts    0 of 1 noticed, 0.0 %",
+    "lib/a/c.ts  0 of 1 noticed, 0.0 %",
+    "lib/a/      2 of 4 noticed, 50.0 %",
     "all         2 of 4 noticed, 50.0 %",
   ]);
 });

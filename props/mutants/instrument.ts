@@ -45,21 +45,8 @@ const NAMES = { cover: "stryCov_9fa48", isActive: "stryMutAct_9fa48" };
 
 const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
 
-const silent = () => {};
-const LOGGER = {
-  isTraceEnabled: () => false,
-  isDebugEnabled: () => false,
-  isInfoEnabled: () => false,
-  isWarnEnabled: () => false,
-  isErrorEnabled: () => false,
-  isFatalEnabled: () => false,
-  trace: silent,
-  debug: silent,
-  info: silent,
-  warn: silent,
-  error: silent,
-  fatal: silent,
-};
+/** A logger of the instrumenter that logs nothing. */
+const LOGGER = new Proxy({}, { get: () => () => false }) as ConstructorParameters<typeof Instrumenter>[0];
 
 /**
  * Puts the mutants into source files. Types are left alone.

@@ -1,5 +1,5 @@
 /**
- * What a run tells: a table of files, and the survivors.
+ * What a run prints: the survivors, and a table of files and directories.
  *
  * @module
  */
@@ -20,28 +20,43 @@ export function shareNoticed(results: readonly Result[]): number {
 }
 
 /**
- * Tells results to people.
+ * Describes the mutants that no test noticed.
  *
- * @param results How the mutants ended.
- * @returns Lines of text: the survivors, then a row for each file and one for all.
+ * @param results How mutants ended.
+ * @returns A line for each survivor.
  */
-export function reportLines(results: readonly Result[]): readonly string[] {
-  const files = Object.entries(Object.groupBy(results, ({ mutant }) => mutant.file));
-  const rows = [...files.map(([file, some = []]) => [file, some] as const), ["all", results] as const];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return [
-    ...results.filter(({ outcome }) => outcome.is !== "noticed").map(survivorLine),
-    ...rows.map(([name, some]) => {
-      const noticed = some.filter(({ outcome }) => outcome.is === "noticed").length;
-      return `${name.padEnd(width)}  ${noticed} of ${some.length} noticed, ${shareNoticed(some).toFixed(1)} %`;
-    }),
-  ];
+export function survivorLines(results: readonly Result[]): readonly string[] {
+  return results.filter(({ outcome }) => outcome.is !== "noticed").map(({ mutant, outcome }) => {
+    const { file, line, column, original, replacement } = mutant;
+    const what = outcome.is === "unreached" ? "no test passes it" : "not noticed";
+    return `${file}:${line}:${column}  ${what}: ${excerpt(original)} → ${excerpt(replacement)}`;
+  });
 }
 
-function survivorLine({ mutant, outcome }: Result): string {
-  const { file, line, column, original, replacement } = mutant;
-  const what = outcome.is === "unreached" ? "no test comes by" : "not noticed";
-  return `${file}:${line}:${column}  ${what}: ${excerpt(original)} → ${excerpt(replacement)}`;
+/**
+ * Counts results.
+ *
+ * @param results How the mutants ended.
+ * @returns Lines of text: a row for each file, for each directory of `lib`, and for all.
+ */
+export function reportLines(results: readonly Result[]): readonly string[] {
+  const rows = [
+    ...rowsBy(results, ({ mutant }) => mutant.file),
+    ...rowsBy(results, ({ mutant }) => `${mutant.file.split("/").slice(0, 2).join("/")}/`),
+    ["all", results] as const,
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, some]) => {
+    const noticed = some.filter(({ outcome }) => outcome.is === "noticed").length;
+    return `${name.padEnd(width)}  ${noticed} of ${some.length} noticed, ${shareNoticed(some).toFixed(1)} %`;
+  });
+}
+
+function rowsBy(
+  results: readonly Result[],
+  nameOf: (result: Result) => string,
+): readonly (readonly [string, readonly Result[]])[] {
+  return Object.entries(Object.groupBy(results, nameOf)).map(([name, some = []]) => [name, some] as const);
 }
 
 function excerpt(code: string): string {

@@ -1,12 +1,19 @@
 /**
- * A run from sources to results: instrument, survey, and `deno test` for each mutant until a test file notices it.
+ * A run from sources to results: instrument, survey, and judge each mutant.
+ *
+ * The survey runs the tests once without a mutant and writes down what each passes. A mutant that tests pass is judged in a process
+ * that has loaded everything: the mutant is switched on, and the tests run that pass it, those beside its file first, then the
+ * quickest, until one fails. A mutant that acts while files are loaded, or through what code remembers, or that ends
+ * the process, needs a fresh process with the mutant on from the start.
  *
  * @module
  */
 
+import { importDistances } from "./import_graph.ts";
 import { instrument, type Mutant } from "./instrument.ts";
-import { setStage, type Stage } from "./stage.ts";
-import { type Coverage, ENVIRONMENT } from "./switch.ts";
+import type { Survey, SurveyedTest } from "./judge.ts";
+import { endAll, JudgeProcess } from "./judge_process.ts";
+import { setStage } from "./stage.ts";
 
 /** What a run is told. */
 export interface RunOptions {
@@ -18,17 +25,23 @@ export interface RunOptions {
   readonly sources: readonly string[];
   /** The test files. */
   readonly tests: readonly string[];
+  /** How many tests of a file are run at most, evenly spread: a file of goldens has thousands. */
+  readonly perFile: number;
+  /** How many milliseconds of processor time the tests of one mutant take at most, without it. */
+  readonly effort: number;
   /** How many processes work side by side. */
   readonly jobs: number;
-  /** A `deno test` that prints nothing for so many milliseconds, and twice as long as the longest test file takes, is endless. */
+  /** How many milliseconds of processor time an answer may take over what its tests take, and how long a process may wait. */
   readonly patience: number;
   /** Chooses the mutants to try. */
   readonly choose: (mutants: readonly Mutant[]) => readonly Mutant[];
   /** Is told what happens, for people who wait. */
   readonly onProgress: (text: string) => void;
+  /** Is told each result at once. */
+  readonly onResult: (result: Result) => void;
 }
 
-/** How a mutant ended: noticed by a test, or not; `unreached` where no test file comes by it. */
+/** How a mutant ended: noticed by a test, or not; `unreached` where no test passes it. */
 export type Outcome = { readonly is: "noticed"; readonly by: string } | { readonly is: "survived" | "unreached" };
 
 /** A mutant and how it ended. */
@@ -42,15 +55,12 @@ export interface Result {
 /** A test that fails without a mutant: nothing can be told about mutants then. */
 export class SurveyError extends Error {}
 
-/** A mutant may be passed so much more often than without it, before it counts as endless. */
+/** A test may pass a mutant so much more often than without it, before it counts as endless. */
 const PASS_FACTOR = 100;
 const PASSES_AT_LEAST = 10_000;
 
-/** A process may be silent so much longer than the longest test file takes. */
-const TIME_FACTOR = 2;
-
-/** The processes that run; a signal ends them. */
-const running = new Set<Deno.ChildProcess>();
+/** Tests may take so much longer with a mutant than without one. */
+const TIME_FACTOR = 5;
 
 /**
  * Changes code and finds out which changes the tests notice.
@@ -60,10 +70,10 @@ const running = new Set<Deno.ChildProcess>();
  * @throws {SurveyError} When a test fails without a mutant.
  */
 export async function runMutants(options: RunOptions): Promise<readonly Result[]> {
-  const { root, imports, tests, jobs, choose, onProgress } = options;
+  const { root, imports, jobs, choose, onProgress } = options;
   const directory = await Deno.makeTempDir({ prefix: "cri-spec-mutants-" });
   const leave = () => {
-    for (const child of running) child.kill("SIGKILL");
+    endAll();
     Deno.removeSync(directory, { recursive: true });
     Deno.exit(130);
   };
@@ -77,121 +87,112 @@ export async function runMutants(options: RunOptions): Promise<readonly Result[]
     const chosen = choose(mutants);
     // Instrumented code is slow: a file without a chosen mutant stays as it is.
     const changed = new Set(chosen.map(({ file }) => file));
-    const stage = await setStage(directory, root, instrumented.filter(({ file }) => changed.has(file)), imports);
-    onProgress("running every test without a mutant");
-    const surveyed = await survey(stage, tests.map((test) => new URL(test, root).href), jobs);
-    const longest = Math.max(0, ...surveyed.map(({ milliseconds }) => milliseconds));
+    const importMap = await setStage(directory, root, instrumented.filter(({ file }) => changed.has(file)), imports);
+    const processes = Array.from({ length: jobs }, () => new JudgeProcess(importMap));
+    const surveyed = await survey(processes, options, chosen);
+    const judging = { ...options, importMap, surveyed, distances: await importDistances(root, options.tests, imports) };
     const results: Result[] = [];
     const queue = chosen.entries();
-    const work = async () => {
+    await Promise.all(processes.map(async (process) => {
       for (const [index, mutant] of queue) {
-        const silence = options.patience + TIME_FACTOR * longest;
-        results[index] = { mutant, outcome: await judge(mutant, { stage, surveyed, silence, root }) };
+        const result = { mutant, outcome: await judge(mutant, process, judging) };
+        results[index] = result;
+        options.onResult(result);
         onProgress(`${results.filter(() => true).length} of ${chosen.length} mutants`);
       }
-    };
-    await Promise.all(Array.from({ length: jobs }, work));
+    }));
     return results;
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.removeSignalListener(signal, leave);
+    endAll();
     await Deno.remove(directory, { recursive: true });
   }
 }
 
-/** What is known of a test file. */
-interface Surveyed {
-  readonly test: string;
-  readonly milliseconds: number;
-  readonly covered: Coverage;
-}
-
-/** Runs every test file without a mutant; the quickest are first in the answer. */
+/** Runs the tests without a mutant, each file in one of the processes. */
 async function survey(
-  { importMap, coverage }: Stage,
-  tests: readonly string[],
-  jobs: number,
-): Promise<readonly Surveyed[]> {
-  const { success, output } = await denoTest(importMap, ["--parallel", `--allow-write=${coverage}`, ...tests], {
-    [ENVIRONMENT.coverage]: coverage,
-    DENO_JOBS: String(jobs),
-  });
-  if (!success) throw new SurveyError(`A test fails without a mutant:\n${output.replaceAll(/^[.,!]\n/gm, "")}`);
-  const surveyed = await Promise.all(tests.map(async (test) => {
-    const text = await Deno.readTextFile(`${coverage}/${encodeURIComponent(test)}`).catch((error) => {
-      if (error instanceof Deno.errors.NotFound) return '{"covered":{},"milliseconds":0}'; // it imports no changed file
-      throw error;
-    });
-    return { test, ...JSON.parse(text) as Omit<Surveyed, "test"> };
+  processes: readonly JudgeProcess[],
+  { root, tests, perFile, patience, onProgress }: RunOptions,
+  chosen: readonly Mutant[],
+): Promise<ReadonlyMap<string, Survey>> {
+  const mutants = chosen.map(({ id }) => id);
+  const surveyed = new Map<string, Survey>();
+  const queue = tests.values();
+  await Promise.all(processes.map(async (process) => {
+    for (const file of queue) {
+      const answer = await process.ask({ survey: new URL(file, root).href, mutants, perFile }, patience, Infinity);
+      const failure = answer === undefined ? "its process ends" : answer.failure;
+      if (failure !== undefined) {
+        throw new SurveyError(`Without a mutant ${file} fails: ${answer?.tests.at(-1)?.name ?? ""}\n${failure}`);
+      }
+      const quickest = answer!.tests.toSorted((a, b) => a.milliseconds - b.milliseconds);
+      surveyed.set(file, { ...answer!, tests: quickest });
+      onProgress(`${surveyed.size} of ${tests.length} test files without a mutant`);
+    }
   }));
-  return surveyed.toSorted((a, b) => a.milliseconds - b.milliseconds);
+  return surveyed;
 }
 
-interface Judging {
-  readonly stage: Stage;
-  readonly surveyed: readonly Surveyed[];
-  readonly silence: number;
-  readonly root: URL;
+interface Judging extends RunOptions {
+  readonly importMap: string;
+  readonly surveyed: ReadonlyMap<string, Survey>;
+  readonly distances: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Runs the test files that come by a mutant, the tests beside its file first, until one notices it. */
-async function judge({ id, file }: Mutant, { stage, surveyed, silence, root }: Judging): Promise<Outcome> {
-  const beside = new URL(file.replace(/\.ts$/, "_test.ts"), root).href;
-  const among = surveyed.filter(({ covered }) => Object.hasOwn(covered, id));
-  const tests = among.map(({ test }) => test).toSorted((a, b) => Number(b === beside) - Number(a === beside));
-  if (tests.length === 0) return { is: "unreached" };
-  const passes = PASS_FACTOR * Math.max(...among.map(({ covered }) => covered[id]!)) + PASSES_AT_LEAST;
-  const env = { [ENVIRONMENT.mutant]: id, [ENVIRONMENT.passes]: String(passes) };
-  const preload = `--preload=${new URL("quick.ts", import.meta.url).pathname}`;
-  const { success, output, isEndless } = await denoTest(
-    stage.importMap,
-    ["--fail-fast", preload, ...tests],
-    env,
-    silence,
-  );
-  if (success) return { is: "survived" };
-  if (isEndless) return { is: "noticed", by: "no end" };
-  const [, name, where] = /^(\S.*) => (\S+?):\d+:\d+$/m.exec(output) ?? [];
-  return { is: "noticed", by: name === undefined ? "code that cannot be loaded" : `${where} > ${name}` };
-}
-
-interface Tested {
-  readonly success: boolean;
-  readonly output: string;
-  readonly isEndless: boolean;
-}
-
-/** Runs `deno test`; one that is silent for too long is ended. */
-async function denoTest(
-  importMap: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  silence = Infinity,
-): Promise<Tested> {
-  const fixed = ["--quiet", "--no-check", "--no-lock", "--no-prompt", "--allow-read", "--allow-env", "--reporter=dot"];
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["test", ...fixed, "--v8-flags=--max-old-space-size=2048", `--import-map=${importMap}`, ...args],
-    env: { NO_COLOR: "1", CRI_SPEC_SEED: "", ...env },
-    stdin: "null",
-    stdout: "piped",
-    stderr: "piped",
-  }).spawn();
-  running.add(child);
-  let isEndless = false;
-  const end = () => {
-    isEndless = true;
-    child.kill("SIGKILL");
+/** Runs the tests that may notice a mutant until one does. */
+async function judge(mutant: Mutant, loaded: JudgeProcess, judging: Judging): Promise<Outcome> {
+  const { patience, effort, importMap } = judging;
+  const { passing, importing, isStatic, limit } = testsOf(mutant, judging);
+  if (passing.length === 0 && !isStatic) return { is: "unreached" };
+  const ask = async (process: JudgeProcess, tests: readonly SurveyedTest[], isFresh: boolean) => {
+    const places = within(effort, tests).map(({ place }) => place);
+    return await process.ask({ judge: mutant.id, limit, tests: places, isFresh }, patience, TIME_FACTOR * effort);
   };
-  const timerOf = () => Number.isFinite(silence) ? setTimeout(end, silence) : undefined;
-  let timer = timerOf();
-  let output = "";
-  const errors = new Response(child.stderr).text();
-  for await (const chunk of child.stdout.pipeThrough(new TextDecoderStream())) {
-    output += chunk;
-    clearTimeout(timer);
-    timer = timerOf();
+  if (passing.length > 0) {
+    const verdict = await ask(loaded, passing, false);
+    if (verdict?.is === "noticed") return verdict;
+    if (verdict?.is === "survived" && !isStatic) return { is: "survived" };
+    if (verdict?.is === "unclean") await loaded.end();
   }
-  const { success } = await child.status;
-  clearTimeout(timer);
-  running.delete(child);
-  return { success, output: `${output}${await errors}`.trim(), isEndless };
+  const fresh = new JudgeProcess(importMap);
+  const verdict = await ask(fresh, [...new Set([...passing, ...importing])], true);
+  await fresh.end();
+  if (verdict === undefined) return { is: "noticed", by: "no answer" };
+  return verdict.is === "noticed" ? verdict : { is: "survived" };
+}
+
+/** The tests that may notice a mutant, each list in the order in which they are tried. */
+function testsOf({ id, file }: Mutant, { surveyed, distances }: Judging) {
+  const beside = file.replace(/\.ts$/, "_test.ts");
+  const inOrder = (choose: (test: SurveyedTest) => boolean, distanceOf: (file: string) => number) => {
+    const found = [...surveyed].flatMap(([from, { tests }]) => {
+      // The more tests of one file were tried, the less another one has to say.
+      return tests.filter(choose).map((test, index) => ({
+        test,
+        cost: test.milliseconds * (index + 1),
+        distance: from === beside ? 0 : distanceOf(from),
+      }));
+    });
+    const near = found.filter(({ distance }) => Number.isFinite(distance));
+    return near.toSorted((a, b) => a.distance - b.distance || a.cost - b.cost).map(({ test }) => test);
+  };
+  const passing = inOrder((test) => Object.hasOwn(test.passes, id), () => 1);
+  const loading = [...surveyed.values()].map((survey) => survey.loading[id] ?? 0);
+  return {
+    passing,
+    importing: inOrder(() => true, (from) => distances.get(from)!.get(file) ?? Infinity),
+    isStatic: loading.some((count) => count > 0),
+    limit: PASS_FACTOR * Math.max(...loading, ...passing.map(({ passes }) => passes[id]!)) + PASSES_AT_LEAST,
+  };
+}
+
+/** The first tests, but for those that would take too long. */
+function within(milliseconds: number, [first, ...others]: readonly SurveyedTest[]): readonly SurveyedTest[] {
+  let left = milliseconds - first!.milliseconds;
+  const taken = others.filter((test) => {
+    const isTaken = test.milliseconds <= left;
+    if (isTaken) left -= test.milliseconds;
+    return isTaken;
+  });
+  return [first!, ...taken];
 }

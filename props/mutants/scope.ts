@@ -4,6 +4,8 @@
  * @module
  */
 
+import { sourcesBelow } from "../sources.ts";
+
 /** What a plain run changes: encoding, options and plans. */
 const PLAIN: readonly string[] = [
   "lib/go",
@@ -80,9 +82,6 @@ async function filesBelow(root: URL, path: string): Promise<readonly string[]> {
     throw error instanceof Deno.errors.NotFound ? new ScopeError(`Cannot read "${path}": no such file`) : error;
   });
   if (isFile) return [path];
-  const entries = await Array.fromAsync(Deno.readDir(new URL(`${path}/`, root)));
-  const found = await Promise.all(
-    entries.map(({ name, isDirectory }) => isDirectory ? filesBelow(root, `${path}/${name}`) : [`${path}/${name}`]),
-  );
-  return found.flat();
+  const sources = await Array.fromAsync(sourcesBelow(new URL(`${path}/`, root)));
+  return sources.map(({ href }) => href.slice(root.href.length));
 }

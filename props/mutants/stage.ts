@@ -7,14 +7,6 @@
 
 import type { Source } from "./instrument.ts";
 
-/** Where the stage is. */
-export interface Stage {
-  /** The path of the import map. */
-  readonly importMap: string;
-  /** The path of an empty directory for coverage. */
-  readonly coverage: string;
-}
-
 /**
  * Writes the instrumented files and the import map.
  *
@@ -22,24 +14,23 @@ export interface Stage {
  * @param root The directory of the real files, with a slash at the end.
  * @param sources The instrumented files.
  * @param imports The import map of the real files.
- * @returns The stage.
+ * @returns The path of the import map.
  */
 export async function setStage(
   directory: string,
   root: URL,
   sources: readonly Source[],
   imports: Readonly<Record<string, string>>,
-): Promise<Stage> {
+): Promise<string> {
   const staged = new URL(`file://${directory}/`);
   for (const { file, text } of sources) {
     const url = new URL(file, staged);
     await Deno.mkdir(new URL(".", url), { recursive: true });
     await Deno.writeTextFile(url, text);
   }
-  const [importMap, coverage] = [`${directory}/import_map.json`, `${directory}/coverage`];
-  await Deno.mkdir(coverage);
+  const importMap = `${directory}/import_map.json`;
   await Deno.writeTextFile(importMap, JSON.stringify({ imports: mapped(root, staged, sources, imports) }));
-  return { importMap, coverage };
+  return importMap;
 }
 
 /** An instrumented file imports its neighbours from the root, if they are not instrumented themselves. */

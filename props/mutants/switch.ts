@@ -1,30 +1,20 @@
 /**
- * The switch that instrumented code asks: which mutant is on, and which mutants the code came by.
+ * The switch that instrumented code asks: which mutant is on, and which mutants the code passes.
  *
  * Instrumented code holds every mutant at once. Where one may act it calls `isActive(id)`; where one could act it calls
- * `cover(...ids)`. Each test file runs in an isolate of its own, so a mutant is on while the code is loaded, too.
+ * `cover(...ids)`. The process that judges (`judge.ts`) sets the switch.
  *
  * @module
  */
 
-/** The environment variables that set the switch. */
-export const ENVIRONMENT = {
-  /** The mutant that is on. */
-  mutant: "CRI_SPEC_MUTANT",
-  /** How often it may be passed before the code counts as endless. */
-  passes: "CRI_SPEC_MUTANT_PASSES",
-  /** The directory that each test file leaves its coverage in. */
-  coverage: "CRI_SPEC_MUTANT_COVERAGE",
-} as const;
+/** How often each mutant was passed, by its id. */
+export type Passes = Readonly<Record<string, number>>;
 
-/** What a test file came by: how often each mutant was passed. */
-export type Coverage = Readonly<Record<string, number>>;
-
-const active = Deno.env.get(ENVIRONMENT.mutant);
-const limit = Number(Deno.env.get(ENVIRONMENT.passes) ?? Infinity);
-const directory = Deno.env.get(ENVIRONMENT.coverage);
-const covered: Record<string, number> = {};
+let active: string | undefined;
+let limit = Infinity;
 let passes = 0;
+let watched: ReadonlySet<string> | undefined;
+let counts = new Map<string, number>();
 
 /**
  * Whether a mutant is on. Instrumented code calls it.
@@ -40,18 +30,51 @@ export function isActive(id: string): boolean {
 }
 
 /**
- * Counts that the code came by some mutants. Instrumented code calls it.
+ * Counts that the code passes some mutants. Instrumented code calls it.
  *
  * @param ids The mutants.
  */
 export function cover(...ids: readonly string[]): void {
-  if (directory === undefined) return;
-  for (const id of ids) covered[id] = (covered[id] ?? 0) + 1;
+  if (watched === undefined) return;
+  for (const id of ids) if (watched.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
-if (directory !== undefined) {
-  globalThis.addEventListener("unload", () => {
-    const path = `${directory}/${encodeURIComponent(Deno.mainModule)}`;
-    Deno.writeTextFileSync(path, JSON.stringify({ covered, milliseconds: performance.now() }));
-  });
+/**
+ * Turns a mutant on.
+ *
+ * @param id The mutant.
+ * @param most How often it may be passed before the code counts as endless.
+ */
+export function turnOn(id: string, most: number): void {
+  [active, limit, passes] = [id, most, 0];
+}
+
+/**
+ * Turns every mutant off.
+ *
+ * @returns How often the active one was passed since it was turned on.
+ */
+export function turnOff(): number {
+  active = undefined;
+  return passes;
+}
+
+/**
+ * Sets which mutants are counted.
+ *
+ * @param ids The mutants; `undefined` stops counting.
+ */
+export function watch(ids: ReadonlySet<string> | undefined): void {
+  watched = ids;
+}
+
+/**
+ * Ends a count and begins the next.
+ *
+ * @returns What was passed since the last call.
+ */
+export function takePasses(): Passes {
+  const taken = counts;
+  counts = new Map();
+  return Object.fromEntries(taken);
 }

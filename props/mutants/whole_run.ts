@@ -10,6 +10,12 @@ import { type Result, runMutants, SurveyError } from "./run.ts";
 
 const SOURCE = `
 const GREETING = "hello";
+const UNUSED = "nothing uses it";
+const MOST = Number("3");
+if (!(MOST > 0)) throw new Error("There is no most");
+const STEP = "step".length;
+for (let at = 0; at < 4; at += STEP);
+const kept: string[] = [];
 let remembered: string | undefined;
 
 export function greet(): string {
@@ -39,13 +45,25 @@ export function name(): string {
   return remembered;
 }
 
+export function keep(text: string): void {
+  kept.push(text + "!");
+}
+
+export function isKept(text: string): boolean {
+  return text.length >= 0 && kept.every((one) => one.endsWith("!"));
+}
+
+export async function wait(isLate: boolean): Promise<void> {
+  await new Promise<void>((resolve) => isLate || resolve());
+}
+
 export function never(): string {
   return "unreached";
 }
 `;
 
 const TESTS = `
-import { countTo, greet, half, isLong, name } from "./source.ts";
+import { countTo, greet, half, isKept, isLong, keep, name, wait } from "./source.ts";
 
 function assertIs(actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(String(actual));
@@ -57,6 +75,11 @@ Deno.test("half() ends", () => assertIs(half(1), 2));
 Deno.test("isLong() tells long from short", () => {
   assertIs(isLong("abcdef"), true);
   assertIs(isLong(""), false);
+});
+Deno.test("keep() keeps", () => keep("a"));
+Deno.test("isKept() holds", () => assertIs(isKept("a"), true));
+Deno.test("wait() ends", async (t) => {
+  await t.step("a step", () => wait(false));
 });
 `;
 
@@ -88,10 +111,13 @@ async function runOver(source: string, tests: readonly string[]): Promise<readon
       imports,
       sources: ["source.ts"],
       tests: files,
+      perFile: 10,
+      effort: 200,
       jobs: 2,
-      patience: 2000,
+      patience: 4000,
       choose: (mutants) => mutants,
       onProgress: () => {},
+      onResult: () => {},
     });
   } finally {
     await Deno.remove(folder, { recursive: true });
@@ -122,20 +148,52 @@ Deno.test("a change that no test comes by is unreached", () => {
   assertEquals(noticedBy('"unreached"', '""'), "unreached");
 });
 
-Deno.test("a change that acts while the code is loaded is noticed", () => {
+Deno.test("a change that acts while the code is loaded is noticed, or survives", () => {
   assertEquals(noticedBy('"hello"', '""'), "0_test.ts > greet() greets");
+  assertEquals(noticedBy('"nothing uses it"', '""'), "survived");
+});
+
+Deno.test("a change that prevents loading the code is noticed by the file of tests", () => {
+  assertEquals(noticedBy('"3"', '""'), "1_test.ts");
 });
 
 Deno.test("a change of what the code remembers is noticed by a test that comes later, too", () => {
   assertEquals(noticedBy('"b"', '""'), "1_test.ts > name() gives the name ab");
 });
 
-Deno.test("a loop that comes by the change again and again ends", () => {
+Deno.test("what a change left behind is no test's notice of another", () => {
+  assertEquals(noticedBy('"!"', '""'), "survived");
+  assertEquals(noticedBy("text.length >= 0", "true"), "survived");
+  assertEquals(noticedBy("text.length >= 0", "text.length > 0"), "survived");
+});
+
+Deno.test("a loop that passes the change again and again ends", () => {
   assertEquals(noticedBy("count++", "count--"), "0_test.ts > countTo() counts");
 });
 
-Deno.test("a loop that does not come by the change again is stopped", () => {
-  assertEquals(noticedBy("step + 1", "step - 1"), "no end");
+Deno.test("a loop that does not pass the change again is stopped, also while the code is loaded", () => {
+  assertEquals(noticedBy("step + 1", "step - 1"), "no answer");
+  assertEquals(noticedBy('"step"', '""'), "no answer");
+});
+
+Deno.test("a promise that is never resolved is not awaited", () => {
+  assertEquals(noticedBy("isLate || resolve()", "true"), "no answer");
+});
+
+Deno.test("of a file with many tests some are run", async () => {
+  const tests = Array.from(
+    { length: 40 },
+    (_, index) => `Deno.test("test ${index}", () => { ${index % 4 === 1} && one(); });\n`,
+  );
+  const [one] = await runOver("export function one() {\n  return 1;\n}\n", [
+    `import { one } from "./source.ts";\n${tests.join("")}`,
+  ]);
+  assertEquals(one!.outcome, { is: "unreached" });
+});
+
+Deno.test("a form of test that the check does not know ends the run", async () => {
+  const error = await assertRejects(() => runOver(SOURCE, ["Deno.test({ name: 'a', fn() {} });"]), SurveyError);
+  assert(error.message.includes("Cannot register a test"), error.message);
 });
 
 Deno.test("a test that fails without a change ends the run", async () => {
