@@ -54,6 +54,25 @@ export function compareModel<R>({ request, answer }: Answered<R>, model: Model<R
 }
 
 /**
+ * Whether the model says that the daemon's answer has what no request tells: a random order, the number of a snapshot.
+ *
+ * @param recorded The recorded case.
+ * @param model The model.
+ * @returns Whether it does.
+ */
+export function isUntold<R>({ request, answer }: Answered<R>, model: Model<R>): boolean {
+  try {
+    model(request);
+    return false;
+  } catch (error) {
+    if (!(error instanceof CriSpecError && error.code === "not-modelled")) return false;
+    return "spec" in answer
+      ? error.path === "/container/imageVolumes"
+      : error.message.startsWith("Cannot determine the daemon's text ");
+  }
+}
+
+/**
  * Compares two recordings of a case. What nobody can fix (sandbox id, network namespace, temporary folders) is first
  * replaced in both by its name.
  *

@@ -8,12 +8,12 @@
 import { CriSpecError } from "../../lib/error.ts";
 import { failure } from "../../lib/node/failure.ts";
 import { simplerThan } from "../../props/arbitraries/minimal.ts";
-import { compareModel, type Difference, type Model } from "../compare.ts";
+import { compareModel, type Difference, isUntold, type Model } from "../compare.ts";
 import type { ShrinkOptions } from "../differential/shrink.ts";
 import { shrink } from "../differential/shrink.ts";
 import { type DifferentialOptions, type DifferentialResult, type Differing, Tally } from "../differential/tally.ts";
 import { inFolder } from "../lab/daemon_config.ts";
-import type { Tree } from "../lab/tree.ts";
+import { isTree, type Tree } from "../lab/tree.ts";
 import { BASE_CONTAINER, BASE_FILES, BASE_IMAGE, BASE_POD, BASE_ROOTFS, caseText, type ContainerCase } from "./case.ts";
 import { bootNode } from "./node.ts";
 import { type RandomContainer, randomContainers } from "./random.ts";
@@ -40,10 +40,7 @@ export interface FoundContainer {
 }
 
 /** What a run found. */
-export interface ContainerRunResult extends DifferentialResult<FoundContainer> {
-  /** How many have an order of the image's volumes that is random and that the spec does not tell: the model says so. */
-  readonly unmodelled: number;
-}
+export type ContainerRunResult = DifferentialResult<FoundContainer>;
 
 /**
  * Makes a run.
@@ -119,7 +116,6 @@ class Asker {
 class Run {
   readonly #options: ContainerRunOptions;
   readonly #tally: Tally<RandomContainer>;
-  #unmodelled = 0;
 
   constructor(options: ContainerRunOptions) {
     this.#options = options;
@@ -135,30 +131,11 @@ class Run {
     const found = tally.first === undefined ? undefined : await this.#shrunk(tally.first);
     const restarts = askers.reduce((sum, asker) => sum + asker.restarts, 0);
     const release = askers.find((asker) => asker.release !== "")?.release ?? "";
-    return { release, ...tally.counts, unmodelled: this.#unmodelled, seconds, restarts, found };
+    return { release, ...tally.counts, seconds, restarts, found };
   }
 
   async #judge(asker: Asker, request: RandomContainer): Promise<void> {
-    const recorded = await asker.ask(request);
-    this.#tally.take(request, "spec" in recorded.answer, this.#differences(recorded));
-  }
-
-  #differences(recorded: RecordedContainer): readonly Difference[] {
-    const differences = compareModel(recorded, this.#options.model);
-    if (differences.length === 0 || !this.#isRandom(recorded)) return differences;
-    this.#unmodelled++;
-    return [];
-  }
-
-  /** Whether the model says that the daemon's order of the image's volumes is random. */
-  #isRandom({ request, answer }: RecordedContainer): boolean {
-    if (!("spec" in answer)) return false;
-    try {
-      this.#options.model(request);
-      return false;
-    } catch (error) {
-      return error instanceof CriSpecError && error.code === "not-modelled" && error.path === "/container/imageVolumes";
-    }
+    this.#tally.take(request, await asker.ask(request), this.#options.model);
   }
 
   async #shrunk({ request: from, differences: firstDifferences }: Differing<RandomContainer>): Promise<FoundContainer> {
@@ -168,7 +145,7 @@ class Run {
     const differencesOf = async (one: RandomContainer): Promise<readonly Difference[]> => {
       try {
         const recorded = await asker.ask(one);
-        return this.#isRandom(recorded) ? [] : compareModel(recorded, model);
+        return isUntold(recorded, model) ? [] : compareModel(recorded, model);
       } catch (error) {
         if (error instanceof CriSpecError) return []; // a candidate that costs daemons is another matter
         throw error;
@@ -222,7 +199,8 @@ function isAskable(key: keyof ContainerCase, value: unknown): boolean {
   if (key === "pod") return false;
   if (key === "rootfs" || key === "files") {
     return Object.entries(value as Tree).every(([path, file]) =>
-      /^(?:\/|\$DIR\/)./.test(path) && (typeof file === "string" || Object.keys(file as Tree).length === 1)
+      /^(?:\/|\$DIR\/)./.test(path) &&
+      (typeof file === "string" || (isTree(file) && Object.keys(file).length === 1 && file["directory"] !== false))
     );
   }
   if (key === "mounts") {

@@ -17,7 +17,8 @@ import { type ConfigVersion, inVersion } from "../differential/config_version.ts
 import { CRI, CRI_RUNTIME } from "../lab/daemon_config.ts";
 import { isTree, mergeTrees, type Tree, treeAt } from "../lab/tree.ts";
 import { BASE_FILES, BASE_POD, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
-import { cdiFiles, cdiRequest } from "./random_cdi.ts";
+import { cdiFiles, type CdiRequest, cdiRequest } from "./random_cdi.ts";
+import { seccompFiles, seccompRequest } from "./random_seccomp.ts";
 
 /** A random case, and its place in the run, from 1. */
 export interface RandomContainer extends ContainerCase {
@@ -165,15 +166,20 @@ const imageMount = present<Mount>(fc.record({
   selinux_relabel: seldom(true),
 }));
 
-/** Devices of CDI and mounts of images: what daemons refuse of these they refuse late, so that nothing is left out of them. */
-type Rarities = Pick<ContainerConfig, "CDI_devices" | "annotations"> & { readonly imageMounts?: readonly Mount[] };
+/** What of a container decides much by files of the node, whose faults are the point: nothing is left out of these. */
+interface Rarities {
+  readonly devices?: CdiRequest;
+  readonly imageMounts?: readonly Mount[];
+  readonly seccomp?: ReturnType<typeof seccompRequest> extends fc.Arbitrary<infer T> ? T : never;
+}
 
-/** What one request of five has. */
-const rarities = fc.oneof(
-  { arbitrary: fc.constant({}), weight: 16 },
-  { arbitrary: cdiRequest(), weight: 3 },
+/** What one request of four or five has. */
+const rarities: fc.Arbitrary<Rarities> = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 20 },
+  { arbitrary: cdiRequest().map((devices) => ({ devices })), weight: 3 },
   fc.array(imageMount, { minLength: 1, maxLength: 2 }).map((imageMounts) => ({ imageMounts })),
-) as fc.Arbitrary<Rarities>;
+  { arbitrary: seccompRequest().map((seccomp) => ({ seccomp })), weight: 2 },
+);
 
 const asks = fc.record({
   rarities,
@@ -245,13 +251,18 @@ export function* randomContainers(
 ): Iterable<readonly RandomContainer[]> {
   const count = Math.ceil(runs / PER_BOOT);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: count });
-  const each = fc.record({ daemon: inVersion(daemons, configVersion), base: bases, cdi: cdiFiles() });
-  for (const [boot, { daemon: one, base, cdi }] of fc.sample(each, { seed, numRuns: count }).entries()) {
+  const each = fc.record({
+    daemon: inVersion(daemons, configVersion),
+    base: bases,
+    cdi: cdiFiles(),
+    seccomp: seccompFiles(),
+  });
+  for (const [boot, { daemon: one, base, cdi, seccomp }] of fc.sample(each, { seed, numRuns: count }).entries()) {
     const daemon = withPodsThatStart(one);
     const from = { seed: seeds[boot]! };
     const numRuns = Math.min(PER_BOOT, runs - boot * PER_BOOT);
     const all = fc.sample(images, { ...from, numRuns: Math.ceil(numRuns / PER_IMAGE) });
-    const files = { ...FILES, ...cdi, "$DIR/specs/base.json": base };
+    const files = { ...FILES, ...cdi, ...seccomp, "$DIR/specs/base.json": base };
     yield fc.sample(asks, { ...from, numRuns }).map((ask, index) => {
       const image = all[Math.floor(index / PER_IMAGE)]! as unknown as Image;
       const number = boot * PER_BOOT + index + 1;
@@ -288,21 +299,24 @@ function askedOf(
     cdiDevices: hasCdi ? ["vendor.com/gpu=1"] : [],
     targets: [],
   };
-  const { imageMounts, ...devices } = rarities;
-  const rare = { ...imageMounts === undefined ? {} : { imageMounts }, ...hasCdi ? devices : {} };
+  const { devices, ...others } = rarities;
+  const rare = hasCdi && devices !== undefined ? { devices } : others;
   return { ...withRarities(accepted(container, surroundings), rare), sent: {} };
 }
 
 function withRarities(
-  { mounts = [], annotations, ...container }: ContainerConfig,
-  { imageMounts, annotations: more, ...devices }: Rarities,
+  { mounts = [], annotations, linux, ...container }: ContainerConfig,
+  { devices = {}, imageMounts, seccomp }: Rarities,
 ): Pick<ContainerCase, "container" | "images"> {
+  const { annotations: more, ...field } = devices;
+  const context = { ...linux?.security_context, ...seccomp };
   return {
     container: {
       ...container,
-      ...devices,
+      ...field,
       mounts: [...mounts, ...imageMounts ?? []],
       ...annotations === undefined && more === undefined ? {} : { annotations: { ...annotations, ...more } },
+      ...linux === undefined && seccomp === undefined ? {} : { linux: { ...linux, security_context: context } },
     } as Tree,
     images: imageMounts === undefined ? [] : IMAGES,
   };

@@ -24,7 +24,7 @@ const NAMES = [
 ];
 
 /** Most files are of a version that all releases read. */
-const VERSIONS = [...Array<string>(6).fill("0.5.0"), "0.6.0", "0.7.0", "0.7.0", "1.0.0", "1.1.0", "v0.3.0", "0.9.0"];
+const VERSIONS = [...Array<string>(12).fill("0.5.0"), "0.6.0", "0.7.0", "0.7.0", "1.0.0", "1.1.0", "v0.3.0", "0.9.0"];
 
 /** Absent as often as not. */
 function half<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
@@ -120,7 +120,7 @@ function file(kind: string): fc.Arbitrary<string> {
     kind: fc.constant(kind),
     annotations,
     devices: fc.tuple(device("0"), device("x_1")).chain((both) =>
-      fc.constantFrom(...Array(9).fill(both), both.slice(1), [])
+      fc.constantFrom(...Array<Tree[]>(20).fill(both), both.slice(1), [])
     ),
     containerEdits: half(edits()),
   })).map((spec) => JSON.stringify(spec));

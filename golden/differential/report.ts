@@ -25,8 +25,6 @@ export interface FoundDifference<R> {
 
 /** What a run found, of sandboxes or of containers. */
 export interface Reported<R> extends Omit<RunResult, "found"> {
-  /** How many requests have an answer that is random, which the model says. Default: none. */
-  readonly unmodelled?: number;
   /** The difference with the lowest number, if there is any. */
   readonly found: FoundDifference<R> | undefined;
 }
@@ -85,14 +83,14 @@ export function foundCase<R>(
  */
 export function reportText<R>(result: Reported<R>, options: ReportOptions): string {
   const { seed, jobs, replay, path, text = "", kind = "sandboxes" } = options;
-  const { release, answered, specs, seconds, restarts, found, unmodelled = 0 } = result;
+  const { release, answered, specs, seconds, restarts, found, unmodelled } = result;
   const rate = answered / Math.max(seconds, 0.001);
   const each = jobs === 1 ? "" : `, ${Math.round(rate / jobs)} each of ${jobs} daemons`;
   const lost = restarts === 0 ? "" : `, ${restarts} lost daemons booted again`;
   const outcome = found === undefined ? "no difference" : `request ${found.from.number} differs`;
   const what = kind === "sandboxes" ? "requests" : "requests for containers";
   const line = `${release}: ${answered} ${what} (${specs} specs, ${answered - specs} refusals${
-    unmodelled === 0 ? "" : `; ${unmodelled} are random`
+    unmodelled === 0 ? "" : `; ${unmodelled} not modelled, as no request tells what they have`
   }), ${outcome}, seed ${seed}, ${Math.round(rate)}/s${each}${lost}`;
   return [line, ...(found === undefined ? [] : foundLines(found, path, text)), `replay: ${replay}`].join("\n");
 }

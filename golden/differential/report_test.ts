@@ -26,6 +26,7 @@ const RESULT: RunResult = {
   release: "1.7.24~ds1",
   answered: 200,
   specs: 50,
+  unmodelled: 0,
   seconds: 2,
   restarts: 1,
   found: undefined,
@@ -47,6 +48,12 @@ Deno.test("reportText() tells rate, lost daemons and how to replay the run", () 
     "1 lost daemons booted again",
     "replay: deno task differential --seed 42",
   ]);
+});
+
+Deno.test("reportText() tells how many answers the model does not tell", () => {
+  assert(
+    reportText({ ...RESULT, unmodelled: 3 }, OPTIONS).includes("150 refusals; 3 not modelled, as no request tells"),
+  );
 });
 
 Deno.test("reportText() tells a difference, its case, and whether more could be left out", () => {

@@ -5,7 +5,7 @@
  */
 
 import { bootDaemon, type Daemon } from "../lab/daemon.ts";
-import { type Answered, compareModel, type Difference, type Model } from "../compare.ts";
+import type { Answered, Difference, Model } from "../compare.ts";
 import type { RequestDocument } from "../recording.ts";
 import { boots, type RandomRequest } from "./requests.ts";
 import { Session } from "./session.ts";
@@ -78,9 +78,7 @@ class Run {
   }
 
   #judge(answer: Answered<RequestDocument>, request: RandomRequest): boolean {
-    const differences = compareModel(answer, this.#options.model);
-    this.#tally.take(request, "spec" in answer.answer, differences);
-    return differences.length === 0 && this.#tally.matters(request);
+    return this.#tally.take(request, answer, this.#options.model) && this.#tally.matters(request);
   }
 
   async #shrunk({ request, differences }: Differing<RandomRequest>): Promise<Found> {

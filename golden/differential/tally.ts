@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Difference } from "../compare.ts";
+import { type Answered, compareModel, type Difference, isUntold, type Model } from "../compare.ts";
 import type { ContainerdBinaries } from "../lab/debian.ts";
 import type { ConfigVersion } from "./config_version.ts";
 
@@ -41,6 +41,8 @@ export interface DifferentialResult<F> {
   readonly answered: number;
   /** How many of the answers were specs; the others were refusals. */
   readonly specs: number;
+  /** How many of the answers have what no request tells, such as a random order: the model says so. */
+  readonly unmodelled: number;
   /** How many seconds that took, boots included, shrinking not. */
   readonly seconds: number;
   /** How many daemons were lost and booted again. */
@@ -68,6 +70,7 @@ export class Tally<R extends Numbered> {
   readonly #onAnswer: ((answered: number) => void) | undefined;
   #answered = 0;
   #specs = 0;
+  #unmodelled = 0;
   #first: Differing<R> | undefined;
   #failed = false;
 
@@ -81,9 +84,9 @@ export class Tally<R extends Numbered> {
     return this.#first;
   }
 
-  /** How many requests were answered, and with how many specs. */
-  get counts(): { readonly answered: number; readonly specs: number } {
-    return { answered: this.#answered, specs: this.#specs };
+  /** How many requests were answered, with how many specs, and how many with what no request tells. */
+  get counts(): Pick<DifferentialResult<R>, "answered" | "specs" | "unmodelled"> {
+    return { answered: this.#answered, specs: this.#specs, unmodelled: this.#unmodelled };
   }
 
   /** Whether a request has to be asked: after a difference only those before it, so that the lowest is found. */
@@ -92,17 +95,23 @@ export class Tally<R extends Numbered> {
   }
 
   /**
-   * Takes an answer.
+   * Compares an answer with the model's.
    *
    * @param request The request.
-   * @param isSpec Whether the answer is a spec.
-   * @param differences Where daemon and model differ.
+   * @param answer The daemon's answer.
+   * @param model The model.
+   * @returns Whether they agree, as far as the model says what the daemon does.
    */
-  take(request: R, isSpec: boolean, differences: readonly Difference[]): void {
+  take<A>(request: R, answer: Answered<A>, model: Model<A>): boolean {
+    const differences = compareModel(answer, model);
+    const untold = differences.length > 0 && isUntold(answer, model);
     this.#answered++;
-    if (isSpec) this.#specs++;
-    if (differences.length > 0 && this.matters(request)) this.#first = { request, differences };
+    if ("spec" in answer.answer) this.#specs++;
+    if (untold) this.#unmodelled++;
+    const differs = differences.length > 0 && !untold;
+    if (differs && this.matters(request)) this.#first = { request, differences };
     this.#onAnswer?.(this.#answered);
+    return !differs;
   }
 
   /**
