@@ -14,6 +14,7 @@ import { present } from "../../props/arbitraries/parts.ts";
 import type { ContainerConfig, CriMount as Mount, PodSandboxConfig } from "../../lib/cri/config.ts";
 import { formatSpec } from "../../lib/oci/encode.ts";
 import { type ConfigVersion, inVersion } from "../differential/config_version.ts";
+import { accountImages } from "../differential/random_accounts.ts";
 import { CRI, CRI_RUNTIME } from "../lab/daemon_config.ts";
 import { isTree, mergeTrees, type Tree, treeAt } from "../lab/tree.ts";
 import { BASE_FILES, BASE_POD, type CaseFile, type CaseMount, type ContainerCase } from "./case.ts";
@@ -207,8 +208,9 @@ const asks = fc.record({
 }));
 
 const images = fc.oneof(
-  { arbitrary: acceptedImages(), weight: 9 },
-  { arbitrary: appImage(HOSTILE), weight: 1 },
+  { arbitrary: acceptedImages(), weight: 27 },
+  { arbitrary: appImage(HOSTILE), weight: 3 },
+  { arbitrary: accountImages(), weight: 2 },
 );
 
 // The machine may have cgroup v1.

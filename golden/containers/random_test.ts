@@ -49,12 +49,12 @@ function answerOf(one: RandomContainer, release: string): string {
 }
 
 for (const [release, configVersion] of [["1.6.20", 2], ["1.7.24", 2], ["2.1.9", 3], ["2.3.4", 4]] as const) {
-  Deno.test(`at least 60 % of the random containers are accepted by ${release}, and some are refused`, () => {
+  Deno.test(`at least 55 % of the random containers are accepted by ${release}, and some are refused`, () => {
     const all = [...randomContainers({ seed: SEED, runs: RUNS, configVersion })].flat();
     const answers = Map.groupBy(all.map((one) => answerOf(one, release)), (answer) => answer);
     const accepted = answers.get("accepted")?.length ?? 0;
     const told = JSON.stringify([...answers].map(([code, { length }]) => [code, length]));
-    assert(accepted >= 0.6 * RUNS && accepted <= 0.95 * RUNS, told);
+    assert(accepted >= 0.55 * RUNS && accepted <= 0.95 * RUNS, told);
     assert(answers.size >= 10, told);
   });
 }

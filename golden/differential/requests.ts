@@ -14,6 +14,7 @@ import {
   rootfs,
 } from "../../props/arbitraries/mod.ts";
 import type { Case } from "../case.ts";
+import { accountImages } from "./random_accounts.ts";
 import { type ConfigVersion, inVersion } from "./config_version.ts";
 
 /** What a daemon is asked, and all that it is asked with. */
@@ -60,14 +61,34 @@ function mostlyHostile<T>(make: (options: Pick<ArbitraryOptions<T>, "mode">) => 
   return fc.oneof({ arbitrary: make(HOSTILE), weight: 2 }, { arbitrary: make(KUBELET), weight: 1 });
 }
 
-const asks = fc.record({
+type Image = Pick<RandomRequest, "image" | "rootfs">;
+type Ask = Pick<RandomRequest, "config" | "runtimeHandler">;
+
+const asks: fc.Arbitrary<Ask> = fc.record({
   config: mostlyHostile(podSandboxConfig).map(withoutNul),
   runtimeHandler: fc.constantFrom("", "", "", "", "", "runc", "kata", "untrusted", "nosuch"),
 });
-const images = fc.record({
+const images: fc.Arbitrary<Image> = fc.record({
   image: mostlyHostile(imageConfig).map(withoutNul),
   rootfs: mostlyHostile(rootfs).map((files) => files as RandomRequest["rootfs"]),
 });
+
+/** How many images take the place of one where the users that they name are the question. */
+const ACCOUNT_IMAGES = 5;
+
+/** Whatever the images: the user is the image's, or a number with the groups of its files. */
+const accountAsks: fc.Arbitrary<Ask> = fc.constantFrom<Tree>({}, {}, { run_as_user: { value: 1000 } }, {
+  run_as_user: { value: 33 },
+  supplemental_groups: [5],
+}).map((security_context) => ({ config: { metadata: {}, linux: { security_context } }, runtimeHandler: "" }));
+
+/** What the requests of a round are made of: in one of three, several images with users to look up. */
+const rounds: fc.Arbitrary<{ readonly asks: fc.Arbitrary<Ask>; readonly images: readonly Image[] }> = fc.oneof(
+  { arbitrary: images.map((image) => ({ asks, images: [image] })), weight: 2 },
+  fc.array(accountImages(), { minLength: ACCOUNT_IMAGES, maxLength: ACCOUNT_IMAGES })
+    .map((images) => ({ asks: accountAsks, images })),
+);
+
 const daemons = mostlyHostile(daemonConfig).map(withoutNul);
 
 /**
@@ -79,20 +100,22 @@ const daemons = mostlyHostile(daemonConfig).map(withoutNul);
 export function* boots({ seed, runs, configVersion = 2 }: RequestsOptions): Iterable<Boot> {
   const roundCount = Math.ceil(runs / PER_ROUND);
   const seeds = fc.sample(fc.integer(), { seed, numRuns: roundCount });
-  const roundImages = fc.sample(images, { seed, numRuns: roundCount });
+  const all = fc.sample(rounds, { seed, numRuns: roundCount });
   const bootDaemons = fc.sample(inVersion(daemons, configVersion), {
     seed,
     numRuns: Math.ceil(roundCount / PER_BOOT),
   });
   for (const [boot, daemon] of bootDaemons.entries()) {
     const first = boot * PER_BOOT;
-    const rounds = seeds.slice(first, first + PER_BOOT).map((roundSeed, index) => {
+    const asked = seeds.slice(first, first + PER_BOOT).flatMap((roundSeed, index) => {
       const before = (first + index) * PER_ROUND;
-      const image = roundImages[first + index]!;
-      return fc.sample(asks, { seed: roundSeed, numRuns: Math.min(PER_ROUND, runs - before) })
-        .map((ask, at) => ({ number: before + at + 1, ...ask, ...image, daemon }));
+      const { asks, images } = all[first + index]!;
+      const size = PER_ROUND / images.length;
+      const requests = fc.sample(asks, { seed: roundSeed, numRuns: Math.min(PER_ROUND, runs - before) })
+        .map((ask, at) => ({ number: before + at + 1, ...ask, ...images[Math.floor(at / size)]!, daemon }));
+      return images.map((_, index) => requests.slice(index * size, (index + 1) * size)).filter((one) => one.length > 0);
     });
-    yield { rounds };
+    yield { rounds: asked };
   }
 }
 
