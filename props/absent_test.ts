@@ -40,24 +40,32 @@ function isAnswered(trace: ReturnType<typeof traceDocument>, path: Pointer): boo
   }
 }
 
-Deno.test("explain answers for every field of runtime-spec, of a container and of a sandbox, in every branch", () => {
+Deno.test("runtime-spec has fields", () => {
   assert(FIELDS.length > 100, `${FIELDS.length}`);
-  for (const release of branchInfos().flatMap(({ first, last }) => [first, last])) {
-    const { container: _, ...sandbox } = bare(release);
-    const seccomp = { seccomp: { profile_type: "RuntimeDefault" } };
-    const rich = documentOf({
-      release,
-      config: { linux: { resources: { cpu_shares: 2, memory_limit_in_bytes: 1 << 28 } } },
-      context: { ...seccomp, masked_paths: ["/proc/kcore"], capabilities: { drop_capabilities: ["ALL"] } },
-    });
-    const confined = { ...sandbox, config: { metadata: POD, linux: { security_context: seccomp } } };
-    for (const document of [bare(release), rich, sandbox, confined]) {
-      const trace = traceDocument(document);
-      const unanswered = FIELDS.filter((path) => !isAnswered(trace, path));
-      assertEquals(unanswered, [], `${release} ${"container" in document ? "container" : "sandbox"}`);
-    }
-  }
 });
+
+for (const release of branchInfos().flatMap(({ first, last }) => [first, last])) {
+  const { container: _, ...sandbox } = bare(release);
+  const seccomp = { seccomp: { profile_type: "RuntimeDefault" } };
+  const rich = documentOf({
+    release,
+    config: { linux: { resources: { cpu_shares: 2, memory_limit_in_bytes: 1 << 28 } } },
+    context: { ...seccomp, masked_paths: ["/proc/kcore"], capabilities: { drop_capabilities: ["ALL"] } },
+  });
+  const confined = { ...sandbox, config: { metadata: POD, linux: { security_context: seccomp } } };
+  const documents = {
+    "a container": bare(release),
+    "a container with much": rich,
+    "a sandbox": sandbox,
+    "a sandbox with seccomp": confined,
+  };
+  for (const [name, document] of Object.entries(documents)) {
+    Deno.test(`explain answers for every field of runtime-spec, of ${name} in ${release}`, () => {
+      const trace = traceDocument(document);
+      assertEquals(FIELDS.filter((path) => !isAnswered(trace, path)), []);
+    });
+  }
+}
 
 /** What the container asks for beside its name, and what its pod and its node are. */
 interface Asked {

@@ -1,5 +1,7 @@
-import { assert, assertEquals } from "@std/assert";
-import { errorOf, specOf } from "./asked_test.ts";
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
+import { documentOf, errorOf, specOf } from "./asked_test.ts";
+import { containerSpec } from "./spec.ts";
 
 Deno.test("an image that names a file may be a checkpoint, which releases from 2.1 to 2.3 restore", () => {
   const of = (release: string, image: string) =>
@@ -57,4 +59,36 @@ Deno.test("a stop signal is one of CRI's, or is refused by releases that know it
     assert(text.includes(`unknown CRI stop signal ${signal}: invalid argument`), text);
   }
   assertEquals(specOf(of(66, "2.2.7")).process?.args, ["sh"]);
+});
+
+Deno.test("an image that the node does not have is refused by its name, in newer releases behind the check for a checkpoint", () => {
+  const of = (release: string, image?: object) =>
+    errorOf({ release, config: { image }, container: { image: undefined } });
+  for (const image of [undefined, {}, { image: "" }]) {
+    const [code, path, text] = of("2.1.9", image);
+    assertEquals([code, path], ["container-image", "/container/config/image/image"]);
+    assertEquals(text, 'failed to resolve image "": ambiguous digest string');
+  }
+  assertEquals(of("1.7.24", { image: "app" })[2], 'failed to resolve image "app": not found');
+  const probe = "failed to check if this is a checkpoint image: ";
+  assertEquals(of("2.1.9", { image: "app" })[2], `${probe}failed to resolve image "app": not found`);
+});
+
+Deno.test("the pod's config that was sent along selects the runtime, or in newer releases the sandbox's", () => {
+  const untrusted = {
+    metadata: { name: "p" },
+    annotations: { "io.kubernetes.cri.untrusted-workload": "true" },
+    linux: { security_context: { namespace_options: { network: 2 } } },
+  };
+  const sentAlong = (release: string) => ({ release, container: { sandboxConfig: untrusted } });
+  const [code, path, text] = errorOf(sentAlong("2.0.11"));
+  assertEquals([code, path], [
+    "untrusted-host-access",
+    "/container/sandboxConfig/linux/security_context/namespace_options",
+  ]);
+  assertEquals(text, "failed to get sandbox runtime: untrusted workload with host access is not allowed");
+  assertEquals(specOf(sentAlong("2.1.0")).process?.args, ["sh"]);
+  const ofSandbox = { ...documentOf({ release: "2.1.0" }), config: untrusted };
+  const error = assertThrows(() => containerSpec(ofSandbox as never), CriSpecError);
+  assertEquals(error.path, "/config/linux/security_context/namespace_options");
 });
