@@ -18,17 +18,17 @@ Changes encoding, options and plans, or the given files of lib, and prints the c
 
   --sample N    try N mutants, chosen at random
   --seed S      the seed of the choice (default 20230719)
-  --seconds S   how long the tests of one mutant take at most, without it, the quickest first (default 3)
+  --per-file N  how many tests of a file run at most (default 160)
+  --seconds S   how long the tests of one mutant take at most, without it, the quickest first (default 5)
   --jobs N      processes side by side (default: one for each processor)
   --at-least P  the share that must be noticed, in percent (default 90)
 
-CRI_SPEC_RUNS sets how many requests each law tries (default 10). At most 160 tests of a file are run. So the printed share is a
-lower bound: more time, more requests and the other tests can only notice more.
+CRI_SPEC_RUNS sets how many requests each law tries (default 10). The printed share is a lower bound: more requests, tests and time
+can only notice more.
 Exit codes: 0 the share is noticed, 1 it is not, 2 wrong usage or a test that fails without a change.`;
 
 const ROOT = new URL("../", import.meta.url);
 const RUNS = "10";
-const PER_FILE = 160;
 const PATIENCE_MILLISECONDS = 15_000;
 
 /** A command line that cannot be read. */
@@ -61,7 +61,8 @@ async function run(args: readonly string[]): Promise<number> {
     options: {
       sample: { type },
       seed: { type, default: "20230719" },
-      seconds: { type, default: "3" },
+      "per-file": { type, default: "160" },
+      seconds: { type, default: "5" },
       jobs: { type, default: String(navigator.hardwareConcurrency) },
       "at-least": { type, default: "90" },
       help: { type: "boolean" },
@@ -78,7 +79,7 @@ async function run(args: readonly string[]): Promise<number> {
     imports,
     sources: await sourceFiles(ROOT, positionals),
     tests: await testFiles(ROOT),
-    perFile: PER_FILE,
+    perFile: integer("--per-file", values["per-file"], 1),
     effort: 1000 * integer("--seconds", values.seconds, 1),
     jobs: integer("--jobs", values.jobs, 1),
     patience: PATIENCE_MILLISECONDS,

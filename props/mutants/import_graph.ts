@@ -7,18 +7,18 @@
 const IMPORT = /^(?:import|export)\b(?! type\b)(?:[^;]*?\bfrom)?\s+"([^"]+\.ts)"/gms;
 
 /**
- * Finds what files import, and how far away.
+ * Finds what files import, directly or not.
  *
  * @param root The directory that all files are below, with a slash at the end.
  * @param files Files below it.
  * @param imports The import map.
- * @returns For each file those that it imports, with the number of imports on the shortest way.
+ * @returns For each file itself and those that it imports.
  */
-export async function importDistances(
+export async function importedFiles(
   root: URL,
   files: readonly string[],
   imports: Readonly<Record<string, string>>,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Map<string, readonly string[]>();
   const importsOf = async (file: string): Promise<readonly string[]> => {
     if (!known.has(file)) {
@@ -32,11 +32,9 @@ export async function importDistances(
   };
   return new Map(
     await Promise.all(files.map(async (file) => {
-      const distances = new Map([[file, 0]]);
-      for (const [at, distance] of distances) {
-        for (const next of await importsOf(at)) if (!distances.has(next)) distances.set(next, distance + 1);
-      }
-      return [file, distances] as const;
+      const found = new Set([file]);
+      for (const at of found) for (const next of await importsOf(at)) found.add(next);
+      return [file, found] as const;
     })),
   );
 }

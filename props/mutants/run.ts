@@ -3,13 +3,13 @@
  *
  * The survey runs the tests once without a mutant and writes down what each passes. A mutant that tests pass is judged in a process
  * that has loaded everything: the mutant is switched on, and the tests run that pass it, those beside its file first, then the
- * quickest, until one fails. A mutant that acts while files are loaded, or through what code remembers, or that ends
+ * quickest and those of files that noticed much, until one fails. A mutant that acts while files are loaded, or through what code remembers, or that ends
  * the process, needs a fresh process with the mutant on from the start.
  *
  * @module
  */
 
-import { importDistances } from "./import_graph.ts";
+import { importedFiles } from "./import_graph.ts";
 import { instrument, type Mutant } from "./instrument.ts";
 import type { Survey, SurveyedTest } from "./judge.ts";
 import { endAll, JudgeProcess } from "./judge_process.ts";
@@ -90,12 +90,21 @@ export async function runMutants(options: RunOptions): Promise<readonly Result[]
     const importMap = await setStage(directory, root, instrumented.filter(({ file }) => changed.has(file)), imports);
     const processes = Array.from({ length: jobs }, () => new JudgeProcess(importMap));
     const surveyed = await survey(processes, options, chosen);
-    const judging = { ...options, importMap, surveyed, distances: await importDistances(root, options.tests, imports) };
+    const noticing = new Map<string, number>();
+    const judging = {
+      ...options,
+      importMap,
+      noticing,
+      surveyed,
+      imported: await importedFiles(root, options.tests, imports),
+    };
     const results: Result[] = [];
     const queue = chosen.entries();
     await Promise.all(processes.map(async (process) => {
       for (const [index, mutant] of queue) {
         const result = { mutant, outcome: await judge(mutant, process, judging) };
+        const [file = ""] = "by" in result.outcome ? result.outcome.by.split(" > ") : [];
+        noticing.set(file, (noticing.get(file) ?? 0) + 1);
         results[index] = result;
         options.onResult(result);
         onProgress(`${results.filter(() => true).length} of ${chosen.length} mutants`);
@@ -135,8 +144,10 @@ async function survey(
 
 interface Judging extends RunOptions {
   readonly importMap: string;
+  /** How many mutants each test file has noticed. */
+  readonly noticing: Map<string, number>;
   readonly surveyed: ReadonlyMap<string, Survey>;
-  readonly distances: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly imported: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Runs the tests that may notice a mutant until one does. */
@@ -162,25 +173,23 @@ async function judge(mutant: Mutant, loaded: JudgeProcess, judging: Judging): Pr
 }
 
 /** The tests that may notice a mutant, each list in the order in which they are tried. */
-function testsOf({ id, file }: Mutant, { surveyed, distances }: Judging) {
-  const beside = file.replace(/\.ts$/, "_test.ts");
-  const inOrder = (choose: (test: SurveyedTest) => boolean, distanceOf: (file: string) => number) => {
+function testsOf({ id, file }: Mutant, { root, surveyed, imported, noticing }: Judging) {
+  const inOrder = (choose: (test: SurveyedTest, from: string) => boolean) => {
     const found = [...surveyed].flatMap(([from, { tests }]) => {
-      // The more tests of one file were tried, the less another one has to say.
-      return tests.filter(choose).map((test, index) => ({
-        test,
-        cost: test.milliseconds * (index + 1),
-        distance: from === beside ? 0 : distanceOf(from),
-      }));
+      const isBeside = from === file.replace(/\.ts$/, "_test.ts");
+      // The more a test file noticed before, the more it has to say; the more of its tests were tried, the less another one.
+      const chance = isBeside ? Infinity : 1 + (noticing.get(new URL(from, root).href) ?? 0);
+      return tests.filter((test) => choose(test, from)).map((test, index) => {
+        return { test, cost: test.milliseconds * (index + 1) / chance };
+      });
     });
-    const near = found.filter(({ distance }) => Number.isFinite(distance));
-    return near.toSorted((a, b) => a.distance - b.distance || a.cost - b.cost).map(({ test }) => test);
+    return found.toSorted((a, b) => a.cost - b.cost).map(({ test }) => test);
   };
-  const passing = inOrder((test) => Object.hasOwn(test.passes, id), () => 1);
+  const passing = inOrder(({ passes }) => Object.hasOwn(passes, id));
   const loading = [...surveyed.values()].map((survey) => survey.loading[id] ?? 0);
   return {
     passing,
-    importing: inOrder(() => true, (from) => distances.get(from)!.get(file) ?? Infinity),
+    importing: inOrder((_, from) => imported.get(from)!.has(file)),
     isStatic: loading.some((count) => count > 0),
     limit: PASS_FACTOR * Math.max(...loading, ...passing.map(({ passes }) => passes[id]!)) + PASSES_AT_LEAST,
   };
