@@ -56,7 +56,8 @@ export function styleOf({ terminal }: Pick<Io, "terminal">, color: string = "aut
  */
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;
-  const characters = [...text];
+  // More units than two for each column are more characters than columns.
+  const characters = [...text.slice(0, 2 * width + 1)];
   return characters.length <= width ? text : `${characters.slice(0, Math.max(width - 1, 0)).join("")}…`;
 }
 

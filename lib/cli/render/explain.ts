@@ -47,10 +47,9 @@ function reasonLines(said: string, reason: ExplainedReason, style: Style): reado
 }
 
 function placeBlock({ keyed, value, by, reason, earlier }: ExplainedPlace, style: Style): Block {
-  const head = cut(
-    `  ${printable(keyed === "" ? "the whole spec" : keyed)}: ${printable(renderJson(value))}`,
-    style.width,
-  );
+  // A column has at most two units; a profile of seccomp has hundreds of lines.
+  const shown = printable(renderJson(value, { most: 2 * style.width }));
+  const head = cut(`  ${printable(keyed === "" ? "the whole spec" : keyed)}: ${shown}`, style.width);
   const before = earlier.length === 0 ? [] : wrapped(`earlier: ${earlier.join(", ")}`, "    ", style);
   const said = [...reasonLines(`by ${by}`, reason, style), ...before.map((line) => style.paint("weak", line))];
   return { part: partOf(keyed), heads: [head], said };

@@ -4,12 +4,14 @@
  * @module
  */
 
-import { byBytes } from "../../go/sort.ts";
+import { sortByBytes } from "../../go/sort.ts";
 
 /** How JSON is written. */
 export interface JsonOptions {
   /** Whether each member has a line of its own. Default: `false`. */
   readonly indented?: boolean;
+  /** How many UTF-16 units are needed; what comes after them may be left out. Default: all. */
+  readonly most?: number;
 }
 
 /**
@@ -19,22 +21,31 @@ export interface JsonOptions {
  * @param options How it is written.
  * @returns The text, without a newline at the end.
  */
-export function renderJson(value: unknown, { indented = false }: JsonOptions = {}): string {
-  return write(value, indented ? "\n" : "");
+export function renderJson(value: unknown, { indented = false, most = Infinity }: JsonOptions = {}): string {
+  return write(value, indented ? "\n" : "", most);
 }
 
-function write(value: unknown, newline: string): string {
+function write(value: unknown, newline: string, most: number): string {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const inner = newline === "" ? "" : `${newline}  `;
+  // Engines append to a text faster than they join a list of texts.
+  let text = "";
   if (Array.isArray(value)) {
-    return value.length === 0 ? "[]" : `[${value.map((item) => `${inner}${write(item, inner)}`).join(",")}${newline}]`;
+    for (const item of value) {
+      text += `${text === "" ? "" : ","}${inner}${write(item, inner, most - text.length)}`;
+      if (text.length > most) break;
+    }
+    return text === "" ? "[]" : `[${text}${newline}]`;
   }
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => byBytes(a, b));
-  if (entries.length === 0) return "{}";
   const colon = newline === "" ? ":" : ": ";
-  const members = entries.map(([key, item]) => `${inner}${JSON.stringify(key)}${colon}${write(item, inner)}`);
-  return `{${members.join(",")}${newline}}`;
+  for (const key of sortByBytes(Object.keys(value))) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (item === undefined) continue;
+    text += `${text === "" ? "" : ","}${inner}${JSON.stringify(key)}${colon}${write(item, inner, most - text.length)}`;
+    if (text.length > most) break;
+  }
+  return text === "" ? "{}" : `{${text}${newline}}`;
 }
 
 /**

@@ -9,6 +9,7 @@
 /** Controls, format and bidi characters, what is invisible or not assigned, lone surrogates, line and paragraph separators. */
 const UNPRINTABLE = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}";
 const CHARACTER = new RegExp(`[${UNPRINTABLE}]`, "gu");
+const PLAIN = /^[\x20-\x7e]*$/;
 const SEQUENCE = new RegExp(`\\x1b\\[(?:0|1|2|31|32|33)m|(?!\\n)[${UNPRINTABLE}]`, "gu");
 
 const SHORT: ReadonlyMap<string, string> = new Map([["\b", "\\b"], ["\t", "\\t"], ["\n", "\\n"], ["\f", "\\f"], [
@@ -35,7 +36,7 @@ function escape(character: string): string {
  *   control, format and bidi characters, separators of lines, lone surrogates, characters that are not assigned.
  */
 export function printable(text: string): string {
-  return text.replace(CHARACTER, escape);
+  return PLAIN.test(text) ? text : text.replace(CHARACTER, escape);
 }
 
 /**
