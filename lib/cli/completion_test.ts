@@ -15,11 +15,13 @@ for (const shell of SHELLS) {
   });
 }
 
-Deno.test("completion of another shell is wrong usage and names the nearest", async () => {
-  const { code, out, err } = await runCli(["completion", "fishy"]);
-  assertEquals([code, out], [2, ""]);
-  assertStringIncludes(err, "did you mean fish?");
-  assertEquals((await runCli(["completion"])).code, 2);
+Deno.test("completion of another shell is wrong usage and lists the shells", async () => {
+  for (const rest of [["tcsh"], ["fishy"], ["pwsh"], [], ["bash", "zsh"]]) {
+    const { code, out, err } = await runCli(["completion", ...rest]);
+    assertEquals([code, out], [2, ""]);
+    assertStringIncludes(err, "hint: pass bash, zsh or fish");
+  }
+  assertStringIncludes((await runCli(["completion", "bash", "zsh"])).err, "error: More than one shell given");
 });
 
 Deno.test("the manual has every command and flag, and no line of it is a request by accident", async () => {

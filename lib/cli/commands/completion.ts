@@ -4,7 +4,6 @@
  * @module
  */
 
-import { nearest } from "../../nearest.ts";
 import { type Given, usage } from "../args.ts";
 import { completion, manualPage, SHELLS } from "../completion.ts";
 import { DONE } from "../exit_code.ts";
@@ -27,10 +26,10 @@ export async function completionCommand({ rest }: Given, io: Run): Promise<numbe
   const [name = ""] = rest;
   const shell = SHELLS.find((one) => one === name);
   if (rest.length === 1 && shell !== undefined) return await print(completion(shell), io);
-  const near = nearest(name, SHELLS);
+  const given = rest.length === 0 ? "No shell given" : "More than one shell given";
   throw usage(
-    rest.length === 1 ? `Unknown shell ${JSON.stringify(name.slice(0, 64))}` : "No shell given",
-    near === undefined || near === "" ? "bash, zsh or fish" : `did you mean ${near}?`,
+    rest.length === 1 ? `Unknown shell ${JSON.stringify(name.slice(0, 64))}` : given,
+    `pass ${SHELLS.slice(0, -1).join(", ")} or ${SHELLS.at(-1)}`,
   );
 }
 
