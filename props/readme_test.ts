@@ -34,7 +34,7 @@ const { exports: entries, tasks } = JSON.parse(await Deno.readTextFile(new URL("
 };
 
 /** Programs that are no part of this project, whose lines are not run. */
-const FOREIGN: readonly string[] = ["alias", "echo", "kubectl", "mkdir", "npx", "runc"];
+const FOREIGN: readonly string[] = ["alias", "echo", "git", "go", "kubectl", "mkdir", "npx", "runc"];
 
 async function printedByDemo(): Promise<string> {
   let text = "";
