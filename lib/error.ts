@@ -4,6 +4,8 @@
  * @module
  */
 
+import { frozen } from "./frozen.ts";
+
 /** The kind of failure that a code stands for. */
 export type ErrorKind =
   /** The input cannot be read: not JSON, a wrong type, a number out of range. */
@@ -113,7 +115,7 @@ export type ErrorCode =
   | "not-modelled";
 
 /** Every code with its kind; `error_codes.ts` has the meanings. */
-export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
+export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = /* @__PURE__ */ frozen({
   "usage": "input",
   "unreadable-file": "input",
   "invalid-json": "input",
@@ -210,7 +212,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = {
   "host-fact-missing": "unknown",
   "manifest-fact-missing": "unknown",
   "not-modelled": "unknown",
-};
+});
 
 /** Options of a {@linkcode CriSpecError}. */
 export interface CriSpecErrorOptions {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "./frozen.ts";
 import { ERROR_KINDS, type ErrorCode, type ErrorKind } from "./error.ts";
 
 /** A code's kind and meaning. */
@@ -114,8 +115,8 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Every code with its kind and meaning. */
-export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = Object.fromEntries(
+export const ERROR_CODES: Readonly<Record<ErrorCode, ErrorCodeInfo>> = /* @__PURE__ */ frozen(Object.fromEntries(
   (Object.keys(MEANINGS) as readonly ErrorCode[]).map((
     code,
   ) => [code, { kind: ERROR_KINDS[code], meaning: MEANINGS[code] }]),
-) as Record<ErrorCode, ErrorCodeInfo>;
+) as Record<ErrorCode, ErrorCodeInfo>);

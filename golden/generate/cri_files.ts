@@ -84,8 +84,8 @@ export type ${name} = number;
 
 ${comment(`The numbers of {@linkcode ${name}} by name.`)}
 export const ${constantName(enumeration)}: {
-${numbers.map(([key]) => `  readonly ${key}: ${name};\n`).join("")}} = {
-${numbers.map(([key, number]) => `  ${key}: ${number},\n`).join("")}};
+${numbers.map(([key]) => `  readonly ${key}: ${name};\n`).join("")}} = /* @__PURE__ */ Object.freeze({
+${numbers.map(([key, number]) => `  ${key}: ${number},\n`).join("")}});
 `;
 }
 

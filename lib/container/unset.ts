@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { UNSET } from "../decisions/unset.ts";
 import { ANY_KEY, type Unset, unset, unsetIn } from "../plan/unset.ts";
 import { CONFIG, IMAGE, SECURITY_CONTEXT, USERNS_OPTIONS } from "./plan/config.ts";
@@ -17,7 +18,7 @@ const limit = (path: string, field: string, what: string): Unset =>
   unset(WITH_RESOURCES, `/linux/resources/${path}`, `the container sets no ${what}`, [`${RESOURCES}/${field}`]);
 
 /** What a container's spec does not have because its request does not set it. */
-export const CONTAINER_UNSET: readonly Unset[] = [
+export const CONTAINER_UNSET: readonly Unset[] = /* @__PURE__ */ frozen([
   ...UNSET,
   unset(WITH_RESOURCES, "/linux/resources/cpu", "the container sets no resource limits", [RESOURCES]),
   unset(WITH_RESOURCES, "/linux/resources/memory", "the container sets no resource limits", [RESOURCES]),
@@ -131,4 +132,4 @@ export const CONTAINER_UNSET: readonly Unset[] = [
   unsetIn("oci.WithReadonlyPaths", "/linux/readonlyPaths", "the path is not in the list", [
     `${SECURITY_CONTEXT}/readonly_paths`,
   ]),
-];
+]);

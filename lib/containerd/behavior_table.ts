@@ -6,6 +6,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import type { ErrorCode } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
 import { type Behavior, type BehaviorNote, REPOSITORY } from "./behavior.ts";
@@ -716,5 +717,7 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
 };
 
 /** Every behavior, in the order of the releases that had it first. */
-export const BEHAVIORS: readonly Behavior[] = (Object.keys(BEHAVIOR_DATES) as readonly BehaviorId[])
-  .map((id) => ({ id, ...BEHAVIOR_DATES[id], ...NOTES[id] }));
+export const BEHAVIORS: readonly Behavior[] = /* @__PURE__ */ frozen(
+  (Object.keys(BEHAVIOR_DATES) as readonly BehaviorId[])
+    .map((id) => ({ id, ...BEHAVIOR_DATES[id], ...NOTES[id] })),
+);

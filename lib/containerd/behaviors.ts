@@ -5,6 +5,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { checkArgument } from "../argument.ts";
 import type { Escapes } from "../oci/encode.ts";
 import { remember } from "../oci/memo.ts";
@@ -182,7 +183,7 @@ export interface BehaviorDates {
 }
 
 /** Every behavior's dates, in the order of the releases that had it first; `behavior_table.ts` has their summaries. */
-export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
+export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = /* @__PURE__ */ frozen({
   "volume-rootpath": { since: ["1.6.1"] },
   "drop-inheritable-caps": { since: ["1.6.2"] },
   "seccomp-ptrace": { since: ["1.6.7"] },
@@ -338,7 +339,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = {
   "user-file-range": { since: [] },
   "go-json-v2": { since: [] },
   "go-unicode-17": { since: [] },
-};
+});
 
 /** A value that steps from release to release, by the behavior that brings it; the first is what there was before. */
 type Steps = readonly (readonly [behavior: BehaviorId | undefined, value: string])[];
@@ -396,14 +397,14 @@ function make(release: Release): Behaviors {
 
 function of(release: Release, ids: ReadonlySet<string>): Behaviors {
   const build = BUILDS.find(({ version }) => version === release.version);
-  return {
-    release,
+  return Object.freeze({
+    release: Object.freeze({ ...release }),
     ociVersion: build?.ociVersion ?? step(OCI_VERSIONS, ids),
     sandboxImage: step(SANDBOX_IMAGES, ids),
     escapes: ids.has("go-json-escapes") ? "short" : "long",
     unicode: ids.has("go-unicode-17") ? "17" : ids.has("go-unicode-15") ? "15" : "13",
-    has: (id) => ids.has(id),
-  };
+    has: (id: BehaviorId) => ids.has(id),
+  });
 }
 
 /**

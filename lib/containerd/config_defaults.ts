@@ -23,7 +23,7 @@ export type DaemonConfigValue =
   | { readonly [key: string]: DaemonConfigValue };
 
 /** Where CDI looks for spec files when nothing is configured. */
-export const CDI_DIRS: readonly string[] = ["/etc/cdi", "/var/run/cdi"];
+export const CDI_DIRS: readonly string[] = Object.freeze(["/etc/cdi", "/var/run/cdi"]);
 
 /** Where CNI's plugins are, where the build has no other directory. */
 const CNI_BIN_DIRS: readonly string[] = ["/opt/cni/bin"];

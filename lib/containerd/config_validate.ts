@@ -124,7 +124,7 @@ const SWITCHES = [
   ["privileged_without_host_devices_all_devices_allowed", "pwhd-all-devices"],
 ] as const satisfies readonly (readonly [key: keyof Runtime, behavior?: BehaviorId])[];
 
-const NO_ANNOTATIONS: readonly string[] = [];
+const NO_ANNOTATIONS: readonly string[] = Object.freeze([]);
 
 function runtimeOf(entry: Entry, legacy: boolean, behaviors: Behaviors): Runtime {
   const { table, type } = entry;

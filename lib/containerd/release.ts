@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { checkArgument, checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 
@@ -52,20 +53,20 @@ export interface Build {
 }
 
 /** The modelled branches, oldest first. */
-export const MODELLED_BRANCHES: readonly ModelledBranch[] = [
+export const MODELLED_BRANCHES: readonly ModelledBranch[] = /* @__PURE__ */ frozen([
   { branch: "1.6", last: 39 },
   { branch: "1.7", last: 34 },
   { branch: "2.0", last: 11 },
   { branch: "2.1", last: 9 },
   { branch: "2.2", last: 7 },
   { branch: "2.3", last: 4 },
-];
+]);
 
 /** The modelled pre-releases: each is the first of a branch without a release. */
-export const PRERELEASES: readonly string[] = ["2.4.0-beta.0"];
+export const PRERELEASES: readonly string[] = /* @__PURE__ */ frozen(["2.4.0-beta.0"]);
 
 /** The modelled vendor builds. */
-export const BUILDS: readonly Build[] = [
+export const BUILDS: readonly Build[] = /* @__PURE__ */ frozen([
   {
     version: "1.6.20~ds1",
     upstream: "1.6.20",
@@ -89,7 +90,7 @@ export const BUILDS: readonly Build[] = [
     adds: ["user-file-range", "go-json-v2", "go-unicode-17"],
     cniBinDirs: ["/usr/lib/cni", "/opt/cni/bin"],
   },
-];
+]);
 
 /** A vendor whose builds are equal to their upstream releases, by the suffix that they report. */
 export interface Vendor {
@@ -100,7 +101,10 @@ export interface Vendor {
 }
 
 /** Vendors whose builds change nothing that decides a sandbox's spec. */
-export const EQUAL_VENDORS: readonly Vendor[] = [{ vendor: "k3s and RKE2", suffix: /^-k3s\d+$/ }];
+export const EQUAL_VENDORS: readonly Vendor[] = /* @__PURE__ */ frozen([{
+  vendor: "k3s and RKE2",
+  suffix: /^-k3s\d+$/,
+}]);
 
 /** The modelled releases in words: `1.6.0 to 1.6.39, 1.7.0 to 1.7.34, …`. */
 export function modelledRange(): string {

@@ -17,11 +17,11 @@ export const PROTOCOL: {
   readonly TCP: Protocol;
   readonly UDP: Protocol;
   readonly SCTP: Protocol;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   TCP: 0,
   UDP: 1,
   SCTP: 2,
-};
+});
 
 /** Whose namespace a container gets. Any int32 is legal on the wire. */
 export type NamespaceMode = number;
@@ -32,12 +32,12 @@ export const NAMESPACE_MODE: {
   readonly CONTAINER: NamespaceMode;
   readonly NODE: NamespaceMode;
   readonly TARGET: NamespaceMode;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   POD: 0,
   CONTAINER: 1,
   NODE: 2,
   TARGET: 3,
-};
+});
 
 /** A kind of security profile. Any int32 is legal on the wire. */
 export type ProfileType = number;
@@ -47,11 +47,11 @@ export const PROFILE_TYPE: {
   readonly RuntimeDefault: ProfileType;
   readonly Unconfined: ProfileType;
   readonly Localhost: ProfileType;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   RuntimeDefault: 0,
   Unconfined: 1,
   Localhost: 2,
-};
+});
 
 /** How a process gets its supplemental groups. Any int32 is legal on the wire. */
 export type SupplementalGroupsPolicy = number;
@@ -60,10 +60,10 @@ export type SupplementalGroupsPolicy = number;
 export const SUPPLEMENTAL_GROUPS_POLICY: {
   readonly Merge: SupplementalGroupsPolicy;
   readonly Strict: SupplementalGroupsPolicy;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   Merge: 0,
   Strict: 1,
-};
+});
 
 /** How mounts propagate between node and container. Any int32 is legal on the wire. */
 export type MountPropagation = number;
@@ -73,11 +73,11 @@ export const MOUNT_PROPAGATION: {
   readonly PROPAGATION_PRIVATE: MountPropagation;
   readonly PROPAGATION_HOST_TO_CONTAINER: MountPropagation;
   readonly PROPAGATION_BIDIRECTIONAL: MountPropagation;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   PROPAGATION_PRIVATE: 0,
   PROPAGATION_HOST_TO_CONTAINER: 1,
   PROPAGATION_BIDIRECTIONAL: 2,
-};
+});
 
 /** A signal that stops a container. Any int32 is legal on the wire. */
 export type Signal = number;
@@ -150,7 +150,7 @@ export const SIGNAL: {
   readonly SIGRTMAXMINUS2: Signal;
   readonly SIGRTMAXMINUS1: Signal;
   readonly SIGRTMAX: Signal;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   RUNTIME_DEFAULT: 0,
   SIGABRT: 1,
   SIGALRM: 2,
@@ -217,7 +217,7 @@ export const SIGNAL: {
   SIGRTMAXMINUS2: 63,
   SIGRTMAXMINUS1: 64,
   SIGRTMAX: 65,
-};
+});
 
 /** Identifies a pod sandbox. */
 export interface PodSandboxMetadata {

@@ -8,6 +8,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { type LinuxContainerSecurityContext, PROFILE_TYPE, type SecurityProfile } from "../cri/config.ts";
 import { goQuote } from "../go/quote.ts";
@@ -149,7 +150,7 @@ function makeHistory(behaviors: Behaviors): SeccompHistory {
     kernel613: behaviors.has("seccomp-kernel-6.13"),
     afAlg: behaviors.has("seccomp-af-alg"),
   });
-  return { revision, behaviors: SECCOMP_BEHAVIORS.filter((id) => behaviors.has(id)) };
+  return frozen({ revision, behaviors: SECCOMP_BEHAVIORS.filter((id) => behaviors.has(id)) });
 }
 
 const histories = new WeakMap<Behaviors, SeccompHistory>();

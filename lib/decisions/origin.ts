@@ -5,6 +5,7 @@
  */
 
 import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
+import { frozen } from "../frozen.ts";
 import { always, because, byBehavior } from "../plan/reason.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
 
@@ -95,6 +96,6 @@ export function originOf(behaviors: Behaviors, subject: Subject): Origin {
   let origins = known.get(behaviors);
   if (origins === undefined) known.set(behaviors, origins = new Map());
   let origin = origins.get(subject);
-  if (origin === undefined) origins.set(subject, origin = make(behaviors, subject));
+  if (origin === undefined) origins.set(subject, origin = frozen(make(behaviors, subject)));
   return origin;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { OTHER_SECTIONS } from "../oci/fields.ts";
 import { ANY_KEY, neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
 
@@ -26,7 +27,7 @@ const WITHOUT_FIELD = [
 ] as const;
 
 /** What neither sandboxes nor containers ever get. */
-export const UNSET: readonly Unset[] = [
+export const UNSET: readonly Unset[] = /* @__PURE__ */ frozen([
   ...WITHOUT_FIELD.map((path) => neverSet(path, NO_FIELD)),
   ...Object.keys(OTHER_SECTIONS).map((name) => neverSet(`/${name}`, "Linux containers have no such section")),
   neverSet("/process/user/username", "only Windows containers use it"),
@@ -52,4 +53,4 @@ export const UNSET: readonly Unset[] = [
     ...neverSet("/process/capabilities/inheritable", "no capability is inheritable"),
     reason: { kind: "behavior", behavior: "drop-inheritable-caps", text: "no capability is inheritable" },
   },
-];
+]);

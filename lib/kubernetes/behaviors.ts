@@ -5,6 +5,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { enabledGates, type Gate } from "./gates.ts";
 import { isSinceRelease, type KubernetesRelease } from "./release.ts";
 import type { Pointer } from "../pointer.ts";
@@ -102,7 +103,7 @@ export type KubernetesBehaviorId =
   | "userns-short-texts";
 
 /** Every behavior with its dates. */
-export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, KubernetesBehavior>> = {
+export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, KubernetesBehavior>> = /* @__PURE__ */ frozen({
   "apparmor-annotation-synced": {
     since: ["1.30"],
     until: ["1.34"],
@@ -246,7 +247,7 @@ export const KUBERNETES_BEHAVIORS: Readonly<Record<KubernetesBehaviorId, Kuberne
   "userns-short-texts": { since: ["1.35"], summary: "validation says hostUsers where it said pod.Spec.HostUsers" },
   "userns-volumes-limited": { until: ["1.28"], summary: "user namespaces only with some kinds of volumes" },
   "validation-quotes-structs": { since: ["1.34"], summary: "validation prints structs as JSON" },
-};
+});
 
 /** What one program of Kubernetes, kubelet or API server, of one release does. */
 export interface KubernetesBehaviors {

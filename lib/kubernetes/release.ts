@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { checkTexts } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import type { Pointer } from "../pointer.ts";
@@ -19,7 +20,7 @@ export interface KubernetesRelease {
 }
 
 /** The newest patch of each modelled minor release, oldest first. */
-export const KUBERNETES_RELEASES: readonly string[] = [
+export const KUBERNETES_RELEASES: readonly string[] = /* @__PURE__ */ frozen([
   "1.27.16",
   "1.28.15",
   "1.29.15",
@@ -30,7 +31,7 @@ export const KUBERNETES_RELEASES: readonly string[] = [
   "1.34.9",
   "1.35.6",
   "1.36.3",
-];
+]);
 
 /** The release of a kubelet whose document states none. */
 export const NEWEST_KUBERNETES: string = KUBERNETES_RELEASES.at(-1)!;

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import type { Phase } from "./finding.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { CAPABILITY_RULES } from "./rules/capability_sets.ts";
@@ -70,10 +71,12 @@ const ALL: readonly Rule[] = [
 ];
 
 /** Every rule over spec and host, by phase. */
-export const RULES: readonly Rule[] = PHASES.flatMap((phase) => ALL.filter((rule) => rule.phase === phase));
+export const RULES: readonly Rule[] = /* @__PURE__ */ frozen(
+  PHASES.flatMap((phase) => ALL.filter((rule) => rule.phase === phase)),
+);
 
 /** Every failure that no spec shows. */
-export const REQUEST_RULES: readonly DaemonRule[] = DAEMON_RULES;
+export const REQUEST_RULES: readonly DaemonRule[] = /* @__PURE__ */ frozen(DAEMON_RULES);
 
 const BY_ID: ReadonlyMap<string, Rule | DaemonRule> = new Map(
   [...RULES, ...REQUEST_RULES].map((rule) => [rule.id, rule]),

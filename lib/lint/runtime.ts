@@ -6,6 +6,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { checkArgument } from "../argument.ts";
 import { isSince } from "../containerd/release.ts";
 import { CriSpecError } from "../error.ts";
@@ -81,7 +82,7 @@ export interface RuntimeChange {
 }
 
 /** All changes of the runtimes. */
-export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
+export const RUNTIME_CHANGES: readonly RuntimeChange[] = /* @__PURE__ */ frozen([
   {
     id: "plain-errors",
     runtime: "runc",
@@ -276,7 +277,7 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = [
     since: ["1.29"],
     summary: "a missing root filesystem fails when it is mounted -> is checked first",
   },
-];
+]);
 
 const RUNTIME = /^(runc|crun)@v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?([-~+].*)?$/s;
 

@@ -10,6 +10,7 @@
 
 import type { Message } from "../cri/message.ts";
 import { isRecord } from "../decode.ts";
+import { frozen } from "../frozen.ts";
 import { type Pointer, stepsOf } from "../pointer.ts";
 import type { Node } from "../request/node.ts";
 import type { PodRequest } from "../request/pod_request.ts";
@@ -118,15 +119,16 @@ export function withoutEffectBy<R extends PodRequest>(
     const steps = stepsOf(input);
     const { path, text, when } = absence;
     const omission: Omission = { name: steps.slice(1).join("."), path, reason: because(input, text), isField: true };
-    return [{ steps, when, omission }];
+    return [{ steps, when, omission: frozen(omission) }];
   });
+  const absentAlways = frozen(never);
   return (request) => {
     const omissions: Omission[] = [];
     for (const { steps, when, omission } of absent) {
       if (has(request, steps) && (when === undefined || when(request))) omissions.push(omission);
     }
     const paths = new Set(omissions.map(({ path }) => path));
-    for (const omission of never) if (!paths.has(omission.path)) omissions.push(omission);
+    for (const omission of absentAlways) if (!paths.has(omission.path)) omissions.push(omission);
     return omissions;
   };
 }

@@ -18,7 +18,7 @@ export const SECURITY_CONTEXT = "/config/linux/security_context";
 /** The place of a pod's namespace options in a request. */
 export const NAMESPACE_OPTIONS: Pointer = `${SECURITY_CONTEXT}/namespace_options`;
 
-const NO_PATHS: readonly Pointer[] = [];
+const NO_PATHS: readonly Pointer[] = Object.freeze([]);
 
 const WITH_ANNOTATION = "customopts.WithAnnotation";
 

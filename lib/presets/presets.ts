@@ -6,6 +6,7 @@
 
 import { checkTexts } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
+import { frozen } from "../frozen.ts";
 import { nearest } from "../nearest.ts";
 import { CLOUDS } from "./clouds.ts";
 import { DISTRIBUTIONS } from "./distributions.ts";
@@ -21,7 +22,7 @@ const MAX_SHOWN = 64;
  * @returns The presets, those of a distribution together, the order of versions kept.
  */
 export function presets(): readonly Preset[] {
-  return [...CLOUDS, ...DISTRIBUTIONS, ...INSTALLERS];
+  return [...frozen(CLOUDS), ...frozen(DISTRIBUTIONS), ...frozen(INSTALLERS)];
 }
 
 /** Distributions that publish no configuration. */

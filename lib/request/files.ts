@@ -80,6 +80,7 @@ function isSimpleEntry(value: unknown): boolean {
 
 /** The files of a request without files. */
 export const NO_FILES: FileTree = new FileTree({});
+Object.freeze(NO_FILES);
 
 /** Reads files by path: text, `{symlink}`, `{directory: true}`, `{file: true}` or a device. */
 export function readFiles(value: unknown, path: Pointer): FileTree {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import {
   asBoolean,
   asInteger,
@@ -139,7 +140,7 @@ export interface Host extends SharedFacts {
 export const APPARMOR_PROFILES = "/sys/kernel/security/apparmor/profiles";
 
 /** The capabilities that containerd knows, in the kernel's order. */
-export const ALL_CAPABILITIES: readonly string[] = [
+export const ALL_CAPABILITIES: readonly string[] = /* @__PURE__ */ frozen([
   "CAP_CHOWN",
   "CAP_DAC_OVERRIDE",
   "CAP_DAC_READ_SEARCH",
@@ -181,10 +182,10 @@ export const ALL_CAPABILITIES: readonly string[] = [
   "CAP_PERFMON",
   "CAP_BPF",
   "CAP_CHECKPOINT_RESTORE",
-];
+]);
 
 /** A plain node: Linux 6.1 on amd64 with seccomp and cgroup v2, without AppArmor and SELinux. */
-export const DEFAULT_HOST: Host = {
+export const DEFAULT_HOST: Host = /* @__PURE__ */ frozen({
   runningInUserNamespace: false,
   seccomp: true,
   apparmor: false,
@@ -207,7 +208,7 @@ export const DEFAULT_HOST: Host = {
   containers: {},
   containerNames: {},
   images: {},
-};
+});
 
 const OOM_SCORE_ADJ = { name: "OOM score adjustment", least: -1000n, most: 1000n } as const;
 

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { checkArgument } from "../argument.ts";
 import { asBoolean, asList, asMap, asRecord, asString, isText } from "../decode.ts";
 import { byBytes } from "../go/sort.ts";
@@ -38,7 +39,7 @@ export interface ImageConfig {
   readonly ArgsEscaped: boolean;
 }
 
-const EMPTY: ImageConfig = {
+const EMPTY: ImageConfig = /* @__PURE__ */ frozen({
   User: "",
   ExposedPorts: [],
   Env: [],
@@ -49,16 +50,16 @@ const EMPTY: ImageConfig = {
   Labels: {},
   StopSignal: "",
   ArgsEscaped: false,
-};
+});
 
 /** The config of the Kubernetes project's pause image. */
-export const PAUSE_IMAGE: ImageConfig = {
+export const PAUSE_IMAGE: ImageConfig = /* @__PURE__ */ frozen({
   ...EMPTY,
   User: "65535:65535",
   Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],
   Entrypoint: ["/pause"],
   WorkingDir: "/",
-};
+});
 
 /** Go's null in a list or map of strings is the empty string. */
 function asStringOrNull(value: unknown, path: Pointer): string {

@@ -4,12 +4,13 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import { UNSET } from "../decisions/unset.ts";
 import { NAMESPACE_OPTIONS } from "../plan/steps.ts";
 import { ANY_KEY, neverSet, type Unset, unset, unsetIn } from "../plan/unset.ts";
 
 /** What a sandbox's spec does not have because its request does not set it. */
-export const SANDBOX_UNSET: readonly Unset[] = [
+export const SANDBOX_UNSET: readonly Unset[] = /* @__PURE__ */ frozen([
   ...UNSET,
   neverSet("/hooks", "a sandbox has no hooks"),
   neverSet("/process/terminal", "a sandbox has no terminal"),
@@ -48,4 +49,4 @@ export const SANDBOX_UNSET: readonly Unset[] = [
     "the pod does not set it, or no pattern of the runtime's pod_annotations matches its key",
     ["/config/annotations"],
   ),
-];
+]);

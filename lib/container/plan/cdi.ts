@@ -32,7 +32,7 @@ const PREFIX = "cdi.k8s.io/";
 const MOST_ANNOTATIONS = 6;
 
 /** What a spec may have of CDI devices. */
-const FOOTPRINT: readonly Pointer[] = [
+const FOOTPRINT: readonly Pointer[] = Object.freeze([
   "/process/env",
   "/process/user/additionalGids",
   "/linux/devices",
@@ -41,7 +41,7 @@ const FOOTPRINT: readonly Pointer[] = [
   "/linux/intelRdt",
   "/mounts",
   "/hooks",
-];
+]);
 
 /** The names of the devices, or what looking at the annotations ends with. */
 type Names = { readonly names: readonly string[] } | { readonly invalid: string } | "crash";

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../../frozen.ts";
 import type { Pointer } from "../../pointer.ts";
 import { withMaskedPaths, withReadonlyPaths } from "../../options/masked_paths.ts";
 import { always, because } from "../../plan/reason.ts";
@@ -12,7 +13,7 @@ import type { ContainerRequest } from "../request.ts";
 import { SECURITY_CONTEXT, securityContext } from "./config.ts";
 
 /** Why the default lists are emptied. */
-const EMPTIED = always("the CRI plugin does not use containerd's default list");
+const EMPTIED = frozen(always("the CRI plugin does not use containerd's default list"));
 
 /**
  * Adds what decides the masked and read-only paths, but for what a privileged container loses of them.

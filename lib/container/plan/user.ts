@@ -4,6 +4,7 @@
  * @module
  */
 
+import { frozen } from "../../frozen.ts";
 import { SUPPLEMENTAL_GROUPS_POLICY } from "../../cri/config.ts";
 import type { UserChoice } from "../../decisions/container_options.ts";
 import { refuse } from "../../decisions/refusals.ts";
@@ -35,7 +36,7 @@ export function addSupplementalGroups(steps: Steps, request: ContainerRequest): 
   steps.add("customopts.WithSupplementalGroups", [GROUPS], withSupplementalGroups(supplemental_groups), reason);
 }
 
-const PRIMARY = always("the user's primary group", { behaviors: ["user-primary-gid"] });
+const PRIMARY = frozen(always("the user's primary group", { behaviors: ["user-primary-gid"] }));
 
 /** The primary group among the additional ones. */
 function primaryParts({ primaryGid }: UserLookup, user: User | undefined): readonly Part[] {
