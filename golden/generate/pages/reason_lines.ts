@@ -77,7 +77,10 @@ const FORMS: readonly (readonly [form: RegExp, read: (groups: readonly string[])
     new RegExp(`^(\\S+) refuses: ([\\w-]+) (${STRING})$`),
     ([name, code, path]) => ({ kind: "refusal", name, code, path: JSON.parse(path!) }),
   ],
-  [/^(?:copy|directory|file|mount|remove|require|unmount) [\w-]+ "/, () => ({ kind: "files" })],
+  [
+    /^(?:append|copy|copy-tree|directory|fifo|file|mount|relabel|remove|require|snapshot|status|unmount) [\w-]+ (?:"|\{)/,
+    () => ({ kind: "files" }),
+  ],
 ];
 
 function reasonOf(groups: readonly (string | undefined)[]): LineReason {
