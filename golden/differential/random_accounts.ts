@@ -18,6 +18,8 @@ export interface AccountImage {
 }
 
 const names = [
+  ...Array<string>(8).fill("app"),
+  ...Array<string>(4).fill("staff"),
   "root",
   "app",
   "web",
@@ -72,7 +74,7 @@ function lines(field: fc.Arbitrary<string>): fc.Arbitrary<string> {
     ),
   );
   const breaks = fc.constantFrom("\n", "\n", "\n", "\r\n", "\r", "\n\n");
-  return fc.tuple(fc.array(line, { maxLength: 8 }), breaks, fc.boolean()).map(([all, end, isEnded]) =>
+  return fc.tuple(fc.array(line, { minLength: 3, maxLength: 8 }), breaks, fc.boolean()).map(([all, end, isEnded]) =>
     all.join(end) + (isEnded ? end : "")
   );
 }
@@ -93,7 +95,24 @@ const group = lines(
 
 const targets = fc.constantFrom(
   ...["passwd", "group", "/etc/passwd", "../etc/group", "../data/passwd", "/data/passwd", "../../data/passwd"],
-  ...["../../../../passwd", "/data", "/data/", "/", "..", ".", "./", "/p", "../p", "p", "data/p", "/data/../p"],
+  ...[
+    "/data/passwd",
+    "/data/passwd",
+    "../data/passwd",
+    "/p",
+    "../../../../passwd",
+    "/data",
+    "/data/",
+    "/",
+    "..",
+    ".",
+    "./",
+    "/p",
+    "../p",
+    "p",
+    "data/p",
+    "/data/../p",
+  ],
   ...["//data//passwd", "/nowhere", "../nowhere/passwd", "./group", "/data/passwd/", "../data/deep/../passwd"],
   ...["x/../passwd", "/data/link/passwd", "../link/../p", "/link", "/data/passwd/x", "/../data/passwd"],
 );
@@ -101,7 +120,7 @@ const targets = fc.constantFrom(
 /** A file, a link or a directory, or nothing. */
 function entry(file: fc.Arbitrary<string>): fc.Arbitrary<RootfsEntry | undefined> {
   return fc.oneof(
-    { arbitrary: file, weight: 4 },
+    { arbitrary: file, weight: 7 },
     { arbitrary: targets.map((symlink) => ({ symlink })), weight: 5 },
     fc.constant({ directory: true } as const),
     fc.constant(undefined),
