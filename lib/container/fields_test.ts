@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import type { Passing } from "../plan/fields.ts";
+import type { Entries, Passing } from "../plan/fields.ts";
 import type { NodeDocument } from "../request/document.ts";
 import { decodeNode } from "../sandbox/request.ts";
 import { CONTAINER_FIELDS } from "./fields.ts";
@@ -65,4 +65,34 @@ Deno.test("a sandbox's id passes that is one, unless the node has images mounted
   assertEquals([passing("/id", id), passing("/id", "x/y")], [["", id, ""], undefined]);
   assertEquals(passing("/id", id, mounted(`/run/${CRI}/image-volumes/x`)), ["", id, ""]);
   assertEquals(passing("/id", id, mounted(`/run/containerd/${CRI}/image-volumes/x`)), undefined);
+});
+
+Deno.test("an annotation of a container decides where it asks for CDI devices, block I/O or RDT, and otherwise passes or has no effect", () => {
+  const { effect } = CONTAINER_FIELDS.rows.find(({ input }) => input === "/container/config/annotations")!;
+  const runtimes = { runc: { container_annotations: ["a/*", "cdi.k8s.io/*"] } };
+  const node = decodeNode({
+    release: "1.7.24",
+    daemon: { version: 2, plugins: { [CRI]: { containerd: { runtimes } } } },
+  });
+  const of = (key: string) => (effect as Entries).on(node)(key, "x");
+  const read = ["cdi.k8s.io/x", "io.kubernetes.cri.blockio-class", "io.kubernetes.cri.rdt-class"];
+  assertEquals(read.map(of), ["decides", "decides", "decides"]);
+  assertEquals(["a/x", "b/x", "x/cdi.k8s.io/", "io.kubernetes.cri.rdt-class2"].map(of), [
+    "passes",
+    "none",
+    "none",
+    "none",
+  ]);
+});
+
+Deno.test("an annotation of a pod decides where it asks for a class of block I/O or RDT", () => {
+  const { effect } = CONTAINER_FIELDS.rows.find(({ input }) => input === "/config/annotations")!;
+  const of = (key: string) => (effect as Entries).on(decodeNode({ release: "1.7.24" }))(key, "x");
+  const read = ["blockio.resources.beta.kubernetes.io/pod", "rdt.resources.beta.kubernetes.io/container.app"];
+  assertEquals(read.map(of), ["decides", "decides"]);
+  assertEquals(["cdi.k8s.io/x", "x/rdt.resources.beta.kubernetes.io/", "io.kubernetes.cri.rdt-class"].map(of), [
+    "none",
+    "none",
+    "none",
+  ]);
 });

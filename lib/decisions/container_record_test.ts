@@ -202,3 +202,15 @@ Deno.test("checkSnapshot() refuses the id that no user has, where the snapshotte
   }
   snapshot(release, { config: mapped(UNMAPPED - 1, UNMAPPED - 1, UNMAPPED - 1) });
 });
+
+Deno.test("of labels that are too long the first four are named, each by no more than 64 characters", () => {
+  const hintOf = (names: readonly string[]): string | undefined => {
+    const labels = Object.fromEntries(names.map((name) => [name, LONG]));
+    return assertThrows(() => container("1.7.24", { config: { labels } }), CriSpecError).hint;
+  };
+  assertEquals(hintOf(["b", "a"]), 'shorten all but one of "a", "b"');
+  const cut = "k".repeat(64);
+  assertEquals(hintOf([`${cut}k`, "a"]), `shorten all but one of "a", "${cut}"`);
+  assertEquals(hintOf(["d", "c", "b", "a"]), 'shorten all but one of "a", "b", "c", "d"');
+  assertEquals(hintOf(["e", "d", "c", "b", "a"]), 'shorten all but one of "a", "b", "c", "d", …');
+});

@@ -1,7 +1,13 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { type Files, FileTree } from "../request/file_tree.ts";
-import { type NumberOutOfRange, type UserLookup, withSupplementalGroups, withUser } from "./user.ts";
+import {
+  type NumberOutOfRange,
+  type UserLookup,
+  withAdditionalGIDs,
+  withSupplementalGroups,
+  withUser,
+} from "./user.ts";
 
 const PASSWD = "root:x:0:0::/root:/bin/sh\n app:x:1000:2000::/:\r\nodd:x:abc:99999999999999999999\n";
 const GROUP = "#wheel:x:1:\nwheel:x:10:\nneg:x:-3:\n";
@@ -250,4 +256,18 @@ Deno.test("withUser() takes what no int64 holds for a name, and fields that a li
   );
   const short = lookup({ "/etc/passwd": "short\nuid:x:5\n", "/etc/group": "g\n" });
   assertEquals([ids("short", short), ids("uid", short), ids("uid:g", short)], [[0, 0], [5, 0], [5, 0]]);
+});
+
+Deno.test("withAdditionalGIDs() adds the groups that name the user as a member, but for the group of the user's name", () => {
+  const group = "app:x:5:app\nb:x:9:x,app\nc:x:7:\nd:x:8:application\ne:x:6:app\n";
+  const files = { ...FILES, "/etc/group": group };
+  const groups = (user: string) =>
+    withAdditionalGIDs(user, lookup(files))({ ociVersion: "" }).process?.user?.additionalGids;
+  assertEquals([groups("app"), groups("1000"), groups("x"), groups("nobody"), groups("77")], [
+    [0, 6, 9],
+    [0, 6, 9],
+    [0, 9],
+    [0],
+    [0],
+  ]);
 });

@@ -220,3 +220,15 @@ Deno.test("10,000 devices with nodes and mounts of one path take linear time", (
     10_001,
   ]);
 });
+
+Deno.test("the node's devices must be known where a CDI device is one of them, by the path on the node", () => {
+  const of = (deviceNode: object) => {
+    const devices = [{ name: "d", containerEdits: { deviceNodes: [deviceNode] } }];
+    const file = JSON.stringify({ cdiVersion: "0.5.0", kind: "ven.com/gpu", devices });
+    return errorOf(asked(["d"], { hostFiles: { "/etc/cdi/a.json": file } })).slice(0, 2);
+  };
+  const unknown = ["host-fact-missing", "/hostFiles"];
+  assertEquals([of({ path: "/dev/x" }), of({ path: "/opt/x", hostPath: "/dev/x" })], [unknown, unknown]);
+  const missing = ["cdi-device-unknown", FIELD];
+  assertEquals([of({ path: "/opt/x" }), of({ path: "/dev/x", hostPath: "/opt/x" })], [missing, missing]);
+});
