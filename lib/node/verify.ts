@@ -69,8 +69,8 @@ export interface Verified {
   readonly drifts: readonly Drift[];
   /** The releases and builds whose specs are the real one, byte for byte; present if they were searched. */
   readonly madeBy?: readonly string[];
-  /** Why it is unverified; with a JSON pointer into the document, `""` where the error concerns no single place. */
-  readonly error?: { readonly code: string; readonly message: string; readonly path: Pointer };
+  /** Why it is unverified; with a JSON pointer into the document, `""` where the error concerns no single place, and what to do. */
+  readonly error?: { readonly code: string; readonly message: string; readonly path: Pointer; readonly hint?: string };
 }
 
 /** Options of the verification. */
@@ -356,8 +356,9 @@ function verified(document: RequestDocument, options: VerifyOptions, memory: Mem
     };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
-    const { code, message, path } = error;
-    return { ...about, result: "unverified", drifts: [], error: { code, message, path } };
+    const { code, message, path, hint } = error;
+    const why = { code, message, path, ...(hint === undefined ? {} : { hint }) };
+    return { ...about, result: "unverified", drifts: [], error: why };
   }
 }
 

@@ -88,6 +88,10 @@ Deno.test("a document without a real spec, and one whose real spec is none, are 
     const { code, out } = await runInClone(["verify", "-"], document);
     assertEquals([spec, code], [spec, 2]);
     assertStringIncludes(out, "cannot be verified");
+    if (spec === undefined) {
+      assertStringIncludes(out, "\n  hint: ");
+      assertStringIncludes((await runInClone(["verify", "-", "--json"], document)).out, '"hint": "');
+    }
     // A text that is not JSON has no places.
     assertEquals([spec, out.includes("\n  at /captured/spec")], [spec, spec !== "{"]);
   }

@@ -53,6 +53,8 @@ function subjectLines(one: Verified, style: Style): readonly string[] {
     return [
       ...wrap(words, style.width - 2).map((line, index) => index === 0 ? style.paint("strong", line) : `  ${line}`),
       ...(error.path === "" ? [] : [`  at ${cut(printable(error.path), style.width - 5)}`]),
+      ...(error.hint === undefined ? [] : wrap(`  hint: ${printable(error.hint)}`.split(/(?<=\S) /), style.width - 2)
+        .map((line, index) => index === 0 ? line : `    ${line}`)),
       "",
     ];
   }
