@@ -158,7 +158,8 @@ function question({ release, config, runtimeHandler, image, rootfs, hostFiles, d
 function named(recorded: RecordedCase): RecordedCase {
   const { id, netnsPath, tempMountPath, daemon } = recorded.request;
   const root = treeAt(daemon, ["root"]);
-  const folder = typeof root === "string" ? root.slice(0, root.lastIndexOf("/")) : "";
+  // A case may write the daemon's root with a slash at its end.
+  const folder = typeof root === "string" ? root.replace(/[^/]*\/*$/, "").replace(/\/+$/, "") : "";
   const names = [[tempMountPath, "$TEMP_MOUNT"], [netnsPath, "$NETNS"], [id, "$ID"], [folder, "$DIR"]] as const;
   let text = JSON.stringify(recorded);
   for (const [value, name] of names) {
