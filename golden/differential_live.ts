@@ -168,7 +168,7 @@ function reachesNetwork(request: RandomRequest): boolean {
 }
 
 function podName({ config }: RandomRequest): string {
-  return String(treeAt(config, ["metadata", "name"]));
+  return String(treeAt(config, ["metadata", "name"]) ?? "");
 }
 
 Deno.test("nothing is left running, and no folder of a daemon", async () => {
