@@ -109,7 +109,10 @@ class Asker {
       this.#key = key;
       this.release = node.daemon.release;
     }
-    return await this.#session.record(one);
+    const recorded = await this.#session.record(one);
+    // A pod keeps the images that it has mounted, some of them by half.
+    if (one.images.length > 0 && !this.#session.isEnded) await this.#session.endPod();
+    return recorded;
   }
 }
 

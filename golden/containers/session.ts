@@ -152,16 +152,12 @@ export class ContainerSession {
       },
     };
     const configured = configuredFiles(daemon.config);
-    const there = await mountsOf(daemon.pid);
-    const { hostFiles, mounts: sources } = await filesOf(new Looks(`/proc/${daemon.pid}/root`), there, config, {
-      texts: configured,
-      hasDevices: configured.length > 0,
-    });
-    const ofImages = there.filter(({ point }) => point.includes(`/image-volumes/${running.id}/`));
-    const mounts = {
-      ...sources,
-      ...Object.fromEntries(ofImages.map(({ point, propagation }) => [point, propagation])),
-    };
+    const { hostFiles, mounts } = await filesOf(
+      new Looks(`/proc/${daemon.pid}/root`),
+      await mountsOf(daemon.pid),
+      config,
+      { texts: configured, hasDevices: configured.length > 0 },
+    );
     const imageId = await client.imageStatus(String(treeAt(config, ["image", "image"]) ?? "")).catch(() => undefined);
     await look?.before();
     const recorded = (answer: ContainerAnswer, id: string, temporary?: string): RecordedContainer => {
@@ -193,8 +189,6 @@ export class ContainerSession {
     };
     const [answer, id, temporary] = await this.#ask(sandboxId, config, sent.sandboxConfig ?? pod, onCreated);
     if (!this.#isEnded) await this.#clean(one, other);
-    // A pod whose mount of an image failed midway is left with half of it.
-    if (one.images.length > 0 && "refusal" in answer) await this.#removePod();
     return recorded(answer, id, temporary);
   }
 
