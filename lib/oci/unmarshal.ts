@@ -23,7 +23,8 @@ export type UnmarshalResult<T> = { readonly value: T } | { readonly error: strin
  * @typeParam T What stands for the struct.
  * @param type The struct, of the table of fields.
  * @param text The whole file, see {@linkcode parseGoJson} for how its bytes become a string.
- * @param indexed Whether a wrong type is reported with a path with indexes, as Go 1.27 does. Default: `false`.
+ * @param indexed Whether the place of a wrong type is a JSON pointer into the file with dots between its steps, as Go 1.27 has it:
+ * then it has indexes. Default: `false`.
  * @param options How the text is read.
  * @returns The value, with the fields that Go leaves out when it writes JSON absent; or the text of Go's error: the
  * first syntax error, otherwise the first value of a wrong type.
@@ -47,7 +48,7 @@ interface DecodeState {
   error: string | undefined;
   /** The innermost struct, absent outside of any. */
   structName: string | undefined;
-  /** JSON names of the fields that lead here, with the indexes between them where `indexed` is set. */
+  /** JSON names of the fields that lead here; where `indexed` is set the file's own keys, with keys of maps and indexes. */
   readonly path: string[];
   /** The name of the struct that is decoded. */
   readonly root: string;
@@ -72,11 +73,21 @@ interface Slice<T> {
 
 type Structure = Readonly<Record<string, unknown>>;
 
+/** Where a value stands, in Go's words. */
+function placeOf({ structName, path, root, indexed }: DecodeState): string {
+  if (structName === undefined) return "Go value";
+  const place = path.join(".");
+  if (!indexed) return `Go struct field ${structName}.${place}`;
+  return /(?:^|\.)\d+$/.test(place) ? `${root}.${place}` : `Go struct field ${root}.${place}`;
+}
+
 function mismatch(state: DecodeState, value: string, typeName: string): void {
-  const place = state.structName === undefined
-    ? "value"
-    : `struct field ${[state.indexed ? state.root : state.structName, ...state.path].join(".")}`;
-  state.error ??= `json: cannot unmarshal ${value} into Go ${place} of type ${typeName}`;
+  state.error ??= `json: cannot unmarshal ${value} into ${placeOf(state)} of type ${typeName}`;
+}
+
+/** A key as a step of a JSON pointer. */
+function stepOf(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** What Go calls a value that is not `null`. */
@@ -176,7 +187,7 @@ function mapType<T>(element: GoType<T>): GoType<ReadonlyMap<string, T> | undefin
       }
       const entries = new Map(old);
       for (const [key, item] of json.members) {
-        if (state.indexed) state.path.push(key);
+        if (state.indexed) state.path.push(stepOf(key));
         // An entry is decoded anew, whatever it was.
         entries.set(key, element.decode(state, item, element.zero));
         if (state.indexed) state.path.pop();
@@ -198,7 +209,7 @@ function structType(name: string, rows: Readonly<Record<string, Row>>): GoType<S
       if (field === undefined) continue;
       const [fieldName, type] = field;
       state.structName = name;
-      state.path.push(fieldName);
+      state.path.push(state.indexed ? stepOf(key) : fieldName);
       decoded[fieldName] = type.decode(state, json, decoded[fieldName]);
       state.path.pop();
       state.structName = outerName;

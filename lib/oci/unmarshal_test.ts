@@ -142,3 +142,26 @@ Deno.test("unmarshal() reports a wrong type in a map, and a number out of its ty
     assertEquals(unmarshal(SPEC, text), { error: `json: cannot unmarshal ${error}` });
   }
 });
+
+Deno.test("unmarshal() reports a place as Go 1.27 does: the file's own keys, and no struct field for what looks like an index", () => {
+  const errors = {
+    '{"SYSCALLS":[{"names":[]},[]]}': "array into LinuxSeccomp.SYSCALLS.1 of type specs.LinuxSyscall",
+    '{"syscalls":[{"Names":["a",1]}]}': "number into LinuxSeccomp.syscalls.0.Names.1 of type string",
+    '{"syscalls":[{"ARGS":[{"Op":1}]}]}':
+      "number into Go struct field LinuxSeccomp.syscalls.0.ARGS.0.Op of type specs.LinuxSeccompOperator",
+    '{"defaultaction":1}': "number into Go struct field LinuxSeccomp.defaultaction of type specs.LinuxSeccompAction",
+    "[]": "array into Go value of type specs.LinuxSeccomp",
+  };
+  for (const [text, error] of Object.entries(errors)) {
+    assertEquals(unmarshal(SECCOMP, text, true), { error: `json: cannot unmarshal ${error}` });
+  }
+  const inMaps = {
+    '{"annotations":{"a/b~c":1}}': "number into Go struct field Spec.annotations.a~1b~0c of type string",
+    '{"annotations":{"17":1}}': "number into Spec.annotations.17 of type string",
+    '{"annotations":{"a.17":1}}': "number into Spec.annotations.a.17 of type string",
+    '{"annotations":{"":1}}': "number into Go struct field Spec.annotations. of type string",
+  };
+  for (const [text, error] of Object.entries(inMaps)) {
+    assertEquals(unmarshal(SPEC, text, true), { error: `json: cannot unmarshal ${error}` });
+  }
+});
