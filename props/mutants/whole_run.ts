@@ -5,7 +5,7 @@
  * @module
  */
 
-import { assert, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { type Result, runMutants, SurveyError } from "./run.ts";
 
 const SOURCE = `
@@ -153,8 +153,8 @@ Deno.test("a change that acts while the code is loaded is noticed, or survives",
   assertEquals(noticedBy('"nothing uses it"', '""'), "survived");
 });
 
-Deno.test("a change that prevents loading the code is noticed by the file of tests", () => {
-  assertEquals(noticedBy('"3"', '""'), "1_test.ts");
+Deno.test("a change that prevents loading the code is noticed by whichever file of tests is loaded first", () => {
+  assertMatch(noticedBy('"3"', '""'), /^[01]_test\.ts$/);
 });
 
 Deno.test("a change of what the code remembers is noticed by a test that comes later, too", () => {
