@@ -15,7 +15,7 @@ import {
   type RequestDocument,
   sandboxSpec,
 } from "../mod.ts";
-import { releaseDiff, traceSandbox } from "../lib/explain/mod.ts";
+import { explainTrace, releaseDiff, traceContainer, traceSandbox } from "../lib/explain/mod.ts";
 import { lint } from "../lib/lint/mod.ts";
 import { decodeContainerRequest, decodeRequest, fold, planContainer, planSandbox } from "../lib/plan/mod.ts";
 import { foldWithImmer } from "./immer.ts";
@@ -89,6 +89,7 @@ function stages(group: string, documents: readonly RequestDocument[], node: Node
     each(group, "spec to bytes", specs, (spec) => encodeSpec(spec)),
     each(group, "changed spec to bytes", specs, (spec) => encodeSpec({ ...spec, hostname: "other" })),
     each(group, "trace", documents, (document) => traceSandbox(document)),
+    each(group, "explain", documents, (document) => explainTrace(traceSandbox(document))),
     each(group, "lint of the spec", specs, (spec) => lint(spec)),
     each(group, "diff of two releases", documents, (document) => releaseDiff(document, "1.7.2", "2.1.9")),
   ];
@@ -126,6 +127,8 @@ export function containers(
     each(group, "plan", requests, (request) => planContainer(request)),
     each(group, "fold", plans, (plan) => fold(plan)),
     each(group, "spec to bytes", specs, (spec) => encodeSpec(spec)),
+    each(group, "trace", documents, (document) => traceContainer(document)),
+    each(group, "explain", documents, (document) => explainTrace(traceContainer(document))),
   ];
 }
 
