@@ -8,6 +8,7 @@
  * @module
  */
 
+import { frozen } from "../frozen.ts";
 import type { Escapes } from "./encode.ts";
 import type { Pointer } from "../pointer.ts";
 
@@ -41,21 +42,6 @@ export function share<T extends object>(part: T): T {
   return part;
 }
 
-/**
- * Freezes what this package has made, with everything in it that is not frozen yet.
- *
- * @typeParam T Its type.
- * @param part Plain data, without accessors.
- * @returns The same, frozen.
- */
-export function freeze<T>(part: T): T {
-  if (typeof part !== "object" || part === null || Object.isFrozen(part)) return part;
-  Object.freeze(part);
-  if (Array.isArray(part)) { for (const item of part) freeze(item); }
-  else for (const key in part) freeze(part[key]);
-  return part;
-}
-
 /** Whole records that this package has made, and frozen. */
 const made = new WeakSet<object>();
 
@@ -67,7 +53,7 @@ const made = new WeakSet<object>();
  * @returns The same, frozen.
  */
 export function freezeMade<T extends object>(record: T): T {
-  made.add(freeze(record));
+  made.add(frozen(record));
   return record;
 }
 

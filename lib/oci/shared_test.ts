@@ -1,5 +1,6 @@
+import { frozen } from "../frozen.ts";
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
-import { freeze, isShared, knownBytes, rememberBytes, share, textOf } from "./shared.ts";
+import { isShared, knownBytes, rememberBytes, share, textOf } from "./shared.ts";
 
 Deno.test("share() freezes a part and all that is in it", () => {
   const part = { list: [{ a: 1 }, null], text: "x", none: null };
@@ -57,12 +58,12 @@ Deno.test("share() keeps what is remembered of a part that is shared again", () 
   assertEquals(counted.count, 1);
 });
 
-Deno.test("freeze() freezes a part and all that is in it, and shares nothing", () => {
+Deno.test("frozen() freezes a part and all that is in it, and shares nothing", () => {
   const part = { list: [{ a: 1 }, null], text: "x", none: null, shared: share({ b: 1 }) };
-  assertStrictEquals(freeze(part), part);
+  assertStrictEquals(frozen(part), part);
   for (const one of [part, part.list, part.list[0]!, part.shared]) assert(Object.isFrozen(one));
   assertEquals([part, part.list, part.shared].map(isShared), [false, false, true]);
-  assertStrictEquals(freeze(part), part);
+  assertStrictEquals(frozen(part), part);
 });
 
 Deno.test("knownBytes() writes bytes anew for a record that has some, and for no other", () => {
