@@ -60,7 +60,7 @@ export function compareModel<R>({ request, answer }: Answered<R>, model: Model<R
  * @param model The model.
  * @returns Whether it does.
  */
-export function isUntold<R>({ request, answer }: Answered<R>, model: Model<R>): boolean {
+function isUntold<R>({ request, answer }: Answered<R>, model: Model<R>): boolean {
   try {
     model(request);
     return false;
@@ -70,6 +70,27 @@ export function isUntold<R>({ request, answer }: Answered<R>, model: Model<R>): 
       ? error.path === "/container/imageVolumes"
       : error.message.startsWith("Cannot determine the daemon's text ");
   }
+}
+
+/** What a comparison says. */
+export interface Compared {
+  /** Where the model and the daemon differ; nothing where the model says that no request tells what the daemon does. */
+  readonly differences: readonly Difference[];
+  /** Whether it says so. */
+  readonly isUntold: boolean;
+}
+
+/**
+ * As {@linkcode compareModel}, but for what the model says that no request tells.
+ *
+ * @param recorded The recorded case.
+ * @param model The model.
+ * @returns What the comparison says.
+ */
+export function compareTold<R>(recorded: Answered<R>, model: Model<R>): Compared {
+  const differences = compareModel(recorded, model);
+  const untold = differences.length > 0 && isUntold(recorded, model);
+  return { differences: untold ? [] : differences, isUntold: untold };
 }
 
 /**

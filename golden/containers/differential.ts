@@ -8,7 +8,7 @@
 import { CriSpecError } from "../../lib/error.ts";
 import { failure } from "../../lib/node/failure.ts";
 import { simplerThan } from "../../props/arbitraries/minimal.ts";
-import { compareModel, type Difference, isUntold, type Model } from "../compare.ts";
+import { compareTold, type Difference, type Model } from "../compare.ts";
 import type { ShrinkOptions } from "../differential/shrink.ts";
 import { shrink } from "../differential/shrink.ts";
 import { type DifferentialOptions, type DifferentialResult, type Differing, Tally } from "../differential/tally.ts";
@@ -147,8 +147,7 @@ class Run {
     const deadline = performance.now() + shrinkFor;
     const differencesOf = async (one: RandomContainer): Promise<readonly Difference[]> => {
       try {
-        const recorded = await asker.ask(one);
-        return isUntold(recorded, model) ? [] : compareModel(recorded, model);
+        return compareTold(await asker.ask(one), model).differences;
       } catch (error) {
         if (error instanceof CriSpecError) return []; // a candidate that costs daemons is another matter
         throw error;

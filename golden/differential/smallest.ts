@@ -10,9 +10,8 @@ import { daemonConfig } from "../lab/daemon_config.ts";
 import { decodeRequest } from "../../lib/plan/mod.ts";
 import { simplerThan } from "../../props/arbitraries/minimal.ts";
 import { CASE_IMAGE, CASE_ROOTFS } from "../case.ts";
-import { compareModel, type Difference, isUntold, type Model } from "../compare.ts";
+import { compareTold, type Difference, type Model } from "../compare.ts";
 import { caseOf, isSame } from "./random_case.ts";
-import type { RecordedCase } from "../recording.ts";
 import type { RandomRequest } from "./requests.ts";
 import { IN_FLIGHT, type Session } from "./session.ts";
 import { shrink } from "./shrink.ts";
@@ -122,7 +121,7 @@ async function firstDiffering(candidates: readonly RandomRequest[], options: Sma
   const differing: number[] = [];
   try {
     await options.session.ask(candidates, (answer, request) => {
-      if (differencesOf(answer, options.model).length > 0) differing.push(candidates.indexOf(request));
+      if (compareTold(answer, options.model).differences.length > 0) differing.push(candidates.indexOf(request));
       return true;
     });
   } catch (error) {
@@ -136,10 +135,5 @@ async function exactDifferences(
   { session, model }: SmallestOptions,
 ): Promise<readonly Difference[]> {
   const answer = await session.tryExactly(request);
-  return answer === undefined ? [] : differencesOf(answer, model);
-}
-
-function differencesOf(answer: RecordedCase, model: Model): readonly Difference[] {
-  const differences = compareModel(answer, model);
-  return differences.length > 0 && isUntold(answer, model) ? [] : differences;
+  return answer === undefined ? [] : compareTold(answer, model).differences;
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Answered, compareModel, type Difference, isUntold, type Model } from "../compare.ts";
+import { type Answered, compareTold, type Difference, type Model } from "../compare.ts";
 import type { ContainerdBinaries } from "../lab/debian.ts";
 import type { ConfigVersion } from "./config_version.ts";
 
@@ -103,12 +103,11 @@ export class Tally<R extends Numbered> {
    * @returns Whether they agree, as far as the model says what the daemon does.
    */
   take<A>(request: R, answer: Answered<A>, model: Model<A>): boolean {
-    const differences = compareModel(answer, model);
-    const untold = differences.length > 0 && isUntold(answer, model);
+    const { differences, isUntold } = compareTold(answer, model);
     this.#answered++;
     if ("spec" in answer.answer) this.#specs++;
-    if (untold) this.#unmodelled++;
-    const differs = differences.length > 0 && !untold;
+    if (isUntold) this.#unmodelled++;
+    const differs = differences.length > 0;
     if (differs && this.matters(request)) this.#first = { request, differences };
     this.#onAnswer?.(this.#answered);
     return !differs;
