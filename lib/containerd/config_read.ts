@@ -67,14 +67,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "[]string": "a list",
 };
 
-/** What the lists and maps among the types have in them, by the types' names. */
-const INNER: ReadonlyMap<string, string> = new Map(
-  Object.values(KEY_TABLES).flatMap((table) => Object.values(table)).flatMap(([type]) => {
-    const inner = innerOf(type);
-    return inner === undefined ? [] : [[type, inner]];
-  }),
-);
-
 /** What a list or a map has in it; `undefined` for any other type. */
 function innerOf(type: string): string | undefined {
   if (type.startsWith("[]")) return type.slice("[]".length);
@@ -328,7 +320,7 @@ export class TableReader {
       case "int":
         return asInt(value, path);
     }
-    const inner = INNER.get(type);
+    const inner = innerOf(type);
     if (inner === undefined) return this.#table(type, value, place);
     if (type.startsWith("[]")) {
       return asList(value, path).map((item, index) => this.#value(inner, item, this.#step(place, index)));
