@@ -90,3 +90,16 @@ export function wrap(words: readonly string[], width: number): readonly string[]
   }
   return lines.map((line) => line.join(" "));
 }
+
+/**
+ * Wraps lines that stand below a heading; what does not fit goes on further to the right.
+ *
+ * @param lines The lines.
+ * @param style How text is printed.
+ * @returns The lines, indented.
+ */
+export function paragraph(lines: readonly string[], { width }: Pick<Style, "width">): readonly string[] {
+  return lines.flatMap((line) =>
+    wrap(line.split(" "), width - 4).map((part, index) => `${index === 0 ? "  " : "    "}${part}`)
+  );
+}

@@ -6,7 +6,7 @@
 
 import { formatToml } from "../../containerd/toml.ts";
 import type { Preset } from "../../presets/preset.ts";
-import { cut, type Style, wrap } from "./colour.ts";
+import { cut, paragraph, type Style } from "./colour.ts";
 import { renderJson } from "./json.ts";
 
 /**
@@ -21,12 +21,6 @@ export function renderPresets(presets: readonly Preset[], { width, paint }: Styl
     cut(`${name.padEnd(29)}${release.padEnd(11)}${kubernetes.padEnd(11)}${about}`.trimEnd(), width);
   const rows = presets.map(({ name, release, kubernetes = "any", about }) => row(name, release, kubernetes, about));
   return [paint("strong", row("preset", "containerd", "Kubernetes", "node")), ...rows, ""].join("\n");
-}
-
-function paragraph(lines: readonly string[], { width }: Style): readonly string[] {
-  return lines.flatMap((line) =>
-    wrap(line.split(" "), width - 4).map((part, index) => `${index === 0 ? "  " : "    "}${part}`)
-  );
 }
 
 /**

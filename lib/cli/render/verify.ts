@@ -8,7 +8,7 @@ import { groupBy } from "../../group_by.ts";
 import { type Cause, releaseRange } from "../../node/hypotheses.ts";
 import type { Drift, Verification, Verified } from "../../node/verify.ts";
 import { renderChanges, type ShownChange } from "./change.ts";
-import { cut, printable, type Style, wrap } from "./colour.ts";
+import { cut, paragraph, printable, type Style, wrap } from "./colour.ts";
 import { counted } from "./diff.ts";
 
 /**
@@ -53,8 +53,7 @@ function subjectLines(one: Verified, style: Style): readonly string[] {
     return [
       ...wrap(words, style.width - 2).map((line, index) => index === 0 ? style.paint("strong", line) : `  ${line}`),
       ...(error.path === "" ? [] : [`  at ${cut(printable(error.path), style.width - 5)}`]),
-      ...(error.hint === undefined ? [] : wrap(`  hint: ${printable(error.hint)}`.split(/(?<=\S) /), style.width - 2)
-        .map((line, index) => index === 0 ? line : `    ${line}`)),
+      ...(error.hint === undefined ? [] : paragraph([`hint: ${printable(error.hint)}`], style)),
       "",
     ];
   }
