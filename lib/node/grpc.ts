@@ -15,6 +15,7 @@ import {
   status,
 } from "npm:@grpc/grpc-js@1.14.7";
 import { fromJSON, loadSync } from "npm:@grpc/proto-loader@0.8.1";
+import { KUBERNETES_NAMESPACE } from "../containerd/default_spec.ts";
 import { failure } from "./failure.ts";
 import { NoAnswer } from "./no_answer.ts";
 
@@ -138,7 +139,7 @@ function isOfDaemon(error: ServiceError): boolean {
 /** The metadata of a call: containerd's own services want the namespace that CRI keeps its containers in. */
 function namespaced(): Metadata {
   const metadata = new Metadata();
-  metadata.set("containerd-namespace", "k8s.io");
+  metadata.set("containerd-namespace", KUBERNETES_NAMESPACE);
   return metadata;
 }
 

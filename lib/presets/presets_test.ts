@@ -92,9 +92,9 @@ Deno.test("an unknown preset names what is near, and why some distributions have
   assertEquals(hintOf("__proto__"), "cri-spec presets lists all of them");
 });
 
-/** The spec of a container on a preset's node. */
-function containerOn(name: string): Spec {
-  const { release, daemon, hostFiles } = preset(name);
+/** The spec of a container on a preset's node, or on one like it. */
+function containerOn(name: string, over: Partial<Preset> = {}): Spec {
+  const { release, daemon, hostFiles } = { ...preset(name), ...over };
   const container = {
     id: "c".repeat(64),
     config: { metadata: { name: "app" }, image: { image: "app" }, args: ["/app"], linux: {} },
@@ -120,12 +120,7 @@ Deno.test("containers of kind have a hook, and otherwise what containerd's defau
   const { hooks, ...rest } = containerOn("kind@0.31");
   assertEquals(hooks, { createContainer: [{ path: "/kind/bin/mount-product-files.sh" }] });
   assertEquals(containerOn("talos@1.13").hooks, undefined);
-  const { release, daemon } = preset("kind@0.31");
+  const { daemon } = preset("kind@0.31");
   const plain = JSON.parse(JSON.stringify(daemon).replaceAll("/etc/containerd/cri-base.json", ""));
-  const container = {
-    id: "c".repeat(64),
-    config: { metadata: { name: "app" }, image: { image: "app" }, args: ["/app"], linux: {} },
-    image: {},
-  };
-  assertEquals(rest, documentSpec({ release, daemon: plain, config: CONFIG, container } as unknown as RequestDocument));
+  assertEquals(rest, containerOn("kind@0.31", { daemon: plain }));
 });
