@@ -53,6 +53,7 @@ function phrase(text: string): string {
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
+ * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
  */
 export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
@@ -104,6 +105,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   quota: COUNT,
   period: COUNT,
   timeout: { source: "[0-9.]+", clauses: 0 },
+  deviceRule: { source: "[bc](?:[0-9]+|\\*):(?:[0-9]+|\\*)[rwm]*(?:to[a-z0-9/._-]*devices\\.[a-z]+)?", clauses: 0 },
   src: { source: "(?:src=[^]*?,)?", clauses: 0 },
   flags: { source: "(?:,flags:0x[0-9a-f]+)?", clauses: 1 },
   hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },

@@ -116,6 +116,18 @@ export function runc(text: string, evidence: Evidence = "observed"): readonly Ru
 }
 
 /**
+ * A text of runc's release candidates, from before 1.0.0.
+ *
+ * @param text The text as 1.1 would print it.
+ * @returns Its rows.
+ */
+export function runcCandidate(text: string): readonly RuntimeText[] {
+  const before = beforePlainErrors(text);
+  return (before.length === 0 ? [text] : before)
+    .map((old) => ({ runtime: "runc", until: "final-errors", text: old, evidence: "source" }));
+}
+
+/**
  * A text of runc up to a change, and the one from there on.
  *
  * @param change The change.

@@ -25,6 +25,7 @@ export interface OciRuntime {
 
 /** The id of a change of a runtime. */
 export type RuntimeChangeId =
+  | "final-errors"
   | "plain-errors"
   | "env-without-quotes"
   | "userns-checks"
@@ -83,6 +84,12 @@ export interface RuntimeChange {
 
 /** All changes of the runtimes. */
 export const RUNTIME_CHANGES: readonly RuntimeChange[] = /* @__PURE__ */ frozen([
+  {
+    id: "final-errors",
+    runtime: "runc",
+    since: ["1.0.0"],
+    summary: "errors in the words of the release candidates -> in those of 1.0",
+  },
   {
     id: "plain-errors",
     runtime: "runc",

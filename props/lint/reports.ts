@@ -14,6 +14,7 @@ import { FAULT_REPORTS } from "./reports/faults.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
+import { RUNC_REPORTS } from "./reports/runc.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 
@@ -24,6 +25,7 @@ export const REPORTS: readonly Report[] = [
   ...CGROUP_REPORTS,
   ...SECURITY_REPORTS,
   ...CRUN_REPORTS,
+  ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
   ...CONFIG_REPORTS,
   ...FAULT_REPORTS,

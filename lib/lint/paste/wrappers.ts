@@ -109,7 +109,14 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to pin user namespace",
     ],
   },
-  { of: "cni", texts: ["failed to setup network for sandbox <name>", "failed to destroy network for sandbox <name>"] },
+  {
+    of: "cni",
+    texts: [
+      "failed to setup network for sandbox <name>",
+      "failed to destroy network for sandbox <name>",
+      "error configuring CNI network plugin",
+    ],
+  },
   {
     of: "image",
     texts: [
@@ -190,5 +197,15 @@ export const WRAPPERS: readonly Wrapper[] = [
     ],
   },
   { of: "crun", texts: ["crun"] },
-  { of: "runtime", texts: ["kata-runtime", "runsc", "youki", "creating container: cannot create sandbox"] },
+  {
+    of: "runtime",
+    texts: [
+      "kata-runtime",
+      "runsc",
+      "youki",
+      "creating container: cannot create sandbox",
+      "Could not create the sandbox resource controller <name>",
+      "Could not run process",
+    ],
+  },
 ];

@@ -44,6 +44,7 @@ export const CAPABILITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an inheritable capability that is not in the bounding set",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
+    behind: "all",
     fix: "add it to the bounding set",
     links: [CAPABILITIES],
     check: (spec) => beyond(spec, "inheritable", "bounding"),

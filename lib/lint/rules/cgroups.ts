@@ -9,7 +9,7 @@ import type { Int64, Spec } from "../../oci/spec.ts";
 import type { LintHost } from "../host.ts";
 import { removed, replaced } from "../repair.ts";
 import { type Outcome, quoted, type Rule, when } from "../rule.ts";
-import { crun, INIT, runc, runcAt, runcRows, START } from "../rule_texts.ts";
+import { crun, INIT, runc, runcAt, runcCandidate, runcRows, START } from "../rule_texts.ts";
 import { SYSTEMD_CGROUP_RULES } from "./systemd_cgroups.ts";
 
 const FS = "https://github.com/opencontainers/runc/tree/v1.1.5/libcontainer/cgroups/fs";
@@ -117,6 +117,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     summary: "a memory limit below what runc itself needs",
     texts: [
       ...runc(`${SETTING}unable to set memory limit to <limit> (current usage: <number>, peak usage: <number>)`),
+      ...runcCandidate(`${SETTING}failed to write <value>: write <path>memory.limit_in_bytes: device or resource busy`),
       ...runcRows(`${START}container init was OOM-killed (memory limit too low?)`, {}, "source"),
       ...crun("cannot set the memory limit lower than its current usage"),
     ],
@@ -129,7 +130,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     check: (spec) => {
       const limit = spec.linux?.resources?.memory?.limit;
       const isLow = isNonZero(limit) && limit > 0 && limit < 512 * 1024;
-      return when(isLow, "/linux/resources/memory/limit", { limit: String(limit) });
+      return when(isLow, "/linux/resources/memory/limit", { limit: String(limit), value: `"${limit}"`, path: "<any>" });
     },
   },
   {

@@ -331,6 +331,22 @@ const SANDBOXES: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/issues/12438"],
   },
   {
+    id: "exec-timeout",
+    by: "containerd",
+    summary: "a command that runs in the container, such as an exec probe's, did not end in time",
+    texts: [
+      "failed to exec in container: timeout <words> exceeded: context deadline exceeded",
+      "timeout <words> exceeded: context deadline exceeded",
+      "command timed out: <command> timed out after <words>",
+      "probe failed: command <command> timed out",
+    ],
+    evidence: "source",
+    fix:
+      "raise timeoutSeconds of the probe, or make the command faster; a CPU limit that throttles the container slows " +
+      "it down, too",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"],
+  },
+  {
     id: "sandbox-not-running",
     by: "containerd",
     summary: "a container in a sandbox that is not running",

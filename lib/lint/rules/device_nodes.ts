@@ -363,7 +363,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
     summary: "a device cgroup rule with a number that no device has",
     texts: [
       ...runc(
-        `${SETTING}failed to write "<entry>": write /sys/fs/cgroup/devices<any>/devices.<list>: invalid argument`,
+        `${SETTING}failed to write "<deviceRule>": write /sys/fs/cgroup/devices<any>/devices.<list>: invalid argument`,
       ),
       ...crunWrite("devices.<list>", "Invalid argument"),
     ],
@@ -376,7 +376,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
         if (!allow || (type !== "c" && type !== "b") || !(isBad(major) || isBad(minor))) return undefined;
         const word = (number: number | bigint): string => Number(number) === -1 ? "*" : String(number);
         if (cgroups === undefined) return ["cgroups"];
-        return { entry: `${type} ${word(major)}:${word(minor)} ${access ?? ""}`, list: "allow" };
+        return { deviceRule: `${type} ${word(major)}:${word(minor)} ${access ?? ""}`, list: "allow" };
       });
     },
     repair: removed,

@@ -145,6 +145,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "MountVolume.MountDevice failed for volume <name> : <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",
+      "Failed to prepare subPath for volumeMount of the container",
+      "Failed to create subPath directory for volumeMount of the container",
       "failed to create subPath directory for volumeMount <name> of container <name>",
     ],
     evidence: "source",

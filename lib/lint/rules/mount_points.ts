@@ -197,6 +197,11 @@ export const MOUNT_POINT_RULES: readonly Rule[] = [
     summary: "a bind mount whose destination goes through a file of the image",
     texts: [
       ...lookedUp("open o_path procfd: open <target>", "not a directory"),
+      ...runcRows(
+        `${MOUNTPOINT}make parent dir of file bind-mount: cannot create subdirectories in <any>: not a directory`,
+        { since: "mount-error-names", until: "safe-paths" },
+        "source",
+      ),
       ...crun("mkdir `<destination>`: Not a directory", { until: "program-reason" }),
       ...crun("error creating directory `<below>` since <any> exists and it is not a directory: Not a directory", {
         since: "program-reason",

@@ -7,7 +7,7 @@
 import { factOf, type LintHost } from "../host.ts";
 import { removed } from "../repair.ts";
 import { type Outcome, type Rule, when } from "../rule.ts";
-import { crun, crunAt, runc, runcAt } from "../rule_texts.ts";
+import { crun, crunAt, runc, runcAt, runcCandidate } from "../rule_texts.ts";
 import { hasChange } from "../runtime.ts";
 import type { Spec } from "../../oci/spec.ts";
 
@@ -86,7 +86,10 @@ export const ROOT_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a root filesystem that does not exist",
-    texts: runc("invalid rootfs: stat <path>: no such file or directory"),
+    texts: [
+      ...runc("invalid rootfs: stat <path>: no such file or directory"),
+      ...runcCandidate("rootfs (<path>) does not exist"),
+    ],
     fix: "mount the snapshot first",
     links: [VALIDATOR],
     check: (spec, host) =>

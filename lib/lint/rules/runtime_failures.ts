@@ -146,6 +146,8 @@ const PROGRAMS: readonly DaemonRule[] = [
       "fatal error: newosproc",
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
+      "failed to create new watcher too many open files",
+      "failed to create new watcher: too many open files",
       ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
       "<binary> did not terminate successfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "<binary> did not terminate sucessfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
@@ -155,6 +157,42 @@ const PROGRAMS: readonly DaemonRule[] = [
       "raise the limit that is reached: kernel.pid_max, TasksMax= and LimitNOFILE= of the containerd and kubelet units, " +
       "podPidsLimit, fs.inotify.max_user_instances",
     links: ["https://kubernetes.io/docs/concepts/policy/pid-limiting/", `${RUNC}/5332`],
+  },
+  {
+    id: "inotify-watches-exhausted",
+    by: "runtime",
+    summary: "the node's limit of inotify watches is reached; the disk is not full",
+    texts: [
+      "inotify_add_watch <path>: no space left on device",
+      "failed to add watch on <path>: no space left on device",
+      "failed to watch file <path>: no space left on device",
+      "failed to watch directory <path>: no space left on device",
+    ],
+    evidence: "reported",
+    fix: "raise fs.inotify.max_user_watches on the node with sysctl, and find what watches so many files",
+    links: ["https://man7.org/linux/man-pages/man7/inotify.7.html"],
+  },
+  {
+    id: "container-ended",
+    by: "runtime",
+    summary:
+      "the container's first process had already ended when the runtime was to start it, or to run a command in it",
+    texts: [
+      "container process is already dead",
+      "cannot start a container that has stopped",
+      "cannot exec in a stopped container",
+      "cannot exec a container that has stopped",
+      "cannot exec a container that has run and stopped",
+      "cannot exec in a stopped state",
+      "cannot exec in a deleted state",
+      "cannot start a stopped process",
+      "container is in CONTAINER_EXITED state",
+    ],
+    evidence: "source",
+    fix:
+      "find why it ended: kubectl logs --previous, its exit code, dmesg for the OOM killer; a seccomp profile that " +
+      "denies calls of the runtime (openat, write, futex) ends it the same way",
+    links: ["https://github.com/opencontainers/runc/issues/2183", "https://github.com/moby/moby/issues/43730"],
   },
   {
     id: "container-exists",
@@ -216,6 +254,8 @@ const SECURITY: readonly DaemonRule[] = [
     by: "runtime",
     summary: "libseccomp or the kernel refuses the seccomp profile",
     texts: [
+      "error adding SSB flag to seccomp filter: <any>",
+      "error adding log flag to seccomp filter: <any>",
       "seccomp notify unsupported: API level: got <number>, want at least 6. Please try with libseccomp >= 2.5.0 and Linux >= 5.7",
       "error adding seccomp filter rule for syscall <name>: requested action matches default action of filter",
       "error adding seccomp rule for syscall <name>: requested action matches default action of filter",
@@ -291,18 +331,30 @@ const SECURITY: readonly DaemonRule[] = [
         "unable to join session keyring: unable to create session key: disk quota exceeded",
         "join session keyring: create session key: disk quota exceeded",
       ),
-      ...words(
-        "unable to join session keyring: unable to create session key: <errno>",
-        "join session keyring: create session key: <errno>",
-      ),
       "create keyring `<id>`: Disk quota exceeded",
       "could not create session key: disk quota exceeded",
       "join keyctl `<id>`: Disk quota exceeded",
     ],
     evidence: "source",
-    fix: "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node; if keyrings are denied, set NoNewKeyring " +
-      "in the runtime's options",
+    fix: "raise kernel.keys.maxkeys and kernel.keys.maxbytes on the node, or set NoNewKeyring in the runtime's options",
     links: ["https://github.com/containers/crun/issues/402"],
+  },
+  {
+    id: "keyring-denied",
+    by: "runtime",
+    summary: "the kernel, or the outer container of a nested node, denies session keyrings",
+    texts: [
+      ...words(
+        "unable to join session keyring: unable to create session key: <errno>",
+        "join session keyring: create session key: <errno>",
+      ),
+      "could not create session key: <errno>",
+      "create keyring `<id>`: <errno>",
+    ],
+    evidence: "reported",
+    fix: "allow keyctl in the outer container (LXC, Proxmox: keyctl=1), use a kernel with CONFIG_KEYS, or set " +
+      "NoNewKeyring in the runtime's options (for crun: keyring = false in containers.conf)",
+    links: ["https://github.com/moby/moby/issues/33976", "https://github.com/containers/crun/issues/675"],
   },
 ];
 
@@ -375,6 +427,7 @@ const CGROUPS: readonly DaemonRule[] = [
         "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: no such file or directory",
         "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
       ),
+      "failed to write <value> to <words>: open /sys/fs/cgroup<path>: permission denied",
       "write /sys/fs/cgroup<path>: no such file or directory",
       "writing file `/sys/fs/cgroup<path>`: No such file or directory",
       "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
@@ -427,6 +480,10 @@ const CGROUPS: readonly DaemonRule[] = [
         "applying cgroup configuration for process caused: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
       ),
       ...words(
+        "error adding pid <number> to cgroups: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+        "adding pid <number> to cgroups caused: failed to write <value>: write /sys/fs/cgroup<path>: <errno>",
+      ),
+      ...words(
         "unable to apply cgroup configuration: mkdir /sys/fs/cgroup<path>: <errno>",
         "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: <errno>",
       ),
@@ -444,6 +501,22 @@ const CGROUPS: readonly DaemonRule[] = [
     fix: "check the file that the message names and the limits of its parent cgroup; a read-only /sys/fs/cgroup or " +
       "missing delegation refuses every value",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+  },
+  {
+    id: "cgroup-threaded",
+    by: "runtime",
+    summary: "the container's cgroup is threaded or below a threaded one, because processes run in its parent",
+    texts: [
+      ...["in an invalid state", "in <words> mode"].flatMap((state) => [
+        `unable to apply cgroup configuration: cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
+        `cannot enter cgroupv2 <path> with domain controllers -- it is ${state}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "on a nested node, move the processes of the root cgroup into a child cgroup before the daemon starts, as the " +
+      "start scripts of docker:dind and kind do, or give the outer container a private cgroup namespace",
+    links: ["https://github.com/containerd/containerd/issues/6659"],
   },
   {
     id: "cgroup-not-empty",
@@ -476,6 +549,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "eBPF not supported",
       "writing file `devices.allow`: Operation not permitted",
       "write to `devices.allow`: Operation not permitted",
+      "resulting devices cgroup doesn't precisely match target",
       "systemd failed to install eBPF device filter on cgroup `<path>`",
       "resulting devices cgroup doesn't match target mode",
     ],
@@ -517,6 +591,9 @@ const CGROUPS: readonly DaemonRule[] = [
     summary: "the runtime cannot talk to systemd over D-Bus",
     texts: [
       "Message recipient disconnected from message bus without replying",
+      "failed to connect to dbus (hint: for rootless containers, maybe you need to install dbus-user-session package, see <url>): <any>",
+      "could not detect DBUS_SESSION_BUS_ADDRESS from the environment",
+      "could not detect DBUS_SESSION_BUS_ADDRESS from `systemctl --user --no-pager show-environment`",
       "dbus connection failed after several retries: <any>",
       "Failed to activate service 'org.freedesktop.systemd1': timed out (service_start_timeout=<number>ms)",
       ...[
@@ -549,6 +626,8 @@ const NODES: readonly DaemonRule[] = [
     texts: [
       "mount `cgroup` to `<path>`: Invalid argument",
       "mount `cgroup` to `<path>`: <errno>",
+      // runc 1.1.0 to 1.1.3 mount the descriptor of another mount in a user namespace.
+      "error mounting cgroup to rootfs at <destination>: mount <procfd>:/sys/fs/cgroup<path> (via /proc/self/fd/<fd>)<flags><data>: <errno>",
       ...["", INIT].flatMap((before) =>
         ["invalid argument", "device or resource busy", "<errno>"].flatMap((errno) =>
           [
@@ -690,6 +769,26 @@ const NODES: readonly DaemonRule[] = [
     fix: "use a kernel with that namespace; if the kernel has it, an AppArmor profile of runc denies reading " +
       "/proc/self/ns",
     links: [`${RUNC}/5305`],
+  },
+  {
+    id: "namespaces-not-creatable",
+    by: "runtime",
+    summary: "the kernel does not let the runtime create the container's namespaces",
+    texts: [
+      "nsenter: failed to unshare namespaces: <errno>",
+      ...["nsexec", "nsexec-1"].flatMap((name) =>
+        ["remaining namespaces", "remaining namespaces (except cgroupns)", "user namespace", "cgroup namespace"].map(
+          (what) => `${name}[<pid>]: failed to unshare ${what}: <errno>`,
+        )
+      ),
+      "nsenter: failed to unshare user namespace: <errno>",
+    ],
+    evidence: "source",
+    fix:
+      "invalid argument: the kernel lacks a namespace, or user namespaces are off (RHEL 7: user.max_user_namespaces " +
+      "is 0); no space left on device: raise user.max_*_namespaces; operation not permitted: run as root, or let the " +
+      "outer container, AppArmor or kernel.unprivileged_userns_clone allow it",
+    links: ["https://man7.org/linux/man-pages/man7/namespaces.7.html"],
   },
   {
     id: "net-sysctl-not-owned",

@@ -352,6 +352,7 @@ export const SECURITY_RULES: readonly Rule[] = [
       ...runc("container process is already dead"),
     ],
     passes: ["crun"],
+    behind: "all",
     fix: "start with the rules of RuntimeDefault; at least openat, write, close, futex and execve are needed",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.5/libcontainer/standard_init_linux.go"],
     check: (spec, { seccomp }) => {
@@ -394,6 +395,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an effective capability that is not permitted",
     texts: [...capsRefused(), ...crun("capset: Operation not permitted")],
+    behind: "all",
     fix: "add it to permitted",
     links: ["https://man7.org/linux/man-pages/man7/capabilities.7.html"],
     check: (spec) => {

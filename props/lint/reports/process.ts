@@ -148,9 +148,8 @@ export const PROCESS_REPORTS: readonly Report[] = [
   {
     text:
       'nsenter: failed to unshare namespaces: Invalid argument\ncontainer_linux.go:247: starting container process caused "process_linux.go:245: running exec setns process for init caused \\"exit status 29\\""',
-    rule: null,
+    rule: "namespaces-not-creatable",
     source: "opencontainers/runc#1343",
-    why: "releases before 1.0 are not modelled; the errno and runc are named",
   },
   {
     text: containerdLog(`${RUNC}can't get final child's PID from pipe: EOF`),
@@ -218,7 +217,7 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: startError(`${RUNC}container process is already dead`),
-    rule: "seccomp-blocks-start",
+    rule: "container-ended",
     source: "opencontainers/runc v1.1.5 libcontainer/container_linux.go",
   },
   {

@@ -129,7 +129,7 @@ export const SECURITY_REPORTS: readonly Report[] = [
   },
   {
     text: startError(`${RUNC}unable to apply caps: operation not permitted`),
-    rule: "capability-not-permitted",
+    rule: "capability-beyond-runtime",
     source: "opencontainers/runc v1.1.5 libcontainer/init_linux.go",
   },
   {

@@ -1,0 +1,157 @@
+/** Reports of what runc and the shim say of a node or of a container that has ended. @module */
+
+import type { Report } from "./report.ts";
+
+/** Errors of runc, from its release candidates on. */
+export const RUNC_REPORTS: readonly Report[] = [
+  {
+    text:
+      'rpc error: code = 13 desc = invalid header field value "oci runtime error: exec failed: cannot exec a container that has run and stopped\\n"',
+    rule: "container-ended",
+    source: "moby/moby#29794",
+  },
+  {
+    text:
+      'Liveness probe failed: OCI runtime exec failed: exec failed: container_linux.go:348: starting container process caused "process_linux.go:90: adding pid 21603 to cgroups caused \\"failed to write 21603 to cgroup.procs: write /sys/fs/cgroup/cpu,cpuacct/kubepods/burstable/pod9b0b86e7-71dc-4101-90ea-fd06f7c8c25a/42a7fe88c0cda2e9c1018665ca9460fb5452d6627da424c7711e8731849019bc/cgroup.procs: invalid argument\\"": unknown',
+    rule: "cgroup-write-refused",
+    source: "kubernetes/kubernetes#89862",
+  },
+  {
+    text:
+      'ctr: failed to create shim: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: cannot enter cgroupv2 "/sys/fs/cgroup/default" with domain controllers -- it is in an invalid state: unknown',
+    rule: "cgroup-threaded",
+    source: "containerd/containerd#6659",
+  },
+  {
+    text:
+      '$ ctr run -t --rm --fifo-dir /tmp/foo-fifo --cgroup "" docker.io/library/ubuntu:latest foo\nctr: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: cannot enter cgroupv2 "/sys/fs/cgroup/foo" with domain controllers -- it is in an invalid state',
+    rule: "cgroup-threaded",
+    source: "containerd/containerd#10961",
+  },
+  {
+    text:
+      '# /tmp/runc run foo\nWARN[0000] signal: killed                               \nERRO[0000] container_linux.go:346: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"open /sys/fs/cgroup/foo/cpuset.cpus.effective: no such file or directory\\"" \ncontainer_linux.go:346: starting container process caused "process_linux.go:297: applying cgroup configuration for process caused \\"open /sys/fs/cgroup/foo/cpuset.cpus.effective: no such file or directory\\""',
+    rule: "cgroup-missing",
+    source: "opencontainers/runc#2143",
+  },
+  {
+    text:
+      "Error: OCI runtime exec failed: exec failed: unable to start container process: error adding SSB flag to seccomp filter: SetSSB requires libseccomp >= 2.5.0 and API level >= 4 (current version: 2.5.5, API level: 3): unknown",
+    rule: "seccomp-profile-refused",
+    source: "caprover/caprover#2290",
+  },
+  {
+    text:
+      'time="2023-11-09T15:33:54.310386698+09:00" level=warning msg="Could not add /dev/vfio/vfio to the devices cgroup" name=containerd-shim-v2 pid=63553 sandbox=hello source=cgroups\ntime="2023-11-09T15:33:54.325109042+09:00" level=error msg="Create new sandbox failed" error="Could not create the sandbox resource controller cgroups: cgroup mountpoint does not exist" name=containerd-shim-v2 pid=63553 sandbox=hello source=virtcontainers subsystem=sandbox',
+    rule: "cgroup-missing",
+    source: "kata-containers/kata-containers#8412",
+  },
+  {
+    text:
+      '/run/torcx/bin/docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"process_linux.go:367: setting cgroup config for procHooks process caused \\\\\\"failed to write 10485760 to memory.limit_in_bytes: write /sys/fs/cgroup/memory/docker/aa95f28a0ecfc178c4fb52e361281f936f2e556679f55ae193aacd5b150a6416/memory.limit_in_bytes: device or resource busy\\\\\\"\\"": unknown.',
+    rule: "memory-limit-too-low",
+    source: "coreos/bugs#2551",
+  },
+  {
+    text:
+      '> ERRO[0000] container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: process_linux.go:458: setting cgroup config for procHooks process caused: failed to write "1000": write /sys/fs/cgroup/memory/user.slice/user-1000.slice/session-1011.scope/xe3/memory.limit_in_bytes: device or resource busy',
+    rule: "memory-limit-too-low",
+    source: "opencontainers/runc#2812",
+  },
+  {
+    text:
+      "$ podman info\nError: error configuring CNI network plugin: failed to create new watcher too many open files",
+    rule: "process-limit-reached",
+    source: "podman-container-tools/podman#10686",
+  },
+  {
+    text:
+      'error creating libpod runtime: error configuring CNI network plugin: failed to add watch on "/etc/cni/net.d/": no space left on device',
+    rule: "inotify-watches-exhausted",
+    source: "podman-container-tools/podman#1566",
+  },
+  {
+    text:
+      '{"timestamp":"2023-04-09T16:51:45.884909106Z","level":"error","source":"guardian","message":"guardian.api.garden-server.create.failed","data":{"error":"runc run: exit status 1: container_linux.go:380: starting container process caused: apply caps: operation not permitted","request":{"Handle":"54e0c267-01e1-4e01-690f-df2cff3b5bf8","GraceTime":0,"RootFSPath":"raw:///concourse-work-dir/volumes/live/68c0ccae-e204-453a-6365-4e8b36d6e541/volume","BindMounts":[{"src_path":"/concourse-work-dir/volumes/live/63e92077-b1e9-428d-5172-fca9332f4ac1/volume","dst_path":"/scratch","mode":1}],"Network":"","Privileged":true,"Limits":{"bandwidth_limits":{},"cpu_limits":{},"disk_limits":{},"memory_limit',
+    rule: "capability-beyond-runtime",
+    source: "concourse/concourse-chart#330",
+  },
+  {
+    text:
+      'container_linux.go:262: starting container process caused "process_linux.go:339: container init caused \\"could not create session key: function not implemented\\""\ndocker: Error response from daemon: oci runtime error: container_linux.go:262: starting container process caused "process_linux.go:339: container init caused \\"could not create session key: function not implemented\\"".',
+    rule: "keyring-denied",
+    source: "moby/moby#33976",
+  },
+  {
+    text:
+      "Error: create keyring `1b7fd8b0f4a6bb1a4d8bdfcbc8a4e3ea0e7d3a5f0de0eb0bfc2f5e7dca7e1111`: Operation not permitted: OCI permission denied",
+    rule: "keyring-denied",
+    source: "podman-container-tools/podman#11037",
+  },
+  {
+    text:
+      'Error: /home/user/git/runc/runc: runc create failed: unable to start container process: error during container init: error mounting "cgroup" to rootfs at "/sys/fs/cgroup": mount /proc/self/fd/11:/sys/fs/cgroup/systemd (via /proc/self/fd/12), flags: 0x20502f: operation not permitted: OCI permission denied',
+    rule: "cgroup-mount-refused",
+    source: "opencontainers/runc#3511",
+  },
+  {
+    text:
+      "Terminated:&ContainerStateTerminated{ExitCode:128,Signal:0,Reason:ContainerCannotRun,Message:OCI runtime start failed: container process is already dead: unknown",
+    rule: "container-ended",
+    source: "opencontainers/runc#2183",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/www/wwwroot/jasmin-web-panel/prometheus.yml" to rootfs at "/etc/prometheus/prometheus.yml": create mountpoint for /etc/prometheus/prometheus.yml mount: cannot create subdirectories in "/var/lib/docker/overlay2/ba1ae6889f3b6963a9c3989f23ce8cde4313a95a47e14669331e5ce09b54c05f/merged/etc/prometheus/prometheus.yml": not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+    rule: "mount-kind-mismatch",
+    source: "101t/jasmin-web-panel#87",
+  },
+  {
+    text:
+      'Error: failed to start container "kube-proxy": Error response from daemon: oci runtime error: container_linux.go:247: starting container process caused "process_linux.go:327: setting cgroup config for procHooks process caused \\"failed to write a *:* rwm to devices.allow: write /sys/fs/cgroup/devices/kubepods/besteffort/pod1/4c1/devices.allow: invalid argument\\""',
+    rule: "cgroup-write-refused",
+    source: "kubernetes/kubernetes#54967",
+  },
+  {
+    text:
+      'E0712 14:16:31.032434      77 kubelet_pods.go:236] "Failed to prepare subPath for volumeMount of the container" err="error mounting /home/test/.rancher/k3s/agent/kubelet/pods/7e41d9f6-1854-4633-9dff-e66a78aaa5f9/volumes/kubernetes.io~empty-dir/my-volume/dataset1: mount failed: exit status 32\\nMounting command: mount\\nMounting arguments:  -o bind,remount /proc/77/fd/820 /home/test/.rancher/k3s/agent/kubelet/pods/7e41d9f6-1854-4633-9dff-e66a78aaa5f9/volume-subpaths/my-volume/my-container/0\\nOutput: mount: /home/test: permission denied.\\n" containerName="my-container" volumeMountName="my-volume"',
+    rule: "kubelet-volume",
+    source: "k3s-io/k3s#3620",
+  },
+  {
+    text:
+      'May 17 16:32:03 nixos k3s[927]: E0517 16:32:03.967271     927 kubelet_pods.go:364] "Failed to prepare subPath for volumeMount of the container" err=<\nMay 17 16:32:03 nixos k3s[927]:         error mounting /tmp/shared: mount failed: exit status 32\nMay 17 16:32:03 nixos k3s[927]:         Mounting command: mount\nMay 17 16:32:03 nixos k3s[927]:         Mounting arguments: --no-canonicalize -o bind /proc/927/fd/206 /var/lib/kubelet/pods/f2cf64f4-4326-4e4d-9718-66c91420ddb2/volume-subpaths/shared/nginx/0\nMay 17 16:32:03 nixos k3s[927]:         Output: mount: /var/lib/kubelet/pods/f2cf64f4-4326-4e4d-9718-66c91420ddb2/volume-subpaths/shared/nginx/0: wrong fs type, bad option, bad superblock on /proc/927/fd/206, missing codepage or helper program, or other error.\nMay 17 16:32:03 nixos k3s[927]:                dmesg(1) may have more information after failed mount system call.\nMay 17 16:32:03 nixos k3s[927]:  > containerName="nginx" volumeMountName="shared"\nMay 17 16:32:03 nixos k3s[927]: E0517 16:32:03.967330     927 kuberuntime_manager.go:1341] "Unhandled Error" err="container &Container{Name:nginx,Image:public.ecr.aws/nginx/nginx:latest,Command:[],Args:[],WorkingDir:,Ports:[]ContainerPort{},Env:[]EnvVar{},Resources:Resource',
+    rule: "kubelet-volume",
+    source: "NixOS/nixpkgs#408044",
+  },
+  {
+    text:
+      'Oct 11 12:15:52 node-055 containerd[2943]: time="2019-10-11T12:15:52.750175916Z" level=error msg="ExecSync for \\"e8c5a50d8910a6fa64367be2b7a1e972086cb304436edcf4bbfc923ba61c5ec0\\" failed" error="rpc error: code = DeadlineExceeded desc = failed to exec in container: timeout 5s exceeded: context deadline exceeded"\nOct 11 12:15:52 node-055 kubelet[24706]: E1011 12:15:52.750354   24706 remote_runtime.go:351] ExecSync e8c5a50d8910a6fa64367be2b7a1e972086cb304436edcf4bbfc923ba61c5ec0 \'/bin/sh -c curl http://localhost:8080/services/timeout\' from runtime service failed: rpc error: code = DeadlineExceeded desc = failed to exec in container: timeout 5s exceeded: context deadline exceeded',
+    rule: "exec-timeout",
+    source: "kubernetes/kubernetes#82987",
+  },
+  {
+    text:
+      '    container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"process_linux.go:367: setting cgroup config for procHooks\n    process caused \\\\\\"failed to write 56892210544640 to hugetlb.1GB.limit_in_bytes: open /sys/fs/cgroup/hugetlb/.../hugetlb.1GB.limit_in_bytes: permission denied\\\\\\"\\""',
+    rule: "cgroup-missing",
+    source: "opencontainers/runtime-tools#619",
+  },
+  {
+    text:
+      "> docker run --rm -ti busybox\nError response from daemon: Cannot start container ca65deb2d7972d5a1772023ad82d843bb639fcfea9d75e78e0f99fcad9e683ba: [8] System error: write /sys/fs/cgroup/cpuset/system.slice/docker-ca65deb2d7972d5a1772023ad82d843bb639fcfea9d75e78e0f99fcad9e683ba.scope/cgroup.procs: no space left on device",
+    rule: null,
+    source: "opencontainers/runc#133",
+  },
+  {
+    text:
+      'Exec lifecycle hook ([/bin/bash /pre-stop-hook.sh]) for Container "worker-worker" in Pod "worker-worker-4_worker(54543c72-d4f4-11e9-943f-42010a8000c1)" failed - error: command \'/bin/bash /pre-stop-hook.sh\' exited with 126:, message: "OCI runtime exec failed: exec failed: container_linux.go:345: starting container process caused \\"process_linux.go:91: executing setns process caused \\\\\\"exit status 21\\\\\\"\\": unknown\\r\\n"',
+    rule: null,
+    source: "concourse/hush-house#64",
+  },
+  {
+    text:
+      'Jul  1 08:12:10 node-1 dockerd[7455]: time="2020-07-01T08:12:10.402854115Z" level=error msg="4d42d19b32596a652c03346bbe2d437d09b7b6cf5218bb31329b70938eaca88e cleanup: failed to delete container from containerd: no such container"\nJul  1 08:12:10 node-1 dockerd[7455]: time="2020-07-01T08:12:10.412135381Z" level=error msg="Handler for POST /v1.40/containers/4d42d19b32596a652c03346bbe2d437d09b7b6cf5218bb31329b70938eaca88e/start returned error: cannot start a stopped process: unknown"',
+    rule: "container-ended",
+    source: "moby/moby#41167",
+  },
+];
