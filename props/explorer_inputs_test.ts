@@ -99,7 +99,7 @@ Deno.test("what is wrong with crictl's files stands at its line", async () => {
   const images = `busybox: ${CRANE}`;
   const unknown = CRICTL_CONTAINER.replace("log_path", "log_pat");
   const misspelt = await show({ ...texts, images, container: unknown, subject: "app" });
-  assertEquals(placesOf(misspelt.problems), [["container", 4, "error", "unknown-field"]]);
+  assertEquals(placesOf(misspelt.problems), [["container", 4, "warning", "unknown-field"]]);
   const dropped = await show({ ...texts, images, container: CRICTL_CONTAINER.replace("log_path", "logPath") });
   assertEquals(placesOf(dropped.problems), [["container", 4, "warning", "unknown-field"]]);
   const ofPod = await show({ ...texts, images, pod: CRICTL_POD.replace("log_directory", "logDirectory") });

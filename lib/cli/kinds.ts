@@ -90,6 +90,23 @@ const CONTAINER_FIELDS = [
   "log_path",
   "stdin",
 ] as const;
+
+/** Whether the metadata of a config names a pod or container. */
+function isNamed(record: UnknownRecord): boolean {
+  return typeof recordIn(record, "metadata")?.name === "string";
+}
+
+/** Whether a key is a field of a pod's config, in either spelling. */
+function isPodField(key: string): boolean {
+  return (POD_FIELDS as readonly string[]).includes(key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`));
+}
+
+/** Whether an object has nothing but metadata, or a field of a pod's config. */
+function hasPodField(record: UnknownRecord): boolean {
+  const keys = Object.keys(record).filter((key) => key !== "metadata");
+  return keys.length === 0 || keys.some(isPodField);
+}
+
 const HOST_FIELDS = [
   "kernel",
   "cgroups",
@@ -327,18 +344,19 @@ export const KINDS: readonly KindRow[] = [
     id: "crictl-container",
     what: "a crictl container config",
     use: "pass it with --container, in addition to the pod's config: cri-spec spec POD.json --container FILE",
-    is: (record) => recordIn(record, "metadata") !== undefined && hasAny(record, ...CONTAINER_FIELDS),
+    is: (record) =>
+      hasAny(record, ...CONTAINER_FIELDS) &&
+      (isNamed(record) || (recordIn(record, "metadata") !== undefined && recordIn(record, "image") !== undefined)),
   },
   {
     id: "crictl-pod",
     what: "a crictl pod config",
     use: "pass it as the argument, with --release: cri-spec spec FILE --release 2.1.9",
     is: (record) =>
-      recordIn(record, "metadata") !== undefined && !has(record, "config") &&
-      Object.keys(record).every((key) =>
-        key === "metadata" ||
-        (POD_FIELDS as readonly string[]).includes(key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`))
-      ),
+      recordIn(record, "metadata") !== undefined && !hasAny(record, "config", ...REQUEST_ONLY) &&
+      (isNamed(record)
+        ? hasPodField(record)
+        : Object.keys(record).every((key) => key === "metadata" || isPodField(key))),
   },
   {
     id: "request",

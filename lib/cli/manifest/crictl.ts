@@ -43,9 +43,9 @@ async function readContainer(
   io: Run,
 ): Promise<MadeContainer["container"]> {
   const { value, source } = await readDocument(name, io);
-  const { config, dropped } = await locating([source], () => crictlContainer(value));
+  const { config, dropped, added } = await locating([source], () => crictlContainer(value));
   io.sources.push({ ...source, prefix: "/container/config" });
-  await new Notes(io).print(dropped, source);
+  await new Notes(io).print([...dropped, ...added], source);
   const images = await readImages(given.lists.get("image") ?? [], "amd64", io);
   const hintFor = (image: string): string => `pass it with --image ${image === "" ? "NAME" : image}=FILE`;
   const made = containerOf(config, images, { hintFor, placeholders });
@@ -86,8 +86,8 @@ export async function readCrictl(
   const hostFiles = await readHostFiles(given.lists.get("host-file") ?? [], io);
   const name = given.values.get("container");
   const placeholders = choice.placeholders ?? given.set.has("placeholders");
-  const { config, dropped } = crictlPod(pod.value);
-  await new Notes(io).print(dropped, pod.source);
+  const { config, dropped, added } = await locating([pod.source], () => crictlPod(pod.value));
+  await new Notes(io).print([...dropped, ...added], pod.source);
   const own: RequestDocument = {
     release,
     ...(overrides.assumeUpstream === true ? { assumeUpstream: true } : {}),

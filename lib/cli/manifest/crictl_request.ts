@@ -4,35 +4,80 @@
  * @module
  */
 
-import { isRecord } from "../../decode.ts";
-import { isMessage, type Message } from "../../cri/message.ts";
+import { isRecord, shorten, type UnknownRecord } from "../../decode.ts";
+import { type Field, isMessage, type Message } from "../../cri/message.ts";
 import { lowerCamel } from "../../cri/spelling.ts";
 import { ContainerConfig, PodSandboxConfig } from "../../cri/table.ts";
 import { CriSpecError } from "../../error.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { placeholderImage, placeholderImageNote } from "../../kubernetes/placeholders.ts";
-import type { TranslationNote } from "../../kubernetes/pod_facts.ts";
-import { child, type Pointer, stepsOf } from "../../pointer.ts";
+import { PLACEHOLDER_UID, type TranslationNote } from "../../kubernetes/pod_facts.ts";
+import { nearest } from "../../nearest.ts";
+import { child, type Pointer } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { kindOf, wrongDocument } from "../kind.ts";
 
-/** What crictl reads of a config: it knows CRI's own names of fields alone, and drops others without a word. */
-function asCrictlReads(value: unknown, message: Message, path: Pointer, dropped: (path: Pointer) => void): unknown {
+/** What crictl takes for a field of a config, or why it takes nothing. */
+interface Reading {
+  readonly dropped: (path: Pointer, message: string) => void;
+}
+
+/** The field that crictl reads at a key: Go's JSON reader takes a name in any case where no key has the name itself. */
+function fieldAt(key: string, record: UnknownRecord, { fields }: Message): string | undefined {
+  if (Object.hasOwn(fields, key)) return key;
+  const folded = key.toLowerCase();
+  return Object.hasOwn(fields, folded) && !Object.hasOwn(record, folded) ? folded : undefined;
+}
+
+function whyDropped(key: string, message: Message): string {
+  const names = Object.keys(message.fields);
+  if (names.some((name) => lowerCamel(name) === key)) return `crictl reads fields by CRI's own names, not ${key}`;
+  const near = nearest(key, names);
+  const hint = near === undefined ? "" : `; did you mean "${near}"?`;
+  return `crictl ignores the unknown field "${shorten(key)}" of ${message.name}${hint}`;
+}
+
+/** One value of a field that is no message, as crictl reads it. */
+function scalarAsCrictlReads(value: unknown, type: Exclude<Field["type"], Message>, path: Pointer): unknown {
+  const isText = typeof value === "boolean" || typeof value === "bigint" || Number.isSafeInteger(value);
+  if (type === "string") return isText ? String(value) : value;
+  if (type === "map" && isRecord(value)) {
+    return mapValues(value, (item, key) => scalarAsCrictlReads(item, "string", child(path, key)));
+  }
+  if (typeof value !== "string" || type === "map" || type === "bool") return value;
+  const isEnum = typeof type !== "string";
+  const number = isEnum && Object.hasOwn(type.values, value) ? type.values[value] : undefined;
+  throw new CriSpecError("wrong-type", `crictl takes ${isEnum ? type.name : type} as a number, not as a string`, {
+    path,
+    hint: number === undefined ? "write a number" : `write ${number}, the number of ${value}`,
+  });
+}
+
+function mapValues(record: UnknownRecord, made: (value: unknown, key: string) => unknown): UnknownRecord {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, made(value, key)]));
+}
+
+/**
+ * What crictl reads of a config: it knows CRI's own names of fields alone, and drops others without a word.
+ *
+ * Upstream: `loadPodSandboxConfig` and `loadContainerConfig` in cri-tools' `cmd/crictl/util.go`, by `sigs.k8s.io/yaml`.
+ */
+function asCrictlReads(value: unknown, message: Message, path: Pointer, reading: Reading): unknown {
   if (!isRecord(value)) return value;
-  const camel = new Map(Object.keys(message.fields).map((name) => [lowerCamel(name), name]));
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const at = child(path, key);
-      const field = Object.hasOwn(message.fields, key) ? message.fields[key]! : undefined;
-      if (field === undefined && camel.has(key)) {
-        dropped(at);
+      const name = fieldAt(key, value, message);
+      if (name === undefined) {
+        reading.dropped(at, whyDropped(key, message));
         return [];
       }
-      if (field === undefined || !isMessage(field.type)) return [[key, item]];
-      const { type } = field;
-      const read = (one: unknown, index: number): unknown => asCrictlReads(one, type, child(at, index), dropped);
-      return [[key, Array.isArray(item) ? item.map(read) : asCrictlReads(item, type, at, dropped)]];
+      const { type, repeated = false } = message.fields[name]!;
+      const read = (one: unknown, place: Pointer): unknown =>
+        isMessage(type) ? asCrictlReads(one, type, place, reading) : scalarAsCrictlReads(one, type, place);
+      const isList = repeated && Array.isArray(item);
+      return [[name, isList ? item.map((one, index) => read(one, child(at, index))) : read(item, at)]];
     }),
   );
 }
@@ -43,18 +88,23 @@ export interface CrictlConfig {
   readonly config: unknown;
   /** What it drops: places in the file. */
   readonly dropped: readonly TranslationNote[];
+  /** What it adds. */
+  readonly added: readonly TranslationNote[];
 }
 
-function configOf(value: unknown, message: Message): CrictlConfig {
+function configOf(value: unknown, message: Message): Omit<CrictlConfig, "added"> {
   const dropped: TranslationNote[] = [];
-  const config = asCrictlReads(value, message, "", (path) => {
-    dropped.push({
-      kind: "dropped",
-      path,
-      message: `crictl reads fields by CRI's own names, not ${stepsOf(path).at(-1)}`,
-    });
+  const config = asCrictlReads(value, message, "", {
+    dropped: (path, text) => dropped.push({ kind: "dropped", path, message: text }),
   });
   return { config, dropped };
+}
+
+/** The record with a field set in one of its own records, unless that has the field; the same record where nothing is added. */
+function withDefault(config: unknown, within: string, key: string, value: unknown): unknown {
+  const inner = isRecord(config) ? config[within] : undefined;
+  if (!isRecord(inner) || (inner[key] ?? "") !== "") return config;
+  return { ...(config as UnknownRecord), [within]: { ...inner, [key]: value } };
 }
 
 /**
@@ -62,9 +112,13 @@ function configOf(value: unknown, message: Message): CrictlConfig {
  *
  * @param value Plain data.
  * @returns The config.
+ * @throws {CriSpecError} `wrong-type` for what crictl refuses.
  */
 export function crictlPod(value: unknown): CrictlConfig {
-  return configOf(value, PodSandboxConfig);
+  const read = configOf(value, PodSandboxConfig);
+  const config = withDefault(read.config, "metadata", "uid", PLACEHOLDER_UID);
+  const message = `crictl gives a pod without a uid a random one; it is a placeholder: ${PLACEHOLDER_UID}`;
+  return { ...read, config, added: config === read.config ? [] : [{ kind: "placeholder", path: "", message }] };
 }
 
 /**
@@ -76,7 +130,13 @@ export function crictlPod(value: unknown): CrictlConfig {
  */
 export function crictlContainer(value: unknown): CrictlConfig {
   const kind = kindOf(value);
-  if (kind?.id === "crictl-container") return configOf(value, ContainerConfig);
+  if (kind?.id === "crictl-container") {
+    const read = configOf(value, ContainerConfig);
+    const image = isRecord(read.config) && isRecord(read.config.image) ? read.config.image.image : undefined;
+    const config = image === undefined ? read.config : withDefault(read.config, "image", "user_specified_image", image);
+    const message = "crictl 1.28 or later, which sets user_specified_image to the image's name";
+    return { ...read, config, added: config === read.config ? [] : [{ kind: "assumed", path: "", message }] };
+  }
   const found = kind ?? {
     id: "unknown",
     what: "a document of an unknown kind",

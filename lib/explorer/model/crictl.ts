@@ -33,6 +33,7 @@ export async function askedOfCrictl({ value }: ParsedDocument, source: Source, a
   const inFile = own.map((one): Source => ({ ...one, prefix: "" }));
   const config = crictlPod(value);
   for (const { message, path } of config.dropped) problems.push(await warningAt(message, path, [source]));
+  for (const { message } of config.added) notes.push(message);
   const release = releaseOf(around, undefined, notes);
   const tree = daemon ?? preset?.preset.daemon;
   const sandbox: RequestDocument = {
@@ -49,6 +50,7 @@ export async function askedOfCrictl({ value }: ParsedDocument, source: Source, a
     try {
       const read = crictlContainer(container);
       for (const { message, path } of read.dropped) problems.push(await warningAt(message, path, inFile));
+      for (const { message } of read.added) notes.push(message);
       const made = containerOf(
         read.config,
         images,
