@@ -63,7 +63,7 @@ const BARE: ReadonlySet<string> = new Set([
   "create `<path>`: No space left on device",
   "exec <path>: no such file or directory",
   "exec <path>: permission denied",
-  "exec <program>: invalid argument",
+  "exec <executable>: invalid argument",
   "open `<path>`: Not a directory",
   "open `<path>`: File name too long",
   "open `<path>`: Too many levels of symbolic links",

@@ -4,8 +4,9 @@
  * @module
  */
 
+import type { ErrorComponentName } from "./component.ts";
 import type { Hole, Template } from "./error_index.ts";
-import { CLAUSE, QUOTE, SPACE, type Squeezed } from "./paste/squeeze.ts";
+import { CLAUSE, QUOTE, SPACE, type Squeezed, WRAP } from "./paste/squeeze.ts";
 
 /** A part of a squeezed text that belongs together. */
 export interface Segment {
@@ -136,6 +137,8 @@ export interface Read {
   readonly squeezed: Squeezed;
   /** Where causes start. */
   readonly starts: ReadonlySet<number>;
+  /** The components that causes come from, by where they start. */
+  readonly components: ReadonlyMap<number, ErrorComponentName | undefined>;
   /** Where literals stand in it. */
   readonly occurrences: Occurrences;
   /** The same, asked from the start of each segment on. */
@@ -169,9 +172,41 @@ export class Follower {
     return this.#clauses[to]! - this.#clauses[from]!;
   }
 
-  #isValue({ pattern, clauses, most }: Hole, from: number, to: number): boolean {
-    if (to - from > most || this.#clausesIn(from, to) > clauses) return false;
-    return pattern.test(this.squeezed.text.slice(from, to));
+  #isValue(hole: Hole, from: number, to: number): boolean {
+    if (to - from > hole.most || this.#clausesIn(from, to) > hole.clauses) return false;
+    return this.#hasEdges(hole, from, to) && hole.pattern.test(this.squeezed.text.slice(from, to));
+  }
+
+  /** Whether words end where those of the template do, and quotation marks around a value are around all of it. */
+  #hasEdges(
+    { isWord: [isWordBefore, isWordBehind], isQuoted, isPath, prefix }: Hole,
+    from: number,
+    to: number,
+  ): boolean {
+    const { squeezed: { marks }, segment: { end } } = this;
+    if (from === to) return prefix !== "" || !isWordBefore || (marks[from]! & (SPACE | QUOTE)) !== 0;
+    if (isWordBefore && !isBoundary(this.squeezed, from, end)) return false;
+    if (isWordBehind && !isBoundary(this.squeezed, to, end)) return false;
+    const isInQuotes = (marks[from]! & QUOTE) !== 0;
+    if (isQuoted && isInQuotes && to < end && (marks[to]! & QUOTE) === 0) return false;
+    return !isPath || isInQuotes || this.#isOneName(from, to);
+  }
+
+  /** Whether what stands there without quotation marks is a name, perhaps with some spaces, and no sentence. */
+  #isOneName(from: number, to: number): boolean {
+    let spaces = 0;
+    for (let at = from + 1; at < to; at++) {
+      const mark = this.squeezed.marks[at]!;
+      if ((mark & (SPACE | WRAP)) === SPACE) spaces++;
+    }
+    return spaces <= MOST_WORDS || this.#isQuotedBefore(from, to);
+  }
+
+  /** Whether the same stands in quotation marks before: runc names a program twice. */
+  #isQuotedBefore(from: number, to: number): boolean {
+    const { squeezed: { text, marks }, segment: { start } } = this;
+    const at = text.slice(start, from).lastIndexOf(text.slice(from, to));
+    return at >= 0 && (marks[start + at]! & QUOTE) !== 0;
   }
 
   #value(hole: Hole, from: number, to: number): Value {

@@ -6,7 +6,7 @@
 
 import { ERRNO_BITS, type Token, tokensOf, type Weigh, weigher } from "./error_words.ts";
 import { type AnchorFinder, anchorFinder, FIRST_PLACEHOLDER } from "./paste/anchors.ts";
-import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import { MOST_VALUE, placeholderOf } from "./placeholder.ts";
 import type { DaemonRule, Rule, Values } from "./rule.ts";
 import { type Piece, piecesOf } from "./text.ts";
@@ -39,6 +39,12 @@ export interface Hole {
   readonly most: number;
   /** What values of the types say of a rule, in bits. */
   readonly bits: number;
+  /** Whether a word ends before the hole, and another begins behind it. */
+  readonly isWord: readonly [before: boolean, behind: boolean];
+  /** Whether it stands in quotation marks. */
+  readonly isQuoted: boolean;
+  /** Whether its value is a path. */
+  readonly isPath: boolean;
 }
 
 /** A rule that has a template among its texts. */
@@ -156,7 +162,13 @@ function literal(text: string, per: readonly (readonly [bits: number, plain: num
   return { text, bits, plain };
 }
 
-function hole(names: readonly string[]): Hole {
+/** What stands around a hole: a space or a quotation mark. */
+interface Around {
+  readonly before: number;
+  readonly behind: number;
+}
+
+function hole(names: readonly string[], { before, behind }: Around): Hole {
   const types = names.map(placeholderOf);
   const sources = types.map(({ source, prefix = "" }, index) => {
     // The prefix of the first belongs to the literal before it.
@@ -170,6 +182,9 @@ function hole(names: readonly string[]): Hole {
     clauses: types.reduce((sum, { clauses }) => sum + clauses, 0),
     most: types.reduce((sum, { most = MOST_VALUE }) => sum + most, 0),
     bits: types.reduce((sum, { bits = 0 }) => sum + bits, 0),
+    isWord: [(before & (SPACE | QUOTE)) !== 0, (behind & (SPACE | QUOTE)) !== 0],
+    isQuoted: (before & behind & QUOTE) !== 0,
+    isPath: types.every(({ isPath = false }) => isPath),
   };
 }
 
@@ -246,10 +261,11 @@ function shapeFrom(
     if (isHole(squeezed.text.charCodeAt(at), names.length)) {
       literals.push(literal(squeezed.text.slice(from, at), weights));
       const here: string[] = [];
+      const before = squeezed.marks[at]!;
       for (; at < squeezed.text.length && isHole(squeezed.text.charCodeAt(at), names.length); at++) {
         here.push(names[squeezed.text.charCodeAt(at) - FIRST_PLACEHOLDER]!);
       }
-      holes.push(hole(here));
+      holes.push(hole(here, { before, behind: at < squeezed.text.length ? squeezed.marks[at]! : 0 }));
       [from, weights] = [at, []];
       at--;
       continue;
@@ -278,7 +294,10 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
   for (const raw of raws) {
     const { rule, by, text } = raw;
     const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
-    const key = JSON.stringify([shape.literals.map(({ text }) => text), shape.holes.map(({ names }) => names)]);
+    const key = JSON.stringify([
+      shape.literals.map(({ text }) => text),
+      shape.holes.map(({ names, isWord, isQuoted }) => [names, isWord, isQuoted]),
+    ]);
     const behind = rule.behind === undefined ? {} : { behind: behindOf(rule.behind) };
     const owner = { rule: rule.id, by, text, pieces: piecesOf(text), usual: usual.get(rule)!, wrapper, ...behind };
     const before = known.get(key);

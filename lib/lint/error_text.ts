@@ -119,6 +119,14 @@ function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName |
   return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
+/** Components below containerd: what stands right behind their words is no text of containerd or the kubelet. */
+const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "runc", "crun"]);
+
+/** Whether a text of containerd or the kubelet stands where a component below them speaks. */
+function isMisplaced({ owner: { by }, start, isWrapped }: Found, { components }: Read): boolean {
+  return (by === "containerd" || by === "kubelet") && !isWrapped && BELOW.has(components.get(start));
+}
+
 /** Whether the error has a text's last words in the text's own capitals. */
 function isSpelled({ owner, start, end }: Found, { source, squeezed: { at } }: Read): boolean {
   const last = owner.text.slice(owner.text.lastIndexOf(": ") + 1);
@@ -178,7 +186,8 @@ function candidatesOf(
   const { squeezed, starts } = read;
   const found = foundIn(index, read, segment);
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean =>
-    isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker);
+    isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker) &&
+    !isMisplaced(one, read);
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
   const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
@@ -333,7 +342,8 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const anchors = index.anchors.find(squeezed);
   const starts = new Set(anchors.map(({ at }) => at));
   const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
-  const read = { source: text, squeezed, starts, occurrences, firsts, clauses: clauseCounts(squeezed) };
+  const components = new Map(anchors.map(({ at, of }) => [at, of]));
+  const read = { source: text, squeezed, starts, components, occurrences, firsts, clauses: clauseCounts(squeezed) };
   const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.

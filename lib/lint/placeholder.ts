@@ -22,6 +22,8 @@ export interface Placeholder {
   readonly bits?: number;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
+  /** Whether the value is a path: without quotation marks it is no sentence. */
+  readonly isPath?: boolean;
 }
 
 /** How many characters a value has at most. */
@@ -32,7 +34,7 @@ const TEXT: Placeholder = { source: "[^]*?", clauses: 0 };
 /** Text that may itself have causes. */
 const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
 /** A path; also a relative one with a directory, or none. */
-const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0 };
+const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0, isPath: true };
 const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, most: 24, varying: "[0-9]+" };
 const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0, most: 24 };
 
@@ -50,7 +52,7 @@ function phrase(text: string): string {
  * - `<attr>`: a file of a security module, /proc/…/attr/….
  * - `<path>`, `<cgroup>`, `<target>`: a path; a relative one has a directory. `<procfd>`: /proc/…/fd/N.
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
- * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim.
+ * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<url>`: an http or https address.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
@@ -71,6 +73,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   sysctl: { source: "[a-z0-9_-]+(?:[./][a-z0-9_*:@-]+)+", clauses: 0, bits: 2 },
   program: { ...TEXT, bits: 2 },
   binary: { ...TEXT, bits: 2 },
+  executable: { source: "[^]*?/[^]*?", clauses: 0, bits: 2, isPath: true },
   attr: {
     source: "/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?attr/[a-z/]+",
     clauses: 0,

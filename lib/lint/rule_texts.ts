@@ -185,7 +185,7 @@ export function capsRefused(): readonly RuntimeText[] {
 export function programRefused(errno: string, ofC: string): readonly RuntimeText[] {
   return [
     ...runcRows(`exec user process caused: ${errno}`, { until: "plain-errors" }, "source"),
-    ...runcRows(`exec <program>: ${errno}`, { since: "plain-errors" }),
+    ...runcRows(`exec <executable>: ${errno}`, { since: "plain-errors" }),
     ...crun(`exec container process \`<program>\`: ${ofC}`),
   ];
 }

@@ -32,6 +32,8 @@ export const QUOTE = 2;
 export const CLAUSE = 4;
 /** The character starts a line that the line before does not go on in: that one is short and no cause is announced. */
 export const LINE = 16;
+/** A line break stood before the character. */
+export const WRAP = 32;
 /** The separator stands behind a value whose end is known: nothing of it is cut. */
 export const COMPLETE = 8;
 
@@ -176,7 +178,7 @@ export function squeeze(text: string): Squeezed {
     if (isPlain(code)) writer.put(code, at++);
     else if (code === 0x0a) {
       const line = text.slice(lineStart, at).trim();
-      writer.next |= SPACE | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
+      writer.next |= SPACE | WRAP | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
       at = lineStart = startLine(writer, text, at + 1, line === "");
     } else if (code === 0x5c) at = putEscaped(writer, text, at);
     else at = putOther(writer, text, at, code, at);

@@ -99,9 +99,11 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "nothing answers on containerd's socket",
     texts: [
-      "connection error: desc = transport: Error while dialing: dial unix <path>: connect: <errno>",
-      "connection error: desc = transport: Error while dialing dial unix <path>: connect: <errno>",
-      "failed to dial <path>: context deadline exceeded",
+      ...["containerd.sock", "dockershim.sock", "cri-dockerd.sock", "crio.sock"].flatMap((socket) => [
+        `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: <errno>`,
+        `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: <errno>`,
+        `failed to dial <path>${socket}: context deadline exceeded`,
+      ]),
       "dial unix <path>containerd.sock: connect: <errno>",
       "dial unix <path>containerd.sock: <errno>",
       "container runtime is down",

@@ -97,7 +97,7 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   },
   {
     id: "idmap-mount-unsupported",
-    by: "containerd",
+    by: "runtime",
     summary: "id mappings of a volume, which containerd 1.7 or the filesystem does not support",
     texts: [
       "idmap mounts not yet supported, but they were requested for: <path>",

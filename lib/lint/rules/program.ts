@@ -245,7 +245,7 @@ export const PROGRAM_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a program on a volume that is mounted with noexec",
     texts: [
-      ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
+      ...runcAt("init-errors-marked", "unable to start container process: exec <executable>: permission denied"),
       ...runcLate('exec: "<program>": permission denied').filter(({ since }) => since === "init-errors-marked"),
       ...CRUN_DENIED,
     ],
@@ -257,7 +257,10 @@ export const PROGRAM_RULES: readonly Rule[] = [
       if (path === undefined || isTooLong(path)) return [];
       const cover = coverOf(spec, path);
       if (cover === undefined || isHiding(cover.mount)) return [];
-      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, { ...values(spec), program: nameOf(spec) });
+      return when((readOptions(cover.mount).flags & NOEXEC) !== 0, PLACE, {
+        ...values(spec),
+        executable: nameOf(spec),
+      });
     },
   },
 ];

@@ -78,7 +78,7 @@ function ofFile(
     if (file === undefined) return [{ path: PLACE, missing: ["files"] }];
     const found = fires(file, host, spec);
     if (typeof found !== "boolean") return [{ path: PLACE, missing: found }];
-    return when(found, PLACE, { program: path, path });
+    return when(found, PLACE, { program: path, executable: path, path });
   };
 }
 
@@ -121,7 +121,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a program that the container's user may not execute",
     texts: [
-      ...runcAt("init-errors-marked", "unable to start container process: exec <program>: permission denied"),
+      ...runcAt("init-errors-marked", "unable to start container process: exec <executable>: permission denied"),
       ...runcLate('exec: "<program>": permission denied').filter(({ since }) => since === "init-errors-marked"),
       ...crun("exec container process `<path>`: Permission denied"),
     ],
@@ -132,7 +132,9 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
       // A name without a path: from 1.2 on the search goes on behind a program that the user may not run.
       if (!nameOf(spec).includes("/")) return [];
       const found = ofFile(isForbidden)(spec, host);
-      return found.map((one) => "missing" in one ? one : { ...one, values: { ...one.values, program: nameOf(spec) } });
+      return found.map((one) =>
+        "missing" in one ? one : { ...one, values: { ...one.values, program: nameOf(spec), executable: nameOf(spec) } }
+      );
     },
   },
   {

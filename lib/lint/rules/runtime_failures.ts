@@ -918,7 +918,7 @@ const NODES: readonly DaemonRule[] = [
     texts: [
       "exec user process caused: permission denied",
       "exec user process caused: operation not permitted",
-      "exec <program>: permission denied",
+      "exec <executable>: permission denied",
       "exec container process `<path>`: Permission denied",
       "exec container process `<path>`: Operation not permitted",
     ],

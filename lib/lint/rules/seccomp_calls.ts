@@ -46,7 +46,9 @@ function denies(name: string, when: { readonly noNewPrivileges?: boolean } = {})
     const isNoNew = spec.process?.noNewPrivileges === true;
     if (when.noNewPrivileges !== undefined && when.noNewPrivileges !== isNoNew) return [];
     const [program = ""] = spec.process?.args ?? [];
-    const values = program.startsWith("/") ? { program, path: program } : { program: "<any>", path: "<any>" };
+    const values = program.startsWith("/")
+      ? { program, executable: program, path: program }
+      : { program: "<any>", executable: "<any>", path: "<any>" };
     return each(
       callsOf(spec),
       SYSCALLS,

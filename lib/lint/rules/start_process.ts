@@ -65,7 +65,9 @@ function mostStrings({ process }: Spec): number {
 
 function programOf({ process }: Spec): Readonly<Record<string, string>> {
   const [program = ""] = process?.args ?? [];
-  return program.startsWith("/") ? { program, path: program } : { program: "<any>", path: "<any>" };
+  return program.startsWith("/")
+    ? { program, executable: program, path: program }
+    : { program: "<any>", executable: "<any>", path: "<any>" };
 }
 
 /** Whether a text is as long as no argument may be; a character has at most three bytes for each unit. */

@@ -63,6 +63,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   procfd: NUMBER.map((fd) => `/proc/self/fd/${fd}`),
   program: PATH.map(go),
   binary: PATH,
+  executable: PATH,
   url: PATH.map((path) => `https://registry.example.org${path}`),
   hash: word(HEX, HEX, { min: 63, max: 63 }),
   image: NAME.map((name) => `registry.example.org/${name}:1.0`),
