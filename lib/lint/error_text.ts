@@ -78,6 +78,8 @@ interface Candidate extends Found {
   readonly place: number;
   /** Whether the error spells the text's last words as the text does: C and Go begin errors of the kernel differently. */
   readonly isSpelled: boolean;
+  /** Whether it stands in a record of a log that is no error. */
+  readonly isMinor: boolean;
 }
 
 const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
@@ -133,6 +135,20 @@ function isSpelled({ owner, start, end }: Found, { source, squeezed: { at } }: R
   return source.slice(at[start]!, at[end - 1]! + 1).includes(last);
 }
 
+/** How far back the level of a record is looked for. */
+const MOST_LEVEL = 4096;
+/** What tells a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
+const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} \d\d:\d\d:\d\d/g;
+
+/** Whether a place's line is that of a warning or less: it precedes what failed, or has nothing to do with it. */
+function isMinor({ source, squeezed }: Read, start: number): boolean {
+  const at = squeezed.at[start]!;
+  const line = source.lastIndexOf("\n", at - 1) + 1;
+  const before = source.slice(Math.max(line, at - MOST_LEVEL), at);
+  const level = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
+  return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
+}
+
 /** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
@@ -166,9 +182,12 @@ function overlap(a: Found, b: Found): boolean {
 
 function explainsBetter(other: Candidate, one: Candidate): boolean {
   if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
+  // Where other causes come first, what is usual only tells that the rule may be meant.
+  const isBehind = other.owner.behind === "all" && one.owner.behind !== "all";
+  const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);
   const tiers = TIERS[other.extent] - TIERS[one.extent];
-  if (tiers < 0 && other.weight >= one.weight / 2) return true;
-  return tiers === 0 && other.weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
+  if (tiers < 0 && weight >= one.weight / 2) return true;
+  return tiers === 0 && weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
 }
 
 /** Those of the causes' starts that found templates may have before them. */
@@ -197,6 +216,7 @@ function candidatesOf(
     extent: extentOf(one),
     place: segment.start,
     isSpelled: isSpelled(one, read),
+    isMinor: isMinor(read, one.start),
   })));
 }
 
@@ -256,7 +276,7 @@ function best(candidates: readonly Candidate[], error: Squeezed): readonly Candi
   const over = new Set(candidates.filter((one) => isOver(one, error)));
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
-    compareFound(a, b);
+    Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
   for (const one of candidates.toSorted(compare)) {
     const before = known.get(one.owner.rule);
     if (before === undefined || isCloser(before, one, error)) known.set(one.owner.rule, one);

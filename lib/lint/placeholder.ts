@@ -108,7 +108,10 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   quota: COUNT,
   period: COUNT,
   timeout: { source: "[0-9.]+", clauses: 0 },
-  deviceRule: { source: "[bc](?:[0-9]+|\\*):(?:[0-9]+|\\*)[rwm]*(?:to[a-z0-9/._-]*devices\\.[a-z]+)?", clauses: 0 },
+  deviceRule: {
+    source: "[bc](?:[0-9]+:(?:[0-9]+|\\*)|\\*:[0-9]+)[rwm]*(?:to[a-z0-9/._-]*devices\\.[a-z]+)?",
+    clauses: 0,
+  },
   src: { source: "(?:src=[^]*?,)?", clauses: 0 },
   flags: { source: "(?:,flags:0x[0-9a-f]+)?", clauses: 1 },
   hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },

@@ -114,7 +114,6 @@ export const WRAPPERS: readonly Wrapper[] = [
     texts: [
       "failed to setup network for sandbox <name>",
       "failed to destroy network for sandbox <name>",
-      "error configuring CNI network plugin",
     ],
   },
   {
@@ -204,7 +203,6 @@ export const WRAPPERS: readonly Wrapper[] = [
       "runsc",
       "youki",
       "creating container: cannot create sandbox",
-      "Could not create the sandbox resource controller <name>",
       "Could not run process",
     ],
   },

@@ -9,7 +9,7 @@ import type { Mount, Spec } from "../../oci/spec.ts";
 import { factOf, type LintHost, type PathFact, type RootfsFact } from "../host.ts";
 import { removed, replaced, valueAt } from "../repair.ts";
 import { each, has, type Outcome, quoted, type Rule, type RuntimeText } from "../rule.ts";
-import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcRows } from "../rule_texts.ts";
+import { crun, crunAt, INIT, NO_CHILD, runc, runcAt, runcCandidate, runcRows } from "../rule_texts.ts";
 import { rootfsOf } from "./root.ts";
 import { crunMountTexts, isBind, MOUNTING, mountTexts, mountValues, readOptions } from "./mount_flags.ts";
 
@@ -373,11 +373,20 @@ ${NO_CHILD}`,
     severity: "warning",
     phase: "validate",
     by: "runtime",
-    summary: "a mount whose destination is not absolute: runtimes only print a warning",
-    texts: [...runc(""), ...crun("")],
+    summary: "a mount whose destination is not absolute: runtimes only print a warning, runc from 1.0.0 on",
+    texts: [
+      ...runcCandidate("invalid mount <mount>: mount destination <destination> not absolute"),
+      ...runcRows("", { since: "final-errors" }),
+      ...crun(""),
+    ],
     fix: "start the path with a slash",
     links: [SPECCONV],
-    check: (spec) => each(spec.mounts, "/mounts", ({ destination }) => destination.startsWith("/") ? undefined : {}),
+    check: (spec) =>
+      each(
+        spec.mounts,
+        "/mounts",
+        ({ destination }) => destination.startsWith("/") ? undefined : { mount: "<any>", destination },
+      ),
   },
   {
     id: "proc-over-file",

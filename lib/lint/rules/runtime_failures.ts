@@ -146,8 +146,10 @@ const PROGRAMS: readonly DaemonRule[] = [
       "fatal error: newosproc",
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
-      "failed to create new watcher too many open files",
-      "failed to create new watcher: too many open files",
+      ...["", "error configuring CNI network plugin: "].flatMap((before) => [
+        `${before}failed to create new watcher too many open files`,
+        `${before}failed to create new watcher: too many open files`,
+      ]),
       ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
       "<binary> did not terminate successfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
       "<binary> did not terminate sucessfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
@@ -165,6 +167,7 @@ const PROGRAMS: readonly DaemonRule[] = [
     texts: [
       "inotify_add_watch <path>: no space left on device",
       "failed to add watch on <path>: no space left on device",
+      "error configuring CNI network plugin: failed to add watch on <path>: no space left on device",
       "failed to watch file <path>: no space left on device",
       "failed to watch directory <path>: no space left on device",
     ],
@@ -206,6 +209,21 @@ const PROGRAMS: readonly DaemonRule[] = [
     evidence: "source",
     fix: "delete it with the runtime: runc --root /run/containerd/runc/k8s.io delete -f ID",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/error.go"],
+  },
+  {
+    id: "runc-clone-failed",
+    by: "runtime",
+    summary: "runc cannot make the copy of itself with which it protects its binary from the container",
+    texts: [
+      "could not ensure we are a cloned binary: <errno>",
+      "unable to create new parent process: unable to create safe /proc/self/exe clone for runc init: <any>",
+      "unable to create safe /proc/self/exe clone for runc init: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that runc's file is readable, that there is space in runc's state directory (/run) and in /tmp, the memory " +
+      "limit of the container, and that the kernel has memfd_create (3.17)",
+    links: [`${RUNC}/2552`, `${RUNC}/4449`],
   },
   {
     id: "init-died",
@@ -291,6 +309,7 @@ const SECURITY: readonly DaemonRule[] = [
     summary: "the node's SELinux policy does not know the container's label",
     texts: [
       "write <attr>: invalid argument",
+      "failed to set <attr> on procfs: write <attr>: invalid argument",
       ...words(
         "unable to set process label: write <attr>: invalid argument",
         "set process label: write <attr>: invalid argument",
@@ -314,6 +333,7 @@ const SECURITY: readonly DaemonRule[] = [
     summary: "SELinux does not let the runtime set the container's label",
     texts: [
       "write <attr>: permission denied",
+      "failed to set <attr> on procfs: write <attr>: permission denied",
       "write <attr>: operation not permitted",
       "write to `/proc/self/attr/keycreate`: Permission denied",
     ],
@@ -428,6 +448,11 @@ const CGROUPS: readonly DaemonRule[] = [
         "applying cgroup configuration for process caused: mkdir /sys/fs/cgroup<path>: no such file or directory",
       ),
       "failed to write <value> to <words>: open /sys/fs/cgroup<path>: permission denied",
+      ...words(
+        "error mounting cgroup to rootfs at <destination>: stat /sys/fs/cgroup<path>: no such file or directory",
+        "mounting cgroup to rootfs at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
+      ),
+      "mounting cgroup to rootfs <rootfs> at <destination> caused: stat /sys/fs/cgroup<path>: no such file or directory",
       "write /sys/fs/cgroup<path>: no such file or directory",
       "writing file `/sys/fs/cgroup<path>`: No such file or directory",
       "opening file `/sys/fs/cgroup<path>` for writing: No such file or directory",
@@ -435,6 +460,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "write to `/sys/fs/cgroup<path>`: No such file or directory",
       "creating cgroup directory `<path>`: No such file or directory",
       "cgroups: cgroup mountpoint does not exist",
+      "Could not create the sandbox resource controller cgroups: cgroup mountpoint does not exist",
       "cgroup mountpoint does not exist",
       "cgroups: cannot find cgroup mount destination",
       "no cgroup mount found in mountinfo",
@@ -675,6 +701,24 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
   },
   {
+    id: "mount-limit-reached",
+    by: "runtime",
+    summary: "the kernel's limit of mounts in a mount namespace is reached; the disk is not full",
+    texts: [
+      "error mounting <source> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no space left on device",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no space left on device",
+      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no space left on device",
+      "mounting <source> to rootfs at <destination> caused: mount through procfd: no space left on device",
+      "mounting <source> to rootfs at <destination> caused: no space left on device",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: no space left on device",
+    ],
+    evidence: "reported",
+    fix:
+      "find what leaves mounts behind (findmnt, wc -l /proc/self/mountinfo), such as a volume with mountPropagation: " +
+      "Bidirectional that mounts itself again; raise the sysctl fs.mount-max",
+    links: ["https://github.com/containerd/containerd/issues/1546"],
+  },
+  {
     id: "mount-refused",
     by: "runtime",
     summary: "a mount of the container failed for a reason that has no rule of its own",
@@ -880,6 +924,17 @@ const NODES: readonly DaemonRule[] = [
     evidence: "reported",
     fix: "remove the volume on /dev, or tty: true from the container",
     links: ["https://github.com/containerd/containerd/issues/11252"],
+  },
+  {
+    id: "exec-tty-denied",
+    by: "runtime",
+    summary:
+      "a command with a terminal is denied its /dev/pts: runc 1.1.3 loses that device's rule when systemd reloads",
+    texts: ["open /dev/pts/<number>: operation not permitted"],
+    evidence: "reported",
+    fix: "update runc to 1.1.4 or newer and recreate the pod; until then restart the container after each systemctl " +
+      "daemon-reload, or run the command without a terminal",
+    links: [`${RUNC}/3551`, "https://github.com/k3s-io/k3s/issues/6064"],
   },
   {
     id: "cwd-missing",

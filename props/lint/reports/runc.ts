@@ -154,4 +154,75 @@ export const RUNC_REPORTS: readonly Report[] = [
     rule: "container-ended",
     source: "moby/moby#41167",
   },
+  {
+    text:
+      '❯ kubectl exec -it -n kube-system cilium-6lqp9 -- cilium status\nDefaulted container "cilium-agent" out of: cilium-agent, mount-cgroup (init), apply-sysctl-overwrites (init), mount-bpf-fs (init), wait-for-node-init (init), clean-cilium-state (init)\nerror: Internal error occurred: error executing command in container: failed to exec in container: failed to start exec "b67e6e00172071996430dac5c97352e4d0c9fa3b3888e8daece5197c4649b4d1": OCI runtime exec failed: exec failed: unable to start container process: open /dev/pts/0: operation not permitted: unknown',
+    rule: "exec-tty-denied",
+    source: "k3s-io/k3s#6064",
+  },
+  {
+    text:
+      '$ kubectl exec -it test -- sh\nexec failed: container_linux.go:348: starting container process caused "open /dev/ptmx: no such file or directory"',
+    rule: null,
+    source: "opencontainers/runc#1783",
+  },
+  {
+    text:
+      'nsenter: could not ensure we are a cloned binary: Device or resource busy\ncontainer_linux.go:344: starting container process caused "process_linux.go:297: getting the final child\'s pid from pipe caused \\"read init-p: connection reset by peer\\""',
+    rule: "runc-clone-failed",
+    source: "opencontainers/runc#2059",
+  },
+  {
+    text:
+      'error msg="runc run failed: unable to create new parent process: unable to create safe /proc/self/exe clone for runc init: opening current binary: open /proc/self/exe: permission denied"',
+    rule: "runc-clone-failed",
+    source: "opencontainers/runc#4449",
+  },
+  {
+    text:
+      '#10 [builder 4/4] RUN go build main.go\n#10 0.143 container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "cgroup" to rootfs at "/sys/fs/cgroup" caused: stat /sys/fs/cgroup/freezer/kubepods-burstable-pode4fa6d79_1abb_4e77_9f6d_4e62ff0d3437.slice:cri-containerd:7c1fc613a2b03bb85b958931fa53a0bfc422cdbde70eaa2b15cbf71485c1c4ec/buildkit/r8wym59fjeuwv89y521xsiqza: no such file or directory\n#10 ERROR: process "/bin/sh -c go build main.go" did not complete successfully: exit code: 1',
+    rule: "cgroup-missing",
+    source: "opencontainers/runc#3754",
+  },
+  {
+    text:
+      '  Warning  Failed  5m1s  kubelet  Error: container create failed: time="2022-10-13T15:59:14Z" level=warning msg="unable to get oom kill count" error="open /sys/fs/cgroup/memory/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod0ef031d4_febe_4404_89a9_5a3665b6d13f.slice/crio-5f462582a460c202e51950f23e315e62ae526ae3ba68d49d297e61f8ede4b234.scope/memory.oom_control: no such file or directory"\ntime="2022-10-13T15:59:14Z" level=error msg="runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 137, stdout: , stderr: Auto-detected mode as \'legacy\'\\n/usr/local/nvidia/toolkit/nvidia-container-cli: line 5: 1042048 Killed                  LD_LIBRARY_PATH=/usr/local/nvidia/toolkit PATH=/usr/local/nvidia/toolkit:$PATH /usr/local/nvidia/toolkit/nvidia-container-cli.real \\"$@\\"\\n"',
+    rule: "hook-failed",
+    source: "eclipse-che/che#21765",
+  },
+  {
+    text:
+      'libnetwork-78bvn                                 1/2       rpc error: code = 2 desc = failed to create containerd task: OCI runtime create failed: container_linux.go:265: starting container process caused "process_linux.go:348: container init caused \\"rootfs_linux.go:57: mounting \\\\\\"/run/netns\\\\\\" to rootfs \\\\\\"/run/containerd/io.containerd.runtime.v1.linux/k8s.io/a4b8e2d0c0b868b3674c7aa0a1239b4b7c0eedd7be96bb7d70f580aadc80209b/rootfs\\\\\\" at \\\\\\"/run/containerd/io.containerd.runtime.v1.linux/k8s.io/a4b8e2d0c0b868b3674c7aa0a1239b4b7c0eedd7be96bb7d70f580aadc80209b/rootfs/run/netns\\\\\\" caused \\\\\\"no space left on device\\\\\\"\\"": unknown   0          1m',
+    rule: "mount-limit-reached",
+    source: "containerd/containerd#1546",
+  },
+  {
+    text:
+      'podman run -it localhost/test-image bash\nError: container_linux.go:344: starting container process caused "process_linux.go:424: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"/var/run/containers/storage/overlay-containers/e52f47d8f0f95be67901e50b1dc6c70486b90dfacb1aed4dfc16961d9b1fd671/userdata/run/secrets\\\\\\" to rootfs \\\\\\"/var/lib/containers/storage/overlay/a307af9c4112a7281dc1b886d20e7254800f0137e67e259ab991a460deb1e65f/merged\\\\\\" at \\\\\\"/var/lib/containers/storage/overlay/a307af9c4112a7281dc1b886d20e7254800f0137e67e259ab991a460deb1e65f/merged/run/secrets\\\\\\" caused \\\\\\"mkdir /var/lib/containers/storage/overlay/a307af9c4112a7281dc1b886d20e7254800f0137e67e259ab991a460deb1e65f/merged/run/secrets: operation not supported\\\\\\"\\"": OCI runtime error',
+    rule: "mount-refused",
+    source: "podman-container-tools/podman#6612",
+  },
+  {
+    text:
+      "`ghost - docker: Error response from daemon: OCI runtime create failed: invalid mount {Destination::/backup Type:bind Source:/var/lib/docker/volumes/$volume_ID/_data Options:[rbind]}: mount destination :/backup not absolute: unknown.\nOK` This happens for all of my containers and I am running it as root.",
+    rule: "mount-destination-relative",
+    source: "piscue/docker-backup-scripts#8",
+  },
+  {
+    text:
+      "docker run --name test-selinux -d --security-opt label:type:nginx docker.io/bitnami/nginx:1.19.8-debian-10-r0\n\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:367: starting container process caused: process_linux.go:495: container init caused: failed to set /proc/self/attr/keycreate on procfs: write /proc/self/attr/keycreate: invalid argument: unknown.",
+    rule: "selinux-type-unknown",
+    source: "opencontainers/runc#3031",
+  },
+  {
+    text:
+      "# podman --cgroup-manager=cgroupfs run -d -i -m 5246976 registry.access.redhat.com/rhel7/rhel:latest /bin/bash\nERRO[0000] cannot start a container that has stopped\ncannot start a container that has stopped\nError: `/usr/bin/runc start 8477205ae163b71ea8543148362c21afc1fd79cf5c011402db9a5adea606d372` failed: exit status 1",
+    rule: "container-ended",
+    source: "podman-container-tools/podman#1579",
+  },
+  {
+    text: "error allocating lock for new pod: no space left on device",
+    rule: null,
+    source: "podman-container-tools/podman#3843",
+  },
 ];
