@@ -6,13 +6,28 @@
 
 import { CriSpecError } from "./error.ts";
 
-/** Types of members: as `typeof` names them; `list` and `record` for objects. */
-export type MemberType = "string" | "number" | "function" | "list" | "record";
+/** Types of members: as `typeof` names them; `integer` for numbers and bigints, `list` and `record` for objects. */
+export type MemberType = "any" | "string" | "number" | "boolean" | "integer" | "function" | "list" | "record";
+
+/** The members that a value must have: their types, or their own members. */
+export interface Members {
+  readonly [name: string]: MemberType | Members;
+}
 
 function isOf(value: unknown, type: MemberType): boolean {
   const is = typeof value;
-  if (type === "list") return Array.isArray(value);
-  return type === "record" ? is === "object" && value !== null : is === type;
+  switch (type) {
+    case "list":
+      return Array.isArray(value);
+    case "record":
+      return is === "object" && value !== null && !Array.isArray(value);
+    case "any":
+      return true;
+    case "integer":
+      return is === "bigint" || Number.isInteger(value);
+    default:
+      return is === type;
+  }
 }
 
 /** Throws `wrong-type` for an argument of another type, without a path: it is not part of a document. */
@@ -20,6 +35,30 @@ function refuseArgument(what: string): never {
   throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, {
     hint: "pass a value that a function of this package returned, or one of the documented type",
   });
+}
+
+/** Refuses an argument that a check does not pass, or that cannot be read: it has an accessor, or is a proxy with traps. */
+function check(what: string, isRight: () => boolean): void {
+  let is = false;
+  try {
+    is = isRight();
+  } catch {
+    // Of what a foreign accessor or trap throws, nothing can be relied on.
+  }
+  if (!is) refuseArgument(what);
+}
+
+function hasMembers(value: unknown, members: Members): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  let isNamed = false;
+  for (const key in members) {
+    isNamed = true;
+    const [member, type] = [(value as Readonly<Record<string, unknown>>)[key], members[key]!];
+    if (typeof type === "string" ? !isOf(member, type) : !hasMembers(member, type)) return false;
+  }
+  // A record whose members are not named is read as a whole.
+  if (!isNamed) Object.values(value);
+  return true;
 }
 
 /**
@@ -30,21 +69,31 @@ function refuseArgument(what: string): never {
  * @param members Members that it must have, and their types.
  * @throws {CriSpecError} `wrong-type`.
  */
-export function checkArgument(value: unknown, what: string, members: Readonly<Record<string, MemberType>>): void {
-  let has = isOf(value, "record");
-  try {
-    let isNamed = false;
-    for (const key in members) {
-      isNamed = true;
-      has &&= isOf((value as Readonly<Record<string, unknown>>)[key], members[key]!);
-    }
-    // A record whose members are not named is read as a whole.
-    if (has && !isNamed) Object.values(value as object);
-  } catch {
-    // An accessor or the trap of a proxy.
-    has = false;
-  }
-  if (!has) refuseArgument(what);
+export function checkArgument(value: unknown, what: string, members: Members): void {
+  check(what, () => hasMembers(value, members));
+}
+
+/**
+ * Checks an argument of a type of JavaScript.
+ *
+ * @param value The argument.
+ * @param what What it should be, for the error.
+ * @param type Its type.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkType(value: unknown, what: string, type: MemberType): void {
+  check(what, () => isOf(value, type));
+}
+
+/**
+ * Checks an argument that must be an instance of a class of this package.
+ *
+ * @param value The argument.
+ * @param type The class.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkInstance(value: unknown, type: new (...args: never) => object): void {
+  check(type.name, () => value instanceof type);
 }
 
 /**
@@ -54,7 +103,7 @@ export function checkArgument(value: unknown, what: string, members: Readonly<Re
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkTexts(...texts: readonly unknown[]): void {
-  if (!texts.every((text) => typeof text === "string")) refuseArgument("string");
+  for (const text of texts) if (typeof text !== "string") refuseArgument("string");
 }
 
 /**
@@ -62,11 +111,26 @@ export function checkTexts(...texts: readonly unknown[]): void {
  *
  * @param list The argument.
  * @param what What it should be, for the error.
- * @param members Members that each element must have, and their types; absent for strings.
+ * @param members The type of each element, or members that each must have and their types. Default: strings.
  * @throws {CriSpecError} `wrong-type`.
  */
-export function checkList(list: unknown, what: string, members?: Readonly<Record<string, MemberType>>): void {
-  if (!Array.isArray(list)) refuseArgument(what);
-  if (members === undefined) checkTexts(...list);
-  else for (const item of list) checkArgument(item, what, members);
+export function checkList(list: unknown, what: string, members: MemberType | Members = "string"): void {
+  check(what, () => Array.isArray(list));
+  check(members === "string" ? members : what, () => {
+    for (const item of list as readonly unknown[]) {
+      if (typeof members === "string" ? !isOf(item, members) : !hasMembers(item, members)) return false;
+    }
+    return true;
+  });
+}
+
+/**
+ * Checks an argument that must be a map of strings to strings.
+ *
+ * @param map The argument.
+ * @param what What it should be, for the error.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkTextMap(map: unknown, what: string): void {
+  check(what, () => isOf(map, "record") && Object.values(map as object).every((value) => typeof value === "string"));
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { modelledReleases } from "../containerd/release.ts";
 import type { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
@@ -35,6 +35,7 @@ import { withSubject } from "./subject_of.ts";
  */
 export function documentIssues(error: CriSpecError, document: unknown): CriSpecError {
   checkArgument(error, "CriSpecError", { code: "string", message: "string", path: "string", issues: "list" });
+  checkList(error.issues, "CriSpecError", { code: "string", message: "string", path: "string" });
   if (error.kind !== "input") return error;
   const read = (rest: unknown): unknown => withSubject(rest, (subject) => subject.decode(rest));
   return withIssues(error, plainData(document), read, { "/release": modelledReleases().at(-1), "/config": {} });

@@ -9,7 +9,9 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkInstance } from "../argument.ts";
+import { BEHAVIOR_TYPES } from "../containerd/behaviors.ts";
+import { FileTree } from "../request/file_tree.ts";
 import { generateSeccompSpecOpts, generateUserString } from "../decisions/container_options.ts";
 import { StepPrefixes } from "../decisions/flow.ts";
 import type { Plan } from "../plan/step.ts";
@@ -96,10 +98,16 @@ export function decide(
   onChosen: (chosen: Chosen) => void = () => {},
 ): Decided {
   checkArgument(request, "request from decodeContainerRequest()", {
-    behaviors: "record",
+    behaviors: BEHAVIOR_TYPES,
     config: "record",
     container: "record",
+    daemon: { runtimes: { get: "function" }, default_runtime_name: "string", setting: "function" },
+    host: "record",
+    id: "string",
+    runtimeHandler: "string",
+    tempMountPath: "string",
   });
+  checkInstance(request.hostFiles, FileTree);
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
   onChosen(chosen);

@@ -423,6 +423,12 @@ export function behaviorsOf(release: Release): Behaviors {
   return behaviors;
 }
 
+/** What {@linkcode checkBehaviors} looks at. */
+export const BEHAVIOR_TYPES = {
+  has: "function",
+  release: { version: "string", branch: "string", patch: "integer" },
+} as const;
+
 /**
  * Checks an argument that is to be what a release does.
  *
@@ -430,7 +436,7 @@ export function behaviorsOf(release: Release): Behaviors {
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkBehaviors(behaviors: unknown): void {
-  checkArgument(behaviors, "record from behaviorsOf()", { release: "record", has: "function" });
+  checkArgument(behaviors, "record from behaviorsOf()", BEHAVIOR_TYPES);
 }
 
 /**

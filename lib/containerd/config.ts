@@ -8,6 +8,7 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { join } from "../go/path.ts";
 import type { Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
@@ -242,6 +243,7 @@ export function configOf(sections: Sections, behaviors: Behaviors): DaemonConfig
     default_runtime_name,
     runtimes,
     setting: (key) => {
+      checkTexts(key);
       if (key === "root" || key === "state") return top.setting(key);
       if (key === "sandbox_image") return sandbox_image()[1];
       return (CONTAINERD_KEYS.includes(key) ? runtime.table("containerd") : runtime).setting(key);

@@ -144,7 +144,9 @@ export function daemonConfigReport(
 export function checkReport(report: DaemonConfigReport): void {
   const what = "report from daemonConfigReport()";
   checkArgument(report, what, { release: "string", settings: "list", warnings: "list" });
-  checkList(report.settings, what, { key: "string", steps: "list" });
+  plainData(report);
+  checkList(report.settings, what, { key: "string" });
+  for (const { steps } of report.settings) checkList(steps, what);
   checkList(report.warnings, what, { path: "string", message: "string" });
 }
 

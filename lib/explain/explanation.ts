@@ -6,10 +6,11 @@
 
 import { checkArgument } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
-import type { BehaviorId } from "../containerd/behaviors.ts";
+import { BEHAVIOR_TYPES, type BehaviorId } from "../containerd/behaviors.ts";
 import { shorten, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { nearest } from "../nearest.ts";
+import { plainData } from "../plain.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import { Locator } from "../request/respell.ts";
 import type { Omission, Reason } from "../plan/step.ts";
@@ -330,13 +331,22 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
  * @throws {CriSpecError} `wrong-type` for a path that is not a text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
-  checkArgument(trace, "trace", { request: "record" });
+  checkArgument(trace, "trace", { request: { behaviors: BEHAVIOR_TYPES } });
   if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {
     return { release, places: [], removed: [], omitted: [], refusal: trace.refusal, behaviors: [] };
   }
   const all: Parts = { ...placesOf(trace), omissions: trace.omissions };
-  const known = at === "" ? explainParts(trace, all) : explainPart(trace, at, all);
+  const known = knownOf(trace, at, all);
   return { release, ...known, behaviors: behaviorsIn(known) };
+}
+
+function knownOf(trace: SpecTrace, at: string, all: Parts): Known {
+  try {
+    return at === "" ? explainParts(trace, all) : explainPart(trace, at, all);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) plainData(trace.document);
+    throw error;
+  }
 }

@@ -4,8 +4,10 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
+import { CriSpecError } from "../error.ts";
+import { plainData } from "../plain.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
 import { SPEC } from "../oci/fields.ts";
@@ -208,6 +210,8 @@ function isWhole(value: unknown, mark: Mark | undefined, reasons: Reasons | unde
   return !isRecord(value) || Object.keys(value).length === 0;
 }
 
+const REASONED = { name: "string", reason: { kind: "string" } } as const;
+
 /**
  * Finds where every part of a traced spec comes from.
  *
@@ -215,11 +219,26 @@ function isWhole(value: unknown, mark: Mark | undefined, reasons: Reasons | unde
  * @returns Its places in the order of the spec's fields, and what steps removed.
  */
 export function placesOf(trace: SpecTrace): Places {
-  checkArgument(trace, "trace of a spec", { spec: "record", steps: "list" });
+  const what = "trace of a spec";
+  checkArgument(trace, what, { spec: "record", origin: REASONED });
+  checkList(trace.steps, what, { step: REASONED });
+  checkList(trace.omissions, what, REASONED);
+  try {
+    return tracedPlaces(trace);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) plainData(trace.spec);
+    throw error;
+  }
+}
+
+function tracedPlaces(trace: SpecTrace): Places {
   const marker = new Marker();
   for (const [index, step] of trace.steps.entries()) {
     if (step instanceof AnnotationStep) step.mark(marker, index);
-    else marker.add(index, step.before, step.after);
+    else {
+      checkArgument(step, "traced step", { before: "record", after: "record" });
+      marker.add(index, step.before, step.after);
+    }
   }
   const walker = new Walker(trace);
   walker.walk(marker.root);
@@ -255,8 +274,9 @@ function addLeaves(value: unknown, path: Pointer, place: Place, leaves: Leaf[]):
  * @returns Every path that leads to a value without parts, once, each with its place.
  */
 export function leavesOf(places: Pick<Places, "places">): readonly Leaf[] {
-  checkArgument(places, "record from placesOf()", { places: "list" });
+  checkArgument(places, "record from placesOf()", {});
+  checkList(places.places, "list of places", { path: "string" });
   const leaves: Leaf[] = [];
-  for (const place of places.places) addLeaves(place.value, place.path, place, leaves);
+  for (const place of places.places) addLeaves(plainData(place.value), place.path, place, leaves);
   return leaves;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
@@ -66,6 +66,17 @@ export function podOfPlain(document: unknown): Pod {
 }
 
 /**
+ * Checks an argument that {@linkcode podOf} made.
+ *
+ * @param pod The argument.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkPodTexts(pod: Pod): void {
+  checkArgument(pod, "pod from podOf()", { name: "string" });
+  checkList(pod.own, "list of texts", { 0: "string", 1: "string" });
+}
+
+/**
  * Replaces the texts that only a pod has with placeholders.
  *
  * @typeParam T The value's type.
@@ -75,8 +86,13 @@ export function podOfPlain(document: unknown): Pod {
  * @throws {CriSpecError} `too-deep`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
-  checkArgument(pod, "pod from podOf()", { name: "string", own: "list" });
-  return abstractedPart(value, pod, 0);
+  checkPodTexts(pod);
+  try {
+    return abstractedPart(value, pod, 0);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) plainData(value);
+    throw error;
+  }
 }
 
 /** How deep values may be nested: far deeper than those of specs. */

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
 import { canonical } from "../oci/list_key.ts";
-import { abstracted, type Pod } from "./pod.ts";
+import { plainData } from "../plain.ts";
+import { abstracted, checkPodTexts, type Pod } from "./pod.ts";
 import type { RefusalChange } from "./answer.ts";
 import type { Explained, Explanation, ReleaseDiff } from "./release_diff.ts";
 
@@ -111,6 +112,15 @@ function mergeRefusal(known: RefusalChange & Explained, change: RefusalChange): 
   return { ...known, ...part("from"), ...part("to") };
 }
 
+function checkDiff(diff: ReleaseDiff): void {
+  const what = "difference from releaseDiff()";
+  checkArgument(diff, what, { changes: "list", refusals: "list", behaviors: "list", unexplained: "list" });
+  plainData(diff);
+  checkList(diff.changes, what, { kind: "string", keyed: "string", behaviors: "list" });
+  checkList(diff.refusals, what, { kind: "string", behaviors: "list" });
+  checkList(diff.behaviors, what, { id: "string" });
+}
+
 /** Groups the differences of any number of pods; its memory grows only with the number of groups. */
 export class Summarizer {
   readonly #releases: readonly [from: string, to: string];
@@ -138,6 +148,8 @@ export class Summarizer {
    * @param diff What changes for it.
    */
   add(pod: Pod, diff: ReleaseDiff): void {
+    checkPodTexts(pod);
+    checkDiff(diff);
     this.#pods++;
     if (pod.ofContainer === true) this.#containers++;
     if (diff.changes.length === 0 && diff.refusals.length === 0) {

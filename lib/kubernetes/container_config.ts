@@ -6,7 +6,7 @@
  * @module
  */
 
-import { checkTexts } from "../argument.ts";
+import { checkTexts, checkType } from "../argument.ts";
 import { own as entry } from "./own.ts";
 import { type ContainerConfig, type Device, SIGNAL } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
@@ -138,6 +138,7 @@ export function containerConfig(
 ): ContainerConfig {
   checkPod(pod);
   checkKubelet(kubelet);
+  checkType(note, "function", "function");
   checkTexts(container);
   const own = findContainer(pod, container);
   checkVolumes(pod, kubelet);

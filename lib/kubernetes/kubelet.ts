@@ -194,12 +194,17 @@ export interface Kubelet {
  */
 export function checkKubelet(kubelet: unknown): void {
   checkArgument(kubelet, "kubelet from decodeKubelet()", {
-    behaviors: "record",
+    behaviors: { has: "function", release: { minor: "number" } },
     settings: "record",
     node: "record",
     objects: "record",
     images: "record",
+    rootDir: "string",
   });
+  const { apiServer, runtime } = kubelet as Kubelet;
+  const what = "kubelet from decodeKubelet()";
+  if (apiServer !== undefined) checkArgument(apiServer, what, { has: "function", release: { minor: "number" } });
+  if (runtime !== undefined) checkArgument(runtime, what, {});
 }
 
 /** A newest reader: nothing of the kubelet's own document is dropped. */

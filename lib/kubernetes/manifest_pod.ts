@@ -5,7 +5,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkTexts } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { withIssues } from "../issues.ts";
@@ -14,7 +14,7 @@ import type { KubernetesBehaviors } from "./behaviors.ts";
 import { decodeObject, fieldText } from "./decode_object.ts";
 import { printErrors, type ValidationError } from "./field_error.ts";
 import { checkKubelet, type Kubelet } from "./kubelet.ts";
-import type { ManifestPod } from "./manifests.ts";
+import { checkManifest, type ManifestPod } from "./manifests.ts";
 import { readPod } from "./pod.ts";
 import type { Pod, TranslationNote } from "./pod_facts.ts";
 import { invalidObject } from "./refusal.ts";
@@ -134,16 +134,22 @@ export interface ReadManifestPod {
  * @throws {CriSpecError} What {@linkcode readPod} throws; where the document has several faults, all are among the error's `issues`.
  */
 export function readManifestPod(own: ManifestPod, kubelet: Kubelet, facts: unknown = {}): ReadManifestPod {
-  checkArgument(own, "pod from readManifests()", { kind: "string", object: "record", path: "string" });
+  checkManifest(own);
   checkKubelet(kubelet);
   const template = own.kind === "Pod" ? undefined : templateOf(own, kubelet.apiServer ?? kubelet.behaviors);
   const inObject = template?.template ?? "";
-  const errorInDocument = (error: CriSpecError): CriSpecError => moved(error, inObject, own.path);
-  const pathInDocument = (path: Pointer): Pointer => `${own.path}${inObject}${path}`;
-  const noteInDocument = (note: TranslationNote): TranslationNote => ({
-    ...note,
-    path: note.path === "" ? "" : pathInDocument(note.path),
-  });
+  const errorInDocument = (error: CriSpecError): CriSpecError => {
+    checkArgument(error, "CriSpecError", { code: "string", message: "string", path: "string", issues: "list" });
+    return moved(error, inObject, own.path);
+  };
+  const pathInDocument = (path: Pointer): Pointer => {
+    checkTexts(path);
+    return `${own.path}${inObject}${path}`;
+  };
+  const noteInDocument = (note: TranslationNote): TranslationNote => {
+    checkArgument(note, "note", { path: "string" });
+    return { ...note, path: note.path === "" ? "" : pathInDocument(note.path) };
+  };
   const move = { errorInDocument, noteInDocument, pathInDocument };
   if (template !== undefined) {
     const pod = readTemplate(own, template, kubelet, facts);

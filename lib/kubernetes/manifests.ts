@@ -7,6 +7,7 @@
 import { isRecord, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
 import { isWorkloadKind, POD_OBJECTS } from "./kinds.ts";
@@ -117,6 +118,18 @@ class Collector {
 }
 
 /**
+ * Checks an argument that {@linkcode readManifests} made.
+ *
+ * @param own The argument.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkManifest(own: ManifestPod): void {
+  const what = "pod from readManifests()";
+  checkArgument(own, what, { kind: "string", object: "record", path: "string", namespace: "string", name: "string" });
+  if (own.kind !== "Pod" && !isWorkloadKind(own.kind)) checkArgument(undefined, what, {});
+}
+
+/**
  * Reads manifests, as `kubectl apply` accepts them and `kubectl get` prints them.
  *
  * @param documents The documents, plain data; lists are split.
@@ -126,6 +139,7 @@ class Collector {
 export function readManifests(documents: readonly unknown[]): Manifests {
   if (!Array.isArray(documents)) throw wrongType(plainData(documents), "a list of documents", "");
   const collector = new Collector();
+  checkList(documents, "list of documents", "any");
   for (const [index, document] of documents.entries()) {
     try {
       collector.add(plainData(document), index, "");

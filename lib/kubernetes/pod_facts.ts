@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Container, PodObject, PodSpec } from "./types.ts";
@@ -93,7 +93,14 @@ export interface Pod {
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkPod(pod: unknown): void {
-  checkArgument(pod, "pod from readPod()", { object: "record", facts: "record", name: "string", podIPs: "list" });
+  checkArgument(pod, "pod from readPod()", {
+    object: { metadata: "record", spec: { containers: "list" } },
+    facts: "record",
+    name: "string",
+    namespace: "string",
+    uid: "string",
+  });
+  checkList((pod as Pod).podIPs, "pod from readPod()");
 }
 
 /** The name of the node, or its placeholder. */

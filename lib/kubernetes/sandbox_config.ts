@@ -6,6 +6,7 @@
  * @module
  */
 
+import { checkType } from "../argument.ts";
 import { own as entry } from "./own.ts";
 import {
   type LinuxPodSandboxConfig,
@@ -149,6 +150,7 @@ export function podSandboxConfig(
 ): PodSandboxConfig {
   checkPod(pod);
   checkKubelet(kubelet);
+  checkType(note, "function", "function");
   const { name, namespace, uid, object, facts } = pod;
   checkVolumes(pod, kubelet);
   const hostname = hostnameOf(pod, kubelet);

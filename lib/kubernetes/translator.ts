@@ -6,10 +6,11 @@
 
 import { checkArgument } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
+import { plainData } from "../plain.ts";
 import { imageNamed } from "./image.ts";
 import { imageFactsOf, type KnownImage } from "./image_document.ts";
 import { decodeKubelet, type Kubelet } from "./kubelet.ts";
-import type { ManifestPod } from "./manifests.ts";
+import { checkManifest, type ManifestPod } from "./manifests.ts";
 import {
   PLACEHOLDER_DEVICES,
   PLACEHOLDER_FACTS,
@@ -111,8 +112,9 @@ export class Translator {
    */
   constructor(options: TranslatorOptions) {
     checkArgument(options, "TranslatorOptions", { kubelet: "record", node: "record" });
-    this.#options = options;
-    this.#document = { ...options.kubelet, images: factsOf(options.images ?? {}) };
+    const images = plainData(options.images ?? {}, "/images") as Readonly<Record<string, KnownImage>>;
+    this.#options = { ...options, images };
+    this.#document = { ...plainData(options.kubelet) as UnknownRecord, images: factsOf(images) };
     this.#kubelet = decodeKubelet(this.#document);
   }
 
@@ -130,6 +132,7 @@ export class Translator {
    * @throws {CriSpecError} What {@linkcode readPod} throws for the pod itself.
    */
   requests(own: ManifestPod, facts?: unknown): ManifestRequests {
+    checkManifest(own);
     if (this.#options.placeholders !== true) {
       return this.#translate(own, facts, this.#kubelet, this.#options.images ?? {}, []);
     }

@@ -7,6 +7,7 @@
 import { checkArgument } from "../argument.ts";
 import { asRecord, asStrings } from "../decode.ts";
 import type { CriSpecError } from "../error.ts";
+import { option } from "../options/option.ts";
 import { plainData } from "../plain.ts";
 import { readSpec } from "../oci/decode.ts";
 import type { Finding, FindingText, LintReport, Undecided } from "./finding.ts";
@@ -170,7 +171,7 @@ export function fixOf(finding: Pick<Finding, "rule" | "path">): ((spec: Spec) =>
   const { path } = finding;
   const rule = ruleOf(finding.rule);
   const repair = rule !== undefined && "repair" in rule ? rule.repair : undefined;
-  return repair === undefined ? undefined : (spec) => repair(spec, path);
+  return repair === undefined ? undefined : option((spec) => repair(spec, path));
 }
 
 /**

@@ -322,6 +322,7 @@ export function hasChange(runtime: OciRuntime, id: RuntimeChangeId): boolean {
   checkArgument(runtime, "runtime from parseRuntime()", { name: "string", version: "string" });
   const { name, version } = runtime;
   const change = changeOf(id);
+  checkArgument(change, "ID of a change of runtimes", { runtime: "string" });
   if (change.runtime !== name) return false;
   const [major = "0", minor = "0", patch = "0"] = version.split(/[.~+-]/);
   const branch = `${major}.${minor}`;

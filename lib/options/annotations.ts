@@ -4,8 +4,10 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { set, setEntry } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
+import { option } from "./option.ts";
 
 /**
  * Sets one annotation.
@@ -17,5 +19,6 @@ import type { Option } from "../oci/spec.ts";
  * @returns The option; it changes nothing when the annotation has that value.
  */
 export function withAnnotation(key: string, value: string): Option {
-  return (spec) => set(spec, "annotations", setEntry(spec.annotations, key, value));
+  checkTexts(key, value);
+  return option((spec) => set(spec, "annotations", setEntry(spec.annotations, key, value)));
 }

@@ -22,6 +22,7 @@ import type {
   Spec,
 } from "../oci/spec.ts";
 import { allowRule } from "./devices.ts";
+import { option } from "./option.ts";
 
 /** A device node that is added. */
 export interface CdiDeviceNode {
@@ -341,8 +342,8 @@ function withProcess(spec: Spec, { env, additionalGids }: CdiEdits, rules: CdiRu
  * @returns The option; it changes nothing without edits.
  */
 export function withCDIEdits(edits: CdiEdits, rules: CdiRules): Option {
-  return (spec) => {
+  return option((spec) => {
     const withNodes = withDeviceNodes(withProcess(spec, edits, rules), edits.deviceNodes, rules);
     return withHooks(withCdiMounts(withLinux(withNodes, edits), edits.mounts, rules), edits.hooks);
-  };
+  });
 }

@@ -19,6 +19,7 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when the cgroup is the same.
  */
 export function withCgroup(path: string): Option {
+  checkTexts(path);
   return updateLinux((linux) => set(linux, "cgroupsPath", path === "" ? undefined : path));
 }
 

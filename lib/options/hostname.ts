@@ -4,8 +4,10 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
+import { option } from "./option.ts";
 
 /**
  * Sets the hostname.
@@ -16,5 +18,6 @@ import type { Option } from "../oci/spec.ts";
  * @returns The option; it changes nothing when the name is the same.
  */
 export function withHostname(hostname: string): Option {
-  return (spec) => set(spec, "hostname", hostname === "" ? undefined : hostname);
+  checkTexts(hostname);
+  return option((spec) => set(spec, "hostname", hostname === "" ? undefined : hostname));
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Linux, Option } from "../oci/spec.ts";
+import { option } from "./option.ts";
 
 const NONE: Linux = {};
 
@@ -15,9 +16,9 @@ const NONE: Linux = {};
  * @returns The option; it keeps the spec's reference when the record is the same.
  */
 export function updateLinux(change: (linux: Linux) => Linux): Option {
-  return (spec) => {
+  return option((spec) => {
     const before = spec.linux ?? NONE;
     const after = change(before);
     return after === before ? spec : { ...spec, linux: after };
-  };
+  });
 }

@@ -4,12 +4,15 @@
  * @module
  */
 
-import { checkArgument, checkTexts } from "../argument.ts";
+import { checkArgument, checkList, checkTexts } from "../argument.ts";
 import { clean } from "../go/path.ts";
 import { filter, sameList, set } from "../oci/record.ts";
 import { share } from "../oci/shared.ts";
 import type { Linux, Mount, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
+import { option } from "./option.ts";
+
+const MOUNT = { destination: "string" } as const;
 
 /**
  * Removes every mount on the given destinations; destinations are compared in their clean form.
@@ -20,13 +23,13 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when nothing is mounted there.
  */
 export function withoutMounts(...destinations: readonly string[]): Option {
-  checkTexts(...destinations);
+  checkList(destinations, "list of paths");
   const removed = new Set(destinations.map(clean));
-  return (spec) => {
+  return option((spec) => {
     if (spec.mounts === undefined) return spec;
     const mounts = filter(spec.mounts, (mount) => !removed.has(clean(mount.destination)));
     return mounts === spec.mounts ? spec : { ...spec, mounts };
-  };
+  });
 }
 
 /**
@@ -49,7 +52,8 @@ export function withoutRunMount(): Option {
  * @returns The option; it changes nothing when there are none.
  */
 export function withMounts(mounts: readonly Mount[]): Option {
-  return (spec) => mounts.length === 0 ? spec : { ...spec, mounts: [...spec.mounts ?? [], ...mounts] };
+  checkList(mounts, "list of mounts", MOUNT);
+  return option((spec) => mounts.length === 0 ? spec : { ...spec, mounts: [...spec.mounts ?? [], ...mounts] });
 }
 
 /**
@@ -61,14 +65,15 @@ export function withMounts(mounts: readonly Mount[]): Option {
  * @returns The option; it changes nothing when nothing is mounted there or the mount has no literal `ro`.
  */
 export function withWritableMount(destination: string): Option {
-  return (spec) => {
+  checkTexts(destination);
+  return option((spec) => {
     const mounts = spec.mounts ?? [];
     const place = mounts.findIndex((mount) => clean(mount.destination) === destination);
     const options = mounts[place]?.options ?? [];
     const flag = options.indexOf("ro");
     if (flag < 0) return spec;
     return set(spec, "mounts", mounts.with(place, { ...mounts[place]!, options: options.with(flag, "rw") }));
-  };
+  });
 }
 
 /** How mounts propagate out of a container's root filesystem. */
@@ -115,15 +120,17 @@ function propagationOf(linux: Linux, asked: RootfsPropagation): string {
  * @returns The option.
  */
 export function withCriMounts(added: CriMounts): Option {
-  checkArgument(added, "record of mounts", { mounts: "list", cgroupMode: "string", hostCgroupOptions: "list" });
+  checkArgument(added, "record of mounts", { cgroupMode: "string" });
   const { mounts, cgroupMode, hostCgroupOptions, propagation } = added;
+  checkList(mounts, "list of mounts", MOUNT);
+  checkList(hostCgroupOptions, "list of mount options");
   const taken = new Set(mounts.map(({ destination }) => clean(destination)));
   const isKept = (destination: string): boolean =>
     !taken.has(destination) && !(taken.has(DEV) && destination.startsWith(`${DEV}/`));
   const setPropagation = propagation === undefined
     ? undefined
     : updateLinux((linux) => set(linux, "rootfsPropagation", propagationOf(linux, propagation)));
-  return (spec) => {
+  return option((spec) => {
     const kept = (spec.mounts ?? []).filter((mount) => isKept(clean(mount.destination)));
     if (isKept(SYS_FS_CGROUP)) {
       const hasNamespace = spec.linux?.namespaces?.some(({ type }) => type === "cgroup") ?? false;
@@ -132,7 +139,7 @@ export function withCriMounts(added: CriMounts): Option {
     }
     const after = set(spec, "mounts", [...kept, ...mounts]);
     return setPropagation === undefined ? after : setPropagation(after);
-  };
+  });
 }
 
 /**
@@ -144,12 +151,13 @@ export function withCriMounts(added: CriMounts): Option {
  * @returns The option; it changes nothing when no such mount is read-only.
  */
 export function withWritableMounts(...types: readonly string[]): Option {
-  return (spec) => {
+  checkList(types, "list of types");
+  return option((spec) => {
     if (spec.mounts === undefined) return spec;
     const mounts = spec.mounts.map((mount) => {
       if (!types.includes(mount.type ?? "") || !mount.options?.includes("ro")) return mount;
-      return { ...mount, options: mount.options.map((option) => option === "ro" ? "rw" : option) };
+      return { ...mount, options: mount.options.map((one) => one === "ro" ? "rw" : one) };
     });
     return sameList(mounts, spec.mounts) ? spec : set(spec, "mounts", mounts);
-  };
+  });
 }

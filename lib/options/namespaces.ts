@@ -4,10 +4,13 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList, checkTexts, checkType } from "../argument.ts";
 import { filter, set } from "../oci/record.ts";
 import type { LinuxIDMapping, LinuxNamespace, LinuxNamespaceType, Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
+import { option } from "./option.ts";
+
+const ID_MAPPING = { containerID: "integer", hostID: "integer", size: "integer" } as const;
 
 /**
  * Removes every namespace of a type: the container uses the node's.
@@ -18,6 +21,7 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when there is none of the type.
  */
 export function withoutNamespace(type: LinuxNamespaceType): Option {
+  checkTexts(type);
   return updateLinux((linux) => {
     if (linux.namespaces === undefined) return linux;
     const namespaces = filter(linux.namespaces, (namespace) => namespace.type !== type);
@@ -46,6 +50,7 @@ function pathOf({ path = "" }: LinuxNamespace): string {
  * @returns The option; it changes nothing when the first namespace of the type is the same.
  */
 export function withLinuxNamespace(namespace: LinuxNamespace): Option {
+  checkArgument(namespace, "namespace", { type: "string" });
   return withLinuxNamespaces([namespace]);
 }
 
@@ -75,6 +80,8 @@ function replaced(namespaces: readonly LinuxNamespace[], namespace: LinuxNamespa
  * @returns The option; it changes nothing when there is a user namespace and no mapping is given.
  */
 export function withUserNamespace(uids: readonly LinuxIDMapping[], gids: readonly LinuxIDMapping[]): Option {
+  checkList(uids, "list of ID mappings", ID_MAPPING);
+  checkList(gids, "list of ID mappings", ID_MAPPING);
   return updateLinux((linux) => {
     const namespaces = linux.namespaces ?? [];
     let next = linux;
@@ -97,6 +104,7 @@ export function withUserNamespace(uids: readonly LinuxIDMapping[], gids: readonl
  * @returns The option; it changes nothing when there is none of the type or it has that path.
  */
 export function withNamespacePath(type: LinuxNamespaceType, path: string): Option {
+  checkTexts(type, path);
   return updateLinux((linux) => {
     const namespaces = linux.namespaces ?? [];
     const place = namespaces.findIndex((namespace) => namespace.type === type);
@@ -136,8 +144,10 @@ export interface PodNamespaces {
  * @returns The option; it changes nothing when all of them are joined and there is no user namespace.
  */
 export function withPodNamespaces(pod: PodNamespaces): Option {
-  checkArgument(pod, "record of namespaces", { sandboxPid: "number" });
+  checkArgument(pod, "record of namespaces", { sandboxPid: "integer" });
   const { sandboxPid, targetPid, userns } = pod;
+  checkType(targetPid ?? 0, "process ID", "integer");
+  if (userns !== undefined) checkArgument(userns, "record of ID mappings", { uids: "list", gids: "list" });
   const joined = (type: LinuxNamespaceType, name: string, pid: number): LinuxNamespace => ({
     type,
     path: `/proc/${pid}/ns/${name}`,
@@ -151,5 +161,5 @@ export function withPodNamespaces(pod: PodNamespaces): Option {
   if (userns === undefined) return withLinuxNamespaces(all);
   all.push(joined("user", "user", sandboxPid));
   const [join, withUser] = [withLinuxNamespaces(all), withUserNamespace(userns.uids, userns.gids)];
-  return (spec) => withUser(join(spec));
+  return option((spec) => withUser(join(spec)));
 }

@@ -4,9 +4,10 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkList, checkTexts, checkType } from "../argument.ts";
 import { sameList, set, unset } from "../oci/record.ts";
 import type { Int64, Option, Process } from "../oci/spec.ts";
+import { option } from "./option.ts";
 
 /** A process that nothing was set of: Go's zero value. */
 const ZERO: Process = { user: { uid: 0, gid: 0 }, cwd: "" };
@@ -18,11 +19,12 @@ const ZERO: Process = { user: { uid: 0, gid: 0 }, cwd: "" };
  * @returns The option; it keeps the spec's reference when the process is the same.
  */
 export function updateProcess(change: (process: Process) => Process): Option {
-  return (spec) => {
+  checkType(change, "function", "function");
+  return option((spec) => {
     const before = spec.process ?? ZERO;
     const after = change(before);
     return after === before ? spec : { ...spec, process: after };
-  };
+  });
 }
 
 /**
@@ -35,10 +37,10 @@ export function updateProcess(change: (process: Process) => Process): Option {
  */
 export function withoutDefaultSecuritySettings(): Option {
   const withoutProcess = updateProcess((process) => unset(unset(process, "apparmorProfile"), "rlimits"));
-  return (spec) => {
+  return option((spec) => {
     const next = withoutProcess(spec);
     return next.linux === undefined ? next : set(next, "linux", unset(next.linux, "seccomp"));
-  };
+  });
 }
 
 function nameOf(entry: string): string {
@@ -56,6 +58,7 @@ function nameOf(entry: string): string {
  * @returns The option; it changes nothing when nothing is added, replaced or removed.
  */
 export function withEnv(environment: readonly string[]): Option {
+  checkList(environment, "list of variables");
   return updateProcess((process) => {
     const before = process.env ?? [];
     const places = new Map<string, number>();
@@ -82,6 +85,7 @@ export function withEnv(environment: readonly string[]): Option {
  * @returns The option; it changes nothing when the directory is the same.
  */
 export function withProcessCwd(cwd: string): Option {
+  checkTexts(cwd);
   return updateProcess((process) => process.cwd === cwd ? process : { ...process, cwd });
 }
 
@@ -94,6 +98,7 @@ export function withProcessCwd(cwd: string): Option {
  * @returns The option; it changes nothing when the command line is the same.
  */
 export function withProcessArgs(args: readonly string[]): Option {
+  checkList(args, "list of arguments");
   return updateProcess((process) => sameList(process.args, args) ? process : { ...process, args });
 }
 
@@ -107,8 +112,8 @@ export function withProcessArgs(args: readonly string[]): Option {
  * @returns The option; it changes nothing when the adjustment is the same.
  */
 export function withPodOOMScoreAdj(adj: Int64, restrict?: number): Option {
-  if (typeof adj !== "bigint") checkArgument({ adj }, "score", { adj: "number" });
-  checkArgument({ restrict: restrict ?? 0 }, "score", { restrict: "number" });
+  checkType(adj, "score", "integer");
+  checkType(restrict ?? 0, "score", "integer");
   const score = restrict === undefined || adj >= restrict ? adj : restrict;
   return updateProcess((process) => process.oomScoreAdj === score ? process : { ...process, oomScoreAdj: score });
 }
@@ -147,6 +152,7 @@ export function withTTY(): Option {
  * @returns The option; it changes nothing when the value is the same.
  */
 export function withNoNewPrivileges(value: boolean): Option {
+  checkType(value, "boolean", "boolean");
   return updateProcess((process) => set(process, "noNewPrivileges", value || undefined));
 }
 
@@ -160,5 +166,6 @@ export function withNoNewPrivileges(value: boolean): Option {
  * @returns The option; it changes nothing when the profile is the same.
  */
 export function withApparmorProfile(profile: string): Option {
+  checkTexts(profile);
   return updateProcess((process) => set(process, "apparmorProfile", profile === "" ? undefined : profile));
 }

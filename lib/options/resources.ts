@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList, checkTextMap } from "../argument.ts";
 import type { LinuxContainerResources } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
 import { set, setEntries } from "../oci/record.ts";
@@ -14,6 +14,8 @@ import { updateLinux } from "./linux.ts";
 
 /** The cpu shares of a sandbox: the least there are. */
 export const DEFAULT_SANDBOX_CPU_SHARES = 2;
+
+const NUMBERS = "list of numbers";
 
 const SHARES: LinuxCPU = share({ shares: DEFAULT_SANDBOX_CPU_SHARES });
 
@@ -69,6 +71,15 @@ function memoryOf(before: LinuxMemory, resources: LinuxContainerResources, rules
   return swap != 0 && rules.explicitSwap ? set(next, "swap", swap) : next;
 }
 
+function checkResources(resources: LinuxContainerResources): void {
+  checkArgument(resources, "record of resources", {});
+  const { cpu_period = 0, cpu_quota = 0, cpu_shares = 0, memory_limit_in_bytes = 0 } = resources;
+  const { memory_swap_limit_in_bytes = 0, hugepage_limits = [], unified = {} } = resources;
+  checkList([cpu_period, cpu_quota, cpu_shares, memory_limit_in_bytes, memory_swap_limit_in_bytes], NUMBERS, "integer");
+  checkList(hugepage_limits, "list of huge page limits", {});
+  checkTextMap(unified, "record of cgroup settings");
+}
+
 const NO_HUGETLB = "huge pages limits are specified but hugetlb cgroup controller is missing. " +
   "Please set tolerate_missing_hugetlb_controller to `true` to ignore this error";
 
@@ -90,7 +101,7 @@ function hugepagesOf(before: LinuxResources, { hugepage_limits = [] }: LinuxCont
  * @throws {CriSpecError} When applied: `hugetlb-controller`, with containerd's text.
  */
 export function withResources(resources: LinuxContainerResources, rules: ResourceRules): Option {
-  checkArgument(resources, "record of resources", {});
+  checkResources(resources);
   checkArgument(rules, "record of rules", { hugepages: "string" });
   return updateLinux((linux) => {
     let next: LinuxResources = linux.resources ?? {};

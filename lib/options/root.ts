@@ -4,16 +4,18 @@
  * @module
  */
 
+import { checkTexts } from "../argument.ts";
 import type { Option, Root } from "../oci/spec.ts";
+import { option } from "./option.ts";
 
 /** A root that nothing was set of: Go's zero value. */
 const NONE: Root = { path: "" };
 
 function update(change: (root: Root) => Root): Option {
-  return (spec) => {
+  return option((spec) => {
     const root = change(spec.root ?? NONE);
     return root === spec.root ? spec : { ...spec, root };
-  };
+  });
 }
 
 /**
@@ -25,6 +27,7 @@ function update(change: (root: Root) => Root): Option {
  * @returns The option; it changes nothing when the path is the same.
  */
 export function withRelativeRoot(root: string): Option {
+  checkTexts(root);
   return update((record) => record.path === root ? record : { ...record, path: root });
 }
 

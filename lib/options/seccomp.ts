@@ -4,13 +4,15 @@
  * @module
  */
 
+import { checkArgument, checkInstance, checkTexts } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { SECCOMP } from "../oci/fields.ts";
 import { share } from "../oci/shared.ts";
 import type { LinuxSeccomp, Option, Spec } from "../oci/spec.ts";
 import { unmarshal } from "../oci/unmarshal.ts";
-import type { FileTree } from "../request/file_tree.ts";
+import { FileTree } from "../request/file_tree.ts";
+import { option } from "./option.ts";
 import { defaultProfile, type DefaultProfileOptions } from "./seccomp_default.ts";
 
 /** Those of a process that may do nothing: shared, so that its profile is known by identity. */
@@ -26,10 +28,11 @@ const NO_CAPABILITIES: readonly string[] = share([]);
  * @throws {CriSpecError} When applied: `not-modelled` for an architecture whose profile is not modelled.
  */
 export function withDefaultProfile(options: Omit<DefaultProfileOptions, "capabilities">): Option {
-  return (spec) => {
+  checkArgument(options, "record of options", { arch: "string", kernel: "string", revision: {} });
+  return option((spec) => {
     const capabilities = spec.process?.capabilities?.bounding ?? NO_CAPABILITIES;
     return withSeccomp(spec, defaultProfile({ ...options, capabilities }));
-  };
+  });
 }
 
 /** Where a profile's file is read from. */
@@ -54,12 +57,15 @@ export interface ProfileFiles {
  * @throws {CriSpecError} When applied: `seccomp-profile-file` or `seccomp-profile-json`, with containerd's text.
  */
 export function withProfile(profile: string, files: ProfileFiles): Option {
+  checkTexts(profile);
+  checkArgument(files, "record of files", { unicode: "string" });
+  checkInstance(files.hostFiles, FileTree);
   // The same record each time, so that a second application changes nothing.
   let seccomp: LinuxSeccomp | undefined;
-  return (spec) => {
+  return option((spec) => {
     seccomp ??= loadProfile(profile, files);
     return withSeccomp(spec, seccomp);
-  };
+  });
 }
 
 function withSeccomp(spec: Spec, seccomp: LinuxSeccomp): Spec {

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { remember } from "../oci/memo.ts";
 import { isShared, share } from "../oci/shared.ts";
@@ -270,7 +270,7 @@ function makeOnce(profiles: Map<string, LinuxSeccomp>, key: string, options: Def
   return profile;
 }
 
-const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", revision: "record" } as const;
+const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", revision: {} } as const;
 
 /**
  * Makes the RuntimeDefault profile.
@@ -282,6 +282,8 @@ const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", r
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
   checkArgument(options, "record of options", OPTION_TYPES);
+  checkList(options.capabilities, "list of capabilities");
+  checkList(Object.values(options.revision), "list of booleans", "boolean");
   const { arch, kernel, capabilities, revision } = options;
   const hasPtrace = isKernelSince(kernel, 4, 8) ?? false;
   if (isShared(capabilities) && isShared(revision)) {

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { checkArgument, checkTexts } from "../argument.ts";
+import { checkArgument, checkTextMap, checkTexts } from "../argument.ts";
 import { trimQuotes, trimSpace } from "../go/trim.ts";
 import { set } from "../oci/record.ts";
 import type { Option } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
+import { option } from "./option.ts";
 import { updateProcess } from "./process.ts";
 
 /** The labels of a container's process and of its files. */
@@ -97,9 +98,10 @@ function checkContexts(contexts: unknown): void {
  */
 export function initLabels(contexts: ReadonlyMap<string, string>, level: string, parts: LabelParts): Labels {
   checkContexts(contexts);
-  checkArgument(parts, "record of label parts", {});
+  checkTextMap(parts, "record of label parts");
   const processLabel = contexts.get("process") ?? "";
   const fileLabel = contexts.get("file") ?? "";
+  checkTexts(processLabel, fileLabel, level);
   if (processLabel === "" || fileLabel === "") return { process: "", mount: fileLabel };
   let process = contextOf(processLabel);
   let mount = contextOf(fileLabel);
@@ -127,7 +129,7 @@ export function withSelinuxLabels(labels: Labels): Option {
   checkArgument(labels, "record of labels", { process: "string", mount: "string" });
   const withProcess = withProcessLabel(labels.process);
   const withMount = updateLinux((linux) => set(linux, "mountLabel", labels.mount === "" ? undefined : labels.mount));
-  return (spec) => withMount(withProcess(spec));
+  return option((spec) => withMount(withProcess(spec)));
 }
 
 /**
@@ -139,6 +141,7 @@ export function withSelinuxLabels(labels: Labels): Option {
  * @returns The option; it changes nothing when the label is the same.
  */
 export function withProcessLabel(label: string): Option {
+  checkTexts(label);
   return updateProcess((process) => set(process, "selinuxLabel", label === "" ? undefined : label));
 }
 

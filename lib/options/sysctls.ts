@@ -4,6 +4,7 @@
  * @module
  */
 
+import { checkTextMap } from "../argument.ts";
 import { set, setEntries } from "../oci/record.ts";
 import type { Option, StringMap } from "../oci/spec.ts";
 import { updateLinux } from "./linux.ts";
@@ -17,5 +18,6 @@ import { updateLinux } from "./linux.ts";
  * @returns The option; it changes nothing when every sysctl has its value.
  */
 export function withSysctls(sysctls: StringMap): Option {
+  checkTextMap(sysctls, "record of sysctls");
   return updateLinux((linux) => set(linux, "sysctl", setEntries(linux.sysctl, Object.entries(sysctls))));
 }

@@ -4,14 +4,17 @@
  * @module
  */
 
+import { checkArgument, checkInstance, checkList, checkTexts } from "../argument.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { trimSpace } from "../go/trim.ts";
 import { sameList } from "../oci/record.ts";
 import type { Int64, Option, User } from "../oci/spec.ts";
 import { isLongerThan } from "../go/utf8.ts";
+import { FileTree } from "../request/file_tree.ts";
+import { option } from "./option.ts";
 import { updateProcess } from "./process.ts";
-import { isMissingFile, readUserFile, type UserFile, type UserFileLookup } from "./user_file.ts";
+import { isMissingFile, readUserFile, type UserFile, type UserFileLookup, VIEWS } from "./user_file.ts";
 
 /** How a release treats a number that is not a valid id: `cut` to 32 bits, look up as a `name`, or `refuse`. */
 export type NumberOutOfRange = "cut" | "name" | "refuse";
@@ -163,6 +166,17 @@ function resolve(userstr: string, lookup: UserLookup): Ids {
   return refuse("user-string", `invalid USER value ${userstr}`);
 }
 
+function checkLookup(userstr: string, lookup: UserLookup): void {
+  checkTexts(userstr);
+  checkArgument(lookup, "record of how users are found", {
+    tempMountPath: "string",
+    view: "string",
+    unicode: "string",
+  });
+  checkInstance(lookup.rootfs, FileTree);
+  if (!VIEWS.includes(lookup.view)) checkArgument(undefined, "way to get at the image's files", {});
+}
+
 function updateUser(change: (user: User) => User): Option {
   return updateProcess((process) => {
     const user = change(process.user);
@@ -184,14 +198,15 @@ function updateUser(change: (user: User) => User): Option {
  * containerd's text.
  */
 export function withUser(userstr: string, lookup: UserLookup): Option {
-  return (spec) => {
+  checkLookup(userstr, lookup);
+  return option((spec) => {
     const { uid, gid } = resolve(userstr, lookup);
     return updateUser((user) => {
       const next = user.uid === uid && user.gid === gid ? user : { ...user, uid, gid };
       if (!lookup.primaryGid || sameList(next.additionalGids, [gid])) return next;
       return { ...next, additionalGids: [gid] };
     })(spec);
-  };
+  });
 }
 
 /**
@@ -203,6 +218,7 @@ export function withUser(userstr: string, lookup: UserLookup): Option {
  * @returns The option; it changes nothing when every group is there, in order.
  */
 export function withSupplementalGroups(groups: readonly Int64[]): Option {
+  checkList(groups, "list of groups", "integer");
   return updateUser((user) => {
     const gids = new Set(user.additionalGids);
     for (const group of groups) gids.add(toUint32(BigInt(group)));
@@ -250,12 +266,13 @@ function findGroups(userstr: string, lookup: UserLookup): readonly number[] {
  * @throws {CriSpecError} When applied: `user-file`, with containerd's text.
  */
 export function withAdditionalGIDs(userstr: string, lookup: UserLookup): Option {
-  return (spec) => {
+  checkLookup(userstr, lookup);
+  return option((spec) => {
     const found = onTempMount(lookup, () => findGroups(userstr, lookup));
     return updateUser((user) => {
       const gids = new Set([...lookup.primaryGid ? [user.gid] : [], ...found, ...user.additionalGids ?? []]);
       const sorted = [...gids].sort((a, b) => a - b);
       return sameList(user.additionalGids ?? [], sorted) ? user : { ...user, additionalGids: sorted };
     })(spec);
-  };
+  });
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList } from "../argument.ts";
 import { setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
@@ -92,6 +92,7 @@ export function walk(plan: Plan, visitor?: Visitor): Spec {
  * @throws {CriSpecError} The daemon's refusal, with its text and the input that the failing step came from.
  */
 export function fold(plan: Plan): Spec {
-  checkArgument(plan, "plan", { initial: "record", steps: "list" });
+  checkArgument(plan, "plan", { initial: "record" });
+  checkList(plan.steps, "list of steps", { option: "function" });
   return walk(plan);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkTexts } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
 import { clean, isClean, join } from "../go/path.ts";
 import { sortByBytes } from "../go/sort.ts";
@@ -131,6 +131,11 @@ function namesIn(paths: Iterable<string>): ReadonlyMap<string, readonly string[]
 /** The target of a link or `..` outside a tree that is not the whole file system: the document does not describe it. */
 export const OUTSIDE: Found = { kind: "failure", failure: "no such file or directory" };
 
+function checkEntry(entry: Exclude<FileEntry, string>): void {
+  checkArgument(entry, "file, symbolic link or directory", {});
+  if ("symlink" in entry) checkTexts(entry.symlink);
+}
+
 /** A tree of files that is looked up as Linux looks up paths. */
 export class FileTree {
   readonly #entries: ReadonlyMap<string, FileEntry>;
@@ -155,7 +160,7 @@ export class FileTree {
     const parents = new Set(["/"]);
     let isLiteral = true;
     for (const [given, entry] of Object.entries(files)) {
-      if (typeof entry !== "string") checkArgument(entry, "file, symbolic link or directory", {});
+      if (typeof entry !== "string") checkEntry(entry);
       // With a slash before it, no path that starts with one would be clean, and a clean one is found out fast.
       const path = isClean(given) ? given : clean(`/${given}`);
       paths.push(path);
@@ -202,6 +207,7 @@ export class FileTree {
    * @returns Names without slashes, in the order of their bytes.
    */
   readDir(path: string): readonly string[] {
+    checkTexts(path);
     this.#names ??= namesIn(this.#directories);
     return this.#names.get(clean(`/${path}`)) ?? [];
   }
@@ -216,6 +222,7 @@ export class FileTree {
    * @returns What is there, or why that is unknown.
    */
   find(path: string, follow = true, isRoot = true): Found {
+    checkTexts(path);
     if (path === "") return MISSING;
     if (path.includes("\0")) return failure("invalid argument");
     if (this.isLiteral && isClean(path) && !isLongerThan(path, MAX_NAME)) return this.#findLiteral(path);
@@ -263,6 +270,7 @@ export class FileTree {
    * @returns Whether it does.
    */
   isBelowFile(path: string): boolean {
+    checkTexts(path);
     this.#lengths ??= new Set([...this.#entries.keys()].map(({ length }) => length));
     for (const length of this.#lengths) {
       if (path[length] === "/" && this.#entries.has(path.slice(0, length))) return true;
@@ -280,6 +288,7 @@ export class FileTree {
    * @returns The path without links; or the path at which the walk failed and why.
    */
   rootPath(path: string): { readonly path: string } | { readonly at: string; readonly failure: string } {
+    checkTexts(path);
     let links = 0;
     let here = path;
     for (;;) {
@@ -355,6 +364,7 @@ export class FileTree {
    * @returns The file or directory, or why it cannot be opened.
    */
   openInRoot(path: string): RootFound {
+    checkTexts(path);
     const steps = path.split("/").filter((step) => step !== "" && step !== ".").reverse();
     const here: string[] = [];
     let found: Found = { kind: "directory" };
@@ -388,6 +398,7 @@ export class FileTree {
    * @returns The link's target, or `undefined` if it is not a link.
    */
   linkInRoot(path: string): string | undefined {
+    checkTexts(path);
     const directory = this.openInRoot(path.split("/").slice(0, -1).join("/"));
     if (directory.kind !== "directory") return undefined;
     const entry = this.find(`/${path}`, false);

@@ -8,7 +8,7 @@
  */
 
 import { frozen } from "../frozen.ts";
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkList, checkTextMap } from "../argument.ts";
 import { asBoolean, asList, asMap, asRecord, asString, isText } from "../decode.ts";
 import { byBytes } from "../go/sort.ts";
 import { child, type Pointer } from "../pointer.ts";
@@ -134,12 +134,9 @@ function goMap(entries: readonly (readonly [string, string])[]): string {
 
 const IMAGE_TYPES = {
   User: "string",
-  ExposedPorts: "list",
-  Env: "list",
-  Entrypoint: "list",
-  Cmd: "list",
-  Volumes: "list",
-  Labels: "record",
+  WorkingDir: "string",
+  StopSignal: "string",
+  ArgsEscaped: "boolean",
 } as const;
 
 /**
@@ -150,7 +147,10 @@ const IMAGE_TYPES = {
  * @returns `&{User: ExposedPorts:map[] Env:[…] …}`.
  */
 export function formatImageConfig(image: ImageConfig, withArgsEscaped = true): string {
-  checkArgument(image, "config from decodeImageConfig()", IMAGE_TYPES);
+  const what = "config from decodeImageConfig()";
+  checkArgument(image, what, IMAGE_TYPES);
+  for (const list of [image.ExposedPorts, image.Env, image.Entrypoint, image.Cmd, image.Volumes]) checkList(list, what);
+  checkTextMap(image.Labels, what);
   const keys = (list: readonly string[]): string => goMap(list.map((key) => [key, "{}"]));
   const fields = [
     `User:${image.User}`,

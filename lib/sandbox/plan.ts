@@ -8,7 +8,9 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, checkInstance } from "../argument.ts";
+import { BEHAVIOR_TYPES } from "../containerd/behaviors.ts";
+import { FileTree } from "../request/file_tree.ts";
 import { defaultSpecOf } from "../containerd/default_spec.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { originOf } from "../decisions/origin.ts";
@@ -37,7 +39,17 @@ import { checkUsernsNetwork, podUserns } from "../decisions/userns.ts";
  * @throws {CriSpecError} As {@linkcode planSandbox}; `steps.deciding` then names what refused.
  */
 export function planInto(request: SandboxRequest, steps: Steps): Plan {
-  checkArgument(request, "request from decodeRequest()", { behaviors: "record", config: "record", id: "string" });
+  checkArgument(request, "request from decodeRequest()", {
+    behaviors: BEHAVIOR_TYPES,
+    config: "record",
+    image: { User: "string", Env: "list", Entrypoint: "list", Cmd: "list" },
+    daemon: { runtimes: { get: "function" }, default_runtime_name: "string", setting: "function" },
+    host: "record",
+    id: "string",
+    runtimeHandler: "string",
+    tempMountPath: "string",
+  });
+  checkInstance(request.hostFiles, FileTree);
   const { behaviors, config, id } = request;
   if (config.metadata === undefined) {
     refuse("missing-metadata", "sandbox config must include metadata", "/config/metadata");
