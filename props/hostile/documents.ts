@@ -30,6 +30,7 @@ import { decodeContainerConfig, decodePodSandboxConfig } from "../../lib/cri/mod
 import { diffSpecs, explainTrace, releaseDiff, traceContainer, traceSandbox } from "../../lib/explain/mod.ts";
 import { decodeLintHost, lint, type LintHost, lintRequest } from "../../lib/lint/mod.ts";
 import { decodeContainerRequest, decodeHost, decodeImageConfig, decodeRequest } from "../../lib/plan/mod.ts";
+import { hasContainer } from "../../lib/request/document.ts";
 import { deepFreeze } from "../law.ts";
 import { mutated, type Mutation, mutation, told } from "./mutate.ts";
 import { type Calls, claim, digest } from "./outcome.ts";
@@ -77,16 +78,22 @@ function textOf(spec: Spec): string {
   return decoder.decode(encodeSpec(spec));
 }
 
-/** The functions that a document is for: a container's, where the valid document has one. */
-function functionsFor({ container }: RequestDocument) {
-  return container === undefined
-    ? { spec: sandboxSpec, decode: decodeRequest, trace: traceSandbox }
-    : { spec: containerSpec, decode: decodeContainerRequest, trace: traceContainer };
+const OF_SANDBOX = { spec: sandboxSpec, decode: decodeRequest, trace: traceSandbox };
+const OF_CONTAINER = { spec: containerSpec, decode: decodeContainerRequest, trace: traceContainer };
+
+/** The functions that a document is for: a container's, where it has one. */
+function functionsFor(document: unknown): typeof OF_SANDBOX | typeof OF_CONTAINER {
+  try {
+    return hasContainer(document) ? OF_CONTAINER : OF_SANDBOX;
+  } catch {
+    return OF_SANDBOX; // an accessor or a proxy that throws
+  }
 }
 
 function specOf(document: RequestDocument): Spec | undefined {
   try {
-    return deepFreeze(JSON.parse(textOf(functionsFor(document).spec(document))));
+    // A copy that JSON would not give: numbers beyond 2^53 are bigints.
+    return deepFreeze(structuredClone(functionsFor(document).spec(document)));
   } catch (error) {
     if (error instanceof CriSpecError) return undefined;
     throw error;
@@ -152,7 +159,7 @@ export class Documents implements Suite<Input> {
   check(input: Input, calls: Calls): string {
     const { base, mutations, choice } = input;
     const document = mutated(base, mutations) as RequestDocument;
-    const { spec, decode } = functionsFor(base);
+    const { spec, decode } = functionsFor(document);
     const answer = calls.outcome(spec.name, () => textOf(spec(document)));
     this.#checkPrepared(input, document, answer, calls);
     const decoded = calls.outcome(decode.name, () => decode(document).id);
@@ -220,8 +227,8 @@ export class Documents implements Suite<Input> {
     }
   }
 
-  #checkTrace(document: RequestDocument, { base, choice }: Input, answer: string, calls: Calls): void {
-    const { spec, trace: traceBy } = functionsFor(base);
+  #checkTrace(document: RequestDocument, { choice }: Input, answer: string, calls: Calls): void {
+    const { spec, trace: traceBy } = functionsFor(document);
     const traced = calls.outcome(traceBy.name, () => {
       const trace = traceBy(document);
       calls.outcome("explainTrace", () => {
