@@ -7,6 +7,7 @@
 import { CriSpecError } from "./error.ts";
 import { nearest } from "./nearest.ts";
 import { child, type Pointer } from "./pointer.ts";
+import { trimRight } from "./go/trim.ts";
 import { hasLoneSurrogate } from "./go/utf8.ts";
 
 /** An object whose keys are not known yet. */
@@ -208,11 +209,11 @@ function integerOf(text: string): bigint | undefined {
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const [, sign, whole, fraction = "", exponentText = "0"] = match;
-  const exponent = Number(exponentText) - fraction.replace(/0+$/, "").length;
-  const digits = `${whole}${fraction.replace(/0+$/, "")}`.replace(/^0+(?=\d)/, "");
+  const exponent = Number(exponentText) - trimRight(fraction, "0").length;
+  const digits = `${whole}${trimRight(fraction, "0")}`.replace(/^0+(?=\d)/, "");
   if (digits === "0") return 0n;
   if (exponent > 40) return undefined;
-  const zeros = digits.length - digits.replace(/0+$/, "").length;
+  const zeros = digits.length - trimRight(digits, "0").length;
   if (exponent < 0 && zeros < -exponent) return undefined;
   const value = exponent >= 0 ? BigInt(digits) * 10n ** BigInt(exponent) : BigInt(digits.slice(0, exponent));
   return sign === "-" ? -value : value;

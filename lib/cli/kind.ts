@@ -70,8 +70,8 @@ const MANY = "many";
 const TEXT: Kind = { id: "text", what: "plain text", use: "pass the text of an error to lint --error" };
 const TOML: Kind = { id: "toml", what: "TOML, such as config.toml", use: DAEMON_USE };
 
-const TABLE = /^[ \t]*\[{1,2}[^\]\n]*\]{1,2}[ \t\r]*(?:#.*)?$/m;
-const SETTING = /^[ \t]*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=[ \t]*\S/m;
+const TABLE = /^[ \t]*\[{1,2}[^\]\n\r\u2028\u2029]*\]{1,2}[ \t\r]*(?:#.*)?$/m;
+const SETTING = /^[ \t]*(?:[\w.-]+|"[^"\n\r\u2028\u2029]*"|'[^'\n\r\u2028\u2029]*')[ \t]*=[ \t]*\S/m;
 
 /**
  * Finds the kind of a text that could not be read as the expected JSON, YAML or TOML.

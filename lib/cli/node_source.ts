@@ -6,6 +6,7 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { trimSlashes } from "../go/trim.ts";
 import type { NodeAnswers } from "../node/answers.ts";
 import type { Capture } from "../node/capture.ts";
 import type { Machine } from "../node/machine.ts";
@@ -196,7 +197,7 @@ async function documentsIn(name: string, given: Given, io: Run): Promise<readonl
   if (listed !== undefined) {
     const names = listed.filter((one) => DOCUMENT.test(one)).toSorted();
     const found: RequestDocument[] = [];
-    for (const one of names) found.push(await read(`${name.replace(/\/+$/, "")}/${one}`));
+    for (const one of names) found.push(await read(`${trimSlashes(name)}/${one}`));
     return found;
   }
   if (DOCUMENT.test(name)) return [await read(name)];

@@ -201,7 +201,7 @@ function required(spec: RawSpec): Version {
   if (some((one) => one.netDevices.length > 0 || usesRdt11(one))) return "1.1.0";
   if (some(({ intelRdt, additionalGids }) => intelRdt !== undefined || additionalGids.length > 0)) return "0.7.0";
   const isAnnotated = spec.annotations > 0 || spec.devices.some(({ annotations }) => annotations > 0);
-  if (isAnnotated || /\/.*\./.test(spec.kind)) return "0.6.0";
+  if (isAnnotated || spec.kind.includes(".", spec.kind.indexOf("/"))) return "0.6.0";
   const hasHostPath = some(({ deviceNodes }) => deviceNodes.some(({ hostPath }) => hostPath !== ""));
   if (hasHostPath || spec.devices.some(({ name }) => /^[^A-Za-z]/.test(name))) return "0.5.0";
   return some(({ mounts }) => mounts.some(({ type }) => type !== "")) ? "0.4.0" : "0.3.0";

@@ -38,13 +38,24 @@ export function trimQuotes(text: string): string {
 }
 
 /**
- * Takes slashes from the end: `strings.TrimRight`.
+ * Takes characters from the end: `strings.TrimRight`.
+ *
+ * @param text Any text.
+ * @param characters The characters.
+ * @returns The text up to its last character that is another one.
+ */
+export function trimRight(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/**
+ * Takes slashes from the end.
  *
  * @param path Any path.
  * @returns The path up to its last character that is not a slash.
  */
 export function trimSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === "/") end--;
-  return path.slice(0, end);
+  return trimRight(path, "/");
 }

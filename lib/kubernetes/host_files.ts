@@ -6,6 +6,7 @@
 
 import type { ContainerConfig } from "../cri/config.ts";
 import type { UnknownRecord } from "../decode.ts";
+import { trimSlashes } from "../go/trim.ts";
 import type { Kubelet } from "./kubelet.ts";
 import { own as entry } from "./own.ts";
 import type { Pod, PodContainer, TranslationNote } from "./pod_facts.ts";
@@ -48,7 +49,7 @@ function itemsOf({ configMap, secret, downwardAPI, projected }: Volume): readonl
 
 function isFileIn(volume: Volume, subPath: string): boolean {
   const isOfFiles = OF_FILES.some((key) => volume[key] !== undefined);
-  return isOfFiles && !itemsOf(volume).some((path) => path.startsWith(`${subPath.replace(/\/+$/, "")}/`));
+  return isOfFiles && !itemsOf(volume).some((path) => path.startsWith(`${trimSlashes(subPath)}/`));
 }
 
 /** A container's own profile, which stands in a file of the node. */

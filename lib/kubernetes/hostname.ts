@@ -6,6 +6,7 @@
  * @module
  */
 
+import { trimRight } from "../go/trim.ts";
 import type { Kubelet } from "./kubelet.ts";
 import type { Pod } from "./pod_facts.ts";
 import { kubeletRefuses } from "./refusal.ts";
@@ -15,7 +16,7 @@ const MAX_FQDN = 64;
 
 /** A name cut to what a host name may have. */
 function truncated(name: string): string {
-  return name.length <= MAX_HOSTNAME ? name : name.slice(0, MAX_HOSTNAME).replace(/[-.]+$/, "");
+  return name.length <= MAX_HOSTNAME ? name : trimRight(name.slice(0, MAX_HOSTNAME), "-.");
 }
 
 /** A pod's domain, or `""`. */

@@ -7,6 +7,7 @@
  */
 
 import { checkType } from "../argument.ts";
+import { trimSlashes } from "../go/trim.ts";
 import { own as entry } from "./own.ts";
 import {
   type LinuxPodSandboxConfig,
@@ -40,7 +41,7 @@ export function podLabels({ name, namespace, uid }: Pod): Readonly<Record<string
 
 function logDirectory({ name, namespace, uid }: Pod, { settings, behaviors }: Kubelet): string {
   const root = (behaviors.has("pod-logs-dir") ? settings.podLogsDir : undefined) || "/var/log/pods";
-  return `${root.replace(/(.)\/+$/, "$1")}/${namespace}_${name}_${uid}`;
+  return `${trimSlashes(root) || "/"}/${namespace}_${name}_${uid}`;
 }
 
 /** The address family of a port's host IP, in the name of a port without one. */

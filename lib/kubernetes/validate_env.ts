@@ -53,12 +53,19 @@ function name(at: FieldPath, text: string, rules: Rules): readonly ValidationErr
   return envVarName(text, rules.allows("relaxed-env-names")).map((message) => invalidValue(at, text, message));
 }
 
+/** The parts of `metadata.labels['key']`; `undefined` for any other path. */
+function subscriptOf(path: string): readonly [map: string, key: string] | undefined {
+  if (!path.endsWith("']") || path.length < "['']".length) return undefined;
+  const open = path.lastIndexOf("['", path.length - "['']".length);
+  return open < 0 ? undefined : [path.slice(0, open), path.slice(open + 2, -2)];
+}
+
 function fieldRef(at: FieldPath, { fieldPath = "" }: ObjectFieldSelector, rules: Rules): readonly ValidationError[] {
   const place = at.field("fieldPath");
   if (fieldPath === "") return [required(place)];
-  const subscript = /^(.*)\['(.*)'\]$/s.exec(fieldPath);
-  if (subscript !== null && VOLUME_FIELDS.includes(subscript[1]!)) {
-    const key = subscript[1] === "metadata.annotations" ? subscript[2]!.toLowerCase() : subscript[2]!;
+  const [map = "", name = ""] = subscriptOf(fieldPath) ?? [];
+  if (VOLUME_FIELDS.includes(map)) {
+    const key = map === "metadata.annotations" ? name.toLowerCase() : name;
     return qualifiedName(key).map((message) => invalidValue(at, key, message));
   }
   const isUnknown = fieldPath === "status.hostIPs" && !rules.behaviors.has("host-ips-known");

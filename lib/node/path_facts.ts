@@ -5,6 +5,7 @@
  */
 
 import { dir, join } from "../go/path.ts";
+import { trimSlashes } from "../go/trim.ts";
 import type { FileFact, PathFact, RootfsFact, Unreachable } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 import { errorCode } from "./failure.ts";
@@ -180,7 +181,7 @@ function programsOf({ process }: Spec): readonly string[] {
   const [program = ""] = process?.args ?? [];
   if (program.includes("/")) return [program.startsWith("/") ? program : join(process?.cwd ?? "/", program)];
   const search = (process?.env ?? []).filter((entry) => entry.startsWith("PATH=")).at(-1)?.slice(5).split(":") ?? [];
-  return search.map((directory) => `${directory.replace(/\/+$/, "")}/${program}`);
+  return search.map((directory) => `${trimSlashes(directory)}/${program}`);
 }
 
 /**

@@ -125,7 +125,8 @@ class Reader {
 
   #text(file: SavedFile): void {
     const ofCrictl = /^RuntimeVersion:\s*(\S+)/m.exec(file.text)?.[1];
-    const ofServer = /^Server:\s*\n(?:.*\n)*?\s+Version:\s*(\S+)/m.exec(file.text)?.[1];
+    const server = /^Server:[ \t\r]*\n/m.exec(file.text);
+    const ofServer = server === null ? undefined : /^[ \t]+Version:\s*(\S+)/m.exec(file.text.slice(server.index))?.[1];
     const ofBinary = /^containerd \S+ v?(\d\S*)/.exec(file.text)?.[1];
     if (ofCrictl !== undefined || ofServer !== undefined) this.version = ofCrictl ?? ofServer;
     else if (ofBinary !== undefined) {
@@ -133,7 +134,7 @@ class Reader {
       this.notes.push(
         `${file.name} has the version of the program on disk, which may be newer than the running daemon`,
       );
-    } else if (/^\s*(?:\[|[\w-]+\s*=)/m.test(file.text) && !/^[\w-]+:(?:\s|$)/m.test(file.text)) {
+    } else if (/^[ \t]*(?:\[|[\w-]+[ \t]*=)/m.test(file.text) && !/^[\w-]+:(?:\s|$)/m.test(file.text)) {
       const { imports, ...tree } = parseToml(file.text);
       this.daemon = tree;
       if (Array.isArray(imports) && imports.length > 0) {

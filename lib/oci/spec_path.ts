@@ -88,11 +88,27 @@ export function specSteps(path: string): readonly string[] | undefined {
   return steps;
 }
 
+/** The bracket that ends a key: the last of the path, or one that another step follows. */
+const KEY_END = /\](?=$|\/|\[)/g;
+
 /** The steps of a path as people name it: `mounts[/dev/shm]/options`. */
 function namedSteps(path: string): readonly string[] {
-  // A key ends with the bracket that ends the path, or that another step follows.
-  const parts = path.matchAll(/\[(.*?)\](?=$|\/|\[)|([^/[]+)/gsu);
-  return [...parts].map(([, key, name]) => key ?? name!);
+  const steps: string[] = [];
+  const ends = Array.from(path.matchAll(KEY_END), ({ index }) => index).toReversed();
+  for (let at = 0; at < path.length;) {
+    if (path[at] === "[") {
+      while (ends.length > 0 && ends.at(-1)! < at) ends.pop();
+      const end = ends.at(-1);
+      if (end !== undefined) steps.push(path.slice(at + 1, end));
+      at = (end ?? at) + 1;
+    } else {
+      let end = at;
+      while (end < path.length && path[end] !== "/" && path[end] !== "[") end++;
+      if (end > at) steps.push(path.slice(at, end));
+      at = path[end] === "/" ? end + 1 : end;
+    }
+  }
+  return steps;
 }
 
 /**
@@ -119,7 +135,18 @@ export function findNode(spec: unknown, path: string): SpecNode | undefined {
 
 /** A path as people shorten it: of keys of several words the first, `devices[/dev/fuse]`. */
 function shortKeyed(keyed: string): string {
-  return !keyed.includes(" ") ? keyed : keyed.replaceAll(/\[([^\s\]]+) [^\]]*\]/g, "[$1]");
+  if (!keyed.includes(" ")) return keyed;
+  const parts = keyed.split("]");
+  return [...parts.slice(0, -1).map(firstWord), ...parts.slice(-1)].join("]");
+}
+
+/** What stands before a key's closing bracket, up to the key's first space. */
+function firstWord(part: string): string {
+  for (const { 0: word, index } of part.matchAll(/\[\S*/g)) {
+    const end = index + word.length;
+    if (word.length > 1 && part[end] === " ") return part.slice(0, end);
+  }
+  return part;
 }
 
 /**

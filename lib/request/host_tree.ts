@@ -6,6 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { clean, isAbs, join } from "../go/path.ts";
+import { trimSlashes } from "../go/trim.ts";
 import { isLongerThan } from "../go/utf8.ts";
 import { DIRECTORY, type FileFailure, FileTree, type Found, MAX_NAME, MAX_PATH, parentOf } from "./file_tree.ts";
 
@@ -290,7 +291,7 @@ export class HostTree extends FileTree {
 
   #mkdir(path: string): FileFailure | undefined {
     if (path === "") return "no such file or directory";
-    const trimmed = path.replace(/\/+$/, "") || "/";
+    const trimmed = trimSlashes(path) || "/";
     const end = trimmed.lastIndexOf("/");
     const name = trimmed.slice(end + 1);
     if (name === "" || name === "." || name === "..") return "file exists";

@@ -11,6 +11,7 @@ import { CriSpecError } from "../../error.ts";
 import { podOfPlain } from "../../explain/pod.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
+import { trimSlashes } from "../../go/trim.ts";
 import type { Manifests } from "../../kubernetes/manifests.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
 import type { Translator } from "../../kubernetes/translator.ts";
@@ -161,7 +162,7 @@ export class FleetDiffer {
 
   #sourceOf({ bytes, line, file }: FleetItem): Source {
     const { name } = this.#options;
-    const path = file === undefined ? name : `${name.replace(/\/+$/, "")}/${file}`;
+    const path = file === undefined ? name : `${trimSlashes(name)}/${file}`;
     if (bytes === undefined) return { prefix: "", file: path, ...(line === undefined ? {} : { line }) };
     return {
       prefix: "",

@@ -6,6 +6,7 @@
 
 import type { Explanation } from "../../explain/release_diff.ts";
 import type { Group, Summary } from "../../explain/summary.ts";
+import { trimRight } from "../../go/trim.ts";
 import { VERSION } from "../version.ts";
 import { renderChanges } from "./change.ts";
 import { PLAIN, printable } from "./colour.ts";
@@ -167,7 +168,7 @@ function markdown(summary: Summary, unusable: Unusable): string {
     const text = pods === 0 && unusable.count > 0
       ? `None of ${counted(unusable.count, "request")} can be used.`
       : `${counted(pods, word)}: no difference.`;
-    return [`${head}\n`, `${text}\n`, ...bad].join("\n").replace(/\n+$/, "\n");
+    return `${trimRight([`${head}\n`, `${text}\n`, ...bad].join("\n"), "\n")}\n`;
   }
   const shown = groups.slice(0, MOST_GROUPS).map((group) =>
     `### ${markdownText(podsText(group, word))}\n\n${block(groupText(group).replaceAll(/^ {2}([+-])/gm, "$1"))}\n`

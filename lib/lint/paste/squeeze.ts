@@ -48,13 +48,14 @@ const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
 const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal. */
-const LINE_PREFIX = /[ \t]*(?:(?:>|[│┃|▏]) ?[ \t]*)+/y;
+const LINE_PREFIX = /[ \t]*(?:[>│┃|▏][ \t]*)+/y;
 
 const SPACES = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\0]/;
 const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
 
 /** What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key. */
-const NEXT_KEY = /(?:\s*[}\]]?\s*,\s*[{[]?\s*["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\]))/y;
+const NEXT_KEY =
+  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\]))/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { trimSlashes } from "../../go/trim.ts";
 import type { Mount } from "../../oci/spec.ts";
 import { quoted, type RuntimeText, type Values } from "../rule.ts";
 import { crun, INIT, runcRows } from "../rule_texts.ts";
@@ -184,7 +185,7 @@ export interface MountFailure {
 }
 
 function isDelayed({ type, destination }: Mount): boolean {
-  return type === "tmpfs" || destination.replaceAll(/\/+$/g, "") === "/dev";
+  return type === "tmpfs" || trimSlashes(destination) === "/dev";
 }
 
 /**
