@@ -7,7 +7,6 @@
 import { CriSpecError } from "./error.ts";
 import { nearest } from "./nearest.ts";
 import { child, type Pointer } from "./pointer.ts";
-import { trimRight } from "./go/trim.ts";
 import { hasLoneSurrogate } from "./go/utf8.ts";
 
 /** An object whose keys are not known yet. */
@@ -202,6 +201,13 @@ export function isText(value: unknown): value is string {
 const INTEGER = /^-?(0|[1-9]\d*)$/;
 const NUMBER = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
+/** Digits up to the last one that is not zero. */
+function withoutEndZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
+
 /** The integer that a JSON number's text stands for, or `undefined` if it is not an integer. */
 function integerOf(text: string): bigint | undefined {
   if (text.length > 400) return undefined;
@@ -209,11 +215,11 @@ function integerOf(text: string): bigint | undefined {
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const [, sign, whole, fraction = "", exponentText = "0"] = match;
-  const exponent = Number(exponentText) - trimRight(fraction, "0").length;
-  const digits = `${whole}${trimRight(fraction, "0")}`.replace(/^0+(?=\d)/, "");
+  const exponent = Number(exponentText) - withoutEndZeros(fraction).length;
+  const digits = `${whole}${withoutEndZeros(fraction)}`.replace(/^0+(?=\d)/, "");
   if (digits === "0") return 0n;
   if (exponent > 40) return undefined;
-  const zeros = digits.length - trimRight(digits, "0").length;
+  const zeros = digits.length - withoutEndZeros(digits).length;
   if (exponent < 0 && zeros < -exponent) return undefined;
   const value = exponent >= 0 ? BigInt(digits) * 10n ** BigInt(exponent) : BigInt(digits.slice(0, exponent));
   return sign === "-" ? -value : value;
