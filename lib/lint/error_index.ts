@@ -63,6 +63,10 @@ export interface Owner {
   readonly wrapper: string;
   /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
   readonly behind?: "all" | readonly string[];
+  /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
+  readonly needs?: readonly string[];
+  /** Whether no OCI runtime prints what follows it. */
+  readonly isBeforeRuntime: boolean;
 }
 
 /** A text of rules: literals and holes in turn; an empty literal stands at an end that a hole has. */
@@ -298,8 +302,17 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
       shape.literals.map(({ text }) => text),
       shape.holes.map(({ names, isWord, isQuoted }) => [names, isWord, isQuoted]),
     ]);
-    const behind = rule.behind === undefined ? {} : { behind: behindOf(rule.behind) };
-    const owner = { rule: rule.id, by, text, pieces: piecesOf(text), usual: usual.get(rule)!, wrapper, ...behind };
+    const owner = {
+      rule: rule.id,
+      by,
+      text,
+      pieces: piecesOf(text),
+      usual: usual.get(rule)!,
+      wrapper,
+      ...(rule.behind === undefined ? {} : { behind: behindOf(rule.behind) }),
+      ...("needs" in rule ? { needs: rule.needs!.map((sign) => squeeze(sign).text) } : {}),
+      isBeforeRuntime: "isBeforeRuntime" in rule,
+    };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });
     else before.owners.push(owner);

@@ -12,6 +12,7 @@ import { clauseCounts, Occurrences, type Read, type Segment } from "./error_foll
 import { type Found, foundIn, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
+import { noiseIn } from "./paste/noise.ts";
 import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
@@ -92,12 +93,28 @@ function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, seg
   if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
   // A quoted field, the start of a quotation, a table's cell.
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
-  if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0) return true;
+  if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
   return LEADS.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
       (starts.has(before) || before === segment.start);
   });
+}
+
+/** How far back the columns before a message are looked for. */
+const MOST_COLUMN = 128;
+/** Whether a table's column of messages starts at a place: behind who says it, or what it is about. */
+function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: number): boolean {
+  if ((marks[at]! & SPACE) === 0) return false;
+  const wordAt = (end: number): number => {
+    let start = end - 1;
+    while (start > 0 && end - start < MOST_COLUMN && (marks[start]! & SPACE) === 0) start--;
+    return start;
+  };
+  const start = wordAt(at);
+  const word = text.slice(start, at);
+  if (word === "kubelet" || word.startsWith("pod/")) return true;
+  return start > 0 && text.slice(wordAt(start), start) === "kubelet,";
 }
 
 function isElidedBefore(text: string, at: number): boolean {
@@ -196,6 +213,28 @@ function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readon
   return places.filter((place) => starts.has(place));
 }
 
+/** How far before a text one of those stands that it needs. */
+const NEED_LENGTH = 400;
+
+/** Whether a text that many programs print comes from one that starts a pod. */
+function isNeeded({ owner: { needs }, start, end }: Found, isStart: boolean, { text }: Squeezed): boolean {
+  if (needs === undefined) return true;
+  const before = text.slice(Math.max(0, start - NEED_LENGTH), start);
+  return isStart && (needs.some((sign) => before.includes(sign)) || end - start === text.length);
+}
+
+const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
+
+/** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
+function printable(found: readonly Found[], { components }: Read): (one: Found) => boolean {
+  const regions = found.filter(({ owner, template }) => owner.isBeforeRuntime && template.isOpen);
+  if (regions.length === 0) return () => true;
+  const below = [...components].filter(([, of]) => of === "shim" || BELOW.has(of)).map(([at]) => at);
+  return ({ owner, start }) =>
+    !RUNTIMES.has(owner.by) ||
+    !regions.some(({ end }) => end <= start && !below.some((at) => end <= at && at <= start));
+}
+
 function candidatesOf(
   index: ErrorIndex,
   read: Read,
@@ -204,20 +243,23 @@ function candidatesOf(
 ): readonly Candidate[] {
   const { squeezed, starts } = read;
   const found = foundIn(index, read, segment);
-  const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean =>
-    isTelling(one, one.isCutStart || startsCause(squeezed, causes, segment, one.start), speaker) &&
-    !isMisplaced(one, read);
+  const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
+    const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start);
+    return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read);
+  };
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
   const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
-  return distinct(telling.map((one) => ({
-    ...one,
-    weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
-    extent: extentOf(one),
-    place: segment.start,
-    isSpelled: isSpelled(one, read),
-    isMinor: isMinor(read, one.start),
-  })));
+  return distinct(
+    telling.filter(printable(telling, read)).map((one) => ({
+      ...one,
+      weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
+      extent: extentOf(one),
+      place: segment.start,
+      isSpelled: isSpelled(one, read),
+      isMinor: isMinor(read, one.start),
+    })),
+  );
 }
 
 /** For each segment the runtime whose words stand in it last before a cause. */
@@ -244,9 +286,10 @@ function compareFound(a: Candidate, b: Candidate): number {
     Number(b.isSpelled) - Number(a.isSpelled);
 }
 
-/** Rules that another text in the error shows to be over. */
-function isOver({ owner: { behind } }: Candidate, { text }: Squeezed): boolean {
-  return behind !== undefined && behind !== "all" && behind.some((sign) => text.includes(sign));
+/** Rules that another text in the error shows to be over, unless it is this very cause that the text is about. */
+function isOver({ owner: { behind }, start }: Candidate, { squeezed: { text }, components }: Read): boolean {
+  if (behind === undefined || behind === "all" || components.get(start) === "cni") return false;
+  return behind.some((sign) => text.includes(sign));
 }
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
@@ -271,15 +314,15 @@ function isCloser(before: Candidate, one: Candidate, error: Squeezed): boolean {
 }
 
 /** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
-function best(candidates: readonly Candidate[], error: Squeezed): readonly Candidate[] {
+function best(candidates: readonly Candidate[], read: Read): readonly Candidate[] {
   const known = new Map<string, Candidate>();
-  const over = new Set(candidates.filter((one) => isOver(one, error)));
+  const over = new Set(candidates.filter((one) => isOver(one, read)));
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
     Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
   for (const one of candidates.toSorted(compare)) {
     const before = known.get(one.owner.rule);
-    if (before === undefined || isCloser(before, one, error)) known.set(one.owner.rule, one);
+    if (before === undefined || isCloser(before, one, read.squeezed)) known.set(one.owner.rule, one);
   }
   return [...known.values()];
 }
@@ -368,13 +411,15 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
   const seen = new Set<string>();
+  const noise = noiseIn(squeezed.text, segments);
   const candidates = segments.flatMap((segment, number) => {
+    if (noise[number]!) return [];
     const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]);
   });
-  const matches = best(candidates, squeezed).map((one): ErrorMatch => {
+  const matches = best(candidates, read).map((one): ErrorMatch => {
     const { owner: { rule, text: template, by }, letters, extent, start } = one;
     const filled = filledText(one, squeezed, text);
     return {

@@ -98,6 +98,13 @@ export interface DaemonRule {
    * texts, which show that this step had succeeded.
    */
   readonly behind?: "all" | readonly string[];
+  /**
+   * Present if programs without a part in a pod's start print the texts, too: they count only at a cause's start, shortly behind one
+   * of these texts, or if the error has nothing else.
+   */
+  readonly needs?: readonly string[];
+  /** Present if what follows the texts is never printed by an OCI runtime: a volume, an image, the network failed. */
+  readonly isBeforeRuntime?: true;
   /** How to fix it. */
   readonly fix: string;
   /** Where to read more. */

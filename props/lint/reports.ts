@@ -14,6 +14,7 @@ import { FAULT_REPORTS } from "./reports/faults.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
+import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
@@ -27,6 +28,7 @@ export const REPORTS: readonly Report[] = [
   ...CRUN_REPORTS,
   ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
+  ...POD_START_REPORTS,
   ...CONFIG_REPORTS,
   ...FAULT_REPORTS,
   ...OTHER_REPORTS,

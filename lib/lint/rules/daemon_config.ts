@@ -54,6 +54,13 @@ const INVALID_FILES: readonly string[] = [
   "cannot append two slice with different type (<words>, <words>)",
 ];
 
+/** What connecting to a socket ends with where nobody listens. */
+const ABSENT: readonly string[] = [
+  "no such file or directory",
+  "connection refused",
+  "resource temporarily unavailable",
+];
+
 /** A containerd that does not run, or runs without its CRI plugin. */
 export const DAEMON_FAILURES: readonly DaemonRule[] = [
   {
@@ -99,18 +106,74 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "nothing answers on containerd's socket",
     texts: [
-      ...["containerd.sock", "dockershim.sock", "cri-dockerd.sock", "crio.sock"].flatMap((socket) => [
-        `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: <errno>`,
-        `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: <errno>`,
-        `failed to dial <path>${socket}: context deadline exceeded`,
-      ]),
-      "dial unix <path>containerd.sock: connect: <errno>",
-      "dial unix <path>containerd.sock: <errno>",
+      ...["containerd.sock", "cri-dockerd.sock", "crio.sock"].flatMap((socket) =>
+        ABSENT.flatMap((errno) => [
+          `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
+          `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
+          `failed to dial <path>${socket}: context deadline exceeded`,
+        ])
+      ),
+      ...ABSENT.map((errno) => `dial unix <path>containerd.sock: connect: ${errno}`),
+      "dial unix <path>containerd.sock: i/o timeout",
+      "connect endpoint <name>, make sure you are running as root and the endpoint has been started: context deadline exceeded",
+      "failed to connect: failed to connect: context deadline exceeded",
+      "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
       "container runtime is down",
       "PLEG is not healthy: pleg was last seen active <any>",
     ],
     evidence: "reported",
-    fix: "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint",
+    fix:
+      "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint; run crictl as root",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],
+  },
+  {
+    id: "endpoint-denied",
+    by: "kubelet",
+    summary: "a client may not connect to the runtime's socket",
+    texts: [
+      "connection error: desc = transport: Error while dialing: dial unix <path>: connect: permission denied",
+      "connection error: desc = transport: Error while dialing dial unix <path>: connect: permission denied",
+      "dial unix <path>containerd.sock: connect: permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "run crictl, ctr or the client as root: the socket is root's; if it is root already, look for denials of SELinux",
+    links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1049"],
+  },
+  {
+    id: "endpoint-dockershim",
+    by: "kubelet",
+    summary: "a client connects to dockershim's socket, which ended with Kubernetes 1.24: older releases of crictl " +
+      "try it first",
+    texts: [
+      ...ABSENT.flatMap((errno) => [
+        `transport: Error while dialing: dial unix /var/run/dockershim.sock: connect: ${errno}`,
+        `transport: Error while dialing dial unix /var/run/dockershim.sock: connect: ${errno}`,
+      ]),
+      "connect endpoint unix:///var/run/dockershim.sock, make sure you are running as root and the endpoint has been started: context deadline exceeded",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix: "set the endpoint to unix:///run/containerd/containerd.sock: runtime-endpoint in /etc/crictl.yaml, " +
+      "containerRuntimeEndpoint of the kubelet, criSocket of kubeadm",
+    links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1089"],
+  },
+  {
+    id: "endpoint-ambiguous",
+    by: "kubelet",
+    summary: "kubeadm finds several runtimes on the node",
+    texts: ["Found multiple CRI endpoints on the host. Please define which one do you wish to use"],
+    evidence: "source",
+    fix: "name one: --cri-socket unix:///run/containerd/containerd.sock, or criSocket of kubeadm's configuration",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/create-cluster-kubeadm/"],
+  },
+  {
+    id: "crictl-missing",
+    by: "kubelet",
+    summary: "kubeadm does not find crictl on the node",
+    texts: ['exec: "crictl": executable file not found in $PATH', "crictl not found in system path"],
+    evidence: "source",
+    fix: "install cri-tools, and see that crictl is in the PATH of root",
+    links: ["https://github.com/kubernetes-sigs/cri-tools"],
   },
 ];

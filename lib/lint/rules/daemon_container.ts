@@ -159,6 +159,7 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
       "panic: runtime error: slice bounds out of range <any>",
     ],
     evidence: "source",
+    needs: ["containerd"],
     fix: "do not send this request to this release; newer releases refuse or accept it",
     links: [CRI],
   },

@@ -35,6 +35,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to get sandbox image <image>: failed to get image <image> after pulling: <any>",
     ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix: "set the pause image to one that the node can reach, and restart containerd: sandbox_image of " +
       'plugins."io.containerd.grpc.v1.cri", in files of version 3 pinned_images.sandbox of ' +
       'plugins."io.containerd.cri.v1.images". If the message names another image than the one you set, ' +
@@ -66,12 +67,38 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to pull and unpack image <image>: <any>",
       "failed to resolve reference <image>: <any>",
       "failed to pull and unpack image <image>: failed to copy: <any>",
+      "failed to pull image <image>: output: <any>",
       "no match for platform in manifest: not found",
     ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix: "check the image's name, the registry's credentials and hosts.toml, and the node's DNS and proxy; " +
       "try crictl pull on the node",
     links: ["https://kubernetes.io/docs/concepts/containers/images/"],
+  },
+  {
+    id: "image-never-pulled",
+    by: "kubelet",
+    summary: "imagePullPolicy: Never, and the image is not on the node",
+    texts: ["Container image <image> is not present with pull policy of Never"],
+    evidence: "source",
+    fix:
+      "load the image on the node into containerd's namespace k8s.io (ctr -n k8s.io images import), or let it be pulled",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy"],
+  },
+  {
+    id: "image-name-invalid",
+    by: "kubelet",
+    summary: "an image name that cannot be parsed",
+    texts: [
+      "couldn't parse image reference <name>: invalid reference format",
+      "couldn't parse image reference <name>: invalid reference format: <any>",
+      "couldn't parse image name <name>: invalid reference format",
+      "couldn't parse image name <name>: invalid reference format: <any>",
+    ],
+    evidence: "source",
+    fix: "correct the image's name: lower case, and a tag without blanks",
+    links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   },
   {
     id: "image-unpack",
@@ -80,7 +107,7 @@ const IMAGES: readonly DaemonRule[] = [
     texts: [
       "failed to create containerd container: error unpacking image: <any>",
       "failed to create containerd container: error unpacking image: failed to extract layer <any>",
-      "failed to extract layer <hash>: <any>",
+      "failed to extract layer <digest>: <any>",
       "failed to unpack image on snapshotter <name>: <any>",
       "failed to prepare extraction snapshot <name>: <any>",
       "failed to create containerd container: failed to prepare snapshot: <any>",
@@ -93,12 +120,36 @@ const IMAGES: readonly DaemonRule[] = [
       "snapshotter <name> was not found: not found",
       "failed to mount <path>: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: <errno>",
       "failed to create containerd container: rootfs absolute path is required",
-      "content digest <hash>: not found",
+      "content digest <digest>: not found",
     ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix: "remove the image on the node and pull it again; if every image fails, the snapshotter does not work on the " +
       "filesystem of containerd's root: overlayfs needs a kernel with overlay and xfs with ftype=1",
     links: ["https://github.com/containerd/containerd/issues/3068"],
+  },
+  {
+    id: "rootfs-mount-failed",
+    by: "shim",
+    summary: "a container's root filesystem cannot be mounted: overlayfs does not work on the node or on the " +
+      "filesystem of containerd's root",
+    texts: [
+      "failed to mount rootfs component: <any>",
+      "failed to mount rootfs component: <errno>",
+      "failed to mount rootfs component <component>: <errno>",
+      "failed to mount rootfs component: mount source: <words>, target: <path>, fstype: <words>, flags: <number>, data: <any>, err: <errno>",
+      "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: <any>",
+      "<path> does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "use a kernel with overlay and, for containerd's root, a filesystem that overlayfs supports: not another overlay, " +
+      "no NFS, xfs only with ftype=1; rootless needs Linux 5.11. Or use another snapshotter: fuse-overlayfs, native",
+    links: [
+      "https://github.com/k3s-io/k3s/issues/2755",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md",
+    ],
   },
   {
     id: "disk-full",
@@ -108,7 +159,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to setup sandbox files: <any>: no space left on device",
       "mkdir <path>io.containerd<name>: no space left on device",
       "failed to commit snapshot <name>: <any>: no space left on device",
-      "failed to extract layer <hash>: <any>: no space left on device",
+      "failed to extract layer <digest>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
       "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
@@ -132,6 +183,7 @@ const FILES: readonly DaemonRule[] = [
         `failed to create ${what} root directory <path>: mkdir <path>: read-only file system`
       ),
       "mkdir <path>io.containerd<name>: read-only file system",
+      "containerd: mkdir <path>/containerd: read-only file system",
     ],
     evidence: "source",
     fix: "check the kernel's log for disk errors, after which the kernel remounts read-only; repair the " +
@@ -165,6 +217,45 @@ const FILES: readonly DaemonRule[] = [
     fix: "create /etc/hosts on the node, and check that containerd's root directory is writable",
     links: [CRI],
   },
+  {
+    id: "sandbox-resolv-conf",
+    by: "containerd",
+    summary: "containerd cannot copy the node's /etc/resolv.conf for the sandbox",
+    texts: [
+      "failed to copy host's resolv.conf to <path>: open <path>: <errno>",
+      "failed to copy host's resolv.conf to <path>: <any>",
+    ],
+    evidence: "source",
+    fix: "create /etc/resolv.conf on the node: it may be a broken symbolic link to a file of systemd-resolved",
+    links: [CRI],
+  },
+  {
+    id: "container-log",
+    by: "containerd",
+    summary: "containerd cannot open the container's log file",
+    texts: [
+      "failed to create container loggers: <any>",
+      "failed to create container loggers: failed to create and open log file: <any>",
+      "failed to create and open log file: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "check /var/log/pods on the node: its space, its permissions, and what removes directories from it; for crictl " +
+      "create the request's log_directory",
+    links: [CRI],
+  },
+];
+
+/** Later failures that show that the node had a network, or that the network was not what it waited for. */
+const BEYOND_NETWORK: readonly string[] = [
+  "Failed to create pod sandbox",
+  "FailedCreatePodSandBox",
+  "RunPodSandbox from runtime service failed",
+  "PullImage from image service failed",
+  "Failed to pull image",
+  "failed to run Kubelet",
+  "Failed to start ContainerManager",
 ];
 
 /** Failures of the pod's network. */
@@ -175,6 +266,7 @@ const NETWORK: readonly DaemonRule[] = [
     summary: "containerd has no CNI configuration, so the node is not ready and no pod gets a network",
     texts: [
       "cni plugin not initialized",
+      "failed to setup network for sandbox <id>: cni plugin not initialized",
       "Network plugin returns error: cni plugin not initialized",
       "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:<any>",
       "NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized",
@@ -189,6 +281,8 @@ const NETWORK: readonly DaemonRule[] = [
       "cni config not initialized",
     ],
     evidence: "reported",
+    behind: BEYOND_NETWORK,
+    isBeforeRuntime: true,
     fix: "install a network plugin; it writes its configuration to /etc/cni/net.d (conf_dir of config.toml). " +
       "If the file is there, read containerd's log for why it cannot be loaded",
     links: [
@@ -206,6 +300,7 @@ const NETWORK: readonly DaemonRule[] = [
       "failed to destroy network for sandbox <id>: plugin type=<type> failed (delete): failed to find plugin <name> in path <any>",
     ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix:
       "install the CNI plugins into the directory that the message names, usually /opt/cni/bin (bin_dir of config.toml)",
     links: ["https://github.com/containernetworking/plugins/releases", "https://github.com/rancher/rke2/issues/7981"],
@@ -223,6 +318,7 @@ const NETWORK: readonly DaemonRule[] = [
       "no IP addresses available in range set: <any>",
       "could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network",
       "IPAM error: failed to <any>: no addresses available",
+      "AllocateIPConfig failed: not enough IPs available for <any>",
     ],
     evidence: "reported",
     fix: "enlarge the address range, or remove leaked addresses: files in /var/lib/cni/networks of pods that no " +
@@ -244,6 +340,7 @@ const NETWORK: readonly DaemonRule[] = [
       "error setting loopback interface up: <any>",
     ],
     evidence: "reported",
+    isBeforeRuntime: true,
     fix: "read the log of the network plugin that the message names (its pods in kube-system, or below /var/log)",
     links: [CNI_DOCS],
   },
@@ -285,6 +382,7 @@ const NETWORK: readonly DaemonRule[] = [
       "failed to create network namespace for sandbox <id>: <any>",
     ],
     evidence: "source",
+    isBeforeRuntime: true,
     fix: "check user.max_net_namespaces, the free space of /run, and the mounts below /var/run/netns on the node",
     links: [CRI],
   },
@@ -312,20 +410,49 @@ const SANDBOXES: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "recovery-name-reserved",
+    by: "containerd",
+    summary: "the CRI plugin does not start: two sandboxes or containers of containerd's database have one name",
+    texts: [
+      "failed to recover state: failed to reserve sandbox name <any>",
+      "failed to recover state: failed to reserve container name <any>",
+    ],
+    evidence: "reported",
+    fix: 'start containerd with disabled_plugins = ["cri"], delete the one that the message names ' +
+      "(ctr -n k8s.io containers rm ID), and start it with the plugin again",
+    links: [
+      "https://github.com/containerd/cri/issues/1014",
+      "https://github.com/containerd/containerd/issues/6095",
+    ],
+  },
+  {
     id: "request-timeout",
     by: "kubelet",
     summary: "containerd did not answer before the kubelet's timeout, for an unknown reason",
     texts: [
       "Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
       "RunPodSandbox from runtime service failed err=rpc error: code = DeadlineExceeded desc = context deadline exceeded",
-      "rpc error: code = DeadlineExceeded desc = context deadline exceeded",
-      "rpc error: code = Unknown desc = context deadline exceeded",
-      "Error: context deadline exceeded",
+      "run pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+      "CreateContainerError: context deadline exceeded",
+      "kubelet Error: context deadline exceeded",
       "failed to create containerd task: failed to create shim task: context deadline exceeded",
       "failed to start sandbox <id>: failed to create containerd task: failed to create shim task: context deadline exceeded",
       "OCI runtime create failed: context deadline exceeded",
     ],
     evidence: "reported",
+    needs: [
+      "pod sandbox",
+      "sandbox for pod",
+      "CreateContainer",
+      "StartContainer",
+      "RunContainer",
+      "containerd task",
+      "shim task",
+      "create shim",
+      "OCI runtime",
+      "from runtime service failed",
+      "kubelet Error:",
+    ],
     fix: "find what hangs in containerd's log at that time: the network plugin, the disk, an image, a frozen " +
       "cgroup",
     links: ["https://github.com/containerd/containerd/issues/12438"],

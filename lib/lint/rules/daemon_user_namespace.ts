@@ -119,6 +119,10 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "id-mapped mounts",
     texts: [
       "snapshotter <name> doesn't support idmap mounts on this host, configure `slow_chown` to allow a slower and expensive fallback",
+      "failed to create idmapped mount: <any>",
+      "failed to prepare idmapped overlay: <any>",
+      "failed to mount rootfs component: failed to create idmapped mount: <any>",
+      "failed to mount rootfs component: failed to prepare idmapped overlay: <any>",
     ],
     evidence: "source",
     fix: "use Linux 5.19 or newer for overlayfs, or set slow_chown = true in the snapshotter's section of " +

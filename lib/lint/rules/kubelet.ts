@@ -11,8 +11,251 @@ const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubel
 /** The kubelet asks for a sandbox only when the pod's volumes are mounted. */
 const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
 
+/** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
+const ADMISSION: readonly DaemonRule[] = [
+  {
+    id: "kubelet-device-plugin",
+    by: "kubelet",
+    summary: "a device plugin has no device for the pod, or does not answer",
+    texts: [
+      "no healthy devices present; cannot allocate unhealthy devices <name>",
+      "previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>",
+      "requested number of devices unavailable for <name>. Requested: <number>, Available: <number>",
+      "cannot allocate unregistered device <name>",
+      "device plugin GetPreferredAllocation rpc failed with err: <any>",
+      "Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: <any>",
+      "Allocate failed due to rpc error: code = <words> desc = <any>",
+      "Update plugin resources failed due to rpc error: code = <words> desc = <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of the device plugin's pod on the node; after a reboot it registers later than the kubelet admits " +
+      "pods: delete the failed pod, so that its controller creates another",
+    links: [
+      "https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/",
+      "https://github.com/kubernetes/kubernetes/issues/121061",
+    ],
+  },
+  {
+    id: "kubelet-cpu-manager",
+    by: "kubelet",
+    summary: "the static CPU manager has no exclusive CPUs left for the pod",
+    texts: [
+      "Allocate failed due to not enough cpus available to satisfy request",
+      "not enough cpus available to satisfy request: requested=<number>, available=<number>",
+      "SMT Alignment Error: requested <any>",
+    ],
+    evidence: "source",
+    fix: "request fewer CPUs, or whole cores with the option full-pcpus-only; see /var/lib/kubelet/cpu_manager_state",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/"],
+  },
+  {
+    id: "kubelet-topology",
+    by: "kubelet",
+    summary: "the topology manager finds no NUMA node with all that the pod requests",
+    texts: ["Resources cannot be allocated with Topology locality", "TopologyAffinityError"],
+    evidence: "source",
+    fix:
+      "request what one NUMA node has, or use the topology manager policy best-effort; the scheduler does not know " +
+      "NUMA nodes, so a controller may create such pods again and again",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/"],
+  },
+  {
+    id: "kubelet-node-resources",
+    by: "kubelet",
+    summary: "the node has less of a resource left than the pod requests",
+    texts: [
+      "Node didn't have enough resource: <name>, requested: <number>, used: <number>, capacity: <number>",
+      "Node didn't have enough capacity: <name>, requested: <number>, capacity: <number>",
+    ],
+    evidence: "source",
+    fix:
+      "delete the failed pod: its controller creates another. It happens where nodeName is set, with static pods, and " +
+      "where pods end later than the scheduler counts",
+    links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/98928"],
+  },
+  {
+    id: "kubelet-predicate-failed",
+    by: "kubelet",
+    summary: "the node no longer meets what the pod requires: labels, taints, free ports",
+    texts: [
+      "Predicate <words> failed",
+      "Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector",
+      "Predicate <words> failed: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "delete the failed pod: its controller creates another; after a reboot the kubelet checks its pods before the " +
+      "node's labels are back",
+    links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/100467"],
+  },
+  {
+    id: "kubelet-node-shutdown",
+    by: "kubelet",
+    summary: "the node shuts down",
+    texts: [
+      "Pod was rejected as the node is shutting down.",
+      "Pod was terminated in response to imminent node shutdown.",
+      "Node is in progress of shutting down, not admitting any new pods",
+      "Node is shutting, evicting pods",
+    ],
+    evidence: "source",
+    fix:
+      "delete the failed pod: its controller creates another; if the node does not shut down, look for an inhibitor " +
+      "that systemd-logind keeps",
+    links: ["https://kubernetes.io/docs/concepts/cluster-administration/node-shutdown/"],
+  },
+  {
+    id: "kubelet-node-condition",
+    by: "kubelet",
+    summary: "the kubelet admits no pods, because the node is short of disk space, memory or process ids",
+    texts: ["The node had condition: [<words>]."],
+    evidence: "source",
+    fix: "free what the condition names: disk space for DiskPressure (crictl rmi --prune), memory, process ids",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
+  },
+  {
+    id: "kubelet-apparmor",
+    by: "kubelet",
+    summary: "an AppArmor profile that is not loaded on the node, or a node without AppArmor",
+    texts: [
+      "Cannot enforce AppArmor: profile <name> is not loaded",
+      "Cannot enforce AppArmor: AppArmor is not enabled on the host",
+      "Cannot enforce AppArmor: <any>",
+    ],
+    evidence: "source",
+    fix: "load the profile on every node with apparmor_parser, or remove it from the pod",
+    links: ["https://kubernetes.io/docs/tutorials/security/apparmor/"],
+  },
+  {
+    id: "kubelet-supplemental-groups-policy",
+    by: "kubelet",
+    summary: "supplementalGroupsPolicy: Strict on a node whose runtime does not know it",
+    texts: ["SupplementalGroupsPolicy=<words> is not supported in this node"],
+    evidence: "source",
+    fix: "use containerd 2.0 or newer, or the policy Merge",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+  },
+  {
+    id: "kubelet-pod-os",
+    by: "kubelet",
+    summary: "the pod is for another operating system than the node's",
+    texts: [
+      "Failed to admit pod as the `kubernetes.io/os` label doesn't match node label",
+      "Failed to admit pod as the OS field doesn't match node OS",
+    ],
+    evidence: "source",
+    fix: "correct spec.os, or select nodes of that operating system",
+    links: [`${KUBELET}/lifecycle/predicate.go`],
+  },
+];
+
+/** A kubelet that does not start. */
+const START: readonly DaemonRule[] = [
+  {
+    id: "kubelet-cgroup-driver",
+    by: "kubelet",
+    summary: "the kubelet does not start: its cgroup driver is not the runtime's",
+    texts: ["misconfiguration: kubelet cgroup driver: <name> is different from docker cgroup driver: <name>"],
+    evidence: "source",
+    fix: "set cgroupDriver of the kubelet's configuration to the runtime's, best systemd in both",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
+  },
+  {
+    id: "kubelet-swap",
+    by: "kubelet",
+    summary: "the kubelet does not start, because the node has swap",
+    texts: ["running with swap on is not supported, please disable swap"],
+    evidence: "source",
+    fix: "run swapoff -a and remove swap from /etc/fstab, or set failSwapOn: false in the kubelet's configuration",
+    links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
+  },
+  {
+    id: "kubelet-flag-unknown",
+    by: "kubelet",
+    summary: "the kubelet does not start: a flag that this release does not know",
+    texts: ["failed to parse kubelet flag: unknown flag: <name>"],
+    evidence: "source",
+    fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +
+      "--container-runtime with 1.27",
+    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
+  },
+  {
+    id: "kubelet-config-file",
+    by: "kubelet",
+    summary: "the kubelet does not start: its configuration file is missing or cannot be read",
+    texts: [
+      "failed to load kubelet config file, path: <path>, error: <any>",
+      "failed to load Kubelet config file <path>, error <any>",
+      "failed to read kubelet config file <path>, error: open <path>: no such file or directory",
+      "failed to read kubelet config file <path>, error: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "run kubeadm init or join, which write /var/lib/kubelet/config.yaml: until then the kubelet restarts every few " +
+      "seconds. Else correct the file",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/kubelet-integration/"],
+  },
+  {
+    id: "kubelet-container-manager",
+    by: "kubelet",
+    summary: "the kubelet does not start: it cannot set up the cgroups of pods",
+    texts: [
+      "Failed to start ContainerManager <any>",
+      "Failed to start ContainerManager failed to initialize top level QOS containers: <any>",
+      "failed to initialize top level QOS containers: <any>",
+      "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
+      "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
+      "failed to find subsystem mount for required subsystem: <name>",
+    ],
+    evidence: "reported",
+    fix: "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup, and that the " +
+      "kubelet and the runtime use the same cgroup driver; stop kubepods.slice, or reboot the node",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/43856",
+      "https://github.com/kubernetes/kubernetes/issues/122955",
+    ],
+  },
+  {
+    id: "kubelet-cgroup-v1",
+    by: "kubelet",
+    summary: "the kubelet does not start on a node with cgroup v1",
+    texts: ["kubelet is configured to not run on a host using cgroup v1"],
+    evidence: "source",
+    fix: "boot the node with cgroup v2, or set failCgroupV1: false in the kubelet's configuration",
+    links: ["https://kubernetes.io/docs/concepts/architecture/cgroups/"],
+  },
+];
+
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
+  ...ADMISSION,
+  ...START,
+  {
+    id: "kubelet-object-missing",
+    by: "kubelet",
+    summary: "a Secret or ConfigMap that the pod needs is missing, or lacks the key",
+    texts: [
+      "couldn't find key <name> in Secret <name>",
+      "couldn't find key <name> in ConfigMap <name>",
+      "references non-existent secret key: <name>",
+      "references non-existent config key: <name>",
+      ...["secret", "secrets", "configmap", "configmaps"].map((kind) => `${kind} <quotedName> not found`),
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix: "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true",
+    links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
+  },
+  {
+    id: "kubelet-services-not-read",
+    by: "kubelet",
+    summary: "the kubelet has not read the Services yet, and so cannot make a container's environment",
+    texts: ["services have not yet been read at least once, cannot construct envvars"],
+    evidence: "source",
+    fix: "wait after a restart of the kubelet; if it stays, check that the kubelet may list Services of the API server",
+    links: [`${KUBELET}/kubelet_pods.go`],
+  },
   {
     id: "kubelet-host-path-type",
     by: "kubelet",
@@ -143,6 +386,8 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "MountVolume.SetUp failed for volume <name> : <any>",
       "MountVolume.MountDevice failed for volume <name> : <any>",
+      "AttachVolume.Attach failed for volume <name> : <any>",
+      "MapVolume.SetUpDevice failed for volume <name> : <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",
       "Failed to prepare subPath for volumeMount of the container",
@@ -151,6 +396,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: SANDBOX_EVENT,
+    isBeforeRuntime: true,
     fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
       "its CSI driver runs on the node",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],

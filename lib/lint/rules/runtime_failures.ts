@@ -19,7 +19,12 @@ function words(text: string, before: string = text): readonly string[] {
 }
 
 /** Programs of runtimes, by names that no image has: that one is missing is no fault of an image. */
-const RUNTIMES: readonly string[] = ["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`);
+const RUNTIMES: readonly string[] = [
+  ...["", ".cdi", ".legacy"].map((mode) => `nvidia-container-runtime${mode}`),
+  "runc",
+  "crun",
+  "runsc",
+];
 
 /** The shim and the runtime's program. */
 const PROGRAMS: readonly DaemonRule[] = [
@@ -34,7 +39,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       `OCI runtime create failed: ${LOG_JSON}exec: <binary>: permission denied`,
       `${LOG_JSON}fork/exec <binary>: <errno>`,
       `${LOG_JSON}exec: <binary>: executable file not found in $PATH`,
-      ...RUNTIMES.map((name) => `exec: ${name}: executable file not found in $PATH`),
+      ...RUNTIMES.map((name) => `exec: "${name}": executable file not found in $PATH`),
     ],
     evidence: "source",
     fix:
@@ -106,8 +111,6 @@ const PROGRAMS: readonly DaemonRule[] = [
       "failed to create shim: start failed: <any>",
       "failed to start shim: start failed: failed to create TTRPC connection: <any>",
       "failed to start shim: <any>",
-      "failed to create shim task: failed to mount rootfs component: <any>",
-      "failed to mount rootfs component: <any>",
     ],
     evidence: "reported",
     fix: "check containerd's log at that time; typical causes are exhausted memory, file descriptors or processes, " +

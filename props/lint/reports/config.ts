@@ -89,7 +89,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   {
     text:
       'E1213 20:22:57.677536   53350 remote_runtime.go:145] "Version from runtime service failed" err="rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory\\""',
-    rule: "daemon-not-running",
+    rule: "endpoint-dockershim",
     source: "kubernetes/kubernetes#114956",
   },
   {
@@ -145,7 +145,7 @@ export const CONFIG_REPORTS: readonly Report[] = [
   },
   {
     text: 'MountVolume.SetUp failed for volume "conf" : configmap "web-conf" not found',
-    rule: "kubelet-volume",
+    rule: "kubelet-object-missing",
     source: "kubernetes/kubernetes v1.34.0 pkg/volume/configmap",
   },
   {

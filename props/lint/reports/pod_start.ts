@@ -1,0 +1,398 @@
+/** Reports about what the kubelet, its clients and containerd say around the start of a pod. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about what the kubelet, its clients and containerd say around the start of a pod. */
+export const POD_START_REPORTS: readonly Report[] = [
+  {
+    text:
+      '  Normal   Pulled     2s (x5 over 54s)  kubelet            Container image "localhost:5000/aegis-workload-demo-using-init-container:0.15.6" already present on machine\n  Warning  Failed     2s (x5 over 54s)  kubelet            Error: couldn\'t find key VALUE in Secret default/aegis-secret-aegis-workload-demo',
+    rule: "kubelet-object-missing",
+    source: "shieldworks/aegis#293",
+  },
+  {
+    text: 'Warning  Failed     4m11s (x6 over 4m53s)  kubelet, node-1  Error: secrets "secrets-2.16.4-1" not found',
+    rule: "kubelet-object-missing",
+    source: "cloudfoundry/eirini-release#111",
+  },
+  {
+    text:
+      ' Error: secrets "eventsgreen-ibm-es-oauth-secret" not found\nand/or \nError: Couldn\'t find key eventstreams-eventsgreen-api-key in Secret streaming/eventsgreen-ibm-es-iam-secret',
+    rule: "kubelet-object-missing",
+    source: "IBM/event-streams#11",
+  },
+  {
+    text:
+      '58s         Warning   FailedMount               pod/singlecluster-parallel-555v9-414213271    MountVolume.SetUp failed for volume "docker-lib" : hostPath type check failed: /var/lib/docker is not a directory\n58s         Warning   FailedMount               pod/singlecluster-parallel-555v9-414213271    MountVolume.SetUp failed for volume "docker-sock" : hostPath type check failed: /var/run/docker.sock is not a socket file\n63s         Warning   FailedMount               pod/singlecluster-parallel-555v9-414213271    Unable to mount volumes for pod "singlecluster-parallel-555v9-414213271_default(a45b67f3-a465-4b0f-821c-d72e64db0536)": timeout expired waiting for volumes to attach or mount for pod "default"/"singlecluster-parallel-555v9-414213271". list of unmounted volumes=[docker-lib docker-sock]. list of unattached volumes=[podmetadata docker-lib docker-sock argo-workflow-token-wjcnk]\n3m6s        Normal    Scheduled                 pod/singlecluster-parallel-555v9-513887230    Successfully assigned default/singlecluster-parallel-555v9-513887230 to kind1-control-plane',
+    rule: "kubelet-host-path-type",
+    source: "kubernetes-sigs/kind#1002",
+  },
+  {
+    text:
+      'Apr 05 05:33:40 master systemd[1]: kubelet.service: main process exited, code=exited, status=255/n/a\nApr 05 05:33:40 master kubelet[4759]: F0405 05:33:40.511159    4759 server.go:274] failed to run Kubelet: misconfiguration: kubelet cgroup driver: "cgroupfs" is different from docker cgroup driver: "systemd"\nApr 05 05:33:40 master systemd[1]: Unit kubelet.service entered failed state.\nApr 05 05:33:40 master systemd[1]: kubelet.service failed.',
+    rule: "kubelet-cgroup-driver",
+    source: "kubernetes/kubelet#9",
+  },
+  {
+    text:
+      'Jan 03 01:49:48 banwagong localkube[30646]: E0103 01:49:48.644861   30646 file.go:76] Unable to read manifest path "/etc/kubernetes/manifests": unable to create inotify: inotify_init: too many open files\nJan 03 01:49:48 banwagong localkube[30646]: W0103 01:49:48.650264   30646 kubelet_network.go:69] Hairpin mode set to "promiscuous-bridge" but kubenet is not enabled, falling back to "hairpin-veth"\nJan 03 01:49:48 banwagong localkube[30646]: W0103 01:49:48.652586   30646 cni.go:196] Unable to update cni config: No networks found in /etc/cni/net.d\nJan 03 01:49:48 banwagong localkube[30646]: I0103 01:49:48.656586   30646 docker_service.go:207] Docker cri networking managed by kubernetes.io/no-op\nJan 03 01:49:48 banwagong localkube[30646]: kubelet: Exit with error: failed to run Kubelet: failed to create kubelet: misconfiguration: kubelet cgroup driver: "cgroupfs" is different from docker cgroup driver: "systemd"\nJan 03 01:49:48 banwagong localkube[30646]: I0103 01:49:48.860878   30646 feature_gate.go:156] feature gates: map[]',
+    rule: "kubelet-cgroup-driver",
+    source: "kubernetes/minikube#2381",
+  },
+  {
+    text:
+      "Message:        Pod Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: rpc error: code = Unknown desc = Unable to retrieve list of available devices: error creating nvml.Device 5: nvml: GPU is lost, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "kubernetes/kubernetes#97131",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason                    Age               From           Message\n  ----     ------                    ----              ----           -------\n  Warning  FailedScheduling          73s               4pd-scheduler  AssumePod failed: pod c4c9c2a8-83d3-4e9b-b6fa-ed47719d3d19 is in the cache, so can\'t be assumed\n  Normal   Scheduled                 73s               4pd-scheduler  Successfully assigned default/gpu-pod to pkm-05\n  Warning  UnexpectedAdmissionError  73s               kubelet        Allocate failed due to rpc error: code = Unavailable desc = transport is closing, which is unexpected\n  Warning  FailedMount               9s (x8 over 73s)  kubelet        MountVolume.SetUp failed for volume "kube-api-access-8hcmj" : object "default"/"kube-root-ca.crt" not registered',
+    rule: "kubelet-device-plugin",
+    source: "Project-HAMi/HAMi#39",
+  },
+  {
+    text:
+      "Reason:           UnexpectedAdmissionError\nMessage:          Pod was rejected: Allocate failed due to no healthy devices present; cannot allocate unhealthy devices squat.ai/zigbee, which is unexpected",
+    rule: "kubelet-device-plugin",
+    source: "squat/generic-device-plugin#33",
+  },
+  {
+    text:
+      "NAME                         READY   STATUS                    RESTARTS   AGE\nexclusive-replicaset-27dzq   0/1     Topology Affinity Error   0          19s\nWarning  TopologyAffinityError  5m    kubelet, node-1  Resources cannot be allocated with Topology locality",
+    rule: "kubelet-topology",
+    source: "kubernetes/kubernetes#84597",
+  },
+  {
+    text:
+      'Status:       Running\nReason:       AppArmor\nMessage:      Cannot enforce AppArmor: profile "kubearmor-multiubuntu-ubuntu-1-container" is not loaded',
+    rule: "kubelet-apparmor",
+    source: "kubearmor/KubeArmor#283",
+  },
+  {
+    text: "Cannot enforce AppArmor: AppArmor is not enabled on the host",
+    rule: "kubelet-apparmor",
+    source: "therandomsecurityguy/kubernetes-security#1",
+  },
+  {
+    text:
+      "[...]: [...] currentAttempt done. Last Error: USER::Pod was rejected: Predicate NodeAffinity failed: node(s) didn't match Pod's node affinity/selector",
+    rule: "kubelet-predicate-failed",
+    source: "flyteorg/flyte#6461",
+  },
+  {
+    text:
+      "Status:         Failed\nReason:         OutOfcpu\nMessage:        Pod Node didn't have enough resource: cpu, requested: 4000, used: 12150, capacity: 15920",
+    rule: "kubelet-node-resources",
+    source: "kubernetes/kubernetes#98928 (case)",
+  },
+  {
+    text: "Message:        Pod was rejected as the node is shutting down.\nReason:         NodeShutdown",
+    rule: "kubelet-node-shutdown",
+    source: "kubernetes/kubernetes pkg/kubelet/nodeshutdown",
+  },
+  {
+    text: "Message:        Pod was rejected: The node had condition: [DiskPressure]. ",
+    rule: "kubelet-node-condition",
+    source: "kubernetes/kubernetes pkg/kubelet/eviction",
+  },
+  {
+    text:
+      'Feb 28 18:54:45 ip-10-0-0-59 systemd[1]: Created slice libcontainer container kubepods.slice.\nFeb 28 18:54:45 ip-10-0-0-59 kubenswrapper[2123]: I0228 18:54:45.859828    2123 common.go:448] "setUnitProperties Params" name="kubepods.slice" properties=[{"Name":"MemoryMax","Value":{}},{"Name":"CPUWeight","Value":{}},{"Name":"TasksMax","Value":{}}]\nFeb 28 18:54:45 ip-10-0-0-59 kubenswrapper[2123]: E0228 18:54:45.870378    2123 kubelet.go:1559] "Failed to start ContainerManager" err="failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"\nFeb 28 18:54:45 ip-10-0-0-59 systemd[1]: kubelet.service: Main process exited, code=exited, status=1/FAILURE\nFeb 28 18:54:51 ip-10-0-0-59 /usr/sbin/irqbalance[890]: Cannot change IRQ 31 affinity: Input/output error',
+    rule: "kubelet-container-manager",
+    source: "kubernetes/kubernetes#122955",
+  },
+  {
+    text:
+      "Failed to start ContainerManager failed to initialize top level QOS containers: failed to update top level Burstable QOS cgroup : failed to set supported cgroup subsystems for cgroup [kubepods burstable]: failed to find subsystem mount for required subsystem: pids",
+    rule: "kubelet-container-manager",
+    source: "labring/sealos#126",
+  },
+  {
+    text: "Jan 02 03:04:05 n1 kubelet[1]: Error: failed to parse kubelet flag: unknown flag: --network-plugin",
+    rule: "kubelet-flag-unknown",
+    source: "kubernetes/kubernetes cmd/kubelet/app/server.go",
+  },
+  {
+    text:
+      "F0408 server.go:266] failed to run Kubelet: running with swap on is not supported, please disable swap! or set --fail-swap-on flag to false. /proc/swaps contained: [Filename\t\t\t\tType\t\tSize\tUsed\tPriority /dev/dm-1                               partition\t4194300\t0\t-1]",
+    rule: "kubelet-swap",
+    source: "kubernetes/kubernetes pkg/kubelet/cm",
+  },
+  {
+    text:
+      'E0408 03:04:05.000000 1 run.go:74] "command failed" err="failed to load kubelet config file, path: /var/lib/kubelet/config.yaml, error: failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file \\"/var/lib/kubelet/config.yaml\\", error: open /var/lib/kubelet/config.yaml: no such file or directory"',
+    rule: "kubelet-config-file",
+    source: "kubernetes/kubernetes cmd/kubelet/app/server.go",
+  },
+  {
+    text:
+      "  Warning  Failed     2m (x3 over 2m)  kubelet  Error: services have not yet been read at least once, cannot construct envvars",
+    rule: "kubelet-services-not-read",
+    source: "kubernetes/kubernetes pkg/kubelet/kubelet_pods.go",
+  },
+  {
+    text:
+      'E0422 20:12:30.100975 7905 kubelet_pods.go:212] failed to create subPath directory for volumeMount "shared" of container "e2ebb3a7aab8112fd63ef75845aca25e": chmod "/var/lib/kubelet/pods/9e5a3a70-8dd0-4d87-b413-444fdc213e40/volumes/kubernetes.io~glusterfs/{namespace}-shared/{airflowdag}_0_0_0_blarson_2021-04-22T20-11-36.271086_00-00" failed: bad file descriptor',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes#101676",
+  },
+  {
+    text:
+      '  Warning  FailedMount  2m  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes pkg/volume/csi",
+  },
+  {
+    text:
+      '  Warning  FailedMount  4m  kubelet  MountVolume.SetUp failed for volume "v" : mkdir /var/lib/kubelet/pods/x: read-only file system',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes pkg/volume",
+  },
+  {
+    text: '  Warning  FailedMount  4m  kubelet  MountVolume.SetUp failed for volume "v" : mkdir /data: file exists',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes pkg/volume",
+  },
+  {
+    text: "containerd restart broke: failed to recover state: failed to reserve sandbox name",
+    rule: "recovery-name-reserved",
+    source: "containerd/containerd#6095",
+  },
+  {
+    text:
+      '$ sudo ctr -n=k8s.io containers info  095fa5bfdd75e411290d11e90ec84bc2dec87b4e15d5c6215761b2518c5f8683\nctr: failed to dial "/run/containerd/containerd.sock": context deadline exceeded\n$ ps -aef | grep containerd\nuser+ 158624 148032  0 21:33 pts/1    00:00:00 grep --color=auto containerd',
+    rule: "daemon-not-running",
+    source: "containerd/cri#1014",
+  },
+  {
+    text:
+      'fatal: [10.128.0.5]: FAILED! => {"changed": true, "cmd": "kubeadm init --service-cidr 10.96.0.0/12             --kubernetes-version v1.19.2             --cri-socket=/var/run/containerd/containerd.sock                          \\n", "delta": "0:00:10.188770", "end": "2021-04-13 09:10:01.929454", "msg": "non-zero return code", "rc": 1, "start": "2021-04-13 09:09:51.740684", "stderr": "W0413 09:09:51.799678    4261 configset.go:348] WARNING: kubeadm cannot validate component configs for API groups [kubelet.config.k8s.io kubeproxy.config.k8s.io]\\nerror execution phase preflight: [preflight] Some fatal errors occurred:\\n\\t[ERROR CRI]: container runtime is not running: output: NAME:\\n   crictl info - Display information of the container runtime\\n\\nUSAGE:\\n   crictl info [command options] [arguments...]\\n\\nOPTIONS:\\n   --output value, -o value  Output format, One of: json|yaml (default: \\"json\\")\\n   \\ntime=\\"2021-04-13T09:10:01Z\\" level=fatal msg=\\"failed to connect: failed to connect: context deadline exceeded\\"\\n, error: exit status 1\\n[preflight] If you know what you are doing"}',
+    rule: "daemon-not-running",
+    source: "kairen/kubeadm-ansible#86",
+  },
+  {
+    text:
+      '[init] Using Kubernetes version: v1.26.1\n[preflight] Running pre-flight checks\n        [WARNING Hostname]: hostname "node" could not be reached\n        [WARNING Hostname]: hostname "node": lookup node on 192.168.10.2:53: server misbehaving\n        [WARNING Service-Kubelet]: kubelet service is not enabled, please run \'systemctl enable kubelet.service\'\nerror execution phase preflight: [preflight] Some fatal errors occurred:\n        [ERROR CRI]: container runtime is not running: output: time="2023-01-31T15:11:36+08:00" level=fatal msg="validate service connection: CRI v1 runtime API is not implemented for endpoint \\"unix:///var/run/containerd/containerd.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"\n, error: exit status 1\n        [ERROR FileContent--proc-sys-net-bridge-bridge-nf-call-iptables]: /proc/sys/net/bridge/bridge-nf-call-iptables does not exist\n        [ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1',
+    rule: "daemon-config",
+    source: "containerd/containerd#8032",
+  },
+  {
+    text:
+      "containerd: failed to load TOML: /etc/containerd/config.toml: (27, 47):\nwas expecting token [[, but got table array key cannot contain ']' instead",
+    rule: "daemon-config",
+    source: "containerd/containerd#7174",
+  },
+  {
+    text:
+      './crictl ps\nWARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead.\nWARN[0000] image connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead.\nE0209 07:33:47.702320  159566 remote_runtime.go:390] "ListContainers with filter from runtime service failed" err="rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory\\"" filter="&ContainerFilter{Id:,State:&ContainerStateValue{State:CONTAINER_RUNNING,},PodSandboxId:,LabelSelector:map[string]string{},}"\nFATA[0000] listing containers: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory"',
+    rule: "endpoint-dockershim",
+    source: "kubernetes-sigs/cri-tools#1089",
+  },
+  {
+    text:
+      '    root@k8s-eu-1-master:~# crictl pods ls\n    WARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead. \n    ERRO[0000] validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/dockershim.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /var/run/dockershim.sock: connect: no such file or directory" \n    POD ID              CREATED             STATE               NAME                                      NAMESPACE           ATTEMPT             RUNTIME\n    02f6c786b8be3       3 hours ago         Ready               kube-flannel-ds-7sf87                     kube-flannel        0                   (default)',
+    rule: "endpoint-dockershim",
+    source: "kubernetes/kubelet#46",
+  },
+  {
+    text:
+      "$ crictl ps\nDEBU[0000] get runtime connection\nDEBU[0000] connect using endpoint 'unix:///var/run/dockershim.sock' with '2s' timeout\nFATA[0002] connect: connect endpoint 'unix:///var/run/dockershim.sock', make sure you are running as root and the endpoint has been started: context deadline exceeded",
+    rule: "endpoint-dockershim",
+    source: "kubernetes-sigs/cri-tools#845",
+  },
+  {
+    text:
+      'DEBU[0000] get runtime connection\nFATA[0000] unable to determine runtime API version: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /run/containerd/containerd.sock: connect: permission denied"',
+    rule: "endpoint-denied",
+    source: "kubernetes-sigs/cri-tools#1049",
+  },
+  {
+    text:
+      'WARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead. \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///var/run/dockershim.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory" \nERRO[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///run/crio/crio.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /run/crio/crio.sock: connect: no such file or directory" ',
+    rule: "daemon-config",
+    source: "kubernetes-sigs/cri-tools#1041",
+  },
+  {
+    text:
+      '\t[ERROR CRI]: container runtime is not running: output: , error: exec: "crictl": executable file not found in $PATH',
+    rule: "crictl-missing",
+    source: "kubernetes/kubeadm cmd/kubeadm/app/util/runtime",
+  },
+  {
+    text:
+      "Found multiple CRI endpoints on the host. Please define which one do you wish to use by setting the 'criSocket' field in the kubeadm configuration file: unix:///var/run/containerd/containerd.sock, unix:///var/run/cri-dockerd.sock\nTo see the stack trace of this error execute with --v=5 or higher",
+    rule: "endpoint-ambiguous",
+    source: "kubernetes/kubeadm cmd/kubeadm/app/util/runtime",
+  },
+  {
+    text: 'level=error msg="failed" error="exec: \\"runc\\": executable file not found in $PATH"',
+    rule: "runtime-binary-missing",
+    source: "containerd/go-runc",
+  },
+  {
+    text:
+      "Apr 04 16:52:26 kind-control-plane kubelet[2270]: E0404 16:52:26.312438    2270 remote_runtime.go:109] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to start sandbox container: failed to create containerd task: failed to mount rootfs component &{overlay overlay [workdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/19/work upperdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/19/fs lowerdir=/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: invalid argument: unknown",
+    rule: "rootfs-mount-failed",
+    source: "kubernetes-sigs/kind#428",
+  },
+  {
+    text:
+      "Nov 23 03:05:00 central01 k3s[31842]: E1123 03:05:00.255469   31931 remote_runtime.go:105] RunPodSandbox from runtime se\nrvice failed: rpc error: code = Unknown desc = failed to create containerd task: failed to mount rootfs component &{overlay overlay [wor\nkdir=/home/user/.rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/218/work upperdir=/home/user/.ran\ncher/k3s/agent/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/218/fs lowerdir=/home/user/.rancher/k3s/agent/containerd/\nio.containerd.snapshotter.v1.overlayfs/snapshots/1/fs]}: operation not permitted: unknown",
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s#1122",
+  },
+  {
+    text:
+      'time="2020-01-02T03:04:05Z" level=fatal msg="starting kubernetes: preparing server: \\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: no such device"',
+    rule: "rootfs-mount-failed",
+    source: "k3s-io/k3s pkg/agent/config",
+  },
+  {
+    text:
+      "    default: E0522 08:42:06.899674   65704 remote_runtime.go:135] RunPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: failed to mount rootfs component: failed to create idmapped mount: Unable to shift GID/UID for /run/user/1000/ovl-idmapped2387320805/0: function not implemented: unknown",
+    rule: "snapshotter-idmap-unsupported",
+    source: "containerd/containerd#5890",
+  },
+  {
+    text:
+      '  Normal   Pulling    27m (x4 over 30m)     kubelet            Pulling image "quay.io/ansible/creator-ee:v0.5.0"\n  Warning  Failed     27m (x4 over 29m)     kubelet            Error: ErrImagePull\n  Warning  Failed     27m (x6 over 29m)     kubelet            Error: ImagePullBackOff\n  Normal   BackOff    5m17s (x94 over 29m)  kubelet            Back-off pulling image "quay.io/ansible/creator-ee:v0.5.0"\n  Warning  Failed     19s (x10 over 29m)    kubelet            Failed to pull image "quay.io/ansible/creator-ee:v0.5.0": rpc error: code = Unknown desc = failed to pull and unpack image "quay.io/ansible/creator-ee:v0.5.0": failed to extract layer sha256:140b571c235813a8eb5ba7f5f474f8852eef0218d4e5efe99801351d4c76aa6b: operation not permitted: unknown',
+    rule: "image-unpack",
+    source: "ansible/creator-ee#84",
+  },
+  {
+    text:
+      'Failed to pull image "ghcr.io/itsmurugappan/java-hw-estgz": rpc error: code = Unknown desc = failed to pull and unpack image "ghcr.io/itsmurugappan/java-hw-estgz:latest": failed to extract layer sha256:51159017383c06ece8aba377ce2382750e314a0f14cfbfe04ae4d11600a63b36: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount993838894: lchown /var/lib/containerd/tmpmounts/containerd-mount993838894/etc: operation not supported: unknown',
+    rule: "image-unpack",
+    source: "containerd/stargz-snapshotter#187",
+  },
+  {
+    text:
+      "        [ERROR ImagePull]: failed to pull image k8s.gcr.io/kube-apiserver:v1.13.3: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1\n        [ERROR ImagePull]: failed to pull image k8s.gcr.io/pause:3.1: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1",
+    rule: "image-pull",
+    source: "kubernetes/minikube#3721",
+  },
+  {
+    text:
+      '  Warning  Failed  2m  kubelet  Failed to pull image "docker.io/library/nginx:1": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "image-pull",
+    source: "kubernetes/kubernetes pkg/kubelet/images",
+  },
+  {
+    text:
+      '  Warning  ErrImageNeverPull  2m  kubelet  Container image "app:dev" is not present with pull policy of Never',
+    rule: "image-never-pulled",
+    source: "kubernetes/kubernetes pkg/kubelet/images",
+  },
+  {
+    text:
+      '  Warning  InspectFailed  2m  kubelet  Failed to apply default image tag "registry.example.org/Web:1": couldn\'t parse image reference "registry.example.org/Web:1": invalid reference format: repository name must be lowercase',
+    rule: "image-name-invalid",
+    source: "kubernetes/kubernetes pkg/kubelet/images",
+  },
+  {
+    text:
+      '> failed to generate sandbox security options for sandbox "chmod-prevented": failed to generate seccomp security options for container: cannot load seccomp profile "/var/lib/kubelet/seccomp/prevent-chmod": open /var/lib/kubelet/seccomp/prevent-chmod: no such file or directory',
+    rule: "seccomp-profile-file",
+    source: "kubernetes/kubernetes#88755",
+  },
+  {
+    text:
+      'Jan 02 03:04:05 n1 kubelet[1]: E0102 03:04:05.000000 1 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"\nJan 02 03:04:06 n1 kubelet[1]: E0102 03:04:06.000000 1 remote_runtime.go:176] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to get sandbox image \\"registry.k8s.io/pause:3.6\\": failed to pull image \\"registry.k8s.io/pause:3.6\\": failed to pull and unpack image \\"registry.k8s.io/pause:3.6\\": failed to resolve reference \\"registry.k8s.io/pause:3.6\\": failed to do request: Head \\"https://x/v2/pause/manifests/3.6\\": dial tcp 74.125.204.82:443: i/o timeout"',
+    rule: "pause-image-pull",
+    source: "kubernetes/kubeadm#2801 (case)",
+  },
+  {
+    text:
+      'Jan 02 03:04:05 n1 kubelet[1]: E0102 03:04:05.000000 1 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"\nJan 02 03:04:06 n1 kubelet[1]: E0102 03:04:06.000000 1 remote_image.go:242] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"docker.io/flannel/flannel:v0.22.0\\": failed to copy: httpReadSeeker: failed open: unexpected status code https://x: 429 Too Many Requests" image="docker.io/flannel/flannel:v0.22.0"',
+    rule: "image-pull",
+    source: "flannel-io/flannel (case)",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "x18": cni plugin not initialized',
+    rule: "cni-not-ready",
+    source: "containerd/containerd v2.1.5 internal/cri/server/sandbox_run.go",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1807": plugin type="cilium-cni" name="cilium" failed (add): unable to create endpoint: Put "http://localhost/v1/endpoint/cni-attachment-id:18": context deadline exceeded',
+    rule: "cni-plugin-failed",
+    source: "cilium/cilium (case)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox \n'ac1b1354613465324654c1588ac64f1a756aa32f14732246ac4132133ba21364': plugin type='azure-vnet' \nfailed (add): IPAM Invoker Add failed with error: Failed to get IP address from CNS with error: \n%w: AllocateIPConfig failed: not enough IPs available for 9c6a7f37-dd43-4f7c-a01f-1ff41653609c, \nwaiting on Azure CNS to allocate more with NC Status: , IP config request is [IPConfigRequest: \nDesiredIPAddress , PodInterfaceID a1876957-eth0, InfraContainerID \na1231464635654a123646565456cc146841c1313546a515432161a45a5316541, OrchestratorContext \n{'PodName':'a_podname','PodNamespace':'my_namespace'}]",
+    rule: "cni-addresses-exhausted",
+    source: "MicrosoftDocs/architecture-center#4402",
+  },
+  {
+    text:
+      "  Normal   Scheduled               102s  default-scheduler  Successfully assigned default/encrypted-image-tests-688cb5cb88-j9ddp to <host-name>\n  Warning  FailedCreatePodSandBox  40s   kubelet            Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = failed to create containerd task: failed to create shim task: context deadline exceeded",
+    rule: "request-timeout",
+    source: "confidential-containers/documentation#106",
+  },
+  {
+    text: "containerd: mkdir /run/containerd: read-only file system",
+    rule: "containerd-root-read-only",
+    source: "containerd/containerd cmd/containerd",
+  },
+  {
+    text:
+      'Jan 31 12:27:15 tebraawx-pr01 containerd: time="2020-01-31T12:27:15.531964069+01:00" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.btrfs" error="path /var/lib/containerd/io.containerd.snapshotter.v1.btrfs must be a btrfs filesystem to be used with the btrfs snapshotter"\nJan 31 12:27:15 tebraawx-pr01 containerd: time="2020-01-31T12:27:15.537965126+01:00" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.aufs" error="modprobe aufs failed: "modprobe: FATAL: Module aufs not found.\\n": exit status 1"\nJan 31 12:27:15 tebraawx-pr01 containerd: time="2020-01-31T12:27:15.538619228+01:00" level=warning msg="could not use snapshotter zfs in metadata plugin" error="path /var/lib/containerd/io.containerd.snapshotter.v1.zfs must be a zfs filesystem to be used with the zfs snapshotter: skip plugin"',
+    rule: null,
+    source: "containerd/containerd#3994",
+  },
+  {
+    text:
+      'time="2022-04-22T11:04:23.4-05:00" level=warning msg="failed to load plugin io.containerd.internal.v1.opt" error="mkdir /opt/containerd: read-only file system"',
+    rule: null,
+    source: "containerd/containerd (case)",
+  },
+  {
+    text:
+      "FATA[0000] 1 errors:\nno running task found: task 6ad08d6d5f8907df1fd555cc7ebd015291f1964e4c8b493fecd0fab9aa3d9541 not found: not found",
+    rule: null,
+    source: "containerd/nerdctl#2793",
+  },
+  {
+    text:
+      '  Warning  Unhealthy  2m  kubelet  Readiness probe failed: Get "http://10.0.0.1:80/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+    rule: null,
+    source: "kubernetes/kubernetes pkg/kubelet/prober",
+  },
+  {
+    text:
+      "  Warning  Unhealthy  2m  kubelet  Liveness probe errored: rpc error: code = DeadlineExceeded desc = failed to exec in container: timeout 1s exceeded: context deadline exceeded",
+    rule: "exec-timeout",
+    source: "kubernetes/kubernetes pkg/kubelet/prober",
+  },
+  {
+    text:
+      'E0102 03:04:05.000000 1 controller.go:187] failed to update lease, error: Put "https://10.0.0.1:6443/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases/node-1?timeout=10s": context deadline exceeded',
+    rule: null,
+    source: "kubernetes/kubernetes pkg/kubelet",
+  },
+  {
+    text: "Error: context deadline exceeded",
+    rule: null,
+    source: "etcd-io/etcd",
+  },
+  {
+    text: "Error: INSTALLATION FAILED: context deadline exceeded",
+    rule: null,
+    source: "helm/helm",
+  },
+  {
+    text:
+      "panic: runtime error: invalid memory address or nil pointer dereference\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x123]\n\ngoroutine 1 [running]:\nmain.main()\n\t/app/main.go:10 +0x1",
+    rule: null,
+    source: "the Go runtime",
+  },
+  {
+    text:
+      '  Warning  InspectFailed  2m  kubelet  Failed to inspect image "nginx:latest": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: null,
+    source: "kubernetes/kubernetes pkg/kubelet/images",
+  },
+];
