@@ -199,6 +199,9 @@ function overlap(a: Found, b: Found): boolean {
 
 function explainsBetter(other: Candidate, one: Candidate): boolean {
   if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
+  // A cause that another text has in itself, and that does not stand behind the words of its own step, is not that step's.
+  const isInside = other.extent === "whole" && other.start < one.start && other.end >= one.end;
+  if (isInside && one.owner.wrapper !== "" && !one.isWrapped) return true;
   // Where other causes come first, what is usual only tells that the rule may be meant.
   const isBehind = other.owner.behind === "all" && one.owner.behind !== "all";
   const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);

@@ -57,6 +57,7 @@ function phrase(text: string): string {
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
  *   `<url>`: an http or https address. `<quotedName>`: a name of Kubernetes.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
+ * - `<remountFlags>`: the number of flags with which a bind mount is remounted.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
  */
 export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
@@ -119,6 +120,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   flags: { source: "(?:,flags:0x[0-9a-f]+)?", clauses: 1 },
   hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },
   flagNames: { source: "(?:,flags=[a-z0-9_|]+)?", clauses: 0 },
+  remountFlags: { source: ",flags:0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 1 },
   data: { source: "(?:,data:[^]*?)?", clauses: 2 },
   dataIs: { source: "(?:,data=[^]*?)?", clauses: 1 },
   entry: OPEN,

@@ -105,11 +105,19 @@ export const ROOT_RULES: readonly Rule[] = [
     phase: "validate",
     by: "runtime",
     summary: "a root filesystem whose path goes through a symbolic link",
-    texts: runc("invalid rootfs: not an absolute path, or a symlink"),
+    texts: runcAt(
+      "plain-errors",
+      "<path> is not an absolute path or is a symlink",
+      "invalid rootfs: not an absolute path, or a symlink",
+    ),
     fix: "write the path that the link leads to",
     links: [VALIDATOR],
     check: (spec, host) =>
-      rootOutcomes(spec, host, (fact) => when(fact.kind !== "absent" && fact.viaLink === true, "/root/path")),
+      rootOutcomes(
+        spec,
+        host,
+        (fact) => when(fact.kind !== "absent" && fact.viaLink === true, "/root/path", { path: spec.root!.path! }),
+      ),
   },
   {
     id: "rootfs-propagation-invalid",

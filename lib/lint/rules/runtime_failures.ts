@@ -58,6 +58,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       "<binary>: error while loading shared libraries: <words>: cannot open shared object file: <any>",
       "<binary>: <path>: version `<words>' not found (required by <binary>)",
       "docker-runc did not terminate sucessfully: <any>",
+      "runc did not terminate sucessfully: <any>",
     ],
     evidence: "reported",
     fix:
@@ -389,12 +390,12 @@ const CGROUPS: readonly DaemonRule[] = [
     summary: "the node has no CPU quota: its kernel lacks CONFIG_CFS_BANDWIDTH, or the cgroup is real-time only",
     texts: ["cpu.cfs_period_us", "cpu.cfs_quota_us"].flatMap((name) => [
       ...words(
-        `${PROC_HOOKS}failed to write <number>: open <path>${name}: permission denied`,
-        `${PROC_HOOKS_1_0}failed to write <number> to <path>${name}: open <path>${name}: permission denied`,
+        `${PROC_HOOKS}failed to write <quota>: open <path>${name}: permission denied`,
+        `${PROC_HOOKS_1_0}failed to write <quota> to <path>${name}: open <path>${name}: permission denied`,
       ),
       `open <path>${name}: permission denied`,
       `open <path>${name}: no such file or directory`,
-      `failed to write <number> to <path>${name}: open <path>${name}: permission denied`,
+      `failed to write <quota> to <path>${name}: open <path>${name}: permission denied`,
     ]),
     evidence: "reported",
     fix:
@@ -677,11 +678,11 @@ const NODES: readonly DaemonRule[] = [
     by: "runtime",
     summary: "the source of a mount was removed, such as a subPath of a ConfigMap that was changed",
     texts: [
-      "error mounting <source> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
-      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
-      "error mounting <source> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no such file or directory",
-      "mounting <source> to rootfs at <destination> caused: mount through procfd: no such file or directory",
-      "error mounting <source> to rootfs at <destination>: open <path>: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: mount <what> (via <procfd>)<flags><data>: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><hexFlags><dataIs>: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: mount <src>dst=<path>, dstFd=<procfd><flagNames><dataIs>: no such file or directory",
+      "mounting <path> to rootfs at <destination> caused: mount through procfd: no such file or directory",
+      "error mounting <path> to rootfs at <destination>: open <path>: no such file or directory",
     ],
     evidence: "reported",
     fix: "delete the pod, so that the kubelet prepares its volumes again: a restarted container cannot mount a " +
@@ -702,6 +703,36 @@ const NODES: readonly DaemonRule[] = [
     fix: "remove the volume that is mounted on a directory above the destination, such as one on /dev, or create " +
       "the destination in that volume",
     links: ["https://github.com/opencontainers/runc/blob/v1.1.12/libcontainer/rootfs_linux.go"],
+  },
+  {
+    id: "mountpoint-denied",
+    by: "runtime",
+    summary: "the runtime may not create a mount point in the container's root filesystem or in a volume",
+    texts: [
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: mkdir <mountpoint>: permission denied",
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: mkdirat <mountpoint>: permission denied",
+      "error mounting <quotedSource> to rootfs at <quotedDestination>: create mountpoint for <destination> mount: make mountpoint <quotedPoint>: mkdirat <mountpoint>: permission denied",
+      "mounting <quotedSource> to rootfs at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+      "mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: mkdir <mountpoint>: permission denied",
+    ],
+    evidence: "reported",
+    fix:
+      "create the mount point in the image or in the volume that is mounted above it, whose owner may deny it: a user " +
+      "namespace that is not mapped there (hostUsers: false), NFS with root_squash, SELinux",
+    links: ["https://github.com/containerd/containerd/issues/11852", "https://github.com/cri-o/cri-o/issues/1939"],
+  },
+  {
+    id: "locked-mount-flags-rootless",
+    by: "runtime",
+    summary: "a rootless runtime cannot clear the flags nosuid, nodev or noexec of the filesystem that a volume is on",
+    texts: [
+      `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: mount <what> (via /proc/self/fd/<fd>)<remountFlags>: operation not permitted`,
+    ],
+    evidence: "reported",
+    fix:
+      "mount the filesystem of the kubelet's directory on the node without nosuid, nodev and noexec, or update runc to " +
+      "1.2, which keeps such flags",
+    links: ["https://github.com/k3s-io/k3s/issues/10850"],
   },
   {
     id: "mount-limit-reached",
@@ -731,6 +762,8 @@ const NODES: readonly DaemonRule[] = [
         "mounting <source> to rootfs at <destination> caused: <any>",
       ),
       "error mounting <source> to rootfs at <destination>: <any>: <errno>",
+      "mounting <source> to rootfs at <destination> caused: <any>: <errno>",
+      "mounting <source> to rootfs <rootfs> at <destination> caused: <any>: <errno>",
       "mount `<source>` to `<destination>`: <errno>",
       "mounting <source> to rootfs <rootfs> at <destination> caused: <any>",
       "mounting <source> to rootfs <rootfs> at <destination> caused <errno>",

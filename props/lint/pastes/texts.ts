@@ -71,6 +71,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   deviceRule: fc.constantFrom("c 10:4096 rwm", "b *:99999 rw"),
   src: PATH.map((path) => `src=${path}, `),
   flags: fc.constantFrom("", ", flags: 0x100f"),
+  remountFlags: fc.constantFrom(", flags: 0x5021", ", flags: 0x102f"),
   hexFlags: fc.constantFrom("", ", flags=0xe"),
   flagNames: fc.constantFrom("", ", flags=MS_NOSUID|MS_NODEV"),
   data: fc.constantFrom("", ", data: mode=755,size=65536k"),

@@ -225,4 +225,58 @@ export const RUNC_REPORTS: readonly Report[] = [
     rule: null,
     source: "podman-container-tools/podman#3843",
   },
+  {
+    text:
+      'To walk through the error:\nrunc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory',
+    rule: "mount-refused",
+    source: "mendersoftware/mender-server#247",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/9587ef35-67eb-4fcb-9b57-a28fc23bd1fb/volumes/kubernetes.io~projected/kube-api-access-94hrt" to rootfs at "/var/run/secrets/kubernetes.io/serviceaccount": create mountpoint for /var/run/secrets/kubernetes.io/serviceaccount mount: mkdirat /run/k3s/containerd/io.containerd.runtime.v2.task/k8s.io/test-volume/rootfs/run/secrets: permission denied',
+    rule: "mountpoint-denied",
+    source: "containerd/containerd#11852",
+  },
+  {
+    text:
+      'failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting \\".rancher/k3s/agent/kubelet/pods//volumes/kubernetes.io ~ configmap/config-volume\\" to rootfs at \\"/etc/coredns\\": mount .rancher/k3s/agent/kubelet/pods//volumes/kubernetes.io~configmap/config-volume:/etc/coredns (via /proc/self/fd/6), flags: 0x5021: operation not permitted: unknown" containerID=""',
+    rule: "locked-mount-flags-rootless",
+    source: "k3s-io/k3s#10850",
+  },
+  {
+    text:
+      'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/var/lib/kubelet/pods/c99d4ec1-2772-4770-9d0a-250c50d3c456/volumes/kubernetes.io~empty-dir/healthstatus" to rootfs at "/var/log/mongodb-mms-automation/healthstatus": mkdir /run/k3s/containerd/io.containerd.runtime.v2.task/k8s.io/mongodb-agent/rootfs/var/log/mongodb-mms-automation/healthstatus: permission denied: unknown',
+    rule: "mountpoint-denied",
+    source: "rancher/rke2#6101",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  3m1s              kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to mount container k8s_POD_sandbox_default_8fd48fa7-782c-41de-9efe-7e0b9e1137bd_0 in pod sandbox k8s_sandbox_default_8fd48fa7-782c-41de-9efe-7e0b9e1137bd_0(49c15575d72965948516678688fce478b8af3942011b55bf357cd7a9c752e838): create mapped mount for "/var/lib/containers/storage/overlay" on "/var/lib/containers/storage/overlay/3f113d34b8e0519a97a9e1cb457e0d1ef683f933086b0a07f42bf15b1c7af702/mapped/0": invalid argument',
+    rule: null,
+    source: "kubernetes/kubernetes#114011",
+  },
+  {
+    text:
+      '19:21:10.743Z ERROR wings: (HTTP code 400) unexpected - OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:415: setting cgroup config for procHooks process caused \\\\\\"failed to write \\\\\\\\\\\\\\"-1\\\\\\\\\\\\\\" to \\\\\\\\\\\\\\"/sys/fs/cgroup/cpu,cpuacct/docker/8a3860cd125ac83ce0ead41f20fa5518e31f7393c12bc880961713b12a74acde/cpu.cfs_quota_us\\\\\\\\\\\\\\": open /sys/fs/cgroup/cpu,cpuacct/docker/8a3860cd125ac83ce0ead41f20fa5518e31f7393c12bc880961713b12a74acde/cpu.cfs_quota_us: permission denied\\\\\\"\\"": unknown  (server=112d5426-1764-47d4-9415-59cbe97842cd)',
+    rule: "cpu-quota-unsupported",
+    source: "ccarney16/pterodactyl-containers#52",
+  },
+  {
+    text:
+      "`docker: Error response from daemon: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/moby/9c30ed864953d25cc6897703a536403c83e5b8497dcc3dd8a486321cdfe61ab8/log.json: no such file or directory): runc did not terminate sucessfully: unknown.`",
+    rule: "runtime-binary-broken",
+    source: "moby/moby#40287",
+  },
+  {
+    text:
+      "$ podman run --rootfs /cvmfs/unpacked.cern.ch/registry.hub.docker.com/library/centos\\:centos7 /bin/bash\nError: /cvmfs/unpacked.cern.ch/registry.hub.docker.com/library/centos:centos7 is not an absolute path or is a symlink: OCI runtime error",
+    rule: "root-path-link",
+    source: "podman-container-tools/podman#5895",
+  },
+  {
+    text:
+      '# docker run --rm -i --tmpfs /conf/stack quay.io/projectquay/quay:vader\ndocker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"rootfs_linux.go:58: mounting \\\\\\"tmpfs\\\\\\" to rootfs \\\\\\"/var/lib/docker/overlay2/698f55615c6cb50d3cd3eaa1b6ab38ab8ffdc32366fa410d8fbc596039ad8890/merged\\\\\\" at \\\\\\"/conf/stack\\\\\\" caused \\\\\\"mkdir /var/lib/docker/overlay2/698f55615c6cb50d3cd3eaa1b6ab38ab8ffdc32366fa410d8fbc596039ad8890/merged/conf: file exists\\\\\\"\\"": unknown.',
+    rule: "mount-refused",
+    source: "opencontainers/runc#2683",
+  },
 ];
