@@ -6,14 +6,7 @@
 
 const IMPORT = /^(?:import|export)\b(?! type\b)(?:[^;]*?\bfrom)?\s+"([^"]+\.ts)"/gms;
 
-/**
- * Finds what files import, directly or not.
- *
- * @param root The directory that all files are below, with a slash at the end.
- * @param files Files below it.
- * @param imports The import map.
- * @returns For each file itself and those that it imports.
- */
+/** Finds what files below a root import, directly or not, by an import map; each file is among its own. */
 export async function importedFiles(
   root: URL,
   files: readonly string[],

@@ -48,13 +48,7 @@ const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [], noHeader: 
 /** A logger of the instrumenter that logs nothing. */
 const LOGGER = new Proxy({}, { get: () => () => false }) as ConstructorParameters<typeof Instrumenter>[0];
 
-/**
- * Puts the mutants into source files. Types are left alone.
- *
- * @param sources The files.
- * @param switchUrl Where the instrumented files find `switch.ts`.
- * @returns Instrumented files and mutants.
- */
+/** Puts the mutants into source files. Types are left alone. */
 export async function instrument(sources: readonly Source[], switchUrl: URL): Promise<Instrumented> {
   const files = sources.map(({ file, text }) => ({ name: file, content: text, mutate: true }));
   const made = await new Instrumenter(LOGGER).instrument(files, OPTIONS);

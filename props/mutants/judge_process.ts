@@ -40,20 +40,14 @@ export class JudgeProcess {
   #child: ChildProcess | undefined;
   #resolve: (answer: Survey | Verdict | undefined) => void = () => {};
 
-  /**
-   * @param importMap The path of the import map of the stage.
-   */
+  /** Takes the path of the import map of the stage. */
   constructor(importMap: string) {
     this.#importMap = importMap;
   }
 
   /**
-   * Gives an order.
-   *
-   * @param order The order.
-   * @param patience The process is ended when it takes so many milliseconds and its tests' time for an answer, or as long takes none.
-   * @param effort How many milliseconds its tests may take.
-   * @returns The answer, or `undefined` when the process ended without one.
+   * Gives an order. The process is ended, without an answer, when it takes so many milliseconds of patience over what its tests may
+   * take, the effort, or as long takes no processor time.
    */
   async ask<Order extends SurveyOrder | JudgeOrder>(
     order: Order,

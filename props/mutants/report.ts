@@ -9,22 +9,12 @@ import type { Result } from "./run.ts";
 /** The longest excerpt of code in a line about a survivor. */
 const EXCERPT = 100;
 
-/**
- * The share of mutants that were noticed.
- *
- * @param results How they ended.
- * @returns The share in percent; of nothing it is 0.
- */
+/** The share of mutants that were noticed, in percent. */
 export function shareNoticed(results: readonly Result[]): number {
   return 100 * results.filter(({ outcome }) => outcome.is === "noticed").length / Math.max(1, results.length);
 }
 
-/**
- * Describes the mutants that no test noticed.
- *
- * @param results How mutants ended.
- * @returns A line for each survivor.
- */
+/** Describes the mutants that no test noticed, a line for each. */
 export function survivorLines(results: readonly Result[]): readonly string[] {
   return results.filter(({ outcome }) => outcome.is !== "noticed").map(({ mutant, outcome }) => {
     const { file, line, column, original, replacement } = mutant;
@@ -33,12 +23,7 @@ export function survivorLines(results: readonly Result[]): readonly string[] {
   });
 }
 
-/**
- * Counts results.
- *
- * @param results How the mutants ended.
- * @returns Lines of text: a row for each file, for each directory of `lib`, and for all.
- */
+/** Counts results: a row for each file, for each directory of `lib`, and for all. */
 export function reportLines(results: readonly Result[]): readonly string[] {
   const rows = [
     ...rowsBy(results, ({ mutant }) => mutant.file),

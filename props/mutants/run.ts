@@ -62,13 +62,7 @@ const PASSES_AT_LEAST = 10_000;
 /** Tests may take so much longer with a mutant than without one. */
 const TIME_FACTOR = 5;
 
-/**
- * Changes code and finds out which changes the tests notice.
- *
- * @param options What to change, and what must notice it.
- * @returns How the chosen mutants ended, in their order.
- * @throws {SurveyError} When a test fails without a mutant.
- */
+/** Changes code and finds out which changes the tests notice; a test that fails without a change is a {@linkcode SurveyError}. */
 export async function runMutants(options: RunOptions): Promise<readonly Result[]> {
   const { root, imports, jobs, choose, onProgress } = options;
   const directory = await Deno.makeTempDir({ prefix: "cri-spec-mutants-" });
@@ -103,8 +97,10 @@ export async function runMutants(options: RunOptions): Promise<readonly Result[]
     await Promise.all(processes.map(async (process) => {
       for (const [index, mutant] of queue) {
         const result = { mutant, outcome: await judge(mutant, process, judging) };
-        const [file = ""] = "by" in result.outcome ? result.outcome.by.split(" > ") : [];
-        noticing.set(file, (noticing.get(file) ?? 0) + 1);
+        const by = "by" in result.outcome ? result.outcome.by : "";
+        for (const key of [by, by.split(" > ")[0]]) {
+          noticing.set(`${mutant.file} ${key}`, (noticing.get(`${mutant.file} ${key}`) ?? 0) + 1);
+        }
         results[index] = result;
         options.onResult(result);
         onProgress(`${results.filter(() => true).length} of ${chosen.length} mutants`);
@@ -144,7 +140,7 @@ async function survey(
 
 interface Judging extends RunOptions {
   readonly importMap: string;
-  /** How many mutants each test file has noticed. */
+  /** How many mutants of a source file each test, and each test file, has noticed. */
   readonly noticing: Map<string, number>;
   readonly surveyed: ReadonlyMap<string, Survey>;
   readonly imported: ReadonlyMap<string, ReadonlySet<string>>;
@@ -177,9 +173,11 @@ function testsOf({ id, file }: Mutant, { root, surveyed, imported, noticing }: J
   const inOrder = (choose: (test: SurveyedTest, from: string) => boolean) => {
     const found = [...surveyed].flatMap(([from, { tests }]) => {
       const isBeside = from === file.replace(/\.ts$/, "_test.ts");
-      // The more a test file noticed before, the more it has to say; the more of its tests were tried, the less another one.
-      const chance = isBeside ? Infinity : 1 + (noticing.get(new URL(from, root).href) ?? 0);
+      const href = new URL(from, root).href;
+      const noticed = (by: string): number => noticing.get(`${file} ${by}`) ?? 0;
       return tests.filter((test) => choose(test, from)).map((test, index) => {
+        // What noticed changes of the file before comes first; the more tests of a file were tried, the less another one has to say.
+        const chance = isBeside ? Infinity : 1 + noticed(href) + (index + 1) * noticed(`${href} > ${test.name}`);
         return { test, cost: test.milliseconds * (index + 1) / chance };
       });
     });

@@ -46,14 +46,7 @@ const OTHERS: readonly string[] = [
 /** A path that cannot be changed. */
 export class ScopeError extends Error {}
 
-/**
- * The source files to change.
- *
- * @param root The repository, with a slash at the end.
- * @param paths Files and directories below it; none for a plain run.
- * @returns Files below the root, sorted.
- * @throws {ScopeError} When a path does not exist or has no source.
- */
+/** The source files to change, sorted: those of some files and directories, or of none those of a plain run. */
 export async function sourceFiles(root: URL, paths: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all((paths.length > 0 ? paths : PLAIN).map(async (path) => {
     const clean = path.replace(/^\.\//, "").replace(/\/+$/, "");
@@ -65,12 +58,7 @@ export async function sourceFiles(root: URL, paths: readonly string[]): Promise<
   return [...new Set(found.flat())].sort();
 }
 
-/**
- * The test files that may notice a change.
- *
- * @param root The repository, with a slash at the end.
- * @returns Files below the root, sorted.
- */
+/** The test files that may notice a change, sorted. */
 export async function testFiles(root: URL): Promise<readonly string[]> {
   const files = (await Promise.all(["golden", "lib", "props"].map((directory) => filesBelow(root, directory)))).flat();
   const isOut = (file: string): boolean => OTHERS.includes(file) || RIM.some((start) => file.startsWith(start));

@@ -7,15 +7,7 @@
 
 import type { Source } from "./instrument.ts";
 
-/**
- * Writes the instrumented files and the import map.
- *
- * @param directory An empty directory.
- * @param root The directory of the real files, with a slash at the end.
- * @param sources The instrumented files.
- * @param imports The import map of the real files.
- * @returns The path of the import map.
- */
+/** Writes the instrumented files and the import map, whose path it returns. */
 export async function setStage(
   directory: string,
   root: URL,

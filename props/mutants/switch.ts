@@ -16,63 +16,36 @@ let passes = 0;
 let watched: ReadonlySet<string> | undefined;
 let counts = new Map<string, number>();
 
-/**
- * Whether a mutant is on. Instrumented code calls it.
- *
- * @param id The mutant.
- * @returns `true` for the one that is on.
- * @throws {Error} When it was passed more often than the limit: the loop has no end.
- */
+/** Whether a mutant is on. Instrumented code calls it; one that passes the active mutant more often than the limit is in a loop. */
 export function isActive(id: string): boolean {
   if (id !== active) return false;
   if (++passes > limit) throw new Error("The active mutant was passed too often: the loop has no end");
   return true;
 }
 
-/**
- * Counts that the code passes some mutants. Instrumented code calls it.
- *
- * @param ids The mutants.
- */
+/** Counts that the code passes some mutants. Instrumented code calls it. */
 export function cover(...ids: readonly string[]): void {
   if (watched === undefined) return;
   for (const id of ids) if (watched.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
-/**
- * Turns a mutant on.
- *
- * @param id The mutant.
- * @param most How often it may be passed before the code counts as endless.
- */
+/** Turns a mutant on, for so many passes at most. */
 export function turnOn(id: string, most: number): void {
   [active, limit, passes] = [id, most, 0];
 }
 
-/**
- * Turns every mutant off.
- *
- * @returns How often the active one was passed since it was turned on.
- */
+/** Turns every mutant off, and says how often the active one was passed. */
 export function turnOff(): number {
   active = undefined;
   return passes;
 }
 
-/**
- * Sets which mutants are counted.
- *
- * @param ids The mutants; `undefined` stops counting.
- */
+/** Sets which mutants are counted, if any. */
 export function watch(ids: ReadonlySet<string> | undefined): void {
   watched = ids;
 }
 
-/**
- * Ends a count and begins the next.
- *
- * @returns What was passed since the last call.
- */
+/** Ends a count, which it returns, and begins the next. */
 export function takePasses(): Passes {
   const taken = counts;
   counts = new Map();
