@@ -145,13 +145,20 @@ export const REASONS: readonly ReasonsText[] = [
  * The reasons for the cases of a recording.
  *
  * @param recorded The recording.
+ * @param onReason Gets each reason, as a line, for each request that it is given for.
  * @returns For each reason, as a line, the number of requests that it is given for.
  */
-export function reasonsOf({ requests }: Recorded): ReadonlyMap<string, number> {
+export function reasonsOf(
+  { requests }: Recorded,
+  onReason: (line: string, request: RequestDocument) => void = () => {},
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const request of requests) {
     const lines = linesOf(request).map((line) => line.replaceAll(RANDOM, "…"));
-    for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const line of new Set(lines)) {
+      onReason(line, request);
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
   }
   return counts;
 }
