@@ -6,6 +6,9 @@
 
 import { CriSpecError } from "../error.ts";
 import type { Spec } from "../oci/spec.ts";
+import type { Reason } from "../plan/step.ts";
+import { planContainer } from "./plan.ts";
+import { decodeContainerRequest } from "./request.ts";
 import { containerSpec } from "./spec.ts";
 
 /** What a test asks for; the rest is plain. */
@@ -55,4 +58,15 @@ export function errorOf(asked: Asked): readonly [code: string, path: string, tex
     return [error.code, error.path, text];
   }
   throw new Error("nothing was refused");
+}
+
+/** Why a path of the spec of what is asked is as it is, or is not there: the reasons that the plan has for exactly this path. */
+export function reasonsAt(asked: Asked, path: string): readonly Reason[] {
+  const { initial, steps, omissions } = planContainer(decodeContainerRequest(documentOf(asked)));
+  let spec = initial;
+  const parts = steps.flatMap((step) => {
+    spec = step.option(spec);
+    return typeof step.parts === "function" ? step.parts(spec) : step.parts ?? [];
+  });
+  return [...parts, ...omissions].filter((one) => one.path === path).map(({ reason }) => reason);
 }

@@ -59,8 +59,8 @@ const asBool: Reader<boolean> = (value) => value === null ? false : typeof value
 function integer(least: bigint, most: bigint): Reader<bigint | undefined> {
   return (value) => {
     if (value === null) return undefined;
-    const float = typeof value === "object" && "float" in value ? value.float : NaN;
-    const read = Number.isInteger(float) ? BigInt(float) : value;
+    const { float } = Object(value) as { readonly float?: number };
+    const read = Number.isInteger(float) ? BigInt(float!) : value;
     return typeof read === "bigint" && read >= least && read <= most ? read : fail();
   };
 }
@@ -70,7 +70,6 @@ const readUint32 = integer(0n, 2n ** 32n - 1n);
 
 const asInt64Pointer: Reader<Int64 | undefined> = (value) => {
   const read = readInt64(value);
-  if (read === undefined) return undefined;
   return Number.isSafeInteger(Number(read)) ? Number(read) : read;
 };
 const asInt64: Reader<Int64> = (value) => asInt64Pointer(value) ?? 0;
@@ -155,7 +154,7 @@ function specReader(behaviors: Behaviors, nil: () => void): Reader<RawSpec> {
     enableMBM: asBool,
     schemata: (value) => value === null ? undefined : asTexts(value),
     enableMonitoring: asBool,
-  }, (field) => has11 ? !/^enable(?:CMT|MBM)$/.test(field) : field !== "schemata" && field !== "enableMonitoring");
+  }, (field) => !(has11 ? ["enableCMT", "enableMBM"] : ["schemata", "enableMonitoring"]).includes(field));
   const asEdits = struct<CdiEdits>({
     env: asTexts,
     deviceNodes: pointers(asNode),
@@ -267,8 +266,7 @@ function areDevices(devices: readonly CdiDevice[], behaviors: Behaviors): boolea
  * @throws {CriSpecError} `not-modelled` for YAML that is not read.
  */
 export function readCdiSpec(text: string, behaviors: Behaviors): CdiFile {
-  const tree = readGoYaml(text);
-  if (tree === undefined || tree === null) return "invalid";
+  const tree = readGoYaml(text) ?? null;
   try {
     let hasNil = false;
     const spec = specReader(behaviors, () => hasNil = true)(tree);

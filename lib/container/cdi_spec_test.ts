@@ -68,22 +68,21 @@ Deno.test("a field that the release's library does not know makes the file inval
   assertEquals(since(file({ cdiVersion: "0.5.0", annotations: {} })), "1.7.12");
   assertEquals(since(file({ cdiVersion: "0.5.0" }, { env: ["A=1"], additionalGids: [] })), "1.7.16");
   assertEquals(since(file({}, { env: ["A=1"], netDevices: [] })), "2.2.1");
-  assertEquals(
-    ["1.7.15", "1.7.16", "2.2.0", "2.2.1"].map((release) =>
-      verdict(file({}, { intelRdt: { enableCMT: true } }), release)
-    ),
-    [
-      "invalid",
-      "valid",
-      "valid",
-      "invalid",
-    ],
-  );
+  for (const field of ["enableCMT", "enableMBM"]) {
+    const verdicts = ["1.7.15", "1.7.16", "2.2.0", "2.2.1"].map((release) =>
+      verdict(file({}, { intelRdt: { [field]: true } }), release)
+    );
+    assertEquals([field, ...verdicts], [field, "invalid", "valid", "valid", "invalid"]);
+  }
   for (const field of [{ schemata: [] }, { enableMonitoring: true }]) {
     assertEquals([
       verdict(file({}, { intelRdt: field }), "2.2.0"),
       verdict(file({ cdiVersion: "1.1.0" }, { intelRdt: { ...field, closID: "a" } })),
     ], ["invalid", "valid"]);
+  }
+  for (const field of [{ schemata: null }, { enableMonitoring: false }]) {
+    const text = file({}, { intelRdt: { ...field, closID: "a" } });
+    assertEquals([verdict(text, "2.2.0"), verdict(text, "2.2.1")], ["invalid", "valid"]);
   }
   assertEquals([
     verdict(file({ more: 1 })),

@@ -128,11 +128,12 @@ function optionTexts(mount: CriMount, behaviors: Behaviors): readonly OptionText
     if (!isSupported) texts.push({ text: "ro: the mount is read-only", field: "readonly" });
     texts.push({ text, field: "recursive_read_only", behavior: "rro-mounts" });
   } else if (mount.readonly === true) texts.push({ text: "ro: the mount is read-only", field: "readonly" });
-  if ((mount.uidMappings ?? mount.gidMappings ?? []).length > 0) {
+  const field = (["uidMappings", "gidMappings"] as const).find((name) => (mount[name] ?? []).length > 0);
+  if (field !== undefined) {
     const text = behaviors.has("idmap-mounts")
       ? "the owners of its files are mapped"
       : "the release ignores its id mappings";
-    texts.push({ text, field: "uidMappings", behavior: "idmap-mounts" });
+    texts.push({ text, field, behavior: "idmap-mounts" });
   }
   return texts;
 }
@@ -175,8 +176,11 @@ function bindOptions(propagation: string): Readonly<Record<"rw" | "ro" | "rro", 
   return { rw: options("rw"), ro: options("ro"), rro: options("rro") };
 }
 
+/** A mount with options. */
+type BindMount = Mount & { readonly options: readonly string[] };
+
 /** The mount that the spec gets. */
-function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): Mount {
+function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: string): BindMount {
   const propagation = mount.propagation === PROPAGATION_BIDIRECTIONAL
     ? "rshared"
     : mount.propagation === PROPAGATION_HOST_TO_CONTAINER
@@ -192,7 +196,6 @@ function bindMount({ behaviors }: ContainerRequest, mount: CriMount, source: str
   };
   if (!behaviors.has("idmap-mounts")) return bind;
   const [uidMappings, gidMappings] = [idMappings(mount.uidMappings), idMappings(mount.gidMappings)];
-  if (uidMappings === undefined && gidMappings === undefined) return bind;
   return { ...bind, ...uidMappings && { uidMappings }, ...gidMappings && { gidMappings } };
 }
 
@@ -242,13 +245,13 @@ export function addMounts(
   const destinationOf = ({ mount }: PlannedMount): string => mount.container_path ?? "";
   const sorted = sortWithVolumes(planned, ofImage, isTold, destinationOf, behaviors);
   const sources = new MountSources(request, chosen, mountLabel);
-  const made: Mount[] = [];
+  const made: BindMount[] = [];
   for (const { mount, input, why } of sorted.mounts) {
     const found = sources.resolve(mount, input);
     if ("refuse" in found) {
       const { refuse } = found;
       steps.add("customopts.WithMounts", ["/mounts"], () => refuse(flow.apply, input), why());
-      return false;
+      return sorted.isOpen;
     }
     made.push(bindMount(request, mount, found.source));
   }
@@ -267,9 +270,9 @@ export function addMounts(
     mounts: made,
     cgroupMode: writable ? "rw" : "ro",
     hostCgroupOptions: hostCgroupOptions(request),
-    propagation: made.some(({ options }) => options?.[1] === "rshared")
+    propagation: made.some(({ options }) => options[1] === "rshared")
       ? "rshared"
-      : made.some(({ options }) => options?.[1] === "rslave")
+      : made.some(({ options }) => options[1] === "rslave")
       ? "rslave"
       : undefined,
   });

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { type Asked, errorOf, reasonsAt, specOf } from "../asked_test.ts";
 
 const DEFAULTS = ["/proc", "/dev", "/dev/pts", "/dev/mqueue", "/sys", "/sys/fs/cgroup"];
 const OWN = ["/etc/hostname", "/etc/hosts", "/etc/resolv.conf", "/dev/shm"];
@@ -245,4 +245,35 @@ Deno.test("a source whose mount the node does not tell, and a runtime that canno
   const features = { recursive_read_only_mounts: false, user_namespaces: true };
   const read = of({ readonly: true, recursive_read_only: true }, { runtimeHandlers: { runc: features } });
   assertEquals(read.slice(0, 2), ["recursive-read-only-refused", `${at}/recursive_read_only`]);
+});
+
+Deno.test("a mount without a path in the container has an empty destination, which takes nothing from the image's volumes", () => {
+  const image = { Cmd: ["sh"], Volumes: { "/v": {} } };
+  const { mounts = [] } = specOf({ config: { mounts: [{ host_path: "/h" }] }, container: { image } });
+  assertEquals(mounts.filter(({ source }) => source === "/h"), [
+    { destination: "", type: "bind", source: "/h", options: ["rbind", "rprivate", "rw"] },
+  ]);
+  assertEquals(mounts.filter(({ destination }) => destination === "/v").length, 1);
+  assertEquals(reasonsAt({ config: { mounts: [{ host_path: "/h" }] } }, "/mounts/").map(({ text }) => text), [
+    "a mount that the container requests",
+  ]);
+});
+
+Deno.test("the id mappings of a mount are explained by the field that has some", () => {
+  const ids = [{ host_id: 5, length: 1 }];
+  const inputs = (members: object) =>
+    reasonsAt(asked([mount("/m", "/m", members)], { release: "2.0.0" }), "/mounts/~1m").map(({ inputs }) => inputs);
+  const at = "/container/config/mounts/0";
+  assertEquals(inputs({ uidMappings: ids, gidMappings: ids }), [[`${at}/uidMappings`]]);
+  assertEquals(inputs({ gidMappings: ids }), [[`${at}/gidMappings`]]);
+  assertEquals(inputs({ uidMappings: [], gidMappings: ids }), [[`${at}/gidMappings`]]);
+  assertEquals(inputs({ uidMappings: [], gidMappings: [] }), [undefined]);
+});
+
+Deno.test("a /dev/shm that is not mounted is explained by what the node or the pod does not have", () => {
+  const why = (asked: Asked) =>
+    reasonsAt({ release: "2.1.0", ...asked }, "/mounts/~1dev~1shm").map((reason) => "input" in reason && reason.input);
+  const ofNode = { namespace_options: { ipc: 2 } };
+  assertEquals(why({ context: ofNode, pod: ofNode, host: { devShm: false } }), ["/host/devShm"]);
+  assertEquals(why({ pod: ofNode }), ["/config/linux/security_context/namespace_options/ipc"]);
 });
