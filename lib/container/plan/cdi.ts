@@ -55,7 +55,7 @@ function fieldNames({ behaviors, container }: ContainerRequest): readonly string
 function annotationsOf({ container }: ContainerRequest): readonly (readonly [key: string, value: string])[] {
   const { annotations = {} } = container.config;
   const keys = Object.keys(annotations).filter((key) => key.startsWith(PREFIX));
-  return keys.length === 0 ? [] : sortByBytes(keys).map((key) => [key, annotations[key]!]);
+  return sortByBytes(keys).map((key) => [key, annotations[key]!]);
 }
 
 /** The names that the field and the annotations' values give, in this order of the annotations. */
@@ -93,9 +93,10 @@ function requestedNames(request: ContainerRequest): Names {
         hint: `name the devices in one annotation, or in CDI_devices`,
       },
     );
-  if (distinct.length < 2) return namesOf(field, values, request);
   if (distinct.length > MOST_ANNOTATIONS) throw open();
-  const outcomes = ordersOf(distinct).map((order) => namesOf(field, order, request));
+  const outcomes = ordersOf(distinct).map((order) => {
+    return namesOf(field, order.flatMap((one) => values.filter((value) => value === one)), request);
+  });
   const [first] = outcomes;
   if (new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size > 1) throw open();
   return first!;
@@ -112,15 +113,9 @@ function editsOf(entries: readonly CdiEntry[]): CdiEdits {
 }
 
 /** The option that injects devices. */
-function inject(names: readonly string[], request: ContainerRequest, { files, flow }: Chosen): Option {
+function inject(names: readonly string[], request: ContainerRequest, { files }: Chosen): Option {
   const { behaviors, daemon } = request;
-  const fail = (text: string, path: Pointer = ""): never => {
-    return refuse(
-      "cdi-device-unknown",
-      `${path === "" ? "" : flow.container}CDI device injection failed: ${text}`,
-      path,
-    );
-  };
+  const fail = (text: string): never => refuse("cdi-device-unknown", `CDI device injection failed: ${text}`, "");
   const devices = readCdiDevices(files, daemon.cdi_spec_dirs, behaviors);
   if (devices === "crash") {
     return () =>

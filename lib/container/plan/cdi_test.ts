@@ -1,5 +1,5 @@
-import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { assert, assertEquals } from "@std/assert";
+import { type Asked, errorOf, reasonsAt, specOf } from "../asked_test.ts";
 
 const GPU = {
   cdiVersion: "0.5.0",
@@ -142,10 +142,11 @@ Deno.test("what several annotations name must not depend on the order in which c
     "not-modelled",
     "/container/config/annotations",
   ]);
-  assertEquals(
-    errorOf(annotated(["ven.com/gpu=a", "x"]))[2],
+  assertEquals(errorOf(annotated(["ven.com/gpu=a", "x"])), [
+    "cdi-annotation",
+    "/container/config/annotations/cdi.k8s.io~10",
     'failed to parse CDI device annotations: invalid CDI device name "x"',
-  );
+  ]);
 });
 
 Deno.test("devices that are not there, or whose nodes cannot be completed, are refused", () => {
@@ -183,11 +184,53 @@ Deno.test("a later directory wins, and two files of one directory make a device 
 });
 
 Deno.test("a name of one letter, in an annotation or in a file, ends the daemon", () => {
-  assertEquals(errorOf(annotated(["v/gpu=0"]))[0], "daemon-crash");
+  const [code, path, text] = errorOf(annotated(["v/gpu=0"]));
+  assertEquals([code, path], ["daemon-crash", "/container/config/annotations/cdi.k8s.io~10"]);
+  assert(text.includes("single letter"), text);
   assertEquals(errorOf(annotated(["v/gpu=0"], { release: "2.4.0-beta.0" }))[0], "cdi-device-unknown");
   assertEquals(errorOf(asked(["v/gpu=0"]))[0], "cdi-device-unknown");
   const hostFiles = { "/etc/cdi/v.json": JSON.stringify({ ...GPU, kind: "v/gpu" }) };
-  assertEquals(errorOf(asked(["a"], { hostFiles }))[0], "daemon-crash");
+  assertEquals(errorOf(asked(["a"], { hostFiles })).slice(0, 2), ["daemon-crash", "/hostFiles"]);
+});
+
+Deno.test("what several annotations name counts where no order of them changes it, as long as all orders can be tried", () => {
+  const values = Array.from(
+    { length: 7 },
+    (_, index) => Array.from({ length: index + 1 }, () => "ven.com/gpu=a").join(),
+  );
+  assertEquals(env(annotated(values.slice(1))), ["ALL=1", "A=1", "PATH=/gpu"]);
+  assertEquals(errorOf(annotated(values)).slice(0, 2), ["not-modelled", "/container/config/annotations"]);
+});
+
+Deno.test("a device without a name is looked for, and not found", () => {
+  assertEquals(errorOf(asked([], { config: { CDI_devices: [{}] } })).slice(0, 1), ["cdi-device-unknown"]);
+});
+
+Deno.test("the edits of a file come once for all of its devices, where doing them twice would show", () => {
+  const hook = (path: string) => ({ hooks: [{ hookName: "prestart", path }] });
+  const devices = ["a", "b"].map((name) => ({ name, containerEdits: hook(`/${name}`) }));
+  const text = JSON.stringify({ ...GPU, containerEdits: hook("/all"), devices });
+  const { prestart } = specOf(asked(["a", "b"], { hostFiles: { "/etc/cdi/gpu.json": text } })).hooks!;
+  assertEquals(prestart, [{ path: "/all" }, { path: "/a" }, { path: "/b" }]);
+});
+
+Deno.test("devices that a release does not read, or with CDI switched off, are explained by what has them", () => {
+  const daemon = (enable_cdi: boolean) => ({ version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_cdi } } });
+  const why = (release: string, more: Asked) =>
+    reasonsAt({ ...asked(["a"], { release, ...more }) }, "/linux/devices").map((reason) => [
+      "input" in reason && reason.input,
+      reason.lacks ?? reason.inputs,
+    ]);
+  const annotations = { "cdi.k8s.io/a": "ven.com/gpu=a" };
+  const [byField, byAnnotation] = [[FIELD, ["cdi-cri-field"]], ["/container/config/annotations", ["cdi-annotations"]]];
+  assertEquals(why("1.6.20", {}), [byField]);
+  assertEquals(why("1.6.20", { config: { annotations } }), [byField, byAnnotation]);
+  assertEquals(why("1.7.1", { daemon: daemon(true), config: { annotations } }), [byField]);
+  const off = "/daemon/plugins/io.containerd.grpc.v1.cri/enable_cdi";
+  assertEquals(why("1.7.24", { daemon: daemon(false) }), [[off, [FIELD]]]);
+  // A release that names no device does not read the files either.
+  const hostFiles = { "/etc/cdi/v.json": JSON.stringify({ ...GPU, kind: "v/gpu" }) };
+  assertEquals(env(asked(["a"], { release: "1.7.1", daemon: daemon(true), hostFiles })), []);
 });
 
 Deno.test("with CDI switched off, devices are ignored or refused", () => {
@@ -202,6 +245,8 @@ Deno.test("with CDI switched off, devices are ignored or refused", () => {
     FIELD,
     "failed to get container spec opts: CDI devices (ven.com/gpu=a, ven.com/gpu=b) requested but CDI support is explicitly disabled",
   ]);
+  const { daemon } = off("2.3.0");
+  assertEquals(env({ release: "2.3.0", daemon: daemon! }), []);
 });
 
 Deno.test("10,000 devices with nodes and mounts of one path take linear time", () => {

@@ -145,7 +145,7 @@ function addEnv(steps: Steps, { container }: ContainerRequest, { image }: Chosen
   const ofContainer = envs.map(({ key = "", value = "" }) => `${key}=${value}`);
   const input = image.Env.length > 0 ? `${IMAGE}/Env` : `${CONFIG}/envs`;
   const reason = because(input, "the image's variables, then the container's", { inputs: [`${CONFIG}/envs`] });
-  const parts: PartsOf = ({ process }) => envParts(process?.env ?? [], image.Env, ofContainer);
+  const parts: PartsOf = ({ process }) => envParts(process!.env!, image.Env, ofContainer);
   steps.add("oci.WithEnv", [ENV], withEnv([...image.Env, ...ofContainer]), reason, parts);
 }
 
