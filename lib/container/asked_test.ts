@@ -7,7 +7,8 @@
 import { CriSpecError } from "../error.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { Reason } from "../plan/step.ts";
-import { planContainer } from "./plan.ts";
+import { Steps } from "../plan/steps.ts";
+import { planContainer, planInto } from "./plan.ts";
 import { decodeContainerRequest } from "./request.ts";
 import { containerSpec } from "./spec.ts";
 
@@ -25,6 +26,7 @@ export interface Asked {
   readonly host?: Readonly<Record<string, unknown>>;
   readonly hostFiles?: Readonly<Record<string, unknown>>;
   readonly daemon?: Readonly<Record<string, unknown>>;
+  readonly tempMountPath?: string;
 }
 
 /** The whole document of what is asked. */
@@ -69,4 +71,21 @@ export function reasonsAt(asked: Asked, path: string): readonly Reason[] {
     return typeof step.parts === "function" ? step.parts(spec) : step.parts ?? [];
   });
   return [...parts, ...omissions].filter((one) => one.path === path).map(({ reason }) => reason);
+}
+
+/** The Go identifier of what refuses what is asked: a decision, or an option. */
+export function refusedBy(asked: Asked): string {
+  const steps = new Steps();
+  let by: string | undefined;
+  try {
+    const plan = planInto(decodeContainerRequest(documentOf(asked)), steps);
+    plan.steps.reduce((spec, { name, option }) => {
+      by = name;
+      return option(spec);
+    }, plan.initial);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) throw error;
+    return by ?? steps.deciding;
+  }
+  throw new Error("nothing was refused");
 }

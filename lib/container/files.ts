@@ -191,7 +191,7 @@ function copies(request: ContainerRequest, { chosen: { flow }, volumes }: Decide
     return [{
       kind: "copy-tree",
       when: "container",
-      path: clean(volume.host_path ?? ""),
+      path: clean(volume.host_path),
       source,
       failure: `${flow.container}taking runtime copy of volume: `,
       reason: because(`${IMAGE}/Volumes`, "the image's files at the volume's path are copied into the volume"),

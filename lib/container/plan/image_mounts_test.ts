@@ -1,5 +1,7 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { type Asked, documentOf, errorOf, reasonsAt, refusedBy, specOf } from "../asked_test.ts";
+import { containerFiles } from "../files.ts";
+import { decodeContainerRequest } from "../request.ts";
 
 const DIGEST = "d".repeat(64);
 const ID = "5".repeat(64);
@@ -57,24 +59,25 @@ Deno.test("a mount of an image has no source, is read-only and names an image th
     "host_path",
     `${cause}hostpath must be empty while mount image: ${printed.replace("readonly", 'host_path:"/h" readonly')}`,
   ]);
-  assertEquals(
-    text("2.2.0", { readonly: false })[1],
+  assertEquals(text("2.2.0", { readonly: false }), [
+    "readonly",
     `${cause}readonly must be true while mount image: ${printed.replace("readonly:true ", "")}`,
-  );
+  ]);
   assertEquals(text("2.1.0", { image: {} }), [
     "image",
     "image not specified in: &ImageSpec{Image:,Annotations:map[string]string{},UserSpecifiedImage:,RuntimeHandler:,}",
   ]);
-  assertEquals(text("2.1.0", { image: { image: "none" } })[1], 'failed to resolve image "none": not found');
+  assertEquals(text("2.1.0", { image: { image: "none" } }), ["image", 'failed to resolve image "none": not found']);
+  assertEquals(refusedBy(asked("2.1.0", { readonly: false })), "mutateMounts");
 });
 
 Deno.test("a short name is resolved, but not found where the image is mounted for the first time", () => {
   const images = { "data:1": { digest: `sha256:${DIGEST}`, rootfs: {} } };
   const request = (host: object): Asked => asked("2.2.0", { image: { image: "data:1" } }, { images, ...host });
-  assertEquals(
-    fault(request({}))[1],
+  assertEquals(fault(request({})), [
+    "image",
     'ImageVolumeMountFailed: failed to get image volume ref "data:1": image "data:1": not found',
-  );
+  ]);
   assertEquals(source(request({ mounts: { "/": "shared", [TARGET]: "private" } })), TARGET);
   assertEquals(source({ ...request({}), hostFiles: { [TARGET]: { directory: true } } }), TARGET);
 });
@@ -92,12 +95,10 @@ Deno.test("id mappings stay on the mount, and later go to the snapshot", () => {
     "uidMappings",
     "failed to get snapshot options for image volume: failed to parse UID mappings: only one mapping line supported, got 2 mapping lines",
   ]);
-  assertEquals(
-    fault(asked("2.1.7", { gidMappings: [{}] }))[1]!.endsWith(
-      "failed to parse GID mappings: invalid mapping length: 0",
-    ),
-    true,
-  );
+  assertEquals(fault(asked("2.1.7", { gidMappings: [{}] })), [
+    "gidMappings",
+    "failed to get snapshot options for image volume: failed to parse GID mappings: invalid mapping length: 0",
+  ]);
 });
 
 Deno.test("id mappings stay on the mount of an image that is mounted already, until 2.2.2", () => {
@@ -150,4 +151,49 @@ Deno.test("an image that the daemon has just mounted propagates as the mount tha
   assertEquals(outcome(1, { "/": "private", [TARGET]: "shared" }), "rslave");
   const text = refused("shared or slave").replace(`path "${TARGET}"`, `path "${TARGET}/dir"`);
   assertEquals(outcome(1, { "/": "private" }, { image_sub_path: "dir" }), text);
+});
+
+Deno.test("an image's id is a name that it is stored under, and nothing that only looks like one", () => {
+  const known = (name: string): unknown => {
+    const images = { [name]: { digest: `sha256:${DIGEST}`, rootfs: {} } };
+    const request = asked("2.1.0", { image: { image: name } }, { images });
+    try {
+      return source(request);
+    } catch {
+      return fault(request)[1]!.slice(0, 30);
+    }
+  };
+  assertEquals(known(`sha256:${"0af9".repeat(16)}`), TARGET);
+  for (
+    const id of [`xsha256:${ID}`, `sha256:${ID}5`, `sha256:${ID.slice(1)}`, "sha256:5", `sha256:${"g".repeat(64)}`]
+  ) {
+    assertEquals([id, known(id)], [id, "failed to get image volume ref"]);
+  }
+});
+
+Deno.test("an image's snapshot has the owners of the mount's user namespace, from 2.1.7 on, where it maps users and groups", () => {
+  const ids = [{ host_id: 5, length: 9 }];
+  const labels = (release: string, more: object): unknown =>
+    containerFiles(decodeContainerRequest(documentOf(asked(release, more)))).flatMap((action) =>
+      action.kind === "snapshot" ? action.labels.map(({ key, value }) => `${key}=${value}`) : []
+    );
+  const both = { uidMappings: ids, gidMappings: ids };
+  const prefix = "containerd.io/snapshot";
+  assertEquals(labels("2.1.7", both), [`${prefix}/gidmapping=0:5:9`, `${prefix}/uidmapping=0:5:9`]);
+  assertEquals([labels("2.1.6", both), labels("2.1.7", {})], [[], []]);
+  assertEquals([labels("2.1.7", { uidMappings: ids }), labels("2.1.7", { gidMappings: ids })], [[], []]);
+});
+
+Deno.test("mounts of images stand among others, and a release that does not mount images explains each", () => {
+  const bind = { container_path: "/b", host_path: "/h" };
+  const image = { container_path: "/m", host_path: "/i", readonly: true, image: { image: IMAGE } };
+  const mixed = asked("2.1.0", {});
+  const mounts = [bind, ...mixed.config!["mounts"] as readonly object[]];
+  assertEquals(source({ ...mixed, config: { mounts } }), TARGET);
+  const why = (release: string) =>
+    reasonsAt({ release, config: { mounts: [bind, image] } }, "/mounts").map((reason) => [
+      "input" in reason && reason.input,
+      reason.lacks,
+    ]);
+  assertEquals(why("2.0.11"), [["/container/config/mounts/1/image", ["image-volume"]]]);
 });

@@ -24,6 +24,12 @@ import { usernsMappings } from "./mounts.ts";
 const VOLUMES: Pointer = `${IMAGE}/Volumes`;
 const IMAGE_VOLUMES: Pointer = `${CONTAINER}/imageVolumes`;
 
+/** The mount of a volume. */
+export interface VolumeMount extends CriMount {
+  readonly container_path: string;
+  readonly host_path: string;
+}
+
 /** A volume of the image that no mount of the container has the path of. */
 interface Volume {
   /** Where the release mounts it. */
@@ -97,7 +103,7 @@ export function volumeMounts(
   request: ContainerRequest,
   chosen: Chosen,
   mounts: readonly CriMount[],
-): readonly CriMount[] {
+): readonly VolumeMount[] {
   if (request.daemon.ignore_image_defined_volumes && chosen.image.Volumes.length > 0) {
     const { path } = request.daemon.setting("ignore_image_defined_volumes");
     steps.omit(
@@ -169,7 +175,7 @@ function locateInside(volume: string, root: string, rootfs: FileTree): Located {
 }
 
 /** Finds a volume as the release does. */
-function locate({ container_path = "" }: CriMount, request: ContainerRequest): Located {
+function locate({ container_path }: VolumeMount, request: ContainerRequest): Located {
   const volume = container_path.replace(/^C:/, "");
   const { behaviors, container: { rootfs } } = request;
   return (behaviors.has("volume-rootpath") ? locateInside : locateAsText)(volume, copyRoot(request), rootfs);
@@ -182,7 +188,7 @@ function locate({ container_path = "" }: CriMount, request: ContainerRequest): L
  * @param request The request.
  * @returns Its path in the image; `undefined` where the image has nothing there.
  */
-export function copiedDirectory(volume: CriMount, request: ContainerRequest): string | undefined {
+export function copiedDirectory(volume: VolumeMount, request: ContainerRequest): string | undefined {
   const located = locate(volume, request);
   if ("error" in located || located.found.kind !== "directory") return undefined;
   return located.source.slice(copyRoot(request).length) || "/";
@@ -190,16 +196,15 @@ export function copiedDirectory(volume: CriMount, request: ContainerRequest): st
 
 /** Why the files of a volume cannot be copied; `undefined` when they can, or when there are none. */
 function copyError(
-  volume: CriMount,
+  volume: VolumeMount,
   isReplaced: boolean,
   request: ContainerRequest,
 ): string | CriSpecError | undefined {
-  const { container_path = "", host_path = "" } = volume;
-  const { behaviors } = request;
+  const { container_path, host_path } = volume;
   const located = locate(volume, request);
   if ("error" in located) return located.error;
   const { source, found } = located;
-  if (found === OUTSIDE && !behaviors.has("volume-rootpath")) {
+  if (found === OUTSIDE) {
     return new CriSpecError(
       "not-modelled",
       `Cannot copy the volume ${JSON.stringify(container_path)}: its path leads out of the image to files on the node`,
@@ -228,28 +233,29 @@ function copyError(
 export function addVolumes(
   steps: Steps,
   request: ContainerRequest,
-  volumes: readonly CriMount[],
+  volumes: readonly VolumeMount[],
 ): void {
   if (volumes.length === 0) return;
   const taken = new Set(
     (request.container.config.mounts ?? []).map(({ container_path = "" }) => clean(container_path)),
   );
   const errors = volumes.flatMap((volume) => {
-    return copyError(volume, taken.has(clean(volume.container_path ?? "")), request) ?? [];
+    return copyError(volume, taken.has(clean(volume.container_path)), request) ?? [];
   });
-  const [error] = errors;
+  const open = errors.find((one) => one instanceof CriSpecError);
+  const texts = errors.filter((one) => typeof one === "string");
+  const [text] = texts;
   const reason = because(VOLUMES, "the image's files are copied into its volumes");
   steps.add("customopts.WithVolumes", [], (spec) => {
-    if (error === undefined) return spec;
-    const open = errors.find((one) => one instanceof CriSpecError);
     if (open !== undefined) throw open;
-    if (errors.length === 1 && typeof error === "string") return refuse("volume-copy", error, "");
+    if (text === undefined) return spec;
+    if (texts.length === 1) return refuse("volume-copy", text, "");
     throw new CriSpecError(
       "not-modelled",
       "Cannot determine which volume of the image is refused: containerd processes them in random order",
       {
         path: VOLUMES,
-        hint: `one of: ${errors.slice(0, 4).join("; ")}`,
+        hint: `one of: ${texts.slice(0, 4).join("; ")}`,
       },
     );
   }, reason);

@@ -1,5 +1,8 @@
-import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../../error.ts";
+import { type Asked, documentOf, errorOf, reasonsAt, refusedBy, specOf } from "../asked_test.ts";
+import { containerFiles } from "../files.ts";
+import { decodeContainerRequest } from "../request.ts";
 
 const ID = "c".repeat(64);
 const VOLUMES = `/var/lib/containerd/io.containerd.grpc.v1.cri/containers/${ID}/volumes`;
@@ -178,4 +181,73 @@ Deno.test("volumes have the id mappings of the container's user namespace, from 
       one.destination === "/data"
     )?.uidMappings;
   assertEquals([mapped("1.7.24"), mapped("2.0.0")], [undefined, [{ containerID: 0, hostID: 100_000, size: 65_536 }]]);
+});
+
+Deno.test("a mount takes the place of a volume with its path, whose files are not copied then", () => {
+  const rootfs = { "/data/x": "" };
+  const config = { mounts: [{ container_path: "/data", host_path: "/d" }] };
+  assertEquals(volumes(asked(["/data"], { config, container: { rootfs } })), []);
+  const pathless = { mounts: [{ host_path: "/d" }] };
+  assertEquals(volumes(asked(["."], { release: "1.7.3", config: pathless })), []);
+});
+
+Deno.test("volumes that the daemon ignores are explained by its setting, where the image has some", () => {
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { ignore_image_defined_volumes: true } } };
+  const why = (paths: readonly string[]) => reasonsAt(asked(paths, { daemon }), "/mounts").map(({ text }) => text);
+  assertEquals([why(["/a"]), why([])], [["ignore_image_defined_volumes is on"], []]);
+});
+
+/** What is done to files for volumes, by the kind of action. */
+function actions(kind: string, request: Asked): readonly unknown[] {
+  const files = containerFiles(decodeContainerRequest(documentOf(request)));
+  return files.flatMap((action) => action.kind === kind ? ["source" in action ? action.source : action.path] : []);
+}
+
+Deno.test("the image's files in a volume are copied, all of them where the volume is the root", () => {
+  const rootfs = { "/data/x": "", "/a": { symlink: "data" } };
+  const copied = (volume: string, release = "1.7.24") =>
+    actions("copy-tree", asked([volume], { release, container: { rootfs } }));
+  assertEquals([copied("/data"), copied("/a"), copied("/"), copied("/none")], [["/data"], ["/data"], ["/"], []]);
+  assertEquals(copied("/", "1.6.0"), ["/"]);
+});
+
+Deno.test("a volume gets the container's SELinux label", () => {
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_selinux: true } } };
+  const host = { selinux: { contexts: 'process = "u:r:t:s0"\nfile = "u:r:f:s0"', level: "s0:c1,c2" } };
+  const relabelled = actions("relabel", asked(["/data"], { daemon, host }));
+  assertEquals(relabelled.filter((path) => String(path).startsWith(VOLUMES)).length, 1);
+});
+
+Deno.test("a volume is looked up in the directory that the daemon mounts the image at, and without the letter of a drive", () => {
+  const container = { rootfs: { "/data": "" } };
+  const error = (volume: string, more: Asked) => errorOf(asked([volume], { release: "1.7.3", container, ...more }))[2];
+  const copy = "taking runtime copy of volume: source";
+  assertEquals(error("/data", { tempMountPath: "/x/ctd-volume7" }), `${copy} /x/ctd-volume7/data is not directory`);
+  assertEquals(error("/data", { tempMountPath: "/x/initialC7" }), `${copy} /tmp/ctd-volume0/data is not directory`);
+  assertEquals(error("C:/data", {}), `${copy} /tmp/ctd-volume0/data is not directory`);
+  assertEquals(volumes(asked(["/C:/data"], { container })).length, 1);
+});
+
+Deno.test("a volume with too long a path is refused by the release that looks it up as it is written", () => {
+  const path = `/${"n/".repeat(2100)}n`;
+  assertEquals(errorOf(asked([path], { release: "1.6.0" })), [
+    "volume-copy",
+    "/container/image/Volumes",
+    `stat volume in rootfs: stat /tmp/ctd-volume0${path}: file name too long`,
+  ]);
+});
+
+Deno.test("which of several volumes is refused is not told, and what is not modelled comes before", () => {
+  const rootfs = { "/a": "", "/b": "", "/out": { symlink: "/etc" } };
+  const { imageVolumes } = told("/a", "/b").container!;
+  const request = asked(["/a", "/b"], { container: { rootfs, imageVolumes } });
+  const { code, path, message, hint } = assertThrows(() => specOf(request), CriSpecError);
+  assertEquals([code, path], ["not-modelled", "/container/image/Volumes"]);
+  assertEquals(message.includes("which volume"), true);
+  const source = "taking runtime copy of volume: source /tmp/ctd-volume0";
+  assertEquals(hint, `one of: ${source}/a is not directory; ${source}/b is not directory`);
+  const out = asked(["/a", "/out/x"], { release: "1.6.0", container: { rootfs } });
+  assertEquals(errorOf(out)[2].includes('Cannot copy the volume "/out/x"'), true);
+  assertEquals(refusedBy(out), "customopts.WithVolumes");
+  assertEquals(refusedBy(asked(["/v", "/w"])), "volumeMounts");
 });

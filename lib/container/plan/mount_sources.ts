@@ -78,7 +78,7 @@ export class MountSources {
     const { host_path = "", selinux_relabel } = mount;
     const source = this.#sourceOf(host_path, input);
     if (typeof source === "object") return source;
-    const wrong = this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount) ??
+    const wrong = this.#checkPropagation(mount, source) ?? this.#checkRecursive(mount, host_path) ??
       this.#checkLabel(mount, source);
     if (wrong !== undefined) return wrong;
     const label = this.#mountLabel;
@@ -139,10 +139,11 @@ export class MountSources {
   }
 
   #checkRecursive(
-    { host_path = "", readonly, recursive_read_only, propagation = 0 }: CriMount,
+    { readonly, recursive_read_only, propagation = 0 }: CriMount,
+    hostPath: string,
   ): MountSource | undefined {
     if (recursive_read_only !== true || !this.#request.behaviors.has("rro-mounts")) return undefined;
-    const path = `(hostPath=${this.#quote(host_path)})`;
+    const path = `(hostPath=${this.#quote(hostPath)})`;
     if (readonly !== true) {
       return refusal(
         "recursive-read-only-refused",

@@ -21,10 +21,9 @@ import { isPrivileged, NAMESPACE_OPTIONS, namespaceOptions, SECURITY_CONTEXT, US
 
 const NAMESPACES = "/linux/namespaces";
 
-/** The states of a container, as containerd prints them. */
-const STATES: Readonly<Record<KnownContainer["state"], string>> = {
+/** The states of a container that does not run, as containerd prints them. */
+const STATES: Readonly<Record<Exclude<KnownContainer["state"], "running">, string>> = {
   created: "CONTAINER_CREATED",
-  running: "CONTAINER_RUNNING",
   exited: "CONTAINER_EXITED",
   unknown: "CONTAINER_UNKNOWN",
 };
@@ -34,7 +33,7 @@ export interface Joined {
   /** The process whose PID namespace it joins; absent for one of its own. */
   readonly targetPid?: number;
   /** The pod's user namespace. */
-  readonly userns?: Userns;
+  readonly userns?: Userns | undefined;
 }
 
 /** Finds the container whose processes are shared, by its id or the beginning of it. */
@@ -61,9 +60,9 @@ function targetPid(request: ContainerRequest, { flow }: Chosen): number {
   return found.pid;
 }
 
-/** Whether two lists of mappings that containerd takes are the same. */
-function sameMappings(a: Userns["uids"], b: Userns["uids"]): boolean {
-  const text = (list: Userns["uids"]): string =>
+/** Whether two lists of mappings that containerd takes are the same; the node's user namespace has none. */
+function sameMappings(a: Userns["uids"] | undefined, b: Userns["uids"] | undefined): boolean {
+  const text = (list: Userns["uids"] = []): string =>
     list.map(({ containerID, hostID, size }) => `${containerID} ${hostID} ${size}`).join();
   return text(a) === text(b);
 }
@@ -71,11 +70,9 @@ function sameMappings(a: Userns["uids"], b: Userns["uids"]): boolean {
 /** Upstream: `sameUsernsConfig`. The container's own options were read before, so only the pod's may be wrong. */
 function sameUserns(pod: UserNamespace | undefined, own: UserNamespace | undefined): boolean {
   if (pod === undefined || own === undefined) return pod === own;
-  if ((pod.mode ?? NAMESPACE_MODE.POD) !== (own.mode ?? NAMESPACE_MODE.POD)) return false;
   try {
     const [a, b] = [parseUserns(pod, "", ""), parseUserns(own, "", "")];
-    if (a === undefined || b === undefined) return a === b;
-    return sameMappings(a.uids, b.uids) && sameMappings(a.gids, b.gids);
+    return sameMappings(a?.uids, b?.uids) && sameMappings(a?.gids, b?.gids);
   } catch {
     return false;
   }
@@ -111,7 +108,7 @@ export function joinedBy(steps: Steps, request: ContainerRequest, chosen: Chosen
   if (!behaviors.has("userns-container")) return joined;
   const userns = steps.decide("parseUsernsIDs", () => parseUserns(userns_options, chosen.flow.spec, USERNS_OPTIONS));
   steps.decide("sameUsernsConfig", () => checkSameUserns(request, chosen));
-  return userns === undefined ? joined : { ...joined, userns };
+  return { ...joined, userns };
 }
 
 /** Whose PID namespace the container has. */

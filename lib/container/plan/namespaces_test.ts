@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { type Asked, errorOf, reasonsAt, refusedBy, specOf } from "../asked_test.ts";
 
 const OWN = "0123456789abcdef".repeat(4);
 const known = (state: string, sandbox = OWN) => ({ sandbox, state, pid: 77 });
@@ -37,6 +37,9 @@ Deno.test("a target is a running container of the pod, by its id or the only beg
   const none = 'invalid target container: container "" does not exist: ';
   assertEquals(error(asked("", { a: known("running") })), `${none}prefix can't be empty`);
   assertEquals(error(asked("", {}, "1.6.39")), `${none}Prefix can't be empty`);
+  const withoutId = { context: { namespace_options: { pid: 3 } } };
+  assertEquals(error(withoutId), `${none}prefix can't be empty`);
+  assertEquals(refusedBy(withoutId), "validateTargetContainer");
 });
 
 const range = (host_id: number, length = 9) => [{ host_id, container_id: 0, length }];
@@ -66,12 +69,16 @@ Deno.test("a container's user namespace is the same as its pod's, in mode and ma
       "userns-container-differs",
       "/container/config/linux/security_context/namespace_options/userns_options",
     ]);
-    assertEquals(
-      text.includes("Sandbox userns config: &UserNamespace{Mode:POD,Uids:[]*IDMapping{&IDMapping{HostId:5,"),
-      true,
-    );
+    const said = "user namespace config for sandbox is different from container. " +
+      "Sandbox userns config: &UserNamespace{Mode:POD,Uids:[]*IDMapping{&IDMapping{HostId:5,";
+    assertEquals([text, text.includes(said)], [text, true]);
+    assertEquals(refusedBy(of(both, own)), "sameUsernsConfig");
   }
   assertEquals(errorOf(of(node, undefined))[2].endsWith(" - Container userns config: nil"), true);
   assertEquals(errorOf(of({ mode: 0 }, both))[0], "userns-container-differs");
-  assertEquals(specOf(of(both, undefined, "1.6.39")).linux?.uidMappings, undefined);
+  assertEquals(refusedBy(of(both, { mode: 1 })), "parseUsernsIDs");
+  const old = of(undefined, both, "1.6.39");
+  assertEquals(specOf(old).linux?.uidMappings, undefined);
+  const why = (asked: Asked) => reasonsAt(asked, "/linux/namespaces/user").map(({ lacks }) => lacks);
+  assertEquals([why(old), why(of(node, node)), why({})], [[["userns-container"]], [undefined], [undefined]]);
 });
