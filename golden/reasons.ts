@@ -186,7 +186,7 @@ export async function readReasons({ file }: ReasonsText): Promise<ReadonlyMap<st
 
 /** The text: the recordings, then each reason with its counts by recording, sorted. */
 function reasonsText(recordings: readonly Recorded[]): string {
-  const found = recordings.map(reasonsOf);
+  const found = recordings.map((recorded) => reasonsOf(recorded));
   const lines = [...new Set(found.flatMap((counts) => [...counts.keys()]))].sort();
   const rows = lines.map((line) => `${line}${COUNTS}${found.map((counts) => counts.get(line) ?? 0).join(" ")}`);
   return `${[recordings.map(({ name }) => name).join(" "), ...rows].join("\n")}\n`;

@@ -48,9 +48,11 @@ const LIMITS: readonly Part[] = ([
 ] as const).map(([path, field, text]) => ({ path: `${RESOURCES}${path}`, reason: because(`${INPUT}/${field}`, text) }));
 
 /** Why the limit of swap is as it is: the container's own, or that of memory. */
-function swapReason({ behaviors, container }: ContainerRequest, rules: ResourceRules): Reason | undefined {
-  const { memory_limit_in_bytes: memory = 0, memory_swap_limit_in_bytes: own = 0 } =
-    container.config.linux?.resources ?? {};
+function swapReason(
+  { behaviors }: ContainerRequest,
+  { memory_limit_in_bytes: memory = 0, memory_swap_limit_in_bytes: own = 0 }: LinuxContainerResources,
+  rules: ResourceRules,
+): Reason | undefined {
   const isOwn = own != 0;
   if (!isOwn && memory == 0) return undefined;
   const deciding: readonly BehaviorId[] = isOwn
@@ -75,7 +77,7 @@ function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxCont
   const name = "customopts.WithResources";
   const isSet = (resources.memory_swap_limit_in_bytes ?? 0) != 0 ? rules.explicitSwap : rules.defaultSwap;
   const swapParts = (): readonly Part[] => {
-    const reason = swapReason(request, rules);
+    const reason = swapReason(request, resources, rules);
     return reason === undefined ? [] : [{ path: `${RESOURCES}/memory/swap`, reason }];
   };
   const parts = (): readonly Part[] => isSet ? [...LIMITS, ...swapParts()] : LIMITS;
@@ -87,11 +89,10 @@ function addLimits(steps: Steps, request: ContainerRequest, resources: LinuxCont
     parts,
   );
   if (!isSet) steps.omitAll(() => swapParts().map((part) => ({ name, ...part })));
-  omitHugepages(steps, request, rules.hugepages);
+  if (rules.hugepages === "ignore" && (resources.hugepage_limits ?? []).length > 0) omitHugepages(steps, request);
 }
 
-function omitHugepages(steps: Steps, { container, daemon }: ContainerRequest, rule: ResourceRules["hugepages"]): void {
-  if (rule !== "ignore" || (container.config.linux?.resources?.hugepage_limits ?? []).length === 0) return;
+function omitHugepages(steps: Steps, { daemon }: ContainerRequest): void {
   const reason = daemon.disable_hugetlb_controller
     ? because(daemon.setting("disable_hugetlb_controller").path, "disable_hugetlb_controller is on")
     : because("/host/hugetlb", "the node has no hugetlb controller, which tolerate_missing_hugetlb_controller allows");
