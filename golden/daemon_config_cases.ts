@@ -313,3 +313,19 @@ export const VALIDATION_CASES: readonly ConfigCase[] = [
   file("a migrated bin_dir", `version = 2\n${OLD}.cni]\nbin_dir = "/x"\n`),
   file("no CDI", `version = 2\n${OLD}]\nenable_cdi = false\n`),
 ];
+
+/** Files that only Debian's daemons are asked about. */
+export const LIVE_CASES: readonly ConfigCase[] = [
+  ...["snapshot", "content", "diff", "sandbox", "snapshots"].map((type) =>
+    file(`a proxy plugin of type ${type}`, `version = 2\n[proxy_plugins.x]\ntype = "${type}"\naddress = "/s"\n`)
+  ),
+  file("a proxy plugin without type", 'version = 2\n[proxy_plugins.x]\naddress = "/s"\n'),
+  ...["pause_threshold = 1", "deletion_threshold = 1.5", "schedule_delay = 0", 'startup_delay = "1"'].map((text) =>
+    file(`${text} for the garbage collector`, `version = 2\n[plugins."io.containerd.gc.v1.scheduler"]\n${text}\n`)
+  ),
+  imported(
+    "an imported file without version",
+    'version = 2\nimports = ["a.toml"]\n',
+    { "a.toml": `${OLD}.containerd.runtimes.foo]\n${RUNC}nonsense = 1\n` },
+  ),
+];

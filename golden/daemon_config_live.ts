@@ -21,7 +21,7 @@ import { formatToml } from "../lib/containerd/toml.ts";
 import { CriSpecError } from "../lib/error.ts";
 import { DEBIAN_SUITES, debianContainerd } from "./lab/debian.ts";
 import { configFileCases } from "./config_files.ts";
-import { CONFIG_CASES, type ConfigCase, VALIDATION_CASES } from "./daemon_config_cases.ts";
+import { CONFIG_CASES, type ConfigCase, LIVE_CASES, VALIDATION_CASES } from "./daemon_config_cases.ts";
 import { type Dump, dump, leaves, modelLeaves, writeFiles } from "./daemon_config_dump.ts";
 
 interface Model {
@@ -81,7 +81,7 @@ for (const [suite, upstream] of Object.entries(DEBIAN_SUITES)) {
   const { version } = BUILDS.find((build) => build.upstream === upstream)!;
   Deno.test(`containerd ${version} reads config.toml as the model does`, async (t) => {
     const { containerd } = await debianContainerd(suite);
-    for (const one of [...CONFIG_CASES, ...configFileCases()]) {
+    for (const one of [...CONFIG_CASES, ...LIVE_CASES, ...configFileCases()]) {
       await t.step(one.name, async () => {
         const directory = await writeFiles(one.files);
         try {

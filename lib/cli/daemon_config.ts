@@ -16,6 +16,7 @@ import {
 } from "../containerd/config_merge.ts";
 import { tomlPath } from "../containerd/config_places.ts";
 import { statedVersion } from "../containerd/config_read.ts";
+import { checkTomlFloats } from "../containerd/config_sections.ts";
 import { type DaemonConfigWarning, daemonConfigWarnings, NO_EFFECT } from "../containerd/config_warnings.ts";
 import { parseRelease, type Release } from "../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
@@ -288,6 +289,7 @@ export class DaemonFile {
   treeOf(release: unknown): DaemonTree {
     const known = releaseOf(release);
     if (known === undefined || !this.#hasImports) {
+      if (known !== undefined) checkTomlFloats(this.#tree, "/daemon", behaviorsOf(known));
       return {
         tree: this.#tree,
         warnings: this.#isDump ? [DUMP_WARNING] : [],
@@ -317,7 +319,8 @@ export class DaemonFile {
   #merge(release: Release): DaemonTree {
     const ofNode = this.#ofNode;
     const merged = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
-    const { tree, files, unmatched, origin } = merged;
+    const { tree, files, unmatched, origin, parts } = merged;
+    for (const part of parts) checkTomlFloats(part.tree, "/daemon", behaviorsOf(release));
     const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
     const ofImports = absent.map(({ path, ofDaemon }): FileWarning => ({
       path: "/daemon/imports",
@@ -347,10 +350,13 @@ export class DaemonFile {
 
   /** What of several files has no effect: what each of them has alone, and what shows only when they are merged. */
   #warnings({ tree, parts, origin }: MergedConfig, release: Release): readonly FileWarning[] {
-    const isOld = !behaviorsOf(release).has("config-v3");
-    // Up to 1.7 one version counts for all files.
+    const behaviors = behaviorsOf(release);
+    const isOld = !behaviors.has("config-v3");
+    // Up to 2.2 one version counts for all files; from 2.0 on it shows only where they are merged what a file of another one lacks.
     const version = isOld && Object.hasOwn(tree, "version") ? { version: tree["version"] } : {};
-    const alone = parts.flatMap(({ file, tree: own }) =>
+    const isWhole = (own: UnknownRecord): boolean =>
+      isOld || behaviors.has("config-v4") || statedVersion(own) === statedVersion(tree);
+    const alone = parts.filter(({ tree: own }) => isWhole(own)).flatMap(({ file, tree: own }) =>
       warningsOf({ ...withoutImports(own), ...version }, release).map((one) => ({ ...one, file: this.#nameOf(file) }))
     );
     const known = new Set(alone.map(({ file, path }) => JSON.stringify([file, path])));

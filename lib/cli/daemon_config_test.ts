@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { type CliResult, runCli } from "../../props/run_cli.ts";
 import type { Io } from "./io.ts";
 
@@ -352,6 +352,46 @@ Deno.test("what has no effect in an imported file is reported with its place in 
     // A snapshotter without runtimes is left out by the migration.
     assertEquals(places, [...common.slice(0, 2), "conf.d/b.toml:3:1", common[2]]);
   }
+});
+
+Deno.test("an imported file without version has the version of the file that imports it, up to 2.2", async () => {
+  const files = (version: number, section: string): Files => ({
+    "config.toml": `version = ${version}\nimports = ["a.toml"]\n`,
+    "a.toml": `[plugins.${section}]\nsandbox_image = "a.test/p:1"\nnonsense = 1\n`,
+  });
+  const unread = "nonsense has no effect: unknown key in containerd 2.1.9\n  at a.toml:3:1 ";
+  for (const section of ['"io.containerd.grpc.v1.cri"', "cri"]) {
+    const { err } = await sysctls(files(2, section), "2.1.9");
+    assertEquals(err.match(/^warning: .*\n.* at \S+ /gm), [`warning: plugins."io.containerd.grpc.v1.cri".${unread}`]);
+    const newer = await sysctls(files(3, section), "2.1.9");
+    assertStringIncludes(newer.err, `did you mean ${IMAGE_OF_3}?`);
+    assertEquals(newer.err.includes("version 1"), false);
+  }
+});
+
+const IMAGE_OF_3 = 'plugins."io.containerd.cri.v1.images".pinned_images.sandbox';
+
+Deno.test("an integer for a float of another plugin is refused in its file, up to 1.7", async () => {
+  const files = {
+    "config.toml": 'version = 2\nimports = ["a.toml"]\n',
+    "a.toml": 'version = 2\n[plugins."io.containerd.internal.v1.tracing"]\n  sampling_ratio = 1\n',
+  };
+  const { code, err } = await sysctls(files, "1.7.24");
+  assertEquals(code, 2);
+  assertStringIncludes(err, "Cannot read the value as a float: it is the integer 1 [wrong-type]\n  at a.toml:3:20 ");
+  assertEquals((await sysctls(files, "2.1.9")).code, 0);
+  const alone = await sysctls({ "config.toml": files["a.toml"] }, "1.6.20");
+  assertStringIncludes(alone.err, "at config.toml:3:20 ");
+});
+
+Deno.test("an unknown table stands at its own header, wherever the tables below it stand", async () => {
+  const text =
+    'version = 2\n[crio.image]\na = 1\n[crio]\nb = 1\n[crio.runtime]\nc = 1\n[host."a.test"]\n[host."b.test"]\n';
+  const { err } = await sysctls({ "config.toml": text }, "2.1.9");
+  assertEquals([...err.matchAll(/at (\S+) \(\/daemon\/\w+\)/g)].map(([, at]) => at), [
+    "config.toml:4:2",
+    "config.toml:8:2",
+  ]);
 });
 
 /** What `containerd config dump` of 1.x prints at its top, and a section for each plugin. */

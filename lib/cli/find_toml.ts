@@ -36,27 +36,34 @@ function shared(path: readonly (string | number)[], steps: readonly string[]): n
  */
 export function findInToml(text: string, steps: readonly string[]): Found {
   let best: Found = { depth: 0, key: 0, value: 0 };
+  /** Whether a header or key of its own makes the best place, not one below it. */
+  let isOwn = false;
   const pending: (readonly [node: AST.TOMLNode, depth: number])[] = [[treeOf(text).body[0], 0]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, depth] = next;
     if (node.type === "TOMLTopLevelTable" || node.type === "TOMLInlineTable") {
-      pending.push(...node.body.map((part) => [part, depth] as const));
+      pending.push(...node.body.map((part) => [part, depth] as const).reverse());
     } else if (node.type === "TOMLArray") {
       const element = node.elements[Number(steps[depth])];
       if (element === undefined) continue;
-      if (depth + 1 > best.depth) best = { depth: depth + 1, key: element.range[0], value: element.range[0] };
+      if (depth + 1 > best.depth) {
+        best = { depth: depth + 1, key: element.range[0], value: element.range[0] };
+        isOwn = true;
+      }
       pending.push([element, depth + 1]);
     } else if (node.type === "TOMLTable" || node.type === "TOMLKeyValue") {
       const path = pathOf(node);
       const count = shared(path, steps.slice(depth));
-      if (count > 0 && depth + count > best.depth) {
+      const isWholePath = count === path.length;
+      if (count > 0 && (depth + count > best.depth || (depth + count === best.depth && isWholePath && !isOwn))) {
         const name = path.slice(0, count).filter((step) => typeof step === "string").length - 1;
         const key = node.key.keys[name]!.range[0];
-        const isWhole = node.type === "TOMLKeyValue" && count === path.length;
-        best = { depth: depth + count, key, value: isWhole ? node.value.range[0] : key };
+        const isValue = node.type === "TOMLKeyValue" && isWholePath;
+        best = { depth: depth + count, key, value: isValue ? node.value.range[0] : key };
+        isOwn = isWholePath;
       }
-      if (count < path.length) continue;
-      if (node.type === "TOMLTable") pending.push(...node.body.map((part) => [part, depth + count] as const));
+      if (!isWholePath) continue;
+      if (node.type === "TOMLTable") pending.push(...node.body.map((part) => [part, depth + count] as const).reverse());
       else pending.push([node.value, depth + count]);
     }
   }

@@ -3,7 +3,7 @@
  * hints are driven by. To add a key is to add a row.
  *
  * A table of it is a Go struct, a row one of its fields: key, Go type, default, first releases with it and first releases
- * without it. Sections of other plugins are not read here.
+ * without it. Of the sections of other plugins only some keys are here, whose types are checked.
  *
  * Upstream: `services/server/config/config.go` and `pkg/cri/config/config.go` up to 1.7, later
  * `cmd/containerd/server/config/config.go` and `internal/cri/config/config.go`.
@@ -20,8 +20,8 @@ export interface KeyDates {
 }
 
 /**
- * A key's Go type: `string`, `int`, `bool`, `any`, `[]T`, `map[string]T`, or the name of a table. Its default follows where it
- * is not Go's zero value, then its dates.
+ * A key's Go type: `string`, `int`, `bool`, `float64`, `duration`, `any`, `[]T`, `map[string]T`, or the name of a table. Its
+ * default follows where it is not Go's zero value, then its dates.
  */
 export type KeyRow = readonly [type: string, absent?: string | number | boolean, dates?: KeyDates];
 
@@ -246,6 +246,27 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
     ...each("int", "uid gid max_send_message_size"),
     max_recv_message_size: ["int", 16 << 20],
   },
+
+  // Other plugins.
+  GcConfig: {
+    pause_threshold: ["float64"],
+    ...each("int", "deletion_threshold mutation_threshold"),
+    ...each("duration", "schedule_delay startup_delay"),
+  },
+  TraceConfig: { sampling_ratio: ["float64"], service_name: ["string"] },
+  OtlpConfig: { ...each("string", "endpoint protocol"), insecure: ["bool"] },
+  OverlayConfig: {
+    root_path: ["string"],
+    upperdir_label: ["bool"],
+    sync_remove: ["bool", false, SINCE_1_7],
+    mount_options: ["[]string", "", SINCE_1_7],
+  },
+  TaskConfig: { platforms: ["[]string"], sched_core: ["bool", false, UNTIL_2_0] },
+  OptConfig: { path: ["string"] },
+  CgroupsConfig: { no_prometheus: ["bool"] },
+  BoltConfig: { content_sharing_policy: ["string"] },
+  DiffConfig: { default: ["[]string"] },
+  RestartConfig: { interval: ["duration"] },
 };
 
 /** The CRI plugin up to 1.7, and what is left of it later. */
@@ -270,6 +291,29 @@ export const SECTIONS: Readonly<Record<string, KeyRow>> = {
   [GRPC_PLUGIN]: ["GrpcServerConfig", "", SINCE_2_3],
   [NRI_PLUGIN]: ["NriConfig", "", SINCE_1_7],
   [TASKS_PLUGIN]: ["TasksConfig"],
+};
+
+/** Sections of other plugins, each with its table: a daemon does not start where a key has a wrong type. */
+export const OTHER_SECTIONS: Readonly<Record<string, string>> = {
+  "io.containerd.gc.v1.scheduler": "GcConfig",
+  "io.containerd.internal.v1.tracing": "TraceConfig",
+  "io.containerd.tracing.processor.v1.otlp": "OtlpConfig",
+  "io.containerd.snapshotter.v1.overlayfs": "OverlayConfig",
+  "io.containerd.runtime.v2.task": "TaskConfig",
+  "io.containerd.internal.v1.opt": "OptConfig",
+  "io.containerd.monitor.v1.cgroups": "CgroupsConfig",
+  "io.containerd.metadata.v1.bolt": "BoltConfig",
+  "io.containerd.service.v1.diff-service": "DiffConfig",
+  "io.containerd.internal.v1.restart": "RestartConfig",
+};
+
+/** The types of proxy plugins: a daemon panics at any other one. */
+export const PROXY_TYPES: KeyTable = {
+  ...each("any", "snapshot io.containerd.snapshotter.v1 content io.containerd.content.v1"),
+  diff: ["any", "", { since: ["1.7.4"] }],
+  "io.containerd.differ.v1": ["any", "", { since: ["1.7.4"] }],
+  sandbox: ["any", "", SINCE_2_0],
+  "io.containerd.sandbox.controller.v1": ["any", "", SINCE_2_0],
 };
 
 /** The section of the CRI plugin up to 1.7. */

@@ -9,6 +9,7 @@
 
 import { asBoolean, asInteger, asList, asString, isRecord, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
+import { durationError } from "../go/duration.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { Behaviors } from "./behaviors.ts";
 import { KEY_TABLES, type KeyRow, type KeyTable } from "./config_keys.ts";
@@ -65,6 +66,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   bool: "a boolean",
   int: "an int",
   "[]string": "a list",
+  float64: "a float",
+  duration: "a duration",
 };
 
 /** What a list or a map has in it; `undefined` for any other type. */
@@ -85,6 +88,17 @@ function asInt(value: unknown, path: Pointer): number {
   if (typeof value !== "number" && typeof value !== "bigint") throw wrongType(value, "an int", path);
   return Number(asInteger(value, path, INT));
 }
+
+/** Go's duration, of a string or, as both readers have it, of a number's text. */
+function asDuration(value: unknown, path: Pointer): string {
+  const text = typeof value === "number" || typeof value === "bigint" ? String(value) : asString(value, path);
+  const error = durationError(text);
+  if (error !== undefined) throw new CriSpecError("daemon-config", error, { path });
+  return text;
+}
+
+/** A date or a time of TOML. */
+const DATE = /[:-]\d\d/;
 
 /**
  * Whether a value is a table of TOML: no list, and no value that stands for a float or a date.
@@ -311,6 +325,7 @@ export class TableReader {
     const { path } = place;
     if (type === "any") return value;
     const scalar = typeof value === "object" ? scalarText(value) : undefined;
+    if (scalar !== undefined && type === "float64" && !DATE.test(scalar)) return Number(scalar);
     if (scalar !== undefined) throw wrongScalar(scalar, EXPECTED[type] ?? "an object", path);
     switch (type) {
       case "string":
@@ -319,6 +334,12 @@ export class TableReader {
         return asBoolean(value, path);
       case "int":
         return asInt(value, path);
+      case "float64":
+        // A tree of JSON does not tell an integer from a float without a fraction.
+        if (typeof value !== "number" && typeof value !== "bigint") throw wrongType(value, EXPECTED[type]!, path);
+        return Number(value);
+      case "duration":
+        return asDuration(value, path);
     }
     const inner = innerOf(type);
     if (inner === undefined) return this.#table(type, value, place);

@@ -15,15 +15,18 @@ import {
   CRI_PLUGIN,
   GRPC_PLUGIN,
   IMAGES_PLUGIN,
+  KEY_TABLES,
   type KeyRow,
   NRI_PLUGIN,
   OLD_SECTION,
+  OTHER_SECTIONS,
+  PROXY_TYPES,
   RUNTIME_PLUGIN,
   SECTIONS,
   TASKS_PLUGIN,
 } from "./config_keys.ts";
 import { migratePlugins, migrationsOf, newestVersion, uriOf } from "./config_migrate.ts";
-import { asTable, isInRelease, type Reading, Table, TableReader } from "./config_read.ts";
+import { asTable, isInRelease, isTable, type Reading, statedVersion, Table, TableReader } from "./config_read.ts";
 import type { UnknownRecord } from "../decode.ts";
 
 /** What a release reads of a file. */
@@ -168,6 +171,57 @@ function checkPlugins(
   });
 }
 
+/**
+ * Refuses a wrong type in a section of a plugin that no spec depends on: the daemon does not start.
+ *
+ * @param plugins The sections of all plugins, after a migration.
+ * @param at Where they stand.
+ * @param disabled The plugins whose sections are not read.
+ * @param reading How the file is read.
+ * @param nameOf How the file names a plugin.
+ */
+function checkOthers(
+  plugins: UnknownRecord,
+  at: Pointer,
+  disabled: readonly string[],
+  { behaviors, moved }: Reading,
+  nameOf: (id: string) => string = (id) => id,
+): void {
+  const reader = new TableReader({ behaviors, ...(moved === undefined ? {} : { moved }) });
+  for (const [id, table] of Object.entries(OTHER_SECTIONS)) {
+    const name = nameOf(id);
+    const section = own(plugins, name);
+    if (section !== undefined && !disabled.includes(name)) reader.table(table, section, child(at, name));
+  }
+}
+
+/**
+ * Refuses an integer where a plugin of up to 1.7 wants a float, as its TOML reader does. Only TOML tells one from the other.
+ *
+ * @param tree Tables of one TOML file.
+ * @param path Where the tree stands in the document.
+ * @param behaviors What the release does.
+ * @throws {CriSpecError} `wrong-type`.
+ */
+export function checkTomlFloats(tree: unknown, path: Pointer, behaviors: Behaviors): void {
+  if (behaviors.has("config-v3") || !isTable(tree)) return;
+  const plugins = own(tree, "plugins");
+  if (!isTable(plugins)) return;
+  for (const [id, table] of Object.entries(OTHER_SECTIONS)) {
+    const name = statedVersion(tree) < 2 ? idOf(id) : id;
+    const section = own(plugins, name);
+    if (!isTable(section)) continue;
+    for (const [key, [type]] of Object.entries(KEY_TABLES[table]!)) {
+      const value = own(section, key);
+      if (type !== "float64" || (typeof value !== "bigint" && !Number.isInteger(value))) continue;
+      throw new CriSpecError("wrong-type", `Cannot read the value as a float: it is the integer ${value}`, {
+        path: child(child(child(path, "plugins"), name), key),
+        hint: `write ${value}.0: containerd ${behaviors.release.version} does not start with an integer here`,
+      });
+    }
+  }
+}
+
 function limitOf(given: number): number {
   return given > 0 ? given : GRPC_LIMIT;
 }
@@ -203,6 +257,7 @@ function readOld(reader: TableReader, top: Table, { behaviors }: Reading): Secti
     const name = nameOf(plugin);
     return reader.table(SECTIONS[plugin]![0], own(plugins, name) ?? {}, child(pluginsPath, name));
   };
+  checkOthers(plugins, pluginsPath, listed(top)[0].ids, { behaviors }, nameOf);
   const others = [NRI_PLUGIN, TASKS_PLUGIN].filter((plugin) => isInRelease(SECTIONS[plugin]!, behaviors));
   return {
     top,
@@ -253,6 +308,7 @@ function readNew(top: Table, reading: Reading): Sections {
   const pluginsPath = child(top.path, "plugins");
   const { plugins, moved, lost, taken } = migratePlugins(recordOf(top), pluginsPath, migrations, behaviors);
   const reader = new TableReader({ ...reading, moved });
+  checkOthers(plugins, pluginsPath, listed(top)[0].ids.map(nameOf), { behaviors, moved });
   const names = Object.keys(SECTIONS).filter((id) => isInRelease(SECTIONS[id]!, behaviors));
   const section = (id: string): Table => {
     const [table]: KeyRow = SECTIONS[id]!;
@@ -287,6 +343,19 @@ function receiveLimit(
   return version < 4 ? topLimit(top) : grpc.default("max_recv_message_size");
 }
 
+/** Refuses a proxy plugin of a type that the release does not know: the daemon panics as it starts. */
+function checkProxies(top: Table, behaviors: Behaviors): void {
+  for (const [, { value }] of top.map<Table>("proxy_plugins")) {
+    const type = value.string("type");
+    if (Object.hasOwn(PROXY_TYPES, type) && isInRelease(PROXY_TYPES[type]!, behaviors)) continue;
+    const known = Object.keys(PROXY_TYPES).filter((one) =>
+      !one.includes(".") && isInRelease(PROXY_TYPES[one]!, behaviors)
+    );
+    const hint = `the types of proxy plugins in containerd ${behaviors.release.version} are ${known.join(", ")}`;
+    refuseConfig("panic: plugin: no type", value.setting("type").path, hint);
+  }
+}
+
 /**
  * Reads the tables of a file.
  *
@@ -301,5 +370,6 @@ export function readSections(tree: unknown, path: Pointer, reading: Reading): Se
   const reader = new TableReader(reading);
   const top = reader.table("Config", tree, path);
   checkImports(top);
+  checkProxies(top, reading.behaviors);
   return reading.behaviors.has("config-v3") ? readNew(top, reading) : readOld(reader, top, reading);
 }

@@ -4,6 +4,7 @@ import { durationError } from "../go/duration.ts";
 import { behaviorsOf } from "./behaviors.ts";
 import { type DaemonConfig, decodeDaemonConfig } from "./config.ts";
 import { KEY_TABLES } from "./config_keys.ts";
+import { checkTomlFloats } from "./config_sections.ts";
 import { parseRelease } from "./release.ts";
 import { formatToml, parseToml } from "./toml.ts";
 
@@ -163,6 +164,59 @@ Deno.test("decodeDaemonConfig() refuses what keeps the CRI plugin from starting"
     const error = assertThrows(() => decode(toml), CriSpecError);
     assertEquals([error.code, error.path], [code, path], toml);
   }
+});
+
+Deno.test("decodeDaemonConfig() refuses a proxy plugin of a type at which the release panics", () => {
+  const config = (type: string): string => `version = 2\n[proxy_plugins.x]\n${type}address = "/s"`;
+  const refused: readonly (readonly [type: string, ...releases: readonly string[]])[] = [
+    ["sandbox", "1.6.20", "1.7.24"],
+    ["diff", "1.6.20", "1.7.3"],
+    ["snapshots", "1.7.24", "2.1.9", "2.3.4"],
+  ];
+  for (const [type, ...releases] of refused) {
+    for (const release of releases) {
+      const error = assertThrows(() => decode(config(`type = "${type}"\n`), release), CriSpecError);
+      assertEquals([error.message, error.path], ["panic: plugin: no type", "/proxy_plugins/x/type"], release);
+    }
+  }
+  assertThrows(() => decode(config("")), CriSpecError, "panic: plugin: no type");
+  decode(config('type = "sandbox"\n'), "2.0.0");
+  decode(config('type = "diff"\n'), "1.7.4");
+  decode(config('type = "io.containerd.snapshotter.v1"\n'), "1.6.20");
+});
+
+Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins, unless the plugin is disabled", () => {
+  const section = (id: string, line: string): string => `version = 2\n[plugins."io.containerd.${id}"]\n${line}`;
+  const lines: readonly (readonly [id: string, line: string, code: string])[] = [
+    ["gc.v1.scheduler", 'pause_threshold = "0.02"', "wrong-type"],
+    ["gc.v1.scheduler", "deletion_threshold = 1.5", "wrong-type"],
+    ["gc.v1.scheduler", "schedule_delay = 100", "daemon-config"],
+    ["internal.v1.opt", "path = 1", "wrong-type"],
+    ["snapshotter.v1.overlayfs", 'upperdir_label = "true"', "wrong-type"],
+    ["runtime.v2.task", 'platforms = "linux/amd64"', "wrong-type"],
+  ];
+  for (const [id, line, code] of lines) {
+    for (const release of ["1.6.20", "1.7.24", "2.3.4"]) {
+      const error = assertThrows(() => decode(section(id, line), release), CriSpecError);
+      assertEquals(error.code, code, line);
+    }
+    // Without its runtime plugin the CRI plugin is not modelled.
+    if (id !== "runtime.v2.task") decode(`disabled_plugins = ["io.containerd.${id}"]\n${section(id, line)}`, "1.7.24");
+  }
+  decode(section("gc.v1.scheduler", 'pause_threshold = 1.0\nschedule_delay = "0s"'));
+  assertThrows(() => decode("[plugins.opt]\npath = 1", "1.7.24"), CriSpecError);
+});
+
+Deno.test("checkTomlFloats() refuses an integer for a float up to 1.7", () => {
+  const check = (text: string, release: string): void =>
+    checkTomlFloats(parseToml(text), "", behaviorsOf(parseRelease(release)));
+  const text = 'version = 2\n[plugins."io.containerd.internal.v1.tracing"]\nsampling_ratio = 1';
+  const error = assertThrows(() => check(text, "1.7.24"), CriSpecError);
+  assertEquals(error.path, "/plugins/io.containerd.internal.v1.tracing/sampling_ratio");
+  assertEquals(error.hint, "write 1.0: containerd 1.7.24 does not start with an integer here");
+  assertThrows(() => check("[plugins.scheduler]\npause_threshold = 0", "1.6.20"), CriSpecError);
+  check(`${text}.0`, "1.7.24");
+  check(text, "2.1.9");
 });
 
 Deno.test("decodeDaemonConfig() tells where a key stands, in the section that it was read from", () => {

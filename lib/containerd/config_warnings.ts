@@ -19,7 +19,7 @@ import {
   RUNTIME_PLUGIN,
 } from "./config_keys.ts";
 import { type ConfigPath, isKnownSomewhere, nearestPlace, type Place, placesOf, tomlPath } from "./config_places.ts";
-import { isInRelease, knownKey, statedVersion, type Table, type UnknownKey } from "./config_read.ts";
+import { isInRelease, isTable, knownKey, statedVersion, type Table, type UnknownKey } from "./config_read.ts";
 import { readSections, type Sections } from "./config_sections.ts";
 import { isRunc, RUNTIME_RUNC_V2 } from "./config_validate.ts";
 import { isPlugin } from "./plugin_ids.ts";
@@ -114,6 +114,7 @@ class Warnings {
 
   unknown({ table, key, path }: UnknownKey): void {
     if (this.#isFull()) return;
+    if (key === "plugins" && table !== "Config") return this.#dotted(path);
     const row = Object.hasOwn(KEY_TABLES[table]!, key) ? KEY_TABLES[table]![key] : undefined;
     const near = this.#nearest(path, table);
     const place = near === undefined ? undefined : `did you mean ${near}?`;
@@ -130,6 +131,13 @@ class Warnings {
     const isRemoved = isElsewhere && isOfOld && this.#behaviors.has("config-v3");
     const hint = isRemoved ? this.#otherReleases(OLD_SECTION) : place;
     this.#add(path, isElsewhere ? `${this.#daemon} does not read it here` : `unknown key in ${this.#daemon}`, hint);
+  }
+
+  /** A key that was meant for the top level. */
+  #dotted(path: Pointer): void {
+    const hint =
+      'write the settings in a table of their own, such as [plugins."…".registry], or before the first table';
+    this.#add(path, "a dotted key belongs to the table above it", hint);
   }
 
   /** Unknown keys of runc's options, which containerd ignores silently. */
@@ -152,7 +160,8 @@ class Warnings {
     const isNew = this.#behaviors.has("config-v3");
     const ours = [CRI_PLUGIN, RUNTIME_PLUGIN, IMAGES_PLUGIN];
     if (!isNew && this.#version < 2 && (ours.includes(id) || id === CRI_PLUGIN)) {
-      return this.#add(path, `${this.#daemon} reads a file without version as version 1`, "set version = 2");
+      const name = id === CRI_PLUGIN ? "" : ` and write the section as ${tomlPath(["plugins", CRI_PLUGIN])}`;
+      return this.#add(path, `${this.#daemon} reads a file without version as version 1`, `set version = 2${name}`);
     }
     const wanted = tomlPath(["plugins", this.#wanted(id, read)]);
     if (ours.includes(id) || id === "cri") {
@@ -214,13 +223,16 @@ class Warnings {
     const pluginsPath = child(top.path, "plugins");
     for (const id of Object.keys(plugins)) {
       const path = child(pluginsPath, id);
-      if (!read.has(id) && !this.#isFull()) this.#section(id, moved.get(path) ?? path, [...read]);
+      if (read.has(id) || this.#isFull()) continue;
+      const place = moved.get(path) ?? path;
+      this.#section(id, place, [...read]);
+      const section = plugins[id];
+      if (isTable(section) && Object.hasOwn(section, "plugins")) this.#dotted(child(place, "plugins"));
     }
     this.#server(top);
     const containerd = runtime.table("containerd");
-    const isNew = this.#behaviors.has("config-v3");
     for (const [name, { value }] of containerd.map<Table>("runtimes")) {
-      this.#options(value, isNew && name === "runc" ? RUNTIME_RUNC_V2 : "");
+      this.#options(value, name === "runc" ? RUNTIME_RUNC_V2 : "");
     }
   }
 

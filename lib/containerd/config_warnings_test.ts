@@ -208,6 +208,24 @@ const CASES: readonly Case[] = [
     what: "grpc.max_recv_message_size",
     hint: 'write plugins."io.containerd.server.v1.grpc".max_recv_message_size',
   },
+  {
+    text: `version = 2\n[${OLD}.containerd.runtimes.runc.options]\nsystemd_cgroup = true\n`,
+    releases: ["1.6.20", "1.7.24", "2.1.9"],
+    what: `${OLD}.containerd.runtimes.runc.options.systemd_cgroup`,
+    hint: `did you mean ${OLD}.containerd.runtimes.runc.options.SystemdCgroup?`,
+  },
+  {
+    text: `[${RUNTIME}]\nenable_selinux = true\n`,
+    releases: ["1.6.20", "1.7.24"],
+    what: RUNTIME,
+    hint: `set version = 2 and write the section as ${OLD}`,
+  },
+  ...[`${OLD}.cni`, 'plugins."io.containerd.gc.v1.scheduler"'].map((table) => ({
+    text: `version = 2\n[${table}]\n${OLD}.registry.config_path = "/etc/containerd/certs.d"\n`,
+    releases: ["1.6.20", "1.7.24", "2.1.9"],
+    what: `${table}.plugins`,
+    hint: 'write the settings in a table of their own, such as [plugins."…".registry], or before the first table',
+  })),
 ];
 
 Deno.test("daemonConfigWarnings() finds what a release ignores, and the nearest right place", () => {
@@ -231,7 +249,7 @@ Deno.test("daemonConfigWarnings() is silent where everything is read, and about 
       "1.7.24",
       "2.1.9",
     ],
-    ["[plugins.cri]\nenable_selinux = true\n[plugins.opt]\npath = 1\n", "1.7.24", "2.3.4"],
+    ['[plugins.cri]\nenable_selinux = true\n[plugins.opt]\npath = "/1"\n', "1.7.24", "2.3.4"],
     [`version = 3\n[${IMAGES}.pinned_images]\nanything = "a"\n`, "2.1.9"],
     [
       `version = 3\n[${RUNTIME}.containerd.runtimes.kata]\nruntime_type = "io.containerd.kata.v2"\n` +
