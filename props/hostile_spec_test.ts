@@ -270,6 +270,15 @@ Deno.test("podOf(), abstracted() and diffAnswers() refuse or skip what is no pla
   let deep: unknown = "a";
   for (let level = 0; level < 100_000; level++) deep = [deep];
   assertEquals(refusal(() => abstracted(deep, podOf({})))[0], "too-deep");
+  const pod = podOf({ config: { metadata: { name: "a-pod" } } });
+  assertEquals(abstracted(Object.setPrototypeOf(["a-pod"], null), pod), ["<name>"]);
+  assertEquals(
+    refusal(() => abstracted(Object.assign(["a"], { map: null, every: 1, length: 3 }), pod))[0],
+    "wrong-type",
+  );
+  let doubled: unknown = "a";
+  for (let level = 0; level < 40; level++) doubled = [doubled, doubled];
+  assertEquals(refusal(() => abstracted(doubled, pod))[0], "too-large");
   const spec = { spec: SPEC };
   for (const answer of [null, 1, {}, [], { refusal: null }]) {
     assertEquals(refusal(() => diffAnswers(answer as unknown as Answer, spec))[0], "wrong-type");

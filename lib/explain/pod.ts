@@ -83,16 +83,18 @@ export function checkPodTexts(pod: Pod): void {
  * @param value Plain data.
  * @param pod The pod.
  * @returns The value with `<id>`, `<uid>` and so on in its texts; the same reference if it has none of them.
- * @throws {CriSpecError} `too-deep`.
+ * @throws {CriSpecError} `wrong-type` for what is not plain data, `too-deep`, `too-large`.
  */
 export function abstracted<T>(value: T, pod: Pod): T {
   checkPodTexts(pod);
-  try {
-    return abstractedPart(value, pod, 0);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) plainData(value);
-    throw error;
-  }
+  const plain = plainData(value);
+  const result = abstractedPlain(plain, pod);
+  return result === plain ? value : result as T;
+}
+
+/** As {@linkcode abstracted}, for a value that this package made. */
+export function abstractedPlain<T>(value: T, pod: Pod): T {
+  return abstractedPart(value, pod, 0);
 }
 
 /** How deep values may be nested: far deeper than those of specs. */

@@ -9,7 +9,7 @@ import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
 import { canonical } from "../oci/list_key.ts";
 import { plainData } from "../plain.ts";
-import { abstracted, checkPodTexts, type Pod } from "./pod.ts";
+import { abstractedPlain, checkPodTexts, type Pod } from "./pod.ts";
 import type { RefusalChange } from "./answer.ts";
 import type { Explained, Explanation, ReleaseDiff } from "./release_diff.ts";
 
@@ -68,10 +68,10 @@ interface OpenGroup {
 
 /** Only what comes from the pod is abstracted: a pod may be called as a behavior is. */
 function groupChange({ path: _path, ...change }: Change & Explained, pod: Pod): GroupChange {
-  const [from, to] = [abstracted(change.from, pod), abstracted(change.to, pod)];
+  const [from, to] = [abstractedPlain(change.from, pod), abstractedPlain(change.to, pod)];
   return {
     ...change,
-    keyed: abstracted(change.keyed, pod),
+    keyed: abstractedPlain(change.keyed, pod),
     ...("from" in change ? { from } : {}),
     ...("to" in change ? { to } : {}),
   };
@@ -81,8 +81,8 @@ function groupRefusal(change: RefusalChange & Explained, pod: Pod): RefusalChang
   const { from, to } = change;
   return {
     ...change,
-    ...(from === undefined ? {} : { from: { ...from, message: abstracted(from.message, pod) } }),
-    ...(to === undefined ? {} : { to: { ...to, message: abstracted(to.message, pod) } }),
+    ...(from === undefined ? {} : { from: { ...from, message: abstractedPlain(from.message, pod) } }),
+    ...(to === undefined ? {} : { to: { ...to, message: abstractedPlain(to.message, pod) } }),
   };
 }
 

@@ -5,10 +5,12 @@
  */
 
 import {
+  answer as answerOf,
   behaviorsOf,
   containerSpec,
   CriSpecError,
   decodeSpec,
+  documentIssues,
   encodeSpec,
   formatSpec,
   type NodeRequest,
@@ -18,6 +20,7 @@ import {
   type RequestDocument,
   sandboxSpec,
   type Spec,
+  unreadMembers,
 } from "../../mod.ts";
 import {
   daemonConfigChanges,
@@ -27,7 +30,26 @@ import {
   migratedDaemonConfig,
 } from "../../lib/config/mod.ts";
 import { decodeContainerConfig, decodePodSandboxConfig } from "../../lib/cri/mod.ts";
-import { diffSpecs, explainTrace, releaseDiff, traceContainer, traceSandbox } from "../../lib/explain/mod.ts";
+import {
+  abstracted,
+  diffAnswers,
+  diffSpecs,
+  explainTrace,
+  podOf,
+  releaseDiff,
+  Summarizer,
+  traceContainer,
+  traceSandbox,
+} from "../../lib/explain/mod.ts";
+import {
+  containerCleanup,
+  containerFiles,
+  containerLeftovers,
+  containerSnapshotterOptions,
+  sandboxCleanup,
+  sandboxFiles,
+  sandboxSnapshotterOptions,
+} from "../../lib/files/mod.ts";
 import { decodeLintHost, lint, type LintHost, lintRequest } from "../../lib/lint/mod.ts";
 import { decodeContainerRequest, decodeHost, decodeImageConfig, decodeRequest } from "../../lib/plan/mod.ts";
 import { hasContainer } from "../../lib/request/document.ts";
@@ -62,6 +84,8 @@ const HOST = {
 };
 /** How many prepared models are kept at once, each for many inputs. */
 const MOST_MODELS = 16;
+/** How many inputs in a row are made of how few documents: a prepared model has to see many of one node. */
+const [BLOCK, PER_BLOCK] = [512, 12];
 
 /** An input: valid documents and what is changed in them. */
 interface Input {
@@ -122,7 +146,8 @@ export class Documents implements Suite<Input> {
 
   input(seed: number, index: number): Input {
     const random = new Random(seed, index);
-    const base = random.pick(this.#bases);
+    const block = new Random(seed ^ 0xb10c, Math.floor(index / BLOCK) * PER_BLOCK + random.below(PER_BLOCK));
+    const base = block.pick(this.#bases);
     const spec = this.#specOf(base);
     const some = (document: unknown, most: number) =>
       Array.from({ length: random.below(most + 1) }, () => mutation(document, random));
@@ -165,7 +190,7 @@ export class Documents implements Suite<Input> {
     const decoded = calls.outcome(decode.name, () => decode(document).id);
     claim(decoded.startsWith("=") || decoded === answer, `${decode.name}: ${decoded}\n${spec.name}: ${answer}`);
     // Each of the others sees some of the documents: all of them together would take most of the time.
-    switch (choice % 8) {
+    switch (choice % 10) {
       case 0:
         this.#checkTrace(document, input, answer, calls);
         break;
@@ -180,6 +205,12 @@ export class Documents implements Suite<Input> {
         break;
       case 4:
         this.#checkHost(input, calls);
+        break;
+      case 5:
+        this.#checkFiles(document, answer, calls);
+        break;
+      case 6:
+        this.#checkAnswers(document, base, answer, calls);
         break;
       default:
         this.#checkSpec(input, calls);
@@ -244,6 +275,48 @@ export class Documents implements Suite<Input> {
     );
   }
 
+  /** What is around the spec. */
+  #checkFiles(document: RequestDocument, answer: string, calls: Calls): void {
+    const isContainer = functionsFor(document) === OF_CONTAINER;
+    const around = isContainer
+      ? { containerFiles, containerCleanup, containerLeftovers, containerSnapshotterOptions }
+      : { sandboxFiles, sandboxCleanup, sandboxSnapshotterOptions };
+    calls.outcome("a request for files", () => {
+      const request = isContainer ? decodeContainerRequest(document) : decodeRequest(document);
+      for (const [name, use] of Object.entries(around)) {
+        const told = calls.outcome(name, () => typeof use(request as never));
+        claim(!name.endsWith("Files") || told.startsWith("=") || told === answer, `${name}: ${told}\n${answer}`);
+      }
+      return "";
+    });
+  }
+
+  /** Answers with refusals, what they differ in, and the faults of a document. */
+  #checkAnswers(document: RequestDocument, base: RequestDocument, answer: string, calls: Calls): void {
+    const told = calls.outcome("answer", () => {
+      const here = answerOf(document);
+      calls.outcome("diffAnswers", () => `${diffAnswers(answerOf(base), here).changes.length}`);
+      return "spec" in here ? textOf(here.spec) : `refused ${here.refusal.message}`;
+    });
+    claim(told.startsWith("= refused") ? answer.startsWith("!") : told === answer, `answer: ${told}\n${answer}`);
+    calls.outcome("documentIssues", () => {
+      try {
+        answerOf(document);
+        return "";
+      } catch (error) {
+        if (!(error instanceof CriSpecError)) throw error;
+        return `${documentIssues(error, document).issues?.length}`;
+      }
+    });
+    calls.outcome("Summarizer", () => {
+      const summarizer = new Summarizer("1.7.24", "2.1.9");
+      summarizer.add(podOf(base), releaseDiff(base, "1.7.24", "2.1.9"));
+      summarizer.add(podOf(document), releaseDiff(document, "1.7.24", "2.1.9"));
+      return `${summarizer.summary().groups.length}`;
+    });
+    calls.outcome("abstracted", () => typeof abstracted(document, podOf(document)));
+  }
+
   #checkReleases(document: RequestDocument, choice: number, calls: Calls): void {
     const [from, to] = [RELEASES[choice % RELEASES.length]!, RELEASES[(choice >> 8) % RELEASES.length]!];
     calls.outcome("releaseDiff", () => {
@@ -304,6 +377,7 @@ export class Documents implements Suite<Input> {
     const none = calls.outcome("diffSpecs", () => `${diffSpecs(spec, spec).length}`);
     claim(none === "= 0" || none.startsWith("!"), `a spec differs from itself: ${none}`);
     calls.outcome("decodeSpec", () => typeof decodeSpec(spec));
+    calls.outcome("unreadMembers", () => `${unreadMembers(spec).length}`);
     calls.outcome("lint", () => `${lint(spec).findings.length}`);
   }
 }

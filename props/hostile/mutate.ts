@@ -5,6 +5,7 @@
  */
 
 import { isRecord } from "../../lib/decode.ts";
+import { edit, editedText } from "./edits.ts";
 import type { Random } from "./random.ts";
 import { type Hostile, hostileValue } from "./values.ts";
 
@@ -105,6 +106,14 @@ const CHANGES: readonly ((random: Random) => Omit<Mutation, "at">)[] = [
       what: `add ${JSON.stringify(key)}: ${hostile.what}`,
       change: (value) => withKey(value, key, hostile.make()),
       isJson: hostile.isJson,
+    };
+  },
+  (random) => {
+    const edits = Array.from({ length: 1 + random.below(3) }, () => edit(random));
+    return {
+      what: edits.map(({ what }) => what).join(", "),
+      change: (value) => typeof value === "string" ? editedText(value, edits) : value,
+      isJson: true,
     };
   },
   () => ({ what: "twice", change: (value) => [value, value], isJson: true }),

@@ -1,5 +1,5 @@
 /**
- * `deno task hostile`: hostile documents, texts and command lines, many of them.
+ * `deno task hostile`: hostile documents, texts, command lines and manifests, many of them.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import { bases } from "./bases.ts";
 import { CommandLines } from "./cli.ts";
 import { Documents } from "./documents.ts";
 import type { Question } from "./fresh.ts";
+import { Manifests } from "./manifests.ts";
 import { replay, type Result, runSuite, type Suite } from "./suite.ts";
 import { Texts } from "./texts.ts";
 
@@ -16,6 +17,7 @@ export interface HostileOptions {
   readonly documents: number;
   readonly texts: number;
   readonly commands: number;
+  readonly manifests: number;
   readonly seed: number;
   /** The index of the first input of each suite. Default: 0. */
   readonly from?: number;
@@ -87,10 +89,13 @@ export async function runHostile(options: HostileOptions): Promise<readonly stri
   await run(new Documents(valid), options.documents);
   await run(new Texts(), options.texts);
   await run(new CommandLines(valid), options.commands);
+  await run(new Manifests(), options.manifests);
   return wrong;
 }
 
-const FLAGS = { documents: 3000, texts: 2000, commands: 500, seed: 20230719, from: 0 };
+const FLAGS = { documents: 3000, texts: 2000, commands: 500, manifests: 500, seed: 20230719, from: 0 };
+
+const KINDS = ["documents", "texts", "commands", "manifests"];
 
 function readFlags(args: readonly string[]): typeof FLAGS {
   const given: Record<string, number> = {};
@@ -98,14 +103,15 @@ function readFlags(args: readonly string[]): typeof FLAGS {
     const [flag = "", value = ""] = args.slice(index, index + 2);
     const name = flag.replace(/^--/, "");
     if (!Object.hasOwn(FLAGS, name) || !/^\d+$/.test(value)) {
-      console.error("usage: deno task hostile [--documents N] [--texts N] [--commands N] [--seed N] [--from INDEX]");
+      const names = Object.keys(FLAGS).map((one) => `[--${one} N]`);
+      console.error(`usage: deno task hostile ${names.join(" ")}`);
       Deno.exit(2);
     }
     given[name] = Number(value);
   }
   // With one kind asked for, the others are left out.
-  const isAsked = ["documents", "texts", "commands"].some((name) => Object.hasOwn(given, name));
-  return { ...FLAGS, ...(isAsked ? { documents: 0, texts: 0, commands: 0 } : {}), ...given };
+  const isAsked = KINDS.some((name) => Object.hasOwn(given, name));
+  return { ...FLAGS, ...(isAsked ? { documents: 0, texts: 0, commands: 0, manifests: 0 } : {}), ...given };
 }
 
 if (import.meta.main) {

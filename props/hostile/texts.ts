@@ -4,13 +4,17 @@
  * @module
  */
 
-import { parseRelease } from "../../mod.ts";
+import { containerSpec, encodeSpec, parseRelease, type RequestDocument } from "../../mod.ts";
+import { kindOfText } from "../../lib/cli/kind.ts";
+import { daemonConfigReport } from "../../lib/config/mod.ts";
+import { parseDockerRef } from "../../lib/go/reference.ts";
+import { savedNode } from "../../lib/node/mod.ts";
 import { explainTrace, type Trace, traceSandbox } from "../../lib/explain/mod.ts";
 import { diagnoseError, parseRuntime, REQUEST_RULES, RULES, type RuntimeText } from "../../lib/lint/mod.ts";
 import { kubeletPod } from "../../bench/pods.ts";
 import { parseJson } from "../../lib/cli/document.ts";
 import { renderJson } from "../../lib/cli/render/json.ts";
-import { parseYaml } from "../../lib/cli/yaml.ts";
+import { parseYaml, parseYamlDocuments } from "../../lib/cli/yaml.ts";
 import { formatToml, parseToml } from "../../lib/containerd/toml.ts";
 import { type Edit, edit, editedText } from "./edits.ts";
 import { type Calls, claim, digest } from "./outcome.ts";
@@ -18,7 +22,22 @@ import { Random } from "./random.ts";
 import type { Suite } from "./suite.ts";
 
 /** What reads a text. */
-type Kind = "error" | "release" | "runtime" | "path" | "toml" | "yaml" | "json";
+type Kind =
+  | "error"
+  | "release"
+  | "runtime"
+  | "path"
+  | "toml"
+  | "yaml"
+  | "json"
+  | "manifest"
+  | "daemon"
+  | "user"
+  | "seccomp"
+  | "cdi"
+  | "saved"
+  | "image"
+  | "kind";
 
 interface Input {
   readonly kind: Kind;
@@ -64,6 +83,77 @@ imports = ["/etc/containerd/conf.d/*.toml"]
   ratio = 1.5
 `;
 
+const MANIFEST = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: settings, labels: {<<: {a: "0644"}}}
+data: {level: info}
+---
+apiVersion: v1
+kind: Pod
+metadata: &m
+  name: web
+  labels: &l {a: b}
+  annotations: {<<: [*l, {c: d}]}
+spec:
+  containers:
+  - name: app
+    image: a
+    args: [!!str 1, 0x10, 1_000, 1e3, .inf, 2001-01-01, ~, "\\x41", 'it''s']
+    env: [&e {name: A, value: "$(B)"}, *e]
+`;
+
+const PASSWD = "root:x:0:0:root:/root:/bin/sh\napp:x:1000:1000::/:/bin/sh\n# a\n+::::::\n\nbig:x:4294967295:-1::/:\n";
+const SECCOMP = '{"defaultAction":"SCMP_ACT_ERRNO","defaultErrnoRet":1,"archMap":[{"architecture":"SCMP_ARCH_X86_64",' +
+  '"subArchitectures":["SCMP_ARCH_X86"]}],"syscalls":[{"names":["read"],"action":"SCMP_ACT_ALLOW","args":[{"index":0,' +
+  '"value":1,"op":"SCMP_CMP_EQ"}],"includes":{"caps":["CAP_SYS_ADMIN"],"minKernel":"4.8"}}]}';
+const CDI = `cdiVersion: "0.6.0"
+kind: vendor.com/gpu
+devices:
+- name: "0"
+  containerEdits:
+    deviceNodes: [{path: /dev/null, type: c, major: 1, minor: 3, permissions: rw}]
+    env: ["A=1"]
+    hooks: [{hookName: prestart, path: /bin/a, args: [a, b], timeout: 1}]
+    mounts: [{hostPath: /a, containerPath: /b, options: [ro, "rbind"]}]
+containerEdits: {env: ["B=2"]}
+`;
+const SAVED: readonly string[] = [
+  "Client:\n  Version:  v1.7.24\n  Revision: abc\n\nServer:\n  Version:  1.7.24~ds1\n  Revision: 1.7.24~ds1-8\n  UUID: a\n",
+  "Version:  0.1.0\nRuntimeName:  containerd\nRuntimeVersion:  v2.1.9\nRuntimeApiVersion:  v1\n",
+  "containerd github.com/containerd/containerd v1.7.24 88bf19b2105c8b17560993bee28a01ddc2f97182\n",
+  '{"status":{"id":"a","metadata":{"name":"web","uid":"u","namespace":"n","attempt":0}},"info":{"runtimeSpec":{},"config":{}}}',
+];
+
+/** A container whose user, seccomp profile and devices are in texts. */
+function documentOf(
+  texts: { readonly user?: string; readonly seccomp?: string; readonly cdi?: string },
+): RequestDocument {
+  const { user = PASSWD, seccomp = SECCOMP, cdi = CDI } = texts;
+  return {
+    release: "2.1.9",
+    config: { metadata: { name: "web", namespace: "n", uid: "u" } },
+    hostFiles: {
+      "/p.json": seccomp,
+      "/etc/cdi/a.yaml": cdi,
+      "/dev/null": { device: "c", major: 1, minor: 3 },
+    },
+    container: {
+      id: "a",
+      config: {
+        metadata: { name: "app" },
+        image: { image: "a" },
+        command: ["a"],
+        CDI_devices: [{ name: "vendor.com/gpu=0" }],
+        linux: {
+          security_context: { run_as_username: "app", seccomp: { profile_type: 2, localhost_ref: "/p.json" } },
+        },
+      },
+      image: {},
+      rootfs: { "/etc/passwd": user, "/etc/group": user },
+    },
+  };
+}
+
 const PLACES: readonly string[] = [
   "linux/sysctl[net.core.somaxconn]",
   "/process/args/0",
@@ -100,6 +190,14 @@ export class Texts implements Suite<Input> {
       path: PLACES,
       toml: [TOML, formatToml({ plugins: { a: { b: [1, 2], c: { d: "e" } } } })],
       yaml: [YAML],
+      manifest: [MANIFEST],
+      daemon: [TOML],
+      user: [PASSWD],
+      seccomp: [SECCOMP],
+      cdi: [CDI, renderJson(parseYaml(CDI))],
+      saved: SAVED,
+      image: ["registry.k8s.io/pause:3.10", `a.b:5000/c/d-e__f@sha256:${"0".repeat(64)}`, "pause"],
+      kind: [MANIFEST, TOML, "NAME   READY\na  1/1\n", "Name: a\nEvents: b\n", '{"a":1}\n{"b":2}\n'],
       json: [renderJson(pod), renderJson(pod, { indented: true }), '{"a":[1,-0.5e10,true,null,"\\ud83d\\ude00"]}'],
     };
   }
@@ -117,6 +215,14 @@ export class Texts implements Suite<Input> {
       "toml",
       "yaml",
       "json",
+      "manifest",
+      "daemon",
+      "user",
+      "seccomp",
+      "cdi",
+      "saved",
+      "image",
+      "kind",
     ];
     const kind = random.pick(kinds);
     const text = random.oneIn(50) ? "" : random.pick(this.#corpus[kind]);
@@ -150,6 +256,29 @@ export class Texts implements Suite<Input> {
         return calls.outcome("parseToml", () => renderJson(parseToml(text)));
       case "yaml":
         return calls.outcome("parseYaml", () => renderJson(parseYaml(text)));
+      case "manifest":
+        return calls.outcome(
+          "parseYamlDocuments",
+          () => renderJson(parseYamlDocuments(text).map(({ value }) => value)),
+        );
+      case "daemon":
+        return calls.outcome(
+          "daemonConfigReport",
+          () =>
+            renderJson(
+              ["1.7.24", "2.3.4"].map((release) => daemonConfigReport(parseToml(text), release).refusal ?? null),
+            ),
+        );
+      case "user":
+      case "seccomp":
+      case "cdi":
+        return calls.outcome(kind, () => renderJson(encodeSpec(containerSpec(documentOf({ [kind]: text }))).length));
+      case "saved":
+        return calls.outcome("savedNode", () => renderJson(savedNode([{ name: "a", text }]).notes));
+      case "image":
+        return calls.outcome("parseDockerRef", () => renderJson(parseDockerRef(text)));
+      case "kind":
+        return calls.outcome("kindOfText", () => renderJson(kindOfText(text) ?? null));
       case "json": {
         const answer = calls.outcome("parseJson", () => renderJson(parseJson(text)));
         if (answer.startsWith("=")) claim(isJson(text), "parseJson takes what JSON.parse refuses");

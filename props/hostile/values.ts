@@ -158,6 +158,30 @@ export const SMALL: readonly Hostile[] = [
     return proxy;
   }),
   exotic("a cycle", cycle),
+  exotic("one list in two places", () => {
+    const list = ["a"];
+    return { a: list, b: [list, list] };
+  }),
+  exotic("a list without prototype", () => Object.setPrototypeOf(["a"], null)),
+  exotic("a list with an iterator of its own", () => Object.assign(["a"], { [Symbol.iterator]: throwing })),
+  exotic("an object in the prototype of lists", () => Object.create(Array.prototype, { length: { value: 2 } })),
+  exotic("toPrimitive that throws", () => ({ [Symbol.toPrimitive]: throwing })),
+  exotic("another tag", () => ({ [Symbol.toStringTag]: "Array", length: 1, 0: "a" })),
+  exotic("a promise's likeness", () => ({ then: throwing })),
+  exotic("a generator", () =>
+    (function* () {
+      yield "a";
+    })()),
+  exotic("a class", () => Instance),
+  exotic("a proxy of a function", () => new Proxy(() => 1, {})),
+  exotic("a proxy of a revoked proxy", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    const outer = new Proxy(proxy, {});
+    revoke();
+    return outer;
+  }),
+  exotic("a proxy that has each key", () => new Proxy({}, { has: () => true, get: () => "a" })),
+  exotic("frozen", () => Object.freeze({ name: Object.freeze(["a"]) })),
   exotic("arguments", () =>
     (function (..._: unknown[]) {
       return arguments;
@@ -176,6 +200,17 @@ export const LARGE: readonly Hostile[] = [
   json("a text of 1 MiB", () => "x".repeat(1 << 20)),
   json("a text of 1 MiB of control characters", () => "\u0001".repeat(1 << 20)),
   json("a text of 256 KiB of slashes", () => "/".repeat(1 << 18)),
+  ...[..."/ .-_:,=0[]('\"\\\t\n"].map((character) =>
+    json(`256 KiB of ${JSON.stringify(character)} before a letter`, () => `a${character.repeat(1 << 18)}a`)
+  ),
+  json("256 KiB of names and slashes", () => "a/".repeat(1 << 17)),
+  json("256 KiB of names and equals signs", () => "a=b,".repeat(1 << 16)),
+  json("20,000 lines", () => "root:x:0:0::/:/bin/sh\n".repeat(20_000)),
+  json("20,000 numbers", () => Array.from({ length: 20_000 }, (_, index) => index)),
+  json(
+    "20,000 keys in another order",
+    () => Object.fromEntries(Array.from({ length: 20_000 }, (_, key) => [`k${20_000 - key}`, "a"])),
+  ),
   json("a key of 1 MiB", () => ({ ["k".repeat(1 << 20)]: "a" })),
   exotic("a doubled list", () => doubled(40)),
 ];
