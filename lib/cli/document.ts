@@ -4,9 +4,10 @@
  * @module
  */
 
+import { shorten } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { type GoJson, jsonValue, parseGoJson } from "../go/json.ts";
-import type { Pointer } from "../pointer.ts";
+import { child, type Pointer } from "../pointer.ts";
 import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
 import { type Kind, MANIFEST_USE, ONE_DOCUMENT } from "./kinds.ts";
@@ -24,7 +25,9 @@ function invalidJson(text: string, error: string): CriSpecError {
     return new CriSpecError("too-large", `Cannot read JSON: it has more than ${MAX_VALUES} values`);
   }
   const what = text.trim() === "" ? "it contains no document" : error;
-  return new CriSpecError("invalid-json", `Cannot read JSON: ${what}`);
+  const isSecond = /^invalid character '[[{]' after top-level value$/.test(error);
+  const hint = isSecond ? "this is a second JSON document: pass one, or one on each line with --ndjson" : undefined;
+  return new CriSpecError("invalid-json", `Cannot read JSON: ${what}`, { hint });
 }
 
 /**
@@ -295,16 +298,45 @@ export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "ope
 /** What a text is that is neither TOML nor one document; `undefined` where it may be meant as TOML. */
 function otherText(text: string): Kind | undefined {
   const kind = kindOfText(text);
-  return kind?.id === "manifest" ? { ...kind, use: MANIFEST_USE } : undefined;
+  if (kind?.id === "manifest") return { ...kind, use: MANIFEST_USE };
+  return kind === undefined || !TEXTS_IN_PLACE_OF_TOML.has(kind.id) ? undefined : kind;
+}
+
+const TEXTS_IN_PLACE_OF_TOML: ReadonlySet<string> = new Set(["script", "markdown", "kubelet-flags"]);
+
+/** What is a config.toml, or a part of one, in a string of a document. */
+const IS_CONFIG = /^[ \t]*(?:version[ \t]*=[ \t]*\d|imports[ \t]*=|disabled_plugins[ \t]*=|\[{1,2}plugins\b)/m;
+
+/** The place of a config.toml that a document has as a string: in a ConfigMap, a cloud-config or a NodeConfig. */
+function configWithin(value: unknown, path: Pointer = ""): Pointer | undefined {
+  if (typeof value === "string") return value.includes("\n") && IS_CONFIG.test(value) ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const found = configWithin(item, child(path, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What to do about a document in place of config.toml. */
+function hintInPlaceOfToml(document: unknown, kind: Kind | undefined): string {
+  const within = configWithin(document);
+  if (within !== undefined) {
+    return `write the text at ${shorten(within)}, which is TOML, to a file of its own and pass that`;
+  }
+  if (kind?.id === "daemon") return 'config.toml is TOML; as JSON or YAML it is the "daemon" of a request';
+  if (kind?.id === "crictl-info") {
+    return "pass the output of containerd config dump, which has the same settings as TOML";
+  }
+  return kind === undefined ? "pass config.toml, which is TOML" : `${kind.use}; --daemon takes config.toml`;
 }
 
 /** An error about a text that is no TOML, with what document it is instead. */
 async function withDocumentKind(error: CriSpecError, text: string): Promise<CriSpecError> {
   const document = await parseText(text, formatOf(text, "")).catch(() => undefined);
-  const kind = typeof document === "object" ? kindOf(document) : document === undefined ? otherText(text) : undefined;
-  if (kind === undefined) return error;
-  const hint = kind.id === "daemon"
-    ? 'config.toml is TOML; as JSON or YAML it is the "daemon" of a request'
-    : `${kind.use}; --daemon takes config.toml`;
-  return restated(error, `${error.message}; it looks like ${kind.what}`, hint);
+  const isDocument = typeof document === "object" && document !== null;
+  const kind = isDocument ? kindOf(document) : otherText(text);
+  if (kind === undefined && !isDocument) return error;
+  const what = kind?.what ?? (/^\s*[{[]/.test(text) ? "JSON" : "YAML");
+  return restated(error, `${error.message}; it looks like ${what}`, hintInPlaceOfToml(document, kind));
 }

@@ -86,6 +86,21 @@ export function kindOfText(text: string): Kind | undefined {
   if (isJsonLine(first) && isJsonLine(second)) {
     return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
   }
+  if (/^```/m.test(text)) {
+    return { id: "markdown", what: "Markdown", use: "remove the text around the lines of ```, and these lines" };
+  }
+  if (/^#![^\n]*sh\b/.test(text) || /^(?:sudo )?(?:cat|tee)\b[^\n]*<<-?[ \t]*['"]?\w/m.test(text)) {
+    return { id: "script", what: "a shell script", use: "pass the file that it writes" };
+  }
+  if (/^(?:[A-Z]+ )*KUBELET_\w*ARGS=/m.test(text)) {
+    const use =
+      "write the settings as a KubeletConfiguration and pass it with --kubelet; the pause image is config.toml's";
+    return { id: "kubelet-flags", what: "the kubelet's command line", use };
+  }
+  const kernel = /^Linux \S+ (\d+\.\d+\S*) /.exec(text);
+  if (kernel !== null) {
+    return { id: "uname", what: "the output of uname -a", use: `write it as host facts: kernel: ${kernel[1]}` };
+  }
   if (/\{\{-?\s*(?:\.|\$|"|\(|[a-z]+\b)/.test(text)) {
     return {
       id: "template",
@@ -203,6 +218,7 @@ const OTHERS_WITH_CONFIG = [
   "pod_sandbox_id",
   "podSandboxId",
   "sandbox_config",
+  "runtimeSpec",
 ] as const;
 
 /**
@@ -218,7 +234,24 @@ export function assertHost(document: unknown): void {
 
 /** The kinds that are certainly nothing of a cluster. Facts of a host and of a node have some names in common. */
 const NOT_OF_CLUSTER: ReadonlySet<string> = new Set(
-  ["toml", "text", "request", "spec", "crictl-pod", "crictl-container", "cri-request", "daemon", "runtime-state"],
+  [
+    "toml",
+    "text",
+    "markdown",
+    "script",
+    "kubelet-flags",
+    "uname",
+    "request",
+    "spec",
+    "crictl-pod",
+    "crictl-container",
+    "cri-request",
+    "daemon",
+    "docker-daemon",
+    "docker-client",
+    "registries",
+    "runtime-state",
+  ],
 );
 
 /**
@@ -239,7 +272,9 @@ export function assertOfCluster(
 }
 
 /** The places of a spec in what tools print about a container. */
-const SPEC_PLACES: readonly (readonly string[])[] = [["info", "runtimeSpec"], ["Spec"]];
+const SPEC_PLACES: readonly (readonly string[])[] = [["info", "runtimeSpec"], ["runtimeSpec"], ["Spec"]];
+/** The kinds that have a spec at one of them. */
+export const OF_INSPECT: ReadonlySet<string> = new Set(["inspect", "inspect-info", "container-info"]);
 
 /**
  * Finds the spec in a document: it is one, or what `crictl inspectp`, `crictl inspect` or `ctr containers info` print.
@@ -251,7 +286,14 @@ const SPEC_PLACES: readonly (readonly string[])[] = [["info", "runtimeSpec"], ["
 export function specIn(document: unknown): unknown {
   const one = Array.isArray(document) && document.length === 1 ? document[0] : document;
   const kind = kindOf(one);
-  if (kind?.id === "inspect" || kind?.id === "container-info") {
+  const isInspect = kind !== undefined && OF_INSPECT.has(kind.id);
+  if (isInspect && Array.isArray(one)) {
+    throw wrongDocument(
+      { ...kind, what: `${kind.what} for ${one.length} IDs`, use: "pass the output for one ID" },
+      "spec",
+    );
+  }
+  if (isInspect) {
     for (const place of SPEC_PLACES) {
       const spec = recordIn(one, ...place);
       if (spec !== undefined) return spec;

@@ -67,6 +67,11 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
   "cni-config": { cniVersion: "1.0.0", name: "net", plugins: [{ type: "bridge" }] },
   "daemon": { version: 2, plugins: { "io.containerd.grpc.v1.cri": {} } },
   "seccomp-profile": { defaultAction: "SCMP_ACT_ERRNO", syscalls: [] },
+  "inspect-info": INSPECTP.info,
+  "inspect-table": { ID: "46c1", Name: "web", Namespace: "default", Status: "SANDBOX_READY", Info: "map[]" },
+  "docker-client": { auths: { "registry.example.org": {} }, credsStore: "pass" },
+  "docker-daemon": { "exec-opts": ["native.cgroupdriver=systemd"], runtimes: {} },
+  "registries": { mirrors: { "docker.io": { endpoint: ["https://mirror.example.org"] } } },
   "crictl-info": { status: { conditions: [] }, cniconfig: {}, config: { containerd: {} }, golang: "go1.22" },
   "crictl-list": { items: [{ id: "46c1" }] },
   "host": { kernel: "6.1.0", maxUserNamespaces: 0 },
@@ -82,6 +87,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   "binary": "\x7fELF\0\0",
   "manifest": "apiVersion: v1\nkind: Pod\nspec: [\n",
   "template": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n",
+  "markdown": "```yaml\napiVersion: v1\nkind: Pod\n```\n",
+  "script": "#!/bin/bash\ncat <<EOF | tee /etc/containerd/config.toml\nversion = 2\nEOF\n",
+  "kubelet-flags": 'KUBELET_KUBEADM_ARGS="--cgroup-driver=systemd"\n',
+  "uname": "Linux node-1 4.15.0-163-generic #171-Ubuntu SMP x86_64 GNU/Linux\n",
   "describe": "Name:             web\nNamespace:        default\nPriority:         0\nEvents:\n",
   "table": "NAME   READY   STATUS    RESTARTS   AGE\nweb    1/1     Running   0          5d\n",
 };
@@ -128,7 +137,7 @@ for (const [id, document] of Object.entries(DOCUMENTS)) {
 
   Deno.test(`every command that takes a request says that it is given ${what}, and what takes it`, async () => {
     for (const [command, ...flags] of isTaken ? [] : TAKERS) {
-      if (command === "diff" && ["spec", "inspect", "container-info"].includes(id)) continue;
+      if (command === "diff" && ["spec", "inspect", "inspect-info", "container-info"].includes(id)) continue;
       const { code, out, err } = await runCli([command!, "it.json", ...flags], { files });
       assertEquals([code, out], [2, ""], `${command} ${flags}`);
       assertStringIncludes(err, what);
@@ -140,7 +149,7 @@ for (const [id, document] of Object.entries(DOCUMENTS)) {
   Deno.test(`lint --spec and --host are told that they are given ${what}`, async () => {
     const all = { ...files, "spec.json": JSON.stringify(SPEC) };
     const spec = await runCli(["lint", "--spec", "it.json"], { files: all });
-    const isRead = ["spec", "inspect", "container-info"].includes(id);
+    const isRead = ["spec", "inspect", "inspect-info", "container-info"].includes(id);
     assertEquals(spec.code === 2, !isRead, spec.err);
     if (!isRead) assertStringIncludes(spec.err, what);
     if (!isRead) assertStringIncludes(spec.err, "\n  at it.json");
@@ -226,11 +235,16 @@ Deno.test("a part of a request that is a whole file of another kind is named at 
 });
 
 Deno.test("lint --spec reads the spec in what crictl and ctr print", async () => {
-  for (const document of [INSPECTP, DOCUMENTS["container-info"], [DOCUMENTS["container-info"]], SPEC]) {
+  for (const document of [INSPECTP, INSPECTP.info, DOCUMENTS["container-info"], [DOCUMENTS["container-info"]], SPEC]) {
     const { code, out } = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify(document) });
     assertEquals(code, 0);
     assertStringIncludes(out, "No findings.");
   }
+  const many = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify([INSPECTP, INSPECTP]) });
+  assertEquals(many.code, 2);
+  assertStringIncludes(many.err, "it is the output of crictl inspect or inspectp for 2 IDs");
+  const joined = await runCli(["lint", "--spec", "-"], { stdin: `${JSON.stringify(SPEC, null, 2)}\n{}` });
+  assertStringIncludes(joined.err, "hint: this is a second JSON document: pass one");
   const { runtimeSpec: _, ...info } = INSPECTP.info;
   const without = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify({ ...INSPECTP, info }) });
   assertEquals(without.code, 2);
@@ -257,4 +271,63 @@ Deno.test("a request with a wrong key is still told by its key", async () => {
     assertEquals(code, 2);
     assertStringIncludes(err, message);
   }
+});
+
+const CONFIG = 'version = 2\n[plugins."io.containerd.grpc.v1.cri"]\nsandbox_image = "a"\n';
+const INDENTED = CONFIG.replace(/^/gm, "      ");
+
+Deno.test("what is no config.toml is named, and the config.toml within it", async () => {
+  const cases: readonly (readonly [text: string, what: string, hint: string])[] = [
+    [
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  config.toml: |\n${INDENTED}\n`,
+      "a Kubernetes ConfigMap",
+      "write the text at /data/config.toml, which is TOML, to a file of its own and pass that",
+    ],
+    [
+      `#cloud-config\nwrite_files:\n  - path: /etc/containerd/config.toml\n    content: |\n${INDENTED}\n`,
+      "YAML",
+      "write the text at /write_files/0/content,",
+    ],
+    [
+      `apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  containerd:\n    config: |\n${INDENTED}\n`,
+      "a Kubernetes NodeConfig",
+      "write the text at /spec/containerd/config,",
+    ],
+    [TEXTS["script"]!, "a shell script", "pass the file that it writes"],
+    ['{"exec-opts": [], "log-driver": "json-file"}', "Docker's daemon.json", "pass /etc/containerd/config.toml"],
+    ["mirrors:\n  docker.io: {}\n", "a registries.yaml of k3s or RKE2", "no spec depends on it"],
+    [
+      JSON.stringify(DOCUMENTS["crictl-info"]),
+      "the output of crictl info",
+      "pass the output of containerd config dump",
+    ],
+    ["a: b\n", "YAML", "pass config.toml, which is TOML"],
+  ];
+  for (const [text, what, hint] of cases) {
+    const { code, err } = await runCli(["config", "c", "--release", "2.1.9"], { files: { c: text } });
+    assertEquals(code, 2);
+    assertStringIncludes(err, `; it looks like ${what} [invalid-toml]`);
+    assertStringIncludes(err, hint);
+  }
+});
+
+Deno.test("common faults of config.toml have a hint, and a template its place", async () => {
+  const run = (text: string) => runCli(["config", "c", "--release", "2.1.9"], { files: { c: text } });
+  assertStringIncludes((await run("[grpc]\n[debug]\n[grpc]\n")).err, "hint: a table may have one header");
+  assertStringIncludes((await run('root = "C:\\Program"\n')).err, "hint: write a path of Windows in single quotes");
+  assertStringIncludes((await run('version = 2\nroot = "{{ ROOT }}"\n')).err, "at c:2:9\n");
+});
+
+Deno.test("--kubelet refuses a file of kubeadm and the kubelet's flags, and says what to pass", async () => {
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n";
+  const kubelet = "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\ncgroupDriver: cgroupfs\n";
+  const cluster = "apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\n---\n";
+  const run = (text: string) =>
+    runCli(["spec", "p.yaml", "--release", "2.1.9", "--kubelet", "k"], { files: { "p.yaml": pod, k: text } });
+  assertEquals((await run(kubelet)).code, 0);
+  const two = await run(cluster + kubelet);
+  assertEquals(two.code, 2);
+  assertStringIncludes(two.err, "hint: pass /var/lib/kubelet/config.yaml of a node, which also has what kubeadm adds");
+  const flags = await run(TEXTS["kubelet-flags"]!);
+  assertStringIncludes(flags.err, "it is the kubelet's command line");
 });

@@ -268,6 +268,12 @@ export const KINDS: readonly KindRow[] = [
       (has(record, "Id", "RootFS") && hasAny(record, "RepoTags", "RepoDigests")),
   },
   {
+    id: "inspect-table",
+    what: "the output of crictl inspect or inspectp as a table",
+    use: "pass the JSON that crictl inspectp ID prints without --output to lint --spec",
+    is: (record) => has(record, "ID") && /^(?:SANDBOX|CONTAINER)_/.test(String(record.Status ?? record.State)),
+  },
+  {
     id: "describe",
     what: "the output of kubectl describe",
     use: "pass the manifest that kubectl get pod NAME -o yaml prints; events go to lint --error",
@@ -290,6 +296,34 @@ export const KINDS: readonly KindRow[] = [
     what: "the output of crictl inspect or inspectp",
     use: "pass it to lint --spec, which reads the spec in it; its info.config is the config of a request",
     is: (record) => recordIn(record, "info") !== undefined && recordIn(record, "status") !== undefined,
+  },
+  {
+    id: "inspect-info",
+    what: "the info of crictl inspect or inspectp",
+    use: "pass it to lint --spec, which reads the spec in it; its config is the config of a request",
+    is: (record) => recordIn(record, "runtimeSpec") !== undefined,
+  },
+  {
+    id: "docker-client",
+    what: "the configuration of Docker's client",
+    use: "a spec is the config.json of a bundle: /run/containerd/io.containerd.runtime.v2.task/k8s.io/ID/config.json",
+    is: (record) =>
+      hasAny(record, "auths", "credsStore", "credHelpers", "HttpHeaders") && !hasAny(record, ...SPEC_FIELDS),
+  },
+  {
+    id: "docker-daemon",
+    what: "Docker's daemon.json",
+    use: "the CRI plugin does not read it; pass /etc/containerd/config.toml with --daemon",
+    is: (record) =>
+      hasAny(record, "exec-opts", "log-driver", "storage-driver", "default-runtime", "registry-mirrors", "data-root"),
+  },
+  {
+    id: "registries",
+    what: "a registries.yaml of k3s or RKE2",
+    use: "no spec depends on it; pass the config.toml that k3s or RKE2 renders with --daemon",
+    is: (record) =>
+      recordIn(record, "mirrors") !== undefined &&
+      Object.keys(record).every((key) => ["mirrors", "configs", "auths"].includes(key)),
   },
   {
     id: "crictl-info",

@@ -67,7 +67,7 @@ export function parseToml(text: string): Record<string, unknown> {
     throw template ?? new CriSpecError(
       "invalid-toml",
       `Cannot read TOML: line ${error.line}, column ${error.column}: ${what}`,
-      { cause: error },
+      { cause: error, hint: HINTS.find(([words]) => what.includes(words))?.[1] },
     );
   }
   // A template whose placeholders all stand in strings is TOML, too.
@@ -75,6 +75,12 @@ export function parseToml(text: string): Record<string, unknown> {
   if (placeholder !== undefined) throw isTemplate(text, text.indexOf(placeholder), placeholder);
   return toPlain(tree) as Record<string, unknown>;
 }
+
+/** What to do about errors that are common, by words of theirs. */
+const HINTS: readonly (readonly [words: string, hint: string])[] = [
+  ["redefine an already defined table", "a table may have one header: write its keys in one place"],
+  ["unrecognised escape sequence", "write a path of Windows in single quotes, in which a backslash is no escape"],
+];
 
 /** The first placeholder in a tree's keys and strings. */
 function placeholderIn(value: unknown): string | undefined {
@@ -89,9 +95,11 @@ function placeholderIn(value: unknown): string | undefined {
 
 function isTemplate(text: string, at: number, placeholder: string, cause?: TomlError): CriSpecError {
   // The library may have unescaped the string, whose place is not known then.
-  const line = at < 0 ? "it" : `line ${text.slice(0, at).split("\n").length}`;
-  const message = `Cannot read TOML: it is a template, ${line} contains ${JSON.stringify(placeholder.slice(0, 64))}`;
-  return new CriSpecError("invalid-toml", message, { cause, hint: RENDERED });
+  const before = text.slice(0, Math.max(at, 0)).split("\n");
+  const where = at < 0 ? "it" : `line ${before.length}`;
+  const message = `Cannot read TOML: it is a template, ${where} contains ${JSON.stringify(placeholder.slice(0, 64))}`;
+  const place = at < 0 ? undefined : { line: before.length, column: [...before.at(-1)!].length + 1 };
+  return new CriSpecError("invalid-toml", message, { cause: cause ?? place, hint: RENDERED });
 }
 
 /** The error for a text that is no TOML and has a placeholder outside of its comments. */

@@ -19,7 +19,7 @@ import { DONE, NEGATIVE } from "../exit_code.ts";
 import { listInput, openInput } from "../io.ts";
 import { checkDuplicates } from "../manifest/duplicate_keys.ts";
 import { checkNoManifestFlags, isManifestOrCrictl } from "../manifest/subjects.ts";
-import { assertRequest, kindOf, specIn, wrongDocument } from "../kind.ts";
+import { assertRequest, kindOf, OF_INSPECT, specIn, wrongDocument } from "../kind.ts";
 import { type Style, styleOf } from "../render/colour.ts";
 import { type DocumentDiff, renderDocumentDiff, renderReleaseDiff } from "../render/diff.ts";
 import { renderJson } from "../render/json.ts";
@@ -44,16 +44,13 @@ interface Document {
   readonly source: Source;
 }
 
-/** The kinds of output that have a spec in them. */
-const SPEC_OUTPUTS: ReadonlySet<string> = new Set(["inspect", "container-info"]);
-
 async function readComparable(name: string, io: Run): Promise<Document> {
   const { value: read, source } = await readDocument(name, io);
   return await locating([source], () => comparableOf(name, read, source));
 }
 
 function comparableOf(name: string, read: unknown, source: Source): Document {
-  const value = SPEC_OUTPUTS.has(kindOf(read)?.id ?? "") ? specIn(read) : read;
+  const value = OF_INSPECT.has(kindOf(read)?.id ?? "") ? specIn(read) : read;
   const kind = kindOf(value);
   if (isRecord(value) && Object.hasOwn(value, "ociVersion") && kind?.id === "spec") {
     return { name, value, kind: "spec", source };

@@ -78,12 +78,24 @@ async function readNodes(
   return [node, sources];
 }
 
+/** The one document of a file of kubelet settings; kubeadm completes what its own files have of them. */
+async function kubeletPart([part, second]: readonly ReadPart[]): Promise<ReadPart> {
+  if (second === undefined) return part!;
+  return await locating([second.source], () => {
+    throw new CriSpecError("wrong-document", "Cannot read the file as kubelet settings: it has several documents", {
+      hint: "pass /var/lib/kubelet/config.yaml of a node, which also has what kubeadm adds",
+    });
+  });
+}
+
 async function readKubelet(
   name: string | undefined,
   io: Run,
 ): Promise<readonly [settings: UnknownRecord | undefined, sources: readonly Source[]]> {
   if (name === undefined) return [undefined, []];
-  const { value, source } = await readDocument(name, io);
+  const part = await kubeletPart(await readDocuments(name, io));
+  const { value, source } = part;
+  await checkDuplicates(part);
   const settings = await locating([source], () => {
     assertOfCluster(value, "kubelet");
     return readKubeletSettings(value);
