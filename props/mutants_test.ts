@@ -5,8 +5,8 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import { reportLines, shareNoticed, survivorLines } from "./mutants.ts";
 import { instrument, type Mutant } from "./mutants/instrument.ts";
-import { reportLines, shareNoticed, survivorLines } from "./mutants/report.ts";
 import type { Outcome, Result } from "./mutants/run.ts";
 import { sourceFiles, testFiles } from "./mutants/scope.ts";
 

@@ -12,29 +12,21 @@ import { Instrumenter } from "npm:@stryker-mutator/instrumenter@10.1.1";
 export interface Mutant {
   /** Its number in this run, as a string. */
   readonly id: string;
-  /** The file, below the root of the run: `lib/options/mounts.ts`. */
   readonly file: string;
-  /** The line of the change, from 1. */
+  /** From 1. */
   readonly line: number;
-  /** The column of the change, from 1. */
   readonly column: number;
-  /** The code before, each run of white space as one space. */
+  /** Each run of white space as one space. */
   readonly original: string;
-  /** The code after, each run of white space as one space. */
   readonly replacement: string;
 }
 
-/** A source file. */
 export interface Source {
-  /** Its path below the root of the run. */
   readonly file: string;
-  /** Its text. */
   readonly text: string;
 }
 
-/** What instrumenting gave. */
 export interface Instrumented {
-  /** The files with every mutant in them. */
   readonly sources: readonly Source[];
   /** The mutants, in the order of files and places. */
   readonly mutants: readonly Mutant[];
@@ -83,4 +75,42 @@ function excerpt(lines: readonly string[], { start, end }: Place): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/**
+ * Writes the instrumented files into a directory, and an import map, whose path it returns, that puts them in the place of the real
+ * ones. Nothing is written below the root, and tests that read sources read the real ones.
+ */
+export async function setStage(
+  directory: string,
+  root: URL,
+  sources: readonly Source[],
+  imports: Readonly<Record<string, string>>,
+): Promise<string> {
+  const staged = new URL(`file://${directory}/`);
+  for (const { file, text } of sources) {
+    const url = new URL(file, staged);
+    await Deno.mkdir(new URL(".", url), { recursive: true });
+    await Deno.writeTextFile(url, text);
+  }
+  const importMap = `${directory}/import_map.json`;
+  await Deno.writeTextFile(importMap, JSON.stringify({ imports: mapped(root, staged, sources, imports) }));
+  return importMap;
+}
+
+/** An instrumented file imports its neighbours from the root, if they are not instrumented themselves. */
+function mapped(
+  root: URL,
+  staged: URL,
+  sources: readonly Source[],
+  imports: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const absolute = Object.entries(imports).map(([name, target]) =>
+    [name, target.startsWith(".") ? new URL(target, root).href : target] as const
+  );
+  const files = sources.flatMap(({ file }) => {
+    const target = new URL(file, staged).href;
+    return [[new URL(file, root).href, target], [target, target]] as const;
+  });
+  return Object.fromEntries([...absolute, [staged.href, root.href], ...files]);
 }

@@ -12,12 +12,10 @@ import { type Passes, takePasses, turnOff, turnOn, watch } from "./switch.ts";
 /** A test, by its file's address and its index in the file. */
 export type TestPlace = readonly [file: string, index: number];
 
-/** Run tests of a file without a mutant, and count which mutants they pass. */
+/** Run so many tests of a file without a mutant, and count which of some mutants they pass. */
 export interface SurveyOrder {
   readonly survey: string;
-  /** The mutants to count. */
   readonly mutants: readonly string[];
-  /** How many tests of the file are run at most. */
   readonly perFile: number;
 }
 
@@ -30,11 +28,10 @@ export interface Survey {
   readonly failure?: string;
 }
 
-/** What a test does without a mutant. */
+/** What a test does without a mutant, and its processor time. */
 export interface SurveyedTest {
   readonly place: TestPlace;
   readonly name: string;
-  /** The processor time that it takes. */
   readonly milliseconds: number;
   readonly passes: Passes;
 }

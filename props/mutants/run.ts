@@ -9,46 +9,36 @@
  * @module
  */
 
-import { importedFiles } from "./import_graph.ts";
-import { instrument, type Mutant } from "./instrument.ts";
+import { instrument, type Mutant, setStage } from "./instrument.ts";
 import type { Survey, SurveyedTest } from "./judge.ts";
 import { endAll, JudgeProcess } from "./judge_process.ts";
-import { setStage } from "./stage.ts";
+import { importedFiles } from "./scope.ts";
 
 /** What a run is told. */
 export interface RunOptions {
   /** The directory that all files are below, with a slash at the end. */
   readonly root: URL;
-  /** The import map of its files. */
   readonly imports: Readonly<Record<string, string>>;
-  /** The files to change. */
   readonly sources: readonly string[];
-  /** The test files. */
   readonly tests: readonly string[];
   /** How many tests of a file are run at most, evenly spread: a file of goldens has thousands. */
   readonly perFile: number;
   /** How many milliseconds of processor time the tests of one mutant take at most, without it. */
   readonly effort: number;
-  /** How many processes work side by side. */
   readonly jobs: number;
   /** How many milliseconds of processor time an answer may take over what its tests take, and how long a process may wait. */
   readonly patience: number;
-  /** Chooses the mutants to try. */
   readonly choose: (mutants: readonly Mutant[]) => readonly Mutant[];
   /** Is told what happens, for people who wait. */
   readonly onProgress: (text: string) => void;
-  /** Is told each result at once. */
   readonly onResult: (result: Result) => void;
 }
 
 /** How a mutant ended: noticed by a test, or not; `unreached` where no test passes it. */
 export type Outcome = { readonly is: "noticed"; readonly by: string } | { readonly is: "survived" | "unreached" };
 
-/** A mutant and how it ended. */
 export interface Result {
-  /** The mutant. */
   readonly mutant: Mutant;
-  /** How it ended. */
   readonly outcome: Outcome;
 }
 

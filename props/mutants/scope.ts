@@ -1,5 +1,5 @@
 /**
- * Which files are changed, and which tests may notice it.
+ * Which files are changed, which tests may notice it, and which files import which.
  *
  * @module
  */
@@ -19,26 +19,19 @@ const PLAIN: readonly string[] = [
   "lib/prepared",
 ];
 
-/** Where tests are about something else: files, processes, printing, runtimes. */
-const RIM: readonly string[] = [
+/** Where tests are about something else (files, processes, printing, runtimes), or of what instrumented code changes: work and shrinking. */
+const OUT: readonly string[] = [
+  "golden/generate/documents_test.ts",
+  "golden/lab/",
   "lib/bundle/",
   "lib/cli/",
   "lib/lint/",
-  "golden/lab/",
-  "props/hostile/",
-  "props/lint",
-  "props/mutants",
-];
-
-/**
- * Tests of what instrumented code changes: what counterexamples shrink to, the work that is done, and pages that are made of sources;
- * tests of the command line.
- */
-const OTHERS: readonly string[] = [
-  "golden/generate/documents_test.ts",
   "props/arbitraries_test.ts",
   "props/cost_test.ts",
+  "props/hostile/",
+  "props/lint",
   "props/museum_test.ts",
+  "props/mutants",
   "props/readme_test.ts",
   "props/terminal_test.ts",
 ];
@@ -61,7 +54,7 @@ export async function sourceFiles(root: URL, paths: readonly string[]): Promise<
 /** The test files that may notice a change, sorted. */
 export async function testFiles(root: URL): Promise<readonly string[]> {
   const files = (await Promise.all(["golden", "lib", "props"].map((directory) => filesBelow(root, directory)))).flat();
-  const isOut = (file: string): boolean => OTHERS.includes(file) || RIM.some((start) => file.startsWith(start));
+  const isOut = (file: string): boolean => OUT.some((start) => file.startsWith(start));
   return files.filter((file) => file.endsWith("_test.ts") && !isOut(file)).sort();
 }
 
@@ -72,4 +65,32 @@ async function filesBelow(root: URL, path: string): Promise<readonly string[]> {
   if (isFile) return [path];
   const sources = await Array.fromAsync(sourcesBelow(new URL(`${path}/`, root)));
   return sources.map(({ href }) => href.slice(root.href.length));
+}
+
+const IMPORT = /^(?:import|export)\b(?! type\b)(?:[^;]*?\bfrom)?\s+"([^"]+\.ts)"/gms;
+
+/** Finds what files below a root import, directly or not, by an import map; each file is among its own. */
+export async function importedFiles(
+  root: URL,
+  files: readonly string[],
+  imports: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const known = new Map<string, readonly string[]>();
+  const importsOf = async (file: string): Promise<readonly string[]> => {
+    if (!known.has(file)) {
+      const text = await Deno.readTextFile(new URL(file, root));
+      const found = [...text.matchAll(IMPORT)].map(([, name = ""]) =>
+        new URL(imports[name] ?? name, new URL(Object.hasOwn(imports, name) ? "" : file, root)).href
+      );
+      known.set(file, found.filter((href) => href.startsWith(root.href)).map((href) => href.slice(root.href.length)));
+    }
+    return known.get(file)!;
+  };
+  return new Map(
+    await Promise.all(files.map(async (file) => {
+      const found = new Set([file]);
+      for (const at of found) for (const next of await importsOf(at)) found.add(next);
+      return [file, found] as const;
+    })),
+  );
 }
