@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { ImageSpec } from "../cri/config.ts";
 import type { Userns } from "../decisions/userns.ts";
 import type { Pointer } from "../pointer.ts";
 
@@ -29,7 +28,8 @@ interface Relabelled {
 interface MountedImage {
   readonly kind: "image";
   readonly path: string;
-  readonly image: ImageSpec;
+  /** Its name. */
+  readonly image: string;
   /** Whose owners its files get. */
   readonly userns?: Userns;
   /** The mount. */

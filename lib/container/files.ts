@@ -104,7 +104,7 @@ function mountedImage(
       kind: "snapshot",
       when,
       path,
-      image: image.image ?? "",
+      image,
       snapshotter,
       key: path,
       labels: userns === undefined ? [] : remapperLabels(userns, input),

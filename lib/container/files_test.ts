@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { documentOf, errorOf } from "./asked_test.ts";
+import { type Asked, documentOf, errorOf } from "./asked_test.ts";
 import { containerCleanup } from "./cleanup.ts";
 import { containerFiles, containerLeftovers } from "./files.ts";
 import { decodeContainerRequest } from "./request.ts";
@@ -73,4 +73,97 @@ Deno.test("a log is below the directory that was sent along, whatever its path s
   assertEquals(logs("/logs", "../../x"), ["start directory /", "start append /x"]);
   assertEquals(logs("logs", "x"), ["start directory logs", "start append logs/x"]);
   assertEquals([logs("", "x"), logs("/logs", "")], [[], []]);
+});
+
+const LOG_FILE =
+  "failed to create containerd task: failed to create container loggers: failed to create and open log file: ";
+
+Deno.test("containerFiles() says what is made, with which mode, and what the daemon says where it cannot be made", () => {
+  const mounts = [
+    { container_path: "/a", readonly: true, image: { image: NAME } },
+    { container_path: "/b", host_path: "/srv//b/" },
+    { container_path: "/c", host_path: "/srv//b/" },
+  ];
+  const images = { [NAME]: { digest: `sha256:${"a".repeat(64)}`, rootfs: {} } };
+  const container = {
+    id: "ctr1",
+    image: { Cmd: ["sh"], Volumes: { "/data": {}, "/v/w": {} } },
+    rootfs: { "/data/x": "" },
+    sandboxConfig: { metadata: { name: "p" }, log_directory: "/logs" },
+  };
+  const config = { mounts, stdin: true, log_path: "0.log" };
+  const made = (release: string) => {
+    const document = documentOf({ release, config, host: { images, umask: "027" }, container });
+    const cri = "io.containerd.grpc.v1.cri";
+    const shorten = (text: string): string =>
+      text.replaceAll(`/var/lib/containerd/${cri}/containers/ctr1`, "ROOT")
+        .replaceAll(`/run/containerd/${cri}/containers/ctr1`, "STATE")
+        .replaceAll(`/run/containerd/${cri}/image-volumes/pod1`, "IMAGES").replaceAll("a".repeat(64), "DIGEST")
+        .replace(/0{63}([01])/g, "$1").replace(
+          /^failed to generate container "ctr1" spec: failed to generate spec: /,
+          "",
+        );
+    return containerFiles(decodeContainerRequest({ ...document, id: "pod1" } as never)).map((action) => {
+      const { kind, when, path } = action;
+      if (action.reason.text === "") throw new Error(`${kind} ${path} has no reason`);
+      const mode = "mode" in action ? ` ${action.mode.toString(8)}` : "";
+      const random = "random" in action ? " random" : "";
+      return [shorten(`${when}: ${kind} ${path}${mode}${random}`), shorten(action.failure)] as const;
+    });
+  };
+  const mounting = "failed to mount image volume: ImageVolumeMountFailed: failed to";
+  const target = `${mounting} create directory to image volume target path "IMAGES/DIGEST": `;
+  const updated = 'failed to update container "ctr1" state: ';
+  const checkpoint =
+    'failed to create internal container object for "ctr1": failed to checkpoint status to "ROOT/status": ';
+  const pipes = "failed to create container io: ";
+  assertEquals(made("2.2.0"), [
+    ["before-spec: directory ROOT 750", 'failed to create container root directory "ROOT": '],
+    ["before-spec: directory STATE 750", 'failed to create volatile container root directory "STATE": '],
+    ["before-spec: directory IMAGES 750", target],
+    ["before-spec: directory IMAGES/DIGEST 750", target],
+    ["before-spec: snapshot IMAGES/DIGEST", `${mounting} mount image volume component "IMAGES/DIGEST": `],
+    ["spec: directory /srv/b 750", 'failed to mkdir "/srv//b/": '],
+    ["spec: directory ROOT/volumes 750", 'failed to mkdir "ROOT/volumes/0": '],
+    ["spec: directory ROOT/volumes/0 750 random", 'failed to mkdir "ROOT/volumes/0": '],
+    ["spec: directory ROOT/volumes/1 750 random", 'failed to mkdir "ROOT/volumes/1": '],
+    ["before-container: directory STATE/io 700", pipes],
+    ["before-container: directory STATE/io/0 700 random", pipes],
+    ["before-container: fifo STATE/io/0/ctr1-stdin 700", pipes],
+    ["before-container: fifo STATE/io/0/ctr1-stdout 700", pipes],
+    ["before-container: fifo STATE/io/0/ctr1-stderr 700", pipes],
+    ["container: copy-tree ROOT/volumes/0", "failed to create containerd container: taking runtime copy of volume: "],
+    ["after-container: status ROOT/status 600", checkpoint],
+    ["start: directory /logs 750", LOG_FILE],
+    ["start: append /logs/0.log 640", LOG_FILE],
+    ["start: status ROOT/status 600", updated],
+  ]);
+  assertEquals(made("2.1.0")[2]![1], target.replace("ImageVolumeMountFailed: ", ""));
+});
+
+Deno.test("nothing is made at the pod's own files, at the node's /dev/shm, and at a volume that the request places elsewhere", () => {
+  const spec = (asked: Asked) => filesOf(asked).filter((line) => line.startsWith("spec "));
+  assertEquals(spec({}), []);
+  const ofNode = { namespace_options: { ipc: 2 } };
+  assertEquals(spec({ context: ofNode, pod: ofNode }), []);
+  assertEquals(spec({ pod: ofNode }).length, 1);
+  assertEquals(spec({ context: ofNode, pod: ofNode, host: { devShm: false } }), ["spec directory /dev/shm"]);
+  const container = {
+    image: { Cmd: ["sh"], Volumes: { "/v": {} } },
+    imageVolumes: [{ path: "/v", hostPath: "/elsewhere" }],
+  };
+  assertEquals(spec({ container }), ["spec directory /elsewhere"]);
+});
+
+Deno.test("what a container that is refused leaves is what was made before it was", () => {
+  const config = { mounts: [{ container_path: "/m", host_path: "/srv/m" }] };
+  const left = (asked: Asked) =>
+    containerLeftovers(decodeContainerRequest(documentOf({ ...asked, config }))).map(({ kind, path }) =>
+      `${kind} ${path}`
+    );
+  // A user is looked up when the mounts are done, a profile when none of them is, and an unknown sandbox stops at once.
+  assertEquals(left({ context: { run_as_username: "nobody" } }), ["directory /srv/m"]);
+  assertEquals(left({ context: { apparmor_profile: "bogus" }, host: { apparmor: true } }), ["directory /srv/m"]);
+  assertEquals(left({ host: { sandboxState: "absent" } }), []);
+  assertEquals(left({}).filter((line) => !line.includes("/srv/m")), []);
 });

@@ -80,7 +80,7 @@ class ImageMounter {
     const fault = isMounted ? undefined : this.#prepare(mount, name);
     if (fault !== undefined) return fault;
     this.#files.mount(target, known.rootfs);
-    if (!isMounted) this.#changes.push({ kind: "image", path: target, image, input, ...this.#ownersOf(mount) });
+    if (!isMounted) this.#changes.push({ kind: "image", path: target, image: name, input, ...this.#ownersOf(mount) });
     const subPath = behaviors.has("image-volume-subpath") ? mount.image_sub_path ?? "" : "";
     const wrong = this.#subPathFault(subPath, known.rootfs, target);
     if (wrong !== undefined) {
