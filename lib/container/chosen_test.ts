@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
-import { documentOf, errorOf, specOf } from "./asked_test.ts";
+import { type Asked, documentOf, errorOf, refusedBy, specOf } from "./asked_test.ts";
 import { containerSpec } from "./spec.ts";
 
 Deno.test("an image that names a file may be a checkpoint, which releases from 2.1 to 2.3 restore", () => {
@@ -91,4 +91,49 @@ Deno.test("the pod's config that was sent along selects the runtime, or in newer
   const ofSandbox = { ...documentOf({ release: "2.1.0" }), config: untrusted };
   const error = assertThrows(() => containerSpec(ofSandbox as never), CriSpecError);
   assertEquals(error.path, "/config/linux/security_context/namespace_options");
+});
+
+Deno.test("a sandbox that does not run is refused by some releases, each in its words", () => {
+  const id = "0123456789abcdef".repeat(4);
+  const refused = (text: string) => ["sandbox-not-running", "/host/sandboxState", text];
+  const of = (release: string): Asked => ({ release, host: { sandboxState: "notready" } });
+  const task = `failed to get sandbox container task: no running task found: task ${id} not found: not found`;
+  assertEquals(errorOf(of("1.7.24")), refused(task));
+  assertEquals(specOf(of("2.0.0")).process?.args, ["sh"]);
+  assertEquals(errorOf(of("2.3.4")), refused(`sandbox container "${id}" is not running`));
+  for (const release of ["1.7.24", "2.3.4"]) assertEquals(refusedBy(of(release)), "CreateContainer");
+});
+
+Deno.test("a container and its pod need metadata, without which some releases crash", () => {
+  const pod = (release: string): Asked => ({ release, container: { sandboxConfig: {} } });
+  assertEquals(errorOf({ config: { metadata: undefined } }), [
+    "missing-metadata",
+    "/container/config/metadata",
+    "container config must include metadata",
+  ]);
+  const path = "/container/sandboxConfig/metadata";
+  const [code, place, text] = errorOf(pod("1.7.24"));
+  assertEquals([code, place], ["daemon-crash", path]);
+  assert(text.includes("no metadata"), text);
+  assertEquals(errorOf(pod("2.3.4")), ["missing-metadata", path, "pod sandbox config must include metadata"]);
+});
+
+Deno.test("newer releases hint at a request in progress where a container's name is reserved", () => {
+  const of = (release: string) => {
+    const host = { containerNames: { app_pod___0: "holder" } };
+    return errorOf({ release, host })[2].replace('failed to reserve container name "app_pod___0"', "");
+  };
+  const reserved = ': name "app_pod___0" is reserved for "holder"';
+  assertEquals(of("1.7.24"), reserved);
+  assertEquals(of("2.4.0-beta.0"), `; check if another CreateContainer request is in progress${reserved}`);
+});
+
+Deno.test("what refuses an image or a runtime is named", () => {
+  assertEquals(refusedBy({ container: { image: undefined } }), "localResolve");
+  const untrusted = {
+    metadata: { name: "p" },
+    annotations: { "io.kubernetes.cri.untrusted-workload": "true" },
+    linux: { security_context: { namespace_options: { network: 2 } } },
+  };
+  assertEquals(refusedBy({ release: "2.0.11", container: { sandboxConfig: untrusted } }), "getSandboxRuntime");
 });
