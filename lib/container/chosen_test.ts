@@ -32,7 +32,10 @@ Deno.test("a sandbox is found by its id or the beginning of it, but not by none"
   assertEquals(specOf(of("0123")).annotations?.["io.kubernetes.cri.sandbox-id"], "0123456789abcdef".repeat(4));
   assertEquals(errorOf(of(""))[2], `failed to find sandbox id "": prefix can't be empty`);
   assertEquals(errorOf(of("", "1.6.39"))[2], `failed to find sandbox id "": Prefix can't be empty`);
-  assertEquals(errorOf(of("1234"))[2], 'failed to find sandbox id "1234": not found');
+  const missing = ["sandbox-not-running", "/container/sandboxId"];
+  assertEquals(errorOf(of("1234")), [...missing, 'failed to find sandbox id "1234": not found']);
+  const absent = { ...of("0123"), host: { sandboxState: "absent" } };
+  assertEquals(errorOf(absent), [...missing, 'failed to find sandbox id "0123": not found']);
 });
 
 Deno.test("a container without an image's name has none in its annotation, and otherwise the normalised one", () => {

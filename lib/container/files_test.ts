@@ -1,4 +1,5 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
+import { CriSpecError } from "../error.ts";
 import { type Asked, documentOf, errorOf } from "./asked_test.ts";
 import { containerCleanup } from "./cleanup.ts";
 import { containerFiles, containerLeftovers } from "./files.ts";
@@ -72,7 +73,12 @@ Deno.test("a log is below the directory that was sent along, whatever its path s
   assertEquals(logs("/logs/pod", "app/0.log"), ["start directory /logs/pod/app", "start append /logs/pod/app/0.log"]);
   assertEquals(logs("/logs", "../../x"), ["start directory /", "start append /x"]);
   assertEquals(logs("logs", "x"), ["start directory logs", "start append logs/x"]);
-  assertEquals([logs("", "x"), logs("/logs", "")], [[], []]);
+  assertEquals([logs("", "x"), logs("/logs", ""), logs(undefined as never, "x"), logs("/l", undefined as never)], [
+    [],
+    [],
+    [],
+    [],
+  ]);
 });
 
 const LOG_FILE =
@@ -107,7 +113,7 @@ Deno.test("containerFiles() says what is made, with which mode, and what the dae
       const { kind, when, path } = action;
       if (action.reason.text === "") throw new Error(`${kind} ${path} has no reason`);
       const mode = "mode" in action ? ` ${action.mode.toString(8)}` : "";
-      const random = "random" in action ? " random" : "";
+      const random = "random" in action ? " random" : "chmod" in action && action.chmod ? " chmod" : "";
       return [shorten(`${when}: ${kind} ${path}${mode}${random}`), shorten(action.failure)] as const;
     });
   };
@@ -148,11 +154,14 @@ Deno.test("nothing is made at the pod's own files, at the node's /dev/shm, and a
   assertEquals(spec({ context: ofNode, pod: ofNode }), []);
   assertEquals(spec({ pod: ofNode }).length, 1);
   assertEquals(spec({ context: ofNode, pod: ofNode, host: { devShm: false } }), ["spec directory /dev/shm"]);
-  const container = {
-    image: { Cmd: ["sh"], Volumes: { "/v": {} } },
-    imageVolumes: [{ path: "/v", hostPath: "/elsewhere" }],
-  };
-  assertEquals(spec({ container }), ["spec directory /elsewhere"]);
+  const volume = (hostPath: string): Asked => ({
+    container: { id: "ctr1", image: { Cmd: ["sh"], Volumes: { "/v": {} } }, imageVolumes: [{ path: "/v", hostPath }] },
+  });
+  assertEquals(spec(volume("/elsewhere")), ["spec directory /elsewhere"]);
+  const volumes = "/var/lib/containerd/io.containerd.grpc.v1.cri/containers/ctr1/volumes";
+  const inside = decodeContainerRequest(documentOf(volume(`${volumes}/x`)));
+  const made = containerFiles(inside).filter(({ when }) => when === "spec");
+  assertEquals(made.map((action) => [action.path, "random" in action]), [[volumes, false], [`${volumes}/x`, false]]);
 });
 
 Deno.test("what a container that is refused leaves is what was made before it was", () => {
@@ -161,9 +170,77 @@ Deno.test("what a container that is refused leaves is what was made before it wa
     containerLeftovers(decodeContainerRequest(documentOf({ ...asked, config }))).map(({ kind, path }) =>
       `${kind} ${path}`
     );
-  // A user is looked up when the mounts are done, a profile when none of them is, and an unknown sandbox stops at once.
-  assertEquals(left({ context: { run_as_username: "nobody" } }), ["directory /srv/m"]);
+  // A user is looked up when the mounts are done, a command and a process to join before, and an unknown sandbox stops at once.
+  const user: Asked = { context: { run_as_username: "nobody" } };
+  assertEquals(left(user), ["directory /srv/m"]);
+  assertThrows(() => containerFiles(decodeContainerRequest(documentOf(user))), CriSpecError);
   assertEquals(left({ context: { apparmor_profile: "bogus" }, host: { apparmor: true } }), ["directory /srv/m"]);
+  assertEquals(left({ container: { image: {} } }), []);
+  assertEquals(left({ context: { namespace_options: { pid: 3, target_id: "none" } } }), []);
   assertEquals(left({ host: { sandboxState: "absent" } }), []);
+  const runtimes = { runc: { runtime_type: "io.containerd.runc.v2", pod_annotations: ["*"] } };
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { containerd: { runtimes } } } };
+  const annotations = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`a${index}`, "x"]));
+  assertEquals(left({ ...user, daemon, container: { sandboxConfig: { metadata: { name: "p" }, annotations } } }), [
+    "directory /srv/m",
+  ]);
   assertEquals(left({}).filter((line) => !line.includes("/srv/m")), []);
+});
+
+Deno.test("an image that is mounted before the container is refused stays mounted", () => {
+  const mounts = [{ container_path: "/a", readonly: true, image: { image: NAME } }, {
+    container_path: "/b",
+    host_path: "/b",
+  }];
+  const images = { [NAME]: { digest: `sha256:${"a".repeat(64)}`, rootfs: {} } };
+  const context = { namespace_options: { pid: 3, target_id: "none" } };
+  const request = decodeContainerRequest(
+    documentOf({ release: "2.2.0", config: { mounts, linux: { security_context: context } }, host: { images } }),
+  );
+  assertEquals(containerLeftovers(request).map(({ kind }) => kind), ["directory", "directory", "snapshot"]);
+});
+
+Deno.test("what a request that the model does not answer leaves is not guessed, nor what one leaves that ends the daemon", () => {
+  const code = (asked: Asked) =>
+    assertThrows(() => containerLeftovers(decodeContainerRequest(documentOf(asked))), CriSpecError).code;
+  const hostFiles = { "/srv/checkpoint.tar": "x" };
+  assertEquals(
+    code({ release: "2.1.9", hostFiles, config: { image: { image: "/srv/checkpoint.tar" } } }),
+    "not-modelled",
+  );
+  assertEquals(code({ container: { sandboxConfig: {} } }), "daemon-crash");
+});
+
+Deno.test("each file is explained by what asks for it", () => {
+  const config = {
+    mounts: [{ container_path: "/m", host_path: "/srv/m", selinux_relabel: true }],
+    stdin: true,
+    log_path: "l",
+  };
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_selinux: true } } };
+  const host = { selinux: { contexts: 'process = "u:r:t:s0"\nfile = "u:r:f:s0"', level: "s0:c1,c2" } };
+  const sandboxConfig = { metadata: { name: "p" }, log_directory: "/logs" };
+  const image = { Cmd: ["sh"], Volumes: { "/v": {} } };
+  const container = { image, rootfs: { "/v/x": "" }, sandboxConfig };
+  const request = decodeContainerRequest(documentOf({ config, daemon, host, container }));
+  const explained = containerFiles(request).flatMap(({ kind, when, path, failure, reason }) => {
+    if (!("input" in reason) || reason.input === "/id") return [];
+    if (kind === "relabel") assertEquals(failure.endsWith(`relabel "${path}" with "u:r:f:s0:c1,c2" failed: `), true);
+    return [[`${when} ${kind}`, reason.input, ...reason.inputs ?? []]];
+  });
+  const [mount, volumes] = ["/container/config/mounts/0", "/container/image/Volumes"];
+  const log = ["/container/config/log_path", "/container/sandboxConfig/log_directory"];
+  assertEquals(explained, [
+    ["spec directory", mount],
+    ["spec relabel", mount],
+    ["spec directory", volumes],
+    ["spec directory", volumes],
+    ["spec relabel", volumes],
+    ["before-container fifo", "/container/config/stdin"],
+    ["container copy-tree", volumes],
+    ["start directory", ...log],
+    ["start append", ...log],
+  ]);
+  const plain = containerFiles(decodeContainerRequest(documentOf({})));
+  assertEquals(plain.filter(({ path }) => path.endsWith("-stdin")), []);
 });
