@@ -56,9 +56,9 @@ const GONE: readonly (readonly [behavior: BehaviorId, paths: readonly string[]])
 
 /** A record without what stands at a path; `*` stands for every element of a list. */
 function without(value: unknown, [step, ...rest]: readonly string[]): unknown {
-  if (step === "*") return Array.isArray(value) ? value.map((item) => without(item, rest)) : value;
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step!)) return value;
+  if (Array.isArray(value)) return value.map((item) => without(item, rest));
   const record = value as Readonly<Record<string, unknown>>;
+  if (!Object.hasOwn(record, step!)) return record;
   return set(record, step!, rest.length === 0 ? undefined : without(record[step!], rest));
 }
 

@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
-import { type Asked, errorOf, specOf } from "./asked_test.ts";
+import { type Asked, documentOf, errorOf, specOf } from "./asked_test.ts";
+import { planContainer } from "./plan.ts";
+import { decodeContainerRequest } from "./request.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -74,7 +76,9 @@ Deno.test("a base spec that the daemon cannot read is an error that says why", (
   const load = `failed to load base OCI spec from file: ${FILE}: failed to parse base OCI spec file: `;
   assertEquals(errorOf(asked("{")), ["daemon-config", path, `${load}unexpected EOF`]);
   assertEquals(errorOf(asked("")), ["daemon-config", path, `${load}EOF`]);
-  assertEquals(errorOf(asked("[]")).slice(0, 2), ["daemon-config", path]);
+  for (const text of ["[]", '"a"', "5", "true"]) {
+    assertEquals([text, ...errorOf(asked(text)).slice(0, 2)], [text, "daemon-config", path]);
+  }
   const folder = errorOf({ ...asked(""), hostFiles: { [FILE]: { directory: true } } });
   assertEquals(folder, [
     "daemon-config",
@@ -102,4 +106,28 @@ Deno.test("a container that starts from a base spec is written and refused as th
   assertEquals(bytes("1.7.24").includes('"domainname":"\\b"'), true);
   const wrong = (release: string) => errorOf(asked({ mounts: [{ options: ["a", 1] }] }, release))[2];
   assertNotEquals(wrong("2.1.9+unknown"), wrong("2.1.9"));
+});
+
+Deno.test("a base spec's limit of processes is kept, and in older releases is 0 where it has none", () => {
+  const limit = (pids: object, release: string) =>
+    specOf(asked({ linux: { resources: { pids } } }, release)).linux?.resources?.pids?.limit;
+  assertEquals([limit({ limit: 5 }, "1.7.24"), limit({ limit: 5 }, "2.3.4")], [5, 5]);
+  assertEquals([limit({}, "1.7.24"), limit({}, "2.3.4")], [0, undefined]);
+});
+
+Deno.test("a base spec is explained by config.toml's setting and its file, its cgroup by the container's id", () => {
+  const { origin } = planContainer(decodeContainerRequest(documentOf(asked({}))));
+  const { reason } = origin;
+  assertEquals([origin.name, "input" in reason && reason.input, reason.inputs], [
+    "oci.WithSpecFromFile",
+    `/daemon/plugins/${CRI}/containerd/runtimes/runc/base_runtime_spec`,
+    ["/hostFiles/~1etc~1containerd~1base.json"],
+  ]);
+  const parts = origin.parts as readonly { readonly path: string; readonly reason: { readonly text: string } }[];
+  assertEquals(parts.map(({ path, reason }) => [path, "input" in reason && reason.input]), [
+    ["/linux/cgroupsPath", "/container/id"],
+  ]);
+  for (const { text } of [reason, parts[0]!.reason]) {
+    assert(text.includes("base_runtime_spec") || text.includes("cgroup"));
+  }
 });

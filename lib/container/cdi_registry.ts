@@ -32,9 +32,7 @@ function filesIn(files: HostTree, path: string): readonly string[] {
   if (found.kind !== "directory") return isSpec(path) ? [path] : [];
   const evaluated = files.evalSymlinks(path);
   const names = "path" in evaluated ? files.readDir(evaluated.path) : [];
-  return names.map((name) => join(path, name)).filter((one) =>
-    isSpec(one) && files.find(one, false).kind !== "directory"
-  );
+  return names.filter(isSpec).map((name) => join(path, name));
 }
 
 /**

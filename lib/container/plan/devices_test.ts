@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { type Asked, errorOf, reasonsAt, specOf } from "../asked_test.ts";
 
 const NULL = { device: "c", major: 1, minor: 3, mode: 0o666 };
 const SDA = { device: "b", major: 8, minor: 0, mode: 0o660, gid: 6 };
@@ -149,4 +149,36 @@ Deno.test("directories of the node's /dev that hold no devices of its own are le
     assertEquals([name, paths(asked([device("/dev")], { hostFiles }))], [name, ["/dev/sub/y"]]);
     assertEquals(paths(asked([device("/dev", "/mine")], { hostFiles })), ["/mine/sub/y"]);
   }
+});
+
+Deno.test("a device without a path on the node is missing, and one without permissions has a rule without access", () => {
+  assertEquals(errorOf(asked([{}])).slice(0, 2), ["device-missing", PATH]);
+  const spec = specOf(asked([{ host_path: "/dev/null" }]));
+  assertEquals(spec.linux?.devices?.map(({ path }) => path), ["/dev/null"]);
+  assertEquals(spec.linux?.resources?.devices?.at(-1), { allow: true, type: "c", major: 1, minor: 3 });
+});
+
+Deno.test("a device belongs to the container's user and group where config.toml says so, but not to root", () => {
+  const daemon = {
+    version: 2,
+    plugins: { "io.containerd.grpc.v1.cri": { device_ownership_from_security_context: true } },
+  };
+  const owner = (context: object, more: Asked = { daemon }) => {
+    const one = specOf(asked([device("/dev/sda")], { ...more, context: context as never })).linux?.devices?.[0];
+    return [one?.uid, one?.gid];
+  };
+  const [run_as_user, run_as_group] = [{ value: 7 }, { value: 8 }];
+  assertEquals(owner({ run_as_user, run_as_group }), [7, 8]);
+  assertEquals(owner({ run_as_user }), [7, 6]);
+  assertEquals(owner({ run_as_user: { value: 0 }, run_as_group }), [0, 8]);
+  assertEquals(owner({}), [0, 6]);
+  assertEquals(owner({ run_as_user, run_as_group }, {}), [0, 6]);
+});
+
+Deno.test("each device is explained by the entry that requests it", () => {
+  const request = asked([device("/dev/null"), device("/dev/sda")]);
+  const inputs = ["/linux/devices/0", "/linux/devices/1"].map((path) =>
+    reasonsAt(request, path).map((reason) => "input" in reason && reason.input)
+  );
+  assertEquals(inputs, [["/container/config/devices/0"], ["/container/config/devices/1"]]);
 });
