@@ -32,7 +32,7 @@ Deno.test("a sandbox is found by its id or the beginning of it, but not by none"
   assertEquals(specOf(of("0123")).annotations?.["io.kubernetes.cri.sandbox-id"], "0123456789abcdef".repeat(4));
   assertEquals(errorOf(of(""))[2], `failed to find sandbox id "": prefix can't be empty`);
   assertEquals(errorOf(of("", "1.6.39"))[2], `failed to find sandbox id "": Prefix can't be empty`);
-  const missing = ["sandbox-not-running", "/container/sandboxId"];
+  const missing = ["sandbox-not-running", "/container/sandboxId"] as const;
   assertEquals(errorOf(of("1234")), [...missing, 'failed to find sandbox id "1234": not found']);
   const absent = { ...of("0123"), host: { sandboxState: "absent" } };
   assertEquals(errorOf(absent), [...missing, 'failed to find sandbox id "0123": not found']);
@@ -98,7 +98,7 @@ Deno.test("the pod's config that was sent along selects the runtime, or in newer
 
 Deno.test("a sandbox that does not run is refused by some releases, each in its words", () => {
   const id = "0123456789abcdef".repeat(4);
-  const refused = (text: string) => ["sandbox-not-running", "/host/sandboxState", text];
+  const refused = (text: string) => ["sandbox-not-running", "/host/sandboxState", text] as const;
   const of = (release: string): Asked => ({ release, host: { sandboxState: "notready" } });
   const task = `failed to get sandbox container task: no running task found: task ${id} not found: not found`;
   assertEquals(errorOf(of("1.7.24")), refused(task));
