@@ -74,6 +74,10 @@ const BARE: ReadonlySet<string> = new Set([
   // Of any program in Go.
   "panic: runtime error: invalid memory address or nil pointer dereference",
   "panic: runtime error: slice bounds out of range <any>",
+  "panic: assertion failed: Page expected to be: <number>, but self identifies as <number>",
+  "panic: freepages: failed to get all reachable pages (<words>)",
+  "panic: page <number> already freed",
+  "panic: invalid page type: <any>",
 ]);
 
 function formsOf(by: string): fc.Arbitrary<readonly Form[]> {

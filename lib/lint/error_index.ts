@@ -63,6 +63,8 @@ export interface Owner {
   readonly wrapper: string;
   /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
   readonly behind?: "all" | readonly string[];
+  /** Squeezed texts of which each shows that the step succeeded at last. */
+  readonly passed: readonly string[];
   /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
   readonly needs?: readonly string[];
   /** Whether no OCI runtime prints what follows it. */
@@ -224,8 +226,11 @@ interface Shape extends Omit<Template, "id" | "owners"> {
 /** The least weight of what is left of a text without its wrappers. */
 const LEAST_CORE = 4.5;
 
+/** The least weight of what is left of a daemon's text without words that many programs print: `lstat <path>: …`. */
+const LEAST_PLAIN = 3;
+
 /** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
-function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
+function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
   const { text: whole, names } = holed(text);
   const squeezed = squeeze(whole);
   const ends = anchors.ends(squeezed.text);
@@ -243,8 +248,9 @@ function shapeOf({ text }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
     const shape = { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
     any ??= shape;
     if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
-    if (shape.bits >= LEAST_CORE) return shape;
     searchable ??= shape;
+    const plain = shape.literals.reduce((sum, one) => sum + one.plain.at(-1)!, 0);
+    if (shape.bits >= LEAST_CORE && (by !== "containerd" && by !== "kubelet" || plain >= LEAST_PLAIN)) return shape;
   }
   return searchable ?? any!;
 }
@@ -310,6 +316,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
       usual: usual.get(rule)!,
       wrapper,
       ...(rule.behind === undefined ? {} : { behind: behindOf(rule.behind) }),
+      passed: (("passed" in rule ? rule.passed : undefined) ?? []).map((sign) => squeeze(sign).text),
       ...("needs" in rule ? { needs: rule.needs!.map((sign) => squeeze(sign).text) } : {}),
       isBeforeRuntime: "isBeforeRuntime" in rule,
     };

@@ -94,6 +94,8 @@ function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, seg
   // A quoted field, the start of a quotation, a table's cell.
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
   if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
+  // Behind klog's header.
+  if (text[at - 1] === "]" && /\.go:[0-9]+\]$/.test(text.slice(Math.max(0, at - 16), at))) return true;
   return LEADS.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
@@ -289,10 +291,17 @@ function compareFound(a: Candidate, b: Candidate): number {
     Number(b.isSpelled) - Number(a.isSpelled);
 }
 
-/** Rules that another text in the error shows to be over, unless it is this very cause that the text is about. */
-function isOver({ owner: { behind }, start }: Candidate, { squeezed: { text }, components }: Read): boolean {
+/** How far back the wrappers of a cause reach. */
+const MOST_WRAPPED = 200;
+
+/** Rules that another text in the error shows to be over; what wraps the cause itself is no other text. */
+function isOver(
+  { owner: { behind }, start, place }: Candidate,
+  { squeezed: { text }, starts, components }: Read,
+): boolean {
   if (behind === undefined || behind === "all" || components.get(start) === "cni") return false;
-  return behind.some((sign) => text.includes(sign));
+  const wrapped = starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
+  return behind.some((sign) => text.slice(0, wrapped).includes(sign) || text.includes(sign, start));
 }
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
@@ -319,11 +328,16 @@ function isCloser(before: Candidate, one: Candidate, error: Squeezed): boolean {
 /** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
 function best(candidates: readonly Candidate[], read: Read): readonly Candidate[] {
   const known = new Map<string, Candidate>();
-  const over = new Set(candidates.filter((one) => isOver(one, read)));
+  const { text } = read.squeezed;
+  const passed = new Set(candidates.filter(({ owner }) => owner.passed.some((sign) => text.includes(sign))));
+  const passedStarts = new Set([...passed].map(({ start }) => start));
+  // With its cause a known beginning has passed, too.
+  const told = candidates.filter((one) => !passed.has(one) && !(one.template.isOpen && passedStarts.has(one.end)));
+  const over = new Set(told.filter((one) => isOver(one, read)));
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
     Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
-  for (const one of candidates.toSorted(compare)) {
+  for (const one of told.toSorted(compare)) {
     const before = known.get(one.owner.rule);
     if (before === undefined || isCloser(before, one, read.squeezed)) known.set(one.owner.rule, one);
   }

@@ -55,7 +55,8 @@ function phrase(text: string): string {
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<quotedName>`: a name of Kubernetes.
+ *   `<url>`: an http or https address. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
+ *   a namespace and name.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
  * - `<remountFlags>`: the number of flags with which a bind mount is remounted.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
@@ -101,6 +102,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   target: PATH,
   quotedPath: PATH,
   url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
+  quotedObject: { source: "[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*", clauses: 0 },
+  manifestFault: OPEN,
   quotedName: { source: "[a-z0-9][a-z0-9.-]*", clauses: 0 },
   hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
   digest: { source: "(?:[a-z0-9]+:)?[0-9a-f]+", clauses: 0, varying: "(?:[a-z0-9]+:)?[0-9a-f]+" },

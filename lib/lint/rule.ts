@@ -98,6 +98,8 @@ export interface DaemonRule {
    * texts, which show that this step had succeeded.
    */
   readonly behind?: "all" | readonly string[];
+  /** Present if one of these texts in an error shows that the step succeeded at last: the rule then explains nothing. */
+  readonly passed?: readonly string[];
   /**
    * Present if programs without a part in a pod's start print the texts, too: they count only at a cause's start, shortly behind one
    * of these texts, or if the error has nothing else.

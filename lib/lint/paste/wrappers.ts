@@ -33,6 +33,12 @@ export const WRAPPERS: readonly Wrapper[] = [
     ],
   },
   { texts: ["docker", "podman", "nerdctl", "ctr", "crictl", "kubectl", "containerd", "failed to run Kubelet"] },
+  // A unit's lines in the journal.
+  {
+    texts: ["containerd", "dockerd", "kubelet", "k3s", "rke2", "microk8s.daemon-containerd"].map((name) =>
+      `${name}[<number>]`
+    ),
+  },
   { texts: ["FATA[<number>]", "ERRO[<number>]", "WARN[<number>]", "DEBU[<number>]"] },
   {
     of: "kubelet",
@@ -55,6 +61,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Failed to pull image <name>",
       "Failed to apply default image tag <name>",
       "Pod was rejected",
+      "unable to ensure pod container exists",
       "[ERROR <word>]",
       "command failed",
       "Error: Error",

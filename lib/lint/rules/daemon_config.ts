@@ -159,6 +159,45 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/kubernetes-sigs/cri-tools/issues/1089"],
   },
   {
+    id: "database-locked",
+    by: "containerd",
+    summary: "containerd waits for its database, which another containerd with the same root directory has open",
+    texts: ["waiting for response from boltdb open"],
+    evidence: "source",
+    fix:
+      "end the other daemon (ps -ef): an earlier one that did not stop, or the distribution's beside that of k3s, k0s or " +
+      "MicroK8s; give each its own root",
+    links: ["https://github.com/k0sproject/k0s/issues/3822"],
+  },
+  {
+    id: "database-damaged",
+    by: "containerd",
+    summary: "containerd's database is damaged, for instance by a power cut",
+    texts: [
+      "panic: assertion failed: Page expected to be: <number>, but self identifies as <number>",
+      "panic: freepages: failed to get all reachable pages (<words>)",
+      "panic: page <number> already freed",
+      "panic: invalid page type: <any>",
+    ],
+    evidence: "reported",
+    needs: ["containerd"],
+    fix:
+      "stop containerd, move meta.db of io.containerd.metadata.v1.bolt and metadata.db of the snapshotter away from its " +
+      "root directory, and start it: images are pulled and sandboxes created again",
+    links: ["https://github.com/containerd/containerd/issues/9929"],
+  },
+  {
+    id: "config-key-ignored",
+    by: "containerd",
+    summary: "containerd ignores a key of config.toml that it does not know, and takes its default",
+    texts: ["Ignoring unknown key in TOML for plugin", "Ignoring unknown key in TOML"],
+    evidence: "source",
+    behind: "all",
+    fix: "write the key where this release has it: in files of version 3 the tables of runtimes are below " +
+      "plugins.'io.containerd.cri.v1.runtime'; containerd config migrate shows it",
+    links: ["https://github.com/containerd/runwasi/issues/1002"],
+  },
+  {
     id: "endpoint-ambiguous",
     by: "kubelet",
     summary: "kubeadm finds several runtimes on the node",

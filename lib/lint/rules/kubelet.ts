@@ -11,6 +11,12 @@ const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubel
 /** The kubelet asks for a sandbox only when the pod's volumes are mounted. */
 const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
 
+/** Programs that run on nodes and that hardly any container starts with. */
+const NODE_PROGRAMS: readonly string[] = (
+  "conntrack ctd-decoder fuse-overlayfs ip6tables ipset iptables iscsiadm mkfs.ext4 mkfs.xfs modprobe mount.nfs multipath " +
+  "newgidmap newuidmap nsenter slirp4netns socat unpigz"
+).split(" ");
+
 /** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
 const ADMISSION: readonly DaemonRule[] = [
   {
@@ -246,6 +252,68 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     behind: SANDBOX_EVENT,
     fix: "create the Secret or ConfigMap with that key in the pod's namespace, correct the name, or set optional: true",
     links: ["https://kubernetes.io/docs/concepts/configuration/secret/"],
+  },
+  {
+    id: "kubelet-object-unread",
+    by: "kubelet",
+    summary: "the kubelet has not read a Secret or ConfigMap of the pod from the API server",
+    texts: [
+      "failed to sync secret cache: timed out waiting for the condition",
+      "failed to sync configmap cache: timed out waiting for the condition",
+      "object <quotedObject> not registered",
+    ],
+    evidence: "reported",
+    behind: [...SANDBOX_EVENT, "UnexpectedAdmissionError"],
+    passed: ["Started container", "Container started", "Created container", "Container created"],
+    fix:
+      "wait: the kubelet tries again, and such an event alone is harmless. If it stays, check that the node reaches the " +
+      'API server and may read the object; of a pod that has ended, "not registered" says nothing',
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/99475",
+      "https://github.com/kubernetes/kubernetes/issues/105204",
+    ],
+  },
+  {
+    id: "kubelet-dynamic-resources",
+    by: "kubelet",
+    summary: "the DRA driver of a pod's resource claim is not registered with the kubelet, or refused",
+    texts: [
+      "DRA driver <name> is not registered",
+      "plugin name <name> not found in the list of registered DRA plugins",
+      "Failed to prepare dynamic resources: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "check that the driver's pod runs on the node and has registered in /var/lib/kubelet/plugins_registry; read its log",
+    links: [
+      "https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/",
+      "https://github.com/kubernetes/kubernetes/issues/131957",
+    ],
+  },
+  {
+    id: "kubelet-static-pod",
+    by: "kubelet",
+    summary: "the manifest of a static pod cannot be read",
+    texts: [
+      "Can't process manifest file <path>: <any>",
+      "can't process config file <path>: <any>",
+      ...["config", "manifest"].map((kind) => `couldn't parse as pod(<manifestFault>), please check ${kind} file`),
+    ],
+    evidence: "source",
+    fix:
+      "correct the file in the kubelet's staticPodPath, or move what is no manifest out of it: the kubelet reads every " +
+      "file there, whatever its name",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/static-pod/"],
+  },
+  {
+    id: "node-program-missing",
+    by: "kubelet",
+    summary: "a program of the node that the kubelet, containerd or a plugin runs is missing",
+    texts: NODE_PROGRAMS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    evidence: "reported",
+    fix: "install the program on the node, into the PATH of the service that runs it",
+    links: ["https://github.com/kubernetes/kubernetes/issues/19765"],
   },
   {
     id: "kubelet-services-not-read",

@@ -66,6 +66,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   executable: PATH,
   url: PATH.map((path) => `https://registry.example.org${path}`),
   hash: word(HEX, HEX, { min: 63, max: 63 }),
+  quotedObject: fc.tuple(NAME, NAME).map(([namespace, name]) => `"${namespace}"/"${name}"`),
   digest: word(HEX, HEX, { min: 63, max: 63 }).map((hash) => `sha256:${hash}`),
   image: NAME.map((name) => `registry.example.org/${name}:1.0`),
   deviceRule: fc.constantFrom("c 10:4096 rwm", "b *:99999 rw"),

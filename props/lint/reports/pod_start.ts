@@ -395,4 +395,199 @@ export const POD_START_REPORTS: readonly Report[] = [
     rule: null,
     source: "kubernetes/kubernetes pkg/kubelet/images",
   },
+  {
+    text:
+      'time="2023-12-15 03:04:05" level=info msg="time=\\"2023-12-15T03:04:05Z\\" level=warning msg=\\"waiting for response from boltdb open\\" plugin=bolt" component=containerd stream=stderr',
+    rule: "database-locked",
+    source: "k0sproject/k0s#3822",
+  },
+  {
+    text:
+      "Mar 04 14:17:36 paas-controller  containerd[2440692]: panic: assertion failed: Page expected to be: 3393, but self identifies as 6868074383292906018\nMar 04 14:17:36 paas-controller  containerd[2440692]: goroutine 99 [running]:\nMar 04 14:17:36 paas-controller  containerd[2440692]: go.etcd.io/bbolt._assert(...)\nMar 04 14:17:36 paas-controller  containerd[2440692]:         /root/rpmbuild/BUILD/containerd.io-1.7.6/_build/src/github.com/containerd/containerd/vendor/go.etcd.io/bbolt/db.go:1359",
+    rule: "database-damaged",
+    source: "containerd/containerd#9929",
+  },
+  {
+    text:
+      'Nov 17 15:53:56 scotts-lenovo rke2[162370]: {"level":"warn","ts":"2023-11-17T15:53:56.709478Z","logger":"etcd-client","caller":"v3@v3.5.9-k3s1/retry_interceptor.go:62","msg":"retrying of unary invoker failed","target":"etcd-endpoints://0xc00075b880/127.0.0.1:2379","attempt":0,"error":"rpc error: code = DeadlineExceeded desc = latest balancer error: last connection error: connection error: desc = \\"transport: Error while dialing: dial tcp 127.0.0.1:2379: connect: connection refused\\""}\nNov 17 15:53:56 scotts-lenovo rke2[162370]: {"level":"info","ts":"2023-11-17T15:53:56.709565Z","logger":"etcd-client","caller":"v3@v3.5.9-k3s1/client.go:210","msg":"Auto sync endpoints failed.","error":"context deadline exceeded"}',
+    rule: null,
+    source: "rancher/rke2#5052",
+  },
+  {
+    text:
+      "15m         Normal    Scheduled                  pod/catalog-server-5f5cfdffd9-7b8pw    Successfully assigned apps/catalog-server-5f5cfdffd9-7b8pw to node5\n4s          Warning   FailedCreatePodContainer   pod/catalog-server-5f5cfdffd9-7b8pw    unable to ensure pod container exists: failed to create container for [kubepods burstable pod3b7a3b5d-7685-43cb-a0ab-5b0646ba07d7] : dbus: connection closed by user",
+    rule: "kubelet-pod-cgroup",
+    source: "kubernetes/kubernetes#100328",
+  },
+  {
+    text:
+      "Warning  FailedCreatePodContainer  4m40s (x4642 over 16h)  kubelet  unable to ensure pod container exists: failed to create container for [kubepods besteffort poda3e18933-f1c9-4c86-a752-e355e632ef1c] : dbus: connection closed by user",
+    rule: "kubelet-pod-cgroup",
+    source: "kubernetes/kubernetes#100328",
+  },
+  {
+    text:
+      '<code>\nError: failed to create containerd container: error unpacking image: apply layer error for "icr.io/continuous-delivery/pipeline/some-image:1.0": failed to extract layer sha256:2573e0d8158209ed54ab25c87bcdcb00bd3d2539246960a3d592a1c599d70465: failed to get reader from content store: content digest sha256:7478e0ac0f23f94b2f27848fbcdf804a670fbf8d4bab26df842d40a10cd33059: not found\n</code>',
+    rule: "image-unpack",
+    source: "containerd/containerd#11390",
+  },
+  {
+    text:
+      'Oct 15 20:01:18 iv-ydgjbtakn4cva4g1e7r0 containerd[20607]: time="2024-10-15T20:01:18.622288445+08:00" level=error msg="CreateContainer within sandbox \\"5fc74e0f52caec6236d72a2e98fe7db68709f1ce16460c4c2c6efa97442016c2\\" for &ContainerMetadata{Name:main,Attempt:0,} failed" error="rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to extract layer sha256:fc23e29112f84e48087afba81e8e50c7d85cf207440dc058771db80aec76c91f: failed to get reader from content store: content digest sha256:14200a60e185b271333c7cc6b9e3c34164b367ebda9e1c2ae8425a9f5fc94db3: not found"\nOct 15 20:01:26 iv-ydgjbtakn4cva4g1e7r0 containerd[20607]: time="2024-10-15T20:01:26.616705589+08:00" level=info msg="apply failure, attempting cleanup" error="failed to extract layer sha256:fc23e29112f84e48087afba81e8e50c7d85cf207440dc058771db80aec76c91f: failed to get reader from content store: content digest sha256:14200a60e185b271333c7cc6b9e3c34164b367ebda9e1c2ae8425a9f5fc94db3: not found" key="extract-614259228-CYri sha256:5795d37109e4c48e3282eb87819b5560340272c766cdc1cedd8cb5611b87d43d"',
+    rule: "image-unpack",
+    source: "containerd/containerd#10843",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim: QMP command failed: The device is not writable: Permission denied: unknown",
+    rule: null,
+    source: "kata-containers/tests#4497",
+  },
+  {
+    text:
+      'ctr run --runtime=io.containerd.kata-dragonball.v2  docker.io/library/nginx:latest nginx-sandbox\nctr: failed to create shim task: Others("failed to handle message try init runtime instance\\n\\nCaused by:\\n    0: load config\\n    1: load TOML config failed (tried [\\"/etc/kata-containers/runtime-rs/configuration.toml\\", \\"/usr/share/defaults/kata-containers/runtime-rs/configuration.toml\\", \\"/opt/kata/share/defaults/kata-containers/runtime-rs/configuration.toml\\"])\\n    2: guest kernel image path is empty',
+    rule: null,
+    source: "kata-containers/kata-containers#9625",
+  },
+  {
+    text:
+      '0s          Warning   FailedCreatePodSandBox   pod/alpine-whsll    Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "11ce5f00d56f731f8eada3b7cef6e743f8873ddae8e91\n527d1d400cd457c1eff": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'&{...} ERRORED: error configuring pod [default/alpine-whsll] net\nworking: Multus: [default/alpine-whsll/9ca09698-bfdb-4b2c-b26a-dbbf6618f787]: error loading k8s delegates k8s args: TryLoadPodDelegates: error in getting k8s network for pod: GetNetworkDelegates: failed getting t\nhe delegate: GetCNIConfig: err in GetCNIConfigFromFile: No networks found in /host/etc/cni/net.d...',
+    rule: "cni-plugin-failed",
+    source: "k8snetworkplumbingwg/multus-cni#1072",
+  },
+  {
+    text:
+      'Normal Scheduled 3m32s default-scheduler Successfully assigned default/testpod1 to dnccom\nWarning FailedCreatePodSandBox 3m31s kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "62bc023b4a52365a7c92287d7a89b8e2a1a43acdbd8b428da5ee85d78c26d6e2": plugin type="multus-shim" name="multus-cni-network" failed (add): CmdAdd (shim): CNI request failed with status 400: \'ContainerID:"62bc023b4a52365a7c92287d7a89b8e2a1a43acdbd8b428da5ee85d78c26d6e2" Netns:"/var/run/netns/cni-0d8488d1-0eaa-c857-facb-bf26bb02401c" IfName:"eth0" Args:"K8S_POD_NAMESPACE=default;K8S_POD_NAME=testpod1;IgnoreUnknown=1" Path:"" ERRORED: error configuring pod [default/testpod1] networking: Multus: [default/testpod1/c2943d63-8c45-4e7f-82b8-e4f2d22844e8]: error loading k8s delegates k8s args: TryLoadPodDelegates: error in getting k8s network for pod: GetNetworkDelegates: failed getting the delegate: getKubernetesDelegate: failed to get a ResourceClient instance: getKubeletClient: error getting pod resources from client: getPodResources: failed to list pod resources, &{0xc00061a008}.Get(_) = _, rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /var/lib/kubelet/pod-resources/kubelet.sock: connect: no such file or directory"',
+    rule: "cni-plugin-failed",
+    source: "k8snetworkplumbingwg/sriov-network-device-plugin#555",
+  },
+  {
+    text:
+      'remote_runtime.go:213] StartContainer "d3f920b852edb46ff6a0a3cdef6dc1d290dcac60b97cda2821db6904db38d2b2" from runtime service failed: rpc error: code = Unknown desc = failed to create containerd task: OCI runtime create failed: Unable to copy /var/lib/kubelet/pods/5a8481ff-62a8-11e9-ac08-525400335363/etc-hosts to /run/containerd/io.containerd.runtime.v1.linux/k8s.io/d3f920/rootfs/etc/hosts: open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/d3f920/rootfs/etc/hosts: no such file or directory: unknown',
+    rule: null,
+    source: "nabla-containers/runnc#76",
+  },
+  {
+    text:
+      "│   Warning  FailedCreatePodSandBox  7s (x19 over 4m6s)  kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: OCI runtime create f │\n│ ailed: runc create failed: unable to start container process: error during container init: error jailing process inside rootfs: pivot_root .: invalid argument: unknown                                                     │\n│                                                                                                                                                                               ",
+    rule: "pivot-root-refused",
+    source: "kairos-io/kairos#2275",
+  },
+  {
+    text:
+      "  Warning  FailedPrepareDynamicResources  81s   kubelet            Failed to prepare dynamic resources: failed to get gRPC client for driver dra-1411.k8s.io: plugin name dra-1411.k8s.io not found in the list of registered DRA plugins",
+    rule: "kubelet-dynamic-resources",
+    source: "kubernetes/kubernetes#131957",
+  },
+  {
+    text:
+      "Failed to prepare dynamic resources: prepare dynamic resources: DRA driver compute-domain.nvidia.com is not registered",
+    rule: "kubelet-dynamic-resources",
+    source: "kubernetes-sigs/dra-driver-nvidia-gpu#814",
+  },
+  {
+    text:
+      'Jul 12 03:25:41 node-3 containerd[21095]: time="2018-07-12T03:25:41Z" level=error msg="Failed to get usage for snapshot "extract-440725399-7oAi sha256:974937c83986779d5d6679db432e138f73200317b453cfb142562f8e7598a345"" error="lstat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/62/fs: no such file or directory"',
+    rule: null,
+    source: "containerd/containerd#2457",
+  },
+  {
+    text:
+      'pod default/hello terminated (StartError)\nfailed to create containerd task: failed to mount rootfs component &{fuse3.fuse-overlayfs overlay [workdir=/home/vagrant/.local/share/usernetes/containerd/io.containerd.snapshotter.v1.fuse-overlayfs/snapshots/4/work upperdir=/home/vagrant/.local/share/usernetes/containerd/io.containerd.snapshotter.v1.fuse-overlayfs/snapshots/4/fs lowerdir=/home/vagrant/.local/share/usernetes/containerd/io.containerd.snapshotter.v1.fuse-overlayfs/snapshots/3/fs writeback=0]}: mount helper [mount.fuse3 [overlay /run/user/1000/usernetes/containerd/io.containerd.runtime.v2.task/k8s.io/dcbe12d6759bd896b9c0a65d6f74224652110671371895a27099a1385f4e74a1/rootfs -o workdir=/home/vagrant/.local/share/us... -t fuse-overlayfs]] failed: "": wait: no child processes: unknown',
+    rule: "rootfs-mount-failed",
+    source: "containerd/fuse-overlayfs-snapshotter#12",
+  },
+  {
+    text: 'msg="Failed to run CRI service" error="failed to recover state: failed to reserve sandbox name',
+    rule: "recovery-name-reserved",
+    source: "k3s-io/k3s#5189",
+  },
+  {
+    text:
+      'Jun 14 21:02:29 node microk8s.daemon-kubelet[4623]: E0614 21:02:29.528552    4623 kuberuntime_manager.go:196] Get runtime version failed: rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial unix /var/snap/microk8s/common/run/containerd.sock: connect: connection refused"\nJun 14 21:02:29 node microk8s.daemon-kubelet[4623]: F0614 21:02:29.528575    4623 server.go:265] failed to run Kubelet: failed to create kubelet: rpc error: code = Unavailable desc = all SubConns are in TransientFailure, latest connection error: connection error: desc = "transport: Error while dialing dial unix /var/snap/microk8s/common/run/containerd.sock: connect: connection refused"\nJun 14 21:02:29 node systemd[1]: snap.microk8s.daemon-kubelet.service: Main process exited, code=exited, status=255/EXCEPTION',
+    rule: "daemon-not-running",
+    source: "canonical/microk8s#508",
+  },
+  {
+    text:
+      'May 11 16:06:46 k8s-master01 containerd[765]: time="2023-05-11T16:06:46.771342772+08:00" level=info msg="Forcibly stopping sandbox \\"504b9b7854c4cd66eb5a3f6f938a8775181200abc6d58eaea9a4055b9c44cab4\\""\nMay 11 16:06:46 k8s-master01 containerd[765]: time="2023-05-11T16:06:46.771441523+08:00" level=info msg="TearDown network for sandbox \\"504b9b7854c4cd66eb5a3f6f938a8775181200abc6d58eaea9a4055b9c44cab4\\" successfully"\nMay 11 16:06:46 k8s-master01 containerd[765]: time="2023-05-11T16:06:46.797237248+08:00" level=warning msg="Failed to get podSandbox status for container event for sandboxID \\"504b9b7854c4cd66eb5a3f6f938a8775181200abc6d58eaea9a4055b9c44cab4\\": an error occurred when try to find sandbox: not found. Sending the event with nil podSandboxStatus."\nMay 11 16:06:46 k8s-master01 containerd[765]: time="2023-05-11T16:06:46.797300470+08:00" level=info msg="RemovePodSandbox \\"504b9b7854c4cd66eb5a3f6f938a8775181200abc6d58eaea9a4055b9c44cab4\\" returns successfully"',
+    rule: null,
+    source: "coredns/coredns#6091",
+  },
+  {
+    text:
+      'time="2022-02-23T10:14:23.824732387+08:00" level=warning error="no such file or directory" name=containerd-shim-v2 pid=72153 rootfs-dir=/run/kata-containers/shared/sandboxes/bfdc8cf8373a9fe3c17951a786d1fb7628d6326bb089cff46bb63dacc9029a53/mounts/76aaf3fad6c9f3ad9807e618e9a20d1fc01340c36f6cc447fd6219510ce17539/rootfs sandbox=bfdc8cf8373a9fe3c17951a786d1fb7628d6326bb089cff46bb63dacc9029a53 source=virtcontainers subsystem=mount\ntime="2022-02-23T10:16:31.760040914+08:00" level=warning msg="failed to get OOM event from sandbox" error="ttrpc: closed" name=containerd-shim-v2 pid=72153 sandbox=bfdc8cf8373a9fe3c17951a786d1fb7628d6326bb089cff46bb63dacc9029a53 source=containerd-kata-shim-v2',
+    rule: null,
+    source: "kata-containers/tests#4497 (log)",
+  },
+  {
+    text:
+      '$ docker exec runwasi-cluster-control-plane containerd config dump\ntime="2025-06-04T02:49:53Z" level=warning msg="Ignoring unknown key in TOML for plugin" error="strict mode: fields in the document are missing in the target struct" key=containerd plugin=io.containerd.grpc.v1.cri',
+    rule: "config-key-ignored",
+    source: "containerd/runwasi#1002",
+  },
+  {
+    text:
+      'QoS Class:       Burstable\nTolerations:     node.kubernetes.io/not-ready:NoExecute op=Exists for 300s\n                 node.kubernetes.io/unreachable:NoExecute op=Exists for 300s\nEvents:\n  Type     Reason       Age                     From               Message\n  ----     ------       ----                    ----               -------\n  Normal   Scheduled    7m58s                   default-scheduler  Successfully assigned default/consul-mesh-gateway-58c7bfcb9d-wfhf9 to node-1\n  Warning  FailedMount  7m57s                   kubelet            MountVolume.SetUp failed for volume "consul-ca-cert" : failed to sync secret cache: timed out waiting for the condition\n  Warning  FailedMount  7m57s                   kubelet            MountVolume.SetUp failed for volume "consul-mesh-gateway-token-xdgch" : failed to sync secret cache: timed out waiting for the condition\n  Normal   Pulled       7m56s                   kubelet            Container image "hashicorp/consul:1.9.1" already present on machine\n  Normal   Created      7m56s                   kubelet            Created container copy-consul-bin\n  Normal   Started      7m56s                   kubelet            Started container copy-consul-bin\n  Normal   Created      7m2s (x4 over 7m53s)    kubelet            Created container service-init',
+    rule: null,
+    source: "hashicorp/consul#9568",
+  },
+  {
+    text:
+      '`MountVolume.SetUp failed for volume "default-token-vagiw" : failed to sync secret cache: timed out waiting for the condition\n`',
+    rule: "kubelet-object-unread",
+    source: "kubernetes/kubernetes#99475",
+  },
+  {
+    text:
+      'Jul 27 20:33:41 node kubelet[2072958]: E0727 20:33:41.877820 2072958 nestedpendingoperations.go:335] Operation for "{volumeName:kubernetes.io/secret/81627d6c-de4e-4a3d-ac42-15e5e2f60780-policy-tls podName:81627d6c-de4e-4a3d-ac42-15e5e2f60780 nodeName:}" failed. No retries permitted until 2022-07-27 20:33:42.377797936 +0530 IST m=+2.841500513 (durationBeforeRetry 500ms). Error: MountVolume.SetUp failed for volume "policy-tls" (UniqueName: "kubernetes.io/secret/81627d6c-de4e-4a3d-ac42-15e5e2f60780-policy-tls") pod "linkerd-destination-697794d966-wkl42" (UID: "81627d6c-de4e-4a3d-ac42-15e5e2f60780") : failed to sync secret cache: timed out waiting for the condition\nJul 27 20:33:41 node kubelet[2072958]: E0727 20:33:41.877842 2072958 configmap.go:193] Couldn\'t get configMap kube-system/kube-proxy: failed to sync configmap cache: timed out waiting for the condition',
+    rule: "kubelet-object-unread",
+    source: "kubernetes/kubernetes#111469",
+  },
+  {
+    text:
+      "Apr 17 08:50:23 master kubelet[1541]: E0417 08:50:23.087679    1541 file_linux.go:114] Can't process manifest file \"/etc/kubernetes/manifests/pharos-etcd.yaml\": /etc/kubernetes/manifests/pharos-etcd.yaml: couldn't parse as pod(Object 'Kind' is missing in 'null'), please check manifest file.",
+    rule: "kubelet-static-pod",
+    source: "kontena/pharos-cluster#252",
+  },
+  {
+    text:
+      "> Mar 16 01:32:57 ip-10-0-167-200 kubelet[3919]: E0316 01:32:57.651483    3919 file.go:108] Unable to process watch event: can't process config file \"/etc/kubernetes/static-pods/kube-apiserver\": /etc/kubernetes/static-pods/kube-apiserver: couldn't parse as pod(Object 'Kind' is missing in 'null'), please check config file",
+    rule: "kubelet-static-pod",
+    source: "bottlerocket-os/bottlerocket#1396",
+  },
+  {
+    text:
+      '**Feb 25 08:51:10 oness-01 kubelet[3415]: E0225 08:51:10.763166    3415 file.go:187] Can\'t process manifest file "/etc/kubernetes/manifests/extend_scheduler.yml": /etc/kubernetes/manifests/extend_scheduler.yml:...',
+    rule: "kubelet-static-pod",
+    source: "smart-edge-open/converged-edge-experience-kits#89",
+  },
+  {
+    text:
+      'E0324 00:46:36.333789    3307 kubelet.go:1690] Failed creating a mirror pod for "c-ip-192-168-23-17.us-west-2.compute.internal_default(18df3f29b7ba9816f25786dcb540583a)": admission webhook "mpod.vpc.k8s.aws" denied the request: Webhood encountered error to Get or List object from k8s cache.',
+    rule: null,
+    source: "bottlerocket-os/bottlerocket#1409",
+  },
+  {
+    text:
+      '> Jun 23 18:33:35 10-6-150-51 kubelet[32141]: E0623 18:33:35.148371   32141 kuberuntime_sandbox.go:41] "Failed to generate sandbox config for pod" err="open /etc/resolv.conf: no such file or directory" pod="kube-system/kube-scheduler-10-6-150-51"\nJun 23 18:33:35 10-6-150-51 kubelet[32141]: E0623 18:33:35.148499   32141 pod_workers.go:190] "Error syncing pod, skipping" err="failed to \\"CreatePodSandbox\\" for \\"kube-scheduler-10-6-150-51_kube-system(39f9fcbd5659a4af7687f0af6d8320f0)\\" with CreatePodSandboxError: \\"Failed to generate sandbox config for pod \\\\\\"kube-scheduler-10-6-150-51_kube-system(39f9fcbd5659a4af7687f0af6d8320f0)\\\\\\": open /etc/resolv.conf: no such file or directory\\"" pod="kube-system/kube-scheduler-10-6-150-51" podUID=39f9fcbd5659',
+    rule: "kubelet-resolv-conf",
+    source: "kubernetes/kubernetes#103110",
+  },
+  {
+    text: 'E0102 kubelet[1]: "Failed" err="exec: \\"conntrack\\": executable file not found in $PATH"',
+    rule: "node-program-missing",
+    source: "kubernetes/kubernetes pkg/util/exec",
+  },
+  {
+    text: "failed to create containerd task: failed to create shim task: /data is not a valid device path: unknown",
+    rule: null,
+    source: "kata-containers/kata-containers#4538",
+  },
+  {
+    text:
+      '> time="2024-02-22T16:12:00.555149600Z" level=error msg="CreateContainer within sandbox \\"d23af3219cb27228623cf8168ec27e64e836ed44f2b2f9cf784f0529a7f92e1e\\" for &ContainerMetadata{Name:compute,Attempt:0,} failed" error="failed to generate container \\"c6c1877ec55219a3726c589dc280f6f79dbbeff3b21efa243bf96fb89481d04d\\" spec: failed to generate spec: get device path: /var/lib/kubelet/plugins/kubernetes.io/csi/volumeDevices/publish/pvc-3c1b28fb-683e-4bf5-9869-c9107a0f1732/20291c6b-62c3-4456-be8a-fbeac118ec19 containerPath: /dev/disk-0 error: not a device node"',
+    rule: "device-missing",
+    source: "containerd/containerd#9857",
+  },
 ];
