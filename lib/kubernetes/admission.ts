@@ -8,7 +8,7 @@
 
 import { own } from "./own.ts";
 import type { KubernetesBehaviors } from "./behaviors.ts";
-import { dropDisabledFields, type OnDropped } from "./dropped_fields.ts";
+import { dropDisabledFields, type OnDropped, reportFormerAnnotations } from "./dropped_fields.ts";
 import { generatedName } from "./generated_name.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
 import { apiServerRefuses, factMissing } from "./refusal.ts";
@@ -169,10 +169,11 @@ function withToken(pod: PodObject, objects: KubernetesObjects, suffix: string): 
  *
  * @param pod The pod after admission.
  * @param behaviors The API server's.
- * @param on Called for each field that is removed.
+ * @param on Called for each field that is removed, and for each annotation without effect.
  * @returns The pod with its QoS class, without disabled fields.
  */
 export function prepareForCreate(pod: PodObject, behaviors: KubernetesBehaviors, on: OnDropped): PodObject {
+  reportFormerAnnotations(pod.metadata.annotations ?? {}, on);
   const kept = { ...pod, spec: dropDisabledFields(pod.spec, behaviors, on) };
   const prepared = behaviors.has("apparmor-fields") ? withAppArmor(kept, behaviors) : kept;
   return { ...prepared, status: { ...prepared.status, qosClass: computeQos(prepared.spec, behaviors) } };

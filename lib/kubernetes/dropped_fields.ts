@@ -1,5 +1,5 @@
 /**
- * Fields that an API server removes from a pod because their feature gate is off.
+ * Fields that an API server removes from a pod because their feature gate is off, and annotations that have no effect any more.
  *
  * Upstream: `pkg/api/pod/util.go`, `dropDisabledFields`.
  *
@@ -73,6 +73,35 @@ export function dropDisabledFields(spec: PodSpec, behaviors: KubernetesBehaviors
     ...containers("initContainers"),
     ...containers("ephemeralContainers"),
   };
+}
+
+const USE_SECCOMP = 'non-functional in v1.27+; use the "seccompProfile" field instead';
+const USE_SYSCTLS = 'non-functional in v1.11+; use the "sysctls" field instead';
+
+/** Annotations that were fields of a pod once, and the API server's warning about them. */
+const FORMER_ANNOTATIONS: readonly (readonly [key: RegExp, warning: string])[] = [
+  [/^seccomp\.security\.alpha\.kubernetes\.io\/pod$/, USE_SECCOMP],
+  [/^container\.seccomp\.security\.alpha\.kubernetes\.io\//, USE_SECCOMP],
+  [/^security\.alpha\.kubernetes\.io\/(?:unsafe-)?sysctls$/, USE_SYSCTLS],
+  [
+    /^scheduler\.alpha\.kubernetes\.io\/critical-pod$/,
+    'non-functional in v1.16+; use the "priorityClassName" field instead',
+  ],
+];
+
+/**
+ * Finds annotations that the kubelet does not read any more: they only reach the spec as what they are.
+ *
+ * Upstream: `pkg/api/pod/warnings.go`.
+ *
+ * @param annotations The pod's.
+ * @param on Called for each of them.
+ */
+export function reportFormerAnnotations(annotations: Readonly<Record<string, string>>, on: OnDropped): void {
+  for (const key of Object.keys(annotations)) {
+    const found = FORMER_ANNOTATIONS.find(([pattern]) => pattern.test(key));
+    if (found !== undefined) on(child("/metadata/annotations", key), `metadata.annotations[${key}]: ${found[1]}`);
+  }
 }
 
 function dropOfContainer(

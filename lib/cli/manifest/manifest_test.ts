@@ -284,6 +284,26 @@ Deno.test("objects without a part in a pod's requests are named, and not read", 
   assertStringIncludes(err, "ignored: they do not affect a pod's requests: Ingress web");
 });
 
+Deno.test("annotations that the kubelet does not read any more are named in the API server's words", async () => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+  annotations:
+    seccomp.security.alpha.kubernetes.io/pod: unconfined
+    security.alpha.kubernetes.io/sysctls: kernel.shm_rmid_forced=1
+    example.com/other: x
+spec:
+  containers: [{name: a, image: b}]
+`;
+  const { code, err } = await run(["spec", "p.yaml", "--release", "2.1.9"], { files: { "p.yaml": text } });
+  assertEquals(code, 0, err);
+  assertEquals(err.match(/^no effect: .*$/gm), [
+    'no effect: metadata.annotations[seccomp.security.alpha.kubernetes.io/pod]: non-functional in v1.27+; use the "seccompProfile" field instead (p.yaml:6:5)',
+    'no effect: metadata.annotations[security.alpha.kubernetes.io/sysctls]: non-functional in v1.11+; use the "sysctls" field instead (p.yaml:7:5)',
+  ]);
+});
+
 Deno.test("flags for manifests are refused where they have no effect", async () => {
   const request = '{"release":"1.7.24","config":{"metadata":{"name":"web"}}}';
   for (
