@@ -19,6 +19,7 @@ import { HOST, specOf } from "./lint/case.ts";
 import { CASES } from "./lint/cases.ts";
 import { refusals } from "./lint/refusals.ts";
 import { WILD } from "./lint/pastes/wild.ts";
+import { UNPROVED } from "./lint/pastes/unproved.ts";
 import { UNKNOWN } from "./lint/pastes/unknown.ts";
 import { law } from "./law.ts";
 import { DAEMON_FORMS, type Form, LOG_FORMS, TRANSPORT_FORMS } from "./lint/pastes/forms.ts";
@@ -33,7 +34,7 @@ function found(text: string): readonly string[] {
   return diagnose(text).matches.map(({ rule }) => rule);
 }
 
-for (const { name, rule, text } of [...REPORTS, ...WILD]) {
+for (const { name, rule, text } of [...REPORTS, ...WILD, ...UNPROVED]) {
   Deno.test(`${name} is ${rule}`, () => {
     assertEquals(found(text)[0] ?? null, rule);
   });

@@ -288,7 +288,12 @@ function compareFound(a: Candidate, b: Candidate): number {
   const last = ({ owner }: Candidate): number => owner.behind === "all" ? 1 : 0;
   const places = TIERS[a.extent] - TIERS[b.extent] || last(a) - last(b) || a.place - b.place;
   return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
-    Number(b.isSpelled) - Number(a.isSpelled);
+    Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled);
+}
+
+/** Whether a rule has usual values, and none of them stands in the error. */
+function hasOtherValues({ owner, usual }: Candidate): boolean {
+  return usual === 0 && Object.keys(owner.usual).length > 0;
 }
 
 /** How far back the wrappers of a cause reach. */

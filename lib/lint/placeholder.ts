@@ -37,6 +37,10 @@ const OPEN: Placeholder = { source: "[^]*?", clauses: Infinity };
 const PATH: Placeholder = { source: "(?:[^]*?/[^]*?)?", clauses: 0, isPath: true };
 const DIGITS: Placeholder = { source: "[0-9]+", clauses: 0, most: 24, varying: "[0-9]+" };
 const COUNT: Placeholder = { source: "-?[0-9]+", clauses: 0, most: 24 };
+/** A number with the file's name behind it, as candidates of runc 1.0 print it. */
+function number(digits: string): Placeholder {
+  return { source: `(?:${digits})(?:to[a-z0-9/._-]*)?`, clauses: 0 };
+}
 
 function phrase(text: string): string {
   return text.replaceAll(" ", "");
@@ -57,6 +61,8 @@ function phrase(text: string): string {
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
  *   `<url>`: an http or https address. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
  *   a namespace and name.
+ * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
+ * - `<ownWhat>`: source and destination of a mount that the runtime has not opened before. `<rootTwice>`: a path and the same again.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
  * - `<remountFlags>`: the number of flags with which a bind mount is remounted.
  * - `<words>`: text without a colon, a slash or a quotation mark's content being required.
@@ -115,15 +121,22 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   quota: COUNT,
   period: COUNT,
   timeout: { source: "[0-9.]+", clauses: 0 },
+  negative: number("-[0-9]+"),
+  lowNumber: number("[0-9]{1,3}"),
+  oddPeriod: number("[0-9]{1,3}|[0-9]{7,}"),
+  hugeNumber: number("[0-9]{7,}"),
+  hugeQuota: number("[0-9]{14,}"),
+  ownWhat: { source: "(?!/proc/self/fd/)[^]*?", clauses: 0 },
+  rootTwice: { source: "/[^:()]*:/[^:()]*", clauses: 0 },
   deviceRule: {
-    source: "[bc](?:[0-9]+:(?:[0-9]+|\\*)|\\*:[0-9]+)[rwm]*(?:to[a-z0-9/._-]*devices\\.[a-z]+)?",
+    source: "[bc](?:[0-9]{10,}:(?:[0-9]+|\\*)|(?:[0-9]+|\\*):[0-9]{10,})[rwm]*(?:to[a-z0-9/._-]*devices\\.[a-z]+)?",
     clauses: 0,
   },
   src: { source: "(?:src=[^]*?,)?", clauses: 0 },
   flags: { source: "(?:,flags:0x[0-9a-f]+)?", clauses: 1 },
   hexFlags: { source: "(?:,flags=0x[0-9a-f]+)?", clauses: 0 },
   flagNames: { source: "(?:,flags=[a-z0-9_|]+)?", clauses: 0 },
-  remountFlags: { source: ",flags:0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 1 },
+  remountFlags: { source: ",flags:0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 1, bits: 3 },
   data: { source: "(?:,data:[^]*?)?", clauses: 2 },
   dataIs: { source: "(?:,data=[^]*?)?", clauses: 1 },
   entry: OPEN,

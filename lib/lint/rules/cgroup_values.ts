@@ -19,17 +19,23 @@ const MOST_QUOTA = 2 ** 44 - 1;
 const MOST_PIDS = 4194304;
 
 /** What runc 1.1 and later print where a file refuses a value, and crun. */
-function refused(controller: string, file: string, ofC = "Invalid argument"): readonly RuntimeText[] {
+function refused(controller: string, file: string, value = "value"): readonly RuntimeText[] {
+  const ofC = "Invalid argument";
   return [
     ...runc(
-      `${SETTING}failed to write "<value>": write /sys/fs/cgroup/${controller}<any><cgroup>/${file}: ${ofC.toLowerCase()}`,
+      `${SETTING}failed to write "<${value}>": write /sys/fs/cgroup/${controller}<any><cgroup>/${file}: ${ofC.toLowerCase()}`,
     ),
     ...crunWrite(file, ofC),
   ];
 }
 
 function valued(value: Int64 | undefined, isBad: (value: number) => boolean, path: string): readonly Outcome[] {
-  return when(value !== undefined && isBad(Number(value)), path, { value: String(value) });
+  return when(value !== undefined && isBad(Number(value)), path, {
+    value: String(value),
+    negative: String(value),
+    hugeNumber: String(value),
+    hugeQuota: String(value),
+  });
 }
 
 function memoryValue(key: keyof LinuxMemory, isBad: (value: number, memory: LinuxMemory) => boolean): Rule["check"] {
@@ -102,7 +108,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     summary: "a memory limit below -1; -1 means no limit",
     texts: [
       ...runc(
-        `${SETTING}failed to write "<value>": write /sys/fs/cgroup/memory<any><cgroup>/memory.limit_in_bytes: invalid argument`,
+        `${SETTING}failed to write "<negative>": write /sys/fs/cgroup/memory<any><cgroup>/memory.limit_in_bytes: invalid argument`,
       ),
       ...crunWrite("memory.limit_in_bytes", "Invalid argument").map((row) => ({
         ...row,
@@ -121,7 +127,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a memory reservation below -1",
     texts: runc(
-      `${SETTING}failed to write "<value>": write /sys/fs/cgroup/memory<any><cgroup>/memory.soft_limit_in_bytes: invalid argument`,
+      `${SETTING}failed to write "<negative>": write /sys/fs/cgroup/memory<any><cgroup>/memory.soft_limit_in_bytes: invalid argument`,
     ),
     passes: ["crun"],
     fix: "set the reservation to a number of bytes, or to -1 for none",
@@ -135,7 +141,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a limit of memory and swap below -1",
-    texts: refused("memory", "memory.memsw.limit_in_bytes"),
+    texts: refused("memory", "memory.memsw.limit_in_bytes", "negative"),
     fix: "set the limit to a number of bytes that is at least the memory limit, or to -1 for no limit",
     links: [MEMORY],
     check: memoryValue("swap", (value) => value < -1),
@@ -208,7 +214,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a CPU quota above the kernel's maximum",
-    texts: refused("cpu", "cpu.cfs_quota_us"),
+    texts: refused("cpu", "cpu.cfs_quota_us", "hugeQuota"),
     fix: "remove the quota, or set it to -1 for none",
     links: [BANDWIDTH],
     check: onCgroups(
@@ -229,6 +235,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
       ),
       ...crunWrite("cpu.rt_runtime_us", "Invalid argument"),
     ],
+    behind: "all",
     fix: "lower realtimeRuntime; the kernel's own limit is 950000 of a period of 1000000",
     links: ["https://docs.kernel.org/scheduler/sched-rt-group.html"],
     check: onCgroups("v1", (spec, { cgroupFiles }) => {
@@ -275,6 +282,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
       ),
       ...crunWrite("cpu.cfs_burst_us", "Invalid argument").filter(({ until }) => until !== "sysctl-reason"),
     ],
+    behind: "all",
     fix: "set the burst to at most the quota",
     links: [BANDWIDTH],
     check: onCgroups("v1", (spec) => {
@@ -315,7 +323,7 @@ export const CGROUP_VALUE_RULES: readonly Rule[] = [
     phase: "init",
     by: "kernel",
     summary: "a process limit above 4194304",
-    texts: refused("pids", "pids.max"),
+    texts: refused("pids", "pids.max", "hugeNumber"),
     fix: "remove the limit, or set it to -1 for none",
     links: ["https://docs.kernel.org/admin-guide/cgroup-v1/pids.html"],
     check: onCgroups(

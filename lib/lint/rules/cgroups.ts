@@ -259,13 +259,13 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a CPU quota below 1000 microseconds",
     texts: runc(
-      `${SETTING}failed to write "<quota>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
+      `${SETTING}failed to write "<lowNumber>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_quota_us: invalid argument`,
     ),
     fix: "set the quota to at least 1000; the kubelet rounds up, a hand-written request has to do so itself",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
     check: onV1((spec) => {
       const quota = spec.linux?.resources?.cpu?.quota ?? 0;
-      return when(quota > 0 && quota < 1000, "/linux/resources/cpu/quota", { quota: String(quota) });
+      return when(quota > 0 && quota < 1000, "/linux/resources/cpu/quota", { lowNumber: String(quota) });
     }),
     repair: (spec, path) => replaced(spec, path, 1000),
   },
@@ -276,14 +276,14 @@ export const CGROUP_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "a CPU period outside 1000 to 1000000 microseconds",
     texts: runc(
-      `${SETTING}failed to write "<period>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_period_us: invalid argument`,
+      `${SETTING}failed to write "<oddPeriod>": write /sys/fs/cgroup/cpu<any><cgroup>/cpu.cfs_period_us: invalid argument`,
     ),
     fix: "set the period to a value from 1000 to 1000000; 100000 is usual",
     links: ["https://docs.kernel.org/scheduler/sched-bwc.html"],
     check: onV1((spec) => {
       const period = spec.linux?.resources?.cpu?.period ?? 0;
       const isOut = period > 0 && (period < 1000 || period > 1000000);
-      return when(isOut, "/linux/resources/cpu/period", { period: String(period) });
+      return when(isOut, "/linux/resources/cpu/period", { oddPeriod: String(period) });
     }),
     repair: (spec, path) => replaced(spec, path, 100000),
   },
@@ -310,6 +310,7 @@ export const CGROUP_RULES: readonly Rule[] = [
     texts: runc(
       `${APPLYING}failed to write <value>: write /sys/fs/cgroup/cpuset<any><cgroup>/cpuset.cpus: invalid argument`,
     ),
+    behind: "all",
     fix: "write the CPUs as ranges, such as 0-3,7",
     links: ["https://man7.org/linux/man-pages/man7/cpuset.7.html"],
     check: cpuset("cpus", "cpus", false),

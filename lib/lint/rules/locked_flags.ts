@@ -86,6 +86,7 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     summary: "a bind mount whose options lack flags of its source's mount, which a user namespace cannot clear",
     texts: BEFORE,
     passes: ["crun"],
+    behind: "all",
     fix: "add the source's own flags (nosuid, nodev, noexec) to the mount's options",
     links: [
       "https://github.com/k3s-io/k3s/issues/10850",
@@ -132,6 +133,7 @@ export const LOCKED_FLAG_RULES: readonly Rule[] = [
     summary: "a bind mount with other access time options than its source's mount, in a user namespace",
     texts: [...BEFORE, ...remountTexts("cannot change locked atime flags")],
     passes: ["crun"],
+    behind: "all",
     fix: "remove noatime, relatime, strictatime and nodiratime from the options, or mount the source on the node " +
       "with the same options",
     links: ["https://github.com/opencontainers/runc/blob/v1.3.0/libcontainer/rootfs_linux.go"],

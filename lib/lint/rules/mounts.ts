@@ -270,6 +270,7 @@ ${NO_CHILD}`,
       ...mountTexts("invalid argument"),
       ...crunMountTexts("Invalid argument"),
     ],
+    behind: "all",
     fix: "use an option of tmpfs(5)",
     links: ["https://man7.org/linux/man-pages/man5/tmpfs.5.html"],
     check: (spec) =>

@@ -152,6 +152,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
         evidence: "reported",
       },
     ],
+    behind: "all",
     fix: "start the script with #! and its interpreter, such as #!/bin/sh; an empty file is not a program",
     links: [EXECVE],
     check: ofFile(({ format }) => format === undefined ? ["files"] : format === "other"),
@@ -187,6 +188,7 @@ export const PROGRAM_FILE_RULES: readonly Rule[] = [
       },
       ...crun("exec container process (missing dynamic library?) `<program>`: No such file or directory"),
     ],
+    behind: "all",
     fix: "install the interpreter that the script's first line names, or change that line",
     links: ["https://github.com/opencontainers/runc/issues/2151"],
     check: ofFile((file, host, spec) =>

@@ -11,6 +11,29 @@ import { INIT } from "../rule_texts.ts";
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
+/** What runc prints of a mount that the kernel refuses, from its release candidates on. */
+function mountErrors(errno: string): readonly string[] {
+  const mounting = `${INIT}error mounting <quotedSource> to rootfs at <quotedDestination>: `;
+  const fd = "dstFd=/proc/thread-self/fd/<fd>";
+  return [
+    `${mounting}mount <ownWhat> (via /proc/self/fd/<fd>)<flags><data>: ${errno}`,
+    `${mounting}mount <src>dst=<destination>, ${fd}<hexFlags><dataIs>: ${errno}`,
+    `${mounting}mount <src>dst=<destination>, ${fd}<flagNames><dataIs>: ${errno}`,
+    `mounting <quotedSource> to rootfs at <quotedDestination> caused: mount through procfd: ${errno}`,
+    `mounting <quotedSource> to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+  ];
+}
+
+/** What the container itself prints where its program cannot be run. */
+function programErrors(errno: string, ofC: string): readonly string[] {
+  return [
+    `exec user process caused: ${errno}`,
+    `exec <program>: ${errno}`,
+    `exec container process \`<program>\`: ${ofC}`,
+  ];
+}
+
+const APPLYING_1_0 = "applying cgroup configuration for process caused: ";
 const PROC_HOOKS_1_0 = "setting cgroup config for procHooks process caused: ";
 
 /** A text of runc from 1.1 on, and what 1.0 printed where that differs. Wrappers are left out: any may stand before it. */
@@ -444,6 +467,9 @@ const CGROUPS: readonly DaemonRule[] = [
         `${PROC_HOOKS}openat2 /sys/fs/cgroup<path>: no such file or directory`,
         `${PROC_HOOKS_1_0}openat2 /sys/fs/cgroup<path>: no such file or directory`,
       ),
+      ...["unable to apply cgroup configuration", "error adding pid <number> to cgroups"].map((step) =>
+        `${step}: failed to write <number>: openat2 <path>cgroup.procs: no such file or directory`
+      ),
       ...words(
         `${PROC_HOOKS}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
         `${PROC_HOOKS_1_0}failed to write <value>: write /sys/fs/cgroup<path>: no such file or directory`,
@@ -526,6 +552,23 @@ const CGROUPS: readonly DaemonRule[] = [
         "unable to apply cgroup configuration: <any>",
         "applying cgroup configuration for process caused: <any>",
       ),
+      // The parent's limits refuse these, too.
+      ...[
+        "cpu<any><cgroup>/cpu.cfs_quota_us",
+        "cpu<any><cgroup>/cpu.rt_runtime_us",
+        "cpuset<any><cgroup>/cpuset.cpus",
+        "cpuset<any><cgroup>/cpuset.mems",
+      ].flatMap((file) =>
+        [PROC_HOOKS, PROC_HOOKS_1_0, "unable to apply cgroup configuration: ", APPLYING_1_0].map((step) =>
+          `${step}failed to write <value>: write /sys/fs/cgroup/${file}: invalid argument`
+        )
+      ),
+      ...["open", "openat2"].flatMap((call) => [
+        `${PROC_HOOKS}${call} /sys/fs/cgroup<path>: <errno>`,
+        `unable to apply cgroup configuration: ${call} /sys/fs/cgroup<path>: <errno>`,
+        `unable to apply cgroup configuration: failed to write <number>: ${call} /sys/fs/cgroup<path>: <errno>`,
+        `error adding pid <number> to cgroups: failed to write <number>: ${call} /sys/fs/cgroup<path>: <errno>`,
+      ]),
       "writing file `/sys/fs/cgroup<path>`: <errno>",
       "opening file `/sys/fs/cgroup<path>` for writing: <errno>",
       "open `/sys/fs/cgroup<path>` for writing: <errno>",
@@ -740,6 +783,30 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/k3s-io/k3s/issues/10850"],
   },
   {
+    id: "mount-not-permitted",
+    by: "runtime",
+    summary: "a mount is not permitted: the node, the user namespace or a security module lacks or denies the right",
+    texts: mountErrors("operation not permitted"),
+    evidence: "reported",
+    fix:
+      "on a nested node, let the outer container mount (privileged, LXC nesting, AppArmor unconfined; dmesg has the " +
+      "denials); in a user namespace only a few filesystems can be mounted, and a bind mount has to keep the flags " +
+      "nosuid, nodev and noexec of its source",
+    links: ["https://man7.org/linux/man-pages/man7/mount_namespaces.7.html", `${RUNC}/1658`],
+  },
+  {
+    id: "mount-invalid",
+    by: "runtime",
+    summary: "the kernel rejects a mount as invalid: an option that the filesystem does not have, or a source that " +
+      "cannot be bound",
+    texts: mountErrors("invalid argument"),
+    evidence: "source",
+    fix:
+      "check the options of the mount that the message names (dmesg may name the option); in a user namespace bind " +
+      "with rbind what has other mounts below it",
+    links: ["https://man7.org/linux/man-pages/man2/mount.2.html"],
+  },
+  {
     id: "mount-limit-reached",
     by: "runtime",
     summary: "the kernel's limit of mounts in a mount namespace is reached; the disk is not full",
@@ -784,7 +851,7 @@ const NODES: readonly DaemonRule[] = [
     summary: "the runtime, or root of the container's user namespace, may not enter a directory above the root " +
       "filesystem",
     texts: [
-      "error preparing rootfs: mount <path>, flags: <words>: permission denied",
+      "error preparing rootfs: mount <rootTwice>, flags: <words>: permission denied",
       "error preparing rootfs: permission denied",
       "error preparing rootfs: remount-private dst=<path>, flags=<words>: permission denied",
       "preparing rootfs caused: permission denied",
@@ -1022,6 +1089,58 @@ const NODES: readonly DaemonRule[] = [
     fix: "check the x permission for the container's user, noexec on the volume, seccomp, AppArmor and SELinux; " +
       "with noNewPrivileges a change of the SELinux label is denied",
     links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "arguments-too-long",
+    by: "runtime",
+    summary:
+      "the program's arguments and environment are larger than the kernel accepts, together or one of them alone",
+    texts: programErrors("argument list too long", "Argument list too long"),
+    evidence: "source",
+    fix:
+      "keep each below 128 KiB: mount large ConfigMaps and Secrets as files; with enableServiceLinks: false a pod gets " +
+      "no variables of the services",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "program-not-runnable",
+    by: "runtime",
+    summary: "the program is for another CPU architecture than the node's, or neither a binary nor a script with #!",
+    texts: programErrors("exec format error", "Exec format error"),
+    evidence: "source",
+    fix:
+      "compare the image's architecture with the node's (uname -m) and build the image for it; a script needs #! and " +
+      "its interpreter in its first line, and an empty file is no program",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "program-needs-missing-file",
+    by: "runtime",
+    summary: "the program is there, but the interpreter or dynamic loader that it needs is not",
+    texts: [
+      ...programErrors("no such file or directory", "No such file or directory"),
+      "exec container process (missing dynamic library?) `<program>`: No such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "of a script: install the interpreter of its first line (alpine has no bash) and use Unix line ends; of a binary: " +
+      "build it statically or for the image's C library (glibc, musl)",
+    links: ["https://man7.org/linux/man-pages/man2/execve.2.html"],
+  },
+  {
+    id: "hook-timeout",
+    by: "runtime",
+    summary: "a hook did not end within its timeout",
+    texts: [
+      "error running hook #<index>: hook ran past specified timeout of <timeout>s",
+      "error running <kind> hook #<index>: hook ran past specified timeout of <timeout>s",
+      "Running hook #<index>:: hook ran past specified timeout of <timeout>s",
+      "hook ran past specified timeout of <timeout>s",
+    ],
+    evidence: "source",
+    fix:
+      "find what the hook waits for, or raise its timeout in config.json, the NRI plugin or the CDI spec that adds it",
+    links: ["https://github.com/opencontainers/runc/blob/v1.3.5/libcontainer/configs/config.go"],
   },
   {
     id: "hook-failed",

@@ -275,6 +275,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an argument of 128 KiB or more",
     texts: ARGUMENTS_TOO_LONG,
+    behind: "all",
     fix: "pass it in a file, such as a mounted ConfigMap",
     links: [EXECVE],
     check: (spec) =>
@@ -287,6 +288,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     by: "kernel",
     summary: "an environment variable of 128 KiB or more, including its name and the equals sign",
     texts: ARGUMENTS_TOO_LONG,
+    behind: "all",
     fix: "pass it in a file, such as a mounted ConfigMap",
     links: [EXECVE],
     check: (spec) => longStrings(spec.process?.env, "/process/env", spec),
@@ -300,6 +302,7 @@ export const START_PROCESS_RULES: readonly Rule[] = [
     summary: "arguments and environment that are together larger than the kernel accepts: a quarter of the stack " +
       "limit, at most 6 MiB",
     texts: ARGUMENTS_TOO_LONG,
+    behind: "all",
     fix: "reduce them: with enableServiceLinks: false a pod gets no variables of the services; use files for large " +
       "values",
     links: [EXECVE, "https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables"],

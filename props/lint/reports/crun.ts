@@ -171,12 +171,12 @@ export const CRUN_REPORTS: readonly Report[] = [
   },
   {
     text: "Error: crun: exec container process `/app/run`: Exec format error",
-    rule: "program-format",
+    rule: "program-not-runnable",
     source: "containers/crun 1.14 src/libcrun/container.c",
   },
   {
     text: "crun: exec container process (missing dynamic library?) `/app/run`: No such file or directory",
-    rule: "program-interpreter-missing",
+    rule: "program-needs-missing-file",
     source: "containers/crun 1.14 src/libcrun/container.c",
   },
   {

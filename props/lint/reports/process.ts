@@ -51,32 +51,32 @@ export const PROCESS_REPORTS: readonly Report[] = [
   },
   {
     text: `standard_init_linux.go:211: exec user process caused "exec format error"`,
-    rule: "program-format",
+    rule: "program-not-runnable",
     source: "TimothyYe/godns#54",
   },
   {
     text: "standard_init_linux.go:228: exec user process caused: exec format error",
-    rule: "program-format",
+    rule: "program-not-runnable",
     source: "nakla/sbfspot#10",
   },
   {
     text: "exec /usr/local/bin/docker-entrypoint.sh: exec format error",
-    rule: "program-format",
+    rule: "program-not-runnable",
     source: "opencontainers/runc v1.1.0 libcontainer/standard_init_linux.go",
   },
   {
     text: 'panic: standard_init_linux.go:175: exec user process caused "exec format error" [recovered]',
-    rule: "program-format",
+    rule: "program-not-runnable",
     source: "d8ahazard/docker-phlex#16",
   },
   {
     text: 'standard_init_linux.go:190: exec user process caused "no such file or directory"',
-    rule: "program-interpreter-missing",
+    rule: "program-needs-missing-file",
     source: "efrecon/rsshd#4",
   },
   {
     text: "exec /docker-entrypoint.sh: no such file or directory",
-    rule: "program-interpreter-missing",
+    rule: "program-needs-missing-file",
     source: "opencontainers/runc v1.1.0 libcontainer/standard_init_linux.go",
   },
   {
