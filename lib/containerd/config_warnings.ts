@@ -52,6 +52,22 @@ function movedKey(plugin: string, key: string): readonly [plugin: string, key: s
   return key === "grpc_histogram" ? ["io.containerd.metrics.v1.grpc-prometheus", key] : [plugin, key];
 }
 
+/** TOML files of other programs, by a key of their top level. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  server: "a registry's hosts.toml",
+  host: "a registry's hosts.toml",
+  "nvidia-container-cli": "the configuration of the NVIDIA Container Toolkit",
+  "nvidia-container-runtime": "the configuration of the NVIDIA Container Toolkit",
+  hypervisor: "the configuration of Kata Containers",
+  agent: "the configuration of Kata Containers",
+  crio: "crio.conf",
+  runsc_config: "gVisor's runsc.toml",
+  binary_name: "gVisor's runsc.toml",
+  resolver: "the configuration of stargz-snapshotter",
+  directory_cache: "the configuration of stargz-snapshotter",
+  snapshotter: "the configuration of another snapshotter",
+};
+
 /** How many warnings a file gets; further ones are only counted. */
 const MOST_WARNINGS = 100;
 
@@ -63,6 +79,7 @@ class Warnings {
   readonly #version: number;
   #places: readonly Place[] | undefined;
   #more = 0;
+  #isForeign = false;
 
   constructor(behaviors: Behaviors, root: Pointer, version: number) {
     this.#behaviors = behaviors;
@@ -96,7 +113,16 @@ class Warnings {
     return placesOf(2, this.#behaviors);
   }
 
+  /** Reports a file without any key of containerd's, for which nothing is near. */
+  foreign(keys: readonly string[]): void {
+    this.#isForeign = true;
+    const known = keys.find((key) => Object.hasOwn(OTHER_FILES, key));
+    const hint = known === undefined ? "pass /etc/containerd/config.toml" : `it looks like ${OTHER_FILES[known]}`;
+    this.list.push({ path: this.#root, message: `the file${NO_EFFECT}${this.#daemon} reads none of its keys`, hint });
+  }
+
   #nearest(path: Pointer, table?: string): string | undefined {
+    if (this.#isForeign) return undefined;
     this.#places ??= placesOf(this.#version, this.#behaviors);
     const steps = this.#steps(path);
     const place = nearestPlace(steps, table, this.#places);
@@ -291,6 +317,10 @@ export function sectionsWithWarnings(
   const warnings = new Warnings(behaviors, path, statedVersion(plain));
   const unknown: UnknownKey[] = [];
   const sections = readSections(plain, path, { behaviors, onUnknown: (key) => unknown.push(key) });
+  const keys = isTable(plain) ? Object.keys(plain) : [];
+  if (keys.length > 0 && unknown.filter(({ table }) => table === "Config").length === keys.length) {
+    warnings.foreign(keys);
+  }
   for (const key of unknown) if (!sections.taken.has(key.path)) warnings.unknown(key);
   warnings.finish(sections);
   return { sections, warnings: warnings.all() };

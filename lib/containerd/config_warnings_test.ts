@@ -292,6 +292,18 @@ Deno.test("daemonConfigWarnings() takes no plugin of containerd for a misspelt o
   }
 });
 
+Deno.test("daemonConfigWarnings() recognises files of other programs", () => {
+  const found = daemonConfigWarnings(parseToml('server = "https://a.test"\n[host."https://b.test"]\n'), "2.1.9");
+  assertEquals(found.map(({ path, hint }) => [path, hint]), [
+    ["/daemon", "it looks like a registry's hosts.toml"],
+    ["/daemon/server", undefined],
+    ["/daemon/host", undefined],
+  ]);
+  const [unknown] = daemonConfigWarnings({ nonsense: 1 }, "1.7.24");
+  assertEquals(unknown?.message, "the file has no effect: containerd 1.7.24 reads none of its keys");
+  assertEquals(daemonConfigWarnings({ version: 2, nonsense: 1 }, "1.7.24").length, 1);
+});
+
 Deno.test("daemonConfigWarnings() refuses what the daemon refuses", () => {
   const error = assertThrows(() => daemonConfigWarnings({ version: 9 }, "2.1.9"), CriSpecError);
   assertEquals([error.code, error.path], ["daemon-config", "/daemon/version"]);
