@@ -72,3 +72,18 @@ Deno.test("an error with long runs of spaces is looked at once", () => {
     assert(diagnoseError(`"${part.repeat(MANY / 16)}x`).matches.length >= 0);
   }
 });
+
+Deno.test("a log whose records repeat an error is looked at once for each of them, not for each pair", () => {
+  for (
+    const text of [
+      "network plugin is not ready: cni config uninitialized",
+      "recursive read-only mount conflicts with RW mount (hostPath=/a b c d)",
+      "unable to start container process: error during container init: unable to apply caps: operation not permitted",
+    ]
+  ) {
+    for (const end of [" ", "\n"]) {
+      const log = Array.from({ length: MANY / 128 }, (_, index) => `${text} ${index}${end}`).join("");
+      assert(diagnoseError(log).matches.length > 0);
+    }
+  }
+});

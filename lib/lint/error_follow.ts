@@ -29,6 +29,9 @@ const MOST_WORDS = 2;
 /** How many places are tried for the end of a value. */
 const MOST_TRIES = 6;
 
+/** How far back the same value is looked for in quotation marks. */
+const MOST_TWICE = 4096;
+
 /** What stands for a hole. */
 export interface Value {
   readonly hole: Hole;
@@ -204,7 +207,8 @@ export class Follower {
 
   /** Whether the same stands in quotation marks before: runc names a program twice. */
   #isQuotedBefore(from: number, to: number): boolean {
-    const { squeezed: { text, marks }, segment: { start } } = this;
+    const { squeezed: { text, marks }, segment } = this;
+    const start = Math.max(segment.start, from - MOST_TWICE);
     const at = text.slice(start, from).lastIndexOf(text.slice(from, to));
     return at >= 0 && (marks[start + at]! & QUOTE) !== 0;
   }

@@ -162,8 +162,8 @@ const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} 
 /** Whether a place's line is that of a warning or less: it precedes what failed, or has nothing to do with it. */
 function isMinor({ source, squeezed }: Read, start: number): boolean {
   const at = squeezed.at[start]!;
-  const line = source.lastIndexOf("\n", at - 1) + 1;
-  const before = source.slice(Math.max(line, at - MOST_LEVEL), at);
+  const near = source.slice(Math.max(0, at - MOST_LEVEL), at);
+  const before = near.slice(near.lastIndexOf("\n") + 1);
   const level = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
 }
@@ -234,10 +234,24 @@ const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
 function printable(found: readonly Found[], { components }: Read): (one: Found) => boolean {
   const regions = found.filter(({ owner, template }) => owner.isBeforeRuntime && template.isOpen);
   if (regions.length === 0) return () => true;
-  const below = [...components].filter(([, of]) => of === "shim" || BELOW.has(of)).map(([at]) => at);
-  return ({ owner, start }) =>
-    !RUNTIMES.has(owner.by) ||
-    !regions.some(({ end }) => end <= start && !below.some((at) => end <= at && at <= start));
+  const below = [...components].filter(([, of]) => of === "shim" || BELOW.has(of)).map(([at]) => at).toSorted(byPlace);
+  const ends = regions.map(({ end }) => end).toSorted(byPlace);
+  return ({ owner, start }) => !RUNTIMES.has(owner.by) || lastUpTo(ends, start) <= lastUpTo(below, start);
+}
+
+function byPlace(a: number, b: number): number {
+  return a - b;
+}
+
+/** The last of sorted places that is not behind a place; -1 if there is none. */
+function lastUpTo(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 function candidatesOf(
@@ -299,14 +313,45 @@ function hasOtherValues({ owner, usual }: Candidate): boolean {
 /** How far back the wrappers of a cause reach. */
 const MOST_WRAPPED = 200;
 
+/** Where words stand in a text; each is looked for once, however many candidates ask for it. */
+class Words {
+  readonly #text: string;
+  readonly #known = new Map<string, readonly [first: number, last: number]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  #placesOf(words: string): readonly [first: number, last: number] {
+    let places = this.#known.get(words);
+    if (places === undefined) {
+      const first = this.#text.indexOf(words);
+      this.#known.set(words, places = [first, first < 0 ? -1 : this.#text.lastIndexOf(words)]);
+    }
+    return places;
+  }
+
+  /** Whether the text has the words, which are squeezed. */
+  has(words: string): boolean {
+    return this.#placesOf(words)[0] >= 0;
+  }
+
+  /** Whether the text has the words before an end, or from a start on. */
+  hasAround(words: string, end: number, start: number): boolean {
+    const [first, last] = this.#placesOf(words);
+    return first >= 0 && (first + words.length <= end || last >= start);
+  }
+}
+
 /** Rules that another text in the error shows to be over; what wraps the cause itself is no other text. */
 function isOver(
   { owner: { behind }, start, place }: Candidate,
-  { squeezed: { text }, starts, components }: Read,
+  { starts, components }: Read,
+  words: Words,
 ): boolean {
   if (behind === undefined || behind === "all" || components.get(start) === "cni") return false;
   const wrapped = starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
-  return behind.some((sign) => text.slice(0, wrapped).includes(sign) || text.includes(sign, start));
+  return behind.some((sign) => words.hasAround(sign, wrapped, start));
 }
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
@@ -316,35 +361,35 @@ function absentCount({ owner, template }: Candidate): number {
 }
 
 /** Whether the error has all words of the wrapper that a text has before its match. */
-function hasWrapper(one: Candidate, { text }: Squeezed): boolean {
+function hasWrapper(one: Candidate, known: Words): boolean {
   let absent = absentCount(one);
   if (absent === 0) return one.isWrapped || one.owner.wrapper === "";
   const words = one.owner.pieces.filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
-  return words.every((piece) => !("literal" in piece) || text.includes(squeeze(piece.literal).text));
+  return words.every((piece) => !("literal" in piece) || known.has(squeeze(piece.literal).text));
 }
 
 /** Whether of two equal matches of a rule the second has less before it that the error does not have. */
-function isCloser(before: Candidate, one: Candidate, error: Squeezed): boolean {
+function isCloser(before: Candidate, one: Candidate, words: Words): boolean {
   if (compareFound(before, one) !== 0 || before.isWrapped !== one.isWrapped) return false;
-  const [first, second] = [hasWrapper(before, error), hasWrapper(one, error)];
+  const [first, second] = [hasWrapper(before, words), hasWrapper(one, words)];
   return first === second ? absentCount(one) < absentCount(before) && !second : second;
 }
 
 /** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
 function best(candidates: readonly Candidate[], read: Read): readonly Candidate[] {
   const known = new Map<string, Candidate>();
-  const { text } = read.squeezed;
-  const passed = new Set(candidates.filter(({ owner }) => owner.passed.some((sign) => text.includes(sign))));
+  const words = new Words(read.squeezed.text);
+  const passed = new Set(candidates.filter(({ owner }) => owner.passed.some((sign) => words.has(sign))));
   const passedStarts = new Set([...passed].map(({ start }) => start));
   // With its cause a known beginning has passed, too.
   const told = candidates.filter((one) => !passed.has(one) && !(one.template.isOpen && passedStarts.has(one.end)));
-  const over = new Set(told.filter((one) => isOver(one, read)));
+  const over = new Set(told.filter((one) => isOver(one, read, words)));
   const compare = (a: Candidate, b: Candidate): number =>
     Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
     Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
   for (const one of told.toSorted(compare)) {
     const before = known.get(one.owner.rule);
-    if (before === undefined || isCloser(before, one, read.squeezed)) known.set(one.owner.rule, one);
+    if (before === undefined || isCloser(before, one, words)) known.set(one.owner.rule, one);
   }
   return [...known.values()];
 }
