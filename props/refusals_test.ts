@@ -9,92 +9,13 @@
 
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { NAMESPACE_MODE } from "../lib/cri/config.ts";
-import type { ErrorCode } from "../lib/error.ts";
 import { ERROR_CODES } from "../lib/error_codes.ts";
-import type { PinnedMembers } from "./arbitraries/pin.ts";
-import { sandboxRequest, type SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
+import { sandboxRequest } from "./arbitraries/sandbox_request.ts";
 import { text } from "./arbitraries/text.ts";
-import { criPlugin, everyRefusal, namespaces, refusalOf, securityContext } from "./claims.ts";
+import { everyRefusal, refusalOf, securityContext } from "./claims.ts";
 import { law } from "./law.ts";
-
-const UNTRUSTED = "io.kubernetes.cri.untrusted-workload";
-const untrusted = { annotations: fc.constant({ [UNTRUSTED]: "true" }) };
-const noUser = { run_as_user: undefined, run_as_group: undefined };
-const withUntrusted = criPlugin({
-  containerd: {
-    runtimes: {
-      runc: { runtime_type: "io.containerd.runc.v2" },
-      untrusted: { runtime_type: "io.containerd.runsc.v1" },
-    },
-  },
-});
-
-/** Requests that are refused, by the code of the refusal, and the end of the daemon's text. */
-const REFUSED:
-  readonly (readonly [code: ErrorCode, sentence: string, end: RegExp, pin: PinnedMembers<SandboxRequestDocument>])[] = [
-    [
-      "host-shm",
-      "the node's IPC namespace on a node without /dev/shm",
-      /host "\/dev\/shm" is not available for host ipc: stat \/dev\/shm: no such file or directory$/,
-      { config: namespaces({ ipc: NAMESPACE_MODE.NODE, userns_options: undefined }), host: { devShm: false } },
-    ],
-    ["missing-metadata", "a pod without metadata", /^sandbox config must include metadata$/, {
-      config: { metadata: undefined },
-    }],
-    [
-      "untrusted-handler",
-      "an untrusted pod with a handler of its own",
-      /untrusted workload with explicit runtime handler is not allowed$/,
-      { config: untrusted, runtimeHandler: "runc" },
-    ],
-    [
-      "untrusted-host-access",
-      "an untrusted pod with the node's network",
-      /untrusted workload with host access is not allowed$/,
-      {
-        config: { ...untrusted, ...namespaces({ network: NAMESPACE_MODE.NODE, userns_options: undefined }) },
-        runtimeHandler: undefined,
-        daemon: withUntrusted,
-      },
-    ],
-    [
-      "runtime-handler",
-      "a handler that is not configured",
-      /no runtime for "nosuch" is configured$/,
-      { config: { annotations: fc.constant({}) }, runtimeHandler: "nosuch" },
-    ],
-    [
-      "image-command",
-      "an image without a command",
-      /invalid empty entrypoint and cmd in image config &\{.*\}$/s,
-      { image: { Entrypoint: [], Cmd: [] } },
-    ],
-    [
-      "label-size",
-      "a label that is too long",
-      /greater than maximum size \(4096 bytes\), key: k: invalid argument$/,
-      { config: { labels: fc.constant({ k: "x".repeat(4096) }) } },
-    ],
-    [
-      "label-key",
-      "a label with an empty key",
-      /failed to set label ""="v": key required(: unknown)?$/,
-      { config: { labels: fc.constant({ "": "v" }) } },
-    ],
-    [
-      "user-string",
-      "a user of three parts",
-      /invalid USER value 1:2:3$/,
-      { config: securityContext(noUser), image: { User: "1:2:3" } },
-    ],
-    [
-      "user-file",
-      "a named user of an image without passwd file",
-      /etc\/passwd|file does not exist|no such file/,
-      { config: securityContext(noUser), image: { User: "app" }, rootfs: fc.constant({}) },
-    ],
-  ];
+import { REFUSED as OF_CONTAINERS } from "./container_refusals.ts";
+import { REFUSED, UNTRUSTED, untrusted, withUntrusted } from "./sandbox_refusals.ts";
 
 for (const [code, sentence, end, pin] of REFUSED) {
   law(`${sentence} is refused`, sandboxRequest({ pin }), (request) => {
@@ -223,7 +144,12 @@ law(
 
 Deno.test("every refusal has a law", async () => {
   // What Kubernetes refuses, the tests of lib/kubernetes and the recordings of kubelets hold.
-  const told = new Set<string>([...REFUSED.map(([code]) => code), "kubelet-refusal", "api-server-refusal"]);
+  const told = new Set<string>([
+    ...REFUSED.map(([code]) => code),
+    ...OF_CONTAINERS.map(([code]) => code),
+    "kubelet-refusal",
+    "api-server-refusal",
+  ]);
   const sources: string[] = [];
   for await (const { name } of Deno.readDir(new URL(".", import.meta.url))) {
     if (name.endsWith("_test.ts") || name === "separations.ts") {

@@ -58,6 +58,7 @@ function phrase(text: string): string {
  * - `<mountpoint>`, `<inside>`: a path of what a runtime has to create.
  * - `<program>`: the name or path of a program. `<binary>`: the same, of the OCI runtime or a shim. `<executable>`: a path of one.
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
+ * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
  *   `<url>`: an http or https address. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
  *   a namespace and name.
@@ -139,6 +140,12 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   remountFlags: { source: ",flags:0x[0-9a-f]*[13579bdf][0-9a-f][2367abef][0-9a-f]", clauses: 1, bits: 3 },
   data: { source: "(?:,data:[^]*?)?", clauses: 2 },
   dataIs: { source: "(?:,data=[^]*?)?", clauses: 1 },
+  hostPath: OPEN,
+  volumePath: OPEN,
+  imageName: OPEN,
+  handler: OPEN,
+  level: OPEN,
+  class: OPEN,
   entry: OPEN,
   mount: OPEN,
   namespace: OPEN,

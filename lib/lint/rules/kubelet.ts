@@ -233,8 +233,50 @@ const START: readonly DaemonRule[] = [
   },
 ];
 
+/** Pods that the API server refuses, and static pods that the kubelet refuses by the same checks. */
+const INVALID_PODS: readonly DaemonRule[] = [
+  {
+    id: "pod-invalid",
+    by: "kubelet",
+    summary: "the pod does not pass validation: the API server, or for a static pod the kubelet, refuses a field of it",
+    texts: [
+      "Pod <name> is invalid: <any>",
+      "can't process config file <path>: invalid pod: [<any>]",
+      "can't process config file <path>: invalid pod: <any>",
+      "invalid pod: [<any>]",
+      "static pods may not reference <words>",
+    ],
+    evidence: "observed",
+    fix: "correct the field that the message names; of a static pod edit its file, which the kubelet reads again",
+    links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
+  },
+  {
+    id: "pod-forbidden",
+    by: "kubelet",
+    summary: "admission refuses the pod: Pod Security, a quota, a webhook or another policy of the cluster",
+    texts: [
+      "pods <name> is forbidden: <any>",
+      "pods <name> is forbidden: pod rejected: <any>",
+      "pods <name> is forbidden: violates PodSecurity <any>",
+    ],
+    evidence: "observed",
+    fix: "change what the message names, or the policy of the namespace",
+    links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"],
+  },
+  {
+    id: "kubelet-preemption-failed",
+    by: "kubelet",
+    summary: "the node has too few resources for a critical pod, and no pods whose end would free enough of them",
+    texts: ["Unexpected error while attempting to recover from admission failure: preemption: <any>"],
+    evidence: "observed",
+    fix: "free or add the resource that the message names on the node; a static pod is not scheduled elsewhere",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/"],
+  },
+];
+
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
+  ...INVALID_PODS,
   ...ADMISSION,
   ...START,
   {
