@@ -60,3 +60,22 @@ Deno.test("older releases keep the inheritable set, and no release has an ambien
   const path = "/container/config/linux/security_context/capabilities/add_ambient_capabilities";
   assertEquals([inputs({ add_ambient_capabilities: ["BPF"] }), inputs({})], [[path], []]);
 });
+
+Deno.test("the inheritable set of a base spec is as the others, kept, or loses what they lose, by release", () => {
+  const base = JSON.stringify({
+    process: { capabilities: { bounding: ["CAP_KILL"], inheritable: ["CAP_KILL", "CAP_CHOWN"] } },
+  });
+  const runtimes = { runc: { runtime_type: "io.containerd.runc.v2", base_runtime_spec: "/b.json" } };
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { containerd: { runtimes } } } };
+  const inheritable = (release: string, capabilities: object) =>
+    specOf({ release, daemon, hostFiles: { "/b.json": base }, context: { capabilities } }).process?.capabilities
+      ?.inheritable;
+  const both = ["CAP_KILL", "CAP_CHOWN"];
+  const dropped = { drop_capabilities: ["KILL"] };
+  assertEquals(inheritable("1.6.1", dropped), ["CAP_CHOWN"]);
+  assertEquals(inheritable("1.6.2", dropped), both);
+  assertEquals(inheritable("1.6.34", dropped), ["CAP_CHOWN"]);
+  const added = { add_capabilities: ["BPF"] };
+  assertEquals(inheritable("1.6.1", added), [...both, "CAP_BPF"]);
+  assertEquals([inheritable("1.6.2", added), inheritable("1.6.34", added)], [both, both]);
+});

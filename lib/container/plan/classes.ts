@@ -78,7 +78,7 @@ function classFromAnnotations(
   const { annotations: pods } = sandboxConfig;
   const first = own && classOf(own, CONFIG, ofContainer);
   if (first !== undefined || pods === undefined) return first;
-  return classOf(pods, sandboxConfigPath, `${ofOne}${metadata?.name ?? ""}`) ?? classOf(pods, sandboxConfigPath, ofPod);
+  return classOf(pods, sandboxConfigPath, `${ofOne}${metadata!.name ?? ""}`) ?? classOf(pods, sandboxConfigPath, ofPod);
 }
 
 /** Whether the node has classes at all: the daemon goes on without a file that it cannot read. */
@@ -107,7 +107,7 @@ function decide(steps: Steps, request: ContainerRequest, chosen: Chosen, kind: K
     return;
   }
   const quote = (text: string): string => goQuote(text, behaviors.unicode);
-  const name = container.config.metadata?.name ?? "";
+  const name = container.config.metadata!.name ?? "";
   const text = kind === RDT
     ? `failed to set RDT class: RDT not initialized, class ${quote(cls)} not available`
     : `failed to set blockio class: blockio disabled, refusing to set blockio class of container ${quote(name)} to ${

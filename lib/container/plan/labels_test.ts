@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, specOf } from "../asked_test.ts";
+import { type Asked, errorOf, reasonsAt, refusedBy, specOf } from "../asked_test.ts";
 
 const DAEMON = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { enable_selinux: true } } };
 const HOST = {
@@ -57,4 +57,47 @@ Deno.test("a container with SELinux options has labels of its own, and otherwise
   ]);
   assertEquals(of({ selinux_options: { type: "t" } })[0], "system_u:system_r:t:s0:c3,c4");
   assertEquals(of({ privileged: true }, { privileged: true }), [undefined, LABEL]);
+});
+
+Deno.test("a level that is none is refused, and one that the node generated must be told", () => {
+  const wrong = { daemon: DAEMON, host: HOST, context: { selinux_options: { level: "c1" } } };
+  const [code, path, text] = errorOf(wrong);
+  assertEquals([code, path, refusedBy(wrong)], [
+    "selinux-level",
+    "/container/config/linux/security_context/selinux_options/level",
+    "toLabel",
+  ]);
+  assertEquals(text.replace(/^.*spec: /, ""), "the format of 'level' \"c1\" is not correct");
+  const { level: _, ...without } = HOST.selinux;
+  assertEquals(errorOf({ daemon: DAEMON, host: { selinux: without } }).slice(0, 2), [
+    "host-fact-missing",
+    "/host/selinux/level",
+  ]);
+});
+
+Deno.test("a container whose node's contexts define no label of a process has none", () => {
+  const asked = { daemon: DAEMON, host: { selinux: { contexts: 'file = "u:r:f:s0"', level: "s0:c1" } } };
+  const spec = specOf(asked);
+  assertEquals([spec.process?.selinuxLabel, spec.linux?.mountLabel], [undefined, "u:r:f:s0"]);
+  const why = (request: Asked) =>
+    reasonsAt(request, "/process/selinuxLabel").map((reason) => "input" in reason && reason.input);
+  assertEquals(why(asked), ["/host/selinux/contexts"]);
+  assertEquals(why({ daemon: DAEMON, host: { selinux: false } }), ["/host/selinux"]);
+  const hostFiles = { "/dev/null": { device: "c", major: 1, minor: 3 } };
+  const privileged = { hostFiles, context: { privileged: true }, pod: { privileged: true } };
+  const input = "/container/config/linux/security_context/privileged";
+  assertEquals(why({ ...privileged, daemon: DAEMON, host: HOST }), [input]);
+  assertEquals(why({ ...privileged, daemon: DAEMON, host: { selinux: false } }), ["/host/selinux"]);
+});
+
+Deno.test("the process of a runtime that runs virtual machines has a label of another type, which is explained", () => {
+  const label = (runtime_type: string, enable_selinux = true) => {
+    const cri = { enable_selinux, containerd: { runtimes: { runc: { runtime_type } } } };
+    const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": cri } };
+    const contexts = `${HOST.selinux.contexts}\nkvm_process = "system_u:system_r:kvm_t:s0"`;
+    return specOf({ daemon, host: { selinux: { ...HOST.selinux, contexts } } }).process?.selinuxLabel;
+  };
+  assertEquals(label("io.containerd.kata.v2"), "system_u:system_r:kvm_t:s0:c1,c2");
+  assertEquals(label("io.containerd.runc.v2"), "system_u:system_r:container_t:s0:c1,c2");
+  assertEquals(label("io.containerd.kata.v2", false), undefined);
 });

@@ -46,14 +46,13 @@ function addBelow(devices: LinuxDevice[], files: HostTree, folder: string, conta
  * Finds the devices at a path: the device itself, or all below a directory.
  *
  * @param files The node's files.
- * @param path The path on the node.
+ * @param path The path on the node, where something is.
  * @param containerPath The path in the container; empty for the same.
  * @param behaviors What the release does.
  * @returns The devices, or why there are none.
  */
 export function devicesAt(files: HostTree, path: string, containerPath: string, behaviors: Behaviors): FoundDevices {
   const found = files.find(path);
-  if (found.kind === "failure") return { error: `error stating device path: stat ${path}: ${found.failure}` };
   if (found.kind === "directory") {
     const devices: LinuxDevice[] = [];
     addBelow(devices, files, path, containerPath);

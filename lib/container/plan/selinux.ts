@@ -39,7 +39,7 @@ function partsOfSandbox(request: ContainerRequest, contexts: Contexts): LabelPar
   const level = typeof selinux === "object" ? selinux.level : undefined;
   const { process } = makeLabels(contexts, options, { level, path: "/host/selinux/level" });
   const [user = "", role = "", type = "", ...rest] = process.split(":");
-  return process === "" ? {} : { user, role, type, level: rest.join(":") };
+  return { user, role, type, level: rest.join(":") };
 }
 
 function make(request: ContainerRequest, { flow }: Chosen): ContainerLabels {
@@ -51,7 +51,7 @@ function make(request: ContainerRequest, { flow }: Chosen): ContainerLabels {
   if (contexts === undefined) {
     return { labels: { process: "", mount: "" }, contexts, reason: withoutSelinux(request) };
   }
-  const isOwn = Object.values(options).some((part) => part !== "" && part !== undefined);
+  const isOwn = Object.values(options).some((part) => part !== "");
   const parts = isOwn ? options : partsOfSandbox(request, contexts);
   const level = typeof selinux === "object" ? selinux.containerLevel : undefined;
   const labels = makeLabels(contexts, parts, { level, path: "/host/selinux/containerLevel" });

@@ -60,6 +60,10 @@ Deno.test("a user is explained by what sets it, and the image's by what replaces
   assertEquals(why(asked({ run_as_username: "app" }), "/process/user"), []);
   assertEquals(why(asked({}, "app"), "/process/user"), []);
   assertEquals(why(asked({}), "/process/user"), [[image, [number]]]);
+  const primary = (release: string) =>
+    [0, 1].flatMap((index) => reasonsAt(asked({}, "app", release), `/process/user/additionalGids/${index}`))
+      .map(({ behaviors }) => behaviors);
+  assertEquals([primary("1.7.24"), primary("1.6.0")], [[["user-primary-gid"]], []]);
   const strict = { run_as_username: "app", supplemental_groups_policy: 1 };
   const groups = why(asked(strict, "", "2.0.0"), "/process/user/additionalGids");
   assertEquals(groups.at(-1), [`${CONTEXT}/supplemental_groups_policy`, undefined]);
