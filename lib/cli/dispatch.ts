@@ -12,6 +12,7 @@ import { DONE } from "./exit_code.ts";
 import { LocatedError, locationOf } from "./location.ts";
 import { isPresetName } from "./preset_name.ts";
 import type { Run } from "./run.ts";
+import { STDIN } from "./io.ts";
 import { VERSION } from "./version.ts";
 
 type Command = (given: Given, io: Run) => Promise<number>;
@@ -99,6 +100,14 @@ function hintFor(flag: string): string | undefined {
   return owner === undefined ? undefined : `--${flag} is a flag of cri-spec ${owner.command}`;
 }
 
+/** The arguments with one name for standard input, which can be read once. */
+function withStdin(given: Given, { flags }: CommandInfo): Given {
+  const named = (name: string): string => STDIN.has(name) ? "-" : name;
+  const files = new Set(flags.flatMap(({ name, value }) => value === "F" ? [name] : []));
+  const values = [...given.values].map(([flag, value]) => [flag, files.has(flag) ? named(value) : value] as const);
+  return { ...given, values: new Map(values), rest: given.rest.map(named) };
+}
+
 /** The arguments with branches and `latest` resolved to versions, which standard error reports. */
 async function withVersions(given: Given, info: CommandInfo, io: Run): Promise<Given> {
   const flags = info.flags.filter(({ name, isRelease, isPreset }) =>
@@ -141,7 +150,7 @@ function withFlagHint(error: unknown, info: CommandInfo): unknown {
 export async function run(args: readonly string[], io: Run): Promise<number> {
   const [name = "help", ...rest] = args;
   const info = commandInfo(SHORT.get(name) ?? name) ?? unknownCommand(name);
-  const given = readArgs(rest, { flags: flagsOf(info), command: `cri-spec ${info.name}`, hintFor });
+  const given = withStdin(readArgs(rest, { flags: flagsOf(info), command: `cri-spec ${info.name}`, hintFor }), info);
   if (given.set.has("help")) return await printCommandHelp(info, io);
   const command = await COMMANDS[info.name]();
   try {

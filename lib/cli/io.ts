@@ -8,6 +8,7 @@ import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
 import type { LintHost } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
+import { LocatedError, placeAt } from "./location.ts";
 
 /** The terminal of a stream. */
 export interface Terminal {
@@ -103,8 +104,36 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new CriSpecError("invalid-string", "Cannot read the document: it is not UTF-8", { cause });
+    throw notUtf8(bytes, cause);
   }
+}
+
+function notUtf8(bytes: Uint8Array, cause: unknown): CriSpecError {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const error = new CriSpecError("invalid-string", "Cannot read the document: it is UTF-16, not UTF-8", {
+      hint: "convert it with iconv -f UTF-16 -t UTF-8",
+      cause,
+    });
+    return new LocatedError(error, { line: 1, column: 1 });
+  }
+  const error = new CriSpecError("invalid-string", "Cannot read the document: it is not UTF-8", { cause });
+  const text = new TextDecoder().decode(bytes);
+  return new LocatedError(error, placeAt(text, firstReplaced(text, bytes)));
+}
+
+/** The first place in a text whose bytes are no UTF-8, so that a replacement character stands there. */
+function firstReplaced(text: string, bytes: Uint8Array): number {
+  const encoder = new TextEncoder();
+  // The decoder takes a byte order mark away.
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let from = 0;
+  for (let place = text.indexOf("\ufffd"); place >= 0; place = text.indexOf("\ufffd", place + 1)) {
+    at += encoder.encode(text.slice(from, place)).length;
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) return place;
+    from = place;
+  }
+  return text.length;
 }
 
 /**
@@ -294,8 +323,8 @@ async function fileInfo(path: string): Promise<FileInfo | undefined> {
   }
 }
 
-/** Names of standard input that need more permission to be opened than to be read. */
-const STDIN: ReadonlySet<string> = new Set(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
+/** Names of standard input, which need more permission to be opened than to be read. */
+export const STDIN: ReadonlySet<string> = new Set(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
 function openFile(path: string): Input {
   if (STDIN.has(path)) return chunksOf(Deno.stdin);

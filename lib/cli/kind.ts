@@ -60,7 +60,8 @@ export function kindOf(value: unknown): Kind | undefined {
   const row = isRecord(value) ? KINDS.find(({ is }) => is(value)) : undefined;
   if (row === undefined) return undefined;
   const { id, what, use } = row;
-  return { id, what: typeof what === "string" ? what : what(value as UnknownRecord), use };
+  const told = (text: typeof what): string => typeof text === "string" ? text : text(value as UnknownRecord);
+  return { id, what: told(what), use: told(use) };
 }
 
 /** The kinds of objects that Kubernetes has in lists of the kind List alone. */

@@ -104,9 +104,26 @@ Deno.test("an object without apiVersion or kind, and a list that is no List, are
   const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "web" }, spec: { containers: [] } };
   const { kind: _, ...unkind } = pod;
   assertEquals(kindOf(unkind)?.what, "a Kubernetes object without kind");
-  assertEquals(kindOf(DOCUMENTS["partial-manifest"])?.what, "a Kubernetes object without apiVersion");
+  assertEquals(kindOf(DOCUMENTS["partial-manifest"])?.what, "a Kubernetes Pod without apiVersion");
+  const { apiVersion: _version, ...bare } = unkind;
+  assertEquals(kindOf(bare)?.what, "a Kubernetes object without apiVersion and kind");
   assertEquals(kindOf([pod])?.what, "a list that begins with a Kubernetes Pod");
   assertStringIncludes(kindOf([pod])!.use, "List");
+});
+
+Deno.test("an object without apiVersion, or whose kind has other capitals, has the hint that its kind needs", () => {
+  const hints = {
+    'add "apiVersion: v1", and pass it with --objects, in addition to a manifest of pods': { kind: "Service" },
+    'add "apiVersion: apps/v1"': { kind: "Deployment", spec: {} },
+    'add "apiVersion: batch/v1" and write "kind: CronJob"': { kind: "cronjob" },
+    'add "apiVersion: v1", and pass it with --node, in addition to a manifest': { kind: "Node", status: {} },
+    'write "kind: Pod"': { kind: "pod", apiVersion: "v1", metadata: {} },
+    "this kind creates no modelled pods; pass a Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob": {
+      kind: "Ingress",
+    },
+  };
+  for (const [hint, document] of Object.entries(hints)) assertEquals(kindOf(document)?.use, hint);
+  for (const kind of [5, null, {}]) assertEquals(kindOf({ kind }), undefined);
 });
 
 Deno.test("kindOfText() knows each kind of text", () => {

@@ -18,9 +18,11 @@ export interface Kind {
 }
 
 /** A row of the table. */
-export interface KindRow extends Omit<Kind, "what"> {
+export interface KindRow extends Omit<Kind, "what" | "use"> {
   /** What it is, in words, or what an object of the kind is. */
   readonly what: string | ((record: UnknownRecord) => string);
+  /** What takes it, or what takes an object of the kind. */
+  readonly use: string | ((record: UnknownRecord) => string);
   /** Whether an object is of the kind. */
   readonly is: (record: UnknownRecord) => boolean;
 }
@@ -119,6 +121,65 @@ const HOST_FIELDS = [
   "maxUserNamespaces",
   "netSysctls",
 ] as const;
+
+/** The API versions of the kinds that some command takes. */
+const API_VERSIONS: Readonly<Record<string, string>> = {
+  Pod: "v1",
+  PodList: "v1",
+  List: "v1",
+  Node: "v1",
+  ConfigMap: "v1",
+  PersistentVolume: "v1",
+  PersistentVolumeClaim: "v1",
+  PriorityClass: "scheduling.k8s.io/v1",
+  RuntimeClass: "node.k8s.io/v1",
+  Secret: "v1",
+  Service: "v1",
+  ServiceAccount: "v1",
+  Deployment: "apps/v1",
+  StatefulSet: "apps/v1",
+  DaemonSet: "apps/v1",
+  ReplicaSet: "apps/v1",
+  ReplicationController: "v1",
+  Job: "batch/v1",
+  CronJob: "batch/v1",
+  KubeletConfiguration: "kubelet.config.k8s.io/v1beta1",
+};
+
+const POD_HAS = 'add what is missing; kubectl requires both: a Pod has "apiVersion: v1" and "kind: Pod"';
+const NO_PODS =
+  "this kind creates no modelled pods; pass a Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob";
+
+/** The kind that differs from a name in its capitals alone. */
+function kindLike(name: string): string | undefined {
+  return Object.keys(API_VERSIONS).find((kind) => kind.toLowerCase() === name.toLowerCase());
+}
+
+/** What to do with an object of a kind that no command takes. */
+function useOfKind(kind: string): string {
+  const known = kindLike(kind);
+  return known === undefined ? NO_PODS : `write "kind: ${known}"`;
+}
+
+/** What to do with an object without apiVersion. */
+function useOfPartial(kind: string): string {
+  const known = kindLike(kind);
+  if (known === undefined) return NO_PODS;
+  const add = `add "apiVersion: ${API_VERSIONS[known]}"${known === kind ? "" : ` and write "kind: ${known}"`}`;
+  if (Object.hasOwn(POD_OBJECTS, known)) return `${add}, and pass it with --objects, in addition to a manifest of pods`;
+  if (known === "Node") return `${add}, and pass it with --node, in addition to a manifest`;
+  if (known === "KubeletConfiguration") return `${add}, and pass it with --kubelet, in addition to a manifest`;
+  return add;
+}
+
+/** Whether an object is one of Kubernetes' without apiVersion, kind or both. */
+function isPartialObject(record: UnknownRecord): boolean {
+  const { kind, apiVersion } = record;
+  if (typeof kind === "string") return apiVersion === undefined;
+  const isObject = recordIn(record, "metadata") !== undefined && hasAny(record, "spec", "data", "status");
+  if (kind !== undefined || !isObject) return false;
+  return apiVersion !== undefined || hasAny(recordIn(record, "spec") ?? {}, "containers", "template");
+}
 
 const KUSTOMIZE: readonly string[] = [
   "resources",
@@ -229,17 +290,17 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "manifest",
     what: (record) => `a Kubernetes ${shorten(kindOfObject(record) ?? "")}`,
-    use:
-      "this kind creates no modelled pods; pass a Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob",
+    use: (record) => useOfKind(kindOfObject(record) ?? ""),
     is: (record) => kindOfObject(record) !== undefined,
   },
   {
     id: "partial-manifest",
-    what: (record) => `a Kubernetes object without ${has(record, "kind") ? "apiVersion" : "kind"}`,
-    use: 'add it; kubectl requires both: a Pod has "apiVersion: v1" and "kind: Pod"',
-    is: (record) =>
-      has(record, "kind") !== has(record, "apiVersion") && recordIn(record, "metadata") !== undefined &&
-      hasAny(record, "spec", "data", "status") && !has(record, "config"),
+    what: ({ kind, apiVersion }) =>
+      typeof kind === "string"
+        ? `a Kubernetes ${shorten(kind)} without apiVersion`
+        : `a Kubernetes object without ${apiVersion === undefined ? "apiVersion and " : ""}kind`,
+    use: ({ kind }) => typeof kind === "string" ? useOfPartial(kind) : POD_HAS,
+    is: (record) => !has(record, "config") && !hasAny(record, ...REQUEST_ONLY) && isPartialObject(record),
   },
   {
     id: "compose",

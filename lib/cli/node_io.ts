@@ -8,13 +8,10 @@ import * as fs from "node:fs";
 import process from "node:process";
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
-import { type FileInfo, type Input, type Io, OutputClosed, progressLine, type Terminal } from "./io.ts";
+import { type FileInfo, type Input, type Io, OutputClosed, progressLine, STDIN, type Terminal } from "./io.ts";
 
 /** How much is read at a time. */
 const CHUNK_BYTES = 64 << 10;
-
-/** Names of standard input. */
-const STDIN: ReadonlySet<string> = new Set(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
 /** The operating system's words for what people meet, with its numbers on Linux, as every other program has them. */
 const SYSTEM_WORDS: Readonly<Record<string, string>> = {

@@ -184,13 +184,25 @@ async function isFile(argument: string, io: Run): Promise<boolean> {
   }
 }
 
+/** Reads a log, of which a part is enough if it is too large. */
+async function readPaste(io: Run): Promise<string> {
+  try {
+    return await readText(io.stdin);
+  } catch (error) {
+    if (!(error instanceof CriSpecError) || error.code !== "too-large") throw error;
+    throw new CriSpecError(error.code, error.message, {
+      hint: "pass the lines around the failure, such as tail -n 1000 FILE",
+    });
+  }
+}
+
 async function runError(argument: string, { values, set }: Given, style: Style, io: Run): Promise<number> {
   const stated = values.get("runtime");
   const runtime = stated === undefined ? undefined : parseRuntime(stated);
   if (argument !== "-" && await isFile(argument, io)) {
     throw usage("The value of --error is the name of a file", "to read the file: cri-spec lint --error - < FILE");
   }
-  const text = argument === "-" ? await readText(io.stdin) : argument;
+  const text = argument === "-" ? await readPaste(io) : argument;
   if (text.trim() === "") {
     throw usage("The error text is empty", "pass the text of an event or a log, or - for standard input");
   }
