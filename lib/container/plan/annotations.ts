@@ -73,7 +73,7 @@ export function addAnnotations(steps: Steps, request: ContainerRequest): void {
     steps.omit("customopts.WithAnnotation", `/annotations/${ANNOTATIONS}.sandbox-uid`, reason);
   }
   of("sandbox-name", name, `${sandboxConfigPath}/metadata/name`, "the pod's name");
-  of("container-name", config.metadata?.name ?? "", `${CONFIG}/metadata/name`, "the container's name");
+  of("container-name", config.metadata!.name ?? "", `${CONFIG}/metadata/name`, "the container's name");
   addImageName(steps, request);
   steps.annotate(`${ANNOTATIONS}.container-type`, "container", always("the container is an app container"));
 }

@@ -182,3 +182,9 @@ Deno.test("each device is explained by the entry that requests it", () => {
   );
   assertEquals(inputs, [["/container/config/devices/0"], ["/container/config/devices/1"]]);
 });
+
+Deno.test("a privileged container needs a directory of devices", () => {
+  const context = { privileged: true };
+  const [code, path] = errorOf({ context, pod: context, hostFiles: { "/dev": "a file" } });
+  assertEquals([code, path], ["device-missing", "/container/config/linux/security_context/privileged"]);
+});
