@@ -95,7 +95,7 @@ function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, seg
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
   if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
   // Behind klog's header.
-  if (text[at - 1] === "]" && /\.go:[0-9]+\]$/.test(text.slice(Math.max(0, at - 16), at))) return true;
+  if (text[at - 1] === "]" && OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
   return LEADS.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
@@ -143,8 +143,15 @@ function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName |
 /** Components below containerd: what stands right behind their words is no text of containerd or the kubelet. */
 const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "runc", "crun"]);
 
-/** Whether a text of containerd or the kubelet stands where a component below them speaks. */
-function isMisplaced({ owner: { by }, start, isWrapped }: Found, { components }: Read): boolean {
+const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
+const PRINTERS: ReadonlySet<string> = new Set(["runc", "crun"]);
+/** klog's header, and the field of an error: what is right behind them is the words of a program that logs with klog. */
+const OF_KLOG = /(?:err=|\.go:[0-9]+\])$/;
+const MOST_HEADER = 16;
+
+/** Whether a daemon's text stands where a component below it speaks, or a runtime's where no runtime does. */
+function isMisplaced({ owner: { by }, start, isWrapped }: Found, { squeezed: { text }, components }: Read): boolean {
+  if (PRINTERS.has(by)) return OF_KLOG.test(text.slice(Math.max(0, start - MOST_HEADER), start));
   return (by === "containerd" || by === "kubelet") && !isWrapped && BELOW.has(components.get(start));
 }
 
@@ -227,8 +234,6 @@ function isNeeded({ owner: { needs }, start, end }: Found, isStart: boolean, { t
   const before = text.slice(Math.max(0, start - NEED_LENGTH), start);
   return isStart && (needs.some((sign) => before.includes(sign)) || end - start === text.length);
 }
-
-const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
 function printable(found: readonly Found[], { components }: Read): (one: Found) => boolean {

@@ -10,11 +10,12 @@ import type { Segment } from "../error_follow.ts";
 const OPTIONAL =
   "io\\.containerd\\.(?:snapshotter\\.v1\\.(?!overlayfs|native)[a-z0-9-]+|internal\\.v1\\.(?:opt|tracing)|" +
   "(?:tracing\\.processor|differ|image-verifier|mount-handler|warning)\\.v1\\.[a-z0-9-]+)";
-const MESSAGE = new RegExp(`failedtoloadplugin${OPTIONAL}|skiploadingplugin|couldnotusesnapshotter`);
+const MESSAGE = new RegExp(`failedtoloadplugin${OPTIONAL}|skiploadingplugin|couldnotusesnapshotter|unpigznotfound`);
 const ID = new RegExp(`^id=${OPTIONAL}`);
 
 /**
- * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load.
+ * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
+ * and of a program that it does without.
  *
  * @param text A squeezed text.
  * @param segments Its parts.

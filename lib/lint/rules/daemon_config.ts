@@ -123,6 +123,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "PLEG is not healthy: pleg was last seen active <any>",
     ],
     evidence: "reported",
+    behind: ["failed to get sandbox runtime"],
     fix:
       "check systemctl status containerd and its log; check the kubelet's containerRuntimeEndpoint; run crictl as root",
     links: ["https://kubernetes.io/docs/setup/production-environment/container-runtimes/"],

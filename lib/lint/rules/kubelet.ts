@@ -14,7 +14,7 @@ const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "Faile
 /** Programs that run on nodes and that hardly any container starts with. */
 const NODE_PROGRAMS: readonly string[] = (
   "conntrack ctd-decoder fuse-overlayfs ip6tables ipset iptables iscsiadm mkfs.ext4 mkfs.xfs modprobe mount.nfs multipath " +
-  "newgidmap newuidmap nsenter slirp4netns socat unpigz"
+  "newgidmap newuidmap nsenter slirp4netns socat"
 ).split(" ");
 
 /** Pods that the kubelet does not admit to the node: they have failed before anything is started. */
@@ -221,6 +221,20 @@ const START: readonly DaemonRule[] = [
       "https://github.com/kubernetes/kubernetes/issues/43856",
       "https://github.com/kubernetes/kubernetes/issues/122955",
     ],
+  },
+  {
+    id: "kubelet-kmsg",
+    by: "kubelet",
+    summary: "the kubelet does not start: its node is a container without the kernel's log, or it is not root",
+    texts: [
+      "failed to create kubelet: open /dev/kmsg: <errno>",
+      "Failed to start OOM watcher <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
+      "the kubelet's feature gate KubeletInUserNamespace",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/662", "https://github.com/k0sproject/k0s/issues/744"],
   },
   {
     id: "kubelet-cgroup-v1",
@@ -458,6 +472,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to get runtime for pod <pod>: runtimeclass.node.k8s.io <name> not found",
       "RuntimeClass.node.k8s.io <name> not found",
+      "pods <name> is forbidden: pod rejected: RuntimeClass <name> not found",
     ],
     evidence: "source",
     fix: "create the RuntimeClass, or correct runtimeClassName",

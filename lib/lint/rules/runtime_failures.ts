@@ -519,6 +519,8 @@ const CGROUPS: readonly DaemonRule[] = [
       "the requested cgroup controller `<name>` is not available",
       "controller `<name>` is not available under <path>",
       "cannot find memory or pids controller for the current process",
+      "failed to find memory cgroup (v2)",
+      "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       "controller <name> not available",
     ],
     evidence: "source",

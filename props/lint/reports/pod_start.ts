@@ -590,4 +590,110 @@ export const POD_START_REPORTS: readonly Report[] = [
     rule: "device-missing",
     source: "containerd/containerd#9857",
   },
+  {
+    text:
+      'time="2020-01-02T03:04:05Z" level=fatal msg="failed to find memory cgroup, you may need to add \\"cgroup_memory=1 cgroup_enable=memory\\" to your linux cmdline (/boot/cmdline.txt on a Raspberry Pi)"',
+    rule: "cgroup-controller-missing",
+    source: "k3s-io/k3s pkg/cgroups",
+  },
+  {
+    text: 'time="2020-01-02T03:04:05Z" level=fatal msg="failed to find memory cgroup (v2)"',
+    rule: "cgroup-controller-missing",
+    source: "k3s-io/k3s pkg/cgroups",
+  },
+  {
+    text:
+      'E0102 03:04:05.000000 1 server.go:495] "Error running ProxyServer" err="open /proc/sys/net/netfilter/nf_conntrack_max: permission denied"',
+    rule: null,
+    source: "kubernetes/kubernetes cmd/kube-proxy",
+  },
+  {
+    text:
+      "F0102 03:04:05.000000       1 server.go:495] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied",
+    rule: null,
+    source: "kubernetes/kubernetes cmd/kube-proxy",
+  },
+  {
+    text:
+      'time="2024-01-02T03:04:05Z" level=debug msg="unpigz not found, falling back to go gzip" error="exec: \\"unpigz\\": executable file not found in $PATH"\nINFO unpigz not found, falling back to go gzip implementation',
+    rule: null,
+    source: "containerd/containerd pkg/archive/compression",
+  },
+  {
+    text:
+      '  Warning  FailedKillPod  2m  kubelet  error killing pod: [failed to "KillContainer" for "web" with KillContainerError: "rpc error: code = DeadlineExceeded desc = context deadline exceeded", failed to "KillPodSandbox" for "0d74" with KillPodSandboxError: "rpc error: code = DeadlineExceeded desc = context deadline exceeded"]',
+    rule: null,
+    source: "kubernetes/kubernetes pkg/kubelet/kuberuntime",
+  },
+  {
+    text:
+      'E0102 03:04:05.000000 1 kubelet.go:1300] "Failed to start cAdvisor" err="inotify_add_watch /sys/fs/cgroup/cpu: no space left on device"',
+    rule: "inotify-watches-exhausted",
+    source: "kubernetes/kubernetes pkg/kubelet/cadvisor",
+  },
+  {
+    text:
+      'E1216 10:12:01.000000 1 kubelet.go:1511] "Failed to start OOM watcher" err="open /dev/kmsg: no such file or directory"',
+    rule: "kubelet-kmsg",
+    source: "rancher/k3k#132",
+  },
+  {
+    text:
+      'E0310 12:00:00.000000 1 server.go:302] "Failed to run kubelet" err="failed to run Kubelet: failed to create kubelet: open /dev/kmsg: no such file or directory"',
+    rule: "kubelet-kmsg",
+    source: "k0sproject/k0s#744",
+  },
+  {
+    text:
+      "Jul 25 21:48:23 n1 kubelet[673]: I0725 21:48:23.606870     673 server.go:144] Starting to listen on 0.0.0.0:10250\nJul 25 21:48:23 n1 kubelet[673]: F0725 21:48:23.607149     673 kubelet.go:1405] Failed to start OOM watcher open /dev/kmsg: no such file or directory\nJul 25 21:48:23 n1 systemd[1]: kubelet.service: Main process exited, code=exited, status=255/EXCEPTION",
+    rule: "kubelet-kmsg",
+    source: "kubernetes/kubernetes#80633",
+  },
+  {
+    text:
+      "May  2 04:48:23 n1 kubelet.daemon[3377]: W0502 04:48:23.711061    3377 manager.go:340] Could not configure a source for OOM detection, disabling OOM events: open /dev/kmsg: no such file or directory",
+    rule: null,
+    source: "charmed-kubernetes/bundle#566",
+  },
+  {
+    text:
+      'FATA[0012] failed commit on ref "manifest-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef": unexpected commit digest sha256:1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, expected sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: failed precondition',
+    rule: "image-pull",
+    source: "containerd/containerd#2306",
+  },
+  {
+    text:
+      '  Warning  Failed     2m    kubelet            Failed to pull image "docker.io/library/x:1": rpc error: code = FailedPrecondition desc = failed to pull and unpack image "docker.io/library/x:1": failed commit on ref "layer-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef": "layer-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" failed size validation: 2338816 != 27092228: failed precondition',
+    rule: "image-pull",
+    source: "labring/sealos#1986",
+  },
+  {
+    text:
+      'ctr: wrong diff id calculated on extraction "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
+    rule: "image-unpack",
+    source: "containerd/containerd#3569",
+  },
+  {
+    text:
+      '  Warning  Failed     11s (x2 over 27s)  kubelet            Failed to pull image "10.0.0.2/x:1": failed to pull and unpack image "10.0.0.2/x:1": failed to extract layer sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: wrong diff id calculated on extraction "sha256:1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
+    rule: "image-unpack",
+    source: "containerd/containerd#9830",
+  },
+  {
+    text:
+      "ctr: failed to extract layer sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: failed to mount /var/lib/containerd/tmpmounts/containerd-mount123: operation not permitted: unknown",
+    rule: "image-unpack",
+    source: "kubernetes-sigs/kind#2541",
+  },
+  {
+    text: 'Error creating: pods "x-0" is forbidden: pod rejected: RuntimeClass "runc" not found',
+    rule: "kubelet-runtimeclass-missing",
+    source: "canonical/microk8s#2359",
+  },
+  {
+    text:
+      'Events:\n  Type     Reason                  Age                   From     Message\n  ----     ------                  ----                  ----     -------\n  Warning  FailedCreatePodSandBox  22m                   kubelet  Failed to create pod sandbox: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: connection refused"\n  Warning  FailedCreatePodSandBox  4m43s (x93 over 24m)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "nvidia" is configured',
+    rule: "runtime-handler",
+    source: "NVIDIA/gpu-operator#549",
+  },
 ];
