@@ -319,6 +319,11 @@ export const LIVE_CASES: readonly ConfigCase[] = [
   ...["snapshot", "content", "diff", "sandbox", "snapshots"].map((type) =>
     file(`a proxy plugin of type ${type}`, `version = 2\n[proxy_plugins.x]\ntype = "${type}"\naddress = "/s"\n`)
   ),
+  file("a byte order mark", "\ufeffversion = 2\n"),
+  file(
+    "a number for a snapshotter's size",
+    'version = 2\n[plugins."io.containerd.snapshotter.v1.devmapper"]\nbase_image_size = 8\n',
+  ),
   file("a proxy plugin without type", 'version = 2\n[proxy_plugins.x]\naddress = "/s"\n'),
   ...["pause_threshold = 1", "deletion_threshold = 1.5", "schedule_delay = 0", 'startup_delay = "1"'].map((text) =>
     file(`${text} for the garbage collector`, `version = 2\n[plugins."io.containerd.gc.v1.scheduler"]\n${text}\n`)

@@ -25,7 +25,7 @@ import { isWellFormed, match } from "../go/match.ts";
 import { clean, join } from "../go/path.ts";
 import { byBytes } from "../go/sort.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { readTomlDocument } from "./document.ts";
+import { type ReadToml, readTomlDocument } from "./document.ts";
 import { LocatedError, locationOf } from "./location.ts";
 import type { Run } from "./run.ts";
 import { isConfigDump } from "./config_dump.ts";
@@ -67,6 +67,7 @@ export interface DaemonTree {
 class Files implements ConfigFiles {
   readonly #trees = new Map<string, UnknownRecord | CriSpecError>();
   readonly #matches = new Map<string, readonly string[]>();
+  readonly #marked = new Set<string>();
   readonly #io: Run;
   readonly #root: string | undefined;
   #names = 0;
@@ -92,8 +93,15 @@ class Files implements ConfigFiles {
   }
 
   /** Takes a file that was read already: a FIFO can be read once. */
-  adopt(file: ConfigPath, tree: UnknownRecord): void {
-    this.#trees.set(this.real(file), tree);
+  adopt(file: ConfigPath, { value: tree, hasMark }: ReadToml): void {
+    const real = this.real(file);
+    this.#trees.set(real, tree);
+    if (hasMark) this.#marked.add(real);
+  }
+
+  /** Whether a file begins with a byte order mark. */
+  hasMark(file: ConfigPath): boolean {
+    return this.#marked.has(this.real(file));
   }
 
   /** Reads a file; one that cannot be read fails only for releases that ask for it. */
@@ -102,10 +110,10 @@ class Files implements ConfigFiles {
     if (this.#trees.size >= MOST_FILES) throw tooMany(`${MOST_FILES} files`);
     try {
       await this.#check(file, real);
-      const { value: tree, source } = await readTomlDocument(real, this.#io);
-      this.#io.sources.push(source);
-      this.#trees.set(real, tree);
-      return tree;
+      const read = await readTomlDocument(real, this.#io);
+      this.#io.sources.push(read.source);
+      this.adopt(file, read);
+      return read.value;
     } catch (error) {
       if (!(error instanceof CriSpecError)) throw error;
       this.#trees.set(real, this.#failure(error, real));
@@ -236,8 +244,8 @@ export class DaemonFile {
         hint: "pass the directory with the node's files, such as DIR/etc/containerd/conf.d, with --daemon-root DIR",
       });
     }
-    const { value: tree, source } = await readTomlDocument(name, io);
-    io.sources.push(source);
+    const read = await readTomlDocument(name, io);
+    io.sources.push(read.source);
     // The daemon is given an absolute path, and imports of the same file have to be known as such.
     const resolve = (path: string): string => io.resolve?.(path) ?? clean(path);
     const path = name === "-" ? name : resolve(name);
@@ -245,7 +253,7 @@ export class DaemonFile {
     const isBelow = below !== undefined && path.startsWith(below);
     const root = isBelow ? { path: `/${path.slice(below.length)}`, ofNode: true } : { path, ofNode: false };
     const files = new Files(io, directory);
-    files.adopt(root, tree);
+    files.adopt(root, read);
     const file = new DaemonFile(root, files, directory !== undefined, name);
     if (file.#hasImports) await DaemonFile.#load(root, files, directory !== undefined);
     return file;
@@ -289,7 +297,7 @@ export class DaemonFile {
   treeOf(release: unknown): DaemonTree {
     const known = releaseOf(release);
     if (known === undefined || !this.#hasImports) {
-      if (known !== undefined) checkTomlFloats(this.#tree, "/daemon", behaviorsOf(known));
+      if (known !== undefined) this.#check(this.#root, this.#tree, known);
       return {
         tree: this.#tree,
         warnings: this.#isDump ? [DUMP_WARNING] : [],
@@ -320,7 +328,7 @@ export class DaemonFile {
     const ofNode = this.#ofNode;
     const merged = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
     const { tree, files, unmatched, origin, parts } = merged;
-    for (const part of parts) checkTomlFloats(part.tree, "/daemon", behaviorsOf(release));
+    for (const part of parts) this.#check(part.file, part.tree, release);
     const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
     const ofImports = absent.map(({ path, ofDaemon }): FileWarning => ({
       path: "/daemon/imports",
@@ -342,6 +350,17 @@ export class DaemonFile {
         return { file: this.#nameOf(file), path: place };
       },
     };
+  }
+
+  /** Refuses what a release's TOML reader does not take and a tree does not show. */
+  #check(file: ConfigPath, tree: UnknownRecord, release: Release): void {
+    const behaviors = behaviorsOf(release);
+    checkTomlFloats(tree, "/daemon", behaviors);
+    if (!behaviors.has("config-v3") || !this.#files.hasMark(file)) return;
+    const error = new CriSpecError("invalid-toml", "Cannot read TOML: the file begins with a byte order mark", {
+      hint: `save it as UTF-8 without one: containerd ${release.version} does not start with it`,
+    });
+    throw new LocatedError(error, { file: this.#nameOf(file), line: 1, column: 1 });
   }
 
   #nameOf(file: ConfigPath): string {

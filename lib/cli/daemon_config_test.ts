@@ -384,6 +384,18 @@ Deno.test("an integer for a float of another plugin is refused in its file, up t
   assertStringIncludes(alone.err, "at config.toml:3:20 ");
 });
 
+Deno.test("from 2.0 on a byte order mark is refused, in the main file and in an imported one", async () => {
+  const mark = "\ufeff";
+  const alone = { "config.toml": `${mark}version = 2\n` };
+  const refused = await sysctls(alone, "2.1.9");
+  assertEquals(refused.code, 2);
+  assertStringIncludes(refused.err, "the file begins with a byte order mark [invalid-toml]\n  at config.toml:1:1\n");
+  assertEquals((await sysctls(alone, "1.7.24")).code, 0);
+  const imported = { "config.toml": 'version = 2\nimports = ["a.toml"]\n', "a.toml": `${mark}version = 2\n` };
+  assertStringIncludes((await sysctls(imported, "2.3.4")).err, "at a.toml:1:1\n");
+  assertEquals((await sysctls(imported, "1.7.24")).code, 0);
+});
+
 Deno.test("an unknown table stands at its own header, wherever the tables below it stand", async () => {
   const text =
     'version = 2\n[crio.image]\na = 1\n[crio]\nb = 1\n[crio.runtime]\nc = 1\n[host."a.test"]\n[host."b.test"]\n';

@@ -8,7 +8,7 @@ import { shorten } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { type GoJson, jsonValue, parseGoJson } from "../go/json.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { type Io, MAX_DEPTH, MAX_VALUES, openInput, readText } from "./io.ts";
+import { decodeText, type Io, MAX_DEPTH, MAX_VALUES, openInput, readBytes, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
 import { type Kind, MANIFEST_USE, ONE_DOCUMENT } from "./kinds.ts";
 import { LocatedError, placeAt } from "./location.ts";
@@ -269,8 +269,12 @@ export async function parseTomlText(text: string): Promise<Record<string, unknow
   }
 }
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
 /** A `config.toml` and the text that it was read from. */
 export interface ReadToml extends ReadDocument {
+  /** Whether the text begins with a byte order mark, which is not in the source's text. */
+  readonly hasMark: boolean;
   /** Its tree. */
   readonly value: Record<string, unknown>;
 }
@@ -288,9 +292,11 @@ export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "ope
   const prefix = "/daemon";
   const input = await openInput(name, io);
   const at = { prefix: "", file: name } as const;
-  const text = await locating([at], () => readText(input));
+  const bytes = await locating([at], () => readBytes(input));
+  const text = await locating([at], () => decodeText(bytes));
   return {
     value: await locating([at], () => parseTomlText(text)),
+    hasMark: BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte),
     source: { prefix, file: name, text, format: "toml" },
   };
 }
@@ -302,7 +308,7 @@ function otherText(text: string): Kind | undefined {
   return kind === undefined || !TEXTS_IN_PLACE_OF_TOML.has(kind.id) ? undefined : kind;
 }
 
-const TEXTS_IN_PLACE_OF_TOML: ReadonlySet<string> = new Set(["script", "markdown", "kubelet-flags"]);
+const TEXTS_IN_PLACE_OF_TOML: ReadonlySet<string> = new Set(["script", "markdown", "patch", "kubelet-flags"]);
 
 /** What is a config.toml, or a part of one, in a string of a document. */
 const IS_CONFIG = /^[ \t]*(?:version[ \t]*=[ \t]*\d|imports[ \t]*=|disabled_plugins[ \t]*=|\[{1,2}plugins\b)/m;
@@ -328,7 +334,8 @@ function hintInPlaceOfToml(document: unknown, kind: Kind | undefined): string {
   if (kind?.id === "crictl-info") {
     return "pass the output of containerd config dump, which has the same settings as TOML";
   }
-  return kind === undefined ? "pass config.toml, which is TOML" : `${kind.use}; --daemon takes config.toml`;
+  const isVague = kind === undefined || ["many", "text", "request"].includes(kind.id);
+  return isVague ? "pass config.toml, which is TOML" : `${kind.use}; --daemon takes config.toml`;
 }
 
 /** An error about a text that is no TOML, with what document it is instead. */

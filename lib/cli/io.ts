@@ -161,6 +161,17 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array {
  * @throws {CriSpecError} `too-large`, `invalid-string`.
  */
 export async function readText(input: Input): Promise<string> {
+  return decodeText(await readBytes(input));
+}
+
+/**
+ * Reads input to its end.
+ *
+ * @param input The input.
+ * @returns Its bytes.
+ * @throws {CriSpecError} `too-large`, `unreadable-file`.
+ */
+export async function readBytes(input: Input): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input) {
@@ -168,7 +179,7 @@ export async function readText(input: Input): Promise<string> {
     if (length > MAX_DOCUMENT_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
-  return decodeText(concat(chunks));
+  return concat(chunks);
 }
 
 function cannotRead(name: string, cause: unknown): CriSpecError {

@@ -87,6 +87,9 @@ export function kindOfText(text: string): Kind | undefined {
   if (isJsonLine(first) && isJsonLine(second)) {
     return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
   }
+  if (/^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/m.test(text)) {
+    return { id: "patch", what: "a patch", use: "apply it, and pass the file that it changes" };
+  }
   if (/^```/m.test(text)) {
     return { id: "markdown", what: "Markdown", use: "remove the text around the lines of ```, and these lines" };
   }

@@ -87,6 +87,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "binary": "\x7fELF\0\0",
   "manifest": "apiVersion: v1\nkind: Pod\nspec: [\n",
   "template": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n",
+  "patch": "@@ -200,6 +200,7 @@\n a\n+b\n",
   "markdown": "```yaml\napiVersion: v1\nkind: Pod\n```\n",
   "script": "#!/bin/bash\ncat <<EOF | tee /etc/containerd/config.toml\nversion = 2\nEOF\n",
   "kubelet-flags": 'KUBELET_KUBEADM_ARGS="--cgroup-driver=systemd"\n',
@@ -319,6 +320,8 @@ Deno.test("what is no config.toml is named, and the config.toml within it", asyn
       "pass the output of containerd config dump",
     ],
     ["a: b\n", "YAML", "pass config.toml, which is TOML"],
+    ["- op: add\n  path: /a\n", "a list", "pass config.toml, which is TOML"],
+    [TEXTS["patch"]!, "a patch", "apply it"],
   ];
   for (const [text, what, hint] of cases) {
     const { code, err } = await runCli(["config", "c", "--release", "2.1.9"], { files: { c: text } });
@@ -331,8 +334,18 @@ Deno.test("what is no config.toml is named, and the config.toml within it", asyn
 Deno.test("common faults of config.toml have a hint, and a template its place", async () => {
   const run = (text: string) => runCli(["config", "c", "--release", "2.1.9"], { files: { c: text } });
   assertStringIncludes((await run("[grpc]\n[debug]\n[grpc]\n")).err, "hint: a table may have one header");
+  for (const value of ["nvidia", "\u201ca\u201d"]) {
+    assertStringIncludes((await run(`root = ${value}\n`)).err, "hint: a value that is text stands in straight quotes");
+  }
   assertStringIncludes((await run('root = "C:\\Program"\n')).err, "hint: write a path of Windows in single quotes");
   assertStringIncludes((await run('version = 2\nroot = "{{ ROOT }}"\n')).err, "at c:2:9\n");
+});
+
+Deno.test("a field of the kubelet's configz has its place", async () => {
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n";
+  const files = { "p.yaml": pod, "k.json": '{"kubeletconfig": {\n  "newField": true}}' };
+  const { err } = await runCli(["spec", "p.yaml", "--release", "2.1.9", "--kubelet", "k.json"], { files });
+  assertStringIncludes(err, "at k.json:2:3 ");
 });
 
 Deno.test("--kubelet refuses a file of kubeadm and the kubelet's flags, and says what to pass", async () => {

@@ -267,6 +267,14 @@ export const KEY_TABLES: Readonly<Record<string, KeyTable>> = {
   BoltConfig: { content_sharing_policy: ["string"] },
   DiffConfig: { default: ["[]string"] },
   RestartConfig: { interval: ["duration"] },
+  DevmapperConfig: {
+    ...each("string", "root_path pool_name base_image_size fs_type fs_options"),
+    ...each("bool", "async_remove discard_blocks"),
+  },
+  SnapshotterConfig: { root_path: ["string"] },
+  TransferConfig: { max_concurrent_downloads: ["int"] },
+  VerifierConfig: { bin_dir: ["string"], max_verifiers: ["int"], per_verifier_timeout: ["duration"] },
+  ShimConfig: { env: ["[]string"] },
 };
 
 /** The CRI plugin up to 1.7, and what is left of it later. */
@@ -294,17 +302,23 @@ export const SECTIONS: Readonly<Record<string, KeyRow>> = {
 };
 
 /** Sections of other plugins, each with its table: a daemon does not start where a key has a wrong type. */
-export const OTHER_SECTIONS: Readonly<Record<string, string>> = {
-  "io.containerd.gc.v1.scheduler": "GcConfig",
-  "io.containerd.internal.v1.tracing": "TraceConfig",
-  "io.containerd.tracing.processor.v1.otlp": "OtlpConfig",
-  "io.containerd.snapshotter.v1.overlayfs": "OverlayConfig",
-  "io.containerd.runtime.v2.task": "TaskConfig",
-  "io.containerd.internal.v1.opt": "OptConfig",
-  "io.containerd.monitor.v1.cgroups": "CgroupsConfig",
-  "io.containerd.metadata.v1.bolt": "BoltConfig",
-  "io.containerd.service.v1.diff-service": "DiffConfig",
-  "io.containerd.internal.v1.restart": "RestartConfig",
+export const OTHER_SECTIONS: Readonly<Record<string, KeyRow>> = {
+  "io.containerd.gc.v1.scheduler": ["GcConfig"],
+  "io.containerd.internal.v1.tracing": ["TraceConfig"],
+  "io.containerd.tracing.processor.v1.otlp": ["OtlpConfig"],
+  "io.containerd.snapshotter.v1.overlayfs": ["OverlayConfig"],
+  "io.containerd.snapshotter.v1.devmapper": ["DevmapperConfig"],
+  "io.containerd.snapshotter.v1.native": ["SnapshotterConfig"],
+  "io.containerd.runtime.v2.task": ["TaskConfig"],
+  "io.containerd.internal.v1.opt": ["OptConfig"],
+  "io.containerd.monitor.v1.cgroups": ["CgroupsConfig"],
+  "io.containerd.metadata.v1.bolt": ["BoltConfig"],
+  "io.containerd.service.v1.diff-service": ["DiffConfig"],
+  "io.containerd.internal.v1.restart": ["RestartConfig"],
+  "io.containerd.monitor.container.v1.restart": ["RestartConfig", "", SINCE_2_0],
+  "io.containerd.transfer.v1.local": ["TransferConfig", "", SINCE_1_7],
+  "io.containerd.image-verifier.v1.bindir": ["VerifierConfig", "", SINCE_2_0],
+  "io.containerd.shim.v1.manager": ["ShimConfig", "", SINCE_2_0],
 };
 
 /** The types of proxy plugins: a daemon panics at any other one. */

@@ -188,10 +188,11 @@ function checkOthers(
   nameOf: (id: string) => string = (id) => id,
 ): void {
   const reader = new TableReader({ behaviors, ...(moved === undefined ? {} : { moved }) });
-  for (const [id, table] of Object.entries(OTHER_SECTIONS)) {
+  for (const [id, row] of Object.entries(OTHER_SECTIONS)) {
     const name = nameOf(id);
     const section = own(plugins, name);
-    if (section !== undefined && !disabled.includes(name)) reader.table(table, section, child(at, name));
+    if (section === undefined || disabled.includes(name) || !isInRelease(row, behaviors)) continue;
+    reader.table(row[0], section, child(at, name));
   }
 }
 
@@ -207,7 +208,7 @@ export function checkTomlFloats(tree: unknown, path: Pointer, behaviors: Behavio
   if (behaviors.has("config-v3") || !isTable(tree)) return;
   const plugins = own(tree, "plugins");
   if (!isTable(plugins)) return;
-  for (const [id, table] of Object.entries(OTHER_SECTIONS)) {
+  for (const [id, [table]] of Object.entries(OTHER_SECTIONS)) {
     const name = statedVersion(tree) < 2 ? idOf(id) : id;
     const section = own(plugins, name);
     if (!isTable(section)) continue;

@@ -192,6 +192,7 @@ Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins
     ["gc.v1.scheduler", "deletion_threshold = 1.5", "wrong-type"],
     ["gc.v1.scheduler", "schedule_delay = 100", "daemon-config"],
     ["internal.v1.opt", "path = 1", "wrong-type"],
+    ["snapshotter.v1.devmapper", "base_image_size = 8192", "wrong-type"],
     ["snapshotter.v1.overlayfs", 'upperdir_label = "true"', "wrong-type"],
     ["runtime.v2.task", 'platforms = "linux/amd64"', "wrong-type"],
   ];
@@ -205,6 +206,9 @@ Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins
   }
   decode(section("gc.v1.scheduler", 'pause_threshold = 1.0\nschedule_delay = "0s"'));
   assertThrows(() => decode("[plugins.opt]\npath = 1", "1.7.24"), CriSpecError);
+  const verifier = section("image-verifier.v1.bindir", 'per_verifier_timeout = "10"');
+  decode(verifier, "1.7.24");
+  assertThrows(() => decode(verifier, "2.1.9"), CriSpecError, "missing unit in duration");
 });
 
 Deno.test("checkTomlFloats() refuses an integer for a float up to 1.7", () => {

@@ -67,7 +67,7 @@ export function parseToml(text: string): Record<string, unknown> {
     throw template ?? new CriSpecError(
       "invalid-toml",
       `Cannot read TOML: line ${error.line}, column ${error.column}: ${what}`,
-      { cause: error, hint: HINTS.find(([words]) => what.includes(words))?.[1] },
+      { cause: error, hint: hintFor(what, text.split("\n")[error.line - 1]?.slice(error.column - 1) ?? "") },
     );
   }
   // A template whose placeholders all stand in strings is TOML, too.
@@ -79,8 +79,14 @@ export function parseToml(text: string): Record<string, unknown> {
 /** What to do about errors that are common, by words of theirs. */
 const HINTS: readonly (readonly [words: string, hint: string])[] = [
   ["redefine an already defined table", "a table may have one header: write its keys in one place"],
+  ["invalid value", "a value that is text stands in straight quotes"],
   ["unrecognised escape sequence", "write a path of Windows in single quotes, in which a backslash is no escape"],
 ];
+
+/** What to do about an error, by its words and the rest of its line. */
+function hintFor(what: string, rest: string): string | undefined {
+  return rest.trim() === "" ? undefined : HINTS.find(([words]) => what.includes(words))?.[1];
+}
 
 /** The first placeholder in a tree's keys and strings. */
 function placeholderIn(value: unknown): string | undefined {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { asRecord, type UnknownRecord } from "../../decode.ts";
+import { asRecord, isRecord, type UnknownRecord } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
@@ -100,7 +100,7 @@ async function readKubelet(
     assertOfCluster(value, "kubelet");
     return readKubeletSettings(value);
   });
-  const isNested = (value as UnknownRecord).kubeletconfig === settings;
+  const isNested = isRecord((value as UnknownRecord).kubeletconfig);
   return [settings, [{ ...source, prefix: "/kubelet", ...(isNested ? { at: "/kubeletconfig" } : {}) }]];
 }
 
