@@ -140,12 +140,12 @@ const OF_CONTAINER: readonly Row[] = [
   decides(`${SECURITY_CONTEXT}/seccomp_profile_path`, {
     path: SECCOMP,
     text: "the newer field seccomp replaces it",
-    when: ({ container }) => container.config.linux?.security_context?.seccomp !== undefined,
+    when: ({ container }) => container.config.linux!.security_context!.seccomp !== undefined,
   }),
   decides(`${SECURITY_CONTEXT}/apparmor_profile`, {
     path: "/process/apparmorProfile",
     text: "the newer field apparmor replaces it",
-    when: ({ container }) => container.config.linux?.security_context?.apparmor !== undefined,
+    when: ({ container }) => container.config.linux!.security_context!.apparmor !== undefined,
   }),
   decides(`${SECURITY_CONTEXT}/supplemental_groups_policy`, {
     path: GROUPS,

@@ -56,7 +56,11 @@ Deno.test("no mount's source passes on a node that mounts something there, or ke
 
 Deno.test("a number passes that is given, and keeps its sign", () => {
   const of = (field: string) =>
-    ["0", "1", "-1", "100000"].map((text) => passing(`/container/config/linux/resources/${field}`, text)?.[1]);
+    ["0", "1", "-1", "100000"].map((text) => {
+      const [before, passed, after] = passing(`/container/config/linux/resources/${field}`, text) ?? [];
+      assertEquals([before ?? "", after ?? ""], ["", ""]);
+      return passed;
+    });
   for (const field of ["cpu_period", "cpu_shares"]) assertEquals(of(field), [undefined, "1", undefined, "100000"]);
   for (const field of ["cpu_quota", "memory_limit_in_bytes", "memory_swap_limit_in_bytes"]) {
     assertEquals(of(field), [undefined, "1", "-1", "100000"]);
@@ -69,6 +73,8 @@ Deno.test("a sandbox's id passes that is one, unless the node has images mounted
   assertEquals([passing("/id", id), passing("/id", "x/y")], [["", id, ""], undefined]);
   assertEquals(passing("/id", id, mounted(`/run/${CRI}/image-volumes/x`)), ["", id, ""]);
   assertEquals(passing("/id", id, mounted(`/run/containerd/${CRI}/image-volumes/x`)), undefined);
+  const both = { mounts: { "/": "private", [`/run/containerd/${CRI}/image-volumes/x`]: "private" } } as const;
+  assertEquals(passing("/id", id, { host: both }), undefined);
 });
 
 Deno.test("an annotation of a container decides where it asks for CDI devices, block I/O or RDT, and otherwise passes or has no effect", () => {
@@ -157,7 +163,10 @@ Deno.test("what only the sandbox's spec shows is explained for its containers", 
     CONTAINER.withoutEffect(
       decodeContainerRequest({ ...documentOf({}), config: { metadata: { name: "p" }, ...members } } as never),
     )
-      .filter(({ isField }) => isField === true).map(({ name, path }) => `${name} ${path}`);
+      .filter(({ isField }) => isField === true).map(({ name, path, reason }) => {
+        assert(reason.text.length > 20, `${name} is not explained`);
+        return `${name} ${path}`;
+      });
   assertEquals(pod({ dns_config: { servers: ["1.1.1.1"] }, port_mappings: [{ container_port: 1 }] }), [
     "dns_config /mounts/~1etc~1resolv.conf",
     "port_mappings ",

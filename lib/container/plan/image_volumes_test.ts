@@ -189,6 +189,8 @@ Deno.test("a mount takes the place of a volume with its path, whose files are no
   assertEquals(volumes(asked(["/data"], { config, container: { rootfs } })), []);
   const pathless = { mounts: [{ host_path: "/d" }] };
   assertEquals(volumes(asked(["."], { release: "1.7.3", config: pathless })), []);
+  // A mount without a path takes the place of no other volume.
+  assertEquals(volumes(asked(["/data"], { config: pathless, container: { rootfs } })).length, 1);
 });
 
 Deno.test("volumes that the daemon ignores are explained by its setting, where the image has some", () => {

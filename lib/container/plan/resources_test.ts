@@ -1,5 +1,7 @@
 import { assertEquals } from "@std/assert";
-import { type Asked, errorOf, reasonsAt, specOf } from "../asked_test.ts";
+import { type Asked, documentOf, errorOf, reasonsAt, specOf } from "../asked_test.ts";
+import { planContainer } from "../plan.ts";
+import { decodeContainerRequest } from "../request.ts";
 
 const INPUT = "/container/config/linux/resources";
 const CRI = "io.containerd.grpc.v1.cri";
@@ -41,6 +43,10 @@ Deno.test("a swap limit is the container's, or in newer releases that of memory,
   const memory = { memory_limit_in_bytes: 5 };
   const swap = (resources: object, release: string, swap = true): readonly unknown[] => {
     const request = asked(resources, { release, host: { swap } });
+    const { omissions } = planContainer(decodeContainerRequest(documentOf(request)));
+    const isSet = specOf(request).linux?.resources?.memory?.swap !== undefined;
+    // What is set is explained where it is, and what is not as left out.
+    if (isSet) assertEquals(omissions.filter((one) => one.path === path), []);
     return [specOf(request).linux?.resources?.memory?.swap, ...why(request, path).flat()];
   };
   const [ofMemory, ofSwap] = [`${INPUT}/memory_limit_in_bytes`, `${INPUT}/memory_swap_limit_in_bytes`];
@@ -51,6 +57,7 @@ Deno.test("a swap limit is the container's, or in newer releases that of memory,
   assertEquals(swap(memory, "1.7.24", false), [undefined, ofSwap, unaccounted]);
   assertEquals(swap(memory, "1.6.12"), [undefined, ofSwap, "the release sets no swap limit by default"]);
   assertEquals(swap({ cpu_quota: 1 }, "1.7.24"), [undefined]);
+  assertEquals(swap(own, "1.7.2", false), [9, ofSwap, "the container's swap limit"]);
 });
 
 Deno.test("a container without resources has no limits and no OOM score, and that is explained", () => {
