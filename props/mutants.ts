@@ -11,10 +11,12 @@ import type { Mutant } from "./mutants/instrument.ts";
 import { type Result, runMutants, SurveyError } from "./mutants/run.ts";
 import { ScopeError, sourceFiles, testFiles } from "./mutants/scope.ts";
 
-const USAGE = `Usage: deno task mutants [FILE|FOLDER]… [--sample N] [--seed S] [--jobs N] [--at-least P]
+const USAGE =
+  `Usage: deno task mutants [FILE|FOLDER]… [--tests FILE|FOLDER]… [--sample N] [--seed S] [--jobs N] [--at-least P]
 
 Changes encoding, options and plans, or the given files of lib, and prints the changes that no test notices.
 
+  --tests PATH  run tests of this file or folder only; may be given again
   --sample N    try N mutants, chosen at random
   --seed S      the seed of the choice (default 20230719)
   --per-file N  how many tests of a file run at most (default 160)
@@ -29,7 +31,6 @@ Exit codes: 0 the share is noticed, 1 it is not, 2 wrong usage or a test that fa
 const ROOT = new URL("../", import.meta.url);
 const RUNS = "10";
 const PATIENCE_MILLISECONDS = 15_000;
-
 const EXCERPT = 100;
 
 /** The share of mutants that were noticed, in percent. */
@@ -99,6 +100,7 @@ async function run(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
+      tests: { type, multiple: true },
       sample: { type },
       seed: { type, default: "20230719" },
       "per-file": { type, default: "160" },
@@ -118,7 +120,7 @@ async function run(args: readonly string[]): Promise<number> {
     root: ROOT,
     imports,
     sources: await sourceFiles(ROOT, positionals),
-    tests: await testFiles(ROOT),
+    tests: await testFiles(ROOT, values.tests),
     perFile: integer("--per-file", values["per-file"], 1),
     effort: 1000 * integer("--seconds", values.seconds, 1),
     jobs: integer("--jobs", values.jobs, 1),

@@ -71,4 +71,7 @@ Deno.test("the tests that may notice a change are the goldens, the laws and the 
     assert(files.includes(file));
   }
   assertEquals(files.filter((file) => file.startsWith("lib/cli/") || file.startsWith("props/mutants")), []);
+  const some = ["lib/go/", "lib/go/path_test.ts", "golden/golden_test.ts", "lib/cli"];
+  const chosen = await testFiles(ROOT, some);
+  assertEquals(chosen, files.filter((file) => file.startsWith("lib/go/") || file === "golden/golden_test.ts"));
 });

@@ -61,13 +61,11 @@ export async function instrument(sources: readonly Source[], switchUrl: URL): Pr
   };
 }
 
-/** A place as the instrumenter tells it: lines and columns from 0, the end behind the last character. */
-interface Place {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
-function excerpt(lines: readonly string[], { start, end }: Place): string {
+/** The code at a place as the instrumenter tells it: lines and columns from 0, the end behind the last character. */
+function excerpt(
+  lines: readonly string[],
+  { start, end }: Record<"start" | "end", { line: number; column: number }>,
+): string {
   if (start.line === end.line) return lines[start.line]!.slice(start.column, end.column);
   const between = lines.slice(start.line + 1, end.line);
   return [lines[start.line]!.slice(start.column), ...between, lines[end.line]!.slice(0, end.column)].join("\n");

@@ -2,9 +2,9 @@
  * A run from sources to results: instrument, survey, and judge each mutant.
  *
  * The survey runs the tests once without a mutant and writes down what each passes. A mutant that tests pass is judged in a process
- * that has loaded everything: the mutant is switched on, and the tests run that pass it, those beside its file first, then the
- * quickest and those of files that noticed much, until one fails. A mutant that acts while files are loaded, or through what code remembers, or that ends
- * the process, needs a fresh process with the mutant on from the start.
+ * that has loaded everything: the tests run that pass it, those beside its file first, then the quickest and those that noticed
+ * other mutants of the file, until one fails. A mutant that acts while files are loaded, or through what code remembers, or that
+ * ends the process, needs a fresh process with the mutant on from the start.
  *
  * @module
  */

@@ -7,34 +7,13 @@
 import { sourcesBelow } from "../sources.ts";
 
 /** What a plain run changes: encoding, options and plans. */
-const PLAIN: readonly string[] = [
-  "lib/go",
-  "lib/oci",
-  "lib/request",
-  "lib/options",
-  "lib/plan",
-  "lib/decisions",
-  "lib/sandbox",
-  "lib/container",
-  "lib/prepared",
-];
+const PLAIN = "lib/go lib/oci lib/request lib/options lib/plan lib/decisions lib/sandbox lib/container lib/prepared"
+  .split(" ");
 
 /** Where tests are about something else (files, processes, printing, runtimes), or of what instrumented code changes: work and shrinking. */
-const OUT: readonly string[] = [
-  "golden/generate/documents_test.ts",
-  "golden/lab/",
-  "lib/bundle/",
-  "lib/cli/",
-  "lib/lint/",
-  "props/arbitraries_test.ts",
-  "props/cost_test.ts",
-  "props/hostile/",
-  "props/lint",
-  "props/museum_test.ts",
-  "props/mutants",
-  "props/readme_test.ts",
-  "props/terminal_test.ts",
-];
+const OUT = ("golden/generate/documents_test.ts golden/lab/ lib/bundle/ lib/cli/ lib/lint/ props/arbitraries_test.ts " +
+  "props/cost_test.ts props/hostile/ props/lint props/museum_test.ts props/mutants props/readme_test.ts props/terminal_test.ts")
+  .split(" ");
 
 /** A path that cannot be changed. */
 export class ScopeError extends Error {}
@@ -51,11 +30,12 @@ export async function sourceFiles(root: URL, paths: readonly string[]): Promise<
   return [...new Set(found.flat())].sort();
 }
 
-/** The test files that may notice a change, sorted. */
-export async function testFiles(root: URL): Promise<readonly string[]> {
-  const files = (await Promise.all(["golden", "lib", "props"].map((directory) => filesBelow(root, directory)))).flat();
+/** The test files that may notice a change, sorted: all, or those of some files and directories. */
+export async function testFiles(root: URL, paths: readonly string[] = []): Promise<readonly string[]> {
+  const where = paths.length > 0 ? paths : ["golden", "lib", "props"];
+  const files = (await Promise.all(where.map((path) => filesBelow(root, path.replace(/\/+$/, ""))))).flat();
   const isOut = (file: string): boolean => OUT.some((start) => file.startsWith(start));
-  return files.filter((file) => file.endsWith("_test.ts") && !isOut(file)).sort();
+  return [...new Set(files)].filter((file) => file.endsWith("_test.ts") && !isOut(file)).sort();
 }
 
 async function filesBelow(root: URL, path: string): Promise<readonly string[]> {

@@ -1,8 +1,6 @@
 /**
- * The switch that instrumented code asks: which mutant is on, and which mutants the code passes.
- *
- * Instrumented code holds every mutant at once. Where one may act it calls `isActive(id)`; where one could act it calls
- * `cover(...ids)`. The process that judges (`judge.ts`) sets the switch.
+ * The switch that instrumented code asks: where a mutant may act it calls `isActive(id)`, where one could act `cover(...ids)`. The
+ * process that judges (`judge.ts`) sets it.
  *
  * @module
  */
