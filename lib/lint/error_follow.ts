@@ -192,7 +192,7 @@ export class Follower {
     if (isWordBehind && !isBoundary(this.squeezed, to, end)) return false;
     const isInQuotes = (marks[from]! & QUOTE) !== 0;
     if (isQuoted && isInQuotes && to < end && (marks[to]! & QUOTE) === 0) return false;
-    return !isPath || isInQuotes || this.#isOneName(from, to);
+    return !(isPath || isQuoted) || isInQuotes || this.#isOneName(from, to);
   }
 
   /** Whether what stands there without quotation marks is a name, perhaps with some spaces, and no sentence. */
@@ -200,6 +200,7 @@ export class Follower {
     let spaces = 0;
     for (let at = from + 1; at < to; at++) {
       const mark = this.squeezed.marks[at]!;
+      if ((mark & QUOTE) !== 0) return false;
       if ((mark & (SPACE | WRAP)) === SPACE) spaces++;
     }
     return spaces <= MOST_WORDS || this.#isQuotedBefore(from, to);

@@ -61,6 +61,8 @@ export interface Owner {
   readonly usual: Readonly<Record<string, RegExp>>;
   /** The wrapper that the text has before the template; empty where it has none. */
   readonly wrapper: string;
+  /** Whether the text has a wrapper before the template, also one with placeholders. */
+  readonly isWrapping: boolean;
   /** When other causes come first: always, or where one of these squeezed texts is there; absent: never. */
   readonly behind?: "all" | readonly string[];
   /** Squeezed texts of which each shows that the step succeeded at last. */
@@ -221,6 +223,7 @@ function isHole(code: number, count: number): boolean {
 /** A template without the rules that print it. */
 interface Shape extends Omit<Template, "id" | "owners"> {
   readonly wrapper: string;
+  readonly isWrapping: boolean;
 }
 
 /** The least weight of what is left of a text without its wrappers. */
@@ -245,7 +248,11 @@ function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape 
   for (const [index, start] of starts.entries()) {
     const before = squeezed.text.slice(starts[index + 1] ?? 0, start);
     const hasHole = [...before].some((one) => isHole(one.charCodeAt(0), names.length));
-    const shape = { ...shapeFrom(squeezed, start, tokens, names, weigh), wrapper: hasHole ? "" : before };
+    const shape = {
+      ...shapeFrom(squeezed, start, tokens, names, weigh),
+      wrapper: hasHole ? "" : before,
+      isWrapping: before !== "",
+    };
     any ??= shape;
     if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
     searchable ??= shape;
@@ -261,7 +268,7 @@ function shapeFrom(
   tokens: readonly Token[],
   names: readonly string[],
   weigh: Weigh,
-): Omit<Shape, "wrapper"> {
+): Omit<Template, "id" | "owners"> {
   const literals: Literal[] = [];
   const holes: Hole[] = [];
   let [from, token] = [start, 0];
@@ -300,10 +307,10 @@ function shapeFrom(
 function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Template[] {
   const weigh = weigher(raws);
   const usual = new Map(raws.map(({ rule }) => [rule, usualOf(rule)]));
-  const known = new Map<string, Omit<Shape, "wrapper"> & { readonly owners: Owner[] }>();
+  const known = new Map<string, Omit<Template, "id" | "owners"> & { readonly owners: Owner[] }>();
   for (const raw of raws) {
     const { rule, by, text } = raw;
-    const { wrapper, ...shape } = shapeOf(raw, weigh, anchors);
+    const { wrapper, isWrapping, ...shape } = shapeOf(raw, weigh, anchors);
     const key = JSON.stringify([
       shape.literals.map(({ text }) => text),
       shape.holes.map(({ names, isWord, isQuoted }) => [names, isWord, isQuoted]),
@@ -319,6 +326,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
       passed: (("passed" in rule ? rule.passed : undefined) ?? []).map((sign) => squeeze(sign).text),
       ...("needs" in rule ? { needs: rule.needs!.map((sign) => squeeze(sign).text) } : {}),
       isBeforeRuntime: "isBeforeRuntime" in rule,
+      isWrapping,
     };
     const before = known.get(key);
     if (before === undefined) known.set(key, { ...shape, owners: [owner] });

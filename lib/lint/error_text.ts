@@ -64,10 +64,10 @@ const LEAST_ALONE = 16;
 const LEAST_CUT = 10;
 /** Less of a cut text says nothing. */
 const LEAST_LETTERS = 10;
-/** A cut text that more rules share says nothing. */
-const MOST_SHARING = 3;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
+/** A cut text that weighs so little less may be the one as well. */
+const BETTER_BITS = 3;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 
@@ -85,18 +85,29 @@ interface Candidate extends Found {
 
 const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
 
-/** Words that a text may have before it, or not, from release to release. */
+/** Words that a text of a Go program may have before it, or not, from release to release. */
 const LEADS = ["unableto", "error", "failedto"];
 
+/** Words that may stand before a text: crun has none. */
+function leadsOf({ owner: { by } }: Found): readonly string[] {
+  return by === "crun" ? [] : LEADS;
+}
+
 /** Whether a cause starts at a place. */
-function startsCause({ text, marks }: Squeezed, starts: ReadonlySet<number>, segment: Segment, at: number): boolean {
+function startsCause(
+  { text, marks }: Squeezed,
+  starts: ReadonlySet<number>,
+  segment: Segment,
+  at: number,
+  leads: readonly string[],
+): boolean {
   if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
   // A quoted field, the start of a quotation, a table's cell.
   if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
   if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
   // Behind klog's header.
   if (text[at - 1] === "]" && OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
-  return LEADS.some((lead) => {
+  return leads.some((lead) => {
     const before = at - lead.length;
     return before >= segment.start && text.startsWith(lead, before) &&
       (starts.has(before) || before === segment.start);
@@ -140,6 +151,23 @@ function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName |
   return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
 }
 
+/** What a text of containerd weighs at most that is known only by the words before it. */
+const MOST_WEAK = 8;
+
+/** Whether little is left of a text of containerd without its wrapper, and neither it nor another of containerd's stands there. */
+function isBare({ owner: { by, isWrapping }, start, isWrapped, plain }: Found, { components }: Read): boolean {
+  return by === "containerd" && isWrapping && !isWrapped && plain < MOST_WEAK &&
+    components.get(start) === undefined;
+}
+
+/** containerd's last word, behind which nothing is told. */
+const NO_CAUSE = /^unknown[.)}\]]*$/;
+
+/** Whether nothing stands where a text has a cause that the rule does not name. */
+function isEmpty({ template, isCutEnd, end }: Found, { text }: Squeezed, segment: Segment): boolean {
+  return template.isOpen && !isCutEnd && NO_CAUSE.test(text.slice(end, Math.min(segment.end, end + 16)));
+}
+
 /** Components below containerd: what stands right behind their words is no text of containerd or the kubelet. */
 const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "runc", "crun"]);
 
@@ -175,15 +203,15 @@ function isMinor({ source, squeezed }: Read, start: number): boolean {
   return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
 }
 
-/** Leaves out cut texts that too many rules share, and what another match of the same place explains better. */
+/** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return clustersOf(candidates).flatMap((cluster) =>
     cluster.filter((one) => {
-      const sharing = new Set(
-        cluster.filter((other) => other.extent === "part" && other.weight >= one.weight && overlap(one, other))
-          .map(({ owner }) => owner.rule),
+      const own = new Set(one.template.owners.map(({ rule }) => rule));
+      const isShared = one.extent === "part" && cluster.some((other) =>
+        other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
+        !own.has(other.owner.rule)
       );
-      const isShared = one.extent === "part" && sharing.size > MOST_SHARING;
       return !isShared && !cluster.some((other) => explainsBetter(other, one));
     })
   );
@@ -268,8 +296,9 @@ function candidatesOf(
   const { squeezed, starts } = read;
   const found = foundIn(index, read, segment);
   const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
-    const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start);
-    return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read);
+    const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
+    return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
+      !isBare(one, read) && !isEmpty(one, squeezed, segment);
   };
   // A cause starts behind each beginning that a rule knows, too.
   const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
@@ -474,12 +503,13 @@ function checkText(text: string): void {
 function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   checkText(text);
   const squeezed = squeeze(text);
-  const anchors = index.anchors.find(squeezed);
+  const segments = segmentsOf(squeezed);
+  const cut = segments.flatMap(({ start, isCutBefore }) => isCutBefore ? index.anchors.cut(squeezed, start) ?? [] : []);
+  const anchors = [...index.anchors.find(squeezed), ...cut].toSorted((a, b) => a.at - b.at);
   const starts = new Set(anchors.map(({ at }) => at));
   const [occurrences, firsts] = [new Occurrences(squeezed.text), new Occurrences(squeezed.text)];
   const components = new Map(anchors.map(({ at, of }) => [at, of]));
   const read = { source: text, squeezed, starts, components, occurrences, firsts, clauses: clauseCounts(squeezed) };
-  const segments = segmentsOf(squeezed);
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
   const seen = new Set<string>();

@@ -16,6 +16,7 @@ import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
+import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 
@@ -26,6 +27,7 @@ export const REPORTS: readonly Report[] = [
   ...CGROUP_REPORTS,
   ...SECURITY_REPORTS,
   ...CRUN_REPORTS,
+  ...RUNTIME_REPORTS,
   ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,

@@ -15,6 +15,8 @@ export const MOST_PLACEHOLDERS = 64;
 
 const HOLES = "\ue000-\ue03f";
 const WORD = /[a-z0-9_]/;
+/** Less of a cut wrapper may be anything. */
+const LEAST_TAIL = 6;
 /** How far a name in a wrapper may reach. */
 const MOST_NAME = 300;
 
@@ -56,6 +58,14 @@ export interface AnchorFinder {
    * @param squeezed The text.
    */
   readonly find: (squeezed: Squeezed) => readonly Anchor[];
+  /**
+   * Finds the start of the first cause in a text whose first wrapper is cut.
+   *
+   * @param squeezed The text.
+   * @param from Where what is left of it starts.
+   * @returns The start behind the rest of a wrapper; `undefined` where the text does not start with one.
+   */
+  readonly cut: (squeezed: Squeezed, from: number) => Anchor | undefined;
   /**
    * Finds the wrappers at the start of a squeezed template.
    *
@@ -116,7 +126,22 @@ export function anchorFinder(): AnchorFinder {
       found.push(at);
     }
   };
-  return { find, ends };
+  const tails = rows.filter(({ text }) => !/[=(]$/.test(text)).map(({ of, text }) => ({
+    of,
+    tail: squeeze(text.slice(text.lastIndexOf(">") + 1)).text,
+  })).filter(({ tail }) => tail.length > LEAST_TAIL);
+
+  const cut = ({ text, marks }: Squeezed, from: number): Anchor | undefined => {
+    for (let at = from + LEAST_TAIL; at < Math.min(text.length, from + MOST_NAME); at++) {
+      if (text[at] === RECORD || text[at] === ELISION) return undefined;
+      if ((marks[at]! & CLAUSE) === 0) continue;
+      const rest = text.slice(from, at);
+      const row = tails.find(({ tail }) => tail.endsWith(rest));
+      return row === undefined ? undefined : { at: at + 1, of: row.of };
+    }
+    return undefined;
+  };
+  return { find, cut, ends };
 }
 
 /** The place behind the colon that ends a name: the first with a space or a quotation mark behind it. */

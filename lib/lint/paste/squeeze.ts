@@ -41,14 +41,24 @@ export const COMPLETE = 8;
 const COLOUR = /(?:\p{Cc}|\^\[|#033)(?:\[[0-9;?]*[A-Za-z]|\][^\p{Cc}]{0,256}\p{Cc}\\?|[=>])/uy;
 const COLOUR_TAIL = /\[[0-9;?]*[A-Za-z]/y;
 const ENTITY =
-  /&(?:amp;)*(?:(quot|apos|lsquo|rsquo|ldquo|rdquo|#0*3[49]|#x0*2[27]);|(nbsp|#0*10|#0*13|#x0*[ad]);|(lt|#0*60|#x0*3c);|(gt|#0*62|#x0*3e);|(hellip);|(amp);)/iy;
+  /&(?:amp;)*(?:(quot|apos|[lr][sd]quo|[lr]aquo|grave)|(nbsp|[en]msp|thinsp|tab|newline)|(lt)|(gt)|(hellip)|(amp)|(colon)|#0*(\d{1,5})|#x0*([0-9a-f]{1,4}));/iy;
+/** A character as an address has it, and a line break that was escaped before. */
+const PERCENT = /(?:%(?:25)*5c)+[ntr]|%(?:25)*(0[9ad]|2[0-9a-f]|3[a-f]|5[b-f]|60|7[b-e])/iy;
 const BREAK_TAG = /<br ?\/?>/iy;
 /** What may stand behind backslashes and is no character of its own. */
 const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
 const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
-/** What stands at the start of a quoted line of a mail, a table or a log in a terminal. */
-const LINE_PREFIX = /[ \t]*(?:[>│┃|▏][ \t]*)+/y;
+/** What stands at the start of a quoted line of a mail, a table or a log in a terminal, and of an item of a list. */
+const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)/y;
+/** A line of a table that has no text. */
+const RULE_LINE = /[ \t]*(?=[\u2500-\u257f]|[-=+*_|]{3})[ \t\u2500-\u257f|=+*_-]+(?=\r?\n|$)/y;
+/** The end of a table's row. */
+const ROW_END = /[│┃|▏][ \t]*(?=\r?\n|$)/y;
+/** The number of a line, as editors and viewers print it. */
+const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
+/** What stands before each added line of a difference. */
+const ADDED = /[ \t]*\+[ \t]?/y;
 
 const SPACES = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\0]/;
 const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
@@ -189,10 +199,31 @@ export function squeeze(text: string): Squeezed {
 
 /** Skips what quotes a line, and separates it from the one before where it is a record of its own. */
 function startLine(writer: Writer, text: string, start: number, isBlankBefore: boolean): number {
-  const prefix = matchAt(LINE_PREFIX, text, start);
-  const at = prefix === null ? start : start + prefix[0].length;
+  const rule = matchAt(RULE_LINE, text, start);
+  if (rule !== null) {
+    writer.separate(RECORD, start);
+    return start + rule[0].length;
+  }
+  const marked = start + markLength(text, start);
+  const prefix = matchAt(LINE_PREFIX, text, marked);
+  const at = prefix === null ? marked : marked + prefix[0].length;
   if (isBlankBefore || atRecord(text, at)) writer.separate(RECORD, at);
   return at;
+}
+
+/** How long a line's number is, or the sign of an added line, where the line before or behind has one, too. */
+function markLength(text: string, start: number): number {
+  const number = matchAt(LINE_NUMBER, text, start);
+  const added = number === null ? matchAt(ADDED, text, start) : null;
+  if (number === null && added === null) return 0;
+  const [last, next] = [text.lastIndexOf("\n", start - 2) + 1, text.indexOf("\n", start) + 1];
+  const others = [start === 0 ? -1 : last, next === 0 ? -1 : next];
+  const isOfMany = number === null
+    ? others.some((other) => other >= 0 && matchAt(ADDED, text, other) !== null)
+    : others.some((other, index) =>
+      other >= 0 && Number(matchAt(LINE_NUMBER, text, other)?.[1]) === Number(number[1]) + (index === 0 ? -1 : 1)
+    );
+  return isOfMany ? (number ?? added)![0].length : 0;
 }
 
 /** Puts a character that may be part of the form. */
@@ -202,7 +233,8 @@ function putOther(writer: Writer, text: string, at: number, code: number, from: 
   else if (QUOTES.test(character)) {
     writer.next |= QUOTE;
     if (text[at - 1] !== "\\" && matchAt(NEXT_KEY, text, at + 1) !== null) writer.separate(RECORD, from, COMPLETE);
-  } else {
+  } else if (code >= 0xff01 && code <= 0xff5e) putWide(writer, code, from);
+  else {
     for (const [codes, pattern, put] of FORMS) {
       const form = codes.includes(code) ? matchAt(pattern, text, at) : null;
       if (form === null) continue;
@@ -212,6 +244,19 @@ function putOther(writer: Writer, text: string, at: number, code: number, from: 
     writer.put(code, from);
   }
   return at + 1;
+}
+
+/** Puts the ASCII character of a wide one, as Chinese texts have it; there is no space behind their signs. */
+function putWide(writer: Writer, code: number, at: number): void {
+  const ascii = code - 0xfee0;
+  putCode(writer, ascii, at);
+  if (!/[a-z0-9]/i.test(String.fromCharCode(ascii))) writer.next |= SPACE;
+}
+
+/** Puts a character that stands as its number. */
+function putCode(writer: Writer, code: number, at: number): void {
+  if (isPlain(code)) writer.put(code, at);
+  else if (code !== 0x5c) putOther(writer, String.fromCharCode(code), 0, code, at);
 }
 
 /** Sequences that stand for something else, by the characters that they start with. */
@@ -226,11 +271,16 @@ const FORMS: readonly (readonly [
   [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
   [[0x26], ENTITY, putEntity],
   [[0x3c], BREAK_TAG, (writer) => writer.next |= SPACE],
+  [[0x25], PERCENT, (writer, [, digits = "20"], at) => putCode(writer, parseInt(digits, 16), at)],
+  [[0x2502, 0x2503, 0x7c, 0x258f], ROW_END, () => {}],
 ];
 
-function putEntity(writer: Writer, [, quote, space, less, greater, dots]: RegExpExecArray, at: number): void {
-  if (quote !== undefined) writer.next |= QUOTE;
+function putEntity(writer: Writer, form: RegExpExecArray, at: number): void {
+  const [, quote, space, less, greater, dots, , colon, decimal, hexadecimal] = form;
+  const digits = decimal ?? hexadecimal;
+  if (digits !== undefined) putCode(writer, parseInt(digits, decimal === undefined ? 16 : 10), at);
+  else if (quote !== undefined) writer.next |= QUOTE;
   else if (space !== undefined) writer.next |= SPACE;
   else if (dots !== undefined) writer.separate(ELISION, at);
-  else writer.put(less !== undefined ? 0x3c : greater !== undefined ? 0x3e : 0x26, at);
+  else writer.put(less !== undefined ? 0x3c : greater !== undefined ? 0x3e : colon !== undefined ? 0x3a : 0x26, at);
 }

@@ -23,6 +23,32 @@ Deno.test("squeeze() reads HTML's entities, also of entities, and line breaks", 
   assertEquals(text("&quot;a&#34; &lt;b&gt; &amp;quot;c&amp;quot; d<br/>e&nbsp;f &amp; g"), "a<b>cdef&g");
 });
 
+Deno.test("squeeze() reads characters that stand as their number, and those of addresses", () => {
+  assertEquals(text("a&#58;&#32;&#x22;b&#X2F;c&#34;&amp;#10;d&#92;n"), "a:b/cdn");
+  assertEquals(text("a%3A%20%22b%22%2Fc%253A 100% %s %d"), "a:b/c:100%%s%d");
+  assertEquals(squeeze("a&#58; b").marks[1]! & CLAUSE, CLAUSE);
+});
+
+Deno.test("squeeze() reads the wide signs of Chinese texts", () => {
+  const { text, marks } = squeeze("exec：＂ａ＂（b）：c");
+  assertEquals(text, "exec:a(b):c");
+  assertEquals([marks[4]! & CLAUSE, marks[9]! & CLAUSE], [CLAUSE, CLAUSE]);
+});
+
+Deno.test("squeeze() leaves out the numbers of lines, and signs of added lines, where the next line or the last has one", () => {
+  assertEquals(text("  9  one\n 10  two\n11 three"), "onetwothree");
+  assertEquals(text("1| one\n2| two"), "onetwo");
+  assertEquals(text("wrote\n7680 to x\nand more"), "wrote7680toxandmore");
+  assertEquals(text("+one\n+ two"), "onetwo");
+  assertEquals(text("a\n+ b"), "a+b");
+});
+
+Deno.test("squeeze() leaves out frames, and parts what they part", () => {
+  assertEquals(text("┌──┐\n│ a │\n│ b │\n├──┤\n│ c │\n└──┘"), `ab${RECORD}c${RECORD}`);
+  assertEquals(text("* one\n  * two"), "onetwo");
+  assertEquals(text("| a | b |\n|---|---|\n| c | d |"), `a|b${RECORD}c|d`);
+});
+
 Deno.test("squeeze() leaves out colours, as bytes and as logs write them", () => {
   assertEquals(
     text("\x1b[1;31mred\x1b[0m \x1b]8;;http://x\x07link #033[31mx#033[0m \\u001b[32mgreen"),

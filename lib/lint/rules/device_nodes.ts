@@ -236,6 +236,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
       ...deviceRefused("mknod <target>: read-only file system", "mknodat <target>: read-only file system"),
       ...mknod("Operation not permitted"),
     ],
+    usual: { device: "/sys/<name>", target: "/<root>/sys/<name>" },
     fix: "put the device below /dev",
     links: [ROOTFS],
     check: inMount(({ type, isReadonly }) => type === "sysfs" && isReadonly),
@@ -251,6 +252,7 @@ export const DEVICE_NODE_RULES: readonly Rule[] = [
       ...deviceRefused("mknod <target>: no such file or directory", "mknodat <target>: no such file or directory"),
       ...mknod("No such file or directory"),
     ],
+    usual: { device: "/proc/<name>", target: "/<root>/proc/<name>" },
     fix: "put the device below /dev",
     links: [ROOTFS],
     check: (spec, host) =>

@@ -10,6 +10,8 @@ import { INIT } from "../rule_texts.ts";
 
 const RUNC = "https://github.com/opencontainers/runc/issues";
 const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
+/** What go-runc says of a runtime that failed: releases before containerd 1.6 leave a letter out. */
+const ENDED: readonly string[] = ["did not terminate successfully", "did not terminate sucessfully"];
 const PROC_HOOKS = "error setting cgroup config for procHooks process: ";
 /** What runc prints of a mount that the kernel refuses, from its release candidates on. */
 function mountErrors(errno: string): readonly string[] {
@@ -28,7 +30,7 @@ function mountErrors(errno: string): readonly string[] {
 function programErrors(errno: string, ofC: string): readonly string[] {
   return [
     `exec user process caused: ${errno}`,
-    `exec <program>: ${errno}`,
+    `exec <executable>: ${errno}`,
     `exec container process \`<program>\`: ${ofC}`,
   ];
 }
@@ -74,14 +76,15 @@ const PROGRAMS: readonly DaemonRule[] = [
     by: "shim",
     summary: "the OCI runtime's binary cannot run: a library is missing or too old, or it is for another CPU",
     texts: [
-      `${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
-      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: exit status <number>: <any>`,
+      ...ENDED.flatMap((ended) => [
+        `${LOG_JSON}<binary> ${ended}: exit status <number>: <any>`,
+        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: exit status <number>: <any>`,
+      ]),
       `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: <any>`,
       "<binary>: symbol lookup error: <binary>: undefined symbol: <any>",
       "<binary>: error while loading shared libraries: <words>: cannot open shared object file: <any>",
       "<binary>: <path>: version `<words>' not found (required by <binary>)",
-      "docker-runc did not terminate sucessfully: <any>",
-      "runc did not terminate sucessfully: <any>",
+      "<binary> did not terminate sucessfully: <any>",
     ],
     evidence: "reported",
     fix:
@@ -92,14 +95,16 @@ const PROGRAMS: readonly DaemonRule[] = [
     id: "runtime-killed",
     by: "shim",
     summary: "the OCI runtime was killed, nearly always by the OOM killer",
-    texts: ["exit status 137", "signal: killed"].flatMap((status) => [
-      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: ${status}`,
-      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: ${status}: <any>`,
-      `${LOG_JSON}<binary> did not terminate successfully: ${status}`,
-      `${LOG_JSON}<binary> did not terminate successfully: ${status}: <any>`,
-      `<binary> did not terminate successfully: ${status}`,
-      `<binary> did not terminate successfully: ${status}: <any>`,
-    ]),
+    texts: ENDED.flatMap((ended) =>
+      ["exit status 137", "signal: killed"].flatMap((status) => [
+        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: ${status}`,
+        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: ${status}: <any>`,
+        `${LOG_JSON}<binary> ${ended}: ${status}`,
+        `${LOG_JSON}<binary> ${ended}: ${status}: <any>`,
+        `<binary> ${ended}: ${status}`,
+        `<binary> ${ended}: ${status}: <any>`,
+      ])
+    ),
     evidence: "source",
     fix: "check the kernel's log (dmesg) for the OOM killer; raise the container's memory limit, which also " +
       "applies to the runtime's init process, or free memory on the node",
@@ -183,8 +188,9 @@ const PROGRAMS: readonly DaemonRule[] = [
         `${before}failed to create new watcher: too many open files`,
       ]),
       ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
-      "<binary> did not terminate successfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
-      "<binary> did not terminate sucessfully: runtime/cgo: pthread_create failed: Resource temporarily unavailable",
+      ...ENDED.map((ended) =>
+        `<binary> ${ended}: runtime/cgo: pthread_create failed: Resource temporarily unavailable`
+      ),
     ],
     evidence: "reported",
     fix:
@@ -410,6 +416,11 @@ const SECURITY: readonly DaemonRule[] = [
   },
 ];
 
+/** Files of cgroup v2 that crun opens below the container's cgroup. */
+const CGROUP_FILES: readonly string[] =
+  ("io.max io.weight io.bfq.weight cpu.max cpu.weight cpuset.cpus cpuset.mems memory.max memory.low memory.high " +
+    "memory.swap.max pids.max").split(" ");
+
 /** cgroups and systemd. */
 const CGROUPS: readonly DaemonRule[] = [
   {
@@ -522,6 +533,9 @@ const CGROUPS: readonly DaemonRule[] = [
       "failed to find memory cgroup (v2)",
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       "controller <name> not available",
+      ...CGROUP_FILES.flatMap((
+        file,
+      ) => [`open \`${file}\`: No such file or directory`, `open ${file}: No such file or directory`]),
     ],
     evidence: "source",
     fix:

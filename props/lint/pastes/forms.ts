@@ -173,6 +173,13 @@ function wrapAt(text: string, width: number, indent: string): string {
   return lines.join(`\n${indent}`);
 }
 
+/** A text in lines, each with something around it. */
+function marked(text: string, mark: (line: string, index: number) => string): string {
+  const lines = wrapAt(text, 60, "").split("\n");
+  // Nobody marks a single line.
+  return lines.length === 1 ? text : lines.map(mark).join("\n");
+}
+
 /** What becomes of a text on its way. */
 export const TRANSPORT_FORMS: readonly Form[] = [
   form("unchanged", (text) => text),
@@ -196,6 +203,18 @@ export const TRANSPORT_FORMS: readonly Form[] = [
   form("tabs", (text) => text.replaceAll(": ", ":\t")),
   form("dots around", (text) => `...${text}...`, true),
   form("ellipses around", (text) => `… ${text} …`, true),
+  form("numbered lines", (text) => marked(text, (line, index) => `${String(index + 9).padStart(4)}  ${line}`)),
+  form("numbered lines with a bar", (text) => marked(text, (line, index) => `${index + 1}| ${line}`)),
+  form("added lines", (text) => marked(text, (line) => `+ ${line}`)),
+  form("frame", (text) => `┌────┐\n${marked(text, (line) => `│ ${line.padEnd(60)} │`)}\n└────┘`),
+  form("items of a list", (text) => marked(text, (line) => `  * ${line}`)),
+  form("wide signs", (text) => text.replaceAll(": ", "：").replaceAll(" (", "（")),
+  form("address", encodeURIComponent, true),
+  form("signs as numbers", (text) => text.replace(/[&<>"'\/`=:]/g, (sign) => `&#${sign.charCodeAt(0)};`)),
+  form(
+    "signs as hexadecimal numbers",
+    (text) => text.replace(/[&<>"'\/`=:]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`),
+  ),
   form("sentence", (text) => `We see "${text}". What is wrong?`),
   form("table of Markdown", (text) => `| error | ${text} |`),
 ];

@@ -1,0 +1,97 @@
+/** Reports with other runtimes, wrappers and clients: what they say is told where a rule has it, and never a wrong cause. @module */
+
+import type { Report } from "./report.ts";
+
+const CREATE = "failed to create containerd task: failed to create shim task: OCI runtime create failed: ";
+
+/** Reports with other runtimes and clients. */
+export const RUNTIME_REPORTS: readonly Report[] = [
+  {
+    text:
+      "error running container: error from /usr/bin/crun creating container for [/bin/sh -c pip install]: mount `proc` to `proc`: Operation not permitted: exit status 1",
+    rule: "proc-needs-own-pidns",
+    source: "podman-container-tools/podman#10864; form: buildah",
+  },
+  {
+    text: "Error: container create failed: executable file `/srever` not found: No such file or directory",
+    rule: "executable-missing",
+    source: "cri-o/cri-o (wrapper), containers/crun 1.21 src/libcrun/utils.c",
+  },
+  {
+    text:
+      'Error: container create failed: time="2024-05-06T07:08:09Z" level=error msg="runc create failed: unable to start container process: exec: \\"srever\\": executable file not found in $PATH"',
+    rule: "executable-not-in-path",
+    source: "cri-o/cri-o, internal/oci/runtime_oci.go",
+  },
+  {
+    text:
+      "Error: preparing container ba24 for attach: crun: open `/sys/fs/cgroup/devices/ba24`: No such file or directory: OCI runtime attempted to invoke a command that was not found",
+    rule: "cgroup-missing",
+    source: "containers/crun#1797",
+  },
+  {
+    text:
+      'Request Failed(Internal Server Error): open io.max: No such file or directory: OCI runtime command not found error\n{"cause":"OCI runtime command not found error","message":"open io.max: No such file or directory: OCI runtime command not found error","response":500}',
+    rule: "cgroup-controller-missing",
+    source: "podman-container-tools/podman#8174",
+  },
+  {
+    text:
+      `Error: ${CREATE}runc create failed: unable to start container process: error during container init: error mounting "/var/lib/containerd/sandboxes/0538/resolv.conf" to rootfs at "/etc/resolv.conf": mount /var/lib/containerd/sandboxes/0538/resolv.conf:/etc/resolv.conf (via /proc/self/fd/6), flags: 0x5021: operation not permitted: unknown`,
+    rule: "locked-mount-flags-rootless",
+    source: "kubernetes-sigs/kind#3234",
+  },
+  {
+    text:
+      'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: permission denied: unknown',
+    rule: "mount-refused",
+    source: "stonith404/pingvin-share#408",
+    why: "not the root filesystem's own mount",
+  },
+  {
+    text:
+      'runc run failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: no such file or directory',
+    rule: "mount-refused",
+    source: "mendersoftware/mender-server#247",
+    why: "proc has no path that could be gone",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:425: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:366: failed to mkdirall /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: mkdir /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: operation not permitted caused: mkdir /var/lib/sysbox/rootfs/9d9b/top/merged/sys/kernel/tracing: operation not permitted: unknown",
+    rule: null,
+    component: "runc",
+    source: "nestybox/sysbox#583",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Failed to Check if grpc server is working: ttrpc: closed: unknown",
+    rule: null,
+    component: "shim",
+    source: "kata-containers/kata-containers#5753",
+    why: "the agent in the virtual machine closed it, not the shim",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: creating container: cannot create sandbox: cannot create sandbox process: starting sandbox: fork/exec /proc/self/exe: invalid argument: unknown.",
+    rule: null,
+    component: "runtime",
+    source: "google/gvisor#8567",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: OCI runtime create failed: unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v1.linux/k8s.io/ab/log.json: no such file or directory): runc did not terminate sucessfully: exit status 137: unknown",
+    rule: "runtime-killed",
+    source: "containerd/go-runc before 1.1 (spelling)",
+  },
+  {
+    text:
+      'docker: 来自守护进程的错误响应：OCI runtime create failed：container_linux.go:380：starting container process caused：exec："bash"：executable file not found in $PATH：unknown。',
+    rule: "executable-not-in-path",
+    source: "docker; form: retyped with Chinese signs",
+  },
+  {
+    text: '...un process: exec: "uvicorn": executable file not found in $PATH: unkn...',
+    rule: "executable-not-in-path",
+    source: "docker; form: cut in a wrapper and at its end",
+  },
+];
