@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Behaviors } from "../containerd/behaviors.ts";
+import type { BehaviorId, Behaviors } from "../containerd/behaviors.ts";
 import { type DaemonConfig, readDaemonConfig } from "../containerd/config.ts";
 import { CriSpecError } from "../error.ts";
 import { isSameData } from "../plain.ts";
@@ -87,11 +87,42 @@ interface KnownNode {
   readonly daemon: unknown;
   readonly host: unknown;
   readonly made: Node;
+  /** The behaviors that reading it asked for, with the answers. */
+  readonly asked: ReadonlyMap<BehaviorId, boolean>;
+}
+
+/** What a release does, noting which behaviors are asked for. */
+function noting(behaviors: Behaviors, asked: Map<BehaviorId, boolean>): Behaviors {
+  return {
+    ...behaviors,
+    has: (id) => {
+      const is = behaviors.has(id);
+      asked.set(id, is);
+      return is;
+    },
+  };
+}
+
+function readNoting(behaviors: Behaviors, daemon: unknown, host: unknown): KnownNode {
+  const asked = new Map<BehaviorId, boolean>();
+  const node = readNode(noting(behaviors, asked), daemon, host);
+  return { daemon, host, made: { ...node, behaviors }, asked };
+}
+
+/** The members of behaviors beside `has`. */
+const OTHERS = ["release", "ociVersion", "sandboxImage", "escapes", "unicode"] as const;
+
+/** Whether a node would be read in the same way: as far as behaviors were asked for, both releases have the same. */
+function isReadAlike({ made: { behaviors: before }, asked }: KnownNode, behaviors: Behaviors): boolean {
+  const isSame = OTHERS.every((key) => before[key] === behaviors[key] || isSameData(before[key], behaviors[key]));
+  return isSame && [...asked].every(([id, is]) => behaviors.has(id) === is);
 }
 
 /** The nodes of many requests; one that comes again is not read again. */
 export class KnownNodes {
   readonly #known = new WeakMap<Behaviors, KnownNode[]>();
+  /** The first nodes of the same files: a release with another behavior toggled reads most files in the same way. */
+  #first: readonly KnownNode[] = [];
 
   /**
    * Reads a node, as {@linkcode readNode} does.
@@ -103,10 +134,17 @@ export class KnownNodes {
    * @throws {CriSpecError} What {@linkcode readNode} throws.
    */
   read(behaviors: Behaviors, daemon: unknown, host: unknown): Node {
+    const isOf = (one: KnownNode): boolean => isSameData(one.daemon, daemon) && isSameData(one.host, host);
     const known = this.#known.get(behaviors) ?? [];
-    for (const one of known) if (isSameData(one.daemon, daemon) && isSameData(one.host, host)) return one.made;
-    const made = readNode(behaviors, daemon, host);
-    this.#known.set(behaviors, [{ daemon, host, made }, ...known].slice(0, MOST_NODES));
-    return made;
+    const again = known.find(isOf);
+    if (again !== undefined) return again.made;
+    const first = this.#first.filter(isOf);
+    const alike = first.find((one) => isReadAlike(one, behaviors));
+    const read = alike === undefined
+      ? readNoting(behaviors, daemon, host)
+      : { ...alike, made: { ...alike.made, behaviors } };
+    if (alike === undefined && first.length < MOST_NODES) this.#first = [...first, read];
+    this.#known.set(behaviors, [read, ...known].slice(0, MOST_NODES));
+    return read.made;
   }
 }
