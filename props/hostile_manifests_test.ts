@@ -4,9 +4,16 @@
  * @module
  */
 
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { recordings } from "../golden/kubelet/fixtures.ts";
-import { readManifests, Translator } from "../lib/kubernetes/mod.ts";
+import {
+  decodeKubelet,
+  manifestRequests,
+  podRequests,
+  readManifestPod,
+  readManifests,
+  Translator,
+} from "../lib/kubernetes/mod.ts";
 import { answer, CriSpecError, type RequestDocument } from "../mod.ts";
 import { mutated, mutation } from "./hostile/mutate.ts";
 import { Random } from "./hostile/random.ts";
@@ -102,6 +109,28 @@ Deno.test("a kind or API version that is no text is an error of its type", () =>
     for (const key of ["kind", "apiVersion"]) {
       const [error] = JSON.parse(outcomeOf({ ...PODS[0], [key]: wrong }, false)) as readonly Json[];
       assertEquals([error?.code, error?.path], ["wrong-type", `/${key}`]);
+    }
+  }
+});
+
+Deno.test("the node of a translator is read once, and refused where it is no plain data", () => {
+  const throwing = () => {
+    throw new TypeError("hostile");
+  };
+  const { pods: [own] } = readManifests([{ ...PODS[0] }]);
+  const kubelet = OPTIONS.kubelet;
+  for (const key of ["hostFiles", "daemon", "host", "release"]) {
+    const node = Object.defineProperty({ release: "2.1.9" }, key, { get: throwing, enumerable: true });
+    const pod = readManifestPod(own!, decodeKubelet(kubelet)).pod;
+    for (
+      const use of [
+        () => new Translator({ kubelet, node }).requests(own!),
+        () => podRequests(pod, decodeKubelet(kubelet), { node }),
+        () => manifestRequests(own!, decodeKubelet(kubelet), { node }),
+      ]
+    ) {
+      const { code, path } = assertThrows(use, CriSpecError);
+      assertEquals([code, path], ["wrong-type", `/node/${key}`]);
     }
   }
 });

@@ -13,7 +13,7 @@ import { podOf } from "../explain/pod.ts";
 import { type Explanation, type ReleaseDiff, ReleaseDiffer } from "../explain/release_diff.ts";
 import { type Group, Summarizer } from "../explain/summary.ts";
 import type { Finding } from "../lint/finding.ts";
-import { hasContainer, type RequestDocument } from "../request/document.ts";
+import { hasContainer, printedText, type RequestDocument } from "../request/document.ts";
 import { SANDBOX } from "../sandbox/subject.ts";
 
 /** How bad an upgrade is for some pods: refused by containerd, not started by the runtime, to be looked at, or only changed. */
@@ -146,7 +146,7 @@ class Reporter {
       let open = this.#groups.get(key);
       if (open === undefined) {
         const unique = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
-        open = { severity, findings: unique, summarizer: new Summarizer(String(before.release), this.#to) };
+        open = { severity, findings: unique, summarizer: new Summarizer(printedText(before.release), this.#to) };
         this.#groups.set(key, open);
       }
       open.summarizer.add(pod, diff);
@@ -230,7 +230,7 @@ export function upgradeReport(requests: readonly ReportRequest[], to: string): U
   const captured = documents.map(({ captured }) => isRecord(captured) ? captured : {});
   const missing = captured.flatMap((one) => Array.isArray(one["missing"]) ? one["missing"] : []);
   return {
-    from: [...new Set(documents.map(({ release }) => String(release)))],
+    from: [...new Set(documents.map(({ release }) => printedText(release)))],
     to,
     sandboxes: requests.length - containers,
     containers,

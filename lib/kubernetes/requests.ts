@@ -8,6 +8,7 @@ import { checkArgument } from "../argument.ts";
 import type { UnknownRecord } from "../decode.ts";
 import { type ContainerConfig, type PodSandboxConfig, PROFILE_TYPE } from "../cri/config.ts";
 import { CriSpecError } from "../error.ts";
+import { plainData } from "../plain.ts";
 import type { Pointer } from "../pointer.ts";
 import { containerConfig } from "./container_config.ts";
 import { runtimeHandlerOf } from "./handler.ts";
@@ -220,6 +221,20 @@ export function podRequests(pod: Pod, kubelet: Kubelet, options: PodRequestOptio
   checkPod(pod);
   checkKubelet(kubelet);
   checkArgument(options, "PodRequestOptions", { node: "record" });
+  return podRequestsOf(pod, kubelet, plainOptions(options));
+}
+
+/** The same options as plain data: each member is read once. */
+function plainOptions<O extends PodRequestOptions>({ node, images, ...others }: O): O {
+  return {
+    ...others,
+    node: plainData(node, "/node"),
+    ...(images === undefined ? {} : { images: plainData(images, "/images") }),
+  } as O;
+}
+
+/** As {@linkcode podRequests}, with options that are plain data. */
+function podRequestsOf(pod: Pod, kubelet: Kubelet, options: PodRequestOptions): readonly PodRequest[] {
   const { node: { release, assumeUpstream, daemon, host, hostFiles }, images = {} } = options;
   const stated = hostOf(kubelet, host);
   const ofNode = {
@@ -294,8 +309,17 @@ export function manifestRequests(
   options: ManifestRequestOptions,
 ): ManifestRequests {
   checkArgument(options, "ManifestRequestOptions", { node: "record" });
+  return manifestRequestsOf(own, kubelet, plainOptions(options));
+}
+
+/** As {@linkcode manifestRequests}, with options that are plain data. */
+export function manifestRequestsOf(
+  own: ManifestPod,
+  kubelet: Kubelet,
+  options: ManifestRequestOptions,
+): ManifestRequests {
   const { pod, errorInDocument, noteInDocument, pathInDocument } = readManifestPod(own, kubelet, options.facts);
-  const requests = podRequests(pod, kubelet, options).map(({ path, refusal, notes, ...request }): PodRequest => ({
+  const requests = podRequestsOf(pod, kubelet, options).map(({ path, refusal, notes, ...request }): PodRequest => ({
     ...request,
     path: pathInDocument(path),
     ...(refusal === undefined ? {} : { refusal: errorInDocument(refusal) }),

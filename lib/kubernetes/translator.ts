@@ -18,7 +18,7 @@ import {
   placeholderImageNote,
   withPlaceholderObjects,
 } from "./placeholders.ts";
-import { type ManifestRequests, manifestRequests, type PodRequest, type RequestNode } from "./requests.ts";
+import { type ManifestRequests, manifestRequestsOf, type PodRequest, type RequestNode } from "./requests.ts";
 import type { TranslationNote } from "./pod_facts.ts";
 import { containersIn, recordOf, recordsIn } from "./untyped.ts";
 import { templateSteps } from "./workload.ts";
@@ -113,7 +113,7 @@ export class Translator {
   constructor(options: TranslatorOptions) {
     checkArgument(options, "TranslatorOptions", { kubelet: "record", node: "record" });
     const images = plainData(options.images ?? {}, "/images") as Readonly<Record<string, KnownImage>>;
-    this.#options = { ...options, images };
+    this.#options = { ...options, node: plainData(options.node, "/node") as RequestNode, images };
     this.#document = { ...plainData(options.kubelet) as UnknownRecord, images: factsOf(images) };
     this.#kubelet = decodeKubelet(this.#document);
   }
@@ -177,7 +177,7 @@ export class Translator {
     images: Readonly<Record<string, KnownImage>>,
     notes: readonly TranslationNote[],
   ): ManifestRequests {
-    const { pod, requests } = manifestRequests(own, kubelet, {
+    const { pod, requests } = manifestRequestsOf(own, kubelet, {
       node: this.#options.node,
       images,
       ...(facts === undefined ? {} : { facts }),

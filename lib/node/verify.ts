@@ -16,7 +16,7 @@ import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
 import { child, isWithin, type Pointer } from "../pointer.ts";
 import { int, type Reader, record, uint32 } from "../reader.ts";
-import type { CapturedDocument, RequestDocument } from "../request/document.ts";
+import { type CapturedDocument, printedText, type RequestDocument } from "../request/document.ts";
 import { readJson } from "./answer_json.ts";
 import { likelyCause } from "./causes.ts";
 import {
@@ -338,12 +338,12 @@ export function verifyDocument(document: RequestDocument, options: VerifyOptions
 function verified(document: RequestDocument, options: VerifyOptions, memory: Memory): Verified {
   const { name } = podOf(document);
   const isContainer = isRecord(document.container);
-  const id = (isContainer ? document.container?.id : document.id) ?? "";
+  const id = printedText(isContainer ? document.container?.id : document.id);
   const about = {
     name,
     id,
     subject: isContainer ? "container" as const : "sandbox" as const,
-    release: String(document.release),
+    release: printedText(document.release),
   };
   try {
     const { isAssumed, upstream } = parseRelease(document.release, "/release", {

@@ -124,3 +124,13 @@ export function hasContainer(document: unknown): boolean {
   return isRecord(document) && Object.hasOwn(document, "container") && document["container"] !== null &&
     document["container"] !== undefined;
 }
+
+/**
+ * A text of a document as it is printed, whatever the document has there.
+ *
+ * @param value The value, such as `release` or `id`.
+ * @returns The text; that of a number or a boolean, and `""` for everything else.
+ */
+export function printedText(value: unknown): string {
+  return ["string", "number", "bigint", "boolean"].includes(typeof value) ? String(value) : "";
+}

@@ -166,18 +166,37 @@ export class Manifests implements Suite<Input> {
   ): string {
     const manifest = mutated(base, mutations);
     const options = mutated(OPTIONS, optionMutations);
+    const kubelet = kubeletIn(options);
     const outcome = outcomeOf(manifest, options, placeholders, calls);
     const again = outcomeOf(manifest, options, placeholders, calls);
     // What an accessor gives may be another value each time.
     const isJson = [...mutations, ...optionMutations].every((one) => one.isJson);
     claim(!isJson || outcome === again, `another answer for the same manifest:\n${outcome}\n${again}`.slice(0, 4000));
     calls.outcome("readManifestPod", () => {
-      const kubelet = decodeKubelet((options as Partial<TranslatorOptions> | null)?.kubelet);
-      return `${readManifests([manifest]).pods.map((own) => readManifestPod(own, kubelet).pod.name).length}`;
+      const decoded = decodeKubelet(kubelet);
+      return `${readManifests([manifest]).pods.map((own) => readManifestPod(own, decoded).pod.name).length}`;
     });
     const [name, document, read] = BESIDE[beside]!;
     calls.outcome(name, () => typeof read(mutated(document, besideMutations)));
     return digest(isJson ? outcome : "");
+  }
+}
+
+/** The kubelet of options, unless they cannot be read. */
+function kubeletIn(options: unknown): unknown {
+  try {
+    return (options as Partial<TranslatorOptions> | null)?.kubelet;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The options with one member more, unless they cannot be read. */
+function withPlaceholders(options: unknown, placeholders: boolean): TranslatorOptions {
+  try {
+    return { ...options as TranslatorOptions, placeholders };
+  } catch {
+    return options as TranslatorOptions;
   }
 }
 
@@ -186,7 +205,7 @@ function outcomeOf(manifest: unknown, options: unknown, placeholders: boolean, c
   const texts: string[] = [];
   texts.push(calls.outcome("readManifests", () => {
     const { pods } = readManifests([manifest]);
-    const translator = new Translator({ ...options as TranslatorOptions, placeholders });
+    const translator = new Translator(withPlaceholders(options, placeholders));
     for (const own of pods.slice(0, 20)) {
       texts.push(calls.outcome("Translator.requests", () => {
         const { requests } = translator.requests(own);

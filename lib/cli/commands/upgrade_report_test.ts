@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { runInClone } from "../../../props/clone.ts";
+import { runCli } from "../../../props/run_cli.ts";
 
 const REQUESTS = "lib/cli/examples/requests.ndjson";
 
@@ -108,5 +109,21 @@ Deno.test("upgrade-report refuses what it cannot do", async () => {
     const { code, err } = await runInClone(["upgrade-report", ...args]);
     assertEquals([args.join(" "), code], [args.join(" "), 2]);
     assertStringIncludes(err, text);
+  }
+});
+
+Deno.test("a release or an id that is no text is an error of that document, in verify and upgrade-report", async () => {
+  for (const key of ["release", "id"]) {
+    const request = JSON.stringify({
+      release: "1.7.24",
+      config: { metadata: { name: "web" } },
+      captured: { spec: { ociVersion: "1.1.0" } },
+      [key]: { toString: 1, valueOf: 1 },
+    });
+    for (const args of [["verify", "X"], ["upgrade-report", "X", "--to", "2.1"]]) {
+      const { code, out, err } = await runCli(args, { files: { X: `${request}\n` } });
+      assertEquals(code, 2, `${args[0]} ${key}: ${err}`);
+      assert(/cannot be verified|could not be checked/.test(out), out + err);
+    }
   }
 });
