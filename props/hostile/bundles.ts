@@ -19,7 +19,7 @@ import { runCommand } from "../../golden/lab/command.ts";
 import { GO_ARCH } from "../../golden/lab/pause_image.ts";
 import type { RequestDocument } from "../../lib/request/document.ts";
 import { type Case, makeCase, type Trouble } from "./bundle/case.ts";
-import { differences, picture } from "./bundle/picture.ts";
+import { differences, picture, pictureOutside } from "./bundle/picture.ts";
 import { Random } from "./random.ts";
 
 const ARCH = GO_ARCH[Deno.build.arch];
@@ -157,6 +157,7 @@ interface Checked {
 async function check(base: string, given: Case): Promise<Checked> {
   const changing = await changingIn(base, given.out);
   const before = picture(base, { inodes: true, changing });
+  const outside = pictureOutside();
   const made = await attempt(given);
   if (given.trouble.kind === "none") {
     if (made.words.startsWith("0")) checkCopy(given);
@@ -167,6 +168,8 @@ async function check(base: string, given: Case): Promise<Checked> {
   const cleaned = await command(["cleanup", "--", given.out]);
   if (isRest && !cleaned.words.startsWith("0")) throw new Broken(`after ${made.words}: cleanup: ${cleaned.err}`);
   checkSame(base, before, changing, `after ${made.words} and a cleanup with ${cleaned.words}`);
+  const escaped = differences(outside, pictureOutside());
+  if (escaped.length > 0) throw new Broken(`after ${made.words}, the machine has changed:\n${escaped.join("\n")}`);
   if (await isMountedBelow(base)) throw new Broken(`after ${made.words} and a cleanup, something is mounted`);
   const again = await command(["cleanup", "--", given.out]);
   if (again.words.startsWith("0")) throw new Broken("a second cleanup finds something");
@@ -219,7 +222,8 @@ async function run(): Promise<number> {
     }
     // A program where paths are too long for this process, or are not UTF-8.
     if (values.keep !== true) await Deno.remove(base, { recursive: true }).catch(() => runCommand("rm", ["-rf", base]));
-    memory = Math.max(memory, Deno.memoryUsage().rss / 2 ** 20);
+    // The most that there ever was, also within a command.
+    memory = Math.max(memory, process.resourceUsage().maxRSS / 2 ** 10);
   }
   if (values.keep === true) console.log(`kept: ${folder}`);
   else await Deno.remove(folder, { recursive: true }).catch(() => {});

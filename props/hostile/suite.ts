@@ -62,10 +62,10 @@ export interface RunOptions {
 /** The most memory a run may take, in MiB. `deno task hostile` gives the heap less, so that garbage is no part of it. */
 const MOST_MIB = 500;
 const MOST_FAILURES = 5;
-const SAMPLE_MEMORY = 256;
 
+/** The most memory that this process ever had, in MiB. */
 function memory(): number {
-  return Deno.memoryUsage().rss / 2 ** 20;
+  return process.resourceUsage().maxRSS / 2 ** 10;
 }
 
 /** Why an input breaks a rule; `undefined` for one that does not. */
@@ -123,7 +123,7 @@ export async function runSuite<I>(suite: Suite<I>, options: RunOptions): Promise
   const failures: Failure[] = [];
   const answers = new Map<number, string>();
   const every = Math.max(1, Math.floor(count / Math.max(1, options.answers)));
-  let [rss, slowestIndex, inputs] = [memory(), -1, 0];
+  let [slowestIndex, inputs] = [-1, 0];
   for (let index = from; index < from + count && failures.length < MOST_FAILURES; index++) {
     const input = suite.input(seed, index);
     inputs++;
@@ -140,9 +140,9 @@ export async function runSuite<I>(suite: Suite<I>, options: RunOptions): Promise
       failures.push({ index, message: `${what} takes ${ms.toFixed(0)} ms`, input: suite.told(input) });
     }
     if (ms > calls.slowest[0]) [calls.slowest, slowestIndex] = [[ms, what], index];
-    if (index % SAMPLE_MEMORY === 0) rss = Math.max(rss, memory());
     if (onProgress !== undefined && (index - from + 1) % 10_000 === 0) onProgress(index - from + 1);
   }
+  const rss = memory();
   if (isLimited && rss > MOST_MIB) failures.push({ index: -1, message: `${rss.toFixed(0)} MiB of memory`, input: "" });
   const { counts, slowest } = calls;
   return { name: suite.name, inputs, counts, slowest, slowestIndex, rss, failures, answers };

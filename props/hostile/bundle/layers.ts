@@ -90,6 +90,50 @@ function bomb(random: Random): Uint8Array {
   return Uint8Array.from([...head, ...new Uint8Array(1024)]);
 }
 
+/** Archives of many entries or of long headers: what each entry costs must not grow with their number. */
+const CROWDS: readonly (() => readonly Uint8Array[])[] = [
+  () => many(8000, (index) => tarEntry({ name: `d/f${index}`, content: "x" })),
+  () => many(2000, (index) => tarEntry({ name: `d${index}/`, type: "5" })),
+  () => many(8000, () => tarEntry({ name: "same", content: "x" })),
+  () => many(3000, (index) => tarEntry({ name: `link${index}`, type: "1", target: "first" })),
+  () => many(300, (index) => tarEntry({ name: `s${index}`, type: "2", target: `s${index + 1}` })),
+  () => many(3000, (index) => tarEntry({ name: `.wh.f${index}` })),
+  () => [
+    ...many(3000, (index) => tarEntry({ name: `o/f${index}` })),
+    ...many(100, () => tarEntry({ name: "o/.wh..wh..opq" })),
+  ],
+  () => [paxEntry([["SCHILY.xattr.user.a", "v".repeat(70_000)]]), tarEntry({ name: "a" })],
+  () => [paxEntry([["comment", "v".repeat(3 << 20)]]), tarEntry({ name: "a" })],
+  () => [paxEntry(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, "v"])), tarEntry({ name: "a" })],
+  () => [
+    paxEntry(Array.from({ length: 2000 }, (_, index) => [`SCHILY.xattr.user.k${index}`, "v"])),
+    tarEntry({ name: "a" }),
+  ],
+  () => [...many(2000, (index) => paxEntry([["path", `p${index}`]])), tarEntry({ name: "a" })],
+  () => [...many(2000, () => tarEntry({ name: "././@LongLink", type: "L", content: "l\0" })), tarEntry({ name: "a" })],
+  () => [tarEntry({ name: "././@LongLink", type: "L", content: `${"n".repeat(2 << 20)}\0` }), tarEntry({ name: "a" })],
+  () => [...many(2000, (index) => paxEntry([["mtime", `${index}`]], "g")), tarEntry({ name: "a" })],
+  () =>
+    many(
+      400,
+      (index) => tarEntry({ name: `${"a/".repeat(index % 40)}up${index}`, type: "2", target: "../".repeat(40) }),
+    ),
+  () => [
+    tarEntry({ name: "out", type: "2", target: "/etc" }),
+    tarEntry({ name: "out/cri-spec-hostile", content: "x" }),
+    tarEntry({ name: "up", type: "2", target: "../../../../../../../.." }),
+    tarEntry({ name: "up/cri-spec-hostile", content: "x" }),
+    tarEntry({ name: "hard", type: "1", target: "out/passwd" }),
+    tarEntry({ name: "hard", content: "x" }),
+    tarEntry({ name: "/cri-spec-hostile", content: "x" }),
+    tarEntry({ name: "../../../../../../../../cri-spec-hostile", content: "x" }),
+  ],
+];
+
+function many(count: number, entry: (index: number) => Uint8Array): Uint8Array[] {
+  return Array.from({ length: count }, (_, index) => entry(index));
+}
+
 /** A layer: the archive, and what is stored of it. */
 export interface RandomLayer {
   /** The archive. */
@@ -116,6 +160,10 @@ export function randomLayer(random: Random): RandomLayer {
     const archive = Uint8Array.from([...tarEntry({ name: "a", size: 100 << 20 }).slice(0, 512)]);
     const parts = [gzipSync(archive), ...Array.from({ length: 120 }, () => gzipSync(ZEROS))];
     return { archive, stored: Uint8Array.from(parts.flatMap((part) => [...part])), mediaType: `${TAR}+gzip` };
+  }
+  if (random.oneIn(60)) {
+    const archive = tarArchive(tarEntry({ name: "first", content: "1" }), ...random.pick(CROWDS)());
+    return { archive, stored: archive, mediaType: TAR };
   }
   const odd = random.pick([8, 100, 1000, 100_000, 100_000]);
   const first = random.pick(["first", "d/first", "etc/first"]);

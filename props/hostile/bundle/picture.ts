@@ -65,6 +65,24 @@ export function picture(folder: string, options: PictureOptions): readonly strin
   return lines;
 }
 
+/** Directories of the machine in which nothing may come or go, and files that may not change. */
+const OUTSIDE: readonly string[] = ["/", "/etc", "/usr", "/var", "/root/..", "/dev/shm"];
+
+/**
+ * Looks at what of the machine an escape would change: which entries are in directories, and when files there were changed.
+ *
+ * @returns A line for each entry.
+ */
+export function pictureOutside(): readonly string[] {
+  return OUTSIDE.flatMap((folder) =>
+    readdirSync(folder).sort().map((name) => {
+      const info = lstatSync(`${folder}/${name}`, { bigint: true, throwIfNoEntry: false });
+      const isFile = info?.isFile() === true;
+      return `${folder} ${JSON.stringify(name)} ${isFile ? `${info!.ino} ${info!.size} ${info!.mtimeNs}` : info?.mode}`;
+    })
+  );
+}
+
 /** The lines that two pictures do not share, the first few. */
 export function differences(before: readonly string[], after: readonly string[]): readonly string[] {
   const [was, is] = [new Set(before), new Set(after)];
