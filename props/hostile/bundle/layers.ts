@@ -97,9 +97,9 @@ const CROWDS: readonly (() => readonly Uint8Array[])[] = [
   () => many(8000, () => tarEntry({ name: "same", content: "x" })),
   () => many(3000, (index) => tarEntry({ name: `link${index}`, type: "1", target: "first" })),
   () => many(300, (index) => tarEntry({ name: `s${index}`, type: "2", target: `s${index + 1}` })),
-  () => many(3000, (index) => tarEntry({ name: `.wh.f${index}` })),
+  () => many(2000, (index) => tarEntry({ name: `.wh.f${index}` })),
   () => [
-    ...many(3000, (index) => tarEntry({ name: `o/f${index}` })),
+    ...many(500, (index) => tarEntry({ name: `o/f${index}` })),
     ...many(100, () => tarEntry({ name: "o/.wh..wh..opq" })),
   ],
   () => [paxEntry([["SCHILY.xattr.user.a", "v".repeat(70_000)]]), tarEntry({ name: "a" })],
