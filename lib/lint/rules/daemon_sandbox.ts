@@ -122,6 +122,8 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to stat snapshot <name>: snapshotter not loaded: <name>: invalid argument",
       "snapshotter not loaded: <name>: invalid argument",
       "snapshotter <name> was not found: not found",
+      "snapshot <number> is not ready, err: <any>",
+      "mounts: snapshot <number> is not ready, err: <any>",
       "failed to mount <path>: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: <errno>",
       "failed to create containerd container: rootfs absolute path is required",
       "content digest <digest>: not found",
@@ -422,6 +424,8 @@ const SANDBOXES: readonly DaemonRule[] = [
     texts: [
       "failed to recover state: failed to reserve sandbox name <any>",
       "failed to recover state: failed to reserve container name <any>",
+      "failed to recover state: failed to reserve sandbox name <name>: name <name> is reserved for <id>",
+      "failed to recover state: failed to reserve container name <name>: name <name> is reserved for <id>",
     ],
     evidence: "reported",
     fix: 'start containerd with disabled_plugins = ["cri"], delete the one that the message names ' +
@@ -493,6 +497,20 @@ const SANDBOXES: readonly DaemonRule[] = [
     evidence: "source",
     fix: "find out why the sandbox ended: crictl pods, crictl inspectp, and the kernel's log for its pause process",
     links: [CRI],
+  },
+  {
+    id: "nri-not-started",
+    by: "containerd",
+    summary: "the CRI plugin does not start, as containerd cannot create the socket for NRI plugins",
+    texts: [
+      "failed to set up NRI for CRI service: <any>",
+      "failed to set up NRI for CRI service: failed to start NRI interface: failed to create socket <name>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "let containerd write to /var/run/nri, or set socket_path in [plugins.'io.containerd.nri.v1.nri'] of config.toml; " +
+      "where no NRI plugin is used, set disable = true there",
+    links: ["https://github.com/containerd/nerdctl/issues/4287"],
   },
   {
     id: "nri-plugin-refused",

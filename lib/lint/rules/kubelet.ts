@@ -514,6 +514,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "AttachVolume.Attach failed for volume <name> : <any>",
       "MapVolume.SetUpDevice failed for volume <name> : <any>",
       "Unable to attach or mount volumes: unmounted volumes=<any>",
+      "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
       "failed to prepare subPath for volumeMount <name> of container <name>",
       "Failed to prepare subPath for volumeMount of the container",
       "Failed to create subPath directory for volumeMount of the container",

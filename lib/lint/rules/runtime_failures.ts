@@ -131,6 +131,18 @@ const PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/README.md"],
   },
   {
+    id: "shim-version-unsupported",
+    by: "containerd",
+    summary: "the shim is of a later release than the containerd that runs: 2.0 and later have shims of version 3",
+    texts: [
+      "failed to start shim: start failed: unsupported shim version (<number>): not implemented",
+      "unsupported shim version (<number>): not implemented",
+    ],
+    evidence: "source",
+    fix: "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one",
+    links: ["https://github.com/containerd/containerd/issues/10984"],
+  },
+  {
     id: "shim-start-failed",
     by: "containerd",
     summary: "the shim did not start",

@@ -696,4 +696,52 @@ export const POD_START_REPORTS: readonly Report[] = [
     rule: "runtime-handler",
     source: "NVIDIA/gpu-operator#549",
   },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: Unimplemented: failed to start shim: start failed: unsupported shim version (3): not implemented",
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#10984",
+  },
+  {
+    text:
+      'E1110 10:00:00.000000 1 kuberuntime_manager.go:1166] "CreatePodSandbox for pod failed" err="rpc error: code = Unimplemented desc = failed to create containerd task: failed to start shim: start failed: unsupported shim version (3): not implemented" pod="kube-system/etcd-ubuntu"',
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#10979",
+  },
+  {
+    text:
+      'May 23 20:30:18 pc containerd-rootless.sh[1263067]: time="2025-05-23T20:30:18.848312604-05:00" level=info msg="Start subscribing containerd event"\nMay 23 20:30:18 pc containerd-rootless.sh[1263067]: time="2025-05-23T20:30:18.848575494-05:00" level=info msg="Registered namespace \\"k8s.io\\" with NRI"\nMay 23 20:30:18 pc containerd-rootless.sh[1263067]: time="2025-05-23T20:30:18.848600000-05:00" level=fatal msg="Failed to run CRI service" error="failed to set up NRI for CRI service: failed to start NRI interface: failed to create socket \\"/var/run/nri/nri.sock\\": listen unix /var/run/nri/nri.sock: bind: permission denied"',
+    rule: "nri-not-started",
+    source: "containerd/nerdctl#4287",
+  },
+  {
+    text:
+      'W0410 04:09:05.593916    4959 runtimehooks.go:114] new nri mode runtimehooks server error: failed to validate nri server, err: nri socket path "/host-var-run/nri/nri.sock" does not exist',
+    rule: null,
+    source: "koordinator-sh/koordinator#1993",
+  },
+  {
+    text:
+      'time="2026-06-16T10:00:00Z" level=fatal msg="Failed to run CRI service" error="failed to recover state: failed to reserve sandbox name \\"web_default_0d74_0\\": name \\"web_default_0d74_0\\" is reserved for \\"1807\\""',
+    rule: "recovery-name-reserved",
+    source: "containerd/containerd#13609 (case)",
+  },
+  {
+    text:
+      'containerd[921]: time="2025-11-14T09:14:37.433501901Z" level=error msg="CreateContainer within sandbox \\"95eec4\\" for &ContainerMetadata{Name:prepull,Attempt:0,} failed" error="rpc error: code = NotFound desc = failed to create containerd container: mounts: snapshot 1290 is not ready, err: no instance 1290: not found: noinstance 1290: not found"',
+    rule: "image-unpack",
+    source: "containerd/nydus-snapshotter#688",
+  },
+  {
+    text:
+      '      1m\t\t1m\t\t1\t{kubelet gke-x}\t\t\tWarning\t\tFailedMount\tUnable to mount volumes for pod "core_default(63a2)": timeout expired waiting for volumes to attach/mount for pod "core"/"default". list of unattached/unmounted volumes=[core-config-files]',
+    rule: "kubelet-volume",
+    source: "kubernetes/kubernetes#29297",
+  },
+  {
+    text:
+      'Nov 15 13:34:55 n1 microk8s.daemon-kubelite[376332]: F1115 13:34:55.400614  376332 daemon.go:57] Kubelet exited failed to run Kubelet: validate service connection: validate CRI v1 runtime API for endpoint "/var/snap/microk8s/common/run/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService\nNov 15 10:23:27 n1 microk8s.daemon-containerd[3879370]: time="2023-11-15T10:23:27.119865600+08:00" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `configs.tls` cannot be set when `config_path` is provided"',
+    rule: "daemon-config",
+    source: "canonical/microk8s#4302",
+  },
 ];
