@@ -112,7 +112,7 @@ function openFile(path: string): Input {
 
 function noFacts(): never {
   throw new CriSpecError("unreadable-file", "Cannot read the host's facts in Node", {
-    hint: "pass a document with --host, or run deno task lint-host",
+    hint: "pass a document with --host, or run deno task lint-host in a clone of the repository",
   });
 }
 

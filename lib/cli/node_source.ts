@@ -97,10 +97,10 @@ interface SocketModule {
  * other commands together.
  */
 async function loadSocket(): Promise<SocketModule> {
-  // The npm package has the same file as JavaScript.
-  const url = new URL(`../node/socket${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url).href;
+  const here: string | undefined = import.meta.url;
   try {
-    return await import(url);
+    // The npm package has the same file as JavaScript; a script in an executable has no URL, and nothing beside it.
+    return await import(new URL(`../node/socket${here?.endsWith(".ts") ? ".ts" : ".js"}`, here).href);
   } catch (cause) {
     throw new CriSpecError("live-daemon", "Cannot read the node: the gRPC package cannot be loaded", {
       hint:

@@ -5,6 +5,7 @@
  */
 
 import { assert, assertEquals } from "@std/assert";
+import { COMMAND_TABLE } from "../../../lib/cli/command_table.ts";
 import { buildExecutable, buildScript } from "../../../lib/cli/build_program.ts";
 
 const ROOT = new URL("../../../", import.meta.url).pathname;
@@ -58,6 +59,19 @@ const SCRIPTS: readonly string[] = [
   `cri-spec spec ${EXAMPLES}/request.yaml > /dev/full`,
 ];
 
+/** What each answers in its own way, but not with a bug: a program has no files beside it. */
+const OWN: readonly string[] = [
+  `cri-spec diff --ndjson ${EXAMPLES}/requests.ndjson --from 1.7.24 --to 1.7 --jobs 2`,
+  `cri-spec lint --spec ${EXAMPLES}/before/config.json --host auto`,
+  "cri-spec capture --socket /nowhere",
+  "cri-spec verify --socket /nowhere",
+  "cri-spec upgrade-report --to 2.1 --socket /nowhere",
+  "cri-spec cleanup /nowhere",
+  `cri-spec bundle ${EXAMPLES}/requests/plain.yaml --rootfs /nowhere --out /nowhere/out`,
+  ...COMMAND_TABLE.flatMap(({ examples }) => examples.slice(0, 1).map((line) => `cri-spec ${line}`))
+    .filter((line) => !/^cri-spec (?:bundle|cleanup|capture)/.test(line)),
+];
+
 const SOURCES = `"${Deno.execPath()}" run --quiet --allow-read --allow-env=LOG_TOKENS,LOG_STREAM lib/cli/main.ts`;
 
 /** What the sources print. */
@@ -68,6 +82,13 @@ for (const [name, call] of PROGRAMS) {
   Deno.test(`${name} prints what the command line's sources print`, async () => {
     for (const [script, result] of wanted) {
       assertEquals(await shell(script.replace("cri-spec", call), {}), result, script);
+    }
+  });
+
+  Deno.test(`no command of ${name} ends with a bug`, async () => {
+    for (const script of OWN) {
+      const { code, err } = await shell(script.replace("cri-spec", call), {});
+      assert([0, 1, 2].includes(code) && !err.includes("has a bug"), `${script}: ${code}\n${err}`);
     }
   });
 

@@ -40,14 +40,17 @@ interface Port {
 
 /** Makes a worker from a module next to this one; `undefined` if there is none, as in a single-file program. */
 async function portOf(): Promise<Port | undefined> {
-  const url = new URL("./worker.ts", import.meta.url);
+  const here: string | undefined = import.meta.url;
+  // A script in an executable has no URL.
+  if (here === undefined) return undefined;
+  const url = new URL("./worker.ts", here);
   if (typeof Deno !== "undefined") {
     const isThere = url.protocol !== "file:" || await Deno.stat(url).then(() => true, () => false);
     const { Worker } = globalThis as unknown as { readonly Worker: new (url: URL, options: object) => Port };
     return isThere ? new Worker(url, { type: "module" }) : undefined;
   }
   const { existsSync } = await import("node:fs");
-  const script = new URL("./worker.js", import.meta.url);
+  const script = new URL("./worker.js", here);
   if (!existsSync(script)) return undefined;
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(script);
