@@ -17,6 +17,7 @@ const KEPT: Readonly<Record<string, string>> = {
   "decisions/origin.ts known": "reasons of a release's default spec: as long as its behaviors",
   "explain/place.ts originReasons": "reasons of a release's default spec: as long as its list of parts",
   "explain/release_diff.ts known": "what two releases differ in, by their versions: the last 64 pairs",
+  "explain/trace.ts made": "which traces are made by this package: as long as the trace",
   "lint/error_text.ts known": "the texts of all rules, made ready for looking errors up: one",
   "oci/shared.ts bytes": "texts of a frozen spec: as long as the spec",
   "oci/shared.ts made": "which specs are frozen by this package: as long as the spec",

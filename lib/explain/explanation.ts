@@ -105,6 +105,9 @@ export interface SandboxExplanation {
 /** What most reasons have of inputs, of behaviors and of earlier steps. */
 const NONE: readonly never[] = Object.freeze([]);
 
+/** Where each behavior stands in the table. */
+const PLACES_IN_TABLE: ReadonlyMap<BehaviorId, number> = new Map(BEHAVIORS.map(({ id }, at) => [id, at]));
+
 function behaviorsOf(reason: Reason): readonly BehaviorId[] {
   const { behaviors = NONE } = reason;
   return reason.kind === "behavior" ? [reason.behavior, ...behaviors] : behaviors;
@@ -293,11 +296,14 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
   const named = new Set<BehaviorId>();
   for (const parts of [places, removed, omitted]) {
     for (const { reason: { behaviors, lacks } } of parts) {
-      for (const id of behaviors) named.add(id);
-      for (const id of lacks) named.add(id);
+      for (let at = 0; at < behaviors.length; at++) named.add(behaviors[at]!);
+      for (let at = 0; at < lacks.length; at++) named.add(lacks[at]!);
     }
   }
-  return BEHAVIORS.filter(({ id }) => named.has(id)).map(({ id, summary, pull }) => ({ id, summary, pull }));
+  return [...named].map((id) => PLACES_IN_TABLE.get(id)!).sort((a, b) => a - b).map((at) => {
+    const { id, summary, pull } = BEHAVIORS[at]!;
+    return { id, summary, pull };
+  });
 }
 
 /**

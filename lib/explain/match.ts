@@ -48,15 +48,34 @@ export function matchLists(
   to: readonly unknown[],
   keys: readonly ((element: unknown) => string)[],
 ): Match {
-  const partner = new Array<number>(to.length).fill(-1);
   let start = 0;
   let [fromEnd, toEnd] = [from.length, to.length];
-  while (start < fromEnd && start < toEnd && Object.is(from[start], to[start])) partner[start] = start++;
-  while (fromEnd > start && toEnd > start && Object.is(from[fromEnd - 1], to[toEnd - 1])) partner[--toEnd] = --fromEnd;
-  let removed = range(start, fromEnd);
-  let added = range(start, toEnd);
+  while (start < fromEnd && start < toEnd && Object.is(from[start], to[start])) start++;
+  while (fromEnd > start && toEnd > start && Object.is(from[fromEnd - 1], to[toEnd - 1])) {
+    fromEnd--;
+    toEnd--;
+  }
   // What is one reference at both ends is in order.
-  let isByKey = false;
+  const pairs: Pair[] = [];
+  for (let index = 0; index < start; index++) pairs.push({ from: index, to: index, moved: false });
+  const middle = matchMiddle(from, to, range(start, fromEnd), range(start, toEnd), keys);
+  for (const pair of middle.pairs) pairs.push(pair);
+  for (let index = toEnd; index < to.length; index++) {
+    pairs.push({ from: fromEnd - toEnd + index, to: index, moved: false });
+  }
+  return { pairs, removed: middle.removed, added: middle.added };
+}
+
+/** Matches what is not one reference at either end. */
+function matchMiddle(
+  from: readonly unknown[],
+  to: readonly unknown[],
+  removed: readonly number[],
+  added: readonly number[],
+  keys: readonly ((element: unknown) => string)[],
+): Match {
+  if (removed.length === 0 || added.length === 0) return { pairs: [], removed, added };
+  const partners = new Map<number, number>();
   const pairBy = (key: (element: unknown) => unknown): void => {
     if (removed.length === 0 || added.length === 0) return;
     const open = byKey(from, removed, key);
@@ -64,25 +83,26 @@ export function matchLists(
     added = added.filter((index) => {
       const found = open.get(key(to[index]))?.pop();
       if (found === undefined) return true;
-      partner[index] = found;
+      partners.set(index, found);
       taken.add(found);
       return false;
     });
-    if (taken.size === 0) return;
-    isByKey = true;
-    removed = removed.filter((index) => !taken.has(index));
+    if (taken.size > 0) removed = removed.filter((index) => !taken.has(index));
   };
   pairBy(itself);
-  // Equal elements have equal keys: where each key is one element's, they need not be compared as a whole.
-  const [strictest = itself] = keys;
-  if (!areDistinct(from, removed, strictest) || !areDistinct(to, added, strictest)) pairBy(equalKey);
-  for (const key of keys) pairBy(key);
-  const pairs: Pair[] = [];
-  const inOrder = isByKey ? increasing(partner.filter((index) => index >= 0)) : undefined;
-  for (const [index, found] of partner.entries()) {
-    if (found >= 0) pairs.push({ from: found, to: index, moved: inOrder?.has(pairs.length) === false });
+  if (removed.length > 0 && added.length > 0) {
+    // Equal elements have equal keys: where each key is one element's, they need not be compared as a whole.
+    const [strictest = itself] = keys;
+    if (!areDistinct(from, removed, strictest) || !areDistinct(to, added, strictest)) pairBy(equalKey);
+    for (const key of keys) pairBy(key);
   }
-  return { pairs, removed, added };
+  const order = [...partners.keys()].sort((a, b) => a - b);
+  const inOrder = increasing(order.map((index) => partners.get(index)!));
+  return {
+    pairs: order.map((index, place) => ({ from: partners.get(index)!, to: index, moved: !inOrder.has(place) })),
+    removed,
+    added,
+  };
 }
 
 function range(start: number, end: number): number[] {

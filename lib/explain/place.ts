@@ -15,7 +15,7 @@ import { isByKey, listKeys, numbered } from "../oci/list_key.ts";
 import { type AnyType, typeIn } from "../oci/schema.ts";
 import { AnnotationStep } from "./annotation_step.ts";
 import { type Mark, Marker, ORIGIN, type RemovedPart } from "./mark.ts";
-import type { SpecTrace } from "./trace.ts";
+import { isMade, type SpecTrace } from "./trace.ts";
 
 /** A part of the spec, with everything below it, that the same steps changed for the same reason. */
 export interface Place {
@@ -82,6 +82,18 @@ function reasonsOfOrigin(origin: Origin): Reasons {
   return reasons;
 }
 
+/** A reason, and those below it; `undefined` if there are none. */
+interface Found {
+  readonly reason: Reason;
+  readonly reasons: Reasons | undefined;
+}
+
+/** The reason of a part of what a reason is for. */
+function below({ reason, reasons }: Found, name: string): Found {
+  const next = reasons?.below?.get(name);
+  return { reason: next?.reason ?? reason, reasons: next };
+}
+
 /** What is known about a part from its parents. */
 interface Here {
   readonly value: unknown;
@@ -131,17 +143,16 @@ class Walker {
   }
 
   /** The most precise reason of a step for a path, and the reasons there and below. */
-  find(step: number, names: () => readonly string[]): Pick<Here, "reason" | "reasons"> {
+  find(step: number, names: () => readonly string[]): Found {
     const root = this.#reasonsOfStep(step);
     if (root === undefined) return { reason: this.#trace.steps[step]!.step.reason, reasons: undefined };
-    let reason = root.reason!;
-    let reasons: Reasons | undefined = root;
+    let found: Found = { reason: root.reason!, reasons: root };
+    if (root.below === undefined) return found;
     for (const name of names()) {
-      reasons = reasons.below?.get(name);
-      if (reasons === undefined) break;
-      reason = reasons.reason ?? reason;
+      found = below(found, name);
+      if (found.reasons === undefined) break;
     }
-    return { reason, reasons };
+    return found;
   }
 
   /** Adds the places of the whole spec. */
@@ -212,6 +223,13 @@ function isWhole(value: unknown, mark: Mark | undefined, reasons: Reasons | unde
 
 const REASONED = { name: "string", reason: { kind: "string" } } as const;
 
+function checkTrace(trace: SpecTrace): void {
+  const what = "trace of a spec";
+  checkArgument(trace, what, { spec: "record", origin: REASONED });
+  checkList(trace.steps, what, { step: REASONED, before: "record", after: "record" });
+  checkList(trace.omissions, what, REASONED);
+}
+
 /**
  * Finds where every part of a traced spec comes from.
  *
@@ -219,10 +237,7 @@ const REASONED = { name: "string", reason: { kind: "string" } } as const;
  * @returns Its places in the order of the spec's fields, and what steps removed.
  */
 export function placesOf(trace: SpecTrace): Places {
-  const what = "trace of a spec";
-  checkArgument(trace, what, { spec: "record", origin: REASONED });
-  checkList(trace.steps, what, { step: REASONED });
-  checkList(trace.omissions, what, REASONED);
+  if (!isMade(trace)) checkTrace(trace);
   try {
     return tracedPlaces(trace);
   } catch (error) {
@@ -233,10 +248,11 @@ export function placesOf(trace: SpecTrace): Places {
 
 function tracedPlaces(trace: SpecTrace): Places {
   const marker = new Marker();
-  for (const [index, step] of trace.steps.entries()) {
+  const { steps } = trace;
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!;
     if (step instanceof AnnotationStep) step.mark(marker, index);
     else {
-      checkArgument(step, "traced step", { before: "record", after: "record" });
       marker.add(index, step.before, step.after);
     }
   }

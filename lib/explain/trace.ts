@@ -72,6 +72,14 @@ export interface RefusalTrace extends TraceBase {
 /** How containerd processes a request, step by step. */
 export type Trace = SpecTrace | RefusalTrace;
 
+/** The traces that this package made: their members need no check. */
+const made = new WeakSet<SpecTrace>();
+
+/** Whether this package made a trace. */
+export function isMade(trace: SpecTrace): boolean {
+  return made.has(trace);
+}
+
 function refusalOf(error: unknown, by: string, document: RequestDocument): TracedRefusal {
   if (!(error instanceof CriSpecError)) throw error;
   const { code, message, hint, cause, kind } = error;
@@ -135,5 +143,7 @@ export function traceFor<R extends PodRequest>(
   }
   const { initial, origin } = plan;
   const omissions = [...plan.omissions, ...subject.withoutEffect(request)];
-  return { document, request, spec, initial, origin, steps: tracer.steps, omissions, unset };
+  const trace = { document, request, spec, initial, origin, steps: tracer.steps, omissions, unset };
+  made.add(trace);
+  return trace;
 }

@@ -34,10 +34,15 @@ function fields(element: unknown, names: readonly string[], of: AnyType): string
   return isRecord(element) ? canonical(names.map((name) => valueOf(element, name, of))) : canonical(element);
 }
 
+/** A value as one string that no other value gives; a text stands for itself, for most are. */
+function keyOf(value: unknown): string {
+  return typeof value === "string" ? `=${value}` : canonical(value);
+}
+
 /** Most lists are known by one field: nothing is joined for them. */
 function byField(name: string, of: AnyType): ListKeys {
   return {
-    keys: [(element) => isRecord(element) ? `[${canonical(valueOf(element, name, of))}]` : canonical(element)],
+    keys: [(element) => isRecord(element) ? `.${keyOf(valueOf(element, name, of))}` : keyOf(element)],
     label: (element, index) => isRecord(element) ? text(valueOf(element, name, of)) : `${index}`,
   };
 }
@@ -100,7 +105,7 @@ const VARIABLES: ListKeys = { keys: [envName], label: envName };
 
 /** Elements of a list that is not known: a record by its place, any other by its value. */
 const PLAIN: ListKeys = {
-  keys: [(element) => (isRecord(element) || Array.isArray(element) ? "" : canonical(element))],
+  keys: [(element) => (isRecord(element) || Array.isArray(element) ? "" : keyOf(element))],
   label: (element, index) => (isRecord(element) || Array.isArray(element) ? `${index}` : text(element)),
 };
 
