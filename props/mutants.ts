@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { parseArgs } from "node:util";
 import type { Mutant } from "./mutants/instrument.ts";
 import { type Result, runMutants, SurveyError } from "./mutants/run.ts";
-import { ScopeError, sourceFiles, testFiles } from "./mutants/scope.ts";
+import { sourceFiles, testFiles, UsageError } from "./mutants/scope.ts";
 
 const USAGE =
   `Usage: deno task mutants [FILE|FOLDER]… [--tests FILE|FOLDER]… [--sample N] [--seed S] [--jobs N] [--at-least P]
@@ -29,8 +29,6 @@ can only notice more.
 Exit codes: 0 the share is noticed, 1 it is not, 2 wrong usage or a test that fails without a change.`;
 
 const ROOT = new URL("../", import.meta.url);
-const RUNS = "10";
-const PATIENCE_MILLISECONDS = 15_000;
 const EXCERPT = 100;
 
 /** The share of mutants that were noticed, in percent. */
@@ -72,9 +70,6 @@ function excerpt(code: string): string {
   return code.length <= EXCERPT ? code : `${code.slice(0, EXCERPT)}…`;
 }
 
-/** A command line that cannot be read. */
-class UsageError extends Error {}
-
 function integer(name: string, text: string, least: number): number {
   const value = Number(text);
   if (text.trim() !== "" && Number.isSafeInteger(value) && value >= least) return value;
@@ -114,7 +109,7 @@ async function run(args: readonly string[]): Promise<number> {
   const least = integer("--at-least", values["at-least"], 1);
   const seed = integer("--seed", values.seed, -(2 ** 31));
   const size = values.sample === undefined ? Infinity : integer("--sample", values.sample, 1);
-  Deno.env.set("CRI_SPEC_RUNS", Deno.env.get("CRI_SPEC_RUNS") || RUNS);
+  Deno.env.set("CRI_SPEC_RUNS", Deno.env.get("CRI_SPEC_RUNS") || "10");
   const { imports } = JSON.parse(await Deno.readTextFile(new URL("deno.json", ROOT)));
   const results = await runMutants({
     root: ROOT,
@@ -124,7 +119,7 @@ async function run(args: readonly string[]): Promise<number> {
     perFile: integer("--per-file", values["per-file"], 1),
     effort: 1000 * integer("--seconds", values.seconds, 1),
     jobs: integer("--jobs", values.jobs, 1),
-    patience: PATIENCE_MILLISECONDS,
+    patience: 15_000,
     choose: (mutants) => sampled(mutants, size, seed),
     onProgress: showProgress,
     onResult: (result) => {
@@ -143,7 +138,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
-    const isKnown = [UsageError, ScopeError, SurveyError].some((kind) => error instanceof kind);
+    const isKnown = error instanceof UsageError || error instanceof SurveyError;
     if (!isKnown && !(error instanceof TypeError && "code" in error)) throw error;
     console.error((error as Error).message);
     return 2;

@@ -1,8 +1,6 @@
 /**
  * Makes the mutants: Stryker's instrumenter puts all of them into the code at once, each behind a switch.
  *
- * The only file that knows the instrumenter.
- *
  * @module
  */
 
@@ -37,7 +35,6 @@ const NAMES = { cover: "stryCov_9fa48", isActive: "stryMutAct_9fa48" };
 
 const OPTIONS = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
 
-/** A logger of the instrumenter that logs nothing. */
 const LOGGER = new Proxy({}, { get: () => () => false }) as ConstructorParameters<typeof Instrumenter>[0];
 
 /** Puts the mutants into source files. Types are left alone. */

@@ -39,7 +39,6 @@ export interface SurveyedTest {
 /** Run tests with a mutant on, until one fails. */
 export interface JudgeOrder {
   readonly judge: string;
-  /** How often a test may pass the mutant. */
   readonly limit: number;
   readonly tests: readonly TestPlace[];
   /** Whether the mutant is on while files are loaded, too: the process must not have loaded anything before. */
@@ -84,7 +83,6 @@ async function load(file: string): Promise<readonly Test[]> {
   return loading;
 }
 
-/** What goes wrong with something. */
 async function failureOf(run: () => unknown): Promise<unknown> {
   try {
     await run();
@@ -94,7 +92,6 @@ async function failureOf(run: () => unknown): Promise<unknown> {
   }
 }
 
-/** A choice of some, evenly spread. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all;
   return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]!);

@@ -26,10 +26,8 @@ function processorTime({ pid }: ChildProcess): number {
   }
 }
 
-/** The processes that run. */
 const running = new Set<ChildProcess>();
 
-/** Ends every process at once. */
 export function endAll(): void {
   for (const child of running) child.kill("SIGKILL");
 }
@@ -40,7 +38,6 @@ export class JudgeProcess {
   #child: ChildProcess | undefined;
   #resolve: (answer: Survey | Verdict | undefined) => void = () => {};
 
-  /** Takes the path of the import map of the stage. */
   constructor(importMap: string) {
     this.#importMap = importMap;
   }
@@ -70,7 +67,6 @@ export class JudgeProcess {
     return answer as (Order extends SurveyOrder ? Survey : Verdict) | undefined;
   }
 
-  /** Ends the process. */
   async end(): Promise<void> {
     if (this.#child?.kill("SIGKILL")) await once(this.#child, "exit");
   }

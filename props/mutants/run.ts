@@ -29,7 +29,6 @@ export interface RunOptions {
   /** How many milliseconds of processor time an answer may take over what its tests take, and how long a process may wait. */
   readonly patience: number;
   readonly choose: (mutants: readonly Mutant[]) => readonly Mutant[];
-  /** Is told what happens, for people who wait. */
   readonly onProgress: (text: string) => void;
   readonly onResult: (result: Result) => void;
 }

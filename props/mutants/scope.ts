@@ -15,8 +15,8 @@ const OUT = ("golden/generate/documents_test.ts golden/lab/ lib/bundle/ lib/cli/
   "props/cost_test.ts props/hostile/ props/lint props/museum_test.ts props/mutants props/readme_test.ts props/terminal_test.ts")
   .split(" ");
 
-/** A path that cannot be changed. */
-export class ScopeError extends Error {}
+/** A path or an option that cannot be read. */
+export class UsageError extends Error {}
 
 /** The source files to change, sorted: those of some files and directories, or of none those of a plain run. */
 export async function sourceFiles(root: URL, paths: readonly string[]): Promise<readonly string[]> {
@@ -24,7 +24,7 @@ export async function sourceFiles(root: URL, paths: readonly string[]): Promise<
     const clean = path.replace(/^\.\//, "").replace(/\/+$/, "");
     const files = clean.startsWith("lib/") ? await filesBelow(root, clean) : [];
     const sources = files.filter((file) => file.endsWith(".ts") && !/_(?:test|tables)\.ts$/.test(file));
-    if (sources.length === 0) throw new ScopeError(`Cannot change "${path}": no source of lib`);
+    if (sources.length === 0) throw new UsageError(`Cannot change "${path}": no source of lib`);
     return sources;
   }));
   return [...new Set(found.flat())].sort();
@@ -40,7 +40,7 @@ export async function testFiles(root: URL, paths: readonly string[] = []): Promi
 
 async function filesBelow(root: URL, path: string): Promise<readonly string[]> {
   const { isFile } = await Deno.stat(new URL(path, root)).catch((error) => {
-    throw error instanceof Deno.errors.NotFound ? new ScopeError(`Cannot read "${path}": no such file`) : error;
+    throw error instanceof Deno.errors.NotFound ? new UsageError(`Cannot read "${path}": no such file`) : error;
   });
   if (isFile) return [path];
   const sources = await Array.fromAsync(sourcesBelow(new URL(`${path}/`, root)));
