@@ -1,5 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { type Asked, errorOf, reasonsAt, specOf } from "../asked_test.ts";
+import { type Asked, documentOf, errorOf, reasonsAt, specOf } from "../asked_test.ts";
+import { planContainer } from "../plan.ts";
+import { decodeContainerRequest } from "../request.ts";
 
 const GPU = {
   cdiVersion: "0.5.0",
@@ -190,7 +192,8 @@ Deno.test("a name of one letter, in an annotation or in a file, ends the daemon"
   assertEquals(errorOf(annotated(["v/gpu=0"], { release: "2.4.0-beta.0" }))[0], "cdi-device-unknown");
   assertEquals(errorOf(asked(["v/gpu=0"]))[0], "cdi-device-unknown");
   const hostFiles = { "/etc/cdi/v.json": JSON.stringify({ ...GPU, kind: "v/gpu" }) };
-  assertEquals(errorOf(asked(["a"], { hostFiles })).slice(0, 2), ["daemon-crash", "/hostFiles"]);
+  const [ofFile, place, why] = errorOf(asked(["a"], { hostFiles }));
+  assertEquals([ofFile, place, why.includes("CDI spec file")], ["daemon-crash", "/hostFiles", true]);
 });
 
 Deno.test("what several annotations name counts where no order of them changes it, as long as all orders can be tried", () => {
@@ -203,7 +206,12 @@ Deno.test("what several annotations name counts where no order of them changes i
 });
 
 Deno.test("a device without a name is looked for, and not found", () => {
-  assertEquals(errorOf(asked([], { config: { CDI_devices: [{}] } })).slice(0, 1), ["cdi-device-unknown"]);
+  const [code, path, text] = errorOf(asked([], { config: { CDI_devices: [{}] } }));
+  assertEquals([code, path, text], [
+    "cdi-device-unknown",
+    FIELD,
+    "CDI device injection failed: unresolvable CDI devices ",
+  ]);
 });
 
 Deno.test("the edits of a file come once for all of its devices, where doing them twice would show", () => {
@@ -228,6 +236,10 @@ Deno.test("devices that a release does not read, or with CDI switched off, are e
   assertEquals(why("1.7.1", { daemon: daemon(true), config: { annotations } }), [byField]);
   const off = "/daemon/plugins/io.containerd.grpc.v1.cri/enable_cdi";
   assertEquals(why("1.7.24", { daemon: daemon(false) }), [[off, [FIELD]]]);
+  const both = asked(["a"], { release: "1.7.1", daemon: daemon(true), config: { annotations } });
+  const { steps } = planContainer(decodeContainerRequest(documentOf(both)));
+  const { reason } = steps.find(({ name }) => name === "customopts.WithCDI")!;
+  assertEquals("input" in reason && reason.input, "/container/config/annotations/cdi.k8s.io~1a");
   // A release that names no device does not read the files either.
   const hostFiles = { "/etc/cdi/v.json": JSON.stringify({ ...GPU, kind: "v/gpu" }) };
   assertEquals(env(asked(["a"], { release: "1.7.1", daemon: daemon(true), hostFiles })), []);
