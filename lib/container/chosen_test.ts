@@ -48,6 +48,11 @@ Deno.test("a container without an image's name has none in its annotation, and o
   ]);
 });
 
+Deno.test("an image's name that the request states is containerd's own", () => {
+  const asked = { config: { image: { image: "app" } }, container: { imageName: "registry.test/other:1" } };
+  assertEquals(specOf(asked).annotations?.["io.kubernetes.cri.image-name"], "registry.test/other:1");
+});
+
 Deno.test("a name that another container has is no obstacle", () => {
   const host = { containerNames: { other_p_n_u_0: "holder" } };
   assertEquals(specOf({ host, container: { sandboxConfig: { metadata: { name: "p" } } } }).process?.args, ["sh"]);

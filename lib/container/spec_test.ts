@@ -3,6 +3,7 @@ import { CriSpecError } from "../error.ts";
 import { formatSpec } from "../oci/encode.ts";
 import type { Spec } from "../oci/spec.ts";
 import type { ContainerDocument, RequestDocument } from "../request/document.ts";
+import { decodeNode } from "../sandbox/request.ts";
 import { planContainer } from "./plan.ts";
 import { decodeContainerRequest, moveContainer, readContainerRequest } from "./request.ts";
 import { containerSpec } from "./spec.ts";
@@ -192,4 +193,23 @@ Deno.test("moveContainer() reads an id of an unknown sandbox again for a node th
   const known = decodeContainerRequest(document());
   const { code, path } = assertThrows(() => moveContainer(request, rest, known), CriSpecError);
   assertEquals([code, path], ["invalid-value", "/id"]);
+});
+
+Deno.test("moveContainer() checks the size of the configs, which the other node's daemon limits", () => {
+  const limited = (size: number) =>
+    decodeNode({ release: "1.7.24", daemon: { version: 2, grpc: { max_recv_message_size: size } } });
+  const long = { labels: { a: "x".repeat(5000) } };
+  for (
+    const [parts, path] of [
+      [{ of: config(long) }, "/container/config/labels/a"],
+      [{ config: { ...POD, ...long } }, "/config/labels/a"],
+      [{ of: { sandboxConfig: { ...POD, ...long } } }, "/container/sandboxConfig/labels/a"],
+    ] as const
+  ) {
+    const { release, ...rest } = document(parts);
+    const request = decodeContainerRequest({ ...rest, release });
+    assertStrictEquals(moveContainer(request, rest, limited(9000)).container, request.container);
+    const error = assertThrows(() => moveContainer(request, rest, limited(4000)), CriSpecError);
+    assertEquals([error.code, error.path], ["too-large", path]);
+  }
 });

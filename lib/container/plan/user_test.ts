@@ -68,3 +68,20 @@ Deno.test("a user is explained by what sets it, and the image's by what replaces
   const groups = why(asked(strict, "", "2.0.0"), "/process/user/additionalGids");
   assertEquals(groups.at(-1), [`${CONTEXT}/supplemental_groups_policy`, undefined]);
 });
+
+Deno.test("the user's primary group is explained by the behavior that adds it, wherever it stands", () => {
+  const rootfs = { ...ROOTFS, "/etc/group": "low:x:2:app\nown:x:6:app\n" };
+  const request = (release: string): Asked => ({
+    ...asked({ run_as_username: "app" }, "", release),
+    container: { rootfs },
+  });
+  const behaviors = (release: string) => {
+    const groups = specOf(request(release)).process?.user?.additionalGids ?? [];
+    return groups.map((gid, index) => [
+      gid,
+      reasonsAt(request(release), `/process/user/additionalGids/${index}`).map(({ behaviors }) => behaviors),
+    ]);
+  };
+  assertEquals(behaviors("1.7.24"), [[2, []], [6, [["user-primary-gid"]]]]);
+  assertEquals(behaviors("1.6.17"), [[2, []], [6, []]]);
+});
