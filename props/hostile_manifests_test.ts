@@ -134,3 +134,90 @@ Deno.test("the node of a translator is read once, and refused where it is no pla
     }
   }
 });
+
+/** The paths of all that is in a value. */
+function* placesIn(value: unknown, at: readonly string[] = []): Generator<readonly string[]> {
+  if (at.length > 0) yield at;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) yield* placesIn(part, [...at, key]);
+}
+
+function withValue(value: unknown, [step, ...rest]: readonly string[], other: unknown): unknown {
+  if (step === undefined) return other;
+  if (Array.isArray(value)) {
+    return value.map((part, index) => `${index}` === step ? withValue(part, rest, other) : part);
+  }
+  return { ...value as Json, [step]: withValue((value as Json)[step], rest, other) };
+}
+
+/** A pod with a member of each kind whose absence or emptiness people write by accident. */
+const FULL: Json = {
+  apiVersion: "v1",
+  kind: "Pod",
+  metadata: { name: "web", namespace: "shop", labels: { app: "w" }, annotations: { a: "b" } },
+  spec: {
+    hostAliases: [{ ip: "1.2.3.4", hostnames: ["h"] }],
+    dnsConfig: { nameservers: ["10.0.0.1"], searches: ["a"], options: [{ name: "ndots", value: "5" }] },
+    securityContext: {
+      seccompProfile: { type: "RuntimeDefault", localhostProfile: "a" },
+      sysctls: [{ name: "kernel.shm_rmid_forced", value: "1" }],
+      supplementalGroups: [1],
+      seLinuxOptions: { level: "s0" },
+    },
+    tolerations: [{ key: "a", operator: "Exists" }],
+    volumes: [
+      { name: "e", emptyDir: { medium: "Memory", sizeLimit: "1Gi" } },
+      { name: "c", configMap: { name: "c", items: [{ key: "k", path: "p" }] } },
+      { name: "h", hostPath: { path: "/h", type: "Directory" } },
+      { name: "p", projected: { sources: [{ serviceAccountToken: { path: "t" } }, { secret: { name: "s" } }] } },
+      { name: "d", downwardAPI: { items: [{ path: "l", fieldRef: { fieldPath: "metadata.labels" } }] } },
+    ],
+    initContainers: [{ name: "i", image: "a", restartPolicy: "Always" }],
+    containers: [{
+      name: "app",
+      image: "a",
+      command: ["a"],
+      args: ["b"],
+      env: [{ name: "A", value: "b" }, { name: "B", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } }],
+      envFrom: [{ prefix: "P", configMapRef: { name: "c" } }],
+      ports: [{ containerPort: 80, name: "http", protocol: "TCP", hostPort: 80 }],
+      resources: { limits: { cpu: "1", memory: "1Gi" }, requests: { cpu: "1" } },
+      lifecycle: { preStop: { exec: { command: ["a"] } } },
+      livenessProbe: { httpGet: { path: "/", port: "http" }, periodSeconds: 1 },
+      securityContext: {
+        capabilities: { add: ["NET_ADMIN"], drop: ["ALL"] },
+        seccompProfile: { type: "Localhost", localhostProfile: "a.json" },
+        appArmorProfile: { type: "RuntimeDefault" },
+        runAsUser: 1,
+        procMount: "Default",
+      },
+      volumeMounts: [{ name: "e", mountPath: "/e", subPath: "s", mountPropagation: "None" }],
+      volumeDevices: [],
+    }],
+  },
+};
+
+Deno.test("null and empty values at any place of a manifest get requests or an error of this package", () => {
+  const job = workload("CronJob", FULL);
+  const manifests = [FULL, ...WRAPS.slice(2).map((wrap) => wrap(FULL)), job, {
+    ...workload("Deployment", FULL),
+    spec: {
+      ...workload("Deployment", FULL).spec as Json,
+      selector: { matchLabels: { app: "w" }, matchExpressions: [{ key: "app", operator: "In", values: ["w"] }] },
+    },
+  }];
+  let tried = 0;
+  const seen = new Set<string>();
+  for (const manifest of manifests) {
+    for (const place of placesIn(manifest)) {
+      // What is in a template is the same for each kind of workload.
+      const key = [manifest.kind === "Pod" || !place.includes("containers"), ...place.slice(-4)].join("/");
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const value of [null, {}, [], "", [null], { a: null }]) {
+        outcomeOf(withValue(manifest, place, value), tried++ % 2 === 0);
+      }
+    }
+  }
+  assert(tried > 1000, `${tried}`);
+});

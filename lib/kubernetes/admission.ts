@@ -131,7 +131,7 @@ function withToken(pod: PodObject, objects: KubernetesObjects, suffix: string): 
   if (!isWanted) return { ...pod, spec };
   const lacksToken = ({ volumeMounts = [] }: Container): boolean =>
     !volumeMounts.some(({ mountPath }) => mountPath === TOKEN_PATH);
-  const existing = spec.volumes?.find(({ name }) => name.startsWith("kube-api-access-"))?.name;
+  const existing = spec.volumes?.find(({ name }) => name?.startsWith("kube-api-access-"))?.name;
   const volumeName = existing ?? `kube-api-access-${suffix}`;
   const mount: VolumeMount = { name: volumeName, readOnly: true, mountPath: TOKEN_PATH };
   const all = [...spec.containers, ...spec.initContainers ?? []];

@@ -55,7 +55,7 @@ function seccomp(at: FieldPath, profile: Profile | undefined): readonly Validati
       errors.push(required(at.field("localhostProfile"), "must be set when seccomp type is Localhost"));
     } else errors.push(...localDescendingPath(at.field("localhostProfile"), localhostProfile));
   } else if (localhostProfile !== undefined) {
-    const shown = `{"Type":${goString(type)},"LocalhostProfile":${goString(localhostProfile)}}`;
+    const shown = `{"Type":${goString(type ?? "")},"LocalhostProfile":${goString(localhostProfile)}}`;
     errors.push(invalidText(at.field("localhostProfile"), shown, "can only be set when seccomp type is Localhost"));
   }
   return errors;

@@ -34,14 +34,15 @@ interface Requirement {
   readonly values?: readonly string[];
 }
 
-/** `LabelSelector`. */
+/** `LabelSelector`; `null` is what is not there. */
 interface Selector {
-  readonly matchLabels?: Readonly<Record<string, string>>;
-  readonly matchExpressions?: readonly Requirement[];
+  readonly matchLabels?: Readonly<Record<string, string>> | null;
+  readonly matchExpressions?: readonly Requirement[] | null;
 }
 
-function meets(labels: Readonly<Record<string, string>>, { key, operator, values = [] }: Requirement): boolean {
-  const value = own(labels, key);
+function meets(labels: Readonly<Record<string, string>>, requirement: Requirement): boolean {
+  const { key, operator } = requirement;
+  const [value, values] = [own(labels, key), requirement.values ?? []];
   switch (operator) {
     case "In":
       return value !== undefined && values.includes(value);
@@ -54,18 +55,15 @@ function meets(labels: Readonly<Record<string, string>>, { key, operator, values
   }
 }
 
-function selects(
-  { matchLabels = {}, matchExpressions = [] }: Selector,
-  labels: Readonly<Record<string, string>>,
-): boolean {
-  return Object.entries(matchLabels).every(([key, value]) => own(labels, key) === value) &&
-    matchExpressions.every((requirement) => meets(labels, requirement));
+function selects({ matchLabels, matchExpressions }: Selector, labels: Readonly<Record<string, string>>): boolean {
+  return Object.entries(matchLabels ?? {}).every(([key, value]) => own(labels, key) === (value ?? "")) &&
+    (matchExpressions ?? []).every((requirement) => meets(labels, requirement));
 }
 
 /** A map of labels as an error prints it. */
 function printLabels(labels: Readonly<Record<string, string>>, behaviors: KubernetesBehaviors): string {
   const entries = Object.entries(labels).toSorted(([a], [b]) => a < b ? -1 : 1)
-    .map(([key, value]) => `${goString(key)}:${goString(value)}`);
+    .map(([key, value]) => `${goString(key)}:${goString(value ?? "")}`);
   if (behaviors.has("validation-quotes-structs")) return entries.length === 0 ? "null" : `{${entries.join(",")}}`;
   return entries.length === 0 ? "map[string]string(nil)" : `map[string]string{${entries.join(", ")}}`;
 }
@@ -90,8 +88,8 @@ function selectorFaults(
     return isOld ? [] : [...(kind === "DaemonSet" ? [] : [required(at.field("selector"))]), unmatched];
   }
   const selector: Selector = isOld ? { matchLabels: stated as Readonly<Record<string, string>> } : stated;
-  const { matchLabels = {}, matchExpressions = [] } = selector;
-  if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
+  const { matchLabels, matchExpressions } = selector;
+  if (Object.keys(matchLabels ?? {}).length + (matchExpressions ?? []).length === 0) {
     // That of a ReplicaSet has a Deployment's text.
     const resource = {
       Deployment: "deployment",
