@@ -18,8 +18,14 @@ const ANY_PLACEHOLDER = new RegExp(`${PLACEHOLDER.source}|\\$\\{[A-Za-z_][^{}\\n
 const RENDERED = "pass the file that was rendered on the node: /etc/containerd/config.toml, for k3s and RKE2 " +
   "/var/lib/rancher/k3s/agent/etc/containerd/config.toml and /var/lib/rancher/rke2/agent/etc/containerd/config.toml";
 
+/** How deep tables and lists may be nested: as deep as the library reads lists; it reads dotted keys of any length. */
+const MAX_DEPTH = 1000;
+
 /** A value as plain data: integers that are safe as numbers, what plain data cannot hold as its record. */
-function toPlain(value: unknown): unknown {
+function toPlain(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) {
+    throw new CriSpecError("too-deep", `Cannot read TOML: it is nested deeper than ${MAX_DEPTH} levels`);
+  }
   if (typeof value === "bigint") {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
@@ -30,9 +36,9 @@ function toPlain(value: unknown): unknown {
     return Number.isInteger(value) ? tomlScalar(value.toFixed(1)) : value;
   }
   if (value instanceof Date) return tomlScalar(value.toISOString());
-  if (Array.isArray(value)) return value.map(toPlain);
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, depth + 1));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.keys(value).map((key) => [key, toPlain(value[key])]));
+  return Object.fromEntries(Object.keys(value).map((key) => [key, toPlain(value[key], depth + 1)]));
 }
 
 /** A value as the library writes it: integers as bigints, floats as numbers. */
@@ -54,7 +60,7 @@ function fromPlain(value: unknown): unknown {
  * @param text TOML 1.0 text.
  * @returns The tree: tables as records, integers as numbers while they are safe and as `bigint` beyond, floats with a fraction as
  * numbers, other floats and dates as {@linkcode tomlScalar}.
- * @throws {CriSpecError} `invalid-toml` with line and column in the message; of a template the hint says which file is wanted.
+ * @throws {CriSpecError} `too-deep`, `invalid-toml` with line and column in the message; of a template the hint says which file is wanted.
  */
 export function parseToml(text: string): Record<string, unknown> {
   let tree: unknown;
@@ -70,10 +76,11 @@ export function parseToml(text: string): Record<string, unknown> {
       { cause: error, hint: hintFor(what, text.split("\n")[error.line - 1]?.slice(error.column - 1) ?? "") },
     );
   }
+  const plain = toPlain(tree) as Record<string, unknown>;
   // A template whose placeholders all stand in strings is TOML, too.
   const placeholder = /\{[{%]|<%/.test(text) ? placeholderIn(tree) : undefined;
   if (placeholder !== undefined) throw isTemplate(text, text.indexOf(placeholder), placeholder);
-  return toPlain(tree) as Record<string, unknown>;
+  return plain;
 }
 
 /** What to do about errors that are common, by words of theirs. */

@@ -46,3 +46,16 @@ Deno.test("parseToml() recognises a template and says which file is wanted", () 
   }
   assertEquals(parseToml('a = "{ {b} }" # {{ c }}\nb = "${C}"\n'), { a: "{ {b} }", b: "${C}" });
 });
+
+Deno.test("parseToml() refuses tables and lists that are nested very deep, in dotted keys, too", () => {
+  const deep = [
+    `a${".a".repeat(100_000)} = 1`,
+    `[a${".a".repeat(100_000)}]`,
+    `x = "{{ a }}"\na${".a".repeat(100_000)} = 1`,
+  ];
+  for (const text of deep) assertEquals(assertThrows(() => parseToml(text), CriSpecError).code, "too-deep");
+  for (const text of [`a = ${"[".repeat(100_000)}`, `a = ${"{a=".repeat(100_000)}`]) {
+    assertEquals(assertThrows(() => parseToml(text), CriSpecError).code, "invalid-toml");
+  }
+  assertEquals(Object.keys(parseToml(`a${".a".repeat(900)} = 1`)), ["a"]);
+});
