@@ -104,8 +104,8 @@ class Files implements ConfigFiles {
     return this.#marked.has(this.real(file));
   }
 
-  /** Reads a file; one that cannot be read fails only for releases that ask for it. */
-  async load(file: ConfigPath): Promise<UnknownRecord | undefined> {
+  /** Reads a file that another one imports; one that cannot be read fails only for releases that ask for it. */
+  async load(file: ConfigPath, by: string): Promise<UnknownRecord | undefined> {
     const real = this.real(file);
     if (this.#trees.size >= MOST_FILES) throw tooMany(`${MOST_FILES} files`);
     try {
@@ -116,7 +116,7 @@ class Files implements ConfigFiles {
       return read.value;
     } catch (error) {
       if (!(error instanceof CriSpecError)) throw error;
-      this.#trees.set(real, this.#failure(error, real));
+      this.#trees.set(real, this.#failure(error, real, by));
       return undefined;
     }
   }
@@ -133,7 +133,7 @@ class Files implements ConfigFiles {
     }
   }
 
-  #failure(error: CriSpecError, real: string): CriSpecError {
+  #failure(error: CriSpecError, real: string, by: string): CriSpecError {
     const { code, message, hint, cause } = error;
     const isAbsent = code === "unreadable-file";
     const wanted = this.#root === undefined
@@ -144,7 +144,8 @@ class Files implements ConfigFiles {
       hint: isAbsent ? wanted : hint,
       cause,
     });
-    return new LocatedError(failure, locationOf(error));
+    // A file that is not there has no place; that of its name has one.
+    return new LocatedError(failure, isAbsent ? { file: by } : locationOf(error));
   }
 
   has(file: ConfigPath): boolean {
@@ -255,7 +256,7 @@ export class DaemonFile {
     const files = new Files(io, directory);
     files.adopt(root, read);
     const file = new DaemonFile(root, files, directory !== undefined, name);
-    if (file.#hasImports) await DaemonFile.#load(root, files, directory !== undefined);
+    if (file.#hasImports) await file.#load();
     return file;
   }
 
@@ -270,18 +271,20 @@ export class DaemonFile {
     return imports.length > 0 && (this.#root.path !== "-" || imports.every((item) => item.startsWith("/")));
   }
 
-  static async #load(root: ConfigPath, files: Files, ofNode: boolean): Promise<void> {
-    for (const pending = [root]; pending.length > 0;) {
-      const file = pending.shift()!;
+  async #load(): Promise<void> {
+    const [root, files, ofNode] = [this.#root, this.#files, this.#ofNode];
+    const pending: { readonly file: ConfigPath; readonly by: ConfigPath }[] = [{ file: root, by: root }];
+    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+      const { file, by } = next;
       if (file !== root && files.has(file)) continue;
-      const tree = file === root ? files.read(file) : await files.load(file);
+      const tree = file === root ? files.read(file) : await files.load(file, this.#nameOf(by));
       for (const item of importsOf(tree ?? {})) {
         // Early releases look relative patterns up elsewhere.
         for (const isRelative of [true, false]) {
           const wanted = importPath(file, item, ofNode, isRelative);
           if (isPattern(wanted.path) && !isWellFormed(wanted.path)) continue;
           const paths = isPattern(wanted.path) ? await files.find(wanted) : [wanted.path];
-          pending.push(...paths.map((path) => ({ path, ofNode: wanted.ofNode })));
+          pending.push(...paths.map((path) => ({ file: { path, ofNode: wanted.ofNode }, by: file })));
         }
       }
     }
@@ -330,7 +333,8 @@ export class DaemonFile {
     const { tree, files, unmatched, origin, parts } = merged;
     for (const part of parts) this.#check(part.file, part.tree, release);
     const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
-    const ofImports = absent.map(({ path, ofDaemon }): FileWarning => ({
+    const ofImports = absent.map(({ path, ofDaemon, by }): FileWarning => ({
+      file: this.#nameOf(by),
       path: "/daemon/imports",
       message: `imports of ${JSON.stringify(path)} have no effect: no file matches`,
       hint: ofDaemon

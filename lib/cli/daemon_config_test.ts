@@ -181,6 +181,25 @@ Deno.test("a fault of an imported file is reported with the file's name", async 
   );
 });
 
+Deno.test("an import that finds nothing is reported in the file that has it, also where an imported file has imports", async () => {
+  const files = {
+    "config.toml": 'version = 2\nimports = ["a.toml"]\n',
+    "a.toml": '# first\n\nversion = 2\nimports = ["b.toml", "/nowhere/*.toml"]\n',
+    "b.toml": '# second\nversion = 2\nimports = ["config.toml"]\n',
+  };
+  assertStringIncludes((await sysctls(files, "2.1.9")).err, "no file matches\n  at a.toml:4:1 (/daemon/imports)\n");
+  const { "b.toml": _, ...without } = files;
+  const { code, err } = await sysctls({ ...without, "c.toml": "" }, "2.1.9");
+  assertEquals(code, 2);
+  assertMatch(err, /^error: Cannot read "b\.toml": .*\n {2}at a\.toml:4:11 \(\/daemon\/imports\)\n/);
+  const later = {
+    ...without,
+    "config.toml": 'version = 2\nimports = ["a.toml", "c.toml"]\n',
+    "c.toml": 'imports = ["a.toml"]\n',
+  };
+  assertStringIncludes((await sysctls(later, "2.1.9")).err, "at a.toml:4:11 (/daemon/imports)\n");
+});
+
 Deno.test("imports in a document, or on standard input, have no files to read and are refused", async () => {
   const document = JSON.stringify({ ...JSON.parse(REQUEST), daemon: { version: 2, imports: ["conf.d/*.toml"] } });
   for (const command of ["spec", "explain", "files", "lint"]) {

@@ -127,6 +127,10 @@ Deno.test("an object without apiVersion, or whose kind has other capitals, has t
   for (const kind of [5, null, {}]) assertEquals(kindOf({ kind }), undefined);
 });
 
+Deno.test("a request in the place of another document has a hint that names no command of its own", () => {
+  assertStringIncludes(kindOf(REQUEST)!.use, "the argument of a command");
+});
+
 Deno.test("kindOfText() knows each kind of text", () => {
   for (const [id, text] of Object.entries(TEXTS)) assertEquals(kindOfText(text)?.id, id);
   for (

@@ -456,7 +456,7 @@ export const KINDS: readonly KindRow[] = [
   {
     id: "request",
     what: "a request",
-    use: "pass it as the argument: cri-spec lint FILE",
+    use: "pass it as the argument of a command, such as cri-spec spec FILE",
     is: (record) => has(record, "config") || hasAny(record, ...REQUEST_ONLY),
   },
   {

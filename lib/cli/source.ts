@@ -96,7 +96,7 @@ export async function placeFinder(sources: readonly Source[]): Promise<FindPlace
  *
  * @param error The error.
  * @param sources What the document was read from. The longest prefix of the error's path decides; of several with the same
- *   prefix the one that has most of the path.
+ *   prefix the one that has most of the path. An error that has a file and no line has its place in that file.
  * @returns The error with file and, where the path leads into the text, line and column: of the key where the key is at fault or
  *   something below it is missing, otherwise of the value. The error as it is, where it is about no document or has a place.
  */
@@ -111,9 +111,12 @@ export async function locate(error: CriSpecError, sources: readonly Source[]): P
 
 async function locateOne(error: CriSpecError, sources: readonly Source[]): Promise<CriSpecError> {
   const { path, code } = error;
-  if (locationOf(error).file !== undefined || OF_NO_DOCUMENT.has(code)) return error;
+  const { file: stated, line: knownLine } = locationOf(error);
+  if ((stated !== undefined && (knownLine !== undefined || path === "")) || OF_NO_DOCUMENT.has(code)) return error;
   if (path === "" && !OF_WHOLE.has(code)) return error;
-  const within = sources.filter(({ prefix }) => isWithin(path, prefix));
+  const within = sources.filter(({ prefix, file }) =>
+    isWithin(path, prefix) && (stated === undefined || file === stated)
+  );
   const longest = Math.max(...within.map(({ prefix }) => prefix.length));
   let best: (readonly [source: Source, found: Found | undefined, steps: number]) | undefined;
   const nearest = within.filter(({ prefix }) => prefix.length === longest);

@@ -58,8 +58,8 @@ export interface MergedConfig {
   readonly tree: UnknownRecord;
   /** The files in the order in which they were merged; a later one wins. */
   readonly files: readonly ConfigPath[];
-  /** Patterns that match no file. */
-  readonly unmatched: readonly ConfigPath[];
+  /** Patterns that match no file, and the file that has each. */
+  readonly unmatched: readonly (ConfigPath & { readonly by: ConfigPath })[];
   /** The files as they are, in the order in which they were merged. */
   readonly parts: readonly ConfigPart[];
   /** Finds the file that decided a place of the tree: the last that has it, or, where none has it, the last that has most of it. */
@@ -254,7 +254,7 @@ export function mergeDaemonConfig(
   const isNew = behaviors.has("config-v3");
   const isRelative = isNew || behaviors.has("config-import-relative");
   const keyOf = (file: ConfigPath): string => `${file.ofNode} ${file.path}`;
-  const [loaded, unmatched] = [new Set<string>(), [] as ConfigPath[]];
+  const [loaded, unmatched] = [new Set<string>(), [] as (ConfigPath & { readonly by: ConfigPath })[]];
   const layers: (Layer & { readonly file: ConfigPath; readonly raw: UnknownRecord })[] = [];
   let out: UnknownRecord = {};
   let newest = newestVersion(behaviors);
@@ -296,7 +296,7 @@ export function mergeDaemonConfig(
         refuseConfig("syntax error in pattern", child(path, "imports"), `the pattern is ${JSON.stringify(item)}`);
       }
       const matches = source.glob(wanted);
-      if (matches.length === 0) unmatched.push(wanted);
+      if (matches.length === 0) unmatched.push({ ...wanted, by: file });
       pending.push(...matches.map((match) => ({ path: match, ofNode: wanted.ofNode })));
     }
   }

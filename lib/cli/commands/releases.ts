@@ -30,7 +30,8 @@ function lookUp(text: string): Info {
   if (/^(?:v?\d|containerd\b|latest$)/.test(text)) {
     return { kind: "release", info: releaseInfo(releaseNamed(text, "cri-spec releases").version) };
   }
-  const near = nearest(text, BEHAVIORS.map(({ id }) => id));
+  const ids: readonly string[] = BEHAVIORS.map(({ id }) => id);
+  const near = nearest(text, ids) ?? ids.find((id) => text.length > 3 && id.includes(text));
   throw usage(
     `Unknown release or behavior ${JSON.stringify(text.slice(0, 64))}`,
     near === undefined

@@ -29,10 +29,15 @@ Deno.test("releases --json prints a list, keys sorted", async () => {
 
 Deno.test("releases tells what is not known", async () => {
   for (
-    const [text, message] of [["ping-range-usern", "did you mean ping-range-userns?"], ["1.8", "modelled range"], [
-      "1.8.0",
-      "modelled range",
-    ]] as const
+    const [text, message] of [
+      ["ping-range-usern", "did you mean ping-range-userns?"],
+      ["ping-range", "did you mean ping-range-userns?"],
+      ["1.8", "modelled range"],
+      [
+        "1.8.0",
+        "modelled range",
+      ],
+    ] as const
   ) {
     const { code, out, err } = await run(text);
     assertEquals([code, out], [2, ""]);
