@@ -10,6 +10,7 @@
 
 import { checkTexts } from "../argument.ts";
 import { join } from "../go/path.ts";
+import { goQuote } from "../go/quote.ts";
 import type { Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Behaviors, checkBehaviors } from "./behaviors.ts";
@@ -18,6 +19,7 @@ import type { Setting, Table } from "./config_read.ts";
 import { CDI_DIRS } from "./config_defaults.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
+import { isPlugin } from "./plugin_ids.ts";
 import { durationError } from "../go/duration.ts";
 
 export { CRI_PLUGIN, type Runtime, type Setting };
@@ -114,6 +116,7 @@ interface Elsewhere {
   readonly sandbox_image: () => readonly [value: string, setting: Setting];
   readonly disable_cgroup: boolean;
   readonly snapshotter: string;
+  readonly snapshotterSetting: Setting;
 }
 
 function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhere {
@@ -124,6 +127,7 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
         () => [runtime.get<string | undefined>("sandbox_image") ?? sandboxImage, runtime.setting("sandbox_image")],
       disable_cgroup: runtime.bool("disable_cgroup"),
       snapshotter: runtime.table("containerd").string("snapshotter"),
+      snapshotterSetting: runtime.table("containerd").setting("snapshotter"),
     };
   }
   const pinned = images.map<string>("pinned_images").get("sandbox");
@@ -132,6 +136,7 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
     sandbox_image: () => [pinned?.value || sandboxImage, { path: pinned?.path ?? path, given: pinned !== undefined }],
     disable_cgroup: false,
     snapshotter: images.string("snapshotter"),
+    snapshotterSetting: images.setting("snapshotter"),
   };
 }
 
@@ -206,6 +211,44 @@ export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Poin
   return configOf(readSections(tree ?? {}, path, { behaviors }), behaviors);
 }
 
+/** The type of snapshotters, in their plugins' IDs. */
+const SNAPSHOTTERS = "io.containerd.snapshotter.v1.";
+/** What vendors build into their containerd, k3s for one. */
+const BUILT_IN_BY_VENDORS: readonly string[] = ["fuse-overlayfs", "stargz"];
+
+/** Whether a list of plugins has a snapshotter, by its whole ID or, as in a file of version 1, by its name. */
+function hasSnapshotter(ids: readonly string[], name: string): boolean {
+  return ids.includes(`${SNAPSHOTTERS}${name}`) || ids.includes(name);
+}
+
+/** Whether a daemon has a snapshotter: one of its own, of a proxy plugin, or of a section that tells of a plugin of a vendor. */
+function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
+  const proxied = top.map<Table>("proxy_plugins").get(name)?.value.string("type");
+  return isPlugin(`${SNAPSHOTTERS}${name}`) || hasSnapshotter(Object.keys(plugins), name) ||
+    BUILT_IN_BY_VENDORS.includes(name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
+}
+
+/** Refuses a snapshotter that the daemon does not have: the CRI plugin, or the images plugin that it needs, does not start. */
+function checkSnapshotter(name: string, { path }: Setting, sections: Sections, behaviors: Behaviors): void {
+  const isNew = behaviors.has("config-v3");
+  const disabled = sections.top.setting("disabled_plugins").path;
+  const ids = sections.top.get<readonly string[]>("disabled_plugins", []);
+  const { unicode } = behaviors;
+  // From 2.0 on images are pulled by the transfer plugin, which unpacks them with overlayfs unless its section says otherwise.
+  const unpacks = isNew && !Object.hasOwn(sections.plugins, "io.containerd.transfer.v1.local");
+  const remove = "remove it from disabled_plugins";
+  if (unpacks && hasSnapshotter(ids, "overlayfs")) {
+    refuseConfig('snapshotter "overlayfs" not found: not found', disabled, remove);
+  }
+  const isDisabled = hasSnapshotter(ids, name);
+  if ((name === "" && !isNew) || (!isDisabled && isSnapshotter(name, sections))) return;
+  const text = `failed to find snapshotter ${goQuote(name, unicode)}`;
+  const hint = isDisabled
+    ? remove
+    : `add [proxy_plugins.${goQuote(name, unicode)}] with type = "snapshot" and the snapshotter's address`;
+  refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled : path, hint);
+}
+
 /**
  * What of a file's tables decides a spec.
  *
@@ -223,7 +266,8 @@ export function configOf(sections: Sections, behaviors: Behaviors): DaemonConfig
   }
   const { default_runtime_name, runtimes } = validateSections(sections, behaviors);
   const unprivileged = behaviors.has("unprivileged-defaults");
-  const { sandbox_image, disable_cgroup, snapshotter } = elsewhere(sections, behaviors);
+  const { sandbox_image, disable_cgroup, snapshotter, snapshotterSetting } = elsewhere(sections, behaviors);
+  checkSnapshotter(snapshotter, snapshotterSetting, sections, behaviors);
   return {
     root,
     state,

@@ -185,6 +185,34 @@ Deno.test("decodeDaemonConfig() refuses a proxy plugin of a type at which the re
   decode(config('type = "io.containerd.snapshotter.v1"\n'), "1.6.20");
 });
 
+Deno.test("decodeDaemonConfig() refuses a snapshotter that no plugin and no proxy plugin has", () => {
+  const old = (name: string): string =>
+    `version = 2\n[plugins."io.containerd.grpc.v1.cri".containerd]\nsnapshotter = "${name}"\n`;
+  const images = (name: string): string =>
+    `version = 3\n[plugins."io.containerd.cri.v1.images"]\nsnapshotter = "${name}"\n`;
+  const proxy = (type: string): string => `[proxy_plugins.nydus]\ntype = "${type}"\naddress = "/s"\n`;
+  for (const release of ["1.6.20", "1.7.24"]) {
+    const error = assertThrows(() => decode(old("nydus"), release), CriSpecError);
+    assertEquals(error.message, 'failed to create CRI service: failed to find snapshotter "nydus"');
+    assertEquals(error.path, "/plugins/io.containerd.grpc.v1.cri/containerd/snapshotter");
+    assertThrows(() => decode(old("nydus") + proxy("content"), release), CriSpecError, "failed to find snapshotter");
+    decode(old("nydus") + proxy("snapshot"), release);
+    for (const name of ["", "native", "devmapper", "fuse-overlayfs"]) decode(old(name), release);
+    const disabled = 'disabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\nversion = 2\n';
+    assertThrows(() => decode(disabled, release), CriSpecError, 'failed to find snapshotter "overlayfs"');
+  }
+  for (const name of ["soci", ""]) {
+    const error = assertThrows(() => decode(images(name), "2.1.9"), CriSpecError);
+    assertEquals(error.message, `failed to find snapshotter "${name}"`);
+  }
+  decode(images("nydus") + proxy("io.containerd.snapshotter.v1"), "2.1.9");
+  decode(`${images("own")}[plugins."io.containerd.snapshotter.v1.own"]\na = 1`, "2.1.9");
+  for (const rest of ["", images("native").slice("version = 3\n".length)]) {
+    const disabled = `version = 3\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n${rest}`;
+    assertThrows(() => decode(disabled, "2.1.9"), CriSpecError, 'snapshotter "overlayfs" not found: not found');
+  }
+});
+
 Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins, unless the plugin is disabled", () => {
   const section = (id: string, line: string): string => `version = 2\n[plugins."io.containerd.${id}"]\n${line}`;
   const lines: readonly (readonly [id: string, line: string, code: string])[] = [
@@ -201,8 +229,10 @@ Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins
       const error = assertThrows(() => decode(section(id, line), release), CriSpecError);
       assertEquals(error.code, code, line);
     }
-    // Without its runtime plugin the CRI plugin is not modelled.
-    if (id !== "runtime.v2.task") decode(`disabled_plugins = ["io.containerd.${id}"]\n${section(id, line)}`, "1.7.24");
+    // The CRI plugin needs the others.
+    if (!["runtime.v2.task", "snapshotter.v1.overlayfs"].includes(id)) {
+      decode(`disabled_plugins = ["io.containerd.${id}"]\n${section(id, line)}`, "1.7.24");
+    }
   }
   decode(section("gc.v1.scheduler", 'pause_threshold = 1.0\nschedule_delay = "0s"'));
   assertThrows(() => decode("[plugins.opt]\npath = 1", "1.7.24"), CriSpecError);
