@@ -67,7 +67,7 @@ const LEAST_LETTERS = 10;
 /** What the wrapper weighs that a rule's text has before it. */
 const WRAPPER_BITS = 1.5;
 /** A cut text that weighs so little less may be the one as well. */
-const BETTER_BITS = 3;
+const BETTER_BITS = 4.5;
 /** What a usual value weighs. */
 const USUAL_BITS = 4;
 

@@ -43,7 +43,7 @@ const COLOUR_TAIL = /\[[0-9;?]*[A-Za-z]/y;
 const ENTITY =
   /&(?:amp;)*(?:(quot|apos|[lr][sd]quo|[lr]aquo|grave)|(nbsp|[en]msp|thinsp|tab|newline)|(lt)|(gt)|(hellip)|(amp)|(colon)|#0*(\d{1,5})|#x0*([0-9a-f]{1,4}));/iy;
 /** A character as an address has it, and a line break that was escaped before. */
-const PERCENT = /(?:%(?:25)*5c)+[ntr]|%(?:25)*(0[9ad]|2[0-9a-f]|3[a-f]|5[b-f]|60|7[b-e])/iy;
+const PERCENT = /(?:%(?:25)*5c)+[ntr]?|%(?:25)*(0[9ad]|2[0-9a-f]|3[a-f]|5[bdef]|60|7[b-e])/iy;
 const BREAK_TAG = /<br ?\/?>/iy;
 /** What may stand behind backslashes and is no character of its own. */
 const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
@@ -57,6 +57,8 @@ const RULE_LINE = /[ \t]*(?=[\u2500-\u257f]|[-=+*_|]{3})[ \t\u2500-\u257f|=+*_-]
 const ROW_END = /[│┃|▏][ \t]*(?=\r?\n|$)/y;
 /** The number of a line, as editors and viewers print it. */
 const LINE_NUMBER = /[ \t]*(\d{1,6})(?:[ \t]?[|│:]|[.)]?(?=[ \t]))[ \t]?/y;
+/** What BuildKit puts before each line of a step: its number and the time. */
+const STEP = /[ \t]*#\d{1,4} \d{1,6}\.\d{1,4} /y;
 /** What stands before each added line of a difference. */
 const ADDED = /[ \t]*\+[ \t]?/y;
 
@@ -204,7 +206,9 @@ function startLine(writer: Writer, text: string, start: number, isBlankBefore: b
     writer.separate(RECORD, start);
     return start + rule[0].length;
   }
-  const marked = start + markLength(text, start);
+  const step = matchAt(STEP, text, start);
+  if (step !== null) writer.separate(RECORD, start);
+  const marked = start + (step === null ? markLength(text, start) : step[0].length);
   const prefix = matchAt(LINE_PREFIX, text, marked);
   const at = prefix === null ? marked : marked + prefix[0].length;
   if (isBlankBefore || atRecord(text, at)) writer.separate(RECORD, at);
@@ -271,9 +275,15 @@ const FORMS: readonly (readonly [
   [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
   [[0x26], ENTITY, putEntity],
   [[0x3c], BREAK_TAG, (writer) => writer.next |= SPACE],
-  [[0x25], PERCENT, (writer, [, digits = "20"], at) => putCode(writer, parseInt(digits, 16), at)],
+  [[0x25], PERCENT, putPercent],
   [[0x2502, 0x2503, 0x7c, 0x258f], ROW_END, () => {}],
 ];
+
+function putPercent(writer: Writer, [form, digits]: RegExpExecArray, at: number): void {
+  if (digits !== undefined) putCode(writer, parseInt(digits, 16), at);
+  // Backslashes are left out.
+  else if (/[ntr]$/i.test(form)) writer.next |= SPACE;
+}
 
 function putEntity(writer: Writer, form: RegExpExecArray, at: number): void {
   const [, quote, space, less, greater, dots, , colon, decimal, hexadecimal] = form;

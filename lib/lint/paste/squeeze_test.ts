@@ -43,6 +43,10 @@ Deno.test("squeeze() leaves out the numbers of lines, and signs of added lines, 
   assertEquals(text("a\n+ b"), "a+b");
 });
 
+Deno.test("squeeze() leaves out the steps of BuildKit, and parts their lines", () => {
+  assertEquals(text("#8 0.123 exec /bin/sh: x\n#8 12.5 y\n#8 ERROR: z"), `exec/bin/sh:x${RECORD}y#8error:z`);
+});
+
 Deno.test("squeeze() leaves out frames, and parts what they part", () => {
   assertEquals(text("┌──┐\n│ a │\n│ b │\n├──┤\n│ c │\n└──┘"), `ab${RECORD}c${RECORD}`);
   assertEquals(text("* one\n  * two"), "onetwo");

@@ -51,6 +51,11 @@ const RUNTIMES: readonly string[] = [
   "runsc",
 ];
 
+/** Programs that Docker, Podman and nerdctl run on the node. */
+const HELPERS: readonly string[] =
+  ("docker-init docker-proxy conmon netavark aardvark-dns pasta slirp4netns newuidmap newgidmap fuse-overlayfs rootlesskit " +
+    "catatonit").split(" ");
+
 /** The shim and the runtime's program. */
 const PROGRAMS: readonly DaemonRule[] = [
   {
@@ -72,19 +77,33 @@ const PROGRAMS: readonly DaemonRule[] = [
     links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {
+    id: "helper-binary-missing",
+    by: "runtime",
+    summary: "a program that Docker or Podman itself needs is missing on the node",
+    texts: HELPERS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    evidence: "reported",
+    fix: "install the package that has it: it is no program of the container's",
+    links: [
+      "https://github.com/docker/for-win/issues/695",
+      "https://github.com/podman-container-tools/podman/issues/25516",
+    ],
+  },
+  {
     id: "runtime-binary-broken",
     by: "shim",
     summary: "the OCI runtime's binary cannot run: a library is missing or too old, or it is for another CPU",
     texts: [
+      // The loader's own status; other runtimes than runc say otherwise why they failed.
       ...ENDED.flatMap((ended) => [
-        `${LOG_JSON}<binary> ${ended}: exit status <number>: <any>`,
-        `OCI runtime create failed: ${LOG_JSON}<binary> ${ended}: exit status <number>: <any>`,
+        `${LOG_JSON}<binary> ${ended}: exit status 127`,
+        `${LOG_JSON}<binary> ${ended}: exit status 127: <any>`,
+        `${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
+        `OCI runtime create failed: ${LOG_JSON}runc ${ended}: exit status <number>: <any>`,
       ]),
-      `OCI runtime create failed: ${LOG_JSON}<binary> did not terminate successfully: <any>`,
       "<binary>: symbol lookup error: <binary>: undefined symbol: <any>",
       "<binary>: error while loading shared libraries: <words>: cannot open shared object file: <any>",
       "<binary>: <path>: version `<words>' not found (required by <binary>)",
-      "<binary> did not terminate sucessfully: <any>",
+      ...["runc", "docker-runc"].map((name) => `${name} did not terminate sucessfully: <any>`),
     ],
     evidence: "reported",
     fix:

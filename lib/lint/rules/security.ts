@@ -118,6 +118,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     summary: "a mount label on a node without SELinux",
     texts: [...mountTexts("invalid argument"), ...crunMountTexts("Invalid argument")],
     usual: { data: ', data: <any>context="<any>"', dataIs: ', data=<any>context="<any>"' },
+    behind: "all",
     passes: ["crun"],
     fix: "remove mountLabel",
     links: ["https://github.com/moby/moby/issues/34382"],

@@ -94,4 +94,29 @@ export const RUNTIME_REPORTS: readonly Report[] = [
     rule: "executable-not-in-path",
     source: "docker; form: cut in a wrapper and at its end",
   },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: unable to retrieve OCI runtime error (open /var/run/docker/containerd/daemon/io.containerd.runtime.v2.task/moby/2784/log.json: no such file or directory): /youki did not terminate successfully: exit status 1: unknown.\nERRO[0003] error waiting for container:",
+    rule: null,
+    component: "runtime",
+    source: "youki-dev/youki#2528",
+    why: "nothing tells why it ended",
+  },
+  {
+    text: 'docker: Error response from daemon: exec: "docker-init": executable file not found in $PATH.',
+    rule: "helper-binary-missing",
+    source: "docker/for-win#695",
+  },
+  {
+    text:
+      'Error: could not find pasta, the network namespace can\'t be configured: exec: "pasta": executable file not found in $PATH',
+    rule: "helper-binary-missing",
+    source: "podman-container-tools/podman#25516",
+  },
+  {
+    text:
+      '#8 0.123 runc run failed: unable to start container process: exec: "/bin/sh": stat /bin/sh: no such file or directory\n#8 ERROR: process "/bin/sh -c apk add curl" did not complete successfully: exit code: 1',
+    rule: "executable-missing",
+    source: "docker/buildx#1595; form: BuildKit's steps",
+  },
 ];
