@@ -28,10 +28,11 @@ function wantsJson([name = "", ...rest]: readonly string[]): boolean {
 async function report(error: unknown, args: readonly string[], io: Run): Promise<void> {
   if (error instanceof OutputClosed) return;
   const encoder = new TextEncoder();
-  const { renderBug, renderError, renderErrorDocument } = await import("./render/error.ts");
+  const { renderBug, renderError, renderErrorDocument, withCalls } = await import("./render/error.ts");
   if (error instanceof CriSpecError) {
-    await io.stderr(encoder.encode(renderError(error)));
-    if (wantsJson(args)) await io.stdout(encoder.encode(renderErrorDocument(error)));
+    const told = io.program === undefined ? withCalls(error) : error;
+    await io.stderr(encoder.encode(renderError(told)));
+    if (wantsJson(args)) await io.stdout(encoder.encode(renderErrorDocument(told)));
     return;
   }
   await io.stderr(encoder.encode(error instanceof OutputFailed ? `error: ${error.message}\n` : renderBug(error)));

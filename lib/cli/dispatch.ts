@@ -97,7 +97,7 @@ function ownerOf(flag: string): { readonly command: string } | undefined {
 
 function hintFor(flag: string): string | undefined {
   const owner = ownerOf(flag);
-  return owner === undefined ? undefined : `--${flag} is a flag of cri-spec ${owner.command}`;
+  return owner === undefined ? undefined : `--${flag} is a flag of ${owner.command}`;
 }
 
 /** The arguments with one name for standard input, which can be read once. */

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { runInClone } from "../../props/clone.ts";
+import { runCli } from "../../props/run_cli.ts";
 import { argumentsOf } from "../../props/shell_words.ts";
 import { COMMAND_TABLE } from "./command_table.ts";
 import { VERSION } from "./version.ts";
@@ -57,20 +58,20 @@ Deno.test("version and --version print the version", async () => {
 const USAGE: readonly (readonly [args: readonly string[], ...texts: readonly string[]])[] = [
   [["sepc"], 'Unknown command "sepc"', "did you mean spec?"],
   [["versoin"], "did you mean version?"],
-  [["nonsense"], 'Unknown command "nonsense"', "see cri-spec --help"],
-  [["constructor"], 'Unknown command "constructor"', "see cri-spec --help"],
-  [["pod.yaml"], "the command must precede the file, such as cri-spec spec FILE"],
+  [["nonsense"], 'Unknown command "nonsense"', "see deno task cri-spec --help"],
+  [["constructor"], 'Unknown command "constructor"', "see deno task cri-spec --help"],
+  [["pod.yaml"], "the command must precede the file, such as deno task cri-spec spec FILE"],
   [["--verison"], 'Unknown flag "--verison"', "did you mean --version?"],
-  [["--release=1.7", "spec"], "The flag", "must follow the command", "write cri-spec spec …"],
-  [["--nonsense"], 'Unknown flag "--nonsense"', "see cri-spec --help"],
-  [["spec", "x.json", "--at", "linux"], 'Unknown flag "--at"', "--at is a flag of cri-spec explain"],
+  [["--release=1.7", "spec"], "The flag", "must follow the command", "write deno task cri-spec spec …"],
+  [["--nonsense"], 'Unknown flag "--nonsense"', "see deno task cri-spec --help"],
+  [["spec", "x.json", "--at", "linux"], 'Unknown flag "--at"', "--at is a flag of explain"],
   [["spec", "x.json", "--relase", "1.7"], 'Unknown flag "--relase"', "did you mean --release?"],
   [["help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
   [["--help", "sepc"], 'Unknown command "sepc"', "did you mean spec?"],
   [["-V", "spec"], "version takes no arguments"],
-  [["-h", "--json"], 'Unknown flag "--json"', "--json is a flag of cri-spec files"],
+  [["-h", "--json"], 'Unknown flag "--json"', "--json is a flag of files"],
   [["help", "spec", "diff"], "One command expected, 2 given"],
-  [["version", "1.7.24"], "version takes no arguments", "see cri-spec releases"],
+  [["version", "1.7.24"], "version takes no arguments", "see deno task cri-spec releases"],
 ];
 
 for (const [args, ...texts] of USAGE) {
@@ -80,3 +81,14 @@ for (const [args, ...texts] of USAGE) {
     for (const text of texts) assertStringIncludes(err, text);
   });
 }
+
+Deno.test("hints call the program as it is called: installed, in a clone, and by the task that a command has there", async () => {
+  const hint = async (args: readonly string[], program?: string): Promise<string | undefined> => {
+    const { err } = await runCli(args, { io: program === undefined ? {} : { program } });
+    return /hint: (.*)/.exec(err)?.[1];
+  };
+  assertEquals(await hint(["nonsense"], "cri-spec"), "see cri-spec --help");
+  assertEquals(await hint(["nonsense"]), "see deno task cri-spec --help");
+  assertEquals(await hint(["bundle", "--out"], "cri-spec"), "see cri-spec bundle --help");
+  assertEquals(await hint(["bundle", "--out"]), "see deno task bundle --help");
+});

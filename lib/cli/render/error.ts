@@ -4,10 +4,31 @@
  * @module
  */
 
-import type { CriSpecError, ErrorCode } from "../../error.ts";
-import { type Location, locationOf } from "../location.ts";
+import { CriSpecError, type ErrorCode } from "../../error.ts";
+import { COMMAND_TABLE } from "../command_table.ts";
+import { LocatedError, type Location, locationOf } from "../location.ts";
 import { renderJson } from "./json.ts";
 import { printable, shortened, shown } from "./printable.ts";
+
+/** The commands that have a task of their own in a clone of the repository, as they need more permissions. */
+const TASKS: ReadonlySet<string> = new Set(["bundle", "capture", "cleanup", "upgrade-report", "verify"]);
+const CALLS = new RegExp(`\\bcri-spec (--help|${COMMAND_TABLE.map(({ name }) => name).join("|")})(?![\\w-])`, "g");
+
+/**
+ * Replaces the program's name in hints by what starts it in a clone of the repository, where it is not installed.
+ *
+ * @param error The error.
+ * @returns The same, with hints such as `see deno task cri-spec spec --help`.
+ */
+export function withCalls(error: CriSpecError): CriSpecError {
+  const { code, message, path, cause } = error;
+  const hint = error.hint?.replace(
+    CALLS,
+    (_, command: string) => `deno task ${TASKS.has(command) ? "" : "cri-spec "}${command}`,
+  );
+  const issues = error.issues.map(withCalls);
+  return new LocatedError(new CriSpecError(code, message, { path, cause, hint, issues }), locationOf(error));
+}
 
 /** How much is printed of a message, a hint, a path and a name; an input decides how long they are. */
 const MOST = { message: 400, hint: 300, path: 200, file: 200 } as const;
