@@ -311,6 +311,19 @@ export const VALIDATION_CASES: readonly ConfigCase[] = [
   ),
   file("a deprecated bin_dir", `version = 3\n${RUNTIME}.cni]\nbin_dir = "/x"\n`),
   file("a migrated bin_dir", `version = 2\n${OLD}.cni]\nbin_dir = "/x"\n`),
+  file("a snapshotter that is not there", `version = 2\n${OLD}.containerd]\nsnapshotter = "nydus"\n`),
+  file(
+    "a snapshotter of a proxy plugin",
+    `version = 2\n${OLD}.containerd]\nsnapshotter = "nydus"\n[proxy_plugins.nydus]\ntype = "snapshot"\naddress = "/s"\n`,
+  ),
+  file("no snapshotter", `version = 2\n${OLD}.containerd]\nsnapshotter = ""\n`),
+  file("a snapshotter of version 3 that is not there", `version = 3\n${IMAGES}]\nsnapshotter = "soci"\n`),
+  file("no snapshotter in version 3", `version = 3\n${IMAGES}]\nsnapshotter = ""\n`),
+  file("overlayfs disabled", 'version = 2\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n'),
+  file(
+    "overlayfs disabled and another snapshotter",
+    `version = 3\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n${IMAGES}]\nsnapshotter = "native"\n`,
+  ),
   file("no CDI", `version = 2\n${OLD}]\nenable_cdi = false\n`),
 ];
 
