@@ -213,3 +213,23 @@ Deno.test("moveContainer() checks the size of the configs, which the other node'
     assertEquals([error.code, error.path], ["too-large", path]);
   }
 });
+
+Deno.test("a container without Linux settings, in a pod without any, is as one with empty settings", () => {
+  const cri = { enable_selinux: true, device_ownership_from_security_context: true };
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": cri } };
+  const selinux = { contexts: 'process = "u:r:t:s0"\nfile = "u:r:f:s0"', level: "s0:c1" };
+  const hostFiles = { "/dev/x": { device: "c", major: 1, minor: 3 } };
+  const empty = [{}, { linux: {} }, { linux: { security_context: {} } }, {
+    linux: { security_context: { namespace_options: {} } },
+  }];
+  for (const release of ["1.6.0", "1.7.24", "2.3.4"]) {
+    const bytes = empty.flatMap((pod) =>
+      empty.map((own) => {
+        const members = { metadata: { name: "app" }, command: ["app"], devices: [{ host_path: "/dev/x" }], ...own };
+        const of = { config: members, sandboxConfig: { ...POD, ...pod } };
+        return formatSpec(specOf({ release, daemon, host: { selinux }, hostFiles, config: { ...POD, ...pod }, of }));
+      })
+    );
+    assertEquals(new Set(bytes).size, 1);
+  }
+});
