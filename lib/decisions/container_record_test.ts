@@ -214,3 +214,15 @@ Deno.test("of labels that are too long the first four are named, each by no more
   assertEquals(hintOf(["d", "c", "b", "a"]), 'shorten all but one of "a", "b", "c", "d"');
   assertEquals(hintOf(["e", "d", "c", "b", "a"]), 'shorten all but one of "a", "b", "c", "d", …');
 });
+
+Deno.test("checkContainer() leaves out labels of the image that are too long, whatever labels the pod has", () => {
+  const image = { Labels: { a: LONG, b: "c" } };
+  for (const labels of [{}, { "": "" }, { "": "", x: "y" }]) container("1.7.24", { config: { labels }, image });
+});
+
+Deno.test("checkContainer() hints at the runtime's table where it has no type", () => {
+  const daemon = { version: 2, plugins: { "io.containerd.grpc.v1.cri": { containerd: { runtimes: { runc: {} } } } } };
+  const error = assertThrows(() => container("1.7.24", { daemon }), CriSpecError);
+  assertEquals(error.code, "runtime-handler");
+  assert(error.hint?.includes('runtime_type = "io.containerd.runc.v2"'), error.hint);
+});

@@ -277,3 +277,36 @@ Deno.test("a /dev/shm that is not mounted is explained by what the node or the p
   assertEquals(why({ context: ofNode, pod: ofNode, host: { devShm: false } }), ["/host/devShm"]);
   assertEquals(why({ pod: ofNode }), ["/config/linux/security_context/namespace_options/ipc"]);
 });
+
+Deno.test("the pod's files are mapped as the container's user namespace is, from 2.0 on", () => {
+  const [uids, gids] = [[{ host_id: 5, length: 9 }], [{ host_id: 6, length: 9 }]];
+  const options = { namespace_options: { userns_options: { uids, gids } } };
+  const mapped = (release: string): unknown => at("/etc/hosts", { release, context: options, pod: options });
+  const plain = at("/etc/hosts", { release: "2.0.0" }) as readonly object[];
+  const [uidMappings, gidMappings] = [5, 6].map((hostID) => [{ containerID: 0, hostID, size: 9 }]);
+  assertEquals(mapped("2.0.0"), [{ ...plain[0], uidMappings, gidMappings }]);
+  assertEquals(mapped("1.7.24"), at("/etc/hosts", {}));
+});
+
+Deno.test("a container in a user namespace on the node's network gets the node's /sys, in the newest releases", () => {
+  const ids = [{ host_id: 5, length: 9 }];
+  const own = { namespace_options: { network: 2, userns_options: { uids: ids, gids: ids } } };
+  const sys = (release: string, context: object, pod: object): unknown =>
+    at("/sys", { release, context: context as never, pod: pod as never });
+  const ofNode = at("/sys", {}) as readonly { readonly source: string }[];
+  const [bound] = sys("2.3.0", own, own) as readonly { readonly source: string; readonly options: readonly string[] }[];
+  assertEquals([bound!.source, bound!.options[0]], ["/sys", "rbind"]);
+  assertEquals(sys("2.2.7", own, own), ofNode);
+  const without = { namespace_options: { network: 2 } };
+  assertEquals(sys("2.3.0", without, without), ofNode);
+  const { network: _, ...alone } = own.namespace_options;
+  assertEquals(sys("2.3.0", { namespace_options: alone }, { namespace_options: alone }), ofNode);
+  const why = (release: string) =>
+    reasonsAt({ release, context: own, pod: own }, "/mounts/~1sys").map((reason) => [
+      "behavior" in reason ? reason.behavior : "input" in reason && reason.input,
+      reason.lacks ?? reason.inputs,
+    ]);
+  const network = "/config/linux/security_context/namespace_options/network";
+  assertEquals(why("2.3.0"), [["userns-hostnet-sys", [network]]]);
+  assertEquals(why("2.2.7"), [[network, ["userns-hostnet-sys"]]]);
+});
