@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { Node } from "../request/node.ts";
 import { decodeNode } from "../sandbox/request.ts";
-import { annotations, LABELS, lastStep, MAX_TEXT, passesIf } from "./field_rows.ts";
+import { annotations, decides, LABELS, lastStep, MAX_TEXT, none, passes, passesIf } from "./field_rows.ts";
 
 /** A node with two runtimes that let annotations of pods pass. */
 function node(first: readonly string[], second: readonly string[] = []): Node {
@@ -57,4 +57,14 @@ Deno.test("with more than 512 patterns every annotation decides; one that severa
     "passes",
   ]);
   assertEquals(effect.on(node(patterns, ["q"]))("x", ""), "decides");
+});
+
+Deno.test("a row says whether a field decides, passes or has no effect, and explains only what is explained", () => {
+  const absence = { path: "/hostname", text: "a reason" };
+  assertEquals(decides("/a"), { input: "/a", effect: "decides" });
+  assertEquals(decides("/a", absence), { input: "/a", effect: "decides", absence });
+  assertEquals(none("/a", "/hostname", "a reason"), { input: "/a", effect: "none", absence });
+  assertEquals(passes("/a"), { input: "/a", effect: "passes" });
+  const { part, ...row } = passes("/a", lastStep);
+  assertEquals([row, part!(node([]))("/x/y")], [{ input: "/a", effect: "passes" }, ["/x/", "y", ""]]);
 });
