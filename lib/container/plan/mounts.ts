@@ -224,8 +224,8 @@ export function addMounts(
   request: ContainerRequest,
   chosen: Chosen,
   mounts: readonly CriMount[],
-  volumes: readonly CriMount[],
-  mountLabel = "",
+  volumes: readonly (CriMount & { readonly container_path: string })[],
+  mountLabel: string,
 ): boolean {
   const { behaviors } = request;
   const { runtime, flow } = chosen;
@@ -235,7 +235,7 @@ export function addMounts(
     return { mount, input, why: () => requestedReason(mount, input, behaviors) };
   });
   const ofImage = volumes
-    .filter(({ container_path = "" }) => !taken.has(clean(container_path)))
+    .filter(({ container_path }) => !taken.has(clean(container_path)))
     .map((mount): PlannedMount => {
       const input: Pointer = `${IMAGE}/Volumes`;
       return { mount, input, why: () => because(input, "a volume that the image defines") };
