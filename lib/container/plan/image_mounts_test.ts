@@ -121,6 +121,7 @@ Deno.test("id mappings stay on the mount of an image that is mounted already, un
   const zero = { containerID: 0, hostID: 0, size: 0 };
   assertEquals(second("2.1.9", wrong), [undefined, [zero, zero]]);
   assertEquals(second("2.2.2", wrong), [undefined, undefined]);
+  assertEquals(second("2.1.6", wrong, {}, []), [undefined, [zero, zero]]);
   const host = { mounts: { "/": "shared", [TARGET]: "private" } };
   assertEquals(second("2.1.9", both, host, []), [kept, kept]);
 });
@@ -185,6 +186,16 @@ Deno.test("an image's snapshot has the owners of the mount's user namespace, fro
 });
 
 Deno.test("mounts of images stand among others, and a release that does not mount images explains each", () => {
+  const other = "docker.io/library/other:1";
+  const images = { [other]: { digest: `sha256:${"e".repeat(64)}`, rootfs: {} } };
+  const twice = asked("2.1.0", {}, { images: { ...asked("2.1.0").host!["images"] as object, ...images } });
+  const two = [...twice.config!["mounts"] as readonly object[], {
+    container_path: "/n",
+    readonly: true,
+    image: { image: other },
+  }];
+  const made = containerFiles(decodeContainerRequest(documentOf({ ...twice, config: { mounts: two } })));
+  assertEquals(made.filter(({ path }) => path === TARGET.slice(0, TARGET.lastIndexOf("/"))).length, 1);
   const bind = { container_path: "/b", host_path: "/h" };
   const image = { container_path: "/m", host_path: "/i", readonly: true, image: { image: IMAGE } };
   const mixed = asked("2.1.0", {});
