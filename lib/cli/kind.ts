@@ -101,7 +101,7 @@ export function kindOfText(text: string): Kind | undefined {
       "write the settings as a KubeletConfiguration and pass it with --kubelet; the pause image is config.toml's";
     return { id: "kubelet-flags", what: "the kubelet's command line", use };
   }
-  const kernel = /^Linux \S+ (\d+\.\d+\S*) /.exec(text);
+  const kernel = /^Linux \S+ (\d+\.\d+\S*)(?:\s|$)/.exec(text);
   if (kernel !== null) {
     return { id: "uname", what: "the output of uname -a", use: `write it as host facts: kernel: ${kernel[1]}` };
   }

@@ -345,6 +345,13 @@ Deno.test("common faults of config.toml have a hint, and a template its place", 
   assertStringIncludes((await run('version = 2\nroot = "{{ ROOT }}"\n')).err, "at c:2:9\n");
 });
 
+Deno.test("the output of uname in place of host facts is named, with the kernel to write", async () => {
+  const files = { "spec.json": JSON.stringify(SPEC), h: TEXTS["uname"]! };
+  const { code, err } = await runCli(["lint", "--spec", "spec.json", "--host", "h"], { files });
+  assertEquals(code, 2);
+  assertStringIncludes(err, "hint: write it as host facts: kernel: 4.15.0-163-generic");
+});
+
 Deno.test("a field of the kubelet's configz has its place", async () => {
   const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n";
   const files = { "p.yaml": pod, "k.json": '{"kubeletconfig": {\n  "newField": true}}' };
