@@ -37,17 +37,6 @@ function refuseArgument(what: string): never {
   });
 }
 
-/** Refuses an argument that a check does not pass, or that cannot be read: it has an accessor, or is a proxy with traps. */
-function check(what: string, isRight: () => boolean): void {
-  let is = false;
-  try {
-    is = isRight();
-  } catch {
-    // Of what a foreign accessor or trap throws, nothing can be relied on.
-  }
-  if (!is) refuseArgument(what);
-}
-
 function hasMembers(value: unknown, members: Members): boolean {
   if (typeof value !== "object" || value === null) return false;
   let isNamed = false;
@@ -70,7 +59,11 @@ function hasMembers(value: unknown, members: Members): boolean {
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkArgument(value: unknown, what: string, members: Members): void {
-  check(what, () => hasMembers(value, members));
+  // Of what a foreign accessor or trap throws, nothing can be relied on.
+  try {
+    if (hasMembers(value, members)) return;
+  } catch { /* It is refused. */ }
+  refuseArgument(what);
 }
 
 /**
@@ -82,7 +75,7 @@ export function checkArgument(value: unknown, what: string, members: Members): v
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkType(value: unknown, what: string, type: MemberType): void {
-  check(what, () => isOf(value, type));
+  if (!isOf(value, type)) refuseArgument(what);
 }
 
 /**
@@ -93,7 +86,10 @@ export function checkType(value: unknown, what: string, type: MemberType): void 
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkInstance(value: unknown, type: new (...args: never) => object): void {
-  check(type.name, () => value instanceof type);
+  try {
+    if (value instanceof type) return;
+  } catch { /* It is refused. */ }
+  refuseArgument(type.name);
 }
 
 /**
@@ -115,13 +111,26 @@ export function checkTexts(...texts: readonly unknown[]): void {
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkList(list: unknown, what: string, members: MemberType | Members = "string"): void {
-  check(what, () => Array.isArray(list));
-  check(members === "string" ? members : what, () => {
-    for (const item of list as readonly unknown[]) {
-      if (typeof members === "string" ? !isOf(item, members) : !hasMembers(item, members)) return false;
+  try {
+    if (Array.isArray(list)) {
+      if (areOf(list, members)) return;
+      if (members === "string") refuseArgument(members);
     }
+  } catch (error) {
+    if (error instanceof CriSpecError) throw error;
+  }
+  refuseArgument(what);
+}
+
+function areOf(list: readonly unknown[], members: MemberType | Members): boolean {
+  if (members === "string") {
+    for (const item of list) if (typeof item !== "string") return false;
     return true;
-  });
+  }
+  for (const item of list) {
+    if (typeof members === "string" ? !isOf(item, members) : !hasMembers(item, members)) return false;
+  }
+  return true;
 }
 
 /**
@@ -132,5 +141,8 @@ export function checkList(list: unknown, what: string, members: MemberType | Mem
  * @throws {CriSpecError} `wrong-type`.
  */
 export function checkTextMap(map: unknown, what: string): void {
-  check(what, () => isOf(map, "record") && Object.values(map as object).every((value) => typeof value === "string"));
+  try {
+    if (isOf(map, "record") && areOf(Object.values(map as object), "string")) return;
+  } catch { /* It is refused. */ }
+  refuseArgument(what);
 }

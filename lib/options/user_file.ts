@@ -11,14 +11,14 @@ import type { FileTree } from "../request/file_tree.ts";
 /** The files that users and groups are looked up in. */
 export type UserFile = "passwd" | "group";
 
-/** Every {@linkcode UserFileView}. */
-export const VIEWS = ["root-path", "os-root", "bind", "overlay"] as const;
-
 /**
  * How a release gets at the image's files: `root-path` resolves links below the root of a temporary mount, `os-root` refuses
  * links that lead out of it, `bind` does the same in the snapshot's folder, `overlay` resolves links over the snapshot's layers.
  */
-export type UserFileView = (typeof VIEWS)[number];
+export type UserFileView = "root-path" | "os-root" | "bind" | "overlay";
+
+/** Every {@linkcode UserFileView}. */
+export const VIEWS: readonly UserFileView[] = ["root-path", "os-root", "bind", "overlay"];
 
 /** What reading a file depends on. */
 export interface UserFileLookup {

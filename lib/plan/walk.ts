@@ -5,6 +5,7 @@
  */
 
 import { checkArgument, checkList } from "../argument.ts";
+import { CriSpecError } from "../error.ts";
 import { setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
@@ -93,6 +94,10 @@ export function walk(plan: Plan, visitor?: Visitor): Spec {
  */
 export function fold(plan: Plan): Spec {
   checkArgument(plan, "plan", { initial: "record" });
-  checkList(plan.steps, "list of steps", { option: "function" });
-  return walk(plan);
+  try {
+    return walk(plan);
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) checkList(plan.steps, "list of steps", { option: "function" });
+    throw error;
+  }
 }
