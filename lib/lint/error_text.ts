@@ -13,7 +13,7 @@ import { type Found, foundIn, segmentsOf } from "./error_match.ts";
 import { type Errno, ERRNOS } from "./errno.ts";
 import type { Anchor } from "./paste/anchors.ts";
 import { noiseIn } from "./paste/noise.ts";
-import { LINE, QUOTE, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
+import { COMPLETE, LINE, QUOTE, RECORD, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
 
@@ -256,11 +256,24 @@ function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readon
 /** How far before a text one of those stands that it needs. */
 const NEED_LENGTH = 400;
 
+/** A field of a record, also where a line starts with it. */
+const FIELD = /^\n(?:err|error)=/;
+
+/** What stands before a place in its record, with all fields of that, up to a length. */
+function recordBefore({ text, marks }: Squeezed, at: number, length: number): string {
+  const least = Math.max(0, at - length);
+  let start = at;
+  const isBefore = (place: number): boolean =>
+    text[place] !== RECORD || (marks[place]! & COMPLETE) !== 0 || FIELD.test(text.slice(place, place + 8));
+  while (start > least && isBefore(start - 1)) start--;
+  return text.slice(start, at);
+}
+
 /** Whether a text that many programs print comes from one that starts a pod. */
-function isNeeded({ owner: { needs }, start, end }: Found, isStart: boolean, { text }: Squeezed): boolean {
+function isNeeded({ owner: { needs }, start, end }: Found, isStart: boolean, squeezed: Squeezed): boolean {
   if (needs === undefined) return true;
-  const before = text.slice(Math.max(0, start - NEED_LENGTH), start);
-  return isStart && (needs.some((sign) => before.includes(sign)) || end - start === text.length);
+  const before = recordBefore(squeezed, start, NEED_LENGTH);
+  return isStart && (needs.some((sign) => before.includes(sign)) || end - start === squeezed.text.length);
 }
 
 /** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
@@ -513,13 +526,13 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
   const speakers = speakersOf(segments, anchors);
   // Logs repeat: what stands there twice is looked up once.
   const seen = new Set<string>();
-  const noise = noiseIn(squeezed.text, segments);
+  const noise = noiseIn(squeezed, segments);
   const candidates = segments.flatMap((segment, number) => {
-    if (noise[number]!) return [];
+    if (noise[number]! === segment.end) return [];
     const key = `${segment.isCutBefore}${squeezed.text.slice(segment.start, segment.end)}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return candidatesOf(index, read, segment, speakers[number]);
+    return candidatesOf(index, read, segment, speakers[number]).filter(({ start }) => start >= noise[number]!);
   });
   const matches = best(candidates, read).map((one): ErrorMatch => {
     const { owner: { rule, text: template, by }, letters, extent, start } = one;

@@ -5,6 +5,7 @@
  */
 
 import type { Segment } from "../error_follow.ts";
+import { type Squeezed, WRAP } from "./squeeze.ts";
 
 /** Plugins of containerd that hardly any node has, or that no pod needs. */
 const OPTIONAL =
@@ -17,18 +18,20 @@ const ID = new RegExp(`^id=${OPTIONAL}`);
  * Finds the records that tell nothing: containerd warns at its start of each plugin that it does not load,
  * and of a program that it does without.
  *
- * @param text A squeezed text.
+ * @param squeezed A text.
  * @param segments Its parts.
- * @returns For each part whether it belongs to such a record.
+ * @returns For each part up to where it belongs to such a record: what else may follow in another line.
  */
-export function noiseIn(text: string, segments: readonly Segment[]): readonly boolean[] {
+export function noiseIn({ text, marks }: Squeezed, segments: readonly Segment[]): readonly number[] {
   const parts = segments.map(({ start, end }) => text.slice(start, end));
-  const isNoise = parts.map((part) => MESSAGE.test(part));
-  // The fields behind a message are parts of their own.
-  return parts.map((part, index) => {
-    if (isNoise[index]!) return true;
-    if (!part.startsWith("error=")) return false;
-    return isNoise[index - 1] === true ||
-      (parts[index - 1]?.endsWith("failedtoloadplugin") === true && ID.test(parts[index + 1] ?? ""));
+  const isMessage = parts.map((part) => MESSAGE.test(part));
+  return segments.map(({ start, end }, index) => {
+    // The fields behind a message are parts of their own.
+    const isField = parts[index]!.startsWith("error=") &&
+      (isMessage[index - 1] === true ||
+        (parts[index - 1]?.endsWith("failedtoloadplugin") === true && ID.test(parts[index + 1] ?? "")));
+    if (!isMessage[index]! && !isField) return start;
+    const wrap = marks.subarray(start + 1, end).findIndex((mark) => (mark & WRAP) !== 0);
+    return wrap < 0 ? end : start + 1 + wrap;
   });
 }

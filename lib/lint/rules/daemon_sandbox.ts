@@ -32,6 +32,7 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: <any>",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to pull and unpack image <image>: failed to resolve reference <image>: <any>",
       "failed to get sandbox image <image>: failed to pull image <image>: failed to resolve image <image>: <any>",
+      "failed to get sandbox image <image>: failed to pull image <image>: failed to pull image <image>: <any>",
       "failed to get sandbox image <image>: failed to get image <image> after pulling: <any>",
     ],
     evidence: "reported",

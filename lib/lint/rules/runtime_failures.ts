@@ -106,6 +106,7 @@ const PROGRAMS: readonly DaemonRule[] = [
       ...["runc", "docker-runc"].map((name) => `${name} did not terminate sucessfully: <any>`),
     ],
     evidence: "reported",
+    passed: ["container does not exist"],
     fix:
       "run the runtime with --version on the node; use runc's static build, or install libseccomp 2.5 and a matching C library",
     links: ["https://github.com/containerd/containerd/issues/6576", `${RUNC}/3413`],

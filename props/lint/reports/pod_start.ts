@@ -744,4 +744,40 @@ export const POD_START_REPORTS: readonly Report[] = [
     rule: "daemon-config",
     source: "canonical/microk8s#4302",
   },
+  {
+    text:
+      'Sep 11 19:47:37 n1 cri-containerd[4669]: E0911 19:47:37.280291    4669 instrumented_service.go:38] RunPodSandbox for &PodSandboxMetadata{Name:kube-controller-manager-n1,Uid:792465,Namespace:kube-system,Attempt:0,} failed, error: failed to get sandbox image "gcr.io/google_containers/pause:3.0": failed to pull image "gcr.io/google_containers/pause:3.0": failed to pull image "gcr.io/google_containers/pause:3.0": locking ref k8s.io/2/layer-sha256:f112334343777b75be77ec1f835e3bbbe7d7bd46e27b6a2ae35c6b3cfea0987c failed: ref k8s.io/2/layer-sha256:f112334343777b75be77ec1f835e3bbbe7d7bd46e27b6a2ae35c6b3cfea0987c locked: unavailable',
+    rule: "pause-image-pull",
+    source: "containerd/cri#239",
+  },
+  {
+    text:
+      'time="2020-02-12T13:12:54.564680513Z" level=error msg="StopPodSandbox for "4498" failed" error="rpc error: code = Unknown desc = failed to stop container "dc2c": failed to kill container "dc2c": unknown error after kill: runc did not terminate sucessfully: container does not exist\\n: unknown"',
+    rule: null,
+    source: "containerd/containerd#4016",
+  },
+  {
+    text:
+      'Normal   Scheduled   4m5s   default-scheduler    Successfully assigned fledged/my-cache to ip-10-1-1-118\nWarning   FailedCreatePodSandBox    5s    kubelet    Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded\nWarning   FailedCreatePodSandBox    5s    kubelet    Failed to create pod sandbox: rpc error code = Unknown desc = failed to reserve sandbox name "my-cache_fledged_46f0_0" is reserved for "62d7"',
+    rule: "request-timeout",
+    source: "senthilrch/kube-fledged#194",
+  },
+  {
+    text:
+      'Warning  Failed     2m  kubelet  Error: failed to create pod sandbox: container has runAsNonRoot and image will run as root (pod: "web_default(0d74)", container: web)\nWarning  FailedKillPod  2m  kubelet  error killing pod: failed to "KillPodSandbox" for "0d74" with KillPodSandboxError: "rpc error: code = DeadlineExceeded desc = context deadline exceeded"',
+    rule: "kubelet-run-as-non-root",
+    source: "invented",
+  },
+  {
+    text:
+      'time="2024-01-02T03:04:05Z" level=debug msg="unpigz not found, falling back to go gzip" error="exec: \\"unpigz\\": executable file not found in $PATH"\ncontainerd: failed to load TOML from /etc/containerd/config.toml: invalid plugin key URI "cri" expect io.containerd.x.vx',
+    rule: "daemon-config",
+    source: "invented",
+  },
+  {
+    text:
+      'Warning  FailedCreatePodSandBox  3s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0d74": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized\nE0102 03:04:05.000000 1 goroutinemap.go:150] Operation for "/var/lib/kubelet/plugins_registry/x-reg.sock" failed. No retries permitted until 2024. Error: RegisterPlugin error -- dial failed at socket /var/lib/kubelet/plugins_registry/x-reg.sock, err: failed to dial socket /var/lib/kubelet/plugins_registry/x-reg.sock, err: context deadline exceeded',
+    rule: "cni-plugin-failed",
+    source: "invented",
+  },
 ];
