@@ -82,7 +82,7 @@ const PROGRAMS: readonly DaemonRule[] = [
     summary: "a program that Docker or Podman itself needs is missing on the node",
     texts: HELPERS.map((name) => `exec: "${name}": executable file not found in $PATH`),
     evidence: "reported",
-    fix: "install the package that has it: it is no program of the container's",
+    fix: "install the package that has it: it is not a program of the container",
     links: [
       "https://github.com/docker/for-win/issues/695",
       "https://github.com/podman-container-tools/podman/issues/25516",
