@@ -74,6 +74,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "check current system kernel version error: failed to parse kernel version <value>: <any>",
       "failed to create CRI service: failed to find snapshotter <name>",
       "failed to find snapshotter <name>",
+      "snapshotter <name> not found: not found",
       "failed to create load basic oci spec: failed to load base OCI spec from file: <hostPath>: <any>",
       "failed to load base OCI spec from file: <hostPath>: <any>",
       "failed to create CRI service: failed to create cni conf monitor for <name>: <any>",
