@@ -119,4 +119,35 @@ export const RUNTIME_REPORTS: readonly Report[] = [
     rule: "executable-missing",
     source: "docker/buildx#1595; form: BuildKit's steps",
   },
+  {
+    text:
+      'WARN[0000] Error initializing configured OCI runtime crun: no valid executable found for OCI runtime crun: invalid argument\nERRO[0000] unable to write pod event: "could not initialize socket to journald"\nWARN[0000] Failed to add conmon to systemd sandbox cgroup: dial unix /run/systemd/private: connect: no such file or directory\nError: systemd cgroup flag passed, but systemd support for managing cgroups is not available: OCI runtime error\nWARN[0000] unable to find /etc/containers/registries.conf. some podman (image shortnames) commands may be limited',
+    rule: "systemd-cgroup-without-systemd",
+    source: "podman-container-tools/podman#3000",
+  },
+  {
+    text:
+      "containerd.log has clear issues running any container:\n\n> failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: openat2 /sys/fs/cgroup/kubelet.slice/kubelet-kubepods.slice/cri-containerd-4789.scope/cpu.weight: no such file or directory\"\n\nProbably the VM's OS update, can you try updating it again?",
+    rule: "cgroup-missing",
+    source: "kubernetes-sigs/kind#3991",
+  },
+  {
+    text:
+      'podman start myapp\nError: OCI runtime error: unable to start container "**********": write file `/proc/thread-self/attr/exec`: Invalid argument',
+    rule: "selinux-type-unknown",
+    source: "podman-container-tools/podman#8710",
+  },
+  {
+    text: "Error: OCI runtime error: crun: mount_setattr `/sys`: Function not implemented",
+    rule: null,
+    component: "crun",
+    source: "containers/crun#1131",
+    why: "a C library that is too old; the errno is named",
+  },
+  {
+    text:
+      "Failed to create init container 'rico-01KV':\n  caused by: failed to create container: received unexpected message: OtherError(\"cgroup error: io error: failed to open /sys/fs/cgroup/cgroup.subtree_control: Read-only file system (os error 30)\"), expected: WriteMapping",
+    rule: "cgroup-write-refused",
+    source: "youki-dev/youki#3597",
+  },
 ];
