@@ -121,7 +121,7 @@ const CAUSES: Readonly<Record<string, string>> = {
     `runc create failed: unable to start container process: error during container init: ${PING}`,
   "cgroups-path-not-systemd":
     'runc create failed: expected cgroupsPath to be of format "slice:prefix:name" for systemd cgroups, got "/kubepods/x" instead',
-  "proc-needs-own-pidns": "runc create failed: unable to start container process: error during container init: error " +
+  "proc-mount-denied": "runc create failed: unable to start container process: error during container init: error " +
     'mounting "proc" to rootfs at "/proc": mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/8, flags=0xe: operation ' +
     "not permitted",
 };

@@ -463,9 +463,9 @@ function filledText(one: Candidate, { at }: Squeezed, error: string): string {
       const length = groups?.[index + 1]?.length ?? 0;
       const before = index === 0 ? hole.prefix.length : 0;
       const end = start + length;
-      if (length > 0) {
-        found.set(firsts[holes.indexOf(hole)]! + index, quotedAs(error, at[start - before]!, at[end - 1]! + 1));
-      }
+      const place = firsts[holes.indexOf(hole)]! + index;
+      if (length > 0) found.set(place, quotedAs(error, at[start - before]!, at[end - 1]! + 1));
+      else if (groups?.[index + 1] === "") found.set(place, "");
       start = end;
     });
   }
@@ -474,6 +474,7 @@ function filledText(one: Candidate, { at }: Squeezed, error: string): string {
     if ("literal" in piece) return text + piece.literal;
     const value = found.get(place++);
     if (value === undefined || value.length > MOST_FILLED) return `${text}<${piece.name}>`;
+    if (value === "") return text.endsWith(" ") ? text.slice(0, -1) : text;
     return text + (text.endsWith('"') && value.startsWith('"') ? value.slice(1, -1) : value);
   }, "");
 }

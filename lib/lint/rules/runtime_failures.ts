@@ -1042,6 +1042,74 @@ const NODES: readonly DaemonRule[] = [
     links: ["https://github.com/nestybox/sysbox/issues/972", "https://github.com/nestybox/sysbox/issues/973"],
   },
   {
+    id: "seccomp-denies-openat2",
+    by: "runtime",
+    summary:
+      "the container's seccomp profile denies openat2, which runc calls after it loads the profile since 1.2.8, 1.3.3 and 1.4.0",
+    texts: ["operation not permitted", "function not implemented"].map((errno) =>
+      `unsafe procfs detected: openat2 <path>: ${errno}`
+    ),
+    evidence: "reported",
+    fix: "allow openat2 and close_range in the profile, as RuntimeDefault does, or let it answer with ENOSYS " +
+      "(defaultErrnoRet 38) and use runc from 1.2.9, 1.3.4 or 1.4.0 on",
+    links: [
+      `${RUNC}/4984`,
+      `${RUNC}/5007`,
+      "https://github.com/cri-o/cri-o/issues/10034",
+      "https://github.com/moby/moby/issues/42871",
+    ],
+  },
+  {
+    id: "setgroups-file-missing",
+    by: "runtime",
+    summary: "runc needs /proc/self/setgroups, which a kernel without user namespaces does not have",
+    texts: ["fsmount:fscontext:proc/self/setgroups", "/proc/self/setgroups"].map((file) =>
+      `unable to setup user: unsafe procfs detected: openat2 ${file}: no such file or directory`
+    ),
+    evidence: "reported",
+    fix: "use a kernel with CONFIG_USER_NS, or runc before 1.2.8 or 1.3.3",
+    links: ["https://github.com/telnetdoogie/synology-docker/issues/51"],
+  },
+  {
+    id: "masked-directory-refused",
+    by: "runtime",
+    summary: "the kernel refuses the tmpfs with which runc 1.3.6, 1.4.3 and 1.5.0 mask directories (Ubuntu 20.04)",
+    texts: [
+      "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1,context=<any>: invalid argument",
+      "can't mask dir <quotedDestination>: mount src=tmpfs, dst=<destination>, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1: invalid argument",
+    ],
+    evidence: "reported",
+    fix: "update runc (1.5.1 tries another size), go back to the release before, or use a newer kernel",
+    links: [`${RUNC}/5348`],
+  },
+  {
+    id: "proc-mount-denied",
+    by: "runtime",
+    summary:
+      "a proc mount is denied: an outer container covers parts of its own /proc, or the PID namespace belongs to " +
+      "another user namespace",
+    texts: [
+      ...[
+        "mount proc:/proc (via /proc/self/fd/<fd>)<flags><data>",
+        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
+        "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
+      ].map((call) => `${INIT}error mounting "proc" to rootfs at "/proc": ${call}: operation not permitted`),
+      'mounting "proc" to rootfs at "/proc" caused: mount through procfd: operation not permitted',
+      'mounting "proc" to rootfs <rootfs> at <quotedDestination> caused: operation not permitted',
+      "mount `proc` to `proc`: Operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "on a node in a container, leave its /proc uncovered (procMount: Unmasked, --security-opt unmask=/proc/*, LXC " +
+      "nesting), or do not mount one (BuildKit: --oci-worker-no-process-sandbox); in a pod with user namespaces, give " +
+      "the container a PID namespace of its own",
+    links: [
+      `${RUNC}/1658`,
+      "https://github.com/moby/buildkit/pull/4075",
+      "https://github.com/containerd/nerdctl/issues/297",
+    ],
+  },
+  {
     id: "console-socket",
     by: "runtime",
     summary: "a terminal without a console socket from the runtime's caller, or a console socket without a terminal",

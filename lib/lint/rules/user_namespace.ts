@@ -168,6 +168,7 @@ export const USER_NAMESPACE_RULES: readonly Rule[] = [
     summary: "a proc mount in a user namespace that does not own the PID namespace",
     texts: [...mountTexts("operation not permitted"), ...crunMountTexts("Operation not permitted")],
     usual: usualMount("proc", "/proc"),
+    behind: "all",
     fix: "give the container a PID namespace of its own",
     links: ["https://github.com/kubernetes/kubernetes/pull/111090"],
     check: ofForeign("proc", "pid"),

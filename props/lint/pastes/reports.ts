@@ -47,7 +47,7 @@ export const REPORTS: readonly Report[] = [
   },
   {
     name: "crun-proc-nested",
-    rule: "proc-needs-own-pidns",
+    rule: "proc-mount-denied",
     text: "Error: crun: mount `proc` to `proc`: Operation not permitted: OCI permission denied",
   },
   {

@@ -6,7 +6,7 @@ import type { Report } from "./report.ts";
 export const CRUN_REPORTS: readonly Report[] = [
   {
     text: "Error: crun: mount `proc` to `proc`: Operation not permitted: OCI permission denied",
-    rule: "proc-needs-own-pidns",
+    rule: "proc-mount-denied",
     source: "podman-container-tools/podman#20453",
   },
   {

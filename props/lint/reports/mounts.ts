@@ -32,7 +32,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: docker(
       `${INIT}error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted`,
     ),
-    rule: "proc-needs-own-pidns",
+    rule: "proc-mount-denied",
     source: "gitpod-io/gitpod#9247",
   },
   {

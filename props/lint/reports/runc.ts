@@ -281,4 +281,40 @@ export const RUNC_REPORTS: readonly Report[] = [
     rule: "mount-refused",
     source: "opencontainers/runc#2683",
   },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error closing exec fds: get handle to /proc/thread-self/fd: unsafe procfs detected: openat2 fsmount:fscontext:proc/thread-self/fd/: function not implemented: unknown",
+    rule: "seccomp-denies-openat2",
+    source: "jlandure/alpine-chrome#272",
+  },
+  {
+    text:
+      'Unexpected error occurred: rpc error: code = Unknown desc = container create failed: time="2025-11-05T19:41:15Z" level=error msg="runc create failed: unable to start container process: error during container init: error closing exec fds: get handle to /proc/thread-self/fd: unsafe procfs detected: openat2 fsmount:fscontext:proc/thread-self/fd/: operation not permitted"',
+    rule: "seccomp-denies-openat2",
+    source: "cri-o/cri-o#9573",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to setup user: unsafe procfs detected: openat2 fsmount:fscontext:proc/self/setgroups: operation not permitted: unknown",
+    rule: "seccomp-denies-openat2",
+    source: "opencontainers/runc#4984",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to setup user: unsafe procfs detected: openat2 fsmount:fscontext:proc/self/setgroups: no such file or directory",
+    rule: "setgroups-file-missing",
+    source: "telnetdoogie/synology-docker#51",
+  },
+  {
+    text:
+      `can't mask dir "/proc/acpi": mount src=tmpfs, dst=/proc/acpi,\n  flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1: invalid argument`,
+    rule: "masked-directory-refused",
+    source: "apache/age#2523",
+  },
+  {
+    text:
+      'FATA[0000] failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "proc" to rootfs at "/proc" caused: mount through procfd: operation not permitted: unknown ',
+    rule: "proc-mount-denied",
+    source: "containerd/nerdctl#297",
+  },
 ];

@@ -9,7 +9,7 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "error running container: error from /usr/bin/crun creating container for [/bin/sh -c pip install]: mount `proc` to `proc`: Operation not permitted: exit status 1",
-    rule: "proc-needs-own-pidns",
+    rule: "proc-mount-denied",
     source: "podman-container-tools/podman#10864; form: buildah",
   },
   {

@@ -126,7 +126,7 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   },
   {
     text:
-      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "f589" network for pod "nginx-6bbbb4b598-t',
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to set up sandbox container "f589" netw',
     rule: null,
     why: "cut before any cause",
     source: "projectcalico/calico#6382",
