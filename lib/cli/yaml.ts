@@ -362,10 +362,12 @@ export function findInYaml(text: string, steps: readonly string[], index = 0, is
  *
  * @param text YAML or JSON text that can be parsed.
  * @param steps The pointer's steps.
- * @returns The text without it; `undefined` where the text does not have it, or has it through an alias.
+ * @returns The text without it; `undefined` where the text does not have it, has it through an alias, or
+ * has several documents.
  */
 export function withoutInYaml(text: string, steps: readonly string[]): string | undefined {
-  const document = compose(text);
+  const [document, second] = composeAll(text, true);
+  if (document === undefined || second !== undefined) return undefined;
   let node: unknown = document.contents;
   for (const step of steps.slice(0, -1)) {
     if (isSeq<Node>(node)) node = node.items[Number(step)];

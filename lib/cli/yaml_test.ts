@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { CriSpecError } from "../error.ts";
 import { LocatedError } from "./location.ts";
-import { MAX_YAML_TOKENS, parseYaml } from "./yaml.ts";
+import { MAX_YAML_TOKENS, parseYaml, withoutInYaml } from "./yaml.ts";
 
 Deno.test("parseYaml() reads the core schema", () => {
   const text = "a: 1\nb: [yes, 'x', 2001-01-01, 1.5, true, ~]\n? c\n: |\n  text\n";
@@ -93,4 +93,9 @@ Deno.test("parseYaml() refuses aliases that stand for more than a document may h
 Deno.test("parseYaml() refuses more tokens than a document may have", () => {
   const error = assertThrows(() => parseYaml(`[${"1,".repeat(MAX_YAML_TOKENS / 2)}1]`), LocatedError);
   assertEquals(error.code, "too-large");
+});
+
+Deno.test("withoutInYaml() removes nothing from a text of several documents", () => {
+  assertEquals(withoutInYaml("a: 1\nb: 2\n", ["a"]), "b: 2\n");
+  for (const text of ["a: 1\n---\na: 2\n", ""]) assertEquals(withoutInYaml(text, ["a"]), undefined);
 });

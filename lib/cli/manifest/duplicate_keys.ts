@@ -6,17 +6,28 @@
 
 import { shorten } from "../../decode.ts";
 import { CriSpecError } from "../../error.ts";
+import { MOST_ISSUES } from "../../issues.ts";
 import { type Pointer, stepsOf } from "../../pointer.ts";
 import { locating, type ReadPart } from "../document.ts";
+
+/**
+ * The duplicates that an error lists: each once, however often its key is repeated, and at most {@linkcode MOST_ISSUES}.
+ *
+ * @param duplicates The keys' places.
+ * @returns The first of them.
+ */
+export function firstOf(duplicates: readonly Pointer[]): readonly Pointer[] {
+  return [...new Set(duplicates)].slice(0, MOST_ISSUES);
+}
 
 /**
  * Makes the error for duplicate fields.
  *
  * @param duplicates The keys' places, at least one.
- * @returns The error, with all of them where there are several.
+ * @returns The error, with all of them where there are several; at most {@linkcode MOST_ISSUES}.
  */
 export function duplicateKeys(duplicates: readonly Pointer[]): CriSpecError {
-  const issues = duplicates.map((path) => {
+  const issues = firstOf(duplicates).map((path) => {
     const key = JSON.stringify(shorten(stepsOf(path).at(-1)!));
     return new CriSpecError("duplicate-field", `Duplicate field ${key}`, { path });
   });

@@ -374,3 +374,16 @@ Deno.test("of very many errors in one file the first hundred have their lines, t
   assertEquals([errors.length, errors.filter(({ line }) => line !== undefined).length], [150, 100]);
   assertEquals(errors.every(({ file, path }) => file === "-" && path.startsWith("/items/")), true);
 });
+
+Deno.test("a key that is repeated very often is one fault, and of many such keys 20 are listed", async () => {
+  const args = ["spec", "m.yaml", "--release", "2.1.9", "--placeholders"];
+  const faults = async (keys: string, before = ""): Promise<number> => {
+    const { code, err } = await run(args, { files: { "m.yaml": `${before}${POD}${keys}` } });
+    assertEquals(code, 2);
+    return err.split("uplicate field").length - 1;
+  };
+  const many = Array.from({ length: 60 }, (_, index) => `k${index >> 1}: a\n`).join("");
+  assertEquals([await faults("x: y\n".repeat(500)), await faults(many)], [1, 20]);
+  const object = (data: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c }\n${data}---\n`;
+  assertEquals([await faults("", object("x: y\n".repeat(500))), await faults("", object(many))], [1, 20]);
+});

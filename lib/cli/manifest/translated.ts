@@ -12,6 +12,7 @@ import type { ManifestPod, Manifests } from "../../kubernetes/manifests.ts";
 import type { ManifestRequests } from "../../kubernetes/requests.ts";
 import { imagesOfPod, type Translator } from "../../kubernetes/translator.ts";
 import type { Pointer } from "../../pointer.ts";
+import { firstOf } from "./duplicate_keys.ts";
 
 /**
  * Says what to do about a missing fact.
@@ -56,7 +57,7 @@ export function duplicatesOfObjects(
 
 /** The faults of an object's repeated keys, in the words of Kubernetes' strict validation. */
 function duplicateIssues(duplicates: readonly Pointer[], own: ManifestPod): readonly CriSpecError[] {
-  return duplicates.filter((path) => path.startsWith(`${own.path}/`)).map((path) =>
+  return firstOf(duplicates.filter((path) => path.startsWith(`${own.path}/`))).map((path) =>
     new CriSpecError("duplicate-field", `duplicate field "${fieldText(path.slice(own.path.length))}"`, { path })
   );
 }
