@@ -183,3 +183,15 @@ Deno.test("a text without effect is a warning: nothing is ignored in silence", a
   ]);
   assertEquals(await warned({ pod: POD }), ["container warning"]);
 });
+
+Deno.test("a daemon that does not start is shown as the refusal that it is, without reasons", async () => {
+  for (
+    const input of [{ preset: "eks@1.34", release: "1.7.24" }, {
+      daemon: 'version = 2\n[plugins."io.a]b"]\n',
+      release: "1.7.24",
+    }]
+  ) {
+    const view = await show({ pod: CRICTL_POD, ...input });
+    assertEquals([view.refusal?.by, view.places, view.text], ["containerd 1.7.24", [], ""]);
+  }
+});

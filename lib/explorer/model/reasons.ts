@@ -6,6 +6,7 @@
 
 import { traceDocument } from "../../api/trace.ts";
 import { type FindPlace, placeFinder, type Source } from "../../cli/source.ts";
+import { CriSpecError } from "../../error.ts";
 import {
   behaviorsIn,
   type ExplainedInput,
@@ -15,9 +16,10 @@ import {
   Reasons as SpelledReasons,
 } from "../../explain/explanation.ts";
 import { placesOf } from "../../explain/place.ts";
-import type { SpecTrace } from "../../explain/trace.ts";
+import type { SpecTrace, Trace } from "../../explain/trace.ts";
 import { groupBy } from "../../group_by.ts";
 import { isWithin, type Pointer, stepsOf } from "../../pointer.ts";
+import type { RequestDocument } from "../../request/document.ts";
 import { type Answered, madeText, sourcesOf } from "./answer.ts";
 import { behaviorViews } from "./behaviors.ts";
 import type { Documents } from "./documents.ts";
@@ -168,6 +170,16 @@ function reasonsFor(trace: SpecTrace, text: string, reasons: ReasonViews): Omit<
 
 const NOTHING: Reasons = { made: "", steps: [], places: [], lines: [], omissions: [], behaviors: [] };
 
+/** The trace of a document; `undefined` for one that is refused before there is a plan. */
+function traced(document: RequestDocument): Trace | undefined {
+  try {
+    return traceDocument(document);
+  } catch (error) {
+    if (error instanceof CriSpecError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Explains an answer.
  *
@@ -179,7 +191,9 @@ export async function reasonsOf(documents: Documents, { answer, document }: Answ
   if (document === undefined) return NOTHING;
   const made = madeText(documents, document);
   if (answer.release === "") return { ...NOTHING, made };
-  const trace = traceDocument(document);
+  const trace = traced(document);
+  // A daemon that does not start, or a kubelet's refusal: the answer has it, and no step has a part in it.
+  if (trace === undefined) return { ...NOTHING, made };
   const sources = sourcesOf(documents, made);
   const reasons = new ReasonViews(new Places(sources, await placeFinder(sources)));
   if ("spec" in trace) return { ...reasonsFor(trace, answer.text, reasons), made };
