@@ -11,7 +11,14 @@
  * @returns `cgroupParent`.
  */
 export function lowerCamel(name: string): string {
-  return name.includes("_") ? name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) : name;
+  let camel = "";
+  let start = 0;
+  // A pattern with a function takes an engine several times as long.
+  for (let end = name.indexOf("_"); end >= 0 && end + 1 < name.length; end = name.indexOf("_", start)) {
+    camel += name.slice(start, end) + name[end + 1]!.toUpperCase();
+    start = end + 2;
+  }
+  return start === 0 ? name : camel + name.slice(start);
 }
 
 /**

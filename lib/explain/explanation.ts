@@ -28,7 +28,7 @@ import {
   type SpecNode,
   specSteps,
 } from "../oci/spec_path.ts";
-import type { SpecTrace, Trace, TracedRefusal } from "./trace.ts";
+import { isMade, type SpecTrace, type Trace, type TracedRefusal } from "./trace.ts";
 
 /** An input that a part of the spec came from. */
 export interface ExplainedInput {
@@ -337,7 +337,7 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
  * @throws {CriSpecError} `wrong-type` for a path that is not a text, `unknown-path` for a path that the spec does not have and that no step is about.
  */
 export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation {
-  checkArgument(trace, "trace", { request: { behaviors: BEHAVIOR_TYPES } });
+  if (!isMade(trace)) checkArgument(trace, "trace", { request: { behaviors: BEHAVIOR_TYPES } });
   if (typeof at !== "string") throw wrongType(at, "a path", "");
   const { version: release } = trace.request.behaviors.release;
   if ("refusal" in trace) {

@@ -73,10 +73,10 @@ export interface RefusalTrace extends TraceBase {
 export type Trace = SpecTrace | RefusalTrace;
 
 /** The traces that this package made: their members need no check. */
-const made = new WeakSet<SpecTrace>();
+const made = new WeakSet<Trace>();
 
 /** Whether this package made a trace. */
-export function isMade(trace: SpecTrace): boolean {
+export function isMade(trace: Trace): boolean {
   return made.has(trace);
 }
 

@@ -32,16 +32,19 @@ function criKey(record: UnknownRecord, key: string): string {
 
 /** The key of an image config as the document spells it; of several the last counts. */
 function imageKey(record: UnknownRecord, key: string): string {
-  const folded = foldKey(key);
-  // The two spellings have one length.
-  const isSame = (name: string): boolean => name.length === key.length && foldKey(name) === folded;
-  return Object.keys(record).findLast((name) => isSame(name) && isGiven(record[name])) ?? key;
+  let found = key;
+  for (const name of Object.keys(record)) {
+    // The two spellings have one length.
+    const isSame = name === key || (name.length === key.length && foldKey(name) === foldKey(key));
+    if (isSame && isGiven(record[name])) found = name;
+  }
+  return found;
 }
 
 /** A key as the document spells it; where keys have one spelling, as in maps, itself. */
-function spelled(record: UnknownRecord, key: string, shape: Shape | undefined): string {
-  if (shape === undefined || (typeof shape === "object" && "parts" in shape)) return key;
+function spelled(record: UnknownRecord, key: string, shape: Shape): string {
   if (shape === "image") return imageKey(record, key);
+  if ("parts" in shape) return key;
   return Object.hasOwn(shape.fields, key) ? criKey(record, key) : key;
 }
 
@@ -63,7 +66,7 @@ export interface Location {
 }
 
 /** A part of a document that contains others. */
-interface Found extends Location {
+interface Around extends Location {
   /** Whether the document spells it, and what is around it, as the request does: most documents do. */
   readonly isAlike: boolean;
   readonly value: unknown;
@@ -72,8 +75,8 @@ interface Found extends Location {
 
 /** Finds parts of one document; what is around several of them is looked for once. */
 export class Locator {
-  readonly #document: Found;
-  readonly #found = new Map<Pointer, Found>();
+  readonly #document: Around;
+  readonly #found = new Map<Pointer, Around>();
 
   /**
    * Starts with a document.
@@ -91,19 +94,38 @@ export class Locator {
    * @returns Where it is.
    */
   locate(pointer: Pointer): Location {
-    const { path, given } = this.#find(pointer);
-    return { path, given };
-  }
-
-  #find(pointer: Pointer): Found {
     const end = pointer.lastIndexOf("/");
-    return end < 0 ? this.#document : findIn(this.#around(pointer.slice(0, end)), pointer, end);
+    if (end < 0) return { path: "", given: this.#document.given };
+    const around = this.#around(pointer.slice(0, end));
+    const step = unescaped(pointer.slice(end + 1));
+    const key = keyIn(around, step);
+    return {
+      path: around.isAlike && key === step ? pointer : child(around.path, key),
+      given: isGiven(valueIn(around, key)),
+    };
   }
 
-  #around(pointer: Pointer): Found {
+  #around(pointer: Pointer): Around {
     let found = this.#found.get(pointer);
     if (found === undefined) this.#found.set(pointer, found = this.#find(pointer));
     return found;
+  }
+
+  #find(pointer: Pointer): Around {
+    const end = pointer.lastIndexOf("/");
+    if (end < 0) return this.#document;
+    const around = this.#around(pointer.slice(0, end));
+    const step = unescaped(pointer.slice(end + 1));
+    const key = keyIn(around, step);
+    const isAlike = around.isAlike && key === step;
+    const value = valueIn(around, key);
+    return {
+      path: isAlike ? pointer : child(around.path, key),
+      given: isGiven(value),
+      isAlike,
+      value,
+      shape: isRecord(around.value) ? shapeIn(around.shape, step) : around.shape,
+    };
   }
 }
 
@@ -111,18 +133,14 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function findIn(around: Found, pointer: Pointer, end: number): Found {
-  const { value, shape } = around;
-  const step = unescaped(pointer.slice(end + 1));
-  let [key, below, of] = [step, undefined as unknown, shape];
-  if (Array.isArray(value)) below = value[Number(step)];
-  else if (isRecord(value)) {
-    key = spelled(value, step, shape);
-    of = shapeIn(shape, step);
-    if (Object.hasOwn(value, key)) below = value[key];
-  }
-  const isAlike = around.isAlike && key === step;
-  return { path: isAlike ? pointer : child(around.path, key), given: isGiven(below), isAlike, value: below, shape: of };
+/** The key of a part in what is around it, as the document spells it. */
+function keyIn({ value, shape }: Around, step: string): string {
+  return shape !== undefined && isRecord(value) ? spelled(value, step, shape) : step;
+}
+
+function valueIn({ value }: Around, key: string): unknown {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /**
