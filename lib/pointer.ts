@@ -4,6 +4,8 @@
  * @module
  */
 
+import { remember } from "./memo.ts";
+
 /** A JSON pointer: `""` or steps that each start with `/`. */
 export type Pointer = string;
 
@@ -21,20 +23,55 @@ export function child(pointer: Pointer, step: string | number): Pointer {
   return `${pointer}/${plain.replaceAll("/", "~1")}`;
 }
 
-/**
- * The steps of a pointer.
- *
- * @param pointer The pointer.
- * @returns Names and indexes, not escaped any more.
- */
-export function stepsOf(pointer: Pointer): readonly string[] {
+/** A pointer, taken apart. */
+export interface PointerParts {
+  /** Names and indexes, not escaped any more. */
+  readonly steps: readonly string[];
+  /** The last of them; `""` without any. */
+  readonly last: string;
+  /** The pointer without it; `""` without any. */
+  readonly around: Pointer;
+}
+
+/** Parts of pointers that were taken apart: most are the same few in every request. */
+const known = new Map<Pointer, PointerParts>();
+/** How many of them are remembered, and how long each may be, in UTF-16 units. */
+const [MOST, LONGEST] = [1024, 256];
+
+function takenApart(pointer: Pointer): PointerParts {
   const steps: string[] = [];
   for (let start = pointer.indexOf("/") + 1; start > 0;) {
     const end = pointer.indexOf("/", start);
     steps.push(unescaped(end < 0 ? pointer.slice(start) : pointer.slice(start, end)));
     start = end + 1;
   }
-  return steps;
+  const around = pointer.slice(0, Math.max(pointer.lastIndexOf("/"), 0));
+  return Object.freeze({ steps: Object.freeze(steps), last: steps.at(-1) ?? "", around });
+}
+
+/**
+ * Takes a pointer apart.
+ *
+ * @param pointer The pointer.
+ * @returns Its parts, which are frozen.
+ */
+export function partsOf(pointer: Pointer): PointerParts {
+  let parts = known.get(pointer);
+  if (parts === undefined) {
+    parts = takenApart(pointer);
+    if (pointer.length <= LONGEST) remember(known, pointer, parts, MOST);
+  }
+  return parts;
+}
+
+/**
+ * The steps of a pointer.
+ *
+ * @param pointer The pointer.
+ * @returns Names and indexes, not escaped any more; the list is frozen.
+ */
+export function stepsOf(pointer: Pointer): readonly string[] {
+  return partsOf(pointer).steps;
 }
 
 /**

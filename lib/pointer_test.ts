@@ -1,5 +1,5 @@
-import { assertEquals } from "@std/assert";
-import { child, isWithin, stepsOf } from "./pointer.ts";
+import { assertEquals, assertThrows } from "@std/assert";
+import { child, isWithin, partsOf, stepsOf } from "./pointer.ts";
 
 Deno.test("child() escapes what is special, and stepsOf() reads it back", () => {
   assertEquals(child("", "a"), "/a");
@@ -10,6 +10,20 @@ Deno.test("child() escapes what is special, and stepsOf() reads it back", () => 
   for (const steps of [[], [""], ["a", "", "b"], ["/~", "~/", "~1", "~0", "~01"], ["a/b", "c"]]) {
     assertEquals(stepsOf(steps.reduce<string>(child, "")), steps);
   }
+});
+
+Deno.test("partsOf() takes a pointer apart, the same way each time, and nobody can change what it gave", () => {
+  const parts = { steps: ["a", "b/c"], last: "b/c", around: "/a" };
+  for (const _ of [1, 2]) assertEquals(partsOf("/a/b~1c"), parts);
+  assertEquals(partsOf(""), { steps: [], last: "", around: "" });
+  assertEquals(partsOf("/"), { steps: [""], last: "", around: "" });
+  assertThrows(() => (stepsOf("/a/b~1c") as string[]).push("d"), TypeError);
+  assertThrows(() => (partsOf("/a/b~1c") as { last: string }).last = "d", TypeError);
+  // More pointers than are remembered, and one that is too long for it.
+  for (let index = 0; index < 3000; index++) assertEquals(partsOf(`/many/${index}`).last, `${index}`);
+  const long = `/${"x".repeat(300)}`;
+  for (const _ of [1, 2]) assertEquals(partsOf(`${long}/y`).around, long);
+  assertEquals(partsOf("/a/b~1c"), parts);
 });
 
 Deno.test("isWithin() tells a pointer below another from one that only starts alike", () => {

@@ -24,6 +24,7 @@ const KEPT: Readonly<Record<string, string>> = {
   "oci/shared.ts parts": "the text of a frozen part: as long as the part",
   "options/seccomp_default.ts known": "profiles of shared capabilities, by kernel and architecture: the last 64",
   "options/seccomp_default.ts made": "profiles of other capabilities, by value: the last 64",
+  "pointer.ts known": "the parts of pointers: the last 1,024 that are not long",
   "request/node.ts plainNodes": "the node without config.toml and host: as long as a release's behaviors",
 };
 

@@ -8,7 +8,7 @@ import { isRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { documentSpec } from "../api/document_spec.ts";
 import { encodeSpec } from "../oci/encode.ts";
-import { keyText, remember } from "../oci/memo.ts";
+import { keyText, remember } from "../memo.ts";
 import { prepare } from "../api/prepare.ts";
 import type { PreparedModel } from "../prepared/model.ts";
 import type { NodeDocument, RequestDocument } from "../request/document.ts";

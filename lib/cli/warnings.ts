@@ -9,7 +9,7 @@ import { daemonConfigWarnings } from "../containerd/config_warnings.ts";
 import { parseRelease } from "../containerd/release.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { keyText, remember } from "../oci/memo.ts";
+import { keyText, remember } from "../memo.ts";
 import type { FileWarning } from "./daemon_config.ts";
 import { renderWarning } from "./render/error.ts";
 import type { Run } from "./run.ts";

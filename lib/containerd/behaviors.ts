@@ -8,7 +8,7 @@
 import { frozen } from "../frozen.ts";
 import { checkArgument } from "../argument.ts";
 import type { Escapes } from "../oci/encode.ts";
-import { remember } from "../oci/memo.ts";
+import { remember } from "../memo.ts";
 import type { GoUnicode } from "../go/quote.ts";
 import { BUILDS, checkRelease, isSince, type Release } from "./release.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import { match } from "../go/match.ts";
-import { remembering } from "../oci/memo.ts";
+import { remembering } from "../memo.ts";
 import type { Absence, Entries, EntryEffect, FieldRow, Passing, PassingPart } from "../plan/fields.ts";
 import type { Pointer } from "../pointer.ts";
 import type { Node } from "../request/node.ts";

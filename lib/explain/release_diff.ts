@@ -9,7 +9,7 @@ import { type Behavior, BEHAVIORS } from "../containerd/behavior_table.ts";
 import { type BehaviorId, type Behaviors, behaviorsOf } from "../containerd/behaviors.ts";
 import { asRecord, isRecord } from "../decode.ts";
 import { BUILDS, parseRelease, type ParseReleaseOptions, type Release } from "../containerd/release.ts";
-import { remember } from "../oci/memo.ts";
+import { remember } from "../memo.ts";
 import { type Copied, isSameData, plainData } from "../plain.ts";
 import { KnownNodes } from "../request/node.ts";
 import type { Subject } from "../plan/subject.ts";

@@ -8,7 +8,7 @@
 
 import { checkArgument, checkList } from "../argument.ts";
 import { CriSpecError } from "../error.ts";
-import { remember } from "../oci/memo.ts";
+import { remember } from "../memo.ts";
 import { isShared, share } from "../oci/shared.ts";
 import type { LinuxSeccomp, LinuxSyscall } from "../oci/spec.ts";
 import { isKernelSince } from "../request/kernel.ts";

@@ -9,7 +9,7 @@ import { lowerCamel } from "../cri/spelling.ts";
 import { ContainerConfig, PodSandboxConfig } from "../cri/table.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { child, type Pointer, unescaped } from "../pointer.ts";
+import { child, partsOf, type Pointer } from "../pointer.ts";
 import { foldKey } from "./image.ts";
 
 /** What has fields with several spellings: a CRI message, an image config, or an object of the document with such parts. */
@@ -94,10 +94,9 @@ export class Locator {
    * @returns Where it is.
    */
   locate(pointer: Pointer): Location {
-    const end = pointer.lastIndexOf("/");
-    if (end < 0) return { path: "", given: this.#document.given };
-    const around = this.#around(pointer.slice(0, end));
-    const step = unescaped(pointer.slice(end + 1));
+    if (pointer === "") return { path: "", given: this.#document.given };
+    const { around: before, last: step } = partsOf(pointer);
+    const around = this.#around(before);
     const key = keyIn(around, step);
     return {
       path: around.isAlike && key === step ? pointer : child(around.path, key),
@@ -112,10 +111,9 @@ export class Locator {
   }
 
   #find(pointer: Pointer): Around {
-    const end = pointer.lastIndexOf("/");
-    if (end < 0) return this.#document;
-    const around = this.#around(pointer.slice(0, end));
-    const step = unescaped(pointer.slice(end + 1));
+    if (pointer === "") return this.#document;
+    const { around: before, last: step } = partsOf(pointer);
+    const around = this.#around(before);
     const key = keyIn(around, step);
     const isAlike = around.isAlike && key === step;
     const value = valueIn(around, key);
