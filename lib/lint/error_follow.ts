@@ -200,7 +200,7 @@ export class Follower {
     let spaces = 0;
     for (let at = from + 1; at < to; at++) {
       const mark = this.squeezed.marks[at]!;
-      if ((mark & QUOTE) !== 0) return false;
+      if ((mark & QUOTE) !== 0) return this.#isQuotedBefore(from, to);
       if ((mark & (SPACE | WRAP)) === SPACE) spaces++;
     }
     return spaces <= MOST_WORDS || this.#isQuotedBefore(from, to);
