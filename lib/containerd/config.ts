@@ -223,22 +223,22 @@ function hasSnapshotter(ids: readonly string[], name: string): boolean {
 
 /** Whether a daemon has a snapshotter: one of its own, of a proxy plugin, or of a section that tells of a plugin of a vendor. */
 function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
+  if (isPlugin(`${SNAPSHOTTERS}${name}`) || BUILT_IN_BY_VENDORS.includes(name)) return true;
   const proxied = top.map<Table>("proxy_plugins").get(name)?.value.string("type");
-  return isPlugin(`${SNAPSHOTTERS}${name}`) || hasSnapshotter(Object.keys(plugins), name) ||
-    BUILT_IN_BY_VENDORS.includes(name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
+  return hasSnapshotter(Object.keys(plugins), name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
 }
 
 /** Refuses a snapshotter that the daemon does not have: the CRI plugin, or the images plugin that it needs, does not start. */
 function checkSnapshotter(name: string, { path }: Setting, sections: Sections, behaviors: Behaviors): void {
   const isNew = behaviors.has("config-v3");
-  const disabled = sections.top.setting("disabled_plugins").path;
+  const disabled = (): Pointer => sections.top.setting("disabled_plugins").path;
   const ids = sections.top.get<readonly string[]>("disabled_plugins", []);
   const { unicode } = behaviors;
   // From 2.0 on images are pulled by the transfer plugin, which unpacks them with overlayfs unless its section says otherwise.
   const unpacks = isNew && !Object.hasOwn(sections.plugins, "io.containerd.transfer.v1.local");
   const remove = "remove it from disabled_plugins";
   if (unpacks && hasSnapshotter(ids, "overlayfs")) {
-    refuseConfig('snapshotter "overlayfs" not found: not found', disabled, remove);
+    refuseConfig('snapshotter "overlayfs" not found: not found', disabled(), remove);
   }
   const isDisabled = hasSnapshotter(ids, name);
   if ((name === "" && !isNew) || (!isDisabled && isSnapshotter(name, sections))) return;
@@ -246,7 +246,7 @@ function checkSnapshotter(name: string, { path }: Setting, sections: Sections, b
   const hint = isDisabled
     ? remove
     : `add [proxy_plugins.${goQuote(name, unicode)}] with type = "snapshot" and the snapshotter's address`;
-  refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled : path, hint);
+  refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled() : path, hint);
 }
 
 /**

@@ -187,11 +187,12 @@ function checkOthers(
   { behaviors, moved }: Reading,
   nameOf: (id: string) => string = (id) => id,
 ): void {
-  const reader = new TableReader({ behaviors, ...(moved === undefined ? {} : { moved }) });
-  for (const [id, row] of Object.entries(OTHER_SECTIONS)) {
+  for (const id in OTHER_SECTIONS) {
     const name = nameOf(id);
     const section = own(plugins, name);
+    const row = OTHER_SECTIONS[id]!;
     if (section === undefined || disabled.includes(name) || !isInRelease(row, behaviors)) continue;
+    const reader = new TableReader({ behaviors, ...(moved === undefined ? {} : { moved }) });
     reader.table(row[0], section, child(at, name));
   }
 }

@@ -49,6 +49,8 @@ export const PLUGIN_IDS: readonly string[] = Object.entries(PLUGINS).flatMap(([t
   names.split(" ").map((name) => `io.containerd.${type}.${name}`)
 );
 
+const KNOWN: ReadonlySet<string> = new Set(PLUGIN_IDS);
+
 /**
  * Whether a section's name is that of a plugin.
  *
@@ -56,5 +58,5 @@ export const PLUGIN_IDS: readonly string[] = Object.entries(PLUGINS).flatMap(([t
  * @returns Whether a release has such a plugin.
  */
 export function isPlugin(name: string): boolean {
-  return PLUGIN_IDS.some((id) => id === name || (!name.includes(".") && id.endsWith(`.${name}`)));
+  return KNOWN.has(name) || (!name.includes(".") && PLUGIN_IDS.some((id) => id.endsWith(`.${name}`)));
 }

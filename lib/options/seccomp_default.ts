@@ -282,13 +282,13 @@ const OPTION_TYPES = { arch: "string", kernel: "string", capabilities: "list", r
  */
 export function defaultProfile(options: DefaultProfileOptions): LinuxSeccomp {
   checkArgument(options, "record of options", OPTION_TYPES);
-  checkList(options.capabilities, "list of capabilities");
-  checkList(Object.values(options.revision), "list of booleans", "boolean");
   const { arch, kernel, capabilities, revision } = options;
   const hasPtrace = isKernelSince(kernel, 4, 8) ?? false;
   if (isShared(capabilities) && isShared(revision)) {
     return makeOnce(knownFor(capabilities, revision), `${hasPtrace} ${arch}`, options);
   }
+  checkList(capabilities, "list of capabilities");
+  checkList(Object.values(revision), "list of booleans", "boolean");
   const key = JSON.stringify([arch, hasPtrace, capabilities, Object.entries(revision).sort()]);
   return key.length > LONGEST_KEY ? share(make(options)) : makeOnce(made, key, options);
 }
