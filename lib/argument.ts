@@ -30,11 +30,18 @@ function isOf(value: unknown, type: MemberType): boolean {
   }
 }
 
-/** Throws `wrong-type` for an argument of another type, without a path: it is not part of a document. */
-function refuseArgument(what: string): never {
-  throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, {
-    hint: "pass a value that a function of this package returned, or one of the documented type",
-  });
+/**
+ * Throws `wrong-type` for an argument of another type, without a path: it is not part of a document.
+ *
+ * @param what What it should be.
+ * @param hint What to do.
+ * @throws {CriSpecError} In any case.
+ */
+export function refuseArgument(
+  what: string,
+  hint = "pass a value that a function of this package returned, or one of the documented type",
+): never {
+  throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, { hint });
 }
 
 function hasMembers(value: unknown, members: Members): boolean {

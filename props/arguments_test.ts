@@ -5,7 +5,7 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { withMaskedPaths, withoutMounts } from "../lib/options/mod.ts";
+import { decodeSpec, withMaskedPaths, withoutMounts } from "../lib/options/mod.ts";
 import { CriSpecError } from "../mod.ts";
 import { ENTRIES, someSpec, VALID_CALLS } from "./public_calls.ts";
 
@@ -199,10 +199,12 @@ for (const [name, call] of FUNCTIONS) {
   });
 }
 
-Deno.test("an option refuses a spec of the wrong type with its path", () => {
+Deno.test("an option refuses a spec of the wrong type, and names what tells its path", () => {
   const spec = { ...someSpec(), mounts: [{ destination: 5 }] } as unknown as ReturnType<typeof someSpec>;
   const error = assertThrows(() => withoutMounts("/data")(spec), CriSpecError);
-  assertEquals([error.code, error.path], ["wrong-type", "/mounts/0/destination"]);
+  assertEquals([error.code, error.hint?.startsWith("read it with decodeSpec()")], ["wrong-type", true]);
+  const told = assertThrows(() => decodeSpec(spec), CriSpecError);
+  assertEquals([told.code, told.path], ["wrong-type", "/mounts/0/destination"]);
 });
 
 Deno.test("a list of 300,000 texts is checked", () => {

@@ -19,7 +19,7 @@ import type { Setting, Table } from "./config_read.ts";
 import { CDI_DIRS } from "./config_defaults.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
-import { isPlugin } from "./plugin_ids.ts";
+import { isBuiltInSnapshotter } from "./plugin_ids.ts";
 import { durationError } from "../go/duration.ts";
 
 export { CRI_PLUGIN, type Runtime, type Setting };
@@ -223,7 +223,7 @@ function hasSnapshotter(ids: readonly string[], name: string): boolean {
 
 /** Whether a daemon has a snapshotter: one of its own, of a proxy plugin, or of a section that tells of a plugin of a vendor. */
 function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
-  if (isPlugin(`${SNAPSHOTTERS}${name}`) || BUILT_IN_BY_VENDORS.includes(name)) return true;
+  if (isBuiltInSnapshotter(name) || BUILT_IN_BY_VENDORS.includes(name)) return true;
   const proxied = top.map<Table>("proxy_plugins").get(name)?.value.string("type");
   return hasSnapshotter(Object.keys(plugins), name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
 }

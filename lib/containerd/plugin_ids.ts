@@ -6,6 +6,10 @@
  * @module
  */
 
+/** The snapshotters of all releases, by the last parts of their ids. */
+const BUILT_IN_SNAPSHOTTERS =
+  "aufs blockcim blockfile btrfs cimfs devmapper erofs native overlayfs windows windows-lcow zfs";
+
 /** The plugins of each type, of all releases and systems: none has the name of one that another release misses. */
 const PLUGINS: Readonly<Record<string, string>> = {
   "content.v1": "content",
@@ -36,7 +40,7 @@ const PLUGINS: Readonly<Record<string, string>> = {
   "service.v1": "containers-service content-service diff-service images-service introspection-service leases-service " +
     "namespaces-service snapshots-service tasks-service",
   "shim.v1": "manager",
-  "snapshotter.v1": "aufs blockcim blockfile btrfs cimfs devmapper erofs native overlayfs windows windows-lcow zfs",
+  "snapshotter.v1": BUILT_IN_SNAPSHOTTERS,
   "streaming.v1": "manager",
   "tracing.processor.v1": "otlp",
   "transfer.v1": "local",
@@ -45,11 +49,9 @@ const PLUGINS: Readonly<Record<string, string>> = {
 };
 
 /** The whole ids: `io.containerd.cri.v1.runtime`. */
-export const PLUGIN_IDS: readonly string[] = Object.entries(PLUGINS).flatMap(([type, names]) =>
+export const PLUGIN_IDS: readonly string[] = /* @__PURE__ */ Object.entries(PLUGINS).flatMap(([type, names]) =>
   names.split(" ").map((name) => `io.containerd.${type}.${name}`)
 );
-
-const KNOWN: ReadonlySet<string> = new Set(PLUGIN_IDS);
 
 /**
  * Whether a section's name is that of a plugin.
@@ -58,5 +60,15 @@ const KNOWN: ReadonlySet<string> = new Set(PLUGIN_IDS);
  * @returns Whether a release has such a plugin.
  */
 export function isPlugin(name: string): boolean {
-  return KNOWN.has(name) || (!name.includes(".") && PLUGIN_IDS.some((id) => id.endsWith(`.${name}`)));
+  return PLUGIN_IDS.some((id) => id === name || (!name.includes(".") && id.endsWith(`.${name}`)));
+}
+
+/**
+ * Whether a snapshotter is one of containerd's own.
+ *
+ * @param name Its name: `overlayfs`.
+ * @returns Whether a release has such a plugin.
+ */
+export function isBuiltInSnapshotter(name: string): boolean {
+  return BUILT_IN_SNAPSHOTTERS.split(" ").includes(name);
 }

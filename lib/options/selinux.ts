@@ -158,10 +158,11 @@ export function modifyProcessLabel(contexts: ReadonlyMap<string, string>): Optio
   checkContexts(contexts);
   const kvm = contexts.get("kvm_process") ?? "";
   const label = kvm === "" ? contexts.get("process") ?? "" : kvm;
-  return updateProcess((process) => {
-    if (process.selinuxLabel === undefined) return process;
+  return option((spec) => {
+    const { process } = spec;
+    if (process?.selinuxLabel === undefined) return spec;
     const type = label === "" ? "" : contextOf(label).type;
     const changed = { ...contextOf(process.selinuxLabel), type };
-    return set(process, "selinuxLabel", formatLabel(changed));
-  });
+    return set(spec, "process", set(process, "selinuxLabel", formatLabel(changed)));
+  }, InvalidLabel);
 }
