@@ -412,6 +412,12 @@ export const SEPARATIONS: readonly Separation[] = [
     shows: code("userns-mapping-range"),
   },
   {
+    id: "transfer-plugin-needed",
+    sentence: "a daemon without the transfer plugin is refused",
+    pin: { daemon: fc.constant({ version: 2, disabled_plugins: ["io.containerd.transfer.v1.local"], plugins: {} }) },
+    shows: code("daemon-config"),
+  },
+  {
     id: "pause-image-3.10.1",
     sentence: "the pause image is 3.10.1 or later",
     pin: anyPod,

@@ -300,7 +300,10 @@ export class DaemonFile {
   treeOf(release: unknown): DaemonTree {
     const known = releaseOf(release);
     if (known === undefined || !this.#hasImports) {
-      if (known !== undefined) this.#check(this.#root, this.#tree, known);
+      if (known !== undefined) {
+        this.#checkMark(this.#root, known);
+        checkTomlFloats(this.#tree, "/daemon", behaviorsOf(known));
+      }
       return {
         tree: this.#tree,
         warnings: this.#isDump ? [DUMP_WARNING] : [],
@@ -331,7 +334,8 @@ export class DaemonFile {
     const ofNode = this.#ofNode;
     const merged = mergeDaemonConfig(this.#root, this.#files, behaviorsOf(release), { ofNode });
     const { tree, files, unmatched, origin, parts } = merged;
-    for (const part of parts) this.#check(part.file, part.tree, release);
+    for (const { file } of parts) this.#checkMark(file, release);
+    this.#checkFloats(merged, release);
     const absent = unmatched.filter((pattern) => pattern.path.startsWith("/") || pattern.ofDaemon);
     const ofImports = absent.map(({ path, ofDaemon, by }): FileWarning => ({
       file: this.#nameOf(by),
@@ -356,11 +360,19 @@ export class DaemonFile {
     };
   }
 
-  /** Refuses what a release's TOML reader does not take and a tree does not show. */
-  #check(file: ConfigPath, tree: UnknownRecord, release: Release): void {
-    const behaviors = behaviorsOf(release);
-    checkTomlFloats(tree, "/daemon", behaviors);
-    if (!behaviors.has("config-v3") || !this.#files.hasMark(file)) return;
+  /** Refuses an integer for a float, in the file whose section counts. */
+  #checkFloats({ tree, origin }: MergedConfig, release: Release): void {
+    try {
+      checkTomlFloats(tree, "/daemon", behaviorsOf(release));
+    } catch (error) {
+      if (!(error instanceof CriSpecError)) throw error;
+      throw new LocatedError(error, { file: this.#nameOf(origin(error.path).file) });
+    }
+  }
+
+  /** Refuses a byte order mark, which the TOML reader from 2.0 on does not take. */
+  #checkMark(file: ConfigPath, release: Release): void {
+    if (!behaviorsOf(release).has("config-v3") || !this.#files.hasMark(file)) return;
     const error = new CriSpecError("invalid-toml", "Cannot read TOML: the file begins with a byte order mark", {
       hint: `save it as UTF-8 without one: containerd ${release.version} does not start with it`,
     });

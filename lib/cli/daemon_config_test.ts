@@ -403,6 +403,33 @@ Deno.test("an integer for a float of another plugin is refused in its file, up t
   assertStringIncludes(alone.err, "at config.toml:3:20 ");
 });
 
+Deno.test("up to 1.7 an integer for a float counts where its section does: not if it is replaced or disabled", async () => {
+  const section = (ratio: string): string =>
+    `[plugins."io.containerd.internal.v1.tracing"]\n${ratio === "" ? "" : `  sampling_ratio = ${ratio}\n`}`;
+  const DISABLED = 'disabled_plugins = ["io.containerd.internal.v1.tracing"]\n';
+  const run = (own: string, imported: string) =>
+    sysctls({
+      "config.toml": `version = 2\nimports = ["a.toml"]\n${own}`,
+      "a.toml": `version = 2\n${imported}`,
+    }, "1.7.24");
+  for (const later of [section("0.5"), section("1.0"), section(""), DISABLED]) {
+    assertEquals(await run(section("1"), later).then(({ code, err }) => [code, err.includes("wrong-type")]), [
+      0,
+      false,
+    ]);
+  }
+  assertEquals((await run(DISABLED, section("1"))).code, 0);
+  for (const own of [section("0.5"), section("1")]) {
+    assertStringIncludes((await run(own, section("1"))).err, "at a.toml:3:20 ");
+  }
+  assertStringIncludes(
+    (await run(section("1"), '[plugins."io.containerd.gc.v1.scheduler"]\n')).err,
+    "at config.toml:4:20 ",
+  );
+  const alone = await sysctls({ "config.toml": `version = 2\n${DISABLED}${section("1")}` }, "1.7.24");
+  assertEquals(alone.code, 0);
+});
+
 Deno.test("from 2.0 on a byte order mark is refused, in the main file and in an imported one", async () => {
   const mark = "\ufeff";
   const alone = { "config.toml": `${mark}version = 2\n` };

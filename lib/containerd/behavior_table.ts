@@ -514,6 +514,13 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
     refusals: [],
     pull: `${REPOSITORY}/pull/10579`,
   },
+  "transfer-plugin-needed": {
+    subject: "both",
+    summary: "the CRI plugin pulls images itself -> starts only with the transfer plugin, which pulls them",
+    footprint: [],
+    refusals: ["daemon-config"],
+    pull: `${REPOSITORY}/pull/8515`,
+  },
   "pause-image-3.10.1": {
     subject: "sandbox",
     summary: "the default pause image is 3.10 -> 3.10.1",

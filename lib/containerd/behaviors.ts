@@ -165,6 +165,7 @@ export type BehaviorId =
   | "sandboxer"
   | "cni-bin-dirs"
   | "lease-per-sandbox"
+  | "transfer-plugin-needed"
   | "rollback-shutdown"
   | "userns-hostnet-feature"
   | "disable-pause-pull"
@@ -294,6 +295,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = /* @_
   "remap-copy-name": { since: ["2.1.0"] },
   "cni-bin-dirs": { since: ["2.1.0"] },
   "lease-per-sandbox": { since: ["2.1.0"] },
+  "transfer-plugin-needed": { since: ["2.1.0"] },
   "base-spec-1.2.1": { since: ["2.1.0"] },
   "cgroup-writable": { since: ["2.1.0"] },
   "runtime-from-stored-config": { since: ["2.1.0"] },

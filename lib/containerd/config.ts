@@ -15,7 +15,7 @@ import type { Pointer } from "../pointer.ts";
 import { plainData } from "../plain.ts";
 import { type Behaviors, checkBehaviors } from "./behaviors.ts";
 import { CRI_PLUGIN } from "./config_keys.ts";
-import type { Setting, Table } from "./config_read.ts";
+import { isTable, type Setting, type Table } from "./config_read.ts";
 import { CDI_DIRS } from "./config_defaults.ts";
 import { readSections, refuseConfig, type Sections } from "./config_sections.ts";
 import { type Runtime, validateSections } from "./config_validate.ts";
@@ -213,6 +213,8 @@ export function readDaemonConfig(tree: unknown, behaviors: Behaviors, path: Poin
 
 /** The type of snapshotters, in their plugins' IDs. */
 const SNAPSHOTTERS = "io.containerd.snapshotter.v1.";
+/** What pulls and unpacks images for the CRI plugin, from 2.1 on. */
+const TRANSFER_PLUGIN = "io.containerd.transfer.v1.local";
 /** What vendors build into their containerd, k3s for one. */
 const BUILT_IN_BY_VENDORS: readonly string[] = ["fuse-overlayfs", "stargz"];
 
@@ -234,17 +236,25 @@ function checkSnapshotter(name: string, { path }: Setting, sections: Sections, b
   const disabled = (): Pointer => sections.top.setting("disabled_plugins").path;
   const ids = sections.top.get<readonly string[]>("disabled_plugins", []);
   const { unicode } = behaviors;
-  // From 2.0 on images are pulled by the transfer plugin, which unpacks them with overlayfs unless its section says otherwise.
-  const unpacks = isNew && !Object.hasOwn(sections.plugins, "io.containerd.transfer.v1.local");
   const remove = "remove it from disabled_plugins";
-  if (unpacks && hasSnapshotter(ids, "overlayfs")) {
-    refuseConfig('snapshotter "overlayfs" not found: not found', disabled(), remove);
+  if (behaviors.has("transfer-plugin-needed")) {
+    if (ids.includes(TRANSFER_PLUGIN)) {
+      refuseConfig("no plugins registered for io.containerd.transfer.v1: plugin: not found", disabled(), remove);
+    }
+    // It unpacks images with overlayfs, unless its section says otherwise.
+    const transfer = sections.plugins[TRANSFER_PLUGIN];
+    const says = isTable(transfer) && Object.keys(transfer).some((key) => key.toLowerCase() === "unpack_config");
+    if (!says && hasSnapshotter(ids, "overlayfs")) {
+      refuseConfig('snapshotter "overlayfs" not found: not found', disabled(), remove);
+    }
   }
   const isDisabled = hasSnapshotter(ids, name);
   if ((name === "" && !isNew) || (!isDisabled && isSnapshotter(name, sections))) return;
   const text = `failed to find snapshotter ${goQuote(name, unicode)}`;
   const hint = isDisabled
     ? remove
+    : name === ""
+    ? "remove the key: the default is overlayfs"
     : `add [proxy_plugins.${goQuote(name, unicode)}] with type = "snapshot" and the snapshotter's address`;
   refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled() : path, hint);
 }

@@ -199,11 +199,12 @@ function checkOthers(
 
 /**
  * Refuses an integer where a plugin of up to 1.7 wants a float, as its TOML reader does. Only TOML tells one from the other.
+ * The section of a disabled plugin is not read.
  *
- * @param tree Tables of one TOML file.
+ * @param tree Tables of TOML files, after `imports` were merged.
  * @param path Where the tree stands in the document.
  * @param behaviors What the release does.
- * @throws {CriSpecError} `wrong-type`.
+ * @throws {CriSpecError} `wrong-type`; where there is such an integer also for a wrong type at the top level.
  */
 export function checkTomlFloats(tree: unknown, path: Pointer, behaviors: Behaviors): void {
   if (behaviors.has("config-v3") || !isTable(tree)) return;
@@ -216,6 +217,8 @@ export function checkTomlFloats(tree: unknown, path: Pointer, behaviors: Behavio
     for (const [key, [type]] of Object.entries(KEY_TABLES[table]!)) {
       const value = own(section, key);
       if (type !== "float64" || (typeof value !== "bigint" && !Number.isInteger(value))) continue;
+      const top = new TableReader({ behaviors }).table("Config", tree, path);
+      if (listed(top)[0].ids.includes(name)) break;
       throw new CriSpecError("wrong-type", `Cannot read the value as a float: it is the integer ${value}`, {
         path: child(child(child(path, "plugins"), name), key),
         hint: `write ${value}.0: containerd ${behaviors.release.version} does not start with an integer here`,

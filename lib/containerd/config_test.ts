@@ -204,12 +204,36 @@ Deno.test("decodeDaemonConfig() refuses a snapshotter that no plugin and no prox
   for (const name of ["soci", ""]) {
     const error = assertThrows(() => decode(images(name), "2.1.9"), CriSpecError);
     assertEquals(error.message, `failed to find snapshotter "${name}"`);
+    if (name === "") assertEquals(error.hint, "remove the key: the default is overlayfs");
   }
   decode(images("nydus") + proxy("io.containerd.snapshotter.v1"), "2.1.9");
   decode(`${images("own")}[plugins."io.containerd.snapshotter.v1.own"]\na = 1`, "2.1.9");
   for (const rest of ["", images("native").slice("version = 3\n".length)]) {
     const disabled = `version = 3\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n${rest}`;
-    assertThrows(() => decode(disabled, "2.1.9"), CriSpecError, 'snapshotter "overlayfs" not found: not found');
+    for (const release of ["2.1.0", "2.3.4"]) {
+      assertThrows(() => decode(disabled, release), CriSpecError, 'snapshotter "overlayfs" not found: not found');
+    }
+  }
+});
+
+Deno.test("decodeDaemonConfig() needs the transfer plugin from 2.1.0 on, where the CRI plugin pulls images through it", () => {
+  const NATIVE = '[plugins."io.containerd.cri.v1.images"]\nsnapshotter = "native"\n';
+  const TRANSFER = '[plugins."io.containerd.transfer.v1.local"]\n';
+  const without = (id: string, rest: string): string =>
+    `version = 3\ndisabled_plugins = ["io.containerd.${id}"]\n${rest}`;
+  const overlayfs = "snapshotter.v1.overlayfs";
+  decode(without(overlayfs, NATIVE), "2.0.11");
+  decode(without("transfer.v1.local", ""), "2.0.11");
+  assertThrows(() => decode(without(overlayfs, ""), "2.0.11"), CriSpecError, 'failed to find snapshotter "overlayfs"');
+  for (const release of ["2.1.0", "2.3.4"]) {
+    const error = assertThrows(() => decode(without("transfer.v1.local", ""), release), CriSpecError);
+    assertEquals(error.message, "no plugins registered for io.containerd.transfer.v1: plugin: not found");
+    assertEquals(error.path, "/disabled_plugins");
+    const other = `${TRANSFER}max_concurrent_downloads = 2\n`;
+    const refused = 'snapshotter "overlayfs" not found: not found';
+    assertThrows(() => decode(without(overlayfs, NATIVE + other), release), CriSpecError, refused);
+    const unpacking = `${TRANSFER}unpack_config = [{ platform = "linux", snapshotter = "native" }]\n`;
+    decode(without(overlayfs, NATIVE + unpacking), release);
   }
 });
 
@@ -251,6 +275,9 @@ Deno.test("checkTomlFloats() refuses an integer for a float up to 1.7", () => {
   assertThrows(() => check("[plugins.scheduler]\npause_threshold = 0", "1.6.20"), CriSpecError);
   check(`${text}.0`, "1.7.24");
   check(text, "2.1.9");
+  check(`disabled_plugins = ["io.containerd.internal.v1.tracing"]\n${text}`, "1.7.24");
+  check('disabled_plugins = ["scheduler"]\n[plugins.scheduler]\npause_threshold = 0', "1.6.20");
+  assertThrows(() => check(`disabled_plugins = ["tracing"]\n${text}`, "1.7.24"), CriSpecError);
 });
 
 Deno.test("decodeDaemonConfig() tells where a key stands, in the section that it was read from", () => {
