@@ -12,7 +12,7 @@ import { parseRelease } from "../lib/containerd/release.ts";
 import { parseToml } from "../lib/containerd/toml.ts";
 import { CriSpecError, ERROR_KINDS } from "../lib/error.ts";
 import { errorLookup } from "../lib/lint/error_text.ts";
-import { ruleOf } from "../lib/lint/rules.ts";
+import { REQUEST_RULES, ruleOf, RULES } from "../lib/lint/rules.ts";
 import { REPORTS } from "./lint/reports.ts";
 
 const diagnose = errorLookup();
@@ -68,4 +68,33 @@ Deno.test("what the model says of a config.toml that the daemon refuses is found
   assert(texts.size >= 15, `${texts.size}`);
   const wrong = [...texts].filter((text) => diagnose(text).matches[0]?.rule !== "daemon-config");
   assertEquals(wrong, []);
+});
+
+const RUNC_TABLE: Readonly<Record<string, string>> = {
+  "2": "[plugins.'io.containerd.grpc.v1.cri'.containerd.runtimes.runc]",
+  "3": "[plugins.'io.containerd.cri.v1.runtime'.containerd.runtimes.runc]",
+};
+
+/** Where in a config.toml the keys stand whose lines rules quote, and what the daemon then says of the file. */
+const QUOTED_KEYS: Readonly<Record<string, { readonly table: (version: string) => string; readonly says?: string }>> = {
+  disabled_plugins: { table: () => "", says: "the CRI plugin is disabled" },
+  runtime_type: { table: (version) => RUNC_TABLE[version]! },
+  disable: { table: () => "[plugins.'io.containerd.nri.v1.nri']" },
+  slow_chown: { table: () => "[plugins.'io.containerd.snapshotter.v1.overlayfs']" },
+};
+
+Deno.test("lines of config.toml in a rule's fix are read by the daemon, in files of version 2 and 3", () => {
+  const line = /\b([a-z_]+) = (?:"[^"]*"|'[^']*'|\[[^\]]*\]|true|false|\d+)/g;
+  // What is of another program's file is no line of config.toml.
+  const lines = [...RULES, ...REQUEST_RULES].flatMap(({ fix }) =>
+    [...fix.matchAll(line)].filter(({ index }) => !/for Podman[^;,.)]*$/.test(fix.slice(0, index)))
+  );
+  assertEquals(new Set(lines.map(([, key]) => key!)), new Set(Object.keys(QUOTED_KEYS)));
+  for (const [text, key] of lines) {
+    const { table, says } = QUOTED_KEYS[key!]!;
+    for (const [version, release] of [["2", "1.7.24"], ["2", "2.1.9"], ["3", "2.1.9"]] as const) {
+      const file = `version = ${version}\n${table(version)}\n${text}\n`;
+      assertEquals(refusalOf(file, release), says, file);
+    }
+  }
 });

@@ -173,6 +173,13 @@ const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "
 
 const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
 const PRINTERS: ReadonlySet<string> = new Set(["runc", "crun"]);
+/** Components above a runtime, with those below each. */
+const BELOW_BY: Readonly<Record<string, ReadonlySet<ErrorComponentName | undefined>>> = {
+  kubelet: BELOW,
+  containerd: BELOW,
+  // What a shim says of a runtime stands behind its own words about that.
+  shim: new Set(["runc", "crun"]),
+};
 /** klog's header, and the field of an error: what is right behind them is the words of a program that logs with klog. */
 const OF_KLOG = /(?:err=|\.go:[0-9]+\])$/;
 const MOST_HEADER = 16;
@@ -180,7 +187,7 @@ const MOST_HEADER = 16;
 /** Whether a daemon's text stands where a component below it speaks, or a runtime's where no runtime does. */
 function isMisplaced({ owner: { by }, start, isWrapped }: Found, { squeezed: { text }, components }: Read): boolean {
   if (PRINTERS.has(by)) return OF_KLOG.test(text.slice(Math.max(0, start - MOST_HEADER), start));
-  return (by === "containerd" || by === "kubelet") && !isWrapped && BELOW.has(components.get(start));
+  return !isWrapped && BELOW_BY[by]?.has(components.get(start)) === true;
 }
 
 /** Whether the error has a text's last words in the text's own capitals. */

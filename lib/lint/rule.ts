@@ -85,7 +85,7 @@ export interface Rule {
 export interface DaemonRule {
   /** Its stable, kebab-case name; the error's code for a refusal that the model knows. */
   readonly id: string;
-  /** Who prints it: `runtime` for texts of runc and crun, `shim` for those of the program between containerd and a runtime. */
+  /** Who prints it: `runtime` for texts of runc and crun, `shim` for those of what runs a runtime: containerd's shim, Docker, Podman. */
   readonly by: "containerd" | "kubelet" | "shim" | "runtime";
   /** When it happens, in one line. */
   readonly summary: string;

@@ -17,6 +17,8 @@ const HOLES = "\ue000-\ue03f";
 const WORD = /[a-z0-9_]/;
 /** Less of a cut wrapper may be anything. */
 const LEAST_TAIL = 6;
+/** A wrapper that is only a program's name: right behind `exec:` it is what could not be run, and says nothing. */
+const PROGRAM = /^[a-z-]+$/;
 /** How far a name in a wrapper may reach. */
 const MOST_NAME = 300;
 
@@ -105,6 +107,10 @@ export function anchorFinder(): AnchorFinder {
         continue;
       }
       const { of, text: row } = rowOf(match);
+      if (of !== undefined && PROGRAM.test(row) && text.startsWith("exec:", start - "exec:".length)) {
+        anywhere.lastIndex = start + 1;
+        continue;
+      }
       const end = start + match[0].length;
       const at = row.endsWith("<name>") ? behindName(text, marks, end) : end;
       if (at !== undefined) found.push({ at, of });

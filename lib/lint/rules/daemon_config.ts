@@ -54,6 +54,9 @@ const INVALID_FILES: readonly string[] = [
   "cannot append two slice with different type (<words>, <words>)",
 ];
 
+/** Sockets of runtimes that the kubelet uses; others, such as Docker's, are of other clients. */
+const SOCKETS: readonly string[] = ["containerd.sock", "cri-dockerd.sock", "crio.sock"];
+
 /** What connecting to a socket ends with where nobody listens. */
 const ABSENT: readonly string[] = [
   "no such file or directory",
@@ -95,7 +98,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "source",
     fix:
       "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml and restart containerd; " +
-      'remove "cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
+      'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
       "use a client that speaks a version that the release has",
     links: [
       CONFIG,
@@ -108,7 +111,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "nothing answers on containerd's socket",
     texts: [
-      ...["containerd.sock", "cri-dockerd.sock", "crio.sock"].flatMap((socket) =>
+      ...SOCKETS.flatMap((socket) =>
         ABSENT.flatMap((errno) => [
           `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: ${errno}`,
           `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: ${errno}`,
@@ -134,8 +137,10 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "a client may not connect to the runtime's socket",
     texts: [
-      "connection error: desc = transport: Error while dialing: dial unix <path>: connect: permission denied",
-      "connection error: desc = transport: Error while dialing dial unix <path>: connect: permission denied",
+      ...SOCKETS.flatMap((socket) => [
+        `connection error: desc = transport: Error while dialing: dial unix <path>${socket}: connect: permission denied`,
+        `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: permission denied`,
+      ]),
       "dial unix <path>containerd.sock: connect: permission denied",
     ],
     evidence: "reported",
@@ -185,8 +190,9 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     evidence: "reported",
     needs: ["containerd"],
     fix:
-      "stop containerd, move meta.db of io.containerd.metadata.v1.bolt and metadata.db of the snapshotter away from its " +
-      "root directory, and start it: images are pulled and sandboxes created again",
+      "stop all containers and containerd, move meta.db of io.containerd.metadata.v1.bolt and the snapshotter's whole " +
+      "directory (io.containerd.snapshotter.v1.overlayfs) away from its root directory, and start it: images are " +
+      "pulled and sandboxes created again",
     links: ["https://github.com/containerd/containerd/issues/9929"],
   },
   {

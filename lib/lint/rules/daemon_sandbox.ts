@@ -102,7 +102,7 @@ const IMAGES: readonly DaemonRule[] = [
       "couldn't parse image name <name>: invalid reference format: <any>",
     ],
     evidence: "source",
-    fix: "correct the image's name: lower case, and a tag without blanks",
+    fix: "correct the image's name: lower case, and a tag without spaces",
     links: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   },
   {
@@ -429,8 +429,9 @@ const SANDBOXES: readonly DaemonRule[] = [
       "failed to recover state: failed to reserve container name <name>: name <name> is reserved for <id>",
     ],
     evidence: "reported",
-    fix: 'start containerd with disabled_plugins = ["cri"], delete the one that the message names ' +
-      "(ctr -n k8s.io containers rm ID), and start it with the plugin again",
+    fix:
+      'start containerd with disabled_plugins = ["io.containerd.grpc.v1.cri"] (in a config.toml without version: "cri"), ' +
+      "delete the one that the message names (ctr -n k8s.io containers rm ID), and start it with the plugin again",
     links: [
       "https://github.com/containerd/cri/issues/1014",
       "https://github.com/containerd/containerd/issues/6095",

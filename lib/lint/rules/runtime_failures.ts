@@ -78,7 +78,7 @@ const PROGRAMS: readonly DaemonRule[] = [
   },
   {
     id: "helper-binary-missing",
-    by: "runtime",
+    by: "shim",
     summary: "a program that Docker or Podman itself needs is missing on the node",
     texts: HELPERS.map((name) => `exec: "${name}": executable file not found in $PATH`),
     evidence: "reported",
@@ -443,7 +443,7 @@ const SECURITY: readonly DaemonRule[] = [
     ],
     evidence: "reported",
     fix: "allow keyctl in the outer container (LXC, Proxmox: keyctl=1), use a kernel with CONFIG_KEYS, or set " +
-      "NoNewKeyring in the runtime's options (for crun: keyring = false in containers.conf)",
+      "NoNewKeyring in the runtime's options in config.toml, for crun, too (for Podman: keyring = false in containers.conf)",
     links: ["https://github.com/moby/moby/issues/33976", "https://github.com/containers/crun/issues/675"],
   },
 ];

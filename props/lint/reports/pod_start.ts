@@ -208,6 +208,25 @@ export const POD_START_REPORTS: readonly Report[] = [
     source: "kubernetes-sigs/cri-tools#1049",
   },
   {
+    text: "dial unix /var/run/docker.sock: connect: permission denied",
+    rule: null,
+    source: "moby/moby client (alone)",
+    why: "Docker's socket is no runtime's endpoint: it has a group of its own",
+  },
+  {
+    text:
+      'connection error: desc = "transport: Error while dialing: dial unix /run/buildkit/buildkitd.sock: connect: permission denied"',
+    rule: null,
+    source: "moby/buildkit client",
+    why: "BuildKit's socket is no runtime's endpoint",
+  },
+  {
+    text:
+      'connection error: desc = "transport: Error while dialing: dial unix /var/run/crio/crio.sock: connect: permission denied"',
+    rule: "endpoint-denied",
+    source: "kubernetes-sigs/cri-tools pkg (CRI-O's socket)",
+  },
+  {
     text:
       'WARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead. \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///var/run/dockershim.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory" \nERRO[0000] validate service connection: CRI v1 runtime API is not implemented for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService \nERRO[0000] validate service connection: CRI v1 runtime API is not available for endpoint "unix:///run/crio/crio.sock": rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /run/crio/crio.sock: connect: no such file or directory" ',
     rule: "daemon-config",

@@ -5,8 +5,18 @@ import { containerdLog, docker, type Report, sandboxEvent, startError } from "./
 const RUNC = "runc create failed: unable to start container process: ";
 const INIT = `${RUNC}error during container init: `;
 
+/** Programs that a node has, too: behind runc's words each is the container's. */
+const OF_CONTAINERS: readonly Report[] = ["pasta", "runc", "crun"].flatMap((name) =>
+  [RUNC, INIT].map((wrapper) => ({
+    text: startError(`${wrapper}exec: "${name}": executable file not found in $PATH`),
+    rule: "executable-not-in-path",
+    source: "opencontainers/runc v1.2.0 libcontainer/standard_init_linux.go",
+  }))
+);
+
 /** Reports about the process. */
 export const PROCESS_REPORTS: readonly Report[] = [
+  ...OF_CONTAINERS,
   {
     text: startError(`${INIT}exec: "/app/start.sh": stat /app/start.sh: no such file or directory`),
     rule: "executable-missing",
