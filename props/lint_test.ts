@@ -12,6 +12,7 @@ import { decodeLintHost, type Fact, type LintHost } from "../lib/lint/host.ts";
 import { fixOf, lint } from "../lib/lint/lint.ts";
 import { valueAt } from "../lib/lint/repair.ts";
 import { REQUEST_RULES, RULES } from "../lib/lint/rules.ts";
+import { hasChange, parseRuntime, type RuntimeChangeId } from "../lib/lint/runtime.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { textPattern } from "../lib/lint/text.ts";
 import type { Finding } from "../lib/lint/finding.ts";
@@ -123,6 +124,32 @@ Deno.test("a runtime's text is the one of its release", () => {
     "crun from 1.8.6 on, before 1.20",
     "crun from 1.20 on",
   ]);
+});
+
+Deno.test("a release candidate is older than what came after it, in upstream's spelling and in Debian's", () => {
+  const bad = CASES.find(({ rule }) => rule === "mount-destination-relative")!;
+  const texts = (runtime: string): readonly string[] =>
+    lint(specOf(bad.bad), hostOf({ host: { ...bad.host, runtime } })).findings[0]!.texts.map(({ text }) => text);
+  assert(texts("runc@1.0.0")[0] !== texts("runc@1.0.0-rc93")[0]);
+  for (const version of ["1.0.0~rc93", "1.0.0~rc93+ds1-5", "1.0.0-rc93+dev"]) {
+    assertEquals(texts(`runc@${version}`), texts("runc@1.0.0-rc93"), version);
+  }
+  assertEquals(texts("runc@1.0.0+ds1"), texts("runc@1.0.0"));
+  const having = (id: RuntimeChangeId, versions: string): string =>
+    versions.split(" ").filter((version) => hasChange(parseRuntime(`runc@${version}`), id)).join(" ");
+  assertEquals(
+    having("final-errors", "1.0.0-rc95 1.0.0~rc95 1.0.0 1.0.0+ds1 1.1.0-rc.1"),
+    "1.0.0 1.0.0+ds1 1.1.0-rc.1",
+  );
+  // As the tags of runc have them.
+  assertEquals(having("plain-errors", "1.0.3 1.1.0~rc.1 1.1.0"), "1.1.0~rc.1 1.1.0");
+  assertEquals(having("domainname", "1.1.15 1.2.0-rc.1 1.2.0"), "1.2.0-rc.1 1.2.0");
+  const candidates = "1.4.0-rc.1 1.4.0-rc.2 1.4.0~rc.2 1.4.0-rc.3 1.4.0";
+  assertEquals(having("net-devices", candidates), candidates);
+  assertEquals(having("memory-policy", candidates), "1.4.0-rc.2 1.4.0~rc.2 1.4.0-rc.3 1.4.0");
+  assertEquals(having("safe-paths", candidates), "1.4.0-rc.3 1.4.0");
+  assertEquals(having("pids-zero-limits", candidates), "1.4.0");
+  assertEquals(having("mount-flag-names", "1.2.6 1.2.7 1.3.0-rc.2 1.3.0"), "1.2.7 1.3.0");
 });
 
 Deno.test("runc marks late errors of the init process only from 1.2.0 on", () => {

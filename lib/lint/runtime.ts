@@ -288,6 +288,19 @@ export const RUNTIME_CHANGES: readonly RuntimeChange[] = /* @__PURE__ */ frozen(
 
 const RUNTIME = /^(runc|crun)@v?(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})(?:\.(0|[1-9]\d{0,5}))?([-~+].*)?$/s;
 
+/** A release candidate: `1.0.0-rc93`, `1.4.0-rc.2`, as Debian spells them `1.0.0~rc93`. */
+const CANDIDATE = /^[\d.]+[-~]rc\.?(\d+)/i;
+/** The first candidate of a release that has a change, where that is not `rc.1`; infinite if only the release has it. */
+const CANDIDATES: Readonly<Partial<Record<RuntimeChangeId, number>>> = {
+  "final-errors": Infinity,
+  "mount-flag-names": Infinity,
+  "memory-policy": 2,
+  "ucounts": 2,
+  "safe-paths": 3,
+  "pids-zero-limits": Infinity,
+  "child-errors-joined": Infinity,
+};
+
 /** Longer texts are no versions that a runtime reports. */
 const MOST_VERSION = 128;
 
@@ -312,7 +325,7 @@ export function parseRuntime(text: string, path: Pointer = ""): OciRuntime {
 }
 
 /**
- * Whether a runtime has a change.
+ * Whether a runtime has a change: a release candidate has those of its release that were made before it.
  *
  * @param runtime The runtime.
  * @param id The change.
@@ -326,7 +339,12 @@ export function hasChange(runtime: OciRuntime, id: RuntimeChangeId): boolean {
   if (change.runtime !== name) return false;
   const [major = "0", minor = "0", patch = "0"] = version.split(/[.~+-]/);
   const branch = `${major}.${minor}`;
-  return isSince({ version, upstream: version, branch, patch: Number(patch) || 0 }, change.since);
+  const candidate = CANDIDATE.exec(version)?.[1] ?? Infinity;
+  const isOlder = Number(candidate) < (CANDIDATES[id] ?? 1);
+  return isSince(
+    { version, upstream: version, branch, patch: (Number(patch) || 0) - (isOlder ? 0.5 : 0) },
+    change.since,
+  );
 }
 
 /**
