@@ -9,6 +9,7 @@ import { type Field, isMessage, type Message } from "../../cri/message.ts";
 import { lowerCamel } from "../../cri/spelling.ts";
 import { ContainerConfig, PodSandboxConfig } from "../../cri/table.ts";
 import { CriSpecError } from "../../error.ts";
+import { float32Text } from "../../go/yaml_scalar.ts";
 import { imageNamed } from "../../kubernetes/image.ts";
 import type { KnownImage } from "../../kubernetes/image_document.ts";
 import { placeholderImage, placeholderImageNote } from "../../kubernetes/placeholders.ts";
@@ -38,10 +39,15 @@ function whyDropped(key: string, message: Message): string {
   return `crictl ignores the unknown field "${shorten(key)}" of ${message.name}${hint}`;
 }
 
+/** What becomes of a value in the place of a text: sigs.k8s.io/yaml makes texts of booleans, integers and floats. */
+function textOf(value: unknown): unknown {
+  if (typeof value === "boolean" || typeof value === "bigint" || Number.isSafeInteger(value)) return String(value);
+  return typeof value === "number" && Number.isFinite(value) ? float32Text(value) : value;
+}
+
 /** One value of a field that is no message, as crictl reads it. */
 function scalarAsCrictlReads(value: unknown, type: Exclude<Field["type"], Message>, path: Pointer): unknown {
-  const isText = typeof value === "boolean" || typeof value === "bigint" || Number.isSafeInteger(value);
-  if (type === "string") return isText ? String(value) : value;
+  if (type === "string") return textOf(value);
   if (type === "map" && isRecord(value)) {
     return mapValues(value, (item, key) => scalarAsCrictlReads(item, "string", child(path, key)));
   }

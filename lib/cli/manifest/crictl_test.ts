@@ -73,6 +73,22 @@ Deno.test("crictl reads names in any case, text from numbers, and numbers only f
   assertEquals(code, 0, err);
   const { metadata, labels } = JSON.parse(out).config;
   assertEquals([metadata, labels], [{ name: "a", namespace: "b", uid: "7" }, { n: "1", t: "true" }]);
+  const floats = await run(["spec", "p.yaml", "--release", "1.7.24", "--print-request"], {
+    files: {
+      "p.yaml": "metadata: {name: a, namespace: b, uid: c}\n" +
+        "annotations: {a: 1.5, b: 0.1, c: 1e21, d: -0.00001, e: 0.123456789, f: 1e300, g: 1234567.5}\n",
+    },
+  });
+  assertEquals(floats.code, 0, floats.err);
+  assertEquals(JSON.parse(floats.out).config.annotations, {
+    a: "1.5",
+    b: "0.1",
+    c: "1e+21",
+    d: "-1e-05",
+    e: "0.12345679",
+    f: "+Inf",
+    g: "1.2345675e+06",
+  });
   const named = await pod("{security_context: {namespace_options: {network: NODE}}}");
   assertEquals(named.code, 2);
   assertStringIncludes(named.err, "crictl takes NamespaceMode as a number, not as a string [wrong-type]");
