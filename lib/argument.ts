@@ -44,6 +44,24 @@ export function refuseArgument(
   throw new CriSpecError("wrong-type", `Cannot use the argument: it is not a ${what}`, { hint });
 }
 
+/**
+ * Does something with an argument that is looked at in full only where that goes wrong.
+ *
+ * @typeParam T What comes of it.
+ * @param run What to do.
+ * @param check Refuses the argument if it is the argument's fault.
+ * @returns What `run` returns.
+ * @throws {CriSpecError} What `run` throws; in the place of any other error of it what `check` throws.
+ */
+export function relyingOn<T>(run: () => T, check: () => unknown): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof CriSpecError)) check();
+    throw error;
+  }
+}
+
 function hasMembers(value: unknown, members: Members): boolean {
   if (typeof value !== "object" || value === null) return false;
   let isNamed = false;

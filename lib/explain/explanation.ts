@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument } from "../argument.ts";
+import { checkArgument, relyingOn } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import { BEHAVIOR_TYPES, type BehaviorId } from "../containerd/behaviors.ts";
 import { shorten, wrongType } from "../decode.ts";
@@ -349,10 +349,8 @@ export function explainTrace(trace: Trace, at: string = ""): SandboxExplanation 
 }
 
 function knownOf(trace: SpecTrace, at: string, all: Parts): Known {
-  try {
-    return at === "" ? explainParts(trace, all) : explainPart(trace, at, all);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) plainData(trace.document);
-    throw error;
-  }
+  return relyingOn(
+    () => at === "" ? explainParts(trace, all) : explainPart(trace, at, all),
+    () => plainData(trace.document),
+  );
 }

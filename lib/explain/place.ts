@@ -4,9 +4,8 @@
  * @module
  */
 
-import { checkArgument, checkList } from "../argument.ts";
+import { checkArgument, checkList, relyingOn } from "../argument.ts";
 import { isRecord, type UnknownRecord } from "../decode.ts";
-import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
 import { child, type Pointer, stepsOf } from "../pointer.ts";
 import type { Origin, Part, Reason } from "../plan/step.ts";
@@ -238,12 +237,7 @@ function checkTrace(trace: SpecTrace): void {
  */
 export function placesOf(trace: SpecTrace): Places {
   if (!isMade(trace)) checkTrace(trace);
-  try {
-    return tracedPlaces(trace);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) plainData(trace.spec);
-    throw error;
-  }
+  return relyingOn(() => tracedPlaces(trace), () => plainData(trace.spec));
 }
 
 function tracedPlaces(trace: SpecTrace): Places {

@@ -7,7 +7,7 @@
 import { isRecord, type UnknownRecord, wrongType } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
-import { checkArgument, checkList } from "../argument.ts";
+import { checkArgument, checkList, refuseArgument } from "../argument.ts";
 import { child, type Pointer } from "../pointer.ts";
 import type { KubernetesObjects } from "./kubelet.ts";
 import { isWorkloadKind, POD_OBJECTS } from "./kinds.ts";
@@ -126,7 +126,7 @@ class Collector {
 export function checkManifest(own: ManifestPod): void {
   const what = "pod from readManifests()";
   checkArgument(own, what, { kind: "string", object: "record", path: "string", namespace: "string", name: "string" });
-  if (own.kind !== "Pod" && !isWorkloadKind(own.kind)) checkArgument(undefined, what, {});
+  if (own.kind !== "Pod" && !isWorkloadKind(own.kind)) refuseArgument(what);
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument, checkInstance, checkList, checkTexts } from "../argument.ts";
+import { checkArgument, checkInstance, checkList, checkTexts, refuseArgument } from "../argument.ts";
 import { CriSpecError, type ErrorCode } from "../error.ts";
 import { goQuote, type GoUnicode } from "../go/quote.ts";
 import { trimSpace } from "../go/trim.ts";
@@ -174,7 +174,7 @@ function checkLookup(userstr: string, lookup: UserLookup): void {
     unicode: "string",
   });
   checkInstance(lookup.rootfs, FileTree);
-  if (!VIEWS.includes(lookup.view)) checkArgument(undefined, "way to get at the image's files", {});
+  if (!VIEWS.includes(lookup.view)) refuseArgument("way to get at the image's files");
 }
 
 function updateUser(change: (user: User) => User): Option {

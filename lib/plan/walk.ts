@@ -4,8 +4,7 @@
  * @module
  */
 
-import { checkArgument, checkList } from "../argument.ts";
-import { CriSpecError } from "../error.ts";
+import { checkArgument, checkList, relyingOn } from "../argument.ts";
 import { setEntries } from "../oci/record.ts";
 import type { Spec } from "../oci/spec.ts";
 import { applyStep } from "./apply.ts";
@@ -94,10 +93,5 @@ export function walk(plan: Plan, visitor?: Visitor): Spec {
  */
 export function fold(plan: Plan): Spec {
   checkArgument(plan, "plan", { initial: "record" });
-  try {
-    return walk(plan);
-  } catch (error) {
-    if (!(error instanceof CriSpecError)) checkList(plan.steps, "list of steps", { option: "function" });
-    throw error;
-  }
+  return relyingOn(() => walk(plan), () => checkList(plan.steps, "list of steps", { option: "function" }));
 }
