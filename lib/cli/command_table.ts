@@ -13,6 +13,8 @@ export interface FlagInfo {
   readonly name: string;
   /** The placeholder of its value in the help; absent for a flag without one. */
   readonly value?: string;
+  /** Whether the value is the name of a file, or has one behind `NAME=`. */
+  readonly isFile?: true;
   /** Whether the value is a release, which may be a branch or `latest`, too. */
   readonly isRelease?: true;
   /** Whether the value may be a preset instead of a release. */
@@ -85,6 +87,7 @@ const ASSUME_UPSTREAM: FlagInfo = {
 const DAEMON: FlagInfo = {
   name: "daemon",
   value: "F",
+  isFile: true,
   text: "the node's config.toml, overriding the request's daemon; its imports are merged as the release merges them",
 };
 const DAEMON_ROOT: FlagInfo = {
@@ -123,6 +126,7 @@ const CAPTURED_RELEASE: FlagInfo = {
 const CAPTURED_HOST: FlagInfo = {
   name: "host",
   value: "F",
+  isFile: true,
   text: "a JSON or YAML document of host facts, overriding those of the machine",
 };
 const NETNS_TEXT =
@@ -318,6 +322,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
       {
         name: "spec",
         value: "F",
+        isFile: true,
         text: "check this config.json, or the spec in the output of crictl inspectp, instead of a request",
       },
       {
@@ -326,7 +331,12 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
         text: "an error from an event or a log: print the matching rules, best first; - reads standard input",
       },
       { name: "rules", text: "print all rules" },
-      { name: "host", value: "F", text: "a JSON or YAML document of host facts; auto reads the facts of this machine" },
+      {
+        name: "host",
+        value: "F",
+        isFile: true,
+        text: "a JSON or YAML document of host facts; auto reads the facts of this machine",
+      },
       {
         name: "runtime",
         value: "R",

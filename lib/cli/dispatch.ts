@@ -100,12 +100,26 @@ function hintFor(flag: string): string | undefined {
   return owner === undefined ? undefined : `--${flag} is a flag of ${owner.command}`;
 }
 
-/** The arguments with one name for standard input, which can be read once. */
+/** The arguments with one name for standard input, which can be read once: by an argument or the file of one flag. */
 function withStdin(given: Given, { flags }: CommandInfo): Given {
   const named = (name: string): string => STDIN.has(name) ? "-" : name;
-  const files = new Set(flags.flatMap(({ name, value }) => value === "F" ? [name] : []));
-  const values = [...given.values].map(([flag, value]) => [flag, files.has(flag) ? named(value) : value] as const);
-  return { ...given, values: new Map(values), rest: given.rest.map(named) };
+  const files = new Map(flags.filter(({ isFile }) => isFile).map((flag) => [flag.name, flag]));
+  let flagsOfStdin = 0;
+  const valueOf = (name: string, text: string): string => {
+    const flag = files.get(name);
+    if (flag === undefined) return text;
+    const at = flag.value?.includes("=") ? text.indexOf("=") + 1 : 0;
+    const file = named(text.slice(at));
+    if (file === "-") flagsOfStdin++;
+    return `${text.slice(0, at)}${file}`;
+  };
+  const values = [...given.values].map(([flag, value]) => [flag, valueOf(flag, value)] as const);
+  const lists = [...given.lists].map(([flag, list]) => [flag, list.map((value) => valueOf(flag, value))] as const);
+  const rest = given.rest.map(named);
+  if (flagsOfStdin > 1 || (flagsOfStdin === 1 && rest.includes("-"))) {
+    throw usage("Only one document can come from standard input", "pass a file for the other");
+  }
+  return { ...given, values: new Map(values), lists: new Map(lists), rest };
 }
 
 /** The arguments with branches and `latest` resolved to versions, which standard error reports. */

@@ -17,7 +17,13 @@ import type { Format, Source } from "./source.ts";
 /** The longest text in a format that people write, in UTF-16 units. Its syntax tree takes a hundred times as much memory. */
 const MAX_WRITTEN = 4 << 20;
 
-function invalidJson(text: string, error: string): CriSpecError {
+/** What a command takes besides one document. */
+export interface Taken {
+  /** Whether it takes requests, one on each line, with `--ndjson`. Default: `false`. */
+  readonly hasLines?: boolean;
+}
+
+function invalidJson(text: string, error: string, { hasLines = false }: Taken): CriSpecError {
   if (error.endsWith("exceeded max depth")) {
     return new CriSpecError("too-deep", `Cannot read JSON: it is nested deeper than ${MAX_DEPTH} levels`);
   }
@@ -26,7 +32,8 @@ function invalidJson(text: string, error: string): CriSpecError {
   }
   const what = text.trim() === "" ? "it contains no document" : error;
   const isSecond = /^invalid character '[[{]' after top-level value$/.test(error);
-  const hint = isSecond ? "this is a second JSON document: pass one, or one on each line with --ndjson" : undefined;
+  const lines = hasLines ? ", or one on each line with --ndjson" : "";
+  const hint = isSecond ? `this is a second JSON document: pass one document${lines}` : undefined;
   return new CriSpecError("invalid-json", `Cannot read JSON: ${what}`, { hint });
 }
 
@@ -42,9 +49,9 @@ export function parseJson(text: string): unknown {
   return jsonValue(jsonTree(text, MAX_VALUES), { maxDepth: MAX_DEPTH });
 }
 
-function jsonTree(text: string, maxValues: number): GoJson {
+function jsonTree(text: string, maxValues: number, taken: Taken = {}): GoJson {
   const result = parseGoJson(text, { loneSurrogates: "keep", maxValues });
-  if ("error" in result) throw new LocatedError(invalidJson(text, result.error), placeAt(text, result.at));
+  if ("error" in result) throw new LocatedError(invalidJson(text, result.error, taken), placeAt(text, result.at));
   return result.tree;
 }
 
@@ -69,9 +76,9 @@ export interface ParsedDocument {
 }
 
 /** A document in JSON. */
-function parseJsonDocument(text: string): ParsedDocument {
+function parseJsonDocument(text: string, taken: Taken): ParsedDocument {
   const duplicates: Pointer[] = [];
-  const tree = jsonTree(text, maxValuesOf(text));
+  const tree = jsonTree(text, maxValuesOf(text), taken);
   const value = jsonValue(tree, { maxDepth: MAX_DEPTH, duplicate: (pointer) => duplicates.push(pointer) });
   return { value, index: 0, duplicates };
 }
@@ -81,19 +88,24 @@ function parseJsonDocument(text: string): ParsedDocument {
  *
  * @param text JSON or YAML text.
  * @param name The file's name; see {@linkcode parseDocument}.
+ * @param taken What the command takes besides.
  * @returns The documents, at least one.
  * @throws {CriSpecError} What {@linkcode parseDocument} throws.
  */
-export async function parseDocuments(text: string, name: string): Promise<readonly ParsedDocument[]> {
+export async function parseDocuments(
+  text: string,
+  name: string,
+  taken: Taken = {},
+): Promise<readonly ParsedDocument[]> {
   try {
-    if (formatOf(text, name) === "json") return [parseJsonDocument(text)];
+    if (formatOf(text, name) === "json") return [parseJsonDocument(text, taken)];
     checkWritten(text, "YAML");
     const { parseYamlDocuments } = await import("./yaml.ts");
     const documents = text.trim() === "" ? [] : parseYamlDocuments(text);
     if (documents.length > 0) return documents;
     throw new CriSpecError("invalid-yaml", "Cannot read YAML: it contains no document");
   } catch (error) {
-    throw withKind(error, text);
+    throw withKind(error, text, taken);
   }
 }
 
@@ -131,7 +143,7 @@ export async function parseDocument(text: string, name: string): Promise<unknown
 }
 
 /** An error about a text, with what the text is where that is known. */
-function withKind(error: unknown, text: string): unknown {
+function withKind(error: unknown, text: string, { hasLines = false }: Taken = {}): unknown {
   if (!(error instanceof CriSpecError)) return error;
   const kind = kindOfText(text);
   if (kind === undefined) return error;
@@ -140,6 +152,7 @@ function withKind(error: unknown, text: string): unknown {
     : `${error.message}; it looks like ${kind.what}`;
   // A manifest of several documents has nothing to be corrected: it is not what is wanted.
   const isWhole = kind.id === "manifest" && error.hint === ONE_DOCUMENT;
+  if (kind.id === "ndjson" && hasLines) return restated(error, message, `${kind.use}, or add --ndjson`);
   return restated(error, message, isWhole ? MANIFEST_USE : kind.use);
 }
 
@@ -197,14 +210,19 @@ export interface ReadPart extends ReadDocument {
  *
  * @param name The file's name, or `-`.
  * @param io Streams and files.
+ * @param taken What the command takes besides.
  * @returns The documents, at least one; several of Kubernetes objects alone.
  * @throws {CriSpecError} What {@linkcode readDocument} throws.
  */
-export async function readDocuments(name: string, io: Pick<Io, "stdin" | "open">): Promise<readonly ReadPart[]> {
+export async function readDocuments(
+  name: string,
+  io: Pick<Io, "stdin" | "open">,
+  taken: Taken = {},
+): Promise<readonly ReadPart[]> {
   const input = await openInput(name, io);
   const text = await locating([{ prefix: "", file: name }], () => readText(input));
   const source: Source = { prefix: "", file: name, text, format: formatOf(text, name) };
-  const parsed = await locating([source], () => parseDocuments(text, name));
+  const parsed = await locating([source], () => parseDocuments(text, name, taken));
   return parsed.map(({ value, index, duplicates }) => ({ value, source: { ...source, document: index }, duplicates }));
 }
 

@@ -43,11 +43,7 @@ export function kindOf(value: unknown): Kind | undefined {
   if (Array.isArray(value)) {
     const inner = kindOf(value[0]);
     if (inner === undefined || inner.id === "request") {
-      return {
-        id: MANY,
-        what: "a list",
-        use: "pass one request, or one on each line with spec --ndjson or diff --ndjson",
-      };
+      return LIST;
     }
     if (!OF_KUBERNETES.has(inner.id)) return inner;
     return {
@@ -68,6 +64,7 @@ export function kindOf(value: unknown): Kind | undefined {
 const OF_KUBERNETES: ReadonlySet<string> = new Set(["pod", "workload", "object", "manifest", "list", "pods", "node"]);
 /** The kind of a list of documents. */
 const MANY = "many";
+const LIST: Kind = { id: MANY, what: "a list", use: "pass one document" };
 const TEXT: Kind = { id: "text", what: "plain text", use: "pass the text of an error to lint --error" };
 const TOML: Kind = { id: "toml", what: "TOML, such as config.toml", use: DAEMON_USE };
 
@@ -85,7 +82,7 @@ export function kindOfText(text: string): Kind | undefined {
   if (text.includes("\0")) return { id: "binary", what: "binary data", use: "pass a text file" };
   const [first = "", second = ""] = text.split("\n", 4).filter((line) => line.trim() !== "");
   if (isJsonLine(first) && isJsonLine(second)) {
-    return { id: "ndjson", what: "one JSON document on each line", use: "add --ndjson to spec or diff" };
+    return { id: "ndjson", what: "one JSON document on each line", use: "pass one document" };
   }
   if (/^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/m.test(text)) {
     return { id: "patch", what: "a patch", use: "apply it, and pass the file that it changes" };
@@ -138,6 +135,8 @@ function isJsonLine(line: string): boolean {
   }
 }
 
+const REQUESTS_USE = "pass one request, or one on each line with spec --ndjson or diff --ndjson";
+
 /**
  * Makes the error for a document of another kind.
  *
@@ -146,12 +145,13 @@ function isJsonLine(line: string): boolean {
  * @param path Where it stands. Default: it is the whole document.
  * @returns A `wrong-document` error, to be thrown; `wrong-type` for a list or a text.
  */
-export function wrongDocument({ id, what, use }: Kind, wanted: Wanted, path: Pointer = ""): CriSpecError {
+export function wrongDocument(kind: Kind, wanted: Wanted, path: Pointer = ""): CriSpecError {
+  const { id, what, use } = kind;
   const where = path === "" ? "the document" : `"${path.slice(1)}"`;
   const code = id === MANY || id === TEXT.id ? "wrong-type" : "wrong-document";
   return new CriSpecError(code, `Cannot read ${where} as ${NAMES[wanted]}: it is ${what}`, {
     path,
-    hint: use,
+    hint: kind === LIST && wanted === "request" ? REQUESTS_USE : use,
   });
 }
 
@@ -253,6 +253,7 @@ const NOT_OF_CLUSTER: ReadonlySet<string> = new Set(
     "daemon",
     "docker-daemon",
     "docker-client",
+    "cdi",
     "registries",
     "runtime-state",
   ],

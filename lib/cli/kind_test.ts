@@ -69,6 +69,7 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
   "seccomp-profile": { defaultAction: "SCMP_ACT_ERRNO", syscalls: [] },
   "inspect-info": INSPECTP.info,
   "inspect-table": { ID: "46c1", Name: "web", Namespace: "default", Status: "SANDBOX_READY", Info: "map[]" },
+  "cdi": { cdiVersion: "0.5.0", kind: "nvidia.com/gpu", devices: [{ name: "0", containerEdits: {} }] },
   "docker-client": { auths: { "registry.example.org": {} }, credsStore: "pass" },
   "docker-daemon": { "exec-opts": ["native.cgroupdriver=systemd"], runtimes: {} },
   "registries": { mirrors: { "docker.io": { endpoint: ["https://mirror.example.org"] } } },
@@ -121,10 +122,31 @@ Deno.test("an object without apiVersion, or whose kind has other capitals, has t
     'write "kind: Pod"': { kind: "pod", apiVersion: "v1", metadata: {} },
     "this kind creates no modelled pods; pass a Pod, Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob": {
       kind: "Ingress",
+      metadata: {},
     },
   };
   for (const [hint, document] of Object.entries(hints)) assertEquals(kindOf(document)?.use, hint);
-  for (const kind of [5, null, {}]) assertEquals(kindOf({ kind }), undefined);
+  for (const kind of [5, null, {}, "Ingress", "nvidia.com/gpu"]) assertEquals(kindOf({ kind }), undefined);
+});
+
+Deno.test("--ndjson is a hint where the command takes requests on lines, and only there", async () => {
+  const files = {
+    "pretty": `${JSON.stringify(REQUEST, null, 2)}\n{}\n`,
+    "lines": TEXTS["ndjson"]!,
+    "spec": JSON.stringify(SPEC),
+  };
+  const taken = [["spec"], ["diff", "--from", "1.7.24", "--to", "2.1.9"]];
+  const refused = [["lint"], ["explain"], ["lint", "--spec"], ["lint", "--spec", "spec", "--host"]];
+  for (const name of ["pretty", "lines"]) {
+    for (const args of [...taken, ...refused]) {
+      const { code, err } = await runCli([...args, name], { files });
+      const isTaken = taken.includes(args);
+      assertEquals([code, err.includes("--ndjson")], [2, isTaken], `${args} ${name}: ${err}`);
+      assertStringIncludes(err, "pass one document");
+    }
+  }
+  const list = await runCli(["lint", "--spec", "list"], { files: { list: "[1]" } });
+  assertEquals([list.code, list.err.includes("--ndjson")], [2, false]);
 });
 
 Deno.test("a request in the place of another document has a hint that names no command of its own", () => {
@@ -266,7 +288,7 @@ Deno.test("lint --spec reads the spec in what crictl and ctr print", async () =>
   assertEquals(many.code, 2);
   assertStringIncludes(many.err, "it is the output of crictl inspect or inspectp for 2 IDs");
   const joined = await runCli(["lint", "--spec", "-"], { stdin: `${JSON.stringify(SPEC, null, 2)}\n{}` });
-  assertStringIncludes(joined.err, "hint: this is a second JSON document: pass one");
+  assertStringIncludes(joined.err, "hint: this is a second JSON document: pass one document\n");
   const { runtimeSpec: _, ...info } = INSPECTP.info;
   const without = await runCli(["lint", "--spec", "-"], { stdin: JSON.stringify({ ...INSPECTP, info }) });
   assertEquals(without.code, 2);

@@ -175,7 +175,9 @@ function useOfPartial(kind: string): string {
 /** Whether an object is one of Kubernetes' without apiVersion, kind or both. */
 function isPartialObject(record: UnknownRecord): boolean {
   const { kind, apiVersion } = record;
-  if (typeof kind === "string") return apiVersion === undefined;
+  if (typeof kind === "string") {
+    return apiVersion === undefined && (kindLike(kind) !== undefined || hasAny(record, "metadata", "spec", "data"));
+  }
   const isObject = recordIn(record, "metadata") !== undefined && hasAny(record, "spec", "data", "status");
   if (kind !== undefined || !isObject) return false;
   return apiVersion !== undefined || hasAny(recordIn(record, "spec") ?? {}, "containers", "template");
@@ -292,6 +294,12 @@ export const KINDS: readonly KindRow[] = [
     what: (record) => `a Kubernetes ${shorten(kindOfObject(record) ?? "")}`,
     use: (record) => useOfKind(kindOfObject(record) ?? ""),
     is: (record) => kindOfObject(record) !== undefined,
+  },
+  {
+    id: "cdi",
+    what: "a CDI spec",
+    use: "pass it with --host-file /etc/cdi/NAME.json=FILE, or put its text into hostFiles below /etc/cdi",
+    is: (record) => has(record, "cdiVersion"),
   },
   {
     id: "partial-manifest",

@@ -98,18 +98,14 @@ export async function presetOf(name: string, flags: NodeFlags, io: Run): Promise
  * Reads what `--release` and `--daemon` put in place of parts of a document.
  *
  * @param given The arguments.
- * @param name The request's name.
  * @param io Streams and files.
  * @returns The parts.
  * @throws {CriSpecError} `usage`, `unreadable-file`, `invalid-toml`, `invalid-string`, `too-large`.
  */
-export async function readOverrides({ values, set }: Given, name: string, io: Run): Promise<Overrides> {
+export async function readOverrides({ values, set }: Given, io: Run): Promise<Overrides> {
   const release = values.get("release");
   const config = values.get("daemon");
   const directory = values.get("daemon-root");
-  if (config === "-" && name === "-") {
-    throw usage("Only one document can come from standard input", "pass a file with --daemon");
-  }
   if (directory !== undefined && config === undefined) throw usage("No config.toml given", "pass it with --daemon");
   const presetName = values.get("preset");
   // What a flag says stands in no file.

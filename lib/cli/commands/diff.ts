@@ -136,7 +136,7 @@ async function writeDiff<T extends { readonly changes: readonly unknown[]; reado
 }
 
 async function diffReleases(name: string, overrides: Overrides, given: Given, io: Run): Promise<number> {
-  const parts = await readDocuments(name, io);
+  const parts = await readDocuments(name, io, { hasLines: true });
   if (isManifestOrCrictl(parts)) {
     const { diffSubjects } = await import("./diff_subjects.ts");
     const [before, after] = [given.values.get("from"), given.values.get("to")];
@@ -189,9 +189,6 @@ function check({ values, set, rest }: Given, isMany: boolean): void {
   }
   if (isMany && values.get("to") === undefined) throw usage("No second release given", "set it with --to");
   if (isMany && values.get("from") === undefined) throw usage("No first release given", "set it with --from");
-  if (values.get("daemon") === "-" && rest.includes("-")) {
-    throw usage("Only one document can come from standard input", "pass a file with --daemon");
-  }
   for (const flag of ["from", "to"]) {
     const value = values.get(flag);
     if (value !== undefined && !isPresetName(value)) parseRelease(value, "", assumption(set));

@@ -166,10 +166,6 @@ function check({ values, set, rest }: Given): void {
   if (values.has("error") && values.has("host")) {
     throw usage("The flag --host applies only to a request or a spec", "for an error, set its runtime with --runtime");
   }
-  const inputs = [rest[0], values.get("spec"), values.get("error"), values.get("host"), values.get("daemon")];
-  if (inputs.filter((name) => name === "-").length > 1) {
-    throw usage("Only one document can come from standard input", "pass a file for the other");
-  }
 }
 
 /** Whether an argument is the name of a file, and not the text of an error. */

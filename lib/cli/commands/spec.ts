@@ -80,12 +80,12 @@ export async function specCommand(given: Given, io: Run): Promise<number> {
   const hint = "for more, see --ndjson";
   if (given.set.has("ndjson")) {
     const name = requestName(given, hint);
-    const overrides = await readOverrides(given, name, io);
+    const overrides = await readOverrides(given, io);
     if (given.set.has("pretty")) throw usage("--ndjson and --pretty cannot be combined", "remove one of them");
     checkNoManifestFlags(given, "each line with --ndjson");
     // One request needs no prepared model, and loads none.
     const { specLines } = await import("../ndjson.ts");
     return await specLines(await openInput(name, io), name, overrides, io);
   }
-  return await printSubjects(await readSubjects(given, { hint, unchosen: "sandbox" }, io), given, io);
+  return await printSubjects(await readSubjects(given, { hint, hasLines: true, unchosen: "sandbox" }, io), given, io);
 }

@@ -11,7 +11,7 @@ import { type Manifests, readManifests } from "../../kubernetes/manifests.ts";
 import { type KnownNode, readKubeletSettings, readNode } from "../../kubernetes/node_document.ts";
 import { NEWEST_KUBERNETES } from "../../kubernetes/release.ts";
 import { Translator } from "../../kubernetes/translator.ts";
-import { type Given, usage } from "../args.ts";
+import type { Given } from "../args.ts";
 import { locating, readDocument, readDocuments, type ReadPart } from "../document.ts";
 import { openInput, readText } from "../io.ts";
 import { assertOfCluster } from "../kind.ts";
@@ -184,21 +184,7 @@ function assumed({ assumeUpstream }: Overrides): Pick<Overrides, "assumeUpstream
  * @returns The facts.
  * @throws {CriSpecError} What cannot be read.
  */
-export async function readFacts({ values, lists, rest }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
-  const named = ["image", "host-file"].flatMap((flag) => lists.get(flag) ?? []).map((value) =>
-    value.slice(value.indexOf("=") + 1)
-  );
-  const inputs = [
-    ...rest,
-    values.get("daemon"),
-    values.get("kubelet"),
-    ...lists.get("node") ?? [],
-    ...lists.get("objects") ?? [],
-    ...named,
-  ];
-  if (inputs.filter((name) => name === "-").length > 1) {
-    throw usage("Only one document can come from standard input", "pass a file for the other");
-  }
+export async function readFacts({ values, lists }: Given, overrides: Overrides, io: Run): Promise<ManifestFacts> {
   const [node, nodeSources] = await readNodes(lists.get("node") ?? [], io);
   const [stated, kubeletSources] = await readKubelet(values.get("kubelet"), io);
   const [objects, parts] = await readObjects(lists.get("objects") ?? [], io);

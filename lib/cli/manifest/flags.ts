@@ -10,6 +10,7 @@ import type { FlagInfo } from "../command_table.ts";
 const CONTAINER: FlagInfo = {
   name: "container",
   value: "C",
+  isFile: true,
   text:
     "for a manifest: the name of the container to answer for; for a crictl pod config: the file with the container's config",
 };
@@ -37,11 +38,13 @@ const FACTS: readonly FlagInfo[] = [
   {
     name: "kubelet",
     value: "F",
+    isFile: true,
     text: "the kubelet's settings: a KubeletConfiguration, or the answer of /configz (kubectl get --raw)",
   },
   {
     name: "node",
     value: "F",
+    isFile: true,
     isList: true,
     text:
       "the node: kubectl get node NAME -o json; it also sets the releases of kubelet and containerd. Facts that are not " +
@@ -50,6 +53,7 @@ const FACTS: readonly FlagInfo[] = [
   {
     name: "objects",
     value: "F",
+    isFile: true,
     isList: true,
     text:
       "services, config maps, secrets, claims, volumes, runtime classes and service accounts of the cluster, as kubectl " +
@@ -58,6 +62,7 @@ const FACTS: readonly FlagInfo[] = [
   {
     name: "image",
     value: "NAME=F",
+    isFile: true,
     isList: true,
     text: "an image: an OCI image layout, or the output of docker image inspect, crictl inspecti, skopeo " +
       "inspect --config or crane config",
@@ -65,6 +70,7 @@ const FACTS: readonly FlagInfo[] = [
   {
     name: "host-file",
     value: "PATH=F",
+    isFile: true,
     isList: true,
     text:
       "the contents of a file of the node that the pod or config.toml refers to, such as a seccomp profile; or only F, a " +

@@ -47,6 +47,8 @@ export interface Subjects {
 export interface SubjectChoice {
   /** What to write for more than one request. */
   readonly hint: string;
+  /** Whether the command takes requests, one on each line, with `--ndjson`. Default: `false`. */
+  readonly hasLines?: boolean;
   /** What is answered for where nothing is chosen: the sandbox of the one pod, or all of every pod. */
   readonly unchosen: "sandbox" | "all";
   /** The releases that are asked for; the subjects are those of the first. Default: that of the flag or the node. */
@@ -90,8 +92,8 @@ async function readRequest(
  */
 export async function readSubjects(given: Given, choice: SubjectChoice, io: Run): Promise<Subjects> {
   const name = requestName(given, choice.hint);
-  const overrides = await readOverrides(given, name, io);
-  return await subjectsIn(await readDocuments(name, io), overrides, given, choice, io);
+  const overrides = await readOverrides(given, io);
+  return await subjectsIn(await readDocuments(name, io, choice), overrides, given, choice, io);
 }
 
 /** As {@linkcode readSubjects}, of documents that were read. */
