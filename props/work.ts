@@ -8,7 +8,7 @@
  */
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
-type Size = (self: unknown, args: readonly unknown[], result: unknown) => number;
+type Size = (self: unknown, args: readonly unknown[], result: unknown, lastIndex: number) => number;
 
 interface Counted {
   readonly of: object;
@@ -21,12 +21,32 @@ const one: Size = () => 1;
 const lengthOfSelf: Size = (self) => (self as { readonly length: number }).length + 1;
 const keysOfArgument: Size = (_, [record]) => keysOf(Object(record)).length + 1;
 
+/** From where a search in a text begins to what it finds, or to the text's end. */
+const searched: Size = (self, [part, from], result) => {
+  const text = self as string;
+  const start = Math.min(Number(from ?? 0), text.length);
+  return (result === -1 ? text.length - start : Number(result) - start) + String(part).length;
+};
+const searchedBack: Size = (self, [part, from], result) => {
+  const start = Math.min(Number(from ?? Infinity), (self as string).length);
+  return start - Number(result) + String(part).length;
+};
+/** What a pattern looks at, if it looks once: from where it begins to its match's end, or to the text's end. */
+const matched: Size = (self, [text], result, lastIndex) => {
+  const { global, sticky } = self as RegExp;
+  const start = global || sticky ? lastIndex : 0;
+  const match = result as RegExpExecArray | null;
+  if (match !== null) return match.index + match[0].length - start + 1;
+  return sticky ? 1 : Math.max(0, String(text).length - start) + 1;
+};
+const lengthOfResult: Size = (_, __, result) => (result as string).length + 1;
+
 const ITERATOR: object = Object.getPrototypeOf([][Symbol.iterator]());
 
 const LIST_WALKS =
   "map filter forEach find findIndex findLast some every includes indexOf lastIndexOf slice concat join " +
   "reduce flatMap flat sort toSorted reverse toReversed splice toSpliced shift unshift with fill";
-const TEXT_WALKS = "indexOf lastIndexOf includes split slice substring replace replaceAll match matchAll trim " +
+const TEXT_WALKS = "includes split replace replaceAll match matchAll trim " +
   "isWellFormed toWellFormed toLowerCase normalize";
 
 const COUNTED: readonly Counted[] = [
@@ -39,9 +59,12 @@ const COUNTED: readonly Counted[] = [
   { of: Object, names: ["keys", "values", "entries", "assign", "freeze", "isFrozen"], size: keysOfArgument },
   { of: Object, names: ["hasOwn", "is"], size: one },
   { of: Object, names: ["fromEntries"], size: (_, __, result) => keysOf(result as object).length + 1 },
+  { of: String.prototype, names: ["indexOf"], size: searched },
+  { of: String.prototype, names: ["lastIndexOf"], size: searchedBack },
+  { of: String.prototype, names: ["slice", "substring"], size: lengthOfResult },
   { of: String.prototype, names: TEXT_WALKS.split(" "), size: lengthOfSelf },
   { of: String.prototype, names: ["charCodeAt", "codePointAt"], size: one },
-  { of: RegExp.prototype, names: ["exec", "test"], size: (_, [text]) => String(text).length + 1 },
+  { of: RegExp.prototype, names: ["exec"], size: matched },
   { of: JSON, names: ["stringify"], size: (_, __, result) => String(result).length + 1 },
   { of: TextEncoder.prototype, names: ["encode", "encodeInto"], size: (_, [text]) => String(text).length + 1 },
 ];
@@ -61,10 +84,11 @@ export function workOf(run: () => unknown): number {
       const before = Object.getOwnPropertyDescriptor(of, name)!;
       const method = before.value as Method;
       const counting: Method = function (...args) {
+        const lastIndex = this instanceof RegExp ? this.lastIndex : 0;
         const result = Reflect.apply(method, this, args);
         if (isCounting) {
           isCounting = false;
-          work += size(this, args, result);
+          work += size(this, args, result, lastIndex);
           isCounting = true;
         }
         return result;
