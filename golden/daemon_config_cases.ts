@@ -324,8 +324,19 @@ export const VALIDATION_CASES: readonly ConfigCase[] = [
     "overlayfs disabled and another snapshotter",
     `version = 3\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n${IMAGES}]\nsnapshotter = "native"\n`,
   ),
+  ...["max_concurrent_downloads = 2", 'unpack_config = [{ platform = "linux", snapshotter = "native" }]'].map((line) =>
+    file(
+      `overlayfs disabled, another snapshotter, and for the transfer plugin ${line}`,
+      'version = 3\ndisabled_plugins = ["io.containerd.snapshotter.v1.overlayfs"]\n' +
+        `${IMAGES}]\nsnapshotter = "native"\n[plugins."io.containerd.transfer.v1.local"]\n${line}\n`,
+    )
+  ),
+  file("the transfer plugin disabled", 'version = 2\ndisabled_plugins = ["io.containerd.transfer.v1.local"]\n'),
   file("no CDI", `version = 2\n${OLD}]\nenable_cdi = false\n`),
 ];
+
+const GC = '[plugins."io.containerd.gc.v1.scheduler"]\n';
+const NO_GC = 'disabled_plugins = ["io.containerd.gc.v1.scheduler"]\n';
 
 /** Files that only Debian's daemons are asked about. */
 export const LIVE_CASES: readonly ConfigCase[] = [
@@ -340,6 +351,16 @@ export const LIVE_CASES: readonly ConfigCase[] = [
   file("a proxy plugin without type", 'version = 2\n[proxy_plugins.x]\naddress = "/s"\n'),
   ...["pause_threshold = 1", "deletion_threshold = 1.5", "schedule_delay = 0", 'startup_delay = "1"'].map((text) =>
     file(`${text} for the garbage collector`, `version = 2\n[plugins."io.containerd.gc.v1.scheduler"]\n${text}\n`)
+  ),
+  file("an integer for a float of a disabled plugin", `version = 2\n${NO_GC}${GC}pause_threshold = 1\n`),
+  ...["pause_threshold = 1", "pause_threshold = 0.5", ""].flatMap((own) =>
+    [`${GC}pause_threshold = 1`, `${GC}pause_threshold = 0.5`, GC, NO_GC].map((other) =>
+      imported(
+        `a section that has ${own || "nothing"}, and an import with ${JSON.stringify(other)}`,
+        `version = 2\nimports = ["a.toml"]\n${GC}${own}\n`,
+        { "a.toml": `version = 2\n${other}\n` },
+      )
+    )
   ),
   imported(
     "an imported file without version",
