@@ -352,6 +352,20 @@ export const LIVE_CASES: readonly ConfigCase[] = [
   ...["pause_threshold = 1", "deletion_threshold = 1.5", "schedule_delay = 0", 'startup_delay = "1"'].map((text) =>
     file(`${text} for the garbage collector`, `version = 2\n[plugins."io.containerd.gc.v1.scheduler"]\n${text}\n`)
   ),
+  file(
+    "an integer for a float of tracing",
+    'version = 2\n[plugins."io.containerd.internal.v1.tracing"]\nsampling_ratio = 1\n',
+  ),
+  file(
+    "a number for tracing's endpoint",
+    'version = 2\n[plugins."io.containerd.tracing.processor.v1.otlp"]\nendpoint = 1\n',
+  ),
+  ...["task.v1", "v1"].map((type) =>
+    file(
+      `a wrong type for the plugin monitor.${type}.cgroups`,
+      `version = 2\n[plugins."io.containerd.monitor.${type}.cgroups"]\nno_prometheus = "x"\n`,
+    )
+  ),
   file("an integer for a float of a disabled plugin", `version = 2\n${NO_GC}${GC}pause_threshold = 1\n`),
   ...["pause_threshold = 1", "pause_threshold = 0.5", ""].flatMap((own) =>
     [`${GC}pause_threshold = 1`, `${GC}pause_threshold = 0.5`, GC, NO_GC].map((other) =>

@@ -312,6 +312,7 @@ export const OTHER_SECTIONS: Readonly<Record<string, KeyRow>> = {
   "io.containerd.runtime.v2.task": ["TaskConfig"],
   "io.containerd.internal.v1.opt": ["OptConfig"],
   "io.containerd.monitor.v1.cgroups": ["CgroupsConfig"],
+  "io.containerd.monitor.task.v1.cgroups": ["CgroupsConfig", "", SINCE_2_0],
   "io.containerd.metadata.v1.bolt": ["BoltConfig"],
   "io.containerd.service.v1.diff-service": ["DiffConfig"],
   "io.containerd.internal.v1.restart": ["RestartConfig"],

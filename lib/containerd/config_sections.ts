@@ -27,6 +27,7 @@ import {
 } from "./config_keys.ts";
 import { migratePlugins, migrationsOf, newestVersion, uriOf } from "./config_migrate.ts";
 import { asTable, isInRelease, isTable, type Reading, statedVersion, Table, TableReader } from "./config_read.ts";
+import { BUILDS } from "./release.ts";
 import type { UnknownRecord } from "../decode.ts";
 
 /** What a release reads of a file. */
@@ -171,6 +172,11 @@ function checkPlugins(
   });
 }
 
+/** Whether a build has a plugin of its release. */
+function isBuilt(id: string, { release }: Behaviors): boolean {
+  return BUILDS.find(({ version }) => version === release.version)?.lacks?.includes(id) !== true;
+}
+
 /**
  * Refuses a wrong type in a section of a plugin that no spec depends on: the daemon does not start.
  *
@@ -192,6 +198,7 @@ function checkOthers(
     const section = own(plugins, name);
     const row = OTHER_SECTIONS[id]!;
     if (section === undefined || disabled.includes(name) || !isInRelease(row, behaviors)) continue;
+    if (!isBuilt(id, behaviors)) continue;
     const reader = new TableReader({ behaviors, ...(moved === undefined ? {} : { moved }) });
     reader.table(row[0], section, child(at, name));
   }
@@ -213,7 +220,7 @@ export function checkTomlFloats(tree: unknown, path: Pointer, behaviors: Behavio
   for (const [id, [table]] of Object.entries(OTHER_SECTIONS)) {
     const name = statedVersion(tree) < 2 ? idOf(id) : id;
     const section = own(plugins, name);
-    if (!isTable(section)) continue;
+    if (!isTable(section) || !isBuilt(id, behaviors)) continue;
     for (const [key, [type]] of Object.entries(KEY_TABLES[table]!)) {
       const value = own(section, key);
       if (type !== "float64" || (typeof value !== "bigint" && !Number.isInteger(value))) continue;

@@ -260,6 +260,19 @@ Deno.test("decodeDaemonConfig() refuses wrong types in sections of other plugins
   }
   decode(section("gc.v1.scheduler", 'pause_threshold = 1.0\nschedule_delay = "0s"'));
   assertThrows(() => decode("[plugins.opt]\npath = 1", "1.7.24"), CriSpecError);
+  // Debian 12 builds containerd without tracing.
+  for (
+    const text of [
+      section("internal.v1.tracing", "service_name = 1"),
+      section("tracing.processor.v1.otlp", "insecure = 1"),
+    ]
+  ) {
+    assertThrows(() => decode(text, "1.6.20"), CriSpecError);
+    decode(text, "1.6.20~ds1");
+  }
+  const cgroups = section("monitor.task.v1.cgroups", 'no_prometheus = "true"');
+  decode(cgroups, "1.7.24");
+  assertThrows(() => decode(cgroups, "2.0.11"), CriSpecError);
   const verifier = section("image-verifier.v1.bindir", 'per_verifier_timeout = "10"');
   decode(verifier, "1.7.24");
   assertThrows(() => decode(verifier, "2.1.9"), CriSpecError, "missing unit in duration");
@@ -275,6 +288,7 @@ Deno.test("checkTomlFloats() refuses an integer for a float up to 1.7", () => {
   assertThrows(() => check("[plugins.scheduler]\npause_threshold = 0", "1.6.20"), CriSpecError);
   check(`${text}.0`, "1.7.24");
   check(text, "2.1.9");
+  check(text, "1.6.20~ds1");
   check(`disabled_plugins = ["io.containerd.internal.v1.tracing"]\n${text}`, "1.7.24");
   check('disabled_plugins = ["scheduler"]\n[plugins.scheduler]\npause_threshold = 0', "1.6.20");
   assertThrows(() => check(`disabled_plugins = ["tracing"]\n${text}`, "1.7.24"), CriSpecError);

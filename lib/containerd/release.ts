@@ -50,6 +50,8 @@ export interface Build {
   readonly ociVersion?: string;
   /** The default directories of CNI plugins, if they differ from the release's. */
   readonly cniBinDirs?: readonly string[];
+  /** The release's plugins that it is built without: their sections in `config.toml` are not read. Default: none. */
+  readonly lacks?: readonly string[];
 }
 
 /** The modelled branches, oldest first. */
@@ -72,6 +74,7 @@ export const BUILDS: readonly Build[] = /* @__PURE__ */ frozen([
     upstream: "1.6.20",
     vendor: "Debian 12",
     adds: ["user-uid-range", "state-dir-0700", "base-spec-domainname"],
+    lacks: ["io.containerd.internal.v1.tracing", "io.containerd.tracing.processor.v1.otlp"],
   },
   {
     version: "1.7.24~ds1",
