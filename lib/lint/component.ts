@@ -102,7 +102,7 @@ export const SIGNS: readonly (readonly [name: ErrorComponentName, texts: readonl
     "failed to prepare extraction snapshot",
   ]],
   ["nri", ["nri "]],
-  ["shim", ["ttrpc: closed", "containerd-shim", "failed to start shim"]],
+  ["shim", ["ttrpc: closed", "containerd-shim", "failed to start shim", "/run/containerd/s/"]],
   ["cri", [
     "unknown service runtime.v1",
     "io.containerd.grpc.v1.cri",

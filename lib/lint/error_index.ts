@@ -69,6 +69,8 @@ export interface Owner {
   readonly passed: readonly string[];
   /** Squeezed texts of which one has to stand shortly before it; absent: none has to. */
   readonly needs?: readonly string[];
+  /** Squeezed texts of which one has to stand shortly before it: it is then no rule's without; absent: none has to. */
+  readonly within?: readonly string[];
   /** Whether no OCI runtime prints what follows it. */
   readonly isBeforeRuntime: boolean;
 }
@@ -325,6 +327,7 @@ function templatesOf(raws: readonly Raw[], anchors: AnchorFinder): readonly Temp
       ...(rule.behind === undefined ? {} : { behind: behindOf(rule.behind) }),
       passed: (("passed" in rule ? rule.passed : undefined) ?? []).map((sign) => squeeze(sign).text),
       ...("needs" in rule ? { needs: rule.needs!.map((sign) => squeeze(sign).text) } : {}),
+      ...("within" in rule ? { within: rule.within!.map((sign) => squeeze(sign).text) } : {}),
       isBeforeRuntime: "isBeforeRuntime" in rule,
       isWrapping,
     };

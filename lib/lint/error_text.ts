@@ -16,6 +16,7 @@ import { noiseIn } from "./paste/noise.ts";
 import { COMPLETE, LINE, QUOTE, RECORD, SPACE, squeeze, type Squeezed } from "./paste/squeeze.ts";
 import type { DaemonRule, Rule } from "./rule.ts";
 import { REQUEST_RULES, RULES } from "./rules.ts";
+import type { Piece } from "./text.ts";
 
 /**
  * How much of a rule's text an error contains: `whole` all of it, `beginning` all of it, followed by a cause that the rule does
@@ -243,6 +244,10 @@ function overlap(a: Found, b: Found): boolean {
 
 function explainsBetter(other: Candidate, one: Candidate): boolean {
   if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
+  // Of the same words those of the step that the words before them name.
+  if (other.owner.within !== undefined && one.owner.within === undefined && other.start <= one.start) {
+    return other.end >= one.end;
+  }
   // A cause that another text has in itself, and that does not stand behind the words of its own step, is not that step's.
   const isInside = other.extent === "whole" && other.start < one.start && other.end >= one.end;
   if (isInside && one.owner.wrapper !== "" && !one.isWrapped) return true;
@@ -277,7 +282,11 @@ function recordBefore({ text, marks }: Squeezed, at: number, length: number): st
 }
 
 /** Whether a text that many programs print comes from one that starts a pod. */
-function isNeeded({ owner: { needs }, start, end }: Found, isStart: boolean, squeezed: Squeezed): boolean {
+function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: boolean, squeezed: Squeezed): boolean {
+  if (within !== undefined) {
+    const before = recordBefore(squeezed, start, NEED_LENGTH);
+    return within.some((sign) => before.includes(sign));
+  }
   if (needs === undefined) return true;
   const before = recordBefore(squeezed, start, NEED_LENGTH);
   return isStart && (needs.some((sign) => before.includes(sign)) || end - start === squeezed.text.length);
@@ -457,9 +466,23 @@ function quotedAs(error: string, start: number, end: number): string {
   return error[start - 1] === '"' && /^\\*"/.test(error.slice(end, end + 8)) ? `"${value}"` : value;
 }
 
+/** The pieces of a text; of a first one without placeholders only those wrappers that the error has. */
+function shownPieces(one: Candidate, words: Words): readonly Piece[] {
+  const { owner: { pieces, isWrapping } } = one;
+  const [first, ...rest] = pieces;
+  if (!isWrapping || absentCount(one) > 0 || first === undefined || !("literal" in first)) return pieces;
+  let { literal } = first;
+  while (!words.has(squeeze(literal).text)) {
+    const cut = literal.indexOf(": ");
+    if (cut < 0 || cut + 2 === literal.length) return pieces;
+    literal = literal.slice(cut + 2);
+  }
+  return [{ literal }, ...rest];
+}
+
 /** A rule's text with the error's own values. */
-function filledText(one: Candidate, { at }: Squeezed, error: string): string {
-  const { owner, template: { holes } } = one;
+function filledText(one: Candidate, { at }: Squeezed, error: string, words: Words): string {
+  const { template: { holes } } = one;
   const found = new Map<number, string>();
   let first = absentCount(one);
   const firsts = holes.map(({ names }) => (first += names.length) - names.length);
@@ -477,7 +500,7 @@ function filledText(one: Candidate, { at }: Squeezed, error: string): string {
     });
   }
   let place = 0;
-  return owner.pieces.reduce((text, piece) => {
+  return shownPieces(one, words).reduce((text, piece) => {
     if ("literal" in piece) return text + piece.literal;
     const value = found.get(place++);
     if (value === undefined || value.length > MOST_FILLED) return `${text}<${piece.name}>`;
@@ -542,9 +565,10 @@ function diagnose(index: ErrorIndex, text: string): ErrorDiagnosis {
     seen.add(key);
     return candidatesOf(index, read, segment, speakers[number]).filter(({ start }) => start >= noise[number]!);
   });
+  const words = new Words(squeezed.text);
   const matches = best(candidates, read).map((one): ErrorMatch => {
     const { owner: { rule, text: template, by }, letters, extent, start } = one;
-    const filled = filledText(one, squeezed, text);
+    const filled = filledText(one, squeezed, text, words);
     return {
       rule,
       text: template,

@@ -105,6 +105,11 @@ export interface DaemonRule {
    * of these texts, or if the error has nothing else.
    */
   readonly needs?: readonly string[];
+  /**
+   * Present if the texts are those of another step in a container's life than its start: they count only shortly behind one of these
+   * texts, and there no rule of a start does.
+   */
+  readonly within?: readonly string[];
   /** Present if what follows the texts is never printed by an OCI runtime: a volume, an image, the network failed. */
   readonly isBeforeRuntime?: true;
   /** How to fix it. */

@@ -10,6 +10,7 @@ import type { Report } from "./reports/report.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
+import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
@@ -32,6 +33,7 @@ export const REPORTS: readonly Report[] = [
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
   ...CONFIG_REPORTS,
+  ...ENGINE_REPORTS,
   ...FAULT_REPORTS,
   ...OTHER_REPORTS,
 ];

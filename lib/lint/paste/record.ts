@@ -35,6 +35,7 @@ const STARTS: readonly string[] = [
   // Errors of commands.
   "(?:docker|podman|nerdctl|ctr|crictl|kubectl|containerd|runc|crun|sysbox-runc|youki|kubelet|buildah)(?:\\[\\d+\\])?: ",
   "Error(?: response from daemon|:)",
+  "See '(?:docker|podman|nerdctl|kubectl)[^'\\n]{0,40} --help'",
 ];
 
 const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "y");
@@ -48,4 +49,28 @@ const START = new RegExp(`[ \\t]*(?:${STARTS.join("|")})`, "y");
 export function atRecord(text: string, at: number): boolean {
   START.lastIndex = at;
   return START.test(text);
+}
+
+/** Lines of kubectl that are no part of what follows, and lines with a command and its prompt, as patterns' sources. */
+const NOTICES: readonly string[] = [
+  "Default(?:ed container|ing container name to|ed debug container)\\b.*",
+  "Use 'kubectl describe .*",
+  "Found \\d+ pods, using .*",
+  "If you don't see a command prompt, try pressing enter\\.?",
+  "All commands and output from this session will be recorded.*",
+  "(?:warning|error): couldn't attach to .*falling back to streaming logs:.*",
+  "Unable to use a TTY - .*",
+  "Warning: (?:would violate|Use tokens|spec\\.).*",
+  "(?:[$#%>❯→➜] |\\S+@\\S+[:~][^\\n$#]{0,80}[$#] |\\[\\S+@\\S+ [^\\]\\n]{1,80}\\][$#] )?(?:sudo )?" +
+  "(?:microk8s |minikube |k3s )?(?:kubectl|oc|docker|podman|nerdctl|crictl|ctr|docker-compose|helm) [a-z](?!.*: ).*",
+];
+const NOTICE = new RegExp(`^(?:${NOTICES.join("|")})$`);
+
+/**
+ * Whether a line is a command, or a notice of kubectl: what follows it starts anew.
+ *
+ * @param line A line, without spaces around it.
+ */
+export function isNotice(line: string): boolean {
+  return line.length < 512 && NOTICE.test(line);
 }

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { atRecord } from "./record.ts";
+import { atRecord, isNotice } from "./record.ts";
 
 /** A text without its form. */
 export interface Squeezed {
@@ -192,7 +192,7 @@ export function squeeze(text: string): Squeezed {
     else if (code === 0x0a) {
       const line = text.slice(lineStart, at).trim();
       writer.next |= SPACE | WRAP | (line.length < LEAST_WRAPPED && !/[:,({[]$/.test(line) ? LINE : 0);
-      at = lineStart = startLine(writer, text, at + 1, line === "");
+      at = lineStart = startLine(writer, text, at + 1, line === "" || isNotice(line));
     } else if (code === 0x5c) at = putEscaped(writer, text, at);
     else at = putOther(writer, text, at, code, at);
   }

@@ -67,22 +67,28 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Error: Error",
       "Back-off restarting failed container",
       "Pod sandbox changed, it will be killed and re-created",
+    ],
+  },
+  // What other programs than the kubelet say of a start: Amazon ECS, docker-compose, docker, Podman, crictl.
+  {
+    texts: [
       "CannotStartContainerError",
       "CannotCreateContainerError",
-      "CreateContainer failed",
       "Cannot start service <name>",
       "Error starting container <name>",
       "preparing container <name> for attach",
-    ],
-  },
-  {
-    of: "cri",
-    texts: [
       "running container",
       "run pod sandbox",
       "starting the container <name>",
       "creating container",
       "starting container",
+    ],
+  },
+  // Kata Containers' agent.
+  { of: "runtime", texts: ["CreateContainer failed"] },
+  {
+    of: "cri",
+    texts: [
       "RunPodSandbox for <name> failed, error",
       "StartContainer for <name> failed",
       "CreateContainer within sandbox <hash> for <name> failed",

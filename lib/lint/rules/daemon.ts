@@ -9,6 +9,8 @@ import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
+import { EXEC_FAILURES } from "./container_exec.ts";
+import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 
@@ -20,4 +22,6 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...SANDBOX_FAILURES,
   ...KUBELET_RULES,
   ...RUNTIME_FAILURES,
+  ...EXEC_FAILURES,
+  ...ENGINE_FAILURES,
 ];

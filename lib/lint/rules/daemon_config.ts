@@ -92,6 +92,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "unknown service runtime.v1alpha2.ImageService",
       "rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService",
       "rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.RuntimeService",
+      "no plugins registered for <name>: plugin: not found",
       "required plugin <name> not included",
       "load required plugin <name>: <any>",
     ],

@@ -167,6 +167,13 @@ ${NO_CHILD}`,
     by: "kernel",
     summary: "a directory is mounted over a file, or a file over a directory",
     texts: [
+      // Of runc 0.1 and the first candidates of 1.0, whose source is the target.
+      {
+        runtime: "runc",
+        until: "final-errors",
+        text: 'rootfs_linux.go:<number>: mounting <quotedSource> to rootfs "<rootfs>" caused: not a directory',
+        evidence: "reported",
+      },
       ...mountTexts("not a directory"),
       ...runcRows(
         `${MOUNTING}create mountpoint for <destination> mount: cannot create subdirectories in <any>: not a directory`,

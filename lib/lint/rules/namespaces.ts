@@ -121,7 +121,20 @@ export const NAMESPACE_RULES: readonly Rule[] = [
     by: "runtime",
     summary: "a namespace to join whose path does not exist",
     texts: [
-      ...runc("unable to create new parent process: namespace path: lstat <path>: no such file or directory"),
+      {
+        runtime: "runc",
+        until: "plain-errors",
+        text:
+          "container_linux.go:<number>: creating new parent process caused: container_linux.go:<number>: running lstat " +
+          'on namespace path "<path>" caused: lstat <path>: no such file or directory',
+        evidence: "source",
+      },
+      {
+        runtime: "runc",
+        since: "plain-errors",
+        text: "unable to create new parent process: namespace path: lstat <path>: no such file or directory",
+        evidence: "observed",
+      },
       ...crun("open `<path>`: No such file or directory"),
     ],
     fix: "delete the pod, so that the kubelet creates a new sandbox: the namespace was removed, often by a reboot",

@@ -313,8 +313,9 @@ const PROGRAMS: readonly DaemonRule[] = [
     ],
     evidence: "source",
     behind: "all",
-    fix: "check the kernel's log (OOM killer, seccomp, a failed page allocation) and the runtime's log with debug " +
-      "on; a line that starts with nsexec names the cause",
+    fix:
+      "raise the container's memory limit if it is only a few MiB; check the kernel's log (OOM killer, seccomp, a failed " +
+      "page allocation) and the runtime's log with debug on; a line that starts with nsexec names the cause",
     links: [`${RUNC}/4905`, "https://github.com/moby/moby/issues/40835"],
   },
 ];
@@ -1035,7 +1036,7 @@ const NODES: readonly DaemonRule[] = [
       ]),
       "unsafe procfs detected: incorrect procfs root filesystem type <words>",
       "unsafe procfs detected: incorrect procfs root inode number <number>",
-      "possibly malicious path detected -- refusing to operate on <any>",
+      "possibly malicious path detected -- refusing to operate on /proc/<any>",
     ],
     evidence: "reported",
     fix: "update the outer runtime (sysbox, an outer container), or use runc before 1.2.8 or 1.3.3 inside it",
@@ -1086,17 +1087,24 @@ const NODES: readonly DaemonRule[] = [
     id: "proc-mount-denied",
     by: "runtime",
     summary:
-      "a proc mount is denied: an outer container covers parts of its own /proc, or the PID namespace belongs to " +
-      "another user namespace",
+      "a proc mount is denied: an outer container covers parts of its own /proc, its AppArmor profile refuses the mount, " +
+      "or the PID namespace belongs to another user namespace",
     texts: [
       ...[
         "mount proc:/proc (via /proc/self/fd/<fd>)<flags><data>",
         "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><hexFlags><dataIs>",
         "mount src=proc, dst=/proc, dstFd=/proc/thread-self/fd/<fd><flagNames><dataIs>",
-      ].map((call) => `${INIT}error mounting "proc" to rootfs at "/proc": ${call}: operation not permitted`),
-      'mounting "proc" to rootfs at "/proc" caused: mount through procfd: operation not permitted',
-      'mounting "proc" to rootfs <rootfs> at <quotedDestination> caused: operation not permitted',
+      ].flatMap((call) =>
+        ["operation not permitted", "permission denied"].map((errno) =>
+          `${INIT}error mounting "proc" to rootfs at "/proc": ${call}: ${errno}`
+        )
+      ),
+      ...["operation not permitted", "permission denied"].flatMap((errno) => [
+        `mounting "proc" to rootfs at "/proc" caused: mount through procfd: ${errno}`,
+        `mounting "proc" to rootfs <rootfs> at <quotedDestination> caused: ${errno}`,
+      ]),
       "mount `proc` to `proc`: Operation not permitted",
+      "mount `proc` to `proc`: Permission denied",
     ],
     evidence: "reported",
     fix:

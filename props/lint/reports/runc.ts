@@ -320,7 +320,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       `"(combined from similar events): Liveness probe errored: rpc error: code = Unknown desc = failed to exec in container: failed to start exec "951c2753676c1637afa20af5d203773a0b218f01a8b7f36c959d5ba415a1039e": OCI runtime exec failed: exec failed: unable to start container process: exec: "/usr/bin/curl -f -s http://localhost:54323/processes | grep -q '\\"pid\\"'": stat /usr/bin/curl -f -s http://localhost:54323/processes | grep -q '"pid"': no such file or directory: unknown"`,
-    rule: "executable-missing",
+    rule: "exec-program-missing",
     source: "Actual-Chat/actual-chat#3034",
   },
 ];

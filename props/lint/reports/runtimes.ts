@@ -44,9 +44,8 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       'Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: permission denied: unknown',
-    rule: "mount-refused",
+    rule: "proc-mount-denied",
     source: "stonith404/pingvin-share#408",
-    why: "not the root filesystem's own mount",
   },
   {
     text:

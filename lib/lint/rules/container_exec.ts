@@ -1,0 +1,73 @@
+/**
+ * What fails where a command is run in a container that runs: a probe, a lifecycle hook, `kubectl exec`.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** What shows that a command is run in a container, and no container started. */
+const EXEC: readonly string[] = [
+  "exec failed:",
+  "failed to exec in container",
+  "failed to start exec",
+  "ExecSync",
+  "runc exec failed",
+  "Readiness probe",
+  "Liveness probe",
+  "Startup probe",
+  "Exec lifecycle hook",
+  "PostStartHook",
+  "PreStopHook",
+];
+
+const EXEC_LINK =
+  "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/";
+
+const CRUN = "OCI runtime exec failed: ";
+
+/** What runc prints of a command, from 1.1 on and before. */
+function ofRunc(words: string): readonly string[] {
+  return [
+    `exec failed: unable to start container process: ${words}`,
+    `exec failed: container_linux.go:<number>: starting container process caused: ${words}`,
+  ];
+}
+
+/** Commands in a running container. */
+export const EXEC_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "exec-program-missing",
+    by: "runtime",
+    summary: "the container runs; the program of a probe, a lifecycle hook or an exec command is missing in it",
+    texts: [
+      ...ofRunc("exec: <program>: executable file not found in $PATH"),
+      ...ofRunc("exec: <program>: stat <path>: no such file or directory"),
+      `${CRUN}executable file \`<name>\` not found in $PATH: No such file or directory`,
+      `${CRUN}executable file \`<path>\` not found in $PATH: No such file or directory`,
+      `${CRUN}executable file \`<path>\` not found: No such file or directory`,
+    ],
+    evidence: "reported",
+    within: EXEC,
+    fix:
+      "correct the command of the probe, the hook or kubectl exec, or add the program to the image: many have no sh, " +
+      "bash or curl; use an httpGet, tcpSocket or grpc probe, or kubectl debug for a shell",
+    links: [EXEC_LINK, "https://kubernetes.io/docs/tasks/debug/debug-application/debug-running-pod/"],
+  },
+  {
+    id: "exec-program-denied",
+    by: "runtime",
+    summary:
+      "the container runs; the program of a probe, a lifecycle hook or an exec command is a directory or not executable",
+    texts: [
+      ...ofRunc("exec: <program>: permission denied"),
+      ...ofRunc("exec: <program>: is a directory"),
+      `${CRUN}the path \`<path>\` exists but it is not executable: Operation not permitted`,
+      `${CRUN}the path \`<path>\` is not a regular file: Operation not permitted`,
+    ],
+    evidence: "source",
+    within: EXEC,
+    fix: "correct the command of the probe, the hook or kubectl exec, or run chmod +x on its program in the image",
+    links: [EXEC_LINK],
+  },
+];

@@ -1,0 +1,144 @@
+/**
+ * What other engines than containerd print, Docker, Podman, CRI-O and Kata Containers, and faults that they share with it.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CRUN = "https://github.com/containers/crun/issues";
+const DOCKER_CAPS = "capability not supported by your kernel or not available in the current environment: <name>";
+
+/** Failures that other engines report. */
+export const ENGINE_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "mount-target-changed",
+    by: "runtime",
+    summary: "a mount's target in the root filesystem was replaced or deleted while runc opened it",
+    texts: [
+      "possibly malicious path detected -- refusing to operate on <path>rootfs/<any>",
+      "possibly malicious path detected -- refusing to operate on <path> (deleted)",
+      "possibly malicious path detected -- refusing to operate on <path>//deleted",
+    ],
+    evidence: "reported",
+    fix:
+      "start the container again: something changed its files at the same time, such as a second start, a cleanup of " +
+      "the node or another container with the same root; if it comes again, update runc",
+    links: ["https://github.com/opencontainers/runc/blob/v1.2.0/libcontainer/utils/utils_unix.go"],
+  },
+  {
+    id: "mount-target-below-file",
+    by: "runtime",
+    summary: "a mount's target cannot be opened, because a part of its path in the root filesystem is a file",
+    texts: [
+      ...["merged", "rootfs", "subvolumes"].map((name) => `open \`<path>/${name}/<path>\`: Not a directory`),
+      "open mount target `<path>`: Not a directory",
+    ],
+    evidence: "reported",
+    fix:
+      "mount it elsewhere, or mount a file on a file and a directory on a directory: the image has a file in that path",
+    links: [`${CRUN}/1307`],
+  },
+  {
+    id: "mount-target-socket",
+    by: "runtime",
+    summary: "crun cannot open a mount's target that is a socket, to make it read-only",
+    texts: ["open mount target `<path>`: No such device or address"],
+    evidence: "reported",
+    fix: "update crun to a release after 1.15, or mount the socket without readOnly, or mount its directory",
+    links: [`${CRUN}/1463`],
+  },
+  {
+    id: "apparmor-localhost-empty",
+    by: "containerd",
+    summary: "an AppArmor profile of type Localhost without a name, which CRI-O refuses",
+    texts: ["empty localhost AppArmor profile is forbidden"],
+    evidence: "reported",
+    fix:
+      "set localhostProfile, or the type RuntimeDefault or Unconfined; a value of the old annotation without a name " +
+      "behind localhost/ is the same",
+    links: ["https://github.com/cilium/cilium/issues/32198"],
+  },
+  {
+    id: "apparmor-parser-failed",
+    by: "containerd",
+    summary: "apparmor_parser fails on the node while containerd loads its default AppArmor profile",
+    texts: [
+      "load apparmor profile <any>: exit status <number>",
+      "load apparmor profile <any>: exit status <number>: <any>",
+      "failed to create containerd container: load apparmor profile <any>: exit status <number>",
+    ],
+    evidence: "reported",
+    fix: "run apparmor_parser --version and aa-status on the node: repair the package apparmor, or set " +
+      "disable_apparmor in the CRI plugin's configuration",
+    links: ["https://github.com/k3s-io/k3s/issues/3884"],
+  },
+  {
+    id: "crio-name-reserved",
+    by: "containerd",
+    summary: "an earlier attempt to create the same pod or container still runs in CRI-O",
+    texts: [
+      "error reserving ctr name <name> for id <hash>: name is reserved",
+      "error reserving pod name <name> for id <hash>: name is reserved",
+      "reserve container name <name>: name is reserved",
+    ],
+    evidence: "reported",
+    fix:
+      "find in CRI-O's log why the earlier attempt hangs (slow disk, image, network plugin); delete what is left of it " +
+      "with crictl rm or crictl rmp",
+    links: [
+      "https://github.com/lxc/lxcri/issues/43",
+      "https://github.com/cri-o/cri-o/blob/v1.28.0/server/container_create.go",
+    ],
+  },
+  {
+    id: "image-user-unknown",
+    by: "runtime",
+    summary: "the user or group is a name that the image's passwd or group file does not have",
+    texts: [
+      "unable to find user <user>: no matching entries in passwd file",
+      "unable to find group <group>: no matching entries in group file",
+      "unable to find user <user>: invalid user:group",
+    ],
+    evidence: "reported",
+    fix: "use a numeric user and group, or add the name to the image; a variable such as $USER is not replaced",
+    links: [
+      "https://github.com/moby/sys/blob/user/v0.3.0/user/user.go",
+      "https://github.com/podman-container-tools/podman/issues/7773",
+    ],
+  },
+  {
+    id: "seccomp-flag-probe-failed",
+    by: "runtime",
+    summary:
+      "runc 1.5.0 asks libseccomp for a filter flag that the library or the headers runc was built with do not know",
+    texts: [
+      "unable to fetch SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV bit: invalid argument",
+      "unable to fetch seccomp filter flags: unable to fetch <name> bit: <errno>",
+      "unable to fetch <name> bit: <errno>",
+    ],
+    evidence: "reported",
+    fix: "update runc to 1.5.1 or newer, or use runc's static build: the container's spec is not the cause",
+    links: [
+      "https://github.com/opencontainers/runc/pull/5347",
+      "https://github.com/kubernetes/kubernetes/issues/140039",
+    ],
+  },
+  {
+    id: "docker-capability-refused",
+    by: "runtime",
+    summary: "Docker refuses a capability that the kernel or the environment of its daemon does not have",
+    texts: [
+      ...["CapAdd", "CapDrop"].flatMap((list) => [
+        `invalid ${list}: ${DOCKER_CAPS}`,
+        `invalid ${list}: unknown capability: <name>`,
+      ]),
+      DOCKER_CAPS,
+    ],
+    evidence: "source",
+    fix:
+      "remove the capability or correct its name; CAP_PERFMON and CAP_BPF need Linux 5.8, CAP_CHECKPOINT_RESTORE 5.9, " +
+      "and a daemon in a container has only its own capabilities",
+    links: ["https://github.com/moby/moby/blob/v24.0.0/oci/caps/utils.go"],
+  },
+];
