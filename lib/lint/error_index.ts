@@ -244,7 +244,10 @@ function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape 
   // What only wraps a cause is itself what such a rule knows.
   const starts = /[a-z0-9]/.test(core) ? [0, ...ends].toReversed() : [0];
   // What is anything behind a wrapper is not told by the wrapper.
-  if (isHole(core.charCodeAt(0), names.length)) starts.length = 1;
+  if (isHole(core.charCodeAt(0), names.length)) {
+    const { isRepeated = false } = placeholderOf(names[core.charCodeAt(0) - FIRST_PLACEHOLDER]!);
+    if (!isRepeated) starts.length = 1;
+  }
   let searchable: Shape | undefined;
   let any: Shape | undefined;
   for (const [index, start] of starts.entries()) {

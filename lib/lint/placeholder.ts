@@ -22,6 +22,8 @@ export interface Placeholder {
   readonly bits?: number;
   /** A pattern's source for the value as it is printed, where no rule can fill it in. */
   readonly varying?: string;
+  /** Whether wrappers name the same value, so that it says something behind them. */
+  readonly isRepeated?: boolean;
   /** Whether the value is a path: without quotation marks it is no sentence. */
   readonly isPath?: boolean;
 }
@@ -60,7 +62,7 @@ function phrase(text: string): string {
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
+ *   `<url>`: an http or https address. `<registryUrl>`: one of a registry, HOST/v2/…. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
  *   a namespace and name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
  * - `<ownWhat>`: source and destination of a mount that the runtime has not opened before. `<rootTwice>`: a path and the same again.
@@ -108,13 +110,18 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   cgroup: PATH,
   target: PATH,
   quotedPath: PATH,
+  registryUrl: {
+    source: "http(?:s?://[^/]*/v2/[^]*?/(?:manifests|blobs)/[^]*?|s://[^/]*/v2/)",
+    clauses: 0,
+    prefix: "http",
+  },
   url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
   quotedObject: { source: "[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*", clauses: 0 },
   manifestFault: OPEN,
   quotedName: { source: "[a-z0-9][a-z0-9.-]*", clauses: 0 },
   hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
   digest: { source: "(?:[a-z0-9]+:)?[0-9a-f]+", clauses: 0, varying: "(?:[a-z0-9]+:)?[0-9a-f]+" },
-  image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0 },
+  image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0, isRepeated: true },
   words: { source: "[^:/]*?", clauses: 0 },
   index: COUNT,
   limit: COUNT,

@@ -12,6 +12,9 @@ import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
+import { NETWORK_CAUSES } from "./network_causes.ts";
+import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
+import { PULL_CAUSES } from "./pull_causes.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 
 /** Every failure that only an error's text shows. */
@@ -20,8 +23,11 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...CONTAINER_REFUSALS,
   ...DAEMON_FAILURES,
   ...SANDBOX_FAILURES,
+  ...PULL_CAUSES,
+  ...NETWORK_CAUSES,
   ...KUBELET_RULES,
   ...RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...ENGINE_FAILURES,
+  ...NVIDIA_HOOK_RULES,
 ];

@@ -302,6 +302,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
       "couldn't find key <name> in ConfigMap <name>",
       "references non-existent secret key: <name>",
       "references non-existent config key: <name>",
+      "references non-existent secret key",
+      "references non-existent config key",
+      "Couldn't get secret <name>: secrets <quotedName> not found",
+      "Couldn't get configMap <name>: configmaps <quotedName> not found",
       ...["secret", "secrets", "configmap", "configmaps"].map((kind) => `${kind} <quotedName> not found`),
     ],
     evidence: "source",
@@ -483,9 +487,11 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     by: "kubelet",
     summary: "runAsNonRoot with an image that runs as root or whose user is a name",
     texts: [
-      "container has runAsNonRoot and image will run as root <any>",
-      "container has runAsNonRoot and image has non-numeric user (<name>), cannot verify user is non-root <any>",
-      "container's runAsUser breaks non-root policy <any>",
+      ...["", " (pod: <pod>, container: <name>)", " <any>"].flatMap((which) => [
+        `container has runAsNonRoot and image will run as root${which}`,
+        `container has runAsNonRoot and image has non-numeric user (<name>), cannot verify user is non-root${which}`,
+        `container's runAsUser breaks non-root policy${which}`,
+      ]),
     ],
     evidence: "source",
     fix: "set runAsUser to a number other than 0",
@@ -510,6 +516,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "a volume of the pod cannot be mounted, so no sandbox is created",
     texts: [
       "MountVolume.SetUp failed for volume <name> : <any>",
+      "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
       "MountVolume.MountDevice failed for volume <name> : <any>",
       "AttachVolume.Attach failed for volume <name> : <any>",
       "MapVolume.SetUpDevice failed for volume <name> : <any>",
@@ -526,6 +533,44 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
       "its CSI driver runs on the node",
     links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
+  },
+  {
+    id: "kubelet-pod-directory",
+    by: "kubelet",
+    summary: "the pod's directory on the node does not exist: the pod was deleted while its container was to start",
+    texts: [
+      "GenerateRunContainerOptions: open <path>/etc-hosts: no such file or directory",
+      "open /var/lib/kubelet/pods/<name>/etc-hosts: no such file or directory",
+    ],
+    evidence: "reported",
+    fix: "nothing if the pod has been deleted. Else restart the kubelet, and find what removes directories from " +
+      "/var/lib/kubelet/pods",
+    links: ["https://github.com/kubernetes/kubernetes/issues/43418"],
+  },
+  {
+    id: "docker-relabel-refused",
+    by: "kubelet",
+    summary: "a volume is a directory of the system, whose SELinux labels may not be changed",
+    texts: [
+      "Relabeling content in <path> is not allowed.",
+    ],
+    evidence: "source",
+    fix:
+      "mount a directory of your own instead of /usr, /etc or another one of the system, or run the pod with the type " +
+      "spc_t and without relabeling",
+    links: ["https://github.com/kubernetes/kubernetes/issues/37680", "https://github.com/opencontainers/selinux"],
+  },
+  {
+    id: "docker-command-missing",
+    by: "kubelet",
+    summary: "Docker up to 1.11: the container's program does not exist in the image",
+    texts: [
+      "Container command not found or does not exist.",
+      "Container command <quotedPath> not found or does not exist.",
+    ],
+    evidence: "reported",
+    fix: "correct command, or install the program in the image; a script also needs its interpreter",
+    links: ["https://github.com/moby/moby/blob/v1.10.3/errors/daemon.go"],
   },
   {
     id: "kubelet-resolv-conf",

@@ -66,6 +66,7 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<string>>> = {
   executable: PATH,
   remountFlags: fc.constantFrom(", flags: 0x5021", ", flags: 0x102f"),
   url: PATH.map((path) => `https://registry.example.org${path}`),
+  registryUrl: PATH.map((path) => `https://registry.example.org/v2${path}/manifests/1.0`),
   hash: word(HEX, HEX, { min: 63, max: 63 }),
   quotedObject: fc.tuple(NAME, NAME).map(([namespace, name]) => `"${namespace}"/"${name}"`),
   digest: word(HEX, HEX, { min: 63, max: 63 }).map((hash) => `sha256:${hash}`),

@@ -135,13 +135,13 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a registry that does not answer",
-    rule: "pause-image-pull",
+    rule: "registry-unreachable",
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox image "k8s.gcr.io/pause:3.6": failed to pull image "k8s.gcr.io/pause:3.6": failed to pull and unpack image "k8s.gcr.io/pause:3.6": failed to resolve reference "k8s.gcr.io/pause:3.6": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.6": dial tcp 10.194.174.82:443: i/o timeout',
   },
   {
     name: "a plugin of CRI-O's pod",
-    rule: null,
+    rule: "cni-bridge-address",
     text:
       '  Warning  FailedCreatePodSandBox  12m                   kubelet            Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_coredns_0(c6ad): error adding pid kube-system_coredns to CNI network "cbr0": plugin type="flannel" failed (add): failed to delegate add: failed to set bridge addr: "cni0" already has an IP address different from 10.244.0.1/24',
   },
@@ -153,7 +153,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "an elided id",
-    rule: "cni-plugin-failed",
+    rule: "cni-flannel-not-running",
     text:
       'Warning  FailedCreatePodSandBox  34s   kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "...": plugin type="flannel" failed (add): loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory',
   },

@@ -199,14 +199,14 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: docker(
       `${HOOK}Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory`,
     ),
-    rule: "hook-failed",
+    rule: "nvidia-driver",
     source: "NVIDIA/nvidia-docker#1780",
   },
   {
     text: docker(
       `${HOOK}Auto-detected mode as 'legacy'\nnvidia-container-cli: detection error: nvml error: unknown error`,
     ),
-    rule: "hook-failed",
+    rule: "nvidia-driver",
     source: "getumbrel/llama-gpt#132",
   },
   {
@@ -219,13 +219,13 @@ export const MOUNT_REPORTS: readonly Report[] = [
   {
     text:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 1 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: driver error: failed to process request\\\\\\\\n\\\\\\"\\"": unknown.',
-    rule: "hook-failed",
+    rule: "nvidia-driver",
     source: "NVIDIA/nvidia-docker#1252",
   },
   {
     text:
       "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown.",
-    rule: "hook-failed",
+    rule: "nvidia-driver",
     source: "NVIDIA/nvidia-docker#1569",
   },
   {

@@ -288,7 +288,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       "        [ERROR ImagePull]: failed to pull image k8s.gcr.io/kube-apiserver:v1.13.3: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1\n        [ERROR ImagePull]: failed to pull image k8s.gcr.io/pause:3.1: output: Error response from daemon: Get https://k8s.gcr.io/v2/: x509: certificate signed by unknown authority\n, error: exit status 1",
-    rule: "image-pull",
+    rule: "registry-authority-unknown",
     source: "kubernetes/minikube#3721",
   },
   {
@@ -318,13 +318,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Jan 02 03:04:05 n1 kubelet[1]: E0102 03:04:05.000000 1 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"\nJan 02 03:04:06 n1 kubelet[1]: E0102 03:04:06.000000 1 remote_runtime.go:176] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = failed to get sandbox image \\"registry.k8s.io/pause:3.6\\": failed to pull image \\"registry.k8s.io/pause:3.6\\": failed to pull and unpack image \\"registry.k8s.io/pause:3.6\\": failed to resolve reference \\"registry.k8s.io/pause:3.6\\": failed to do request: Head \\"https://x/v2/pause/manifests/3.6\\": dial tcp 74.125.204.82:443: i/o timeout"',
-    rule: "pause-image-pull",
+    rule: "registry-unreachable",
     source: "kubernetes/kubeadm#2801 (case)",
   },
   {
     text:
       'Jan 02 03:04:05 n1 kubelet[1]: E0102 03:04:05.000000 1 kubelet.go:2373] "Container runtime network not ready" networkReady="NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized"\nJan 02 03:04:06 n1 kubelet[1]: E0102 03:04:06.000000 1 remote_image.go:242] "PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"docker.io/flannel/flannel:v0.22.0\\": failed to copy: httpReadSeeker: failed open: unexpected status code https://x: 429 Too Many Requests" image="docker.io/flannel/flannel:v0.22.0"',
-    rule: "image-pull",
+    rule: "registry-rate-limit",
     source: "flannel-io/flannel (case)",
   },
   {
@@ -796,7 +796,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Warning  FailedCreatePodSandBox  3s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0d74": plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized\nE0102 03:04:05.000000 1 goroutinemap.go:150] Operation for "/var/lib/kubelet/plugins_registry/x-reg.sock" failed. No retries permitted until 2024. Error: RegisterPlugin error -- dial failed at socket /var/lib/kubelet/plugins_registry/x-reg.sock, err: failed to dial socket /var/lib/kubelet/plugins_registry/x-reg.sock, err: context deadline exceeded',
-    rule: "cni-plugin-failed",
+    rule: "cni-credentials",
     source: "invented",
   },
 ];

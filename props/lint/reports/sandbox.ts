@@ -13,13 +13,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
     text: kubeletLog(
       'failed to get sandbox image "registry.k8s.io/pause:3.6": failed to pull image "registry.k8s.io/pause:3.6": failed to pull and unpack image "registry.k8s.io/pause:3.6": failed to resolve reference "registry.k8s.io/pause:3.6": failed to do request: Head "https://registry.k8s.io/v2/pause/manifests/3.6": dial tcp: lookup registry.k8s.io on 10.0.8.16:53: server misbehaving',
     ),
-    rule: "pause-image-pull",
+    rule: "registry-name-unresolved",
     source: "containerd/containerd#8653",
   },
   {
     text:
       `${EVENT}failed to get sandbox image "k8s.gcr.io/pause:3.6": failed to pull image "k8s.gcr.io/pause:3.6": failed to pull and unpack image "k8s.gcr.io/pause:3.6": failed to resolve reference "k8s.gcr.io/pause:3.6": failed to do request: Head "https://k8s.gcr.io/v2/pause/manifests/3.6": dial tcp 74.125.204.82:443: i/o timeout`,
-    rule: "pause-image-pull",
+    rule: "registry-unreachable",
     source: "kubernetes/kubeadm#2801",
   },
   {
@@ -31,13 +31,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to pull image "registry.example.org/web:2": rpc error: code = Unknown desc = failed to pull and unpack image "registry.example.org/web:2": failed to resolve reference "registry.example.org/web:2": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials',
-    rule: "image-pull",
+    rule: "registry-unauthorized",
     source: "containerd/containerd v1.7.24 remotes/docker",
   },
   {
     text:
       'Failed to pull image "registry.example.org/web:2": rpc error: code = NotFound desc = failed to pull and unpack image "registry.example.org/web:2": no match for platform in manifest: not found',
-    rule: "image-pull",
+    rule: "image-platform",
     source: "containerd/containerd v1.7.24 platforms",
   },
   {
@@ -121,7 +121,7 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1807": plugin type="flannel" failed (add): open /run/flannel/subnet.env: no such file or directory',
-    rule: "cni-plugin-failed",
+    rule: "cni-flannel-not-running",
     source: "k3d-io/k3d#1258",
   },
   {

@@ -1,0 +1,278 @@
+/**
+ * Why an image cannot be pulled: of a container, or the pause image.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const IMAGES = "https://kubernetes.io/docs/concepts/containers/images/";
+const HOSTS = "https://github.com/containerd/containerd/blob/v2.1.0/docs/hosts.md";
+const REMOTES = "https://github.com/containerd/containerd/tree/v2.1.0/core/remotes/docker";
+
+/** What containerd, Docker and the image library of CRI-O print before an error of their request to a registry. */
+const REQUESTS: readonly string[] = [
+  "failed to do request: Head <url>: ",
+  "failed to do request: Get <url>: ",
+  "failed to fetch anonymous token: Get <url>: ",
+  "failed to fetch oauth token: Post <url>: ",
+  "Get <registryUrl>: ",
+  "Head <registryUrl>: ",
+  "Get https://auth.docker.io/token<query>: ",
+];
+
+function requests(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => REQUESTS.map((request) => request + error));
+}
+
+/** An error of a certificate: since Go 1.20 with what failed before it. */
+function certificate(error: string): readonly string[] {
+  return [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`];
+}
+
+/** A status that a registry or its token server answers with, as containerd's releases print it. */
+function statuses(status: string): readonly string[] {
+  return [
+    `unexpected status code <url>: ${status}`,
+    ...["HEAD", "GET", "POST"].map((method) => `unexpected status from ${method} request to <url>: ${status}`),
+    ...["anonymous", "oauth"].map((kind) => `failed to fetch ${kind} token: unexpected status: ${status}`),
+  ];
+}
+
+/** An error of a connection, direct or through a proxy. */
+function dialed(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => [`dial tcp <address>: ${error}`, `proxyconnect tcp: dial tcp <address>: ${error}`]);
+}
+
+/** An error of looking a name up. */
+function looked(error: string): readonly string[] {
+  return ["dial tcp: ", "proxyconnect tcp: dial tcp: "].flatMap((dial) => [
+    `${dial}lookup <host> on <server>: ${error}`,
+    `${dial}lookup <host>: ${error}`,
+  ]);
+}
+
+const AWAITING = "(Client.Timeout exceeded while awaiting headers)";
+
+/** Why an image cannot be pulled. */
+export const PULL_CAUSES: readonly DaemonRule[] = [
+  {
+    id: "registry-authority-unknown",
+    by: "containerd",
+    summary: "an image cannot be pulled: the node does not trust who signed the registry's certificate",
+    texts: requests(certificate("certificate signed by unknown authority")),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "set ca of the registry in certs.d/REGISTRY/hosts.toml, or add its CA to the node's certificates and restart " +
+      "containerd; where a proxy signs certificates anew, the CA is the proxy's",
+    links: [HOSTS, "https://github.com/rancher/rke2/issues/5658"],
+  },
+  {
+    id: "registry-certificate-invalid",
+    by: "containerd",
+    summary: "an image cannot be pulled: the registry's certificate has expired or is for another name",
+    texts: requests([
+      ...certificate("certificate has expired or is not yet valid"),
+      ...certificate("certificate has expired or is not yet valid: current time <now> is <words> <then>"),
+      ...certificate("certificate is valid for <names>, not <name>"),
+      ...certificate("certificate is not valid for any names, but wanted to match <name>"),
+      ...certificate("cannot validate certificate for <address> because it doesn't contain any IP SANs"),
+      ...certificate(
+        "certificate relies on legacy Common Name field, use SANs or temporarily enable Common Name matching with GODEBUG=x509ignoreCN=0",
+      ),
+      ...certificate("certificate relies on legacy Common Name field, use SANs instead"),
+    ]),
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "check the node's clock; give the registry a certificate that has the name with which the image is pulled among " +
+      "its subject alternative names",
+    links: ["https://pkg.go.dev/crypto/x509", HOSTS],
+  },
+  {
+    id: "registry-name-unresolved",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: the node cannot resolve the name of the registry, its token server or the proxy",
+    texts: requests([
+      "no such host",
+      "server misbehaving",
+      "Temporary failure in name resolution",
+      "Try again",
+      "device or resource busy",
+      ...["i/o timeout", "read: connection refused", "read: no route to host"].map((error) =>
+        `read udp <address>-><address>: ${error}`
+      ),
+      ...["cannot assign requested address", "network is unreachable", "connection refused"].map((error) =>
+        `dial udp <address>: connect: ${error}`
+      ),
+      ...["i/o timeout", "connect: connection refused"].map((error) => `dial tcp <address>: ${error}`),
+    ].flatMap(looked)),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "correct the node's /etc/resolv.conf and what it names, then restart containerd; without a network to the " +
+      "registry use a mirror (hosts.toml), for the pause image also sandbox_image, or load the image on the node",
+    links: [HOSTS, "https://github.com/kubernetes/kubernetes/issues/90326"],
+  },
+  {
+    id: "registry-unreachable",
+    by: "containerd",
+    summary: "an image cannot be pulled: the registry, its token server or the proxy cannot be reached from the node",
+    texts: requests([
+      ...dialed([
+        "i/o timeout",
+        "connect: connection refused",
+        "connect: connection timed out",
+        "connect: connection reset by peer",
+        "connect: no route to host",
+        "connect: network is unreachable",
+        "connect: cannot assign requested address",
+      ]),
+      "net/http: TLS handshake timeout",
+      ...["connection reset by peer", "connection timed out", "no route to host"].map((error) =>
+        `read tcp <address>-><address>: read: ${error}`
+      ),
+      "read tcp <address>-><address>: i/o timeout",
+      "EOF",
+      "unexpected EOF",
+      "context deadline exceeded",
+      `context deadline exceeded ${AWAITING}`,
+      `net/http: request canceled while waiting for connection ${AWAITING}`,
+      `net/http: request canceled ${AWAITING}`,
+      "net/http: request canceled while waiting for connection",
+      "net/http: timeout awaiting response headers",
+      "Service Unavailable",
+      "Bad Gateway",
+    ]),
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "check the way from the node with curl -v to the address: firewall, proxy (HTTPS_PROXY and NO_PROXY of " +
+      "containerd's unit), MTU; without one use a mirror (hosts.toml), for the pause image also sandbox_image, or load " +
+      "the image on the node",
+    links: [HOSTS, "https://github.com/kubernetes/kubeadm/issues/2801"],
+  },
+  {
+    id: "registry-without-tls",
+    by: "containerd",
+    summary: "an image cannot be pulled: the registry answers with HTTP where HTTPS is expected",
+    texts: requests(["http: server gave HTTP response to HTTPS client"]),
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
+      "of config.toml is the directory certs.d; for Docker use insecure-registries",
+    links: [HOSTS],
+  },
+  {
+    id: "registry-unauthorized",
+    by: "containerd",
+    summary:
+      "an image cannot be pulled: the registry refuses the request, as credentials are missing, wrong or not enough",
+    texts: [
+      ...["401 Unauthorized", "403 Forbidden"].flatMap(statuses),
+      ...requests(["no basic auth credentials", "unauthorized: authentication required", "denied: access forbidden"]),
+      "no basic auth credentials",
+      "unauthorized: authentication required",
+      "unauthorized: incorrect username or password",
+      "unauthorized: access to the requested resource is not authorized",
+      "pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials",
+      "unable to retrieve auth token: invalid username/password: unauthorized: <words>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "create a Secret of type kubernetes.io/dockerconfigjson for that registry and name it in imagePullSecrets, or " +
+      "correct it; a cloud's registry needs the credential provider of the kubelet and the node's role",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/", REMOTES],
+  },
+  {
+    id: "registry-rate-limit",
+    by: "containerd",
+    summary: "an image cannot be pulled: the registry's limit of pulls is reached",
+    texts: [
+      ...statuses("429 Too Many Requests"),
+      ...[
+        "You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit",
+        "You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
+        "You have reached your pull rate limit as <name>",
+        "Rate exceeded",
+        "Data limit exceeded",
+        "too many failed login attempts for username or IP address",
+      ].flatMap((message) => [
+        `toomanyrequests: ${message}`,
+        `429 Too Many Requests - Server message: toomanyrequests: ${message}`,
+      ]),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "name credentials of the registry in imagePullSecrets, or pull through a mirror with a cache (hosts.toml)",
+    links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
+  },
+  {
+    id: "image-access-denied",
+    by: "containerd",
+    summary: "an image cannot be pulled: its repository does not exist, or needs credentials",
+    texts: [
+      ...["", ": denied: requested access to the resource is denied"].flatMap((behind) => [
+        `pull access denied for <image>, repository does not exist or may require 'docker login'${behind}`,
+        `pull access denied for <image>, repository does not exist or may require authorization${behind}`,
+      ]),
+      "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+      "pull access denied, repository does not exist or may require authorization: server message: invalid_token: authorization failed",
+      "pull access denied, repository does not exist or may require authorization: authorization failed",
+      "repository <image> not found: does not exist or no pull access",
+      "denied: requested access to the resource is denied",
+      "requested access to the resource is denied",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "correct the image's name, with its registry; of a private one name credentials in imagePullSecrets. Of the " +
+      "pause image correct sandbox_image in config.toml (kubelets with Docker: --pod-infra-container-image)",
+    links: [IMAGES, "https://github.com/NixOS/nixpkgs/issues/39833"],
+  },
+  {
+    id: "image-not-found",
+    by: "containerd",
+    summary: "an image cannot be pulled: the registry has no image with that name and tag",
+    texts: [
+      "failed to resolve reference <image>: <image>: not found",
+      "failed to resolve image <image>: <image> not found",
+      "manifest for <image> not found",
+      "manifest for <image> not found: manifest unknown: manifest unknown",
+      "manifest for <image> not found: manifest unknown: <words>",
+      "reading manifest <name> in <image>: manifest unknown",
+      "reading manifest <name> in <image>: manifest unknown: <words>",
+      "manifest unknown: manifest unknown",
+      "manifest unknown: The named manifest is not known to the registry.",
+      "name unknown: repository name not known to registry",
+      "name unknown: The repository with name <name> does not exist in the registry with id <number>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix:
+      "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Of the pause image correct " +
+      "sandbox_image in config.toml",
+    links: [IMAGES],
+  },
+  {
+    id: "image-platform",
+    by: "containerd",
+    summary: "an image cannot be pulled: it is not for the node's operating system and CPU",
+    texts: [
+      "no match for platform in manifest: not found",
+      "no match for platform in manifest <id>: not found",
+      "no matching manifest for <words>/<words> in the manifest list entries",
+      "no matching manifest for <words>/<words>/<words> in the manifest list entries",
+      "no matching manifest for unknown in the manifest list entries",
+      "no image found in manifest list for architecture <words>, variant <words>, OS <words>",
+      "no image found in image index for architecture <words>, variant <words>, OS <words>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "use an image that has been built for the node's platform (docker buildx build --platform), or select nodes with " +
+      "the label kubernetes.io/arch",
+    links: [IMAGES],
+  },
+];
