@@ -12,6 +12,15 @@ const REQUESTS: readonly string[] = [
   "error getting pod: Get <url>: ",
 ];
 
+/** What shows that the pod has its network at last. */
+const CONNECTED: readonly string[] = [
+  "Successfully pulled image",
+  "Failed to pull image",
+  "failed to create containerd task",
+  "OCI runtime create failed",
+  "Back-off restarting failed container",
+];
+
 function requests(errors: readonly string[]): readonly string[] {
   return errors.flatMap((error) => REQUESTS.map((request) => request + error));
 }
@@ -28,6 +37,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory",
     ],
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "read the log of kube-flannel's pod on the node: often the pod CIDR is not that of net-conf.json, or the node has " +
@@ -46,6 +56,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       ];
     }),
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "check that calico-node runs on the node and mounts /var/lib/calico/, and read its log; where another plugin is " +
@@ -66,6 +77,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "restart the network plugin's pod on the node, which writes its kubeconfig in /etc/cni/net.d anew; check the " +
@@ -81,6 +93,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
         .map((error) => `dial tcp <address>: ${error}`),
     ),
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "check that kube-proxy runs on the node and that the node reaches the Service kubernetes, or the address in the " +
@@ -110,6 +123,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "unable to allocate IP address: Post <url>: dial tcp 127.0.0.1:6784: connect: connection refused",
     ],
     evidence: "source",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "check that the network plugin's pod (cilium, aws-node, weave-net, antrea-agent, multus, ovnkube-node) runs on the " +
@@ -130,6 +144,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "Multus: error getting pod: pods <quotedName> not found",
     ],
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix: "nothing for a deleted pod: the kubelet removes the sandbox. A sandbox of crictl has no network from such a " +
       "plugin: start a pod with kubectl, or use a plugin that does not ask the API",
@@ -141,6 +156,7 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     summary: "the node's bridge has an address of another range than the one that the network plugin has been given",
     texts: ["failed to set bridge addr: <bridge> already has an IP address different from <address>"],
     evidence: "reported",
+    behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
       "delete the bridge on the node (ip link delete cni0) after its pods have been moved, and restart the network " +

@@ -52,6 +52,15 @@ function looked(error: string): readonly string[] {
   ]);
 }
 
+/** What shows that the image is there at last. */
+const PULLED: readonly string[] = [
+  "Successfully pulled image",
+  "failed to create containerd task",
+  "failed to create containerd container",
+  "OCI runtime create failed",
+  "Back-off restarting failed container",
+];
+
 const AWAITING = "(Client.Timeout exceeded while awaiting headers)";
 
 /** Why an image cannot be pulled. */
@@ -62,6 +71,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary: "an image cannot be pulled: the node does not trust who signed the registry's certificate",
     texts: requests(certificate("certificate signed by unknown authority")),
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "set ca of the registry in certs.d/REGISTRY/hosts.toml, or add its CA to the node's certificates and restart " +
@@ -84,6 +94,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ...certificate("certificate relies on legacy Common Name field, use SANs instead"),
     ]),
     evidence: "source",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "check the node's clock; give the registry a certificate that has the name with which the image is pulled among " +
@@ -110,6 +121,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ...["i/o timeout", "connect: connection refused"].map((error) => `dial tcp <address>: ${error}`),
     ].flatMap(looked)),
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix: "correct the node's /etc/resolv.conf and what it names, then restart containerd; without a network to the " +
       "registry use a mirror (hosts.toml), for the pause image also sandbox_image, or load the image on the node",
@@ -146,6 +158,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "Bad Gateway",
     ]),
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix: "check the way from the node with curl -v to the address: firewall, proxy (HTTPS_PROXY and NO_PROXY of " +
       "containerd's unit), MTU; without one use a mirror (hosts.toml), for the pause image also sandbox_image, or load " +
@@ -158,6 +171,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
     summary: "an image cannot be pulled: the registry answers with HTTP where HTTPS is expected",
     texts: requests(["http: server gave HTTP response to HTTPS client"]),
     evidence: "source",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "give the registry a hosts.toml in certs.d/REGISTRY whose server starts with http://, and check that config_path " +
@@ -180,6 +194,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "unable to retrieve auth token: invalid username/password: unauthorized: <words>",
     ],
     evidence: "source",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "create a Secret of type kubernetes.io/dockerconfigjson for that registry and name it in imagePullSecrets, or " +
@@ -205,6 +220,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       ]),
     ],
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix: "name credentials of the registry in imagePullSecrets, or pull through a mirror with a cache (hosts.toml)",
     links: ["https://docs.docker.com/docker-hub/usage/", HOSTS],
@@ -226,6 +242,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "requested access to the resource is denied",
     ],
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix: "correct the image's name, with its registry; of a private one name credentials in imagePullSecrets. Of the " +
       "pause image correct sandbox_image in config.toml (kubelets with Docker: --pod-infra-container-image)",
@@ -249,6 +266,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "name unknown: The repository with name <name> does not exist in the registry with id <number>",
     ],
     evidence: "source",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "correct the image's name and tag: look them up with crane ls or skopeo list-tags. Of the pause image correct " +
@@ -269,6 +287,7 @@ export const PULL_CAUSES: readonly DaemonRule[] = [
       "no image found in image index for architecture <words>, variant <words>, OS <words>",
     ],
     evidence: "reported",
+    behind: PULLED,
     isBeforeRuntime: true,
     fix:
       "use an image that has been built for the node's platform (docker buildx build --platform), or select nodes with " +

@@ -227,5 +227,24 @@ const PODS: readonly Report[] = [
   },
 ];
 
+const LATER =
+  '\n  Normal   Pulled   20s (x3 over 40s)  kubelet  Successfully pulled image "registry.example.org/web:2" in 3s\n  Warning  Failed   19s (x3 over 40s)  kubelet  Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "web": executable file not found in $PATH: unknown';
+
+/** Steps that failed at first, and a later one that fails now. */
+const PASSED: readonly Report[] = [
+  {
+    text:
+      `  Warning  Failed   2m    kubelet  ${RESOLVE}failed to do request: Head "https://registry.example.org/v2/web/manifests/2": dial tcp 10.0.0.7:443: i/o timeout${LATER}`,
+    rule: "executable-not-in-path",
+    source: "kubernetes/kubernetes v1.34.0 pkg/kubelet (describe, a pull that failed once)",
+  },
+  {
+    text:
+      `${SANDBOX}failed to setup network for sandbox "1807": plugin type="flannel" failed (add): loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory${LATER}`,
+    rule: "executable-not-in-path",
+    source: "kubernetes/kubernetes v1.34.0 pkg/kubelet (describe, a network that came later)",
+  },
+];
+
 /** Reports in which the cause is stated by what the daemons, the kubelet or a hook pass on. */
-export const KNOWN_CAUSE_REPORTS: readonly Report[] = [...PULLS, ...NETWORKS, ...PODS];
+export const KNOWN_CAUSE_REPORTS: readonly Report[] = [...PULLS, ...NETWORKS, ...PODS, ...PASSED];
