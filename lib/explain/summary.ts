@@ -112,12 +112,18 @@ function mergeRefusal(known: RefusalChange & Explained, change: RefusalChange): 
   return { ...known, ...part("from"), ...part("to") };
 }
 
+const REFUSAL = { code: "string", message: "string", path: "string" } as const;
+
 function checkDiff(diff: ReleaseDiff): void {
   const what = "difference from releaseDiff()";
   checkArgument(diff, what, { changes: "list", refusals: "list", behaviors: "list", unexplained: "list" });
-  plainData(diff);
   checkList(diff.changes, what, { kind: "string", keyed: "string", behaviors: "list" });
+  plainData(diff.changes);
   checkList(diff.refusals, what, { kind: "string", behaviors: "list" });
+  // A refusal may be an error, which is no plain data.
+  for (const { from, to } of diff.refusals) {
+    for (const refusal of [from, to]) if (refusal !== undefined) checkArgument(refusal, what, REFUSAL);
+  }
   checkList(diff.behaviors, what, { id: "string" });
 }
 

@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { CriSpecError } from "../error.ts";
 import { podOf } from "./pod.ts";
 import { releaseDiff } from "../api/release_diff.ts";
 import { Summarizer, VARIES } from "./summary.ts";
@@ -60,4 +61,13 @@ Deno.test("summaries of parts of a fleet make the summary of the whole", () => {
     for (let at = 0; at < fleet.length; at += size) merged.merge(gather(fleet.slice(at, at + size)).gathered());
     assertEquals(merged.summary(), whole);
   }
+});
+
+Deno.test("Summarizer takes refusals that are errors", () => {
+  const document = { config: { metadata: { name: "a", namespace: "b" } } };
+  const from = new CriSpecError("daemon-config", "refused", { path: "/daemon" });
+  const summarizer = new Summarizer("1.7.24", "2.1.9");
+  const diff = releaseDiff(document, "1.7.24", "2.1.9");
+  summarizer.add(podOf(document), { ...diff, refusals: [{ kind: "accepted", from, behaviors: [] }] });
+  assertEquals(summarizer.summary().groups[0]?.refusals[0]?.from?.message, "refused");
 });
