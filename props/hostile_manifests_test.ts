@@ -5,7 +5,6 @@
  */
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { recordings } from "../golden/kubelet/fixtures.ts";
 import {
   decodeKubelet,
   manifestRequests,
@@ -15,49 +14,14 @@ import {
   Translator,
 } from "../lib/kubernetes/mod.ts";
 import { answer, CriSpecError, type RequestDocument } from "../mod.ts";
+import { PODS, validManifest, workload, WRAPS } from "./hostile/manifests.ts";
 import { mutated, mutation } from "./hostile/mutate.ts";
 import { Random } from "./hostile/random.ts";
-import { deepFreeze } from "./law.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** How many manifests are tried. */
 const COUNT = 300;
-
-const PODS = [...new Map([...recordings()].map(({ name, pod }) => [name, pod])).values()].map((pod): Json => ({
-  apiVersion: "v1",
-  kind: "Pod",
-  ...pod,
-}));
-
-/** A workload with a pod as its template. */
-function workload(kind: string, { metadata, spec }: Json): Json {
-  const isJob = kind === "Job" || kind === "CronJob";
-  const labels = { app: "w" };
-  const template = {
-    metadata: { ...metadata as Json, labels },
-    spec: isJob ? { ...spec as Json, restartPolicy: "Never" } : spec,
-  };
-  const selector = kind === "ReplicationController" ? labels : { matchLabels: labels };
-  return {
-    apiVersion: { Job: "batch/v1", CronJob: "batch/v1", ReplicationController: "v1" }[kind] ?? "apps/v1",
-    kind,
-    metadata: { name: "w", namespace: "shop" },
-    spec: kind === "CronJob" ? { schedule: "@daily", jobTemplate: { spec: { template } } } : {
-      template,
-      ...(isJob ? { completionMode: "Indexed" } : { selector }),
-      ...(kind === "StatefulSet" ? { serviceName: "s", volumeClaimTemplates: [{ metadata: { name: "v" } }] } : {}),
-    },
-  };
-}
-
-const WRAPS: readonly ((pod: Json) => Json)[] = [
-  (pod) => pod,
-  (pod) => ({ apiVersion: "v1", kind: "List", items: [pod, pod] }),
-  ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob"].map(
-    (kind) => (pod: Json) => workload(kind, pod),
-  ),
-];
 
 const OPTIONS = { kubelet: { kubernetes: "1.34", node: { memoryBytes: 17179869184 } }, node: { release: "2.1.9" } };
 
@@ -91,7 +55,7 @@ Deno.test("mutated manifests get requests or errors of this package, the same ev
   let refused = 0;
   for (let index = 0; index < COUNT; index++) {
     const random = new Random(7, index);
-    const base = deepFreeze(random.pick(WRAPS)(random.pick(PODS)));
+    const base = validManifest(random);
     const mutations = Array.from({ length: random.below(3) }, () => mutation(base, random));
     const manifest = mutated(base, mutations);
     for (const placeholders of [false, true]) {

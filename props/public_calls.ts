@@ -14,6 +14,7 @@ import * as options from "../lib/options/mod.ts";
 import * as plan from "../lib/plan/mod.ts";
 import * as presets from "../lib/presets/mod.ts";
 import * as main from "../mod.ts";
+import { REVISION } from "./options.ts";
 
 /** The pure entries whose functions answer at once. */
 export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -116,17 +117,7 @@ const PROFILE = {
   arch: "amd64",
   kernel: "6.1.0",
   capabilities: ["CAP_CHOWN"],
-  revision: {
-    ptrace: true,
-    clockSettime64: true,
-    bpfPerfmon: true,
-    pkey: true,
-    mempolicy: true,
-    nameToHandle: true,
-    kernel67: true,
-    vsock: true,
-    processVm: true,
-  },
+  revision: REVISION,
 };
 const FILES = { hostFiles: new options.FileTree({ "/p.json": "{}" }), unicode: "15.0.0", indexed: false };
 const IDS = [{ containerID: 0, hostID: 5, size: 9 }];

@@ -25,14 +25,17 @@ import type { Suite } from "./suite.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const PODS = [...new Map([...recordings()].map(({ name, pod }) => [name, pod])).values()].map((pod): Json => ({
+/** The pods of the kubelets' recordings, each once. */
+export const PODS: readonly Json[] = [...new Map([...recordings()].map(({ name, pod }) => [name, pod])).values()].map((
+  pod,
+): Json => ({
   apiVersion: "v1",
   kind: "Pod",
   ...pod,
 }));
 
 /** A workload with a pod as its template. */
-function workload(kind: string, { metadata, spec }: Json): Json {
+export function workload(kind: string, { metadata, spec }: Json): Json {
   const isJob = kind === "Job" || kind === "CronJob";
   const labels = { app: "w" };
   const template = {
@@ -52,7 +55,8 @@ function workload(kind: string, { metadata, spec }: Json): Json {
   };
 }
 
-const WRAPS: readonly ((pod: Json) => Json)[] = [
+/** What makes a manifest of a pod: itself, a list of it, a workload of each kind. */
+export const WRAPS: readonly ((pod: Json) => Json)[] = [
   (pod) => pod,
   (pod) => ({ apiVersion: "v1", kind: "List", items: [pod, pod] }),
   ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob"].map(
