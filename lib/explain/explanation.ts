@@ -296,8 +296,8 @@ export function behaviorsIn({ places, removed, omitted }: Known): readonly Expla
   const named = new Set<BehaviorId>();
   for (const parts of [places, removed, omitted]) {
     for (const { reason: { behaviors, lacks } } of parts) {
-      for (let at = 0; at < behaviors.length; at++) named.add(behaviors[at]!);
-      for (let at = 0; at < lacks.length; at++) named.add(lacks[at]!);
+      for (const id of behaviors) named.add(id);
+      for (const id of lacks) named.add(id);
     }
   }
   return [...named].map((id) => PLACES_IN_TABLE.get(id)!).sort((a, b) => a - b).map((at) => {

@@ -81,18 +81,6 @@ function reasonsOfOrigin(origin: Origin): Reasons {
   return reasons;
 }
 
-/** A reason, and those below it; `undefined` if there are none. */
-interface Found {
-  readonly reason: Reason;
-  readonly reasons: Reasons | undefined;
-}
-
-/** The reason of a part of what a reason is for. */
-function below({ reason, reasons }: Found, name: string): Found {
-  const next = reasons?.below?.get(name);
-  return { reason: next?.reason ?? reason, reasons: next };
-}
-
 /** What is known about a part from its parents. */
 interface Here {
   readonly value: unknown;
@@ -142,16 +130,18 @@ class Walker {
   }
 
   /** The most precise reason of a step for a path, and the reasons there and below. */
-  find(step: number, names: () => readonly string[]): Found {
+  find(step: number, names: () => readonly string[]): Pick<Here, "reason" | "reasons"> {
     const root = this.#reasonsOfStep(step);
     if (root === undefined) return { reason: this.#trace.steps[step]!.step.reason, reasons: undefined };
-    let found: Found = { reason: root.reason!, reasons: root };
-    if (root.below === undefined) return found;
+    let reason = root.reason!;
+    let reasons: Reasons | undefined = root;
+    if (root.below === undefined) return { reason, reasons };
     for (const name of names()) {
-      found = below(found, name);
-      if (found.reasons === undefined) break;
+      reasons = reasons.below?.get(name);
+      if (reasons === undefined) break;
+      reason = reasons.reason ?? reason;
     }
-    return found;
+    return { reason, reasons };
   }
 
   /** Adds the places of the whole spec. */
@@ -246,9 +236,7 @@ function tracedPlaces(trace: SpecTrace): Places {
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!;
     if (step instanceof AnnotationStep) step.mark(marker, index);
-    else {
-      marker.add(index, step.before, step.after);
-    }
+    else marker.add(index, step.before, step.after);
   }
   const walker = new Walker(trace);
   walker.walk(marker.root);
