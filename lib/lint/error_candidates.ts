@@ -1,0 +1,314 @@
+/**
+ * Which of the found texts are characteristic of their rules.
+ *
+ * @module
+ */
+
+import type { ErrorComponentName } from "./component.ts";
+import type { ErrorIndex, Owner } from "./error_index.ts";
+import type { Read, Segment } from "./error_follow.ts";
+import { type Found, foundIn } from "./error_match.ts";
+import { COMPLETE, LINE, QUOTE, RECORD, SPACE, type Squeezed } from "./paste/squeeze.ts";
+
+/**
+ * How much of a rule's text an error contains: `whole` all of it, `beginning` all of it, followed by a cause that the rule does
+ * not name, `part` the remainder of a truncated text.
+ */
+export type MatchExtent = "whole" | "beginning" | "part";
+
+/** The least weight of words beside an error of the kernel, for a text that stands at a cause's start. */
+const LEAST_BITS = 4.5;
+/** The least weight of uncommon words, for a text behind words that no rule and no wrapper knows. */
+const LEAST_ALONE = 16;
+/** The least weight of uncommon words, for a text that is cut. */
+const LEAST_CUT = 10;
+/** Less of a cut text says nothing. */
+const LEAST_LETTERS = 10;
+/** What the wrapper weighs that a rule's text has before it. */
+const WRAPPER_BITS = 1.5;
+/** A cut text that weighs so little less may be the one as well. */
+const BETTER_BITS = 4.5;
+/** What a usual value weighs. */
+const USUAL_BITS = 4;
+
+/** A found template with what decides between it and others. */
+export interface Candidate extends Found {
+  readonly weight: number;
+  readonly extent: MatchExtent;
+  /** Where its segment starts. */
+  readonly place: number;
+  /** Whether the error spells the text's last words as the text does: C and Go begin errors of the kernel differently. */
+  readonly isSpelled: boolean;
+  /** Whether it stands in a record of a log that is no error. */
+  readonly isMinor: boolean;
+}
+
+/** The extents, in their order. */
+export const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
+
+/** Words that a text of a Go program may have before it, or not, from release to release. */
+const LEADS = ["unableto", "error", "failedto"];
+
+/** Words that may stand before a text: crun has none. */
+function leadsOf({ owner: { by } }: Found): readonly string[] {
+  return by === "crun" ? [] : LEADS;
+}
+
+/** Whether a cause starts at a place. */
+function startsCause(
+  { text, marks }: Squeezed,
+  starts: ReadonlySet<number>,
+  segment: Segment,
+  at: number,
+  leads: readonly string[],
+): boolean {
+  if (starts.has(at) || (at === segment.start && !isElidedBefore(text, at))) return true;
+  // A quoted field, the start of a quotation, a table's cell.
+  if ((marks[at]! & QUOTE) !== 0 && (text[at - 1] === "=" || (marks[at]! & SPACE) !== 0)) return true;
+  if (text[at - 1] === "|" || (marks[at]! & LINE) !== 0 || startsMessage({ text, marks }, at)) return true;
+  // Behind klog's header.
+  if (text[at - 1] === "]" && OF_KLOG.test(text.slice(Math.max(0, at - MOST_HEADER), at))) return true;
+  return leads.some((lead) => {
+    const before = at - lead.length;
+    return before >= segment.start && text.startsWith(lead, before) &&
+      (starts.has(before) || before === segment.start);
+  });
+}
+
+/** How far back the columns before a message are looked for. */
+const MOST_COLUMN = 128;
+/** Whether a table's column of messages starts at a place: behind who says it, or what it is about. */
+function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: number): boolean {
+  if ((marks[at]! & SPACE) === 0) return false;
+  const wordAt = (end: number): number => {
+    let start = end - 1;
+    while (start > 0 && end - start < MOST_COLUMN && (marks[start]! & SPACE) === 0) start--;
+    return start;
+  };
+  const start = wordAt(at);
+  const word = text.slice(start, at);
+  if (word === "kubelet" || word.startsWith("pod/")) return true;
+  return start > 0 && text.slice(wordAt(start), start) === "kubelet,";
+}
+
+function isElidedBefore(text: string, at: number): boolean {
+  return text[at - 1] === "…";
+}
+
+function extentOf({ isCutStart, isCutEnd, template, end, known }: Found): MatchExtent {
+  if (isCutStart || isCutEnd) return "part";
+  return template.isOpen || known < end ? "beginning" : "whole";
+}
+
+/** Whether what stands in the text is characteristic of the rule. */
+function isTelling(found: Found, isStart: boolean, speaker: ErrorComponentName | undefined): boolean {
+  const { isCutStart, isCutEnd, plain, template, owner, letters, usual } = found;
+  const proved = plain + usual * USUAL_BITS;
+  if (isCutStart || isCutEnd) return letters >= LEAST_LETTERS && proved >= (isStart ? LEAST_CUT : LEAST_ALONE);
+  if (proved >= LEAST_ALONE) return true;
+  // What is that short may come from anybody: it has to be the runtime's that speaks.
+  const isOther = (owner.by === "runc" || owner.by === "crun") && speaker !== undefined &&
+    speaker !== owner.by;
+  return isStart && !isOther && template.bits + usual * USUAL_BITS >= LEAST_BITS;
+}
+
+/** What a text of containerd weighs at most that is known only by the words before it. */
+const MOST_WEAK = 8;
+
+/** Whether little is left of a text of containerd without its wrapper, and neither it nor another of containerd's stands there. */
+function isBare({ owner: { by, isWrapping }, start, isWrapped, plain }: Found, { components }: Read): boolean {
+  return by === "containerd" && isWrapping && !isWrapped && plain < MOST_WEAK &&
+    components.get(start) === undefined;
+}
+
+/** containerd's last word, behind which nothing is told. */
+const NO_CAUSE = /^unknown[.)}\]]*$/;
+
+/** Whether nothing stands where a text has a cause that the rule does not name. */
+function isEmpty({ template, isCutEnd, end }: Found, { text }: Squeezed, segment: Segment): boolean {
+  return template.isOpen && !isCutEnd && NO_CAUSE.test(text.slice(end, Math.min(segment.end, end + 16)));
+}
+
+/** Components below containerd: what stands right behind their words is no text of containerd or the kubelet. */
+const BELOW: ReadonlySet<ErrorComponentName | undefined> = new Set(["runtime", "runc", "crun"]);
+
+const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
+const PRINTERS: ReadonlySet<string> = new Set(["runc", "crun"]);
+/** Components above a runtime, with those below each. */
+const BELOW_BY: Readonly<Record<string, ReadonlySet<ErrorComponentName | undefined>>> = {
+  kubelet: BELOW,
+  containerd: BELOW,
+  // What a shim says of a runtime stands behind its own words about that.
+  shim: new Set(["runc", "crun"]),
+};
+/** klog's header, and the field of an error: what is right behind them is the words of a program that logs with klog. */
+const OF_KLOG = /(?:err=|\.go:[0-9]+\])$/;
+const MOST_HEADER = 16;
+
+/** Whether a daemon's text stands where a component below it speaks, or a runtime's where no runtime does. */
+function isMisplaced({ owner: { by }, start, isWrapped }: Found, { squeezed: { text }, components }: Read): boolean {
+  if (PRINTERS.has(by)) return OF_KLOG.test(text.slice(Math.max(0, start - MOST_HEADER), start));
+  return !isWrapped && BELOW_BY[by]?.has(components.get(start)) === true;
+}
+
+/** Whether the error has a text's last words in the text's own capitals. */
+function isSpelled({ owner, start, end }: Found, { source, squeezed: { at } }: Read): boolean {
+  const last = owner.text.slice(owner.text.lastIndexOf(": ") + 1);
+  return source.slice(at[start]!, at[end - 1]! + 1).includes(last);
+}
+
+/** How far back the level of a record is looked for. */
+const MOST_LEVEL = 4096;
+/** What tells a record's level: logrus, as `level=warning` and `WARN[0000]`, and klog, as `W0131 14:15:52`. */
+const LEVEL = /\blevel=([a-z])|\b(WARN|ERRO|FATA|INFO|DEBU)\[\d|\b([IWEF])\d{4} \d\d:\d\d:\d\d/g;
+
+/** Whether a place's line is that of a warning or less: it precedes what failed, or has nothing to do with it. */
+function isMinor({ source, squeezed }: Read, start: number): boolean {
+  const at = squeezed.at[start]!;
+  const near = source.slice(Math.max(0, at - MOST_LEVEL), at);
+  const before = near.slice(near.lastIndexOf("\n") + 1);
+  const level = [...before.matchAll(LEVEL)].at(-1)?.slice(1).find((word) => word !== undefined);
+  return level !== undefined && "WIDT".includes(level[0]!.toUpperCase());
+}
+
+/** Leaves out cut texts that may as well be another rule's, and what another match of the same place explains better. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return clustersOf(candidates).flatMap((cluster) =>
+    cluster.filter((one) => {
+      const own = new Set(one.template.owners.map(({ rule }) => rule));
+      const isShared = one.extent === "part" && cluster.some((other) =>
+        other.extent === "part" && other.weight >= one.weight - BETTER_BITS && overlap(one, other) &&
+        !own.has(other.owner.rule)
+      );
+      return !isShared && !cluster.some((other) => explainsBetter(other, one));
+    })
+  );
+}
+
+/** Candidates that overlap, together; of each rule's text the first. */
+function clustersOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const clusters: Map<Owner, Candidate>[] = [];
+  let end = -1;
+  for (const one of candidates.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= end) clusters.push(new Map());
+    const cluster = clusters.at(-1)!;
+    if (!cluster.has(one.owner)) cluster.set(one.owner, one);
+    end = Math.max(end, one.end);
+  }
+  return clusters.map((cluster) => [...cluster.values()]);
+}
+
+function overlap(a: Found, b: Found): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function explainsBetter(other: Candidate, one: Candidate): boolean {
+  if (other.owner.rule === one.owner.rule || !overlap(other, one)) return false;
+  // Of the same words those of the step that the words before them name.
+  if (other.owner.within !== undefined && one.owner.within === undefined && other.start <= one.start) {
+    return other.end >= one.end;
+  }
+  // A cause that another text has in itself, and that does not stand behind the words of its own step, is not that step's.
+  const isInside = other.extent === "whole" && other.start < one.start && other.end >= one.end;
+  if (isInside && one.owner.wrapper !== "" && !one.isWrapped) return true;
+  // Where other causes come first, what is usual only tells that the rule may be meant.
+  const isBehind = other.owner.behind === "all" && one.owner.behind !== "all";
+  const weight = other.weight - (isBehind ? other.usual * USUAL_BITS : 0);
+  const tiers = TIERS[other.extent] - TIERS[one.extent];
+  if (tiers < 0 && weight >= one.weight / 2) return true;
+  return tiers === 0 && weight >= one.weight + 3 && other.start <= one.start && other.end >= one.end;
+}
+
+/** Those of the causes' starts that found templates may have before them. */
+function ofSegment(starts: ReadonlySet<number>, found: readonly Found[]): readonly number[] {
+  const places = found.flatMap(({ start }) => [start, ...LEADS.map((lead) => start - lead.length)]);
+  return places.filter((place) => starts.has(place));
+}
+
+/** How far before a text one of those stands that it needs. */
+const NEED_LENGTH = 400;
+
+/** A field of a record, also where a line starts with it. */
+const FIELD = /^\n(?:err|error)=/;
+
+/** What stands before a place in its record, with all fields of that, up to a length. */
+function recordBefore({ text, marks }: Squeezed, at: number, length: number): string {
+  const least = Math.max(0, at - length);
+  let start = at;
+  const isBefore = (place: number): boolean =>
+    text[place] !== RECORD || (marks[place]! & COMPLETE) !== 0 || FIELD.test(text.slice(place, place + 8));
+  while (start > least && isBefore(start - 1)) start--;
+  return text.slice(start, at);
+}
+
+/** Whether a text that many programs print comes from one that starts a pod. */
+function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: boolean, squeezed: Squeezed): boolean {
+  if (within !== undefined) {
+    const before = recordBefore(squeezed, start, NEED_LENGTH);
+    return within.some((sign) => before.includes(sign));
+  }
+  if (needs === undefined) return true;
+  const before = recordBefore(squeezed, start, NEED_LENGTH);
+  return isStart && (needs.some((sign) => before.includes(sign)) || end - start === squeezed.text.length);
+}
+
+/** Leaves out what an OCI runtime prints where something before it failed: a volume, an image, the network. */
+function printable(found: readonly Found[], { components }: Read): (one: Found) => boolean {
+  const regions = found.filter(({ owner, template }) => owner.isBeforeRuntime && template.isOpen);
+  if (regions.length === 0) return () => true;
+  const below = [...components].filter(([, of]) => of === "shim" || BELOW.has(of)).map(([at]) => at).toSorted(byPlace);
+  const ends = regions.map(({ end }) => end).toSorted(byPlace);
+  return ({ owner, start }) => !RUNTIMES.has(owner.by) || lastUpTo(ends, start) <= lastUpTo(below, start);
+}
+
+function byPlace(a: number, b: number): number {
+  return a - b;
+}
+
+/** The last of sorted places that is not behind a place; -1 if there is none. */
+function lastUpTo(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}
+
+/**
+ * Finds what of a segment is characteristic of rules.
+ *
+ * @param index The texts of all rules.
+ * @param read The error.
+ * @param segment The segment.
+ * @param speaker The runtime whose words stand in it last.
+ * @returns The candidates, without those that another one explains better.
+ */
+export function candidatesOf(
+  index: ErrorIndex,
+  read: Read,
+  segment: Segment,
+  speaker: ErrorComponentName | undefined,
+): readonly Candidate[] {
+  const { squeezed, starts } = read;
+  const found = foundIn(index, read, segment);
+  const isTold = (causes: ReadonlySet<number>) => (one: Found): boolean => {
+    const isStart = one.isCutStart || startsCause(squeezed, causes, segment, one.start, leadsOf(one));
+    return isTelling(one, isStart, speaker) && isNeeded(one, isStart, squeezed) && !isMisplaced(one, read) &&
+      !isBare(one, read) && !isEmpty(one, squeezed, segment);
+  };
+  // A cause starts behind each beginning that a rule knows, too.
+  const known = found.filter(isTold(starts)).filter(({ template }) => template.isOpen).map(({ end }) => end);
+  const telling = found.filter(isTold(known.length === 0 ? starts : new Set([...known, ...ofSegment(starts, found)])));
+  return distinct(
+    telling.filter(printable(telling, read)).map((one) => ({
+      ...one,
+      weight: one.bits + one.usual * USUAL_BITS + (one.isWrapped ? WRAPPER_BITS : 0),
+      extent: extentOf(one),
+      place: segment.start,
+      isSpelled: isSpelled(one, read),
+      isMinor: isMinor(read, one.start),
+    })),
+  );
+}

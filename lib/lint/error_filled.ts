@@ -1,0 +1,62 @@
+/**
+ * A rule's text with the values of an error.
+ *
+ * @module
+ */
+
+import type { Candidate } from "./error_candidates.ts";
+import { absentCount, type Words } from "./error_order.ts";
+import { squeeze, type Squeezed } from "./paste/squeeze.ts";
+import type { Piece } from "./text.ts";
+
+/** A longer value is not repeated. */
+const MOST_FILLED = 256;
+
+/** A value as it stands in the error, in its quotation marks where the error has it in some. */
+function quotedAs(error: string, start: number, end: number): string {
+  const value = error.slice(start, end);
+  return error[start - 1] === '"' && /^\\*"/.test(error.slice(end, end + 8)) ? `"${value}"` : value;
+}
+
+/** The pieces of a text; of a first one without placeholders only those wrappers that the error has. */
+function shownPieces(one: Candidate, words: Words): readonly Piece[] {
+  const { owner: { pieces, isWrapping } } = one;
+  const [first, ...rest] = pieces;
+  if (!isWrapping || absentCount(one) > 0 || first === undefined || !("literal" in first)) return pieces;
+  let { literal } = first;
+  while (!words.has(squeeze(literal).text)) {
+    const cut = literal.indexOf(": ");
+    if (cut < 0 || cut + 2 === literal.length) return pieces;
+    literal = literal.slice(cut + 2);
+  }
+  return [{ literal }, ...rest];
+}
+
+/** A rule's text with the error's own values. */
+export function filledText(one: Candidate, { at }: Squeezed, error: string, words: Words): string {
+  const { template: { holes } } = one;
+  const found = new Map<number, string>();
+  let first = absentCount(one);
+  const firsts = holes.map(({ names }) => (first += names.length) - names.length);
+  for (const { hole, value, from } of one.values) {
+    const groups = hole.pattern.exec(value);
+    let start = from;
+    hole.names.forEach((_, index) => {
+      const length = groups?.[index + 1]?.length ?? 0;
+      const before = index === 0 ? hole.prefix.length : 0;
+      const end = start + length;
+      const place = firsts[holes.indexOf(hole)]! + index;
+      if (length > 0) found.set(place, quotedAs(error, at[start - before]!, at[end - 1]! + 1));
+      else if (groups?.[index + 1] === "") found.set(place, "");
+      start = end;
+    });
+  }
+  let place = 0;
+  return shownPieces(one, words).reduce((text, piece) => {
+    if ("literal" in piece) return text + piece.literal;
+    const value = found.get(place++);
+    if (value === undefined || value.length > MOST_FILLED) return `${text}<${piece.name}>`;
+    if (value === "") return text.endsWith(" ") ? text.slice(0, -1) : text;
+    return text + (text.endsWith('"') && value.startsWith('"') ? value.slice(1, -1) : value);
+  }, "");
+}

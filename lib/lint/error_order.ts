@@ -1,0 +1,105 @@
+/**
+ * The order of the rules that match an error: the best match of each.
+ *
+ * @module
+ */
+
+import { type Candidate, TIERS } from "./error_candidates.ts";
+import type { Read } from "./error_follow.ts";
+import { squeeze } from "./paste/squeeze.ts";
+
+/** Order: how much is there, where, and of one place what is rarer; of beginnings the one that knows more of the causes. */
+function compareFound(a: Candidate, b: Candidate): number {
+  const last = ({ owner }: Candidate): number => owner.behind === "all" ? 1 : 0;
+  const places = TIERS[a.extent] - TIERS[b.extent] || last(a) - last(b) || a.place - b.place;
+  return places || (a.extent === "beginning" ? b.known - a.known : 0) || b.weight - a.weight ||
+    Number(hasOtherValues(a)) - Number(hasOtherValues(b)) || Number(b.isSpelled) - Number(a.isSpelled);
+}
+
+/** Whether a rule has usual values, and none of them stands in the error. */
+function hasOtherValues({ owner, usual }: Candidate): boolean {
+  return usual === 0 && Object.keys(owner.usual).length > 0;
+}
+
+/** How far back the wrappers of a cause reach. */
+const MOST_WRAPPED = 200;
+
+/** Where words stand in a text; each is looked for once, however many candidates ask for it. */
+export class Words {
+  readonly #text: string;
+  readonly #known = new Map<string, readonly [first: number, last: number]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  #placesOf(words: string): readonly [first: number, last: number] {
+    let places = this.#known.get(words);
+    if (places === undefined) {
+      const first = this.#text.indexOf(words);
+      this.#known.set(words, places = [first, first < 0 ? -1 : this.#text.lastIndexOf(words)]);
+    }
+    return places;
+  }
+
+  /** Whether the text has the words, which are squeezed. */
+  has(words: string): boolean {
+    return this.#placesOf(words)[0] >= 0;
+  }
+
+  /** Whether the text has the words before an end, or from a start on. */
+  hasAround(words: string, end: number, start: number): boolean {
+    const [first, last] = this.#placesOf(words);
+    return first >= 0 && (first + words.length <= end || last >= start);
+  }
+}
+
+/** Rules that another text in the error shows to be over; what wraps the cause itself is no other text. */
+function isOver(
+  { owner: { behind }, start, place }: Candidate,
+  { starts, components }: Read,
+  words: Words,
+): boolean {
+  if (behind === undefined || behind === "all" || components.get(start) === "cni") return false;
+  const wrapped = starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
+  return behind.some((sign) => words.hasAround(sign, wrapped, start));
+}
+
+/** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */
+export function absentCount({ owner, template }: Candidate): number {
+  return owner.pieces.filter((piece) => "name" in piece).length -
+    template.holes.reduce((sum, { names }) => sum + names.length, 0);
+}
+
+/** Whether the error has all words of the wrapper that a text has before its match. */
+function hasWrapper(one: Candidate, known: Words): boolean {
+  let absent = absentCount(one);
+  if (absent === 0) return one.isWrapped || one.owner.wrapper === "";
+  const words = one.owner.pieces.filter((piece) => absent > 0 && ("literal" in piece || absent-- > 0));
+  return words.every((piece) => !("literal" in piece) || known.has(squeeze(piece.literal).text));
+}
+
+/** Whether of two equal matches of a rule the second has less before it that the error does not have. */
+function isCloser(before: Candidate, one: Candidate, words: Words): boolean {
+  if (compareFound(before, one) !== 0 || before.isWrapped !== one.isWrapped) return false;
+  const [first, second] = [hasWrapper(before, words), hasWrapper(one, words)];
+  return first === second ? absentCount(one) < absentCount(before) && !second : second;
+}
+
+/** The best match of each rule, best first; of equal ones the text without a wrapper that the error does not have. */
+export function best(candidates: readonly Candidate[], read: Read, words: Words): readonly Candidate[] {
+  const known = new Map<string, Candidate>();
+  const passed = new Set(candidates.filter(({ owner }) => owner.passed.some((sign) => words.has(sign))));
+  const passedStarts = new Set([...passed].map(({ start }) => start));
+  // With its cause a known beginning has passed, too.
+  const told = candidates.filter((one) => !passed.has(one) && !(one.template.isOpen && passedStarts.has(one.end)));
+  const over = new Set(told.filter((one) => isOver(one, read, words)));
+  const compare = (a: Candidate, b: Candidate): number =>
+    Number(a.extent === "part") - Number(b.extent === "part") || Number(over.has(a)) - Number(over.has(b)) ||
+    Number(a.isMinor) - Number(b.isMinor) || compareFound(a, b);
+  for (const one of told.toSorted(compare)) {
+    const before = known.get(one.owner.rule);
+    if (before === undefined || isCloser(before, one, words)) known.set(one.owner.rule, one);
+  }
+  return [...known.values()];
+}
