@@ -9,9 +9,6 @@
  * @module
  */
 
-import { checkArgument, checkInstance } from "../argument.ts";
-import { BEHAVIOR_TYPES } from "../containerd/behaviors.ts";
-import { FileTree } from "../request/file_tree.ts";
 import { generateSeccompSpecOpts, generateUserString } from "../decisions/container_options.ts";
 import { StepPrefixes } from "../decisions/flow.ts";
 import type { Plan } from "../plan/step.ts";
@@ -36,7 +33,11 @@ import { addNri, addRecord, addSnapshot } from "./plan/record.ts";
 import { addOomScoreAdj, addResources } from "./plan/resources.ts";
 import { addRun, addSelinuxLabels, selinuxLabels } from "./plan/selinux.ts";
 import { addSupplementalGroups, addUser, mergesGroups } from "./plan/user.ts";
+import { checkPodRequest } from "../request/pod_request.ts";
 import type { ContainerRequest } from "./request.ts";
+
+/** What a decoded request of a container has besides. */
+const OWN = { container: "record" } as const;
 
 /**
  * Adds what is decided once the spec is generated and applied while the container is created.
@@ -97,17 +98,7 @@ export function decide(
   steps: Steps,
   onChosen: (chosen: Chosen) => void = () => {},
 ): Decided {
-  checkArgument(request, "request from decodeContainerRequest()", {
-    behaviors: BEHAVIOR_TYPES,
-    config: "record",
-    container: "record",
-    daemon: { runtimes: { get: "function" }, default_runtime_name: "string", setting: "function" },
-    host: "record",
-    id: "string",
-    runtimeHandler: "string",
-    tempMountPath: "string",
-  });
-  checkInstance(request.hostFiles, FileTree);
+  checkPodRequest(request, "request from decodeContainerRequest()", OWN);
   steps.deciding = "CreateContainer";
   const chosen = choose(steps, request);
   onChosen(chosen);

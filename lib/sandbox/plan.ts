@@ -8,9 +8,6 @@
  * @module
  */
 
-import { checkArgument, checkInstance } from "../argument.ts";
-import { BEHAVIOR_TYPES } from "../containerd/behaviors.ts";
-import { FileTree } from "../request/file_tree.ts";
 import { defaultSpecOf } from "../containerd/default_spec.ts";
 import { flowOf, StepPrefixes } from "../decisions/flow.ts";
 import { originOf } from "../decisions/origin.ts";
@@ -29,6 +26,10 @@ import type { SandboxRequest } from "./request.ts";
 import { getSandboxRuntime } from "../decisions/runtime.ts";
 import type { Plan } from "../plan/step.ts";
 import { checkUsernsNetwork, podUserns } from "../decisions/userns.ts";
+import { checkPodRequest } from "../request/pod_request.ts";
+
+/** What a decoded request of a sandbox has besides. */
+const OWN = { image: { User: "string", Env: "list", Entrypoint: "list", Cmd: "list" } } as const;
 
 /**
  * Plans a request into a list of steps, which has what was planned even when the request is refused.
@@ -39,17 +40,7 @@ import { checkUsernsNetwork, podUserns } from "../decisions/userns.ts";
  * @throws {CriSpecError} As {@linkcode planSandbox}; `steps.deciding` then names what refused.
  */
 export function planInto(request: SandboxRequest, steps: Steps): Plan {
-  checkArgument(request, "request from decodeRequest()", {
-    behaviors: BEHAVIOR_TYPES,
-    config: "record",
-    image: { User: "string", Env: "list", Entrypoint: "list", Cmd: "list" },
-    daemon: { runtimes: { get: "function" }, default_runtime_name: "string", setting: "function" },
-    host: "record",
-    id: "string",
-    runtimeHandler: "string",
-    tempMountPath: "string",
-  });
-  checkInstance(request.hostFiles, FileTree);
+  checkPodRequest(request, "request from decodeRequest()", OWN);
   const { behaviors, config, id } = request;
   if (config.metadata === undefined) {
     refuse("missing-metadata", "sandbox config must include metadata", "/config/metadata");
