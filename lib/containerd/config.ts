@@ -116,7 +116,7 @@ interface Elsewhere {
   readonly sandbox_image: () => readonly [value: string, setting: Setting];
   readonly disable_cgroup: boolean;
   readonly snapshotter: string;
-  readonly snapshotterSetting: Setting;
+  readonly snapshotterSetting: () => Setting;
 }
 
 function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhere {
@@ -127,7 +127,7 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
         () => [runtime.get<string | undefined>("sandbox_image") ?? sandboxImage, runtime.setting("sandbox_image")],
       disable_cgroup: runtime.bool("disable_cgroup"),
       snapshotter: runtime.table("containerd").string("snapshotter"),
-      snapshotterSetting: runtime.table("containerd").setting("snapshotter"),
+      snapshotterSetting: () => runtime.table("containerd").setting("snapshotter"),
     };
   }
   const pinned = images.map<string>("pinned_images").get("sandbox");
@@ -136,7 +136,7 @@ function elsewhere({ runtime, images }: Sections, behaviors: Behaviors): Elsewhe
     sandbox_image: () => [pinned?.value || sandboxImage, { path: pinned?.path ?? path, given: pinned !== undefined }],
     disable_cgroup: false,
     snapshotter: images.string("snapshotter"),
-    snapshotterSetting: images.setting("snapshotter"),
+    snapshotterSetting: () => images.setting("snapshotter"),
   };
 }
 
@@ -231,7 +231,7 @@ function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
 }
 
 /** Refuses a snapshotter that the daemon does not have: the CRI plugin, or the images plugin that it needs, does not start. */
-function checkSnapshotter(name: string, { path }: Setting, sections: Sections, behaviors: Behaviors): void {
+function checkSnapshotter(name: string, setting: () => Setting, sections: Sections, behaviors: Behaviors): void {
   const isNew = behaviors.has("config-v3");
   const disabled = (): Pointer => sections.top.setting("disabled_plugins").path;
   const ids = sections.top.get<readonly string[]>("disabled_plugins", []);
@@ -256,7 +256,7 @@ function checkSnapshotter(name: string, { path }: Setting, sections: Sections, b
     : name === ""
     ? "remove the key: the default is overlayfs"
     : `add [proxy_plugins.${goQuote(name, unicode)}] with type = "snapshot" and the snapshotter's address`;
-  refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled() : path, hint);
+  refuseConfig(isNew ? text : `failed to create CRI service: ${text}`, isDisabled ? disabled() : setting().path, hint);
 }
 
 /**

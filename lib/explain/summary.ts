@@ -4,7 +4,7 @@
  * @module
  */
 
-import { checkArgument, checkList } from "../argument.ts";
+import { checkArgument, checkList, relyingOn } from "../argument.ts";
 import { BEHAVIORS } from "../containerd/behavior_table.ts";
 import type { Change } from "./change.ts";
 import { canonical } from "../oci/list_key.ts";
@@ -118,7 +118,6 @@ function checkDiff(diff: ReleaseDiff): void {
   const what = "difference from releaseDiff()";
   checkArgument(diff, what, { changes: "list", refusals: "list", behaviors: "list", unexplained: "list" });
   checkList(diff.changes, what, { kind: "string", keyed: "string", behaviors: "list" });
-  plainData(diff.changes);
   checkList(diff.refusals, what, { kind: "string", behaviors: "list" });
   // A refusal may be an error, which is no plain data.
   for (const { from, to } of diff.refusals) {
@@ -156,6 +155,10 @@ export class Summarizer {
   add(pod: Pod, diff: ReleaseDiff): void {
     checkPodTexts(pod);
     checkDiff(diff);
+    const changes = relyingOn(
+      () => diff.changes.map((change) => groupChange(change, pod)),
+      () => plainData(diff.changes),
+    );
     this.#pods++;
     if (pod.ofContainer === true) this.#containers++;
     if (diff.changes.length === 0 && diff.refusals.length === 0) {
@@ -166,7 +169,7 @@ export class Summarizer {
     this.#group({
       count: 1,
       names: [pod.name],
-      changes: diff.changes.map((change) => groupChange(change, pod)),
+      changes,
       refusals: diff.refusals.map((change) => groupRefusal(change, pod)),
       unexplained: diff.unexplained,
     });
