@@ -49,6 +49,8 @@ export type CommandName =
 export interface CommandInfo {
   /** Its name. */
   readonly name: CommandName;
+  /** Whether a clone of the repository has a task of its name, with the further permissions that it needs. */
+  readonly hasTask?: true;
   /** What it does, in one line, for the list of commands. */
   readonly summary: string;
   /** Its arguments, one line for each way to call it. */
@@ -64,6 +66,9 @@ export interface CommandInfo {
   /** What its exit codes mean. */
   readonly exits: readonly Exit[];
 }
+
+/** How a command line of a clone of the repository starts, where the program is not installed. */
+export const IN_CLONE = "deno task cri-spec";
 
 const REQUEST = "lib/cli/examples/request.yaml";
 const MANIFEST = "lib/cli/examples/shop.yaml";
@@ -417,6 +422,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   },
   {
     name: "capture",
+    hasTask: true,
     summary: "write this node's pods and containers as request documents",
     usage: ["[--socket S] [--out DIR|F.ndjson]", "FILE... [--out DIR|F.ndjson]"],
     examples: [],
@@ -471,6 +477,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   },
   {
     name: "verify",
+    hasTask: true,
     summary: "compare the specs on a node with the model",
     usage: ["[--socket S]", "CAPTURE|-..."],
     examples: [],
@@ -506,6 +513,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   },
   {
     name: "upgrade-report",
+    hasTask: true,
     summary: "print one page about an upgrade: failures and changes",
     usage: ["--to R|PRESET [--socket S]", "CAPTURE|-... --to R|PRESET"],
     examples: ["upgrade-report lib/cli/examples/requests.ndjson --to 2.1"],
@@ -558,6 +566,7 @@ export const COMMAND_TABLE: readonly CommandInfo[] = [
   },
   {
     name: "bundle",
+    hasTask: true,
     summary: "make an OCI bundle that runc can run",
     usage: ["FILE|- --rootfs DIR|--oci-layout DIR --out DIR"],
     examples: [],
@@ -621,6 +630,7 @@ All other paths are as in the request.`,
   },
   {
     name: "cleanup",
+    hasTask: true,
     summary: "unmount and remove what bundle made, and nothing else",
     usage: ["DIR"],
     examples: [],

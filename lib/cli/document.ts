@@ -8,7 +8,7 @@ import { shorten } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
 import { type GoJson, jsonValue, parseGoJson } from "../go/json.ts";
 import { child, type Pointer } from "../pointer.ts";
-import { decodeText, type Io, MAX_DEPTH, MAX_VALUES, openInput, readBytes, readText } from "./io.ts";
+import { decodeText, hasMark, type Io, MAX_DEPTH, MAX_VALUES, openInput, readBytes, readText } from "./io.ts";
 import { kindOf, kindOfText } from "./kind.ts";
 import { type Kind, MANIFEST_USE, ONE_DOCUMENT } from "./kinds.ts";
 import { LocatedError, placeAt } from "./location.ts";
@@ -287,8 +287,6 @@ export async function parseTomlText(text: string): Promise<Record<string, unknow
   }
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
-
 /** A `config.toml` and the text that it was read from. */
 export interface ReadToml extends ReadDocument {
   /** Whether the text begins with a byte order mark, which is not in the source's text. */
@@ -314,7 +312,7 @@ export async function readTomlDocument(name: string, io: Pick<Io, "stdin" | "ope
   const text = await locating([at], () => decodeText(bytes));
   return {
     value: await locating([at], () => parseTomlText(text)),
-    hasMark: BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte),
+    hasMark: hasMark(bytes),
     source: { prefix, file: name, text, format: "toml" },
   };
 }

@@ -5,13 +5,11 @@
  */
 
 import { modelledRange } from "../containerd/release.ts";
-import { COMMAND_TABLE, type CommandInfo } from "./command_table.ts";
+import { COMMAND_TABLE, type CommandInfo, IN_CLONE } from "./command_table.ts";
 import { wrap } from "./render/colour.ts";
 
 /** The widest line. */
 const WIDTH = 80;
-/** How a command line of a clone starts. */
-const IN_CLONE = "deno task cri-spec";
 
 /** A command line as one writes it; who installed the program has files of their own, under the names of the examples. */
 function commandLine(line: string, program: string | undefined): string {

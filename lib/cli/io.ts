@@ -6,6 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { join } from "../go/path.ts";
+import { trimSlashes } from "../go/trim.ts";
 import type { LintHost } from "../lint/host.ts";
 import type { Spec } from "../oci/spec.ts";
 import { LocatedError, placeAt } from "./location.ts";
@@ -126,7 +127,7 @@ function notUtf8(bytes: Uint8Array, cause: unknown): CriSpecError {
 function firstReplaced(text: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
   // The decoder takes a byte order mark away.
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = hasMark(bytes) ? BYTE_ORDER_MARK.length : 0;
   let from = 0;
   for (let place = text.indexOf("\ufffd"); place >= 0; place = text.indexOf("\ufffd", place + 1)) {
     at += encoder.encode(text.slice(from, place)).length;
@@ -134,6 +135,19 @@ function firstReplaced(text: string, bytes: Uint8Array): number {
     from = place;
   }
   return text.length;
+}
+
+/** The byte order mark of UTF-8. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
+/** Whether bytes begin with a byte order mark of UTF-8. */
+export function hasMark(bytes: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
+}
+
+/** The path of a file in a directory, as it was named. */
+export function fileIn(directory: string, name: string): string {
+  return `${trimSlashes(directory)}/${name}`;
 }
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { snake } from "../cri/spelling.ts";
 import { isRecord, shorten, type UnknownRecord } from "../decode.ts";
 import { isWorkloadKind, POD_OBJECTS } from "../kubernetes/kinds.ts";
 
@@ -100,7 +101,7 @@ function isNamed(record: UnknownRecord): boolean {
 
 /** Whether a key is a field of a pod's config, in either spelling. */
 function isPodField(key: string): boolean {
-  return (POD_FIELDS as readonly string[]).includes(key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`));
+  return (POD_FIELDS as readonly string[]).includes(snake(key));
 }
 
 /** Whether an object has nothing but metadata, or a field of a pod's config. */

@@ -6,7 +6,6 @@
 
 import { isRecord, type UnknownRecord } from "../decode.ts";
 import { CriSpecError } from "../error.ts";
-import { trimSlashes } from "../go/trim.ts";
 import type { NodeAnswers } from "../node/answers.ts";
 import type { Capture } from "../node/capture.ts";
 import type { Machine } from "../node/machine.ts";
@@ -14,7 +13,7 @@ import { decodeHost } from "../request/host.ts";
 import type { RequestDocument } from "../request/document.ts";
 import { type Given, usage } from "./args.ts";
 import { locating, readDocument } from "./document.ts";
-import { listInput, openInput, readText } from "./io.ts";
+import { fileIn, listInput, openInput, readText } from "./io.ts";
 import { assertHost, assertRequest } from "./kind.ts";
 import { lineBatches } from "./lines.ts";
 import { readLine } from "./ndjson.ts";
@@ -197,7 +196,7 @@ async function documentsIn(name: string, given: Given, io: Run): Promise<readonl
   if (listed !== undefined) {
     const names = listed.filter((one) => DOCUMENT.test(one)).toSorted();
     const found: RequestDocument[] = [];
-    for (const one of names) found.push(await read(`${trimSlashes(name)}/${one}`));
+    for (const one of names) found.push(await read(fileIn(name, one)));
     return found;
   }
   if (DOCUMENT.test(name)) return [await read(name)];

@@ -11,7 +11,6 @@ import { CriSpecError } from "../../error.ts";
 import { podOfPlain } from "../../explain/pod.ts";
 import { type PodDocument, type ReleaseDiff, ReleaseDiffer } from "../../explain/release_diff.ts";
 import { Summarizer } from "../../explain/summary.ts";
-import { trimSlashes } from "../../go/trim.ts";
 import type { Manifests } from "../../kubernetes/manifests.ts";
 import type { PodRequest } from "../../kubernetes/requests.ts";
 import type { Translator } from "../../kubernetes/translator.ts";
@@ -22,7 +21,7 @@ import { SANDBOX } from "../../sandbox/subject.ts";
 import type { Given } from "../args.ts";
 import { refusalDiff } from "../commands/diff_subjects.ts";
 import { formatOf, locating, type ParsedDocument, parseDocuments } from "../document.ts";
-import { decodeText, tooLarge } from "../io.ts";
+import { decodeText, fileIn, tooLarge } from "../io.ts";
 import { assertRequest, kindOf, wrongDocument } from "../kind.ts";
 import { hasPods, kindOfObject } from "../kinds.ts";
 import type { ManifestFacts } from "../manifest/facts.ts";
@@ -162,7 +161,7 @@ export class FleetDiffer {
 
   #sourceOf({ bytes, line, file }: FleetItem): Source {
     const { name } = this.#options;
-    const path = file === undefined ? name : `${trimSlashes(name)}/${file}`;
+    const path = file === undefined ? name : fileIn(name, file);
     if (bytes === undefined) return { prefix: "", file: path, ...(line === undefined ? {} : { line }) };
     return {
       prefix: "",

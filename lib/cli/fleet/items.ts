@@ -5,8 +5,7 @@
  */
 
 import { CriSpecError } from "../../error.ts";
-import { trimSlashes } from "../../go/trim.ts";
-import { concat, type Input, MAX_DOCUMENT_BYTES, openInput } from "../io.ts";
+import { concat, fileIn, type Input, MAX_DOCUMENT_BYTES, openInput } from "../io.ts";
 import { lineBatches } from "../lines.ts";
 import { isListHead, listItems } from "../list_items.ts";
 import { shown } from "../render/colour.ts";
@@ -98,7 +97,7 @@ async function* directoryItems(
 ): AsyncGenerator<readonly FleetItem[], void, void> {
   await reportSkipped(name, names, io);
   for (const file of names.filter((one) => REQUEST_FILE.test(one)).toSorted()) {
-    yield [await fileItem(`${trimSlashes(name)}/${file}`, file, io)];
+    yield [await fileItem(fileIn(name, file), file, io)];
   }
 }
 

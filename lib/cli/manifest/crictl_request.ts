@@ -19,10 +19,8 @@ import { child, type Pointer } from "../../pointer.ts";
 import type { RequestDocument } from "../../request/document.ts";
 import { kindOf, wrongDocument } from "../kind.ts";
 
-/** What crictl takes for a field of a config, or why it takes nothing. */
-interface Reading {
-  readonly dropped: (path: Pointer, message: string) => void;
-}
+/** Called for each place that crictl takes nothing from, with the reason. */
+type OnDropped = (path: Pointer, message: string) => void;
 
 /** The field that crictl reads at a key: Go's JSON reader takes a name in any case where no key has the name itself. */
 function fieldAt(key: string, record: UnknownRecord, { fields }: Message): string | undefined {
@@ -69,19 +67,19 @@ function mapValues(record: UnknownRecord, made: (value: unknown, key: string) =>
  *
  * Upstream: `loadPodSandboxConfig` and `loadContainerConfig` in cri-tools' `cmd/crictl/util.go`, by `sigs.k8s.io/yaml`.
  */
-function asCrictlReads(value: unknown, message: Message, path: Pointer, reading: Reading): unknown {
+function asCrictlReads(value: unknown, message: Message, path: Pointer, onDropped: OnDropped): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const at = child(path, key);
       const name = fieldAt(key, value, message);
       if (name === undefined) {
-        reading.dropped(at, whyDropped(key, message));
+        onDropped(at, whyDropped(key, message));
         return [];
       }
       const { type, repeated = false } = message.fields[name]!;
       const read = (one: unknown, place: Pointer): unknown =>
-        isMessage(type) ? asCrictlReads(one, type, place, reading) : scalarAsCrictlReads(one, type, place);
+        isMessage(type) ? asCrictlReads(one, type, place, onDropped) : scalarAsCrictlReads(one, type, place);
       const isList = repeated && Array.isArray(item);
       return [[name, isList ? item.map((one, index) => read(one, child(at, index))) : read(item, at)]];
     }),
@@ -100,9 +98,12 @@ export interface CrictlConfig {
 
 function configOf(value: unknown, message: Message): Omit<CrictlConfig, "added"> {
   const dropped: TranslationNote[] = [];
-  const config = asCrictlReads(value, message, "", {
-    dropped: (path, text) => dropped.push({ kind: "dropped", path, message: text }),
-  });
+  const config = asCrictlReads(
+    value,
+    message,
+    "",
+    (path, text) => dropped.push({ kind: "dropped", path, message: text }),
+  );
   return { config, dropped };
 }
 

@@ -5,13 +5,12 @@
  */
 
 import { CriSpecError, type ErrorCode } from "../../error.ts";
-import { COMMAND_TABLE } from "../command_table.ts";
+import { COMMAND_TABLE, IN_CLONE } from "../command_table.ts";
 import { LocatedError, type Location, locationOf } from "../location.ts";
 import { renderJson } from "./json.ts";
 import { printable, shortened, shown } from "./printable.ts";
 
-/** The commands that have a task of their own in a clone of the repository, as they need more permissions. */
-const TASKS: ReadonlySet<string> = new Set(["bundle", "capture", "cleanup", "upgrade-report", "verify"]);
+const WITH_TASK: ReadonlySet<string> = new Set(COMMAND_TABLE.filter(({ hasTask }) => hasTask).map(({ name }) => name));
 const CALLS = new RegExp(`\\bcri-spec (--help|${COMMAND_TABLE.map(({ name }) => name).join("|")})(?![\\w-])`, "g");
 
 /**
@@ -24,7 +23,7 @@ export function withCalls(error: CriSpecError): CriSpecError {
   const { code, message, path, cause } = error;
   const hint = error.hint?.replace(
     CALLS,
-    (_, command: string) => `deno task ${TASKS.has(command) ? "" : "cri-spec "}${command}`,
+    (_, command: string) => `${WITH_TASK.has(command) ? "deno task" : IN_CLONE} ${command}`,
   );
   const issues = error.issues.map(withCalls);
   return new LocatedError(new CriSpecError(code, message, { path, cause, hint, issues }), locationOf(error));
