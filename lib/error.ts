@@ -66,6 +66,7 @@ export type ErrorCode =
   | "user-not-found"
   | "group-not-found"
   | "user-file"
+  | "snapshotter-missing"
   | "label-size"
   | "label-key"
   | "host-shm"
@@ -170,6 +171,7 @@ export const ERROR_KINDS: Readonly<Record<ErrorCode, ErrorKind>> = /* @__PURE__ 
   "user-not-found": "refusal",
   "group-not-found": "refusal",
   "user-file": "refusal",
+  "snapshotter-missing": "refusal",
   "label-size": "refusal",
   "label-key": "refusal",
   "host-shm": "refusal",

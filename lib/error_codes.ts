@@ -70,6 +70,7 @@ const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   "user-not-found": "the user is not in the image's passwd file",
   "group-not-found": "the group is not in the image's group file",
   "user-file": "the image's passwd or group file cannot be read",
+  "snapshotter-missing": "the daemon does not have the snapshotter that the runtime in config.toml names",
   "label-size": "a label is longer than containerd can store",
   "label-key": "a label has an empty key",
   "host-shm": "host IPC on a node without /dev/shm",

@@ -13,7 +13,8 @@ import { formatSpec } from "../lib/oci/encode.ts";
 import type { Spec } from "../lib/oci/spec.ts";
 import { planSandbox } from "../lib/sandbox/plan.ts";
 import { decodeRequest } from "../lib/sandbox/request.ts";
-import type { PinnedMembers } from "./arbitraries/pin.ts";
+import type { DaemonDocument } from "./arbitraries/daemon_config.ts";
+import type { Pin, PinnedMembers } from "./arbitraries/pin.ts";
 import type { ReleaseOptions } from "./arbitraries/release.ts";
 import type { SandboxRequestDocument } from "./arbitraries/sandbox_request.ts";
 import {
@@ -120,6 +121,11 @@ function imageUser(User: string, files: Readonly<Record<string, unknown>>): Sepa
 
 function handler(name: string): Separation["pin"] {
   return { runtimeHandler: name, config: { annotations: fc.constant({}) } };
+}
+
+/** A runtime with a snapshotter that no daemon has. */
+function otherSnapshotter(snapshotter: string): Pin<DaemonDocument> {
+  return criPlugin({ containerd: { runtimes: { runc: { runtime_type: "io.containerd.runc.v2", snapshotter } } } });
 }
 
 const longLabel = (key: string) => ({ config: { labels: fc.constant({ [key]: "x".repeat(4097) }) } });
@@ -534,6 +540,19 @@ export const SEPARATIONS: readonly Separation[] = [
       "/etc/group": `g:x:1:${"a".repeat(2 ** 20)}\nstaff:x:50:\n`,
     }),
     shows: code("user-file"),
+  },
+  {
+    id: "runtime-snapshotter",
+    sentence: "a runtime's snapshotter that the daemon does not have is refused",
+    pin: { daemon: otherSnapshotter("nydus"), runtimeHandler: "runc" },
+    shows: code("snapshotter-missing"),
+  },
+  {
+    id: "unpack-asks-capabilities",
+    sentence: "containerd asks for the capabilities of a runtime's snapshotter before it looks for it",
+    among: { has: ["runtime-snapshotter"] },
+    pin: { daemon: otherSnapshotter("nydus"), runtimeHandler: "runc" },
+    shows: text((message) => message.includes("inspection service")),
   },
   {
     id: "user-file-range",

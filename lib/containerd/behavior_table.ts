@@ -37,6 +37,7 @@ const CONFIGURED_REFUSALS: readonly ErrorCode[] = [
   "seccomp-profile-json",
   "seccomp-profile-name",
   "seccomp-unsupported",
+  "snapshotter-missing",
   "user-file",
   "userns-mapping-range",
 ];
@@ -292,8 +293,16 @@ const NOTES: Readonly<Record<BehaviorId, BehaviorNote>> = {
     subject: "both",
     summary: "a runtime's snapshotter is ignored for sandboxes -> is used",
     footprint: [],
-    refusals: [],
+    refusals: ["snapshotter-missing"],
     pull: `${REPOSITORY}/pull/6899`,
+  },
+  "unpack-asks-capabilities": {
+    subject: "both",
+    summary: "the refusal of a runtime's snapshotter that the daemon lacks: was not found -> " +
+      "inspection service could not find the plugin",
+    footprint: [],
+    refusals: ["snapshotter-missing"],
+    pull: `${REPOSITORY}/commit/871d58ca8`,
   },
   "resolv-conf-flags": {
     subject: "sandbox",

@@ -155,6 +155,7 @@ export type BehaviorId =
   | "run-teardown-ignored"
   | "remap-labels"
   | "runtime-snapshotter"
+  | "unpack-asks-capabilities"
   | "stop-cni-result"
   | "state-dir-0700"
   | "stop-cni-del"
@@ -318,6 +319,7 @@ export const BEHAVIOR_DATES: Readonly<Record<BehaviorId, BehaviorDates>> = /* @_
   "pids-limit-pointer": { since: ["2.2.1"] },
   "cdi-spec-1.1": { since: ["2.2.1"] },
   "image-volume-again": { since: ["2.2.2"] },
+  "unpack-asks-capabilities": { since: ["2.2.2"] },
   "user-file-abs-symlink": { since: ["2.2.3"] },
   "rollback-shutdown": { since: ["2.2.6", "2.3.3"] },
   "sandbox-not-running": { since: ["2.2.6", "2.3.3"] },

@@ -230,6 +230,15 @@ function isSnapshotter(name: string, { top, plugins }: Sections): boolean {
   return hasSnapshotter(Object.keys(plugins), name) || proxied === "snapshot" || proxied === SNAPSHOTTERS.slice(0, -1);
 }
 
+/** The runtimes, each with whether the daemon lacks the snapshotter that it names: that is found when a pod is made. */
+function withSnapshotters(runtimes: DaemonConfig["runtimes"], sections: Sections): DaemonConfig["runtimes"] {
+  const disabled = sections.top.get<readonly string[]>("disabled_plugins", []);
+  const lacks = ({ snapshotter }: Runtime): boolean =>
+    snapshotter !== "" && (hasSnapshotter(disabled, snapshotter) || !isSnapshotter(snapshotter, sections));
+  if (![...runtimes.values()].some(lacks)) return runtimes;
+  return new Map([...runtimes].map(([name, one]) => [name, lacks(one) ? { ...one, lacksSnapshotter: true } : one]));
+}
+
 /** Refuses a snapshotter that the daemon does not have: the CRI plugin, or the images plugin that it needs, does not start. */
 function checkSnapshotter(name: string, setting: () => Setting, sections: Sections, behaviors: Behaviors): void {
   const isNew = behaviors.has("config-v3");
@@ -295,7 +304,7 @@ export function configOf(sections: Sections, behaviors: Behaviors): DaemonConfig
     snapshotter,
     ...ofContainers(sections, behaviors),
     default_runtime_name,
-    runtimes,
+    runtimes: withSnapshotters(runtimes, sections),
     setting: (key) => {
       checkTexts(key);
       if (key === "root" || key === "state") return top.setting(key);

@@ -45,6 +45,8 @@ export interface Runtime {
   readonly privileged_without_host_devices_all_devices_allowed?: true;
   /** The snapshotter of its containers; empty for the daemon's. */
   readonly snapshotter: string;
+  /** Present where the daemon has no such snapshotter: none of its own, and no proxy plugin. */
+  readonly lacksSnapshotter?: true;
   /** Whether it asks systemd for cgroups; absent for a runtime whose options are not runc's. */
   readonly systemdCgroup?: boolean;
   /** Present where containers may write their cgroup, which only cgroup v2 lets them. */

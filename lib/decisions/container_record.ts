@@ -69,6 +69,29 @@ export interface RecordSource {
   readonly flow: Pick<ErrorPrefixes, "container">;
 }
 
+/** What containerd's filters of plugins read as one word. */
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Checks that the daemon has the runtime's snapshotter: containerd looks for the image there, then unpacks it. */
+function checkSnapshotter({ behaviors }: Node, runtime: Runtime, { flow }: RecordSource): void {
+  if (runtime.lacksSnapshotter === undefined || !behaviors.has("runtime-snapshotter")) return;
+  const { snapshotter } = runtime;
+  const path = `${runtime.path}/snapshotter`;
+  const quoted = goQuote(snapshotter, behaviors.unicode);
+  const hint =
+    `add [proxy_plugins.${quoted}] with type = "snapshot" and the snapshotter's address, or correct the name`;
+  const asks = behaviors.has("unpack-asks-capabilities");
+  if (asks && !PLAIN_NAME.test(snapshotter)) {
+    const text = `Cannot model how containerd looks for the snapshotter ${quoted}, which it does not have`;
+    throw new CriSpecError("not-modelled", text, { path, hint });
+  }
+  const text = asks
+    ? `inspection service could not find snapshotter ${snapshotter} plugin`
+    : `snapshotter ${snapshotter} was not found: not found`;
+  const message = toGRPC(`${flow.container}error unpacking image: ${text}`, behaviors);
+  refuse("snapshotter-missing", message, path, hint);
+}
+
 /** Checks the mappings that the snapshotter gets: overlayfs reads them itself, containerd reads them for the others. */
 function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: Userns, source: RecordSource): void {
   if (!node.behaviors.has("remap-copy-name")) return;
@@ -84,20 +107,21 @@ function checkRemap(node: Node, runtime: Runtime, { uids: [uid], gids: [gid] }: 
 }
 
 /**
- * Checks the snapshot's labels, which are those annotations that start with `containerd.io/snapshot/`.
+ * Checks the snapshotter, and the snapshot's labels, which are those annotations that start with `containerd.io/snapshot/`.
  *
  * @param node The node.
  * @param runtime The selected runtime, which may have a snapshotter of its own.
  * @param source Whose snapshot it is.
  * @param userns The pod's user namespace, whose mappings become labels, too.
  * @returns An option that changes nothing.
- * @throws {CriSpecError} When applied: `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when annotations ask for an id
- * mapping by themselves, or several labels are too long.
+ * @throws {CriSpecError} When applied: `snapshotter-missing`, `label-size` or `userns-mapping-range` with containerd's text; `not-modelled` when
+ * annotations ask for an id mapping by themselves, several labels are too long, or the missing snapshotter's name is no word.
  */
 export function checkSnapshot(node: Node, runtime: Runtime, source: RecordSource, userns: Userns | undefined): Option {
   return (spec) => {
     const { behaviors } = node;
     const { at, config, flow } = source;
+    checkSnapshotter(node, runtime, source);
     if (userns !== undefined) checkRemap(node, runtime, userns, source);
     const annotations = config.annotations ?? {};
     const labels = Object.keys(annotations).filter(isSnapshotLabel);

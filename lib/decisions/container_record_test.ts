@@ -226,3 +226,37 @@ Deno.test("checkContainer() hints at the runtime's table where it has no type", 
   assertEquals(error.code, "runtime-handler");
   assert(error.hint?.includes('runtime_type = "io.containerd.runc.v2"'), error.hint);
 });
+
+Deno.test("checkSnapshot() refuses a runtime's snapshotter that the daemon does not have", () => {
+  const runtimes = "/daemon/plugins/io.containerd.grpc.v1.cri/containerd/runtimes";
+  const path = `${runtimes}/runc/snapshotter`;
+  const daemonOf = (snapshotter: string, top: Readonly<Record<string, unknown>> = {}) => ({
+    version: 2,
+    ...top,
+    plugins: {
+      "io.containerd.grpc.v1.cri": {
+        containerd: { runtimes: { runc: { runtime_type: "io.containerd.runc.v2", snapshotter } } },
+      },
+    },
+  });
+  const parts = { daemon: daemonOf("nydus") };
+  const text = "error unpacking image: snapshotter nydus was not found: not found";
+  snapshot("1.6.20", parts);
+  assertRefusal(snapshot, "1.7.24", parts, "snapshotter-missing", path, `${CONTAINER}${text}`);
+  assertRefusal(snapshot, "2.1.9", parts, "snapshotter-missing", path, `${START}${text}`);
+  const asked = "error unpacking image: inspection service could not find snapshotter nydus plugin";
+  const start = `failed to start sandbox "${ID}": ${CONTAINER}`;
+  assertRefusal(snapshot, "2.2.7", parts, "snapshotter-missing", path, `${start}${asked}`);
+  // The daemon asks for it in a filter, whose words are plain.
+  const odd = assertThrows(() => snapshot("2.2.7", { daemon: daemonOf("a,b") }), CriSpecError);
+  assertEquals([odd.code, odd.path], ["not-modelled", path]);
+
+  const disabled = { disabled_plugins: ["io.containerd.snapshotter.v1.native"] };
+  assertThrows(
+    () => snapshot("1.7.24", { daemon: daemonOf("native", disabled) }),
+    CriSpecError,
+    "native was not found",
+  );
+  snapshot("1.7.24", { daemon: daemonOf("native") });
+  snapshot("1.7.24", { daemon: daemonOf("nydus", { proxy_plugins: { nydus: { type: "snapshot", address: "/n" } } }) });
+});

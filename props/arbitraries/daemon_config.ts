@@ -70,11 +70,16 @@ function kubeletDaemon(): fc.Arbitrary<DaemonDocument> {
 }
 
 function hostileVersion2(): fc.Arbitrary<DaemonDocument> {
-  const runtime = (runtime_type: string): fc.Arbitrary<Table> =>
-    fc.record({ runtime_type: fc.constant(runtime_type), pod_annotations: fc.array(pattern(), { maxLength: 3 }) });
+  const runtime = (runtime_type: string, settings: Readonly<Record<string, fc.Arbitrary<string>>> = {}) =>
+    fc.record<Record<string, unknown>>({
+      runtime_type: fc.constant(runtime_type),
+      pod_annotations: fc.array(pattern(), { maxLength: 3 }),
+      ...settings,
+    });
   const runtimes = fc.record({
     runc: runtime("io.containerd.runc.v2"),
-    kata: runtime("io.containerd.kata.v2"),
+    // The last is no snapshotter of containerd's own.
+    kata: runtime("io.containerd.kata.v2", { snapshotter: fc.constantFrom("", "native", "nydus") }),
     untrusted: runtime("io.containerd.runsc.v1"),
   }, { requiredKeys: ["runc"] });
   const cri = fc.record({

@@ -125,9 +125,6 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to create snapshot: missing parent <name> bucket: not found",
       "failed to create containerd container: parent snapshot <name> does not exist: not found",
       "parent snapshot <name> does not exist: not found",
-      "failed to stat snapshot <name>: snapshotter not loaded: <name>: invalid argument",
-      "snapshotter not loaded: <name>: invalid argument",
-      "snapshotter <name> was not found: not found",
       "snapshot <number> is not ready, err: <any>",
       "mounts: snapshot <number> is not ready, err: <any>",
       "failed to mount <path>: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: <errno>",
@@ -141,6 +138,26 @@ const IMAGES: readonly DaemonRule[] = [
     fix: "remove the image on the node and pull it again; if every image fails, the snapshotter does not work on the " +
       "filesystem of containerd's root: overlayfs needs a kernel with overlay and xfs with ftype=1",
     links: ["https://github.com/containerd/containerd/issues/3068"],
+  },
+  {
+    id: "snapshotter-missing",
+    by: "containerd",
+    summary: "containerd does not have the snapshotter that is asked for, or its plugin did not load",
+    texts: [
+      "error unpacking image: snapshotter <name> was not found: not found",
+      "snapshotter <name> was not found: not found",
+      "error unpacking image: inspection service could not find snapshotter <name> plugin",
+      "inspection service could not find snapshotter <name> plugin",
+      "failed to stat snapshot <name>: snapshotter not loaded: <name>: invalid argument",
+      "snapshotter not loaded: <name>: invalid argument",
+    ],
+    evidence: "observed",
+    isBeforeRuntime: true,
+    fix:
+      "correct snapshotter in config.toml, or add [proxy_plugins.NAME] with the address of the snapshotter's socket, and " +
+      "restart containerd. ctr plugins ls lists the snapshotters, and containerd's log says why one did not load: overlayfs " +
+      "needs a kernel that has it, and a filesystem such as ext4, or xfs with ftype=1",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/README.md"],
   },
   {
     id: "rootfs-mount-failed",

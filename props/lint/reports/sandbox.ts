@@ -43,13 +43,13 @@ export const SANDBOX_REPORTS: readonly Report[] = [
   {
     text:
       "Error: failed to pull image: failed to stat snapshot \nsha256:6dfaec39e726d242fcd42e9fffac82c3079a1aa20fc39420b662507b163ee4da: \nsnapshotter not loaded: overlayfs: invalid argument",
-    rule: "image-unpack",
+    rule: "snapshotter-missing",
     source: "AliyunContainerService/pouch#284",
   },
   {
     text:
       "unpacking sha256:66ef312bbac49c39a89aa9bcc3cb4f3c9e7de3788c944158df3ee0176d32b751...\nctr: failed to stat snapshot sha256:f999ae22f308fea973e5a25b57699b5daf6b0f1150ac2a5c2ea9d7fecee50fdf: snapshotter not loaded: overlayfs: invalid argument",
-    rule: "image-unpack",
+    rule: "snapshotter-missing",
     source: "containerd/containerd#1986",
   },
   {
