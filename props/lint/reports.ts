@@ -12,6 +12,7 @@ import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
+import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
@@ -37,5 +38,6 @@ export const REPORTS: readonly Report[] = [
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,
   ...OTHER_REPORTS,
+  ...IMAGE_LAYER_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
 ];

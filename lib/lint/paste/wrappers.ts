@@ -150,6 +150,10 @@ export const WRAPPERS: readonly Wrapper[] = [
       "failed to resolve reference <name>",
       "failed to resolve image <name>",
       "ErrImagePull",
+      "error unpacking image",
+      "failed to unpack image on snapshotter <name>",
+      "apply layer error for <name>",
+      "unpack",
     ],
   },
   {

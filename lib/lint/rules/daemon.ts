@@ -9,6 +9,7 @@ import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
+import { IMAGE_LAYERS } from "./image_layers.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
@@ -24,6 +25,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...DAEMON_FAILURES,
   ...SANDBOX_FAILURES,
   ...PULL_CAUSES,
+  ...IMAGE_LAYERS,
   ...NETWORK_CAUSES,
   ...KUBELET_RULES,
   ...RUNTIME_FAILURES,

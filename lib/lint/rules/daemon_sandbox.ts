@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { layerErrors, storeErrors } from "./image_layers.ts";
 
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
 const CNI_DOCS = "https://github.com/containernetworking/cni/blob/main/SPEC.md";
@@ -19,6 +20,16 @@ function fromCni(text: string): readonly string[] {
     `networkPlugin cni failed to set up pod <pod> network: ${text}`,
   ];
 }
+
+/** What the kernel says of a mount that the node's overlayfs or its backing filesystem does not do. */
+const UNMOUNTABLE: readonly string[] = [
+  "invalid argument",
+  "no such device",
+  "operation not permitted",
+  "permission denied",
+  "no such file or directory",
+  "too many levels of symbolic links",
+];
 
 /** Failures of images and snapshots. */
 const IMAGES: readonly DaemonRule[] = [
@@ -121,17 +132,9 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to unpack image on snapshotter <name>: <any>",
       "failed to prepare extraction snapshot <name>: <any>",
       "failed to create containerd container: failed to prepare snapshot: <any>",
-      "failed to create containerd container: failed to create snapshot: missing parent <name> bucket: not found",
-      "failed to create snapshot: missing parent <name> bucket: not found",
-      "failed to create containerd container: parent snapshot <name> does not exist: not found",
-      "parent snapshot <name> does not exist: not found",
       "snapshot <number> is not ready, err: <any>",
       "mounts: snapshot <number> is not ready, err: <any>",
-      "failed to mount <path>: mount source: <words>, target: <path>, fstype: overlay, flags: <number>, data: <any>, err: <errno>",
       "failed to create containerd container: rootfs absolute path is required",
-      "content digest <digest>: not found",
-      "failed to get reader from content store: content digest <digest>: not found",
-      "wrong diff id calculated on extraction <digest>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,
@@ -170,6 +173,11 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to mount rootfs component <component>: <errno>",
       "failed to mount rootfs component <component>: <any>",
       "failed to mount rootfs component: mount source: <words>, target: <path>, fstype: <words>, flags: <number>, data: <any>, err: <errno>",
+      ...UNMOUNTABLE.flatMap((errno) =>
+        [...layerErrors([""]), ""].map((before) => `${before}failed to mount <path>containerd-mount<number>: ${errno}`)
+      ),
+      "failed to mount <path>: mount source: <words>, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
+      "mount source: overlay, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
       "overlayfs snapshotter cannot be enabled for <path>, try using fuse-overlayfs or native: <any>",
       "<path> does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support",
     ],
@@ -189,9 +197,8 @@ const IMAGES: readonly DaemonRule[] = [
     summary: "the disk of containerd's root or state directory is full, or out of inodes",
     texts: [
       "failed to setup sandbox files: <any>: no space left on device",
-      "mkdir <path>io.containerd<name>: no space left on device",
+      ...storeErrors(["no space left on device", "disk quota exceeded"]),
       "failed to commit snapshot <name>: <any>: no space left on device",
-      "failed to extract layer <digest>: <any>: no space left on device",
       "failed to copy: <any>: no space left on device",
       "failed to create sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
@@ -214,7 +221,7 @@ const FILES: readonly DaemonRule[] = [
       ...["sandbox", "volatile sandbox", "container", "volatile container"].map((what) =>
         `failed to create ${what} root directory <path>: mkdir <path>: read-only file system`
       ),
-      "mkdir <path>io.containerd<name>: read-only file system",
+      ...storeErrors(["read-only file system"]),
       "containerd: mkdir <path>/containerd: read-only file system",
     ],
     evidence: "source",

@@ -132,10 +132,19 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
   {
     id: "image-id-outside-mapping",
     by: "containerd",
-    summary: "a file of the image belongs to an id outside the pod's mapping",
-    texts: ["mount callback failed on <path>: container ID <number> cannot be mapped to a host ID"],
+    summary: "a file of the image belongs to an id outside the mapping of the pod, or of a rootless daemon",
+    texts: [
+      "mount callback failed on <path>: container ID <number> cannot be mapped to a host ID",
+      ...["Hint: ", ""].map((hint) =>
+        `failed to Lchown <path> for UID <number>, GID <number>: lchown <path>: invalid argument (${hint}try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid)`
+      ),
+    ],
     evidence: "reported",
-    fix: "build the image with ids below the size of the mapping, usually 65536",
-    links: ["https://github.com/containerd/containerd/issues/12329"],
+    fix: "build the image with ids below the size of the mapping, usually 65536; rootless, give the user more ids in " +
+      "/etc/subuid and /etc/subgid and restart the daemon",
+    links: [
+      "https://github.com/containerd/containerd/issues/12329",
+      "https://github.com/containerd/nerdctl/blob/v2.0.0/docs/rootless.md",
+    ],
   },
 ];

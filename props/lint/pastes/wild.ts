@@ -147,7 +147,7 @@ export const WILD: readonly Report[] = [
   },
   {
     name: "a layer that is gone",
-    rule: "image-unpack",
+    rule: "image-content-missing",
     text:
       "  Warning  FailedCreatePodSandBox  7m43s (x3 over 8m13s)   kubelet  Failed to create pod sandbox: rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to extract layer sha256:e3e5: failed to get reader from content store: content digest sha256:61fe: not found",
   },

@@ -276,13 +276,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '  Normal   Pulling    27m (x4 over 30m)     kubelet            Pulling image "quay.io/ansible/creator-ee:v0.5.0"\n  Warning  Failed     27m (x4 over 29m)     kubelet            Error: ErrImagePull\n  Warning  Failed     27m (x6 over 29m)     kubelet            Error: ImagePullBackOff\n  Normal   BackOff    5m17s (x94 over 29m)  kubelet            Back-off pulling image "quay.io/ansible/creator-ee:v0.5.0"\n  Warning  Failed     19s (x10 over 29m)    kubelet            Failed to pull image "quay.io/ansible/creator-ee:v0.5.0": rpc error: code = Unknown desc = failed to pull and unpack image "quay.io/ansible/creator-ee:v0.5.0": failed to extract layer sha256:140b571c235813a8eb5ba7f5f474f8852eef0218d4e5efe99801351d4c76aa6b: operation not permitted: unknown',
-    rule: "image-unpack",
+    rule: "image-layer-denied",
     source: "ansible/creator-ee#84",
   },
   {
     text:
       'Failed to pull image "ghcr.io/itsmurugappan/java-hw-estgz": rpc error: code = Unknown desc = failed to pull and unpack image "ghcr.io/itsmurugappan/java-hw-estgz:latest": failed to extract layer sha256:51159017383c06ece8aba377ce2382750e314a0f14cfbfe04ae4d11600a63b36: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount993838894: lchown /var/lib/containerd/tmpmounts/containerd-mount993838894/etc: operation not supported: unknown',
-    rule: "image-unpack",
+    rule: "image-layer-denied",
     source: "containerd/stargz-snapshotter#187",
   },
   {
@@ -447,13 +447,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '<code>\nError: failed to create containerd container: error unpacking image: apply layer error for "icr.io/continuous-delivery/pipeline/some-image:1.0": failed to extract layer sha256:2573e0d8158209ed54ab25c87bcdcb00bd3d2539246960a3d592a1c599d70465: failed to get reader from content store: content digest sha256:7478e0ac0f23f94b2f27848fbcdf804a670fbf8d4bab26df842d40a10cd33059: not found\n</code>',
-    rule: "image-unpack",
+    rule: "image-content-missing",
     source: "containerd/containerd#11390",
   },
   {
     text:
       'Oct 15 20:01:18 iv-ydgjbtakn4cva4g1e7r0 containerd[20607]: time="2024-10-15T20:01:18.622288445+08:00" level=error msg="CreateContainer within sandbox \\"5fc74e0f52caec6236d72a2e98fe7db68709f1ce16460c4c2c6efa97442016c2\\" for &ContainerMetadata{Name:main,Attempt:0,} failed" error="rpc error: code = NotFound desc = failed to create containerd container: error unpacking image: failed to extract layer sha256:fc23e29112f84e48087afba81e8e50c7d85cf207440dc058771db80aec76c91f: failed to get reader from content store: content digest sha256:14200a60e185b271333c7cc6b9e3c34164b367ebda9e1c2ae8425a9f5fc94db3: not found"\nOct 15 20:01:26 iv-ydgjbtakn4cva4g1e7r0 containerd[20607]: time="2024-10-15T20:01:26.616705589+08:00" level=info msg="apply failure, attempting cleanup" error="failed to extract layer sha256:fc23e29112f84e48087afba81e8e50c7d85cf207440dc058771db80aec76c91f: failed to get reader from content store: content digest sha256:14200a60e185b271333c7cc6b9e3c34164b367ebda9e1c2ae8425a9f5fc94db3: not found" key="extract-614259228-CYri sha256:5795d37109e4c48e3282eb87819b5560340272c766cdc1cedd8cb5611b87d43d"',
-    rule: "image-unpack",
+    rule: "image-content-missing",
     source: "containerd/containerd#10843",
   },
   {
@@ -689,19 +689,19 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'ctr: wrong diff id calculated on extraction "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
-    rule: "image-unpack",
+    rule: "image-layer-invalid",
     source: "containerd/containerd#3569",
   },
   {
     text:
       '  Warning  Failed     11s (x2 over 27s)  kubelet            Failed to pull image "10.0.0.2/x:1": failed to pull and unpack image "10.0.0.2/x:1": failed to extract layer sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: wrong diff id calculated on extraction "sha256:1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
-    rule: "image-unpack",
+    rule: "image-layer-invalid",
     source: "containerd/containerd#9830",
   },
   {
     text:
       "ctr: failed to extract layer sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: failed to mount /var/lib/containerd/tmpmounts/containerd-mount123: operation not permitted: unknown",
-    rule: "image-unpack",
+    rule: "rootfs-mount-failed",
     source: "kubernetes-sigs/kind#2541",
   },
   {

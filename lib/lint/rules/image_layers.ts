@@ -1,0 +1,322 @@
+/**
+ * Why a layer of an image cannot be unpacked on the node, though the registry has it.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const ARCHIVE = "https://github.com/containerd/containerd/blob/v2.1.0/pkg/archive/tar.go";
+
+/** What containerd's releases print before why they cannot extract a layer. */
+const EXTRACTING: readonly string[] = [
+  "failed to extract layer <digest>: ",
+  "failed to extract layer (<name> <digest>) to <name> as <name>: ",
+].flatMap((before) => [before, `${before}mount callback failed on <path>: `]);
+
+/** The same with other words between, and what Docker prints of its own store. */
+const LAYERS: readonly string[] = [
+  ...EXTRACTING,
+  "failed to extract layer <any>: ",
+  "failed to register layer: ",
+  "failed to register layer: <any>: ",
+];
+
+/** Directories in which containerd and Docker keep images and containers. */
+const STORES: readonly string[] = ["<path>io.containerd.<any>", "<path>/tmpmounts/<any>", "/var/lib/docker/<any>"];
+
+/**
+ * Texts of a layer that cannot be unpacked.
+ *
+ * @param errors Why: what stands at the end.
+ * @returns The texts of containerd and Docker.
+ */
+export function layerErrors(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => LAYERS.map((before) => before + error));
+}
+
+/**
+ * Texts of a layer that cannot be unpacked, and of other files of containerd's and Docker's directories.
+ *
+ * @param errors Errors of the kernel for a file.
+ * @returns The texts.
+ */
+export function storeErrors(errors: readonly string[]): readonly string[] {
+  return errors.flatMap((error) => [
+    ...["mkdir", "write", "open", "fsync", "read", "sync"].flatMap((call) =>
+      STORES.map((store) => `${call} ${store}: ${error}`)
+    ),
+    `failed to create temp dir: mkdir <any>: ${error}`,
+    `failed to copy: failed to send write: write <any>: ${error}`,
+    `failed to copy: write <any>: ${error}`,
+    `failed to ingest <name>: failed to copy: <any>: ${error}`,
+    ...layerErrors([error]),
+    ...layerErrors([`write <path>: ${error}`]),
+  ]);
+}
+
+/** A step with which an image was there after all. */
+const UNPACKED: readonly string[] = ["OCI runtime create failed"];
+
+/** Errors of a disk or a filesystem that is damaged. */
+const FAULTS: readonly string[] = ["input/output error", "structure needs cleaning", "bad message"];
+
+/** Why a layer of an image cannot be unpacked. */
+export const IMAGE_LAYERS: readonly DaemonRule[] = [
+  {
+    id: "image-layer-invalid",
+    by: "containerd",
+    summary: "a layer of the image is damaged: truncated or changed on its way or on the disk, or built wrong",
+    texts: [
+      ...layerErrors([
+        "archive/tar: invalid tar header",
+        "archive/tar: missed writing <number> bytes",
+        "archive/tar: write too long",
+        "unexpected EOF",
+        "gzip: invalid header",
+        "gzip: invalid checksum",
+        "flate: corrupt input before offset <number>",
+        "zstd: invalid input: magic number mismatch",
+        "magic number mismatch",
+        "invalid input: magic number mismatch",
+        "invalid block checksum",
+        "invalid archive",
+        "Error processing tar file(exit status <number>): archive/tar: invalid tar header",
+        "Error processing tar file(exit status <number>): unexpected EOF",
+        "ApplyLayer exit status <number> stdout: stderr: archive/tar: invalid tar header",
+        "ApplyLayer exit status <number> stdout: stderr: unexpected EOF",
+      ]),
+      "unpigz: skipping: <stdin>: corrupted -- <words>",
+      "wrong diff id calculated on extraction <digest>",
+      "wrong diff id <digest> calculated on extraction <digest>",
+      "number of layers and diffIDs don't match: <number> != <number>",
+      "mismatched image rootfs and manifest layers",
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "remove the image on the node (crictl rmi, docker rmi) and pull it again; check for a proxy or mirror that " +
+      "changes or cuts layers, and a full disk. If it stays on other nodes too, build and push the image again; a " +
+      "containerd older than the tool that built it may not read its archive",
+    links: ["https://github.com/containerd/containerd/issues/10134", ARCHIVE],
+  },
+  {
+    id: "image-layer-conflict",
+    by: "containerd",
+    summary:
+      "a layer of the image contradicts the layers below it: a file where it needs a directory, or a missing one",
+    texts: layerErrors([
+      ...["lstat", "mkdir", "mkparent", "open", "unlinkat"].flatMap((call) =>
+        ["not a directory", "is a directory"].map((errno) => `${call} <path>: ${errno}`)
+      ),
+      "not a directory",
+      "is a directory",
+      "chmod <path>: no such file or directory",
+      "cannot replace <name> in <name>",
+      "failed to create directory <path>: file exists",
+    ]),
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "build the image anew, best with a newer builder and from a newer base, or flatten it to one layer; newer " +
+      "releases of containerd accept more of such layers",
+    links: ["https://github.com/containerd/containerd/issues/4658", ARCHIVE],
+  },
+  {
+    id: "image-unpack-directory-not-empty",
+    by: "containerd",
+    summary:
+      "a layer of the image removes or replaces a directory, and the filesystem of containerd's root cannot empty it",
+    texts: layerErrors([
+      "unlinkat <path>: directory not empty",
+      "directory not empty",
+    ]),
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "pull again; if it stays, update containerd and the kernel, or put containerd's root on ext4, or xfs with " +
+      "ftype=1: overlayfs, FUSE and network filesystems may list a directory wrong while it is emptied. An image " +
+      "whose layers do not delete large directories of earlier layers avoids it",
+    links: [
+      "https://github.com/containerd/containerd/issues/4498",
+      "https://github.com/koverstreet/bcachefs/issues/836",
+    ],
+  },
+  {
+    id: "image-layer-denied",
+    by: "containerd",
+    summary: "containerd may not create a file of the image as its layer has it: a device, an owner, an attribute",
+    texts: [
+      ...layerErrors([
+        "operation not permitted",
+        "permission denied",
+        "mknod <path>: operation not permitted",
+        "failed to convert whiteout file <path>: operation not permitted",
+        "ApplyLayer exit status <number> stdout: stderr: permission denied",
+        "lchown <path>: operation not permitted",
+        "lchown <path>: operation not supported",
+      ]),
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix:
+      "if containerd is rootless or runs in a container (LXC), use the snapshotter fuse-overlayfs or native, or let " +
+      "it do more; rootless cannot unpack devices. Else look for denials of SELinux and AppArmor, and whether the " +
+      "filesystem of containerd's root accepts owners and attributes: NFS and FAT do not",
+    links: [
+      "https://github.com/containerd/containerd/issues/7093",
+      "https://github.com/containerd/nerdctl/issues/1426",
+    ],
+  },
+  {
+    id: "image-xattr-refused",
+    by: "containerd",
+    summary: "the image has files with capabilities or other extended attributes, and the node's filesystem has none",
+    texts: [
+      ...["operation not supported", "operation not permitted", "not supported", "invalid argument"].flatMap((
+        errno,
+      ) => [
+        `failed to setxattr <path> for key <name>: ${errno}`,
+        `failed to register layer: lsetxattr <words> <path>: ${errno}`,
+        `failed to register layer: lsetxattr <path>: xattr <name>: ${errno}`,
+      ]),
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "put the root of containerd or Docker on a filesystem with extended attributes, and use a kernel with them " +
+      "(CONFIG_EXT4_FS_SECURITY and the like; OpenWrt's lacks them): NFS, FAT and some FUSE have none. Rootless needs " +
+      "an image without file capabilities on old kernels",
+    links: ["https://github.com/openwrt/openwrt/issues/17841", ARCHIVE],
+  },
+  {
+    id: "image-content-missing",
+    by: "containerd",
+    summary: "containerd knows the image, but no longer has its layers or its configuration",
+    texts: [
+      "content digest <digest>: not found",
+      "failed to get reader from content store: content digest <digest>: not found",
+      "blob <digest> expected at <path>: blob not found: not found",
+      "failed to create a tmp single-platform image <image>: content digest <digest>: not found",
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "remove the image and pull it again (crictl rmi, crictl pull; for the pause image too). It happens with " +
+      "discard_unpacked_layers after a change of the snapshotter, after an interrupted pull, and with an archive " +
+      "of one platform: ctr images import or export --platform, not --all-platforms",
+    links: [
+      "https://github.com/awslabs/soci-snapshotter/issues/1389",
+      "https://github.com/containerd/containerd/issues/3401",
+    ],
+  },
+  {
+    id: "image-media-type-unsupported",
+    by: "containerd",
+    summary:
+      "the image is of a format that this release of containerd does not read: Docker's schema 1, or a compression",
+    texts: [
+      ...["0", "1"].map((minor) =>
+        `media type <name> is no longer supported since containerd v2.${minor}, please rebuild the image as <name> or <name>`
+      ),
+      "schema 1 image manifests are no longer supported: <words>",
+      "failed to get stream processor for <name>: no processor for media-type",
+      "application/vnd.docker.distribution.manifest.v1+prettyjws not supported",
+      "Docker Image Format v1 and Docker Image manifest version 2, schema 1 support <any>",
+      "Docker Image Format v1, and Docker Image manifest version 2, schema 1 support <any>",
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix:
+      "build and push the image anew with a current builder, or convert it: pull it with an older Docker and push it " +
+      "again, or skopeo copy --format v2s2; for layers with zstd use containerd 1.5 or newer",
+    links: [
+      "https://github.com/ovh/cds/issues/7735",
+      "https://github.com/containerd/containerd/blob/v2.0.0/docs/containerd-2.0.md",
+    ],
+  },
+  {
+    id: "image-decryption",
+    by: "containerd",
+    summary: "the image is encrypted, and the node has no decoder or no key for it",
+    texts: [
+      ...["gzip+encrypted", "zstd+encrypted", "encrypted"].flatMap((kind) => {
+        const processor = `failed to get stream processor for application/vnd.oci.image.layer.v1.tar+${kind}: `;
+        return [
+          `${processor}no processor for media-type`,
+          `${processor}exec: "ctd-decoder": executable file not found in $PATH`,
+          `${processor}<any>`,
+        ];
+      }),
+      "missing private key needed for decryption",
+      "you are not authorized to use this image: missing private key needed for decryption",
+      "call to DecryptLayer failed: <any>",
+      "no suitable key unwrapper found or none of the private keys could be used for decryption",
+      "failed to extract layer <any>: read payload: read configFd: bad file descriptor",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "install ctd-decoder of imgcrypt into containerd's PATH, set stream_processors in config.toml, and put the " +
+      "private key into the directory that --decryption-keys-path names (/etc/containerd/ocicrypt/keys); from containerd " +
+      "2.1 on also set use_local_image_pull, if the transfer service pulls without it",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/decryption.md",
+      "https://github.com/containerd/imgcrypt/issues/181",
+    ],
+  },
+  {
+    id: "image-verifier-refused",
+    by: "containerd",
+    summary: "an image verifier of the node does not let the image be pulled",
+    texts: [
+      "image verifier <name> blocked pull of <image> with digest <digest> for reason: <any>",
+      "blocking pull of <image> with digest <digest>: image verifier <name> returned error: <any>",
+    ],
+    evidence: "source",
+    isBeforeRuntime: true,
+    fix: "read the reason, which is the verifier's own; verifiers are the programs in bin_dir of " +
+      "plugins.'io.containerd.image-verifier.v1.bindir', usually /opt/containerd/image-verifier/bin",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/image-verification.md"],
+  },
+  {
+    id: "snapshot-directory-mismatch",
+    by: "containerd",
+    summary:
+      "the snapshotter's directories and its database do not agree, mostly after a crash, a restored disk or a " +
+      "clean-up by hand",
+    texts: [
+      "failed to stat parent: stat <path>snapshots/<number>/fs: no such file or directory",
+      "failed to rename: rename <path>snapshots/new-<number> <path>snapshots/<number>: file exists",
+      "failed to rename: rename <path>snapshots/new-<number> <path>snapshots/<number>: directory not empty",
+      "failed to create temp dir: stat <path>snapshots: no such file or directory",
+      "failed to create prepare snapshot dir: failed to create temp dir: <any>snapshots<any>: no such file or directory",
+      "failed to get snapshot mount: open <path>snapshots/<number><any>: no such file or directory",
+      "missing parent <name> bucket: not found",
+      "failed to create snapshot: missing parent <name> bucket: not found",
+      "parent snapshot <name> does not exist: not found",
+      "failed to create containerd container: parent snapshot <name> does not exist: not found",
+      ...["write-set-", "layer-"].flatMap((name) =>
+        ["file exists", "directory not empty"].map((errno) =>
+          `failed to register layer: rename <path>/layerdb/tmp/${name}<number> <path>/layerdb/sha256/<hash>: ${errno}`
+        )
+      ),
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix:
+      "remove the image (crictl rmi) and pull it again. If that does not help, drain the node, stop the kubelet and " +
+      "containerd, remove the snapshotter's whole directory (io.containerd.snapshotter.v1.NAME in containerd's root) " +
+      "together with io.containerd.metadata.v1.bolt, never one of them alone, and start again; of Docker remove the " +
+      "directory below layerdb/sha256 that the message names",
+    links: ["https://github.com/rancher/rke2/issues/4961", "https://github.com/moby/moby/issues/44909"],
+  },
+  {
+    id: "disk-failing",
+    by: "containerd",
+    summary: "the disk or the filesystem of containerd's root reports errors",
+    texts: [
+      ...storeErrors(FAULTS),
+      ...FAULTS.map((error) => `failed to mount <path>containerd-mount<number>: ${error}`),
+    ],
+    evidence: "reported",
+    behind: UNPACKED,
+    fix: "read the kernel's log (dmesg) and smartctl; check the filesystem with fsck or xfs_repair, and whether the " +
+      "volume below it (thin pool, LVM, network disk) is full. Afterwards pull damaged images again",
+    links: ["https://github.com/containerd/containerd/issues/5022"],
+  },
+];
