@@ -7,6 +7,7 @@
  */
 
 import type { Report } from "./reports/report.ts";
+import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
@@ -15,6 +16,7 @@ import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
+import { NODE_REPORTS } from "./reports/node.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
@@ -40,4 +42,6 @@ export const REPORTS: readonly Report[] = [
   ...OTHER_REPORTS,
   ...IMAGE_LAYER_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
+  ...ACCELERATOR_REPORTS,
+  ...NODE_REPORTS,
 ];

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { ACCELERATOR_RULES } from "./accelerators.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
@@ -13,10 +14,12 @@ import { IMAGE_LAYERS } from "./image_layers.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
+import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
+import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 
 /** Every failure that only an error's text shows. */
 export const DAEMON_RULES: readonly DaemonRule[] = [
@@ -32,4 +35,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...EXEC_FAILURES,
   ...ENGINE_FAILURES,
   ...NVIDIA_HOOK_RULES,
+  ...ACCELERATOR_RULES,
+  ...SYSTEMD_UNIT_RULES,
+  ...NODE_SECURITY_RULES,
 ];

@@ -80,6 +80,9 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate apparmor spec opts: apparmor profile not found <profile>",
       "failed to generate apparmor spec opts: nil apparmor profile is not supported",
       "failed to generate apparmor spec opts: open <path>: <errno>",
+      "AppArmor profile <profile> specified but not loaded",
+      "AppArmor profile <profile> specified, but AppArmor is not enabled",
+      "profile <profile> specified but AppArmor is disabled on the host",
     ],
     evidence: "source",
     fix: "remove the profile from the pod, or load it on the node with apparmor_parser",
@@ -89,7 +92,11 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
     id: "seccomp-unsupported",
     by: "containerd",
     summary: "a seccomp profile on a node whose kernel has no seccomp, which containerd refuses",
-    texts: ["failed to generate seccomp spec opts: seccomp is not supported"],
+    texts: [
+      "failed to generate seccomp spec opts: seccomp is not supported",
+      "seccomp is not enabled in your kernel, cannot run a custom seccomp profile",
+      "seccomp is not enabled, cannot run with a profile",
+    ],
     evidence: "source",
     fix: "use a kernel with CONFIG_SECCOMP_FILTER; the kubelet requests RuntimeDefault for every sandbox",
     links: [CRI],
@@ -214,11 +221,37 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "relabel-failed",
     by: "containerd",
-    summary: "a volume cannot be labelled for SELinux",
-    texts: ["relabel <path> with <label> failed: <any>"],
+    summary:
+      "a volume cannot be labelled for SELinux: its filesystem has no labels, is read-only, or is another user's",
+    texts: [
+      "relabel <path> with <label> failed: <any>",
+      "relabel failed <path>: <any>",
+      "failed to change selinux label: insufficient permissions, possibly due to a file owned by another user (current user: uid <number>): <any>",
+      ...["operation not supported", "operation not permitted", "permission denied", "read-only file system"].flatMap((
+        errno,
+      ) => [
+        `SELinux relabeling of <path> is not allowed: "${errno}"`,
+        `lsetxattr <path>: ${errno}`,
+        `lsetxattr(label=<any>) <path>: ${errno}`,
+        `relabel <path> with <label> failed: lsetxattr <path>: ${errno}`,
+        `relabel <path> with <label> failed: lsetxattr(label=<any>) <path>: ${errno}`,
+        `relabel failed <path>: ${errno}`,
+        `relabel failed <path>: lsetxattr <path>: ${errno}`,
+        `relabel failed <path>: lsetxattr(label=<any>) <path>: ${errno}`,
+        `failed to set file label on <path>: ${errno}`,
+        `setting selinux label for <path> to <label> as shared: ${errno}`,
+      ]),
+    ],
     evidence: "source",
-    fix: "use a filesystem with extended attributes, or do not relabel the volume",
-    links: [CRI],
+    fix:
+      "use a filesystem with extended attributes, or do not relabel the volume (no :z or :Z): mount NFS and CIFS with the option " +
+      "context=system_u:object_r:container_file_t:s0 or allow them with setsebool virt_use_nfs, and relabel only files of the user " +
+      "that runs the engine",
+    links: [
+      CRI,
+      "https://github.com/moby/moby/issues/31255",
+      "https://github.com/podman-container-tools/podman/issues/2034",
+    ],
   },
   {
     id: "volume-source-failed",
@@ -288,16 +321,25 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
   {
     id: "cdi-device-unknown",
     by: "containerd",
-    summary: "a CDI device that no CDI spec file on the node defines",
+    summary: "a CDI device that no CDI spec file on the node defines, or whose device node the node lacks",
     texts: [
       "CDI device injection failed: unresolvable CDI devices <any>",
       "unresolvable CDI devices <any>",
+      ...["nvidia.com/gpu", "amd.com/gpu", "intel.com/gpu"].map((kind) =>
+        `stat ${kind}=<words>: no such file or directory`
+      ),
       "CDI device injection failed: failed to inject devices: <any>",
       "CDI device injection failed: failed to inject devices: failed to stat CDI host device <hostPath>: <any>",
+      "failed to inject devices: failed to stat CDI host device <hostPath>: <any>",
     ],
     evidence: "source",
-    fix: "generate the CDI spec file in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate)",
-    links: ["https://github.com/cncf-tags/container-device-interface"],
+    fix:
+      "generate the CDI spec file in /etc/cdi or /var/run/cdi (for NVIDIA: nvidia-ctk cdi generate), and again after an " +
+      "update of the driver or a change of devices; where NVIDIA's runtime makes it, the driver has to work: nvidia-smi",
+    links: [
+      "https://github.com/cncf-tags/container-device-interface",
+      "https://github.com/NVIDIA/nvidia-container-toolkit/issues/1537",
+    ],
   },
   {
     id: "privileged-in-plain-sandbox",

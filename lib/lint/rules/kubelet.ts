@@ -553,6 +553,27 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "a volume is a directory of the system, whose SELinux labels may not be changed",
     texts: [
       "Relabeling content in <path> is not allowed.",
+      ...[
+        "",
+        "bin",
+        "boot",
+        "dev",
+        "etc",
+        "home",
+        "lib",
+        "lib64",
+        "opt",
+        "proc",
+        "root",
+        "run",
+        "sbin",
+        "srv",
+        "sys",
+        "tmp",
+        "usr",
+        "var",
+      ]
+        .map((name) => `SELinux relabeling of /${name} is not allowed`),
     ],
     evidence: "source",
     fix:

@@ -1,5 +1,5 @@
 /**
- * Why NVIDIA's hook fails, which its container toolkit adds.
+ * Why NVIDIA's hook and runtime fail, which its container toolkit adds.
  *
  * @module
  */
@@ -7,56 +7,324 @@
 import type { DaemonRule } from "../rule.ts";
 
 const TROUBLE = "https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html";
-const CLI = "nvidia-container-cli: ";
+const TOOLKIT = "https://github.com/NVIDIA/nvidia-container-toolkit";
+const LIBRARY = "https://github.com/NVIDIA/libnvidia-container";
 
-/** Why NVIDIA's hook fails. */
+/** What the hook's program prints: the toolkit's container installs it behind a script, by another name. */
+function cli(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [`nvidia-container-cli: ${text}`, `nvidia-container-cli.real: ${text}`]);
+}
+
+/** What the hook itself prints: Go's logger writes the date before it, and a panic repeats it. */
+function hook(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [text, `<date> <time> ${text}`, `panic: ${text}`]);
+}
+
+const STEPS: readonly string[] = ["initialization", "detection"];
+const REFUSED: readonly string[] = ["operation not permitted", "permission denied"];
+
+/** Why NVIDIA's hook and runtime fail. */
 export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
   {
     id: "nvidia-driver",
     by: "runtime",
     summary: "NVIDIA's driver does not work on the node: it is not installed, not loaded, or of another version",
-    texts: [
-      `${CLI}initialization error: driver error: failed to process request`,
-      `${CLI}initialization error: driver rpc error: failed to process request`,
-      `${CLI}initialization error: driver rpc error: timed out`,
-      `${CLI}initialization error: nvml error: <words>`,
-      `${CLI}initialization error: cuda error: <words>`,
-      `${CLI}initialization error: WSL environment detected but no adapters were found`,
-      `${CLI}detection error: nvml error: <words>`,
-      `${CLI}detection error: driver rpc error: <words>`,
-      ...["libnvidia-ml.so.1", "libcuda.so.1"].flatMap((name) => [
-        `${CLI}initialization error: load library failed: ${name}: cannot open shared object file: no such file or directory`,
-        `${CLI}initialization error: load library failed: ${name}: <words>`,
+    texts: cli(
+      ...STEPS.flatMap((step) => [
+        `${step} error: driver error: <any>`,
+        `${step} error: driver rpc error: <any>`,
+        `${step} error: nvml error: <any>`,
+        `${step} error: cuda error: <any>`,
+        `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
+        `${step} error: load library failed: <any>`,
+        `${step} error: cannot open shared object file: no such file or directory`,
+        `${step} error: change root failed: <errno>`,
+        ...["open", "stat"].flatMap((call) => [
+          `${step} error: ${call} failed: <path>/dev/nvidia<any>`,
+          `${step} error: ${call} failed: <path>/proc/driver/nvidia<any>`,
+          `${step} error: ${call} failed: /run/nvidia/driver<any>`,
+        ]),
+        `${step} error: path error: <path>: <errno>`,
+        `${step} error: <any>`,
       ]),
-    ],
+      "mount error: stat failed: /dev/nvidia<words>: <errno>",
+      "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
+      "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
+      "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
+    ),
     evidence: "reported",
     fix:
       "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), and reboot after an " +
-      "update, or where another driver such as nouveau has the GPU; a pod without a GPU belongs on another node",
-    links: [TROUBLE, "https://github.com/NVIDIA/nvidia-container-toolkit/issues/131"],
+      "update, or where another driver such as nouveau has the GPU; with the GPU operator, check its driver pod; a pod " +
+      "without a GPU belongs on another node",
+    links: [TROUBLE, `${TOOLKIT}/issues/131`],
+  },
+  {
+    id: "nvidia-driver-wsl",
+    by: "runtime",
+    summary: "the GPU is not usable in WSL: Windows has no working NVIDIA driver for it, or WSL is too old",
+    texts: cli(
+      "initialization error: WSL environment detected but no adapters were found",
+      "initialization error: load library failed: /usr/lib/wsl/<any>",
+      "mount error: file creation failed: <path>/usr/lib/wsl/<any>",
+      "mount error: mount operation failed: /usr/lib/wsl/<any>",
+      "mount error: stat failed: /dev/dxg: <errno>",
+    ),
+    evidence: "reported",
+    fix:
+      "update NVIDIA's driver in Windows and run wsl --update and wsl --shutdown; install no driver for Linux in WSL",
+    links: ["https://docs.nvidia.com/cuda/wsl-user-guide/index.html"],
   },
   {
     id: "nvidia-requirement",
     by: "runtime",
     summary: "the image requires a newer NVIDIA driver, or another GPU, than the node has",
     texts: [
-      `${CLI}requirement error: unsatisfied condition: <words>, please update your driver to a newer version, or use an earlier cuda container`,
-      `${CLI}requirement error: unsatisfied condition: <words>`,
-      `${CLI}requirement error: invalid expression`,
+      ...cli(
+        "requirement error: unsatisfied condition: <words>, please update your driver to a newer version, or use an earlier cuda container",
+        "requirement error: unsatisfied condition: <any>",
+        "requirement error: invalid expression",
+      ),
+      "requirements not met: unsatisfied condition: <any>",
     ],
     evidence: "reported",
     fix: "update the node's driver, use an image with an earlier CUDA, or set NVIDIA_DISABLE_REQUIRE=1",
     links: [TROUBLE],
   },
   {
-    id: "nvidia-hook-program",
+    id: "nvidia-device-unknown",
     by: "runtime",
-    summary: "another program than NVIDIA's hook runs as the hook prestart, and does not know that command",
-    texts: ["No help topic for 'prestart'"],
+    summary: "the container asks NVIDIA's hook for a GPU or MIG device that the node does not have",
+    texts: cli(
+      "device error: unknown device id: <any>",
+      "device error: <name>: unknown device",
+      "device error: <gpu>:<mig>: unknown device",
+      "device error: <any>",
+    ),
+    evidence: "source",
+    fix: "compare NVIDIA_VISIBLE_DEVICES, or --gpus, with nvidia-smi -L on the node: after a change of MIG devices " +
+      "restart the device plugin. An id such as no-gpu-has-10MiB-to-run is the answer of a plugin that shares GPUs: none " +
+      "has that much memory left",
+    links: [`${TOOLKIT}/issues/223`, `${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
+  },
+  {
+    id: "nvidia-device-cgroup",
+    by: "runtime",
+    summary: "NVIDIA's hook cannot allow the GPU's devices in the container's device cgroup",
+    texts: cli(
+      "container error: cgroup subsystem devices not found",
+      "container error: failed to get device cgroup mount path: <any>",
+      "container error: failed to get device cgroup root path: <any>",
+      "container error: failed to get device cgroup version: <any>",
+      "container error: open failed: /sys/fs/cgroup<path>: <errno>",
+      "mount error: failed to add device rules: <any>",
+      "mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: <errno>",
+      ...["from existing programs", "with no existing programs"].map((of) =>
+        `mount error: failed to add device rules: unable to generate new device filter program ${of}: unable to create new device filters program: load program: <any>`
+      ),
+      "mount error: open failed: /sys/fs/cgroup<path>devices.allow: <errno>",
+      "mount error: write error: /sys/fs/cgroup<path>devices.allow: <errno>",
+    ),
     evidence: "reported",
     fix:
-      "install nvidia-container-toolkit of one release: its hook is nvidia-container-runtime-hook, and the old name " +
-      "nvidia-container-toolkit has to be a link to it",
-    links: ["https://github.com/NVIDIA/nvidia-container-toolkit/issues/14"],
+      "update nvidia-container-toolkit: releases before 1.8 know no cgroup v2. For rootless engines and nodes in a container " +
+      "set no-cgroups to true in /etc/nvidia-container-runtime/config.toml. If the program cannot be loaded (invalid " +
+      "argument), lower the sysctl net.core.bpf_jit_harden, or use CDI",
+    links: [
+      "https://github.com/NVIDIA/nvidia-docker/issues/1447",
+      `${LIBRARY}/issues/176`,
+      `${TOOLKIT}/issues/139`,
+    ],
+  },
+  {
+    id: "nvidia-driver-files-in-image",
+    by: "runtime",
+    summary: "the image itself has files of NVIDIA's driver where the hook mounts those of the node",
+    texts: cli("mount error: file creation failed: <path>: file exists"),
+    evidence: "reported",
+    fix:
+      "remove libcuda.so.*, libnvidia-* and nvidia-smi from the image: they get there when a driver is installed in it " +
+      "or a container that had a GPU is committed",
+    links: [`${TOOLKIT}/issues/295`],
+  },
+  {
+    id: "nvidia-hook-denied",
+    by: "runtime",
+    summary: "NVIDIA's hook lacks rights on the node: an outer container, a user namespace or SELinux denies a step",
+    texts: cli(
+      ...STEPS.flatMap((step) => [
+        `${step} error: privilege change failed: <errno>`,
+        `${step} error: process creation failed: <errno>`,
+        ...REFUSED.map((why) => `${step} error: open failed: /proc/sys/<path>: ${why}`),
+      ]),
+      "permission error: <any>",
+      "container error: namespace association failed: <any>",
+      ...REFUSED.flatMap((why) => [
+        `mount error: file creation failed: <path>: ${why}`,
+        `mount error: mount operation failed: <path>: ${why}`,
+        `mount error: open failed: <path>: ${why}`,
+        `mount error: stat failed: <path>: ${why}`,
+        `mount error: namespace association failed: <path>: ${why}`,
+      ]),
+    ),
+    evidence: "source",
+    fix: "look for denials in dmesg and ausearch -m avc; for rootless engines and nodes in a container use CDI " +
+      "(nvidia-ctk cdi generate, --device nvidia.com/gpu=all) instead of the hook",
+    links: [`${LIBRARY}/blob/v1.17.0/src/cli/configure.c`],
+  },
+  {
+    id: "nvidia-mount",
+    by: "runtime",
+    summary: "NVIDIA's hook cannot mount the driver's files into the container",
+    texts: cli(
+      "mount error: file creation failed: <path>: <errno>",
+      "mount error: mount operation failed: <path>: <errno>",
+      "mount error: <any>",
+      "container error: stat failed: <path>: <errno>",
+      "container error: <any>",
+    ),
+    evidence: "reported",
+    fix: "check the path that the message names: on the node, nvidia-container-cli list shows what is mounted, and a " +
+      "reinstalled driver and ldconfig bring missing files; in the container, its root filesystem or a volume above that " +
+      "path may be full or read-only",
+    links: [`${LIBRARY}/blob/v1.17.0/src/nvc_mount.c`],
+  },
+  {
+    id: "nvidia-ldconfig",
+    by: "runtime",
+    summary: "NVIDIA's hook cannot run ldconfig for the container",
+    texts: [
+      ...cli(
+        "ldcache error: open failed: <path>: no such file or directory",
+        "ldcache error: process <path> failed with error code: <number>",
+        "ldcache error: process <path> terminated with signal <number>",
+        "ldcache error: <any>",
+      ),
+      "Error updating ldcache: <any>",
+      "error updating ldcache: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "set ldconfig in /etc/nvidia-container-runtime/config.toml to the node's program (@/sbin/ldconfig; of Ubuntu " +
+      "@/sbin/ldconfig.real), and check that the container may mount proc; if it is killed by a signal, update the toolkit " +
+      "or use CDI: nvidia-ctk config --in-place --set nvidia-container-runtime.mode=cdi",
+    links: ["https://github.com/NVIDIA/k8s-device-plugin/issues/1400", TROUBLE],
+  },
+  {
+    id: "nvidia-hook-program",
+    by: "runtime",
+    summary: "the programs of NVIDIA's container toolkit do not fit together: one is missing, or of another release",
+    texts: [
+      "No help topic for 'prestart'",
+      ...["update-ldcache", "create-symlinks", "enable-cuda-compat", "disable-device-node-modification", "chmod"].map((
+        name,
+      ) => `No help topic for '${name}'`),
+      ...["nvidia-container-cli", "nvidia-container-cli.real"].flatMap((name) => [
+        ...["", "<path>/"].flatMap((before) => [
+          `${before}${name}: symbol lookup error: <binary>: undefined symbol: <any>`,
+          `${before}${name}: error while loading shared libraries: <words>: cannot open shared object file: <any>`,
+          `${before}${name}: relocation error: <any>`,
+        ]),
+        `${name}: unrecognized option '<words>'`,
+        `${name}: unrecognized option '<words>' Try \`${name} --help' for more information`,
+        `<path>/${name}: <path>: version \`<words>' not found (required by <path>)`,
+      ]),
+      ...hook(
+        "couldn't find binary nvidia-container-cli in PATH: <any>",
+        'couldn\'t find binary nvidia-container-cli in PATH: exec: "nvidia-container-cli": executable file not found in $PATH',
+      ),
+      ...["nvidia-container-cli", "nvidia-container-runtime-hook", "nvidia-ctk", "nvidia-cdi-hook"].map((name) =>
+        `exec: "${name}": executable file not found in $PATH`
+      ),
+    ],
+    evidence: "reported",
+    fix: "install nvidia-container-toolkit and libnvidia-container-tools of one release (the hook is " +
+      "nvidia-container-runtime-hook, and the old name nvidia-container-toolkit has to be a link to it), and write CDI specs " +
+      "anew: nvidia-ctk cdi generate",
+    links: [`${TOOLKIT}/issues/14`, TROUBLE],
+  },
+  {
+    id: "nvidia-hook-mode",
+    by: "runtime",
+    summary: "NVIDIA's hook runs without NVIDIA's runtime, in a mode in which only the runtime adds GPUs",
+    texts: [
+      "invoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. <any>",
+      "invoking the NVIDIA Container Runtime Hook directly <any>",
+    ],
+    evidence: "source",
+    fix:
+      "start the container with --runtime=nvidia, a pod with runtimeClassName: nvidia, instead of --gpus; or set mode " +
+      "in /etc/nvidia-container-runtime/config.toml to auto or legacy",
+    links: ["https://github.com/dstackai/dstack/issues/2306"],
+  },
+  {
+    id: "nvidia-request-refused",
+    by: "runtime",
+    summary: "NVIDIA's hook refuses what the container requests with its environment",
+    texts: hook(
+      "insufficient privileges to read device list from NVIDIA_VISIBLE_DEVICES envvar",
+      "cannot set MIG_CONFIG_DEVICES in non privileged container",
+      "cannot set MIG_MONITOR_DEVICES in non privileged container",
+      "unsupported capabilities found in '<words>' (allowed '<words>')",
+      "unknown driver capability: <words>",
+    ),
+    evidence: "source",
+    fix:
+      "request the GPU as a resource (nvidia.com/gpu) instead of with NVIDIA_VISIBLE_DEVICES, run as privileged what " +
+      "manages MIG devices, and correct NVIDIA_DRIVER_CAPABILITIES; /etc/nvidia-container-runtime/config.toml has what is " +
+      "allowed",
+    links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-container-runtime-hook/container_config.go`],
+  },
+  {
+    id: "nvidia-hook-config",
+    by: "runtime",
+    summary: "the configuration file of NVIDIA's hook and runtime is missing or invalid",
+    texts: [
+      ...hook(
+        "error getting hook config: <any>",
+        "Invalid value for config option '<words>'; <any>",
+        "couldn't open required configuration file: <any>",
+      ),
+      "failed to create NVIDIA Container Runtime: invalid runtime mode: <words>",
+      "invalid runtime mode: <words>",
+      "nvidia-container-runtime did not terminate successfully: exit status <number>: error loading config: <any>",
+      "failed to load config: failed to load config values: <any>",
+    ],
+    evidence: "source",
+    fix: "correct /etc/nvidia-container-runtime/config.toml; nvidia-ctk config --output prints a default one",
+    links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-container-runtime-hook/hook_config.go`],
+  },
+  {
+    id: "nvidia-runtime-no-runc",
+    by: "runtime",
+    summary: "NVIDIA's runtime finds no runc to run",
+    texts: [
+      "no runtime binary found from candidate list: <any>",
+      "error locating runtime: no runtime binary found from candidate list: <any>",
+      "error constructing low-level runtime: error locating runtime: no runtime binary found from candidate list: <any>",
+      "failed to create NVIDIA Container Runtime: error constructing low-level runtime: <any>",
+    ],
+    evidence: "source",
+    fix: "install runc into containerd's PATH, or name its file in runtimes of nvidia-container-runtime in " +
+      "/etc/nvidia-container-runtime/config.toml (k3s and rke2 have theirs below /var/lib/rancher)",
+    links: [`${TOOLKIT}/blob/v1.17.0/internal/oci/runtime_low_level.go`],
+  },
+  {
+    id: "nvidia-cdi-hook",
+    by: "runtime",
+    summary: "a hook of NVIDIA's CDI spec cannot change the container's root filesystem",
+    texts: [
+      "failed to create link [<any>]: failed to create symlink: symlink <path> <path>: <errno>",
+      "failed to create link [<any>]: failed to create symlink: <any>",
+      "failed to create link [<any>]: failed to check if link exists: <any>",
+      "failed to create link [<any>]: failed to resolve existing symlink <any>",
+      "failed to create link [<any>]: failed to create parent dir of link in root: <any>",
+      "failed to determined container root: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check the path that the message names in the image, which has a file or directory there; update the toolkit, and " +
+      "write the CDI spec anew with nvidia-ctk cdi generate",
+    links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-cdi-hook/create-symlinks/create-symlinks.go`],
   },
 ];

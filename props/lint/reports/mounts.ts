@@ -213,7 +213,7 @@ export const MOUNT_REPORTS: readonly Report[] = [
     text: startError(
       `${HOOK}Auto-detected mode as 'legacy' nvidia-container-cli: device error: no-gpu-has-128MiB-to-run: unknown device`,
     ),
-    rule: "hook-failed",
+    rule: "nvidia-device-unknown",
     source: "NVIDIA/nvidia-container-toolkit#223",
   },
   {

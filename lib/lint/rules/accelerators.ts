@@ -1,0 +1,72 @@
+/**
+ * Faults of what gives containers GPUs and other accelerators: engines' drivers, CDI, hooks of other vendors than NVIDIA.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const DRIVER = "could not select device driver";
+
+/** Faults of accelerators. */
+export const ACCELERATOR_RULES: readonly DaemonRule[] = [
+  {
+    id: "docker-gpu-driver-missing",
+    by: "shim",
+    summary: "Docker has no driver for the GPU that --gpus requests: the vendor's container toolkit is not installed",
+    texts: [
+      `${DRIVER} "" with capabilities: [[gpu]]`,
+      `${DRIVER} "<words>" with capabilities: [<words>]`,
+      `${DRIVER} "<words>" with capabilities: <any>`,
+      `linux runtime spec devices: ${DRIVER} "<words>" with capabilities: <any>`,
+      `${DRIVER} with capabilities: [[gpu]]`,
+    ],
+    evidence: "reported",
+    fix:
+      "install the vendor's toolkit on the node (nvidia-container-toolkit; amd-container-toolkit), run nvidia-ctk runtime " +
+      "configure --runtime=docker, and restart Docker; Docker of a snap and Docker Desktop on Linux do not see it. The " +
+      "driver cdi needs Docker's feature cdi",
+    links: ["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html"],
+  },
+  {
+    id: "docker-runtime-unknown",
+    by: "shim",
+    summary: "Docker has no runtime of that name",
+    texts: [
+      "unknown or invalid runtime name: <words>",
+      "Unknown runtime specified <words>",
+      "Cannot create container: unknown or invalid runtime name: <words>",
+    ],
+    evidence: "reported",
+    fix: "add it to runtimes in /etc/docker/daemon.json and restart Docker: for NVIDIA nvidia-ctk runtime configure " +
+      "--runtime=docker writes it",
+    links: ["https://docs.docker.com/engine/daemon/alternative-runtimes/"],
+  },
+  {
+    id: "ascend-hook",
+    by: "runtime",
+    summary: "Ascend's Docker runtime cannot mount its driver's files or find the devices",
+    texts: [
+      "failed to mount files.failed to do mounting.<any>",
+      "failed to do mounting.failed to setup container.",
+      "exec ascend-docker-cli failed: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "check npu-smi info on the node, ASCEND_VISIBLE_DEVICES, and that each file of /etc/ascend-docker-runtime.d/base.list " +
+      "exists and belongs to root; /var/log/ascend-docker-runtime has the log",
+    links: ["https://github.com/google-deepmind/alphafold/issues/1073"],
+  },
+  {
+    id: "habana-hook",
+    by: "runtime",
+    summary:
+      "Habana's hook cannot give the container a Gaudi device's network interfaces, which another container may have",
+    texts: ["exposing interfaces: <any>", "exposing interfaces: failed creating temporary link on host: <errno>"],
+    evidence: "reported",
+    fix:
+      "give each container devices of its own in HABANA_VISIBLE_DEVICES instead of all, see hl-smi on the node, and keep " +
+      "habana-container-runtime at the driver's release",
+    links: ["https://github.com/opea-project/GenAIExamples/issues/739"],
+  },
+];

@@ -1,0 +1,90 @@
+/**
+ * Faults of a node's security modules that engines report before they ask a runtime.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const DOCKER_DEFAULT = "AppArmor enabled on system but the <profile> profile could not be loaded: ";
+
+/** Faults of AppArmor, SELinux and seccomp on the node. */
+export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
+  {
+    id: "apparmor-load-denied",
+    by: "containerd",
+    summary:
+      "the engine may not load its AppArmor profile, because it is confined itself: a node in a container, a snap",
+    texts: [
+      "<path>apparmor_parser: Unable to replace <words>. Permission denied; attempted to load a profile while confined?",
+      "apparmor_parser: Unable to replace <words>. Permission denied; attempted to load a profile while confined?",
+      "apparmor_parser: Unable to remove <words>. Permission denied; attempted to load a profile while confined?",
+      "Permission denied; attempted to load a profile while confined?",
+      ...["", "<path>"].map((before) =>
+        `${before}apparmor_parser: Access denied. You need policy admin privileges to manage profiles.`
+      ),
+      "Access denied. You need policy admin privileges to manage profiles.",
+      `${DOCKER_DEFAULT}running \`<program> apparmor_parser <words>\` failed with output: apparmor_parser: Unable to replace <words>. Permission denied; attempted to load a profile while confined? error: exit status 243`,
+    ],
+    evidence: "reported",
+    fix:
+      "let the outer container nest (LXC, Incus, Proxmox: nesting=1, which gives it an AppArmor namespace), or switch AppArmor off " +
+      "for the inner engine: --security-opt apparmor=unconfined for Docker, disable_apparmor in containerd's configuration",
+    links: ["https://github.com/k3s-io/k3s/issues/3884", "https://github.com/IceWhaleTech/CasaOS/issues/76"],
+  },
+  {
+    id: "docker-apparmor-profile",
+    by: "shim",
+    summary:
+      "Docker or Podman cannot load its default AppArmor profile: apparmor_parser refuses it or the node's policy",
+    texts: [
+      `${DOCKER_DEFAULT}<any>`,
+      `${DOCKER_DEFAULT}running \`<program> apparmor_parser <words>\` failed with output: <any>`,
+      `${DOCKER_DEFAULT}running \`<program> apparmor_parser <path>\` failed with output: <any>`,
+      "Could not check if docker-default AppArmor profile was loaded: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "run apparmor_parser -r /etc/apparmor.d on the node, which names the file that is wrong, correct or remove that, and update " +
+      "the packages apparmor and docker; --security-opt apparmor=unconfined starts a container without a profile",
+    links: ["https://github.com/docker/for-linux/issues/1067", "https://github.com/moby/moby/issues/36952"],
+  },
+  {
+    id: "snap-confine-refused",
+    by: "shim",
+    summary: "snapd does not run a program of a snap, because its AppArmor profiles are not loaded",
+    texts: [
+      "snap-confine has elevated permissions and is not confined but should be. Refusing to continue to avoid permission escalation attacks",
+      "cannot change profile for the next exec call: <any>",
+    ],
+    evidence: "reported",
+    fix: "run systemctl enable --now apparmor snapd.apparmor; in LXC a snap needs nesting and FUSE",
+    links: [
+      "https://forum.snapcraft.io/t/snap-confine-has-elevated-permissions-and-is-not-confined-but-should-be/4360",
+    ],
+  },
+  {
+    id: "docker-seccomp-profile",
+    by: "shim",
+    summary: "the file of a seccomp profile that is given to Docker, Podman or CRI-O is missing or is no profile",
+    texts: [
+      "opening seccomp profile (<path>) failed: <any>",
+      "opening seccomp profile (<path>) failed: open <path>: <errno>",
+      "opening seccomp profile failed: <any>",
+      "compacting json for seccomp profile (<path>) failed: <any>",
+      "Decoding seccomp profile failed: <any>",
+      "loading seccomp profile (<path>) failed: <any>",
+      ...[
+        "unable to load local profile <path>",
+        "load local profile: open seccomp profile",
+        "load local profile: decoding seccomp profile failed",
+      ]
+        .flatMap((text) => [`setup seccomp: ${text}: <any>`, `setup seccomp: ${text}: open <path>: <errno>`]),
+    ],
+    evidence: "source",
+    fix:
+      "give a file of the machine on which the client or, for Kubernetes, the kubelet runs (below /var/lib/kubelet/seccomp), and " +
+      "check its JSON; --security-opt seccomp= wants a path or unconfined",
+    links: ["https://docs.docker.com/engine/security/seccomp/"],
+  },
+];

@@ -1,0 +1,277 @@
+/** Reports with GPUs and other accelerators: NVIDIA's hook and runtime, CDI, Docker's drivers of devices. @module */
+
+import { docker, kubeletLog, type Report, sandboxEvent, startError } from "./report.ts";
+
+const INIT = "runc create failed: unable to start container process: error during container init: ";
+const HOOK = `${INIT}error running hook #0: error running hook: exit status 1, stdout: , stderr: `;
+const PRESTART = `${INIT}error running prestart hook #0: exit status 1, stdout: , stderr: `;
+const LEGACY = "Auto-detected mode as 'legacy'\nnvidia-container-cli: ";
+const REAL = "Auto-detected mode as 'legacy'\nnvidia-container-cli.real: ";
+const CONFIGURE = "NVIDIA/libnvidia-container src/cli/configure.c";
+const TOOLKIT = "NVIDIA/nvidia-container-toolkit";
+/** What runc 1.0 prints. */
+function old(error: string): string {
+  return "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: " +
+    `process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: ${error}: unknown.`;
+}
+
+/** Reports with accelerators. */
+export const ACCELERATOR_REPORTS: readonly Report[] = [
+  {
+    text:
+      '/run/torcx/bin/docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"process_linux.go:385: running prestart hook 1 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: nvidia-container-cli.real: initialization error: driver error: failed to process request\\\\\\\\n\\\\\\"\\"": unknown.',
+    rule: "nvidia-driver",
+    source: "NVIDIA/nvidia-docker#1225",
+  },
+  {
+    text: kubeletLog(
+      `failed to create containerd task: failed to create shim task: OCI runtime create failed: ${HOOK}${REAL}initialization error: nvml error: driver/library version mismatch: unknown`,
+    ),
+    rule: "nvidia-driver",
+    source: CONFIGURE,
+  },
+  {
+    text: startError(`${HOOK}${REAL}initialization error: nvml error: driver not loaded`),
+    rule: "nvidia-driver",
+    source: CONFIGURE,
+  },
+  {
+    text: docker(
+      `${HOOK}Auto-detected mode as 'legacy'\nnvidia-container-cli: initialization error: cannot open shared object file: no such file or directory`,
+    ),
+    rule: "nvidia-driver",
+    source: `${TOOLKIT}#131`,
+  },
+  {
+    text: sandboxEvent(`${PRESTART}${REAL}initialization error: change root failed: no such file or directory`),
+    rule: "nvidia-driver",
+    source: "NVIDIA/libnvidia-container src/driver.c",
+  },
+  {
+    text: docker(
+      `${PRESTART}${LEGACY}mount error: mount operation failed: /usr/lib/x86_64-linux-gnu/libcuda.so.535.54.03: no such file or directory`,
+    ),
+    rule: "nvidia-driver",
+    source: "NVIDIA/libnvidia-container src/nvc_mount.c",
+  },
+  {
+    text: docker(
+      `${HOOK}${LEGACY}initialization error: WSL environment detected but no adapters were found`,
+    ),
+    rule: "nvidia-driver-wsl",
+    source: CONFIGURE,
+  },
+  {
+    text: docker(
+      `${PRESTART}${LEGACY}initialization error: load library failed: /usr/lib/wsl/drivers/nv_dispi.inf_amd64_1/libcuda.so.1.1: cannot open shared object file: no such file or directory`,
+    ),
+    rule: "nvidia-driver-wsl",
+    source: CONFIGURE,
+  },
+  {
+    text: startError(`${HOOK}${REAL}requirement error: unsatisfied condition: brand = tesla`),
+    rule: "nvidia-requirement",
+    source: "NVIDIA/libnvidia-container src/cli/dsl.c",
+  },
+  {
+    text: docker(`${PRESTART}${LEGACY}device error: GPU-4cf8db2d-06c0-7d70-1a51-e59b25b2c16c: unknown device`),
+    rule: "nvidia-device-unknown",
+    source: CONFIGURE,
+  },
+  {
+    text: startError(`${HOOK}${REAL}device error: unknown device id: no-gpu-has-10MiB-to-run`),
+    rule: "nvidia-device-unknown",
+    source: `${TOOLKIT}#223`,
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: container error: cgroup subsystem devices not found: unknown.",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/nvidia-docker#1447",
+  },
+  {
+    text: startError(`${HOOK}nvidia-container-cli.real: container error: cgroup subsystem devices not found`),
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/k8s-device-plugin#324",
+  },
+  {
+    text: docker(
+      `${HOOK}${LEGACY}mount error: failed to add device rules: unable to find any existing device filters attached to the cgroup: bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted`,
+    ),
+    rule: "nvidia-device-cgroup",
+    source: `${TOOLKIT}#678`,
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running hook #0: error running hook: exit status 1, stdout: , stderr: Auto-detected mode as 'legacy'\nnvidia-container-cli: mount error: failed to add device rules: unable to generate new device filter program from existing programs: unable to create new device filters program: load program: invalid argument: 0: (69) r2 = *(u16 *)(r1 +0)\n1: (61) r3 = *(u32 *)(r1 +0)\n2: (74) w3 >>= 16\n",
+    rule: "nvidia-device-cgroup",
+    source: "NVIDIA/libnvidia-container#256",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:349: starting container process caused "process_linux.go:449: container init caused \\"process_linux.go:432: running prestart hook 1 caused \\\\\\"error running hook: exit status 1, stdout: , stderr: exec command: [/usr/bin/nvidia-container-cli --load-kmods configure --ldconfig=@/sbin/ldconfig.real --device=all --compute --compat32 --graphics --utility --video --display --pid=9165 /var/lib/docker/overlay2/2a1a/merged]\\\\\\\\nnvidia-container-cli: mount error: file creation failed: /var/lib/docker/overlay2/2a1a/merged/usr/lib/aarch64-linux-gnu/libnvidia-fatbinaryloader.so.440.18: file exists\\\\\\\\n\\\\\\"\\"": unknown',
+    rule: "nvidia-driver-files-in-image",
+    source: `${TOOLKIT}#295`,
+  },
+  {
+    text: startError(
+      `${HOOK}${REAL}mount error: file creation failed: /run/k3s/rootfs/usr/lib64/libcuda.so.1: file exists`,
+    ),
+    rule: "nvidia-driver-files-in-image",
+    source: "NVIDIA/libnvidia-container src/utils.c",
+  },
+  {
+    text: docker(
+      `${PRESTART}${LEGACY}mount error: file creation failed: /var/lib/docker/overlay2/a/merged/usr/bin/nvidia-smi: read-only file system`,
+    ),
+    rule: "nvidia-mount",
+    source: "NVIDIA/libnvidia-container src/utils.c",
+  },
+  {
+    text: startError(
+      `${HOOK}${REAL}mount error: mount operation failed: /run/nvidia-persistenced/socket: no such device or address`,
+    ),
+    rule: "nvidia-mount",
+    source: "NVIDIA/libnvidia-container src/nvc_mount.c",
+  },
+  {
+    text: docker(`${PRESTART}${LEGACY}initialization error: privilege change failed: operation not permitted`),
+    rule: "nvidia-hook-denied",
+    source: "NVIDIA/libnvidia-container src/utils.c",
+  },
+  {
+    text: startError(`${HOOK}${REAL}mount error: mount operation failed: /proc/driver/nvidia: permission denied`),
+    rule: "nvidia-hook-denied",
+    source: "NVIDIA/libnvidia-container src/nvc_mount.c",
+  },
+  {
+    text: startError(`${HOOK}${LEGACY}ldcache error: process /sbin/ldconfig terminated with signal 9`),
+    rule: "nvidia-ldconfig",
+    source: "NVIDIA/k8s-device-plugin#1400",
+  },
+  {
+    text: old("nvidia-container-cli: ldcache error: open failed: /sbin/ldconfig.real: no such file or directory"),
+    rule: "nvidia-ldconfig",
+    source: "NVIDIA/libnvidia-container src/nvc_ldcache.c",
+  },
+  {
+    text: startError(
+      `${INIT}error running createContainer hook #3: exit status 1, stdout: , stderr: Error updating ldcache: failed to run ldconfig: failed to pivot to rootfs: operation not permitted`,
+    ),
+    rule: "nvidia-ldconfig",
+    source: `${TOOLKIT} cmd/nvidia-cdi-hook/update-ldcache`,
+  },
+  {
+    text: startError(
+      `${HOOK}nvidia-container-cli: symbol lookup error: nvidia-container-cli: undefined symbol: nvc_nvcaps_style, version NVC_1.0`,
+    ),
+    rule: "nvidia-hook-program",
+    source: "glibc's words; NVIDIA/libnvidia-container",
+  },
+  {
+    text: startError(
+      `${HOOK}/usr/bin/nvidia-container-cli: error while loading shared libraries: libnvidia-container.so.1: cannot open shared object file: No such file or directory`,
+    ),
+    rule: "nvidia-hook-program",
+    source: "glibc's words; NVIDIA/libnvidia-container",
+  },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:370: starting container process caused: process_linux.go:459: container init caused: Running hook #0:: error running hook: exit status 2, stdout: , stderr: 2021/01/07 11:11:05 couldn\'t find binary nvidia-container-cli in PATH: exec: "nvidia-container-cli": executable file not found in $PATH: unknown.',
+    rule: "nvidia-hook-program",
+    source: `${TOOLKIT} cmd/nvidia-container-runtime-hook/main.go`,
+  },
+  {
+    text: startError(
+      `${INIT}error running createContainer hook #0: exit status 1, stdout: , stderr: time="2025-01-01T00:00:00Z" level=error msg="No help topic for 'disable-device-node-modification'"`,
+    ),
+    rule: "nvidia-hook-program",
+    source: `${TOOLKIT} cmd/nvidia-cdi-hook; form: CDI spec of a newer release`,
+  },
+  {
+    text:
+      "time=2025-02-17T14:52:02.912834Z level=error msg=failed to run container err=Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 1, stdout: , stderr: Using requested mode 'cdi'\ninvoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. Please use the NVIDIA Container Runtime (e.g. specify the --runtime=nvidia flag) instead.: unknown",
+    rule: "nvidia-hook-mode",
+    source: "dstackai/dstack#2306",
+  },
+  {
+    text: docker(
+      `${PRESTART}Auto-detected mode as 'csv'\ninvoking the NVIDIA Container Runtime Hook directly (e.g. specifying the docker --gpus flag) is not supported. Please use the NVIDIA Container Runtime (e.g. specify the --runtime=nvidia flag) instead.`,
+    ),
+    rule: "nvidia-hook-mode",
+    source: `${TOOLKIT} cmd/nvidia-container-runtime-hook/hook_config.go`,
+  },
+  {
+    text: startError(`${HOOK}insufficient privileges to read device list from NVIDIA_VISIBLE_DEVICES envvar`),
+    rule: "nvidia-request-refused",
+    source: `${TOOLKIT} cmd/nvidia-container-runtime-hook/container_config.go`,
+  },
+  {
+    text: startError(`${HOOK}panic: cannot set MIG_CONFIG_DEVICES in non privileged container\ngoroutine 1 [running]:`),
+    rule: "nvidia-request-refused",
+    source: `${TOOLKIT} cmd/nvidia-container-runtime-hook/container_config.go`,
+  },
+  {
+    text: docker(
+      "unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/ab/log.json: no such file or directory): nvidia-container-runtime did not terminate successfully: exit status 1: failed to create NVIDIA Container Runtime: error constructing low-level runtime: error locating runtime: no runtime binary found from candidate list: [docker-runc runc]\n",
+    ),
+    rule: "nvidia-runtime-no-runc",
+    source: `${TOOLKIT} internal/oci/runtime_low_level.go`,
+  },
+  {
+    text: startError(
+      `${INIT}error running createContainer hook #0: exit status 1, stdout: , stderr: time="2025-01-01T00:00:00Z" level=error msg="failed to create link [libcuda.so.1 /usr/lib/x86_64-linux-gnu/libcuda.so]: failed to create symlink: symlink libcuda.so.1 /x/libcuda.so: file exists"`,
+    ),
+    rule: "nvidia-cdi-hook",
+    source: `${TOOLKIT} cmd/nvidia-cdi-hook/create-symlinks`,
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: could not apply required modification to OCI specification: error modifying OCI spec: failed to inject CDI devices: unresolvable CDI devices runtime.nvidia.com/gpu=all: unknown",
+    rule: "cdi-device-unknown",
+    source: `${TOOLKIT}#1537`,
+  },
+  {
+    text:
+      'Error: setting up CDI devices: failed to inject devices: failed to stat CDI host device "/dev/dri/renderD129": no such file or directory',
+    rule: "cdi-device-unknown",
+    source: `${TOOLKIT}#885`,
+  },
+  {
+    text: "Error: stat nvidia.com/gpu=all: no such file or directory",
+    rule: "cdi-device-unknown",
+    source: "podman-container-tools/podman before 4.1, which knows no CDI there",
+  },
+  {
+    text: 'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
+    rule: "docker-gpu-driver-missing",
+    source: "moby/moby daemon/errors.go",
+  },
+  {
+    text:
+      '[+] Running 1/1\n ✔ Container app-1  Created  0.1s\nError response from daemon: could not select device driver "nvidia" with capabilities: [[gpu]]',
+    rule: "docker-gpu-driver-missing",
+    source: "moby/moby daemon/errors.go; form: docker compose",
+  },
+  {
+    text: "got docker: Error response from daemon: Unknown runtime specified habana.",
+    rule: "docker-runtime-unknown",
+    source: "HabanaAI/Model-References#7",
+  },
+  {
+    text: "docker: Error response from daemon: unknown or invalid runtime name: nvidia.",
+    rule: "docker-runtime-unknown",
+    source: "moby/moby daemon/runtime_unix.go",
+  },
+  {
+    text:
+      "Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error running prestart hook #0: exit status 255, stdout: , stderr: runc start prestart-hook ...verify parameters valid and parse runtime optionssetup container config ...prepare necessary configenter container's mount namespacedo mountingPlease check the write permission!\nfailed to mount src: /usr/local/bin/npu-smi.failed to mount dev.failed to do file mounting for.failed to mount files.failed to do mounting.failed to setup container.: unknown",
+    rule: "ascend-hook",
+    source: "google-deepmind/alphafold#1073",
+  },
+  {
+    text: docker(`${HOOK}exposing interfaces: failed creating temporary link on host: invalid argument`),
+    rule: "habana-hook",
+    source: "opea-project/GenAIExamples#739",
+  },
+];
