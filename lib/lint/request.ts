@@ -6,6 +6,7 @@
 
 import { CriSpecError } from "../error.ts";
 import { plainData } from "../plain.ts";
+import { getSandboxRuntime } from "../decisions/runtime.ts";
 import type { RequestDocument } from "../request/document.ts";
 import type { PodRequest } from "../request/pod_request.ts";
 import { inSpellingOf } from "../request/respell.ts";
@@ -16,6 +17,7 @@ import { joinFacts, withDaemonFacts } from "./known_facts.ts";
 import { type Paths, withMadePaths } from "./made_paths.ts";
 import { lint, refusalFinding } from "./lint.ts";
 import { namespaceOf } from "./rule.ts";
+import { shimFinding } from "./shim.ts";
 import type { Spec } from "../oci/spec.ts";
 
 /** The report of lint on a request. */
@@ -40,7 +42,8 @@ function madeByDaemon(spec: Spec): readonly string[] {
  * @param madePaths What containerd makes on the node for a request before it asks the runtime; may throw a refusal.
  * @param document The request.
  * @param host What is known of the host.
- * @returns The findings in the spec that containerd makes; where containerd refuses, one finding in the request.
+ * @returns The findings in the spec that containerd makes, first the one about a shim that is not there; where containerd refuses, one
+ * finding in the request.
  * @throws {CriSpecError} When the request cannot be read or the model cannot answer; `conflicting-facts` when request and host
  * contradict each other.
  */
@@ -59,7 +62,9 @@ export function lintFor<R extends PodRequest>(
       const facts = withDaemonFacts(request, known.document, known.host);
       return { spec, facts: withMadePaths(madePaths(request), request, known.document, facts) };
     });
-    return { spec, ...lint(spec, facts, { madeByDaemon: madeByDaemon(spec) }) };
+    const { findings, undecided } = lint(spec, facts, { madeByDaemon: madeByDaemon(spec) });
+    const shim = shimFinding(getSandboxRuntime(request), request.behaviors);
+    return { spec, findings: shim === undefined ? findings : [shim, ...findings], undecided };
   } catch (error) {
     if (!(error instanceof CriSpecError)) throw error;
     return { findings: [refusalFinding(error)], undecided: [] };

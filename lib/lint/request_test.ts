@@ -154,3 +154,31 @@ Deno.test("lintRequest() reads a document once, of a refused request, too", () =
   ]);
   assertEquals(reads, 1);
 });
+
+Deno.test("lintRequest() finds a runtime_type whose shim no release has", () => {
+  const found = (release: string, runtime_type: string) => {
+    const document = request({ release, daemon: runtimes({ runc: { runtime_type } }) });
+    const [first] = lintRequest(document).findings;
+    return first?.rule === "shim-binary-missing" ? [first.severity, first.path, first.texts[0]!.text] : undefined;
+  };
+  const path = `/daemon/plugins/${CRI}/containerd/runtimes/runc/runtime_type`;
+  const start = "failed to resolve runtime path: ";
+  const cut =
+    `${start}runtime "io.containerd.runc" binary not installed "containerd-shim-containerd-runc": file does not exist`;
+  for (const release of ["1.6.20", "2.1.9"]) assertEquals(found(release, "io.containerd.runc"), ["error", path, cut]);
+  const invalid = (release: string, type: string, form: string) =>
+    assertEquals(found(release, type), [
+      "error",
+      path,
+      `${start}invalid runtime name ${type}, correct runtime name should be either format like \`${form}\` or a full path to the binary`,
+    ]);
+  invalid("1.7.24", "runc", "io.containerd.runc.v1");
+  invalid("2.1.9", "bin/containerd-shim-runc-v2", "io.containerd.runc.v2");
+  assertEquals(found("2.1.9", "io.containerd.runc.v1")?.[0], "warning");
+  assertEquals(found("1.7.24", "io.containerd.runc.v1"), undefined);
+  assertEquals(found("2.1.9", "io.containerd.runtime.v1.linux")?.[0], "error");
+  assertEquals(found("1.6.20", "io.containerd.runtime.v1.linux"), undefined);
+  for (const type of ["io.containerd.runc.v2", "io.containerd.kata.v2", "/opt/shim", "a.b"]) {
+    assertEquals(found("2.1.9", type), undefined);
+  }
+});
