@@ -248,7 +248,8 @@ function isNeeded({ owner: { needs, within }, start, end }: Found, isStart: bool
     return within.some((sign) => before.includes(sign));
   }
   if (needs === undefined) return true;
-  const before = recordBefore(squeezed, start, NEED_LENGTH);
+  // The sign may be the text's own first words.
+  const before = recordBefore(squeezed, start, NEED_LENGTH) + squeezed.text.slice(start, end);
   return isStart && (needs.some((sign) => before.includes(sign)) || end - start === squeezed.text.length);
 }
 

@@ -60,9 +60,11 @@ function isOver(
   { starts, components }: Read,
   words: Words,
 ): boolean {
-  if (behind === undefined || behind === "all" || components.get(start) === "cni") return false;
+  if (behind === undefined || behind === "all") return false;
+  // A sandbox's network is a part of the sandbox.
+  const isNetwork = components.get(start) === "cni";
   const wrapped = starts.has(start) ? Math.max(place, start - MOST_WRAPPED) : start;
-  return behind.some((sign) => words.hasAround(sign, wrapped, start));
+  return behind.some((sign) => !(isNetwork && sign.includes("podsandbox")) && words.hasAround(sign, wrapped, start));
 }
 
 /** How many placeholders a text has before what stands in the error: those of a wrapper that is not there. */

@@ -62,8 +62,9 @@ function phrase(text: string): string {
  * - `<source>`, `<destination>`, `<below>`: the ends of a mount.
  * - `<hostPath>`, `<volumePath>`, `<imageName>`, `<handler>`, `<level>`, `<class>`: as a request or image states it; may be anything.
  * - `<image>`: an image's reference. `<hash>`: an id in hexadecimal. `<digest>`: the same, also with its algorithm.
- *   `<url>`: an http or https address. `<registryUrl>`: one of a registry, HOST/v2/…. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and
- *   a namespace and name.
+ *   `<url>`: an http or https address. `<registryUrl>`: one of a registry, HOST/v2/…. `<apiUrl>`: one of the API server,
+ *   HOST/api/…. `<pluginName>`: a file's name. `<quotedName>`, `<quotedObject>`: a name of Kubernetes, and a namespace and
+ *   name.
  * - `<negative>`, `<lowNumber>`, `<oddPeriod>`, `<hugeNumber>`, `<hugeQuota>`: a number that is below or above what is valid.
  * - `<ownWhat>`: source and destination of a mount that the runtime has not opened before. `<rootTwice>`: a path and the same again.
  * - `<deviceRule>`: a rule of the device cgroup for one kind of device: `c 10:229 rwm`.
@@ -115,10 +116,12 @@ export const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     clauses: 0,
     prefix: "http",
   },
+  apiUrl: { source: "https?://[^/]*/apis?/[^]*?", clauses: 0, prefix: "http" },
   url: { source: "https?://[^]*?", clauses: 0, prefix: "http" },
   quotedObject: { source: "[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*", clauses: 0 },
   manifestFault: OPEN,
   quotedName: { source: "[a-z0-9][a-z0-9.-]*", clauses: 0 },
+  pluginName: { source: "[a-z0-9][a-z0-9._-]*", clauses: 0 },
   hash: { source: "[0-9a-f]+", clauses: 0, varying: "[0-9a-f]+" },
   digest: { source: "(?:[a-z0-9]+:)?[0-9a-f]+", clauses: 0, varying: "(?:[a-z0-9]+:)?[0-9a-f]+" },
   image: { source: "[a-z0-9][a-z0-9._/:@-]*", clauses: 0, isRepeated: true },

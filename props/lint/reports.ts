@@ -17,6 +17,7 @@ import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
+import { NETWORK_REPORTS } from "./reports/network.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
@@ -39,6 +40,7 @@ export const REPORTS: readonly Report[] = [
   ...CONFIG_REPORTS,
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,
+  ...NETWORK_REPORTS,
   ...OTHER_REPORTS,
   ...IMAGE_LAYER_REPORTS,
   ...KNOWN_CAUSE_REPORTS,

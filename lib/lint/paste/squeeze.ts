@@ -65,9 +65,12 @@ const ADDED = /[ \t]*\+[ \t]?/y;
 const SPACES = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff\0]/;
 const QUOTES = /["'`´“”„‟‘’‚‛«»‹›″′]/;
 
-/** What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key. */
+/**
+ * What ends a value of a log line or of JSON: the quotation mark that no backslash is before, and the next key; in a sentence,
+ * `plugin type="a" name="b" failed`, a word follows.
+ */
 const NEXT_KEY =
-  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\]))/y;
+  /(?:\s*(?:[}\]]\s*)?,\s*(?:[{[]\s*)?["'][\w.\/-]{1,40}["']\s*:|\s+[A-Za-z_][\w.]{0,40}=(?=["'{[\w\\])(?!"[^"\\\n]{0,200}" [A-Za-z]+[ :,]))/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

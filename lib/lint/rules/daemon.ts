@@ -16,6 +16,8 @@ import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
+import { NETWORK_ENGINES } from "./network_engines.ts";
+import { NETWORK_SETUP } from "./network_setup.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
@@ -30,6 +32,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...PULL_CAUSES,
   ...IMAGE_LAYERS,
   ...NETWORK_CAUSES,
+  ...NETWORK_SETUP,
+  ...NETWORK_ENGINES,
   ...KUBELET_RULES,
   ...RUNTIME_FAILURES,
   ...EXEC_FAILURES,

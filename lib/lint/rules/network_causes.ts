@@ -5,25 +5,169 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { COMMON, CONNECTED, OF_CNI, spoken } from "./network_setup.ts";
+
+const CALICO = "https://github.com/projectcalico/calico";
+const MULTUS = "https://github.com/k8snetworkplumbingwg/multus-cni";
 
 /** What precedes the errors of a network plugin's requests to the API server. */
 const REQUESTS: readonly string[] = [
-  "error getting ClusterInformation: Get <url>: ",
-  "error getting pod: Get <url>: ",
-];
-
-/** What shows that the pod has its network at last. */
-const CONNECTED: readonly string[] = [
-  "Successfully pulled image",
-  "Failed to pull image",
-  "failed to create containerd task",
-  "OCI runtime create failed",
-  "Back-off restarting failed container",
+  "",
+  "error getting ClusterInformation: ",
+  "error getting ClusterInformation: connection is unauthorized: ",
+  "connection is unauthorized: ",
+  "error getting pod: ",
+  "error waiting for pod: ",
+  "error retrieving pod: ",
+  "failed to get pod info: ",
+  "failed to create client: ",
+  "k8s get error: ",
+  "k8s get OverlappingRangeIPReservation error: ",
 ];
 
 function requests(errors: readonly string[]): readonly string[] {
-  return errors.flatMap((error) => REQUESTS.map((request) => request + error));
+  return spoken(errors.flatMap((error) => REQUESTS.map((request) => `${request}Get <apiUrl>: ${error}`)));
 }
+
+/** An error of a certificate: since Go 1.20 with what failed before it. */
+function certificate(error: string): readonly string[] {
+  return [`x509: ${error}`, `tls: failed to verify certificate: x509: ${error}`];
+}
+
+/** Where the daemons of network plugins listen. */
+const SOCKETS: readonly string[] = [
+  "/var/run/cilium/cilium.sock",
+  "/run/cilium/cilium.sock",
+  "/var/run/ovn-kubernetes/cni//ovn-cni-server.sock",
+  "/var/run/ovn-kubernetes/cni/ovn-cni-server.sock",
+  "/run/openvswitch/kube-ovn-daemon.sock",
+  "/var/run/antrea/cni.sock",
+  "/host/run/multus/multus.sock",
+  "/run/multus/multus.sock",
+  "/run/multus/socket/multus.sock",
+  "/var/run/istio-cni/pluginevent.sock",
+  "/var/run/multus/multus.sock",
+  "/run/cni/dhcp.sock",
+  "/var/run/calico/cni-server.sock",
+  "/var/run/openshift-sdn/cniserver/socket",
+];
+
+/** The same of ports: of Amazon's ipamd, Azure's CNS, Weave Net. */
+const DAEMON_PORTS: readonly string[] = ["50051", "10090", "6784"];
+
+/** Plugins that ask a daemon or the API. */
+const AGENTS: readonly DaemonRule[] = [
+  {
+    id: "cni-forbidden",
+    ...COMMON,
+    summary: "the API server refuses what the network plugin asks: its account lacks the permission",
+    texts: spoken([
+      ...[
+        "resource <resource> in API group <name> in the namespace <name>",
+        "resource <resource> in API group <name> at the cluster scope",
+      ]
+        .flatMap((what) => [
+          `connection is unauthorized: <words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
+          `<words> <quotedName> is forbidden: User <user> cannot <words> ${what}`,
+          `<words> is forbidden: User <user> cannot <words> ${what}`,
+          `is forbidden: User <user> cannot <words> ${what}`,
+        ]),
+      "connection is unauthorized: <name> is forbidden: <any>",
+      "connection is unauthorized: <name> <quotedName> is forbidden: <any>",
+    ]),
+    needs: OF_CNI,
+    evidence: "reported",
+    fix:
+      "apply the ClusterRole and ClusterRoleBinding of the network plugin's manifest, of the same release as the plugin; " +
+      "the account in the message tells which",
+    links: ["https://github.com/projectcalico/calico/issues/5046"],
+  },
+  {
+    id: "cni-calico-not-ready",
+    ...COMMON,
+    summary: "Calico is not set up in the cluster yet, or is locked for an upgrade",
+    texts: [
+      "Calico is currently not ready to process requests",
+      "resource does not exist: ClusterInformation(default) with error: <any>",
+      "error getting ClusterInformation: resource does not exist: ClusterInformation(default) with error: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check that Calico's CustomResourceDefinitions are installed and that calico-node and calico-kube-controllers run: " +
+      "they write ClusterInformation default; where another plugin is meant, remove Calico's files from /etc/cni/net.d",
+    links: [`${CALICO}/blob/v3.30.0/cni-plugin/pkg/plugin/plugin.go`],
+  },
+  {
+    id: "cni-cilium-endpoint",
+    ...COMMON,
+    summary: "Cilium's agent runs on the node, but did not make the pod's endpoint or address",
+    texts: [
+      "unable to create endpoint: [PUT /endpoint/{id}][<number>] <any>",
+      "unable to create endpoint: Cilium API client timeout exceeded",
+      "unable to create endpoint: <any>",
+      "[PUT /endpoint/{id}][429] putEndpointIdTooManyRequests",
+      "unable to allocate IP via local cilium agent: <any>",
+      "unable to get configuration from Cilium agent: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of cilium's pod on the node, and see cilium-dbg status --verbose and cilium-dbg endpoint list there: " +
+      "429 and a timeout mean that it is busy or hangs; restart that pod if it does not recover, or update Cilium",
+    links: ["https://github.com/cilium/cilium/issues/40219", "https://github.com/cilium/cilium/issues/24361"],
+  },
+  {
+    id: "cni-default-network-waiting",
+    ...COMMON,
+    summary: "Multus waits for the default network plugin, which has not written its configuration on the node",
+    texts: [
+      "have you checked that your default network is ready? still waiting for readinessindicatorfile @ <path>. pollimmediate error: <any>",
+      "PollImmediate error waiting for ReadinessIndicatorFile: <any>",
+      "PollImmediate error waiting for ReadinessIndicatorFile (on del): <any>",
+    ],
+    evidence: "source",
+    fix:
+      "read the log of the default network's pod on the node (ovnkube-node, calico-node, cilium): it writes the file that " +
+      "the message names, or that readinessindicatorfile of Multus' configuration names",
+    links: [`${MULTUS}/blob/v4.2.4/pkg/multus/multus.go`],
+  },
+  {
+    id: "cni-network-missing",
+    ...COMMON,
+    summary: "the NetworkAttachmentDefinition that the pod's annotation names does not exist",
+    texts: [
+      'cannot find a network-attachment-definition (<name>) in namespace (<name>): network-attachment-definitions.k8s.cni.cncf.io "<name>" not found',
+      "cannot find a network-attachment-definition (<name>) in namespace (<name>): <any>",
+      "cannot find get a network-attachment-definition (<name>) in namespace (<name>): <any>",
+      "network-attachment-definitions.k8s.cni.cncf.io <quotedName> not found",
+      "getNetDelegate: cannot find network: <name>",
+      "GetDefaultNetworks: failed to get clusterNetwork <name> in namespace <name>",
+    ],
+    evidence: "source",
+    fix:
+      "create it in that namespace, or correct the annotation k8s.v1.cni.cncf.io/networks: NAMESPACE/NAME for one of " +
+      "another namespace",
+    links: [`${MULTUS}/blob/v4.2.4/pkg/k8sclient/k8sclient.go`],
+  },
+  {
+    id: "cni-ovn-timeout",
+    ...COMMON,
+    summary: "OVN has not set up the pod's port or address in time: the plugin waits for its control plane",
+    texts: [
+      "timed out waiting for OVS port binding <any>",
+      "failed to configure pod interface: timed out waiting for OVS port binding <any>",
+      "error while waiting on OVS.Interface.external-ids:ovn-installed for pod: <any>",
+      "timed out waiting for annotations: context deadline exceeded",
+      "failed to get pod annotation: timed out waiting for annotations: context deadline exceeded",
+      "failed to get pod annotation: <any>",
+      "route is not ready for pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+    ],
+    evidence: "source",
+    fix:
+      "read the logs of ovn-controller and ovnkube-controller on the node and of ovnkube-control-plane or ovnkube-master; " +
+      "after a restart of these it ends by itself",
+    links: ["https://github.com/ovn-org/ovn-kubernetes/blob/master/go-controller/pkg/cni/ovs.go"],
+  },
+];
 
 /** Why a network plugin fails. */
 export const NETWORK_CAUSES: readonly DaemonRule[] = [
@@ -35,6 +179,9 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     texts: [
       "open /run/flannel/subnet.env: no such file or directory",
       "loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory",
+      "failed to load flannel 'subnet.env' file: open /run/flannel/subnet.env: no such file or directory. Check the flannel pod log for this node.",
+      "failed to load flannel 'subnet.env' file: <any>",
+      "/run/flannel/subnet.env is missing <words>",
     ],
     evidence: "reported",
     behind: CONNECTED,
@@ -69,13 +216,20 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     summary:
       "the API server does not accept the network plugin's credentials on the node, or the plugin not its certificate",
     texts: [
-      "error getting ClusterInformation: connection is unauthorized: Unauthorized",
-      "error getting pod: Unauthorized",
+      ...spoken([
+        "connection is unauthorized: Unauthorized",
+        "connection is unauthorized: the server has asked for the client to provide credentials",
+        "the server has asked for the client to provide credentials",
+        ...REQUESTS.map((request) => `${request}Unauthorized`),
+      ]),
       ...requests([
-        "x509: certificate signed by unknown authority",
-        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+        ...certificate("certificate signed by unknown authority"),
+        ...certificate("certificate has expired or is not yet valid"),
+        ...certificate("certificate has expired or is not yet valid: current time <now> is <words> <then>"),
+        ...certificate("certificate is valid for <names>, not <name>"),
       ]),
     ],
+    needs: OF_CNI,
     evidence: "reported",
     behind: CONNECTED,
     isBeforeRuntime: true,
@@ -88,10 +242,26 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     id: "cni-api-unreachable",
     by: "containerd",
     summary: "the network plugin cannot reach the API server from the node",
-    texts: requests(
-      ["i/o timeout", "connect: connection refused", "connect: no route to host", "connect: network is unreachable"]
-        .map((error) => `dial tcp <address>: ${error}`),
-    ),
+    texts: requests([
+      ...[
+        "i/o timeout",
+        "connect: connection refused",
+        "connect: no route to host",
+        "connect: network is unreachable",
+        "connect: connection timed out",
+        "lookup <host> on <server>: no such host",
+        "lookup <host>: no such host",
+        "operation was canceled",
+      ].map((error) => `dial tcp <address>: ${error}`),
+      "net/http: TLS handshake timeout",
+      "context deadline exceeded",
+      "context deadline exceeded (Client.Timeout exceeded while awaiting headers)",
+      "net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)",
+      "EOF",
+      "http2: client connection lost",
+      "Service Unavailable",
+    ]),
+    needs: OF_CNI,
     evidence: "reported",
     behind: CONNECTED,
     isBeforeRuntime: true,
@@ -106,28 +276,27 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     summary: "the network plugin's daemon does not run on the node: its socket or port does not answer",
     texts: [
       ...["no such file or directory", "connection refused"].flatMap((error) =>
-        [
-          "/var/run/cilium/cilium.sock",
-          "/var/run/ovn-kubernetes/cni//ovn-cni-server.sock",
-          "/run/openvswitch/kube-ovn-daemon.sock",
-          "/var/run/antrea/cni.sock",
-          "/host/run/multus/multus.sock",
-        ].map((socket) => `dial unix ${socket}: connect: ${error}`)
+        SOCKETS.map((socket) => `dial unix ${socket}: connect: ${error}`)
       ),
-      ...["AddNetwork", "DelNetwork"].map((call) =>
-        `Error received from ${call} gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"`
-      ),
-      ...["AddNetwork", "DelNetwork"].map((call) =>
-        `Error received from ${call} gRPC call: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"`
-      ),
-      "unable to allocate IP address: Post <url>: dial tcp 127.0.0.1:6784: connect: connection refused",
+      ...DAEMON_PORTS.map((port) => `dial tcp 127.0.0.1:${port}: connect: connection refused`),
+      ...DAEMON_PORTS.map((port) => `dial tcp [::1]:${port}: connect: connection refused`),
+      "unable to connect to Cilium agent: <any>",
+      "unable to connect to Cilium daemon: <any>",
+      "istio-cni cmdAdd failed to contact node Istio CNI agent: <any>",
+      "CmdAdd (shim): failed to send CNI request: <any>",
+      "failed to send CNI request: Post <url>: <any>",
+      "failed to send CNI request: Post <url>: EOF",
+      'bridge "weave" not present; did you launch weave?',
+      "error dialing DHCP daemon: <any>",
+      'connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:50051: connect: connection refused"',
+      'connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:50051: connect: connection refused"',
     ],
     evidence: "source",
     behind: CONNECTED,
     isBeforeRuntime: true,
     fix:
-      "check that the network plugin's pod (cilium, aws-node, weave-net, antrea-agent, multus, ovnkube-node) runs on the " +
-      "node, and read its log: while it starts, pods wait for it",
+      "check that the network plugin's pod (cilium, aws-node, azure-cns, weave-net, antrea-agent, multus, ovnkube-node, " +
+      "istio-cni-node) runs on the node, and read its log: while it starts, pods wait for it",
     links: ["https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/"],
   },
   {
@@ -154,7 +323,10 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
     id: "cni-bridge-address",
     by: "containerd",
     summary: "the node's bridge has an address of another range than the one that the network plugin has been given",
-    texts: ["failed to set bridge addr: <bridge> already has an IP address different from <address>"],
+    texts: [
+      "failed to set bridge addr: <bridge> already has an IP address different from <address>",
+      "<bridge> already has an IP address different from <address>",
+    ],
     evidence: "reported",
     behind: CONNECTED,
     isBeforeRuntime: true,
@@ -163,4 +335,5 @@ export const NETWORK_CAUSES: readonly DaemonRule[] = [
       "plugin's pod: it is of an earlier installation or pod CIDR",
     links: ["https://github.com/kubernetes/kubernetes/issues/39557"],
   },
+  ...AGENTS,
 ];

@@ -336,7 +336,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "1807": plugin type="cilium-cni" name="cilium" failed (add): unable to create endpoint: Put "http://localhost/v1/endpoint/cni-attachment-id:18": context deadline exceeded',
-    rule: "cni-plugin-failed",
+    rule: "cni-cilium-endpoint",
     source: "cilium/cilium (case)",
   },
   {

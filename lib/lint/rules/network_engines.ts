@@ -1,0 +1,63 @@
+/**
+ * What Docker and Podman refuse of networks and published ports.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Networks and ports of Docker and Podman. */
+export const NETWORK_ENGINES: readonly DaemonRule[] = [
+  {
+    id: "host-port-privileged",
+    by: "shim",
+    summary: "a user who is not root publishes a port below 1024",
+    texts: [
+      "rootlessport cannot expose privileged port <number>, you can add 'net.ipv4.ip_unprivileged_port_start=<number>' to /etc/sysctl.conf (currently <number>), or choose a larger port number (>= <number>): listen tcp <address>: bind: permission denied",
+      "rootlessport cannot expose privileged port <number>, <any>",
+      "cannot expose privileged port <number>, you can add 'net.ipv4.ip_unprivileged_port_start=<number>' to /etc/sysctl.conf <any>",
+      'cannot expose privileged port <number>, you might need to add "net.ipv4.ip_unprivileged_port_start=0" <any>',
+    ],
+    evidence: "source",
+    fix: "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start",
+    links: ["https://github.com/containers/podman/blob/v5.0.0/rootless.md"],
+  },
+  {
+    id: "docker-network-missing",
+    by: "shim",
+    summary: "the network that a container of Docker joins no longer exists",
+    texts: [
+      "Error response from daemon: network <name> not found",
+      "Error response from daemon: failed to set up container networking: network <name> not found",
+      "Cannot start service <name>: network <name> not found",
+      "network <hash> not found",
+      "network <name> declared as external, but could not be found",
+      "unable to find network with name or ID <name>: network not found",
+    ],
+    evidence: "source",
+    fix:
+      "create the network (docker network create), or create the container anew: it keeps the id of the network with which " +
+      "it was created (docker compose up --force-recreate)",
+    links: ["https://github.com/docker/compose/issues/5745"],
+  },
+  {
+    id: "docker-network-address",
+    by: "shim",
+    summary: "an address or range that a network of Docker is to have is taken, or not in its range",
+    texts: [
+      "Error response from daemon: Address already in use",
+      "failed to set up container networking: Address already in use",
+      "Cannot start service <name>: Address already in use",
+      "invalid pool request: Pool overlaps with other one on this address space",
+      "Pool overlaps with other one on this address space",
+      "no configured subnet or ip-range contain the IP address <address>",
+      "user specified IP address is supported only when connecting to networks with user configured subnets",
+    ],
+    needs: ["response from daemon", "Cannot start service", "container networking", "ddress", "pool"],
+    evidence: "source",
+    fix:
+      "choose another address (docker network inspect lists those in use) or another subnet; remove networks that nothing " +
+      "uses (docker network prune)",
+    links: ["https://github.com/moby/moby/blob/v28.0.0/libnetwork/ipamapi/contract.go"],
+  },
+];

@@ -1,0 +1,352 @@
+/**
+ * Why a network plugin refuses or fails: its configuration, its version, its program, addresses, interfaces, rules of the firewall.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const PLUGINS = "https://github.com/containernetworking/plugins/tree/v1.9.1";
+const LIBCNI = "https://github.com/containernetworking/cni/tree/v1.3.0";
+const CALICO = "https://github.com/projectcalico/calico";
+
+/** What shows that the pod has its network at last. */
+export const CONNECTED: readonly string[] = [
+  "Successfully pulled image",
+  "Failed to pull image",
+  "failed to create containerd task",
+  "OCI runtime create failed",
+  "Back-off restarting failed container",
+];
+
+/** What shows that a network plugin speaks. */
+export const OF_CNI: readonly string[] = [
+  "plugin type=",
+  "networkPlugin cni",
+  "to CNI network",
+  "network for sandbox",
+  "container to network",
+  "to cni network",
+  "adding network",
+  "Multus:",
+  "ClusterInformation",
+  "CNI request failed",
+];
+
+/** What a plugin says that other programs say, too, behind what the CNI library puts before it. */
+export function spoken(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => `plugin type=<type> failed (add): ${text}`);
+}
+
+/** What the rules of plugins have in common. */
+export const COMMON = { by: "containerd", behind: CONNECTED, isBeforeRuntime: true } as const;
+
+/** Its files: configuration, versions, programs. */
+const FILES: readonly DaemonRule[] = [
+  {
+    id: "cni-config-invalid",
+    ...COMMON,
+    summary: "a CNI configuration is wrong: of the node's file in /etc/cni/net.d, or of a NetworkAttachmentDefinition",
+    texts: [
+      ...["file", "list file"].map((file) => `failed to load CNI config ${file} <path>: <any>`),
+      ...["file", "list file"].map((file) => `cni config load failed: failed to load CNI config ${file} <path>: <any>`),
+      "failed to convert CNI config file <path> to CNI config list: <any>",
+      "CNI config list in config file <path> has no networks, skipping: invalid cni config",
+      "CNI config list <path> has no networks, skipping",
+      "cni config load failed: network type not found in <path>: invalid cni config",
+      "network type not found in <path>: invalid cni config",
+      "error parsing configuration list: <any>",
+      "error parsing configuration: missing 'type'",
+      "error parsing configuration: <any>",
+      "Error loading CNI config file <path>: <any>",
+      "Error loading CNI config list file <path>: <any>",
+      "error loading CNI config file <path>: no 'type'; perhaps this is supposed to be a .conflist?",
+      "no plugin name provided",
+      "invalid plugin name: <name>",
+      'failed to find plugin "." in path [<paths>]',
+      'failed to find plugin "" in path [<paths>]',
+      "missing network name:",
+      "invalid characters found in network name",
+      "must be called as chained plugin",
+      "must be called as a chained plugin",
+      "This plugin must be called as chained plugin",
+      "must be called as the first plugin",
+      "failed to load netconf: <any>",
+      "failed to parse config: json: <any>",
+      "IPAM config missing 'ipam' key",
+      "no IP ranges specified",
+      "LoadDelegateNetConfList: a plugin delegate must have the 'type' field",
+      "LoadDelegateNetConfList: delegate must have the 'type' or 'plugin' field",
+    ],
+    evidence: "source",
+    fix:
+      "correct the JSON that the message names: each plugin has a type, the name of a program in /opt/cni/bin, and chained " +
+      "ones stand in the list plugins of a .conflist; an empty file is left of a full disk. Restart the network " +
+      "plugin's pod, which writes its file anew",
+    links: [`${LIBCNI}/libcni/conf.go`, "https://github.com/containerd/go-cni/blob/v1.1.13/opts.go"],
+  },
+  {
+    id: "cni-version",
+    ...COMMON,
+    summary: "a CNI plugin does not know the cniVersion of its configuration, or there is none",
+    texts: [
+      "incompatible CNI versions; config is <version>, plugin supports [<versions>]",
+      "incompatible CNI versions: config is <version>, plugin supports [<versions>]",
+      "unsupported CNI result version <version>",
+      "unsupported CNI version <version>",
+      "result type supports [<versions>] but unmarshalled CNIVersion is <version>",
+      "plugin <name> does not support config version <version>",
+      "Error validating CNI config file <path>: [plugin <name> does not support config version <version>",
+      "no converter for CNI result version <version> to <version>",
+      "invalid version <version>: the version is empty",
+      'invalid version "": the version is empty',
+      "config version does not allow CHECK",
+      "plugin version does not allow CHECK",
+    ],
+    evidence: "reported",
+    fix:
+      "set cniVersion in the configuration to one that the plugin supports, such as 0.4.0, or install plugins of a newer " +
+      "release: those of 1.0.0 and newer know 1.0.0, 1.1.0 came with 1.6.0",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/troubleshooting-cni-plugin-related-errors/",
+    ],
+  },
+  {
+    id: "cni-plugin-cannot-run",
+    ...COMMON,
+    summary: "the program of a CNI plugin cannot be run",
+    texts: [
+      "permission denied",
+      "exec format error",
+      "no such file or directory",
+      "text file busy",
+      "Input/output error",
+    ]
+      .flatMap((error) =>
+        ["/opt/cni/bin/<name>", "/usr/libexec/cni/<name>", "/usr/lib/cni/<name>", "/var/lib/rancher/<path>"].flatMap(
+          (program) =>
+            ["", "netplugin failed with no error message: "].map((lead) => `${lead}fork/exec ${program}: ${error}`),
+        )
+      ),
+    evidence: "source",
+    fix: "install the plugin's file again, for the node's CPU and executable, on a filesystem without noexec; where " +
+      "it exists and is not found, its interpreter or C library is missing. For text file busy wait: it is being installed",
+    links: [`${LIBCNI}/pkg/invoke/raw_exec.go`],
+  },
+];
+
+/** Addresses. */
+const ADDRESSES: readonly DaemonRule[] = [
+  {
+    id: "cni-address-unavailable",
+    ...COMMON,
+    summary: "the address that was requested for the pod is taken, or in no range of the network plugin",
+    texts: [
+      "failed to allocate for range <number>: requested IP address <address> is not available in range set <ranges>",
+      "requested IP address <address> is not available in range set <ranges>",
+      "failed to allocate for range <number>: <address> has been allocated to <id>, duplicate allocation is not allowed",
+      "<address> has been allocated to <id>, duplicate allocation is not allowed",
+      "failed to allocate for range <number>: requested ip <address> is subnet's gateway",
+      "The provided IP address is not in a configured pool",
+      "the provided IP address <address> is not in a configured pool",
+      "failed to assign IP to calico backend: <any>",
+      "Address already assigned in block",
+      "IP address <address> has already been used by host with MAC <mac>",
+    ],
+    evidence: "source",
+    fix: "request an address of the plugin's range that is free, or none. Of host-local a left file in " +
+      "/var/lib/cni/networks/NETWORK keeps the address of a pod that no longer exists: remove it",
+    links: [`${PLUGINS}/plugins/ipam/host-local/backend/allocator/allocator.go`],
+  },
+  {
+    id: "cni-pools-missing",
+    ...COMMON,
+    summary: "no address pool of the network plugin is for the node or the pod",
+    texts: [
+      "no configured Calico pools for node <name>",
+      "failed to request IPv4 addresses: no configured Calico pools for node <name>",
+      "failed to request IPv6 addresses: no configured Calico pools for node <name>",
+      "no configured Calico pools",
+      "cannot find a qualified ippool",
+      "no podCidr for node <name>",
+      "the given pool (<range>) does not exist, or is not enabled",
+      "no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+      "RPC failed; request ip return 500 no address allocated to pod <quotedObject> provider <name>, please see kube-ovn-controller logs to find errors",
+    ],
+    evidence: "source",
+    fix:
+      "create a pool, or enable it and let its nodeSelector and namespace include the pod's (Calico: IPPool and its " +
+      "disabled; kube-ovn: Subnet); where the plugin uses the node's pod CIDR, kube-controller-manager has to give it one",
+    links: ["https://docs.tigera.io/calico/latest/reference/resources/ippool"],
+  },
+];
+
+/** Network interfaces and routes. */
+const INTERFACES: readonly DaemonRule[] = [
+  {
+    id: "cni-interface-exists",
+    ...COMMON,
+    summary: "the pod's network namespace has the interface already that a network plugin was to create",
+    texts: [
+      "container veth name provided (<name>) already exists",
+      "container veth name provided <name> already exists",
+      "container veth name (<name>) peer provided (<name>) already exists",
+      "validateIfName: interface name <name> already exists",
+      "validateIfName: cannot delegate, interface name <name> already exists",
+      "failed to rename macvlan to <name>: file exists",
+      "failed to rename ipvlan to <name>: file exists",
+      "failed to rename vlan to <name>: file exists",
+    ],
+    evidence: "source",
+    fix: "give each network of the pod its own interface name, and let only one plugin create eth0: look for two " +
+      "configurations of one network in /etc/cni/net.d; else remove the sandbox, which an earlier attempt left (crictl rmp)",
+    links: [`${PLUGINS}/pkg/ip/link_linux.go`],
+  },
+  {
+    id: "cni-master-missing",
+    ...COMMON,
+    summary: "the node has no network interface with the name that the network plugin's configuration gives as master",
+    texts: spoken([
+      "failed to lookup master <name>: Link not found",
+      "failed to lookup master <name>: no such network interface",
+      "failed to find host device: Link not found",
+      "failed to find host device: <any>",
+      "Link not found",
+      "failed to find network device in path <path>",
+      "error with host device: <any>",
+    ]),
+    needs: OF_CNI,
+    evidence: "source",
+    fix:
+      "set master (for host-device: device) to an interface that every node which runs the pod has (ip link); one that " +
+      "another pod already has is no longer on the node",
+    links: [`${PLUGINS}/plugins/main/macvlan/macvlan.go`],
+  },
+  {
+    id: "cni-link-refused",
+    ...COMMON,
+    summary: "the kernel refuses to create a network interface of the kind that the network plugin needs",
+    texts: [
+      ...["operation not supported", "permission denied", "operation not permitted", "no such device"].flatMap((
+        error,
+      ) => [
+        `failed to create bridge <name>: could not add <name>: ${error}`,
+        `failed to make veth pair: ${error}`,
+        `container veth name provided <name>: ${error}`,
+        `failed to create tempNS: ${error}`,
+      ]),
+      ...["macvlan", "ipvlan", "vlan", "dummy", "tap"].flatMap((kind) =>
+        [
+          "operation not supported",
+          "device or resource busy",
+          "operation not permitted",
+          "invalid argument",
+          "file exists",
+        ]
+          .map((error) => `failed to create ${kind}: ${error}`)
+      ),
+      "failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
+      "failed to create endpoint <name> on network <name>: failed to add the host (<name>) <=> sandbox (<name>) pair interfaces: operation not supported",
+    ],
+    evidence: "source",
+    fix:
+      "load the kernel's module (bridge, veth, macvlan, ipvlan, 8021q): after an update of the kernel reboot, as its modules " +
+      "are gone. A master cannot have macvlan and ipvlan interfaces, or be in a bridge, at the same time",
+    links: [`${PLUGINS}/plugins/main`],
+  },
+  {
+    id: "cni-route-conflict",
+    ...COMMON,
+    summary: "the node still has a route for the pod's address, of a pod that no longer exists or of another network",
+    texts: [
+      "error adding host side routes for interface: <name>, error: route (<words>: <number>, <words>: <any>",
+      "error adding host side routes for interface: <name>, error: <any>",
+      "failed to add route (<any>",
+      "failed to add route on host: file exists",
+    ],
+    evidence: "source",
+    fix:
+      "delete the stale route and interface (ip route get ADDRESS, ip link delete), and look for two plugins or two nodes " +
+      "that give the same addresses",
+    links: [`${CALICO}/blob/v3.30.0/cni-plugin/pkg/dataplane/linux/dataplane_linux.go`],
+  },
+  {
+    id: "cni-firewall",
+    ...COMMON,
+    summary: "iptables or nftables refused a rule of the pod's network: a chain is gone, or the kernel lacks a module",
+    texts: [
+      ...["DNAT", "SNAT"].map((kind) => `unable to setup ${kind}: <any>`),
+      "unable to create chain <name>: <any>",
+      "failed to create top-level DNAT chain: <any>",
+      ...["sbin", "bin"].flatMap((directory) =>
+        ["iptables", "ip6tables", "iptables-nft", "iptables-legacy"].map((name) =>
+          `running [<path>${directory}/${name} <value>]: exit status <number>: <any>`
+        )
+      ),
+      "could not initialize iptables protocol <number>: <any>",
+      "failed to locate iptables: <any>",
+      "failed to open iptables: <any>",
+      "unable to set up nftables rules for port mappings: <any>",
+      "linkerd-cni: could not configure firewall: <any>",
+      "failed to setup redirection: <any>",
+      ...["DNAT", "SKIP DNAT", "MASQUERADE", "ACCEPT IN", "ACCEPT OUT", "NAT", "INTER CONTAINER", "INTERCONNECT"].map((
+        kind,
+      ) => `Unable to enable ${kind} rule: (iptables failed: <any>`),
+      "(iptables failed: iptables <value>: <any>",
+      "(iptables failed: ip6tables <value>: <any>",
+      "Failed to Setup IP tables: Unable to enable <words> rule: (iptables failed: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "restart the engine or network plugin that made the chains, after firewalld or another program flushed them; use " +
+      "one of iptables-legacy and iptables-nft for all; load the modules (modprobe ip_tables iptable_nat xt_comment " +
+      "xt_multiport), after an update of the kernel by a reboot",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/550", "https://github.com/k3s-io/k3s/issues/491"],
+  },
+  {
+    id: "cni-sysctl",
+    ...COMMON,
+    summary: "the CNI plugin tuning may not set the sysctl, or the kernel does not have it",
+    texts: spoken([
+      "Sysctl <sysctl> is not allowed. Only the following sysctls are allowed: <any>",
+      "invalid net sysctl key: <name>",
+      "failed to set sysctl variable <name> to <value>: <any>",
+      ...["ipv4", "ipv6"].flatMap((family) =>
+        ["", "failed to open file <path>: "].map((lead) =>
+          `${lead}open /proc/sys/net/${family}/<path>: no such file or directory`
+        )
+      ),
+    ]),
+    needs: OF_CNI,
+    evidence: "source",
+    fix:
+      "add it to allowlist.conf in /etc/cni/tuning of the node, or remove it from the network's configuration; where the " +
+      "file below /proc/sys/net/ipv6 is missing, IPv6 is disabled on the node",
+    links: [`${PLUGINS}/plugins/meta/tuning/tuning.go`],
+  },
+  {
+    id: "cni-sriov-device",
+    ...COMMON,
+    summary: "SR-IOV's plugin has no virtual function for the pod, or cannot configure it",
+    texts: [
+      "SRIOV-CNI failed to load netconf: LoadConf(): VF pci addr is required",
+      "LoadConf(): VF pci addr is required",
+      "SRIOV-CNI failed to load netconf: <any>",
+      "SRIOV-CNI failed to configure VF <any>",
+      "failed to set up pod interface <name> from the device <name>: <any>",
+      "failed to set up IPAM plugin type <name> from the device <name>: <any>",
+      "pci address <address> is already allocated",
+    ],
+    evidence: "source",
+    fix: "request the resource of the device plugin in the container (k8s.v1.cni.cncf.io/resourceName of the " +
+      "NetworkAttachmentDefinition names it); check on the node that the virtual functions exist and have their driver",
+    links: ["https://github.com/k8snetworkplumbingwg/sriov-cni/blob/v2.10.0/pkg/config/config.go"],
+  },
+];
+
+/** Why a network plugin refuses or fails. */
+export const NETWORK_SETUP: readonly DaemonRule[] = [
+  ...FILES,
+  ...ADDRESSES,
+  ...INTERFACES,
+];
