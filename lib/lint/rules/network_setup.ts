@@ -39,7 +39,11 @@ export function spoken(texts: readonly string[]): readonly string[] {
 }
 
 /** What the rules of plugins have in common. */
-export const COMMON = { by: "containerd", behind: CONNECTED, isBeforeRuntime: true } as const;
+export const COMMON: Pick<DaemonRule, "by" | "behind" | "isBeforeRuntime"> = {
+  by: "containerd",
+  behind: CONNECTED,
+  isBeforeRuntime: true,
+};
 
 /** Its files: configuration, versions, programs. */
 const FILES: readonly DaemonRule[] = [
