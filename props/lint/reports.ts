@@ -14,6 +14,7 @@ import { CRUN_REPORTS } from "./reports/crun.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
 import { IMAGE_LAYER_REPORTS } from "./reports/image_layers.ts";
+import { HOST_REPORTS } from "./reports/hosts.ts";
 import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
@@ -46,4 +47,5 @@ export const REPORTS: readonly Report[] = [
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,
   ...NODE_REPORTS,
+  ...HOST_REPORTS,
 ];

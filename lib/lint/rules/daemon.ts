@@ -11,15 +11,18 @@ import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
+import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
+import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
+import { ROOTLESS_RULES } from "./rootless.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 
@@ -42,4 +45,7 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ACCELERATOR_RULES,
   ...SYSTEMD_UNIT_RULES,
   ...NODE_SECURITY_RULES,
+  ...ROOTLESS_RULES,
+  ...DOCKER_REQUEST_RULES,
+  ...NODE_HOST_RULES,
 ];

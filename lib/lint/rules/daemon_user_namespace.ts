@@ -106,6 +106,8 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       "id-mapped mounts are not supported for rootless containers",
       "failed to set MOUNT_ATTR_IDMAP on <path>: invalid argument (maybe the filesystem used doesn't support idmap mounts on this kernel?)",
       "failed to set MOUNT_ATTR_IDMAP on <path>: <errno>",
+      "mount_setattr `<path>` (maybe the file system used doesn't support idmap mounts on this kernel?): Invalid argument",
+      "setting up ID-mapped mount on path <path> (likely means idmapped mounts are not supported on the filesystem at this path (<words>)) caused: <any>",
     ],
     evidence: "reported",
     fix: "use containerd 2, runc 1.2, and a filesystem and kernel with id-mapped mounts: tmpfs from Linux 6.3 on, " +
@@ -138,6 +140,13 @@ export const USER_NAMESPACE_REFUSALS: readonly DaemonRule[] = [
       ...["Hint: ", ""].map((hint) =>
         `failed to Lchown <path> for UID <number>, GID <number>: lchown <path>: invalid argument (${hint}try increasing the number of subordinate IDs in /etc/subuid and /etc/subgid)`
       ),
+      "mount callback failed on <path>: lchown <path>: invalid argument",
+      "failed to register layer: lchown <path>: invalid argument",
+      "ApplyLayer <any> stderr: lchown <path>: invalid argument",
+      "ApplyLayer <any>: lchown <path>: invalid argument",
+      "there might not be enough IDs available in the namespace (requested <any>): <any>",
+      "potentially insufficient UIDs or GIDs available in user namespace (requested <any>): <any>",
+      "Container ID <number> cannot be mapped to a host ID",
     ],
     evidence: "reported",
     fix: "build the image with ids below the size of the mapping, usually 65536; rootless, give the user more ids in " +

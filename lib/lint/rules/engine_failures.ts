@@ -64,9 +64,9 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     by: "containerd",
     summary: "apparmor_parser fails on the node while containerd loads its default AppArmor profile",
     texts: [
-      "load apparmor profile <any>: exit status <number>",
-      "load apparmor profile <any>: exit status <number>: <any>",
-      "failed to create containerd container: load apparmor profile <any>: exit status <number>",
+      "load apparmor profile <path>: exit status <number>",
+      "load apparmor profile <path>: exit status <number>: <any>",
+      "failed to create containerd container: load apparmor profile <path>: exit status <number>",
     ],
     evidence: "reported",
     fix: "run apparmor_parser --version and aa-status on the node: repair the package apparmor, or set " +

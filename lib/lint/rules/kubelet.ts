@@ -229,6 +229,8 @@ const START: readonly DaemonRule[] = [
     texts: [
       "failed to create kubelet: open /dev/kmsg: <errno>",
       "Failed to start OOM watcher <any>",
+      'Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error) err="open /dev/kmsg: <errno>"',
+      "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)",
     ],
     evidence: "reported",
     fix:

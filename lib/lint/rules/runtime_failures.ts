@@ -215,11 +215,21 @@ const PROGRAMS: readonly DaemonRule[] = [
       "fatal error: newosproc",
       "failed to create fsnotify watcher: too many open files",
       "failed to create inotify fd: too many open files",
+      "inotify_init: too many open files",
+      "inotify_init1: too many open files",
+      "failed to create inotify: too many open files",
+      ...["", "control group "].flatMap((of) =>
+        ["object", "instance"].map((what) => `Failed to create ${of}inotify ${what}: Too many open files`)
+      ),
+      "Failed to allocate manager object: Too many open files",
       ...["", "error configuring CNI network plugin: "].flatMap((before) => [
         `${before}failed to create new watcher too many open files`,
         `${before}failed to create new watcher: too many open files`,
       ]),
-      ...words("unable to start init: fork/exec <procfd>: resource temporarily unavailable"),
+      ...["<procfd>", "/proc/self/exe"].map((path) =>
+        `unable to start init: fork/exec ${path}: resource temporarily unavailable`
+      ),
+      "unable to create new parent process: fork/exec /proc/self/exe: resource temporarily unavailable",
       ...ENDED.map((ended) =>
         `<binary> ${ended}: runtime/cgo: pthread_create failed: Resource temporarily unavailable`
       ),

@@ -35,7 +35,6 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
         "Permission denied",
         "Access denied",
       ),
-      "Interactive authentication required.",
     ],
     evidence: "reported",
     fix:
@@ -112,6 +111,8 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: <any>",
       "unable to apply cgroup configuration: rootless needs no limits + no cgrouppath when no permission is granted for cgroups: mkdir <path>: <errno>",
       "cannot use rootless systemd cgroups manager on cgroup v1",
+      'running kind with rootless provider requires setting systemd property "Delegate=yes", see <url>',
+      "running kind with rootless provider requires cgroup v2, see <url>",
       "cannot set limits without cgroups",
       "cgroup manager can not access cgroup (rootless container)",
       "exec-opt native.cgroupdriver=systemd requires cgroup v2 for rootless mode",

@@ -1,0 +1,172 @@
+/**
+ * What Docker and CRI-O themselves refuse, before a runtime is asked.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const MOBY = "https://github.com/moby/moby/blob/v28.0.0/daemon/daemon_unix.go";
+const SOURCE = "error while creating mount source path <path>: ";
+const MEMORY = "set memory limit <number> too low; should be at least <number> bytes";
+
+/** What Docker and CRI-O refuse. */
+export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
+  {
+    id: "docker-not-running",
+    by: "shim",
+    summary: "nothing answers on Docker's socket, or the user may not connect to it",
+    texts: [
+      "Cannot connect to the Docker daemon at <any>. Is the docker daemon running?",
+      "permission denied while trying to connect to the Docker daemon socket at <any>",
+      "permission denied while trying to connect to the docker API at <any>",
+      "failed to connect to the docker API at <any>",
+      "error during connect: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "check systemctl status docker (of Docker Desktop, that it runs and integrates this WSL distribution), docker context ls and " +
+      "DOCKER_HOST; permission denied: use sudo, or add the user to the group docker and log in again",
+    links: ["https://docs.docker.com/engine/daemon/troubleshoot/"],
+  },
+  {
+    id: "docker-limit-invalid",
+    by: "shim",
+    summary: "a limit that Docker does not accept: too low, against another one, or more CPUs than the node has",
+    texts: [
+      "Minimum memory limit allowed is <words>",
+      "Minimum memoryswap limit should be larger than memory limit, see usage",
+      "You should always set the Memory limit when using Memoryswap limit, see usage",
+      "Minimum memory reservation allowed is <words>",
+      "Minimum memory limit can not be less than memory reservation limit, see usage",
+      "Invalid value: <number>, valid memory swappiness range is 0-100",
+      "range of CPUs is from 0.01 to <timeout>, as there are only <number> CPUs available",
+      "Requested CPUs are not available - requested <words>, available: <words>",
+      "Requested memory nodes are not available - requested <words>, available: <words>",
+      "CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)",
+      "CPU cfs quota can not be less than 1ms (i.e. 1000)",
+      "Conflicting options: Nano CPUs and CPU Period cannot both be set",
+      "Conflicting options: Nano CPUs and CPU Quota cannot both be set",
+      "Range of blkio weight is from 10 to 1000",
+      "Invalid value <number>, range for oom score adj is [-1000, 1000]",
+    ],
+    evidence: "source",
+    fix:
+      "change the limit that the message names to what it allows; nproc and lscpu show the node's CPUs, of Docker Desktop its VM's",
+    links: [MOBY],
+  },
+  {
+    id: "docker-limit-unsupported",
+    by: "shim",
+    summary: "the node's kernel or cgroups lack the controller of a limit that Docker is to set",
+    texts: [
+      "NanoCPUs can not be set, as your kernel does not support CPU CFS scheduler or the cgroup is not mounted",
+      "NanoCPUs can not be set, as your kernel does not support CPU cfs period/quota or the cgroup is not mounted",
+    ],
+    evidence: "source",
+    fix:
+      "use a kernel with CONFIG_CFS_BANDWIDTH and mount or delegate the controller cpu (rootless: Delegate=cpu; nested: in the " +
+      "outer container), or remove the limit of CPUs",
+    links: [MOBY],
+  },
+  {
+    id: "docker-mount-source",
+    by: "shim",
+    summary: "the source of a bind mount does not exist where Docker's daemon runs, and cannot be created there",
+    texts: [
+      `${SOURCE}<any>`,
+      `${SOURCE}mkdir <path>: <errno>`,
+      `${SOURCE}chown <path>: <errno>`,
+      'invalid mount config for type "bind": bind source path does not exist: <any>',
+      'invalid mount config for type "bind": bind mount source path does not exist: <any>',
+      'invalid mount config for type "bind": stat <path>: <errno>',
+      "failed to mount local volume: mount <any>: no such file or directory",
+    ],
+    evidence: "source",
+    fix:
+      "check the path on the machine of the daemon, not of the client: in a container, a VM or WSL it is another filesystem; " +
+      "read-only and permission denied mean that Docker, as a snap or rootless, may not write there",
+    links: ["https://docs.docker.com/engine/storage/bind-mounts/"],
+  },
+  {
+    id: "docker-desktop-share",
+    by: "shim",
+    summary: "Docker Desktop does not share the directory of the host with its virtual machine, or has lost it",
+    texts: [
+      "Mounts denied: <any>",
+      "The path <path> is not shared from the host and is not known to Docker",
+      "mkdir /run/desktop/mnt/host/<path>: <errno>",
+      `${SOURCE}mkdir /run/desktop/mnt/host/<path>: <errno>`,
+      `${SOURCE}mkdir /run/desktop/mnt/host/<words>: <errno>`,
+      `${SOURCE}mkdir /host_mnt/<path>: <errno>`,
+      `${SOURCE}mkdir /host_mnt/<words>: <errno>`,
+      "Drive has not been shared",
+    ],
+    evidence: "reported",
+    fix:
+      "add the directory in Settings, Resources, File sharing; in Windows restart Docker Desktop after wsl --shutdown, which mounts " +
+      "its drives again: removable, network and virtual drives cannot be shared",
+    links: [
+      "https://github.com/docker/compose/issues/11610",
+      "https://docs.docker.com/desktop/settings-and-maintenance/settings/",
+    ],
+  },
+  {
+    id: "overlay-storage-unsupported",
+    by: "shim",
+    summary: "overlayfs does not work on the filesystem of Docker's, Podman's or containerd's data",
+    texts: [
+      "error creating overlay mount to <path>: <any>",
+      ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
+        `error creating overlay mount to <path>: ${errno}`
+      ),
+      "error creating aufs mount to <path>: <any>",
+      "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",
+      "<words> is not supported over <words>, a mount_program is required: backing file system is unsupported for this graph driver",
+      "backing file system is unsupported for this graph driver",
+      "kernel does not support overlay fs: <any>",
+      "error initializing graphdriver: <any>",
+      "error initializing graphdriver: driver not supported",
+      "error initializing graphdriver: driver not supported: <words>",
+      "the backing <words> filesystem is formatted without d_type support",
+      "prerequisites for driver not satisfied (wrong filesystem?)",
+    ],
+    evidence: "reported",
+    fix:
+      "keep the engine's data on ext4, or xfs with ftype=1: in a container on a volume of its own, as another overlay, NFS and old " +
+      "ZFS cannot carry it; load the module overlay. Otherwise use the snapshotter native, zfs or fuse-overlayfs, for Docker the " +
+      "storage driver vfs, btrfs or zfs",
+    links: [
+      "https://github.com/k3s-io/k3s/issues/3266",
+      "https://github.com/containerd/containerd/issues/5464",
+      "https://docs.docker.com/engine/storage/drivers/select-storage-driver/",
+    ],
+  },
+  {
+    id: "cgroup-parent-driver",
+    by: "shim",
+    summary: "the kubelet and Docker or CRI-O use different cgroup drivers",
+    texts: [
+      'cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
+      "cri-o configured with systemd cgroup manager, but did not receive slice as parent: <path>",
+      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: <words>",
+    ],
+    evidence: "source",
+    fix:
+      "set both to systemd: cgroupDriver of the kubelet, native.cgroupdriver in exec-opts of Docker's daemon.json, cgroup_manager of " +
+      "CRI-O; then restart them",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/107403",
+      "https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/",
+    ],
+  },
+  {
+    id: "memory-limit-below-runtime",
+    by: "containerd",
+    summary: "a memory limit that is lower than what CRI-O's runtime itself needs to start a container",
+    texts: [MEMORY, `pod ${MEMORY}`],
+    evidence: "source",
+    fix: "raise the memory limit of the pod or container at least to the bytes that the message names",
+    links: ["https://github.com/cri-o/cri-o/blob/v1.32.0/internal/config/cgmgr/cgmgr_linux.go"],
+  },
+];

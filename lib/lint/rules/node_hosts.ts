@@ -1,0 +1,58 @@
+/**
+ * Faults of special nodes: containers as nodes, other page sizes, read-only /proc/sys.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Faults of special nodes. */
+export const NODE_HOST_RULES: readonly DaemonRule[] = [
+  {
+    id: "page-size-unsupported",
+    by: "runtime",
+    summary: "the program does not run with the page size of the node's kernel, such as 16 KiB on a Raspberry Pi 5",
+    texts: [
+      ": Unsupported system page size",
+      "ELF load command alignment not page-aligned",
+      "ELF load command address/offset not page-aligned",
+    ],
+    evidence: "reported",
+    fix:
+      "run getconf PAGESIZE on the node and use an image that is built for it, or boot a kernel with 4 KiB pages: on a Raspberry Pi 5 " +
+      "the line kernel=kernel8.img in /boot/firmware/config.txt",
+    links: ["https://github.com/raspberrypi/bookworm-feedback/issues/107"],
+  },
+  {
+    id: "proc-sys-read-only",
+    by: "runtime",
+    summary: "a sysctl cannot be set, because the node is a container itself and its /proc/sys is read-only",
+    texts: [
+      "open <file>: read-only file system",
+      "open `<file>`: Read-only file system",
+      "open sysctl <sysctl> file: reopen fd <fd>: read-only file system",
+      "write sysctl key <sysctl>: open <file>: read-only file system",
+    ],
+    evidence: "source",
+    fix:
+      "let the outer container write /proc/sys: run it as privileged (LXC: lxc.mount.auto = proc:rw sys:rw), or remove the sysctl",
+    links: ["https://github.com/tteck/Proxmox/issues/1452"],
+  },
+  {
+    id: "kind-node-not-booted",
+    by: "shim",
+    summary: "the node of a kind cluster did not boot; its own log has the cause",
+    texts: [
+      'could not find a log line that matches "<any>"',
+      "failed to create cluster: could not find a log line that matches <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "run kind create cluster --retain and docker logs NODE: too many open files needs a higher fs.inotify.max_user_instances " +
+      "(512) and fs.inotify.max_user_watches, a failed cgroup mount the cgroups of the host",
+    links: [
+      "https://kind.sigs.k8s.io/docs/user/known-issues/#pod-errors-due-to-too-many-open-files",
+      "https://github.com/kubernetes-sigs/kind/issues/3423",
+    ],
+  },
+];

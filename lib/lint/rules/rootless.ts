@@ -1,0 +1,100 @@
+/**
+ * Faults of rootless engines: user namespaces that are not allowed, ids that are missing, a session that is not there.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const CHILD = "failed to start the child: fork/exec /proc/self/exe: ";
+const ROOTLESS = "https://rootlesscontaine.rs/getting-started/common";
+
+/** Faults of rootless engines. */
+export const ROOTLESS_RULES: readonly DaemonRule[] = [
+  {
+    id: "rootless-userns-denied",
+    by: "shim",
+    summary: "the kernel or AppArmor does not let the user make a user namespace, which a rootless engine needs",
+    texts: [
+      `${CHILD}operation not permitted`,
+      `${CHILD}permission denied`,
+      `${CHILD}invalid argument`,
+      "This error might have happened because <path> is set to <number>",
+      'This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1 error="<any>"',
+      "cannot clone: Operation not permitted",
+      "cannot clone: Permission denied",
+      "cannot clone: Invalid argument",
+      "user namespaces are not enabled in /proc/sys/user/max_user_namespaces",
+      "unshare: write failed /proc/self/uid_map: Operation not permitted",
+      "unable to create new parent process: fork/exec /proc/self/exe: operation not permitted",
+      "unable to start init: fork/exec /proc/self/exe: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "Ubuntu 23.10 and later: give the engine's program (rootlesskit, crun, podman) an AppArmor profile with userns, or set the " +
+      "sysctl kernel.apparmor_restrict_unprivileged_userns to 0; older Debian: kernel.unprivileged_userns_clone to 1; RHEL 7: " +
+      "user.max_user_namespaces above 0; in a container: --privileged or a seccomp profile that allows it",
+    links: [`${ROOTLESS}/apparmor/`, "https://github.com/k3s-io/k3s/issues/12711"],
+  },
+  {
+    id: "rootless-userns-exhausted",
+    by: "shim",
+    summary: "the limit of user namespaces is reached or 0, so a rootless engine does not start",
+    texts: [`${CHILD}no space left on device`, "cannot clone: No space left on device"],
+    evidence: "source",
+    fix: "raise the sysctl user.max_user_namespaces, for example to 28633; the disk is not full",
+    links: [`${ROOTLESS}/sysctl/`],
+  },
+  {
+    id: "rootless-subids",
+    by: "shim",
+    summary: "the user has no subordinate ids, or newuidmap and newgidmap may not map them",
+    texts: [
+      "failed to setup UID/GID map: <any>",
+      "failed to setup UID/GID map: No subuid ranges found for user <words>",
+      "failed to setup UID/GID map: newuidmap <any> failed: newuidmap: <any>",
+      ...["newuidmap", "newgidmap"].flatMap((name) => [
+        `cannot set up namespace using "<path>${name}": exit status <number>`,
+        `cannot setup namespace using "<path>${name}": exit status <number>`,
+        `cannot set up namespace using "<path>${name}": <any>`,
+        `${name}: write to <words> failed: Operation not permitted`,
+        `${name}: open of <words> failed: Permission denied`,
+        `${name}: uid range <words> -> <words> not allowed`,
+        `${name}: gid range <words> -> <words> not allowed`,
+        `${name}: Target process <number> is owned by a different user: <any>`,
+      ]),
+      "cannot find UID/GID for user <words>: no subuid ranges found for user <words> in /etc/subuid - check rootless mode in man pages",
+      "cannot find UID/GID for user <words>: <any>",
+      "No subuid ranges found for user <words>",
+      "No subgid ranges found for user <words>",
+      "no subuid ranges found for user <words> in /etc/subuid",
+    ],
+    evidence: "reported",
+    fix:
+      "give the user a range of 65536 ids in /etc/subuid and /etc/subgid (usermod --add-subuids 100000-165535 --add-subgids " +
+      "100000-165535 USER), install newuidmap and newgidmap with their rights (packages uidmap, shadow-utils; not on nosuid), then " +
+      "run podman system migrate or restart the engine; an outer LXC needs a larger idmap of its own",
+    links: [`${ROOTLESS}/subuid/`, "https://github.com/podman-container-tools/podman/issues/2788"],
+  },
+  {
+    id: "rootless-runtime-dir",
+    by: "shim",
+    summary: "the user has no runtime directory, because it has no session of systemd: su and sudo make none",
+    texts: [
+      "<path> directory set by $XDG_RUNTIME_DIR does not exist. Either create the directory or unset $XDG_RUNTIME_DIR.: <any>",
+      "XDG_RUNTIME_DIR directory <path> is not owned by the current user",
+      "creating runtime static files directory: mkdir /run/user/<number>: <errno>",
+      "creating runtime static files directory <path>: mkdir /run/user/<number>: <errno>",
+      "error creating tmpdir: mkdir /run/user/<number>: <errno>",
+      "creating tmpdir: mkdir /run/user/<number>: <errno>",
+      "mkdir /run/user/<number>: permission denied",
+      "stat /run/user/<number>: no such file or directory",
+      "lstat /run/user/<number>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "log in with ssh or machinectl shell USER@, run loginctl enable-linger USER for services, and let XDG_RUNTIME_DIR be " +
+      "/run/user/ with the user's own number",
+    links: [`${ROOTLESS}/login/`],
+  },
+];

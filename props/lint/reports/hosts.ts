@@ -1,0 +1,249 @@
+/** Reports of rootless engines, of Docker's own refusals, and of nodes that are containers, virtual machines or small boards. @module */
+
+import { containerdLog, docker, type Report, sandboxEvent, startError } from "./report.ts";
+
+const START = "runc create failed: unable to start container process: ";
+const INIT = `${START}error during container init: `;
+const ROOTLESSKIT = "rootless-containers/rootlesskit pkg/parent/parent.go";
+const MOBY = "moby/moby daemon/daemon_unix.go";
+
+/** Reports of hosts. */
+export const HOST_REPORTS: readonly Report[] = [
+  {
+    text: "FATA[0000] failed to start the child: fork/exec /proc/self/exe: operation not permitted",
+    rule: "rootless-userns-denied",
+    source: "k3s-io/k3s#12711",
+  },
+  {
+    text: "[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: permission denied",
+    rule: "rootless-userns-denied",
+    source: "rootless-containers/rootlesskit#421",
+  },
+  {
+    text:
+      'WARN[0000] [rootlesskit:parent] This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1  error="fork/exec /proc/self/exe: permission denied"',
+    rule: "rootless-userns-denied",
+    source: "rootless-containers/rootlesskit#421",
+  },
+  {
+    text: docker(`${START}unable to create new parent process: fork/exec /proc/self/exe: operation not permitted`),
+    rule: "rootless-userns-denied",
+    source: "opencontainers/runc libcontainer/container_linux.go",
+  },
+  {
+    text: "[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: no space left on device",
+    rule: "rootless-userns-exhausted",
+    source: ROOTLESSKIT,
+  },
+  {
+    text:
+      'running `/usr/bin/newuidmap 16111 0 500 1 1 10000 65536`: newuidmap: open of uid_map failed: Permission denied\nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
+    rule: "rootless-subids",
+    source: "podman-container-tools/podman#20336",
+  },
+  {
+    text: "Error: cannot setup namespace using newuidmap: exit status 1",
+    rule: "rootless-subids",
+    source: "podman-container-tools/podman#12637",
+  },
+  {
+    text: '[rootlesskit:parent] error: failed to setup UID/GID map: No subuid ranges found for user 1001 ("testuser")',
+    rule: "rootless-subids",
+    source: ROOTLESSKIT,
+  },
+  {
+    text:
+      "[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 1234 [0 1000 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted\n: exit status 1",
+    rule: "rootless-subids",
+    source: ROOTLESSKIT,
+  },
+  {
+    text:
+      'Error: creating container storage: creating an ID-mapped copy of layer "b3": potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument',
+    rule: "image-id-outside-mapping",
+    source: "containers/storage pkg/idtools",
+  },
+  {
+    text: "failed to register layer: lchown /etc/gshadow: invalid argument",
+    rule: "image-id-outside-mapping",
+    source: "moby/moby daemon/graphdriver; form: Docker in an unprivileged LXC",
+  },
+  {
+    text:
+      'WARN[0000] "/run/user/1000" directory set by $XDG_RUNTIME_DIR does not exist. Either create the directory or unset $XDG_RUNTIME_DIR.: stat /run/user/1000: no such file or directory: Trying to pull image in the event that it is a public image.',
+    rule: "rootless-runtime-dir",
+    source: "containers/common pkg/util",
+  },
+  {
+    text: "Error: creating runtime static files directory: mkdir /run/user/1000: permission denied",
+    rule: "rootless-runtime-dir",
+    source: "podman-container-tools/podman libpod/runtime.go",
+  },
+  {
+    text:
+      'ERROR: failed to create cluster: running kind with rootless provider requires setting systemd property "Delegate=yes", see https://kind.sigs.k8s.io/docs/user/rootless/',
+    rule: "cgroup-rootless",
+    source: "kubernetes-sigs/kind pkg/internal/cli",
+  },
+  {
+    text:
+      '    Deleted nodes: ["kind-control-plane"]\n    ERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*|detected cgroup v1"',
+    rule: "kind-node-not-booted",
+    source: "kubernetes-sigs/kind#3423",
+  },
+  {
+    text:
+      "Failed to create control group inotify object: Too many open files\nFailed to allocate manager object: Too many open files\n[!!!!!!] Failed to allocate manager object.\nExiting PID 1...",
+    rule: "process-limit-reached",
+    source: "systemd's words; form: the log of a kind node",
+  },
+  {
+    text: startError(`${START}unable to start init: fork/exec /proc/self/exe: resource temporarily unavailable`),
+    rule: "process-limit-reached",
+    source: "opencontainers/runc libcontainer/process_linux.go",
+  },
+  {
+    text:
+      'Feb 13 10:44:52 k3s-02 k3s[491]: time="2023-02-13T10:44:52-05:00" level=info msg="Waiting to retrieve agent configuration; server is not ready: \\"overlayfs\\" snapshotter cannot be enabled for \\"/var/lib/rancher/k3s/agent/containerd\\", try using \\"fuse-overlayfs\\" or \\"native\\": failed to mount overlay: permission denied"',
+    rule: "rootfs-mount-failed",
+    source: "timothystewart6/k3s-ansible#230",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error creating overlay mount to /devops/DockerRoot/overlay2/62b0-init/merged: invalid argument.",
+    rule: "overlay-storage-unsupported",
+    source: "moby/moby#35476",
+  },
+  {
+    text:
+      "Error: kernel does not support overlay fs: 'overlay' is not supported over nfs at \"/home/u/.local/share/containers/storage/overlay\": backing file system is unsupported for this graph driver",
+    rule: "overlay-storage-unsupported",
+    source: "containers/storage drivers/overlay",
+  },
+  {
+    text: "failed to start daemon: error initializing graphdriver: driver not supported",
+    rule: "overlay-storage-unsupported",
+    source: "moby/moby daemon/graphdriver",
+  },
+  {
+    text:
+      "Cannot start service nginx: error while creating mount source path '/run/desktop/mnt/host/c/Users/u/nginx/default.conf': mkdir /run/desktop/mnt/host/c: file exists",
+    rule: "docker-desktop-share",
+    source: "docker/for-win#11245",
+  },
+  {
+    text:
+      "Error response from daemon: Mounts denied: \nThe path /srv/data is not shared from the host and is not known to Docker.\nYou can configure shared paths from Docker -> Preferences... -> Resources -> File Sharing.",
+    rule: "docker-desktop-share",
+    source: "docker/for-mac, Docker Desktop's words",
+  },
+  {
+    text:
+      "docker: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /home/u/Projects.\nSee 'docker run --help'.",
+    rule: "docker-mount-source",
+    source: "docker/for-win#6942",
+  },
+  {
+    text:
+      "docker: Error response from daemon: error while creating mount source path '/srv/data': mkdir /srv/data: read-only file system.",
+    rule: "docker-mount-source",
+    source: "moby/moby volume/mounts/mounts.go",
+  },
+  {
+    text: "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+    rule: "docker-not-running",
+    source: "moby/moby client/errors.go",
+  },
+  {
+    text:
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.45/containers/json": dial unix /var/run/docker.sock: connect: permission denied',
+    rule: "docker-not-running",
+    source: "moby/moby client/request.go",
+  },
+  {
+    text: "docker: Error response from daemon: range of CPUs is from 0.01 to 4.00, as there are only 4 CPUs available.",
+    rule: "docker-limit-invalid",
+    source: MOBY,
+  },
+  {
+    text: "Error response from daemon: Minimum memory limit allowed is 6MB",
+    rule: "docker-limit-invalid",
+    source: MOBY,
+  },
+  {
+    text:
+      "Error response from daemon: NanoCPUs can not be set, as your kernel does not support CPU CFS scheduler or the cgroup is not mounted",
+    rule: "docker-limit-unsupported",
+    source: MOBY,
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  51m (x11 over 53m)     kubelet, node01    Failed create pod sandbox: rpc error: code = Unknown desc = failed to create a sandbox for pod "kube-proxy-zq5dk": Error response from daemon: cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
+    rule: "cgroup-parent-driver",
+    source: "kubernetes/kubernetes#107403",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: kubepods-besteffort-pod1.slice",
+    rule: "cgroup-parent-driver",
+    source: "cri-o/cri-o internal/config/cgmgr/cgroupfs_linux.go",
+  },
+  {
+    text: "Error: set memory limit 4194304 too low; should be at least 12582912 bytes",
+    rule: "memory-limit-below-runtime",
+    source: "cri-o/cri-o internal/config/cgmgr/cgmgr_linux.go",
+  },
+  { text: "<jemalloc>: Unsupported system page size", rule: "page-size-unsupported", source: "jemalloc src/pages.c" },
+  {
+    text: "error while loading shared libraries: libm.so.6: ELF load command alignment not page-aligned",
+    rule: "page-size-unsupported",
+    source: "glibc elf/dl-load.c",
+  },
+  {
+    text: sandboxEvent(`${INIT}open /proc/sys/net/ipv4/ip_unprivileged_port_start: read-only file system`),
+    rule: "proc-sys-read-only",
+    source: "opencontainers/runc libcontainer/standard_init_linux.go",
+  },
+  {
+    text: containerdLog(
+      `${INIT}open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: read-only file system`,
+    ),
+    rule: "proc-sys-read-only",
+    source: "opencontainers/runc internal/pathrs",
+  },
+  {
+    text:
+      'E0101 10:00:00.000001 1 kubelet.go:1 "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)" err="open /dev/kmsg: no such file or directory"',
+    rule: "kubelet-kmsg",
+    source: "kubernetes/kubernetes pkg/kubelet/kubelet.go",
+  },
+  {
+    text:
+      "Error: OCI runtime error: crun: mount_setattr `/data` (maybe the file system used doesn't support idmap mounts on this kernel?): Invalid argument",
+    rule: "idmap-mount-unsupported",
+    source: "containers/crun#1382",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: container_linux.go:428: starting container process caused: process_linux.go:607: container init caused: process_linux.go:578: handleReqOp caused: rootfs_init_linux.go:322: ID-map mount on etc/resolv.conf caused: rootfs_init_linux.go:316: setting up ID-mapped mount on path /var/lib/sysbox/rootfs/7154/top/merged/etc/resolv.conf (likely means idmapped mounts are not supported on the filesystem at this path (unknown fs)) caused: Failed to set mount attr: operation not permitted: unknown.",
+    rule: "idmap-mount-unsupported",
+    source: "nestybox/sysbox#586",
+  },
+  // What says nothing of a cause.
+  { text: "Error: the build of stage 2 failed: exit status 1", rule: null, source: "any program in Go" },
+  {
+    text: "Failed to start nginx.service: Interactive authentication required.",
+    rule: null,
+    source: "systemctl's words",
+  },
+  {
+    text: "WARN[0000] The cgroupv2 manager is set to systemd but there is no systemd user session available",
+    rule: null,
+    source: "containers/common pkg/config; a warning",
+  },
+  {
+    text: "Auto-detected mode as 'legacy'",
+    rule: null,
+    source: "NVIDIA/nvidia-container-toolkit internal/info/auto.go; a note",
+  },
+];
