@@ -79,6 +79,17 @@ const BARE: ReadonlySet<string> = new Set([
   "panic: freepages: failed to get all reachable pages (<words>)",
   "panic: page <number> already freed",
   "panic: invalid page type: <any>",
+  "panic: invalid freelist page: <number>, page type is <words>",
+  "panic: freelist pgid (<number>) above high water mark (<number>)",
+  "panic: misplaced bucket header: <any>",
+  "panic: root bucket pgid (<number>) above high water mark (<number>)",
+  "panic: pgid (<number>) above high water mark (<number>)",
+  "invalid database",
+  "database isn't correctly mapped",
+  "file size too small <number>",
+  // Of Docker, too.
+  "exit status <number>: <path>zfs <any> => cannot <any>",
+  "exit status <number>: zfs <any> => cannot <any>",
 ]);
 
 function formsOf(by: string): fc.Arbitrary<readonly Form[]> {

@@ -10,6 +10,7 @@ import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
+import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
 import { CRUN_REPORTS } from "./reports/crun.ts";
 import { ENGINE_REPORTS } from "./reports/engines.ts";
 import { FAULT_REPORTS } from "./reports/faults.ts";
@@ -44,6 +45,7 @@ export const REPORTS: readonly Report[] = [
   ...NETWORK_REPORTS,
   ...OTHER_REPORTS,
   ...IMAGE_LAYER_REPORTS,
+  ...CONTAINERD_REPORTS,
   ...KNOWN_CAUSE_REPORTS,
   ...ACCELERATOR_REPORTS,
   ...NODE_REPORTS,

@@ -12,6 +12,9 @@ import { REQUEST_REFUSALS } from "./daemon_request.ts";
 import { SANDBOX_FAILURES } from "./daemon_sandbox.ts";
 import { IMAGE_LAYERS } from "./image_layers.ts";
 import { DOCKER_REQUEST_RULES } from "./docker_requests.ts";
+import { DAEMON_STARTS } from "./daemon_start.ts";
+import { LEFTOVERS } from "./leftovers.ts";
+import { SNAPSHOTTERS } from "./snapshotters.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
@@ -31,9 +34,12 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...REQUEST_REFUSALS,
   ...CONTAINER_REFUSALS,
   ...DAEMON_FAILURES,
+  ...DAEMON_STARTS,
   ...SANDBOX_FAILURES,
   ...PULL_CAUSES,
   ...IMAGE_LAYERS,
+  ...SNAPSHOTTERS,
+  ...LEFTOVERS,
   ...NETWORK_CAUSES,
   ...NETWORK_SETUP,
   ...NETWORK_ENGINES,

@@ -98,7 +98,8 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
     ],
     evidence: "source",
     fix:
-      "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml and restart containerd; " +
+      "read containerd's log for the plugin io.containerd.grpc.v1.cri, correct config.toml, at the row and column that the " +
+      "message has (each table may be there once), and restart containerd; " +
       'remove "cri" or "io.containerd.grpc.v1.cri" from disabled_plugins. CRI v1alpha2 ended with containerd 2.0, runtime.v1 came with 1.6: ' +
       "use a client that speaks a version that the release has",
     links: [
@@ -122,6 +123,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       ...ABSENT.map((errno) => `dial unix <path>containerd.sock: connect: ${errno}`),
       "dial unix <path>containerd.sock: i/o timeout",
       "connect endpoint <name>, make sure you are running as root and the endpoint has been started: context deadline exceeded",
+      ...ABSENT.map((errno) => `cannot access containerd socket <path>: ${errno}`),
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
       "container runtime is down",
@@ -143,6 +145,7 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
         `connection error: desc = transport: Error while dialing dial unix <path>${socket}: connect: permission denied`,
       ]),
       "dial unix <path>containerd.sock: connect: permission denied",
+      "cannot access containerd socket <path>: permission denied",
     ],
     evidence: "reported",
     fix:
@@ -187,9 +190,17 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "panic: freepages: failed to get all reachable pages (<words>)",
       "panic: page <number> already freed",
       "panic: invalid page type: <any>",
+      "panic: invalid freelist page: <number>, page type is <words>",
+      "panic: freelist pgid (<number>) above high water mark (<number>)",
+      "panic: misplaced bucket header: <any>",
+      "panic: root bucket pgid (<number>) above high water mark (<number>)",
+      "panic: pgid (<number>) above high water mark (<number>)",
+      "invalid database",
+      "database isn't correctly mapped",
+      "file size too small <number>",
     ],
     evidence: "reported",
-    needs: ["containerd"],
+    needs: ["containerd", "failed to load plugin"],
     fix:
       "stop all containers and containerd, move meta.db of io.containerd.metadata.v1.bolt and the snapshotter's whole " +
       "directory (io.containerd.snapshotter.v1.overlayfs) away from its root directory, and start it: images are " +

@@ -21,6 +21,8 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
       "failed to resolve image <imageName>: ambiguous digest string",
       "failed to check if this is a checkpoint image: failed to resolve image <imageName>: not found",
       "failed to get image from containerd <image>: <any>",
+      "failed to get image <image> from containerd image store: <any>",
+      "ctr: image <image>: not found",
     ],
     evidence: "source",
     fix:

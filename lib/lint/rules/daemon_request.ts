@@ -266,11 +266,14 @@ export const REQUEST_REFUSALS: readonly DaemonRule[] = [
       "failed to generate spec: failed to mkdir <hostPath>: mkdir <hostPath>: <errno>",
       "failed to generate spec: failed to stat <hostPath>: <any>",
       "failed to generate spec: failed to stat <hostPath>: stat <hostPath>: <errno>",
+      "failed to generate spec: failed to stat <hostPath> errno=<number>",
       "failed to generate spec: failed to resolve symlink <words>: <any>",
       "relabel <hostPath> with <label> failed: SELinux relabeling of <hostPath> is not allowed",
     ],
     evidence: "source",
-    fix: "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE)",
+    fix:
+      "check the path on the node: its filesystem may be read-only, unmounted or unreachable (NFS, FUSE, CSI: read the " +
+      "log of its driver)",
     links: [CRI],
   },
   {

@@ -130,10 +130,8 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to create containerd container: error unpacking image: failed to extract layer <any>",
       "failed to extract layer <digest>: <any>",
       "failed to unpack image on snapshotter <name>: <any>",
-      "failed to prepare extraction snapshot <name>: <any>",
+      'failed to prepare extraction snapshot "<name>": <any>',
       "failed to create containerd container: failed to prepare snapshot: <any>",
-      "snapshot <number> is not ready, err: <any>",
-      "mounts: snapshot <number> is not ready, err: <any>",
       "failed to create containerd container: rootfs absolute path is required",
     ],
     evidence: "reported",
@@ -204,6 +202,8 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to create volatile sandbox root directory <path>: mkdir <path>: no space left on device",
       "failed to create container root directory <path>: mkdir <path>: no space left on device",
       "failed to create volatile container root directory <path>: mkdir <path>: no space left on device",
+      "listen unix <path>: bind: no space left on device",
+      "failed to start shim: start failed: <name>: create new shim socket: listen unix <path>: bind: no space left on device",
     ],
     evidence: "reported",
     fix: "free space and inodes: check df -h and df -i on /var/lib/containerd and /run; run crictl rmi --prune",
@@ -476,12 +476,33 @@ const NETWORK: readonly DaemonRule[] = [
   },
 ];
 
+/** What an attempt itself fails with: a later one only finds that it still runs. */
+const ATTEMPTS: readonly string[] = [
+  "failed to generate container",
+  "failed to generate spec",
+  "failed to setup network for sandbox",
+  "failed to set up sandbox",
+  "failed to get sandbox image",
+  "failed to get sandbox runtime",
+  "failed to pull",
+  "failed to create containerd container",
+  "failed to create containerd task",
+  "failed to start sandbox",
+  "failed to start containerd task",
+  "failed to create network namespace",
+  "failed to setup sandbox files",
+  "MountVolume.",
+  "Unable to attach or mount volumes",
+  "OCI runtime create failed",
+  "failed to recover state",
+];
+
 /** Failures around a sandbox's life. */
 const SANDBOXES: readonly DaemonRule[] = [
   {
     id: "sandbox-name-reserved",
     by: "containerd",
-    summary: "an earlier attempt to create the same sandbox or container is still running",
+    summary: "an earlier attempt to create the same sandbox or container still runs, or hangs: this is its consequence",
     texts: [
       "failed to reserve sandbox name <name>: name <name> is reserved for <id>",
       "failed to reserve container name <name>: name <name> is reserved for <id>",
@@ -490,11 +511,14 @@ const SANDBOXES: readonly DaemonRule[] = [
       "failed to reserve container name <any>",
     ],
     evidence: "reported",
-    fix: "find out why the earlier attempt hangs: the pod's first error, slow disks or images, a network plugin " +
-      "that does not answer; restart containerd if it does not end",
+    behind: ATTEMPTS,
+    fix: "find what the earlier attempt waits for: the pod's first error, and containerd's log for the id that the " +
+      "message names. It may be a volume that does not answer (NFS, CSI, FUSE), relabelling of its many files, a slow " +
+      "disk or image, or the network plugin. If nothing runs any more, restart containerd",
     links: [
       "https://github.com/containerd/containerd/issues/4604",
-      "https://github.com/containerd/containerd/issues/9947",
+      "https://github.com/containerd/containerd/issues/13867",
+      "https://github.com/containerd/containerd/issues/8882",
     ],
   },
   {
@@ -597,7 +621,16 @@ const SANDBOXES: readonly DaemonRule[] = [
     id: "nri-plugin-refused",
     by: "containerd",
     summary: "an NRI plugin refused the pod or failed",
-    texts: ["NRI RunPodSandbox failed: <any>", "NRI container start failed: <any>", "nri invoke: <any>"],
+    texts: [
+      "NRI RunPodSandbox failed: <any>",
+      "NRI container start failed: <any>",
+      "nri invoke: <any>",
+      "failed to get NRI adjustment for container: <any>",
+      "failed to NRI-adjust container Spec: <any>",
+      "validator <name> rejected container adjustment, reason: <any>",
+      "failed to get NRI adjustment for container: validator <name> rejected container adjustment, reason: <any>",
+      "plugins <name> and <name> both tried to set <any>",
+    ],
     evidence: "source",
     fix: "read the log of the NRI plugin; plugins run from /opt/nri/plugins or connect to /var/run/nri/nri.sock",
     links: ["https://github.com/containerd/nri"],

@@ -157,10 +157,38 @@ const PROGRAMS: readonly DaemonRule[] = [
     texts: [
       "failed to start shim: start failed: unsupported shim version (<number>): not implemented",
       "unsupported shim version (<number>): not implemented",
+      ...["2", "3"].flatMap((version) => [
+        `service containerd.task.v${version}.Task`,
+        `service containerd.task.v${version}.Task: not implemented`,
+        `failed to create shim task: service containerd.task.v${version}.Task: not implemented`,
+      ]),
+      "unable to downgrade because shim version (<number>) is lower than CurrentShimVersion (<number>)",
+      "failed to create shim task after downgrading: <any>",
     ],
     evidence: "source",
     fix: "restart containerd after its upgrade; if it stays, several releases are in containerd's PATH: leave one",
     links: ["https://github.com/containerd/containerd/issues/10984"],
+  },
+  {
+    id: "shim-socket-failed",
+    by: "containerd",
+    summary: "the shim did not start, as it cannot make its socket",
+    texts: [
+      ...["create new shim socket", "try create new shim socket 2x"].flatMap((what) => [
+        `${what}: listen unix <path>: bind: <errno>`,
+        `failed to start shim: start failed: <name>: ${what}: listen unix <path>: bind: <errno>`,
+      ]),
+      "failed to listen to abstract unix socket <path>: listen unix <path>: bind: address already in use",
+      "<path>: unix socket path too long (> <number>)",
+    ],
+    evidence: "source",
+    fix:
+      "address already in use: end the shim that is left of that container (ss -xlp shows it; containerd-shim with its " +
+      "id), and remove its file in /run/containerd/s; too long or invalid: set a shorter state in config.toml",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.1.0/cmd/containerd-shim-runc-v2/manager/manager_linux.go",
+      "https://github.com/docker/for-linux/issues/643",
+    ],
   },
   {
     id: "shim-start-failed",

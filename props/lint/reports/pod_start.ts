@@ -748,7 +748,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'containerd[921]: time="2025-11-14T09:14:37.433501901Z" level=error msg="CreateContainer within sandbox \\"95eec4\\" for &ContainerMetadata{Name:prepull,Attempt:0,} failed" error="rpc error: code = NotFound desc = failed to create containerd container: mounts: snapshot 1290 is not ready, err: no instance 1290: not found: noinstance 1290: not found"',
-    rule: "image-unpack",
+    rule: "snapshotter-proxy-failed",
     source: "containerd/nydus-snapshotter#688",
   },
   {

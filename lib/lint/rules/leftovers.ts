@@ -1,0 +1,91 @@
+/**
+ * What is left of an earlier container or sandbox, and stands in the way of the next.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Directories of namespaces that engines pin. */
+const NETNS: readonly string[] = ["/var/run/netns/", "/run/netns/"];
+
+/** What is left of an earlier container or sandbox. */
+export const LEFTOVERS: readonly DaemonRule[] = [
+  {
+    id: "container-kill-timeout",
+    by: "containerd",
+    summary: "a container does not end although it was killed, so its pod stays and no other takes its place",
+    texts: [
+      ...["deadline exceeded", "canceled"].flatMap((ended) => [
+        `an error occurs during waiting for container <id> to be killed: wait container <id>: context ${ended}`,
+        `failed to kill container <id>: context ${ended}`,
+      ]),
+      "an error occurs during waiting for container <id> to be killed: <any>",
+      "Container not ready or stopped, impossible to delete",
+    ],
+    evidence: "reported",
+    fix: "look for its process on the node (ps -eo pid,stat,wchan,cmd): in state D it waits for a disk or a network " +
+      "filesystem, which has to answer first. If it has ended, kill its containerd-shim and restart containerd; else " +
+      "reboot the node",
+    links: [
+      "https://github.com/containerd/containerd/issues/10755",
+      "https://github.com/containerd/containerd/issues/6080",
+    ],
+  },
+  {
+    id: "netns-busy",
+    by: "containerd",
+    summary: "the network namespace of an ended pod cannot be removed: another mount namespace still has it mounted",
+    texts: NETNS.flatMap((directory) => [
+      `unlinkat ${directory}<name>: device or resource busy`,
+      `remove ${directory}<name>: device or resource busy`,
+      `failed to remove netns: unlinkat ${directory}<name>: device or resource busy`,
+      `failed to remove network namespace for sandbox <id>: failed to remove netns: unlinkat ${directory}<name>: device or resource busy`,
+      `failed to get sandbox ip: check network namespace closed: remove netns: unlinkat ${directory}<name>: device or resource busy`,
+    ]),
+    evidence: "reported",
+    fix: "find what holds it (grep the name in /proc/*/mountinfo): a pod that mounts /, /var/run or /run of the node " +
+      "needs mountPropagation: HostToContainer; on kernels 3.10 set sysctl fs.may_detach_mounts to 1",
+    links: [
+      "https://github.com/containerd/containerd/issues/3667",
+      "https://github.com/TimeBye/kubeadm-ha/issues/85",
+    ],
+  },
+  {
+    id: "task-left-behind",
+    by: "containerd",
+    summary: "containerd still has a task of that container, or its directory, from an earlier start",
+    texts: [
+      "task <hash>: already exists",
+      "task <hash> already exists",
+      "AlreadyExists: task <hash>: already exists",
+      ...["mkdir <path>io.containerd.runtime.v2.task/<name>/<name>: file exists"].flatMap((text) => [
+        text,
+        `failed to create containerd task: ${text}`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "remove the task (ctr -n NAMESPACE task rm -f ID; Docker's namespace is moby, Kubernetes' is k8s.io); if there " +
+      "is none, remove the directory that the message names, below /run/containerd/io.containerd.runtime.v2.task",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/runtime/v2/bundle.go"],
+  },
+  {
+    id: "container-name-used",
+    by: "containerd",
+    summary: "a container of that name already exists, perhaps a stopped one",
+    texts: [
+      "ctr: snapshot <name>: already exists",
+      "ctr: container <name>: already exists",
+      "name <name> is already used by ID <hash>",
+      "Conflict. The container name <name> is already in use by container <hash>. You have to remove (or rename) that container to be able to reuse that name.",
+      "the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: that name is already in use",
+      "creating container storage: the container name <name> is already in use by <hash>. You have to remove that container to be able to reuse that name: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "remove the old one (docker, podman or nerdctl rm -f NAME; ctr container rm NAME and ctr snapshot rm NAME), or " +
+      "use another name, or run with --rm",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/core/metadata/containers.go"],
+  },
+];

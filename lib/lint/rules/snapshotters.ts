@@ -1,0 +1,160 @@
+/**
+ * Snapshotters that fail: other programs that containerd asks (stargz, nydus, SOCI, fuse-overlayfs), and their storage.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Sockets of snapshotters that are programs of their own. */
+const SOCKETS: readonly string[] = [
+  "containerd-stargz-grpc.sock",
+  "containerd-nydus-grpc.sock",
+  "soci-snapshotter-grpc.sock",
+  "containerd-fuse-overlayfs.sock",
+  "fuse-overlayfs.sock",
+  "overlaybd.sock",
+  "nix-snapshotter.sock",
+  "cvmfs-snapshotter.sock",
+];
+
+const ABSENT: readonly string[] = ["no such file or directory", "connection refused", "permission denied"];
+
+/** What connecting to a socket ends with, as releases of gRPC and of containerd's dialer print it. */
+function unreached(socket: string): readonly string[] {
+  return ["Error while dialing: ", "Error while dialing "].flatMap((dialing) => [
+    ...ABSENT.map((errno) =>
+      `connection error: desc = transport: ${dialing}dial unix <path>${socket}: connect: ${errno}`
+    ),
+    `connection error: desc = transport: ${dialing}dial unix://<path>${socket}: timeout`,
+  ]);
+}
+
+const DEVMAPPER = "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/devmapper.md";
+
+/** Snapshotters that fail. */
+export const SNAPSHOTTERS: readonly DaemonRule[] = [
+  {
+    id: "snapshotter-proxy-down",
+    by: "containerd",
+    summary: "the snapshotter is a program of its own, and nothing answers on its socket",
+    texts: [
+      ...SOCKETS.flatMap(unreached),
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "start the snapshotter's service and read its log (journalctl -u stargz-snapshotter, nydus-snapshotter, " +
+      "soci-snapshotter); compare its socket with address below proxy_plugins in config.toml",
+    links: [
+      "https://github.com/dragonflyoss/nydus/issues/1481",
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/PLUGINS.md",
+    ],
+  },
+  {
+    id: "snapshotter-proxy-failed",
+    by: "containerd",
+    summary: "a snapshotter that loads images lazily (stargz, nydus, SOCI) cannot provide a layer",
+    texts: [
+      "snapshot <number> is not ready, err: <any>",
+      "mounts: snapshot <number> is not ready, err: <any>",
+      "failed to find image ref of snapshot <number>, labels <any>",
+      'failed to prepare extraction snapshot "<name>": failed to find image ref of snapshot <number>, labels <any>',
+      "wait until daemon ready by checking status: <any>",
+      "failed to wait shared daemon: <any>",
+      "failed to build transport for nydus client: stat <path>/api.sock: no such file or directory",
+      "failed to stat parent: stat <path>/fs: transport endpoint is not connected",
+      "stat <path>/snapshots/<number>/fs: transport endpoint is not connected",
+      "layer <name> unavailable: <words>",
+      "failed to restore remote snapshot: <any>",
+      "failed to prepare remote snapshot: <digest>: <any>",
+      "daemon <name> is not <words> yet, current state <words>",
+      "can't find bootstrap for snapshot <number>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "read the snapshotter's own log (journalctl -u stargz-snapshotter, nydus-snapshotter, soci-snapshotter) and " +
+      "check that it reaches the registry with credentials; restart it, then remove the image (crictl rmi) and pull it " +
+      "again. nydus needs a nydusd that fits it",
+    links: [
+      "https://github.com/containerd/stargz-snapshotter/pull/134",
+      "https://github.com/dragonflyoss/nydus/issues/727",
+    ],
+  },
+  {
+    id: "snapshotter-devmapper",
+    by: "containerd",
+    summary:
+      "device-mapper refuses the snapshotter devmapper a device: its thin pool is full, damaged, or not the one " +
+      "that containerd's metadata is of",
+    texts: [
+      "failed to create new thin device <name> (dev: <number>): <any>",
+      "failed to activate new thin device <name> (dev: <number>): <any>",
+      "failed to save metadata for device <name> (parent: <name>): <any>",
+      "device <name> is already there <any>: object already exists",
+      "failed to create snapshot device from parent <name>",
+      "failed to create snapshot device from parent <name>: <any>",
+      "failed to create thin device for snapshot <name>: <any>",
+      "failed to initialize thin device <name> for snapshot <name> pool status <any>",
+      "failed to suspend device <name> after 3 attempts: <any>",
+      "failed to query pool <name>: <any>",
+      "failed to mount rootfs component &{ext4 /dev/mapper/<name>-snap-<number> <any>}: no such file or directory",
+      "failed to mount rootfs component: mount source: /dev/mapper/<name>-snap-<number>, <any>",
+      "dmsetup <any> error: device-mapper: <any>",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix: "look at the pool with dmsetup status and dmesg: enlarge a full one, repair one that needs_check. A pool on " +
+      "loop devices is gone after a reboot: set it up again before containerd starts. If pool and metadata differ, stop " +
+      "containerd, make the pool anew and remove root_path of the snapshotter, with the images of that snapshotter",
+    links: [DEVMAPPER, "https://github.com/containerd/containerd/pull/5647"],
+  },
+  {
+    id: "snapshotter-zfs",
+    by: "containerd",
+    summary: "the program zfs refuses the snapshotter zfs a dataset",
+    texts: [
+      "exit status <number>: <path>zfs <any> => cannot <any>",
+      "exit status <number>: zfs <any> => cannot <any>",
+    ],
+    evidence: "reported",
+    needs: [
+      "containerd container",
+      "extraction snapshot",
+      "CreateContainer",
+      "RunPodSandbox",
+      "create pod sandbox",
+      "PullImage",
+      "unpack image",
+    ],
+    isBeforeRuntime: true,
+    fix: "read what zfs says behind the arrow, and zpool status and zfs list of the dataset at " +
+      "io.containerd.snapshotter.v1.zfs: out of space, or datasets and containerd's metadata differ. In that case remove " +
+      "the image and pull it again; else stop containerd and make the dataset and io.containerd.metadata.v1.bolt anew",
+    links: ["https://github.com/containerd/zfs/issues/71"],
+  },
+  {
+    id: "snapshotter-erofs",
+    by: "containerd",
+    summary: "the snapshotter erofs cannot make or mount a layer",
+    texts: [
+      "failed to mount {Type:erofs Source:<path> Target:<any>} on <path>: <any>",
+      "could not open backing file: <path>io.containerd.snapshotter.v1.erofs<any>: <any>",
+      "could not open backing file: <path>/rwlayer.img: open <path>/rwlayer.img: no such file or directory",
+      "failed to extract layer <any>: failed to convert tar to erofs: <any>",
+      "failed to extract layer <any>: failed to convert to EROFS: <any>",
+      "failed to convert tar to erofs: <any>",
+      "mount source: <path>layer.erofs, target: <path>, fstype: erofs, flags: <number>, data: <any>, err: <errno>",
+      "erofs apply failed: <any>",
+      "EROFS unsupported, please `modprobe erofs`",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "load the module erofs (modprobe erofs), install erofs-utils with a mkfs.erofs that has --tar, use a kernel of " +
+      "6.12 or newer or loop devices, and the newest release of containerd, whose erofs is young; or use overlayfs",
+    links: [
+      "https://github.com/containerd/containerd/blob/v2.1.0/docs/snapshotters/erofs.md",
+      "https://github.com/containerd/containerd/issues/12834",
+    ],
+  },
+];

@@ -1,0 +1,523 @@
+/** Reports about containerd itself: its start, snapshotters, shims, and what is left of earlier containers. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports about containerd itself: its start, snapshotters, shims, and what is left of earlier containers. */
+export const CONTAINERD_REPORTS: readonly Report[] = [
+  {
+    text:
+      'docker: failed to prepare extraction snapshot "extract-983914117-nQvy sha256:cc2447e1835a40530975ab80bb1f872fbab0f2a0faecf2ab16fbbb89b3589438": connection error: desc = "transport: Error while dialing dial unix:///run/containerd-nydus/containerd-nydus-grpc.sock: timeout": unavailable.',
+    rule: "snapshotter-proxy-down",
+    source: "dragonflyoss/nydus#1481",
+  },
+  {
+    text:
+      '🟠 time="2025-06-30T02:16:11Z" level=fatal msg="failed to prepare extraction snapshot \\"extract-538822608-BFW5 sha256:332b199f36eb054386cd2931c0824c97c6603903ca252835cc296bacde2913e1\\": connection error: desc = \\"transport: Error while dialing: dial unix:///run/soci-snapshotter-grpc/soci-snapshotter-grpc.sock: timeout\\""',
+    rule: "snapshotter-proxy-down",
+    source: "containerd/nerdctl#4387",
+  },
+  {
+    text:
+      'Failed to pull image "ghcr.io/stargz-containers/alpine:3.15.3-esgz": rpc error: code = Unavailable desc = failed to pull and unpack image "ghcr.io/stargz-containers/alpine:3.15.3-esgz": failed to prepare extraction snapshot "extract-1-ab sha256:aa": connection error: desc = "transport: Error while dialing: dial unix /run/containerd-stargz-grpc/containerd-stargz-grpc.sock: connect: no such file or directory": unavailable',
+    rule: "snapshotter-proxy-down",
+    source: "containerd/stargz-snapshotter v0.18.2 README",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unavailable desc = failed to create containerd container: connection error: desc = "transport: Error while dialing: dial unix /run/containerd-nydus/containerd-nydus-grpc.sock: connect: connection refused"',
+    rule: "snapshotter-proxy-down",
+    source: "containerd/containerd v2.1.0 core/snapshots/proxy",
+  },
+  {
+    text:
+      'FATA[0000] pulling image: rpc error: code = Unknown desc = failed to pull and unpack image "localhost:5000/ubuntu:16.04-nydus": failed to prepare extraction snapshot "extract-262457039-f1jQ sha256:6df557218c153a61f8d1901eb213a80413b18a6f789c9ed0b5bef6d3ec9e3679": failed to find image ref of snapshot 25, labels map[containerd.io/snapshot.ref:sha256:6df557218c153a61f8d1901eb213a80413b18a6f789c9ed0b5bef6d3ec9e3679 containerd.io/snapshot/nydus-bootstrap:true]: unknown',
+    rule: "snapshotter-proxy-failed",
+    source: "dragonflyoss/nydus#48",
+  },
+  {
+    text:
+      "FATA[0001] wait until daemon ready by checking status: failed to check status: failed to create new nydus client: failed to build transport for nydus client: stat /var/lib/containerd-nydus-grpc/socket/1_jWaFHnQcezLGcQdXDfwg/api.sock: no such file or directory: unknown",
+    rule: "snapshotter-proxy-failed",
+    source: "containerd/nydus-snapshotter#89",
+  },
+  {
+    text:
+      "FATA[0001] creating container: rpc error: code = Unknown desc = failed to create containerd container: failed to wait shared daemon: wait until daemon ready by checking status: failed to check status: failed to create new nydus client: failed to build transport for nydus client: stat /media/disk1/containerd/io.containerd.snapshotter.v1.nydus/socket/shared_daemon/api.sock: no such file or directory: unknown",
+    rule: "snapshotter-proxy-failed",
+    source: "dragonflyoss/nydus#727",
+  },
+  {
+    text:
+      "ctr: failed to stat parent: stat /var/lib/containerd-stargz-grpc/snapshotter/snapshots/26/fs: transport endpoint is not connected: unknown",
+    rule: "snapshotter-proxy-failed",
+    source: "containerd/stargz-snapshotter#134",
+  },
+  {
+    text: 'Error: failed to create containerd container: layer "26" unavailable: unavailable: unknown',
+    rule: "snapshotter-proxy-failed",
+    source: "containerd/stargz-snapshotter v0.18.2 snapshot/snapshot.go",
+  },
+  {
+    text:
+      'failed to restore remote snapshot: failed to prepare remote snapshot: sha256:0781e2aaf77fada02417c1535fd8f9bee2712c80b247992f5cdf9fb584745bfc: failed to resolve layer: failed to resolve layer \\"sha256:d50ab0bcfb98d6682d284b3863c07a8327f4a40547ba9f88e675269a39614120\\" from \\"ghcr.io/stargz-containers/python:3.7-esgz\\": failed to resolve layer: failed to resolve the blob',
+    rule: "snapshotter-proxy-failed",
+    source: "containerd/stargz-snapshotter#314",
+  },
+  {
+    text:
+      'ctr: failed to mount rootfs component &{fuse3.fuse-overlayfs overlay [workdir=/tmp/foo/snapshots/108/work upperdir=/tmp/foo/snapshots/108/fs lowerdir=/tmp/foo/snapshots/1/fs writeback=0]}: mount helper [mount.fuse3 [overlay /run/containerd/io.containerd.runtime.v2.task/default/test/rootfs -o workdir=/tmp/foo/snapshots/108/work]] failed: "": wait: no child processes: unknown',
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd#4387",
+  },
+  {
+    text:
+      'ctr: failed to prepare extraction snapshot "extract-67xxxxx sha256:xxxxxxxxxxxxxxxx": failed to create new thin device "VolGroup01-LV_ebs-snap-1"(dev: 6): invalid argument',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd#7048",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  10s (x3 over 35s)  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: failed to save metadata for device "vg_thin-containerd_thin_pool-snap-54" (parent: "vg_thin-containerd_thin_pool-snap-1"): device "vg_thin-containerd_thin_pool-snap-54" is already there {DeviceID:44 Size:64209761075 Name:vg_thin-containerd_thin_pool-snap-54 ParentName: State:Activated Error:}: object already exists',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd#5647",
+  },
+  {
+    text:
+      'Error: failed to start containers: {"message":"failed to create container(4f33d2760760c41518a84821153ccdf7f80980b797b783cdd75178fc6ca0bf4b) on containerd: failed to create task for container(4f33d2760760c41518a84821153ccdf7f80980b797b783cdd75178fc6ca0bf4b): failed to mount rootfs component &{ext4 /dev/mapper/vg0-mythinpool-snap-2 []}: no such file or directory: unknown"}',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd#3567",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: failed to create snapshot device from parent vg-pool-snap-12: failed to suspend device "vg-pool-snap-12" after 3 attempts: dmsetup suspend failed',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd v2.1.0 plugins/snapshots/devmapper",
+  },
+  {
+    text:
+      'ctr: failed to prepare extraction snapshot "extract-6 sha256:aa": failed to initialize thin device "fc-dev-thinpool-snap-2" for snapshot sha256:aa pool status out-of-data-space',
+    rule: "snapshotter-devmapper",
+    source: "containerd/containerd v2.1.0 plugins/snapshots/devmapper",
+  },
+  {
+    text:
+      'containerd[123]: time="2024-10-08T10:00:00Z" level=error msg="CreateContainer failed" error="failed to create containerd container: exit status 1: \\"/usr/sbin/zfs list -Hp -o name,origin,used,available,mountpoint,compression,type,volsize,quota,referenced,written,logicalused,usedbydataset data/containerd/18179\\" => cannot open \'data/containerd/18179\': dataset does not exist\\n"',
+    rule: "snapshotter-zfs",
+    source: "containerd/zfs#71",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd container: exit status 1: \"/sbin/zfs clone -o mountpoint=legacy rpool/containerd/3@snapshot rpool/containerd/44\" => cannot create 'rpool/containerd/44': dataset already exists: unknown",
+    rule: "snapshotter-zfs",
+    source: "containerd/zfs zfs.go",
+  },
+  {
+    text:
+      'FATA[0005] failed to mount {Type:erofs Source:/var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/1/layer.erofs Target: Options:[ro]} on "/tmp/initialC1374142795": block device required',
+    rule: "snapshotter-erofs",
+    source: "containerd/containerd#11476",
+  },
+  {
+    text:
+      "  Warning  Failed     4s               kubelet            Error: failed to create containerd container: failed to mount: could not open backing file: /var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/936/rwlayer.img: open /var/lib/containerd/io.containerd.snapshotter.v1.erofs/snapshots/936/rwlayer.img: no such file or directory",
+    rule: "snapshotter-erofs",
+    source: "containerd/containerd#12834",
+  },
+  {
+    text: "ctr: failed to extract layer sha256:aa: failed to convert tar to erofs: exit status 1: unknown",
+    rule: "snapshotter-erofs",
+    source: "containerd/containerd v2.1.0 plugins/diff/erofs",
+  },
+  {
+    text:
+      'containerd[19386]: time="2026-07-26T13:29+08:00" level=info msg="CreateContainer within sandbox \\"a79cd1ac7ca0\\" for container xxx,Attempt:3,}"\ncontainerd[19386]: time="2026-07-26T13:29:58.669563316+08:00" level=error msg="CreateContainer within sandbox \\"a79cd1ac7ca0\\" for &ContainerMetadata{Name:portal-iui,Attempt:3,} failed, err=failed to reserve container name xxxx \\": name xxx\\" is reserved for \\"d6fc1b513ce3c4840ff93d38dbeefda622afed3b2fd917ab81e25d9a5fadcf50\\""\n\n2026-07-26T16:32:25   level=error msg=\'CreateContainer within sandbox \\\'a79cd1c7ca0\\\' for container [containerd:{pid: ,Attempt:3,}] failed, err=failed to generate container \\\'d6fc1b513ce3c4840ff93d38dbeefda622afed3b2fd917ab81e25d9a5fadcf50\\\', spec: failed to generate spec: failed to stat \\\'/data/containerd/pods/999075e7-3746-4c4a-b9a9-794f580c6825/volumes/kubernetes.io~csi/pvc-92dbd015-e441-434b-80af-37b44d8efd78/mount\\\' errno=512',
+    rule: "volume-source-failed",
+    source: "containerd/containerd#13867",
+  },
+  {
+    text:
+      'Warning   FailedCreatePodSandBox    5s    kubelet    Failed to create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded\nWarning   FailedCreatePodSandBox    5s    kubelet    Failed to create pod sandbox: rpc error code = Unknown desc = failed to reserve sandbox name "my-cache-c4tw5-qfdr5_fledged_46f063f3-e6ef-4160-a0c2-c4c9458ae967_0" is reserved for "62d706b05a7321e9067f83cf5db9b8ec1714a38668a01eb357a47895bc3e7980"',
+    rule: "request-timeout",
+    source: "senthilrch/kube-fledged#194",
+  },
+  {
+    text:
+      'Warning FailedCreatePodSandBox 5s (x7 over 72s) kubelet Failed to create pod sandbox: rpc error: code = Unknown desc = failed to reserve sandbox name "dbg-gym_mtl-eval_95514fde-ef27-4ef3-a483-ff3e9b242363_0": name "dbg-gym_mtl-eval_95514fde-ef27-4ef3-a483-ff3e9b242363_0" is reserved for "ee394b275dbba2253a6e61398e15baa391baf59f5ed884d5257f594db17e0de3"',
+    rule: "sandbox-name-reserved",
+    source: "microsoft/debug-gym#285",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  40s  kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to reserve sandbox name "web-0_default_5d_0": name "web-0_default_5d_0" is reserved for "62d706b05a7321e9067f83cf5db9b8ec1714a38668a01eb357a47895bc3e7980"\n  Warning  FailedCreatePodSandBox  5s   kubelet  Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "62d7": plugin type="frob" failed (add): frobnication of eth0 failed',
+    rule: "cni-plugin-failed",
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text:
+      'Warning  Failed  2m kubelet Error: failed to reserve container name "a_b_c_0": name "a_b_c_0" is reserved for "62d706b05a"\nWarning  Failed  1m kubelet Error: failed to generate container "62d706b05a" spec: failed to apply OCI options: relabel "/var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount" with "system_u:object_r:container_file_t:s0:c1,c2" failed: open /var/lib/kubelet/pods/1/volumes/kubernetes.io~csi/pvc-1/mount/x: no such file or directory',
+    rule: "relabel-failed",
+    source: "containerd/containerd#8882",
+  },
+  {
+    text:
+      "  Warning  FailedCreatePodSandBox  17m                  kubelet, dmabe-r662f-master-0  Failed create pod sandbox: rpc error: code = DeadlineExceeded desc = context deadline exceeded\n  Warning  FailedCreatePodSandBox  17m                  kubelet, dmabe-r662f-master-0  Failed create pod sandbox: rpc error: code = Unknown desc = error reserving pod name k8s_authentication-operator-54f5d6c8c9-qpmd5_openshift-authentication-operator_45d93718-e90f-4888-bad6-660cf9c37a87_0 for id f0325581e9547f0087b6e1f6bf1e8f15d5c926f7b1d6694582129358ff54dfb8",
+    rule: "request-timeout",
+    source: "cri-o/cri-o#2984",
+  },
+  {
+    text:
+      '  Warning  FailedMount  12m (x3 over 17m)  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = DeadlineExceeded desc = context deadline exceeded\n  Warning  Failed  2m kubelet Error: failed to reserve container name "a_b_c_0": name "a_b_c_0" is reserved for "62d706b05a"',
+    rule: "kubelet-volume",
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text:
+      'Sep 19 23:26:23 xx.yyyy containerd[245702]: time="2019-09-19T23:26:23.112627249Z" level=error msg="PodSandboxStatus for "004c4f886765769305f7e65a42c66ec95fda8fba9ddbf0d62fedae62e8873299" failed" error="failed to get sandbox ip: check network namespace closed: remove netns: unlinkat /var/run/netns/cni-45ff10e9-dcc1-b779-f1a1-3515a5d56e61: device or resource busy"',
+    rule: "netns-busy",
+    source: "containerd/containerd#3667",
+  },
+  {
+    text:
+      "  Warning  FailedSync  3m16s (x485 over 108m)  kubelet  error determining status: rpc error: code = Unknown desc = failed to get sandbox ip: check network namespace closed: remove netns: unlinkat /var/run/netns/cni-bed632ee-e425-f60b-01e6-76a3ab645b3f: device or resource busy",
+    rule: "netns-busy",
+    source: "TimeBye/kubeadm-ha#85",
+  },
+  {
+    text:
+      'Failed to kill pod sandbox: rpc error: code = Unknown desc = failed to remove network namespace for sandbox "00": failed to remove netns: unlinkat /var/run/netns/cni-1: device or resource busy',
+    rule: "netns-busy",
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text:
+      'Jun 26 07:44:44 containerd[1891085]: time="2024-06-26T07:44:44.559390176Z" level=error msg="StopContainer for \\"256a184124d5b4715ef4caf2deab0b6a25ba338aa78805b6aa2b0a055eeb159c\\" failed" error="rpc error: code = DeadlineExceeded desc = an error occurs during waiting for container \\"256a184124d5b4715ef4caf2deab0b6a25ba338aa78805b6aa2b0a055eeb159c\\" to be killed: wait container \\"256a184124d5b4715ef4caf2deab0b6a25ba338aa78805b6aa2b0a055eeb159c\\": context deadline exceeded"',
+    rule: "container-kill-timeout",
+    source: "containerd/containerd#10755",
+  },
+  {
+    text:
+      'Oct 02 12:37:56 kube03 containerd[18499]: time="2021-10-02T12:37:56.639566670+02:00" level=error msg="StopContainer for \\"6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b\\" failed" error="rpc error: code = Canceled desc = an error occurs during waiting for container \\"6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b\\" to be killed: wait container \\"6134f5baf2ea672cc180359ec2527ff6936942e437857999cdaefe374805413b\\": context canceled"',
+    rule: "container-kill-timeout",
+    source: "containerd/containerd#6080",
+  },
+  {
+    text:
+      '{"error":"rpc error: code = DeadlineExceeded desc = an error occurs during waiting for container \\"a96e7dc6\\" to be killed: wait container \\"a96e7dc6\\": context deadline exceeded","level":"error","msg":"StopContainer for \\"a96e7dc6\\" failed","time":"2024-10-05T13:37:04.971540932Z"}',
+    rule: "container-kill-timeout",
+    source: "siderolabs/talos#9454",
+  },
+  {
+    text:
+      'E0720 02:47:16.761915   25610 remote_runtime.go:269] "StopPodSandbox from runtime service failed" err="rpc error: code = DeadlineExceeded desc = context deadline exceeded" podSandboxID="cd41e8f05c743"\nFATA[0002] stopping the pod sandbox "cd41e8f05c743": rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    rule: "request-timeout",
+    source: "containerd/containerd#8847",
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create task for container: Unimplemented: failed to start shim: start failed: unsupported shim version (3): not implemented",
+    rule: "shim-version-unsupported",
+    source: "docker/for-linux#1535",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: failed to create shim task: service containerd.task.v3.Task: not implemented",
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#10888",
+  },
+  {
+    text: "ctr: rpc error: code = Unimplemented desc = service containerd.task.v2.Task",
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#10164",
+  },
+  {
+    text:
+      '  Warning  Failed     14s (x3 over 32s)  kubelet, k3s-1     Error: failed to create containerd task: failed to start shim: exec: "containerd-shim": executable file not found in $PATH: unknown',
+    rule: "shim-binary-missing",
+    source: "k3s-io/k3s#916",
+  },
+  {
+    text:
+      'Error response from daemon: failed to listen to abstract unix socket "/containerd-shim/moby/1/shim.sock": listen unix /containerd-shim/moby/2/shim.sock: bind: address already in use: unknown',
+    rule: "shim-socket-failed",
+    source: "docker/for-linux#643",
+  },
+  {
+    text:
+      'FATA[0001] run pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "b09ff5e143f7f482d71737bd637151cec607d1908c88286552ab740386a7e928": failed to create containerd task: failed to start shim: start failed: io.containerd.runc.v2-rs: Other("add task to cgroup: unable to write to a control group file")',
+    rule: "shim-start-failed",
+    source: "containerd/rust-extensions#366",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "b0": failed to create containerd task: failed to start shim: start failed: io.containerd.runc.v2: create new shim socket: listen unix /run/containerd/s/8a: bind: address already in use\n: exit status 1: unknown',
+    rule: "shim-socket-failed",
+    source: "containerd/containerd v2.1.0 cmd/containerd-shim-runc-v2/manager",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox "b0": failed to create containerd task: failed to start shim: start failed: io.containerd.runc.v2: create new shim socket: listen unix /run/containerd/s/8a: bind: no space left on device: exit status 1: unknown',
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 cmd/containerd-shim-runc-v2/manager",
+  },
+  {
+    text:
+      "Error: failed to create containerd task: mkdir /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc: no space left on device: unknown",
+    rule: "disk-full",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
+  },
+  {
+    text: "Error: failed to create containerd task: failed to create shim task: ttrpc: closed: unknown",
+    rule: "shim-disconnected",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/shim.go",
+  },
+  {
+    text: "containerd: failed to load TOML: /run/k0s/containerd-cri.toml: (136, 2): duplicated tables",
+    rule: "daemon-config",
+    source: "k0sproject/k0s#3283",
+  },
+  {
+    text:
+      "containerd: failed to load TOML: /etc/containerd/config.toml: (27, 47): was expecting token [[, but got table array key cannot contain ']' instead",
+    rule: "daemon-config",
+    source: "containerd/containerd#7174",
+  },
+  {
+    text:
+      "Jan 01 10:00:00 n1 containerd[812]: containerd: failed to load TOML from /etc/containerd/config.toml: failed to unmarshal TOML at row 12 column 1: toml: table runc already exists",
+    rule: "daemon-config",
+    source: "containerd/containerd v2.1.0 cmd/containerd/server/config",
+  },
+  {
+    text:
+      'Apr 29 09:40:50 node1 containerd[9471]: time="2024-04-29T09:40:50.644139847Z" level=error msg="failed to decode hosts.toml" error="failed to parse TOML: (4, 3): was expecting token =, but got "[" instead"',
+    rule: "registry-hosts-file",
+    source: "containerd/containerd#10144",
+  },
+  {
+    text:
+      'time="2024-03-21T21:59:23.236168017Z" level=error msg="failed to decode hosts.toml" error="failed to parse TOML: (6, 2): duplicated tables"',
+    rule: "registry-hosts-file",
+    source: "k3s-io/k3s#9695",
+  },
+  {
+    text: "containerd: failed to get listener for main endpoint: is a directory",
+    rule: "daemon-listener",
+    source: "containerd/containerd#11609",
+  },
+  {
+    text:
+      "containerd: failed to get listener for metrics endpoint: listen tcp 127.0.0.1:1338: bind: address already in use",
+    rule: "daemon-listener",
+    source: "containerd/containerd v2.1.0 cmd/containerd/command/main.go",
+  },
+  {
+    text:
+      'time="2018-03-26T23:25:04Z" level=error msg="Failed to start streaming server" error="listen tcp 10.20.0.51:10010: bind: address already in use"',
+    rule: "daemon-listener",
+    source: "containerd/containerd#2233",
+  },
+  {
+    text:
+      'time="2024-03-26T23:25:04Z" level=fatal msg="Failed to run CRI service" error="stream server error: listen tcp 127.0.0.1:10010: bind: address already in use"',
+    rule: "daemon-listener",
+    source: "containerd/containerd v1.7.24 pkg/cri/server/service.go",
+  },
+  {
+    text:
+      "containerd: failed to get listener for main ttrpc endpoint: failed to create unix socket on /run/containerd/containerd.sock.ttrpc: listen unix /run/containerd/containerd.sock.ttrpc: bind: address already in use",
+    rule: "daemon-listener",
+    source: "containerd/containerd v2.1.0 pkg/sys/socket_unix.go",
+  },
+  {
+    text:
+      'WARN[2021-07-21T22:13:28.860818318Z] failed to load plugin io.containerd.service.v1.namespaces-service  error="open /var/lib/containerd/io.containerd.metadata.v1.bolt/meta.db: permission denied"',
+    rule: "daemon-not-root",
+    source: "containerd/containerd#5774",
+  },
+  {
+    text: "containerd: mkdir /run/containerd: permission denied",
+    rule: "daemon-not-root",
+    source: "containerd/containerd v1.7.24 services/server/server.go",
+  },
+  {
+    text:
+      "Sep 10 11:50:37 k8s-node01 containerd[301696]: /usr/local/bin/containerd: /lib64/libc.so.6: version `GLIBC_2.32' not found (required by /usr/local/bin/containerd)\nSep 10 11:50:37 k8s-node01 containerd[301696]: /usr/local/bin/containerd: /lib64/libc.so.6: version `GLIBC_2.34' not found (required by /usr/local/bin/containerd)\nSep 10 11:50:37 k8s-node01 systemd[1]: containerd.service: Main process exited, code=exited, status=1/FAILURE",
+    rule: "daemon-binary-broken",
+    source: "kubesphere/kubekey#3244",
+  },
+  {
+    text:
+      "./1.6.7/bin/containerd: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by ./1.6.7/bin/containerd)",
+    rule: "daemon-binary-broken",
+    source: "containerd/containerd#7255",
+  },
+  {
+    text:
+      "Dec 10 08:08:41 k8s-init containerd[13319]: /usr/local/bin/containerd: error while loading shared libraries: libseccomp.so.2: cannot open shared object file: No such file or directory",
+    rule: "daemon-binary-broken",
+    source: "containerd/containerd#4823",
+  },
+  {
+    text:
+      "Oct 01 14:27:30 host1 containerd[6711]: /usr/bin/containerd: symbol lookup error: /usr/bin/containerd: undefined symbol: seccomp_api_set",
+    rule: "daemon-binary-broken",
+    source: "docker/for-linux#475",
+  },
+  {
+    text:
+      "Nov 01 10:00:00 n1 systemd[1]: containerd.service: Failed to locate executable /usr/local/bin/containerd: No such file or directory\nNov 01 10:00:00 n1 systemd[1]: containerd.service: Failed at step EXEC spawning /usr/local/bin/containerd: No such file or directory\nNov 01 10:00:00 n1 systemd[1]: containerd.service: Main process exited, code=exited, status=203/EXEC",
+    rule: "daemon-binary-broken",
+    source: "systemd src/core/exec-invoke.c",
+  },
+  {
+    text: "Jun 14 09:10:38 ZELDA containerd[11995]: panic: invalid page type: 4: 10",
+    rule: "database-damaged",
+    source: "containerd/containerd#3347",
+  },
+  {
+    text: "Jun 14 09:10:38 n1 containerd[11995]: panic: invalid freelist page: 42, page type is leaf",
+    rule: "database-damaged",
+    source: "containerd/containerd v2.1.0 vendor/go.etcd.io/bbolt",
+  },
+  {
+    text:
+      'time="2024-09-03T04:01:58Z" level=warning msg="failed to load plugin" error="invalid database" id=io.containerd.metadata.v1.bolt type=io.containerd.metadata.v1',
+    rule: "database-damaged",
+    source: "containerd/containerd v2.1.0 vendor/go.etcd.io/bbolt/errors",
+  },
+  {
+    text:
+      'Error: failed to create containerd container: failed to get NRI adjustment for container: validator "default-validator" rejected container adjustment, reason: validation error: topology-aware attempted restricted OCI hook injection',
+    rule: "nri-plugin-refused",
+    source: "containerd/nri v0.10.0 plugins/default-validator",
+  },
+  {
+    text: 'Error: failed to get NRI adjustment for container: plugins "10-a" and "20-b" both tried to set memory limit',
+    rule: "nri-plugin-refused",
+    source: "containerd/nri v0.10.0 pkg/adaptation",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=0",
+    rule: "cdi-device-unknown",
+    source: "containerd/containerd v2.1.0 pkg/cdi",
+  },
+  {
+    text:
+      "Error: failed to create containerd container: CDI device injection failed: unresolvable CDI devices nvidia.com/gpu=all: failed to load CDI Spec /etc/cdi/nvidia.yaml: invalid CDI Spec: the spec version must be at least v0.7.0",
+    rule: "cdi-device-unknown",
+    source: "tags.cncf.io/container-device-interface",
+  },
+  {
+    text: "Error: failed to get sandbox container task: no running task found: task 8ac not found: not found",
+    rule: "sandbox-not-running",
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text: 'ctr: image "docker.io/library/nginx:latest": not found',
+    rule: "container-image",
+    source: "containerd/containerd v2.1.0 cmd/ctr",
+  },
+  {
+    text: 'ctr: snapshot "busybox1": already exists',
+    rule: "container-name-used",
+    source: "containerd/containerd v2.1.0 cmd/ctr",
+  },
+  {
+    text: 'ctr: container "redis": already exists',
+    rule: "container-name-used",
+    source: "containerd/containerd v2.1.0 core/metadata",
+  },
+  {
+    text:
+      'FATA[0000] name-store error\nalready exists\nname "web" is already used by ID "62d706b05a7321e9067f83cf5db9b8ec1714a38668a01eb357a47895bc3e7980"',
+    rule: "container-name-used",
+    source: "containerd/nerdctl v2.0.0 pkg/namestore",
+  },
+  {
+    text:
+      'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "62d706b05a7321e9067f83cf5db9b8ec1714a38668a01eb357a47895bc3e7980". You have to remove (or rename) that container to be able to reuse that name.',
+    rule: "container-name-used",
+    source: "moby/moby daemon/names.go",
+  },
+  {
+    text:
+      "FATA[0000] rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): stat /run/user/1000/containerd-rootless: no such file or directory",
+    rule: "rootless-daemon-not-running",
+    source: "dyrnq/install-docker#18",
+  },
+  {
+    text: 'FATA[0000] cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
+    rule: "daemon-not-running",
+    source: "containerd/nerdctl v2.0.0 pkg/clientutil",
+  },
+  {
+    text:
+      'ctr: failed to dial "/run/containerd/containerd.sock": connection error: desc = "transport: error while dialing: dial unix /run/containerd/containerd.sock: connect: permission denied"',
+    rule: "endpoint-denied",
+    source: "containerd/containerd v2.1.0 pkg/dialer",
+  },
+  {
+    text:
+      'failed to start containerd: timeout waiting for containerd to start\nFailed to connect to containerd: failed to dial "/var/run/docker/containerd/docker-containerd.sock": context deadline exceeded',
+    rule: "daemon-not-running",
+    source: "docker/for-linux#517",
+  },
+  {
+    text: "Error: failed to create containerd task: task abc: already exists",
+    rule: "task-left-behind",
+    source: "containerd/containerd v2.1.0 core/runtime/v2",
+  },
+  {
+    text:
+      'Error: failed to start containerd task "abc": mkdir /run/containerd/io.containerd.runtime.v2.task/k8s.io/abc: file exists: unknown',
+    rule: "task-left-behind",
+    source: "containerd/containerd v2.1.0 core/runtime/v2/bundle.go",
+  },
+  {
+    text:
+      'time="2024-10-15T20:01:18Z" level=info msg="skip loading plugin" error="devmapper not configured: skip plugin" id=io.containerd.snapshotter.v1.devmapper type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "containerd/containerd v2.1.0 plugins/snapshots",
+  },
+  {
+    text:
+      'time="2024-09-03T04:01:58.306606896Z" level=info msg="skip loading plugin \\"io.containerd.snapshotter.v1.blockfile\\"..." error="no scratch file generator: skip plugin" type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "containerd/containerd#10666",
+  },
+  {
+    text:
+      'Mar 17 17:22:31 n1 k3s[22375]: time="2022-03-17T17:22:31.648152745-07:00" level=info msg="skip loading plugin \\"io.containerd.snapshotter.v1.zfs\\"..." error="path /var/lib/rancher/k3s/agent/containerd/io.containerd.snapshotter.v1.zfs must be a zfs filesystem to be used with the zfs snapshotter: skip plugin" type=io.containerd.snapshotter.v1',
+    rule: null,
+    source: "k3s-io/k3s#4787",
+  },
+  {
+    text: 'level=warning msg="could not use snapshotter devmapper in metadata plugin" error="devmapper not configured"',
+    rule: null,
+    source: "containerd/containerd#5175",
+  },
+  {
+    text:
+      'time="2024-06-26T07:44:44Z" level=info msg="shim disconnected" id=abc namespace=k8s.io\ntime="2024-06-26T07:44:44Z" level=warning msg="cleaning up after shim disconnected" id=abc namespace=k8s.io',
+    rule: null,
+    source: "containerd/containerd v2.1.0 core/runtime/v2",
+  },
+  {
+    text:
+      '{"error":"skipping mounting layer as FUSE mount: no valid SOCI index found","level":"info","msg":"deferring to container runtime"}',
+    rule: null,
+    source: "awslabs/soci-snapshotter v0.14.0",
+  },
+  {
+    text: "Unable to find image 'hello-world:latest' locally\nlatest: Pulling from library/hello-world",
+    rule: null,
+    source: "docker/cli",
+  },
+  {
+    text:
+      'containerd[1]: time="2024-10-08T10:00:00Z" level=warning msg="snapshot garbage collection failed" error="exit status 1: \\"/usr/sbin/zfs list data/containerd/18179\\" => cannot open \'data/containerd/18179\': dataset does not exist\\n" snapshotter=zfs',
+    rule: null,
+    source: "containerd/containerd#7354",
+  },
+];
