@@ -30,6 +30,7 @@ const ADMISSION: readonly DaemonRule[] = [
       "cannot allocate unregistered device <name>",
       "device plugin GetPreferredAllocation rpc failed with err: <any>",
       "Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: <any>",
+      "Allocate failed due to device plugin GetPreferredAllocation; <any>",
       "Allocate failed due to rpc error: code = <words> desc = <any>",
       "Update plugin resources failed due to rpc error: code = <words> desc = <any>",
     ],

@@ -39,6 +39,40 @@ export const NODE_HOST_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/tteck/Proxmox/issues/1452"],
   },
   {
+    id: "runtime-flag-unknown",
+    by: "runtime",
+    summary: "the OCI runtime does not know an option that the engine gives it: it is too old, or another program",
+    texts: [
+      ...[
+        "systemd-cgroup",
+        "console-socket",
+        "no-new-keyring",
+        "preserve-fds",
+        "log-format",
+        "pid-file",
+        "no-pivot",
+        "rootless",
+        "root",
+      ]
+        .map((name) => `flag provided but not defined: -${name}`),
+      "unknown option --systemd-cgroup",
+    ],
+    evidence: "reported",
+    fix:
+      "update the runtime to a release that fits the engine, and check that path or BinaryName of the runtime is its own program",
+    links: ["https://github.com/HabanaAI/Model-References/issues/5"],
+  },
+  {
+    id: "pty-exhausted",
+    by: "runtime",
+    summary: "no pseudo terminal is free for the container or the command, though the disk is not full",
+    texts: ["open /dev/ptmx: no space left on device", "open `/dev/ptmx`: No space left on device"],
+    evidence: "reported",
+    fix:
+      "end programs that leave terminals open (ls /proc/*/fd | grep ptmx, docker exec -t in scripts), or raise the sysctl kernel.pty.max",
+    links: ["https://github.com/Womabre/unraid-docker-templates/issues/14"],
+  },
+  {
     id: "kind-node-not-booted",
     by: "shim",
     summary: "the node of a kind cluster did not boot; its own log has the cause",

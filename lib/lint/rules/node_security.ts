@@ -50,6 +50,16 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     links: ["https://github.com/docker/for-linux/issues/1067", "https://github.com/moby/moby/issues/36952"],
   },
   {
+    id: "runtime-without-apparmor",
+    by: "runtime",
+    summary: "the OCI runtime is built without AppArmor, and the engine gives it a profile",
+    texts: ["apparmor: config provided but apparmor not supported"],
+    evidence: "source",
+    fix:
+      "install the runc of the engine's own packages (containerd.io), or build it with AppArmor; find another one in PATH: which -a runc",
+    links: ["https://github.com/docker/containerd-packaging/pull/53"],
+  },
+  {
     id: "snap-confine-refused",
     by: "shim",
     summary: "snapd does not run a program of a snap, because its AppArmor profiles are not loaded",

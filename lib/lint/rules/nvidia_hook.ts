@@ -29,29 +29,34 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     id: "nvidia-driver",
     by: "runtime",
     summary: "NVIDIA's driver does not work on the node: it is not installed, not loaded, or of another version",
-    texts: cli(
-      ...STEPS.flatMap((step) => [
-        `${step} error: driver error: <any>`,
-        `${step} error: driver rpc error: <any>`,
-        `${step} error: nvml error: <any>`,
-        `${step} error: cuda error: <any>`,
-        `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
-        `${step} error: load library failed: <any>`,
-        `${step} error: cannot open shared object file: no such file or directory`,
-        `${step} error: change root failed: <errno>`,
-        ...["open", "stat"].flatMap((call) => [
-          `${step} error: ${call} failed: <path>/dev/nvidia<any>`,
-          `${step} error: ${call} failed: <path>/proc/driver/nvidia<any>`,
-          `${step} error: ${call} failed: /run/nvidia/driver<any>`,
+    texts: [
+      // Of the runtime and the device plugin, which ask NVML themselves.
+      "failed to initialize NVML: <words>",
+      "failed to generate CDI spec: <any>failed to initialize NVML: <words>",
+      ...cli(
+        ...STEPS.flatMap((step) => [
+          `${step} error: driver error: <any>`,
+          `${step} error: driver rpc error: <any>`,
+          `${step} error: nvml error: <any>`,
+          `${step} error: cuda error: <any>`,
+          `${step} error: load library failed: <words>: cannot open shared object file: no such file or directory`,
+          `${step} error: load library failed: <any>`,
+          `${step} error: cannot open shared object file: no such file or directory`,
+          `${step} error: change root failed: <errno>`,
+          ...["open", "stat"].flatMap((call) => [
+            `${step} error: ${call} failed: <path>/dev/nvidia<any>`,
+            `${step} error: ${call} failed: <path>/proc/driver/nvidia<any>`,
+            `${step} error: ${call} failed: /run/nvidia/driver<any>`,
+          ]),
+          `${step} error: path error: <path>: <errno>`,
+          `${step} error: <any>`,
         ]),
-        `${step} error: path error: <path>: <errno>`,
-        `${step} error: <any>`,
-      ]),
-      "mount error: stat failed: /dev/nvidia<words>: <errno>",
-      "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
-      "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
-      "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
-    ),
+        "mount error: stat failed: /dev/nvidia<words>: <errno>",
+        "mount error: mount operation failed: /dev/nvidia<words>: <errno>",
+        "mount error: mount operation failed: <path>lib<words>.so<words>: no such file or directory",
+        "mount error: open failed: <path>lib<words>.so<words>: no such file or directory",
+      ),
+    ],
     evidence: "reported",
     fix:
       "make nvidia-smi work on the node: install the driver, load its module (modprobe nvidia), and reboot after an " +
@@ -289,10 +294,29 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
       "invalid runtime mode: <words>",
       "nvidia-container-runtime did not terminate successfully: exit status <number>: error loading config: <any>",
       "failed to load config: failed to load config values: <any>",
+      "error opening debug log file: <any>",
     ],
     evidence: "source",
     fix: "correct /etc/nvidia-container-runtime/config.toml; nvidia-ctk config --output prints a default one",
     links: [`${TOOLKIT}/blob/v1.17.0/cmd/nvidia-container-runtime-hook/hook_config.go`],
+  },
+  {
+    id: "nvidia-runtime-failed",
+    by: "runtime",
+    summary: "NVIDIA's runtime failed before it ran runc, while it added GPUs to the container's spec",
+    texts: [
+      "failed to create NVIDIA Container Runtime: <any>",
+      "failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: <any>",
+      "failed to create the automatic CDI modifier: <any>",
+      "could not apply required modification to OCI specification: <any>",
+      "could not apply required modification to OCI specification: error modifying OCI spec: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "make nvidia-smi work on the node, run nvidia-ctk cdi generate there, which fails the same way with more words, and read " +
+      "/var/log/nvidia-container-runtime.log (debug in /etc/nvidia-container-runtime/config.toml)",
+    links: [`${TOOLKIT}/issues/1537`],
   },
   {
     id: "nvidia-runtime-no-runc",

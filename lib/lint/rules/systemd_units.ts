@@ -141,6 +141,9 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       ...["opening file `/sys/fs/cgroup<path>` for writing", "open `/sys/fs/cgroup<path>` for writing"].map((call) =>
         `${call}: Read-only file system`
       ),
+      "mkdir: can't create directory '/sys/fs/cgroup/<path>': Read-only file system",
+      "mkdir: can't create directory '/sys/fs/cgroup/<words>': Read-only file system",
+      "mkdir: cannot create directory '/sys/fs/cgroup/<words>': Read-only file system",
     ],
     evidence: "reported",
     fix:

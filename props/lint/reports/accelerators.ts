@@ -274,4 +274,31 @@ export const ACCELERATOR_REPORTS: readonly Report[] = [
     rule: "habana-hook",
     source: "opea-project/GenAIExamples#739",
   },
+  {
+    text: docker(
+      'failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: failed to create the automatic CDI modifier: failed to generate CDI spec for mode "nvml": failed to create discoverer for driver files: failed to initialize NVML: Driver Not Loaded',
+    ),
+    rule: "nvidia-driver",
+    source: `${TOOLKIT} pkg/nvcdi/lib-nvml.go`,
+  },
+  {
+    text: docker(
+      'failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: failed to create the automatic CDI modifier: failed to generate CDI spec for mode "csv": failed to create driver discoverer from CSV files: open /etc/nvidia-container-runtime/host-files-for-container.d/drivers.csv: permission denied',
+    ),
+    rule: "nvidia-runtime-failed",
+    source: `${TOOLKIT} pkg/nvcdi/lib-csv.go`,
+  },
+  {
+    text: docker(
+      "failed to create NVIDIA Container Runtime: failed to construct OCI spec modifier: requirements not met: unsatisfied condition: cuda>=12.2 (cuda=12.0)",
+    ),
+    rule: "nvidia-requirement",
+    source: `${TOOLKIT} internal/modifier/csv.go`,
+  },
+  {
+    text:
+      "docker: Error response from daemon: failed to create shim: OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: Running hook NVIDIA/nvidia-docker#1:: error running hook: exit status 1, stdout: , stderr: nvidia-container-cli: mount error: file creation failed: /var/lib/docker/overlay2/63a5/merged/usr/lib/aarch64-linux-gnu/libcudnn_adv_infer_static_v8.a: file exists: unknown.",
+    rule: "nvidia-driver-files-in-image",
+    source: `${TOOLKIT}#274`,
+  },
 ];

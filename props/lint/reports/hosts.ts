@@ -229,6 +229,75 @@ export const HOST_REPORTS: readonly Report[] = [
     rule: "idmap-mount-unsupported",
     source: "nestybox/sysbox#586",
   },
+  {
+    text:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:348: starting container process caused "process_linux.go:402: container init caused \\"apparmor: config provided but apparmor not supported\\"": unknown.',
+    rule: "runtime-without-apparmor",
+    source: "docker/containerd-packaging#53",
+  },
+  {
+    text:
+      "docker: Error response from daemon: OCI runtime create failed: flag provided but not defined: -console-socket: unknown.",
+    rule: "runtime-flag-unknown",
+    source: "HabanaAI/Model-References#5",
+  },
+  {
+    text:
+      'E0922 13:52:51.036317   14775 remote_runtime.go:86] RunPodSandbox from runtime service failed: rpc error: code = 2 desc = container create failed: time="2017-09-22T13:52:50Z" level=error msg="flag provided but not defined: -systemd-cgroup"',
+    rule: "runtime-flag-unknown",
+    source: "clearcontainers/runtime#610",
+  },
+  {
+    text:
+      "OCI runtime exec failed: exec failed: unable to start container process: open /dev/ptmx: no space left on device: uknown",
+    rule: "pty-exhausted",
+    source: "Womabre/unraid-docker-templates#14",
+  },
+  {
+    text:
+      "[ERROR]  Failed to apply container_runtime_exec_t to /usr/local/bin/k3s, please install:\n    yum install -y container-selinux selinux-policy-base\n    rpm -i https://rpm.rancher.io/k3s-selinux-0.1.1-rc1.el7.noarch.rpm",
+    rule: "selinux-type-unknown",
+    source: "codius/codius-install#17",
+  },
+  {
+    text:
+      'Message:      failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: unified resource "memory.oom.group" can\'t be set: controller "memory" not available: unknown',
+    rule: "cgroup-controller-missing",
+    source: "canonical/microk8s#4439",
+  },
+  {
+    text: "iptables v1.8.11 (nf_tables)\nmkdir: can't create directory '/sys/fs/cgroup/init': Read-only file system",
+    rule: "cgroup-read-only",
+    source: "daytonaio/daytona#5146",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = container create failed: time="2021-07-02T18:07:43+02:00" level=error msg="container_linux.go:370: starting container process caused: error adding seccomp rule for syscall socket: permission denied"',
+    rule: "seccomp-profile-refused",
+    source: "NVIDIA/nvidia-container-toolkit#9",
+  },
+  {
+    text: "Error response from daemon: cgroups: cannot found cgroup mount destination: unknown",
+    rule: "cgroup-missing",
+    source: "cloudfoundry-incubator/kubo-deployment#347",
+  },
+  {
+    text:
+      "cgroup: error creating cgroup path /pod_123.slice/pod_123-456.slice/crio-0dd2.scope: write /sys/fs/cgroup/pod_123.slice/pod_123-456.slice/cgroup.subtree_control: no such file or directory",
+    rule: "cgroup-missing",
+    source: "cri-o/cri-o#6196",
+  },
+  {
+    text: "ERRO[0000] sd-bus add match: Operation not permitted: OCI runtime permission denied error",
+    rule: "systemd-bus-failed",
+    source: "containers/crun#268",
+  },
+  {
+    text:
+      "Error: unable to create pod cgroup for pod aafb: creating cgroup user.slice/user-1000.slice/user@1000.service/user.slice/user-libpod_pod_aafb.slice: dial unix /run/user/1000/bus: connect: connection refused",
+    rule: "systemd-bus-failed",
+    source: "podman-container-tools/podman#25824",
+  },
   // What says nothing of a cause.
   { text: "Error: the build of stage 2 failed: exit status 1", rule: null, source: "any program in Go" },
   {
