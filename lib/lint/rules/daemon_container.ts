@@ -83,6 +83,8 @@ export const CONTAINER_REFUSALS: readonly DaemonRule[] = [
     summary: "an image cannot be mounted as a volume",
     texts: [
       "failed to mount image <any>",
+      "failed to mount image volume component <path>: <any>",
+      "failed to mount image volume component <path>: mount source: <words>, target: <path>, fstype: <name>, flags: <number>, data: <any>, err: <errno>",
       "hostpath must be empty while mount image: <any>",
       "readonly must be true while mount image: <any>",
       "only directory subpath is supported, subpath: <path>, mountpoint: <path>",

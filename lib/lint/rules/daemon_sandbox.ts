@@ -88,8 +88,6 @@ const IMAGES: readonly DaemonRule[] = [
       "failed to resolve reference <image>: <any>",
       "failed to pull and unpack image <image>: failed to copy: <any>",
       "failed to pull image <image>: output: <any>",
-      "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
-      "failed commit on ref <name>: <name> failed size validation: <number> != <number>",
     ],
     evidence: "reported",
     isBeforeRuntime: true,

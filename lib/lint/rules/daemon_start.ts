@@ -85,6 +85,96 @@ export const DAEMON_STARTS: readonly DaemonRule[] = [
     ],
   },
   {
+    id: "daemon-not-installed",
+    by: "containerd",
+    summary: "systemd has no unit for containerd, or the unit is masked",
+    texts: [
+      "Unit containerd.service not found.",
+      "Unit containerd.service could not be found.",
+      "Failed to start containerd.service: Unit not found.",
+      "Failed to start containerd.service: Unit containerd.service not found.",
+      "Failed to start containerd.service: Unit containerd.service is masked.",
+      "Unit containerd.service is masked.",
+    ],
+    evidence: "reported",
+    fix: "install containerd by its package (containerd or containerd.io); with the archive of a release also copy " +
+      "containerd.service to /etc/systemd/system and run systemctl daemon-reload; unmask it if it is masked. k3s, RKE2, " +
+      "k0s and MicroK8s have a containerd of their own, without that unit",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/getting-started.md"],
+  },
+  {
+    id: "daemon-killed",
+    by: "containerd",
+    summary: "containerd itself was killed, mostly by the OOM killer",
+    texts: [
+      "containerd.service: A process of this unit has been killed by the OOM killer.",
+      "containerd.service: Failed with result 'oom-kill'",
+      "containerd.service: Main process exited, code=killed, status=9/KILL",
+    ],
+    evidence: "source",
+    fix: "look for it in the kernel's log (dmesg); free memory or reserve it for the system (systemReserved of the " +
+      "kubelet), and set no MemoryMax= for the unit: its shims and, without Delegate, containers count too",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
+  },
+  {
+    id: "daemon-start-slow",
+    by: "containerd",
+    summary: "containerd was not ready in time, so systemd ended it",
+    texts: [
+      "containerd.service: start operation timed out. Terminating.",
+      "containerd.service: Failed with result 'timeout'",
+    ],
+    evidence: "source",
+    fix:
+      "read the last lines of its own log before that: another containerd that has its database open, a slow disk, or " +
+      "very many containers to restore; raise TimeoutStartSec= of the unit for the last",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/containerd.service"],
+  },
+  {
+    id: "recovery-failed",
+    by: "containerd",
+    summary: "the CRI plugin does not start: it cannot restore the sandboxes and containers of its database",
+    texts: [
+      "failed to recover state: failed to get metadata for stored sandbox <id>: not found",
+      "failed to get metadata for stored sandbox <id>: not found",
+      "failed to recover state: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update containerd: from 2.0.6 and 2.1.4 on it removes a sandbox whose metadata is missing. Else stop the kubelet " +
+      "and containerd, move its root directory away as a whole, and start it: images are pulled and pods created again",
+    links: ["https://github.com/containerd/containerd/issues/10848", "https://github.com/k3s-io/k3s/issues/11973"],
+  },
+  {
+    id: "message-too-large",
+    by: "containerd",
+    summary: "an answer or request of containerd is larger than the limit of gRPC messages, 16 MiB",
+    texts: [
+      "grpc: received message larger than max (<number> vs. <number>)",
+      "grpc: trying to send message larger than max (<number> vs. <number>)",
+    ],
+    evidence: "reported",
+    fix: "remove ended containers and unused images (crictl rm, crictl rmi --prune), which lists contain; or raise " +
+      "max_recv_message_size and max_send_message_size below [grpc] in config.toml; of one container make its " +
+      "environment and annotations smaller",
+    links: ["https://github.com/kubernetes/kubernetes/issues/63858"],
+  },
+  {
+    id: "checkpoint-unavailable",
+    by: "containerd",
+    summary: "a container cannot be checkpointed or restored: CRIU is missing, too old or turned off",
+    texts: [
+      "checkpoint/restore requires at least CRIU <number>, current version is <number>",
+      "criu binary not found in shim path or system PATH",
+      "criu support is disabled by configuration",
+      "checkpoint restore is not enabled: <any>",
+      "checkpoint restore via CreateContainer is disabled by configuration",
+    ],
+    evidence: "source",
+    fix: "install criu on the node, or allow it in config.toml",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/internal/cri/server/container_checkpoint_linux.go"],
+  },
+  {
     id: "registry-hosts-file",
     by: "containerd",
     summary: "a hosts.toml in certs.d cannot be read, so containerd does not use that registry's settings",

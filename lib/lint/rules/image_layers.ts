@@ -50,6 +50,7 @@ export function storeErrors(errors: readonly string[]): readonly string[] {
     `failed to copy: failed to send write: write <any>: ${error}`,
     `failed to copy: write <any>: ${error}`,
     `failed to ingest <name>: failed to copy: <any>: ${error}`,
+    `error creating temporary lease: write <any>: ${error}`,
     ...layerErrors([error]),
     ...layerErrors([`write <path>: ${error}`]),
   ]);
@@ -87,6 +88,9 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
         "ApplyLayer exit status <number> stdout: stderr: unexpected EOF",
       ]),
       "unpigz: skipping: <stdin>: corrupted -- <words>",
+      "failed commit on ref <name>: unexpected commit digest <digest>, expected <digest>",
+      "failed commit on ref <name>: <name> failed size validation: <number> != <number>",
+      "unexpected commit digest <digest>, expected <digest>",
       "wrong diff id calculated on extraction <digest>",
       "wrong diff id <digest> calculated on extraction <digest>",
       "number of layers and diffIDs don't match: <number> != <number>",
@@ -204,6 +208,35 @@ export const IMAGE_LAYERS: readonly DaemonRule[] = [
       "https://github.com/awslabs/soci-snapshotter/issues/1389",
       "https://github.com/containerd/containerd/issues/3401",
     ],
+  },
+  {
+    id: "content-ref-locked",
+    by: "containerd",
+    summary: "another pull of the same layer is under way, or hangs",
+    texts: [
+      "ref <name> locked: unavailable",
+      "ref <name> locked for <words> (since <any>): unavailable",
+      "failed to copy: ref <name> locked: unavailable",
+      "failed to copy: ref <name> locked for <words> (since <any>): unavailable",
+    ],
+    evidence: "source",
+    behind: UNPACKED,
+    fix:
+      "wait for the other pull (ctr -n k8s.io content active shows it); if it makes no progress, end its client or " +
+      "restart containerd",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/plugins/content/local/locks.go"],
+  },
+  {
+    id: "image-pull-stalled",
+    by: "containerd",
+    summary: "containerd gave a pull up, because nothing was received for image_pull_progress_timeout (5 minutes)",
+    texts: ["cancel pulling image <image> because of no progress in <words>"],
+    evidence: "source",
+    behind: UNPACKED,
+    fix:
+      "check the way to the registry, above all a proxy, a firewall and the MTU, with curl of a large layer on the " +
+      "node; for a registry that is only slow raise image_pull_progress_timeout in config.toml",
+    links: ["https://github.com/containerd/containerd/blob/v2.1.0/docs/cri/config.md"],
   },
   {
     id: "image-media-type-unsupported",

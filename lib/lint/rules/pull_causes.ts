@@ -14,6 +14,8 @@ const REMOTES = "https://github.com/containerd/containerd/tree/v2.1.0/core/remot
 const REQUESTS: readonly string[] = [
   "failed to do request: Head <url>: ",
   "failed to do request: Get <url>: ",
+  // Of a layer's content, after its request.
+  "failed to copy: ",
   "failed to fetch anonymous token: Get <url>: ",
   "failed to fetch oauth token: Post <url>: ",
   "Get <registryUrl>: ",

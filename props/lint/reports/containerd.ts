@@ -520,4 +520,212 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
     rule: null,
     source: "containerd/containerd#7354",
   },
+  {
+    text:
+      'Oct 17 13:46:12 containerd[40100]: time="2024-10-17T13:46:12.062483416Z" level=fatal msg="Failed to run CRI service" error="failed to recover state: failed to get metadata for stored sandbox \\"4ea7054a2b00694197040ac0c59ac2552624824adf3df31c292243992c72bfc9\\": not found"',
+    rule: "recovery-failed",
+    source: "containerd/containerd#10848",
+  },
+  {
+    text:
+      ' {"error":"failed to recover state: failed to get metadata for stored sandbox \\"c72f1f0286499086549d0a4b51e91fe929190335fbdb9d98119c654aa42d2f0e\\": not found","level":"fatal","msg":"Failed to run CRI service","time":"2024-10-12T23:27:38.449872185Z"}',
+    rule: "recovery-failed",
+    source: "siderolabs/talos#9496",
+  },
+  {
+    text:
+      'level=fatal msg="Failed to run CRI service" error="failed to recover state: failed to list containers: read unix @->/run/x: frobnicated"',
+    rule: "recovery-failed",
+    source: "containerd/containerd v2.1.0 internal/cri/server/restart.go",
+  },
+  {
+    text:
+      "failed to register layer: write /usr/local/lib/python3.9/dist-packages/sklearn/ensemble/_gradient_boosting.cpython-39-x86_64-linux-gnu.so: input/output error",
+    rule: "disk-failing",
+    source: "jeroenjanssens/data-science-at-the-command-line#153",
+  },
+  {
+    text:
+      "(HTTP code 500) server error - error creating temporary lease: write /var/lib/desktop-containerd/daemon/io.containerd.metadata.v1.bolt/meta.db: input/output error",
+    rule: "disk-failing",
+    source: "jeroenjanssens/data-science-at-the-command-line#153",
+  },
+  {
+    text:
+      "ctr: failed to extract layer sha256:1ac6: failed to mount /var/lib/containerd/tmpmounts/containerd-mount796827023: operation not permitted: unknown",
+    rule: "rootfs-mount-failed",
+    source: "tianon/dockerfiles#114",
+  },
+  {
+    text:
+      '  Warning  FailedCreatePodSandBox  4m30s                 kubelet            Failed to create pod sandbox: rpc error: code = NotFound desc = failed to start sandbox "4b58a010542d717c497358c3d76846c2ebd78a66f14905b043352c776bd2e3de": failed to create containerd container: error unpacking image: apply layer error for "dev-registry.deckhouse.io/sys/deckhouse-oss@sha256:d94faa9666bd7aeb76a2a3e757f08ac72d6fe811f673dd276c6e7d4ade9e9aca": failed to extract layer sha256:2b48cb7a5f866f667024d6cc389feb745a8563dd661c4ce0d625096a37f70702: failed to get reader from content store: content digest sha256:9018c054e0cf0177e3c995108fdbfa9ded1115b936e80a6de497d258d9096464: not found',
+    rule: "image-content-missing",
+    source: "containerd/containerd#11719",
+  },
+  {
+    text:
+      "  Warning  Failed     3m55s                  kubelet            Error: error reading from server: EOF\n  Normal   Created    3m55s                  kubelet            Created container: web\n  Warning  Failed     3m55s                  kubelet            Error: failed to create containerd task: failed to start shim: start failed: unsupported shim version (3): not implemented",
+    rule: "shim-version-unsupported",
+    source: "containerd/containerd#11719",
+  },
+  {
+    text:
+      'level=warning msg="failed to load plugin io.containerd.snapshotter.v1.overlayfs" error="/var/lib/containerd/io.containerd.snapshotter.v1.overlayfs does not support d_type. If the backing filesystem is xfs, please reformat with ftype=1 to enable d_type support"',
+    rule: "rootfs-mount-failed",
+    source: "containerd/containerd v1.7.24 snapshots/overlay",
+  },
+  {
+    text:
+      "FATA[0000] listing images failed: rpc error: code = Unimplemented desc = unknown service runtime.v1alpha2.ImageService",
+    rule: "daemon-config",
+    source: "kubernetes-sigs/cri-tools#436",
+  },
+  {
+    text:
+      "E0516 generic.go:197] GenericPLEG: Unable to retrieve pods: rpc error: code = ResourceExhausted desc = grpc: trying to send message larger than max (16777323 vs. 16777216)",
+    rule: "message-too-large",
+    source: "kubernetes/kubernetes#63858",
+  },
+  {
+    text:
+      '"ListContainers with filter from runtime service failed" err="rpc error: code = ResourceExhausted desc = grpc: received message larger than max (17294834 vs. 16777216)"',
+    rule: "message-too-large",
+    source: "containerd/containerd v2.1.0 defaults/defaults.go",
+  },
+  {
+    text:
+      'Failed to pull image "r.example.com/a:1": rpc error: code = FailedPrecondition desc = failed to pull and unpack image "r.example.com/a:1": failed commit on ref "layer-sha256:aa": unexpected commit digest sha256:bb, expected sha256:cc: failed precondition',
+    rule: "image-layer-invalid",
+    source: "containerd/containerd v2.1.0 core/content/helpers.go",
+  },
+  {
+    text:
+      'failed to pull and unpack image "r.example.com/a:1": failed commit on ref "layer-sha256:aa": "layer-sha256:aa" failed size validation: 8388608 != 29145341: failed precondition',
+    rule: "image-layer-invalid",
+    source: "containerd/containerd v2.1.0 core/content/helpers.go",
+  },
+  {
+    text:
+      "ctr: failed to copy: failed to open writer: ref layer-sha256:4f4fb700ef54 locked for 15m12.34s (since 2024-03-01 10:00:00 +0000 UTC): unavailable",
+    rule: "content-ref-locked",
+    source: "containerd/containerd v2.1.0 plugins/content/local/locks.go",
+  },
+  {
+    text:
+      'Failed to pull image "r.example.com/a:1": rpc error: code = Unknown desc = failed to pull and unpack image "r.example.com/a:1": failed to copy: ref layer-sha256:4f4f locked: unavailable',
+    rule: "content-ref-locked",
+    source: "containerd/containerd v1.4.0 content/local/locks.go",
+  },
+  {
+    text:
+      'containerd[1]: time="2024-01-01T10:00:00Z" level=error msg="cancel pulling image r.example.com/a:1 because of no progress in 5m0s"\ncontainerd[1]: time="2024-01-01T10:00:00Z" level=error msg="PullImage \\"r.example.com/a:1\\" failed" error="failed to pull and unpack image \\"r.example.com/a:1\\": failed to copy: context canceled"',
+    rule: "image-pull-stalled",
+    source: "containerd/containerd v2.1.0 internal/cri/server/images/image_pull.go",
+  },
+  {
+    text:
+      'Error: failed to generate container "8d1768" spec: failed to generate spec: failed to apply OCI options: lstat /dev/ttyUSB0: no such file or directory',
+    rule: "device-missing",
+    source: "containerd/containerd v2.1.0 internal/cri/opts",
+  },
+  {
+    text:
+      '  Warning  Failed     8m43s                  kubelet            Error: failed to mount image volume: ImageVolumeMountFailed: failed to mount image volume component "/run/containerd/io.containerd.grpc.v1.cri/image-volumes/9d40/03446e": mount source: "overlay", target: "/run/containerd/io.containerd.grpc.v1.cri/image-volumes/9d40/03446e", fstype: overlay, flags: 1, data: "lowerdir=/x", err: invalid argument',
+    rule: "image-volume",
+    source: "containerd/containerd#13534",
+  },
+  {
+    text:
+      'failed to "StartContainer" for "web" with RunContainerError: "failed to start containerd task \\"abc\\": cannot start a stopped process: unknown"',
+    rule: "container-ended",
+    source: "containerd/containerd v2.1.0 cmd/containerd-shim-runc-v2/process",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = InvalidArgument desc = failed to create containerd container: create container failed validation: containers.Labels: label key and value length (4210 bytes) greater than maximum size (4096 bytes), key: containerd: invalid argument",
+    rule: "label-size",
+    source: "containerd/containerd v2.1.0 pkg/labels",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "944189c0c0df58b9bd106a7fa256f3ee0f59d3ea2d67b7bb515744a33f9430d7": failed to find network info for sandbox "944189c0c0df58b9bd106a7fa256f3ee0f59d3ea2d67b7bb515744a33f9430d7"',
+    rule: "cni-plugin-failed",
+    source: "containerd/containerd#6575",
+  },
+  {
+    text:
+      'Failed to pull image "r.example.com/a:1": rpc error: code = Unknown desc = failed to pull and unpack image "r.example.com/a:1": failed to copy: read tcp 10.0.0.5:4312->192.168.7.1:443: read: connection reset by peer',
+    rule: "registry-unreachable",
+    source: "containerd/containerd v2.1.0 core/remotes/docker/fetcher.go",
+  },
+  {
+    text:
+      "Nov 01 10:00:00 n1 systemd[1]: containerd.service: Main process exited, code=killed, status=9/KILL\nNov 01 10:00:00 n1 systemd[1]: containerd.service: A process of this unit has been killed by the OOM killer.\nNov 01 10:00:00 n1 systemd[1]: containerd.service: Failed with result 'oom-kill'.",
+    rule: "daemon-killed",
+    source: "systemd/systemd src/core/service.c",
+  },
+  {
+    text: "Failed to start containerd.service: Unit containerd.service not found.",
+    rule: "daemon-not-installed",
+    source: "systemd/systemd src/core/dbus-unit.c",
+  },
+  {
+    text: "Failed to start containerd.service: Unit containerd.service is masked.",
+    rule: "daemon-not-installed",
+    source: "systemd/systemd src/core/dbus-unit.c",
+  },
+  {
+    text:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to reserve sandbox name\n"<pod>_<namespace>_<uid>_0": name "<pod>_<namespace>_<uid>_0" is reserved for "<old-sandbox-id>"',
+    rule: "sandbox-name-reserved",
+    source: "cozystack/cozystack#2310",
+  },
+  {
+    text:
+      '2020-10-07T08:18:45Z Error: context deadline exceeded W\n2020-10-07T08:19:02Z Error: failed to reserve container name "web_apps-abcd-6b6cb5876b-nn9md_default_3dc00fd6-0c5d-42be-bec8-e4f6cad616da_0": name "web_apps-abcd-6b6cb5876b-nn9md_default_3dc00fd6-0c5d-42be-bec8-e4f6cad616da_0" is reserved for "8b21a9870e3ecc09bbb92da2036bd3c9b35f5829873d80cfbd14dc1e1827923f" W',
+    rule: "sandbox-name-reserved",
+    source: "containerd/containerd#4604",
+  },
+  {
+    text:
+      'StopPodSandbox from runtime service failed: rpc error: code = Unknown desc = failed to destroy network for sandbox "055b221e44a28ce8d9120f771d5e1ef201f2457ce49c58999a0147104cca2708": failed to get network "cbr0" cached result: decoding version from network config: unexpected end of JSON input',
+    rule: "cni-plugin-failed",
+    source: "marcusnoble.co.uk",
+  },
+  {
+    text:
+      "checkpointing of default/web/web failed (rpc error: code = Unknown desc = checkpoint/restore requires at least CRIU 31600, current version is 31500)",
+    rule: "checkpoint-unavailable",
+    source: "containerd/containerd v2.1.0 internal/cri/server/container_checkpoint_linux.go",
+  },
+  {
+    text:
+      'E0720 02:47:16 remote_runtime.go:432] "ContainerStatus from runtime service failed" err="rpc error: code = NotFound desc = an error occurred when try to find container \\"abc\\": not found" containerID="abc"',
+    rule: null,
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text:
+      'E0901 10:54:34.173789 1094942 kubelet.go:1298] "Image garbage collection failed once. Stats initialization may not have completed yet" err="invalid capacity 0 on image filesystem"',
+    rule: null,
+    source: "kubernetes/kubernetes pkg/kubelet/stats",
+  },
+  {
+    text:
+      'DEBU[0003] unpacking                                     image="our.private.registry/private-image@sha256:5311f428ffd8ab757fa0e59047795de82467b4c0c7a80c4983dbbf9d1febc5c8"\nunpacking linux/amd64 sha256:5311f428ffd8ab757fa0e59047795de82467b4c0c7a80c4983dbbf9d1febc5c8...\ndone',
+    rule: null,
+    source: "containerd/containerd v2.1.0 core/unpack",
+  },
+  {
+    text:
+      'level=info msg="StopPodSandbox for \\"82de1b7fdbdb08e91d6210188b9da8e8dde20101a1350f60f5e66f8c5c42e5ae\\""\nlevel=info msg="Container to stop \\"dbb1e042b85e88d74802dd3804a8b674be55cf64b487eb1f80756f066a8b86a9\\" must be in running or unknown state, current state \\"CONTAINER_EXITED\\""',
+    rule: null,
+    source: "containerd/containerd v2.1.0 internal/cri/server",
+  },
+  {
+    text:
+      "Oct 15 09:23:58 host microk8s.daemon-kubelet[635728]: E1015 09:23:58.797742  635728 manager.go:1123] Failed to create existing container: /kubepods/besteffort/podba7a2489/05416524c27a: task 05416524c27a64edd53d7456651f27ede44d1319201ee5ced4a5748780e079a6 not found: not found",
+    rule: null,
+    source: "cri-o/cri-o#5490",
+  },
 ];

@@ -677,13 +677,13 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'FATA[0012] failed commit on ref "manifest-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef": unexpected commit digest sha256:1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, expected sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: failed precondition',
-    rule: "image-pull",
+    rule: "image-layer-invalid",
     source: "containerd/containerd#2306",
   },
   {
     text:
       '  Warning  Failed     2m    kubelet            Failed to pull image "docker.io/library/x:1": rpc error: code = FailedPrecondition desc = failed to pull and unpack image "docker.io/library/x:1": failed commit on ref "layer-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef": "layer-sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" failed size validation: 2338816 != 27092228: failed precondition',
-    rule: "image-pull",
+    rule: "image-layer-invalid",
     source: "labring/sealos#1986",
   },
   {
@@ -766,7 +766,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       'Sep 11 19:47:37 n1 cri-containerd[4669]: E0911 19:47:37.280291    4669 instrumented_service.go:38] RunPodSandbox for &PodSandboxMetadata{Name:kube-controller-manager-n1,Uid:792465,Namespace:kube-system,Attempt:0,} failed, error: failed to get sandbox image "gcr.io/google_containers/pause:3.0": failed to pull image "gcr.io/google_containers/pause:3.0": failed to pull image "gcr.io/google_containers/pause:3.0": locking ref k8s.io/2/layer-sha256:f112334343777b75be77ec1f835e3bbbe7d7bd46e27b6a2ae35c6b3cfea0987c failed: ref k8s.io/2/layer-sha256:f112334343777b75be77ec1f835e3bbbe7d7bd46e27b6a2ae35c6b3cfea0987c locked: unavailable',
-    rule: "pause-image-pull",
+    rule: "content-ref-locked",
     source: "containerd/cri#239",
   },
   {
