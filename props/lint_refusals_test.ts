@@ -147,7 +147,7 @@ Deno.test("what recorded pods are refused for by Kubernetes finds a rule of the 
     if (message === undefined || SAYS_LITTLE.test(message)) continue;
     count++;
     const [first] = diagnose(message).matches;
-    const isOfKubernetes = first !== undefined && /^(?:kubelet|pod|image-name)-/.test(first.rule);
+    const isOfKubernetes = first !== undefined && /^(?:kubelet|pod|volume|image-name)-/.test(first.rule);
     if (!isOfKubernetes) wrong.add(`${first?.rule ?? "nothing"} for ${message}`);
   }
   assertEquals([...wrong], []);

@@ -46,8 +46,8 @@ export interface Candidate extends Found {
 /** The extents, in their order. */
 export const TIERS: Readonly<Record<MatchExtent, number>> = { whole: 0, beginning: 1, part: 2 };
 
-/** Words that a text of a Go program may have before it, or not, from release to release. */
-const LEADS = ["unableto", "error", "failedto"];
+/** Words that a text of a Go program may have before it, or not, from release to release; kubelets before 1.28 reject a pod with `Pod …`. */
+const LEADS = ["unableto", "error", "failedto", "pod"];
 
 /** Words that may stand before a text: crun has none. */
 function leadsOf({ owner: { by } }: Found): readonly string[] {
@@ -77,6 +77,9 @@ function startsCause(
 
 /** How far back the columns before a message are looked for. */
 const MOST_COLUMN = 128;
+/** Who says an event's message, what it is about, or its reason. */
+const SPEAKER =
+  /^(?:kubelet|failed[a-z]{5,}|[a-z0-9-]*-scheduler|[a-z-]*controller|(?:pod|replicaset|statefulset|daemonset|job)\/.*)$/;
 /** Whether a table's column of messages starts at a place: behind who says it, or what it is about. */
 function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: number): boolean {
   if ((marks[at]! & SPACE) === 0) return false;
@@ -87,7 +90,7 @@ function startsMessage({ text, marks }: Pick<Squeezed, "text" | "marks">, at: nu
   };
   const start = wordAt(at);
   const word = text.slice(start, at);
-  if (word === "kubelet" || word.startsWith("pod/")) return true;
+  if (SPEAKER.test(word)) return true;
   return start > 0 && text.slice(wordAt(start), start) === "kubelet,";
 }
 
@@ -136,6 +139,7 @@ const RUNTIMES: ReadonlySet<string> = new Set(["runc", "crun", "runtime"]);
 const PRINTERS: ReadonlySet<string> = new Set(["runc", "crun"]);
 /** Components above a runtime, with those below each. */
 const BELOW_BY: Readonly<Record<string, ReadonlySet<ErrorComponentName | undefined>>> = {
+  cluster: BELOW,
   kubelet: BELOW,
   containerd: BELOW,
   // What a shim says of a runtime stands behind its own words about that.

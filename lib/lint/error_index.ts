@@ -234,6 +234,9 @@ const LEAST_CORE = 4.5;
 /** The least weight of what is left of a daemon's text without words that many programs print: `lstat <path>: …`. */
 const LEAST_PLAIN = 3;
 
+/** Whose texts wrap those of others. */
+const DAEMONS: ReadonlySet<string> = new Set(["cluster", "containerd", "kubelet"]);
+
 /** A text without its wrappers; of one that is little more than wrappers with as many as make it telling. */
 function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape {
   const { text: whole, names } = holed(text);
@@ -262,7 +265,7 @@ function shapeOf({ text, by }: Raw, weigh: Weigh, anchors: AnchorFinder): Shape 
     if (shape.literals.every((one) => one.text.length < SEED_LENGTH)) continue;
     searchable ??= shape;
     const plain = shape.literals.reduce((sum, one) => sum + one.plain.at(-1)!, 0);
-    if (shape.bits >= LEAST_CORE && (by !== "containerd" && by !== "kubelet" || plain >= LEAST_PLAIN)) return shape;
+    if (shape.bits >= LEAST_CORE && (!DAEMONS.has(by) || plain >= LEAST_PLAIN)) return shape;
   }
   return searchable ?? any!;
 }

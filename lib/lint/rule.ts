@@ -85,8 +85,11 @@ export interface Rule {
 export interface DaemonRule {
   /** Its stable, kebab-case name; the error's code for a refusal that the model knows. */
   readonly id: string;
-  /** Who prints it: `runtime` for texts of runc and crun, `shim` for those of what runs a runtime: containerd's shim, Docker, Podman. */
-  readonly by: "containerd" | "kubelet" | "shim" | "runtime";
+  /**
+   * Who prints it: `runtime` for texts of runc and crun, `shim` for those of what runs a runtime: containerd's shim, Docker, Podman;
+   * `cluster` for those of the API server, the scheduler and kubeadm.
+   */
+  readonly by: "cluster" | "containerd" | "kubelet" | "shim" | "runtime";
   /** When it happens, in one line. */
   readonly summary: string;
   /** What is printed, with placeholders. */

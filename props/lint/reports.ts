@@ -8,6 +8,7 @@
 
 import type { Report } from "./reports/report.ts";
 import { ACCELERATOR_REPORTS } from "./reports/accelerators.ts";
+import { ADMISSION_REPORTS } from "./reports/admission.ts";
 import { CGROUP_REPORTS } from "./reports/cgroups.ts";
 import { CONFIG_REPORTS } from "./reports/config.ts";
 import { CONTAINERD_REPORTS } from "./reports/containerd.ts";
@@ -20,6 +21,7 @@ import { KNOWN_CAUSE_REPORTS } from "./reports/known_causes.ts";
 import { MOUNT_REPORTS } from "./reports/mounts.ts";
 import { NODE_REPORTS } from "./reports/node.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
+import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
@@ -27,6 +29,7 @@ import { RUNC_REPORTS } from "./reports/runc.ts";
 import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
+import { VOLUME_REPORTS } from "./reports/volumes.ts";
 
 /** All reports. */
 export const REPORTS: readonly Report[] = [
@@ -39,6 +42,9 @@ export const REPORTS: readonly Report[] = [
   ...RUNC_REPORTS,
   ...SANDBOX_REPORTS,
   ...POD_START_REPORTS,
+  ...ADMISSION_REPORTS,
+  ...VOLUME_REPORTS,
+  ...KUBELET_REPORTS,
   ...CONFIG_REPORTS,
   ...ENGINE_REPORTS,
   ...FAULT_REPORTS,

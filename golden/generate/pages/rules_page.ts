@@ -18,7 +18,8 @@ const TITLES: Readonly<Record<Phase, string>> = {
 };
 
 const PRINTERS: Readonly<Record<DaemonRule["by"], string>> = {
-  kubelet: "the kubelet",
+  cluster: "the cluster: its API server, scheduler and controllers, and kubeadm",
+  kubelet: "the kubelet and its volumes",
   containerd: "containerd",
   shim: "the shim, between containerd and the runtime",
   runtime: "the runtime, about its node",

@@ -24,6 +24,11 @@ const STARTS: readonly string[] = [
   "(?:(?:\\d+[smhd]){1,3}(?: \\(x\\d+ over [^)\\n]{1,20}\\))?|<unknown>|<invalid>)\\s+(?:Warning|Normal)\\s",
   "(?:Warning|Normal)\\s+[A-Z]\\w+\\s",
   "\\S+\\s+(?:(?:\\d+[smhd]){1,3}|<unknown>)\\s+(?:Warning|Normal)\\s",
+  // Messages of events without their columns, as consoles of clusters show them.
+  "(?:MountVolume|MapVolume|AttachVolume)\\.[A-Z]",
+  "Unable to (?:attach or )?mount volumes\\b",
+  "(?:Multi-Attach error for|Failed to create pod sandbox|Failed to pull image|Successfully assigned) ",
+  "\\d+/\\d+ nodes are available:",
   // Members of Pods and events in YAML, and of kubectl describe.
   "(?:- )?(?:apiVersion|count|eventTime|firstTimestamp|fieldPath|kind|lastTimestamp|message|reason|reportingComponent|" +
   "reportingInstance|resourceVersion|creationTimestamp|exitCode|finishedAt|startedAt|containerID|restartCount):(?:\\s|$)",

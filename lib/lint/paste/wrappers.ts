@@ -24,6 +24,7 @@ export const WRAPPERS: readonly Wrapper[] = [
       "error",
       "msg",
       "message",
+      "reason",
       "log",
       "output",
       "stderr",
@@ -67,6 +68,16 @@ export const WRAPPERS: readonly Wrapper[] = [
       "Error: Error",
       "Back-off restarting failed container",
       "Pod sandbox changed, it will be killed and re-created",
+    ],
+  },
+  // What controllers and kubectl put before what the API server refuses.
+  {
+    texts: [
+      "Error creating",
+      "create Pod <name> in StatefulSet <name> failed error",
+      "Error from server (<word>)",
+      "error when creating <name>",
+      "Internal error occurred",
     ],
   },
   // What other programs than the kubelet say of a start: Amazon ECS, docker-compose, docker, Podman, crictl.

@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 import { ACCELERATOR_RULES } from "./accelerators.ts";
+import { CLUSTER_RULES } from "./cluster.ts";
 import { CONTAINER_REFUSALS } from "./daemon_container.ts";
 import { DAEMON_FAILURES } from "./daemon_config.ts";
 import { REQUEST_REFUSALS } from "./daemon_request.ts";
@@ -20,6 +21,8 @@ import { ENGINE_FAILURES } from "./engine_failures.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
+import { KUBELET_START_RULES } from "./kubelet_start.ts";
+import { VOLUME_RULES } from "./kubelet_volumes.ts";
 import { NETWORK_CAUSES } from "./network_causes.ts";
 import { NETWORK_ENGINES } from "./network_engines.ts";
 import { NETWORK_SETUP } from "./network_setup.ts";
@@ -28,6 +31,7 @@ import { PULL_CAUSES } from "./pull_causes.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
+import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
 
 /** Every failure that only an error's text shows. */
 export const DAEMON_RULES: readonly DaemonRule[] = [
@@ -43,7 +47,11 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...NETWORK_CAUSES,
   ...NETWORK_SETUP,
   ...NETWORK_ENGINES,
+  ...CLUSTER_RULES,
   ...KUBELET_RULES,
+  ...KUBELET_START_RULES,
+  ...VOLUME_RULES,
+  ...VOLUME_MOUNT_RULES,
   ...RUNTIME_FAILURES,
   ...EXEC_FAILURES,
   ...ENGINE_FAILURES,

@@ -127,7 +127,6 @@ export const DAEMON_FAILURES: readonly DaemonRule[] = [
       "failed to connect: failed to connect: context deadline exceeded",
       "failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded",
       "container runtime is down",
-      "PLEG is not healthy: pleg was last seen active <any>",
     ],
     evidence: "reported",
     behind: ["failed to get sandbox runtime"],

@@ -5,11 +5,9 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
 
 const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
-
-/** The kubelet asks for a sandbox only when the pod's volumes are mounted. */
-const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
 
 /** Programs that run on nodes and that hardly any container starts with. */
 const NODE_PROGRAMS: readonly string[] = (
@@ -28,6 +26,10 @@ const ADMISSION: readonly DaemonRule[] = [
       "previously allocated devices are no longer healthy; cannot allocate unhealthy devices <name>",
       "requested number of devices unavailable for <name>. Requested: <number>, Available: <number>",
       "cannot allocate unregistered device <name>",
+      "can't allocate unregistered device <name>",
+      "failed to write checkpoint file kubelet_internal_checkpoint: <any>",
+      "Update plugin resources failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
+      "Allocate failed due to failed to write checkpoint file kubelet_internal_checkpoint: <any>",
       "device plugin GetPreferredAllocation rpc failed with err: <any>",
       "Allocate failed due to device plugin GetPreferredAllocation rpc failed with err: <any>",
       "Allocate failed due to device plugin GetPreferredAllocation; <any>",
@@ -51,10 +53,32 @@ const ADMISSION: readonly DaemonRule[] = [
       "Allocate failed due to not enough cpus available to satisfy request",
       "not enough cpus available to satisfy request: requested=<number>, available=<number>",
       "SMT Alignment Error: requested <any>",
+      "SMT Alignment Error: not enough free physical CPUs: <any>",
     ],
     evidence: "source",
     fix: "request fewer CPUs, or whole cores with the option full-pcpus-only; see /var/lib/kubelet/cpu_manager_state",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/"],
+  },
+  {
+    id: "kubelet-memory-manager",
+    by: "kubelet",
+    summary:
+      "the memory manager's policy Static finds no NUMA nodes with the memory or huge pages that the pod requests",
+    texts: [
+      "[memorymanager] failed to get the default NUMA affinity, no NUMA nodes with enough memory is available",
+      "[memorymanager] preferred hint violates NUMA node allocation",
+      "[memorymanager] failed to find the default preferred hint",
+      "[memorymanager] failed to find NUMA nodes to extend the current topology hint",
+      "[memorymanager] failed to <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "request what one group of NUMA nodes has left: a NUMA node that a pod of several nodes uses is closed to pods of one. " +
+      "Compare /var/lib/kubelet/memory_manager_state, or use the memory manager policy None",
+    links: [
+      "https://kubernetes.io/docs/tasks/administer-cluster/memory-manager/",
+      "https://github.com/kubernetes/kubernetes/issues/120733",
+    ],
   },
   {
     id: "kubelet-topology",
@@ -95,6 +119,43 @@ const ADMISSION: readonly DaemonRule[] = [
       "delete the failed pod: its controller creates another; after a reboot the kubelet checks its pods before the " +
       "node's labels are back",
     links: [`${KUBELET}/lifecycle/predicate.go`, "https://github.com/kubernetes/kubernetes/issues/100467"],
+  },
+  {
+    id: "kubelet-admission-failed",
+    by: "kubelet",
+    summary:
+      "the kubelet cannot admit the pod: its device, CPU or memory manager failed, or it does not know its own node",
+    texts: [
+      "Allocate failed due to <any>, which is unexpected",
+      "Update plugin resources failed due to <any>, which is unexpected",
+      "GeneralPredicates failed due to <any>, which is unexpected",
+      "Kubelet cannot get node info.",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "delete the failed pod: its controller creates another. If that fails, too, read the kubelet's log at that time, and " +
+      "check that the kubelet reaches the API server",
+    links: [`${KUBELET}/lifecycle/predicate.go`],
+  },
+  {
+    id: "kubelet-evicted",
+    by: "kubelet",
+    summary:
+      "no failed start: the kubelet ended the pod, because it used too much of a resource that the node is short of",
+    texts: [
+      "The node was low on resource: <words>. <any>",
+      "The node was low on resource: <words>.",
+      "Pod ephemeral local storage usage exceeds the total limit of containers <name>",
+      "Container <name> exceeded its local ephemeral storage limit <name>",
+      "Usage of EmptyDir volume <name> exceeds the limit <name>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix:
+      "delete the failed pod, and give its containers requests and limits of that resource (memory, ephemeral-storage) " +
+      "that fit what they use; a node that stays short of disk has large logs or images",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/"],
   },
   {
     id: "kubelet-node-shutdown",
@@ -157,145 +218,9 @@ const ADMISSION: readonly DaemonRule[] = [
   },
 ];
 
-/** A kubelet that does not start. */
-const START: readonly DaemonRule[] = [
-  {
-    id: "kubelet-cgroup-driver",
-    by: "kubelet",
-    summary: "the kubelet does not start: its cgroup driver is not the runtime's",
-    texts: ["misconfiguration: kubelet cgroup driver: <name> is different from docker cgroup driver: <name>"],
-    evidence: "source",
-    fix: "set cgroupDriver of the kubelet's configuration to the runtime's, best systemd in both",
-    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
-  },
-  {
-    id: "kubelet-swap",
-    by: "kubelet",
-    summary: "the kubelet does not start, because the node has swap",
-    texts: ["running with swap on is not supported, please disable swap"],
-    evidence: "source",
-    fix: "run swapoff -a and remove swap from /etc/fstab, or set failSwapOn: false in the kubelet's configuration",
-    links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
-  },
-  {
-    id: "kubelet-flag-unknown",
-    by: "kubelet",
-    summary: "the kubelet does not start: a flag that this release does not know",
-    texts: ["failed to parse kubelet flag: unknown flag: <name>"],
-    evidence: "source",
-    fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +
-      "--container-runtime with 1.27",
-    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
-  },
-  {
-    id: "kubelet-config-file",
-    by: "kubelet",
-    summary: "the kubelet does not start: its configuration file is missing or cannot be read",
-    texts: [
-      "failed to load kubelet config file, path: <path>, error: <any>",
-      "failed to load Kubelet config file <path>, error <any>",
-      "failed to read kubelet config file <path>, error: open <path>: no such file or directory",
-      "failed to read kubelet config file <path>, error: <any>",
-    ],
-    evidence: "source",
-    fix:
-      "run kubeadm init or join, which write /var/lib/kubelet/config.yaml: until then the kubelet restarts every few " +
-      "seconds. Else correct the file",
-    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/kubelet-integration/"],
-  },
-  {
-    id: "kubelet-container-manager",
-    by: "kubelet",
-    summary: "the kubelet does not start: it cannot set up the cgroups of pods",
-    texts: [
-      "Failed to start ContainerManager <any>",
-      "Failed to start ContainerManager failed to initialize top level QOS containers: <any>",
-      "failed to initialize top level QOS containers: <any>",
-      "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
-      "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
-      "failed to find subsystem mount for required subsystem: <name>",
-    ],
-    evidence: "reported",
-    fix: "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup, and that the " +
-      "kubelet and the runtime use the same cgroup driver; stop kubepods.slice, or reboot the node",
-    links: [
-      "https://github.com/kubernetes/kubernetes/issues/43856",
-      "https://github.com/kubernetes/kubernetes/issues/122955",
-    ],
-  },
-  {
-    id: "kubelet-kmsg",
-    by: "kubelet",
-    summary: "the kubelet does not start: its node is a container without the kernel's log, or it is not root",
-    texts: [
-      "failed to create kubelet: open /dev/kmsg: <errno>",
-      "Failed to start OOM watcher <any>",
-      'Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error) err="open /dev/kmsg: <errno>"',
-      "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)",
-    ],
-    evidence: "reported",
-    fix:
-      "give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
-      "the kubelet's feature gate KubeletInUserNamespace",
-    links: ["https://github.com/kubernetes-sigs/kind/issues/662", "https://github.com/k0sproject/k0s/issues/744"],
-  },
-  {
-    id: "kubelet-cgroup-v1",
-    by: "kubelet",
-    summary: "the kubelet does not start on a node with cgroup v1",
-    texts: ["kubelet is configured to not run on a host using cgroup v1"],
-    evidence: "source",
-    fix: "boot the node with cgroup v2, or set failCgroupV1: false in the kubelet's configuration",
-    links: ["https://kubernetes.io/docs/concepts/architecture/cgroups/"],
-  },
-];
-
-/** Pods that the API server refuses, and static pods that the kubelet refuses by the same checks. */
-const INVALID_PODS: readonly DaemonRule[] = [
-  {
-    id: "pod-invalid",
-    by: "kubelet",
-    summary: "the pod does not pass validation: the API server, or for a static pod the kubelet, refuses a field of it",
-    texts: [
-      "Pod <name> is invalid: <any>",
-      "can't process config file <path>: invalid pod: [<any>]",
-      "can't process config file <path>: invalid pod: <any>",
-      "invalid pod: [<any>]",
-      "static pods may not reference <words>",
-    ],
-    evidence: "observed",
-    fix: "correct the field that the message names; of a static pod edit its file, which the kubelet reads again",
-    links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
-  },
-  {
-    id: "pod-forbidden",
-    by: "kubelet",
-    summary: "admission refuses the pod: Pod Security, a quota, a webhook or another policy of the cluster",
-    texts: [
-      "pods <name> is forbidden: <any>",
-      "pods <name> is forbidden: pod rejected: <any>",
-      "pods <name> is forbidden: violates PodSecurity <any>",
-    ],
-    evidence: "observed",
-    fix: "change what the message names, or the policy of the namespace",
-    links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"],
-  },
-  {
-    id: "kubelet-preemption-failed",
-    by: "kubelet",
-    summary: "the node has too few resources for a critical pod, and no pods whose end would free enough of them",
-    texts: ["Unexpected error while attempting to recover from admission failure: preemption: <any>"],
-    evidence: "observed",
-    fix: "free or add the resource that the message names on the node; a static pod is not scheduled elsewhere",
-    links: ["https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/"],
-  },
-];
-
 /** What the kubelet refuses. */
 export const KUBELET_RULES: readonly DaemonRule[] = [
-  ...INVALID_PODS,
   ...ADMISSION,
-  ...START,
   {
     id: "kubelet-object-missing",
     by: "kubelet",
@@ -323,7 +248,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     texts: [
       "failed to sync secret cache: timed out waiting for the condition",
       "failed to sync configmap cache: timed out waiting for the condition",
+      "couldn't propagate object cache: timed out waiting for the condition",
       "object <quotedObject> not registered",
+      "[object <quotedObject> not registered, object <quotedObject> not registered]",
+      "[failed to fetch token: pods <quotedName> not found, object <quotedObject> not registered]",
     ],
     evidence: "reported",
     behind: [...SANDBOX_EVENT, "UnexpectedAdmissionError"],
@@ -373,7 +301,10 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     id: "node-program-missing",
     by: "kubelet",
     summary: "a program of the node that the kubelet, containerd or a plugin runs is missing",
-    texts: NODE_PROGRAMS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+    texts: [
+      ...NODE_PROGRAMS.map((name) => `exec: "${name}": executable file not found in $PATH`),
+      "[ERROR FileExisting-<name>]: <name> not found in system path",
+    ],
     evidence: "reported",
     fix: "install the program on the node, into the PATH of the service that runs it",
     links: ["https://github.com/kubernetes/kubernetes/issues/19765"],
@@ -442,6 +373,7 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     summary: "hostUsers: false on a node whose runtime does not advertise user namespaces",
     texts: [
       "can't set `spec.hostUsers: false`, runtime does not support user namespaces",
+      "user namespaces is not supported by the runtime",
       "can't set `spec.hostUsers: false`, RuntimeClass handler <handler> does not support user namespaces",
       'the feature gate "UserNamespacesSupport" is disabled: can\'t set spec.HostUsers',
       "Failed to create pod sandbox: the handler <handler> is not known",
@@ -501,6 +433,31 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     links: [`${KUBELET}/kuberuntime/security_context.go`],
   },
   {
+    id: "kubelet-post-start-hook",
+    by: "kubelet",
+    summary: "the container's postStart hook failed, so the kubelet ends the container",
+    texts: [
+      ...["Exec", "HTTP"].flatMap((kind) => [
+        `FailedPostStartHook <when> kubelet ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <any>`,
+        `PostStartHookError: ${kind} lifecycle hook (<any>) for Container <name> in Pod <name> failed - error: <any>`,
+      ]),
+      "FailedPostStartHook <when> kubelet PostStartHook failed",
+      "PostStartHook failed",
+      "PostStartHookError: <any>",
+      "PostStartHookError: command <any> exited with <number>",
+    ],
+    evidence: "reported",
+    // The same message about a hook that runs when the container ends.
+    passed: ["PreStopHook", "pre-stop", "prestop"],
+    fix:
+      "correct the hook's command, whose exit status and output the message has: it runs in the container as soon as that has " +
+      "started, before the program may be ready. 137 means that it was killed, by the container's end or by memory",
+    links: [
+      "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+      "https://github.com/kubernetes/kubernetes/issues/115680",
+    ],
+  },
+  {
     id: "kubelet-pod-cgroup",
     by: "kubelet",
     summary: "the kubelet cannot create the pod's cgroup",
@@ -512,30 +469,6 @@ export const KUBELET_RULES: readonly DaemonRule[] = [
     fix:
       "check that the kubelet and containerd use the same cgroup driver, and that the controllers are enabled on the node",
     links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
-  },
-  {
-    id: "kubelet-volume",
-    by: "kubelet",
-    summary: "a volume of the pod cannot be mounted, so no sandbox is created",
-    texts: [
-      "MountVolume.SetUp failed for volume <name> : <any>",
-      "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
-      "MountVolume.MountDevice failed for volume <name> : <any>",
-      "AttachVolume.Attach failed for volume <name> : <any>",
-      "MapVolume.SetUpDevice failed for volume <name> : <any>",
-      "Unable to attach or mount volumes: unmounted volumes=<any>",
-      "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
-      "failed to prepare subPath for volumeMount <name> of container <name>",
-      "Failed to prepare subPath for volumeMount of the container",
-      "Failed to create subPath directory for volumeMount of the container",
-      "failed to create subPath directory for volumeMount <name> of container <name>",
-    ],
-    evidence: "source",
-    behind: SANDBOX_EVENT,
-    isBeforeRuntime: true,
-    fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
-      "its CSI driver runs on the node",
-    links: ["https://kubernetes.io/docs/concepts/storage/volumes/"],
   },
   {
     id: "kubelet-pod-directory",

@@ -611,6 +611,7 @@ const CGROUPS: readonly DaemonRule[] = [
       "failed to find memory cgroup, you may need to add cgroup_memory=1 cgroup_enable=memory to your linux cmdline",
       "controller <name> not available",
       `${PROC_HOOKS}unified resource "memory.oom.group" can't be set: controller "memory" not available`,
+      "missing required cgroups: <words>",
       ...CGROUP_FILES.flatMap((
         file,
       ) => [`open \`${file}\`: No such file or directory`, `open ${file}: No such file or directory`]),

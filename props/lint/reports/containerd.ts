@@ -167,7 +167,7 @@ export const CONTAINERD_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  12m (x3 over 17m)  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = DeadlineExceeded desc = context deadline exceeded\n  Warning  Failed  2m kubelet Error: failed to reserve container name "a_b_c_0": name "a_b_c_0" is reserved for "62d706b05a"',
-    rule: "kubelet-volume",
+    rule: "csi-driver-hangs",
     source: "containerd/containerd v2.1.0 internal/cri/server",
   },
   {

@@ -827,7 +827,7 @@ export const NETWORK_REPORTS: readonly Report[] = [
   {
     text:
       'E0605 09:28:31.768362 14271 kubelet_node_status.go:92] "Unable to register node with API server" err="Unauthorized" node="node-1"',
-    rule: null,
+    rule: "kubelet-node-unregistered",
     source: "a line that is no failure of a pod's network",
   },
   {

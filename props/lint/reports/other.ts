@@ -22,9 +22,8 @@ export const OTHER_REPORTS: readonly Report[] = [
   {
     text:
       "0/3 nodes are available: 1 node(s) had untolerated taint {node-role.kubernetes.io/master: true}, 2 Insufficient memory.",
-    rule: null,
+    rule: "pod-unschedulable",
     source: "kubernetes/kubernetes, an event of the scheduler",
-    why: "the scheduler's",
   },
   {
     text:

@@ -140,7 +140,7 @@ export const POD_START_REPORTS: readonly Report[] = [
   {
     text:
       '  Warning  FailedMount  2m  kubelet  MountVolume.SetUp failed for volume "pvc-1" : rpc error: code = DeadlineExceeded desc = context deadline exceeded',
-    rule: "kubelet-volume",
+    rule: "csi-driver-hangs",
     source: "kubernetes/kubernetes pkg/volume/csi",
   },
   {

@@ -1,0 +1,331 @@
+/**
+ * What refuses a pod before a kubelet has it, the API server, admission and the scheduler, and what kubeadm says of a node.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+/** Pods that the API server refuses, and static pods that the kubelet refuses by the same checks. */
+const PODS: readonly DaemonRule[] = [
+  {
+    id: "pod-invalid",
+    by: "kubelet",
+    summary: "the pod does not pass validation: the API server, or for a static pod the kubelet, refuses a field of it",
+    texts: [
+      "Pod <name> is invalid: <any>",
+      "The Pod <name> is invalid: spec.<any>",
+      "Pod <name> is invalid: spec.<any>",
+      ...["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"].map((kind) =>
+        `The ${kind} <name> is invalid: spec.template.<any>`
+      ),
+      "The CronJob <name> is invalid: spec.jobTemplate.<any>",
+      "can't process config file <path>: invalid pod: [<any>]",
+      "can't process config file <path>: invalid pod: <any>",
+      "invalid pod: [<any>]",
+      "static pods may not reference <words>",
+    ],
+    evidence: "observed",
+    fix: "correct the field that the message names; of a static pod edit its file, which the kubelet reads again",
+    links: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
+  },
+  {
+    id: "pod-forbidden",
+    by: "cluster",
+    summary: "admission refuses the pod: Pod Security, a quota, a webhook or another policy of the cluster",
+    texts: [
+      "pods <quotedName> is forbidden: <any>",
+      "pods <quotedName> is forbidden: pod rejected: <any>",
+    ],
+    evidence: "observed",
+    fix: "change what the message names, or the policy of the namespace",
+    links: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"],
+  },
+  {
+    id: "kubelet-preemption-failed",
+    by: "kubelet",
+    summary: "the node has too few resources for a critical pod, and no pods whose end would free enough of them",
+    texts: ["Unexpected error while attempting to recover from admission failure: preemption: <any>"],
+    evidence: "observed",
+    fix: "free or add the resource that the message names on the node; a static pod is not scheduled elsewhere",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/"],
+  },
+  {
+    id: "pod-request-not-allowed",
+    by: "cluster",
+    summary: "who asks the API server for pods, a user or a program's service account, may not do so in that namespace",
+    texts: [
+      "pods is forbidden: User <name> cannot create resource pods in API group <any>",
+      "pods <quotedName> is forbidden: User <name> cannot <words> resource <name> in API group <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "give it a Role with the verb and resource that the message names, and a RoleBinding in the pod's namespace: kubectl " +
+      "auth can-i create pods --as NAME -n NAMESPACE",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/"],
+  },
+  {
+    id: "pod-security-violated",
+    by: "cluster",
+    summary: "the namespace's Pod Security level, or a PodSecurityPolicy, does not allow the pod",
+    texts: [
+      "violates PodSecurity <any>",
+      "pods <quotedName> is forbidden: violates PodSecurity <any>",
+      "unable to validate against any pod security policy: <any>",
+      "pods <quotedName> is forbidden: unable to validate against any pod security policy: <any>",
+      "PodSecurityPolicy: unable to admit pod: <any>",
+    ],
+    evidence: "observed",
+    fix: "set in the pod's securityContext what the message lists, or let the namespace have a lower level: label " +
+      "pod-security.kubernetes.io/enforce",
+    links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
+  },
+  {
+    id: "pod-scc-missing",
+    by: "cluster",
+    summary: "OpenShift: no security context constraint that the pod's service account may use allows the pod",
+    texts: [
+      "unable to validate against any security context constraint: <any>",
+      "pods <quotedName> is forbidden: unable to validate against any security context constraint: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "remove what the messages of restricted-v2 name (a fixed runAsUser or fsGroup, host access, capabilities), or let the " +
+      "service account use a wider one: oc adm policy add-scc-to-user anyuid -z NAME",
+    links: [
+      "https://docs.openshift.com/container-platform/4.16/authentication/managing-security-context-constraints.html",
+    ],
+  },
+  {
+    id: "pod-quota-exceeded",
+    by: "cluster",
+    summary: "a ResourceQuota of the namespace does not allow the pod",
+    texts: [
+      "exceeded quota: <any>",
+      "pods <quotedName> is forbidden: exceeded quota: <any>",
+      "exceeded quota: <name>, requested: <name>, used: <name>, limited: <name>",
+      "failed quota: <any>",
+      "pods <quotedName> is forbidden: failed quota: <any>",
+      "failed quota: <name>: must specify <name>",
+    ],
+    evidence: "reported",
+    fix:
+      "set requests and limits for what the quota counts ('must specify'), or lower them, end other pods, or raise the " +
+      "quota: kubectl describe quota",
+    links: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/"],
+  },
+  {
+    id: "pod-limit-range",
+    by: "cluster",
+    summary: "the pod's requests or limits are outside the namespace's LimitRange",
+    texts: [
+      ...["maximum", "minimum"].flatMap((bound) =>
+        ["cpu", "memory", "ephemeral-storage"].map((name) => `${bound} ${name} usage per <words> is <name>, but <any>`)
+      ),
+      "max limit to request ratio per <words> is <name>, but provided ratio is <name>",
+    ],
+    evidence: "source",
+    fix: "change requests and limits to what kubectl describe limitrange shows, or change the LimitRange",
+    links: ["https://kubernetes.io/docs/concepts/policy/limit-range/"],
+  },
+  {
+    id: "pod-account-missing",
+    by: "cluster",
+    summary: "the pod's service account or priority class does not exist",
+    texts: [
+      "error looking up service account <name>: serviceaccount <quotedName> not found",
+      "no PriorityClass with name <name> was found",
+    ],
+    evidence: "source",
+    fix: "create the ServiceAccount in the pod's namespace, or the PriorityClass, or correct the name",
+    links: [
+      "https://kubernetes.io/docs/concepts/security/service-accounts/",
+      "https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/",
+    ],
+  },
+  {
+    id: "webhook-denied",
+    by: "cluster",
+    summary: "an admission webhook or policy of the cluster refuses the pod; its own message follows",
+    texts: [
+      "admission webhook <name> denied the request: <any>",
+      "admission webhook <name> denied the request without explanation",
+      "ValidatingAdmissionPolicy <name> with binding <name> denied request: <any>",
+    ],
+    evidence: "reported",
+    fix: "change what the message names, or the policy: kubectl get validatingwebhookconfigurations and " +
+      "mutatingwebhookconfigurations name who runs it (Kyverno, Gatekeeper, a mesh)",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/"],
+  },
+  {
+    id: "webhook-unreachable",
+    by: "cluster",
+    summary: "the API server cannot call an admission webhook, and its failurePolicy is Fail",
+    texts: [
+      "failed calling webhook <name>: <any>",
+      "failed calling webhook <name>: failed to call webhook: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "start the pods of the webhook's Service, renew its certificate and caBundle, and check the way from the control plane " +
+      "to it (firewall, network plugin); delete the webhook's configuration if what it belongs to is gone",
+    links: ["https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy"],
+  },
+  {
+    id: "manifest-field-unknown",
+    by: "cluster",
+    summary: "the manifest has a field that does not exist there, or of another type",
+    texts: [
+      "error validating data: <any>",
+      "error validating data: ValidationError(<name>): <any>",
+      "cannot be handled as a <words>: strict decoding error: <any>",
+      "cannot be handled as a <words>: json: cannot unmarshal <any>",
+    ],
+    evidence: "source",
+    fix: "correct the field's name, its indentation or its type: kubectl explain pod.spec.containers",
+    links: ["https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation"],
+  },
+];
+
+/** The scheduler found a node at last. */
+const SCHEDULED: readonly string[] = ["Successfully assigned"];
+
+/** Pods that the scheduler gives no node. */
+const SCHEDULER: readonly DaemonRule[] = [
+  {
+    id: "pod-claim-unbound",
+    by: "cluster",
+    summary: "the scheduler waits for a claim of the pod that does not exist or is not bound to a volume",
+    texts: [
+      "pod has unbound immediate PersistentVolumeClaims",
+      "<number> pod has unbound immediate PersistentVolumeClaims",
+      "persistentvolumeclaim <quotedName> not found",
+      "persistentvolumeclaim <quotedName> is being deleted",
+      "persistentvolumeclaim <quotedName> bound to non-existent persistentvolume <name>",
+      "binding volumes: timed out waiting for the condition",
+      "binding volumes: context deadline exceeded",
+      "binding volumes: provisioning failed for PVC <name>",
+    ],
+    evidence: "reported",
+    passed: SCHEDULED,
+    fix:
+      "kubectl describe pvc: its events say why it is not bound: a StorageClass that is missing or not the default, a " +
+      "provisioner that does not run, or no volume that fits",
+    links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/"],
+  },
+  {
+    id: "pod-volume-elsewhere",
+    by: "cluster",
+    summary: "the pod's volume is in another zone or on another node than those that the pod may run on",
+    texts: [
+      "node(s) had volume node affinity conflict",
+      "<number> node(s) had volume node affinity conflict",
+      "node(s) didn't find available persistent volumes to bind",
+      "<number> node(s) didn't find available persistent volumes to bind",
+      "InvalidVolume.ZoneMismatch: <any>",
+    ],
+    evidence: "reported",
+    passed: SCHEDULED,
+    fix:
+      "run the pod where the volume is (kubectl describe pv: node affinity), add a node there, or create the claim again: " +
+      "volumeBindingMode: WaitForFirstConsumer makes volumes where the pod runs",
+    links: ["https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode"],
+  },
+  {
+    id: "pod-unschedulable",
+    by: "cluster",
+    summary: "the scheduler finds no node for the pod: the message names how many nodes each reason excludes",
+    texts: ["<number>/<number> nodes are available: <any>", "no nodes available to schedule pods"],
+    evidence: "reported",
+    behind: "all",
+    passed: SCHEDULED,
+    fix:
+      "Insufficient: request less, or add nodes; untolerated taint: add the toleration or remove the taint (of not-ready or " +
+      "unreachable find out why the node is not ready); didn't match: correct nodeSelector, affinity or the nodes' labels",
+    links: ["https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/"],
+  },
+];
+
+/** kubeadm. */
+const KUBEADM: readonly DaemonRule[] = [
+  {
+    id: "kubeadm-kernel-settings",
+    by: "cluster",
+    summary: "kubeadm: the node does not forward packets, or the kernel's module br_netfilter is not loaded",
+    texts: [
+      "ipv4/ip_forward",
+      "ipv6/conf/default/forwarding",
+      "bridge/bridge-nf-call-iptables",
+      "bridge/bridge-nf-call-ip6tables",
+    ]
+      .flatMap((name) => [`/proc/sys/net/${name} contents are not set to 1`, `/proc/sys/net/${name} does not exist`]),
+    evidence: "source",
+    behind: "all",
+    fix: "run modprobe br_netfilter and sysctl -w net.ipv4.ip_forward=1, and keep both in /etc/modules-load.d and " +
+      "/etc/sysctl.d",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/container-runtimes/#prerequisite-ipv4-forwarding-optional",
+    ],
+  },
+  {
+    id: "kubeadm-used-node",
+    by: "cluster",
+    summary: "kubeadm: files or ports of an earlier cluster are still in use on the node",
+    texts: [
+      "[ERROR Port-<number>]: Port <number> is in use",
+      "[ERROR FileAvailable-<name>]: <path> already exists",
+      "[ERROR DirAvailable-<name>]: <path> is not empty",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "run kubeadm reset on the node if it is to be set up anew; else find who listens on the port (ss -ltnp)",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-reset/"],
+  },
+  {
+    id: "kubeadm-preflight",
+    by: "cluster",
+    summary: "kubeadm: a check of the node failed",
+    texts: [
+      "[preflight] Some fatal errors occurred: <any>",
+      "the number of available CPUs <number> is less than the required <number>",
+      "the system RAM (<number> MB) is less than the minimum <number> MB",
+      "user is not running as root",
+      "the kubelet version is higher than the control plane version. <any>",
+      "failed to parse kernel config: unable to load kernel module: <any>",
+      "unexpected kernel config: <any>",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "mend what stands behind [ERROR]; a check that does not matter on this node is skipped with " +
+      "--ignore-preflight-errors and the name in the brackets",
+    links: ["https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/#preflight-checks"],
+  },
+  {
+    id: "kubeadm-kubelet-not-running",
+    by: "cluster",
+    summary: "kubeadm waits for a kubelet that does not run; why is in the kubelet's own log",
+    texts: [
+      "It seems like the kubelet isn't running or healthy",
+      "The HTTP call equal to 'curl -sSL http://localhost:10248/healthz' failed with error: <any>",
+      "The HTTP call equal to 'curl -sSL http://127.0.0.1:10248/healthz' returned error: <any>",
+      "The kubelet is unhealthy due to a misconfiguration of the node in some way (required cgroups disabled)",
+      "failed while waiting for the kubelet to start: <any>",
+      "The kubelet is not healthy after <words>",
+    ],
+    evidence: "reported",
+    behind: [
+      "failed to run Kubelet",
+      "command failed",
+      "Failed to start ContainerManager",
+      "from runtime service failed",
+      "Failed to create pod sandbox",
+    ],
+    fix:
+      "read journalctl -xeu kubelet on the node. If the kubelet runs, read crictl ps -a and crictl logs of kube-apiserver and " +
+      "etcd; the usual causes are swap, another cgroup driver than the runtime's, and a pause image that cannot be pulled",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/"],
+  },
+];
+
+/** What the control plane and kubeadm refuse. */
+export const CLUSTER_RULES: readonly DaemonRule[] = [...PODS, ...SCHEDULER, ...KUBEADM];

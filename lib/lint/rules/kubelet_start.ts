@@ -1,0 +1,353 @@
+/**
+ * A kubelet that does not start, or whose node is not ready.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const KUBELET = "https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet";
+const CONFIG = "https://kubernetes.io/docs/reference/config-api/kubelet-config.v1beta1/";
+
+/** A kubelet that does not start, or whose node is not ready. */
+export const KUBELET_START_RULES: readonly DaemonRule[] = [
+  {
+    id: "kubelet-cgroup-driver",
+    by: "kubelet",
+    summary: "the kubelet does not start: its cgroup driver is not the runtime's",
+    texts: ["misconfiguration: kubelet cgroup driver: <name> is different from docker cgroup driver: <name>"],
+    evidence: "source",
+    fix: "set cgroupDriver of the kubelet's configuration to the runtime's, best systemd in both",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/"],
+  },
+  {
+    id: "kubelet-swap",
+    by: "kubelet",
+    summary: "the kubelet does not start, because the node has swap",
+    texts: [
+      "running with swap on is not supported, please disable swap",
+      "running with swap on is not supported. Please disable swap",
+    ],
+    evidence: "source",
+    fix: "run swapoff -a and remove swap from /etc/fstab, or set failSwapOn: false in the kubelet's configuration",
+    links: ["https://kubernetes.io/docs/concepts/cluster-administration/swap-memory-management/"],
+  },
+  {
+    id: "kubelet-flag-unknown",
+    by: "kubelet",
+    summary: "the kubelet does not start: a flag that this release does not know",
+    texts: [
+      "failed to parse kubelet flag: unknown flag: <name>",
+      "Failed to parse kubelet flag err=unknown flag: --<name>",
+      ...["network-plugin", "container-runtime", "cni-bin-dir", "cni-conf-dir", "pod-infra-container-image"].map((
+        flag,
+      ) => `unknown flag: --${flag}`),
+    ],
+    evidence: "source",
+    fix: "remove the flag, for instance from /var/lib/kubelet/kubeadm-flags.env: --network-plugin ended with 1.24, " +
+      "--container-runtime with 1.27",
+    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/"],
+  },
+  {
+    id: "kubelet-config-file",
+    by: "kubelet",
+    summary: "the kubelet does not start: its configuration file is missing or cannot be read",
+    texts: [
+      "failed to load kubelet config file, path: <path>, error: <any>",
+      "failed to load Kubelet config file <path>, error <any>",
+      "failed to read kubelet config file <path>, error: open <path>: no such file or directory",
+      "failed to read kubelet config file <path>, error: <any>",
+      "failed to validate kubelet configuration, error: <any>",
+      "failed to load Kubelet config file <path>, error failed to decode: strict decoding error: unknown field <name>",
+      "failed to load kubelet config file, path: <path>, error: failed to load Kubelet config file <path>, error failed to decode: strict decoding error: unknown field <name>",
+    ],
+    evidence: "source",
+    fix:
+      "run kubeadm init or join, which write /var/lib/kubelet/config.yaml: until then the kubelet restarts every few " +
+      "seconds. Else correct the field that the message names: of another release, or misspelled",
+    links: ["https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/kubelet-integration/"],
+  },
+  {
+    id: "kubelet-container-manager",
+    by: "kubelet",
+    summary: "the kubelet does not start: it cannot set up the cgroups of pods",
+    texts: [
+      "Failed to start ContainerManager <any>",
+      "Failed to start ContainerManager failed to initialize top level QOS containers: <any>",
+      "failed to initialize top level QOS containers: <any>",
+      "failed to initialize top level QOS containers: root container [kubepods] doesn't exist",
+      "failed to initialise top level QOS containers: root container /kubepods doesn't exist",
+      "failed to find subsystem mount for required subsystem: <name>",
+    ],
+    evidence: "reported",
+    fix: "check that the controllers which the message names are mounted and enabled in /sys/fs/cgroup, and that the " +
+      "kubelet and the runtime use the same cgroup driver; stop kubepods.slice, or reboot the node",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/43856",
+      "https://github.com/kubernetes/kubernetes/issues/122955",
+    ],
+  },
+  {
+    id: "kubelet-kmsg",
+    by: "kubelet",
+    summary: "the kubelet does not start: its node is a container without the kernel's log, or it is not root",
+    texts: [
+      "failed to create kubelet: open /dev/kmsg: <errno>",
+      "Failed to start OOM watcher <any>",
+      'Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error) err="open /dev/kmsg: <errno>"',
+      "Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)",
+    ],
+    evidence: "reported",
+    fix:
+      "give the node /dev/kmsg (of LXC: lxc.mount.entry = /dev/kmsg dev/kmsg none defaults,bind,create=file), or set " +
+      "the kubelet's feature gate KubeletInUserNamespace",
+    links: ["https://github.com/kubernetes-sigs/kind/issues/662", "https://github.com/k0sproject/k0s/issues/744"],
+  },
+  {
+    id: "kubelet-cgroup-v1",
+    by: "kubelet",
+    summary: "the kubelet does not start on a node with cgroup v1",
+    texts: ["kubelet is configured to not run on a host using cgroup v1"],
+    evidence: "source",
+    fix: "boot the node with cgroup v2, or set failCgroupV1: false in the kubelet's configuration",
+    links: ["https://kubernetes.io/docs/concepts/architecture/cgroups/"],
+  },
+  {
+    id: "kubelet-credentials",
+    by: "kubelet",
+    summary: "the kubelet does not start: its kubeconfig or a certificate is missing or has expired",
+    texts: [
+      "unable to load bootstrap kubeconfig: stat <path>: no such file or directory",
+      "unable to load bootstrap kubeconfig: <any>",
+      "part of the existing bootstrap client certificate is expired: <any>",
+      "part of the existing bootstrap client certificate in <path> is expired: <any>",
+      "the currently active client certificate has expired, but the server is responsive. A restart may be necessary to retrieve new initial credentials",
+      "invalid kubeconfig: <any>",
+      "unable to read client-cert <path> for <name> due to open <path>: no such file or directory",
+      "cannot create certificate signing request: Unauthorized",
+      "unable to load client CA file <path>: open <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    fix:
+      "on a control plane node run kubeadm certs check-expiration and kubeadm certs renew all; renew the kubelet's own with " +
+      "kubeadm kubeconfig user --org system:nodes --client-name system:node:NAME > /etc/kubernetes/kubelet.conf, or with " +
+      "kubeadm token create and a new kubeadm join. Of an expired certificate check the node's clock, too",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/98150",
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
+    ],
+  },
+  {
+    id: "kubelet-manager-state",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: its CPUs, memory or policy differ from what the CPU or memory manager has saved",
+    texts: [
+      "could not restore state from checkpoint: <any>",
+      "could not restore state from checkpoint: configured policy <name> differs from state checkpoint policy <name>",
+      "could not restore state from checkpoint: configured policy <name> differs from state checkpoint policy <name>, please drain this node and delete the <words> manager checkpoint file <path> before restarting Kubelet",
+      "could not restore state from checkpoint: checkpoint is corrupted, please drain this node and delete the <words> manager checkpoint file <path> before restarting Kubelet",
+      "current set of available CPUs <name> doesn't match with CPUs in state <name>",
+      "[memorymanager] the expected machine state is different from the real one",
+      "start cpu manager error: <any>",
+      "start memory manager error: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "drain the node, delete cpu_manager_state (or memory_manager_state, dra_manager_state) in /var/lib/kubelet, and start " +
+      "the kubelet",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/110478",
+      "https://kubernetes.io/docs/tasks/administer-cluster/cpu-management-policies/",
+    ],
+  },
+  {
+    id: "kubelet-manager-settings",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: the settings of its CPU, memory or topology manager do not fit each other or the node",
+    texts: [
+      "the static policy requires systemreserved.cpu + kubereserved.cpu to be greater than zero",
+      "[cpumanager] unable to determine reserved CPU resources for static policy",
+      "the total amount <name> of type <name> is not equal to the value <name> determined by Node Allocatable feature",
+      "unsupported on machines with more than 8 NUMA Nodes",
+      "unsupported on machines with more than <number> NUMA Nodes",
+    ],
+    evidence: "reported",
+    fix:
+      "reserve CPU for the policy static (reservedSystemCPUs or kubeReserved); reservedMemory of all NUMA nodes has to be " +
+      "kubeReserved + systemReserved + the hard eviction threshold; on many NUMA nodes use the topology manager policy none " +
+      "or its option max-allowable-numa-nodes",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/109766",
+      "https://kubernetes.io/docs/tasks/administer-cluster/topology-manager/",
+    ],
+  },
+  {
+    id: "kubelet-kernel-flags",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: a sysctl of the kernel is not as it has to be, and the kubelet may not set it",
+    texts: [
+      "invalid kernel flag: <name>, expected value: <number>, actual value: <number>",
+      ...["vm/overcommit_memory", "vm/panic_on_oom", "kernel/panic", "kernel/panic_on_oops", "kernel/keys/root_maxkeys"]
+        .flatMap((name) => [
+          `Failed to start ContainerManager [open /proc/sys/${name}: <errno>`,
+          `open /proc/sys/${name}: read-only file system`,
+          `open /proc/sys/${name}: permission denied`,
+        ]),
+    ],
+    evidence: "source",
+    fix:
+      "set vm.overcommit_memory=1, vm.panic_on_oom=0, kernel.panic=10 and kernel.panic_on_oops=1 on the node, or unset " +
+      "protectKernelDefaults. A node in a container (LXC, rootless) needs a writable /proc/sys, or the feature gate " +
+      "KubeletInUserNamespace",
+    links: ["https://github.com/kubernetes/kubernetes/blob/v1.34.0/pkg/kubelet/cm/container_manager_linux.go", CONFIG],
+  },
+  {
+    id: "kubelet-reserved-resources",
+    by: "kubelet",
+    summary:
+      "the kubelet does not start: more is reserved for the system than the node has, or the cgroup for it is missing",
+    texts: [
+      "invalid Node Allocatable configuration. Resource <name> has a reservation of <name> but capacity of <name>. Expected capacity >= reservation",
+      "invalid Node Allocatable configuration. Resource <name> has <any>",
+      ...["System", "Kube"].flatMap((which) => [
+        `Failed to enforce ${which} Reserved Cgroup Limits on <name>: <any>`,
+        `Failed to start ContainerManager Failed to enforce ${which} Reserved Cgroup Limits on <name>: <any>`,
+        `Failed to enforce ${which} Reserved Cgroup Limits on <name>: [<name>] cgroup does not exist`,
+      ]),
+    ],
+    evidence: "source",
+    fix:
+      "lower kubeReserved and systemReserved, or create the cgroups that systemReservedCgroup and kubeReservedCgroup name " +
+      "(with the systemd driver slices, without .slice), or take them out of enforceNodeAllocatable",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/reserve-compute-resources/"],
+  },
+  {
+    id: "kubelet-feature-gate",
+    by: "kubelet",
+    summary: "the kubelet does not start: a feature gate that this release does not have, or has fixed",
+    texts: [
+      "failed to set feature gates from initial flags-based config: <any>",
+      "unrecognized feature gate: <name>",
+      "invalid argument <name> for --feature-gates flag: unrecognized feature gate: <name>",
+      "cannot set feature gate <name> to <words>, feature is locked to <words>",
+    ],
+    evidence: "source",
+    fix:
+      "remove the gate from the flags and featureGates of the kubelet (of the component that prints this): it ended, or " +
+      "comes in a later release",
+    links: ["https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates-removed/"],
+  },
+  {
+    id: "kubelet-authentication-client",
+    by: "kubelet",
+    summary: "the kubelet does not start: webhook authentication or authorization without a kubeconfig",
+    texts: [
+      "no client provided, cannot use webhook authentication",
+      "no client provided, cannot use webhook authorization",
+    ],
+    evidence: "source",
+    fix: "give the kubelet --kubeconfig; without an API server set authentication.webhook.enabled: false and " +
+      "authorization.mode: AlwaysAllow",
+    links: ["https://github.com/kubernetes/kubernetes/blob/v1.34.0/cmd/kubelet/app/auth.go"],
+  },
+  {
+    id: "kubelet-cloud-provider",
+    by: "kubelet",
+    summary: "the kubelet does not start: its cloud provider is unknown or cannot be asked",
+    texts: [
+      "could not init cloud provider <name>: <any>",
+      "failed to run Kubelet: unknown cloud provider <name>",
+      "unknown cloud provider <name>",
+    ],
+    evidence: "source",
+    fix:
+      "set --cloud-provider=external and run the cloud's controller manager: the built-in ones ended by 1.31; for an older " +
+      "one check the node's role and cloud.conf",
+    links: ["https://kubernetes.io/docs/tasks/administer-cluster/running-cloud-controller/"],
+  },
+  {
+    id: "kubelet-port-in-use",
+    by: "kubelet",
+    summary: "the kubelet does not start: its port is in use, most often by another kubelet",
+    texts: [
+      ...["10250", "10255", "10248"].flatMap((port) => [
+        `listen tcp <address>:${port}: bind: address already in use`,
+        `listen tcp :${port}: bind: address already in use`,
+      ]),
+    ],
+    evidence: "source",
+    fix: "find who listens on that port (ss -ltnp): end an older kubelet, k3s, MicroK8s or minikube on the node",
+    links: ["https://kubernetes.io/docs/reference/networking/ports-and-protocols/"],
+  },
+  {
+    id: "kubelet-runtime-slow",
+    by: "kubelet",
+    summary: "the node is not ready, because the runtime does not list its containers in time (PLEG)",
+    texts: [
+      "PLEG is not healthy: pleg was last seen active <words> ago; threshold is <words>",
+      "PLEG is not healthy: pleg was last seen active <any>",
+      "GenericPLEG: Unable to retrieve pods: rpc error: code = DeadlineExceeded desc = context deadline exceeded",
+    ],
+    evidence: "reported",
+    behind: [
+      "Failed to create pod sandbox",
+      "from runtime service failed",
+      "connect: connection refused",
+      "connect: no such file or directory",
+    ],
+    fix:
+      "run crictl ps on the node: if it hangs, read the runtime's log and dmesg for what it waits for (disk, memory, a " +
+      "frozen cgroup, a volume that hangs), and restart it; too many containers on a slow node do the same",
+    links: ["https://github.com/kubernetes/kubernetes/issues/45419", `${KUBELET}/pleg/generic.go`],
+  },
+  {
+    id: "kubelet-node-unregistered",
+    by: "kubelet",
+    summary: "the node is not registered: the kubelet does not reach the API server, or may not register this name",
+    texts: [
+      "Unable to register node with API server",
+      "Unable to register node <name> with API server: <any>",
+      "Error getting node",
+    ],
+    evidence: "reported",
+    behind: [
+      "Failed to create pod sandbox",
+      "FailedCreatePodSandBox",
+      "from runtime service failed",
+      "failed to run Kubelet",
+      "Failed to start ContainerManager",
+      "NetworkPluginNotReady",
+      "Failed to pull image",
+      "Failed to start OOM watcher",
+      "PLEG is not healthy: pleg was last seen",
+      "certificate has expired",
+      "x509",
+      "cni plugin not initialized",
+      "OCI runtime",
+      "MountVolume.",
+    ],
+    fix:
+      "on a control plane node find why its kube-apiserver and etcd do not run: crictl ps -a, crictl logs, or an earlier error " +
+      "in this log. Else check the way to the server of kubelet.conf, and that the node's name is the certificate's",
+    links: [
+      "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/",
+      "https://github.com/kubernetes/kubernetes/issues/106464",
+    ],
+  },
+  {
+    id: "kubelet-image-cleanup",
+    by: "kubelet",
+    summary: "the node's disk is nearly full, and no unused images are left to remove; pods are evicted next",
+    texts: [
+      "failed to garbage collect required amount of images. Wanted to free <number> bytes, but freed <number> bytes",
+      "Failed to garbage collect required amount of images. Attempted to free <number> bytes, but only found <number> bytes eligible to free",
+    ],
+    evidence: "source",
+    behind: "all",
+    fix: "find what fills the disk (du below /var/lib/containerd, /var/lib/kubelet and /var/log), or enlarge it",
+    links: [`${KUBELET}/images/image_gc_manager.go`],
+  },
+];

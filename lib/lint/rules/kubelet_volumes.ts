@@ -1,0 +1,357 @@
+/**
+ * Why a pod's volumes are not there: their claims, their attachment, the CSI driver of the node.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const VOLUMES = "https://kubernetes.io/docs/concepts/storage/volumes/";
+const CLAIMS = "https://kubernetes.io/docs/concepts/storage/persistent-volumes/";
+const KUBERNETES = "https://github.com/kubernetes/kubernetes";
+
+/** The kubelet asks for a sandbox only when the pod's volumes are mounted. */
+export const SANDBOX_EVENT: readonly string[] = ["Failed to create pod sandbox", "FailedCreatePodSandBox"];
+
+/** The steps of the kubelet and of the controller that attaches volumes. */
+const STEPS: readonly string[] = [
+  "MountVolume.SetUp",
+  "MountVolume.MountDevice",
+  "MountVolume.WaitForAttach",
+  "MountVolume.NewMounter initialization",
+  "MapVolume.SetUpDevice",
+  "MapVolume.MapPodDevice",
+  "MapVolume.MapBlockVolume",
+  "MapVolume.WaitForAttach",
+  "AttachVolume.Attach",
+];
+
+/** A cause with a step before it, as events and as the kubelet's log have it. */
+function failed(steps: readonly string[], cause: string): readonly string[] {
+  return steps.flatMap((step) => [
+    `${step} failed for volume <name> : ${cause}`,
+    `${step} failed for volume <name> (UniqueName: <name>) pod <name> (UID: <name>) : ${cause}`,
+    `${step} failed for volume <name> (UniqueName: <name>) from node <name> : ${cause}`,
+  ]);
+}
+
+const ATTACH: readonly string[] = ["AttachVolume.Attach"];
+const DEADLINE = "rpc error: code = DeadlineExceeded desc = context deadline exceeded";
+
+/** Attaching: what the control plane does. */
+const ATTACHED: readonly DaemonRule[] = [
+  {
+    id: "volume-attached-elsewhere",
+    by: "kubelet",
+    summary: "the volume can be attached to one node at a time, and another node still has it",
+    texts: [
+      "Volume is already exclusively attached to one node and can't be attached to another",
+      "Multi-Attach error for volume <name> Volume is already exclusively attached to one node and can't be attached to another",
+      "Volume is already used by pod(s) <names>",
+      "Multi-Attach error for volume <name> Volume is already used by pod(s) <names>",
+      "Multi-Attach error for volume <name> Volume is already used by <number> pod(s) in different namespaces",
+      "already attached to node(<name>), could not be attached to node(<name>)",
+      "The disk resource <name> is already being used by <name>",
+      "VolumeInUse: <name> is already attached to an instance",
+      "rbd image <name> is still being used",
+      "cannot be attached to the node <name> since it is already attached to the node <name>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix: "end the other pod that uses the claim (a Deployment's old pod: strategy Recreate), or use a volume with " +
+      "ReadWriteMany. If that node is gone, delete its pods by force or taint it node.kubernetes.io/out-of-service, and look " +
+      "at kubectl get volumeattachments: Kubernetes waits six minutes before it detaches by itself",
+    links: [`${KUBERNETES}/issues/96142`, `${CLAIMS}#access-modes`],
+  },
+  {
+    id: "volume-not-attached",
+    by: "kubelet",
+    summary: "the volume has not been attached to the node: the driver's controller does not attach it, or not yet",
+    texts: [
+      "timed out waiting for external-attacher of <name> CSI driver to attach volume <name>",
+      "attachment timeout for volume <name>",
+      ...failed(ATTACH, DEADLINE),
+      "Volume has not been added to the list of VolumesInUse in the node's volume status for volume <name>",
+      "Volume not attached according to node status for volume <name>",
+      "volume attachment is being deleted",
+      "volume <name> has GET error for volume attachment <name>: <any>",
+      "attachment of disk <name> failed, expected device to be attached but was <words>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "wait a minute: most attach at last. Else kubectl describe volumeattachment names the driver's error; read the log of " +
+      "the driver's controller (csi-attacher and the driver's own container), and check that it runs",
+    links: [
+      "https://kubernetes-csi.github.io/docs/external-attacher.html",
+      "https://github.com/kubernetes-sigs/aws-ebs-csi-driver/issues/1801",
+    ],
+  },
+  {
+    id: "volume-disk-missing",
+    by: "kubelet",
+    summary: "the disk of a PersistentVolume does not exist",
+    texts: [
+      "InvalidVolume.NotFound: The volume <name> does not exist",
+      "Error 404: The resource <name> was not found, notFound",
+      ...failed(ATTACH, "rpc error: code = NotFound desc = <any>"),
+      ...failed(["MountVolume.MountDevice"], "rpc error: code = NotFound desc = volume <name> not found"),
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "look for the disk that the message names in the storage system: it was deleted, or the volume's volumeHandle, " +
+      "project or region is wrong; create the claim again, or restore the disk",
+    links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/pkg/driver/controller.go"],
+  },
+  {
+    id: "volume-attach-limit",
+    by: "kubelet",
+    summary: "the node has as many volumes attached as its machine can have",
+    texts: [
+      "The maximum number of data disks allowed to be attached to a VM of this size is <number>",
+      "Attachment limit exceeded for volume <name> on node <name>: <any>",
+      "node(s) exceed max volume count",
+      "AttachmentLimitExceeded: <any>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix: "spread the pods over more nodes, or use larger machines; network interfaces count on some of them: set the " +
+      "driver's limit of volumes lower (volumeAttachLimit, reservedVolumeAttachments)",
+    links: ["https://kubernetes.io/docs/concepts/storage/storage-limits/"],
+  },
+  {
+    id: "volume-access-refused",
+    by: "kubelet",
+    summary: "the cloud refuses what the volume's driver asks: the driver's identity lacks a permission",
+    texts: [
+      "UnauthorizedOperation: You are not authorized to perform this operation",
+      "AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+      ...["ec2", "elasticfilesystem", "secretsmanager", "ssm", "kms"].map((service) =>
+        `is not authorized to perform: ${service}:<name> on resource: <any>`
+      ),
+      "NoCredentialProviders: no valid providers in chain",
+      "does not have authorization to perform action <name>",
+      "Error 403: Required <name> permission for <name>",
+      "An IAM role must be associated with service account <name>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "give the role of the driver's service account (of the node, where it has none) the permission that the message " +
+      "names, and restart the driver's pods",
+    links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/docs/install.md"],
+  },
+];
+
+/** The driver on the node. */
+const DRIVER: readonly DaemonRule[] = [
+  {
+    id: "csi-driver-not-registered",
+    by: "kubelet",
+    summary: "the volume's CSI driver does not run on the node, or has not registered with this kubelet",
+    texts: [
+      "driver name <name> not found in the list of registered CSI drivers",
+      "attacher.MountDevice failed to create newCsiDriverClient: driver name <name> not found in the list of registered CSI drivers",
+      "CSINode <name> does not contain driver <name>",
+      ...["connection refused", "no such file or directory"].flatMap((errno) => [
+        `transport: Error while dialing dial unix <path>/csi.sock: connect: ${errno}`,
+        `transport: Error while dialing: dial unix <path>/csi.sock: connect: ${errno}`,
+      ]),
+      "node <name> has no NodeID annotation",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "check that the driver's node pod (a DaemonSet) runs on this node, tolerates its taints, and that its containers do " +
+      "not crash; kubectl get csinode lists what has registered. Where the kubelet's directory is not /var/lib/kubelet " +
+      "(MicroK8s, k0s), set the driver's kubelet directory",
+    links: [
+      "https://github.com/rook/rook/issues/8791",
+      "https://kubernetes-csi.github.io/docs/node-driver-registrar.html",
+    ],
+  },
+  {
+    id: "csi-driver-hangs",
+    by: "kubelet",
+    summary: "the CSI driver did not mount the volume in time; an earlier attempt may still hang",
+    texts: [
+      ...failed(STEPS.filter((step) => step !== "AttachVolume.Attach"), DEADLINE),
+      "an operation with the given Volume ID <name> already exists",
+      "an operation with the given volume ID <name> already exists",
+    ],
+    evidence: "reported",
+    behind: [
+      ...SANDBOX_EVENT,
+      "code = Internal desc",
+      "code = Unknown desc",
+      "code = NotFound desc",
+      "code = InvalidArgument desc",
+      "code = FailedPrecondition desc",
+      "mount failed",
+    ],
+    fix:
+      "read the log of the driver's pod on this node at that time, and of its controller: most often the storage does " +
+      "not answer over the network. A mount that hangs shows in dmesg and as a process in state D on the node; restart " +
+      "the driver's pod, in the end the node",
+    links: ["https://github.com/rook/rook/issues/4896", "https://github.com/longhorn/longhorn/issues/10670"],
+  },
+  {
+    id: "csi-volume-mode-unsupported",
+    by: "kubelet",
+    summary: "an inline volume of a CSI driver that has no inline volumes, or is not installed",
+    texts: [
+      "volume mode <name> not supported by driver <name> (no CSIDriver object)",
+      "volume mode <name> not supported by driver <name> (only supports <name>)",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix: "install the driver with its CSIDriver object, or use a PersistentVolumeClaim",
+    links: ["https://kubernetes-csi.github.io/docs/ephemeral-local-volumes.html"],
+  },
+  {
+    id: "volume-plugin-missing",
+    by: "kubelet",
+    summary: "a volume of a kind that this kubelet does not know: built-in drivers have been removed",
+    texts: ["no volume plugin matched", "no volume plugin matched name: <name>"],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "use the CSI driver of that storage: GlusterFS and OpenStack left Kubernetes with 1.26, vSphere, AWS, GCE and " +
+      "Azure with or before 1.30, Ceph with 1.31; or correct the spelling of a FlexVolume's driver",
+    links: [VOLUMES],
+  },
+  {
+    id: "secrets-store-failed",
+    by: "kubelet",
+    summary:
+      "the Secrets Store CSI driver cannot mount the secrets: its provider or its SecretProviderClass is at fault",
+    texts: [
+      "failed to mount secrets store objects for pod <name>, err: <any>",
+      "error connecting to provider <name>: provider not found: provider <name>",
+      "failed to get secretproviderclass <name>, error: <any>",
+      "failed to get secretproviderclass <name>, error: SecretProviderClass.secrets-store.csi.x-k8s.io <quotedName> not found",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "check what the message's last words name: that the provider's pod runs on this node, that the SecretProviderClass " +
+      "is in the pod's namespace, that the secret exists, and that the pod's service account may read it",
+    links: ["https://secrets-store-csi-driver.sigs.k8s.io/troubleshooting"],
+  },
+];
+
+/** What the kubelet checks and makes itself. */
+const OWN: readonly DaemonRule[] = [
+  {
+    id: "volume-claim-unusable",
+    by: "kubelet",
+    summary: "the claim of a volume does not exist, is not bound, or is being deleted",
+    texts: [
+      "error processing PVC <name>: PVC is not bound",
+      "error processing PVC <name>: PVC is being deleted",
+      "error processing PVC <name>: failed to fetch PVC from API server: <any>",
+      "failed to fetch PVC from API server: persistentvolumeclaims <quotedName> not found",
+      "persistentvolumeclaims <quotedName> not found",
+      "PersistentVolumeClaim is not bound: <name>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "kubectl describe pvc: its events say why it is not bound: a StorageClass that is missing or not the default, a " +
+      "provisioner that does not run, or no volume that fits",
+    links: [CLAIMS],
+  },
+  {
+    id: "volume-mode-differs",
+    by: "kubelet",
+    summary: "a block volume under volumeMounts, or one with a filesystem under volumeDevices",
+    texts: [
+      "volume <name> has volumeMode Block, but is specified in volumeMounts",
+      "volume <name> has volumeMode Filesystem, but is specified in volumeDevices",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix: "name the volume in the pod's other list, or create the claim with the other volumeMode",
+    links: [`${CLAIMS}#volume-mode`],
+  },
+  {
+    id: "volume-token-refused",
+    by: "kubelet",
+    summary: "the kubelet gets no token for the pod's service account from the API server",
+    texts: [
+      "failed to fetch token: <any>",
+      "failed to fetch token: serviceaccounts <quotedName> not found",
+      "failed to fetch token: pods <quotedName> not found",
+      "failed to fetch token: the API server does not have TokenRequest endpoints enabled",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "create the service account that the message names; of a pod that is not found or has no relationship with the node " +
+      "nothing is to be done: it was deleted, or the kubelet tries again. Else check the way from the node to the API server",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"],
+  },
+  {
+    id: "volume-path-missing",
+    by: "kubelet",
+    summary: "the path of a local volume does not exist on the node",
+    texts: failed(["MountVolume.NewMounter initialization"], "path <path> does not exist"),
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix: "create the directory or mount the disk on the node that the volume's nodeAffinity names",
+    links: [`${VOLUMES}#local`],
+  },
+  {
+    id: "volume-owner-refused",
+    by: "kubelet",
+    summary: "the kubelet cannot give the volume's files to the pod's fsGroup",
+    texts: [
+      "applyFSGroup failed for vol <name>: <any>",
+      "applyFSGroup failed for vol <name>: lchown <path>: <errno>",
+      "applyFSGroup failed for vol <name>: chmod <path>: <errno>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "remove fsGroup, or set fsGroupPolicy: None in the driver's CSIDriver object where the storage has owners of its own " +
+      "(NFS with root_squash); a read-only or damaged filesystem shows in the node's dmesg",
+    links: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+  },
+  {
+    id: "volume-not-mounted",
+    by: "kubelet",
+    summary:
+      "the kubelet has not mounted a volume that the container needs, most often because the pod is being deleted",
+    texts: ["cannot find volume <name> to mount into container <name>"],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix: "nothing if the pod ends. Else delete the pod, and look for earlier FailedMount events of that volume",
+    links: [`${KUBERNETES}/issues/100047`],
+  },
+  {
+    id: "kubelet-volume",
+    by: "kubelet",
+    summary: "a volume of the pod cannot be mounted, so no sandbox is created",
+    texts: [
+      ...failed(STEPS, "<any>"),
+      "MountVolume.SetUp failed for volume <name> (spec.Name: <name>) pod <name> (UID: <name>) with: <any>",
+      "Unable to attach or mount volumes: unmounted volumes=<any>",
+      "Unable to mount volumes for pod <name>: <any>",
+      "timeout expired waiting for volumes to attach/mount for pod <name>/<name>. list of unattached/unmounted volumes=<any>",
+      "failed to prepare subPath for volumeMount <name> of container <name>",
+      "Failed to prepare subPath for volumeMount of the container",
+      "Failed to create subPath directory for volumeMount of the container",
+      "failed to create subPath directory for volumeMount <name> of container <name>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    isBeforeRuntime: true,
+    fix: "check the volume that the message names: whether its claim is bound, its Secret or ConfigMap exists, and " +
+      "its CSI driver runs on the node; the driver's pod on that node logs what fails",
+    links: [VOLUMES],
+  },
+];
+
+/** Why a pod's volumes are not there. */
+export const VOLUME_RULES: readonly DaemonRule[] = [...ATTACHED, ...DRIVER, ...OWN];

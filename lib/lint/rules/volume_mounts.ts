@@ -1,0 +1,296 @@
+/**
+ * What mount programs and drivers print of the storage behind a volume: NFS, SMB, Ceph, disks.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+import { SANDBOX_EVENT } from "./kubelet_volumes.ts";
+
+const NFS: readonly string[] = ["mount.nfs", "mount.nfs4"];
+
+/** What the mount program of NFS prints, in both versions. */
+function nfs(errors: readonly string[]): readonly string[] {
+  return NFS.flatMap((program) => errors.map((error) => `${program}: ${error}`));
+}
+
+/** What the mount programs of SMB and of CephFS print of an errno. */
+function numbered(errors: Readonly<Record<number, string>>): readonly string[] {
+  return Object.entries(errors).flatMap(([number, error]) => [
+    `mount error(${number}): ${error}`,
+    `mount error ${number} = ${error}`,
+  ]);
+}
+
+/** Failures of a server of files. */
+const SERVERS: readonly DaemonRule[] = [
+  {
+    id: "volume-server-refused",
+    by: "kubelet",
+    summary: "the volume's server refuses the mount: this node, or its user, may not",
+    texts: [
+      "access denied by server while mounting <name>",
+      "mount.nfs: access denied by server while mounting <name>",
+      ...nfs([
+        "Operation not permitted",
+        "Permission denied",
+        "mounting <name> failed, reason given by server: Permission denied",
+      ]),
+      ...numbered({ 13: "Permission denied", 1: "Operation not permitted" }),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "NFS: export the path to the address of this node (exportfs -v on the server; a wrong path is refused, too), and allow " +
+      "ports above 1024 where the mount comes through NAT. SMB: check user and password in the Secret. CephFS: the key's " +
+      "capabilities. EFS: its file system policy, the access point and the driver's IAM role",
+    links: [
+      "https://github.com/kubernetes/kubernetes/issues/108963",
+      "https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md",
+    ],
+  },
+  {
+    id: "volume-server-unreachable",
+    by: "kubelet",
+    summary: "the node does not reach the volume's server, or cannot resolve its name",
+    texts: [
+      ...nfs([
+        "Connection timed out",
+        "Connection refused",
+        "Connection reset by peer",
+        "No route to host",
+        "Network is unreachable",
+        "Host is down",
+        "Failed to resolve server <name>: Name or service not known",
+        "Failed to resolve server <name>: <any>",
+        "mount system call failed",
+      ]),
+      ...numbered({
+        101: "Network is unreachable",
+        110: "Connection timed out",
+        111: "Connection refused",
+        112: "Host is down",
+        113: "No route to host",
+        115: "Operation now in progress",
+      }),
+      "mount error: could not resolve address for <name>: <any>",
+      "mount error: no mds server is up or the cluster is laggy",
+      "mount error: no mds (Metadata Server) is up. The cluster might be laggy, or you may not be authorized",
+      "Failed to resolve <name> - check that your file system ID is correct",
+      "iscsiadm: cannot make connection to <address>: <errno>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "from the node, not from a pod, check that the server's name resolves and its port answers: NFS 2049, SMB 445, Ceph 3300 " +
+      "and 6789, iSCSI 3260; firewalls and security groups between them. The node does not resolve names of Services " +
+      "(svc.cluster.local): use an address",
+    links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
+  },
+  {
+    id: "volume-server-path-missing",
+    by: "kubelet",
+    summary: "the volume's server has no such directory or share",
+    texts: [
+      ...nfs(["mounting <name> failed, reason given by server: No such file or directory"]),
+      ...numbered({ 2: "No such file or directory" }),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "create the directory on the server, or correct path, share or subdirectory in the volume; with NFS 4 the path " +
+      "starts at the server's root export",
+    links: ["https://github.com/kubernetes-csi/csi-driver-nfs/blob/master/docs/csi-debug.md"],
+  },
+  {
+    id: "volume-mount-options-refused",
+    by: "kubelet",
+    summary: "the server or the mount program does not take the volume's mount options or protocol version",
+    texts: [
+      ...nfs([
+        "Protocol not supported",
+        "requested NFS version or transport protocol is not supported",
+        "an incorrect mount option was specified",
+        "Invalid argument",
+      ]),
+      ...numbered({ 22: "Invalid argument", 95: "Operation not supported" }),
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "set mountOptions of the PersistentVolume or StorageClass to what the server has: nfsvers=3 or 4.1, vers=3.0 for SMB",
+    links: ["https://kubernetes.io/docs/concepts/storage/persistent-volumes/#mount-options"],
+  },
+  {
+    id: "volume-nfs-locks",
+    by: "kubelet",
+    summary: "NFS 3 needs rpc.statd on the node for locks, and it does not run",
+    texts: ["rpc.statd is not running but is required for remote locking"],
+    evidence: "reported",
+    fix: "start rpcbind and rpc-statd on the node, or use the mount option nolock or NFS 4",
+    links: ["https://man7.org/linux/man-pages/man5/nfs.5.html"],
+  },
+  {
+    id: "volume-mount-program-missing",
+    by: "kubelet",
+    summary: "the node lacks the program or the kernel module that mounts the volume's filesystem",
+    texts: [
+      "for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
+      "bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program",
+      "wrong fs type, bad option, bad superblock on <server>:<path>, missing codepage or helper program, or other error",
+      "mount: unknown filesystem type <name>",
+      "mount: <path>: unknown filesystem type <name>",
+      "occurred while running modprobe args: [<name>] stderr: modprobe: FATAL: Module <name> not found in directory <path>",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "install the package on every node: nfs-common or nfs-utils for NFS, cifs-utils for SMB, ceph-common, open-iscsi, " +
+      "xfsprogs; a kernel module with the package of extra modules of the node's kernel",
+    links: ["https://github.com/kubernetes-sigs/nfs-subdir-external-provisioner/issues/75"],
+  },
+];
+
+/** Failures of a disk. */
+const DISKS: readonly DaemonRule[] = [
+  {
+    id: "volume-filesystem-damaged",
+    by: "kubelet",
+    summary: "the filesystem of the volume's disk is damaged, or is not what the mount expects",
+    texts: [
+      "fsck found errors on device <name> but could not correct them",
+      "fsck found errors on device <name> but could not correct them: <any>",
+      "UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY",
+      "mount: <path>: can't read superblock on <path>",
+      "mount(2) system call failed: Structure needs cleaning",
+      "mount <path> on <path> failed: Structure needs cleaning",
+      "wrong fs type, bad option, bad superblock on /dev/<device>, missing codepage or helper program, or other error",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "read dmesg on the node for the reason. Scale the workload to 0 and run fsck -y (xfs_repair for XFS) on the device " +
+      "where it is attached but not mounted; make a snapshot before. A fsType other than the disk's, or XFS from a newer " +
+      "mkfs than the node's kernel knows, looks the same",
+    links: [
+      "https://github.com/kubernetes/kubernetes/blob/v1.34.0/staging/src/k8s.io/mount-utils/mount_linux.go",
+      "https://longhorn.io/kb/troubleshooting-volume-filesystem-corruption/",
+    ],
+  },
+  {
+    id: "volume-device-busy",
+    by: "kubelet",
+    summary: "another program of the node holds the volume's disk, most often multipathd",
+    texts: [
+      "is apparently in use by the system; will not make a filesystem here",
+      "<path> is apparently in use by the system; will not make a filesystem here",
+      "<path> already mounted or mount point busy",
+    ],
+    evidence: "reported",
+    behind: SANDBOX_EVENT,
+    fix:
+      "run lsblk on the node: if the disk has a child of type mpath, blacklist it in /etc/multipath.conf and restart multipathd. " +
+      "Else unmount what still has it mounted",
+    links: ["https://longhorn.io/kb/troubleshooting-volume-with-multipath/"],
+  },
+  {
+    id: "volume-device-missing",
+    by: "kubelet",
+    summary: "the volume is attached, but its disk does not appear on the node",
+    texts: [
+      "Failed to find device path <path>. <any>",
+      "Failed to find device path <path>. nvme path <path> not found",
+      "error verifying GCE PD (<name>) is attached: <any>",
+      "failed to find disk on lun <number>. <any>",
+      "failed to find device path with lun <number>. <any>",
+      "azureDisk - findDiskByLun(<number>) failed within timeout",
+      "mount: special device <path> does not exist",
+      "mount: <path>: special device <path> does not exist",
+      "failed to get any path for iscsi disk, last err seen: <any>",
+      "Unable to find Device path for volume",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "compare lsblk and /dev/disk/by-id on the node with what the storage says is attached; read dmesg and the log of " +
+      "udevd and of the driver's pod. Deleting the pod attaches the volume again",
+    links: ["https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/v1.40.0/pkg/driver/node.go"],
+  },
+  {
+    id: "volume-mount-stale",
+    by: "kubelet",
+    summary: "a volume was mounted, and its server or FUSE program has gone since",
+    texts: [
+      ...["stat", "lstat", "mkdir", "open"].flatMap((call) =>
+        ["transport endpoint is not connected", "stale NFS file handle", "stale file handle", "host is down"].map((
+          error,
+        ) => `${call} <path>/kubernetes.io~<name>: ${error}`)
+      ),
+      ...["transport endpoint is not connected", "stale NFS file handle", "stale file handle"].map((error) =>
+        `stat <path>/globalmount: ${error}`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "unmount the path on the node (umount -l), and delete the pod; of a FUSE driver (S3, GlusterFS, ceph-fuse, SeaweedFS) " +
+      "a restart of its pod ends all its mounts: look for what ended it",
+    links: ["https://github.com/kubernetes/kubernetes/issues/70013"],
+  },
+  {
+    id: "ceph-cluster-unknown",
+    by: "kubelet",
+    summary: "the Ceph CSI driver's configuration has no cluster with the volume's clusterID",
+    texts: [
+      "missing configuration for cluster ID <name>",
+      "error fetching configuration for cluster ID <name>: <any>",
+      "failed to fetch monitor list using clusterID (<name>): <any>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "add the clusterID and its monitors to the ConfigMap ceph-csi-config (with Rook rook-ceph-csi-config, which the " +
+      "operator writes), or correct clusterID of the StorageClass",
+    links: ["https://github.com/ceph/ceph-csi/blob/v3.14.0/internal/util/csiconfig.go"],
+  },
+  {
+    id: "ceph-mount-failed",
+    by: "kubelet",
+    summary: "the Ceph CSI driver cannot reach the cluster, or the kernel cannot map the image",
+    texts: [
+      "rbd: map failed with error <any>",
+      "rbd: map failed: (<number>) <words>",
+      "failed to establish the connection: failed to get connection: connecting failed: rados: ret=-<number>, <words>",
+      "connecting failed: rados: ret=-<number>, <words>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "read dmesg on the node. 110 or 113: reach the monitors (3300, 6789) and OSDs (6800 and above) from the node; 1 or 13: " +
+      "the user's key and capabilities in the Secret; 6 or 22: image features that the node's kernel does not have; 2: no " +
+      "such pool or image",
+    links: ["https://rook.io/docs/rook/latest-release/Troubleshooting/ceph-csi-common-issues/"],
+  },
+  {
+    id: "longhorn-volume-not-ready",
+    by: "kubelet",
+    summary: "the Longhorn volume is not attached or not ready",
+    texts: [
+      "volume <name> is not ready for workloads",
+      "volume <name> is not ready for workloads: <any>",
+      "volume <name> hasn't been attached yet",
+      "volume <name> failed to attach to node <name> with attachmentID <name>",
+      "volume <name> failed to attach to node <name> with attachmentID <name>: <any>",
+      "volume <name> share not yet available",
+      "volume <name> workload pods are not ready to be mounted: <any>",
+    ],
+    evidence: "source",
+    behind: SANDBOX_EVENT,
+    fix:
+      "look at the volume in Longhorn's UI, or kubectl -n longhorn-system describe volumes.longhorn.io: replicas without " +
+      "space or nodes, an engine or share manager that does not start, open-iscsi missing on the node",
+    links: ["https://github.com/longhorn/longhorn-manager/blob/v1.8.0/csi/node_server.go"],
+  },
+];
+
+/** What mount programs and drivers print of the storage behind a volume. */
+export const VOLUME_MOUNT_RULES: readonly DaemonRule[] = [...SERVERS, ...DISKS];
