@@ -49,6 +49,8 @@ const BREAK_TAG = /<br ?\/?>/iy;
 const ESCAPED = /([ntr])|(?:u|x(?=[2-9a-f][0-9a-f]))((?<=u)[0-9a-f]{4}|(?<=x)[0-9a-f]{2})|(x[01][0-9a-f])/iy;
 const DOTS = /\.{3,}|…+|\[(?:\.\.\.|…|truncated)\]|<(?:truncated|snip)>/iy;
 const VALUE_DOTS = /(?<=[/-])(?:\.{3,}|…+)(?=[/"'\\])|(?:\.{3,}|…+)(?=\/)|(?<=["'])(?:\.{3,}|…+)(?=\\*["'])/y;
+/** Where journalctl's pager cuts a line at the edge of the terminal. */
+const CHOPPED = /(?<=^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d [^\n]{40,}(?<!<[^<>\n]{0,80}))>(?=[ \t]*(?:\r?\n|$))/my;
 /** What stands at the start of a quoted line of a mail, a table or a log in a terminal, and of an item of a list. */
 const LINE_PREFIX = /[ \t]*(?:(?:[>│┃|▏][ \t]*)+|[*•‣◦▪] +)/y;
 /** A line of a table that has no text. */
@@ -275,6 +277,7 @@ const FORMS: readonly (readonly [
   // Dots in a path or alone in quotation marks stand for a part of a value, other dots for any text.
   [[0x2e, 0x2026], VALUE_DOTS, (writer, _, at) => writer.put(0x2a, at)],
   [[0x2e, 0x2026, 0x5b, 0x3c], DOTS, (writer, _, at) => writer.separate(ELISION, at)],
+  [[0x3e], CHOPPED, (writer, _, at) => writer.separate(ELISION, at)],
   [[0x1b, 0x9b, 0x5e, 0x23], COLOUR, () => {}],
   [[0x26], ENTITY, putEntity],
   [[0x3c], BREAK_TAG, (writer) => writer.next |= SPACE],

@@ -77,6 +77,12 @@ Deno.test("squeeze() keeps places that were left out apart, but for parts of a p
   assertEquals(text('/var/lib/.../merged "..." /a/…/b'), "/var/lib/*/merged*/a/*/b");
 });
 
+Deno.test("squeeze() takes journalctl's sign at the end of a line for what is left out there", () => {
+  const line = "Jun 12 10:46:23 node-1 k3s[2481]: Failed to find memory cgroup, you may";
+  assertEquals(text(`${line}>\nJun 12 10:46:24 node-1 k3s[2481]: next`).includes("youmay" + ELISION), true);
+  for (const whole of [`${line} <nil>`, "a > b >"]) assertEquals(text(whole).includes(ELISION), false);
+});
+
 Deno.test("squeeze() marks where spaces, quotation marks and causes stood, and where a value is complete", () => {
   const { text, marks, at } = squeeze('err="a: b:c" pod=d');
   const mark = (word: string) => marks[text.indexOf(word)]!;

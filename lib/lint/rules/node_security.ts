@@ -6,6 +6,7 @@
 
 import type { DaemonRule } from "../rule.ts";
 
+const LOG_JSON = "unable to retrieve OCI runtime error (open <path>log.json: no such file or directory): ";
 const DOCKER_DEFAULT = "AppArmor enabled on system but the <profile> profile could not be loaded: ";
 
 /** Faults of AppArmor, SELinux and seccomp on the node. */
@@ -71,6 +72,54 @@ export const NODE_SECURITY_RULES: readonly DaemonRule[] = [
     fix: "run systemctl enable --now apparmor snapd.apparmor; in LXC a snap needs nesting and FUSE",
     links: [
       "https://forum.snapcraft.io/t/snap-confine-has-elevated-permissions-and-is-not-confined-but-should-be/4360",
+    ],
+  },
+  {
+    id: "program-policy-denied",
+    by: "shim",
+    summary:
+      "a policy of the node, such as fapolicyd or an antivirus, does not let a program of the engine run or open its files",
+    texts: [
+      "<binary>: error while loading shared libraries: <words>: cannot open shared object file: Operation not permitted",
+      `${LOG_JSON}fork/exec <binary>: operation not permitted`,
+      `OCI runtime create failed: ${LOG_JSON}fork/exec <binary>: operation not permitted`,
+      "containerd: fork/exec <path>: operation not permitted",
+      "failed to start shim: fork/exec <binary>: operation not permitted",
+      "failed to start shim: start failed: fork/exec <binary>: operation not permitted",
+      "failed to extract layer <digest>: open <path>: operation not permitted",
+    ],
+    evidence: "reported",
+    fix:
+      "stop fapolicyd once to be sure, then give it rules that trust the engine's programs and data (allow perm=any all : " +
+      "dir=/var/lib/containerd/, /var/lib/rancher/ and /run/containerd/; fagenrules --load); with another product exclude them there",
+    links: [
+      "https://github.com/splunk/splunk-connect-for-syslog/issues/1696",
+      "https://github.com/rancher/rke2/issues/3454",
+      "https://github.com/linux-application-whitelisting/fapolicyd/issues/310",
+    ],
+  },
+  {
+    id: "libseccomp-too-old",
+    by: "runtime",
+    summary:
+      "the image's C library uses system calls that the node's Docker or libseccomp is too old to know, and so denies",
+    texts: [
+      "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted",
+      "clock_gettime(MONOTONIC) failed",
+      "cannot read realtime clock: Operation not permitted",
+      "No monotonic clock was available - timed services may be adversely affected if the time-of-day clock changes",
+      "can't initialize time Python runtime state: core initialized",
+      "pthread_create failed for thread <number> of <number>: Operation not permitted",
+      "pthread_create failed: Operation not permitted",
+      "error:0D0D90AD:asn1 encoding routines:ASN1_TIME_adj:error getting time",
+    ],
+    evidence: "reported",
+    fix:
+      "update the node's Docker and runc (20.10.10, runc 1.0.0) and libseccomp (2.5): of Raspbian buster from backports; or use an " +
+      "image with an older base. --security-opt seccomp=unconfined shows whether that is it",
+    links: [
+      "https://github.com/docker-library/official-images/issues/16829",
+      "https://github.com/docker-library/rabbitmq/issues/462",
     ],
   },
   {

@@ -151,4 +151,30 @@ export const SYSTEMD_UNIT_RULES: readonly DaemonRule[] = [
       "for Podman in a container --cgroups=disabled",
     links: ["https://github.com/podman-container-tools/podman/issues/10922"],
   },
+  {
+    id: "cpuset-outside-parent",
+    by: "runtime",
+    summary: "the container is to run on CPUs or memory nodes that the cgroup above it does not have",
+    texts: ["cpus", "mems"].flatMap((name) =>
+      [
+        "error setting cgroup config for procHooks process: ",
+        "setting cgroup config for procHooks process caused: ",
+        "unable to apply cgroup configuration: ",
+        "applying cgroup configuration for process caused: ",
+        "",
+      ].flatMap((step) => [
+        `${step}failed to write <value>: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+        `${step}failed to write <value> to cpuset.${name}: write /sys/fs/cgroup/cpuset/<path>/cpuset.${name}: permission denied`,
+      ])
+    ),
+    evidence: "reported",
+    fix:
+      "compare cpuset.cpus of the parents in /sys/fs/cgroup/cpuset/kubepods with the value: something else reduced them (an agent " +
+      "that moves pods, a hot-plugged CPU); widen the parents, or drain the node, delete /var/lib/kubelet/cpu_manager_state and " +
+      "restart the kubelet",
+    links: [
+      "https://github.com/kubernetes/kubernetes/pull/87522",
+      "https://github.com/koordinator-sh/koordinator/issues/546",
+    ],
+  },
 ];

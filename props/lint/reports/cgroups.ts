@@ -198,7 +198,7 @@ export const CGROUP_REPORTS: readonly Report[] = [
   {
     text:
       'Error: failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error setting cgroup config for procHooks process: failed to write "0-3": write /sys/fs/cgroup/cpuset/kubepods/pod1234/abcd/cpuset.cpus: permission denied: unknown',
-    rule: "cgroup-write-refused",
+    rule: "cpuset-outside-parent",
     source: "opencontainers/runc v1.1.5 libcontainer/cgroups/fs/cpuset.go",
   },
   {

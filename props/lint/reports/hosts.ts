@@ -298,6 +298,53 @@ export const HOST_REPORTS: readonly Report[] = [
     rule: "systemd-bus-failed",
     source: "podman-container-tools/podman#25824",
   },
+  {
+    text:
+      "May 16 17:50:29 node-1 podman[9324]: Error: /usr/bin/runc: error while loading shared libraries: libpthread.so.0: cannot open shared object file: Operation not permitted: OCI permission denied",
+    rule: "program-policy-denied",
+    source: "splunk/splunk-connect-for-syslog#1696",
+  },
+  {
+    text:
+      'PullImage from image service failed" err="rpc error: code = Unknown desc = failed to pull and unpack image \\"registry.example/build:develop\\": failed to extract layer sha256:519a: open /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots/453/fs/opt/app/modification.js: operation not permitted',
+    rule: "program-policy-denied",
+    source: "linux-application-whitelisting/fapolicyd#310",
+  },
+  {
+    text: startError(
+      "unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/k8s.io/7c1f/log.json: no such file or directory): fork/exec /usr/bin/runc: operation not permitted",
+    ),
+    rule: "program-policy-denied",
+    source: "containerd/go-runc; form: fapolicyd",
+  },
+  {
+    text:
+      "        message: 'failed to create containerd task: OCI runtime create failed: container_linux.go:367:\n          starting container process caused: process_linux.go:340: applying cgroup\n          configuration for process caused: failed to write \"0,3-52,55-103\": write\n          /sys/fs/cgroup/cpuset/kubepods.slice/kubepods-besteffort.slice/kubepods-besteffort-pod80ee.slice/cri-containerd-aabc.scope/cpuset.cpus:\n          permission denied: unknown'",
+    rule: "cpuset-outside-parent",
+    source: "koordinator-sh/koordinator#546",
+  },
+  {
+    text:
+      '  Warning  Failed          33m                kubelet, node-1  Error: failed to create containerd task: Could not run process: container_linux.go:345: starting container process caused "process_linux.go:275: applying cgroup configuration for process caused \\"failed to write 0-1 to cpuset.cpus: write /sys/fs/cgroup/cpuset/kubepods/pod429c/container01/cpuset.cpus: permission denied\\"": unknown',
+    rule: "cpuset-outside-parent",
+    source: "kubernetes/kubernetes#96357",
+  },
+  {
+    text: "clock_gettime(CLOCK_MONOTONIC, _) failed: Operation not permitted (1)\nAborted",
+    rule: "libseccomp-too-old",
+    source: "docker-library/rabbitmq#462",
+  },
+  {
+    text: "receiver    | chpasswd: clock_gettime(MONOTONIC) failed",
+    rule: "libseccomp-too-old",
+    source: "ShiromMakkad/docker-pihole-sync#12",
+  },
+  {
+    text:
+      'Jun 12 10:46:23 ubuntu k3s[2481]: time="2021-06-12T10:46:23.620358520Z" level=error msg="Failed to find memory cgroup, you may need to add \\"cgroup_memory=1>\nJun 12 10:46:23 ubuntu systemd[1]: k3s.service: Main process exited, code=exited, status=1/FAILURE',
+    rule: "cgroup-controller-missing",
+    source: "k3s-io/k3s#3439; form: cut by journalctl",
+  },
   // What says nothing of a cause.
   { text: "Error: the build of stage 2 failed: exit status 1", rule: null, source: "any program in Go" },
   {
