@@ -12,7 +12,7 @@ const COMMON: ReadonlySet<string> = new Set(
   ("open openat openat2 stat lstat fstat read write mkdir mkdirat mknod mount umount remount exec fork clone chdir chmod " +
     "chown link symlink readlink rename unlink unlinkat setxattr getxattr ioctl fchown file path directory folder error " +
     "failed failure unable cannot can could t container process runtime unknown invalid missing found exist exists does " +
-    "context deadline exceeded canceled timed timeout proc self sys dev run lib etc usr bin with from into while during because been has have")
+    "context deadline exceeded canceled timed timeout proc self sys dev run lib etc usr bin with from into while during because been has have exit status")
     .split(" "),
 );
 const STOP: ReadonlySet<string> = new Set(

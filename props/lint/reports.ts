@@ -23,6 +23,7 @@ import { NODE_REPORTS } from "./reports/node.ts";
 import { NETWORK_REPORTS } from "./reports/network.ts";
 import { KUBELET_REPORTS } from "./reports/kubelet.ts";
 import { OTHER_REPORTS } from "./reports/other.ts";
+import { PODMAN_REPORTS } from "./reports/podman.ts";
 import { PROCESS_REPORTS } from "./reports/process.ts";
 import { POD_START_REPORTS } from "./reports/pod_start.ts";
 import { RUNC_REPORTS } from "./reports/runc.ts";
@@ -30,6 +31,7 @@ import { RUNTIME_REPORTS } from "./reports/runtimes.ts";
 import { SANDBOX_REPORTS } from "./reports/sandbox.ts";
 import { SECURITY_REPORTS } from "./reports/security.ts";
 import { VOLUME_REPORTS } from "./reports/volumes.ts";
+import { VIRTUAL_MACHINE_REPORTS } from "./reports/virtual_machines.ts";
 
 /** All reports. */
 export const REPORTS: readonly Report[] = [
@@ -56,4 +58,6 @@ export const REPORTS: readonly Report[] = [
   ...ACCELERATOR_REPORTS,
   ...NODE_REPORTS,
   ...HOST_REPORTS,
+  ...PODMAN_REPORTS,
+  ...VIRTUAL_MACHINE_REPORTS,
 ];

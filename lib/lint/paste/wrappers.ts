@@ -97,8 +97,15 @@ export const WRAPPERS: readonly Wrapper[] = [
       "starting container",
     ],
   },
-  // Kata Containers' agent.
-  { of: "runtime", texts: ["CreateContainer failed"] },
+  // Kata Containers' agent, and its hypervisor's log.
+  {
+    of: "runtime",
+    texts: [
+      "CreateContainer failed",
+      ...["x86_64", "aarch64", "s390x", "ppc64", "riscv64"].map((cpu) => `qemu-system-${cpu}`),
+      "qemu-kvm",
+    ],
+  },
   {
     of: "cri",
     texts: [

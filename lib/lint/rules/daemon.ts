@@ -18,6 +18,7 @@ import { LEFTOVERS } from "./leftovers.ts";
 import { SNAPSHOTTERS } from "./snapshotters.ts";
 import { EXEC_FAILURES } from "./container_exec.ts";
 import { ENGINE_FAILURES } from "./engine_failures.ts";
+import { KATA_GUEST_FAILURES } from "./kata_guest.ts";
 import { KUBELET_RULES } from "./kubelet.ts";
 import { NODE_HOST_RULES } from "./node_hosts.ts";
 import { NODE_SECURITY_RULES } from "./node_security.ts";
@@ -29,9 +30,12 @@ import { NETWORK_SETUP } from "./network_setup.ts";
 import { NVIDIA_HOOK_RULES } from "./nvidia_hook.ts";
 import { PULL_CAUSES } from "./pull_causes.ts";
 import { ROOTLESS_RULES } from "./rootless.ts";
+import { PODMAN_FAILURES } from "./podman.ts";
 import { RUNTIME_FAILURES } from "./runtime_failures.ts";
 import { SYSTEMD_UNIT_RULES } from "./systemd_units.ts";
 import { VOLUME_MOUNT_RULES } from "./volume_mounts.ts";
+import { SANDBOXED_RUNTIMES } from "./sandboxed_runtimes.ts";
+import { VIRTUAL_MACHINES } from "./virtual_machines.ts";
 
 /** Every failure that only an error's text shows. */
 export const DAEMON_RULES: readonly DaemonRule[] = [
@@ -62,4 +66,8 @@ export const DAEMON_RULES: readonly DaemonRule[] = [
   ...ROOTLESS_RULES,
   ...DOCKER_REQUEST_RULES,
   ...NODE_HOST_RULES,
+  ...PODMAN_FAILURES,
+  ...VIRTUAL_MACHINES,
+  ...KATA_GUEST_FAILURES,
+  ...SANDBOXED_RUNTIMES,
 ];

@@ -5,6 +5,7 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { PORT_IN_USE } from "./host_ports.ts";
 import { layerErrors, storeErrors } from "./image_layers.ts";
 
 const CRI = "https://github.com/containerd/containerd/tree/v2.1.0/internal/cri/server";
@@ -434,6 +435,7 @@ const NETWORK: readonly DaemonRule[] = [
       "failed to bind host port <address>/<words>: address already in use",
       "Ports are not available: exposing port <words> <address> -> <address>: <any>",
       "Ports are not available: <any>",
+      ...PORT_IN_USE,
     ],
     evidence: "reported",
     fix:

@@ -120,6 +120,13 @@ export const DOCKER_REQUEST_RULES: readonly DaemonRule[] = [
       ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
         `error creating overlay mount to <path>: ${errno}`
       ),
+      ...["invalid argument", "no such device", "permission denied", "operation not permitted"].map((errno) =>
+        `creating overlay mount to <path>, mount_data=<any>: ${errno}`
+      ),
+      "'overlay' not found as a supported filesystem on this host. Please ensure kernel is new enough and has overlay support loaded.: <any>",
+      "failed to mount overlay for metacopy check with <any> options: <errno>",
+      "fuse: device not found, try 'modprobe fuse' first",
+      "fuse-overlayfs: cannot mount: <errno>",
       "error creating aufs mount to <path>: <any>",
       "<words> is not supported over <words> at <path>: backing file system is unsupported for this graph driver",
       "<words> is not supported over <words>, a mount_program is required: backing file system is unsupported for this graph driver",

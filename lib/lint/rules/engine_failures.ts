@@ -74,6 +74,30 @@ export const ENGINE_FAILURES: readonly DaemonRule[] = [
     links: ["https://github.com/k3s-io/k3s/issues/3884"],
   },
   {
+    id: "snapshot-directory-missing",
+    by: "shim",
+    summary:
+      "a directory of the overlay of a container's root filesystem does not exist: its snapshot is gone or half removed",
+    texts: [
+      "failed to mount rootfs component: no such file or directory",
+      "failed to mount rootfs component <component>: no such file or directory",
+      "failed to mount rootfs component: mount source: <words>, target: <path>, fstype: <words>, flags: <number>, data: <any>, err: no such file or directory",
+      "error creating overlay mount to <path>: no such file or directory",
+      "creating overlay mount to <path>, mount_data=<any>: no such file or directory",
+      "failed to create temp dir: stat <path>/snapshots: no such file or directory",
+      "create prepare snapshot dir: failed to create temp dir: stat <path>: no such file or directory",
+    ],
+    evidence: "reported",
+    isBeforeRuntime: true,
+    fix:
+      "remove the image on the node and pull it again, and find what deletes directories of the snapshotter; a snapshotter of its own (nydus, " +
+      "stargz) may have been installed anew, lost its directory or not run: restart it, and remove the images that were pulled before",
+    links: [
+      "https://github.com/confidential-containers/confidential-containers/issues/286",
+      "https://github.com/containerd/containerd/blob/v2.1.0/core/mount/mount_linux.go",
+    ],
+  },
+  {
     id: "crio-name-reserved",
     by: "containerd",
     summary: "an earlier attempt to create the same pod or container still runs in CRI-O",

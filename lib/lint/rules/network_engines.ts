@@ -5,22 +5,37 @@
  */
 
 import type { DaemonRule } from "../rule.ts";
+import { PORT_FORBIDDEN, PORT_WITHOUT_ADDRESS } from "./host_ports.ts";
 
 /** Networks and ports of Docker and Podman. */
 export const NETWORK_ENGINES: readonly DaemonRule[] = [
   {
     id: "host-port-privileged",
     by: "shim",
-    summary: "a user who is not root publishes a port below 1024",
+    summary: "a published port that the node's user may not open: below 1024 without root, or reserved by Windows",
     texts: [
       "rootlessport cannot expose privileged port <number>, you can add 'net.ipv4.ip_unprivileged_port_start=<number>' to /etc/sysctl.conf (currently <number>), or choose a larger port number (>= <number>): listen tcp <address>: bind: permission denied",
       "rootlessport cannot expose privileged port <number>, <any>",
       "cannot expose privileged port <number>, you can add 'net.ipv4.ip_unprivileged_port_start=<number>' to /etc/sysctl.conf <any>",
       'cannot expose privileged port <number>, you might need to add "net.ipv4.ip_unprivileged_port_start=0" <any>',
+      ...PORT_FORBIDDEN,
     ],
     evidence: "source",
-    fix: "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start",
+    fix:
+      "publish a port of 1024 or more, or lower the sysctl net.ipv4.ip_unprivileged_port_start; for Docker without root give rootlesskit " +
+      "CAP_NET_BIND_SERVICE. On Windows see netsh interface ipv4 show excludedportrange protocol=tcp, and restart winnat",
     links: ["https://github.com/containers/podman/blob/v5.0.0/rootless.md"],
+  },
+  {
+    id: "host-port-address",
+    by: "shim",
+    summary: "a port is published on an address that the node does not have, or does not have yet",
+    texts: PORT_WITHOUT_ADDRESS,
+    evidence: "reported",
+    fix:
+      "publish on an address of the node (ip address), or on all of them; at boot start the container only after the network is up, or set " +
+      "net.ipv4.ip_nonlocal_bind=1",
+    links: ["https://github.com/sameersbn/docker-bind/issues/29"],
   },
   {
     id: "docker-network-missing",

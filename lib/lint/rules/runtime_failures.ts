@@ -580,7 +580,6 @@ const CGROUPS: readonly DaemonRule[] = [
       "write to `/sys/fs/cgroup<path>`: No such file or directory",
       "creating cgroup directory `<path>`: No such file or directory",
       "cgroups: cgroup mountpoint does not exist",
-      "Could not create the sandbox resource controller cgroups: cgroup mountpoint does not exist",
       "cgroup mountpoint does not exist",
       "cgroups: cannot find cgroup mount destination",
       "cgroups: cannot found cgroup mount destination",

@@ -43,7 +43,7 @@ export const RUNC_REPORTS: readonly Report[] = [
   {
     text:
       'time="2023-11-09T15:33:54.310386698+09:00" level=warning msg="Could not add /dev/vfio/vfio to the devices cgroup" name=containerd-shim-v2 pid=63553 sandbox=hello source=cgroups\ntime="2023-11-09T15:33:54.325109042+09:00" level=error msg="Create new sandbox failed" error="Could not create the sandbox resource controller cgroups: cgroup mountpoint does not exist" name=containerd-shim-v2 pid=63553 sandbox=hello source=virtcontainers subsystem=sandbox',
-    rule: "cgroup-missing",
+    rule: "vm-host-cgroup-v2",
     source: "kata-containers/kata-containers#8412",
   },
   {

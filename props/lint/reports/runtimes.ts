@@ -64,16 +64,13 @@ export const RUNTIME_REPORTS: readonly Report[] = [
   {
     text:
       "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create containerd task: failed to create shim task: Failed to Check if grpc server is working: ttrpc: closed: unknown",
-    rule: null,
-    component: "shim",
+    rule: "kata-agent-unreachable",
     source: "kata-containers/kata-containers#5753",
-    why: "the agent in the virtual machine closed it, not the shim",
   },
   {
     text:
       "docker: Error response from daemon: failed to create shim task: OCI runtime create failed: creating container: cannot create sandbox: cannot create sandbox process: starting sandbox: fork/exec /proc/self/exe: invalid argument: unknown.",
-    rule: null,
-    component: "runtime",
+    rule: "gvisor-namespaces-refused",
     source: "google/gvisor#8567",
   },
   {

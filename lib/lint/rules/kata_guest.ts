@@ -1,0 +1,153 @@
+/**
+ * What fails in a virtual machine of Kata Containers, where its agent pulls images and starts containers.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const KATA = "https://github.com/kata-containers/kata-containers";
+const SOURCE = `${KATA}/blob/3.21.0/src`;
+
+/** What Kata puts before what its agent in the virtual machine does not answer: releases differ in a letter. */
+const AGENT_CHECKS: readonly string[] = [
+  "Failed to check if grpc server is working: ",
+  "Failed to Check if grpc server is working: ",
+];
+
+/** What fails in a virtual machine. */
+export const KATA_GUEST_FAILURES: readonly DaemonRule[] = [
+  {
+    id: "kata-agent-unreachable",
+    by: "shim",
+    summary: "the virtual machine started, but Kata's agent in it did not answer or ended",
+    texts: [
+      ...AGENT_CHECKS.flatMap((check) => [
+        `${check}<any>`,
+        `${check}context deadline exceeded`,
+        `${check}ttrpc: closed`,
+        `${check}rpc error: code = Unavailable desc = transport is closing`,
+        `${check}rpc error: code = DeadlineExceeded desc = context deadline exceeded`,
+        `${check}rpc error: code = DeadlineExceeded desc = timed out connecting to vsock <number>:<number>`,
+        `${check}rpc error: code = DeadlineExceeded desc = timed out connecting to hybrid vsocket <any>`,
+      ]),
+      "timed out connecting to vsock <number>:<number>",
+      "timed out connecting to hybrid vsocket <any>",
+      "timeout waiting for hybrid vsocket handshake",
+      "connect agent server: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "look at the guest's console (agent.log=debug and enable_debug in Kata's configuration.toml, journalctl -t kata): " +
+      "a guest that boots too slowly (nested virtualization, a CPU limit), has too little memory, or whose image or " +
+      "initrd is not of Kata's release. Check that vhost_vsock is loaded, and raise dial_timeout of [agent.kata]",
+    links: [`${KATA}/issues/11047`, `${KATA}/issues/4723`],
+  },
+  {
+    id: "kata-rootfs-not-shared",
+    by: "shim",
+    summary: "the container's root filesystem does not arrive in the virtual machine: the hypervisor shares no files",
+    texts: ["failed to mount ", "Failed to mount "].flatMap((mount) => [
+      `${mount}/run/kata-containers/shared/containers/<name>/rootfs to /run/kata-containers/<name>/rootfs, with error: ENOENT: No such file or directory`,
+      `${mount}/run/kata-containers/shared/containers/<name>/rootfs to /run/kata-containers/<name>/rootfs, with error: No such file or directory (os error 2)`,
+      `${mount}/run/kata-containers/shared/containers/<name>/rootfs to /run/kata-containers/<name>/rootfs, with error: <any>`,
+    ]),
+    evidence: "reported",
+    fix:
+      "with Firecracker use a snapshotter of block devices, such as devmapper: snapshotter of the runtime's table in " +
+      "containerd's config.toml. With guest pull and shared_fs none, the nydus snapshotter has to serve the image, and the image " +
+      "must not have been pulled on the node before",
+    links: [`${KATA}/issues/1679`, `${KATA}/issues/10006`],
+  },
+  {
+    id: "kata-guest-device",
+    by: "shim",
+    summary: "a disk or device does not appear in the virtual machine",
+    texts: [
+      "Timeout reached after <words> waiting for device <any>",
+      "Timeout after <words> waiting for uevent <any>",
+      "Timeout after <timeout>s waiting for uevent <any>",
+      "failed to wait for uevent: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "raise agent.hotplug_timeout in kernel_params of Kata's configuration.toml; if it stays, the guest's kernel lacks the " +
+      "driver, or block_device_driver and hotplug settings do not fit the hypervisor",
+    links: [`${SOURCE}/agent/src/uevent.rs`],
+  },
+  {
+    id: "kata-create-timeout",
+    by: "shim",
+    summary:
+      "the container was not created in the virtual machine in time, most often as the guest pulls a large image",
+    texts: [
+      "CreateContainerRequest timed out",
+      "CreateContainerRequest timed out: context deadline exceeded",
+      "rpc error: code = DeadlineExceeded desc = CreateContainerRequest timed out",
+    ],
+    evidence: "reported",
+    fix: "raise both create_container_timeout of Kata's configuration.toml (annotation " +
+      "io.katacontainers.config.runtime.create_container_timeout) and the kubelet's runtimeRequestTimeout: the lesser counts",
+    links: [`${KATA}/issues/10628`],
+  },
+  {
+    id: "kata-guest-pull",
+    by: "shim",
+    summary: "the virtual machine could not pull the container's image",
+    texts: [
+      "[CDH] [ERROR]: Image Pull error: <any>",
+      "Image Pull error: Failed to pull image <any>",
+      "failed to pull manifest <any>",
+      "Errors happened when pulling image: <any>",
+      "Failed to pull image <image> from all mirror/mapping locations or original location: <any>",
+      "missing image reference for guest pulling volume",
+      "Failed to get image name from annotations",
+      "agent pull image err. <any>",
+      "kata runtime PullImage err. <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "the guest needs its own way to the registry: DNS, proxy (agent.https_proxy in kernel_params), the registry's CA, and " +
+      "credentials as a resource of the key broker (image_registry_auth in initdata); the node's imagePullSecrets do not count",
+    links: ["https://github.com/confidential-containers/guest-components/issues/749"],
+  },
+  {
+    id: "kata-image-policy",
+    by: "shim",
+    summary: "the virtual machine refuses the image: its signature policy, or an image that it cannot decrypt",
+    texts: [
+      "Security validate failed: <any>",
+      "Image policy rejected: <any>",
+      "Validate image failed: <any>",
+      "Denied by policy: rejected by `reject` rule",
+      "Failed to decrypt layer: <any>",
+      "failed to get decrypt key: <any>",
+      "Failed to decrypt the image layer, please ensure that the decryption key is placed and correct",
+    ],
+    evidence: "source",
+    fix:
+      "sign the image with the key that image_security_policy names, or change that policy; for an encrypted image " +
+      "store its key in the key broker (KBS), and read the KBS's log for whether attestation succeeded",
+    links: ["https://github.com/confidential-containers/guest-components/blob/v0.14.0/image-rs/README.md"],
+  },
+  {
+    id: "kata-policy-blocked",
+    by: "shim",
+    summary: "the agent's policy in the virtual machine does not allow the request",
+    texts: [
+      "CreateContainer",
+      "CreateSandbox",
+      "ExecProcess",
+      "CopyFile",
+      "StartContainer",
+      "SetPolicy",
+      "UpdateInterface",
+    ]
+      .flatMap((name) => [`${name}Request is blocked by policy: <any>`, `${name}Request is blocked by policy`]),
+    evidence: "reported",
+    fix:
+      "make the policy anew with genpolicy from the pod as it is now, with the containerd release and settings of this " +
+      "node (genpolicy-settings.json): command, environment, mounts and annotations must be those of the policy",
+    links: [`${KATA}/issues/10648`],
+  },
+];

@@ -1,0 +1,282 @@
+/**
+ * What Podman, CRI-O, conmon and their libraries print before an OCI runtime runs, or in its place.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const PODMAN = "https://github.com/podman-container-tools/podman";
+const CRIO = "https://github.com/cri-o/cri-o";
+
+/** Networks of Podman. */
+const NETWORKS: readonly DaemonRule[] = [
+  {
+    id: "podman-firewall-failed",
+    by: "shim",
+    summary: "netavark or a CNI plugin of Podman cannot set the node's firewall rules",
+    texts: [
+      "netavark: nftables error: <any>",
+      "netavark: code: <number>, msg: <any>",
+      "netavark: unable to append rule <any>",
+      "netavark: unable to insert rule <any>",
+      "netavark: iptables: No such file or directory (os error 2)",
+      "netavark: iptables: <any>",
+      "netavark: ip6tables: <any>",
+      "netavark: failed to create iptables <any>",
+      "iptables <any>: can't initialize iptables table <name>: Table does not exist (do you need to insmod?) Perhaps iptables or your kernel needs to be upgraded.",
+      "iptables <any>: can't initialize iptables table <any>",
+      "iptables <any>: Could not fetch rule set generation id: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "reboot if the kernel was updated and its modules are gone; install nftables or iptables, whichever netavark uses, " +
+      "and load nf_tables, nft_chain_nat, nft_fib_inet or ip_tables (modprobe); choose firewall_driver in containers.conf " +
+      "(nftables, iptables, none); WSL and small kernels lack modules",
+    links: ["https://github.com/containers/qm/issues/267", `${PODMAN}/issues/24374`],
+  },
+  {
+    id: "podman-network-failed",
+    by: "shim",
+    summary: "netavark, Podman's network program, cannot set up the container's network; its own message follows",
+    texts: [
+      "netavark: <any>",
+      "netavark (exit code <number>): <any>",
+      "error while applying dns entries: <any>",
+    ],
+    behind: "all",
+    evidence: "source",
+    fix:
+      "read what follows netavark: an address or interface that another network has, a sysctl on a read-only /proc/sys, a " +
+      "missing kernel module (bridge, veth), or IPv6 turned off; podman network inspect and podman network reload show more",
+    links: ["https://github.com/containers/netavark/blob/v1.12.0/src/error/mod.rs"],
+  },
+  {
+    id: "podman-dns-failed",
+    by: "shim",
+    summary:
+      "aardvark-dns, the name server of Podman's networks, does not start: another program has port 53, most often",
+    texts: [
+      "netavark: error while applying dns entries: IO error: aardvark-dns failed to start: <any>",
+      "netavark: IO error: aardvark-dns failed to start: <any>",
+      "IO error: aardvark-dns failed to start: <any>",
+      "aardvark-dns failed to start: <any>",
+      "Error starting server failed to bind udp listener on <any>: IO error: Address already in use (os error 98)",
+      "failed to bind udp listener on <any>: IO error: Address already in use (os error 98)",
+      "failed to bind udp listener on <any>",
+      "Error from child process Error starting server <any>",
+    ],
+    evidence: "source",
+    fix:
+      "find who listens on port 53 (ss -lnup): bind dnsmasq, systemd-resolved or named to their own addresses, set " +
+      "dns_bind_port in containers.conf, or create the network with --disable-dns",
+    links: ["https://github.com/containers/aardvark-dns/blob/v1.12.0/README.md"],
+  },
+  {
+    id: "rootless-tun-missing",
+    by: "shim",
+    summary: "the network of containers without root needs /dev/net/tun, which the node does not have",
+    texts: [
+      "Failed to open() /dev/net/tun: <errno>",
+      "Failed to open tun socket in namespace",
+      "Failed to set up tap device in namespace",
+      'open("/dev/net/tun"): <errno>',
+      "open /dev/net/tun: <errno>",
+      "open /dev/net/tun: no such file or directory",
+      "open /dev/net/tun: no such device",
+      "creating tap device: open /dev/net/tun: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "load the module: modprobe tun, and name it in /etc/modules-load.d; after an update of the kernel reboot. On a node " +
+      "in a container pass /dev/net/tun in",
+    links: [`${PODMAN}/issues/8999`],
+  },
+  {
+    id: "rootless-network-failed",
+    by: "shim",
+    summary: "pasta or slirp4netns, the network of containers without root, failed; its own message follows",
+    texts: [
+      "pasta failed with exit code <number>: <any>",
+      "setting up Pasta: pasta failed with exit code <number>: <any>",
+      "failed to start pasta: <any>",
+      "slirp4netns failed: <any>",
+      "failed to start slirp4netns process: <any>",
+      "rootless netns: create netns: <any>",
+      "rootless netns: mount new netns to <any>",
+      "rootless netns: kill network process: <any>",
+      "rootlessport <any>",
+    ],
+    behind: "all",
+    evidence: "reported",
+    fix:
+      'read the lines behind the exit code. "Couldn\'t open network namespace", "Permission denied": SELinux or AppArmor ' +
+      'denies pasta (ausearch -m avc, dmesg), or the namespace is of an earlier run: podman system migrate. "No external routable ' +
+      'interface": the node has no default route yet. Update passt with Podman',
+    links: [`${PODMAN}/issues/22015`, `${PODMAN}/issues/26157`],
+  },
+];
+
+/** conmon, the runtime's caller, and CRI-O. */
+const CALLERS: readonly DaemonRule[] = [
+  {
+    id: "conmon-no-answer",
+    by: "shim",
+    summary: "conmon or the runtime below it ended before it told whether the container was created",
+    texts: [
+      "container create failed (no logs from conmon): conmon bytes <any>",
+      "container create failed (no logs from conmon): EOF",
+      "container create failed (no logs from conmon): <any>",
+      "conmon bytes <any>: readObjectStart: expect { or n, but found <any>",
+      "error reading container (probably exited) json message: EOF",
+      "error reading container (probably exited) json message: <any>",
+      "write child: broken pipe",
+      "failed to wait exit status <number> after failing with: write child: broken pipe",
+      "conmon failed: exit status <number>",
+      "conmon failed: <any>",
+      "conmon exited prematurely, exit code could not be retrieved",
+      "container <id> conmon exited prematurely, exit code could not be retrieved: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "update conmon with the engine: 2.1.9 fails so with Podman, 2.1.10 does not. Else read conmon's lines in the journal " +
+      "(journalctl -t conmon), run the runtime and conmon with --version, and check the kernel's log for the OOM killer; where a pod " +
+      "is deleted while it starts, this is harmless",
+    links: ["https://github.com/containers/conmon/issues/475", "https://github.com/kubernetes/kubernetes/issues/98142"],
+  },
+  {
+    id: "engine-runtime-unknown",
+    by: "shim",
+    summary: "Podman or CRI-O does not find the OCI runtime or conmon under the name that is configured",
+    texts: [
+      "default OCI runtime <name> not found: invalid argument",
+      "requested OCI runtime <name> is not available: invalid argument",
+      "could not find a working conmon binary (configured options: <any>): invalid argument",
+      "could not find a working conmon binary (configured options: <any>)",
+    ],
+    evidence: "source",
+    fix: "install crun or runc and conmon, or correct runtime and conmon_path in containers.conf; for CRI-O add " +
+      "[crio.runtime.runtimes.NAME] with runtime_path to /etc/crio/crio.conf.d and restart it: NAME is the RuntimeClass's handler",
+    links: [
+      `${CRIO}/blob/v1.30.0/docs/crio.conf.5.md`,
+      "https://github.com/containers/common/blob/v0.58.0/docs/containers.conf.5.md",
+    ],
+  },
+  {
+    id: "crio-namespaces-failed",
+    by: "containerd",
+    summary: "CRI-O's program pinns cannot create or keep the pod's namespaces",
+    texts: [
+      "failed to pin namespaces [<any>]: <any>",
+      "failed to pin namespaces [<any>]: [pinns:e]: <any>",
+      "[pinns:e]: <any>",
+      "failed to stat pinns binary: <any>",
+      "pinns validation: <any>",
+    ],
+    evidence: "source",
+    fix:
+      'read the words of pinns: for "Failed to unshare" see user.max_*_namespaces and what an outer container denies; for "Failed to ' +
+      'bind mount" see the space and mounts of /run (namespaces_dir of crio.conf); a sysctl of the pod may be unknown to the kernel',
+    links: [`${CRIO}/blob/v1.30.0/pinns/src/pinns.c`],
+  },
+  {
+    id: "crio-system-load",
+    by: "containerd",
+    summary: "CRI-O still works on an earlier request of the kubelet for the same pod or container",
+    texts: [
+      "Kubelet may be retrying requests that are timing out in CRI-O due to system load: <any>",
+      "Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage <words>: <any>",
+      "the requested <words> <name> is now ready and will be provided to the kubelet on next retry",
+      "the requested <words> <name> is now ready and will be provided to the kubelet on next retry: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "wait: CRI-O hands the pod over when it is done. If it stays, the stage that is named hangs: the network plugin, a slow disk " +
+      "or relabeling of a large volume for SELinux; see CRI-O's log",
+    links: [`${CRIO}/blob/v1.30.0/server/sandbox_run.go`],
+  },
+  {
+    id: "crio-memory-minimum",
+    by: "containerd",
+    summary: "a memory limit that is too low for a container to start",
+    texts: [
+      "set memory limit <number> too low; should be at least <number>",
+      "set memory limit <number> too low; should be at least <number> bytes",
+      "memory validation failed: set memory limit <number> too low; should be at least <number> bytes",
+    ],
+    evidence: "source",
+    fix:
+      "raise the container's memory limit: CRI-O wants at least 12 MiB; a limit of 500m is half a byte, 500M or 500Mi is meant",
+    links: [`${CRIO}/blob/v1.30.0/internal/config/cgmgr/cgmgr_linux.go`],
+  },
+];
+
+/** containers-storage, which Podman, CRI-O and Buildah share. */
+const STORAGE: readonly DaemonRule[] = [
+  {
+    id: "containers-storage-damaged",
+    by: "shim",
+    summary:
+      "a layer of an image or container is missing in the storage of Podman or CRI-O, for instance after a power cut",
+    texts: [
+      ...["", "creating container storage: ", "error creating container: "].map((step) =>
+        `${step}creating read-write layer with ID <name>: Stat <path>: no such file or directory`
+      ),
+      "error creating read-write layer with ID <name>: Stat <path>: no such file or directory",
+      "creating read-write layer with ID <name>: <any>",
+      "error creating read-write layer with ID <name>: <any>",
+      "can't stat lower layer <path>: stat <path>: no such file or directory",
+      "Can't stat lower layer <any>",
+      "image not known: <any>: layer not known",
+      "readlink <path>containers/storage/overlay<path>: invalid argument",
+      "readlink <path>/overlay/l: invalid argument",
+      "readlink <path>/overlay/l/<name>: no such file or directory",
+      "unlinkat <path>containers/storage/overlay<path>: <errno>",
+    ],
+    evidence: "reported",
+    fix:
+      "let the storage be repaired (podman system check --repair) or remove the image and pull it again; for CRI-O drain the node, stop " +
+      "crio and the kubelet, and run crio wipe -f. If storage.conf was changed (overlay2 for overlay), change it back",
+    links: [`${CRIO}/issues/3768`, "https://github.com/containers/storage/pull/833"],
+  },
+  {
+    id: "podman-database",
+    by: "shim",
+    summary: "Podman's database or runtime directory is of another boot, user or configuration",
+    texts: [
+      "current system boot ID differs from cached boot ID; an unhandled reboot has occurred. Please delete directories <any>",
+      "database configuration mismatch",
+      "database <words> <path> does not match our <words> <path>: database configuration mismatch",
+      "allocation failed; exceeded num_locks (<number>)",
+      "allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
+      "error allocating lock for new container: allocation failed; exceeded num_locks (<number>)",
+      "all locks have been allocated",
+      "attempting to start container <id> would cause a deadlock; please run 'podman system renumber' to resolve",
+      "failed to reexec: Permission denied",
+    ],
+    evidence: "source",
+    fix:
+      "delete the runtime directories that the message names, or run podman system migrate; with locks exhausted remove unused containers " +
+      "and volumes, raise num_locks in containers.conf, and run podman system renumber",
+    links: ["https://github.com/containers/podman/blob/v5.0.0/troubleshooting.md"],
+  },
+  {
+    id: "image-short-name",
+    by: "shim",
+    summary: "an image's short name, for which Podman or CRI-O knows no registry",
+    texts: [
+      "short-name <name> did not resolve to an alias and no unqualified-search registries are defined in <path>",
+      "short-name resolution enforced but cannot prompt without a TTY",
+      "short name mode is enforcing, but image name <name> returns ambiguous list",
+      "image name provided is a short name and no search registries are defined in the registries config file.",
+    ],
+    evidence: "source",
+    fix:
+      "name the image in full, with its registry (docker.io/library/nginx), or set unqualified-search-registries in " +
+      "/etc/containers/registries.conf; CRI-O refuses ambiguous names unless short_name_mode is disabled",
+    links: ["https://github.com/containers/image/blob/v5.31.0/docs/containers-registries.conf.5.md"],
+  },
+];
+
+/** What Podman and CRI-O print. */
+export const PODMAN_FAILURES: readonly DaemonRule[] = [...NETWORKS, ...CALLERS, ...STORAGE];

@@ -1,0 +1,220 @@
+/**
+ * What gVisor, the shims of WebAssembly and crun's handlers print.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const GVISOR = "https://github.com/google/gvisor";
+const RUNWASI = "https://github.com/containerd/runwasi";
+
+/** What runsc does as it starts a sandbox, by release. */
+const SANDBOX: readonly string[] = [
+  "creating container: Sandbox: ",
+  "creating container: cannot create sandbox: ",
+  "creating container: cannot create sandbox: cannot create sandbox process: starting sandbox: ",
+  "cannot create sandbox process: starting sandbox: ",
+  "cannot create sandbox process: ",
+  "cannot create gofer process: ",
+  "cannot create gofer process: gofer: ",
+];
+
+/** What gVisor does as it starts a program. */
+const FAILING: readonly string[] = [
+  "creating process: ",
+  "urpc method <name> failed: ",
+  "starting container: starting root container: urpc method <name> failed: creating process: ",
+];
+
+/** gVisor. */
+const RUNSC: readonly DaemonRule[] = [
+  {
+    id: "gvisor-namespaces-refused",
+    by: "runtime",
+    summary: "gVisor cannot create the namespaces of its sandbox on the node, most often the user namespace",
+    texts: [
+      ...SANDBOX.flatMap((step) =>
+        ["invalid argument", "operation not permitted", "no space left on device"].map((errno) =>
+          `${step}fork/exec /proc/self/exe: ${errno}`
+        )
+      ),
+      "creating container: fork/exec /proc/self/exe: operation not permitted",
+      "creating container: fork/exec /proc/self/exe: invalid argument",
+      "can't run sandbox process as user nobody since we don't have CAP_SETUID or CAP_SETGID",
+      "can't run sandbox process in minimal chroot since we don't have CAP_SYS_ADMIN",
+    ],
+    evidence: "reported",
+    fix:
+      "allow user namespaces on the node: raise user.max_user_namespaces (RHEL and CentOS 7: 0), set kernel.unprivileged_userns_clone=1 " +
+      "(Debian); run runsc as root with all capabilities, also in an outer container",
+    links: [`${GVISOR}/issues/8567`, `${GVISOR}/issues/144`],
+  },
+  {
+    id: "gvisor-sandbox-died",
+    by: "runtime",
+    summary: "gVisor's sandbox ended while it started, for a reason that only its own log has",
+    texts: [
+      "waiting for sandbox to start: EOF",
+      "cannot read client sync file: waiting for sandbox to start: EOF",
+      "creating container: cannot create sandbox: cannot read client sync file: waiting for sandbox to start: EOF",
+      "creating container: waiting for sandbox to start: EOF",
+      "urpc method <name> failed: EOF",
+      "starting container: starting root container: urpc method <name> failed: EOF",
+      "starting container: starting sub-container [<any>]: urpc method <name> failed: EOF",
+      "starting root container: urpc method <name> failed: EOF",
+      "connecting to control server at PID <pid>: connection refused",
+      "connecting to control server at PID <pid>: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "turn the debug log on (runsc --debug --debug-log=/tmp/runsc/, or debug-log of runsc.toml) and read the file that ends in boot: usual " +
+      "causes are a kernel that is too old, an ARM node with 39-bit addresses, a platform that the node does not have (--platform=systrap works without " +
+      "KVM), a runsc that others may not execute (chmod a+rx), or memory",
+    links: [`${GVISOR}/issues/9618`, `${GVISOR}/issues/7719`],
+  },
+  {
+    id: "gvisor-host-network",
+    by: "runtime",
+    summary: "a pod with the node's network, which gVisor's own network stack cannot take",
+    texts: [
+      "cannot run with network enabled in root network namespace",
+      "creating container: cannot create sandbox: <any>: cannot run with network enabled in root network namespace",
+      "creating network: cannot run with network enabled in root network namespace",
+      "setting up network: cannot run with network enabled in root network namespace",
+      "sandbox network isn't supported with --rootless, use --network=none or --network=host",
+    ],
+    evidence: "source",
+    fix:
+      "remove hostNetwork (docker: --net host), or run runsc with --network=host (network of [runsc_config] in runsc.toml)",
+    links: ["https://gvisor.dev/docs/user_guide/networking/"],
+  },
+  {
+    id: "gvisor-cgroup",
+    by: "runtime",
+    summary: "gVisor cannot set up the cgroup of its sandbox on the node",
+    texts: [
+      "cannot set up cgroup for root: <any>",
+      "cannot set up cgroup for root: configuring cgroup: <any>",
+      "configuring cgroup: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "check the controllers in /sys/fs/cgroup and that systemd-cgroup of runsc.toml agrees with the kubelet's driver; a nested node may " +
+      "use --ignore-cgroups (ignore-cgroups of [runsc_config])",
+    links: [`${GVISOR}/blob/release-20240513.0/runsc/cgroup/cgroup.go`],
+  },
+  {
+    id: "gvisor-flag-unknown",
+    by: "runtime",
+    summary:
+      "runsc does not know a flag of its configuration: daemon.json, runsc.toml or an annotation dev.gvisor.flag",
+    texts: [
+      "flag provided but not defined: -<any> runsc <any>",
+      "flag <name> cannot be overridden, requires flag allow-flag-override to be enabled",
+      'flag override disabled, requires flag "--allow-flag-override" to be enabled',
+      "runsc did not terminate successfully: flag provided but not defined: <any>",
+      "runsc did not terminate sucessfully: flag provided but not defined: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "compare runtimeArgs of daemon.json and [runsc_config] of runsc.toml with runsc flags: names changed between releases",
+    links: ["https://gvisor.dev/docs/user_guide/containerd/configuration/"],
+  },
+];
+
+/** The container's program, in a sandbox. */
+const SANDBOXED_PROGRAMS: readonly DaemonRule[] = [
+  {
+    id: "sandboxed-program-missing",
+    by: "runtime",
+    summary: "the container's program does not exist in the image, in a sandbox of gVisor or Kata Containers",
+    texts: [
+      ...FAILING.flatMap((step) => [
+        `${step}failed to load <path>: no such file or directory`,
+        `${step}error finding executable <program> in PATH [<any>]: no such file or directory`,
+        `${step}finding executable <program> in PATH [<any>]: no such file or directory`,
+      ]),
+      "failed to create shim task: the file <program> was not found",
+    ],
+    evidence: "source",
+    fix:
+      "correct command, or install the program in the image; of a script that is there its interpreter is missing, of a binary its loader",
+    links: [
+      `${GVISOR}/blob/release-20240513.0/pkg/sentry/fsimpl/user/path.go`,
+      "https://github.com/kata-containers/kata-containers/blob/3.21.0/src/agent/rustjail/src/container.rs",
+    ],
+  },
+  {
+    id: "sandboxed-program-refused",
+    by: "runtime",
+    summary: "gVisor cannot run the container's program: it is for another CPU, no program, or not executable",
+    texts: FAILING.flatMap((step) => [
+      `${step}failed to load <path>: exec format error`,
+      `${step}failed to load <path>: permission denied`,
+      `${step}failed to load <path>: is a directory`,
+    ]),
+    evidence: "source",
+    fix:
+      "compare the image's architecture with the node's (uname -m), start a script with #! and its interpreter, and give the file the x permission " +
+      "for the container's user",
+    links: [`${GVISOR}/blob/release-20240513.0/pkg/sentry/loader/loader.go`],
+  },
+];
+
+/** WebAssembly, in its shims and in crun, and crun's other handlers. */
+const HANDLERS: readonly DaemonRule[] = [
+  {
+    id: "wasm-spec-refused",
+    by: "shim",
+    summary: "the shim of a WebAssembly runtime cannot run the image: its program is no module, or there is none",
+    texts: [
+      "<words> executor can't handle spec",
+      "exec process failed with error error in executing process : <words> executor can't handle spec",
+      "exec process failed with error error in executing process : <any>",
+      "exec process failed with error error in executor: can't handle spec",
+      'Invalid entrypoint. Expected "<any>"',
+      "Couldn't find trigger executor for local app <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "set the image's entrypoint or the pod's command to a module of it (/app.wasm), and use a RuntimeClass of the shim that the module is made " +
+      "for: wasmtime, wasmedge, spin; a container for Linux needs no such class",
+    links: [`${RUNWASI}/issues/637`],
+  },
+  {
+    id: "crun-handler-library",
+    by: "runtime",
+    summary: "crun does not find or cannot load the library of a handler: krun, WasmEdge, wasmtime, wasmer, mono, CRIU",
+    texts: [
+      ...[
+        "libkrun.so",
+        "libkrun.so.1",
+        "libkrun-sev.so.1",
+        "libwasmedge.so.0",
+        "libwasmedge_c.so",
+        "libwasmer.so",
+        "libwasmtime.so",
+      ]
+        .concat(["libiwasm.so", "libmono-2.0.so", "libmono-native.so", "libcriu.so.2"]).flatMap((name) => [
+          `could not load \`${name}\`: <any>`,
+          `could not load \`${name}\``,
+        ]),
+      "failed to open `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config",
+      "failed to open `libkrun.so<any>` and `libkrun-sev.so<any>` for krun_config: <any>",
+      "could not find symbol in the krun library",
+      "could not find symbol `<name>` in the krun library",
+      "libkrun or dlopen not present",
+      "invalid handler specified `<name>`",
+      "handler requested but no manager configured: `<name>`",
+    ],
+    evidence: "source",
+    fix:
+      "install the library (libkrun and libkrunfw, wasmedge, wasmtime), or a crun that is built with that handler: crun --version lists them; " +
+      "or remove the annotation run.oci.handler and the runtime class krun or crun-wasm",
+    links: ["https://github.com/containers/crun/blob/1.20/src/libcrun/handlers/krun.c"],
+  },
+];
+
+/** What gVisor and runtimes of WebAssembly print. */
+export const SANDBOXED_RUNTIMES: readonly DaemonRule[] = [...RUNSC, ...SANDBOXED_PROGRAMS, ...HANDLERS];

@@ -1,0 +1,320 @@
+/**
+ * What runtimes print that start a virtual machine for a pod: Kata Containers with its hypervisors, and krun.
+ *
+ * @module
+ */
+
+import type { DaemonRule } from "../rule.ts";
+
+const KATA = "https://github.com/kata-containers/kata-containers";
+const SOURCE = `${KATA}/blob/3.21.0/src`;
+const VSOCK = "/dev/vhost-vsock";
+
+/** The errors of the kernel with which a program's device file cannot be opened. */
+const ABSENT: readonly string[] = ["no such device", "no such file or directory"];
+
+/** What a virtual machine needs of the node. */
+const NODES: readonly DaemonRule[] = [
+  {
+    id: "vm-vsock-missing",
+    by: "shim",
+    summary:
+      "Kata Containers does not find /dev/vhost-vsock on the node, through which it talks to the virtual machine",
+    texts: [
+      ...ABSENT.flatMap((errno) => [
+        `open ${VSOCK}: ${errno}`,
+        `host system doesn't support vsock: stat ${VSOCK}: ${errno}`,
+        `Could not get a unique context ID for the vsock : open ${VSOCK}: ${errno}`,
+      ]),
+      `failed to open ${VSOCK}, try to run modprobe vhost_vsock.`,
+      `failed to open ${VSOCK}, try to run modprobe vhost_vsock. <any>`,
+      "vhost-vsock: failed to open vhost device: <errno>",
+      ...["pci", "ccw", "device"].map((bus) => `-device vhost-vsock-${bus}<any>: vhost-vsock: failed to open <any>`),
+    ],
+    evidence: "reported",
+    fix:
+      "load the module on the node: modprobe vhost_vsock, and name it in /etc/modules-load.d. If the module is busy, " +
+      "unload vmw_vsock_vmci_transport first (a node on VMware); a node in a container needs the device passed in",
+    links: [`${KATA}/issues/3459`, `${KATA}/issues/1327`],
+  },
+  {
+    id: "vm-kvm-missing",
+    by: "runtime",
+    summary: "the node has no /dev/kvm, or the hypervisor may not open it: no virtual machine can start",
+    texts: [
+      "Could not access KVM kernel module: <errno>",
+      "failed to initialize KVM: <errno>",
+      "failed to initialize kvm: <errno>",
+      ...["no such file or directory", "permission denied", "no such device"].map((errno) => `open /dev/kvm: ${errno}`),
+      "stat /dev/kvm: no such file or directory",
+      "error opening KVM device file (/dev/kvm): <any>",
+      "opening KVM device file (/dev/kvm): <any>",
+      ...["", "cannot create sandbox process: "].flatMap((step) => [
+        `${step}error opening KVM device file (/dev/kvm): open /dev/kvm: <errno>`,
+        `${step}error opening KVM device file (/dev/kvm): <errno>`,
+      ]),
+      "error creating KVM instance: <any>",
+      "failed to add any hypervisor device to devices cgroup",
+      "Error creating KVM object: <any>",
+      "open `/dev/kvm`: <errno>",
+      "stat `/dev/kvm`: <errno>",
+      "this system does not support the KVM <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "turn virtualization on: in the firmware, and for a node that is itself a virtual machine nested virtualization " +
+      "on its host; load kvm_intel or kvm_amd (modprobe), and let the runtime open /dev/kvm. kata-runtime check tells",
+    links: ["https://github.com/kata-containers/kata-containers/blob/3.21.0/docs/install/README.md"],
+  },
+  {
+    id: "vm-host-cgroup-v2",
+    by: "shim",
+    summary:
+      "Kata Containers does not find cgroup v1 on the node: its releases before 3.0 cannot use cgroup v2, or no cgroups are mounted",
+    texts: [
+      ...["sandbox cgroup", "sandbox resource controller"].map((what) =>
+        `Could not create the ${what} cgroups: cgroup mountpoint does not exist`
+      ),
+      ...["failed to create shim: ", "failed to create shim task: "].map((shim) =>
+        `${shim}cgroups: cgroup mountpoint does not exist`
+      ),
+    ],
+    evidence: "reported",
+    fix:
+      "use Kata Containers 3.0 or newer, or boot the node with cgroup v1 (systemd.unified_cgroup_hierarchy=0 on the kernel's command line); with a " +
+      "newer release check that /sys/fs/cgroup is mounted",
+    links: [`${KATA}/issues/3038`, `${KATA}/issues/4262`],
+  },
+  {
+    id: "vm-memory",
+    by: "shim",
+    summary: "the node cannot give the virtual machine its memory, or the hypervisor was killed for it",
+    texts: [
+      "cannot set up guest memory <name>: Cannot allocate memory",
+      "unable to map backing store for guest RAM: Cannot allocate memory",
+      "unable to map backing store for hugepages: Cannot allocate memory",
+      "os_mem_prealloc: Insufficient free host memory pages available to allocate guest RAM",
+      "qemu_prealloc_mem: preallocating memory failed: Bad address",
+      "failed to launch qemu: signal: killed",
+      "failed to launch qemu: signal: killed, error messages from qemu log: <any>",
+    ],
+    evidence: "source",
+    fix: "free memory or hugepages on the node, or lower default_memory in Kata's configuration.toml; set the " +
+      "RuntimeClass's overhead.podFixed, so that the pod's cgroup and the scheduler count the virtual machine",
+    links: [`${KATA}/issues/7470`],
+  },
+  {
+    id: "vm-confidential-unsupported",
+    by: "shim",
+    summary: "a confidential virtual machine is requested on a node without TDX, SEV-SNP or Secure Execution",
+    texts: [
+      "This system doesn't support Confidential Computing (Guest Protection)",
+      "Configured confidential guest but kvm does not support",
+      "guest protection requested but no guest protection available",
+      "confidential_guest requested by configuration but no supported protection available",
+      "Got unexpected protection <name>, only seProtection (Secure Execution) is supported",
+      "Protected Virtualization is not enabled on kernel command line! <any>",
+      "This CPU does not support Secure Execution",
+      "Expected TDX protection, found <words>",
+      "vm-type tdx not supported by KVM",
+      "vm-type <name> not supported by KVM",
+      "sev_kvm_init: failed to initialize <any>",
+      "sev_common_kvm_init: failed to initialize <any>",
+    ],
+    evidence: "source",
+    fix:
+      "turn the protection on in the node's firmware and kernel (kata-runtime env shows it), select such nodes, or use " +
+      "a runtime class without it: kata-qemu, or kata-qemu-coco-dev for tests",
+    links: [`${SOURCE}/runtime/virtcontainers/qemu_amd64.go`],
+  },
+];
+
+/** How Kata Containers is configured. */
+const CONFIGURED: readonly DaemonRule[] = [
+  {
+    id: "kata-configuration",
+    by: "shim",
+    summary:
+      "Kata Containers' configuration.toml is missing or wrong, or a file that it names is missing: kernel, image, " +
+      "hypervisor",
+    texts: [
+      "Cannot find usable config file (<any>)",
+      "config file <path> unresolvable: <any>",
+      "<path>.toml: file <path> does not exist",
+      "<path>.toml: image or initrd must be defined in the configuration file",
+      "<path>.toml: Missing image and initrd path",
+      "<path>.toml: having both an image and an initrd defined in the configuration file is not supported",
+      "image or initrd must be defined in the configuration file",
+      "having both an image and an initrd defined in the configuration file is not supported",
+      "Image and initrd path cannot be both set",
+      "QEMU path (<path>) does not exist",
+      "Cloud-Hypervisor path (<path>) is not accessible: <any>",
+      "Invalid hypervisor shared file system <name> specified (supported file systems: <any>)",
+      "Invalid internetworking model",
+      "cannot enable virtio-fs without daemon path in configuration file",
+      "hypervisor <name> not found in config",
+    ],
+    evidence: "source",
+    fix:
+      "run kata-runtime env, which names the configuration in use, correct it or install the file that is missing; " +
+      "kata-deploy and packages have them in /opt/kata and /usr/share/kata-containers. ConfigPath of the runtime in " +
+      "containerd's config.toml selects the file",
+    links: [`${SOURCE}/runtime/pkg/katautils/config.go`],
+  },
+  {
+    id: "kata-annotation-refused",
+    by: "shim",
+    summary: "an annotation io.katacontainers.config.… of the pod that Kata's configuration does not allow",
+    texts: [
+      "annotation io.katacontainers.<name> is not enabled",
+      ...["hypervisor", "jailer", "virtiofs daemon", "entropy source", "vhost store path"].map((what) =>
+        `${what} <path> required from annotation is not valid`
+      ),
+      "Memory specified in annotation io.katacontainers.<name> is less than minimum required <number>, please specify a larger value",
+      "Number of cpus <limit> in annotation default_maxvcpus is greater than the number of CPUs <limit> on the system",
+      "Number of cpus <limit> in annotation default_maxvcpus is greater than max no of CPUs <limit> supported for qemu",
+      "Number of cpus <timeout> specified in annotation default_vcpus is greater than the number of CPUs <limit> on the system",
+    ],
+    evidence: "source",
+    fix:
+      "list the annotation in enable_annotations, its path in valid_hypervisor_paths or the like of configuration.toml; " +
+      "containerd passes it on only if pod_annotations of the runtime has io.katacontainers.*. Or remove it",
+    links: [`${SOURCE}/runtime/pkg/oci/utils.go`],
+  },
+  {
+    id: "kata-host-network",
+    by: "shim",
+    summary: "a pod with hostNetwork: a virtual machine has no part in the node's network",
+    texts: ["Host networking requested, not supported by runtime"],
+    evidence: "source",
+    fix: "remove hostNetwork (docker: --net host), or use another runtime class for this pod",
+    links: [`${KATA}/blob/3.21.0/docs/Limitations.md`],
+  },
+  {
+    id: "kata-guest-seccomp",
+    by: "shim",
+    summary: "a seccomp profile is passed to a Kata agent that was built without seccomp",
+    texts: [
+      "Seccomp profiles are passed to the virtual machine, but the Kata agent does not support seccomp",
+      "seccomp profiles are passed to the virtual machine, but the Kata agent does not support seccomp",
+    ],
+    evidence: "source",
+    fix: "set disable_guest_seccomp to true in Kata's configuration.toml, or use a guest image whose agent has seccomp",
+    links: [`${SOURCE}/runtime/virtcontainers/kata_agent.go`],
+  },
+];
+
+/** The hypervisor and its helpers. */
+const HYPERVISORS: readonly DaemonRule[] = [
+  {
+    id: "kata-virtiofsd-failed",
+    by: "shim",
+    summary: "virtiofsd, which shares files with the virtual machine, did not start or ended",
+    texts: [
+      ...["", "qemu-system-<words>: "].flatMap((qemu) => [
+        `${qemu}-device vhost-user-fs-pci,<any>: vhost_backend_init failed: <errno>`,
+        `${qemu}-device vhost-user-fs-pci,<any>: Failed to read msg header. Read <number> instead of <number>. Original request <number>.`,
+        `${qemu}-device vhost-user-fs-pci,<any>: Failed to write msg. Wrote <limit> instead of <number>.`,
+      ]),
+      "-device vhost-user-fs-pci,<any>: Failed to <words> msg<any>",
+      "-device vhost-user-fs-pci,<any>: Failed to initialize vhost-user: <any>",
+      "virtiofsd daemon path is empty",
+      "virtiofsd source path not available",
+      "failed to start virtiofsd",
+      "failed to start virtiofsd daemon",
+      "fork/exec <path>/virtiofsd: <errno>",
+      "virtiofsd[<number>]: <any>",
+    ],
+    evidence: "reported",
+    fix:
+      "check virtio_fs_daemon in configuration.toml and run that virtiofsd with --version on the node: the C and the " +
+      "Rust program have different options (virtio_fs_extra_args); its own lines stand in journalctl -t kata",
+    links: [`${KATA}/issues/3748`],
+  },
+  {
+    id: "kata-hypervisor-failed",
+    by: "shim",
+    summary: "the hypervisor of Kata Containers did not start, or ended before the virtual machine ran",
+    texts: [
+      "failed to launch qemu: <any>",
+      "failed to launch qemu: exit status <number>, error messages from qemu log: <any>",
+      "failed to launch cloud-hypervisor: <any>",
+      "failed to launch StratoVirt: <any>",
+      "Failed to connect to QEMU instance (timeout <number>s): <any>",
+      "Failed to connect to API (timeout <number>s): <any>",
+      "Failed to connect to firecrackerinstance (timeout <number>s)",
+      "Failed to connect to firecrackerinstance (timeout <number>s): <any>",
+      "exitting QMP loop, command cancelled",
+      "exiting QMP loop, command cancelled",
+      "qmp handshake failed",
+      "QMP init timed out",
+      "clh is not running: <any>",
+      "cloud-hypervisor socket dial: <any>",
+      "VM state is not 'Created' after 'CreateVM'",
+      "VM state is not 'Running' after 'BootVM'",
+      "Failed to start MicroVm: <any>",
+      "dragonball process start failed: <any>",
+    ],
+    evidence: "reported",
+    behind: "all",
+    fix:
+      "read the hypervisor's own lines: journalctl -t kata on the node, with enable_debug set for [hypervisor] and " +
+      "[runtime] for Kata's configuration.toml; kata-runtime check tells whether the node has KVM. A missing binary, memory of the " +
+      "pod's cgroup and a security module are usual causes",
+    links: [`${KATA}/blob/3.21.0/docs/Developer-Guide.md`, "https://github.com/siderolabs/extensions/issues/368"],
+  },
+  {
+    id: "kata-remote-hypervisor",
+    by: "shim",
+    summary: "the cloud API adaptor could not create the virtual machine of a peer pod, or does not answer",
+    texts: [
+      "remote hypervisor call failed: <any>",
+      "remote hypervisor call failed: ttrpc: closed",
+      "failed to connect to remote hypervisor socket: <any>",
+      "timed out connecting to remote sock: <path>",
+      "remote hypervisor does not return tunnel socket path",
+    ],
+    evidence: "reported",
+    fix:
+      "read the log of the pod cloud-api-adaptor-daemonset on the node: credentials, quota, image and subnet of the " +
+      "cloud, or the virtual machine that cannot be reached; raise the remote hypervisor's timeout if it only starts slowly",
+    links: ["https://github.com/confidential-containers/cloud-api-adaptor/issues/1596"],
+  },
+  {
+    id: "kata-no-slot",
+    by: "shim",
+    summary: "the virtual machine has no free slot for another device or volume",
+    texts: [
+      "Unable to hot plug device on bridge: there are no empty slots",
+      "no more bridge slots available",
+      "failed to get available address from bridges",
+      "no free slots on PCI bridges",
+    ],
+    evidence: "source",
+    fix:
+      "raise default_bridges or pcie_root_port in Kata's configuration.toml, or give the pod fewer block volumes and " +
+      "devices",
+    links: [`${SOURCE}/runtime/virtcontainers/types/bridges.go`],
+  },
+  {
+    id: "kata-tap-failed",
+    by: "shim",
+    summary: "Kata Containers cannot make the network device of the virtual machine on the node",
+    texts: [
+      "Could not create TAP interface: <any>",
+      "LinkAdd() failed for <words> name <name>: <errno>",
+      "cannot open tap device. <any>",
+      "cannot create tap device. <any>",
+      "Failed to add qdisc for network index <number> : <any>",
+      "modprobe insert ifb module failed: <any>",
+    ],
+    evidence: "source",
+    fix:
+      "load the modules on the node: tun, macvtap, vhost_net, sch_ingress and act_mirred (modprobe); or choose another " +
+      "internetworking_model in Kata's configuration.toml",
+    links: [`${SOURCE}/runtime/virtcontainers/network_linux.go`],
+  },
+];
+
+/** What runtimes with a virtual machine print. */
+export const VIRTUAL_MACHINES: readonly DaemonRule[] = [...NODES, ...CONFIGURED, ...HYPERVISORS];

@@ -1,0 +1,347 @@
+/** Reports with Podman and CRI-O, and of ports that engines publish. @module */
+
+import type { Report } from "./report.ts";
+
+/** Reports with Podman and CRI-O, and of ports that engines publish. */
+export const PODMAN_REPORTS: readonly Report[] = [
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint db (0d28a52286a8d0277723001a45a9abad): Bind for 0.0.0.0:5436 failed: port is already allocated.",
+    rule: "host-port-in-use",
+    source: "microsoft/vscode-docker#1309",
+  },
+  {
+    text:
+      "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12): failed to bind host port for 0.0.0.0:80:10.0.0.2:80/tcp: address already in use",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      "Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint web (ab12): failed to bind host port 0.0.0.0:80/tcp: address already in use",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint web (ab12): Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use.",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      "Error response from daemon: Ports are not available: exposing port TCP 0.0.0.0:5432 -> 127.0.0.1:0: listen tcp 0.0.0.0:5432: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      "Error response from daemon: Ports are not available: listen tcp 0.0.0.0:8080: bind: Only one usage of each socket address (protocol/network address/port) is normally permitted.",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      'ERRO[0003] failed to expose ports via rootlessport: "listen tcp 0.0.0.0:9080: bind: address already in use\n"',
+    rule: "host-port-in-use",
+    source: "podman-container-tools/podman#6762",
+  },
+  {
+    text:
+      "Error: pasta failed with exit code 1:\nFailed to bind port 8080 (Address already in use) for option '-t 8080-8080:80-80', exiting",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      'Error: unable to start container "ab": cannot listen on the TCP port: listen tcp4 0.0.0.0:53: bind: address already in use',
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text: "Error starting userland proxy: Bind for 0.0.0.0:80: unexpected error (Failure EADDRINUSE)",
+    rule: "host-port-in-use",
+    source: "shipping-docker/php-app#20",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_web(ab): failed to add hostport mapping for sandbox k8s_web(ab): cannot open hostport 80 for pod k8s_web: listen tcp4 :80: bind: address already in use",
+    rule: "host-port-in-use",
+    source: "containernetworking/plugins v1.4.0 plugins/meta/portmap",
+  },
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint x (ab): Error starting userland proxy: error while calling PortManager.AddPort(): cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf (currently 1024), or set CAP_NET_BIND_SERVICE on rootlesskit binary, or choose a larger port number (>= 1024): listen tcp4 0.0.0.0:80: bind: permission denied.",
+    rule: "host-port-privileged",
+    source: "docs.docker.com/engine/security/rootless/tips",
+  },
+  {
+    text:
+      "Error: pasta failed with exit code 1:\nFailed to bind port 80 (Permission denied) for option '-t 80-80:80-80', exiting",
+    rule: "host-port-privileged",
+    source: "docs.docker.com/engine/security/rootless/tips",
+  },
+  {
+    text:
+      "docker: Error response from daemon: driver failed programming external connectivity on endpoint bind (46ab): Error starting userland proxy: listen tcp 10.17.42.1:10000: bind: cannot assign requested address.",
+    rule: "host-port-address",
+    source: "sameersbn/docker-bind#29",
+  },
+  {
+    text: 'Error: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
+    rule: "rootless-subids",
+    source: "podman-container-tools/podman#19334",
+  },
+  {
+    text:
+      'ERRO[0000] running `/usr/bin/newuidmap 16111 0 500 1 1 10000 65536`: newuidmap: open of uid_map failed: Permission denied \nError: cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
+    rule: "rootless-subids",
+    source: "podman-container-tools/podman#20336",
+  },
+  {
+    text:
+      "ERRO[0000] running `/usr/bin/newuidmap 12571 0 1001 1 1 100000 65536`: newuidmap: write to uid_map failed: Operation not permitted",
+    rule: "rootless-subids",
+    source: "podman-container-tools/podman#21738",
+  },
+  {
+    text: "newuidmap: uid range [1-65537) -> [100000-165536) not allowed",
+    rule: "rootless-subids",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'Error: copying system image from manifest list: writing blob: adding layer with blob "sha256:ab": processing tar file(potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run "podman system migrate": lchown /etc/gshadow: invalid argument): exit status 1',
+    rule: "image-id-outside-mapping",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'WARN[0000] "/" is not a shared mount\nError: cannot find UID/GID for user me: no subuid ranges found for user "me" in /etc/subuid - check rootless mode in man pages.',
+    rule: "rootless-subids",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text: "ERRO[0000] cannot clone: Operation not permitted\nError: cannot re-exec process",
+    rule: "rootless-userns-denied",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      "ERRO[0000] user namespaces are not enabled in /proc/sys/user/max_user_namespaces\nError: could not get runtime: cannot re-exec process",
+    rule: "rootless-userns-denied",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text: 'Error: netavark: nftables error: "nft" did not return successfully while applying ruleset',
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#23404",
+  },
+  {
+    text:
+      "Error: netavark: code: 3, msg: modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.14.0-370.331.el9iv.aarch64\niptables v1.8.8 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\nPerhaps iptables or your kernel needs to be upgraded.",
+    rule: "podman-firewall-failed",
+    source: "containers/qm#267",
+  },
+  {
+    text:
+      "starting container 2ef93257: netavark: unable to append rule '-j MARK  --set-xmark 0x2000/0x2000' to table 'nat': code: 2, msg: Warning: Extension MARK revision 0 not supported, missing kernel module?",
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#24374",
+  },
+  {
+    text: 'ERRO[0000] "netavark: code: 1, msg: iptables: Chain already exists.\n"',
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#13767",
+  },
+  {
+    text: "Error: netavark: iptables: No such file or directory (os error 2)",
+    rule: "podman-firewall-failed",
+    source: "podman-container-tools/podman#24285",
+  },
+  {
+    text: "Error: netavark: set sysctl net/ipv6/conf/podman1/autoconf: IO error: Read-only file system (os error 30)",
+    rule: "podman-network-failed",
+    source: "containers/netavark v1.12.0/src/error/mod.rs (wording)",
+  },
+  {
+    text:
+      'Error: unable to start container "ab": netavark: create bridge: Netlink error: Operation not supported (os error 95)',
+    rule: "podman-network-failed",
+    source: "containers/netavark v1.12.0/src/error/mod.rs (wording)",
+  },
+  {
+    text:
+      "Error: netavark: error while applying dns entries: IO error: aardvark-dns failed to start: Error from child process\nError starting server failed to bind udp listener on 10.89.0.1:53: IO error: Address already in use (os error 98)",
+    rule: "podman-dns-failed",
+    source: "containers/aardvark-dns v1.12.0/README.md (wording)",
+  },
+  {
+    text:
+      "Error: pasta failed with exit code 1:\nNo external routable interface for IPv6\nTemplate interface: br0 (IPv4)\nFailed to open tun socket in namespace",
+    rule: "rootless-tun-missing",
+    source: "podman-container-tools/podman#19428",
+  },
+  {
+    text: "Error: setting up Pasta: pasta failed with exit code 1:\nFailed to open() /dev/net/tun: No such device",
+    rule: "rootless-tun-missing",
+    source: "podman-container-tools/podman#8999 (wording)",
+  },
+  {
+    text:
+      'Error: slirp4netns failed: "open(\\"/dev/net/tun\\"): No such device\nWARNING: Support for seccomp is experimental\nchild failed(1)\n"',
+    rule: "rootless-tun-missing",
+    source: "podman-container-tools/podman#8999",
+  },
+  {
+    text:
+      "Error: starting container 2ba3568f: setting up Pasta: pasta failed with exit code 1:\nCouldn't open network namespace /run/user/1000/containers/networks/rootless-netns/rootless-netns",
+    rule: "rootless-network-failed",
+    source: "podman-container-tools/podman#22015",
+  },
+  {
+    text: "Error: pasta failed with exit code 1:\nnetns dir open: Permission denied, exiting",
+    rule: "rootless-network-failed",
+    source: "podman-container-tools/podman#26157",
+  },
+  {
+    text:
+      'Error: container create failed (no logs from conmon): conmon bytes "": readObjectStart: expect { or n, but found , error found in #0 byte of ...||..., bigger context ...||...',
+    rule: "conmon-no-answer",
+    source: "containers/conmon#475",
+  },
+  {
+    text:
+      'CreatePodSandbox for pod "pod-submit-status-0-0_e2e-pods-3370(c768)" failed: rpc error: code = Unknown desc = error reading container (probably exited) json message: EOF',
+    rule: "conmon-no-answer",
+    source: "kubernetes/kubernetes#98142",
+  },
+  {
+    text:
+      "FATA[0000] creating container: rpc error: code = Unknown desc = failed to wait exit status 1 after failing with: write child: broken pipe",
+    rule: "conmon-no-answer",
+    source: "cri-o/cri-o#8409",
+  },
+  {
+    text: 'Error: unable to start container "e778": container create failed (no logs from conmon): EOF',
+    rule: "conmon-no-answer",
+    source: "rootless-containers/usernetes#317 (form)",
+  },
+  {
+    text: 'Error: default OCI runtime "crun" not found: invalid argument',
+    rule: "engine-runtime-unknown",
+    source: "cri-o/cri-o v1.30.0/docs/crio.conf.5.md (wording)",
+  },
+  {
+    text:
+      "Error: could not find a working conmon binary (configured options: [/usr/libexec/podman/conmon /usr/bin/conmon]): invalid argument",
+    rule: "engine-runtime-unknown",
+    source: "cri-o/cri-o v1.30.0/docs/crio.conf.5.md (wording)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to find runtime handler kata from runtime list map[crun:0xc0003 runc:0xc0004]",
+    rule: "runtime-handler",
+    source: "cri-o 1.30 internal/oci/oci.go",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to pin namespaces [uts ipc net]: [pinns:e]: Failed to unshare namespaces: Invalid argument: exit status 1",
+    rule: "crio-namespaces-failed",
+    source: "cri-o/cri-o v1.30.0/pinns/src/pinns.c (wording)",
+  },
+  {
+    text:
+      "Kubelet may be retrying requests that are timing out in CRI-O due to system load: context deadline exceeded: error reserving ctr name k8s_web for id ab12: name is reserved",
+    rule: "crio-name-reserved",
+    source: "cri-o 1.30 server",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage sandbox network creation: context deadline exceeded: error reserving pod name k8s_web for id ab12: name is reserved",
+    rule: "crio-name-reserved",
+    source: "cri-o 1.30 server",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = cri-o configured with systemd cgroup manager, but did not receive slice as parent: /kubepods/besteffort/pod12",
+    rule: "cgroup-parent-driver",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      "cri-o configured with cgroupfs cgroup manager, but received systemd slice as parent: kubepods-besteffort.slice",
+    rule: "cgroup-parent-driver",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      "Failed to create pod sandbox: rpc error: code = Unknown desc = set memory limit 8388608 too low; should be at least 12582912",
+    rule: "crio-memory-minimum",
+    source: "cri-o/cri-o v1.30.0/internal/config/cgmgr/cgmgr_linux.go (wording)",
+  },
+  {
+    text: "docker: Error response from daemon: Minimum memory limit allowed is 6MB.",
+    rule: "docker-limit-invalid",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'Error: creating container storage: creating read-write layer with ID "fe39": Stat /var/lib/containers/storage/overlay2/72e8: no such file or directory',
+    rule: "containers-storage-damaged",
+    source: "podman-container-tools/buildah#2965",
+  },
+  {
+    text:
+      'Error: container create failed: rpc error: code = Unknown desc = error creating read-write layer with ID "aa": Stat /var/lib/containers/storage/overlay/ab: no such file or directory',
+    rule: "containers-storage-damaged",
+    source: "cri-o/cri-o#3768 (wording)",
+  },
+  {
+    text:
+      "Error: kernel does not support overlay fs: 'overlay' is not supported over overlayfs at \"/var/lib/containers/storage/overlay\": backing file system is unsupported for this graph driver",
+    rule: "overlay-storage-unsupported",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      "Error: configure storage: 'overlay' is not supported over overlayfs, a mount_program is required: backing file system is unsupported for this graph driver",
+    rule: "overlay-storage-unsupported",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'Error: mounting storage for container ab: creating overlay mount to /home/u/.local/share/containers/storage/overlay/ab/merged, mount_data="lowerdir=/home/u/l,upperdir=/home/u/diff,workdir=/home/u/work": invalid argument',
+    rule: "overlay-storage-unsupported",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'Error: current system boot ID differs from cached boot ID; an unhandled reboot has occurred. Please delete directories "/tmp/storage-run-1000/containers" and "/tmp/storage-run-1000/libpod/tmp" and re-run Podman',
+    rule: "podman-database",
+    source: "containers/podman v5.0.0/troubleshooting.md (wording)",
+  },
+  {
+    text: "Error: allocating lock for new container: allocation failed; exceeded num_locks (2048)",
+    rule: "podman-database",
+    source: "containers/podman v5.0.0/troubleshooting.md (wording)",
+  },
+  {
+    text:
+      'Error: creating container storage: the container name "web" is already in use by ab12. You have to remove that container to be able to reuse that name: that name is already in use, or use --replace to instruct Podman to do so.',
+    rule: "container-name-used",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "ab12". You have to remove (or rename) that container to be able to reuse that name.',
+    rule: "container-name-used",
+    source: "containers/podman v5.0.0 (wording)",
+  },
+  {
+    text:
+      'Error: short-name "nginxx" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
+    rule: "image-short-name",
+    source: "containers/image v5.31.0/docs/containers-registries.conf.5.md (wording)",
+  },
+];
