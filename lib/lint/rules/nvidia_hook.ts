@@ -32,6 +32,7 @@ export const NVIDIA_HOOK_RULES: readonly DaemonRule[] = [
     texts: [
       // Of the runtime and the device plugin, which ask NVML themselves.
       "failed to initialize NVML: <words>",
+      "failed to create discoverer for driver files: failed to initialize NVML: <words>",
       "failed to generate CDI spec: <any>failed to initialize NVML: <words>",
       ...cli(
         ...STEPS.flatMap((step) => [
